@@ -1,0 +1,66 @@
+import type { Locale } from './locale.ts';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  return format;
+}
+
+/** A number with the language's separators, at most `digits` decimals. */
+export const formatNumber = (locale: Locale, value: number, digits = 1): string =>
+  numberFormat(locale, { maximumFractionDigits: digits }).format(value);
+
+/** A percentage of a value that counts to 100: 69.2 → "69%". */
+export const formatPercent = (locale: Locale, value: number, digits = 0): string =>
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
+
+/** Large numbers as the language's press writes them: 270,000 · 27万 · 27만. English keeps all digits. */
+export const formatLarge = (locale: Locale, value: number): string =>
+  locale === 'en'
+    ? formatNumber(locale, value, 0)
+    : numberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }).format(value);
+
+const EN_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  /** Zero where only the month is known. */
+  readonly day: number;
+}
+
+/** The parts of `YYYY-MM` or `YYYY-MM-DD`. No clock or time zone is involved. */
+export function dateParts(iso: string): DateParts {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Day and month, without the year: "4 April", "4月4日", "4월 4일"; a month alone where no day is known. */
+export function formatDay(locale: Locale, iso: string): string {
+  const { month, day } = dateParts(iso);
+  if (locale === 'en') return `${day ? `${String(day)} ` : ''}${EN_MONTHS[month - 1] ?? ''}`;
+  if (locale === 'ko') return `${String(month)}월${day ? ` ${String(day)}일` : ''}`;
+  return `${String(month)}月${day ? `${String(day)}日` : ''}`;
+}
+
+/** A span within one year without the year: "10–12 May", "29 April–2 May", "5月10~12日". */
+export function formatDayRange(locale: Locale, from: string, to: string): string {
+  const start = dateParts(from);
+  const end = dateParts(to);
+  const dash = locale === 'en' ? '–' : locale === 'ja' ? '〜' : locale === 'ko' ? '~' : '至';
+  if (start.month !== end.month || start.year !== end.year) return formatDay(locale, from) + dash + formatDay(locale, to);
+  if (locale === 'en') return `${String(start.day)}${dash}${formatDay(locale, to)}`;
+  const { month } = start;
+  if (locale === 'ko') return `${String(month)}월 ${String(start.day)}${dash}${String(end.day)}일`;
+  return `${String(month)}月${String(start.day)}${locale === 'ja' ? '' : '日'}${dash}${String(end.day)}日`;
+}
+
+/** A whole date: "4 April 2025", "2025年4月4日", "2025년 4월 4일". */
+export function formatDate(locale: Locale, iso: string): string {
+  const { year } = dateParts(iso);
+  if (locale === 'en') return `${formatDay(locale, iso)} ${String(year)}`;
+  return locale === 'ko' ? `${String(year)}년 ${formatDay(locale, iso)}` : `${String(year)}年${formatDay(locale, iso)}`;
+}

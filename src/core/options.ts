@@ -1,0 +1,96 @@
+/** An attribute of a figure: its default, and how its text is read. */
+export interface OptionDefinition<Value> {
+  readonly attribute: string;
+  readonly default: Value;
+  /** The value for an attribute's text, or undefined where the text is not one. */
+  parse(text: string): Value | undefined;
+  /** What the attribute takes, as it is put to a developer: "share or tonnes". */
+  readonly expected: string;
+}
+
+// The value type differs from option to option; only its reader knows it.
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition<unknown>>>;
+
+export type OptionValues<Definitions extends OptionDefinitions> = {
+  readonly [Name in keyof Definitions]: Definitions[Name] extends OptionDefinition<infer Value> ? Value : never;
+};
+
+const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+
+/** One of a few words; the first is the default. */
+export function oneOf<const Word extends string>(
+  attribute: string,
+  words: readonly [Word, ...Word[]],
+  fallback: Word = words[0],
+): OptionDefinition<Word> {
+  return {
+    attribute,
+    default: fallback,
+    parse: (text) => words.find((word) => word === text.trim()),
+    expected: `one of ${listed(words)}`,
+  };
+}
+
+/** Some of a few words, separated by white space; none means all. */
+export function someOf<const Word extends string>(
+  attribute: string,
+  words: readonly Word[],
+): OptionDefinition<readonly Word[]> {
+  return {
+    attribute,
+    default: [],
+    parse(text) {
+      const wanted = text.split(/\s+/u).filter(Boolean);
+      const known = words.filter((word) => wanted.includes(word));
+      return known.length === new Set(wanted).size ? known : undefined;
+    },
+    expected: `one or more of ${listed(words)}, separated by spaces`,
+  };
+}
+
+/** A whole number within bounds; the default is null, which means that the view chooses. */
+export function wholeNumber(attribute: string, least: number, most: number): OptionDefinition<number | null> {
+  return {
+    attribute,
+    default: null,
+    parse(text) {
+      const value = /^\d+$/u.test(text.trim()) ? Number(text) : Number.NaN;
+      return value >= least && value <= most ? value : undefined;
+    },
+    expected: `a whole number from ${String(least)} to ${String(most)}`,
+  };
+}
+
+/** A calendar date as YYYY-MM-DD; the default is null, which means no bound. */
+export function isoDate(attribute: string): OptionDefinition<string | null> {
+  return { attribute, default: null, parse: (text) => parseIsoDate(text.trim()), expected: 'a date as YYYY-MM-DD' };
+}
+
+/** The text itself where it is a date that exists. */
+export function parseIsoDate(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+
+/** The default of every option. */
+export const defaultsOf = <Definitions extends OptionDefinitions>(definitions: Definitions): OptionValues<Definitions> =>
+  Object.fromEntries(
+    Object.entries(definitions).map(([name, definition]) => [name, definition.default]),
+  ) as OptionValues<Definitions>;
+
+/**
+ * Name of the pictures prepared for a view with some options: the view, then every value that is not a default, in the
+ * order of the definitions: `countries`, `countries.year-2019`.
+ */
+export function pictureKey(
+  view: string,
+  definitions: OptionDefinitions,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  const parts = Object.entries(definitions).flatMap(([name, { attribute, default: initial }]) => {
+    const value = values[name];
+    return value === undefined || String(value) === String(initial) ? [] : [`${attribute}-${String(value)}`];
+  });
+  return [view, ...parts].join('.');
+}

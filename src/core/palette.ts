@@ -1,0 +1,74 @@
+/**
+ * Colour tokens. A spec names colours only through a palette, so the same spec can be painted with CSS variables
+ * (static pictures), with one theme's plain colours (published specs, images) or with tokens (packed pictures).
+ */
+export const TOKENS = [
+  'text',
+  'muted',
+  'grid',
+  'surface',
+  'highlight',
+  'focus',
+  'china',
+  'us',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+] as const;
+
+export type Token = (typeof TOKENS)[number];
+
+/** A paint for each token. */
+export type Palette = Readonly<Record<Token, string>>;
+
+/** Colours on a light surface. `series-1` is the strong grey, `series-2` the pale one, `series-3` stands for "both sides". */
+export const LIGHT: Palette = {
+  text: '#16191d',
+  muted: '#59636e',
+  grid: '#dce0e5',
+  surface: '#ffffff',
+  highlight: '#b7791f',
+  focus: '#0b57d0',
+  china: '#c4232b',
+  us: '#1d5fa8',
+  'series-1': '#66707c',
+  'series-2': '#b4bcc5',
+  'series-3': '#6b4fa0',
+  'series-4': '#2e7d5b',
+  'series-5': '#8a6d3b',
+  'series-6': '#3f7f93',
+};
+
+/** Colours on a dark surface. */
+export const DARK: Palette = {
+  text: '#eceff2',
+  muted: '#a3adb8',
+  grid: '#323a44',
+  surface: '#15191e',
+  highlight: '#d9a441',
+  focus: '#8ab4f8',
+  china: '#ff6f66',
+  us: '#6fb1ff',
+  'series-1': '#97a2ae',
+  'series-2': '#59636f',
+  'series-3': '#b79df0',
+  'series-4': '#6cc39a',
+  'series-5': '#cfae76',
+  'series-6': '#79bcd0',
+};
+
+const paletteOf = (paint: (token: Token) => string): Palette =>
+  Object.fromEntries(TOKENS.map((token) => [token, paint(token)])) as Palette;
+
+/** The page's custom property for each token, with the light colour as fallback: `var(--figure-china, #c4232b)`. */
+export const VARIABLES: Palette = paletteOf((token) => `var(--figure-${token}, ${LIGHT[token]})`);
+
+/** Token names as paints, for a picture whose colours are decided where it is drawn. */
+export const TOKEN_PAINTS: Palette = paletteOf((token) => token);
+
+/** Declarations that give each token its paint inside a figure's shadow tree; the page's property wins over the theme. */
+export const tokenDeclarations = (): string =>
+  TOKENS.map((token) => `--_${token}:var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`).join(';');

@@ -1,0 +1,27 @@
+import type { Description, Source } from './figure.ts';
+import type { Locale } from './locale.ts';
+import type { PackedPicture } from './picture.ts';
+
+/** A view prepared in one language: its words and one picture for each of PICTURE_WIDTHS. */
+export interface PreparedView {
+  readonly description: Description;
+  readonly pictures: readonly PackedPicture[];
+}
+
+/** What a tag's script carries: enough to draw the default view in every language without another request. */
+export interface Bundle {
+  /** Version of the datasets. */
+  readonly version: string;
+  /** Date up to which the data tell, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Ids and tab names of all views; the first is the default. */
+  readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
+  /** The default view. */
+  readonly prepared: Readonly<Record<Locale, PreparedView>>;
+  /** Keys for which pictures exist besides the default view's; see `pictureKey`. */
+  readonly keys: readonly string[];
+}
+
+/** Fetches a prepared view that the script does not carry. */
+export type LoadView = (key: string, locale: Locale) => Promise<PreparedView>;

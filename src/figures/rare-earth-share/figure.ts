@@ -1,0 +1,13 @@
+import { defineFigure } from '../../core/figure.ts';
+import { parseShareData } from './dataset.ts';
+import { shareOptions } from './options.ts';
+import { stages } from './stages/view.ts';
+
+/** How much of each step of the chain is China's? */
+export const rareEarthShare = defineFigure({
+  tag: 'rare-earth-share',
+  views: [stages],
+  options: shareOptions,
+  datasets: ['stage-shares', 'sources'],
+  parse: parseShareData,
+});

@@ -1,0 +1,55 @@
+import type { Description } from '../../../core/figure.ts';
+import { formatPercent } from '../../../core/format.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { flagLabel } from '../../../core/flag-words.ts';
+import { namesIn } from '../../../core/names.ts';
+import { wordsIn } from '../words.ts';
+import type { StageRow } from './model.ts';
+
+/** What a bar measures, its year and source: "all rare earths, 2025 (estimate), USGS". */
+export function scopeLine(row: StageRow, locale: Locale): string {
+  const words = wordsIn(locale).stages;
+  return words.scopeLine({
+    scope: words.scope[row.scope],
+    year: words.year(row.year, row.qualifier),
+    source: row.source.short,
+    flag: row.flag === 'second-hand' ? flagLabel(row.flag, locale) : '',
+  });
+}
+
+/** Words, notes and table of the stages. */
+export function describeStages(rows: readonly StageRow[], locale: Locale): Description {
+  const words = wordsIn(locale).stages;
+  const share = (stage: StageRow['stage']): number => rows.find((row) => row.stage === stage)?.share ?? 0;
+  const shares = { mining: share('mining'), refining: share('refining'), magnets: share('magnets') };
+  return {
+    title: words.title(shares),
+    subtitle: words.subtitle,
+    summary: words.summary({ ...shares, heavy: formatPercent(locale, share('heavy-separation')) }),
+    note: words.note,
+    notes: words.notes,
+    table: {
+      columns: [
+        { id: 'stage', label: words.column.stage, kind: 'text' },
+        { id: 'country', label: words.column.country, kind: 'text' },
+        { id: 'share', label: words.column.share, kind: 'number', unit: '%' },
+        { id: 'scope', label: words.column.scope, kind: 'text' },
+        { id: 'year', label: words.column.year, kind: 'text' },
+        { id: 'flag', label: words.column.flag, kind: 'text' },
+        { id: 'source', label: words.column.source, kind: 'sources' },
+      ],
+      rows: rows.flatMap((row) =>
+        row.segments.map(({ country, from, to }) => [
+          words.stage[row.stage],
+          namesIn(locale).countries[country],
+          country === 'CHN' ? row.share : Math.round((to - from) * 10) / 10,
+          words.scope[row.scope],
+          words.year(row.year, row.qualifier),
+          flagLabel(country === 'OTH' ? 'derived' : row.flag, locale),
+          row.source.id,
+        ]),
+      ),
+    },
+    sources: [...new Set(rows.map(({ source }) => source.id)), 'seed-article'],
+  };
+}

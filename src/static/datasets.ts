@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import type { RawRow, RawTables } from '../core/figure.ts';
+import { parseSources, type Sources } from '../core/source.ts';
+
+const FOLDER = new URL('../../datasets/', import.meta.url);
+
+const readText = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
+
+/** The raw rows of bundled datasets, by name. */
+export const readTables = (names: readonly string[]): RawTables =>
+  Object.fromEntries(names.map((name) => [name, csvParse(readText(`${name}.csv`)) as readonly RawRow[]]));
+
+/** Every source that a row may refer to, by id. */
+export const readSources = (): Sources => parseSources(readTables(['sources'])['sources']);
+
+/** Version and last day told of by the bundled datasets. */
+export function readEdition(): { readonly version: string; readonly asOf: string } {
+  const { version, asOf } = JSON.parse(readText('datapackage.json')) as { version: string; asOf: string };
+  return { version, asOf };
+}

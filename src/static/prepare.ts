@@ -1,0 +1,92 @@
+/**
+ * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
+ * `bundle.js` with the default view, one module for each other view and language, `index.js` that loads those by static
+ * import() so that a bundler can follow it, and `cdn.js` that loads them by address.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import type { Figure, Source } from '../core/figure.ts';
+import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
+import type { Bundle, PreparedView } from '../core/prepared.ts';
+import { readEdition, readSources, readTables } from './datasets.ts';
+import { FIGURES } from './figures.ts';
+import { preparationsOf, prepareLocales } from './prepare-view.ts';
+
+const OUT = new URL('../../.build/pictures/', import.meta.url);
+
+const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+const byLocale = <T>(read: (locale: Locale) => T): ByLocale<T> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as ByLocale<T>;
+
+function sourcesOf(sets: readonly ByLocale<PreparedView>[], all: Readonly<Record<string, Source>>): Bundle['sources'] {
+  const ids = new Set(sets.flatMap((set) => Object.values(set).flatMap(({ description }) => description.sources)));
+  return Object.fromEntries(
+    [...ids].sort().map((id) => {
+      const source = all[id];
+      if (!source) throw new Error(`A row names the source "${id}", which datasets/sources.csv does not hold.`);
+      return [id, source];
+    }),
+  );
+}
+
+async function prepareFigure(figure: Figure): Promise<{ tag: string; modules: ReadonlyMap<string, string> }> {
+  const data = figure.parse(readTables(figure.datasets));
+  const [first, ...others] = preparationsOf(figure);
+  if (!first) throw new Error(`<${figure.tag}> has no view.`);
+  const prepared = await prepareLocales(first, data);
+  const modules = new Map<string, string>();
+  const sets = [prepared];
+  for (const preparation of others) {
+    const set = await prepareLocales(preparation, data);
+    sets.push(set);
+    for (const locale of LOCALES) modules.set(`${preparation.key}.${locale}`, moduleOf(set[locale]));
+  }
+  const bundle: Bundle = {
+    ...readEdition(),
+    sources: sourcesOf(sets, readSources()),
+    views: figure.views.map((view) => ({ id: view.id, label: byLocale((locale) => view.label(locale)) })),
+    prepared,
+    keys: others.map(({ key }) => key),
+  };
+  modules.set('bundle', moduleOf(bundle));
+  return { tag: figure.tag, modules };
+}
+
+const lazyKeys = (modules: ReadonlyMap<string, string>): string[] => [...modules.keys()].filter((key) => key !== 'bundle');
+
+function indexModule(modules: ReadonlyMap<string, string>): string {
+  const entries = lazyKeys(modules).map((key) => `  '${key}': () => import('./${key}.js'),`);
+  return [
+    `export { default as bundle } from './bundle.js';`,
+    `const modules = {\n${entries.join('\n')}\n};`,
+    `export const load = async (key, locale) => (await modules[key + '.' + locale]()).default;`,
+    '',
+  ].join('\n');
+}
+
+const cdnModule = (tag: string, hash: string): string =>
+  [
+    `export { default as bundle } from './bundle.js';`,
+    `export const load = async (key, locale) =>`,
+    `  (await import(/* @vite-ignore */ new URL('pictures-${hash}/${tag}/' + key + '.' + locale + '.js', import.meta.url).href)).default;`,
+    '',
+  ].join('\n');
+
+const figures = [];
+for (const figure of FIGURES) figures.push(await prepareFigure(figure));
+
+// One hash names the folder of all pictures, so that a page never mixes two versions.
+const hash = createHash('sha256')
+  .update(JSON.stringify(figures.map(({ modules }) => [...modules])))
+  .digest('base64url')
+  .slice(0, 8);
+
+await rm(OUT, { recursive: true, force: true });
+for (const { tag, modules } of figures) {
+  const folder = new URL(`${tag}/`, OUT);
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of modules) await writeFile(new URL(`${name}.js`, folder), text);
+  await writeFile(new URL('index.js', folder), indexModule(modules));
+  await writeFile(new URL('cdn.js', folder), cdnModule(tag, hash));
+}
+await writeFile(new URL('hash.json', OUT), JSON.stringify(hash));

@@ -1,0 +1,52 @@
+/**
+ * Photographs one view for the eye: `npm run look -- rare-earth-share stages ja,en light,dark 288,610,1000`. The sheet is
+ * written to `.build/look/` and its name is printed. A fourth list picks other widths; a key such as
+ * `stages.edition-2025` picks a variant.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import type { Locale } from '../../src/core/locale.ts';
+import { DARK, LIGHT } from '../../src/core/palette.ts';
+import { PICTURE_WIDTHS, unpackPicture } from '../../src/core/picture.ts';
+import { readTables } from '../../src/static/datasets.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import { preparationsOf, prepareView } from '../../src/static/prepare-view.ts';
+import { svgText } from '../../src/static/svg.ts';
+
+const [tag = '', key = '', locales = 'ja,en', themes = 'light,dark', widths = '288,610,1000'] = process.argv.slice(2);
+const figure = FIGURES.find((one) => one.tag === tag);
+const preparation = figure && preparationsOf(figure).find((one) => one.key === key);
+if (!figure || !preparation) {
+  const known = FIGURES.flatMap((one) => preparationsOf(one).map((each) => `${one.tag} ${each.key}`));
+  throw new Error(`No view "${tag} ${key}". There are:\n${known.join('\n')}`);
+}
+const wanted = widths.split(',').map(Number);
+const data = figure.parse(readTables(figure.datasets));
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+await mkdir('.build/look', { recursive: true });
+for (const locale of locales.split(',') as Locale[])
+  for (const theme of themes.split(',')) {
+    const palette = theme === 'dark' ? DARK : LIGHT;
+    const { description, pictures } = await prepareView(preparation.view, data, { locale, options: preparation.options });
+    const drawn = pictures.filter((_, index) => wanted.includes(PICTURE_WIDTHS[index] ?? 0)).map(unpackPicture);
+    const body = drawn
+      .map(
+        (picture) =>
+          `<div style="width:${String(picture.width)}px;background:${palette.surface}"><b>${description.title}</b><br><small>${description.subtitle}</small>${svgText(picture, palette, locale)}<small>${description.note ?? ''}</small></div>`,
+      )
+      .join('');
+    const page = await browser.newPage({
+      viewport: { width: drawn.reduce((sum, { width }) => sum + width + 20, 20), height: 400 },
+    });
+    await page.setContent(
+      `<html lang="${locale}"><body style="margin:10px;display:flex;gap:20px;align-items:flex-start;color:${palette.text};background:${theme === 'dark' ? '#000' : '#ddd'};font-family:Arial">${body}`,
+    );
+    const file = `.build/look/${tag}.${key}.${locale}.${theme}.png`;
+    await writeFile(file, await page.screenshot({ fullPage: true }));
+    process.stdout.write(`${file}\n`);
+    await page.close();
+  }
+await browser.close();
