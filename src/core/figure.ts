@@ -10,7 +10,7 @@ export type Flag = (typeof FLAGS)[number];
 /** A row as it stands in a CSV file: every field a text. */
 export type RawRow = Readonly<Record<string, string>>;
 
-/** The raw rows of each dataset a figure reads, by dataset name. */
+/** The raw rows of each dataset a figure reads, by dataset name; `edition` holds one row: `version` and `asOf`. */
 export type RawTables = Readonly<Record<string, readonly RawRow[]>>;
 
 /** Where a number comes from. */
@@ -32,7 +32,10 @@ export type Cell = string | number | null;
 export interface Column {
   readonly id: string;
   readonly label: string;
-  /** `sources` cells hold source ids separated by semicolons; `number` cells are formatted in the reader's language. */
+  /**
+   * `sources` cells hold source ids separated by semicolons; `number` cells are formatted in the reader's language;
+   * `date` cells are ISO 8601 (day, month or span) for `formatIso`.
+   */
   readonly kind: 'text' | 'number' | 'date' | 'sources';
   /** Unit as printed in the header, such as "%" or "t". */
   readonly unit?: string;

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { ByLocale, Locale } from './locale.ts';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
@@ -46,12 +46,16 @@ export function formatDay(locale: Locale, iso: string): string {
   return `${String(month)}月${day ? `${String(day)}日` : ''}`;
 }
 
-/** A span within one year without the year: "10–12 May", "29 April–2 May", "5月10~12日". */
+const RANGE_DASH = { ja: '〜', en: '–', ko: '~', 'zh-Hans': '至', 'zh-Hant': '至' } as const satisfies ByLocale<string>;
+
+/** A span within one year without the year: "10–12 May", "29 April – 2 May", "5月10〜12日". */
 export function formatDayRange(locale: Locale, from: string, to: string): string {
   const start = dateParts(from);
   const end = dateParts(to);
-  const dash = locale === 'en' ? '–' : locale === 'ja' ? '〜' : locale === 'ko' ? '~' : '至';
-  if (start.month !== end.month || start.year !== end.year) return formatDay(locale, from) + dash + formatDay(locale, to);
+  const dash = RANGE_DASH[locale];
+  if (start.month !== end.month || start.year !== end.year)
+    return formatDay(locale, from) + (locale === 'en' ? ' – ' : dash) + formatDay(locale, to);
+  if (start.day === end.day) return formatDay(locale, from);
   if (locale === 'en') return `${String(start.day)}${dash}${formatDay(locale, to)}`;
   const { month } = start;
   if (locale === 'ko') return `${String(month)}월 ${String(start.day)}${dash}${String(end.day)}일`;
@@ -63,4 +67,18 @@ export function formatDate(locale: Locale, iso: string): string {
   const { year } = dateParts(iso);
   if (locale === 'en') return `${formatDay(locale, iso)} ${String(year)}`;
   return locale === 'ko' ? `${String(year)}년 ${formatDay(locale, iso)}` : `${String(year)}年${formatDay(locale, iso)}`;
+}
+
+/**
+ * A date as ISO 8601 writes it, with its year: a day, a month (`2023-11`) or a span (`2025-05-10/2025-05-12`), which
+ * becomes "10–12 May 2025", "2025年5月10〜12日", "2025년 5월 10~12일".
+ */
+export function formatIso(locale: Locale, iso: string): string {
+  const [from = '', to] = iso.split('/');
+  if (to === undefined || to === from) return formatDate(locale, from);
+  const { year } = dateParts(from);
+  if (dateParts(to).year !== year)
+    return [from, to].map((day) => formatDate(locale, day)).join(locale === 'en' ? ' – ' : RANGE_DASH[locale]);
+  const days = formatDayRange(locale, from, to);
+  return locale === 'en' ? `${days} ${String(year)}` : `${String(year)}${locale === 'ko' ? '년 ' : '年'}${days}`;
 }

@@ -38,15 +38,16 @@ type PackedRun = readonly [
 ];
 export type PackedPicture = readonly [width: number, height: number, runs: readonly PackedRun[]];
 
-const sameNames = (a: Shape, b: Shape): boolean =>
-  a.element === b.element &&
-  (a.key === undefined) === (b.key === undefined) &&
-  Object.keys(a.attributes).join() === Object.keys(b.attributes).join();
+/** Attributes that a shape may lack and still stand in one run with others: their absence is packed as null. */
+const OPTIONAL = new Set(['line-height', 'transform', 'stroke-dasharray', 'fill-opacity', 'font-weight']);
+
+const required = ({ element, attributes, key }: Shape): string =>
+  [element, key !== undefined, ...Object.keys(attributes).filter((name) => !OPTIONAL.has(name))].join();
 
 function packRun(shapes: readonly Shape[]): PackedRun {
   const [first] = shapes as readonly [Shape];
   const columns: Record<string, PackedColumn> = {};
-  for (const name of Object.keys(first.attributes)) {
+  for (const name of new Set(shapes.flatMap(({ attributes }) => Object.keys(attributes)))) {
     const values = shapes.map(({ attributes }) => attributes[name] ?? null);
     const [value] = values;
     columns[name] = value != null && values.every((other) => other === value) ? value : values;
@@ -69,7 +70,7 @@ export function packPicture({ width, height, shapes }: Picture): PackedPicture {
   const runs: Shape[][] = [];
   for (const shape of shapes) {
     const run = runs.at(-1);
-    if (run?.[0] && sameNames(run[0], shape)) run.push(shape);
+    if (run?.[0] && required(run[0]) === required(shape)) run.push(shape);
     else runs.push([shape]);
   }
   return [width, height, runs.map(packRun)];

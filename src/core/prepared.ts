@@ -8,12 +8,16 @@ export interface PreparedView {
   readonly pictures: readonly PackedPicture[];
 }
 
-/** What a tag's script carries: enough to draw the default view in every language without another request. */
-export interface Bundle {
+/** Which data a picture was made from. */
+export interface Edition {
   /** Version of the datasets. */
   readonly version: string;
   /** Date up to which the data tell, YYYY-MM-DD. */
   readonly asOf: string;
+}
+
+/** What a tag's script carries: enough to draw the default view in every language without another request. */
+export interface Bundle extends Edition {
   readonly sources: Readonly<Record<string, Source>>;
   /** Ids and tab names of all views; the first is the default. */
   readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];

@@ -48,6 +48,16 @@ export class RowReader {
     return text ? (parseIsoDate(text) ?? this.#refuse(field, 'a date that exists, as YYYY-MM-DD')) : null;
   }
 
+  date(field: string): string {
+    return this.maybeDate(field) ?? this.#refuse(field, 'a date as YYYY-MM-DD');
+  }
+
+  /** A month as YYYY-MM. */
+  month(field: string): string {
+    const text = this.text(field);
+    return parseIsoDate(`${text}-01`) ? text : this.#refuse(field, 'a month as YYYY-MM');
+  }
+
   /** Source ids separated by semicolons. */
   sources(field: string): readonly string[] {
     return this.requiredText(field)

@@ -1,21 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import type { RawRow, RawTables } from '../core/figure.ts';
+import type { RawTables } from '../core/figure.ts';
+import type { Edition } from '../core/prepared.ts';
 import { parseSources, type Sources } from '../core/source.ts';
 
 const FOLDER = new URL('../../datasets/', import.meta.url);
 
 const readText = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
 
-/** The raw rows of bundled datasets, by name. */
-export const readTables = (names: readonly string[]): RawTables =>
-  Object.fromEntries(names.map((name) => [name, csvParse(readText(`${name}.csv`)) as readonly RawRow[]]));
+/** The raw rows of bundled datasets, by name; `edition` is one row with their version and last day. */
+export const readTables = (names: readonly string[]): RawTables => ({
+  ...Object.fromEntries(names.map((name) => [name, [...csvParse(readText(`${name}.csv`))]])),
+  edition: [{ ...readEdition() }],
+});
 
 /** Every source that a row may refer to, by id. */
 export const readSources = (): Sources => parseSources(readTables(['sources'])['sources']);
 
 /** Version and last day told of by the bundled datasets. */
-export function readEdition(): { readonly version: string; readonly asOf: string } {
-  const { version, asOf } = JSON.parse(readText('datapackage.json')) as { version: string; asOf: string };
+export function readEdition(): Edition {
+  const { version, asOf } = JSON.parse(readText('datapackage.json')) as Edition;
   return { version, asOf };
 }

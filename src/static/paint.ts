@@ -47,8 +47,8 @@ const STYLES: readonly (readonly [style: string, attribute: string, initial: unk
   ['opacity', 'opacity', 1],
 ];
 
-/** A tenth of a px is finer than any screen shows. */
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** Half a px is finer than the eye at reading distance, and keeps the pictures small on their way. */
+const round = (value: number): number => Math.round(value * 2) / 2;
 const roundPath = (path: string): string => path.replace(/-?\d+\.\d+/gu, (number) => String(round(Number(number))));
 
 /** What Vega's own mark definition says of an item: its path, and where its text begins. */
@@ -82,11 +82,14 @@ function styles(marktype: string, item: SceneItem): Attributes {
 const isVisible = ({ opacity, fill, stroke }: SceneItem): boolean =>
   opacity !== 0 && Boolean((fill && fill !== 'transparent') || (stroke && stroke !== 'transparent'));
 
-function geometry(marktype: string, item: SceneItem, offset: Offset): [ShapeElement, Attributes] {
+function geometry(marktype: string, item: SceneItem, offset: Offset, severalLines: boolean): [ShapeElement, Attributes] {
   const x = round(offset.x + (item.x ?? 0));
   const y = round(offset.y + (item.y ?? 0));
   if (marktype === 'rect') {
-    const size = { width: round(item.width ?? 0), height: round(item.height ?? 0) };
+    // Edges are rounded, not sizes, so that neighbours still touch.
+    const right = round(offset.x + (item.x ?? 0) + (item.width ?? 0));
+    const bottom = round(offset.y + (item.y ?? 0) + (item.height ?? 0));
+    const size = { width: right - x, height: bottom - y };
     return ['rect', { x, y, ...size, ...(item.cornerRadius ? { rx: item.cornerRadius } : {}) }];
   }
   if (marktype === 'rule') {
@@ -96,13 +99,12 @@ function geometry(marktype: string, item: SceneItem, offset: Offset): [ShapeElem
   const attributes = emitted(marktype, item);
   const place = translation(attributes['transform']);
   if (marktype === 'text') {
-    const text: Attributes = { x: round(offset.x + place.x), y: round(offset.y + place.y) };
+    const text: Attributes = { x: Math.round(offset.x + place.x), y: Math.round(offset.y + place.y) };
     if (attributes['text-anchor'] !== 'start') text['text-anchor'] = attributes['text-anchor'] ?? '';
     if (place.rest) throw new Error('A rotated label is hard to read; place it upright.');
     text['font-size'] = item.fontSize ?? 11;
     if (item.fontWeight && item.fontWeight !== 'normal') text['font-weight'] = item.fontWeight;
-    if (Array.isArray(item.text) && item.text.length > 1)
-      text['line-height'] = item.lineHeight ?? (item.fontSize ?? 11) + 2;
+    if (severalLines) text['line-height'] = item.lineHeight ?? (item.fontSize ?? 11) + 2;
     return ['text', text];
   }
   const moved = { x: round(offset.x + place.x), y: round(offset.y + place.y) };
@@ -120,11 +122,13 @@ function shapesOf(mark: SceneMark, offset: Offset): Shape[] {
   // A line or an area is one shape, described by its first item.
   const nested = mark.marktype === 'line' || mark.marktype === 'area';
   const items = nested ? mark.items.slice(0, 1) : mark.items;
+  // Texts of one mark carry the same attributes, so that they are packed as one run.
+  const severalLines = items.some(({ text }) => Array.isArray(text) && text.length > 1);
   return items.flatMap((item): Shape[] => {
     if (!isVisible(item)) return [];
     const lines = ([] as string[]).concat((item.text as string | string[] | undefined) ?? []).map(String);
     if (mark.marktype === 'text' && !lines.some(Boolean)) return [];
-    const [element, attributes] = geometry(mark.marktype, item, offset);
+    const [element, attributes] = geometry(mark.marktype, item, offset, severalLines);
     const key = item.datum?.key;
     return [
       {

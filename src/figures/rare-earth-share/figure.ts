@@ -1,5 +1,5 @@
 import { defineFigure } from '../../core/figure.ts';
-import { parseShareData } from './dataset.ts';
+import { parseShareData, SHARE_DATASETS } from './dataset.ts';
 import { shareOptions } from './options.ts';
 import { stages } from './stages/view.ts';
 
@@ -8,6 +8,6 @@ export const rareEarthShare = defineFigure({
   tag: 'rare-earth-share',
   views: [stages],
   options: shareOptions,
-  datasets: ['stage-shares', 'sources'],
+  datasets: SHARE_DATASETS,
   parse: parseShareData,
 });

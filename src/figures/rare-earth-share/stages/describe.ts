@@ -3,30 +3,33 @@ import { formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import { namesIn } from '../../../core/names.ts';
-import { wordsIn } from '../words.ts';
-import type { StageRow } from './model.ts';
+import { isOutdated, type StageRow } from './model.ts';
+import { stagesWords } from './words.ts';
 
 /** What a bar measures, its year and source: "all rare earths, 2025 (estimate), USGS". */
 export function scopeLine(row: StageRow, locale: Locale): string {
-  const words = wordsIn(locale).stages;
+  const words = stagesWords(locale);
   return words.scopeLine({
     scope: words.scope[row.scope],
     year: words.year(row.year, row.qualifier),
-    source: row.source.short,
+    // A USGS edition is part of the number; of other sources the reader needs the name, and finds the year of publication below.
+    source: row.edition ? row.source.short : row.source.short.replace(/ \d{4}$/u, ''),
     flag: row.flag === 'second-hand' ? flagLabel(row.flag, locale) : '',
   });
 }
 
 /** Words, notes and table of the stages. */
 export function describeStages(rows: readonly StageRow[], locale: Locale): Description {
-  const words = wordsIn(locale).stages;
+  const words = stagesWords(locale);
   const share = (stage: StageRow['stage']): number => rows.find((row) => row.stage === stage)?.share ?? 0;
   const shares = { mining: share('mining'), refining: share('refining'), magnets: share('magnets') };
   return {
     title: words.title(shares),
     subtitle: words.subtitle,
     summary: words.summary({ ...shares, heavy: formatPercent(locale, share('heavy-separation')) }),
-    note: words.note,
+    note: rows.some(isOutdated)
+      ? words.note + (locale === 'en' || locale === 'ko' ? ' ' : '') + words.striped
+      : words.note,
     notes: words.notes,
     table: {
       columns: [

@@ -1,7 +1,9 @@
 import type { Flag, Source } from '../../../core/figure.ts';
 import type { Country } from '../../../core/names.ts';
-import type { ShareData, Stage, StageShare } from '../dataset.ts';
+import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
+import { missing } from '../rows/key.ts';
+import type { Scope, Stage, StageShare } from '../rows/stage-shares.ts';
 
 /** A part of a 100 % bar, from and to in per cent; `OTH` is whatever no source names. */
 export interface Segment {
@@ -13,7 +15,9 @@ export interface Segment {
 /** One bar: a step of the chain by the best source for it. */
 export interface StageRow {
   readonly stage: Stage;
-  readonly scope: StageShare['scope'];
+  readonly scope: Scope;
+  /** USGS edition; empty for other sources. */
+  readonly edition: string;
   readonly year: number;
   readonly qualifier: string;
   readonly flag: Flag;
@@ -25,8 +29,11 @@ export interface StageRow {
   readonly article: number | null;
 }
 
+/** Whether a share is told only of the past, "until 2023": its bar is striped. */
+export const isOutdated = ({ qualifier }: Pick<StageRow, 'qualifier'>): boolean => qualifier === 'until';
+
 /** The scope that each bar shows; a step that is not listed has no bar. */
-const SHOWN: readonly (readonly [Stage, StageShare['scope']])[] = [
+const SHOWN: readonly (readonly [Stage, Scope])[] = [
   ['mining', 'all'],
   ['refining', 'magnet'],
   ['heavy-separation', 'heavy'],
@@ -38,32 +45,55 @@ const LEAST_NAMED = 5;
 
 function segmentsOf(shares: readonly StageShare[], china: StageShare): Segment[] {
   const named = shares
-    .filter(({ country, flag, share }) => country !== 'CHN' && country !== 'OTH' && flag !== 'second-hand' && share >= LEAST_NAMED)
+    .filter(({ country, share }) => !['CHN', 'OTH', 'WLD'].includes(country) && share >= LEAST_NAMED)
     .sort((a, b) => b.share - a.share);
   const segments: Segment[] = [];
   let from = 0;
   for (const { country, share } of [china, ...named]) {
-    segments.push({ country, from, to: Math.min(100, from + share) });
-    from += share;
+    const to = Math.min(100, from + share);
+    if (to > from) segments.push({ country, from, to });
+    from = to;
   }
   if (from < 100) segments.push({ country: 'OTH', from, to: 100 });
   return segments;
 }
 
-/** The bars in the order of the chain: for each step the newest year of its scope, from one edition only. */
+/**
+ * The bars in the order of the chain: for each step the newest year of its scope, from one edition only.
+ * A step that the wanted edition does not hold is taken from the newest edition that does; projections are never shown.
+ *
+ * @throws {DataError} where a step has no share of China.
+ */
 export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick<ShareOptions, 'edition'>): StageRow[] {
-  return SHOWN.flatMap(([stage, scope]) => {
+  return SHOWN.map(([stage, scope]): StageRow => {
     const ofStage = stageShares.filter((row) => row.stage === stage);
-    const candidates = ofStage.filter(
-      (row) => row.scope === scope && row.qualifier !== 'projection' && (!row.edition || row.edition === edition),
-    );
-    const year = Math.max(...candidates.map((row) => row.year ?? 0));
-    const ofYear = candidates.filter((row) => row.year === year);
-    const china = ofYear.find(({ country }) => country === 'CHN');
+    const ofScope = ofStage.filter((row) => row.scope === scope && row.qualifier !== 'projection' && row.year !== null);
+    const chinas = ofScope.filter(({ country }) => country === 'CHN');
+    const editions = [...new Set(chinas.map((row) => row.edition))].sort().reverse();
+    const from = [edition, ...editions.filter(Boolean), ''].find((one) => editions.includes(one as string)) ?? '';
+    const [china] = chinas.filter((row) => row.edition === from).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
     const source = sources[china?.source ?? ''];
-    if (!china || !source) return [];
-    const { qualifier, flag, share } = china;
+    if (!china || !source)
+      throw missing(
+        'stage-shares',
+        stageShares,
+        'country',
+        `CHN with a year and a known source for "${stage}/${scope}"`,
+      );
+    const ofYear = ofScope.filter((row) => row.edition === from && row.year === china.year);
     const article = ofStage.find((row) => row.scope === 'article')?.share ?? null;
-    return [{ stage, scope, year, qualifier, flag, source, share, segments: segmentsOf(ofYear, china), article }];
+    const { qualifier, flag, share, year } = china;
+    return {
+      stage,
+      scope,
+      edition: from,
+      year: year ?? 0,
+      qualifier,
+      flag,
+      source,
+      share,
+      segments: segmentsOf(ofYear, china),
+      article,
+    };
   });
 }

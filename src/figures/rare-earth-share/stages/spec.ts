@@ -1,92 +1,32 @@
 import type { Sheet, Spec } from '../../../core/figure.ts';
 import { formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
+import type { Palette } from '../../../core/palette.ts';
 import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
-import { namesIn } from '../../../core/names.ts';
-import { wordsIn } from '../words.ts';
-import { scopeLine } from './describe.ts';
-import type { Segment, StageRow } from './model.ts';
+import { textWidth } from '../../../core/text.ts';
+import { layOut, LINE, NAME_STYLE, type Layout } from './layout.ts';
+import { isOutdated, type StageRow } from './model.ts';
+import { stagesWords } from './words.ts';
 
-/** From this width on, in px, names stand left of their bars, not above them. */
-const SIDE_BY_SIDE = 610;
+/** China's share, inside its bar. */
+const SHARE_STYLE = { size: 20, bold: true };
 
-interface Placement {
-  readonly row: StageRow;
-  readonly nameLines: readonly string[];
-  readonly scopeLines: readonly string[];
-  /** Baseline of the first line of the name. */
-  readonly nameY: number;
-  readonly barTop: number;
-}
-
-interface Layout {
-  readonly barLeft: number;
-  readonly barRight: number;
-  readonly barHeight: number;
-  readonly height: number;
-  readonly placements: readonly Placement[];
-}
-
-const NAME_STYLE = { size: 15, bold: true };
-const LINE = { name: 19, scope: 16, tick: 18 };
-/** Type size of China's share, inside its bar. */
-const SHARE_SIZE = 20;
-
-function layOut(rows: readonly StageRow[], locale: Locale, width: number): Layout {
-  const sideBySide = width >= SIDE_BY_SIDE;
-  const nameRoom = sideBySide ? Math.round(width * 0.3) : width - 2 * MARGIN;
-  const barLeft = sideBySide ? MARGIN + nameRoom + 12 : MARGIN;
-  const barHeight = sideBySide ? 36 : 30;
-  const words = wordsIn(locale).stages;
-  let y = 6;
-  const placements = rows.map((row): Placement => {
-    const nameLines = wrapText(words.stage[row.stage], nameRoom, { ...NAME_STYLE, locale });
-    const scopeLines = wrapText(scopeLine(row, locale), nameRoom, { size: TYPE.label, locale });
-    const textHeight = nameLines.length * LINE.name + scopeLines.length * LINE.scope;
-    const tickHeight = row.article === null ? 0 : LINE.tick;
-    const top = y;
-    const barTop = sideBySide ? top : top + textHeight + 5;
-    y = (sideBySide ? top + Math.max(textHeight, barHeight + tickHeight) : barTop + barHeight + tickHeight) + 18;
-    return { row, nameLines, scopeLines, nameY: top + 14, barTop };
-  });
-  return { barLeft, barRight: width - MARGIN, barHeight, height: y - 6, placements };
-}
-
-/** Diagonal lines that say "second-hand", clipped by hand to a box. */
-function hatch(left: number, right: number, top: number, bottom: number): { x: number; y: number; x2: number; y2: number }[] {
-  const height = bottom - top;
-  const lines = [];
-  for (let foot = left - height; foot < right; foot += 7) {
-    const start = Math.max(foot, left);
-    const end = Math.min(foot + height, right);
-    if (end > start) lines.push({ x: start, y: bottom - (start - foot), x2: end, y2: bottom - (end - foot) });
-  }
-  return lines;
-}
-
-/** The bars of a share from 0 to 100 %, China first, others in greys with their names where these fit. */
-export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, palette }: Sheet): Spec {
-  const { barLeft, barRight, barHeight, height, placements } = layOut(rows, locale, width);
-  const perCent = (barRight - barLeft) / 100;
-  const at = (share: number): number => barLeft + share * perCent;
-  const words = wordsIn(locale).stages;
-  const fills: Partial<Record<Segment['country'], string>> = { CHN: palette.china, USA: palette.us, OTH: palette.grid };
-
-  const bars = placements.flatMap(({ row, barTop }) =>
-    row.segments.map(({ country, from, to }) => ({
+/** Bars on a scale from 0 to 100 %; a hairline of surface parts the segments. */
+function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette: Palette): Layer {
+  const fills: Readonly<Record<string, string>> = { CHN: palette.china, USA: palette.us, OTH: palette.grid };
+  const hairline = 100 / (barRight - barLeft);
+  const bars = placements.flatMap(({ barTop, parts }) =>
+    parts.map(({ country, from, to }) => ({
       key: country,
-      stage: row.stage,
       from,
-      // A hairline of surface parts the segments.
-      to: to === 100 ? to : to - 1 / perCent,
+      to: to === 100 ? to : Math.max(from, to - hairline),
       y: barTop,
       y2: barTop + barHeight,
       fill: fills[country] ?? palette['series-2'],
     })),
   );
   const share = { type: 'quantitative', scale: { domain: [0, 100], range: [barLeft, barRight] }, axis: null };
-  const barLayer = {
+  return {
     data: { values: bars },
     mark: { type: 'rect' },
     encoding: {
@@ -97,44 +37,83 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
       fill: { field: 'fill', type: 'nominal', scale: null },
     },
   } as Layer;
+}
 
-  const shareLabels = placements.map(({ row, barTop }) => {
+/** The bars of a share from 0 to 100 %, China first, others in greys with their names where these fit. */
+export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, palette }: Sheet): Spec {
+  const layout = layOut(rows, locale, width);
+  const { barLeft, barRight, barHeight, height, placements } = layout;
+  const perCent = (barRight - barLeft) / 100;
+  const at = (share: number): number => barLeft + share * perCent;
+  const words = stagesWords(locale);
+
+  const shares = placements.map(({ row, barTop }) => {
     const text = formatPercent(locale, row.share);
-    const inside = row.share * perCent > textWidth(text, { size: SHARE_SIZE, bold: true }) + 16;
-    return { row, text, inside, x: at(row.share) + (inside ? -9 : 9), y: barTop + barHeight / 2 };
+    const room = textWidth(text, SHARE_STYLE);
+    // The article's tick may stand just inside the bar's end; the figure keeps clear of it.
+    const end =
+      row.article !== null && row.article < row.share && row.article > row.share - 10 ? at(row.article) : at(row.share);
+    const inside = end - barLeft > room + 16;
+    const tick = row.article !== null && !inside ? Math.max(at(row.article), at(row.share)) : at(row.share);
+    return {
+      key: 'CHN',
+      x: inside ? end - 9 : tick + 9,
+      y: barTop + barHeight / 2,
+      text,
+      inside,
+      row,
+      barTop,
+      left: end - room - 17,
+    };
   });
-  const hatches = shareLabels.flatMap(({ row, text }, index) => {
-    const { barTop = 0 } = placements[index] ?? {};
-    if (row.stage !== 'heavy-separation' && row.flag !== 'disputed') return [];
-    const right = at(row.share) - textWidth(text, { size: SHARE_SIZE, bold: true }) - 18;
-    return hatch(barLeft, right, barTop, barTop + barHeight);
-  });
-  const names = placements.flatMap(({ row, barTop }) =>
-    row.segments.flatMap(({ country, from, to }) => {
-      const text = `${namesIn(locale).countries[country]} ${formatPercent(locale, to - from)}`;
-      const fits = country !== 'CHN' && country !== 'OTH' && (to - from) * perCent > textWidth(text, { size: TYPE.label }) + 8;
-      const dark = country === 'USA';
-      return fits ? [{ key: country, x: (at(from) + at(to)) / 2, y: barTop + barHeight / 2, text, dark }] : [];
-    }),
+  // Stripes of one thick dashed line: a single shape where a hundred lines would be needed.
+  const stripes = shares.flatMap(({ row, inside, left, barTop }) =>
+    isOutdated(row)
+      ? [{ x: barLeft, x2: Math.max(barLeft, inside ? left : at(row.share)), y: barTop + barHeight / 2 }]
+      : [],
   );
-  const ticks = placements.flatMap(({ row, barTop }) => {
-    if (row.article === null) return [];
-    const text = words.articleTick(formatPercent(locale, row.article));
-    const x = at(row.article);
-    const overflow = x + textWidth(text, { size: TYPE.label }) / 2 - barRight;
-    return [{ x, y: barTop - 3, y2: barTop + barHeight + 4, labelX: overflow > 0 ? x - overflow : x, labelY: barTop + barHeight + 16, text }];
+  const inParts = placements.flatMap(({ row, barTop, parts }) =>
+    parts
+      .filter(({ lines }) => lines.length)
+      .map(({ country, from, to, lines }) => ({
+        key: country,
+        // A label keeps clear of the article's tick in the same part.
+        x: (at(row.article !== null && row.article > from && row.article < to ? row.article : from) + at(to)) / 2,
+        y: barTop + barHeight / 2 + 4.5 - ((lines.length - 1) * LINE.part) / 2,
+        text: lines,
+        onColour: country === 'USA',
+      })),
+  );
+  const partTexts = (onColour: boolean, color: string): Layer =>
+    placedText(
+      inParts.filter((part) => part.onColour === onColour).map(({ key, x, y, text }) => ({ key, x, y, text })),
+      { align: 'center', lineHeight: LINE.part, color },
+    );
+  const shareTexts = (inside: boolean, color: string): Layer =>
+    placedText(
+      shares.filter((share) => share.inside === inside).map(({ key, x, y, text }) => ({ key, x, y, text })),
+      { ...SHARE_STYLE, align: inside ? 'right' : 'left', baseline: 'middle', color },
+    );
+  const ticks = placements.flatMap(({ row: { article }, barTop }) => {
+    if (article === null) return [];
+    const text = words.articleTick(formatPercent(locale, article));
+    const half = textWidth(text, { size: TYPE.label }) / 2;
+    const labelX = Math.max(MARGIN + half, Math.min(at(article), barRight - half));
+    return [{ x: at(article), y: barTop - 3, y2: barTop + barHeight + 4, labelX, text }];
   });
 
-  const centred = { align: 'center', baseline: 'middle' } as const;
   return sheetSpec({ width, height }, palette, [
-    barLayer,
-    placed({ type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.6, stroke: palette.surface }, hatches),
+    barLayer(layout, palette),
+    placed(
+      { type: 'rule', strokeWidth: barHeight, strokeDash: [2, 5], strokeOpacity: 0.5, stroke: palette.surface },
+      stripes,
+    ),
     placed(
       { type: 'rule', strokeWidth: 2, stroke: palette.text },
       ticks.map(({ x, y, y2 }) => ({ x, y, y2 })),
     ),
     placedText(
-      placements.flatMap(({ row, nameLines, nameY }) => ({ key: row.stage, x: MARGIN, y: nameY, text: nameLines })),
+      placements.map(({ nameLines, nameY }) => ({ x: MARGIN, y: nameY, text: nameLines })),
       { ...NAME_STYLE, lineHeight: LINE.name, color: palette.text },
     ),
     placedText(
@@ -145,18 +124,16 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
       })),
       { lineHeight: LINE.scope, color: palette.muted },
     ),
+    shareTexts(true, palette.surface),
+    shareTexts(false, palette.china),
+    partTexts(true, palette.surface),
+    partTexts(false, palette.text),
     placedText(
-      shareLabels.filter(({ inside }) => inside).map(({ text, x, y }) => ({ key: 'CHN', x, y, text })),
-      { size: SHARE_SIZE, bold: true, align: 'right', baseline: 'middle', color: palette.surface },
+      placements.flatMap(({ above, barTop }) => (above ? [{ x: barRight, y: barTop - 6, text: above }] : [])),
+      { align: 'right', color: palette.muted },
     ),
     placedText(
-      shareLabels.filter(({ inside }) => !inside).map(({ text, x, y }) => ({ key: 'CHN', x, y, text })),
-      { size: SHARE_SIZE, bold: true, baseline: 'middle', color: palette.china },
-    ),
-    placedText(names.filter(({ dark }) => dark).map(({ key, x, y, text }) => ({ key, x, y, text })), { ...centred, color: palette.surface }),
-    placedText(names.filter(({ dark }) => !dark).map(({ key, x, y, text }) => ({ key, x, y, text })), { ...centred, color: palette.text }),
-    placedText(
-      ticks.map(({ labelX, labelY, text }) => ({ x: labelX, y: labelY, text })),
+      ticks.map(({ labelX, y2, text }) => ({ x: labelX, y: y2 + 11, text })),
       { align: 'center', color: palette.text },
     ),
   ]);

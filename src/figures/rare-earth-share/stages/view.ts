@@ -1,16 +1,16 @@
 import type { FigureView } from '../../../core/figure.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { wordsIn } from '../words.ts';
 import { describeStages } from './describe.ts';
 import { stageRows } from './model.ts';
 import { stagesSpec } from './spec.ts';
+import { stagesWords } from './words.ts';
 
 /** China's share of each step, as 100 % bars in the order of the chain. */
 export const stages: FigureView<ShareData, ShareOptions> = {
   id: 'stages',
   variants: [{ edition: '2025' }],
-  label: (locale) => wordsIn(locale).stages.tab,
+  label: (locale) => stagesWords(locale).tab,
   describe: (data, { locale, options }) => describeStages(stageRows(data, options), locale),
   spec: (data, { locale, options }, sheet) => stagesSpec(stageRows(data, options), locale, sheet),
 };

@@ -1,0 +1,201 @@
+/** A static file server without dependencies: for `npm start`, and for tests that need real requests and headers. */
+import { realpathSync } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').Server} Server */
+/** @typedef {import('./serve.d.mts').Mounts} Mounts */
+
+const TEXT_TYPES = new Map([
+  ['.css', 'text/css'],
+  ['.csv', 'text/csv'],
+  ['.html', 'text/html'],
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+  ['.map', 'application/json'],
+  ['.md', 'text/markdown'],
+  ['.mjs', 'text/javascript'],
+  ['.svg', 'image/svg+xml'],
+  ['.ts', 'text/plain'],
+  ['.txt', 'text/plain'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.xml', 'application/xml'],
+]);
+const BINARY_TYPES = new Map([
+  ['.gif', 'image/gif'],
+  ['.ico', 'image/x-icon'],
+  ['.jpg', 'image/jpeg'],
+  ['.mp3', 'audio/mpeg'],
+  ['.pdf', 'application/pdf'],
+  ['.png', 'image/png'],
+  ['.wasm', 'application/wasm'],
+  ['.webp', 'image/webp'],
+  ['.woff2', 'font/woff2'],
+]);
+
+/** Level 9 is within a few per cent of the best, in a tenth of its time. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/** The encodings, best first. */
+const ENCODERS = /** @type {const} */ ([
+  ['br', (/** @type {Buffer} */ body) => promisify(brotliCompress)(body, BROTLI)],
+  ['gzip', (/** @type {Buffer} */ body) => promisify(gzip)(body)],
+]);
+
+const TRIES = 100;
+
+/**
+ * The real path of the file asked for, or undefined where there is none inside the mounted folders.
+ *
+ * @param {Mounts} mounts
+ * @param {string} path decoded path of the address.
+ */
+async function findFile(mounts, path) {
+  const [mount, folder] =
+    Object.entries(mounts)
+      .filter(([candidate]) => path.startsWith(candidate))
+      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
+  if (mount === undefined || folder === undefined || path.includes('\0')) return undefined;
+  try {
+    const root = await realpath(folder);
+    // The real path, because a symbolic link can lead out of the folder as well as `..` can.
+    const file = await realpath(resolve(root, `.${sep}${path.slice(mount.length)}`));
+    return file === root || file.startsWith(root + sep) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Encodings that the client takes; `q=0` refuses one.
+ *
+ * @param {Request} request
+ */
+function acceptedEncodings({ headers }) {
+  const offers = (headers['accept-encoding'] ?? '').split(',');
+  return new Set(
+    offers.filter((offer) => !/;\s*q=0(\.0*)?\s*$/u.test(offer)).map((offer) => offer.split(';')[0]?.trim()),
+  );
+}
+
+/**
+ * @param {Request} request
+ * @param {Mounts} mounts
+ * @returns {Promise<{ status: number, headers: Record<string, string>, body: Buffer | string }>}
+ */
+async function answer(request, mounts) {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://server.invalid');
+  /** @param {number} status @param {string} body @param {Record<string, string>} [headers] */
+  const plain = (status, body, headers = {}) => ({
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+    body,
+  });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return plain(405, 'Only GET and HEAD are answered.', { Allow: 'GET, HEAD' });
+  }
+  let path;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return plain(400, 'The address is malformed.');
+  }
+  let file = await findFile(mounts, path);
+  if (file && (await stat(file)).isDirectory()) {
+    // Relative addresses in the page are resolved against its folder.
+    if (!path.endsWith('/')) return plain(301, 'Moved.', { Location: `${pathname}/${search}` });
+    file = await findFile(mounts, join(path, 'index.html').split(sep).join('/'));
+  }
+  if (!file || !(await stat(file)).isFile()) return plain(404, 'There is no such file.');
+
+  const content = await readFile(file);
+  const textType = TEXT_TYPES.get(extname(file));
+  if (!textType) {
+    const type = BINARY_TYPES.get(extname(file)) ?? 'application/octet-stream';
+    return { status: 200, headers: { 'Content-Type': type }, body: content };
+  }
+  const headers = { 'Content-Type': `${textType}; charset=utf-8`, Vary: 'Accept-Encoding' };
+  const accepted = acceptedEncodings(request);
+  const encoder = ENCODERS.find(([name]) => accepted.has(name));
+  if (!encoder) return { status: 200, headers, body: content };
+  const [encoding, encode] = encoder;
+  return { status: 200, headers: { ...headers, 'Content-Encoding': encoding }, body: await encode(content) };
+}
+
+/**
+ * The port that the server got: the wanted one or the next free one above.
+ *
+ * @param {Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<number>}
+ */
+async function listen(server, port, host) {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await new Promise((done, fail) => {
+        server.once('error', fail);
+        server.listen(candidate, host, () => {
+          server.off('error', fail);
+          done(undefined);
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : candidate;
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || candidate >= Math.min(port + TRIES, 65_535)) throw error;
+    }
+  }
+}
+
+/** @type {typeof import('./serve.d.mts').serve} */
+export async function serve({ mounts, port = 8080, host = '127.0.0.1', headers = () => ({}) }) {
+  const server = createServer((request, response) => {
+    answer(request, mounts)
+      .catch((/** @type {unknown} */ error) => {
+        console.error(error);
+        return { status: 500, headers: {}, body: 'The server failed.' };
+      })
+      .then(({ status, headers: own, body }) => {
+        response.writeHead(status, {
+          // As on a package host: any page may use the files, and a module script with an integrity value needs it.
+          'Access-Control-Allow-Origin': '*',
+          'Cache-Control': 'no-store',
+          'Content-Length': Buffer.byteLength(body),
+          'X-Content-Type-Options': 'nosniff',
+          ...own,
+          ...headers(request.url ?? '/'),
+        });
+        response.end(request.method === 'HEAD' ? undefined : body);
+      })
+      .catch((/** @type {unknown} */ error) => {
+        response.destroy(error instanceof Error ? error : undefined);
+      });
+  });
+  const actualPort = await listen(server, port, host);
+  const close = () =>
+    new Promise((/** @type {(value: void) => void} */ done) => {
+      server.close(() => done());
+      // Browsers keep connections open, for which `close` would wait.
+      server.closeAllConnections();
+    });
+  return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`, close };
+}
+
+if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const { PORT: port = '8080', HOST: host = '127.0.0.1' } = process.env;
+  const { origin, close } = await serve({
+    mounts: { '/': join(root, 'docs', 'demo'), '/dist/': join(root, 'dist') },
+    port: Number(port),
+    host,
+  });
+  console.log(`The figures are at ${origin}/ (Ctrl-C ends).`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
+}

@@ -1,0 +1,173 @@
+/**
+ * Who may import whom. The pure centre (core, figures) knows no page, no element and no painter; every folder beside it
+ * knows only what it is for. A breach fails the lint and the build.
+ */
+
+const PACKAGES = '(^|/)node_modules/';
+/** The packages named, as they lie on disk, or their types alone. */
+const packages = (...names) => `${PACKAGES}(@types/)?(${names.join('|')})/`;
+
+const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/[^/]+');
+const VEGA = packages('vega[^/]*');
+const VEGA_TYPES = packages('vega-lite', 'vega-typings');
+const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
+
+/** A figure's pictures: by name where they are not made yet. */
+const PICTURES = '^(\\.build/pictures|#pictures)/';
+
+/** Files of a figure that are its element; all others are pure. */
+const ELEMENT_FILE = '^src/figures/[^/]+/(element|define)\\.ts$';
+
+/** Imported for its types alone, which leave nothing behind. */
+const EXCEPT_TYPES = { dependencyTypesNot: ['type-only'] };
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Modules that need each other are one module, or want a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: EXCEPT_TYPES },
+    },
+    {
+      name: 'resolvable',
+      comment: 'What is imported exists. Pictures are made by `npm run pictures`.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: PICTURES },
+    },
+    {
+      name: 'declared',
+      comment: 'A package is listed in package.json, not found by luck through another one.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'shipped-packages',
+      comment:
+        'The published modules leave their imports to the app: what they import is a dependency, not a devDependency.',
+      severity: 'error',
+      from: { path: '^src/(core|figures|element|live)/|^src/[^/]+\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], ...EXCEPT_TYPES },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'core imports itself, and types of vega-lite.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: ['^src/core/', VEGA_TYPES] },
+    },
+    {
+      name: 'core-types-of-vega-only',
+      comment: 'core imports types of vega-lite, never its code.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: VEGA_TYPES, ...EXCEPT_TYPES },
+    },
+    {
+      name: 'figure-is-pure',
+      comment: 'The pure files of a figure import core, their siblings, their data, d3 maths, and types of vega-lite.',
+      severity: 'error',
+      from: { path: '^src/figures/([^/]+)/', pathNot: ELEMENT_FILE },
+      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^datasets/', D3_MATHS, VEGA_TYPES] },
+    },
+    {
+      name: 'figure-types-of-vega-only',
+      comment: 'A figure is a function that returns a spec; it needs no Vega to run.',
+      severity: 'error',
+      from: { path: '^src/figures/' },
+      to: { path: VEGA_TYPES, ...EXCEPT_TYPES },
+    },
+    {
+      name: 'figure-without-element',
+      comment: 'The pure files of a figure run without a page: they know neither its element nor its pictures.',
+      severity: 'error',
+      from: { path: '^src/figures/([^/]+)/', pathNot: ELEMENT_FILE },
+      to: { path: [ELEMENT_FILE, PICTURES] },
+    },
+    {
+      name: 'figure-element',
+      comment: 'The element of a figure imports its own figure and pictures, core, the shared element and Lit.',
+      severity: 'error',
+      from: { path: '^src/figures/([^/]+)/(element|define)\\.ts$' },
+      to: { pathNot: ['^src/(core|element)/', '^src/figures/$1/', '^(\\.build/pictures|#pictures)/$1(/|$)', LIT] },
+    },
+    {
+      name: 'element-knows-no-figure',
+      comment: 'The shared element imports core and Lit; everything else only when it is asked for.',
+      severity: 'error',
+      from: { path: '^src/element/' },
+      to: { pathNot: ['^src/(core|element)/', LIT], dynamic: false, ...EXCEPT_TYPES },
+    },
+    {
+      name: 'element-never',
+      comment:
+        'No figure and no pictures, not even on demand: a figure brings itself.',
+      severity: 'error',
+      from: { path: '^src/element/' },
+      to: { path: ['^src/(figures|cli)/', PICTURES] },
+    },
+    {
+      name: 'page-without-node',
+      comment: '`node:` does not exist in a page.',
+      severity: 'error',
+      from: { path: '^src/(core|element|figures|live)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'live-is-a-painter',
+      comment: 'The live painter imports core and Vega; it is handed a spec and knows neither Lit nor any figure.',
+      severity: 'error',
+      from: { path: '^src/live/' },
+      to: { pathNot: ['^src/(core|live)/', VEGA] },
+    },
+    {
+      name: 'only-live-embeds',
+      comment: 'vega-embed reaches readers through the lazy chunk of src/live alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/live/' },
+      to: { path: packages('vega-embed') },
+    },
+    {
+      name: 'node-side-without-elements',
+      comment: 'What runs in Node draws from specs: no element and no Lit, which want a page.',
+      severity: 'error',
+      from: { path: '^src/(static|cli)/' },
+      to: { path: ['^src/(element|live)/', ELEMENT_FILE, LIT, PICTURES] },
+    },
+    {
+      name: 'static-without-cli',
+      comment: 'The command line is built upon static, not the other way round.',
+      severity: 'error',
+      from: { path: '^src/static/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'entries',
+      comment: 'The entries re-export figures and the shared element, nothing that runs in Node or on demand.',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: { pathNot: ['^src/(core|element|figures)/', '^src/[^/]+\\.ts$'], ...EXCEPT_TYPES },
+    },
+    {
+      name: 'src-knows-no-tests',
+      comment: 'What is published imports nothing that is not.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(stories|tests|docs|dist|\\.ci|\\.config|\\.storybook)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^\\.build/', '^dist/'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'module', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+    // Type imports are seen as well, and told apart.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,136 @@
+import { basename } from 'node:path';
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** A name that tells nothing collects everything: the file is named after what it does. */
+const tellingFileName = {
+  meta: { type: 'suggestion', schema: [], messages: { vague: 'Name the file after what it does, not "{{name}}".' } },
+  create: (context) => ({
+    Program(node) {
+      const name = basename(context.filename);
+      if (/utils?\b|helpers?\b|manager\b|services?\b/iu.test(name))
+        context.report({ node, messageId: 'vague', data: { name } });
+    },
+  }),
+};
+
+/** Strings never become markup: a page under Trusted Types would throw, any other might run them. */
+const MARKUP_SINKS = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Build nodes or a Lit template; a string must not become markup.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe)$/]',
+    message: 'Build nodes or a Lit template; a string must not become markup.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]',
+    message: 'The page belongs to others.',
+  },
+  { selector: 'TSEnumDeclaration', message: 'A union of string literals needs no code.' },
+];
+
+/** A figure lives in its own root, many on one page, some in shadow roots that the document does not see into. */
+const DOCUMENT_WIDE = ['getElementById', 'body', 'head'].map((property) => ({
+  object: 'document',
+  property,
+  message: 'Stay within the element: its own root, or what it was given.',
+}));
+
+/** What only a page or only Node has, and what makes a result depend on the moment. */
+const IMPURE_GLOBALS = [
+  ...['document', 'window', 'self', 'navigator', 'location', 'customElements', 'HTMLElement', 'Element', 'DOMParser'],
+  ...[
+    'process',
+    'Buffer',
+    'global',
+    'globalThis',
+    'fetch',
+    'localStorage',
+    'sessionStorage',
+    'setTimeout',
+    'setInterval',
+  ],
+].map((name) => ({ name, message: 'This file is pure: it is handed all that it needs.' }));
+
+export default defineConfig(
+  globalIgnores(['dist/', '.build/', 'storybook-static/', '**/__snapshots__/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    plugins: { house: { rules: { 'telling-file-name': tellingFileName } } },
+    rules: {
+      'house/telling-file-name': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-syntax': ['error', ...MARKUP_SINKS],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts', '.ci/*.mjs'],
+    ignores: ['**/*.d.mts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL('../', import.meta.url).pathname },
+    },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...DOCUMENT_WIDE] },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/figures/*/**/*.ts'],
+    ignores: ['src/figures/*/element.ts', 'src/figures/*/define.ts'],
+    rules: { 'no-restricted-globals': ['error', ...IMPURE_GLOBALS] },
+  },
+  {
+    // The one place that speaks to the page's developer, and the programs that speak through a terminal.
+    files: ['src/element/warn.ts', 'src/static/prepare.ts', 'src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'process', 'Buffer', 'URL', 'module', 'require', 'setTimeout'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    // A cast in a comment is known to the compiler, not to the linter.
+    files: ['.ci/*.mjs'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
+    // Tests hand over wrong values on purpose, and know what they have just put into a page.
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-syntax': 'off',
+    },
+  },
+);

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from '../.ci/ensure-browser.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Headless Chromium as on the machine; both browser projects start it alike. */
+function chromium() {
+  const executablePath = findChromium();
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    viewport: { width: 1280, height: 800 },
+    instances: [{ browser: 'chromium' as const }],
+    provider: playwright({
+      launchOptions: {
+        ...(executablePath ? { executablePath } : {}),
+        args: [
+          // Containers seldom allow the sandbox; the pages are our own.
+          '--no-sandbox',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--no-first-run',
+          // The same colours and letter widths on every machine.
+          '--force-color-profile=srgb',
+          '--font-render-hinting=none',
+        ],
+      },
+    }),
+  };
+}
+
+export default defineConfig({
+  root,
+  test: {
+    attachmentsDir: '.build/attachments',
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
+        },
+      },
+      {
+        root,
+        // Found while a test runs, a package would be bundled then and the page reloaded under the test.
+        optimizeDeps: { entries: ['src/**/*.ts', 'tests/**/*.browser.test.ts'], exclude: ['vega', 'vega-lite'] },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          globalSetup: ['tests/setup/pictures.ts'],
+          browser: chromium(),
+        },
+      },
+      {
+        root,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('../.storybook', import.meta.url)) })],
+        test: {
+          name: 'stories',
+          globalSetup: ['tests/setup/pictures.ts'],
+          browser: chromium(),
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,63 @@
+/// <reference types="vite/client" />
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+/** Attribute tables come from the built manifest; before the first build the stories do without. */
+const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+const LANGUAGES = [
+  { value: 'ja', title: '日本語' },
+  { value: 'en', title: 'English' },
+  { value: 'ko', title: '한국어' },
+  { value: 'zh-Hans', title: '简体中文' },
+  { value: 'zh-Hant', title: '繁體中文' },
+];
+
+/** `auto` follows the system, as a page does that declares both. */
+const COLOR_SCHEMES: Readonly<Record<string, string>> = { auto: 'light dark', light: 'light', dark: 'dark' };
+const THEMES = [
+  { value: 'auto', title: 'System theme' },
+  { value: 'light', title: 'Light' },
+  { value: 'dark', title: 'Dark' },
+];
+
+const WIDTHS = [
+  { value: '320', title: '320 px' },
+  { value: '390', title: '390 px' },
+  { value: '700', title: '700 px' },
+  { value: '1000', title: '1000 px' },
+  { value: 'full', title: 'Full width' },
+];
+
+/** The page around a figure: language, colour scheme and column width are all that a figure takes from it. */
+const page: Decorator = (story, { globals }) => {
+  const { language, theme, width } = globals as Record<string, string>;
+  const style = [
+    `color-scheme: ${COLOR_SCHEMES[theme ?? ''] ?? 'light'}`,
+    `inline-size: ${width === 'full' ? 'auto' : `${width}px`}`,
+    'background: Canvas',
+    'color: CanvasText',
+  ];
+  return html`<div lang=${language ?? 'en'} style=${style.join('; ')}>${story()}</div>`;
+};
+
+type Icon = 'globe' | 'mirror' | 'ruler';
+
+const toolbar = (title: string, icon: Icon, items: readonly { value: string; title: string }[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
+
+const preview: Preview = {
+  decorators: [page],
+  globalTypes: {
+    language: toolbar('Language', 'globe', LANGUAGES),
+    theme: toolbar('Theme', 'mirror', THEMES),
+    width: toolbar('Width', 'ruler', WIDTHS),
+  },
+  initialGlobals: { language: 'en', theme: 'light', width: 'full' },
+  parameters: { a11y: { test: 'error' } },
+};
+
+export default preview;

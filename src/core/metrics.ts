@@ -1,0 +1,18 @@
+/**
+ * Sizes in px of the words around a picture. The element's styles and the stylesheet that reserves a figure's height
+ * before it is drawn both follow them.
+ */
+export const METRICS = {
+  /** Space left and right of words; the same as the margin inside a picture. */
+  inset: 12,
+  blockPadding: 12,
+  title: { size: 20, line: 26, bold: true },
+  subtitle: { size: 14, line: 20 },
+  tabs: 44,
+  /** Space above a picture where no tabs are. */
+  gap: 8,
+  note: { size: 13, line: 19 },
+  source: { size: 12, line: 18 },
+  /** The closed disclosure of table and notes. */
+  disclosure: 44,
+} as const;

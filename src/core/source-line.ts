@@ -1,0 +1,37 @@
+import type { Source } from './figure.ts';
+import { formatDate } from './format.ts';
+import type { Locale } from './locale.ts';
+import type { Edition } from './prepared.ts';
+import { pageWords } from './words.ts';
+
+/** Sources named in the line under a picture; the others are listed with the table. */
+const SOURCES_IN_LINE = 3;
+
+/** The licences of sources in words, each once. */
+function licenceText(sources: readonly Source[], locale: Locale): string {
+  const { licences, separator } = pageWords(locale);
+  return [...new Set(sources.map(({ licence }) => licences[licence] ?? licence))].join(separator);
+}
+
+/**
+ * The line under a picture as texts and sources, which a page prints as links: sources, their licences, version and date
+ * of the data, and who drew the chart.
+ */
+export function sourceLine(
+  sources: readonly Source[],
+  { version, asOf }: Edition,
+  locale: Locale,
+  credit: string | null = null,
+): (string | Source)[] {
+  const words = pageWords(locale);
+  const named = sources.slice(0, SOURCES_IN_LINE).flatMap((source, index) => (index ? [words.separator, source] : [source]));
+  const more = sources.length - SOURCES_IN_LINE;
+  return [
+    words.source + words.colon,
+    ...named,
+    more > 0 ? words.separator + words.moreSources(more) : '',
+    ` · ${words.licence}${words.colon}${licenceText(sources, locale)}`,
+    ` · ${words.edition(version, formatDate(locale, asOf))}`,
+    ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
+  ];
+}

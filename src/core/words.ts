@@ -1,0 +1,33 @@
+import type { ByLocale, Locale } from './locale.ts';
+import en from './words/en.ts';
+import ja from './words/ja.ts';
+import ko from './words/ko.ts';
+import zhHans from './words/zh-Hans.ts';
+import zhHant from './words/zh-Hant.ts';
+
+/** Words around every picture, in one language. */
+export interface PageWords {
+  /** Name of the view switch, for screen readers. */
+  readonly views: string;
+  /** Summary of the disclosure that holds notes, table and sources. */
+  readonly dataAndNotes: string;
+  readonly source: string;
+  /** Stands after the first sources of a long list. */
+  moreSources(count: number): string;
+  readonly licence: string;
+  /** Licence ids of `sources.csv` in words; an id that is missing is printed as it is. */
+  readonly licences: Readonly<Record<string, string>>;
+  /** Version and date of the data. */
+  edition(version: string, date: string): string;
+  chart(credit: string): string;
+  readonly notPublished: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  /** Between words of a list in a sentence. */
+  readonly separator: string;
+  readonly colon: string;
+}
+
+const WORDS: ByLocale<PageWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+
+export const pageWords = (locale: Locale): PageWords => WORDS[locale];

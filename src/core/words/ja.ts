@@ -1,0 +1,26 @@
+import type { PageWords } from '../words.ts';
+
+export default {
+  views: '表示の切り替え',
+  dataAndNotes: 'データ・注記・出典',
+  source: '出典',
+  moreSources: (count) => `ほか${String(count)}件`,
+  licence: '出典の利用条件',
+  licences: {
+    'public-domain': 'パブリックドメイン',
+    'official-text': '公的文書',
+    'public-filing': '公開書類',
+    'facts-only': '事実のみ利用',
+    crown: 'カナダ政府著作権',
+    'cc-by-4.0': 'CC BY 4.0',
+    'not-applicable': 'なし',
+    'none-confirmed': '未確認',
+  },
+  edition: (version, date) => `データ${version}(${date}時点)`,
+  chart: (credit) => `図:${credit}`,
+  notPublished: '数値なし',
+  loadFailed: 'この表示を読み込めませんでした。通信状態を確かめて、もう一度お試しください。',
+  retry: '再試行',
+  separator: '、',
+  colon: ':',
+} satisfies PageWords;

@@ -1,0 +1,26 @@
+import type { PageWords } from '../words.ts';
+
+export default {
+  views: '切换视图',
+  dataAndNotes: '数据、说明与来源',
+  source: '来源',
+  moreSources: (count) => `及另外${String(count)}项`,
+  licence: '来源许可',
+  licences: {
+    'public-domain': '公有领域',
+    'official-text': '官方文件',
+    'public-filing': '公开申报文件',
+    'facts-only': '仅引用事实',
+    crown: '加拿大政府版权',
+    'cc-by-4.0': 'CC BY 4.0',
+    'not-applicable': '无',
+    'none-confirmed': '未确认',
+  },
+  edition: (version, date) => `数据版本${version}(截至${date})`,
+  chart: (credit) => `制图:${credit}`,
+  notPublished: '无数据',
+  loadFailed: '无法加载此视图。请检查网络连接后重试。',
+  retry: '重试',
+  separator: '、',
+  colon: ':',
+} satisfies PageWords;

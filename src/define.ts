@@ -1,0 +1,1 @@
+import './figures/rare-earth-share/define.ts';

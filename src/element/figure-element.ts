@@ -1,0 +1,254 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Locale } from '../core/locale.ts';
+import { defaultsOf, oneOf, type OptionDefinition, type OptionDefinitions, type OptionValues } from '../core/options.ts';
+import type { Bundle, LoadView } from '../core/prepared.ts';
+import { sourceLine } from '../core/source-line.ts';
+import { commonOptions } from './common-options.ts';
+import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
+import { LanguageController } from './language-controller.ts';
+import { optionProperties, optionValue } from './option-properties.ts';
+import { highlightIn, pictureElement } from './picture-element.ts';
+import { nearestPrepared } from './picture-key.ts';
+import { RoomController } from './room-controller.ts';
+import { sourceTemplate } from './source-template.ts';
+import { figureStyles } from './styles.ts';
+import { notesTemplate, tableTemplate } from './table-template.ts';
+import { tabsTemplate } from './tabs-template.ts';
+import { ViewController, type ShownView } from './view-controller.ts';
+import { pageWords } from '../core/words.ts';
+
+/** What an element knows of its figure: its pictures and its own attributes. */
+export interface FigureContent {
+  readonly bundle: Bundle;
+  readonly load: LoadView;
+  readonly options: OptionDefinitions;
+}
+
+type CommonValues = OptionValues<typeof commonOptions>;
+
+/**
+ * Shows one figure: title, view switch, picture, note, source line and table. It knows no figure; a subclass names its
+ * content.
+ *
+ * @fires figure-ready - A picture has been drawn; `rendering` tells by which painter.
+ * @fires figure-error - A picture could not be had; `code` and `message` tell why. What was shown stays.
+ * @fires figure-view-change - The reader chose another `view`.
+ * @slot - The page's own fallback, shown until the figure is drawn and whenever it can't be.
+ * @slot title - Replaces the title.
+ * @slot subtitle - Replaces the line under the title.
+ * @slot note - Replaces the note under the picture.
+ * @csspart figure - The whole figure.
+ * @csspart title - The title.
+ * @csspart subtitle - The line under the title.
+ * @csspart tabs - The view switch.
+ * @csspart button - Each button.
+ * @csspart chart - The box of the picture.
+ * @csspart source - Source, licence and date.
+ * @csspart table - The table.
+ */
+export abstract class FigureElement extends LitElement {
+  static override styles = figureStyles;
+  static override properties: PropertyDeclarations = {
+    ...optionProperties(commonOptions),
+    view: { reflect: true },
+    noTitle: { type: Boolean, attribute: 'no-title' },
+    noTabs: { type: Boolean, attribute: 'no-tabs' },
+    noToolbar: { type: Boolean, attribute: 'no-toolbar' },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Pictures and attributes of the subclass's figure. */
+  static readonly content: FigureContent;
+
+  /** Which view is shown. `__Default value:__` the figure's first. */
+  declare view: string;
+  /** `auto` follows the page's colour scheme. `__Default value:__` `auto` */
+  declare theme: CommonValues['theme'];
+  /** Which painter draws. `__Default value:__` `auto` */
+  declare rendering: CommonValues['rendering'];
+  /** Id of a country, element, event or node to bring out. `__Default value:__` none */
+  declare highlight: string | null;
+  /** Replaces the title. `__Default value:__` the figure's own */
+  declare heading: string | null;
+  /** Replaces the line under the title. `__Default value:__` the figure's own */
+  declare subheading: string | null;
+  /** Who drew the chart, in the source line. `__Default value:__` the library's name */
+  declare credit: string | null;
+  /** Replaces the description that screen readers hear first. `__Default value:__` the figure's own */
+  declare alt: string | null;
+  /** Level of the title as a heading, 2 to 6. `__Default value:__` none: the title is no heading */
+  declare headingLevel: number | null;
+  /** Hides the title block; the accessible name stays. `__Default value:__` false */
+  declare noTitle: boolean;
+  /** Hides the view switch. `__Default value:__` false */
+  declare noTabs: boolean;
+  /** Hides the buttons. `__Default value:__` false */
+  declare noToolbar: boolean;
+
+  /** Resolves when the first picture has been drawn; the first `figure-ready` may precede a listener. */
+  readonly ready: Promise<void>;
+
+  readonly #content = (this.constructor as typeof FigureElement).content;
+  readonly #language = new LanguageController(this);
+  readonly #room = new RoomController(this);
+  readonly #views = new ViewController(this, this.#content.bundle, this.#content.load);
+  readonly #internals = this.attachInternals();
+  #settleReady: () => void = () => undefined;
+  #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
+  #announced: ShownView | undefined;
+  #failed = false;
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.#settleReady = resolve));
+    Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
+    this.view = this.#viewOption.default;
+  }
+
+  /** Asks again for a picture that could not be had. */
+  retry(): void {
+    this.#views.retry();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  get #viewOption() {
+    const [first = '', ...others] = this.#content.bundle.views.map(({ id }) => id);
+    return oneOf('view', [first, ...others]);
+  }
+
+  #option<Name extends keyof CommonValues>(name: Name): CommonValues[Name] {
+    const definition: OptionDefinition<unknown> = commonOptions[name];
+    return optionValue(this.localName, definition, this[name]) as CommonValues[Name];
+  }
+
+  #ownOptions(): Record<string, unknown> {
+    const set = this as unknown as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(
+      Object.entries(this.#content.options).map(([name, definition]) => [
+        name,
+        optionValue(this.localName, definition, set[name]),
+      ]),
+    );
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#room.measured();
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const { bundle, options } = this.#content;
+    const view = optionValue(this.localName, this.#viewOption, this.view);
+    const [{ id: first } = { id: view }] = bundle.views;
+    const key = nearestPrepared(view, options, this.#ownOptions(), [first, ...bundle.keys]);
+    this.#views.want({ key, locale: this.#language.locale });
+    const { shown } = this.#views;
+    const index = this.#room.picture;
+    const packed = index === undefined ? undefined : shown?.prepared.pictures[index];
+    if (shown && packed && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index))
+      this.#picture = { of: shown, index, svg: pictureElement(this.ownerDocument, packed) };
+    if (this.#picture) highlightIn(this.#picture.svg, this.#option('highlight'));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { status, shown } = this.#views;
+    this.#setState('loading', status === 'pending');
+    this.#setState('static', this.#picture !== undefined);
+    this.#setState('error', status === 'error');
+    if (status === 'error' && !this.#failed)
+      this.dispatchEvent(new FigureErrorEvent('picture-unavailable', pageWords(this.#language.locale).loadFailed));
+    this.#failed = status === 'error';
+    if (!shown || this.#picture?.of !== shown || this.#announced === shown) return;
+    this.#announced = shown;
+    this.#settleReady();
+    this.dispatchEvent(new FigureReadyEvent('static'));
+  }
+
+  #setState(name: string, on: boolean): void {
+    const { states } = this.#internals;
+    if (on) states.add(name);
+    else states.delete(name);
+  }
+
+  #choose(view: string): void {
+    if (view === this.view) return;
+    this.view = view;
+    this.dispatchEvent(new FigureViewChangeEvent(view));
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#picture) return html`<slot></slot>${this.#faultTemplate(this.#language.locale)}`;
+    return this.#figureTemplate(this.#picture.of, this.#picture.svg);
+  }
+
+  #figureTemplate({ prepared: { description }, locale }: ShownView, svg: SVGElement): TemplateResult {
+    const { bundle } = this.#content;
+    const sources = description.sources.flatMap((id) => bundle.sources[id] ?? []);
+    const { note, summary, notes } = description;
+    return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${this.#option('theme')}>
+      <figcaption class=${this.noTitle ? 'unseen' : ''}>${this.#titleTemplate(description)}</figcaption>
+      <p class="unseen">${this.#option('alt') ?? summary}</p>
+      ${this.#tabsTemplate(locale)}
+      <div class="picture" id="picture" part="chart" role=${this.#hasTabs ? 'tabpanel' : nothing} aria-labelledby=${this.#hasTabs ? `tab-${this.view}` : nothing}>
+        ${svg}
+      </div>
+      ${this.#faultTemplate(locale)}
+      <div class="below">
+        <div class="note"><slot name="note">${note ?? ''}</slot></div>
+        <p class="source" part="source">${sourceTemplate(sourceLine(sources, bundle, locale, this.#option('credit')))}</p>
+      </div>
+      <details>
+        <summary>${pageWords(locale).dataAndNotes}</summary>
+        ${tableTemplate(description, bundle.sources, locale)} ${notesTemplate(notes, sources)}
+      </details>
+    </figure>`;
+  }
+
+  #titleTemplate({ title, subtitle }: { readonly title: string; readonly subtitle: string }): TemplateResult {
+    const level = this.#option('headingLevel');
+    return html`<div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
+        <slot name="title">${this.#option('heading') ?? title}</slot>
+      </div>
+      <div class="subtitle" part="subtitle">
+        <slot name="subtitle">${this.#option('subheading') ?? subtitle}</slot>
+      </div>`;
+  }
+
+  get #hasTabs(): boolean {
+    return !this.noTabs && this.#content.bundle.views.length > 1;
+  }
+
+  #tabsTemplate(locale: Locale): TemplateResult | typeof nothing {
+    if (!this.#hasTabs) return nothing;
+    const tabs = this.#content.bundle.views.map(({ id, label }) => ({ id, label: label[locale] }));
+    const selected = optionValue(this.localName, this.#viewOption, this.view);
+    return tabsTemplate(tabs, selected, pageWords(locale).views, (id) => {
+      this.#choose(id);
+    });
+  }
+
+  #faultTemplate(locale: Locale): TemplateResult | typeof nothing {
+    if (this.#views.status !== 'error') return nothing;
+    const words = pageWords(locale);
+    return html`<p class="fault" role="status" lang=${locale}>
+      ${words.loadFailed}
+      <button
+        type="button"
+        part="button"
+        @click=${() => {
+          this.retry();
+        }}
+      >
+        ${words.retry}
+      </button>
+    </p>`;
+  }
+}

@@ -1,0 +1,28 @@
+import type { PropertyDeclaration } from 'lit';
+import type { OptionDefinition, OptionDefinitions } from '../core/options.ts';
+import { warnOnce } from './warn.ts';
+
+/** An option's value for what a page has set; what is no value falls back to the default and is told once. */
+export function optionValue<Value>(tag: string, definition: OptionDefinition<Value>, set: unknown): Value {
+  if (set === null || set === undefined || set === definition.default) return definition.default;
+  const text = Array.isArray(set) ? set.join(' ') : String(set);
+  const value = definition.parse(text);
+  if (value !== undefined) return value;
+  const { attribute, expected } = definition;
+  warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${expected}. The default is used.`);
+  return definition.default;
+}
+
+/** Lit properties for options. An attribute is kept as text until `optionValue` reads it, so that the order does not matter. */
+export const optionProperties = (definitions: OptionDefinitions): Record<string, PropertyDeclaration> =>
+  Object.fromEntries(
+    Object.entries(definitions).map(([name, { attribute, default: initial, parse }]) => [
+      name,
+      {
+        attribute,
+        converter: {
+          fromAttribute: (text: string | null): unknown => (text === null ? initial : (parse(text) ?? text)),
+        },
+      },
+    ]),
+  );

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cell, Column, Description, Source } from '../core/figure.ts';
+import { formatDate, formatNumber } from '../core/format.ts';
+import type { Locale } from '../core/locale.ts';
+import type { Sources } from '../core/source.ts';
+import { sourceLink } from './source-template.ts';
+import { pageWords } from '../core/words.ts';
+
+function cellContent(cell: Cell, { kind }: Column, sources: Sources, locale: Locale): unknown {
+  if (cell === null) return pageWords(locale).notPublished;
+  if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
+  if (kind === 'date' && /^\d{4}-\d{2}/u.test(String(cell))) return formatDate(locale, String(cell));
+  if (kind !== 'sources') return cell;
+  return String(cell)
+    .split(';')
+    .map((id, index) => [index ? pageWords(locale).separator : '', sources[id] ? sourceLink(sources[id]) : id]);
+}
+
+const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: Sources, locale: Locale) =>
+  html`<tr>
+    ${columns.map((column, index) => {
+      const content = cellContent(row[index] ?? null, column, sources, locale);
+      if (index === 0) return html`<th scope="row">${content}</th>`;
+      return html`<td class=${column.kind}>${content}</td>`;
+    })}
+  </tr>`;
+
+/** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
+export function tableTemplate({ table, title }: Description, sources: Sources, locale: Locale): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+    <table part="table">
+      <caption class="unseen">
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map(
+            ({ kind, label, unit }) =>
+              html`<th scope="col" class=${kind}>${label}${unit ? html` <span>(${unit})</span>` : ''}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map((row) => rowTemplate(row, table.columns, sources, locale))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Notes and sources in full, below the table. */
+export const notesTemplate = (notes: readonly string[], sources: readonly Source[]): TemplateResult =>
+  html`<ul>
+    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${sources.map((source) => html`<li>${sourceLink(source)} — ${source.publisher}: ${source.title}</li>`)}
+  </ul>`;

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+
+export interface Tab {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Where a key leads from a tab, by the tab pattern: arrows wrap around, Home and End go to the ends. */
+export function tabAfterKey(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % count;
+    case 'ArrowLeft':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** The view switch: one tab stop, arrows choose. */
+export function tabsTemplate(
+  tabs: readonly Tab[],
+  selected: string,
+  name: string,
+  choose: (id: string) => void,
+): TemplateResult {
+  const onKeydown = (event: KeyboardEvent, index: number): void => {
+    const next = tabAfterKey(event.key, index, tabs.length);
+    const tab = next === undefined ? undefined : tabs[next];
+    if (!tab) return;
+    event.preventDefault();
+    choose(tab.id);
+    const list = (event.currentTarget as Element).parentElement;
+    list?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+  };
+  return html`<div role="tablist" part="tabs" aria-label=${name}>
+    ${tabs.map(
+      ({ id, label }, index) =>
+        html`<button
+          role="tab"
+          type="button"
+          part="button"
+          id=${`tab-${id}`}
+          aria-controls="picture"
+          aria-selected=${id === selected ? 'true' : 'false'}
+          tabindex=${id === selected ? 0 : -1}
+          @click=${() => {
+            choose(id);
+          }}
+          @keydown=${(event: KeyboardEvent) => {
+            onKeydown(event, index);
+          }}
+        >
+          ${label}
+        </button>`,
+    )}
+  </div>`;
+}

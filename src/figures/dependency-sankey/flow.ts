@@ -1,0 +1,93 @@
+import { sankey } from 'd3-sankey';
+
+export interface FlowNode {
+  readonly id: string;
+  /** Column from the left (or row from the top), from 0. */
+  readonly column: number;
+  /** Published total; without one a node is as tall as its links. */
+  readonly total?: number;
+}
+
+export interface FlowLink {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+}
+
+/** A stretch across the direction of flow, in px. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a link leaves its source and reaches its target. */
+export interface PlacedLink<Link> {
+  readonly link: Link;
+  readonly leaves: Stretch;
+  readonly reaches: Stretch;
+}
+
+export interface Flow<Link> {
+  readonly nodes: ReadonlyMap<string, Stretch>;
+  readonly links: readonly PlacedLink<Link>[];
+}
+
+interface SizedNode {
+  readonly id: string;
+  readonly size: number;
+}
+
+/**
+ * Sizes nodes and links by value and stacks the links on each node in the order in which they are given.
+ *
+ * @param unit px for one unit of value.
+ * @param placeColumn start of each node of a column in px; d3-sankey spaces nodes evenly, labels and headings do not.
+ */
+export function layOutFlow<Node extends FlowNode, Link extends FlowLink>(
+  nodes: readonly Node[],
+  links: readonly Link[],
+  unit: number,
+  placeColumn: (column: number, nodes: readonly SizedNode[]) => ReadonlyMap<string, number>,
+): Flow<Link> {
+  const columns = [...new Set(nodes.map(({ column }) => column))];
+  const valueOf = ({ id, total }: Node): number => {
+    const sum = (end: 'source' | 'target'): number =>
+      links.reduce((rest, link) => (link[end] === id ? rest + link.value : rest), 0);
+    return total ?? Math.max(sum('source'), sum('target'));
+  };
+  const largest = Math.max(...columns.map((column) => nodes.reduce((rest, node) => (node.column === column ? rest + valueOf(node) : rest), 0)));
+  const layout = sankey<{ id: string; column: number }, { link: Link }>()
+    .nodeId(({ id }) => id)
+    .nodeAlign((node) => (node as unknown as { column: number }).column)
+    // Null keeps the order of the input; d3-sankey's types know undefined only.
+    .nodeSort(null as never)
+    .linkSort(null as never)
+    .nodePadding(0)
+    .iterations(0)
+    // The tallest column fills the extent, which makes one unit of value so many px.
+    .extent([[0, 0], [1, largest * unit]]); // prettier-ignore
+  // d3-sankey writes into its input, so it is given copies.
+  const graph = layout({
+    nodes: nodes.map(({ id, column, total }) => ({ id, column, ...(total !== undefined && { fixedValue: total }) })),
+    links: links.map((link) => ({ link, source: link.source, target: link.target, value: link.value })),
+  });
+  for (const column of columns) {
+    const members = graph.nodes.filter((node) => node.column === column);
+    const starts = placeColumn(column, members.map(({ id, y0 = 0, y1 = 0 }) => ({ id, size: y1 - y0 })));
+    for (const node of members) {
+      const size = (node.y1 ?? 0) - (node.y0 ?? 0);
+      node.y0 = starts.get(node.id) ?? 0;
+      node.y1 = node.y0 + size;
+    }
+  }
+  layout.update(graph);
+  const around = (middle: number, width: number): Stretch => ({ from: middle - width / 2, to: middle + width / 2 });
+  return {
+    nodes: new Map(graph.nodes.map(({ id, y0 = 0, y1 = 0 }) => [id, { from: y0, to: y1 }])),
+    links: graph.links.map(({ link, y0 = 0, y1 = 0, width = 0 }) => ({
+      link,
+      leaves: around(y0, width),
+      reaches: around(y1, width),
+    })),
+  };
+}

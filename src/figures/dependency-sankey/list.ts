@@ -1,0 +1,5 @@
+import type { Locale } from '../../core/locale.ts';
+
+/** "terbium and lutetium", "テルビウム、ルテチウム": a list within a sentence. British English has no comma before "and". */
+export const listed = (locale: Locale, items: readonly string[]): string =>
+  new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);

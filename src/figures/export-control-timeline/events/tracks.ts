@@ -1,0 +1,16 @@
+import type { Token } from '../../../core/palette.ts';
+import type { Actor } from '../dataset.ts';
+
+/** The three lines that events hang on, from left to right. */
+export const TRACKS = ['us', 'middle', 'china'] as const;
+export type Track = (typeof TRACKS)[number];
+
+export const TRACK_OF: Readonly<Record<Actor, Track>> = {
+  us: 'us',
+  china: 'china',
+  both: 'middle',
+  company: 'middle',
+  other: 'middle',
+};
+
+export const TRACK_COLOURS: Readonly<Record<Track, Token>> = { us: 'us', middle: 'series-3', china: 'china' };

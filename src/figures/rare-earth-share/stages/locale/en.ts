@@ -1,0 +1,52 @@
+import type { StagesWords } from '../words.ts';
+
+/** "7 in 10" for 69.2. */
+const inTen = (share: number): string => `${String(Math.round(share / 10))} in 10`;
+
+export default {
+  tab: 'By stage',
+  title: ({ mining, refining, magnets }) =>
+    `China mines ${inTen(mining)}, refines ${inTen(refining)}, makes ${String(magnets)}% of magnets`,
+  subtitle: 'China’s share of the world total at each step of the rare-earth chain',
+  summary: ({ mining, refining, magnets, heavy }) =>
+    `China mines about ${inTen(mining)} tonnes of the world’s rare earths and refines ${inTen(refining)} of those used in magnets; it does ${heavy} of heavy-element separation and makes ${String(magnets)} of every 100 sintered magnets.`,
+  note: 'Each step counts something else; the bars are not one flow.',
+  striped: 'Striped: until 2023 and second-hand; later sources say about 98% or “near-total”.',
+  notes: [
+    'The mining shares are derived: the tonnes of a country divided by the rounded world total that the USGS prints.',
+    'The article gives 70% and 90% without year or source.',
+    'Countries are named only where a source names them; the grey rest is 100 minus the shares shown.',
+    'Heavy separation: CSIS puts China’s share at 99% until 2023.',
+    'The IEA’s shares for magnet elements and magnets were read in texts that quote the IEA.',
+  ],
+  stage: {
+    mining: 'Mining',
+    refining: 'Refining',
+    'heavy-separation': 'Separating heavy elements',
+    metal: 'Making metal',
+    magnets: 'Making magnets',
+  },
+  scope: {
+    all: 'all rare earths',
+    magnet: 'magnet elements',
+    heavy: 'heavy rare earths',
+    ndfeb: 'NdFeB magnet chain',
+    article: 'as the article has it',
+    'sintered-magnets': 'sintered magnets',
+  },
+  year: (year, qualifier) =>
+    qualifier === 'until' ? `until ${String(year)}` : `${String(year)}${qualifier === 'estimate' ? ' (est.)' : ''}`,
+  scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
+  articleTick: (share) => `article: ${share}`,
+  unitedStates: 'US',
+  others: 'others',
+  column: {
+    stage: 'Step',
+    country: 'Country',
+    share: 'Share',
+    scope: 'What is counted',
+    year: 'Year',
+    flag: 'Status',
+    source: 'Source',
+  },
+} satisfies StagesWords;

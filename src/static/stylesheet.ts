@@ -1,0 +1,84 @@
+import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
+import { METRICS } from '../core/metrics.ts';
+import { PICTURE_WIDTHS, WIDEST } from '../core/picture.ts';
+import type { PreparedView } from '../core/prepared.ts';
+import { wrapText, type TypeStyle } from '../core/text.ts';
+
+/** The views of one tag, each prepared in every language; the first is the default. */
+export interface ReservedFigure {
+  readonly tag: string;
+  readonly views: readonly { readonly id: string; readonly prepared: ByLocale<PreparedView> }[];
+  /** The source line of a view, as the element prints it. */
+  readonly sourceLine: (view: PreparedView, locale: Locale) => string;
+}
+
+interface Reserve {
+  /** Height of the picture in hundredths of its width. */
+  readonly picture: number;
+  /** Height in px of the title block. */
+  readonly title: number;
+  /** Height in px of whatever else there is but the tabs. */
+  readonly rest: number;
+}
+
+const blockHeight = (text: string, room: number, style: TypeStyle & { readonly line: number }, locale: Locale): number =>
+  text ? wrapText(text, room, { ...style, locale }).length * style.line : 0;
+
+/** Room that a view takes in one language at the narrowest of a picture's widths, where its words need most lines. */
+function reserveOf(view: PreparedView, index: number, locale: Locale, sourceLine: string): Reserve {
+  const { title, subtitle, note, source, inset, blockPadding, disclosure } = METRICS;
+  const [width, height] = view.pictures[index] ?? [1, 0];
+  const room = width - 2 * inset;
+  const { description } = view;
+  const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
+    blockHeight(text, room, style, locale);
+  return {
+    picture: Math.ceil((height / width) * 1000) / 10,
+    title: measure(description.title, title) + measure(description.subtitle, subtitle),
+    rest: blockPadding + measure(description.note ?? '', note) + measure(sourceLine, source) + disclosure,
+  };
+}
+
+const largest = (reserves: readonly Reserve[], part: keyof Reserve): number =>
+  Math.max(...reserves.map((reserve) => reserve[part]));
+
+/** Custom properties of a view at one width: the largest of all languages. */
+function declarations(figure: ReservedFigure, view: ByLocale<PreparedView>, index: number): string {
+  const reserves = LOCALES.map((locale) =>
+    reserveOf(view[locale], index, locale, figure.sourceLine(view[locale], locale)),
+  );
+  return `--p:${String(largest(reserves, 'picture'))};--t:${String(largest(reserves, 'title'))}px;--r:${String(largest(reserves, 'rest'))}px`;
+}
+
+function rulesOf(figure: ReservedFigure, index: number): string {
+  return figure.views
+    .map(({ id, prepared }, position) => {
+      const selector = position === 0 ? figure.tag : `${figure.tag}[view=${id}]`;
+      return `${selector}::before{${declarations(figure, prepared, index)}}`;
+    })
+    .join('');
+}
+
+/**
+ * The stylesheet of the snippet. A spacer as tall as the figure will be lies in the same grid cell as the figure, before
+ * and after the script has run, so that nothing below ever moves.
+ */
+export function stylesheetText(figures: readonly ReservedFigure[]): string {
+  const tags = figures.map(({ tag }) => tag);
+  const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
+  const tabs = String(METRICS.tabs);
+  const base = [
+    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);align-items:start;container-type:inline-size;max-inline-size:${String(WIDEST)}px}`,
+    `${all('::before')}{content:"";grid-area:1/1;--b:${tabs}px;block-size:calc(var(--p)*1cqi + var(--t) + var(--b) + var(--r))}`,
+    // The page's fallback waits in the same place.
+    `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
+    `${all('[no-title]::before')}{--t:0px!important}`,
+    `${all('[no-tabs]::before')}{--b:${String(METRICS.gap)}px}`,
+  ];
+  const sized = PICTURE_WIDTHS.map((width, index) => {
+    const rules = figures.map((figure) => rulesOf(figure, index)).join('');
+    return index === 0 ? rules : `@container (min-width:${String(width - 0.5)}px){${rules}}`;
+  });
+  return [...base, ...sized].join('');
+}
+

@@ -1,0 +1,136 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { csvFormat } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { descriptor, faultOf, readProfile, readText, rowsOf, sourceIdsOf, tableOf, tables } from './load.ts';
+
+const files = readdirSync(fileURLToPath(new URL('../../datasets/', import.meta.url)));
+
+describe('the package', () => {
+  const validate = new Ajv({
+    allErrors: true,
+    strictTypes: false,
+    strictRequired: false,
+    formats: {
+      uri: /^https?:\/\/[^\s/]+(\/\S*)?$/,
+      'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/,
+    },
+  }).compile(readProfile());
+
+  test('is a Data Package of version 2', () => {
+    validate(descriptor);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['no resources', { ...descriptor, resources: [] }],
+    ['a resource outside the folder', { ...descriptor, resources: [{ name: 'a', path: '../a.csv' }] }],
+    ['a resource without a name', { ...descriptor, resources: [{ path: 'a.csv' }] }],
+    [
+      'a field of an unknown type',
+      { ...descriptor, resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'b', type: 'text' }] } }] },
+    ],
+    ['a license without name and path', { ...descriptor, licenses: [{ title: 'free' }] }],
+  ])('would not be one with %s', (_, broken) => {
+    expect(validate(broken)).toBe(false);
+  });
+
+  test('tells its version and the day its data stand for', () => {
+    expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(faultOf(descriptor.asOf, { name: 'asOf', type: 'date' })).toBeUndefined();
+  });
+
+  test('lists every data file of the folder and no other', () => {
+    const listed = descriptor.resources.map(({ path }) => path).sort();
+    expect(listed).toEqual(files.filter((file) => /\.(csv|json)$/.test(file) && file !== 'datapackage.json').sort());
+  });
+
+  test('names the licence of each dataset and the sources of its rows', () => {
+    for (const { name, licenses } of descriptor.resources) expect(licenses.length, name).toBeGreaterThan(0);
+    for (const { name, sources = [] } of tables) {
+      const cited = new Set(rowsOf(name).flatMap(sourceIdsOf));
+      expect(new Set(sources.map(({ id }) => id)), name).toEqual(cited);
+    }
+  });
+
+  test('names no path of a machine', () => {
+    for (const file of files) expect(readText(file), file).not.toMatch(/(^|[\s"'(:])\/(work|tmp|home|root|usr|mnt)\//m);
+  });
+});
+
+describe.each(tables)('$name', ({ name, path, schema }) => {
+  const { rows, columns } = tableOf(name);
+  const keys = [...(schema.primaryKey ? [schema.primaryKey] : []), ...(schema.uniqueKeys ?? [])];
+
+  test('has the columns of its schema, in order', () => {
+    expect(columns).toEqual(schema.fields.map((field) => field.name));
+  });
+
+  test('is plain RFC 4180 text with line feeds', () => {
+    expect(readText(path)).toBe(`${csvFormat(rows, columns)}\n`);
+  });
+
+  test('holds only values that fit their field', () => {
+    const faults = rows.flatMap((row, index) =>
+      schema.fields.flatMap((field) => {
+        const fault = faultOf(row[field.name] ?? '', field);
+        return fault ? [`row ${index + 2}, ${field.name}: “${row[field.name]}” ${fault}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has no value with spaces around it', () => {
+    const padded = rows.flatMap((row) => Object.values(row).filter((value) => value !== value.trim()));
+    expect(padded).toEqual([]);
+  });
+
+  test('has a key, and no two rows share it', () => {
+    expect(keys.length).toBeGreaterThan(0);
+    const unique = schema.fields.filter((field) => field.constraints?.unique).map((field) => [field.name]);
+    for (const key of [...keys, ...unique]) {
+      const values = rows.map((row) => key.map((field) => row[field]).join('/'));
+      expect(
+        values.filter((value, index) => values.indexOf(value) !== index),
+        key.join('/'),
+      ).toEqual([]);
+    }
+    for (const field of schema.primaryKey ?? [])
+      expect(
+        rows.every((row) => row[field] !== ''),
+        field,
+      ).toBe(true);
+  });
+
+  test('refers only to rows that exist', () => {
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const known = new Set(
+        rowsOf(reference.resource).map((row) => reference.fields.map((field) => row[field]).join('/')),
+      );
+      const lost = rows.map((row) => fields.map((field) => row[field]).join('/')).filter((value) => !known.has(value));
+      expect(lost, `${fields.join('/')} → ${reference.resource}`).toEqual([]);
+    }
+  });
+
+  test('gives a unit to every tonnage and every share', () => {
+    for (const { name: field, unit } of schema.fields) {
+      if (field.includes('tonnes')) expect(unit, field).toBe('t REO');
+      if (field.endsWith('_pct')) expect(unit, field).toBe('%');
+    }
+  });
+});
+
+describe('corrections', () => {
+  const entries = JSON.parse(readText('corrections.json')) as Record<string, string>[];
+  const fields = descriptor.resources.find(({ name }) => name === 'corrections')?.schema.fields ?? [];
+
+  test('are a list whose entries say dataset, row, old, new, date and version', () => {
+    expect(Array.isArray(entries)).toBe(true);
+    expect(fields.map(({ name }) => name)).toEqual(['dataset', 'row', 'old', 'new', 'date', 'version']);
+    for (const entry of entries) {
+      expect(Object.keys(entry)).toEqual(fields.map(({ name }) => name));
+      for (const field of fields) expect(faultOf(entry[field.name] ?? '', field), field.name).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { descriptor, readText, rowsOf, sourceIdsOf, tables, type Row } from './load.ts';
+
+const sources = rowsOf('sources');
+const sourceOf = new Map(sources.map((source) => [source.id, source]));
+const citing = tables
+  .filter(({ name }) => name !== 'sources')
+  .flatMap(({ name }) => rowsOf(name).map((row, index) => ({ at: `${name}, row ${index + 2}`, name, row })));
+const where = (test: (row: Row, name: string) => boolean) =>
+  citing.filter(({ row, name }) => test(row, name)).map(({ at }) => at);
+const flagsOf = (name: string, test: (row: Row) => boolean) =>
+  [
+    ...new Set(
+      rowsOf(name)
+        .filter(test)
+        .map((row) => row.flag),
+    ),
+  ].sort();
+
+describe('sources', () => {
+  test('every row cites at least one, and each one exists', () => {
+    expect(where((row) => sourceIdsOf(row).length === 0)).toEqual([]);
+    expect(where((row) => sourceIdsOf(row).some((id) => !sourceOf.has(id)))).toEqual([]);
+  });
+
+  test('no row cites the same source twice', () => {
+    expect(where((row) => new Set(sourceIdsOf(row)).size !== sourceIdsOf(row).length)).toEqual([]);
+  });
+
+  test('every source is cited by a row', () => {
+    const cited = new Set(citing.flatMap(({ row }) => sourceIdsOf(row)));
+    expect(sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('each has a web address, except general knowledge', () => {
+    const without = sources.filter(({ url }) => {
+      if (!/^https?:\/\/[^\s]+$/.test(url)) return true;
+      return !URL.canParse(url);
+    });
+    expect(without.map(({ id }) => id)).toEqual(['general']);
+    expect(without.map(({ access }) => access)).toEqual(['from memory']);
+  });
+
+  test('each tells its licence, the day it was retrieved, how it was read and a short form', () => {
+    const fields = ['licence', 'licence_id', 'retrieved', 'access', 'short'];
+    expect(sources.filter((source) => fields.some((field) => source[field] === ''))).toEqual([]);
+    expect(sources.filter(({ retrieved }) => retrieved > descriptor.asOf)).toEqual([]);
+  });
+
+  test('an address that is only a start page is told as such', () => {
+    const bare = sources.filter(({ url }) => url !== '' && new URL(url).pathname === '/' && new URL(url).search === '');
+    const silent = bare.filter(({ locator }) => !/start page|not read/.test(locator));
+    expect(bare.length).toBeGreaterThan(0);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the series of the British Geological Survey, whose licence is unconfirmed, is cited by a claim but not shipped', () => {
+    expect(new Set(citing.filter(({ row }) => sourceIdsOf(row).includes('bgs-wms')).map(({ name }) => name))).toEqual(
+      new Set(['claims']),
+    );
+    expect(sourceOf.get('bgs-wms')?.licence_id).toBe('none-confirmed');
+    for (const { name, path } of tables.filter(({ name }) => !['claims', 'sources'].includes(name)))
+      expect(readText(path), name).not.toMatch(/bgs/i);
+  });
+
+  test('no row shows a source whose licence is unconfirmed as a value', () => {
+    expect(
+      where(
+        (row, name) =>
+          name !== 'claims' && sourceIdsOf(row).some((id) => sourceOf.get(id)?.licence_id === 'none-confirmed'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('flags', () => {
+  test('a row is “sourced” only if one of its sources was read', () => {
+    const read = (id: string) => !/^(second-hand|from memory)/.test(sourceOf.get(id)?.access ?? 'from memory');
+    expect(where((row) => row.flag === 'sourced' && !sourceIdsOf(row).some(read))).toEqual([]);
+  });
+
+  test('a row that rests on general knowledge alone says so', () => {
+    expect(
+      where((row) => sourceIdsOf(row).join() === 'general' && !['from-memory', 'not-verified'].includes(row.flag)),
+    ).toEqual([]);
+  });
+
+  test('a row whose note says that its day is from memory is flagged from memory', () => {
+    const rows = rowsOf('events').filter(({ note }) => /(day|days|date) from memory/.test(note));
+    expect(rows.map(({ id }) => id)).toEqual(['2023-graphite', '2025-stockholm', '2025-kl']);
+    expect(new Set(rows.map(({ flag }) => flag))).toEqual(new Set(['from-memory']));
+  });
+
+  test('shares of the IEA are second-hand, and what is left of the hundred is derived', () => {
+    expect(flagsOf('stage-shares', (row) => row.source_id.startsWith('iea-') && row.country !== 'OTH')).toEqual([
+      'second-hand',
+    ]);
+    expect(flagsOf('stage-shares', (row) => row.source_id.startsWith('iea-') && row.country === 'OTH')).toEqual([
+      'derived',
+    ]);
+  });
+
+  test('the 99 % of heavy separation is second-hand and holds until 2023', () => {
+    const [row, ...more] = rowsOf('stage-shares').filter(({ stage }) => stage === 'heavy-separation');
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ share_pct: '99', year: '2023', qualifier: 'until', flag: 'second-hand' });
+  });
+
+  test('the Department of Energy’s shares are from memory', () => {
+    expect(flagsOf('stage-shares', (row) => row.source_id === 'doe-magnets-2022')).toEqual(['from-memory']);
+  });
+
+  test('shares computed from tonnes are derived', () => {
+    expect(flagsOf('stage-shares', (row) => row.edition !== '')).toEqual(['derived']);
+    expect(flagsOf('mining-shares', () => true)).toEqual(['derived']);
+  });
+
+  test('China’s tonnes before 2018, read in another publisher’s workbook, are second-hand', () => {
+    expect(flagsOf('mine-production', (row) => row.series === 'usgs-china-1995-2017')).toEqual(['second-hand']);
+  });
+
+  test('links between the stages are derived, and each says that it is inferred', () => {
+    expect(flagsOf('supply-chain-links', () => true)).toEqual(['derived']);
+    expect(rowsOf('supply-chain-links').every(({ note }) => note.startsWith('inferred'))).toBe(true);
+  });
+
+  test('the link from dysprosium and terbium to electric cars is from memory', () => {
+    expect(flagsOf('element-uses', (row) => row.use === 'ev' && ['Dy', 'Tb'].includes(row.symbol))).toEqual([
+      'from-memory',
+    ]);
+  });
+
+  test('the class “light”, which is from memory, is told as such', () => {
+    const light = rowsOf('elements').filter((row) => row.class_usgs === 'light');
+    expect(light.every((row) => row.note.includes('class from memory') && sourceIdsOf(row).includes('general'))).toBe(
+      true,
+    );
+  });
+});
