@@ -89,7 +89,6 @@ function acceptedEncodings({ headers }) {
  * @returns {Promise<{ status: number, headers: Record<string, string>, body: Buffer | string }>}
  */
 async function answer(request, mounts) {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://server.invalid');
   /** @param {number} status @param {string} body @param {Record<string, string>} [headers] */
   const plain = (status, body, headers = {}) => ({
     status,
@@ -99,16 +98,19 @@ async function answer(request, mounts) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return plain(405, 'Only GET and HEAD are answered.', { Allow: 'GET, HEAD' });
   }
+  let address;
   let path;
   try {
-    path = decodeURIComponent(pathname);
+    address = new URL(`http://server.invalid${request.url ?? '/'}`);
+    path = decodeURIComponent(address.pathname);
   } catch {
     return plain(400, 'The address is malformed.');
   }
   let file = await findFile(mounts, path);
   if (file && (await stat(file)).isDirectory()) {
-    // Relative addresses in the page are resolved against its folder.
-    if (!path.endsWith('/')) return plain(301, 'Moved.', { Location: `${pathname}/${search}` });
+    // Relative addresses in the page are resolved against its folder. Two slashes would name another host.
+    const folder = `${address.pathname.replace(/^\/+/u, '/')}/${address.search}`;
+    if (!path.endsWith('/')) return plain(301, 'Moved.', { Location: folder });
     file = await findFile(mounts, join(path, 'index.html').split(sep).join('/'));
   }
   if (!file || !(await stat(file)).isFile()) return plain(404, 'There is no such file.');

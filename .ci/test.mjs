@@ -15,7 +15,7 @@ import { ensurePackages } from './ensure-packages.mjs';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const REPORTS = join(ROOT, '.build', 'reports');
 const CHECKS = ['build', 'lint', 'typecheck'];
-const SUITES = ['unit', 'browser', 'stories'];
+const SUITES = ['unit', 'browser', 'stories', 'built'];
 
 /** @param {string[]} parameters */
 function npmRun(parameters) {

@@ -44,7 +44,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts'],
+          exclude: ['tests/**/*.{browser,built}.test.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          // Drives browsers from Node, against `dist` as it was last built.
+          name: 'built',
+          environment: 'node',
+          include: ['tests/**/*.built.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

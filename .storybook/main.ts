@@ -4,9 +4,12 @@ import { picturesOnChange } from './pictures-on-change.ts';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Not the one for Vitest: its button looks for a configuration at the top of the repository. `npm run test:stories`
+  // runs the stories as tests, accessibility included.
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Storybook asks nobody and tells nobody anything.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), picturesOnChange()],

@@ -15,15 +15,12 @@ function preparePictures(): Promise<boolean> {
   });
 }
 
-/** Makes the pictures when Storybook starts, and again, with a reload, whenever a spec, a word or a number has changed. */
+/** Makes the pictures anew, and reloads the page, whenever a spec, a word or a number has changed. */
 export function picturesOnChange(): Plugin {
   return {
     name: 'pictures-on-change',
     // Under Vitest the suite's own set-up makes them, once and for all projects.
     apply: () => !process.env['VITEST'],
-    async buildStart() {
-      await preparePictures();
-    },
     configureServer(server) {
       server.watcher.add(INPUTS);
       let isRunning = false;
@@ -37,6 +34,7 @@ export function picturesOnChange(): Plugin {
         isRunning = true;
         do {
           isWaiting = false;
+          // The page reloads by itself at the first new file; it needs the last one.
           if (await preparePictures()) server.ws.send({ type: 'full-reload' });
         } while (isWaiting as boolean);
         isRunning = false;

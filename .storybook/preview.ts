@@ -31,15 +31,19 @@ const WIDTHS = [
 ];
 
 /** The page around a figure: language, colour scheme and column width are all that a figure takes from it. */
-const page: Decorator = (story, { globals }) => {
-  const { language, theme, width } = globals as Record<string, string>;
-  const style = [
-    `color-scheme: ${COLOR_SCHEMES[theme ?? ''] ?? 'light'}`,
-    `inline-size: ${width === 'full' ? 'auto' : `${width}px`}`,
+const page: Decorator = (story, { globals, viewMode }) => {
+  const { language, theme, width } = globals as Readonly<Record<'language' | 'theme' | 'width', string>>;
+  const pixels = Number.parseInt(width, 10);
+  const surroundings = [
+    `color-scheme: ${COLOR_SCHEMES[theme] ?? 'light'}`,
+    `min-block-size: ${viewMode === 'docs' ? '0' : '100vh'}`,
+    'box-sizing: border-box',
+    'padding: 1rem',
     'background: Canvas',
     'color: CanvasText',
   ];
-  return html`<div lang=${language ?? 'en'} style=${style.join('; ')}>${story()}</div>`;
+  const column = `inline-size: ${Number.isNaN(pixels) ? 'auto' : `${pixels}px`}`;
+  return html`<div lang=${language} style=${surroundings.join('; ')}><div style=${column}>${story()}</div></div>`;
 };
 
 type Icon = 'globe' | 'mirror' | 'ruler';
@@ -57,7 +61,7 @@ const preview: Preview = {
     width: toolbar('Width', 'ruler', WIDTHS),
   },
   initialGlobals: { language: 'en', theme: 'light', width: 'full' },
-  parameters: { a11y: { test: 'error' } },
+  parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
 };
 
 export default preview;

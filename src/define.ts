@@ -1,1 +1,3 @@
+import './figures/dependency-sankey/define.ts';
+import './figures/export-control-timeline/define.ts';
 import './figures/rare-earth-share/define.ts';

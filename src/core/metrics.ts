@@ -13,6 +13,8 @@ export const METRICS = {
   gap: 8,
   note: { size: 13, line: 19 },
   source: { size: 12, line: 18 },
+  /** Space above the note and above the source line. */
+  below: 8,
   /** The closed disclosure of table and notes. */
   disclosure: 44,
 } as const;

@@ -43,6 +43,10 @@ export function textWidth(text: string, { size, bold = false }: TypeStyle): numb
 const NEVER_FIRST = '、。,.，．・：；:;!?！？）)」』】〉》〕］}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%‰℃”’…–~〜～%';
 const NEVER_LAST = '（(「『【〈《〔［{“‘¥$';
 
+/** Particles, endings and suffixes, which a reader takes with the word before them. */
+const JA_SUFFIX = /^(?:\p{Script=Hiragana}{1,3}|向け|氏|側|等)$/u;
+const ZH_SUFFIX = /^[的了等]$/u;
+
 const segmenters = new Map<Locale, Intl.Segmenter>();
 
 function segmenterFor(locale: Locale): Intl.Segmenter {
@@ -62,6 +66,7 @@ function unbreakablePieces(text: string, locale: Locale): string[] {
       (NEVER_FIRST.includes(segment.charAt(0)) ||
         NEVER_LAST.includes(last.charAt(last.length - 1)) ||
         /^\s/u.test(segment) ||
+        (locale === 'ja' ? JA_SUFFIX : ZH_SUFFIX).test(segment) ||
         // Latin words and numbers with their signs and counters stay whole: H20, 5.5, 10–12, 2025年.
         (/[\p{Script=Latin}\d]$/u.test(last) && /^[\p{Script=Latin}\d–%年月日種%万億兆]/u.test(segment)) ||
         (/[–\-.]$/u.test(last) && /^\d/u.test(segment)));

@@ -15,6 +15,7 @@ import { figureStyles } from './styles.ts';
 import { notesTemplate, tableTemplate } from './table-template.ts';
 import { tabsTemplate } from './tabs-template.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
+import { warnOnce } from './warn.ts';
 import { pageWords } from '../core/words.ts';
 
 /** What an element knows of its figure: its pictures and its own attributes. */
@@ -147,7 +148,9 @@ export abstract class FigureElement extends LitElement {
     const { bundle, options } = this.#content;
     const view = optionValue(this.localName, this.#viewOption, this.view);
     const [{ id: first } = { id: view }] = bundle.views;
-    const key = nearestPrepared(view, options, this.#ownOptions(), [first, ...bundle.keys]);
+    const { key, unmet } = nearestPrepared(view, options, this.#ownOptions(), [first, ...bundle.keys]);
+    if (unmet.length)
+      warnOnce(`<${this.localName} view="${view}"> has no picture for this ${unmet.join(', ')}; it shows "${key}".`);
     this.#views.want({ key, locale: this.#language.locale });
     const { shown } = this.#views;
     const index = this.#room.picture;
@@ -201,10 +204,8 @@ export abstract class FigureElement extends LitElement {
         ${svg}
       </div>
       ${this.#faultTemplate(locale)}
-      <div class="below">
-        <div class="note"><slot name="note">${note ?? ''}</slot></div>
-        <p class="source" part="source">${sourceTemplate(sourceLine(sources, bundle, locale, this.#option('credit')))}</p>
-      </div>
+      <div class="note"><slot name="note">${note ?? ''}</slot></div>
+      <div class="source" part="source">${sourceTemplate(sourceLine(sources, bundle, locale, this.#option('credit')))}</div>
       <details>
         <summary>${pageWords(locale).dataAndNotes}</summary>
         ${tableTemplate(description, bundle.sources, locale)} ${notesTemplate(notes, sources)}

@@ -1,24 +1,33 @@
 import { pictureKey, type OptionDefinitions } from '../core/options.ts';
 
+/** The pictures that come nearest to what is asked for. */
+export interface NearestPrepared {
+  readonly key: string;
+  /** Attributes that ask for something no picture was prepared for. */
+  readonly unmet: readonly string[];
+}
+
 /**
- * The key of the prepared pictures that come nearest to what is asked for: all options, else all but the last that
- * differs from its default, and so on to the view with its defaults.
+ * Finds prepared pictures of a view: with all options, else with all but the last that differs from its default, and so
+ * on to the view with its defaults. Options that only other views heed are no concern of this one.
  */
 export function nearestPrepared(
   view: string,
   definitions: OptionDefinitions,
   values: Readonly<Record<string, unknown>>,
   keys: readonly string[],
-): string {
-  const prepared = keys.filter((key) => key === view || key.startsWith(`${view}.`));
-  // Options that no picture of this view differs by say nothing about it.
-  const heeded = Object.entries(definitions).filter(([, { attribute }]) =>
-    prepared.some((key) => key.includes(`.${attribute}-`)),
+): NearestPrepared {
+  const ofView = keys.filter((key) => key === view || key.startsWith(`${view}.`));
+  const isNamedIn = (names: readonly string[], attribute: string): boolean =>
+    names.some((name) => name.includes(`.${attribute}-`));
+  const isOthers = (attribute: string): boolean => isNamedIn(keys, attribute) && !isNamedIn(ofView, attribute);
+  const differing = Object.entries(definitions).filter(
+    ([name, { attribute, default: initial }]) => String(values[name]) !== String(initial) && !isOthers(attribute),
   );
-  for (let count = heeded.length; count > 0; count -= 1) {
-    const kept = heeded.slice(0, count);
-    const key = pictureKey(view, Object.fromEntries(kept), values);
-    if (prepared.includes(key)) return key;
+  const attributes = differing.map(([, { attribute }]) => attribute);
+  for (let count = differing.length; count > 0; count -= 1) {
+    const key = pictureKey(view, Object.fromEntries(differing.slice(0, count)), values);
+    if (ofView.includes(key)) return { key, unmet: attributes.slice(count) };
   }
-  return view;
+  return { key: view, unmet: attributes };
 }

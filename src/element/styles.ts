@@ -4,7 +4,7 @@ import { tokenDeclarations } from '../core/palette.ts';
 import { WIDEST } from '../core/picture.ts';
 import { FONT_FAMILY } from '../core/spec.ts';
 
-const { inset, blockPadding, title, subtitle, tabs, gap, note, source, disclosure } = METRICS;
+const { inset, blockPadding, title, subtitle, tabs, gap, note, source, below, disclosure } = METRICS;
 const px = (value: number) => unsafeCSS(`${String(value)}px`);
 // Words grow with the reader's font size but never below the size that the page's layout was reserved for.
 const type = (style: { readonly size: number; readonly line: number }) =>
@@ -32,6 +32,8 @@ export const figureStyles = css`
     /* One cell with the spacer of the snippet's stylesheet. */
     grid-area: 1 / 1;
     position: relative;
+    display: flex;
+    flex-direction: column;
     ${unsafeCSS(tokenDeclarations())};
     background: var(--_surface);
     color: var(--_text);
@@ -51,7 +53,8 @@ export const figureStyles = css`
     font-variant: normal;
   }
   figcaption,
-  .below,
+  .note,
+  .source,
   details,
   .fault {
     padding-inline: ${px(inset)};
@@ -143,6 +146,12 @@ export const figureStyles = css`
   }
   .note {
     ${type(note)};
+    padding-block-start: ${px(below)};
+  }
+  .source {
+    padding-block-start: ${px(below)};
+    /* What a language leaves of the reserved height lies here. */
+    margin-block-start: auto;
   }
   .source,
   .fault {

@@ -21,21 +21,27 @@ interface Reserve {
   readonly rest: number;
 }
 
+/**
+ * Widths of `core/text.ts` are those of the widest font. Words in a page wrap by themselves, so what is reserved for them
+ * is what the common fonts (Arial, Roboto, Noto Sans, Open Sans) need: in a wider one the figure may grow by a line.
+ */
+const COMMON_FONT = 0.93;
+
 const blockHeight = (text: string, room: number, style: TypeStyle & { readonly line: number }, locale: Locale): number =>
   text ? wrapText(text, room, { ...style, locale }).length * style.line : 0;
 
 /** Room that a view takes in one language at the narrowest of a picture's widths, where its words need most lines. */
 function reserveOf(view: PreparedView, index: number, locale: Locale, sourceLine: string): Reserve {
-  const { title, subtitle, note, source, inset, blockPadding, disclosure } = METRICS;
+  const { title, subtitle, note, source, below, inset, blockPadding, disclosure } = METRICS;
   const [width, height] = view.pictures[index] ?? [1, 0];
-  const room = width - 2 * inset;
+  const room = (width - 2 * inset) / COMMON_FONT;
   const { description } = view;
   const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
     blockHeight(text, room, style, locale);
   return {
     picture: Math.ceil((height / width) * 1000) / 10,
     title: measure(description.title, title) + measure(description.subtitle, subtitle),
-    rest: blockPadding + measure(description.note ?? '', note) + measure(sourceLine, source) + disclosure,
+    rest: blockPadding + 2 * below + measure(description.note ?? '', note) + measure(sourceLine, source) + disclosure,
   };
 }
 
@@ -68,7 +74,7 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
   const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
   const tabs = String(METRICS.tabs);
   const base = [
-    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);align-items:start;container-type:inline-size;max-inline-size:${String(WIDEST)}px}`,
+    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);container-type:inline-size;max-inline-size:${String(WIDEST)}px}`,
     `${all('::before')}{content:"";grid-area:1/1;--b:${tabs}px;block-size:calc(var(--p)*1cqi + var(--t) + var(--b) + var(--r))}`,
     // The page's fallback waits in the same place.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,

@@ -37,6 +37,12 @@ interface SizedNode {
   readonly size: number;
 }
 
+/** Links without width from column to column: d3-sankey counts columns by links, and merges those that none reaches. */
+function spine(nodes: readonly FlowNode[]): { source: string; target: string; value: number }[] {
+  const firsts = [...new Map(nodes.toReversed().map((node) => [node.column, node.id]))].sort(([a], [b]) => a - b);
+  return firsts.slice(1).map(([, target], index) => ({ source: firsts[index]?.[1] ?? '', target, value: 0 }));
+}
+
 /**
  * Sizes nodes and links by value and stacks the links on each node in the order in which they are given.
  *
@@ -56,7 +62,7 @@ export function layOutFlow<Node extends FlowNode, Link extends FlowLink>(
     return total ?? Math.max(sum('source'), sum('target'));
   };
   const largest = Math.max(...columns.map((column) => nodes.reduce((rest, node) => (node.column === column ? rest + valueOf(node) : rest), 0)));
-  const layout = sankey<{ id: string; column: number }, { link: Link }>()
+  const layout = sankey<{ id: string; column: number }, { link?: Link }>()
     .nodeId(({ id }) => id)
     .nodeAlign((node) => (node as unknown as { column: number }).column)
     // Null keeps the order of the input; d3-sankey's types know undefined only.
@@ -69,7 +75,7 @@ export function layOutFlow<Node extends FlowNode, Link extends FlowLink>(
   // d3-sankey writes into its input, so it is given copies.
   const graph = layout({
     nodes: nodes.map(({ id, column, total }) => ({ id, column, ...(total !== undefined && { fixedValue: total }) })),
-    links: links.map((link) => ({ link, source: link.source, target: link.target, value: link.value })),
+    links: [...spine(nodes), ...links.map((link) => ({ link, source: link.source, target: link.target, value: link.value }))],
   });
   for (const column of columns) {
     const members = graph.nodes.filter((node) => node.column === column);
@@ -84,10 +90,8 @@ export function layOutFlow<Node extends FlowNode, Link extends FlowLink>(
   const around = (middle: number, width: number): Stretch => ({ from: middle - width / 2, to: middle + width / 2 });
   return {
     nodes: new Map(graph.nodes.map(({ id, y0 = 0, y1 = 0 }) => [id, { from: y0, to: y1 }])),
-    links: graph.links.map(({ link, y0 = 0, y1 = 0, width = 0 }) => ({
-      link,
-      leaves: around(y0, width),
-      reaches: around(y1, width),
-    })),
+    links: graph.links.flatMap(({ link, y0 = 0, y1 = 0, width = 0 }) =>
+      link ? [{ link, leaves: around(y0, width), reaches: around(y1, width) }] : [],
+    ),
   };
 }

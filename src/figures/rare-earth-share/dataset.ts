@@ -1,17 +1,26 @@
 import type { RawTables } from '../../core/figure.ts';
 import { parseSources, type Sources } from '../../core/source.ts';
+import { parseProduction, type Production } from './rows/mine-production.ts';
+import { parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
+import { parseReserves, type Reserve } from './rows/reserves.ts';
 import { parseStageShares, type StageShare } from './rows/stage-shares.ts';
 
 /** The datasets of the figure, by the name of their file. */
-export const SHARE_DATASETS = ['stage-shares', 'sources'] as const;
+export const SHARE_DATASETS = ['stage-shares', 'mining-shares', 'mine-production', 'reserves', 'sources'] as const;
 
 export interface ShareData {
   readonly stageShares: readonly StageShare[];
+  readonly miningYears: readonly MiningYear[];
+  readonly production: readonly Production[];
+  readonly reserves: readonly Reserve[];
   readonly sources: Sources;
 }
 
 /** Reads each dataset that is given; a view refuses to be drawn from too little. */
 export const parseShareData = (tables: RawTables): ShareData => ({
   stageShares: parseStageShares(tables),
+  miningYears: parseMiningYears(tables),
+  production: parseProduction(tables),
+  reserves: parseReserves(tables),
   sources: parseSources(tables['sources']),
 });

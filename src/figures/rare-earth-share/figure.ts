@@ -2,11 +2,12 @@ import { defineFigure } from '../../core/figure.ts';
 import { parseShareData, SHARE_DATASETS } from './dataset.ts';
 import { shareOptions } from './options.ts';
 import { stages } from './stages/view.ts';
+import { trend } from './trend/view.ts';
 
 /** How much of each step of the chain is China's? */
 export const rareEarthShare = defineFigure({
   tag: 'rare-earth-share',
-  views: [stages],
+  views: [stages, trend],
   options: shareOptions,
   datasets: SHARE_DATASETS,
   parse: parseShareData,

@@ -49,7 +49,7 @@ export function stepTotals(shares: readonly StageTotal[]): readonly StepTotal[] 
     const rest = rows.find(({ country }) => country === 'OTH');
     return [
       { step, party: 'CHN', share, year, qualifier, flag, source },
-      { step, party: 'OTH', share: 100 - share, year, qualifier, flag: rest?.flag ?? 'derived', source: rest?.source ?? source },
+      { step, party: 'OTH', share: rest?.share ?? 100 - share, year, qualifier, flag: rest?.flag ?? 'derived', source: rest?.source ?? source },
     ];
   });
 }

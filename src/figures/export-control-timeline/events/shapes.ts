@@ -10,20 +10,17 @@ export const ACTOR_COLOURS: Readonly<Record<Actor, Token>> = {
   other: 'series-1',
 };
 
-/** Marks are about as large as this, in px each way. */
-export const MARK_SIZE = 13;
+const SQUARE = 'M-7,-7L7,-7L7,7L-7,7Z';
+const PLUS = 'M-3,-8L3,-8L3,-3L8,-3L8,3L3,3L3,8L-3,8L-3,3L-8,3L-8,-3L-3,-3Z';
 
-const SQUARE = 'M-6,-6L6,-6L6,6L-6,6Z';
-const PLUS = 'M-2,-7L2,-7L2,-2L7,-2L7,2L2,2L2,7L-2,7L-2,2L-7,2L-7,-2L-2,-2Z';
-
-/** The shape that stands for a kind, as a path in px around the mark's place. */
+/** The shape that stands for a kind, as a path in px around the mark's place. Its edge takes a px all around. */
 export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
   control: SQUARE,
-  tariff: 'M-7,-6L7,-6L7,-1L-7,-1ZM-7,1L7,1L7,6L-7,6Z',
-  retaliation: 'M0,-7L8,6L-8,6Z',
-  relaxation: 'M-7,0A7,7,0,1,1,7,0A7,7,0,1,1,-7,0Z',
-  negotiation: 'M0,-8L8,0L0,8L-8,0Z',
-  statement: 'M-7,-6L7,-6L7,4L1,4L-4,8L-4,4L-7,4Z',
+  tariff: 'M-8,-7L8,-7L8,-1L-8,-1ZM-8,1L8,1L8,7L-8,7Z',
+  retaliation: 'M0,-9L9,7L-9,7Z',
+  relaxation: 'M-8,0A8,8,0,1,1,8,0A8,8,0,1,1,-8,0Z',
+  negotiation: 'M0,-9L9,0L0,9L-9,0Z',
+  statement: 'M-8,-7L8,-7L8,4L1,4L-4,9L-4,4L-8,4Z',
   ruling: PLUS,
   market: PLUS,
   scheduled: SQUARE,

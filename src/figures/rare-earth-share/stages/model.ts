@@ -70,7 +70,7 @@ export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick
     const ofScope = ofStage.filter((row) => row.scope === scope && row.qualifier !== 'projection' && row.year !== null);
     const chinas = ofScope.filter(({ country }) => country === 'CHN');
     const editions = [...new Set(chinas.map((row) => row.edition))].sort().reverse();
-    const from = [edition, ...editions.filter(Boolean), ''].find((one) => editions.includes(one as string)) ?? '';
+    const from = [edition, ...editions.filter(Boolean), ''].find((one) => editions.includes(one)) ?? '';
     const [china] = chinas.filter((row) => row.edition === from).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
     const source = sources[china?.source ?? ''];
     if (!china || !source)

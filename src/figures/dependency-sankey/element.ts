@@ -1,0 +1,18 @@
+import { bundle, load } from '#pictures/dependency-sankey';
+import { FigureElement, type FigureContent } from '../../element/figure-element.ts';
+import { optionProperties } from '../../element/option-properties.ts';
+import { sankeyOptions, type SankeyOptions } from './options.ts';
+
+/**
+ * Where do rare earths flow, and who depends on whom?
+ *
+ * Views: `us-imports` (default), `supply-chain`, `end-uses`.
+ * @tag dependency-sankey
+ */
+export class DependencySankeyElement extends FigureElement {
+  static override readonly content: FigureContent = { bundle, load, options: sankeyOptions };
+  static override properties = optionProperties(sankeyOptions);
+
+  /** USGS edition of `us-imports`. `__Default value:__` `2026` */
+  declare edition: SankeyOptions['edition'];
+}

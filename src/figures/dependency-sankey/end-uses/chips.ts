@@ -1,0 +1,81 @@
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import { LOCALES, type Locale } from '../../../core/locale.ts';
+import { namesIn, type RareEarth } from '../../../core/names.ts';
+import { MARGIN, placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
+import { textWidth, wrapText } from '../../../core/text.ts';
+import type { ElementUse } from '../dataset.ts';
+import { wordsIn } from '../words.ts';
+import { keyOfMarks } from './key.ts';
+import { isRead, type UseGraph } from './model.ts';
+
+const CHIP = { height: 26, gap: 7, padding: 8 };
+
+interface Chip {
+  readonly link: ElementUse;
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+/** Width of a frame that holds the element's name in any language. */
+const chipWidth = (symbol: RareEarth): number =>
+  Math.ceil(Math.max(...LOCALES.map((locale) => textWidth(namesIn(locale).elements[symbol], { size: 13, bold: true })))) +
+  2 * CHIP.padding;
+
+/** Each use with the names of its elements in frames, solid or dashed. */
+export function chipsSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
+  const words = wordsIn(locale).uses;
+  const key = keyOfMarks(locale, width, palette, 'frame');
+  const right = width - MARGIN;
+  let y = key.height + 10;
+  const chips: Chip[] = [];
+  const headings = uses.map((use) => {
+    const lines = Math.max(...LOCALES.map((each) => wrapText(wordsIn(each).uses.use[use], right - MARGIN, { size: 14, bold: true, locale: each }).length));
+    const heading = { key: use, x: MARGIN, y: y + 16, text: wrapText(words.use[use], right - MARGIN, { size: 14, bold: true, locale }) };
+    y += 8 + lines * 17;
+    let x = MARGIN;
+    for (const symbol of elements) {
+      const link = links.find((each) => each.use === use && each.symbol === symbol);
+      if (!link) continue;
+      const size = chipWidth(symbol);
+      if (x > MARGIN && x + size > right) {
+        x = MARGIN;
+        y += CHIP.height + CHIP.gap;
+      }
+      chips.push({ link, x, x2: x + size, y });
+      x += size + CHIP.gap;
+    }
+    y += CHIP.height + 14;
+    return heading;
+  });
+  const isLead = (symbol: RareEarth): boolean => lead.elements.includes(symbol);
+  const frames = (leads: boolean, read: boolean): Layer[] => {
+    const rows = chips
+      .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
+      .map(({ link, x, x2, y: from }) => ({ key: `${link.symbol} ${link.use}`, x, x2, y: from, y2: from + CHIP.height }));
+    const stroke = leads ? palette.text : palette['series-1'];
+    const mark = { type: 'rect', filled: false, stroke, strokeWidth: 1.5, ...(!read && { strokeDash: [4, 3] }) } as const;
+    return rows.length ? [placed(mark, rows)] : [];
+  };
+  const names = (bold: boolean): Layer[] => {
+    const rows = chips
+      .filter(({ link }) => isLead(link.symbol) === bold)
+      .map(({ link, x, x2, y: from }) => ({
+        key: `${link.symbol} ${link.use}`,
+        x: (x + x2) / 2,
+        y: from + CHIP.height / 2 + 5,
+        text: namesIn(locale).elements[link.symbol],
+      }));
+    return rows.length ? [placedText(rows, { size: 13, bold, align: 'center', color: palette.text })] : [];
+  };
+  return sheetSpec({ width, height: y }, palette, [
+    ...key.layers,
+    placedText(headings, { size: 14, bold: true, lineHeight: 17, color: palette.text }),
+    ...frames(false, false),
+    ...frames(false, true),
+    ...frames(true, false),
+    ...frames(true, true),
+    ...names(false),
+    ...names(true),
+  ]);
+}

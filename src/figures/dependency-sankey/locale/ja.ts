@@ -1,0 +1,109 @@
+import { listed } from '../list.ts';
+import type { SankeyWords } from '../words.ts';
+
+const years = (period: string): string => `${period.replace('-', '〜')}年`;
+
+export default {
+  imports: {
+    tab: '米国の輸入',
+    title: ({ share, material }) => `米国が輸入する${material ?? 'レアアース'}の${share}は中国から`,
+    subtitle: ({ period, edition }) =>
+      `${years(period)}の米国の輸入先、品目別。品目ごとに全体を100%とする(USGS ${edition}年版)`,
+    summary: ({ period, share, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`${whole.join('と')}は全量`] : []),
+        ...partly.map(({ name, share: part }) => `${name}は${part}`),
+      ];
+      return [
+        `${years(period)}に米国が輸入した${material ?? 'レアアースの化合物・金属'}の${share}は中国からだった。`,
+        ...(parts.length ? [`中国が輸出を規制した元素では、${parts.join('、')}が中国から。`] : []),
+        ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
+      ].join('');
+    },
+    note: '品目ごとに全体を100%とする。異なる品目の割合は足し合わせられないため、国の合計は示さない。',
+    noFigure: '数値の公表なし',
+    from: '輸入元',
+    into: '米国の輸入に占める中国',
+    compoundsMetals: '化合物・金属',
+    group: {
+      all: 'レアアース全体',
+      controlled: (date) => `${date}から規制`,
+      announced: (date, suspended) => `${date}に規制発表${suspended ? '、停止中' : ''}`,
+      unlisted: '規制の対象外',
+      unpublished: '規制対象だが数値の公表なし',
+    },
+    reprocessed: '* 一部はオーストラリアや中国の原料から製造',
+    notes: {
+      countries: '国の縦の長さは全体の異なる割合を足したもので、並び順を示すだけで量ではない。',
+      reprocessed: (countries) =>
+        `${listed('ja', countries)}から届いた化合物・金属は、オーストラリアや中国などの精鉱・中間製品から作られた。`,
+      yttrium: 'イットリウムは、どの国から届いたものもほぼすべて中国で加工された精鉱に由来する。',
+      noTrend: ({ share, edition, flag }) =>
+        `${edition}年版はイットリウムの中国の割合を${share}とした(${flag})が、基になる記録が異なり、推移を示すものではない。`,
+      scandium: 'スカンジウムは酸化スカンジウム。フィリピン産の原料を日本で精製したものは日本に数える。',
+      records: '中国には香港を含む。重量と金額のどちらの割合かは、データに記録されていない。',
+      suspended: ({ on, until }) =>
+        `2025年10月に発表された規制は、発効前の${on}に、${until}までの停止が決まった。その後は確認できていない。`,
+      leftOut: ({ name, share, flag }) => `${name}は、確認できたのが中国の割合(${share}、${flag})だけのため載せていない。`,
+      completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
+    },
+    column: { material: '品目', country: '国', share: '米国の輸入に占める割合', flag: '確度', source: '出典' },
+  },
+  chain: {
+    tab: '供給網',
+    title: ({ mine, refine, magnet }) => `中国の割合は採掘${mine}、精製${refine}、磁石${magnet}と高まる`,
+    subtitle: ({ year, mine, all }) =>
+      `磁石用レアアース、${String(year)}年の世界計に占める割合${all ? `。記事の${all}は全レアアースの採掘で、磁石用元素では約${mine}` : ''}`,
+    summary: ({ year, mine, refine, magnet }) =>
+      `${String(year)}年の磁石の供給網で中国が占める割合は、採掘の約${mine}、精製の${refine}、焼結磁石の${magnet}。工程の間の帯はイメージで、公表された数値ではない。`,
+    note: '各工程の割合は公表値。帯はイメージで、中国の鉱石がすべて中国で精製・使用されると仮定した。',
+    notes: [
+      '工程ごとに市場が異なる(鉱石中の酸化物、分離後の酸化物、磁石)。帯の太さは量ではない。',
+      '各工程の割合は孫引き。この年の中国以外の内訳を国別に示す資料はない。',
+      '磁石用元素はネオジム、プラセオジム、ジスプロシウム、テルビウムの四つ。',
+    ],
+    step: { mine: '採掘', refine: '精製', magnet: '焼結磁石' },
+    party: { CHN: '中国', OTH: 'その他の国' },
+    illustrative: '帯はイメージ',
+    node: (step, party) => `${step}:${party}`,
+    inferred: (flag) => `推定・イメージ(${flag})`,
+    kind: { total: '工程の割合', link: '推定の流れ' },
+    column: { item: '工程または流れ', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
+  },
+  uses: {
+    tab: '用途',
+    title: ({ elements, uses }) => `${elements.join('と')}は${uses.join('にも')}にも使われる`,
+    most: ({ element, count }) => `${element}の用途は${String(count)}つ`,
+    subtitle: ({ elements, uses }) => `レアアース${String(elements)}元素と、知られている${String(uses)}用途。使用量ではない`,
+    summary: ({ lead, links, sourced }) =>
+      `${lead}。元素と用途の組み合わせ${String(links)}件のうち、出典で確認したのは${String(sourced)}件で、ほかは孫引きか要確認。線は使われることを示し、量は示さない。`,
+    note: '線は使われることだけを示し、量は示さない。多くは孫引きか、出典を要確認。',
+    notes: {
+      magnets:
+        'ジスプロシウムとテルビウムが強力な磁石に使われることは出典で確認した。その磁石が電気自動車に使われる点は要確認。',
+      masses: '航空機や艦艇に含まれるレアアースの重さには異論があり、載せていない。',
+    },
+    use: {
+      ev: '電気自動車',
+      fighter: '戦闘機',
+      submarine: '潜水艦・ソナー',
+      semiconductor: '半導体の製造',
+      medical: '医用画像',
+      'lighting-display': '蛍光体・ディスプレー・レーザー',
+    },
+    shortUse: {
+      ev: '電気自動車',
+      fighter: '戦闘機',
+      submarine: '潜水艦',
+      semiconductor: '半導体',
+      medical: '医用画像',
+      'lighting-display': '蛍光体',
+    },
+    presence: { line: '線は使われることを示し、量は示さない。', frame: '枠は使われることを示し、量は示さない。' },
+    solid: '出典で確認',
+    dashed: '孫引き・要確認',
+    column: { element: '元素', use: '用途', inArticle: '記事の言及', flag: '確度', source: '出典' },
+    yes: 'あり',
+    no: 'なし',
+  },
+} satisfies SankeyWords;

@@ -1,0 +1,106 @@
+import type { SankeyWords } from '../words.ts';
+
+const years = (period: string): string => `${period.replace('-', '~')}년`;
+
+export default {
+  imports: {
+    tab: '미국의 수입',
+    title: ({ share, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 중국에서`,
+    subtitle: ({ period, edition }) => `${years(period)} 미국의 품목별 수입국 비중. 품목마다 전체를 100%로 함(USGS ${edition}년판)`,
+    summary: ({ period, share, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`${whole.join('·')} 100%`] : []),
+        ...partly.map(({ name, share: part }) => `${name} ${part}`),
+      ];
+      return [
+        `${years(period)} 미국이 수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 중국에서 왔다.`,
+        ...(parts.length ? [`중국이 수출을 통제한 원소에서 중국의 비중은 ${parts.join(', ')}다.`] : []),
+        ...(unknown.length ? [`${unknown.join('·')}은 공표된 수치가 없다.`] : []),
+      ].join(' ');
+    },
+    note: '품목마다 전체를 100%로 한다. 서로 다른 품목의 비중은 더할 수 없어 나라별 합계는 적지 않았다.',
+    noFigure: '공표된 수치 없음',
+    from: '수입국',
+    into: '미국 수입 중 중국 비중',
+    compoundsMetals: '화합물·금속',
+    group: {
+      all: '희토류 전체',
+      controlled: (date) => `${date}부터 통제`,
+      announced: (date, suspended) => `${date} 통제 발표${suspended ? ', 유예' : ''}`,
+      unlisted: '통제 대상 아님',
+      unpublished: '통제 대상이나 수치 미공표',
+    },
+    reprocessed: '* 일부는 호주와 중국산 원료로 만듦',
+    notes: {
+      countries: '나라 막대의 길이는 전체가 다른 비중을 더한 것으로, 순서를 정할 뿐 양을 뜻하지 않는다.',
+      reprocessed: (countries) =>
+        `${countries.join('·')}에서 온 화합물과 금속은 호주, 중국 등의 정광과 중간재로 만든 것이다.`,
+      yttrium: '이트륨은 어느 나라에서 왔든 거의 모두 중국에서 가공한 정광으로 만들었다.',
+      noTrend: ({ share, edition, flag }) =>
+        `${edition}년판은 이트륨의 중국 비중을 ${share}로 적었으나(${flag}) 근거 기록이 달라 추세로 볼 수 없다.`,
+      scandium: '스칸듐은 산화스칸듐이다. 필리핀산 원료를 일본에서 정제한 것은 일본으로 센다.',
+      records: '중국에는 홍콩이 포함된다. 무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
+      suspended: ({ on, until }) =>
+        `2025년 10월에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다. 그 뒤는 확인되지 않았다.`,
+      leftOut: ({ name, share, flag }) => `${name}은 중국 비중(${share}, ${flag})만 확인되어 싣지 않았다.`,
+      completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
+    },
+    column: { material: '품목', country: '나라', share: '미국 수입 중 비중', flag: '확실성', source: '출처' },
+  },
+  chain: {
+    tab: '공급망',
+    title: ({ mine, refine, magnet }) => `중국 비중: 채굴 ${mine}, 정제 ${refine}, 자석 ${magnet}`,
+    subtitle: ({ year, mine, all }) =>
+      `자석용 희토류, ${String(year)}년 세계 합계에서 차지하는 비중${all ? `. 기사의 ${all}는 전체 희토류의 채굴이며, 자석용 원소는 약 ${mine}` : ''}`,
+    summary: ({ year, mine, refine, magnet }) =>
+      `${String(year)}년 자석 공급망에서 중국의 비중은 채굴 약 ${mine}, 정제 ${refine}, 소결자석 ${magnet}이다. 단계 사이의 띠는 예시이며 공표된 수치가 아니다.`,
+    note: '단계별 비중은 공표값이다. 띠는 예시로, 중국산 광석이 모두 중국에서 정제·사용된다고 가정했다.',
+    notes: [
+      '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양이 아니다.',
+      '단계별 비중은 재인용이다. 이해의 중국 외 비중을 나라별로 나눈 자료는 없다.',
+      '자석용 원소는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
+    ],
+    step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
+    party: { CHN: '중국', OTH: '나머지 나라' },
+    illustrative: '띠는 예시',
+    node: (step, party) => `${step}: ${party}`,
+    inferred: (flag) => `추정, 예시(${flag})`,
+    kind: { total: '단계별 비중', link: '추정한 흐름' },
+    column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확실성', source: '출처' },
+  },
+  uses: {
+    tab: '용도',
+    title: ({ elements, uses }) => `${elements.join('·')}, ${uses.join('에도 ')}에도 쓰인다`,
+    most: ({ element, count }) => `${element}의 용도는 ${String(count)}가지`,
+    subtitle: ({ elements, uses }) => `희토류 ${String(elements)}종과 알려진 용도 ${String(uses)}가지. 사용량은 아님`,
+    summary: ({ lead, links, sourced }) =>
+      `${lead}. 원소와 용도의 연결 ${String(links)}건 가운데 출처에서 확인한 것은 ${String(sourced)}건이고, 나머지는 재인용이거나 확인이 필요하다. 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
+    note: '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다. 대부분 재인용이거나 확인이 필요하다.',
+    notes: {
+      magnets: '디스프로슘과 터븀이 강한 자석에 쓰인다는 점은 출처에서 확인했다. 그 자석이 전기차에 쓰인다는 점은 확인이 필요하다.',
+      masses: '항공기와 함정에 든 희토류의 무게는 이견이 있어 싣지 않았다.',
+    },
+    use: {
+      ev: '전기차',
+      fighter: '전투기',
+      submarine: '잠수함·소나',
+      semiconductor: '반도체 제조',
+      medical: '의료 영상',
+      'lighting-display': '형광체·디스플레이·레이저',
+    },
+    shortUse: {
+      ev: '전기차',
+      fighter: '전투기',
+      submarine: '잠수함',
+      semiconductor: '반도체',
+      medical: '의료 영상',
+      'lighting-display': '형광체',
+    },
+    presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
+    solid: '출처에서 확인',
+    dashed: '재인용 또는 확인 필요',
+    column: { element: '원소', use: '용도', inArticle: '기사 언급', flag: '확실성', source: '출처' },
+    yes: '있음',
+    no: '없음',
+  },
+} satisfies SankeyWords;

@@ -1,0 +1,104 @@
+import { listed } from '../list.ts';
+import type { SankeyWords } from '../words.ts';
+
+const years = (period: string): string => `${period.replace('-', '至')}年`;
+
+export default {
+  imports: {
+    tab: '美國進口',
+    title: ({ share, material }) => `美國進口${material ?? '稀土'}，${share}來自中國`,
+    subtitle: ({ period, edition }) => `${years(period)}美國各品項進口來源；每個品項各為100%（USGS ${edition}年版）`,
+    summary: ({ period, share, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自中國`] : []),
+        ...partly.map(({ name, share: part }) => `${name}占${part}`),
+      ];
+      return [
+        `${years(period)}美國進口的${material ?? '稀土化合物與金屬'}中，${share}來自中國。`,
+        ...(parts.length ? [`在中國實施出口管制的元素中，${parts.join('、')}。`] : []),
+        ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數字。`] : []),
+      ].join('');
+    },
+    note: '每個品項各為100%。不同品項的占比無法相加，因此不標示各國合計。',
+    noFigure: '未公布數字',
+    from: '來源國',
+    into: '美國進口的中國占比',
+    compoundsMetals: '化合物與金屬',
+    group: {
+      all: '稀土整體',
+      controlled: (date) => `${date}起管制`,
+      announced: (date, suspended) => `${date}宣布管制${suspended ? '，已暫停' : ''}`,
+      unlisted: '未列管制',
+      unpublished: '受管制但無公布數字',
+    },
+    reprocessed: '* 部分以澳洲和中國的原料製成',
+    notes: {
+      countries: '各國長條的長度是不同基數的占比相加，僅供排序，不代表數量。',
+      reprocessed: (countries) => `從${listed('zh-Hant', countries)}運來的化合物與金屬，是以澳洲、中國等地的精礦和中間產品製成。`,
+      yttrium: '不論從哪一國運來，釔幾乎都出自在中國加工的精礦。',
+      noTrend: ({ share, edition, flag }) => `${edition}年版所列釔的中國占比為${share}（${flag}），所依據的紀錄不同，不能當成趨勢。`,
+      scandium: '鈧是指氧化鈧；菲律賓原料在日本精煉者，計入日本。',
+      records: '中國包含香港。占比是依重量還是金額計算，資料集並未記載。',
+      suspended: ({ on, until }) => `2025年10月宣布的管制，在生效前於${on}暫停，至${until}止；之後的情形尚未查明。`,
+      leftOut: ({ name, share, flag }) => `${name}未列入圖中：只查到中國的占比（${share}，${flag}）。`,
+      completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
+    },
+    column: { material: '品項', country: '國家', share: '占美國進口比例', flag: '可信度', source: '來源' },
+  },
+  chain: {
+    tab: '供應鏈',
+    title: ({ mine, refine, magnet }) => `中國占比步步升高：開採${mine}、精煉${refine}、磁鐵${magnet}`,
+    subtitle: ({ year, mine, all }) =>
+      `磁鐵用稀土，${String(year)}年占全球比例${all ? `。文章的${all}是全部稀土的開採，磁鐵用元素約為${mine}` : ''}`,
+    summary: ({ year, mine, refine, magnet }) =>
+      `${String(year)}年中國在磁鐵供應鏈的占比：開採約${mine}、精煉${refine}、燒結磁鐵${magnet}。各階段之間的色帶僅為示意，並非公布數字。`,
+    note: '各階段占比為公布數字；色帶僅為示意，假設中國礦石全部在中國精煉與使用。',
+    notes: [
+      '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵）,色帶粗細不代表數量。',
+      '各階段占比為轉引。沒有資料將該年中國以外的部分依國家細分。',
+      '磁鐵用元素是指釹、鐠、鏑、鋱。',
+    ],
+    step: { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' },
+    party: { CHN: '中國', OTH: '其餘國家' },
+    illustrative: '色帶僅為示意',
+    node: (step, party) => `${step}：${party}`,
+    inferred: (flag) => `推斷，示意（${flag}）`,
+    kind: { total: '階段占比', link: '推斷的流向' },
+    column: { item: '階段或流向', kind: '類別', share: '占比', year: '年份', flag: '可信度', source: '來源' },
+  },
+  uses: {
+    tab: '最終用途',
+    title: ({ elements, uses }) => `${listed('zh-Hant', elements)}：${uses.join('、')}都少不了`,
+    most: ({ element, count }) => `${element}有${String(count)}種用途`,
+    subtitle: ({ elements, uses }) => `${String(elements)}種稀土與${String(uses)}種已知用途，並非用量`,
+    summary: ({ lead, links, sourced }) =>
+      `${lead}。元素與用途的${String(links)}條連線中，${String(sourced)}條讀自來源，其餘為轉引或待查證。連線只代表有用到，不代表用量。`,
+    note: '連線只代表有用到，不代表用量。多數為轉引或待查證。',
+    notes: {
+      magnets: '鏑和鋱用於強力磁鐵，已在來源中讀到；這些磁鐵用於電動車，仍待查證。',
+      masses: '飛機與艦艇的稀土用量有爭議，並未列入。',
+    },
+    use: {
+      ev: '電動車',
+      fighter: '戰鬥機',
+      submarine: '潛艦與聲納',
+      semiconductor: '半導體製造',
+      medical: '醫學影像',
+      'lighting-display': '螢光粉、顯示器、雷射',
+    },
+    shortUse: {
+      ev: '電動車',
+      fighter: '戰鬥機',
+      submarine: '潛艦',
+      semiconductor: '晶片',
+      medical: '醫學影像',
+      'lighting-display': '螢光粉',
+    },
+    presence: { line: '連線代表有用到，不代表用量。', frame: '方框代表有用到，不代表用量。' },
+    solid: '讀自來源',
+    dashed: '轉引或待查證',
+    column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '可信度', source: '來源' },
+    yes: '是',
+    no: '否',
+  },
+} satisfies SankeyWords;

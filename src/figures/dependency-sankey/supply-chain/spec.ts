@@ -1,0 +1,75 @@
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import { formatPercent } from '../../../core/format.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { placed, placedPaths, placedText, sheetSpec } from '../../../core/spec.ts';
+import { textWidth, wrapText } from '../../../core/text.ts';
+import { ribbonPath } from '../ribbon.ts';
+import { wordsIn } from '../words.ts';
+import { layOutChain, NAME_LINE, PERCENT_SIZE } from './layout.ts';
+import { nodeId, type ChainFlows } from './model.ts';
+
+/** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, called illustrative. */
+export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }: Sheet): Spec {
+  const words = wordsIn(locale).chain;
+  const { height, direction, flow, along, box, restRoom, remarks, remarkRoom } = layOutChain(flows, width);
+  const down = direction === 'down';
+
+  const ribbons = flow.links.map(({ link: { link }, leaves, reaches }) => {
+    const ends = `${nodeId(link.from, link.fromParty)} ${nodeId(link.to, link.toParty)}`;
+    const parties = [...new Set([link.fromParty, link.toParty])].join(' ');
+    return {
+      key: `${ends} ${parties}`,
+      china: link.fromParty === 'CHN',
+      shape: ribbonPath(leaves, reaches, along(link.from).to, along(link.to).from, direction),
+    };
+  });
+  const ribbonLayer = (china: boolean) => {
+    const color = china ? palette.china : palette['series-1'];
+    const edge = { stroke: color, strokeWidth: 1, strokeDash: [3, 3] };
+    return placedPaths(
+      ribbons.filter((ribbon) => ribbon.china === china).map(({ key, shape }) => ({ key, shape })),
+      { filled: true, fill: color, fillOpacity: 0.15, opacity: 1, ...edge } as object,
+    );
+  };
+
+  const nodes = flows.totals.map(({ step, party, share }) => {
+    const key = `${nodeId(step, party)} ${party}`;
+    return { key, step, party, percent: formatPercent(locale, share), ...box(step, party) };
+  });
+  const china = nodes.filter(({ party }) => party === 'CHN');
+  const rest = nodes.filter(({ party }) => party === 'OTH');
+  const sheetEnd = width - 12;
+  const percentWidth = (percent: string): number => textWidth(percent, { size: PERCENT_SIZE, bold: true });
+  // Across, a step is named above its column; on a phone inside its bar, where no ribbon runs.
+  const stepNames = china.map(({ key, step, x, y }) => ({ key, x: down ? x + 10 : x, y: down ? y + 20 : y - 10, text: words.step[step] }));
+  const chinaPercents = china.map(({ key, percent, x, y }) => ({ key, x: x + 10, y: down ? y + 45 : y + 46, text: percent }));
+  const chinaNames = china.map(({ key, percent, x, y }) => ({
+    key,
+    x: down ? x + 18 + percentWidth(percent) : x + 10,
+    y: down ? y + 45 : y + 22,
+    text: words.party.CHN,
+  }));
+  const restLines = wrapText(words.party.OTH, restRoom, { size: 12, locale });
+  const restX = down ? sheetEnd - restRoom : 0;
+  const restPercents = rest.map(({ key, percent, x, y, y2 }) => ({ key, x: down ? restX : x, y: down ? y + 16 : y2 + 18, text: percent }));
+  const restNames = restPercents.map(({ key, x, y }) => ({ key, x, y: y + NAME_LINE, text: restLines }));
+  const remarkLines = wrapText(words.illustrative, remarkRoom, { size: 12, locale });
+
+  return sheetSpec({ width, height }, palette, [
+    ribbonLayer(false),
+    ribbonLayer(true),
+    placed(
+      { type: 'rect' },
+      nodes.map(({ key, party, x, x2, y, y2 }) => ({ key, x, x2, y, y2, fill: party === 'CHN' ? palette.china : palette['series-1'] })),
+    ),
+    placedText(stepNames, { size: 14, bold: true, color: down ? palette.surface : palette.text }),
+    placedText(chinaPercents, { size: PERCENT_SIZE, bold: true, color: palette.surface }),
+    placedText(chinaNames, { size: 14, color: palette.surface }),
+    placedText(restPercents, { size: 14, bold: true, color: palette.text }),
+    placedText(restNames, { lineHeight: NAME_LINE, color: palette.muted }),
+    placedText(
+      remarks.map(({ x, y }) => ({ x, y: y + 4 - ((remarkLines.length - 1) * NAME_LINE) / 2, text: remarkLines })),
+      { align: down ? 'left' : 'center', lineHeight: NAME_LINE, color: palette.text },
+    ),
+  ]);
+}

@@ -1,0 +1,15 @@
+import type { FigureView } from '../../../core/figure.ts';
+import type { SankeyData } from '../dataset.ts';
+import type { SankeyOptions } from '../options.ts';
+import { wordsIn } from '../words.ts';
+import { describeChain } from './describe.ts';
+import { chainFlows } from './model.ts';
+import { chainSpec } from './spec.ts';
+
+/** China's growing share from mine to magnet, with inferred links between the published totals. */
+export const supplyChain: FigureView<SankeyData, SankeyOptions> = {
+  id: 'supply-chain',
+  label: (locale) => wordsIn(locale).chain.tab,
+  describe: (data, { locale }) => describeChain(chainFlows(data), locale),
+  spec: (data, { locale }, sheet) => chainSpec(chainFlows(data), locale, sheet),
+};

@@ -1,0 +1,177 @@
+/**
+ * Where everything of the import flows stands. Rooms for words are those of the longest language, so that a width has
+ * one geometry in all languages: the page keeps its height when the language changes, and paths repeat word for word.
+ */
+import { formatDate, formatPercent } from '../../../core/format.ts';
+import { LOCALES, type Locale } from '../../../core/locale.ts';
+import { namesIn } from '../../../core/names.ts';
+import { MARGIN } from '../../../core/spec.ts';
+import { textWidth, wrapText } from '../../../core/text.ts';
+import { layOutFlow, type Flow } from '../flow.ts';
+import { wordsIn } from '../words.ts';
+import { materialName } from './describe.ts';
+import { GROUPS, type Group, type ImportFlows, type ImportLink, type MaterialNode, type SupplierNode } from './model.ts';
+
+/** From this width on, in px, there is room for larger names and wider nodes. */
+const ROOMY = 475;
+
+export interface Metrics {
+  readonly nameSize: number;
+  readonly nodeWidth: number;
+  /** Height of a material, which is its 100 %. */
+  readonly materialHeight: number;
+  readonly gap: number;
+  /** Most px that a country's or a material's name may take before it is broken. */
+  readonly supplierCap: number;
+  readonly materialCap: number;
+}
+
+export function metricsFor(width: number, materials: number): Metrics {
+  const roomy = width >= ROOMY;
+  const materialHeight = materials < 3 ? 180 : roomy ? 38 : 30;
+  return roomy
+    ? { nameSize: 14, nodeWidth: 12, materialHeight, gap: 10, supplierCap: 120, materialCap: width < 610 ? 128 : 190 }
+    : { nameSize: 12, nodeWidth: 7, materialHeight, gap: 9, supplierCap: 80, materialCap: width < 370 ? 92 : 112 };
+}
+
+export const HEADING_LINE = 15;
+export const LABEL_LINE = 15;
+/** Space between a node and its label. */
+export const LABEL_GAP = 5;
+/** Least distance between the middles of two country names. */
+const NAME_PITCH = 17;
+
+export const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
+  namesIn(locale).countries[id] + (reprocessed ? '*' : '');
+
+export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize, supplierCap }: Metrics): string[] =>
+  wrapText(supplierText(supplier, locale), supplierCap, { size: nameSize - 1 < 12 ? 12 : nameSize - 1, bold: supplier.id === 'CHN', locale });
+
+export const shareText = (material: MaterialNode, locale: Locale): string =>
+  `${namesIn(locale).countries.CHN} ${formatPercent(locale, material.china)}`;
+
+export const materialLines = (material: MaterialNode, locale: Locale, { nameSize, materialCap }: Metrics): string[] =>
+  wrapText(materialName(material.id, locale), materialCap, { size: nameSize, bold: true, locale });
+
+export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
+  const words = wordsIn(locale).imports.group;
+  const { controlled, announced } = flows;
+  if (group === 'controlled') return words.controlled(formatDate(locale, controlled?.controlledFrom ?? ''));
+  if (group === 'announced')
+    return words.announced(formatDate(locale, announced?.announcedOn ?? ''), Boolean(announced?.suspendedOn));
+  return words[group];
+}
+
+const mostOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
+
+export interface PlacedHeading {
+  readonly group: Group | 'unpublished';
+  /** Baseline of the last line; headings of fewer lines sit on what follows them. */
+  readonly lastLine: number;
+}
+
+export interface ImportLayout {
+  readonly height: number;
+  readonly metrics: Metrics;
+  readonly supplierX: number;
+  readonly materialX: number;
+  readonly headingRoom: number;
+  readonly headings: readonly PlacedHeading[];
+  readonly flow: Flow<ImportLink>;
+  /** Baselines of the elements without a figure. */
+  readonly unpublished: readonly number[];
+  /** Top and width of the room for the words behind the asterisk. */
+  readonly remark: { readonly top: number; readonly width: number };
+}
+
+/** Spreads country nodes over a height, never closer than their names allow. */
+function spread(
+  nodes: readonly { readonly id: string; readonly size: number; readonly lines: number }[],
+  top: number,
+  height: number,
+): Map<string, number> {
+  const room = ({ size, lines }: (typeof nodes)[number]): number => Math.max(size, NAME_PITCH + (lines - 1) * LABEL_LINE);
+  const taken = nodes.reduce((sum, node) => sum + room(node), 0);
+  const slack = nodes.length > 1 ? Math.max(0, (height - taken) / (nodes.length - 1)) : 0;
+  let y = top;
+  return new Map(
+    nodes.map((node) => {
+      const start = y + (room(node) - node.size) / 2;
+      y += room(node) + slack;
+      return [node.id, start];
+    }),
+  );
+}
+
+export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
+  const { materials, suppliers, links, unpublished } = flows;
+  const metrics = metricsFor(width, materials.length);
+  const { nameSize, nodeWidth, materialHeight, gap } = metrics;
+  const nameType = { size: Math.max(12, nameSize - 1) };
+  const supplierRoom = mostOf((locale) =>
+    Math.max(
+      ...suppliers.flatMap((supplier) =>
+        supplierLines(supplier, locale, metrics).map((line) => textWidth(line, { ...nameType, bold: supplier.id === 'CHN' })),
+      ),
+    ),
+  );
+  const materialRoom = mostOf((locale) =>
+    Math.max(
+      ...materials.flatMap((material) => [
+        ...materialLines(material, locale, metrics).map((line) => textWidth(line, { size: nameSize, bold: true })),
+        textWidth(shareText(material, locale), { size: 12 }),
+      ]),
+      ...unpublished.map((symbol) => textWidth(materialName(symbol, locale), { size: 12 }) - LABEL_GAP - nodeWidth),
+    ),
+  );
+  const supplierX = Math.ceil(MARGIN + supplierRoom + LABEL_GAP);
+  const materialX = Math.floor(width - MARGIN - Math.max(materialRoom, metrics.materialCap) - LABEL_GAP - nodeWidth);
+  const headingRoom = width - MARGIN - materialX;
+
+  const headings: PlacedHeading[] = [];
+  const tops = new Map<string, number>();
+  let y = 24;
+  const head = (group: PlacedHeading['group']): void => {
+    const type = { size: 12, bold: group === 'controlled' };
+    const lines = mostOf((locale) => wrapText(groupHeading(group, flows, locale), headingRoom, { ...type, locale }).length);
+    y += lines * HEADING_LINE;
+    headings.push({ group, lastLine: y });
+    y += 7;
+  };
+  for (const group of GROUPS) {
+    const members = materials.filter((material) => material.group === group);
+    if (!members.length) continue;
+    head(group);
+    for (const member of members) {
+      const lines = mostOf((locale) => materialLines(member, locale, metrics).length) + 1;
+      tops.set(member.id, y);
+      y += Math.max(materialHeight, lines * LABEL_LINE) + gap;
+    }
+    y += 4;
+  }
+  const top = Math.min(...tops.values());
+  const last = Math.max(...tops.values()) + materialHeight;
+
+  const countLines = (supplier: SupplierNode): number => mostOf((locale) => supplierLines(supplier, locale, metrics).length);
+  const flow = layOutFlow(
+    [...suppliers.map(({ id }) => ({ id, column: 0 })), ...materials.map(({ id }) => ({ id, column: 1, total: 100 }))],
+    links,
+    materialHeight / 100,
+    (column, nodes) => {
+      if (column === 1) return tops;
+      const lined = nodes.map((node) => ({ ...node, lines: countLines(suppliers.find(({ id }) => id === node.id) as SupplierNode) }));
+      return spread(lined, top, last - top);
+    },
+  );
+  const lowest = Math.max(y, ...[...flow.nodes.values()].map(({ to }) => to + 12));
+  y = lowest;
+  const remarkTop = y;
+  if (unpublished.length) head('unpublished');
+  const baselines = unpublished.map((_, index) => y + 9 + index * 17);
+  const remarkWidth = Math.min(320, materialX - MARGIN - 20);
+  const remarkLines = suppliers.some(({ reprocessed }) => reprocessed)
+    ? mostOf((locale) => wrapText(wordsIn(locale).imports.reprocessed, remarkWidth, { size: 12, locale }).length)
+    : 0;
+  const height = Math.max(lowest, (baselines.at(-1) ?? 0) + 10, remarkTop + remarkLines * LABEL_LINE + 8);
+  return { height: Math.ceil(height), metrics, supplierX, materialX, headingRoom, headings, flow, unpublished: baselines, remark: { top: remarkTop, width: remarkWidth } };
+}

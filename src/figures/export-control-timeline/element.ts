@@ -1,0 +1,26 @@
+import { bundle, load } from '#pictures/export-control-timeline';
+import { FigureElement, type FigureContent } from '../../element/figure-element.ts';
+import { optionProperties } from '../../element/option-properties.ts';
+import { timelineOptions, type TimelineOptions } from './options.ts';
+
+/**
+ * Who tightened or eased what, and when?
+ *
+ * Views: `events` (default), `elements`.
+ * @tag export-control-timeline
+ */
+export class ExportControlTimelineElement extends FigureElement {
+  static override readonly content: FigureContent = { bundle, load, options: timelineOptions };
+  static override properties = optionProperties(timelineOptions);
+
+  /** How many events are told: those of the article, the core ones, or all. `__Default value:__` `article` */
+  declare scope: TimelineOptions['scope'];
+  /** First day shown, YYYY-MM-DD. `__Default value:__` none */
+  declare from: TimelineOptions['from'];
+  /** Last day shown, YYYY-MM-DD. `__Default value:__` none */
+  declare to: TimelineOptions['to'];
+  /** Whose events are shown, separated by spaces. `__Default value:__` everybody's */
+  declare actor: TimelineOptions['actor'];
+  /** Kinds of events shown, separated by spaces. `__Default value:__` all */
+  declare kind: TimelineOptions['kind'];
+}

@@ -1,0 +1,152 @@
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { MARGIN, PATH_SIZE, placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
+import { wrapText } from '../../../core/text.ts';
+import type { TimelineEvent } from '../dataset.ts';
+import { markOf, wordPlaceOf } from './key.ts';
+import { layOut, LINE, TITLE_SIZE, type EventsLayout, type PlacedEvent } from './layout.ts';
+import { hasBands, type Interval } from './model.ts';
+import { ACTOR_COLOURS, KIND_SHAPES, markPaints } from './shapes.ts';
+import { TRACK_COLOURS, TRACKS } from './tracks.ts';
+import { eventsWordsIn } from './words.ts';
+
+const YEAR_SIZE = 15;
+const HEADING_SIZE = 13;
+const BAND_OPACITY = 0.12;
+
+type Palette = Sheet['palette'];
+
+/** Marks of the key and of the events, in one layer: they are of one kind. */
+function markLayer({ key, events }: EventsLayout, palette: Palette): Layer {
+  const samples = key.entries.map((entry) => ({
+    ...markOf(entry),
+    shape: KIND_SHAPES[entry.kind],
+    ...markPaints(entry.kind, 'series-1', palette),
+  }));
+  const marks = events.map(({ event, mark }) => ({
+    key: event.id,
+    ...mark,
+    shape: KIND_SHAPES[event.kind],
+    ...markPaints(event.kind, ACTOR_COLOURS[event.actor], palette),
+  }));
+  return placed({ type: 'point', size: PATH_SIZE, strokeWidth: 2, opacity: 1 }, [...samples, ...marks]);
+}
+
+/** Quiet bands behind the article's events, and the sample in the key. */
+function bandLayer({ key, events, room }: EventsLayout, palette: Palette): Layer {
+  const bands = events
+    .filter(({ event }) => event.inArticle)
+    .map(({ event, title, mark, bottom }) => ({
+      key: event.id,
+      x: title.x - 6,
+      x2: title.x + room + 6,
+      y: mark.y - 11,
+      y2: bottom + 5,
+    }));
+  const sample = key.bold ? [{ key: '', x: key.bold.x, x2: key.bold.x + 14, y: key.bold.y - 11, y2: key.bold.y + 3 }] : [];
+  return placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY, cornerRadius: 3 }, [
+    ...sample,
+    ...bands,
+  ]);
+}
+
+/** The lines that events hang on, and in a list a leader from each mark to its text. */
+function trackLayers({ tracks, events, columns }: EventsLayout, palette: Palette): Layer[] {
+  const used = TRACKS.filter((track) => columns || events.some(({ mark }) => mark.x === tracks[track].x));
+  const lines = used.map((track) => ({ ...tracks[track], stroke: palette[TRACK_COLOURS[track]] }));
+  const leaders = events.map(({ event, mark, title }) => ({
+    x: mark.x,
+    y: mark.y,
+    x2: title.x - 5,
+    y2: mark.y,
+    stroke: palette[ACTOR_COLOURS[event.actor]],
+  }));
+  return [placed({ type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.4 }, columns ? lines : [...lines, ...leaders])];
+}
+
+function eventTexts({ events }: EventsLayout, locale: Locale, palette: Palette): Layer[] {
+  const words = eventsWordsIn(locale);
+  const titles = (told: boolean): Layer =>
+    placedText(
+      events
+        .filter(({ event }) => event.inArticle === told)
+        .map(({ event, title: { x, y, lines } }) => ({ key: event.id, x, y, text: lines })),
+      { size: TITLE_SIZE, bold: told, lineHeight: LINE.title, color: palette.text },
+    );
+  const actors = events.flatMap(({ event, actor }: PlacedEvent) =>
+    actor ? [{ key: event.id, ...actor, text: words.actor[event.actor], fill: palette[ACTOR_COLOURS[event.actor]] }] : [],
+  );
+  return [
+    placedText(actors, { bold: true, color: palette.text }),
+    placedText(
+      events.map(({ event, date }) => ({ key: event.id, ...date })),
+      { color: palette.muted },
+    ),
+    titles(true),
+    titles(false),
+  ];
+}
+
+function bracketLayers(
+  { bracket }: EventsLayout,
+  interval: Interval | null,
+  locale: Locale,
+  palette: Palette,
+): Layer[] {
+  if (!bracket || !interval) return [];
+  const text = eventsWordsIn(locale).days(interval.days);
+  return [
+    placed({ type: 'rule', strokeWidth: 1.5, stroke: palette.muted }, bracket.segments),
+    placedText([{ ...bracket.label, text }], { bold: true, align: bracket.align, color: palette.text }),
+  ];
+}
+
+/** One sentence that tells what to change, where the options leave nothing to show. */
+export function emptySpec(sentence: string, locale: Locale, { width, palette }: Sheet): Spec {
+  const lines = wrapText(sentence, width - 2 * MARGIN, { size: TITLE_SIZE, locale });
+  return sheetSpec({ width, height: lines.length * LINE.title + 32 }, palette, [
+    placedText([{ x: MARGIN, y: 28, text: lines }], { size: TITLE_SIZE, lineHeight: LINE.title, color: palette.text }),
+  ]);
+}
+
+/** Who did what, when: columns or a list, newest last. */
+export function eventsSpec(
+  events: readonly TimelineEvent[],
+  interval: Interval | null,
+  locale: Locale,
+  { width, palette }: Sheet,
+): Spec {
+  const layout = layOut(events, interval, locale, width);
+  const { key, years, tracks, columns } = layout;
+  const words = eventsWordsIn(locale);
+  const headings = TRACKS.map((track) => ({
+    x: tracks[track].x - 7,
+    y: tracks[track].y - 6,
+    text: words.track[track],
+    fill: palette[TRACK_COLOURS[track]],
+  }));
+  return sheetSpec({ width, height: layout.height }, palette, [
+    placed(
+      { type: 'rule', strokeWidth: 1, stroke: palette.grid },
+      years.map(({ rule }) => rule),
+    ),
+    ...(hasBands(events) ? [bandLayer(layout, palette)] : []),
+    ...trackLayers(layout, palette),
+    ...bracketLayers(layout, interval, locale, palette),
+    markLayer(layout, palette),
+    placedText(
+      key.entries.map((entry) => ({ ...wordPlaceOf(entry), text: entry.text })),
+      { color: palette.text },
+    ),
+    placedText(key.bold ? [{ ...(key.bold.band ? wordPlaceOf(key.bold) : { x: key.bold.x, y: key.bold.y }), text: key.bold.text }] : [], {
+      bold: true,
+      color: palette.text,
+    }),
+    ...(columns ? [placedText(headings, { size: HEADING_SIZE, bold: true, color: palette.text })] : []),
+    placedText(
+      years.map(({ year, label }) => ({ ...label, text: year })),
+      { size: YEAR_SIZE, bold: true, color: palette.text },
+    ),
+    ...eventTexts(layout, locale, palette),
+  ]);
+}

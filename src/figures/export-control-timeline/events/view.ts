@@ -1,0 +1,20 @@
+import type { FigureView } from '../../../core/figure.ts';
+import type { TimelineData } from '../dataset.ts';
+import type { TimelineOptions } from '../options.ts';
+import { describeEvents, emptySentence } from './describe.ts';
+import { selectEvents, storyOf } from './model.ts';
+import { emptySpec, eventsSpec } from './spec.ts';
+import { eventsWordsIn } from './words.ts';
+
+/** Who tightened or eased what, in order of time. */
+export const events: FigureView<TimelineData, TimelineOptions> = {
+  id: 'events',
+  variants: [{ scope: 'core' }, { scope: 'full' }],
+  label: (locale) => eventsWordsIn(locale).tab,
+  describe: (data, { locale, options }) => describeEvents(data, selectEvents(data.events, options), options, locale),
+  spec(data, { locale, options }, sheet) {
+    const shown = selectEvents(data.events, options);
+    if (!shown.length) return emptySpec(emptySentence(options, locale), locale, sheet);
+    return eventsSpec(shown, storyOf(shown, data)?.order ?? null, locale, sheet);
+  },
+};

@@ -1,0 +1,137 @@
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import type { Locale } from '../../../core/locale.ts';
+import type { Palette } from '../../../core/palette.ts';
+import { placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
+import type { Country } from '../../../core/names.ts';
+import { END_LINE, END_STYLE, layOutTrend, LIST_LINE, type Layout } from './layout.ts';
+import type { Trend } from './model.ts';
+
+/** A quiet band: colour enough to be seen, pale enough for text and lines on it. */
+const BAND_OPACITY = 0.14;
+
+const strokeOf = (country: Country, palette: Palette): string =>
+  country === 'CHN' ? palette.china : country === 'USA' ? palette.us : palette['series-1'];
+
+/** Year and value as positions on the scales of the plot. */
+function axes({ x, y, plot }: Layout): Record<string, object> {
+  return {
+    x: {
+      field: 'year',
+      type: 'quantitative',
+      scale: { domain: x.domain, range: [plot.left, plot.right], zero: false },
+      axis: null,
+    },
+    y: {
+      field: 'value',
+      type: 'quantitative',
+      scale: { domain: y.domain, range: [plot.bottom, plot.top] },
+      axis: null,
+    },
+  };
+}
+
+/** Hairlines first, China last and thickest; a line is interrupted where a year has no value. */
+function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
+  const values = lines.flatMap(({ country, named, runs }) =>
+    runs.flatMap((run, index) =>
+      run.map(({ year, value }) => ({
+        key: country,
+        run: `${country} ${String(index)}`,
+        year,
+        value,
+        stroke: strokeOf(country, palette),
+        strokeWidth: country === 'CHN' ? 3.5 : named ? 2 : 0.75,
+      })),
+    ),
+  );
+  return {
+    data: { values },
+    mark: { type: 'line', strokeJoin: 'round' },
+    encoding: {
+      ...axes(layout),
+      detail: { field: 'run', type: 'nominal' },
+      stroke: { field: 'stroke', type: 'nominal', scale: null },
+      strokeWidth: { field: 'strokeWidth', type: 'quantitative', scale: null },
+    },
+  } as unknown as Layer;
+}
+
+/** The peak and the ends; an estimate is hollow. */
+function pointLayer({ peak, measure }: Trend, layout: Layout, palette: Palette): Layer {
+  const ends = layout.ends.map(({ country, point }) => ({ country, ...point }));
+  const points = measure === 'share' ? [{ country: 'CHN' as const, ...peak }, ...ends] : ends;
+  const values = points.map(({ country, year, value, estimate }) => {
+    const stroke = strokeOf(country, palette);
+    return { key: country, year, value, stroke, fill: estimate ? palette.surface : stroke };
+  });
+  return {
+    data: { values },
+    mark: { type: 'point', size: 45, strokeWidth: 2, opacity: 1 },
+    encoding: {
+      ...axes(layout),
+      stroke: { field: 'stroke', type: 'nominal', scale: null },
+      fill: { field: 'fill', type: 'nominal', scale: null },
+    },
+  } as unknown as Layer;
+}
+
+/** Lines over the years on real scales; bands, ticks and words where the layout has put them. */
+export function trendSpec(trend: Trend, locale: Locale, { width, palette }: Sheet): Spec {
+  const layout = layOutTrend(trend, locale, width);
+  const { plot, x, y, list } = layout;
+  const share = trend.measure === 'share';
+  const band = trend.quota
+    ? [{ x: x.at(trend.quota[0] - 0.5), x2: x.at(trend.quota[1] + 0.5), y: plot.top, y2: plot.bottom }]
+    : [];
+  const swatches = list
+    .filter(({ swatch }) => swatch)
+    .map((item) => ({ x: item.x - 18, x2: item.x - 6, y: item.y - 10, y2: item.y + 2 }));
+  const textColour: Partial<Record<Country, string>> = { CHN: palette.china, USA: palette.us };
+
+  return sheetSpec({ width, height: layout.height }, palette, [
+    placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY }, band),
+    placed({ type: 'rect', fill: palette.highlight, fillOpacity: 0.35 }, swatches),
+    placed(
+      { type: 'rule', stroke: palette.grid },
+      trend.scale.map((value) => ({ x: plot.left, x2: plot.right, y: y.at(value) })),
+    ),
+    placed(
+      { type: 'rule', stroke: palette['series-1'], strokeDash: [2, 3] },
+      trend.breaks.map(({ from }) => ({ x: x.at(from - 0.5), y: plot.top - 20, y2: plot.bottom })),
+    ),
+    lineLayer(trend, layout, palette),
+    pointLayer(trend, layout, palette),
+    placedText(layout.values, { align: share ? 'right' : 'left', color: palette.muted }),
+    placedText(
+      layout.years.map((year) => ({ x: x.at(year), y: plot.bottom + 18, text: String(year) })),
+      { align: 'center', color: palette.muted },
+    ),
+    placedText(
+      layout.ends.map(({ country, x: left, y: top, lines }) => ({
+        key: country,
+        x: left,
+        y: top,
+        text: lines,
+        fill: textColour[country] ?? palette.text,
+      })),
+      { ...END_STYLE, lineHeight: END_LINE, color: palette.text },
+    ),
+    placedText(
+      [
+        ...layout.signs.map(({ x: centre, text }) => ({ x: centre, y: 14, text })),
+        ...(layout.peak ? [layout.peak] : []),
+      ],
+      { align: 'center', color: palette.text },
+    ),
+    placedText(layout.idle ? [layout.idle] : [], { align: 'center', color: palette.us }),
+    placedText(layout.quota ? [{ x: layout.quota.x, y: layout.quota.y, text: layout.quota.lines }] : [], {
+      align: 'right',
+      lineHeight: END_LINE,
+      color: palette.text,
+    }),
+    placedText(
+      list.map((item) => ({ x: item.x, y: item.y, text: item.lines })),
+      { lineHeight: LIST_LINE, color: palette.text },
+    ),
+  ]);
+}

@@ -1,0 +1,16 @@
+import type { FigureView } from '../../../core/figure.ts';
+import type { ShareData } from '../dataset.ts';
+import type { ShareOptions } from '../options.ts';
+import { describeTrend } from './describe.ts';
+import { trendOf } from './model.ts';
+import { trendSpec } from './spec.ts';
+import { trendWords } from './words.ts';
+
+/** China, the United States and the rest of the world since 1995, in per cent or in tonnes. */
+export const trend: FigureView<ShareData, ShareOptions> = {
+  id: 'trend',
+  variants: [{ measure: 'tonnes' }],
+  label: (locale) => trendWords(locale).tab,
+  describe: (data, { locale, options }) => describeTrend(trendOf(data, options), data, locale),
+  spec: (data, { locale, options }, sheet) => trendSpec(trendOf(data, options), locale, sheet),
+};

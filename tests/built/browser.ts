@@ -1,0 +1,64 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { findChromium } from '../../.ci/ensure-browser.mjs';
+import { serve, type Served } from '../../.ci/serve.mjs';
+
+/** The policy of DESIGN that a strict news site sets; pages under `/strict/` are served with it. */
+export const STRICT_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data: blob:`,
+  `connect-src 'self'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types lit-html 'allow-duplicates'`,
+].join('; ');
+
+export interface Site {
+  readonly origin: string;
+  /** A page that fails the test's `complaints` on any console message, error or foreign request. */
+  open(path: string, options?: { width?: number; colorScheme?: 'light' | 'dark' }): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
+  close(): Promise<void>;
+}
+
+async function openPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+  { width = 1280, colorScheme = 'light' as 'light' | 'dark' } = {},
+) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    requests.push(request.url().replace(origin, ''));
+    if (!request.url().startsWith(origin)) complaints.push(`foreign request: ${request.url()}`);
+  });
+  await page.goto(origin + path);
+  return { page, complaints, requests };
+}
+
+/** The built files and the demo, as a static host serves them, before a real Chromium. */
+export async function openSite(): Promise<Site> {
+  const mounts = { '/': 'docs/demo', '/dist/': 'dist', '/pages/': 'tests/built/pages', '/strict/': 'tests/built/pages' };
+  const strict = { 'content-security-policy': STRICT_POLICY };
+  const served: Served = await serve({
+    mounts,
+    port: 0,
+    headers: (path): Record<string, string> => (path.startsWith('/strict/') ? strict : {}),
+  });
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'],
+  });
+  return {
+    origin: served.origin,
+    open: (path, options) => openPage(browser, served.origin, path, options),
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright';
+import type { Locale } from '../../src/core/locale.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A label as the reader sees it. */
+export interface Label {
+  readonly text: string;
+  /** One box for each line. */
+  readonly boxes: readonly Box[];
+  /** Type size in CSS px. */
+  readonly size: number;
+  /** Whether another shape that was drawn later lies over its middle. */
+  readonly covered: boolean;
+}
+
+export interface Drawn {
+  readonly lang: string;
+  readonly picture: Box;
+  readonly labels: readonly Label[];
+  readonly title: string;
+  readonly words: string;
+}
+
+export interface Asked {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+  readonly width: number;
+  readonly font?: string;
+}
+
+/** Puts one figure into the page, waits until it is drawn and measures every label of its picture. */
+export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
+  page.evaluate(async ({ tag, attributes, locale, width, font }) => {
+    document.body.replaceChildren();
+    document.documentElement.lang = locale;
+    document.body.style.width = `${String(width)}px`;
+    const figure = document.createElement(tag);
+    if (font) figure.style.setProperty('--figure-font-family', font);
+    for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
+    document.body.append(figure);
+    await (figure as HTMLElement & { ready: Promise<void> }).ready;
+    const root = figure.shadowRoot;
+    const svg = root?.querySelector('svg');
+    if (!root || !svg) throw new Error(`<${tag}> drew no picture.`);
+    const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+    const shapes = [...svg.querySelectorAll<SVGGeometryElement>('rect, path')];
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const labels = [...svg.querySelectorAll('text')].map((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const boxes = [...range.getClientRects()].filter(({ width: wide }) => wide > 0).map(boxOf);
+      const own = text.getBBox();
+      const middle = new DOMPoint(own.x + own.width / 2, own.y + own.height / 2);
+      const covered = shapes.some((shape) => {
+        const paint = getComputedStyle(shape);
+        const isOpaque = paint.fill !== 'none' && Number(paint.fillOpacity) * Number(paint.opacity) > 0.5;
+        const isLater = text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING;
+        if (!isOpaque || !isLater) return false;
+        const matrix = shape.transform.baseVal.consolidate()?.matrix.inverse();
+        return shape.isPointInFill(matrix ? middle.matrixTransform(matrix) : middle);
+      });
+      return { text: text.textContent, boxes, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale, covered };
+    });
+    const inner = root.querySelector('figure');
+    const title = root.querySelector('.title')?.textContent.trim() ?? '';
+    return { lang: inner?.lang ?? '', picture: boxOf(svg.getBoundingClientRect()), labels, title, words: inner?.textContent ?? '' };
+  }, asked);

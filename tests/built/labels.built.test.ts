@@ -1,0 +1,121 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import type { OptionDefinitions } from '../../src/core/options.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { requiredLabels as sankeyLabels } from '../figures/dependency-sankey/required-labels.ts';
+import { requiredLabels as timelineLabels } from '../figures/export-control-timeline/required-labels.ts';
+import { requiredLabels as shareLabels } from '../figures/rare-earth-share/required-labels.ts';
+import { openSite, type Site } from './browser.ts';
+import { drawAndMeasure, type Box, type Drawn } from './figure-probe.ts';
+
+type Required = Readonly<Record<string, (locale: Locale) => readonly string[]>>;
+const REQUIRED: Readonly<Record<string, Required>> = {
+  'rare-earth-share': shareLabels,
+  'export-control-timeline': timelineLabels,
+  'dependency-sankey': sankeyLabels,
+};
+const WIDTHS = [320, 390, 700, 1000];
+/** DejaVu Sans is about 15 % wider than Arial, the widest font that readers commonly have. */
+const FONTS = [undefined, 'DejaVu Sans'];
+
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+  ({ page } = await site.open('/pages/empty.html'));
+});
+afterAll(() => site.close());
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Letters fill only the middle of the box that a browser reports for a line. */
+const inked = ({ left, top, right, bottom }: Box): Box => {
+  const trim = (bottom - top) * 0.18;
+  return { left: left + 0.5, right: right - 0.5, top: top + trim, bottom: bottom - trim };
+};
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function overlappingPairs({ labels }: Drawn): string[] {
+  const lines = labels.flatMap(({ text, boxes }) => boxes.map((box) => ({ text, box: inked(box) })));
+  return lines.flatMap((one, index) =>
+    lines.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
+  );
+}
+
+const leaving = ({ labels, picture }: Drawn): string[] =>
+  labels
+    .filter(({ boxes }) =>
+      boxes.some(
+        ({ left, right, top, bottom }) =>
+          left < picture.left - 0.5 || right > picture.right + 0.5 || top < picture.top - 2 || bottom > picture.bottom + 4,
+      ),
+    )
+    .map(({ text }) => text);
+
+/** Letters that only one of the languages uses. */
+const OWN_LETTERS: Readonly<Record<Locale, RegExp>> = {
+  ja: /[ぁ-ゖァ-ヺ]/u,
+  en: /^[^ぁ-ヺ가-힣一-鿿]*$/u,
+  ko: /[가-힣]/u,
+  'zh-Hans': /[国产进个这从对关术门开东亚]/u,
+  'zh-Hant': /[國產進個這從對關術門開東亞]/u,
+};
+
+/** Attributes that ask for the options of a preparation. */
+function attributesFor(
+  view: string,
+  definitions: OptionDefinitions,
+  options: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const differing = Object.entries(definitions).filter(([name, { default: initial }]) => options[name] !== initial);
+  return {
+    view,
+    ...Object.fromEntries(differing.map(([name, { attribute }]) => [attribute, String(options[name])])),
+  };
+}
+
+for (const figure of FIGURES)
+  describe(`<${figure.tag}>`, () => {
+    for (const { key, view, options } of preparationsOf(figure)) {
+      const attributes = attributesFor(view.id, figure.options, options as Readonly<Record<string, unknown>>);
+      describe(key, () => {
+        test.each(LOCALES)('speaks %s, with every label legible, apart and inside the picture', async (locale) => {
+          for (const width of WIDTHS)
+            for (const font of FONTS) {
+              const at = `${String(width)} px${font ? ` in ${font}` : ''}`;
+              const drawn = await drawAndMeasure(page, {
+                tag: figure.tag,
+                attributes,
+                locale,
+                width,
+                ...(font && { font }),
+              });
+              expect(drawn.lang, at).toBe(locale);
+              expect(drawn.title, at).toMatch(OWN_LETTERS[locale]);
+              expect(overlappingPairs(drawn), at).toEqual([]);
+              expect(leaving(drawn), at).toEqual([]);
+              expect(Math.min(...drawn.labels.map(({ size }) => size)), at).toBeGreaterThanOrEqual(12);
+              expect(
+                drawn.labels.filter(({ covered }) => covered).map(({ text }) => text),
+                at,
+              ).toEqual([]);
+            }
+        });
+      });
+    }
+
+    for (const view of figure.views)
+      test.each(LOCALES)(`${view.id} shows every label it must in %s, at every width`, async (locale) => {
+        const required = REQUIRED[figure.tag]?.[view.id]?.(locale) ?? [];
+        expect(required.length).toBeGreaterThan(3);
+        for (const width of WIDTHS) {
+          const { labels } = await drawAndMeasure(page, { tag: figure.tag, attributes: { view: view.id }, locale, width });
+          const shown = labels.filter(({ boxes }) => boxes.length > 0).map(({ text }) => bare(text));
+          const missing = required.filter((label) => !shown.some((text) => text.includes(bare(label))));
+          expect(missing, `${String(width)} px`).toEqual([]);
+        }
+      });
+  });

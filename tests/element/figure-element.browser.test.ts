@@ -1,0 +1,332 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LOCALES } from '../../src/core/locale.ts';
+import '../../src/define.ts';
+import { defineFigureElement } from '../../src/element/define-figure.ts';
+import type { FigureElement } from '../../src/element/figure-element.ts';
+import { RareEarthShareElement } from '../../src/figures/rare-earth-share/element.ts';
+
+const drawn = async <T extends FigureElement>(figure: T): Promise<T> => {
+  await figure.ready;
+  await figure.updateComplete;
+  return figure;
+};
+
+/** Puts markup into the page, as an article has it, and waits for its first figure. */
+async function page(markup: string): Promise<RareEarthShareElement> {
+  document.body.innerHTML = markup;
+  const figure = document.querySelector<RareEarthShareElement>('rare-earth-share');
+  if (!figure) throw new Error('The markup holds no figure.');
+  return drawn(figure);
+}
+
+const inside = (figure: Element, selector: string): HTMLElement => {
+  const found = figure.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing in the figure matches ${selector}.`);
+  return found;
+};
+const titleOf = (figure: Element): string => inside(figure, '.title').textContent.trim();
+const langOf = (figure: Element): string => inside(figure, 'figure').lang;
+
+let warnings: string[];
+beforeEach(() => {
+  warnings = [];
+  vi.spyOn(console, 'warn').mockImplementation((sentence: string) => warnings.push(sentence));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+describe('language', () => {
+  test.each([
+    ['ja-JP', 'ja'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['ko-KR', 'ko'],
+    ['en-GB', 'en'],
+  ])('lang="%s" speaks %s', async (tag, locale) => {
+    expect(langOf(await page(`<rare-earth-share lang="${tag}"></rare-earth-share>`))).toBe(locale);
+  });
+
+  test('the nearest language around the figure decides', async () => {
+    const figure = await page('<div lang="ko"><p lang="ja"><rare-earth-share></rare-earth-share></p></div>');
+    expect(langOf(figure)).toBe('ja');
+  });
+
+  test('a language that no figure speaks gives way to the page, and is told once', async () => {
+    document.documentElement.lang = 'ja';
+    const figure = await page('<rare-earth-share lang="sv"></rare-earth-share>');
+    expect(langOf(figure)).toBe('ja');
+    expect(warnings.filter((sentence) => sentence.includes('lang="sv"'))).toHaveLength(1);
+  });
+
+  test('without any language the figure speaks English', async () => {
+    expect(langOf(await page('<rare-earth-share></rare-earth-share>'))).toBe('en');
+  });
+
+  test('five languages stand on one page, each with its own title', async () => {
+    document.body.innerHTML = LOCALES.map((locale) => `<rare-earth-share lang="${locale}"></rare-earth-share>`).join('');
+    const figures = await Promise.all(
+      [...document.querySelectorAll<RareEarthShareElement>('rare-earth-share')].map((figure) => drawn(figure)),
+    );
+    expect(figures.map(langOf)).toEqual([...LOCALES]);
+    expect(new Set(figures.map(titleOf)).size).toBe(LOCALES.length);
+  });
+
+  test('the figure follows when the page changes its language', async () => {
+    document.documentElement.lang = 'en';
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    document.documentElement.lang = 'ja';
+    await vi.waitFor(() => {
+      expect(langOf(figure)).toBe('ja');
+    });
+  });
+});
+
+describe('attributes', () => {
+  test('an unknown value falls back to the default and is told once', async () => {
+    const figure = await page('<rare-earth-share view="pie" theme="sepia"></rare-earth-share>');
+    figure.requestUpdate();
+    await figure.updateComplete;
+    expect(inside(figure, '[aria-selected="true"]').id).toBe('tab-stages');
+    expect(warnings.filter((sentence) => sentence.includes('view="pie"'))).toHaveLength(1);
+    expect(warnings.filter((sentence) => sentence.includes('theme="sepia"'))).toHaveLength(1);
+  });
+
+  test('an unknown value set as a property falls back too', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    figure.edition = '1999' as '2025';
+    await figure.updateComplete;
+    expect(warnings.some((sentence) => sentence.includes('edition="1999"'))).toBe(true);
+    expect(titleOf(figure)).not.toBe('');
+  });
+
+  test('an attribute set before the upgrade and one set after give the same figure', async () => {
+    const before = await page('<rare-earth-share edition="2025"></rare-earth-share>');
+    const title = inside(before, '.picture').textContent;
+    const after = await page('<rare-earth-share></rare-earth-share>');
+    after.setAttribute('edition', '2025');
+    await vi.waitFor(() => {
+      expect(inside(after, '.picture').textContent).toBe(title);
+    });
+  });
+
+  test('heading, subheading, credit and alt replace the figure’s own words', async () => {
+    const figure = await page(
+      '<rare-earth-share heading="My title" subheading="My line" credit="Desk" alt="My description"></rare-earth-share>',
+    );
+    expect(titleOf(figure)).toBe('My title');
+    expect(inside(figure, '.subtitle').textContent.trim()).toBe('My line');
+    expect(inside(figure, '.source').textContent).toContain('Desk');
+    expect(inside(figure, 'figure > .unseen').textContent).toBe('My description');
+  });
+
+  test('heading-level makes the title a heading of that level, otherwise it is none', async () => {
+    const figure = await page('<rare-earth-share heading-level="3"></rare-earth-share>');
+    expect(inside(figure, '.title').getAttribute('role')).toBe('heading');
+    expect(inside(figure, '.title').ariaLevel).toBe('3');
+    figure.removeAttribute('heading-level');
+    await figure.updateComplete;
+    expect(inside(figure, '.title').hasAttribute('role')).toBe(false);
+  });
+
+  test('no-title hides the title block but keeps the accessible name', async () => {
+    const figure = await page('<rare-earth-share no-title></rare-earth-share>');
+    expect(inside(figure, 'figcaption').getBoundingClientRect().height).toBeLessThan(2);
+    expect(titleOf(figure)).not.toBe('');
+    expect(inside(figure, 'figure').getAttribute('aria-labelledby')).toBe('title');
+  });
+
+  test('no attribute switches the source line off', async () => {
+    const figure = await page('<rare-earth-share no-title no-tabs no-toolbar></rare-earth-share>');
+    expect(figure.shadowRoot?.querySelector('[role=tablist]')).toBeNull();
+    const { textContent } = inside(figure, '.source');
+    expect(textContent).toContain('USGS');
+    expect(textContent).toMatch(/public domain/u);
+    expect(textContent).toMatch(/2026/u);
+  });
+
+  test('highlight dims what it does not name, and nothing where it names nothing', async () => {
+    const figure = await page('<rare-earth-share highlight="USA"></rare-earth-share>');
+    const dimmed = (): number => figure.shadowRoot?.querySelectorAll('[data-dimmed]').length ?? 0;
+    expect(dimmed()).toBeGreaterThan(0);
+    expect(figure.shadowRoot?.querySelectorAll('[data-key~="USA"][data-dimmed]')).toHaveLength(0);
+    figure.highlight = 'XXX';
+    await figure.updateComplete;
+    expect(dimmed()).toBe(0);
+  });
+
+  test('an option without a prepared picture shows the nearest one and says so once', async () => {
+    document.body.innerHTML = '<export-control-timeline actor="china"></export-control-timeline>';
+    const timeline = document.querySelector('export-control-timeline');
+    if (timeline) await drawn(timeline);
+    expect(warnings.filter((sentence) => sentence.includes('actor'))).toHaveLength(1);
+  });
+});
+
+describe('theme', () => {
+  const surface = (figure: Element): string => getComputedStyle(inside(figure, 'figure')).backgroundColor;
+
+  test('a page that declares no colour scheme is light', async () => {
+    expect(surface(await page('<rare-earth-share></rare-earth-share>'))).toBe('rgb(255, 255, 255)');
+  });
+
+  test('the page’s colour scheme and the theme attribute decide, the attribute first', async () => {
+    const dark = surface(await page('<div style="color-scheme: dark"><rare-earth-share></rare-earth-share></div>'));
+    expect(dark).not.toBe('rgb(255, 255, 255)');
+    const forced = await page(
+      '<div style="color-scheme: dark"><rare-earth-share theme="light"></rare-earth-share></div>',
+    );
+    expect(surface(forced)).toBe('rgb(255, 255, 255)');
+    expect(surface(await page('<rare-earth-share theme="dark"></rare-earth-share>'))).toBe(dark);
+  });
+
+  test('a custom property of the page colours the prepared picture', async () => {
+    const figure = await page('<div style="--figure-china: rgb(1, 2, 3)"><rare-earth-share></rare-earth-share></div>');
+    const bar = inside(figure, 'svg rect[data-key~="CHN"]');
+    expect(getComputedStyle(bar).fill).toBe('rgb(1, 2, 3)');
+  });
+
+  test('the page’s own typography stops at the figure’s edge', async () => {
+    const plain = inside(await page('<rare-earth-share></rare-earth-share>'), 'svg text').getBoundingClientRect();
+    const figure = await page(
+      '<div style="letter-spacing: 5px; text-transform: uppercase; word-spacing: 9px; font: italic 900 40px serif"><rare-earth-share></rare-earth-share></div>',
+    );
+    expect(inside(figure, 'svg text').getBoundingClientRect().width).toBeCloseTo(plain.width, 0);
+  });
+});
+
+describe('the view switch', () => {
+  test('a click shows another view, reflects it and tells the page once', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    const first = titleOf(figure);
+    const views: string[] = [];
+    figure.addEventListener('figure-view-change', ({ view }: Event & { view?: string }) => views.push(view ?? ''));
+    inside(figure, '#tab-trend').click();
+    await vi.waitFor(() => {
+      expect(titleOf(figure)).not.toBe(first);
+    });
+    expect(views).toEqual(['trend']);
+    expect(figure.getAttribute('view')).toBe('trend');
+    expect(inside(figure, '#picture').getAttribute('aria-labelledby')).toBe('tab-trend');
+  });
+
+  test('arrows, Home and End move through the tabs, which are one tab stop', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    const press = (key: string): void => {
+      const active = figure.shadowRoot?.activeElement ?? inside(figure, '#tab-stages');
+      active.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    };
+    const selected = async (): Promise<string> => {
+      await figure.updateComplete;
+      expect(figure.shadowRoot?.querySelectorAll('[role=tab][tabindex="0"]')).toHaveLength(1);
+      return inside(figure, '[aria-selected=true]').id;
+    };
+    press('ArrowRight');
+    expect(await selected()).toBe('tab-trend');
+    press('End');
+    expect(await selected()).toBe('tab-countries');
+    press('ArrowRight');
+    expect(await selected()).toBe('tab-stages');
+    press('ArrowLeft');
+    expect(await selected()).toBe('tab-countries');
+    press('Home');
+    expect(await selected()).toBe('tab-stages');
+    expect(figure.shadowRoot?.activeElement?.id).toBe('tab-stages');
+  });
+
+  test('two quick choices show the last', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    inside(figure, '#tab-trend').click();
+    inside(figure, '#tab-countries').click();
+    const alone = document.createElement('rare-earth-share');
+    alone.view = 'countries';
+    document.body.append(alone);
+    await drawn(alone);
+    await vi.waitFor(() => {
+      expect(titleOf(figure)).toBe(titleOf(alone));
+    });
+  });
+});
+
+describe('slots, states and events', () => {
+  test('slotted title, subtitle and note replace the figure’s own', async () => {
+    const figure = await page(
+      '<rare-earth-share><b slot="title">T</b><i slot="subtitle">S</i><span slot="note">N</span></rare-earth-share>',
+    );
+    for (const slot of figure.querySelectorAll('[slot]')) expect(slot.checkVisibility()).toBe(true);
+  });
+
+  test('the fallback gives way to the picture', async () => {
+    const figure = await page('<rare-earth-share><p>Fallback</p></rare-earth-share>');
+    expect(figure.querySelector('p')?.checkVisibility()).toBe(false);
+    expect(figure.matches(':state(static)')).toBe(true);
+    expect(figure.matches(':state(loading)')).toBe(false);
+  });
+
+  test('figure-ready crosses shadow roots and names the painter', async () => {
+    const heard: Event[] = [];
+    document.addEventListener('figure-ready', (event) => heard.push(event), { once: true });
+    const host = document.createElement('div');
+    document.body.append(host);
+    const figure = document.createElement('rare-earth-share');
+    host.attachShadow({ mode: 'open' }).append(figure);
+    await drawn(figure);
+    expect(heard[0]).toMatchObject({ rendering: 'static' });
+  });
+
+  test('a figure that is not displayed is drawn when it is shown', async () => {
+    document.body.innerHTML = '<div style="display: none"><rare-earth-share></rare-earth-share></div>';
+    const figure = document.querySelector('rare-earth-share');
+    await new Promise(requestAnimationFrame);
+    expect(figure?.shadowRoot?.querySelector('svg')).toBeNull();
+    (figure?.parentElement as HTMLElement).style.display = 'block';
+    await figure?.ready;
+    expect(figure?.shadowRoot?.querySelector('svg')).not.toBeNull();
+  });
+
+  test('moving a figure in the document does not redraw it', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share><div id="there"></div>');
+    const svg = inside(figure, 'svg');
+    document.querySelector('#there')?.append(figure);
+    await figure.updateComplete;
+    expect(inside(figure, 'svg')).toBe(svg);
+  });
+
+  test('a narrow figure gets a picture of its own, not a small copy of the wide one', async () => {
+    const figure = await page('<div style="width: 1000px"><rare-earth-share></rare-earth-share></div>');
+    const boxOf = (): string => inside(figure, 'svg').getAttribute('viewBox') ?? '';
+    expect(boxOf()).toMatch(/^0 0 1000 /u);
+    (figure.parentElement as HTMLElement).style.width = '320px';
+    await vi.waitFor(() => {
+      expect(boxOf()).toMatch(/^0 0 288 /u);
+    });
+  });
+
+  test('a second registration of the tag leaves the first and says so', () => {
+    defineFigureElement('rare-earth-share', class extends HTMLElement {});
+    expect(customElements.get('rare-earth-share')).toBe(RareEarthShareElement);
+    expect(warnings.some((sentence) => sentence.includes('already registered'))).toBe(true);
+  });
+});
+
+describe('the table', () => {
+  test('holds a header for each column, a row header for each row, and links to sources', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    const table = inside(figure, 'table');
+    const columns = table.querySelectorAll('thead th[scope=col]').length;
+    expect(columns).toBeGreaterThan(3);
+    for (const row of table.querySelectorAll('tbody tr')) {
+      expect(row.querySelectorAll('th[scope=row]')).toHaveLength(1);
+      expect(row.children).toHaveLength(columns);
+    }
+    const links = [...table.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.protocol).toMatch(/^https?:$/u);
+      expect(link.rel).toBe('noopener noreferrer');
+    }
+  });
+});

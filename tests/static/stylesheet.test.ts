@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { ByLocale } from '../../src/core/locale.ts';
+import { LOCALES } from '../../src/core/locale.ts';
+import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
+import type { PreparedView } from '../../src/core/prepared.ts';
+import { stylesheetText } from '../../src/static/stylesheet.ts';
+
+function view(title: string, heightShare: number): ByLocale<PreparedView> {
+  const prepared: PreparedView = {
+    description: { title, subtitle: '', summary: '', notes: [], table: { columns: [], rows: [] }, sources: [] },
+    pictures: PICTURE_WIDTHS.map((width) => [width, width * heightShare, []]),
+  };
+  return Object.fromEntries(LOCALES.map((locale) => [locale, prepared])) as ByLocale<PreparedView>;
+}
+
+const sheetFor = (title: string): string =>
+  stylesheetText([
+    { tag: 'a-figure', views: [{ id: 'first', prepared: view(title, 1.5) }, { id: 'second', prepared: view(title, 0.5) }], sourceLine: () => 'Source' },
+  ]);
+
+const titleHeight = (css: string): number => Number(/--p:150;--t:(\d+)px/u.exec(css)?.[1]);
+
+test('a longer title reserves more lines', () => {
+  expect(titleHeight(sheetFor('A title of so many words that a phone needs four lines for it, or even five'))).toBeGreaterThan(
+    titleHeight(sheetFor('Short')),
+  );
+});
+
+test('every view reserves the height of its own picture', () => {
+  expect(sheetFor('T')).toMatch(/a-figure::before\{--p:150;/u);
+  expect(sheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--p:50;/u);
+});
