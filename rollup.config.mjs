@@ -28,9 +28,18 @@ const modules = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
+/**
+ * Joins the lines of templates. Once code is minified, a line break stands only in a template literal, and there it is
+ * markup or style, in which any white space is as good as one space.
+ */
+const joinTemplateLines = {
+  name: 'join-template-lines',
+  renderChunk: (code) => code.replace(/\n\s*\/\*[^*]*\*\//gu, '').replace(/\s*\n\s*/gu, ' '),
+};
+
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [resolve({ exportConditions: ['cdn'] }), compile({ minify: true, charset: 'utf8' })],
+  plugins: [resolve({ exportConditions: ['cdn'] }), compile({ minify: true, charset: 'utf8' }), joinTemplateLines],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 

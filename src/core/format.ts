@@ -17,9 +17,10 @@ export const formatNumber = (locale: Locale, value: number, digits = 1): string 
 export const formatPercent = (locale: Locale, value: number, digits = 0): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
 
-/** Large numbers as the language's press writes them: 270,000 · 27万 · 27만. English keeps all digits. */
+/** Large numbers as the language's press writes them: 270,000 · 27万 · 27만. English and small numbers keep all digits. */
 export const formatLarge = (locale: Locale, value: number): string =>
-  locale === 'en'
+  // Below 10,000 ICU would write "2.9천" in Korean, which no newspaper does.
+  locale === 'en' || value < 10_000
     ? formatNumber(locale, value, 0)
     : numberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 }).format(value);
 

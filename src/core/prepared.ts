@@ -1,12 +1,5 @@
-import type { Description, Source } from './figure.ts';
 import type { Locale } from './locale.ts';
-import type { PackedPicture } from './picture.ts';
-
-/** A view prepared in one language: its words and one picture for each of PICTURE_WIDTHS. */
-export interface PreparedView {
-  readonly description: Description;
-  readonly pictures: readonly PackedPicture[];
-}
+import type { PackedView } from './packing.ts';
 
 /** Which data a picture was made from. */
 export interface Edition {
@@ -18,14 +11,13 @@ export interface Edition {
 
 /** What a tag's script carries: enough to draw the default view in every language without another request. */
 export interface Bundle extends Edition {
-  readonly sources: Readonly<Record<string, Source>>;
   /** Ids and tab names of all views; the first is the default. */
   readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
   /** The default view. */
-  readonly prepared: Readonly<Record<Locale, PreparedView>>;
+  readonly prepared: Readonly<Record<Locale, PackedView>>;
   /** Keys for which pictures exist besides the default view's; see `pictureKey`. */
   readonly keys: readonly string[];
 }
 
 /** Fetches a prepared view that the script does not carry. */
-export type LoadView = (key: string, locale: Locale) => Promise<PreparedView>;
+export type LoadView = (key: string, locale: Locale) => Promise<PackedView>;

@@ -5,16 +5,16 @@ import type { Locale } from './locale.ts';
  * DejaVu Sans, so that a label that fits here fits in whatever sans serif the reader has.
  */
 const REGULAR = [
-  32, 40, 47, 84, 64, 95, 78, 28, 39, 39, 50, 84, 32, 36, 32, 41, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84,
-  84, 56, 102, 68, 69, 72, 77, 67, 61, 78, 75, 29, 55, 67, 56, 87, 75, 79, 67, 79, 72, 67, 61, 73, 68, 99, 69, 67, 69,
-  39, 41, 39, 84, 56, 61, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59, 82, 59,
-  59, 52, 64, 34, 64, 84,
+  32, 40, 47, 84, 64, 95, 78, 28, 39, 39, 50, 84, 32, 36, 32, 41, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
+  84, 84, 56, 102, 68, 69, 72, 77, 67, 61, 78, 75, 29, 55, 67, 56, 87, 75, 79, 67, 79, 72, 67, 61, 73, 68, 99, 69, 67,
+  69, 39, 41, 39, 84, 56, 61, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59,
+  82, 59, 59, 52, 64, 34, 64, 84,
 ];
 const BOLD = [
-  35, 46, 57, 84, 70, 100, 87, 32, 46, 46, 52, 84, 38, 42, 38, 39, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 40, 40, 84, 84,
-  84, 61, 101, 77, 76, 73, 83, 68, 68, 82, 84, 37, 57, 77, 64, 100, 84, 85, 73, 85, 77, 72, 68, 81, 77, 110, 77, 72, 73,
-  46, 42, 46, 84, 57, 63, 67, 72, 59, 72, 68, 44, 72, 71, 34, 34, 67, 34, 104, 71, 69, 72, 72, 49, 60, 48, 71, 65, 92, 65,
-  65, 58, 71, 37, 71, 84,
+  35, 46, 57, 84, 70, 100, 87, 32, 46, 46, 52, 84, 38, 42, 38, 39, 70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 40, 40, 84,
+  84, 84, 61, 101, 77, 76, 73, 83, 68, 68, 82, 84, 37, 57, 77, 64, 100, 84, 85, 73, 85, 77, 72, 68, 81, 77, 110, 77, 72,
+  73, 46, 42, 46, 84, 57, 63, 67, 72, 59, 72, 68, 44, 72, 71, 34, 34, 67, 34, 104, 71, 69, 72, 72, 49, 60, 48, 71, 65,
+  92, 65, 65, 58, 71, 37, 71, 84,
 ];
 /** Latin letters with marks, and punctuation that full-width fonts draw wide, as hundredths of an em. */
 const OTHER_NARROW = 70;
@@ -57,8 +57,21 @@ function segmenterFor(locale: Locale): Intl.Segmenter {
 
 /** Pieces a line may be broken between; white space stays at the end of its piece. */
 function unbreakablePieces(text: string, locale: Locale): string[] {
-  if (locale === 'en' || locale === 'ko') return text.match(/\S+\s*/gu) ?? [];
   const pieces: string[] = [];
+  if (locale === 'en' || locale === 'ko') {
+    for (const word of text.match(/\S+\s*/gu) ?? []) {
+      const last = pieces.at(-1) ?? '';
+      // Dates stay whole: 4 April 2025, 2025년 4월 4일.
+      const dated =
+        locale === 'en'
+          ? (/^\d{1,2} $/u.test(last) && /^[A-Z]/u.test(word)) ||
+            (/^\d{1,2} [A-Z][a-z]+ $/u.test(last) && /^\d{4}/u.test(word))
+          : /\d[년월] $/u.test(last) && /^\d/u.test(word);
+      if (dated) pieces[pieces.length - 1] = last + word;
+      else pieces.push(word);
+    }
+    return pieces;
+  }
   for (const { segment } of segmenterFor(locale).segment(text)) {
     const last = pieces.at(-1);
     const glued =
@@ -67,9 +80,9 @@ function unbreakablePieces(text: string, locale: Locale): string[] {
         NEVER_LAST.includes(last.charAt(last.length - 1)) ||
         /^\s/u.test(segment) ||
         (locale === 'ja' ? JA_SUFFIX : ZH_SUFFIX).test(segment) ||
-        // Latin words and numbers with their signs and counters stay whole: H20, 5.5, 10–12, 2025年.
+        // Latin words and numbers with their signs and counters stay whole: H20, 5.5, 10–12, 2025年4月9日.
         (/[\p{Script=Latin}\d]$/u.test(last) && /^[\p{Script=Latin}\d–%年月日種%万億兆]/u.test(segment)) ||
-        (/[–\-.]$/u.test(last) && /^\d/u.test(segment)));
+        (/[–\-.年月]$/u.test(last) && /^\d/u.test(segment)));
     if (glued) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Locale } from '../core/locale.ts';
 import { defaultsOf, oneOf, type OptionDefinition, type OptionDefinitions, type OptionValues } from '../core/options.ts';
+import { unpackPicture, unpackTable } from '../core/packing.ts';
 import type { Bundle, LoadView } from '../core/prepared.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { commonOptions } from './common-options.ts';
@@ -154,9 +155,10 @@ export abstract class FigureElement extends LitElement {
     this.#views.want({ key, locale: this.#language.locale });
     const { shown } = this.#views;
     const index = this.#room.picture;
-    const packed = index === undefined ? undefined : shown?.prepared.pictures[index];
-    if (shown && packed && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index))
-      this.#picture = { of: shown, index, svg: pictureElement(this.ownerDocument, packed) };
+    if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
+      const picture = unpackPicture(shown.prepared, index);
+      if (picture) this.#picture = { of: shown, index, svg: pictureElement(this.ownerDocument, picture) };
+    }
     if (this.#picture) highlightIn(this.#picture.svg, this.#option('highlight'));
   }
 
@@ -192,12 +194,12 @@ export abstract class FigureElement extends LitElement {
     return this.#figureTemplate(this.#picture.of, this.#picture.svg);
   }
 
-  #figureTemplate({ prepared: { description }, locale }: ShownView, svg: SVGElement): TemplateResult {
+  #figureTemplate({ prepared, locale }: ShownView, svg: SVGElement): TemplateResult {
     const { bundle } = this.#content;
-    const sources = description.sources.flatMap((id) => bundle.sources[id] ?? []);
-    const { note, summary, notes } = description;
+    const { words, sources } = prepared;
+    const { note, summary, notes } = words;
     return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${this.#option('theme')}>
-      <figcaption class=${this.noTitle ? 'unseen' : ''}>${this.#titleTemplate(description)}</figcaption>
+      <figcaption class=${this.noTitle ? 'unseen' : ''}>${this.#titleTemplate(words)}</figcaption>
       <p class="unseen">${this.#option('alt') ?? summary}</p>
       ${this.#tabsTemplate(locale)}
       <div class="picture" id="picture" part="chart" role=${this.#hasTabs ? 'tabpanel' : nothing} aria-labelledby=${this.#hasTabs ? `tab-${this.view}` : nothing}>
@@ -208,7 +210,7 @@ export abstract class FigureElement extends LitElement {
       <div class="source" part="source">${sourceTemplate(sourceLine(sources, bundle, locale, this.#option('credit')))}</div>
       <details>
         <summary>${pageWords(locale).dataAndNotes}</summary>
-        ${tableTemplate(description, bundle.sources, locale)} ${notesTemplate(notes, sources)}
+        ${tableTemplate(unpackTable(prepared), words.title, sources, locale)} ${notesTemplate(notes, sources)}
       </details>
     </figure>`;
   }

@@ -1,5 +1,5 @@
 import { TOKENS } from '../core/palette.ts';
-import { unpackPicture, type PackedPicture, type Shape } from '../core/picture.ts';
+import type { Picture, Shape } from '../core/picture.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const tokens = new Set<string>(TOKENS);
@@ -27,8 +27,7 @@ function shapeElement(document: Document, { element, attributes, lines = [], key
 }
 
 /** A picture as an SVG element. It is hidden from screen readers, to which the words and the table speak. */
-export function pictureElement(document: Document, packed: PackedPicture): SVGElement {
-  const { width, height, shapes } = unpackPicture(packed);
+export function pictureElement(document: Document, { width, height, shapes }: Picture): SVGElement {
   const svg = create(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(height)}`, 'aria-hidden': 'true' });
   svg.append(...shapes.map((shape) => shapeElement(document, shape)));
   return svg;

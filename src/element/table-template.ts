@@ -1,22 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cell, Column, Description, Source } from '../core/figure.ts';
+import type { Cell, Column, Source, Table } from '../core/figure.ts';
 import { formatDate, formatNumber } from '../core/format.ts';
 import type { Locale } from '../core/locale.ts';
-import type { Sources } from '../core/source.ts';
 import { sourceLink } from './source-template.ts';
 import { pageWords } from '../core/words.ts';
 
-function cellContent(cell: Cell, { kind }: Column, sources: Sources, locale: Locale): unknown {
+function cellContent(cell: Cell, { kind }: Column, sources: readonly Source[], locale: Locale): unknown {
   if (cell === null) return pageWords(locale).notPublished;
   if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
   if (kind === 'date' && /^\d{4}-\d{2}/u.test(String(cell))) return formatDate(locale, String(cell));
   if (kind !== 'sources') return cell;
   return String(cell)
     .split(';')
-    .map((id, index) => [index ? pageWords(locale).separator : '', sources[id] ? sourceLink(sources[id]) : id]);
+    .map((id, index) => {
+      const source = sources.find((one) => one.id === id);
+      return [index ? pageWords(locale).separator : '', source ? sourceLink(source) : id];
+    });
 }
 
-const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: Sources, locale: Locale) =>
+const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: readonly Source[], locale: Locale) =>
   html`<tr>
     ${columns.map((column, index) => {
       const content = cellContent(row[index] ?? null, column, sources, locale);
@@ -26,7 +28,12 @@ const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: 
   </tr>`;
 
 /** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
-export function tableTemplate({ table, title }: Description, sources: Sources, locale: Locale): TemplateResult {
+export function tableTemplate(
+  table: Table,
+  title: string,
+  sources: readonly Source[],
+  locale: Locale,
+): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table part="table">
       <caption class="unseen">

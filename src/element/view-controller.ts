@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../core/locale.ts';
-import type { Bundle, LoadView, PreparedView } from '../core/prepared.ts';
+import type { PackedView } from '../core/packing.ts';
+import type { Bundle, LoadView } from '../core/prepared.ts';
 
 /** A view that is wanted: the key of its pictures, and the language. */
 interface Wanted {
@@ -10,7 +11,7 @@ interface Wanted {
 
 /** A prepared view with what it was prepared for. */
 export interface ShownView extends Wanted {
-  readonly prepared: PreparedView;
+  readonly prepared: PackedView;
 }
 
 /**
@@ -68,7 +69,7 @@ export class ViewController implements ReactiveController {
     if (this.#wanted === wanted) this.#host.requestUpdate();
   }
 
-  #complete(wanted: Wanted, prepared: PreparedView): void {
+  #complete(wanted: Wanted, prepared: PackedView): void {
     this.shown = { ...wanted, prepared };
     this.status = 'complete';
   }

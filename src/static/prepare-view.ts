@@ -1,9 +1,10 @@
-import type { Context, Figure, FigureView, Spec } from '../core/figure.ts';
+import type { Context, Description, Figure, FigureView, Source, Spec } from '../core/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { defaultsOf, pictureKey, type OptionDefinitions, type OptionValues } from '../core/options.ts';
 import { TOKEN_PAINTS } from '../core/palette.ts';
-import { packPicture, PICTURE_WIDTHS } from '../core/picture.ts';
-import type { PreparedView } from '../core/prepared.ts';
+import { packView, type PackedView } from '../core/packing.ts';
+import { PICTURE_WIDTHS } from '../core/picture.ts';
+import type { Sources } from '../core/source.ts';
 import { paint } from './paint.ts';
 
 /** A view with the options that a set of pictures is prepared for. */
@@ -30,23 +31,33 @@ export function preparationsOf<Data, Definitions extends OptionDefinitions>(
 const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, context: Context<Options>): Spec[] =>
   PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_PAINTS }));
 
+const sourcesOf = (description: Description, all: Sources): Source[] =>
+  description.sources.map((id) => {
+    const source = all[id];
+    if (!source) throw new Error(`A row names the source "${id}", which datasets/sources.csv does not hold.`);
+    return source;
+  });
+
 /** Words and pictures of a view in one language. */
 export async function prepareView<Data, Options>(
   view: FigureView<Data, Options>,
   data: Data,
   context: Context<Options>,
-): Promise<PreparedView> {
+  sources: Sources,
+): Promise<PackedView> {
   const pictures = [];
-  for (const spec of specsOf(view, data, context)) pictures.push(packPicture(await paint(spec)));
-  return { description: view.describe(data, context), pictures };
+  for (const spec of specsOf(view, data, context)) pictures.push(await paint(spec));
+  const description = view.describe(data, context);
+  return packView(description, sourcesOf(description, sources), pictures);
 }
 
 /** Words and pictures of a view in every language. */
 export async function prepareLocales<Data, Options>(
   { view, options }: Preparation<Data, Options>,
   data: Data,
-): Promise<ByLocale<PreparedView>> {
-  const prepared: Partial<Record<Locale, PreparedView>> = {};
-  for (const locale of LOCALES) prepared[locale] = await prepareView(view, data, { locale, options });
-  return prepared as ByLocale<PreparedView>;
+  sources: Sources,
+): Promise<ByLocale<PackedView>> {
+  const prepared: Partial<Record<Locale, PackedView>> = {};
+  for (const locale of LOCALES) prepared[locale] = await prepareView(view, data, { locale, options }, sources);
+  return prepared as ByLocale<PackedView>;
 }

@@ -5,9 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import type { Figure, Source } from '../core/figure.ts';
+import type { Figure } from '../core/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
-import type { Bundle, PreparedView } from '../core/prepared.ts';
+import type { Bundle } from '../core/prepared.ts';
 import { readEdition, readSources, readTables } from './datasets.ts';
 import { FIGURES } from './figures.ts';
 import { preparationsOf, prepareLocales } from './prepare-view.ts';
@@ -18,32 +18,19 @@ const moduleOf = (value: unknown): string => `export default ${JSON.stringify(va
 const byLocale = <T>(read: (locale: Locale) => T): ByLocale<T> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as ByLocale<T>;
 
-function sourcesOf(sets: readonly ByLocale<PreparedView>[], all: Readonly<Record<string, Source>>): Bundle['sources'] {
-  const ids = new Set(sets.flatMap((set) => Object.values(set).flatMap(({ description }) => description.sources)));
-  return Object.fromEntries(
-    [...ids].sort().map((id) => {
-      const source = all[id];
-      if (!source) throw new Error(`A row names the source "${id}", which datasets/sources.csv does not hold.`);
-      return [id, source];
-    }),
-  );
-}
-
 async function prepareFigure(figure: Figure): Promise<{ tag: string; modules: ReadonlyMap<string, string> }> {
   const data = figure.parse(readTables(figure.datasets));
+  const sources = readSources();
   const [first, ...others] = preparationsOf(figure);
   if (!first) throw new Error(`<${figure.tag}> has no view.`);
-  const prepared = await prepareLocales(first, data);
+  const prepared = await prepareLocales(first, data, sources);
   const modules = new Map<string, string>();
-  const sets = [prepared];
   for (const preparation of others) {
-    const set = await prepareLocales(preparation, data);
-    sets.push(set);
+    const set = await prepareLocales(preparation, data, sources);
     for (const locale of LOCALES) modules.set(`${preparation.key}.${locale}`, moduleOf(set[locale]));
   }
   const bundle: Bundle = {
     ...readEdition(),
-    sources: sourcesOf(sets, readSources()),
     views: figure.views.map((view) => ({ id: view.id, label: byLocale((locale) => view.label(locale)) })),
     prepared,
     keys: others.map(({ key }) => key),

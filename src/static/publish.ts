@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { LIGHT } from '../core/palette.ts';
 import { LOCALES, type Locale } from '../core/locale.ts';
-import type { PreparedView } from '../core/prepared.ts';
+import type { PackedView } from '../core/packing.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { measureBudgets } from './budgets.ts';
 import { readEdition, readSources, readTables } from './datasets.ts';
@@ -26,13 +26,10 @@ const write = async (name: string, text: string): Promise<void> => {
   await writeFile(file, text);
 };
 
-function sourceLineText({ description }: PreparedView, locale: Locale): string {
-  const all = readSources();
-  const sources = description.sources.flatMap((id) => all[id] ?? []);
-  return sourceLine(sources, readEdition(), locale)
+const sourceLineText = ({ sources }: PackedView, locale: Locale): string =>
+  sourceLine(sources, readEdition(), locale)
     .map((part) => (typeof part === 'string' ? part : part.short))
     .join('');
-}
 
 async function publishPictures(): Promise<string> {
   const hash = JSON.parse(await readFile(new URL('hash.json', PICTURES), 'utf8')) as string;
@@ -54,7 +51,7 @@ async function publishStylesheet(): Promise<void> {
     const plain = preparationsOf(figure).filter(({ key, view }) => key === view.id);
     const views = [];
     for (const preparation of plain)
-      views.push({ id: preparation.view.id, prepared: await prepareLocales(preparation, data) });
+      views.push({ id: preparation.view.id, prepared: await prepareLocales(preparation, data, readSources()) });
     figures.push({ tag: figure.tag, views, sourceLine: sourceLineText });
   }
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);

@@ -1,15 +1,15 @@
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { METRICS } from '../core/metrics.ts';
 import { PICTURE_WIDTHS, WIDEST } from '../core/picture.ts';
-import type { PreparedView } from '../core/prepared.ts';
+import type { PackedView } from '../core/packing.ts';
 import { wrapText, type TypeStyle } from '../core/text.ts';
 
 /** The views of one tag, each prepared in every language; the first is the default. */
 export interface ReservedFigure {
   readonly tag: string;
-  readonly views: readonly { readonly id: string; readonly prepared: ByLocale<PreparedView> }[];
+  readonly views: readonly { readonly id: string; readonly prepared: ByLocale<PackedView> }[];
   /** The source line of a view, as the element prints it. */
-  readonly sourceLine: (view: PreparedView, locale: Locale) => string;
+  readonly sourceLine: (view: PackedView, locale: Locale) => string;
 }
 
 interface Reserve {
@@ -31,17 +31,17 @@ const blockHeight = (text: string, room: number, style: TypeStyle & { readonly l
   text ? wrapText(text, room, { ...style, locale }).length * style.line : 0;
 
 /** Room that a view takes in one language at the narrowest of a picture's widths, where its words need most lines. */
-function reserveOf(view: PreparedView, index: number, locale: Locale, sourceLine: string): Reserve {
+function reserveOf(view: PackedView, index: number, locale: Locale, sourceLine: string): Reserve {
   const { title, subtitle, note, source, below, inset, blockPadding, disclosure } = METRICS;
   const [width, height] = view.pictures[index] ?? [1, 0];
   const room = (width - 2 * inset) / COMMON_FONT;
-  const { description } = view;
+  const { words } = view;
   const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
     blockHeight(text, room, style, locale);
   return {
     picture: Math.ceil((height / width) * 1000) / 10,
-    title: measure(description.title, title) + measure(description.subtitle, subtitle),
-    rest: blockPadding + 2 * below + measure(description.note ?? '', note) + measure(sourceLine, source) + disclosure,
+    title: measure(words.title, title) + measure(words.subtitle, subtitle),
+    rest: blockPadding + 2 * below + measure(words.note ?? '', note) + measure(sourceLine, source) + disclosure,
   };
 }
 
@@ -49,7 +49,7 @@ const largest = (reserves: readonly Reserve[], part: keyof Reserve): number =>
   Math.max(...reserves.map((reserve) => reserve[part]));
 
 /** Custom properties of a view at one width: the largest of all languages. */
-function declarations(figure: ReservedFigure, view: ByLocale<PreparedView>, index: number): string {
+function declarations(figure: ReservedFigure, view: ByLocale<PackedView>, index: number): string {
   const reserves = LOCALES.map((locale) =>
     reserveOf(view[locale], index, locale, figure.sourceLine(view[locale], locale)),
   );

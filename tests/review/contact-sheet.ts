@@ -7,8 +7,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import type { Locale } from '../../src/core/locale.ts';
 import { DARK, LIGHT } from '../../src/core/palette.ts';
-import { PICTURE_WIDTHS, unpackPicture } from '../../src/core/picture.ts';
-import { readTables } from '../../src/static/datasets.ts';
+import { unpackPicture } from '../../src/core/packing.ts';
+import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
+import { readSources, readTables } from '../../src/static/datasets.ts';
 import { FIGURES } from '../../src/static/figures.ts';
 import { preparationsOf, prepareView } from '../../src/static/prepare-view.ts';
 import { svgText } from '../../src/static/svg.ts';
@@ -30,12 +31,12 @@ await mkdir('.build/look', { recursive: true });
 for (const locale of locales.split(',') as Locale[])
   for (const theme of themes.split(',')) {
     const palette = theme === 'dark' ? DARK : LIGHT;
-    const { description, pictures } = await prepareView(preparation.view, data, { locale, options: preparation.options });
-    const drawn = pictures.filter((_, index) => wanted.includes(PICTURE_WIDTHS[index] ?? 0)).map(unpackPicture);
+    const view = await prepareView(preparation.view, data, { locale, options: preparation.options }, readSources());
+    const drawn = PICTURE_WIDTHS.flatMap((width, index) => (wanted.includes(width) ? (unpackPicture(view, index) ?? []) : []));
     const body = drawn
       .map(
         (picture) =>
-          `<div style="width:${String(picture.width)}px;background:${palette.surface}"><b>${description.title}</b><br><small>${description.subtitle}</small>${svgText(picture, palette, locale)}<small>${description.note ?? ''}</small></div>`,
+          `<div style="width:${String(picture.width)}px;background:${palette.surface}"><b>${view.words.title}</b><br><small>${view.words.subtitle}</small>${svgText(picture, palette, locale)}<small>${view.words.note ?? ''}</small></div>`,
       )
       .join('');
     const page = await browser.newPage({

@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import type { ByLocale } from '../../src/core/locale.ts';
 import { LOCALES } from '../../src/core/locale.ts';
 import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
-import type { PreparedView } from '../../src/core/prepared.ts';
+import type { PackedView } from '../../src/core/packing.ts';
 import { stylesheetText } from '../../src/static/stylesheet.ts';
 
-function view(title: string, heightShare: number): ByLocale<PreparedView> {
-  const prepared: PreparedView = {
-    description: { title, subtitle: '', summary: '', notes: [], table: { columns: [], rows: [] }, sources: [] },
+function view(title: string, heightShare: number): ByLocale<PackedView> {
+  const prepared: PackedView = {
+    words: { title, subtitle: '', summary: '', notes: [], sources: [] },
+    sources: [],
+    columns: [],
+    cells: [],
+    strings: [],
     pictures: PICTURE_WIDTHS.map((width) => [width, width * heightShare, []]),
   };
-  return Object.fromEntries(LOCALES.map((locale) => [locale, prepared])) as ByLocale<PreparedView>;
+  return Object.fromEntries(LOCALES.map((locale) => [locale, prepared])) as ByLocale<PackedView>;
 }
 
 const sheetFor = (title: string): string =>

@@ -46,7 +46,9 @@ export function checkImports(rows: readonly ImportShare[]): void {
     const first = periods.get(edition) ?? period;
     periods.set(edition, first);
     if (first === period && /^\d{4}-\d{4}$/u.test(period)) return;
-    const expected = /^\d{4}-\d{4}$/u.test(first) ? `${first}, as in other rows of edition ${edition}` : 'years as YYYY-YYYY';
+    const expected = /^\d{4}-\d{4}$/u.test(first)
+      ? `${first}, as in other rows of edition ${edition}`
+      : 'years as YYYY-YYYY';
     throw new DataError({ dataset: 'us-imports', row: index + 1, field: 'period', value: period, expected });
   });
 }
@@ -56,7 +58,11 @@ export function checkChain(links: readonly ChainLink[], shares: readonly StageTo
   for (const step of STEPS) {
     const sum = totals.reduce((rest, total) => (total.step === step ? rest + total.share : rest), 0);
     if (Math.abs(sum - 100) <= ROUNDING) continue;
-    const row = shares.findIndex(({ country, year, share }) => totals.some((total) => total.step === step && total.party === country && total.year === year && total.share === share));
+    const row = shares.findIndex(({ country, year, share }) =>
+      totals.some(
+        (total) => total.step === step && total.party === country && total.year === year && total.share === share,
+      ),
+    );
     const expected = `such that China and the rest of the world sum to 100 in the step "${step}"`;
     throw new DataError({ dataset: 'stage-shares', row: row + 1, field: 'share_pct', value: String(sum), expected });
   }

@@ -1,7 +1,7 @@
 import { defineFigure } from '../../core/figure.ts';
-import { parseSankeyData } from './dataset.ts';
 import { endUses } from './end-uses/view.ts';
 import { sankeyOptions } from './options.ts';
+import { parseSankeyData } from './parse.ts';
 import { supplyChain } from './supply-chain/view.ts';
 import { usImports } from './us-imports/view.ts';
 

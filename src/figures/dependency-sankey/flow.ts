@@ -49,19 +49,21 @@ function spine(nodes: readonly FlowNode[]): { source: string; target: string; va
  * @param unit px for one unit of value.
  * @param placeColumn start of each node of a column in px; d3-sankey spaces nodes evenly, labels and headings do not.
  */
-export function layOutFlow<Node extends FlowNode, Link extends FlowLink>(
-  nodes: readonly Node[],
+export function layOutFlow<Link extends FlowLink>(
+  nodes: readonly FlowNode[],
   links: readonly Link[],
   unit: number,
   placeColumn: (column: number, nodes: readonly SizedNode[]) => ReadonlyMap<string, number>,
 ): Flow<Link> {
   const columns = [...new Set(nodes.map(({ column }) => column))];
-  const valueOf = ({ id, total }: Node): number => {
+  const valueOf = ({ id, total }: FlowNode): number => {
     const sum = (end: 'source' | 'target'): number =>
       links.reduce((rest, link) => (link[end] === id ? rest + link.value : rest), 0);
     return total ?? Math.max(sum('source'), sum('target'));
   };
-  const largest = Math.max(...columns.map((column) => nodes.reduce((rest, node) => (node.column === column ? rest + valueOf(node) : rest), 0)));
+  const largest = Math.max(
+    ...columns.map((column) => nodes.reduce((rest, node) => (node.column === column ? rest + valueOf(node) : rest), 0)),
+  );
   const layout = sankey<{ id: string; column: number }, { link?: Link }>()
     .nodeId(({ id }) => id)
     .nodeAlign((node) => (node as unknown as { column: number }).column)
@@ -75,11 +77,17 @@ export function layOutFlow<Node extends FlowNode, Link extends FlowLink>(
   // d3-sankey writes into its input, so it is given copies.
   const graph = layout({
     nodes: nodes.map(({ id, column, total }) => ({ id, column, ...(total !== undefined && { fixedValue: total }) })),
-    links: [...spine(nodes), ...links.map((link) => ({ link, source: link.source, target: link.target, value: link.value }))],
+    links: [
+      ...spine(nodes),
+      ...links.map((link) => ({ link, source: link.source, target: link.target, value: link.value })),
+    ],
   });
   for (const column of columns) {
     const members = graph.nodes.filter((node) => node.column === column);
-    const starts = placeColumn(column, members.map(({ id, y0 = 0, y1 = 0 }) => ({ id, size: y1 - y0 })));
+    const starts = placeColumn(
+      column,
+      members.map(({ id, y0 = 0, y1 = 0 }) => ({ id, size: y1 - y0 })),
+    );
     for (const node of members) {
       const size = (node.y1 ?? 0) - (node.y0 ?? 0);
       node.y0 = starts.get(node.id) ?? 0;

@@ -10,7 +10,13 @@ function snap({ from, to }: Stretch): Stretch {
 }
 
 /** The area between two curves from one stretch at `start` to another at `end`, as an SVG path in px. */
-export function ribbonPath(leaves: Stretch, reaches: Stretch, start: number, end: number, direction: 'right' | 'down'): string {
+export function ribbonPath(
+  leaves: Stretch,
+  reaches: Stretch,
+  start: number,
+  end: number,
+  direction: 'right' | 'down',
+): string {
   const a = snap(leaves);
   const b = snap(reaches);
   const middle = Math.round((start + end) / 2);

@@ -43,12 +43,12 @@ export interface ImportWords {
   /** What the asterisk says, in the picture. */
   readonly reprocessed: string;
   readonly notes: {
-    readonly countries: string;
     reprocessed(countries: readonly string[]): string;
     readonly yttrium: string;
-    noTrend(parts: { readonly share: string; readonly edition: string; readonly flag: string }): string;
+    readonly noTrend: string;
     readonly scandium: string;
-    readonly records: string;
+    readonly hongKong: string;
+    readonly measure: string;
     suspended(parts: { readonly on: string; readonly until: string }): string;
     leftOut(parts: { readonly name: string; readonly share: string; readonly flag: string }): string;
     readonly completed: string;
@@ -61,7 +61,8 @@ export type StepShares = Readonly<Record<Step, string>>;
 
 export interface ChainWords {
   readonly tab: string;
-  title(shares: StepShares): string;
+  /** `grows`: each share exceeds the one before. */
+  title(shares: StepShares & { readonly grows: boolean }): string;
   /** `all` is the article's share of mining, which counts all rare earths; null where no row gives it. */
   subtitle(parts: { readonly year: number; readonly mine: string; readonly all: string | null }): string;
   summary(parts: StepShares & { readonly year: number }): string;

@@ -1,13 +1,14 @@
 import { defineFigure } from '../../core/figure.ts';
-import { parseTimelineData } from './dataset.ts';
+import { parseTimelineData, TIMELINE_DATASETS } from './dataset.ts';
+import { elements } from './elements/view.ts';
 import { events } from './events/view.ts';
 import { timelineOptions } from './options.ts';
 
 /** Who tightened or eased what, and when? */
 export const exportControlTimeline = defineFigure({
   tag: 'export-control-timeline',
-  views: [events],
+  views: [events, elements],
   options: timelineOptions,
-  datasets: ['events', 'elements', 'sources'],
+  datasets: TIMELINE_DATASETS,
   parse: parseTimelineData,
 });

@@ -1,5 +1,5 @@
 import { isoDate, oneOf, someOf, type OptionValues } from '../../core/options.ts';
-import { ACTORS, KINDS } from './dataset.ts';
+import { ACTORS, KINDS } from './rows/events.ts';
 
 export const timelineOptions = {
   /** Which events: those of the article with the three it leaves out, the story's core, or all. */

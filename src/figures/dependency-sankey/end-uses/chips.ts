@@ -19,7 +19,9 @@ interface Chip {
 
 /** Width of a frame that holds the element's name in any language. */
 const chipWidth = (symbol: RareEarth): number =>
-  Math.ceil(Math.max(...LOCALES.map((locale) => textWidth(namesIn(locale).elements[symbol], { size: 13, bold: true })))) +
+  Math.ceil(
+    Math.max(...LOCALES.map((locale) => textWidth(namesIn(locale).elements[symbol], { size: 13, bold: true }))),
+  ) +
   2 * CHIP.padding;
 
 /** Each use with the names of its elements in frames, solid or dashed. */
@@ -30,8 +32,17 @@ export function chipsSpec({ elements, uses, links, lead }: UseGraph, locale: Loc
   let y = key.height + 10;
   const chips: Chip[] = [];
   const headings = uses.map((use) => {
-    const lines = Math.max(...LOCALES.map((each) => wrapText(wordsIn(each).uses.use[use], right - MARGIN, { size: 14, bold: true, locale: each }).length));
-    const heading = { key: use, x: MARGIN, y: y + 16, text: wrapText(words.use[use], right - MARGIN, { size: 14, bold: true, locale }) };
+    const lines = Math.max(
+      ...LOCALES.map(
+        (each) => wrapText(wordsIn(each).uses.use[use], right - MARGIN, { size: 14, bold: true, locale: each }).length,
+      ),
+    );
+    const heading = {
+      key: use,
+      x: MARGIN,
+      y: y + 16,
+      text: wrapText(words.use[use], right - MARGIN, { size: 14, bold: true, locale }),
+    };
     y += 8 + lines * 17;
     let x = MARGIN;
     for (const symbol of elements) {
@@ -52,9 +63,21 @@ export function chipsSpec({ elements, uses, links, lead }: UseGraph, locale: Loc
   const frames = (leads: boolean, read: boolean): Layer[] => {
     const rows = chips
       .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
-      .map(({ link, x, x2, y: from }) => ({ key: `${link.symbol} ${link.use}`, x, x2, y: from, y2: from + CHIP.height }));
+      .map(({ link, x, x2, y: from }) => ({
+        key: `${link.symbol} ${link.use}`,
+        x,
+        x2,
+        y: from,
+        y2: from + CHIP.height,
+      }));
     const stroke = leads ? palette.text : palette['series-1'];
-    const mark = { type: 'rect', filled: false, stroke, strokeWidth: 1.5, ...(!read && { strokeDash: [4, 3] }) } as const;
+    const mark = {
+      type: 'rect',
+      filled: false,
+      stroke,
+      strokeWidth: 1.5,
+      ...(!read && { strokeDash: [4, 3] }),
+    } as const;
     return rows.length ? [placed(mark, rows)] : [];
   };
   const names = (bold: boolean): Layer[] => {

@@ -23,15 +23,14 @@ export function keyOfMarks(
   const presence = (each: Locale): string[] =>
     wrapText(wordsIn(each).uses.presence[mark], room, { size: 12, bold: true, locale: each });
   const presenceLines = Math.max(...LOCALES.map((each) => presence(each).length));
-  const first = SAMPLE.width + SAMPLE.gap + Math.max(...LOCALES.map((each) => textWidth(wordsIn(each).uses.solid, type))) + 22;
-  const second = SAMPLE.width + SAMPLE.gap + Math.max(...LOCALES.map((each) => textWidth(wordsIn(each).uses.dashed, type)));
+  const first =
+    SAMPLE.width + SAMPLE.gap + Math.max(...LOCALES.map((each) => textWidth(wordsIn(each).uses.solid, type))) + 22;
+  const second =
+    SAMPLE.width + SAMPLE.gap + Math.max(...LOCALES.map((each) => textWidth(wordsIn(each).uses.dashed, type)));
   // Side by side where both fit, else one above the other.
   const stacked = first + second > room;
   const y = 15 + presenceLines * LINE + 4;
-  const places = [
-    { x: MARGIN, y },
-    stacked ? { x: MARGIN, y: y + LINE + 4 } : { x: MARGIN + Math.ceil(first), y },
-  ];
+  const places = [{ x: MARGIN, y }, stacked ? { x: MARGIN, y: y + LINE + 4 } : { x: MARGIN + Math.ceil(first), y }];
   const words = wordsIn(locale).uses;
   const sample = (index: number): Layer => {
     const place = places[index] ?? { x: 0, y: 0 };
@@ -40,7 +39,9 @@ export function keyOfMarks(
     const x2 = place.x + SAMPLE.width;
     return mark === 'line'
       ? placed({ type: 'rule', ...stroke }, [{ x: place.x, x2, y: place.y - 4 }])
-      : placed({ type: 'rect', filled: false, ...stroke }, [{ x: place.x + 1, x2, y: place.y - 10, y2: place.y - 10 + SAMPLE.height }]);
+      : placed({ type: 'rect', filled: false, ...stroke }, [
+          { x: place.x + 1, x2, y: place.y - 10, y2: place.y - 10 + SAMPLE.height },
+        ]);
   };
   return {
     height: (places[1]?.y ?? y) + 4,
@@ -49,7 +50,11 @@ export function keyOfMarks(
       sample(0),
       sample(1),
       placedText(
-        places.map((place, index) => ({ x: place.x + SAMPLE.width + SAMPLE.gap, y: place.y, text: index ? words.dashed : words.solid })),
+        places.map((place, index) => ({
+          x: place.x + SAMPLE.width + SAMPLE.gap,
+          y: place.y,
+          text: index ? words.dashed : words.solid,
+        })),
         { color: palette.muted },
       ),
     ],

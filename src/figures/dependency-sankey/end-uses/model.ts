@@ -21,7 +21,9 @@ export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGr
     (a, b) => usesOf(b).length - usesOf(a).length || ELEMENTS.indexOf(a) - ELEMENTS.indexOf(b),
   );
   const inArticle = new Set(links.filter((link) => link.inArticle).map(({ use }) => use));
-  const uses = [...new Set(links.map(({ use }) => use))].sort((a, b) => Number(inArticle.has(b)) - Number(inArticle.has(a)));
+  const uses = [...new Set(links.map(({ use }) => use))].sort(
+    (a, b) => Number(inArticle.has(b)) - Number(inArticle.has(a)),
+  );
   const controlled = elements
     .filter((symbol) => statuses.some((status) => status.symbol === symbol && status.controlledFrom))
     .filter((symbol) => inArticle.size > 0 && [...inArticle].every((use) => usesOf(symbol).includes(use)))

@@ -26,7 +26,6 @@ const spot = (top: number, size: number, index: number, count: number): number =
   Math.round((top + (size * (index + 1)) / (count + 1)) * 2) / 2;
 
 function linesSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
-  const words = wordsIn(locale).uses;
   const useCap = width < 610 ? 128 : 210;
   const mostOf = (measure: (each: Locale) => number): number => Math.ceil(Math.max(...LOCALES.map(measure)));
   const elementRoom = mostOf((each) =>
@@ -66,22 +65,44 @@ function linesSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { 
   const names = (bold: boolean): Layer[] => {
     const rows = elements
       .filter((symbol) => isLead(symbol) === bold)
-      .map((symbol) => ({ key: symbol, x: left - GAP, y: elementTop(symbol) + NODE.element / 2 + 5, text: namesIn(locale).elements[symbol] }));
+      .map((symbol) => ({
+        key: symbol,
+        x: left - GAP,
+        y: elementTop(symbol) + NODE.element / 2 + 5,
+        text: namesIn(locale).elements[symbol],
+      }));
     return rows.length ? [placedText(rows, { size: 14, bold, align: 'right', color: palette.text })] : [];
   };
   return sheetSpec({ width, height: top + height + 8 }, palette, [
     ...key.layers,
     ...[false, true].flatMap((leads) => [...lineLayer(leads, false), ...lineLayer(leads, true)]),
     placed({ type: 'rect', fill: palette.text }, [
-      ...elements.map((symbol) => ({ key: symbol, x: left, x2: left + NODE.width, y: elementTop(symbol), y2: elementTop(symbol) + NODE.element })),
-      ...uses.map((use) => ({ key: use, x: right, x2: right + NODE.width, y: useTop(use), y2: useTop(use) + NODE.use })),
+      ...elements.map((symbol) => ({
+        key: symbol,
+        x: left,
+        x2: left + NODE.width,
+        y: elementTop(symbol),
+        y2: elementTop(symbol) + NODE.element,
+      })),
+      ...uses.map((use) => ({
+        key: use,
+        x: right,
+        x2: right + NODE.width,
+        y: useTop(use),
+        y2: useTop(use) + NODE.use,
+      })),
     ]),
     ...names(true),
     ...names(false),
     placedText(
       uses.map((use) => {
         const text = useLines(use, locale);
-        return { key: use, x: right + NODE.width + GAP, y: useTop(use) + NODE.use / 2 + 5 - (text.length - 1) * 9, text };
+        return {
+          key: use,
+          x: right + NODE.width + GAP,
+          y: useTop(use) + NODE.use / 2 + 5 - (text.length - 1) * 9,
+          text,
+        };
       }),
       { size: 14, lineHeight: 18, color: palette.text },
     ),

@@ -2,8 +2,13 @@ import { listed } from '../list.ts';
 import type { SankeyWords } from '../words.ts';
 
 /** Names of elements are common nouns: lower case within a sentence. */
-const within = (names: readonly string[]): string => listed('en', names.map((name) => name.toLowerCase()));
-const imported = (material: string | null): string => (material ? `${material.toLowerCase()} imports` : 'rare-earth imports');
+const within = (names: readonly string[]): string =>
+  listed(
+    'en',
+    names.map((name) => name.toLowerCase()),
+  );
+const imported = (material: string | null): string =>
+  material ? `${material.toLowerCase()} imports` : 'rare-earth imports';
 const years = (period: string): string => period.replace('-', '–');
 
 export default {
@@ -11,7 +16,7 @@ export default {
     tab: 'US imports',
     title: ({ share, material }) => `${share} of US ${imported(material)} come from China`,
     subtitle: ({ period, edition }) =>
-      `Who supplied the United States in ${years(period)}, by material; each is its own 100% (USGS, ${edition} edition)`,
+      `Who supplied the United States, by material, ${years(period)} (USGS, ${edition} edition)`,
     summary: ({ period, share, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`all of the ${within(whole)}`] : []),
@@ -31,30 +36,36 @@ export default {
     group: {
       all: 'All rare earths',
       controlled: (date) => `Controlled since ${date}`,
-      announced: (date, suspended) => `Control announced ${date}${suspended ? ', suspended' : ''}`,
+      announced: (date, suspended) => `Announced ${date}${suspended ? ', suspended' : ''}`,
       unlisted: 'Not controlled',
       unpublished: 'Controlled, but no figure published',
     },
     reprocessed: '* made partly from Australian and Chinese material',
     notes: {
-      countries: 'The height of a country adds up shares of unlike wholes. It orders the countries and measures nothing.',
       reprocessed: (countries) =>
         `Compounds and metals shipped from ${listed('en', countries)} were made from concentrates and intermediates of Australia, China and elsewhere.`,
       yttrium: 'Nearly all yttrium came from concentrates processed in China, whichever country shipped it.',
-      noTrend: ({ share, edition, flag }) =>
-        `The ${edition} edition put China’s share of yttrium at ${share} (${flag}) on other records: the difference is no trend.`,
+      noTrend: 'The editions draw on different records for yttrium, so the difference between them is no trend.',
       scandium: 'Scandium is scandium oxide; material of Philippine origin refined in Japan counts as Japan.',
-      records: 'China includes Hong Kong. Whether shares go by weight or by value is not recorded in the dataset.',
+      hongKong: 'China includes Hong Kong.',
+      measure: 'Whether shares go by weight or by value is not recorded in the dataset.',
       suspended: ({ on, until }) =>
-        `The controls announced in October 2025 were suspended on ${on} until ${until}, before they took effect. What followed is not established.`,
+        `The controls announced in October 2025 were suspended on ${on} until ${until}, before they took effect.`,
       leftOut: ({ name, share, flag }) => `${name} is left out: only China’s share, ${share}, was read (${flag}).`,
       completed: 'Where rows sum to less than 100%, the rest is drawn as other countries and marked as derived.',
     },
-    column: { material: 'Material', country: 'Country', share: 'Share of US imports', flag: 'Status', source: 'Source' },
+    column: {
+      material: 'Material',
+      country: 'Country',
+      share: 'Share of US imports',
+      flag: 'Status',
+      source: 'Source',
+    },
   },
   chain: {
     tab: 'Supply chain',
-    title: ({ mine, refine, magnet }) => `China mines ${mine}, refines ${refine}, makes ${magnet} of magnets`,
+    title: ({ mine, refine, magnet, grows }) =>
+      `${grows ? 'China’s share grows' : 'China’s share'}: ${mine} mined, ${refine} refined, ${magnet} of magnets`,
     subtitle: ({ year, mine, all }) =>
       `Magnet rare earths, share of the world total, ${String(year)}${all ? `. The article’s ${all} is mining of all rare earths; of the magnet elements it is about ${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
@@ -80,7 +91,8 @@ export default {
       return `${text.charAt(0).toUpperCase()}${text.slice(1)} alike`;
     },
     most: ({ element, count }) => `${element} turns up in ${String(count)} ${count === 1 ? 'use' : 'uses'}`,
-    subtitle: ({ elements, uses }) => `${String(elements)} rare earths and ${String(uses)} uses they are known for; not how much is used`,
+    subtitle: ({ elements, uses }) =>
+      `${String(elements)} rare earths and ${String(uses)} uses they are known for; not how much is used`,
     summary: ({ lead, links, sourced }) =>
       `${lead}. Of ${String(links)} links between elements and uses ${String(sourced)} were read in a source; the others are second-hand or from memory. A link means used, not how much.`,
     note: 'A line means that an element is used, not how much of it. Most links are second-hand or from memory.',

@@ -7,8 +7,7 @@ export default {
   imports: {
     tab: '米国の輸入',
     title: ({ share, material }) => `米国が輸入する${material ?? 'レアアース'}の${share}は中国から`,
-    subtitle: ({ period, edition }) =>
-      `${years(period)}の米国の輸入先、品目別。品目ごとに全体を100%とする(USGS ${edition}年版)`,
+    subtitle: ({ period, edition }) => `米国の品目別輸入先、${years(period)}(USGS ${edition}年版)`,
     summary: ({ period, share, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('と')}は全量`] : []),
@@ -27,31 +26,31 @@ export default {
     compoundsMetals: '化合物・金属',
     group: {
       all: 'レアアース全体',
-      controlled: (date) => `${date}から規制`,
-      announced: (date, suspended) => `${date}に規制発表${suspended ? '、停止中' : ''}`,
+      controlled: (date) => `${date}規制開始`,
+      announced: (date, suspended) => `${date}規制発表${suspended ? '、停止中' : ''}`,
       unlisted: '規制の対象外',
       unpublished: '規制対象だが数値の公表なし',
     },
     reprocessed: '* 一部はオーストラリアや中国の原料から製造',
     notes: {
-      countries: '国の縦の長さは全体の異なる割合を足したもので、並び順を示すだけで量ではない。',
       reprocessed: (countries) =>
         `${listed('ja', countries)}から届いた化合物・金属は、オーストラリアや中国などの精鉱・中間製品から作られた。`,
       yttrium: 'イットリウムは、どの国から届いたものもほぼすべて中国で加工された精鉱に由来する。',
-      noTrend: ({ share, edition, flag }) =>
-        `${edition}年版はイットリウムの中国の割合を${share}とした(${flag})が、基になる記録が異なり、推移を示すものではない。`,
+      noTrend: 'イットリウムは年版ごとに基になる記録が異なり、両者の差は推移を示すものではない。',
       scandium: 'スカンジウムは酸化スカンジウム。フィリピン産の原料を日本で精製したものは日本に数える。',
-      records: '中国には香港を含む。重量と金額のどちらの割合かは、データに記録されていない。',
-      suspended: ({ on, until }) =>
-        `2025年10月に発表された規制は、発効前の${on}に、${until}までの停止が決まった。その後は確認できていない。`,
-      leftOut: ({ name, share, flag }) => `${name}は、確認できたのが中国の割合(${share}、${flag})だけのため載せていない。`,
+      hongKong: '中国には香港を含む。',
+      measure: '重量と金額のどちらの割合かは、データに記録されていない。',
+      suspended: ({ on, until }) => `2025年10月に発表された規制は、発効前の${on}に、${until}までの停止が決まった。`,
+      leftOut: ({ name, share, flag }) =>
+        `${name}は、確認できたのが中国の割合(${share}、${flag})だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
     column: { material: '品目', country: '国', share: '米国の輸入に占める割合', flag: '確度', source: '出典' },
   },
   chain: {
     tab: '供給網',
-    title: ({ mine, refine, magnet }) => `中国の割合は採掘${mine}、精製${refine}、磁石${magnet}と高まる`,
+    title: ({ mine, refine, magnet, grows }) =>
+      `中国の割合は採掘${mine}、精製${refine}、磁石${magnet}${grows ? 'と高まる' : ''}`,
     subtitle: ({ year, mine, all }) =>
       `磁石用レアアース、${String(year)}年の世界計に占める割合${all ? `。記事の${all}は全レアアースの採掘で、磁石用元素では約${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
@@ -74,7 +73,8 @@ export default {
     tab: '用途',
     title: ({ elements, uses }) => `${elements.join('と')}は${uses.join('にも')}にも使われる`,
     most: ({ element, count }) => `${element}の用途は${String(count)}つ`,
-    subtitle: ({ elements, uses }) => `レアアース${String(elements)}元素と、知られている${String(uses)}用途。使用量ではない`,
+    subtitle: ({ elements, uses }) =>
+      `レアアース${String(elements)}元素と、知られている${String(uses)}用途。使用量ではない`,
     summary: ({ lead, links, sourced }) =>
       `${lead}。元素と用途の組み合わせ${String(links)}件のうち、出典で確認したのは${String(sourced)}件で、ほかは孫引きか要確認。線は使われることを示し、量は示さない。`,
     note: '線は使われることだけを示し、量は示さない。多くは孫引きか、出典を要確認。',

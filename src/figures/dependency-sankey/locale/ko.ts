@@ -6,7 +6,7 @@ export default {
   imports: {
     tab: '미국의 수입',
     title: ({ share, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 중국에서`,
-    subtitle: ({ period, edition }) => `${years(period)} 미국의 품목별 수입국 비중. 품목마다 전체를 100%로 함(USGS ${edition}년판)`,
+    subtitle: ({ period, edition }) => `미국의 품목별 수입국, ${years(period)}(USGS ${edition}년판)`,
     summary: ({ period, share, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('·')} 100%`] : []),
@@ -25,23 +25,21 @@ export default {
     compoundsMetals: '화합물·금속',
     group: {
       all: '희토류 전체',
-      controlled: (date) => `${date}부터 통제`,
+      controlled: (date) => `${date} 통제 시작`,
       announced: (date, suspended) => `${date} 통제 발표${suspended ? ', 유예' : ''}`,
       unlisted: '통제 대상 아님',
       unpublished: '통제 대상이나 수치 미공표',
     },
     reprocessed: '* 일부는 호주와 중국산 원료로 만듦',
     notes: {
-      countries: '나라 막대의 길이는 전체가 다른 비중을 더한 것으로, 순서를 정할 뿐 양을 뜻하지 않는다.',
       reprocessed: (countries) =>
         `${countries.join('·')}에서 온 화합물과 금속은 호주, 중국 등의 정광과 중간재로 만든 것이다.`,
       yttrium: '이트륨은 어느 나라에서 왔든 거의 모두 중국에서 가공한 정광으로 만들었다.',
-      noTrend: ({ share, edition, flag }) =>
-        `${edition}년판은 이트륨의 중국 비중을 ${share}로 적었으나(${flag}) 근거 기록이 달라 추세로 볼 수 없다.`,
+      noTrend: '이트륨은 연도판마다 근거 기록이 달라 그 차이를 추세로 볼 수 없다.',
       scandium: '스칸듐은 산화스칸듐이다. 필리핀산 원료를 일본에서 정제한 것은 일본으로 센다.',
-      records: '중국에는 홍콩이 포함된다. 무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
-      suspended: ({ on, until }) =>
-        `2025년 10월에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다. 그 뒤는 확인되지 않았다.`,
+      hongKong: '중국에는 홍콩이 포함된다.',
+      measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
+      suspended: ({ on, until }) => `2025년 10월에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.`,
       leftOut: ({ name, share, flag }) => `${name}은 중국 비중(${share}, ${flag})만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
@@ -49,7 +47,8 @@ export default {
   },
   chain: {
     tab: '공급망',
-    title: ({ mine, refine, magnet }) => `중국 비중: 채굴 ${mine}, 정제 ${refine}, 자석 ${magnet}`,
+    title: ({ mine, refine, magnet, grows }) =>
+      `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: 채굴 ${mine}, 정제 ${refine}, 자석 ${magnet}`,
     subtitle: ({ year, mine, all }) =>
       `자석용 희토류, ${String(year)}년 세계 합계에서 차지하는 비중${all ? `. 기사의 ${all}는 전체 희토류의 채굴이며, 자석용 원소는 약 ${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
@@ -77,7 +76,8 @@ export default {
       `${lead}. 원소와 용도의 연결 ${String(links)}건 가운데 출처에서 확인한 것은 ${String(sourced)}건이고, 나머지는 재인용이거나 확인이 필요하다. 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
     note: '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다. 대부분 재인용이거나 확인이 필요하다.',
     notes: {
-      magnets: '디스프로슘과 터븀이 강한 자석에 쓰인다는 점은 출처에서 확인했다. 그 자석이 전기차에 쓰인다는 점은 확인이 필요하다.',
+      magnets:
+        '디스프로슘과 터븀이 강한 자석에 쓰인다는 점은 출처에서 확인했다. 그 자석이 전기차에 쓰인다는 점은 확인이 필요하다.',
       masses: '항공기와 함정에 든 희토류의 무게는 이견이 있어 싣지 않았다.',
     },
     use: {

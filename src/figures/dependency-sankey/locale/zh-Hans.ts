@@ -7,7 +7,7 @@ export default {
   imports: {
     tab: '美国进口',
     title: ({ share, material }) => `美国进口的${material ?? '稀土'}有${share}来自中国`,
-    subtitle: ({ period, edition }) => `${years(period)}美国进口来源，按品种计；每个品种各以100%计（USGS ${edition}年版）`,
+    subtitle: ({ period, edition }) => `美国各品种的进口来源，${years(period)}（USGS ${edition}年版）`,
     summary: ({ period, share, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自中国`] : []),
@@ -33,13 +33,14 @@ export default {
     },
     reprocessed: '* 部分由澳大利亚和中国的原料制成',
     notes: {
-      countries: '国家条形的长度由基数不同的占比相加而成，只用来排序，不代表数量。',
-      reprocessed: (countries) => `由${listed('zh-Hans', countries)}运来的化合物和金属，以澳大利亚、中国等地的精矿和中间产品制成。`,
+      reprocessed: (countries) =>
+        `由${listed('zh-Hans', countries)}运来的化合物和金属，以澳大利亚、中国等地的精矿和中间产品制成。`,
       yttrium: '无论从哪国运来，钇几乎都出自在中国加工的精矿。',
-      noTrend: ({ share, edition, flag }) => `${edition}年版所列钇的中国占比为${share}（${flag}），所据记录不同，不能视为变化趋势。`,
+      noTrend: '两个年版的钇数据所据记录不同，其差异不能视为变化趋势。',
       scandium: '钪指氧化钪；菲律宾原料在日本精炼的，计入日本。',
-      records: '中国包含香港。占比按重量还是按金额计，数据集没有记录。',
-      suspended: ({ on, until }) => `2025年10月宣布的管制在生效前于${on}暂停，至${until}为止；此后情况尚未查明。`,
+      hongKong: '中国包含香港。',
+      measure: '占比按重量还是按金额计，数据集没有记录。',
+      suspended: ({ on, until }) => `2025年10月宣布的管制在生效前于${on}暂停，至${until}为止。`,
       leftOut: ({ name, share, flag }) => `${name}未列入图中：只查到中国的占比（${share}，${flag}）。`,
       completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
     },
@@ -47,14 +48,15 @@ export default {
   },
   chain: {
     tab: '供应链',
-    title: ({ mine, refine, magnet }) => `中国占比逐级上升：开采${mine}、精炼${refine}、磁体${magnet}`,
+    title: ({ mine, refine, magnet, grows }) =>
+      `中国占比${grows ? '逐级上升' : ''}：开采${mine}、精炼${refine}、磁体${magnet}`,
     subtitle: ({ year, mine, all }) =>
       `磁体用稀土，${String(year)}年占全球比重${all ? `。文章中的${all}指全部稀土的开采，磁体用元素约为${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
       `${String(year)}年，中国在磁体供应链中的占比为：开采约${mine}、精炼${refine}、烧结磁体${magnet}。各环节之间的色带仅为示意，并非公布数据。`,
     note: '各环节占比为公布数据；色带仅为示意，假定中国矿石全部在中国精炼和使用。',
     notes: [
-      '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体）,色带的粗细不代表数量。',
+      '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
       '各环节占比为转引。没有资料把该年中国以外的部分按国家拆分。',
       '磁体用元素指钕、镨、镝、铽。',
     ],

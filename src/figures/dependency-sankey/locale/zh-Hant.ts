@@ -7,7 +7,7 @@ export default {
   imports: {
     tab: '美國進口',
     title: ({ share, material }) => `美國進口${material ?? '稀土'}，${share}來自中國`,
-    subtitle: ({ period, edition }) => `${years(period)}美國各品項進口來源；每個品項各為100%（USGS ${edition}年版）`,
+    subtitle: ({ period, edition }) => `美國各品項的進口來源，${years(period)}（USGS ${edition}年版）`,
     summary: ({ period, share, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自中國`] : []),
@@ -33,13 +33,14 @@ export default {
     },
     reprocessed: '* 部分以澳洲和中國的原料製成',
     notes: {
-      countries: '各國長條的長度是不同基數的占比相加，僅供排序，不代表數量。',
-      reprocessed: (countries) => `從${listed('zh-Hant', countries)}運來的化合物與金屬，是以澳洲、中國等地的精礦和中間產品製成。`,
+      reprocessed: (countries) =>
+        `從${listed('zh-Hant', countries)}運來的化合物與金屬，是以澳洲、中國等地的精礦和中間產品製成。`,
       yttrium: '不論從哪一國運來，釔幾乎都出自在中國加工的精礦。',
-      noTrend: ({ share, edition, flag }) => `${edition}年版所列釔的中國占比為${share}（${flag}），所依據的紀錄不同，不能當成趨勢。`,
+      noTrend: '兩個年版的釔數字依據不同紀錄，差異不能當成趨勢。',
       scandium: '鈧是指氧化鈧；菲律賓原料在日本精煉者，計入日本。',
-      records: '中國包含香港。占比是依重量還是金額計算，資料集並未記載。',
-      suspended: ({ on, until }) => `2025年10月宣布的管制，在生效前於${on}暫停，至${until}止；之後的情形尚未查明。`,
+      hongKong: '中國包含香港。',
+      measure: '占比是依重量還是金額計算，資料集並未記載。',
+      suspended: ({ on, until }) => `2025年10月宣布的管制，在生效前於${on}暫停，至${until}止。`,
       leftOut: ({ name, share, flag }) => `${name}未列入圖中：只查到中國的占比（${share}，${flag}）。`,
       completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
     },
@@ -47,14 +48,15 @@ export default {
   },
   chain: {
     tab: '供應鏈',
-    title: ({ mine, refine, magnet }) => `中國占比步步升高：開採${mine}、精煉${refine}、磁鐵${magnet}`,
+    title: ({ mine, refine, magnet, grows }) =>
+      `中國占比${grows ? '步步升高' : ''}：開採${mine}、精煉${refine}、磁鐵${magnet}`,
     subtitle: ({ year, mine, all }) =>
       `磁鐵用稀土，${String(year)}年占全球比例${all ? `。文章的${all}是全部稀土的開採，磁鐵用元素約為${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
       `${String(year)}年中國在磁鐵供應鏈的占比：開採約${mine}、精煉${refine}、燒結磁鐵${magnet}。各階段之間的色帶僅為示意，並非公布數字。`,
     note: '各階段占比為公布數字；色帶僅為示意，假設中國礦石全部在中國精煉與使用。',
     notes: [
-      '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵）,色帶粗細不代表數量。',
+      '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
       '各階段占比為轉引。沒有資料將該年中國以外的部分依國家細分。',
       '磁鐵用元素是指釹、鐠、鏑、鋱。',
     ],

@@ -9,14 +9,16 @@ import type { ChainFlows } from './model.ts';
 /** Words, notes and table of the chain. */
 export function describeChain({ year, totals, links, article }: ChainFlows, locale: Locale): Description {
   const words = wordsIn(locale).chain;
-  const china = (step: Step): string =>
-    formatPercent(locale, totals.find((total) => total.step === step && total.party === 'CHN')?.share ?? 0);
+  const chinaOf = (step: Step): number =>
+    totals.find((total) => total.step === step && total.party === 'CHN')?.share ?? 0;
+  const china = (step: Step): string => formatPercent(locale, chinaOf(step));
   const shares = { mine: china('mine'), refine: china('refine'), magnet: china('magnet') };
+  const grows = chinaOf('mine') < chinaOf('refine') && chinaOf('refine') < chinaOf('magnet');
   const name = (step: Step, party: Party): string => words.node(words.step[step], words.party[party]);
   const columns = ['item', 'kind', 'share', 'year', 'flag', 'source'] as const;
   const kinds = { share: 'number', source: 'sources' } as const;
   return {
-    title: words.title(shares),
+    title: words.title({ ...shares, grows }),
     subtitle: words.subtitle({ year, mine: shares.mine, all: article ? formatPercent(locale, article.share) : null }),
     summary: words.summary({ ...shares, year }),
     note: words.note,

@@ -1,8 +1,7 @@
-import { formatPercent } from '../../../core/format.ts';
 import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { MARGIN } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
-import { PARTIES, STEPS, type Party, type Step } from '../dataset.ts';
+import { STEPS, type Party, type Step } from '../dataset.ts';
 import { layOutFlow, type Flow } from '../flow.ts';
 import { wordsIn } from '../words.ts';
 import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
@@ -41,13 +40,19 @@ const mostOf = (measure: (locale: Locale) => number): number => Math.max(...LOCA
 
 /** Room that the longest word of a text needs in any language, at the size of labels. */
 const roomFor = (text: (locale: Locale) => string, cap: number): number =>
-  mostOf((locale) => Math.max(...wrapText(text(locale), cap, { size: 12, locale }).map((line) => textWidth(line, { size: 12 }))));
+  mostOf((locale) =>
+    Math.max(...wrapText(text(locale), cap, { size: 12, locale }).map((line) => textWidth(line, { size: 12 }))),
+  );
 
 const restWords = (locale: Locale): string => wordsIn(locale).chain.party.OTH;
 const remarkWords = (locale: Locale): string => wordsIn(locale).chain.illustrative;
 
 function flowOf({ totals, links }: ChainFlows, unit: number, start: number): Flow<ChainFlow> {
-  const nodes = totals.map(({ step, party, share }) => ({ id: nodeId(step, party), column: STEPS.indexOf(step), total: share }));
+  const nodes = totals.map(({ step, party, share }) => ({
+    id: nodeId(step, party),
+    column: STEPS.indexOf(step),
+    total: share,
+  }));
   return layOutFlow(nodes, links, unit, (_, [china, rest]) => {
     return new Map([
       [china?.id ?? '', start],
@@ -56,9 +61,14 @@ function flowOf({ totals, links }: ChainFlows, unit: number, start: number): Flo
   });
 }
 
+/** Name of a step, broken to the width of its column. */
+export const stepLinesOf = (step: Step, room: number, locale: Locale): string[] =>
+  wrapText(wordsIn(locale).chain.step[step], room, { size: 14, bold: true, locale });
+
 function across(flows: ChainFlows, width: number): ChainLayout {
-  const boxWidth = width < 610 ? 100 : width < 783 ? 124 : 150;
-  const top = 28;
+  const boxWidth = width < 610 ? 104 : width < 783 ? 124 : 160;
+  const stepLines = mostOf((locale) => Math.max(...STEPS.map((step) => stepLinesOf(step, boxWidth, locale).length)));
+  const top = 12 + stepLines * NAME_LINE;
   const flow = flowOf(flows, 2.5, top);
   const stride = (width - 2 * MARGIN - boxWidth) / (STEPS.length - 1);
   const along: ChainLayout['along'] = (step) => {
@@ -77,7 +87,12 @@ function across(flows: ChainFlows, width: number): ChainLayout {
     along,
     box: (step, party) => {
       const { from, to } = stretch(step, party);
-      return { x: along(step).from, x2: along(step).to, y: Math.round(from), y2: Math.max(Math.round(from) + 1, Math.round(to)) };
+      return {
+        x: along(step).from,
+        x2: along(step).to,
+        y: Math.round(from),
+        y2: Math.max(Math.round(from) + 1, Math.round(to)),
+      };
     },
     restRoom: boxWidth,
     remarks: STEPS.slice(1).map((step, index) => {
@@ -107,7 +122,12 @@ function down(flows: ChainFlows, width: number): ChainLayout {
     along,
     box: (step, party) => {
       const { from, to } = flow.nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 };
-      return { x: Math.round(from), x2: Math.max(Math.round(from) + 1, Math.round(to)), y: along(step).from, y2: along(step).to };
+      return {
+        x: Math.round(from),
+        x2: Math.max(Math.round(from) + 1, Math.round(to)),
+        y: along(step).from,
+        y2: along(step).to,
+      };
     },
     restRoom: gutter - 8,
     remarks: STEPS.slice(1).map((step, index) => ({
@@ -121,6 +141,3 @@ function down(flows: ChainFlows, width: number): ChainLayout {
 /** Where the chain stands: three columns, or on a phone three bars from top to bottom. */
 export const layOutChain = (flows: ChainFlows, width: number): ChainLayout =>
   width < ACROSS ? down(flows, width) : across(flows, width);
-
-export const percentText = (share: number, locale: Locale): string => formatPercent(locale, share);
-export { PARTIES };

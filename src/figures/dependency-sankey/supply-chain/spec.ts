@@ -5,7 +5,7 @@ import { placed, placedPaths, placedText, sheetSpec } from '../../../core/spec.t
 import { textWidth, wrapText } from '../../../core/text.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { wordsIn } from '../words.ts';
-import { layOutChain, NAME_LINE, PERCENT_SIZE } from './layout.ts';
+import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
 import { nodeId, type ChainFlows } from './model.ts';
 
 /** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, called illustrative. */
@@ -41,8 +41,16 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
   const sheetEnd = width - 12;
   const percentWidth = (percent: string): number => textWidth(percent, { size: PERCENT_SIZE, bold: true });
   // Across, a step is named above its column; on a phone inside its bar, where no ribbon runs.
-  const stepNames = china.map(({ key, step, x, y }) => ({ key, x: down ? x + 10 : x, y: down ? y + 20 : y - 10, text: words.step[step] }));
-  const chinaPercents = china.map(({ key, percent, x, y }) => ({ key, x: x + 10, y: down ? y + 45 : y + 46, text: percent }));
+  const stepNames = china.map(({ key, step, x, x2, y }) => {
+    const text = stepLinesOf(step, x2 - x, locale);
+    return { key, x: down ? x + 10 : x, y: down ? y + 20 : y - 9 - (text.length - 1) * NAME_LINE, text };
+  });
+  const chinaPercents = china.map(({ key, percent, x, y }) => ({
+    key,
+    x: x + 10,
+    y: down ? y + 45 : y + 46,
+    text: percent,
+  }));
   const chinaNames = china.map(({ key, percent, x, y }) => ({
     key,
     x: down ? x + 18 + percentWidth(percent) : x + 10,
@@ -51,7 +59,12 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
   }));
   const restLines = wrapText(words.party.OTH, restRoom, { size: 12, locale });
   const restX = down ? sheetEnd - restRoom : 0;
-  const restPercents = rest.map(({ key, percent, x, y, y2 }) => ({ key, x: down ? restX : x, y: down ? y + 16 : y2 + 18, text: percent }));
+  const restPercents = rest.map(({ key, percent, x, y, y2 }) => ({
+    key,
+    x: down ? restX : x,
+    y: down ? y + 16 : y2 + 18,
+    text: percent,
+  }));
   const restNames = restPercents.map(({ key, x, y }) => ({ key, x, y: y + NAME_LINE, text: restLines }));
   const remarkLines = wrapText(words.illustrative, remarkRoom, { size: 12, locale });
 
@@ -60,9 +73,21 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
     ribbonLayer(true),
     placed(
       { type: 'rect' },
-      nodes.map(({ key, party, x, x2, y, y2 }) => ({ key, x, x2, y, y2, fill: party === 'CHN' ? palette.china : palette['series-1'] })),
+      nodes.map(({ key, party, x, x2, y, y2 }) => ({
+        key,
+        x,
+        x2,
+        y,
+        y2,
+        fill: party === 'CHN' ? palette.china : palette['series-1'],
+      })),
     ),
-    placedText(stepNames, { size: 14, bold: true, color: down ? palette.surface : palette.text }),
+    placedText(stepNames, {
+      size: 14,
+      bold: true,
+      lineHeight: NAME_LINE,
+      color: down ? palette.surface : palette.text,
+    }),
     placedText(chinaPercents, { size: PERCENT_SIZE, bold: true, color: palette.surface }),
     placedText(chinaNames, { size: 14, color: palette.surface }),
     placedText(restPercents, { size: 14, bold: true, color: palette.text }),

@@ -28,7 +28,9 @@ const isPublished = ({ country, qualifier, year }: StageTotal): boolean =>
 function chainYear(shares: readonly StageTotal[]): number {
   const years = STEPS.map((step) => {
     const { stage, scope } = STAGE_OF[step];
-    return shares.filter((row) => row.stage === stage && row.scope === scope && isPublished(row)).map(({ year }) => year);
+    return shares
+      .filter((row) => row.stage === stage && row.scope === scope && isPublished(row))
+      .map(({ year }) => year);
   });
   const [first = [], ...others] = years;
   const common = first.filter((year) => others.every((list) => list.includes(year)));
@@ -49,7 +51,15 @@ export function stepTotals(shares: readonly StageTotal[]): readonly StepTotal[] 
     const rest = rows.find(({ country }) => country === 'OTH');
     return [
       { step, party: 'CHN', share, year, qualifier, flag, source },
-      { step, party: 'OTH', share: rest?.share ?? 100 - share, year, qualifier, flag: rest?.flag ?? 'derived', source: rest?.source ?? source },
+      {
+        step,
+        party: 'OTH',
+        share: rest?.share ?? 100 - share,
+        year,
+        qualifier,
+        flag: rest?.flag ?? 'derived',
+        source: rest?.source ?? source,
+      },
     ];
   });
 }

@@ -13,30 +13,17 @@ export const materialName = (material: Material, locale: Locale): string =>
 
 function notesOf(flows: ImportFlows, locale: Locale): string[] {
   const { notes } = wordsIn(locale).imports;
-  const { materials, suppliers, otherYttrium, announced, leftOut } = flows;
-  const shows = (id: Material): boolean => materials.some((material) => material.id === id);
-  const reprocessed = suppliers.filter((supplier) => supplier.reprocessed).map(({ id }) => namesIn(locale).countries[id]);
+  const { materials, suppliers, announced, leftOut, remarks } = flows;
+  const reprocessed = suppliers
+    .filter((supplier) => supplier.reprocessed)
+    .map(({ id }) => namesIn(locale).countries[id]);
+  const { suspendedOn: on = null, suspendedUntil: until = null } = announced ?? {};
+  const showsAnnounced = materials.some(({ group }) => group === 'announced');
   return [
-    notes.countries,
     ...(reprocessed.length ? [notes.reprocessed(reprocessed)] : []),
-    ...(shows('Y') ? [notes.yttrium] : []),
-    ...(otherYttrium
-      ? [
-          notes.noTrend({
-            share: formatPercent(locale, otherYttrium.share),
-            edition: otherYttrium.edition,
-            flag: flagLabel(otherYttrium.flag, locale),
-          }),
-        ]
-      : []),
-    ...(shows('Sc') ? [notes.scandium] : []),
-    ...(announced?.suspendedOn && announced.suspendedUntil && materials.some(({ group }) => group === 'announced')
-      ? [
-          notes.suspended({
-            on: formatDate(locale, announced.suspendedOn),
-            until: formatDate(locale, announced.suspendedUntil),
-          }),
-        ]
+    ...remarks.map((remark) => notes[remark]),
+    ...(showsAnnounced && on && until
+      ? [notes.suspended({ on: formatDate(locale, on), until: formatDate(locale, until) })]
       : []),
     ...leftOut.map(({ material, share, flag }) =>
       notes.leftOut({
@@ -45,8 +32,9 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
         flag: flagLabel(flag, locale),
       }),
     ),
+    ...(flows.hasOtherYttrium ? [notes.noTrend] : []),
     ...(flows.completed ? [notes.completed] : []),
-    notes.records,
+    notes.measure,
   ];
 }
 
@@ -91,14 +79,19 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
               return [...names, link.share, flagLabel(link.flag, locale), link.origin];
             }),
         ),
-        ...flows.unpublished.map((symbol): Cell[] => [namesIn(locale).elements[symbol], null, null, words.noFigure, null]),
+        ...flows.unpublished.map((symbol): Cell[] => [
+          namesIn(locale).elements[symbol],
+          null,
+          null,
+          words.noFigure,
+          null,
+        ]),
       ],
     },
     sources: [
       ...new Set([
         ...materials.flatMap(({ id }) => links.filter(({ target }) => target === id).map(({ origin }) => origin)),
         ...flows.leftOut.map(({ source }) => source),
-        ...(flows.otherYttrium ? [flows.otherYttrium.source] : []),
         ...(materials.some(({ group }) => group === 'controlled') ? (flows.controlled?.sources.slice(0, 1) ?? []) : []),
         ...(materials.some(({ group }) => group === 'announced') ? (flows.announced?.sources.slice(0, 2) ?? []) : []),
       ]),

@@ -10,9 +10,19 @@ import { textWidth, wrapText } from '../../../core/text.ts';
 import { layOutFlow, type Flow } from '../flow.ts';
 import { wordsIn } from '../words.ts';
 import { materialName } from './describe.ts';
-import { GROUPS, type Group, type ImportFlows, type ImportLink, type MaterialNode, type SupplierNode } from './model.ts';
+import {
+  GROUPS,
+  type Group,
+  type ImportFlows,
+  type ImportLink,
+  type MaterialNode,
+  type SupplierNode,
+} from './model.ts';
 
-/** From this width on, in px, there is room for larger names and wider nodes. */
+/**
+ * From this width on, in px, there is room for larger names and wider nodes. Widths on one side of it differ only in the
+ * length of the ribbons: words break alike and heights repeat, which keeps six pictures in five languages small.
+ */
 const ROOMY = 475;
 
 export interface Metrics {
@@ -28,10 +38,11 @@ export interface Metrics {
 
 export function metricsFor(width: number, materials: number): Metrics {
   const roomy = width >= ROOMY;
+  // A lone material has the height of a few, lest its ribbons be hairlines.
   const materialHeight = materials < 3 ? 180 : roomy ? 38 : 30;
   return roomy
-    ? { nameSize: 14, nodeWidth: 12, materialHeight, gap: 10, supplierCap: 120, materialCap: width < 610 ? 128 : 190 }
-    : { nameSize: 12, nodeWidth: 7, materialHeight, gap: 9, supplierCap: 80, materialCap: width < 370 ? 92 : 112 };
+    ? { nameSize: 14, nodeWidth: 12, materialHeight, gap: 10, supplierCap: 120, materialCap: 128 }
+    : { nameSize: 12, nodeWidth: 7, materialHeight, gap: 9, supplierCap: 80, materialCap: 86 };
 }
 
 export const HEADING_LINE = 15;
@@ -45,7 +56,11 @@ export const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale):
   namesIn(locale).countries[id] + (reprocessed ? '*' : '');
 
 export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize, supplierCap }: Metrics): string[] =>
-  wrapText(supplierText(supplier, locale), supplierCap, { size: nameSize - 1 < 12 ? 12 : nameSize - 1, bold: supplier.id === 'CHN', locale });
+  wrapText(supplierText(supplier, locale), supplierCap, {
+    size: Math.max(12, nameSize - 1),
+    bold: supplier.id === 'CHN',
+    locale,
+  });
 
 export const shareText = (material: MaterialNode, locale: Locale): string =>
   `${namesIn(locale).countries.CHN} ${formatPercent(locale, material.china)}`;
@@ -75,6 +90,8 @@ export interface ImportLayout {
   readonly metrics: Metrics;
   readonly supplierX: number;
   readonly materialX: number;
+  /** Left end of the heading over the materials, which may need more room than they do. */
+  readonly intoX: number;
   readonly headingRoom: number;
   readonly headings: readonly PlacedHeading[];
   readonly flow: Flow<ImportLink>;
@@ -90,7 +107,8 @@ function spread(
   top: number,
   height: number,
 ): Map<string, number> {
-  const room = ({ size, lines }: (typeof nodes)[number]): number => Math.max(size, NAME_PITCH + (lines - 1) * LABEL_LINE);
+  const room = ({ size, lines }: (typeof nodes)[number]): number =>
+    Math.max(size, NAME_PITCH + (lines - 1) * LABEL_LINE);
   const taken = nodes.reduce((sum, node) => sum + room(node), 0);
   const slack = nodes.length > 1 ? Math.max(0, (height - taken) / (nodes.length - 1)) : 0;
   let y = top;
@@ -111,7 +129,9 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
   const supplierRoom = mostOf((locale) =>
     Math.max(
       ...suppliers.flatMap((supplier) =>
-        supplierLines(supplier, locale, metrics).map((line) => textWidth(line, { ...nameType, bold: supplier.id === 'CHN' })),
+        supplierLines(supplier, locale, metrics).map((line) =>
+          textWidth(line, { ...nameType, bold: supplier.id === 'CHN' }),
+        ),
       ),
     ),
   );
@@ -125,15 +145,37 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
     ),
   );
   const supplierX = Math.ceil(MARGIN + supplierRoom + LABEL_GAP);
-  const materialX = Math.floor(width - MARGIN - Math.max(materialRoom, metrics.materialCap) - LABEL_GAP - nodeWidth);
-  const headingRoom = width - MARGIN - materialX;
+  const labelRoom = Math.max(materialRoom, metrics.materialCap) + LABEL_GAP + nodeWidth;
+  const groups = [
+    ...GROUPS.filter((group) => materials.some((material) => material.group === group)),
+    'unpublished' as const,
+  ];
+  // A date is never broken, so a heading may need more room than the names.
+  const headingRoom = Math.ceil(
+    mostOf((locale) =>
+      Math.max(
+        labelRoom,
+        ...groups.flatMap((group) => {
+          const type = { size: 12, bold: group === 'controlled' };
+          return wrapText(groupHeading(group, flows, locale), labelRoom, { ...type, locale }).map((line) =>
+            textWidth(line, type),
+          );
+        }),
+      ),
+    ),
+  );
+  const materialX = width - MARGIN - headingRoom;
+  const intoRoom = mostOf((locale) => textWidth(wordsIn(locale).imports.into, { size: 12 }));
+  const intoX = Math.floor(Math.min(materialX, width - MARGIN - intoRoom));
 
   const headings: PlacedHeading[] = [];
   const tops = new Map<string, number>();
   let y = 24;
   const head = (group: PlacedHeading['group']): void => {
     const type = { size: 12, bold: group === 'controlled' };
-    const lines = mostOf((locale) => wrapText(groupHeading(group, flows, locale), headingRoom, { ...type, locale }).length);
+    const lines = mostOf(
+      (locale) => wrapText(groupHeading(group, flows, locale), headingRoom, { ...type, locale }).length,
+    );
     y += lines * HEADING_LINE;
     headings.push({ group, lastLine: y });
     y += 7;
@@ -152,14 +194,18 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
   const top = Math.min(...tops.values());
   const last = Math.max(...tops.values()) + materialHeight;
 
-  const countLines = (supplier: SupplierNode): number => mostOf((locale) => supplierLines(supplier, locale, metrics).length);
+  const countLines = (supplier: SupplierNode): number =>
+    mostOf((locale) => supplierLines(supplier, locale, metrics).length);
   const flow = layOutFlow(
     [...suppliers.map(({ id }) => ({ id, column: 0 })), ...materials.map(({ id }) => ({ id, column: 1, total: 100 }))],
     links,
     materialHeight / 100,
     (column, nodes) => {
       if (column === 1) return tops;
-      const lined = nodes.map((node) => ({ ...node, lines: countLines(suppliers.find(({ id }) => id === node.id) as SupplierNode) }));
+      const lined = nodes.map((node) => ({
+        ...node,
+        lines: countLines(suppliers.find(({ id }) => id === node.id) as SupplierNode),
+      }));
       return spread(lined, top, last - top);
     },
   );
@@ -173,5 +219,16 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
     ? mostOf((locale) => wrapText(wordsIn(locale).imports.reprocessed, remarkWidth, { size: 12, locale }).length)
     : 0;
   const height = Math.max(lowest, (baselines.at(-1) ?? 0) + 10, remarkTop + remarkLines * LABEL_LINE + 8);
-  return { height: Math.ceil(height), metrics, supplierX, materialX, headingRoom, headings, flow, unpublished: baselines, remark: { top: remarkTop, width: remarkWidth } };
+  return {
+    height: Math.ceil(height),
+    metrics,
+    supplierX,
+    materialX,
+    intoX,
+    headingRoom,
+    headings,
+    flow,
+    unpublished: baselines,
+    remark: { top: remarkTop, width: remarkWidth },
+  };
 }

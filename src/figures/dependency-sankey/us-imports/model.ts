@@ -48,13 +48,24 @@ export interface ImportFlows {
   readonly unpublished: readonly RareEarth[];
   /** Materials left out because most of their countries were not read. */
   readonly leftOut: readonly ImportShare[];
-  /** China's share of yttrium in the other edition, which must not be read as a trend. */
-  readonly otherYttrium: ImportShare | undefined;
+  /** Whether another edition tells of yttrium what must not be compared with what was left out here. */
+  readonly hasOtherYttrium: boolean;
+  /** What the dataset remarks on rows that are shown. */
+  readonly remarks: readonly Remark[];
   /** Whether a grey rest was worked out because the rows of a material sum to less than 100. */
   readonly completed: boolean;
   readonly controlled: ElementStatus | undefined;
   readonly announced: ElementStatus | undefined;
 }
+
+const REMARKS = ['yttrium', 'scandium', 'hongKong'] as const;
+export type Remark = (typeof REMARKS)[number];
+/** How the dataset words what the notes say in the reader's language. */
+const REMARK_WORDING: Readonly<Record<Remark, RegExp>> = {
+  yttrium: /nearly all derived from concentrates processed in China/u,
+  scandium: /scandium oxide; material of Philippine origin refined in Japan/u,
+  hongKong: /China includes Hong Kong/u,
+};
 
 const isIncomplete = ({ note }: ImportShare): boolean => note.startsWith('incomplete:');
 
@@ -94,7 +105,8 @@ function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[]
   return [...links.filter((link) => link !== other), rest];
 }
 
-const byAtomicNumber = (a: Material, b: Material): number => ELEMENTS.indexOf(a as RareEarth) - ELEMENTS.indexOf(b as RareEarth);
+const byAtomicNumber = (a: Material, b: Material): number =>
+  ELEMENTS.indexOf(a as RareEarth) - ELEMENTS.indexOf(b as RareEarth);
 
 function materialNodes(links: readonly ImportLink[], elements: readonly ElementStatus[]): MaterialNode[] {
   const ids = [...new Set(links.map(({ target }) => target))];
@@ -125,7 +137,9 @@ function supplierNodes(links: readonly ImportLink[], rows: readonly ImportShare[
  */
 export function importFlows({ imports, elements }: SankeyData, { edition }: SankeyOptions): ImportFlows {
   const ofEdition = imports.filter((row) => row.edition === edition);
-  const rows = ofEdition.filter((row) => !ofEdition.some((other) => other.material === row.material && isIncomplete(other)));
+  const rows = ofEdition.filter(
+    (row) => !ofEdition.some((other) => other.material === row.material && isIncomplete(other)),
+  );
   const [first] = rows;
   if (!first) {
     const value = imports[0]?.edition ?? '';
@@ -133,7 +147,12 @@ export function importFlows({ imports, elements }: SankeyData, { edition }: Sank
   }
   const shown = [...new Set(rows.map(({ material }) => material))];
   const unsorted = shown
-    .flatMap((material) => linksOf(material, rows.filter((row) => row.material === material)))
+    .flatMap((material) =>
+      linksOf(
+        material,
+        rows.filter((row) => row.material === material),
+      ),
+    )
     .filter(({ value }) => value > 0);
   const materials = materialNodes(unsorted, elements);
   const suppliers = supplierNodes(unsorted, rows);
@@ -154,9 +173,10 @@ export function importFlows({ imports, elements }: SankeyData, { edition }: Sank
       .filter(({ symbol, controlledFrom }) => hasControlled && controlledFrom && !shown.includes(symbol))
       .map(({ symbol }) => symbol),
     leftOut: ofEdition.filter((row) => !rows.includes(row)),
-    otherYttrium: shown.includes('Y')
-      ? imports.find((row) => row.edition !== edition && row.material === 'Y' && row.country === 'CHN')
-      : undefined,
+    hasOtherYttrium:
+      ofEdition.some((row) => row.material === 'Y' && !rows.includes(row)) &&
+      imports.some((row) => row.material === 'Y' && row.edition !== edition),
+    remarks: REMARKS.filter((remark) => rows.some(({ note }) => REMARK_WORDING[remark].test(note))),
     completed: links.some(({ completes }) => completes),
     controlled: earliest('controlledFrom'),
     announced: earliest('announcedOn'),

@@ -1,19 +1,29 @@
 import type { Sheet, Spec } from '../../../core/figure.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { MARGIN, placed, placedPaths, placedText, sheetSpec } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import { wrapText } from '../../../core/text.ts';
 import type { Stretch } from '../flow.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { wordsIn } from '../words.ts';
 import { materialName } from './describe.ts';
-import { groupHeading, HEADING_LINE, LABEL_GAP, LABEL_LINE, layOutImports, materialLines, shareText, supplierLines } from './layout.ts';
+import {
+  groupHeading,
+  HEADING_LINE,
+  LABEL_GAP,
+  LABEL_LINE,
+  layOutImports,
+  materialLines,
+  shareText,
+  supplierLines,
+} from './layout.ts';
 import type { ImportFlows } from './model.ts';
 
 const middle = ({ from, to }: Stretch): number => Math.round((from + to) / 2);
 
 /** Countries at the left, materials at the right, one ribbon for each share; China's lie on top of the greys. */
 export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette }: Sheet): Spec {
-  const { height, metrics, supplierX, materialX, headingRoom, headings, flow, unpublished, remark } = layOutImports(flows, width);
+  const { height, metrics, supplierX, materialX, intoX, headingRoom, headings, flow, unpublished, remark } =
+    layOutImports(flows, width);
   const { nameSize, nodeWidth } = metrics;
   const words = wordsIn(locale).imports;
   const stretch = (id: string): Stretch => flow.nodes.get(id) ?? { from: 0, to: 0 };
@@ -47,7 +57,13 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
     // A label taller than its node begins at the node's top.
     const block = (lines.length + 1) * LABEL_LINE;
     const top = Math.round(Math.max(from - 1, (from + to - block) / 2));
-    return { key: material.id, lines, first: top + 11, share: top + 11 + lines.length * LABEL_LINE, text: shareText(material, locale) };
+    return {
+      key: material.id,
+      lines,
+      first: top + 11,
+      share: top + 11 + lines.length * LABEL_LINE,
+      text: shareText(material, locale),
+    };
   });
   const labelX = materialX + nodeWidth + LABEL_GAP;
   const heading = headings.map(({ group, lastLine }) => {
@@ -55,7 +71,11 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
     const text = wrapText(groupHeading(group, flows, locale), headingRoom, { size: 12, bold, locale });
     return { bold, x: materialX, y: lastLine - (text.length - 1) * HEADING_LINE, text };
   });
-  const intoRight = materialX + textWidth(words.into, { size: 12 }) > width - MARGIN;
+  const reprocessed = {
+    x: MARGIN,
+    y: remark.top + 15,
+    text: wrapText(words.reprocessed, remark.width, { size: 12, locale }),
+  };
   const names = { size: Math.max(12, nameSize - 1), align: 'right', lineHeight: LABEL_LINE } as const;
   const plain = ({ x, y, text }: (typeof heading)[number]) => ({ x, y, text });
 
@@ -64,24 +84,48 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
     ribbonLayer(ribbons.filter(isChina), palette.china, 0.55),
     placed({ type: 'rect' }, [
       ...flows.suppliers.map(({ id }) => node(id, supplierX, id === 'CHN' ? palette.china : palette['series-1'])),
-      ...flows.materials.map(({ id, group }) => node(id, materialX, group === 'controlled' ? palette.text : palette['series-1'])),
+      ...flows.materials.map(({ id, group }) =>
+        node(id, materialX, group === 'controlled' ? palette.text : palette['series-1']),
+      ),
     ]),
-    placedText([{ x: MARGIN, y: 15, text: words.from }], { color: palette.muted }),
-    placedText([{ x: intoRight ? width - MARGIN : materialX, y: 15, text: words.into }], { color: palette.muted, align: intoRight ? 'right' : 'left' }),
-    placedText(heading.filter(({ bold }) => bold).map(plain), { bold: true, lineHeight: HEADING_LINE, color: palette.text }),
-    placedText(heading.filter(({ bold }) => !bold).map(plain), { lineHeight: HEADING_LINE, color: palette.muted }),
-    placedText(suppliers.filter(({ key }) => key === 'CHN'), { ...names, bold: true, color: palette.china }),
-    placedText(suppliers.filter(({ key }) => key !== 'CHN'), { ...names, color: palette.text }),
-    placedText(labels.map(({ key, lines, first }) => ({ key, x: labelX, y: first, text: lines })), { size: nameSize, bold: true, lineHeight: LABEL_LINE, color: palette.text }),
-    placedText(labels.map(({ key, share, text }) => ({ key, x: labelX, y: share, text })), { color: palette.muted }),
+    // Texts with the same attributes stand together, because a picture is packed in runs of like shapes.
     placedText(
-      flows.unpublished.map((symbol, index) => ({ key: symbol, x: materialX, y: unpublished[index] ?? 0, text: materialName(symbol, locale) })),
+      suppliers.filter(({ key }) => key === 'CHN'),
+      { ...names, bold: true, color: palette.china },
+    ),
+    placedText(
+      suppliers.filter(({ key }) => key !== 'CHN'),
+      { ...names, color: palette.text },
+    ),
+    placedText(heading.filter(({ bold }) => bold).map(plain), {
+      bold: true,
+      lineHeight: HEADING_LINE,
+      color: palette.text,
+    }),
+    placedText(
+      labels.map(({ key, lines, first }) => ({ key, x: labelX, y: first, text: lines })),
+      { size: nameSize, bold: true, lineHeight: LABEL_LINE, color: palette.text },
+    ),
+    placedText(
+      labels.map(({ key, share, text }) => ({ key, x: labelX, y: share, text })),
+      { color: palette.muted },
+    ),
+    placedText(
+      flows.unpublished.map((symbol, index) => ({
+        key: symbol,
+        x: materialX,
+        y: unpublished[index] ?? 0,
+        text: materialName(symbol, locale),
+      })),
       { color: palette.text },
     ),
     placedText(
-      flows.suppliers.some(({ reprocessed }) => reprocessed)
-        ? [{ x: MARGIN, y: remark.top + 15, text: wrapText(words.reprocessed, remark.width, { size: 12, locale }) }]
-        : [],
+      [
+        { x: MARGIN, y: 15, text: words.from },
+        { x: intoX, y: 15, text: words.into },
+        ...heading.filter(({ bold }) => !bold).map(plain),
+        ...(flows.suppliers.some(({ reprocessed }) => reprocessed) ? [reprocessed] : []),
+      ],
       { lineHeight: LABEL_LINE, color: palette.muted },
     ),
   ]);

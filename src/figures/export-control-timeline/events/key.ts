@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth } from '../../../core/text.ts';
-import { KINDS, type Kind, type TimelineEvent } from '../dataset.ts';
+import { KINDS, type Kind, type TimelineEvent } from '../rows/events.ts';
 import { hasBands } from './model.ts';
 import { KIND_SHAPES } from './shapes.ts';
 import { eventsWordsIn } from './words.ts';
@@ -11,7 +11,7 @@ const ROW = 21;
 /** From the left edge of a cell to the middle of its mark, and to its word. */
 const MARK_AT = 7;
 const WORD_AT = 18;
-const BETWEEN = 10;
+const BETWEEN = 8;
 
 export interface KeyEntry {
   /** The kind whose shape is shown; others of the same shape share its entry. */
@@ -28,12 +28,10 @@ export interface PlacedKey {
   readonly bottom: number;
 }
 
-const looksOf = (kind: Kind): string => (kind === 'scheduled' ? 'open' : '') + KIND_SHAPES[kind];
-
 /** The kinds that occur, those of one look together. */
 export function kindsByLook(events: readonly TimelineEvent[]): Kind[][] {
   const used = KINDS.filter((kind) => events.some((event) => event.kind === kind));
-  return [...group(used, looksOf).values()];
+  return [...group(used, (kind) => KIND_SHAPES[kind]).values()];
 }
 
 const wordOf = (kinds: readonly Kind[], locale: Locale): string =>

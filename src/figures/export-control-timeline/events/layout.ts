@@ -6,7 +6,7 @@ import { formatDay, formatDayRange } from '../../../core/format.ts';
 import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
-import type { TimelineEvent } from '../dataset.ts';
+import type { TimelineEvent } from '../rows/events.ts';
 import { placeKey, type PlacedKey } from './key.ts';
 import { lastDay, type Interval } from './model.ts';
 import { TRACK_OF, TRACKS, type Track } from './tracks.ts';
@@ -64,7 +64,11 @@ export interface EventsLayout {
   readonly tracks: Readonly<Record<Track, Segment>>;
   readonly events: readonly PlacedEvent[];
   readonly years: readonly PlacedYear[];
-  readonly bracket: { readonly segments: readonly Segment[]; readonly label: Point; readonly align: 'left' | 'right' } | null;
+  readonly bracket: {
+    readonly segments: readonly Segment[];
+    readonly label: Point;
+    readonly align: 'left' | 'right';
+  } | null;
 }
 
 /** What the width alone decides. */
@@ -94,7 +98,10 @@ function frameFor(width: number): Frame {
   return { columns: true, trackX: at(8), textX: at(22), room: pitch - 34 };
 }
 
-const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean } => ({ size: TITLE_SIZE, bold: inArticle });
+const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean } => ({
+  size: TITLE_SIZE,
+  bold: inArticle,
+});
 
 /** Room for an event's title: in a list the bracket passes at the right of the first of its two. */
 const roomFor = (event: TimelineEvent, { columns, room }: Frame, bracket: Interval | null): number =>
@@ -124,7 +131,11 @@ function flow(
   frame: Frame,
   top: number,
   bracket: Interval | null,
-): { readonly tops: readonly number[]; readonly years: readonly { year: string; y: number }[]; readonly bottom: number } {
+): {
+  readonly tops: readonly number[];
+  readonly years: readonly { year: string; y: number }[];
+  readonly bottom: number;
+} {
   const { columns } = frame;
   const bottoms: Record<Track, number> = { us: top, middle: top, china: top };
   const lowest = (): number => Math.max(...Object.values(bottoms));
@@ -194,22 +205,26 @@ export function layOut(
   const headings = key.bottom + (columns ? 22 : 0);
   const { tops, years, bottom } = flow(events, frame, headings + 6, bracketed);
 
-  const actors = [...new Set(events.map(({ actor }) => actor))].filter((actor) => !columns || TRACK_OF[actor] === 'middle');
+  const actors = [...new Set(events.map(({ actor }) => actor))].filter(
+    (actor) => !columns || TRACK_OF[actor] === 'middle',
+  );
   const actorRoom =
-    Math.ceil(Math.max(0, ...actors.map((actor) => textWidth(words.actor[actor], { size: TYPE.label, bold: true })))) + 8;
+    Math.ceil(Math.max(0, ...actors.map((actor) => textWidth(words.actor[actor], { size: TYPE.label, bold: true })))) +
+    8;
   const placed = events.map((event, index): PlacedEvent => {
     const track = TRACK_OF[event.actor];
     const x = textX[track];
     const y = (tops[index] ?? 0) + 12;
     const titleRoom = roomFor(event, frame, bracketed);
+    const lines = wrapText(event.title[locale], titleRoom, { ...titleStyle(event), locale });
     const named = !columns || track === 'middle';
     return {
       event,
       mark: { x: trackX[track], y: y - 4 },
       actor: named ? { x, y } : null,
       date: { x: named ? x + actorRoom : x, y, text: dateLabel(event, locale) },
-      title: { x, y: y + LINE.title, lines: wrapText(event.title[locale], titleRoom, { ...titleStyle(event), locale }) },
-      bottom: y - 12 + LINE.meta + mostLines(event, titleRoom) * LINE.title,
+      title: { x, y: y + LINE.title, lines },
+      bottom: y - 12 + LINE.meta + lines.length * LINE.title,
     };
   });
   const from = placed.find(({ event }) => event === bracketed?.from);

@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
-import type { TimelineData, TimelineEvent } from '../dataset.ts';
+import type { TimelineEvent } from '../rows/events.ts';
+import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 
 /** Rows that the headline is computed from, by what they tell. */
@@ -35,14 +36,16 @@ export const isoSpan = (event: TimelineEvent): string => {
 /** The events that the options ask for, in order of time; rows of one day keep their order. */
 export function selectEvents(events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] {
   const { scope, from, to, actor, kind } = options;
-  return events
-    .filter(SCOPES[scope])
-    .filter((event) => !actor.length || actor.includes(event.actor))
-    .filter((event) => !kind.length || kind.includes(event.kind))
-    // A month alone belongs to a span where any of its days does.
-    .filter((event) => from === null || lastDay(event) >= from.slice(0, lastDay(event).length))
-    .filter((event) => to === null || event.date <= to.slice(0, event.date.length))
-    .sort((a, b) => ascending(a.date, b.date));
+  return (
+    events
+      .filter(SCOPES[scope])
+      .filter((event) => !actor.length || actor.includes(event.actor))
+      .filter((event) => !kind.length || kind.includes(event.kind))
+      // A month alone belongs to a span where any of its days does.
+      .filter((event) => from === null || lastDay(event) >= from.slice(0, lastDay(event).length))
+      .filter((event) => to === null || event.date <= to.slice(0, event.date.length))
+      .sort((a, b) => ascending(a.date, b.date))
+  );
 }
 
 /** Whole days from one date to another; NaN where one is a month alone. */

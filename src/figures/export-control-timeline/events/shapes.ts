@@ -1,5 +1,5 @@
 import type { Palette, Token } from '../../../core/palette.ts';
-import type { Actor, Kind } from '../dataset.ts';
+import type { Actor, Kind } from '../rows/events.ts';
 
 /** The colour that stands for an actor; `both` is neither side's, companies and others are grey. */
 export const ACTOR_COLOURS: Readonly<Record<Actor, Token>> = {
@@ -23,11 +23,15 @@ export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
   statement: 'M-8,-7L8,-7L8,4L1,4L-4,9L-4,4L-8,4Z',
   ruling: PLUS,
   market: PLUS,
-  scheduled: SQUARE,
+  scheduled: 'M-6,-6L6,-6L6,6L-6,6Z',
 };
 
 /** Fill and edge of a mark: solid with an edge of surface that parts it from its track, or open for a date set ahead. */
-export const markPaints = (kind: Kind, colour: Token, palette: Palette): { readonly fill: string; readonly stroke: string } =>
+export const markPaints = (
+  kind: Kind,
+  colour: Token,
+  palette: Palette,
+): { readonly fill: string; readonly stroke: string } =>
   kind === 'scheduled'
     ? { fill: palette.surface, stroke: palette[colour] }
     : { fill: palette[colour], stroke: palette.surface };

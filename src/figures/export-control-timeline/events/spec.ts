@@ -2,7 +2,7 @@ import type { Sheet, Spec } from '../../../core/figure.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { MARGIN, PATH_SIZE, placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
 import { wrapText } from '../../../core/text.ts';
-import type { TimelineEvent } from '../dataset.ts';
+import type { TimelineEvent } from '../rows/events.ts';
 import { markOf, wordPlaceOf } from './key.ts';
 import { layOut, LINE, TITLE_SIZE, type EventsLayout, type PlacedEvent } from './layout.ts';
 import { hasBands, type Interval } from './model.ts';
@@ -43,7 +43,9 @@ function bandLayer({ key, events, room }: EventsLayout, palette: Palette): Layer
       y: mark.y - 11,
       y2: bottom + 5,
     }));
-  const sample = key.bold ? [{ key: '', x: key.bold.x, x2: key.bold.x + 14, y: key.bold.y - 11, y2: key.bold.y + 3 }] : [];
+  const sample = key.bold
+    ? [{ key: '', x: key.bold.x, x2: key.bold.x + 14, y: key.bold.y - 11, y2: key.bold.y + 3 }]
+    : [];
   return placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY, cornerRadius: 3 }, [
     ...sample,
     ...bands,
@@ -74,7 +76,9 @@ function eventTexts({ events }: EventsLayout, locale: Locale, palette: Palette):
       { size: TITLE_SIZE, bold: told, lineHeight: LINE.title, color: palette.text },
     );
   const actors = events.flatMap(({ event, actor }: PlacedEvent) =>
-    actor ? [{ key: event.id, ...actor, text: words.actor[event.actor], fill: palette[ACTOR_COLOURS[event.actor]] }] : [],
+    actor
+      ? [{ key: event.id, ...actor, text: words.actor[event.actor], fill: palette[ACTOR_COLOURS[event.actor]] }]
+      : [],
   );
   return [
     placedText(actors, { bold: true, color: palette.text }),
@@ -95,9 +99,13 @@ function bracketLayers(
 ): Layer[] {
   if (!bracket || !interval) return [];
   const text = eventsWordsIn(locale).days(interval.days);
+  const key = `${interval.from.id} ${interval.to.id}`;
   return [
-    placed({ type: 'rule', strokeWidth: 1.5, stroke: palette.muted }, bracket.segments),
-    placedText([{ ...bracket.label, text }], { bold: true, align: bracket.align, color: palette.text }),
+    placed(
+      { type: 'rule', strokeWidth: 1.5, stroke: palette.muted },
+      bracket.segments.map((segment) => ({ key, ...segment })),
+    ),
+    placedText([{ key, ...bracket.label, text }], { bold: true, align: bracket.align, color: palette.text }),
   ];
 }
 
@@ -138,10 +146,15 @@ export function eventsSpec(
       key.entries.map((entry) => ({ ...wordPlaceOf(entry), text: entry.text })),
       { color: palette.text },
     ),
-    placedText(key.bold ? [{ ...(key.bold.band ? wordPlaceOf(key.bold) : { x: key.bold.x, y: key.bold.y }), text: key.bold.text }] : [], {
-      bold: true,
-      color: palette.text,
-    }),
+    placedText(
+      key.bold
+        ? [{ ...(key.bold.band ? wordPlaceOf(key.bold) : { x: key.bold.x, y: key.bold.y }), text: key.bold.text }]
+        : [],
+      {
+        bold: true,
+        color: palette.text,
+      },
+    ),
     ...(columns ? [placedText(headings, { size: HEADING_SIZE, bold: true, color: palette.text })] : []),
     placedText(
       years.map(({ year, label }) => ({ ...label, text: year })),

@@ -1,5 +1,5 @@
 import type { Token } from '../../../core/palette.ts';
-import type { Actor } from '../dataset.ts';
+import type { Actor } from '../rows/events.ts';
 
 /** The three lines that events hang on, from left to right. */
 export const TRACKS = ['us', 'middle', 'china'] as const;

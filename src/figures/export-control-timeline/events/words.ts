@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../../../core/locale.ts';
-import type { Actor, Kind } from '../dataset.ts';
+import type { Actor, Kind } from '../rows/events.ts';
 import type { Track } from './tracks.ts';
 import en from './locale/en.ts';
 import ja from './locale/ja.ts';
@@ -22,7 +22,12 @@ export interface EventsWords {
   /** Headline where the shown rows bear the story out, and where they don't. */
   title(story: { readonly days: number }): string;
   plainTitle(rows: { readonly count: number; readonly from: string; readonly to: string }): string;
-  subtitle(rows: { readonly told: number; readonly others: number; readonly from: string; readonly to: string }): string;
+  subtitle(rows: {
+    readonly told: number;
+    readonly others: number;
+    readonly from: string;
+    readonly to: string;
+  }): string;
   summary(story: {
     readonly days: number;
     /** Number of elements, 0 where it isn't known. */
@@ -32,7 +37,12 @@ export interface EventsWords {
     readonly promised: string | null;
     readonly stay: boolean;
   }): string;
-  plainSummary(rows: { readonly count: number; readonly from: string; readonly to: string; readonly tally: readonly string[] }): string;
+  plainSummary(rows: {
+    readonly count: number;
+    readonly from: string;
+    readonly to: string;
+    readonly tally: readonly string[];
+  }): string;
   /** "United States 5". */
   tally(actor: string, count: number): string;
   note(tariffDays: number | null): string;

@@ -122,7 +122,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
       : valueLabel(trend, locale, value),
   );
   // Tonnes are too long for a column of their own; early lines are low enough to leave room on the grid.
-  const left = share ? MARGIN + Math.max(...valueTexts.map(label)) + 8 : MARGIN + 4;
+  const left = share ? MARGIN + Math.max(...valueTexts.map(label)) + 8 : MARGIN + Math.ceil(label(String(first)) / 2);
   const plot = {
     left,
     right: Math.floor(width - MARGIN - endRoom - 10),

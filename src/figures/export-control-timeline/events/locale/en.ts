@@ -24,7 +24,8 @@ export default {
   bold: 'Bold: told in the article',
   days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
   title: ({ days }) => `China’s licences came ${inDays(days)} before the H20 rule, not after`,
-  plainTitle: ({ count, from, to }) => `${capital(counted(count, 'event', 'events'))}, ${from}${from === to ? '' : ` to ${to}`}`,
+  plainTitle: ({ count, from, to }) =>
+    `${capital(counted(count, 'event', 'events'))}, ${from}${from === to ? '' : ` to ${to}`}`,
   subtitle: ({ told, others, from, to }) => {
     const span = `Export controls, tariffs and talks, ${from}${from === to ? '' : ` to ${to}`}`;
     if (!told) return `${span}: ${counted(others, 'event', 'events')}, none told in the article`;
@@ -32,7 +33,9 @@ export default {
   },
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `China put ${elements ? `${spelled(elements)} ` : ''}rare earths under licence on ${licences}, ${inDays(days)} before Washington told Nvidia, on ${chipRule}, that the H20 needs a licence.` +
-    (promised ? ` On ${promised} Nvidia said that Washington would grant H20 licences${stay ? '; China’s April rules stayed' : ''}.` : ''),
+    (promised
+      ? ` On ${promised} Nvidia said that Washington would grant H20 licences${stay ? '; China’s April rules stayed' : ''}.`
+      : ''),
   plainSummary: ({ count, from, to, tally }) =>
     `${capital(counted(count, 'event', 'events'))} from ${from} to ${to}, by who acted: ${tally.join(', ')}.`,
   tally: (actor, count) => `${actor} ${count}`,

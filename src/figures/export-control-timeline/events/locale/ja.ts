@@ -38,7 +38,8 @@ export default {
     '2025年4月の許可制（公告第18号）が停止されたとの記録は、2026年9月時点で見当たらない。',
     '記事はトランプ氏の就任を昨年末とするが、昨年末にあったのは選挙で、就任は2025年1月20日。',
   ],
-  scheduledNote: (date, asOf) => `${date}はあらかじめ定められた期日で、措置ではない。その後の状況は${asOf}時点で確認できていない。`,
+  scheduledNote: (date, asOf) =>
+    `${date}はあらかじめ定められた期日で、措置ではない。その後の状況は${asOf}時点で確認できていない。`,
   emptyTitle: '該当する出来事なし',
   empty: (attributes) =>
     attributes.length

@@ -27,7 +27,8 @@ export default {
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `中國在${licences}將${elements ? `${elements}種` : ''}稀土改為許可制出口，美國政府通知輝達H20需要出口許可則在${days}天後的${chipRule}。` +
     (promised ? `${promised}，輝達表示美方將核發H20許可${stay ? '，中國4月的管制則未取消' : ''}。` : ''),
-  plainSummary: ({ count, from, to, tally }) => `${span(from, to)}共有${count}件大事，依主體區分：${tally.join('、')}。`,
+  plainSummary: ({ count, from, to, tally }) =>
+    `${span(from, to)}共有${count}件大事，依主體區分：${tally.join('、')}。`,
   tally: (actor, count) => `${actor}${count}件`,
   note: (tariffDays) =>
     `報導的先後順序顛倒。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的許可制早${tariffDays}天`}。`,

@@ -21,7 +21,7 @@ export default {
     `China mined ${first.value} tonnes of rare-earth oxide in ${String(first.year)} and ${record ? 'a record ' : ''}${last.value} in ${String(last.year)}; the United States mined ${usa}.`,
   note: 'At the circled numbers the publication changes, so a step there need not be real; the dip of 2018–21 lies within the disagreement of sources.',
   tonnesNote:
-    'At the circled numbers the publication changes, so a step there need not be real. China is counted at its official quota, undocumented output left out.',
+    'At the circled numbers the publication changes, so a step there need not be real. China is counted at its official quota only.',
   notes: [
     'Shares are derived: tonnes of a country divided by the rounded world total of the same publication.',
     'China until 2017: figures of the USGS, read in a workbook of the Energy Institute that cites them.',

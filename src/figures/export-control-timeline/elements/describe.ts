@@ -1,0 +1,60 @@
+import type { Description } from '../../../core/figure.ts';
+import { flagLabel } from '../../../core/flag-words.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { namesIn } from '../../../core/names.ts';
+import { datesIn } from './headings.ts';
+import { elementsOf, type ElementGroups } from './model.ts';
+import { elementsWordsIn } from './words.ts';
+
+function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'] {
+  const { column, status: statusWords, usgsClass: classWords } = elementsWordsIn(locale);
+  return {
+    columns: [
+      { id: 'element', label: column.element, kind: 'text' },
+      { id: 'symbol', label: column.symbol, kind: 'text' },
+      { id: 'status', label: column.status, kind: 'text' },
+      { id: 'since', label: column.since, kind: 'date' },
+      { id: 'suspension', label: column.suspension, kind: 'date' },
+      { id: 'class', label: column.class, kind: 'text' },
+      { id: 'flag', label: column.flag, kind: 'text' },
+      { id: 'source', label: column.source, kind: 'sources' },
+    ],
+    rows: groups.flatMap(({ status, elements }) =>
+      elements.map(({ symbol, controlledFrom, suspended, usgsClass, flag, sources }) => [
+        namesIn(locale).elements[symbol],
+        symbol,
+        statusWords[status],
+        controlledFrom ?? suspended?.announced ?? null,
+        suspended ? `${suspended.on}/${suspended.until}` : null,
+        classWords[usgsClass],
+        flagLabel(flag, locale),
+        sources.join(';'),
+      ]),
+    ),
+  };
+}
+
+/** Words, notes and table of the elements. */
+export function describeElements(groups: ElementGroups, locale: Locale): Description {
+  const words = elementsWordsIn(locale);
+  const dates = datesIn(groups, locale);
+  const table = tableOf(groups, locale);
+  const licensed = elementsOf(groups, 'licensed');
+  const counts = {
+    licensed: licensed.length,
+    suspended: elementsOf(groups, 'suspended').length,
+    unlisted: elementsOf(groups, 'unlisted').length,
+  };
+  if (!groups.groups.length)
+    return { title: words.tab, subtitle: words.subtitle, summary: words.empty, notes: [], table, sources: [] };
+  const heavy = licensed.filter(({ usgsClass }) => usgsClass === 'heavy').map(({ symbol }) => symbol);
+  return {
+    title: words.title(counts),
+    subtitle: words.subtitle,
+    summary: words.summary(counts, dates),
+    ...(licensed.length > 0 && { note: words.note(licensed.length, heavy) }),
+    notes: words.notes(dates),
+    table,
+    sources: [...new Set(groups.groups.flatMap(({ elements }) => elements.flatMap(({ sources }) => sources)))],
+  };
+}

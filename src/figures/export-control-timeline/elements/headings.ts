@@ -1,0 +1,62 @@
+import { formatDate } from '../../../core/format.ts';
+import { LOCALES, type Locale } from '../../../core/locale.ts';
+import { TYPE } from '../../../core/spec.ts';
+import { wrapText } from '../../../core/text.ts';
+import type { ElementGroup, ElementGroups } from './model.ts';
+import { elementsWordsIn, type GroupDates } from './words.ts';
+
+export const HEADING_STYLE = { size: 15, bold: true };
+export const HEADING_LINE = { heading: 20, detail: 16 } as const;
+
+/** The dates of the groups in a language. */
+export function datesIn(groups: ElementGroups, locale: Locale): GroupDates {
+  const dated = (iso: string): string => (iso ? formatDate(locale, iso) : '');
+  const { from, announced, suspended, until, asOf } = groups;
+  return {
+    from: dated(from),
+    announced: dated(announced),
+    suspended: dated(suspended),
+    until: dated(until),
+    asOf: dated(asOf),
+  };
+}
+
+export interface PlacedHeading {
+  readonly heading: { readonly y: number; readonly lines: readonly string[] };
+  readonly detail: { readonly y: number; readonly lines: readonly string[] };
+  readonly bottom: number;
+}
+
+const linesOf = (
+  { status, elements }: ElementGroup,
+  groups: ElementGroups,
+  locale: Locale,
+  room: number,
+): readonly [heading: string[], detail: string[]] => {
+  const words = elementsWordsIn(locale);
+  const dates = datesIn(groups, locale);
+  return [
+    wrapText(words.heading[status](elements.length, dates), room, { ...HEADING_STYLE, locale }),
+    wrapText(words.detail[status](dates), room, { size: TYPE.label, locale }),
+  ];
+};
+
+/** Places a group's heading from `top` on, with the room that the longest language needs. */
+export function placeHeading(
+  group: ElementGroup,
+  groups: ElementGroups,
+  locale: Locale,
+  top: number,
+  room: number,
+): PlacedHeading {
+  const all = LOCALES.map((each) => linesOf(group, groups, each, room));
+  const needed = Math.max(
+    ...all.map(([heading, detail]) => heading.length * HEADING_LINE.heading + detail.length * HEADING_LINE.detail),
+  );
+  const [heading, detail] = linesOf(group, groups, locale, room);
+  return {
+    heading: { y: top + 16, lines: heading },
+    detail: { y: top + 14 + heading.length * HEADING_LINE.heading, lines: detail },
+    bottom: top + needed + 6,
+  };
+}

@@ -1,0 +1,67 @@
+import type { ElementsWords } from '../words.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const spelled = (count: number): string => NUMBERS[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+export default {
+  tab: 'Elements',
+  title: ({ licensed, suspended, unlisted }) =>
+    capital(
+      [
+        licensed ? `${spelled(licensed)} under licence` : '',
+        suspended ? `${spelled(suspended)} suspended` : '',
+        unlisted ? `${spelled(unlisted)} never listed` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  subtitle: 'Rare earths in China’s export-control announcements of 2025',
+  summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
+    [
+      licensed ? `China has had ${spelled(licensed)} rare earths under export licence since ${from}.` : '',
+      suspended
+        ? `${capital(spelled(suspended))} more were announced on ${announced} and suspended on ${on}, before taking effect, until ${until}; what followed was not established as of ${asOf}.`
+        : '',
+      unlisted ? `${capital(spelled(unlisted))} were never listed.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  heading: {
+    licensed: (count, { from }) => `${capital(spelled(count))} under licence since ${from}`,
+    suspended: (count, { announced, suspended }) =>
+      `${capital(spelled(count))} announced ${announced}, suspended ${suspended}`,
+    unlisted: (count) => `${capital(spelled(count))} never listed`,
+  },
+  detail: {
+    licensed: ({ asOf }) => `All destinations; data to ${asOf}`,
+    suspended: ({ until }) => `Never took effect. Suspended until ${until}; after that “?”: not established`,
+    unlisted: ({ from, announced }) =>
+      from && announced ? `Neither on ${from} nor on ${announced}` : 'In no announcement',
+  },
+  note: (licensed, heavy) =>
+    `The article calls the ${spelled(licensed)} “heavy”. By the USGS ${spelled(heavy.length)} of them are${heavy.length ? `: ${listed(heavy)}` : ''}.`,
+  notes: ({ until, asOf }) => [
+    'China’s ministry of commerce speaks of “medium and heavy” rare earths and does not say which of the seven is which.',
+    'No suspension of the licences of April 2025 was found as of September 2026.',
+    ...(until
+      ? [`The suspension was announced to run until ${until}; no text on what followed was found by ${asOf}.`]
+      : []),
+    'The class “light” is given from memory; heavy elements are those that the USGS lists.',
+  ],
+  status: { licensed: 'under licence', suspended: 'announced, suspended', unlisted: 'never listed' },
+  usgsClass: { light: 'light', heavy: 'heavy', 'not-classed': 'not classed' },
+  empty: 'There are no elements in these data. Supply at least one row.',
+  column: {
+    element: 'Element',
+    symbol: 'Symbol',
+    status: 'Export control',
+    since: 'In force since, or announced',
+    suspension: 'Suspended',
+    class: 'USGS class',
+    flag: 'Status',
+    source: 'Source',
+  },
+} satisfies ElementsWords;

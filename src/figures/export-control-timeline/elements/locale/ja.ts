@@ -1,0 +1,54 @@
+import type { ElementsWords } from '../words.ts';
+
+export default {
+  tab: '元素',
+  title: ({ licensed, suspended, unlisted }) =>
+    [
+      licensed ? `${licensed}元素は許可制` : '',
+      suspended ? `${suspended}元素は発効前に停止` : '',
+      unlisted ? `${unlisted}元素は対象外` : '',
+    ]
+      .filter(Boolean)
+      .join('、'),
+  subtitle: '2025年の中国の輸出規制公告とレアアース',
+  summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
+    [
+      licensed ? `中国は${from}からレアアース${licensed}元素の輸出を許可制としている。` : '',
+      suspended
+        ? `${announced}に発表した${suspended}元素の規制は、発効前の${on}に${until}まで停止された。その後は${asOf}時点で確認できていない。`
+        : '',
+      unlisted ? `${unlisted}元素は一度も対象になっていない。` : '',
+    ].join(''),
+  heading: {
+    licensed: (count, { from }) => `${count}元素：${from}から許可制`,
+    suspended: (count, { announced, suspended }) => `${count}元素：${announced}発表、${suspended}停止`,
+    unlisted: (count) => `${count}元素：対象になったことがない`,
+  },
+  detail: {
+    licensed: ({ asOf }) => `全仕向け地が対象、データは${asOf}まで`,
+    suspended: ({ until }) => `発効せず。停止期限は${until}、その後は「？」（未確認）`,
+    unlisted: ({ from, announced }) =>
+      from && announced ? `${from}、${announced}のいずれの公告にもない` : 'どの公告にもない',
+  },
+  note: (licensed, heavy) =>
+    `記事は${licensed}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重希土は${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
+  notes: ({ until, asOf }) => [
+    '中国商務省は「中・重希土類」とし、7元素のどれが中でどれが重かは示していない。',
+    '4月の許可制が停止されたとの記録は、2026年9月時点で見当たらない。',
+    ...(until ? [`停止は${until}までと発表された。その後を定めた文書は${asOf}までに確認できていない。`] : []),
+    '「軽」の分類は要確認。「重」はUSGSの一覧による。',
+  ],
+  status: { licensed: '許可制', suspended: '発表後に停止', unlisted: '対象外' },
+  usgsClass: { light: '軽', heavy: '重', 'not-classed': '分類なし' },
+  empty: '元素のデータがない。少なくとも1行を渡す。',
+  column: {
+    element: '元素',
+    symbol: '記号',
+    status: '輸出規制',
+    since: '発効日または発表日',
+    suspension: '停止期間',
+    class: 'USGS分類',
+    flag: '確度',
+    source: '出典',
+  },
+} satisfies ElementsWords;

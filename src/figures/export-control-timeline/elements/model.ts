@@ -1,0 +1,55 @@
+import { min } from 'd3-array';
+import { ELEMENTS } from '../../../core/names.ts';
+import type { ListedElement } from '../rows/elements.ts';
+import type { TimelineData } from '../dataset.ts';
+
+/** Under licence, announced and suspended before it took effect, or in neither list; the order of the groups. */
+export const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface ElementGroup {
+  readonly status: Status;
+  /** By atomic number. */
+  readonly elements: readonly ListedElement[];
+}
+
+/** The groups and their dates as YYYY-MM-DD: the earliest where rows differ, empty where there is none. */
+export interface ElementGroups {
+  readonly groups: readonly ElementGroup[];
+  readonly from: string;
+  readonly announced: string;
+  readonly suspended: string;
+  readonly until: string;
+  /** No mark goes past this day. */
+  readonly asOf: string;
+}
+
+const statusOf = ({ controlledFrom, suspended }: ListedElement): Status =>
+  controlledFrom ? 'licensed' : suspended ? 'suspended' : 'unlisted';
+
+export function groupElements({ elements, asOf }: Pick<TimelineData, 'elements' | 'asOf'>): ElementGroups {
+  const ordered = ELEMENTS.flatMap((symbol) => elements.find((element) => element.symbol === symbol) ?? []);
+  const earliest = (read: (element: ListedElement) => string | null | undefined): string => min(ordered, read) ?? '';
+  return {
+    groups: STATUSES.map((status) => ({
+      status,
+      elements: ordered.filter((each) => statusOf(each) === status),
+    })).filter((group) => group.elements.length > 0),
+    from: earliest(({ controlledFrom }) => controlledFrom),
+    announced: earliest(({ suspended }) => suspended?.announced),
+    suspended: earliest(({ suspended }) => suspended?.on),
+    until: earliest(({ suspended }) => suspended?.until),
+    asOf,
+  };
+}
+
+/** Elements of one status. */
+export const elementsOf = ({ groups }: ElementGroups, status: Status): readonly ListedElement[] =>
+  groups.find((group) => group.status === status)?.elements ?? [];
+
+/** Whether the announced end of the suspension is past, so that the rows no longer know. */
+export const isUnknownNow = ({ suspended }: ListedElement, asOf: string): boolean =>
+  suspended !== null && suspended.until < asOf;
+
+/** The earlier of two days: nothing is drawn past the day that the rows tell of. */
+export const notPast = (day: string, asOf: string): string => (day < asOf ? day : asOf);

@@ -1,0 +1,169 @@
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import { formatDate } from '../../../core/format.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { namesIn } from '../../../core/names.ts';
+import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
+import { wrapText } from '../../../core/text.ts';
+import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
+import { layOut, NAME_SIZE, type ElementsLayout, type PlacedElement } from './layout.ts';
+import { isUnknownNow, notPast, type ElementGroups, type Status } from './model.ts';
+import { elementsWordsIn } from './words.ts';
+
+const SYMBOL_SIZE = 17;
+const DOTTED = [2, 4];
+const DASHED = [4, 3];
+/** What stands where the rows no longer know. */
+const UNKNOWN = '?';
+
+type Palette = Sheet['palette'];
+
+/** Position of a day on the axis, which ends with the last day that the rows tell of. */
+function dayScale(
+  { from, announced, asOf }: ElementGroups,
+  { left, right }: ElementsLayout['axis'],
+): (iso: string) => number {
+  const start = Math.min(...[from, announced, asOf].filter(Boolean).map((iso) => Date.parse(iso)));
+  const span = Date.parse(asOf) - start;
+  return (iso) => (span > 0 ? Math.round(left + ((Date.parse(iso) - start) / span) * (right - left)) : left);
+}
+
+const withStatus = ({ groups }: ElementsLayout, status: Status): readonly PlacedElement[] =>
+  groups.find((group) => group.status === status)?.elements ?? [];
+
+/** Solid: in force. Open: announced. Dotted: suspended. Then nobody knows. */
+function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Locale, palette: Palette): Layer[] {
+  const { asOf } = groups;
+  const at = dayScale(groups, layout.axis);
+  const solid = withStatus(layout, 'licensed').map(({ element, box: { y, y2 } }) => ({
+    key: element.symbol,
+    x: at(notPast(element.controlledFrom ?? asOf, asOf)),
+    x2: at(asOf),
+    y,
+    y2,
+  }));
+  const waiting = withStatus(layout, 'suspended').flatMap(({ element, box: { y, y2 } }) => {
+    if (!element.suspended) return [];
+    const { announced, on, until } = element.suspended;
+    const end = at(notPast(until, asOf));
+    const open = {
+      key: element.symbol,
+      x: at(notPast(announced, asOf)),
+      x2: at(notPast(on, asOf)),
+      y: y + 1,
+      y2: y2 - 1,
+    };
+    const middle = (y + y2) / 2;
+    return [
+      { open, dotted: { key: element.symbol, x: open.x2, y: middle, x2: end, y2: middle }, end, element, middle },
+    ];
+  });
+  const label = (status: Status, iso: string): { x: number; y: number; text: string }[] => {
+    const group = layout.groups.find((each) => each.status === status);
+    return group && iso ? [{ x: at(notPast(iso, asOf)), y: group.datesY, text: formatDate(locale, iso) }] : [];
+  };
+  return [
+    placed({ type: 'rect', fill: palette.china }, solid),
+    placed(
+      { type: 'rule', strokeWidth: 2, strokeDash: DOTTED, stroke: palette.china },
+      waiting.map(({ dotted }) => dotted),
+    ),
+    placed(
+      { type: 'rect', fill: palette.surface, stroke: palette.china, strokeWidth: 2 },
+      waiting.map(({ open }) => open),
+    ),
+    placedText(
+      waiting
+        .filter(({ element }) => isUnknownNow(element, asOf))
+        .map(({ element, end, middle }) => ({ key: element.symbol, x: end + 6, y: middle + 5, text: UNKNOWN })),
+      { size: TYPE.value, bold: true, color: palette.text },
+    ),
+    placedText([...label('licensed', groups.from), ...label('suspended', groups.suspended)], { color: palette.muted }),
+    placedText(
+      [...label('licensed', asOf), ...label('suspended', groups.announced), ...label('suspended', groups.until)],
+      { align: 'right', color: palette.muted },
+    ),
+  ];
+}
+
+/** Solid tiles: in force. Broken edge: announced and suspended. Grey edge: never listed. */
+function tileLayers(layout: ElementsLayout, { asOf }: ElementGroups, palette: Palette): Layer[] {
+  const boxes = (status: Status): { key: string; x: number; y: number; x2: number; y2: number }[] =>
+    withStatus(layout, status).map(({ element, box }) => ({ key: element.symbol, ...box }));
+  const unknown = withStatus(layout, 'suspended').filter(({ element }) => isUnknownNow(element, asOf));
+  return [
+    placed({ type: 'rect', fill: palette.china, cornerRadius: 4 }, boxes('licensed')),
+    placed(
+      {
+        type: 'rect',
+        stroke: palette.china,
+        strokeWidth: 2,
+        strokeDash: DASHED,
+        fill: palette.surface,
+        cornerRadius: 4,
+      },
+      boxes('suspended'),
+    ),
+    placed({ type: 'rect', stroke: palette['series-2'], fill: palette.surface, cornerRadius: 4 }, boxes('unlisted')),
+    placedText(
+      unknown.map(({ element, box }) => ({ key: element.symbol, x: box.x2 - 9, y: box.y + 20, text: UNKNOWN })),
+      { size: TYPE.value, bold: true, align: 'right', color: palette.text },
+    ),
+  ];
+}
+
+function elementTexts({ tiles, groups }: ElementsLayout, locale: Locale, palette: Palette): Layer[] {
+  const paints = {
+    licensed: tiles ? palette.surface : palette.china,
+    suspended: palette.text,
+    unlisted: palette.muted,
+  };
+  const nameFills = { ...paints, licensed: tiles ? palette.surface : palette.text };
+  const all = groups.flatMap(({ elements }) => elements);
+  return [
+    placedText(
+      all.map(({ element: { symbol }, status, symbol: place }) => ({
+        key: symbol,
+        ...place,
+        text: symbol,
+        fill: paints[status],
+      })),
+      { size: SYMBOL_SIZE, bold: true, color: palette.text },
+    ),
+    placedText(
+      all.map(({ element: { symbol }, status, name }) => ({
+        key: symbol,
+        ...name,
+        text: namesIn(locale).elements[symbol],
+        fill: nameFills[status],
+      })),
+      { size: tiles ? TYPE.label : NAME_SIZE, color: palette.text },
+    ),
+  ];
+}
+
+/** One sentence where there is no element to show. */
+function emptySpec(locale: Locale, { width, palette }: Sheet): Spec {
+  const text = wrapText(elementsWordsIn(locale).empty, width - 2 * MARGIN, { size: TYPE.value, locale });
+  return sheetSpec({ width, height: text.length * 18 + 32 }, palette, [
+    placedText([{ x: MARGIN, y: 28, text }], { size: TYPE.value, lineHeight: 18, color: palette.text }),
+  ]);
+}
+
+/** The rare earths by what China's announcements say of them: rows with spans, or tiles. */
+export function elementsSpec(groups: ElementGroups, locale: Locale, sheet: Sheet): Spec {
+  if (!groups.groups.length) return emptySpec(locale, sheet);
+  const { width, palette } = sheet;
+  const layout = layOut(groups, locale, width);
+  return sheetSpec({ width, height: layout.height }, palette, [
+    ...(layout.tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, palette)),
+    placedText(
+      layout.groups.map(({ heading }) => ({ x: MARGIN, y: heading.y, text: heading.lines })),
+      { ...HEADING_STYLE, lineHeight: HEADING_LINE.heading, color: palette.text },
+    ),
+    placedText(
+      layout.groups.map(({ detail }) => ({ x: MARGIN, y: detail.y, text: detail.lines })),
+      { lineHeight: HEADING_LINE.detail, color: palette.muted },
+    ),
+    ...elementTexts(layout, locale, palette),
+  ]);
+}

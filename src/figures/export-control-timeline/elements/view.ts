@@ -1,0 +1,15 @@
+import type { FigureView } from '../../../core/figure.ts';
+import type { TimelineData } from '../dataset.ts';
+import type { TimelineOptions } from '../options.ts';
+import { describeElements } from './describe.ts';
+import { groupElements } from './model.ts';
+import { elementsSpec } from './spec.ts';
+import { elementsWordsIn } from './words.ts';
+
+/** The seventeen rare earths by what China's announcements of 2025 say of them. */
+export const elements: FigureView<TimelineData, TimelineOptions> = {
+  id: 'elements',
+  label: (locale) => elementsWordsIn(locale).tab,
+  describe: (data, { locale }) => describeElements(groupElements(data), locale),
+  spec: (data, { locale }, sheet) => elementsSpec(groupElements(data), locale, sheet),
+};

@@ -1,0 +1,42 @@
+import type { ByLocale, Locale } from '../../../core/locale.ts';
+import type { ListedElement } from '../rows/elements.ts';
+import type { Status } from './model.ts';
+import en from './locale/en.ts';
+import ja from './locale/ja.ts';
+import ko from './locale/ko.ts';
+import zhHans from './locale/zh-Hans.ts';
+import zhHant from './locale/zh-Hant.ts';
+
+type Counts = Readonly<Record<Status, number>>;
+
+/** Dates of the groups, formatted; empty where a group has none. */
+export interface GroupDates {
+  readonly from: string;
+  readonly announced: string;
+  readonly suspended: string;
+  readonly until: string;
+  readonly asOf: string;
+}
+
+/** The words of one language. */
+export interface ElementsWords {
+  readonly tab: string;
+  title(counts: Counts): string;
+  readonly subtitle: string;
+  summary(counts: Counts, dates: GroupDates): string;
+  /** Heading of a group, and the line below it. */
+  readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
+  readonly detail: Readonly<Record<Status, (dates: GroupDates) => string>>;
+  note(licensed: number, heavy: readonly string[]): string;
+  notes(dates: GroupDates): readonly string[];
+  readonly status: Readonly<Record<Status, string>>;
+  readonly usgsClass: Readonly<Record<ListedElement['usgsClass'], string>>;
+  readonly empty: string;
+  readonly column: Readonly<
+    Record<'element' | 'symbol' | 'status' | 'since' | 'suspension' | 'class' | 'flag' | 'source', string>
+  >;
+}
+
+const WORDS: ByLocale<ElementsWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+
+export const elementsWordsIn = (locale: Locale): ElementsWords => WORDS[locale];

@@ -1,0 +1,176 @@
+import { formatLarge } from '../../../core/format.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { namesIn, type Country } from '../../../core/names.ts';
+import { MARGIN, TYPE } from '../../../core/spec.ts';
+import { textWidth, wrapText } from '../../../core/text.ts';
+import type { CountryRow, CountryYear } from './model.ts';
+import { countriesWords } from './words.ts';
+
+/** From this width on, in px, a country has one line, and reserves have bars. */
+const ONE_LINE = 610;
+
+/** Below that width countries under this share of the world, in per cent, are folded into one line. */
+const LEAST_SHOWN = 1;
+
+export const NAME_STYLE = { size: 13, bold: true };
+
+export interface PlacedCountry {
+  readonly row: CountryRow;
+  readonly name: { readonly x: number; readonly y: number; readonly text: string };
+  readonly bar: { readonly y: number; readonly y2: number };
+  /** Tonnes at the bar's end. */
+  readonly value: { readonly x: number; readonly y: number; readonly text: string };
+  /** Reserves: the number, and on wide sheets a bar before it. Null where the publication prints none at all. */
+  readonly reserves: {
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly known: boolean;
+    readonly barEnd: number;
+  } | null;
+  readonly remark: { readonly x: number; readonly y: number; readonly text: string } | null;
+}
+
+export interface Layout {
+  readonly height: number;
+  readonly oneLine: boolean;
+  readonly barLeft: number;
+  readonly barRight: number;
+  readonly reservesLeft: number;
+  /** The longest bar stands for so many tonnes. */
+  readonly most: number;
+  readonly headings: readonly { readonly x: number; readonly text: string; readonly right: boolean }[];
+  readonly countries: readonly PlacedCountry[];
+  /** Y of hairlines between head, rows and total. */
+  readonly rules: readonly number[];
+  readonly folded: { readonly y: number; readonly lines: readonly string[]; readonly key: string } | null;
+  readonly world: {
+    readonly y: number;
+    readonly name: string;
+    readonly value: string;
+    readonly valueX: number;
+    readonly reserves: string;
+  };
+}
+
+const label = (text: string): number => textWidth(text, { size: TYPE.label });
+
+const nameOf = (country: Country, locale: Locale): string =>
+  country === 'OTH' ? countriesWords(locale).others : namesIn(locale).countries[country];
+
+/** Rows that a narrow sheet shows, and those folded into one line. */
+function foldRows(
+  { rows, untapped }: CountryYear,
+  oneLine: boolean,
+): { shown: readonly CountryRow[]; folded: readonly CountryRow[] } {
+  const isShown = ({ country, share }: CountryRow): boolean =>
+    oneLine || (country !== 'OTH' && share >= LEAST_SHOWN) || ['CHN', 'USA', ...untapped].includes(country);
+  const folded = rows.filter((row) => !isShown(row));
+  // One country alone takes no more room than the line that would stand for it.
+  return folded.length > 1 ? { shown: rows.filter(isShown), folded } : { shown: rows, folded: [] };
+}
+
+/** Places one line for each country on wide sheets, two on narrow ones. */
+export function layOutCountries(told: CountryYear, locale: Locale, width: number): Layout {
+  const words = countriesWords(locale);
+  const { year, hasReserves, worldReserves, world, untapped } = told;
+  const oneLine = width >= ONE_LINE;
+  const { shown, folded } = foldRows(told, oneLine);
+  const right = width - MARGIN;
+  const most = Math.max(1, ...shown.map(({ tonnes }) => tonnes));
+  const mostReserves = Math.max(1, ...shown.map(({ reserves }) => reserves ?? 0));
+  const reserveText = (row: CountryRow): string =>
+    row.reserves == null ? words.noFigure : words.reserveValue(row.reserves);
+  const worldReserveText = worldReserves
+    ? worldReserves.atLeast
+      ? words.moreThan(words.reserveValue(worldReserves.tonnes))
+      : words.reserveValue(worldReserves.tonnes)
+    : '';
+  const reserveRoom = Math.max(label(worldReserveText), ...shown.map((row) => label(reserveText(row)))) + 6;
+
+  const nameRoom = Math.max(
+    ...[words.world, ...shown.map(({ country }) => nameOf(country, locale))].map((name) => textWidth(name, NAME_STYLE)),
+  );
+  const valueRoom = Math.max(...[world, most].map((tonnes) => label(formatLarge(locale, tonnes)))) + 8;
+  const reservesLeft = hasReserves && oneLine ? Math.round(width * 0.71) : right;
+  const barLeft = oneLine ? MARGIN + nameRoom + 10 : MARGIN;
+  const barRight = (oneLine ? (hasReserves ? reservesLeft - 24 : right) : right) - valueRoom;
+  const at = (tonnes: number): number => barLeft + (tonnes / most) * (barRight - barLeft);
+  const reserveAt = (tonnes: number): number =>
+    reservesLeft + (tonnes / mostReserves) * (right - reserveRoom - reservesLeft);
+
+  const pitch = oneLine ? 24 : 44;
+  let top = 28;
+  const countries = shown.map((row): PlacedCountry => {
+    const y = top;
+    const barY = oneLine ? y + 4 : y + 21;
+    const base = barY + 12;
+    const value = { x: at(row.tonnes) + 6, y: base, text: formatLarge(locale, row.tonnes) };
+    const remarkX = value.x + label(value.text) + 10;
+    const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
+    const isUntapped = untapped.includes(row.country);
+    const fits = remarkX + label(words.untapped) <= remarkEnd;
+    const remark = isUntapped ? { x: fits ? remarkX : MARGIN, y: fits ? base : base + 17, text: words.untapped } : null;
+    top += pitch + (remark && !fits ? 17 : 0);
+    const ground = row.reserves ?? null;
+    const barEnd = ground === null ? reservesLeft : reserveAt(ground);
+    return {
+      row,
+      name: { x: MARGIN, y: oneLine ? base : y + 15, text: nameOf(row.country, locale) },
+      bar: { y: barY, y2: barY + 16 },
+      value,
+      reserves: hasReserves
+        ? {
+            x: oneLine ? barEnd + (ground === null ? 0 : 6) : right,
+            y: oneLine ? base : y + 15,
+            text: reserveText(row),
+            known: ground !== null,
+            barEnd,
+          }
+        : null,
+      remark,
+    };
+  });
+  const foldedNames = folded.filter(({ country }) => country !== 'OTH').length;
+  const foldedLine = folded.length
+    ? {
+        y: top + 17,
+        key: folded.map(({ country }) => country).join(' '),
+        lines: wrapText(
+          words.fold({
+            count: foldedNames,
+            other: foldedNames < folded.length,
+            tonnes: formatLarge(
+              locale,
+              folded.reduce((sum, { tonnes }) => sum + tonnes, 0),
+            ),
+          }),
+          right - MARGIN,
+          { size: TYPE.label, locale },
+        ),
+      }
+    : null;
+  const end = top + (foldedLine ? 12 + 16 * foldedLine.lines.length : 4);
+  return {
+    height: end + 28,
+    oneLine,
+    barLeft,
+    barRight,
+    reservesLeft,
+    most,
+    headings: [
+      { x: barLeft, text: words.mined(year), right: false },
+      ...(hasReserves ? [{ x: oneLine ? reservesLeft : right, text: words.reserves, right: !oneLine }] : []),
+    ],
+    countries,
+    rules: [24, end],
+    folded: foldedLine,
+    world: {
+      y: end + 18,
+      name: words.world,
+      value: formatLarge(locale, world),
+      valueX: oneLine ? barLeft : MARGIN + textWidth(words.world, NAME_STYLE) + 10,
+      reserves: hasReserves ? worldReserveText : '',
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import type { Locale } from '../../../core/locale.ts';
+import type { Country } from '../../../core/names.ts';
+import type { Palette } from '../../../core/palette.ts';
+import { MARGIN, placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
+import { layOutCountries, NAME_STYLE, type Layout } from './layout.ts';
+import type { CountryYear } from './model.ts';
+
+const fillOf = (country: Country, palette: Palette): string =>
+  country === 'CHN' ? palette.china : country === 'USA' ? palette.us : palette['series-1'];
+
+/** Bars of tonnes on a scale of their own. */
+function barLayer({ countries, most, barLeft, barRight }: Layout, palette: Palette): Layer {
+  const values = countries.map(({ row, bar }) => ({
+    key: row.country,
+    from: 0,
+    tonnes: row.tonnes,
+    ...bar,
+    fill: fillOf(row.country, palette),
+  }));
+  const tonnes = { type: 'quantitative', scale: { domain: [0, most], range: [barLeft, barRight] }, axis: null };
+  return {
+    data: { values },
+    mark: { type: 'rect' },
+    encoding: {
+      x: { field: 'from', ...tonnes },
+      x2: { field: 'tonnes' },
+      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      y2: { field: 'y2' },
+      fill: { field: 'fill', type: 'nominal', scale: null },
+    },
+  } as unknown as Layer;
+}
+
+/** Countries by tonnes mined, with their reserves beside them. */
+export function countriesSpec(told: CountryYear, locale: Locale, { width, palette }: Sheet): Spec {
+  const layout = layOutCountries(told, locale, width);
+  const { oneLine, countries, headings, rules, folded, world, reservesLeft } = layout;
+  const right = width - MARGIN;
+  const reserves = countries.flatMap(({ row, bar, reserves: ground }) =>
+    ground ? [{ key: row.country, bar, ...ground }] : [],
+  );
+  const totals = [
+    { x: MARGIN, y: world.y, text: world.name },
+    { x: world.valueX, y: world.y, text: world.value },
+    ...(oneLine && world.reserves ? [{ x: reservesLeft, y: world.y, text: world.reserves }] : []),
+  ];
+  return sheetSpec({ width, height: layout.height }, palette, [
+    placed(
+      { type: 'rule', stroke: palette.grid },
+      rules.map((y) => ({ x: MARGIN, x2: right, y })),
+    ),
+    barLayer(layout, palette),
+    // Reserves are another quantity on another scale: thinner bars, the same colours.
+    placed(
+      { type: 'rect' },
+      oneLine
+        ? reserves
+            .filter(({ known }) => known)
+            .map(({ key, bar, barEnd }) => ({
+              key,
+              x: reservesLeft,
+              x2: barEnd,
+              y: bar.y + 4,
+              y2: bar.y2 - 4,
+              fill: fillOf(key, palette),
+            }))
+        : [],
+    ),
+    ...[false, true].map((atRight) =>
+      placedText(
+        headings.filter((heading) => heading.right === atRight).map(({ x, text }) => ({ x, y: 16, text })),
+        { align: atRight ? 'right' : 'left', color: palette.muted },
+      ),
+    ),
+    placedText(
+      countries.map(({ row, name }) => ({ key: row.country, ...name })),
+      { ...NAME_STYLE, color: palette.text },
+    ),
+    placedText(
+      countries.map(({ row, value }) => ({ key: row.country, ...value })),
+      { color: palette.text },
+    ),
+    placedText(
+      reserves.map(({ key, x, y, text, known }) => ({ key, x, y, text, fill: known ? palette.text : palette.muted })),
+      { align: oneLine ? 'left' : 'right', color: palette.text },
+    ),
+    placedText(
+      countries.flatMap(({ row, remark }) => (remark ? [{ key: row.country, ...remark }] : [])),
+      { color: palette.muted },
+    ),
+    placedText(folded ? [{ key: folded.key, x: MARGIN, y: folded.y, text: folded.lines }] : [], {
+      color: palette.muted,
+    }),
+    placedText(totals, { bold: true, color: palette.text }),
+    placedText(!oneLine && world.reserves ? [{ x: right, y: world.y, text: world.reserves }] : [], {
+      bold: true,
+      align: 'right',
+      color: palette.text,
+    }),
+  ]);
+}

@@ -1,0 +1,19 @@
+import type { FigureView } from '../../../core/figure.ts';
+import type { ShareData } from '../dataset.ts';
+import type { ShareOptions } from '../options.ts';
+import { describeCountries } from './describe.ts';
+import { countryYear } from './model.ts';
+import { countriesSpec } from './spec.ts';
+import { countriesWords } from './words.ts';
+
+/** Every year that a publication lists; the newest of an edition needs no option. */
+const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+
+/** Who mines how much in a year, and what is in the ground. */
+export const countries: FigureView<ShareData, ShareOptions> = {
+  id: 'countries',
+  variants: [...YEARS.map((year) => ({ year })), { edition: '2025' }, { year: 2023, edition: '2025' }],
+  label: (locale) => countriesWords(locale).tab,
+  describe: (data, { locale, options }) => describeCountries(countryYear(data, options), locale),
+  spec: (data, { locale, options }, sheet) => countriesSpec(countryYear(data, options), locale, sheet),
+};

@@ -1,0 +1,44 @@
+import type { ByLocale, Locale } from '../../../core/locale.ts';
+import en from './locale/en.ts';
+import ja from './locale/ja.ts';
+import ko from './locale/ko.ts';
+import zhHans from './locale/zh-Hans.ts';
+import zhHant from './locale/zh-Hant.ts';
+
+/** The words of one language for the countries. Numbers come formatted. */
+export interface CountriesWords {
+  readonly tab: string;
+  /** `times`: how many times as much as the United States. */
+  title(parts: { times: string; year: number }): string;
+  /** Where there is no such ratio to tell. */
+  plainTitle(parts: { share: string; year: number }): string;
+  subtitle(parts: { year: number; source: string; estimates: boolean; reserves: boolean }): string;
+  summary(parts: { year: number; china: string; usa: string; times: string }): string;
+  plainSummary(parts: { year: number; china: string; share: string }): string;
+  reservesSummary(parts: { china: string; share: string; atMost: boolean }): string;
+  readonly note: string;
+  /** Why there are no reserves for a year. */
+  noReserves(year: number): string;
+  disagrees(year: number): string;
+  readonly notes: readonly string[];
+  mined(year: number): string;
+  /** Heading of the reserves, with the unit of `reserveValue`. */
+  readonly reserves: string;
+  reserveValue(tonnes: number): string;
+  moreThan(value: string): string;
+  tonnes(value: string): string;
+  readonly noFigure: string;
+  readonly untapped: string;
+  fold(parts: { count: number; tonnes: string; other: boolean }): string;
+  readonly world: string;
+  readonly unitedStates: string;
+  readonly others: string;
+  readonly qualifier: Readonly<Record<string, string>>;
+  readonly column: Readonly<
+    Record<'country' | 'tonnes' | 'share' | 'qualifier' | 'reserves' | 'flag' | 'source', string>
+  >;
+}
+
+const WORDS: ByLocale<CountriesWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+
+export const countriesWords = (locale: Locale): CountriesWords => WORDS[locale];

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/core/locale.ts';
+import { LIGHT } from '../../../src/core/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
+import { layOut } from '../../../src/figures/export-control-timeline/events/layout.ts';
+import { hasBands, selectEvents, storyOf } from '../../../src/figures/export-control-timeline/events/model.ts';
+import { KIND_SHAPES, markPaints } from '../../../src/figures/export-control-timeline/events/shapes.ts';
+import { TRACK_OF } from '../../../src/figures/export-control-timeline/events/tracks.ts';
+import { eventsWordsIn } from '../../../src/figures/export-control-timeline/events/words.ts';
+import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
+import { KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
+import { data, dataWith, defaults, tables } from './rows.ts';
+
+const select = (options: Partial<TimelineOptions>): string[] =>
+  selectEvents(data.events, { ...defaults, scope: 'full', ...options }).map(({ id }) => id);
+const rawIds = (wanted: (row: Readonly<Record<string, string>>) => boolean): string[] =>
+  tables['events']!.filter(wanted).map((row) => row['id'] ?? '');
+
+describe('the options select', () => {
+  test('scope article: the twelve of the article and the three it leaves out', () => {
+    const told = rawIds((row) => row['in_article'] === 'yes');
+    expect(told).toHaveLength(12);
+    expect(select({ scope: 'article' }).toSorted()).toEqual(
+      [...told, '2025-reciprocal', '2025-geneva', '2025-15pct'].toSorted(),
+    );
+  });
+
+  test('scope core and full', () => {
+    expect(select({ scope: 'core' })).toEqual(rawIds((row) => row['tier'] === 'core'));
+    expect(select({})).toHaveLength(data.events.length);
+  });
+
+  test('from and to include their own day, and a span that reaches into them', () => {
+    expect(select({ from: '2025-04-04', to: '2025-04-09' })).toEqual(['2025-seven', '2025-h20-licence']);
+    expect(select({ from: '2025-05-12', to: '2025-05-12' })).toEqual(['2025-geneva']);
+  });
+
+  test('a month alone belongs to any span that touches the month', () => {
+    expect(select({ from: '2023-11-20', to: '2023-11-30' })).toEqual(['2023-h20']);
+    expect(select({ from: '2023-12-01', to: '2023-12-20' })).toEqual([]);
+  });
+
+  test('the end of a suspension makes no event longer', () => {
+    expect(select({ from: '2026-11-01' })).toEqual(['2026-suspension-end']);
+  });
+
+  test('actor and kind, together', () => {
+    expect(select({ actor: ['china'], kind: ['retaliation'] })).toEqual(['2024-us-ban', '2025-tungsten']);
+    expect(select({ kind: ['ruling', 'tariff'] })).toEqual(['2014-wto', '2025-reciprocal', '2025-100pct']);
+  });
+
+  test('events in order of time, those of one day as the rows have them', () => {
+    const later = dataWith('events', '2010-japan', { date: '2025-04-04', date_precision: 'day' });
+    const ids = selectEvents(later.events, { ...defaults, scope: 'core' }).map(({ id }) => id);
+    expect(ids.indexOf('2010-japan')).toBe(ids.indexOf('2025-seven') - 1);
+  });
+});
+
+describe('the story', () => {
+  const story = (rows = data): ReturnType<typeof storyOf> => storyOf(selectEvents(rows.events, defaults), rows);
+
+  test('counts days from the rows', () => {
+    expect(story()).toMatchObject({
+      order: { days: 5 },
+      tariffDays: 2,
+      elements: 7,
+      promised: '2025-07-14',
+      licencesStay: true,
+    });
+    expect(story(dataWith('events', '2025-h20-licence', { date: '2025-04-14' }))?.order.days).toBe(10);
+  });
+
+  test('is not told where the rows do not bear it out', () => {
+    expect(story(dataWith('events', '2025-h20-licence', { date: '2025-04-01' }))).toBeNull();
+    expect(story(dataWith('events', '2025-seven', { date: '2025-04', date_precision: 'month' }))).toBeNull();
+    expect(storyOf([], data)).toBeNull();
+  });
+});
+
+describe('marks', () => {
+  test.each(KINDS)('%s has a shape of its own look, and a word in every language', (kind) => {
+    const numbers = KIND_SHAPES[kind].match(/-?\d+/gu)!.map(Number);
+    // The edge covers a px all around.
+    expect(Math.max(...numbers) - Math.min(...numbers)).toBeGreaterThanOrEqual(12);
+    for (const locale of LOCALES) expect(eventsWordsIn(locale).kind[kind]).not.toBe('');
+  });
+
+  test('only a market event and a ruling share a shape; a date set ahead is open', () => {
+    expect(new Set(Object.values(KIND_SHAPES)).size).toBe(KINDS.length - 1);
+    for (const kind of KINDS) {
+      const { fill, stroke } = markPaints(kind, 'china', LIGHT);
+      expect([fill, stroke]).toEqual(
+        kind === 'scheduled' ? [LIGHT.surface, LIGHT.china] : [LIGHT.china, LIGHT.surface],
+      );
+    }
+  });
+
+  test('bands are for a minority: not in the article’s own scope', () => {
+    expect(hasBands(selectEvents(data.events, defaults))).toBe(false);
+    expect(hasBands(selectEvents(data.events, { ...defaults, scope: 'core' }))).toBe(true);
+  });
+});
+
+describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (scope) => {
+  const events = selectEvents(data.events, { ...defaults, scope });
+  const interval = storyOf(events, data)?.order ?? null;
+
+  test.each(PICTURE_WIDTHS)('keeps the order of time and keeps events apart at %i px', (width) => {
+    const { events: placed, height, columns } = layOut(events, interval, 'en', width);
+    placed.slice(1).forEach(({ mark }, index) => expect(mark.y).toBeGreaterThan(placed[index]!.mark.y + 10));
+    for (const track of ['us', 'middle', 'china']) {
+      const own = columns ? placed.filter(({ event }) => TRACK_OF[event.actor] === track) : placed;
+      own.slice(1).forEach(({ date }, index) => expect(date.y - 12).toBeGreaterThanOrEqual(own[index]!.bottom));
+    }
+    expect(Math.max(...placed.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
+  });
+
+  test('is equally high in every language', () => {
+    for (const width of PICTURE_WIDTHS)
+      expect(new Set(LOCALES.map((locale) => layOut(events, interval, locale, width).height)).size).toBe(1);
+  });
+
+  test('puts neighbours of the story into a bracket', () => {
+    for (const width of PICTURE_WIDTHS) expect(layOut(events, interval, 'ja', width).bracket).not.toBeNull();
+    expect(layOut(events, null, 'ja', 288).bracket).toBeNull();
+  });
+});

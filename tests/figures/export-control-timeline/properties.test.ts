@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DataError } from '../../../src/core/data-error.ts';
+import type { RawRow } from '../../../src/core/figure.ts';
+import { LOCALES } from '../../../src/core/locale.ts';
+import { LIGHT } from '../../../src/core/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
+import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
+import { ACTORS, KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
+import { paint } from '../../../src/static/paint.ts';
+import { defaults, tables } from './rows.ts';
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '',
+    'NaN',
+    'null',
+    'undefined',
+    '-1',
+    '1e999',
+    '__proto__',
+    '<b>x</b>',
+    '2025-02-30',
+    '9999-12-31',
+    '0001-01-01',
+  ),
+  fc.string({ maxLength: 40 }),
+);
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const title = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).filter((text) => text.trim() !== '');
+
+const event = fc.record({
+  id: fc.stringMatching(/^[a-z0-9-]{1,12}$/u),
+  date: day,
+  date_precision: fc.constant('day'),
+  end_date: fc.constant(''),
+  actor: fc.constantFrom(...ACTORS),
+  kind: fc.constantFrom(...KINDS),
+  tier: fc.constantFrom('core', 'context'),
+  in_article: fc.constantFrom('yes', 'no'),
+  title_en: title,
+  title_ja: title,
+  flag: fc.constant('sourced'),
+  source_ids: fc.constant('general'),
+});
+const events: fc.Arbitrary<RawRow[]> = fc.uniqueArray(event, { selector: ({ id }) => id, maxLength: 12 });
+
+/** Bundled rows of which some fields are spoilt. */
+const spoilt = (rows: readonly RawRow[]): fc.Arbitrary<RawRow[]> =>
+  fc
+    .array(fc.tuple(fc.nat(rows.length - 1), fc.constantFrom(...Object.keys(rows[0]!)), hostile), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((changes) =>
+      changes.reduce(
+        (all, [index, field, value]) => all.map((row, at) => (at === index ? { ...row, [field]: value } : row)),
+        [...rows],
+      ),
+    );
+
+const WRONG = /\bNaN\b|undefined|Infinity|Invalid/u;
+
+/** Everything a view says and draws, without the rows' own words. */
+function check(rows: TimelineData, width: number, localeIndex: number): void {
+  const locale = LOCALES[localeIndex % LOCALES.length]!;
+  for (const view of exportControlTimeline.views) {
+    const context = { locale, options: { ...defaults, scope: 'full' as const } };
+    const { table, ...words } = view.describe(rows, context);
+    expect(JSON.stringify([words.title, words.subtitle, words.summary, words.note, words.notes])).not.toMatch(WRONG);
+    if (view.id === 'events') {
+      expect(table.rows).toHaveLength(rows.events.length);
+      for (const [index, { title: titles }] of rows.events.entries())
+        expect(
+          table.rows.map((row) => row[3]),
+          String(index),
+        ).toContain(titles[locale]);
+    }
+    const spec = view.spec(rows, context, { width, palette: LIGHT }) as unknown as {
+      height: number;
+      layer: { data: { values: Record<string, unknown>[] } }[];
+    };
+    expect(Number.isFinite(spec.height)).toBe(true);
+    for (const { data } of spec.layer)
+      for (const value of data.values)
+        for (const [field, content] of Object.entries(value)) {
+          expect(content, field).not.toBeUndefined();
+          expect(content, field).not.toBeNull();
+          if (typeof content === 'number') expect(Number.isFinite(content), field).toBe(true);
+        }
+  }
+}
+
+test('rows are either drawn, with their values in the table, or refused with a sentence', () => {
+  let refused = 0;
+  const anyRows = fc.oneof(
+    fc.record({ events, elements: fc.constant(tables['elements']!) }),
+    fc.record({ events, elements: spoilt(tables['elements']!) }),
+    fc.record({ events: spoilt(tables['events']!.slice(10, 20)), elements: fc.constant([]) }),
+  );
+  fc.assert(
+    fc.property(anyRows, fc.constantFrom(...PICTURE_WIDTHS), fc.nat(), fc.boolean(), (rows, width, locale, dated) => {
+      let parsed;
+      try {
+        parsed = parseTimelineData({ ...rows, ...(dated && { edition: tables['edition']! }) });
+      } catch (error) {
+        expect(error).toBeInstanceOf(DataError);
+        expect((error as DataError).message).toMatch(/^(events|elements), row \d+: "\w+" is "[^]*"; it must be .+\.$/u);
+        refused++;
+        return;
+      }
+      check(parsed, width, locale);
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(refused).toBeGreaterThan(1000);
+}, 240_000);
+
+test('odd but valid rows are painted without warning', async () => {
+  await fc.assert(
+    fc.asyncProperty(events, fc.constantFrom(...PICTURE_WIDTHS), async (rows, width) => {
+      const parsed = parseTimelineData({ events: rows, elements: tables['elements']!.slice(0, rows.length) });
+      for (const view of exportControlTimeline.views) {
+        const context = { locale: 'en' as const, options: { ...defaults, scope: 'full' as const } };
+        const { shapes } = await paint(view.spec(parsed, context, { width, palette: LIGHT }));
+        expect(
+          shapes.every(({ attributes }) => !Object.values(attributes).some((value) => WRONG.test(String(value)))),
+        ).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);

@@ -1,0 +1,52 @@
+import { formatDate, formatDay, formatDayRange } from '../../../src/core/format.ts';
+import type { Locale } from '../../../src/core/locale.ts';
+import { namesIn } from '../../../src/core/names.ts';
+import { parseTimelineData, TIMELINE_DATASETS } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { elementsWordsIn } from '../../../src/figures/export-control-timeline/elements/words.ts';
+import { eventsWordsIn } from '../../../src/figures/export-control-timeline/events/words.ts';
+import { readTables } from '../../../src/static/datasets.ts';
+
+const { events, elements, asOf } = parseTimelineData(readTables(TIMELINE_DATASETS));
+
+const BESIDE = ['2025-reciprocal', '2025-geneva', '2025-15pct'];
+const shown = events.filter(({ id, inArticle }) => inArticle || BESIDE.includes(id));
+
+/** Date, actor and title of every event in scope, and a key of the shapes. */
+function eventLabels(locale: Locale): string[] {
+  const words = eventsWordsIn(locale);
+  return shown
+    .flatMap(({ title, date, endDate, kind, actor }) => [
+      title[locale],
+      kind === 'negotiation' && endDate ? formatDayRange(locale, date, endDate) : formatDay(locale, date),
+      // In columns the headings name China and the United States.
+      locale === 'en' && actor === 'us' ? 'U' : words.actor[actor],
+      words.kind[kind],
+    ])
+    .concat(words.bold, words.days(5), '2022', '2023', '2024', '2025');
+}
+
+/** Seventeen symbols and names, and three headings with dates. */
+function elementLabels(locale: Locale): string[] {
+  const words = elementsWordsIn(locale);
+  const dates = {
+    from: formatDate(locale, '2025-04-04'),
+    announced: formatDate(locale, '2025-10-09'),
+    suspended: formatDate(locale, '2025-11-07'),
+    until: formatDate(locale, '2026-11-10'),
+    asOf: formatDate(locale, asOf),
+  };
+  return [
+    ...elements.flatMap(({ symbol }) => [symbol, namesIn(locale).elements[symbol]]),
+    words.heading.licensed(7, dates),
+    words.heading.suspended(5, dates),
+    words.heading.unlisted(5, dates),
+    words.detail.suspended(dates),
+    '?',
+  ];
+}
+
+/** Labels that every picture of a view shows, whatever its width. */
+export const requiredLabels: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
+  events: eventLabels,
+  elements: elementLabels,
+};

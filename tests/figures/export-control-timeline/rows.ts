@@ -1,0 +1,32 @@
+import type { RawRow, RawTables } from '../../../src/core/figure.ts';
+import { defaultsOf } from '../../../src/core/options.ts';
+import {
+  parseTimelineData,
+  TIMELINE_DATASETS,
+  type TimelineData,
+} from '../../../src/figures/export-control-timeline/dataset.ts';
+import { timelineOptions, type TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
+import { readTables } from '../../../src/static/datasets.ts';
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
+    Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
+
+/** The bundled rows, which nothing may write into. */
+export const tables: RawTables = deepFreeze(readTables(TIMELINE_DATASETS));
+export const data: TimelineData = deepFreeze(parseTimelineData(tables));
+export const defaults: TimelineOptions = defaultsOf(timelineOptions);
+
+type Name = 'events' | 'elements';
+const nameOf = (row: RawRow): string | undefined => row['id'] ?? row['symbol'];
+
+/** The bundled rows with some fields of one row changed. */
+export const tablesWith = (dataset: Name, name: string, fields: RawRow): RawTables => ({
+  ...tables,
+  [dataset]: tables[dataset]!.map((row) => (nameOf(row) === name ? { ...row, ...fields } : row)),
+});
+
+export const dataWith = (dataset: Name, name: string, fields: RawRow): TimelineData =>
+  parseTimelineData(tablesWith(dataset, name, fields));

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { LIGHT } from '../../../src/core/palette.ts';
+import { countryYear } from '../../../src/figures/rare-earth-share/countries/model.ts';
+import { changed, dataFrom, describeView, optionsWith, pictureOf, tables, textsOf } from './fixture.ts';
+
+const told = (options: { year?: number | null; edition?: '2025' | '2026' } = {}) =>
+  countryYear(dataFrom(), optionsWith(options));
+
+describe('countries', () => {
+  test.each([
+    [{}, 2025, 'usgs-mcs2026-ree', true],
+    [{ edition: '2025' as const }, 2024, 'usgs-mcs2025-ree', true],
+    [{ year: 2024 }, 2024, 'usgs-mcs2026-ree', true],
+    [{ year: 2023 }, 2023, 'usgs-mcs2025-ree', true],
+    [{ year: 2023, edition: '2025' as const }, 2023, 'usgs-mcs2025-ree', true],
+    [{ year: 2022 }, 2022, 'usgs-myb2022', false],
+    [{ year: 2018, edition: '2025' as const }, 2018, 'usgs-myb2022', false],
+    [{ year: 2025, edition: '2025' as const }, 2024, 'usgs-mcs2025-ree', true],
+  ])('for %o tells of %i by %s (reserves: %s)', (options, year, source, hasReserves) => {
+    const one = told(options);
+    expect([one.year, one.source.id, one.hasReserves]).toEqual([year, source, hasReserves]);
+    expect(new Set(one.rows.map((row) => row.source))).toEqual(new Set([source]));
+  });
+
+  test('sorts by tonnes with other countries last, and holds every row of the publication', () => {
+    const { rows } = told();
+    const expected = (tables()['mine-production'] ?? []).filter(
+      ({ series, year, country }) => series === 'usgs-mcs2026' && year === '2025' && country !== 'WLD',
+    );
+    expect(Object.fromEntries(rows.map(({ country, tonnes }) => [country, tonnes]))).toEqual(
+      Object.fromEntries(expected.map((row) => [row['country'], Number(row['tonnes_reo'])])),
+    );
+    expect(rows.at(-1)?.country).toBe('OTH');
+    const sorted = rows.slice(0, -1).map(({ tonnes }) => tonnes);
+    expect(sorted).toEqual([...sorted].sort((a, b) => b - a));
+  });
+
+  test('keeps "no figure" apart from zero', async () => {
+    const { rows } = told();
+    expect(rows.find(({ country }) => country === 'MMR')?.reserves).toBeNull();
+    expect(rows.find(({ country }) => country === 'CAN')?.tonnes).toBe(0);
+    const texts = textsOf(await pictureOf('countries', dataFrom()));
+    expect(texts.filter((text) => text === 'no figure')).toHaveLength(
+      rows.filter(({ reserves }) => reserves == null).length,
+    );
+    const { table } = describeView('countries', dataFrom());
+    const column = table.columns.findIndex(({ id }) => id === 'reserves');
+    expect(table.rows.find(([name]) => name === 'Myanmar')?.[column]).toBeNull();
+  });
+
+  test('says "at most" of shares of world reserves, and points to Brazil', () => {
+    const { summary } = describeView('countries', dataFrom());
+    const reserve = (country: string): number =>
+      Number(
+        (tables()['reserves'] ?? []).find((row) => row['edition'] === '2026' && row['country'] === country)?.[
+          'tonnes_reo'
+        ],
+      );
+    expect(summary).toContain(
+      `at most ${String(Math.round((reserve('CHN') / reserve('WLD')) * 100))}% of the known total`,
+    );
+    expect(summary).toContain('about 5 times as much as the United States with 51,000');
+    expect(told().untapped).toEqual(['BRA']);
+  });
+
+  test('has no column of reserves for a year without, and says why', async () => {
+    const { note, table, subtitle } = describeView('countries', dataFrom(), 'en', { year: 2020 });
+    expect(note).toContain('none were printed with the figures for 2020');
+    expect(subtitle).toContain('USGS Minerals Yearbook 2022');
+    expect(table.columns.map(({ id }) => id)).not.toContain('reserves');
+    expect(textsOf(await pictureOf('countries', dataFrom(), { options: { year: 2020 } }))).not.toContain(
+      'Reserves, million t',
+    );
+  });
+
+  test('tells that another edition gives other figures for 2024, and only for 2024', () => {
+    for (const year of [2018, 2022, 2023, 2024, 2025])
+      expect(told({ year }).disagrees, String(year)).toBe(year === 2024);
+  });
+
+  test('folds small countries on a phone and counts them', async () => {
+    const texts = textsOf(await pictureOf('countries', dataFrom(), { width: 288 }));
+    expect(texts).toContain('10 more under 1% and others: 10,510 t');
+    expect(texts).toContain('Brazil');
+    expect(texts).not.toContain('Greenland');
+    expect(textsOf(await pictureOf('countries', dataFrom()))).toContain('Greenland');
+  });
+
+  test('changes title, summary, picture and table with one row', async () => {
+    const raw = changed(
+      'mine-production',
+      { series: 'usgs-mcs2026', year: '2025', country: 'USA' },
+      { tonnes_reo: '135000' },
+    );
+    const [old, now] = [describeView('countries', dataFrom()), describeView('countries', dataFrom(raw))];
+    expect(now.title).toBe('China mined about 2 times as much as the US in 2025');
+    expect(now.title).not.toBe(old.title);
+    expect(now.summary).toContain('135,000');
+    expect(now.table.rows[1]).toContain(135_000);
+    const { shapes } = await pictureOf('countries', dataFrom(raw));
+    const width = (fill: string): number =>
+      Number(
+        shapes.find(({ element, attributes }) => element === 'rect' && attributes['fill'] === fill)?.attributes[
+          'width'
+        ],
+      );
+    expect(width(LIGHT.us) / width(LIGHT.china)).toBeCloseTo(0.5, 2);
+  });
+
+  test('drops the comparison where there is nothing to compare with', () => {
+    const raw = changed(
+      'mine-production',
+      { series: 'usgs-mcs2026', year: '2025', country: 'USA' },
+      { tonnes_reo: '0' },
+    );
+    expect(describeView('countries', dataFrom(raw)).title).toBe('China mined 69% of the world’s rare earths in 2025');
+  });
+});

@@ -1,0 +1,101 @@
+import { formatLarge, formatPercent } from '../../../src/core/format.ts';
+import type { RawRow } from '../../../src/core/figure.ts';
+import { flagLabel } from '../../../src/core/flag-words.ts';
+import type { Locale } from '../../../src/core/locale.ts';
+import { namesIn, type Country } from '../../../src/core/names.ts';
+import { countriesWords } from '../../../src/figures/rare-earth-share/countries/words.ts';
+import type { Scope, Stage } from '../../../src/figures/rare-earth-share/rows/stage-shares.ts';
+import { stagesWords } from '../../../src/figures/rare-earth-share/stages/words.ts';
+import { trendWords } from '../../../src/figures/rare-earth-share/trend/words.ts';
+import { readTables } from '../../../src/static/datasets.ts';
+
+const tables = readTables(['stage-shares', 'mining-shares', 'mine-production', 'reserves']);
+const rowsOf = (name: string): readonly RawRow[] => tables[name] ?? [];
+const find = (name: string, fields: Readonly<Record<string, string>>): RawRow => {
+  const row = rowsOf(name).find((one) => Object.entries(fields).every(([field, value]) => one[field] === value));
+  if (!row) throw new Error(`${name} has no row with ${JSON.stringify(fields)}.`);
+  return row;
+};
+
+/** The rows that the four bars show, by the key of the dataset, and how their source is called on the picture. */
+const BARS: readonly { key: Readonly<Record<string, string>>; source: string }[] = [
+  { key: { stage: 'mining', scope: 'all', edition: '2026', country: 'CHN', year: '2025' }, source: 'USGS MCS 2026' },
+  { key: { stage: 'refining', scope: 'magnet', country: 'CHN', year: '2024' }, source: 'IEA' },
+  { key: { stage: 'heavy-separation', scope: 'heavy', country: 'CHN' }, source: 'CSIS' },
+  { key: { stage: 'magnets', scope: 'sintered-magnets', country: 'CHN', year: '2024' }, source: 'IEA' },
+];
+
+function stagesLabels(locale: Locale): string[] {
+  const words = stagesWords(locale);
+  const bars = BARS.flatMap(({ key, source }) => {
+    const row = find('stage-shares', key);
+    return [
+      words.stage[row['stage'] as Stage],
+      formatPercent(locale, Number(row['share_pct'])),
+      words.scopeLine({
+        scope: words.scope[row['scope'] as Scope],
+        year: words.year(Number(row['year']), row['qualifier'] ?? ''),
+        source,
+        flag: row['flag'] === 'second-hand' ? flagLabel('second-hand', locale) : '',
+      }),
+    ];
+  });
+  const ticks = rowsOf('stage-shares').filter(({ scope }) => scope === 'article');
+  return [...bars, ...ticks.map((row) => words.articleTick(formatPercent(locale, Number(row['share_pct']))))];
+}
+
+function trendLabels(locale: Locale): string[] {
+  const words = trendWords(locale);
+  const last = find('mining-shares', { year: '2025' });
+  const china = Number(last['china_share_pct']);
+  const usa = Number(last['usa_share_pct']);
+  const peak = Math.max(...rowsOf('mining-shares').map((row) => Number(row['china_share_pct'])));
+  const peakYear = Number(find('mining-shares', { china_share_pct: String(peak) })['year']);
+  const quotaYears = rowsOf('mining-shares')
+    .filter(({ qualifier }) => qualifier === 'quota')
+    .map((row) => Number(row['year']));
+  return [
+    `${namesIn(locale).countries.CHN} ${formatPercent(locale, china)}`,
+    `${words.unitedStates} ${formatPercent(locale, usa)}`,
+    `${words.others} ${formatPercent(locale, 100 - china - usa)}`,
+    words.peak({ value: formatPercent(locale, peak, 1), year: peakYear }),
+    words.quota([Math.min(...quotaYears), Math.max(...quotaYears)]),
+    words.breaks,
+    `① ${words.break({ from: 2018, to: 2022, last: false, source: 'USGS Minerals Yearbook 2022' })}`,
+    `② ${words.break({ from: 2023, to: 2023, last: false, source: 'USGS MCS 2025' })}`,
+    `③ ${words.break({ from: 2024, to: 2025, last: true, source: 'USGS MCS 2026' })}`,
+    ...['1995', '2005', '2015', '2025'],
+  ];
+}
+
+function countriesLabels(locale: Locale): string[] {
+  const words = countriesWords(locale);
+  const rows = rowsOf('mine-production').filter(({ series, year }) => series === 'usgs-mcs2026' && year === '2025');
+  const world = Number(rows.find(({ country }) => country === 'WLD')?.['tonnes_reo']);
+  const shown = rows.filter(
+    (row) => row['country'] !== 'WLD' && (Number(row['tonnes_reo']) >= world / 100 || row['country'] === 'BRA'),
+  );
+  return [
+    words.mined(2025),
+    words.reserves,
+    words.untapped,
+    words.noFigure,
+    words.world,
+    formatLarge(locale, world),
+    words.moreThan(words.reserveValue(75_000_000)),
+    ...shown.flatMap((row) => [
+      namesIn(locale).countries[row['country'] as Country],
+      formatLarge(locale, Number(row['tonnes_reo'])),
+    ]),
+    ...['CHN', 'USA', 'AUS', 'BRA'].map((country) =>
+      words.reserveValue(Number(find('reserves', { edition: '2026', country })['tonnes_reo'])),
+    ),
+  ];
+}
+
+/** Every label that must be visible at every width, by view. */
+export const requiredLabels: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
+  stages: stagesLabels,
+  trend: trendLabels,
+  countries: countriesLabels,
+};
