@@ -10,7 +10,8 @@ const TAGS = ['rare-earth-share', 'export-control-timeline', 'dependency-sankey'
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-const compile = (options) => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', legalComments: 'none', ...options });
+const compile = (options) =>
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', legalComments: 'none', ...options });
 
 const modules = {
   input: {

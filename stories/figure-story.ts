@@ -29,7 +29,9 @@ export function figureElement(tag: string, attributes: Attributes): Element {
 
 /** Waits until the figure of a story is drawn, and looks whether it shows a picture with its words. */
 export const showsPicture: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
-  const figure = [...canvasElement.querySelectorAll<FigureElement>('*')].find(({ localName }) => localName.includes('-'));
+  const figure = [...canvasElement.querySelectorAll<FigureElement>('*')].find(({ localName }) =>
+    localName.includes('-'),
+  );
   await figure?.ready;
   await figure?.updateComplete;
   const root = figure?.shadowRoot;

@@ -74,7 +74,9 @@ export function parseIsoDate(text: string): string | undefined {
 }
 
 /** The default of every option. */
-export const defaultsOf = <Definitions extends OptionDefinitions>(definitions: Definitions): OptionValues<Definitions> =>
+export const defaultsOf = <Definitions extends OptionDefinitions>(
+  definitions: Definitions,
+): OptionValues<Definitions> =>
   Object.fromEntries(
     Object.entries(definitions).map(([name, definition]) => [name, definition.default]),
   ) as OptionValues<Definitions>;

@@ -76,7 +76,11 @@ class Strings {
   }
 }
 
-function packColumn(name: string, values: readonly (string | number | undefined)[], strings: Strings): [string, PackedColumn] {
+function packColumn(
+  name: string,
+  values: readonly (string | number | undefined)[],
+  strings: Strings,
+): [string, PackedColumn] {
   const [first] = values;
   if (first !== undefined && values.every((value) => value === first)) return [name, first];
   if (values.every((value) => typeof value === 'number')) return [name, stepsOf(values)];

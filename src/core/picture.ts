@@ -34,5 +34,8 @@ export const WIDEST = 1200;
 /** Index of the widest picture that fits a room of so many px; the narrowest where none does. */
 export function pictureIndexFor(room: number, widths: readonly number[] = PICTURE_WIDTHS): number {
   // A room may be a hair narrower than its nominal width where the browser rounds layout.
-  return Math.max(0, widths.findLastIndex((width) => width <= room + 0.5));
+  return Math.max(
+    0,
+    widths.findLastIndex((width) => width <= room + 0.5),
+  );
 }

@@ -24,7 +24,9 @@ export function sourceLine(
   credit: string | null = null,
 ): (string | Source)[] {
   const words = pageWords(locale);
-  const named = sources.slice(0, SOURCES_IN_LINE).flatMap((source, index) => (index ? [words.separator, source] : [source]));
+  const named = sources
+    .slice(0, SOURCES_IN_LINE)
+    .flatMap((source, index) => (index ? [words.separator, source] : [source]));
   const more = sources.length - SOURCES_IN_LINE;
   return [
     words.source + words.colon,

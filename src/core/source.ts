@@ -8,7 +8,11 @@ export const parseSources = (rows: readonly RawRow[] | undefined): Sources =>
   Object.fromEntries(
     readRows('sources', rows, (row): [string, Source] => {
       const id = row.requiredText('id');
-      const text = { short: row.requiredText('short'), title: row.requiredText('title'), publisher: row.text('publisher') };
+      const text = {
+        short: row.requiredText('short'),
+        title: row.requiredText('title'),
+        publisher: row.text('publisher'),
+      };
       return [id, { id, ...text, url: row.text('url'), licence: row.text('licence_id') }];
     }),
   );

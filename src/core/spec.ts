@@ -68,7 +68,10 @@ export function placed(mark: AnyMark, rows: readonly PlacedRow[]): Layer {
       const type = CHANNELS[channel as keyof typeof CHANNELS];
       if (type === null) return [channel, { field: channel }];
       const positional = channel === 'x' || channel === 'y';
-      return [channel, { field: channel, type, ...(channel !== 'text' && { scale: null }), ...(positional && { axis: null }) }];
+      return [
+        channel,
+        { field: channel, type, ...(channel !== 'text' && { scale: null }), ...(positional && { axis: null }) },
+      ];
     }),
   );
   return { data: { values: rows }, mark, encoding } as Layer;
@@ -103,7 +106,11 @@ export const placedText = (
 export const placedPaths = (
   rows: readonly (PlacedRow & { readonly shape: string })[],
   mark: Partial<AnyMark> = {},
-): Layer => placed({ strokeWidth: 0, ...mark, type: 'point', size: PATH_SIZE } as AnyMark, rows.map((row) => ({ x: 0, y: 0, ...row })));
+): Layer =>
+  placed(
+    { strokeWidth: 0, ...mark, type: 'point', size: PATH_SIZE } as AnyMark,
+    rows.map((row) => ({ x: 0, y: 0, ...row })),
+  );
 
 /** A sheet with layers, whose size never depends on the fonts of the machine that draws it. */
 export function sheetSpec(

@@ -89,14 +89,26 @@ function unbreakablePieces(text: string, locale: Locale): string[] {
   return pieces;
 }
 
-function fill(pieces: readonly string[], width: number, style: TypeStyle): string[] {
+/** A piece with its width in px, with and without the white space at its end. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly inked: number;
+}
+
+function fill(pieces: readonly Piece[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let filled = 0;
   for (const piece of pieces) {
-    if (line && textWidth((line + piece).trimEnd(), style) > width) {
+    if (line && filled + piece.inked > width) {
       lines.push(line.trimEnd());
-      line = piece;
-    } else line += piece;
+      line = piece.text;
+      filled = piece.width;
+    } else {
+      line += piece.text;
+      filled += piece.width;
+    }
   }
   if (line.trim()) lines.push(line.trimEnd());
   return lines;
@@ -109,15 +121,22 @@ function fill(pieces: readonly string[], width: number, style: TypeStyle): strin
  * @returns at least one line; empty text gives one empty line.
  */
 export function wrapText(text: string, width: number, style: TypeStyle & { readonly locale: Locale }): string[] {
-  const pieces = unbreakablePieces(text, style.locale);
-  const greedy = fill(pieces, width, style);
+  // Most labels fit as they are, and finding where words end is slow.
+  const whole = text.trimEnd();
+  if (textWidth(whole, style) <= width) return [whole];
+  const pieces = unbreakablePieces(text, style.locale).map((piece) => ({
+    text: piece,
+    width: textWidth(piece, style),
+    inked: textWidth(piece.trimEnd(), style),
+  }));
+  const greedy = fill(pieces, width);
   if (greedy.length < 2) return greedy.length ? greedy : [''];
   let low = width / greedy.length / 2;
   let high = width;
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (fill(pieces, middle, style).length > greedy.length) low = middle;
+    if (fill(pieces, middle).length > greedy.length) low = middle;
     else high = middle;
   }
-  return fill(pieces, high, style);
+  return fill(pieces, high);
 }

@@ -1,6 +1,12 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Locale } from '../core/locale.ts';
-import { defaultsOf, oneOf, type OptionDefinition, type OptionDefinitions, type OptionValues } from '../core/options.ts';
+import {
+  defaultsOf,
+  oneOf,
+  type OptionDefinition,
+  type OptionDefinitions,
+  type OptionValues,
+} from '../core/options.ts';
 import { unpackPicture, unpackTable } from '../core/packing.ts';
 import type { Bundle, LoadView } from '../core/prepared.ts';
 import { sourceLine } from '../core/source-line.ts';
@@ -198,16 +204,30 @@ export abstract class FigureElement extends LitElement {
     const { bundle } = this.#content;
     const { words, sources } = prepared;
     const { note, summary, notes } = words;
-    return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${this.#option('theme')}>
+    return html`<figure
+      part="figure"
+      lang=${locale}
+      dir="ltr"
+      aria-labelledby="title"
+      data-theme=${this.#option('theme')}
+    >
       <figcaption class=${this.noTitle ? 'unseen' : ''}>${this.#titleTemplate(words)}</figcaption>
       <p class="unseen">${this.#option('alt') ?? summary}</p>
       ${this.#tabsTemplate(locale)}
-      <div class="picture" id="picture" part="chart" role=${this.#hasTabs ? 'tabpanel' : nothing} aria-labelledby=${this.#hasTabs ? `tab-${this.view}` : nothing}>
+      <div
+        class="picture"
+        id="picture"
+        part="chart"
+        role=${this.#hasTabs ? 'tabpanel' : nothing}
+        aria-labelledby=${this.#hasTabs ? `tab-${this.view}` : nothing}
+      >
         ${svg}
       </div>
       ${this.#faultTemplate(locale)}
       <div class="note"><slot name="note">${note ?? ''}</slot></div>
-      <div class="source" part="source">${sourceTemplate(sourceLine(sources, bundle, locale, this.#option('credit')))}</div>
+      <div class="source" part="source">
+        ${sourceTemplate(sourceLine(sources, bundle, locale, this.#option('credit')))}
+      </div>
       <details>
         <summary>${pageWords(locale).dataAndNotes}</summary>
         ${tableTemplate(unpackTable(prepared), words.title, sources, locale)} ${notesTemplate(notes, sources)}
@@ -217,7 +237,13 @@ export abstract class FigureElement extends LitElement {
 
   #titleTemplate({ title, subtitle }: { readonly title: string; readonly subtitle: string }): TemplateResult {
     const level = this.#option('headingLevel');
-    return html`<div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
+    return html`<div
+        class="title"
+        id="title"
+        part="title"
+        role=${level ? 'heading' : nothing}
+        aria-level=${level ?? nothing}
+      >
         <slot name="title">${this.#option('heading') ?? title}</slot>
       </div>
       <div class="subtitle" part="subtitle">

@@ -24,7 +24,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     const observer = new MutationObserver(() => this.#host.requestUpdate());
-    for (let from: Element | null = this.#host.parentElement; from; ) {
+    for (let from: Element | null = this.#host.parentElement; from;) {
       const named: Element | null = nearestWithLanguage(from);
       if (named) observer.observe(named, { attributes: true, attributeFilter: ['lang'] });
       from = named?.parentElement ?? null;
@@ -39,7 +39,7 @@ export class LanguageController implements ReactiveController {
 
   /** The figure's language: the first around it that a figure speaks, else English. */
   get locale(): Locale {
-    for (let from: Element | null = this.#host; from; ) {
+    for (let from: Element | null = this.#host; from;) {
       const named: Element | null = nearestWithLanguage(from);
       const tag = named?.getAttribute('lang');
       const locale = tag ? resolveLocale(tag) : undefined;

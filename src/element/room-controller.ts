@@ -36,7 +36,9 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
-      if (this.#take(entry?.contentRect.width ?? 0)) this.#host.requestUpdate();
+      // Drawn at once, a picture of another height would be a size change within the report of one, which browsers
+      // report to the page as an error.
+      if (this.#take(entry?.contentRect.width ?? 0)) requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }

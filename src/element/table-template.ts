@@ -28,12 +28,7 @@ const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: 
   </tr>`;
 
 /** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
-export function tableTemplate(
-  table: Table,
-  title: string,
-  sources: readonly Source[],
-  locale: Locale,
-): TemplateResult {
+export function tableTemplate(table: Table, title: string, sources: readonly Source[], locale: Locale): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table part="table">
       <caption class="unseen">

@@ -82,7 +82,12 @@ function styles(marktype: string, item: SceneItem): Attributes {
 const isVisible = ({ opacity, fill, stroke }: SceneItem): boolean =>
   opacity !== 0 && Boolean((fill && fill !== 'transparent') || (stroke && stroke !== 'transparent'));
 
-function geometry(marktype: string, item: SceneItem, offset: Offset, severalLines: boolean): [ShapeElement, Attributes] {
+function geometry(
+  marktype: string,
+  item: SceneItem,
+  offset: Offset,
+  severalLines: boolean,
+): [ShapeElement, Attributes] {
   const x = round(offset.x + (item.x ?? 0));
   const y = round(offset.y + (item.y ?? 0));
   if (marktype === 'rect') {

@@ -39,7 +39,8 @@ async function prepareFigure(figure: Figure): Promise<{ tag: string; modules: Re
   return { tag: figure.tag, modules };
 }
 
-const lazyKeys = (modules: ReadonlyMap<string, string>): string[] => [...modules.keys()].filter((key) => key !== 'bundle');
+const lazyKeys = (modules: ReadonlyMap<string, string>): string[] =>
+  [...modules.keys()].filter((key) => key !== 'bundle');
 
 function indexModule(modules: ReadonlyMap<string, string>): string {
   const entries = lazyKeys(modules).map((key) => `  '${key}': () => import('./${key}.js'),`);

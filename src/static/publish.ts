@@ -35,7 +35,9 @@ async function publishPictures(): Promise<string> {
   const hash = JSON.parse(await readFile(new URL('hash.json', PICTURES), 'utf8')) as string;
   const folder = `cdn/pictures-${hash}`;
   for (const { tag } of FIGURES) {
-    const files = (await readdir(new URL(`${tag}/`, PICTURES))).filter((file) => !/^(bundle|index|cdn)\.js$/u.test(file));
+    const files = (await readdir(new URL(`${tag}/`, PICTURES))).filter(
+      (file) => !/^(bundle|index|cdn)\.js$/u.test(file),
+    );
     for (const file of files) {
       await mkdir(new URL(`${folder}/${tag}/`, DIST), { recursive: true });
       await cp(new URL(`${tag}/${file}`, PICTURES), new URL(`${folder}/${tag}/${file}`, DIST));
@@ -92,7 +94,9 @@ async function publishIntegrity(pictures: string): Promise<void> {
     entries: entryHashes,
     chunks: Object.keys(chunkHashes),
     // For pages that want lazy chunks checked too: an import map names them by address.
-    importmap: { integrity: Object.fromEntries(Object.entries(chunkHashes).map(([file, hash]) => [`./${file}`, hash])) },
+    importmap: {
+      integrity: Object.fromEntries(Object.entries(chunkHashes).map(([file, hash]) => [`./${file}`, hash])),
+    },
   };
   await write('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 }

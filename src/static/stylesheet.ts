@@ -24,17 +24,22 @@ interface Reserve {
 /**
  * Widths of `core/text.ts` are those of the widest font. Words in a page wrap by themselves, so what is reserved for them
  * is what the common fonts (Arial, Roboto, Noto Sans, Open Sans) need: in a wider one the figure may grow by a line.
+ * Full-width letters are as wide in any font.
  */
-const COMMON_FONT = 0.93;
+const commonFontShare = (locale: Locale): number => (locale === 'en' ? 0.93 : 1);
 
-const blockHeight = (text: string, room: number, style: TypeStyle & { readonly line: number }, locale: Locale): number =>
-  text ? wrapText(text, room, { ...style, locale }).length * style.line : 0;
+const blockHeight = (
+  text: string,
+  room: number,
+  style: TypeStyle & { readonly line: number },
+  locale: Locale,
+): number => (text ? wrapText(text, room, { ...style, locale }).length * style.line : 0);
 
 /** Room that a view takes in one language at the narrowest of a picture's widths, where its words need most lines. */
 function reserveOf(view: PackedView, index: number, locale: Locale, sourceLine: string): Reserve {
   const { title, subtitle, note, source, below, inset, blockPadding, disclosure } = METRICS;
   const [width, height] = view.pictures[index] ?? [1, 0];
-  const room = (width - 2 * inset) / COMMON_FONT;
+  const room = (width - 2 * inset) / commonFontShare(locale);
   const { words } = view;
   const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
     blockHeight(text, room, style, locale);
@@ -48,9 +53,18 @@ function reserveOf(view: PackedView, index: number, locale: Locale, sourceLine: 
 const largest = (reserves: readonly Reserve[], part: keyof Reserve): number =>
   Math.max(...reserves.map((reserve) => reserve[part]));
 
-/** Custom properties of a view at one width: the largest of all languages. */
-function declarations(figure: ReservedFigure, view: ByLocale<PackedView>, index: number): string {
-  const reserves = LOCALES.map((locale) =>
+/** Languages whose words take about the same room; any other language gets the room of the largest. */
+const EAST_ASIAN: readonly Locale[] = ['ja', 'ko', 'zh-Hans', 'zh-Hant'];
+const EAST_ASIAN_SELECTOR = ':where(:lang(ja),:lang(ko),:lang(zh))';
+
+/** Custom properties of a view at one width: the largest of some languages. */
+function declarations(
+  figure: ReservedFigure,
+  view: ByLocale<PackedView>,
+  index: number,
+  locales: readonly Locale[],
+): string {
+  const reserves = locales.map((locale) =>
     reserveOf(view[locale], index, locale, figure.sourceLine(view[locale], locale)),
   );
   return `--p:${String(largest(reserves, 'picture'))};--t:${String(largest(reserves, 'title'))}px;--r:${String(largest(reserves, 'rest'))}px`;
@@ -60,7 +74,10 @@ function rulesOf(figure: ReservedFigure, index: number): string {
   return figure.views
     .map(({ id, prepared }, position) => {
       const selector = position === 0 ? figure.tag : `${figure.tag}[view=${id}]`;
-      return `${selector}::before{${declarations(figure, prepared, index)}}`;
+      const all = declarations(figure, prepared, index, LOCALES);
+      const eastAsian = declarations(figure, prepared, index, EAST_ASIAN);
+      const own = eastAsian === all ? '' : `${selector}${EAST_ASIAN_SELECTOR}::before{${eastAsian}}`;
+      return `${selector}::before{${all}}${own}`;
     })
     .join('');
 }
@@ -78,6 +95,7 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
     `${all('::before')}{content:"";grid-area:1/1;--b:${tabs}px;block-size:calc(var(--p)*1cqi + var(--t) + var(--b) + var(--r))}`,
     // The page's fallback waits in the same place.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
+    `@media (scripting:none){${all('::before')}{content:none}}`,
     `${all('[no-title]::before')}{--t:0px!important}`,
     `${all('[no-tabs]::before')}{--b:${String(METRICS.gap)}px}`,
   ];
@@ -87,4 +105,3 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
   });
   return [...base, ...sized].join('');
 }
-

@@ -16,7 +16,10 @@ export const STRICT_POLICY = [
 export interface Site {
   readonly origin: string;
   /** A page that fails the test's `complaints` on any console message, error or foreign request. */
-  open(path: string, options?: { width?: number; colorScheme?: 'light' | 'dark' }): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
+  open(
+    path: string,
+    options?: { width?: number; colorScheme?: 'light' | 'dark' },
+  ): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
   close(): Promise<void>;
 }
 
@@ -41,7 +44,12 @@ async function openPage(
 
 /** The built files and the demo, as a static host serves them, before a real Chromium. */
 export async function openSite(): Promise<Site> {
-  const mounts = { '/': 'docs/demo', '/dist/': 'dist', '/pages/': 'tests/built/pages', '/strict/': 'tests/built/pages' };
+  const mounts = {
+    '/': 'docs/demo',
+    '/dist/': 'dist',
+    '/pages/': 'tests/built/pages',
+    '/strict/': 'tests/built/pages',
+  };
   const strict = { 'content-security-policy': STRICT_POLICY };
   const served: Served = await serve({
     mounts,
@@ -51,7 +59,12 @@ export async function openSite(): Promise<Site> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--font-render-hinting=none',
+    ],
   });
   return {
     origin: served.origin,

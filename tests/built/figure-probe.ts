@@ -66,9 +66,20 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
         const matrix = shape.transform.baseVal.consolidate()?.matrix.inverse();
         return shape.isPointInFill(matrix ? middle.matrixTransform(matrix) : middle);
       });
-      return { text: text.textContent, boxes, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale, covered };
+      return {
+        text: text.textContent,
+        boxes,
+        size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+        covered,
+      };
     });
     const inner = root.querySelector('figure');
     const title = root.querySelector('.title')?.textContent.trim() ?? '';
-    return { lang: inner?.lang ?? '', picture: boxOf(svg.getBoundingClientRect()), labels, title, words: inner?.textContent ?? '' };
+    return {
+      lang: inner?.lang ?? '',
+      picture: boxOf(svg.getBoundingClientRect()),
+      labels,
+      title,
+      words: inner?.textContent ?? '',
+    };
   }, asked);

@@ -50,7 +50,10 @@ const leaving = ({ labels, picture }: Drawn): string[] =>
     .filter(({ boxes }) =>
       boxes.some(
         ({ left, right, top, bottom }) =>
-          left < picture.left - 0.5 || right > picture.right + 0.5 || top < picture.top - 2 || bottom > picture.bottom + 4,
+          left < picture.left - 0.5 ||
+          right > picture.right + 0.5 ||
+          top < picture.top - 2 ||
+          bottom > picture.bottom + 4,
       ),
     )
     .map(({ text }) => text);
@@ -112,7 +115,12 @@ for (const figure of FIGURES)
         const required = REQUIRED[figure.tag]?.[view.id]?.(locale) ?? [];
         expect(required.length).toBeGreaterThan(3);
         for (const width of WIDTHS) {
-          const { labels } = await drawAndMeasure(page, { tag: figure.tag, attributes: { view: view.id }, locale, width });
+          const { labels } = await drawAndMeasure(page, {
+            tag: figure.tag,
+            attributes: { view: view.id },
+            locale,
+            width,
+          });
           const shown = labels.filter(({ boxes }) => boxes.length > 0).map(({ text }) => bare(text));
           const missing = required.filter((label) => !shown.some((text) => text.includes(bare(label))));
           expect(missing, `${String(width)} px`).toEqual([]);

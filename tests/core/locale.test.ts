@@ -17,6 +17,9 @@ test.each([
   expect(resolveLocale(tag)).toBe(locale);
 });
 
-test.each(['', 'sv', 'yue', '日本語', 'e', 'x-private', 'en_US!'])('"%s" names no language that a figure speaks', (tag) => {
-  expect(resolveLocale(tag)).toBeUndefined();
-});
+test.each(['', 'sv', 'yue', '日本語', 'e', 'x-private', 'en_US!'])(
+  '"%s" names no language that a figure speaks',
+  (tag) => {
+    expect(resolveLocale(tag)).toBeUndefined();
+  },
+);

@@ -48,5 +48,7 @@ test('the 29th of February is a date in leap years', () => {
 test('pictures are named by view and by what differs from the defaults', () => {
   const definitions = { year: wholeNumber('year', 2018, 2025), edition: oneOf('edition', ['2025', '2026'], '2026') };
   expect(pictureKey('countries', definitions, defaultsOf(definitions))).toBe('countries');
-  expect(pictureKey('countries', definitions, { year: 2019, edition: '2025' })).toBe('countries.year-2019.edition-2025');
+  expect(pictureKey('countries', definitions, { year: 2019, edition: '2025' })).toBe(
+    'countries.year-2019.edition-2025',
+  );
 });

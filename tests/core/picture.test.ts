@@ -3,7 +3,8 @@ import { pictureIndexFor, PICTURE_WIDTHS, WIDEST } from '../../src/core/picture.
 
 test('text of 12 px is never enlarged past 18 px, nor text of 14 px', () => {
   const rooms = [...PICTURE_WIDTHS.slice(1), WIDEST];
-  for (const [index, room] of rooms.entries()) expect((14 * room) / (PICTURE_WIDTHS[index] ?? 0)).toBeLessThanOrEqual(18.05);
+  for (const [index, room] of rooms.entries())
+    expect((14 * room) / (PICTURE_WIDTHS[index] ?? 0)).toBeLessThanOrEqual(18.05);
 });
 
 test.each([

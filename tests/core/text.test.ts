@@ -44,14 +44,33 @@ test('names and numbers with Latin letters are never broken', () => {
 });
 
 test('nothing is lost and no line of several pieces is wider than its room', () => {
-  const pieces = fc.constantFrom('rare', 'earths', '中国', '、', '規制', '희토류', 'H20', '(', ')', '2025年', '15%', '磁石');
+  const pieces = fc.constantFrom(
+    'rare',
+    'earths',
+    '中国',
+    '、',
+    '規制',
+    '희토류',
+    'H20',
+    '(',
+    ')',
+    '2025年',
+    '15%',
+    '磁石',
+  );
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 20 }), fc.constantFrom(...LOCALES), fc.integer({ min: 80, max: 400 }), (words, locale, width) => {
-      const text = words.join(' ');
-      const lines = wrapText(text, width, { size: 14, locale });
-      expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
-      for (const line of lines)
-        if (textWidth(line, { size: 14 }) > width) expect(wrapText(line, width, { size: 14, locale })).toHaveLength(1);
-    }),
+    fc.property(
+      fc.array(pieces, { maxLength: 20 }),
+      fc.constantFrom(...LOCALES),
+      fc.integer({ min: 80, max: 400 }),
+      (words, locale, width) => {
+        const text = words.join(' ');
+        const lines = wrapText(text, width, { size: 14, locale });
+        expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        for (const line of lines)
+          if (textWidth(line, { size: 14 }) > width)
+            expect(wrapText(line, width, { size: 14, locale })).toHaveLength(1);
+      },
+    ),
   );
 });

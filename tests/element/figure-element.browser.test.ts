@@ -67,7 +67,9 @@ describe('language', () => {
   });
 
   test('five languages stand on one page, each with its own title', async () => {
-    document.body.innerHTML = LOCALES.map((locale) => `<rare-earth-share lang="${locale}"></rare-earth-share>`).join('');
+    document.body.innerHTML = LOCALES.map((locale) => `<rare-earth-share lang="${locale}"></rare-earth-share>`).join(
+      '',
+    );
     const figures = await Promise.all(
       [...document.querySelectorAll<RareEarthShareElement>('rare-earth-share')].map((figure) => drawn(figure)),
     );

@@ -29,5 +29,8 @@ test('a year without pictures shows the view and names the attribute', () => {
 });
 
 test('an option that nothing is prepared for is named', () => {
-  expect(nearest('trend', { measure: 'tonnes', actor: ['us'] })).toEqual({ key: 'trend.measure-tonnes', unmet: ['actor'] });
+  expect(nearest('trend', { measure: 'tonnes', actor: ['us'] })).toEqual({
+    key: 'trend.measure-tonnes',
+    unmet: ['actor'],
+  });
 });

@@ -16,7 +16,9 @@ describe('a painted picture', () => {
   });
 
   test('keeps each mark where the model placed it, with its key', async () => {
-    const { shapes } = await sheet(placed({ type: 'rect', fill: 'china' }, [{ key: 'CHN', x: 10, x2: 60, y: 20, y2: 40 }]));
+    const { shapes } = await sheet(
+      placed({ type: 'rect', fill: 'china' }, [{ key: 'CHN', x: 10, x2: 60, y: 20, y2: 40 }]),
+    );
     expect(shapes).toEqual([
       { element: 'rect', key: 'CHN', attributes: { x: 10, y: 20, width: 50, height: 20, fill: 'china' } },
     ]);
@@ -31,7 +33,9 @@ describe('a painted picture', () => {
   });
 
   test('writes several lines of a text as lines', async () => {
-    const { shapes } = await sheet(placedText([{ x: 5, y: 20, text: ['one', 'two'] }], { color: 'text', lineHeight: 16 }));
+    const { shapes } = await sheet(
+      placedText([{ x: 5, y: 20, text: ['one', 'two'] }], { color: 'text', lineHeight: 16 }),
+    );
     expect(shapes[0]).toMatchObject({ element: 'text', lines: ['one', 'two'], attributes: { 'line-height': 16 } });
   });
 
@@ -41,7 +45,9 @@ describe('a painted picture', () => {
   });
 
   test('leaves out what can’t be seen', async () => {
-    const { shapes } = await sheet(placed({ type: 'rect', fill: 'china' }, [{ x: 0, x2: 9, y: 0, y2: 9, fill: 'transparent' }]));
+    const { shapes } = await sheet(
+      placed({ type: 'rect', fill: 'china' }, [{ x: 0, x2: 9, y: 0, y2: 9, fill: 'transparent' }]),
+    );
     expect(shapes).toEqual([]);
   });
 
@@ -56,6 +62,11 @@ describe('a painted picture', () => {
 });
 
 test('a spec that the compiler warns of is refused', async () => {
-  const spec = { ...sheetSpec({ width: 9, height: 9 }, LIGHT, []), layer: undefined, mark: 'bar', encoding: { x: { field: 'a', type: 'quantitative', bandPosition: 1 }, row: 3, nonsense: { field: 'b' } } };
+  const spec = {
+    ...sheetSpec({ width: 9, height: 9 }, LIGHT, []),
+    layer: undefined,
+    mark: 'bar',
+    encoding: { x: { field: 'a', type: 'quantitative', bandPosition: 1 }, row: 3, nonsense: { field: 'b' } },
+  };
   await expect(paint(spec as unknown as TopLevelSpec)).rejects.toThrow(SpecWarning);
 });

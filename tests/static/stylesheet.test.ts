@@ -19,15 +19,22 @@ function view(title: string, heightShare: number): ByLocale<PackedView> {
 
 const sheetFor = (title: string): string =>
   stylesheetText([
-    { tag: 'a-figure', views: [{ id: 'first', prepared: view(title, 1.5) }, { id: 'second', prepared: view(title, 0.5) }], sourceLine: () => 'Source' },
+    {
+      tag: 'a-figure',
+      views: [
+        { id: 'first', prepared: view(title, 1.5) },
+        { id: 'second', prepared: view(title, 0.5) },
+      ],
+      sourceLine: () => 'Source',
+    },
   ]);
 
 const titleHeight = (css: string): number => Number(/--p:150;--t:(\d+)px/u.exec(css)?.[1]);
 
 test('a longer title reserves more lines', () => {
-  expect(titleHeight(sheetFor('A title of so many words that a phone needs four lines for it, or even five'))).toBeGreaterThan(
-    titleHeight(sheetFor('Short')),
-  );
+  expect(
+    titleHeight(sheetFor('A title of so many words that a phone needs four lines for it, or even five')),
+  ).toBeGreaterThan(titleHeight(sheetFor('Short')));
 });
 
 test('every view reserves the height of its own picture', () => {

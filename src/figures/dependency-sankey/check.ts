@@ -54,17 +54,14 @@ export function checkImports(rows: readonly ImportShare[]): void {
 }
 
 export function checkChain(links: readonly ChainLink[], shares: readonly StageTotal[]): void {
+  if (!links.length) return;
   const totals = stepTotals(shares);
   for (const step of STEPS) {
-    const sum = totals.reduce((rest, total) => (total.step === step ? rest + total.share : rest), 0);
-    if (Math.abs(sum - 100) <= ROUNDING) continue;
-    const row = shares.findIndex(({ country, year, share }) =>
-      totals.some(
-        (total) => total.step === step && total.party === country && total.year === year && total.share === share,
-      ),
-    );
-    const expected = `such that China and the rest of the world sum to 100 in the step "${step}"`;
-    throw new DataError({ dataset: 'stage-shares', row: row + 1, field: 'share_pct', value: String(sum), expected });
+    const [china, rest] = totals.filter((total) => total.step === step);
+    if (!china || !rest || Math.abs(china.share + rest.share - 100) <= ROUNDING) continue;
+    const expected = `what China's ${String(china.share)} leaves of 100 in the step "${step}"`;
+    const fault = { dataset: 'stage-shares', row: rest.row, field: 'share_pct', value: String(rest.share), expected };
+    throw new DataError(fault);
   }
   const dataset = 'supply-chain-links';
   const keyOf = ({ from, fromParty, to, toParty }: ChainLink): string => `${from} ${fromParty} ${to} ${toParty}`;

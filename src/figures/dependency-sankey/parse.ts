@@ -1,5 +1,4 @@
-import { DataError } from '../../core/data-error.ts';
-import { FLAGS, type RawRow, type RawTables } from '../../core/figure.ts';
+import { FLAGS, type RawTables } from '../../core/figure.ts';
 import { ELEMENTS } from '../../core/names.ts';
 import { readRows } from '../../core/raw-row.ts';
 import { parseSources } from '../../core/source.ts';
@@ -19,15 +18,8 @@ import {
   type StageTotal,
 } from './dataset.ts';
 
-/** Rows of a dataset that has at least one: without any there is nothing to draw. */
-function filled(dataset: string, tables: RawTables): readonly RawRow[] {
-  const rows = tables[dataset] ?? [];
-  if (rows.length) return rows;
-  throw new DataError({ dataset, row: 1, field: 'row', value: '', expected: 'filled in' });
-}
-
 const parseImports = (tables: RawTables): ImportShare[] =>
-  readRows('us-imports', filled('us-imports', tables), (row) => ({
+  readRows('us-imports', tables['us-imports'], (row) => ({
     edition: row.oneOf('edition', EDITIONS),
     period: row.requiredText('period'),
     material: row.oneOf('material', MATERIALS),
@@ -39,7 +31,7 @@ const parseImports = (tables: RawTables): ImportShare[] =>
   }));
 
 const parseLinks = (tables: RawTables): ChainLink[] =>
-  readRows('supply-chain-links', filled('supply-chain-links', tables), (row) => ({
+  readRows('supply-chain-links', tables['supply-chain-links'], (row) => ({
     from: row.oneOf('source_stage', STEPS),
     fromParty: row.oneOf('source_party', PARTIES),
     to: row.oneOf('target_stage', STEPS),
@@ -50,7 +42,7 @@ const parseLinks = (tables: RawTables): ChainLink[] =>
   }));
 
 const parseTotals = (tables: RawTables): StageTotal[] =>
-  readRows('stage-shares', filled('stage-shares', tables), (row) => ({
+  readRows('stage-shares', tables['stage-shares'], (row) => ({
     stage: row.requiredText('stage'),
     scope: row.requiredText('scope'),
     country: row.requiredText('country'),
@@ -62,7 +54,7 @@ const parseTotals = (tables: RawTables): StageTotal[] =>
   }));
 
 const parseElements = (tables: RawTables): ElementStatus[] =>
-  readRows('elements', filled('elements', tables), (row) => ({
+  readRows('elements', tables['elements'], (row) => ({
     symbol: row.oneOf('symbol', ELEMENTS),
     controlledFrom: row.maybeDate('controlled_from'),
     announcedOn: row.maybeDate('announced_on'),
@@ -72,7 +64,7 @@ const parseElements = (tables: RawTables): ElementStatus[] =>
   }));
 
 const parseUses = (tables: RawTables): ElementUse[] =>
-  readRows('element-uses', filled('element-uses', tables), (row) => ({
+  readRows('element-uses', tables['element-uses'], (row) => ({
     symbol: row.oneOf('symbol', ELEMENTS),
     use: row.oneOf('use', USES),
     inArticle: row.oneOf('in_article', ['yes', 'no']) === 'yes',
@@ -81,7 +73,7 @@ const parseUses = (tables: RawTables): ElementUse[] =>
   }));
 
 /**
- * The rows of every dataset of the figure.
+ * The rows of every dataset of the figure. A dataset may be absent: the views that need it say so when they are asked.
  *
  * @throws {DataError} naming dataset, row, field, value and what was expected.
  */

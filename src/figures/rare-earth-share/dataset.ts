@@ -1,5 +1,6 @@
 import type { RawTables } from '../../core/figure.ts';
 import { parseSources, type Sources } from '../../core/source.ts';
+import { refuseUnknownSources } from './rows/key.ts';
 import { parseProduction, type Production } from './rows/mine-production.ts';
 import { parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
 import { parseReserves, type Reserve } from './rows/reserves.ts';
@@ -10,6 +11,7 @@ export const SHARE_DATASETS = ['stage-shares', 'mining-shares', 'mine-production
 
 export interface ShareData {
   readonly stageShares: readonly StageShare[];
+  /** In order of years. */
   readonly miningYears: readonly MiningYear[];
   readonly production: readonly Production[];
   readonly reserves: readonly Reserve[];
@@ -17,10 +19,18 @@ export interface ShareData {
 }
 
 /** Reads each dataset that is given; a view refuses to be drawn from too little. */
-export const parseShareData = (tables: RawTables): ShareData => ({
-  stageShares: parseStageShares(tables),
-  miningYears: parseMiningYears(tables),
-  production: parseProduction(tables),
-  reserves: parseReserves(tables),
-  sources: parseSources(tables['sources']),
-});
+export function parseShareData(tables: RawTables): ShareData {
+  const sources = parseSources(tables['sources']);
+  const data = {
+    stageShares: parseStageShares(tables),
+    miningYears: parseMiningYears(tables),
+    production: parseProduction(tables),
+    reserves: parseReserves(tables),
+    sources,
+  };
+  refuseUnknownSources('stage-shares', data.stageShares, 'source_id', ({ source }) => [source], sources);
+  refuseUnknownSources('mining-shares', data.miningYears, 'source_ids', (row) => row.sources, sources);
+  refuseUnknownSources('mine-production', data.production, 'source_id', ({ source }) => [source], sources);
+  refuseUnknownSources('reserves', data.reserves, 'source_id', ({ source }) => [source], sources);
+  return { ...data, miningYears: [...data.miningYears].sort((a, b) => a.year - b.year) };
+}

@@ -64,56 +64,60 @@ const spoilt = (rows: readonly RawRow[]): fc.Arbitrary<RawRow[]> =>
 
 const WRONG = /\bNaN\b|undefined|Infinity|Invalid/u;
 
+type View = (typeof exportControlTimeline.views)[number];
+
 /** Everything a view says and draws, without the rows' own words. */
-function check(rows: TimelineData, width: number, localeIndex: number): void {
+function check(view: View, rows: TimelineData, width: number, localeIndex: number): void {
   const locale = LOCALES[localeIndex % LOCALES.length]!;
-  for (const view of exportControlTimeline.views) {
-    const context = { locale, options: { ...defaults, scope: 'full' as const } };
-    const { table, ...words } = view.describe(rows, context);
-    expect(JSON.stringify([words.title, words.subtitle, words.summary, words.note, words.notes])).not.toMatch(WRONG);
-    if (view.id === 'events') {
-      expect(table.rows).toHaveLength(rows.events.length);
-      for (const [index, { title: titles }] of rows.events.entries())
-        expect(
-          table.rows.map((row) => row[3]),
-          String(index),
-        ).toContain(titles[locale]);
-    }
-    const spec = view.spec(rows, context, { width, palette: LIGHT }) as unknown as {
-      height: number;
-      layer: { data: { values: Record<string, unknown>[] } }[];
-    };
-    expect(Number.isFinite(spec.height)).toBe(true);
-    for (const { data } of spec.layer)
-      for (const value of data.values)
-        for (const [field, content] of Object.entries(value)) {
-          expect(content, field).not.toBeUndefined();
-          expect(content, field).not.toBeNull();
-          if (typeof content === 'number') expect(Number.isFinite(content), field).toBe(true);
-        }
+  const context = { locale, options: { ...defaults, scope: 'full' as const } };
+  const { table, ...words } = view.describe(rows, context);
+  expect(JSON.stringify([words.title, words.subtitle, words.summary, words.note, words.notes])).not.toMatch(WRONG);
+  if (view.id === 'events') {
+    expect(table.rows).toHaveLength(rows.events.length);
+    const titles = new Set(table.rows.map((row) => row[3]));
+    expect(rows.events.filter((row) => !titles.has(row.title[locale]))).toEqual([]);
   }
+  const spec = view.spec(rows, context, { width, palette: LIGHT }) as unknown as {
+    height: number;
+    layer: { data: { values: Record<string, unknown>[] } }[];
+  };
+  expect(Number.isFinite(spec.height)).toBe(true);
+  const isWrong = (value: unknown): boolean =>
+    value === undefined || value === null || (typeof value === 'number' && !Number.isFinite(value));
+  const values = spec.layer.flatMap(({ data }) => data.values.flatMap((row) => Object.entries(row)));
+  expect(values.filter(([, value]) => isWrong(value))).toEqual([]);
 }
 
 test('rows are either drawn, with their values in the table, or refused with a sentence', () => {
   let refused = 0;
+  const view = fc.constantFrom(...exportControlTimeline.views);
   const anyRows = fc.oneof(
     fc.record({ events, elements: fc.constant(tables['elements']!) }),
     fc.record({ events, elements: spoilt(tables['elements']!) }),
     fc.record({ events: spoilt(tables['events']!.slice(10, 20)), elements: fc.constant([]) }),
   );
   fc.assert(
-    fc.property(anyRows, fc.constantFrom(...PICTURE_WIDTHS), fc.nat(), fc.boolean(), (rows, width, locale, dated) => {
-      let parsed;
-      try {
-        parsed = parseTimelineData({ ...rows, ...(dated && { edition: tables['edition']! }) });
-      } catch (error) {
-        expect(error).toBeInstanceOf(DataError);
-        expect((error as DataError).message).toMatch(/^(events|elements), row \d+: "\w+" is "[^]*"; it must be .+\.$/u);
-        refused++;
-        return;
-      }
-      check(parsed, width, locale);
-    }),
+    fc.property(
+      anyRows,
+      view,
+      fc.constantFrom(...PICTURE_WIDTHS),
+      fc.nat(),
+      fc.boolean(),
+      (rows, one, width, locale, dated) => {
+        let parsed;
+        try {
+          parsed = parseTimelineData({ ...rows, ...(dated && { edition: tables['edition']! }) });
+        } catch (error) {
+          expect(error).toBeInstanceOf(DataError);
+          expect((error as DataError).message).toMatch(
+            /^(events|elements), row \d+: "\w+" is "[^]*"; it must be .+\.$/u,
+          );
+          refused++;
+          return;
+        }
+        check(one, parsed, width, locale);
+      },
+    ),
     { numRuns: 10_000 },
   );
   expect(refused).toBeGreaterThan(1000);

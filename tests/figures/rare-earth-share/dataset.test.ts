@@ -32,6 +32,8 @@ describe('the datasets of rare-earth-share', () => {
     ['mining-shares', { year: '2001' }, { qualifier: 'guess' }, 'qualifier'],
     ['mine-production', { year: '2025', country: 'BRA' }, { tonnes_reo: '-1' }, 'tonnes_reo'],
     ['mine-production', { year: '2025', country: 'BRA' }, { series: 'usgs-mcs2027' }, 'series'],
+    ['mine-production', { year: '2025', country: 'BRA' }, { qualifier: 'guessed' }, 'qualifier'],
+    ['mine-production', { year: '2025', country: 'BRA' }, { source_id: 'hearsay' }, 'source_id'],
     ['reserves', { edition: '2026', country: 'BRA' }, { lower_bound: 'maybe' }, 'lower_bound'],
   ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, field) => {
     const raw = changed(dataset, where, fields);

@@ -1,3 +1,4 @@
+import { DataError } from '../../../core/data-error.ts';
 import { ELEMENTS, type RareEarth } from '../../../core/names.ts';
 import type { ElementUse, SankeyData, Use } from '../dataset.ts';
 
@@ -14,8 +15,16 @@ export interface UseGraph {
 /** Whether a link was read in a source of its own: solid, not dashed. */
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
 
-/** Elements, uses and what connects them. */
+/**
+ * Elements, uses and what connects them.
+ *
+ * @throws {DataError} where there is no row.
+ */
 export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGraph {
+  if (!links.length) {
+    const expected = 'the symbol of an element, in one row at least';
+    throw new DataError({ dataset: 'element-uses', row: 1, field: 'symbol', value: '', expected });
+  }
   const usesOf = (symbol: RareEarth): Use[] => links.filter((link) => link.symbol === symbol).map(({ use }) => use);
   const elements = [...new Set(links.map(({ symbol }) => symbol))].sort(
     (a, b) => usesOf(b).length - usesOf(a).length || ELEMENTS.indexOf(a) - ELEMENTS.indexOf(b),

@@ -59,7 +59,7 @@ function linesSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { 
       .map(({ link, shape }) => ({ key: `${link.symbol} ${link.use}`, shape }));
     const stroke = isLead ? palette.text : palette['series-1'];
     const mark = { filled: false, stroke, strokeWidth: 1.5, opacity: 1, ...(!read && { strokeDash: [4, 3] }) };
-    return rows.length ? [placedPaths(rows, mark as object)] : [];
+    return rows.length ? [placedPaths(rows, mark)] : [];
   };
   const isLead = (symbol: RareEarth): boolean => lead.elements.includes(symbol);
   const names = (bold: boolean): Layer[] => {

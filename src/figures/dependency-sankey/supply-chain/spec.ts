@@ -28,7 +28,7 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
     const edge = { stroke: color, strokeWidth: 1, strokeDash: [3, 3] };
     return placedPaths(
       ribbons.filter((ribbon) => ribbon.china === china).map(({ key, shape }) => ({ key, shape })),
-      { filled: true, fill: color, fillOpacity: 0.15, opacity: 1, ...edge } as object,
+      { filled: true, fill: color, fillOpacity: 0.15, opacity: 1, ...edge },
     );
   };
 

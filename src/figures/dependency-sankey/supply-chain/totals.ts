@@ -12,6 +12,8 @@ export interface StepTotal {
   readonly qualifier: string;
   readonly flag: Flag;
   readonly source: string;
+  /** Number of its row in `stage-shares`. */
+  readonly row: number;
 }
 
 /** The stage and scope of `stage-shares` that give each step its totals: the chain of magnets, not of all rare earths. */
@@ -36,7 +38,7 @@ function chainYear(shares: readonly StageTotal[]): number {
   const common = first.filter((year) => others.every((list) => list.includes(year)));
   if (common.length) return Math.max(...common.map((year) => year ?? 0));
   const expected = 'given for China for mining, refining and magnets of one year';
-  throw new DataError({ dataset: 'stage-shares', row: shares.length, field: 'year', value: '', expected });
+  throw new DataError({ dataset: 'stage-shares', row: Math.max(1, shares.length), field: 'year', value: '', expected });
 }
 
 /** Two totals for each step, China first. The rest of the world is what China leaves, unless a row gives it. */
@@ -47,19 +49,20 @@ export function stepTotals(shares: readonly StageTotal[]): readonly StepTotal[] 
     const rows = shares.filter((row) => row.stage === stage && row.scope === scope && row.year === year);
     const china = rows.find(isPublished);
     if (!china) return [];
-    const { share, qualifier, flag, source } = china;
-    const rest = rows.find(({ country }) => country === 'OTH');
-    return [
-      { step, party: 'CHN', share, year, qualifier, flag, source },
-      {
-        step,
-        party: 'OTH',
-        share: rest?.share ?? 100 - share,
-        year,
-        qualifier,
-        flag: rest?.flag ?? 'derived',
-        source: rest?.source ?? source,
-      },
-    ];
+    // A rest that no row gives is reported, if at all, by China's row.
+    const rowOf = (total: StageTotal): number => shares.indexOf(total) + 1 || shares.indexOf(china) + 1;
+    const rest = rows.find(({ country }) => country === 'OTH') ?? {
+      ...china,
+      share: 100 - china.share,
+      flag: 'derived',
+    };
+    return (
+      [
+        ['CHN', china],
+        ['OTH', rest],
+      ] as const
+    ).map(([party, { share, qualifier, flag, source }]): StepTotal => {
+      return { step, party, share, year, qualifier, flag, source, row: rowOf(party === 'CHN' ? china : rest) };
+    });
   });
 }

@@ -39,7 +39,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
   const ribbonLayer = (rows: typeof ribbons, fill: string, fillOpacity: number) =>
     placedPaths(
       rows.map(({ key, shape }) => ({ key, shape })),
-      { filled: true, fill, fillOpacity } as object,
+      { filled: true, fill, fillOpacity },
     );
   const node = (id: string, x: number, fill: string) => {
     const { from, to } = stretch(id);

@@ -68,7 +68,7 @@ export function describeCountries(told: CountryYear, locale: Locale): Descriptio
             row.country === 'OTH' ? words.others : namesIn(locale).countries[row.country],
             row.tonnes,
             row.share,
-            row.qualifiers.map((mark) => words.qualifier[mark] ?? mark).join(' · '),
+            row.qualifiers.map((mark) => words.qualifier[mark]).join(' · '),
             row.reserves ?? null,
             [flagLabel(row.flag, locale), row.source],
           ),

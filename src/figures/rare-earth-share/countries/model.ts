@@ -3,7 +3,7 @@ import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { missing } from '../rows/key.ts';
-import { productionYears } from '../rows/mine-production.ts';
+import { productionYears, type Qualifier } from '../rows/mine-production.ts';
 
 export interface CountryRow {
   readonly country: Country;
@@ -11,8 +11,7 @@ export interface CountryRow {
   readonly tonnes: number;
   /** Per cent of the printed world total, to a tenth. */
   readonly share: number;
-  /** The source's own marks: estimated, reported, quota, revised. */
-  readonly qualifiers: readonly string[];
+  readonly qualifiers: readonly Qualifier[];
   /** Tonnes in the ground; null where no figure is published, undefined where the edition does not list the country. */
   readonly reserves: number | null | undefined;
   readonly flag: Flag;

@@ -1,4 +1,5 @@
 import type { ByLocale, Locale } from '../../../core/locale.ts';
+import type { Qualifier } from '../rows/mine-production.ts';
 import en from './locale/en.ts';
 import ja from './locale/ja.ts';
 import ko from './locale/ko.ts';
@@ -33,7 +34,7 @@ export interface CountriesWords {
   readonly world: string;
   readonly unitedStates: string;
   readonly others: string;
-  readonly qualifier: Readonly<Record<string, string>>;
+  readonly qualifier: Readonly<Record<Qualifier, string>>;
   readonly column: Readonly<
     Record<'country' | 'tonnes' | 'share' | 'qualifier' | 'reserves' | 'flag' | 'source', string>
   >;

@@ -1,4 +1,5 @@
 import { DataError } from '../../../core/data-error.ts';
+import type { Sources } from '../../../core/source.ts';
 
 /**
  * Refuses a second row with the same key.
@@ -20,6 +21,25 @@ export function refuseRepeats<Row>(
     seen.add(value);
   });
   return rows;
+}
+
+/**
+ * Refuses a row whose source nothing is known of.
+ *
+ * @throws {DataError} naming the row.
+ */
+export function refuseUnknownSources<Row>(
+  dataset: string,
+  rows: readonly Row[],
+  field: string,
+  idsOf: (row: Row) => readonly string[],
+  sources: Sources,
+): void {
+  rows.forEach((row, index) => {
+    const value = idsOf(row).find((id) => !Object.hasOwn(sources, id));
+    if (value !== undefined)
+      throw new DataError({ dataset, row: index + 1, field, value, expected: 'the id of a source in "sources"' });
+  });
 }
 
 /** What to throw where the rows as a whole lack something that a view can't do without. */

@@ -1,3 +1,4 @@
+import { DataError } from '../../../core/data-error.ts';
 import { FLAGS, type Flag, type RawTables } from '../../../core/figure.ts';
 import { COUNTRIES, type Country } from '../../../core/names.ts';
 import { readRows } from '../../../core/raw-row.ts';
@@ -7,6 +8,12 @@ import { refuseRepeats } from './key.ts';
 export const SERIES = ['usgs-china-1995-2017', 'usgs-ds140', 'usgs-myb2022', 'usgs-mcs2025', 'usgs-mcs2026'] as const;
 export type Series = (typeof SERIES)[number];
 
+/** Marks that a source puts to a figure. */
+export const QUALIFIERS = ['estimated', 'reported', 'quota', 'revised'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+const isQualifier = (text: string): text is Qualifier => (QUALIFIERS as readonly string[]).includes(text);
+
 /** A country's mine production in one year by one publication. */
 export interface Production {
   readonly series: Series;
@@ -14,8 +21,7 @@ export interface Production {
   readonly country: Country;
   /** Tonnes of rare-earth oxide. */
   readonly tonnes: number;
-  /** The source's own marks: estimated, reported, quota, revised. */
-  readonly qualifiers: readonly string[];
+  readonly qualifiers: readonly Qualifier[];
   readonly flag: Flag;
   readonly source: string;
 }
@@ -30,7 +36,13 @@ export function parseProduction(tables: RawTables): readonly Production[] {
     flag: row.oneOf('flag', FLAGS),
     source: row.requiredText('source_id'),
   }));
-  return refuseRepeats('mine-production', rows, ['series', 'year', 'country']);
+  refuseRepeats('mine-production', rows, ['series', 'year', 'country']);
+  return rows.map(({ qualifiers, ...row }, index): Production => {
+    const unknown = qualifiers.find((one) => !isQualifier(one));
+    if (unknown === undefined) return { ...row, qualifiers: qualifiers.filter(isQualifier) };
+    const expected = `some of ${QUALIFIERS.join(', ')}, separated by semicolons`;
+    throw new DataError({ dataset: 'mine-production', row: index + 1, field: 'qualifier', value: unknown, expected });
+  });
 }
 
 /** The publication that tells of a year, and whose rows may stand in one bar or one total. */

@@ -20,7 +20,6 @@ export interface MiningYear {
   readonly sources: readonly string[];
 }
 
-/** Years in order. */
 export function parseMiningYears(tables: RawTables): readonly MiningYear[] {
   const rows = readRows('mining-shares', tables['mining-shares'], (row) => ({
     year: row.number('year', 1900, 2100),
@@ -34,6 +33,5 @@ export function parseMiningYears(tables: RawTables): readonly MiningYear[] {
     flag: row.oneOf('flag', FLAGS),
     sources: row.sources('source_ids'),
   }));
-  refuseRepeats('mining-shares', rows, ['year']);
-  return rows.sort((a, b) => a.year - b.year);
+  return refuseRepeats('mining-shares', rows, ['year']);
 }

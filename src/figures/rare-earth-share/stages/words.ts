@@ -7,7 +7,7 @@ import zhHans from './locale/zh-Hans.ts';
 import zhHant from './locale/zh-Hant.ts';
 
 /** China's shares in per cent, as published. */
-interface Shares {
+export interface Shares {
   readonly mining: number;
   readonly refining: number;
   readonly magnets: number;

@@ -6,12 +6,12 @@ import zhHans from './locale/zh-Hans.ts';
 import zhHant from './locale/zh-Hant.ts';
 
 /** A value as it is printed, and its year. */
-interface Dated {
+export interface Dated {
   readonly value: string;
   readonly year: number;
 }
 
-interface ShareStory {
+export interface ShareStory {
   readonly first: Dated;
   readonly peak: Dated;
   readonly last: Dated;
@@ -21,7 +21,7 @@ interface ShareStory {
   readonly record: boolean;
 }
 
-interface TonnesStory {
+export interface TonnesStory {
   readonly first: Dated;
   readonly last: Dated;
   /** The United States in the last year. */
@@ -29,7 +29,7 @@ interface TonnesStory {
   readonly record: boolean;
 }
 
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
 /** The words of one language for the trend. */
 export interface TrendWords {

@@ -1,0 +1,81 @@
+import { formatDate, formatPercent } from '../../../src/core/format.ts';
+import type { RawRow } from '../../../src/core/figure.ts';
+import type { Locale } from '../../../src/core/locale.ts';
+import { namesIn, type Country, type RareEarth } from '../../../src/core/names.ts';
+import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
+import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
+import { readTables } from '../../../src/static/datasets.ts';
+
+const tables = readTables(['us-imports', 'stage-shares', 'elements', 'element-uses']);
+const rowsOf = (name: string): readonly RawRow[] => tables[name] ?? [];
+const distinct = (values: readonly (string | undefined)[]): string[] => [
+  ...new Set(values.map((value) => value ?? '')),
+];
+
+function importLabels(locale: Locale): string[] {
+  const words = wordsIn(locale).imports;
+  const names = namesIn(locale);
+  const rows = rowsOf('us-imports').filter(({ edition }) => edition === '2026');
+  const date = (field: string): string =>
+    formatDate(locale, rowsOf('elements').find((row) => row[field])?.[field] ?? '');
+  const unpublished = rowsOf('elements').filter(
+    (element) => element['controlled_from'] && !rows.some(({ material }) => material === element['symbol']),
+  );
+  return [
+    ...distinct(rows.map(({ country }) => country)).map((country) => names.countries[country as Country]),
+    ...distinct(rows.map(({ material }) => material)).map((material) =>
+      material === 'compounds-metals' ? words.compoundsMetals : names.elements[material as RareEarth],
+    ),
+    ...rows
+      .filter(({ country }) => country === 'CHN')
+      .map((row) => `${names.countries.CHN} ${formatPercent(locale, Number(row['share_pct']))}`),
+    words.group.all,
+    words.group.controlled(date('controlled_from')),
+    words.group.announced(date('announced_on'), true),
+    words.group.unpublished,
+    ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
+    words.reprocessed,
+    ...['MYS', 'JPN', 'EST'].map((country) => `${names.countries[country as Country]}*`),
+  ];
+}
+
+function chainLabels(locale: Locale): string[] {
+  const words = wordsIn(locale).chain;
+  const totals = rowsOf('stage-shares').filter(
+    ({ scope, year, country = '' }) =>
+      (scope === 'magnet' || scope === 'sintered-magnets') && year === '2024' && ['CHN', 'OTH'].includes(country),
+  );
+  if (totals.length !== 6) throw new Error('The chain of 2024 has six totals.');
+  return [
+    ...totals.map((row) => formatPercent(locale, Number(row['share_pct']))),
+    ...Object.values(words.step),
+    ...Object.values(words.party),
+    words.illustrative,
+  ];
+}
+
+/** What a line and a frame say alike: that they mean use, not quantity. */
+function sharedEnd(a: string, b: string): string {
+  let length = 0;
+  while (a.at(-1 - length) === b.at(-1 - length) && length < a.length) length++;
+  return a.slice(a.length - length);
+}
+
+function useLabels(locale: Locale): string[] {
+  const words = wordsIn(locale).uses;
+  const rows = rowsOf('element-uses');
+  return [
+    ...distinct(rows.map(({ symbol }) => symbol)).map((symbol) => namesIn(locale).elements[symbol as RareEarth]),
+    ...distinct(rows.map(({ use }) => use)).map((use) => words.use[use as Use]),
+    sharedEnd(words.presence.line, words.presence.frame),
+    words.solid,
+    words.dashed,
+  ];
+}
+
+/** Every label that must be visible at every width, by view. */
+export const requiredLabels: Readonly<Record<string, (locale: Locale) => readonly string[]>> = {
+  'us-imports': importLabels,
+  'supply-chain': chainLabels,
+  'end-uses': useLabels,
+};

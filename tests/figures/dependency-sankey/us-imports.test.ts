@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/core/locale.ts';
+import { LIGHT } from '../../../src/core/palette.ts';
+import { PICTURE_WIDTHS, type Picture } from '../../../src/core/picture.ts';
+import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
+import { changed, dataFrom, describeView, optionsWith, pictureOf, tables, textsOf } from './fixture.ts';
+
+const flows = (edition: '2025' | '2026' = '2026') => importFlows(dataFrom(), optionsWith({ edition }));
+const rows2026 = (tables()['us-imports'] ?? []).filter(({ edition }) => edition === '2026');
+const heights = ({ shapes }: Picture, key: string): number[] =>
+  shapes
+    .filter((shape) => shape.element === 'rect' && shape.key === key)
+    .map(({ attributes }) => Number(attributes['height']));
+
+describe('us-imports', () => {
+  test('has a link for each row of the edition, as it was published', () => {
+    const { links } = flows();
+    const published = Object.fromEntries(
+      rows2026.map((row) => [`${String(row['country'])} ${String(row['material'])}`, Number(row['share_pct'])]),
+    );
+    expect(Object.fromEntries(links.map(({ source, target, share }) => [`${source} ${target}`, share]))).toEqual(
+      published,
+    );
+  });
+
+  test('puts China first, then countries by size, other countries last', () => {
+    const { suppliers } = flows();
+    expect(suppliers.map(({ id }) => id)).toEqual([
+      'CHN',
+      'JPN',
+      'DEU',
+      'MYS',
+      'NLD',
+      'AUT',
+      'KOR',
+      'EST',
+      'CHL',
+      'OTH',
+    ]);
+  });
+
+  test('groups materials by what elements.csv says of them, by China’s share', () => {
+    const { materials, unpublished } = flows();
+    expect(materials.map(({ id, group }) => `${group} ${id}`)).toEqual([
+      'all compounds-metals', 'controlled Tb', 'controlled Lu', 'controlled Y', 'controlled Sc',
+      'announced Ho', 'announced Yb', 'announced Er',
+    ]); // prettier-ignore
+    expect(unpublished).toEqual(['Sm', 'Gd', 'Dy']);
+    const moved = importFlows(
+      dataFrom(changed('elements', { symbol: 'Ho' }, { controlled_from: '2025-04-04' })),
+      optionsWith(),
+    );
+    expect(moved.materials.find(({ id }) => id === 'Ho')?.group).toBe('controlled');
+  });
+
+  test('marks the countries whose material was made from the feed of others', () => {
+    const marked = flows().suppliers.filter(({ reprocessed }) => reprocessed);
+    expect(marked.map(({ id }) => id)).toEqual(['JPN', 'MYS', 'EST']);
+  });
+
+  test.each(PICTURE_WIDTHS)('draws every material equally tall at %i px, in every language', async (width) => {
+    const sizes = new Set<number>();
+    const totals = new Set<number>();
+    for (const locale of LOCALES) {
+      const picture = await pictureOf('us-imports', dataFrom(), { locale, width });
+      for (const { id } of flows().materials) for (const height of heights(picture, id)) sizes.add(height);
+      totals.add(picture.height);
+    }
+    expect(sizes.size).toBe(1);
+    expect(totals.size).toBe(1);
+  });
+
+  test('has one geometry of ribbons in all languages', async () => {
+    const ribbons = await Promise.all(
+      LOCALES.map(async (locale) => {
+        const { shapes } = await pictureOf('us-imports', dataFrom(), { locale, width: 370 });
+        return JSON.stringify(shapes.filter(({ element }) => element === 'path'));
+      }),
+    );
+    expect(new Set(ribbons).size).toBe(1);
+  });
+
+  test('paints China’s ribbons last, on top of the greys', async () => {
+    const { shapes } = await pictureOf('us-imports', dataFrom());
+    const ribbons = shapes.filter(({ element }) => element === 'path');
+    expect(ribbons).toHaveLength(rows2026.length);
+    const china = ribbons.map(({ key = '' }) => key.startsWith('CHN '));
+    expect(china.lastIndexOf(false)).toBeLessThan(china.indexOf(true));
+    expect(new Set(ribbons.filter((_, index) => china[index]).map(({ attributes }) => attributes['fill']))).toEqual(
+      new Set([LIGHT.china]),
+    );
+  });
+
+  test('prints no number beside a country', async () => {
+    const picture = await pictureOf('us-imports', dataFrom());
+    const countries = new Set<string>(flows().suppliers.map(({ id }) => id));
+    const beside = picture.shapes.filter(({ lines, key = '' }) => lines && countries.has(key));
+    expect(beside).toHaveLength(countries.size);
+    for (const { lines = [] } of beside) expect(lines.join('')).not.toMatch(/\d/u);
+  });
+
+  test('changes title, summary, picture and table with one row', async () => {
+    const raw = changed(
+      'us-imports',
+      { edition: '2026', material: 'compounds-metals', country: 'CHN' },
+      { share_pct: '61' },
+    );
+    const data = dataFrom(raw);
+    const words = describeView('us-imports', data);
+    expect(words.title).toBe('61% of US rare-earth imports come from China');
+    expect(words.summary).toContain('61% of US');
+    expect(words.table.rows[0]).toEqual(['Compounds and metals', 'China', 61, 'sourced', 'usgs-mcs2026-ree']);
+    const picture = await pictureOf('us-imports', data);
+    expect(textsOf(picture)).toContain('China 61%');
+    const [before] = heights(await pictureOf('us-imports', dataFrom()), 'CHN');
+    expect(heights(picture, 'CHN')[0]).toBeLessThan(before ?? 0);
+  });
+
+  test('gives what rows leave open to other countries, and says so', () => {
+    const raw = changed(
+      'us-imports',
+      { edition: '2026', material: 'compounds-metals', country: 'CHN' },
+      { share_pct: '61' },
+    );
+    const { table, notes } = describeView('us-imports', dataFrom(raw));
+    expect(table.rows.find(([material, country]) => material === 'Compounds and metals' && country === 'Other countries')).toEqual([
+      'Compounds and metals', 'Other countries', 16, 'derived', 'usgs-mcs2026-ree',
+    ]); // prettier-ignore
+    expect(notes.join(' ')).toContain('marked as derived');
+    expect(describeView('us-imports', dataFrom()).notes.join(' ')).not.toContain('marked as derived');
+  });
+
+  test('tells the shares of the controlled elements in its summary', () => {
+    const share = (material: string): string =>
+      String(rows2026.find((row) => row['material'] === material && row['country'] === 'CHN')?.['share_pct']);
+    const { summary } = describeView('us-imports', dataFrom());
+    expect(summary).toContain(`${share('compounds-metals')}% of US`);
+    expect(summary).toContain(`${share('Y')}% of the yttrium and ${share('Sc')}% of the scandium`);
+    expect([share('Tb'), share('Lu')]).toEqual(['100', '100']);
+    expect(summary).toContain('all of the terbium and lutetium');
+    expect(summary).toContain('samarium, gadolinium and dysprosium');
+  });
+
+  test('has compounds and metals only in the edition of 2025, and says what it leaves out', () => {
+    const { materials, suppliers, unpublished } = flows('2025');
+    expect(materials.map(({ id }) => id)).toEqual(['compounds-metals']);
+    expect(suppliers.map(({ id }) => id)).toEqual(['CHN', 'MYS', 'JPN', 'EST', 'OTH']);
+    expect(unpublished).toEqual([]);
+    const { title, subtitle, notes, sources } = describeView('us-imports', dataFrom(), 'en', { edition: '2025' });
+    expect(title).toContain('70%');
+    expect(subtitle).toContain('2020–2023');
+    expect(notes.join(' ')).toContain('Yttrium is left out: only China’s share, 93%, was read (second-hand)');
+    expect(notes.join(' ')).toContain('no trend');
+    expect(sources).not.toContain('usgs-mcs2026-ree');
+  });
+});
