@@ -3,7 +3,7 @@ export interface OptionDefinition<Value> {
   readonly attribute: string;
   readonly default: Value;
   /** The value for an attribute's text, or undefined where the text is not one. */
-  parse(text: string): Value | undefined;
+  readonly parse: (text: string) => Value | undefined;
   /** What the attribute takes, as it is put to a developer: "share or tonnes". */
   readonly expected: string;
 }
@@ -39,7 +39,7 @@ export function someOf<const Word extends string>(
   return {
     attribute,
     default: [],
-    parse(text) {
+    parse: (text) => {
       const wanted = text.split(/\s+/u).filter(Boolean);
       const known = words.filter((word) => wanted.includes(word));
       return known.length === new Set(wanted).size ? known : undefined;
@@ -53,7 +53,7 @@ export function wholeNumber(attribute: string, least: number, most: number): Opt
   return {
     attribute,
     default: null,
-    parse(text) {
+    parse: (text) => {
       const value = /^\d+$/u.test(text.trim()) ? Number(text) : Number.NaN;
       return value >= least && value <= most ? value : undefined;
     },
@@ -81,6 +81,10 @@ export const defaultsOf = <Definitions extends OptionDefinitions>(
     Object.entries(definitions).map(([name, definition]) => [name, definition.default]),
   ) as OptionValues<Definitions>;
 
+/** An option's value as an attribute would say it. */
+export const optionText = (value: unknown): string =>
+  Array.isArray(value) ? value.map(String).join(' ') : `${value as string | number | boolean | null | undefined}`;
+
 /**
  * Name of the pictures prepared for a view with some options: the view, then every value that is not a default, in the
  * order of the definitions: `countries`, `countries.year-2019`.
@@ -92,7 +96,8 @@ export function pictureKey(
 ): string {
   const parts = Object.entries(definitions).flatMap(([name, { attribute, default: initial }]) => {
     const value = values[name];
-    return value === undefined || String(value) === String(initial) ? [] : [`${attribute}-${String(value)}`];
+    const text = optionText(value);
+    return value === undefined || text === optionText(initial) ? [] : [`${attribute}-${text}`];
   });
   return [view, ...parts].join('.');
 }

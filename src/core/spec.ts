@@ -74,7 +74,7 @@ export function placed(mark: AnyMark, rows: readonly PlacedRow[]): Layer {
       ];
     }),
   );
-  return { data: { values: rows }, mark, encoding } as Layer;
+  return { data: { values: rows }, mark, encoding };
 }
 
 /** A text layer: sizes are numbers, so that nothing depends on a theme. */
@@ -108,7 +108,7 @@ export const placedPaths = (
   mark: Partial<AnyMark> = {},
 ): Layer =>
   placed(
-    { strokeWidth: 0, ...mark, type: 'point', size: PATH_SIZE } as AnyMark,
+    { strokeWidth: 0, ...mark, type: 'point', size: PATH_SIZE },
     rows.map((row) => ({ x: 0, y: 0, ...row })),
   );
 

@@ -148,7 +148,7 @@ export abstract class FigureElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     await this.#room.measured();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -1,11 +1,11 @@
 import type { PropertyDeclaration } from 'lit';
-import type { OptionDefinition, OptionDefinitions } from '../core/options.ts';
+import { optionText, type OptionDefinition, type OptionDefinitions } from '../core/options.ts';
 import { warnOnce } from './warn.ts';
 
 /** An option's value for what a page has set; what is no value falls back to the default and is told once. */
 export function optionValue<Value>(tag: string, definition: OptionDefinition<Value>, set: unknown): Value {
   if (set === null || set === undefined || set === definition.default) return definition.default;
-  const text = Array.isArray(set) ? set.join(' ') : String(set);
+  const text = optionText(set);
   const value = definition.parse(text);
   if (value !== undefined) return value;
   const { attribute, expected } = definition;

@@ -1,11 +1,13 @@
 import { TOKENS } from '../core/palette.ts';
-import type { Picture, Shape } from '../core/picture.ts';
+import type { Picture, Shape, ShapeElement } from '../core/picture.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const tokens = new Set<string>(TOKENS);
 
-function create(document: Document, name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
+type Drawn = 'svg' | 'tspan' | ShapeElement;
+
+function create(document: Document, name: Drawn, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) {
     element.setAttribute(attribute, tokens.has(String(value)) ? `var(--_${String(value)})` : String(value));
   }

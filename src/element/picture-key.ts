@@ -1,4 +1,4 @@
-import { pictureKey, type OptionDefinitions } from '../core/options.ts';
+import { optionText, pictureKey, type OptionDefinitions } from '../core/options.ts';
 
 /** The pictures that come nearest to what is asked for. */
 export interface NearestPrepared {
@@ -22,7 +22,8 @@ export function nearestPrepared(
     names.some((name) => name.includes(`.${attribute}-`));
   const isOthers = (attribute: string): boolean => isNamedIn(keys, attribute) && !isNamedIn(ofView, attribute);
   const differing = Object.entries(definitions).filter(
-    ([name, { attribute, default: initial }]) => String(values[name]) !== String(initial) && !isOthers(attribute),
+    ([name, { attribute, default: initial }]) =>
+      optionText(values[name]) !== optionText(initial) && !isOthers(attribute),
   );
   const attributes = differing.map(([, { attribute }]) => attribute);
   for (let count = differing.length; count > 0; count -= 1) {

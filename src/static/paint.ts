@@ -72,7 +72,7 @@ function styles(marktype: string, item: SceneItem): Attributes {
     const value = item[style];
     if (value === undefined || value === null || value === initial || value === 'transparent') continue;
     if (attribute.startsWith('stroke-') && !item['stroke']) continue;
-    attributes[attribute] = Array.isArray(value) ? value.join(' ') : typeof value === 'number' ? value : String(value);
+    attributes[attribute] = Array.isArray(value) ? value.join(' ') : (value as string | number);
   }
   // SVG fills by default; lines have nothing to fill.
   if (!('fill' in attributes) && marktype !== 'rule') attributes['fill'] = 'none';
@@ -80,7 +80,7 @@ function styles(marktype: string, item: SceneItem): Attributes {
 }
 
 const isVisible = ({ opacity, fill, stroke }: SceneItem): boolean =>
-  opacity !== 0 && Boolean((fill && fill !== 'transparent') || (stroke && stroke !== 'transparent'));
+  opacity !== 0 && [fill, stroke].some((paint) => paint && paint !== 'transparent');
 
 function geometry(
   marktype: string,

@@ -13,13 +13,15 @@ export const STRICT_POLICY = [
   `trusted-types lit-html 'allow-duplicates'`,
 ].join('; ');
 
+interface PageOptions {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 export interface Site {
   readonly origin: string;
   /** A page that fails the test's `complaints` on any console message, error or foreign request. */
-  open(
-    path: string,
-    options?: { width?: number; colorScheme?: 'light' | 'dark' },
-  ): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
+  open(path: string, options?: PageOptions): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
   close(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ async function openPage(
   browser: Browser,
   origin: string,
   path: string,
-  { width = 1280, colorScheme = 'light' as 'light' | 'dark' } = {},
+  { width = 1280, colorScheme = 'light' }: PageOptions = {},
 ) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const complaints: string[] = [];

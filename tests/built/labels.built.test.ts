@@ -83,7 +83,7 @@ function attributesFor(
 for (const figure of FIGURES)
   describe(`<${figure.tag}>`, () => {
     for (const { key, view, options } of preparationsOf(figure)) {
-      const attributes = attributesFor(view.id, figure.options, options as Readonly<Record<string, unknown>>);
+      const attributes = attributesFor(view.id, figure.options, options);
       describe(key, () => {
         test.each(LOCALES)('speaks %s, with every label legible, apart and inside the picture', async (locale) => {
           for (const width of WIDTHS)

@@ -70,6 +70,43 @@ describe('us-imports', () => {
     expect(totals.size).toBe(1);
   });
 
+  test.each([288, 1000])(
+    'draws ribbons at %i px as thick as their shares, side by side on both nodes',
+    async (width) => {
+      const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
+      const ends = shapes.flatMap(({ element, key = '', attributes }) => {
+        if (element !== 'path') return [];
+        const path = /^M[\d.]+,([\d.]+)C.*? ?[\d.]+,([\d.]+)L[\d.]+,([\d.]+)C.*,([\d.]+)Z$/u.exec(
+          String(attributes['d']),
+        );
+        const [leaves = 0, reaches = 0, reachesTo = 0, leavesTo = 0] = (path ?? []).slice(1).map(Number);
+        return [{ key, leaves: [leaves, leavesTo] as const, reaches: [reaches, reachesTo] as const }];
+      });
+      expect(ends).toHaveLength(rows2026.length);
+      const { links, suppliers, materials } = flows();
+      const [whole = 0] = heights({ width: 0, height: 0, shapes }, 'Tb');
+      for (const { source, target, share } of links) {
+        const end = ends.find(({ key }) => key === `${source} ${target}`);
+        expect(
+          Math.abs((end?.reaches[1] ?? 0) - (end?.reaches[0] ?? 0) - (share * whole) / 100),
+          source,
+        ).toBeLessThanOrEqual(1);
+      }
+      for (const { id } of [...suppliers, ...materials]) {
+        const node = shapes.find(({ element, key }) => element === 'rect' && key === id)?.attributes;
+        const top = Number(node?.['y']);
+        const stretches = ends
+          .filter(({ key }) => key.split(' ').includes(id))
+          .map(({ key, leaves, reaches }) => (key.startsWith(`${id} `) ? leaves : reaches))
+          .sort(([a], [b]) => a - b);
+        expect(Math.abs((stretches[0]?.[0] ?? 0) - top), id).toBeLessThanOrEqual(1);
+        expect(Math.abs((stretches.at(-1)?.[1] ?? 0) - top - Number(node?.['height'])), id).toBeLessThanOrEqual(1);
+        for (const [index, [from]] of stretches.slice(1).entries())
+          expect(Math.abs(from - (stretches[index]?.[1] ?? 0)), id).toBeLessThanOrEqual(1);
+      }
+    },
+  );
+
   test('has one geometry of ribbons in all languages', async () => {
     const ribbons = await Promise.all(
       LOCALES.map(async (locale) => {

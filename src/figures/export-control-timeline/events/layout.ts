@@ -1,30 +1,14 @@
-/**
- * Where everything stands. Positions are whole px and the same in every language: each event gets the lines that its
- * longest translation needs, so that the pictures of five languages are equally high and differ in little but words.
- */
 import { formatDay, formatDayRange } from '../../../core/format.ts';
-import { LOCALES, type Locale } from '../../../core/locale.ts';
+import type { Locale } from '../../../core/locale.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import { textWidth } from '../../../core/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
+import { flowIn, GAP } from './flow.ts';
+import { frameFor, LINE, titleLines, type Frame } from './frame.ts';
 import { placeKey, type PlacedKey } from './key.ts';
 import { lastDay, type Interval } from './model.ts';
-import { TRACK_OF, TRACKS, type Track } from './tracks.ts';
+import { TRACK_OF, type Track } from './tracks.ts';
 import { eventsWordsIn } from './words.ts';
-
-/** From this width on, in px, the actors have columns of their own; below, they are tracks beside one list. */
-const COLUMNS_FROM = 610;
-
-export const LINE = { meta: 17, title: 18 } as const;
-export const TITLE_SIZE = 14;
-
-/** In columns, an event stands at least so many px below the one before it in time. */
-const STEP = 22;
-const GAP = { event: 12, year: 6 } as const;
-/** Room that the bracket takes at the right of a list, in px. */
-const BRACKET = 12;
-/** Room for the years at the left of the columns, in px. */
-const GUTTER = 44;
 
 interface Point {
   readonly x: number;
@@ -71,50 +55,6 @@ export interface EventsLayout {
   } | null;
 }
 
-/** What the width alone decides. */
-interface Frame {
-  readonly columns: boolean;
-  readonly trackX: Readonly<Record<Track, number>>;
-  readonly textX: Readonly<Record<Track, number>>;
-  readonly room: number;
-}
-
-function frameFor(width: number): Frame {
-  if (width < COLUMNS_FROM) {
-    const textX = 58;
-    return {
-      columns: false,
-      trackX: { us: 19, middle: 31, china: 43 },
-      textX: { us: textX, middle: textX, china: textX },
-      room: width - textX - MARGIN,
-    };
-  }
-  const pitch = Math.floor((width - GUTTER - MARGIN) / 3);
-  const at = (offset: number): Frame['trackX'] => ({
-    us: GUTTER + MARGIN + offset,
-    middle: GUTTER + MARGIN + pitch + offset,
-    china: GUTTER + MARGIN + 2 * pitch + offset,
-  });
-  return { columns: true, trackX: at(8), textX: at(22), room: pitch - 34 };
-}
-
-const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean } => ({
-  size: TITLE_SIZE,
-  bold: inArticle,
-});
-
-/** Room for an event's title: in a list the bracket passes at the right of the first of its two. */
-const roomFor = (event: TimelineEvent, { columns, room }: Frame, bracket: Interval | null): number =>
-  event === bracket?.from && !columns ? room - BRACKET : room;
-
-/** Lines that an event's title needs in whichever language needs most. */
-function mostLines(event: TimelineEvent, room: number): number {
-  const counts = new Map(LOCALES.map((locale) => [event.title[locale], locale] as const));
-  return Math.max(
-    ...[...counts].map(([title, locale]) => wrapText(title, room, { ...titleStyle(event), locale }).length),
-  );
-}
-
 /** The date as printed at an event, without its year. */
 export const dateLabel = (event: TimelineEvent, locale: Locale): string => {
   const last = lastDay(event);
@@ -122,42 +62,6 @@ export const dateLabel = (event: TimelineEvent, locale: Locale): string => {
     ? formatDayRange(locale, event.date, last)
     : formatDay(locale, event.date);
 };
-
-const yearOf = ({ date }: TimelineEvent): string => date.slice(0, 4);
-
-/** The first baseline of each event and each year's rule, from top to bottom. */
-function flow(
-  events: readonly TimelineEvent[],
-  frame: Frame,
-  top: number,
-  bracket: Interval | null,
-): {
-  readonly tops: readonly number[];
-  readonly years: readonly { year: string; y: number }[];
-  readonly bottom: number;
-} {
-  const { columns } = frame;
-  const bottoms: Record<Track, number> = { us: top, middle: top, china: top };
-  const lowest = (): number => Math.max(...Object.values(bottoms));
-  const years: { year: string; y: number }[] = [];
-  let last = top - STEP;
-  const tops = events.map((event) => {
-    const track = TRACK_OF[event.actor];
-    if (yearOf(event) !== years.at(-1)?.year) {
-      const y = lowest() + (years.length ? GAP.year : 0);
-      years.push({ year: yearOf(event), y });
-      for (const each of TRACKS) bottoms[each] = y + (columns ? 12 : 32);
-      last = 0;
-    }
-    // The bracket's label stands in the middle column, which must be free there.
-    const above = !columns || event === bracket?.from ? lowest() : bottoms[track];
-    const y = Math.max(above, columns ? last + STEP : 0);
-    last = y;
-    bottoms[track] = y + LINE.meta + mostLines(event, roomFor(event, frame, bracket)) * LINE.title + GAP.event;
-    return y;
-  });
-  return { tops, years, bottom: lowest() };
-}
 
 /** The legs of the bracket from one event's date line to the next one's, and its label. */
 function placeBracket(
@@ -203,7 +107,7 @@ export function layOut(
   const bracketed = interval && events.indexOf(interval.to) === events.indexOf(interval.from) + 1 ? interval : null;
   const key = placeKey(events, locale, width);
   const headings = key.bottom + (columns ? 22 : 0);
-  const { tops, years, bottom } = flow(events, frame, headings + 6, bracketed);
+  const { tops, years, bottom } = flowIn(locale, events, frame, headings + 6, bracketed);
 
   const actors = [...new Set(events.map(({ actor }) => actor))].filter(
     (actor) => !columns || TRACK_OF[actor] === 'middle',
@@ -215,8 +119,7 @@ export function layOut(
     const track = TRACK_OF[event.actor];
     const x = textX[track];
     const y = (tops[index] ?? 0) + 12;
-    const titleRoom = roomFor(event, frame, bracketed);
-    const lines = wrapText(event.title[locale], titleRoom, { ...titleStyle(event), locale });
+    const lines = titleLines(event, frame, bracketed, locale);
     const named = !columns || track === 'middle';
     return {
       event,

@@ -4,7 +4,8 @@ import { MARGIN, PATH_SIZE, placed, placedText, sheetSpec, type Layer } from '..
 import { wrapText } from '../../../core/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { markOf, wordPlaceOf } from './key.ts';
-import { layOut, LINE, TITLE_SIZE, type EventsLayout, type PlacedEvent } from './layout.ts';
+import { LINE, TITLE_SIZE } from './frame.ts';
+import { layOut, type EventsLayout, type PlacedEvent } from './layout.ts';
 import { hasBands, type Interval } from './model.ts';
 import { ACTOR_COLOURS, KIND_SHAPES, markPaints } from './shapes.ts';
 import { TRACK_COLOURS, TRACKS } from './tracks.ts';

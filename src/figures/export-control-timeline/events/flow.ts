@@ -1,0 +1,76 @@
+/**
+ * From top to bottom: where each event and each year begins. Languages need different numbers of lines; the slack to
+ * the one that needs most is spread evenly, so that five languages are equally high and each has an even rhythm.
+ */
+import { LOCALES, type Locale } from '../../../core/locale.ts';
+import type { TimelineEvent } from '../rows/events.ts';
+import { LINE, titleLines, type Frame } from './frame.ts';
+import type { Interval } from './model.ts';
+import { TRACK_OF, TRACKS, type Track } from './tracks.ts';
+
+/** In columns, an event stands at least so many px below the one before it in time. */
+const STEP = 22;
+export const GAP = { event: 12, year: 6 } as const;
+export interface Flow {
+  /** Upper edge of each event. */
+  readonly tops: readonly number[];
+  /** Each year with the height of its rule. */
+  readonly years: readonly { readonly year: string; readonly y: number; readonly first: number }[];
+  readonly bottom: number;
+}
+
+const yearOf = ({ date }: TimelineEvent): string => date.slice(0, 4);
+
+/** The flow of one language, without slack. */
+function naturalFlow(
+  events: readonly TimelineEvent[],
+  frame: Frame,
+  top: number,
+  bracket: Interval | null,
+  locale: Locale,
+): Flow {
+  const { columns } = frame;
+  const bottoms: Record<Track, number> = { us: top, middle: top, china: top };
+  const lowest = (): number => Math.max(...Object.values(bottoms));
+  const years: { year: string; y: number; first: number }[] = [];
+  let last = top - STEP;
+  const tops = events.map((event, index) => {
+    const track = TRACK_OF[event.actor];
+    if (yearOf(event) !== years.at(-1)?.year) {
+      const y = lowest() + (years.length ? GAP.year : 0);
+      years.push({ year: yearOf(event), y, first: index });
+      for (const each of TRACKS) bottoms[each] = y + (columns ? 12 : 32);
+      last = 0;
+    }
+    // The bracket's label stands in the middle column, which must be free there.
+    const above = !columns || event === bracket?.from ? lowest() : bottoms[track];
+    const y = Math.max(above, columns ? last + STEP : 0);
+    last = y;
+    bottoms[track] = y + LINE.meta + titleLines(event, frame, bracket, locale).length * LINE.title + GAP.event;
+    return y;
+  });
+  return { tops, years, bottom: lowest() };
+}
+
+/** The flow in a language, stretched to the height of the language that needs most. */
+export function flowIn(
+  locale: Locale,
+  events: readonly TimelineEvent[],
+  frame: Frame,
+  top: number,
+  bracket: Interval | null,
+): Flow {
+  const flow = naturalFlow(events, frame, top, bracket, locale);
+  const differing = LOCALES.filter((other) => events.some(({ title }) => title[other] !== title[locale]));
+  const bottom = Math.max(
+    flow.bottom,
+    ...differing.map((other) => naturalFlow(events, frame, top, bracket, other).bottom),
+  );
+  // Later events are moved by no less than earlier ones, so order and distances stay.
+  const shift = (index: number): number => Math.round(((bottom - flow.bottom) * index) / events.length);
+  return {
+    tops: flow.tops.map((y, index) => y + shift(index)),
+    years: flow.years.map((year) => ({ ...year, y: year.y + shift(year.first) })),
+    bottom,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Locale } from '../../../core/locale.ts';
+import { MARGIN } from '../../../core/spec.ts';
+import { wrapText } from '../../../core/text.ts';
+import type { TimelineEvent } from '../rows/events.ts';
+import type { Interval } from './model.ts';
+import type { Track } from './tracks.ts';
+
+/** From this width on, in px, the actors have columns of their own; below, they are tracks beside one list. */
+const COLUMNS_FROM = 610;
+
+export const LINE = { meta: 17, title: 18 } as const;
+export const TITLE_SIZE = 14;
+
+/** Room that the bracket takes at the right of a list, in px. */
+const BRACKET = 12;
+/** Room for the years at the left of the columns, in px. */
+const GUTTER = 44;
+
+/** What the width alone decides. */
+export interface Frame {
+  readonly columns: boolean;
+  readonly trackX: Readonly<Record<Track, number>>;
+  readonly textX: Readonly<Record<Track, number>>;
+  readonly room: number;
+}
+
+export function frameFor(width: number): Frame {
+  if (width < COLUMNS_FROM) {
+    const textX = 58;
+    return {
+      columns: false,
+      trackX: { us: 19, middle: 31, china: 43 },
+      textX: { us: textX, middle: textX, china: textX },
+      room: width - textX - MARGIN,
+    };
+  }
+  const pitch = Math.floor((width - GUTTER - MARGIN) / 3);
+  const at = (offset: number): Frame['trackX'] => ({
+    us: GUTTER + MARGIN + offset,
+    middle: GUTTER + MARGIN + pitch + offset,
+    china: GUTTER + MARGIN + 2 * pitch + offset,
+  });
+  return { columns: true, trackX: at(8), textX: at(22), room: pitch - 34 };
+}
+
+const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean } => ({
+  size: TITLE_SIZE,
+  bold: inArticle,
+});
+
+/** Room for an event's title: in a list the bracket passes at the right of the first of its two. */
+const roomFor = (event: TimelineEvent, { columns, room }: Frame, bracket: Interval | null): number =>
+  event === bracket?.from && !columns ? room - BRACKET : room;
+
+/** An event's title in a language, broken into lines. */
+export const titleLines = (event: TimelineEvent, frame: Frame, bracket: Interval | null, locale: Locale): string[] =>
+  wrapText(event.title[locale], roomFor(event, frame, bracket), { ...titleStyle(event), locale });
