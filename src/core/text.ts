@@ -44,7 +44,7 @@ const NEVER_FIRST = '、。,.，．・：；:;!?！？）)」』】〉》〕］}
 const NEVER_LAST = '（(「『【〈《〔［{“‘¥$';
 
 /** Particles, endings and suffixes, which a reader takes with the word before them. */
-const JA_SUFFIX = /^(?:\p{Script=Hiragana}{1,3}|向け|氏|側|等)$/u;
+const JA_SUFFIX = /^(?:\p{Script=Hiragana}{1,3}|向け|両?氏|側|等)$/u;
 const ZH_SUFFIX = /^[的了等]$/u;
 
 const segmenters = new Map<Locale, Intl.Segmenter>();
@@ -80,6 +80,8 @@ function unbreakablePieces(text: string, locale: Locale): string[] {
         NEVER_LAST.includes(last.charAt(last.length - 1)) ||
         /^\s/u.test(segment) ||
         (locale === 'ja' ? JA_SUFFIX : ZH_SUFFIX).test(segment) ||
+        // Loan words of several parts stay whole: サプライチェーン.
+        (/[\p{Script=Katakana}ー]$/u.test(last) && /^\p{Script=Katakana}/u.test(segment)) ||
         // Latin words and numbers with their signs and counters stay whole: H20, 5.5, 10–12, 2025年4月9日.
         (/[\p{Script=Latin}\d]$/u.test(last) && /^[\p{Script=Latin}\d–%年月日種%万億兆]/u.test(segment)) ||
         (/[–\-.年月]$/u.test(last) && /^\d/u.test(segment)));

@@ -39,9 +39,12 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function overlappingPairs({ labels }: Drawn): string[] {
-  const lines = labels.flatMap(({ text, boxes }) => boxes.map((box) => ({ text, box: inked(box) })));
+  const lines = labels.map(({ text, boxes }) => ({ text, boxes: boxes.map(inked) }));
   return lines.flatMap((one, index) =>
-    lines.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
+    lines
+      .slice(index + 1)
+      .filter((other) => one.boxes.some((box) => other.boxes.some((otherBox) => overlap(box, otherBox))))
+      .map((other) => `${one.text} × ${other.text}`),
   );
 }
 
@@ -97,7 +100,7 @@ for (const figure of FIGURES)
                 ...(font && { font }),
               });
               expect(drawn.lang, at).toBe(locale);
-              expect(drawn.title, at).toMatch(OWN_LETTERS[locale]);
+              expect([drawn.title, ...drawn.labels.map(({ text }) => text)].join(''), at).toMatch(OWN_LETTERS[locale]);
               expect(overlappingPairs(drawn), at).toEqual([]);
               expect(leaving(drawn), at).toEqual([]);
               expect(Math.min(...drawn.labels.map(({ size }) => size)), at).toBeGreaterThanOrEqual(12);

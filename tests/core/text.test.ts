@@ -74,3 +74,15 @@ test('nothing is lost and no line of several pieces is wider than its room', () 
     ),
   );
 });
+
+test.each([
+  ['ja', '米、先端AI半導体の対中輸出を規制', ['の', 'を']],
+  ['ja', '何立峰副総理、サプライチェーン博で演説', ['チェーン', 'で']],
+  ['ja', '2025年10月9日発表、2025年11月7日停止', ['10', '11', '9', '7', '月', '日']],
+  ['ko', '2025년 10월 9일 발표, 2025년 11월 7일 유예', ['10', '11', '9', '7']],
+  ['en', 'Five announced 9 Oct 2025, suspended 7 Nov 2025', ['Oct', 'Nov', '2025']],
+] as const)('%s: no line of "%s" begins with a particle or inside a date', (locale, text, never) => {
+  for (let width = 110; width < 300; width += 7)
+    for (const line of wrapText(text, width, { size: 14, locale }).slice(1))
+      for (const start of never) expect(line.startsWith(start), line).toBe(false);
+});

@@ -20,6 +20,19 @@ import type { ImportFlows } from './model.ts';
 
 const middle = ({ from, to }: Stretch): number => Math.round((from + to) / 2);
 
+interface RibbonPaint {
+  readonly fill: string;
+  readonly fillOpacity: number;
+  readonly stroke?: string;
+  readonly strokeOpacity?: number;
+  readonly strokeWidth?: number;
+}
+
+/** As pale as a ribbon may be to keep a contrast of 3 to the surface, light or dark. */
+const pale = (fill: string, fillOpacity: number): RibbonPaint => ({ fill, fillOpacity });
+/** Keeps a share of a few per cent from vanishing where its ribbon is steep. */
+const edge = (stroke: string): Partial<RibbonPaint> => ({ stroke, strokeOpacity: 0.6, strokeWidth: 0.6 });
+
 /** Countries at the left, materials at the right, one ribbon for each share; China's lie on top of the greys. */
 export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette }: Sheet): Spec {
   const { height, metrics, supplierX, materialX, intoX, headingRoom, headings, flow, unpublished, remark } =
@@ -36,10 +49,10 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
   const isChina = ({ key }: { readonly key: string }): boolean => key.startsWith('CHN ');
   // Hairlines on top of broad greys, China on top of all.
   const greys = ribbons.filter((ribbon) => !isChina(ribbon)).sort((a, b) => b.thickness - a.thickness);
-  const ribbonLayer = (rows: typeof ribbons, fill: string, fillOpacity: number) =>
+  const ribbonLayer = (rows: typeof ribbons, paint: RibbonPaint) =>
     placedPaths(
       rows.map(({ key, shape }) => ({ key, shape })),
-      { filled: true, fill, fillOpacity },
+      { filled: true, ...paint },
     );
   const node = (id: string, x: number, fill: string) => {
     const { from, to } = stretch(id);
@@ -80,8 +93,8 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
   const plain = ({ x, y, text }: (typeof heading)[number]) => ({ x, y, text });
 
   return sheetSpec({ width, height }, palette, [
-    ribbonLayer(greys, palette['series-1'], 0.45),
-    ribbonLayer(ribbons.filter(isChina), palette.china, 0.55),
+    ribbonLayer(greys, { ...pale(palette['series-1'], 0.75), ...edge(palette['series-1']) }),
+    ribbonLayer(ribbons.filter(isChina), pale(palette.china, 0.68)),
     placed({ type: 'rect' }, [
       ...flows.suppliers.map(({ id }) => node(id, supplierX, id === 'CHN' ? palette.china : palette['series-1'])),
       ...flows.materials.map(({ id, group }) =>
