@@ -103,8 +103,7 @@ module.exports = {
     },
     {
       name: 'element-never',
-      comment:
-        'No figure and no pictures, not even on demand: a figure brings itself.',
+      comment: 'No figure and no pictures, not even on demand: a figure brings itself.',
       severity: 'error',
       from: { path: '^src/element/' },
       to: { path: ['^src/(figures|cli)/', PICTURES] },

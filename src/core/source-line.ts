@@ -10,7 +10,8 @@ const SOURCES_IN_LINE = 3;
 /** The licences of sources in words, each once. */
 function licenceText(sources: readonly Source[], locale: Locale): string {
   const { licences, separator } = pageWords(locale);
-  return [...new Set(sources.map(({ licence }) => licences[licence] ?? licence))].join(separator);
+  const named = sources.map(({ licence }) => licences[licence] ?? licence).filter(Boolean);
+  return [...new Set(named)].join(separator);
 }
 
 /**

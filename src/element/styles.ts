@@ -75,8 +75,10 @@ export const figureStyles = css`
   }
   :lang(ja),
   :lang(zh) {
-    word-break: auto-phrase;
     line-break: strict;
+  }
+  .title:lang(ja) {
+    word-break: auto-phrase;
   }
   :lang(ko) {
     word-break: keep-all;
@@ -150,8 +152,6 @@ export const figureStyles = css`
   }
   .source {
     padding-block-start: ${px(below)};
-    /* What a language leaves of the reserved height lies here. */
-    margin-block-start: auto;
   }
   .source,
   .fault {

@@ -1,6 +1,6 @@
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { METRICS } from '../core/metrics.ts';
-import { PICTURE_WIDTHS, WIDEST } from '../core/picture.ts';
+import { pictureIndexFor, PICTURE_WIDTHS, WIDEST } from '../core/picture.ts';
 import type { PackedView } from '../core/packing.ts';
 import { wrapText, type TypeStyle } from '../core/text.ts';
 
@@ -12,13 +12,14 @@ export interface ReservedFigure {
   readonly sourceLine: (view: PackedView, locale: Locale) => string;
 }
 
+/** Heights that add up to a figure's, but for its tabs. */
 interface Reserve {
-  /** Height of the picture in hundredths of its width. */
-  readonly picture: number;
-  /** Height in px of the title block. */
-  readonly title: number;
-  /** Height in px of whatever else there is but the tabs. */
-  readonly rest: number;
+  /** The picture, in hundredths of its width. */
+  readonly p: number;
+  /** The title block, in px. */
+  readonly t: number;
+  /** Whatever is below the picture, in px. */
+  readonly r: number;
 }
 
 /**
@@ -35,51 +36,74 @@ const blockHeight = (
   locale: Locale,
 ): number => (text ? wrapText(text, room, { ...style, locale }).length * style.line : 0);
 
-/** Room that a view takes in one language at the narrowest of a picture's widths, where its words need most lines. */
-function reserveOf(view: PackedView, index: number, locale: Locale, sourceLine: string): Reserve {
+/** Room that a view takes in one language in a box of so many px. */
+function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: string): Reserve {
   const { title, subtitle, note, source, below, inset, blockPadding, disclosure } = METRICS;
-  const [width, height] = view.pictures[index] ?? [1, 0];
+  const [pictureWidth, pictureHeight] = view.pictures[pictureIndexFor(width)] ?? [1, 0];
   const room = (width - 2 * inset) / commonFontShare(locale);
   const { words } = view;
   const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
     blockHeight(text, room, style, locale);
   return {
-    picture: Math.ceil((height / width) * 1000) / 10,
-    title: measure(words.title, title) + measure(words.subtitle, subtitle),
-    rest: blockPadding + 2 * below + measure(words.note ?? '', note) + measure(sourceLine, source) + disclosure,
+    p: Math.ceil((pictureHeight / pictureWidth) * 1000) / 10,
+    t: measure(words.title, title) + measure(words.subtitle, subtitle),
+    r: blockPadding + 2 * below + measure(words.note ?? '', note) + measure(sourceLine, source) + disclosure,
   };
 }
 
-const largest = (reserves: readonly Reserve[], part: keyof Reserve): number =>
-  Math.max(...reserves.map((reserve) => reserve[part]));
+/** Widths in px from which room is reserved anew: those of the pictures, and some between at which words rewrap. */
+const STEPS = [...PICTURE_WIDTHS, 304, 320, 343, 398, 430, 520, 560, 690, 880, 1100].sort((a, b) => a - b);
 
-/** Languages whose words take about the same room; any other language gets the room of the largest. */
-const EAST_ASIAN: readonly Locale[] = ['ja', 'ko', 'zh-Hans', 'zh-Hant'];
-const EAST_ASIAN_SELECTOR = ':where(:lang(ja),:lang(ko),:lang(zh))';
+/** Rules without a language hold for English, which is also what a figure speaks where it knows no better. */
+const BASE: readonly Locale[] = ['en'];
+/** The other languages; `:where()` adds no weight to a selector, so that of two rules the later one wins. */
+const OTHERS: readonly { readonly selector: string; readonly locales: readonly Locale[] }[] = [
+  { selector: ':where(:lang(ja))', locales: ['ja'] },
+  { selector: ':where(:lang(ko))', locales: ['ko'] },
+  { selector: ':where(:lang(zh))', locales: ['zh-Hans', 'zh-Hant'] },
+];
 
-/** Custom properties of a view at one width: the largest of some languages. */
-function declarations(
-  figure: ReservedFigure,
-  view: ByLocale<PackedView>,
-  index: number,
-  locales: readonly Locale[],
-): string {
-  const reserves = locales.map((locale) =>
-    reserveOf(view[locale], index, locale, figure.sourceLine(view[locale], locale)),
+const UNITS = { p: '', t: 'px', r: 'px' } as const;
+const PARTS = ['p', 't', 'r'] as const;
+
+/** The parts of a reserve that differ from what rules before have set. */
+const changed = (before: Partial<Reserve>, wanted: Reserve): Partial<Reserve> =>
+  Object.fromEntries(PARTS.filter((part) => before[part] !== wanted[part]).map((part) => [part, wanted[part]]));
+
+function rule(selector: string, reserve: Partial<Reserve>): string {
+  const declarations = PARTS.flatMap((part) =>
+    reserve[part] === undefined ? [] : [`--${part}:${String(reserve[part])}${UNITS[part]}`],
   );
-  return `--p:${String(largest(reserves, 'picture'))};--t:${String(largest(reserves, 'title'))}px;--r:${String(largest(reserves, 'rest'))}px`;
+  return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
 }
 
-function rulesOf(figure: ReservedFigure, index: number): string {
-  return figure.views
-    .map(({ id, prepared }, position) => {
-      const selector = position === 0 ? figure.tag : `${figure.tag}[view=${id}]`;
-      const all = declarations(figure, prepared, index, LOCALES);
-      const eastAsian = declarations(figure, prepared, index, EAST_ASIAN);
-      const own = eastAsian === all ? '' : `${selector}${EAST_ASIAN_SELECTOR}::before{${eastAsian}}`;
-      return `${selector}::before{${all}}${own}`;
-    })
-    .join('');
+/** The rules of one view for each step, said only where they change. */
+function rulesOf(figure: ReservedFigure, position: number): string[] {
+  const view = figure.views[position];
+  if (!view) return [];
+  const { id, prepared } = view;
+  const selector = position === 0 ? figure.tag : `${figure.tag}[view=${id}]`;
+  const largest = (width: number, locales: readonly Locale[]): Reserve => {
+    const reserves = locales.map((locale) =>
+      reserveOf(prepared[locale], width, locale, figure.sourceLine(prepared[locale], locale)),
+    );
+    const most = (part: keyof Reserve): number => Math.max(...reserves.map((reserve) => reserve[part]));
+    return { p: most('p'), t: most('t'), r: most('r') };
+  };
+  let base: Partial<Reserve> = {};
+  const others = OTHERS.map((group) => ({ ...group, set: {} as Partial<Reserve> }));
+  return STEPS.map((width) => {
+    const changes = changed(base, largest(width, BASE));
+    base = { ...base, ...changes };
+    const own = others.map((group) => {
+      // A later rule for all languages also overrides an earlier one for these.
+      const before = { ...group.set, ...changes };
+      const ownChanges = changed(before, largest(width, group.locales));
+      group.set = { ...before, ...ownChanges };
+      return rule(selector + group.selector, ownChanges);
+    });
+    return rule(selector, changes) + own.join('');
+  });
 }
 
 /**
@@ -99,9 +123,10 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
     `${all('[no-title]::before')}{--t:0px!important}`,
     `${all('[no-tabs]::before')}{--b:${String(METRICS.gap)}px}`,
   ];
-  const sized = PICTURE_WIDTHS.map((width, index) => {
-    const rules = figures.map((figure) => rulesOf(figure, index)).join('');
-    return index === 0 ? rules : `@container (min-width:${String(width - 0.5)}px){${rules}}`;
+  const rules = figures.flatMap((figure) => figure.views.map((_, position) => rulesOf(figure, position)));
+  const sized = STEPS.map((width, step) => {
+    const ofStep = rules.map((steps) => steps[step] ?? '').join('');
+    return step === 0 || !ofStep ? ofStep : `@container (min-width:${String(width - 0.5)}px){${ofStep}}`;
   });
   return [...base, ...sized].join('');
 }

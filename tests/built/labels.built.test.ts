@@ -66,8 +66,8 @@ const OWN_LETTERS: Readonly<Record<Locale, RegExp>> = {
   ja: /[ぁ-ゖァ-ヺ]/u,
   en: /^[^ぁ-ヺ가-힣一-鿿]*$/u,
   ko: /[가-힣]/u,
-  'zh-Hans': /[国产进个这从对关术门开东亚]/u,
-  'zh-Hant': /[國產進個這從對關術門開東亞]/u,
+  'zh-Hans': /[国产进个这从对关术门开东亚电动车战]/u,
+  'zh-Hant': /[國產進個這從對關術門開東亞電動車戰]/u,
 };
 
 /** Attributes that ask for the options of a preparation. */

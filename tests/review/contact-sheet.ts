@@ -32,7 +32,9 @@ for (const locale of locales.split(',') as Locale[])
   for (const theme of themes.split(',')) {
     const palette = theme === 'dark' ? DARK : LIGHT;
     const view = await prepareView(preparation.view, data, { locale, options: preparation.options }, readSources());
-    const drawn = PICTURE_WIDTHS.flatMap((width, index) => (wanted.includes(width) ? (unpackPicture(view, index) ?? []) : []));
+    const drawn = PICTURE_WIDTHS.flatMap((width, index) =>
+      wanted.includes(width) ? (unpackPicture(view, index) ?? []) : [],
+    );
     const body = drawn
       .map(
         (picture) =>

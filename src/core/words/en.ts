@@ -13,7 +13,7 @@ export default {
     'facts-only': 'facts only',
     crown: 'Crown copyright',
     'cc-by-4.0': 'CC BY 4.0',
-    'not-applicable': 'none',
+    'not-applicable': '',
     'none-confirmed': 'not confirmed',
   },
   edition: (version, date) => `Data ${version}, as of ${date}`,

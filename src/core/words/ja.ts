@@ -13,7 +13,7 @@ export default {
     'facts-only': '事実のみ利用',
     crown: 'カナダ政府著作権',
     'cc-by-4.0': 'CC BY 4.0',
-    'not-applicable': 'なし',
+    'not-applicable': '',
     'none-confirmed': '未確認',
   },
   edition: (version, date) => `データ${version}(${date}時点)`,

@@ -13,7 +13,7 @@ export default {
     'facts-only': '사실만 이용',
     crown: '캐나다 정부 저작권',
     'cc-by-4.0': 'CC BY 4.0',
-    'not-applicable': '없음',
+    'not-applicable': '',
     'none-confirmed': '미확인',
   },
   edition: (version, date) => `데이터 ${version}(${date} 기준)`,

@@ -13,7 +13,7 @@ export default {
     'facts-only': '仅引用事实',
     crown: '加拿大政府版权',
     'cc-by-4.0': 'CC BY 4.0',
-    'not-applicable': '无',
+    'not-applicable': '',
     'none-confirmed': '未确认',
   },
   edition: (version, date) => `数据版本${version}(截至${date})`,

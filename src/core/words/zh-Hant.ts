@@ -13,7 +13,7 @@ export default {
     'facts-only': '僅引用事實',
     crown: '加拿大政府著作權',
     'cc-by-4.0': 'CC BY 4.0',
-    'not-applicable': '無',
+    'not-applicable': '',
     'none-confirmed': '未確認',
   },
   edition: (version, date) => `資料版本${version}(截至${date})`,
