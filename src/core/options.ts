@@ -85,19 +85,16 @@ export const defaultsOf = <Definitions extends OptionDefinitions>(
 export const optionText = (value: unknown): string =>
   Array.isArray(value) ? value.map(String).join(' ') : `${value as string | number | boolean | null | undefined}`;
 
-/**
- * Name of the pictures prepared for a view with some options: the view, then every value that is not a default, in the
- * order of the definitions: `countries`, `countries.year-2019`.
- */
-export function pictureKey(
-  view: string,
+/** The attributes that ask for some values: one for each that is not a default, in the order of the definitions. */
+export const attributesFor = (
   definitions: OptionDefinitions,
   values: Readonly<Record<string, unknown>>,
-): string {
-  const parts = Object.entries(definitions).flatMap(([name, { attribute, default: initial }]) => {
-    const value = values[name];
-    const text = optionText(value);
-    return value === undefined || text === optionText(initial) ? [] : [`${attribute}-${text}`];
+): (readonly [attribute: string, text: string])[] =>
+  Object.entries(definitions).flatMap(([name, { attribute, default: initial }]) => {
+    const text = optionText(values[name]);
+    return values[name] === undefined || text === optionText(initial) ? [] : [[attribute, text] as const];
   });
-  return [view, ...parts].join('.');
-}
+
+/** Name of the pictures prepared for a view with some attributes: `countries`, `countries.year-2019`. */
+export const keyOf = (view: string, attributes: readonly (readonly [attribute: string, text: string])[]): string =>
+  [view, ...attributes.map((pair) => pair.join('-'))].join('.');

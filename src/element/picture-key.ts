@@ -1,4 +1,4 @@
-import { optionText, pictureKey, type OptionDefinitions } from '../core/options.ts';
+import { attributesFor, keyOf, type OptionDefinitions } from '../core/options.ts';
 
 /** The pictures that come nearest to what is asked for. */
 export interface NearestPrepared {
@@ -21,13 +21,10 @@ export function nearestPrepared(
   const isNamedIn = (names: readonly string[], attribute: string): boolean =>
     names.some((name) => name.includes(`.${attribute}-`));
   const isOthers = (attribute: string): boolean => isNamedIn(keys, attribute) && !isNamedIn(ofView, attribute);
-  const differing = Object.entries(definitions).filter(
-    ([name, { attribute, default: initial }]) =>
-      optionText(values[name]) !== optionText(initial) && !isOthers(attribute),
-  );
-  const attributes = differing.map(([, { attribute }]) => attribute);
-  for (let count = differing.length; count > 0; count -= 1) {
-    const key = pictureKey(view, Object.fromEntries(differing.slice(0, count)), values);
+  const asked = attributesFor(definitions, values).filter(([attribute]) => !isOthers(attribute));
+  const attributes = asked.map(([attribute]) => attribute);
+  for (let count = asked.length; count > 0; count -= 1) {
+    const key = keyOf(view, asked.slice(0, count));
     if (ofView.includes(key)) return { key, unmet: attributes.slice(count) };
   }
   return { key: view, unmet: attributes };

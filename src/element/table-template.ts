@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cell, Column, Source, Table } from '../core/figure.ts';
-import { formatDate, formatNumber } from '../core/format.ts';
+import { formatIso, formatNumber } from '../core/format.ts';
 import type { Locale } from '../core/locale.ts';
 import { sourceLink } from './source-template.ts';
 import { pageWords } from '../core/words.ts';
@@ -8,7 +8,7 @@ import { pageWords } from '../core/words.ts';
 function cellContent(cell: Cell, { kind }: Column, sources: readonly Source[], locale: Locale): unknown {
   if (cell === null) return pageWords(locale).notPublished;
   if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
-  if (kind === 'date' && /^\d{4}-\d{2}/u.test(String(cell))) return formatDate(locale, String(cell));
+  if (kind === 'date') return formatIso(locale, String(cell));
   if (kind !== 'sources') return cell;
   return String(cell)
     .split(';')

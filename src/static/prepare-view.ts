@@ -1,6 +1,6 @@
 import type { Context, Description, Figure, FigureView, Source, Spec } from '../core/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
-import { defaultsOf, pictureKey, type OptionDefinitions, type OptionValues } from '../core/options.ts';
+import { attributesFor, defaultsOf, keyOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
 import { TOKEN_PAINTS } from '../core/palette.ts';
 import { packView, type PackedView } from '../core/packing.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
@@ -12,6 +12,8 @@ export interface Preparation<Data, Options> {
   readonly key: string;
   readonly view: FigureView<Data, Options>;
   readonly options: Options;
+  /** The attributes that ask for these options. */
+  readonly attributes: readonly (readonly [attribute: string, text: string])[];
 }
 
 /** Every picture set of a figure: each view with its defaults and with each of its variants. */
@@ -22,7 +24,8 @@ export function preparationsOf<Data, Definitions extends OptionDefinitions>(
   return figure.views.flatMap((view) =>
     [{}, ...(view.variants ?? [])].map((variant) => {
       const options = { ...defaults, ...variant };
-      return { key: pictureKey(view.id, figure.options, options), view, options };
+      const attributes = attributesFor(figure.options, options);
+      return { key: keyOf(view.id, attributes), view, options, attributes };
     }),
   );
 }

@@ -50,10 +50,11 @@ async function publishStylesheet(): Promise<void> {
   const figures: ReservedFigure[] = [];
   for (const figure of FIGURES) {
     const data = figure.parse(readTables(figure.datasets));
-    const plain = preparationsOf(figure).filter(({ key, view }) => key === view.id);
     const views = [];
-    for (const preparation of plain)
-      views.push({ id: preparation.view.id, prepared: await prepareLocales(preparation, data, readSources()) });
+    for (const preparation of preparationsOf(figure)) {
+      const { view, attributes } = preparation;
+      views.push({ id: view.id, attributes, prepared: await prepareLocales(preparation, data, readSources()) });
+    }
     figures.push({ tag: figure.tag, views, sourceLine: sourceLineText });
   }
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);

@@ -4,10 +4,18 @@ import { pictureIndexFor, PICTURE_WIDTHS, WIDEST } from '../core/picture.ts';
 import type { PackedView } from '../core/packing.ts';
 import { wrapText, type TypeStyle } from '../core/text.ts';
 
+/** A view with some options, prepared in every language. */
+export interface ReservedView {
+  readonly id: string;
+  /** The attributes that ask for the options; none for the defaults. */
+  readonly attributes: readonly (readonly [attribute: string, text: string])[];
+  readonly prepared: ByLocale<PackedView>;
+}
+
 /** The views of one tag, each prepared in every language; the first is the default. */
 export interface ReservedFigure {
   readonly tag: string;
-  readonly views: readonly { readonly id: string; readonly prepared: ByLocale<PackedView> }[];
+  readonly views: readonly ReservedView[];
   /** The source line of a view, as the element prints it. */
   readonly sourceLine: (view: PackedView, locale: Locale) => string;
 }
@@ -27,7 +35,7 @@ interface Reserve {
  * is what the common fonts (Arial, Roboto, Noto Sans, Open Sans) need: in a wider one the figure may grow by a line.
  * Full-width letters are as wide in any font.
  */
-const commonFontShare = (locale: Locale): number => (locale === 'en' ? 0.93 : 1);
+const commonFontShare = (locale: Locale, bold = false): number => (locale === 'en' ? (bold ? 0.9 : 0.93) : 1);
 
 const blockHeight = (
   text: string,
@@ -40,19 +48,19 @@ const blockHeight = (
 function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: string): Reserve {
   const { title, subtitle, note, source, below, inset, blockPadding, disclosure } = METRICS;
   const [pictureWidth, pictureHeight] = view.pictures[pictureIndexFor(width)] ?? [1, 0];
-  const room = (width - 2 * inset) / commonFontShare(locale);
+  const room = width - 2 * inset;
   const { words } = view;
   const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
-    blockHeight(text, room, style, locale);
+    blockHeight(text, room / commonFontShare(locale, style.bold), style, locale);
   return {
-    p: Math.ceil((pictureHeight / pictureWidth) * 1000) / 10,
+    p: Math.ceil((pictureHeight / pictureWidth) * 100),
     t: measure(words.title, title) + measure(words.subtitle, subtitle),
     r: blockPadding + 2 * below + measure(words.note ?? '', note) + measure(sourceLine, source) + disclosure,
   };
 }
 
 /** Widths in px from which room is reserved anew: those of the pictures, and some between at which words rewrap. */
-const STEPS = [...PICTURE_WIDTHS, 304, 320, 343, 398, 430, 520, 560, 690, 880, 1100].sort((a, b) => a - b);
+const STEPS = [...PICTURE_WIDTHS, 320, 345, 690].sort((a, b) => a - b);
 
 /** Rules without a language hold for English, which is also what a figure speaks where it knows no better. */
 const BASE: readonly Locale[] = ['en'];
@@ -78,11 +86,8 @@ function rule(selector: string, reserve: Partial<Reserve>): string {
 }
 
 /** The rules of one view for each step, said only where they change. */
-function rulesOf(figure: ReservedFigure, position: number): string[] {
-  const view = figure.views[position];
-  if (!view) return [];
-  const { id, prepared } = view;
-  const selector = position === 0 ? figure.tag : `${figure.tag}[view=${id}]`;
+function rulesOf(figure: ReservedFigure, { id, prepared }: ReservedView): string[] {
+  const selector = id === figure.views[0]?.id ? figure.tag : `${figure.tag}[view=${id}]`;
   const largest = (width: number, locales: readonly Locale[]): Reserve => {
     const reserves = locales.map((locale) =>
       reserveOf(prepared[locale], width, locale, figure.sourceLine(prepared[locale], locale)),
@@ -106,6 +111,83 @@ function rulesOf(figure: ReservedFigure, position: number): string[] {
   });
 }
 
+/** Heights of a view in one box, in every language. */
+const reservesOf = (figure: ReservedFigure, { prepared }: ReservedView, width: number): Reserve[] =>
+  LOCALES.map((locale) => reserveOf(prepared[locale], width, locale, figure.sourceLine(prepared[locale], locale)));
+
+/** What views with other options need beyond the view itself, for the largest of all languages. */
+interface Excess {
+  readonly options: readonly string[];
+  /** Height of the picture at each step, in hundredths of its width. */
+  readonly pictures: readonly number[];
+  /** Px by which the words are higher than the view's own. */
+  readonly words: number;
+  /** Whether the view's own rules are too little for it. */
+  readonly isMore: boolean;
+}
+
+function excessOf(figure: ReservedFigure, variant: ReservedView, plain: ReservedView): Excess {
+  const steps = STEPS.map((width) => ({
+    before: reservesOf(figure, plain, width),
+    after: reservesOf(figure, variant, width),
+  }));
+  const words = steps.flatMap(({ before, after }) =>
+    after.map(({ t, r }, index) => t + r - (before[index]?.t ?? 0) - (before[index]?.r ?? 0)),
+  );
+  const isTaller = steps.some(({ before, after }) => after.some(({ p }, index) => p > (before[index]?.p ?? 0)));
+  return {
+    isMore: isTaller || words.some((height) => height > 0),
+    options: [variant.attributes.map(([attribute, text]) => `[${attribute}="${text}"]`).join('')],
+    // Never less than the view itself: a language that needs more than another must not get less.
+    pictures: steps.map(({ before, after }) => Math.max(...[...before, ...after].map(({ p }) => p))),
+    words: Math.max(0, ...words),
+  };
+}
+
+/** Pictures whose heights differ by less than this share get one rule. */
+const ALIKE = 0.25;
+
+function grouped(all: readonly Excess[]): Excess[] {
+  const groups: Excess[] = [];
+  for (const one of all) {
+    const at = groups.findIndex(({ pictures }) =>
+      pictures.every((height, step) => Math.abs((one.pictures[step] ?? 0) / height - 1) < ALIKE),
+    );
+    const group = groups[at];
+    if (!group) groups.push(one);
+    else
+      groups[at] = {
+        options: [...group.options, ...one.options],
+        pictures: group.pictures.map((height, step) => Math.max(height, one.pictures[step] ?? 0)),
+        words: Math.max(group.words, one.words),
+        isMore: true,
+      };
+  }
+  return groups;
+}
+
+function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][] {
+  const isDefault = plain.id === figure.views[0]?.id;
+  const view = isDefault ? `:where(:not([view]),[view=${plain.id}])` : `[view=${plain.id}]`;
+  const variants = figure.views.filter(({ id, attributes }) => id === plain.id && attributes.length > 0);
+  const excesses = variants.map((variant) => excessOf(figure, variant, plain)).filter(({ isMore }) => isMore);
+  return grouped(excesses).map(({ options, pictures, words }) =>
+    pictures.map((height, step) => {
+      const declarations = [
+        ...(height === pictures[step - 1] ? [] : [`--p:${String(height)}`]),
+        ...(step === 0 && words > 0 ? [`--v:${String(words)}px`] : []),
+      ];
+      const selector = `${figure.tag}${view}:is(${options.join()})`;
+      return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
+    }),
+  );
+}
+
+function allRulesOf(figure: ReservedFigure): string[][] {
+  const plain = figure.views.filter(({ attributes }) => attributes.length === 0);
+  return plain.flatMap((view) => [rulesOf(figure, view), ...variantRulesOf(figure, view)]);
+}
+
 /**
  * The stylesheet of the snippet. A spacer as tall as the figure will be lies in the same grid cell as the figure, before
  * and after the script has run, so that nothing below ever moves.
@@ -116,14 +198,14 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
   const tabs = String(METRICS.tabs);
   const base = [
     `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);container-type:inline-size;max-inline-size:${String(WIDEST)}px}`,
-    `${all('::before')}{content:"";grid-area:1/1;--b:${tabs}px;block-size:calc(var(--p)*1cqi + var(--t) + var(--b) + var(--r))}`,
+    `${all('::before')}{content:"";grid-area:1/1;--b:${tabs}px;block-size:calc(var(--p)*1cqi + var(--t) + var(--b) + var(--r) + var(--v,0px))}`,
     // The page's fallback waits in the same place.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
     `${all('[no-title]::before')}{--t:0px!important}`,
     `${all('[no-tabs]::before')}{--b:${String(METRICS.gap)}px}`,
   ];
-  const rules = figures.flatMap((figure) => figure.views.map((_, position) => rulesOf(figure, position)));
+  const rules = figures.flatMap(allRulesOf);
   const sized = STEPS.map((width, step) => {
     const ofStep = rules.map((steps) => steps[step] ?? '').join('');
     return step === 0 || !ofStep ? ofStep : `@container (min-width:${String(width - 0.5)}px){${ofStep}}`;

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import type { OptionDefinitions } from '../../src/core/options.ts';
 import { FIGURES } from '../../src/static/figures.ts';
 import { preparationsOf } from '../../src/static/prepare-view.ts';
 import { requiredLabels as sankeyLabels } from '../figures/dependency-sankey/required-labels.ts';
@@ -70,23 +69,10 @@ const OWN_LETTERS: Readonly<Record<Locale, RegExp>> = {
   'zh-Hant': /[國產進個這從對關術門開東亞電動車戰]/u,
 };
 
-/** Attributes that ask for the options of a preparation. */
-function attributesFor(
-  view: string,
-  definitions: OptionDefinitions,
-  options: Readonly<Record<string, unknown>>,
-): Record<string, string> {
-  const differing = Object.entries(definitions).filter(([name, { default: initial }]) => options[name] !== initial);
-  return {
-    view,
-    ...Object.fromEntries(differing.map(([name, { attribute }]) => [attribute, String(options[name])])),
-  };
-}
-
 for (const figure of FIGURES)
   describe(`<${figure.tag}>`, () => {
-    for (const { key, view, options } of preparationsOf(figure)) {
-      const attributes = attributesFor(view.id, figure.options, options);
+    for (const { key, view, ...preparation } of preparationsOf(figure)) {
+      const attributes = { view: view.id, ...Object.fromEntries(preparation.attributes) };
       describe(key, () => {
         test.each(LOCALES)('speaks %s, with every label legible, apart and inside the picture', async (locale) => {
           for (const width of WIDTHS)

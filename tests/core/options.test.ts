@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { defaultsOf, isoDate, oneOf, parseIsoDate, pictureKey, someOf, wholeNumber } from '../../src/core/options.ts';
+import {
+  defaultsOf,
+  isoDate,
+  oneOf,
+  parseIsoDate,
+  attributesFor,
+  keyOf,
+  someOf,
+  wholeNumber,
+} from '../../src/core/options.ts';
 
 describe('a word of a few', () => {
   const option = oneOf('measure', ['share', 'tonnes']);
@@ -47,8 +56,7 @@ test('the 29th of February is a date in leap years', () => {
 
 test('pictures are named by view and by what differs from the defaults', () => {
   const definitions = { year: wholeNumber('year', 2018, 2025), edition: oneOf('edition', ['2025', '2026'], '2026') };
-  expect(pictureKey('countries', definitions, defaultsOf(definitions))).toBe('countries');
-  expect(pictureKey('countries', definitions, { year: 2019, edition: '2025' })).toBe(
-    'countries.year-2019.edition-2025',
-  );
+  const key = (values: object): string => keyOf('countries', attributesFor(definitions, { ...values }));
+  expect(key(defaultsOf(definitions))).toBe('countries');
+  expect(key({ year: 2019, edition: '2025' })).toBe('countries.year-2019.edition-2025');
 });

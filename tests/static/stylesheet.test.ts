@@ -22,8 +22,8 @@ const sheetFor = (title: string): string =>
     {
       tag: 'a-figure',
       views: [
-        { id: 'first', prepared: view(title, 1.5) },
-        { id: 'second', prepared: view(title, 0.5) },
+        { id: 'first', attributes: [], prepared: view(title, 1.5) },
+        { id: 'second', attributes: [], prepared: view(title, 0.5) },
       ],
       sourceLine: () => 'Source',
     },

@@ -3,6 +3,8 @@ import { LIGHT } from '../../../src/core/palette.ts';
 import { LOCALES, type Locale } from '../../../src/core/locale.ts';
 import type { Description } from '../../../src/core/figure.ts';
 import { elements as elementsView } from '../../../src/figures/export-control-timeline/elements/view.ts';
+import { elementsWordsIn } from '../../../src/figures/export-control-timeline/elements/words.ts';
+import { eventsWordsIn } from '../../../src/figures/export-control-timeline/events/words.ts';
 import { events as eventsView } from '../../../src/figures/export-control-timeline/events/view.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';
@@ -166,6 +168,15 @@ test('no sentence of one language equals another’s', () => {
 });
 
 test.each(['ja', 'zh-Hans', 'zh-Hant'] as const)('%s uses full-width punctuation beside its own letters', (locale) => {
-  const words = [describeEvents(data, locale, { scope: 'core' }), describeElements(data, locale)].flatMap(sentences);
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value
+        ? Object.values(value).flatMap(strings)
+        : [];
+  const words = [
+    ...[describeEvents(data, locale, { scope: 'core' }), describeElements(data, locale)].flatMap(sentences),
+    ...strings([eventsWordsIn(locale), elementsWordsIn(locale)]),
+  ];
   for (const sentence of words) expect(sentence).not.toMatch(/[぀-ヿ一-鿿][,:;()?!]|[,:;()?!][぀-ヿ一-鿿]/u);
 });
