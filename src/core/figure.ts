@@ -22,7 +22,7 @@ export interface Source {
   readonly publisher: string;
   /** Address of the original; empty where there is none. */
   readonly url: string;
-  /** Licence of the original in a word, such as "public-domain" or "cc-by-4.0". */
+  /** Licence of the original: an id such as "cc-by-4.0" in the dataset, the reader's word for it once prepared. */
   readonly licence: string;
 }
 

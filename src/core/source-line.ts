@@ -7,12 +7,9 @@ import { pageWords } from './words.ts';
 /** Sources named in the line under a picture; the others are listed with the table. */
 const SOURCES_IN_LINE = 3;
 
-/** The licences of sources in words, each once. */
-function licenceText(sources: readonly Source[], locale: Locale): string {
-  const { licences, separator } = pageWords(locale);
-  const named = sources.map(({ licence }) => licences[licence] ?? licence).filter(Boolean);
-  return [...new Set(named)].join(separator);
-}
+/** The licences of sources, each once. */
+const licenceText = (sources: readonly Source[], separator: string): string =>
+  [...new Set(sources.map(({ licence }) => licence).filter(Boolean))].join(separator);
 
 /**
  * The line under a picture as texts and sources, which a page prints as links: sources, their licences, version and date
@@ -33,7 +30,7 @@ export function sourceLine(
     words.source + words.colon,
     ...named,
     more > 0 ? words.separator + words.moreSources(more) : '',
-    ` · ${words.licence}${words.colon}${licenceText(sources, locale)}`,
+    ` · ${words.licence}${words.colon}${licenceText(sources, words.separator)}`,
     ` · ${words.edition(version, formatDate(locale, asOf))}`,
     ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
   ];

@@ -15,8 +15,6 @@ export interface PageWords {
   /** Stands after the first sources of a long list. */
   moreSources(count: number): string;
   readonly licence: string;
-  /** Licence ids of `sources.csv` in words; an id that is missing is printed as it is, an empty word is left out. */
-  readonly licences: Readonly<Record<string, string>>;
   /** Version and date of the data. */
   edition(version: string, date: string): string;
   chart(credit: string): string;

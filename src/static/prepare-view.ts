@@ -1,4 +1,5 @@
 import type { Context, Description, Figure, FigureView, Source, Spec } from '../core/figure.ts';
+import { licenceLabel } from '../core/licence-words.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { attributesFor, defaultsOf, keyOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
 import { TOKEN_PAINTS } from '../core/palette.ts';
@@ -34,12 +35,23 @@ export function preparationsOf<Data, Definitions extends OptionDefinitions>(
 const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, context: Context<Options>): Spec[] =>
   PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_PAINTS }));
 
-const sourcesOf = (description: Description, all: Sources): Source[] =>
+/** The sources that a description names, with their licences in words. */
+const sourcesOf = (description: Description, all: Sources, locale: Locale): Source[] =>
   description.sources.map((id) => {
     const source = all[id];
     if (!source) throw new Error(`A row names the source "${id}", which datasets/sources.csv does not hold.`);
-    return source;
+    return { ...source, licence: licenceLabel(source.licence, locale) };
   });
+
+/** Fails where a cell names a source that the description forgot: the reader could not look it up. */
+function checkTableSources({ table, sources }: Description): void {
+  table.columns.forEach(({ kind }, column) => {
+    if (kind !== 'sources') return;
+    const ids = table.rows.flatMap((row) => String(row[column] ?? '').split(';')).filter(Boolean);
+    const missing = ids.find((id) => !sources.includes(id));
+    if (missing) throw new Error(`The table names the source "${missing}", which the description does not list.`);
+  });
+}
 
 /** Words and pictures of a view in one language. */
 export async function prepareView<Data, Options>(
@@ -51,7 +63,8 @@ export async function prepareView<Data, Options>(
   const pictures = [];
   for (const spec of specsOf(view, data, context)) pictures.push(await paint(spec));
   const description = view.describe(data, context);
-  return packView(description, sourcesOf(description, sources), pictures);
+  checkTableSources(description);
+  return packView(description, sourcesOf(description, sources, context.locale), pictures);
 }
 
 /** Words and pictures of a view in every language. */

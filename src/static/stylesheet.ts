@@ -96,7 +96,7 @@ function rulesOf(figure: ReservedFigure, { id, prepared }: ReservedView): string
     return { p: most('p'), t: most('t'), r: most('r') };
   };
   let base: Partial<Reserve> = {};
-  const others = OTHERS.map((group) => ({ ...group, set: {} as Partial<Reserve> }));
+  const others = OTHERS.map((group) => ({ ...group, set: {} }));
   return STEPS.map((width) => {
     const changes = changed(base, largest(width, BASE));
     base = { ...base, ...changes };
