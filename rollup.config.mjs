@@ -2,11 +2,12 @@
  * Two builds from one source: modules for apps that bundle (lit stays an import), and one self-contained file a tag for
  * a script tag. Both read the pictures that `npm run pictures` has drawn.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 
-const TAGS = ['rare-earth-share', 'export-control-timeline', 'dependency-sankey'];
+/** Each folder is a figure and has the name of its tag. */
+const TAGS = readdirSync(new URL('src/figures/', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 

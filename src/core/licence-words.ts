@@ -24,7 +24,7 @@ const WORDS: ByLocale<Readonly<Record<string, string>>> = {
   },
   ko: {
     'public-domain': '퍼블릭 도메인',
-    'official-text': '공적 문서',
+    'official-text': '공식 문서',
     'public-filing': '공시 자료',
     'facts-only': '사실만 이용',
     crown: '캐나다 정부 저작권',

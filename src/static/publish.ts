@@ -107,7 +107,10 @@ await publishSpecs();
 await publishDatasets(DIST);
 await publishIntegrity(await publishPictures());
 
-const measured = measureBudgets(DIST);
+const measured = measureBudgets(
+  new URL('cdn/', DIST),
+  FIGURES.map(({ tag }) => tag),
+);
 for (const { file, kib, most } of measured)
   process.stdout.write(`${kib <= most ? 'ok  ' : 'OVER'} ${kib.toFixed(2)} of ${String(most)} KiB  ${file}\n`);
 if (measured.some(({ kib, most }) => kib > most)) process.exitCode = 1;

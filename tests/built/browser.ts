@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
 import { serve, type Served } from '../../.ci/serve.mjs';
 
-/** The policy of DESIGN that a strict news site sets; pages under `/strict/` are served with it. */
-export const STRICT_POLICY = [
+/** What a strict news site allows its pages. */
+const STRICT_POLICY = [
   `default-src 'none'`,
   `script-src 'self'`,
   `style-src 'self'`,
@@ -50,13 +51,10 @@ export async function openSite(): Promise<Site> {
     '/': 'docs/demo',
     '/dist/': 'dist',
     '/pages/': 'tests/built/pages',
-    '/strict/': 'tests/built/pages',
   };
-  const strict = { 'content-security-policy': STRICT_POLICY };
   const served: Served = await serve({
     mounts,
     port: 0,
-    headers: (path): Record<string, string> => (path.startsWith('/strict/') ? strict : {}),
   });
   const executablePath = findChromium();
   const browser = await chromium.launch({
@@ -76,4 +74,25 @@ export async function openSite(): Promise<Site> {
       await served.close();
     },
   };
+}
+
+/** A page with one tag and its one script, as a publisher pastes them. */
+export interface OneTag {
+  readonly tag: string;
+  readonly lang?: string;
+  /** Attributes of the tag, as in markup. */
+  readonly attributes?: string;
+}
+
+/** Answers `/pages/one-tag.html` with a page for one tag, under the strict policy. */
+export async function serveOneTag(page: Page, { tag, lang = 'en', attributes = '' }: OneTag): Promise<void> {
+  const template = await readFile(new URL('pages/one-tag.html', import.meta.url), 'utf8');
+  const body = template
+    .replace('lang="en"', `lang="${lang}"`)
+    .replace('<the-tag>', `<the-tag ${attributes}>`)
+    .replaceAll('the-tag', tag);
+  await page.unroute('**/one-tag.html');
+  await page.route('**/one-tag.html', (route) =>
+    route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': STRICT_POLICY }, body }),
+  );
 }

@@ -1,12 +1,13 @@
 import type { SankeyWords } from '../words.ts';
 
-const years = (period: string): string => `${period.replace('-', '~')}년`;
+/** ‘2021~24년’. */
+const years = (period: string): string => `${period.replace(/-(\d\d)?(?=\d\d$)/, '~')}년`;
 
 export default {
   imports: {
     tab: '미국의 수입',
     title: ({ share, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 중국에서`,
-    subtitle: ({ period, edition }) => `미국의 품목별 수입국, ${years(period)}(USGS ${edition}년판)`,
+    subtitle: ({ period, edition }) => `미국의 품목별 수입 상대국, ${years(period)}(USGS ${edition}년판)`,
     summary: ({ period, share, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('·')} 100%`] : []),
@@ -14,13 +15,13 @@ export default {
       ];
       return [
         `${years(period)} 미국이 수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 중국에서 왔다.`,
-        ...(parts.length ? [`중국이 수출을 통제한 원소에서 중국의 비중은 ${parts.join(', ')}다.`] : []),
+        ...(parts.length ? [`중국이 수출을 통제하는 원소의 중국 비중은 ${parts.join(', ')}다.`] : []),
         ...(unknown.length ? [`${unknown.join('·')}은 공표된 수치가 없다.`] : []),
       ].join(' ');
     },
-    note: '품목마다 전체를 100%로 한다. 서로 다른 품목의 비중은 더할 수 없어 나라별 합계는 적지 않았다.',
+    note: '품목마다 전체를 100%로 한다. 서로 다른 품목의 비중은 더할 수 없어 국가별 합계는 적지 않았다.',
     noFigure: '공표된 수치 없음',
-    from: '수입국',
+    from: '수입 상대국',
     into: '미국 수입 중 중국 비중',
     compoundsMetals: '화합물·금속',
     group: {
@@ -30,12 +31,12 @@ export default {
       unlisted: '통제 대상 아님',
       unpublished: '통제 대상이나 수치 미공표',
     },
-    reprocessed: '* 일부는 호주와 중국산 원료로 만듦',
+    reprocessed: '* 일부는 호주·중국산 원료로 만듦',
     notes: {
       reprocessed: (countries) =>
         `${countries.join('·')}에서 온 화합물과 금속은 호주, 중국 등의 정광과 중간재로 만든 것이다.`,
-      yttrium: '이트륨은 어느 나라에서 왔든 거의 모두 중국에서 가공한 정광으로 만들었다.',
-      noTrend: '이트륨은 연도판마다 근거 기록이 달라 그 차이를 추세로 볼 수 없다.',
+      yttrium: '이트륨은 어느 국가에서 왔든 거의 모두 중국에서 가공한 정광으로 만들었다.',
+      noTrend: '이트륨은 판마다 근거 기록이 달라 그 차이를 추세로 볼 수 없다.',
       scandium: '스칸듐은 산화스칸듐이다. 필리핀산 원료를 일본에서 정제한 것은 일본으로 센다.',
       hongKong: '중국에는 홍콩이 포함된다.',
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
@@ -43,29 +44,29 @@ export default {
       leftOut: ({ name, share, flag }) => `${name}은 중국 비중(${share}, ${flag})만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
-    column: { material: '품목', country: '나라', share: '미국 수입 중 비중', flag: '확실성', source: '출처' },
+    column: { material: '품목', country: '국가', share: '미국 수입 중 비중', flag: '확인 상태', source: '출처' },
   },
   chain: {
     tab: '공급망',
     title: ({ mine, refine, magnet, grows }) =>
-      `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: 채굴 ${mine}, 정제 ${refine}, 자석 ${magnet}`,
+      `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: 채굴 약 ${mine}, 정제 ${refine}, 자석 ${magnet}`,
     subtitle: ({ year, mine, all }) =>
-      `자석용 희토류, ${String(year)}년 세계 합계에서 차지하는 비중${all ? `. 기사의 ${all}는 전체 희토류의 채굴이며, 자석용 원소는 약 ${mine}` : ''}`,
+      `자석용 희토류, ${String(year)}년 세계 합계에서 차지하는 비중${all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 약 ${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
-      `${String(year)}년 자석 공급망에서 중국의 비중은 채굴 약 ${mine}, 정제 ${refine}, 소결자석 ${magnet}이다. 단계 사이의 띠는 예시이며 공표된 수치가 아니다.`,
+      `${String(year)}년 자석 공급망에서 중국의 비중은 채굴 약 ${mine}, 정제 ${refine}, 소결자석 ${magnet}다. 단계 사이의 띠는 예시이며 공표된 수치가 아니다.`,
     note: '단계별 비중은 공표값이다. 띠는 예시로, 중국산 광석이 모두 중국에서 정제·사용된다고 가정했다.',
     notes: [
-      '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양이 아니다.',
-      '단계별 비중은 재인용이다. 이해의 중국 외 비중을 나라별로 나눈 자료는 없다.',
-      '자석용 원소는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
+      '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
+      '단계별 비중은 재인용이다. 그해 중국 외 비중을 국가별로 나눈 자료는 없다.',
+      '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
     ],
     step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
-    party: { CHN: '중국', OTH: '나머지 나라' },
+    party: { CHN: '중국', OTH: '중국 외' },
     illustrative: '띠는 예시',
     node: (step, party) => `${step}: ${party}`,
-    inferred: (flag) => `추정, 예시(${flag})`,
-    kind: { total: '단계별 비중', link: '추정한 흐름' },
-    column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확실성', source: '출처' },
+    inferred: (flag) => `추론, 예시(${flag})`,
+    kind: { total: '단계별 비중', link: '예시 흐름' },
+    column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확인 상태', source: '출처' },
   },
   uses: {
     tab: '용도',
@@ -97,9 +98,9 @@ export default {
       'lighting-display': '형광체',
     },
     presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
-    solid: '출처에서 확인',
+    solid: '출처 확인',
     dashed: '재인용 또는 확인 필요',
-    column: { element: '원소', use: '용도', inArticle: '기사 언급', flag: '확실성', source: '출처' },
+    column: { element: '원소', use: '용도', inArticle: '기사 언급', flag: '확인 상태', source: '출처' },
     yes: '있음',
     no: '없음',
   },

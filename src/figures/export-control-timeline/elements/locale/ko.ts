@@ -6,16 +6,16 @@ export default {
     [
       licensed ? `허가제 ${licensed}종` : '',
       suspended ? `시행 전 유예 ${suspended}종` : '',
-      unlisted ? `대상 제외 ${unlisted}종` : '',
+      unlisted ? `대상 아님 ${unlisted}종` : '',
     ]
       .filter(Boolean)
       .join(', '),
-  subtitle: '2025년 중국 수출 통제 공고에 오른 희토류',
+  subtitle: '2025년 중국 수출 통제 공고에 따른 희토류 구분',
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [
       licensed ? `중국은 ${from}부터 희토류 ${licensed}종의 수출을 허가제로 운영하고 있다.` : '',
       suspended
-        ? `${announced} 발표한 ${suspended}종은 시행 전인 ${on}에 ${until}까지 유예됐으며, 그 뒤는 ${asOf} 현재 확인되지 않았다.`
+        ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이며, 그 뒤는 ${asOf} 현재 확인되지 않았다.`
         : '',
       unlisted ? `${unlisted}종은 한 번도 대상이 된 적이 없다.` : '',
     ]
@@ -30,13 +30,13 @@ export default {
     licensed: ({ asOf }) => `모든 국가 대상, 데이터는 ${asOf}까지`,
     suspended: ({ until }) => `시행된 적 없음. 유예 기한 ${until}, 이후는 ‘?’(미확인)`,
     unlisted: ({ from, announced }) =>
-      from && announced ? `${from}, ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
+      from && announced ? `${from}과 ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
   },
   note: (licensed, heavy) =>
     `기사는 ${licensed}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
   notes: ({ until, asOf }) => [
     '중국 상무부는 ‘중(中)·중(重)희토류’라고만 하고 7종을 나누어 밝히지 않았다.',
-    '4월 허가제가 유예됐다는 기록은 2026년 9월 현재 찾지 못했다.',
+    '2025년 4월 허가제가 유예됐다는 기록은 2026년 9월 현재 찾지 못했다.',
     ...(until ? [`유예는 ${until}까지로 발표됐다. 그 뒤를 정한 문서는 ${asOf}까지 찾지 못했다.`] : []),
     '‘경희토류’ 분류는 확인이 필요하다. ‘중희토류’는 USGS 목록에 따랐다.',
   ],

@@ -32,14 +32,14 @@ export default {
   plainSummary: ({ count, from, to, tally }) => `${span(from, to)} 사건 ${count}건. 주체별로는 ${tally.join(', ')}.`,
   tally: (actor, count) => `${actor} ${count}건`,
   note: (tariffDays) =>
-    `기사에는 순서가 뒤바뀌어 있다. 순서가 인과를 증명하지는 않는다${tariffDays === null ? '' : `. 미국의 관세는 중국 허가제보다 ${tariffDays}일 앞섰다`}.`,
+    `기사에는 순서가 뒤바뀌어 있다. 순서가 인과를 증명하지는 않는다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays}일 앞섰다`}.`,
   notes: [
     '조치는 발표일, 협상은 첫날과 마지막 날로 표시한다.',
     '2025년 4월 허가제(공고 제18호)가 유예됐다는 기록은 2026년 9월 현재 찾지 못했다.',
-    '기사는 트럼프 대통령이 지난해 말 취임했다고 하지만, 지난해 말은 선거였고 취임일은 2025년 1월 20일이다.',
+    '기사는 트럼프 대통령이 2024년 말 취임했다고 하지만, 그때는 대선이 있었고 취임일은 2025년 1월 20일이다.',
   ],
   scheduledNote: (date, asOf) =>
-    `${date}은 미리 정해진 날짜이며 조치가 아니다. 그 뒤 상황은 ${asOf} 현재 확인되지 않았다.`,
+    `${date}은 미리 정해진 날짜이며 실제 조치가 아니다. 그 뒤 상황은 ${asOf} 현재 확인되지 않았다.`,
   emptyTitle: '표시할 사건 없음',
   empty: (attributes) =>
     attributes.length

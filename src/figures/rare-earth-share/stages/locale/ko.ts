@@ -3,18 +3,18 @@ import type { StagesWords } from '../words.ts';
 export default {
   tab: '단계별',
   title: ({ mining, refining, magnets }) =>
-    `중국, 희토류 채굴 ${String(Math.round(mining))}%·정제 ${String(Math.round(refining))}%·자석 ${String(magnets)}% 장악`,
-  subtitle: '희토류 공급망 단계별 세계 총량에서 중국이 차지하는 비중',
+    `중국, 희토류 채굴 ${String(Math.round(mining))}%·정제 ${String(Math.round(refining))}%·자석 ${String(magnets)}% 차지`,
+  subtitle: '희토류 공급망 단계별 세계 합계에서 중국이 차지하는 비중',
   summary: ({ mining, refining, magnets, heavy }) =>
-    `중국은 세계 희토류 채굴량의 약 ${String(Math.round(mining))}%, 자석용 원소 정제의 ${String(Math.round(refining))}%, 중희토류 분리의 ${heavy}, 소결 자석 생산의 ${String(magnets)}%를 차지한다.`,
+    `중국은 세계 희토류 채굴량의 약 ${String(Math.round(mining))}%, 자석용 희토류 정제의 ${String(Math.round(refining))}%, 중희토류 분리의 ${heavy}, 소결자석 생산의 ${String(magnets)}%를 차지한다.`,
   note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
-  striped: '줄무늬는 2023년까지의 재인용 수치이며, 이후 자료는 약 98% 또는 ‘거의 전량’으로 본다.',
+  striped: '줄무늬는 2023년까지의 수치를 재인용한 것으로, 이후 자료는 약 98% 또는 ‘거의 전량’으로 본다.',
   notes: [
     '채굴 비중은 산출값이다. 각국 생산량을 USGS가 반올림해 발표한 세계 합계로 나눴다.',
     '기사는 70%와 90%를 제시하지만 연도와 출처를 밝히지 않았다.',
-    '국가명은 출처에 나온 경우에만 표시했다. 회색 나머지는 100에서 표시된 비중을 뺀 값이다.',
+    '국가 이름은 출처에 나온 경우에만 표시했다. 회색 나머지는 100에서 표시된 비중을 뺀 값이다.',
     '중희토류 분리는 CSIS가 2023년까지 99%로 본 수치다.',
-    '자석용 원소와 자석의 비중은 국제에너지기구(IEA)를 인용한 글에서 확인했다.',
+    '자석용 희토류와 자석의 비중은 국제에너지기구(IEA)를 인용한 글에서 확인했다.',
   ],
   stage: {
     mining: '채굴',
@@ -25,11 +25,11 @@ export default {
   },
   scope: {
     all: '희토류 전체',
-    magnet: '자석용 원소',
+    magnet: '자석용 희토류',
     heavy: '중희토류',
     ndfeb: '네오디뮴 자석 공정',
     article: '기사 표현',
-    'sintered-magnets': '소결 자석',
+    'sintered-magnets': '소결자석',
   },
   year: (year, qualifier) =>
     qualifier === 'until' ? `${String(year)}년까지` : `${String(year)}년${qualifier === 'estimate' ? '(추정)' : ''}`,
