@@ -30,18 +30,18 @@ const modules = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
-/**
- * Joins the lines of templates. Once code is minified, a line break stands only in a template literal, and there it is
- * markup or style, in which any white space is as good as one space.
- */
-const joinTemplateLines = {
-  name: 'join-template-lines',
-  renderChunk: (code) => code.replace(/\n\s*\/\*[^*]*\*\//gu, '').replace(/\s*\n\s*/gu, ' '),
+/** Joins the lines of the stylesheet and drops its comments, which a minifier of scripts leaves alone. */
+const joinStyleLines = {
+  name: 'join-style-lines',
+  transform: (code, id) =>
+    id.endsWith('/element/styles.ts')
+      ? code.replace(/css`[^`]*`/u, (css) => css.replace(/\/\*[^*]*\*\//gu, '').replace(/\s+/gu, ' '))
+      : null,
 };
 
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [resolve({ exportConditions: ['cdn'] }), compile({ minify: true, charset: 'utf8' }), joinTemplateLines],
+  plugins: [resolve({ exportConditions: ['cdn'] }), joinStyleLines, compile({ minify: true, charset: 'utf8' })],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 

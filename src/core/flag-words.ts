@@ -27,7 +27,7 @@ const WORDS: ByLocale<Readonly<Record<Flag, string>>> = {
     'not-verified': '미확인',
   },
   'zh-Hans': {
-    sourced: '有出处',
+    sourced: '见于来源',
     derived: '推算值',
     'second-hand': '转引',
     'from-memory': '待核实',
@@ -35,7 +35,7 @@ const WORDS: ByLocale<Readonly<Record<Flag, string>>> = {
     'not-verified': '未核实',
   },
   'zh-Hant': {
-    sourced: '有出處',
+    sourced: '見於來源',
     derived: '推算值',
     'second-hand': '轉引',
     'from-memory': '待查證',

@@ -5,7 +5,7 @@ const WORDS: ByLocale<Readonly<Record<string, string>>> = {
   ja: {
     'public-domain': 'パブリックドメイン',
     'official-text': '公的文書',
-    'public-filing': '公開書類',
+    'public-filing': '開示書類',
     'facts-only': '事実のみ利用',
     crown: 'カナダ政府著作権',
     'cc-by-4.0': 'CC BY 4.0',

@@ -1,3 +1,5 @@
+import { WIDEST } from './picture.ts';
+
 /**
  * Sizes in px of the words around a picture. The element's styles and the stylesheet that reserves a figure's height
  * before it is drawn both follow them.
@@ -18,3 +20,14 @@ export const METRICS = {
   /** The closed disclosure of table and notes. */
   disclosure: 44,
 } as const;
+
+/**
+ * How a figure takes its width: all there is, up to the widest picture. Where a parent asks its children how wide they
+ * want to be (a dialog, a float, a centred column), a figure asks for an article's width instead of nothing.
+ */
+export const CONTAINMENT = [
+  'container-type:inline-size',
+  'contain-intrinsic-inline-size:min(100vw - 3rem,1000px)',
+  `max-inline-size:min(100%,${String(WIDEST)}px)`,
+  'writing-mode:horizontal-tb',
+].join(';');

@@ -2,7 +2,7 @@
  * How a prepared view is packed for its way to the reader. Six widths in five languages differ in little, so what repeats
  * is said once: strings in a list, numbers as steps from one to the next, attributes as columns.
  */
-import type { Cell, Column, Description, Source, Table } from './figure.ts';
+import type { Cell, Column, Description, Source, Table } from './description.ts';
 import type { Picture, Shape, ShapeElement } from './picture.ts';
 
 /**
@@ -27,8 +27,8 @@ type PackedCells = readonly Cell[] | { readonly steps: readonly number[] };
 
 /** A view prepared in one language, as it travels to the reader. */
 export interface PackedView {
-  readonly words: Omit<Description, 'table'>;
-  /** The sources that the words name, in their order. */
+  readonly words: Omit<Description, 'table' | 'sources'>;
+  /** The sources that the description names, in its order. */
   readonly sources: readonly Source[];
   readonly columns: readonly Column[];
   /** The table's cells, column by column. */
@@ -132,15 +132,18 @@ function packPicture({ width, height, shapes }: Picture, strings: Strings): Pack
   return [width, height, runs.map((run) => packRun(run, strings))];
 }
 
+/** The place of a cell without a value. */
+const NOWHERE = -1;
+
 function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
-  return cells.every((cell) => typeof cell === 'string')
-    ? { steps: stepsOf(cells.map((cell) => strings.placeOf(cell))) }
+  return cells.every((cell) => typeof cell !== 'number')
+    ? { steps: stepsOf(cells.map((cell) => (cell === null ? NOWHERE : strings.placeOf(cell)))) }
     : cells;
 }
 
 /** Packs a view: words as they are, pictures and table as columns of small steps, in which neighbours compress well. */
 export function packView(
-  { table, ...words }: Description,
+  { table, sources: _, ...words }: Description,
   sources: readonly Source[],
   pictures: readonly Picture[],
 ): PackedView {
@@ -202,7 +205,7 @@ export function unpackPicture({ strings, pictures }: PackedView, index: number):
 /** The table of a view. */
 export function unpackTable({ columns, cells, strings }: PackedView): Table {
   const read = cells.map((packed): readonly Cell[] =>
-    'steps' in packed ? fromSteps(packed.steps).map((place) => strings[place ?? -1] ?? null) : packed,
+    'steps' in packed ? fromSteps(packed.steps).map((place) => strings[place ?? NOWHERE] ?? null) : packed,
   );
   return { columns, rows: (read[0] ?? []).map((_, row) => read.map((column) => column[row] ?? null)) };
 }

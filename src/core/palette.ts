@@ -63,9 +63,6 @@ export const DARK: Palette = {
 const paletteOf = (paint: (token: Token) => string): Palette =>
   Object.fromEntries(TOKENS.map((token) => [token, paint(token)])) as Palette;
 
-/** The page's custom property for each token, with the light colour as fallback: `var(--figure-china, #c4232b)`. */
-export const VARIABLES: Palette = paletteOf((token) => `var(--figure-${token}, ${LIGHT[token]})`);
-
 /** Token names as paints, for a picture whose colours are decided where it is drawn. */
 export const TOKEN_PAINTS: Palette = paletteOf((token) => token);
 

@@ -15,9 +15,9 @@ export interface Bundle extends Edition {
   readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
   /** The default view. */
   readonly prepared: Readonly<Record<Locale, PackedView>>;
-  /** Keys for which pictures exist besides the default view's; see `pictureKey`. */
+  /** Keys for which pictures exist besides the default view's; see `keyOf`. */
   readonly keys: readonly string[];
 }
 
-/** Fetches a prepared view that the script does not carry. */
-export type LoadView = (key: string, locale: Locale) => Promise<PackedView>;
+/** Fetches a prepared view that the script does not carry. `attempt` counts from 0 how often it has failed before. */
+export type LoadView = (key: string, locale: Locale, attempt: number) => Promise<PackedView>;

@@ -1,4 +1,4 @@
-import type { Source } from './figure.ts';
+import type { Source } from './description.ts';
 import { formatDate } from './format.ts';
 import type { Locale } from './locale.ts';
 import type { Edition } from './prepared.ts';

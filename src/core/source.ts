@@ -1,4 +1,5 @@
-import type { RawRow, Source } from './figure.ts';
+import type { Source } from './description.ts';
+import type { RawRow } from './figure.ts';
 import { readRows } from './raw-row.ts';
 
 export type Sources = Readonly<Record<string, Source>>;

@@ -6,7 +6,7 @@ type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 export type Layer = Layered['layer'][number];
 type AnyMark = Extract<Extract<Layer, { mark: unknown }>['mark'], { type: unknown }>;
 
-/** Font stack of a picture that stands alone; inside a page the page's font is inherited. */
+/** Font stack of pictures and of the words around them, unless a page sets `--figure-font-family`. */
 export const FONT_FAMILY = '"Helvetica Neue", Helvetica, Arial, "Noto Sans", "Noto Sans CJK JP", sans-serif';
 
 /** Type sizes in px at a picture's own width; pictures are shown at 1 to 1.29 times their size. */

@@ -3,18 +3,12 @@ import { oneOf, wholeNumber, type OptionDefinition } from '../core/options.ts';
 const text = (attribute: string): OptionDefinition<string | null> => ({
   attribute,
   default: null,
-  parse: (value) => value,
+  // Content systems write empty attributes; they replace nothing.
+  parse: (value) => value.trim() || null,
   expected: 'a text',
 });
 
-const flag = (attribute: string): OptionDefinition<boolean> => ({
-  attribute,
-  default: false,
-  parse: (value) => value !== 'false',
-  expected: 'present or absent',
-});
-
-/** The options that every figure has, besides `lang` and `view`. */
+/** The options that every figure has, besides `lang`, `view` and those that are just there or not. */
 export const commonOptions = {
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
@@ -24,7 +18,4 @@ export const commonOptions = {
   credit: text('credit'),
   alt: text('alt'),
   headingLevel: wholeNumber('heading-level', 2, 6),
-  noTitle: flag('no-title'),
-  noTabs: flag('no-tabs'),
-  noToolbar: flag('no-toolbar'),
 };

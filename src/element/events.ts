@@ -39,3 +39,11 @@ export class FigureViewChangeEvent extends Event {
     this.view = view;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'figure-ready': FigureReadyEvent;
+    'figure-error': FigureErrorEvent;
+    'figure-view-change': FigureViewChangeEvent;
+  }
+}

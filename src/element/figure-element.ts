@@ -1,5 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Locale } from '../core/locale.ts';
+import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { unpackPicture } from '../core/packing.ts';
 import {
   defaultsOf,
   oneOf,
@@ -7,23 +7,19 @@ import {
   type OptionDefinitions,
   type OptionValues,
 } from '../core/options.ts';
-import { unpackPicture, unpackTable } from '../core/packing.ts';
 import type { Bundle, LoadView } from '../core/prepared.ts';
-import { sourceLine } from '../core/source-line.ts';
+import { pageWords } from '../core/words.ts';
 import { commonOptions } from './common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
+import { faultTemplate, figureTemplate, type Presentation, type Switch } from './figure-template.ts';
 import { LanguageController } from './language-controller.ts';
 import { optionProperties, optionValue } from './option-properties.ts';
 import { highlightIn, pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
 import { RoomController } from './room-controller.ts';
-import { sourceTemplate } from './source-template.ts';
 import { figureStyles } from './styles.ts';
-import { notesTemplate, tableTemplate } from './table-template.ts';
-import { tabsTemplate } from './tabs-template.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
 import { warnOnce } from './warn.ts';
-import { pageWords } from '../core/words.ts';
 
 /** What an element knows of its figure: its pictures and its own attributes. */
 export interface FigureContent {
@@ -58,7 +54,8 @@ export abstract class FigureElement extends LitElement {
   static override styles = figureStyles;
   static override properties: PropertyDeclarations = {
     ...optionProperties(commonOptions),
-    view: { reflect: true },
+    // Reflected, because the stylesheet reserves the height of the view that the attribute names.
+    view: { reflect: true, useDefault: true },
     noTitle: { type: Boolean, attribute: 'no-title' },
     noTabs: { type: Boolean, attribute: 'no-tabs' },
     noToolbar: { type: Boolean, attribute: 'no-toolbar' },
@@ -68,14 +65,14 @@ export abstract class FigureElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Pictures and attributes of the subclass's figure. */
+  /** Pictures and attributes of a figure; every subclass names its own. */
   static readonly content: FigureContent;
 
-  /** Which view is shown. `__Default value:__` the figure's first. */
+  /** Which view is shown. `__Default value:__` the figure's first */
   declare view: string;
   /** `auto` follows the page's colour scheme. `__Default value:__` `auto` */
   declare theme: CommonValues['theme'];
-  /** Which painter draws. `__Default value:__` `auto` */
+  /** Which painter draws; so far the static one draws whatever is asked. `__Default value:__` `auto` */
   declare rendering: CommonValues['rendering'];
   /** Id of a country, element, event or node to bring out. `__Default value:__` none */
   declare highlight: string | null;
@@ -85,7 +82,7 @@ export abstract class FigureElement extends LitElement {
   declare subheading: string | null;
   /** Who drew the chart, in the source line. `__Default value:__` the library's name */
   declare credit: string | null;
-  /** Replaces the description that screen readers hear first. `__Default value:__` the figure's own */
+  /** Replaces the description that screen readers hear. `__Default value:__` the figure's own */
   declare alt: string | null;
   /** Level of the title as a heading, 2 to 6. `__Default value:__` none: the title is no heading */
   declare headingLevel: number | null;
@@ -106,14 +103,16 @@ export abstract class FigureElement extends LitElement {
   readonly #internals = this.attachInternals();
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
+  /** The view that is wanted: `view` where it is one, else the default. */
+  #view = '';
   #announced: ShownView | undefined;
-  #failed = false;
+  #isFailed = false;
 
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
     Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
-    this.view = this.#viewOption.default;
+    Object.assign(this, { view: this.#viewOption.default, noTitle: false, noTabs: false, noToolbar: false });
   }
 
   /** Asks again for a picture that could not be had. */
@@ -126,7 +125,7 @@ export abstract class FigureElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  get #viewOption() {
+  get #viewOption(): OptionDefinition<string> {
     const [first = '', ...others] = this.#content.bundle.views.map(({ id }) => id);
     return oneOf('view', [first, ...others]);
   }
@@ -153,11 +152,14 @@ export abstract class FigureElement extends LitElement {
 
   protected override willUpdate(): void {
     const { bundle, options } = this.#content;
-    const view = optionValue(this.localName, this.#viewOption, this.view);
-    const [{ id: first } = { id: view }] = bundle.views;
-    const { key, unmet } = nearestPrepared(view, options, this.#ownOptions(), [first, ...bundle.keys]);
+    this.#view = optionValue(this.localName, this.#viewOption, this.view);
+    const keys = [this.#viewOption.default, ...bundle.keys];
+    const { key, unmet } = nearestPrepared(this.#view, options, this.#ownOptions(), keys);
     if (unmet.length)
-      warnOnce(`<${this.localName} view="${view}"> has no picture for this ${unmet.join(', ')}; it shows "${key}".`);
+      warnOnce(
+        `<${this.localName} view="${this.#view}"> has no picture for this ${unmet.join(', ')}; it shows "${key}".`,
+      );
+    this.#option('rendering');
     this.#views.want({ key, locale: this.#language.locale });
     const { shown } = this.#views;
     const index = this.#room.picture;
@@ -174,9 +176,9 @@ export abstract class FigureElement extends LitElement {
     this.#setState('loading', status === 'pending');
     this.#setState('static', this.#picture !== undefined);
     this.#setState('error', status === 'error');
-    if (status === 'error' && !this.#failed)
+    if (status === 'error' && !this.#isFailed)
       this.dispatchEvent(new FigureErrorEvent('picture-unavailable', pageWords(this.#language.locale).loadFailed));
-    this.#failed = status === 'error';
+    this.#isFailed = status === 'error';
     if (!shown || this.#picture?.of !== shown || this.#announced === shown) return;
     this.#announced = shown;
     this.#settleReady();
@@ -185,99 +187,60 @@ export abstract class FigureElement extends LitElement {
 
   #setState(name: string, on: boolean): void {
     const { states } = this.#internals;
-    if (on) states.add(name);
-    else states.delete(name);
+    try {
+      if (on) states.add(name);
+      else states.delete(name);
+    } catch {
+      // Browsers before 2024 know no custom states, or only with another spelling; a figure works without.
+    }
+  }
+
+  get #presentation(): Presentation {
+    return {
+      theme: this.#option('theme'),
+      heading: this.#option('heading'),
+      subheading: this.#option('subheading'),
+      credit: this.#option('credit'),
+      alt: this.#option('alt'),
+      headingLevel: this.#option('headingLevel'),
+      isTitleHidden: this.noTitle,
+    };
+  }
+
+  #switch(): Switch | null {
+    const { views } = this.#content.bundle;
+    if (this.noTabs || views.length < 2) return null;
+    const { locale } = this.#picture?.of ?? this.#language;
+    return {
+      tabs: views.map(({ id, label }) => ({ id, label: label[locale] })),
+      selected: this.#view,
+      choose: (view) => {
+        this.#choose(view);
+      },
+    };
   }
 
   #choose(view: string): void {
-    if (view === this.view) return;
+    if (view === this.#view) return;
     this.view = view;
     this.dispatchEvent(new FigureViewChangeEvent(view));
   }
 
   protected override render(): TemplateResult {
-    if (!this.#picture) return html`<slot></slot>${this.#faultTemplate(this.#language.locale)}`;
-    return this.#figureTemplate(this.#picture.of, this.#picture.svg);
-  }
-
-  #figureTemplate({ prepared, locale }: ShownView, svg: SVGElement): TemplateResult {
-    const { bundle } = this.#content;
-    const { words, sources } = prepared;
-    const { note, summary, notes } = words;
-    return html`<figure
-      part="figure"
-      lang=${locale}
-      dir="ltr"
-      aria-labelledby="title"
-      data-theme=${this.#option('theme')}
-    >
-      <figcaption class=${this.noTitle ? 'unseen' : ''}>${this.#titleTemplate(words)}</figcaption>
-      <p class="unseen">${this.#option('alt') ?? summary}</p>
-      ${this.#tabsTemplate(locale)}
-      <div
-        class="picture"
-        id="picture"
-        part="chart"
-        role=${this.#hasTabs ? 'tabpanel' : nothing}
-        aria-labelledby=${this.#hasTabs ? `tab-${this.view}` : nothing}
-      >
-        ${svg}
-      </div>
-      ${this.#faultTemplate(locale)}
-      <div class="note"><slot name="note">${note ?? ''}</slot></div>
-      <div class="source" part="source">
-        ${sourceTemplate(sourceLine(sources, bundle, locale, this.#option('credit')))}
-      </div>
-      <details>
-        <summary>${pageWords(locale).dataAndNotes}</summary>
-        ${tableTemplate(unpackTable(prepared), words.title, sources, locale)} ${notesTemplate(notes, sources)}
-      </details>
-    </figure>`;
-  }
-
-  #titleTemplate({ title, subtitle }: { readonly title: string; readonly subtitle: string }): TemplateResult {
-    const level = this.#option('headingLevel');
-    return html`<div
-        class="title"
-        id="title"
-        part="title"
-        role=${level ? 'heading' : nothing}
-        aria-level=${level ?? nothing}
-      >
-        <slot name="title">${this.#option('heading') ?? title}</slot>
-      </div>
-      <div class="subtitle" part="subtitle">
-        <slot name="subtitle">${this.#option('subheading') ?? subtitle}</slot>
-      </div>`;
-  }
-
-  get #hasTabs(): boolean {
-    return !this.noTabs && this.#content.bundle.views.length > 1;
-  }
-
-  #tabsTemplate(locale: Locale): TemplateResult | typeof nothing {
-    if (!this.#hasTabs) return nothing;
-    const tabs = this.#content.bundle.views.map(({ id, label }) => ({ id, label: label[locale] }));
-    const selected = optionValue(this.localName, this.#viewOption, this.view);
-    return tabsTemplate(tabs, selected, pageWords(locale).views, (id) => {
-      this.#choose(id);
+    const { status } = this.#views;
+    const fault = faultTemplate(this.#language.locale, status === 'error', () => {
+      // The button goes with the fault it belongs to; what the reader was looking at takes the focus.
+      this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+      this.retry();
     });
-  }
-
-  #faultTemplate(locale: Locale): TemplateResult | typeof nothing {
-    if (this.#views.status !== 'error') return nothing;
-    const words = pageWords(locale);
-    return html`<p class="fault" role="status" lang=${locale}>
-      ${words.loadFailed}
-      <button
-        type="button"
-        part="button"
-        @click=${() => {
-          this.retry();
-        }}
-      >
-        ${words.retry}
-      </button>
-    </p>`;
+    if (!this.#picture) return html`<slot></slot>${fault}`;
+    const { of: shown, svg: picture } = this.#picture;
+    const { prepared, locale } = shown;
+    const { bundle: edition } = this.#content;
+    const isPending = status === 'pending';
+    return figureTemplate(
+      { prepared, picture, locale, edition, isPending, switch: this.#switch(), fault },
+      this.#presentation,
+    );
   }
 }

@@ -1,16 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/locale.ts';
+import { ancestors } from './ancestors.ts';
 import { warnOnce } from './warn.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-/** The nearest element around that names a language, through shadow roots. */
-function nearestWithLanguage(host: Element): Element | null {
-  const found = host.closest('[lang]');
-  if (found) return found;
-  const root = host.getRootNode();
-  return root instanceof ShadowRoot ? nearestWithLanguage(root.host) : null;
-}
 
 /** Knows the language of the page around a figure, and hears when it changes. */
 export class LanguageController implements ReactiveController {
@@ -23,13 +16,12 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const observer = new MutationObserver(() => this.#host.requestUpdate());
-    for (let from: Element | null = this.#host.parentElement; from;) {
-      const named: Element | null = nearestWithLanguage(from);
-      if (named) observer.observe(named, { attributes: true, attributeFilter: ['lang'] });
-      from = named?.parentElement ?? null;
-    }
-    this.#observer = observer;
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    // Each of them may get a language later, so all are watched and not only those that have one.
+    for (const around of ancestors(this.#host))
+      this.#observer.observe(around, { attributes: true, attributeFilter: ['lang'] });
+    // In another place of the page another language may hold.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -37,19 +29,15 @@ export class LanguageController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** The figure's language: the first around it that a figure speaks, else English. */
+  /** The figure's language: the nearest around it that a figure speaks, else English. */
   get locale(): Locale {
-    for (let from: Element | null = this.#host; from;) {
-      const named: Element | null = nearestWithLanguage(from);
-      const tag = named?.getAttribute('lang');
-      const locale = tag ? resolveLocale(tag) : undefined;
+    const own = this.#host.getAttribute('lang');
+    const ownLocale = own ? resolveLocale(own) : undefined;
+    if (ownLocale) return ownLocale;
+    if (own) warnOnce(`<${this.#host.localName}> does not speak lang="${own}"; it takes the page's language.`);
+    for (const around of ancestors(this.#host)) {
+      const locale = resolveLocale(around.getAttribute('lang') ?? '');
       if (locale) return locale;
-      if (named === this.#host && tag)
-        warnOnce(`<${this.#host.localName}> does not speak lang="${tag}"; it takes the page's language.`);
-      if (!named) break;
-      const { parentElement } = named;
-      const root = named.getRootNode();
-      from = parentElement ?? (root instanceof ShadowRoot ? root.host : null);
     }
     return FALLBACK_LOCALE;
   }

@@ -51,7 +51,10 @@ export class RoomController implements ReactiveController {
   /** Measures before the first picture is drawn, so that it is the right one at once. */
   async measured(): Promise<void> {
     if (this.picture !== undefined) return;
-    await readTogether(() => this.#take(this.#host.clientWidth));
+    await readTogether(() => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.#host);
+      this.#take(this.#host.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd));
+    });
   }
 
   #take(width: number): boolean {

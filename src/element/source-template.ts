@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Source } from '../core/figure.ts';
+import type { Source } from '../core/description.ts';
 
 /** A source by its short name, linked where it has an address. Only web addresses become links. */
 export const sourceLink = ({ short, url }: Source): TemplateResult | string =>

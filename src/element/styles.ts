@@ -1,7 +1,6 @@
 import { css, unsafeCSS } from 'lit';
-import { METRICS } from '../core/metrics.ts';
+import { CONTAINMENT, METRICS } from '../core/metrics.ts';
 import { tokenDeclarations } from '../core/palette.ts';
-import { WIDEST } from '../core/picture.ts';
 import { FONT_FAMILY } from '../core/spec.ts';
 
 const { inset, blockPadding, title, subtitle, tabs, gap, note, source, below, disclosure } = METRICS;
@@ -15,9 +14,7 @@ const type = (style: { readonly size: number; readonly line: number }) =>
 export const figureStyles = css`
   :host {
     display: block;
-    max-inline-size: ${px(WIDEST)};
-    /* In a flex row a figure would else have no width of its own. */
-    min-inline-size: min(100%, 18rem);
+    ${unsafeCSS(CONTAINMENT)};
   }
   :host([hidden]) {
     display: none;
@@ -29,6 +26,13 @@ export const figureStyles = css`
     color-scheme: only dark;
   }
   figure {
+    /* A page's own typography stops at the figure's edge, but for the spacing that a reader may have set. */
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     /* One cell with the spacer of the snippet's stylesheet. */
     grid-area: 1 / 1;
     position: relative;
@@ -38,19 +42,7 @@ export const figureStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--figure-font-family, ${unsafeCSS(FONT_FAMILY)});
-    margin: 0;
     padding-block: ${px(blockPadding)} 0;
-    /* A page's own typography stops at the figure's edge. */
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    text-shadow: none;
-    white-space: normal;
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
   }
   figcaption,
   .note,
@@ -94,11 +86,10 @@ export const figureStyles = css`
   [role='tablist'] {
     display: flex;
     gap: 4px;
-    block-size: ${px(tabs)};
+    min-block-size: ${px(tabs)};
     align-items: center;
+    flex-wrap: wrap;
     padding-inline: ${px(inset - 8)};
-    overflow-x: auto;
-    scrollbar-width: none;
   }
   .picture {
     padding-block-start: ${px(gap)};
@@ -140,8 +131,11 @@ export const figureStyles = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    direction: ltr;
-    forced-color-adjust: auto;
+    letter-spacing: normal;
+    word-spacing: normal;
+    /* Shapes that differ by colour would become one; the picture keeps its own surface and contrast. */
+    forced-color-adjust: none;
+    background: var(--_surface);
   }
   [data-dimmed] {
     opacity: 0.25;
@@ -160,6 +154,8 @@ export const figureStyles = css`
   }
   .fault {
     color: var(--_text);
+  }
+  .fault:has(button) {
     padding-block: 8px;
   }
   summary {
@@ -216,8 +212,14 @@ export const figureStyles = css`
     figure {
       border: 1px solid;
     }
+    button {
+      border-color: Canvas;
+    }
     [aria-selected='true'] {
       border-color: Highlight;
+    }
+    summary::before {
+      forced-color-adjust: none;
     }
   }
 `;

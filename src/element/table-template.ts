@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cell, Column, Source, Table } from '../core/figure.ts';
+import type { Cell, Column, Source, Table } from '../core/description.ts';
 import { formatIso, formatNumber } from '../core/format.ts';
 import type { Locale } from '../core/locale.ts';
 import { sourceLink } from './source-template.ts';

@@ -6,7 +6,7 @@ export interface Tab {
 }
 
 /** Where a key leads from a tab, by the tab pattern: arrows wrap around, Home and End go to the ends. */
-export function tabAfterKey(key: string, index: number, count: number): number | undefined {
+function tabAfterKey(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
       return (index + 1) % count;
@@ -29,6 +29,8 @@ export function tabsTemplate(
   choose: (id: string) => void,
 ): TemplateResult {
   const onKeydown = (event: KeyboardEvent, index: number): void => {
+    // With a modifier the key is the browser's: Alt and an arrow go back in history.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = tabAfterKey(event.key, index, tabs.length);
     const tab = next === undefined ? undefined : tabs[next];
     if (!tab) return;

@@ -25,6 +25,7 @@ export class ViewController implements ReactiveController {
   readonly #bundle: Bundle;
   readonly #load: LoadView;
   #wanted: Wanted | undefined;
+  #attempt = 0;
 
   constructor(host: ReactiveControllerHost, bundle: Bundle, load: LoadView) {
     this.#host = host;
@@ -48,20 +49,23 @@ export class ViewController implements ReactiveController {
   want(wanted: Wanted): void {
     if (wanted.key === this.#wanted?.key && wanted.locale === this.#wanted.locale) return;
     this.#wanted = wanted;
+    this.#attempt = 0;
     if (wanted.key === this.#bundle.views[0]?.id) this.#complete(wanted, this.#bundle.prepared[wanted.locale]);
     else void this.#fetch(wanted);
   }
 
   /** Asks again for what could not be had. */
   retry(): void {
-    if (this.status === 'error' && this.#wanted) void this.#fetch(this.#wanted);
+    if (this.status !== 'error' || !this.#wanted) return;
+    this.#attempt += 1;
+    void this.#fetch(this.#wanted);
   }
 
   async #fetch(wanted: Wanted): Promise<void> {
     this.status = 'pending';
     this.#host.requestUpdate();
     try {
-      const prepared = await this.#load(wanted.key, wanted.locale);
+      const prepared = await this.#load(wanted.key, wanted.locale, this.#attempt);
       if (this.#wanted === wanted) this.#complete(wanted, prepared);
     } catch {
       if (this.#wanted === wanted) this.status = 'error';

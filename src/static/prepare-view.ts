@@ -1,4 +1,5 @@
-import type { Context, Description, Figure, FigureView, Source, Spec } from '../core/figure.ts';
+import type { Description, Source } from '../core/description.ts';
+import type { Context, Figure, FigureView, Spec } from '../core/figure.ts';
 import { licenceLabel } from '../core/licence-words.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { attributesFor, defaultsOf, keyOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';

@@ -55,8 +55,11 @@ function indexModule(modules: ReadonlyMap<string, string>): string {
 const cdnModule = (tag: string, hash: string): string =>
   [
     `export { default as bundle } from './bundle.js';`,
-    `export const load = async (key, locale) =>`,
-    `  (await import(/* @vite-ignore */ new URL('pictures-${hash}/${tag}/' + key + '.' + locale + '.js', import.meta.url).href)).default;`,
+    // A browser may remember that a module failed; another query makes it another module.
+    `export const load = async (key, locale, attempt) => {`,
+    `  const file = 'pictures-${hash}/${tag}/' + key + '.' + locale + '.js' + (attempt ? '?retry=' + attempt : '');`,
+    `  return (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)).default;`,
+    `};`,
     '',
   ].join('\n');
 

@@ -5,14 +5,15 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { LIGHT } from '../core/palette.ts';
-import { LOCALES, type Locale } from '../core/locale.ts';
+import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import type { PackedView } from '../core/packing.ts';
+import type { Bundle } from '../core/prepared.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { measureBudgets } from './budgets.ts';
-import { readEdition, readSources, readTables } from './datasets.ts';
+import { readEdition, readTables } from './datasets.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from './figures.ts';
-import { preparationsOf, prepareLocales } from './prepare-view.ts';
+import { preparationsOf } from './prepare-view.ts';
 import { stylesheetText, type ReservedFigure } from './stylesheet.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -46,16 +47,25 @@ async function publishPictures(): Promise<string> {
   return folder;
 }
 
+/** A prepared view as `npm run pictures` has written it. */
+async function readPrepared(tag: string, key: string, bundle: Bundle): Promise<ByLocale<PackedView>> {
+  if (key === bundle.views[0]?.id) return bundle.prepared;
+  const views = LOCALES.map(async (locale) => {
+    const module = (await import(new URL(`${tag}/${key}.${locale}.js`, PICTURES).href)) as { default: PackedView };
+    return [locale, module.default] as const;
+  });
+  return Object.fromEntries(await Promise.all(views)) as ByLocale<PackedView>;
+}
+
 async function publishStylesheet(): Promise<void> {
   const figures: ReservedFigure[] = [];
   for (const figure of FIGURES) {
-    const data = figure.parse(readTables(figure.datasets));
+    const { tag } = figure;
+    const { default: bundle } = (await import(new URL(`${tag}/bundle.js`, PICTURES).href)) as { default: Bundle };
     const views = [];
-    for (const preparation of preparationsOf(figure)) {
-      const { view, attributes } = preparation;
-      views.push({ id: view.id, attributes, prepared: await prepareLocales(preparation, data, readSources()) });
-    }
-    figures.push({ tag: figure.tag, views, sourceLine: sourceLineText });
+    for (const { key, view, attributes } of preparationsOf(figure))
+      views.push({ id: view.id, attributes, prepared: await readPrepared(tag, key, bundle) });
+    figures.push({ tag, views, sourceLine: sourceLineText });
   }
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
 }

@@ -1,6 +1,6 @@
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
-import { METRICS } from '../core/metrics.ts';
-import { pictureIndexFor, PICTURE_WIDTHS, WIDEST } from '../core/picture.ts';
+import { CONTAINMENT, METRICS } from '../core/metrics.ts';
+import { pictureIndexFor, PICTURE_WIDTHS } from '../core/picture.ts';
 import type { PackedView } from '../core/packing.ts';
 import { wrapText, type TypeStyle } from '../core/text.ts';
 
@@ -60,7 +60,7 @@ function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: 
 }
 
 /** Widths in px from which room is reserved anew: those of the pictures, and some between at which words rewrap. */
-const STEPS = [...PICTURE_WIDTHS, 320, 345, 690].sort((a, b) => a - b);
+const STEPS = [...PICTURE_WIDTHS, 320, 690].sort((a, b) => a - b);
 
 /** Rules without a language hold for English, which is also what a figure speaks where it knows no better. */
 const BASE: readonly Locale[] = ['en'];
@@ -80,7 +80,7 @@ const changed = (before: Partial<Reserve>, wanted: Reserve): Partial<Reserve> =>
 
 function rule(selector: string, reserve: Partial<Reserve>): string {
   const declarations = PARTS.flatMap((part) =>
-    reserve[part] === undefined ? [] : [`--${part}:${String(reserve[part])}${UNITS[part]}`],
+    reserve[part] === undefined ? [] : [`--_${part}:${String(reserve[part])}${UNITS[part]}`],
   );
   return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
 }
@@ -174,8 +174,8 @@ function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][]
   return grouped(excesses).map(({ options, pictures, words }) =>
     pictures.map((height, step) => {
       const declarations = [
-        ...(height === pictures[step - 1] ? [] : [`--p:${String(height)}`]),
-        ...(step === 0 && words > 0 ? [`--v:${String(words)}px`] : []),
+        ...(height === pictures[step - 1] ? [] : [`--_p:${String(height)}`]),
+        ...(step === 0 && words > 0 ? [`--_v:${String(words)}px`] : []),
       ];
       const selector = `${figure.tag}${view}:is(${options.join()})`;
       return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
@@ -197,13 +197,14 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
   const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
   const tabs = String(METRICS.tabs);
   const base = [
-    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);container-type:inline-size;max-inline-size:${String(WIDEST)}px}`,
-    `${all('::before')}{content:"";grid-area:1/1;--b:${tabs}px;block-size:calc(var(--p)*1cqi + var(--t) + var(--b) + var(--r) + var(--v,0px))}`,
+    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
+    `${all('[hidden]')}{display:none}`,
+    `${all('::before')}{content:"";grid-area:1/1;--_b:${tabs}px;block-size:calc(var(--_p)*1cqi + var(--_t) + var(--_b) + var(--_r) + var(--_v,0px))}`,
     // The page's fallback waits in the same place.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
-    `${all('[no-title]::before')}{--t:0px!important}`,
-    `${all('[no-tabs]::before')}{--b:${String(METRICS.gap)}px}`,
+    `${all('[no-title]::before')}{--_t:0px!important}`,
+    `${all('[no-tabs]::before')}{--_b:${String(METRICS.gap)}px}`,
   ];
   const rules = figures.flatMap(allRulesOf);
   const sized = STEPS.map((width, step) => {

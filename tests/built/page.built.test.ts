@@ -46,7 +46,7 @@ describe('the layout', () => {
     preparationsOf(figure).flatMap(({ key, view, attributes }) =>
       // Options change the height alike at every width; two tell enough.
       (attributes.length ? [320, 1000] : WIDTHS).map((width) => {
-        const markup = [['view', view.id], ...attributes].map(([name, text]) => `${String(name)}="${String(text)}"`);
+        const markup = [['view', view.id], ...attributes].map(([name, text]) => `${name}="${text}"`);
         return { tag: figure.tag, key, width, attributes: markup.join(' ') };
       }),
     ),
@@ -93,6 +93,47 @@ describe('the layout', () => {
   );
 });
 
+describe('the snippet’s stylesheet', () => {
+  test.each(TAGS)('leaves a hidden <%s> hidden', async (tag) => {
+    const { page } = await site.open('/pages/empty.html');
+    await serveOneTag(page, { tag, attributes: 'hidden' });
+    await page.goto(`${site.origin}/pages/one-tag.html`);
+    expect(await page.locator(tag).isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test.each(TAGS)('reserves no more than half a screen that <%s> does not need', async (tag) => {
+    const { page } = await site.open('/pages/empty.html', { width: 390 });
+    await serveOneTag(page, { tag });
+    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const spare = await page.evaluate(async (name) => {
+      const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
+      await element.ready;
+      const last = element.shadowRoot?.querySelector('details')?.getBoundingClientRect().bottom ?? 0;
+      return element.getBoundingClientRect().bottom - last;
+    }, tag);
+    expect(spare).toBeLessThan(100);
+    await page.close();
+  });
+});
+
+describe('forced colours', () => {
+  test.each(TAGS)('leave the shapes of <%s> apart and its labels legible', async (tag) => {
+    const { page } = await site.open('/pages/empty.html');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await serveOneTag(page, { tag });
+    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const fills = await page.evaluate(async (name) => {
+      const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
+      await element.ready;
+      const shapes = [...(element.shadowRoot?.querySelectorAll('svg :is(rect, path, text)') ?? [])];
+      return shapes.map((shape) => getComputedStyle(shape).fill);
+    }, tag);
+    expect(new Set(fills).size).toBeGreaterThan(3);
+    await page.close();
+  });
+});
+
 describe('a picture that cannot be fetched', () => {
   const lazy = FIGURES.map(({ tag, views }) => [tag, views[1]?.id ?? ''] as const);
 
@@ -110,7 +151,7 @@ describe('a picture that cannot be fetched', () => {
           figure.append(fallback);
           const failed = new Promise<{ code: string; message: string }>((resolve) => {
             figure.addEventListener('figure-error', (event) => {
-              resolve(event as unknown as { code: string; message: string });
+              resolve(event);
             });
           });
           document.body.append(figure);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cell, Description } from '../../src/core/figure.ts';
+import type { Cell, Description } from '../../src/core/description.ts';
 import { packView, unpackPicture, unpackTable } from '../../src/core/packing.ts';
 import type { Shape } from '../../src/core/picture.ts';
 

@@ -77,6 +77,27 @@ describe('language', () => {
     expect(new Set(figures.map(titleOf)).size).toBe(LOCALES.length);
   });
 
+  test('a figure that is moved speaks the language of its new place', async () => {
+    const figure = await page('<div lang="ja"><rare-earth-share></rare-earth-share></div><div lang="ko"></div>');
+    document.querySelector('[lang=ko]')?.append(figure);
+    await vi.waitFor(() => {
+      expect(langOf(figure)).toBe('ko');
+    });
+  });
+
+  test('a page that gets its language late is followed, also out of a shadow tree', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const figure = document.createElement('rare-earth-share');
+    host.attachShadow({ mode: 'open' }).append(figure);
+    await drawn(figure);
+    expect(langOf(figure)).toBe('en');
+    document.documentElement.lang = 'ja';
+    await vi.waitFor(() => {
+      expect(langOf(figure)).toBe('ja');
+    });
+  });
+
   test('the figure follows when the page changes its language', async () => {
     document.documentElement.lang = 'en';
     const figure = await page('<rare-earth-share></rare-earth-share>');
@@ -122,7 +143,31 @@ describe('attributes', () => {
     expect(titleOf(figure)).toBe('My title');
     expect(inside(figure, '.subtitle').textContent.trim()).toBe('My line');
     expect(inside(figure, '.source').textContent).toContain('Desk');
-    expect(inside(figure, 'figure > .unseen').textContent).toBe('My description');
+    expect(inside(figure, '.picture > .unseen').textContent).toBe('My description');
+  });
+
+  test('an empty or blank text attribute replaces nothing', async () => {
+    const own = titleOf(await page('<rare-earth-share></rare-earth-share>'));
+    const figure = await page('<rare-earth-share heading="" alt=" " credit="" highlight=""></rare-earth-share>');
+    expect(titleOf(figure)).toBe(own);
+    expect(inside(figure, '.picture > .unseen').textContent).not.toBe('');
+    expect(warnings).toEqual([]);
+  });
+
+  test('an attribute that is removed gives way to the default', async () => {
+    const figure = await page('<rare-earth-share view="trend" heading="Mine"></rare-earth-share>');
+    figure.removeAttribute('view');
+    figure.removeAttribute('heading');
+    await vi.waitFor(() => {
+      expect(inside(figure, '[aria-selected=true]').id).toBe('tab-stages');
+    });
+    expect(inside(figure, '#picture').getAttribute('aria-labelledby')).toBe('tab-stages');
+    expect(titleOf(figure)).not.toBe('Mine');
+  });
+
+  test('a tag without attributes stays without', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    expect(figure.getAttributeNames()).toEqual([]);
   });
 
   test('heading-level makes the title a heading of that level, otherwise it is none', async () => {
@@ -192,11 +237,25 @@ describe('theme', () => {
   });
 
   test('the page’s own typography stops at the figure’s edge', async () => {
-    const plain = inside(await page('<rare-earth-share></rare-earth-share>'), 'svg text').getBoundingClientRect();
+    const lengthOf = (figure: Element): number =>
+      (inside(figure, 'svg text') as unknown as SVGTextElement).getComputedTextLength();
+    const plain = lengthOf(await page('<rare-earth-share></rare-earth-share>'));
     const figure = await page(
-      '<div style="letter-spacing: 5px; text-transform: uppercase; word-spacing: 9px; font: italic 900 40px serif"><rare-earth-share></rare-earth-share></div>',
+      `<div style="letter-spacing: 5px; text-transform: uppercase; word-spacing: 9px; font: italic 900 40px serif;
+        font-size-adjust: 0.8; stroke: red; text-anchor: end; -webkit-text-fill-color: transparent">
+        <rare-earth-share></rare-earth-share></div>`,
     );
-    expect(inside(figure, 'svg text').getBoundingClientRect().width).toBeCloseTo(plain.width, 0);
+    expect(lengthOf(figure)).toBeCloseTo(plain, 0);
+    expect(getComputedStyle(inside(figure, 'svg text')).stroke).toBe('none');
+    expect(getComputedStyle(inside(figure, '.title')).webkitTextFillColor).toBe(
+      getComputedStyle(inside(figure, '.title')).color,
+    );
+  });
+
+  test('in a page of vertical lines the figure still reads across', async () => {
+    const figure = await page('<div style="writing-mode: vertical-rl"><rare-earth-share></rare-earth-share></div>');
+    const { width, height } = inside(figure, '.title').getBoundingClientRect();
+    expect(width).toBeGreaterThan(height);
   });
 });
 
@@ -239,6 +298,15 @@ describe('the view switch', () => {
     expect(figure.shadowRoot?.activeElement?.id).toBe('tab-stages');
   });
 
+  test('an arrow with a modifier is left to the browser', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    inside(figure, '#tab-stages').dispatchEvent(event);
+    await figure.updateComplete;
+    expect(event.defaultPrevented).toBe(false);
+    expect(inside(figure, '[aria-selected=true]').id).toBe('tab-stages');
+  });
+
   test('two quick choices show the last', async () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
     inside(figure, '#tab-trend').click();
@@ -277,6 +345,24 @@ describe('slots, states and events', () => {
     host.attachShadow({ mode: 'open' }).append(figure);
     await drawn(figure);
     expect(heard[0]).toMatchObject({ rendering: 'static' });
+  });
+
+  test.each([
+    ['a dialog', '<dialog open>', '</dialog>'],
+    ['a float', '<div style="float: left">', '</div>'],
+    ['an inline block', '<span style="display: inline-block">', '</span>'],
+    ['a centred column', '<div style="display: flex; flex-direction: column; align-items: center">', '</div>'],
+    ['a row of a flex box', '<div style="display: flex">', '</div>'],
+    ['a cell of a table', '<table><tr><td>', '</td></tr></table>'],
+  ])('a figure in %s is drawn, at a width that can be read', async (_, open, close) => {
+    const figure = await page(`${open}<rare-earth-share></rare-earth-share>${close}`);
+    expect(inside(figure, 'svg').getBoundingClientRect().width).toBeGreaterThan(280);
+  });
+
+  test('a hidden figure takes no room', async () => {
+    const figure = await page('<rare-earth-share></rare-earth-share>');
+    figure.hidden = true;
+    expect(figure.offsetHeight).toBe(0);
   });
 
   test('a figure that is not displayed is drawn when it is shown', async () => {

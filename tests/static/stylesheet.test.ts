@@ -7,7 +7,7 @@ import { stylesheetText } from '../../src/static/stylesheet.ts';
 
 function view(title: string, heightShare: number): ByLocale<PackedView> {
   const prepared: PackedView = {
-    words: { title, subtitle: '', summary: '', notes: [], sources: [] },
+    words: { title, subtitle: '', summary: '', notes: [] },
     sources: [],
     columns: [],
     cells: [],

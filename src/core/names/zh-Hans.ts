@@ -27,7 +27,7 @@ export default {
     NLD: '荷兰',
     CHL: '智利',
     OTH: '其他',
-    WLD: '世界',
+    WLD: '全球',
   },
   elements: {
     Sc: '钪',

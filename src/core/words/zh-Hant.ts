@@ -2,15 +2,15 @@ import type { PageWords } from '../words.ts';
 
 export default {
   views: '切換檢視',
-  dataAndNotes: '資料、說明與出處',
+  dataAndNotes: '資料、說明與來源',
   source: '資料來源',
-  moreSources: (count) => `及另外${String(count)}項`,
+  moreSources: (count) => `其他${String(count)}項`,
   licence: '來源授權',
-  edition: (version, date) => `資料版本${version}(截至${date})`,
-  chart: (credit) => `製圖:${credit}`,
+  edition: (version, date) => `資料版本${version}（截至${date}）`,
+  chart: (credit) => `製圖：${credit}`,
   notPublished: '無數據',
   loadFailed: '無法載入此檢視。請檢查網路連線後再試一次。',
   retry: '再試一次',
   separator: '、',
-  colon: ':',
+  colon: '：',
 } satisfies PageWords;

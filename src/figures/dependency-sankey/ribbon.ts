@@ -19,10 +19,13 @@ export function ribbonPath(
 ): string {
   const a = snap(leaves);
   const b = snap(reaches);
-  const middle = Math.round((start + end) / 2);
+  const length = end - start;
+  const middle = Math.round(length / 2);
   const at = (along: number, across: number): string =>
     direction === 'right' ? `${String(along)},${String(across)}` : `${String(across)},${String(along)}`;
-  const curve = (from: number, to: number, along: number): string =>
-    `C${at(middle, from)},${at(middle, to)},${at(along, to)}`;
-  return `M${at(start, a.from)}${curve(a.from, b.from, end)}L${at(end, b.to)}${curve(b.to, a.to, start)}Z`;
+  // Steps, not places: ribbons differ in where they are far more than in how they bend.
+  const curve = (way: 1 | -1, across: number): string =>
+    `c${at(way * middle, 0)},${at(way * middle, across)},${at(way * length, across)}`;
+  const side = direction === 'right' ? 'v' : 'h';
+  return `M${at(start, a.from)}${curve(1, b.from - a.from)}${side}${String(b.to - b.from)}${curve(-1, a.to - b.to)}Z`;
 }

@@ -1,4 +1,5 @@
-import type { Description, RawRow, RawTables } from '../../../src/core/figure.ts';
+import type { Description } from '../../../src/core/description.ts';
+import type { RawRow, RawTables } from '../../../src/core/figure.ts';
 import type { Locale } from '../../../src/core/locale.ts';
 import { defaultsOf } from '../../../src/core/options.ts';
 import { LIGHT } from '../../../src/core/palette.ts';

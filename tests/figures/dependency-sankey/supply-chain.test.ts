@@ -84,7 +84,7 @@ describe('supply-chain', () => {
     expect(words.summary).toContain('93% of sintered magnets');
     expect(words.table.rows).toContainEqual([
       'Sintered magnets: China',
-      'total of a step',
+      'total of a stage',
       93,
       '2024',
       'second-hand',

@@ -185,7 +185,7 @@ describe('us-imports', () => {
     expect(unpublished).toEqual([]);
     const { title, subtitle, notes, sources } = describeView('us-imports', dataFrom(), 'en', { edition: '2025' });
     expect(title).toContain('70%');
-    expect(subtitle).toContain('2020–2023');
+    expect(subtitle).toContain('2020–23');
     expect(notes.join(' ')).toContain('Yttrium is left out: only China’s share, 93%, was read (second-hand)');
     expect(notes.join(' ')).toContain('no trend');
     expect(sources).not.toContain('usgs-mcs2026-ree');

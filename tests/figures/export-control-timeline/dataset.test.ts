@@ -80,7 +80,7 @@ describe('a bad element is refused', () => {
 
 test('a row without a title in a language has the English one', () => {
   const { events } = parseTimelineData(tablesWith('events', '2025-seven', { title_ko: ' ' }));
-  expect(events.find(({ id }) => id === '2025-seven')?.title.ko).toBe('China licenses seven rare earths');
+  expect(events.find(({ id }) => id === '2025-seven')?.title.ko).toBe('China puts seven rare earths under licence');
 });
 
 test('rows without an edition tell of the days up to their last act, not up to a date set ahead', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIGHT } from '../../../src/core/palette.ts';
 import { LOCALES, type Locale } from '../../../src/core/locale.ts';
-import type { Description } from '../../../src/core/figure.ts';
+import type { Description } from '../../../src/core/description.ts';
 import { elements as elementsView } from '../../../src/figures/export-control-timeline/elements/view.ts';
 import { elementsWordsIn } from '../../../src/figures/export-control-timeline/elements/words.ts';
 import { eventsWordsIn } from '../../../src/figures/export-control-timeline/events/words.ts';
@@ -22,7 +22,7 @@ describe('events', () => {
   test('the headline counts the days between the two rows', () => {
     const days = (day('2025-h20-licence') - day('2025-seven')) / 86_400_000;
     expect(days).toBe(5);
-    expect(describeEvents().title).toBe('China’s licences came five days before the H20 rule, not after');
+    expect(describeEvents().title).toBe('China’s licensing came five days before the H20 rule, not after');
     for (const locale of LOCALES) {
       expect(describeEvents(data, locale).title).toMatch(locale === 'en' ? /five/u : /5/u);
       expect(describeEvents(data, locale).note!.length).toBeLessThanOrEqual(140);
@@ -74,7 +74,7 @@ describe('events', () => {
   test('a date set ahead is told as such, and nothing of what followed', () => {
     const [first] = describeEvents(data, 'en', { scope: 'core' }).notes;
     expect(first).toBe(
-      '10 Nov 2026 is a date set in advance, not an act; what followed was not established as of 22 Nov 2026.',
+      '10 Nov 2026 is a date set in advance, not an act; what followed had not been established by 22 Nov 2026.',
     );
   });
 
@@ -104,10 +104,10 @@ describe('elements', () => {
 
   test('by the USGS, four of the seven are heavy', () => {
     expect(describeElements().note).toBe(
-      'The article calls the seven “heavy”. By the USGS four of them are: Y, Tb, Dy and Lu.',
+      'The article calls the seven “heavy”. The USGS counts four of them as heavy: Y, Tb, Dy and Lu.',
     );
     expect(describeElements(dataWith('elements', 'Lu', { class_usgs: 'light' })).note).toContain(
-      'three of them are: Y, Tb and Dy',
+      'three of them as heavy: Y, Tb and Dy',
     );
   });
 

@@ -46,7 +46,7 @@ describe('stages', () => {
         ],
       );
     const { summary } = describeView('stages', dataFrom());
-    expect(summary).toContain(`${String(share({ stage: 'heavy-separation', country: 'CHN' }))}% of heavy-element`);
+    expect(summary).toContain(`${String(share({ stage: 'heavy-separation', country: 'CHN' }))}% of heavy rare-earth`);
     expect(summary).toContain(
       `${String(share({ stage: 'magnets', country: 'CHN', year: '2024', scope: 'sintered-magnets' }))} of every 100`,
     );

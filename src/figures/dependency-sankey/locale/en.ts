@@ -9,7 +9,8 @@ const within = (names: readonly string[]): string =>
   );
 const imported = (material: string | null): string =>
   material ? `${material.toLowerCase()} imports` : 'rare-earth imports';
-const years = (period: string): string => period.replace('-', '–');
+/** "2021–24". */
+const years = (period: string): string => period.replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
 
 export default {
   imports: {
@@ -46,9 +47,9 @@ export default {
         `Compounds and metals shipped from ${listed('en', countries)} were made from concentrates and intermediates of Australia, China and elsewhere.`,
       yttrium: 'Nearly all yttrium came from concentrates processed in China, whichever country shipped it.',
       noTrend: 'The editions draw on different records for yttrium, so the difference between them is no trend.',
-      scandium: 'Scandium is scandium oxide; material of Philippine origin refined in Japan counts as Japan.',
+      scandium: 'Scandium is scandium oxide; material of Philippine origin refined in Japan counts as Japanese.',
       hongKong: 'China includes Hong Kong.',
-      measure: 'Whether shares go by weight or by value is not recorded in the dataset.',
+      measure: 'The dataset does not record whether shares are by weight or by value.',
       suspended: ({ on, until }) =>
         `The controls announced in October 2025 were suspended on ${on} until ${until}, before they took effect.`,
       leftOut: ({ name, share, flag }) => `${name} is left out: only China’s share, ${share}, was read (${flag}).`,
@@ -65,24 +66,24 @@ export default {
   chain: {
     tab: 'Supply chain',
     title: ({ mine, refine, magnet, grows }) =>
-      `${grows ? 'China’s share grows' : 'China’s share'}: ${mine} mined, ${refine} refined, ${magnet} of magnets`,
+      `${grows ? 'China’s share grows' : 'China’s share'}: about ${mine} mined, ${refine} refined, ${magnet} of magnets`,
     subtitle: ({ year, mine, all }) =>
-      `Magnet rare earths, share of the world total, ${String(year)}${all ? `. The article’s ${all} is mining of all rare earths; of the magnet elements it is about ${mine}` : ''}`,
+      `Magnet rare earths, share of the world total, ${String(year)}${all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is about ${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
-      `China’s share of the magnet chain in ${String(year)}: about ${mine} of mining, ${refine} of refining and ${magnet} of sintered magnets. The ribbons between the steps are illustrative: no source publishes them.`,
-    note: 'Totals of each step are published; the ribbons are illustrative, inferred as if all Chinese ore were refined and used in China.',
+      `China’s share of the magnet chain in ${String(year)}: about ${mine} of mining, ${refine} of refining and ${magnet} of sintered magnets. The ribbons between the stages are illustrative: no source publishes them.`,
+    note: 'The totals of each stage are published; the ribbons are illustrative, inferred as if all Chinese ore were refined and used in China.',
     notes: [
-      'The steps are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
+      'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
       'The totals were read second-hand. No source splits the rest of the world by country for this year.',
-      'The magnet elements are neodymium, praseodymium, dysprosium and terbium.',
+      'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
     ],
     step: { mine: 'Mining', refine: 'Refining', magnet: 'Sintered magnets' },
     party: { CHN: 'China', OTH: 'Rest of the world' },
     illustrative: 'Ribbons: illustrative',
     node: (step, party) => `${step}: ${party}`,
     inferred: (flag) => `inferred, illustrative (${flag})`,
-    kind: { total: 'total of a step', link: 'illustrative link' },
-    column: { item: 'Step or link', kind: 'Kind', share: 'Share', year: 'Year', flag: 'Status', source: 'Source' },
+    kind: { total: 'total of a stage', link: 'illustrative link' },
+    column: { item: 'Stage or link', kind: 'Kind', share: 'Share', year: 'Year', flag: 'Status', source: 'Source' },
   },
   uses: {
     tab: 'End uses',
@@ -99,7 +100,7 @@ export default {
     notes: {
       magnets:
         'That dysprosium and terbium are in strong magnets was read in a source; that these magnets drive electric cars is from memory.',
-      masses: 'Masses of rare earths in aircraft and ships are disputed and left out.',
+      masses: 'The masses of rare earths in aircraft and ships are disputed and left out.',
     },
     use: {
       ev: 'Electric cars',

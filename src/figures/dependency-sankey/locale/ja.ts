@@ -1,13 +1,14 @@
 import { listed } from '../list.ts';
 import type { SankeyWords } from '../words.ts';
 
-const years = (period: string): string => `${period.replace('-', '〜')}年`;
+/** 「2021〜24年」。 */
+const years = (period: string): string => `${period.replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
 
 export default {
   imports: {
     tab: '米国の輸入',
     title: ({ share, material }) => `米国が輸入する${material ?? 'レアアース'}の${share}は中国から`,
-    subtitle: ({ period, edition }) => `米国の品目別輸入先、${years(period)}(USGS ${edition}年版)`,
+    subtitle: ({ period, edition }) => `米国の品目別輸入先、${years(period)}（USGS ${edition}年版）`,
     summary: ({ period, share, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('と')}は全量`] : []),
@@ -15,19 +16,19 @@ export default {
       ];
       return [
         `${years(period)}に米国が輸入した${material ?? 'レアアースの化合物・金属'}の${share}は中国からだった。`,
-        ...(parts.length ? [`中国が輸出を規制した元素では、${parts.join('、')}が中国から。`] : []),
+        ...(parts.length ? [`中国が許可制とした元素では、${parts.join('、')}が中国から。`] : []),
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },
     note: '品目ごとに全体を100%とする。異なる品目の割合は足し合わせられないため、国の合計は示さない。',
     noFigure: '数値の公表なし',
-    from: '輸入元',
-    into: '米国の輸入に占める中国',
+    from: '輸入先',
+    into: '輸入に占める中国の割合',
     compoundsMetals: '化合物・金属',
     group: {
       all: 'レアアース全体',
       controlled: (date) => `${date}規制開始`,
-      announced: (date, suspended) => `${date}規制発表${suspended ? '、停止中' : ''}`,
+      announced: (date, suspended) => `${date}規制発表${suspended ? '後に停止' : ''}`,
       unlisted: '規制の対象外',
       unpublished: '規制対象だが数値の公表なし',
     },
@@ -39,10 +40,10 @@ export default {
       noTrend: 'イットリウムは年版ごとに基になる記録が異なり、両者の差は推移を示すものではない。',
       scandium: 'スカンジウムは酸化スカンジウム。フィリピン産の原料を日本で精製したものは日本に数える。',
       hongKong: '中国には香港を含む。',
-      measure: '重量と金額のどちらの割合かは、データに記録されていない。',
-      suspended: ({ on, until }) => `2025年10月に発表された規制は、発効前の${on}に、${until}までの停止が決まった。`,
+      measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
+      suspended: ({ on, until }) => `2025年10月に発表された規制は、発効前の${on}に停止された。期限は${until}。`,
       leftOut: ({ name, share, flag }) =>
-        `${name}は、確認できたのが中国の割合(${share}、${flag})だけのため載せていない。`,
+        `${name}は、確認できたのが中国の割合（${share}、${flag}）だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
     column: { material: '品目', country: '国', share: '米国の輸入に占める割合', flag: '確度', source: '出典' },
@@ -50,34 +51,34 @@ export default {
   chain: {
     tab: '供給網',
     title: ({ mine, refine, magnet, grows }) =>
-      `中国の割合は採掘${mine}、精製${refine}、磁石${magnet}${grows ? 'と高まる' : ''}`,
+      `中国の割合は採掘約${mine}、精製${refine}、磁石${magnet}${grows ? 'と高まる' : ''}`,
     subtitle: ({ year, mine, all }) =>
-      `磁石用レアアース、${String(year)}年の世界計に占める割合${all ? `。記事の${all}は全レアアースの採掘で、磁石用元素では約${mine}` : ''}`,
+      `磁石用レアアース、${String(year)}年の世界計に占める割合${all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば約${mine}` : ''}`,
     summary: ({ year, mine, refine, magnet }) =>
-      `${String(year)}年の磁石の供給網で中国が占める割合は、採掘の約${mine}、精製の${refine}、焼結磁石の${magnet}。工程の間の帯はイメージで、公表された数値ではない。`,
+      `${String(year)}年の磁石の供給網で中国が占める割合は、採掘で約${mine}、精製で${refine}、焼結磁石で${magnet}。工程の間の帯はイメージで、公表された数値ではない。`,
     note: '各工程の割合は公表値。帯はイメージで、中国の鉱石がすべて中国で精製・使用されると仮定した。',
     notes: [
-      '工程ごとに市場が異なる(鉱石中の酸化物、分離後の酸化物、磁石)。帯の太さは量ではない。',
+      '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
       '各工程の割合は孫引き。この年の中国以外の内訳を国別に示す資料はない。',
-      '磁石用元素はネオジム、プラセオジム、ジスプロシウム、テルビウムの四つ。',
+      '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
     ],
     step: { mine: '採掘', refine: '精製', magnet: '焼結磁石' },
-    party: { CHN: '中国', OTH: 'その他の国' },
+    party: { CHN: '中国', OTH: '中国以外' },
     illustrative: '帯はイメージ',
-    node: (step, party) => `${step}:${party}`,
-    inferred: (flag) => `推定・イメージ(${flag})`,
-    kind: { total: '工程の割合', link: '推定の流れ' },
-    column: { item: '工程または流れ', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
+    node: (step, party) => `${step}：${party}`,
+    inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
+    kind: { total: '工程の割合', link: 'イメージの帯' },
+    column: { item: '工程または帯', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
   },
   uses: {
     tab: '用途',
     title: ({ elements, uses }) => `${elements.join('と')}は${uses.join('にも')}にも使われる`,
-    most: ({ element, count }) => `${element}の用途は${String(count)}つ`,
+    most: ({ element, count }) => `${element}の用途は${String(count)}分野`,
     subtitle: ({ elements, uses }) =>
-      `レアアース${String(elements)}元素と、知られている${String(uses)}用途。使用量ではない`,
+      `レアアース${String(elements)}元素の用途として知られる${String(uses)}分野。使用量ではない`,
     summary: ({ lead, links, sourced }) =>
-      `${lead}。元素と用途の組み合わせ${String(links)}件のうち、出典で確認したのは${String(sourced)}件で、ほかは孫引きか要確認。線は使われることを示し、量は示さない。`,
-    note: '線は使われることだけを示し、量は示さない。多くは孫引きか、出典を要確認。',
+      `${lead}。元素と用途の組み合わせ${String(links)}件のうち、出典で確認したのは${String(sourced)}件で、ほかは孫引きか要確認。線は用途があることを示し、量は示さない。`,
+    note: '線は用途があることだけを示し、量は示さない。多くは孫引きか要確認。',
     notes: {
       magnets:
         'ジスプロシウムとテルビウムが強力な磁石に使われることは出典で確認した。その磁石が電気自動車に使われる点は要確認。',
@@ -99,7 +100,7 @@ export default {
       medical: '医用画像',
       'lighting-display': '蛍光体',
     },
-    presence: { line: '線は使われることを示し、量は示さない。', frame: '枠は使われることを示し、量は示さない。' },
+    presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
     solid: '出典で確認',
     dashed: '孫引き・要確認',
     column: { element: '元素', use: '用途', inArticle: '記事の言及', flag: '確度', source: '出典' },

@@ -1,4 +1,4 @@
-import type { Cell, Description } from '../../../core/figure.ts';
+import type { Cell, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import { formatDate, formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';

@@ -1,4 +1,4 @@
-import type { Description } from '../../../core/figure.ts';
+import type { Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import { formatDate, formatDay } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';

@@ -1,4 +1,5 @@
-import type { Flag, Source } from '../../../core/figure.ts';
+import type { Source } from '../../../core/description.ts';
+import type { Flag } from '../../../core/figure.ts';
 import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';

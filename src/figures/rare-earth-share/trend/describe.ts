@@ -1,4 +1,4 @@
-import type { Cell, Column, Description } from '../../../core/figure.ts';
+import type { Cell, Column, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';

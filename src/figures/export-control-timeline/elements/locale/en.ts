@@ -23,7 +23,7 @@ export default {
     [
       licensed ? `China has had ${spelled(licensed)} rare earths under export licence since ${from}.` : '',
       suspended
-        ? `${capital(spelled(suspended))} more were announced on ${announced} and suspended on ${on}, before taking effect, until ${until}; what followed was not established as of ${asOf}.`
+        ? `${capital(spelled(suspended))} more were announced on ${announced} and suspended on ${on}, before taking effect, until ${until}; what followed had not been established by ${asOf}.`
         : '',
       unlisted ? `${capital(spelled(unlisted))} were never listed.` : '',
     ]
@@ -37,19 +37,19 @@ export default {
   },
   detail: {
     licensed: ({ asOf }) => `All destinations; data to ${asOf}`,
-    suspended: ({ until }) => `Never took effect. Suspended until ${until}; after that “?”: not established`,
+    suspended: ({ until }) => `Suspended before taking effect, until ${until}; then “?”: not established`,
     unlisted: ({ from, announced }) =>
       from && announced ? `Neither on ${from} nor on ${announced}` : 'In no announcement',
   },
   note: (licensed, heavy) =>
-    `The article calls the ${spelled(licensed)} “heavy”. By the USGS ${spelled(heavy.length)} of them are${heavy.length ? `: ${listed(heavy)}` : ''}.`,
+    `The article calls the ${spelled(licensed)} “heavy”. The USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
   notes: ({ until, asOf }) => [
-    'China’s ministry of commerce speaks of “medium and heavy” rare earths and does not say which of the seven is which.',
-    'No suspension of the licences of April 2025 was found as of September 2026.',
+    'China’s commerce ministry speaks of “medium and heavy” rare earths and does not say which of the seven are which.',
+    'No suspension of the licensing of April 2025 had been found by September 2026.',
     ...(until
-      ? [`The suspension was announced to run until ${until}; no text on what followed was found by ${asOf}.`]
+      ? [`The suspension was announced to run until ${until}; no text on what followed had been found by ${asOf}.`]
       : []),
-    'The class “light” is given from memory; heavy elements are those that the USGS lists.',
+    'The class “light” is given from memory; heavy rare earths are those that the USGS lists.',
   ],
   status: { licensed: 'under licence', suspended: 'announced, suspended', unlisted: 'never listed' },
   usgsClass: { light: 'light', heavy: 'heavy', 'not-classed': 'not classed' },

@@ -28,7 +28,7 @@ export default {
   },
   detail: {
     licensed: ({ asOf }) => `모든 국가 대상, 데이터는 ${asOf}까지`,
-    suspended: ({ until }) => `시행된 적 없음. 유예 기한 ${until}, 이후는 ‘?’(미확인)`,
+    suspended: ({ until }) => `시행 전 유예, 기한 ${until}, 이후는 ‘?’(미확인)`,
     unlisted: ({ from, announced }) =>
       from && announced ? `${from}과 ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
   },

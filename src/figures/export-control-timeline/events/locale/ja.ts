@@ -19,7 +19,7 @@ export default {
   track: { us: '米国', middle: '米中双方・その他', china: '中国' },
   bold: '太字は記事に登場する出来事',
   days: (days) => `${days}日`,
-  title: ({ days }) => `中国のレアアース許可制はH20規制の${days}日前、後ではない`,
+  title: ({ days }) => `中国のレアアース許可制はH20規制より${days}日早かった`,
   plainTitle: ({ count, from, to }) => `${span(from, to)}の出来事${count}件`,
   subtitle: ({ told, others, from, to }) =>
     `輸出規制、関税、協議の経過（${span(from, to)}）。` +
@@ -36,14 +36,14 @@ export default {
   notes: [
     '措置の日付は発表日、協議は初日から最終日まで。',
     '2025年4月の許可制（公告第18号）が停止されたとの記録は、2026年9月時点で見当たらない。',
-    '記事はトランプ氏の就任を昨年末とするが、昨年末にあったのは選挙で、就任は2025年1月20日。',
+    '記事はトランプ氏が「昨年末に就任した」とするが、2024年11月に当選し、就任は2025年1月20日。',
   ],
   scheduledNote: (date, asOf) =>
-    `${date}はあらかじめ定められた期日で、措置ではない。その後の状況は${asOf}時点で確認できていない。`,
+    `${date}はあらかじめ定められた期日で、措置ではない。その後の扱いは${asOf}時点で確認できていない。`,
   emptyTitle: '該当する出来事なし',
   empty: (attributes) =>
     attributes.length
-      ? `条件に合う出来事がない。${attributes.map((name) => `「${name}」`).join('')}の指定を広げるか外す。`
-      : '出来事のデータがない。少なくとも1行を渡す。',
+      ? `条件に合う出来事がない。${attributes.map((name) => `「${name}」`).join('')}の指定を広げるか外すと表示できる。`
+      : '出来事のデータがない。1行以上が必要。',
   column: { date: '日付', actor: '主体', kind: '種類', title: '出来事', flag: '確度', source: '出典' },
 } satisfies EventsWords;

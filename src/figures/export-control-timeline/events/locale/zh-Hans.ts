@@ -17,24 +17,24 @@ export default {
     scheduled: '预定日期',
   },
   track: { us: '美国', middle: '中美双方及其他', china: '中国' },
-  bold: '粗体：报道提及的事件',
+  bold: '粗体：文章提及的事件',
   days: (days) => `${days}天`,
-  title: ({ days }) => `中国稀土许可制比H20新规早${days}天，而非在其后`,
+  title: ({ days }) => `中国稀土管制比H20新规早${days}天，而非在其后`,
   plainTitle: ({ count, from, to }) => `${span(from, to)}的${count}起事件`,
   subtitle: ({ told, others, from, to }) =>
     `${span(from, to)}的出口管制、关税与磋商：` +
-    (told ? `报道提及的${told}件事${others ? `，及其略去的${others}件` : ''}` : `报道未提及的${others}件事`),
+    (told ? `文章提及的${told}件事${others ? `，未提及的${others}件` : ''}` : `文章未提及的${others}件事`),
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
-    `中国于${licences}对${elements ? `${elements}种` : ''}稀土实施出口许可，${days}天后的${chipRule}，美国政府才通知英伟达H20出口需要许可。` +
+    `中国于${licences}对${elements ? `${elements}种` : ''}稀土实施出口许可管理，${days}天后的${chipRule}，美国政府才通知英伟达H20出口需要许可。` +
     (promised ? `${promised}，英伟达称美方将批准H20许可${stay ? '，而中国4月的管制依然有效' : ''}。` : ''),
   plainSummary: ({ count, from, to, tally }) => `${span(from, to)}共${count}起事件，按主体计：${tally.join('、')}。`,
   tally: (actor, count) => `${actor}${count}起`,
   note: (tariffDays) =>
-    `报道把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税又比中国的许可制早${tariffDays}天`}。`,
+    `文章把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
   notes: [
-    '措施以公布日为准，磋商标出首日与末日。',
-    '截至2026年9月，未见2025年4月许可制（第18号公告）暂停的记录。',
-    '报道称特朗普去年底上任；去年底举行的是大选，就职日为2025年1月20日。',
+    '措施以宣布日为准，磋商标出起止日期。',
+    '截至2026年9月，未查到2025年4月管制（第18号公告）暂停的记录。',
+    '文章称特朗普2024年底上任；当时举行的是大选，就职日为2025年1月20日。',
   ],
   scheduledNote: (date, asOf) => `${date}是事先定下的日期，并非一项举措；截至${asOf}，其后情况未能查实。`,
   emptyTitle: '没有可显示的事件',

@@ -9,24 +9,24 @@ const span = ([from, to]: readonly [number, number]): string =>
 export default {
   tab: 'Over time',
   title: ({ first, peak, last }) =>
-    `China’s share of mining: ${first.value} in ${String(first.year)}, ${peak.value} in ${String(peak.year)}, now ${last.value}`,
+    `China’s mining share: ${first.value} in ${String(first.year)}, ${peak.value} in ${String(peak.year)}, ${last.value} in ${String(last.year)}`,
   tonnesTitle: ({ last, usa, record }) =>
     `China mines ${record ? 'a record ' : ''}${last.value} tonnes, the United States ${usa}`,
   subtitle: ([from, to]) => `Share of world mine production of rare earths, ${String(from)}–${String(to)}, USGS`,
   tonnesSubtitle: ([from, to]) =>
-    `Tonnes of rare-earth oxide mined, ${String(from)}–${String(to)}, USGS; hairlines: other countries`,
+    `Tonnes of rare-earth oxide mined, ${String(from)}–${String(to)}, USGS; thin lines: other countries`,
   summary: ({ first, peak, last, tonnes, record }) =>
     `China’s share of the rare earths mined in the world went from ${first.value} in ${String(first.year)} to ${peak.value} in ${String(peak.year)} and back to ${last.value} in ${String(last.year)}, ${record ? `while its tonnes are at a record ${tonnes}` : `when it mined ${tonnes} tonnes`}.`,
   tonnesSummary: ({ first, last, usa, record }) =>
     `China mined ${first.value} tonnes of rare-earth oxide in ${String(first.year)} and ${record ? 'a record ' : ''}${last.value} in ${String(last.year)}; the United States mined ${usa}.`,
-  note: 'At the circled numbers the publication changes, so a step there need not be real; the dip of 2018–21 lies within the disagreement of sources.',
+  note: 'At the circled numbers the publication changes, so a jump there may not be real; the dip of 2018–21 is within the disagreement between sources.',
   tonnesNote:
-    'At the circled numbers the publication changes, so a step there need not be real. China is counted at its official quota only.',
+    'At the circled numbers the publication changes, so a jump there may not be real. In 2010–13 and 2018–23 China is counted at its official quota only.',
   notes: [
-    'Shares are derived: tonnes of a country divided by the rounded world total of the same publication.',
-    'China until 2017: figures of the USGS, read in a workbook of the Energy Institute that cites them.',
-    'China’s figure is its official quota in 2010–2013 and again from 2018 to 2023; output beyond the quota is not counted.',
-    'Hollow points are estimates of the source for the newest year.',
+    'Shares are derived: a country’s tonnes divided by the rounded world total of the same publication.',
+    'China until 2017: USGS figures, read in an Energy Institute workbook that cites them.',
+    'China’s figure is its official quota in 2010–13 and again in 2018–23; output beyond the quota is not counted.',
+    'Hollow points are the source’s estimates for the latest year.',
   ],
   noRemainder: (years) =>
     `In ${years.join(', ')} China and the United States together exceed the rounded world total, so no remainder is drawn.`,

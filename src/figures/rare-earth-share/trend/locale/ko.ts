@@ -8,7 +8,8 @@ export default {
   tab: '추이',
   title: ({ first, peak, last }) =>
     `중국 희토류 채굴 비중 ${String(first.year)}년 ${first.value}→${String(peak.year)}년 ${peak.value}→${String(last.year)}년 ${last.value}`,
-  tonnesTitle: ({ last, usa, record }) => `중국 희토류 채굴량 ${record ? '사상 최대 ' : ''}${last.value}톤, 미국은 ${usa}톤`,
+  tonnesTitle: ({ last, usa, record }) =>
+    `중국 희토류 채굴량 ${record ? '사상 최대 ' : ''}${last.value}톤, 미국은 ${usa}톤`,
   subtitle: ([from, to]) => `세계 희토류 광산 생산량에서 차지하는 비중, ${String(from)}~${String(to)}년, USGS`,
   tonnesSubtitle: ([from, to]) =>
     `희토류 광산 생산량(산화물 환산), ${String(from)}~${String(to)}년, USGS. 가는 선은 기타 국가`,

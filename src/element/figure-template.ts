@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unpackTable, type PackedView } from '../core/packing.ts';
+import type { Edition } from '../core/prepared.ts';
+import type { Locale } from '../core/locale.ts';
+import { sourceLine } from '../core/source-line.ts';
+import { pageWords } from '../core/words.ts';
+import { sourceTemplate } from './source-template.ts';
+import { notesTemplate, tableTemplate } from './table-template.ts';
+import { tabsTemplate, type Tab } from './tabs-template.ts';
+
+/** What a page has set in place of the figure's own words, and what it has hidden. */
+export interface Presentation {
+  readonly theme: string;
+  readonly heading: string | null;
+  readonly subheading: string | null;
+  readonly credit: string | null;
+  readonly alt: string | null;
+  readonly headingLevel: number | null;
+  readonly isTitleHidden: boolean;
+}
+
+/** The view switch; none where there is nothing to choose or the page hides it. */
+export interface Switch {
+  readonly tabs: readonly Tab[];
+  readonly selected: string;
+  readonly choose: (view: string) => void;
+}
+
+/** A figure as it is drawn. */
+export interface DrawnFigure {
+  readonly prepared: PackedView;
+  readonly picture: SVGElement;
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly isPending: boolean;
+  readonly switch: Switch | null;
+  /** What could not be had, told under the picture. */
+  readonly fault: TemplateResult | typeof nothing;
+}
+
+function captionTemplate({ words }: PackedView, page: Presentation): TemplateResult {
+  const { headingLevel: level } = page;
+  return html`<figcaption class=${page.isTitleHidden ? 'unseen' : ''}>
+    <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
+      <slot name="title">${page.heading ?? words.title}</slot>
+    </div>
+    <div class="subtitle" part="subtitle"><slot name="subtitle">${page.subheading ?? words.subtitle}</slot></div>
+  </figcaption>`;
+}
+
+/** The picture with its description, which is what a screen reader finds in the tab panel. */
+function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResult {
+  const { prepared, picture, isPending, switch: tabs } = figure;
+  return html`<div
+    class="picture"
+    id="picture"
+    part="chart"
+    role=${tabs ? 'tabpanel' : nothing}
+    aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
+    aria-busy=${isPending ? 'true' : nothing}
+  >
+    <p class="unseen">${alt ?? prepared.words.summary}</p>
+    ${picture}
+  </div>`;
+}
+
+/** Title, view switch, picture, note, source line and table of a figure. */
+export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
+  const { prepared, locale, edition, switch: tabs, fault } = figure;
+  const { words, sources } = prepared;
+  const line = sourceLine(sources, edition, locale, page.credit);
+  return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${page.theme}>
+    ${captionTemplate(prepared, page)}
+    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageWords(locale).views, tabs.choose) : nothing}
+    ${pictureTemplate(figure, page.alt)} ${fault}
+    <div class="note"><slot name="note">${words.note ?? ''}</slot></div>
+    <div class="source" part="source">${sourceTemplate(line)}</div>
+    <details>
+      <summary>${pageWords(locale).dataAndNotes}</summary>
+      ${tableTemplate(unpackTable(prepared), words.title, sources, locale)} ${notesTemplate(words.notes, sources)}
+    </details>
+  </figure>`;
+}
+
+/**
+ * A sentence on what could not be had, with a button to try again. The live region stands there before it is filled,
+ * since a region that comes with its words is often not read.
+ */
+export function faultTemplate(locale: Locale, isFailed: boolean, retry: () => void): TemplateResult {
+  const words = pageWords(locale);
+  return html`<div class="fault" lang=${locale}>
+    <span role="status">${isFailed ? words.loadFailed : ''}</span>
+    ${isFailed ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
+  </div>`;
+}
