@@ -17,6 +17,9 @@ export interface Label {
   readonly size: number;
   /** Whether another shape that was drawn later lies over its middle. */
   readonly covered: boolean;
+  /** Colour of the letters and of what lies under their middle, as red, green and blue from 0 to 255. */
+  readonly ink: readonly number[];
+  readonly ground: readonly number[];
 }
 
 export interface Drawn {
@@ -51,6 +54,8 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
     if (!root || !svg) throw new Error(`<${tag}> drew no picture.`);
     const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
     const shapes = [...svg.querySelectorAll<SVGGeometryElement>('rect, path')];
+    const channels = (color: string): number[] => [...color.matchAll(/[\d.]+/gu)].slice(0, 3).map(Number);
+    const surface = channels(getComputedStyle(svg).backgroundColor);
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     const labels = [...svg.querySelectorAll('text')].map((text) => {
       const range = document.createRange();
@@ -58,15 +63,26 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
       const boxes = [...range.getClientRects()].filter(({ width: wide }) => wide > 0).map(boxOf);
       const own = text.getBBox();
       const middle = new DOMPoint(own.x + own.width / 2, own.y + own.height / 2);
-      const covered = shapes.some((shape) => {
-        const paint = getComputedStyle(shape);
-        const isOpaque = paint.fill !== 'none' && Number(paint.fillOpacity) * Number(paint.opacity) > 0.5;
-        const isLater = text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING;
-        if (!isOpaque || !isLater) return false;
+      const under = shapes.filter((shape) => {
         const matrix = shape.transform.baseVal.consolidate()?.matrix.inverse();
         return shape.isPointInFill(matrix ? middle.matrixTransform(matrix) : middle);
       });
+      const paints = under.map((shape) => {
+        const { fill, fillOpacity, opacity } = getComputedStyle(shape);
+        const isLater = (text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+        return { color: channels(fill), share: fill === 'none' ? 0 : Number(fillOpacity) * Number(opacity), isLater };
+      });
+      const covered = paints.some(({ share, isLater }) => isLater && share > 0.5);
+      // Each paint below the letters lies over those before it.
+      const ground = paints
+        .filter(({ isLater }) => !isLater)
+        .reduce(
+          (mixed, { color, share }) => mixed.map((value, at) => value * (1 - share) + (color[at] ?? 0) * share),
+          surface,
+        );
       return {
+        ink: channels(getComputedStyle(text).fill),
+        ground,
         text: text.textContent,
         boxes,
         size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,

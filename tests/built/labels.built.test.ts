@@ -6,6 +6,7 @@ import { preparationsOf } from '../../src/static/prepare-view.ts';
 import { requiredLabels as sankeyLabels } from '../figures/dependency-sankey/required-labels.ts';
 import { requiredLabels as timelineLabels } from '../figures/export-control-timeline/required-labels.ts';
 import { requiredLabels as shareLabels } from '../figures/rare-earth-share/required-labels.ts';
+import { contrast } from '../contrast.ts';
 import { openSite, type Site } from './browser.ts';
 import { drawAndMeasure, type Box, type Drawn } from './figure-probe.ts';
 
@@ -15,7 +16,10 @@ const REQUIRED: Readonly<Record<string, Required>> = {
   'export-control-timeline': timelineLabels,
   'dependency-sankey': sankeyLabels,
 };
-const WIDTHS = [320, 390, 700, 1000];
+/** 288 px is what margins of 16 px leave of a screen of 320 px. */
+const WIDTHS = [288, 320, 390, 700, 1000];
+/** What WCAG 2.2 asks of text. */
+const LEAST_CONTRAST = 4.5;
 /** DejaVu Sans is about 15 % wider than Arial, the widest font that readers commonly have. */
 const FONTS = [undefined, 'DejaVu Sans'];
 
@@ -100,6 +104,19 @@ for (const figure of FIGURES)
     }
 
     for (const view of figure.views)
+      test.each(['light', 'dark'])(`${view.id} keeps every label legible in the %s theme`, async (theme) => {
+        for (const width of WIDTHS) {
+          const attributes = { view: view.id, theme };
+          const { labels } = await drawAndMeasure(page, { tag: figure.tag, attributes, locale: 'en', width });
+          const faint = labels
+            .map(({ text, ink, ground }) => ({ text, contrast: contrast(ink, ground) }))
+            .filter((label) => label.contrast < LEAST_CONTRAST)
+            .map((label) => `${label.text} ${label.contrast.toFixed(1)}`);
+          expect(faint, `${String(width)} px`).toEqual([]);
+        }
+      });
+
+    for (const view of figure.views)
       test.each(LOCALES)(`${view.id} shows every label it must in %s, at every width`, async (locale) => {
         const required = REQUIRED[figure.tag]?.[view.id]?.(locale) ?? [];
         expect(required.length).toBeGreaterThan(3);
@@ -110,7 +127,9 @@ for (const figure of FIGURES)
             locale,
             width,
           });
-          const shown = labels.filter(({ boxes }) => boxes.length > 0).map(({ text }) => bare(text));
+          const shown = labels
+            .filter(({ boxes, covered }) => boxes.length > 0 && !covered)
+            .map(({ text }) => bare(text));
           const missing = required.filter((label) => !shown.some((text) => text.includes(bare(label))));
           expect(missing, `${String(width)} px`).toEqual([]);
         }
