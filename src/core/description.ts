@@ -7,7 +7,11 @@ export interface Source {
   readonly publisher: string;
   /** Address of the original; empty where there is none. */
   readonly url: string;
-  /** Licence of the original: an id such as "cc-by-4.0" in the dataset, the reader's word for it once prepared. */
+}
+
+/** A source as the dataset of sources has it. */
+export interface LicensedSource extends Source {
+  /** Licence of the original as an id, such as "public-domain" or "cc-by-4.0". */
   readonly licence: string;
 }
 

@@ -1,4 +1,4 @@
-import { WIDEST } from './picture.ts';
+import { PICTURE_WIDTHS, WIDEST } from './picture.ts';
 
 /**
  * Sizes in px of the words around a picture. The element's styles and the stylesheet that reserves a figure's height
@@ -23,11 +23,12 @@ export const METRICS = {
 
 /**
  * How a figure takes its width: all there is, up to the widest picture. Where a parent asks its children how wide they
- * want to be (a dialog, a float, a centred column), a figure asks for an article's width instead of nothing.
+ * are (a dialog, a float, a centred column), a figure asks for the narrowest picture: more would push the columns of a
+ * page's grid apart, which asks the same question.
  */
 export const CONTAINMENT = [
   'container-type:inline-size',
-  'contain-intrinsic-inline-size:min(100vw - 3rem,1000px)',
+  `contain-intrinsic-inline-size:min(100vw - 2rem,${String(PICTURE_WIDTHS[0])}px)`,
   `max-inline-size:min(100%,${String(WIDEST)}px)`,
   'writing-mode:horizontal-tb',
 ].join(';');

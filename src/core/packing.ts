@@ -30,6 +30,8 @@ export interface PackedView {
   readonly words: Omit<Description, 'table' | 'sources'>;
   /** The sources that the description names, in its order. */
   readonly sources: readonly Source[];
+  /** Licences of the sources in words, each once. */
+  readonly licences: readonly string[];
   readonly columns: readonly Column[];
   /** The table's cells, column by column. */
   readonly cells: readonly PackedCells[];
@@ -144,7 +146,7 @@ function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
 /** Packs a view: words as they are, pictures and table as columns of small steps, in which neighbours compress well. */
 export function packView(
   { table, sources: _, ...words }: Description,
-  sources: readonly Source[],
+  { sources, licences }: Pick<PackedView, 'sources' | 'licences'>,
   pictures: readonly Picture[],
 ): PackedView {
   const strings = new Strings();
@@ -155,7 +157,7 @@ export function packView(
       strings,
     ),
   );
-  return { words, sources, columns: table.columns, cells, pictures: packed, strings: strings.list };
+  return { words, sources, licences, columns: table.columns, cells, pictures: packed, strings: strings.list };
 }
 
 /** Sums steps up; a column in which a value is lacking holds values, not steps. */

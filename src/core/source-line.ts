@@ -1,22 +1,19 @@
 import type { Source } from './description.ts';
 import { formatDate } from './format.ts';
 import type { Locale } from './locale.ts';
+import type { PackedView } from './packing.ts';
 import type { Edition } from './prepared.ts';
 import { pageWords } from './words.ts';
 
 /** Sources named in the line under a picture; the others are listed with the table. */
 const SOURCES_IN_LINE = 3;
 
-/** The licences of sources, each once. */
-const licenceText = (sources: readonly Source[], separator: string): string =>
-  [...new Set(sources.map(({ licence }) => licence).filter(Boolean))].join(separator);
-
 /**
  * The line under a picture as texts and sources, which a page prints as links: sources, their licences, version and date
  * of the data, and who drew the chart.
  */
 export function sourceLine(
-  sources: readonly Source[],
+  { sources, licences }: Pick<PackedView, 'sources' | 'licences'>,
   { version, asOf }: Edition,
   locale: Locale,
   credit: string | null = null,
@@ -30,7 +27,7 @@ export function sourceLine(
     words.source + words.colon,
     ...named,
     more > 0 ? words.separator + words.moreSources(more) : '',
-    ` · ${words.licence}${words.colon}${licenceText(sources, words.separator)}`,
+    ` · ${words.licence}${words.colon}${licences.join(words.separator)}`,
     ` · ${words.edition(version, formatDate(locale, asOf))}`,
     ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
   ];

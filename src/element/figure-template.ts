@@ -68,7 +68,7 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
   const { prepared, locale, edition, switch: tabs, fault } = figure;
   const { words, sources } = prepared;
-  const line = sourceLine(sources, edition, locale, page.credit);
+  const line = sourceLine(prepared, edition, locale, page.credit);
   return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${page.theme}>
     ${captionTemplate(prepared, page)}
     ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageWords(locale).views, tabs.choose) : nothing}

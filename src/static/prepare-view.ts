@@ -1,4 +1,4 @@
-import type { Description, Source } from '../core/description.ts';
+import type { Description } from '../core/description.ts';
 import type { Context, Figure, FigureView, Spec } from '../core/figure.ts';
 import { licenceLabel } from '../core/licence-words.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
@@ -36,13 +36,20 @@ export function preparationsOf<Data, Definitions extends OptionDefinitions>(
 const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, context: Context<Options>): Spec[] =>
   PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_PAINTS }));
 
-/** The sources that a description names, with their licences in words. */
-const sourcesOf = (description: Description, all: Sources, locale: Locale): Source[] =>
-  description.sources.map((id) => {
+/** The sources that a description names, and their licences in words. */
+function provenanceOf(
+  description: Description,
+  all: Sources,
+  locale: Locale,
+): Pick<PackedView, 'sources' | 'licences'> {
+  const licensed = description.sources.map((id) => {
     const source = all[id];
     if (!source) throw new Error(`A row names the source "${id}", which datasets/sources.csv does not hold.`);
-    return { ...source, licence: licenceLabel(source.licence, locale) };
+    return source;
   });
+  const licences = licensed.map(({ licence }) => licenceLabel(licence, locale)).filter(Boolean);
+  return { sources: licensed.map(({ licence: _, ...source }) => source), licences: [...new Set(licences)] };
+}
 
 /** Fails where a cell names a source that the description forgot: the reader could not look it up. */
 function checkTableSources({ table, sources }: Description): void {
@@ -65,7 +72,7 @@ export async function prepareView<Data, Options>(
   for (const spec of specsOf(view, data, context)) pictures.push(await paint(spec));
   const description = view.describe(data, context);
   checkTableSources(description);
-  return packView(description, sourcesOf(description, sources, context.locale), pictures);
+  return packView(description, provenanceOf(description, sources, context.locale), pictures);
 }
 
 /** Words and pictures of a view in every language. */

@@ -27,8 +27,8 @@ const write = async (name: string, text: string): Promise<void> => {
   await writeFile(file, text);
 };
 
-const sourceLineText = ({ sources }: PackedView, locale: Locale): string =>
-  sourceLine(sources, readEdition(), locale)
+const sourceLineText = (view: PackedView, locale: Locale): string =>
+  sourceLine(view, readEdition(), locale)
     .map((part) => (typeof part === 'string' ? part : part.short))
     .join('');
 

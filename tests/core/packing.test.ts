@@ -8,6 +8,8 @@ const attributes = fc.record(
   { x: fc.integer(), y: fc.integer(), fill: fc.string(), 'line-height': fc.integer(), transform: fc.string() },
   { requiredKeys: [] },
 );
+const NO_SOURCES = { sources: [], licences: [] };
+
 const description = (rows: readonly (readonly Cell[])[]): Description => ({
   title: 'Title',
   subtitle: '',
@@ -36,7 +38,7 @@ test('a picture survives packing unchanged', () => {
   fc.assert(
     fc.property(fc.array(fc.array(shape, { maxLength: 9 }), { minLength: 1, maxLength: 3 }), (sheets) => {
       const pictures = sheets.map((shapes) => ({ width: 320, height: 200, shapes }));
-      const view = packView(description([]), [], pictures);
+      const view = packView(description([]), NO_SOURCES, pictures);
       expect(pictures.map((_, index) => unpackPicture(view, index))).toEqual(pictures);
     }),
     { numRuns: 500 },
@@ -45,7 +47,7 @@ test('a picture survives packing unchanged', () => {
 
 test('what is packed is plain data', () => {
   const shapes: Shape[] = [{ element: 'text', attributes: { x: 1 }, lines: ['a'], key: 'k' }];
-  const packed = packView(description([['a', 1, null]]), [], [{ width: 1, height: 1, shapes }]);
+  const packed = packView(description([['a', 1, null]]), NO_SOURCES, [{ width: 1, height: 1, shapes }]);
   expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
 });
 
@@ -55,7 +57,7 @@ test('a table survives packing unchanged, texts, numbers and gaps alike', () => 
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), (rows) => {
       const { table } = description(rows);
-      expect(unpackTable(packView(description(rows), [], []))).toEqual(table);
+      expect(unpackTable(packView(description(rows), NO_SOURCES, []))).toEqual(table);
     }),
   );
 });

@@ -356,7 +356,14 @@ describe('slots, states and events', () => {
     ['a cell of a table', '<table><tr><td>', '</td></tr></table>'],
   ])('a figure in %s is drawn, at a width that can be read', async (_, open, close) => {
     const figure = await page(`${open}<rare-earth-share></rare-earth-share>${close}`);
-    expect(inside(figure, 'svg').getBoundingClientRect().width).toBeGreaterThan(280);
+    expect(inside(figure, 'svg').getBoundingClientRect().width).toBeGreaterThanOrEqual(288);
+  });
+
+  test('a figure does not push the columns of a page’s grid apart', async () => {
+    const figure = await page(
+      '<div style="display: grid; grid-template-columns: 1fr 300px; width: 800px"><article><rare-earth-share></rare-earth-share></article></div>',
+    );
+    expect(figure.offsetWidth).toBe(500);
   });
 
   test('a hidden figure takes no room', async () => {

@@ -9,6 +9,7 @@ function view(title: string, heightShare: number): ByLocale<PackedView> {
   const prepared: PackedView = {
     words: { title, subtitle: '', summary: '', notes: [] },
     sources: [],
+    licences: [],
     columns: [],
     cells: [],
     strings: [],
