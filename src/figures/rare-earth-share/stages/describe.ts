@@ -18,6 +18,13 @@ export function scopeLine(row: StageRow, locale: Locale): string {
   });
 }
 
+/** China's share of heavy separation, and its time where it is of the past. */
+function heavySeparation(rows: readonly StageRow[], locale: Locale): { heavy: string; heavyTime: string } {
+  const row = rows.find(({ stage }) => stage === 'heavy-separation');
+  const heavyTime = row && isOutdated(row) ? stagesWords(locale).year(row.year, row.qualifier) : '';
+  return { heavy: formatPercent(locale, row?.share ?? 0), heavyTime };
+}
+
 /** Words, notes and table of the stages. */
 export function describeStages(rows: readonly StageRow[], locale: Locale): Description {
   const words = stagesWords(locale);
@@ -26,7 +33,7 @@ export function describeStages(rows: readonly StageRow[], locale: Locale): Descr
   return {
     title: words.title(shares),
     subtitle: words.subtitle,
-    summary: words.summary({ ...shares, heavy: formatPercent(locale, share('heavy-separation')) }),
+    summary: words.summary({ ...shares, ...heavySeparation(rows, locale) }),
     note: rows.some(isOutdated)
       ? words.note + (locale === 'en' || locale === 'ko' ? ' ' : '') + words.striped
       : words.note,

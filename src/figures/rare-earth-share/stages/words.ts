@@ -18,7 +18,8 @@ export interface StagesWords {
   readonly tab: string;
   title(shares: Shares): string;
   readonly subtitle: string;
-  summary(shares: Shares & { readonly heavy: string }): string;
+  /** `heavyTime` is empty unless the share of heavy separation is told only of the past: "until 2023". */
+  summary(shares: Shares & { readonly heavy: string; readonly heavyTime: string }): string;
   readonly note: string;
   /** What a striped bar means; part of the note where one is drawn. */
   readonly striped: string;

@@ -8,8 +8,8 @@ export default {
   title: ({ mining, refining, magnets }) =>
     `China mines ${inTen(mining)}, refines ${inTen(refining)}, makes ${String(magnets)}% of magnets`,
   subtitle: 'China’s share of the world total at each stage of the rare-earth chain',
-  summary: ({ mining, refining, magnets, heavy }) =>
-    `China mines about ${inTen(mining)} tonnes of the world’s rare earths and refines ${inTen(refining)} of those used in magnets; it does ${heavy} of heavy rare-earth separation and makes ${String(magnets)} of every 100 sintered magnets.`,
+  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
+    `China mines about ${inTen(mining)} tonnes of the world’s rare earths and refines ${inTen(refining)} of those used in magnets; it does ${heavy} of heavy rare-earth separation${heavyTime && ` (${heavyTime})`} and makes ${String(magnets)} of every 100 sintered magnets.`,
   note: 'Each stage measures something different; the bars are not one flow.',
   striped: 'Striped: until 2023 and second-hand; later sources say about 98% or “near-total”.',
   notes: [

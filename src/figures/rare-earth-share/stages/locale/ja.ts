@@ -8,8 +8,8 @@ export default {
   title: ({ mining, refining, magnets }) =>
     `レアアース、中国が採掘${tenths(mining)}・精製${tenths(refining)}・磁石${String(magnets)}%`,
   subtitle: 'レアアース供給網の各工程に占める中国の割合',
-  summary: ({ mining, refining, magnets, heavy }) =>
-    `中国は世界のレアアース採掘の約${tenths(mining)}、磁石用レアアースの精製の約${tenths(refining)}、重レアアース分離の${heavy}、焼結磁石の${String(magnets)}%を占める。`,
+  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
+    `中国は世界のレアアース採掘の約${tenths(mining)}、磁石用レアアースの精製の約${tenths(refining)}、重レアアース分離の${heavy}${heavyTime && `（${heavyTime}）`}、焼結磁石の${String(magnets)}%を占める。`,
   note: '工程ごとに測る対象が異なり、一つの流れの増減ではない。',
   striped: 'しま模様は2023年までの孫引きの値で、その後は約98%や「ほぼ全量」とする資料もある。',
   notes: [

@@ -5,8 +5,8 @@ export default {
   title: ({ mining, refining, magnets }) =>
     `중국, 희토류 채굴 ${String(Math.round(mining))}%·정제 ${String(Math.round(refining))}%·자석 ${String(magnets)}% 차지`,
   subtitle: '희토류 공급망 단계별 세계 합계에서 중국이 차지하는 비중',
-  summary: ({ mining, refining, magnets, heavy }) =>
-    `중국은 세계 희토류 채굴량의 약 ${String(Math.round(mining))}%, 자석용 희토류 정제의 ${String(Math.round(refining))}%, 중희토류 분리의 ${heavy}, 소결자석 생산의 ${String(magnets)}%를 차지한다.`,
+  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
+    `중국은 세계 희토류 채굴량의 약 ${String(Math.round(mining))}%, 자석용 희토류 정제의 ${String(Math.round(refining))}%, 중희토류 분리의 ${heavy}${heavyTime && `(${heavyTime})`}, 소결자석 생산의 ${String(magnets)}%를 차지한다.`,
   note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
   striped: '줄무늬는 2023년까지의 수치를 재인용한 것으로, 이후 자료는 약 98% 또는 ‘거의 전량’으로 본다.',
   notes: [

@@ -8,8 +8,8 @@ export default {
   title: ({ mining, refining, magnets }) =>
     `中国占稀土开采${tenths(mining)}、精炼${tenths(refining)}、磁体${String(magnets)}%`,
   subtitle: '中国在稀土产业链各环节占全球总量的比重',
-  summary: ({ mining, refining, magnets, heavy }) =>
-    `中国开采全球约${tenths(mining)}的稀土，承担约${tenths(refining)}的磁体用稀土精炼、${heavy}的重稀土分离，并生产${String(magnets)}%的烧结磁体。`,
+  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
+    `中国开采全球约${tenths(mining)}的稀土，承担约${tenths(refining)}的磁体用稀土精炼、${heavy}的重稀土分离${heavyTime && `（${heavyTime}）`}，并生产${String(magnets)}%的烧结磁体。`,
   note: '各环节统计对象不同，不能视为同一流程的增减。',
   striped: '条纹为截至2023年的转引数据，之后的资料称约98%或“近乎全部”。',
   notes: [

@@ -8,8 +8,8 @@ export default {
   title: ({ mining, refining, magnets }) =>
     `中國占稀土開採${tenths(mining)}、精煉${tenths(refining)}、磁鐵${String(magnets)}%`,
   subtitle: '中國在稀土供應鏈各階段占全球總量的比例',
-  summary: ({ mining, refining, magnets, heavy }) =>
-    `中國開採全球約${tenths(mining)}的稀土，包辦約${tenths(refining)}的磁鐵用稀土精煉、${heavy}的重稀土分離，並生產${String(magnets)}%的燒結磁鐵。`,
+  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
+    `中國開採全球約${tenths(mining)}的稀土，包辦約${tenths(refining)}的磁鐵用稀土精煉、${heavy}的重稀土分離${heavyTime && `（${heavyTime}）`}，並生產${String(magnets)}%的燒結磁鐵。`,
   note: '各階段計算的對象不同，不能當成同一流程的增減。',
   striped: '條紋為截至2023年的轉引數據，之後的資料稱約98%或「幾近全部」。',
   notes: [
