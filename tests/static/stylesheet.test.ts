@@ -30,7 +30,7 @@ const sheetFor = (title: string): string =>
     },
   ]);
 
-const titleHeight = (css: string): number => Number(/--p:150;--t:(\d+)px/u.exec(css)?.[1]);
+const titleHeight = (css: string): number => Number(/--_p:150;--_t:(\d+)px/u.exec(css)?.[1]);
 
 test('a longer title reserves more lines', () => {
   expect(
@@ -39,6 +39,6 @@ test('a longer title reserves more lines', () => {
 });
 
 test('every view reserves the height of its own picture', () => {
-  expect(sheetFor('T')).toMatch(/a-figure::before\{--p:150;/u);
-  expect(sheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--p:50;/u);
+  expect(sheetFor('T')).toMatch(/a-figure::before\{--_p:150;/u);
+  expect(sheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--_p:50;/u);
 });
