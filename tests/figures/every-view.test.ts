@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/core/locale.ts';
+import { LIGHT } from '../../src/core/palette.ts';
+import { PICTURE_WIDTHS, type Picture } from '../../src/core/picture.ts';
+import { MARGIN } from '../../src/core/spec.ts';
+import { textWidth } from '../../src/core/text.ts';
+import { readSources, readTables } from '../../src/static/datasets.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import { paint } from '../../src/static/paint.ts';
+import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { requiredLabels } from './required-labels.ts';
+
+const schema = createRequire(import.meta.url)('vega-lite/vega-lite-schema.json') as object;
+const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+const allSources = readSources();
+
+interface TextBox {
+  readonly text: string;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room each line takes in the widest of common fonts. */
+const boxesOf = ({ shapes }: Picture): TextBox[] =>
+  shapes.flatMap(({ lines = [], attributes }) => {
+    const size = Number(attributes['font-size']);
+    return lines.map((text, index) => {
+      const wide = textWidth(text, { size, bold: attributes['font-weight'] === 'bold' });
+      const anchor = attributes['text-anchor'];
+      const left = Number(attributes['x']) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+      const base = Number(attributes['y']) + index * Number(attributes['line-height'] ?? 0);
+      return { text, size, left, right: left + wide, top: base - size * 0.8, bottom: base + size * 0.1 };
+    });
+  });
+
+const overlap = (a: TextBox, b: TextBox): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+const cases = FIGURES.flatMap((figure) => {
+  const data = figure.parse(readTables(figure.datasets));
+  return preparationsOf(figure).map(({ key, view, options }) => ({ tag: figure.tag, key, view, options, data }));
+});
+
+describe.each(cases)('$tag $key', ({ tag, key, view, options, data }) => {
+  test.each(LOCALES)('draws every width in %s from a valid spec, without a warning', async (locale) => {
+    for (const width of PICTURE_WIDTHS) {
+      const spec = view.spec(data, { locale, options }, { width, palette: LIGHT });
+      expect(isValid(spec), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
+      const picture = await paint(spec);
+      expect([picture.width, picture.height]).toEqual([width, spec.height]);
+      expect(JSON.stringify(picture)).not.toMatch(/NaN|undefined|null/u);
+
+      const boxes = boxesOf(picture);
+      for (const { text, size, left, right } of boxes) {
+        expect(size, text).toBeGreaterThanOrEqual(12);
+        expect(left, text).toBeGreaterThanOrEqual(MARGIN - 1);
+        expect(right, text).toBeLessThanOrEqual(width - MARGIN + 1);
+      }
+      const pairs = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).flatMap((two) => (overlap(one, two) ? [`${one.text} × ${two.text}`] : [])),
+      );
+      expect(pairs, `${locale}, ${String(width)} px`).toEqual([]);
+
+      if (key !== view.id) continue;
+      const texts = picture.shapes.flatMap(({ lines }) => (lines ? [bare(lines.join(''))] : []));
+      const missing = requiredLabels(tag, view.id, locale).filter(
+        (label) => !texts.some((text) => text.includes(bare(label))),
+      );
+      expect(missing, `${locale}, ${String(width)} px`).toEqual([]);
+    }
+  });
+
+  test('says no sentence alike in two languages', () => {
+    const told = LOCALES.map((locale) => view.describe(data, { locale, options }));
+    for (const field of ['title', 'subtitle', 'summary', 'note'] as const)
+      expect(new Set(told.map((one) => one[field])).size, field).toBe(LOCALES.length);
+    for (let index = 0; index < (told[0]?.notes.length ?? 0); index++)
+      expect(new Set(told.map(({ notes }) => notes[index])).size).toBe(LOCALES.length);
+    // One word may be the same in Japanese and Chinese: 元素.
+    expect(new Set(LOCALES.map((locale) => view.label(locale))).size).toBeGreaterThanOrEqual(LOCALES.length - 1);
+  });
+
+  test('stays within what a headline and a note may take', () => {
+    const { title, note = '' } = view.describe(data, { locale: 'en', options });
+    expect(title.length).toBeLessThanOrEqual(66);
+    expect(note.length).toBeLessThanOrEqual(150);
+  });
+
+  test('names only sources that exist, and has a cell for every column', () => {
+    const { sources, table } = view.describe(data, { locale: 'ja', options });
+    for (const id of sources) expect(allSources[id], id).toBeDefined();
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+  });
+});
