@@ -78,7 +78,7 @@ async function publishSpecs(): Promise<void> {
       for (const locale of LOCALES) {
         const spec = view.spec(data, { locale, options }, { width: SPEC_WIDTH, palette: LIGHT });
         const { title, summary } = view.describe(data, { locale, options });
-        const named = { ...spec, title: undefined, name: `${figure.tag}.${key}`, description: `${title}. ${summary}` };
+        const named = { ...spec, name: `${figure.tag}.${key}`, description: `${title}. ${summary}` };
         await write(`specs/${figure.tag}.${key}.${locale}.vl.json`, `${JSON.stringify(named, null, 1)}\n`);
       }
     }

@@ -1,7 +1,7 @@
 import type { ElementsWords } from '../words.ts';
 
 export default {
-  tab: '元素',
+  tab: '按元素',
   title: ({ licensed, suspended, unlisted }) =>
     [
       licensed ? `${licensed}种须许可` : '',
