@@ -36,6 +36,39 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** One value of a choice, with its name in the description's language. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * What a reader may change in a view. `option` names the option that the change sets; what is chosen now is read from
+ * the options that the description was made for.
+ */
+export type Control =
+  /** One of a few numbers in order, such as a year. */
+  | {
+      readonly kind: 'step';
+      readonly option: string;
+      readonly label: string;
+      readonly values: readonly number[];
+      /** The value that is shown now, also where the option leaves it to the view. */
+      readonly value: number;
+    }
+  /** Some of a few words; none chosen means all. */
+  | { readonly kind: 'choice'; readonly option: string; readonly label: string; readonly choices: readonly Choice[] }
+  /** A span of days. */
+  | {
+      readonly kind: 'span';
+      readonly label: string;
+      /** Options of the first and of the last day. */
+      readonly from: { readonly option: string; readonly label: string };
+      readonly to: { readonly option: string; readonly label: string };
+      /** First and last day that rows tell of, YYYY-MM-DD. */
+      readonly extent: readonly [string, string];
+    };
+
 /** What a view says in words; everything computed from rows is computed here, in one language. */
 export interface Description {
   /** Headline: the takeaway in a few words, computed from the rows. */
@@ -51,4 +84,6 @@ export interface Description {
   readonly table: Table;
   /** Ids of the sources behind the picture, the most important first. */
   readonly sources: readonly string[];
+  /** What a reader may change, in the order in which it is offered. */
+  readonly controls?: readonly Control[];
 }

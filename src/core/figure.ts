@@ -33,12 +33,19 @@ export type Spec = TopLevelSpec & { readonly width: number; readonly height: num
 /** One view of a figure: a pure function from rows to words and to a Vega-Lite spec. */
 export interface FigureView<Data, Options> {
   readonly id: string;
+  /** The bundled dataset in whose place a page may put rows of its own. */
+  readonly dataset: string;
   /** Option values, besides the defaults, for which pictures are prepared; any other needs the live painter. */
   readonly variants?: readonly Partial<Options>[];
   /** Name of the view on its tab. */
   label(locale: Locale): string;
   describe(data: Data, context: Context<Options>): Description;
   spec(data: Data, context: Context<Options>, sheet: Sheet): Spec;
+  /**
+   * A strip of all rows over time, whose Vega-Lite parameter `span` is a brush on its time axis; the two ends that a
+   * reader brushes become the options of the view's `span` control.
+   */
+  overview?(data: Data, context: Context<Options>, sheet: Sheet): Spec;
 }
 
 /** Everything the library knows of one figure. */
