@@ -87,3 +87,6 @@ export interface Description {
   /** What a reader may change, in the order in which it is offered. */
   readonly controls?: readonly Control[];
 }
+
+/** The words of a description, without its table and the ids of its sources. */
+export type Words = Omit<Description, 'table' | 'sources'>;

@@ -34,13 +34,15 @@ export type Spec = TopLevelSpec & { readonly width: number; readonly height: num
 export interface FigureView<Data, Options> {
   readonly id: string;
   /** The bundled dataset in whose place a page may put rows of its own. */
-  readonly dataset: string;
+  dataset(options: Options): string;
   /** Option values, besides the defaults, for which pictures are prepared; any other needs the live painter. */
   readonly variants?: readonly Partial<Options>[];
   /** Name of the view on its tab. */
   label(locale: Locale): string;
   describe(data: Data, context: Context<Options>): Description;
   spec(data: Data, context: Context<Options>, sheet: Sheet): Spec;
+  /** Data of other sizes than the bundled one: their specs have layers that bundled rows never need. */
+  samples?(data: Data): readonly Data[];
   /**
    * A strip of all rows over time, whose Vega-Lite parameter `span` is a brush on its time axis; the two ends that a
    * reader brushes become the options of the view's `span` control.

@@ -2,8 +2,9 @@
  * How a prepared view is packed for its way to the reader. Six widths in five languages differ in little, so what repeats
  * is said once: strings in a list, numbers as steps from one to the next, attributes as columns.
  */
-import type { Cell, Column, Description, Source, Table } from './description.ts';
+import type { Cell, Column, Description, Table, Words } from './description.ts';
 import type { Picture, Shape, ShapeElement } from './picture.ts';
+import type { Provenance } from './provenance.ts';
 
 /**
  * Values of one attribute for the shapes of a run. A lone value stands for all. Numbers are told as steps from one to the
@@ -26,12 +27,8 @@ type PackedPicture = readonly [width: number, height: number, runs: readonly Pac
 type PackedCells = readonly Cell[] | { readonly steps: readonly number[] };
 
 /** A view prepared in one language, as it travels to the reader. */
-export interface PackedView {
-  readonly words: Omit<Description, 'table' | 'sources'>;
-  /** The sources that the description names, in its order. */
-  readonly sources: readonly Source[];
-  /** Licences of the sources in words, each once. */
-  readonly licences: readonly string[];
+export interface PackedView extends Provenance {
+  readonly words: Words;
   readonly columns: readonly Column[];
   /** The table's cells, column by column. */
   readonly cells: readonly PackedCells[];
@@ -146,7 +143,7 @@ function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
 /** Packs a view: words as they are, pictures and table as columns of small steps, in which neighbours compress well. */
 export function packView(
   { table, sources: _, ...words }: Description,
-  { sources, licences }: Pick<PackedView, 'sources' | 'licences'>,
+  { sources, licences }: Provenance,
   pictures: readonly Picture[],
 ): PackedView {
   const strings = new Strings();

@@ -66,6 +66,11 @@ const paletteOf = (paint: (token: Token) => string): Palette =>
 /** Token names as paints, for a picture whose colours are decided where it is drawn. */
 export const TOKEN_PAINTS: Palette = paletteOf((token) => token);
 
+const tokenVariable = (token: Token): string => `--_${token}`;
+
+/** CSS variables of a figure's shadow tree as paints, for a spec that is drawn there. */
+export const VARIABLE_PAINTS: Palette = paletteOf((token) => `var(${tokenVariable(token)})`);
+
 /** Declarations that give each token its paint inside a figure's shadow tree; the page's property wins over the theme. */
 export const tokenDeclarations = (): string =>
-  TOKENS.map((token) => `--_${token}:var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`).join(';');
+  TOKENS.map((token) => `${tokenVariable(token)}:var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`).join(';');

@@ -1,8 +1,8 @@
 import type { Source } from './description.ts';
 import { formatDate } from './format.ts';
 import type { Locale } from './locale.ts';
-import type { PackedView } from './packing.ts';
 import type { Edition } from './prepared.ts';
+import type { Provenance } from './provenance.ts';
 import { pageWords } from './words.ts';
 
 /** Sources named in the line under a picture; the others are listed with the table. */
@@ -13,7 +13,7 @@ const SOURCES_IN_LINE = 3;
  * of the data, and who drew the chart.
  */
 export function sourceLine(
-  { sources, licences }: Pick<PackedView, 'sources' | 'licences'>,
+  { sources, licences }: Provenance,
   { version, asOf }: Edition,
   locale: Locale,
   credit: string | null = null,

@@ -2,6 +2,7 @@ import { parse, View } from 'vega';
 import { Marks } from 'vega-scenegraph';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Picture, Shape, ShapeElement } from '../core/picture.ts';
+import { halfPixel, halfPixelPath } from '../core/spec.ts';
 
 /** The fields of a scenegraph item that a picture may carry. */
 interface SceneItem {
@@ -47,10 +48,6 @@ const STYLES: readonly (readonly [style: string, attribute: string, initial: unk
   ['opacity', 'opacity', 1],
 ];
 
-/** Half a px is finer than the eye at reading distance, and keeps the pictures small on their way. */
-const round = (value: number): number => Math.round(value * 2) / 2;
-const roundPath = (path: string): string => path.replace(/-?\d+\.\d+/gu, (number) => String(round(Number(number))));
-
 /** What Vega's own mark definition says of an item: its path, and where its text begins. */
 function emitted(marktype: string, item: SceneItem): Attributes {
   const attributes: Attributes = {};
@@ -88,17 +85,17 @@ function geometry(
   offset: Offset,
   severalLines: boolean,
 ): [ShapeElement, Attributes] {
-  const x = round(offset.x + (item.x ?? 0));
-  const y = round(offset.y + (item.y ?? 0));
+  const x = halfPixel(offset.x + (item.x ?? 0));
+  const y = halfPixel(offset.y + (item.y ?? 0));
   if (marktype === 'rect') {
     // Edges are rounded, not sizes, so that neighbours still touch.
-    const right = round(offset.x + (item.x ?? 0) + (item.width ?? 0));
-    const bottom = round(offset.y + (item.y ?? 0) + (item.height ?? 0));
+    const right = halfPixel(offset.x + (item.x ?? 0) + (item.width ?? 0));
+    const bottom = halfPixel(offset.y + (item.y ?? 0) + (item.height ?? 0));
     const size = { width: right - x, height: bottom - y };
     return ['rect', { x, y, ...size, ...(item.cornerRadius ? { rx: item.cornerRadius } : {}) }];
   }
   if (marktype === 'rule') {
-    const end = { x2: round(offset.x + (item.x2 ?? item.x ?? 0)), y2: round(offset.y + (item.y2 ?? item.y ?? 0)) };
+    const end = { x2: halfPixel(offset.x + (item.x2 ?? item.x ?? 0)), y2: halfPixel(offset.y + (item.y2 ?? item.y ?? 0)) };
     return ['line', { x1: x, y1: y, ...end }];
   }
   const attributes = emitted(marktype, item);
@@ -112,8 +109,8 @@ function geometry(
     if (severalLines) text['line-height'] = item.lineHeight ?? (item.fontSize ?? 11) + 2;
     return ['text', text];
   }
-  const moved = { x: round(offset.x + place.x), y: round(offset.y + place.y) };
-  const path: Attributes = { d: roundPath(String(attributes['d'] ?? '')) };
+  const moved = { x: halfPixel(offset.x + place.x), y: halfPixel(offset.y + place.y) };
+  const path: Attributes = { d: halfPixelPath(String(attributes['d'] ?? '')) };
   if (moved.x || moved.y) path['transform'] = `translate(${String(moved.x)},${String(moved.y)})`;
   return ['path', path];
 }
@@ -167,8 +164,8 @@ export async function paint(spec: TopLevelSpec): Promise<Picture> {
   const root = (view.scenegraph() as unknown as { root: SceneMark }).root;
   const shapes = shapesOf(root, { x: padding.left, y: padding.top });
   const picture = {
-    width: round(view.width() + padding.left + padding.right),
-    height: round(view.height() + padding.top + padding.bottom),
+    width: halfPixel(view.width() + padding.left + padding.right),
+    height: halfPixel(view.height() + padding.top + padding.bottom),
     shapes,
   };
   view.finalize();

@@ -1,11 +1,11 @@
 import type { Description } from '../core/description.ts';
 import type { Context, Figure, FigureView, Spec } from '../core/figure.ts';
-import { licenceLabel } from '../core/licence-words.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { attributesFor, defaultsOf, keyOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
 import { TOKEN_PAINTS } from '../core/palette.ts';
 import { packView, type PackedView } from '../core/packing.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
+import { provenanceOf } from '../core/provenance.ts';
 import type { Sources } from '../core/source.ts';
 import { paint } from './paint.ts';
 
@@ -35,21 +35,6 @@ export function preparationsOf<Data, Definitions extends OptionDefinitions>(
 /** The specs of a view in one language, one for each picture width, with tokens for colours. */
 const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, context: Context<Options>): Spec[] =>
   PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_PAINTS }));
-
-/** The sources that a description names, and their licences in words. */
-function provenanceOf(
-  description: Description,
-  all: Sources,
-  locale: Locale,
-): Pick<PackedView, 'sources' | 'licences'> {
-  const licensed = description.sources.map((id) => {
-    const source = all[id];
-    if (!source) throw new Error(`A row names the source "${id}", which datasets/sources.csv does not hold.`);
-    return source;
-  });
-  const licences = licensed.map(({ licence }) => licenceLabel(licence, locale)).filter(Boolean);
-  return { sources: licensed.map(({ licence: _, ...source }) => source), licences: [...new Set(licences)] };
-}
 
 /** Fails where a cell names a source that the description forgot: the reader could not look it up. */
 function checkTableSources({ table, sources }: Description): void {

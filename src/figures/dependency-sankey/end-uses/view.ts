@@ -9,7 +9,7 @@ import { usesSpec } from './spec.ts';
 /** Which elements are in which products; never how much. */
 export const endUses: FigureView<SankeyData, SankeyOptions> = {
   id: 'end-uses',
-  dataset: 'element-uses',
+  dataset: () => 'element-uses',
   label: (locale) => wordsIn(locale).uses.tab,
   describe: (data, { locale }) => describeUses(useGraph(data), locale),
   spec: (data, { locale }, sheet) => usesSpec(useGraph(data), locale, sheet),

@@ -9,7 +9,7 @@ import { chainSpec } from './spec.ts';
 /** China's growing share from mine to magnet, with inferred links between the published totals. */
 export const supplyChain: FigureView<SankeyData, SankeyOptions> = {
   id: 'supply-chain',
-  dataset: 'supply-chain-links',
+  dataset: () => 'supply-chain-links',
   label: (locale) => wordsIn(locale).chain.tab,
   describe: (data, { locale }) => describeChain(chainFlows(data), locale),
   spec: (data, { locale }, sheet) => chainSpec(chainFlows(data), locale, sheet),

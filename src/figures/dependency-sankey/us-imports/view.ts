@@ -9,7 +9,7 @@ import { importsSpec } from './spec.ts';
 /** Which countries supply the United States with which rare earths. */
 export const usImports: FigureView<SankeyData, SankeyOptions> = {
   id: 'us-imports',
-  dataset: 'us-imports',
+  dataset: () => 'us-imports',
   variants: [{ edition: '2025' }],
   label: (locale) => wordsIn(locale).imports.tab,
   describe: (data, { locale, options }) => describeImports(importFlows(data, options), locale),

@@ -9,7 +9,7 @@ import { elementsWordsIn } from './words.ts';
 /** The seventeen rare earths by what China's announcements of 2025 say of them. */
 export const elements: FigureView<TimelineData, TimelineOptions> = {
   id: 'elements',
-  dataset: 'elements',
+  dataset: () => 'elements',
   label: (locale) => elementsWordsIn(locale).tab,
   describe: (data, { locale }) => describeElements(groupElements(data), locale),
   spec: (data, { locale }, sheet) => elementsSpec(groupElements(data), locale, sheet),

@@ -9,7 +9,7 @@ import { eventsWordsIn } from './words.ts';
 /** Who tightened or eased what, in order of time. */
 export const events: FigureView<TimelineData, TimelineOptions> = {
   id: 'events',
-  dataset: 'events',
+  dataset: () => 'events',
   variants: [{ scope: 'core' }, { scope: 'full' }],
   label: (locale) => eventsWordsIn(locale).tab,
   describe: (data, { locale, options }) => describeEvents(data, selectEvents(data.events, options), options, locale),

@@ -12,7 +12,7 @@ const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 /** Who mines how much in a year, and what is in the ground. */
 export const countries: FigureView<ShareData, ShareOptions> = {
   id: 'countries',
-  dataset: 'mine-production',
+  dataset: () => 'mine-production',
   variants: [...YEARS.map((year) => ({ year })), { edition: '2025' }, { year: 2023, edition: '2025' }],
   label: (locale) => countriesWords(locale).tab,
   describe: (data, { locale, options }) => describeCountries(countryYear(data, options), locale),

@@ -9,7 +9,7 @@ import { stagesWords } from './words.ts';
 /** China's share of each step, as 100 % bars in the order of the chain. */
 export const stages: FigureView<ShareData, ShareOptions> = {
   id: 'stages',
-  dataset: 'stage-shares',
+  dataset: () => 'stage-shares',
   variants: [{ edition: '2025' }],
   label: (locale) => stagesWords(locale).tab,
   describe: (data, { locale, options }) => describeStages(stageRows(data, options), locale),

@@ -9,7 +9,7 @@ import { trendWords } from './words.ts';
 /** China, the United States and the rest of the world since 1995, in per cent or in tonnes. */
 export const trend: FigureView<ShareData, ShareOptions> = {
   id: 'trend',
-  dataset: 'mining-shares',
+  dataset: ({ measure }) => (measure === 'share' ? 'mining-shares' : 'mine-production'),
   variants: [{ measure: 'tonnes' }],
   label: (locale) => trendWords(locale).tab,
   describe: (data, { locale, options }) => describeTrend(trendOf(data, options), data, locale),

@@ -1,0 +1,19 @@
+/**
+ * What vega-embed needs of Vega to paint a compiled spec as SVG: parser, view, interpreter and the few transforms that
+ * stock specs use. The compiler's chunk brings the others.
+ */
+import { transforms } from 'vega-dataflow';
+import * as encode from 'vega-encode';
+import * as dataTransforms from 'vega-transforms';
+import { extend } from 'vega-util';
+import * as viewTransforms from 'vega-view-transforms';
+
+extend(transforms, dataTransforms, viewTransforms, encode);
+
+export { version } from 'vega/package.json';
+export * from 'vega-util';
+export { loader } from 'vega-loader';
+export { View } from 'vega-view';
+export { parse } from 'vega-parser';
+export { expressionFunction } from 'vega-functions';
+export { numberFormatDefaultLocale as formatLocale, timeFormatDefaultLocale as timeFormatLocale } from 'vega-format';

@@ -1,0 +1,59 @@
+/** What passes between an element and the lazy scripts that draw other rows and options than pictures were prepared for. */
+import type { Table, Words } from './description.ts';
+import type { Figure, Spec } from './figure.ts';
+import type { CompiledLayers } from './layer-structure.ts';
+import type { Locale } from './locale.ts';
+import type { PackedTables } from './packed-rows.ts';
+import type { Provenance } from './provenance.ts';
+
+/** One figure as a script of its own: its pure functions, the bundled rows and its compiled specs. */
+export interface LiveKit {
+  readonly figure: Figure;
+  readonly tables: PackedTables;
+  readonly compiled: CompiledLayers;
+}
+
+/** Changes a Vega-Lite spec before it is drawn. */
+export type SpecTransform = (spec: Spec) => Spec;
+
+/** Rows of a page's own: a list for the view's dataset, or lists by the names of datasets. */
+export type OwnRows = readonly object[] | Readonly<Record<string, readonly object[]>>;
+
+export interface LiveRequest {
+  readonly view: string;
+  readonly locale: Locale;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Width of the picture in px. */
+  readonly width: number;
+  /** Wins over `src`; null for none. */
+  readonly data: OwnRows | null;
+  /** Address of rows as the page gives it; null for none. */
+  readonly src: string | null;
+  readonly transformSpec: SpecTransform | null;
+}
+
+/** A figure drawn live. */
+export interface LiveDrawing extends Provenance {
+  readonly words: Words;
+  readonly table: Table;
+  /** Whether the rows are the page's own and not the bundled ones. */
+  readonly isOwn: boolean;
+  /** Holds the picture; belongs to whoever asked for it. */
+  readonly picture: HTMLElement;
+  /** Ends what the picture listens to. The picture stays as it is. */
+  finalize(): void;
+}
+
+/** Draws one figure again and again. */
+export interface LiveSession {
+  /**
+   * @param signal - Aborts the drawing, and the fetching of its rows.
+   * @throws {FigureFault} where the request can't be drawn.
+   */
+  draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing>;
+  /** Forgets what could not be had, so that the next drawing asks for it again. */
+  forget(): void;
+}
+
+/** Fetches the painter. */
+export type LoadPainter = () => Promise<{ startSession(kit: LiveKit, document: Document): LiveSession }>;

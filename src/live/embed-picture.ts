@@ -1,0 +1,64 @@
+import embed, { type EmbedOptions } from 'vega-embed';
+import { expressionInterpreter } from 'vega-interpreter';
+import type { Locale } from '../core/locale.ts';
+import { vegaLocale } from './vega-locale.ts';
+
+/** A picture that Vega has drawn, and what it listens to. */
+export interface EmbeddedPicture {
+  readonly mount: HTMLElement;
+  readonly view: Awaited<ReturnType<typeof embed>>['view'];
+  finalize(): void;
+}
+
+/** Specs bring their rows; a link may lead anywhere that is safe, and nothing else leaves the page. */
+const loader: EmbedOptions['loader'] = {
+  options: {},
+  load: () => Promise.reject(new Error('A spec can not load data; hand the rows over.')),
+  sanitize: (uri: string, options: { readonly context?: string }) =>
+    options.context === 'href' && uri.startsWith('https://')
+      ? Promise.resolve({ href: uri, rel: 'noopener noreferrer', target: '_blank' })
+      : Promise.reject(new Error(`The address ${uri} is not allowed.`)),
+  http: () => Promise.reject(new Error('Nothing is loaded.')),
+  file: () => Promise.reject(new Error('Nothing is loaded.')),
+} as unknown as NonNullable<EmbedOptions['loader']>;
+
+/** An element that may be cleared the way vega-embed does it, where a page forbids strings to become markup. */
+function createMount(document: Document): HTMLElement {
+  const mount = document.createElement('div');
+  Object.defineProperty(mount, 'innerHTML', {
+    set: () => {
+      mount.replaceChildren();
+    },
+  });
+  mount.ariaHidden = 'true';
+  return mount;
+}
+
+/** Names each shape by what it stands for, as the shapes of prepared pictures are named. */
+function nameShapes(mount: HTMLElement): void {
+  for (const shape of mount.querySelectorAll<SVGElement>('svg *')) {
+    const { key } = (shape as { __data__?: { datum?: { key?: unknown } } }).__data__?.datum ?? {};
+    if (typeof key === 'string' && key) shape.dataset['key'] = key;
+  }
+}
+
+/** Draws a Vega spec as SVG into a new element, without evaluating strings and without any request. */
+export async function embedPicture(vega: object, document: Document, locale: Locale): Promise<EmbeddedPicture> {
+  const mount = createMount(document);
+  const { usermeta: _, $schema: __, ...spec } = vega as Record<string, unknown>;
+  const config = { ...(spec['config'] as object | undefined), locale: vegaLocale(locale) };
+  const { view, finalize } = await embed(mount, { ...spec, config } as Parameters<typeof embed>[1], {
+    mode: 'vega',
+    renderer: 'svg',
+    ast: true,
+    expr: expressionInterpreter,
+    actions: false,
+    defaultStyle: false,
+    hover: false,
+    // Tooltips are the figure's own, for both painters.
+    tooltip: () => undefined,
+    loader,
+  });
+  nameShapes(mount);
+  return { mount, view, finalize };
+}

@@ -1,0 +1,76 @@
+import { FigureFault } from '../core/figure-fault.ts';
+import type { LoadWords } from '../core/load-words.ts';
+import { readRows } from './read-rows.ts';
+
+/** How long a reader waits for a page's data, in seconds. */
+const SECONDS = 10;
+/** Most bytes of a file of rows, in MiB. */
+const MEBIBYTES = 8;
+const MEBIBYTE = 2 ** 20;
+
+/** Longest address that fits into a sentence. */
+const LONGEST_ADDRESS = 80;
+
+/** The address that `src` means in a document; null where data may not come from there. */
+function allowedAddress(src: string, base: string): URL | null {
+  try {
+    const address = new URL(src, base);
+    const isPlain = address.protocol === 'http:' && new URL(base).protocol === 'http:';
+    return address.protocol === 'https:' || isPlain ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The text of an answer in its own encoding; null where it is longer than a figure reads. */
+async function textWithin(response: Response, bytes: number): Promise<string | null> {
+  const [, charset = 'utf-8'] = /charset="?([\w-]+)/iu.exec(response.headers.get('content-type') ?? '') ?? [];
+  const decoder = new TextDecoder(charset);
+  const reader = response.body?.getReader();
+  let text = '';
+  let read = 0;
+  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
+    read += part.value.length;
+    if (read > bytes) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * Fetches rows that a page names, without the reader's cookies.
+ *
+ * @param base - Address that a relative one is relative to.
+ * @throws {FigureFault} where they can't be had; whatever `signal` was aborted with.
+ */
+export async function fetchRows(src: string, base: string, words: LoadWords, signal: AbortSignal): Promise<unknown> {
+  const address = allowedAddress(src, base);
+  if (!address) throw new FigureFault('data-address', words.address(src.slice(0, LONGEST_ADDRESS)));
+  const name = (address.host + address.pathname).slice(0, LONGEST_ADDRESS);
+  const limit = new AbortController();
+  const timer = setTimeout(() => {
+    limit.abort(new FigureFault('data-timeout', words.timeout(name, SECONDS)));
+  }, SECONDS * 1000);
+  const follow = (): void => {
+    limit.abort(signal.reason);
+  };
+  signal.addEventListener('abort', follow);
+  try {
+    signal.throwIfAborted();
+    const response = await fetch(address, { credentials: 'omit', signal: limit.signal });
+    if (!response.ok) throw new FigureFault('data-unavailable', words.unavailable(name, response.status));
+    const text = await textWithin(response, MEBIBYTES * MEBIBYTE);
+    if (text === null) throw new FigureFault('data-too-large', words.tooManyBytes(name, MEBIBYTES));
+    return readRows(text, name, words);
+  } catch (error) {
+    if (limit.signal.aborted) throw limit.signal.reason;
+    if (error instanceof FigureFault) throw error;
+    throw new FigureFault('data-unavailable', words.unavailable(name, null));
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', follow);
+  }
+}

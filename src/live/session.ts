@@ -1,0 +1,146 @@
+import { DataError } from '../core/data-error.ts';
+import type { Figure, FigureView, RawTables, Spec } from '../core/figure.ts';
+import { FigureFault } from '../core/figure-fault.ts';
+import type { LiveDrawing, LiveKit, LiveRequest, LiveSession, OwnRows, SpecTransform } from '../core/live.ts';
+import { loadWords, type LoadWords } from '../core/load-words.ts';
+import { unpackTables } from '../core/packed-rows.ts';
+import { VARIABLE_PAINTS } from '../core/palette.ts';
+import { provenanceOf } from '../core/provenance.ts';
+import { parseSources, type Sources } from '../core/source.ts';
+import { assemble } from './assemble.ts';
+import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
+import { fetchRows } from './fetch-rows.ts';
+import { pause } from './pause.ts';
+
+/** Most rows that a figure draws without keeping its page from its reader. */
+const MOST_ROWS = 20_000;
+
+/** Id of the source that rows without a source of their own come from. */
+const OWN_SOURCE = 'page';
+
+type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
+
+/** Parsed rows and the sources they may name. */
+interface Parsed {
+  readonly data: unknown;
+  readonly sources: Sources;
+  readonly isOwn: boolean;
+}
+
+/** Own rows as tables by dataset. */
+function ownTables(rows: unknown, figure: Figure, dataset: string, words: LoadWords): RawTables {
+  const tables = Array.isArray(rows) ? { [dataset]: rows as unknown[] } : rows;
+  const isTables =
+    typeof tables === 'object' &&
+    tables !== null &&
+    figure.datasets.some((name) => Object.hasOwn(tables, name)) &&
+    Object.values(tables).every(Array.isArray);
+  if (!isTables) throw new FigureFault('data-invalid', words.shape(dataset));
+  const lists = Object.values(tables) as unknown[][];
+  const count = lists.reduce((sum, list) => sum + list.length, 0);
+  if (count > MOST_ROWS) throw new FigureFault('data-too-large', words.tooManyRows(count, MOST_ROWS));
+  const own = tables as RawTables;
+  if (!own[dataset]?.length) throw new FigureFault('data-invalid', words.empty(dataset));
+  return own;
+}
+
+async function transformed(spec: Spec, transform: SpecTransform, words: LoadWords): Promise<object> {
+  try {
+    // The page may write into what it gets; nothing of ours hangs on it.
+    const result: unknown = transform(structuredClone(spec));
+    if (typeof result !== 'object' || result === null) throw new Error(`it returned ${String(result)}.`);
+    const { compileSpec } = await import('./compiler.ts');
+    return compileSpec(result as Spec);
+  } catch (error) {
+    throw new FigureFault('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+class Session implements LiveSession {
+  readonly #kit: LiveKit;
+  readonly #document: Document;
+  #bundled: { readonly tables: RawTables; readonly parsed: Parsed } | undefined;
+  #fetched: { readonly src: string; readonly rows: unknown } | undefined;
+
+  constructor(kit: LiveKit, document: Document) {
+    this.#kit = kit;
+    this.#document = document;
+  }
+
+  forget(): void {
+    this.#fetched = undefined;
+  }
+
+  async draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing> {
+    const { locale, options, width, transformSpec } = request;
+    const words = loadWords(locale);
+    const view = this.#kit.figure.views.find(({ id }) => id === request.view) as View | undefined;
+    if (!view) throw new Error(`<${this.#kit.figure.tag}> has no view "${request.view}".`);
+    try {
+      const { data, sources, isOwn } = await this.#dataFor(request, view, words, signal);
+      const context = { locale, options };
+      const description = view.describe(data, context);
+      const provenance = provenanceOf(description, sources, locale);
+      await pause(signal);
+      const spec = view.spec(data, context, { width, palette: VARIABLE_PAINTS });
+      await pause(signal);
+      const picture = await this.#paint(spec, transformSpec, words, request);
+      if (signal.aborted) picture.finalize();
+      signal.throwIfAborted();
+      const { table, sources: _, ...told } = description;
+      return { ...provenance, words: told, table, isOwn, picture: picture.mount, finalize: () => picture.finalize() };
+    } catch (error) {
+      if (error instanceof DataError) throw new FigureFault('data-invalid', error.message);
+      throw error;
+    }
+  }
+
+  async #paint(
+    spec: Spec,
+    transform: SpecTransform | null,
+    words: LoadWords,
+    { locale }: LiveRequest,
+  ): Promise<EmbeddedPicture> {
+    if (transform) {
+      const vega = await transformed(spec, transform, words);
+      try {
+        return await embedPicture(vega, this.#document, locale);
+      } catch (error) {
+        throw new FigureFault('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
+      }
+    }
+    const vega = assemble(spec, this.#kit.compiled) ?? (await import('./compiler.ts')).compileSpec(spec);
+    return embedPicture(vega, this.#document, locale);
+  }
+
+  async #dataFor(request: LiveRequest, view: View, words: LoadWords, signal: AbortSignal): Promise<Parsed> {
+    const { figure, tables } = this.#kit;
+    const rows = request.data ?? (request.src === null ? null : await this.#fetch(request.src, words, signal));
+    if (rows === null || !this.#bundled) {
+      const raw = unpackTables(tables);
+      this.#bundled = {
+        tables: raw,
+        parsed: { data: figure.parse(raw), sources: parseSources(raw['sources']), isOwn: false },
+      };
+    }
+    if (rows === null) return this.#bundled.parsed;
+    const own = ownTables(rows, figure, view.dataset(request.options), words);
+    await pause(signal);
+    const page = { id: OWN_SOURCE, short: words.ownSource, title: words.ownSource };
+    const known = [...(this.#bundled.tables['sources'] ?? []), ...(own['sources'] ?? []), page];
+    const parsed = figure.parse({ ...own, sources: known });
+    await pause(signal);
+    return { data: parsed, sources: parseSources(known), isOwn: true };
+  }
+
+  async #fetch(src: string, words: LoadWords, signal: AbortSignal): Promise<OwnRows> {
+    if (this.#fetched?.src !== src) {
+      const rows = await fetchRows(src, this.#document.baseURI, words, signal);
+      this.#fetched = { src, rows };
+    }
+    return this.#fetched.rows as OwnRows;
+  }
+}
+
+/** A painter for one figure in a document. */
+export const startSession = (kit: LiveKit, document: Document): LiveSession => new Session(kit, document);

@@ -1,0 +1,34 @@
+import { formatNumber } from '../core/format.ts';
+import type { Locale } from '../core/locale.ts';
+
+/** 5 January 2025 was a Sunday, with which Vega's weeks begin. */
+const SUNDAY = Date.UTC(2025, 0, 5);
+const DAY = 86_400_000;
+
+const named = (locale: Locale, options: Intl.DateTimeFormatOptions, times: readonly number[]): string[] => {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return times.map((time) => format.format(time));
+};
+
+const days = Array.from({ length: 7 }, (_, day) => SUNDAY + day * DAY);
+const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
+
+/** How Vega writes numbers and dates in a language, for specs that leave them to it. */
+export const vegaLocale = (locale: Locale) => ({
+  number: {
+    decimal: formatNumber(locale, 1.5).charAt(1),
+    thousands: formatNumber(locale, 12_345).charAt(2),
+    grouping: [3],
+    currency: ['', ''],
+  },
+  time: {
+    dateTime: '%x %X',
+    date: '%Y-%m-%d',
+    time: '%H:%M:%S',
+    periods: ['AM', 'PM'],
+    days: named(locale, { weekday: 'long' }, days),
+    shortDays: named(locale, { weekday: 'short' }, days),
+    months: named(locale, { month: 'long' }, months),
+    shortMonths: named(locale, { month: 'short' }, months),
+  },
+});

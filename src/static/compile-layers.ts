@@ -1,0 +1,43 @@
+import { compile, type TopLevelSpec } from 'vega-lite';
+import type { Figure } from '../core/figure.ts';
+import { LAYER_ROWS, layerStructure, type CompiledLayer, type CompiledLayers } from '../core/layer-structure.ts';
+import { LOCALES } from '../core/locale.ts';
+import { VARIABLE_PAINTS } from '../core/palette.ts';
+import { PICTURE_WIDTHS } from '../core/picture.ts';
+import type { Layer } from '../core/spec.ts';
+import { preparationsOf } from './prepare-view.ts';
+
+type Layered = Extract<TopLevelSpec, { layer: unknown }>;
+interface Encoded {
+  readonly encode: { readonly update: Readonly<Record<string, unknown>> };
+}
+
+/** The screen reader's words of a mark are the figure's own, spoken outside the picture. */
+const withoutAria = ({ encode, ...mark }: Encoded): object => {
+  const { description: _, ...update } = encode.update;
+  return { ...mark, encode: { ...encode, update }, aria: false };
+};
+
+function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
+  const { spec: vega } = compile({ ...spec, layer: [{ ...layer, data: { name: LAYER_ROWS } }] } as Layered);
+  return {
+    data: (vega.data ?? []) as CompiledLayer['data'],
+    ...(vega.scales && { scales: vega.scales }),
+    marks: (vega.marks as unknown as Encoded[]).map(withoutAria),
+  };
+}
+
+/** Every layer structure of a figure, compiled, for a page that has no compiler. */
+export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
+  const layers: Record<string, CompiledLayer> = {};
+  let config: object = {};
+  for (const { view, options } of preparationsOf(figure))
+    for (const locale of LOCALES)
+      for (const width of PICTURE_WIDTHS)
+        for (const rows of [data, ...(view.samples?.(data) ?? [])]) {
+          const spec = view.spec(rows, { locale, options }, { width, palette: VARIABLE_PAINTS }) as Layered;
+          if (!Object.keys(layers).length) config = compile(spec).spec.config ?? {};
+          for (const layer of spec.layer as Layer[]) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
+        }
+  return { config, layers, overviews: {} };
+}
