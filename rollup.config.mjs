@@ -1,10 +1,11 @@
 /**
- * Two builds from one source: modules for apps that bundle (lit stays an import), and one self-contained file a tag for
- * a script tag. Both read the pictures that `npm run pictures` has drawn.
+ * Two builds from one source: modules for apps that bundle (lit and Vega stay imports), and one self-contained file a tag
+ * for a script tag, with the live painter as scripts of its own. Both read what `npm run pictures` has prepared.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure and has the name of its tag. */
 const TAGS = readdirSync(new URL('src/figures/', import.meta.url));
@@ -39,14 +40,55 @@ const joinStyleLines = {
       : null,
 };
 
+const minify = { minify: true, charset: 'utf8' };
+
+/** Scripts that are fetched when a picture must change, by the module that a tag imports on demand. */
+const LIVE = {
+  painter: 'src/live/session.ts',
+  ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
+};
+/** Names with content hash that the build gives them, by the path of their module. */
+const liveFiles = new Map();
+
+const live = {
+  input: LIVE,
+  // What is left out of Vega is still named by modules that never reach it.
+  shimMissingExports: true,
+  plugins: [
+    reducedVega,
+    resolve({ browser: true }),
+    compile({ ...minify, exclude: [] }),
+    {
+      name: 'note-names',
+      writeBundle: (_, bundle) => {
+        for (const { facadeModuleId, fileName } of Object.values(bundle))
+          if (facadeModuleId) liveFiles.set(facadeModuleId, fileName);
+      },
+    },
+  ],
+  output: { dir: 'dist/cdn', format: 'es', entryFileNames: 'live/[name]-[hash].js', chunkFileNames: 'live/[name]-[hash].js' },
+};
+
+/** What a tag imports on demand is not bundled with it but fetched from beside it. */
+const fetchLive = {
+  name: 'fetch-live',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string') return null;
+    const { id } = (await this.resolve(specifier, importer)) ?? {};
+    const file = liveFiles.get(id);
+    return file ? { id: `./${file}`, external: 'absolute' } : null;
+  },
+};
+
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [resolve({ exportConditions: ['cdn'] }), joinStyleLines, compile({ minify: true, charset: 'utf8' })],
+  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), joinStyleLines, compile(minify)],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 
 export default [
   modules,
+  live,
   ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
   cdnFile('rare-earth-figures', 'src/define.ts'),
 ];

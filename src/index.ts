@@ -1,5 +1,7 @@
 export { LOCALES, type Locale } from './core/locale.ts';
-export { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent, type FigureErrorCode } from './element/events.ts';
+export type { FigureErrorCode } from './core/figure-fault.ts';
+export type { OwnRows, SpecTransform } from './core/live.ts';
+export { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './element/events.ts';
 export { FigureElement } from './element/figure-element.ts';
 export { DependencySankeyElement } from './figures/dependency-sankey/element.ts';
 export { ExportControlTimelineElement } from './figures/export-control-timeline/element.ts';

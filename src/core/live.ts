@@ -38,6 +38,8 @@ export interface LiveDrawing extends Provenance {
   readonly table: Table;
   /** Whether the rows are the page's own and not the bundled ones. */
   readonly isOwn: boolean;
+  /** Ids of the views that the rows are for. */
+  readonly views: readonly string[];
   /** Holds the picture; belongs to whoever asked for it. */
   readonly picture: HTMLElement;
   /** Ends what the picture listens to. The picture stays as it is. */

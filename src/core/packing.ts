@@ -10,7 +10,12 @@ import type { Provenance } from './provenance.ts';
  * Values of one attribute for the shapes of a run. A lone value stands for all. Numbers are told as steps from one to the
  * next, and strings as steps through the view's strings: both repeat far more often than the values themselves.
  */
-type PackedColumn = string | number | readonly (number | null)[];
+type PackedColumn = string | number | readonly (number | null)[] | PackedPaths;
+/**
+ * Paths that differ in their numbers only, as ribbons do: the path they have in common, with a sign where a number
+ * stands, and a column for each of its numbers.
+ */
+type PackedPaths = readonly [path: string, ...numbers: (number | readonly number[])[]];
 /** The text of a shape: a step through the strings, then the places where its lines are broken. */
 type PackedText = number | readonly number[];
 /** Shapes that follow one another and have the same attributes. The names of string columns begin with `$`. */
@@ -75,6 +80,21 @@ class Strings {
   }
 }
 
+/** Stands for a number in a path that several shapes have in common. */
+const NUMBER_SIGN = '#';
+const NUMBERS = /-?\d+(?:\.\d+)?/gu;
+
+/** One value where all are the same, else steps. */
+const packNumbers = (values: readonly number[]): number | number[] =>
+  values.every((value) => value === values[0]) ? (values[0] ?? 0) : stepsOf(values);
+
+function packPaths(paths: readonly string[]): PackedPaths | undefined {
+  const [common = '', ...others] = new Set(paths.map((path) => path.replace(NUMBERS, NUMBER_SIGN)));
+  if (others.length) return undefined;
+  const numbers = paths.map((path) => (path.match(NUMBERS) ?? []).map(Number));
+  return [common, ...(numbers[0] ?? []).map((_, place) => packNumbers(numbers.map((one) => one[place] ?? 0)))];
+}
+
 function packColumn(
   name: string,
   values: readonly (string | number | undefined)[],
@@ -83,8 +103,11 @@ function packColumn(
   const [first] = values;
   if (first !== undefined && values.every((value) => value === first)) return [name, first];
   if (values.every((value) => typeof value === 'number')) return [name, stepsOf(values)];
-  if (values.every((value) => typeof value === 'string'))
+  if (values.every((value) => typeof value === 'string')) {
+    const paths = name === 'd' && packPaths(values);
+    if (paths) return [name, paths];
     return [`$${name}`, stepsOf(values.map((value) => strings.placeOf(value)))];
+  }
   // A value that some shapes lack: numbers as they are, strings by place.
   const isText = values.some((value) => typeof value === 'string');
   const cells = values.map((value) => {
@@ -163,6 +186,19 @@ function fromSteps(steps: readonly (number | null)[]): readonly (number | null)[
   return steps.includes(null) ? steps : steps.map((step) => (sum += step ?? 0));
 }
 
+const isPaths = (column: readonly unknown[]): column is PackedPaths => typeof column[0] === 'string';
+
+function unpackPaths([common, ...packed]: PackedPaths): (index: number) => string {
+  const columns = packed.map((column) => (typeof column === 'number' ? column : fromSteps(column)));
+  return (index) => {
+    let place = 0;
+    return common.replaceAll(NUMBER_SIGN, () => {
+      const column = columns[place++];
+      return String(typeof column === 'object' ? column[index] : column);
+    });
+  };
+}
+
 /** Cuts a text where its lines begin. */
 const linesOf = (text: string, breaks: readonly number[]): string[] =>
   [0, ...breaks].map((start, index) => text.slice(start, breaks[index]).trim());
@@ -170,6 +206,7 @@ const linesOf = (text: string, breaks: readonly number[]): string[] =>
 function unpackRun([element, count, columns, texts, keys]: PackedRun, strings: readonly string[]): Shape[] {
   const values = Object.entries(columns).map(([name, column]) => {
     if (typeof column !== 'object') return { name, at: () => column };
+    if (isPaths(column)) return { name, at: unpackPaths(column) };
     const cells = fromSteps(column);
     if (!name.startsWith('$')) return { name, at: (index: number) => cells[index] };
     return { name: name.slice(1), at: (index: number) => strings[cells[index] ?? -1] };

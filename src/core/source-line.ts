@@ -10,11 +10,11 @@ const SOURCES_IN_LINE = 3;
 
 /**
  * The line under a picture as texts and sources, which a page prints as links: sources, their licences, version and date
- * of the data, and who drew the chart.
+ * of the data, and who drew the chart. Rows of a page's own have no edition.
  */
 export function sourceLine(
   { sources, licences }: Provenance,
-  { version, asOf }: Edition,
+  edition: Edition | null,
   locale: Locale,
   credit: string | null = null,
 ): (string | Source)[] {
@@ -27,8 +27,8 @@ export function sourceLine(
     words.source + words.colon,
     ...named,
     more > 0 ? words.separator + words.moreSources(more) : '',
-    ` · ${words.licence}${words.colon}${licences.join(words.separator)}`,
-    ` · ${words.edition(version, formatDate(locale, asOf))}`,
+    licences.length ? ` · ${words.licence}${words.colon}${licences.join(words.separator)}` : '',
+    edition ? ` · ${words.edition(edition.version, formatDate(locale, edition.asOf))}` : '',
     ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
   ];
 }

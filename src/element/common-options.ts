@@ -12,6 +12,7 @@ const text = (attribute: string): OptionDefinition<string | null> => ({
 export const commonOptions = {
   theme: oneOf('theme', ['auto', 'light', 'dark']),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
+  src: text('src'),
   highlight: text('highlight'),
   heading: text('heading'),
   subheading: text('subheading'),

@@ -1,5 +1,4 @@
-/** Code of a fault, which stays the same from version to version. */
-export type FigureErrorCode = 'picture-unavailable';
+import type { FigureErrorCode, FigureFault } from '../core/figure-fault.ts';
 
 const CROSSING = { bubbles: true, composed: true } as const;
 
@@ -22,7 +21,7 @@ export class FigureErrorEvent extends Event {
   /** A sentence in the figure's language. */
   readonly message: string;
 
-  constructor(code: FigureErrorCode, message: string) {
+  constructor({ code, message }: FigureFault) {
     super(FigureErrorEvent.type, CROSSING);
     this.code = code;
     this.message = message;

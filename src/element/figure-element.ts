@@ -1,5 +1,8 @@
 import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { unpackPicture } from '../core/packing.ts';
+import type { FigureFault } from '../core/figure-fault.ts';
+import type { LiveKit, LiveRequest, OwnRows, SpecTransform } from '../core/live.ts';
+import type { Locale } from '../core/locale.ts';
+import { unpackPicture, unpackTable } from '../core/packing.ts';
 import {
   defaultsOf,
   oneOf,
@@ -7,12 +10,13 @@ import {
   type OptionDefinitions,
   type OptionValues,
 } from '../core/options.ts';
+import { PICTURE_WIDTHS } from '../core/picture.ts';
 import type { Bundle, LoadView } from '../core/prepared.ts';
-import { pageWords } from '../core/words.ts';
 import { commonOptions } from './common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
-import { faultTemplate, figureTemplate, type Presentation, type Switch } from './figure-template.ts';
+import { faultTemplate, figureTemplate, type DrawnFigure, type Presentation, type Switch } from './figure-template.ts';
 import { LanguageController } from './language-controller.ts';
+import { LiveController, type ShownDrawing } from './live-controller.ts';
 import { optionProperties, optionValue } from './option-properties.ts';
 import { highlightIn, pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
@@ -26,16 +30,24 @@ export interface FigureContent {
   readonly bundle: Bundle;
   readonly load: LoadView;
   readonly options: OptionDefinitions;
+  /** Fetches what draws the figure live. */
+  readonly live: () => Promise<{ readonly kit: LiveKit }>;
 }
 
 type CommonValues = OptionValues<typeof commonOptions>;
+
+/** What the figure shows now, by either painter. */
+type Shown =
+  | { readonly by: ShownView; readonly rendering: 'static'; readonly picture: Element }
+  | { readonly by: ShownDrawing; readonly rendering: 'live'; readonly picture: Element };
 
 /**
  * Shows one figure: title, view switch, picture, note, source line and table. It knows no figure; a subclass names its
  * content.
  *
  * @fires figure-ready - A picture has been drawn; `rendering` tells by which painter.
- * @fires figure-error - A picture could not be had; `code` and `message` tell why. What was shown stays.
+ * @fires figure-error - A picture could not be had, or rows not be drawn; `code` and `message` tell why. What was shown
+ *   stays.
  * @fires figure-view-change - The reader chose another `view`.
  * @slot - The page's own fallback, shown until the figure is drawn and whenever it can't be.
  * @slot title - Replaces the title.
@@ -59,6 +71,9 @@ export abstract class FigureElement extends LitElement {
     noTitle: { type: Boolean, attribute: 'no-title' },
     noTabs: { type: Boolean, attribute: 'no-tabs' },
     noToolbar: { type: Boolean, attribute: 'no-toolbar' },
+    // Rows and a function are never attributes.
+    data: { attribute: false },
+    transformSpec: { attribute: false },
   };
 
   static override get observedAttributes(): string[] {
@@ -72,8 +87,20 @@ export abstract class FigureElement extends LitElement {
   declare view: string;
   /** `auto` follows the page's colour scheme. `__Default value:__` `auto` */
   declare theme: CommonValues['theme'];
-  /** Which painter draws; so far the static one draws whatever is asked. `__Default value:__` `auto` */
+  /**
+   * Which painter draws. `auto` draws live what no picture was prepared for; `static` never does; `live` always.
+   * `__Default value:__` `auto`
+   */
   declare rendering: CommonValues['rendering'];
+  /** Address of rows in place of the bundled ones, as JSON or CSV. `__Default value:__` none */
+  declare src: string | null;
+  /**
+   * Rows in place of the bundled ones: a list for the dataset of the shown view, or lists by the names of datasets. To
+   * show changed rows, set a new list. Wins over `src`. `__Default value:__` null
+   */
+  declare data: OwnRows | null;
+  /** Changes the Vega-Lite spec before it is drawn. `__Default value:__` null */
+  declare transformSpec: SpecTransform | null;
   /** Id of a country, element, event or node to bring out. `__Default value:__` none */
   declare highlight: string | null;
   /** Replaces the title. `__Default value:__` the figure's own */
@@ -100,24 +127,27 @@ export abstract class FigureElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #room = new RoomController(this);
   readonly #views = new ViewController(this, this.#content.bundle, this.#content.load);
+  readonly #live = new LiveController(this, this.#content.live);
   readonly #internals = this.attachInternals();
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
   /** The view that is wanted: `view` where it is one, else the default. */
   #view = '';
-  #announced: ShownView | undefined;
-  #isFailed = false;
+  #announced: ShownView | ShownDrawing | undefined;
+  #told: FigureFault | undefined;
 
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
     Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
     Object.assign(this, { view: this.#viewOption.default, noTitle: false, noTabs: false, noToolbar: false });
+    Object.assign(this, { data: null, transformSpec: null });
   }
 
-  /** Asks again for a picture that could not be had. */
+  /** Asks again for a picture or for rows that could not be had. */
   retry(): void {
     this.#views.retry();
+    this.#live.retry();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -154,35 +184,71 @@ export abstract class FigureElement extends LitElement {
     const { bundle, options } = this.#content;
     this.#view = optionValue(this.localName, this.#viewOption, this.view);
     const keys = [this.#viewOption.default, ...bundle.keys];
-    const { key, unmet } = nearestPrepared(this.#view, options, this.#ownOptions(), keys);
-    if (unmet.length)
-      warnOnce(
-        `<${this.localName} view="${this.#view}"> has no picture for this ${unmet.join(', ')}; it shows "${key}".`,
-      );
-    this.#option('rendering');
-    this.#views.want({ key, locale: this.#language.locale });
+    const own = this.#ownOptions();
+    const { key, unmet } = nearestPrepared(this.#view, options, own, keys);
+    const { locale } = this.#language;
+    this.#views.want({ key, locale });
+    this.#live.want(this.#liveRequest(own, unmet, locale));
     const { shown } = this.#views;
     const index = this.#room.picture;
     if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
       const picture = unpackPicture(shown.prepared, index);
       if (picture) this.#picture = { of: shown, index, svg: pictureElement(this.ownerDocument, picture) };
     }
-    if (this.#picture) highlightIn(this.#picture.svg, this.#option('highlight'));
+    const { picture } = this.#shown() ?? {};
+    if (picture) highlightIn(picture, this.#option('highlight'));
+  }
+
+  /** What the live painter is asked for; null where a prepared picture does. */
+  #liveRequest(own: Readonly<Record<string, unknown>>, unmet: readonly string[], locale: Locale): LiveRequest | null {
+    const rendering = this.#option('rendering');
+    const { data, transformSpec } = this;
+    const src = this.#option('src');
+    const isOwn = data !== null || src !== null || transformSpec !== null;
+    const index = this.#room.picture;
+    if (rendering === 'static' && (isOwn || unmet.length))
+      warnOnce(
+        `<${this.localName} rendering="static"> shows prepared pictures alone, none of them with this ${[...unmet, ...(isOwn ? ['data, src or transformSpec'] : [])].join(', ')}.`,
+      );
+    const isWanted = rendering === 'live' || (rendering === 'auto' && (isOwn || unmet.length > 0));
+    if (!isWanted || index === undefined || !this.isConnected) return null;
+    const width = PICTURE_WIDTHS[index] ?? PICTURE_WIDTHS[0];
+    return { view: this.#view, locale, options: own, width, data, src, transformSpec };
+  }
+
+  /** What is shown: the live drawing where one is wanted and has come, else the prepared picture. */
+  #shown(): Shown | undefined {
+    const { shown: drawing } = this.#live;
+    if (drawing) return { by: drawing, rendering: 'live', picture: drawing.picture };
+    const prepared = this.#picture;
+    return prepared && { by: prepared.of, rendering: 'static', picture: prepared.svg };
+  }
+
+  /** What could not be had, where nothing makes up for it. */
+  get #fault(): FigureFault | undefined {
+    return this.#live.fault ?? (this.#live.shown ? undefined : this.#views.fault);
+  }
+
+  get #isPending(): boolean {
+    return this.#live.isPending || (this.#views.status === 'pending' && !this.#live.shown);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { status, shown } = this.#views;
-    this.#setState('loading', status === 'pending');
-    this.#setState('static', this.#picture !== undefined);
-    this.#setState('error', status === 'error');
-    if (status === 'error' && !this.#isFailed)
-      this.dispatchEvent(new FigureErrorEvent('picture-unavailable', pageWords(this.#language.locale).loadFailed));
-    this.#isFailed = status === 'error';
-    if (!shown || this.#picture?.of !== shown || this.#announced === shown) return;
-    this.#announced = shown;
+    const shown = this.#shown();
+    const fault = this.#fault;
+    this.#setState('loading', this.#isPending);
+    this.#setState('static', shown?.rendering === 'static');
+    this.#setState('live', shown?.rendering === 'live');
+    this.#setState('error', fault !== undefined);
+    if (fault && fault !== this.#told) this.dispatchEvent(new FigureErrorEvent(fault));
+    this.#told = fault;
+    // A prepared picture that only fills the time until another comes is no news.
+    const isWanted = shown?.rendering === 'live' || this.#views.shown === shown?.by;
+    if (!shown || !isWanted || this.#announced === shown.by) return;
+    this.#announced = shown.by;
     this.#settleReady();
-    this.dispatchEvent(new FigureReadyEvent('static'));
+    this.dispatchEvent(new FigureReadyEvent(shown.rendering));
   }
 
   #setState(name: string, on: boolean): void {
@@ -207,12 +273,14 @@ export abstract class FigureElement extends LitElement {
     };
   }
 
-  #switch(): Switch | null {
+  #switch(locale: Locale): Switch | null {
     const { views } = this.#content.bundle;
-    if (this.noTabs || views.length < 2) return null;
-    const { locale } = this.#picture?.of ?? this.#language;
+    // Rows of a page's own draw some views only.
+    const drawable = this.#live.shown?.views;
+    const offered = views.filter(({ id }) => !drawable || drawable.includes(id));
+    if (this.noTabs || offered.length < 2) return null;
     return {
-      tabs: views.map(({ id, label }) => ({ id, label: label[locale] })),
+      tabs: offered.map(({ id, label }) => ({ id, label: label[locale] })),
       selected: this.#view,
       choose: (view) => {
         this.#choose(view);
@@ -227,20 +295,31 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { status } = this.#views;
-    const fault = faultTemplate(this.#language.locale, status === 'error', () => {
+    const fault = faultTemplate(this.#language.locale, this.#fault, () => {
       // The button goes with the fault it belongs to; what the reader was looking at takes the focus.
       this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
       this.retry();
     });
-    if (!this.#picture) return html`<slot></slot>${fault}`;
-    const { of: shown, svg: picture } = this.#picture;
-    const { prepared, locale } = shown;
-    const { bundle: edition } = this.#content;
-    const isPending = status === 'pending';
-    return figureTemplate(
-      { prepared, picture, locale, edition, isPending, switch: this.#switch(), fault },
-      this.#presentation,
-    );
+    const shown = this.#shown();
+    if (!shown) return html`<slot></slot>${fault}`;
+    return figureTemplate(this.#drawn(shown, fault), this.#presentation);
+  }
+
+  #drawn({ by, rendering, picture }: Shown, fault: DrawnFigure['fault']): DrawnFigure {
+    const isLive = rendering === 'live';
+    const { locale } = isLive ? by.request : by;
+    const { words, sources, licences } = isLive ? by : by.prepared;
+    return {
+      words,
+      sources,
+      licences,
+      table: isLive ? by.table : unpackTable(by.prepared),
+      picture,
+      locale,
+      edition: isLive && by.isOwn ? null : this.#content.bundle,
+      isPending: this.#isPending,
+      switch: this.#switch(locale),
+      fault,
+    };
   }
 }

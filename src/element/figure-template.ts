@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unpackTable, type PackedView } from '../core/packing.ts';
+import type { Table, Words } from '../core/description.ts';
+import type { FigureErrorCode, FigureFault } from '../core/figure-fault.ts';
 import type { Edition } from '../core/prepared.ts';
+import type { Provenance } from '../core/provenance.ts';
 import type { Locale } from '../core/locale.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { pageWords } from '../core/words.ts';
@@ -27,18 +29,20 @@ export interface Switch {
 }
 
 /** A figure as it is drawn. */
-export interface DrawnFigure {
-  readonly prepared: PackedView;
-  readonly picture: SVGElement;
+export interface DrawnFigure extends Provenance {
+  readonly words: Words;
+  readonly table: Table;
+  readonly picture: Element;
   readonly locale: Locale;
-  readonly edition: Edition;
+  /** Which data the picture was made from; null for rows of the page's own. */
+  readonly edition: Edition | null;
   readonly isPending: boolean;
   readonly switch: Switch | null;
   /** What could not be had, told under the picture. */
   readonly fault: TemplateResult | typeof nothing;
 }
 
-function captionTemplate({ words }: PackedView, page: Presentation): TemplateResult {
+function captionTemplate(words: Words, page: Presentation): TemplateResult {
   const { headingLevel: level } = page;
   return html`<figcaption class=${page.isTitleHidden ? 'unseen' : ''}>
     <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
@@ -50,7 +54,7 @@ function captionTemplate({ words }: PackedView, page: Presentation): TemplateRes
 
 /** The picture with its description, which is what a screen reader finds in the tab panel. */
 function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResult {
-  const { prepared, picture, isPending, switch: tabs } = figure;
+  const { words, picture, isPending, switch: tabs } = figure;
   return html`<div
     class="picture"
     id="picture"
@@ -59,37 +63,48 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
     aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
     aria-busy=${isPending ? 'true' : nothing}
   >
-    <p class="unseen">${alt ?? prepared.words.summary}</p>
+    <p class="unseen">${alt ?? words.summary}</p>
     ${picture}
   </div>`;
 }
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { prepared, locale, edition, switch: tabs, fault } = figure;
-  const { words, sources } = prepared;
-  const line = sourceLine(prepared, edition, locale, page.credit);
+  const { words, table, sources, locale, edition, switch: tabs, fault } = figure;
+  const line = sourceLine(figure, edition, locale, page.credit);
   return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${page.theme}>
-    ${captionTemplate(prepared, page)}
+    ${captionTemplate(words, page)}
     ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageWords(locale).views, tabs.choose) : nothing}
     ${pictureTemplate(figure, page.alt)} ${fault}
     <div class="note"><slot name="note">${words.note ?? ''}</slot></div>
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details>
       <summary>${pageWords(locale).dataAndNotes}</summary>
-      ${tableTemplate(unpackTable(prepared), words.title, sources, locale)} ${notesTemplate(words.notes, sources)}
+      ${tableTemplate(table, words.title, sources, locale)} ${notesTemplate(words.notes, sources)}
     </details>
   </figure>`;
 }
 
+/** Faults that the same request may not meet again. */
+const PASSING: readonly FigureErrorCode[] = [
+  'picture-unavailable',
+  'painter-unavailable',
+  'data-unavailable',
+  'data-timeout',
+  'data-unreadable',
+];
+
 /**
- * A sentence on what could not be had, with a button to try again. The live region stands there before it is filled,
- * since a region that comes with its words is often not read.
+ * A sentence on what could not be had, with a button to try again where that may help. The live region stands there
+ * before it is filled, since a region that comes with its words is often not read.
  */
-export function faultTemplate(locale: Locale, isFailed: boolean, retry: () => void): TemplateResult {
-  const words = pageWords(locale);
+export function faultTemplate(locale: Locale, fault: FigureFault | undefined, retry: () => void): TemplateResult {
   return html`<div class="fault" lang=${locale}>
-    <span role="status">${isFailed ? words.loadFailed : ''}</span>
-    ${isFailed ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>` : nothing}
+    <span role="status">${fault?.message ?? ''}</span>
+    ${
+      fault && PASSING.includes(fault.code)
+        ? html`<button type="button" part="button" @click=${retry}>${pageWords(locale).retry}</button>`
+        : nothing
+    }
   </div>`;
 }

@@ -36,8 +36,8 @@ export function pictureElement(document: Document, { width, height, shapes }: Pi
 }
 
 /** Dims every shape that does not stand for an id. An id that nothing stands for dims nothing. */
-export function highlightIn(svg: SVGElement, id: string | null): void {
-  const shapes = [...svg.querySelectorAll<SVGElement>('[data-key]')];
+export function highlightIn(picture: Element, id: string | null): void {
+  const shapes = [...picture.querySelectorAll<SVGElement>('[data-key]')];
   const belongs = (shape: SVGElement): boolean => shape.dataset['key']?.split(' ').includes(id ?? '') ?? false;
   const some = shapes.some(belongs);
   for (const shape of shapes) shape.toggleAttribute('data-dimmed', some && !belongs(shape));

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FigureFault } from '../core/figure-fault.ts';
 import type { Locale } from '../core/locale.ts';
 import type { PackedView } from '../core/packing.ts';
 import type { Bundle, LoadView } from '../core/prepared.ts';
+import { pageWords } from '../core/words.ts';
 
 /** A view that is wanted: the key of its pictures, and the language. */
 interface Wanted {
@@ -20,6 +22,7 @@ export interface ShownView extends Wanted {
  */
 export class ViewController implements ReactiveController {
   status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
+  fault: FigureFault | undefined;
   shown: ShownView | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #bundle: Bundle;
@@ -49,6 +52,7 @@ export class ViewController implements ReactiveController {
   want(wanted: Wanted): void {
     if (wanted.key === this.#wanted?.key && wanted.locale === this.#wanted.locale) return;
     this.#wanted = wanted;
+    this.fault = undefined;
     this.#attempt = 0;
     if (wanted.key === this.#bundle.views[0]?.id) this.#complete(wanted, this.#bundle.prepared[wanted.locale]);
     else void this.#fetch(wanted);
@@ -58,6 +62,7 @@ export class ViewController implements ReactiveController {
   retry(): void {
     if (this.status !== 'error' || !this.#wanted) return;
     this.#attempt += 1;
+    this.fault = undefined;
     void this.#fetch(this.#wanted);
   }
 
@@ -68,7 +73,10 @@ export class ViewController implements ReactiveController {
       const prepared = await this.#load(wanted.key, wanted.locale, this.#attempt);
       if (this.#wanted === wanted) this.#complete(wanted, prepared);
     } catch {
-      if (this.#wanted === wanted) this.status = 'error';
+      if (this.#wanted === wanted) {
+        this.status = 'error';
+        this.fault = new FigureFault('picture-unavailable', pageWords(wanted.locale).loadFailed);
+      }
     }
     if (this.#wanted === wanted) this.#host.requestUpdate();
   }

@@ -1,4 +1,5 @@
-import embed, { type EmbedOptions } from 'vega-embed';
+import type { Loader } from 'vega';
+import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Locale } from '../core/locale.ts';
 import { vegaLocale } from './vega-locale.ts';
@@ -11,7 +12,7 @@ export interface EmbeddedPicture {
 }
 
 /** Specs bring their rows; a link may lead anywhere that is safe, and nothing else leaves the page. */
-const loader: EmbedOptions['loader'] = {
+const loader = {
   options: {},
   load: () => Promise.reject(new Error('A spec can not load data; hand the rows over.')),
   sanitize: (uri: string, options: { readonly context?: string }) =>
@@ -20,7 +21,7 @@ const loader: EmbedOptions['loader'] = {
       : Promise.reject(new Error(`The address ${uri} is not allowed.`)),
   http: () => Promise.reject(new Error('Nothing is loaded.')),
   file: () => Promise.reject(new Error('Nothing is loaded.')),
-} as unknown as NonNullable<EmbedOptions['loader']>;
+} as unknown as Loader;
 
 /** An element that may be cleared the way vega-embed does it, where a page forbids strings to become markup. */
 function createMount(document: Document): HTMLElement {

@@ -25,6 +25,8 @@ interface Parsed {
   readonly data: unknown;
   readonly sources: Sources;
   readonly isOwn: boolean;
+  /** Ids of the views that the rows are for. */
+  readonly views: readonly string[];
 }
 
 /** Own rows as tables by dataset. */
@@ -77,7 +79,7 @@ class Session implements LiveSession {
     const view = this.#kit.figure.views.find(({ id }) => id === request.view) as View | undefined;
     if (!view) throw new Error(`<${this.#kit.figure.tag}> has no view "${request.view}".`);
     try {
-      const { data, sources, isOwn } = await this.#dataFor(request, view, words, signal);
+      const { data, sources, isOwn, views } = await this.#dataFor(request, view, words, signal);
       const context = { locale, options };
       const description = view.describe(data, context);
       const provenance = provenanceOf(description, sources, locale);
@@ -88,7 +90,15 @@ class Session implements LiveSession {
       if (signal.aborted) picture.finalize();
       signal.throwIfAborted();
       const { table, sources: _, ...told } = description;
-      return { ...provenance, words: told, table, isOwn, picture: picture.mount, finalize: () => picture.finalize() };
+      return {
+        ...provenance,
+        words: told,
+        table,
+        isOwn,
+        views,
+        picture: picture.mount,
+        finalize: () => picture.finalize(),
+      };
     } catch (error) {
       if (error instanceof DataError) throw new FigureFault('data-invalid', error.message);
       throw error;
@@ -120,7 +130,12 @@ class Session implements LiveSession {
       const raw = unpackTables(tables);
       this.#bundled = {
         tables: raw,
-        parsed: { data: figure.parse(raw), sources: parseSources(raw['sources']), isOwn: false },
+        parsed: {
+          data: figure.parse(raw),
+          sources: parseSources(raw['sources']),
+          isOwn: false,
+          views: figure.views.map(({ id }) => id),
+        },
       };
     }
     if (rows === null) return this.#bundled.parsed;
@@ -130,7 +145,8 @@ class Session implements LiveSession {
     const known = [...(this.#bundled.tables['sources'] ?? []), ...(own['sources'] ?? []), page];
     const parsed = figure.parse({ ...own, sources: known });
     await pause(signal);
-    return { data: parsed, sources: parseSources(known), isOwn: true };
+    const views = (figure.views as readonly View[]).filter((one) => own[one.dataset(request.options)]?.length);
+    return { data: parsed, sources: parseSources(known), isOwn: true, views: views.map(({ id }) => id) };
   }
 
   async #fetch(src: string, words: LoadWords, signal: AbortSignal): Promise<OwnRows> {

@@ -95,7 +95,10 @@ function geometry(
     return ['rect', { x, y, ...size, ...(item.cornerRadius ? { rx: item.cornerRadius } : {}) }];
   }
   if (marktype === 'rule') {
-    const end = { x2: halfPixel(offset.x + (item.x2 ?? item.x ?? 0)), y2: halfPixel(offset.y + (item.y2 ?? item.y ?? 0)) };
+    const end = {
+      x2: halfPixel(offset.x + (item.x2 ?? item.x ?? 0)),
+      y2: halfPixel(offset.y + (item.y2 ?? item.y ?? 0)),
+    };
     return ['line', { x1: x, y1: y, ...end }];
   }
   const attributes = emitted(marktype, item);

@@ -1,7 +1,10 @@
 /**
+ * Prepares what pages are given instead of being made to compute it.
+ *
  * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
  * `bundle.js` with the default view, one module for each other view and language, `index.js` that loads those by static
- * import() so that a bundler can follow it, and `cdn.js` that loads them by address.
+ * import() so that a bundler can follow it, and `cdn.js` that loads them by address. To `.build/rows/<tag>.js` it writes
+ * the bundled rows and the compiled layers, for the live painter.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -9,10 +12,12 @@ import type { Figure } from '../core/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import type { Bundle } from '../core/prepared.ts';
 import { readEdition, readSources, readTables } from './datasets.ts';
+import { liveContent } from './live-content.ts';
 import { FIGURES } from './figures.ts';
 import { preparationsOf, prepareLocales } from './prepare-view.ts';
 
 const OUT = new URL('../../.build/pictures/', import.meta.url);
+const ROWS = new URL('../../.build/rows/', import.meta.url);
 
 const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
 const byLocale = <T>(read: (locale: Locale) => T): ByLocale<T> =>
@@ -81,3 +86,13 @@ for (const { tag, modules } of figures) {
   await writeFile(new URL('cdn.js', folder), cdnModule(tag, hash));
 }
 await writeFile(new URL('hash.json', OUT), JSON.stringify(hash));
+
+await rm(ROWS, { recursive: true, force: true });
+await mkdir(ROWS, { recursive: true });
+for (const figure of FIGURES) {
+  const { tables, compiled } = liveContent(figure);
+  const lines = [['tables', tables] as const, ['compiled', compiled] as const].map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
+  );
+  await writeFile(new URL(`${figure.tag}.js`, ROWS), lines.join(''));
+}

@@ -27,6 +27,15 @@ const line = fc
 const shape: fc.Arbitrary<Shape> = fc.oneof(
   fc.record({ element: fc.constantFrom('rect' as const, 'line' as const, 'path' as const), attributes }),
   fc.record({ element: fc.constant('rect' as const), attributes, key: fc.string({ minLength: 1 }) }),
+  // Ribbons: one command after another, in whole and half px.
+  fc.record({
+    element: fc.constant('path' as const),
+    attributes: fc
+      .tuple(fc.constantFrom('M,L,Z', 'M,C,,'), fc.array(fc.integer(), { minLength: 3, maxLength: 3 }))
+      .map(([commands, numbers]) => ({
+        d: commands.split(',').reduce((path, command, at) => `${path}${command}${String((numbers[at] ?? 0) / 2)},`, ''),
+      })),
+  }),
   fc.record({
     element: fc.constant('text' as const),
     attributes,

@@ -8,8 +8,7 @@ export default {
       ? `未能從 ${address} 取得資料。請檢查位址，以及伺服器是否允許其他網站讀取（CORS）。`
       : `無法載入 ${address} 的資料（伺服器回應 ${String(status)}）。請檢查位址。`,
   timeout: (address, seconds) => `${address} 的資料未在${String(seconds)}秒內送達。請重試，或改用較快的伺服器。`,
-  tooManyBytes: (address, mebibytes) =>
-    `${address} 的資料超過圖表可讀取的上限${String(mebibytes)} MiB。請刪減或彙總。`,
+  tooManyBytes: (address, mebibytes) => `${address} 的資料超過圖表可讀取的上限${String(mebibytes)} MiB。請刪減或彙總。`,
   tooManyRows: (count, most) =>
     `共有${count.toLocaleString('zh-Hant')}列，圖表最多繪製${most.toLocaleString('zh-Hant')}列。請按月等方式彙總。`,
   html: (address) => `${address} 是網頁，而不是 JSON 或 CSV。請檢查位址。`,

@@ -1,0 +1,68 @@
+/**
+ * Bundles vega-embed with the parts of Vega that stock specs need, from the packages' own sources, instead of the whole.
+ * Why and how much it saves: docs/decisions/0013-live-painter.md.
+ */
+import { fileURLToPath } from 'node:url';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+const inPackage = (path) => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+
+/** Packages whose built file is one module, from which nothing can be left out. */
+const FROM_SOURCE = [
+  'dataflow',
+  'encode',
+  'expression',
+  'functions',
+  'interpreter',
+  'parser',
+  'runtime',
+  'scale',
+  'scenegraph',
+  'selections',
+  'statistics',
+  'time',
+  'view',
+  'view-transforms',
+];
+
+/**
+ * What is never reached: themes, tooltips, menus, patches and version checks of vega-embed, for we name the mode and
+ * turn these off; and the canvas renderers.
+ */
+const ABSENT =
+  /(^|\/)(vega-themes|vega-tooltip|json-stringify-pretty-compact|vega-schema-url-parser)$|^(fast-json-patch|semver)\/|\/(CanvasRenderer|CanvasHandler|HybridRenderer|HybridHandler|post|style)\.js$/u;
+const ABSENT_ENCODERS = /\/(LinkPath|Pie|Stack)\.js$/u;
+
+const ABSENT_ID = '\0absent';
+const VERSION_ID = '\0version';
+
+export const reducedVega = {
+  name: 'reduced-vega',
+  async resolveId(id, importer = '') {
+    const isOurs = !importer.includes('/node_modules/');
+    if (id === 'vega') return here('vega.mjs');
+    if (id === 'vega-embed') return inPackage('vega-embed/src/index.ts');
+    // The compiler's script brings the compiler and the parts that are left out here.
+    if (id === 'vega-lite' && isOurs && !importer.includes('reduced-vega')) return here('vega-lite.mjs');
+    if (id === 'vega-lite' && importer.includes('/vega-embed/')) return ABSENT_ID;
+    if (id === 'vega-transforms' && importer === here('vega.mjs')) return here('data-transforms.mjs');
+    const [, name, path = '/index.js'] = /^vega-([a-z-]+)(\/.+)?$/u.exec(id) ?? [];
+    if (FROM_SOURCE.includes(name) || name === 'transforms') return inPackage(`vega-${name}${path}`);
+    // What the compiler's script provides later.
+    if (id === 'd3-geo' && importer.includes('/vega-functions/')) return here('geography.mjs');
+    if (id === 'topojson-client' && importer.includes('/vega-loader/build/')) return ABSENT_ID;
+    if (id === 'd3-scale-chromatic' && importer.includes('/vega-scale/')) return here('schemes.mjs');
+    if (id.startsWith('vega-loader/src/')) return inPackage(id);
+    if (importer.includes('/vega-encode/index') && ABSENT_ENCODERS.test(id)) return ABSENT_ID;
+    if (id.endsWith('/package.json')) return VERSION_ID;
+    if (!importer.includes('reduced-vega') && ABSENT.test(id)) return ABSENT_ID;
+    // Its sources are TypeScript, and name each other as they will be called.
+    if (importer.includes('/vega-embed/src/') && id.startsWith('./'))
+      return inPackage(`vega-embed/src/${id.slice(2).replace(/\.js$/u, '.ts')}`);
+    return null;
+  },
+  load(id) {
+    if (id === ABSENT_ID) return 'export default class {}';
+    return id === VERSION_ID ? 'export const version = "0.0.0"; export default { version };' : null;
+  },
+};

@@ -1,0 +1,31 @@
+/** Vega-Lite's compiler with the parts of Vega that stock specs don't need and other specs may. */
+import * as geography from 'd3-geo';
+import * as chromatic from 'd3-scale-chromatic';
+import { transforms } from 'vega-dataflow';
+import { extend } from 'vega-util';
+import * as dataTransforms from 'vega-transforms/index.js';
+import * as crossfilter from 'vega-crossfilter';
+import * as force from 'vega-force';
+import * as geo from 'vega-geo';
+import * as hierarchy from 'vega-hierarchy';
+import * as label from 'vega-label';
+import * as regression from 'vega-regression';
+import * as voronoi from 'vega-voronoi';
+import * as wordcloud from 'vega-wordcloud';
+import linkpath from 'vega-encode/src/LinkPath.js';
+import pie from 'vega-encode/src/Pie.js';
+import stack from 'vega-encode/src/Stack.js';
+import { formats } from 'vega-loader';
+import topojson from 'vega-loader/src/formats/topojson.js';
+import { scheme } from 'vega-scale';
+import { provideGeography } from './geography.mjs';
+
+extend(transforms, dataTransforms, geo, force, label, hierarchy, regression, voronoi, wordcloud, crossfilter);
+extend(transforms, { linkpath, pie, stack });
+provideGeography(geography);
+formats('topojson', topojson);
+// Vega's names of them, with a prefix.
+for (const [name, colours] of Object.entries(chromatic))
+  if (typeof colours[0] === 'string') scheme(name.replace('scheme', ''), colours);
+
+export { compile } from 'vega-lite';
