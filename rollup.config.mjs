@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
@@ -40,11 +41,13 @@ const joinStyleLines = {
       : null,
 };
 
-const minify = { minify: true, charset: 'utf8' };
+/** A few per cent smaller, compressed, than what the compiler's own minifier makes. */
+const minify = terser({ module: true, compress: { passes: 3, ecma: 2020 }, format: { ecma: 2020, comments: false } });
 
 /** Scripts that are fetched when a picture must change, by the module that a tag imports on demand. */
 const LIVE = {
   painter: 'src/live/session.ts',
+  controls: 'src/element/reader-controls.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };
 /** Names with content hash that the build gives them, by the path of their module. */
@@ -57,7 +60,8 @@ const live = {
   plugins: [
     reducedVega,
     resolve({ browser: true }),
-    compile({ ...minify, exclude: [] }),
+    compile({ exclude: [], charset: 'utf8' }),
+    minify,
     {
       name: 'note-names',
       writeBundle: (_, bundle) => {
@@ -66,7 +70,12 @@ const live = {
       },
     },
   ],
-  output: { dir: 'dist/cdn', format: 'es', entryFileNames: 'live/[name]-[hash].js', chunkFileNames: 'live/[name]-[hash].js' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: 'live/[name]-[hash].js',
+    chunkFileNames: 'live/[name]-[hash].js',
+  },
 };
 
 /** What a tag imports on demand is not bundled with it but fetched from beside it. */
@@ -82,7 +91,7 @@ const fetchLive = {
 
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), joinStyleLines, compile(minify)],
+  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), joinStyleLines, compile({ charset: 'utf8' }), minify],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 

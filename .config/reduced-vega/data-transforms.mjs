@@ -1,4 +1,5 @@
-/** The data transforms of stock specs: what the parser adds by itself, and filters of what has no place. */
+/** The data transforms of stock specs: what the parser adds by itself, groups of lines, filters of what has no place. */
+export { default as aggregate } from 'vega-transforms/src/Aggregate.js';
 export { default as collect } from 'vega-transforms/src/Collect.js';
 export { default as compare } from 'vega-transforms/src/Compare.js';
 export { default as expression } from 'vega-transforms/src/Expression.js';

@@ -30,7 +30,7 @@ const FROM_SOURCE = [
  * turn these off; and the canvas renderers.
  */
 const ABSENT =
-  /(^|\/)(vega-themes|vega-tooltip|json-stringify-pretty-compact|vega-schema-url-parser)$|^(fast-json-patch|semver)\/|\/(CanvasRenderer|CanvasHandler|HybridRenderer|HybridHandler|post|style)\.js$/u;
+  /(^|\/)(vega-themes|vega-tooltip|json-stringify-pretty-compact|vega-schema-url-parser)$|^(fast-json-patch|semver)\/|\/(CanvasRenderer|HybridRenderer|HybridHandler|post|style)\.js$/u;
 const ABSENT_ENCODERS = /\/(LinkPath|Pie|Stack)\.js$/u;
 
 const ABSENT_ID = '\0absent';
@@ -48,6 +48,8 @@ export const reducedVega = {
     if (id === 'vega-transforms' && importer === here('vega.mjs')) return here('data-transforms.mjs');
     const [, name, path = '/index.js'] = /^vega-([a-z-]+)(\/.+)?$/u.exec(id) ?? [];
     if (FROM_SOURCE.includes(name) || name === 'transforms') return inPackage(`vega-${name}${path}`);
+    // Until a view has its element, a handler only notes what to listen to.
+    if (id === './CanvasHandler.js') return inPackage('vega-scenegraph/src/SVGHandler.js');
     // What the compiler's script provides later.
     if (id === 'd3-geo' && importer.includes('/vega-functions/')) return here('geography.mjs');
     if (id === 'topojson-client' && importer.includes('/vega-loader/build/')) return ABSENT_ID;

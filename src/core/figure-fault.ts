@@ -19,13 +19,20 @@ export type FigureErrorCode =
   /** `transformSpec` threw, or what it returned can't be drawn. */
   | 'spec-invalid';
 
-/** Something the page asked for can't be drawn. The message is a sentence in the figure's language. */
-export class FigureFault extends Error {
+/** Something the page asked for that can't be drawn. */
+export interface FigureFault {
+  readonly code: FigureErrorCode;
+  /** A sentence in the figure's language. */
+  readonly message: string;
+}
+
+/** A fault on its way to whoever asked. */
+export class FigureFaultError extends Error implements FigureFault {
   readonly code: FigureErrorCode;
 
   constructor(code: FigureErrorCode, message: string) {
     super(message);
-    this.name = 'FigureFault';
+    this.name = 'FigureFaultError';
     this.code = code;
   }
 }

@@ -46,13 +46,34 @@ export interface LiveDrawing extends Provenance {
   finalize(): void;
 }
 
+/** First and last day of what a reader has chosen, YYYY-MM-DD; null for all. */
+export type DaySpan = readonly [first: string, last: string] | null;
+
+/** A strip over time on which a reader brushes a span. */
+export interface LiveOverview {
+  readonly picture: HTMLElement;
+  /** Moves the brush. */
+  setSpan(span: DaySpan): void;
+  finalize(): void;
+}
+
 /** Draws one figure again and again. */
 export interface LiveSession {
   /**
    * @param signal - Aborts the drawing, and the fetching of its rows.
-   * @throws {FigureFault} where the request can't be drawn.
+   * @throws {FigureFaultError} where the request can't be drawn.
    */
   draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing>;
+  /**
+   * A strip over time for the rows of a request, whose `width` is its own; undefined where the view has none.
+   *
+   * @param onSpan - Hears what the reader brushes.
+   */
+  drawOverview(
+    request: LiveRequest,
+    onSpan: (span: DaySpan) => void,
+    signal: AbortSignal,
+  ): Promise<LiveOverview | undefined>;
   /** Forgets what could not be had, so that the next drawing asks for it again. */
   forget(): void;
 }

@@ -11,6 +11,8 @@ export const METRICS = {
   title: { size: 20, line: 26, bold: true },
   subtitle: { size: 14, line: 20 },
   tabs: 44,
+  /** What a reader may choose, closed. */
+  controls: 44,
   /** Space above a picture where no tabs are. */
   gap: 8,
   note: { size: 13, line: 19 },

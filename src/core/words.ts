@@ -9,6 +9,8 @@ import zhHant from './words/zh-Hant.ts';
 export interface PageWords {
   /** Name of the view switch, for screen readers. */
   readonly views: string;
+  /** Summary of the disclosure that holds what a reader may choose. */
+  readonly choose: string;
   /** Summary of the disclosure that holds notes, table and sources. */
   readonly dataAndNotes: string;
   readonly source: string;

@@ -12,6 +12,7 @@ import {
 } from '../core/options.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
 import type { Bundle, LoadView } from '../core/prepared.ts';
+import { ControlsController } from './controls-controller.ts';
 import { commonOptions } from './common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 import { faultTemplate, figureTemplate, type DrawnFigure, type Presentation, type Switch } from './figure-template.ts';
@@ -128,6 +129,7 @@ export abstract class FigureElement extends LitElement {
   readonly #room = new RoomController(this);
   readonly #views = new ViewController(this, this.#content.bundle, this.#content.load);
   readonly #live = new LiveController(this, this.#content.live);
+  readonly #controls = new ControlsController(this, () => this.#live.session());
   readonly #internals = this.attachInternals();
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
@@ -135,6 +137,8 @@ export abstract class FigureElement extends LitElement {
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
   #told: FigureFault | undefined;
+  /** What the live painter would be asked for now. */
+  #request: LiveRequest | undefined;
 
   constructor() {
     super();
@@ -188,7 +192,9 @@ export abstract class FigureElement extends LitElement {
     const { key, unmet } = nearestPrepared(this.#view, options, own, keys);
     const { locale } = this.#language;
     this.#views.want({ key, locale });
-    this.#live.want(this.#liveRequest(own, unmet, locale));
+    const request = this.#liveRequest(own, unmet, locale);
+    // What is out of the page stays as it is until it is put back.
+    if (this.isConnected) this.#live.want(request);
     const { shown } = this.#views;
     const index = this.#room.picture;
     if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
@@ -211,9 +217,10 @@ export abstract class FigureElement extends LitElement {
         `<${this.localName} rendering="static"> shows prepared pictures alone, none of them with this ${[...unmet, ...(isOwn ? ['data, src or transformSpec'] : [])].join(', ')}.`,
       );
     const isWanted = rendering === 'live' || (rendering === 'auto' && (isOwn || unmet.length > 0));
-    if (!isWanted || index === undefined || !this.isConnected) return null;
+    if (index === undefined) return null;
     const width = PICTURE_WIDTHS[index] ?? PICTURE_WIDTHS[0];
-    return { view: this.#view, locale, options: own, width, data, src, transformSpec };
+    this.#request = { view: this.#view, locale, options: own, width, data, src, transformSpec };
+    return isWanted ? this.#request : null;
   }
 
   /** What is shown: the live drawing where one is wanted and has come, else the prepared picture. */
@@ -319,6 +326,7 @@ export abstract class FigureElement extends LitElement {
       edition: isLive && by.isOwn ? null : this.#content.bundle,
       isPending: this.#isPending,
       switch: this.#switch(locale),
+      controls: this.#controls.template(words, this.#request),
       fault,
     };
   }

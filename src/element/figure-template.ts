@@ -38,6 +38,8 @@ export interface DrawnFigure extends Provenance {
   readonly edition: Edition | null;
   readonly isPending: boolean;
   readonly switch: Switch | null;
+  /** What a reader may choose. */
+  readonly controls: TemplateResult | typeof nothing;
   /** What could not be had, told under the picture. */
   readonly fault: TemplateResult | typeof nothing;
 }
@@ -70,11 +72,11 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { words, table, sources, locale, edition, switch: tabs, fault } = figure;
+  const { words, table, sources, locale, edition, switch: tabs, controls, fault } = figure;
   const line = sourceLine(figure, edition, locale, page.credit);
   return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${page.theme}>
     ${captionTemplate(words, page)}
-    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageWords(locale).views, tabs.choose) : nothing}
+    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageWords(locale).views, tabs.choose) : nothing} ${controls}
     ${pictureTemplate(figure, page.alt)} ${fault}
     <div class="note"><slot name="note">${words.note ?? ''}</slot></div>
     <div class="source" part="source">${sourceTemplate(line)}</div>

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FigureFault } from '../core/figure-fault.ts';
+import type { FigureFault } from '../core/figure-fault.ts';
 import type { LiveDrawing, LiveKit, LiveRequest, LiveSession } from '../core/live.ts';
 import { pageWords } from '../core/words.ts';
+import { warnOnce } from './warn.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -15,6 +16,9 @@ const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
     const other: unknown = b[name as keyof LiveRequest];
     return name === 'options' ? JSON.stringify(value) === JSON.stringify(other) : value === other;
   });
+
+/** By name, for the lazy script has a class of its own. */
+const isFault = (error: unknown): error is FigureFault => error instanceof Error && error.name === 'FigureFaultError';
 
 /**
  * Gets live drawings from a lazy painter; the latest wish wins. Until one has come, and if it fails, the last good one
@@ -90,14 +94,16 @@ export class LiveController implements ReactiveController {
       this.shown = { ...drawing, request };
     } catch (error) {
       if (signal.aborted) return;
-      this.fault =
-        // The lazy script has a class of its own by that name.
-        error instanceof Error && error.name === 'FigureFault'
-          ? (error as FigureFault)
-          : new FigureFault('painter-unavailable', pageWords(request.locale).loadFailed);
+      this.fault = this.#faultOf(error, request);
     }
     if (signal.aborted) return;
     this.isPending = false;
     this.#host.requestUpdate();
+  }
+
+  #faultOf(error: unknown, { locale }: LiveRequest): FigureFault {
+    if (isFault(error)) return error;
+    warnOnce(`<${this.#host.localName}> could not draw live: ${String(error)}`);
+    return { code: 'painter-unavailable', message: pageWords(locale).loadFailed };
   }
 }

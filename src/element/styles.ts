@@ -3,7 +3,7 @@ import { CONTAINMENT, METRICS } from '../core/metrics.ts';
 import { tokenDeclarations } from '../core/palette.ts';
 import { FONT_FAMILY } from '../core/spec.ts';
 
-const { inset, blockPadding, title, subtitle, tabs, gap, note, source, below, disclosure } = METRICS;
+const { inset, blockPadding, title, subtitle, tabs, controls, gap, note, source, below, disclosure } = METRICS;
 const px = (value: number) => unsafeCSS(`${String(value)}px`);
 // Words grow with the reader's font size but never below the size that the page's layout was reserved for.
 const type = (style: { readonly size: number; readonly line: number }) =>
@@ -91,10 +91,13 @@ export const figureStyles = css`
     flex-wrap: wrap;
     padding-inline: ${px(inset - 8)};
   }
+  .controls {
+    min-block-size: ${px(controls)};
+  }
   .picture {
     padding-block-start: ${px(gap)};
   }
-  [role='tablist'] + .picture {
+  [role='tablist'] ~ .picture {
     padding-block-start: 0;
   }
   button {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FigureFault } from '../core/figure-fault.ts';
+import type { FigureFault } from '../core/figure-fault.ts';
 import type { Locale } from '../core/locale.ts';
 import type { PackedView } from '../core/packing.ts';
 import type { Bundle, LoadView } from '../core/prepared.ts';
@@ -75,7 +75,7 @@ export class ViewController implements ReactiveController {
     } catch {
       if (this.#wanted === wanted) {
         this.status = 'error';
-        this.fault = new FigureFault('picture-unavailable', pageWords(wanted.locale).loadFailed);
+        this.fault = { code: 'picture-unavailable', message: pageWords(wanted.locale).loadFailed };
       }
     }
     if (this.#wanted === wanted) this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { FigureFault } from '../core/figure-fault.ts';
+import { FigureFaultError } from '../core/figure-fault.ts';
 import type { LoadWords } from '../core/load-words.ts';
 import { readRows } from './read-rows.ts';
 
@@ -44,15 +44,15 @@ async function textWithin(response: Response, bytes: number): Promise<string | n
  * Fetches rows that a page names, without the reader's cookies.
  *
  * @param base - Address that a relative one is relative to.
- * @throws {FigureFault} where they can't be had; whatever `signal` was aborted with.
+ * @throws {FigureFaultError} where they can't be had; whatever `signal` was aborted with.
  */
 export async function fetchRows(src: string, base: string, words: LoadWords, signal: AbortSignal): Promise<unknown> {
   const address = allowedAddress(src, base);
-  if (!address) throw new FigureFault('data-address', words.address(src.slice(0, LONGEST_ADDRESS)));
+  if (!address) throw new FigureFaultError('data-address', words.address(src.slice(0, LONGEST_ADDRESS)));
   const name = (address.host + address.pathname).slice(0, LONGEST_ADDRESS);
   const limit = new AbortController();
   const timer = setTimeout(() => {
-    limit.abort(new FigureFault('data-timeout', words.timeout(name, SECONDS)));
+    limit.abort(new FigureFaultError('data-timeout', words.timeout(name, SECONDS)));
   }, SECONDS * 1000);
   const follow = (): void => {
     limit.abort(signal.reason);
@@ -61,14 +61,14 @@ export async function fetchRows(src: string, base: string, words: LoadWords, sig
   try {
     signal.throwIfAborted();
     const response = await fetch(address, { credentials: 'omit', signal: limit.signal });
-    if (!response.ok) throw new FigureFault('data-unavailable', words.unavailable(name, response.status));
+    if (!response.ok) throw new FigureFaultError('data-unavailable', words.unavailable(name, response.status));
     const text = await textWithin(response, MEBIBYTES * MEBIBYTE);
-    if (text === null) throw new FigureFault('data-too-large', words.tooManyBytes(name, MEBIBYTES));
+    if (text === null) throw new FigureFaultError('data-too-large', words.tooManyBytes(name, MEBIBYTES));
     return readRows(text, name, words);
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
-    if (error instanceof FigureFault) throw error;
-    throw new FigureFault('data-unavailable', words.unavailable(name, null));
+    if (error instanceof FigureFaultError) throw error;
+    throw new FigureFaultError('data-unavailable', words.unavailable(name, null));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', follow);

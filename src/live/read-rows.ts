@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { FigureFault } from '../core/figure-fault.ts';
+import { FigureFaultError } from '../core/figure-fault.ts';
 import type { LoadWords } from '../core/load-words.ts';
 
 /** Spreadsheets write semicolons where the comma parts decimals. */
@@ -19,7 +19,7 @@ function readCsv(text: string, address: string, words: LoadWords): object[] {
     .filter((cells) => cells.some((cell) => cell.trim()))
     .map((cells, index) => {
       if (cells.length !== fields.length)
-        throw new FigureFault('data-unreadable', words.cells(address, index + 2, cells.length, fields.length));
+        throw new FigureFaultError('data-unreadable', words.cells(address, index + 2, cells.length, fields.length));
       return Object.fromEntries(fields.map((field, column) => [field, cells[column]]));
     });
 }
@@ -27,15 +27,15 @@ function readCsv(text: string, address: string, words: LoadWords): object[] {
 /**
  * Rows from the text of a file, which its first sign tells to be JSON or CSV whatever the server calls it.
  *
- * @throws {FigureFault} `data-unreadable` where it is a web page, or breaks off.
+ * @throws {FigureFaultError} `data-unreadable` where it is a web page, or breaks off.
  */
 export function readRows(text: string, address: string, words: LoadWords): unknown {
   const start = text.trimStart();
-  if (start.startsWith('<')) throw new FigureFault('data-unreadable', words.html(address));
+  if (start.startsWith('<')) throw new FigureFaultError('data-unreadable', words.html(address));
   if (!/^[[{]/u.test(start)) return readCsv(start, address, words);
   try {
     return JSON.parse(start);
   } catch (error) {
-    throw new FigureFault('data-unreadable', words.json(address, error instanceof Error ? error.message : ''));
+    throw new FigureFaultError('data-unreadable', words.json(address, error instanceof Error ? error.message : ''));
   }
 }

@@ -1,15 +1,25 @@
 import { DataError } from '../core/data-error.ts';
 import type { Figure, FigureView, RawTables, Spec } from '../core/figure.ts';
-import { FigureFault } from '../core/figure-fault.ts';
-import type { LiveDrawing, LiveKit, LiveRequest, LiveSession, OwnRows, SpecTransform } from '../core/live.ts';
+import { FigureFaultError } from '../core/figure-fault.ts';
+import type {
+  DaySpan,
+  LiveDrawing,
+  LiveKit,
+  LiveOverview,
+  LiveRequest,
+  LiveSession,
+  OwnRows,
+  SpecTransform,
+} from '../core/live.ts';
 import { loadWords, type LoadWords } from '../core/load-words.ts';
 import { unpackTables } from '../core/packed-rows.ts';
 import { VARIABLE_PAINTS } from '../core/palette.ts';
 import { provenanceOf } from '../core/provenance.ts';
 import { parseSources, type Sources } from '../core/source.ts';
-import { assemble } from './assemble.ts';
+import { assemble, assembleOverview } from './assemble.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { fetchRows } from './fetch-rows.ts';
+import { startOverview } from './overview.ts';
 import { pause } from './pause.ts';
 
 /** Most rows that a figure draws without keeping its page from its reader. */
@@ -37,12 +47,12 @@ function ownTables(rows: unknown, figure: Figure, dataset: string, words: LoadWo
     tables !== null &&
     figure.datasets.some((name) => Object.hasOwn(tables, name)) &&
     Object.values(tables).every(Array.isArray);
-  if (!isTables) throw new FigureFault('data-invalid', words.shape(dataset));
+  if (!isTables) throw new FigureFaultError('data-invalid', words.shape(dataset));
   const lists = Object.values(tables) as unknown[][];
   const count = lists.reduce((sum, list) => sum + list.length, 0);
-  if (count > MOST_ROWS) throw new FigureFault('data-too-large', words.tooManyRows(count, MOST_ROWS));
+  if (count > MOST_ROWS) throw new FigureFaultError('data-too-large', words.tooManyRows(count, MOST_ROWS));
   const own = tables as RawTables;
-  if (!own[dataset]?.length) throw new FigureFault('data-invalid', words.empty(dataset));
+  if (!own[dataset]?.length) throw new FigureFaultError('data-invalid', words.empty(dataset));
   return own;
 }
 
@@ -54,7 +64,7 @@ async function transformed(spec: Spec, transform: SpecTransform, words: LoadWord
     const { compileSpec } = await import('./compiler.ts');
     return compileSpec(result as Spec);
   } catch (error) {
-    throw new FigureFault('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
+    throw new FigureFaultError('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -76,8 +86,7 @@ class Session implements LiveSession {
   async draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing> {
     const { locale, options, width, transformSpec } = request;
     const words = loadWords(locale);
-    const view = this.#kit.figure.views.find(({ id }) => id === request.view) as View | undefined;
-    if (!view) throw new Error(`<${this.#kit.figure.tag}> has no view "${request.view}".`);
+    const view = this.#viewOf(request);
     try {
       const { data, sources, isOwn, views } = await this.#dataFor(request, view, words, signal);
       const context = { locale, options };
@@ -100,9 +109,32 @@ class Session implements LiveSession {
         finalize: () => picture.finalize(),
       };
     } catch (error) {
-      if (error instanceof DataError) throw new FigureFault('data-invalid', error.message);
+      if (error instanceof DataError) throw new FigureFaultError('data-invalid', error.message);
       throw error;
     }
+  }
+
+  async drawOverview(
+    request: LiveRequest,
+    onSpan: (span: DaySpan) => void,
+    signal: AbortSignal,
+  ): Promise<LiveOverview | undefined> {
+    const { locale, options, width } = request;
+    const view = this.#viewOf(request);
+    const compiled = this.#kit.compiled.overviews[view.id];
+    if (!view.overview || !compiled) return undefined;
+    const { data } = await this.#dataFor(request, view, loadWords(locale), signal);
+    const spec = view.overview(data, { locale, options }, { width, palette: VARIABLE_PAINTS });
+    const picture = await embedPicture(assembleOverview(spec, compiled), this.#document, locale);
+    if (signal.aborted) picture.finalize();
+    signal.throwIfAborted();
+    return startOverview(picture, onSpan);
+  }
+
+  #viewOf({ view: id }: LiveRequest): View {
+    const view = this.#kit.figure.views.find((one) => one.id === id);
+    if (!view) throw new Error(`<${this.#kit.figure.tag}> has no view "${id}".`);
+    return view;
   }
 
   async #paint(
@@ -116,7 +148,7 @@ class Session implements LiveSession {
       try {
         return await embedPicture(vega, this.#document, locale);
       } catch (error) {
-        throw new FigureFault('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
+        throw new FigureFaultError('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
       }
     }
     const vega = assemble(spec, this.#kit.compiled) ?? (await import('./compiler.ts')).compileSpec(spec);

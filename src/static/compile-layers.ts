@@ -1,7 +1,15 @@
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Figure } from '../core/figure.ts';
-import { LAYER_ROWS, layerStructure, type CompiledLayer, type CompiledLayers } from '../core/layer-structure.ts';
-import { LOCALES } from '../core/locale.ts';
+import {
+  LAYER_ROWS,
+  layerStructure,
+  overviewRows,
+  type CompiledLayer,
+  type CompiledLayers,
+  type CompiledOverview,
+} from '../core/layer-structure.ts';
+import { FALLBACK_LOCALE, LOCALES } from '../core/locale.ts';
+import { defaultsOf } from '../core/options.ts';
 import { VARIABLE_PAINTS } from '../core/palette.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
 import type { Layer } from '../core/spec.ts';
@@ -19,12 +27,23 @@ const withoutAria = ({ encode, ...mark }: Encoded): object => {
 };
 
 function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
-  const { spec: vega } = compile({ ...spec, layer: [{ ...layer, data: { name: LAYER_ROWS } }] } as Layered);
+  const { spec: vega } = compile({ ...spec, layer: [{ ...layer, data: { name: LAYER_ROWS } }] });
   return {
-    data: (vega.data ?? []) as CompiledLayer['data'],
+    data: (vega.data ?? []),
     ...(vega.scales && { scales: vega.scales }),
     marks: (vega.marks as unknown as Encoded[]).map(withoutAria),
   };
+}
+
+/** A strip over time as Vega's spec, to be filled with other rows and drawn at other sizes. */
+function compileOverview(spec: Layered): CompiledOverview {
+  const layer = (spec.layer as (Layer & { params?: readonly object[] })[]).map((one, index) => ({
+    ...one,
+    // What is brushed when it is drawn is set then.
+    ...(one.params && { params: one.params.map((param) => ({ ...param, value: undefined })) }),
+    data: { name: overviewRows(index) },
+  }));
+  return compile({ ...spec, layer } as unknown as Layered).spec as CompiledOverview;
 }
 
 /** Every layer structure of a figure, compiled, for a page that has no compiler. */
@@ -37,7 +56,12 @@ export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
         for (const rows of [data, ...(view.samples?.(data) ?? [])]) {
           const spec = view.spec(rows, { locale, options }, { width, palette: VARIABLE_PAINTS }) as Layered;
           if (!Object.keys(layers).length) config = compile(spec).spec.config ?? {};
-          for (const layer of spec.layer as Layer[]) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
+          for (const layer of spec.layer) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
         }
-  return { config, layers, overviews: {} };
+  const overviews = figure.views.flatMap((view) => {
+    const context = { locale: FALLBACK_LOCALE, options: defaultsOf(figure.options) };
+    const spec = view.overview?.(data, context, { width: PICTURE_WIDTHS[0], palette: VARIABLE_PAINTS });
+    return spec ? [[view.id, compileOverview(spec as Layered)] as const] : [];
+  });
+  return { config, layers, overviews: Object.fromEntries(overviews) };
 }

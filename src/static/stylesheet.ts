@@ -26,7 +26,7 @@ interface Reserve {
   readonly p: number;
   /** The title block, in px. */
   readonly t: number;
-  /** Whatever is below the picture, in px. */
+  /** Controls, and whatever is below the picture, in px. */
   readonly r: number;
 }
 
@@ -46,7 +46,7 @@ const blockHeight = (
 
 /** Room that a view takes in one language in a box of so many px. */
 function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: string): Reserve {
-  const { title, subtitle, note, source, below, inset, blockPadding, disclosure } = METRICS;
+  const { title, subtitle, controls, note, source, below, inset, blockPadding, disclosure } = METRICS;
   const [pictureWidth, pictureHeight] = view.pictures[pictureIndexFor(width)] ?? [1, 0];
   const room = width - 2 * inset;
   const { words } = view;
@@ -55,7 +55,13 @@ function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: 
   return {
     p: Math.ceil((pictureHeight / pictureWidth) * 100),
     t: measure(words.title, title) + measure(words.subtitle, subtitle),
-    r: blockPadding + 2 * below + measure(words.note ?? '', note) + measure(sourceLine, source) + disclosure,
+    r:
+      (words.controls?.length ? controls : 0) +
+      blockPadding +
+      2 * below +
+      measure(words.note ?? '', note) +
+      measure(sourceLine, source) +
+      disclosure,
   };
 }
 

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.ts';
 
 export default {
   views: 'View',
+  choose: 'Filter',
   dataAndNotes: 'Data, notes and sources',
   source: 'Source',
   moreSources: (count) => `and ${String(count)} more`,

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.ts';
 
 export default {
   views: '表示の切り替え',
+  choose: '絞り込む',
   dataAndNotes: 'データ・注記・出典',
   source: '出典',
   moreSources: (count) => `ほか${String(count)}件`,

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.ts';
 
 export default {
   views: '보기 전환',
+  choose: '골라 보기',
   dataAndNotes: '데이터·주석·출처',
   source: '출처',
   moreSources: (count) => `외 ${String(count)}건`,

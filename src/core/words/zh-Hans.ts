@@ -2,6 +2,7 @@ import type { PageWords } from '../words.ts';
 
 export default {
   views: '切换视图',
+  choose: '筛选',
   dataAndNotes: '数据、说明与来源',
   source: '来源',
   moreSources: (count) => `其他${String(count)}项`,

@@ -2,6 +2,7 @@ import type { PageWords } from '../words.ts';
 
 export default {
   views: '切換檢視',
+  choose: '篩選',
   dataAndNotes: '資料、說明與來源',
   source: '資料來源',
   moreSources: (count) => `其他${String(count)}項`,

@@ -10,7 +10,12 @@ import { sankeyOptions, type SankeyOptions } from './options.ts';
  * @tag dependency-sankey
  */
 export class DependencySankeyElement extends FigureElement {
-  static override readonly content: FigureContent = { bundle, load, options: sankeyOptions, live: () => import('./live.ts') };
+  static override readonly content: FigureContent = {
+    bundle,
+    load,
+    options: sankeyOptions,
+    live: () => import('./live.ts'),
+  };
   static override properties = optionProperties(sankeyOptions);
 
   /** USGS edition of `us-imports`. `__Default value:__` `2026` */

@@ -10,7 +10,12 @@ import { timelineOptions, type TimelineOptions } from './options.ts';
  * @tag export-control-timeline
  */
 export class ExportControlTimelineElement extends FigureElement {
-  static override readonly content: FigureContent = { bundle, load, options: timelineOptions, live: () => import('./live.ts') };
+  static override readonly content: FigureContent = {
+    bundle,
+    load,
+    options: timelineOptions,
+    live: () => import('./live.ts'),
+  };
   static override properties = optionProperties(timelineOptions);
 
   /** How many events are told: those of the article, the core ones, or all. `__Default value:__` `article` */

@@ -10,7 +10,12 @@ import { shareOptions, type ShareOptions } from './options.ts';
  * @tag rare-earth-share
  */
 export class RareEarthShareElement extends FigureElement {
-  static override readonly content: FigureContent = { bundle, load, options: shareOptions, live: () => import('./live.ts') };
+  static override readonly content: FigureContent = {
+    bundle,
+    load,
+    options: shareOptions,
+    live: () => import('./live.ts'),
+  };
   static override properties = optionProperties(shareOptions);
 
   /** What `trend` shows. `__Default value:__` `share` */

@@ -1,0 +1,38 @@
+import type { DaySpan, LiveOverview } from '../core/live.ts';
+import type { EmbeddedPicture } from './embed-picture.ts';
+
+/** The parameter of an overview's spec that holds what is brushed, and the signal of its two ends in px. */
+const BRUSH = { span: 'span', ends: 'span_x', scale: 'x' } as const;
+
+const DAY = 86_400_000;
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The days of a brush's value: times by the name of the brushed field, nothing where all is chosen. */
+function daysOf(value: unknown): DaySpan {
+  const [times] = Object.values(value as Readonly<Record<string, readonly (number | Date)[]>>);
+  if (!times?.length) return null;
+  const [first = 0, last = 0] = times.map(Number).sort((a, b) => a - b);
+  // A brush that ends with a day's first moment has not touched that day.
+  return [dayOf(first), dayOf(Math.max(first, last - 1))];
+}
+
+/** Connects a strip over time with whoever hears and moves its brush. */
+export function startOverview(embedded: EmbeddedPicture, onSpan: (span: DaySpan) => void): LiveOverview {
+  const { mount, view } = embedded;
+  let isMoving = false;
+  view.addSignalListener(BRUSH.span, (_, value) => {
+    if (!isMoving) onSpan(daysOf(value));
+  });
+  return {
+    picture: mount,
+    setSpan(span) {
+      const scale = view.scale(BRUSH.scale) as (time: number) => number;
+      const ends = span ? [scale(Date.parse(span[0])), scale(Date.parse(span[1]) + DAY)] : [0, 0];
+      isMoving = true;
+      view.signal(BRUSH.ends, ends).run();
+      isMoving = false;
+    },
+    finalize: () => embedded.finalize(),
+  };
+}
