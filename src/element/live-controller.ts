@@ -46,7 +46,8 @@ export class LiveController implements ReactiveController {
       if (this.#host.isConnected) return;
       this.#abort?.abort();
       this.shown?.finalize();
-      this.#wanted = null;
+      // What is drawn stays; what was not yet, or answered the reader, is drawn again when the figure is put back.
+      if (this.isPending || this.shown?.request.transformSpec) this.#wanted = null;
       this.isPending = false;
     });
   }

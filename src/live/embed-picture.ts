@@ -1,4 +1,4 @@
-import type { Loader } from 'vega';
+import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Locale } from '../core/locale.ts';
@@ -7,7 +7,8 @@ import { vegaLocale } from './vega-locale.ts';
 /** A picture that Vega has drawn, and what it listens to. */
 export interface EmbeddedPicture {
   readonly mount: HTMLElement;
-  readonly view: Awaited<ReturnType<typeof embed>>['view'];
+  readonly view: View;
+  /** Lets go of the view; the picture stays. */
   finalize(): void;
 }
 
@@ -35,10 +36,17 @@ function createMount(document: Document): HTMLElement {
   return mount;
 }
 
+/** What Vega notes at each element that it has drawn. */
+interface Drawn extends SVGElement {
+  __data__?: { readonly datum?: { readonly key?: unknown } };
+}
+
+const drawnIn = (mount: HTMLElement): NodeListOf<Drawn> => mount.querySelectorAll<Drawn>('svg, svg *');
+
 /** Names each shape by what it stands for, as the shapes of prepared pictures are named. */
 function nameShapes(mount: HTMLElement): void {
-  for (const shape of mount.querySelectorAll<SVGElement>('svg *')) {
-    const { key } = (shape as { __data__?: { datum?: { key?: unknown } } }).__data__?.datum ?? {};
+  for (const shape of drawnIn(mount)) {
+    const { key } = shape.__data__?.datum ?? {};
     if (typeof key === 'string' && key) shape.dataset['key'] = key;
   }
 }
@@ -48,7 +56,7 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
   const mount = createMount(document);
   const { usermeta: _, $schema: __, ...spec } = vega as Record<string, unknown>;
   const config = { ...(spec['config'] as object | undefined), locale: vegaLocale(locale) };
-  const { view, finalize } = await embed(mount, { ...spec, config } as Parameters<typeof embed>[1], {
+  let embedded: Awaited<ReturnType<typeof embed>> | undefined = await embed(mount, { ...spec, config } as Parameters<typeof embed>[1], {
     mode: 'vega',
     renderer: 'svg',
     ast: true,
@@ -61,5 +69,17 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
     loader,
   });
   nameShapes(mount);
-  return { mount, view, finalize };
+  return {
+    mount,
+    get view() {
+      if (!embedded) throw new Error('The picture has let go of its view.');
+      return embedded.view;
+    },
+    finalize() {
+      embedded?.finalize();
+      embedded = undefined;
+      // By way of their data the elements would hold on to the view.
+      for (const shape of drawnIn(mount)) delete shape.__data__;
+    },
+  };
 }

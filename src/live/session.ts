@@ -96,7 +96,8 @@ class Session implements LiveSession {
       const spec = view.spec(data, context, { width, palette: VARIABLE_PAINTS });
       await pause(signal);
       const picture = await this.#paint(spec, transformSpec, words, request);
-      if (signal.aborted) picture.finalize();
+      // Nothing in a figure's own spec answers a reader; a page's own may.
+      if (signal.aborted || !transformSpec) picture.finalize();
       signal.throwIfAborted();
       const { table, sources: _, ...told } = description;
       return {

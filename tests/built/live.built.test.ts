@@ -1,0 +1,186 @@
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIGURES } from '../../src/static/figures.ts';
+import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { openSite, type Site } from './browser.ts';
+import { openFigure, setAndHear, stateOf } from './live-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Largest difference of two pictures in any colour of any pixel, and the share of pixels that differ by a quarter. */
+function differenceOf(before: Buffer, after: Buffer): { readonly largest: number; readonly share: number } {
+  const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
+  expect([b.width, b.height]).toEqual([a.width, a.height]);
+  let largest = 0;
+  let count = 0;
+  for (let pixel = 0; pixel < a.data.length; pixel += 4) {
+    const differences = [0, 1, 2].map((colour) =>
+      Math.abs((a.data[pixel + colour] ?? 0) - (b.data[pixel + colour] ?? 0)),
+    );
+    const difference = Math.max(...differences);
+    largest = Math.max(largest, difference);
+    if (difference > 64) count += 1;
+  }
+  return { largest, share: count / (a.width * a.height) };
+}
+
+const views = FIGURES.flatMap((figure) =>
+  preparationsOf(figure)
+    // One year is drawn like another.
+    .filter(({ key }) => !key.includes('year-'))
+    .map(({ key, view, attributes }) => ({
+      tag: figure.tag,
+      key,
+      attributes: [['view', view.id], ...attributes].map(([name, text]) => `${name}="${text}"`).join(' '),
+    })),
+);
+
+describe('the live painter', () => {
+  test.each(views)('draws $tag $key as the prepared picture, in its place', async ({ tag, attributes }) => {
+    const { page, complaints } = await openFigure(site, { tag, attributes, lang: 'ja' });
+    const before = await page.locator(tag).screenshot();
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift' });
+    });
+    const words = await stateOf(page);
+    expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
+    const after = await page.locator(tag).screenshot();
+    // Edges are smoothed in another way: a pixel may be paler, a shape is never elsewhere.
+    const { largest, share } = differenceOf(before, after);
+    expect(largest).toBeLessThan(160);
+    expect(share).toBeLessThan(0.001);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    const { states, ...told } = await stateOf(page);
+    expect(states).toEqual(['live']);
+    expect({ ...told, labels: [...told.labels].sort() }).toEqual({
+      ...told,
+      cells: words.cells,
+      source: words.source,
+      title: words.title,
+      labels: [...words.labels].sort(),
+    });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('is not fetched by a figure that needs it not, hovered or not', async () => {
+    const { page, requests } = await openFigure(site, { tag: 'dependency-sankey' });
+    await page.locator('dependency-sankey').hover();
+    await page.waitForTimeout(200);
+    expect(requests.filter((path) => path.includes('/live/'))).toEqual([]);
+    await page.close();
+  });
+
+  test('brings no compiler for the figure’s own specs', async () => {
+    const { page, requests } = await openFigure(site, { tag: 'export-control-timeline' });
+    expect(await setAndHear(page, { from: '2025-04-01', to: '2025-06-30' })).toEqual({ rendering: 'live' });
+    expect(requests.some((path) => path.includes('/live/painter'))).toBe(true);
+    expect(requests.filter((path) => path.includes('compiler'))).toEqual([]);
+    await page.close();
+  });
+
+  test('leaves the prepared picture where it can not be fetched, and draws on retry', async () => {
+    const { page } = await openFigure(site, { tag: 'export-control-timeline' });
+    await page.route('**/live/**', (route) => route.abort());
+    expect(await setAndHear(page, { actor: ['china'] })).toMatchObject({ code: 'painter-unavailable' });
+    const failed = await stateOf(page);
+    expect(failed.states).toEqual(['static', 'error']);
+    expect(failed.fault).toMatch(/\.$/u);
+    await page.unroute('**/live/**');
+    const button = page.locator('export-control-timeline').getByRole('button', { name: 'Try again' });
+    await button.click();
+    await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
+    expect((await stateOf(page)).fault).toBe('');
+    await page.close();
+  });
+
+  test('goes back to the prepared picture when nothing needs it any more', async () => {
+    const { page } = await openFigure(site, { tag: 'export-control-timeline' });
+    const before = await stateOf(page);
+    await setAndHear(page, { kind: ['tariff'] });
+    expect((await stateOf(page)).cells.length).toBeLessThan(before.cells.length);
+    await setAndHear(page, { kind: [] });
+    expect(await stateOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('is shut out by rendering="static", which is told once', async () => {
+    const { page, complaints, requests } = await openFigure(site, {
+      tag: 'export-control-timeline',
+      attributes: 'rendering="static" kind="tariff"',
+    });
+    expect((await stateOf(page)).states).toEqual(['static']);
+    expect(requests.filter((path) => path.includes('/live/'))).toEqual([]);
+    expect(complaints.filter((complaint) => complaint.includes('rendering="static"'))).toHaveLength(1);
+    await page.close();
+  });
+
+  test('draws in the theme and with the paints of the page', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await setAndHear(page, { rendering: 'live' });
+    const fill = await page.evaluate(() => {
+      const { figure } = window as unknown as { figure: HTMLElement };
+      figure.style.setProperty('--figure-china', 'rgb(1, 2, 3)');
+      const bar = figure.shadowRoot?.querySelector('.picture [data-key=CHN]');
+      return bar ? getComputedStyle(bar).fill : '';
+    });
+    expect(fill).toBe('rgb(1, 2, 3)');
+    await page.close();
+  });
+});
+
+describe('transformSpec', () => {
+  test('changes what is drawn, under the strict policy', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
+    const told = await page.evaluate(async () => {
+      const { figure } = window as unknown as { figure: HTMLElement & { transformSpec: unknown } };
+      const ready = new Promise<string>((resolve) => {
+        figure.addEventListener('figure-ready', (event) => resolve((event as Event & { rendering: string }).rendering));
+        figure.addEventListener('figure-error', (event) => resolve((event as Event & { message: string }).message));
+      });
+      figure.transformSpec = (spec: { layer: { mark: { type: string; fill?: string } }[] }) => ({
+        ...spec,
+        layer: spec.layer.map((layer) =>
+          layer.mark.type === 'text' ? { ...layer, mark: { ...layer.mark, fontStyle: 'italic' } } : layer,
+        ),
+      });
+      return ready;
+    });
+    expect(told).toBe('live');
+    const styles = await page.evaluate(() => {
+      const { figure } = window as unknown as { figure: HTMLElement };
+      return [...(figure.shadowRoot?.querySelectorAll('.picture text') ?? [])].map(
+        (text) => getComputedStyle(text).fontStyle,
+      );
+    });
+    expect(new Set(styles)).toEqual(new Set(['italic']));
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  const broken: Readonly<Record<string, string>> = {
+    'throws an error': '() => { throw new Error("No idea.") }',
+    'returns nothing': '() => undefined',
+    'returns what is no spec': '() => ({ mark: 7 })',
+    'writes into the spec it gets': '(spec) => { spec.layer = "none"; return spec; }',
+  };
+  test.each(Object.entries(broken))('that %s leaves the picture and is told', async (_, source) => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const before = await stateOf(page);
+    await page.evaluate(`window.figure.transformSpec = ${source}`);
+    await expect.poll(async () => (await stateOf(page)).states).toEqual(['static', 'error']);
+    const after = await stateOf(page);
+    expect(after.fault).toMatch(/^transformSpec /u);
+    expect(after.labels).toEqual(before.labels);
+    expect(await setAndHear(page, { transformSpec: null, rendering: 'live' })).toEqual({ rendering: 'live' });
+    await page.close();
+  });
+});

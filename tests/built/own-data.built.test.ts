@@ -1,0 +1,378 @@
+import { readFile } from 'node:fs/promises';
+import type { Page, Route } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+import { openFigure, setAndHear, stateOf, toldSince } from './live-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** What a blogger would write: no ids of sources, no flags. */
+const STAGES = [
+  { stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 },
+  { stage: 'mining', country: 'USA', year: 2024, share_pct: 12.5 },
+  { stage: 'refining', country: 'CHN', year: 2024, share_pct: 88 },
+];
+const csvOf = (rows: readonly Readonly<Record<string, unknown>>[], delimiter = ','): string =>
+  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
+    .map((cells) => cells.map(String).join(delimiter))
+    .join('\n');
+
+interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string;
+}
+
+/** Answers requests for `/rows/…` as a publisher's server would. */
+async function answer(page: Page, { status = 200, type = 'text/plain', body = '' }: Answer): Promise<Route[]> {
+  const seen: Route[] = [];
+  await page.unroute('**/rows/**');
+  await page.route('**/rows/**', async (route) => {
+    seen.push(route);
+    await route.fulfill({ status, contentType: type, body });
+  });
+  return seen;
+}
+
+describe('rows of the page’s own', () => {
+  test('are drawn in place of the bundled ones, in picture, words, table and source line', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
+    expect(await setAndHear(page, { data: STAGES })).toEqual({ rendering: 'live' });
+    const { labels, cells, source, states, tabs } = await stateOf(page);
+    expect(states).toEqual(['live']);
+    expect(labels).toEqual(expect.arrayContaining(['61%', '88%']));
+    expect(cells.flat()).toEqual(expect.arrayContaining(['61', '12.5', '88']));
+    expect(source).toContain('data supplied by this page');
+    expect(source).not.toContain('as of');
+    // The other views are drawn from other rows.
+    expect(tabs).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('are told in the reader’s language', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share', lang: 'ja' });
+    await setAndHear(page, { data: STAGES });
+    expect((await stateOf(page)).source).toContain('このページが用意したデータ');
+    expect(await setAndHear(page, { data: [{ ...STAGES[0], share_pct: 161 }] })).toMatchObject({
+      code: 'data-invalid',
+      message: expect.stringMatching(/1行目.*share_pct.*161/u) as string,
+    });
+    await page.close();
+  });
+
+  test('for several views keep the switch between these', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const production = [2023, 2024].flatMap((year) => [
+      { year, country: 'CHN', tonnes_reo: 200_000 },
+      { year, country: 'USA', tonnes_reo: 40_000 },
+    ]);
+    await setAndHear(page, { data: { 'stage-shares': STAGES, 'mine-production': production } });
+    const { tabs } = await stateOf(page);
+    expect(tabs).toHaveLength(2);
+    expect(await setAndHear(page, { view: 'countries' })).toEqual({ rendering: 'live' });
+    expect((await stateOf(page)).cells.flat()).toContain('200,000');
+    await page.close();
+  });
+
+  test('set twice quickly show the last', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await page.evaluate((rows) => {
+      const { figure } = window as unknown as { figure: { data: unknown } };
+      figure.data = rows.map((row) => ({ ...row, share_pct: 11 }));
+    }, STAGES);
+    await setAndHear(page, { data: STAGES });
+    await page.waitForTimeout(300);
+    expect((await stateOf(page)).labels).toContain('61%');
+    expect((await toldSince(page)).filter(({ rendering }) => rendering)).toHaveLength(1);
+    await page.close();
+  });
+
+  test('give way to the bundled ones when they are taken away', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const before = await stateOf(page);
+    await setAndHear(page, { data: STAGES });
+    await setAndHear(page, { data: null });
+    expect(await stateOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('never become markup', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' });
+    const title = '<img src=x onerror="document.title=1"> & <b>bold</b>';
+    const rows = [{ id: 'one', date: '2025-04-04', actor: 'china', kind: 'control', title_en: title }];
+    expect(await setAndHear(page, { data: rows })).toEqual({ rendering: 'live' });
+    expect((await stateOf(page)).cells.flat()).toContain(title);
+    expect(await page.title()).toBe('One tag, one script');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('src', () => {
+  const files: Readonly<Record<string, Answer>> = {
+    'a JSON file': { type: 'application/json', body: JSON.stringify(STAGES) },
+    'a CSV file': { type: 'text/csv', body: csvOf(STAGES) },
+    'a CSV file of a spreadsheet': { type: 'text/plain', body: `\uFEFF${csvOf(STAGES, ';')}\r\n` },
+    'CSV that its server calls something else': { type: 'application/octet-stream', body: csvOf(STAGES, '\t') },
+  };
+  test.each(Object.entries(files))('draws %s', async (_, file) => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
+    const seen = await answer(page, file);
+    expect(await setAndHear(page, { src: '/rows/stages' })).toEqual({ rendering: 'live' });
+    expect((await stateOf(page)).labels).toEqual(expect.arrayContaining(['61%', '88%']));
+    expect((await seen[0]?.request().allHeaders())?.['cookie']).toBeUndefined();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('is read once for several languages, views of one dataset and widths', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const seen = await answer(page, { body: csvOf(STAGES) });
+    await setAndHear(page, { src: '/rows/stages' });
+    await setAndHear(page, { lang: 'ja' });
+    expect(seen).toHaveLength(1);
+    await page.close();
+  });
+
+  test('in markup draws without a line of script', async () => {
+    const { page } = await site.open('/pages/empty.html');
+    await answer(page, { body: csvOf(STAGES) });
+    await page.setContent(
+      '<link rel="stylesheet" href="/dist/cdn/rare-earth-figures.css"><script type="module" src="/dist/cdn/rare-earth-share.js"></script><rare-earth-share src="rows/stages.csv"></rare-earth-share>',
+    );
+    await expect.poll(() => page.locator('rare-earth-share').getByText('61%').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  const html = '<!doctype html><title>Not found</title>';
+  const bad: Readonly<Record<string, readonly [code: string, answer: Answer]>> = {
+    'a missing file': ['data-unavailable', { status: 404, body: 'Not found' }],
+    'a web page': ['data-unreadable', { type: 'text/html', body: html }],
+    'a web page that is called JSON': ['data-unreadable', { type: 'application/json', body: html }],
+    'JSON that breaks off': ['data-unreadable', { body: JSON.stringify(STAGES).slice(0, -20) }],
+    'CSV that breaks off': ['data-unreadable', { body: csvOf(STAGES).slice(0, -12) }],
+    'an empty file': ['data-invalid', { body: '' }],
+    'a CSV file with a header alone': ['data-invalid', { body: 'stage,country,year,share_pct' }],
+    'an empty list': ['data-invalid', { body: '[]' }],
+    'a number': ['data-invalid', { body: '{"rows": 7}' }],
+    'more bytes than a figure reads': ['data-too-large', { body: csvOf(STAGES).padEnd(9 * 2 ** 20) }],
+    'rows of something else': ['data-invalid', { body: 'name,age\nAnn,31' }],
+  };
+  test.each(Object.entries(bad))('that holds %s leaves the picture and is told', async (_, [code, file]) => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const before = await stateOf(page);
+    await answer(page, file);
+    const told = await setAndHear(page, { src: '/rows/stages' });
+    expect(told.code).toBe(code);
+    expect(told.message).toMatch(/\.$/u);
+    const { fault, states, ...after } = await stateOf(page);
+    expect(fault).toBe(told.message);
+    expect(states).toEqual(['static', 'error']);
+    expect({ ...after, fault: '', states: ['static'] }).toEqual(before);
+    await page.close();
+  });
+
+  const addresses = [
+    'javascript:alert(1)',
+    'data:text/csv,stage',
+    'file:///etc/passwd',
+    'blob:x',
+    'ftp://example.org/a',
+    'http://[',
+  ];
+  test.each(addresses)('%s is refused without a request', async (src) => {
+    const { page, requests } = await openFigure(site, { tag: 'rare-earth-share' });
+    const before = requests.length;
+    expect(await setAndHear(page, { src })).toMatchObject({ code: 'data-address' });
+    expect(requests.slice(before).filter((path) => !path.includes('/live/'))).toEqual([]);
+    await page.close();
+  });
+
+  test('that never answers is given up after ten seconds', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await page.route('**/rows/**', () => new Promise(() => undefined));
+    expect(await setAndHear(page, { src: '/rows/stages' })).toMatchObject({ code: 'data-timeout' });
+    await page.close();
+  });
+
+  test('is asked for again by retry()', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await answer(page, { status: 503 });
+    expect(await setAndHear(page, { src: '/rows/stages' })).toMatchObject({ code: 'data-unavailable' });
+    await answer(page, { body: csvOf(STAGES) });
+    await page.evaluate(() => {
+      (window as unknown as { figure: { retry(): void } }).figure.retry();
+    });
+    await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
+    expect((await stateOf(page)).fault).toBe('');
+    await page.close();
+  });
+
+  test('is given up when the figure leaves the page', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const aborted = new Promise<string>((resolve) => {
+      page.on('requestfailed', (request) => {
+        resolve(request.url());
+      });
+    });
+    let asked: () => void = () => undefined;
+    const isAsked = new Promise<void>((resolve) => (asked = resolve));
+    await page.route('**/rows/**', () => {
+      asked();
+      return new Promise(() => undefined);
+    });
+    await page.evaluate(() => {
+      (window as unknown as { figure: { src: string } }).figure.src = '/rows/stages';
+    });
+    await isAsked;
+    await page.evaluate(() => {
+      (window as unknown as { figure: Element }).figure.remove();
+    });
+    expect(await aborted).toContain('/rows/stages');
+    expect(await toldSince(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('rows that can’t be drawn', () => {
+  const share = { stage: 'mining', country: 'CHN', year: 2024, share_pct: 60 };
+  const event = { id: 'one', date: '2025-04-04', actor: 'china', kind: 'control', title_en: 'One' };
+  const link = {
+    source_stage: 'mine',
+    source_party: 'CHN',
+    target_stage: 'refine',
+    target_party: 'CHN',
+    value_pct: 50,
+  };
+  const cases: readonly (readonly [string, string, string, unknown, RegExp])[] = [
+    ['a text for a number', 'rare-earth-share', 'stages', [{ ...share, share_pct: 'much' }], /row 1.*share_pct.*much/u],
+    [
+      'a missing field',
+      'rare-earth-share',
+      'stages',
+      [share, { stage: 'mining', country: 'USA' }],
+      /row 2.*share_pct/u,
+    ],
+    ['a negative number', 'rare-earth-share', 'stages', [{ ...share, share_pct: -3 }], /row 1.*-3/u],
+    ['an infinite number', 'rare-earth-share', 'stages', [{ ...share, share_pct: Infinity }], /row 1.*share_pct/u],
+    ['a share over 100', 'rare-earth-share', 'stages', [{ ...share, share_pct: 101 }], /row 1.*101/u],
+    ['an unknown country', 'rare-earth-share', 'stages', [{ ...share, country: 'XYZ' }], /row 1.*XYZ/u],
+    ['an unknown source', 'rare-earth-share', 'stages', [{ ...share, source_id: 'nobody' }], /row 1.*nobody/u],
+    ['the same row twice', 'rare-earth-share', 'stages', [share, share], /row 2/u],
+    ['what is no row', 'rare-earth-share', 'stages', [7], /row 1/u],
+    [
+      'a date that does not exist',
+      'export-control-timeline',
+      'events',
+      [{ ...event, date: '2025-02-30' }],
+      /2025-02-30/u,
+    ],
+    ['an unknown actor', 'export-control-timeline', 'events', [{ ...event, actor: 'mars' }], /row 1.*mars/u],
+    ['the same id twice', 'export-control-timeline', 'events', [event, event], /row 2.*id/u],
+    [
+      'a link to itself',
+      'dependency-sankey',
+      'supply-chain',
+      { 'supply-chain-links': [{ ...link, target_stage: 'mine' }], 'stage-shares': [share] },
+      /row 1.*mine/u,
+    ],
+    [
+      'a link backwards',
+      'dependency-sankey',
+      'supply-chain',
+      {
+        'supply-chain-links': [link, { ...link, source_stage: 'refine', target_stage: 'mine' }],
+        'stage-shares': [share],
+      },
+      /row 2/u,
+    ],
+    ['no rows', 'dependency-sankey', 'us-imports', [], /us-imports/u],
+    ['a text', 'dependency-sankey', 'us-imports', 'rows', /us-imports/u],
+  ];
+  test.each(cases)('%s', async (_, tag, view, data, message) => {
+    const { page } = await openFigure(site, { tag, attributes: `view="${view}"` });
+    const before = await stateOf(page);
+    const told = await setAndHear(page, { data });
+    expect(told.code).toBe('data-invalid');
+    expect(told.message).toMatch(message);
+    const after = await stateOf(page);
+    expect(after.labels).toEqual(before.labels);
+    expect(after.fault).toBe(told.message);
+    await page.close();
+  });
+
+  test('leave the page’s other figures alone', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await page.evaluate(async () => {
+      const other = document.createElement('rare-earth-share') as HTMLElement & { ready: Promise<void> };
+      document.body.append(other);
+      await other.ready;
+    });
+    await setAndHear(page, { data: [7] });
+    const states = await page.evaluate(() =>
+      [...document.querySelectorAll('rare-earth-share')].map((figure) => figure.matches(':state(error)')),
+    );
+    expect(states).toEqual([true, false]);
+    await page.close();
+  });
+
+  test('100,000 of them are refused in a sentence', async () => {
+    const { page } = await openFigure(site, { tag: 'export-control-timeline' });
+    const told = await page.evaluate(async () => {
+      const { figure } = window as unknown as { figure: HTMLElement & { data: unknown } };
+      const failed = new Promise<{ code: string; message: string }>((resolve) => {
+        figure.addEventListener('figure-error', (failure) =>
+          resolve(failure as unknown as { code: string; message: string }),
+        );
+      });
+      figure.data = Array.from({ length: 100_000 }, (_, index) => ({ id: String(index) }));
+      const { code, message } = await failed;
+      return { code, message };
+    });
+    expect(told.code).toBe('data-too-large');
+    expect(told.message).toContain('100,000');
+    await page.close();
+  });
+});
+
+describe('many rows', () => {
+  test('10,000 events are drawn, each with its mark', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' });
+    const drawn = await page.evaluate(async () => {
+      const { figure } = window as unknown as { figure: HTMLElement & { data: unknown } };
+      const ready = new Promise<string>((resolve) => {
+        figure.addEventListener('figure-ready', (event) => resolve((event as Event & { rendering: string }).rendering));
+        figure.addEventListener('figure-error', (event) => resolve((event as Event & { message: string }).message));
+      });
+      const actors = ['us', 'china', 'both', 'company', 'other'];
+      const kinds = ['control', 'tariff', 'relaxation', 'statement'];
+      figure.data = Array.from({ length: 10_000 }, (_, index) => ({
+        id: `event-${String(index)}`,
+        date: new Date(Date.UTC(2020, 0, 1) + index * 18_000_000).toISOString().slice(0, 10),
+        actor: actors[index % actors.length],
+        kind: kinds[index % kinds.length],
+        title_en: `Event ${String(index)}`,
+      }));
+      const rendering = await ready;
+      const keys = [...(figure.shadowRoot?.querySelectorAll('.picture [data-key]') ?? [])].map(
+        (shape) => shape.getAttribute('data-key') ?? '',
+      );
+      return { rendering, keys: new Set(keys.filter((key) => key.startsWith('event-'))).size };
+    });
+    expect(drawn).toEqual({ rendering: 'live', keys: 10_000 });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+test('the documented example file is drawn', async () => {
+  const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
+  await answer(page, { type: 'text/csv', body: await readFile('docs/examples/countries.csv', 'utf8') });
+  expect(await setAndHear(page, { src: '/rows/countries.csv' })).toEqual({ rendering: 'live' });
+  await page.close();
+});
