@@ -197,7 +197,8 @@ export abstract class FigureElement extends LitElement {
     if (this.isConnected) this.#live.want(request);
     const { shown } = this.#views;
     const index = this.#room.picture;
-    if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
+    if (this.#live.shown) this.#picture = undefined;
+    else if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
       const picture = unpackPicture(shown.prepared, index);
       if (picture) this.#picture = { of: shown, index, svg: pictureElement(this.ownerDocument, picture) };
     }

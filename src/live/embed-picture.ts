@@ -78,8 +78,13 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
     finalize() {
       embedded?.finalize();
       embedded = undefined;
-      // By way of their data the elements would hold on to the view.
-      for (const shape of drawnIn(mount)) delete shape.__data__;
+      // Its elements hold on to the view, and Vega to the one that it wrote last: copies hold on to nothing.
+      const drawn = drawnIn(mount);
+      mount.replaceChildren(...[...mount.childNodes].map((node) => node.cloneNode(true)));
+      for (const element of drawn) {
+        delete element.__data__;
+        element.remove();
+      }
     },
   };
 }
