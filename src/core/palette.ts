@@ -73,4 +73,6 @@ export const VARIABLE_PAINTS: Palette = paletteOf((token) => `var(${tokenVariabl
 
 /** Declarations that give each token its paint inside a figure's shadow tree; the page's property wins over the theme. */
 export const tokenDeclarations = (): string =>
-  TOKENS.map((token) => `${tokenVariable(token)}:var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`).join(';');
+  TOKENS.map(
+    (token) => `${tokenVariable(token)}:var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`,
+  ).join(';');
