@@ -11,6 +11,8 @@ const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/[^/]+');
 const VEGA = packages('vega[^/]*');
 const VEGA_TYPES = packages('vega-lite', 'vega-typings');
 const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
+/** Schemas of rows. */
+const VALIBOT = packages('valibot');
 
 /** A figure's pictures: by name where they are not made yet. */
 const PICTURES = '^(\\.build/pictures|#pictures)/';
@@ -54,10 +56,10 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'core imports itself, and types of vega-lite.',
+      comment: 'core imports itself, valibot for the schemas of rows, and types of vega-lite.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', VEGA_TYPES] },
+      to: { pathNot: ['^src/core/', VALIBOT, VEGA_TYPES] },
     },
     {
       name: 'core-types-of-vega-only',
@@ -68,10 +70,11 @@ module.exports = {
     },
     {
       name: 'figure-is-pure',
-      comment: 'The pure files of a figure import core, their siblings, their data, d3 maths, and types of vega-lite.',
+      comment:
+        'The pure files of a figure import core, their siblings, their data, d3 maths, valibot for the schemas of their rows, and types of vega-lite.',
       severity: 'error',
       from: { path: '^src/figures/([^/]+)/', pathNot: ELEMENT_FILE },
-      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^datasets/', D3_MATHS, VEGA_TYPES] },
+      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^datasets/', D3_MATHS, VALIBOT, VEGA_TYPES] },
     },
     {
       name: 'figure-types-of-vega-only',

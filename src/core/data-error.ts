@@ -1,20 +1,20 @@
-/** Where in a dataset a fault lies; `row` counts from 1, not counting the header. */
-export interface Fault {
-  readonly dataset: string;
-  readonly row: number;
-  readonly field: string;
-  readonly value: string;
-  readonly expected: string;
-}
+import type { Fault, Lack } from './fault.ts';
+import { faultSentence } from './fault-words.ts';
 
-/** Rows that can't be drawn. The message is a sentence for the developer who supplied them. */
+/**
+ * Rows that can't be drawn. The message is an English sentence that names dataset, row, field, value and what was
+ * expected; `faultSentence(error.fault, locale)` says it in another language.
+ */
 export class DataError extends Error {
   readonly fault: Fault;
 
   constructor(fault: Fault) {
-    const { dataset, row, field, value, expected } = fault;
-    super(`${dataset}, row ${String(row)}: "${field}" is "${value}"; it must be ${expected}.`);
+    super(faultSentence(fault, 'en'));
     this.name = 'DataError';
     this.fault = fault;
   }
 }
+
+/** What to throw where a table as a whole lacks something, or is `value` in place of a list. */
+export const lacking = (dataset: string, expected: Lack, value = ''): DataError =>
+  new DataError({ dataset, row: null, field: null, value, expected });

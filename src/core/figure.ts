@@ -3,13 +3,14 @@ import type { Description } from './description.ts';
 import type { Locale } from './locale.ts';
 import type { OptionDefinitions, OptionValues } from './options.ts';
 import type { Palette } from './palette.ts';
+import type { RowSchema } from './row-schema.ts';
 
 /** How sure a value is. Everything but `sourced` is told to the reader. */
 export const FLAGS = ['sourced', 'derived', 'second-hand', 'from-memory', 'disputed', 'not-verified'] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** A row as it stands in a CSV file: every field a text. */
-export type RawRow = Readonly<Record<string, string>>;
+/** A row as a page gives it: from a CSV file every field is a text, from JSON a field may be anything. */
+export type RawRow = Readonly<Record<string, unknown>>;
 
 /** The raw rows of each dataset a figure reads, by dataset name; `edition` holds one row: `version` and `asOf`. */
 export type RawTables = Readonly<Record<string, readonly RawRow[]>>;
@@ -58,6 +59,8 @@ export interface Figure<Data = unknown, Definitions extends OptionDefinitions = 
   readonly options: Definitions;
   /** Names of the bundled datasets the figure reads. */
   readonly datasets: readonly string[];
+  /** What a row must be, for each dataset that a page may give, by its name. */
+  readonly schemas: Readonly<Record<string, RowSchema>>;
   /**
    * Rows from raw tables.
    * @throws {DataError} naming dataset, row, field, value and what was expected.

@@ -1,19 +1,33 @@
+import * as v from 'valibot';
 import type { LicensedSource } from './description.ts';
-import type { RawRow } from './figure.ts';
-import { readRows } from './raw-row.ts';
+import type { RawRow, RawTables } from './figure.ts';
+import { readRows } from './read-rows.ts';
+import { address, filledText, id, text } from './row-schema.ts';
 
 export type Sources = Readonly<Record<string, LicensedSource>>;
 
-/** The sources that rows refer to, by id. */
-export const parseSources = (rows: readonly RawRow[] | undefined): Sources =>
+/** A row of `sources`. */
+export const sourceSchema = v.object({
+  id: id(),
+  short: filledText(),
+  title: filledText(),
+  publisher: v.optional(text(), ''),
+  url: v.optional(address()),
+  licence_id: v.optional(text(), ''),
+});
+
+/**
+ * The sources that rows refer to, by id. Of two rows with one id the later counts.
+ *
+ * @throws {DataError} naming dataset, row, field, value and what was expected.
+ */
+export const sourcesIn = (tables: RawTables): Sources =>
   Object.fromEntries(
-    readRows('sources', rows, (row): [string, LicensedSource] => {
-      const id = row.requiredText('id');
-      const text = {
-        short: row.requiredText('short'),
-        title: row.requiredText('title'),
-        publisher: row.text('publisher'),
-      };
-      return [id, { id, ...text, url: row.text('url'), licence: row.text('licence_id') }];
-    }),
+    readRows(tables, 'sources', sourceSchema, ({ licence_id: licence, url = '', ...row }) => [
+      row.id,
+      { ...row, url, licence } satisfies LicensedSource,
+    ]),
   );
+
+/** The sources of a table of their own. */
+export const parseSources = (rows: readonly RawRow[] = []): Sources => sourcesIn({ sources: rows });

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import type { RawTables } from '../core/figure.ts';
 import type { Edition } from '../core/prepared.ts';
 import { parseSources, type Sources } from '../core/source.ts';
 
 const FOLDER = new URL('../../datasets/', import.meta.url);
 
+/** Rows as they stand in the CSV files: every field a text. */
+export type BundledTables = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+
 const readText = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
 
 /** The raw rows of bundled datasets, by name; `edition` is one row with their version and last day. */
-export const readTables = (names: readonly string[]): RawTables => ({
+export const readTables = (names: readonly string[]): BundledTables => ({
   ...Object.fromEntries(names.map((name) => [name, [...csvParse(readText(`${name}.csv`))]])),
   edition: [{ ...readEdition() }],
 });

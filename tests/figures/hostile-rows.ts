@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { DataError } from '../../src/core/data-error.ts';
-import type { Figure, RawRow } from '../../src/core/figure.ts';
+import { faultSentence } from '../../src/core/fault-words.ts';
+import type { Figure, RawRow, RawTables } from '../../src/core/figure.ts';
 import { LOCALES } from '../../src/core/locale.ts';
 import type { OptionDefinitions, OptionValues } from '../../src/core/options.ts';
 import { LIGHT } from '../../src/core/palette.ts';
@@ -10,7 +11,7 @@ import { paint } from '../../src/static/paint.ts';
 import { fixtureOf } from './fixture-of.ts';
 
 /** Values that some field of any dataset chokes on, or takes where another must not. */
-const HOSTILE = [
+const HOSTILE: readonly unknown[] = [
   '',
   '0',
   '-1',
@@ -26,22 +27,65 @@ const HOSTILE = [
   'yes',
   '\u0000',
   '  ',
+  'x'.repeat(100_000),
+  '__proto__',
+  'constructor',
+  'tostring',
+  null,
+  undefined,
+  true,
+  0,
+  -0,
+  -1,
+  50.5,
+  2024,
+  1e300,
+  Number.NaN,
+  Infinity,
+  [],
+  ['CHN'],
+  {},
+  { toString: 5, valueOf: { length: 1 } },
+  JSON.parse('{"__proto__": {"share_pct": 5}}'),
 ];
+
+/** What is no row. */
+const NO_ROWS: readonly unknown[] = [null, undefined, 5, 'row', true, [], [{}]];
+
+/** What is no table, or none that can be drawn. */
+const NO_TABLES: readonly unknown[] = [
+  null,
+  0,
+  'rows',
+  true,
+  {},
+  { length: 1, 0: {} },
+  [],
+  [[]],
+  ...NO_ROWS.map((row) => [row]),
+];
+
+/** That a refusal is a sentence naming what is wrong where. */
+const REFUSAL =
+  /^[a-z-]+(?:, row \d+: ".+" is "[^]*"; it must be .+| is ".+"; it must be a list of rows|, row \d+ is ".*"; it must be an object .+| (?:has no|tells of) .+; (?:add|give) .+)\.$/u;
+
+/** @throws whatever is no refusal in a sentence. */
+export function expectRefusal(error: unknown): void {
+  if (!(error instanceof DataError)) throw error;
+  expect(error.message).toMatch(REFUSAL);
+  for (const locale of LOCALES) expect(faultSentence(error.fault, locale).length).toBeLessThan(700);
+}
 
 interface Hostility<Options> {
   /** Further values to overwrite fields with: words that the figure's own fields know. */
-  readonly values: readonly string[];
-  /** How often a dataset is left whole, against three times that it is spoilt and once that it is empty. */
+  readonly values: readonly unknown[];
+  /** How often a dataset is left whole, against three times that it is spoilt and once that it is absent. */
   readonly whole: number;
   readonly options: fc.Arbitrary<Partial<Options>>;
 }
 
-/** Some rows of a dataset, some of them with a field overwritten. */
-function spoiltRows(
-  rows: readonly RawRow[],
-  values: readonly string[],
-  whole: number,
-): fc.Arbitrary<readonly RawRow[]> {
+/** Some rows of a dataset, some of them with a field overwritten; or all of them, none, or something else instead. */
+function spoiltRows(rows: readonly RawRow[], values: readonly unknown[], whole: number): fc.Arbitrary<unknown> {
   const fields = Object.keys(rows[0] ?? {});
   const spoilt = fc
     .tuple(
@@ -51,16 +95,53 @@ function spoiltRows(
     .map(([kept, faults]) =>
       kept.map((row, index) =>
         faults.reduce<RawRow>(
-          (now, [at, field, text]) => (at % Math.max(1, kept.length) === index ? { ...now, [field]: text } : now),
+          (now, [at, field, value]) => (at % Math.max(1, kept.length) === index ? { ...now, [field]: value } : now),
           row,
         ),
       ),
     );
   return fc.oneof(
-    { weight: 3, arbitrary: spoilt },
-    { weight: whole, arbitrary: fc.constant(rows) },
-    { weight: 1, arbitrary: fc.constant<readonly RawRow[]>([]) },
+    { weight: 6, arbitrary: spoilt },
+    { weight: 2 * whole, arbitrary: fc.constant(rows) },
+    { weight: 2, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...NO_TABLES) },
   );
+}
+
+/**
+ * Feeds a figure tables of whatever JSON can hold, under the names of its datasets and fields: they are taken, or
+ * refused in a sentence.
+ */
+export function feedHostileTables<Data, Definitions extends OptionDefinitions>(
+  figure: Figure<Data, Definitions>,
+  values: readonly unknown[],
+): void {
+  const value = fc.oneof(fc.constantFrom(...HOSTILE, ...values), fc.jsonValue(), fc.string());
+  const tables = Object.entries(figure.schemas).map(([dataset, { entries }]) => {
+    const names = [...Object.keys(entries), 'constructor', 'toString', '__proto__'];
+    const cells = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), value), { maxLength: 12 });
+    const row = fc.oneof(
+      { weight: 9, arbitrary: cells.map((all) => Object.fromEntries(all)) },
+      { weight: 1, arbitrary: fc.constantFrom(...NO_ROWS) },
+    );
+    const rows = fc.array(row);
+    const table = fc.oneof({ weight: 4, arbitrary: rows }, { weight: 1, arbitrary: fc.constantFrom(...NO_TABLES) });
+    return [dataset, fc.option(table, { nil: undefined })] as const;
+  });
+  let refused = 0;
+  fc.assert(
+    fc.property(fc.record(Object.fromEntries(tables)), (raw) => {
+      try {
+        figure.parse(raw as RawTables);
+      } catch (error) {
+        expectRefusal(error);
+        refused++;
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  expect(refused).toBeGreaterThan(1000);
+  for (const none of [null, undefined, 5, 'tables', [], [[]]]) figure.parse(none as unknown as RawTables);
 }
 
 /**
@@ -91,12 +172,11 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
       let spec;
       let words;
       try {
-        const data = figure.parse(one.raw);
+        const data = figure.parse(one.raw as RawTables);
         words = one.view.describe(data, context);
         spec = one.view.spec(data, context, { width: one.width, palette: LIGHT });
       } catch (error) {
-        expect(error).toBeInstanceOf(DataError);
-        expect((error as DataError).message).toMatch(/^[a-z-]+, row \d+: ".+" is "[^]*"; it must be .+\.$/u);
+        expectRefusal(error);
         return;
       }
       const holes = /NaN|undefined|Infinity/u;

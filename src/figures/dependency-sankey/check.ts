@@ -1,91 +1,105 @@
-/** What no single row can tell: that rows are not repeated, and that parts do not exceed their whole. */
+/** What no single row can tell: that rows agree with one another, and that parts do not exceed their whole. */
 import { DataError } from '../../core/data-error.ts';
-import { STEPS, type ChainLink, type ElementUse, type ImportShare, type StageTotal } from './dataset.ts';
+import { refuseExcess, refuseRepeats, ROUNDING } from '../../core/row-checks.ts';
+import type { StageShare } from '../../core/rows/stage-shares.ts';
+import { STEPS, type ChainLink, type ElementUse, type ImportShare } from './dataset.ts';
 import { stepTotals } from './supply-chain/totals.ts';
 
-/** Published shares are rounded, so parts may miss their whole by this much, in per cent. */
-export const ROUNDING = 1.5;
-
-/** Refuses the second row with the same key. */
-function refuseRepeats<Row>(dataset: string, field: string, rows: readonly Row[], keyOf: (row: Row) => string): void {
-  const seen = new Set<string>();
-  rows.forEach((row, index) => {
-    const value = keyOf(row);
-    if (seen.has(value)) throw new DataError({ dataset, row: index + 1, field, value, expected: 'given once' });
-    seen.add(value);
-  });
-}
-
-/** Refuses the row with which a sum passes what its whole allows. */
-function refuseExcess<Row>(
+/** Refuses the row that holds something else than the first row of the same group. */
+function refuseDisagreement<Row>(
   dataset: string,
   field: string,
   rows: readonly Row[],
-  part: { of(row: Row): string; value(row: Row): number; limit(whole: string): number },
+  group: { of(row: Row): string; value(row: Row): string },
 ): void {
-  const sums = new Map<string, number>();
+  const firsts = new Map<string, string>();
   rows.forEach((row, index) => {
-    const whole = part.of(row);
-    const sum = (sums.get(whole) ?? 0) + part.value(row);
-    sums.set(whole, sum);
-    if (sum <= part.limit(whole) + ROUNDING) return;
-    const expected = `small enough for all rows of ${whole} to sum to ${String(part.limit(whole))} at most`;
-    throw new DataError({ dataset, row: index + 1, field, value: String(part.value(row)), expected });
+    const of = group.of(row);
+    const value = group.value(row);
+    const first = firsts.get(of) ?? value;
+    firsts.set(of, first);
+    if (first !== value)
+      throw new DataError({
+        dataset,
+        row: index + 1,
+        field,
+        value,
+        expected: { kind: 'as-elsewhere', of: of || dataset, value: first },
+      });
   });
 }
 
+/** @throws {DataError} where rows repeat one another, differ in their years, or sum to more than a whole. */
 export function checkImports(rows: readonly ImportShare[]): void {
-  refuseRepeats('us-imports', 'country', rows, ({ edition, material, country }) => `${edition} ${material} ${country}`);
-  refuseExcess('us-imports', 'share_pct', rows, {
-    of: ({ edition, material }) => `${edition} ${material}`,
-    value: ({ share }) => share,
-    limit: () => 100,
+  refuseRepeats('us-imports', rows, {
+    edition: (row) => row.edition,
+    material: (row) => row.material,
+    country: (row) => row.country,
   });
-  const periods = new Map<string, string>();
-  rows.forEach(({ edition, period }, index) => {
-    const first = periods.get(edition) ?? period;
-    periods.set(edition, first);
-    if (first === period && /^\d{4}-\d{4}$/u.test(period)) return;
-    const expected = /^\d{4}-\d{4}$/u.test(first)
-      ? `${first}, as in other rows of edition ${edition}`
-      : 'years as YYYY-YYYY';
-    throw new DataError({ dataset: 'us-imports', row: index + 1, field: 'period', value: period, expected });
+  refuseExcess('us-imports', 'share_pct', rows, {
+    of: ({ edition, material }) => [edition, material].filter(Boolean).join('/'),
+    share: (row) => row.share,
+    most: () => 100,
+  });
+  refuseDisagreement('us-imports', 'period', rows, { of: (row) => row.edition, value: (row) => row.period });
+}
+
+/** A link leads from one step to the next: so there are no circles, and none to itself. */
+function refuseLeaps(links: readonly ChainLink[]): void {
+  links.forEach(({ from, to }, index) => {
+    const next = String(STEPS[STEPS.indexOf(from) + 1]);
+    if (to !== next)
+      throw new DataError({
+        dataset: 'supply-chain-links',
+        row: index + 1,
+        field: 'target_stage',
+        value: to,
+        expected: { kind: 'one-of', words: [next] },
+      });
   });
 }
 
-export function checkChain(links: readonly ChainLink[], shares: readonly StageTotal[]): void {
-  if (!links.length) return;
-  const totals = stepTotals(shares);
+/** Refuses links that together are more than the published total of a node, or than all where none is published. */
+function refuseMoreThanTotals(links: readonly ChainLink[], shares: readonly StageShare[]): void {
+  const totals = shares.length ? stepTotals(shares) : [];
   for (const step of STEPS) {
     const [china, rest] = totals.filter((total) => total.step === step);
     if (!china || !rest || Math.abs(china.share + rest.share - 100) <= ROUNDING) continue;
-    const expected = `what China's ${String(china.share)} leaves of 100 in the step "${step}"`;
-    const fault = { dataset: 'stage-shares', row: rest.row, field: 'share_pct', value: String(rest.share), expected };
-    throw new DataError(fault);
+    throw new DataError({
+      dataset: 'stage-shares',
+      row: rest.row,
+      field: 'share_pct',
+      value: String(rest.share),
+      expected: { kind: 'rest', of: step, share: china.share },
+    });
   }
+  const node = (step: string, party: string): string => (totals.length ? `${step} ${party}` : step);
+  const most = (whole: string): number =>
+    totals.length ? (totals.find(({ step, party }) => node(step, party) === whole)?.share ?? 0) : 100;
+  const share = (link: ChainLink): number => link.value;
   const dataset = 'supply-chain-links';
-  const keyOf = ({ from, fromParty, to, toParty }: ChainLink): string => `${from} ${fromParty} ${to} ${toParty}`;
-  refuseRepeats(dataset, 'source_stage', links, keyOf);
-  links.forEach(({ from, to }, index) => {
-    if (STEPS.indexOf(to) === STEPS.indexOf(from) + 1) return;
-    const expected = `the step after "${from}"`;
-    throw new DataError({ dataset, row: index + 1, field: 'target_stage', value: to, expected });
-  });
-  const limit = (node: string): number => totals.find((total) => `${total.step} ${total.party}` === node)?.share ?? 0;
-  const value = (link: ChainLink): number => link.value;
-  refuseExcess(dataset, 'value_pct', links, { of: ({ from, fromParty }) => `${from} ${fromParty}`, value, limit });
-  refuseExcess(dataset, 'value_pct', links, { of: ({ to, toParty }) => `${to} ${toParty}`, value, limit });
+  refuseExcess(dataset, 'value_pct', links, { of: ({ from, fromParty }) => node(from, fromParty), share, most });
+  refuseExcess(dataset, 'value_pct', links, { of: ({ to, toParty }) => node(to, toParty), share, most });
 }
 
+/** @throws {DataError} where links repeat one another, lead elsewhere than to the next step, or exceed its totals. */
+export function checkChain(links: readonly ChainLink[], shares: readonly StageShare[]): void {
+  if (!links.length) return;
+  refuseRepeats('supply-chain-links', links, {
+    source_stage: (row) => row.from,
+    source_party: (row) => row.fromParty,
+    target_stage: (row) => row.to,
+    target_party: (row) => row.toParty,
+  });
+  refuseLeaps(links);
+  refuseMoreThanTotals(links, shares);
+}
+
+/** @throws {DataError} where rows repeat one another, or differ in what the article names. */
 export function checkUses(rows: readonly ElementUse[]): void {
-  refuseRepeats('element-uses', 'use', rows, ({ symbol, use }) => `${symbol} ${use}`);
-  const firsts = new Map<string, boolean>();
-  rows.forEach(({ use, inArticle }, index) => {
-    const first = firsts.get(use) ?? inArticle;
-    firsts.set(use, first);
-    if (first === inArticle) return;
-    const value = inArticle ? 'yes' : 'no';
-    const expected = `${first ? 'yes' : 'no'}, as in other rows of "${use}"`;
-    throw new DataError({ dataset: 'element-uses', row: index + 1, field: 'in_article', value, expected });
+  refuseRepeats('element-uses', rows, { symbol: (row) => row.symbol, use: (row) => row.use });
+  refuseDisagreement('element-uses', 'in_article', rows, {
+    of: (row) => row.use,
+    value: ({ inArticle }) => (inArticle ? 'yes' : 'no'),
   });
 }

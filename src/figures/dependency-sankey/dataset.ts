@@ -1,5 +1,6 @@
 import type { Flag } from '../../core/figure.ts';
 import { COUNTRIES, ELEMENTS, type Country, type RareEarth } from '../../core/names.ts';
+import type { StageShare } from '../../core/rows/stage-shares.ts';
 import type { Sources } from '../../core/source.ts';
 
 export const EDITIONS = ['2025', '2026'] as const;
@@ -15,8 +16,9 @@ export const MATERIALS: readonly Material[] = ['compounds-metals', ...ELEMENTS];
 
 /** A country's share of United States imports of a material. */
 export interface ImportShare {
-  readonly edition: Edition;
-  /** Years averaged, as "2021-2024". */
+  /** Empty where a page supplies the row without one: it belongs to whatever edition is asked for. */
+  readonly edition: Edition | '';
+  /** Years averaged, as "2021-2024"; empty where a page tells none. */
   readonly period: string;
   readonly material: Material;
   readonly country: Supplier;
@@ -46,18 +48,6 @@ export interface ChainLink {
   readonly source: string;
 }
 
-/** A country's share of a stage; only what the chain needs is read. */
-export interface StageTotal {
-  readonly stage: string;
-  readonly scope: string;
-  readonly country: string;
-  readonly year: number | null;
-  readonly share: number;
-  readonly qualifier: string;
-  readonly flag: Flag;
-  readonly source: string;
-}
-
 /** Whether and when China put an element under licence. Dates are YYYY-MM-DD. */
 export interface ElementStatus {
   readonly symbol: RareEarth;
@@ -83,7 +73,7 @@ export interface ElementUse {
 export interface SankeyData {
   readonly imports: readonly ImportShare[];
   readonly links: readonly ChainLink[];
-  readonly totals: readonly StageTotal[];
+  readonly totals: readonly StageShare[];
   readonly elements: readonly ElementStatus[];
   readonly uses: readonly ElementUse[];
   readonly sources: Sources;

@@ -1,7 +1,7 @@
 import { defineFigure } from '../../core/figure.ts';
 import { endUses } from './end-uses/view.ts';
 import { sankeyOptions } from './options.ts';
-import { parseSankeyData } from './parse.ts';
+import { parseSankeyData, SANKEY_SCHEMAS } from './parse.ts';
 import { supplyChain } from './supply-chain/view.ts';
 import { usImports } from './us-imports/view.ts';
 
@@ -10,6 +10,7 @@ export const dependencySankey = defineFigure({
   tag: 'dependency-sankey',
   views: [usImports, supplyChain, endUses],
   options: sankeyOptions,
-  datasets: ['us-imports', 'supply-chain-links', 'stage-shares', 'elements', 'element-uses', 'sources'],
+  datasets: Object.keys(SANKEY_SCHEMAS),
+  schemas: SANKEY_SCHEMAS,
   parse: parseSankeyData,
 });

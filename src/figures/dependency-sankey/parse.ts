@@ -1,13 +1,17 @@
-import { FLAGS, type RawTables } from '../../core/figure.ts';
+import * as v from 'valibot';
+import type { RawTables } from '../../core/figure.ts';
 import { ELEMENTS } from '../../core/names.ts';
-import { readRows } from '../../core/raw-row.ts';
-import { parseSources } from '../../core/source.ts';
+import { readRows, refuseEmptyTables } from '../../core/read-rows.ts';
+import { refuseUnknownSources } from '../../core/row-checks.ts';
+import { flag, oneOf, period, share, source, text, yesNo } from '../../core/row-schema.ts';
+import { elementSchema, parseElements } from '../../core/rows/elements.ts';
+import { parseStageShares, stageShareSchema } from '../../core/rows/stage-shares.ts';
+import { sourceSchema, sourcesIn } from '../../core/source.ts';
 import { checkChain, checkImports, checkUses } from './check.ts';
 import {
   EDITIONS,
   MATERIALS,
   PARTIES,
-  STEPS,
   SUPPLIERS,
   USES,
   type ChainLink,
@@ -15,61 +19,87 @@ import {
   type ElementUse,
   type ImportShare,
   type SankeyData,
-  type StageTotal,
 } from './dataset.ts';
 
+const importSchema = v.object({
+  edition: v.optional(oneOf(EDITIONS)),
+  period: v.optional(period()),
+  material: oneOf(MATERIALS),
+  country: oneOf(SUPPLIERS),
+  share_pct: share(),
+  flag: flag(),
+  source_id: source(),
+  note: v.optional(text(), ''),
+});
+
+const linkSchema = v.object({
+  source_stage: oneOf(['mine', 'refine']),
+  source_party: oneOf(PARTIES),
+  target_stage: oneOf(['refine', 'magnet']),
+  target_party: oneOf(PARTIES),
+  value_pct: share(),
+  flag: flag(),
+  source_id: source(),
+});
+
+const useSchema = v.object({
+  symbol: oneOf(ELEMENTS),
+  use: oneOf(USES),
+  in_article: v.optional(yesNo(), 'no'),
+  flag: flag(),
+  source_id: source(),
+});
+
+/** What a row of each dataset of the figure must be, by the name of its file. */
+export const SANKEY_SCHEMAS = {
+  'us-imports': importSchema,
+  'supply-chain-links': linkSchema,
+  'stage-shares': stageShareSchema,
+  elements: elementSchema,
+  'element-uses': useSchema,
+  sources: sourceSchema,
+};
+
 const parseImports = (tables: RawTables): ImportShare[] =>
-  readRows('us-imports', tables['us-imports'], (row) => ({
-    edition: row.oneOf('edition', EDITIONS),
-    period: row.requiredText('period'),
-    material: row.oneOf('material', MATERIALS),
-    country: row.oneOf('country', SUPPLIERS),
-    share: row.number('share_pct', 0, 100),
-    flag: row.oneOf('flag', FLAGS),
-    source: row.requiredText('source_id'),
-    note: row.text('note'),
+  readRows(tables, 'us-imports', importSchema, (row) => ({
+    edition: row.edition ?? '',
+    period: row.period ?? '',
+    material: row.material,
+    country: row.country,
+    share: row.share_pct,
+    flag: row.flag,
+    source: row.source_id,
+    note: row.note,
   }));
 
 const parseLinks = (tables: RawTables): ChainLink[] =>
-  readRows('supply-chain-links', tables['supply-chain-links'], (row) => ({
-    from: row.oneOf('source_stage', STEPS),
-    fromParty: row.oneOf('source_party', PARTIES),
-    to: row.oneOf('target_stage', STEPS),
-    toParty: row.oneOf('target_party', PARTIES),
-    value: row.number('value_pct', 0, 100),
-    flag: row.oneOf('flag', FLAGS),
-    source: row.requiredText('source_id'),
+  readRows(tables, 'supply-chain-links', linkSchema, (row) => ({
+    from: row.source_stage,
+    fromParty: row.source_party,
+    to: row.target_stage,
+    toParty: row.target_party,
+    value: row.value_pct,
+    flag: row.flag,
+    source: row.source_id,
   }));
 
-const parseTotals = (tables: RawTables): StageTotal[] =>
-  readRows('stage-shares', tables['stage-shares'], (row) => ({
-    stage: row.requiredText('stage'),
-    scope: row.requiredText('scope'),
-    country: row.requiredText('country'),
-    year: row.maybeNumber('year', 1900, 2100),
-    share: row.number('share_pct', 0, 100),
-    qualifier: row.text('qualifier'),
-    flag: row.oneOf('flag', FLAGS),
-    source: row.requiredText('source_id'),
-  }));
-
-const parseElements = (tables: RawTables): ElementStatus[] =>
-  readRows('elements', tables['elements'], (row) => ({
-    symbol: row.oneOf('symbol', ELEMENTS),
-    controlledFrom: row.maybeDate('controlled_from'),
-    announcedOn: row.maybeDate('announced_on'),
-    suspendedOn: row.maybeDate('suspended_on'),
-    suspendedUntil: row.maybeDate('suspended_until'),
-    sources: row.sources('source_ids'),
+const parseStatuses = (tables: RawTables): ElementStatus[] =>
+  parseElements(tables).map(({ symbol, controlledFrom, suspended, sources }) => ({
+    symbol,
+    controlledFrom,
+    announcedOn: suspended?.announced ?? null,
+    suspendedOn: suspended?.on ?? null,
+    suspendedUntil: suspended?.until ?? null,
+    sources,
   }));
 
 const parseUses = (tables: RawTables): ElementUse[] =>
-  readRows('element-uses', tables['element-uses'], (row) => ({
-    symbol: row.oneOf('symbol', ELEMENTS),
-    use: row.oneOf('use', USES),
-    inArticle: row.oneOf('in_article', ['yes', 'no']) === 'yes',
-    flag: row.oneOf('flag', FLAGS),
-    source: row.requiredText('source_id'),
+  readRows(tables, 'element-uses', useSchema, (row) => ({
+    symbol: row.symbol,
+    use: row.use,
+    inArticle: row.in_article,
+    flag: row.flag,
+    source: row.source_id,
   }));
 
 /**
@@ -78,12 +108,20 @@ const parseUses = (tables: RawTables): ElementUse[] =>
  * @throws {DataError} naming dataset, row, field, value and what was expected.
  */
 export function parseSankeyData(tables: RawTables): SankeyData {
+  refuseEmptyTables(tables, ['us-imports', 'supply-chain-links', 'element-uses']);
+  const sources = sourcesIn(tables);
   const imports = parseImports(tables);
   const links = parseLinks(tables);
-  const totals = parseTotals(tables);
+  const totals = parseStageShares(tables);
+  const elements = parseStatuses(tables);
   const uses = parseUses(tables);
   checkImports(imports);
   checkChain(links, totals);
   checkUses(uses);
-  return { imports, links, totals, elements: parseElements(tables), uses, sources: parseSources(tables['sources']) };
+  refuseUnknownSources('us-imports', imports, 'source_id', (row) => [row.source], sources);
+  refuseUnknownSources('supply-chain-links', links, 'source_id', (row) => [row.source], sources);
+  refuseUnknownSources('stage-shares', totals, 'source_id', (row) => [row.source], sources);
+  refuseUnknownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
+  refuseUnknownSources('element-uses', uses, 'source_id', (row) => [row.source], sources);
+  return { imports, links, totals, elements, uses, sources };
 }

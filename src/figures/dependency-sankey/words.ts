@@ -1,5 +1,6 @@
 import type { ByLocale, Locale } from '../../core/locale.ts';
-import type { Party, Step, Use } from './dataset.ts';
+import type { Edition, Party, Step, Supplier, Use } from './dataset.ts';
+import type { Unread } from './end-uses/model.ts';
 import en from './locale/en.ts';
 import ja from './locale/ja.ts';
 import ko from './locale/ko.ts';
@@ -12,15 +13,21 @@ export interface NamedShare {
   readonly share: string;
 }
 
+/** A country with its share of a material, formatted. */
+export interface Origin extends NamedShare {
+  readonly id: Supplier;
+}
+
 export interface ImportWords {
   readonly tab: string;
   /** `material` is null for compounds and metals of all rare earths. */
-  title(parts: { readonly share: string; readonly material: string | null }): string;
-  subtitle(parts: { readonly period: string; readonly edition: string }): string;
+  title(parts: { readonly origin: Origin; readonly material: string | null }): string;
+  /** `period` and `credit` may be empty; `edition` is that of USGS, null for other sources. */
+  subtitle(parts: { readonly period: string; readonly edition: Edition | null; readonly credit: string }): string;
   /** `whole` are controlled elements that come from China alone, `partly` the others, `unknown` those without a figure. */
   summary(parts: {
     readonly period: string;
-    readonly share: string;
+    readonly origin: Origin;
     readonly material: string | null;
     readonly whole: readonly string[];
     readonly partly: readonly NamedShare[];
@@ -32,12 +39,15 @@ export interface ImportWords {
   readonly from: string;
   readonly into: string;
   readonly compoundsMetals: string;
-  /** Headings of the groups of materials; dates are formatted. */
+  /** In place of China's share where it may be among other countries. */
+  readonly unnamedChina: string;
+  /** Headings of the groups of materials; dates are formatted, and empty where materials differ in them. */
   readonly group: {
     readonly all: string;
     controlled(date: string): string;
-    announced(date: string, suspended: boolean): string;
+    announced(date: string): string;
     readonly unlisted: string;
+    readonly single: string;
     readonly unpublished: string;
   };
   /** What the asterisk says, in the picture. */
@@ -49,25 +59,41 @@ export interface ImportWords {
     readonly scandium: string;
     readonly hongKong: string;
     readonly measure: string;
-    suspended(parts: { readonly on: string; readonly until: string }): string;
+    suspended(parts: { readonly announced: string; readonly on: string; readonly until: string }): string;
     leftOut(parts: { readonly name: string; readonly share: string; readonly flag: string }): string;
     readonly completed: string;
   };
   readonly column: Readonly<Record<'material' | 'country' | 'share' | 'flag' | 'source', string>>;
 }
 
-/** China's shares of the three steps, formatted. */
-export type StepShares = Readonly<Record<Step, string>>;
+/** China's share of a step, formatted; `isAbout` where its source says so. */
+export interface StepShare {
+  readonly step: Step;
+  readonly share: string;
+  readonly isAbout: boolean;
+}
 
 export interface ChainWords {
   readonly tab: string;
-  /** `grows`: each share exceeds the one before. */
-  title(shares: StepShares & { readonly grows: boolean }): string;
+  /** `steps` are one or more; `grows`: each share exceeds the one before. */
+  title(parts: { readonly steps: readonly StepShare[]; readonly grows: boolean }): string;
   /** `all` is the article's share of mining, which counts all rare earths; null where no row gives it. */
-  subtitle(parts: { readonly year: number; readonly mine: string; readonly all: string | null }): string;
-  summary(parts: StepShares & { readonly year: number }): string;
-  readonly note: string;
-  readonly notes: readonly string[];
+  subtitle(parts: {
+    readonly year: string | null;
+    readonly mine: StepShare | null;
+    readonly all: string | null;
+  }): string;
+  /** `isInferred`: no source publishes the ribbons. */
+  summary(parts: {
+    readonly steps: readonly StepShare[];
+    readonly year: string | null;
+    readonly isInferred: boolean;
+  }): string;
+  /** Of inferred ribbons; `staysInChina`: as if nothing that China mines or refines left it. */
+  note(parts: { readonly staysInChina: boolean }): string;
+  /** Of shares that are sums of ribbons. */
+  sumNote(parts: { readonly isInferred: boolean }): string;
+  readonly notes: Readonly<Record<'markets' | 'secondHand' | 'elements', string>>;
   readonly step: Readonly<Record<Step, string>>;
   readonly party: Readonly<Record<Party, string>>;
   /** The word in the picture that says what the ribbons are worth. */
@@ -76,7 +102,8 @@ export interface ChainWords {
   node(step: string, party: string): string;
   /** Status of a ribbon. */
   inferred(flag: string): string;
-  readonly kind: Readonly<Record<'total' | 'link', string>>;
+  /** `link` is inferred, `told` is what a source gives. */
+  readonly kind: Readonly<Record<'total' | 'link' | 'told', string>>;
   readonly column: Readonly<Record<'item' | 'kind' | 'share' | 'year' | 'flag' | 'source', string>>;
 }
 
@@ -87,8 +114,15 @@ export interface UseWords {
   /** Title where no controlled element is in all uses of the article. */
   most(parts: { readonly element: string; readonly count: number }): string;
   subtitle(parts: { readonly elements: number; readonly uses: number }): string;
-  summary(parts: { readonly lead: string; readonly links: number; readonly sourced: number }): string;
-  readonly note: string;
+  /** `unread`: how the links were come by that are not sourced. */
+  summary(parts: {
+    readonly lead: string;
+    readonly links: number;
+    readonly sourced: number;
+    readonly unread: 'none' | Unread;
+  }): string;
+  /** `isMostlyMemory`: most links are second-hand or from memory. */
+  note(parts: { readonly isMostlyMemory: boolean }): string;
   /** `magnets` belongs to dysprosium and terbium in electric cars, while these rows are from memory. */
   readonly notes: Readonly<Record<'magnets' | 'masses', string>>;
   /** Full names of the uses, and short ones for a title. */
@@ -97,7 +131,7 @@ export interface UseWords {
   /** What a line, or on a phone a frame, says and doesn't say. */
   readonly presence: Readonly<Record<'line' | 'frame', string>>;
   readonly solid: string;
-  readonly dashed: string;
+  readonly dashed: Readonly<Record<Unread, string>>;
   readonly column: Readonly<Record<'element' | 'use' | 'inArticle' | 'flag' | 'source', string>>;
   readonly yes: string;
   readonly no: string;

@@ -1,11 +1,17 @@
+import * as v from 'valibot';
 import type { RawTables } from '../../core/figure.ts';
-import { readRows } from '../../core/raw-row.ts';
-import { parseSources, type Sources } from '../../core/source.ts';
-import { parseElements, type ListedElement } from './rows/elements.ts';
-import { parseEvents, type TimelineEvent } from './rows/events.ts';
+import { readRows, refuseEmptyTables } from '../../core/read-rows.ts';
+import { refuseUnknownSources } from '../../core/row-checks.ts';
+import { date } from '../../core/row-schema.ts';
+import { elementSchema, parseElements, type ListedElement } from '../../core/rows/elements.ts';
+import { sourceSchema, sourcesIn, type Sources } from '../../core/source.ts';
+import type { TimelineEvent } from './rows/events.ts';
+import { eventSchema, parseEvents } from './rows/parse-events.ts';
 
-/** The datasets of the figure, by the name of their file. */
-export const TIMELINE_DATASETS = ['events', 'elements', 'sources'] as const;
+/** What a row of each dataset of the figure must be, by the name of its file. */
+export const TIMELINE_SCHEMAS = { events: eventSchema, elements: elementSchema, sources: sourceSchema };
+
+const editionSchema = v.object({ asOf: date() });
 
 export interface TimelineData {
   readonly events: readonly TimelineEvent[];
@@ -18,7 +24,7 @@ export interface TimelineData {
 /** The last day on which the rows know of an act: what stands in for the edition's own date. */
 function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElement[]): string {
   const days = [
-    ...events.filter(({ kind }) => kind !== 'scheduled').map(({ date }) => (date.length === 7 ? `${date}-01` : date)),
+    ...events.filter(({ kind }) => kind !== 'scheduled').map(({ date: day }) => (day.length === 7 ? `${day}-01` : day)),
     ...elements.flatMap(({ controlledFrom, suspended }) => [controlledFrom ?? '', suspended?.on ?? '']),
   ];
   return days.reduce((last, day) => (day > last ? day : last), '');
@@ -27,10 +33,16 @@ function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElem
 /**
  * Events and elements from raw tables. The date up to which they tell is that of the `edition` table; for rows without
  * one it is the day of their last act.
+ *
+ * @throws {DataError} naming dataset, row, field, value and what was expected.
  */
 export function parseTimelineData(tables: RawTables): TimelineData {
+  refuseEmptyTables(tables, ['events', 'elements']);
+  const sources = sourcesIn(tables);
   const events = parseEvents(tables);
   const elements = parseElements(tables);
-  const [edition] = readRows('edition', tables['edition'], (row) => row.date('asOf'));
-  return { events, elements, sources: parseSources(tables['sources']), asOf: edition ?? lastAct(events, elements) };
+  const [edition] = readRows(tables, 'edition', editionSchema, ({ asOf }) => asOf);
+  refuseUnknownSources('events', events, 'source_ids', (row) => row.sources, sources);
+  refuseUnknownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
+  return { events, elements, sources, asOf: edition ?? lastAct(events, elements) };
 }

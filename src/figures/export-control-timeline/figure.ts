@@ -1,5 +1,5 @@
 import { defineFigure } from '../../core/figure.ts';
-import { parseTimelineData, TIMELINE_DATASETS } from './dataset.ts';
+import { parseTimelineData, TIMELINE_SCHEMAS } from './dataset.ts';
 import { elements } from './elements/view.ts';
 import { events } from './events/view.ts';
 import { timelineOptions } from './options.ts';
@@ -9,6 +9,7 @@ export const exportControlTimeline = defineFigure({
   tag: 'export-control-timeline',
   views: [events, elements],
   options: timelineOptions,
-  datasets: TIMELINE_DATASETS,
+  datasets: Object.keys(TIMELINE_SCHEMAS),
+  schemas: TIMELINE_SCHEMAS,
   parse: parseTimelineData,
 });

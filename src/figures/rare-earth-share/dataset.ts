@@ -1,13 +1,20 @@
 import type { RawTables } from '../../core/figure.ts';
-import { parseSources, type Sources } from '../../core/source.ts';
-import { refuseUnknownSources } from './rows/key.ts';
-import { parseProduction, type Production } from './rows/mine-production.ts';
-import { parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
-import { parseReserves, type Reserve } from './rows/reserves.ts';
-import { parseStageShares, type StageShare } from './rows/stage-shares.ts';
+import { refuseEmptyTables } from '../../core/read-rows.ts';
+import { refuseUnknownSources } from '../../core/row-checks.ts';
+import { parseStageShares, stageShareSchema, type StageShare } from '../../core/rows/stage-shares.ts';
+import { sourceSchema, sourcesIn, type Sources } from '../../core/source.ts';
+import { parseProduction, productionSchema, type Production } from './rows/mine-production.ts';
+import { miningYearSchema, parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
+import { parseReserves, reserveSchema, type Reserve } from './rows/reserves.ts';
 
-/** The datasets of the figure, by the name of their file. */
-export const SHARE_DATASETS = ['stage-shares', 'mining-shares', 'mine-production', 'reserves', 'sources'] as const;
+/** What a row of each dataset of the figure must be, by the name of its file. */
+export const SHARE_SCHEMAS = {
+  'stage-shares': stageShareSchema,
+  'mining-shares': miningYearSchema,
+  'mine-production': productionSchema,
+  reserves: reserveSchema,
+  sources: sourceSchema,
+};
 
 export interface ShareData {
   readonly stageShares: readonly StageShare[];
@@ -18,9 +25,14 @@ export interface ShareData {
   readonly sources: Sources;
 }
 
-/** Reads each dataset that is given; a view refuses to be drawn from too little. */
+/**
+ * Reads each dataset that is given; a view refuses to be drawn from too little.
+ *
+ * @throws {DataError} naming dataset, row, field, value and what was expected.
+ */
 export function parseShareData(tables: RawTables): ShareData {
-  const sources = parseSources(tables['sources']);
+  refuseEmptyTables(tables, ['stage-shares', 'mining-shares', 'mine-production']);
+  const sources = sourcesIn(tables);
   const data = {
     stageShares: parseStageShares(tables),
     miningYears: parseMiningYears(tables),

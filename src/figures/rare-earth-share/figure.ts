@@ -1,5 +1,5 @@
 import { defineFigure } from '../../core/figure.ts';
-import { parseShareData, SHARE_DATASETS } from './dataset.ts';
+import { parseShareData, SHARE_SCHEMAS } from './dataset.ts';
 import { shareOptions } from './options.ts';
 import { countries } from './countries/view.ts';
 import { stages } from './stages/view.ts';
@@ -10,6 +10,7 @@ export const rareEarthShare = defineFigure({
   tag: 'rare-earth-share',
   views: [stages, trend, countries],
   options: shareOptions,
-  datasets: SHARE_DATASETS,
+  datasets: Object.keys(SHARE_SCHEMAS),
+  schemas: SHARE_SCHEMAS,
   parse: parseShareData,
 });

@@ -23,58 +23,131 @@ describe('the datasets of dependency-sankey', () => {
   });
 
   test.each([
-    ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: '109' }, 'share_pct'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: 'nine' }, 'share_pct'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: '' }, 'share_pct'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { country: 'USA' }, 'country'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { material: 'Fe' }, 'material'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { edition: '2027' }, 'edition'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { period: '2019-2022' }, 'period'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: '12' }, 'share_pct'],
-    ['supply-chain-links', { source_stage: 'refine', source_party: 'CHN' }, { source_party: 'MYS' }, 'source_party'],
-    ['supply-chain-links', { source_stage: 'refine', source_party: 'CHN' }, { target_stage: 'mine' }, 'target_stage'],
-    ['supply-chain-links', { source_stage: 'refine', source_party: 'CHN' }, { value_pct: '99' }, 'value_pct'],
-    ['stage-shares', { stage: 'magnets', year: '2024', country: 'CHN' }, { flag: 'sure' }, 'flag'],
-    ['elements', { symbol: 'Tb' }, { controlled_from: '2025-02-30' }, 'controlled_from'],
-    ['element-uses', { symbol: 'Tm' }, { use: 'toys' }, 'use'],
-    ['element-uses', { symbol: 'Tm' }, { in_article: 'yes' }, 'in_article'],
-  ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, field) => {
+    ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: '109' }, 'a number from 0 to 100'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: 'nine' }, 'a number from 0 to 100'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: '' }, 'a number from 0 to 100'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { country: 'USA' }, 'one of CHN, .*, OTH'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { material: 'Fe' }, 'one of compounds-metals, .*, Lu'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { edition: '2027' }, 'one of 2025, 2026'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { period: '2021' }, 'years as YYYY-YYYY'],
+    [
+      'us-imports',
+      { material: 'Er', country: 'NLD' },
+      { period: '2019-2022' },
+      '"2021-2024", as in other rows of 2026',
+    ],
+    [
+      'us-imports',
+      { material: 'Er', country: 'NLD' },
+      { share_pct: '12' },
+      'small enough for all rows of 2026/Er to sum to 100% at most',
+    ],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { source_id: 'hearsay' }, 'the id of a row of sources'],
+    ['supply-chain-links', { source_stage: 'refine', source_party: 'CHN' }, { source_party: 'MYS' }, 'one of CHN, OTH'],
+    ['supply-chain-links', { source_stage: 'refine' }, { target_stage: 'mine' }, 'one of refine, magnet'],
+    ['supply-chain-links', { source_stage: 'refine' }, { target_stage: 'refine' }, 'magnet'],
+    ['supply-chain-links', { source_stage: 'mine' }, { target_stage: 'magnet' }, 'refine'],
+    ['supply-chain-links', { source_stage: 'refine' }, { source_stage: 'magnet' }, 'one of mine, refine'],
+    [
+      'supply-chain-links',
+      { source_stage: 'refine', source_party: 'CHN' },
+      { value_pct: '99' },
+      'small enough for all rows of refine CHN to sum to 91% at most',
+    ],
+    ['stage-shares', { stage: 'magnets', year: '2024', country: 'CHN' }, { flag: 'sure' }, 'one of sourced, .*'],
+    ['elements', { symbol: 'Tb' }, { controlled_from: '2025-02-30' }, 'a date that exists, as YYYY-MM-DD'],
+    ['element-uses', { symbol: 'Tm' }, { use: 'toys' }, 'one of ev, .*, lighting-display'],
+    ['element-uses', { symbol: 'Tm' }, { in_article: 'yes' }, '"no", as in other rows of medical'],
+  ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
     const raw = changed(dataset, where, fields);
     const row =
       (raw[dataset] ?? []).findIndex((one) =>
         Object.entries({ ...where, ...fields }).every(([name, value]) => one[name] === value),
       ) + 1;
-    const value = String(Object.values(fields)[0]);
+    const [[field, value] = []] = Object.entries(fields);
     const { fault, message } = refusal(() => dependencySankey.parse(raw));
     expect(fault).toMatchObject({ dataset, row, field, value });
-    expect(message).toBe(`${dataset}, row ${String(row)}: "${field}" is "${value}"; it must be ${fault.expected}.`);
+    expect(message).toMatch(
+      new RegExp(`^${dataset}, row ${String(row)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
+    );
   });
 
   test.each(['us-imports', 'supply-chain-links', 'element-uses'] as const)('refuse a repeated row of %s', (dataset) => {
     const raw = tables();
     const rows = raw[dataset] ?? [];
     raw[dataset] = [...rows, { ...rows[0] }];
-    expect(refusal(() => dependencySankey.parse(raw)).fault).toMatchObject({ dataset, row: rows.length + 1 });
+    expect(refusal(() => dependencySankey.parse(raw)).fault).toMatchObject({
+      dataset,
+      row: rows.length + 1,
+      expected: { kind: 'unique' },
+    });
+  });
+
+  test.each(['us-imports', 'supply-chain-links', 'element-uses'])('refuse a table of %s without rows', (dataset) => {
+    expect(refusal(() => dependencySankey.parse({ ...tables(), [dataset]: [] })).message).toBe(
+      `${dataset} has no rows; give it one at least, or leave it out.`,
+    );
   });
 
   test('refuse totals of a step that do not make a whole', () => {
     const raw = changed(
       'stage-shares',
       { stage: 'refining', scope: 'magnet', year: '2024', country: 'OTH' },
-      { share_pct: '30' },
+      { share_pct: '3' },
     );
     expect(refusal(() => dependencySankey.parse(raw)).message).toMatch(
-      /^stage-shares, row 53: "share_pct" is "30"; it must be what China's 91 leaves/u,
+      /^stage-shares, row 53: "share_pct" is "3"; it must be what China’s 91% leaves of 100% in refine\.$/u,
     );
   });
 
   test.each([
-    ['us-imports', 'us-imports'],
-    ['supply-chain', 'stage-shares'],
-    ['end-uses', 'element-uses'],
-  ])('are asked for by %s where they are missing', (view, dataset) => {
-    const raw: RawTables = { ...tables(), [dataset]: [], ...(view === 'supply-chain' && { 'supply-chain-links': [] }) };
-    const { fault } = refusal(() => describeView(view, dataFrom(raw)));
-    expect(fault).toMatchObject({ dataset, row: 1 });
+    ['us-imports', 'us-imports', 'us-imports has no rows; give it one at least, or leave it out.'],
+    ['end-uses', 'element-uses', 'element-uses has no rows; give it one at least, or leave it out.'],
+  ])('are asked for by %s where %s is missing', (view, dataset, sentence) => {
+    const { [dataset]: _, ...raw } = tables();
+    expect(refusal(() => describeView(view, dataFrom(raw))).message).toBe(sentence);
+  });
+});
+
+describe('rows of a page', () => {
+  const own = (raw: RawTables) =>
+    dependencySankey.parse({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
+
+  test('need no more than what they tell of', () => {
+    expect(own({ 'us-imports': [{ material: 'Dy', country: 'CHN', share_pct: 80 }] }).imports).toEqual([
+      {
+        edition: '',
+        period: '',
+        material: 'Dy',
+        country: 'CHN',
+        share: 80,
+        flag: 'sourced',
+        source: 'page',
+        note: '',
+      },
+    ]);
+    expect(own({ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }).uses).toEqual([
+      { symbol: 'Dy', use: 'ev', inArticle: false, flag: 'sourced', source: 'page' },
+    ]);
+  });
+
+  const link = { source_stage: 'mine', source_party: 'CHN', target_stage: 'refine', target_party: 'CHN' };
+
+  test('may be links alone, which then are parts of a hundred', () => {
+    expect(own({ 'supply-chain-links': [{ ...link, value_pct: 60 }] }).links[0]).toMatchObject({ value: 60 });
+    const rows = [
+      { ...link, value_pct: 60 },
+      { ...link, target_party: 'OTH', value_pct: 50 },
+    ];
+    expect(refusal(() => own({ 'supply-chain-links': rows })).message).toBe(
+      'supply-chain-links, row 2: "value_pct" is "50"; it must be small enough for all rows of mine to sum to 100% at most.',
+    );
+  });
+
+  test('say the same as JSON and as CSV', () => {
+    const row = { material: 'Dy', country: 'CHN' };
+    expect(own({ 'us-imports': [{ ...row, share_pct: 69.2, edition: 2026, period: null }] })).toEqual(
+      own({ 'us-imports': [{ ...row, share_pct: '69,2', edition: '2026', period: '' }] }),
+    );
   });
 });

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { dependencySankey } from '../../../src/figures/dependency-sankey/figure.ts';
-import { feedHostileRows } from '../hostile-rows.ts';
+import { feedHostileRows, feedHostileTables } from '../hostile-rows.ts';
+
+// Not "NaN": a source may bear any name, and the test looks for that one.
+const WORDS = ['nan', 'Dy', 'compounds-metals', 'refine', 'sourced', '2025-04-04'];
 
 test('rows from anywhere are drawn without a hole, or refused in a sentence', async () => {
   await feedHostileRows(dependencySankey, {
-    // Not "NaN": a source may bear any name, and the test looks for that one.
-    values: ['nan', 'Dy', 'compounds-metals', 'refine', 'sourced', '2025-04-04'],
+    values: WORDS,
     whole: 6,
     options: fc.record({ edition: fc.constantFrom('2025', '2026') }),
   });
 }, 600_000);
+
+test('tables of anything are taken, or refused in a sentence', () => {
+  feedHostileTables(dependencySankey, WORDS);
+}, 120_000);

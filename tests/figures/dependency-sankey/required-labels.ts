@@ -1,5 +1,4 @@
 import { formatDate, formatPercent } from '../../../src/core/format.ts';
-import type { RawRow } from '../../../src/core/figure.ts';
 import type { Locale } from '../../../src/core/locale.ts';
 import { namesIn, type Country, type RareEarth } from '../../../src/core/names.ts';
 import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
@@ -7,7 +6,7 @@ import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
 import { readTables } from '../../../src/static/datasets.ts';
 
 const tables = readTables(['us-imports', 'stage-shares', 'elements', 'element-uses']);
-const rowsOf = (name: string): readonly RawRow[] => tables[name] ?? [];
+const rowsOf = (name: string) => (tables[name] ?? []) as readonly Readonly<Record<string, string>>[];
 const distinct = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.map((value) => value ?? '')),
 ];
@@ -31,7 +30,7 @@ function importLabels(locale: Locale): string[] {
       .map((row) => `${names.countries.CHN} ${formatPercent(locale, Number(row['share_pct']))}`),
     words.group.all,
     words.group.controlled(date('controlled_from')),
-    words.group.announced(date('announced_on'), true),
+    words.group.announced(date('announced_on')),
     words.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
     words.reprocessed,
@@ -69,7 +68,7 @@ function useLabels(locale: Locale): string[] {
     ...distinct(rows.map(({ use }) => use)).map((use) => words.use[use as Use]),
     sharedEnd(words.presence.line, words.presence.frame),
     words.solid,
-    words.dashed,
+    words.dashed.memory,
   ];
 }
 

@@ -47,7 +47,7 @@ describe('us-imports', () => {
     ]); // prettier-ignore
     expect(unpublished).toEqual(['Sm', 'Gd', 'Dy']);
     const moved = importFlows(
-      dataFrom(changed('elements', { symbol: 'Ho' }, { controlled_from: '2025-04-04' })),
+      dataFrom(changed('elements', { symbol: 'Ho' }, { controlled_from: '2025-04-04', announced_on: '' })),
       optionsWith(),
     );
     expect(moved.materials.find(({ id }) => id === 'Ho')?.group).toBe('controlled');

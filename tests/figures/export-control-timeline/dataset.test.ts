@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../../src/core/data-error.ts';
-import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
+import type { RawTables } from '../../../src/core/figure.ts';
+import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { data, tables, tablesWith } from './rows.ts';
 
 const faultOf = (...change: Parameters<typeof tablesWith>): DataError => {
@@ -21,66 +22,145 @@ test('every bundled row is read, and none is written into', () => {
 
 describe('a bad event is refused with dataset, row, field and value', () => {
   test.each([
-    ['date', 'yesterday', 'a date that exists, as YYYY-MM-DD'],
-    ['date', '2025-02-30', 'a date that exists, as YYYY-MM-DD'],
+    ['date', 'yesterday', 'a date that exists, as YYYY-MM-DD, or a month as YYYY-MM'],
+    ['date', '2025-02-30', 'a date that exists, as YYYY-MM-DD, or a month as YYYY-MM'],
+    ['date', '2025-04', 'a date that exists, as YYYY-MM-DD'],
     ['date_precision', 'hour', 'one of day, month'],
     ['actor', 'eu', 'one of us, china, both, company, other'],
+    ['actor', '', 'one of us, china, both, company, other'],
     [
       'kind',
       'rumour',
       'one of control, retaliation, tariff, relaxation, negotiation, statement, ruling, market, scheduled',
     ],
-    ['tier', '', 'one of core, context'],
+    ['tier', 'side', 'one of core, context'],
     ['in_article', 'maybe', 'one of yes, no'],
-    ['title_en', '', 'filled in'],
     ['flag', 'sure', 'one of sourced, derived, second-hand, from-memory, disputed, not-verified'],
-    ['source_ids', '', 'filled in'],
+    ['source_ids', ';', 'ids of sources, separated by semicolons'],
     ['end_date', '2025-04-03', 'no earlier than "date"'],
     ['id', 'Two Words', 'lower-case letters, digits and hyphens'],
+    ['id', '2010-japan', 'different from every earlier row'],
   ])('%s "%s"', (field, value, expected) => {
     const { message, fault } = faultOf('events', '2025-seven', { [field]: value });
-    expect(fault).toEqual({ dataset: 'events', row: 15, field, value, expected });
+    expect(fault).toMatchObject({ dataset: 'events', row: 15, field, value });
     expect(message).toBe(`events, row 15: "${field}" is "${value}"; it must be ${expected}.`);
   });
 
-  test('an id that an earlier row has', () => {
-    expect(faultOf('events', '2025-seven', { id: '2010-japan' }).fault).toMatchObject({
-      row: 15,
-      field: 'id',
-      expected: 'unique',
-    });
+  test('a source that nobody knows', () => {
+    expect(faultOf('events', '2025-seven', { source_ids: 'mofcom-18-2025; __proto__' }).message).toBe(
+      'events, row 15: "source_ids" is "__proto__"; it must be the id of a row of sources.',
+    );
   });
 
   test('a day where only a month is said to be known', () => {
-    expect(faultOf('events', '2023-h20', { date: '2023-13' }).message).toContain('a month as YYYY-MM');
+    expect(faultOf('events', '2023-h20', { date: '2023-11-01' }).message).toBe(
+      'events, row 7: "date" is "2023-11-01"; it must be a month as YYYY-MM.',
+    );
+  });
+
+  test('one without a title in any language', () => {
+    const fields = ['title_en', 'title_ja', 'title_ko', 'title_zh_hans', 'title_zh_hant'];
+    const none = Object.fromEntries(fields.map((field) => [field, ' ']));
+    expect(faultOf('events', '2025-seven', none).message).toBe('events, row 15: "title" is ""; it must be filled in.');
   });
 });
 
 describe('a bad element is refused', () => {
   test.each([
-    ['symbol', 'Xx', 'one of'],
-    ['controlled_from', '2025-13-01', 'a date that exists'],
-    ['class_usgs', 'middling', 'one of light, heavy, not-classed'],
-    ['announced_on', '2025-10-09', '"due_on"'],
-  ])('%s "%s"', (field, value, expected) => {
-    expect(faultOf('elements', 'Tb', { [field]: value }).message).toContain(expected);
+    ['Tb', 'symbol', 'Xx', 'one of Sc, Y, La'],
+    ['Tb', 'controlled_from', '2025-13-01', 'a date that exists'],
+    ['Tb', 'class_usgs', 'middling', 'one of light, heavy, not-classed'],
+    ['Tb', 'announced_on', '2025-10-09', 'empty where "controlled_from" is filled in'],
+    ['Tb', 'symbol', 'Dy', 'different from every earlier row'],
+    ['Ho', 'due_on', '', 'a date that exists'],
+    ['Ho', 'suspended_on', '2025-11-09', 'no later than "due_on"'],
+    ['Ho', 'suspended_on', '2025-10-08', 'no earlier than "announced_on"'],
+    ['Ho', 'suspended_until', '2025-11-06', 'no earlier than "suspended_on"'],
+    ['Ho', 'source_ids', 'hearsay', 'the id of a row of sources'],
+  ])('%s: %s "%s"', (symbol, field, value, expected) => {
+    const { message, fault } = faultOf('elements', symbol, { [field]: value });
+    expect(fault).toMatchObject({ dataset: 'elements', field, value });
+    expect(message).toContain(`it must be ${expected}`);
   });
+});
 
-  test('a suspension that comes after the day the control was due', () => {
-    expect(faultOf('elements', 'Ho', { suspended_on: '2025-11-09' }).fault).toMatchObject({
-      field: 'suspended_on',
-      value: '2025-11-09',
-    });
-  });
-
-  test('an element both in force and suspended', () => {
-    expect(faultOf('elements', 'Ho', { controlled_from: '2025-04-04' }).fault.field).toBe('announced_on');
-  });
+test.each(['events', 'elements'])('a table of %s without rows is refused', (dataset) => {
+  expect(() => parseTimelineData({ ...tables, [dataset]: [] })).toThrow(
+    `${dataset} has no rows; give it one at least, or leave it out.`,
+  );
 });
 
 test('a row without a title in a language has the English one', () => {
   const { events } = parseTimelineData(tablesWith('events', '2025-seven', { title_ko: ' ' }));
   expect(events.find(({ id }) => id === '2025-seven')?.title.ko).toBe('China puts seven rare earths under licence');
+});
+
+describe('rows of a page', () => {
+  const own = (raw: RawTables): TimelineData =>
+    parseTimelineData({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
+
+  test('need no more than what they tell of', () => {
+    const row = { id: 'talks', date: '2025-10-30', actor: 'both', kind: 'negotiation', title: 'Talks in Busan' };
+    expect(own({ events: [row] }).events).toEqual([
+      {
+        id: 'talks',
+        date: '2025-10-30',
+        endDate: null,
+        actor: 'both',
+        kind: 'negotiation',
+        tier: 'core',
+        inArticle: false,
+        title: {
+          ja: 'Talks in Busan',
+          en: 'Talks in Busan',
+          ko: 'Talks in Busan',
+          'zh-Hans': 'Talks in Busan',
+          'zh-Hant': 'Talks in Busan',
+        },
+        flag: 'sourced',
+        sources: ['page'],
+      },
+    ]);
+    expect(own({ elements: [{ symbol: 'Dy' }] }).elements).toEqual([
+      {
+        symbol: 'Dy',
+        usgsClass: 'not-classed',
+        controlledFrom: null,
+        suspended: null,
+        flag: 'sourced',
+        sources: ['page'],
+      },
+    ]);
+  });
+
+  test.each(['title_ja', 'title_en', 'title_ko', 'title_zh_hans', 'title_zh_hant'])(
+    'may have a title in one language alone, as %s',
+    (field) => {
+      const row = { id: 'talks', date: '2025-10-30', actor: 'both', kind: 'negotiation', [field]: '会談' };
+      expect(new Set(Object.values(own({ events: [row] }).events[0]!.title))).toEqual(new Set(['会談']));
+    },
+  );
+
+  test('are of a day or of a month as the date is written', () => {
+    const row = { actor: 'us', kind: 'control', title: 'Rule' };
+    const rows = [
+      { ...row, id: 'a', date: '2025-10' },
+      { ...row, id: 'b', date: '2025-10-01' },
+    ];
+    expect(own({ events: rows }).events.map(({ date }) => date)).toEqual(['2025-10', '2025-10-01']);
+  });
+
+  test('say the same as JSON and as CSV', () => {
+    const row = { date: '2025-10', actor: 'us', kind: 'control', title: 'Rule' };
+    expect(own({ events: [{ ...row, id: 1, in_article: true, end_date: null }] })).toEqual(
+      own({ events: [{ ...row, id: ' 1 ', in_article: 'yes', end_date: '' }] }),
+    );
+  });
+
+  test.each(['constructor', 'tostring', 'valueof'])('may be named "%s" like any other', (id) => {
+    const row = { id, date: '2025-10', actor: 'us', kind: 'control', title: 'Rule' };
+    expect(own({ events: [row] }).events.map((event) => event.id)).toEqual([id]);
+  });
 });
 
 test('rows without an edition tell of the days up to their last act, not up to a date set ahead', () => {

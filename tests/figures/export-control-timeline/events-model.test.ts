@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RawRow } from '../../../src/core/figure.ts';
 import { LOCALES } from '../../../src/core/locale.ts';
 import { LIGHT } from '../../../src/core/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
@@ -13,8 +14,8 @@ import { data, dataWith, defaults, tables } from './rows.ts';
 
 const select = (options: Partial<TimelineOptions>): string[] =>
   selectEvents(data.events, { ...defaults, scope: 'full', ...options }).map(({ id }) => id);
-const rawIds = (wanted: (row: Readonly<Record<string, string>>) => boolean): string[] =>
-  tables['events']!.filter(wanted).map((row) => row['id'] ?? '');
+const rawIds = (wanted: (row: RawRow) => boolean): string[] =>
+  tables['events']!.filter(wanted).map((row) => String(row['id']));
 
 describe('the options select', () => {
   test('scope article: the twelve of the article and the three it leaves out', () => {

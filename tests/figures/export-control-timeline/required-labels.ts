@@ -1,12 +1,12 @@
 import { formatDate, formatDay, formatDayRange } from '../../../src/core/format.ts';
 import type { Locale } from '../../../src/core/locale.ts';
 import { namesIn } from '../../../src/core/names.ts';
-import { parseTimelineData, TIMELINE_DATASETS } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { parseTimelineData, TIMELINE_SCHEMAS } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { elementsWordsIn } from '../../../src/figures/export-control-timeline/elements/words.ts';
 import { eventsWordsIn } from '../../../src/figures/export-control-timeline/events/words.ts';
 import { readTables } from '../../../src/static/datasets.ts';
 
-const { events, elements, asOf } = parseTimelineData(readTables(TIMELINE_DATASETS));
+const { events, elements, asOf } = parseTimelineData(readTables(Object.keys(TIMELINE_SCHEMAS)));
 
 const BESIDE = ['2025-reciprocal', '2025-geneva', '2025-15pct'];
 const shown = events.filter(({ id, inArticle }) => inArticle || BESIDE.includes(id));

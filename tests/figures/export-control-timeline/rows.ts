@@ -2,7 +2,7 @@ import type { RawRow, RawTables } from '../../../src/core/figure.ts';
 import { defaultsOf } from '../../../src/core/options.ts';
 import {
   parseTimelineData,
-  TIMELINE_DATASETS,
+  TIMELINE_SCHEMAS,
   type TimelineData,
 } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { timelineOptions, type TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
@@ -15,12 +15,12 @@ function deepFreeze<T>(value: T): T {
 }
 
 /** The bundled rows, which nothing may write into. */
-export const tables: RawTables = deepFreeze(readTables(TIMELINE_DATASETS));
+export const tables: RawTables = deepFreeze(readTables(Object.keys(TIMELINE_SCHEMAS)));
 export const data: TimelineData = deepFreeze(parseTimelineData(tables));
 export const defaults: TimelineOptions = defaultsOf(timelineOptions);
 
 type Name = 'events' | 'elements';
-const nameOf = (row: RawRow): string | undefined => row['id'] ?? row['symbol'];
+const nameOf = (row: RawRow): unknown => row['id'] ?? row['symbol'];
 
 /** The bundled rows with some fields of one row changed. */
 export const tablesWith = (dataset: Name, name: string, fields: RawRow): RawTables => ({

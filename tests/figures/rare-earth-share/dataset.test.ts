@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { DataError } from '../../../src/core/data-error.ts';
 import type { RawTables } from '../../../src/core/figure.ts';
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
-import { changed, dataFrom, tables } from './fixture.ts';
+import { reservesBeside } from '../../../src/figures/rare-earth-share/rows/reserves.ts';
+import { productionYears } from '../../../src/figures/rare-earth-share/rows/mine-production.ts';
+import { changed, dataFrom, describeView, tables } from './fixture.ts';
+
+/** Tables of a page, whose rows name no source. */
+const ownData = (raw: RawTables) =>
+  rareEarthShare.parse({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
 
 function refusal(raw: RawTables): DataError {
   try {
@@ -23,27 +29,37 @@ describe('the datasets of rare-earth-share', () => {
   });
 
   test.each([
-    ['stage-shares', { stage: 'magnets', year: '2005' }, { share_pct: '150' }, 'share_pct'],
-    ['stage-shares', { stage: 'magnets', year: '2005' }, { stage: 'melting' }, 'stage'],
-    ['stage-shares', { stage: 'magnets', year: '2005' }, { country: 'China' }, 'country'],
-    ['stage-shares', { stage: 'magnets', year: '2005' }, { source_id: '' }, 'source_id'],
-    ['mining-shares', { year: '2001' }, { china_share_pct: 'much' }, 'china_share_pct'],
-    ['mining-shares', { year: '2001' }, { year: '' }, 'year'],
-    ['mining-shares', { year: '2001' }, { qualifier: 'guess' }, 'qualifier'],
-    ['mine-production', { year: '2025', country: 'BRA' }, { tonnes_reo: '-1' }, 'tonnes_reo'],
-    ['mine-production', { year: '2025', country: 'BRA' }, { series: 'usgs-mcs2027' }, 'series'],
-    ['mine-production', { year: '2025', country: 'BRA' }, { qualifier: 'guessed' }, 'qualifier'],
-    ['mine-production', { year: '2025', country: 'BRA' }, { source_id: 'hearsay' }, 'source_id'],
-    ['reserves', { edition: '2026', country: 'BRA' }, { lower_bound: 'maybe' }, 'lower_bound'],
-  ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, field) => {
+    ['stage-shares', { stage: 'magnets', year: '2005' }, { share_pct: '150' }, 'a number from 0 to 100'],
+    ['stage-shares', { stage: 'magnets', year: '2005' }, { stage: 'melting' }, 'one of mining, refining, .*, magnets'],
+    ['stage-shares', { stage: 'magnets', year: '2005' }, { country: 'China' }, 'one of CHN, .*, WLD'],
+    ['stage-shares', { stage: 'magnets', year: '2005' }, { year: '' }, 'a year from 1900 to 2100'],
+    ['stage-shares', { stage: 'magnets', year: '2005' }, { qualifier: 'roughly' }, 'one of exactly, .*, as-quoted'],
+    ['mining-shares', { year: '2001' }, { china_share_pct: 'much' }, 'a number from 0 to 100'],
+    ['mining-shares', { year: '2001' }, { year: '' }, 'a year from 1900 to 2100'],
+    ['mining-shares', { year: '2001' }, { qualifier: 'guess' }, 'one of quota, estimate'],
+    ['mining-shares', { year: '2001' }, { source_ids: 'usgs-ds140;hearsay' }, 'the id of a row of sources'],
+    ['mine-production', { year: '2025', country: 'BRA' }, { tonnes_reo: '-1' }, 'a number from 0 to 999999999999'],
+    ['mine-production', { year: '2025', country: 'BRA' }, { series: 'usgs-mcs2027' }, 'one of usgs-china-.*, page'],
+    [
+      'mine-production',
+      { year: '2025', country: 'BRA' },
+      { qualifier: 'guessed' },
+      'some of estimated, reported, quota, revised, separated by semicolons',
+    ],
+    ['mine-production', { year: '2025', country: 'BRA' }, { source_id: 'hearsay' }, 'the id of a row of sources'],
+    ['reserves', { edition: '2026', country: 'BRA' }, { lower_bound: 'maybe' }, 'one of yes, no'],
+  ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
     const raw = changed(dataset, where, fields);
     const { fault, message } = refusal(raw);
     const number =
-      (raw[dataset] ?? []).findIndex((row) => Object.entries(fields).every(([name, value]) => row[name] === value)) + 1;
-    const value = Object.values(fields)[0];
+      (raw[dataset] ?? []).findIndex((row) =>
+        Object.entries({ ...where, ...fields }).every(([name, value]) => row[name] === value),
+      ) + 1;
+    const [[field, given] = []] = Object.entries(fields);
+    const value = given === 'usgs-ds140;hearsay' ? 'hearsay' : given;
     expect(fault).toMatchObject({ dataset, row: number, field, value });
-    expect(message).toBe(
-      `${dataset}, row ${String(number)}: "${field}" is "${String(value)}"; it must be ${fault.expected}.`,
+    expect(message).toMatch(
+      new RegExp(`^${dataset}, row ${String(number)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
     );
   });
 
@@ -51,7 +67,9 @@ describe('the datasets of rare-earth-share', () => {
     const raw = tables();
     const rows = raw['mining-shares'] ?? [];
     raw['mining-shares'] = [...rows, { ...rows[0] }];
-    expect(refusal(raw).message).toContain('mining-shares, row 32: "year" is "1995"');
+    expect(refusal(raw).message).toBe(
+      'mining-shares, row 32: "year" is "1995"; it must be different from every earlier row.',
+    );
   });
 
   test('refuse shares of one step that are more than all of it', () => {
@@ -60,16 +78,128 @@ describe('the datasets of rare-earth-share', () => {
       { stage: 'refining', scope: 'magnet', country: 'OTH', year: '2024' },
       { share_pct: '20' },
     );
-    expect(refusal(raw).message).toMatch(/^stage-shares, row \d+: "share_pct" is "20"; it must be small enough/u);
+    expect(refusal(raw).message).toMatch(
+      /^stage-shares, row \d+: "share_pct" is "20"; it must be small enough for all rows of refining\/magnet\/2024 to sum to 100% at most\.$/u,
+    );
+  });
+
+  test('take a world total beside its parts', () => {
+    const rows = [
+      { stage: 'mining', country: 'CHN', year: 2024, share_pct: 70 },
+      { stage: 'mining', country: 'WLD', year: 2024, share_pct: 100 },
+    ];
+    expect(ownData({ 'stage-shares': rows }).stageShares).toHaveLength(2);
+  });
+
+  test.each(['stage-shares', 'mining-shares', 'mine-production'])('refuse a table of %s without rows', (dataset) => {
+    expect(refusal({ ...tables(), [dataset]: [] }).message).toBe(
+      `${dataset} has no rows; give it one at least, or leave it out.`,
+    );
   });
 
   test('refuse to be drawn where China is missing, and say so', () => {
     const raw = tables();
-    raw['stage-shares'] = (raw['stage-shares'] ?? []).filter(({ stage }) => stage !== 'refining');
-    const data = dataFrom(raw);
-    const [stages] = rareEarthShare.views;
-    expect(() =>
-      stages?.describe(data, { locale: 'en', options: { measure: 'share', year: null, edition: '2026' } }),
-    ).toThrow(/stage-shares, row \d+: "country" is ""; it must be CHN .*refining\/magnet/u);
+    raw['stage-shares'] = (raw['stage-shares'] ?? []).filter(
+      ({ stage, country }) => stage !== 'refining' || country !== 'CHN',
+    );
+    expect(() => describeView('stages', dataFrom(raw))).toThrow(
+      'stage-shares has no row with stage "refining", scope "magnet", country "CHN"; add one.',
+    );
+  });
+});
+
+describe('rows of a page', () => {
+  test('need no more than what they tell of', () => {
+    expect(ownData({ 'stage-shares': [{ stage: 'metal', country: 'CHN', year: '2024', share_pct: '90,5' }] })).toEqual(
+      expect.objectContaining({
+        stageShares: [
+          {
+            stage: 'metal',
+            scope: 'ndfeb',
+            edition: '',
+            country: 'CHN',
+            year: 2024,
+            share: 90.5,
+            qualifier: '',
+            flag: 'sourced',
+            source: 'page',
+          },
+        ],
+      }),
+    );
+    expect(ownData({ 'mining-shares': [{ year: '2024', china_share_pct: '70' }] }).miningYears).toEqual([
+      {
+        year: 2024,
+        chinaTonnes: null,
+        usaTonnes: null,
+        worldTonnes: null,
+        chinaShare: 70,
+        usaShare: null,
+        basis: 'page',
+        qualifier: '',
+        flag: 'sourced',
+        sources: ['page'],
+      },
+    ]);
+    expect(ownData({ 'mine-production': [{ country: 'CHN', year: '2024', tonnes_reo: '270000' }] }).production).toEqual(
+      [
+        {
+          series: 'page',
+          year: 2024,
+          country: 'CHN',
+          tonnes: 270_000,
+          qualifiers: [],
+          flag: 'sourced',
+          source: 'page',
+        },
+      ],
+    );
+    expect(ownData({ reserves: [{ country: 'CHN' }] }).reserves).toEqual([
+      { edition: '', country: 'CHN', tonnes: null, lowerBound: false, flag: 'sourced', source: 'page' },
+    ]);
+  });
+
+  test.each([
+    ['mining', 'all'],
+    ['refining', 'magnet'],
+    ['heavy-separation', 'heavy'],
+    ['magnets', 'sintered-magnets'],
+  ])('that name no scope are of the one that the bar of %s shows', (stage, scope) => {
+    const rows = [{ stage, country: 'CHN', year: 2024, share_pct: 50 }];
+    expect(ownData({ 'stage-shares': rows }).stageShares[0]?.scope).toBe(scope);
+    expect(describeView('stages', ownData({ 'stage-shares': rows })).table.rows).not.toHaveLength(0);
+  });
+
+  test('say the same as JSON and as CSV', () => {
+    const typed = ownData({
+      'mine-production': [{ country: 'CHN', year: 2024, tonnes_reo: 270_000.5, qualifier: null }],
+      reserves: [{ country: 'CHN', edition: 2026, tonnes_reo: null, lower_bound: true }],
+    });
+    const written = ownData({
+      'mine-production': [{ country: ' CHN ', year: '2024', tonnes_reo: '270000.5', qualifier: '' }],
+      reserves: [{ country: 'CHN', edition: '2026', tonnes_reo: ' ', lower_bound: 'yes' }],
+    });
+    expect(typed).toEqual(written);
+    expect(typed.reserves[0]).toMatchObject({ edition: '2026', lowerBound: true });
+  });
+
+  test('stand above every publication in the year that they tell of', () => {
+    const { production } = ownData({
+      'mine-production': [
+        { country: 'CHN', year: 2024, tonnes_reo: 1 },
+        { country: 'CHN', year: 2023, tonnes_reo: 2, series: 'usgs-mcs2025' },
+        { country: 'CHN', year: 2024, tonnes_reo: 3, series: 'usgs-mcs2026' },
+      ],
+    });
+    expect(productionYears(production, '2026').map(({ year, series }) => [year, series])).toEqual([
+      [2023, 'usgs-mcs2025'],
+      [2024, 'page'],
+    ]);
+  });
+
+  test('have the reserves that the page supplies beside them, and publications have those of their edition', () => {
+    const { reserves } = ownData({ reserves: [{ country: 'CHN' }, { country: 'CHN', edition: '2026' }] });
+    expect(reservesBeside(reserves, 'page').map(({ edition }) => edition)).toEqual(['']);
+    expect(reservesBeside(reserves, 'usgs-mcs2026').map(({ edition }) => edition)).toEqual(['2026']);
   });
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
-import { feedHostileRows } from '../hostile-rows.ts';
+import { feedHostileRows, feedHostileTables } from '../hostile-rows.ts';
+
+const WORDS = ['NaN', 'quota', 'estimate', 'usgs-mcs2026'];
 
 test('rows from anywhere are drawn without a hole, or refused in a sentence', async () => {
   await feedHostileRows(rareEarthShare, {
-    values: ['NaN', 'quota', 'estimate', 'usgs-mcs2026'],
-    whole: 1,
+    values: WORDS,
+    whole: 3,
     options: fc.record({
       measure: fc.constantFrom('share', 'tonnes'),
       edition: fc.constantFrom('2025', '2026'),
@@ -14,3 +16,7 @@ test('rows from anywhere are drawn without a hole, or refused in a sentence', as
     }),
   });
 }, 600_000);
+
+test('tables of anything are taken, or refused in a sentence', () => {
+  feedHostileTables(rareEarthShare, WORDS);
+}, 120_000);

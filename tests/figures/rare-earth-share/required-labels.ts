@@ -4,7 +4,7 @@ import { flagLabel } from '../../../src/core/flag-words.ts';
 import type { Locale } from '../../../src/core/locale.ts';
 import { namesIn, type Country } from '../../../src/core/names.ts';
 import { countriesWords } from '../../../src/figures/rare-earth-share/countries/words.ts';
-import type { Scope, Stage } from '../../../src/figures/rare-earth-share/rows/stage-shares.ts';
+import type { Scope, Stage } from '../../../src/core/rows/stage-shares.ts';
 import { stagesWords } from '../../../src/figures/rare-earth-share/stages/words.ts';
 import { trendWords } from '../../../src/figures/rare-earth-share/trend/words.ts';
 import { readTables } from '../../../src/static/datasets.ts';
@@ -34,7 +34,7 @@ function stagesLabels(locale: Locale): string[] {
       formatPercent(locale, Number(row['share_pct'])),
       words.scopeLine({
         scope: words.scope[row['scope'] as Scope],
-        year: words.year(Number(row['year']), row['qualifier'] ?? ''),
+        year: words.year(Number(row['year']), String(row['qualifier'] ?? '')),
         source,
         flag: row['flag'] === 'second-hand' ? flagLabel('second-hand', locale) : '',
       }),
@@ -59,7 +59,7 @@ function trendLabels(locale: Locale): string[] {
     `${words.unitedStates} ${formatPercent(locale, usa)}`,
     `${words.others} ${formatPercent(locale, 100 - china - usa)}`,
     words.peak({ value: formatPercent(locale, peak, 1), year: peakYear }),
-    words.quota([Math.min(...quotaYears), Math.max(...quotaYears)]),
+    words.quota([[Math.min(...quotaYears), Math.max(...quotaYears)]]),
     words.breaks,
     `① ${words.break({ from: 2018, to: 2022, last: false, source: 'USGS Minerals Yearbook 2022' })}`,
     `② ${words.break({ from: 2023, to: 2023, last: false, source: 'USGS MCS 2025' })}`,
@@ -77,18 +77,18 @@ function countriesLabels(locale: Locale): string[] {
   );
   return [
     words.mined(2025),
-    words.reserves,
+    words.reserves(true),
     words.untapped,
     words.noFigure,
     words.world,
     formatLarge(locale, world),
-    words.moreThan(words.reserveValue(75_000_000)),
+    words.moreThan(words.reserveValue(75_000_000, true)),
     ...shown.flatMap((row) => [
       namesIn(locale).countries[row['country'] as Country],
       formatLarge(locale, Number(row['tonnes_reo'])),
     ]),
     ...['CHN', 'USA', 'AUS', 'BRA'].map((country) =>
-      words.reserveValue(Number(find('reserves', { edition: '2026', country })['tonnes_reo'])),
+      words.reserveValue(Number(find('reserves', { edition: '2026', country })['tonnes_reo']), true),
     ),
   ];
 }

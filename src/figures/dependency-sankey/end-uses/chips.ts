@@ -25,9 +25,10 @@ const chipWidth = (symbol: RareEarth): number =>
   2 * CHIP.padding;
 
 /** Each use with the names of its elements in frames, solid or dashed. */
-export function chipsSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
+export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
+  const { elements, uses, links, lead } = graph;
   const words = wordsIn(locale).uses;
-  const key = keyOfMarks(locale, width, palette, 'frame');
+  const key = keyOfMarks(graph, locale, width, palette, 'frame');
   const right = width - MARGIN;
   let y = key.height + 10;
   const chips: Chip[] = [];
@@ -60,45 +61,40 @@ export function chipsSpec({ elements, uses, links, lead }: UseGraph, locale: Loc
     return heading;
   });
   const isLead = (symbol: RareEarth): boolean => lead.elements.includes(symbol);
-  const frames = (leads: boolean, read: boolean): Layer[] => {
-    const rows = chips
-      .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
-      .map(({ link, x, x2, y: from }) => ({
-        key: `${link.symbol} ${link.use}`,
-        x,
-        x2,
-        y: from,
-        y2: from + CHIP.height,
-      }));
-    const stroke = leads ? palette.text : palette['series-1'];
-    const mark = {
-      type: 'rect',
-      filled: false,
-      stroke,
-      strokeWidth: 1.5,
-      ...(!read && { strokeDash: [4, 3] }),
-    } as const;
-    return rows.length ? [placed(mark, rows)] : [];
-  };
-  const names = (bold: boolean): Layer[] => {
-    const rows = chips
-      .filter(({ link }) => isLead(link.symbol) === bold)
-      .map(({ link, x, x2, y: from }) => ({
-        key: `${link.symbol} ${link.use}`,
-        x: (x + x2) / 2,
-        y: from + CHIP.height / 2 + 5,
-        text: namesIn(locale).elements[link.symbol],
-      }));
-    return rows.length ? [placedText(rows, { size: 13, bold, align: 'center', color: palette.text })] : [];
-  };
+  const frames = (leads: boolean, read: boolean): Layer =>
+    placed(
+      { type: 'rect', filled: false, strokeWidth: 1.5, ...(!read && { strokeDash: [4, 3] }) },
+      chips
+        .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
+        .map(({ link, x, x2, y: from }) => ({
+          key: `${link.symbol} ${link.use}`,
+          x,
+          x2,
+          y: from,
+          y2: from + CHIP.height,
+          stroke: leads ? palette.text : palette['series-1'],
+        })),
+    );
+  const names = (bold: boolean): Layer =>
+    placedText(
+      chips
+        .filter(({ link }) => isLead(link.symbol) === bold)
+        .map(({ link, x, x2, y: from }) => ({
+          key: `${link.symbol} ${link.use}`,
+          x: (x + x2) / 2,
+          y: from + CHIP.height / 2 + 5,
+          text: namesIn(locale).elements[link.symbol],
+        })),
+      { size: 13, bold, align: 'center', color: palette.text },
+    );
   return sheetSpec({ width, height: y }, palette, [
     ...key.layers,
     placedText(headings, { size: 14, bold: true, lineHeight: 17, color: palette.text }),
-    ...frames(false, false),
-    ...frames(false, true),
-    ...frames(true, false),
-    ...frames(true, true),
-    ...names(false),
-    ...names(true),
+    frames(false, false),
+    frames(false, true),
+    frames(true, false),
+    frames(true, true),
+    names(false),
+    names(true),
   ]);
 }

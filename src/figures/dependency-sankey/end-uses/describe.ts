@@ -2,26 +2,35 @@ import type { Cell, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/names.ts';
+import type { ElementUse } from '../dataset.ts';
 import { wordsIn } from '../words.ts';
 import { isRead, type UseGraph } from './model.ts';
 
+/** A row that knows magnets from a source and their use in electric cars from memory. */
+const isMagnetOfCars = ({ use, flag, source }: ElementUse): boolean =>
+  use === 'ev' && flag === 'from-memory' && source === 'usgs-mcs2026-hree';
+
 /** Words, notes and table of the uses. */
-export function describeUses({ elements, uses, links, lead }: UseGraph, locale: Locale): Description {
+export function describeUses({ elements, uses, links, lead, unread }: UseGraph, locale: Locale): Description {
   const words = wordsIn(locale).uses;
   const name = (symbol: RareEarth): string => namesIn(locale).elements[symbol];
   const [most = 'Y'] = elements;
   const title = lead.elements.length
     ? words.title({ elements: lead.elements.map(name), uses: lead.uses.map((use) => words.shortUse[use]) })
     : words.most({ element: name(most), count: links.filter(({ symbol }) => symbol === most).length });
-  const inMemory = (symbol: RareEarth): boolean =>
-    links.some((link) => link.symbol === symbol && link.use === 'ev' && link.flag === 'from-memory');
+  const sourced = links.filter(isRead).length;
   const columns = ['element', 'use', 'inArticle', 'flag', 'source'] as const;
   return {
     title,
     subtitle: words.subtitle({ elements: elements.length, uses: uses.length }),
-    summary: words.summary({ lead: title, links: links.length, sourced: links.filter(isRead).length }),
-    note: words.note,
-    notes: [...(inMemory('Dy') && inMemory('Tb') ? [words.notes.magnets] : []), words.notes.masses],
+    summary: words.summary({ lead: title, links: links.length, sourced, unread }),
+    note: words.note({ isMostlyMemory: unread === 'memory' && sourced < links.length / 2 }),
+    notes: [
+      ...(['Dy', 'Tb'].every((symbol) => links.some((link) => link.symbol === symbol && isMagnetOfCars(link)))
+        ? [words.notes.magnets]
+        : []),
+      ...(uses.some((use) => use === 'fighter' || use === 'submarine') ? [words.notes.masses] : []),
+    ],
     table: {
       columns: columns.map((id) => ({ id, label: words.column[id], kind: id === 'source' ? 'sources' : 'text' })),
       rows: elements.flatMap((symbol) =>

@@ -1,4 +1,4 @@
-import { DataError } from '../../../core/data-error.ts';
+import { lacking } from '../../../core/data-error.ts';
 import { ELEMENTS, type RareEarth } from '../../../core/names.ts';
 import type { ElementUse, SankeyData, Use } from '../dataset.ts';
 
@@ -8,9 +8,14 @@ export interface UseGraph {
   /** The article's first, then the others, each in the order of the dataset. */
   readonly uses: readonly Use[];
   readonly links: readonly ElementUse[];
+  /** How links were come by that were not read in a source; none where all were. */
+  readonly unread: 'none' | Unread;
   /** What the headline speaks of: controlled elements in all uses of the article, and the uses that they share. */
   readonly lead: { readonly elements: readonly RareEarth[]; readonly uses: readonly Use[] };
 }
+
+/** `memory`: all second-hand or from memory; `any`: others among them, such as disputed ones. */
+export type Unread = 'memory' | 'any';
 
 /** Whether a link was read in a source of its own: solid, not dashed. */
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
@@ -21,10 +26,7 @@ export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
  * @throws {DataError} where there is no row.
  */
 export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGraph {
-  if (!links.length) {
-    const expected = 'the symbol of an element, in one row at least';
-    throw new DataError({ dataset: 'element-uses', row: 1, field: 'symbol', value: '', expected });
-  }
+  if (!links.length) throw lacking('element-uses', { kind: 'rows' });
   const usesOf = (symbol: RareEarth): Use[] => links.filter((link) => link.symbol === symbol).map(({ use }) => use);
   const elements = [...new Set(links.map(({ symbol }) => symbol))].sort(
     (a, b) => usesOf(b).length - usesOf(a).length || ELEMENTS.indexOf(a) - ELEMENTS.indexOf(b),
@@ -40,5 +42,14 @@ export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGr
     .sort((a, b) => ELEMENTS.indexOf(b) - ELEMENTS.indexOf(a))
     .slice(0, 2);
   const shared = uses.filter((use) => controlled.every((symbol) => usesOf(symbol).includes(use)));
-  return { elements, uses, links, lead: { elements: controlled, uses: controlled.length ? shared.slice(0, 3) : [] } };
+  const others = links.filter((link) => !isRead(link));
+  const isMemory = others.every(({ flag }) => flag === 'second-hand' || flag === 'from-memory');
+  const unread = others.length ? (isMemory ? 'memory' : 'any') : 'none';
+  return {
+    elements,
+    uses,
+    links,
+    unread,
+    lead: { elements: controlled, uses: controlled.length ? shared.slice(0, 3) : [] },
+  };
 }

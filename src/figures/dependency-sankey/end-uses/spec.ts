@@ -25,7 +25,8 @@ function curve(x: number, y: number, x2: number, y2: number): string {
 const spot = (top: number, size: number, index: number, count: number): number =>
   Math.round((top + (size * (index + 1)) / (count + 1)) * 2) / 2;
 
-function linesSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
+function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
+  const { elements, uses, links, lead } = graph;
   const useCap = width < 610 ? 128 : 210;
   const mostOf = (measure: (each: Locale) => number): number => Math.ceil(Math.max(...LOCALES.map(measure)));
   const elementRoom = mostOf((each) =>
@@ -36,7 +37,7 @@ function linesSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { 
   const useRoom = mostOf((each) =>
     Math.max(...uses.flatMap((use) => useLines(use, each).map((line) => textWidth(line, { size: 14 })))),
   );
-  const key = keyOfMarks(locale, width, palette, 'line');
+  const key = keyOfMarks(graph, locale, width, palette, 'line');
   const top = key.height + 12;
   const height = Math.max(elements.length * PITCH, uses.length * (NODE.use + 12));
   const left = MARGIN + elementRoom + GAP;
@@ -53,29 +54,33 @@ function linesSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { 
     const y2 = spot(useTop(link.use), NODE.use, users.indexOf(link.symbol), users.length);
     return { link, isLead: lead.elements.includes(link.symbol), shape: curve(left + NODE.width, y, right, y2) };
   });
-  const lineLayer = (isLead: boolean, read: boolean): Layer[] => {
-    const rows = lines
-      .filter((line) => line.isLead === isLead && isRead(line.link) === read)
-      .map(({ link, shape }) => ({ key: `${link.symbol} ${link.use}`, shape }));
-    const stroke = isLead ? palette.text : palette['series-1'];
-    const mark = { filled: false, stroke, strokeWidth: 1.5, opacity: 1, ...(!read && { strokeDash: [4, 3] }) };
-    return rows.length ? [placedPaths(rows, mark)] : [];
-  };
+  const lineLayer = (leads: boolean, read: boolean): Layer =>
+    placedPaths(
+      lines
+        .filter((line) => line.isLead === leads && isRead(line.link) === read)
+        .map(({ link, shape }) => ({
+          key: `${link.symbol} ${link.use}`,
+          shape,
+          stroke: leads ? palette.text : palette['series-1'],
+        })),
+      { filled: false, strokeWidth: 1.5, opacity: 1, ...(!read && { strokeDash: [4, 3] }) },
+    );
   const isLead = (symbol: RareEarth): boolean => lead.elements.includes(symbol);
-  const names = (bold: boolean): Layer[] => {
-    const rows = elements
-      .filter((symbol) => isLead(symbol) === bold)
-      .map((symbol) => ({
-        key: symbol,
-        x: left - GAP,
-        y: elementTop(symbol) + NODE.element / 2 + 5,
-        text: namesIn(locale).elements[symbol],
-      }));
-    return rows.length ? [placedText(rows, { size: 14, bold, align: 'right', color: palette.text })] : [];
-  };
+  const names = (bold: boolean): Layer =>
+    placedText(
+      elements
+        .filter((symbol) => isLead(symbol) === bold)
+        .map((symbol) => ({
+          key: symbol,
+          x: left - GAP,
+          y: elementTop(symbol) + NODE.element / 2 + 5,
+          text: namesIn(locale).elements[symbol],
+        })),
+      { size: 14, bold, align: 'right', color: palette.text },
+    );
   return sheetSpec({ width, height: top + height + 8 }, palette, [
     ...key.layers,
-    ...[false, true].flatMap((leads) => [...lineLayer(leads, false), ...lineLayer(leads, true)]),
+    ...[false, true].flatMap((leads) => [lineLayer(leads, false), lineLayer(leads, true)]),
     placed({ type: 'rect', fill: palette.text }, [
       ...elements.map((symbol) => ({
         key: symbol,
@@ -92,8 +97,8 @@ function linesSpec({ elements, uses, links, lead }: UseGraph, locale: Locale, { 
         y2: useTop(use) + NODE.use,
       })),
     ]),
-    ...names(true),
-    ...names(false),
+    names(true),
+    names(false),
     placedText(
       uses.map((use) => {
         const text = useLines(use, locale);

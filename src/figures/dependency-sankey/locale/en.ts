@@ -1,5 +1,5 @@
 import { listed } from '../list.ts';
-import type { SankeyWords } from '../words.ts';
+import type { Origin, SankeyWords, StepShare, UseWords } from '../words.ts';
 
 /** Names of elements are common nouns: lower case within a sentence. */
 const within = (names: readonly string[]): string =>
@@ -9,23 +9,47 @@ const within = (names: readonly string[]): string =>
   );
 const imported = (material: string | null): string =>
   material ? `${material.toLowerCase()} imports` : 'rare-earth imports';
-/** "2021–24". */
-const years = (period: string): string => period.replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
+/** "2021–24", "2024". */
+const years = (period: string): string =>
+  period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
+/** A country within a sentence. */
+const country = ({ id, name }: Origin): string =>
+  id === 'OTH' ? 'other countries' : id === 'NLD' ? 'the Netherlands' : name;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How many links were read in a source, and how the others were come by. */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
+  if (unread === 'none') return `All ${String(links)} links between elements and uses were read in a source.`;
+  if (!sourced) return `None of ${String(links)} links between elements and uses was read in a source.`;
+  return `Of ${String(links)} links between elements and uses ${String(sourced)} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${unread === 'memory' ? 'are second-hand or from memory' : 'were not'}.`;
+}
+
+/** "about 60%". */
+const about = ({ share, isAbout }: StepShare): string => `${isAbout ? 'about ' : ''}${share}`;
 
 export default {
   imports: {
     tab: 'US imports',
-    title: ({ share, material }) => `${share} of US ${imported(material)} come from China`,
-    subtitle: ({ period, edition }) =>
-      `Who supplied the United States, by material, ${years(period)} (USGS, ${edition} edition)`,
-    summary: ({ period, share, material, whole, partly, unknown }) => {
+    title: ({ origin, material }) => `${origin.share} of US ${imported(material)} come from ${country(origin)}`,
+    subtitle: ({ period, edition, credit }) =>
+      `Who supplied the United States, by material${period && `, ${years(period)}`}${edition ? ` (USGS, ${edition} edition)` : credit && ` (${credit})`}`,
+    summary: ({ period, origin, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`all of the ${within(whole)}`] : []),
         ...partly.map(({ name, share: part }) => `${part} of the ${name.toLowerCase()}`),
       ];
       return [
-        `In ${years(period)} China supplied ${share} of US ${material ? material.toLowerCase() : 'rare-earth compound and metal'} imports.`,
-        ...(parts.length ? [`Of the elements it put under licence it supplied ${listed('en', parts)}.`] : []),
+        capital(
+          `${period && `in ${years(period)} `}${country(origin)} supplied ${origin.share} of US ${material ? material.toLowerCase() : 'rare-earth compound and metal'} imports.`,
+        ),
+        ...(parts.length
+          ? [
+              `Of the elements ${origin.id === 'CHN' ? 'it put under licence it' : 'China put under licence China'} supplied ${listed('en', parts)}.`,
+            ]
+          : []),
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },
@@ -34,11 +58,13 @@ export default {
     from: 'Comes from',
     into: 'US imports, China’s share',
     compoundsMetals: 'Compounds and metals',
+    unnamedChina: 'China not named',
     group: {
       all: 'All rare earths',
-      controlled: (date) => `Controlled since ${date}`,
-      announced: (date, suspended) => `Announced ${date}${suspended ? ', suspended' : ''}`,
+      controlled: (date) => `Controlled${date && ` since ${date}`}`,
+      announced: (date) => `Announced${date && ` ${date}`}, suspended`,
       unlisted: 'Not controlled',
+      single: 'Single elements',
       unpublished: 'Controlled, but no figure published',
     },
     reprocessed: '* made partly from Australian and Chinese material',
@@ -50,8 +76,8 @@ export default {
       scandium: 'Scandium is scandium oxide; material of Philippine origin refined in Japan counts as Japanese.',
       hongKong: 'China includes Hong Kong.',
       measure: 'The dataset does not record whether shares are by weight or by value.',
-      suspended: ({ on, until }) =>
-        `The controls announced in October 2025 were suspended on ${on} until ${until}, before they took effect.`,
+      suspended: ({ announced, on, until }) =>
+        `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.`,
       leftOut: ({ name, share, flag }) => `${name} is left out: only China’s share, ${share}, was read (${flag}).`,
       completed: 'Where rows sum to less than 100%, the rest is drawn as other countries and marked as derived.',
     },
@@ -65,38 +91,45 @@ export default {
   },
   chain: {
     tab: 'Supply chain',
-    title: ({ mine, refine, magnet, grows }) =>
-      `${grows ? 'China’s share grows' : 'China’s share'}: about ${mine} mined, ${refine} refined, ${magnet} of magnets`,
+    title: ({ steps, grows }) => {
+      const text = { mine: 'mined', refine: 'refined', magnet: 'of magnets' };
+      return `China’s share${grows ? ' grows' : ''}: ${steps.map((one) => `${about(one)} ${text[one.step]}`).join(', ')}`;
+    },
     subtitle: ({ year, mine, all }) =>
-      `Magnet rare earths, share of the world total, ${String(year)}${all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is about ${mine}` : ''}`,
-    summary: ({ year, mine, refine, magnet }) =>
-      `China’s share of the magnet chain in ${String(year)}: about ${mine} of mining, ${refine} of refining and ${magnet} of sintered magnets. The ribbons between the stages are illustrative: no source publishes them.`,
-    note: 'The totals of each stage are published; the ribbons are illustrative, inferred as if all Chinese ore were refined and used in China.',
-    notes: [
-      'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
-      'The totals were read second-hand. No source splits the rest of the world by country for this year.',
-      'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
-    ],
+      `Magnet rare earths, share of the world total${year ? `, ${year}` : ''}${mine && all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: 'of mining', refine: 'of refining', magnet: 'of sintered magnets' };
+      const shares = steps.map((one) => `${about(one)} ${text[one.step]}`);
+      return `China’s share of the magnet chain${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `The totals of each stage are published; the ribbons are illustrative${staysInChina ? ', inferred as if all Chinese ore were refined and used in China' : ''}.`,
+    sumNote: ({ isInferred }) =>
+      `The share of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
+    notes: {
+      markets:
+        'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
+      secondHand: 'The totals were read second-hand. No source splits the rest of the world by country for this year.',
+      elements: 'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
+    },
     step: { mine: 'Mining', refine: 'Refining', magnet: 'Sintered magnets' },
     party: { CHN: 'China', OTH: 'Rest of the world' },
     illustrative: 'Ribbons: illustrative',
     node: (step, party) => `${step}: ${party}`,
     inferred: (flag) => `inferred, illustrative (${flag})`,
-    kind: { total: 'total of a stage', link: 'illustrative link' },
+    kind: { total: 'total of a stage', link: 'illustrative link', told: 'link' },
     column: { item: 'Stage or link', kind: 'Kind', share: 'Share', year: 'Year', flag: 'Status', source: 'Source' },
   },
   uses: {
     tab: 'End uses',
-    title({ elements, uses }) {
-      const text = `${within(elements)}: in ${listed('en', uses)}`;
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)} alike`;
-    },
-    most: ({ element, count }) => `${element} turns up in ${String(count)} ${count === 1 ? 'use' : 'uses'}`,
+    title: ({ elements, uses }) =>
+      capital(`${within(elements)}: in ${listed('en', uses)}${uses.length > 1 ? ' alike' : ''}`),
+    most: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
     subtitle: ({ elements, uses }) =>
-      `${String(elements)} rare earths and ${String(uses)} uses they are known for; not how much is used`,
-    summary: ({ lead, links, sourced }) =>
-      `${lead}. Of ${String(links)} links between elements and uses ${String(sourced)} were read in a source; the others are second-hand or from memory. A link means used, not how much.`,
-    note: 'A line means that an element is used, not how much of it. Most links are second-hand or from memory.',
+      `${counted(elements, 'rare earth')} and ${counted(uses, 'known use')}; not how much is used`,
+    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
+    note: ({ isMostlyMemory }) =>
+      `A line means that an element is used, not how much of it.${isMostlyMemory ? ' Most links are second-hand or from memory.' : ''}`,
     notes: {
       magnets:
         'That dysprosium and terbium are in strong magnets was read in a source; that these magnets drive electric cars is from memory.',
@@ -120,7 +153,7 @@ export default {
     },
     presence: { line: 'A line means used, not how much.', frame: 'A frame means used, not how much.' },
     solid: 'read in a source',
-    dashed: 'second-hand or from memory',
+    dashed: { memory: 'second-hand or from memory', any: 'not read in a source' },
     column: { element: 'Element', use: 'Use', inArticle: 'In the article', flag: 'Status', source: 'Source' },
     yes: 'yes',
     no: 'no',

@@ -1,21 +1,36 @@
 import { listed } from '../list.ts';
-import type { SankeyWords } from '../words.ts';
+import type { SankeyWords, StepShare, UseWords } from '../words.ts';
 
-/** 「2021〜24年」。 */
-const years = (period: string): string => `${period.replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
+/** 「2021〜24年」「2024年」。 */
+const years = (period: string): string =>
+  `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
+
+/** 出典で確認した件数と、ほかの根拠。 */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  const all = `元素と用途の組み合わせ${String(links)}件`;
+  const every = links > 1 ? 'すべて' : '';
+  if (unread === 'none') return `${all}は${every}出典で確認した。`;
+  if (!sourced) return `${all}は${every}出典で確認していない。`;
+  return `${all}のうち、出典で確認したのは${String(sourced)}件で、ほかは${unread === 'memory' ? '孫引きか要確認' : '確認していない'}。`;
+}
+
+/** 「約60%」。 */
+const about = ({ share, isAbout }: StepShare): string => `${isAbout ? '約' : ''}${share}`;
 
 export default {
   imports: {
     tab: '米国の輸入',
-    title: ({ share, material }) => `米国が輸入する${material ?? 'レアアース'}の${share}は中国から`,
-    subtitle: ({ period, edition }) => `米国の品目別輸入先、${years(period)}（USGS ${edition}年版）`,
-    summary: ({ period, share, material, whole, partly, unknown }) => {
+    title: ({ origin: { name, share }, material }) =>
+      `米国が輸入する${material ?? 'レアアース'}の${share}は${name}から`,
+    subtitle: ({ period, edition, credit }) =>
+      `米国の品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('と')}は全量`] : []),
-        ...partly.map(({ name, share: part }) => `${name}は${part}`),
+        ...partly.map((part) => `${part.name}は${part.share}`),
       ];
       return [
-        `${years(period)}に米国が輸入した${material ?? 'レアアースの化合物・金属'}の${share}は中国からだった。`,
+        `${period && `${years(period)}に`}米国が輸入した${material ?? 'レアアースの化合物・金属'}の${share}は${name}からだった。`,
         ...(parts.length ? [`中国が許可制とした元素では、${parts.join('、')}が中国から。`] : []),
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
@@ -25,11 +40,13 @@ export default {
     from: '輸入先',
     into: '輸入に占める中国の割合',
     compoundsMetals: '化合物・金属',
+    unnamedChina: '中国の記載なし',
     group: {
       all: 'レアアース全体',
-      controlled: (date) => `${date}規制開始`,
-      announced: (date, suspended) => `${date}規制発表${suspended ? '後に停止' : ''}`,
+      controlled: (date) => `${date}規制${date ? '開始' : 'の対象'}`,
+      announced: (date) => `${date}規制発表後に停止`,
       unlisted: '規制の対象外',
+      single: '個別の元素',
       unpublished: '規制対象だが数値の公表なし',
     },
     reprocessed: '* 一部はオーストラリアや中国の原料から製造',
@@ -41,7 +58,8 @@ export default {
       scandium: 'スカンジウムは酸化スカンジウム。フィリピン産の原料を日本で精製したものは日本に数える。',
       hongKong: '中国には香港を含む。',
       measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
-      suspended: ({ on, until }) => `2025年10月に発表された規制は、発効前の${on}に停止された。期限は${until}。`,
+      suspended: ({ announced, on, until }) =>
+        `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。`,
       leftOut: ({ name, share, flag }) =>
         `${name}は、確認できたのが中国の割合（${share}、${flag}）だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
@@ -50,35 +68,42 @@ export default {
   },
   chain: {
     tab: '供給網',
-    title: ({ mine, refine, magnet, grows }) =>
-      `中国の割合は採掘約${mine}、精製${refine}、磁石${magnet}${grows ? 'と高まる' : ''}`,
+    title: ({ steps, grows }) => {
+      const text = { mine: '採掘', refine: '精製', magnet: '磁石' };
+      return `中国の割合は${steps.map((one) => text[one.step] + about(one)).join('、')}${grows ? 'と高まる' : ''}`;
+    },
     subtitle: ({ year, mine, all }) =>
-      `磁石用レアアース、${String(year)}年の世界計に占める割合${all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば約${mine}` : ''}`,
-    summary: ({ year, mine, refine, magnet }) =>
-      `${String(year)}年の磁石の供給網で中国が占める割合は、採掘で約${mine}、精製で${refine}、焼結磁石で${magnet}。工程の間の帯はイメージで、公表された数値ではない。`,
-    note: '各工程の割合は公表値。帯はイメージで、中国の鉱石がすべて中国で精製・使用されると仮定した。',
-    notes: [
-      '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
-      '各工程の割合は孫引き。この年の中国以外の内訳を国別に示す資料はない。',
-      '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
-    ],
+      `磁石用レアアース、${year ? `${year}年の` : ''}世界計に占める割合${mine && all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: '採掘で', refine: '精製で', magnet: '焼結磁石で' };
+      return `${year ? `${year}年の` : ''}磁石の供給網で中国が占める割合は、${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '工程の間の帯はイメージで、公表された数値ではない。' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `各工程の割合は公表値。帯はイメージで${staysInChina ? '、中国の鉱石がすべて中国で精製・使用されると仮定した' : 'ある'}。`,
+    sumNote: ({ isInferred }) => `各工程の割合は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
+    notes: {
+      markets: '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
+      secondHand: '各工程の割合は孫引き。この年の中国以外の内訳を国別に示す資料はない。',
+      elements: '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
+    },
     step: { mine: '採掘', refine: '精製', magnet: '焼結磁石' },
     party: { CHN: '中国', OTH: '中国以外' },
     illustrative: '帯はイメージ',
     node: (step, party) => `${step}：${party}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
-    kind: { total: '工程の割合', link: 'イメージの帯' },
+    kind: { total: '工程の割合', link: 'イメージの帯', told: '帯' },
     column: { item: '工程または帯', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
   },
   uses: {
     tab: '用途',
-    title: ({ elements, uses }) => `${elements.join('と')}は${uses.join('にも')}にも使われる`,
+    title: ({ elements, uses }) =>
+      `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
     most: ({ element, count }) => `${element}の用途は${String(count)}分野`,
     subtitle: ({ elements, uses }) =>
       `レアアース${String(elements)}元素の用途として知られる${String(uses)}分野。使用量ではない`,
-    summary: ({ lead, links, sourced }) =>
-      `${lead}。元素と用途の組み合わせ${String(links)}件のうち、出典で確認したのは${String(sourced)}件で、ほかは孫引きか要確認。線は用途があることを示し、量は示さない。`,
-    note: '線は用途があることだけを示し、量は示さない。多くは孫引きか要確認。',
+    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
+    note: ({ isMostlyMemory }) =>
+      `線は用途があることだけを示し、量は示さない。${isMostlyMemory ? '多くは孫引きか要確認。' : ''}`,
     notes: {
       magnets:
         'ジスプロシウムとテルビウムが強力な磁石に使われることは出典で確認した。その磁石が電気自動車に使われる点は要確認。',
@@ -102,7 +127,7 @@ export default {
     },
     presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
     solid: '出典で確認',
-    dashed: '孫引き・要確認',
+    dashed: { memory: '孫引き・要確認', any: '出典で未確認' },
     column: { element: '元素', use: '用途', inArticle: '記事の言及', flag: '確度', source: '出典' },
     yes: 'あり',
     no: 'なし',

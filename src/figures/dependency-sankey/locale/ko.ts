@@ -1,20 +1,34 @@
-import type { SankeyWords } from '../words.ts';
+import type { SankeyWords, StepShare, UseWords } from '../words.ts';
 
-/** ‘2021~24년’. */
-const years = (period: string): string => `${period.replace(/-(\d\d)?(?=\d\d$)/, '~')}년`;
+/** ‘2021~24년’, ‘2024년’. */
+const years = (period: string): string =>
+  `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2~')}년`;
+
+/** 출처에서 확인한 건수와 나머지의 근거. */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  const all = `원소와 용도의 연결 ${String(links)}건`;
+  const every = links > 1 ? ' 모두' : '';
+  if (unread === 'none') return `${all}은${every} 출처에서 확인했다.`;
+  if (!sourced) return `${all}은${every} 출처에서 확인하지 못했다.`;
+  return `${all} 가운데 출처에서 확인한 것은 ${String(sourced)}건이고, 나머지는 ${unread === 'memory' ? '재인용이거나 확인이 필요하다' : '확인하지 못했다'}.`;
+}
+
+/** ‘약 60%’. */
+const about = ({ share, isAbout }: StepShare): string => `${isAbout ? '약 ' : ''}${share}`;
 
 export default {
   imports: {
     tab: '미국의 수입',
-    title: ({ share, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 중국에서`,
-    subtitle: ({ period, edition }) => `미국의 품목별 수입 상대국, ${years(period)}(USGS ${edition}년판)`,
-    summary: ({ period, share, material, whole, partly, unknown }) => {
+    title: ({ origin: { name, share }, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 ${name}에서`,
+    subtitle: ({ period, edition, credit }) =>
+      `미국의 품목별 수입 상대국${period && `, ${years(period)}`}${edition ? `(USGS ${edition}년판)` : credit && `(${credit})`}`,
+    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('·')} 100%`] : []),
-        ...partly.map(({ name, share: part }) => `${name} ${part}`),
+        ...partly.map((part) => `${part.name} ${part.share}`),
       ];
       return [
-        `${years(period)} 미국이 수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 중국에서 왔다.`,
+        `${period && `${years(period)} `}미국이 수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 ${name}에서 왔다.`,
         ...(parts.length ? [`중국이 수출을 통제하는 원소의 중국 비중은 ${parts.join(', ')}다.`] : []),
         ...(unknown.length ? [`${unknown.join('·')}은 공표된 수치가 없다.`] : []),
       ].join(' ');
@@ -24,11 +38,13 @@ export default {
     from: '수입 상대국',
     into: '미국 수입 중 중국 비중',
     compoundsMetals: '화합물·금속',
+    unnamedChina: '중국 기재 없음',
     group: {
       all: '희토류 전체',
-      controlled: (date) => `${date} 통제 시작`,
-      announced: (date, suspended) => `${date} 통제 발표${suspended ? ', 유예' : ''}`,
+      controlled: (date) => (date ? `${date} 통제 시작` : '통제 대상'),
+      announced: (date) => `${date && `${date} `}통제 발표, 유예`,
       unlisted: '통제 대상 아님',
+      single: '개별 원소',
       unpublished: '통제 대상이나 수치 미공표',
     },
     reprocessed: '* 일부는 호주·중국산 원료로 만듦',
@@ -40,7 +56,7 @@ export default {
       scandium: '스칸듐은 산화스칸듐이다. 필리핀산 원료를 일본에서 정제한 것은 일본으로 센다.',
       hongKong: '중국에는 홍콩이 포함된다.',
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
-      suspended: ({ on, until }) => `2025년 10월에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.`,
+      suspended: ({ announced, on, until }) => `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.`,
       leftOut: ({ name, share, flag }) => `${name}은 중국 비중(${share}, ${flag})만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
@@ -48,34 +64,41 @@ export default {
   },
   chain: {
     tab: '공급망',
-    title: ({ mine, refine, magnet, grows }) =>
-      `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: 채굴 약 ${mine}, 정제 ${refine}, 자석 ${magnet}`,
+    title: ({ steps, grows }) => {
+      const text = { mine: '채굴', refine: '정제', magnet: '자석' };
+      return `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}`;
+    },
     subtitle: ({ year, mine, all }) =>
-      `자석용 희토류, ${String(year)}년 세계 합계에서 차지하는 비중${all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 약 ${mine}` : ''}`,
-    summary: ({ year, mine, refine, magnet }) =>
-      `${String(year)}년 자석 공급망에서 중국의 비중은 채굴 약 ${mine}, 정제 ${refine}, 소결자석 ${magnet}다. 단계 사이의 띠는 예시이며 공표된 수치가 아니다.`,
-    note: '단계별 비중은 공표값이다. 띠는 예시로, 중국산 광석이 모두 중국에서 정제·사용된다고 가정했다.',
-    notes: [
-      '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
-      '단계별 비중은 재인용이다. 그해 중국 외 비중을 국가별로 나눈 자료는 없다.',
-      '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
-    ],
+      `자석용 희토류, ${year ? `${year}년 ` : ''}세계 합계에서 차지하는 비중${mine && all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: '채굴', refine: '정제', magnet: '소결자석' };
+      return `${year ? `${year}년 ` : ''}자석 공급망에서 중국의 비중은 ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}다.${isInferred ? ' 단계 사이의 띠는 예시이며 공표된 수치가 아니다.' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `단계별 비중은 공표값이다. 띠는 예시${staysInChina ? '로, 중국산 광석이 모두 중국에서 정제·사용된다고 가정했다' : '다'}.`,
+    sumNote: ({ isInferred }) => `단계별 비중은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
+    notes: {
+      markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
+      secondHand: '단계별 비중은 재인용이다. 그해 중국 외 비중을 국가별로 나눈 자료는 없다.',
+      elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
+    },
     step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
     party: { CHN: '중국', OTH: '중국 외' },
     illustrative: '띠는 예시',
     node: (step, party) => `${step}: ${party}`,
     inferred: (flag) => `추론, 예시(${flag})`,
-    kind: { total: '단계별 비중', link: '예시 흐름' },
+    kind: { total: '단계별 비중', link: '예시 흐름', told: '흐름' },
     column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확인 상태', source: '출처' },
   },
   uses: {
     tab: '용도',
-    title: ({ elements, uses }) => `${elements.join('·')}, ${uses.join('에도 ')}에도 쓰인다`,
+    title: ({ elements, uses }) =>
+      `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
     most: ({ element, count }) => `${element}의 용도는 ${String(count)}가지`,
     subtitle: ({ elements, uses }) => `희토류 ${String(elements)}종과 알려진 용도 ${String(uses)}가지. 사용량은 아님`,
-    summary: ({ lead, links, sourced }) =>
-      `${lead}. 원소와 용도의 연결 ${String(links)}건 가운데 출처에서 확인한 것은 ${String(sourced)}건이고, 나머지는 재인용이거나 확인이 필요하다. 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
-    note: '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다. 대부분 재인용이거나 확인이 필요하다.',
+    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
+    note: ({ isMostlyMemory }) =>
+      `선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.${isMostlyMemory ? ' 대부분 재인용이거나 확인이 필요하다.' : ''}`,
     notes: {
       magnets:
         '디스프로슘과 터븀이 강한 자석에 쓰인다는 점은 출처에서 확인했다. 그 자석이 전기차에 쓰인다는 점은 확인이 필요하다.',
@@ -99,7 +122,7 @@ export default {
     },
     presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
     solid: '출처 확인',
-    dashed: '재인용 또는 확인 필요',
+    dashed: { memory: '재인용 또는 확인 필요', any: '출처 미확인' },
     column: { element: '원소', use: '용도', inArticle: '기사 언급', flag: '확인 상태', source: '출처' },
     yes: '있음',
     no: '없음',

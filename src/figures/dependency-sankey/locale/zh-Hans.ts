@@ -1,20 +1,33 @@
 import { listed } from '../list.ts';
-import type { SankeyWords } from '../words.ts';
+import type { SankeyWords, StepShare, UseWords } from '../words.ts';
 
-const years = (period: string): string => `${period.replace('-', '至')}年`;
+const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
+
+/** 见于来源的条数，以及其余的依据。 */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  const all = `元素与用途的${String(links)}条连线`;
+  const every = links > 1 ? '均' : '';
+  if (unread === 'none') return `${all}${every}见于来源。`;
+  if (!sourced) return `${all}${every}未见于来源。`;
+  return `${all}中，${String(sourced)}条见于来源，其余${unread === 'memory' ? '为转引或待核实' : '未见于来源'}。`;
+}
+
+/** “约60%”。 */
+const about = ({ share, isAbout }: StepShare): string => `${isAbout ? '约' : ''}${share}`;
 
 export default {
   imports: {
     tab: '美国进口',
-    title: ({ share, material }) => `美国进口的${material ?? '稀土'}有${share}来自中国`,
-    subtitle: ({ period, edition }) => `美国各品种的进口来源，${years(period)}（USGS ${edition}年版）`,
-    summary: ({ period, share, material, whole, partly, unknown }) => {
+    title: ({ origin: { name, share }, material }) => `美国进口的${material ?? '稀土'}有${share}来自${name}`,
+    subtitle: ({ period, edition, credit }) =>
+      `美国各品种的进口来源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自中国`] : []),
-        ...partly.map(({ name, share: part }) => `${name}为${part}`),
+        ...partly.map((part) => `${part.name}为${part.share}`),
       ];
       return [
-        `${years(period)}，美国进口的${material ?? '稀土化合物和金属'}有${share}来自中国。`,
+        `${period && `${years(period)}，`}美国进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
         ...(parts.length ? [`在中国实施出口管制的元素中，${parts.join('，')}。`] : []),
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
@@ -24,11 +37,13 @@ export default {
     from: '来源地',
     into: '美国进口中的中国占比',
     compoundsMetals: '化合物和金属',
+    unnamedChina: '未列出中国',
     group: {
       all: '稀土总体',
-      controlled: (date) => `${date}起管制`,
-      announced: (date, suspended) => `${date}宣布管制${suspended ? '，后暂停' : ''}`,
+      controlled: (date) => (date ? `${date}起管制` : '受管制'),
+      announced: (date) => `${date}宣布管制，后暂停`,
       unlisted: '未列入管制',
+      single: '单一元素',
       unpublished: '受管制但未公布数据',
     },
     reprocessed: '* 部分由澳大利亚和中国的原料制成',
@@ -40,7 +55,7 @@ export default {
       scandium: '钪指氧化钪；菲律宾原料在日本精炼的计入日本。',
       hongKong: '中国包含香港。',
       measure: '占比按重量还是按金额计，数据集没有记录。',
-      suspended: ({ on, until }) => `2025年10月宣布的管制在生效前于${on}暂停，至${until}为止。`,
+      suspended: ({ announced, on, until }) => `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。`,
       leftOut: ({ name, share, flag }) => `${name}未列入图中：只查到中国的占比（${share}，${flag}）。`,
       completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
     },
@@ -48,34 +63,42 @@ export default {
   },
   chain: {
     tab: '产业链',
-    title: ({ mine, refine, magnet, grows }) =>
-      `中国占比${grows ? '逐级上升' : ''}：开采${mine}、精炼${refine}、磁体${magnet}`,
+    title: ({ steps, grows }) => {
+      const text = { mine: '开采', refine: '精炼', magnet: '磁体' };
+      return `中国占比${grows ? '逐级上升' : ''}：${steps.map((one) => text[one.step] + about(one)).join('、')}`;
+    },
     subtitle: ({ year, mine, all }) =>
-      `磁体用稀土，${String(year)}年占全球比重${all ? `。文章中的${all}指全部稀土的开采，磁体用元素约为${mine}` : ''}`,
-    summary: ({ year, mine, refine, magnet }) =>
-      `${String(year)}年，中国在磁体产业链中的占比为：开采约${mine}、精炼${refine}、烧结磁体${magnet}。各环节之间的色带仅为示意，并非公布数据。`,
-    note: '各环节占比为公布数据；色带仅为示意，假定中国矿石全部在中国精炼和使用。',
-    notes: [
-      '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
-      '各环节占比为转引。没有资料把该年中国以外的部分按国家拆分。',
-      '磁体用元素指钕、镨、镝、铽。',
-    ],
+      `磁体用稀土，${year ? `${year}年` : ''}占全球比重${mine && all ? `。文章中的${all}指全部稀土的开采，磁体用元素为${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
+      return `${year ? `${year}年，` : ''}中国在磁体产业链中的占比为：${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `各环节占比为公布数据；色带仅为示意${staysInChina ? '，假定中国矿石全部在中国精炼和使用' : ''}。`,
+    sumNote: ({ isInferred }) => `各环节占比为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
+    notes: {
+      markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
+      secondHand: '各环节占比为转引。没有资料把该年中国以外的部分按国家拆分。',
+      elements: '磁体用元素指钕、镨、镝、铽。',
+    },
     step: { mine: '开采', refine: '精炼', magnet: '烧结磁体' },
     party: { CHN: '中国', OTH: '其他国家' },
     illustrative: '色带仅为示意',
     node: (step, party) => `${step}：${party}`,
     inferred: (flag) => `推断，示意（${flag}）`,
-    kind: { total: '环节占比', link: '推断的流向' },
+    kind: { total: '环节占比', link: '推断的流向', told: '流向' },
     column: { item: '环节或流向', kind: '类别', share: '占比', year: '年份', flag: '核实情况', source: '来源' },
   },
   uses: {
     tab: '终端用途',
-    title: ({ elements, uses }) => `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`,
+    title: ({ elements, uses }) =>
+      uses.length > 1
+        ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
+        : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
     most: ({ element, count }) => `${element}见于${String(count)}种用途`,
     subtitle: ({ elements, uses }) => `${String(elements)}种稀土与${String(uses)}种已知用途，不表示用量`,
-    summary: ({ lead, links, sourced }) =>
-      `${lead}。元素与用途的${String(links)}条连线中，${String(sourced)}条见于来源，其余为转引或待核实。连线只表示用到，不表示用量。`,
-    note: '连线只表示用到，不表示用量。多数为转引或待核实。',
+    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
+    note: ({ isMostlyMemory }) => `连线只表示用到，不表示用量。${isMostlyMemory ? '多数为转引或待核实。' : ''}`,
     notes: {
       magnets: '镝和铽用于强力磁体，见于来源；这些磁体用于电动汽车，尚待核实。',
       masses: '飞机和舰艇的稀土用量有争议，未列入。',
@@ -98,7 +121,7 @@ export default {
     },
     presence: { line: '连线表示用到，不表示用量。', frame: '方框表示用到，不表示用量。' },
     solid: '见于来源',
-    dashed: '转引或待核实',
+    dashed: { memory: '转引或待核实', any: '未见于来源' },
     column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '核实情况', source: '来源' },
     yes: '是',
     no: '否',

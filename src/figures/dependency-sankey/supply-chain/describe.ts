@@ -1,28 +1,52 @@
 import type { Cell, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
-import { formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Party, Step } from '../dataset.ts';
-import { wordsIn } from '../words.ts';
+import { percentOf } from '../percent.ts';
+import { wordsIn, type ChainWords, type StepShare } from '../words.ts';
 import type { ChainFlows } from './model.ts';
 
+/** What must be known of the ribbons, and of totals that nobody published. */
+function noteOf({ isPublished, isInferred, staysInChina }: ChainFlows, words: ChainWords): string | null {
+  if (!isPublished) return words.sumNote({ isInferred });
+  return isInferred ? words.note({ staysInChina }) : null;
+}
+
+/** Caveats of the rows that are shown; a page's own rows have others, or none. */
+function notesOf({ totals, links }: ChainFlows, { notes }: ChainWords): string[] {
+  return [
+    ...(links.length ? [notes.markets] : []),
+    ...(totals.some(({ source }) => source.startsWith('iea-')) ? [notes.secondHand] : []),
+    notes.elements,
+  ];
+}
+
 /** Words, notes and table of the chain. */
-export function describeChain({ year, totals, links, article }: ChainFlows, locale: Locale): Description {
+export function describeChain(flows: ChainFlows, locale: Locale): Description {
   const words = wordsIn(locale).chain;
-  const chinaOf = (step: Step): number =>
-    totals.find((total) => total.step === step && total.party === 'CHN')?.share ?? 0;
-  const china = (step: Step): string => formatPercent(locale, chinaOf(step));
-  const shares = { mine: china('mine'), refine: china('refine'), magnet: china('magnet') };
-  const grows = chinaOf('mine') < chinaOf('refine') && chinaOf('refine') < chinaOf('magnet');
+  const { year, totals, links, isInferred, article } = flows;
+  const china = totals.filter(({ party }) => party === 'CHN');
+  const steps = china.map(({ step, share, qualifier }): StepShare => ({
+    step,
+    share: percentOf(locale, share),
+    isAbout: qualifier === 'about',
+  }));
+  const grows = china.length > 1 && china.every(({ share }, index) => !index || share > (china[index - 1]?.share ?? 0));
+  const note = noteOf(flows, words);
   const name = (step: Step, party: Party): string => words.node(words.step[step], words.party[party]);
+  const time = year === null ? null : String(year);
   const columns = ['item', 'kind', 'share', 'year', 'flag', 'source'] as const;
   const kinds = { share: 'number', source: 'sources' } as const;
   return {
-    title: words.title({ ...shares, grows }),
-    subtitle: words.subtitle({ year, mine: shares.mine, all: article ? formatPercent(locale, article.share) : null }),
-    summary: words.summary({ ...shares, year }),
-    note: words.note,
-    notes: words.notes,
+    title: words.title({ steps, grows }),
+    subtitle: words.subtitle({
+      year: time,
+      mine: steps.find(({ step }) => step === 'mine') ?? null,
+      all: article ? percentOf(locale, article.share) : null,
+    }),
+    summary: words.summary({ steps, year: time, isInferred }),
+    ...(note !== null && { note }),
+    notes: notesOf(flows, words),
     table: {
       columns: columns.map((id) => ({
         id,
@@ -35,16 +59,16 @@ export function describeChain({ year, totals, links, article }: ChainFlows, loca
           name(step, party),
           words.kind.total,
           share,
-          String(year),
+          time,
           flagLabel(flag, locale),
           source,
         ]),
         ...links.map(({ link: { from, fromParty, to, toParty, value, flag, source } }): Cell[] => [
           `${name(from, fromParty)} → ${name(to, toParty)}`,
-          words.kind.link,
+          flag === 'sourced' ? words.kind.told : words.kind.link,
           value,
-          String(year),
-          words.inferred(flagLabel(flag, locale)),
+          time,
+          flag === 'sourced' ? flagLabel(flag, locale) : words.inferred(flagLabel(flag, locale)),
           source,
         ]),
       ],

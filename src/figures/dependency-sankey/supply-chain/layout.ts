@@ -1,13 +1,18 @@
 import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { MARGIN } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
-import { STEPS, type Party, type Step } from '../dataset.ts';
-import { layOutFlow, type Flow } from '../flow.ts';
+import type { Party, Step } from '../dataset.ts';
+import { layOutFlow, type Flow, type Stretch } from '../flow.ts';
+import { percentOf } from '../percent.ts';
 import { wordsIn } from '../words.ts';
 import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
+import type { StepTotal } from './totals.ts';
 
 /** Below this width, in px, the chain runs from top to bottom. */
 const ACROSS = 475;
+
+/** Height in px of a step across. */
+const ACROSS_HEIGHT = 250;
 
 /** Space between China and the rest of the world in a step. */
 const PARTING = 6;
@@ -22,6 +27,13 @@ export interface Box {
   readonly y2: number;
 }
 
+/** A step's name and what is said of China, with the left end and the baseline of the first line of each. */
+export interface ChinaWords {
+  readonly step: { readonly x: number; readonly y: number };
+  readonly percent: { readonly x: number; readonly y: number };
+  readonly name: { readonly x: number; readonly y: number };
+}
+
 export interface ChainLayout {
   readonly height: number;
   readonly direction: 'right' | 'down';
@@ -29,6 +41,11 @@ export interface ChainLayout {
   /** Extent of a step along the flow, in px. */
   readonly along: (step: Step) => { readonly from: number; readonly to: number };
   readonly box: (step: Step, party: Party) => Box;
+  /** Room for the name of a step. */
+  readonly stepRoom: number;
+  /** Whether the words on a step stand in China's box: white on it, else dark beside it. */
+  readonly inside: (step: Step) => { readonly step: boolean; readonly china: boolean };
+  readonly chinaWords: (step: Step, percentWidth: number) => ChinaWords;
   /** Room for the name of the rest of the world. */
   readonly restRoom: number;
   /** Middle (across) or left edge (down) and middle height of each word "illustrative". */
@@ -47,39 +64,59 @@ const roomFor = (text: (locale: Locale) => string, cap: number): number =>
 const restWords = (locale: Locale): string => wordsIn(locale).chain.party.OTH;
 const remarkWords = (locale: Locale): string => wordsIn(locale).chain.illustrative;
 
-function flowOf({ totals, links }: ChainFlows, unit: number, start: number): Flow<ChainFlow> {
+/** Lays the steps out so that a hundred per cent, or rounded parts that exceed it, are so many px. */
+function flowOf({ totals, links, steps }: ChainFlows, size: number, start: number): Flow<ChainFlow> {
   const nodes = totals.map(({ step, party, share }) => ({
     id: nodeId(step, party),
-    column: STEPS.indexOf(step),
+    column: steps.indexOf(step),
     total: share,
   }));
-  return layOutFlow(nodes, links, unit, (_, [china, rest]) => {
+  const sums = steps.map((step) => totals.reduce((sum, total) => (total.step === step ? sum + total.share : sum), 0));
+  const drawn = links.filter(({ value }) => value > 0);
+  return layOutFlow(nodes, drawn, size / Math.max(100, ...sums), (_, [first, second]) => {
     return new Map([
-      [china?.id ?? '', start],
-      [rest?.id ?? '', start + (china?.size ?? 0) + PARTING],
+      [first?.id ?? '', start],
+      [second?.id ?? '', start + (first?.size ?? 0) + PARTING],
     ]);
   });
 }
+
+const shareText = ({ share }: StepTotal, locale: Locale): string => percentOf(locale, share);
+
+/** Height in px that China's box needs for its words across. */
+const WORDS_ACROSS = 56;
+/** Height in px of China's words above a box: across on one line, down on two. */
+const HEADROOM = { across: 26, down: 42 };
 
 /** Name of a step, broken to the width of its column. */
 export const stepLinesOf = (step: Step, room: number, locale: Locale): string[] =>
   wrapText(wordsIn(locale).chain.step[step], room, { size: 14, bold: true, locale });
 
 function across(flows: ChainFlows, width: number): ChainLayout {
+  const { steps } = flows;
   const boxWidth = width < 610 ? 104 : width < 783 ? 124 : 160;
-  const stepLines = mostOf((locale) => Math.max(...STEPS.map((step) => stepLinesOf(step, boxWidth, locale).length)));
-  const top = 12 + stepLines * NAME_LINE;
-  const flow = flowOf(flows, 2.5, top);
-  const stride = (width - 2 * MARGIN - boxWidth) / (STEPS.length - 1);
+  const stepLines = mostOf((locale) => Math.max(...steps.map((step) => stepLinesOf(step, boxWidth, locale).length)));
+  const head = 12 + stepLines * NAME_LINE;
+  const stretchIn =
+    (flow: Flow<ChainFlow>) =>
+    (step: Step, party: Party): Stretch =>
+      flow.nodes.get(nodeId(step, party)) ?? { from: head, to: head };
+  const size = ({ from, to }: Stretch): number => to - from;
+  const tight = stretchIn(flowOf(flows, ACROSS_HEIGHT, head));
+  const isTold = (step: Step): boolean => flows.totals.some((total) => total.step === step && total.party === 'CHN');
+  const isInside = (step: Step): boolean => size(tight(step, 'CHN')) >= WORDS_ACROSS;
+  const top = head + (steps.some((step) => isTold(step) && !isInside(step)) ? HEADROOM.across : 0);
+  const flow = flowOf(flows, ACROSS_HEIGHT, top);
+  const stretch = stretchIn(flow);
+  const stride = (width - 2 * MARGIN - boxWidth) / Math.max(1, steps.length - 1);
   const along: ChainLayout['along'] = (step) => {
-    const from = Math.round(MARGIN + STEPS.indexOf(step) * stride);
+    const from = Math.round(MARGIN + steps.indexOf(step) * stride);
     return { from, to: from + boxWidth };
   };
-  const stretch = (step: Step, party: Party) => flow.nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 };
   const restLines = mostOf((locale) => wrapText(restWords(locale), boxWidth, { size: 12, locale }).length);
   const bottom = Math.max(...[...flow.nodes.values()].map(({ to }) => to));
-  const [first] = STEPS;
-  const middle = (stretch(first, 'CHN').from + stretch(first, 'CHN').to) / 2;
+  const [first = 'mine'] = steps;
+  const source = isInside(first) ? stretch(first, 'CHN') : { from: top, to: bottom };
   return {
     height: Math.ceil(bottom + 20 + restLines * NAME_LINE + 8),
     direction: 'right',
@@ -94,34 +131,69 @@ function across(flows: ChainFlows, width: number): ChainLayout {
         y2: Math.max(Math.round(from) + 1, Math.round(to)),
       };
     },
+    stepRoom: boxWidth,
+    inside: (step) => ({ step: false, china: isInside(step) }),
+    chinaWords: (step, percentWidth) => {
+      const x = along(step).from;
+      return isInside(step)
+        ? { step: { x, y: head - 9 }, percent: { x: x + 10, y: top + 46 }, name: { x: x + 10, y: top + 22 } }
+        : {
+            step: { x, y: head - 9 },
+            percent: { x, y: top - 8 },
+            name: { x: x + percentWidth + 8, y: top - 8 },
+          };
+    },
     restRoom: boxWidth,
-    remarks: STEPS.slice(1).map((step, index) => {
-      const before = along(STEPS[index] ?? first).to;
-      return { x: Math.round((before + along(step).from) / 2), y: Math.round(middle) };
+    remarks: steps.slice(1).map((step, index) => {
+      const before = along(steps[index] ?? first).to;
+      return {
+        x: Math.round((before + along(step).from) / 2),
+        y: Math.round((source.from + source.to) / 2),
+      };
     }),
     remarkRoom: stride - boxWidth - 8,
   };
 }
 
+/** Width that a step's words need in China's box on a phone, in the language that needs most. */
+function wordsDown({ totals }: ChainFlows, step: Step): number {
+  const china = totals.find((total) => total.step === step && total.party === 'CHN');
+  return mostOf((locale) => {
+    const { step: names, party } = wordsIn(locale).chain;
+    const below = china
+      ? textWidth(shareText(china, locale), { size: PERCENT_SIZE, bold: true }) + 8 + textWidth(party.CHN, { size: 14 })
+      : 0;
+    return 10 + Math.max(textWidth(names[step], { size: 14, bold: true }), below);
+  });
+}
+
 function down(flows: ChainFlows, width: number): ChainLayout {
+  const { steps } = flows;
   const cap = width < 370 ? 72 : 90;
   const gutter = Math.ceil(Math.max(roomFor(restWords, cap), roomFor(remarkWords, cap))) + 8;
   const barHeight = 56;
-  const stride = barHeight + 62;
-  const top = 6;
-  const flow = flowOf(flows, (width - 2 * MARGIN - gutter - PARTING) / 100, MARGIN);
+  const flow = flowOf(flows, width - 2 * MARGIN - gutter - PARTING, MARGIN);
+  const stretch = (step: Step, party: Party): Stretch => flow.nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 };
+  // Where one step has no room for words in its box, all have theirs above: that is easier to read than either.
+  const inside = steps.every((step) => {
+    const { from, to } = stretch(step, 'CHN');
+    return to - from >= wordsDown(flows, step);
+  });
+  const head = inside ? 0 : HEADROOM.down;
+  const stride = head + barHeight + 62;
+  const top = 6 + head;
   const along: ChainLayout['along'] = (step) => {
-    const from = top + STEPS.indexOf(step) * stride;
+    const from = top + steps.indexOf(step) * stride;
     return { from, to: from + barHeight };
   };
   const remarkX = width - MARGIN - gutter + 8;
   return {
-    height: top + STEPS.length * stride - (stride - barHeight) + 8,
+    height: top + steps.length * stride - (stride - barHeight) + 8,
     direction: 'down',
     flow,
     along,
     box: (step, party) => {
-      const { from, to } = flow.nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 };
+      const { from, to } = stretch(step, party);
       return {
         x: Math.round(from),
         x2: Math.max(Math.round(from) + 1, Math.round(to)),
@@ -129,10 +201,22 @@ function down(flows: ChainFlows, width: number): ChainLayout {
         y2: along(step).to,
       };
     },
+    stepRoom: width - 2 * MARGIN,
+    inside: () => ({ step: inside, china: inside }),
+    chinaWords: (step, percentWidth) => {
+      const y = along(step).from;
+      const x = MARGIN + 10;
+      const base = inside ? y + 45 : y - 8;
+      return {
+        step: { x, y: inside ? y + 20 : y - 28 },
+        percent: { x, y: base },
+        name: { x: x + 8 + percentWidth, y: base },
+      };
+    },
     restRoom: gutter - 8,
-    remarks: STEPS.slice(1).map((step, index) => ({
+    remarks: steps.slice(1).map((step, index) => ({
       x: remarkX,
-      y: (along(STEPS[index] ?? step).to + along(step).from) / 2,
+      y: (along(steps[index] ?? step).to + along(step).from) / 2,
     })),
     remarkRoom: gutter - 8,
   };

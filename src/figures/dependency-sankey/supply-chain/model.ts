@@ -1,5 +1,7 @@
-import { PARTIES, STEPS, type ChainLink, type Party, type SankeyData, type StageTotal, type Step } from '../dataset.ts';
-import { stepTotals, type StepTotal } from './totals.ts';
+import { lacking } from '../../../core/data-error.ts';
+import type { StageShare } from '../../../core/rows/stage-shares.ts';
+import { PARTIES, STEPS, type ChainLink, type Party, type SankeyData, type Step } from '../dataset.ts';
+import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
 
 /** Id of a node, such as "mine-CHN"; `highlight` takes it. */
 export const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
@@ -12,33 +14,52 @@ export interface ChainFlow {
 }
 
 export interface ChainFlows {
-  readonly year: number;
-  /** Two for each step in the order of the chain, China first. */
+  /** Null where no total is published. */
+  readonly year: number | null;
+  /** Steps that are told of, in the order of the chain. */
+  readonly steps: readonly Step[];
+  /** For each step China and the rest of the world, as far as they are told of. */
   readonly totals: readonly StepTotal[];
-  /** In the order in which they are stacked. */
+  /** Whether the totals are published, or else sums of links. */
+  readonly isPublished: boolean;
+  /** In the order in which they are stacked; a link of nothing is not drawn. */
   readonly links: readonly ChainFlow[];
+  /** Whether some links are inferred, so that the ribbons are illustrative. */
+  readonly isInferred: boolean;
+  /** Whether links are inferred as if all that China mines and refines stayed there. */
+  readonly staysInChina: boolean;
   /** The article's share of mining, which counts all rare earths. */
-  readonly article: StageTotal | undefined;
+  readonly article: StageShare | undefined;
 }
 
 const order = ({ from, fromParty, toParty }: ChainLink): number =>
   STEPS.indexOf(from) * 4 + PARTIES.indexOf(fromParty) * 2 + PARTIES.indexOf(toParty);
 
-/** The published totals of the chain and the links inferred between them. */
+/**
+ * The published totals of the chain and the links inferred between them; links without totals are their own totals.
+ *
+ * @throws {DataError} where totals don't tell of China in all steps of one year, or nothing tells of China.
+ */
 export function chainFlows({ links, totals }: SankeyData): ChainFlows {
-  const ofSteps = stepTotals(totals);
+  const isPublished = totals.length > 0 || links.length === 0;
+  const ofSteps = isPublished ? stepTotals(totals) : linkedTotals(links);
+  if (!ofSteps.some(({ party }) => party === 'CHN'))
+    throw lacking('supply-chain-links', { kind: 'row-with', values: { source_party: 'CHN' } });
   return {
-    year: ofSteps[0]?.year ?? 0,
+    year: ofSteps[0]?.year ?? null,
+    steps: STEPS.filter((step) => ofSteps.some((total) => total.step === step)),
     totals: ofSteps,
+    isPublished,
     links: links
-      .filter(({ value }) => value > 0)
-      .sort((a, b) => order(a) - order(b))
+      .toSorted((a, b) => order(a) - order(b))
       .map((link) => ({
         source: nodeId(link.from, link.fromParty),
         target: nodeId(link.to, link.toParty),
         value: link.value,
         link,
       })),
+    isInferred: links.some(({ flag }) => flag !== 'sourced'),
+    staysInChina: !links.some(({ fromParty, toParty, value }) => fromParty === 'CHN' && toParty === 'OTH' && value > 0),
     article: totals.find(({ stage, scope, country }) => stage === 'mining' && scope === 'article' && country === 'CHN'),
   };
 }

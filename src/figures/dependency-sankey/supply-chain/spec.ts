@@ -1,8 +1,8 @@
 import type { Sheet, Spec } from '../../../core/figure.ts';
-import { formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { placed, placedPaths, placedText, sheetSpec } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
+import { percentOf } from '../percent.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { wordsIn } from '../words.ts';
 import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
@@ -11,7 +11,8 @@ import { nodeId, type ChainFlows } from './model.ts';
 /** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, called illustrative. */
 export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }: Sheet): Spec {
   const words = wordsIn(locale).chain;
-  const { height, direction, flow, along, box, restRoom, remarks, remarkRoom } = layOutChain(flows, width);
+  const { height, direction, flow, along, box, stepRoom, inside, chinaWords, restRoom, remarks, remarkRoom } =
+    layOutChain(flows, width);
   const down = direction === 'down';
 
   const ribbons = flow.links.map(({ link: { link }, leaves, reaches }) => {
@@ -34,29 +35,30 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
 
   const nodes = flows.totals.map(({ step, party, share }) => {
     const key = `${nodeId(step, party)} ${party}`;
-    return { key, step, party, percent: formatPercent(locale, share), ...box(step, party) };
+    return { key, step, party, percent: percentOf(locale, share), ...box(step, party) };
   });
-  const china = nodes.filter(({ party }) => party === 'CHN');
   const rest = nodes.filter(({ party }) => party === 'OTH');
   const sheetEnd = width - 12;
-  const percentWidth = (percent: string): number => textWidth(percent, { size: PERCENT_SIZE, bold: true });
-  // Across, a step is named above its column; on a phone inside its bar, where no ribbon runs.
-  const stepNames = china.map(({ key, step, x, x2, y }) => {
-    const text = stepLinesOf(step, x2 - x, locale);
-    return { key, x: down ? x + 10 : x, y: down ? y + 20 : y - 9 - (text.length - 1) * NAME_LINE, text };
+  // Across, a step is named above its column; on a phone inside its bar, where no ribbon runs, if there is room.
+  const stepNames = flows.steps.map((step) => {
+    const text = stepLinesOf(step, stepRoom, locale);
+    const { x, y } = chinaWords(step, 0).step;
+    return {
+      key: `${nodeId(step, 'CHN')} CHN`,
+      x,
+      y: y - (text.length - 1) * NAME_LINE,
+      text,
+      fill: inside(step).step ? palette.surface : palette.text,
+    };
   });
-  const chinaPercents = china.map(({ key, percent, x, y }) => ({
-    key,
-    x: x + 10,
-    y: down ? y + 45 : y + 46,
-    text: percent,
-  }));
-  const chinaNames = china.map(({ key, percent, x, y }) => ({
-    key,
-    x: down ? x + 18 + percentWidth(percent) : x + 10,
-    y: down ? y + 45 : y + 22,
-    text: words.party.CHN,
-  }));
+  const china = nodes
+    .filter(({ party }) => party === 'CHN')
+    .map(({ key, step, percent: text }) => {
+      const { percent, name } = chinaWords(step, textWidth(text, { size: PERCENT_SIZE, bold: true }));
+      return { key, text, percent, name, fill: inside(step).china ? palette.surface : palette.china };
+    });
+  const chinaPercents = china.map(({ key, text, percent, fill }) => ({ key, ...percent, text, fill }));
+  const chinaNames = china.map(({ key, name, fill }) => ({ key, ...name, text: words.party.CHN, fill }));
   const restLines = wrapText(words.party.OTH, restRoom, { size: 12, locale });
   const restX = down ? sheetEnd - restRoom : 0;
   const restPercents = rest.map(({ key, percent, x, y, y2 }) => ({
@@ -82,18 +84,17 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
         fill: party === 'CHN' ? palette.china : palette['series-1'],
       })),
     ),
-    placedText(stepNames, {
-      size: 14,
-      bold: true,
-      lineHeight: NAME_LINE,
-      color: down ? palette.surface : palette.text,
-    }),
+    placedText(stepNames, { size: 14, bold: true, lineHeight: NAME_LINE, color: palette.text }),
     placedText(chinaPercents, { size: PERCENT_SIZE, bold: true, color: palette.surface }),
     placedText(chinaNames, { size: 14, color: palette.surface }),
     placedText(restPercents, { size: 14, bold: true, color: palette.text }),
     placedText(restNames, { lineHeight: NAME_LINE, color: palette.muted }),
     placedText(
-      remarks.map(({ x, y }) => ({ x, y: y + 4 - ((remarkLines.length - 1) * NAME_LINE) / 2, text: remarkLines })),
+      (flows.isInferred ? remarks : []).map(({ x, y }) => ({
+        x,
+        y: y + 4 - ((remarkLines.length - 1) * NAME_LINE) / 2,
+        text: remarkLines,
+      })),
       { align: down ? 'left' : 'center', lineHeight: NAME_LINE, color: palette.text },
     ),
   ]);

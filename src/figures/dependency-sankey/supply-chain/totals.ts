@@ -1,6 +1,7 @@
-import { DataError } from '../../../core/data-error.ts';
+import { lacking } from '../../../core/data-error.ts';
 import type { Flag } from '../../../core/figure.ts';
-import { STEPS, type Party, type StageTotal, type Step } from '../dataset.ts';
+import type { StageShare } from '../../../core/rows/stage-shares.ts';
+import { PARTIES, STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
 
 /** The published share of a party in a step, the number on a solid node. */
 export interface StepTotal {
@@ -8,11 +9,12 @@ export interface StepTotal {
   readonly party: Party;
   /** Per cent of the world total. */
   readonly share: number;
-  readonly year: number;
+  /** Null where the share is the sum of links, which have no year. */
+  readonly year: number | null;
   readonly qualifier: string;
   readonly flag: Flag;
   readonly source: string;
-  /** Number of its row in `stage-shares`. */
+  /** Number of its row in `stage-shares`; 0 where none gives it. */
   readonly row: number;
 }
 
@@ -23,11 +25,11 @@ const STAGE_OF: Readonly<Record<Step, { readonly stage: string; readonly scope: 
   magnet: { stage: 'magnets', scope: 'sintered-magnets' },
 };
 
-const isPublished = ({ country, qualifier, year }: StageTotal): boolean =>
+const isPublished = ({ country, qualifier, year }: StageShare): boolean =>
   country === 'CHN' && qualifier !== 'projection' && year !== null;
 
 /** Newest year for which China's share of every step is published: the three stand side by side, so they share a year. */
-function chainYear(shares: readonly StageTotal[]): number {
+function chainYear(shares: readonly StageShare[]): number {
   const years = STEPS.map((step) => {
     const { stage, scope } = STAGE_OF[step];
     return shares
@@ -37,12 +39,14 @@ function chainYear(shares: readonly StageTotal[]): number {
   const [first = [], ...others] = years;
   const common = first.filter((year) => others.every((list) => list.includes(year)));
   if (common.length) return Math.max(...common.map((year) => year ?? 0));
-  const expected = 'given for China for mining, refining and magnets of one year';
-  throw new DataError({ dataset: 'stage-shares', row: Math.max(1, shares.length), field: 'year', value: '', expected });
+  throw lacking('stage-shares', { kind: 'common-year', stages: STEPS.map((step) => STAGE_OF[step].stage) });
 }
 
+/** Sums and differences of shares, without what binary fractions add to them. */
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+
 /** Two totals for each step, China first. The rest of the world is what China leaves, unless a row gives it. */
-export function stepTotals(shares: readonly StageTotal[]): readonly StepTotal[] {
+export function stepTotals(shares: readonly StageShare[]): readonly StepTotal[] {
   const year = chainYear(shares);
   return STEPS.flatMap((step) => {
     const { stage, scope } = STAGE_OF[step];
@@ -50,10 +54,10 @@ export function stepTotals(shares: readonly StageTotal[]): readonly StepTotal[] 
     const china = rows.find(isPublished);
     if (!china) return [];
     // A rest that no row gives is reported, if at all, by China's row.
-    const rowOf = (total: StageTotal): number => shares.indexOf(total) + 1 || shares.indexOf(china) + 1;
+    const rowOf = (total: StageShare): number => shares.indexOf(total) + 1 || shares.indexOf(china) + 1;
     const rest = rows.find(({ country }) => country === 'OTH') ?? {
       ...china,
-      share: 100 - china.share,
+      share: rounded(100 - china.share),
       flag: 'derived',
     };
     return (
@@ -65,4 +69,19 @@ export function stepTotals(shares: readonly StageTotal[]): readonly StepTotal[] 
       return { step, party, share, year, qualifier, flag, source, row: rowOf(party === 'CHN' ? china : rest) };
     });
   });
+}
+
+/** What links add up to on each of their ends, where no total is published: the larger of what comes in and goes out. */
+export function linkedTotals(links: readonly ChainLink[]): readonly StepTotal[] {
+  return STEPS.flatMap((step) =>
+    PARTIES.flatMap((party): StepTotal[] => {
+      const into = links.filter((link) => link.to === step && link.toParty === party);
+      const out = links.filter((link) => link.from === step && link.fromParty === party);
+      const [first] = [...into, ...out];
+      if (!first) return [];
+      const sumOf = (some: readonly ChainLink[]): number => some.reduce((sum, { value }) => sum + value, 0);
+      const share = rounded(Math.max(sumOf(into), sumOf(out)));
+      return [{ step, party, share, year: null, qualifier: '', flag: 'derived', source: first.source, row: 0 }];
+    }),
+  );
 }

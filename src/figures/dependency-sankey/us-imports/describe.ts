@@ -1,11 +1,12 @@
 import type { Cell, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
-import { formatDate, formatPercent } from '../../../core/format.ts';
+import { formatDate } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn } from '../../../core/names.ts';
 import type { Material } from '../dataset.ts';
-import { wordsIn } from '../words.ts';
-import type { ImportFlows } from './model.ts';
+import { percentOf } from '../percent.ts';
+import { wordsIn, type Origin } from '../words.ts';
+import type { ImportFlows, MaterialNode } from './model.ts';
 
 /** Name of a material as it stands beside its node. */
 export const materialName = (material: Material, locale: Locale): string =>
@@ -13,22 +14,27 @@ export const materialName = (material: Material, locale: Locale): string =>
 
 function notesOf(flows: ImportFlows, locale: Locale): string[] {
   const { notes } = wordsIn(locale).imports;
-  const { materials, suppliers, announced, leftOut, remarks } = flows;
+  const { suppliers, announced, leftOut, remarks } = flows;
   const reprocessed = suppliers
     .filter((supplier) => supplier.reprocessed)
     .map(({ id }) => namesIn(locale).countries[id]);
-  const { suspendedOn: on = null, suspendedUntil: until = null } = announced ?? {};
-  const showsAnnounced = materials.some(({ group }) => group === 'announced');
+  const { date = '', suspendedOn: on = '', suspendedUntil: until = '' } = announced ?? {};
   return [
     ...(reprocessed.length ? [notes.reprocessed(reprocessed)] : []),
     ...remarks.map((remark) => notes[remark]),
-    ...(showsAnnounced && on && until
-      ? [notes.suspended({ on: formatDate(locale, on), until: formatDate(locale, until) })]
+    ...(date && on && until
+      ? [
+          notes.suspended({
+            announced: formatDate(locale, date),
+            on: formatDate(locale, on),
+            until: formatDate(locale, until),
+          }),
+        ]
       : []),
     ...leftOut.map(({ material, share, flag }) =>
       notes.leftOut({
         name: materialName(material, locale),
-        share: formatPercent(locale, share),
+        share: percentOf(locale, share),
         flag: flagLabel(flag, locale),
       }),
     ),
@@ -38,28 +44,49 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
   ];
 }
 
-/** Words, notes and table of the imports. */
-export function describeImports(flows: ImportFlows, locale: Locale): Description {
+/** Whose share of a material makes the headline: China's, where it is known, else the largest. */
+function originOf({ id, china }: MaterialNode, { links }: ImportFlows, locale: Locale): Origin {
+  const name = (country: Origin['id']): string => namesIn(locale).countries[country];
+  if (china !== null) return { id: 'CHN', name: name('CHN'), share: percentOf(locale, china) };
+  const shares = links.filter(({ target }) => target === id);
+  const named = shares.filter(({ source }) => source !== 'OTH');
+  const largest = (named.length ? named : shares).toSorted((a, b) => b.share - a.share)[0];
+  const country = largest?.source ?? 'OTH';
+  return { id: country, name: name(country), share: percentOf(locale, largest?.share ?? 100) };
+}
+
+function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
   const words = wordsIn(locale).imports;
-  const { materials, links, period, edition } = flows;
-  const [lead] = materials;
-  const share = formatPercent(locale, lead?.china ?? 0);
-  const material = !lead || lead.id === 'compounds-metals' ? null : materialName(lead.id, locale);
-  const controlled = materials
-    .filter(({ group, id }) => group === 'controlled' && id !== lead?.id)
-    .map(({ id, china }) => ({ name: materialName(id, locale), china, share: formatPercent(locale, china) }));
-  const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
+  const { materials, period, edition, credit, unpublished } = flows;
+  const [lead] = materials as readonly [MaterialNode, ...MaterialNode[]];
+  const origin = originOf(lead, flows, locale);
+  const material = lead.id === 'compounds-metals' ? null : materialName(lead.id, locale);
+  const controlled = materials.flatMap(({ group, id, china }) =>
+    group === 'controlled' && id !== lead.id && china !== null
+      ? [{ name: materialName(id, locale), china, share: percentOf(locale, china) }]
+      : [],
+  );
   return {
-    title: words.title({ share, material }),
-    subtitle: words.subtitle({ period, edition }),
+    title: words.title({ origin, material }),
+    subtitle: words.subtitle({ period, edition: credit === 'USGS' ? edition : null, credit }),
     summary: words.summary({
       period,
-      share,
+      origin,
       material,
       whole: controlled.filter(({ china }) => china === 100).map(({ name }) => name),
       partly: controlled.filter(({ china }) => china < 100),
-      unknown: flows.unpublished.map((symbol) => namesIn(locale).elements[symbol]),
+      unknown: unpublished.map((symbol) => namesIn(locale).elements[symbol]),
     }),
+  };
+}
+
+/** Words, notes and table of the imports. */
+export function describeImports(flows: ImportFlows, locale: Locale): Description {
+  const words = wordsIn(locale).imports;
+  const { told } = flows;
+  const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
+  return {
+    ...headlineOf(flows, locale),
     note: words.note,
     notes: notesOf(flows, locale),
     table: {
@@ -71,14 +98,10 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
           : { kind: id === 'source' ? ('sources' as const) : ('text' as const) }),
       })),
       rows: [
-        ...materials.flatMap(({ id }) =>
-          links
-            .filter(({ target }) => target === id)
-            .map((link): Cell[] => {
-              const names = [materialName(id, locale), namesIn(locale).countries[link.source]];
-              return [...names, link.share, flagLabel(link.flag, locale), link.origin];
-            }),
-        ),
+        ...told.map((link): Cell[] => {
+          const names = [materialName(link.target, locale), namesIn(locale).countries[link.source]];
+          return [...names, link.share, flagLabel(link.flag, locale), link.origin];
+        }),
         ...flows.unpublished.map((symbol): Cell[] => [
           namesIn(locale).elements[symbol],
           null,
@@ -90,10 +113,10 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
     },
     sources: [
       ...new Set([
-        ...materials.flatMap(({ id }) => links.filter(({ target }) => target === id).map(({ origin }) => origin)),
+        ...told.map(({ origin }) => origin),
         ...flows.leftOut.map(({ source }) => source),
-        ...(materials.some(({ group }) => group === 'controlled') ? (flows.controlled?.sources.slice(0, 1) ?? []) : []),
-        ...(materials.some(({ group }) => group === 'announced') ? (flows.announced?.sources.slice(0, 2) ?? []) : []),
+        ...(flows.controlled?.sources.slice(0, 1) ?? []),
+        ...(flows.announced?.sources.slice(0, 2) ?? []),
       ]),
     ],
   };

@@ -2,12 +2,13 @@
  * Where everything of the import flows stands. Rooms for words are those of the longest language, so that a width has
  * one geometry in all languages: the page keeps its height when the language changes, and paths repeat word for word.
  */
-import { formatDate, formatPercent } from '../../../core/format.ts';
+import { formatDate } from '../../../core/format.ts';
 import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { namesIn } from '../../../core/names.ts';
 import { MARGIN } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
 import { layOutFlow, type Flow } from '../flow.ts';
+import { percentOf } from '../percent.ts';
 import { wordsIn } from '../words.ts';
 import { materialName } from './describe.ts';
 import {
@@ -62,8 +63,10 @@ export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize
     locale,
   });
 
-export const shareText = (material: MaterialNode, locale: Locale): string =>
-  `${namesIn(locale).countries.CHN} ${formatPercent(locale, material.china)}`;
+export const shareText = ({ china }: MaterialNode, locale: Locale): string =>
+  china === null
+    ? wordsIn(locale).imports.unnamedChina
+    : `${namesIn(locale).countries.CHN} ${percentOf(locale, china)}`;
 
 export const materialLines = (material: MaterialNode, locale: Locale, { nameSize, materialCap }: Metrics): string[] =>
   wrapText(materialName(material.id, locale), materialCap, { size: nameSize, bold: true, locale });
@@ -71,9 +74,9 @@ export const materialLines = (material: MaterialNode, locale: Locale, { nameSize
 export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
   const words = wordsIn(locale).imports.group;
   const { controlled, announced } = flows;
-  if (group === 'controlled') return words.controlled(formatDate(locale, controlled?.controlledFrom ?? ''));
-  if (group === 'announced')
-    return words.announced(formatDate(locale, announced?.announcedOn ?? ''), Boolean(announced?.suspendedOn));
+  const dateOf = (date = ''): string => (date ? formatDate(locale, date) : '');
+  if (group === 'controlled') return words.controlled(dateOf(controlled?.date));
+  if (group === 'announced') return words.announced(dateOf(announced?.date));
   return words[group];
 }
 
@@ -101,6 +104,9 @@ export interface ImportLayout {
   readonly remark: { readonly top: number; readonly width: number };
 }
 
+/** Least space between two countries, lest their nodes seem one. */
+const LEAST_GAP = 4;
+
 /** Spreads country nodes over a height, never closer than their names allow. */
 function spread(
   nodes: readonly { readonly id: string; readonly size: number; readonly lines: number }[],
@@ -110,7 +116,7 @@ function spread(
   const room = ({ size, lines }: (typeof nodes)[number]): number =>
     Math.max(size, NAME_PITCH + (lines - 1) * LABEL_LINE);
   const taken = nodes.reduce((sum, node) => sum + room(node), 0);
-  const slack = nodes.length > 1 ? Math.max(0, (height - taken) / (nodes.length - 1)) : 0;
+  const slack = nodes.length > 1 ? Math.max(LEAST_GAP, (height - taken) / (nodes.length - 1)) : 0;
   let y = top;
   return new Map(
     nodes.map((node) => {

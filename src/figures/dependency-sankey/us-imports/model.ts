@@ -1,18 +1,21 @@
 import type { Flag } from '../../../core/figure.ts';
-import { DataError } from '../../../core/data-error.ts';
+import { lacking } from '../../../core/data-error.ts';
 import { ELEMENTS, namesIn, type RareEarth } from '../../../core/names.ts';
 import type { Edition, ElementStatus, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
 
-/** How a material stands in China's export controls; `all` is compounds and metals of all rare earths. */
-export const GROUPS = ['all', 'controlled', 'announced', 'unlisted'] as const;
+/**
+ * How a material stands in China's export controls; `all` is compounds and metals of all rare earths, `single` an element
+ * of which no row tells how it stands.
+ */
+export const GROUPS = ['all', 'controlled', 'announced', 'unlisted', 'single'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface MaterialNode {
   readonly id: Material;
   readonly group: Group;
-  /** China's share in per cent, as published. */
-  readonly china: number;
+  /** China's share in per cent, as published; null where it may be among the other countries. */
+  readonly china: number | null;
 }
 
 export interface SupplierNode {
@@ -37,13 +40,28 @@ export interface ImportLink {
   readonly completes: boolean;
 }
 
+/** Elements under licence, or announced to be. */
+export interface Listing {
+  /** Day as YYYY-MM-DD; empty where the elements differ in it. */
+  readonly date: string;
+  /** Ids of the sources. */
+  readonly sources: readonly string[];
+}
+
 export interface ImportFlows {
-  readonly edition: Edition;
+  /** Null where no row is of an edition. */
+  readonly edition: Edition | null;
+  /** Empty where rows differ in it or tell none. */
   readonly period: string;
+  /** Who stands behind the shares: "USGS", else the only source; empty where there are several. */
+  readonly credit: string;
   /** China first, then by size, other countries last. */
   readonly suppliers: readonly SupplierNode[];
   readonly materials: readonly MaterialNode[];
+  /** As they are drawn. */
   readonly links: readonly ImportLink[];
+  /** The links and what is published as nothing, which is not drawn, in the order of the materials. */
+  readonly told: readonly ImportLink[];
   /** Controlled elements for which no share is published. */
   readonly unpublished: readonly RareEarth[];
   /** Materials left out because most of their countries were not read. */
@@ -54,8 +72,9 @@ export interface ImportFlows {
   readonly remarks: readonly Remark[];
   /** Whether a grey rest was worked out because the rows of a material sum to less than 100. */
   readonly completed: boolean;
-  readonly controlled: ElementStatus | undefined;
-  readonly announced: ElementStatus | undefined;
+  /** Of the materials that are shown; null where none is. */
+  readonly controlled: Listing | null;
+  readonly announced: (Listing & { readonly suspendedOn: string; readonly suspendedUntil: string }) | null;
 }
 
 const REMARKS = ['yttrium', 'scandium', 'hongKong'] as const;
@@ -78,8 +97,9 @@ function isReprocessed({ country, note }: ImportShare): boolean {
 function groupOf(material: Material, elements: readonly ElementStatus[]): Group {
   if (material === 'compounds-metals') return 'all';
   const status = elements.find(({ symbol }) => symbol === material);
-  if (status?.controlledFrom) return 'controlled';
-  return status?.announcedOn ? 'announced' : 'unlisted';
+  if (!status) return 'single';
+  if (status.controlledFrom) return 'controlled';
+  return status.announcedOn ? 'announced' : 'unlisted';
 }
 
 /** The links of one material, summing to 100: what rows leave open goes to other countries, as a derived share. */
@@ -108,15 +128,24 @@ function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[]
 const byAtomicNumber = (a: Material, b: Material): number =>
   ELEMENTS.indexOf(a as RareEarth) - ELEMENTS.indexOf(b as RareEarth);
 
+/** China's share of a material; what no row names may be among other countries. */
+function chinaOf(links: readonly ImportLink[]): number | null {
+  const shareOf = (id: Supplier): number | undefined => links.find(({ source }) => source === id)?.share;
+  return shareOf('CHN') ?? (shareOf('OTH') ? null : 0);
+}
+
 function materialNodes(links: readonly ImportLink[], elements: readonly ElementStatus[]): MaterialNode[] {
   const ids = [...new Set(links.map(({ target }) => target))];
   return ids
     .map((id): MaterialNode => {
-      const china = links.find(({ source, target }) => source === 'CHN' && target === id)?.share ?? 0;
+      const china = chinaOf(links.filter(({ target }) => target === id));
       return { id, group: groupOf(id, elements), china };
     })
     .sort(
-      (a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || b.china - a.china || byAtomicNumber(a.id, b.id),
+      (a, b) =>
+        GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
+        (b.china ?? -1) - (a.china ?? -1) ||
+        byAtomicNumber(a.id, b.id),
     );
 }
 
@@ -130,47 +159,104 @@ function supplierNodes(links: readonly ImportLink[], rows: readonly ImportShare[
     .sort((a, b) => rank(a.id) - rank(b.id) || b.sum - a.sum);
 }
 
+/** The one of some values, or nothing where they differ. */
+const common = (values: readonly string[]): string =>
+  values.every((value) => value === values[0]) ? (values[0] ?? '') : '';
+
+/** The elements of a group that are shown, oldest first. */
+function listed(
+  materials: readonly MaterialNode[],
+  elements: readonly ElementStatus[],
+  group: Group,
+  date: 'controlledFrom' | 'announcedOn',
+): ElementStatus[] {
+  const shown = materials.filter((material) => material.group === group).map(({ id }) => id);
+  return elements
+    .filter(({ symbol }) => shown.includes(symbol))
+    .sort((a, b) => ((a[date] ?? '') < (b[date] ?? '') ? -1 : 1));
+}
+
+function listings(
+  materials: readonly MaterialNode[],
+  elements: readonly ElementStatus[],
+): Pick<ImportFlows, 'controlled' | 'announced'> {
+  const controlled = listed(materials, elements, 'controlled', 'controlledFrom');
+  const announced = listed(materials, elements, 'announced', 'announcedOn');
+  const [first] = controlled;
+  const [early] = announced;
+  const dateOf = (of: readonly ElementStatus[], date: (status: ElementStatus) => string | null): string =>
+    common(of.map((status) => date(status) ?? ''));
+  return {
+    controlled: first ? { date: dateOf(controlled, (one) => one.controlledFrom), sources: first.sources } : null,
+    announced: early
+      ? {
+          date: dateOf(announced, (one) => one.announcedOn),
+          suspendedOn: dateOf(announced, (one) => one.suspendedOn),
+          suspendedUntil: dateOf(announced, (one) => one.suspendedUntil),
+          sources: early.sources,
+        }
+      : null,
+  };
+}
+
+const isUsgs = ({ source }: ImportShare): boolean => source.startsWith('usgs-');
+
+function creditOf(rows: readonly ImportShare[], { sources }: SankeyData): string {
+  if (rows.every(isUsgs)) return 'USGS';
+  const ids = new Set(rows.map(({ source }) => source));
+  const [only = ''] = ids;
+  return ids.size === 1 ? (sources[only]?.short ?? '') : '';
+}
+
+/** The rows of an edition; what a page tells of a material without naming an edition stands above it. */
+function rowsOf(imports: readonly ImportShare[], edition: Edition): ImportShare[] {
+  const own = new Set(imports.filter((row) => row.edition === '').map(({ material }) => material));
+  return imports.filter((row) => row.edition === (own.has(row.material) ? '' : edition));
+}
+
 /**
  * Countries, materials and what flows between them in one edition.
  *
  * @throws {DataError} where no row is of that edition.
  */
-export function importFlows({ imports, elements }: SankeyData, { edition }: SankeyOptions): ImportFlows {
-  const ofEdition = imports.filter((row) => row.edition === edition);
+export function importFlows(data: SankeyData, { edition }: SankeyOptions): ImportFlows {
+  const { imports, elements } = data;
+  const ofEdition = rowsOf(imports, edition);
   const rows = ofEdition.filter(
     (row) => !ofEdition.some((other) => other.material === row.material && isIncomplete(other)),
   );
-  const [first] = rows;
-  if (!first) {
-    const value = imports[0]?.edition ?? '';
-    throw new DataError({ dataset: 'us-imports', row: 1, field: 'edition', value, expected: `${edition} in some row` });
-  }
+  if (!rows.length)
+    throw lacking('us-imports', imports.length ? { kind: 'row-with', values: { edition } } : { kind: 'rows' });
   const shown = [...new Set(rows.map(({ material }) => material))];
-  const unsorted = shown
-    .flatMap((material) =>
-      linksOf(
-        material,
-        rows.filter((row) => row.material === material),
-      ),
-    )
-    .filter(({ value }) => value > 0);
-  const materials = materialNodes(unsorted, elements);
+  const all = shown.flatMap((material) =>
+    linksOf(
+      material,
+      rows.filter((row) => row.material === material),
+    ),
+  );
+  const unsorted = all.filter(({ value }) => value > 0);
+  const materials = materialNodes(all, elements);
   const suppliers = supplierNodes(unsorted, rows);
   // Links are stacked in the order of the nodes at their other end, so that they cross as little as they can.
   const links = suppliers.flatMap(({ id }) =>
     materials.flatMap((material) => unsorted.filter(({ source, target }) => source === id && target === material.id)),
   );
   const hasControlled = materials.some(({ group }) => group === 'controlled');
-  const earliest = (date: 'controlledFrom' | 'announcedOn'): ElementStatus | undefined =>
-    elements.filter((element) => element[date]).sort((a, b) => ((a[date] ?? '') < (b[date] ?? '') ? -1 : 1))[0];
   return {
-    edition,
-    period: first.period,
+    edition: rows.some((row) => row.edition) ? edition : null,
+    period: common(rows.map(({ period }) => period)),
+    credit: creditOf(rows, data),
     suppliers,
     materials,
     links,
+    told: materials.flatMap(({ id }) =>
+      [...links, ...all.filter(({ value }) => value === 0)].filter(({ target }) => target === id),
+    ),
+    // Only of USGS is it known that it publishes no more than these rows.
     unpublished: elements
-      .filter(({ symbol, controlledFrom }) => hasControlled && controlledFrom && !shown.includes(symbol))
+      .filter(
+        ({ symbol, controlledFrom }) => hasControlled && controlledFrom && !shown.includes(symbol) && rows.some(isUsgs),
+      )
       .map(({ symbol }) => symbol),
     leftOut: ofEdition.filter((row) => !rows.includes(row)),
     hasOtherYttrium:
@@ -178,7 +264,6 @@ export function importFlows({ imports, elements }: SankeyData, { edition }: Sank
       imports.some((row) => row.material === 'Y' && row.edition !== edition),
     remarks: REMARKS.filter((remark) => rows.some(({ note }) => REMARK_WORDING[remark].test(note))),
     completed: links.some(({ completes }) => completes),
-    controlled: earliest('controlledFrom'),
-    announced: earliest('announcedOn'),
+    ...listings(materials, elements),
   };
 }

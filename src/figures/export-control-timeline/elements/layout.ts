@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/names.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth } from '../../../core/text.ts';
-import type { ListedElement } from '../rows/elements.ts';
+import type { ListedElement } from '../../../core/rows/elements.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
 import type { ElementGroups, Status } from './model.ts';
 

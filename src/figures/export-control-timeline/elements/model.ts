@@ -1,6 +1,6 @@
 import { min } from 'd3-array';
 import { ELEMENTS } from '../../../core/names.ts';
-import type { ListedElement } from '../rows/elements.ts';
+import type { ListedElement } from '../../../core/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
 
 /** Under licence, announced and suspended before it took effect, or in neither list; the order of the groups. */

@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../../../core/locale.ts';
-import type { ListedElement } from '../rows/elements.ts';
+import type { ListedElement } from '../../../core/rows/elements.ts';
 import type { Status } from './model.ts';
 import en from './locale/en.ts';
 import ja from './locale/ja.ts';

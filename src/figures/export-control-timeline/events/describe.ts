@@ -1,23 +1,34 @@
+import { descending, rollup } from 'd3-array';
 import type { Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import { formatDate, formatDay } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
-import { ACTORS, type TimelineEvent } from '../rows/events.ts';
+import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import type { TimelineData } from '../dataset.ts';
-import { timelineOptions, type TimelineOptions } from '../options.ts';
-import { isoSpan, lastDay, storyOf, type Story } from './model.ts';
+import type { TimelineOptions } from '../options.ts';
+import { controlsOf } from './controls.ts';
+import { bandOf } from './density.ts';
+import { eventsInScope, headlineOf, isDense, isoSpan, lastDay, MOST_LISTED, STORY, type Story } from './model.ts';
 import { eventsWordsIn, type EventsWords } from './words.ts';
 
-/** The attributes that leave events out, in the order in which they are documented. */
-const narrowing = (options: TimelineOptions): string[] =>
-  Object.entries(timelineOptions).flatMap(([name, { attribute }]) => {
-    const value = options[name as keyof TimelineOptions];
-    return value === null || value === 'full' || value.length === 0 ? [] : [attribute];
-  });
+/** What leaves events out, by the names that a reader sees. */
+function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column }: EventsWords): string[] {
+  const choices = [
+    [from, control.from],
+    [to, control.to],
+    [actor.length, column.actor],
+    [kind.length, column.kind],
+  ] as const;
+  return choices.flatMap(([value, name]) => (value ? [name] : []));
+}
 
 /** The sentence that stands where no event is left. */
-export const emptySentence = (options: TimelineOptions, locale: Locale): string =>
-  eventsWordsIn(locale).empty(narrowing(options));
+export function emptySentence(options: TimelineOptions, locale: Locale): string {
+  const words = eventsWordsIn(locale);
+  const choices = narrowing(options, words);
+  // Only the page can widen the scope, so a reader hears of it where nothing else is to blame.
+  return words.empty(choices.length || options.scope === 'full' ? choices : ['scope']);
+}
 
 function tableOf(events: readonly TimelineEvent[], locale: Locale): Description['table'] {
   const { column, actor, kind } = eventsWordsIn(locale);
@@ -41,28 +52,105 @@ function tableOf(events: readonly TimelineEvent[], locale: Locale): Description[
   };
 }
 
-function summaryOf(words: EventsWords, events: readonly TimelineEvent[], story: Story | null, locale: Locale): string {
-  if (!story) {
-    const counts = ACTORS.map((actor) => [actor, events.filter((event) => event.actor === actor).length] as const);
-    const tally = counts.flatMap(([actor, count]) => (count ? [words.tally(words.actor[actor], count)] : []));
-    return words.plainSummary({ ...rangeOf(events, locale), count: events.length, tally });
-  }
-  const { order, elements, promised, licencesStay } = story;
-  return words.summary({
-    days: order.days,
-    elements,
-    licences: formatDate(locale, order.from.date),
-    chipRule: formatDay(locale, order.to.date),
-    promised: promised === null ? null : formatDay(locale, promised),
-    stay: licencesStay,
-  });
+/** First and last month of events in order of time, the year said once. */
+function monthsOf(events: readonly TimelineEvent[], locale: Locale): { from: string; to: string } {
+  const first = events[0]?.date.slice(0, 7) ?? '';
+  const last = events.reduce((latest, event) => (lastDay(event) > latest ? lastDay(event) : latest), '').slice(0, 7);
+  const [from, to] = [formatDate(locale, first), formatDate(locale, last)];
+  if (first === last || first.slice(0, 4) !== last.slice(0, 4)) return { from, to };
+  return locale === 'en' ? { from: formatDay(locale, first), to } : { from, to: formatDay(locale, last) };
 }
 
-const rangeOf = (events: readonly TimelineEvent[], locale: Locale): { from: string; to: string } => {
-  const last = events.map(lastDay).reduce((latest, day) => (day > latest ? day : latest), '');
-  const month = (iso: string): string => formatDate(locale, iso.slice(0, 7));
-  return { from: month(events[0]?.date ?? ''), to: month(last) };
-};
+type Words = Pick<Description, 'title' | 'subtitle' | 'summary' | 'note'>;
+
+const countTold = (events: readonly TimelineEvent[]): number => events.filter(({ inArticle }) => inArticle).length;
+
+function storyWords(events: readonly TimelineEvent[], story: Story, locale: Locale): Words {
+  const words = eventsWordsIn(locale);
+  const { order, tariffDays, elements, promised, licencesStay } = story;
+  const told = countTold(events);
+  return {
+    title: words.title({ days: order.days }),
+    subtitle: words.subtitle({ ...monthsOf(events, locale), told, others: events.length - told }),
+    summary: words.summary({
+      days: order.days,
+      elements,
+      licences: formatDate(locale, order.from.date),
+      chipRule: formatDay(locale, order.to.date),
+      promised: promised === null ? null : formatDay(locale, promised),
+      stay: licencesStay,
+    }),
+    note: words.note(tariffDays),
+  };
+}
+
+/**
+ * What more there is to say of events than their number: the title of a single one, else how many each actor has, or
+ * each kind where only one actor is left.
+ */
+function detailOf(events: readonly TimelineEvent[], { actor, kind }: TimelineOptions, locale: Locale): string {
+  const words = eventsWordsIn(locale);
+  const [event] = events;
+  if (event && events.length === 1) return words.only(event.title[locale]);
+  const tally = <Name extends string>(
+    names: readonly Name[],
+    labels: Readonly<Record<Name, string>>,
+    nameOf: (event: TimelineEvent) => Name,
+  ): string[] => {
+    const counts = rollup(events, ({ length }) => length, nameOf);
+    return names.flatMap((name) => (counts.has(name) ? [words.tally(labels[name], counts.get(name) ?? 0)] : []));
+  };
+  const actors = tally(ACTORS, words.actor, (each) => each.actor);
+  if (actors.length > 1 || (kind.length === 1 && actor.length !== 1)) return words.by.actor(actors);
+  return kind.length === 1 ? '' : words.by.kind(tally(KINDS, words.kind, (each) => each.kind));
+}
+
+/** The year in which most happened, in a sentence; none where two years share it. */
+function busiestYear(events: readonly TimelineEvent[], words: EventsWords): string {
+  const years = [
+    ...rollup(
+      events,
+      ({ length }) => length,
+      ({ date }) => date.slice(0, 4),
+    ),
+  ];
+  const [first, second] = years.sort(([, a], [, b]) => descending(a, b));
+  return first && second && first[1] > second[1]
+    ? words.busiest({ year: String(Number(first[0])), count: first[1] })
+    : '';
+}
+
+/** Words where no story is the headline: how many events, when, and whose. */
+function plainWords(events: readonly TimelineEvent[], options: TimelineOptions, locale: Locale): Words {
+  const words = eventsWordsIn(locale);
+  const rows = { ...monthsOf(events, locale), count: events.length, actors: options.actor, kinds: options.kind };
+  const title = words.plainTitle(rows);
+  const summary = words.plainSummary(rows, detailOf(events, options, locale));
+  if (isDense(events))
+    return {
+      title,
+      subtitle: words.denseSubtitle(bandOf(events)),
+      summary: summary + busiestYear(events, words),
+      note: words.denseNote({ count: events.length, most: MOST_LISTED }),
+    };
+  const told = countTold(events);
+  return { title, subtitle: words.plainSubtitle(told === events.length ? 'all' : told), summary };
+}
+
+/** Caveats of the rows that are shown: of a date set ahead where there is one, and of what the article tells. */
+function notesOf(events: readonly TimelineEvent[], asOf: string, locale: Locale): string[] {
+  const words = eventsWordsIn(locale);
+  const { dates, licences, article } = words.notes;
+  const ahead = events.filter(({ kind }) => kind === 'scheduled');
+  return [
+    ...(isDense(events) ? [] : ahead).map(({ date }) =>
+      words.scheduledNote(formatDate(locale, date), formatDate(locale, asOf)),
+    ),
+    dates,
+    ...(events.some(({ id }) => id === STORY.licences) ? [licences] : []),
+    ...(countTold(events) ? [article] : []),
+  ];
+}
 
 /** Sources by how early they come in the story: those of the headline first. */
 function sourcesOf(events: readonly TimelineEvent[], story: Story | null): string[] {
@@ -70,33 +158,25 @@ function sourcesOf(events: readonly TimelineEvent[], story: Story | null): strin
   return [...new Set([...first, ...events].flatMap(({ sources }) => sources))];
 }
 
-/** Words, notes and table of the events that are shown. */
+/** Words, notes, controls and table of the events that are shown. */
 export function describeEvents(
   data: TimelineData,
   events: readonly TimelineEvent[],
   options: TimelineOptions,
   locale: Locale,
 ): Description {
-  const words = eventsWordsIn(locale);
+  const controls = controlsOf(eventsInScope(data.events, options), locale);
   const table = tableOf(events, locale);
   if (!events.length) {
-    const sentence = emptySentence(options, locale);
-    return { title: words.emptyTitle, subtitle: '', summary: sentence, notes: [], table, sources: [] };
+    const { emptyTitle: title } = eventsWordsIn(locale);
+    return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
-  const story = storyOf(events, data);
-  const range = rangeOf(events, locale);
-  const told = events.filter(({ inArticle }) => inArticle).length;
-  const scheduled = events.filter(({ kind }) => kind === 'scheduled');
+  const story = headlineOf(events, data, options);
   return {
-    title: story ? words.title({ days: story.order.days }) : words.plainTitle({ ...range, count: events.length }),
-    subtitle: words.subtitle({ ...range, told, others: events.length - told }),
-    summary: summaryOf(words, events, story, locale),
-    ...(story && { note: words.note(story.tariffDays) }),
-    notes: [
-      ...scheduled.map(({ date }) => words.scheduledNote(formatDate(locale, date), formatDate(locale, data.asOf))),
-      ...words.notes,
-    ],
+    ...(story ? storyWords(events, story, locale) : plainWords(events, options, locale)),
+    notes: notesOf(events, data.asOf, locale),
     table,
     sources: sourcesOf(events, story),
+    controls,
   };
 }

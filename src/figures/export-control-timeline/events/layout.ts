@@ -10,7 +10,8 @@ import { lastDay, type Interval } from './model.ts';
 import { TRACK_OF, type Track } from './tracks.ts';
 import { eventsWordsIn } from './words.ts';
 
-interface Point {
+/** A place in px. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -33,20 +33,46 @@ export const isoSpan = (event: TimelineEvent): string => {
   return last === event.date ? event.date : `${event.date}/${last}`;
 };
 
+/** First and last day of an event; a month alone is all of its days. */
+export const firstDay = ({ date }: TimelineEvent): string => (date.length === 7 ? `${date}-01` : date);
+export function finalDay(event: TimelineEvent): string {
+  const last = lastDay(event);
+  if (last.length > 7) return last;
+  const end = new Date(`${last}-01`);
+  end.setUTCMonth(end.getUTCMonth() + 1, 0);
+  return end.toISOString().slice(0, 10);
+}
+
+/** The events of a scope: what a reader may choose from. Of rows that have nothing to do with the article it is all. */
+export const eventsInScope = (
+  events: readonly TimelineEvent[],
+  { scope }: TimelineOptions,
+): readonly TimelineEvent[] =>
+  scope === 'article' && !events.some(({ inArticle }) => inArticle) ? events : events.filter(SCOPES[scope]);
+
+/** The events of the scope that the chosen actors and kinds leave, whenever they happened. */
+export const chosenEvents = (events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] =>
+  eventsInScope(events, options)
+    .filter(({ actor }) => !options.actor.length || options.actor.includes(actor))
+    .filter(({ kind }) => !options.kind.length || options.kind.includes(kind));
+
 /** The events that the options ask for, in order of time; rows of one day keep their order. */
 export function selectEvents(events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] {
-  const { scope, from, to, actor, kind } = options;
+  const { from, to } = options;
   return (
-    events
-      .filter(SCOPES[scope])
-      .filter((event) => !actor.length || actor.includes(event.actor))
-      .filter((event) => !kind.length || kind.includes(event.kind))
+    chosenEvents(events, options)
       // A month alone belongs to a span where any of its days does.
-      .filter((event) => from === null || lastDay(event) >= from.slice(0, lastDay(event).length))
-      .filter((event) => to === null || event.date <= to.slice(0, event.date.length))
+      .filter((event) => from === null || finalDay(event) >= from)
+      .filter((event) => to === null || firstDay(event) <= to)
       .sort((a, b) => ascending(a.date, b.date))
   );
 }
+
+/** Most events whose titles anybody reads one by one. */
+export const MOST_LISTED = 150;
+
+/** Whether events are so many that the picture shows when they crowd, not what each was. */
+export const isDense = (events: readonly TimelineEvent[]): boolean => events.length > MOST_LISTED;
 
 /** Whole days from one date to another; NaN where one is a month alone. */
 const daysBetween = (from: string, to: string): number =>
@@ -81,9 +107,10 @@ export interface Story {
   readonly licencesStay: boolean;
 }
 
+/** The story of the shown rows; null where these don't bear it out, or where it is not the article's rows that do. */
 export function storyOf(events: readonly TimelineEvent[], { elements }: Pick<TimelineData, 'elements'>): Story | null {
   const order = interval(events, STORY.licences, STORY.chipRule);
-  if (!order) return null;
+  if (!order?.from.inArticle || !order.to.inArticle) return null;
   const listed = elements.filter(({ controlledFrom }) => controlledFrom === order.from.date);
   return {
     order,
@@ -93,6 +120,16 @@ export function storyOf(events: readonly TimelineEvent[], { elements }: Pick<Tim
     licencesStay: listed.length > 0 && listed.every(({ suspended }) => suspended === null),
   };
 }
+
+/**
+ * The story where it is the headline: a reader who chose actors or kinds asked something else, and of a crowd of events
+ * two are no headline.
+ */
+export const headlineOf = (
+  events: readonly TimelineEvent[],
+  data: Pick<TimelineData, 'elements'>,
+  { actor, kind }: TimelineOptions,
+): Story | null => (actor.length || kind.length || isDense(events) ? null : storyOf(events, data));
 
 /** Where the article's events are fewer than the others they stand on a band; else bold type alone sets them apart. */
 export const hasBands = (events: readonly TimelineEvent[]): boolean => {

@@ -1,8 +1,11 @@
 import type { FigureView } from '../../../core/figure.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
+import { extentOf } from './controls.ts';
+import { densitySpec } from './density-spec.ts';
 import { describeEvents, emptySentence } from './describe.ts';
-import { selectEvents, storyOf } from './model.ts';
+import { chosenEvents, eventsInScope, headlineOf, isDense, selectEvents } from './model.ts';
+import { overviewSpec } from './overview.ts';
 import { emptySpec, eventsSpec } from './spec.ts';
 import { eventsWordsIn } from './words.ts';
 
@@ -16,6 +19,15 @@ export const events: FigureView<TimelineData, TimelineOptions> = {
   spec(data, { locale, options }, sheet) {
     const shown = selectEvents(data.events, options);
     if (!shown.length) return emptySpec(emptySentence(options, locale), locale, sheet);
-    return eventsSpec(shown, storyOf(shown, data)?.order ?? null, locale, sheet);
+    if (isDense(shown)) return densitySpec(shown, locale, sheet);
+    return eventsSpec(shown, headlineOf(shown, data, options)?.order ?? null, locale, sheet);
   },
+  overview: (data, { locale, options }, sheet) =>
+    overviewSpec(
+      extentOf(eventsInScope(data.events, options)),
+      chosenEvents(data.events, options),
+      options,
+      locale,
+      sheet,
+    ),
 };

@@ -1,11 +1,22 @@
 import type { ByLocale, Locale } from '../../../core/locale.ts';
 import type { Actor, Kind } from '../rows/events.ts';
+import type { Band } from './density.ts';
 import type { Track } from './tracks.ts';
 import en from './locale/en.ts';
 import ja from './locale/ja.ts';
 import ko from './locale/ko.ts';
 import zhHans from './locale/zh-Hans.ts';
 import zhHant from './locale/zh-Hant.ts';
+
+/** Rows that a sentence counts, with the actors and the kinds that they were chosen by; none chosen means all. */
+interface CountedRows {
+  readonly count: number;
+  /** First and last month, which may be the same. */
+  readonly from: string;
+  readonly to: string;
+  readonly actors: readonly Actor[];
+  readonly kinds: readonly Kind[];
+}
 
 /** The words of one language; dates come formatted. */
 export interface EventsWords {
@@ -21,13 +32,18 @@ export interface EventsWords {
   days(days: number): string;
   /** Headline where the shown rows bear the story out, and where they don't. */
   title(story: { readonly days: number }): string;
-  plainTitle(rows: { readonly count: number; readonly from: string; readonly to: string }): string;
+  plainTitle(rows: CountedRows): string;
+  /** `told` are the article's, which are at least the two of the story. */
   subtitle(rows: {
     readonly told: number;
     readonly others: number;
     readonly from: string;
     readonly to: string;
   }): string;
+  /** `told` are how many of the events are the article's. */
+  plainSubtitle(told: number | 'all'): string;
+  /** What a square and a band of the density picture stand for. */
+  denseSubtitle(band: Band): string;
   summary(story: {
     readonly days: number;
     /** Number of elements, 0 where it isn't known. */
@@ -37,21 +53,31 @@ export interface EventsWords {
     readonly promised: string | null;
     readonly stay: boolean;
   }): string;
-  plainSummary(rows: {
-    readonly count: number;
-    readonly from: string;
-    readonly to: string;
-    readonly tally: readonly string[];
-  }): string;
+  /** The summary where no story is told; `detail` is one of those below, or empty. */
+  plainSummary(rows: CountedRows, detail: string): string;
+  /** How many each actor has, or each kind. */
+  readonly by: Readonly<Record<'actor' | 'kind', (tally: readonly string[]) => string>>;
+  /** The only event. */
+  only(title: string): string;
   /** "United States 5". */
-  tally(actor: string, count: number): string;
+  tally(name: string, count: number): string;
+  /** The year in which most happened. */
+  busiest(year: { readonly year: string; readonly count: number }): string;
+  /** Where titles are told, if they are too many to be read in the picture. */
+  denseNote(rows: { readonly count: number; readonly most: number }): string;
   note(tariffDays: number | null): string;
-  readonly notes: readonly string[];
+  readonly notes: {
+    readonly dates: string;
+    readonly licences: string;
+    readonly article: string;
+  };
   /** What follows a date that was set in advance is not told. */
   scheduledNote(date: string, asOf: string): string;
-  /** Nothing to show; attributes are those that leave events out. */
+  /** Nothing to show; what leaves events out comes by name. */
   readonly emptyTitle: string;
-  empty(attributes: readonly string[]): string;
+  empty(choices: readonly string[]): string;
+  /** Names of the span that a reader may choose, and of its ends; actors and kinds are called as their columns are. */
+  readonly control: Readonly<Record<'span' | 'from' | 'to', string>>;
   readonly column: Readonly<Record<'date' | 'actor' | 'kind' | 'title' | 'flag' | 'source', string>>;
 }
 

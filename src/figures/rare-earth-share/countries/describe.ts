@@ -1,37 +1,82 @@
 import type { Cell, Column, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
-import { formatLarge, formatNumber, formatPercent } from '../../../core/format.ts';
+import { formatNumber } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn } from '../../../core/names.ts';
-import type { CountryYear } from './model.ts';
-import { countriesWords } from './words.ts';
+import { percentOf, tonnesOf } from '../print.ts';
+import { MILLION, type CountryYear } from './model.ts';
+import { countriesWords, type CountriesWords } from './words.ts';
 
 /** Below this ratio to the United States it is no longer the story. */
 const LEAST_RATIO = 1.5;
 
-/** Words, notes and table of the countries of one year. */
+/** How many times as much as another, to two digits; a tenth tells more only where it is few times. */
+function timesOf(ratio: number, locale: Locale): string {
+  return ratio < 3 ? formatNumber(locale, ratio, 1) : tonnesOf(locale, Number(ratio.toPrecision(ratio < 10 ? 1 : 2)));
+}
+
+/** Title and the first sentence: against the United States, else against the world, else alone. */
+function headlineOf({ year, rows, isWorldPrinted }: CountryYear, locale: Locale): { title: string; sentence: string } {
+  const words = countriesWords(locale);
+  const { tonnes = 0, share: percent = 0 } = rows.find(({ country }) => country === 'CHN') ?? {};
+  const usa = rows.find(({ country }) => country === 'USA')?.tonnes ?? 0;
+  const china = tonnesOf(locale, tonnes);
+  if (usa > 0 && tonnes / usa >= LEAST_RATIO) {
+    const times = timesOf(tonnes / usa, locale);
+    return {
+      title: words.title({ times, year }),
+      sentence: words.summary({ year, china, usa: tonnesOf(locale, usa), times }),
+    };
+  }
+  if (!isWorldPrinted) return { title: words.bareTitle({ china, year }), sentence: words.bareSummary({ china, year }) };
+  const share = percentOf(locale, percent);
+  return { title: words.plainTitle({ share, year }), sentence: words.plainSummary({ year, china, share }) };
+}
+
+/** China's part of the reserves, where both are told. */
+function reservesSentence({ rows, worldReserves }: CountryYear, locale: Locale): string {
+  const words = countriesWords(locale);
+  const inGround = rows.find(({ country }) => country === 'CHN')?.reserves;
+  if (!inGround || !worldReserves) return '';
+  const isLarge = inGround >= MILLION;
+  return words.reservesSummary({
+    china: words.reserveValue(inGround, isLarge),
+    isLarge,
+    share: percentOf(locale, (inGround / worldReserves.tonnes) * 100),
+    atMost: worldReserves.atLeast,
+  });
+}
+
+function noteOf(told: CountryYear, words: CountriesWords): string[] {
+  const { year, rows, hasReserves, hasOtherReserves, worldReserves, disagrees } = told;
+  return [
+    ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [words.noFigureNote] : []),
+    ...(worldReserves?.atLeast ? [words.atLeastNote] : []),
+    ...(!hasReserves && hasOtherReserves ? [words.noReserves(year)] : []),
+    ...(disagrees ? [words.disagrees(year)] : []),
+  ];
+}
+
+/** Caveats of the publications of USGS; a page's own rows have others, or none. */
+function notesOf({ isUsgs, hasReserves, hasBothEditions, source }: CountryYear, words: CountriesWords): string[] {
+  if (!isUsgs) return [];
+  const { publications, rounded, quota, editions, brazil } = words.notes;
+  return [
+    publications,
+    rounded,
+    quota,
+    ...(hasBothEditions ? [editions] : []),
+    ...(hasReserves && source.id === 'usgs-mcs2026-ree' ? [brazil] : []),
+  ];
+}
+
+/** Words, notes, table and control of the countries of one year. */
 export function describeCountries(told: CountryYear, locale: Locale): Description {
   const words = countriesWords(locale);
-  const { year, rows, source, hasReserves, worldReserves, world } = told;
-  const china = rows.find(({ country }) => country === 'CHN');
-  const usa = rows.find(({ country }) => country === 'USA');
-  const ratio = usa?.tonnes ? (china?.tonnes ?? 0) / usa.tonnes : 0;
-  const times = ratio >= LEAST_RATIO ? formatNumber(locale, ratio, ratio < 3 ? 1 : 0) : '';
-  const share = formatPercent(locale, china?.share ?? 0);
-  const mined = formatLarge(locale, china?.tonnes ?? 0);
-  const inGround = china?.reserves;
-  const first = times
-    ? words.summary({ year, china: mined, usa: formatLarge(locale, usa?.tonnes ?? 0), times })
-    : words.plainSummary({ year, china: mined, share });
-  const second =
-    inGround && worldReserves
-      ? words.reservesSummary({
-          china: words.reserveValue(inGround),
-          share: formatPercent(locale, (inGround / worldReserves.tonnes) * 100),
-          atMost: worldReserves.atLeast,
-        })
-      : '';
+  const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = told;
+  const { title, sentence } = headlineOf(told, locale);
   const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
+  const note = noteOf(told, words);
   const reserveColumn: Column = { id: 'reserves', label: words.column.reserves, kind: 'number', unit: 't' };
   const cells = (
     name: string,
@@ -42,21 +87,26 @@ export function describeCountries(told: CountryYear, locale: Locale): Descriptio
     rest: Cell[],
   ): Cell[] => [name, tonnes, percent, marks, ...(hasReserves ? [reserves] : []), ...rest];
   return {
-    title: times ? words.title({ times, year }) : words.plainTitle({ share, year }),
+    title,
     subtitle: words.subtitle({
       year,
-      source: source.short,
+      source: credit,
       estimates: estimated > rows.length / 2,
       reserves: hasReserves,
     }),
-    summary: first + second,
-    note: (hasReserves ? words.note : words.noReserves(year)) + (told.disagrees ? words.disagrees(year) : ''),
-    notes: words.notes,
+    summary: sentence + reservesSentence(told, locale),
+    ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
+    notes: notesOf(told, words),
     table: {
       columns: [
         { id: 'country', label: words.column.country, kind: 'text' },
         { id: 'tonnes', label: words.column.tonnes, kind: 'number', unit: 't' },
-        { id: 'share', label: words.column.share, kind: 'number', unit: '%' },
+        {
+          id: 'share',
+          label: isWorldPrinted ? words.column.share : words.column.shareOfTotal,
+          kind: 'number',
+          unit: '%',
+        },
         { id: 'qualifier', label: words.column.qualifier, kind: 'text' },
         ...(hasReserves ? [reserveColumn] : []),
         { id: 'flag', label: words.column.flag, kind: 'text' },
@@ -74,7 +124,7 @@ export function describeCountries(told: CountryYear, locale: Locale): Descriptio
           ),
         ),
         cells(
-          words.world,
+          isWorldPrinted ? words.world : words.total,
           world,
           100,
           '',
@@ -82,10 +132,13 @@ export function describeCountries(told: CountryYear, locale: Locale): Descriptio
             (worldReserves.atLeast
               ? words.moreThan(formatNumber(locale, worldReserves.tonnes, 0))
               : worldReserves.tonnes),
-          [flagLabel(told.worldFlag, locale), source.id],
+          [flagLabel(told.worldFlag, locale), told.worldSource],
         ),
       ],
     },
-    sources: [...new Set([source.id, ...rows.map((row) => row.source)])],
+    sources: [...new Set([told.source.id, ...rows.map((row) => row.source), told.worldSource, ...told.reserveSources])],
+    ...(years.length > 1 && {
+      controls: [{ kind: 'step', option: 'year', label: words.year, values: years, value: year }],
+    }),
   };
 }

@@ -1,9 +1,9 @@
-import { formatLarge } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
-import type { CountryRow, CountryYear } from './model.ts';
+import { tonnesOf } from '../print.ts';
+import { MILLION, type CountryRow, type CountryYear } from './model.ts';
 import { countriesWords } from './words.ts';
 
 /** From this width on, in px, a country has one line, and reserves have bars. */
@@ -13,6 +13,9 @@ const ONE_LINE = 610;
 const LEAST_SHOWN = 1;
 
 export const NAME_STYLE = { size: 13, bold: true };
+
+/** Space between a bar and the number at its end. */
+const VALUE_GAP = 6;
 
 export interface PlacedCountry {
   readonly row: CountryRow;
@@ -64,37 +67,42 @@ function foldRows(
   oneLine: boolean,
 ): { shown: readonly CountryRow[]; folded: readonly CountryRow[] } {
   const isShown = ({ country, share }: CountryRow): boolean =>
-    oneLine || (country !== 'OTH' && share >= LEAST_SHOWN) || ['CHN', 'USA', ...untapped].includes(country);
+    oneLine || share >= LEAST_SHOWN || ['CHN', 'USA', ...untapped].includes(country);
   const folded = rows.filter((row) => !isShown(row));
   // One country alone takes no more room than the line that would stand for it.
   return folded.length > 1 ? { shown: rows.filter(isShown), folded } : { shown: rows, folded: [] };
+}
+
+/** Right end of the longest bar, such that each bar and the number at its end stay left of a limit. */
+function barEnd(rows: readonly CountryRow[], most: number, left: number, limit: number, locale: Locale): number {
+  const roomOf = ({ tonnes }: CountryRow): number => limit - left - VALUE_GAP - label(tonnesOf(locale, tonnes)) - 2;
+  const mined = rows.filter(({ tonnes }) => tonnes > 0);
+  return left + Math.min(limit - left, ...mined.map((row) => (roomOf(row) * most) / row.tonnes));
 }
 
 /** Places one line for each country on wide sheets, two on narrow ones. */
 export function layOutCountries(told: CountryYear, locale: Locale, width: number): Layout {
   const words = countriesWords(locale);
   const { year, hasReserves, worldReserves, world, untapped } = told;
+  const totalName = told.isWorldPrinted ? words.world : words.total;
   const oneLine = width >= ONE_LINE;
   const { shown, folded } = foldRows(told, oneLine);
   const right = width - MARGIN;
   const most = Math.max(1, ...shown.map(({ tonnes }) => tonnes));
   const mostReserves = Math.max(1, ...shown.map(({ reserves }) => reserves ?? 0));
+  const isLarge = mostReserves >= MILLION;
   const reserveText = (row: CountryRow): string =>
-    row.reserves == null ? words.noFigure : words.reserveValue(row.reserves);
-  const worldReserveText = worldReserves
-    ? worldReserves.atLeast
-      ? words.moreThan(words.reserveValue(worldReserves.tonnes))
-      : words.reserveValue(worldReserves.tonnes)
-    : '';
+    row.reserves == null ? words.noFigure : words.reserveValue(row.reserves, isLarge);
+  const worldReserveValue = worldReserves ? words.reserveValue(worldReserves.tonnes, isLarge) : '';
+  const worldReserveText = worldReserves?.atLeast ? words.moreThan(worldReserveValue) : worldReserveValue;
   const reserveRoom = Math.max(label(worldReserveText), ...shown.map((row) => label(reserveText(row)))) + 6;
 
   const nameRoom = Math.max(
-    ...[words.world, ...shown.map(({ country }) => nameOf(country, locale))].map((name) => textWidth(name, NAME_STYLE)),
+    ...[totalName, ...shown.map(({ country }) => nameOf(country, locale))].map((name) => textWidth(name, NAME_STYLE)),
   );
-  const valueRoom = Math.max(...[world, most].map((tonnes) => label(formatLarge(locale, tonnes)))) + 8;
   const reservesLeft = hasReserves && oneLine ? Math.round(width * 0.71) : right;
   const barLeft = oneLine ? MARGIN + nameRoom + 10 : MARGIN;
-  const barRight = (oneLine ? (hasReserves ? reservesLeft - 24 : right) : right) - valueRoom;
+  const barRight = barEnd(shown, most, barLeft, oneLine && hasReserves ? reservesLeft - 24 : right, locale);
   const at = (tonnes: number): number => barLeft + (tonnes / most) * (barRight - barLeft);
   const reserveAt = (tonnes: number): number =>
     reservesLeft + (tonnes / mostReserves) * (right - reserveRoom - reservesLeft);
@@ -105,7 +113,7 @@ export function layOutCountries(told: CountryYear, locale: Locale, width: number
     const y = top;
     const barY = oneLine ? y + 4 : y + 21;
     const base = barY + 12;
-    const value = { x: at(row.tonnes) + 6, y: base, text: formatLarge(locale, row.tonnes) };
+    const value = { x: at(row.tonnes) + VALUE_GAP, y: base, text: tonnesOf(locale, row.tonnes) };
     const remarkX = value.x + label(value.text) + 10;
     const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
     const isUntapped = untapped.includes(row.country);
@@ -140,7 +148,7 @@ export function layOutCountries(told: CountryYear, locale: Locale, width: number
           words.fold({
             count: foldedNames,
             other: foldedNames < folded.length,
-            tonnes: formatLarge(
+            tonnes: tonnesOf(
               locale,
               folded.reduce((sum, { tonnes }) => sum + tonnes, 0),
             ),
@@ -160,16 +168,16 @@ export function layOutCountries(told: CountryYear, locale: Locale, width: number
     most,
     headings: [
       { x: barLeft, text: words.mined(year), right: false },
-      ...(hasReserves ? [{ x: oneLine ? reservesLeft : right, text: words.reserves, right: !oneLine }] : []),
+      ...(hasReserves ? [{ x: oneLine ? reservesLeft : right, text: words.reserves(isLarge), right: !oneLine }] : []),
     ],
     countries,
     rules: [24, end],
     folded: foldedLine,
     world: {
       y: end + 18,
-      name: words.world,
-      value: formatLarge(locale, world),
-      valueX: oneLine ? barLeft : MARGIN + textWidth(words.world, NAME_STYLE) + 10,
+      name: totalName,
+      value: tonnesOf(locale, world),
+      valueX: oneLine ? barLeft : MARGIN + textWidth(totalName, NAME_STYLE) + 10,
       reserves: hasReserves ? worldReserveText : '',
     },
   };

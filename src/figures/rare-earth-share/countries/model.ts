@@ -1,10 +1,14 @@
+import { lacking } from '../../../core/data-error.ts';
 import type { Source } from '../../../core/description.ts';
 import type { Flag } from '../../../core/figure.ts';
 import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { missing } from '../rows/key.ts';
 import { productionYears, type Qualifier } from '../rows/mine-production.ts';
+import { reservesBeside } from '../rows/reserves.ts';
+
+/** Reserves from this on are told in millions of tonnes. */
+export const MILLION = 1e6;
 
 export interface CountryRow {
   readonly country: Country;
@@ -22,20 +26,37 @@ export interface CountryRow {
 /** Mining of one year and, where its edition prints them, reserves. */
 export interface CountryYear {
   readonly year: number;
+  /** Every year that can be asked for, in order. */
+  readonly years: readonly number[];
+  /** Whether it is a publication of the U.S. Geological Survey that tells of the year. */
+  readonly isUsgs: boolean;
   readonly source: Source;
+  /** Short citations of all sources of the rows; several are too many for a subtitle. */
+  readonly credit: string;
   /** By tonnes, other countries last. */
   readonly rows: readonly CountryRow[];
-  /** World mining as printed. */
+  /** World mining as printed; where no row gives it, the sum of the rows. */
   readonly world: number;
+  readonly isWorldPrinted: boolean;
   readonly worldFlag: Flag;
+  readonly worldSource: string;
   /** World reserves as printed, and whether they are a lower bound; null where the publication prints none. */
   readonly worldReserves: { readonly tonnes: number; readonly atLeast: boolean } | null;
   readonly hasReserves: boolean;
+  /** Whether another publication prints reserves. */
+  readonly hasOtherReserves: boolean;
+  /** Ids of the sources of the reserves. */
+  readonly reserveSources: readonly string[];
   /** Countries with much in the ground and next to no mining. */
   readonly untapped: readonly Country[];
   /** Whether another edition tells of the same year with other figures. */
   readonly disagrees: boolean;
+  /** Whether the two editions of 2025 and 2026 can be compared for 2024. */
+  readonly hasBothEditions: boolean;
 }
+
+/** Most sources that a subtitle names. */
+const MOST_NAMED = 2;
 
 /** Much in the ground: from a tenth of the world's reserves on; next to no mining: up to a hundredth of it. */
 const UNTAPPED = { reserves: 0.1, mining: 0.01 };
@@ -57,13 +78,12 @@ export function countryYear(
   const distance = (year: number): number => Math.abs(year - (wanted ?? Number.MAX_SAFE_INTEGER));
   const chosen = [...years].reverse().sort((a, b) => distance(a.year) - distance(b.year))[0];
   const source = sources[chosen?.rows[0]?.source ?? ''];
-  if (!chosen || !source)
-    throw missing('mine-production', production, 'country', 'CHN in a complete series with a known source');
+  if (!chosen || !source) throw lacking('mine-production', { kind: 'row-with', values: { country: 'CHN' } });
 
   const { year, series, rows: told } = chosen;
   const printed = told.find(({ country }) => country === 'WLD');
   const world = printed?.tonnes ?? told.reduce((sum, { tonnes }) => sum + tonnes, 0);
-  const ofEdition = reserves.filter((row) => series === `usgs-mcs${row.edition}`);
+  const ofEdition = reservesBeside(reserves, series);
   const reserveOf = new Map(ofEdition.map((row) => [row.country, row]));
   const worldReserves = reserveOf.get('WLD');
   const rows = told
@@ -81,14 +101,22 @@ export function countryYear(
   const known =
     worldReserves?.tonnes ??
     ofEdition.reduce((sum, { country, tonnes }) => sum + (country === 'WLD' ? 0 : (tonnes ?? 0)), 0);
+  const cited = [...new Set(told.map((row) => row.source))];
   return {
     year,
+    years: years.map((one) => one.year),
+    isUsgs: series.startsWith('usgs-'),
     source,
+    credit: cited.length > MOST_NAMED ? '' : cited.map((id) => sources[id]?.short ?? '').join(' · '),
     rows,
     world,
+    isWorldPrinted: printed !== undefined,
     worldFlag: printed?.flag ?? 'derived',
+    worldSource: printed?.source ?? source.id,
     worldReserves: worldReserves?.tonnes ? { tonnes: worldReserves.tonnes, atLeast: worldReserves.lowerBound } : null,
     hasReserves: ofEdition.length > 0,
+    hasOtherReserves: reserves.length > ofEdition.length,
+    reserveSources: [...new Set(ofEdition.map((row) => row.source))],
     untapped: rows
       .filter(
         ({ country, tonnes, reserves: ground }) =>
@@ -97,6 +125,9 @@ export function countryYear(
       .map(({ country }) => country),
     disagrees: production.some(
       (row) => row.year === year && row.series !== series && row.series.startsWith('usgs-mcs'),
+    ),
+    hasBothEditions: ['usgs-mcs2025', 'usgs-mcs2026'].every((one) =>
+      production.some((row) => row.year === 2024 && row.series === one),
     ),
   };
 }

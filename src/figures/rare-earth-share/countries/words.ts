@@ -13,30 +13,45 @@ export interface CountriesWords {
   title(parts: { times: string; year: number }): string;
   /** Where there is no such ratio to tell. */
   plainTitle(parts: { share: string; year: number }): string;
+  /** Where the world is not told of either. */
+  bareTitle(parts: { china: string; year: number }): string;
+  /** `source` may be empty. */
   subtitle(parts: { year: number; source: string; estimates: boolean; reserves: boolean }): string;
   summary(parts: { year: number; china: string; usa: string; times: string }): string;
   plainSummary(parts: { year: number; china: string; share: string }): string;
-  reservesSummary(parts: { china: string; share: string; atMost: boolean }): string;
-  readonly note: string;
+  bareSummary(parts: { year: number; china: string }): string;
+  /** `china` is a `reserveValue`. */
+  reservesSummary(parts: { china: string; isLarge: boolean; share: string; atMost: boolean }): string;
+  readonly noFigureNote: string;
+  readonly atLeastNote: string;
   /** Why there are no reserves for a year. */
   noReserves(year: number): string;
   disagrees(year: number): string;
-  readonly notes: readonly string[];
+  readonly notes: {
+    readonly publications: string;
+    readonly rounded: string;
+    readonly quota: string;
+    readonly editions: string;
+    readonly brazil: string;
+  };
+  /** Name of the control of the year. */
+  readonly year: string;
   mined(year: number): string;
-  /** Heading of the reserves, with the unit of `reserveValue`. */
-  readonly reserves: string;
-  reserveValue(tonnes: number): string;
+  /** Heading of the reserves, with the unit of `reserveValue`; `isLarge` where the largest are millions of tonnes. */
+  reserves(isLarge: boolean): string;
+  reserveValue(tonnes: number, isLarge: boolean): string;
   moreThan(value: string): string;
   tonnes(value: string): string;
   readonly noFigure: string;
   readonly untapped: string;
   fold(parts: { count: number; tonnes: string; other: boolean }): string;
   readonly world: string;
-  readonly unitedStates: string;
+  /** Sum of the countries, where the world is not told of. */
+  readonly total: string;
   readonly others: string;
   readonly qualifier: Readonly<Record<Qualifier, string>>;
   readonly column: Readonly<
-    Record<'country' | 'tonnes' | 'share' | 'qualifier' | 'reserves' | 'flag' | 'source', string>
+    Record<'country' | 'tonnes' | 'share' | 'shareOfTotal' | 'qualifier' | 'reserves' | 'flag' | 'source', string>
   >;
 }
 

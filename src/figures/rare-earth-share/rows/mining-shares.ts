@@ -1,17 +1,20 @@
-import { FLAGS, type Flag, type RawTables } from '../../../core/figure.ts';
-import { readRows } from '../../../core/raw-row.ts';
-import { refuseRepeats } from './key.ts';
+import * as v from 'valibot';
+import type { Flag, RawTables } from '../../../core/figure.ts';
+import { readRows } from '../../../core/read-rows.ts';
+import { refuseRepeats } from '../../../core/row-checks.ts';
+import { flag, oneOf, share, sources, text, tonnes, year } from '../../../core/row-schema.ts';
 
 /** One year of world mining: China, the United States and the world they are divided by. */
 export interface MiningYear {
   readonly year: number;
-  /** Tonnes of rare-earth oxide. */
-  readonly chinaTonnes: number;
-  readonly usaTonnes: number;
-  readonly worldTonnes: number;
+  /** Tonnes of rare-earth oxide; null where a row gives none. */
+  readonly chinaTonnes: number | null;
+  readonly usaTonnes: number | null;
+  readonly worldTonnes: number | null;
   /** Per cent of the world total. */
   readonly chinaShare: number;
-  readonly usaShare: number;
+  /** Null where a row gives none. */
+  readonly usaShare: number | null;
   /** Publication that the row rests on; where it changes, the series breaks. */
   readonly basis: string;
   /** `quota`: China at its official quota; `estimate`: every figure is one. */
@@ -20,18 +23,38 @@ export interface MiningYear {
   readonly sources: readonly string[];
 }
 
+/** A row of `mining-shares`. */
+export const miningYearSchema = v.object({
+  year: year(),
+  china_tonnes_reo: v.optional(tonnes()),
+  usa_tonnes_reo: v.optional(tonnes()),
+  world_tonnes_reo: v.optional(tonnes()),
+  china_share_pct: share(),
+  usa_share_pct: v.optional(share()),
+  basis: v.optional(text(), 'page'),
+  qualifier: v.optional(oneOf(['quota', 'estimate'])),
+  flag: flag(),
+  source_ids: sources(),
+});
+
+/**
+ * The rows of `mining-shares` in order of years.
+ *
+ * @throws {DataError} naming dataset, row, field, value and what was expected.
+ */
 export function parseMiningYears(tables: RawTables): readonly MiningYear[] {
-  const rows = readRows('mining-shares', tables['mining-shares'], (row) => ({
-    year: row.number('year', 1900, 2100),
-    chinaTonnes: row.number('china_tonnes_reo'),
-    usaTonnes: row.number('usa_tonnes_reo'),
-    worldTonnes: row.number('world_tonnes_reo'),
-    chinaShare: row.number('china_share_pct', 0, 100),
-    usaShare: row.number('usa_share_pct', 0, 100),
-    basis: row.requiredText('basis'),
-    qualifier: row.oneOf('qualifier', ['', 'quota', 'estimate']),
-    flag: row.oneOf('flag', FLAGS),
-    sources: row.sources('source_ids'),
+  const rows = readRows(tables, 'mining-shares', miningYearSchema, (row): MiningYear => ({
+    year: row.year,
+    chinaTonnes: row.china_tonnes_reo ?? null,
+    usaTonnes: row.usa_tonnes_reo ?? null,
+    worldTonnes: row.world_tonnes_reo ?? null,
+    chinaShare: row.china_share_pct,
+    usaShare: row.usa_share_pct ?? null,
+    basis: row.basis,
+    qualifier: row.qualifier ?? '',
+    flag: row.flag,
+    sources: row.source_ids,
   }));
-  return refuseRepeats('mining-shares', rows, ['year']);
+  refuseRepeats('mining-shares', rows, { year: (row) => row.year });
+  return rows;
 }

@@ -1,10 +1,14 @@
-import { FLAGS, type Flag, type RawTables } from '../../../core/figure.ts';
+import * as v from 'valibot';
+import type { Flag, RawTables } from '../../../core/figure.ts';
 import { COUNTRIES, type Country } from '../../../core/names.ts';
-import { readRows } from '../../../core/raw-row.ts';
-import { refuseRepeats } from './key.ts';
+import { readRows } from '../../../core/read-rows.ts';
+import { refuseRepeats } from '../../../core/row-checks.ts';
+import { flag, label, oneOf, source, tonnes, yesNo } from '../../../core/row-schema.ts';
+import type { Series } from './mine-production.ts';
 
 /** Reserves of a country as one edition prints them. They belong to the edition, not to a year. */
 export interface Reserve {
+  /** Empty where a page supplies them. */
   readonly edition: string;
   readonly country: Country;
   /** Tonnes of rare-earth oxide; null where no figure is published, which is not zero. */
@@ -15,14 +19,34 @@ export interface Reserve {
   readonly source: string;
 }
 
+/** A row of `reserves`. */
+export const reserveSchema = v.object({
+  edition: v.optional(label(), ''),
+  country: oneOf(COUNTRIES),
+  tonnes_reo: v.optional(tonnes()),
+  lower_bound: v.optional(yesNo(), 'no'),
+  flag: flag(),
+  source_id: source(),
+});
+
+/**
+ * The rows of `reserves`.
+ *
+ * @throws {DataError} naming dataset, row, field, value and what was expected.
+ */
 export function parseReserves(tables: RawTables): readonly Reserve[] {
-  const rows = readRows('reserves', tables['reserves'], (row) => ({
-    edition: row.requiredText('edition'),
-    country: row.oneOf('country', COUNTRIES),
-    tonnes: row.maybeNumber('tonnes_reo'),
-    lowerBound: row.oneOf('lower_bound', ['yes', 'no']) === 'yes',
-    flag: row.oneOf('flag', FLAGS),
-    source: row.requiredText('source_id'),
+  const rows = readRows(tables, 'reserves', reserveSchema, (row): Reserve => ({
+    edition: row.edition,
+    country: row.country,
+    tonnes: row.tonnes_reo ?? null,
+    lowerBound: row.lower_bound,
+    flag: row.flag,
+    source: row.source_id,
   }));
-  return refuseRepeats('reserves', rows, ['edition', 'country']);
+  refuseRepeats('reserves', rows, { edition: (row) => row.edition, country: (row) => row.country });
+  return rows;
 }
+
+/** The reserves that stand beside a publication's tonnes: those of its own edition, or those that the page supplies. */
+export const reservesBeside = (reserves: readonly Reserve[], series: Series): readonly Reserve[] =>
+  reserves.filter(({ edition }) => series === (edition ? `usgs-mcs${edition}` : 'page'));

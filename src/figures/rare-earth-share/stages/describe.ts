@@ -1,10 +1,12 @@
-import type { Description } from '../../../core/description.ts';
-import { formatPercent } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
+import type { Cell, Description } from '../../../core/description.ts';
+import type { Flag } from '../../../core/figure.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
-import { namesIn } from '../../../core/names.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { namesIn, type Country } from '../../../core/names.ts';
+import { ROUNDING } from '../../../core/row-checks.ts';
+import { percentOf, sourceLabel } from '../print.ts';
 import { isOutdated, type StageRow } from './model.ts';
-import { stagesWords } from './words.ts';
+import { stagesWords, type StagesWords, type StageTold } from './words.ts';
 
 /** What a bar measures, its year and source: "all rare earths, 2025 (estimate), USGS". */
 export function scopeLine(row: StageRow, locale: Locale): string {
@@ -13,31 +15,92 @@ export function scopeLine(row: StageRow, locale: Locale): string {
     scope: words.scope[row.scope],
     year: words.year(row.year, row.qualifier),
     // A USGS edition is part of the number; of other sources the reader needs the name, and finds the year of publication below.
-    source: row.edition ? row.source.short : row.source.short.replace(/ \d{4}$/u, ''),
+    source: sourceLabel(row.edition ? row.source.short : row.source.short.replace(/ \d{4}$/u, '')),
     flag: row.flag === 'second-hand' ? flagLabel(row.flag, locale) : '',
   });
 }
 
-/** China's share of heavy separation, and its time where it is of the past. */
-function heavySeparation(rows: readonly StageRow[], locale: Locale): { heavy: string; heavyTime: string } {
-  const row = rows.find(({ stage }) => stage === 'heavy-separation');
-  const heavyTime = row && isOutdated(row) ? stagesWords(locale).year(row.year, row.qualifier) : '';
-  return { heavy: formatPercent(locale, row?.share ?? 0), heavyTime };
+/** Whose estimate of heavy separation later sources correct. */
+const HEAVY_SOURCE = 'csis-2025-04';
+
+/** The steps that a headline has room for: heavy separation gives way where the three others are told. */
+const headlined = (stages: readonly StageTold[]): readonly StageTold[] =>
+  stages.length > 3 ? stages.filter(({ stage }) => stage !== 'heavy-separation') : stages;
+
+/** What stripes mean, for the bars that have them. */
+function striped(rows: readonly StageRow[], words: StagesWords): string[] {
+  const past = rows.filter(isOutdated);
+  const [first] = past;
+  if (!first) return [];
+  return [
+    words.striped({
+      year: past.every(({ year }) => year === first.year) ? first.year : null,
+      secondHand: past.every(({ flag }) => flag === 'second-hand'),
+      later: past.some(({ source }) => source.id === HEAVY_SOURCE),
+    }),
+  ];
+}
+
+/** Caveats of the sources and rows that are shown; a page's own rows have others, or none. */
+function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
+  const { notes, year } = stagesWords(locale);
+  const isFrom = (start: string) => (row: StageRow) => row.source.id.startsWith(start);
+  const articles = rows.flatMap(({ article }) => (article === null ? [] : [percentOf(locale, article)]));
+  return [
+    ...(rows.some((row) => row.stage === 'mining' && row.flag === 'derived' && isFrom('usgs-')(row))
+      ? [notes.derived]
+      : []),
+    ...(articles.length ? [notes.article(articles)] : []),
+    ...(rows.some(({ segments }) => segments.at(-1)?.country === 'OTH') ? [notes.remainder] : []),
+    ...rows
+      .filter((row) => row.stage === 'heavy-separation' && row.source.id === HEAVY_SOURCE)
+      .map((row) => notes.heavy({ share: percentOf(locale, row.share), time: year(row.year, row.qualifier) })),
+    ...(rows.some(isFrom('iea-')) ? [notes.agency] : []),
+  ];
+}
+
+/** The rows of a bar as they were published, and what they leave open. */
+function tableRows({ stage, scope, told, open, year, qualifier, source }: StageRow, locale: Locale): Cell[][] {
+  const words = stagesWords(locale);
+  const name = (country: Country): string => namesIn(locale).countries[country];
+  const cells = (country: string, share: number, time: string, flag: Flag, id: string): Cell[] => [
+    words.stage[stage],
+    country,
+    share,
+    words.scope[scope],
+    time,
+    flagLabel(flag, locale),
+    id,
+  ];
+  const hasRest = told.some(({ country }) => country === 'OTH');
+  const isOpen = open > (hasRest ? ROUNDING : 0);
+  return [
+    ...told.map((row) =>
+      cells(name(row.country), row.share, words.year(row.year ?? year, row.qualifier), row.flag, row.source),
+    ),
+    ...(isOpen
+      ? [cells(hasRest ? words.untold : name('OTH'), open, words.year(year, qualifier), 'derived', source.id)]
+      : []),
+  ];
 }
 
 /** Words, notes and table of the stages. */
 export function describeStages(rows: readonly StageRow[], locale: Locale): Description {
   const words = stagesWords(locale);
-  const share = (stage: StageRow['stage']): number => rows.find((row) => row.stage === stage)?.share ?? 0;
-  const shares = { mining: share('mining'), refining: share('refining'), magnets: share('magnets') };
+  const stages = rows.map((row): StageTold => ({
+    stage: row.stage,
+    share: row.share,
+    time: words.year(row.year, isOutdated(row) ? row.qualifier : ''),
+    isPast: isOutdated(row),
+  }));
+  const years = rows.map(({ year }) => year);
+  const note = [...(rows.length > 1 ? [words.note] : []), ...striped(rows, words)];
   return {
-    title: words.title(shares),
-    subtitle: words.subtitle,
-    summary: words.summary({ ...shares, ...heavySeparation(rows, locale) }),
-    note: rows.some(isOutdated)
-      ? words.note + (locale === 'en' || locale === 'ko' ? ' ' : '') + words.striped
-      : words.note,
-    notes: words.notes,
+    title: words.title(headlined(stages)),
+    subtitle: words.subtitle({ count: rows.length, from: Math.min(...years), to: Math.max(...years) }),
+    summary: words.summary(stages),
+    ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
+    notes: notesOf(rows, locale),
     table: {
       columns: [
         { id: 'stage', label: words.column.stage, kind: 'text' },
@@ -48,18 +111,8 @@ export function describeStages(rows: readonly StageRow[], locale: Locale): Descr
         { id: 'flag', label: words.column.flag, kind: 'text' },
         { id: 'source', label: words.column.source, kind: 'sources' },
       ],
-      rows: rows.flatMap((row) =>
-        row.segments.map(({ country, from, to }) => [
-          words.stage[row.stage],
-          namesIn(locale).countries[country],
-          country === 'CHN' ? row.share : Math.round((to - from) * 10) / 10,
-          words.scope[row.scope],
-          words.year(row.year, row.qualifier),
-          flagLabel(country === 'OTH' ? 'derived' : row.flag, locale),
-          row.source.id,
-        ]),
-      ),
+      rows: rows.flatMap((row) => tableRows(row, locale)),
     },
-    sources: [...new Set(rows.map(({ source }) => source.id)), 'seed-article'],
+    sources: [...new Set([...rows.map(({ source }) => source.id), ...rows.flatMap(({ sources }) => sources)])],
   };
 }

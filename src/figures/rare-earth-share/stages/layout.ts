@@ -1,8 +1,8 @@
-import { formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
+import { linesWithin, percentOf } from '../print.ts';
 import { scopeLine } from './describe.ts';
 import type { Segment, StageRow } from './model.ts';
 import { stagesWords } from './words.ts';
@@ -13,6 +13,17 @@ const SIDE_BY_SIDE = 610;
 /** A part of a bar with what is written into it; no lines where it is too narrow. */
 export interface Part extends Segment {
   readonly lines: readonly string[];
+  /** Middle of the lines, in px. */
+  readonly middle: number;
+}
+
+/** China's share, its figure large at the end of its part or, where that has no room for it, above the bar. */
+export interface ShareLabel {
+  readonly text: string;
+  readonly isInside: boolean;
+  /** Left and right end of the text. */
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface Placement {
@@ -22,6 +33,7 @@ export interface Placement {
   /** Baseline of the first line of the name. */
   readonly nameY: number;
   readonly barTop: number;
+  readonly share: ShareLabel;
   readonly parts: readonly Part[];
   /** Names above the end of the bar, for parts that have no room of their own. */
   readonly above: string;
@@ -36,9 +48,12 @@ export interface Layout {
 }
 
 export const NAME_STYLE = { size: 15, bold: true };
+export const SHARE_STYLE = { size: 20, bold: true };
 export const LINE = { name: 19, scope: 15, part: 14 };
 /** Room below a bar for the article's own number. */
 const TICK = 17;
+/** Room above a bar for names, and for China's share. */
+const HEADROOM = { names: 18, share: 22 };
 
 /** A country's name, short where there is a short one. */
 function nameOf(country: Country, locale: Locale): string {
@@ -47,13 +62,28 @@ function nameOf(country: Country, locale: Locale): string {
   return country === 'OTH' ? others : namesIn(locale).countries[country];
 }
 
-/** Name and share of a part, on one line or on two. */
-function partLines({ country, from, to }: Segment, locale: Locale, room: number): readonly string[] {
-  const name = nameOf(country, locale);
-  const share = formatPercent(locale, to - from);
-  const fits = (lines: readonly string[]): boolean =>
-    lines.every((line) => textWidth(line, { size: TYPE.label }) <= room - 6);
-  return [[`${name} ${share}`], [name, share]].find(fits) ?? [];
+const labelWidth = (text: string): number => textWidth(text, { size: TYPE.label });
+
+const labelOf = ({ country, share }: Segment, locale: Locale): readonly [name: string, share: string] => [
+  nameOf(country, locale),
+  percentOf(locale, share),
+];
+
+/** Where a bar's shares are on the sheet. */
+interface Bar {
+  readonly left: number;
+  at(share: number): number;
+}
+
+/** Name and share of a part, on one line or on two, clear of the article's tick. */
+function partOf(segment: Segment, article: number | null, bar: Bar, locale: Locale): Part {
+  const { country, from, to } = segment;
+  const tick = article !== null && article > from && article < to ? article : null;
+  const [left, right] = tick === null ? [from, to] : tick - from > to - tick ? [from, tick] : [tick, to];
+  const room = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
+  const label = labelOf(segment, locale);
+  const lines = [[label.join(' ')], label].find((all) => all.every((line) => labelWidth(line) <= room)) ?? [];
+  return { ...segment, lines: country === 'CHN' ? [] : lines, middle: (bar.at(left) + bar.at(right)) / 2 };
 }
 
 /**
@@ -61,41 +91,46 @@ function partLines({ country, from, to }: Segment, locale: Locale, room: number)
  * and are else counted with the others.
  */
 function partsOf(
-  row: StageRow,
+  { segments, article }: StageRow,
+  bar: Bar,
+  roomAbove: number,
   locale: Locale,
-  perCent: number,
-  hasRoomAbove: boolean,
 ): Pick<Placement, 'parts' | 'above'> {
-  const label = (segment: Segment): Part => ({
-    ...segment,
-    lines: segment.country === 'CHN' ? [] : partLines(segment, locale, (segment.to - segment.from) * perCent),
-  });
-  const parts = row.segments.map(label);
-  const nameless = parts.filter(({ country, lines }) => country !== 'CHN' && country !== 'OTH' && !lines.length);
-  const [first] = nameless;
+  const place = (segment: Segment): Part => partOf(segment, article, bar, locale);
+  const parts = segments.map(place);
+  const first = parts.find(({ country, lines }) => country !== 'CHN' && country !== 'OTH' && !lines.length);
   if (!first) return { parts, above: '' };
-  const bare = parts.map((part): Part => (part.from < first.from ? part : { ...part, lines: [] }));
-  const above = bare
-    .filter(({ from }) => from >= first.from)
-    .map(({ country, from, to }) => `${nameOf(country, locale)} ${formatPercent(locale, to - from)}`)
-    .join(' · ');
-  if (hasRoomAbove && row.segments.at(-1)?.country === 'OTH') return { parts: bare, above };
+  const before = parts.filter(({ from }) => from < first.from);
+  const rest = parts.slice(before.length);
+  const above = rest.map((part) => labelOf(part, locale).join(' ')).join(' · ');
+  if (labelWidth(above) <= roomAbove)
+    return { parts: [...before, ...rest.map((part) => ({ ...part, lines: [] }))], above };
   return {
-    parts: [...parts.filter(({ from }) => from < first.from), label({ country: 'OTH', from: first.from, to: 100 })],
+    parts: [...before, place({ country: 'OTH', from: first.from, to: 100, share: 100 - first.from })],
     above: '',
   };
+}
+
+function shareLabel({ share, article }: StageRow, bar: Bar, locale: Locale): ShareLabel {
+  const text = percentOf(locale, share);
+  const width = textWidth(text, SHARE_STYLE);
+  // The article's tick may stand just inside the bar's end; the figure keeps clear of it.
+  const isCrossed = article !== null && article < share && bar.at(article) > bar.at(share) - width - 18;
+  const end = isCrossed ? bar.at(article) : bar.at(share);
+  const isInside = end - bar.left > width + 16;
+  const right = isInside ? end - 9 : bar.left + width;
+  return { text, isInside, left: right - width, right };
 }
 
 /** The scope line, broken between its parts where it can be. */
 function scopeLines(row: StageRow, locale: Locale, room: number): readonly string[] {
   const whole = scopeLine(row, locale);
-  const width = (line: string): number => textWidth(line, { size: TYPE.label });
-  if (width(whole) <= room) return [whole];
+  if (labelWidth(whole) <= room) return [whole];
   const breaks = [...whole.matchAll(/[、，]|, /gu)].map(({ index, 0: { length } }) => index + length);
   const pairs = breaks.map((end) => [whole.slice(0, end).trim(), whole.slice(end)]);
-  const fitting = pairs.filter((pair) => pair.every((line) => width(line) <= room));
-  const evenness = (pair: readonly string[]): number => Math.max(...pair.map(width));
-  return fitting.sort((a, b) => evenness(a) - evenness(b))[0] ?? wrapText(whole, room, { size: TYPE.label, locale });
+  const fitting = pairs.filter((pair) => pair.every((line) => labelWidth(line) <= room));
+  const evenness = (pair: readonly string[]): number => Math.max(...pair.map(labelWidth));
+  return fitting.sort((a, b) => evenness(a) - evenness(b))[0] ?? linesWithin(whole, room, { size: TYPE.label, locale });
 }
 
 /** Places names, bars and their parts on a sheet; below SIDE_BY_SIDE names stand above the bars, for narrow sheets. */
@@ -105,25 +140,37 @@ export function layOut(rows: readonly StageRow[], locale: Locale, width: number)
   const barLeft = sideBySide ? MARGIN + nameRoom + 16 : MARGIN;
   const barRight = width - MARGIN;
   const barHeight = sideBySide ? 36 : 32;
+  const bar: Bar = { left: barLeft, at: (share) => barLeft + (share / 100) * (barRight - barLeft) };
   const words = stagesWords(locale);
-  const drafts = rows.map((row) => ({
-    row,
-    nameLines: wrapText(words.stage[row.stage], nameRoom, { ...NAME_STYLE, locale }),
-    scopeLines: scopeLines(row, locale, nameRoom),
-    ...partsOf(row, locale, (barRight - barLeft) / 100, sideBySide),
-  }));
-  const texts = drafts.map(
-    ({ nameLines, scopeLines }) => nameLines.length * LINE.name + scopeLines.length * LINE.scope,
-  );
+  const drafts = rows.map((row) => {
+    const nameLines = wrapText(words.stage[row.stage], nameRoom, { ...NAME_STYLE, locale });
+    const scope = scopeLines(row, locale, nameRoom);
+    const share = shareLabel(row, bar, locale);
+    const roomAbove = sideBySide ? barRight - (share.isInside ? barLeft : share.right + 12) : 0;
+    return {
+      row,
+      nameLines,
+      scopeLines: scope,
+      textHeight: nameLines.length * LINE.name + scope.length * LINE.scope,
+      share,
+      ...partsOf(row, bar, roomAbove, locale),
+    };
+  });
+  const sharesAbove = drafts.some(({ share }) => !share.isInside);
   // Side by side every row is equally high, so that the bars keep one rhythm.
-  const pitch = Math.max(barHeight + TICK, ...texts) + 16;
-  let y = drafts.some(({ above }) => above) ? 22 : 4;
-  const placements = drafts.map((draft, index): Placement => {
+  const pitch =
+    Math.max(barHeight + TICK, ...drafts.map(({ textHeight }) => textHeight)) + (sharesAbove ? HEADROOM.share + 2 : 16);
+  let y = 4;
+  if (sideBySide && sharesAbove) y += HEADROOM.share;
+  else if (drafts.some(({ above }) => above)) y += HEADROOM.names;
+  let bottom = 0;
+  const placements = drafts.map(({ textHeight, ...draft }): Placement => {
     const top = y;
-    const barTop = sideBySide ? top : top + (texts[index] ?? 0) + 2;
-    y = sideBySide ? top + pitch : barTop + barHeight + (draft.row.article === null ? 0 : TICK) + 15;
+    const barTop = sideBySide ? top : top + textHeight + 2 + (draft.share.isInside ? 0 : HEADROOM.share);
+    const end = barTop + barHeight + (draft.row.article === null ? 0 : TICK);
+    bottom = Math.max(end, sideBySide ? top + textHeight : 0);
+    y = sideBySide ? top + pitch : end + 15;
     return { ...draft, nameY: top + 13, barTop };
   });
-  const last = drafts.at(-1)?.row.article === null && sideBySide ? TICK : 0;
-  return { barLeft, barRight, barHeight, height: Math.round(y - 11 - last), placements };
+  return { barLeft, barRight, barHeight, height: Math.round(bottom + (sideBySide ? 5 : 4)), placements };
 }

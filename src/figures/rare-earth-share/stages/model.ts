@@ -1,21 +1,23 @@
+import { lacking } from '../../../core/data-error.ts';
 import type { Source } from '../../../core/description.ts';
 import type { Flag } from '../../../core/figure.ts';
 import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { missing } from '../rows/key.ts';
-import type { Scope, Stage, StageShare } from '../rows/stage-shares.ts';
+import type { Scope, Stage, StageShare } from '../../../core/rows/stage-shares.ts';
 
 /** A part of a 100 % bar, from and to in per cent; `OTH` is whatever no source names. */
 export interface Segment {
   readonly country: Country;
   readonly from: number;
   readonly to: number;
+  /** Share as published, which a bar that is full may cut short; of `OTH` what the others leave. */
+  readonly share: number;
 }
 
 /** One bar: a step of the chain by the best source for it. */
 export interface StageRow {
-  readonly stage: Stage;
+  readonly stage: ShownStage;
   readonly scope: Scope;
   /** USGS edition; empty for other sources. */
   readonly edition: string;
@@ -26,15 +28,24 @@ export interface StageRow {
   /** China's share in per cent, as published. */
   readonly share: number;
   readonly segments: readonly Segment[];
+  /** The rows behind the bar: China, the other countries by share, what is published of the rest. */
+  readonly told: readonly StageShare[];
+  /** Per cent that these rows leave open. */
+  readonly open: number;
   /** The article's own number for this step, where it has one. */
   readonly article: number | null;
+  /** Ids of the sources of all this. */
+  readonly sources: readonly string[];
 }
 
 /** Whether a share is told only of the past, "until 2023": its bar is striped. */
 export const isOutdated = ({ qualifier }: Pick<StageRow, 'qualifier'>): boolean => qualifier === 'until';
 
-/** The scope that each bar shows; a step that is not listed has no bar. */
-const SHOWN: readonly (readonly [Stage, Scope])[] = [
+/** Steps that have a bar. */
+export type ShownStage = Exclude<Stage, 'metal'>;
+
+/** The scope that each bar shows. */
+const SHOWN: readonly (readonly [ShownStage, Scope])[] = [
   ['mining', 'all'],
   ['refining', 'magnet'],
   ['heavy-separation', 'heavy'],
@@ -44,45 +55,47 @@ const SHOWN: readonly (readonly [Stage, Scope])[] = [
 /** Countries are named on a bar from this share on, in per cent; smaller ones are in the grey remainder. */
 const LEAST_NAMED = 5;
 
-function segmentsOf(shares: readonly StageShare[], china: StageShare): Segment[] {
-  const named = shares
-    .filter(({ country, share }) => !['CHN', 'OTH', 'WLD'].includes(country) && share >= LEAST_NAMED)
-    .sort((a, b) => b.share - a.share);
+function segmentsOf(told: readonly StageShare[]): Segment[] {
+  const named = told.filter(({ country, share }) => country === 'CHN' || (country !== 'OTH' && share >= LEAST_NAMED));
   const segments: Segment[] = [];
   let from = 0;
-  for (const { country, share } of [china, ...named]) {
+  for (const { country, share } of named) {
     const to = Math.min(100, from + share);
-    if (to > from) segments.push({ country, from, to });
+    if (to > from) segments.push({ country, from, to, share });
     from = to;
   }
-  if (from < 100) segments.push({ country: 'OTH', from, to: 100 });
+  if (from < 100) segments.push({ country: 'OTH', from, to: 100, share: 100 - from });
   return segments;
+}
+
+/** China first, then by share, the rest last; a row of the world is the whole, not a part. */
+function inOrder(rows: readonly StageShare[]): StageShare[] {
+  const rank = ({ country }: StageShare): number => (country === 'CHN' ? 0 : country === 'OTH' ? 2 : 1);
+  return rows.filter(({ country }) => country !== 'WLD').sort((a, b) => rank(a) - rank(b) || b.share - a.share);
 }
 
 /**
  * The bars in the order of the chain: for each step the newest year of its scope, from one edition only.
- * A step that the wanted edition does not hold is taken from the newest edition that does; projections are never shown.
+ * A step that the wanted edition does not hold is taken from the newest edition that does, one without any row has no
+ * bar; projections are never shown.
  *
- * @throws {DataError} where a step has no share of China.
+ * @throws {DataError} where a step has rows but no share of China, or no step has any.
  */
 export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick<ShareOptions, 'edition'>): StageRow[] {
-  return SHOWN.map(([stage, scope]): StageRow => {
-    const ofStage = stageShares.filter((row) => row.stage === stage);
-    const ofScope = ofStage.filter((row) => row.scope === scope && row.qualifier !== 'projection' && row.year !== null);
+  const rowsOf = (stage: Stage, scope: Scope): StageShare[] =>
+    stageShares.filter((row) => row.stage === stage && row.scope === scope && row.qualifier !== 'projection');
+  const shown = SHOWN.filter(([stage, scope]) => rowsOf(stage, scope).length);
+  return (shown.length ? shown : SHOWN.slice(0, 1)).map(([stage, scope]): StageRow => {
+    const ofScope = rowsOf(stage, scope).filter(({ year }) => year !== null);
     const chinas = ofScope.filter(({ country }) => country === 'CHN');
     const editions = [...new Set(chinas.map((row) => row.edition))].sort().reverse();
     const from = [edition, ...editions.filter(Boolean), ''].find((one) => editions.includes(one)) ?? '';
     const [china] = chinas.filter((row) => row.edition === from).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
     const source = sources[china?.source ?? ''];
     if (!china || !source)
-      throw missing(
-        'stage-shares',
-        stageShares,
-        'country',
-        `CHN with a year and a known source for "${stage}/${scope}"`,
-      );
-    const ofYear = ofScope.filter((row) => row.edition === from && row.year === china.year);
-    const article = ofStage.find((row) => row.scope === 'article')?.share ?? null;
+      throw lacking('stage-shares', { kind: 'row-with', values: { stage, scope, country: 'CHN' } });
+    const told = inOrder(ofScope.filter((row) => row.edition === from && row.year === china.year));
+    const article = rowsOf(stage, 'article').find(({ country }) => country === 'CHN');
     const { qualifier, flag, share, year } = china;
     return {
       stage,
@@ -93,8 +106,11 @@ export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick
       flag,
       source,
       share,
-      segments: segmentsOf(ofYear, china),
-      article,
+      segments: segmentsOf(told),
+      told,
+      open: Math.max(0, Math.round((100 - told.reduce((sum, row) => sum + row.share, 0)) * 10) / 10),
+      article: article?.share ?? null,
+      sources: [...new Set([...told.map((row) => row.source), ...(article ? [article.source] : [])])],
     };
   });
 }

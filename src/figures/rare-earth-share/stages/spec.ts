@@ -1,15 +1,12 @@
 import type { Sheet, Spec } from '../../../core/figure.ts';
-import { formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Palette } from '../../../core/palette.ts';
 import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
 import { textWidth } from '../../../core/text.ts';
-import { layOut, LINE, NAME_STYLE, type Layout } from './layout.ts';
+import { percentOf } from '../print.ts';
+import { layOut, LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
 import { isOutdated, type StageRow } from './model.ts';
 import { stagesWords } from './words.ts';
-
-/** China's share, inside its bar. */
-const SHARE_STYLE = { size: 20, bold: true };
 
 /** Bars on a scale from 0 to 100 %; a hairline of surface parts the segments. */
 function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette: Palette): Layer {
@@ -47,56 +44,33 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
   const at = (share: number): number => barLeft + share * perCent;
   const words = stagesWords(locale);
 
-  const shares = placements.map(({ row, barTop }) => {
-    const text = formatPercent(locale, row.share);
-    const room = textWidth(text, SHARE_STYLE);
-    // The article's tick may stand just inside the bar's end; the figure keeps clear of it.
-    const end =
-      row.article !== null && row.article < row.share && row.article > row.share - 10 ? at(row.article) : at(row.share);
-    const inside = end - barLeft > room + 16;
-    const tick = row.article !== null && !inside ? Math.max(at(row.article), at(row.share)) : at(row.share);
-    return {
-      key: 'CHN',
-      x: inside ? end - 9 : tick + 9,
-      y: barTop + barHeight / 2,
-      text,
-      inside,
-      row,
-      barTop,
-      left: end - room - 17,
-    };
-  });
+  const shares = placements.map(({ share: { text, isInside, right }, barTop }) => ({
+    key: 'CHN',
+    x: right,
+    y: isInside ? barTop + barHeight / 2 : barTop - 12,
+    text,
+    fill: isInside ? palette.surface : palette.china,
+  }));
   // Stripes of one thick dashed line: a single shape where a hundred lines would be needed.
-  const stripes = shares.flatMap(({ row, inside, left, barTop }) =>
+  const stripes = placements.flatMap(({ row, share: { isInside, left }, barTop }) =>
     isOutdated(row)
-      ? [{ x: barLeft, x2: Math.max(barLeft, inside ? left : at(row.share)), y: barTop + barHeight / 2 }]
+      ? [{ x: barLeft, x2: Math.max(barLeft, isInside ? left - 8 : at(row.share)), y: barTop + barHeight / 2 }]
       : [],
   );
-  const inParts = placements.flatMap(({ row, barTop, parts }) =>
+  const inParts = placements.flatMap(({ barTop, parts }) =>
     parts
       .filter(({ lines }) => lines.length)
-      .map(({ country, from, to, lines }) => ({
+      .map(({ country, middle, lines }) => ({
         key: country,
-        // A label keeps clear of the article's tick in the same part.
-        x: (at(row.article !== null && row.article > from && row.article < to ? row.article : from) + at(to)) / 2,
+        x: middle,
         y: barTop + barHeight / 2 + 4.5 - ((lines.length - 1) * LINE.part) / 2,
         text: lines,
-        onColour: country === 'USA',
+        fill: country === 'USA' ? palette.surface : palette.text,
       })),
   );
-  const partTexts = (onColour: boolean, color: string): Layer =>
-    placedText(
-      inParts.filter((part) => part.onColour === onColour).map(({ key, x, y, text }) => ({ key, x, y, text })),
-      { align: 'center', lineHeight: LINE.part, color },
-    );
-  const shareTexts = (inside: boolean, color: string): Layer =>
-    placedText(
-      shares.filter((share) => share.inside === inside).map(({ key, x, y, text }) => ({ key, x, y, text })),
-      { ...SHARE_STYLE, align: inside ? 'right' : 'left', baseline: 'middle', color },
-    );
   const ticks = placements.flatMap(({ row: { article }, barTop }) => {
     if (article === null) return [];
-    const text = words.articleTick(formatPercent(locale, article));
+    const text = words.articleTick(percentOf(locale, article));
     const half = textWidth(text, { size: TYPE.label }) / 2;
     const labelX = Math.max(MARGIN + half, Math.min(at(article), barRight - half));
     return [{ x: at(article), y: barTop - 3, y2: barTop + barHeight + 4, labelX, text }];
@@ -124,10 +98,8 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
       })),
       { lineHeight: LINE.scope, color: palette.muted },
     ),
-    shareTexts(true, palette.surface),
-    shareTexts(false, palette.china),
-    partTexts(true, palette.surface),
-    partTexts(false, palette.text),
+    placedText(shares, { ...SHARE_STYLE, align: 'right', baseline: 'middle', color: palette.china }),
+    placedText(inParts, { align: 'center', lineHeight: LINE.part, color: palette.text }),
     placedText(
       placements.flatMap(({ above, barTop }) => (above ? [{ x: barRight, y: barTop - 6, text: above }] : [])),
       { align: 'right', color: palette.muted },

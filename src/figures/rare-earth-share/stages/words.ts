@@ -1,29 +1,41 @@
 import type { ByLocale, Locale } from '../../../core/locale.ts';
-import type { Scope, Stage } from '../rows/stage-shares.ts';
+import type { Scope, Stage } from '../../../core/rows/stage-shares.ts';
+import type { ShownStage } from './model.ts';
 import en from './locale/en.ts';
 import ja from './locale/ja.ts';
 import ko from './locale/ko.ts';
 import zhHans from './locale/zh-Hans.ts';
 import zhHant from './locale/zh-Hant.ts';
 
-/** China's shares in per cent, as published. */
-export interface Shares {
-  readonly mining: number;
-  readonly refining: number;
-  readonly magnets: number;
+/** China's share of a step as a sentence tells it. */
+export interface StageTold {
+  readonly stage: ShownStage;
+  /** Per cent, as published. */
+  readonly share: number;
+  /** "2025", "until 2023". */
+  readonly time: string;
+  /** Whether the share is told only of the past. */
+  readonly isPast: boolean;
 }
 
 /** The words of one language for the stages. */
 export interface StagesWords {
   readonly tab: string;
-  title(shares: Shares): string;
-  readonly subtitle: string;
-  /** `heavyTime` is empty unless the share of heavy separation is told only of the past: "until 2023". */
-  summary(shares: Shares & { readonly heavy: string; readonly heavyTime: string }): string;
+  /** `stages` are one or more, in the order of the chain. */
+  title(stages: readonly StageTold[]): string;
+  subtitle(parts: { readonly count: number; readonly from: number; readonly to: number }): string;
+  summary(stages: readonly StageTold[]): string;
+  /** Why several bars must not be read as one flow. */
   readonly note: string;
-  /** What a striped bar means; part of the note where one is drawn. */
-  readonly striped: string;
-  readonly notes: readonly string[];
+  /** What a striped bar means: `year` is null where bars differ in it, `later` that later sources give less. */
+  striped(parts: { readonly year: number | null; readonly secondHand: boolean; readonly later: boolean }): string;
+  readonly notes: {
+    readonly derived: string;
+    article(shares: readonly string[]): string;
+    readonly remainder: string;
+    heavy(parts: { readonly share: string; readonly time: string }): string;
+    readonly agency: string;
+  };
   readonly stage: Readonly<Record<Stage, string>>;
   readonly scope: Readonly<Record<Scope, string>>;
   /** "2025 (estimate)", "until 2023". */
@@ -34,6 +46,8 @@ export interface StagesWords {
   /** Names short enough for a part of a bar. */
   readonly unitedStates: string;
   readonly others: string;
+  /** What published rows leave open beside a published rest. */
+  readonly untold: string;
   readonly column: Readonly<Record<'stage' | 'country' | 'share' | 'scope' | 'year' | 'flag' | 'source', string>>;
 }
 

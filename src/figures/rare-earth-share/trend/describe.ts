@@ -3,80 +3,172 @@ import { flagLabel } from '../../../core/flag-words.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
-import { valueLabel } from './labels.ts';
-import type { Trend, TrendYear } from './model.ts';
-import { trendWords, type TrendWords } from './words.ts';
+import type { MiningYear } from '../rows/mining-shares.ts';
+import { hasSigns, valueLabel } from './labels.ts';
+import type { Trend, TrendPoint, TrendYear } from './model.ts';
+import { trendWords, type Course, type Dated, type ShareStory, type TonnesStory, type TrendWords } from './words.ts';
 
 /** What an unusual value of China is. */
 const basisWord = ({ quota, estimate }: TrendYear, words: TrendWords): string =>
   [quota && words.quotaWord, estimate && words.estimate].filter(Boolean).join(' · ');
 
-/** Words, notes and table of the trend. */
-export function describeTrend(trend: Trend, data: ShareData, locale: Locale): Description {
-  const words = trendWords(locale);
-  const { measure, years, lines, peak } = trend;
-  const first = years.find(({ values }) => values.CHN !== undefined);
-  const last = years.at(-1);
-  const dated = (year: number, value: number, digits = 0): { year: number; value: string } => ({
+/** The way from the first year to the last, of values that are told to a tenth. */
+function courseOf(first: number, peak: number, last: number): Course {
+  const [from, over, to] = [first, peak, last].map((value) => Math.round(value * 10)) as [number, number, number];
+  if (over > Math.max(from, to)) return 'peaked';
+  return to > from ? 'risen' : to < from ? 'fallen' : 'level';
+}
+
+/** First, peak and last share of China; ends that differ are printed differently. */
+function shareStory(trend: Trend, china: readonly TrendPoint[], data: ShareData, locale: Locale): ShareStory {
+  const { peak } = trend;
+  const [first = peak] = china;
+  const last = china.at(-1) ?? peak;
+  const course = courseOf(first.value, peak.value, last.value);
+  const dated = ({ year, value }: TrendPoint, digits: number): Dated => ({
     year,
     value: valueLabel(trend, locale, value, digits),
   });
-  const span = [years[0]?.year ?? 0, last?.year ?? 0] as const;
-  const ends = { first: dated(first?.year ?? 0, first?.values.CHN ?? 0), last: dated(span[1], last?.values.CHN ?? 0) };
-  const tonnesNow = data.miningYears.at(-1)?.chinaTonnes ?? 0;
-  const share = measure === 'share';
-  const story = share
-    ? {
-        ...ends,
-        peak: dated(peak.year, peak.value, 1),
-        tonnes: valueLabel({ measure: 'tonnes' }, locale, tonnesNow),
-        record: data.miningYears.every(({ chinaTonnes }) => chinaTonnes <= tonnesNow),
-      }
-    : null;
-  const tonnesStory = {
-    ...ends,
-    usa: valueLabel(trend, locale, last?.values.USA ?? 0),
-    record: peak.value === last?.values.CHN,
+  const isClose = (a: TrendPoint, b: TrendPoint): boolean => dated(a, 0).value === dated(b, 0).value;
+  const digits = course !== 'level' && isClose(first, last) ? 1 : 0;
+  const tonnes = data.miningYears.flatMap(({ chinaTonnes }) => chinaTonnes ?? []);
+  const now = data.miningYears.at(-1)?.chinaTonnes ?? null;
+  return {
+    course,
+    first: dated(first, digits),
+    peak: dated(peak, 1),
+    last: dated(last, digits),
+    tonnes: now === null ? '' : valueLabel({ measure: 'tonnes' }, locale, now),
+    record: isRecord(now ?? 0, tonnes),
   };
-  const without = share ? years.filter(({ values }) => values.OTH === undefined).map(({ year }) => year) : [];
-  const countries: readonly Country[] = lines.map(({ country }) => country).reverse();
+}
+
+/** Whether nothing exceeds a value; what is no more than it was at first is no record. */
+const isRecord = (value: number, all: readonly number[]): boolean =>
+  all.every((one) => one <= value) && value > (all[0] ?? 0);
+
+function tonnesStory(trend: Trend, china: readonly TrendPoint[], locale: Locale): TonnesStory {
+  const { peak, years } = trend;
+  const [first = peak] = china;
+  const last = china.at(-1) ?? peak;
+  const usa = years.at(-1)?.values.USA;
+  const dated = ({ year, value }: TrendPoint): Dated => ({ year, value: valueLabel(trend, locale, value) });
+  return {
+    change: last.value > first.value ? 'more' : last.value < first.value ? 'less' : 'same',
+    first: dated(first),
+    last: dated(last),
+    usa: usa === undefined ? '' : valueLabel(trend, locale, usa),
+    record: isRecord(
+      last.value,
+      china.map(({ value }) => value),
+    ),
+  };
+}
+
+/** The source of China's figures that were read in a workbook which cites USGS. */
+const WORKBOOK = 'ei-statrev-2024';
+
+/** The publication between whose figures and others' the dip of 2018 to 2021 lies. */
+const DIP = { source: 'usgs-myb2022', from: 2018, to: 2021 };
+
+const hasDip = ({ years }: Trend): boolean =>
+  years.filter(({ year, sources }) => year >= DIP.from && year <= DIP.to && sources.includes(DIP.source)).length ===
+  DIP.to - DIP.from + 1;
+
+function noteOf(trend: Trend, words: TrendWords): string[] {
+  const { measure, breaks, quotaYears } = trend;
+  return [
+    ...(breaks.length ? [words.breaksNote({ signs: hasSigns(trend) })] : []),
+    ...(measure === 'share' && hasDip(trend) ? [words.dipNote] : []),
+    ...(measure === 'tonnes' && quotaYears.length ? [words.quotaNote(quotaYears)] : []),
+  ];
+}
+
+/** Caveats of the rows that are shown; a page's own rows have others, or none. */
+function notesOf({ measure, years, lines, peak, quotaYears }: Trend, words: TrendWords): string[] {
+  const { derived, workbook, quota, hollow } = words.notes;
+  const read = years.findLast(({ sources }) => sources.includes(WORKBOOK));
+  const drawn = [peak, ...lines.flatMap(({ named, runs }) => (named ? (runs.at(-1)?.at(-1) ?? []) : []))];
+  const without =
+    measure === 'share' ? years.filter(({ values }) => values.OTH === undefined).map(({ year }) => year) : [];
+  return [
+    ...(measure === 'share' && years.some(({ flag }) => flag === 'derived') ? [derived] : []),
+    ...(read ? [workbook(read.year)] : []),
+    ...(quotaYears.length ? [quota(quotaYears)] : []),
+    ...(drawn.some(({ estimate }) => estimate) ? [hollow] : []),
+    ...(without.length ? [words.noRemainder(without)] : []),
+  ];
+}
+
+function headlineOf(
+  trend: Trend,
+  data: ShareData,
+  locale: Locale,
+): Pick<Description, 'title' | 'subtitle' | 'summary'> {
+  const words = trendWords(locale);
+  const { measure, years, lines, credit } = trend;
+  const china = lines.find(({ country }) => country === 'CHN')?.runs.flat() ?? [];
+  const scope = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, credit };
+  if (measure === 'share') {
+    const story = shareStory(trend, china, data, locale);
+    return { title: words.title(story), subtitle: words.subtitle(scope), summary: words.summary(story) };
+  }
+  const story = tonnesStory(trend, china, locale);
+  return {
+    title: words.tonnesTitle(story),
+    subtitle: words.tonnesSubtitle({ ...scope, hairlines: lines.some(({ named }) => !named) }),
+    summary: words.tonnesSummary(story),
+  };
+}
+
+/** The tonnes that shares were worked out from. */
+const TONNES = [
+  { country: 'CHN', of: (row) => row.chinaTonnes },
+  { country: 'USA', of: (row) => row.usaTonnes },
+  { country: 'WLD', of: (row) => row.worldTonnes },
+] as const satisfies readonly { country: Country; of(row: MiningYear): number | null }[];
+
+/** Words, notes and table of the trend. */
+export function describeTrend(trend: Trend, data: ShareData, locale: Locale): Description {
+  const words = trendWords(locale);
+  const { measure, years, lines } = trend;
+  const share = measure === 'share';
+  const note = noteOf(trend, words);
+  const countries = lines.flatMap(({ country, runs }) => (runs.length ? [country] : [])).reverse();
   const name = (country: Country): string => namesIn(locale).countries[country];
-  const worlds = new Map(data.miningYears.map((row) => [row.year, row]));
+  const mined = new Map(data.miningYears.map((row) => [row.year, row]));
+  const measured = TONNES.filter(({ of }) => share && data.miningYears.some((row) => of(row) !== null));
   const columns: Column[] = [
     { id: 'year', label: words.column.year, kind: 'text' },
     ...countries.map((country): Column => {
       const label = country === 'OTH' ? words.column.others : name(country);
       return { id: country, label: share ? words.shareOf(label) : label, kind: 'number', unit: share ? '%' : 't' };
     }),
-    ...(share
-      ? (['CHN', 'USA', 'WLD'] as const).map((country): Column => ({
-          id: `${country}-tonnes`,
-          label: name(country),
-          kind: 'number',
-          unit: 't',
-        }))
-      : []),
+    ...measured.map(({ country }): Column => ({
+      id: `${country}-tonnes`,
+      label: name(country),
+      kind: 'number',
+      unit: 't',
+    })),
     { id: 'basis', label: words.column.basis, kind: 'text' },
     { id: 'flag', label: words.column.flag, kind: 'text' },
     { id: 'source', label: words.column.source, kind: 'sources' },
   ];
   const rows = years.map((year): Cell[] => {
-    const world = worlds.get(year.year);
+    const row = mined.get(year.year);
     return [
       String(year.year),
       ...countries.map((country) => year.values[country] ?? null),
-      ...(share ? [world?.chinaTonnes ?? null, world?.usaTonnes ?? null, world?.worldTonnes ?? null] : []),
+      ...measured.map(({ of }) => (row ? of(row) : null)),
       basisWord(year, words),
       flagLabel(year.flag, locale),
       year.sources.join(';'),
     ];
   });
   return {
-    title: story ? words.title(story) : words.tonnesTitle(tonnesStory),
-    subtitle: share ? words.subtitle(span) : words.tonnesSubtitle(span),
-    summary: story ? words.summary(story) : words.tonnesSummary(tonnesStory),
-    note: share ? words.note : words.tonnesNote,
-    notes: without.length ? [...words.notes, words.noRemainder(without)] : words.notes,
+    ...headlineOf(trend, data, locale),
+    ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
+    notes: notesOf(trend, words),
     table: { columns, rows },
     sources: [...new Set([...years].reverse().flatMap(({ sources }) => sources))],
   };

@@ -1,12 +1,12 @@
-import { formatLarge, formatPercent } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
+import { percentOf, sourceLabel, tonnesOf } from '../print.ts';
 import type { Trend } from './model.ts';
 import { trendWords } from './words.ts';
 
 /** "69%" or "270,000". */
 export const valueLabel = ({ measure }: Pick<Trend, 'measure'>, locale: Locale, value: number, digits = 0): string =>
-  measure === 'share' ? formatPercent(locale, value, digits) : formatLarge(locale, value);
+  measure === 'share' ? percentOf(locale, value, digits) : tonnesOf(locale, value);
 
 /** A country's name, short where there is a short one. */
 export function nameLabel(country: Country, locale: Locale): string {
@@ -15,14 +15,25 @@ export function nameLabel(country: Country, locale: Locale): string {
   return country === 'OTH' ? others : namesIn(locale).countries[country];
 }
 
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
+
+/** Whether the breaks are few enough for each to be marked and told. */
+export const hasSigns = ({ breaks }: Trend): boolean => breaks.length <= CIRCLED.length;
 
 /** The sign of the nth series break, from 0. */
-export const breakSign = (index: number): string => CIRCLED.charAt(index) || `(${String(index + 1)})`;
+export const breakSign = (index: number): string => CIRCLED.charAt(index);
 
-/** Each series break in words, with its sign. */
-export const breakLabels = (trend: Trend, locale: Locale): string[] =>
-  trend.breaks.map(
-    ({ from, to, source }, index) =>
-      `${breakSign(index)} ${trendWords(locale).break({ from, to, source, last: index === trend.breaks.length - 1 })}`,
-  );
+/** The series breaks in words, each with its sign; how many there are where they are too many. */
+export function breakLabels(trend: Trend, locale: Locale): string[] {
+  const words = trendWords(locale);
+  const { breaks } = trend;
+  if (!breaks.length) return [];
+  if (!hasSigns(trend)) return [words.manyBreaks(breaks.length)];
+  return [
+    words.breaks,
+    ...breaks.map(
+      ({ from, to, source }, index) =>
+        `${breakSign(index)} ${words.break({ from, to, source: sourceLabel(source), last: index === breaks.length - 1 })}`,
+    ),
+  ];
+}

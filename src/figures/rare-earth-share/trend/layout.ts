@@ -2,7 +2,9 @@ import type { Locale } from '../../../core/locale.ts';
 import type { Country } from '../../../core/names.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
-import { breakLabels, breakSign, nameLabel, valueLabel } from './labels.ts';
+import { linesWithin } from '../print.ts';
+import { isClear, type Box, type Point } from './clearance.ts';
+import { breakLabels, breakSign, hasSigns, nameLabel, valueLabel } from './labels.ts';
 import type { Trend, TrendPoint } from './model.ts';
 import { trendWords } from './words.ts';
 
@@ -29,8 +31,15 @@ export interface Layout {
   readonly x: { readonly domain: readonly [number, number]; at(year: number): number };
   readonly y: { readonly domain: readonly [number, number]; at(value: number): number };
   readonly years: readonly number[];
-  /** Labels of the value scale: in a column of their own, or on the lines. */
-  readonly values: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  /** Labels of the value scale, right-aligned in a column of their own or left-aligned on the lines. */
+  readonly values: {
+    readonly inColumn: boolean;
+    readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  };
+  /** Left and right end of each band of quota years. */
+  readonly bands: readonly { readonly x: number; readonly x2: number }[];
+  /** X of each series break. */
+  readonly breaks: readonly number[];
   readonly ends: readonly (PlacedLines & { readonly country: Country; readonly point: TrendPoint })[];
   readonly signs: readonly { readonly x: number; readonly text: string }[];
   readonly peak: { readonly x: number; readonly y: number; readonly text: string } | null;
@@ -42,6 +51,9 @@ export interface Layout {
 }
 
 const label = (text: string): number => textWidth(text, { size: TYPE.label });
+
+/** Room that a year takes under the axis, with the space to the next. */
+const YEAR_ROOM = 34;
 
 /** Years under the axis: round ones, at most so many. */
 function axisYears([first, last]: readonly [number, number], most: number): number[] {
@@ -62,18 +74,24 @@ export function spread(wanted: readonly number[], gap: number, top: number, bott
   return order.sort((a, b) => a.index - b.index).map(({ y }) => y);
 }
 
-/** Signs of the breaks; those closer than a sign is wide share a place. */
-function signsOf(places: readonly number[]): { x: number; text: string }[] {
-  const signs: { x: number; text: string; from: number; to: number }[] = [];
-  places.forEach((x, index) => {
+/** Least space between two signs. */
+const SIGN_GAP = 5;
+
+/** Signs of the breaks; those without room of their own share a place. */
+function signsOf(places: readonly number[], width: number): { x: number; text: string }[] {
+  type Sign = { readonly from: number; readonly to: number; readonly text: string };
+  const half = ({ text }: Sign): number => label(text) / 2;
+  const middle = (sign: Sign): number =>
+    Math.max(MARGIN + half(sign), Math.min((sign.from + sign.to) / 2, width - MARGIN - half(sign)));
+  const merged = (signs: readonly Sign[], sign: Sign): readonly Sign[] => {
     const last = signs.at(-1);
-    if (last && x - last.to < 17) {
-      last.to = x;
-      last.x = (last.from + x) / 2;
-      last.text += breakSign(index);
-    } else signs.push({ x, from: x, to: x, text: breakSign(index) });
-  });
-  return signs.map(({ x, text }) => ({ x, text }));
+    if (!last || middle(last) + half(last) + SIGN_GAP <= middle(sign) - half(sign)) return [...signs, sign];
+    return merged(signs.slice(0, -1), { from: last.from, to: sign.to, text: last.text + sign.text });
+  };
+  return places
+    .map((x, index): Sign => ({ from: x, to: x, text: breakSign(index) }))
+    .reduce<readonly Sign[]>(merged, [])
+    .map((sign) => ({ x: middle(sign), text: sign.text }));
 }
 
 /** Sets items one after another, on as many lines as they need. */
@@ -92,7 +110,7 @@ function flow(
       x = MARGIN;
       y += LIST_LINE;
     }
-    const lines = wrapText(text, right - x - indent, { size: TYPE.label, locale });
+    const lines = linesWithin(text, right - x - indent, { size: TYPE.label, locale });
     const item = { x: x + indent, y, lines, swatch };
     y += (lines.length - 1) * LIST_LINE;
     x = lines.length > 1 ? right : x + indent + label(text) + 16;
@@ -100,42 +118,142 @@ function flow(
   });
 }
 
-/** Places everything on a sheet of a width. */
-export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout {
-  const words = trendWords(locale);
-  const roomy = width >= ROOMY;
-  const share = trend.measure === 'share';
-  const first = trend.years[0]?.year ?? 0;
-  const last = trend.years.at(-1)?.year ?? 0;
-  const scale: readonly [number, number] = [trend.scale[0] ?? 0, trend.scale.at(-1) ?? 1];
+type Named = { readonly country: Country; readonly point: TrendPoint; readonly lines: readonly string[] };
 
-  const named = trend.lines.flatMap(({ country, named: isNamed, runs }) => {
+/** The lines that reach the last year and bear a name, with their labels. */
+function namedEnds(trend: Trend, locale: Locale, roomy: boolean): Named[] {
+  const last = trend.years.at(-1)?.year;
+  return trend.lines.flatMap(({ country, named, runs }) => {
     const point = runs.at(-1)?.at(-1);
-    if (!isNamed || point?.year !== last) return [];
+    if (!named || !point || point.year !== last) return [];
     const text = [nameLabel(country, locale), valueLabel(trend, locale, point.value)];
     return [{ country, point, lines: roomy ? [text.join(' ')] : text }];
   });
-  const endRoom = Math.max(...named.flatMap(({ lines }) => lines.map((line) => textWidth(line, END_STYLE))));
-  const valueTexts = trend.scale.map((value, index) =>
-    !share && index === trend.scale.length - 1
-      ? words.tonnes(valueLabel(trend, locale, value))
-      : valueLabel(trend, locale, value),
-  );
-  // Tonnes are too long for a column of their own; early lines are low enough to leave room on the grid.
-  const left = share ? MARGIN + Math.max(...valueTexts.map(label)) + 8 : MARGIN + Math.ceil(label(String(first)) / 2);
+}
+
+/** The plot with its scales and their labels. */
+interface Frame extends Pick<Layout, 'plot' | 'x' | 'y' | 'values'> {
+  readonly valueBoxes: readonly Box[];
+  /** The drawn lines, as far as they have names: hairlines may run through words. */
+  readonly lines: readonly (readonly Point[])[];
+}
+
+function frameOf(trend: Trend, locale: Locale, width: number, endRoom: number, inColumn: boolean): Frame {
+  const first = trend.years[0]?.year ?? 0;
+  const last = trend.years.at(-1)?.year ?? 0;
+  const scale: readonly [number, number] = [trend.scale[0] ?? 0, trend.scale.at(-1) ?? 1];
+  const texts = trend.scale.map((value, index) => {
+    const text = valueLabel(trend, locale, value);
+    const hasUnit = trend.measure === 'tonnes' && index === trend.scale.length - 1;
+    return hasUnit ? trendWords(locale).tonnes(text) : text;
+  });
+  const left = inColumn ? MARGIN + Math.max(...texts.map(label)) + 8 : MARGIN + Math.ceil(label(String(first)) / 2);
   const plot = {
     left,
     right: Math.floor(width - MARGIN - endRoom - 10),
     top: 40,
     bottom: 40 + Math.round(Math.min(320, 190 + width * 0.13)),
   };
-  const xAt = (year: number): number => plot.left + ((year - first) / (last - first)) * (plot.right - plot.left);
-  const yAt = (value: number): number =>
+  const x = (year: number): number => plot.left + ((year - first) / (last - first)) * (plot.right - plot.left);
+  const y = (value: number): number =>
     plot.bottom - ((value - scale[0]) / (scale[1] - scale[0])) * (plot.bottom - plot.top);
+  const labels = trend.scale.map((value, index) => ({
+    x: inColumn ? left - 8 : left,
+    y: inColumn ? y(value) + 4 : y(value) - 5,
+    text: texts[index] ?? '',
+  }));
+  return {
+    plot,
+    x: { domain: [first, last], at: x },
+    y: { domain: scale, at: y },
+    values: { inColumn, labels },
+    valueBoxes: inColumn ? [] : labels.map((one) => boxOf({ ...one, lines: [one.text] }, 'left')),
+    lines: trend.lines.flatMap(({ named, runs }) =>
+      named ? runs.map((run) => run.map(({ year, value }) => ({ x: x(year), y: y(value) }))) : [],
+    ),
+  };
+}
+
+/** Least width of a plot that a column of labels may leave. */
+const LEAST_PLOT = 90;
+
+/** Tonnes stand on the lines of the grid, as they are long, unless an early value is in their way. */
+function clearFrame(trend: Trend, locale: Locale, width: number, endRoom: number): Frame {
+  if (trend.measure === 'share') return frameOf(trend, locale, width, endRoom, true);
+  const frame = frameOf(trend, locale, width, endRoom, false);
+  if (frame.valueBoxes.every((box) => isClear(box, frame.lines, []))) return frame;
+  const beside = frameOf(trend, locale, width, endRoom, true);
+  return beside.plot.right - beside.plot.left < LEAST_PLOT ? frame : beside;
+}
+
+/** The room of lines of words, which `x` begins, halves or ends. */
+function boxOf({ x, y, lines }: PlacedLines, align: 'left' | 'center' | 'right'): Box {
+  const wide = Math.max(...lines.map(label));
+  const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
+  return { left, right: left + wide, top: y - 10, bottom: y + (lines.length - 1) * END_LINE + 3 };
+}
+
+/** Values halfway between the lines of the grid, in the order in which remarks try them. */
+const betweenLines = (scale: readonly number[]): number[] =>
+  scale.slice(1).map((value, index) => (value + (scale[index] ?? 0)) / 2);
+
+function peakOf(trend: Trend, { plot, x, y }: Frame, locale: Locale): Layout['peak'] {
+  if (trend.measure === 'tonnes') return null;
+  const { year, value } = trend.peak;
+  const text = trendWords(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
+  const half = label(text) / 2 + 2;
+  const most = plot.right - 8 - half;
+  return { x: Math.min(most, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
+}
+
+/** The remark on quota years beside its band, where there is room; it stands in the list else. */
+function quotaOf(trend: Trend, frame: Frame, roomy: boolean, words: readonly Box[], locale: Locale): Layout['quota'] {
+  const { plot, x, y, lines } = frame;
+  const [first] = trend.quota;
+  if (!roomy || !first || trend.quota.length > 1) return null;
+  const share = trend.measure === 'share';
+  const right = x.at(first[0] - 0.5) - 7;
+  const room = right - plot.left - (share ? 8 : 90);
+  if (room <= 90) return null;
+  const text = wrapText(trendWords(locale).quota(trend.quota), room, { size: TYPE.label, locale });
+  const heights = betweenLines(trend.scale);
+  // Shares are crowded at both ends of their scale, tonnes below.
+  const tried = share ? heights : heights.reverse();
+  return (
+    (share ? [tried[1], tried[2], tried[0], tried[3]] : tried)
+      .map((value = 0) => ({ x: right, y: y.at(value) + 4 - ((text.length - 1) * END_LINE) / 2, lines: text }))
+      .find((placed) => isClear(boxOf(placed, 'right'), lines, words)) ?? null
+  );
+}
+
+function idleOf(trend: Trend, frame: Frame, width: number, words: readonly Box[], locale: Locale): Layout['idle'] {
+  const { plot, x, y, lines } = frame;
+  const [first] = trend.idle;
+  if (!first || width < SPACIOUS) return null;
+  const text = trendWords(locale).idle(trend.idle);
+  const middle = (x.at(first[0]) + x.at(first[1])) / 2;
+  const half = label(text) / 2;
+  if (middle - half <= plot.left + 60 || middle + half >= plot.right) return null;
+  const low = trend.measure === 'share' ? y.at(18.5) : plot.bottom - 8;
+  return (
+    [low, ...betweenLines(trend.scale).map(y.at)]
+      .map((base) => ({ x: middle, y: base, text }))
+      .find((placed) => isClear(boxOf({ ...placed, lines: [text] }, 'center'), lines, words)) ?? null
+  );
+}
+
+/** Places everything on a sheet of a width. */
+export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout {
+  const words = trendWords(locale);
+  const roomy = width >= ROOMY;
+  const named = namedEnds(trend, locale, roomy);
+  const endRoom = Math.max(...named.flatMap(({ lines }) => lines.map((line) => textWidth(line, END_STYLE))));
+  const frame = clearFrame(trend, locale, width, endRoom);
+  const { plot, x, y, values, valueBoxes } = frame;
 
   const lineCount = roomy ? 1 : 2;
   const centres = spread(
-    named.map(({ point }) => yAt(point.value)),
+    named.map(({ point }) => y.at(point.value)),
     lineCount * END_LINE + 2,
     plot.top,
     plot.bottom - 4 - ((lineCount - 1) * END_LINE) / 2,
@@ -146,49 +264,38 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
     y: (centres[index] ?? 0) + 4.5 - ((lineCount - 1) * END_LINE) / 2,
   }));
 
-  const peakText = words.peak({ value: valueLabel(trend, locale, trend.peak.value, 1), year: trend.peak.year });
-  const peakHalf = label(peakText) / 2 + 2;
-  const peakX = Math.max(MARGIN + peakHalf, Math.min(xAt(trend.peak.year), width - MARGIN - peakHalf));
+  const peak = peakOf(trend, frame, locale);
+  const taken = [...valueBoxes, ...(peak ? [boxOf({ ...peak, lines: [peak.text] }, 'center')] : [])];
+  const quota = quotaOf(trend, frame, roomy, taken, locale);
+  const idle = idleOf(trend, frame, width, quota ? [...taken, boxOf(quota, 'right')] : taken, locale);
 
-  const quotaText = trend.quota ? words.quota(trend.quota) : '';
-  const quotaRight = trend.quota ? xAt(trend.quota[0] - 0.5) - 7 : 0;
-  const quotaRoom = quotaRight - plot.left - (share ? 8 : 90);
-  const beside = roomy && trend.quota !== null && quotaRoom > 90;
-  const quotaLines = beside ? wrapText(quotaText, quotaRoom, { size: TYPE.label, locale }) : [];
-  const between = (trend.scale.at(-3) ?? 0) / 2 + (trend.scale.at(share ? -4 : -2) ?? 0) / 2;
-  const quotaY = share ? between : ((trend.scale.at(-1) ?? 0) + (trend.scale.at(-2) ?? 0)) / 2;
-
-  const [idleSpan] = trend.idle;
-  const idleText = words.idle(trend.idle);
-  const idleHalf = label(idleText) / 2;
-  const idleX = idleSpan ? (xAt(idleSpan[0]) + xAt(idleSpan[1])) / 2 : 0;
-  const idleFits = width >= SPACIOUS && idleX - idleHalf > plot.left + 60 && idleX + idleHalf < plot.right;
-
-  const breaks = breakLabels(trend, locale);
+  const breaks = hasSigns(trend) ? trend.breaks.map(({ at }) => x.at(at)) : [];
   const items = [
-    ...(trend.quota && !beside ? [{ text: quotaText, swatch: true }] : []),
-    ...(breaks.length ? [words.breaks, ...breaks].map((text) => ({ text, swatch: false })) : []),
+    ...(trend.quota.length && !quota ? [{ text: words.quota(trend.quota), swatch: true }] : []),
+    ...breakLabels(trend, locale).map((text) => ({ text, swatch: false })),
   ];
   const list = flow(items, plot.bottom + 44, width, locale);
   const end = list.at(-1);
   return {
     height: Math.round(end ? end.y + (end.lines.length - 1) * LIST_LINE + 8 : plot.bottom + 28),
     plot,
-    x: { domain: [first, last], at: xAt },
-    y: { domain: scale, at: yAt },
-    years: axisYears([first, last], width >= SPACIOUS ? 7 : 4),
-    values: trend.scale.map((value, index) => ({
-      x: share ? left - 8 : plot.left,
-      y: share ? yAt(value) + 4 : yAt(value) - 5,
-      text: valueTexts[index] ?? '',
+    x,
+    y,
+    years: axisYears(
+      x.domain,
+      Math.min(width >= SPACIOUS ? 7 : 4, Math.max(2, Math.floor((plot.right - plot.left) / YEAR_ROOM))),
+    ),
+    values,
+    bands: trend.quota.map(([from, to]) => ({
+      x: Math.max(plot.left, x.at(from - 0.5)),
+      x2: Math.min(plot.right, x.at(to + 0.5)),
     })),
+    breaks,
     ends,
-    signs: signsOf(trend.breaks.map(({ from }) => xAt(from - 0.5))),
-    peak: share ? { x: peakX, y: yAt(trend.peak.value) - 10, text: peakText } : null,
-    quota: beside
-      ? { x: quotaRight, y: yAt(quotaY) + 4 - ((quotaLines.length - 1) * END_LINE) / 2, lines: quotaLines }
-      : null,
-    idle: idleSpan && idleFits ? { x: idleX, y: share ? yAt(12.5 + 6) : plot.bottom - 8, text: idleText } : null,
+    signs: signsOf(breaks, width),
+    peak,
+    quota,
+    idle,
     list,
   };
 }

@@ -1,9 +1,9 @@
-import { max, ticks } from 'd3-array';
+import { greatest, max, rollup, ticks } from 'd3-array';
+import { lacking } from '../../../core/data-error.ts';
 import type { Flag } from '../../../core/figure.ts';
 import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { missing } from '../rows/key.ts';
 import { productionYears } from '../rows/mine-production.ts';
 
 /** A year of one line. */
@@ -17,7 +17,7 @@ export interface TrendPoint {
 export interface TrendLine {
   readonly country: Country;
   readonly named: boolean;
-  /** Years that follow one another; a new run begins where a year has no value. */
+  /** Years that are joined by a line; a new run begins where a year has no value. */
   readonly runs: readonly (readonly TrendPoint[])[];
 }
 
@@ -25,9 +25,14 @@ export interface TrendLine {
 export interface Break {
   readonly from: number;
   readonly to: number;
+  /** Where it is drawn: between its first year and the one before. */
+  readonly at: number;
   /** Short citation of the publication. */
   readonly source: string;
 }
+
+/** First and last of some years that follow one another. */
+export type Span = readonly [from: number, to: number];
 
 export interface TrendYear {
   readonly year: number;
@@ -44,18 +49,24 @@ export interface Trend {
   readonly years: readonly TrendYear[];
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly Break[];
-  /** First and last year in which China is counted at its quota only, in the older series. */
-  readonly quota: readonly [from: number, to: number] | null;
+  /** Years in which China is counted at its quota only and which are drawn as a band: not those of complete USGS publications. */
+  readonly quota: readonly Span[];
+  /** All years in which it is. */
+  readonly quotaYears: readonly Span[];
   /** China's highest year. */
   readonly peak: TrendPoint;
-  /** Spans of years without any mining in the United States. */
-  readonly idle: readonly (readonly [from: number, to: number])[];
+  /** Years without any mining in the United States. */
+  readonly idle: readonly Span[];
   /** Values of the scale's lines, the first and the last being its ends. */
   readonly scale: readonly number[];
+  /** Who stands behind the years: "USGS", else the only source; empty where there are several. */
+  readonly credit: string;
 }
 
+type Drawn = Omit<Trend, 'peak' | 'idle' | 'quotaYears' | 'credit'>;
+
 /** Spans of years that follow one another. */
-function spans(years: readonly number[]): (readonly [number, number])[] {
+function spans(years: readonly number[]): Span[] {
   const found: [number, number][] = [];
   for (const year of years) {
     const last = found.at(-1);
@@ -65,13 +76,25 @@ function spans(years: readonly number[]): (readonly [number, number])[] {
   return found;
 }
 
+/** The most common distance between years that are told of: rows may be five years apart; the larger of two as common. */
+function usualStep(years: readonly TrendYear[]): number {
+  const steps = years.slice(1).map(({ year }, index) => year - (years[index]?.year ?? 0));
+  const counts = rollup(
+    steps,
+    ({ length }) => length,
+    (step) => step,
+  );
+  return greatest(counts, ([step, count], [other, times]) => count - times || step - other)?.[0] ?? 1;
+}
+
 function lineOf(years: readonly TrendYear[], country: Country, named: boolean): TrendLine {
+  const step = usualStep(years);
   const runs: TrendPoint[][] = [];
   for (const { year, values, estimate } of years) {
     const value = values[country];
     if (value === undefined) continue;
     const run = runs.at(-1);
-    if (run && run.at(-1)?.year === year - 1) run.push({ year, value, estimate });
+    if (run && year - (run.at(-1)?.year ?? 0) <= step) run.push({ year, value, estimate });
     else runs.push([{ year, value, estimate }]);
   }
   return { country, named, runs };
@@ -85,28 +108,33 @@ interface Basis {
 
 /** Where the publication changes; a publication lasts until the next one begins. */
 function breaksOf(bases: readonly Basis[]): Break[] {
-  const starts = bases.filter(({ basis }, index) => index > 0 && basis !== bases[index - 1]?.basis);
-  return starts.map(({ year, source }, index) => ({
-    from: year,
-    to: (starts[index + 1]?.year ?? (bases.at(-1)?.year ?? 0) + 1) - 1,
-    source,
-  }));
+  const starts = bases.flatMap(({ year, basis, source }, index) => {
+    const before = bases[index - 1];
+    return before && before.basis !== basis ? [{ year, source, at: (before.year + year) / 2 }] : [];
+  });
+  return starts.map(({ year, source, at }, index) => {
+    const end = starts[index + 1]?.year ?? Infinity;
+    return { from: year, to: bases.findLast((one) => one.year < end)?.year ?? year, at, source };
+  });
 }
 
-function shareTrend({ miningYears, sources }: ShareData): Omit<Trend, 'peak' | 'idle'> {
+function shareTrend({ miningYears, sources }: ShareData): Drawn {
   const years = miningYears.map(({ year, chinaShare, usaShare, qualifier, flag, sources: ids }): TrendYear => {
-    const rest = 100 - chinaShare - usaShare;
+    const rest = Math.round((100 - chinaShare - (usaShare ?? 0)) * 10) / 10;
     return {
       year,
-      // Rounded world totals can be smaller than the two countries together: then there is no remainder to show.
-      values: { CHN: chinaShare, USA: usaShare, ...(rest >= 0 && { OTH: Math.round(rest * 10) / 10 }) },
+      values: {
+        CHN: chinaShare,
+        ...(usaShare !== null && { USA: usaShare }),
+        // Rounded world totals can be smaller than the two countries together: then there is no remainder to show.
+        ...(rest >= 0 && { OTH: Math.abs(rest) }),
+      },
       estimate: qualifier === 'estimate',
       quota: qualifier === 'quota',
       flag,
       sources: ids,
     };
   });
-  const quota = years.filter((year) => year.quota).map(({ year }) => year);
   return {
     measure: 'share',
     years,
@@ -114,7 +142,7 @@ function shareTrend({ miningYears, sources }: ShareData): Omit<Trend, 'peak' | '
     breaks: breaksOf(
       miningYears.map(({ year, basis, sources: ids }) => ({ year, basis, source: sources[ids[0] ?? '']?.short ?? '' })),
     ),
-    quota: quota.length ? [Math.min(...quota), Math.max(...quota)] : null,
+    quota: spans(years.filter((year) => year.quota).map(({ year }) => year)),
     scale: [0, 25, 50, 75, 100],
   };
 }
@@ -122,15 +150,17 @@ function shareTrend({ miningYears, sources }: ShareData): Omit<Trend, 'peak' | '
 /** Lines with a label in `tonnes`, by the newest year. */
 const NAMED = 4;
 
-function tonnesTrend(
-  { production, sources }: ShareData,
-  edition: ShareOptions['edition'],
-): Omit<Trend, 'peak' | 'idle'> {
+/** A scale never finer than this, in tonnes at its end: its lines are whole tonnes. */
+const LEAST_SCALE = 3;
+
+function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['edition']): Drawn {
   const complete = productionYears(production, edition);
-  const first = complete[0]?.year ?? 0;
+  const first = complete[0]?.year ?? Infinity;
   // Before the first complete publication only China and the United States are told of, each by a series of its own.
   const early = production.filter(
-    ({ year, series, country }) => year < first && (series === 'usgs-ds140' ? country === 'USA' : country === 'CHN'),
+    ({ year, series, country }) =>
+      year < first &&
+      ((series === 'usgs-china-1995-2017' && country === 'CHN') || (series === 'usgs-ds140' && country === 'USA')),
   );
   const earlyYears = [...new Set(early.map(({ year }) => year))].sort((a, b) => a - b);
   const groups = [
@@ -154,15 +184,15 @@ function tonnesTrend(
   });
   const newest = years.at(-1)?.values ?? {};
   const mined = [...new Set(years.flatMap(({ values }) => Object.keys(values) as Country[]))]
-    .filter((country) => years.some(({ values }) => values[country]))
+    .filter((country) => country === 'CHN' || years.some(({ values }) => values[country]))
     .sort((a, b) => (newest[b] ?? 0) - (newest[a] ?? 0));
-  const named = new Set<Country>(
-    ['CHN', 'USA', ...mined.filter((one) => one !== 'CHN' && one !== 'USA')].slice(0, NAMED) as Country[],
-  );
+  const leads = (country: Country): boolean => country === 'CHN' || country === 'USA';
+  const named = new Set([...mined.filter(leads), ...mined.filter((one) => !leads(one))].slice(0, NAMED));
   const most = max(years, ({ values }) => max(Object.values(values))) ?? 0;
-  const scale = ticks(0, Math.max(1, most), 3);
+  const scale = ticks(0, Math.max(LEAST_SCALE, most), 3);
   const step = (scale[1] ?? 1) - (scale[0] ?? 0);
-  const quota = early
+  const bands = [...early, ...complete.filter(({ series }) => series === 'page').flatMap(({ rows }) => rows)];
+  const quota = bands
     .filter(({ country, qualifiers }) => country === 'CHN' && qualifiers.includes('quota'))
     .map(({ year }) => year);
   return {
@@ -178,9 +208,25 @@ function tonnesTrend(
         source: sources[rows[0]?.source ?? '']?.short ?? '',
       })),
     ),
-    quota: quota.length ? [Math.min(...quota), Math.max(...quota)] : null,
+    quota: spans(quota.sort((a, b) => a - b)),
     scale: (scale.at(-1) ?? 0) < most ? [...scale, (scale.at(-1) ?? 0) + step] : scale,
   };
+}
+
+/** Years of those shown in which China is counted at its quota only, whichever dataset says so. */
+function quotaYears(years: readonly TrendYear[], { miningYears, production }: ShareData): Span[] {
+  const counted = [
+    ...miningYears.filter(({ qualifier }) => qualifier === 'quota'),
+    ...production.filter(({ country, qualifiers }) => country === 'CHN' && qualifiers.includes('quota')),
+  ].map(({ year }) => year);
+  return spans(years.map(({ year }) => year).filter((year) => counted.includes(year)));
+}
+
+function creditOf(years: readonly TrendYear[], { sources }: ShareData): string {
+  if (years.every((year) => year.sources.some((id) => id.startsWith('usgs-')))) return 'USGS';
+  const ids = new Set(years.flatMap((year) => year.sources));
+  const [only = ''] = ids;
+  return ids.size === 1 ? (sources[only]?.short ?? '') : '';
 }
 
 /**
@@ -199,11 +245,18 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
     undefined,
   );
   if (!peak || china.length < 2 || china.at(-1)?.year !== trend.years.at(-1)?.year) {
-    const [dataset, rows] =
-      measure === 'share'
-        ? (['mining-shares', data.miningYears] as const)
-        : (['mine-production', data.production] as const);
-    throw missing(dataset, rows, 'year', 'a year of China after an earlier one');
+    const dataset = measure === 'share' ? 'mining-shares' : 'mine-production';
+    const newest = String(trend.years.at(-1)?.year ?? '');
+    throw lacking(
+      dataset,
+      china.length < 2 ? { kind: 'years', least: 2 } : { kind: 'row-with', values: { year: newest, country: 'CHN' } },
+    );
   }
-  return { ...trend, peak, idle: spans(trend.years.filter(({ values }) => values.USA === 0).map(({ year }) => year)) };
+  return {
+    ...trend,
+    peak,
+    idle: spans(trend.years.filter(({ values }) => values.USA === 0).map(({ year }) => year)),
+    quotaYears: quotaYears(trend.years, data),
+    credit: creditOf(trend.years, data),
+  };
 }

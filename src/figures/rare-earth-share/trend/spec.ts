@@ -56,19 +56,32 @@ function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
   } as unknown as Layer;
 }
 
-/** The peak and the ends; an estimate is hollow. */
-function pointLayer({ peak, measure }: Trend, layout: Layout, palette: Palette): Layer {
-  const ends = layout.ends.map(({ country, point }) => ({ country, ...point }));
-  const points = measure === 'share' ? [{ country: 'CHN' as const, ...peak }, ...ends] : ends;
-  const values = points.map(({ country, year, value, estimate }) => {
+/** Areas of points in px²: of named lines and of hairlines. */
+const POINT = { named: 45, hair: 8 };
+
+/** The peak, the ends and years without neighbours, which make no line; an estimate is hollow. */
+function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Palette): Layer {
+  const ends = layout.ends.map(({ country, point }) => ({ country, ...point, size: POINT.named }));
+  const lone = lines.flatMap(({ country, named, runs }) =>
+    runs.flatMap((run) =>
+      run.length === 1 ? run.map((point) => ({ country, ...point, size: named ? POINT.named : POINT.hair })) : [],
+    ),
+  );
+  const points = [
+    ...lone.filter(({ country, year }) => !ends.some((end) => end.country === country && end.year === year)),
+    ...(measure === 'share' ? [{ country: 'CHN' as const, ...peak, size: POINT.named }] : []),
+    ...ends,
+  ];
+  const values = points.map(({ country, year, value, estimate, size }) => {
     const stroke = strokeOf(country, palette);
-    return { key: country, year, value, stroke, fill: estimate ? palette.surface : stroke };
+    return { key: country, year, value, size, stroke, fill: estimate ? palette.surface : stroke };
   });
   return {
     data: { values },
-    mark: { type: 'point', size: 45, strokeWidth: 2, opacity: 1 },
+    mark: { type: 'point', strokeWidth: 2, opacity: 1 },
     encoding: {
       ...axes(layout),
+      size: { field: 'size', type: 'quantitative', scale: null },
       stroke: { field: 'stroke', type: 'nominal', scale: null },
       fill: { field: 'fill', type: 'nominal', scale: null },
     },
@@ -79,17 +92,14 @@ function pointLayer({ peak, measure }: Trend, layout: Layout, palette: Palette):
 export function trendSpec(trend: Trend, locale: Locale, { width, palette }: Sheet): Spec {
   const layout = layOutTrend(trend, locale, width);
   const { plot, x, y, list } = layout;
-  const share = trend.measure === 'share';
-  const band = trend.quota
-    ? [{ x: x.at(trend.quota[0] - 0.5), x2: x.at(trend.quota[1] + 0.5), y: plot.top, y2: plot.bottom }]
-    : [];
+  const bands = layout.bands.map((band) => ({ ...band, y: plot.top, y2: plot.bottom }));
   const swatches = list
     .filter(({ swatch }) => swatch)
     .map((item) => ({ x: item.x - 18, x2: item.x - 6, y: item.y - 10, y2: item.y + 2 }));
   const textColour: Partial<Record<Country, string>> = { CHN: palette.china, USA: palette.us };
 
   return sheetSpec({ width, height: layout.height }, palette, [
-    placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY }, band),
+    placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY }, bands),
     placed({ type: 'rect', fill: palette.highlight, fillOpacity: 0.35 }, swatches),
     placed(
       { type: 'rule', stroke: palette.grid },
@@ -97,11 +107,11 @@ export function trendSpec(trend: Trend, locale: Locale, { width, palette }: Shee
     ),
     placed(
       { type: 'rule', stroke: palette['series-1'], strokeDash: [2, 3] },
-      trend.breaks.map(({ from }) => ({ x: x.at(from - 0.5), y: plot.top - 20, y2: plot.bottom })),
+      layout.breaks.map((at) => ({ x: at, y: plot.top - 20, y2: plot.bottom })),
     ),
     lineLayer(trend, layout, palette),
     pointLayer(trend, layout, palette),
-    placedText(layout.values, { align: share ? 'right' : 'left', color: palette.muted }),
+    placedText(layout.values.labels, { align: layout.values.inColumn ? 'right' : 'left', color: palette.muted }),
     placedText(
       layout.years.map((year) => ({ x: x.at(year), y: plot.bottom + 18, text: String(year) })),
       { align: 'center', color: palette.muted },

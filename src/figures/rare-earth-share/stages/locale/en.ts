@@ -1,24 +1,59 @@
-import type { StagesWords } from '../words.ts';
+import { percentOf, yearSpan } from '../../print.ts';
+import { tenthsOf } from '../tenths.ts';
+import type { StagesWords, StageTold } from '../words.ts';
+
+const percent = (share: number): string => percentOf('en', share);
 
 /** "7 in 10" for 69.2. */
-const inTen = (share: number): string => `${String(Math.round(share / 10))} in 10`;
+function inTen(share: number): string {
+  const tenths = tenthsOf(share);
+  return tenths === null ? percent(share) : `${String(tenths)} in 10`;
+}
+
+/** "mines 7 in 10"; what is refined goes without saying after what is mined. */
+function headline({ stage, share, time, isPast }: StageTold, index: number, all: readonly StageTold[]): string {
+  const isAlone = all.length === 1;
+  const text = {
+    mining: `${isPast ? 'mined' : 'mines'} ${isAlone ? `${percent(share)} of the world’s rare earths` : inTen(share)}`,
+    refining: `${isPast ? 'refined' : 'refines'} ${index ? inTen(share) : `${percent(share)} of magnet rare earths`}`,
+    'heavy-separation': `${isPast ? 'separated' : 'separates'} ${percent(share)} of heavy rare earths`,
+    magnets: `${isPast ? 'made' : 'makes'} ${percent(share)} of ${isAlone ? 'sintered magnets' : 'magnets'}`,
+  };
+  return text[stage] + (isPast ? ` ${time}` : '');
+}
+
+function clause({ stage, share, time, isPast }: StageTold, index: number): string {
+  const text = {
+    mining: `${isPast ? 'mined' : 'mines'} ${tenthsOf(share) === null ? percent(share) : `about ${inTen(share)} tonnes`} of the world’s rare earths`,
+    refining: `${isPast ? 'refined' : 'refines'} ${inTen(share)} of ${index ? 'those' : 'the rare earths'} used in magnets`,
+    'heavy-separation': `${isPast ? 'did' : 'does'} ${percent(share)} of heavy rare-earth separation`,
+    magnets: `${isPast ? 'made' : 'makes'} ${Number.isInteger(share) && share > 0 && share < 100 ? `${String(share)} of every 100` : `${percent(share)} of`} sintered magnets`,
+  };
+  return `${text[stage]} (${time})`;
+}
+
+const COUNT = ['', 'one stage', 'two stages', 'three stages', 'four stages'];
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export default {
   tab: 'By stage',
-  title: ({ mining, refining, magnets }) =>
-    `China mines ${inTen(mining)}, refines ${inTen(refining)}, makes ${String(magnets)}% of magnets`,
-  subtitle: 'China’s share of the world total at each stage of the rare-earth chain',
-  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
-    `China mines about ${inTen(mining)} tonnes of the world’s rare earths and refines ${inTen(refining)} of those used in magnets; it does ${heavy} of heavy rare-earth separation${heavyTime && ` (${heavyTime})`} and makes ${String(magnets)} of every 100 sintered magnets.`,
+  title: (stages) => `China ${stages.map(headline).join(stages.length === 2 ? ' and ' : ', ')}`,
+  subtitle: ({ count, from, to }) =>
+    `China’s share of the world total at ${COUNT[count] ?? ''} of the rare-earth chain, ${yearSpan(from, to, '–')}`,
+  summary: (stages) => `China ${listed.format(stages.map(clause))}.`,
   note: 'Each stage measures something different; the bars are not one flow.',
-  striped: 'Striped: until 2023 and second-hand; later sources say about 98% or “near-total”.',
-  notes: [
-    'The mining shares are derived: a country’s tonnes divided by the rounded world total that the USGS prints.',
-    'The article gives 70% and 90% without a year or a source.',
-    'Countries are named only where a source names them; the grey rest is 100 minus the shares shown.',
-    'Heavy rare earths: the Center for Strategic and International Studies (CSIS) puts China’s share of separation at 99% until 2023.',
-    'The shares for magnet rare earths and magnets are those of the International Energy Agency (IEA), read in texts that quote it.',
-  ],
+  striped: ({ year, secondHand, later }) =>
+    `Striped: ${year === null ? 'told of past years only' : `until ${String(year)}`}${secondHand ? ' and second-hand' : ''}${later ? '; later sources say about 98% or “near-total”' : ''}.`,
+  notes: {
+    derived:
+      'The mining shares are derived: a country’s tonnes divided by the rounded world total that the USGS prints.',
+    article: (shares) => `The article gives ${listed.format(shares)} without a year or a source.`,
+    remainder: 'Countries are named only where a source names them; the grey rest is 100 minus the shares shown.',
+    heavy: ({ share, time }) =>
+      `Heavy rare earths: the Center for Strategic and International Studies (CSIS) puts China’s share of separation at ${share} ${time}.`,
+    agency:
+      'The shares for magnet rare earths and magnets are those of the International Energy Agency (IEA), read in texts that quote it.',
+  },
   stage: {
     mining: 'Mining',
     refining: 'Refining',
@@ -40,6 +75,7 @@ export default {
   articleTick: (share) => `article: ${share}`,
   unitedStates: 'US',
   others: 'others',
+  untold: 'not accounted for',
   column: {
     stage: 'Stage',
     country: 'Country',

@@ -1,24 +1,53 @@
-import type { StagesWords } from '../words.ts';
+import { percentOf } from '../../print.ts';
+import { tenthsOf } from '../tenths.ts';
+import type { StagesWords, StageTold } from '../words.ts';
+
+const percent = (share: number): string => percentOf('zh-Hans', share);
 
 /** 69.2 → “七成”。 */
-const tenths = (share: number): string => `${'零一二三四五六七八九十'.charAt(Math.round(share / 10))}成`;
+function tenths(share: number): string {
+  const count = tenthsOf(share);
+  return count === null ? percent(share) : `${'零一二三四五六七八九'.charAt(count)}成`;
+}
+
+/** “开采七成”。 */
+function headline({ stage, share, time, isPast }: StageTold): string {
+  const text = {
+    mining: `开采${tenths(share)}`,
+    refining: `精炼${tenths(share)}`,
+    'heavy-separation': `重稀土分离${percent(share)}`,
+    magnets: `磁体${percent(share)}`,
+  };
+  return text[stage] + (isPast ? `（${time}）` : '');
+}
+
+function clause({ stage, share, time }: StageTold): string {
+  const about = tenthsOf(share) === null ? percent(share) : `约${tenths(share)}`;
+  const text = {
+    mining: `稀土开采的${about}`,
+    refining: `磁体用稀土精炼的${about}`,
+    'heavy-separation': `重稀土分离的${percent(share)}`,
+    magnets: `烧结磁体生产的${percent(share)}`,
+  };
+  return `${text[stage]}（${time}）`;
+}
 
 export default {
   tab: '分环节',
-  title: ({ mining, refining, magnets }) =>
-    `中国占稀土开采${tenths(mining)}、精炼${tenths(refining)}、磁体${String(magnets)}%`,
-  subtitle: '中国在稀土产业链各环节占全球总量的比重',
-  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
-    `中国开采全球约${tenths(mining)}的稀土，承担约${tenths(refining)}的磁体用稀土精炼、${heavy}的重稀土分离${heavyTime && `（${heavyTime}）`}，并生产${String(magnets)}%的烧结磁体。`,
+  title: (stages) => `中国占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
+  subtitle: ({ count, from, to }) =>
+    `中国在稀土产业链${String(count)}个环节占全球总量的比重，${String(from)}${from === to ? '' : `至${String(to)}`}年`,
+  summary: (stages) => `中国占全球${stages.map(clause).join('、')}。`,
   note: '各环节统计对象不同，不能视为同一流程的增减。',
-  striped: '条纹为截至2023年的转引数据，之后的资料称约98%或“近乎全部”。',
-  notes: [
-    '开采占比为推算值：各国产量除以美国地质调查局公布的、经过取整的全球总量。',
-    '文章给出70%和90%，但未注明年份和来源。',
-    '仅在来源点明时列出国名；灰色部分为100减去已列占比。',
-    '重稀土分离：CSIS称截至2023年中国占99%。',
-    '磁体用元素与磁体的占比为转引的国际能源署（IEA）数据。',
-  ],
+  striped: ({ year, secondHand, later }) =>
+    `条纹为截至${year === null ? '过去年份' : `${String(year)}年`}的${secondHand ? '转引' : ''}数据${later ? '，之后的资料称约98%或“近乎全部”' : ''}。`,
+  notes: {
+    derived: '开采占比为推算值：各国产量除以美国地质调查局公布的、经过取整的全球总量。',
+    article: (shares) => `文章给出${shares.join('和')}，但未注明年份和来源。`,
+    remainder: '仅在来源点明时列出国名；灰色部分为100减去已列占比。',
+    heavy: ({ share, time }) => `重稀土分离：CSIS称${time}中国占${share}。`,
+    agency: '磁体用元素与磁体的占比为转引的国际能源署（IEA）数据。',
+  },
   stage: {
     mining: '开采',
     refining: '精炼',
@@ -40,6 +69,7 @@ export default {
   articleTick: (share) => `文章：${share}`,
   unitedStates: '美国',
   others: '其他',
+  untold: '未说明',
   column: {
     stage: '环节',
     country: '国家',

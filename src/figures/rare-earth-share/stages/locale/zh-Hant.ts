@@ -1,24 +1,53 @@
-import type { StagesWords } from '../words.ts';
+import { percentOf } from '../../print.ts';
+import { tenthsOf } from '../tenths.ts';
+import type { StagesWords, StageTold } from '../words.ts';
+
+const percent = (share: number): string => percentOf('zh-Hant', share);
 
 /** 69.2 → 「七成」。 */
-const tenths = (share: number): string => `${'零一二三四五六七八九十'.charAt(Math.round(share / 10))}成`;
+function tenths(share: number): string {
+  const count = tenthsOf(share);
+  return count === null ? percent(share) : `${'零一二三四五六七八九'.charAt(count)}成`;
+}
+
+/** 「開採七成」。 */
+function headline({ stage, share, time, isPast }: StageTold): string {
+  const text = {
+    mining: `開採${tenths(share)}`,
+    refining: `精煉${tenths(share)}`,
+    'heavy-separation': `重稀土分離${percent(share)}`,
+    magnets: `磁鐵${percent(share)}`,
+  };
+  return text[stage] + (isPast ? `（${time}）` : '');
+}
+
+function clause({ stage, share, time }: StageTold): string {
+  const about = tenthsOf(share) === null ? percent(share) : `約${tenths(share)}`;
+  const text = {
+    mining: `稀土開採的${about}`,
+    refining: `磁鐵用稀土精煉的${about}`,
+    'heavy-separation': `重稀土分離的${percent(share)}`,
+    magnets: `燒結磁鐵生產的${percent(share)}`,
+  };
+  return `${text[stage]}（${time}）`;
+}
 
 export default {
   tab: '各階段',
-  title: ({ mining, refining, magnets }) =>
-    `中國占稀土開採${tenths(mining)}、精煉${tenths(refining)}、磁鐵${String(magnets)}%`,
-  subtitle: '中國在稀土供應鏈各階段占全球總量的比例',
-  summary: ({ mining, refining, magnets, heavy, heavyTime }) =>
-    `中國開採全球約${tenths(mining)}的稀土，包辦約${tenths(refining)}的磁鐵用稀土精煉、${heavy}的重稀土分離${heavyTime && `（${heavyTime}）`}，並生產${String(magnets)}%的燒結磁鐵。`,
+  title: (stages) => `中國占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
+  subtitle: ({ count, from, to }) =>
+    `中國在稀土供應鏈${String(count)}個階段占全球總量的比例，${String(from)}${from === to ? '' : `至${String(to)}`}年`,
+  summary: (stages) => `中國占全球${stages.map(clause).join('、')}。`,
   note: '各階段計算的對象不同，不能當成同一流程的增減。',
-  striped: '條紋為截至2023年的轉引數據，之後的資料稱約98%或「幾近全部」。',
-  notes: [
-    '開採占比為推算值：各國產量除以美國地質調查所公布、經四捨五入的全球總量。',
-    '文章提出70%與90%，但未註明年份與來源。',
-    '僅在來源點名時列出國名；灰色部分為100減去已列占比。',
-    '重稀土分離：CSIS稱截至2023年中國占99%。',
-    '磁鐵用元素與磁鐵的占比為轉引的國際能源總署（IEA）數據。',
-  ],
+  striped: ({ year, secondHand, later }) =>
+    `條紋為截至${year === null ? '過去年份' : `${String(year)}年`}的${secondHand ? '轉引' : ''}數據${later ? '，之後的資料稱約98%或「幾近全部」' : ''}。`,
+  notes: {
+    derived: '開採占比為推算值：各國產量除以美國地質調查所公布、經四捨五入的全球總量。',
+    article: (shares) => `文章提出${shares.join('與')}，但未註明年份與來源。`,
+    remainder: '僅在來源點名時列出國名；灰色部分為100減去已列占比。',
+    heavy: ({ share, time }) => `重稀土分離：CSIS稱${time}中國占${share}。`,
+    agency: '磁鐵用元素與磁鐵的占比為轉引的國際能源總署（IEA）數據。',
+  },
   stage: {
     mining: '開採',
     refining: '精煉',
@@ -40,6 +69,7 @@ export default {
   articleTick: (share) => `文章：${share}`,
   unitedStates: '美國',
   others: '其他',
+  untold: '未說明',
   column: {
     stage: '階段',
     country: '國家',

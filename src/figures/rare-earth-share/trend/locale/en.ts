@@ -1,41 +1,57 @@
-import type { TrendWords } from '../words.ts';
+import { yearSpan } from '../../print.ts';
+import type { Span } from '../model.ts';
+import type { Course, Dated, TrendWords } from '../words.ts';
 
-/** "2010–13", "2016–17", "2005". */
-const span = ([from, to]: readonly [number, number]): string =>
-  from === to
-    ? String(from)
-    : `${String(from)}–${Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(2) : String(to)}`;
+const span = ([from, to]: Span): string => yearSpan(from, to, '–');
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const years = (spans: readonly Span[]): string => listed.format(spans.map(span));
+const inYear = ({ value, year }: Dated): string => `${value} in ${String(year)}`;
+const tonnes = (value: string): string => (value === '1' ? '1 tonne' : `${value} tonnes`);
+
+/** "rose from 65% in 1995 to 69% in 2025". */
+function told(course: Course, first: Dated, peak: Dated, last: Dated): string {
+  if (course === 'level') return `was ${first.value} in ${String(first.year)} and the same in ${String(last.year)}`;
+  const [to, end] = course === 'peaked' ? [peak, ` and fell back to ${inYear(last)}`] : [last, ''];
+  return `${course === 'fallen' ? 'fell' : 'rose'} from ${inYear(first)} to ${inYear(to)}${end}`;
+}
 
 export default {
   tab: 'Over time',
-  title: ({ first, peak, last }) =>
-    `China’s mining share: ${first.value} in ${String(first.year)}, ${peak.value} in ${String(peak.year)}, ${last.value} in ${String(last.year)}`,
+  title: ({ course, first, peak, last }) =>
+    `China’s mining share: ${[first, ...(course === 'peaked' ? [peak] : []), last].map(inYear).join(', ')}`,
   tonnesTitle: ({ last, usa, record }) =>
-    `China mines ${record ? 'a record ' : ''}${last.value} tonnes, the United States ${usa}`,
-  subtitle: ([from, to]) => `Share of world mine production of rare earths, ${String(from)}–${String(to)}, USGS`,
-  tonnesSubtitle: ([from, to]) =>
-    `Tonnes of rare-earth oxide mined, ${String(from)}–${String(to)}, USGS; thin lines: other countries`,
-  summary: ({ first, peak, last, tonnes, record }) =>
-    `China’s share of the rare earths mined in the world went from ${first.value} in ${String(first.year)} to ${peak.value} in ${String(peak.year)} and back to ${last.value} in ${String(last.year)}, ${record ? `while its tonnes are at a record ${tonnes}` : `when it mined ${tonnes} tonnes`}.`,
+    `China mined ${record ? 'a record ' : ''}${tonnes(last.value)} in ${String(last.year)}${usa && `, the US ${usa}`}`,
+  subtitle: ({ from, to, credit }) =>
+    `Share of world mine production of rare earths, ${String(from)}–${String(to)}${credit && `, ${credit}`}`,
+  tonnesSubtitle: ({ from, to, credit, hairlines }) =>
+    `Tonnes of rare-earth oxide mined, ${String(from)}–${String(to)}${credit && `, ${credit}`}${hairlines ? '; thin lines: other countries' : ''}`,
+  summary: ({ course, first, peak, last, tonnes: mined, record }) =>
+    `China’s share of the rare earths mined in the world ${told(course, first, peak, last)}${mined && (record ? `, with its tonnes at a record ${mined}` : `, when it mined ${tonnes(mined)}`)}.`,
   tonnesSummary: ({ first, last, usa, record }) =>
-    `China mined ${first.value} tonnes of rare-earth oxide in ${String(first.year)} and ${record ? 'a record ' : ''}${last.value} in ${String(last.year)}; the United States mined ${usa}.`,
-  note: 'At the circled numbers the publication changes, so a jump there may not be real; the dip of 2018–21 is within the disagreement between sources.',
-  tonnesNote:
-    'At the circled numbers the publication changes, so a jump there may not be real. In 2010–13 and 2018–23 China is counted at its official quota only.',
-  notes: [
-    'Shares are derived: a country’s tonnes divided by the rounded world total of the same publication.',
-    'China until 2017: USGS figures, read in an Energy Institute workbook that cites them.',
-    'China’s figure is its official quota in 2010–13 and again in 2018–23; output beyond the quota is not counted.',
-    'Hollow points are the source’s estimates for the latest year.',
-  ],
-  noRemainder: (years) =>
-    `In ${years.join(', ')} China and the United States together exceed the rounded world total, so no remainder is drawn.`,
+    `China mined ${tonnes(first.value)} of rare-earth oxide in ${String(first.year)} and ${record ? 'a record ' : ''}${last.value} in ${String(last.year)}${usa && `; the United States mined ${usa}`}.`,
+  breaksNote: ({ signs }) =>
+    signs
+      ? 'At the circled numbers the publication changes, so a jump there may not be real.'
+      : 'Where the publication changes, a jump may not be real.',
+  dipNote: 'The dip of 2018–21 is within the disagreement between sources.',
+  quotaNote: (spans) => `In ${years(spans)} China is counted at its official quota only.`,
+  notes: {
+    derived: 'Shares are derived: a country’s tonnes divided by the rounded world total of the same publication.',
+    workbook: (until) =>
+      `China until ${String(until)}: USGS figures, read in an Energy Institute workbook that cites them.`,
+    quota: (spans) =>
+      `China’s figure is its official quota in ${years(spans)}; output beyond the quota is not counted.`,
+    hollow: 'Hollow points are estimates of the source.',
+  },
+  noRemainder: (which) =>
+    `In ${which.join(', ')} China and the United States together exceed the rounded world total, so no remainder is drawn.`,
   tonnes: (value) => `${value} t`,
   peak: ({ value, year }) => `peak: ${value} in ${String(year)}`,
-  quota: (years) => `${span(years)}: China’s official quota only`,
-  idle: (spans) => `No US mining ${spans.map(span).join(' and ')}`,
+  quota: (spans) => `${years(spans)}: China’s official quota only`,
+  idle: (spans) => `No US mining ${years(spans)}`,
   breaks: 'The publication changes:',
   break: ({ from, to, last, source }) => `${last ? `from ${String(from)}` : span([from, to])}: ${source}`,
+  manyBreaks: (count) => `The publication changes ${String(count)} times; the table names the source of each year.`,
   unitedStates: 'US',
   others: 'others',
   estimate: 'estimate',

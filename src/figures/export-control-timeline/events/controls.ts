@@ -1,0 +1,45 @@
+import { max, min } from 'd3-array';
+import type { Choice, Control } from '../../../core/description.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
+import { finalDay, firstDay } from './model.ts';
+import { eventsWordsIn } from './words.ts';
+
+/** First and last day that events tell of; null where there is none. */
+export function extentOf(events: readonly TimelineEvent[]): readonly [string, string] | null {
+  const [first, last] = [min(events, firstDay), max(events, finalDay)];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+/** What a reader may choose from the events of a scope: a span, and those who acted and what was done in it. */
+export function controlsOf(events: readonly TimelineEvent[], locale: Locale): Control[] {
+  const { control, column, actor, kind } = eventsWordsIn(locale);
+  const extent = extentOf(events);
+  if (!extent) return [];
+  const choices = <Id extends string>(
+    ids: readonly Id[],
+    label: Readonly<Record<Id, string>>,
+    found: Set<Id>,
+  ): Choice[] => ids.filter((id) => found.has(id)).map((id) => ({ id, label: label[id] }));
+  return [
+    {
+      kind: 'span',
+      label: control.span,
+      from: { option: 'from', label: control.from },
+      to: { option: 'to', label: control.to },
+      extent,
+    },
+    {
+      kind: 'choice',
+      option: 'actor',
+      label: column.actor,
+      choices: choices(ACTORS, actor, new Set(events.map((event) => event.actor))),
+    },
+    {
+      kind: 'choice',
+      option: 'kind',
+      label: column.kind,
+      choices: choices(KINDS, kind, new Set(events.map((event) => event.kind))),
+    },
+  ];
+}

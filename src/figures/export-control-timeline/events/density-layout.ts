@@ -1,0 +1,183 @@
+import { group } from 'd3-array';
+import { formatDay } from '../../../core/format.ts';
+import { LOCALES, type Locale } from '../../../core/locale.ts';
+import { MARGIN, TYPE } from '../../../core/spec.ts';
+import { textWidth, wrapText } from '../../../core/text.ts';
+import type { Actor, TimelineEvent } from '../rows/events.ts';
+import type { Density, DensityRow } from './density.ts';
+import type { Point, Segment } from './layout.ts';
+import { ACTOR_COLOURS } from './shapes.ts';
+import { TRACKS, type Track } from './tracks.ts';
+import { eventsWordsIn } from './words.ts';
+
+/**
+ * Distance of squares and their side in px, from the largest; and most px that a picture is high with them, as far as
+ * the smallest fit in it. A picture gets higher before its squares get too small to tell apart.
+ */
+const UNITS = [
+  { pitch: 10, side: 8, most: 1000 },
+  { pitch: 8, side: 6.5, most: 1000 },
+  { pitch: 6, side: 5, most: 1000 },
+  { pitch: 5, side: 4, most: 1000 },
+  { pitch: 4, side: 3, most: 1400 },
+  { pitch: 3, side: 2.5, most: 1400 },
+  { pitch: 2.5, side: 2, most: 1400 },
+  { pitch: 2, side: 1.5, most: 1400 },
+] as const;
+type Unit = (typeof UNITS)[number];
+
+/** Room for the years at the left, between a column's line and its squares, and between columns, in px. */
+const GUTTER = 42;
+const INDENT = 5;
+const BETWEEN = 8;
+/** Space below a band, and above the first of a year. */
+const GAP = { band: 3, year: 7 } as const;
+/** From one label of time to the next at least, and from a band's upper edge to its label's baseline. */
+const LABEL = { step: 18, drop: 10 } as const;
+/** So few months are each named; of more, each quarter's first. */
+const NAMED_MONTHS = 12;
+const FIRST_OF_QUARTER = ['04', '07', '10'];
+export const KEY = { side: 9, row: 22, between: 18 } as const;
+export const HEADING = { size: 13, line: 16, count: 20 } as const;
+
+interface TextAt extends Point {
+  readonly text: string;
+}
+
+export interface DensityLayout {
+  readonly height: number;
+  /** Side of a square in px; its place is its middle. */
+  readonly side: number;
+  readonly marks: readonly (Point & { readonly event: TimelineEvent })[];
+  readonly columns: readonly {
+    readonly track: Track;
+    readonly heading: Point & { readonly text: readonly string[] };
+    readonly count: Point & { readonly events: number };
+    readonly line: Segment;
+  }[];
+  readonly years: readonly { readonly label: TextAt; readonly rule: Segment }[];
+  readonly months: readonly TextAt[];
+  /** Whose colour is whose, where the column of both and others has more than one. */
+  readonly key: readonly {
+    readonly actor: Actor;
+    readonly mark: Point;
+    readonly word: TextAt;
+  }[];
+}
+
+function placeKey(rows: readonly DensityRow[], locale: Locale): DensityLayout['key'] {
+  const words = eventsWordsIn(locale).actor;
+  const actors = new Set(rows.flatMap(({ events }) => events.middle.map(({ actor }) => actor)));
+  const alike = [...group(actors, (actor) => ACTOR_COLOURS[actor]).values()];
+  if (alike.length < 2) return [];
+  let x = MARGIN;
+  return alike.map(([actor = 'both', ...others]) => {
+    const text = [actor, ...others].map((each) => words[each]).join('/');
+    const entry = { actor, mark: { x: x + KEY.side / 2, y: 10 }, word: { x: x + KEY.side + 6, y: 14, text } };
+    x = Math.ceil(entry.word.x + textWidth(text, { size: TYPE.label })) + KEY.between;
+    return entry;
+  });
+}
+
+/** A name at the upper edge of a band. */
+interface Label {
+  readonly y: number;
+  /** YYYY, or YYYY-MM for a month within its year. */
+  readonly iso: string;
+}
+
+interface Stack {
+  /** Upper edge of each band. */
+  readonly tops: readonly number[];
+  readonly labels: readonly Label[];
+  readonly bottom: number;
+}
+
+/** Bands from top to bottom, each as high as its fullest column and as its name need. */
+function stack({ band, rows }: Density, top: number, perLine: number, pitch: number): Stack {
+  const named = band === 'month' && rows.length <= NAMED_MONTHS;
+  const labels: Label[] = [];
+  const free = (): number => (labels.at(-1)?.y ?? -Infinity) + LABEL.step;
+  let y = top;
+  const tops = rows.map(({ from, events }, index) => {
+    const [year = '', month = ''] = from.split('-');
+    const begins = year !== rows[index - 1]?.from.slice(0, 4);
+    if (begins) {
+      if (index) y = Math.max(y + GAP.year, free());
+      labels.push({ y, iso: year });
+    }
+    if (named) {
+      if (!begins) y = Math.max(y, free());
+      labels.push({ y: Math.max(y, free()), iso: from });
+    } else if (band === 'month' && FIRST_OF_QUARTER.includes(month) && y >= free()) labels.push({ y, iso: from });
+    const edge = y;
+    const most = Math.max(...TRACKS.map((track) => events[track].length));
+    y += Math.max(1, Math.ceil(most / perLine)) * pitch + GAP.band;
+    return edge;
+  });
+  return { tops, labels, bottom: Math.max(y, free()) };
+}
+
+/** Places a square for each event, the largest that the height allows. */
+export function layOutDensity(density: Density, locale: Locale, width: number): DensityLayout {
+  const { rows } = density;
+  const left = MARGIN + GUTTER;
+  const columnPitch = Math.floor((width - left - MARGIN + BETWEEN) / TRACKS.length);
+  const room = columnPitch - BETWEEN;
+
+  const key = placeKey(rows, locale);
+  const headingIn = (track: Track, language: Locale): string[] =>
+    wrapText(eventsWordsIn(language).track[track], room, { size: HEADING.size, bold: true, locale: language });
+  const lines = Math.max(...TRACKS.flatMap((track) => LOCALES.map((language) => headingIn(track, language).length)));
+  const headingBottom = (key.length ? KEY.row : 0) + 18 + (lines - 1) * HEADING.line;
+  const lineTop = headingBottom + HEADING.count + 8;
+
+  const measure = ({ pitch, side, most }: Unit) => {
+    const perLine = Math.floor((room - INDENT + pitch - side) / pitch);
+    return { pitch, side, most, perLine, ...stack(density, lineTop + 6, perLine, pitch) };
+  };
+  const { side, pitch, perLine, tops, labels, bottom } = UNITS.slice(1).reduce(
+    (larger, unit) => (larger.bottom <= larger.most ? larger : measure(unit)),
+    measure(UNITS[0]),
+  );
+
+  const columns = TRACKS.map((track, index) => {
+    const x = left + index * columnPitch;
+    const text = headingIn(track, locale);
+    return {
+      track,
+      heading: { x, y: headingBottom - (text.length - 1) * HEADING.line, text },
+      count: {
+        x,
+        y: headingBottom + HEADING.count,
+        events: rows.reduce((sum, { events }) => sum + events[track].length, 0),
+      },
+      line: { x, y: lineTop, x2: x, y2: bottom },
+    };
+  });
+  const marks = columns.flatMap(({ track, line }) =>
+    rows.flatMap(({ events }, row) =>
+      events[track].map((event, index) => ({
+        event,
+        x: line.x + INDENT + (index % perLine) * pitch + side / 2,
+        y: (tops[row] ?? 0) + Math.floor(index / perLine) * pitch + side / 2,
+      })),
+    ),
+  );
+  return {
+    height: Math.ceil(bottom) + 8,
+    side,
+    marks,
+    columns,
+    years: labels
+      .filter(({ iso }) => iso.length === 4)
+      .map(({ iso, y }) => ({
+        label: { x: MARGIN, y: y + LABEL.drop, text: String(Number(iso)) },
+        rule: { x: MARGIN, y: y - GAP.year / 2, x2: width - MARGIN, y2: y - GAP.year / 2 },
+      })),
+    months: labels
+      .filter(({ iso }) => iso.length > 4)
+      .map(({ iso, y }) => ({ x: MARGIN, y: y + LABEL.drop, text: formatDay(locale, iso) })),
+    key,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import { formatNumber } from '../../../core/format.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { placed, placedText, sheetSpec } from '../../../core/spec.ts';
+import type { TimelineEvent } from '../rows/events.ts';
+import { HEADING, KEY, layOutDensity } from './density-layout.ts';
+import { densityOf } from './density.ts';
+import { ACTOR_COLOURS } from './shapes.ts';
+import { TRACK_COLOURS } from './tracks.ts';
+
+/** When events crowd: a square for each, in bands of time from top to bottom and a column for each side. */
+export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { width, palette }: Sheet): Spec {
+  const { height, side, marks, columns, years, months, key } = layOutDensity(densityOf(events), locale, width);
+  const square = { type: 'square', opacity: 1, strokeWidth: 0 } as const;
+  return sheetSpec({ width, height }, palette, [
+    placed(
+      { type: 'rule', strokeWidth: 1, stroke: palette.grid },
+      years.map(({ rule }) => rule),
+    ),
+    placed(
+      { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.4 },
+      columns.map(({ track, line }) => ({ ...line, stroke: palette[TRACK_COLOURS[track]] })),
+    ),
+    placed(
+      { ...square, size: side ** 2 },
+      marks.map(({ event, x, y }) => ({ key: event.id, x, y, fill: palette[ACTOR_COLOURS[event.actor]] })),
+    ),
+    placed(
+      { ...square, size: KEY.side ** 2 },
+      key.map(({ actor, mark }) => ({ ...mark, fill: palette[ACTOR_COLOURS[actor]] })),
+    ),
+    placedText(
+      key.map(({ word }) => word),
+      { color: palette.text },
+    ),
+    placedText(
+      columns.map(({ track, heading }) => ({ ...heading, fill: palette[TRACK_COLOURS[track]] })),
+      { size: HEADING.size, lineHeight: HEADING.line, bold: true, color: palette.text },
+    ),
+    placedText(
+      columns.map(({ count: { events: number, ...place } }) => ({ ...place, text: formatNumber(locale, number) })),
+      { size: 14, color: palette.text },
+    ),
+    placedText(
+      years.map(({ label }) => label),
+      { size: 13, bold: true, color: palette.text },
+    ),
+    placedText(months, { color: palette.muted }),
+  ]);
+}

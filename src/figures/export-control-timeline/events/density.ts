@@ -1,0 +1,65 @@
+/** Many events at once: who has how many in each band of time. */
+import { range } from 'd3-array';
+import { ACTORS, type TimelineEvent } from '../rows/events.ts';
+import { isoMonth, monthOf } from './months.ts';
+import { TRACK_OF, type Track } from './tracks.ts';
+
+/** What a band of time is: a month, a quarter, or so many years. */
+export type Band = 'month' | 'quarter' | number;
+
+/** Bands from the finest, with how many of them a picture has room for: where each has a label it takes more. */
+const BANDS: readonly { readonly band: Band; readonly months: number; readonly most: number }[] = [
+  { band: 'month', months: 1, most: 92 },
+  { band: 'quarter', months: 3, most: 92 },
+  ...[1, 2, 5, 10, 25, 50, 100].map((years) => ({ band: years, months: years * 12, most: 40 })),
+];
+const COARSEST = { band: 250, months: 3000, most: Infinity };
+
+export interface DensityRow {
+  /** The band's first month, as YYYY-MM. */
+  readonly from: string;
+  /** Events of a track, those of one actor together, each in order of time. */
+  readonly events: Readonly<Record<Track, readonly TimelineEvent[]>>;
+}
+
+export interface Density {
+  readonly band: Band;
+  /** Every band from the first event to the last. */
+  readonly rows: readonly DensityRow[];
+}
+
+interface Bands {
+  readonly band: Band;
+  readonly months: number;
+  /** Bands since the year 0. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The finest bands that a picture has room for, of events in order of time. */
+function bandsFor(events: readonly TimelineEvent[]): Bands {
+  const ends = [...events.slice(0, 1), ...events.slice(-1)].map(({ date }) => monthOf(date));
+  const at = (months: number): { first: number; last: number } => {
+    const [first = 0, last = first] = ends.map((month) => Math.floor(month / months));
+    return { first, last };
+  };
+  const fitting = BANDS.find(({ months, most }) => at(months).last - at(months).first < most) ?? COARSEST;
+  return { ...fitting, ...at(fitting.months) };
+}
+
+/** What a band of the density picture is, of events in order of time. */
+export const bandOf = (events: readonly TimelineEvent[]): Band => bandsFor(events).band;
+
+/** Events, given in order of time, by band and track. */
+export function densityOf(events: readonly TimelineEvent[]): Density {
+  const { band, months, first, last } = bandsFor(events);
+  const rows = range(first, last + 1).map((place) => {
+    const tracks: Record<Track, TimelineEvent[]> = { us: [], middle: [], china: [] };
+    return { from: isoMonth(place * months), events: tracks };
+  });
+  for (const actor of ACTORS)
+    for (const event of events)
+      if (event.actor === actor)
+        rows[Math.floor(monthOf(event.date) / months) - first]?.events[TRACK_OF[actor]].push(event);
+  return { band, rows };
+}

@@ -1,0 +1,176 @@
+/** A strip of all events over time, on which a reader brushes a span. */
+import { flatRollup, max, range } from 'd3-array';
+import type { Sheet, Spec } from '../../../core/figure.ts';
+import { formatDate } from '../../../core/format.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { MARGIN, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
+import { textWidth } from '../../../core/text.ts';
+import type { TimelineOptions } from '../options.ts';
+import type { TimelineEvent } from '../rows/events.ts';
+import { finalDay, firstDay } from './model.ts';
+import { isoMonth, monthOf } from './months.ts';
+import { TRACK_COLOURS, TRACK_OF, TRACKS, type Track } from './tracks.ts';
+
+const DAY = 86_400_000;
+const MONTH = 30.44 * DAY;
+
+/** Heights in px of the lanes together, of the labels below them, and of the space above and below both. */
+const HEIGHT = { lanes: 48, labels: 16, edge: 4 } as const;
+const MARK = { width: 2, least: 4, most: 14 } as const;
+/** From a line to its label, and from a label to the next line at least. */
+const LABEL = { indent: 4, apart: 12 } as const;
+
+/** Steps from label to label, in months. */
+const STEPS = [1, 3, 6, ...[1, 2, 5, 10, 25, 50, 100, 250, 500, 1000].map((years) => years * 12)];
+const WIDEST_STEP = 2500 * 12;
+/** Any year, whose months stand for those of all years where their names are measured. */
+const SOME_YEAR = 2000 * 12;
+
+/** Beginning of the first day and end of the last, in ms since 1970, UTC. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+const spanOf = (first: string, last: string): Span => ({ from: Date.parse(first), to: Date.parse(last) + DAY });
+
+/** The middle of an event's days, so that a month alone stands in its middle. */
+function middleOf(event: TimelineEvent): number {
+  const { from, to } = spanOf(firstDay(event), finalDay(event));
+  return (from + to) / 2;
+}
+
+interface TimeLabel {
+  readonly time: number;
+  readonly text: string;
+}
+
+const widthOf = (text: string): number => LABEL.indent + textWidth(text, { size: TYPE.label });
+
+/** Labels of the years, or of months where years are too far apart: as many as have room. */
+function labelsOf(first: string, last: string, width: number, locale: Locale): TimeLabel[] {
+  const { from, to } = spanOf(first, last);
+  const textOf = (month: number, step: number): string =>
+    step < 12 ? formatDate(locale, isoMonth(month)) : String(Math.floor(month / 12));
+  const widest = (step: number): number => max(range(12), (month) => widthOf(textOf(SOME_YEAR + month, step))) ?? 0;
+  const fits = (step: number): boolean => (width * step * MONTH) / (to - from) >= widest(step) + LABEL.apart;
+  const step = STEPS.find(fits) ?? WIDEST_STEP;
+  const start = Math.ceil(monthOf(first) / step) * step;
+  const labels = range(start, monthOf(last) + 1, step)
+    .map((month) => ({ time: Date.parse(isoMonth(month)), text: textOf(month, step) }))
+    .filter(({ time, text }) => time >= from && ((time - from) / (to - from)) * width + widthOf(text) <= width);
+  return labels.length ? labels : [{ time: from, text: formatDate(locale, first) }];
+}
+
+/** What the options narrow the extent to; null where they leave it whole or nothing of it. */
+function chosenSpan({ from, to }: TimelineOptions, [first, last]: readonly [string, string]): Span | null {
+  if (from === null && to === null) return null;
+  const start = from !== null && from > first ? from : first;
+  const end = to !== null && to < last ? to : last;
+  return start <= end ? spanOf(start, end) : null;
+}
+
+/** Marks at one place of a lane, as one; `size` is the square of its length, as Vega draws shapes. */
+interface Mark {
+  readonly track: Track;
+  readonly time: number;
+  readonly count: number;
+  readonly size: number;
+}
+
+/** A mark for each event; those that would lie on each other are one, the longer the more they are. */
+function marksOf(events: readonly TimelineEvent[], { from, to }: Span, width: number): Mark[] {
+  const apart = ((to - from) / width) * MARK.width;
+  const places = flatRollup(
+    events.map((event) => ({ track: TRACK_OF[event.actor], time: middleOf(event) })),
+    (alike) => ({ time: alike[0]?.time ?? from, count: alike.length }),
+    ({ track }) => track,
+    ({ time }) => Math.floor((time - from) / apart),
+  );
+  const most = max(places, ([, , { count }]) => count) ?? 0;
+  const lengthOf = (count: number): number => MARK.least + (MARK.most - MARK.least) * (count / most);
+  return places.map(([track, , { time, count }]) => ({ track, time, count, size: lengthOf(count) ** 2 }));
+}
+
+/**
+ * A strip of all events over time. Its signal `span` holds what is brushed, as `time`: two ends in ms since 1970, UTC.
+ *
+ * @param extent first and last day that the strip shows; null where there are no events.
+ * @param events what is marked on it.
+ */
+export function overviewSpec(
+  extent: readonly [string, string] | null,
+  events: readonly TimelineEvent[],
+  options: TimelineOptions,
+  locale: Locale,
+  { width, palette }: Sheet,
+): Spec {
+  const plot = width - 2 * MARGIN;
+  const bottom = HEIGHT.lanes + HEIGHT.labels;
+  const span = extent ? spanOf(...extent) : { from: 0, to: DAY };
+  const chosen = extent && chosenSpan(options, extent);
+  // A scale without a row is an error, so where there is nothing a row of nothing stands.
+  const labels = extent ? labelsOf(...extent, plot, locale) : [{ time: span.from, text: '' }];
+  const marks = events.length ? marksOf(events, span, plot) : [{ track: 'us', time: span.from, count: 0, size: 0 }];
+
+  // The ends of the lanes are the ends of time: the scale has no other domain than its rows.
+  const x = {
+    field: 'time',
+    type: 'temporal',
+    scale: { type: 'utc', nice: false, padding: 0 },
+    axis: null,
+  } as const;
+  const lane = {
+    field: 'track',
+    type: 'nominal',
+    scale: { type: 'band', domain: TRACKS, range: [0, HEIGHT.lanes], padding: 0 },
+    axis: null,
+  } as const;
+  const colour = {
+    field: 'track',
+    type: 'nominal',
+    scale: { domain: TRACKS, range: TRACKS.map((track) => palette[TRACK_COLOURS[track]]) },
+    legend: null,
+  } as const;
+  const brush = { fill: palette.text, fillOpacity: 0.12, stroke: palette.text, strokeOpacity: 0.6 };
+  const layers = [
+    {
+      data: { values: TRACKS.map((track) => ({ track, time: span.from, until: span.to })) },
+      params: [
+        {
+          name: 'span',
+          // Turning the wheel scrolls the page.
+          select: { type: 'interval', encodings: ['x'], zoom: false, mark: brush },
+          ...(chosen && { value: { x: [chosen.from, chosen.to - 1] } }),
+        },
+      ],
+      mark: { type: 'rule', strokeOpacity: 0.4 },
+      encoding: { x, x2: { field: 'until' }, y: lane, color: colour },
+    },
+    {
+      data: { values: labels },
+      mark: { type: 'rule', stroke: palette.grid },
+      encoding: { x, y: { value: 0 }, y2: { value: bottom } },
+    },
+    {
+      data: { values: labels },
+      mark: { type: 'text', align: 'left', baseline: 'alphabetic', dx: LABEL.indent, fill: palette.muted },
+      encoding: { x, y: { value: bottom - 4 }, text: { field: 'text', type: 'nominal' } },
+    },
+    {
+      data: { values: marks },
+      mark: { type: 'point', shape: 'M0,-1L0,1', strokeWidth: MARK.width, opacity: 1 },
+      encoding: {
+        x,
+        y: lane,
+        color: colour,
+        size: { field: 'size', type: 'quantitative', scale: null },
+      },
+    },
+  ];
+  return sheetSpec({ width, height: bottom + 2 * HEIGHT.edge }, palette, layers as unknown as Layer[], {
+    top: HEIGHT.edge,
+    right: MARGIN,
+    bottom: HEIGHT.edge,
+    left: MARGIN,
+  });
+}

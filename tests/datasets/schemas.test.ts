@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DataError } from '../../src/core/data-error.ts';
+import type { Fault } from '../../src/core/fault.ts';
+import { publishDatasets } from '../../src/static/datasets-files.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import { descriptor, rowsOf, tableOf, type Field } from './load.ts';
+
+interface Property {
+  readonly description?: string;
+  readonly default?: unknown;
+}
+interface Schema {
+  readonly title: string;
+  readonly items: { readonly required: readonly string[]; readonly properties: Readonly<Record<string, Property>> };
+}
+type Rows = readonly unknown[];
+
+const datasets = [...new Set(FIGURES.flatMap(({ schemas }) => Object.keys(schemas)))];
+const page = { id: 'page', short: 'this page', title: 'Data of this page' };
+
+const published = new Map<string, { readonly schema: Schema; readonly rows: Rows }>();
+const folder = await mkdtemp(join(tmpdir(), 'datasets-'));
+afterAll(() => rm(folder, { recursive: true }));
+beforeAll(async () => {
+  await publishDatasets(pathToFileURL(`${folder}/`));
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'datasets', file), 'utf8'));
+  for (const name of datasets)
+    published.set(name, { schema: read(`${name}.schema.json`) as Schema, rows: read(`${name}.json`) as Rows });
+});
+
+const validators = new Map<string, ValidateFunction>();
+
+/** What the published schema finds wrong with rows, or an empty list. */
+function schemaFaults(dataset: string, rows: unknown): unknown[] {
+  let validate = validators.get(dataset);
+  if (!validate) {
+    const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false });
+    addFormats(ajv);
+    validators.set(dataset, (validate = ajv.compile(published.get(dataset)!.schema)));
+  }
+  validate(rows);
+  return validate.errors ?? [];
+}
+
+/** What the figure that reads a dataset finds wrong with rows, or null. */
+function parseFault(dataset: string, rows: unknown): Fault | null {
+  const figure = FIGURES.find(({ schemas }) => dataset in schemas)!;
+  const sources = [...(rowsOf('sources') as Rows), page];
+  try {
+    figure.parse({ sources, [dataset]: rows } as Parameters<typeof figure.parse>[0]);
+    return null;
+  } catch (error) {
+    if (error instanceof DataError) return error.fault;
+    throw error;
+  }
+}
+
+/** A row as JSON writers give it: numbers and truth values as such, null for nothing. */
+const typedRow = (row: Readonly<Record<string, string>>, fields: readonly Field[]): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.map(({ name, type }): [string, unknown] => {
+      const value = row[name] ?? '';
+      if (value === '') return [name, null];
+      if (type === 'boolean') return [name, value === 'yes'];
+      return [name, ['number', 'integer', 'year'].includes(type) || name === 'edition' ? Number(value) : value];
+    }),
+  );
+
+test('every dataset that a figure draws has a published schema', () => {
+  expect(datasets.sort()).toEqual(
+    descriptor.resources
+      .map(({ name }) => name)
+      .filter((name) => !['claims', 'corrections'].includes(name))
+      .sort(),
+  );
+});
+
+describe.each(datasets)('the schema of %s', (name) => {
+  const { rows, columns } = tableOf(name);
+  const { fields } = descriptor.resources.find((resource) => resource.name === name)!.schema;
+
+  test('takes the rows that are published beside it, and those of the CSV', () => {
+    expect(schemaFaults(name, published.get(name)!.rows)).toEqual([]);
+    expect(schemaFaults(name, rows)).toEqual([]);
+  });
+
+  test('takes rows of numbers, truth values and nulls', () => {
+    const typed = rows.map((row) => typedRow(row, fields));
+    expect(typed.some((row) => Object.values(row).some((value) => typeof value !== 'string'))).toBe(true);
+    expect(schemaFaults(name, typed)).toEqual([]);
+    expect(parseFault(name, typed)).toBeNull();
+  });
+
+  test('names fields of the dataset, each with its description', () => {
+    const { properties, required } = published.get(name)!.schema.items;
+    const told = new Map(fields.map((field) => [field.name, (field as Property).description]));
+    for (const [field, { description }] of Object.entries(properties)) {
+      if (field !== 'title' || name === 'sources') expect(columns).toContain(field);
+      expect(description, field).toBe(
+        told.get(field) ?? 'Short title in any one language, for a row that has none in each.',
+      );
+    }
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining([...required]));
+  });
+
+  test('asks for rows', () => {
+    for (const none of [[], {}, null, 'rows', [null], [5], [['a']]]) expect(schemaFaults(name, none)).not.toEqual([]);
+  });
+});
+
+/** The least that a row of each dataset holds. */
+const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'stage-shares': { stage: 'mining', country: 'CHN', year: '2024', share_pct: '69.2' },
+  'mining-shares': { year: '2024', china_share_pct: '69.2' },
+  'mine-production': { country: 'CHN', year: '2024', tonnes_reo: '270000' },
+  reserves: { country: 'CHN' },
+  events: { id: 'talks', date: '2025-10-30', actor: 'both', kind: 'negotiation', title: 'Talks' },
+  elements: { symbol: 'Dy' },
+  'us-imports': { material: 'Dy', country: 'CHN', share_pct: '69.2' },
+  'supply-chain-links': {
+    source_stage: 'mine',
+    source_party: 'CHN',
+    target_stage: 'refine',
+    target_party: 'CHN',
+    value_pct: '60',
+  },
+  'element-uses': { symbol: 'Dy', use: 'ev' },
+  sources: { id: 'page', short: 'this page', title: 'Data of this page' },
+};
+
+const FAULTS: readonly (readonly [dataset: string, field: string, values: Rows, kind: Fault['expected']['kind']])[] = [
+  ['stage-shares', 'stage', ['melting', '', null, 5, {}, 'constructor', '__proto__'], 'one-of'],
+  ['stage-shares', 'country', ['China', 'chn', ['CHN'], true], 'one-of'],
+  ['stage-shares', 'scope', ['some', 7], 'one-of'],
+  ['stage-shares', 'year', ['24', 2024.5, '1899', 2101, '', null, [2024]], 'year'],
+  ['stage-shares', 'share_pct', ['NaN', '-1', -1, '100.1', 101, 'much', '', null, '1e1', {}, [5], true], 'number'],
+  ['stage-shares', 'edition', [2026.5, {}, true], 'text'],
+  ['stage-shares', 'qualifier', ['roughly', 1], 'one-of'],
+  ['stage-shares', 'flag', ['sure', 1], 'one-of'],
+  ['mining-shares', 'china_share_pct', ['', '101', 101], 'number'],
+  ['mining-shares', 'usa_share_pct', ['x', -0.5], 'number'],
+  ['mining-shares', 'basis', [5, {}], 'text'],
+  ['mining-shares', 'source_ids', [';', 5, ['page']], 'ids'],
+  ['mine-production', 'tonnes_reo', ['270,000', '', -1, '1e9', 1e12, 'NA'], 'number'],
+  ['mine-production', 'series', ['usgs-mcs2027'], 'one-of'],
+  ['mine-production', 'qualifier', ['guessed', 'quota,revised', 5], 'some-of'],
+  ['reserves', 'lower_bound', ['maybe', 1], 'one-of'],
+  ['events', 'id', ['Two Words', '__proto__', '', null, -1, 1.5, {}], 'id'],
+  ['events', 'date', ['yesterday', '2025-02-30', '2025-13', '', null, 20251030, {}], 'date-or-month'],
+  ['events', 'end_date', ['2025-02-30', '2026-01', 5], 'date'],
+  ['events', 'actor', ['eu', '', null, 'toString'], 'one-of'],
+  ['events', 'kind', ['rumour', ''], 'one-of'],
+  ['events', 'in_article', ['maybe', 1], 'one-of'],
+  ['events', 'title', ['', ' ', null], 'filled'],
+  ['events', 'title', [{}, ['a'], true], 'text'],
+  ['elements', 'symbol', ['Fe', 'dy', ''], 'one-of'],
+  ['elements', 'controlled_from', ['2025-02-30', '04/04/2025', 20250404], 'date'],
+  ['us-imports', 'material', ['Fe', ''], 'one-of'],
+  ['us-imports', 'edition', ['2027', 2027], 'one-of'],
+  ['us-imports', 'period', ['2021', 2021], 'period'],
+  ['us-imports', 'note', [5, {}], 'text'],
+  ['supply-chain-links', 'source_stage', ['magnet', 'melt', ''], 'one-of'],
+  ['supply-chain-links', 'target_party', ['MYS', ''], 'one-of'],
+  ['supply-chain-links', 'value_pct', ['', 'x', 101], 'number'],
+  ['element-uses', 'use', ['toys', ''], 'one-of'],
+  ['sources', 'short', ['', null], 'filled'],
+  ['sources', 'url', ['javascript:alert(1)', 5], 'address'],
+];
+
+describe('schema and figure refuse the same', () => {
+  test.each(Object.entries(LEAST))('and take the least of %s', (dataset, row) => {
+    expect(schemaFaults(dataset, [row])).toEqual([]);
+    expect(parseFault(dataset, [row])).toBeNull();
+  });
+
+  test.each(FAULTS)('%s, %s: %j', (dataset, field, values, kind) => {
+    for (const value of values) {
+      const rows = [{ ...LEAST[dataset], [field]: value }];
+      expect(schemaFaults(dataset, rows), JSON.stringify(value)).not.toEqual([]);
+      expect(parseFault(dataset, rows), JSON.stringify(value)).toMatchObject({
+        dataset,
+        row: 1,
+        field,
+        expected: { kind },
+      });
+    }
+  });
+
+  test.each(Object.entries(LEAST))('of %s, what is no row', (dataset, row) => {
+    for (const none of [null, 5, 'row', [row]]) {
+      expect(schemaFaults(dataset, [row, none])).not.toEqual([]);
+      expect(parseFault(dataset, [row, none])).toMatchObject({ dataset, row: 2, expected: { kind: 'fields' } });
+    }
+  });
+
+  test.each(Object.entries(LEAST))('of %s, less than the least', (dataset, row) => {
+    for (const field of Object.keys(row)) {
+      const { [field]: _, ...rest } = row;
+      expect(schemaFaults(dataset, [rest]), field).not.toEqual([]);
+      expect(parseFault(dataset, [rest])).toMatchObject({ dataset, row: 1, field, value: '' });
+    }
+  });
+});
