@@ -56,18 +56,22 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
   const mount = createMount(document);
   const { usermeta: _, $schema: __, ...spec } = vega as Record<string, unknown>;
   const config = { ...(spec['config'] as object | undefined), locale: vegaLocale(locale) };
-  let embedded: Awaited<ReturnType<typeof embed>> | undefined = await embed(mount, { ...spec, config } as Parameters<typeof embed>[1], {
-    mode: 'vega',
-    renderer: 'svg',
-    ast: true,
-    expr: expressionInterpreter,
-    actions: false,
-    defaultStyle: false,
-    hover: false,
-    // Tooltips are the figure's own, for both painters.
-    tooltip: () => undefined,
-    loader,
-  });
+  let embedded: Awaited<ReturnType<typeof embed>> | undefined = await embed(
+    mount,
+    { ...spec, config } as Parameters<typeof embed>[1],
+    {
+      mode: 'vega',
+      renderer: 'svg',
+      ast: true,
+      expr: expressionInterpreter,
+      actions: false,
+      defaultStyle: false,
+      hover: false,
+      // Tooltips are the figure's own, for both painters.
+      tooltip: () => undefined,
+      loader,
+    },
+  );
   nameShapes(mount);
   return {
     mount,

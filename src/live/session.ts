@@ -1,4 +1,5 @@
 import { DataError } from '../core/data-error.ts';
+import { faultSentence } from '../core/fault-words.ts';
 import type { Figure, FigureView, RawTables, Spec } from '../core/figure.ts';
 import { FigureFaultError } from '../core/figure-fault.ts';
 import type {
@@ -15,6 +16,7 @@ import { loadWords, type LoadWords } from '../core/load-words.ts';
 import { unpackTables } from '../core/packed-rows.ts';
 import { VARIABLE_PAINTS } from '../core/palette.ts';
 import { provenanceOf } from '../core/provenance.ts';
+import { PAGE_SOURCE } from '../core/row-schema.ts';
 import { parseSources, type Sources } from '../core/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
@@ -24,9 +26,6 @@ import { pause } from './pause.ts';
 
 /** Most rows that a figure draws without keeping its page from its reader. */
 const MOST_ROWS = 20_000;
-
-/** Id of the source that rows without a source of their own come from. */
-const OWN_SOURCE = 'page';
 
 type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 
@@ -110,7 +109,7 @@ class Session implements LiveSession {
         finalize: () => picture.finalize(),
       };
     } catch (error) {
-      if (error instanceof DataError) throw new FigureFaultError('data-invalid', error.message);
+      if (error instanceof DataError) throw new FigureFaultError('data-invalid', faultSentence(error.fault, locale));
       throw error;
     }
   }
@@ -174,7 +173,7 @@ class Session implements LiveSession {
     if (rows === null) return this.#bundled.parsed;
     const own = ownTables(rows, figure, view.dataset(request.options), words);
     await pause(signal);
-    const page = { id: OWN_SOURCE, short: words.ownSource, title: words.ownSource };
+    const page = { id: PAGE_SOURCE, short: words.ownSource, title: words.ownSource };
     const known = [...(this.#bundled.tables['sources'] ?? []), ...(own['sources'] ?? []), page];
     const parsed = figure.parse({ ...own, sources: known });
     await pause(signal);

@@ -29,7 +29,7 @@ const withoutAria = ({ encode, ...mark }: Encoded): object => {
 function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
   const { spec: vega } = compile({ ...spec, layer: [{ ...layer, data: { name: LAYER_ROWS } }] });
   return {
-    data: (vega.data ?? []),
+    data: vega.data ?? [],
     ...(vega.scales && { scales: vega.scales }),
     marks: (vega.marks as unknown as Encoded[]).map(withoutAria),
   };

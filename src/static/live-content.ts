@@ -1,16 +1,14 @@
-import type { Figure, RawRow } from '../core/figure.ts';
+import type { Figure } from '../core/figure.ts';
 import type { LiveKit } from '../core/live.ts';
 import { packTables } from '../core/packed-rows.ts';
 import { compileLayers } from './compile-layers.ts';
-import { readTables } from './datasets.ts';
-
-type Table = readonly RawRow[];
+import { readTables, type BundledTables } from './datasets.ts';
 
 /** Fields that hold the ids of sources. */
 const SOURCE_FIELDS = ['source_id', 'source_ids'];
 
 /** The sources that rows refer to; a page is not sent the others. */
-function withUsedSources(tables: Readonly<Record<string, Table>>): Readonly<Record<string, Table>> {
+function withUsedSources(tables: BundledTables): BundledTables {
   const used = new Set(
     Object.values(tables).flatMap((rows) =>
       rows.flatMap((row) => SOURCE_FIELDS.flatMap((field) => (row[field] ?? '').split(';').map((id) => id.trim()))),
@@ -22,6 +20,9 @@ function withUsedSources(tables: Readonly<Record<string, Table>>): Readonly<Reco
 /** The bundled rows of a figure and its compiled layers, as they travel to the reader. */
 export function liveContent(figure: Figure): Omit<LiveKit, 'figure'> {
   const tables = readTables(figure.datasets);
-  const packed = packTables(withUsedSources(tables), (dataset) => Object.keys(tables[dataset]?.[0] ?? {}));
+  const packed = packTables(withUsedSources(tables), (dataset) =>
+    // What no schema names is not read.
+    Object.keys(figure.schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}),
+  );
   return { tables: packed, compiled: compileLayers(figure, figure.parse(tables)) };
 }

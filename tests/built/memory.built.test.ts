@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Counts observers that watch something, from before the page's scripts. */
-const countObservers = (page: Page): Promise<void> =>
+const countObservers = (page: Page) =>
   page.addInitScript(() => {
     const active = new Set<unknown>();
     Object.assign(window, { active });

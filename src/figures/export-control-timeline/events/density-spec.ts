@@ -22,12 +22,18 @@ export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { 
       columns.map(({ track, line }) => ({ ...line, stroke: palette[TRACK_COLOURS[track]] })),
     ),
     placed(
-      { ...square, size: side ** 2 },
-      marks.map(({ event, x, y }) => ({ key: event.id, x, y, fill: palette[ACTOR_COLOURS[event.actor]] })),
+      square,
+      marks.map(({ event, x, y }) => ({
+        key: event.id,
+        x,
+        y,
+        size: side ** 2,
+        fill: palette[ACTOR_COLOURS[event.actor]],
+      })),
     ),
     placed(
-      { ...square, size: KEY.side ** 2 },
-      key.map(({ actor, mark }) => ({ ...mark, fill: palette[ACTOR_COLOURS[actor]] })),
+      square,
+      key.map(({ actor, mark }) => ({ ...mark, size: KEY.side ** 2, fill: palette[ACTOR_COLOURS[actor]] })),
     ),
     placedText(
       key.map(({ word }) => word),

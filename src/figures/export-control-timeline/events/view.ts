@@ -22,6 +22,13 @@ export const events: FigureView<TimelineData, TimelineOptions> = {
     if (isDense(shown)) return densitySpec(shown, locale, sheet);
     return eventsSpec(shown, headlineOf(shown, data, options)?.order ?? null, locale, sheet);
   },
+  samples: (data) => [
+    { ...data, events: [] },
+    {
+      ...data,
+      events: [1, 2, 3, 4].flatMap((time) => data.events.map((one) => ({ ...one, id: `${one.id}-${String(time)}` }))),
+    },
+  ],
   overview: (data, { locale, options }, sheet) =>
     overviewSpec(
       extentOf(eventsInScope(data.events, options)),
