@@ -46,7 +46,7 @@ const minify = terser({ module: true, compress: { passes: 3, ecma: 2020 }, forma
 
 /** Scripts that are fetched when a picture must change, by the module that a tag imports on demand. */
 const LIVE = {
-  painter: 'src/live/session.ts',
+  painter: 'src/live/painter.ts',
   controls: 'src/element/reader-controls.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };

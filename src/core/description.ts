@@ -42,20 +42,22 @@ export interface Choice {
   readonly label: string;
 }
 
+/** One of a few numbers in order, such as a year. */
+export interface StepControl {
+  readonly kind: 'step';
+  readonly option: string;
+  readonly label: string;
+  readonly values: readonly number[];
+  /** The value that is shown now, also where the option leaves it to the view. */
+  readonly value: number;
+}
+
 /**
  * What a reader may change in a view. `option` names the option that the change sets; what is chosen now is read from
  * the options that the description was made for.
  */
 export type Control =
-  /** One of a few numbers in order, such as a year. */
-  | {
-      readonly kind: 'step';
-      readonly option: string;
-      readonly label: string;
-      readonly values: readonly number[];
-      /** The value that is shown now, also where the option leaves it to the view. */
-      readonly value: number;
-    }
+  | StepControl
   /** Some of a few words; none chosen means all. */
   | { readonly kind: 'choice'; readonly option: string; readonly label: string; readonly choices: readonly Choice[] }
   /** A span of days. */
@@ -88,5 +90,17 @@ export interface Description {
   readonly controls?: readonly Control[];
 }
 
-/** The words of a description, without its table and the ids of its sources. */
-export type Words = Omit<Description, 'table' | 'sources'>;
+/** The words of a description, as a figure shows them at once. */
+export interface Words extends Omit<Description, 'table' | 'sources' | 'controls'> {
+  /** Controls that are always shown. */
+  readonly steps?: readonly StepControl[];
+  /** Whether there is more that a reader may choose, told when it is asked for. */
+  readonly isNarrowable?: boolean;
+}
+
+/** A description without its table and the ids of its sources. */
+export function wordsOf({ table: _, sources: __, controls = [], ...words }: Description): Words {
+  const steps = controls.filter((control) => control.kind === 'step');
+  const isNarrowable = steps.length < controls.length;
+  return { ...words, ...(steps.length && { steps }), ...(isNarrowable && { isNarrowable }) };
+}

@@ -1,6 +1,7 @@
 /** What passes between an element and the lazy scripts that draw other rows and options than pictures were prepared for. */
-import type { Table, Words } from './description.ts';
+import type { Control, Table, Words } from './description.ts';
 import type { Figure, Spec } from './figure.ts';
+import type { FigureFault } from './figure-fault.ts';
 import type { CompiledLayers } from './layer-structure.ts';
 import type { Locale } from './locale.ts';
 import type { PackedTables } from './packed-rows.ts';
@@ -46,6 +47,11 @@ export interface LiveDrawing extends Provenance {
   finalize(): void;
 }
 
+/** A live drawing with what it was drawn for. */
+export interface ShownDrawing extends LiveDrawing {
+  readonly request: LiveRequest;
+}
+
 /** First and last day of what a reader has chosen, YYYY-MM-DD; null for all. */
 export type DaySpan = readonly [first: string, last: string] | null;
 
@@ -57,13 +63,21 @@ export interface LiveOverview {
   finalize(): void;
 }
 
-/** Draws one figure again and again. */
-export interface LiveSession {
-  /**
-   * @param signal - Aborts the drawing, and the fetching of its rows.
-   * @throws {FigureFaultError} where the request can't be drawn.
-   */
-  draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing>;
+/** Paints one figure in its page, again and again; the latest wish wins. */
+export interface LivePainter {
+  readonly isPending: boolean;
+  /** Why what is wanted can't be drawn. */
+  readonly fault: FigureFault | undefined;
+  /** The last good drawing; undefined where none is wanted. */
+  readonly shown: ShownDrawing | undefined;
+  /** Wants a drawing, or none. */
+  want(request: LiveRequest | null): void;
+  /** Asks again for what could not be drawn. */
+  retry(): void;
+  /** Lets go of what listens to the page; what is drawn stays. */
+  release(): void;
+  /** What a reader may change in the view of a request. */
+  controlsFor(request: LiveRequest): Promise<readonly Control[]>;
   /**
    * A strip over time for the rows of a request, whose `width` is its own; undefined where the view has none.
    *
@@ -74,9 +88,13 @@ export interface LiveSession {
     onSpan: (span: DaySpan) => void,
     signal: AbortSignal,
   ): Promise<LiveOverview | undefined>;
-  /** Forgets what could not be had, so that the next drawing asks for it again. */
-  forget(): void;
 }
 
-/** Fetches the painter. */
-export type LoadPainter = () => Promise<{ startSession(kit: LiveKit, document: Document): LiveSession }>;
+/** What a painter needs of the element that it paints for. */
+export interface PainterHost {
+  readonly ownerDocument: Document;
+  /** Tells that there is something new to show. */
+  requestUpdate(): void;
+  /** Tells the page's developer of what should not happen. */
+  warn(sentence: string): void;
+}

@@ -2,7 +2,7 @@
  * How a prepared view is packed for its way to the reader. Six widths in five languages differ in little, so what repeats
  * is said once: strings in a list, numbers as steps from one to the next, attributes as columns.
  */
-import type { Cell, Column, Description, Table, Words } from './description.ts';
+import { wordsOf, type Cell, type Column, type Description, type Table, type Words } from './description.ts';
 import type { Picture, Shape, ShapeElement } from './picture.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -165,10 +165,11 @@ function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
 
 /** Packs a view: words as they are, pictures and table as columns of small steps, in which neighbours compress well. */
 export function packView(
-  { table, sources: _, ...words }: Description,
+  description: Description,
   { sources, licences }: Provenance,
   pictures: readonly Picture[],
 ): PackedView {
+  const { table } = description;
   const strings = new Strings();
   const packed = pictures.map((picture) => packPicture(picture, strings));
   const cells = table.columns.map((_, column) =>
@@ -177,7 +178,15 @@ export function packView(
       strings,
     ),
   );
-  return { words, sources, licences, columns: table.columns, cells, pictures: packed, strings: strings.list };
+  return {
+    words: wordsOf(description),
+    sources,
+    licences,
+    columns: table.columns,
+    cells,
+    pictures: packed,
+    strings: strings.list,
+  };
 }
 
 /** Sums steps up; a column in which a value is lacking holds values, not steps. */

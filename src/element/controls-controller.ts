@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Words } from '../core/description.ts';
-import type { LiveRequest, LiveSession } from '../core/live.ts';
+import type { LivePainter, LiveRequest } from '../core/live.ts';
 import { pageWords } from '../core/words.ts';
 import type { ReaderControls } from './reader-controls.ts';
 
@@ -9,13 +9,14 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Room for what a reader may choose; the controls themselves are fetched when they are wanted. */
 export class ControlsController implements ReactiveController {
   readonly #host: Host;
-  readonly #session: () => Promise<LiveSession>;
+  readonly #painter: () => Promise<LivePainter>;
   #controls: Promise<ReaderControls> | undefined;
   #fetched: ReaderControls | undefined;
+  #isOpen = false;
 
-  constructor(host: Host, session: () => Promise<LiveSession>) {
+  constructor(host: Host, painter: () => Promise<LivePainter>) {
     this.#host = host;
-    this.#session = session;
+    this.#painter = painter;
     host.addController(this);
   }
 
@@ -25,24 +26,25 @@ export class ControlsController implements ReactiveController {
     });
   }
 
-  template({ controls }: Words, request: LiveRequest | undefined): TemplateResult | typeof nothing {
-    if (!controls?.length || !request) return nothing;
-    const content = this.#fetched?.template({ controls, options: request.options, request });
-    const fetch = (): void => {
+  template({ steps, isNarrowable }: Words, request: LiveRequest | undefined): TemplateResult | typeof nothing {
+    if (!request || !(steps ?? isNarrowable)) return nothing;
+    if (steps) {
       this.#fetch();
-    };
-    if (controls.every(({ kind }) => kind === 'step')) {
-      fetch();
-      return html`<div class="controls">${content}</div>`;
+      return html`<div class="controls">${this.#fetched?.steps(steps, request)}</div>`;
     }
     const warm = (): void => {
       const { connection } = navigator as { readonly connection?: { readonly saveData: boolean } };
-      // Who has fetched it once is not asked again; a failure is told where something is wanted of it.
-      if (!connection?.saveData) this.#session().catch(() => undefined);
+      // A failure is told where something is wanted of the painter.
+      if (!connection?.saveData) this.#painter().catch(() => undefined);
     };
-    return html`<details class="controls" @pointerenter=${warm} @focusin=${warm} @toggle=${fetch}>
+    const toggle = ({ target }: Event): void => {
+      this.#isOpen = (target as HTMLDetailsElement).open;
+      this.#fetch();
+      this.#host.requestUpdate();
+    };
+    return html`<details class="controls" @pointerenter=${warm} @focusin=${warm} @toggle=${toggle}>
       <summary>${pageWords(request.locale).choose}</summary>
-      ${content}
+      ${this.#isOpen ? this.#fetched?.choices(request) : nothing}
     </details>`;
   }
 
@@ -53,7 +55,7 @@ export class ControlsController implements ReactiveController {
       return new Controls(shadowRoot, {
         html,
         set: (values) => Object.assign(this.#host, values),
-        session: this.#session,
+        painter: this.#painter,
         requestUpdate: () => {
           this.#host.requestUpdate();
         },

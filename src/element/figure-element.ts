@@ -1,6 +1,6 @@
 import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { FigureFault } from '../core/figure-fault.ts';
-import type { LiveKit, LiveRequest, OwnRows, SpecTransform } from '../core/live.ts';
+import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/live.ts';
 import type { Locale } from '../core/locale.ts';
 import { unpackPicture, unpackTable } from '../core/packing.ts';
 import {
@@ -17,7 +17,7 @@ import { commonOptions } from './common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 import { faultTemplate, figureTemplate, type DrawnFigure, type Presentation, type Switch } from './figure-template.ts';
 import { LanguageController } from './language-controller.ts';
-import { LiveController, type ShownDrawing } from './live-controller.ts';
+import { LiveController } from './live-controller.ts';
 import { optionProperties, optionValue } from './option-properties.ts';
 import { highlightIn, pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
@@ -129,7 +129,7 @@ export abstract class FigureElement extends LitElement {
   readonly #room = new RoomController(this);
   readonly #views = new ViewController(this, this.#content.bundle, this.#content.load);
   readonly #live = new LiveController(this, this.#content.live);
-  readonly #controls = new ControlsController(this, () => this.#live.session());
+  readonly #controls = new ControlsController(this, () => this.#live.painter());
   readonly #internals = this.attachInternals();
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;

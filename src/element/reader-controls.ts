@@ -1,9 +1,12 @@
 import type { html as litHtml, TemplateResult } from 'lit';
 import { controlWords } from '../core/control-words.ts';
-import type { Control } from '../core/description.ts';
-import type { DaySpan, LiveOverview, LiveRequest, LiveSession } from '../core/live.ts';
+import type { Control, StepControl } from '../core/description.ts';
+import type { DaySpan, LiveOverview, LivePainter, LiveRequest } from '../core/live.ts';
 
 type Values = Readonly<Record<string, unknown>>;
+const optionsOf = (control: Control): string[] =>
+  control.kind === 'span' ? [control.from.option, control.to.option] : [control.option];
+
 type Of<Kind extends Control['kind']> = Extract<Control, { readonly kind: Kind }>;
 
 /** What the controls of one figure need of it. */
@@ -12,17 +15,8 @@ export interface ControlsHost {
   readonly html: typeof litHtml;
   /** Sets options, as a page would. */
   set(values: Values): void;
-  session(): Promise<LiveSession>;
+  painter(): Promise<LivePainter>;
   requestUpdate(): void;
-}
-
-/** What is shown now. */
-export interface ControlsState {
-  readonly controls: readonly Control[];
-  /** The figure's own options as they are. */
-  readonly options: Values;
-  /** What the live painter would be asked for. */
-  readonly request: LiveRequest;
 }
 
 /** A hand pauses that long, in ms, before what it brushes is drawn. */
@@ -59,6 +53,9 @@ export class ReaderControls {
   readonly #host: ControlsHost;
   /** Options as they were before the reader changed them. */
   #before: Record<string, unknown> = {};
+  #controls: readonly Control[] = [];
+  /** What the controls were asked for. */
+  #asked: readonly unknown[] | undefined;
   #strip: { readonly of: string; span: string; overview?: LiveOverview | undefined } | undefined;
   #abort = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -78,25 +75,55 @@ export class ReaderControls {
     this.#strip = undefined;
   }
 
-  template(state: ControlsState): TemplateResult {
-    const { html } = this.#host;
-    const parts = state.controls.map((control) => {
-      if (control.kind === 'step') return this.#step(control, state);
-      return control.kind === 'choice' ? this.#choice(control, state) : this.#span(control, state);
-    });
-    const isStep = state.controls.every(({ kind }) => kind === 'step');
-    return isStep ? html`${parts}` : html`${parts}${this.#reset(state)}`;
+  /** Controls that are always shown. */
+  steps(controls: readonly StepControl[], request: LiveRequest): TemplateResult {
+    return this.#host.html`${controls.map((control) => this.#step(control, request))}`;
   }
 
-  #change(state: ControlsState, values: Values): void {
-    for (const name of Object.keys(values)) if (!(name in this.#before)) this.#before[name] = state.options[name];
+  /** Whatever else a reader may choose, once it is known. */
+  choices(request: LiveRequest): TemplateResult {
+    this.#ask(request);
+    const parts = this.#controls.map((control) => {
+      if (control.kind === 'choice') return this.#choice(control, request);
+      return control.kind === 'span' ? this.#span(control, request) : this.#step(control, request);
+    });
+    return this.#host.html`${parts}${parts.length ? this.#reset(request) : ''}`;
+  }
+
+  /** The part of a request that what may be chosen depends on: everything but what has been chosen. */
+  #basisOf({ options, data, src, view, locale }: LiveRequest): readonly unknown[] {
+    const chosen = new Set(this.#controls.flatMap(optionsOf));
+    const others = Object.entries(options).filter(([name]) => !chosen.has(name));
+    return [data, src, view, locale, JSON.stringify(others)];
+  }
+
+  #ask(request: LiveRequest): void {
+    const basis = this.#basisOf(request);
+    if (this.#asked?.every((one, index) => one === basis[index])) return;
+    this.#asked = basis;
+    this.#host
+      .painter()
+      .then((painter) => painter.controlsFor(request))
+      .then((controls) => {
+        this.#controls = controls;
+        this.#asked = this.#basisOf(request);
+        this.#host.requestUpdate();
+      })
+      // The picture tells what is wrong with its rows; opening it again asks again.
+      .catch(() => {
+        this.#asked = undefined;
+      });
+  }
+
+  #change({ options }: LiveRequest, values: Values): void {
+    for (const name of Object.keys(values)) if (!(name in this.#before)) this.#before[name] = options[name];
     this.#host.set(values);
   }
 
-  #step({ option, label, values, value }: Of<'step'>, state: ControlsState): TemplateResult {
+  #step({ option, label, values, value }: StepControl, request: LiveRequest): TemplateResult {
     const { html } = this.#host;
     const choose = ({ target }: Event): void => {
-      this.#change(state, { [option]: values[Number((target as HTMLInputElement).value)] });
+      this.#change(request, { [option]: values[Number((target as HTMLInputElement).value)] });
     };
     return html`<label class="step">
       <span>${label}</span>
@@ -112,14 +139,14 @@ export class ReaderControls {
     </label>`;
   }
 
-  #choice({ option, label, choices }: Of<'choice'>, state: ControlsState): TemplateResult {
+  #choice({ option, label, choices }: Of<'choice'>, request: LiveRequest): TemplateResult {
     const { html } = this.#host;
-    const chosen = state.options[option] as readonly string[];
+    const chosen = request.options[option] as readonly string[];
     const isChosen = (id: string): boolean => !chosen.length || chosen.includes(id);
     const toggle = (id: string) => (): void => {
       const wanted = choices.map((one) => one.id).filter((one) => (one === id) !== isChosen(one));
       // All of them is the same as no choice, and so is none, which would show nothing.
-      this.#change(state, { [option]: wanted.length === choices.length ? [] : wanted });
+      this.#change(request, { [option]: wanted.length === choices.length ? [] : wanted });
     };
     return html`<fieldset>
       <legend>${label}</legend>
@@ -130,13 +157,13 @@ export class ReaderControls {
     </fieldset>`;
   }
 
-  #span({ label, from, to, extent }: Of<'span'>, state: ControlsState): TemplateResult {
+  #span({ label, from, to, extent }: Of<'span'>, request: LiveRequest): TemplateResult {
     const { html } = this.#host;
-    const dayOf = (option: string): string | null => state.options[option] as string | null;
+    const dayOf = (option: string): string | null => request.options[option] as string | null;
     const day = ({ option, label: name }: Of<'span'>['from'], fallback: string): TemplateResult => {
       const change = ({ target }: Event): void => {
         const { value } = target as HTMLInputElement;
-        this.#change(state, { [option]: value || null });
+        this.#change(request, { [option]: value || null });
       };
       return html`<label>
         ${name}
@@ -146,12 +173,12 @@ export class ReaderControls {
     const brush = (span: DaySpan): void => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => {
-        this.#change(state, { [from.option]: span?.[0] ?? null, [to.option]: span?.[1] ?? null });
+        this.#change(request, { [from.option]: span?.[0] ?? null, [to.option]: span?.[1] ?? null });
       }, BRUSH_PAUSE);
     };
     const [first, last] = [dayOf(from.option), dayOf(to.option)];
     const span: DaySpan = first === null && last === null ? null : [first ?? extent[0], last ?? extent[1]];
-    this.#drawStrip({ ...state.request, width: this.#root.host.clientWidth }, [from.option, to.option], span, brush);
+    this.#drawStrip({ ...request, width: this.#root.host.clientWidth }, [from.option, to.option], span, brush);
     return html`<fieldset>
       <legend>${label}</legend>
       ${day(from, extent[0])} ${day(to, extent[1])}
@@ -159,7 +186,7 @@ export class ReaderControls {
     </fieldset>`;
   }
 
-  #reset({ options, request }: ControlsState): TemplateResult {
+  #reset({ options, locale }: LiveRequest): TemplateResult {
     const { html } = this.#host;
     const isChanged = Object.entries(this.#before).some(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(options[name]),
@@ -169,7 +196,7 @@ export class ReaderControls {
       this.#before = {};
     };
     return html`<button type="button" part="button" ?disabled=${!isChanged} @click=${reset}>
-      ${controlWords(request.locale).reset}
+      ${controlWords(locale).reset}
     </button>`;
   }
 
@@ -191,8 +218,8 @@ export class ReaderControls {
     this.#strip = strip;
     const { signal } = this.#abort;
     this.#host
-      .session()
-      .then((session) => session.drawOverview(request, onSpan, signal))
+      .painter()
+      .then((painter) => painter.drawOverview(request, onSpan, signal))
       .then((overview) => {
         overview?.setSpan(span);
         Object.assign(strip, { overview });

@@ -1,17 +1,9 @@
+import { wordsOf, type Control } from '../core/description.ts';
 import { DataError } from '../core/data-error.ts';
 import { faultSentence } from '../core/fault-words.ts';
 import type { Figure, FigureView, RawTables, Spec } from '../core/figure.ts';
 import { FigureFaultError } from '../core/figure-fault.ts';
-import type {
-  DaySpan,
-  LiveDrawing,
-  LiveKit,
-  LiveOverview,
-  LiveRequest,
-  LiveSession,
-  OwnRows,
-  SpecTransform,
-} from '../core/live.ts';
+import type { DaySpan, LiveDrawing, LiveKit, LiveOverview, LiveRequest, OwnRows, SpecTransform } from '../core/live.ts';
 import { loadWords, type LoadWords } from '../core/load-words.ts';
 import { unpackTables } from '../core/packed-rows.ts';
 import { VARIABLE_PAINTS } from '../core/palette.ts';
@@ -67,7 +59,8 @@ async function transformed(spec: Spec, transform: SpecTransform, words: LoadWord
   }
 }
 
-class Session implements LiveSession {
+/** Draws one figure for requests, and remembers the rows between two of them. */
+export class Session {
   readonly #kit: LiveKit;
   readonly #document: Document;
   #bundled: { readonly tables: RawTables; readonly parsed: Parsed } | undefined;
@@ -78,10 +71,15 @@ class Session implements LiveSession {
     this.#document = document;
   }
 
+  /** Forgets what could not be had, so that the next drawing asks for it again. */
   forget(): void {
     this.#fetched = undefined;
   }
 
+  /**
+   * @param signal - Aborts the drawing, and the fetching of its rows.
+   * @throws {FigureFaultError} where the request can't be drawn.
+   */
   async draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing> {
     const { locale, options, width, transformSpec } = request;
     const words = loadWords(locale);
@@ -98,11 +96,10 @@ class Session implements LiveSession {
       // Nothing in a figure's own spec answers a reader; a page's own may.
       if (signal.aborted || !transformSpec) picture.finalize();
       signal.throwIfAborted();
-      const { table, sources: _, ...told } = description;
       return {
         ...provenance,
-        words: told,
-        table,
+        words: wordsOf(description),
+        table: description.table,
         isOwn,
         views,
         picture: picture.mount,
@@ -112,6 +109,13 @@ class Session implements LiveSession {
       if (error instanceof DataError) throw new FigureFaultError('data-invalid', faultSentence(error.fault, locale));
       throw error;
     }
+  }
+
+  async controlsFor(request: LiveRequest, signal: AbortSignal): Promise<readonly Control[]> {
+    const { locale, options } = request;
+    const view = this.#viewOf(request);
+    const { data } = await this.#dataFor(request, view, loadWords(locale), signal);
+    return view.describe(data, { locale, options }).controls ?? [];
   }
 
   async drawOverview(
@@ -189,6 +193,3 @@ class Session implements LiveSession {
     return this.#fetched.rows as OwnRows;
   }
 }
-
-/** A painter for one figure in a document. */
-export const startSession = (kit: LiveKit, document: Document): LiveSession => new Session(kit, document);

@@ -56,7 +56,7 @@ function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: 
     p: Math.ceil((pictureHeight / pictureWidth) * 100),
     t: measure(words.title, title) + measure(words.subtitle, subtitle),
     r:
-      (words.controls?.length ? controls : 0) +
+      (words.steps || words.isNarrowable ? controls : 0) +
       blockPadding +
       2 * below +
       measure(words.note ?? '', note) +
