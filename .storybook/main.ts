@@ -4,6 +4,8 @@ import { picturesOnChange } from './pictures-on-change.ts';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.stories.ts'],
+  // Files that stories name in `src`.
+  staticDirs: [{ from: '../docs/examples', to: '/examples' }],
   // Not the one for Vitest: its button looks for a configuration at the top of the repository. `npm run test:stories`
   // runs the stories as tests, accessibility included.
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/figures/dependency-sankey/define.ts';
-import { commonArgTypes, figureElement, showsPicture, type Attributes } from './figure-story.ts';
+import { commonArgTypes, drawsLive, figureElement, refuses, showsPicture, type Attributes } from './figure-story.ts';
+
+const TAG = 'dependency-sankey';
 
 const meta: Meta<Attributes> = {
   title: 'Figures/dependency-sankey',
-  component: 'dependency-sankey',
-  render: (attributes) => figureElement('dependency-sankey', attributes),
+  component: TAG,
+  render: (attributes) => figureElement(TAG, attributes),
   play: showsPicture,
   argTypes: {
     ...commonArgTypes,
@@ -26,11 +28,64 @@ export const UsImportsOfEdition2025: Story = { args: { edition: '2025' } };
 /** Japan brought out from markup. */
 export const UsImportsHighlighted: Story = { args: { highlight: 'JPN' } };
 
+/** The same picture, drawn by the live painter. */
+export const UsImportsLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: 'Japan' }) };
+
+const IMPORTS = [
+  { material: 'Dy', country: 'CHN', share_pct: 83 },
+  { material: 'Dy', country: 'JPN', share_pct: 17 },
+];
+
+/** Rows that a script sets: invented ones, like all rows of these stories. */
+export const UsImportsOfOwnRows: Story = {
+  render: (attributes) => figureElement(TAG, attributes, { data: IMPORTS }),
+  play: drawsLive({ picture: 'China 83%', table: '17', source: 'data supplied by this page' }),
+};
+
+/** Rows of a CSV file. */
+export const UsImportsOfOwnFile: Story = {
+  args: { src: '/examples/us-imports.csv' },
+  play: drawsLive({ title: '55%', picture: 'Neodymium', source: 'data supplied by this page' }),
+};
+
 /** China's share grows from mine to magnet. */
 export const SupplyChain: Story = { args: { view: 'supply-chain' } };
+
+/** Links with published totals, two tables in a JSON file. */
+export const SupplyChainOfOwnFile: Story = {
+  args: { view: 'supply-chain', src: '/examples/supply-chain.json' },
+  play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: 'data supplied by this page' }),
+};
 
 /** Which element is used in what. */
 export const EndUses: Story = { args: { view: 'end-uses' } };
 
 /** One element traced through its uses. */
 export const EndUsesOfDysprosium: Story = { args: { view: 'end-uses', highlight: 'Dy' } };
+
+/** A spec that the page changes: one name in capitals, in the picture alone. */
+export const EndUsesTransformed: Story = {
+  args: { view: 'end-uses' },
+  render: (attributes) =>
+    figureElement(TAG, attributes, {
+      transformSpec: (spec) => JSON.parse(JSON.stringify(spec).replaceAll('Dysprosium', 'DYSPROSIUM')) as typeof spec,
+    }),
+  play: drawsLive({ title: 'Dysprosium', picture: 'DYSPROSIUM' }),
+};
+
+/** A share that makes its material more than a whole. */
+export const InvalidRow: Story = {
+  render: (attributes) => figureElement(TAG, attributes, { data: [...IMPORTS, { ...IMPORTS[1], country: 'EST' }] }),
+  play: refuses('us-imports, row 3: "share_pct" is "17"; it must be small enough'),
+};
+
+/** A function that throws. */
+export const BrokenSpec: Story = {
+  render: (attributes) =>
+    figureElement(TAG, attributes, {
+      transformSpec: () => {
+        throw new Error('No idea.');
+      },
+    }),
+  play: refuses('transformSpec returned no spec that can be drawn: No idea.'),
+};

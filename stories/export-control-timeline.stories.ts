@@ -1,21 +1,42 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/figures/export-control-timeline/define.ts';
-import { commonArgTypes, figureElement, showsPicture, type Attributes } from './figure-story.ts';
+import { ACTORS, KINDS } from '../src/figures/export-control-timeline/rows/events.ts';
+import {
+  commonArgTypes,
+  drawsLive,
+  figureElement,
+  figureIn,
+  PATIENCE,
+  refuses,
+  showsPicture,
+  type Attributes,
+} from './figure-story.ts';
+
+const TAG = 'export-control-timeline';
 
 const meta: Meta<Attributes> = {
   title: 'Figures/export-control-timeline',
-  component: 'export-control-timeline',
-  render: (attributes) => figureElement('export-control-timeline', attributes),
+  component: TAG,
+  render: (attributes) => figureElement(TAG, attributes),
   play: showsPicture,
   argTypes: {
     ...commonArgTypes,
     view: { control: 'inline-radio', options: ['events', 'elements'] },
     scope: { control: 'inline-radio', options: ['article', 'core', 'full'], description: 'How many events are told' },
+    from: { control: 'text', description: 'First day of `events`' },
+    to: { control: 'text', description: 'Last day of `events`' },
+    actor: { control: 'text', description: `Some of ${ACTORS.join(' ')}` },
+    kind: { control: 'text', description: `Some of ${KINDS.join(' ')}` },
   },
 };
 export default meta;
 
 type Story = StoryObj<Attributes>;
+
+/** What a column of the table says. */
+const column = (root: ShadowRoot, index: number): string[] =>
+  [...root.querySelectorAll('tbody tr')].map((row) => row.children[index]?.textContent.trim() ?? '');
 
 /** The article's events. */
 export const Events: Story = {};
@@ -29,5 +50,119 @@ export const EventsOfFullScope: Story = { args: { scope: 'full' } };
 /** The April controls brought out from markup. */
 export const EventsHighlighted: Story = { args: { highlight: '2025-seven' } };
 
+/** The same picture, drawn by the live painter. */
+export const EventsLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: 'United States' }) };
+
+/** The days between two dates. */
+export const EventsOfApril2025: Story = {
+  args: { from: '2025-04-01', to: '2025-04-30' },
+  play: async (context) => {
+    await drawsLive({ picture: '2025' })(context);
+    const days = column(figureIn(context.canvasElement).root, 0);
+    await expect(days.length).toBeGreaterThan(2);
+    await expect(days.filter((day) => !day.endsWith('April 2025'))).toEqual([]);
+  },
+};
+
+/** What China did to tighten and to ease. */
+export const EventsOfChina: Story = {
+  args: { scope: 'full', actor: 'china', kind: 'control relaxation' },
+  play: async (context) => {
+    await drawsLive({ title: 'China' })(context);
+    await expect(new Set(column(figureIn(context.canvasElement).root, 1))).toEqual(new Set(['China']));
+  },
+};
+
+/** Filters that leave nothing: the figure says which. */
+export const EventsFilteredAway: Story = {
+  args: { from: '2030-01-01' },
+  play: drawsLive({ picture: 'From' }),
+};
+
+/** A reader opens the filter, which has a strip over time, and leaves tariffs out. */
+export const EventsFilteredByReader: Story = {
+  play: async (context) => {
+    await showsPicture(context);
+    const { figure, root } = figureIn(context.canvasElement);
+    const before = root.querySelectorAll('tbody tr').length;
+    root.querySelector<HTMLElement>('.controls summary')?.click();
+    await waitFor(() => expect(root.querySelector('.strip svg')).not.toBeNull(), PATIENCE);
+    const tariffs = [...root.querySelectorAll('label')].find((label) => label.textContent.trim() === 'Tariff');
+    await userEvent.click(tariffs?.querySelector('input') ?? figure);
+    await waitFor(() => expect(figure.matches(':state(live)')).toBe(true), PATIENCE);
+    await expect(root.querySelectorAll('tbody tr').length).toBeLessThan(before);
+  },
+};
+
+const ROWS = [
+  { id: 'talks', date: '2030-01-14', actor: 'both', kind: 'negotiation', title: 'Talks open in Geneva' },
+  { id: 'tariff', date: '2030-02-20', actor: 'us', kind: 'tariff', title: 'US announces a tariff on magnets' },
+];
+
+/** Rows that a script sets: invented ones, like all rows of these stories. */
+export const EventsOfOwnRows: Story = {
+  render: (attributes) => figureElement(TAG, attributes, { data: ROWS }),
+  play: drawsLive({ title: 'Jan to Feb 2030', picture: 'Talks open in Geneva', source: 'data supplied by this page' }),
+};
+
+/** Rows of a CSV file. */
+export const EventsOfOwnFile: Story = {
+  args: { src: '/examples/events.csv' },
+  play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: 'data supplied by this page' }),
+};
+
+const crowd = (count: number): object[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `event-${String(index)}`,
+    date: new Date(Date.UTC(2020, 0, 1) + index * 18_000_000).toISOString().slice(0, 10),
+    actor: ACTORS[index % ACTORS.length],
+    kind: KINDS[index % KINDS.length],
+    title: `Event ${String(index)}`,
+  }));
+
+/** Ten thousand events: the picture shows when they crowd, the table what each was. */
+export const TenThousandEvents: Story = {
+  // It reads the table cell by cell, longer than a test may take; smaller ones are alike.
+  parameters: { a11y: { test: 'off' } },
+  render: (attributes) => figureElement(TAG, attributes, { data: crowd(10_000) }),
+  play: async (context) => {
+    await drawsLive({ title: '10,000', table: 'Event 9999' })(context);
+    const { root } = figureIn(context.canvasElement);
+    await expect(root.querySelectorAll('.picture svg [data-key^=event-]')).toHaveLength(10_000);
+  },
+};
+
+/** A spec that the page changes: titles in italics. */
+export const EventsTransformed: Story = {
+  render: (attributes) =>
+    figureElement(TAG, attributes, {
+      transformSpec: (spec) => ({ ...spec, config: { ...spec.config, text: { fontStyle: 'italic' } } }),
+    }),
+  play: async (context) => {
+    await drawsLive({})(context);
+    const { root } = figureIn(context.canvasElement);
+    const styles = [...root.querySelectorAll('.picture text')].map((text) => getComputedStyle(text).fontStyle);
+    await expect(styles).toContain('italic');
+  },
+};
+
 /** Which of the seventeen rare earths are under licence. */
 export const Elements: Story = { args: { view: 'elements' } };
+
+/** Six elements of a CSV file. */
+export const ElementsOfOwnFile: Story = {
+  args: { view: 'elements', src: '/examples/elements.csv' },
+  play: drawsLive({ title: 'Two under licence', picture: 'Holmium', source: 'data supplied by this page' }),
+};
+
+/** A date that does not exist. */
+export const InvalidRow: Story = {
+  render: (attributes) => figureElement(TAG, attributes, { data: [{ ...ROWS[0], date: '2030-02-30' }] }),
+  play: refuses('events, row 1: "date" is "2030-02-30"; it must be a date that exists'),
+};
+
+/** More rows than a figure draws. */
+export const TooManyRows: Story = {
+  render: (attributes) => figureElement(TAG, attributes, { data: crowd(20_001) }),
+  play: refuses('There are 20,001 rows; a figure draws 20,000 at most.'),
+};

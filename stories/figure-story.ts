@@ -1,11 +1,13 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { FigureElement } from '../src/element/figure-element.ts';
 
 /** Controls of the attributes that every figure has. */
 export const commonArgTypes: ArgTypes = {
   view: { control: 'inline-radio' },
   theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+  rendering: { control: 'inline-radio', options: ['auto', 'static', 'live'] },
+  src: { control: 'text' },
   highlight: { control: 'text' },
   heading: { control: 'text' },
   subheading: { control: 'text' },
@@ -16,26 +18,82 @@ export const commonArgTypes: ArgTypes = {
 };
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Play = NonNullable<StoryObj['play']>;
 
-/** The tag with attributes, as a page would write it. */
-export function figureElement(tag: string, attributes: Attributes): Element {
+/** The tag with attributes, as a page would write it, and with what no attribute takes. */
+export function figureElement(
+  tag: string,
+  attributes: Attributes,
+  properties: Partial<Pick<FigureElement, 'data' | 'transformSpec'>> = {},
+): Element {
   const figure = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === '' || value === false) continue;
     figure.setAttribute(name, value === true ? '' : String(value));
   }
-  return figure;
+  return Object.assign(figure, properties);
+}
+
+/** The figure of a story, and its root. */
+export function figureIn(canvas: HTMLElement): { figure: FigureElement; root: ShadowRoot } {
+  const figure = [...canvas.querySelectorAll<FigureElement>('*')].find(({ localName }) => localName.includes('-'));
+  if (!figure?.shadowRoot) throw new Error('The story shows no figure.');
+  return { figure, root: figure.shadowRoot };
 }
 
 /** Waits until the figure of a story is drawn, and looks whether it shows a picture with its words. */
-export const showsPicture: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
-  const figure = [...canvasElement.querySelectorAll<FigureElement>('*')].find(({ localName }) =>
-    localName.includes('-'),
-  );
-  await figure?.ready;
-  await figure?.updateComplete;
-  const root = figure?.shadowRoot;
-  await expect(root?.querySelector('svg')?.querySelectorAll('text').length).toBeGreaterThan(3);
-  await expect(root?.querySelector('.title')?.textContent.trim()).not.toBe('');
-  await expect(root?.querySelectorAll('tbody tr').length).toBeGreaterThan(2);
+export const showsPicture: Play = async ({ canvasElement }) => {
+  const { figure, root } = figureIn(canvasElement);
+  await figure.ready;
+  await figure.updateComplete;
+  await expect(root.querySelector('svg')?.querySelectorAll('text').length).toBeGreaterThan(3);
+  await expect(root.querySelector('.title')?.textContent.trim()).not.toBe('');
+  await expect(root.querySelectorAll('tbody tr').length).toBeGreaterThan(2);
 };
+
+/** Parts of a figure by what a reader calls them. */
+const PARTS = {
+  title: '.title',
+  controls: '.controls',
+  picture: '.picture svg',
+  source: '.source',
+  table: 'tbody',
+} as const;
+
+/** The painter may be fetched first. Less than a test has in all, so that what is missing is told. */
+export const PATIENCE = { timeout: 10_000 };
+
+/** Texts that a reader finds in parts of a figure. */
+export type Shown = Readonly<Partial<Record<keyof typeof PARTS, string>>>;
+
+/** Waits until the figure shows these texts. */
+export async function waitForTexts(root: ShadowRoot, shown: Shown): Promise<void> {
+  for (const [part, text] of Object.entries(shown))
+    await waitFor(
+      () =>
+        expect(root.querySelector(PARTS[part as keyof typeof PARTS])?.textContent.replace(/\s+/gu, ' ')).toContain(
+          text,
+        ),
+      PATIENCE,
+    );
+}
+
+/** Waits until the figure is drawn live, and looks whether it shows these texts. */
+export const drawsLive =
+  (shown: Shown): Play =>
+  async ({ canvasElement }) => {
+    const { figure, root } = figureIn(canvasElement);
+    await waitFor(() => expect(figure.matches(':state(live)')).toBe(true), PATIENCE);
+    await waitForTexts(root, shown);
+    await expect(root.querySelector('.fault [role=status]')?.textContent).toBe('');
+  };
+
+/** Waits until the figure tells what is wrong, and looks whether its bundled picture stays. */
+export const refuses =
+  (sentence: string): Play =>
+  async ({ canvasElement }) => {
+    const { figure, root } = figureIn(canvasElement);
+    await waitFor(() => expect(root.querySelector('.fault [role=status]')?.textContent).toContain(sentence), PATIENCE);
+    await expect(figure.matches(':state(error)')).toBe(true);
+    await expect(root.querySelectorAll('.picture svg text').length).toBeGreaterThan(3);
+  };

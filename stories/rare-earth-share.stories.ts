@@ -1,11 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { fireEvent } from 'storybook/test';
 import '../src/figures/rare-earth-share/define.ts';
-import { commonArgTypes, figureElement, showsPicture, type Attributes } from './figure-story.ts';
+import {
+  commonArgTypes,
+  drawsLive,
+  figureElement,
+  figureIn,
+  refuses,
+  showsPicture,
+  waitForTexts,
+  type Attributes,
+} from './figure-story.ts';
+
+const TAG = 'rare-earth-share';
 
 const meta: Meta<Attributes> = {
   title: 'Figures/rare-earth-share',
-  component: 'rare-earth-share',
-  render: (attributes) => figureElement('rare-earth-share', attributes),
+  component: TAG,
+  render: (attributes) => figureElement(TAG, attributes),
   play: showsPicture,
   argTypes: {
     ...commonArgTypes,
@@ -28,14 +40,98 @@ export const StagesOfEdition2025: Story = { args: { edition: '2025' } };
 /** The United States brought out from markup. */
 export const StagesHighlighted: Story = { args: { highlight: 'USA' } };
 
+/** The same picture, drawn by the live painter. */
+export const StagesLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: '94%' }) };
+
+const SHARES = [
+  { stage: 'mining', country: 'CHN', year: 2030, share_pct: 58 },
+  { stage: 'mining', country: 'USA', year: 2030, share_pct: 14 },
+  { stage: 'refining', country: 'CHN', year: 2030, share_pct: 79 },
+];
+
+/** Rows that a script sets: invented ones, like all rows of these stories. */
+export const StagesOfOwnRows: Story = {
+  render: (attributes) => figureElement(TAG, attributes, { data: SHARES }),
+  play: drawsLive({ title: '58%', picture: '79%', table: '14', source: 'data supplied by this page' }),
+};
+
+/** Own rows that name a source of the page. */
+export const StagesOfOwnSource: Story = {
+  render: (attributes) =>
+    figureElement(TAG, attributes, {
+      data: {
+        'stage-shares': SHARES.map((row) => ({ ...row, source_id: 'desk' })),
+        sources: [{ id: 'desk', short: 'Data desk, 2030', title: 'Shares, 2030', url: 'https://example.org/' }],
+      },
+    }),
+  play: drawsLive({ source: 'Data desk, 2030', table: 'Data desk, 2030' }),
+};
+
 /** China's and the United States' share of mining since 1995. */
 export const Trend: Story = { args: { view: 'trend' } };
 
 /** The same in tonnes. */
 export const TrendInTonnes: Story = { args: { view: 'trend', measure: 'tonnes' } };
 
+/** Rows of a CSV file. */
+export const TrendOfOwnFile: Story = {
+  args: { view: 'trend', src: '/examples/trend.csv' },
+  play: drawsLive({ title: '2030', picture: 'China 58%', source: 'data supplied by this page' }),
+};
+
 /** Mining and reserves by country, newest year. */
 export const Countries: Story = { args: { view: 'countries' } };
 
 /** An earlier year, for which no reserves are published. */
 export const CountriesIn2019: Story = { args: { view: 'countries', year: 2019 } };
+
+/** A reader goes back by two years. */
+export const CountriesByYear: Story = {
+  args: { view: 'countries' },
+  play: async (context) => {
+    await showsPicture(context);
+    const { root } = figureIn(context.canvasElement);
+    await waitForTexts(root, { title: '2025', controls: '2025' });
+    const slider = root.querySelector<HTMLInputElement>('input[type=range]');
+    if (slider) await fireEvent.input(slider, { target: { value: String(Number(slider.value) - 2) } });
+    await waitForTexts(root, { title: '2023', controls: '2023' });
+  },
+};
+
+/** Rows of a CSV file, with a control for its two years. */
+export const CountriesOfOwnFile: Story = {
+  args: { view: 'countries', src: '/examples/countries.csv' },
+  play: drawsLive({ picture: '265,000', controls: '2024', source: 'data supplied by this page' }),
+};
+
+/** A spec that the page changes: a line of its own below the picture. */
+export const CountriesTransformed: Story = {
+  args: { view: 'countries' },
+  render: (attributes) =>
+    figureElement(TAG, attributes, {
+      transformSpec: (spec) => {
+        const { layer = [], width, height } = spec as typeof spec & { layer?: readonly object[] };
+        const mark = { type: 'text', text: 'Preliminary', x: width - 12, y: height + 16, align: 'right' };
+        return { ...spec, height: height + 24, layer: [...layer, { data: { values: [{}] }, mark }] } as typeof spec;
+      },
+    }),
+  play: drawsLive({ picture: 'Preliminary' }),
+};
+
+/** A row that can't be: the bundled picture stays, with a sentence that names it. */
+export const InvalidRow: Story = {
+  render: (attributes) => figureElement(TAG, attributes, { data: [{ ...SHARES[0], share_pct: 158 }] }),
+  play: refuses('stage-shares, row 1: "share_pct" is "158"; it must be a number from 0 to 100.'),
+};
+
+/** A file that is not there. A button tries again. */
+export const MissingFile: Story = {
+  args: { src: '/examples/missing.csv' },
+  play: refuses('/examples/missing.csv could not be loaded: the server answered 404.'),
+};
+
+/** An address that data may not come from. */
+export const UnknownAddress: Story = {
+  args: { src: 'ftp://example.org/rows.csv' },
+  play: refuses('“ftp://example.org/rows.csv” is no address that data may come from.'),
+};

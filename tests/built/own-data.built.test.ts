@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
@@ -368,11 +367,4 @@ describe('many rows', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
-});
-
-test('the documented example file is drawn', async () => {
-  const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
-  await answer(page, { type: 'text/csv', body: await readFile('docs/examples/countries.csv', 'utf8') });
-  expect(await setAndHear(page, { src: '/rows/countries.csv' })).toEqual({ rendering: 'live' });
-  await page.close();
 });

@@ -176,7 +176,7 @@ describe('a picture that cannot be fetched', () => {
 });
 
 describe('the demo', () => {
-  const pages = ['index.html', 'article.ja.html', 'article.en.html', 'blog.html', 'languages.html'];
+  const pages = ['index.html', 'article.ja.html', 'article.en.html', 'blog.html', 'languages.html', 'own-data.html'];
 
   test.each(pages)('%s draws all its figures without a message or a foreign request', async (path) => {
     const { page, complaints } = await site.open(`/${path}`);

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commonOptions } from '../../src/element/common-options.ts';
+import { FIGURES } from '../../src/static/figures.ts';
 import { openSite, type Site } from './browser.ts';
 
 let site: Site;
@@ -32,17 +34,49 @@ test('the snippet of the README, pasted into an empty page, draws its figure', a
   expect(complaints).toEqual([]);
 });
 
-test('every local link of the README and the docs leads to a file of the repository', async () => {
+test.each(['every figure', ...FIGURES.map(({ tag }) => tag)])(
+  'the attributes of %s are in a table of the README',
+  (tag) => {
+    const options = FIGURES.find((figure) => figure.tag === tag)?.options ?? commonOptions;
+    const cells = readme
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .join();
+    for (const { attribute } of Object.values(options)) expect(cells).toContain(`\`${attribute}\``);
+  },
+);
+
+test('every code of an error is in the README', async () => {
+  const declared = (await readFile('src/core/figure-fault.ts', 'utf8')).matchAll(/^ {2}\| '([a-z-]+)'/gmu);
+  const codes = [...declared].map(([, code = '']) => code);
+  expect(codes.length).toBeGreaterThan(5);
+  for (const code of codes) expect(readme).toContain(`\`${code}\``);
+});
+
+/** What a heading is called in a link. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/gu, '-');
+
+test('every local link of the README and the docs leads to a file of the repository, and to a heading in it', async () => {
   const files = new Set(execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n'));
   const folders = new Set([...files].map((file) => file.slice(0, file.lastIndexOf('/'))));
   const pages = [...files].filter((file) => file.endsWith('.md'));
   const broken: string[] = [];
   for (const page of pages) {
     const text = await readFile(page, 'utf8');
-    for (const [, link = ''] of text.matchAll(/\]\(([^)#\s]+)/gu)) {
+    for (const [, link = '', anchor] of text.matchAll(/\]\(([^)#\s]*)(?:#([^)\s]+))?/gu)) {
       if (/^[a-z]+:/u.test(link)) continue;
-      const path = new URL(link, `file:///${page}`).pathname.slice(1).replace(/\/$/u, '');
+      const path = link ? new URL(link, `file:///${page}`).pathname.slice(1).replace(/\/$/u, '') : page;
       if (!files.has(path) && !folders.has(path)) broken.push(`${page}: ${link}`);
+      else if (anchor) {
+        const headings = (await readFile(path, 'utf8')).matchAll(/^#+ (.+)$/gmu);
+        if (![...headings].some(([, heading = '']) => anchorOf(heading) === anchor))
+          broken.push(`${page}: ${link}#${anchor}`);
+      }
     }
   }
   expect(broken).toEqual([]);

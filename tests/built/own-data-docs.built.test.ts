@@ -1,0 +1,271 @@
+/** What `docs/own-data.md` says and shows is so. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultsOf } from '../../src/core/options.ts';
+import { measureBudgets } from '../../src/static/budgets.ts';
+import { rowSchemas } from '../../src/static/dataset-schemas.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import { openSite, type Site } from './browser.ts';
+import { openFigure, setAndHear, stateOf } from './live-page.ts';
+
+const guide = readFileSync('docs/own-data.md', 'utf8');
+const blocksOf = (text: string, language: string): string[] =>
+  [...text.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gmsu'))].map(([, block = '']) => block);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Answers requests for `/rows/…` with a file. */
+const serveRows = (page: Page, body: string) =>
+  page.route('**/rows/**', (route) => route.fulfill({ contentType: 'text/plain', body }));
+
+const tagOf = (view: string): string => FIGURES.find(({ views }) => views.some(({ id }) => id === view))?.tag ?? '';
+
+describe('the examples', () => {
+  const files = readdirSync('docs/examples');
+
+  test('have a file that can be copied for every view', () => {
+    const views = FIGURES.flatMap((figure) => figure.views.map(({ id }) => id));
+    expect(files.filter((file) => file.endsWith('.csv')).sort()).toEqual(views.map((view) => `${view}.csv`).sort());
+  });
+
+  test.each(files)('%s is drawn live, in picture, table and source line', async (file) => {
+    const [view = ''] = file.split('.');
+    const tag = tagOf(view);
+    const { page, complaints } = await openFigure(site, { tag, attributes: `view="${view}"` });
+    const before = await stateOf(page);
+    await serveRows(page, readFileSync(`docs/examples/${file}`, 'utf8'));
+    expect(await setAndHear(page, { src: `/rows/${file}` })).toEqual({ rendering: 'live' });
+    const { cells, labels, source, fault } = await stateOf(page);
+    expect(fault).toBe('');
+    expect(source).toContain('data supplied by this page');
+    expect(labels.length).toBeGreaterThan(5);
+    expect(labels).not.toEqual(before.labels);
+    expect(cells).not.toEqual(before.cells);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+/** The part of the guide for each view with some attributes. */
+const sections = [...guide.matchAll(/^### `<([a-z-]+) (view="([a-z-]+)".*?)>`\n(.*?)(?=^##)/gmsu)].map(
+  ([, tag = '', attributes = '', view = '', text = '']) => ({ tag, attributes, view, text }),
+);
+
+describe('the smallest rows', () => {
+  const smallest = sections.map((section) => ({ ...section, csv: blocksOf(section.text, 'csv')[0] ?? '' }));
+
+  test('are told for every view', () => {
+    expect(new Set(smallest.map(({ tag, view }) => `${tag} ${view}`))).toEqual(
+      new Set(FIGURES.flatMap((figure) => figure.views.map(({ id }) => `${figure.tag} ${id}`))),
+    );
+  });
+
+  test.each(smallest)('are drawn by <$tag $attributes>, and nothing less', async ({ tag, attributes, csv }) => {
+    const { page } = await openFigure(site, { tag, attributes });
+    const [header = '', ...rows] = csv.split('\n');
+    const columns = header.split(',');
+    let body = csv;
+    await page.route('**/rows/**', (route) => route.fulfill({ contentType: 'text/csv', body }));
+    expect(await setAndHear(page, { src: '/rows/all' })).toEqual({ rendering: 'live' });
+    for (const column of columns) {
+      // Under another name a field is passed over.
+      body = [columns.map((name) => (name === column ? 'other' : name)).join(','), ...rows].join('\n');
+      expect(await setAndHear(page, { src: `/rows/without-${column}` }), column).toMatchObject({
+        code: 'data-invalid',
+        message: expect.stringContaining(column) as string,
+      });
+    }
+    await page.close();
+  });
+});
+
+describe('the snippets', () => {
+  const [countries = ''] = blocksOf(guide, 'csv');
+  const snippets = blocksOf(guide, 'html');
+  const [style = '', height = ''] = blocksOf(guide, 'css');
+
+  /** Opens a page that has nothing but what was pasted. */
+  async function paste(markup: string) {
+    const local = markup.replaceAll(
+      /https:\/\/cdn\.jsdelivr\.net\/npm\/rare-earth-figures@[\d.]+\//gu,
+      `${site.origin}/`,
+    );
+    const opened = await site.open('/pages/empty.html');
+    const { page } = opened;
+    await page.route('**/pasted.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><link rel="icon" href="data:,">${local}` }),
+    );
+    await page.route('**/pages/countries.csv', (route) => route.fulfill({ contentType: 'text/csv', body: countries }));
+    return { ...opened, draw: () => page.goto(`${site.origin}/pages/pasted.html`) };
+  }
+  const isLive = (page: Page): Promise<boolean> =>
+    page.evaluate(
+      (tags) => document.querySelector(tags)?.matches(':state(live)') ?? false,
+      String(FIGURES.map(({ tag }) => tag)),
+    );
+
+  const seen = ['265,000', 'Talks open in Geneva', 'Preliminary'];
+
+  test('are as many as there are things to look for', () => {
+    expect(snippets).toHaveLength(seen.length);
+  });
+
+  test.each(snippets.map((markup, index) => [seen[index] ?? '', markup] as const))(
+    'that show “%s” do so in an empty page',
+    async (text, markup) => {
+      const { page, complaints, draw } = await paste(markup);
+      await draw();
+      await expect.poll(() => isLive(page)).toBe(true);
+      expect(await page.locator('.picture').getByText(text).count()).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each([
+    ['until its rows are drawn', 200, 'live'],
+    ['until it is known that there are none', 404, 'error'],
+  ] as const)('that hide the bundled picture do so %s', async (_, status, end) => {
+    const { page, draw } = await paste(`<style>${style}</style>${snippets[0] ?? ''}`);
+    let answer: () => void = () => undefined;
+    const isWanted = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/pages/countries.csv', async (route) => {
+      await isWanted;
+      await route.fulfill({ status, contentType: 'text/csv', body: countries });
+    });
+    await draw();
+    const figure = page.locator('rare-earth-share');
+    const isIn = (state: string): Promise<boolean> =>
+      figure.evaluate((host, name) => host.matches(`:state(${name})`), state);
+    await expect.poll(() => isIn('static')).toBe(true);
+    expect(await figure.isVisible()).toBe(false);
+    answer();
+    await expect.poll(() => isIn(end)).toBe(true);
+    expect(await figure.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('that reserve a height do so', async () => {
+    const { page, draw } = await paste(`<style>${height}</style>${snippets[1] ?? ''}`);
+    await draw();
+    await expect.poll(() => isLive(page)).toBe(true);
+    const figure = page.locator('export-control-timeline');
+    const [room, drawn] = await figure.evaluate((host: HTMLElement) => [
+      host.offsetHeight,
+      host.shadowRoot?.querySelector('figure')?.offsetHeight ?? 0,
+    ]);
+    expect(room).toBe(420);
+    expect(drawn).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  const tables = blocksOf(guide, 'json').map((block) => JSON.parse(block) as Record<string, object[]>);
+
+  test.each(tables.map((data) => [Object.keys(data).join(' and '), data] as const))(
+    'with the tables %s are drawn',
+    async (_, data) => {
+      const [dataset = ''] = Object.keys(data);
+      const views = FIGURES.flatMap((figure) =>
+        figure.views
+          .filter((view) => (view.dataset as (options: object) => string)(defaultsOf(figure.options)) === dataset)
+          .map(({ id }) => ({ tag: figure.tag, view: id })),
+      );
+      const { tag = '', view = '' } = views[0] ?? {};
+      const { page } = await openFigure(site, { tag, attributes: `view="${view}"` });
+      expect(await setAndHear(page, { data })).toEqual({ rendering: 'live' });
+      const { source, tabs } = await stateOf(page);
+      for (const own of data['sources'] ?? []) expect(source).toContain((own as { short: string }).short);
+      expect(source.includes('data supplied by this page')).toBe(!data['sources']);
+      expect(tabs).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('the tables of the guide', () => {
+  /** Rows of a table whose header begins with a word, from a line of the guide on. */
+  const rowsFrom = (lines: readonly string[], start: number): string[][] => {
+    const after = lines.slice(start);
+    const end = after.findIndex((line) => !line.startsWith('|'));
+    return after.slice(2, end).map((line) => line.split('|').map((cell) => cell.trim()));
+  };
+  const codesIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/gu)].map(([, code = '']) => code);
+
+  test('name every field of every table, and in bold those that a row can’t do without', () => {
+    const lines = guide.split('\n');
+    const told = new Map<string, { fields: string[]; required: string[] }>();
+    let table = '';
+    lines.forEach((line, index) => {
+      table = /[Tt]able `([a-z-]+)`/u.exec(line)?.[1] ?? table;
+      if (!line.startsWith('| field') || !table) return;
+      const cells = rowsFrom(lines, index).map(([, first = '']) => first);
+      told.set(table, {
+        fields: cells.flatMap(codesIn).sort(),
+        required: cells.flatMap((cell) => [...cell.matchAll(/\*\*`(\w+)`\*\*/gu)].map(([, name = '']) => name)).sort(),
+      });
+    });
+    const inEvery = ['flag', 'source_id', 'source_ids'];
+    // A row can do without a year in the scope of the article alone.
+    const alsoRequired: Readonly<Record<string, string[]>> = { 'stage-shares': ['year'] };
+    const known = [...rowSchemas()].map(([dataset, { entries }]) => {
+      const fields = Object.keys(entries).filter((field) => !inEvery.includes(field));
+      const required = fields.filter((field) => entries[field]?.type !== 'optional');
+      return [
+        dataset,
+        { fields: fields.sort(), required: [...required, ...(alsoRequired[dataset] ?? [])].sort() },
+      ] as const;
+    });
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(known));
+  });
+
+  test('say which tables name several sources', () => {
+    const several = [...rowSchemas()].flatMap(([dataset, { entries }]) => ('source_ids' in entries ? [dataset] : []));
+    const [, told = ''] = /`source_ids` in ([^,;]*,.*?), several/u.exec(guide) ?? [];
+    expect(codesIn(told).sort()).toEqual(several.sort());
+  });
+
+  test('explain every code of an error', () => {
+    const lines = guide.split('\n');
+    const start = lines.findIndex((line) => line.startsWith('| `code`'));
+    const told = rowsFrom(lines, start).flatMap(([, first = '']) => codesIn(first));
+    const declared = readFileSync('src/core/figure-fault.ts', 'utf8').matchAll(/^ {2}\| '([a-z-]+)'/gmu);
+    expect(told.sort()).toEqual([...declared].map(([, code = '']) => code).sort());
+  });
+
+  test('tell sizes that are no more than 2 KiB off', () => {
+    const cdn = new URL('../../dist/cdn/', import.meta.url);
+    const measured = measureBudgets(
+      cdn,
+      FIGURES.map(({ tag }) => tag),
+    );
+    for (const { tag } of FIGURES) {
+      const told = Number(new RegExp(`(\\d+) for \`<${tag}>\``, 'u').exec(guide)?.[1]);
+      const kib = measured.find(({ file }) => file.includes('live/') && file.endsWith(tag))?.kib ?? 0;
+      expect(Math.abs(told - kib), tag).toBeLessThan(2);
+    }
+  });
+});
+
+test('the demo draws a page’s own rows, tells of a faulty one and changes a picture', async () => {
+  const { page, complaints } = await site.open('/own-data.html');
+  const figures = page.locator('[id]').and(page.locator(FIGURES.map(({ tag }) => tag).join()));
+  const states = (): Promise<Record<string, string>> =>
+    figures.evaluateAll((hosts) =>
+      Object.fromEntries(
+        hosts.map((host) => [
+          host.id,
+          ['loading', 'static', 'live', 'error'].filter((name) => host.matches(`:state(${name})`)).join(' '),
+        ]),
+      ),
+    );
+  await expect.poll(states).toEqual({ mining: 'live', talks: 'live', typo: 'static error', marked: 'live' });
+  for (const text of ['265,000', 'Talks open in Geneva', 'Gazette archive', '"791"', 'Checked by the Gazette'])
+    expect(await page.getByText(text).count(), text).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
