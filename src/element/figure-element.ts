@@ -23,6 +23,7 @@ import { highlightIn, pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
 import { RoomController } from './room-controller.ts';
 import { figureStyles } from './styles.ts';
+import { TABLE_PAGE } from './table-template.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
 import { warnOnce } from './warn.ts';
 
@@ -137,6 +138,7 @@ export abstract class FigureElement extends LitElement {
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
   #told: FigureFault | undefined;
+  #rowCount = TABLE_PAGE;
   /** What the live painter would be asked for now. */
   #request: LiveRequest | undefined;
 
@@ -322,6 +324,13 @@ export abstract class FigureElement extends LitElement {
       sources,
       licences,
       table: isLive ? by.table : unpackTable(by.prepared),
+      shownRows: {
+        count: this.#rowCount,
+        showMore: () => {
+          this.#rowCount += TABLE_PAGE;
+          this.requestUpdate();
+        },
+      },
       picture,
       locale,
       edition: isLive && by.isOwn ? null : this.#content.bundle,

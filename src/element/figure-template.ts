@@ -7,7 +7,7 @@ import type { Locale } from '../core/locale.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { pageWords } from '../core/words.ts';
 import { sourceTemplate } from './source-template.ts';
-import { notesTemplate, tableTemplate } from './table-template.ts';
+import { notesTemplate, tableTemplate, type ShownRows } from './table-template.ts';
 import { tabsTemplate, type Tab } from './tabs-template.ts';
 
 /** What a page has set in place of the figure's own words, and what it has hidden. */
@@ -32,6 +32,7 @@ export interface Switch {
 export interface DrawnFigure extends Provenance {
   readonly words: Words;
   readonly table: Table;
+  readonly shownRows: ShownRows;
   readonly picture: Element;
   readonly locale: Locale;
   /** Which data the picture was made from; null for rows of the page's own. */
@@ -82,7 +83,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details>
       <summary>${pageWords(locale).dataAndNotes}</summary>
-      ${tableTemplate(table, words.title, sources, locale)} ${notesTemplate(words.notes, sources)}
+      ${tableTemplate(table, words.title, sources, locale, figure.shownRows)} ${notesTemplate(words.notes, sources)}
     </details>
   </figure>`;
 }
