@@ -45,6 +45,8 @@ export interface LiveDrawing extends Provenance {
   readonly picture: HTMLElement;
   /** Ends what the picture listens to. The picture stays as it is. */
   finalize(): void;
+  /** Makes the painter forget the picture, which may leave the page for good. */
+  detach(): void;
 }
 
 /** A live drawing with what it was drawn for. */

@@ -37,6 +37,7 @@ export function pictureElement(document: Document, { width, height, shapes }: Pi
 
 /** Dims every shape that does not stand for an id. An id that nothing stands for dims nothing. */
 export function highlightIn(picture: Element, id: string | null): void {
+  if (!id && !picture.querySelector('[data-dimmed]')) return;
   const shapes = [...picture.querySelectorAll<SVGElement>('[data-key]')];
   const belongs = (shape: SVGElement): boolean => shape.dataset['key']?.split(' ').includes(id ?? '') ?? false;
   const some = shapes.some(belongs);
