@@ -55,4 +55,6 @@ const WORDS: ByLocale<Readonly<Record<string, string>>> = {
 };
 
 /** A licence in a word of the reader's language; an id without one is printed as it is. */
-export const licenceLabel = (id: string, locale: Locale): string => WORDS[locale][id] ?? id;
+export const licenceLabel = (id: string, locale: Locale): string =>
+  // Every object knows words such as "constructor".
+  (Object.hasOwn(WORDS[locale], id) ? WORDS[locale][id] : undefined) ?? id;

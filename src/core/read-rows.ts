@@ -66,7 +66,7 @@ export function readRows<Schema extends RowSchema, Row>(
     return new DataError({ dataset, row: rows.length + 1, field, value, expected });
   };
   const names = Object.keys(schema.entries);
-  const readers = names.map((field) => fieldReader(schema, field, refuse));
+  const readers = names.map((name) => ({ name, read: fieldReader(schema, name, refuse) }));
   // One object serves all rows: long tables would leave as many behind.
   const fields: Record<string, unknown> = {};
   for (row of table) {
@@ -75,7 +75,7 @@ export function readRows<Schema extends RowSchema, Row>(
       throw new DataError({ dataset, row: rows.length + 1, field: null, value, expected: { kind: 'fields' } });
     }
     const given = row as Readonly<Record<string, unknown>>;
-    names.forEach((name, index) => (fields[name] = readers[index]?.(given[name])));
+    for (const { name, read } of readers) fields[name] = read(given[name]);
     rows.push(rowOf(fields, refuse));
   }
   return rows;

@@ -208,3 +208,26 @@ describe('schema and figure refuse the same', () => {
     }
   });
 });
+
+describe('beyond what a schema can tell', () => {
+  const read = FIGURES.flatMap((figure) =>
+    Object.keys(figure.schemas)
+      .filter((dataset) => dataset !== 'sources')
+      .map((dataset) => [figure.tag, dataset, figure] as const),
+  );
+
+  test.each(read)('<%s> refuses a second row of the same in %s', (_, dataset, figure) => {
+    const row = LEAST[dataset]!;
+    expect(() => figure.parse({ sources: [page], [dataset]: [row, row] })).toThrow(
+      new RegExp(`^${dataset}, row 2: .* must be different from every earlier row`, 'u'),
+    );
+  });
+
+  test.each(read)('<%s> refuses a source that nobody knows in %s', (_, dataset, figure) => {
+    const field = Object.keys(figure.schemas[dataset]!.entries).find((name) => name.startsWith('source_id'))!;
+    const row = { ...LEAST[dataset], [field]: 'hearsay' };
+    expect(() => figure.parse({ sources: [page], [dataset]: [row] })).toThrow(
+      `${dataset}, row 1: "${field}" is "hearsay"; it must be the id of a row of sources.`,
+    );
+  });
+});

@@ -12,7 +12,7 @@ async function filesOf(module: string): Promise<string[]> {
     write: false,
     metafile: true,
     format: 'esm',
-    external: ['#pictures/*'],
+    external: ['#*'],
     logLevel: 'silent',
   });
   const found = new Set<string>();

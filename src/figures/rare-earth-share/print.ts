@@ -29,7 +29,7 @@ export function yearSpan(from: number, to: number, dash: string): string {
 const LONGEST = 80;
 
 export function sourceLabel(short: string): string {
-  const characters = [...short];
+  const characters = Array.from(short);
   return characters.length > LONGEST
     ? `${characters
         .slice(0, LONGEST - 1)

@@ -144,6 +144,23 @@ describe('rows of a page', () => {
     );
   });
 
+  test('may not reach a node with more than its published total', () => {
+    const rows = [
+      { ...link, value_pct: 60 },
+      { ...link, source_party: 'OTH', value_pct: 40 },
+    ];
+    expect(
+      refusal(() =>
+        dependencySankey.parse({
+          ...tables(),
+          'supply-chain-links': rows.map((row) => ({ ...row, source_id: 'iea-ree-2026' })),
+        }),
+      ).message,
+    ).toBe(
+      'supply-chain-links, row 2: "value_pct" is "40"; it must be small enough for all rows of refine CHN to sum to 91% at most.',
+    );
+  });
+
   test('say the same as JSON and as CSV', () => {
     const row = { material: 'Dy', country: 'CHN' };
     expect(own({ 'us-imports': [{ ...row, share_pct: 69.2, edition: 2026, period: null }] })).toEqual(

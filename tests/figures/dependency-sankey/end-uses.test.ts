@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/core/locale.ts';
 import { LIGHT } from '../../../src/core/palette.ts';
 import { useGraph } from '../../../src/figures/dependency-sankey/end-uses/model.ts';
 import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
-import { changed, dataFrom, describeView, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const rows = tables()['element-uses'] ?? [];
 
@@ -93,5 +94,46 @@ describe('end-uses', () => {
   test('names the element with most uses where none is in all of the article’s', () => {
     const raw = { ...tables(), elements: [] };
     expect(describeView('end-uses', dataFrom(raw)).title).toBe('Yttrium turns up in 3 uses');
+  });
+});
+
+describe('uses of a page', () => {
+  const one = { symbol: 'Dy', use: 'ev', in_article: 'yes' };
+  const controlled = [{ symbol: 'Dy', controlled_from: '2025-04-04' }];
+
+  test('read as one where there is one', () => {
+    const data = ownData({ 'element-uses': [one], elements: controlled });
+    expect(LOCALES.map((locale) => describeView('end-uses', data, locale).title)).toEqual([
+      'ジスプロシウムは電気自動車に使われる',
+      'Dysprosium is used in cars',
+      '디스프로슘, 전기차에 쓰인다',
+      '镝用于电动汽车',
+      '鏑用於電動車',
+    ]);
+    const { subtitle, summary, note, notes } = describeView('end-uses', data);
+    expect(subtitle).toContain('1 rare-earth element and 1 known use;');
+    expect(summary).toContain('The only link between element and use was read in a source.');
+    expect([note, ...notes].join(' ')).not.toMatch(/memory|magnets|masses/u);
+  });
+
+  test.each([
+    [['sourced', 'sourced'], 'All 2 links between elements and uses were read in a source.', ['read in a source']],
+    [
+      ['sourced', 'from-memory'],
+      '1 was read in a source; the others are second-hand or from memory.',
+      ['read in a source', 'second-hand or from memory'],
+    ],
+    [['disputed', 'from-memory'], 'None of 2 links between elements and uses was read', ['not read in a source']],
+  ])('say how links with %o were come by, in words and in the key', async ([first, second], sentence, key) => {
+    const data = ownData({
+      'element-uses': [
+        { ...one, flag: first },
+        { symbol: 'Tb', use: 'ev', in_article: 'yes', flag: second },
+      ],
+    });
+    expect(describeView('end-uses', data).summary).toContain(sentence);
+    const texts = textsOf(await pictureOf('end-uses', data));
+    const entries = ['read in a source', 'second-hand or from memory', 'not read in a source'];
+    expect(entries.filter((entry) => texts.includes(entry)).sort()).toEqual([...key].sort());
   });
 });

@@ -6,7 +6,7 @@ import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
 import { readTables } from '../../../src/static/datasets.ts';
 
 const tables = readTables(['us-imports', 'stage-shares', 'elements', 'element-uses']);
-const rowsOf = (name: string) => (tables[name] ?? []) as readonly Readonly<Record<string, string>>[];
+const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] => tables[name] ?? [];
 const distinct = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.map((value) => value ?? '')),
 ];

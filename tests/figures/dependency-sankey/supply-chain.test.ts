@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/locale.ts';
+import { LIGHT } from '../../../src/core/palette.ts';
 import { chainFlows } from '../../../src/figures/dependency-sankey/supply-chain/model.ts';
 import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
-import { changed, dataFrom, describeView, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const totalOf = (stage: string, scope: string, country: string): number =>
   Number(
@@ -110,5 +111,61 @@ describe('supply-chain', () => {
     expect(tops.size).toBe(3);
     const wide = (key: string): number => Number(bars.find((bar) => bar.key === key)?.attributes['width']);
     expect(wide('mine-CHN CHN') / wide('mine-OTH OTH')).toBeCloseTo(60 / 40, 1);
+  });
+});
+
+describe('a chain of a page', () => {
+  const link = (
+    source_stage: string,
+    source_party: string,
+    target_stage: string,
+    target_party: string,
+    value_pct: number,
+  ) => ({
+    source_stage,
+    source_party,
+    target_stage,
+    target_party,
+    value_pct,
+  });
+  const total = (stage: string, share_pct: number) => ({
+    stage,
+    scope: stage === 'magnets' ? 'sintered-magnets' : 'magnet',
+    country: 'CHN',
+    year: 2030,
+    share_pct,
+  });
+
+  test('may be links alone, whose sums are its shares', async () => {
+    const data = ownData({
+      'supply-chain-links': [link('mine', 'CHN', 'refine', 'CHN', 60), link('mine', 'OTH', 'refine', 'CHN', 30.1)],
+    });
+    const { title, subtitle, note, table } = describeView('supply-chain', data);
+    expect(title).toBe('China’s share grows: 60% mined, 90% refined');
+    expect(subtitle).toBe('Magnet rare earths, share of the world total');
+    expect(note).toBe('The share of each stage is the sum of its ribbons.');
+    expect(table.rows.map((row) => row.slice(0, 3))).toContainEqual(['Refining: China', 'total of a stage', 90.1]);
+    const texts = textsOf(await pictureOf('supply-chain', data));
+    expect(texts).not.toContain('Sintered magnets');
+    expect(texts.filter((text) => text.includes('Rest of'))).toHaveLength(1);
+  });
+
+  test('is illustrative only where links are inferred', async () => {
+    const told = (flag: string) =>
+      ownData({
+        'stage-shares': [total('mining', 50), total('refining', 60), total('magnets', 70)],
+        'supply-chain-links': [{ ...link('mine', 'CHN', 'refine', 'CHN', 50), flag }],
+      });
+    const word = wordsIn('en').chain.illustrative;
+    expect(textsOf(await pictureOf('supply-chain', told('derived')))).toContain(word);
+    expect(textsOf(await pictureOf('supply-chain', told('sourced')))).not.toContain(word);
+    expect(JSON.stringify(describeView('supply-chain', told('sourced')))).not.toMatch(/illustrative|inferred/u);
+  });
+
+  test.each([288, 1000])('writes China’s share beside a box too small for it at %i px', async (width) => {
+    const data = ownData({ 'stage-shares': [total('mining', 3), total('refining', 0), total('magnets', 100)] });
+    const { shapes } = await pictureOf('supply-chain', data, { width });
+    const fill = (text: string): unknown => shapes.find(({ lines }) => lines?.join() === text)?.attributes['fill'];
+    expect([fill('3%'), fill('0%')]).toEqual([LIGHT.china, LIGHT.china]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { RawRow } from '../../../src/core/figure.ts';
 import { LOCALES } from '../../../src/core/locale.ts';
 import { LIGHT } from '../../../src/core/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/picture.ts';
 import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
-import { changed, dataFrom, describeView, optionsWith, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const flows = (edition: '2025' | '2026' = '2026') => importFlows(dataFrom(), optionsWith({ edition }));
 const rows2026 = (tables()['us-imports'] ?? []).filter(({ edition }) => edition === '2026');
@@ -189,5 +190,64 @@ describe('us-imports', () => {
     expect(notes.join(' ')).toContain('Yttrium is left out: only China’s share, 93%, was read (second-hand)');
     expect(notes.join(' ')).toContain('no trend');
     expect(sources).not.toContain('usgs-mcs2026-ree');
+  });
+});
+
+describe('imports of a page', () => {
+  const shares = (material: string, parts: Readonly<Record<string, number>>, more: object = {}) =>
+    Object.entries(parts).map(([country, share_pct]) => ({ material, country, share_pct, ...more }));
+  const own = (rows: readonly object[], elements?: readonly object[]) =>
+    ownData({ 'us-imports': rows as RawRow[], ...(elements && { elements: elements as RawRow[] }) });
+
+  test('don’t say that none comes from China where it may be among other countries', async () => {
+    const data = own(shares('Dy', { NLD: 40, JPN: 30 }));
+    const { title, summary } = describeView('us-imports', data);
+    expect(title).toBe('40% of US dysprosium imports come from the Netherlands');
+    expect(summary).toBe('The Netherlands supplied 40% of US dysprosium imports.');
+    expect(textsOf(await pictureOf('us-imports', data))).toContain('China not named');
+    const whole = own(shares('Dy', { NLD: 60, JPN: 40 }));
+    expect(describeView('us-imports', whole).title).toBe('0% of US dysprosium imports come from China');
+  });
+
+  test('name no edition, years and control that no row tells of', async () => {
+    const data = own(shares('Dy', { CHN: 100 }));
+    expect(describeView('us-imports', data).subtitle).toBe('Who supplied the United States, by material (this page)');
+    const texts = textsOf(await pictureOf('us-imports', data));
+    expect(texts).toContain('Single elements');
+    expect(texts.join()).not.toMatch(/[Cc]ontrolled/u);
+    const dated = own(shares('Dy', { CHN: 100 }, { period: '1999-2003' }));
+    expect(describeView('us-imports', dated).subtitle).toContain(', 1999–2003 (');
+  });
+
+  test('are called controlled since a day only where they share it', async () => {
+    const rows = [...shares('Dy', { CHN: 90 }), ...shares('Tb', { CHN: 80 })];
+    const heading = async (day: string): Promise<string[]> =>
+      textsOf(
+        await pictureOf(
+          'us-imports',
+          own(rows, [
+            { symbol: 'Dy', controlled_from: '2025-04-04' },
+            { symbol: 'Tb', controlled_from: day },
+          ]),
+        ),
+      );
+    expect(await heading('2025-04-04')).toContain('Controlled since 4 April 2025');
+    expect(await heading('2025-05-05')).toContain('Controlled');
+  });
+
+  test('hold in the table what is nothing in the picture', async () => {
+    const data = own(shares('Dy', { CHN: 0, JPN: 100 }));
+    expect(describeView('us-imports', data).table.rows.map((row) => row.slice(0, 3))).toEqual([
+      ['Dysprosium', 'Japan', 100],
+      ['Dysprosium', 'China', 0],
+    ]);
+    expect(textsOf(await pictureOf('us-imports', data))).toContain('China 0%');
+  });
+
+  test('stand above an edition’s rows of the same material', () => {
+    const rows = [...shares('Dy', { CHN: 90, JPN: 10 }, { edition: '2026' }), ...shares('Dy', { CHN: 70, DEU: 30 })];
+    const { materials, suppliers } = importFlows(own(rows), optionsWith());
+    expect(materials.map(({ china }) => china)).toEqual([70]);
+    expect(suppliers.map(({ id }) => id)).toEqual(['CHN', 'DEU']);
   });
 });

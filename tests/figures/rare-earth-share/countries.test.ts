@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { RawTables } from '../../../src/core/figure.ts';
+import { LOCALES } from '../../../src/core/locale.ts';
 import { LIGHT } from '../../../src/core/palette.ts';
 import { countryYear } from '../../../src/figures/rare-earth-share/countries/model.ts';
-import { changed, dataFrom, describeView, optionsWith, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const told = (options: { year?: number | null; edition?: '2025' | '2026' } = {}) =>
   countryYear(dataFrom(), optionsWith(options));
@@ -114,5 +116,76 @@ describe('countries', () => {
       { tonnes_reo: '0' },
     );
     expect(describeView('countries', dataFrom(raw)).title).toBe('China mined 69% of the world’s rare earths in 2025');
+  });
+});
+
+describe('the year of countries', () => {
+  const control = (options: { year?: number | null; edition?: '2025' | '2026' } = {}) =>
+    describeView('countries', dataFrom(), 'en', options).controls?.[0];
+
+  test('may be any that the edition tells of, and is the one that is shown', () => {
+    const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
+    expect(control()).toEqual({ kind: 'step', option: 'year', label: 'Year', values: years, value: 2025 });
+    expect(control({ year: 2020 })).toMatchObject({ values: years, value: 2020 });
+    expect(control({ edition: '2025', year: 2025 })).toMatchObject({ values: years.slice(0, -1), value: 2024 });
+  });
+
+  test('is called a year in every language', () => {
+    const labels = LOCALES.map((locale) => describeView('countries', dataFrom(), locale).controls?.[0]?.label);
+    expect(labels).toEqual(['年', 'Year', '연도', '年份', '年份']);
+  });
+
+  test('is no choice where rows tell of one', () => {
+    const data = ownData({ 'mine-production': [{ year: 1998, country: 'CHN', tonnes_reo: 60_000 }] });
+    expect(describeView('countries', data).controls).toBeUndefined();
+  });
+});
+
+describe('countries of a page', () => {
+  const mined = (tonnes: Readonly<Record<string, number>>, reserves?: RawTables['reserves']) =>
+    ownData({
+      'mine-production': Object.entries(tonnes).map(([country, tonnes_reo]) => ({ year: 2030, country, tonnes_reo })),
+      ...(reserves && { reserves }),
+    });
+
+  test('are no world where no row tells of it', async () => {
+    const data = mined({ CHN: 6, AUS: 4 });
+    const { title, summary, table } = describeView('countries', data);
+    expect(title).toBe('China mined 6 tonnes of rare earths in 2030');
+    expect(summary).toBe('In 2030 China mined 6 tonnes of rare-earth oxide.');
+    expect(table.columns.map(({ label }) => label)).toContain('Share of the total');
+    expect(table.rows.at(-1)?.slice(0, 2)).toEqual(['Total', 10]);
+    const texts = textsOf(await pictureOf('countries', data));
+    expect(texts).toContain('Total');
+    expect(texts).not.toContain('World');
+    expect(describeView('countries', mined({ CHN: 6, AUS: 4, WLD: 12 })).title).toBe(
+      'China mined 50% of the world’s rare earths in 2030',
+    );
+  });
+
+  test('are compared in round numbers, however far apart', () => {
+    const title = (china: number, usa: number): string =>
+      describeView('countries', mined({ CHN: china, USA: usa })).title;
+    expect(title(9, 4)).toBe('China mined about 2.3 times as much as the US in 2030');
+    expect(title(5234, 10)).toBe('China mined about 520 times as much as the US in 2030');
+    expect(title(3e9, 1)).toBe('China mined about 3 billion times as much as the US in 2030');
+    expect(title(1, 2)).toBe('China mined 1 tonne of rare earths in 2030');
+  });
+
+  test('carry the reserves that the page gives, in tonnes where they are few', async () => {
+    const data = mined({ CHN: 6 }, [
+      { country: 'CHN', tonnes_reo: 300 },
+      { country: 'WLD', tonnes_reo: 1000 },
+    ]);
+    const { summary, note, notes } = describeView('countries', data);
+    expect(summary).toContain('Its reserves of 300 tonnes are 30% of the known total.');
+    expect(note).toBeUndefined();
+    expect(notes).toEqual([]);
+    expect(textsOf(await pictureOf('countries', data))).toContain('Reserves, t');
+  });
+
+  test('show other countries on a phone where they are many', async () => {
+    const texts = textsOf(await pictureOf('countries', mined({ CHN: 6, OTH: 4 }), { width: 288 }));
+    expect(texts).toContain('Other countries');
   });
 });

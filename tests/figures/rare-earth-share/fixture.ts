@@ -1,5 +1,10 @@
+import type { RawTables } from '../../../src/core/figure.ts';
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
 import { fixtureOf } from '../fixture-of.ts';
 
 export const { tables, changed, dataFrom, optionsWith, describeView, pictureOf } = fixtureOf(rareEarthShare);
 export { textsOf } from '../fixture-of.ts';
+
+/** Rows of a page's own, and the page as their source. */
+export const ownData = (raw: RawTables, short = 'this page') =>
+  dataFrom({ sources: [{ id: 'page', short, title: 'This page' }], ...raw });

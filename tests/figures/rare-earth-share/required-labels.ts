@@ -1,5 +1,4 @@
 import { formatLarge, formatPercent } from '../../../src/core/format.ts';
-import type { RawRow } from '../../../src/core/figure.ts';
 import { flagLabel } from '../../../src/core/flag-words.ts';
 import type { Locale } from '../../../src/core/locale.ts';
 import { namesIn, type Country } from '../../../src/core/names.ts';
@@ -10,8 +9,9 @@ import { trendWords } from '../../../src/figures/rare-earth-share/trend/words.ts
 import { readTables } from '../../../src/static/datasets.ts';
 
 const tables = readTables(['stage-shares', 'mining-shares', 'mine-production', 'reserves']);
-const rowsOf = (name: string): readonly RawRow[] => tables[name] ?? [];
-const find = (name: string, fields: Readonly<Record<string, string>>): RawRow => {
+type Row = Readonly<Record<string, string>>;
+const rowsOf = (name: string): readonly Row[] => tables[name] ?? [];
+const find = (name: string, fields: Readonly<Record<string, string>>): Row => {
   const row = rowsOf(name).find((one) => Object.entries(fields).every(([field, value]) => one[field] === value));
   if (!row) throw new Error(`${name} has no row with ${JSON.stringify(fields)}.`);
   return row;
@@ -34,7 +34,7 @@ function stagesLabels(locale: Locale): string[] {
       formatPercent(locale, Number(row['share_pct'])),
       words.scopeLine({
         scope: words.scope[row['scope'] as Scope],
-        year: words.year(Number(row['year']), String(row['qualifier'] ?? '')),
+        year: words.year(Number(row['year']), row['qualifier'] ?? ''),
         source,
         flag: row['flag'] === 'second-hand' ? flagLabel('second-hand', locale) : '',
       }),

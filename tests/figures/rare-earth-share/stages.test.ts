@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RawTables } from '../../../src/core/figure.ts';
+import type { RawRow, RawTables } from '../../../src/core/figure.ts';
+import { DataError } from '../../../src/core/data-error.ts';
+import { LOCALES } from '../../../src/core/locale.ts';
 import { LIGHT } from '../../../src/core/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
 import { stageRows } from '../../../src/figures/rare-earth-share/stages/model.ts';
-import { changed, dataFrom, describeView, optionsWith, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 
 describe('stages', () => {
   test('shows the share of each step as published, in the order of the chain', () => {
@@ -87,5 +90,98 @@ describe('stages', () => {
     const fresh = changed('stage-shares', { stage: 'heavy-separation' }, { qualifier: 'exactly' });
     expect(await striped(fresh)).toBe(0);
     expect(describeView('stages', dataFrom(fresh)).note).not.toContain('Striped');
+  });
+});
+
+describe('stages of a page', () => {
+  const row = (stage: string, share_pct: number, more: object = {}): RawRow => ({
+    stage,
+    country: 'CHN',
+    year: 2024,
+    share_pct,
+    ...more,
+  });
+  const titles = (rows: readonly RawRow[]): string[] =>
+    LOCALES.map((locale) => describeView('stages', ownData({ 'stage-shares': rows }), locale).title);
+
+  test.each([
+    [
+      [row('mining', 64.6)],
+      [
+        'レアアースの採掘、中国が65%',
+        'China mines 65% of the world’s rare earths',
+        '중국, 희토류 채굴 65% 차지',
+        '中国占稀土开采65%',
+        '中國占稀土開採65%',
+      ],
+    ],
+    [
+      [row('heavy-separation', 99.6), row('magnets', 50)],
+      [
+        'レアアース、中国が重レアアースの分離99.6%・磁石50%',
+        'China separates 99.6% of heavy rare earths and makes 50% of magnets',
+        '중국, 중희토류 분리 99.6%·자석 50% 차지',
+        '中国占重稀土分离99.6%、磁体50%',
+        '中國占重稀土分離99.6%、磁鐵50%',
+      ],
+    ],
+    [
+      [row('mining', 50), row('refining', 0), row('heavy-separation', 1), row('magnets', 100)],
+      [
+        'レアアース、中国が採掘5割・精製0%・磁石100%',
+        'China mines half, refines 0%, makes 100% of magnets',
+        '중국, 희토류 채굴 50%·정제 0%·자석 100% 차지',
+        '中国占稀土开采五成、精炼0%、磁体100%',
+        '中國占稀土開採五成、精煉0%、磁鐵100%',
+      ],
+    ],
+  ])('have a headline of just these (%#)', (rows, expected) => {
+    expect(titles(rows)).toEqual(expected);
+  });
+
+  test('tell when a share was so, and in the past tense where it no longer is', () => {
+    const rows = [row('mining', 70, { year: 1998 }), row('refining', 60, { qualifier: 'until', year: 2019 })];
+    const { summary, subtitle, note, notes } = describeView('stages', ownData({ 'stage-shares': rows }));
+    expect(summary).toBe(
+      'China mines about 7 in 10 tonnes of the world’s rare earths (1998) and refined 6 in 10 of those used in magnets (until 2019).',
+    );
+    expect(subtitle).toContain('at two stages of the rare-earth chain, 1998–2019');
+    expect(note).toContain('Striped: until 2019.');
+    expect(notes.join(' ')).not.toMatch(/USGS|IEA|CSIS|article/u);
+  });
+
+  test('have a bar each, and none where no row tells of them', async () => {
+    const data = ownData({ 'stage-shares': [row('magnets', 60), row('magnets', 3, { country: 'JPN' })] });
+    const { shapes } = await pictureOf('stages', data);
+    expect(shapes.filter(({ attributes }) => attributes['fill'] === LIGHT.china)).toHaveLength(1);
+    expect(describeView('stages', data).table.rows.map((cells) => cells.slice(0, 3))).toEqual([
+      ['Making magnets', 'China', 60],
+      ['Making magnets', 'Japan', 3],
+      ['Making magnets', 'Other countries', 37],
+    ]);
+  });
+
+  test('are refused where a stage tells of other countries only', () => {
+    const data = ownData({ 'stage-shares': [row('mining', 70), row('magnets', 50, { country: 'JPN' })] });
+    expect(() => describeView('stages', data)).toThrow(DataError);
+  });
+
+  test('say what published rows leave open beside a published rest', () => {
+    const rows = [row('refining', 60), row('refining', 10, { country: 'OTH' })];
+    const { table } = describeView('stages', ownData({ 'stage-shares': rows }));
+    expect(table.rows.map((cells) => cells.slice(1, 3))).toEqual([
+      ['China', 60],
+      ['Other countries', 10],
+      ['not accounted for', 30],
+    ]);
+  });
+
+  test.each(PICTURE_WIDTHS)('name a source whole at %i px, however long it is', async (width) => {
+    const short = '国際レアアース生産者・磁石製造者連合会の四半期価格数量統計速報';
+    const picture = await pictureOf('stages', ownData({ 'stage-shares': [row('mining', 70)] }, short), {
+      locale: 'ja',
+      width,
+    });
+    expect(picture.shapes.map(({ lines = [] }) => lines.join('')).join('\n')).toContain(short);
   });
 });

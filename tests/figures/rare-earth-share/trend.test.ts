@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { RawTables } from '../../../src/core/figure.ts';
+import type { RawRow, RawTables } from '../../../src/core/figure.ts';
+import { LOCALES } from '../../../src/core/locale.ts';
 import { LIGHT } from '../../../src/core/palette.ts';
 import { spread } from '../../../src/figures/rare-earth-share/trend/layout.ts';
 import { trendOf } from '../../../src/figures/rare-earth-share/trend/model.ts';
-import { changed, dataFrom, describeView, optionsWith, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const share = () => trendOf(dataFrom(), optionsWith());
 const tonnes = (edition: '2025' | '2026' = '2026') => trendOf(dataFrom(), optionsWith({ measure: 'tonnes', edition }));
@@ -63,7 +64,9 @@ describe('trend', () => {
         expect(sources, String(year)).toHaveLength(1);
         const told = rows.filter(
           (row) =>
-            row['year'] === String(year) && row['source_id'] === sources[0] && !['OTH', 'WLD'].includes(String(row['country'])),
+            row['year'] === String(year) &&
+            row['source_id'] === sources[0] &&
+            !['OTH', 'WLD'].includes(String(row['country'])),
         );
         expect(values, String(year)).toEqual(
           Object.fromEntries(told.map((row) => [row['country'], Number(row['tonnes_reo'])])),
@@ -145,5 +148,88 @@ describe('trend', () => {
   test('moves end labels apart and keeps them on the plot', () => {
     expect(spread([10, 12, 50], 16, 0, 100)).toEqual([10, 26, 50]);
     expect(spread([99, 98], 16, 0, 100)).toEqual([100, 84]);
+  });
+});
+
+describe('years of a page', () => {
+  const shares = (...told: readonly (readonly [year: number, share: number, more?: object])[]) =>
+    ownData({
+      'mining-shares': told.map(([year, china_share_pct, more]): RawRow => ({ year, china_share_pct, ...more })),
+    });
+  const mined = (...told: readonly (readonly [year: number, country: string, tonnes: number])[]) =>
+    ownData({
+      'mine-production': told.map(([year, country, tonnes_reo]): RawRow => ({ year, country, tonnes_reo })),
+    });
+  const inTonnes = { measure: 'tonnes' as const };
+
+  test.each([
+    ['rose from 60% in 1990 to 90% in 2000 and fell back to 70% in 2010', [60, 90, 70]],
+    ['rose from 60% in 1990 to 90% in 2010', [60, 70, 90]],
+    ['fell from 90% in 1990 to 60% in 2010', [90, 50, 60]],
+    ['was 90% in 1990 and the same in 2010', [90, 50, 90]],
+    ['fell from 1.2% in 1990 to 1.1% in 2010', [1.2, 0.4, 1.1]],
+  ] as const)('tell how China’s share %s', (told, [first, middle, last]) => {
+    const { title, summary } = describeView('trend', shares([1990, first], [2000, middle], [2010, last]));
+    expect(summary).toBe(`China’s share of the rare earths mined in the world ${told}.`);
+    expect(title.includes('in 2000')).toBe(told.includes('fell back'));
+  });
+
+  test('call tonnes a record only where they are more than at first', () => {
+    const rows = (now: number) => shares([2000, 50, { china_tonnes_reo: 3 }], [2001, 60, { china_tonnes_reo: now }]);
+    expect(describeView('trend', rows(4)).summary).toContain('at a record 4.');
+    expect(describeView('trend', rows(3)).summary).toContain('when it mined 3 tonnes.');
+    expect(describeView('trend', rows(1)).summary).toContain('when it mined 1 tonne.');
+  });
+
+  test.each(LOCALES)('say nothing of the United States in %s where no row does', async (locale) => {
+    const data = mined([2000, 'CHN', 3], [2001, 'CHN', 4]);
+    const { title, summary, subtitle } = describeView('trend', data, locale, inTonnes);
+    for (const text of [title, summary]) expect(text).not.toMatch(/United|US\b|米国|미국|美/u);
+    expect(subtitle).toContain('this page');
+    expect(textsOf(await pictureOf('trend', data, { locale, options: inTonnes })).join()).not.toMatch(
+      /US\b|米国|미국|美/u,
+    );
+  });
+
+  test('join years five apart, and leave a gap where one is missing', () => {
+    const runs = (...told: number[]): number[][] =>
+      trendOf(shares(...told.map((year) => [year, 50] as const)), optionsWith())
+        .lines.find(({ country }) => country === 'CHN')!
+        .runs.map((run) => run.map(({ year }) => year));
+    expect(runs(1990, 1995, 2000, 2005)).toEqual([[1990, 1995, 2000, 2005]]);
+    expect(runs(1990, 1991, 1992, 2005)).toEqual([[1990, 1991, 1992], [2005]]);
+    expect(runs(1990, 2020)).toEqual([[1990, 2020]]);
+  });
+
+  test('draw a year without neighbours as a point', async () => {
+    const { shapes } = await pictureOf('trend', shares([1990, 50], [1991, 50], [1992, 50], [2005, 90], [2006, 60]));
+    const points = shapes.filter(({ key, attributes }) => key === 'CHN' && attributes['transform']);
+    expect(points.length).toBeGreaterThanOrEqual(2);
+    const lone = await pictureOf('trend', shares([1990, 50], [1999, 90], [2000, 60], [2001, 60]));
+    expect(lone.shapes.filter(({ key, attributes }) => key === 'CHN' && attributes['transform'])).toHaveLength(3);
+  });
+
+  test('have a band for each span of quota years', () => {
+    const quota = { qualifier: 'quota' };
+    const data = shares([2000, 50, quota], [2001, 50, quota], [2002, 50], [2003, 50, quota]);
+    expect(trendOf(data, optionsWith()).quota).toEqual([
+      [2000, 2001],
+      [2003, 2003],
+    ]);
+    expect(describeView('trend', data).notes.join(' ')).toContain('official quota in 2000–01 and 2003');
+  });
+
+  test('count publications that are too many to be told one by one', async () => {
+    const years = Array.from({ length: 12 }, (_, index) => [2000 + index, 50, { basis: String(index) }] as const);
+    const texts = textsOf(await pictureOf('trend', shares(...years)));
+    expect(texts).toContain('The publication changes 11 times; the table names the source of each year.');
+    expect(texts.join()).not.toContain('①');
+    expect(textsOf(await pictureOf('trend', shares(...years.slice(0, 10)))).join()).toContain('⑨');
+  });
+
+  test('carry no caveat of the bundled years', () => {
+    const { note, notes } = describeView('trend', shares([2018, 60], [2019, 58], [2020, 57], [2021, 58]));
+    expect(note).toBeUndefined();
+    expect(notes).toEqual([]);
   });
 });

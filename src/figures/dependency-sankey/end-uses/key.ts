@@ -10,7 +10,7 @@ const LINE = 17;
 
 interface Sample {
   readonly isDashed: boolean;
-  text(locale: Locale): string;
+  readonly text: (locale: Locale) => string;
 }
 
 /** What the drawn marks look like, and what that means. */

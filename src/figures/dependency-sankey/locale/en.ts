@@ -123,10 +123,14 @@ export default {
   uses: {
     tab: 'End uses',
     title: ({ elements, uses }) =>
-      capital(`${within(elements)}: in ${listed('en', uses)}${uses.length > 1 ? ' alike' : ''}`),
+      capital(
+        uses.length > 1
+          ? `${within(elements)}: in ${listed('en', uses)} alike`
+          : `${within(elements)} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
+      ),
     most: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
     subtitle: ({ elements, uses }) =>
-      `${counted(elements, 'rare earth')} and ${counted(uses, 'known use')}; not how much is used`,
+      `${counted(elements, 'rare-earth element')} and ${counted(uses, 'known use')}; not how much is used`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
     note: ({ isMostlyMemory }) =>
       `A line means that an element is used, not how much of it.${isMostlyMemory ? ' Most links are second-hand or from memory.' : ''}`,

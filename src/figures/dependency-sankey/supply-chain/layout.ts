@@ -64,12 +64,15 @@ const roomFor = (text: (locale: Locale) => string, cap: number): number =>
 const restWords = (locale: Locale): string => wordsIn(locale).chain.party.OTH;
 const remarkWords = (locale: Locale): string => wordsIn(locale).chain.illustrative;
 
+/** Nothing, as far as the eye can tell: d3-sankey divides by what a step holds. */
+const LEAST_SHARE = 1e-6;
+
 /** Lays the steps out so that a hundred per cent, or rounded parts that exceed it, are so many px. */
 function flowOf({ totals, links, steps }: ChainFlows, size: number, start: number): Flow<ChainFlow> {
   const nodes = totals.map(({ step, party, share }) => ({
     id: nodeId(step, party),
     column: steps.indexOf(step),
-    total: share,
+    total: Math.max(LEAST_SHARE, share),
   }));
   const sums = steps.map((step) => totals.reduce((sum, total) => (total.step === step ? sum + total.share : sum), 0));
   const drawn = links.filter(({ value }) => value > 0);

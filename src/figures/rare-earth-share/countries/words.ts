@@ -41,7 +41,6 @@ export interface CountriesWords {
   reserves(isLarge: boolean): string;
   reserveValue(tonnes: number, isLarge: boolean): string;
   moreThan(value: string): string;
-  tonnes(value: string): string;
   readonly noFigure: string;
   readonly untapped: string;
   fold(parts: { count: number; tonnes: string; other: boolean }): string;

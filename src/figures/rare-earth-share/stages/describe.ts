@@ -43,7 +43,8 @@ function striped(rows: readonly StageRow[], words: StagesWords): string[] {
 
 /** Caveats of the sources and rows that are shown; a page's own rows have others, or none. */
 function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
-  const { notes, year } = stagesWords(locale);
+  const words = stagesWords(locale);
+  const { notes } = words;
   const isFrom = (start: string) => (row: StageRow) => row.source.id.startsWith(start);
   const articles = rows.flatMap(({ article }) => (article === null ? [] : [percentOf(locale, article)]));
   return [
@@ -54,7 +55,7 @@ function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
     ...(rows.some(({ segments }) => segments.at(-1)?.country === 'OTH') ? [notes.remainder] : []),
     ...rows
       .filter((row) => row.stage === 'heavy-separation' && row.source.id === HEAVY_SOURCE)
-      .map((row) => notes.heavy({ share: percentOf(locale, row.share), time: year(row.year, row.qualifier) })),
+      .map((row) => notes.heavy({ share: percentOf(locale, row.share), time: words.year(row.year, row.qualifier) })),
     ...(rows.some(isFrom('iea-')) ? [notes.agency] : []),
   ];
 }

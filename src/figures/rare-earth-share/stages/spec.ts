@@ -72,7 +72,7 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
     if (article === null) return [];
     const text = words.articleTick(percentOf(locale, article));
     const half = textWidth(text, { size: TYPE.label }) / 2;
-    const labelX = Math.max(MARGIN + half, Math.min(at(article), barRight - half));
+    const labelX = Math.max(barLeft + half, Math.min(at(article), barRight - half));
     return [{ x: at(article), y: barTop - 3, y2: barTop + barHeight + 4, labelX, text }];
   });
 

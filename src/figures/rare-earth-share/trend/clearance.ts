@@ -1,4 +1,6 @@
 /** Whether there is room for words among the lines of a plot. */
+import { TYPE } from '../../../core/spec.ts';
+import { textWidth } from '../../../core/text.ts';
 
 export interface Point {
   readonly x: number;
@@ -11,6 +13,26 @@ export interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** Words on the sheet: `x` begins, halves or ends their lines. */
+export interface PlacedLines {
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+/** Distance between the lines of a remark. */
+export const REMARK_LINE = 15;
+
+export const labelWidth = (text: string): number => textWidth(text, { size: TYPE.label });
+
+/** The room that words take. */
+export function boxOf({ x, y, lines }: PlacedLines, align: 'left' | 'center' | 'right'): Box {
+  const wide = Math.max(...lines.map(labelWidth));
+  const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
+  return { left, right: left + wide, top: y - 10, bottom: y + (lines.length - 1) * REMARK_LINE + 3 };
 }
 
 /** Room that a line takes beside its middle, in px. */

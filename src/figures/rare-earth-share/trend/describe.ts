@@ -86,16 +86,16 @@ function noteOf(trend: Trend, words: TrendWords): string[] {
 
 /** Caveats of the rows that are shown; a page's own rows have others, or none. */
 function notesOf({ measure, years, lines, peak, quotaYears }: Trend, words: TrendWords): string[] {
-  const { derived, workbook, quota, hollow } = words.notes;
+  const { notes } = words;
   const read = years.findLast(({ sources }) => sources.includes(WORKBOOK));
   const drawn = [peak, ...lines.flatMap(({ named, runs }) => (named ? (runs.at(-1)?.at(-1) ?? []) : []))];
   const without =
     measure === 'share' ? years.filter(({ values }) => values.OTH === undefined).map(({ year }) => year) : [];
   return [
-    ...(measure === 'share' && years.some(({ flag }) => flag === 'derived') ? [derived] : []),
-    ...(read ? [workbook(read.year)] : []),
-    ...(quotaYears.length ? [quota(quotaYears)] : []),
-    ...(drawn.some(({ estimate }) => estimate) ? [hollow] : []),
+    ...(measure === 'share' && years.some(({ flag }) => flag === 'derived') ? [notes.derived] : []),
+    ...(read ? [notes.workbook(read.year)] : []),
+    ...(quotaYears.length ? [notes.quota(quotaYears)] : []),
+    ...(drawn.some(({ estimate }) => estimate) ? [notes.hollow] : []),
     ...(without.length ? [words.noRemainder(without)] : []),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Locale } from '../../../core/locale.ts';
 import type { Country } from '../../../core/names.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import { textWidth } from '../../../core/text.ts';
 import { linesWithin } from '../print.ts';
-import { isClear, type Box, type Point } from './clearance.ts';
+import { boxOf, labelWidth, REMARK_LINE, type PlacedLines } from './clearance.ts';
+import { clearFrame, type Frame } from './frame.ts';
 import { breakLabels, breakSign, hasSigns, nameLabel, valueLabel } from './labels.ts';
 import type { Trend, TrendPoint } from './model.ts';
+import { idleOf, peakOf, quotaOf, type Remark } from './remarks.ts';
 import { trendWords } from './words.ts';
 
 /** Below this width, in px, labels at the ends have two lines and explanations stand under the chart. */
@@ -15,42 +17,25 @@ const ROOMY = 475;
 const SPACIOUS = 610;
 
 export const END_STYLE = { size: 13, bold: true };
-export const END_LINE = 15;
+export const END_LINE = REMARK_LINE;
 export const LIST_LINE = 17;
 
-export interface PlacedLines {
-  readonly x: number;
-  /** Baseline of the first line. */
-  readonly y: number;
-  readonly lines: readonly string[];
-}
-
-export interface Layout {
+export interface Layout extends Pick<Frame, 'plot' | 'x' | 'y' | 'values'> {
   readonly height: number;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly x: { readonly domain: readonly [number, number]; at(year: number): number };
-  readonly y: { readonly domain: readonly [number, number]; at(value: number): number };
   readonly years: readonly number[];
-  /** Labels of the value scale, right-aligned in a column of their own or left-aligned on the lines. */
-  readonly values: {
-    readonly inColumn: boolean;
-    readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string }[];
-  };
   /** Left and right end of each band of quota years. */
   readonly bands: readonly { readonly x: number; readonly x2: number }[];
   /** X of each series break. */
   readonly breaks: readonly number[];
   readonly ends: readonly (PlacedLines & { readonly country: Country; readonly point: TrendPoint })[];
   readonly signs: readonly { readonly x: number; readonly text: string }[];
-  readonly peak: { readonly x: number; readonly y: number; readonly text: string } | null;
+  readonly peak: Remark | null;
   /** Explanation beside the band of quota years; null where it stands in the list. */
   readonly quota: PlacedLines | null;
-  readonly idle: { readonly x: number; readonly y: number; readonly text: string } | null;
+  readonly idle: Remark | null;
   /** Explanations below the chart; `swatch` has the band's colour before it. */
   readonly list: readonly (PlacedLines & { readonly swatch: boolean })[];
 }
-
-const label = (text: string): number => textWidth(text, { size: TYPE.label });
 
 /** Room that a year takes under the axis, with the space to the next. */
 const YEAR_ROOM = 34;
@@ -77,10 +62,16 @@ export function spread(wanted: readonly number[], gap: number, top: number, bott
 /** Least space between two signs. */
 const SIGN_GAP = 5;
 
+/** One sign or several, and the breaks that they stand for. */
+interface Sign {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 /** Signs of the breaks; those without room of their own share a place. */
 function signsOf(places: readonly number[], width: number): { x: number; text: string }[] {
-  type Sign = { readonly from: number; readonly to: number; readonly text: string };
-  const half = ({ text }: Sign): number => label(text) / 2;
+  const half = ({ text }: Sign): number => labelWidth(text) / 2;
   const middle = (sign: Sign): number =>
     Math.max(MARGIN + half(sign), Math.min((sign.from + sign.to) / 2, width - MARGIN - half(sign)));
   const merged = (signs: readonly Sign[], sign: Sign): readonly Sign[] => {
@@ -106,19 +97,23 @@ function flow(
   let y = top;
   return items.map(({ text, swatch }) => {
     const indent = swatch ? 18 : 0;
-    if (x > MARGIN && x + indent + label(text) > right) {
+    if (x > MARGIN && x + indent + labelWidth(text) > right) {
       x = MARGIN;
       y += LIST_LINE;
     }
     const lines = linesWithin(text, right - x - indent, { size: TYPE.label, locale });
     const item = { x: x + indent, y, lines, swatch };
     y += (lines.length - 1) * LIST_LINE;
-    x = lines.length > 1 ? right : x + indent + label(text) + 16;
+    x = lines.length > 1 ? right : x + indent + labelWidth(text) + 16;
     return item;
   });
 }
 
-type Named = { readonly country: Country; readonly point: TrendPoint; readonly lines: readonly string[] };
+interface Named {
+  readonly country: Country;
+  readonly point: TrendPoint;
+  readonly lines: readonly string[];
+}
 
 /** The lines that reach the last year and bear a name, with their labels. */
 function namedEnds(trend: Trend, locale: Locale, roomy: boolean): Named[] {
@@ -129,117 +124,6 @@ function namedEnds(trend: Trend, locale: Locale, roomy: boolean): Named[] {
     const text = [nameLabel(country, locale), valueLabel(trend, locale, point.value)];
     return [{ country, point, lines: roomy ? [text.join(' ')] : text }];
   });
-}
-
-/** The plot with its scales and their labels. */
-interface Frame extends Pick<Layout, 'plot' | 'x' | 'y' | 'values'> {
-  readonly valueBoxes: readonly Box[];
-  /** The drawn lines, as far as they have names: hairlines may run through words. */
-  readonly lines: readonly (readonly Point[])[];
-}
-
-function frameOf(trend: Trend, locale: Locale, width: number, endRoom: number, inColumn: boolean): Frame {
-  const first = trend.years[0]?.year ?? 0;
-  const last = trend.years.at(-1)?.year ?? 0;
-  const scale: readonly [number, number] = [trend.scale[0] ?? 0, trend.scale.at(-1) ?? 1];
-  const texts = trend.scale.map((value, index) => {
-    const text = valueLabel(trend, locale, value);
-    const hasUnit = trend.measure === 'tonnes' && index === trend.scale.length - 1;
-    return hasUnit ? trendWords(locale).tonnes(text) : text;
-  });
-  const left = inColumn ? MARGIN + Math.max(...texts.map(label)) + 8 : MARGIN + Math.ceil(label(String(first)) / 2);
-  const plot = {
-    left,
-    right: Math.floor(width - MARGIN - endRoom - 10),
-    top: 40,
-    bottom: 40 + Math.round(Math.min(320, 190 + width * 0.13)),
-  };
-  const x = (year: number): number => plot.left + ((year - first) / (last - first)) * (plot.right - plot.left);
-  const y = (value: number): number =>
-    plot.bottom - ((value - scale[0]) / (scale[1] - scale[0])) * (plot.bottom - plot.top);
-  const labels = trend.scale.map((value, index) => ({
-    x: inColumn ? left - 8 : left,
-    y: inColumn ? y(value) + 4 : y(value) - 5,
-    text: texts[index] ?? '',
-  }));
-  return {
-    plot,
-    x: { domain: [first, last], at: x },
-    y: { domain: scale, at: y },
-    values: { inColumn, labels },
-    valueBoxes: inColumn ? [] : labels.map((one) => boxOf({ ...one, lines: [one.text] }, 'left')),
-    lines: trend.lines.flatMap(({ named, runs }) =>
-      named ? runs.map((run) => run.map(({ year, value }) => ({ x: x(year), y: y(value) }))) : [],
-    ),
-  };
-}
-
-/** Least width of a plot that a column of labels may leave. */
-const LEAST_PLOT = 90;
-
-/** Tonnes stand on the lines of the grid, as they are long, unless an early value is in their way. */
-function clearFrame(trend: Trend, locale: Locale, width: number, endRoom: number): Frame {
-  if (trend.measure === 'share') return frameOf(trend, locale, width, endRoom, true);
-  const frame = frameOf(trend, locale, width, endRoom, false);
-  if (frame.valueBoxes.every((box) => isClear(box, frame.lines, []))) return frame;
-  const beside = frameOf(trend, locale, width, endRoom, true);
-  return beside.plot.right - beside.plot.left < LEAST_PLOT ? frame : beside;
-}
-
-/** The room of lines of words, which `x` begins, halves or ends. */
-function boxOf({ x, y, lines }: PlacedLines, align: 'left' | 'center' | 'right'): Box {
-  const wide = Math.max(...lines.map(label));
-  const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
-  return { left, right: left + wide, top: y - 10, bottom: y + (lines.length - 1) * END_LINE + 3 };
-}
-
-/** Values halfway between the lines of the grid, in the order in which remarks try them. */
-const betweenLines = (scale: readonly number[]): number[] =>
-  scale.slice(1).map((value, index) => (value + (scale[index] ?? 0)) / 2);
-
-function peakOf(trend: Trend, { plot, x, y }: Frame, locale: Locale): Layout['peak'] {
-  if (trend.measure === 'tonnes') return null;
-  const { year, value } = trend.peak;
-  const text = trendWords(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
-  const half = label(text) / 2 + 2;
-  const most = plot.right - 8 - half;
-  return { x: Math.min(most, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
-}
-
-/** The remark on quota years beside its band, where there is room; it stands in the list else. */
-function quotaOf(trend: Trend, frame: Frame, roomy: boolean, words: readonly Box[], locale: Locale): Layout['quota'] {
-  const { plot, x, y, lines } = frame;
-  const [first] = trend.quota;
-  if (!roomy || !first || trend.quota.length > 1) return null;
-  const share = trend.measure === 'share';
-  const right = x.at(first[0] - 0.5) - 7;
-  const room = right - plot.left - (share ? 8 : 90);
-  if (room <= 90) return null;
-  const text = wrapText(trendWords(locale).quota(trend.quota), room, { size: TYPE.label, locale });
-  const heights = betweenLines(trend.scale);
-  // Shares are crowded at both ends of their scale, tonnes below.
-  const tried = share ? heights : heights.reverse();
-  return (
-    (share ? [tried[1], tried[2], tried[0], tried[3]] : tried)
-      .map((value = 0) => ({ x: right, y: y.at(value) + 4 - ((text.length - 1) * END_LINE) / 2, lines: text }))
-      .find((placed) => isClear(boxOf(placed, 'right'), lines, words)) ?? null
-  );
-}
-
-function idleOf(trend: Trend, frame: Frame, width: number, words: readonly Box[], locale: Locale): Layout['idle'] {
-  const { plot, x, y, lines } = frame;
-  const [first] = trend.idle;
-  if (!first || width < SPACIOUS) return null;
-  const text = trendWords(locale).idle(trend.idle);
-  const middle = (x.at(first[0]) + x.at(first[1])) / 2;
-  const half = label(text) / 2;
-  if (middle - half <= plot.left + 60 || middle + half >= plot.right) return null;
-  const low = trend.measure === 'share' ? y.at(18.5) : plot.bottom - 8;
-  return (
-    [low, ...betweenLines(trend.scale).map(y.at)]
-      .map((base) => ({ x: middle, y: base, text }))
-      .find((placed) => isClear(boxOf({ ...placed, lines: [text] }, 'center'), lines, words)) ?? null
-  );
 }
 
 /** Places everything on a sheet of a width. */
@@ -266,8 +150,9 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
 
   const peak = peakOf(trend, frame, locale);
   const taken = [...valueBoxes, ...(peak ? [boxOf({ ...peak, lines: [peak.text] }, 'center')] : [])];
-  const quota = quotaOf(trend, frame, roomy, taken, locale);
-  const idle = idleOf(trend, frame, width, quota ? [...taken, boxOf(quota, 'right')] : taken, locale);
+  const quota = roomy ? quotaOf(trend, frame, taken, locale) : null;
+  const idle =
+    width >= SPACIOUS ? idleOf(trend, frame, quota ? [...taken, boxOf(quota, 'right')] : taken, locale) : null;
 
   const breaks = hasSigns(trend) ? trend.breaks.map(({ at }) => x.at(at)) : [];
   const items = [

@@ -39,7 +39,6 @@ export default {
   reserves: (isLarge) => `Reserves, ${isLarge ? 'million ' : ''}t`,
   reserveValue: (value, isLarge) => (isLarge ? millions(value) : formatNumber('en', value, 0)),
   moreThan: (value) => `over ${value}`,
-  tonnes: (value) => `${value} t`,
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
   fold: ({ count, tonnes: sum, other }) => `${String(count)} more under 1%${other ? ' and others' : ''}: ${sum} t`,

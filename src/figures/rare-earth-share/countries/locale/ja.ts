@@ -32,7 +32,6 @@ export default {
   reserves: () => '埋蔵量（トン）',
   reserveValue: (tonnes) => formatLarge('ja', tonnes),
   moreThan: (value) => `${value}超`,
-  tonnes: (value) => `${value}トン`,
   noFigure: '数値なし',
   untapped: '埋蔵量は多いが採掘はわずか',
   fold: ({ count, tonnes, other }) => `1%未満の${String(count)}カ国${other ? 'とその他' : ''}：計${tonnes}トン`,

@@ -32,7 +32,6 @@ export default {
   reserves: () => '매장량(톤)',
   reserveValue: (tonnes) => formatLarge('ko', tonnes),
   moreThan: (value) => `${value} 초과`,
-  tonnes: (value) => `${value}톤`,
   noFigure: '수치 없음',
   untapped: '매장량은 많지만 채굴은 미미',
   fold: ({ count, tonnes, other }) => `1% 미만 ${String(count)}개국${other ? '과 기타' : ''}: 합계 ${tonnes}톤`,

@@ -30,7 +30,6 @@ export default {
   reserves: () => '储量（吨）',
   reserveValue: (tonnes) => formatLarge('zh-Hans', tonnes),
   moreThan: (value) => `超过${value}`,
-  tonnes: (value) => `${value}吨`,
   noFigure: '无数据',
   untapped: '储量大，开采极少',
   fold: ({ count, tonnes, other }) => `不足1%的${String(count)}国${other ? '及其他' : ''}：共${tonnes}吨`,

@@ -31,7 +31,6 @@ export default {
   reserves: () => '蘊藏量（公噸）',
   reserveValue: (tonnes) => formatLarge('zh-Hant', tonnes),
   moreThan: (value) => `超過${value}`,
-  tonnes: (value) => `${value}公噸`,
   noFigure: '無數據',
   untapped: '蘊藏量大，開採極少',
   fold: ({ count, tonnes, other }) => `不到1%的${String(count)}國${other ? '及其他' : ''}：共${tonnes}公噸`,

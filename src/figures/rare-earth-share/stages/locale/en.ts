@@ -2,32 +2,40 @@ import { percentOf, yearSpan } from '../../print.ts';
 import { tenthsOf } from '../tenths.ts';
 import type { StagesWords, StageTold } from '../words.ts';
 
-const percent = (share: number): string => percentOf('en', share);
+const toPercent = (share: number): string => percentOf('en', share);
 
-/** "7 in 10" for 69.2. */
+/** "7 in 10" for 69.2, "half" for 50. */
 function inTen(share: number): string {
   const tenths = tenthsOf(share);
-  return tenths === null ? percent(share) : `${String(tenths)} in 10`;
+  if (tenths === null) return toPercent(share);
+  return tenths === 5 ? 'half' : `${String(tenths)} in 10`;
+}
+
+/** "about 7 in 10 tonnes". */
+function amountMined(share: number): string {
+  const tenths = tenthsOf(share);
+  if (tenths === null) return toPercent(share);
+  return `about ${inTen(share)}${tenths === 5 ? '' : ' tonnes'}`;
 }
 
 /** "mines 7 in 10"; what is refined goes without saying after what is mined. */
 function headline({ stage, share, time, isPast }: StageTold, index: number, all: readonly StageTold[]): string {
   const isAlone = all.length === 1;
   const text = {
-    mining: `${isPast ? 'mined' : 'mines'} ${isAlone ? `${percent(share)} of the world’s rare earths` : inTen(share)}`,
-    refining: `${isPast ? 'refined' : 'refines'} ${index ? inTen(share) : `${percent(share)} of magnet rare earths`}`,
-    'heavy-separation': `${isPast ? 'separated' : 'separates'} ${percent(share)} of heavy rare earths`,
-    magnets: `${isPast ? 'made' : 'makes'} ${percent(share)} of ${isAlone ? 'sintered magnets' : 'magnets'}`,
+    mining: `${isPast ? 'mined' : 'mines'} ${isAlone ? `${toPercent(share)} of the world’s rare earths` : inTen(share)}`,
+    refining: `${isPast ? 'refined' : 'refines'} ${index ? inTen(share) : `${toPercent(share)} of magnet rare earths`}`,
+    'heavy-separation': `${isPast ? 'separated' : 'separates'} ${toPercent(share)} of heavy rare earths`,
+    magnets: `${isPast ? 'made' : 'makes'} ${toPercent(share)} of ${isAlone ? 'sintered magnets' : 'magnets'}`,
   };
   return text[stage] + (isPast ? ` ${time}` : '');
 }
 
 function clause({ stage, share, time, isPast }: StageTold, index: number): string {
   const text = {
-    mining: `${isPast ? 'mined' : 'mines'} ${tenthsOf(share) === null ? percent(share) : `about ${inTen(share)} tonnes`} of the world’s rare earths`,
+    mining: `${isPast ? 'mined' : 'mines'} ${amountMined(share)} of the world’s rare earths`,
     refining: `${isPast ? 'refined' : 'refines'} ${inTen(share)} of ${index ? 'those' : 'the rare earths'} used in magnets`,
-    'heavy-separation': `${isPast ? 'did' : 'does'} ${percent(share)} of heavy rare-earth separation`,
-    magnets: `${isPast ? 'made' : 'makes'} ${Number.isInteger(share) && share > 0 && share < 100 ? `${String(share)} of every 100` : `${percent(share)} of`} sintered magnets`,
+    'heavy-separation': `${isPast ? 'did' : 'does'} ${toPercent(share)} of heavy rare-earth separation`,
+    magnets: `${isPast ? 'made' : 'makes'} ${Number.isInteger(share) && share > 0 && share < 100 ? `${String(share)} of every 100` : `${toPercent(share)} of`} sintered magnets`,
   };
   return `${text[stage]} (${time})`;
 }

@@ -1,0 +1,144 @@
+import { expect } from 'vitest';
+import type { Cell, Description } from '../../src/core/description.ts';
+import type { Figure, FigureView, RawTables } from '../../src/core/figure.ts';
+import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/options.ts';
+import { LIGHT } from '../../src/core/palette.ts';
+import { PICTURE_WIDTHS, type Picture, type Shape } from '../../src/core/picture.ts';
+import { MARGIN } from '../../src/core/spec.ts';
+import { textWidth } from '../../src/core/text.ts';
+import { paint } from '../../src/static/paint.ts';
+
+/** Rows of a page's own, what they are drawn for, and what must stand in one row of the table each. */
+export interface OwnRows<Options> {
+  readonly tables: RawTables;
+  readonly options?: Partial<Options>;
+  /** In English. */
+  readonly told: readonly (readonly Cell[])[];
+}
+
+interface Box {
+  readonly text: string;
+  readonly fill: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room each line of text takes in the widest of common fonts. */
+const textBoxes = ({ shapes }: Picture): Box[] =>
+  shapes.flatMap(({ lines = [], attributes }) => {
+    const size = Number(attributes['font-size']);
+    return lines.map((text, index) => {
+      const wide = textWidth(text, { size, bold: attributes['font-weight'] === 'bold' });
+      const anchor = attributes['text-anchor'];
+      const left = Number(attributes['x']) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+      const base = Number(attributes['y']) + index * Number(attributes['line-height'] ?? 0);
+      const fill = String(attributes['fill']);
+      return { text, fill, left, right: left + wide, top: base - size * 0.8, bottom: base + size * 0.1 };
+    });
+  });
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Every coordinate of a shape that is no text. */
+function extentOf({ attributes }: Shape): { xs: number[]; ys: number[] } {
+  const number = (name: string): number => Number(attributes[name] ?? 0);
+  if (attributes['d'] === undefined) {
+    const x = 'x1' in attributes ? [number('x1'), number('x2')] : [number('x'), number('x') + number('width')];
+    const y = 'y1' in attributes ? [number('y1'), number('y2')] : [number('y'), number('y') + number('height')];
+    return { xs: x, ys: y };
+  }
+  const [, dx = '0', dy = '0'] = /translate\(([^,]+),([^)]+)\)/u.exec(String(attributes['transform'])) ?? [];
+  const points = [...String(attributes['d']).matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)];
+  return { xs: points.map(([, x]) => Number(x) + Number(dx)), ys: points.map(([, , y]) => Number(y) + Number(dy)) };
+}
+
+/** Colours that words in the colour of the surface can be read on. */
+const DARK_ENOUGH = [LIGHT.china, LIGHT.us, LIGHT['series-1']].map(String);
+
+/** Whether a text lies within a coloured bar, which a hairline may shorten. */
+const isOnColour = ({ left, right, top, bottom }: Box, shapes: readonly Shape[]): boolean =>
+  shapes.some((shape) => {
+    if (shape.element !== 'rect' || !DARK_ENOUGH.includes(String(shape.attributes['fill']))) return false;
+    const { xs, ys } = extentOf(shape);
+    return (
+      Math.min(...xs) <= left && Math.max(...xs) + 2 >= right && Math.min(...ys) <= top && Math.max(...ys) >= bottom
+    );
+  });
+
+const HOLES = /NaN|undefined|Infinity|\bnull\b/u;
+
+function expectWellDrawn(picture: Picture, where: string): void {
+  const { width, height, shapes } = picture;
+  expect(JSON.stringify(picture), where).not.toMatch(HOLES);
+  const boxes = textBoxes(picture);
+  for (const { text, left, right, top, bottom } of boxes) {
+    expect(left, `${where}: ${text}`).toBeGreaterThanOrEqual(MARGIN - 1);
+    expect(right, `${where}: ${text}`).toBeLessThanOrEqual(width - MARGIN + 1);
+    expect(top, `${where}: ${text}`).toBeGreaterThanOrEqual(0);
+    expect(bottom, `${where}: ${text}`).toBeLessThanOrEqual(height);
+  }
+  const lost = boxes.filter((box) => box.fill === LIGHT.surface && !isOnColour(box, shapes));
+  expect(
+    lost.map(({ text }) => text),
+    `${where}: pale on pale`,
+  ).toEqual([]);
+  const pairs = boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).flatMap((two) => (overlap(one, two) ? [`${one.text} × ${two.text}`] : [])),
+  );
+  expect(pairs, where).toEqual([]);
+  for (const shape of shapes.filter(({ element }) => element !== 'text')) {
+    const { xs, ys } = extentOf(shape);
+    const at = `${where}: ${JSON.stringify(shape)}`;
+    expect(xs.length, at).toBeGreaterThan(0);
+    expect(Math.min(...xs), at).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...xs), at).toBeLessThanOrEqual(width);
+    expect(Math.min(...ys), at).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...ys), at).toBeLessThanOrEqual(height);
+  }
+}
+
+/** What no sentence has: holes, doubled spaces or stops, a space before a stop, empty brackets, "1 tonnes". */
+const SLIPS =
+  /NaN|undefined|Infinity|null|[ \u3000]{2}|\.\.|。。|[ ](?:[.,;:]|$)|^[ ]|,,|、、|，，|\(\)|（）|\b1 (?:tonnes|links|uses|rare earths)\b|, and |\bin ,|年年|년년|[，、]。/u;
+
+function expectWellSaid({ title, subtitle, summary, note = '', notes, table, sources }: Description): void {
+  for (const text of [title, subtitle, summary, note, ...notes]) expect(text).not.toMatch(SLIPS);
+  for (const text of [title, subtitle, summary]) expect(text).not.toBe('');
+  for (const text of [summary, ...notes]) expect(text).toMatch(/[.。]$/u);
+  const ids = table.columns.flatMap(({ kind }, index) =>
+    kind === 'sources' ? table.rows.flatMap((row) => String(row[index] ?? '').split(';')) : [],
+  );
+  expect(ids.filter((id) => id && !sources.includes(id))).toEqual([]);
+  for (const row of table.rows) {
+    expect(row).toHaveLength(table.columns.length);
+    for (const cell of row) if (typeof cell === 'number') expect(cell).toBeGreaterThanOrEqual(0);
+  }
+}
+
+/** Rows are drawn at every width in one language, say nothing amiss in any, and stand in the table. */
+export async function expectDrawnWell<Data, Definitions extends OptionDefinitions>(
+  figure: Figure<Data, Definitions>,
+  view: FigureView<Data, OptionValues<Definitions>>,
+  { tables, options, told }: OwnRows<OptionValues<Definitions>>,
+  drawnIn: Locale,
+): Promise<void> {
+  const data = figure.parse(tables);
+  const asked = { ...defaultsOf(figure.options), ...options };
+  const words = LOCALES.map((locale) => view.describe(data, { locale, options: asked }));
+  words.forEach(expectWellSaid);
+  for (const field of ['title', 'subtitle', 'summary'] as const)
+    expect(new Set(words.map((one) => one[field])).size, field).toBe(LOCALES.length);
+  const { table } = words[LOCALES.indexOf('en')]!;
+  const missing = told.filter((cells) => !table.rows.some((row) => cells.every((cell) => row.includes(cell))));
+  expect(missing).toEqual([]);
+  for (const width of PICTURE_WIDTHS) {
+    const spec = view.spec(data, { locale: drawnIn, options: asked }, { width, palette: LIGHT });
+    const picture = await paint(spec);
+    expect([picture.width, picture.height]).toEqual([width, spec.height]);
+    expectWellDrawn(picture, `${drawnIn}, ${String(width)} px`);
+  }
+}

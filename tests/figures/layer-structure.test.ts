@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Figure, FigureView, RawTables } from '../../src/core/figure.ts';
+import { layerStructure } from '../../src/core/layer-structure.ts';
+import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/options.ts';
+import { LIGHT } from '../../src/core/palette.ts';
+import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
+import type { Layer } from '../../src/core/spec.ts';
+import { dependencySankey } from '../../src/figures/dependency-sankey/figure.ts';
+import { endUses } from '../../src/figures/dependency-sankey/end-uses/view.ts';
+import { supplyChain } from '../../src/figures/dependency-sankey/supply-chain/view.ts';
+import { usImports } from '../../src/figures/dependency-sankey/us-imports/view.ts';
+import { exportControlTimeline } from '../../src/figures/export-control-timeline/figure.ts';
+import { countries } from '../../src/figures/rare-earth-share/countries/view.ts';
+import { rareEarthShare } from '../../src/figures/rare-earth-share/figure.ts';
+import { stages } from '../../src/figures/rare-earth-share/stages/view.ts';
+import { trend } from '../../src/figures/rare-earth-share/trend/view.ts';
+import { readTables } from '../../src/static/datasets.ts';
+import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { ownChain, ownImports, ownUses } from './dependency-sankey/own-rows.ts';
+import type { OwnRows } from './drawn-well.ts';
+import { ownCountries, ownStages, ownTonnes, ownTrend } from './rare-earth-share/own-rows.ts';
+
+/** The structures of the layers that have rows; one without rows is not drawn. */
+function structuresOf<Data, Options>(
+  view: FigureView<Data, Options>,
+  data: Data,
+  options: Options,
+  locale: Locale,
+): string[] {
+  return PICTURE_WIDTHS.flatMap((width) => {
+    const { layer } = view.spec(data, { locale, options }, { width, palette: LIGHT }) as unknown as { layer: Layer[] };
+    return layer
+      .filter(({ data: rows }) => (rows as { values: readonly unknown[] }).values.length)
+      .map((one) => layerStructure(one));
+  });
+}
+
+/** The structures that are compiled ahead: those of the bundled rows and of a view's samples. */
+function compiledStructures<Data, Definitions extends OptionDefinitions>(
+  figure: Figure<Data, Definitions>,
+): Set<string> {
+  const data = figure.parse(readTables(figure.datasets));
+  return new Set(
+    preparationsOf(figure).flatMap(({ view, options }) =>
+      [data, ...(view.samples?.(data) ?? [])].flatMap((rows) =>
+        LOCALES.flatMap((locale) => structuresOf(view, rows, options, locale)),
+      ),
+    ),
+  );
+}
+
+/** `OWN_RUNS` sets how many sets of rows are drawn for each view; a failure prints its seed. */
+const numRuns = Number(process.env['OWN_RUNS'] ?? 200);
+
+/** Specs are compiled ahead of the page: whatever its rows, none of their layers is of another structure. */
+function expectCompiled<Data, Definitions extends OptionDefinitions>(
+  figure: Figure<Data, Definitions>,
+  view: FigureView<Data, OptionValues<Definitions>>,
+  rows: fc.Arbitrary<OwnRows<OptionValues<Definitions>>>,
+  compiled: ReadonlySet<string>,
+): void {
+  fc.assert(
+    fc.property(rows, fc.constantFrom(...LOCALES), ({ tables, options }, locale) => {
+      const asked = { ...defaultsOf(figure.options), ...options };
+      const structures = structuresOf(view, figure.parse(tables), asked, locale);
+      expect([...new Set(structures)].filter((structure) => !compiled.has(structure))).toEqual([]);
+    }),
+    { numRuns },
+  );
+}
+
+const TIMEOUT = 600_000;
+
+describe('layers of any rows are layers that bundled rows have too', () => {
+  const share = compiledStructures(rareEarthShare);
+  const sankey = compiledStructures(dependencySankey);
+  const timeline = compiledStructures(exportControlTimeline);
+
+  test.each([
+    ['stages', stages, ownStages],
+    ['trend', trend, ownTrend],
+    ['trend in tonnes', trend, ownTonnes],
+    ['countries', countries, ownCountries],
+  ] as const)(
+    'in %s',
+    (_name, view, rows) => {
+      expectCompiled(rareEarthShare, view, rows, share);
+    },
+    TIMEOUT,
+  );
+
+  test.each([
+    ['us-imports', usImports, ownImports],
+    ['supply-chain', supplyChain, ownChain],
+    ['end-uses', endUses, ownUses],
+  ] as const)(
+    'in %s',
+    (_name, view, rows) => {
+      expectCompiled(dependencySankey, view, rows, sankey);
+    },
+    TIMEOUT,
+  );
+
+  const bundled: RawTables = readTables(exportControlTimeline.datasets);
+  const someEvents = fc
+    .tuple(
+      fc.subarray([...(bundled['events'] ?? [])], { minLength: 1 }),
+      fc.constantFrom('article' as const, 'core' as const, 'full' as const),
+    )
+    .map(([events, scope]) => ({ tables: { ...bundled, events }, options: { scope }, told: [] }));
+
+  test.each(exportControlTimeline.views.map((view) => [view.id, view] as const))(
+    'in %s',
+    (_id, view) => {
+      expectCompiled(exportControlTimeline, view, someEvents, timeline);
+    },
+    TIMEOUT,
+  );
+});
