@@ -20,8 +20,6 @@ export interface PageWords {
   /** Version and date of the data. */
   edition(version: string, date: string): string;
   chart(credit: string): string;
-  /** Shows so many more rows of a table; `left` is how many are not shown yet. */
-  moreRows(count: number, left: string): string;
   readonly notPublished: string;
   readonly loadFailed: string;
   readonly retry: string;

@@ -217,7 +217,7 @@ export abstract class FigureElement extends LitElement {
     const index = this.#room.picture;
     if (rendering === 'static' && (isOwn || unmet.length))
       warnOnce(
-        `<${this.localName} rendering="static"> shows prepared pictures alone, none of them with this ${[...unmet, ...(isOwn ? ['data, src or transformSpec'] : [])].join(', ')}.`,
+        `<${this.localName} rendering="static"> has no picture for ${unmet.join(', ') || 'other rows or specs'}.`,
       );
     const isWanted = rendering === 'live' || (rendering === 'auto' && (isOwn || unmet.length > 0));
     if (index === undefined) return null;
@@ -326,6 +326,7 @@ export abstract class FigureElement extends LitElement {
       table: isLive ? by.table : unpackTable(by.prepared),
       shownRows: {
         count: this.#rowCount,
+        label: (count, left) => (isLive ? by.moreRows(count, left) : ''),
         showMore: () => {
           this.#rowCount += TABLE_PAGE;
           this.requestUpdate();
@@ -337,7 +338,15 @@ export abstract class FigureElement extends LitElement {
       isPending: this.#isPending,
       switch: this.#switch(locale),
       controls: this.#controls.template(words, this.#request),
+      onContact: this.#onContact,
       fault,
     };
   }
+
+  /** What belongs to the shape under a pointer stands out; how is fetched when the first pointer comes. */
+  readonly #onContact = ({ currentTarget }: Event): void => {
+    void import('./hover-path.ts').then(({ startHoverPath }) => {
+      startHoverPath(currentTarget as Element, () => this.#option('highlight'));
+    });
+  };
 }

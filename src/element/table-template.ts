@@ -33,6 +33,8 @@ export const TABLE_PAGE = 200;
 /** How many rows of a table are shown, and what shows more. */
 export interface ShownRows {
   readonly count: number;
+  /** Words for what shows `count` of `left` more; only live drawings have as many rows. */
+  readonly label: (count: number, left: number) => string;
   readonly showMore: () => void;
 }
 
@@ -42,11 +44,11 @@ export function tableTemplate(
   title: string,
   sources: readonly Source[],
   locale: Locale,
-  { count, showMore }: ShownRows,
+  { count, label, showMore }: ShownRows,
 ): TemplateResult {
   const more = table.rows.length - count;
   const rest = html`<button type="button" part="button" @click=${showMore}>
-    ${pageWords(locale).moreRows(Math.min(more, TABLE_PAGE), formatNumber(locale, more))}
+    ${label(Math.min(more, TABLE_PAGE), more)}
   </button>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table part="table">

@@ -99,6 +99,7 @@ export class Session {
         ...provenance,
         words: wordsOf(description),
         table: description.table,
+        moreRows: (count, left) => words.moreRows(count, left),
         isOwn,
         views,
         picture: picture.mount,

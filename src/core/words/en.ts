@@ -9,7 +9,6 @@ export default {
   licence: 'Licence of the sources',
   edition: (version, date) => `Data ${version}, as of ${date}`,
   chart: (credit) => `Chart: ${credit}`,
-  moreRows: (count, left) => `Show ${String(count)} more rows (${left} left)`,
   notPublished: 'no figure',
   loadFailed: 'This view could not be loaded. Check the connection and try again.',
   retry: 'Try again',

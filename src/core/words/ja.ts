@@ -9,7 +9,6 @@ export default {
   licence: '出典の利用条件',
   edition: (version, date) => `データ${version}（${date}時点）`,
   chart: (credit) => `図：${credit}`,
-  moreRows: (count, left) => `さらに${String(count)}行を表示（残り${left}行）`,
   notPublished: '数値なし',
   loadFailed: 'この表示を読み込めませんでした。通信状態を確かめて、もう一度お試しください。',
   retry: '再試行',

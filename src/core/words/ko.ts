@@ -9,7 +9,6 @@ export default {
   licence: '출처 이용 조건',
   edition: (version, date) => `데이터 ${version}(${date} 기준)`,
   chart: (credit) => `그래픽: ${credit}`,
-  moreRows: (count, left) => `${String(count)}행 더 보기(${left}행 남음)`,
   notPublished: '수치 없음',
   loadFailed: '이 보기를 불러오지 못했습니다. 연결 상태를 확인한 뒤 다시 시도해 주세요.',
   retry: '다시 시도',

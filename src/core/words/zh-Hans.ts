@@ -9,7 +9,6 @@ export default {
   licence: '来源版权',
   edition: (version, date) => `数据版本${version}（截至${date}）`,
   chart: (credit) => `制图：${credit}`,
-  moreRows: (count, left) => `再显示${String(count)}行（剩余${left}行）`,
   notPublished: '无数据',
   loadFailed: '无法加载此视图。请检查网络连接后重试。',
   retry: '重试',

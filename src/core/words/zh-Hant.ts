@@ -9,7 +9,6 @@ export default {
   licence: '來源授權',
   edition: (version, date) => `資料版本${version}（截至${date}）`,
   chart: (credit) => `製圖：${credit}`,
-  moreRows: (count, left) => `再顯示${String(count)}列（剩餘${left}列）`,
   notPublished: '無數據',
   loadFailed: '無法載入此檢視。請檢查網路連線後再試一次。',
   retry: '再試一次',
