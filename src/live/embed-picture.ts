@@ -55,6 +55,8 @@ function nameShapes(drawn: Iterable<Drawn>): void {
 
 /** So many shapes are named at once; more keep the reader waiting and are named once the picture is on the screen. */
 const MOST_AT_ONCE = 2000;
+/** By then, in ms, they are on the screen. */
+const NAMED_AFTER = 200;
 
 /** Draws a Vega spec as SVG into a new element, without evaluating strings and without any request. */
 export async function embedPicture(vega: object, document: Document, locale: Locale): Promise<EmbeddedPicture> {
@@ -80,11 +82,9 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
   const shapes = drawnIn(mount);
   if (shapes.length <= MOST_AT_ONCE) nameShapes(shapes);
   else
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        nameShapes(shapes);
-      });
-    });
+    setTimeout(() => {
+      nameShapes(shapes);
+    }, NAMED_AFTER);
   return {
     mount,
     get view() {
