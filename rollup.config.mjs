@@ -48,6 +48,7 @@ const minify = terser({ module: true, compress: { passes: 3, ecma: 2020 }, forma
 const LIVE = {
   painter: 'src/live/painter.ts',
   controls: 'src/element/reader-controls.ts',
+  path: 'src/element/hover-path.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };
 /** Names with content hash that the build gives them, by the path of their module. */

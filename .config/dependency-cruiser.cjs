@@ -10,6 +10,7 @@ const packages = (...names) => `${PACKAGES}(@types/)?(${names.join('|')})/`;
 const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/[^/]+');
 const VEGA = packages('vega[^/]*');
 const VEGA_TYPES = packages('vega-lite', 'vega-typings');
+const D3_DSV = packages('d3-dsv');
 const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
 /** Schemas of rows. */
 const VALIBOT = packages('valibot');
@@ -17,8 +18,13 @@ const VALIBOT = packages('valibot');
 /** A figure's pictures: by name where they are not made yet. */
 const PICTURES = '^(\\.build/pictures|#pictures)/';
 
+/** A figure's bundled rows and compiled layers, likewise. */
+const ROWS = '^(\\.build/rows|#rows)/';
+
 /** Files of a figure that are its element; all others are pure. */
 const ELEMENT_FILE = '^src/figures/[^/]+/(element|define)\\.ts$';
+/** What the live painter is handed of a figure. */
+const LIVE_FILE = '^src/figures/[^/]+/live\\.ts$';
 
 /** Imported for its types alone, which leave nothing behind. */
 const EXCEPT_TYPES = { dependencyTypesNot: ['type-only'] };
@@ -37,7 +43,7 @@ module.exports = {
       comment: 'What is imported exists. Pictures are made by `npm run pictures`.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: PICTURES },
+      to: { couldNotResolve: true, pathNot: [PICTURES, ROWS] },
     },
     {
       name: 'declared',
@@ -73,8 +79,15 @@ module.exports = {
       comment:
         'The pure files of a figure import core, their siblings, their data, d3 maths, valibot for the schemas of their rows, and types of vega-lite.',
       severity: 'error',
-      from: { path: '^src/figures/([^/]+)/', pathNot: ELEMENT_FILE },
+      from: { path: '^src/figures/([^/]+)/', pathNot: [ELEMENT_FILE, LIVE_FILE] },
       to: { pathNot: ['^src/core/', '^src/figures/$1/', '^datasets/', D3_MATHS, VALIBOT, VEGA_TYPES] },
+    },
+    {
+      name: 'figure-live',
+      comment: 'What the live painter is handed is the figure, its bundled rows and its compiled layers.',
+      severity: 'error',
+      from: { path: '^src/figures/([^/]+)/live\\.ts$' },
+      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^(\\.build/rows|#rows)/$1(\\.js)?$'] },
     },
     {
       name: 'figure-types-of-vega-only',
@@ -88,7 +101,7 @@ module.exports = {
       comment: 'The pure files of a figure run without a page: they know neither its element nor its pictures.',
       severity: 'error',
       from: { path: '^src/figures/([^/]+)/', pathNot: ELEMENT_FILE },
-      to: { path: [ELEMENT_FILE, PICTURES] },
+      to: { path: [ELEMENT_FILE, LIVE_FILE, PICTURES] },
     },
     {
       name: 'figure-element',
@@ -120,10 +133,11 @@ module.exports = {
     },
     {
       name: 'live-is-a-painter',
-      comment: 'The live painter imports core and Vega; it is handed a spec and knows neither Lit nor any figure.',
+      comment:
+        'The live painter imports core, Vega and a reader of CSV; it is handed a spec and knows neither Lit nor any figure.',
       severity: 'error',
       from: { path: '^src/live/' },
-      to: { pathNot: ['^src/(core|live)/', VEGA] },
+      to: { pathNot: ['^src/(core|live)/', VEGA, D3_DSV] },
     },
     {
       name: 'only-live-embeds',

@@ -37,6 +37,8 @@ export interface LiveRequest {
 export interface LiveDrawing extends Provenance {
   readonly words: Words;
   readonly table: Table;
+  /** Words for what shows so many more rows of a long table; `left` is how many are not shown yet. */
+  moreRows(count: number, left: number): string;
   /** Whether the rows are the page's own and not the bundled ones. */
   readonly isOwn: boolean;
   /** Ids of the views that the rows are for. */
@@ -45,6 +47,8 @@ export interface LiveDrawing extends Provenance {
   readonly picture: HTMLElement;
   /** Ends what the picture listens to. The picture stays as it is. */
   finalize(): void;
+  /** Makes the painter forget the picture, which may leave the page for good. */
+  detach(): void;
 }
 
 /** A live drawing with what it was drawn for. */

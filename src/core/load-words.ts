@@ -9,6 +9,8 @@ import zhHant from './load-words/zh-Hant.ts';
 export interface LoadWords {
   /** Name of the source "this page", in the source line. */
   readonly ownSource: string;
+  /** Shows so many more rows of a long table; `left` is how many are not shown yet. */
+  moreRows(count: number, left: number): string;
   address(src: string): string;
   /** `status` is that of HTTP; null where no answer came at all. */
   unavailable(address: string, status: number | null): string;

@@ -23,6 +23,7 @@ import { highlightIn, pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
 import { RoomController } from './room-controller.ts';
 import { figureStyles } from './styles.ts';
+import { TABLE_PAGE } from './table-template.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
 import { warnOnce } from './warn.ts';
 
@@ -137,6 +138,7 @@ export abstract class FigureElement extends LitElement {
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
   #told: FigureFault | undefined;
+  #rowCount = TABLE_PAGE;
   /** What the live painter would be asked for now. */
   #request: LiveRequest | undefined;
 
@@ -215,7 +217,7 @@ export abstract class FigureElement extends LitElement {
     const index = this.#room.picture;
     if (rendering === 'static' && (isOwn || unmet.length))
       warnOnce(
-        `<${this.localName} rendering="static"> shows prepared pictures alone, none of them with this ${[...unmet, ...(isOwn ? ['data, src or transformSpec'] : [])].join(', ')}.`,
+        `<${this.localName} rendering="static"> has no picture for ${unmet.join(', ') || 'other rows or specs'}.`,
       );
     const isWanted = rendering === 'live' || (rendering === 'auto' && (isOwn || unmet.length > 0));
     if (index === undefined) return null;
@@ -322,13 +324,29 @@ export abstract class FigureElement extends LitElement {
       sources,
       licences,
       table: isLive ? by.table : unpackTable(by.prepared),
+      shownRows: {
+        count: this.#rowCount,
+        label: (count, left) => (isLive ? by.moreRows(count, left) : ''),
+        showMore: () => {
+          this.#rowCount += TABLE_PAGE;
+          this.requestUpdate();
+        },
+      },
       picture,
       locale,
       edition: isLive && by.isOwn ? null : this.#content.bundle,
       isPending: this.#isPending,
       switch: this.#switch(locale),
       controls: this.#controls.template(words, this.#request),
+      onContact: this.#onContact,
       fault,
     };
   }
+
+  /** What belongs to the shape under a pointer stands out; how is fetched when the first pointer comes. */
+  readonly #onContact = ({ currentTarget }: Event): void => {
+    void import('./hover-path.ts').then(({ startHoverPath }) => {
+      startHoverPath(currentTarget as Element, () => this.#option('highlight'));
+    });
+  };
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Table, Words } from '../core/description.ts';
-import type { FigureErrorCode, FigureFault } from '../core/figure-fault.ts';
+import type { FigureFault } from '../core/figure-fault.ts';
 import type { Edition } from '../core/prepared.ts';
 import type { Provenance } from '../core/provenance.ts';
 import type { Locale } from '../core/locale.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { pageWords } from '../core/words.ts';
 import { sourceTemplate } from './source-template.ts';
-import { notesTemplate, tableTemplate } from './table-template.ts';
+import { notesTemplate, tableTemplate, type ShownRows } from './table-template.ts';
 import { tabsTemplate, type Tab } from './tabs-template.ts';
 
 /** What a page has set in place of the figure's own words, and what it has hidden. */
@@ -32,6 +32,7 @@ export interface Switch {
 export interface DrawnFigure extends Provenance {
   readonly words: Words;
   readonly table: Table;
+  readonly shownRows: ShownRows;
   readonly picture: Element;
   readonly locale: Locale;
   /** Which data the picture was made from; null for rows of the page's own. */
@@ -40,6 +41,8 @@ export interface DrawnFigure extends Provenance {
   readonly switch: Switch | null;
   /** What a reader may choose. */
   readonly controls: TemplateResult | typeof nothing;
+  /** Hears that a pointer has come to the picture. */
+  readonly onContact: (event: Event) => void;
   /** What could not be had, told under the picture. */
   readonly fault: TemplateResult | typeof nothing;
 }
@@ -64,6 +67,7 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
     role=${tabs ? 'tabpanel' : nothing}
     aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
     aria-busy=${isPending ? 'true' : nothing}
+    @pointerenter=${figure.onContact}
   >
     <p class="unseen">${alt ?? words.summary}</p>
     ${picture}
@@ -82,19 +86,13 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details>
       <summary>${pageWords(locale).dataAndNotes}</summary>
-      ${tableTemplate(table, words.title, sources, locale)} ${notesTemplate(words.notes, sources)}
+      ${tableTemplate(table, words.title, sources, locale, figure.shownRows)} ${notesTemplate(words.notes, sources)}
     </details>
   </figure>`;
 }
 
 /** Faults that the same request may not meet again. */
-const PASSING: readonly FigureErrorCode[] = [
-  'picture-unavailable',
-  'painter-unavailable',
-  'data-unavailable',
-  'data-timeout',
-  'data-unreadable',
-];
+const PASSING = /unavailable|timeout|unreadable/u;
 
 /**
  * A sentence on what could not be had, with a button to try again where that may help. The live region stands there
@@ -104,7 +102,7 @@ export function faultTemplate(locale: Locale, fault: FigureFault | undefined, re
   return html`<div class="fault" lang=${locale}>
     <span role="status">${fault?.message ?? ''}</span>
     ${
-      fault && PASSING.includes(fault.code)
+      fault && PASSING.test(fault.code)
         ? html`<button type="button" part="button" @click=${retry}>${pageWords(locale).retry}</button>`
         : nothing
     }

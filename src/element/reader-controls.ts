@@ -25,7 +25,7 @@ const BRUSH_PAUSE = 120;
 const styles = `
 .step, .controls fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px }
 .controls { font-size: max(13px, .8125rem); line-height: 1.45; padding-inline: 12px }
-.step { min-block-size: 44px }
+.controls .step { display: flex; min-block-size: 44px }
 .step input { flex: 1; max-inline-size: 320px; min-inline-size: 120px; min-block-size: 24px }
 .controls fieldset { border: 0; margin: 0; padding: 0 0 8px }
 .controls legend { float: inline-start; padding: 0; margin-inline-end: 12px; font-weight: 700 }

@@ -27,8 +27,29 @@ const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: 
     })}
   </tr>`;
 
+/** Rows of a long table that are shown at once, and that are added each time the reader asks for more. */
+export const TABLE_PAGE = 200;
+
+/** How many rows of a table are shown, and what shows more. */
+export interface ShownRows {
+  readonly count: number;
+  /** Words for what shows `count` of `left` more; only live drawings have as many rows. */
+  readonly label: (count: number, left: number) => string;
+  readonly showMore: () => void;
+}
+
 /** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
-export function tableTemplate(table: Table, title: string, sources: readonly Source[], locale: Locale): TemplateResult {
+export function tableTemplate(
+  table: Table,
+  title: string,
+  sources: readonly Source[],
+  locale: Locale,
+  { count, label, showMore }: ShownRows,
+): TemplateResult {
+  const more = table.rows.length - count;
+  const rest = html`<button type="button" part="button" @click=${showMore}>
+    ${label(Math.min(more, TABLE_PAGE), more)}
+  </button>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table part="table">
       <caption class="unseen">
@@ -43,9 +64,10 @@ export function tableTemplate(table: Table, title: string, sources: readonly Sou
         </tr>
       </thead>
       <tbody>
-        ${table.rows.map((row) => rowTemplate(row, table.columns, sources, locale))}
+        ${table.rows.slice(0, count).map((row) => rowTemplate(row, table.columns, sources, locale))}
       </tbody>
     </table>
+    ${more > 0 ? rest : ''}
   </div>`;
 }
 

@@ -10,6 +10,8 @@ export interface EmbeddedPicture {
   readonly view: View;
   /** Lets go of the view; the picture stays. */
   finalize(): void;
+  /** Makes Vega forget the picture, which stays. It takes a while for many shapes. */
+  detach(): void;
 }
 
 /** Specs bring their rows; a link may lead anywhere that is safe, and nothing else leaves the page. */
@@ -44,12 +46,17 @@ interface Drawn extends SVGElement {
 const drawnIn = (mount: HTMLElement): NodeListOf<Drawn> => mount.querySelectorAll<Drawn>('svg, svg *');
 
 /** Names each shape by what it stands for, as the shapes of prepared pictures are named. */
-function nameShapes(mount: HTMLElement): void {
-  for (const shape of drawnIn(mount)) {
+function nameShapes(drawn: Iterable<Drawn>): void {
+  for (const shape of drawn) {
     const { key } = shape.__data__?.datum ?? {};
-    if (typeof key === 'string' && key) shape.dataset['key'] = key;
+    if (typeof key === 'string' && key) shape.setAttribute('data-key', key);
   }
 }
+
+/** So many shapes are named at once; more keep the reader waiting and are named once the picture is on the screen. */
+const MOST_AT_ONCE = 2000;
+/** By then, in ms, they are on the screen. */
+const NAMED_AFTER = 200;
 
 /** Draws a Vega spec as SVG into a new element, without evaluating strings and without any request. */
 export async function embedPicture(vega: object, document: Document, locale: Locale): Promise<EmbeddedPicture> {
@@ -72,7 +79,12 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
       loader,
     },
   );
-  nameShapes(mount);
+  const shapes = drawnIn(mount);
+  if (shapes.length <= MOST_AT_ONCE) nameShapes(shapes);
+  else
+    setTimeout(() => {
+      nameShapes(shapes);
+    }, NAMED_AFTER);
   return {
     mount,
     get view() {
@@ -82,8 +94,11 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
     finalize() {
       embedded?.finalize();
       embedded = undefined;
+    },
+    detach() {
       // Its elements hold on to the view, and Vega to the one that it wrote last: copies hold on to nothing.
       const drawn = drawnIn(mount);
+      nameShapes(drawn);
       mount.replaceChildren(...[...mount.childNodes].map((node) => node.cloneNode(true)));
       for (const element of drawn) {
         delete element.__data__;

@@ -33,6 +33,9 @@ export function startOverview(embedded: EmbeddedPicture, onSpan: (span: DaySpan)
       view.signal(BRUSH.ends, ends).run();
       isMoving = false;
     },
-    finalize: () => embedded.finalize(),
+    finalize() {
+      embedded.finalize();
+      embedded.detach();
+    },
   };
 }

@@ -56,6 +56,7 @@ class Painter implements LivePainter {
   release(): void {
     this.#abort.abort();
     this.shown?.finalize();
+    this.shown?.detach();
     // What is drawn stays; what was not yet, or answered the reader, is drawn again when the figure is put back.
     if (this.isPending || this.shown?.request.transformSpec) this.#wanted = null;
     this.isPending = false;

@@ -1,9 +1,15 @@
+/** What some browsers have to go on with a task before others that wait. */
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
 /**
  * Lets the page answer its reader between two pieces of work.
  *
  * @throws the signal's reason where the work is no longer wanted.
  */
 export async function pause(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
   signal.throwIfAborted();
 }

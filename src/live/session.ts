@@ -93,17 +93,18 @@ export class Session {
       const spec = view.spec(data, context, { width, palette: VARIABLE_PAINTS });
       await pause(signal);
       const picture = await this.#paint(spec, transformSpec, words, request);
-      // Nothing in a figure's own spec answers a reader; a page's own may.
-      if (signal.aborted || !transformSpec) picture.finalize();
+      if (signal.aborted) picture.finalize();
       signal.throwIfAborted();
       return {
         ...provenance,
         words: wordsOf(description),
         table: description.table,
+        moreRows: (count, left) => words.moreRows(count, left),
         isOwn,
         views,
         picture: picture.mount,
         finalize: () => picture.finalize(),
+        detach: () => picture.detach(),
       };
     } catch (error) {
       if (error instanceof DataError) throw new FigureFaultError('data-invalid', faultSentence(error.fault, locale));

@@ -20,18 +20,24 @@ interface Encoded {
   readonly encode: { readonly update: Readonly<Record<string, unknown>> };
 }
 
-/** The screen reader's words of a mark are the figure's own, spoken outside the picture. */
-const withoutAria = ({ encode, ...mark }: Encoded): object => {
-  const { description: _, ...update } = encode.update;
+/** What changes nothing, and would be written to each of many shapes. */
+const isIdle = (channel: string, value: unknown, update: Encoded['encode']['update']): boolean =>
+  (channel === 'opacity' && JSON.stringify(value) === '{"value":1}') ||
+  (channel === 'strokeWidth' && !update['stroke']);
+
+/** A mark without idle channels, and without a screen reader's words: those of the figure are spoken outside the picture. */
+function leanMark({ encode, ...mark }: Encoded): object {
+  const { description: _, ...all } = encode.update;
+  const update = Object.fromEntries(Object.entries(all).filter(([channel, value]) => !isIdle(channel, value, all)));
   return { ...mark, encode: { ...encode, update }, aria: false };
-};
+}
 
 function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
   const { spec: vega } = compile({ ...spec, layer: [{ ...layer, data: { name: LAYER_ROWS } }] });
   return {
     data: vega.data ?? [],
     ...(vega.scales && { scales: vega.scales }),
-    marks: (vega.marks as unknown as Encoded[]).map(withoutAria),
+    marks: (vega.marks as unknown as Encoded[]).map(leanMark),
   };
 }
 

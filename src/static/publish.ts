@@ -93,6 +93,7 @@ async function publishIntegrity(pictures: string): Promise<void> {
   for (const { tag } of FIGURES)
     for (const file of await readdir(new URL(`${pictures}/${tag}/`, DIST)).catch(() => []))
       chunks.push(`${pictures.replace('cdn/', '')}/${tag}/${file}`);
+  for (const file of await readdir(new URL('cdn/live/', DIST))) chunks.push(`live/${file}`);
   const hashes = async (files: readonly string[]): Promise<Record<string, string>> =>
     Object.fromEntries(
       await Promise.all(

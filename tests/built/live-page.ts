@@ -19,9 +19,7 @@ export interface LiveState {
 }
 
 /** Properties that a page may set on a figure. */
-export interface Properties {
-  readonly [name: string]: unknown;
-}
+export type Properties = Readonly<Record<string, unknown>>;
 
 /** A page under the strict policy with one figure, drawn from its prepared picture. */
 export async function openFigure(site: Site, asked: OneTag, width = 820) {

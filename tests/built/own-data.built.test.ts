@@ -358,6 +358,8 @@ describe('many rows', () => {
         title_en: `Event ${String(index)}`,
       }));
       const rendering = await ready;
+      // Many shapes are named once they are shown.
+      await new Promise((resolve) => setTimeout(resolve, 500));
       const keys = [...(figure.shadowRoot?.querySelectorAll('.picture [data-key]') ?? [])].map(
         (shape) => shape.getAttribute('data-key') ?? '',
       );

@@ -40,7 +40,7 @@ const LACKS: { readonly [Kind in Lack['kind']]: Extract<Lack, { readonly kind: K
 const partsOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([name, part]) =>
-        name === 'kind' ? [] : [...(name.startsWith("field") ? [name] : []), ...partsOf(part)],
+        name === 'kind' ? [] : [...(name.startsWith('field') ? [name] : []), ...partsOf(part)],
       )
     : [String(value)];
 

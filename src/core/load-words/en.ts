@@ -2,6 +2,7 @@ import type { LoadWords } from '../load-words.ts';
 
 export default {
   ownSource: 'data supplied by this page',
+  moreRows: (count, left) => `Show ${String(count)} more rows (${left.toLocaleString('en')} left)`,
   address: (src) =>
     `“${src}” is no address that data may come from. Use an https: address, or one relative to this page.`,
   unavailable: (address, status) =>

@@ -2,6 +2,7 @@ import type { LoadWords } from '../load-words.ts';
 
 export default {
   ownSource: 'このページが用意したデータ',
+  moreRows: (count, left) => `さらに${String(count)}行を表示（残り${left.toLocaleString('ja')}行）`,
   address: (src) =>
     `「${src}」はデータの取得先として使えません。https: で始まるアドレスか、このページからの相対アドレスを指定してください。`,
   unavailable: (address, status) =>

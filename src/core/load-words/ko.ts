@@ -2,6 +2,7 @@ import type { LoadWords } from '../load-words.ts';
 
 export default {
   ownSource: '이 페이지가 제공한 데이터',
+  moreRows: (count, left) => `${String(count)}행 더 보기(${left.toLocaleString('ko')}행 남음)`,
   address: (src) =>
     `‘${src}’에서는 데이터를 가져올 수 없습니다. https: 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.`,
   unavailable: (address, status) =>

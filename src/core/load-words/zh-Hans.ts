@@ -2,6 +2,7 @@ import type { LoadWords } from '../load-words.ts';
 
 export default {
   ownSource: '本页面提供的数据',
+  moreRows: (count, left) => `再显示${String(count)}行（剩余${left.toLocaleString('zh-Hans')}行）`,
   address: (src) => `不能从“${src}”获取数据。请使用 https: 地址，或相对于本页面的地址。`,
   unavailable: (address, status) =>
     status === null

@@ -2,6 +2,7 @@ import type { LoadWords } from '../load-words.ts';
 
 export default {
   ownSource: '本頁面提供的資料',
+  moreRows: (count, left) => `再顯示${String(count)}列（剩餘${left.toLocaleString('zh-Hant')}列）`,
   address: (src) => `不能從「${src}」取得資料。請使用 https: 位址，或相對於本頁面的位址。`,
   unavailable: (address, status) =>
     status === null
