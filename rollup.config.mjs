@@ -42,7 +42,11 @@ const joinStyleLines = {
 };
 
 /** A few per cent smaller, compressed, than what the compiler's own minifier makes. */
-const minify = terser({ module: true, compress: { passes: 3, ecma: 2020 }, format: { ecma: 2020, comments: false } });
+const minify = terser({
+  module: true,
+  compress: { passes: 3, ecma: 2020, keep_fargs: false },
+  format: { ecma: 2020, comments: false },
+});
 
 /** Scripts that are fetched when a picture must change, by the module that a tag imports on demand. */
 const LIVE = {

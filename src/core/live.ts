@@ -39,6 +39,8 @@ export interface LiveDrawing extends Provenance {
   readonly table: Table;
   /** Words for what shows so many more rows of a long table; `left` is how many are not shown yet. */
   moreRows(count: number, left: number): string;
+  /** Whether the table has so many rows that it is better made when it is opened. */
+  readonly isLong: boolean;
   /** Whether the rows are the page's own and not the bundled ones. */
   readonly isOwn: boolean;
   /** Ids of the views that the rows are for. */

@@ -2,8 +2,11 @@
 export interface OptionDefinition<Value> {
   readonly attribute: string;
   readonly default: Value;
-  /** The value for an attribute's text, or undefined where the text is not one. */
-  readonly parse: (text: string) => Value | undefined;
+  /**
+   * The value for an attribute's text, or undefined where the text is not one. Bounds that are those of the bundled rows
+   * do not bind rows of a page's own.
+   */
+  readonly parse: (text: string, isOwn?: boolean) => Value | undefined;
   /** What the attribute takes, as it is put to a developer: "share or tonnes". */
   readonly expected: string;
 }
@@ -48,14 +51,17 @@ export function someOf<const Word extends string>(
   };
 }
 
-/** A whole number within bounds; the default is null, which means that the view chooses. */
+/**
+ * A whole number within the bounds of the bundled rows; for rows of a page's own any. The default is null, which means
+ * that the view chooses.
+ */
 export function wholeNumber(attribute: string, least: number, most: number): OptionDefinition<number | null> {
   return {
     attribute,
     default: null,
-    parse: (text) => {
+    parse: (text, isOwn) => {
       const value = /^\d+$/u.test(text.trim()) ? Number(text) : Number.NaN;
-      return value >= least && value <= most ? value : undefined;
+      return isOwn ? value || undefined : value >= least && value <= most ? value : undefined;
     },
     expected: `a whole number from ${String(least)} to ${String(most)}`,
   };

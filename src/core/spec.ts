@@ -62,17 +62,19 @@ export const halfPixel = (value: number): number => Math.round(value * 2) / 2;
 export const halfPixelPath = (path: string): string =>
   path.replace(/-?\d+\.\d+/gu, (number) => String(halfPixel(Number(number))));
 
+const PLACES = ['x', 'y', 'x2', 'y2'] as const;
+
 /** A placed row on whole half px, its text on whole px, where letters are sharpest. */
 function snapped(row: PlacedRow): PlacedRow {
   const round = row.text === undefined ? halfPixel : Math.round;
-  return {
-    ...row,
-    ...(row.x !== undefined && { x: round(row.x) }),
-    ...(row.y !== undefined && { y: round(row.y) }),
-    ...(row.x2 !== undefined && { x2: round(row.x2) }),
-    ...(row.y2 !== undefined && { y2: round(row.y2) }),
-    ...(row.shape !== undefined && { shape: halfPixelPath(row.shape) }),
-  };
+  // One copy and no more: there may be thousands.
+  const copy: { -readonly [Field in keyof PlacedRow]: PlacedRow[Field] } = { ...row };
+  for (const place of PLACES) {
+    const value = copy[place];
+    if (value !== undefined) copy[place] = round(value);
+  }
+  if (copy.shape !== undefined) copy.shape = halfPixelPath(copy.shape);
+  return copy;
 }
 
 /**

@@ -139,6 +139,8 @@ export abstract class FigureElement extends LitElement {
   #announced: ShownView | ShownDrawing | undefined;
   #told: FigureFault | undefined;
   #rowCount = TABLE_PAGE;
+  /** Whether table and notes are open. */
+  #isOpen = false;
   /** What the live painter would be asked for now. */
   #request: LiveRequest | undefined;
 
@@ -176,7 +178,7 @@ export abstract class FigureElement extends LitElement {
     return Object.fromEntries(
       Object.entries(this.#content.options).map(([name, definition]) => [
         name,
-        optionValue(this.localName, definition, set[name]),
+        optionValue(this.localName, definition, set[name], (this.data ?? this.src) !== null),
       ]),
     );
   }
@@ -324,6 +326,8 @@ export abstract class FigureElement extends LitElement {
       sources,
       licences,
       table: isLive ? by.table : unpackTable(by.prepared),
+      isTableShut: isLive && by.isLong && !this.#isOpen,
+      onToggle: this.#onToggle,
       shownRows: {
         count: this.#rowCount,
         label: (count, left) => (isLive ? by.moreRows(count, left) : ''),
@@ -342,6 +346,11 @@ export abstract class FigureElement extends LitElement {
       fault,
     };
   }
+
+  readonly #onToggle = ({ target }: Event): void => {
+    this.#isOpen = (target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
 
   /** What belongs to the shape under a pointer stands out; how is fetched when the first pointer comes. */
   readonly #onContact = ({ currentTarget }: Event): void => {

@@ -33,6 +33,9 @@ export interface DrawnFigure extends Provenance {
   readonly words: Words;
   readonly table: Table;
   readonly shownRows: ShownRows;
+  /** Whether the table is left out until the reader opens the disclosure. */
+  readonly isTableShut: boolean;
+  readonly onToggle: (event: Event) => void;
   readonly picture: Element;
   readonly locale: Locale;
   /** Which data the picture was made from; null for rows of the page's own. */
@@ -84,9 +87,10 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     ${pictureTemplate(figure, page.alt)} ${fault}
     <div class="note"><slot name="note">${words.note ?? ''}</slot></div>
     <div class="source" part="source">${sourceTemplate(line)}</div>
-    <details>
+    <details @toggle=${figure.onToggle}>
       <summary>${pageWords(locale).dataAndNotes}</summary>
-      ${tableTemplate(table, words.title, sources, locale, figure.shownRows)} ${notesTemplate(words.notes, sources)}
+      ${figure.isTableShut ? nothing : tableTemplate(table, words.title, sources, locale, figure.shownRows)}
+      ${notesTemplate(words.notes, sources)}
     </details>
   </figure>`;
 }

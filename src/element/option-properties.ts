@@ -3,10 +3,15 @@ import { optionText, type OptionDefinition, type OptionDefinitions } from '../co
 import { warnOnce } from './warn.ts';
 
 /** An option's value for what a page has set; what is no value falls back to the default and is told once. */
-export function optionValue<Value>(tag: string, definition: OptionDefinition<Value>, set: unknown): Value {
+export function optionValue<Value>(
+  tag: string,
+  definition: OptionDefinition<Value>,
+  set: unknown,
+  isOwn?: boolean,
+): Value {
   if (set === null || set === undefined || set === definition.default) return definition.default;
   const text = optionText(set);
-  const value = definition.parse(text);
+  const value = definition.parse(text, isOwn);
   if (value !== undefined) return value;
   const { attribute, expected } = definition;
   warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${expected}. The default is used.`);

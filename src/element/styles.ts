@@ -65,14 +65,15 @@ export const figureStyles = css`
     ${type(subtitle)};
     color: var(--_muted);
   }
-  :lang(ja),
-  :lang(zh) {
+  /* Inherited: asked of each shape, the language of thousands would keep a picture waiting. */
+  figure:lang(ja),
+  figure:lang(zh) {
     line-break: strict;
   }
   .title:lang(ja) {
     word-break: auto-phrase;
   }
-  :lang(ko) {
+  figure:lang(ko) {
     word-break: keep-all;
   }
   .unseen {

@@ -28,7 +28,7 @@ const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: 
   </tr>`;
 
 /** Rows of a long table that are shown at once, and that are added each time the reader asks for more. */
-export const TABLE_PAGE = 200;
+export const TABLE_PAGE = 100;
 
 /** How many rows of a table are shown, and what shows more. */
 export interface ShownRows {

@@ -18,6 +18,9 @@ const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
     return name === 'options' ? JSON.stringify(value) === JSON.stringify(other) : value === other;
   });
 
+/** How long a drawing takes, in ms, before the page is told that it is waited for. */
+const TOLD_AFTER = 100;
+
 class Painter implements LivePainter {
   isPending = false;
   fault: FigureFault | undefined;
@@ -77,7 +80,10 @@ class Painter implements LivePainter {
   async #draw(request: LiveRequest): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.isPending = true;
-    this.#host.requestUpdate();
+    // Most drawings are there before anybody has waited.
+    const wait = setTimeout(() => {
+      this.#host.requestUpdate();
+    }, TOLD_AFTER);
     try {
       const drawing = await this.#session.draw(request, signal);
       this.shown?.finalize();
@@ -85,6 +91,8 @@ class Painter implements LivePainter {
     } catch (error) {
       if (signal.aborted) return;
       this.fault = this.#faultOf(error, request);
+    } finally {
+      clearTimeout(wait);
     }
     this.isPending = false;
     this.#host.requestUpdate();

@@ -28,7 +28,14 @@ interface Parsed {
   readonly isOwn: boolean;
   /** Ids of the views that the rows are for. */
   readonly views: readonly string[];
+  /** How many rows are the page's own. */
+  readonly count: number;
 }
+
+/** Tables of more rows are made when they are opened. */
+const MOST_AT_HAND = 1000;
+
+const countOf = (tables: RawTables): number => Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
 
 /** Own rows as tables by dataset. */
 function ownTables(rows: unknown, figure: Figure, dataset: string, words: LoadWords): RawTables {
@@ -39,8 +46,7 @@ function ownTables(rows: unknown, figure: Figure, dataset: string, words: LoadWo
     figure.datasets.some((name) => Object.hasOwn(tables, name)) &&
     Object.values(tables).every(Array.isArray);
   if (!isTables) throw new FigureFaultError('data-invalid', words.shape(dataset));
-  const lists = Object.values(tables) as unknown[][];
-  const count = lists.reduce((sum, list) => sum + list.length, 0);
+  const count = countOf(tables as RawTables);
   if (count > MOST_ROWS) throw new FigureFaultError('data-too-large', words.tooManyRows(count, MOST_ROWS));
   const own = tables as RawTables;
   if (!own[dataset]?.length) throw new FigureFaultError('data-invalid', words.empty(dataset));
@@ -85,7 +91,7 @@ export class Session {
     const words = loadWords(locale);
     const view = this.#viewOf(request);
     try {
-      const { data, sources, isOwn, views } = await this.#dataFor(request, view, words, signal);
+      const { data, sources, isOwn, views, count } = await this.#dataFor(request, view, words, signal);
       const context = { locale, options };
       const description = view.describe(data, context);
       const provenance = provenanceOf(description, sources, locale);
@@ -100,6 +106,7 @@ export class Session {
         words: wordsOf(description),
         table: description.table,
         moreRows: (count, left) => words.moreRows(count, left),
+        isLong: count > MOST_AT_HAND,
         isOwn,
         views,
         picture: picture.mount,
@@ -172,6 +179,7 @@ export class Session {
           sources: parseSources(raw['sources']),
           isOwn: false,
           views: figure.views.map(({ id }) => id),
+          count: 0,
         },
       };
     }
@@ -183,7 +191,13 @@ export class Session {
     const parsed = figure.parse({ ...own, sources: known });
     await pause(signal);
     const views = (figure.views as readonly View[]).filter((one) => own[one.dataset(request.options)]?.length);
-    return { data: parsed, sources: parseSources(known), isOwn: true, views: views.map(({ id }) => id) };
+    return {
+      data: parsed,
+      sources: parseSources(known),
+      isOwn: true,
+      views: views.map(({ id }) => id),
+      count: countOf(own),
+    };
   }
 
   async #fetch(src: string, words: LoadWords, signal: AbortSignal): Promise<OwnRows> {

@@ -13,8 +13,7 @@ const named = (locale: Locale, options: Intl.DateTimeFormatOptions, times: reado
 const days = Array.from({ length: 7 }, (_, day) => SUNDAY + day * DAY);
 const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
 
-/** How Vega writes numbers and dates in a language, for specs that leave them to it. */
-export const vegaLocale = (locale: Locale) => ({
+const localeOf = (locale: Locale) => ({
   number: {
     decimal: formatNumber(locale, 1.5).charAt(1),
     thousands: formatNumber(locale, 12_345).charAt(2),
@@ -32,3 +31,12 @@ export const vegaLocale = (locale: Locale) => ({
     shortMonths: named(locale, { month: 'short' }, months),
   },
 });
+
+const known = new Map<Locale, ReturnType<typeof localeOf>>();
+
+/** How Vega writes numbers and dates in a language, for specs that leave them to it. */
+export function vegaLocale(locale: Locale): ReturnType<typeof localeOf> {
+  const found = known.get(locale) ?? localeOf(locale);
+  known.set(locale, found);
+  return found;
+}

@@ -366,6 +366,12 @@ describe('many rows', () => {
       return { rendering, keys: new Set(keys.filter((key) => key.startsWith('event-'))).size };
     });
     expect(drawn).toEqual({ rendering: 'live', keys: 10_000 });
+    // The table is made when it is opened, page by page.
+    expect((await stateOf(page)).cells).toEqual([]);
+    await page.locator('export-control-timeline summary').last().click();
+    await expect.poll(async () => (await stateOf(page)).cells.length).toBe(100);
+    await page.getByRole('button', { name: 'Show 100 more rows (9,900 left)' }).click();
+    await expect.poll(async () => (await stateOf(page)).cells.length).toBe(200);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -32,6 +32,8 @@ export function emptySentence(options: TimelineOptions, locale: Locale): string 
 
 function tableOf(events: readonly TimelineEvent[], locale: Locale): Description['table'] {
   const { column, actor, kind } = eventsWordsIn(locale);
+  // Of thousands, few readers ever see one.
+  let rows: Description['table']['rows'] | undefined;
   return {
     columns: [
       { id: 'date', label: column.date, kind: 'date' },
@@ -41,14 +43,16 @@ function tableOf(events: readonly TimelineEvent[], locale: Locale): Description[
       { id: 'flag', label: column.flag, kind: 'text' },
       { id: 'source', label: column.source, kind: 'sources' },
     ],
-    rows: events.map((event) => [
-      isoSpan(event),
-      actor[event.actor],
-      kind[event.kind],
-      event.title[locale],
-      flagLabel(event.flag, locale),
-      event.sources.join(';'),
-    ]),
+    get rows() {
+      return (rows ??= events.map((event) => [
+        isoSpan(event),
+        actor[event.actor],
+        kind[event.kind],
+        event.title[locale],
+        flagLabel(event.flag, locale),
+        event.sources.join(';'),
+      ]));
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import zhHans from './locale/zh-Hans.ts';
 import zhHant from './locale/zh-Hant.ts';
 
 /** Rows that a sentence counts, with the actors and the kinds that they were chosen by; none chosen means all. */
-interface CountedRows {
+export interface CountedRows {
   readonly count: number;
   /** First and last month, which may be the same. */
   readonly from: string;
