@@ -233,6 +233,17 @@ describe('elements', () => {
     );
   });
 
+  test('rows of a page’s own are not told of with what is known of the record', () => {
+    const own = { ...data, elements: data.elements.map((row) => ({ ...row, sources: ['page'] })) };
+    for (const locale of LOCALES) {
+      const { subtitle, note, notes } = describeElements(own, locale);
+      expect(subtitle).not.toContain('2025');
+      expect(subtitle).not.toBe('');
+      expect(note).toBeUndefined();
+      expect(notes).toEqual([]);
+    }
+  });
+
   test('one changed row changes headline, summary, picture and table', () => {
     const changed = dataWith('elements', 'La', { controlled_from: '2025-04-04' });
     expect(describeElements(changed).title).toBe('Eight under licence, five suspended, four never listed');

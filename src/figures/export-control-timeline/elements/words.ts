@@ -23,6 +23,8 @@ export interface ElementsWords {
   readonly tab: string;
   title(counts: Counts): string;
   readonly subtitle: string;
+  /** For rows of a page's own, of whatever year. */
+  readonly plainSubtitle: string;
   summary(counts: Counts, dates: GroupDates): string;
   /** Heading of a group, and the line below it. */
   readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;

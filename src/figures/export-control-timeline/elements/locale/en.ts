@@ -18,6 +18,7 @@ export default {
         .filter(Boolean)
         .join(', '),
     ),
+  plainSubtitle: 'Rare earths in China’s export controls',
   subtitle: 'Rare earths in China’s export-control announcements of 2025',
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [

@@ -10,6 +10,7 @@ export default {
     ]
       .filter(Boolean)
       .join('、'),
+  plainSubtitle: '中国の輸出規制とレアアース',
   subtitle: '2025年の中国の輸出規制公告とレアアース',
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [

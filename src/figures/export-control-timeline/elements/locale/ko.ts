@@ -10,6 +10,7 @@ export default {
     ]
       .filter(Boolean)
       .join(', '),
+  plainSubtitle: '중국의 수출 통제와 희토류',
   subtitle: '2025년 중국 수출 통제 공고에 따른 희토류 구분',
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [

@@ -10,6 +10,7 @@ export default {
     ]
       .filter(Boolean)
       .join('，'),
+  plainSubtitle: '中国出口管制与稀土',
   subtitle: '2025年中国出口管制公告中的稀土元素',
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [

@@ -10,6 +10,7 @@ export default {
     ]
       .filter(Boolean)
       .join('，'),
+  plainSubtitle: '中國出口管制與稀土',
   subtitle: '2025年中國出口管制公告中的稀土元素',
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [
