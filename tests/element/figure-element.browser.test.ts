@@ -205,8 +205,22 @@ describe('attributes', () => {
     expect(dimmed()).toBe(0);
   });
 
-  test('an option without a prepared picture shows the nearest one and says so once', async () => {
+  test('an option without a prepared picture shows the nearest one until it is drawn live', async () => {
     document.body.innerHTML = '<export-control-timeline actor="china"></export-control-timeline>';
+    const timeline = document.querySelector('export-control-timeline');
+    if (!timeline) throw new Error('The markup holds no figure.');
+    const actors = (): string[] =>
+      [...(timeline.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) => row.children[1]?.textContent ?? '');
+    await drawn(timeline);
+    expect(actors()).toContain('US');
+    await expect.poll(() => timeline.matches(':state(live)'), { timeout: 10_000 }).toBe(true);
+    expect(new Set(actors())).toEqual(new Set(['China']));
+    expect(warnings).toEqual([]);
+  });
+
+  test('where only prepared pictures are wanted, the nearest one stays and this is said once', async () => {
+    const markup = '<export-control-timeline rendering="static" actor="china"></export-control-timeline>';
+    document.body.innerHTML = markup + markup;
     const timeline = document.querySelector('export-control-timeline');
     if (timeline) await drawn(timeline);
     expect(warnings.filter((sentence) => sentence.includes('actor'))).toHaveLength(1);
