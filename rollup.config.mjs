@@ -32,13 +32,14 @@ const modules = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
-/** Joins the lines of the stylesheet and drops its comments, which a minifier of scripts leaves alone. */
-const joinStyleLines = {
-  name: 'join-style-lines',
-  transform: (code, id) =>
-    id.endsWith('/element/styles.ts')
-      ? code.replace(/css`[^`]*`/u, (css) => css.replace(/\/\*[^*]*\*\//gu, '').replace(/\s+/gu, ' '))
-      : null,
+/** Joins the lines of the stylesheet, and drops its comments and the indents of templates, which a minifier leaves alone. */
+const joinLines = {
+  name: 'join-lines',
+  transform(code, id) {
+    if (id.endsWith('/element/styles.ts'))
+      return code.replace(/css`[^`]*`/u, (css) => css.replace(/\/\*[^*]*\*\//gu, '').replace(/\s+/gu, ' '));
+    return id.includes('/src/element/') ? code.replace(/\n\s+/gu, '\n') : null;
+  },
 };
 
 /** A few per cent smaller, compressed, than what the compiler's own minifier makes. */
@@ -65,6 +66,7 @@ const live = {
   plugins: [
     reducedVega,
     resolve({ browser: true }),
+    joinLines,
     compile({ exclude: [], charset: 'utf8' }),
     minify,
     {
@@ -96,7 +98,7 @@ const fetchLive = {
 
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), joinStyleLines, compile({ charset: 'utf8' }), minify],
+  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), joinLines, compile({ charset: 'utf8' }), minify],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 

@@ -4,5 +4,5 @@ import { warnOnce } from './warn.ts';
 export function defineFigureElement(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
   else if (customElements.get(tag) !== element)
-    warnOnce(`<${tag}> is already registered, perhaps by a second copy of rare-earth-figures; the first one stays.`);
+    warnOnce(`<${tag}> is already registered; the first one stays.`);
 }

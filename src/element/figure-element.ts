@@ -19,7 +19,8 @@ import { faultTemplate, figureTemplate, type DrawnFigure, type Presentation, typ
 import { LanguageController } from './language-controller.ts';
 import { LiveController } from './live-controller.ts';
 import { optionProperties, optionValue } from './option-properties.ts';
-import { highlightIn, pictureElement } from './picture-element.ts';
+import { highlightIn } from './highlight.ts';
+import { pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
 import { RoomController } from './room-controller.ts';
 import { figureStyles } from './styles.ts';

@@ -1,4 +1,4 @@
-import { dimAllBut, highlightIn } from './picture-element.ts';
+import { dimAllBut, highlightIn } from './highlight.ts';
 
 const idsOf = (shape: Element): readonly string[] => shape.getAttribute('data-key')?.split(' ') ?? [];
 

@@ -108,7 +108,7 @@ describe('the snippet’s stylesheet', () => {
     const spare = await page.evaluate(async (name) => {
       const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
       await element.ready;
-      const last = element.shadowRoot?.querySelector('details')?.getBoundingClientRect().bottom ?? 0;
+      const last = element.shadowRoot?.querySelector('figure')?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
       return element.getBoundingClientRect().bottom - last;
     }, tag);
     expect(spare).toBeLessThan(100);
