@@ -10,7 +10,7 @@ import { exportControlTimeline } from '../../src/figures/export-control-timeline
 import { openSite } from '../built/browser.ts';
 
 const COUNT = 10_000;
-const RUNS = 15;
+const RUNS = 41;
 const ACTORS = ['us', 'china', 'both', 'company', 'other'];
 const KINDS = ['control', 'tariff', 'relaxation', 'statement'];
 /** Five hours, so that the rows span about six years. */
