@@ -13,6 +13,7 @@ extend(transforms, dataTransforms, viewTransforms, encode);
 export { version } from 'vega/package.json';
 export * from 'vega-util';
 export { loader } from 'vega-loader';
+export { SVGHandler, SVGRenderer, renderModule } from 'vega-scenegraph';
 export { View } from 'vega-view';
 export { parse } from 'vega-parser';
 export { expressionFunction } from 'vega-functions';

@@ -2,6 +2,7 @@ import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Locale } from '../core/locale.ts';
+import type { CROWD_RENDERER } from './crowd-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
 
 /** A picture that Vega has drawn, and what it listens to. */
@@ -53,13 +54,17 @@ function nameShapes(drawn: Iterable<Drawn>): void {
   }
 }
 
-/** So many shapes are named at once; more keep the reader waiting and are named once the picture is on the screen. */
-const MOST_AT_ONCE = 2000;
-/** By then, in ms, they are on the screen. */
-const NAMED_AFTER = 200;
-
-/** Draws a Vega spec as SVG into a new element, without evaluating strings and without any request. */
-export async function embedPicture(vega: object, document: Document, locale: Locale): Promise<EmbeddedPicture> {
+/**
+ * Draws a Vega spec as SVG into a new element, without evaluating strings and without any request.
+ *
+ * @param renderer - Name of the renderer; Vega's own answers the pointer item by item.
+ */
+export async function embedPicture(
+  vega: object,
+  document: Document,
+  locale: Locale,
+  renderer: typeof CROWD_RENDERER | 'svg' = 'svg',
+): Promise<EmbeddedPicture> {
   const mount = createMount(document);
   const { usermeta: _, $schema: __, ...spec } = vega as Record<string, unknown>;
   const config = { ...(spec['config'] as object | undefined), locale: vegaLocale(locale) };
@@ -68,7 +73,7 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
     { ...spec, config } as Parameters<typeof embed>[1],
     {
       mode: 'vega',
-      renderer: 'svg',
+      renderer: renderer as 'svg',
       ast: true,
       expr: expressionInterpreter,
       actions: false,
@@ -79,12 +84,7 @@ export async function embedPicture(vega: object, document: Document, locale: Loc
       loader,
     },
   );
-  const shapes = drawnIn(mount);
-  if (shapes.length <= MOST_AT_ONCE) nameShapes(shapes);
-  else
-    setTimeout(() => {
-      nameShapes(shapes);
-    }, NAMED_AFTER);
+  nameShapes(drawnIn(mount));
   return {
     mount,
     get view() {

@@ -6,10 +6,10 @@ interface Scheduler {
 /**
  * Lets the page answer its reader between two pieces of work.
  *
- * @throws the signal's reason where the work is no longer wanted.
+ * @throws the signal's reason, where there is one and the work is no longer wanted.
  */
-export async function pause(signal: AbortSignal): Promise<void> {
+export async function pause(signal?: AbortSignal): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
   await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
 }

@@ -11,6 +11,7 @@ import { provenanceOf } from '../core/provenance.ts';
 import { PAGE_SOURCE } from '../core/row-schema.ts';
 import { parseSources, type Sources } from '../core/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
+import { CROWD_RENDERER } from './crowd-renderer.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { fetchRows } from './fetch-rows.ts';
 import { startOverview } from './overview.ts';
@@ -164,7 +165,7 @@ export class Session {
       }
     }
     const vega = assemble(spec, this.#kit.compiled) ?? (await import('./compiler.ts')).compileSpec(spec);
-    return embedPicture(vega, this.#document, locale);
+    return embedPicture(vega, this.#document, locale, CROWD_RENDERER);
   }
 
   async #dataFor(request: LiveRequest, view: View, words: LoadWords, signal: AbortSignal): Promise<Parsed> {

@@ -1,32 +1,15 @@
-import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/static/figures.ts';
 import { preparationsOf } from '../../src/static/prepare-view.ts';
 import { openSite, type Site } from './browser.ts';
 import { openFigure, setAndHear, stateOf } from './live-page.ts';
+import { differenceOf } from './pixels.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/** Largest difference of two pictures in any colour of any pixel, and the share of pixels that differ by a quarter. */
-function differenceOf(before: Buffer, after: Buffer): { readonly largest: number; readonly share: number } {
-  const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
-  expect([b.width, b.height]).toEqual([a.width, a.height]);
-  let largest = 0;
-  let count = 0;
-  for (let pixel = 0; pixel < a.data.length; pixel += 4) {
-    const differences = [0, 1, 2].map((colour) =>
-      Math.abs((a.data[pixel + colour] ?? 0) - (b.data[pixel + colour] ?? 0)),
-    );
-    const difference = Math.max(...differences);
-    largest = Math.max(largest, difference);
-    if (difference > 64) count += 1;
-  }
-  return { largest, share: count / (a.width * a.height) };
-}
 
 const views = FIGURES.flatMap((figure) =>
   preparationsOf(figure)
