@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
@@ -32,13 +33,35 @@ const modules = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
-/** Joins the lines of the stylesheet, and drops its comments and the indents of templates, which a minifier leaves alone. */
-const joinLines = {
-  name: 'join-lines',
+/**
+ * The stylesheet as the text that it comes to, minified: its sizes and colours are constants, and a page need not put
+ * them together again.
+ */
+const finishedStyles = {
+  name: 'finished-styles',
+  async load(id) {
+    if (!id.endsWith('/element/styles.ts')) return null;
+    const { outputFiles } = await build({
+      entryPoints: [id],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      write: false,
+    });
+    const [{ text }] = outputFiles;
+    const { figureStyles } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    const { code } = await transform(figureStyles.cssText, { loader: 'css', minify: true });
+    return `import { css } from 'lit';\nexport const figureStyles = css${'`'}${code.trim().replace(/[\\`]/gu, '\\$&')}${'`'};\n`;
+  },
+};
+
+/** Leaves out what a minifier leaves alone: the indents of templates, and `String()` where a template makes a string. */
+const slimTemplates = {
+  name: 'slim-templates',
   transform(code, id) {
-    if (id.endsWith('/element/styles.ts'))
-      return code.replace(/css`[^`]*`/u, (css) => css.replace(/\/\*[^*]*\*\//gu, '').replace(/\s+/gu, ' '));
-    return id.includes('/src/element/') ? code.replace(/\n\s+/gu, '\n') : null;
+    if (!id.includes('/src/')) return null;
+    const slim = code.replace(/\$\{String\(([\w.]+)\)\}/gu, '${$1}');
+    return id.includes('/src/element/') ? slim.replace(/\n\s+/gu, '\n') : slim;
   },
 };
 
@@ -53,7 +76,7 @@ const minify = terser({
 const LIVE = {
   painter: 'src/live/painter.ts',
   controls: 'src/element/reader-controls.ts',
-  path: 'src/element/hover-path.ts',
+  interaction: 'src/element/interaction/interaction.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };
 /** Names with content hash that the build gives them, by the path of their module. */
@@ -66,7 +89,7 @@ const live = {
   plugins: [
     reducedVega,
     resolve({ browser: true }),
-    joinLines,
+    slimTemplates,
     compile({ exclude: [], charset: 'utf8' }),
     minify,
     {
@@ -98,7 +121,14 @@ const fetchLive = {
 
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), joinLines, compile({ charset: 'utf8' }), minify],
+  plugins: [
+    fetchLive,
+    resolve({ exportConditions: ['cdn'] }),
+    finishedStyles,
+    slimTemplates,
+    compile({ charset: 'utf8' }),
+    minify,
+  ],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 

@@ -15,6 +15,11 @@ const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
 /** Schemas of rows. */
 const VALIBOT = packages('valibot');
 
+/** Places what floats above the page. */
+const FLOATING_UI = packages('@floating-ui/[^/]+');
+/** Turns numbers into sound. */
+const CHART2MUSIC = packages('chart2music');
+
 /** A figure's pictures: by name where they are not made yet. */
 const PICTURES = '^(\\.build/pictures|#pictures)/';
 
@@ -114,8 +119,29 @@ module.exports = {
       name: 'element-knows-no-figure',
       comment: 'The shared element imports core and Lit; everything else only when it is asked for.',
       severity: 'error',
-      from: { path: '^src/element/' },
+      from: { path: '^src/element/', pathNot: '^src/element/interaction/' },
       to: { pathNot: ['^src/(core|element)/', LIT], dynamic: false, ...EXCEPT_TYPES },
+    },
+    {
+      name: 'interaction-on-demand',
+      comment: 'What answers a reader is fetched when one comes; no script of a tag carries it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/element/interaction/' },
+      to: { path: '^src/element/interaction/', dynamic: false, ...EXCEPT_TYPES },
+    },
+    {
+      name: 'interaction-knows-no-painter',
+      comment: 'One layer over the pictures of both painters: core, the shared element, and libraries that place and play.',
+      severity: 'error',
+      from: { path: '^src/element/interaction/' },
+      to: { pathNot: ['^src/(core|element)/', FLOATING_UI, CHART2MUSIC], ...EXCEPT_TYPES },
+    },
+    {
+      name: 'sound-on-demand',
+      comment: 'Nothing that plays loads before a reader asks to listen.',
+      severity: 'error',
+      from: { pathNot: '^src/element/interaction/sound\\.ts$' },
+      to: { path: [CHART2MUSIC, '^src/element/interaction/sound\\.ts$'], dynamic: false, ...EXCEPT_TYPES },
     },
     {
       name: 'element-never',

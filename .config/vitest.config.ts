@@ -1,37 +1,47 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
+import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from '../.ci/ensure-browser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Headless Chromium as on the machine; both browser projects start it alike. */
-function chromium() {
+/** What the system of a reader tells a page. */
+type System = PlaywrightProviderOptions['contextOptions'];
+
+/** Headless Chromium as on the machine; all browser projects start it alike. */
+function provider(contextOptions: System) {
   const executablePath = findChromium();
-  return {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    viewport: { width: 1280, height: 800 },
-    instances: [{ browser: 'chromium' as const }],
-    provider: playwright({
-      launchOptions: {
-        ...(executablePath ? { executablePath } : {}),
-        args: [
-          // Containers seldom allow the sandbox; the pages are our own.
-          '--no-sandbox',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--no-first-run',
-          // The same colours and letter widths on every machine.
-          '--force-color-profile=srgb',
-          '--font-render-hinting=none',
-        ],
-      },
-    }),
-  };
+  return playwright({
+    contextOptions,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        // Containers seldom allow the sandbox; the pages are our own.
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+        // The same colours and letter widths on every machine.
+        '--force-color-profile=srgb',
+        '--font-render-hinting=none',
+      ],
+    },
+  });
 }
+
+/** @param systems - Each by its name; every file is run once in each. */
+const chromium = (systems: Readonly<Record<string, System>>) => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 800 },
+  instances: Object.entries(systems).map(([name, system]) => ({
+    browser: 'chromium' as const,
+    name,
+    provider: provider(system),
+  })),
+});
 
 export default defineConfig({
   root,
@@ -66,16 +76,26 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/setup/pictures.ts'],
-          browser: chromium(),
+          browser: chromium({ 'browser (chromium)': {} }),
         },
       },
       {
         root,
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL('../.storybook', import.meta.url)) })],
+        plugins: [
+          storybookTest({
+            configDir: fileURLToPath(new URL('../.storybook', import.meta.url)),
+            // The pages declare both colour schemes, so that the system decides.
+            initialGlobals: { theme: 'auto' },
+          }),
+        ],
         test: {
           name: 'stories',
           globalSetup: ['tests/setup/pictures.ts'],
-          browser: chromium(),
+          browser: chromium({
+            'stories (light)': { colorScheme: 'light' },
+            'stories (dark)': { colorScheme: 'dark' },
+            'stories (forced colours)': { forcedColors: 'active' },
+          }),
         },
       },
     ],

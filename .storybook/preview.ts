@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unfolds } from '../stories/figure-story.ts';
 
 /** Attribute tables come from the built manifest; before the first build the stories do without. */
 const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
@@ -53,6 +54,9 @@ const toolbar = (title: string, icon: Icon, items: readonly { value: string; tit
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
+/** Rules of axe: success criteria of WCAG 2.0 to 2.2, levels A and AA, and what is held to be good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 const preview: Preview = {
   decorators: [page],
   globalTypes: {
@@ -61,7 +65,9 @@ const preview: Preview = {
     width: toolbar('Width', 'ruler', WIDTHS),
   },
   initialGlobals: { language: 'en', theme: 'light', width: 'full' },
-  parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
+  parameters: { a11y: { test: 'error', options: { runOnly: RULES } }, layout: 'fullscreen' },
+  // Before the one of the add-on, which calls axe: the last comes first.
+  afterEach: import.meta.env.MODE === 'test' ? unfolds : [],
 };
 
 export default preview;

@@ -2,7 +2,7 @@
 declare module '#pictures/*' {
   // A relative import statement may not stand in a module declaration.
   export const bundle: import('./core/prepared.ts').Bundle;
-  export const load: import('./core/prepared.ts').LoadView;
+  export const load: import('./core/prepared.ts').LoadPrepared;
 }
 
 declare module '#rows/*' {

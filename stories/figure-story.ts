@@ -15,6 +15,7 @@ export const commonArgTypes: ArgTypes = {
   'heading-level': { control: { type: 'number', min: 2, max: 6 } },
   'no-title': { control: 'boolean' },
   'no-tabs': { control: 'boolean' },
+  'no-toolbar': { control: 'boolean' },
 };
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -97,3 +98,22 @@ export const refuses =
     await expect(figure.matches(':state(error)')).toBe(true);
     await expect(root.querySelectorAll('.picture svg text').length).toBeGreaterThan(3);
   };
+
+/** The marks that a reader can come to, once the script that answers readers has been fetched. */
+export async function marksIn(root: ShadowRoot): Promise<HTMLElement[]> {
+  await waitFor(() => expect(root.querySelector('.marks')).not.toBeNull(), PATIENCE);
+  return [...root.querySelectorAll<HTMLElement>('.marks button')];
+}
+
+/**
+ * Shows the rest of a story's figure, for axe to see: what answers readers, the table with its notes, and the words of the
+ * tooltip. These are hidden from screen readers, which hear them elsewhere, but their contrast counts too.
+ */
+export const unfolds: NonNullable<StoryObj['afterEach']> = async ({ canvasElement }) => {
+  const { root } = figureIn(canvasElement);
+  await marksIn(root);
+  const disclosure = root.querySelector<HTMLDetailsElement>('details:not(.controls)');
+  if (disclosure) disclosure.open = true;
+  await waitFor(() => expect(root.querySelector('details[open] table')).not.toBeNull(), PATIENCE);
+  root.querySelector('.tooltip')?.removeAttribute('aria-hidden');
+};

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { fireEvent } from 'storybook/test';
+import { html } from 'lit';
+import { expect, fireEvent, userEvent } from 'storybook/test';
 import '../src/figures/rare-earth-share/define.ts';
 import {
   commonArgTypes,
   drawsLive,
   figureElement,
   figureIn,
+  marksIn,
   refuses,
   showsPicture,
   waitForTexts,
@@ -39,6 +41,71 @@ export const StagesOfEdition2025: Story = { args: { edition: '2025' } };
 
 /** The United States brought out from markup. */
 export const StagesHighlighted: Story = { args: { highlight: 'USA' } };
+
+/** An id that is none of this view's: nothing is dimmed. */
+export const StagesHighlightedUnknown: Story = {
+  args: { highlight: 'Dy' },
+  play: async (context) => {
+    await showsPicture(context);
+    await expect(figureIn(context.canvasElement).root.querySelector('[data-dimmed]')).toBeNull();
+  },
+};
+
+/** A reader has pinned a mark by key: its words stand beside it. */
+export const StagesPinned: Story = {
+  play: async ({ canvasElement }) => {
+    const { root } = figureIn(canvasElement);
+    const [mark] = await marksIn(root);
+    mark?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(mark?.ariaPressed).toBe('true');
+    const words = root.querySelector('.tooltip:popover-open strong')?.textContent;
+    await expect(words).toBeTruthy();
+    await expect(mark?.textContent).toContain(words);
+  },
+};
+
+/** A reader has asked for the keys. */
+export const StagesWithKeys: Story = {
+  play: async ({ canvasElement }) => {
+    const { root } = figureIn(canvasElement);
+    const [mark] = await marksIn(root);
+    mark?.focus();
+    await userEvent.keyboard('?');
+    await expect(root.querySelector('.keys:popover-open')?.textContent).toContain('Home');
+  },
+};
+
+/** A reader may choose among the files to download. */
+export const StagesWithFiles: Story = {
+  play: async ({ canvasElement }) => {
+    const { root } = figureIn(canvasElement);
+    await marksIn(root);
+    root.querySelector<HTMLElement>('.tools [data-tool=download]')?.click();
+    await expect(root.querySelector('.files:popover-open')?.textContent).toContain('SVG');
+  },
+};
+
+/** A page that wants no buttons. */
+export const StagesWithoutToolbar: Story = {
+  args: { 'no-toolbar': true },
+  play: async ({ canvasElement }) => {
+    const { root } = figureIn(canvasElement);
+    await marksIn(root);
+    await expect(root.querySelector('.tools button')).toBeNull();
+  },
+};
+
+/** A page that is read from right to left: the figure is still read as its own language is. */
+export const StagesOnRightToLeftPage: Story = {
+  render: (attributes) => html`<div lang="ar" dir="rtl">${figureElement(TAG, attributes)}</div>`,
+  play: async (context) => {
+    await showsPicture(context);
+    const { figure, root } = figureIn(context.canvasElement);
+    await expect(getComputedStyle(figure).direction).toBe('rtl');
+    await expect(getComputedStyle(root.querySelector('.title') ?? figure).direction).toBe('ltr');
+  },
+};
 
 /** The same picture, drawn by the live painter. */
 export const StagesLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: '94%' }) };

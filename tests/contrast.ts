@@ -1,9 +1,13 @@
-/** Relative luminance of red, green and blue from 0 to 255, by WCAG 2.2. */
-function luminance(color: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = color.map((value) => {
+/** Linear light, from 0 to 1, of red, green and blue from 0 to 255, by WCAG 2.2. */
+export const linear = (color: readonly number[]): number[] =>
+  color.map((value) => {
     const channel = value / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
+
+/** Relative luminance of red, green and blue from 0 to 255, by WCAG 2.2. */
+function luminance(color: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = linear(color);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

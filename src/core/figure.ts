@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Description } from './description.ts';
 import type { Locale } from './locale.ts';
+import type { MarkSet } from './marks.ts';
 import type { OptionDefinitions, OptionValues } from './options.ts';
 import type { Palette } from './palette.ts';
 import type { RowSchema } from './row-schema.ts';
@@ -42,6 +43,8 @@ export interface FigureView<Data, Options> {
   label(locale: Locale): string;
   describe(data: Data, context: Context<Options>): Description;
   spec(data: Data, context: Context<Options>, sheet: Sheet): Spec;
+  /** What a reader is told mark by mark. Rows are those of the description's table. */
+  marks(data: Data, context: Context<Options>): MarkSet;
   /** Data of other sizes than the bundled one: their specs have layers that bundled rows never need. */
   samples?(data: Data): readonly Data[];
   /**

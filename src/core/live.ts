@@ -4,6 +4,7 @@ import type { Figure, Spec } from './figure.ts';
 import type { FigureFault } from './figure-fault.ts';
 import type { CompiledLayers } from './layer-structure.ts';
 import type { Locale } from './locale.ts';
+import type { MarkSet } from './marks.ts';
 import type { PackedTables } from './packed-rows.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -37,6 +38,8 @@ export interface LiveRequest {
 export interface LiveDrawing extends Provenance {
   readonly words: Words;
   readonly table: Table;
+  /** What it tells mark by mark, made when it is asked for. */
+  marks(): MarkSet;
   /** Words for what shows so many more rows of a long table; `left` is how many are not shown yet. */
   moreRows(count: number, left: number): string;
   /** Whether the table has so many rows that it is better made when it is opened. */

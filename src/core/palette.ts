@@ -33,13 +33,13 @@ export const LIGHT: Palette = {
   highlight: '#b7791f',
   focus: '#0b57d0',
   china: '#c4232b',
-  us: '#1d5fa8',
+  us: '#1b55b0',
   'series-1': '#66707c',
-  'series-2': '#b4bcc5',
-  'series-3': '#6b4fa0',
-  'series-4': '#2e7d5b',
-  'series-5': '#8a6d3b',
-  'series-6': '#3f7f93',
+  'series-2': '#8b939c',
+  'series-3': '#68437e',
+  'series-4': '#157e4e',
+  'series-5': '#9a7d23',
+  'series-6': '#478aa0',
 };
 
 /** Colours on a dark surface. */
@@ -51,25 +51,25 @@ export const DARK: Palette = {
   highlight: '#d9a441',
   focus: '#8ab4f8',
   china: '#ff6f66',
-  us: '#6fb1ff',
+  us: '#62a0f8',
   'series-1': '#97a2ae',
-  'series-2': '#59636f',
-  'series-3': '#b79df0',
-  'series-4': '#6cc39a',
-  'series-5': '#cfae76',
-  'series-6': '#79bcd0',
+  'series-2': '#626b77',
+  'series-3': '#c6b9ff',
+  'series-4': '#5acca4',
+  'series-5': '#d7b375',
+  'series-6': '#91bad1',
 };
 
 const paletteOf = (paint: (token: Token) => string): Palette =>
   Object.fromEntries(TOKENS.map((token) => [token, paint(token)])) as Palette;
 
 /** Token names as paints, for a picture whose colours are decided where it is drawn. */
-export const TOKEN_PAINTS: Palette = paletteOf((token) => token);
+export const TOKEN_PAINTS: Palette = /* @__PURE__ */ paletteOf((token) => token);
 
 const tokenVariable = (token: Token): string => `--_${token}`;
 
 /** CSS variables of a figure's shadow tree as paints, for a spec that is drawn there. */
-export const VARIABLE_PAINTS: Palette = paletteOf((token) => `var(${tokenVariable(token)})`);
+export const VARIABLE_PAINTS: Palette = /* @__PURE__ */ paletteOf((token) => `var(${tokenVariable(token)})`);
 
 /** Declarations that give each token its paint inside a figure's shadow tree; the page's property wins over the theme. */
 export const tokenDeclarations = (): string =>

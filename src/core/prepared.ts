@@ -1,4 +1,5 @@
-import type { Locale } from './locale.ts';
+import type { ByLocale, Locale } from './locale.ts';
+import type { MarkSet } from './marks.ts';
 import type { PackedView } from './packing.ts';
 
 /** Which data a picture was made from. */
@@ -7,6 +8,8 @@ export interface Edition {
   readonly version: string;
   /** Date up to which the data tell, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Both in words. */
+  readonly label: ByLocale<string>;
 }
 
 /** What a tag's script carries: enough to draw the default view in every language without another request. */
@@ -19,5 +22,10 @@ export interface Bundle extends Edition {
   readonly keys: readonly string[];
 }
 
-/** Fetches a prepared view that the script does not carry. `attempt` counts from 0 how often it has failed before. */
-export type LoadView = (key: string, locale: Locale, attempt: number) => Promise<PackedView>;
+/** Fetches what the script does not carry. `attempt` counts from 0 how often it has failed before. */
+export interface LoadPrepared {
+  /** What a view tells mark by mark. */
+  (key: `${string}.marks`, locale: Locale, attempt: number): Promise<MarkSet>;
+  /** A prepared view. */
+  (key: string, locale: Locale, attempt: number): Promise<PackedView>;
+}

@@ -1,5 +1,4 @@
 import type { Source } from './description.ts';
-import { formatDate } from './format.ts';
 import type { Locale } from './locale.ts';
 import type { Edition } from './prepared.ts';
 import type { Provenance } from './provenance.ts';
@@ -28,7 +27,7 @@ export function sourceLine(
     ...named,
     more > 0 ? words.separator + words.moreSources(more) : '',
     licences.length ? ` · ${words.licence}${words.colon}${licences.join(words.separator)}` : '',
-    edition ? ` · ${words.edition(edition.version, formatDate(locale, edition.asOf))}` : '',
+    edition ? ` · ${edition.label[locale]}` : '',
     ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
   ];
 }

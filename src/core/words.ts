@@ -17,8 +17,6 @@ export interface PageWords {
   /** Stands after the first sources of a long list. */
   moreSources(count: number): string;
   readonly licence: string;
-  /** Version and date of the data. */
-  edition(version: string, date: string): string;
   chart(credit: string): string;
   readonly notPublished: string;
   readonly loadFailed: string;

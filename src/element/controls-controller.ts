@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Words } from '../core/description.ts';
 import type { LivePainter, LiveRequest } from '../core/live.ts';
 import { pageWords } from '../core/words.ts';
+import { savesData } from './saves-data.ts';
 import type { ReaderControls } from './reader-controls.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -33,9 +34,8 @@ export class ControlsController implements ReactiveController {
       return html`<div class="controls">${this.#fetched?.steps(steps, request)}</div>`;
     }
     const warm = (): void => {
-      const { connection } = navigator as { readonly connection?: { readonly saveData: boolean } };
       // A failure is told where something is wanted of the painter.
-      if (!connection?.saveData) this.#painter().catch(() => undefined);
+      if (!savesData()) this.#painter().catch(() => undefined);
     };
     const toggle = ({ target }: Event): void => {
       this.#isOpen = (target as HTMLDetailsElement).open;

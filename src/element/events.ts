@@ -1,6 +1,7 @@
 import type { FigureErrorCode, FigureFault } from '../core/figure-fault.ts';
 
-const CROSSING = { bubbles: true, composed: true } as const;
+/** Out of the shadow tree, up to the page. */
+export const CROSSING = { bubbles: true, composed: true } as const;
 
 /** A picture has been drawn: the first, or one that was waited for. */
 export class FigureReadyEvent extends Event {

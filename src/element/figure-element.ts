@@ -2,37 +2,37 @@ import { LitElement, html, type PropertyDeclarations, type PropertyValues, type 
 import type { FigureFault } from '../core/figure-fault.ts';
 import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/live.ts';
 import type { Locale } from '../core/locale.ts';
-import { unpackPicture, unpackTable } from '../core/packing.ts';
-import {
-  defaultsOf,
-  oneOf,
-  type OptionDefinition,
-  type OptionDefinitions,
-  type OptionValues,
-} from '../core/options.ts';
+import { unpackPicture } from '../core/packing.ts';
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
-import type { Bundle, LoadView } from '../core/prepared.ts';
+import type { Bundle, Edition, LoadPrepared } from '../core/prepared.ts';
+import type { Provenance } from '../core/provenance.ts';
 import { ControlsController } from './controls-controller.ts';
 import { commonOptions } from './common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
-import { faultTemplate, figureTemplate, type DrawnFigure, type Presentation, type Switch } from './figure-template.ts';
+import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './figure-template.ts';
+import { InteractionController } from './interaction-controller.ts';
+import type { ShownFigure } from './interaction/host.ts';
 import { LanguageController } from './language-controller.ts';
 import { LiveController } from './live-controller.ts';
-import { optionProperties, optionValue } from './option-properties.ts';
+import { optionProperties } from './option-properties.ts';
 import { highlightIn } from './highlight.ts';
+import { PageSettings } from './page-settings.ts';
 import { pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
 import { RoomController } from './room-controller.ts';
 import { figureStyles } from './styles.ts';
-import { TABLE_PAGE } from './table-template.ts';
+import { TABLE_PAGE, type DateText } from './table-template.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
 import { warnOnce } from './warn.ts';
 
 /** What an element knows of its figure: its pictures and its own attributes. */
 export interface FigureContent {
   readonly bundle: Bundle;
-  readonly load: LoadView;
+  readonly load: LoadPrepared;
   readonly options: OptionDefinitions;
+  /** Writes the dates of its tables; a figure without dates needs none. */
+  readonly dateText?: DateText;
   /** Fetches what draws the figure live. */
   readonly live: () => Promise<{ readonly kit: LiveKit }>;
 }
@@ -44,6 +44,13 @@ type Shown =
   | { readonly by: ShownView; readonly rendering: 'static'; readonly picture: Element }
   | { readonly by: ShownDrawing; readonly rendering: 'live'; readonly picture: Element };
 
+/** What is told of a shown figure. */
+const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'words' | 'table' | 'locale'> => {
+  if (rendering === 'static') return { ...by.prepared, table: by.table, locale: by.locale };
+  const { words, sources, licences, table, request } = by;
+  return { words, sources, licences, table, locale: request.locale };
+};
+
 /**
  * Shows one figure: title, view switch, picture, note, source line and table. It knows no figure; a subclass names its
  * content.
@@ -51,6 +58,7 @@ type Shown =
  * @fires figure-ready - A picture has been drawn; `rendering` tells by which painter.
  * @fires figure-error - A picture could not be had, or rows not be drawn; `code` and `message` tell why. What was shown
  *   stays.
+ * @fires figure-select - The reader chose a mark; `datum` is its row.
  * @fires figure-view-change - The reader chose another `view`.
  * @slot - The page's own fallback, shown until the figure is drawn and whenever it can't be.
  * @slot title - Replaces the title.
@@ -62,6 +70,8 @@ type Shown =
  * @csspart tabs - The view switch.
  * @csspart button - Each button.
  * @csspart chart - The box of the picture.
+ * @csspart tooltip - The words beside a mark.
+ * @csspart toolbar - The buttons.
  * @csspart source - Source, licence and date.
  * @csspart table - The table.
  */
@@ -127,11 +137,20 @@ export abstract class FigureElement extends LitElement {
   readonly ready: Promise<void>;
 
   readonly #content = (this.constructor as typeof FigureElement).content;
+  readonly #settings = new PageSettings(
+    this,
+    this.#content.bundle.views.map(({ id }) => id),
+    this.#content.options,
+  );
   readonly #language = new LanguageController(this);
   readonly #room = new RoomController(this);
   readonly #views = new ViewController(this, this.#content.bundle, this.#content.load);
   readonly #live = new LiveController(this, this.#content.live);
   readonly #controls = new ControlsController(this, () => this.#live.painter());
+  readonly #interaction = new InteractionController(this, {
+    shown: () => this.#shownFigure(),
+    highlight: () => this.#settings.option('highlight'),
+  });
   readonly #internals = this.attachInternals();
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
@@ -149,7 +168,7 @@ export abstract class FigureElement extends LitElement {
     super();
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
     Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
-    Object.assign(this, { view: this.#viewOption.default, noTitle: false, noTabs: false, noToolbar: false });
+    Object.assign(this, { view: this.#settings.defaultView, noTitle: false, noTabs: false, noToolbar: false });
     Object.assign(this, { data: null, transformSpec: null });
   }
 
@@ -159,29 +178,18 @@ export abstract class FigureElement extends LitElement {
     this.#live.retry();
   }
 
+  /**
+   * The shown figure as a file: the picture with its words and sources, or its rows.
+   *
+   * @throws where nothing is shown yet, or the browser can't make the file; a sentence tells why.
+   */
+  async exportFile(kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Blob> {
+    return (await this.#interaction.fetch()).exportFile(kind);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
-  }
-
-  get #viewOption(): OptionDefinition<string> {
-    const [first = '', ...others] = this.#content.bundle.views.map(({ id }) => id);
-    return oneOf('view', [first, ...others]);
-  }
-
-  #option<Name extends keyof CommonValues>(name: Name): CommonValues[Name] {
-    const definition: OptionDefinition<unknown> = commonOptions[name];
-    return optionValue(this.localName, definition, this[name]) as CommonValues[Name];
-  }
-
-  #ownOptions(): Record<string, unknown> {
-    const set = this as unknown as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(
-      Object.entries(this.#content.options).map(([name, definition]) => [
-        name,
-        optionValue(this.localName, definition, set[name], (this.data ?? this.src) !== null),
-      ]),
-    );
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -191,9 +199,9 @@ export abstract class FigureElement extends LitElement {
 
   protected override willUpdate(): void {
     const { bundle, options } = this.#content;
-    this.#view = optionValue(this.localName, this.#viewOption, this.view);
-    const keys = [this.#viewOption.default, ...bundle.keys];
-    const own = this.#ownOptions();
+    this.#view = this.#settings.view;
+    const keys = [this.#settings.defaultView, ...bundle.keys];
+    const own = this.#settings.own((this.data ?? this.src) !== null);
     const { key, unmet } = nearestPrepared(this.#view, options, own, keys);
     const { locale } = this.#language;
     this.#views.want({ key, locale });
@@ -208,14 +216,14 @@ export abstract class FigureElement extends LitElement {
       if (picture) this.#picture = { of: shown, index, svg: pictureElement(this.ownerDocument, picture) };
     }
     const { picture } = this.#shown() ?? {};
-    if (picture) highlightIn(picture, this.#option('highlight'));
+    if (picture) highlightIn(picture, this.#settings.option('highlight'));
   }
 
   /** What the live painter is asked for; null where a prepared picture does. */
   #liveRequest(own: Readonly<Record<string, unknown>>, unmet: readonly string[], locale: Locale): LiveRequest | null {
-    const rendering = this.#option('rendering');
+    const rendering = this.#settings.option('rendering');
     const { data, transformSpec } = this;
-    const src = this.#option('src');
+    const src = this.#settings.option('src');
     const isOwn = data !== null || src !== null || transformSpec !== null;
     const index = this.#room.picture;
     if (rendering === 'static' && (isOwn || unmet.length))
@@ -274,18 +282,6 @@ export abstract class FigureElement extends LitElement {
     }
   }
 
-  get #presentation(): Presentation {
-    return {
-      theme: this.#option('theme'),
-      heading: this.#option('heading'),
-      subheading: this.#option('subheading'),
-      credit: this.#option('credit'),
-      alt: this.#option('alt'),
-      headingLevel: this.#option('headingLevel'),
-      isTitleHidden: this.noTitle,
-    };
-  }
-
   #switch(locale: Locale): Switch | null {
     const { views } = this.#content.bundle;
     // Rows of a page's own draw some views only.
@@ -315,18 +311,18 @@ export abstract class FigureElement extends LitElement {
     });
     const shown = this.#shown();
     if (!shown) return html`<slot></slot>${fault}`;
-    return figureTemplate(this.#drawn(shown, fault), this.#presentation);
+    return figureTemplate(this.#drawn(shown, fault), this.#settings.presentation);
   }
 
-  #drawn({ by, rendering, picture }: Shown, fault: DrawnFigure['fault']): DrawnFigure {
+  #drawn(shown: Shown, fault: DrawnFigure['fault']): DrawnFigure {
+    const { by, rendering, picture } = shown;
     const isLive = rendering === 'live';
-    const { locale } = isLive ? by.request : by;
-    const { words, sources, licences } = isLive ? by : by.prepared;
+    const content = contentOf(shown);
+    const { words, table, locale } = content;
     return {
-      words,
-      sources,
-      licences,
-      table: isLive ? by.table : unpackTable(by.prepared),
+      ...content,
+      dateText: this.#content.dateText,
+      arranged: this.#interaction.fetched?.arrange(table, locale),
       isTableShut: isLive && by.isLong && !this.#isOpen,
       onToggle: this.#onToggle,
       shownRows: {
@@ -338,25 +334,46 @@ export abstract class FigureElement extends LitElement {
         },
       },
       picture,
-      locale,
-      edition: isLive && by.isOwn ? null : this.#content.bundle,
+      edition: this.#editionOf(shown),
       isPending: this.#isPending,
       switch: this.#switch(locale),
       controls: this.#controls.template(words, this.#request),
-      onContact: this.#onContact,
       fault,
     };
+  }
+
+  /** What is shown, for who answers the reader. */
+  #shownFigure(): ShownFigure | undefined {
+    const shown = this.#shown();
+    if (!shown) return undefined;
+    const { by, rendering, picture } = shown;
+    const { heading, subheading, alt, credit } = this.#settings.presentation;
+    const { words, ...rest } = contentOf(shown);
+    return {
+      ...rest,
+      picture,
+      credit,
+      hasToolbar: !this.noToolbar,
+      view: this.#view,
+      edition: this.#editionOf(shown),
+      words: {
+        ...words,
+        title: heading ?? words.title,
+        subtitle: subheading ?? words.subtitle,
+        summary: alt ?? words.summary,
+      },
+      marks: async (attempt) =>
+        rendering === 'live' ? by.marks() : this.#content.load(`${by.key}.marks`, by.locale, attempt),
+    };
+  }
+
+  /** Rows of a page's own are of no edition. */
+  #editionOf({ by, rendering }: Shown): Edition | null {
+    return rendering === 'live' && by.isOwn ? null : this.#content.bundle;
   }
 
   readonly #onToggle = ({ target }: Event): void => {
     this.#isOpen = (target as HTMLDetailsElement).open;
     this.requestUpdate();
-  };
-
-  /** What belongs to the shape under a pointer stands out; how is fetched when the first pointer comes. */
-  readonly #onContact = ({ currentTarget }: Event): void => {
-    void import('./hover-path.ts').then(({ startHoverPath }) => {
-      startHoverPath(currentTarget as Element, () => this.#option('highlight'));
-    });
   };
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../core/locale.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { pageWords } from '../core/words.ts';
 import { sourceTemplate } from './source-template.ts';
-import { notesTemplate, tableTemplate, type ShownRows } from './table-template.ts';
+import { notesTemplate, tableTemplate, type ArrangedTable, type DateText, type ShownRows } from './table-template.ts';
 import { tabsTemplate, type Tab } from './tabs-template.ts';
 
 /** What a page has set in place of the figure's own words, and what it has hidden. */
@@ -32,7 +32,10 @@ export interface Switch {
 export interface DrawnFigure extends Provenance {
   readonly words: Words;
   readonly table: Table;
+  readonly dateText: DateText | undefined;
   readonly shownRows: ShownRows;
+  /** The table as the reader has sorted it. */
+  readonly arranged: ArrangedTable | undefined;
   /** Whether the table is left out until the reader opens the disclosure. */
   readonly isTableShut: boolean;
   readonly onToggle: (event: Event) => void;
@@ -44,8 +47,6 @@ export interface DrawnFigure extends Provenance {
   readonly switch: Switch | null;
   /** What a reader may choose. */
   readonly controls: TemplateResult | typeof nothing;
-  /** Hears that a pointer has come to the picture. */
-  readonly onContact: (event: Event) => void;
   /** What could not be had, told under the picture. */
   readonly fault: TemplateResult | typeof nothing;
 }
@@ -70,7 +71,6 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
     role=${tabs ? 'tabpanel' : nothing}
     aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
     aria-busy=${isPending ? 'true' : nothing}
-    @pointerenter=${figure.onContact}
   >
     <p class="unseen">${alt ?? words.summary}</p>
     ${picture}
@@ -89,7 +89,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details @toggle=${figure.onToggle}>
       <summary>${pageWords(locale).dataAndNotes}</summary>
-      ${figure.isTableShut ? nothing : tableTemplate(table, words.title, sources, locale, figure.shownRows)}
+      ${figure.isTableShut ? nothing : tableTemplate(table, words.title, figure, figure.shownRows, figure.arranged)}
       ${notesTemplate(words.notes, sources)}
     </details>
   </figure>`;

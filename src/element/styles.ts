@@ -1,20 +1,18 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import { CONTAINMENT, METRICS } from '../core/metrics.ts';
 import { tokenDeclarations } from '../core/palette.ts';
 import { FONT_FAMILY } from '../core/spec.ts';
 
-const { inset, blockPadding, title, subtitle, tabs, controls, gap, note, source, below, disclosure } = METRICS;
-const px = (value: number) => unsafeCSS(`${String(value)}px`);
 // Words grow with the reader's font size but never below the size that the page's layout was reserved for.
 const type = (style: { readonly size: number; readonly line: number }) =>
-  unsafeCSS(
-    `font-size:max(${String(style.size)}px,${String(style.size / 16)}rem);line-height:${String(style.line / style.size)}`,
-  );
+  `font-size:max(${String(style.size)}px,${String(style.size / 16)}rem);line-height:${String(style.line / style.size)}`;
 
-export const figureStyles = css`
+const css = String.raw;
+
+export const figureStyles = unsafeCSS(css`
   :host {
     display: block;
-    ${unsafeCSS(CONTAINMENT)};
+    ${CONTAINMENT};
   }
   :host([hidden]) {
     display: none;
@@ -38,32 +36,26 @@ export const figureStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    ${unsafeCSS(tokenDeclarations())};
+    ${tokenDeclarations()};
     background: var(--_surface);
     color: var(--_text);
-    font-family: var(--figure-font-family, ${unsafeCSS(FONT_FAMILY)});
-    padding-block: ${px(blockPadding)} 0;
+    font-family: var(--figure-font-family, ${FONT_FAMILY});
+    padding-block: ${METRICS.blockPadding}px 0;
   }
   figcaption,
   .note,
   .source,
   details,
   .fault {
-    padding-inline: ${px(inset)};
-  }
-  p,
-  .title,
-  .subtitle {
-    margin: 0;
+    padding-inline: ${METRICS.inset}px;
   }
   .title {
-    ${type(title)};
+    ${type(METRICS.title)};
     font-weight: 700;
     text-wrap: balance;
   }
   .subtitle {
-    ${type(subtitle)};
-    color: var(--_muted);
+    ${type(METRICS.subtitle)};
   }
   /* Inherited: asked of each shape, the language of thousands would keep a picture waiting. */
   figure:lang(ja),
@@ -78,6 +70,7 @@ export const figureStyles = css`
   }
   .unseen {
     position: absolute;
+    margin: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
@@ -87,16 +80,16 @@ export const figureStyles = css`
   [role='tablist'] {
     display: flex;
     gap: 4px;
-    min-block-size: ${px(tabs)};
+    min-block-size: ${METRICS.tabs}px;
     align-items: center;
     flex-wrap: wrap;
-    padding-inline: ${px(inset - 8)};
+    padding-inline: ${METRICS.inset - 8}px;
   }
   .controls {
-    min-block-size: ${px(controls)};
+    min-block-size: ${METRICS.controls}px;
   }
   .picture {
-    padding-block-start: ${px(gap)};
+    padding-block-start: ${METRICS.gap}px;
   }
   [role='tablist'] ~ .picture {
     padding-block-start: 0;
@@ -131,44 +124,44 @@ export const figureStyles = css`
     color: inherit;
     text-decoration-color: var(--_muted);
   }
+  svg,
+  button,
+  summary::before {
+    forced-color-adjust: none;
+  }
   svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
     letter-spacing: normal;
     word-spacing: normal;
-    /* Shapes that differ by colour would become one; the picture keeps its own surface and contrast. */
-    forced-color-adjust: none;
     background: var(--_surface);
   }
   [data-dimmed] {
     opacity: 0.25;
   }
-  .note {
-    ${type(note)};
-    padding-block-start: ${px(below)};
+  .note,
+  summary,
+  ul {
+    ${type(METRICS.note)};
   }
+  .note,
   .source {
-    padding-block-start: ${px(below)};
+    padding-block-start: ${METRICS.below}px;
   }
   .source,
   .fault {
-    ${type(source)};
-    color: var(--_muted);
-  }
-  .fault {
-    color: var(--_text);
+    ${type(METRICS.source)};
   }
   .fault:has(button) {
     padding-block: 8px;
   }
   summary {
     cursor: pointer;
-    min-block-size: ${px(disclosure)};
     display: flex;
+    min-block-size: ${METRICS.disclosure}px;
     align-items: center;
     gap: 6px;
-    ${type({ size: 13, line: 19 })};
   }
   summary::before {
     content: '';
@@ -181,7 +174,7 @@ export const figureStyles = css`
   }
   .scroll {
     overflow-x: auto;
-    margin-block: 8px ${px(blockPadding)};
+    margin-block: 8px ${METRICS.blockPadding}px;
   }
   table {
     border-collapse: collapse;
@@ -197,11 +190,12 @@ export const figureStyles = css`
     min-inline-size: 4em;
   }
   thead th {
-    color: var(--_muted);
     font-weight: 400;
   }
-  tbody th {
-    font-weight: 700;
+  .subtitle,
+  .source,
+  thead th {
+    color: var(--_muted);
   }
   .number {
     text-align: end;
@@ -209,21 +203,53 @@ export const figureStyles = css`
   ul {
     margin: 0;
     padding-inline-start: 1.2em;
-    ${type({ size: 13, line: 19 })};
-    padding-block-end: ${px(blockPadding)};
+    padding-block-end: ${METRICS.blockPadding}px;
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    figure {
+      --_muted: var(--_text);
+      --_grid: var(--_series-2);
+    }
   }
   @media (forced-colors: active) {
     figure {
       border: 1px solid;
+      --_text: CanvasText;
+      --_surface: Canvas;
+      --_china: LinkText;
+      --_us: CanvasText;
+      --_series-1: GrayText;
+      --_series-2: color-mix(in srgb, CanvasText 45%, Canvas);
+      --_series-3: Highlight;
+      --_highlight: Highlight;
+      --_focus: Highlight;
     }
-    button {
-      border-color: Canvas;
+    a {
+      color: LinkText;
     }
-    [aria-selected='true'] {
-      border-color: Highlight;
-    }
-    summary::before {
-      forced-color-adjust: none;
+    [fill-opacity] {
+      stroke: GrayText;
     }
   }
-`;
+  @media print {
+    [data-theme] {
+      color-scheme: only light;
+    }
+    [role='tablist'],
+    .controls,
+    button:not(.sort) {
+      display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+    }
+    figcaption,
+    .picture,
+    tr {
+      break-inside: avoid;
+    }
+    figcaption {
+      break-after: avoid;
+    }
+  }
+`);

@@ -1,14 +1,24 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Column, Source, Table } from '../core/description.ts';
-import { formatIso, formatNumber } from '../core/format.ts';
+import { formatNumber } from '../core/format.ts';
 import type { Locale } from '../core/locale.ts';
 import { sourceLink } from './source-template.ts';
 import { pageWords } from '../core/words.ts';
 
-function cellContent(cell: Cell, { kind }: Column, sources: readonly Source[], locale: Locale): unknown {
+/** Writes a date of a table, given as ISO 8601 writes it, in a language. */
+export type DateText = (locale: Locale, iso: string) => string;
+
+/** What the cells of a table are written with. */
+interface CellContext {
+  readonly sources: readonly Source[];
+  readonly locale: Locale;
+  readonly dateText: DateText | undefined;
+}
+
+function cellContent(cell: Cell, { kind }: Column, { sources, locale, dateText }: CellContext): unknown {
   if (cell === null) return pageWords(locale).notPublished;
   if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
-  if (kind === 'date') return formatIso(locale, String(cell));
+  if (kind === 'date') return dateText?.(locale, String(cell)) ?? cell;
   if (kind !== 'sources') return cell;
   return String(cell)
     .split(';')
@@ -18,10 +28,10 @@ function cellContent(cell: Cell, { kind }: Column, sources: readonly Source[], l
     });
 }
 
-const rowTemplate = (row: readonly Cell[], columns: readonly Column[], sources: readonly Source[], locale: Locale) =>
+const rowTemplate = (row: readonly Cell[], columns: readonly Column[], context: CellContext) =>
   html`<tr>
     ${columns.map((column, index) => {
-      const content = cellContent(row[index] ?? null, column, sources, locale);
+      const content = cellContent(row[index] ?? null, column, context);
       if (index === 0) return html`<th scope="row">${content}</th>`;
       return html`<td class=${column.kind}>${content}</td>`;
     })}
@@ -38,13 +48,22 @@ export interface ShownRows {
   readonly showMore: () => void;
 }
 
+/** A table in a reader's order. */
+export interface ArrangedTable {
+  readonly rows: Table['rows'];
+  /** How a column orders the rows. */
+  sortOf(column: number): 'ascending' | 'descending' | undefined;
+  /** A column's header, which changes the order. */
+  header(column: number, label: unknown): TemplateResult;
+}
+
 /** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
 export function tableTemplate(
   table: Table,
   title: string,
-  sources: readonly Source[],
-  locale: Locale,
+  context: CellContext,
   { count, label, showMore }: ShownRows,
+  arranged: ArrangedTable | undefined,
 ): TemplateResult {
   const more = table.rows.length - count;
   const rest = html`<button type="button" part="button" @click=${showMore}>
@@ -57,14 +76,16 @@ export function tableTemplate(
       </caption>
       <thead>
         <tr>
-          ${table.columns.map(
-            ({ kind, label, unit }) =>
-              html`<th scope="col" class=${kind}>${label}${unit ? html` <span>(${unit})</span>` : ''}</th>`,
-          )}
+          ${table.columns.map(({ kind, label, unit }, column) => {
+            const name = unit ? `${label} (${unit})` : label;
+            return html`<th scope="col" class=${kind} aria-sort=${arranged?.sortOf(column) ?? nothing}>
+              ${arranged?.header(column, name) ?? name}
+            </th>`;
+          })}
         </tr>
       </thead>
       <tbody>
-        ${table.rows.slice(0, count).map((row) => rowTemplate(row, table.columns, sources, locale))}
+        ${(arranged ?? table).rows.slice(0, count).map((row) => rowTemplate(row, table.columns, context))}
       </tbody>
     </table>
     ${more > 0 ? rest : ''}

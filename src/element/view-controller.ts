@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureFault } from '../core/figure-fault.ts';
 import type { Locale } from '../core/locale.ts';
-import type { PackedView } from '../core/packing.ts';
-import type { Bundle, LoadView } from '../core/prepared.ts';
+import type { Table } from '../core/description.ts';
+import { unpackTable, type PackedView } from '../core/packing.ts';
+import type { Bundle, LoadPrepared } from '../core/prepared.ts';
 import { pageWords } from '../core/words.ts';
 
 /** A view that is wanted: the key of its pictures, and the language. */
@@ -14,6 +15,7 @@ interface Wanted {
 /** A prepared view with what it was prepared for. */
 export interface ShownView extends Wanted {
   readonly prepared: PackedView;
+  readonly table: Table;
 }
 
 /**
@@ -26,11 +28,11 @@ export class ViewController implements ReactiveController {
   shown: ShownView | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #bundle: Bundle;
-  readonly #load: LoadView;
+  readonly #load: LoadPrepared;
   #wanted: Wanted | undefined;
   #attempt = 0;
 
-  constructor(host: ReactiveControllerHost, bundle: Bundle, load: LoadView) {
+  constructor(host: ReactiveControllerHost, bundle: Bundle, load: LoadPrepared) {
     this.#host = host;
     this.#bundle = bundle;
     this.#load = load;
@@ -82,7 +84,7 @@ export class ViewController implements ReactiveController {
   }
 
   #complete(wanted: Wanted, prepared: PackedView): void {
-    this.shown = { ...wanted, prepared };
+    this.shown = { ...wanted, prepared, table: unpackTable(prepared) };
     this.status = 'complete';
   }
 }

@@ -1,10 +1,10 @@
 import { wordsOf, type Control } from '../core/description.ts';
 import { DataError } from '../core/data-error.ts';
-import { faultSentence } from '../core/fault-words.ts';
 import type { Figure, FigureView, RawTables, Spec } from '../core/figure.ts';
 import { FigureFaultError } from '../core/figure-fault.ts';
+import type { Locale } from '../core/locale.ts';
 import type { DaySpan, LiveDrawing, LiveKit, LiveOverview, LiveRequest, OwnRows, SpecTransform } from '../core/live.ts';
-import { loadWords, type LoadWords } from '../core/load-words.ts';
+import type { LoadWords } from '../core/load-words.ts';
 import { unpackTables } from '../core/packed-rows.ts';
 import { VARIABLE_PAINTS } from '../core/palette.ts';
 import { provenanceOf } from '../core/provenance.ts';
@@ -19,6 +19,10 @@ import { pause } from './pause.ts';
 
 /** Most rows that a figure draws without keeping its page from its reader. */
 const MOST_ROWS = 20_000;
+
+/** Words for rows and specs of a page's own; a figure of bundled rows needs none. */
+const wordsFor = async (locale: Locale): Promise<LoadWords> =>
+  (await import('../core/load-words.ts')).loadWords(locale);
 
 type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 
@@ -89,24 +93,25 @@ export class Session {
    */
   async draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing> {
     const { locale, options, width, transformSpec } = request;
-    const words = loadWords(locale);
     const view = this.#viewOf(request);
     try {
-      const { data, sources, isOwn, views, count } = await this.#dataFor(request, view, words, signal);
+      const { data, sources, isOwn, views, count } = await this.#dataFor(request, view, signal);
+      const words = isOwn ? await wordsFor(locale) : undefined;
       const context = { locale, options };
       const description = view.describe(data, context);
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
       const spec = view.spec(data, context, { width, palette: VARIABLE_PAINTS });
       await pause(signal);
-      const picture = await this.#paint(spec, transformSpec, words, request);
+      const picture = await this.#paint(spec, transformSpec, request);
       if (signal.aborted) picture.finalize();
       signal.throwIfAborted();
       return {
         ...provenance,
         words: wordsOf(description),
         table: description.table,
-        moreRows: (count, left) => words.moreRows(count, left),
+        marks: () => view.marks(data, context),
+        moreRows: (count, left) => words?.moreRows(count, left) ?? '',
         isLong: count > MOST_AT_HAND,
         isOwn,
         views,
@@ -115,15 +120,17 @@ export class Session {
         detach: () => picture.detach(),
       };
     } catch (error) {
-      if (error instanceof DataError) throw new FigureFaultError('data-invalid', faultSentence(error.fault, locale));
-      throw error;
+      if (!(error instanceof DataError)) throw error;
+      // Most readers never meet these sentences.
+      const { faultSentence } = await import('../core/fault-words.ts');
+      throw new FigureFaultError('data-invalid', faultSentence(error.fault, locale));
     }
   }
 
   async controlsFor(request: LiveRequest, signal: AbortSignal): Promise<readonly Control[]> {
     const { locale, options } = request;
     const view = this.#viewOf(request);
-    const { data } = await this.#dataFor(request, view, loadWords(locale), signal);
+    const { data } = await this.#dataFor(request, view, signal);
     return view.describe(data, { locale, options }).controls ?? [];
   }
 
@@ -136,7 +143,7 @@ export class Session {
     const view = this.#viewOf(request);
     const compiled = this.#kit.compiled.overviews[view.id];
     if (!view.overview || !compiled) return undefined;
-    const { data } = await this.#dataFor(request, view, loadWords(locale), signal);
+    const { data } = await this.#dataFor(request, view, signal);
     const spec = view.overview(data, { locale, options }, { width, palette: VARIABLE_PAINTS });
     const picture = await embedPicture(assembleOverview(spec, compiled), this.#document, locale);
     if (signal.aborted) picture.finalize();
@@ -150,13 +157,9 @@ export class Session {
     return view;
   }
 
-  async #paint(
-    spec: Spec,
-    transform: SpecTransform | null,
-    words: LoadWords,
-    { locale }: LiveRequest,
-  ): Promise<EmbeddedPicture> {
+  async #paint(spec: Spec, transform: SpecTransform | null, { locale }: LiveRequest): Promise<EmbeddedPicture> {
     if (transform) {
+      const words = await wordsFor(locale);
       const vega = await transformed(spec, transform, words);
       try {
         return await embedPicture(vega, this.#document, locale);
@@ -168,9 +171,11 @@ export class Session {
     return embedPicture(vega, this.#document, locale, CROWD_RENDERER);
   }
 
-  async #dataFor(request: LiveRequest, view: View, words: LoadWords, signal: AbortSignal): Promise<Parsed> {
+  async #dataFor(request: LiveRequest, view: View, signal: AbortSignal): Promise<Parsed> {
     const { figure, tables } = this.#kit;
-    const rows = request.data ?? (request.src === null ? null : await this.#fetch(request.src, words, signal));
+    const { locale, data, src } = request;
+    const words = (data ?? src) === null ? undefined : await wordsFor(locale);
+    const rows = words ? (data ?? (src === null ? null : await this.#fetch(src, words, signal))) : null;
     if (rows === null || !this.#bundled) {
       const raw = unpackTables(tables);
       this.#bundled = {
@@ -184,7 +189,7 @@ export class Session {
         },
       };
     }
-    if (rows === null) return this.#bundled.parsed;
+    if (rows === null || !words) return this.#bundled.parsed;
     const own = ownTables(rows, figure, view.dataset(request.options), words);
     await pause(signal);
     const page = { id: PAGE_SOURCE, short: words.ownSource, title: words.ownSource };

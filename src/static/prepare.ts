@@ -2,7 +2,7 @@
  * Prepares what pages are given instead of being made to compute it.
  *
  * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
- * `bundle.js` with the default view, one module for each other view and language, `index.js` that loads those by static
+ * `bundle.js` with the default view, one module for each other view and language, one for what each tells mark by mark, `index.js` that loads those by static
  * import() so that a bundler can follow it, and `cdn.js` that loads them by address. To `.build/rows/<tag>.js` it writes
  * the bundled rows and the compiled layers, for the live painter.
  */
@@ -34,6 +34,9 @@ async function prepareFigure(figure: Figure): Promise<{ tag: string; modules: Re
     const set = await prepareLocales(preparation, data, sources);
     for (const locale of LOCALES) modules.set(`${preparation.key}.${locale}`, moduleOf(set[locale]));
   }
+  for (const { key, view, options } of [first, ...others])
+    for (const locale of LOCALES)
+      modules.set(`${key}.marks.${locale}`, moduleOf(view.marks(data, { locale, options })));
   const bundle: Bundle = {
     ...readEdition(),
     views: figure.views.map((view) => ({ id: view.id, label: byLocale((locale) => view.label(locale)) })),

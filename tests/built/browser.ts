@@ -14,9 +14,13 @@ const STRICT_POLICY = [
   `trusted-types lit-html 'allow-duplicates'`,
 ].join('; ');
 
-interface PageOptions {
+export interface PageOptions {
   readonly width?: number;
+  readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** Whether its reader has a touch screen. */
+  readonly hasTouch?: boolean;
 }
 
 export interface Site {
@@ -30,9 +34,9 @@ async function openPage(
   browser: Browser,
   origin: string,
   path: string,
-  { width = 1280, colorScheme = 'light' }: PageOptions = {},
+  { width = 1280, height = 900, ...options }: PageOptions = {},
 ) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', ...options });
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));

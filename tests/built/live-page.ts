@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { serveOneTag, type OneTag, type Site } from './browser.ts';
+import { serveOneTag, type OneTag, type PageOptions, type Site } from './browser.ts';
 
 /** What a figure has told of its last drawing. */
 export interface Told {
@@ -21,10 +21,22 @@ export interface LiveState {
 /** Properties that a page may set on a figure. */
 export type Properties = Readonly<Record<string, unknown>>;
 
+/** What a page with a figure is like. */
+export interface FigurePageOptions extends Omit<PageOptions, 'width'> {
+  /** Prepares the page before it is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
 /** A page under the strict policy with one figure, drawn from its prepared picture. */
-export async function openFigure(site: Site, asked: OneTag, width = 820) {
-  const { page, complaints, requests } = await site.open('/pages/empty.html', { width });
+export async function openFigure(
+  site: Site,
+  asked: OneTag,
+  width = 820,
+  { before, ...options }: FigurePageOptions = {},
+) {
+  const { page, complaints, requests } = await site.open('/pages/empty.html', { width, ...options });
   await serveOneTag(page, asked);
+  await before?.(page);
   await page.goto(`${site.origin}/pages/one-tag.html`);
   await page.evaluate(async (tag) => {
     const figure = document.querySelector(tag) as HTMLElement & { ready: Promise<void> };
@@ -78,3 +90,127 @@ export const stateOf = (page: Page): Promise<LiveState> =>
       states: ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`)),
     };
   });
+
+/** What keys, pointer and screen reader find of a figure's marks. */
+export interface MarksState {
+  /** Names of the marks in the page, in reading order. */
+  readonly names: readonly string[];
+  /** Names of those that the tab key comes to. */
+  readonly stops: readonly string[];
+  /** Name of the mark under the focus; null where the focus is not at a mark. */
+  readonly focused: string | null;
+  readonly pinned: readonly string[];
+  /** Lines of the tooltip; null while there is none. */
+  readonly tooltip: readonly string[] | null;
+  readonly areKeysListed: boolean;
+  /** What the live region of the marks has said. */
+  readonly said: string;
+}
+
+export const marksOf = (page: Page): Promise<MarksState> =>
+  page.evaluate(() => {
+    const root = (window as unknown as PageGlobals).figure.shadowRoot;
+    const namesOf = (selector: string): string[] =>
+      [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+    const tooltip = root?.querySelector('.tooltip:popover-open');
+    const active = root?.activeElement;
+    return {
+      names: namesOf('.marks button'),
+      stops: namesOf('.marks button[tabindex="0"]'),
+      focused: active?.matches('.marks button') ? active.textContent : null,
+      pinned: namesOf('.marks button[aria-pressed="true"]'),
+      tooltip: tooltip ? [...tooltip.children].map(({ textContent }) => textContent) : null,
+      areKeysListed: root?.querySelector('.keys:popover-open') != null,
+      said: namesOf('figure > [role=status]').join(''),
+    };
+  });
+
+/** Waits until the page's figure answers its reader. */
+export async function marksShown(page: Page): Promise<MarksState> {
+  await page.waitForFunction(() =>
+    (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('.marks button'),
+  );
+  return marksOf(page);
+}
+
+/** A node of the accessibility tree that a screen reader comes to. */
+export interface Accessible {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** Part of which HTML element: the nearest with a class, of the figure's own. */
+  readonly within: string;
+  /** How deep it is, from 0. */
+  readonly depth: number;
+}
+
+interface TreeNode {
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly TreeNode[];
+  readonly shadowRoots?: readonly TreeNode[];
+}
+
+/** What screen readers find in a page, in reading order. */
+export async function accessibilityTree(page: Page): Promise<readonly Accessible[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const classes = new Map<number, string>();
+  const note = ({ backendNodeId, attributes = [], children = [], shadowRoots = [] }: TreeNode, outer: string): void => {
+    const at = attributes.indexOf('class');
+    const own = (at % 2 === 0 && attributes[at + 1]) || outer;
+    classes.set(backendNodeId, own);
+    for (const child of [...shadowRoots, ...children]) note(child, own);
+  };
+  note(root, '');
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const found: Accessible[] = [];
+  const visit = (id: string, depth: number): void => {
+    const node = byId.get(id);
+    if (!node) return;
+    const { ignored, role, name, description, backendDOMNodeId = 0, childIds = [] } = node;
+    if (!ignored && role?.value !== 'InlineTextBox')
+      found.push({
+        role: String(role?.value ?? ''),
+        name: String(name?.value ?? ''),
+        description: String(description?.value ?? ''),
+        within: classes.get(backendDOMNodeId) ?? '',
+        depth,
+      });
+    for (const child of childIds) visit(child, depth + (ignored ? 0 : 1));
+  };
+  const [first] = nodes;
+  if (first) visit(first.nodeId, 0);
+  return found;
+}
+
+/** Counts observers that watch something, from before the page's scripts. */
+export const countObservers = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const active = new Set<unknown>();
+    Object.assign(window, { active });
+    for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
+      const { prototype } = window[name] as { prototype: { observe: unknown; disconnect: unknown } };
+      const { observe, disconnect } = prototype as Record<string, (...given: unknown[]) => unknown>;
+      prototype.observe = function (...given: unknown[]) {
+        active.add(this);
+        return observe?.apply(this, given);
+      };
+      prototype.disconnect = function () {
+        active.delete(this);
+        return disconnect?.apply(this);
+      };
+    }
+  });
+
+/** How many observers and listeners are left once the garbage is gone. */
+export async function leftInPage(page: Page): Promise<{ readonly observers: number; readonly listeners: number }> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+  await devtools.detach();
+  const observers = await page.evaluate(() => (window as unknown as { active: Set<unknown> }).active.size);
+  return { observers, listeners: jsEventListeners };
+}

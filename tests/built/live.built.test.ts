@@ -113,7 +113,7 @@ describe('the live painter', () => {
     const fill = await page.evaluate(() => {
       const { figure } = window as unknown as { figure: HTMLElement };
       figure.style.setProperty('--figure-china', 'rgb(1, 2, 3)');
-      const bar = figure.shadowRoot?.querySelector('.picture [data-key=CHN]');
+      const bar = figure.shadowRoot?.querySelector('.picture [data-key~=CHN]');
       return bar ? getComputedStyle(bar).fill : '';
     });
     expect(fill).toBe('rgb(1, 2, 3)');

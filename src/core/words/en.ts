@@ -7,7 +7,6 @@ export default {
   source: 'Source',
   moreSources: (count) => `and ${String(count)} more`,
   licence: 'Licence of the sources',
-  edition: (version, date) => `Data ${version}, as of ${date}`,
   chart: (credit) => `Chart: ${credit}`,
   notPublished: 'no figure',
   loadFailed: 'This view could not be loaded. Check the connection and try again.',

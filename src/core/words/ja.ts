@@ -7,7 +7,6 @@ export default {
   source: '出典',
   moreSources: (count) => `ほか${String(count)}件`,
   licence: '出典の利用条件',
-  edition: (version, date) => `データ${version}（${date}時点）`,
   chart: (credit) => `図：${credit}`,
   notPublished: '数値なし',
   loadFailed: 'この表示を読み込めませんでした。通信状態を確かめて、もう一度お試しください。',

@@ -7,7 +7,6 @@ export default {
   source: '출처',
   moreSources: (count) => `외 ${String(count)}건`,
   licence: '출처 이용 조건',
-  edition: (version, date) => `데이터 ${version}(${date} 기준)`,
   chart: (credit) => `그래픽: ${credit}`,
   notPublished: '수치 없음',
   loadFailed: '이 보기를 불러오지 못했습니다. 연결 상태를 확인한 뒤 다시 시도해 주세요.',

@@ -7,7 +7,6 @@ export default {
   source: '来源',
   moreSources: (count) => `其他${String(count)}项`,
   licence: '来源版权',
-  edition: (version, date) => `数据版本${version}（截至${date}）`,
   chart: (credit) => `制图：${credit}`,
   notPublished: '无数据',
   loadFailed: '无法加载此视图。请检查网络连接后重试。',

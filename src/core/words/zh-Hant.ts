@@ -7,7 +7,6 @@ export default {
   source: '資料來源',
   moreSources: (count) => `其他${String(count)}項`,
   licence: '來源授權',
-  edition: (version, date) => `資料版本${version}（截至${date}）`,
   chart: (credit) => `製圖：${credit}`,
   notPublished: '無數據',
   loadFailed: '無法載入此檢視。請檢查網路連線後再試一次。',

@@ -50,8 +50,14 @@ export interface ImportWords {
     readonly single: string;
     readonly unpublished: string;
   };
-  /** What the asterisk says, in the picture. */
+  /** What the asterisk says. */
   readonly reprocessed: string;
+  /** "Terbium from China". */
+  link(parts: { readonly country: Pick<Origin, 'id' | 'name'>; readonly material: string }): string;
+  /** What a country is, of which no total can be told. */
+  supplier(materials: readonly string[]): string;
+  /** "71% of US imports", with its years; `period` may be empty. */
+  share(parts: { readonly share: string; readonly period: string }): string;
   readonly notes: {
     reprocessed(countries: readonly string[]): string;
     readonly yttrium: string;
@@ -100,6 +106,10 @@ export interface ChainWords {
   readonly illustrative: string;
   /** "Mining: China". */
   node(step: string, party: string): string;
+  /** From one node to another, by their names. */
+  link(from: string, to: string): string;
+  /** "about 60% of the world total", with its year. */
+  share(parts: Omit<StepShare, 'step'> & { readonly year: string | null }): string;
   /** Status of a ribbon. */
   inferred(flag: string): string;
   /** `link` is inferred, `told` is what a source gives. */
@@ -130,6 +140,11 @@ export interface UseWords {
   readonly shortUse: Readonly<Record<Use, string>>;
   /** What a line, or on a phone a frame, says and doesn't say. */
   readonly presence: Readonly<Record<'line' | 'frame', string>>;
+  /** "Dysprosium in electric cars". */
+  link(element: string, use: string): string;
+  readonly count: Readonly<Record<'elements' | 'uses', (count: number) => string>>;
+  /** Of a use that the article speaks of. */
+  readonly named: string;
   readonly solid: string;
   readonly dashed: Readonly<Record<Unread, string>>;
   readonly column: Readonly<Record<'element' | 'use' | 'inArticle' | 'flag' | 'source', string>>;

@@ -1,4 +1,5 @@
 import { bundle, load } from '#pictures/export-control-timeline';
+import { formatIso } from '../../core/format.ts';
 import { FigureElement, type FigureContent } from '../../element/figure-element.ts';
 import { optionProperties } from '../../element/option-properties.ts';
 import { timelineOptions, type TimelineOptions } from './options.ts';
@@ -14,6 +15,7 @@ export class ExportControlTimelineElement extends FigureElement {
     bundle,
     load,
     options: timelineOptions,
+    dateText: formatIso,
     live: () => import('./live.ts'),
   };
   static override properties = optionProperties(timelineOptions);

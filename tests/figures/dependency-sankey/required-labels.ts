@@ -33,7 +33,7 @@ function importLabels(locale: Locale): string[] {
     words.group.announced(date('announced_on')),
     words.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
-    words.reprocessed,
+    `* ${words.reprocessed}`,
     ...['MYS', 'JPN', 'EST'].map((country) => `${names.countries[country as Country]}*`),
   ];
 }

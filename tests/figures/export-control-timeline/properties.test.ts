@@ -81,6 +81,9 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
     const titles = new Set(table.rows.map((row) => row[3]));
     expect(rows.events.filter((row) => !titles.has(row.title[locale]))).toEqual([]);
   }
+  const { marks } = view.marks(rows, context);
+  expect(marks.map(({ row }) => row)).toEqual(table.rows.map((_, index) => index));
+  expect(JSON.stringify(marks.map(({ facts, to }) => [facts, to]))).not.toMatch(WRONG);
   const spec = view.spec(rows, context, { width, palette: LIGHT }) as unknown as {
     height: number;
     layer: { data: { values: Record<string, unknown>[] } }[];

@@ -318,6 +318,9 @@ test.each(['ja', 'zh-Hans', 'zh-Hant'] as const)('%s uses full-width punctuation
       describeElements(data, locale),
     ].flatMap(sentences),
     ...strings([eventsWordsIn(locale), elementsWordsIn(locale)]),
+    ...[eventsView, elementsView].flatMap((view) =>
+      view.marks(data, { locale, options: defaults }).marks.flatMap(({ facts }) => facts),
+    ),
   ];
   for (const sentence of words) expect(sentence).not.toMatch(/[぀-ヿ一-鿿][,:;()?!]|[,:;()?!][぀-ヿ一-鿿]/u);
 });

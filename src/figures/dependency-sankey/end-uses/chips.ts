@@ -6,7 +6,7 @@ import { textWidth, wrapText } from '../../../core/text.ts';
 import type { ElementUse } from '../dataset.ts';
 import { wordsIn } from '../words.ts';
 import { keyOfMarks } from './key.ts';
-import { isRead, type UseGraph } from './model.ts';
+import { isRead, linkKey, type UseGraph } from './model.ts';
 
 const CHIP = { height: 26, gap: 7, padding: 8 };
 
@@ -67,7 +67,7 @@ export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: S
       chips
         .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
         .map(({ link, x, x2, y: from }) => ({
-          key: `${link.symbol} ${link.use}`,
+          key: linkKey(link),
           x,
           x2,
           y: from,
@@ -80,7 +80,7 @@ export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: S
       chips
         .filter(({ link }) => isLead(link.symbol) === bold)
         .map(({ link, x, x2, y: from }) => ({
-          key: `${link.symbol} ${link.use}`,
+          key: linkKey(link),
           x: (x + x2) / 2,
           y: from + CHIP.height / 2 + 5,
           text: namesIn(locale).elements[link.symbol],

@@ -4,14 +4,15 @@ import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/names.ts';
 import type { ElementUse } from '../dataset.ts';
 import { wordsIn } from '../words.ts';
-import { isRead, type UseGraph } from './model.ts';
+import { isRead, linksByElement, type UseGraph } from './model.ts';
 
 /** A row that knows magnets from a source and their use in electric cars from memory. */
 const isMagnetOfCars = ({ use, flag, source }: ElementUse): boolean =>
   use === 'ev' && flag === 'from-memory' && source === 'usgs-mcs2026-hree';
 
 /** Words, notes and table of the uses. */
-export function describeUses({ elements, uses, links, lead, unread }: UseGraph, locale: Locale): Description {
+export function describeUses(graph: UseGraph, locale: Locale): Description {
+  const { elements, uses, links, lead, unread } = graph;
   const words = wordsIn(locale).uses;
   const name = (symbol: RareEarth): string => namesIn(locale).elements[symbol];
   const [most = 'Y'] = elements;
@@ -33,16 +34,10 @@ export function describeUses({ elements, uses, links, lead, unread }: UseGraph, 
     ],
     table: {
       columns: columns.map((id) => ({ id, label: words.column[id], kind: id === 'source' ? 'sources' : 'text' })),
-      rows: elements.flatMap((symbol) =>
-        uses.flatMap((use) =>
-          links
-            .filter((link) => link.symbol === symbol && link.use === use)
-            .map(({ inArticle, flag, source }): Cell[] => {
-              const status = [inArticle ? words.yes : words.no, flagLabel(flag, locale)];
-              return [name(symbol), words.use[use], ...status, source];
-            }),
-        ),
-      ),
+      rows: linksByElement(graph).map(({ symbol, use, inArticle, flag, source }): Cell[] => {
+        const status = [inArticle ? words.yes : words.no, flagLabel(flag, locale)];
+        return [name(symbol), words.use[use], ...status, source];
+      }),
     },
     sources: [...new Set(links.toSorted((a, b) => Number(isRead(b)) - Number(isRead(a))).map(({ source }) => source))],
   };

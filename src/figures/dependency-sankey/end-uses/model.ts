@@ -20,6 +20,15 @@ export type Unread = 'memory' | 'any';
 /** Whether a link was read in a source of its own: solid, not dashed. */
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
 
+/** Ids of a link's shapes: its element and its use. */
+export const linkKey = ({ symbol, use }: ElementUse): string => `${symbol} ${use}`;
+
+/** The links as the table has them: element by element, of each its uses in their order. */
+export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[] =>
+  elements.flatMap((symbol) =>
+    uses.flatMap((use) => links.filter((link) => link.symbol === symbol && link.use === use)),
+  );
+
 /**
  * Elements, uses and what connects them.
  *

@@ -6,7 +6,7 @@ import { textWidth, wrapText } from '../../../core/text.ts';
 import { wordsIn } from '../words.ts';
 import { chipsSpec } from './chips.ts';
 import { keyOfMarks } from './key.ts';
-import { isRead, type UseGraph } from './model.ts';
+import { isRead, linkKey, type UseGraph } from './model.ts';
 
 /** Below this width, in px, uses become a list with their elements in frames. */
 const WITH_LINES = 475;
@@ -59,7 +59,7 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): 
       lines
         .filter((line) => line.isLead === leads && isRead(line.link) === read)
         .map(({ link, shape }) => ({
-          key: `${link.symbol} ${link.use}`,
+          key: linkKey(link),
           shape,
           stroke: leads ? palette.text : palette['series-1'],
         })),

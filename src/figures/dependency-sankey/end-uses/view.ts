@@ -3,6 +3,7 @@ import type { SankeyData } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
 import { wordsIn } from '../words.ts';
 import { describeUses } from './describe.ts';
+import { usesMarks } from './marks.ts';
 import { useGraph } from './model.ts';
 import { usesSpec } from './spec.ts';
 
@@ -13,4 +14,5 @@ export const endUses: FigureView<SankeyData, SankeyOptions> = {
   label: (locale) => wordsIn(locale).uses.tab,
   describe: (data, { locale }) => describeUses(useGraph(data), locale),
   spec: (data, { locale }, sheet) => usesSpec(useGraph(data), locale, sheet),
+  marks: (data, { locale }) => ({ marks: usesMarks(useGraph(data), locale) }),
 };

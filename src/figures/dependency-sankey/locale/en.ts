@@ -13,7 +13,7 @@ const imported = (material: string | null): string =>
 const years = (period: string): string =>
   period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
 /** A country within a sentence. */
-const country = ({ id, name }: Origin): string =>
+const country = ({ id, name }: Pick<Origin, 'id' | 'name'>): string =>
   id === 'OTH' ? 'other countries' : id === 'NLD' ? 'the Netherlands' : name;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -28,7 +28,7 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summar
 }
 
 /** "about 60%". */
-const about = ({ share, isAbout }: StepShare): string => `${isAbout ? 'about ' : ''}${share}`;
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? 'about ' : ''}${share}`;
 
 export default {
   imports: {
@@ -67,7 +67,10 @@ export default {
       single: 'Single elements',
       unpublished: 'Controlled, but no figure published',
     },
-    reprocessed: '* made partly from Australian and Chinese material',
+    reprocessed: 'made partly from Australian and Chinese material',
+    link: ({ country: from, material }) => `${material} from ${country(from)}`,
+    supplier: (materials) => `source of US imports of ${within(materials)}`,
+    share: ({ share, period }) => `${share} of US imports${period && `, ${years(period)}`}`,
     notes: {
       reprocessed: (countries) =>
         `Compounds and metals shipped from ${listed('en', countries)} were made from concentrates and intermediates of Australia, China and elsewhere.`,
@@ -116,6 +119,8 @@ export default {
     party: { CHN: 'China', OTH: 'Rest of the world' },
     illustrative: 'Ribbons: illustrative',
     node: (step, party) => `${step}: ${party}`,
+    link: (from, to) => `From ${from} to ${to}`,
+    share: ({ year, ...share }) => `${about(share)} of the world total${year ? `, ${year}` : ''}`,
     inferred: (flag) => `inferred, illustrative (${flag})`,
     kind: { total: 'total of a stage', link: 'illustrative link', told: 'link' },
     column: { item: 'Stage or link', kind: 'Kind', share: 'Share', year: 'Year', flag: 'Status', source: 'Source' },
@@ -156,6 +161,12 @@ export default {
       'lighting-display': 'lights',
     },
     presence: { line: 'A line means used, not how much.', frame: 'A frame means used, not how much.' },
+    link: (element, use) => `${element} in ${use.toLowerCase()}`,
+    count: {
+      elements: (count) => counted(count, 'rare-earth element'),
+      uses: (count) => counted(count, 'known use'),
+    },
+    named: 'in the article',
     solid: 'read in a source',
     dashed: { memory: 'second-hand or from memory', any: 'not read in a source' },
     column: { element: 'Element', use: 'Use', inArticle: 'In the article', flag: 'Status', source: 'Source' },

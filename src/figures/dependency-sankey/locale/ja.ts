@@ -15,7 +15,7 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summar
 }
 
 /** 「約60%」。 */
-const about = ({ share, isAbout }: StepShare): string => `${isAbout ? '約' : ''}${share}`;
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
 
 export default {
   imports: {
@@ -49,7 +49,10 @@ export default {
       single: '個別の元素',
       unpublished: '規制対象だが数値の公表なし',
     },
-    reprocessed: '* 一部はオーストラリアや中国の原料から製造',
+    reprocessed: '一部はオーストラリアや中国の原料から製造',
+    link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
+    supplier: (materials) => `${listed('ja', materials)}の輸入先`,
+    share: ({ share, period }) => `米国の輸入の${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: (countries) =>
         `${listed('ja', countries)}から届いた化合物・金属は、オーストラリアや中国などの精鉱・中間製品から作られた。`,
@@ -90,6 +93,8 @@ export default {
     party: { CHN: '中国', OTH: '中国以外' },
     illustrative: '帯はイメージ',
     node: (step, party) => `${step}：${party}`,
+    link: (from, to) => `${from}から${to}へ`,
+    share: ({ year, ...share }) => `世界計の${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
     kind: { total: '工程の割合', link: 'イメージの帯', told: '帯' },
     column: { item: '工程または帯', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
@@ -126,6 +131,12 @@ export default {
       'lighting-display': '蛍光体',
     },
     presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
+    link: (element, use) => `${use}に使う${element}`,
+    count: {
+      elements: (count) => `レアアース${String(count)}元素`,
+      uses: (count) => `用途${String(count)}分野`,
+    },
+    named: '記事に言及あり',
     solid: '出典で確認',
     dashed: { memory: '孫引き・要確認', any: '出典で未確認' },
     column: { element: '元素', use: '用途', inArticle: '記事の言及', flag: '確度', source: '出典' },

@@ -14,7 +14,7 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summar
 }
 
 /** ‘약 60%’. */
-const about = ({ share, isAbout }: StepShare): string => `${isAbout ? '약 ' : ''}${share}`;
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '약 ' : ''}${share}`;
 
 export default {
   imports: {
@@ -47,7 +47,10 @@ export default {
       single: '개별 원소',
       unpublished: '통제 대상이나 수치 미공표',
     },
-    reprocessed: '* 일부는 호주·중국산 원료로 만듦',
+    reprocessed: '일부는 호주·중국산 원료로 만듦',
+    link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
+    supplier: (materials) => `${materials.join(', ')} 수입 상대국`,
+    share: ({ share, period }) => `미국 수입의 ${share}${period && `(${years(period)})`}`,
     notes: {
       reprocessed: (countries) =>
         `${countries.join('·')}에서 온 화합물과 금속은 호주, 중국 등의 정광과 중간재로 만든 것이다.`,
@@ -86,6 +89,8 @@ export default {
     party: { CHN: '중국', OTH: '중국 외' },
     illustrative: '띠는 예시',
     node: (step, party) => `${step}: ${party}`,
+    link: (from, to) => `${from}에서 ${to}${to.endsWith('외') ? '로' : '으로'}`,
+    share: ({ year, ...share }) => `세계 합계의 ${about(share)}${year ? `(${year}년)` : ''}`,
     inferred: (flag) => `추론, 예시(${flag})`,
     kind: { total: '단계별 비중', link: '예시 흐름', told: '흐름' },
     column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확인 상태', source: '출처' },
@@ -121,6 +126,12 @@ export default {
       'lighting-display': '형광체',
     },
     presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
+    link: (element, use) => `${use}에 쓰이는 ${element}`,
+    count: {
+      elements: (count) => `희토류 ${String(count)}종`,
+      uses: (count) => `용도 ${String(count)}가지`,
+    },
+    named: '기사에 언급됨',
     solid: '출처 확인',
     dashed: { memory: '재인용 또는 확인 필요', any: '출처 미확인' },
     column: { element: '원소', use: '용도', inArticle: '기사 언급', flag: '확인 상태', source: '출처' },

@@ -13,7 +13,7 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summar
 }
 
 /** “约60%”。 */
-const about = ({ share, isAbout }: StepShare): string => `${isAbout ? '约' : ''}${share}`;
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '约' : ''}${share}`;
 
 export default {
   imports: {
@@ -46,7 +46,10 @@ export default {
       single: '单一元素',
       unpublished: '受管制但未公布数据',
     },
-    reprocessed: '* 部分由澳大利亚和中国的原料制成',
+    reprocessed: '部分由澳大利亚和中国的原料制成',
+    link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
+    supplier: (materials) => `${listed('zh-Hans', materials)}的进口来源地`,
+    share: ({ share, period }) => `占美国进口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: (countries) =>
         `由${listed('zh-Hans', countries)}运来的化合物和金属，以澳大利亚、中国等地的精矿和中间产品制成。`,
@@ -85,6 +88,8 @@ export default {
     party: { CHN: '中国', OTH: '其他国家' },
     illustrative: '色带仅为示意',
     node: (step, party) => `${step}：${party}`,
+    link: (from, to) => `从${from}到${to}`,
+    share: ({ year, ...share }) => `占全球比重${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推断，示意（${flag}）`,
     kind: { total: '环节占比', link: '推断的流向', told: '流向' },
     column: { item: '环节或流向', kind: '类别', share: '占比', year: '年份', flag: '核实情况', source: '来源' },
@@ -120,6 +125,12 @@ export default {
       'lighting-display': '荧光粉',
     },
     presence: { line: '连线表示用到，不表示用量。', frame: '方框表示用到，不表示用量。' },
+    link: (element, use) => `用于${use}的${element}`,
+    count: {
+      elements: (count) => `${String(count)}种稀土`,
+      uses: (count) => `${String(count)}种用途`,
+    },
+    named: '文章中提到',
     solid: '见于来源',
     dashed: { memory: '转引或待核实', any: '未见于来源' },
     column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '核实情况', source: '来源' },

@@ -13,7 +13,7 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summar
 }
 
 /** 「約60%」。 */
-const about = ({ share, isAbout }: StepShare): string => `${isAbout ? '約' : ''}${share}`;
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
 
 export default {
   imports: {
@@ -46,7 +46,10 @@ export default {
       single: '單一元素',
       unpublished: '受管制但無公布數據',
     },
-    reprocessed: '* 部分以澳洲和中國的原料製成',
+    reprocessed: '部分以澳洲和中國的原料製成',
+    link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
+    supplier: (materials) => `${listed('zh-Hant', materials)}的進口來源國`,
+    share: ({ share, period }) => `占美國進口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: (countries) =>
         `從${listed('zh-Hant', countries)}運來的化合物與金屬，是以澳洲、中國等地的精礦和中間產品製成。`,
@@ -85,6 +88,8 @@ export default {
     party: { CHN: '中國', OTH: '其他國家' },
     illustrative: '色帶僅為示意',
     node: (step, party) => `${step}：${party}`,
+    link: (from, to) => `從${from}到${to}`,
+    share: ({ year, ...share }) => `占全球比例${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推斷，示意（${flag}）`,
     kind: { total: '階段占比', link: '推斷的流向', told: '流向' },
     column: { item: '階段或流向', kind: '類別', share: '占比', year: '年份', flag: '查證情況', source: '來源' },
@@ -120,6 +125,12 @@ export default {
       'lighting-display': '螢光粉',
     },
     presence: { line: '連線代表有用到，不代表用量。', frame: '方框代表有用到，不代表用量。' },
+    link: (element, use) => `用於${use}的${element}`,
+    count: {
+      elements: (count) => `${String(count)}種稀土`,
+      uses: (count) => `${String(count)}種用途`,
+    },
+    named: '文章有提到',
     solid: '見於來源',
     dashed: { memory: '轉引或待查證', any: '未見於來源' },
     column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '查證情況', source: '來源' },

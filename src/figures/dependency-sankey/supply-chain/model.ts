@@ -6,6 +6,14 @@ import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
 /** Id of a node, such as "mine-CHN"; `highlight` takes it. */
 export const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
 
+/** Ids of a node's shapes, which its party's id brings out too. */
+export const nodeKey = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
+  `${nodeId(step, party)} ${party}`;
+
+/** Ids of a link's shapes: both ends, and whose they are. */
+export const linkKey = ({ from, fromParty, to, toParty }: ChainLink): string =>
+  [nodeId(from, fromParty), nodeId(to, toParty), ...new Set([fromParty, toParty])].join(' ');
+
 export interface ChainFlow {
   readonly source: string;
   readonly target: string;

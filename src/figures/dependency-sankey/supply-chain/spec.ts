@@ -6,7 +6,7 @@ import { percentOf } from '../percent.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { wordsIn } from '../words.ts';
 import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
-import { nodeId, type ChainFlows } from './model.ts';
+import { linkKey, nodeKey, type ChainFlows } from './model.ts';
 
 /** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, called illustrative. */
 export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }: Sheet): Spec {
@@ -15,15 +15,11 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
     layOutChain(flows, width);
   const down = direction === 'down';
 
-  const ribbons = flow.links.map(({ link: { link }, leaves, reaches }) => {
-    const ends = `${nodeId(link.from, link.fromParty)} ${nodeId(link.to, link.toParty)}`;
-    const parties = [...new Set([link.fromParty, link.toParty])].join(' ');
-    return {
-      key: `${ends} ${parties}`,
-      china: link.fromParty === 'CHN',
-      shape: ribbonPath(leaves, reaches, along(link.from).to, along(link.to).from, direction),
-    };
-  });
+  const ribbons = flow.links.map(({ link: { link }, leaves, reaches }) => ({
+    key: linkKey(link),
+    china: link.fromParty === 'CHN',
+    shape: ribbonPath(leaves, reaches, along(link.from).to, along(link.to).from, direction),
+  }));
   const ribbonLayer = (china: boolean) => {
     const color = china ? palette.china : palette['series-1'];
     const edge = { stroke: color, strokeWidth: 1, strokeDash: [3, 3] };
@@ -34,7 +30,7 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
   };
 
   const nodes = flows.totals.map(({ step, party, share }) => {
-    const key = `${nodeId(step, party)} ${party}`;
+    const key = nodeKey({ step, party });
     return { key, step, party, percent: percentOf(locale, share), ...box(step, party) };
   });
   const rest = nodes.filter(({ party }) => party === 'OTH');
@@ -43,8 +39,10 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
   const stepNames = flows.steps.map((step) => {
     const text = stepLinesOf(step, stepRoom, locale);
     const { x, y } = chinaWords(step, 0).step;
+    // It names China's box, or the only one that is told of.
+    const { party = 'CHN' } = flows.totals.find((total) => total.step === step) ?? {};
     return {
-      key: `${nodeId(step, 'CHN')} CHN`,
+      key: nodeKey({ step, party }),
       x,
       y: y - (text.length - 1) * NAME_LINE,
       text,

@@ -3,6 +3,7 @@ import type { SankeyData } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
 import { wordsIn } from '../words.ts';
 import { describeChain } from './describe.ts';
+import { chainMarks } from './marks.ts';
 import { chainFlows } from './model.ts';
 import { chainSpec } from './spec.ts';
 
@@ -13,4 +14,5 @@ export const supplyChain: FigureView<SankeyData, SankeyOptions> = {
   label: (locale) => wordsIn(locale).chain.tab,
   describe: (data, { locale }) => describeChain(chainFlows(data), locale),
   spec: (data, { locale }, sheet) => chainSpec(chainFlows(data), locale, sheet),
+  marks: (data, { locale }) => ({ marks: chainMarks(chainFlows(data), locale) }),
 };

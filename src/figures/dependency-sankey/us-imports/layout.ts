@@ -56,6 +56,10 @@ const NAME_PITCH = 17;
 export const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
   namesIn(locale).countries[id] + (reprocessed ? '*' : '');
 
+/** What the asterisk says. */
+export const remarkLines = (room: number, locale: Locale): string[] =>
+  wrapText(`* ${wordsIn(locale).imports.reprocessed}`, room, { size: 12, locale });
+
 export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize, supplierCap }: Metrics): string[] =>
   wrapText(supplierText(supplier, locale), supplierCap, {
     size: Math.max(12, nameSize - 1),
@@ -63,10 +67,8 @@ export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize
     locale,
   });
 
-export const shareText = ({ china }: MaterialNode, locale: Locale): string =>
-  china === null
-    ? wordsIn(locale).imports.unnamedChina
-    : `${namesIn(locale).countries.CHN} ${percentOf(locale, china)}`;
+export const shareText = ({ china }: MaterialNode, locale: Locale, percent = percentOf): string =>
+  china === null ? wordsIn(locale).imports.unnamedChina : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
 
 export const materialLines = (material: MaterialNode, locale: Locale, { nameSize, materialCap }: Metrics): string[] =>
   wrapText(materialName(material.id, locale), materialCap, { size: nameSize, bold: true, locale });
@@ -221,10 +223,10 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
   if (unpublished.length) head('unpublished');
   const baselines = unpublished.map((_, index) => y + 9 + index * 17);
   const remarkWidth = Math.min(320, materialX - MARGIN - 20);
-  const remarkLines = suppliers.some(({ reprocessed }) => reprocessed)
-    ? mostOf((locale) => wrapText(wordsIn(locale).imports.reprocessed, remarkWidth, { size: 12, locale }).length)
+  const remarkCount = suppliers.some(({ reprocessed }) => reprocessed)
+    ? mostOf((locale) => remarkLines(remarkWidth, locale).length)
     : 0;
-  const height = Math.max(lowest, (baselines.at(-1) ?? 0) + 10, remarkTop + remarkLines * LABEL_LINE + 8);
+  const height = Math.max(lowest, (baselines.at(-1) ?? 0) + 10, remarkTop + remarkCount * LABEL_LINE + 8);
   return {
     height: Math.ceil(height),
     metrics,

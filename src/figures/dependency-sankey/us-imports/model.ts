@@ -22,7 +22,7 @@ export interface SupplierNode {
   readonly id: Supplier;
   /** Shares added over materials: it sizes and orders the node and means nothing else. */
   readonly sum: number;
-  /** Whether what it ships was made partly from Australian and Chinese material. */
+  /** Whether some of what it ships was made partly from Australian and Chinese material. */
   readonly reprocessed: boolean;
 }
 
@@ -38,7 +38,12 @@ export interface ImportLink {
   readonly origin: string;
   /** Whether it holds what the rows of its material leave open. */
   readonly completes: boolean;
+  /** Whether it was made partly from Australian and Chinese material. */
+  readonly reprocessed: boolean;
 }
+
+/** Ids of a link's shapes: a ribbon between its two ends. */
+export const linkKey = ({ source, target }: ImportLink): string => `${source} ${target}`;
 
 /** Elements under licence, or announced to be. */
 export interface Listing {
@@ -105,9 +110,11 @@ function groupOf(material: Material, elements: readonly ElementStatus[]): Group 
 /** The links of one material, summing to 100: what rows leave open goes to other countries, as a derived share. */
 function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[] {
   const sum = rows.reduce((rest, { share }) => rest + share, 0);
-  const links = rows.map(({ country, share, flag, source }): ImportLink => {
+  const links = rows.map((row): ImportLink => {
+    const { country, share, flag, source } = row;
     const value = (share * 100) / Math.max(100, sum);
-    return { source: country, target: material, share, value, flag, origin: source, completes: false };
+    const reprocessed = isReprocessed(row);
+    return { source: country, target: material, share, value, flag, origin: source, completes: false, reprocessed };
   });
   const open = Math.round((100 - sum) * 10) / 10;
   const [first] = rows;
@@ -121,6 +128,7 @@ function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[]
     flag: 'derived',
     origin: other?.origin ?? first.source,
     completes: true,
+    reprocessed: false,
   };
   return [...links.filter((link) => link !== other), rest];
 }
@@ -149,12 +157,13 @@ function materialNodes(links: readonly ImportLink[], elements: readonly ElementS
     );
 }
 
-function supplierNodes(links: readonly ImportLink[], rows: readonly ImportShare[]): SupplierNode[] {
+function supplierNodes(links: readonly ImportLink[]): SupplierNode[] {
   const rank = (id: Supplier): number => (id === 'CHN' ? 0 : id === 'OTH' ? 2 : 1);
   return [...new Set(links.map(({ source }) => source))]
     .map((id): SupplierNode => {
-      const sum = links.reduce((rest, { source, value }) => (source === id ? rest + value : rest), 0);
-      return { id, sum, reprocessed: rows.some((row) => row.country === id && isReprocessed(row)) };
+      const own = links.filter(({ source }) => source === id);
+      const sum = own.reduce((rest, { value }) => rest + value, 0);
+      return { id, sum, reprocessed: own.some(({ reprocessed }) => reprocessed) };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || b.sum - a.sum);
 }
@@ -236,7 +245,7 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
   );
   const unsorted = all.filter(({ value }) => value > 0);
   const materials = materialNodes(all, elements);
-  const suppliers = supplierNodes(unsorted, rows);
+  const suppliers = supplierNodes(unsorted);
   // Links are stacked in the order of the nodes at their other end, so that they cross as little as they can.
   const links = suppliers.flatMap(({ id }) =>
     materials.flatMap((material) => unsorted.filter(({ source, target }) => source === id && target === material.id)),

@@ -13,10 +13,11 @@ import {
   LABEL_LINE,
   layOutImports,
   materialLines,
+  remarkLines,
   shareText,
   supplierLines,
 } from './layout.ts';
-import type { ImportFlows } from './model.ts';
+import { linkKey, type ImportFlows } from './model.ts';
 
 const middle = ({ from, to }: Stretch): number => Math.round((from + to) / 2);
 
@@ -42,7 +43,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
   const stretch = (id: string): Stretch => flow.nodes.get(id) ?? { from: 0, to: 0 };
 
   const ribbons = flow.links.map(({ link, leaves, reaches }) => ({
-    key: `${link.source} ${link.target}`,
+    key: linkKey(link),
     thickness: leaves.to - leaves.from,
     shape: ribbonPath(leaves, reaches, supplierX + nodeWidth, materialX, 'right'),
   }));
@@ -87,7 +88,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
   const reprocessed = {
     x: MARGIN,
     y: remark.top + 15,
-    text: wrapText(words.reprocessed, remark.width, { size: 12, locale }),
+    text: remarkLines(remark.width, locale),
   };
   const names = { size: Math.max(12, nameSize - 1), align: 'right', lineHeight: LABEL_LINE } as const;
   const plain = ({ x, y, text }: (typeof heading)[number]) => ({ x, y, text });

@@ -3,6 +3,7 @@ import type { SankeyData } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
 import { wordsIn } from '../words.ts';
 import { describeImports } from './describe.ts';
+import { importMarks } from './marks.ts';
 import { importFlows } from './model.ts';
 import { importsSpec } from './spec.ts';
 
@@ -14,4 +15,5 @@ export const usImports: FigureView<SankeyData, SankeyOptions> = {
   label: (locale) => wordsIn(locale).imports.tab,
   describe: (data, { locale, options }) => describeImports(importFlows(data, options), locale),
   spec: (data, { locale, options }, sheet) => importsSpec(importFlows(data, options), locale, sheet),
+  marks: (data, { locale, options }) => ({ marks: importMarks(importFlows(data, options), locale) }),
 };

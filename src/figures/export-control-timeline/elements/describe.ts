@@ -2,10 +2,8 @@ import type { Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn } from '../../../core/names.ts';
-import { PAGE_SOURCE } from '../../../core/row-schema.ts';
-
 import { datesIn } from './headings.ts';
-import { elementsOf, type ElementGroups } from './model.ts';
+import { elementsOf, isRecord, type ElementGroups } from './model.ts';
 import { elementsWordsIn } from './words.ts';
 
 function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'] {
@@ -49,15 +47,14 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
   };
   if (!groups.groups.length)
     return { title: words.tab, subtitle: words.subtitle, summary: words.empty, notes: [], table, sources: [] };
-  // What the notes say is known of the record, not of what a page supplies.
-  const isRecord = !groups.groups.some(({ elements }) => elements.some(({ sources }) => sources.includes(PAGE_SOURCE)));
+  const recorded = isRecord(groups);
   const heavy = licensed.filter(({ usgsClass }) => usgsClass === 'heavy').map(({ symbol }) => symbol);
   return {
     title: words.title(counts),
-    subtitle: isRecord ? words.subtitle : words.plainSubtitle,
+    subtitle: recorded ? words.subtitle : words.plainSubtitle,
     summary: words.summary(counts, dates),
-    ...(isRecord && licensed.length > 0 && { note: words.note(licensed.length, heavy) }),
-    notes: isRecord ? words.notes(dates) : [],
+    ...(recorded && licensed.length > 0 && { note: words.note(licensed.length, heavy) }),
+    notes: recorded ? words.notes(dates) : [],
     table,
     sources: [...new Set(groups.groups.flatMap(({ elements }) => elements.flatMap(({ sources }) => sources)))],
   };

@@ -1,5 +1,6 @@
 import { min } from 'd3-array';
 import { ELEMENTS } from '../../../core/names.ts';
+import { PAGE_SOURCE } from '../../../core/row-schema.ts';
 import type { ListedElement } from '../../../core/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
 
@@ -46,6 +47,10 @@ export function groupElements({ elements, asOf }: Pick<TimelineData, 'elements' 
 /** Elements of one status. */
 export const elementsOf = ({ groups }: ElementGroups, status: Status): readonly ListedElement[] =>
   groups.find((group) => group.status === status)?.elements ?? [];
+
+/** Whether these are the bundled rows: what is known of the record is not known of what a page supplies. */
+export const isRecord = ({ groups }: ElementGroups): boolean =>
+  !groups.some(({ elements }) => elements.some(({ sources }) => sources.includes(PAGE_SOURCE)));
 
 /** Whether the announced end of the suspension is past, so that the rows no longer know. */
 export const isUnknownNow = ({ suspended }: ListedElement, asOf: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Sheet, Spec } from '../../../core/figure.ts';
-import { formatDate } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn } from '../../../core/names.ts';
 import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
 import { wrapText } from '../../../core/text.ts';
+import { placeDates, type DateLabel } from './date-labels.ts';
 import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
 import { layOut, NAME_SIZE, type ElementsLayout, type PlacedElement } from './layout.ts';
 import { isUnknownNow, notPast, type ElementGroups, type Status } from './model.ts';
@@ -31,7 +31,7 @@ const withStatus = ({ groups }: ElementsLayout, status: Status): readonly Placed
   groups.find((group) => group.status === status)?.elements ?? [];
 
 /** Solid: in force. Open: announced. Dotted: suspended. Then nobody knows. */
-function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Locale, palette: Palette): Layer[] {
+function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Locale, { width, palette }: Sheet): Layer[] {
   const { asOf } = groups;
   const at = dayScale(groups, layout.axis);
   const solid = withStatus(layout, 'licensed').map(({ element, box: { y, y2 } }) => ({
@@ -57,10 +57,21 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Local
       { open, dotted: { key: element.symbol, x: open.x2, y: middle, x2: end, y2: middle }, end, element, middle },
     ];
   });
-  const label = (status: Status, iso: string): { x: number; y: number; text: string }[] => {
-    const group = layout.groups.find((each) => each.status === status);
-    return group && iso ? [{ x: at(notPast(iso, asOf)), y: group.datesY, text: formatDate(locale, iso) }] : [];
+  const label = (iso: string, align: DateLabel['align']): DateLabel => ({ iso, x: at(notPast(iso, asOf)), align });
+  // The ends of a span come before what is between them.
+  const labels: Readonly<Record<Status, readonly DateLabel[]>> = {
+    licensed: [label(groups.from, 'left'), label(asOf, 'right')],
+    suspended: [label(groups.announced, 'right'), label(groups.until, 'right'), label(groups.suspended, 'left')],
+    unlisted: [],
   };
+  const dates = layout.groups.flatMap(({ status, datesY: y }) =>
+    placeDates(labels[status], locale, width).map((date) => ({ ...date, y })),
+  );
+  const aligned = (wanted: DateLabel['align']): Layer =>
+    placedText(
+      dates.filter(({ align }) => align === wanted).map(({ x, y, text }) => ({ x, y, text })),
+      { align: wanted, color: palette.muted },
+    );
   return [
     placed({ type: 'rect', fill: palette.china }, solid),
     placed(
@@ -77,11 +88,8 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Local
         .map(({ element, end, middle }) => ({ key: element.symbol, x: end + 6, y: middle + 5, text: UNKNOWN })),
       { size: TYPE.value, bold: true, color: palette.text },
     ),
-    placedText([...label('licensed', groups.from), ...label('suspended', groups.suspended)], { color: palette.muted }),
-    placedText(
-      [...label('licensed', asOf), ...label('suspended', groups.announced), ...label('suspended', groups.until)],
-      { align: 'right', color: palette.muted },
-    ),
+    aligned('left'),
+    aligned('right'),
   ];
 }
 
@@ -155,7 +163,7 @@ export function elementsSpec(groups: ElementGroups, locale: Locale, sheet: Sheet
   const { width, palette } = sheet;
   const layout = layOut(groups, locale, width);
   return sheetSpec({ width, height: layout.height }, palette, [
-    ...(layout.tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, palette)),
+    ...(layout.tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, sheet)),
     placedText(
       layout.groups.map(({ heading }) => ({ x: MARGIN, y: heading.y, text: heading.lines })),
       { ...HEADING_STYLE, lineHeight: HEADING_LINE.heading, color: palette.text },

@@ -2,6 +2,7 @@ import type { FigureView } from '../../../core/figure.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { describeElements } from './describe.ts';
+import { elementMarks } from './marks.ts';
 import { groupElements } from './model.ts';
 import { elementsSpec } from './spec.ts';
 import { elementsWordsIn } from './words.ts';
@@ -12,5 +13,6 @@ export const elements: FigureView<TimelineData, TimelineOptions> = {
   dataset: () => 'elements',
   label: (locale) => elementsWordsIn(locale).tab,
   describe: (data, { locale }) => describeElements(groupElements(data), locale),
+  marks: (data, { locale }) => ({ marks: elementMarks(groupElements(data), locale) }),
   spec: (data, { locale }, sheet) => elementsSpec(groupElements(data), locale, sheet),
 };

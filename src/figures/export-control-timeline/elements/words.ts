@@ -32,7 +32,11 @@ export interface ElementsWords {
   note(licensed: number, heavy: readonly string[]): string;
   notes(dates: GroupDates): readonly string[];
   readonly status: Readonly<Record<Status, string>>;
+  /** What happened to one element, on a day or over a span of days; `unknown` where its suspension has run out. */
+  readonly fact: Readonly<Record<'licensed' | 'announced' | 'suspended' | 'unknown', (date: string) => string>>;
   readonly usgsClass: Readonly<Record<ListedElement['usgsClass'], string>>;
+  /** The class of one element; `flag` is empty where the class is plainly sourced. */
+  classed(usgsClass: string, flag: string): string;
   readonly empty: string;
   readonly column: Readonly<
     Record<'element' | 'symbol' | 'status' | 'since' | 'suspension' | 'class' | 'flag' | 'source', string>

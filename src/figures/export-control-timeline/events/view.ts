@@ -4,6 +4,7 @@ import type { TimelineOptions } from '../options.ts';
 import { extentOf } from './controls.ts';
 import { densitySpec } from './density-spec.ts';
 import { describeEvents, emptySentence } from './describe.ts';
+import { eventMarks } from './marks.ts';
 import { chosenEvents, eventsInScope, headlineOf, isDense, selectEvents } from './model.ts';
 import { overviewSpec } from './overview.ts';
 import { emptySpec, eventsSpec } from './spec.ts';
@@ -22,6 +23,7 @@ export const events: FigureView<TimelineData, TimelineOptions> = {
     if (isDense(shown)) return densitySpec(shown, locale, sheet);
     return eventsSpec(shown, headlineOf(shown, data, options)?.order ?? null, locale, sheet);
   },
+  marks: (data, { locale, options }) => ({ marks: eventMarks(selectEvents(data.events, options), locale) }),
   samples: (data) => [
     { ...data, events: [] },
     {

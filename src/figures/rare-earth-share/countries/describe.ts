@@ -2,10 +2,13 @@ import type { Cell, Column, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import { formatNumber } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
-import { namesIn } from '../../../core/names.ts';
+import { namesIn, type Country } from '../../../core/names.ts';
 import { percentOf, tonnesOf } from '../print.ts';
 import { MILLION, type CountryYear } from './model.ts';
 import { countriesWords, type CountriesWords } from './words.ts';
+
+export const nameOf = (country: Country, locale: Locale): string =>
+  country === 'OTH' ? countriesWords(locale).others : namesIn(locale).countries[country];
 
 /** Below this ratio to the United States it is no longer the story. */
 const LEAST_RATIO = 1.5;
@@ -33,18 +36,24 @@ function headlineOf({ year, rows, isWorldPrinted }: CountryYear, locale: Locale)
   return { title: words.plainTitle({ share, year }), sentence: words.plainSummary({ year, china, share }) };
 }
 
+/** A country's part of the world's reserves; null where these are not told, or are less than the country's own. */
+export const shareOfReserves = (
+  tonnes: number,
+  { worldReserves: world }: Pick<CountryYear, 'worldReserves'>,
+  locale: Locale,
+): { readonly share: string; readonly atMost: boolean } | null =>
+  world && tonnes <= world.tonnes
+    ? { share: percentOf(locale, (tonnes / world.tonnes) * 100), atMost: world.atLeast }
+    : null;
+
 /** China's part of the reserves, where both are told. */
-function reservesSentence({ rows, worldReserves }: CountryYear, locale: Locale): string {
+function reservesSentence(told: CountryYear, locale: Locale): string {
   const words = countriesWords(locale);
-  const inGround = rows.find(({ country }) => country === 'CHN')?.reserves;
-  if (!inGround || !worldReserves) return '';
+  const inGround = told.rows.find(({ country }) => country === 'CHN')?.reserves;
+  const share = inGround && shareOfReserves(inGround, told, locale);
+  if (!share) return '';
   const isLarge = inGround >= MILLION;
-  return words.reservesSummary({
-    china: words.reserveValue(inGround, isLarge),
-    isLarge,
-    share: percentOf(locale, (inGround / worldReserves.tonnes) * 100),
-    atMost: worldReserves.atLeast,
-  });
+  return words.reservesSummary({ china: words.reserveValue(inGround, isLarge), isLarge, ...share });
 }
 
 function noteOf(told: CountryYear, words: CountriesWords): string[] {
@@ -115,7 +124,7 @@ export function describeCountries(told: CountryYear, locale: Locale): Descriptio
       rows: [
         ...rows.map((row) =>
           cells(
-            row.country === 'OTH' ? words.others : namesIn(locale).countries[row.country],
+            nameOf(row.country, locale),
             row.tonnes,
             row.share,
             row.qualifiers.map((mark) => words.qualifier[mark]).join(' · '),

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../core/locale.ts';
-import { namesIn, type Country } from '../../../core/names.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
 import { tonnesOf } from '../print.ts';
+import { nameOf } from './describe.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
 import { countriesWords } from './words.ts';
 
@@ -57,9 +57,6 @@ export interface Layout {
 }
 
 const label = (text: string): number => textWidth(text, { size: TYPE.label });
-
-const nameOf = (country: Country, locale: Locale): string =>
-  country === 'OTH' ? countriesWords(locale).others : namesIn(locale).countries[country];
 
 /** Rows that a narrow sheet shows, and those folded into one line. */
 function foldRows(

@@ -19,6 +19,8 @@ export interface CountryRow {
   readonly qualifiers: readonly Qualifier[];
   /** Tonnes in the ground; null where no figure is published, undefined where the edition does not list the country. */
   readonly reserves: number | null | undefined;
+  /** How sure the reserves are. */
+  readonly reservesFlag: Flag;
   readonly flag: Flag;
   readonly source: string;
 }
@@ -94,6 +96,7 @@ export function countryYear(
       share: world > 0 ? Math.round((tonnes / world) * 1000) / 10 : 0,
       qualifiers,
       reserves: reserveOf.get(country)?.tonnes,
+      reservesFlag: reserveOf.get(country)?.flag ?? 'sourced',
       flag,
       source: id,
     }))

@@ -2,6 +2,7 @@ import type { FigureView } from '../../../core/figure.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeCountries } from './describe.ts';
+import { countriesMarks } from './marks.ts';
 import { countryYear } from './model.ts';
 import { countriesSpec } from './spec.ts';
 import { countriesWords } from './words.ts';
@@ -16,5 +17,6 @@ export const countries: FigureView<ShareData, ShareOptions> = {
   variants: [...YEARS.map((year) => ({ year })), { edition: '2025' }, { year: 2023, edition: '2025' }],
   label: (locale) => countriesWords(locale).tab,
   describe: (data, { locale, options }) => describeCountries(countryYear(data, options), locale),
+  marks: (data, { locale, options }) => countriesMarks(countryYear(data, options), data.sources, locale),
   spec: (data, { locale, options }, sheet) => countriesSpec(countryYear(data, options), locale, sheet),
 };

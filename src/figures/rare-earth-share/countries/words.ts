@@ -22,6 +22,8 @@ export interface CountriesWords {
   bareSummary(parts: { year: number; china: string }): string;
   /** `china` is a `reserveValue`. */
   reservesSummary(parts: { china: string; isLarge: boolean; share: string; atMost: boolean }): string;
+  /** A country's part of the world's reserves; `atMost` where the world's are a lower bound. */
+  reservesShare(parts: { share: string; atMost: boolean }): string;
   readonly noFigureNote: string;
   readonly atLeastNote: string;
   /** Why there are no reserves for a year. */

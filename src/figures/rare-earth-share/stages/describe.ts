@@ -60,29 +60,49 @@ function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
   ];
 }
 
+/** A share of a bar as the table tells it. */
+export interface ToldShare {
+  /** `OTH` also for what published rows leave open. */
+  readonly country: Country;
+  readonly name: string;
+  readonly share: number;
+  readonly time: string;
+  readonly flag: Flag;
+  /** Id of its source. */
+  readonly source: string;
+}
+
 /** The rows of a bar as they were published, and what they leave open. */
-function tableRows({ stage, scope, told, open, year, qualifier, source }: StageRow, locale: Locale): Cell[][] {
+export function toldShares({ told, open, year, qualifier, source }: StageRow, locale: Locale): ToldShare[] {
   const words = stagesWords(locale);
-  const name = (country: Country): string => namesIn(locale).countries[country];
-  const cells = (country: string, share: number, time: string, flag: Flag, id: string): Cell[] => [
-    words.stage[stage],
-    country,
-    share,
-    words.scope[scope],
-    time,
-    flagLabel(flag, locale),
-    id,
-  ];
+  const names = namesIn(locale).countries;
   const hasRest = told.some(({ country }) => country === 'OTH');
   const isOpen = open > (hasRest ? ROUNDING : 0);
+  const left: ToldShare = {
+    country: 'OTH',
+    name: hasRest ? words.untold : names.OTH,
+    share: open,
+    time: words.year(year, qualifier),
+    flag: 'derived',
+    source: source.id,
+  };
   return [
-    ...told.map((row) =>
-      cells(name(row.country), row.share, words.year(row.year ?? year, row.qualifier), row.flag, row.source),
-    ),
-    ...(isOpen
-      ? [cells(hasRest ? words.untold : name('OTH'), open, words.year(year, qualifier), 'derived', source.id)]
-      : []),
+    ...told.map((row) => ({ ...row, name: names[row.country], time: words.year(row.year ?? year, row.qualifier) })),
+    ...(isOpen ? [left] : []),
   ];
+}
+
+function tableRows(row: StageRow, locale: Locale): Cell[][] {
+  const words = stagesWords(locale);
+  return toldShares(row, locale).map(({ name, share, time, flag, source }) => [
+    words.stage[row.stage],
+    name,
+    share,
+    words.scope[row.scope],
+    time,
+    flagLabel(flag, locale),
+    source,
+  ]);
 }
 
 /** Words, notes and table of the stages. */

@@ -15,6 +15,8 @@ export interface Part extends Segment {
   readonly lines: readonly string[];
   /** Middle of the lines, in px. */
   readonly middle: number;
+  /** Countries that are counted with it for want of room. */
+  readonly folded: readonly Country[];
 }
 
 /** China's share, its figure large at the end of its part or, where that has no room for it, above the bar. */
@@ -83,7 +85,7 @@ function partOf(segment: Segment, article: number | null, bar: Bar, locale: Loca
   const room = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
   const label = labelOf(segment, locale);
   const lines = [[label.join(' ')], label].find((all) => all.every((line) => labelWidth(line) <= room)) ?? [];
-  return { ...segment, lines: country === 'CHN' ? [] : lines, middle: (bar.at(left) + bar.at(right)) / 2 };
+  return { ...segment, lines: country === 'CHN' ? [] : lines, middle: (bar.at(left) + bar.at(right)) / 2, folded: [] };
 }
 
 /**
@@ -105,10 +107,9 @@ function partsOf(
   const above = rest.map((part) => labelOf(part, locale).join(' ')).join(' · ');
   if (labelWidth(above) <= roomAbove)
     return { parts: [...before, ...rest.map((part) => ({ ...part, lines: [] }))], above };
-  return {
-    parts: [...before, place({ country: 'OTH', from: first.from, to: 100, share: 100 - first.from })],
-    above: '',
-  };
+  const others = place({ country: 'OTH', from: first.from, to: 100, share: 100 - first.from });
+  const folded = rest.flatMap(({ country }) => (country === 'OTH' ? [] : [country]));
+  return { parts: [...before, { ...others, folded }], above: '' };
 }
 
 function shareLabel({ share, article }: StageRow, bar: Bar, locale: Locale): ShareLabel {

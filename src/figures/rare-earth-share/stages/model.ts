@@ -38,6 +38,10 @@ export interface StageRow {
   readonly sources: readonly string[];
 }
 
+/** Ids of what a segment stands for: its country, its stage, and the countries that are counted with it. */
+export const segmentKey = (stage: ShownStage, country: Country, folded: readonly Country[] = []): string =>
+  [country, stage, ...folded].join(' ');
+
 /** Whether a share is told only of the past, "until 2023": its bar is striped. */
 export const isOutdated = ({ qualifier }: Pick<StageRow, 'qualifier'>): boolean => qualifier === 'until';
 

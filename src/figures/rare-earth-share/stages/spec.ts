@@ -5,16 +5,16 @@ import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../.
 import { textWidth } from '../../../core/text.ts';
 import { percentOf } from '../print.ts';
 import { layOut, LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
-import { isOutdated, type StageRow } from './model.ts';
+import { isOutdated, segmentKey, type StageRow } from './model.ts';
 import { stagesWords } from './words.ts';
 
 /** Bars on a scale from 0 to 100 %; a hairline of surface parts the segments. */
 function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette: Palette): Layer {
   const fills: Readonly<Record<string, string>> = { CHN: palette.china, USA: palette.us, OTH: palette.grid };
   const hairline = 100 / (barRight - barLeft);
-  const bars = placements.flatMap(({ barTop, parts }) =>
-    parts.map(({ country, from, to }) => ({
-      key: country,
+  const bars = placements.flatMap(({ row: { stage }, barTop, parts }) =>
+    parts.map(({ country, folded, from, to }) => ({
+      key: segmentKey(stage, country, folded),
       from,
       to: to === 100 ? to : Math.max(from, to - hairline),
       y: barTop,
@@ -44,8 +44,8 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
   const at = (share: number): number => barLeft + share * perCent;
   const words = stagesWords(locale);
 
-  const shares = placements.map(({ share: { text, isInside, right }, barTop }) => ({
-    key: 'CHN',
+  const shares = placements.map(({ row: { stage }, share: { text, isInside, right }, barTop }) => ({
+    key: segmentKey(stage, 'CHN'),
     x: right,
     y: isInside ? barTop + barHeight / 2 : barTop - 12,
     text,
@@ -57,11 +57,11 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
       ? [{ x: barLeft, x2: Math.max(barLeft, isInside ? left - 8 : at(row.share)), y: barTop + barHeight / 2 }]
       : [],
   );
-  const inParts = placements.flatMap(({ barTop, parts }) =>
+  const inParts = placements.flatMap(({ row: { stage }, barTop, parts }) =>
     parts
       .filter(({ lines }) => lines.length)
-      .map(({ country, middle, lines }) => ({
-        key: country,
+      .map(({ country, folded, middle, lines }) => ({
+        key: segmentKey(stage, country, folded),
         x: middle,
         y: barTop + barHeight / 2 + 4.5 - ((lines.length - 1) * LINE.part) / 2,
         text: lines,

@@ -2,6 +2,7 @@ import type { FigureView } from '../../../core/figure.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeStages } from './describe.ts';
+import { stagesMarks } from './marks.ts';
 import { stageRows } from './model.ts';
 import { stagesSpec } from './spec.ts';
 import { stagesWords } from './words.ts';
@@ -13,5 +14,6 @@ export const stages: FigureView<ShareData, ShareOptions> = {
   variants: [{ edition: '2025' }],
   label: (locale) => stagesWords(locale).tab,
   describe: (data, { locale, options }) => describeStages(stageRows(data, options), locale),
+  marks: (data, { locale, options }) => stagesMarks(stageRows(data, options), data.sources, locale),
   spec: (data, { locale, options }, sheet) => stagesSpec(stageRows(data, options), locale, sheet),
 };

@@ -1,11 +1,11 @@
 import type { Cell, Column, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
 import type { Locale } from '../../../core/locale.ts';
-import { namesIn, type Country } from '../../../core/names.ts';
+import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { MiningYear } from '../rows/mining-shares.ts';
-import { hasSigns, valueLabel } from './labels.ts';
-import type { Trend, TrendPoint, TrendYear } from './model.ts';
+import { hasSigns, valueLabel, wholeName } from './labels.ts';
+import { toldLines, type Trend, type TrendPoint, type TrendYear } from './model.ts';
 import { trendWords, type Course, type Dated, type ShareStory, type TonnesStory, type TrendWords } from './words.ts';
 
 /** What an unusual value of China is. */
@@ -122,7 +122,7 @@ function headlineOf(
 }
 
 /** The tonnes that shares were worked out from. */
-const TONNES = [
+export const TONNES = [
   { country: 'CHN', of: (row) => row.chinaTonnes },
   { country: 'USA', of: (row) => row.usaTonnes },
   { country: 'WLD', of: (row) => row.worldTonnes },
@@ -131,22 +131,21 @@ const TONNES = [
 /** Words, notes and table of the trend. */
 export function describeTrend(trend: Trend, data: ShareData, locale: Locale): Description {
   const words = trendWords(locale);
-  const { measure, years, lines } = trend;
+  const { measure, years } = trend;
   const share = measure === 'share';
   const note = noteOf(trend, words);
-  const countries = lines.flatMap(({ country, runs }) => (runs.length ? [country] : [])).reverse();
-  const name = (country: Country): string => namesIn(locale).countries[country];
+  const countries = toldLines(trend).map(({ country }) => country);
   const mined = new Map(data.miningYears.map((row) => [row.year, row]));
   const measured = TONNES.filter(({ of }) => share && data.miningYears.some((row) => of(row) !== null));
   const columns: Column[] = [
     { id: 'year', label: words.column.year, kind: 'text' },
     ...countries.map((country): Column => {
-      const label = country === 'OTH' ? words.column.others : name(country);
-      return { id: country, label: share ? words.shareOf(label) : label, kind: 'number', unit: share ? '%' : 't' };
+      const name = wholeName(country, locale);
+      return { id: country, label: share ? words.shareOf(name) : name, kind: 'number', unit: share ? '%' : 't' };
     }),
     ...measured.map(({ country }): Column => ({
       id: `${country}-tonnes`,
-      label: name(country),
+      label: wholeName(country, locale),
       kind: 'number',
       unit: 't',
     })),

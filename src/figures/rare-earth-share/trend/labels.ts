@@ -15,6 +15,10 @@ export function nameLabel(country: Country, locale: Locale): string {
   return country === 'OTH' ? others : namesIn(locale).countries[country];
 }
 
+/** A country's whole name. */
+export const wholeName = (country: Country, locale: Locale): string =>
+  country === 'OTH' ? trendWords(locale).column.others : namesIn(locale).countries[country];
+
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 
 /** Whether the breaks are few enough for each to be marked and told. */

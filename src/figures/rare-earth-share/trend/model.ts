@@ -6,11 +6,18 @@ import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { productionYears } from '../rows/mine-production.ts';
 
+/** How sure a value is, and who says so. */
+export interface Standing {
+  readonly estimate: boolean;
+  readonly quota: boolean;
+  readonly flag: Flag;
+  readonly sources: readonly string[];
+}
+
 /** A year of one line. */
-export interface TrendPoint {
+export interface TrendPoint extends Standing {
   readonly year: number;
   readonly value: number;
-  readonly estimate: boolean;
 }
 
 /** `named` lines carry a label at their end, the others are hairlines. */
@@ -34,14 +41,13 @@ export interface Break {
 /** First and last of some years that follow one another. */
 export type Span = readonly [from: number, to: number];
 
-export interface TrendYear {
+/** `estimate` and `quota` are those of China. */
+export interface TrendYear extends Standing {
   readonly year: number;
   /** Value of each line, by country. */
   readonly values: Readonly<Partial<Record<Country, number>>>;
-  readonly estimate: boolean;
-  readonly quota: boolean;
-  readonly flag: Flag;
-  readonly sources: readonly string[];
+  /** Of each value, where it has a row of its own. */
+  readonly standings?: Readonly<Partial<Record<Country, Standing>>>;
 }
 
 export interface Trend {
@@ -87,15 +93,20 @@ function usualStep(years: readonly TrendYear[]): number {
   return greatest(counts, ([step, count], [other, times]) => count - times || step - other)?.[0] ?? 1;
 }
 
+/** The value of a country in a year. */
+function pointOf(told: TrendYear, country: Country): TrendPoint | undefined {
+  const value = told.values[country];
+  const { estimate, quota, flag, sources } = told.standings?.[country] ?? told;
+  return value === undefined ? undefined : { year: told.year, value, estimate, quota, flag, sources };
+}
+
 function lineOf(years: readonly TrendYear[], country: Country, named: boolean): TrendLine {
   const step = usualStep(years);
   const runs: TrendPoint[][] = [];
-  for (const { year, values, estimate } of years) {
-    const value = values[country];
-    if (value === undefined) continue;
+  for (const point of years.flatMap((year) => pointOf(year, country) ?? [])) {
     const run = runs.at(-1);
-    if (run && year - (run.at(-1)?.year ?? 0) <= step) run.push({ year, value, estimate });
-    else runs.push([{ year, value, estimate }]);
+    if (run && point.year - (run.at(-1)?.year ?? 0) <= step) run.push(point);
+    else runs.push([point]);
   }
   return { country, named, runs };
 }
@@ -172,12 +183,18 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
     })),
   ];
   const years = groups.map(({ year, rows }): TrendYear => {
-    const china = rows.find(({ country }) => country === 'CHN');
+    const standings: Partial<Record<Country, Standing>> = Object.fromEntries(
+      rows.map(({ country, qualifiers, flag, source }) => [
+        country,
+        { estimate: qualifiers.includes('estimated'), quota: qualifiers.includes('quota'), flag, sources: [source] },
+      ]),
+    );
     return {
       year,
       values: Object.fromEntries(rows.map(({ country, tonnes }) => [country, tonnes])),
-      estimate: china?.qualifiers.includes('estimated') ?? false,
-      quota: china?.qualifiers.includes('quota') ?? false,
+      standings,
+      estimate: standings.CHN?.estimate ?? false,
+      quota: standings.CHN?.quota ?? false,
       flag: rows.find(({ flag }) => flag !== 'sourced')?.flag ?? 'sourced',
       sources: [...new Set(rows.map(({ source }) => source))],
     };
@@ -237,9 +254,7 @@ function creditOf(years: readonly TrendYear[], { sources }: ShareData): string {
  */
 export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions, 'measure' | 'edition'>): Trend {
   const trend = measure === 'share' ? shareTrend(data) : tonnesTrend(data, edition);
-  const china = trend.years.flatMap(({ year, values, estimate }) =>
-    values.CHN === undefined ? [] : [{ year, value: values.CHN, estimate }],
-  );
+  const china = trend.years.flatMap((year) => pointOf(year, 'CHN') ?? []);
   const peak = china.reduce<TrendPoint | undefined>(
     (best, point) => (best && best.value >= point.value ? best : point),
     undefined,
@@ -260,3 +275,7 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
     credit: creditOf(trend.years, data),
   };
 }
+
+/** The lines that have a point, in the order in which they are told: China first. */
+export const toldLines = ({ lines }: Pick<Trend, 'lines'>): readonly TrendLine[] =>
+  lines.filter(({ runs }) => runs.length).reverse();

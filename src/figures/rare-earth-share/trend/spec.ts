@@ -30,26 +30,28 @@ function axes({ x, y, plot }: Layout): Record<string, object> {
   };
 }
 
-/** Hairlines first, China last and thickest; a line is interrupted where a year has no value. */
+/** Hairlines first, China last and thickest; a line is one shape, interrupted where a year has no value. */
 function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
   const values = lines.flatMap(({ country, named, runs }) =>
-    runs.flatMap((run, index) =>
-      run.map(({ year, value }) => ({
+    runs
+      .flatMap((run, index) => [
+        // A place without a value parts a run from the one before.
+        ...(index ? run.slice(0, 1).map(({ year }) => ({ year: year - 0.5, value: null })) : []),
+        ...run.map(({ year, value }) => ({ year, value })),
+      ])
+      .map((place) => ({
         key: country,
-        run: `${country} ${String(index)}`,
-        year,
-        value,
+        ...place,
         stroke: strokeOf(country, palette),
         strokeWidth: country === 'CHN' ? 3.5 : named ? 2 : 0.75,
       })),
-    ),
   );
   return {
     data: { values },
     mark: { type: 'line', strokeJoin: 'round' },
     encoding: {
       ...axes(layout),
-      detail: { field: 'run', type: 'nominal' },
+      detail: { field: 'key', type: 'nominal' },
       stroke: { field: 'stroke', type: 'nominal', scale: null },
       strokeWidth: { field: 'strokeWidth', type: 'quantitative', scale: null },
     },

@@ -2,6 +2,7 @@ import type { FigureView } from '../../../core/figure.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeTrend } from './describe.ts';
+import { trendMarks } from './marks.ts';
 import { trendOf } from './model.ts';
 import { trendSpec } from './spec.ts';
 import { trendWords } from './words.ts';
@@ -13,5 +14,6 @@ export const trend: FigureView<ShareData, ShareOptions> = {
   variants: [{ measure: 'tonnes' }],
   label: (locale) => trendWords(locale).tab,
   describe: (data, { locale, options }) => describeTrend(trendOf(data, options), data, locale),
+  marks: (data, { locale, options }) => trendMarks(trendOf(data, options), data, locale),
   spec: (data, { locale, options }, sheet) => trendSpec(trendOf(data, options), locale, sheet),
 };

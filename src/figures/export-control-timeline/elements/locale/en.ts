@@ -53,7 +53,14 @@ export default {
     'The class “light” is given from memory; heavy rare earths are those that the USGS lists.',
   ],
   status: { licensed: 'under licence', suspended: 'announced, suspended', unlisted: 'never listed' },
+  fact: {
+    licensed: (from) => `under licence since ${from}`,
+    announced: (day) => `announced ${day}`,
+    suspended: (span) => `suspended before taking effect: ${span}`,
+    unknown: (asOf) => `what followed had not been established by ${asOf}`,
+  },
   usgsClass: { light: 'light', heavy: 'heavy', 'not-classed': 'not classed' },
+  classed: (usgsClass, flag) => `USGS class: ${usgsClass}${flag && ` (${flag})`}`,
   empty: 'There are no elements in these data. Supply at least one row.',
   column: {
     element: 'Element',

@@ -40,7 +40,14 @@ export default {
     '「軽」の分類は要確認。「重」はUSGSの一覧による。',
   ],
   status: { licensed: '許可制', suspended: '発表後に停止', unlisted: '対象外' },
+  fact: {
+    licensed: (from) => `${from}から許可制`,
+    announced: (day) => `${day}発表`,
+    suspended: (span) => `発効前に停止：${span}`,
+    unknown: (asOf) => `その後は${asOf}時点で未確認`,
+  },
   usgsClass: { light: '軽', heavy: '重', 'not-classed': '分類なし' },
+  classed: (usgsClass, flag) => `USGS分類：${usgsClass}${flag && `（${flag}）`}`,
   empty: '元素のデータがない。1行以上が必要。',
   column: {
     element: '元素',

@@ -42,7 +42,14 @@ export default {
     '‘경희토류’ 분류는 확인이 필요하다. ‘중희토류’는 USGS 목록에 따랐다.',
   ],
   status: { licensed: '허가제', suspended: '발표 후 유예', unlisted: '대상 아님' },
+  fact: {
+    licensed: (from) => `${from}부터 허가제`,
+    announced: (day) => `${day} 발표`,
+    suspended: (span) => `시행 전 유예: ${span}`,
+    unknown: (asOf) => `이후는 ${asOf} 현재 미확인`,
+  },
   usgsClass: { light: '경희토류', heavy: '중희토류', 'not-classed': '분류 없음' },
+  classed: (usgsClass, flag) => `USGS 분류: ${usgsClass}${flag && `(${flag})`}`,
   empty: '원소 데이터가 없습니다. 한 행 이상 넣어 주세요.',
   column: {
     element: '원소',

@@ -39,7 +39,14 @@ export default {
     '“轻稀土”的归类有待核实；“重稀土”以USGS清单为准。',
   ],
   status: { licensed: '须许可', suspended: '宣布后暂停', unlisted: '从未列入' },
+  fact: {
+    licensed: (from) => `${from}起出口须许可`,
+    announced: (day) => `${day}宣布管制`,
+    suspended: (span) => `生效前已暂停：${span}`,
+    unknown: (asOf) => `截至${asOf}，其后情况未能查实`,
+  },
   usgsClass: { light: '轻稀土', heavy: '重稀土', 'not-classed': '未归类' },
+  classed: (usgsClass, flag) => `USGS归类：${usgsClass}${flag && `（${flag}）`}`,
   empty: '数据中没有元素，请至少提供一行。',
   column: {
     element: '元素',

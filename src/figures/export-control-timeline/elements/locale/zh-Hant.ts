@@ -39,7 +39,14 @@ export default {
     '「輕稀土」的分類有待查證；「重稀土」以USGS清單為準。',
   ],
   status: { licensed: '須許可', suspended: '宣布後暫停', unlisted: '從未列管' },
+  fact: {
+    licensed: (from) => `${from}起出口須許可`,
+    announced: (day) => `${day}宣布列管`,
+    suspended: (span) => `生效前已暫停：${span}`,
+    unknown: (asOf) => `截至${asOf}，後續情況無法確認`,
+  },
   usgsClass: { light: '輕稀土', heavy: '重稀土', 'not-classed': '未分類' },
+  classed: (usgsClass, flag) => `USGS分類：${usgsClass}${flag && `（${flag}）`}`,
   empty: '資料中沒有元素，請至少提供一列。',
   column: {
     element: '元素',

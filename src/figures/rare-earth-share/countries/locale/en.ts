@@ -20,6 +20,7 @@ export default {
   bareSummary: ({ year, china }) => `In ${String(year)} China mined ${tonnes(china)} of rare-earth oxide.`,
   reservesSummary: ({ china, isLarge, share, atMost }) =>
     ` Its reserves of ${isLarge ? `${china} million tonnes` : tonnes(china)} are ${atMost ? 'at most ' : ''}${share} of the known total.`,
+  reservesShare: ({ share, atMost }) => `${atMost ? 'at most ' : ''}${share} of the world’s known reserves`,
   noFigureNote: '“No figure” is not zero.',
   atLeastNote: 'World reserves are printed as “more than”, so a share of them is “at most”.',
   noReserves: (year) =>

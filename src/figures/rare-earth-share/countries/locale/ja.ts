@@ -15,6 +15,7 @@ export default {
   bareSummary: ({ year, china }) => `${String(year)}年の中国のレアアース採掘量は酸化物換算で${china}トンだった。`,
   reservesSummary: ({ china, share, atMost }) =>
     `埋蔵量は${china}トンで、世界の判明分の${atMost ? '最大でも' : ''}${share}にあたる。`,
+  reservesShare: ({ share, atMost }) => `世界の判明分の${atMost ? '最大でも' : ''}${share}`,
   noFigureNote: '「数値なし」はゼロではない。',
   atLeastNote: '世界の埋蔵量は「〜超」という下限値のため、割合は「最大でも」となる。',
   noReserves: (year) => `埋蔵量は年ではなく版ごとの値で、${String(year)}年の統計には載っていない。`,

@@ -15,6 +15,7 @@ export default {
   bareSummary: ({ year, china }) => `${String(year)}년 중국은 산화물 환산 ${china}톤의 희토류를 채굴했다.`,
   reservesSummary: ({ china, share, atMost }) =>
     ` 매장량은 ${china}톤으로 알려진 세계 매장량의 ${atMost ? '최대 ' : ''}${share}다.`,
+  reservesShare: ({ share, atMost }) => `알려진 세계 매장량의 ${atMost ? '최대 ' : ''}${share}`,
   noFigureNote: '‘수치 없음’은 0이라는 뜻이 아니다.',
   atLeastNote: '세계 매장량은 ‘초과’로 표기된 하한값이라 비중은 ‘최대’로 읽어야 한다.',
   noReserves: (year) => `매장량은 연도별이 아니라 판별 수치로, ${String(year)}년 통계에는 실려 있지 않다.`,

@@ -13,6 +13,7 @@ export default {
   plainSummary: ({ year, china, share }) => `${String(year)}年中国开采稀土${china}吨（氧化物当量），占全球${share}。`,
   bareSummary: ({ year, china }) => `${String(year)}年中国开采稀土${china}吨（氧化物当量）。`,
   reservesSummary: ({ china, share, atMost }) => `中国储量为${china}吨，${atMost ? '至多' : ''}占已知总量的${share}。`,
+  reservesShare: ({ share, atMost }) => `${atMost ? '至多' : ''}占全球已知储量的${share}`,
   noFigureNote: '“无数据”不等于零。',
   atLeastNote: '全球储量公布为“超过”某数，是下限，因此占比只能说“至多”。',
   noReserves: (year) => `储量按年版公布，不按年份；${String(year)}年的统计未列储量。`,

@@ -14,6 +14,7 @@ export default {
   bareSummary: ({ year, china }) => `${String(year)}年中國開採稀土${china}公噸（氧化物當量）。`,
   reservesSummary: ({ china, share, atMost }) =>
     `中國蘊藏量為${china}公噸，${atMost ? '最多' : ''}占已知總量的${share}。`,
+  reservesShare: ({ share, atMost }) => `${atMost ? '最多' : ''}占全球已知蘊藏量的${share}`,
   noFigureNote: '「無數據」不等於零。',
   atLeastNote: '全球蘊藏量公布為「超過」某數，屬下限，因此占比只能說「最多」。',
   noReserves: (year) => `蘊藏量依年版公布，不依年份；${String(year)}年的統計並未列出。`,

@@ -1,0 +1,19 @@
+import { formatDate } from '../../../core/format.ts';
+import { toolbarWords } from '../../../core/toolbar-words.ts';
+import type { ShownFigure } from '../host.ts';
+import { sourceText } from './source-text.ts';
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/**
+ * A citation of a figure: title, sources, version and date of the data, who drew it, and where it was read.
+ *
+ * @param address - Of the page.
+ * @param now - When the page was read, by the reader's clock.
+ */
+export function citation(shown: ShownFigure, address: string, now: Date): string {
+  const { words, locale } = shown;
+  const day = [String(now.getFullYear()), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
+  const title = words.title.replace(/[.。]$/u, '');
+  return toolbarWords(locale).citation(title, sourceText(shown), address, formatDate(locale, day));
+}

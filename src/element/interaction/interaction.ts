@@ -1,0 +1,111 @@
+import type { ExportKind } from '../../core/toolbar-words.ts';
+import { interactionWords } from '../../core/interaction-words.ts';
+import type { Table } from '../../core/description.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { ArrangedTable } from '../table-template.ts';
+import type { InteractionHost, ShownFigure } from './host.ts';
+import { Listening } from './listening.ts';
+import { MarkReader } from './mark-reader.ts';
+import { interactionStyles } from './styles.ts';
+import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
+import { Toolbar } from './toolbar.ts';
+
+/** Everything that answers the reader of one figure; see docs/decisions/0016-interaction.md. */
+export class Interaction {
+  readonly #host: InteractionHost;
+  readonly #reader: MarkReader;
+  readonly #listening: Listening;
+  readonly #toolbar: Toolbar;
+  /** Holds the buttons, in the row of the disclosure of table and notes. */
+  readonly #tools: HTMLElement;
+  /** Says what the focus does not carry. */
+  readonly #status: HTMLElement;
+  #picture: Element | undefined;
+  #attempt = 0;
+  #order: TableOrder | undefined;
+
+  constructor(host: Omit<InteractionHost, 'say'>) {
+    const { ownerDocument } = host.element;
+    this.#tools = ownerDocument.createElement('div');
+    this.#status = ownerDocument.createElement('div');
+    this.#status.className = 'unseen';
+    this.#status.role = 'status';
+    this.#host = {
+      ...host,
+      say: (sentence) => {
+        this.#status.textContent = sentence;
+      },
+    };
+    host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, interactionStyles()];
+    this.#reader = new MarkReader(this.#host);
+    this.#listening = new Listening(this.#host);
+    this.#toolbar = new Toolbar(this.#host, this.#listening);
+  }
+
+  /** The figure has been drawn again. */
+  updated(): void {
+    const shown = this.#host.shown();
+    const figure = this.#host.root.querySelector('figure');
+    if (!shown || !figure) return;
+    if (this.#status.parentElement !== figure) {
+      figure.append(this.#status);
+      figure.insertBefore(this.#tools, figure.querySelector(':scope > details:last-of-type'));
+    }
+    this.#host.render(shown.hasToolbar ? this.#toolbar.template() : this.#host.nothing, this.#tools);
+    if (shown.picture === this.#picture) this.#reader.emphasise();
+    else void this.#take(shown);
+  }
+
+  /** Saves the shown figure as a file. */
+  async exportFile(kind: ExportKind): Promise<Blob> {
+    const { exportFile } = await import('./export/export-file.ts');
+    const shown = this.#host.shown();
+    if (!shown) throw new Error(`<${this.#host.element.localName}> shows no picture yet. Wait for its "ready".`);
+    return exportFile(kind, shown, this.#host.element, this.#host.highlight());
+  }
+
+  /** A table in the order that the reader has given it, with headers that change it. */
+  arrange(table: Table, locale: Locale): ArrangedTable {
+    const { html, requestUpdate } = this.#host;
+    const words = interactionWords(locale);
+    // Another table may lack the column.
+    const order = table.columns[this.#order?.column ?? -1] && this.#order;
+    return {
+      rows: sortedRows(table, order, locale),
+      sortOf: (column) => {
+        if (order?.column !== column) return undefined;
+        return order.isDescending ? 'descending' : 'ascending';
+      },
+      header: (column, label) => {
+        const sort = (): void => {
+          this.#order = nextOrder(order, column);
+          requestUpdate();
+        };
+        const name = words.sort(table.columns[column]?.label ?? '');
+        return html`<button class="sort" type="button" part="button" title=${name} @click=${sort}>${label}</button>`;
+      },
+    };
+  }
+
+  /** Ends what listens outside the figure. */
+  release(): void {
+    this.#listening.stop();
+    this.#reader.release();
+    this.#toolbar.release();
+  }
+
+  async #take(shown: ShownFigure): Promise<void> {
+    this.#picture = shown.picture;
+    this.#reader.clear();
+    try {
+      const set = await shown.marks(this.#attempt);
+      if (this.#picture !== shown.picture) return;
+      this.#reader.show(shown, set.marks);
+      this.#listening.hear(set.melody);
+    } catch {
+      // Picture, words and table are there; the next update asks again.
+      this.#attempt += 1;
+      this.#picture = undefined;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import type { Melody } from '../../core/marks.ts';
+import { soundWords } from '../../core/sound-words.ts';
+import type { InteractionHost } from './host.ts';
+import type { Playing } from './sound.ts';
+
+/** Begins and ends the sound of a figure's melody; what makes the sound is fetched when it is first asked for. */
+export class Listening {
+  readonly #host: InteractionHost;
+  #melody: Melody | undefined;
+  #playing: Playing | undefined;
+  /** Ends what is being fetched or played. */
+  #abort: AbortController | undefined;
+
+  constructor(host: InteractionHost) {
+    this.#host = host;
+  }
+
+  get isPlaying(): boolean {
+    return this.#abort !== undefined;
+  }
+
+  /** Whether there is something to hear. */
+  get hasMelody(): boolean {
+    return this.#melody !== undefined;
+  }
+
+  /** Takes the melody of what is shown now. What another picture sounded like ends. */
+  hear(melody: Melody | undefined): void {
+    this.stop();
+    this.#melody = melody;
+    this.#host.requestUpdate();
+  }
+
+  toggle(): void {
+    if (this.isPlaying) this.stop();
+    else void this.#play();
+  }
+
+  stop(): void {
+    if (!this.#abort) return;
+    this.#abort.abort();
+    this.#abort = undefined;
+    this.#playing?.stop();
+    this.#playing = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #play(): Promise<void> {
+    const melody = this.#melody;
+    const locale = this.#host.shown()?.locale;
+    if (!melody || !locale) return;
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.#abort = abort;
+    this.#host.requestUpdate();
+    this.#host.element.ownerDocument.addEventListener('keydown', this.#onKey, { signal, capture: true });
+    // WebKit lets only that sound which was made and resumed while the click was handled.
+    const context = newContext();
+    try {
+      const { startSound } = await import('./sound.ts');
+      if (signal.aborted) {
+        void context?.close();
+        return;
+      }
+      const playing = await startSound(melody, {
+        locale,
+        context,
+        onEnd: () => {
+          if (this.#abort === abort) this.stop();
+        },
+        say: this.#host.say,
+      });
+      if (this.#abort === abort) this.#playing = playing;
+      else playing.stop();
+    } catch {
+      this.#host.say(soundWords(locale).refused);
+      if (this.#abort === abort) this.stop();
+    }
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.stop();
+  };
+}
+
+function newContext(): AudioContext | undefined {
+  try {
+    const context = new AudioContext();
+    void context.resume().catch(() => undefined);
+    return context;
+  } catch {
+    // Told by what plays, with its other refusals.
+    return undefined;
+  }
+}

@@ -1,0 +1,186 @@
+import { c2mChart, type AudioEngine, type Configuration } from 'chart2music';
+import { formatNumber } from '../../core/format.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Melody, Tone } from '../../core/marks.ts';
+import { soundWords } from '../../core/sound-words.ts';
+import { pageWords } from '../../core/words.ts';
+
+/** A melody that sounds. */
+export interface Playing {
+  /** Ends it at once; does nothing where it is over. */
+  stop(): void;
+}
+
+export interface SoundOptions {
+  readonly locale: Locale;
+  /** Where it sounds; closed when the sound is over. Undefined where the browser has none. */
+  readonly context: AudioContext | undefined;
+  /** A tone or rest begins: places in the melody. */
+  readonly onTone?: ((series: number, tone: number) => void) | undefined;
+  /** It is over, once: played to its end, stopped or refused. */
+  readonly onEnd: () => void;
+  /** Speaks politely, in the reader's language. */
+  readonly say: (sentence: string) => void;
+}
+
+type Axes = Configuration['axes'];
+
+/** Milliseconds in which the name of a series is spoken before it sounds. */
+const NAME_TIME = 1000;
+/** Milliseconds from the beginning of a last tone to what follows. */
+const LAST_TONE_TIME = 500;
+/** Milliseconds to wait for the browser's leave: where it wants a click first, it does not answer at all. */
+const PATIENCE = 2000;
+const LOUDNESS = 0.3;
+
+/** Quarter tones over three octaves that small speakers can play, from 220 Hz to 1760 Hz, and the one never played. */
+const PITCHES = Array.from({ length: 3 * 24 + 2 }, (_, step) => 220 * 2 ** (step / 24));
+
+/** Whether the browser lets it sound. */
+async function isAllowed(context: AudioContext): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await Promise.race([context.resume(), new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE)))]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+  return context.state === 'running';
+}
+
+const engineOf = (context: AudioContext): AudioEngine => ({
+  masterGain: 1,
+  playDataPoint(frequency, panning, duration) {
+    const from = context.currentTime;
+    const oscillator = context.createOscillator();
+    oscillator.type = 'triangle';
+    oscillator.frequency.value = frequency;
+    const gain = context.createGain();
+    // A tone that begins or ends at full strength clicks.
+    gain.gain.setValueAtTime(0, from);
+    gain.gain.linearRampToValueAtTime(LOUDNESS, from + 0.02);
+    gain.gain.setValueAtTime(LOUDNESS, from + duration - 0.05);
+    gain.gain.linearRampToValueAtTime(0, from + duration);
+    const panner = context.createStereoPanner();
+    panner.pan.value = panning;
+    oscillator.connect(gain).connect(panner).connect(context.destination);
+    oscillator.start(from);
+    oscillator.stop(from + duration);
+  },
+});
+
+/** One scale for all series, so that equal values sound alike. It begins at zero, as bars do. */
+function axesOf({ series }: Melody): Axes {
+  const values = series.flatMap(({ tones }) => tones.flatMap(({ value }) => value ?? []));
+  const maximum = Math.max(0, ...values);
+  const minimum = Math.min(0, ...values);
+  return {
+    x: { minimum: 0, maximum: Math.max(...series.map(({ tones }) => tones.length)) - 1 },
+    y: { minimum, maximum: maximum > minimum ? maximum : 1 },
+  };
+}
+
+/** Runs something while the browser names no device: on a phone chart2music does nothing, for want of keys. */
+function withoutDevice<Result>(run: () => Result): Result {
+  const own = Reflect.getOwnPropertyDescriptor(navigator, 'userAgent');
+  Reflect.defineProperty(navigator, 'userAgent', { configurable: true, value: '' });
+  try {
+    return run();
+  } finally {
+    if (own) Reflect.defineProperty(navigator, 'userAgent', own);
+    else Reflect.deleteProperty(navigator, 'userAgent');
+  }
+}
+
+/** One series in the hands of chart2music. The element that it wants stays outside of every document. */
+function chartOf(tones: readonly Tone[], axes: Axes, audioEngine: AudioEngine, onTone: (tone: number) => void) {
+  const element = document.createElement('div');
+  const { data: chart, err } = withoutDevice(() =>
+    c2mChart({
+      type: 'line',
+      data: tones.map(({ value }, x) => ({ x, y: value ?? Number.NaN })),
+      element,
+      axes,
+      audioEngine,
+      options: {
+        enableSpeech: false,
+        hertzes: PITCHES,
+        onFocusCallback: ({ index }) => onTone(index),
+        // It has words for keys, dialogs and speech, none of which a reader meets.
+        translationCallback: () => '',
+      },
+    }),
+  );
+  if (!chart) throw new TypeError(err);
+  // Given an engine, it still makes an AudioContext for itself, and never closes it.
+  Object.assign(chart, { _audioEngine: audioEngine, _checkAudioEngine: () => undefined });
+  return {
+    play: () => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', shiftKey: true })),
+    end() {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', ctrlKey: true }));
+      chart.cleanUp();
+    },
+  };
+}
+
+/** What a tone stands for: "China, 1995, Share, %: 65". */
+function toneIn(locale: Locale, { measure }: Melody, series: string, { label, value }: Tone): string {
+  const { colon, notPublished, separator } = pageWords(locale);
+  const amount = value === null ? notPublished : formatNumber(locale, value);
+  return [series, label, measure + colon + amount].join(separator);
+}
+
+/**
+ * Plays the series of a melody one after the other, the name of each said before it.
+ *
+ * @returns what stops it, once the browser has let it sound or refused to. A refusal is said, and is no error.
+ */
+export async function startSound(
+  melody: Melody,
+  { locale, context, onTone, onEnd, say }: SoundOptions,
+): Promise<Playing> {
+  const words = soundWords(locale);
+  const series = [...melody.series.entries()].filter(([, { tones }]) => tones.length);
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let chart: ReturnType<typeof chartOf> | undefined;
+  let last: string | null = null;
+
+  const end = (sentence: string): void => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    chart?.end();
+    void context?.close().catch(() => undefined);
+    say(sentence);
+    onEnd();
+  };
+
+  const play = (engine: AudioEngine, axes: Axes, turn = 0): void => {
+    chart?.end();
+    const next = series[turn];
+    if (!next) {
+      end(words.ended);
+      return;
+    }
+    const [place, { name, tones }] = next;
+    say(turn ? name : words.playing(name));
+    let isHeard = false;
+    chart = chartOf(tones, axes, engine, (index) => {
+      isHeard = true;
+      const tone = tones[index];
+      last = tone ? toneIn(locale, melody, name, tone) : null;
+      if (index === tones.length - 1) timer = setTimeout(() => play(engine, axes, turn + 1), LAST_TONE_TIME);
+      onTone?.(place, index);
+    });
+    timer = setTimeout(() => {
+      chart?.play();
+      if (!isHeard) end(words.refused);
+    }, NAME_TIME);
+  };
+
+  if (context && (await isAllowed(context))) play(engineOf(context), axesOf(melody));
+  else end(words.refused);
+  return { stop: () => end(words.stopped(last)) };
+}

@@ -1,0 +1,31 @@
+import type { Cell, Table } from '../../core/description.ts';
+import type { Locale } from '../../core/locale.ts';
+
+/** By which column a reader has sorted a table, and in which direction. */
+export interface TableOrder {
+  readonly column: number;
+  readonly isDescending: boolean;
+}
+
+/** What a click on a column's header makes of the order: rising, falling, then as the figure has it. */
+export function nextOrder(order: TableOrder | undefined, column: number): TableOrder | undefined {
+  if (order?.column !== column) return { column, isDescending: false };
+  return order.isDescending ? undefined : { column, isDescending: true };
+}
+
+/** Rows in a reader's order: numbers by size, words as the language sorts them, what is not published last. */
+export function sortedRows({ rows }: Table, order: TableOrder | undefined, locale: Locale): Table['rows'] {
+  if (!order) return rows;
+  const { column, isDescending } = order;
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const byCell = (a: Cell, b: Cell): number => {
+    if (typeof a === 'number' && typeof b === 'number') return a - b;
+    return compare(String(a), String(b));
+  };
+  const sign = isDescending ? -1 : 1;
+  return [...rows].sort((one, other) => {
+    const [a = null, b = null] = [one[column], other[column]];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * byCell(a, b);
+  });
+}

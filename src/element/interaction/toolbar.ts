@@ -1,0 +1,242 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { nothing as litNothing, TemplateResult } from 'lit';
+import { soundWords } from '../../core/sound-words.ts';
+import { EXPORT_KINDS, toolbarWords, type ExportKind, type ToolbarWords } from '../../core/toolbar-words.ts';
+import { citation } from './export/citation.ts';
+import { embedCode, isSetByScript } from './export/embed-code.ts';
+import type { InteractionHost, ShownFigure } from './host.ts';
+import type { Listening as FigureListening } from './listening.ts';
+import { toolbarStyles } from './toolbar-styles.ts';
+
+/** What the button for the ear needs of what plays. */
+type Listening = Pick<FigureListening, 'hasMelody' | 'isPlaying' | 'toggle'>;
+
+/** Strokes of the icons, in a square of 20. */
+const ICONS = {
+  listen: 'M3 8v4h3l4 3.5v-11L6 8ZM13 7.5a3.5 3.5 0 0 1 0 5M15.5 5a7 7 0 0 1 0 10',
+  download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
+  embed: 'M7 5.5 2.5 10 7 14.5M13 5.5l4.5 4.5-4.5 4.5',
+  cite: 'M8 5.5c-3 .5-4.5 2.5-4.5 5v4H8v-4H3.5M16.5 5.5c-3 .5-4.5 2.5-4.5 5v4h4.5v-4H12',
+} as const;
+type Tool = keyof typeof ICONS;
+
+/** Least space in px between a sheet and the edge of the window. */
+const EDGE = 8;
+/** Good news stays for so many ms; bad news until the reader does something else. */
+const NEWS_TIME = 6000;
+/** A browser may still be reading a file that it has been given; after so many ms it has. */
+const READING_TIME = 60_000;
+
+/** The buttons of one figure: listen, download, embed, cite. */
+export class Toolbar {
+  readonly #host: InteractionHost;
+  readonly #listening: Listening;
+  /** Whether the files are offered. */
+  #isOpen = false;
+  /** The button whose text could not be copied. */
+  #refused: 'embed' | 'cite' = 'embed';
+  #told = '';
+  #news: ReturnType<typeof setTimeout> | undefined;
+  #stopPlacing: (() => void) | undefined;
+
+  constructor(host: InteractionHost, listening: Listening) {
+    this.#host = host;
+    this.#listening = listening;
+    host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, toolbarStyles()];
+  }
+
+  /** Lets go of what the toolbar waits for or follows; to be called when the figure has left the page. */
+  release(): void {
+    clearTimeout(this.#news);
+    this.#stopPlacing?.();
+    this.#stopPlacing = undefined;
+    this.#isOpen = false;
+    this.#told = '';
+  }
+
+  /** Stands right before the disclosure of table and notes, in whose row it is seen. */
+  template(): TemplateResult | typeof litNothing {
+    const { html, nothing, element } = this.#host;
+    const shown = this.#host.shown();
+    if (!shown) return this.#host.nothing;
+    const words = toolbarWords(shown.locale);
+    const { hasMelody, isPlaying } = this.#listening;
+    const listenWords = isPlaying ? { ...words.listen, hint: soundWords(shown.locale).stop } : words.listen;
+    const listen = (): void => {
+      this.#listening.toggle();
+    };
+    const embed = (): void => {
+      const news = words.embedCopied + (isSetByScript(element) ? ` ${words.notInCode}` : '');
+      void this.#copy('embed', embedCode(element), news);
+    };
+    const cite = (): void => {
+      const { href } = element.ownerDocument.location;
+      void this.#copy('cite', citation(shown, href, new Date()), words.citationCopied);
+    };
+    return html`<div class="tools" part="toolbar" role="group" aria-label=${words.tools}>
+      ${hasMelody ? this.#toolTemplate('listen', listenWords, listen, isPlaying ? 'true' : 'false') : nothing}
+      ${this.#downloadTemplate(words, shown)} ${this.#toolTemplate('embed', words.embed, embed)}
+      ${this.#toolTemplate('cite', words.cite, cite)}
+      <div class="sheet refused" popover @beforetoggle=${this.#onSheet}>
+        <label>${words.refused}<textarea readonly autofocus spellcheck="false"></textarea></label>
+      </div>
+      <p class="told" aria-hidden="true">${this.#told}</p>
+    </div>`;
+  }
+
+  #faceOf(tool: Tool, label: string): TemplateResult {
+    return this.#host.html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[tool]} /></svg
+      ><span>${label}</span>`;
+  }
+
+  #toolTemplate(
+    tool: Exclude<Tool, 'download'>,
+    { label, hint }: ToolbarWords[Tool],
+    act: () => void,
+    pressed?: 'true' | 'false',
+  ): TemplateResult {
+    const { html, nothing } = this.#host;
+    return html`<button
+      type="button"
+      part="button"
+      data-tool=${tool}
+      title=${hint}
+      aria-pressed=${pressed ?? nothing}
+      @click=${act}
+    >
+      ${this.#faceOf(tool, label)}
+    </button>`;
+  }
+
+  #downloadTemplate(words: ToolbarWords, shown: ShownFigure): TemplateResult {
+    const { html } = this.#host;
+    return html`<button
+        type="button"
+        part="button"
+        data-tool="download"
+        title=${words.download.hint}
+        popovertarget="files"
+        aria-expanded=${this.#isOpen ? 'true' : 'false'}
+      >
+        ${this.#faceOf('download', words.download.label)}
+      </button>
+      <div
+        class="sheet files"
+        id="files"
+        popover
+        role="group"
+        aria-label=${words.download.label}
+        @beforetoggle=${this.#onSheet}
+      >
+        ${EXPORT_KINDS.map(
+          (kind) =>
+            html`<button
+              type="button"
+              part="button"
+              data-file=${kind}
+              @click=${({ currentTarget }: Event) => {
+                (currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
+                void this.#save(kind, shown);
+              }}
+            >
+              ${words.files[kind]}
+            </button>`,
+        )}
+      </div>`;
+  }
+
+  #button(tool: Tool): HTMLElement {
+    const button = this.#host.root.querySelector<HTMLElement>(`.tools > [data-tool=${tool}]`);
+    if (!button) throw new Error('The buttons are not drawn.');
+    return button;
+  }
+
+  /** A sheet is about to open or close. */
+  readonly #onSheet = ({ currentTarget, newState }: ToggleEvent): void => {
+    const sheet = currentTarget as HTMLElement;
+    const isFiles = sheet.id === 'files';
+    const button = this.#button(isFiles ? 'download' : this.#refused);
+    this.#isOpen = isFiles && newState === 'open';
+    if (newState === 'open') {
+      // It is drawn by then, and has not been seen yet.
+      requestAnimationFrame(() => {
+        if (sheet.matches(':popover-open')) this.#place(sheet, button);
+      });
+      this.#tell('');
+      return;
+    }
+    this.#stopPlacing?.();
+    if (sheet.contains(this.#host.root.activeElement)) button.focus();
+    this.#host.requestUpdate();
+  };
+
+  /** Keeps a sheet beside its button. */
+  #place(sheet: HTMLElement, button: HTMLElement): void {
+    this.#stopPlacing?.();
+    this.#stopPlacing = autoUpdate(button, sheet, () => {
+      void computePosition(button, sheet, {
+        strategy: 'fixed',
+        placement: 'bottom-end',
+        middleware: [offset(4), flip({ padding: EDGE }), shift({ padding: EDGE })],
+      }).then(({ x, y }) => {
+        sheet.style.left = `${String(x)}px`;
+        sheet.style.top = `${String(y)}px`;
+      });
+    });
+  }
+
+  #tell(sentence: string, isGood = true): void {
+    clearTimeout(this.#news);
+    this.#told = sentence;
+    this.#host.say(sentence);
+    this.#host.requestUpdate();
+    if (!sentence || !isGood) return;
+    this.#news = setTimeout(() => {
+      this.#told = '';
+      this.#host.requestUpdate();
+    }, NEWS_TIME);
+  }
+
+  async #copy(tool: 'embed' | 'cite', text: string, news: string): Promise<void> {
+    this.#tell('');
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#tell(news);
+    } catch {
+      // No right to it, or a page without https. The sheet says so itself, when its text takes the focus.
+      this.#offer(tool, text);
+    }
+  }
+
+  /** Shows a text, selected, for the reader to copy. */
+  #offer(tool: 'embed' | 'cite', text: string): void {
+    const field = this.#host.root.querySelector<HTMLTextAreaElement>('.tools textarea');
+    if (!field) return;
+    this.#refused = tool;
+    field.value = text;
+    field.closest<HTMLElement>('[popover]')?.showPopover();
+    field.focus();
+    field.select();
+    field.scrollTop = 0;
+  }
+
+  async #save(kind: ExportKind, shown: ShownFigure): Promise<void> {
+    const { element } = this.#host;
+    const words = toolbarWords(shown.locale);
+    try {
+      const { exportFile, fileName } = await import('./export/export-file.ts');
+      const address = URL.createObjectURL(await exportFile(kind, shown, element, this.#host.highlight()));
+      const link = element.ownerDocument.createElement('a');
+      link.href = address;
+      link.download = fileName(kind, shown, element);
+      link.click();
+      setTimeout(() => {
+        URL.revokeObjectURL(address);
+      }, READING_TIME);
+      this.#tell(words.saved(link.download));
+    } catch {
+      // The same sentence where the script that makes files can't be fetched.
+      this.#tell(words.notMade(kind.toUpperCase()), false);
+    }
+  }
+}

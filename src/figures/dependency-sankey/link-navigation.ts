@@ -1,0 +1,58 @@
+import type { LoneMark, Mark } from '../../core/marks.ts';
+
+/** A node by its id, which links name. */
+export interface NodeMark {
+  readonly id: string;
+  readonly mark: LoneMark;
+}
+
+/** A link between two nodes, by their ids. */
+export interface LinkMark {
+  readonly source: string;
+  readonly target: string;
+  readonly mark: LoneMark;
+}
+
+/**
+ * Marks of nodes in columns and of links from each column to the next: every node is followed by the links that leave
+ * it. Left and right lead from node to link to node; up and down to the next node of a column, or to the next link that
+ * leaves it. Where nothing flows between two columns, left and right lead from node to node.
+ *
+ * @param columns - Nodes from above, in the order of the flow.
+ * @param links - Those that leave one node in the order in which they do.
+ */
+export function linkedMarks(columns: readonly (readonly NodeMark[])[], links: readonly LinkMark[]): Mark[] {
+  const leaving = ({ id }: NodeMark): LinkMark[] => links.filter(({ source }) => source === id);
+  const lanes = columns.map((column) => column.flatMap(leaving));
+  const ordered = columns.flatMap((column) =>
+    column.flatMap((node): (NodeMark | LinkMark)[] => [node, ...leaving(node)]),
+  );
+  const places = new Map(ordered.map((one, place) => [one, place]));
+  const placeOf = (one: NodeMark | LinkMark | undefined): number | null => (one && places.get(one)) ?? null;
+
+  return columns.flatMap((column, index) => {
+    const [before = [], after = []] = [columns[index - 1], columns[index + 1]];
+    const [into = [], out = []] = [lanes[index - 1], lanes[index]];
+    return column.flatMap((node, row): Mark[] => {
+      const beside = (nodes: readonly NodeMark[]): NodeMark | undefined => nodes[row] ?? nodes.at(-1);
+      const own = leaving(node);
+      const to = {
+        left: placeOf(into.length ? into.find(({ target }) => target === node.id) : beside(before)),
+        right: placeOf(out.length ? own[0] : beside(after)),
+        up: placeOf(column[row - 1]),
+        down: placeOf(column[row + 1]),
+      };
+      return [
+        { ...node.mark, to },
+        ...own.map((link): Mark => {
+          const right = placeOf(after.find(({ id }) => id === link.target));
+          const lane = out.indexOf(link);
+          return {
+            ...link.mark,
+            to: { left: placeOf(node), right, up: placeOf(out[lane - 1]), down: placeOf(out[lane + 1]) },
+          };
+        }),
+      ];
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { formatDate } from '../../../core/format.ts';
+import type { Locale } from '../../../core/locale.ts';
+import { MARGIN, TYPE } from '../../../core/spec.ts';
+import { textWidth } from '../../../core/text.ts';
+
+/** Least space in px between two labels. */
+const BETWEEN = 6;
+
+export interface DateLabel {
+  /** A day as YYYY-MM-DD; a label without one is left out. */
+  readonly iso: string;
+  /** Where the day is on the axis. */
+  readonly x: number;
+  /** Which end of the label stands there. */
+  readonly align: 'left' | 'right';
+}
+
+export interface PlacedDate {
+  readonly x: number;
+  readonly text: string;
+  readonly align: DateLabel['align'];
+}
+
+/**
+ * Labels on one line, the most important first. One that would leave the sheet stands on the other side of its day; one
+ * that would touch a label before it is left out.
+ */
+export function placeDates(labels: readonly DateLabel[], locale: Locale, width: number): PlacedDate[] {
+  const taken: { left: number; right: number }[] = [];
+  return labels.flatMap(({ iso, x, align: wanted }) => {
+    if (!iso) return [];
+    const text = formatDate(locale, iso);
+    const room = Math.ceil(textWidth(text, { size: TYPE.label }));
+    const align = x - room < MARGIN ? 'left' : x + room > width - MARGIN ? 'right' : wanted;
+    const box = align === 'left' ? { left: x, right: x + room } : { left: x - room, right: x };
+    if (taken.some((one) => box.left < one.right + BETWEEN && one.left < box.right + BETWEEN)) return [];
+    taken.push(box);
+    return [{ x, text, align }];
+  });
+}

@@ -1,0 +1,39 @@
+/** What the marks of all views tell in the same words. */
+import type { Flag } from '../../core/figure.ts';
+import { flagLabel } from '../../core/flag-words.ts';
+import { formatNumber } from '../../core/format.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Sources } from '../../core/source.ts';
+import { pageWords } from '../../core/words.ts';
+import { percentOf, sourceLabel } from './print.ts';
+import { stagesWords } from './stages/words.ts';
+import { trendWords } from './trend/words.ts';
+
+/** "Refining: 91%". */
+export const named = (name: string, value: string, locale: Locale): string => name + pageWords(locale).colon + value;
+
+/** A share as the table has it, to a tenth. */
+export const exactShare = (share: number, locale: Locale): string => percentOf(locale, share, 1);
+
+/** Tonnes as the table has them, in full, with their unit: "270,000 t", "270,000トン". */
+export const exactTonnes = (tonnes: number, locale: Locale): string =>
+  trendWords(locale).tonnes(formatNumber(locale, tonnes));
+
+/** "2025", "2025年". */
+export const yearName = (year: number, locale: Locale): string => stagesWords(locale).year(year, '');
+
+/** A value with how sure it is, where that must be told: "69.2%, derived". */
+export const flagged = (value: string, flag: Flag, locale: Locale): string =>
+  flag === 'sourced' ? value : value + pageWords(locale).separator + flagLabel(flag, locale);
+
+/** Facts of their own on where all others come from: short names of sources, and a flag that must be told. */
+export const standingFacts = (ids: readonly string[], flag: Flag, sources: Sources, locale: Locale): string[] => [
+  ...new Set(ids.map((id) => sourceLabel(sources[id]?.short ?? id))),
+  ...(flag === 'sourced' ? [] : [flagLabel(flag, locale)]),
+];
+
+/** What is measured, with its unit: "Share, %", "割合（%）". */
+export function measureIn(measure: string, unit: '%' | 't', locale: Locale): string {
+  if (locale === 'en') return `${measure}, ${unit}`;
+  return locale === 'ko' ? `${measure}(${unit})` : `${measure}（${unit}）`;
+}

@@ -1,0 +1,755 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interactionWords } from '../../src/core/interaction-words.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import { contrast } from '../contrast.ts';
+import { openSite, type Site } from './browser.ts';
+import {
+  accessibilityTree,
+  countObservers,
+  leftInPage,
+  marksOf,
+  marksShown,
+  openFigure,
+  setAndHear,
+  stateOf,
+} from './live-page.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const VIEWS = FIGURES.flatMap(({ tag, views }) => views.map(({ id }) => ({ tag, view: id })));
+const SHOWN = VIEWS.flatMap((shown) =>
+  (['en', 'ja'] as const).flatMap((lang) => [320, 1000].map((width) => ({ ...shown, lang, width }))),
+);
+
+interface Datum {
+  readonly key: string;
+  readonly title: string;
+}
+interface PageGlobals {
+  readonly figure: HTMLElement & { updateComplete: Promise<unknown> };
+  readonly selected: Datum[];
+}
+
+/** Collects what the page's figure tells of chosen marks. */
+const collectSelected = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { figure } = window as unknown as PageGlobals;
+    const selected: Datum[] = [];
+    Object.assign(window, { selected });
+    figure.addEventListener('figure-select', (event) => selected.push(event.datum as unknown as Datum));
+  });
+
+const selectedIn = (page: Page): Promise<readonly Datum[]> =>
+  page.evaluate(() => (window as unknown as PageGlobals).selected.splice(0));
+
+/** What a reader meets who goes everywhere that arrows lead. */
+interface Walk {
+  readonly reached: readonly string[];
+  /** How often the tab key would not have come to exactly the mark under the focus. */
+  readonly strays: number;
+  /** How often a live region spoke. */
+  readonly spoken: number;
+}
+
+/** Goes with arrow keys from the mark that the tab key comes to, until no arrow leads to a new one. */
+const walkMarks = (page: Page): Promise<Walk> =>
+  page.evaluate(() => {
+    const root = (window as unknown as PageGlobals).figure.shadowRoot!;
+    const observer = new MutationObserver(() => undefined);
+    for (const region of root.querySelectorAll('[role=status], [role=alert], [role=log], [aria-live]'))
+      observer.observe(region, { childList: true, characterData: true, subtree: true });
+    const stop = root.querySelector<HTMLElement>('.marks button[tabindex="0"]');
+    const reached = new Set<Element>(stop ? [stop] : []);
+    let strays = 0;
+    for (const mark of reached)
+      for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+        (mark as HTMLElement).focus();
+        mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+        const { activeElement } = root;
+        const stops = [...root.querySelectorAll('.marks button[tabindex="0"]')];
+        if (!activeElement || stops.length !== 1 || stops[0] !== activeElement) strays += 1;
+        if (activeElement?.matches('.marks button')) reached.add(activeElement);
+      }
+    return {
+      reached: [...reached].map(({ textContent }) => textContent),
+      strays,
+      spoken: observer.takeRecords().length,
+    };
+  });
+
+/** What lies under the outline of each mark: whether it shows where the mark is. */
+const strayBoxes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { figure } = window as unknown as PageGlobals;
+    const root = figure.shadowRoot!;
+    const shapes = [...root.querySelectorAll<SVGGraphicsElement>('.picture [data-key]')];
+    const stray: string[] = [];
+    for (const button of root.querySelectorAll<HTMLElement>('.marks button')) {
+      let key = '';
+      const hear = (event: HTMLElementEventMap['figure-select']): void => {
+        key = String(event.datum['key']);
+      };
+      figure.addEventListener('figure-select', hear, { once: true });
+      button.focus();
+      button.click();
+      const box = button.getBoundingClientRect();
+      const ids = key.split(' ');
+      const shows = shapes
+        .filter(({ dataset }) => ids.every((id) => dataset['key']?.split(' ').includes(id)))
+        .some((shape) => {
+          const { left, top, right, bottom } = shape.getBoundingClientRect();
+          const covers =
+            box.left <= left + 1 && box.top <= top + 1 && box.right >= right - 1 && box.bottom >= bottom - 1;
+          // A mark that is a point of a line, or a square of a crowd, lies on it.
+          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+          const isOn = x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+          return covers || (isOn && box.width < 20);
+        });
+      if (!key || !shows) stray.push(button.textContent);
+    }
+    return stray;
+  });
+
+describe('the marks of a picture', () => {
+  test.each(SHOWN)('$tag $view, $lang, $width px: are each reached by arrow keys and named once', async (shown) => {
+    const { tag, view, lang, width } = shown;
+    const { page, complaints } = await openFigure(site, { tag, lang, attributes: `view="${view}"` }, width);
+    const { names, stops, focused } = await marksShown(page);
+    expect(names.length).toBeGreaterThan(3);
+    expect(new Set(names).size).toBe(names.length);
+    expect(stops).toEqual([names[0]]);
+    expect(focused).toBeNull();
+
+    const { reached, strays, spoken } = await walkMarks(page);
+    expect([...reached].sort()).toEqual([...names].sort());
+    expect({ strays, spoken }).toEqual({ strays: 0, spoken: 0 });
+    expect((await marksOf(page)).tooltip?.length).toBeGreaterThan(0);
+
+    const tree = await accessibilityTree(page);
+    const group = tree.filter(({ role, within }) => role === 'group' && within === 'marks');
+    expect(group.map(({ name }) => name)).toEqual([interactionWords(lang).marks(names.length)]);
+    const buttons = tree.filter(({ role, name }) => role === 'button' && names.includes(name));
+    expect(buttons.map(({ name }) => name)).toEqual(names);
+    expect(tree.filter(({ within }) => ['svg', 'tooltip'].includes(within))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test.each(VIEWS)('$tag $view: are outlined where they are', async ({ tag, view }) => {
+    const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 1000);
+    await marksShown(page);
+    expect(await strayBoxes(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
+    await page.waitForTimeout(100);
+    await marksShown(page);
+    expect(await strayBoxes(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Presses the tab key from the view switch until it comes to a mark. */
+async function tabToMarks(page: Page): Promise<string> {
+  await marksShown(page);
+  await page.evaluate(() =>
+    (window as unknown as PageGlobals).figure.shadowRoot?.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
+  );
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    const { focused } = await marksOf(page);
+    if (focused) return focused;
+  }
+  throw new Error('The tab key comes to no mark.');
+}
+
+describe('keys', () => {
+  test.each(VIEWS)('$tag $view: go to the ends, pin, and let go step by step', async ({ tag, view }) => {
+    const { page, complaints } = await openFigure(site, { tag, attributes: `view="${view}"` }, 1000);
+    const { names } = await marksShown(page);
+    await collectSelected(page);
+    expect(await tabToMarks(page)).toBe(names[0]);
+    await page.keyboard.press('End');
+    expect((await marksOf(page)).focused).toBe(names.at(-1));
+    await page.keyboard.press('Home');
+    expect((await marksOf(page)).focused).toBe(names[0]);
+
+    await page.keyboard.press('Enter');
+    expect(await marksOf(page)).toMatchObject({ focused: names[0], pinned: [names[0]] });
+    const [datum, ...others] = await selectedIn(page);
+    expect(others).toEqual([]);
+    expect(names[0]?.startsWith(datum?.title ?? '-')).toBe(true);
+    await page.keyboard.press('Enter');
+    expect((await marksOf(page)).pinned).toEqual([]);
+    // Letting go is no choice.
+    expect(await selectedIn(page)).toEqual([]);
+
+    await page.keyboard.press('Space');
+    await page.keyboard.press('?');
+    expect(await marksOf(page)).toMatchObject({ areKeysListed: true, pinned: [names[0]], focused: names[0] });
+    await page.keyboard.press('Escape');
+    expect(await marksOf(page)).toMatchObject({ areKeysListed: false, pinned: [names[0]], focused: names[0] });
+    await page.keyboard.press('Escape');
+    expect(await marksOf(page)).toMatchObject({ pinned: [], focused: names[0] });
+    await page.keyboard.press('Escape');
+    expect(await marksOf(page)).toMatchObject({ pinned: [], focused: null, tooltip: null });
+
+    await page.keyboard.press('Tab');
+    const isPast = await page.evaluate(() => {
+      const root = (window as unknown as PageGlobals).figure.shadowRoot;
+      const [picture, active] = [root?.querySelector('.picture'), root?.activeElement];
+      return Boolean(
+        picture &&
+        active &&
+        picture.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        !picture.contains(active),
+      );
+    });
+    expect(isPast).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('pinning tells the page the cells of the mark’s row', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 1000);
+    await collectSelected(page);
+    await tabToMarks(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const [datum] = await selectedIn(page);
+    const { cells } = await stateOf(page);
+    const row = cells.find(([stage, country]) => stage === 'Mining' && country === 'United States');
+    expect(datum).toMatchObject({ title: 'United States', country: 'United States' });
+    const told = Object.values(datum ?? {});
+    for (const cell of row?.slice(0, -1) ?? ['-'])
+      expect(told.map((one) => String(one))).toContainEqual(expect.stringContaining(cell));
+    await page.close();
+  });
+
+  test('are listed in the reader’s language, each with its deed, and told once', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share', lang: 'ja' }, 820);
+    await tabToMarks(page);
+    await page.keyboard.press('?');
+    const { keys, keyNames } = interactionWords('ja');
+    const listed = await page.evaluate(() => {
+      const list = (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('.keys');
+      return [...(list?.querySelectorAll('strong, dt, dd') ?? [])].map(({ textContent }) => textContent);
+    });
+    expect(listed).toEqual([
+      keys.title,
+      ...[keyNames.arrows, keys.arrows, 'Home, End', keys.ends, keyNames.enter, keys.pin],
+      ...[keyNames.escape, keys.leave, '?', keys.help],
+    ]);
+    const { said } = await marksOf(page);
+    for (const words of listed) expect(said).toContain(words);
+    // Run together, a name and its deed are no words any more.
+    expect(said).not.toContain(keyNames.arrows + keys.arrows);
+    await page.keyboard.press('?');
+    expect((await marksOf(page)).areKeysListed).toBe(false);
+    await page.close();
+  });
+
+  test('are no longer listed once the focus is elsewhere', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await tabToMarks(page);
+    await page.keyboard.press('?');
+    await page.keyboard.press('Tab');
+    expect(await marksOf(page)).toMatchObject({ areKeysListed: false, focused: null });
+    await page.keyboard.press('?');
+    expect((await marksOf(page)).areKeysListed).toBe(false);
+    await page.close();
+  });
+
+  test('with a modifier are the browser’s', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const first = await tabToMarks(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+        heard.push(`${key} ${defaultPrevented ? 'taken' : 'left'}`);
+      });
+    });
+    for (const keys of ['Control+End', 'Meta+ArrowRight', 'Alt+ArrowDown']) await page.keyboard.press(keys);
+    expect((await marksOf(page)).focused).toBe(first);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.filter((one) => /^(End|Arrow)/u.test(one))).toEqual(['End left', 'ArrowRight left', 'ArrowDown left']);
+    // Those that a figure takes are no business of the page.
+    await page.keyboard.press('End');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard.at(-1))).not.toMatch(
+      /^End taken/u,
+    );
+    await page.close();
+  });
+
+  test.each(['light', 'dark', 'forced'] as const)('show where the focus is: %s', async (theme) => {
+    const { page } = await openFigure(
+      site,
+      { tag: 'rare-earth-share', attributes: theme === 'dark' ? 'theme="dark"' : '' },
+      820,
+      theme === 'forced' ? { forcedColors: 'active' } : {},
+    );
+    await tabToMarks(page);
+    const outline = await page.evaluate(() => {
+      const root = (window as unknown as PageGlobals).figure.shadowRoot!;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(root.activeElement!);
+      const { backgroundColor } = getComputedStyle(root.querySelector('svg')!);
+      const channels = (color: string): number[] => [...color.matchAll(/[\d.]+/gu)].slice(0, 3).map(Number);
+      return {
+        style: outlineStyle,
+        width: Number.parseFloat(outlineWidth),
+        ink: channels(outlineColor),
+        ground: channels(backgroundColor),
+      };
+    });
+    expect(outline.style).toBe('solid');
+    expect(outline.width).toBeGreaterThanOrEqual(2);
+    expect(contrast(outline.ink, outline.ground)).toBeGreaterThanOrEqual(3);
+    await page.close();
+  });
+});
+
+/** The first shape of the picture whose ids are all of these; a mark comes before its label. */
+async function shapeBox(page: Page, ids: readonly string[]) {
+  const box = await page.evaluate((wanted) => {
+    const shapes = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll<SVGElement>('[data-key]');
+    const shape = [...shapes].find(
+      ({ localName, dataset }) => localName !== 'text' && wanted.every((id) => dataset['key']?.split(' ').includes(id)),
+    );
+    const { left, top, width, height } = shape?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, width, height };
+  }, ids);
+  if (!box.width) throw new Error(`No shape stands for ${ids.join(' and ')}.`);
+  return box;
+}
+
+async function hover(page: Page, ...ids: readonly string[]) {
+  const box = await shapeBox(page, ids);
+  await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2);
+  return box;
+}
+
+const tooltipBox = async (page: Page) => {
+  const box = await page.evaluate(() =>
+    (window as unknown as PageGlobals).figure.shadowRoot
+      ?.querySelector('.tooltip:popover-open')
+      ?.getBoundingClientRect()
+      .toJSON(),
+  );
+  if (!box) throw new Error('There is no tooltip.');
+  return box as { left: number; top: number; right: number; bottom: number; width: number; height: number };
+};
+
+const tooltipOf = async (page: Page) => (await marksOf(page)).tooltip;
+
+describe('the tooltip', () => {
+  test('tells what a mark is and says, as long as the pointer is at the mark or at the tooltip', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
+    await marksShown(page);
+    expect(await tooltipOf(page)).toBeNull();
+    await hover(page, 'CHN', 'mining');
+    const told = await tooltipOf(page);
+    expect(told?.[0]).toBe('China');
+    expect(told?.[1]).toBe('Mining: 69.2%');
+    expect(told?.join()).toContain('USGS MCS 2026');
+
+    const box = await tooltipBox(page);
+    await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 20 });
+    await page.waitForTimeout(400);
+    expect(await tooltipOf(page)).toEqual(told);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => tooltipOf(page)).toBeNull();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('lets its words be selected', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await marksShown(page);
+    await hover(page, 'CHN', 'mining');
+    const box = await tooltipBox(page);
+    await page.mouse.move(box.left + box.width / 2, box.top + 16, { steps: 20 });
+    await page.mouse.dblclick(box.left + 20, box.top + 16);
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(/China/u);
+    expect(await tooltipOf(page)).not.toBeNull();
+    await page.close();
+  });
+
+  test('goes with Escape, while the pointer stays', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await marksShown(page);
+    await hover(page, 'CHN', 'mining');
+    expect(await tooltipOf(page)).not.toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await tooltipOf(page)).toBeNull();
+    await page.close();
+  });
+
+  test('follows its pinned mark when the page scrolls, until a click elsewhere', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { height: 420 });
+    await marksShown(page);
+    await collectSelected(page);
+    const { left, top, width, height } = await shapeBox(page, ['CHN', 'mining']);
+    await page.mouse.click(left + width / 2, top + height / 2);
+    expect(await selectedIn(page)).toHaveLength(1);
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(300);
+    const told = await tooltipOf(page);
+    expect(told?.[0]).toBe('China');
+    const gap = async (): Promise<number> => {
+      const [tip, mark] = [await tooltipBox(page), await shapeBox(page, ['CHN', 'mining'])];
+      return Math.round(Math.max(mark.top - tip.bottom, tip.top - mark.top - mark.height));
+    };
+    const before = await gap();
+    await page.evaluate(() => {
+      scrollBy(0, 60);
+    });
+    expect(await page.evaluate(() => scrollY)).toBe(60);
+    await expect.poll(gap).toBe(before);
+    expect(await tooltipOf(page)).toEqual(told);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.mouse.click(10, 5);
+    expect(await marksOf(page)).toMatchObject({ pinned: [], tooltip: null });
+    await page.close();
+  });
+
+  test.each(VIEWS)('$tag $view: stays within a window of 320 px', async ({ tag, view }) => {
+    const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 320);
+    await marksShown(page);
+    const outside = await page.evaluate(async () => {
+      const root = (window as unknown as PageGlobals).figure.shadowRoot!;
+      const found: string[] = [];
+      for (const button of root.querySelectorAll<HTMLElement>('.marks button')) {
+        button.focus();
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        const tooltip = root.querySelector('.tooltip:popover-open')?.getBoundingClientRect();
+        const { clientWidth, clientHeight } = document.documentElement;
+        const isWithin =
+          tooltip &&
+          tooltip.left >= 0 &&
+          tooltip.right <= clientWidth &&
+          tooltip.top >= 0 &&
+          tooltip.bottom <= clientHeight;
+        if (!isWithin) found.push(`${button.textContent} ${JSON.stringify(tooltip)}`);
+      }
+      return found;
+    });
+    expect(outside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
+  test('writes what rows hold as text', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' });
+    const title = '<img src=x onerror="document.title=1"> & <b>bold</b>';
+    await setAndHear(page, {
+      data: [{ id: 'one', date: '2025-04-04', actor: 'china', kind: 'control', title_en: title }],
+    });
+    await expect.poll(async () => (await marksOf(page)).names.length).toBe(1);
+    await hover(page, 'one');
+    expect((await tooltipOf(page))?.[0]).toBe(title);
+    expect((await marksOf(page)).names[0]?.startsWith(title)).toBe(true);
+    expect(await page.title()).toBe('One tag, one script');
+    expect(await page.locator('export-control-timeline img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Ids of the shapes that stand out and of those that are dimmed. */
+const emphasisOf = (page: Page): Promise<{ readonly bright: readonly string[]; readonly dimmed: readonly string[] }> =>
+  page.evaluate(() => {
+    const root = (window as unknown as PageGlobals).figure.shadowRoot!;
+    const keysOf = (selector: string): string[] =>
+      [...root.querySelectorAll<SVGElement>(`.picture ${selector}`)].map(({ dataset }) => dataset['key'] ?? '').sort();
+    return { bright: keysOf('[data-key]:not([data-dimmed])'), dimmed: keysOf('[data-dimmed]') };
+  });
+
+describe('a mark under the pointer', () => {
+  test('brings out its country in every stage', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await marksShown(page);
+    expect((await emphasisOf(page)).dimmed).toEqual([]);
+    await hover(page, 'CHN', 'mining');
+    const { bright, dimmed } = await emphasisOf(page);
+    const isChina = (key: string): boolean => key.split(' ').includes('CHN');
+    expect(bright.every(isChina)).toBe(true);
+    expect(dimmed.some(isChina)).toBe(false);
+    for (const stage of ['mining', 'refining', 'heavy-separation', 'magnets'])
+      expect(bright.some((key) => key.includes(stage))).toBe(true);
+    expect(dimmed.some((key) => key.includes('USA'))).toBe(true);
+    await page.close();
+  });
+
+  test('brings out a link with its two ends', async () => {
+    const { page } = await openFigure(site, { tag: 'dependency-sankey' }, 1000);
+    await marksShown(page);
+    const { left, top, width, height } = await shapeBox(page, ['CHN', 'Y']);
+    // A ribbon’s box is not all ribbon; its beginning is.
+    const inside = await page.evaluate(
+      (box) => {
+        const root = (window as unknown as PageGlobals).figure.shadowRoot!;
+        for (let x = 0.1; x < 1; x += 0.1)
+          for (let y = 0.02; y < 1; y += 0.02) {
+            const point = { x: box.left + x * box.width, y: box.top + y * box.height };
+            const key = root.elementFromPoint(point.x, point.y)?.getAttribute('data-key')?.split(' ') ?? [];
+            if (key.includes('CHN') && key.includes('Y')) return point;
+          }
+        throw new Error('The ribbon is nowhere on top.');
+      },
+      { left, top, width, height },
+    );
+    await page.mouse.move(inside.x, inside.y);
+    const { bright, dimmed } = await emphasisOf(page);
+    expect(new Set(bright)).toEqual(new Set(['CHN', 'Y', bright.find((key) => key.includes(' '))]));
+    expect(dimmed.length).toBeGreaterThan(bright.length);
+    await page.close();
+  });
+
+  test('gives way again to what the page brings out', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'highlight="USA"' });
+    await marksShown(page);
+    const before = await emphasisOf(page);
+    expect(before.dimmed.length).toBeGreaterThan(0);
+    await hover(page, 'CHN', 'mining');
+    expect(await emphasisOf(page)).not.toEqual(before);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => emphasisOf(page)).toEqual(before);
+    await page.close();
+  });
+
+  test('changes nothing where the page brings out what is not there', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'highlight="nothing"' });
+    await marksShown(page);
+    expect((await emphasisOf(page)).dimmed).toEqual([]);
+    await page.close();
+  });
+});
+
+const LATE = 15_000;
+const ACTORS = ['us', 'china', 'both', 'company', 'other'];
+const crowd = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `event-${String(index)}`,
+    date: new Date(Date.UTC(2020, 0, 1) + index * 36_000_000).toISOString().slice(0, 10),
+    actor: ACTORS[index % ACTORS.length],
+    kind: 'control',
+    title: `Event ${String(index)} of many`,
+  }));
+
+describe('a figure of 5,000 rows', () => {
+  test('leads through all of them with few buttons in the page, and pages through its table', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' });
+    await marksShown(page);
+    await setAndHear(page, { data: crowd(5000) });
+    await expect.poll(async () => (await marksOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
+    expect((await marksOf(page)).names.length).toBeLessThanOrEqual(200);
+    await tabToMarks(page);
+    await page.keyboard.press('End');
+    const last = await marksOf(page);
+    expect(last.focused).toMatch(/^Event 4999 of many, /u);
+    expect(last.names.length).toBeLessThanOrEqual(200);
+    expect(last.stops).toEqual([last.focused]);
+    expect(last.tooltip?.[0]).toBe('Event 4999 of many');
+    await page.keyboard.press('ArrowUp');
+    expect((await marksOf(page)).focused).toMatch(/^Event 4994 of many, /u);
+    await page.keyboard.press('Home');
+    expect((await marksOf(page)).focused).toMatch(/^Event 0 of many, /u);
+
+    await page.locator('export-control-timeline details:not(.controls) > summary').click();
+    await expect.poll(async () => (await stateOf(page)).cells.length).toBe(100);
+    await page.locator('export-control-timeline .scroll > button').click();
+    await expect.poll(async () => (await stateOf(page)).cells.length).toBe(200);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('tells the event under the pointer', async () => {
+    const { page } = await openFigure(site, { tag: 'export-control-timeline' }, 1000);
+    await marksShown(page);
+    await setAndHear(page, { data: crowd(5000) });
+    await expect.poll(async () => (await marksOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
+    await tabToMarks(page);
+    const { focused } = await marksOf(page);
+    const box = await page.evaluate(() => {
+      const { activeElement } = (window as unknown as PageGlobals).figure.shadowRoot!;
+      const { left, top, width, height } = activeElement!.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.evaluate(() => {
+      (window as unknown as PageGlobals).figure.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
+    });
+    expect(await tooltipOf(page)).toBeNull();
+    await page.mouse.move(box.x, box.y);
+    expect(focused?.startsWith((await tooltipOf(page))?.[0] ?? '-')).toBe(true);
+    await page.close();
+  });
+});
+
+describe('what answers the reader', () => {
+  test('may fail to come for its marks: the figure works, and the next contact brings them', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, {
+      before: (opened) => opened.route('**/*.marks.*', (route) => route.abort()),
+    });
+    await page.locator('rare-earth-share .tools').waitFor();
+    await hover(page, 'CHN', 'mining');
+    await page.waitForTimeout(300);
+    expect(await marksOf(page)).toMatchObject({ names: [], tooltip: null });
+    const { cells, labels, states } = await stateOf(page);
+    expect(cells.length).toBeGreaterThan(5);
+    expect(labels).toContain('China');
+    expect(states).toEqual(['static']);
+    expect(complaints.filter((complaint) => !/Failed to load resource/u.test(complaint))).toEqual([]);
+
+    await page.unroute('**/*.marks.*');
+    await page.mouse.move(2, 2);
+    await hover(page, 'CHN', 'mining');
+    await expect.poll(async () => (await marksOf(page)).names.length).toBeGreaterThan(3);
+    await page.close();
+  });
+
+  test('may fail to come at all, and comes with the next contact', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, {
+      before: (opened) => opened.route('**/live/interaction-*', (route) => route.abort()),
+    });
+    await hover(page, 'CHN', 'mining');
+    await page.waitForTimeout(300);
+    expect((await stateOf(page)).states).toEqual(['static']);
+    expect(complaints.filter((complaint) => !/Failed to load resource/u.test(complaint))).toEqual([]);
+    await page.unroute('**/live/interaction-*');
+    await page.mouse.move(2, 2);
+    await hover(page, 'CHN', 'mining');
+    await expect.poll(async () => (await marksOf(page)).names.length).toBeGreaterThan(3);
+    await page.close();
+  });
+
+  test.each(['pointer', 'focus'])('waits for the %s where the reader saves data', async (contact) => {
+    const { page, requests } = await openFigure(site, { tag: 'rare-earth-share' }, 820, {
+      before: (opened) =>
+        opened.addInitScript(() => {
+          Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
+        }),
+    });
+    const fetched = (): string[] => requests.filter((path) => /\/live\/|\.marks\./u.test(path));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.waitForTimeout(300);
+    expect(fetched()).toEqual([]);
+    if (contact === 'pointer') await hover(page, 'CHN', 'mining');
+    else await page.locator('rare-earth-share [aria-selected=true]').focus();
+    await marksShown(page);
+    expect(fetched().length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('answers for the view that the reader has changed to', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
+    const before = await marksShown(page);
+    await page.locator('rare-earth-share').getByRole('tab', { name: 'By country' }).click();
+    await expect.poll(async () => (await marksOf(page)).names[0]).toMatch(/^China, Mined: /u);
+    const after = await marksOf(page);
+    expect(after.names.filter((name) => before.names.includes(name))).toEqual([]);
+    expect(after.stops).toEqual([after.names[0]]);
+    await hover(page, 'USA');
+    expect((await tooltipOf(page))?.[0]).toBe('United States');
+    await page.locator('rare-earth-share').getByRole('tab', { name: 'By stage' }).click();
+    await expect.poll(async () => (await marksOf(page)).names).toEqual(before.names);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  /** Whether the focus is still within the figure, and not lost to the page. */
+  const hasFocus = (page: Page): Promise<boolean> =>
+    page.evaluate(() => {
+      const { figure } = window as unknown as PageGlobals;
+      return document.activeElement === figure && figure.shadowRoot?.activeElement != null;
+    });
+
+  test('keeps the focus at its mark when the picture gets another width', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 1000);
+    await tabToMarks(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const { focused, pinned } = await marksOf(page);
+    expect(focused).toMatch(/^United States/u);
+    const width = () =>
+      page.evaluate(() =>
+        (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('svg')?.getAttribute('viewBox'),
+      );
+    const before = await width();
+    await page.setViewportSize({ width: 500, height: 900 });
+    await expect.poll(width).not.toBe(before);
+    await expect.poll(async () => (await marksOf(page)).focused).toBe(focused);
+    expect((await marksOf(page)).pinned).toEqual(pinned);
+    await page.close();
+  });
+
+  test('keeps the focus in the figure when the page sets other rows', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await tabToMarks(page);
+    const data = [
+      { stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 },
+      { stage: 'mining', country: 'USA', year: 2024, share_pct: 12.5 },
+    ];
+    expect(await setAndHear(page, { data })).toEqual({ rendering: 'live' });
+    await expect.poll(async () => (await marksOf(page)).names[0]).toMatch(/61/u);
+    expect(await hasFocus(page)).toBe(true);
+    await page.close();
+  });
+
+  test('keeps the focus in the figure when the mark is in it no more', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await tabToMarks(page);
+    await page.keyboard.press('End');
+    await setAndHear(page, { data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });
+    await expect.poll(async () => (await marksOf(page)).names[0]).toMatch(/61/u);
+    expect(await hasFocus(page)).toBe(true);
+    await page.close();
+  });
+
+  test('leaves nothing behind after 1,000 times in and out of the page', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { before: countObservers });
+    await marksShown(page);
+    await hover(page, 'CHN', 'mining');
+    await page.locator('rare-earth-share details > summary').last().click();
+    await page.locator('rare-earth-share .sort').first().click();
+    await page.mouse.move(2, 2);
+    await expect.poll(() => tooltipOf(page)).toBeNull();
+    /** Takes the figure out and puts it back; each time a mark has the focus and is pinned. */
+    const again = (times: number): Promise<void> =>
+      page.evaluate(async (count) => {
+        const { figure } = window as unknown as PageGlobals;
+        const parent = figure.parentElement;
+        for (let time = 0; time < count; time += 1) {
+          const mark = figure.shadowRoot?.querySelector<HTMLElement>('.marks button');
+          mark?.focus();
+          mark?.click();
+          figure.remove();
+          await new Promise((resolve) => setTimeout(resolve));
+          parent?.append(figure);
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        figure.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+      }, times);
+    await again(5);
+    const before = await leftInPage(page);
+    await page.evaluate(() => document.querySelector('p')?.after((window as unknown as PageGlobals).figure));
+    await again(1000);
+    expect(await leftInPage(page)).toEqual(before);
+    await page.evaluate(() => document.querySelector('p')?.after((window as unknown as PageGlobals).figure));
+    // It answers as before.
+    const { names } = await marksShown(page);
+    await tabToMarks(page);
+    expect((await marksOf(page)).focused).toBe(names[0]);
+    await hover(page, 'CHN', 'mining');
+    expect((await tooltipOf(page))?.[0]).toBe('China');
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 180_000);
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../../src/core/format.ts';
+import { LOCALES, type Locale } from '../../../src/core/locale.ts';
+import { LIGHT } from '../../../src/core/palette.ts';
+import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { elements as view } from '../../../src/figures/export-control-timeline/elements/view.ts';
+import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
+import { paint } from '../../../src/static/paint.ts';
+import { expectDrawnWell } from '../drawn-well.ts';
+import { textsOf } from '../fixture-of.ts';
+import { defaults } from './rows.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+const own = (elements: readonly Row[], asOf: string) => ({
+  elements,
+  sources: [{ id: 'page', short: 'this page', title: 'Data of this page' }],
+  edition: [{ version: '1', asOf }],
+});
+const licensed = (symbol: string, day: string): Row => ({ symbol, controlled_from: day });
+const suspended = (symbol: string, announced: string, on: string, until: string): Row => ({
+  symbol,
+  announced_on: announced,
+  due_on: on,
+  suspended_on: on,
+  suspended_until: until,
+});
+
+const CASES: readonly (readonly [name: string, rows: readonly Row[], asOf: string])[] = [
+  ['a licence of the last day', [licensed('Dy', '2026-03-01'), licensed('Tb', '2026-03-01')], '2026-03-01'],
+  [
+    'licences of the last days, after an early suspension',
+    [licensed('Tm', '2026-10-30'), suspended('Er', '2025-01-01', '2025-02-01', '2026-01-01')],
+    '2026-11-02',
+  ],
+  [
+    'a suspension on the day of its announcement',
+    [licensed('Tm', '2025-01-01'), suspended('Er', '2025-10-09', '2025-10-09', '2026-11-10')],
+    '2026-11-22',
+  ],
+  [
+    'a suspension of a few days',
+    [licensed('Tm', '2025-01-01'), suspended('Er', '2025-09-09', '2025-10-09', '2025-10-12')],
+    '2026-11-22',
+  ],
+  [
+    'a suspension of the last days',
+    [licensed('Tm', '2025-01-01'), suspended('Er', '2026-11-18', '2026-11-20', '2027-11-10')],
+    '2026-11-22',
+  ],
+  ['a suspension and nothing else', [suspended('Er', '2026-11-22', '2026-11-22', '2027-11-10')], '2026-11-22'],
+];
+
+describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
+  test.each(LOCALES)('touch nothing in %s', async (locale) => {
+    await expectDrawnWell(exportControlTimeline, view, { tables: own(rows, asOf), told: [] }, locale);
+  });
+
+  test.each(LOCALES)('are all told in %s, printed or not', (locale) => {
+    const { marks } = view.marks(parseTimelineData(own(rows, asOf)), { locale, options: defaults });
+    const said = marks.flatMap(({ facts }) => facts).join('\n');
+    for (const row of rows)
+      for (const field of ['controlled_from', 'announced_on'] as const)
+        if (row[field]) expect(said).toContain(formatDate(locale, row[field]));
+  });
+});
+
+const printed = async (rows: readonly Row[], asOf: string, width: number, locale: Locale): Promise<string[]> =>
+  textsOf(
+    await paint(
+      view.spec(parseTimelineData(own(rows, asOf)), { locale, options: defaults }, { width, palette: LIGHT }),
+    ),
+  );
+
+test('the ends of a span are printed before what is between them', async () => {
+  const rows = (on: string): Row[] => [suspended('Er', '2025-01-01', on, '2026-11-10')];
+  const dates = async (on: string): Promise<string[]> =>
+    (await printed(rows(on), '2026-11-22', 1000, 'en')).filter((text) => /^\d+ \w+ \d{4}$/u.test(text));
+  expect(await dates('2025-06-01')).toEqual(['1 June 2025', '1 Jan 2025', '10 Nov 2026']);
+  expect(await dates('2025-01-02')).toEqual(['1 Jan 2025', '10 Nov 2026']);
+});
+
+test('any dates are drawn whole at every width', async () => {
+  const day = fc
+    .date({ min: new Date('2024-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const days = fc.tuple(day, day, day, day, day).map((all) => all.sort());
+  await fc.assert(
+    fc.asyncProperty(
+      days,
+      fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+      fc.constantFrom(...LOCALES),
+      async (all, order, locale) => {
+        // Announcement, suspension and its end come in this order; licence and last day lie anywhere among them.
+        const [from, asOf, ...rest] = order.map((place) => all[place]!);
+        const [announced, on, until] = rest.sort();
+        const rows = [licensed('Tm', from!), suspended('Er', announced!, on!, until!)];
+        await expectDrawnWell(exportControlTimeline, view, { tables: own(rows, asOf!), told: [] }, locale);
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 120_000);
