@@ -22,7 +22,7 @@ import { pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
 import { RoomController } from './room-controller.ts';
 import { figureStyles } from './styles.ts';
-import { TABLE_PAGE, type DateText } from './table-template.ts';
+import { TABLE_PAGE } from './table-template.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
 import { warnOnce } from './warn.ts';
 
@@ -31,8 +31,6 @@ export interface FigureContent {
   readonly bundle: Bundle;
   readonly load: LoadPrepared;
   readonly options: OptionDefinitions;
-  /** Writes the dates of its tables; a figure without dates needs none. */
-  readonly dateText?: DateText;
   /** Fetches what draws the figure live. */
   readonly live: () => Promise<{ readonly kit: LiveKit }>;
 }
@@ -321,7 +319,6 @@ export abstract class FigureElement extends LitElement {
     const { words, table, locale } = content;
     return {
       ...content,
-      dateText: this.#content.dateText,
       arranged: this.#interaction.fetched?.arrange(table, locale),
       isTableShut: isLive && by.isLong && !this.#isOpen,
       onToggle: this.#onToggle,

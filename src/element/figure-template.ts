@@ -7,7 +7,7 @@ import type { Locale } from '../core/locale.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { pageWords } from '../core/words.ts';
 import { sourceTemplate } from './source-template.ts';
-import { notesTemplate, tableTemplate, type ArrangedTable, type DateText, type ShownRows } from './table-template.ts';
+import { notesTemplate, tableTemplate, type ArrangedTable, type ShownRows } from './table-template.ts';
 import { tabsTemplate, type Tab } from './tabs-template.ts';
 
 /** What a page has set in place of the figure's own words, and what it has hidden. */
@@ -32,7 +32,6 @@ export interface Switch {
 export interface DrawnFigure extends Provenance {
   readonly words: Words;
   readonly table: Table;
-  readonly dateText: DateText | undefined;
   readonly shownRows: ShownRows;
   /** The table as the reader has sorted it. */
   readonly arranged: ArrangedTable | undefined;
@@ -89,7 +88,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details @toggle=${figure.onToggle}>
       <summary>${pageWords(locale).dataAndNotes}</summary>
-      ${figure.isTableShut ? nothing : tableTemplate(table, words.title, figure, figure.shownRows, figure.arranged)}
+      ${figure.isTableShut ? nothing : tableTemplate(table, words.title, figure, figure.shownRows)}
       ${notesTemplate(words.notes, sources)}
     </details>
   </figure>`;

@@ -5,20 +5,17 @@ import type { Locale } from '../core/locale.ts';
 import { sourceLink } from './source-template.ts';
 import { pageWords } from '../core/words.ts';
 
-/** Writes a date of a table, given as ISO 8601 writes it, in a language. */
-export type DateText = (locale: Locale, iso: string) => string;
-
 /** What the cells of a table are written with. */
 interface CellContext {
   readonly sources: readonly Source[];
   readonly locale: Locale;
-  readonly dateText: DateText | undefined;
+  readonly arranged: ArrangedTable | undefined;
 }
 
-function cellContent(cell: Cell, { kind }: Column, { sources, locale, dateText }: CellContext): unknown {
+function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }: CellContext): unknown {
   if (cell === null) return pageWords(locale).notPublished;
   if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
-  if (kind === 'date') return dateText?.(locale, String(cell)) ?? cell;
+  if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
   if (kind !== 'sources') return cell;
   return String(cell)
     .split(';')
@@ -48,11 +45,13 @@ export interface ShownRows {
   readonly showMore: () => void;
 }
 
-/** A table in a reader's order. */
+/** A table as it is for a reader who has come to the figure: in their order, with dates in their language. */
 export interface ArrangedTable {
   readonly rows: Table['rows'];
   /** How a column orders the rows. */
   sortOf(column: number): 'ascending' | 'descending' | undefined;
+  /** A date as the language writes it, from what ISO 8601 writes. */
+  dateText(iso: string): string;
   /** A column's header, which changes the order. */
   header(column: number, label: unknown): TemplateResult;
 }
@@ -63,8 +62,8 @@ export function tableTemplate(
   title: string,
   context: CellContext,
   { count, label, showMore }: ShownRows,
-  arranged: ArrangedTable | undefined,
 ): TemplateResult {
+  const { arranged } = context;
   const more = table.rows.length - count;
   const rest = html`<button type="button" part="button" @click=${showMore}>
     ${label(Math.min(more, TABLE_PAGE), more)}

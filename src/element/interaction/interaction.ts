@@ -1,5 +1,6 @@
 import type { ExportKind } from '../../core/toolbar-words.ts';
 import { interactionWords } from '../../core/interaction-words.ts';
+import { formatIso } from '../../core/format.ts';
 import type { Table } from '../../core/description.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { ArrangedTable } from '../table-template.ts';
@@ -76,6 +77,7 @@ export class Interaction {
         if (order?.column !== column) return undefined;
         return order.isDescending ? 'descending' : 'ascending';
       },
+      dateText: (iso) => formatIso(locale, iso),
       header: (column, label) => {
         const sort = (): void => {
           this.#order = nextOrder(order, column);

@@ -19,10 +19,11 @@ export class KeyList {
     if (this.isOpen) this.element.hidePopover();
   }
 
-  toggle({ keys, keyNames }: InteractionWords): void {
+  /** Opens the list and returns it as a sentence to be said, or closes it. */
+  toggle({ keys, keyNames, comma }: InteractionWords): string {
     if (this.isOpen) {
       this.close();
-      return;
+      return '';
     }
     const { ownerDocument } = this.element;
     const make = (name: string, ...children: (string | Node)[]): HTMLElement => {
@@ -42,5 +43,6 @@ export class KeyList {
       make('dl', ...rows.flatMap(([key, deed]) => [make('dt', make('kbd', key)), make('dd', deed)])),
     );
     this.element.showPopover();
+    return rows.map(([key, deed]) => `${key}: ${deed}`).join(comma);
   }
 }

@@ -54,8 +54,9 @@ export class MarkLayer {
       if (!this.element.contains(relatedTarget as Node | null)) host.focused(undefined);
     });
     // A screen reader's click; pointers never reach the buttons.
-    this.element.addEventListener('click', ({ target }) => {
-      const mark = this.#markOf(target);
+    this.element.addEventListener('click', (event) => {
+      event.stopPropagation();
+      const mark = this.#markOf(event.target);
       if (mark !== undefined) host.chosen(mark);
     });
   }

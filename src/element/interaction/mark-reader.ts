@@ -41,6 +41,8 @@ export class MarkReader {
   #hovered: number | undefined;
   #focused: number | undefined;
   #pinned: number | undefined;
+  /** Whether the reader wants no words beside the mark under the focus. */
+  #isDismissed = false;
   /** Whether the pinned mark was tapped, so that scrolling lets go of it. */
   #isTapped = false;
   #grace: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +57,7 @@ export class MarkReader {
     this.#layer = new MarkLayer(ownerDocument, {
       focused: (mark) => {
         this.#focused = mark;
+        this.#isDismissed = false;
         if (mark === undefined) this.#keys.close();
         this.#update();
       },
@@ -156,7 +159,8 @@ export class MarkReader {
     const [mark, shown, places] = [this.#marks[active ?? -1], this.#shown, this.#places];
     this.emphasise();
     this.#layer.mark(active, this.#pinned);
-    if (active === undefined || !mark || !shown || !places) this.#tooltip.hide();
+    const isWanted = active !== this.#focused || !this.#isDismissed;
+    if (active === undefined || !mark || !shown || !places || !isWanted) this.#tooltip.hide();
     else {
       const { comma } = interactionWords(shown.locale);
       const folded = places.foldedWith(active).flatMap((other) => this.#marks[other] ?? []);
@@ -181,16 +185,17 @@ export class MarkReader {
     ownerDocument.addEventListener('keydown', this.#onEscape, { signal });
   }
 
-  /** Lets go of what is pinned, or else of what the pointer shows. Returns whether there was anything. */
+  /** Closes the keys, or else the words beside a mark, pinned or not. Returns whether there was anything to close. */
   #undo(): boolean {
     if (this.#keys.isOpen) {
       this.#keys.close();
       return true;
     }
-    const had = this.#pinned ?? this.#hovered;
+    const had = this.#pinned !== undefined || this.#tooltip.isShown;
     this.#pinned = this.#hovered = undefined;
+    this.#isDismissed = true;
     this.#update();
-    return had !== undefined;
+    return had;
   }
 
   #pin(mark: number, isTapped: boolean): void {
@@ -205,8 +210,7 @@ export class MarkReader {
 
   #showKeys(): void {
     if (!this.#shown) return;
-    this.#keys.toggle(interactionWords(this.#shown.locale));
-    if (this.#keys.isOpen) this.#host.say(this.#keys.element.textContent);
+    this.#host.say(this.#keys.toggle(interactionWords(this.#shown.locale)));
   }
 
   #moved(): void {

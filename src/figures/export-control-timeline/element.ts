@@ -1,5 +1,4 @@
 import { bundle, load } from '#pictures/export-control-timeline';
-import { formatIso } from '../../core/format.ts';
 import { FigureElement, type FigureContent } from '../../element/figure-element.ts';
 import { optionProperties } from '../../element/option-properties.ts';
 import { timelineOptions, type TimelineOptions } from './options.ts';
@@ -15,7 +14,6 @@ export class ExportControlTimelineElement extends FigureElement {
     bundle,
     load,
     options: timelineOptions,
-    dateText: formatIso,
     live: () => import('./live.ts'),
   };
   static override properties = optionProperties(timelineOptions);
