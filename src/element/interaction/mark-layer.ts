@@ -40,6 +40,8 @@ export class MarkLayer {
   #order: readonly number[] = [];
   #buttons = new Map<number, HTMLButtonElement>();
   #current: number | undefined;
+  /** The mark that the reader is at, and the pinned one. */
+  #shown: readonly [active: number | undefined, pinned: number | undefined] = [undefined, undefined];
 
   constructor(document: Document, host: LayerHost) {
     this.#host = host;
@@ -79,10 +81,11 @@ export class MarkLayer {
     this.#places = places;
     this.#order = marks.flatMap((_, index) => (places.has(index) ? [index] : []));
     this.#current = current ?? this.#order[0];
+    this.#shown = [undefined, undefined];
     this.element.ariaLabel = words.marks(this.#order.length);
     this.element.replaceChildren();
     this.#buttons.clear();
-    this.#fill();
+    this.#stopAt(this.#current);
     if (hadFocus && this.#current !== undefined) this.#buttons.get(this.#current)?.focus();
   }
 
@@ -93,8 +96,26 @@ export class MarkLayer {
 
   /** Moves the buttons to where their marks are now. */
   place(): void {
+    this.#place([...this.#buttons]);
+  }
+
+  /** Shows which mark the reader is at, and which is pinned. */
+  mark(active: number | undefined, pinned: number | undefined): void {
+    const [wasActive, wasPinned] = this.#shown;
+    this.#shown = [active, pinned];
+    if (wasActive !== active) {
+      this.#buttons.get(wasActive ?? -1)?.removeAttribute('data-active');
+      this.#buttons.get(active ?? -1)?.setAttribute('data-active', '');
+    }
+    if (wasPinned === pinned) return;
+    this.#buttons.get(wasPinned ?? -1)?.setAttribute('aria-pressed', 'false');
+    this.#buttons.get(pinned ?? -1)?.setAttribute('aria-pressed', 'true');
+  }
+
+  #place(buttons: readonly (readonly [mark: number, button: HTMLElement])[]): void {
     const { left, top } = this.element.getBoundingClientRect();
-    const boxes = [...this.#buttons].map(([mark, button]) => ({ button, box: this.#places?.boxOf(mark) }));
+    // Everything is read before anything is written, for one layout and not one each.
+    const boxes = buttons.map(([mark, button]) => ({ button, box: this.#places?.boxOf(mark) }));
     for (const { button, box } of boxes) {
       if (!box) continue;
       const [width, height] = [Math.max(box.width, LEAST), Math.max(box.height, LEAST)];
@@ -102,14 +123,6 @@ export class MarkLayer {
       button.style.top = `${String(box.top - top - (height - box.height) / 2)}px`;
       button.style.width = `${String(width)}px`;
       button.style.height = `${String(height)}px`;
-    }
-  }
-
-  /** Shows which mark the pointer is at, and which is pinned. */
-  mark(active: number | undefined, pinned: number | undefined): void {
-    for (const [mark, button] of this.#buttons) {
-      button.toggleAttribute('data-active', mark === active);
-      button.ariaPressed = String(mark === pinned);
     }
   }
 
@@ -122,40 +135,52 @@ export class MarkLayer {
     const at = this.#order.indexOf(this.#current ?? -1);
     const start = Math.max(0, Math.min(at - WINDOW / 2, this.#order.length - WINDOW));
     const wanted = this.#order.slice(start, start + WINDOW);
-    const shown = new Set(wanted);
+    const kept = new Set(wanted);
     for (const [mark, button] of this.#buttons) {
-      if (shown.has(mark)) continue;
+      if (kept.has(mark)) continue;
       button.remove();
       this.#buttons.delete(mark);
     }
-    const { ownerDocument } = this.element;
-    wanted.forEach((mark, index) => {
-      let button = this.#buttons.get(mark);
-      if (!button) {
-        button = ownerDocument.createElement('button');
-        button.type = 'button';
-        button.textContent = this.#nameOf(mark);
-        button.ariaPressed = 'false';
-        this.#buttons.set(mark, button);
-        this.element.insertBefore(button, this.element.children[index] ?? null);
-      }
-      button.tabIndex = mark === this.#current ? 0 : -1;
+    const [active, pinned] = this.#shown;
+    const fresh = wanted.flatMap((mark, index) => {
+      if (this.#buttons.has(mark)) return [];
+      const button = this.element.ownerDocument.createElement('button');
+      button.type = 'button';
+      button.tabIndex = -1;
+      button.textContent = this.#nameOf(mark);
+      button.toggleAttribute('data-active', mark === active);
+      button.ariaPressed = String(mark === pinned);
+      this.#buttons.set(mark, button);
+      this.element.insertBefore(button, this.element.children[index] ?? null);
+      return [[mark, button] as const];
     });
-    this.place();
+    if (fresh.length) this.#place(fresh);
+  }
+
+  /** The button of a mark, made where it is too far from the current one to stand there. */
+  #buttonOf(mark: number): HTMLButtonElement | undefined {
+    if (!this.#buttons.has(mark)) this.#stopAt(mark);
+    return this.#buttons.get(mark);
+  }
+
+  /** Makes a mark the one that the tab key comes to. */
+  #stopAt(mark: number | undefined): void {
+    const before = this.#buttons.get(this.#current ?? -1);
+    if (before) before.tabIndex = -1;
+    this.#current = mark;
+    this.#fill();
+    const button = this.#buttons.get(mark ?? -1);
+    if (button) button.tabIndex = 0;
   }
 
   #focus(mark: number | undefined): void {
     if (mark === undefined) return;
-    this.#current = mark;
-    this.#fill();
+    this.#stopAt(mark);
     this.#host.focused(mark);
   }
 
   #go(mark: number | undefined): void {
-    if (mark === undefined) return;
-    this.#current = mark;
-    this.#fill();
-    this.#buttons.get(mark)?.focus();
+    if (mark !== undefined) this.#buttonOf(mark)?.focus();
   }
 
   /** The next mark in a direction that the picture has. */

@@ -155,6 +155,7 @@ export class MarkReader {
   }
 
   #update(): void {
+    this.#forgetPlaces();
     const active = this.#active;
     const [mark, shown, places] = [this.#marks[active ?? -1], this.#shown, this.#places];
     this.emphasise();
@@ -213,12 +214,18 @@ export class MarkReader {
     this.#host.say(this.#keys.toggle(interactionWords(this.#shown.locale)));
   }
 
+  /** While nothing is listened to, the page may have scrolled. */
+  #forgetPlaces(): void {
+    if (!this.#listening) this.#places?.moved();
+  }
+
   #moved(): void {
     this.#places?.moved();
     this.#layer.place();
   }
 
   #markAt({ target, clientX, clientY }: MouseEvent): number | undefined {
+    this.#forgetPlaces();
     const isInPicture = target instanceof Element && target.closest('.picture');
     return isInPicture ? this.#places?.at(target, clientX, clientY) : undefined;
   }
