@@ -7,7 +7,7 @@ import { findChromium } from '../.ci/ensure-browser.mjs';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What the system of a reader tells a page. */
-type System = PlaywrightProviderOptions['contextOptions'];
+type System = NonNullable<PlaywrightProviderOptions['contextOptions']>;
 
 /** Headless Chromium as on the machine; all browser projects start it alike. */
 function provider(contextOptions: System) {
@@ -90,6 +90,8 @@ export default defineConfig({
         ],
         test: {
           name: 'stories',
+          // Ten thousand events are drawn, and then looked at by axe.
+          testTimeout: 30_000,
           globalSetup: ['tests/setup/pictures.ts'],
           browser: chromium({
             'stories (light)': { colorScheme: 'light' },

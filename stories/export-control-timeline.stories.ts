@@ -7,6 +7,7 @@ import {
   drawsLive,
   figureElement,
   figureIn,
+  marksIn,
   PATIENCE,
   refuses,
   showsPicture,
@@ -47,6 +48,19 @@ export const EventsOfCoreScope: Story = { args: { scope: 'core' } };
 /** Every event in the dataset. */
 export const EventsOfFullScope: Story = { args: { scope: 'full' } };
 
+/** A column of 320 px: buttons without words, and a table that scrolls sideways. */
+export const EventsInNarrowColumn: Story = {
+  globals: { width: '320' },
+  play: async (context) => {
+    await showsPicture(context);
+    const { root } = figureIn(context.canvasElement);
+    await marksIn(root);
+    const button = root.querySelector('.tools [data-tool]');
+    await expect(button?.getBoundingClientRect().width).toBeLessThan(48);
+    await expect(button?.textContent.trim()).not.toBe('');
+  },
+};
+
 /** The April controls brought out from markup. */
 export const EventsHighlighted: Story = { args: { highlight: '2025-seven' } };
 
@@ -58,7 +72,10 @@ export const EventsOfApril2025: Story = {
   args: { from: '2025-04-01', to: '2025-04-30' },
   play: async (context) => {
     await drawsLive({ picture: '2025' })(context);
-    const days = column(figureIn(context.canvasElement).root, 0);
+    const { root } = figureIn(context.canvasElement);
+    // Dates are written out by the script that answers readers.
+    await marksIn(root);
+    const days = column(root, 0);
     await expect(days.length).toBeGreaterThan(2);
     await expect(days.filter((day) => !day.endsWith('April 2025'))).toEqual([]);
   },

@@ -31,6 +31,7 @@ export const figureStyles = unsafeCSS(css`
     pointer-events: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
+    overflow-wrap: break-word;
     /* One cell with the spacer of the snippet's stylesheet. */
     grid-area: 1 / 1;
     position: relative;
@@ -243,12 +244,19 @@ export const figureStyles = unsafeCSS(css`
     ::details-content {
       content-visibility: visible;
     }
+    .scroll {
+      overflow: visible;
+    }
+    th,
+    td {
+      min-inline-size: 0;
+    }
     figcaption,
-    .picture,
     tr {
       break-inside: avoid;
     }
-    figcaption {
+    figcaption,
+    summary {
       break-after: avoid;
     }
   }

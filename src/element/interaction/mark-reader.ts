@@ -7,6 +7,7 @@ import type { InteractionHost, ShownFigure } from './host.ts';
 import { KeyList } from './key-list.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { MarkPlaces } from './mark-places.ts';
+import { warnOnce } from '../warn.ts';
 import { Tooltip } from './tooltip.ts';
 
 /** A pointer has so long, in ms, to get from a mark to its tooltip. */
@@ -100,6 +101,7 @@ export class MarkReader {
     const current = again(this.#layer.current, this.#places);
     this.#layer.show(marks, this.#places, (mark) => this.#nameOf(mark), words, current);
     this.#update();
+    this.#checkHighlight(shown);
   }
 
   /** The figure shows something else, whose marks are not known yet. */
@@ -132,6 +134,14 @@ export class MarkReader {
 
   get #active(): number | undefined {
     return this.#hovered ?? this.#focused ?? this.#pinned;
+  }
+
+  /** Tells the page's developer of an id that brings out nothing. */
+  #checkHighlight({ picture, view }: ShownFigure): void {
+    const id = this.#host.highlight();
+    if (!id || picture.querySelector(`[data-key~="${CSS.escape(id)}"]`)) return;
+    const { localName } = this.#host.element;
+    warnOnce(`<${localName} highlight="${id}"> names nothing in the view "${view}", so nothing is brought out.`);
   }
 
   #box(): HTMLElement | null {
