@@ -51,7 +51,7 @@ const finishedStyles = {
     const [{ text }] = outputFiles;
     const { figureStyles } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
     const { code } = await transform(figureStyles.cssText, { loader: 'css', minify: true });
-    return `import { css } from 'lit';\nexport const figureStyles = css${'`'}${code.trim().replace(/[\\`]/gu, '\\$&')}${'`'};\n`;
+    return `import { unsafeCSS } from 'lit';\nexport const figureStyles = unsafeCSS(${JSON.stringify(code.trim())});\n`;
   },
 };
 

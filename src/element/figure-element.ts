@@ -35,6 +35,9 @@ export interface FigureContent {
   readonly live: () => Promise<{ readonly kit: LiveKit }>;
 }
 
+/** Events of the window around a print. */
+const PRINTING = ['beforeprint', 'afterprint'];
+
 type CommonValues = OptionValues<typeof commonOptions>;
 
 /** What the figure shows now, by either painter. */
@@ -159,6 +162,8 @@ export abstract class FigureElement extends LitElement {
   #rowCount = TABLE_PAGE;
   /** Whether table and notes are open. */
   #isOpen = false;
+  /** Whether the page is being printed, which takes the whole table. */
+  #isPrinting = false;
   /** What the live painter would be asked for now. */
   #request: LiveRequest | undefined;
 
@@ -183,6 +188,16 @@ export abstract class FigureElement extends LitElement {
    */
   async exportFile(kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Blob> {
     return (await this.#interaction.fetch()).exportFile(kind);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of PRINTING) window.addEventListener(type, this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of PRINTING) window.removeEventListener(type, this.#onPrint);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -315,15 +330,17 @@ export abstract class FigureElement extends LitElement {
   #drawn(shown: Shown, fault: DrawnFigure['fault']): DrawnFigure {
     const { by, rendering, picture } = shown;
     const isLive = rendering === 'live';
+    const isOpen = this.#isOpen || this.#isPrinting;
     const content = contentOf(shown);
     const { words, table, locale } = content;
     return {
       ...content,
       arranged: this.#interaction.fetched?.arrange(table, locale),
-      isTableShut: isLive && by.isLong && !this.#isOpen,
+      isOpen,
+      isTableShut: isLive && by.isLong && !isOpen,
       onToggle: this.#onToggle,
       shownRows: {
-        count: this.#rowCount,
+        count: this.#isPrinting ? Infinity : this.#rowCount,
         label: (count, left) => (isLive ? by.moreRows(count, left) : ''),
         showMore: () => {
           this.#rowCount += TABLE_PAGE;
@@ -369,7 +386,14 @@ export abstract class FigureElement extends LitElement {
     return rendering === 'live' && by.isOwn ? null : this.#content.bundle;
   }
 
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+  };
+
   readonly #onToggle = ({ target }: Event): void => {
+    // What is opened for print closes after it.
+    if (this.#isPrinting) return;
     this.#isOpen = (target as HTMLDetailsElement).open;
     this.requestUpdate();
   };

@@ -37,6 +37,8 @@ export interface DrawnFigure extends Provenance {
   readonly arranged: ArrangedTable | undefined;
   /** Whether the table is left out until the reader opens the disclosure. */
   readonly isTableShut: boolean;
+  /** Whether table and notes are open. */
+  readonly isOpen: boolean;
   readonly onToggle: (event: Event) => void;
   readonly picture: Element;
   readonly locale: Locale;
@@ -86,7 +88,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     ${pictureTemplate(figure, page.alt)} ${fault}
     <div class="note"><slot name="note">${words.note ?? ''}</slot></div>
     <div class="source" part="source">${sourceTemplate(line)}</div>
-    <details @toggle=${figure.onToggle}>
+    <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary>${pageWords(locale).dataAndNotes}</summary>
       ${figure.isTableShut ? nothing : tableTemplate(table, words.title, figure, figure.shownRows)}
       ${notesTemplate(words.notes, sources)}

@@ -7,6 +7,7 @@ import { FONT_FAMILY } from '../core/spec.ts';
 const type = (style: { readonly size: number; readonly line: number }) =>
   `font-size:max(${String(style.size)}px,${String(style.size / 16)}rem);line-height:${String(style.line / style.size)}`;
 
+// Its parts are the library's own, so nothing needs the check that Lit's `css` carries to the page.
 const css = String.raw;
 
 export const figureStyles = unsafeCSS(css`

@@ -116,23 +116,6 @@ describe('the snippet’s stylesheet', () => {
   });
 });
 
-describe('forced colours', () => {
-  test.each(TAGS)('leave the shapes of <%s> apart and its labels legible', async (tag) => {
-    const { page } = await site.open('/pages/empty.html');
-    await page.emulateMedia({ forcedColors: 'active' });
-    await serveOneTag(page, { tag });
-    await page.goto(`${site.origin}/pages/one-tag.html`);
-    const fills = await page.evaluate(async (name) => {
-      const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
-      await element.ready;
-      const shapes = [...(element.shadowRoot?.querySelectorAll('svg :is(rect, path, text)') ?? [])];
-      return shapes.map((shape) => getComputedStyle(shape).fill);
-    }, tag);
-    expect(new Set(fills).size).toBeGreaterThan(3);
-    await page.close();
-  });
-});
-
 describe('a picture that cannot be fetched', () => {
   const lazy = FIGURES.map(({ tag, views }) => [tag, views[1]?.id ?? ''] as const);
 
