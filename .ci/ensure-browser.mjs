@@ -1,25 +1,36 @@
 /**
- * Finds the Chromium that the tests drive; on Debian and Ubuntu, as root, installs it and the fonts of the pictures
- * first. Run by itself it prints the path of the browser.
+ * Finds the browsers that the tests drive: Chromium, Firefox and WebKitGTK. On Debian and Ubuntu, as root, installs them
+ * and the fonts of the pictures first. Run by itself it prints the path of Chromium.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What the browser tests need of Debian: the browser, and fonts for the five languages. */
-const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-cjk', 'fonts-liberation', 'fonts-dejavu-core'];
+/** What most browser tests need of Debian: the browser, and fonts for the five languages. */
+const CHROMIUM_PACKAGES = ['chromium', 'fonts-noto-cjk', 'fonts-liberation', 'fonts-dejavu-core'];
+const FIREFOX_PACKAGES = ['firefox-esr'];
+/** The driver brings WebKit's own browser, which can't be started without a display. */
+const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb'];
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const CHROMIUM_COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
 
-/** Where installers put the browser without putting it on the path. */
-const PLACES = [
+/** Where installers on Windows put a program without putting it on the path. */
+const onWindows = (/** @type {string[]} */ ...program) =>
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => join(process.env[name] ?? '', ...program));
+const CHROMIUM_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) =>
-    join(process.env[name] ?? '', 'Google', 'Chrome', 'Application', 'chrome.exe'),
-  ),
+  ...onWindows('Google', 'Chrome', 'Application', 'chrome.exe'),
 ];
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ...onWindows('Mozilla Firefox', 'firefox.exe'),
+];
+/** Folders of WebKit's parts, below one for the machine's architecture or not. */
+const WEBKIT_FOLDERS = ['/usr/lib', '/usr/lib64', '/usr/libexec'];
+const WEBKIT_RELEASES = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -32,16 +43,54 @@ function isExecutable(path) {
 }
 
 /**
+ * The first program there is: of these commands on the path, else of these files.
+ *
+ * @param {string[]} commands
+ * @param {string[]} [places]
+ */
+function findProgram(commands, places = []) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return [...folders.flatMap((folder) => commands.map((command) => join(folder, command))), ...places].find(
+    isExecutable,
+  );
+}
+
+/**
  * Path of an installed Chromium or Chrome. `CHROMIUM_PATH` decides where it is set, even if nothing is there: a wrong
  * path shall be noticed rather than another browser tested.
  *
  * @returns {string | undefined}
  */
 export function findChromium() {
-  const { CHROMIUM_PATH: chosen, PATH: path = '' } = process.env;
+  const { CHROMIUM_PATH: chosen } = process.env;
   if (chosen) return chosen;
-  const commands = path.split(delimiter).flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-  return [...commands, ...PLACES].find(isExecutable);
+  return findProgram(CHROMIUM_COMMANDS, CHROMIUM_PLACES);
+}
+
+/** Path of an installed Firefox; `FIREFOX_PATH` decides in the same way. */
+function findFirefox() {
+  const { FIREFOX_PATH: chosen } = process.env;
+  if (chosen) return chosen;
+  return findProgram(FIREFOX_COMMANDS, FIREFOX_PLACES);
+}
+
+/** Path of the browser that WebKitGTK brings for tests. */
+function findMiniBrowser() {
+  const folders = WEBKIT_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) => [
+    folder,
+    ...readdirSync(folder)
+      .filter((name) => name.endsWith('-linux-gnu'))
+      .map((name) => join(folder, name)),
+  ]);
+  return WEBKIT_RELEASES.flatMap((release) => folders.map((folder) => join(folder, release, 'MiniBrowser'))).find(
+    isExecutable,
+  );
+}
+
+/** @returns {import('./ensure-browser.d.mts').WebKit | undefined} */
+function findWebKit() {
+  const [driver, browser, display] = [findProgram(['WebKitWebDriver']), findMiniBrowser(), findProgram(['Xvfb'])];
+  return driver && browser && display ? { driver, browser, display } : undefined;
 }
 
 /** @param {string} name */
@@ -66,13 +115,16 @@ function aptGet(parameters) {
   return status === 0;
 }
 
-function installOnDebian() {
-  const missing = DEBIAN_PACKAGES.filter((name) => !isDebianPackageInstalled(name));
-  // A chosen browser is not ours to install.
-  const wanted = process.env['CHROMIUM_PATH'] ? missing.filter((name) => name !== 'chromium') : missing;
-  if (wanted.length === 0) return;
-  const isDone = aptGet(['update']) && aptGet(['install', '--yes', '--no-install-recommends', ...wanted]);
-  if (!isDone) console.error(`Debian's packages ${wanted.join(', ')} could not be installed.`);
+let isListUpdated = false;
+
+/** @param {string[]} packages */
+function installOnDebian(packages) {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  const missing = packages.filter((name) => !isDebianPackageInstalled(name));
+  if (missing.length === 0) return;
+  isListUpdated ||= aptGet(['update']);
+  const isDone = isListUpdated && aptGet(['install', '--yes', '--no-install-recommends', ...missing]);
+  if (!isDone) console.error(`Debian's packages ${missing.join(', ')} could not be installed.`);
 }
 
 /**
@@ -81,14 +133,42 @@ function installOnDebian() {
  * @returns {string}
  */
 export function ensureChromium() {
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) installOnDebian();
+  // A chosen browser is not ours to install.
+  const isChosen = Boolean(process.env['CHROMIUM_PATH']);
+  installOnDebian(CHROMIUM_PACKAGES.filter((name) => !isChosen || name !== 'chromium'));
   const path = findChromium();
   if (path && isExecutable(path)) return path;
   throw new Error(
     path
       ? `CHROMIUM_PATH names ${path}, which cannot be started: set it to the path of Chromium or Chrome.`
-      : `No browser found: install Chromium or Chrome, and Noto Sans CJK for its fonts (on Debian: apt-get install ${DEBIAN_PACKAGES.join(' ')}), or set CHROMIUM_PATH.`,
+      : `No browser found: install Chromium or Chrome, and Noto Sans CJK for its fonts (on Debian: apt-get install ${CHROMIUM_PACKAGES.join(' ')}), or set CHROMIUM_PATH.`,
   );
+}
+
+/** @returns {string} */
+export function requireFirefox() {
+  const path = findFirefox();
+  if (path && isExecutable(path)) return path;
+  throw new Error(
+    path
+      ? `FIREFOX_PATH names ${path}, which cannot be started: set it to the path of Firefox.`
+      : `No Firefox found: install it (on Debian: apt-get install ${FIREFOX_PACKAGES.join(' ')}), or set FIREFOX_PATH.`,
+  );
+}
+
+/** @type {typeof import('./ensure-browser.d.mts').requireWebKit} */
+export function requireWebKit() {
+  const found = findWebKit();
+  if (found) return found;
+  throw new Error(
+    `No WebKit found: install WebKitGTK with its driver, and Xvfb (on Debian: apt-get install ${WEBKIT_PACKAGES.join(' ')}).`,
+  );
+}
+
+/** Installs Firefox and WebKit where they are missing and that is possible. */
+export function installOtherEngines() {
+  if (!findFirefox()) installOnDebian(FIREFOX_PACKAGES);
+  if (!findWebKit()) installOnDebian(WEBKIT_PACKAGES);
 }
 
 if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {

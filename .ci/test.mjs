@@ -1,5 +1,5 @@
 /**
- * Everything that must hold, on a machine that may have nothing but Node: packages and browser, build, lint, types, all
+ * Everything that must hold, on a machine that may have nothing but Node: packages and browsers, build, lint, types, all
  * suites. Later steps run even where an earlier one failed, so that one run tells all there is to mend; only the suites
  * of the built files need a good build.
  */
@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './ensure-browser.mjs';
+import { ensureChromium, installOtherEngines } from './ensure-browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -82,6 +82,8 @@ try {
 } catch (error) {
   failures.push(error instanceof Error ? error.message : String(error));
 }
+// The tests of an engine that is still missing fail, and say what to install.
+installOtherEngines();
 
 // Between two edits a few hundred random sets of rows are enough; here it is all of them.
 process.env['FUZZ_RUNS'] ??= '10000';

@@ -4,7 +4,7 @@ import { findChromium } from '../../.ci/ensure-browser.mjs';
 import { serve, type Served } from '../../.ci/serve.mjs';
 
 /** What a strict news site allows its pages. */
-const STRICT_POLICY = [
+export const STRICT_POLICY = [
   `default-src 'none'`,
   `script-src 'self'`,
   `style-src 'self'`,
@@ -88,13 +88,18 @@ export interface OneTag {
   readonly attributes?: string;
 }
 
-/** Answers `/pages/one-tag.html` with a page for one tag, under the strict policy. */
-export async function serveOneTag(page: Page, { tag, lang = 'en', attributes = '' }: OneTag): Promise<void> {
+/** Markup of a page for one tag. */
+export async function oneTagPage({ tag, lang = 'en', attributes = '' }: OneTag): Promise<string> {
   const template = await readFile(new URL('pages/one-tag.html', import.meta.url), 'utf8');
-  const body = template
+  return template
     .replace('lang="en"', `lang="${lang}"`)
     .replace('<the-tag>', `<the-tag ${attributes}>`)
     .replaceAll('the-tag', tag);
+}
+
+/** Answers `/pages/one-tag.html` with a page for one tag, under the strict policy. */
+export async function serveOneTag(page: Page, asked: OneTag): Promise<void> {
+  const body = await oneTagPage(asked);
   await page.unroute('**/one-tag.html');
   await page.route('**/one-tag.html', (route) =>
     route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': STRICT_POLICY }, body }),

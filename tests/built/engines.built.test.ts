@@ -1,0 +1,215 @@
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LIGHT } from '../../src/core/palette.ts';
+import { toolbarWords } from '../../src/core/toolbar-words.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import { inPage, type Engine } from './engines/engine.ts';
+import {
+  answeringIn,
+  complaintsIn,
+  fileOf,
+  focusIn,
+  openFigure,
+  seenIn,
+  servePages,
+  type Pages,
+} from './engines/figure-page.ts';
+import { launchFirefox } from './engines/firefox.ts';
+import { launchWebKit } from './engines/webkit.ts';
+
+const TAGS = FIGURES.map(({ tag }) => tag);
+const WORDS = toolbarWords('en');
+const ENGINES = [
+  { name: 'Firefox', launch: launchFirefox },
+  { name: 'WebKit', launch: launchWebKit },
+];
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await servePages(TAGS);
+});
+afterAll(() => pages.close());
+
+/** What is soon so on a busy machine too. */
+const soon = <Value>(probe: () => Promise<Value>) => expect.poll(probe, { timeout: 10_000 });
+
+/** How many pixels of an image have nearly a colour, written like `#c4232b`. */
+function pixelsOf(image: PNG, colour: string): number {
+  const parts = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
+  let count = 0;
+  for (let pixel = 0; pixel < image.data.length; pixel += 4)
+    if (parts.every((part, index) => Math.abs((image.data[pixel + index] ?? 0) - part) <= 8)) count += 1;
+  return count;
+}
+
+/** How many pixels of the window have nearly a colour. */
+const painted = async (engine: Engine, colour: string): Promise<number> =>
+  pixelsOf(PNG.sync.read(await engine.screenshot()), colour);
+
+describe.each(ENGINES)('in $name', ({ launch }) => {
+  // Where it can't be started, each test tells why.
+  let engine: Promise<Engine>;
+  beforeAll(() => {
+    engine = launch();
+    engine.catch(() => undefined);
+  });
+  afterAll(() =>
+    engine.then(
+      (launched) => launched.close(),
+      () => undefined,
+    ),
+  );
+
+  async function open(tag: string): Promise<Engine> {
+    const launched = await engine;
+    await openFigure(launched, pages, tag);
+    return launched;
+  }
+
+  /** Opens a figure and waits for the marks and buttons that answer its reader. */
+  async function openAnswering(tag: string): Promise<Engine> {
+    const launched = await open(tag);
+    await focusIn(launched, '[role=tab][aria-selected=true]');
+    await soon(async () => (await answeringIn(launched)).marks.length).toBeGreaterThan(3);
+    return launched;
+  }
+
+  test('a page’s policy is enforced, and a breach is noticed', async () => {
+    const launched = await open('rare-earth-share');
+    expect(await complaintsIn(launched)).toEqual([]);
+    await inPage(launched, () => {
+      const style = document.createElement('style');
+      style.textContent = 'p { color: red }';
+      document.querySelector('p')?.append(style);
+    });
+    await soon(() => complaintsIn(launched)).toContainEqual(expect.stringContaining('violation: style-src'));
+  });
+
+  test.each(TAGS)('%s draws its default view', async (tag) => {
+    const launched = await open(tag);
+    const { states, size, shapeCount, labels, lostLabels } = await seenIn(launched);
+    expect(states).toEqual(['static']);
+    expect(size[0]).toBeGreaterThan(900);
+    expect(size[1]).toBeGreaterThan(100);
+    expect(shapeCount).toBeGreaterThan(8);
+    expect(labels.length).toBeGreaterThan(8);
+    expect(lostLabels).toEqual([]);
+    await soon(() => painted(launched, LIGHT.china)).toBeGreaterThan(50);
+    await soon(() => painted(launched, LIGHT.text)).toBeGreaterThan(200);
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test.each(TAGS)('%s answers keys', async (tag) => {
+    const launched = await openAnswering(tag);
+    const { marks } = await answeringIn(launched);
+    expect(new Set(marks).size).toBe(marks.length);
+    let presses = 0;
+    while (!marks.includes((await answeringIn(launched)).focused ?? '') && presses < 10) {
+      await launched.press('Tab');
+      presses += 1;
+    }
+    expect((await answeringIn(launched)).focused).toBe(marks[0]);
+
+    await launched.press('ArrowRight');
+    const { focused, tooltip, isInPlace } = await answeringIn(launched);
+    expect(marks.slice(1)).toContain(focused);
+    expect(focused?.startsWith(tooltip?.[0] ?? '-')).toBe(true);
+    expect(isInPlace).toBe(true);
+
+    await launched.press('Escape');
+    expect(await answeringIn(launched)).toMatchObject({ focused, tooltip: null, pinned: [] });
+    await launched.press('Enter');
+    expect(await answeringIn(launched)).toMatchObject({ focused, pinned: [focused] });
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test.each(TAGS)('%s is made into files', async (tag) => {
+    const launched = await open(tag);
+    const svg = String(await fileOf(launched, 'svg'));
+    expect(svg).toMatch(/^<\?xml .*<svg .*<\/svg>\s*$/su);
+    expect(svg).not.toContain('var(');
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? [];
+    const image = PNG.sync.read(await fileOf(launched, 'png'));
+    expect([image.width, image.height]).toEqual([Number(width) * 2, Number(height) * 2]);
+    expect(pixelsOf(image, LIGHT.china)).toBeGreaterThan(200);
+    expect(pixelsOf(image, LIGHT.text)).toBeGreaterThan(800);
+    expect(String(await fileOf(launched, 'csv')).split('\n').length).toBeGreaterThan(4);
+    expect(JSON.parse(String(await fileOf(launched, 'json')))).toMatchObject({ rows: expect.any(Array) });
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test('a file is downloaded by keys', async () => {
+    const launched = await openAnswering('rare-earth-share');
+    await inPage(launched, () => {
+      const saved: string[] = [];
+      Object.assign(window, { saved });
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push(`${new URL(this.href).protocol} ${this.download}`);
+      };
+    });
+    await focusIn(launched, '[data-tool=download]');
+    await launched.press('Enter');
+    await soon(() => answeringIn(launched)).toMatchObject({ sheet: expect.stringContaining('files'), isInPlace: true });
+    for (let presses = 0; presses < 4; presses += 1) {
+      if ((await answeringIn(launched)).focused === WORDS.files.csv) break;
+      await launched.press('Tab');
+    }
+    expect((await answeringIn(launched)).focused).toBe(WORDS.files.csv);
+    await launched.press('Enter');
+    const saved = (): Promise<string[]> => inPage(launched, () => (window as unknown as { saved: string[] }).saved);
+    const name = 'rare-earth-share.stages.en.csv';
+    await soon(saved).toEqual([`blob: ${name}`]);
+    await soon(() => answeringIn(launched)).toMatchObject({
+      focused: WORDS.download.label,
+      sheet: null,
+      told: WORDS.saved(name),
+    });
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test('rows of the page’s own are drawn live', async () => {
+    const launched = await open('rare-earth-share');
+    await inPage(launched, () => {
+      const { figure } = window as unknown as { figure: { data: unknown } };
+      figure.data = [
+        { stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 },
+        { stage: 'mining', country: 'USA', year: 2024, share_pct: 12.5 },
+        { stage: 'refining', country: 'CHN', year: 2024, share_pct: 88 },
+      ];
+    });
+    await soon(async () => (await seenIn(launched)).states).toEqual(['live']);
+    const { size, shapeCount, labels, lostLabels } = await seenIn(launched);
+    expect(size[0]).toBeGreaterThan(900);
+    expect(size[1]).toBeGreaterThan(50);
+    expect(shapeCount).toBeGreaterThan(3);
+    expect(labels).toEqual(expect.arrayContaining(['61%', '88%']));
+    expect(lostLabels).toEqual([]);
+    await soon(() => painted(launched, LIGHT.china)).toBeGreaterThan(50);
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test('a text is copied by keys', async () => {
+    const launched = await openAnswering('rare-earth-share');
+    await focusIn(launched, '[data-tool=cite]');
+    await launched.press('Enter');
+    await soon(async () => (await answeringIn(launched)).told).toBe(WORDS.citationCopied);
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test('a text that can not be copied is offered, selected', async () => {
+    const launched = await openAnswering('rare-earth-share');
+    await inPage(launched, () => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused.', 'NotAllowedError'));
+    });
+    await focusIn(launched, '[data-tool=embed]');
+    await launched.press('Enter');
+    await soon(() => answeringIn(launched)).toMatchObject({
+      sheet: expect.stringContaining('refused'),
+      isInPlace: true,
+      selected: expect.stringContaining('<rare-earth-share></rare-earth-share>'),
+    });
+    await launched.press('Escape');
+    expect(await answeringIn(launched)).toMatchObject({ sheet: null, focused: WORDS.embed.label });
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+});

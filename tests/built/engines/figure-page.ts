@@ -1,0 +1,191 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../../.ci/serve.mjs';
+import { oneTagPage, STRICT_POLICY } from '../browser.ts';
+import { inPage, type Engine } from './engine.ts';
+
+/** What the pages' own script and the probes below keep in the window. */
+interface PageGlobals {
+  readonly complaints: string[];
+  figure: HTMLElement & { readonly ready: Promise<void> };
+}
+
+/** Notes whatever goes wrong in a page. */
+function watch(): void {
+  const complaints: string[] = [];
+  Object.assign(window, { complaints });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    complaints.push(`violation: ${violatedDirective} ${blockedURI} ${sample}`),
+  );
+  window.addEventListener(
+    'error',
+    (event: Event) =>
+      complaints.push(event instanceof ErrorEvent ? `error: ${event.message}` : `not loaded: ${event.type}`),
+    // What could not be loaded tells its own element alone.
+    { capture: true },
+  );
+  window.addEventListener('unhandledrejection', ({ reason }) => complaints.push(`unhandled: ${String(reason)}`));
+  for (const level of ['error', 'warn'] as const)
+    console[level] = (...words: unknown[]) => complaints.push(`${level}: ${words.map(String).join(' ')}`);
+}
+
+/** Pages with one tag each, under the strict policy, as files. */
+export interface Pages {
+  addressOf(tag: string): string;
+  close(): Promise<void>;
+}
+
+export async function servePages(tags: readonly string[]): Promise<Pages> {
+  const folder = await mkdtemp(join(tmpdir(), 'engines-'));
+  await writeFile(join(folder, 'watch.js'), `(${String(watch)})();\n`);
+  const before = '<link rel="icon"';
+  for (const tag of tags) {
+    const markup = await oneTagPage({ tag });
+    await writeFile(join(folder, `${tag}.html`), markup.replace(before, `<script src="watch.js"></script>${before}`));
+  }
+  const { origin, close } = await serve({
+    mounts: { '/dist/': 'dist', '/pages/': 'tests/built/pages', '/engines/': folder },
+    port: 0,
+    headers: (path) => (path.startsWith('/engines/') ? { 'Content-Security-Policy': STRICT_POLICY } : {}),
+  });
+  return {
+    addressOf: (tag) => `${origin}/engines/${tag}.html`,
+    async close() {
+      await close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Opens a tag's page and waits until its figure is drawn. */
+export async function openFigure(engine: Engine, pages: Pages, tag: string): Promise<void> {
+  await engine.open(pages.addressOf(tag));
+  await inPage(
+    engine,
+    async (name) => {
+      await customElements.whenDefined(name);
+      const figure = document.querySelector(name) as PageGlobals['figure'];
+      Object.assign(window, { figure });
+      await figure.ready;
+    },
+    tag,
+  );
+}
+
+export const complaintsIn = (engine: Engine): Promise<readonly string[]> =>
+  inPage(engine, () => (window as unknown as PageGlobals).complaints);
+
+/** What a reader sees of a figure. */
+export interface Seen {
+  readonly states: readonly string[];
+  /** Width and height of the picture in px of the window. */
+  readonly size: readonly [width: number, height: number];
+  /** How many shapes have any extent. */
+  readonly shapeCount: number;
+  readonly labels: readonly string[];
+  /** Labels without extent, unseen, or not in the picture. */
+  readonly lostLabels: readonly string[];
+}
+
+export const seenIn = (engine: Engine): Promise<Seen> =>
+  inPage(engine, () => {
+    const { figure } = window as unknown as PageGlobals;
+    const svg = figure.shadowRoot?.querySelector('.picture svg');
+    const frame = svg?.getBoundingClientRect() ?? new DOMRect();
+    const shapes = [...(svg?.querySelectorAll('path, rect, line, circle') ?? [])];
+    const texts = [...(svg?.querySelectorAll('text') ?? [])];
+    const lost = texts.filter((text) => {
+      const { left, top, right, bottom, width, height } = text.getBoundingClientRect();
+      const { visibility, display, opacity } = getComputedStyle(text);
+      const isInside =
+        left >= frame.left - 1 && right <= frame.right + 1 && top >= frame.top - 1 && bottom <= frame.bottom + 1;
+      return !isInside || !width || !height || visibility !== 'visible' || display === 'none' || opacity === '0';
+    });
+    return {
+      states: ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`)),
+      size: [frame.width, frame.height] as const,
+      shapeCount: shapes.filter((shape) => {
+        const { width, height } = shape.getBoundingClientRect();
+        return width > 0 || height > 0;
+      }).length,
+      labels: texts.map(({ textContent }) => textContent),
+      lostLabels: lost.map(({ textContent }) => textContent),
+    };
+  });
+
+/** What answers the reader of a figure. */
+export interface Answering {
+  /** Names of the marks in the page. */
+  readonly marks: readonly string[];
+  /** Name of the mark or button under the focus; null where the focus is at neither. */
+  readonly focused: string | null;
+  readonly pinned: readonly string[];
+  /** Lines of the words beside a mark; null while there are none. */
+  readonly tooltip: readonly string[] | null;
+  /** The open sheet, by its classes. */
+  readonly sheet: string | null;
+  /** Whether these two are in the window as a whole, beside the mark or button that they belong to. */
+  readonly isInPlace: boolean;
+  /** The text that is selected in a field under the focus. */
+  readonly selected: string;
+  /** What the buttons have told. */
+  readonly told: string;
+}
+
+export const answeringIn = (engine: Engine): Promise<Answering> =>
+  inPage(engine, async () => {
+    // What has just been shown is placed by then.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const root = (window as unknown as PageGlobals).figure.shadowRoot;
+    const namesOf = (selector: string): string[] =>
+      [...(root?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent.trim());
+    const active = root?.activeElement;
+    const field = active instanceof HTMLTextAreaElement ? active : undefined;
+    const tooltip = root?.querySelector('.tooltip:popover-open');
+    const sheet = root?.querySelector('.sheet:popover-open');
+    return {
+      marks: namesOf('.marks button'),
+      focused: active?.matches('button') ? active.textContent.trim() : null,
+      pinned: namesOf('.marks button[aria-pressed="true"]'),
+      tooltip: tooltip ? [...tooltip.children].map(({ textContent }) => textContent) : null,
+      sheet: sheet?.className ?? null,
+      isInPlace: [[tooltip, '.marks [data-active]'] as const, [sheet, '.tools > button'] as const].every(
+        ([box, owners]) => {
+          if (!box) return true;
+          const { left, top, right, bottom, width, height } = box.getBoundingClientRect();
+          const isBeside = [...(root?.querySelectorAll(owners) ?? [])].some((owner) => {
+            const by = owner.getBoundingClientRect();
+            return Math.max(left - by.right, by.left - right, top - by.bottom, by.top - bottom) < 12;
+          });
+          return (
+            isBeside && width > 0 && height > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+          );
+        },
+      ),
+      selected: field?.value.slice(field.selectionStart, field.selectionEnd) ?? '',
+      told: namesOf('.told').join(''),
+    };
+  });
+
+/** Moves the focus to an element of the figure, as a script does. */
+export const focusIn = (engine: Engine, selector: string): Promise<void> =>
+  inPage(
+    engine,
+    (name) => (window as unknown as PageGlobals).figure.shadowRoot?.querySelector<HTMLElement>(name)?.focus(),
+    selector,
+  );
+
+/** The figure as a file. */
+export async function fileOf(engine: Engine, kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Buffer> {
+  const encoded = await inPage(
+    engine,
+    async (wanted) => {
+      const { figure } = window as unknown as { figure: { exportFile(kind: string): Promise<Blob> } };
+      const bytes = new Uint8Array(await (await figure.exportFile(wanted)).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    },
+    kind,
+  );
+  return Buffer.from(encoded, 'base64');
+}
