@@ -63,7 +63,7 @@ export interface MarkSet {
 export function inLines<Lone extends LoneMark>(
   lines: readonly (readonly Lone[])[],
   column: (mark: Lone, place: number) => number = (_, place) => place,
-): Mark[] {
+): (Lone & Pick<Mark, 'to'>)[] {
   const starts = lines.map((_, line) => lines.slice(0, line).reduce((sum, { length }) => sum + length, 0));
   const nearest = (line: number, at: number): number | null => {
     const distances = lines[line]?.map((mark, place) => Math.abs(column(mark, place) - at)) ?? [];

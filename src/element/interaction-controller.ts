@@ -56,8 +56,11 @@ export class InteractionController implements ReactiveController {
 
   readonly #warm = (): void => {
     this.#observer?.disconnect();
-    // The next contact tries again.
-    this.fetch().catch(() => (this.#fetching = undefined));
+    // What failed is tried again by the next contact.
+    this.fetch().then(
+      (fetched) => fetched.updated(),
+      () => (this.#fetching = undefined),
+    );
   };
 
   async #fetch(): Promise<Interaction> {

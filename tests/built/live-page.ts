@@ -158,7 +158,7 @@ export async function accessibilityTree(page: Page): Promise<readonly Accessible
   const classes = new Map<number, string>();
   const note = ({ backendNodeId, attributes = [], children = [], shadowRoots = [] }: TreeNode, outer: string): void => {
     const at = attributes.indexOf('class');
-    const own = (at % 2 === 0 && attributes[at + 1]) || outer;
+    const own = at % 2 === 0 ? (attributes[at + 1] ?? outer) : outer;
     classes.set(backendNodeId, own);
     for (const child of [...shadowRoots, ...children]) note(child, own);
   };
@@ -205,12 +205,21 @@ export const countObservers = (page: Page): Promise<unknown> =>
     }
   });
 
-/** How many observers and listeners are left once the garbage is gone. */
-export async function leftInPage(page: Page): Promise<{ readonly observers: number; readonly listeners: number }> {
+/** What is left in a page once the garbage is gone. */
+export interface Left {
+  readonly observers: number;
+  readonly listeners: number;
+  /** What the document itself listens to, by type. */
+  readonly onDocument: readonly string[];
+}
+
+export async function leftInPage(page: Page): Promise<Left> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('HeapProfiler.collectGarbage');
   const { jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+  const { result } = await devtools.send('Runtime.evaluate', { expression: 'document' });
+  const { listeners } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
   await devtools.detach();
   const observers = await page.evaluate(() => (window as unknown as { active: Set<unknown> }).active.size);
-  return { observers, listeners: jsEventListeners };
+  return { observers, listeners: jsEventListeners, onDocument: listeners.map(({ type }) => type).sort() };
 }

@@ -5,7 +5,7 @@ import { inColumn, inLines, type LoneMark, type Mark } from '../../src/core/mark
 const lone = (key: string): LoneMark => ({ key, title: key, facts: [], row: null });
 
 /** Lines of marks as words: "ab c" is a line of a and b above one of c. */
-const linesOf = (text: string): LoneMark[][] => text.split(' ').map((line) => [...line].map(lone));
+const linesOf = (text: string): LoneMark[][] => text.split(' ').map((line) => Array.from(line, (key) => lone(key)));
 
 /** Where keys lead, beginning at a mark, as the letters of the marks that they come to; "-" where they lead nowhere. */
 const walk = (marks: readonly Mark[], from: string, way: readonly (keyof Mark['to'])[]): string => {

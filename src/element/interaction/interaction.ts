@@ -98,14 +98,16 @@ export class Interaction {
 
   async #take(shown: ShownFigure): Promise<void> {
     this.#picture = shown.picture;
-    this.#reader.clear();
+    // The focus may be at a mark, and goes to the same mark of the new picture.
+    this.#reader.letGo();
     try {
       const set = await shown.marks(this.#attempt);
       if (this.#picture !== shown.picture) return;
       this.#reader.show(shown, set.marks);
       this.#listening.hear(set.melody);
     } catch {
-      // Picture, words and table are there; the next update asks again.
+      // Picture, words and table are there; the next contact asks again.
+      this.#reader.clear();
       this.#attempt += 1;
       this.#picture = undefined;
     }

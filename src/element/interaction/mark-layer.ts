@@ -211,11 +211,17 @@ export class MarkLayer {
     event.stopPropagation();
   };
 
-  /** The focus goes to the box of the picture, from where the tab key leads on. */
+  /** The focus goes to the box of the picture, from where the tab key leads past the marks. */
   #leave(): void {
     const box = this.element.parentElement;
-    if (!box) return;
+    const button = this.#buttons.get(this.#current ?? -1);
+    if (!box || !button) return;
     box.tabIndex = -1;
+    button.tabIndex = -1;
     box.focus();
+    const comeBack = (): void => {
+      button.tabIndex = 0;
+    };
+    box.addEventListener('focusout', comeBack, { once: true });
   }
 }

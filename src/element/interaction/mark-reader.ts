@@ -105,6 +105,12 @@ export class MarkReader {
   }
 
   /** The figure shows something else, whose marks are not known yet. */
+  letGo(): void {
+    this.#hovered = undefined;
+    this.#tooltip.hide();
+  }
+
+  /** The marks of what the figure shows can't be had. */
   clear(): void {
     this.#hovered = this.#focused = this.#pinned = undefined;
     this.#marks = [];

@@ -18,9 +18,9 @@ div.marks { position: absolute; inset: 0; pointer-events: none }
 .keys dd { margin: 0 }
 .keys kbd { font: inherit; border: 1px solid var(--_muted); border-radius: 3px; padding: 0 5px }
 .sort { font: inherit; color: inherit; padding: 0; white-space: normal; text-align: inherit; min-block-size: 24px; border: 0; text-decoration: underline dotted var(--_muted) }
-.sort::after { content: '↕'; padding-inline-start: 4px; opacity: .6 }
-[aria-sort=ascending] .sort::after { content: '↑'; opacity: 1 }
-[aria-sort=descending] .sort::after { content: '↓'; opacity: 1 }
+.sort::after { content: '↕'; content: '↕' / ''; padding-inline-start: 4px; opacity: .6 }
+[aria-sort=ascending] .sort::after { content: '↑'; content: '↑' / ''; opacity: 1 }
+[aria-sort=descending] .sort::after { content: '↓'; content: '↓' / ''; opacity: 1 }
 @media (forced-colors: active) { .tooltip, .keys { border-color: CanvasText } }
 @media print { div.marks, .tooltip, .keys { display: none } .sort::after { content: none } }
 `;
