@@ -131,7 +131,8 @@ module.exports = {
     },
     {
       name: 'interaction-knows-no-painter',
-      comment: 'One layer over the pictures of both painters: core, the shared element, and libraries that place and play.',
+      comment:
+        'One layer over the pictures of both painters: core, the shared element, and libraries that place and play.',
       severity: 'error',
       from: { path: '^src/element/interaction/' },
       to: { pathNot: ['^src/(core|element)/', FLOATING_UI, CHART2MUSIC], ...EXCEPT_TYPES },
