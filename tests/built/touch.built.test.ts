@@ -171,10 +171,12 @@ describe('a finger', () => {
     const { names } = await marksOf(page);
     const label = await page.evaluate((name) => {
       const texts = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll('.picture text[data-key]');
-      const [line] = [...texts]
-        .map((text) => text.querySelector('tspan') ?? text)
-        .filter(({ textContent }) => textContent.length > 8 && name.startsWith(textContent));
-      const { left, top, width, height } = line!.getBoundingClientRect();
+      const line = [...texts]
+        .flatMap(({ firstChild }) => firstChild ?? [])
+        .find(({ textContent: text }) => text && text.length > 8 && name.startsWith(text));
+      const range = document.createRange();
+      range.selectNodeContents(line!);
+      const { left, top, width, height } = range.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     }, names[1] ?? '');
     await tap(page, label);

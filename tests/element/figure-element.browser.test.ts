@@ -128,11 +128,11 @@ describe('attributes', () => {
 
   test('an attribute set before the upgrade and one set after give the same figure', async () => {
     const before = await page('<rare-earth-share edition="2025"></rare-earth-share>');
-    const title = inside(before, '.picture').textContent;
+    const title = inside(before, '.picture svg').textContent;
     const after = await page('<rare-earth-share></rare-earth-share>');
     after.setAttribute('edition', '2025');
     await vi.waitFor(() => {
-      expect(inside(after, '.picture').textContent).toBe(title);
+      expect(inside(after, '.picture svg').textContent).toBe(title);
     });
   });
 

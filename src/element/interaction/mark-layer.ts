@@ -86,7 +86,10 @@ export class MarkLayer {
     this.element.replaceChildren();
     this.#buttons.clear();
     this.#stopAt(this.#current);
-    if (hadFocus && this.#current !== undefined) this.#buttons.get(this.#current)?.focus();
+    if (!hadFocus) return;
+    const button = this.#buttons.get(this.#current ?? -1);
+    if (button) button.focus();
+    else this.#focusBox();
   }
 
   /** The mark that the tab key comes to. */
@@ -196,8 +199,9 @@ export class MarkLayer {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
+    // With a modifier the key is the browser's; a question mark needs the shift key.
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && key !== '?')) return;
     const direction = ARROWS[key];
     if (direction) this.#go(this.#neighbour(direction));
     else if (key === 'Home') this.#go(this.#order[0]);
@@ -216,12 +220,18 @@ export class MarkLayer {
     const box = this.element.parentElement;
     const button = this.#buttons.get(this.#current ?? -1);
     if (!box || !button) return;
-    box.tabIndex = -1;
     button.tabIndex = -1;
-    box.focus();
+    this.#focusBox();
     const comeBack = (): void => {
       button.tabIndex = 0;
     };
     box.addEventListener('focusout', comeBack, { once: true });
+  }
+
+  #focusBox(): void {
+    const box = this.element.parentElement;
+    if (!box) return;
+    box.tabIndex = -1;
+    box.focus();
   }
 }

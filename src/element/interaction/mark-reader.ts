@@ -104,7 +104,7 @@ export class MarkReader {
     this.#checkHighlight(shown);
   }
 
-  /** The figure shows something else, whose marks are not known yet. */
+  /** The figure shows something else, whose marks are not known yet: nothing is told of the old ones. */
   letGo(): void {
     this.#hovered = undefined;
     this.#tooltip.hide();
