@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
-import { openFigure, setAndHear, stateOf } from './live-page.ts';
+import { marksShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -59,6 +59,8 @@ describe('the year of countries', () => {
 describe('the filter of events', () => {
   test('leaves out actors and kinds, and takes all of it back', async () => {
     const { page, complaints } = await openFigure(site, { tag: timeline });
+    // Dates of the table are in words once somebody may read them.
+    await marksShown(page);
     const before = await stateOf(page);
     await openFilter(page);
     const figure = page.locator(timeline);

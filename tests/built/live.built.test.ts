@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/static/figures.ts';
 import { preparationsOf } from '../../src/static/prepare-view.ts';
 import { openSite, type Site } from './browser.ts';
-import { openFigure, setAndHear, stateOf } from './live-page.ts';
+import { marksShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
 let site: Site;
@@ -25,6 +25,8 @@ const views = FIGURES.flatMap((figure) =>
 describe('the live painter', () => {
   test.each(views)('draws $tag $key as the prepared picture, in its place', async ({ tag, attributes }) => {
     const { page, complaints } = await openFigure(site, { tag, attributes, lang: 'ja' });
+    // With the buttons, which come when the browser is idle.
+    await marksShown(page);
     const before = await page.locator(tag).screenshot();
     await page.evaluate(() => {
       const shifts: number[] = [];
@@ -58,8 +60,7 @@ describe('the live painter', () => {
     const { page, requests } = await openFigure(site, { tag: 'dependency-sankey' });
     await page.locator('dependency-sankey').hover();
     await page.waitForTimeout(200);
-    // What answers the pointer is small, and no painter.
-    expect(requests.filter((path) => path.includes('/live/') && !path.includes('/live/path-'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/live/painter'))).toEqual([]);
     await page.close();
   });
 
@@ -88,6 +89,7 @@ describe('the live painter', () => {
 
   test('goes back to the prepared picture when nothing needs it any more', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
+    await marksShown(page);
     const before = await stateOf(page);
     await setAndHear(page, { kind: ['tariff'] });
     expect((await stateOf(page)).cells.length).toBeLessThan(before.cells.length);
@@ -102,7 +104,7 @@ describe('the live painter', () => {
       attributes: 'rendering="static" kind="tariff"',
     });
     expect((await stateOf(page)).states).toEqual(['static']);
-    expect(requests.filter((path) => path.includes('/live/'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/live/painter'))).toEqual([]);
     expect(complaints.filter((complaint) => complaint.includes('rendering="static"'))).toHaveLength(1);
     await page.close();
   });

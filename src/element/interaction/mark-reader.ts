@@ -89,7 +89,8 @@ export class MarkReader {
     this.#shown = shown;
     this.#marks = marks;
     this.#places = new MarkPlaces(shown.picture, marks);
-    this.#hovered = undefined;
+    // The pointer may have come before these scripts.
+    this.#hovered = this.#markUnderPointer(shown.picture);
     this.#pinned = again(this.#pinned, this.#places);
     const { element } = this.#layer;
     if (element.parentElement !== box) box.append(element);
@@ -233,6 +234,12 @@ export class MarkReader {
   /** While nothing is listened to, the page may have scrolled. */
   #forgetPlaces(): void {
     if (!this.#listening) this.#places?.moved();
+  }
+
+  /** The mark that the pointer rests on; a finger rests on none. */
+  #markUnderPointer(picture: Element): number | undefined {
+    const shape = matchMedia('(hover: hover)').matches ? picture.querySelector('[data-key]:hover') : null;
+    return shape ? this.#places?.at(shape, Number.NaN, Number.NaN) : undefined;
   }
 
   #moved(): void {
