@@ -78,7 +78,7 @@ export class Toolbar {
       ${this.#downloadTemplate(words, shown)} ${this.#toolTemplate('embed', words.embed, embed)}
       ${this.#toolTemplate('cite', words.cite, cite)}
       <div class="sheet refused" popover @beforetoggle=${this.#onSheet}>
-        <label>${words.refused}<textarea readonly autofocus spellcheck="false"></textarea></label>
+        <label>${words.refused}<textarea readonly spellcheck="false"></textarea></label>
       </div>
       <p class="told" aria-hidden="true">${this.#told}</p>
     </div>`;
