@@ -1,6 +1,7 @@
 /**
- * Two builds from one source: modules for apps that bundle (lit and Vega stay imports), and one self-contained file a tag
- * for a script tag, with the live painter as scripts of its own. Both read what `npm run pictures` has prepared.
+ * Builds from one source: modules for apps that bundle (lit and Vega stay imports), what runs in Node, and self-contained
+ * files for script tags, one for each tag, with the live painter as scripts of its own. All read what `npm run pictures`
+ * has prepared.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -17,6 +18,16 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 const compile = (options) =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', legalComments: 'none', ...options });
 
+const { FIGURES_BASE_URL: base } = process.env;
+/** Names the host that a build is for. */
+const hosted = {
+  name: 'hosted',
+  transform: (code, id) =>
+    base && id.endsWith('/core/site.ts')
+      ? code.replace(/'https:[^']+'/u, JSON.stringify(base.replace(/\/*$/u, '/')))
+      : null,
+};
+
 const modules = {
   input: {
     index: 'src/index.ts',
@@ -29,7 +40,7 @@ const modules = {
     ),
   },
   external: isDependency,
-  plugins: [resolve(), compile()],
+  plugins: [hosted, resolve(), compile()],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
@@ -40,7 +51,7 @@ const modules = {
 const finishedStyles = {
   name: 'finished-styles',
   async load(id) {
-    if (!id.endsWith('/element/styles.ts')) return null;
+    if (!id.endsWith('/core/figure-css.ts')) return null;
     const { outputFiles } = await build({
       entryPoints: [id],
       bundle: true,
@@ -49,9 +60,9 @@ const finishedStyles = {
       write: false,
     });
     const [{ text }] = outputFiles;
-    const { figureStyles } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    const { code } = await transform(figureStyles.cssText, { loader: 'css', minify: true });
-    return `import { unsafeCSS } from 'lit';\nexport const figureStyles = unsafeCSS(${JSON.stringify(code.trim())});\n`;
+    const { FIGURE_CSS } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    const { code } = await transform(FIGURE_CSS, { loader: 'css', minify: true });
+    return `export const FIGURE_CSS = ${JSON.stringify(code.trim())};\n`;
   },
 };
 
@@ -88,6 +99,7 @@ const live = {
   shimMissingExports: true,
   plugins: [
     reducedVega,
+    hosted,
     resolve({ browser: true }),
     slimTemplates,
     compile({ exclude: [], charset: 'utf8' }),
@@ -132,8 +144,25 @@ const cdnFile = (name, input) => ({
   output: { dir: 'dist/cdn', format: 'es' },
 });
 
+/** What runs in Node: `renderFigure` and the command line. The folders of both lie as deep as their sources do. */
+const node = {
+  input: { 'node/index': 'src/static/render-figure.ts', 'cli/main': 'src/cli/main.ts' },
+  external: (id) => isDependency(id) || id.startsWith('node:'),
+  plugins: [hosted, resolve(), compile()],
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'node/[name]-[hash].js' },
+};
+
+/** Scripts around an iframe: that of the page in it, that of the page around it, and that of the embed builder. */
+const embedFile = (name) => ({
+  input: { [name]: `src/embed/${name}.ts` },
+  plugins: [hosted, resolve(), compile({ charset: 'utf8' }), minify],
+  output: { dir: 'dist/embed', format: 'es' },
+});
+
 export default [
   modules,
+  node,
+  ...['page', 'resize', 'builder'].map(embedFile),
   live,
   ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
   cdnFile('rare-earth-figures', 'src/define.ts'),

@@ -7,9 +7,15 @@ export interface OptionDefinition<Value> {
    * do not bind rows of a page's own.
    */
   readonly parse: (text: string, isOwn?: boolean) => Value | undefined;
-  /** What the attribute takes, as it is put to a developer: "share or tonnes". */
-  readonly expected: string;
+  readonly takes: Takes;
 }
+
+/** What an attribute takes. */
+export type Takes =
+  /** One of a few words, or several of them, separated by spaces. */
+  | { readonly kind: 'word' | 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'date' | 'text' };
 
 // The value type differs from option to option; only its reader knows it.
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition<unknown>>>;
@@ -18,7 +24,20 @@ export type OptionValues<Definitions extends OptionDefinitions> = {
   readonly [Name in keyof Definitions]: Definitions[Name] extends OptionDefinition<infer Value> ? Value : never;
 };
 
-const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+/** What an attribute takes, as it is put to a developer: `one of "share", "tonnes"`. */
+export function takesText(takes: Takes): string {
+  switch (takes.kind) {
+    case 'word':
+    case 'words':
+      return `${takes.kind === 'word' ? 'one' : 'some'} of ${takes.words.map((word) => `"${word}"`).join(', ')}`;
+    case 'number':
+      return `a whole number from ${String(takes.least)} to ${String(takes.most)}`;
+    case 'date':
+      return 'a date as YYYY-MM-DD';
+    case 'text':
+      return 'a text';
+  }
+}
 
 /** One of a few words; the first is the default. */
 export function oneOf<const Word extends string>(
@@ -30,7 +49,7 @@ export function oneOf<const Word extends string>(
     attribute,
     default: fallback,
     parse: (text) => words.find((word) => word === text.trim()),
-    expected: `one of ${listed(words)}`,
+    takes: { kind: 'word', words },
   };
 }
 
@@ -47,7 +66,7 @@ export function someOf<const Word extends string>(
       const known = words.filter((word) => wanted.includes(word));
       return known.length === new Set(wanted).size ? known : undefined;
     },
-    expected: `one or more of ${listed(words)}, separated by spaces`,
+    takes: { kind: 'words', words },
   };
 }
 
@@ -63,13 +82,13 @@ export function wholeNumber(attribute: string, least: number, most: number): Opt
       const value = /^\d+$/u.test(text.trim()) ? Number(text) : Number.NaN;
       return isOwn ? value || undefined : value >= least && value <= most ? value : undefined;
     },
-    expected: `a whole number from ${String(least)} to ${String(most)}`,
+    takes: { kind: 'number', least, most },
   };
 }
 
 /** A calendar date as YYYY-MM-DD; the default is null, which means no bound. */
 export function isoDate(attribute: string): OptionDefinition<string | null> {
-  return { attribute, default: null, parse: (text) => parseIsoDate(text.trim()), expected: 'a date as YYYY-MM-DD' };
+  return { attribute, default: null, parse: (text) => parseIsoDate(text.trim()), takes: { kind: 'date' } };
 }
 
 /** The text itself where it is a date that exists. */

@@ -2,7 +2,7 @@
  * How a prepared view is packed for its way to the reader. Six widths in five languages differ in little, so what repeats
  * is said once: strings in a list, numbers as steps from one to the next, attributes as columns.
  */
-import { wordsOf, type Cell, type Column, type Description, type Table, type Words } from './description.ts';
+import type { Cell, Column, Table, Words } from './description.ts';
 import type { Picture, Shape, ShapeElement } from './picture.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -41,6 +41,14 @@ export interface PackedView extends Provenance {
   readonly pictures: readonly PackedPicture[];
   /** The strings that pictures and table have in common. */
   readonly strings: readonly string[];
+}
+
+/** Words, table and pictures of a view, as they are drawn in Node. */
+export interface DrawnView extends Provenance {
+  readonly words: Words;
+  readonly table: Table;
+  /** One for each of PICTURE_WIDTHS. Paints are tokens. */
+  readonly pictures: readonly Picture[];
 }
 
 /** Attributes that a shape may lack and still stand in one run with others: their absence is packed as null. */
@@ -164,12 +172,7 @@ function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
 }
 
 /** Packs a view: words as they are, pictures and table as columns of small steps, in which neighbours compress well. */
-export function packView(
-  description: Description,
-  { sources, licences }: Provenance,
-  pictures: readonly Picture[],
-): PackedView {
-  const { table } = description;
+export function packView({ words, table, sources, licences, pictures }: DrawnView): PackedView {
   const strings = new Strings();
   const packed = pictures.map((picture) => packPicture(picture, strings));
   const cells = table.columns.map((_, column) =>
@@ -179,7 +182,7 @@ export function packView(
     ),
   );
   return {
-    words: wordsOf(description),
+    words,
     sources,
     licences,
     columns: table.columns,

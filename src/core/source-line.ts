@@ -31,3 +31,14 @@ export function sourceLine(
     ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
   ];
 }
+
+/** The line under a picture as a text. */
+export const sourceText = (
+  provenance: Provenance,
+  edition: Edition | null,
+  locale: Locale,
+  credit: string | null = null,
+): string =>
+  sourceLine(provenance, edition, locale, credit)
+    .map((part) => (typeof part === 'string' ? part : part.short))
+    .join('');

@@ -1,5 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
-import { optionText, type OptionDefinition, type OptionDefinitions } from '../core/options.ts';
+import { optionText, takesText, type OptionDefinition, type OptionDefinitions } from '../core/options.ts';
 import { warnOnce } from './warn.ts';
 
 /** An option's value for what a page has set; what is no value falls back to the default and is told once. */
@@ -13,8 +13,8 @@ export function optionValue<Value>(
   const text = optionText(set);
   const value = definition.parse(text, isOwn);
   if (value !== undefined) return value;
-  const { attribute, expected } = definition;
-  warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${expected}. The default is used.`);
+  const { attribute, takes } = definition;
+  warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${takesText(takes)}. The default is used.`);
   return definition.default;
 }
 

@@ -1,6 +1,6 @@
 import { FigureFaultError } from '../core/figure-fault.ts';
 import type { LoadWords } from '../core/load-words.ts';
-import { readRows } from './read-rows.ts';
+import { rowsFromText } from '../core/rows-from-text.ts';
 
 /** How long a reader waits for a page's data, in seconds. */
 const SECONDS = 10;
@@ -64,7 +64,7 @@ export async function fetchRows(src: string, base: string, words: LoadWords, sig
     if (!response.ok) throw new FigureFaultError('data-unavailable', words.unavailable(name, response.status));
     const text = await textWithin(response, MEBIBYTES * MEBIBYTE);
     if (text === null) throw new FigureFaultError('data-too-large', words.tooManyBytes(name, MEBIBYTES));
-    return readRows(text, name, words);
+    return rowsFromText(text, name, words);
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
     if (error instanceof FigureFaultError) throw error;

@@ -1,14 +1,14 @@
 import { wordsOf, type Control } from '../core/description.ts';
 import { DataError } from '../core/data-error.ts';
-import type { Figure, FigureView, RawTables, Spec } from '../core/figure.ts';
+import type { FigureView, RawTables, Spec } from '../core/figure.ts';
 import { FigureFaultError } from '../core/figure-fault.ts';
 import type { Locale } from '../core/locale.ts';
 import type { DaySpan, LiveDrawing, LiveKit, LiveOverview, LiveRequest, OwnRows, SpecTransform } from '../core/live.ts';
 import type { LoadWords } from '../core/load-words.ts';
 import { unpackTables } from '../core/packed-rows.ts';
+import { ownTables, readOwn } from '../core/own-rows.ts';
 import { VARIABLE_PAINTS } from '../core/palette.ts';
 import { provenanceOf } from '../core/provenance.ts';
-import { PAGE_SOURCE } from '../core/row-schema.ts';
 import { parseSources, type Sources } from '../core/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { CROWD_RENDERER } from './crowd-renderer.ts';
@@ -16,9 +16,6 @@ import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { fetchRows } from './fetch-rows.ts';
 import { startOverview } from './overview.ts';
 import { pause } from './pause.ts';
-
-/** Most rows that a figure draws without keeping its page from its reader. */
-const MOST_ROWS = 20_000;
 
 /** Words for rows and specs of a page's own; a figure of bundled rows needs none. */
 const wordsFor = async (locale: Locale): Promise<LoadWords> =>
@@ -39,24 +36,6 @@ interface Parsed {
 
 /** Tables of more rows are made when they are opened. */
 const MOST_AT_HAND = 1000;
-
-const countOf = (tables: RawTables): number => Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
-
-/** Own rows as tables by dataset. */
-function ownTables(rows: unknown, figure: Figure, dataset: string, words: LoadWords): RawTables {
-  const tables = Array.isArray(rows) ? { [dataset]: rows as unknown[] } : rows;
-  const isTables =
-    typeof tables === 'object' &&
-    tables !== null &&
-    figure.datasets.some((name) => Object.hasOwn(tables, name)) &&
-    Object.values(tables).every(Array.isArray);
-  if (!isTables) throw new FigureFaultError('data-invalid', words.shape(dataset));
-  const count = countOf(tables as RawTables);
-  if (count > MOST_ROWS) throw new FigureFaultError('data-too-large', words.tooManyRows(count, MOST_ROWS));
-  const own = tables as RawTables;
-  if (!own[dataset]?.length) throw new FigureFaultError('data-invalid', words.empty(dataset));
-  return own;
-}
 
 async function transformed(spec: Spec, transform: SpecTransform, words: LoadWords): Promise<object> {
   try {
@@ -192,18 +171,10 @@ export class Session {
     if (rows === null || !words) return this.#bundled.parsed;
     const own = ownTables(rows, figure, view.dataset(request.options), words);
     await pause(signal);
-    const page = { id: PAGE_SOURCE, short: words.ownSource, title: words.ownSource };
-    const known = [...(this.#bundled.tables['sources'] ?? []), ...(own['sources'] ?? []), page];
-    const parsed = figure.parse({ ...own, sources: known });
+    const read = readOwn(own, figure, this.#bundled.tables['sources'] ?? [], words.ownSource);
     await pause(signal);
     const views = (figure.views as readonly View[]).filter((one) => own[one.dataset(request.options)]?.length);
-    return {
-      data: parsed,
-      sources: parseSources(known),
-      isOwn: true,
-      views: views.map(({ id }) => id),
-      count: countOf(own),
-    };
+    return { ...read, isOwn: true, views: views.map(({ id }) => id) };
   }
 
   async #fetch(src: string, words: LoadWords, signal: AbortSignal): Promise<OwnRows> {

@@ -1,22 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cell, Description } from '../../src/core/description.ts';
-import { packView, unpackPicture, unpackTable } from '../../src/core/packing.ts';
+import type { Cell } from '../../src/core/description.ts';
+import { packView, unpackPicture, unpackTable, type DrawnView } from '../../src/core/packing.ts';
 import type { Shape } from '../../src/core/picture.ts';
 
 const attributes = fc.record(
   { x: fc.integer(), y: fc.integer(), fill: fc.string(), 'line-height': fc.integer(), transform: fc.string() },
   { requiredKeys: [] },
 );
-const NO_SOURCES = { sources: [], licences: [] };
 
-const description = (rows: readonly (readonly Cell[])[]): Description => ({
-  title: 'Title',
-  subtitle: '',
-  summary: '',
-  notes: [],
-  sources: [],
+const drawn = (rows: readonly (readonly Cell[])[], pictures: DrawnView['pictures']): DrawnView => ({
+  words: { title: 'Title', subtitle: '', summary: '', notes: [] },
   table: { columns: (rows[0] ?? []).map((_, index) => ({ id: String(index), label: '', kind: 'text' })), rows },
+  sources: [],
+  licences: [],
+  pictures,
 });
 
 /** A line as the painter makes it: not empty, without white space at its ends. */
@@ -47,7 +45,7 @@ test('a picture survives packing unchanged', () => {
   fc.assert(
     fc.property(fc.array(fc.array(shape, { maxLength: 9 }), { minLength: 1, maxLength: 3 }), (sheets) => {
       const pictures = sheets.map((shapes) => ({ width: 320, height: 200, shapes }));
-      const view = packView(description([]), NO_SOURCES, pictures);
+      const view = packView(drawn([], pictures));
       expect(pictures.map((_, index) => unpackPicture(view, index))).toEqual(pictures);
     }),
     { numRuns: 500 },
@@ -56,7 +54,7 @@ test('a picture survives packing unchanged', () => {
 
 test('what is packed is plain data', () => {
   const shapes: Shape[] = [{ element: 'text', attributes: { x: 1 }, lines: ['a'], key: 'k' }];
-  const packed = packView(description([['a', 1, null]]), NO_SOURCES, [{ width: 1, height: 1, shapes }]);
+  const packed = packView(drawn([['a', 1, null]], [{ width: 1, height: 1, shapes }]));
   expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
 });
 
@@ -65,8 +63,8 @@ test('a table survives packing unchanged, texts, numbers and gaps alike', () => 
   const row = fc.tuple(fc.string(), fc.double({ noNaN: true }), cell);
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), (rows) => {
-      const { table } = description(rows);
-      expect(unpackTable(packView(description(rows), NO_SOURCES, []))).toEqual(table);
+      const view = drawn(rows, []);
+      expect(unpackTable(packView(view))).toEqual(view.table);
     }),
   );
 });

@@ -7,11 +7,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import type { Locale } from '../../src/core/locale.ts';
 import { DARK, LIGHT } from '../../src/core/palette.ts';
-import { unpackPicture } from '../../src/core/packing.ts';
 import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
 import { readSources, readTables } from '../../src/static/datasets.ts';
 import { FIGURES } from '../../src/static/figures.ts';
-import { preparationsOf, prepareView } from '../../src/static/prepare-view.ts';
+import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { drawView } from '../../src/static/still.ts';
 import { svgText } from '../../src/static/svg.ts';
 
 const [tag = '', key = '', locales = 'ja,en', themes = 'light,dark', widths = '288,610,1000'] = process.argv.slice(2);
@@ -31,9 +31,9 @@ await mkdir('.build/look', { recursive: true });
 for (const locale of locales.split(',') as Locale[])
   for (const theme of themes.split(',')) {
     const palette = theme === 'dark' ? DARK : LIGHT;
-    const view = await prepareView(preparation.view, data, { locale, options: preparation.options }, readSources());
+    const view = await drawView(preparation.view, data, { locale, options: preparation.options }, readSources());
     const drawn = PICTURE_WIDTHS.flatMap((width, index) =>
-      wanted.includes(width) ? (unpackPicture(view, index) ?? []) : [],
+      wanted.includes(width) ? (view.pictures[index] ?? []) : [],
     );
     const body = drawn
       .map(

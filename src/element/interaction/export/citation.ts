@@ -1,7 +1,7 @@
 import { formatDate } from '../../../core/format.ts';
+import { sourceText } from '../../../core/source-line.ts';
 import { toolbarWords } from '../../../core/toolbar-words.ts';
 import type { ShownFigure } from '../host.ts';
-import { sourceText } from './source-text.ts';
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
@@ -15,5 +15,10 @@ export function citation(shown: ShownFigure, address: string, now: Date): string
   const { words, locale } = shown;
   const day = [String(now.getFullYear()), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
   const title = words.title.replace(/[.。]$/u, '');
-  return toolbarWords(locale).citation(title, sourceText(shown), address, formatDate(locale, day));
+  return toolbarWords(locale).citation(
+    title,
+    sourceText(shown, shown.edition, locale, shown.credit),
+    address,
+    formatDate(locale, day),
+  );
 }

@@ -1,5 +1,7 @@
-/** Folder of the files for script tags, in this release. */
-export const CDN = 'https://cdn.jsdelivr.net/npm/rare-earth-figures@0.1.0/dist/cdn/';
+import { BASE_URL } from '../../../core/site.ts';
+
+/** Folder of the files for script tags. */
+export const CDN = `${BASE_URL}cdn/`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '');

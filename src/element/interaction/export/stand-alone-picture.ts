@@ -1,8 +1,7 @@
-import { METRICS } from '../../../core/metrics.ts';
-import { textWidth, wrapText, type TypeStyle } from '../../../core/text.ts';
+import { printedFigure, type PrintedText } from '../../../core/printed-figure.ts';
+import { sourceText } from '../../../core/source-line.ts';
 import { highlightIn } from '../../highlight.ts';
 import type { ShownFigure } from '../host.ts';
-import { sourceText } from './source-text.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -85,27 +84,24 @@ function frameOf(svg: SVGElement): { readonly width: number; readonly height: nu
   return { width: box.width, height: box.height };
 }
 
-/** A word that is wider than a line goes on in the next. */
-function brokenWord(word: string, width: number, style: TypeStyle): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const character of word) {
-    if (line && textWidth(line + character, style) > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += character;
-  }
-  return [...lines, line];
-}
-
-/** Words above or below the shapes, as large as around them in the page. */
-interface Paragraph {
-  readonly text: string;
-  readonly style: TypeStyle & { readonly line: number };
-  readonly fill: string;
-  /** Space above in px. */
-  readonly gap?: number;
+/** Words of a printed figure as an SVG element. */
+function printedText(
+  document: Document,
+  { lines, x, y, line, size, bold, paint }: PrintedText,
+  look: Look,
+): SVGElement {
+  const weight = bold ? { 'font-weight': 'bold' } : {};
+  const text = create(document, 'text', {
+    'font-size': size,
+    ...weight,
+    fill: paint === 'muted' ? look.muted : look.text,
+  });
+  lines.forEach((content, index) => {
+    const span = create(document, 'tspan', { x, y: y + index * line });
+    span.append(content);
+    text.append(span);
+  });
+  return text;
 }
 
 /**
@@ -119,50 +115,26 @@ export function standAlonePicture(shown: ShownFigure, highlight: string | null =
   const live = picture.querySelector('svg') ?? (picture as SVGElement);
   const { ownerDocument: document } = live;
   const look = lookOf(live);
-  const { width, height: drawn } = frameOf(live);
-  const { inset, blockPadding, gap, below } = METRICS;
-  const svg = create(document, 'svg', { width, lang: locale, role: 'img', 'font-family': look.fontFamily });
+  const frame = frameOf(live);
+  const { width, height, texts, pictureTop } = printedFigure(
+    words,
+    sourceText(shown, shown.edition, locale, shown.credit),
+    frame,
+    locale,
+  );
+  const size = { width, height };
+  const viewBox = `0 0 ${String(width)} ${String(height)}`;
+  const svg = create(document, 'svg', { ...size, viewBox, lang: locale, role: 'img', 'font-family': look.fontFamily });
   svg.setAttributeNS(XML, 'xml:lang', locale);
-  let top = blockPadding;
-  const add = ({ text, style, fill, gap: space = 0 }: Paragraph): void => {
-    const inline = text.replace(/\s+/gu, ' ').trim();
-    if (!inline) return;
-    const room = width - 2 * inset;
-    const lines = wrapText(inline, room, { ...style, locale }).flatMap((line) => brokenWord(line, room, style));
-    top += space;
-    // Where a browser puts the baseline of a common sans serif in a line box.
-    const y = Math.round(top + style.line / 2 + style.size * 0.35);
-    const weight = style.bold ? { 'font-weight': 'bold' } : {};
-    const paragraph = create(document, 'text', { 'font-size': style.size, ...weight, fill });
-    for (const [index, line] of lines.entries()) {
-      const span = create(document, 'tspan', { x: inset, y: y + index * style.line });
-      span.append(line);
-      paragraph.append(span);
-    }
-    svg.append(paragraph);
-    top += lines.length * style.line;
-  };
   const described = (['title', 'desc'] as const).map((name) => {
     const element = create(document, name);
     element.append(name === 'title' ? words.title : words.summary);
     return element;
   });
-  const background = create(document, 'rect', { width, fill: look.surface });
-  svg.append(...described, background);
-  add({ text: words.title, style: METRICS.title, fill: look.text });
-  add({ text: words.subtitle, style: METRICS.subtitle, fill: look.muted });
   const shapes = plainCopy(live, highlight, look);
-  top += gap;
-  for (const [name, value] of Object.entries({ y: top, width, height: drawn }))
-    shapes.setAttribute(name, String(value));
-  svg.append(shapes);
-  top += drawn;
-  add({ text: words.note ?? '', style: METRICS.note, fill: look.text, gap: below });
-  add({ text: sourceText(shown), style: METRICS.source, fill: look.muted, gap: below });
-  const height = Math.ceil(top + blockPadding);
-  background.setAttribute('height', String(height));
-  svg.setAttribute('height', String(height));
-  svg.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`);
+  for (const [name, value] of Object.entries({ y: pictureTop, ...frame })) shapes.setAttribute(name, String(value));
+  const background = create(document, 'rect', { ...size, fill: look.surface });
+  svg.append(...described, background, ...texts.map((text) => printedText(document, text, look)), shapes);
   return { svg, width, height };
 }
 

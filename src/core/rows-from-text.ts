@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
-import { FigureFaultError } from '../core/figure-fault.ts';
-import type { LoadWords } from '../core/load-words.ts';
+import { FigureFaultError } from './figure-fault.ts';
+import type { LoadWords } from './load-words.ts';
 
 /** Spreadsheets write semicolons where the comma parts decimals. */
 const DELIMITERS = [',', ';', '\t'];
@@ -29,7 +29,7 @@ function readCsv(text: string, address: string, words: LoadWords): object[] {
  *
  * @throws {FigureFaultError} `data-unreadable` where it is a web page, or breaks off.
  */
-export function readRows(text: string, address: string, words: LoadWords): unknown {
+export function rowsFromText(text: string, address: string, words: LoadWords): unknown {
   const start = text.trimStart();
   if (start.startsWith('<')) throw new FigureFaultError('data-unreadable', words.html(address));
   if (!/^[[{]/u.test(start)) return readCsv(start, address, words);

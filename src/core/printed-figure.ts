@@ -1,0 +1,81 @@
+/**
+ * Where the words of a figure stand around its picture on a sheet of its own: an image has no page that would lay them
+ * out.
+ */
+import type { Words } from './description.ts';
+import type { Locale } from './locale.ts';
+import { METRICS } from './metrics.ts';
+import type { Token } from './palette.ts';
+import { textWidth, wrapText, type TypeStyle } from './text.ts';
+
+/** Words above or below a picture, line by line. */
+export interface PrintedText {
+  readonly lines: readonly string[];
+  /** Of the lines, in px. */
+  readonly x: number;
+  /** Baseline of the first line, and the step to the next, in px. */
+  readonly y: number;
+  readonly line: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly paint: Token;
+}
+
+/** A figure as it is printed: its size, its words, and where the picture begins, in px. */
+export interface PrintedFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PrintedText[];
+  readonly pictureTop: number;
+}
+
+/** A word that is wider than a line goes on in the next. */
+function brokenWord(word: string, width: number, style: TypeStyle): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of word) {
+    if (line && textWidth(line + character, style) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line];
+}
+
+/**
+ * Title and subtitle above a picture, note and source below it, as large as they are in a page.
+ *
+ * @param picture - Its size in px.
+ * @param source - The source line.
+ */
+export function printedFigure(
+  words: Pick<Words, 'title' | 'subtitle' | 'note'>,
+  source: string,
+  picture: { readonly width: number; readonly height: number },
+  locale: Locale,
+): PrintedFigure {
+  const { inset, blockPadding, gap, below } = METRICS;
+  const { width } = picture;
+  const room = width - 2 * inset;
+  const texts: PrintedText[] = [];
+  let top: number = blockPadding;
+  const add = (text: string, style: TypeStyle & { readonly line: number }, paint: Token, space = 0): void => {
+    const inline = text.replace(/\s+/gu, ' ').trim();
+    if (!inline) return;
+    const lines = wrapText(inline, room, { ...style, locale }).flatMap((line) => brokenWord(line, room, style));
+    top += space;
+    const { size, line, bold = false } = style;
+    // Where a browser puts the baseline of a common sans serif in a line box.
+    texts.push({ lines, x: inset, y: Math.round(top + line / 2 + size * 0.35), line, size, bold, paint });
+    top += lines.length * line;
+  };
+  add(words.title, METRICS.title, 'text');
+  add(words.subtitle, METRICS.subtitle, 'muted');
+  top += gap;
+  const pictureTop = top;
+  top += picture.height;
+  add(words.note ?? '', METRICS.note, 'text', below);
+  add(source, METRICS.source, 'muted', below);
+  return { width, height: Math.ceil(top + blockPadding), texts, pictureTop };
+}

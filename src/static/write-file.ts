@@ -1,0 +1,12 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+
+/** Writes a file, its name relative to the folder of the built files, and the folders on its way. */
+export type WriteFile = (name: string, content: string | Uint8Array) => Promise<void>;
+
+export const writeInto =
+  (folder: URL): WriteFile =>
+  async (name, content) => {
+    const file = new URL(name, folder);
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(file, content);
+  };
