@@ -160,8 +160,7 @@ module.exports = {
     },
     {
       name: 'live-is-a-painter',
-      comment:
-        'The live painter imports core and Vega; it is handed a spec and knows neither Lit nor any figure.',
+      comment: 'The live painter imports core and Vega; it is handed a spec and knows neither Lit nor any figure.',
       severity: 'error',
       from: { path: '^src/live/' },
       to: { pathNot: ['^src/(core|live)/', VEGA] },

@@ -9,6 +9,8 @@ export function baseUrl(): string {
   const wanted = process.env['FIGURES_BASE_URL'];
   if (!wanted) return BASE_URL;
   if (!URL.canParse(wanted) || !/^https?:/u.test(wanted))
-    throw new Error(`FIGURES_BASE_URL is "${wanted}", which is no address; set one such as https://example.org/figures/.`);
+    throw new Error(
+      `FIGURES_BASE_URL is "${wanted}", which is no address; set one such as https://example.org/figures/.`,
+    );
   return wanted.replace(/\/*$/u, '/');
 }
