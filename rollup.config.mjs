@@ -8,6 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { reducedLit } from './.config/reduced-lit/plugin.mjs';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure and has the name of its tag. */
@@ -135,6 +136,7 @@ const cdnFile = (name, input) => ({
   input: { [name]: input },
   plugins: [
     fetchLive,
+    reducedLit,
     resolve({ exportConditions: ['cdn'] }),
     finishedStyles,
     slimTemplates,

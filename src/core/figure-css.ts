@@ -1,86 +1,17 @@
-import { CONTAINMENT, METRICS } from './metrics.ts';
-import { tokenDeclarations } from './palette.ts';
-import { FONT_FAMILY } from './spec.ts';
-
-// Words grow with the reader's font size but never below the size that the page's layout was reserved for.
-const type = (style: { readonly size: number; readonly line: number }) =>
-  `font-size:max(${String(style.size)}px,${String(style.size / 16)}rem);line-height:${String(style.line / style.size)}`;
+import { METRICS } from './metrics.ts';
+import { STILL_CSS, typeCss } from './still-css.ts';
 
 // Named so that editors and the formatter read it as a stylesheet.
 const css = String.raw;
 
-/**
- * The stylesheet of a figure's shadow tree, by whomever it is drawn. Longer than other files because what it styles is one
- * piece: to change a figure's looks is to read it from top to bottom.
- */
-export const FIGURE_CSS = css`
-  :host {
-    display: block;
-    ${CONTAINMENT};
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  [data-theme='light'] {
-    color-scheme: only light;
-  }
-  [data-theme='dark'] {
-    color-scheme: only dark;
-  }
-  figure {
-    /* A page's own typography stops at the figure's edge, but for the spacing that a reader may have set. */
-    all: initial;
-    color-scheme: inherit;
-    visibility: inherit;
-    pointer-events: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    overflow-wrap: break-word;
-    /* One cell with the spacer of the snippet's stylesheet. */
-    grid-area: 1 / 1;
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    ${tokenDeclarations()};
-    background: var(--_surface);
-    color: var(--_text);
-    font-family: var(--figure-font-family, ${FONT_FAMILY});
-    padding-block: ${METRICS.blockPadding}px 0;
-  }
-  figcaption,
-  .note,
-  .source,
-  details,
+/** What an element puts around it, for who comes to it. */
+const CONTROLS_CSS = css`
   .fault {
     padding-inline: ${METRICS.inset}px;
+    ${typeCss(METRICS.source)};
   }
-  .title {
-    ${type(METRICS.title)};
-    font-weight: 700;
-    text-wrap: balance;
-  }
-  .subtitle {
-    ${type(METRICS.subtitle)};
-  }
-  /* Inherited: asked of each shape, the language of thousands would keep a picture waiting. */
-  figure:lang(ja),
-  figure:lang(zh) {
-    line-break: strict;
-  }
-  .title:lang(ja) {
-    word-break: auto-phrase;
-  }
-  figure:lang(ko) {
-    word-break: keep-all;
-  }
-  .unseen {
-    position: absolute;
-    margin: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  .fault:has(button) {
+    padding-block: 8px;
   }
   [role='tablist'] {
     display: flex;
@@ -93,9 +24,6 @@ export const FIGURE_CSS = css`
   .controls {
     min-block-size: ${METRICS.controls}px;
   }
-  .picture {
-    padding-block-start: ${METRICS.gap}px;
-  }
   [role='tablist'] ~ .picture {
     padding-block-start: 0;
   }
@@ -103,11 +31,12 @@ export const FIGURE_CSS = css`
     all: unset;
     box-sizing: border-box;
     cursor: pointer;
-    ${type({ size: 14, line: 20 })};
+    ${typeCss({ size: 14, line: 20 })};
     padding: 6px 8px 4px;
     border-block-end: 2px solid transparent;
     color: var(--_muted);
     white-space: nowrap;
+    forced-color-adjust: none;
   }
   button:hover {
     color: var(--_text);
@@ -121,147 +50,17 @@ export const FIGURE_CSS = css`
     border: 1px solid var(--_muted);
     color: var(--_text);
   }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-  a {
-    color: inherit;
-    text-decoration-color: var(--_muted);
-  }
-  svg,
-  button,
-  summary::before {
-    forced-color-adjust: none;
-  }
-  svg {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    letter-spacing: normal;
-    word-spacing: normal;
-    background: var(--_surface);
-  }
   [data-dimmed] {
     opacity: 0.25;
   }
-  .note,
-  summary,
-  ul {
-    ${type(METRICS.note)};
-  }
-  .note,
-  .source {
-    padding-block-start: ${METRICS.below}px;
-  }
-  .source,
-  .fault {
-    ${type(METRICS.source)};
-  }
-  .fault:has(button) {
-    padding-block: 8px;
-  }
-  summary {
-    cursor: pointer;
-    display: flex;
-    min-block-size: ${METRICS.disclosure}px;
-    align-items: center;
-    gap: 6px;
-  }
-  summary::before {
-    content: '';
-    border: 5px solid transparent;
-    border-inline-start-color: currentColor;
-    border-inline-end-width: 0;
-  }
-  [open] > summary::before {
-    rotate: 90deg;
-  }
-  .scroll {
-    overflow-x: auto;
-    margin-block: 8px ${METRICS.blockPadding}px;
-  }
-  table {
-    border-collapse: collapse;
-    ${type({ size: 13, line: 18 })};
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    padding: 5px 12px 5px 0;
-    border-block-end: 1px solid var(--_grid);
-    min-inline-size: 4em;
-  }
-  thead th {
-    font-weight: 400;
-  }
-  .subtitle,
-  .source,
-  thead th {
-    color: var(--_muted);
-  }
-  .number {
-    text-align: end;
-  }
-  ul {
-    margin: 0;
-    padding-inline-start: 1.2em;
-    padding-block-end: ${METRICS.blockPadding}px;
-  }
-  @media (prefers-contrast: more), (forced-colors: active) {
-    figure {
-      --_muted: var(--_text);
-      --_grid: var(--_series-2);
-    }
-  }
-  @media (forced-colors: active) {
-    figure {
-      border: 1px solid;
-      --_text: CanvasText;
-      --_surface: Canvas;
-      --_china: LinkText;
-      --_us: CanvasText;
-      --_series-1: GrayText;
-      --_series-2: color-mix(in srgb, CanvasText 45%, Canvas);
-      --_series-3: Highlight;
-      --_highlight: Highlight;
-      --_focus: Highlight;
-    }
-    a {
-      color: LinkText;
-    }
-    [fill-opacity] {
-      stroke: GrayText;
-    }
-  }
   @media print {
-    [data-theme] {
-      color-scheme: only light;
-    }
     [role='tablist'],
     .controls,
     button:not(.sort) {
       display: none;
     }
-    ::details-content {
-      content-visibility: visible;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    th,
-    td {
-      min-inline-size: 0;
-    }
-    figcaption,
-    tr {
-      break-inside: avoid;
-    }
-    figcaption,
-    summary {
-      break-after: avoid;
-    }
   }
 `;
+
+/** The stylesheet of an element's shadow tree. */
+export const FIGURE_CSS = STILL_CSS + CONTROLS_CSS;

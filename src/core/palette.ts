@@ -71,6 +71,10 @@ const tokenVariable = (token: Token): string => `--_${token}`;
 /** CSS variables of a figure's shadow tree as paints, for a spec that is drawn there. */
 export const VARIABLE_PAINTS: Palette = /* @__PURE__ */ paletteOf((token) => `var(${tokenVariable(token)})`);
 
+/** The same with a plain colour each, for a picture that may stand where no style applies. */
+export const variablePaints = (fallback: Palette): Palette =>
+  paletteOf((token) => `var(${tokenVariable(token)},${fallback[token]})`);
+
 /** Declarations that give each token its paint inside a figure's shadow tree; the page's property wins over the theme. */
 export const tokenDeclarations = (): string =>
   TOKENS.map(

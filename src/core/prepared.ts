@@ -26,6 +26,6 @@ export interface Bundle extends Edition {
 export interface LoadPrepared {
   /** What a view tells mark by mark. */
   (key: `${string}.marks`, locale: Locale, attempt: number): Promise<MarkSet>;
-  /** A prepared view. */
+  /** A prepared view; `<key>.words` is one without its pictures, for a fragment that brings them. */
   (key: string, locale: Locale, attempt: number): Promise<PackedView>;
 }

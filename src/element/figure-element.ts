@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { FigureFault } from '../core/figure-fault.ts';
 import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/live.ts';
 import type { Locale } from '../core/locale.ts';
@@ -11,6 +11,7 @@ import { ControlsController } from './controls-controller.ts';
 import { commonOptions } from './common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './figure-template.ts';
+import { FragmentController } from './fragment-controller.ts';
 import { InteractionController } from './interaction-controller.ts';
 import type { ShownFigure } from './interaction/host.ts';
 import { LanguageController } from './language-controller.ts';
@@ -84,6 +85,7 @@ export abstract class FigureElement extends LitElement {
     view: { reflect: true, useDefault: true },
     noTitle: { type: Boolean, attribute: 'no-title' },
     noTabs: { type: Boolean, attribute: 'no-tabs' },
+    noControls: { type: Boolean, attribute: 'no-controls' },
     noToolbar: { type: Boolean, attribute: 'no-toolbar' },
     // Rows and a function are never attributes.
     data: { attribute: false },
@@ -131,6 +133,8 @@ export abstract class FigureElement extends LitElement {
   declare noTitle: boolean;
   /** Hides the view switch. `__Default value:__` false */
   declare noTabs: boolean;
+  /** Hides what a reader may choose: the year, the filter. `__Default value:__` false */
+  declare noControls: boolean;
   /** Hides the buttons. `__Default value:__` false */
   declare noToolbar: boolean;
 
@@ -145,7 +149,11 @@ export abstract class FigureElement extends LitElement {
   );
   readonly #language = new LanguageController(this);
   readonly #room = new RoomController(this);
-  readonly #views = new ViewController(this, this.#content.bundle, this.#content.load);
+  readonly #fragment = new FragmentController(this);
+  readonly #views = new ViewController(this, this.#content.bundle, (key, locale, attempt) =>
+    // What stands there needs no second picture.
+    this.#content.load(this.#fragment.isOf(key, locale) ? `${key}.words` : key, locale, attempt),
+  );
   readonly #live = new LiveController(this, this.#content.live);
   readonly #controls = new ControlsController(this, () => this.#live.painter());
   readonly #interaction = new InteractionController(this, {
@@ -171,8 +179,8 @@ export abstract class FigureElement extends LitElement {
     super();
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
     Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
-    Object.assign(this, { view: this.#settings.defaultView, noTitle: false, noTabs: false, noToolbar: false });
-    Object.assign(this, { data: null, transformSpec: null });
+    const shown = { noTitle: false, noTabs: false, noControls: false, noToolbar: false };
+    Object.assign(this, shown, { view: this.#settings.defaultView, data: null, transformSpec: null });
   }
 
   /** Asks again for a picture or for rows that could not be had. */
@@ -226,7 +234,8 @@ export abstract class FigureElement extends LitElement {
     if (this.#live.shown) this.#picture = undefined;
     else if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
       const picture = unpackPicture(shown.prepared, index);
-      if (picture) this.#picture = { of: shown, index, svg: pictureElement(this.ownerDocument, picture) };
+      const svg = picture ? pictureElement(this.ownerDocument, picture) : this.#fragment.picture(index);
+      if (svg) this.#picture = { of: shown, index, svg };
     }
     const { picture } = this.#shown() ?? {};
     if (picture) highlightIn(picture, this.#settings.option('highlight'));
@@ -323,7 +332,7 @@ export abstract class FigureElement extends LitElement {
       this.retry();
     });
     const shown = this.#shown();
-    if (!shown) return html`<slot></slot>${fault}`;
+    if (!shown) return html`${this.#fragment.content ?? html`<slot></slot>`}${fault}`;
     return figureTemplate(this.#drawn(shown, fault), this.#settings.presentation);
   }
 
@@ -351,7 +360,7 @@ export abstract class FigureElement extends LitElement {
       edition: this.#editionOf(shown),
       isPending: this.#isPending,
       switch: this.#switch(locale),
-      controls: this.#controls.template(words, this.#request),
+      controls: this.noControls ? nothing : this.#controls.template(words, this.#request),
       fault,
     };
   }

@@ -3,7 +3,7 @@ import type { FigureFault } from '../core/figure-fault.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Table } from '../core/description.ts';
 import { unpackTable, type PackedView } from '../core/packing.ts';
-import type { Bundle, LoadPrepared } from '../core/prepared.ts';
+import type { Bundle } from '../core/prepared.ts';
 import { pageWords } from '../core/words.ts';
 
 /** A view that is wanted: the key of its pictures, and the language. */
@@ -11,6 +11,9 @@ interface Wanted {
   readonly key: string;
   readonly locale: Locale;
 }
+
+/** Fetches a prepared view; `attempt` counts from 0 how often it has failed before. */
+type LoadView = (key: string, locale: Locale, attempt: number) => Promise<PackedView>;
 
 /** A prepared view with what it was prepared for. */
 export interface ShownView extends Wanted {
@@ -28,11 +31,11 @@ export class ViewController implements ReactiveController {
   shown: ShownView | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #bundle: Bundle;
-  readonly #load: LoadPrepared;
+  readonly #load: LoadView;
   #wanted: Wanted | undefined;
   #attempt = 0;
 
-  constructor(host: ReactiveControllerHost, bundle: Bundle, load: LoadPrepared) {
+  constructor(host: ReactiveControllerHost, bundle: Bundle, load: LoadView) {
     this.#host = host;
     this.#bundle = bundle;
     this.#load = load;

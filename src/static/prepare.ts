@@ -2,19 +2,22 @@
  * Prepares what pages are given instead of being made to compute it.
  *
  * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
- * `bundle.js` with the default view, one module for each other view and language, one for what each tells mark by mark, `index.js` that loads those by static
- * import() so that a bundler can follow it, and `cdn.js` that loads them by address. To `.build/rows/<tag>.js` it writes
- * the bundled rows and the compiled layers, for the live painter.
+ * `bundle.js` with the default view, one module for each other view and language, one for its words alone, one for what
+ * each tells mark by mark, `index.js` that loads those by static import() so that a bundler can follow it, and `cdn.js`
+ * that loads them by address. To `.build/rows/<tag>.js` it writes the bundled rows and the compiled layers, for the live
+ * painter.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Figure } from '../core/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
+import { packView } from '../core/packing.ts';
 import type { Bundle } from '../core/prepared.ts';
 import { readEdition, readSources, readTables } from './datasets.ts';
 import { liveContent } from './live-content.ts';
 import { FIGURES } from './figures.ts';
 import { preparationsOf, prepareLocales } from './prepare-view.ts';
+import { unpackView } from './still.ts';
 
 const OUT = new URL('../../.build/pictures/', import.meta.url);
 const ROWS = new URL('../../.build/rows/', import.meta.url);
@@ -31,8 +34,13 @@ async function prepareFigure(figure: Figure): Promise<{ tag: string; modules: Re
   const prepared = await prepareLocales(first, data, sources);
   const modules = new Map<string, string>();
   for (const preparation of others) {
+    const { key, view } = preparation;
     const set = await prepareLocales(preparation, data, sources);
-    for (const locale of LOCALES) modules.set(`${preparation.key}.${locale}`, moduleOf(set[locale]));
+    for (const locale of LOCALES) modules.set(`${key}.${locale}`, moduleOf(set[locale]));
+    // For a fragment, which has the pictures.
+    if (key !== view.id) continue;
+    for (const locale of LOCALES)
+      modules.set(`${key}.words.${locale}`, moduleOf(packView({ ...unpackView(set[locale]), pictures: [] })));
   }
   for (const { key, view, options } of [first, ...others])
     for (const locale of LOCALES)

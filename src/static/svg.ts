@@ -6,7 +6,7 @@ import { escapeText } from './markup.ts';
 
 const isToken = (value: string): value is keyof Palette => (TOKENS as readonly string[]).includes(value);
 
-function shapeText({ element, attributes, lines = [] }: Shape, palette: Palette): string {
+function shapeText({ element, attributes, lines = [], key }: Shape, palette: Palette, isKeyed: boolean): string {
   const { 'line-height': lineHeight = 0, ...rest } = attributes;
   const list = Object.entries(rest).map(([name, value]) => {
     const painted = typeof value === 'string' && isToken(value) ? palette[value] : String(value);
@@ -17,12 +17,17 @@ function shapeText({ element, attributes, lines = [] }: Shape, palette: Palette)
     (line) => `<tspan x="${String(attributes['x'])}" dy="${String(lineHeight)}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
+  if (isKeyed && key !== undefined) list.push(` data-key="${escapeText(key)}"`);
   return `<${element}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
 }
 
-/** The shapes of a picture as SVG markup, with the colours of a palette. */
-export const shapesText = (shapes: readonly Shape[], palette: Palette): string =>
-  shapes.map((shape) => shapeText(shape, palette)).join('');
+/**
+ * The shapes of a picture as SVG markup, with the colours of a palette.
+ *
+ * @param isKeyed - Whether each tells what it stands for, to who answers a reader.
+ */
+export const shapesText = (shapes: readonly Shape[], palette: Palette, isKeyed = false): string =>
+  shapes.map((shape) => shapeText(shape, palette, isKeyed)).join('');
 
 /** A picture as SVG text, with the colours of a palette. It carries no style attribute, class or id. */
 export function svgText({ width, height, shapes }: Picture, palette: Palette, locale: Locale): string {
