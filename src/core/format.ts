@@ -17,6 +17,13 @@ export const formatNumber = (locale: Locale, value: number, digits = 1): string 
 export const formatPercent = (locale: Locale, value: number, digits = 0): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
 
+/** A share in whole per cents; near 0 and 100 with the decimals that keep it from being taken for none or all. */
+export function formatShare(locale: Locale, share: number, digits = 0): string {
+  const edge = Math.min(share, 100 - share);
+  const least = edge <= 0 || edge >= 1 ? 0 : edge < 0.1 ? 2 : 1;
+  return formatPercent(locale, share, Math.max(digits, least));
+}
+
 /** Large numbers as the language's press writes them: 270,000 · 27万 · 27만. English and small numbers keep all digits. */
 export const formatLarge = (locale: Locale, value: number): string =>
   // Below 10,000 ICU would write "2.9천" in Korean, which no newspaper does.

@@ -1,6 +1,6 @@
 import type { ByLocale, Locale } from './locale.ts';
 import type { MarkSet } from './marks.ts';
-import type { PackedView } from './packing.ts';
+import type { PackedView } from './packed-view.ts';
 
 /** Which data a picture was made from. */
 export interface Edition {

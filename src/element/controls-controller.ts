@@ -50,9 +50,8 @@ export class ControlsController implements ReactiveController {
 
   #fetch(): void {
     this.#controls ??= import('./reader-controls.ts').then(({ ReaderControls: Controls }) => {
-      const { shadowRoot } = this.#host;
-      if (!shadowRoot) throw new Error('A figure without its root has no controls.');
-      return new Controls(shadowRoot, {
+      // Only what is drawn in the root asks for them.
+      return new Controls(this.#host.shadowRoot as ShadowRoot, {
         html,
         set: (values) => Object.assign(this.#host, values),
         painter: this.#painter,

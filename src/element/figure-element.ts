@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValu
 import type { FigureFault } from '../core/figure-fault.ts';
 import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/live.ts';
 import type { Locale } from '../core/locale.ts';
-import { unpackPicture } from '../core/packing.ts';
+import { unpackPicture } from '../core/unpack-view.ts';
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
 import type { Bundle, Edition, LoadPrepared } from '../core/prepared.ts';

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Table } from '../core/description.ts';
 import type { FigureFault } from '../core/figure-fault.ts';
 import type { Locale } from '../core/locale.ts';
-import type { Table } from '../core/description.ts';
-import { unpackTable, type PackedView } from '../core/packing.ts';
+import type { PackedView } from '../core/packed-view.ts';
 import type { Bundle } from '../core/prepared.ts';
+import { unpackTable } from '../core/unpack-view.ts';
 import { pageWords } from '../core/words.ts';
 
 /** A view that is wanted: the key of its pictures, and the language. */

@@ -1,7 +1,8 @@
 import type { Figure, FigureView } from '../core/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { attributesFor, defaultsOf, keyOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
-import { packView, type PackedView } from '../core/packing.ts';
+import { packView } from '../core/pack-view.ts';
+import type { PackedView } from '../core/packed-view.ts';
 import type { Sources } from '../core/source.ts';
 import { drawView } from './still.ts';
 

@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Figure } from '../core/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
-import { packView } from '../core/packing.ts';
+import { packView } from '../core/pack-view.ts';
 import type { Bundle } from '../core/prepared.ts';
 import { readEdition, readSources, readTables } from './datasets.ts';
 import { liveContent } from './live-content.ts';

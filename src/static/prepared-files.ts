@@ -1,7 +1,7 @@
 /** What `npm run pictures` has written, read again. */
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import type { Figure } from '../core/figure.ts';
-import type { PackedView } from '../core/packing.ts';
+import type { PackedView } from '../core/packed-view.ts';
 import type { Bundle } from '../core/prepared.ts';
 import { readEdition } from './datasets.ts';
 import { FIGURES } from './figures.ts';

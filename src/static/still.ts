@@ -1,12 +1,13 @@
 import { wordsOf, type Description } from '../core/description.ts';
 import type { Context, FigureView, Spec } from '../core/figure.ts';
 import type { Locale } from '../core/locale.ts';
-import { unpackPicture, unpackTable, type DrawnView, type PackedView } from '../core/packing.ts';
+import type { DrawnView, PackedView } from '../core/packed-view.ts';
 import { TOKEN_PAINTS } from '../core/palette.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
 import type { Edition } from '../core/prepared.ts';
 import { provenanceOf } from '../core/provenance.ts';
 import type { Sources } from '../core/source.ts';
+import { unpackPicture, unpackTable } from '../core/unpack-view.ts';
 import { paint } from './paint.ts';
 
 /** A view in one language, with what it is called and what it was made from: what every file without script is made of. */

@@ -1,7 +1,7 @@
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { CONTAINMENT, METRICS } from '../core/metrics.ts';
+import type { PackedView } from '../core/packed-view.ts';
 import { pictureIndexFor, PICTURE_WIDTHS } from '../core/picture.ts';
-import type { PackedView } from '../core/packing.ts';
 import { wrapText, type TypeStyle } from '../core/text.ts';
 
 /** A view with some options, prepared in every language. */

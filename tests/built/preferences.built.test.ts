@@ -321,6 +321,7 @@ describe('the spacing of text that a reader may ask for', () => {
   });
 });
 
+// All five languages of a figure read from left to right, whatever the page around it does.
 describe('a page that reads from right to left', () => {
   test.each(VIEWS)('shows %s %s as any other page does', async (tag, view) => {
     for (const width of [ZOOMED, 1000]) {

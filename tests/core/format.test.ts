@@ -7,6 +7,7 @@ import {
   formatLarge,
   formatNumber,
   formatPercent,
+  formatShare,
 } from '../../src/core/format.ts';
 
 test.each([
@@ -39,6 +40,12 @@ test('percentages count to 100 and are rounded for the eye', () => {
   expect(formatPercent('en', 69.2)).toBe('69%');
   expect(formatPercent('en', 69.2, 1)).toBe('69.2%');
   expect(formatNumber('en', 1234.56)).toBe('1,234.6');
+});
+
+test('a share near none or all is not rounded to it', () => {
+  const texts = [0, 0.04, 0.4, 69.2, 99.6, 99.96, 100].map((share) => formatShare('en', share));
+  expect(texts).toEqual(['0%', '0.04%', '0.4%', '69%', '99.6%', '99.96%', '100%']);
+  expect(formatShare('en', 69.2, 1)).toBe('69.2%');
 });
 
 test.each([

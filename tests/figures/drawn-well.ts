@@ -6,8 +6,8 @@ import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src
 import { LIGHT } from '../../src/core/palette.ts';
 import { PICTURE_WIDTHS, type Picture, type Shape } from '../../src/core/picture.ts';
 import { MARGIN } from '../../src/core/spec.ts';
-import { textWidth } from '../../src/core/text.ts';
 import { paint } from '../../src/static/paint.ts';
+import { overlaps, textBoxes, type TextBox } from './text-boxes.ts';
 
 /** Rows of a page's own, what they are drawn for, and what must stand in one row of the table each. */
 export interface OwnRows<Options> {
@@ -16,32 +16,6 @@ export interface OwnRows<Options> {
   /** In English. */
   readonly told: readonly (readonly Cell[])[];
 }
-
-interface Box {
-  readonly text: string;
-  readonly fill: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The room each line of text takes in the widest of common fonts. */
-const textBoxes = ({ shapes }: Picture): Box[] =>
-  shapes.flatMap(({ lines = [], attributes }) => {
-    const size = Number(attributes['font-size']);
-    return lines.map((text, index) => {
-      const wide = textWidth(text, { size, bold: attributes['font-weight'] === 'bold' });
-      const anchor = attributes['text-anchor'];
-      const left = Number(attributes['x']) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
-      const base = Number(attributes['y']) + index * Number(attributes['line-height'] ?? 0);
-      const fill = String(attributes['fill']);
-      return { text, fill, left, right: left + wide, top: base - size * 0.8, bottom: base + size * 0.1 };
-    });
-  });
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Every coordinate of a shape that is no text. */
 function extentOf({ attributes }: Shape): { xs: number[]; ys: number[] } {
@@ -60,7 +34,7 @@ function extentOf({ attributes }: Shape): { xs: number[]; ys: number[] } {
 const DARK_ENOUGH = [LIGHT.china, LIGHT.us, LIGHT['series-1']].map(String);
 
 /** Whether a text lies within a coloured bar, which a hairline may shorten. */
-const isOnColour = ({ left, right, top, bottom }: Box, shapes: readonly Shape[]): boolean =>
+const isOnColour = ({ left, right, top, bottom }: TextBox, shapes: readonly Shape[]): boolean =>
   shapes.some((shape) => {
     if (shape.element !== 'rect' || !DARK_ENOUGH.includes(String(shape.attributes['fill']))) return false;
     const { xs, ys } = extentOf(shape);
@@ -86,10 +60,7 @@ function expectWellDrawn(picture: Picture, where: string): void {
     lost.map(({ text }) => text),
     `${where}: pale on pale`,
   ).toEqual([]);
-  const pairs = boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).flatMap((two) => (overlap(one, two) ? [`${one.text} × ${two.text}`] : [])),
-  );
-  expect(pairs, where).toEqual([]);
+  expect(overlaps(boxes), where).toEqual([]);
   for (const shape of shapes.filter(({ element }) => element !== 'text')) {
     const { xs, ys } = extentOf(shape);
     const at = `${where}: ${JSON.stringify(shape)}`;

@@ -3,43 +3,18 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/locale.ts';
 import { LIGHT } from '../../src/core/palette.ts';
-import { PICTURE_WIDTHS, type Picture } from '../../src/core/picture.ts';
+import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
 import { MARGIN } from '../../src/core/spec.ts';
-import { textWidth } from '../../src/core/text.ts';
 import { readSources, readTables } from '../../src/static/datasets.ts';
 import { FIGURES } from '../../src/static/figures.ts';
 import { paint } from '../../src/static/paint.ts';
 import { preparationsOf } from '../../src/static/prepare-view.ts';
 import { requiredLabels } from './required-labels.ts';
+import { overlaps, textBoxes } from './text-boxes.ts';
 
 const schema = createRequire(import.meta.url)('vega-lite/vega-lite-schema.json') as object;
 const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 const allSources = readSources();
-
-interface TextBox {
-  readonly text: string;
-  readonly size: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The room each line takes in the widest of common fonts. */
-const boxesOf = ({ shapes }: Picture): TextBox[] =>
-  shapes.flatMap(({ lines = [], attributes }) => {
-    const size = Number(attributes['font-size']);
-    return lines.map((text, index) => {
-      const wide = textWidth(text, { size, bold: attributes['font-weight'] === 'bold' });
-      const anchor = attributes['text-anchor'];
-      const left = Number(attributes['x']) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
-      const base = Number(attributes['y']) + index * Number(attributes['line-height'] ?? 0);
-      return { text, size, left, right: left + wide, top: base - size * 0.8, bottom: base + size * 0.1 };
-    });
-  });
-
-const overlap = (a: TextBox, b: TextBox): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -58,17 +33,14 @@ describe.each(cases)('$tag $key', ({ tag, key, view, options, data }) => {
       expect(picture.height).toBeGreaterThan(100);
       expect(JSON.stringify(picture)).not.toMatch(/NaN|undefined|null/u);
 
-      const boxes = boxesOf(picture);
+      const boxes = textBoxes(picture);
       for (const { text, size, left, right, bottom } of boxes) {
         expect(size, text).toBeGreaterThanOrEqual(12);
         expect(left, text).toBeGreaterThanOrEqual(MARGIN - 1);
         expect(right, text).toBeLessThanOrEqual(width - MARGIN + 1);
         expect(bottom - size * 0.1, text).toBeLessThanOrEqual(picture.height - 3);
       }
-      const pairs = boxes.flatMap((one, index) =>
-        boxes.slice(index + 1).flatMap((two) => (overlap(one, two) ? [`${one.text} × ${two.text}`] : [])),
-      );
-      expect(pairs, `${locale}, ${String(width)} px`).toEqual([]);
+      expect(overlaps(boxes), `${locale}, ${String(width)} px`).toEqual([]);
 
       if (key !== view.id) continue;
       const texts = picture.shapes.flatMap(({ lines }) => (lines ? [bare(lines.join(''))] : []));

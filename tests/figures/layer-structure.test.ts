@@ -8,19 +8,13 @@ import { LIGHT } from '../../src/core/palette.ts';
 import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
 import type { Layer } from '../../src/core/spec.ts';
 import { dependencySankey } from '../../src/figures/dependency-sankey/figure.ts';
-import { endUses } from '../../src/figures/dependency-sankey/end-uses/view.ts';
-import { supplyChain } from '../../src/figures/dependency-sankey/supply-chain/view.ts';
-import { usImports } from '../../src/figures/dependency-sankey/us-imports/view.ts';
 import { exportControlTimeline } from '../../src/figures/export-control-timeline/figure.ts';
-import { countries } from '../../src/figures/rare-earth-share/countries/view.ts';
 import { rareEarthShare } from '../../src/figures/rare-earth-share/figure.ts';
-import { stages } from '../../src/figures/rare-earth-share/stages/view.ts';
-import { trend } from '../../src/figures/rare-earth-share/trend/view.ts';
 import { readTables } from '../../src/static/datasets.ts';
 import { preparationsOf } from '../../src/static/prepare-view.ts';
-import { ownChain, ownImports, ownUses } from './dependency-sankey/own-rows.ts';
+import { OWN_ROWS as SANKEY_ROWS } from './dependency-sankey/own-rows.ts';
 import type { OwnRows } from './drawn-well.ts';
-import { ownCountries, ownStages, ownTonnes, ownTrend } from './rare-earth-share/own-rows.ts';
+import { OWN_ROWS as SHARE_ROWS } from './rare-earth-share/own-rows.ts';
 
 /** The structures of the layers that have rows; one without rows is not drawn. */
 function structuresOf<Data, Options>(
@@ -78,12 +72,7 @@ describe('layers of any rows are layers that bundled rows have too', () => {
   const sankey = compiledStructures(dependencySankey);
   const timeline = compiledStructures(exportControlTimeline);
 
-  test.each([
-    ['stages', stages, ownStages],
-    ['trend', trend, ownTrend],
-    ['trend in tonnes', trend, ownTonnes],
-    ['countries', countries, ownCountries],
-  ] as const)(
+  test.each(SHARE_ROWS)(
     'in %s',
     (_name, view, rows) => {
       expectCompiled(rareEarthShare, view, rows, share);
@@ -91,11 +80,7 @@ describe('layers of any rows are layers that bundled rows have too', () => {
     TIMEOUT,
   );
 
-  test.each([
-    ['us-imports', usImports, ownImports],
-    ['supply-chain', supplyChain, ownChain],
-    ['end-uses', endUses, ownUses],
-  ] as const)(
+  test.each(SANKEY_ROWS)(
     'in %s',
     (_name, view, rows) => {
       expectCompiled(dependencySankey, view, rows, sankey);

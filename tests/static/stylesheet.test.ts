@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ByLocale } from '../../src/core/locale.ts';
 import { LOCALES } from '../../src/core/locale.ts';
+import type { PackedView } from '../../src/core/packed-view.ts';
 import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
-import type { PackedView } from '../../src/core/packing.ts';
 import { stylesheetText } from '../../src/static/stylesheet.ts';
 
 function view(title: string, heightShare: number): ByLocale<PackedView> {

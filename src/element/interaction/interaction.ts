@@ -1,8 +1,8 @@
-import type { ExportKind } from '../../core/toolbar-words.ts';
-import { interactionWords } from '../../core/interaction-words.ts';
-import { formatIso } from '../../core/format.ts';
 import type { Table } from '../../core/description.ts';
+import { formatIso } from '../../core/format.ts';
+import { interactionWords } from '../../core/interaction-words.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { ExportKind } from '../../core/toolbar-words.ts';
 import type { ArrangedTable } from '../table-template.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { Listening } from './listening.ts';

@@ -141,15 +141,22 @@ export class MarkPlaces {
     return at && { left: at.x - POINT / 2, top: at.y - POINT / 2, width: POINT, height: POINT };
   }
 
-  /** The mark under a pointer, or near it where a line passes. */
-  at(target: Element, x: number, y: number): number | undefined {
+  /** The mark that a shape, or the one around it, stands for as a whole; undefined where it only shows points. */
+  ofShape(target: Element): number | undefined {
     const shape = target.closest('[data-key]');
     const marks = shape ? this.#marksOf.get(shape) : undefined;
-    if (marks?.length && !this.isPart(marks[0] ?? -1)) {
-      // What a shape is named by first, before what is folded into it.
-      const key = shape?.getAttribute('data-key') ?? '';
-      return marks.find((mark) => key.startsWith(this.#keys[mark] ?? '')) ?? marks[0];
-    }
+    if (!shape || !marks?.length || this.isPart(marks[0] ?? -1)) return undefined;
+    // What a shape is named by first, before what is folded into it.
+    const key = shape.getAttribute('data-key') ?? '';
+    return marks.find((mark) => key.startsWith(this.#keys[mark] ?? '')) ?? marks[0];
+  }
+
+  /** The mark under a pointer, or near it where a line passes; `x` and `y` are px of the window. */
+  at(target: Element, x: number, y: number): number | undefined {
+    const whole = this.ofShape(target);
+    if (whole !== undefined) return whole;
+    const shape = target.closest('[data-key]');
+    const marks = shape ? this.#marksOf.get(shape) : undefined;
     const candidates = marks ?? this.#places.flatMap((_, index) => (this.isPart(index) ? [index] : []));
     return this.#nearest(candidates, x, y, marks ? Infinity : REACH);
   }

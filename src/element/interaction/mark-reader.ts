@@ -1,34 +1,16 @@
 import { interactionWords } from '../../core/interaction-words.ts';
 import type { Mark } from '../../core/marks.ts';
-import { FigureSelectEvent } from '../select-event.ts';
 import { highlightIn } from '../highlight.ts';
+import { FigureSelectEvent } from '../select-event.ts';
+import { warnOnce } from '../warn.ts';
 import { emphasise } from './emphasis.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { KeyList } from './key-list.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { MarkPlaces } from './mark-places.ts';
-import { warnOnce } from '../warn.ts';
+import { datumOf, nameOf, toldOf } from './mark-words.ts';
+import { listenAround, listenToPointers } from './pointer.ts';
 import { Tooltip } from './tooltip.ts';
-
-/** A pointer has so long, in ms, to get from a mark to its tooltip. */
-const GRACE = 150;
-
-/** What is told of a mark after its title: its facts, and the sources of its row. */
-function factsOf({ facts, row }: Mark, { table, sources }: ShownFigure): readonly string[] {
-  const column = table.columns.findIndex(({ kind }) => kind === 'sources');
-  const cell = row === null || column < 0 ? null : table.rows[row]?.[column];
-  const ids = String(cell ?? '').split(';');
-  const shorts = sources.filter(({ id }) => ids.includes(id)).map(({ short }) => short);
-  // Some figures name it themselves, with what it tells of.
-  return [...facts, ...shorts.filter((short) => !facts.some((fact) => fact.includes(short)))];
-}
-
-/** The row of a mark by the ids of its columns, or at least what it is. */
-function datumOf({ key, title, row }: Mark, { table }: ShownFigure): FigureSelectEvent['datum'] {
-  const cells = row === null ? undefined : table.rows[row];
-  const fields = table.columns.map(({ id }, column) => [id, cells?.[column] ?? null] as const);
-  return { key, title, ...(cells && Object.fromEntries(fields)) };
-}
 
 /** Lets a reader go from mark to mark of one figure: by pointer, touch and keys. */
 export class MarkReader {
@@ -46,7 +28,6 @@ export class MarkReader {
   #isDismissed = false;
   /** Whether the pinned mark was tapped, so that scrolling lets go of it. */
   #isTapped = false;
-  #grace: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
   readonly #sizes: ResizeObserver;
 
@@ -73,11 +54,21 @@ export class MarkReader {
     this.#sizes = new ResizeObserver(() => {
       this.#moved();
     });
-    const { root } = host;
-    root.addEventListener('pointermove', this.#onMove as EventListener);
-    root.addEventListener('pointerdown', this.#onMove as EventListener);
-    root.addEventListener('click', this.#onClick as EventListener);
-    host.element.addEventListener('pointerleave', this.#onLeave);
+    listenToPointers(host, {
+      hovered: () => this.#hovered,
+      markAt: (event) => this.#markAt(event),
+      isTooltip: (node) => this.#tooltip.element.contains(node),
+      hover: (mark) => {
+        this.#hovered = mark;
+        this.#update();
+      },
+      choose: (mark, isTapped) => {
+        this.#pin(mark, isTapped);
+      },
+      miss: () => {
+        this.#undo();
+      },
+    });
   }
 
   /** Takes the picture that the figure shows now. */
@@ -167,8 +158,7 @@ export class MarkReader {
 
   #nameOf(index: number): string {
     const [mark, shown] = [this.#marks[index], this.#shown];
-    if (!mark || !shown) return '';
-    return [mark.title, ...factsOf(mark, shown)].join(interactionWords(shown.locale).comma);
+    return mark && shown ? nameOf(mark, shown) : '';
   }
 
   #update(): void {
@@ -180,11 +170,8 @@ export class MarkReader {
     const isWanted = active !== this.#focused || !this.#isDismissed;
     if (active === undefined || !mark || !shown || !places || !isWanted) this.#tooltip.hide();
     else {
-      const { comma } = interactionWords(shown.locale);
       const folded = places.foldedWith(active).flatMap((other) => this.#marks[other] ?? []);
-      const others = folded.map(({ title, facts: [fact = ''] }) => title + comma + fact);
-      const told = { title: mark.title, facts: [...factsOf(mark, shown), ...others] };
-      this.#tooltip.show(told, shown.picture, () => places.boxOf(active));
+      this.#tooltip.show(toldOf(mark, folded, shown), shown.picture, () => places.boxOf(active));
     }
     this.#listen(active !== undefined);
   }
@@ -193,14 +180,26 @@ export class MarkReader {
   #listen(on: boolean): void {
     if (on === (this.#listening !== undefined)) return;
     this.#listening?.abort();
-    this.#listening = on ? new AbortController() : undefined;
-    if (!this.#listening) return;
-    const { signal } = this.#listening;
-    const { ownerDocument } = this.#host.element;
-    const passive = { signal, passive: true, capture: true } as const;
-    ownerDocument.addEventListener('scroll', this.#onScroll, passive);
-    ownerDocument.addEventListener('pointerdown', this.#onOutside, passive);
-    ownerDocument.addEventListener('keydown', this.#onEscape, { signal });
+    this.#listening = on
+      ? listenAround(this.#host.element, {
+          scrolled: () => {
+            this.#places?.moved();
+            if (this.#isTapped) this.#unpin();
+          },
+          pressedOutside: () => {
+            this.#unpin();
+          },
+          escaped: () => {
+            this.#undo();
+          },
+        })
+      : undefined;
+  }
+
+  #unpin(): void {
+    if (this.#pinned === undefined) return;
+    this.#pinned = undefined;
+    this.#update();
   }
 
   /** Closes the keys, or else the words beside a mark, pinned or not. Returns whether there was anything to close. */
@@ -239,7 +238,7 @@ export class MarkReader {
   /** The mark that the pointer rests on; a finger rests on none. */
   #markUnderPointer(picture: Element): number | undefined {
     const shape = matchMedia('(hover: hover)').matches ? picture.querySelector('[data-key]:hover') : null;
-    return shape ? this.#places?.at(shape, Number.NaN, Number.NaN) : undefined;
+    return shape ? this.#places?.ofShape(shape) : undefined;
   }
 
   #moved(): void {
@@ -252,51 +251,4 @@ export class MarkReader {
     const isInPicture = target instanceof Element && target.closest('.picture');
     return isInPicture ? this.#places?.at(target, clientX, clientY) : undefined;
   }
-
-  readonly #onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
-    const { target } = event;
-    clearTimeout(this.#grace);
-    // The reader may go to the tooltip, to select its words.
-    if (target instanceof Node && this.#tooltip.element.contains(target)) return;
-    const mark = this.#markAt(event);
-    if (mark === this.#hovered) return;
-    if (mark === undefined) this.#onLeave();
-    else {
-      this.#hovered = mark;
-      this.#update();
-    }
-  };
-
-  readonly #onLeave = (): void => {
-    clearTimeout(this.#grace);
-    if (this.#hovered === undefined) return;
-    this.#grace = setTimeout(() => {
-      this.#hovered = undefined;
-      this.#update();
-    }, GRACE);
-  };
-
-  readonly #onClick = (event: PointerEvent): void => {
-    const mark = this.#markAt(event);
-    if (mark !== undefined) this.#pin(mark, event.pointerType === 'touch');
-    else if (event.target instanceof Element && event.target.closest('.picture')) this.#undo();
-  };
-
-  readonly #onScroll = (): void => {
-    this.#places?.moved();
-    if (this.#pinned === undefined || !this.#isTapped) return;
-    this.#pinned = undefined;
-    this.#update();
-  };
-
-  readonly #onOutside = (event: Event): void => {
-    if (this.#pinned === undefined || event.composedPath().includes(this.#host.element)) return;
-    this.#pinned = undefined;
-    this.#update();
-  };
-
-  readonly #onEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#undo();
-  };
 }

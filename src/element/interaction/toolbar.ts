@@ -1,4 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { nothing as litNothing, TemplateResult } from 'lit';
 import { soundWords } from '../../core/sound-words.ts';
 import { EXPORT_KINDS, toolbarWords, type ExportKind, type ToolbarWords } from '../../core/toolbar-words.ts';
@@ -6,6 +5,7 @@ import { citation } from './export/citation.ts';
 import { embedCode, isSetByScript } from './export/embed-code.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import type { Listening as FigureListening } from './listening.ts';
+import { placeBeside } from './place-beside.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
 /** What the button for the ear needs of what plays. */
@@ -20,8 +20,8 @@ const ICONS = {
 } as const;
 type Tool = keyof typeof ICONS;
 
-/** Least space in px between a sheet and the edge of the window. */
-const EDGE = 8;
+/** Space in px between a button and its sheet. */
+const DISTANCE = 4;
 /** Good news stays for so many ms; bad news until the reader does something else. */
 const NEWS_TIME = 6000;
 /** A browser may still be reading a file that it has been given; after so many ms it has. */
@@ -160,7 +160,9 @@ export class Toolbar {
     if (newState === 'open') {
       // It is drawn by then, and has not been seen yet.
       requestAnimationFrame(() => {
-        if (sheet.matches(':popover-open')) this.#place(sheet, button);
+        if (!sheet.matches(':popover-open')) return;
+        this.#stopPlacing?.();
+        this.#stopPlacing = placeBeside(button, sheet, { placement: 'bottom-end', distance: DISTANCE });
       });
       this.#tell('');
       return;
@@ -169,21 +171,6 @@ export class Toolbar {
     if (sheet.contains(this.#host.root.activeElement)) button.focus();
     this.#host.requestUpdate();
   };
-
-  /** Keeps a sheet beside its button. */
-  #place(sheet: HTMLElement, button: HTMLElement): void {
-    this.#stopPlacing?.();
-    this.#stopPlacing = autoUpdate(button, sheet, () => {
-      void computePosition(button, sheet, {
-        strategy: 'fixed',
-        placement: 'bottom-end',
-        middleware: [offset(4), flip({ padding: EDGE }), shift({ padding: EDGE })],
-      }).then(({ x, y }) => {
-        sheet.style.left = `${String(x)}px`;
-        sheet.style.top = `${String(y)}px`;
-      });
-    });
-  }
 
   #tell(sentence: string, isGood = true): void {
     clearTimeout(this.#news);

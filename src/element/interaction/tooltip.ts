@@ -1,8 +1,6 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Box } from './mark-places.ts';
+import { placeBeside } from './place-beside.ts';
 
-/** Least space in px between a tooltip and the edge of the window. */
-const EDGE = 8;
 /** Space in px between a mark and its tooltip. */
 const DISTANCE = 6;
 
@@ -51,16 +49,7 @@ export class Tooltip {
         return { x: left, y: top, left, top, width, height, right: left + width, bottom: top + height };
       },
     };
-    this.#stop = autoUpdate(reference, element, () => {
-      void computePosition(reference, element, {
-        strategy: 'fixed',
-        placement: 'top',
-        middleware: [offset(DISTANCE), flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: true })],
-      }).then(({ x, y }) => {
-        element.style.left = `${String(x)}px`;
-        element.style.top = `${String(y)}px`;
-      });
-    });
+    this.#stop = placeBeside(reference, element, { placement: 'top', distance: DISTANCE, mayCover: true });
   }
 
   hide(): void {

@@ -1,11 +1,11 @@
 /** What the marks of all views tell in the same words. */
 import type { Flag } from '../../core/figure.ts';
 import { flagLabel } from '../../core/flag-words.ts';
-import { formatNumber } from '../../core/format.ts';
+import { formatNumber, formatShare } from '../../core/format.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Sources } from '../../core/source.ts';
 import { pageWords } from '../../core/words.ts';
-import { percentOf, sourceLabel } from './print.ts';
+import { sourceLabel } from './print.ts';
 import { stagesWords } from './stages/words.ts';
 import { trendWords } from './trend/words.ts';
 
@@ -13,7 +13,7 @@ import { trendWords } from './trend/words.ts';
 export const named = (name: string, value: string, locale: Locale): string => name + pageWords(locale).colon + value;
 
 /** A share as the table has it, to a tenth. */
-export const exactShare = (share: number, locale: Locale): string => percentOf(locale, share, 1);
+export const exactShare = (share: number, locale: Locale): string => formatShare(locale, share, 1);
 
 /** Tonnes as the table has them, in full, with their unit: "270,000 t", "270,000トン". */
 export const exactTonnes = (tonnes: number, locale: Locale): string =>

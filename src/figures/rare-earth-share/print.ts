@@ -1,14 +1,7 @@
 /** How numbers and the names of sources are printed in the pictures of the figure, whatever rows they come from. */
-import { formatLarge, formatPercent } from '../../core/format.ts';
+import { formatLarge } from '../../core/format.ts';
 import type { Locale } from '../../core/locale.ts';
 import { textWidth, wrapText, type TypeStyle } from '../../core/text.ts';
-
-/** A share in whole per cents; near 0 and 100 with the decimals that keep it from being taken for none or all. */
-export function percentOf(locale: Locale, share: number, digits = 0): string {
-  const edge = Math.min(share, 100 - share);
-  const least = edge <= 0 || edge >= 1 ? 0 : edge < 0.1 ? 2 : 1;
-  return formatPercent(locale, share, Math.max(digits, least));
-}
 
 /** Tonnes as the press writes them, short enough for a label: "270,000", "3 billion", "27万". */
 export const tonnesOf = (locale: Locale, tonnes: number): string =>

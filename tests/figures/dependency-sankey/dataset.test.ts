@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../../src/core/data-error.ts';
 import type { RawTables } from '../../../src/core/figure.ts';
 import { dependencySankey } from '../../../src/figures/dependency-sankey/figure.ts';
+import { refusal } from '../../refusal.ts';
 import { changed, dataFrom, describeView, tables } from './fixture.ts';
-
-function refusal(run: () => unknown): DataError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DataError) return error;
-    throw error;
-  }
-  throw new Error('The rows were accepted.');
-}
 
 describe('the datasets of dependency-sankey', () => {
   test('are accepted as bundled and read without being changed', () => {

@@ -13,7 +13,7 @@ import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain
 import { usImports } from '../../../src/figures/dependency-sankey/us-imports/view.ts';
 import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
 import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf } from './fixture.ts';
-import { ownChain, ownImports, ownUses } from './own-rows.ts';
+import { OWN_ROWS } from './own-rows.ts';
 
 type View = FigureView<SankeyData, SankeyOptions>;
 
@@ -119,11 +119,7 @@ const FEWEST: Readonly<Record<string, readonly [tables: Readonly<Record<string, 
     'end-uses': [{ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }, ['Dy', 'Dy ev', 'ev']],
   };
 
-describe.each([
-  ['us-imports', usImports, ownImports],
-  ['supply-chain', supplyChain, ownChain],
-  ['end-uses', endUses, ownUses],
-] as const)('marks of %s', (id, view: View, own) => {
+describe.each(OWN_ROWS)('marks of %s', (id, view: View, own) => {
   test.each(LOCALES)('say in %s what rows say, stand in the picture and are reached by arrows', async (locale) => {
     for (const options of [{}, ...(view.variants ?? [])]) await expectReadable(view, dataFrom(), locale, options);
   });

@@ -11,7 +11,10 @@ import {
   type Step,
   type Supplier,
 } from '../../../src/figures/dependency-sankey/dataset.ts';
+import { endUses } from '../../../src/figures/dependency-sankey/end-uses/view.ts';
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
+import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
+import { usImports } from '../../../src/figures/dependency-sankey/us-imports/view.ts';
 import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
 import { readTables } from '../../../src/static/datasets.ts';
 import type { OwnRows } from '../drawn-well.ts';
@@ -81,7 +84,7 @@ const importsOf = (material: Material): fc.Arbitrary<Import[]> =>
     );
 
 /** From one country and one material to all of both. */
-export const ownImports: fc.Arbitrary<Rows> = fc
+const ownImports: fc.Arbitrary<Rows> = fc
   .record({
     rows: fc
       .oneof(fc.subarray([...MATERIALS], { minLength: 1, maxLength: 3 }), fc.subarray([...MATERIALS], { minLength: 1 }))
@@ -132,7 +135,7 @@ function linksBetween(from: Step, to: Step, before: number, after: number, stays
 }
 
 /** Published totals with the links between them, or links alone. */
-export const ownChain: fc.Arbitrary<Rows> = fc
+const ownChain: fc.Arbitrary<Rows> = fc
   .record({
     china: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)),
     stays: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
@@ -192,7 +195,7 @@ export const ownChain: fc.Arbitrary<Rows> = fc
 const pairs = USES.flatMap((use) => ELEMENTS.map((symbol) => ({ symbol, use })));
 
 /** From one element in one use to all in all. */
-export const ownUses: fc.Arbitrary<Rows> = fc
+const ownUses: fc.Arbitrary<Rows> = fc
   .record({
     links: fc.oneof(
       fc.subarray(pairs, { minLength: 1, maxLength: 4 }),
@@ -217,3 +220,10 @@ export const ownUses: fc.Arbitrary<Rows> = fc
       told: rows.map(({ symbol, use }) => [elementNames[symbol], words.uses.use[use]]),
     };
   });
+
+/** Each view with the rows that it may be given. */
+export const OWN_ROWS = [
+  ['us-imports', usImports, ownImports],
+  ['supply-chain', supplyChain, ownChain],
+  ['end-uses', endUses, ownUses],
+] as const;

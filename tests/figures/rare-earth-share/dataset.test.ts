@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../../src/core/data-error.ts';
+import type { DataError } from '../../../src/core/data-error.ts';
 import type { RawTables } from '../../../src/core/figure.ts';
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
-import { reservesBeside } from '../../../src/figures/rare-earth-share/rows/reserves.ts';
 import { productionYears } from '../../../src/figures/rare-earth-share/rows/mine-production.ts';
+import { reservesBeside } from '../../../src/figures/rare-earth-share/rows/reserves.ts';
+import { refusal } from '../../refusal.ts';
 import { changed, dataFrom, describeView, tables } from './fixture.ts';
 
 /** Tables of a page, whose rows name no source. */
 const ownData = (raw: RawTables) =>
   rareEarthShare.parse({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
 
-function refusal(raw: RawTables): DataError {
-  try {
-    rareEarthShare.parse(raw);
-  } catch (error) {
-    if (error instanceof DataError) return error;
-    throw error;
-  }
-  throw new Error('The rows were accepted.');
-}
+const refusalOf = (raw: RawTables): DataError => refusal(() => rareEarthShare.parse(raw));
 
 describe('the datasets of rare-earth-share', () => {
   test('are accepted as bundled and read without being changed', () => {
@@ -50,7 +43,7 @@ describe('the datasets of rare-earth-share', () => {
     ['reserves', { edition: '2026', country: 'BRA' }, { lower_bound: 'maybe' }, 'one of yes, no'],
   ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
     const raw = changed(dataset, where, fields);
-    const { fault, message } = refusal(raw);
+    const { fault, message } = refusalOf(raw);
     const number =
       (raw[dataset] ?? []).findIndex((row) =>
         Object.entries({ ...where, ...fields }).every(([name, value]) => row[name] === value),
@@ -67,7 +60,7 @@ describe('the datasets of rare-earth-share', () => {
     const raw = tables();
     const rows = raw['mining-shares'] ?? [];
     raw['mining-shares'] = [...rows, { ...rows[0] }];
-    expect(refusal(raw).message).toBe(
+    expect(refusalOf(raw).message).toBe(
       'mining-shares, row 32: "year" is "1995"; it must be different from every earlier row.',
     );
   });
@@ -78,7 +71,7 @@ describe('the datasets of rare-earth-share', () => {
       { stage: 'refining', scope: 'magnet', country: 'OTH', year: '2024' },
       { share_pct: '20' },
     );
-    expect(refusal(raw).message).toMatch(
+    expect(refusalOf(raw).message).toMatch(
       /^stage-shares, row \d+: "share_pct" is "20"; it must be small enough for all rows of refining\/magnet\/2024 to sum to 100% at most\.$/u,
     );
   });
@@ -92,7 +85,7 @@ describe('the datasets of rare-earth-share', () => {
   });
 
   test.each(['stage-shares', 'mining-shares', 'mine-production'])('refuse a table of %s without rows', (dataset) => {
-    expect(refusal({ ...tables(), [dataset]: [] }).message).toBe(
+    expect(refusalOf({ ...tables(), [dataset]: [] }).message).toBe(
       `${dataset} has no rows; give it one at least, or leave it out.`,
     );
   });

@@ -19,7 +19,7 @@ import { trend } from '../../../src/figures/rare-earth-share/trend/view.ts';
 import { paint } from '../../../src/static/paint.ts';
 import { preparationsOf } from '../../../src/static/prepare-view.ts';
 import { dataFrom, optionsWith, ownData } from './fixture.ts';
-import { ownCountries, ownStages, ownTonnes, ownTrend } from './own-rows.ts';
+import { OWN_ROWS } from './own-rows.ts';
 
 type View = FigureView<ShareData, ShareOptions>;
 
@@ -228,12 +228,7 @@ describe('marks', () => {
 
   /** `OWN_RUNS` sets how many sets of rows are drawn for each; a failure prints its seed. */
   const numRuns = Number(process.env['OWN_RUNS'] ?? 20);
-  test.each([
-    ['stages', stages, ownStages],
-    ['trend', trend, ownTrend],
-    ['trend in tonnes', trend, ownTonnes],
-    ['countries', countries, ownCountries],
-  ] as const)(
+  test.each(OWN_ROWS)(
     'of any rows of %s agree with table and picture',
     async (_name, view, rows) => {
       await fc.assert(

@@ -1,10 +1,13 @@
 /** Rows as a page may supply them: any that the figure takes, odd ones first. */
 import fc from 'fast-check';
-import { STAGES, type Stage } from '../../../src/core/rows/stage-shares.ts';
 import { FLAGS } from '../../../src/core/figure.ts';
 import { COUNTRIES, namesIn, type Country } from '../../../src/core/names.ts';
+import { STAGES, type Stage } from '../../../src/core/rows/stage-shares.ts';
+import { countries } from '../../../src/figures/rare-earth-share/countries/view.ts';
 import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
+import { stages } from '../../../src/figures/rare-earth-share/stages/view.ts';
 import { stagesWords } from '../../../src/figures/rare-earth-share/stages/words.ts';
+import { trend } from '../../../src/figures/rare-earth-share/trend/view.ts';
 import { readTables } from '../../../src/static/datasets.ts';
 import type { OwnRows } from '../drawn-well.ts';
 
@@ -85,7 +88,7 @@ const stageRows = (stage: Stage): fc.Arbitrary<Record<string, unknown>[]> =>
     );
 
 /** Some of the stages, from one to all. */
-export const ownStages: fc.Arbitrary<Rows> = fc
+const ownStages: fc.Arbitrary<Rows> = fc
   .tuple(
     sources,
     fc.subarray([...SHOWN], { minLength: 1 }).chain((stages) => fc.tuple(...stages.map(stageRows))),
@@ -136,7 +139,7 @@ const twoShares = (level: 'low' | 'high' | 'any'): fc.Arbitrary<[number, number]
 
 const magnitude = fc.constantFrom(1, 3, 400, 270_000, 3e9, 3e10);
 
-export const ownTrend: fc.Arbitrary<Rows> = fc
+const ownTrend: fc.Arbitrary<Rows> = fc
   .record({
     known: sources,
     years,
@@ -240,7 +243,7 @@ const reserves = fc
     })),
   );
 
-export const ownCountries: fc.Arbitrary<Rows> = fc
+const ownCountries: fc.Arbitrary<Rows> = fc
   .record({
     known: sources,
     rows: fc.uniqueArray(year, { minLength: 1, maxLength: 4 }).chain((all) => fc.tuple(...all.map(mined))),
@@ -265,7 +268,7 @@ export const ownCountries: fc.Arbitrary<Rows> = fc
   });
 
 /** The tonnes of years; a country that never mined has no column. */
-export const ownTonnes: fc.Arbitrary<Rows> = fc
+const ownTonnes: fc.Arbitrary<Rows> = fc
   .record({
     known: sources,
     rows: years.chain((told) => fc.tuple(...told.slice(-20).map(mined))),
@@ -285,3 +288,11 @@ export const ownTonnes: fc.Arbitrary<Rows> = fc
       told: all.flatMap((row) => (row['country'] === 'CHN' ? [[String(row['year']), Number(row['tonnes_reo'])]] : [])),
     };
   });
+
+/** Each view with the rows that it may be given. */
+export const OWN_ROWS = [
+  ['stages', stages, ownStages],
+  ['trend', trend, ownTrend],
+  ['trend in tonnes', trend, ownTonnes],
+  ['countries', countries, ownCountries],
+] as const;

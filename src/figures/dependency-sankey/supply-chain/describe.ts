@@ -1,8 +1,8 @@
 import type { Cell, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
+import { formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Party, Step } from '../dataset.ts';
-import { percentOf } from '../percent.ts';
 import { wordsIn, type ChainWords, type StepShare } from '../words.ts';
 import type { ChainFlows } from './model.ts';
 
@@ -28,7 +28,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
   const china = totals.filter(({ party }) => party === 'CHN');
   const steps = china.map(({ step, share, qualifier }): StepShare => ({
     step,
-    share: percentOf(locale, share),
+    share: formatShare(locale, share),
     isAbout: qualifier === 'about',
   }));
   const grows = china.length > 1 && china.every(({ share }, index) => !index || share > (china[index - 1]?.share ?? 0));
@@ -42,7 +42,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
     subtitle: words.subtitle({
       year: time,
       mine: steps.find(({ step }) => step === 'mine') ?? null,
-      all: article ? percentOf(locale, article.share) : null,
+      all: article ? formatShare(locale, article.share) : null,
     }),
     summary: words.summary({ steps, year: time, isInferred }),
     ...(note !== null && { note }),

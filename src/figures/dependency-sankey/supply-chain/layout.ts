@@ -1,9 +1,9 @@
+import { formatShare } from '../../../core/format.ts';
 import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { MARGIN } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
 import type { Party, Step } from '../dataset.ts';
 import { layOutFlow, type Flow, type Stretch } from '../flow.ts';
-import { percentOf } from '../percent.ts';
 import { wordsIn } from '../words.ts';
 import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
 import type { StepTotal } from './totals.ts';
@@ -84,7 +84,7 @@ function flowOf({ totals, links, steps }: ChainFlows, size: number, start: numbe
   });
 }
 
-const shareText = ({ share }: StepTotal, locale: Locale): string => percentOf(locale, share);
+const shareText = ({ share }: StepTotal, locale: Locale): string => formatShare(locale, share);
 
 /** Height in px that China's box needs for its words across. */
 const WORDS_ACROSS = 56;

@@ -1,8 +1,8 @@
 import type { Sheet, Spec } from '../../../core/figure.ts';
+import { formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { placed, placedPaths, placedText, sheetSpec } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
-import { percentOf } from '../percent.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { wordsIn } from '../words.ts';
 import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
@@ -31,7 +31,7 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
 
   const nodes = flows.totals.map(({ step, party, share }) => {
     const key = nodeKey({ step, party });
-    return { key, step, party, percent: percentOf(locale, share), ...box(step, party) };
+    return { key, step, party, percent: formatShare(locale, share), ...box(step, party) };
   });
   const rest = nodes.filter(({ party }) => party === 'OTH');
   const sheetEnd = width - 12;

@@ -1,10 +1,9 @@
 import type { Cell, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
-import { formatDate } from '../../../core/format.ts';
+import { formatDate, formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn } from '../../../core/names.ts';
 import type { Material } from '../dataset.ts';
-import { percentOf } from '../percent.ts';
 import { wordsIn, type Origin } from '../words.ts';
 import type { ImportFlows, MaterialNode } from './model.ts';
 
@@ -34,7 +33,7 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
     ...leftOut.map(({ material, share, flag }) =>
       notes.leftOut({
         name: materialName(material, locale),
-        share: percentOf(locale, share),
+        share: formatShare(locale, share),
         flag: flagLabel(flag, locale),
       }),
     ),
@@ -47,12 +46,12 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
 /** Whose share of a material makes the headline: China's, where it is known, else the largest. */
 function originOf({ id, china }: MaterialNode, { links }: ImportFlows, locale: Locale): Origin {
   const name = (country: Origin['id']): string => namesIn(locale).countries[country];
-  if (china !== null) return { id: 'CHN', name: name('CHN'), share: percentOf(locale, china) };
+  if (china !== null) return { id: 'CHN', name: name('CHN'), share: formatShare(locale, china) };
   const shares = links.filter(({ target }) => target === id);
   const named = shares.filter(({ source }) => source !== 'OTH');
   const largest = (named.length ? named : shares).toSorted((a, b) => b.share - a.share)[0];
   const country = largest?.source ?? 'OTH';
-  return { id: country, name: name(country), share: percentOf(locale, largest?.share ?? 100) };
+  return { id: country, name: name(country), share: formatShare(locale, largest?.share ?? 100) };
 }
 
 function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
@@ -63,7 +62,7 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
   const material = lead.id === 'compounds-metals' ? null : materialName(lead.id, locale);
   const controlled = materials.flatMap(({ group, id, china }) =>
     group === 'controlled' && id !== lead.id && china !== null
-      ? [{ name: materialName(id, locale), china, share: percentOf(locale, china) }]
+      ? [{ name: materialName(id, locale), china, share: formatShare(locale, china) }]
       : [],
   );
   return {

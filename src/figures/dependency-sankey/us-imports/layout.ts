@@ -2,13 +2,12 @@
  * Where everything of the import flows stands. Rooms for words are those of the longest language, so that a width has
  * one geometry in all languages: the page keeps its height when the language changes, and paths repeat word for word.
  */
-import { formatDate } from '../../../core/format.ts';
+import { formatDate, formatShare } from '../../../core/format.ts';
 import { LOCALES, type Locale } from '../../../core/locale.ts';
 import { namesIn } from '../../../core/names.ts';
 import { MARGIN } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
 import { layOutFlow, type Flow } from '../flow.ts';
-import { percentOf } from '../percent.ts';
 import { wordsIn } from '../words.ts';
 import { materialName } from './describe.ts';
 import {
@@ -67,7 +66,7 @@ export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize
     locale,
   });
 
-export const shareText = ({ china }: MaterialNode, locale: Locale, percent = percentOf): string =>
+export const shareText = ({ china }: MaterialNode, locale: Locale, percent = formatShare): string =>
   china === null ? wordsIn(locale).imports.unnamedChina : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
 
 export const materialLines = (material: MaterialNode, locale: Locale, { nameSize, materialCap }: Metrics): string[] =>

@@ -1,8 +1,9 @@
-import type { Flag } from '../../../core/figure.ts';
 import { lacking } from '../../../core/data-error.ts';
+import type { Flag } from '../../../core/figure.ts';
 import { ELEMENTS, namesIn, type RareEarth } from '../../../core/names.ts';
 import type { Edition, ElementStatus, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
+import { common, listings, type Listings } from './listings.ts';
 
 /**
  * How a material stands in China's export controls; `all` is compounds and metals of all rare earths, `single` an element
@@ -45,15 +46,7 @@ export interface ImportLink {
 /** Ids of a link's shapes: a ribbon between its two ends. */
 export const linkKey = ({ source, target }: ImportLink): string => `${source} ${target}`;
 
-/** Elements under licence, or announced to be. */
-export interface Listing {
-  /** Day as YYYY-MM-DD; empty where the elements differ in it. */
-  readonly date: string;
-  /** Ids of the sources. */
-  readonly sources: readonly string[];
-}
-
-export interface ImportFlows {
+export interface ImportFlows extends Listings {
   /** Null where no row is of an edition. */
   readonly edition: Edition | null;
   /** Empty where rows differ in it or tell none. */
@@ -77,9 +70,6 @@ export interface ImportFlows {
   readonly remarks: readonly Remark[];
   /** Whether a grey rest was worked out because the rows of a material sum to less than 100. */
   readonly completed: boolean;
-  /** Of the materials that are shown; null where none is. */
-  readonly controlled: Listing | null;
-  readonly announced: (Listing & { readonly suspendedOn: string; readonly suspendedUntil: string }) | null;
 }
 
 const REMARKS = ['yttrium', 'scandium', 'hongKong'] as const;
@@ -166,46 +156,6 @@ function supplierNodes(links: readonly ImportLink[]): SupplierNode[] {
       return { id, sum, reprocessed: own.some(({ reprocessed }) => reprocessed) };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || b.sum - a.sum);
-}
-
-/** The one of some values, or nothing where they differ. */
-const common = (values: readonly string[]): string =>
-  values.every((value) => value === values[0]) ? (values[0] ?? '') : '';
-
-/** The elements of a group that are shown, oldest first. */
-function listed(
-  materials: readonly MaterialNode[],
-  elements: readonly ElementStatus[],
-  group: Group,
-  date: 'controlledFrom' | 'announcedOn',
-): ElementStatus[] {
-  const shown = materials.filter((material) => material.group === group).map(({ id }) => id);
-  return elements
-    .filter(({ symbol }) => shown.includes(symbol))
-    .sort((a, b) => ((a[date] ?? '') < (b[date] ?? '') ? -1 : 1));
-}
-
-function listings(
-  materials: readonly MaterialNode[],
-  elements: readonly ElementStatus[],
-): Pick<ImportFlows, 'controlled' | 'announced'> {
-  const controlled = listed(materials, elements, 'controlled', 'controlledFrom');
-  const announced = listed(materials, elements, 'announced', 'announcedOn');
-  const [first] = controlled;
-  const [early] = announced;
-  const dateOf = (of: readonly ElementStatus[], date: (status: ElementStatus) => string | null): string =>
-    common(of.map((status) => date(status) ?? ''));
-  return {
-    controlled: first ? { date: dateOf(controlled, (one) => one.controlledFrom), sources: first.sources } : null,
-    announced: early
-      ? {
-          date: dateOf(announced, (one) => one.announcedOn),
-          suspendedOn: dateOf(announced, (one) => one.suspendedOn),
-          suspendedUntil: dateOf(announced, (one) => one.suspendedUntil),
-          sources: early.sources,
-        }
-      : null,
-  };
 }
 
 const isUsgs = ({ source }: ImportShare): boolean => source.startsWith('usgs-');

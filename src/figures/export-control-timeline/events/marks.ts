@@ -24,6 +24,7 @@ const byTime = bisector(({ time }: Timed) => time);
  */
 export function eventMarks(events: readonly TimelineEvent[], locale: Locale): Mark[] {
   const { actor, kind } = eventsWordsIn(locale);
+  // The list of all marks is in order of time, which mixes the tracks: each needs the place of its marks in it.
   const timed = events.map((event, place): Timed => ({ event, place, time: Date.parse(firstDay(event)) }));
   const byTrack = group(timed, ({ event }) => TRACK_OF[event.actor]);
   const tracks = TRACKS.map((track) => byTrack.get(track) ?? []).filter(({ length }) => length);

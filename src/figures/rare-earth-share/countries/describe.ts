@@ -1,9 +1,9 @@
 import type { Cell, Column, Description } from '../../../core/description.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
-import { formatNumber } from '../../../core/format.ts';
+import { formatNumber, formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
-import { percentOf, tonnesOf } from '../print.ts';
+import { tonnesOf } from '../print.ts';
 import { MILLION, type CountryYear } from './model.ts';
 import { countriesWords, type CountriesWords } from './words.ts';
 
@@ -32,7 +32,7 @@ function headlineOf({ year, rows, isWorldPrinted }: CountryYear, locale: Locale)
     };
   }
   if (!isWorldPrinted) return { title: words.bareTitle({ china, year }), sentence: words.bareSummary({ china, year }) };
-  const share = percentOf(locale, percent);
+  const share = formatShare(locale, percent);
   return { title: words.plainTitle({ share, year }), sentence: words.plainSummary({ year, china, share }) };
 }
 
@@ -43,7 +43,7 @@ export const shareOfReserves = (
   locale: Locale,
 ): { readonly share: string; readonly atMost: boolean } | null =>
   world && tonnes <= world.tonnes
-    ? { share: percentOf(locale, (tonnes / world.tonnes) * 100), atMost: world.atLeast }
+    ? { share: formatShare(locale, (tonnes / world.tonnes) * 100), atMost: world.atLeast }
     : null;
 
 /** China's part of the reserves, where both are told. */

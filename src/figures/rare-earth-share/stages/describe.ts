@@ -1,10 +1,11 @@
 import type { Cell, Description } from '../../../core/description.ts';
 import type { Flag } from '../../../core/figure.ts';
 import { flagLabel } from '../../../core/flag-words.ts';
+import { formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
 import { ROUNDING } from '../../../core/row-checks.ts';
-import { percentOf, sourceLabel } from '../print.ts';
+import { sourceLabel } from '../print.ts';
 import { isOutdated, type StageRow } from './model.ts';
 import { stagesWords, type StagesWords, type StageTold } from './words.ts';
 
@@ -46,7 +47,7 @@ function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
   const words = stagesWords(locale);
   const { notes } = words;
   const isFrom = (start: string) => (row: StageRow) => row.source.id.startsWith(start);
-  const articles = rows.flatMap(({ article }) => (article === null ? [] : [percentOf(locale, article)]));
+  const articles = rows.flatMap(({ article }) => (article === null ? [] : [formatShare(locale, article)]));
   return [
     ...(rows.some((row) => row.stage === 'mining' && row.flag === 'derived' && isFrom('usgs-')(row))
       ? [notes.derived]
@@ -55,7 +56,7 @@ function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
     ...(rows.some(({ segments }) => segments.at(-1)?.country === 'OTH') ? [notes.remainder] : []),
     ...rows
       .filter((row) => row.stage === 'heavy-separation' && row.source.id === HEAVY_SOURCE)
-      .map((row) => notes.heavy({ share: percentOf(locale, row.share), time: words.year(row.year, row.qualifier) })),
+      .map((row) => notes.heavy({ share: formatShare(locale, row.share), time: words.year(row.year, row.qualifier) })),
     ...(rows.some(isFrom('iea-')) ? [notes.agency] : []),
   ];
 }

@@ -1,8 +1,9 @@
+import { formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
 import { MARGIN, TYPE } from '../../../core/spec.ts';
 import { textWidth, wrapText } from '../../../core/text.ts';
-import { linesWithin, percentOf } from '../print.ts';
+import { linesWithin } from '../print.ts';
 import { scopeLine } from './describe.ts';
 import type { Segment, StageRow } from './model.ts';
 import { stagesWords } from './words.ts';
@@ -68,7 +69,7 @@ const labelWidth = (text: string): number => textWidth(text, { size: TYPE.label 
 
 const labelOf = ({ country, share }: Segment, locale: Locale): readonly [name: string, share: string] => [
   nameOf(country, locale),
-  percentOf(locale, share),
+  formatShare(locale, share),
 ];
 
 /** Where a bar's shares are on the sheet. */
@@ -113,7 +114,7 @@ function partsOf(
 }
 
 function shareLabel({ share, article }: StageRow, bar: Bar, locale: Locale): ShareLabel {
-  const text = percentOf(locale, share);
+  const text = formatShare(locale, share);
   const width = textWidth(text, SHARE_STYLE);
   // The article's tick may stand just inside the bar's end; the figure keeps clear of it.
   const isCrossed = article !== null && article < share && bar.at(article) > bar.at(share) - width - 18;

@@ -1,8 +1,8 @@
+import { formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { inLines, type LoneMark, type MarkSet } from '../../../core/marks.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
 import type { Sources } from '../../../core/source.ts';
-import { percentOf } from '../print.ts';
 import { exactShare, measureIn, named, standingFacts } from '../facts.ts';
 import { toldShares, type ToldShare } from './describe.ts';
 import { segmentKey, type StageRow } from './model.ts';
@@ -26,7 +26,7 @@ function lineOf(row: StageRow, table: readonly PlacedShare[], sources: Sources, 
     title: name,
     facts: [
       named(words.stage[stage], exactShare(share, locale), locale),
-      ...(country === 'CHN' && article !== null ? [words.articleTick(percentOf(locale, article))] : []),
+      ...(country === 'CHN' && article !== null ? [words.articleTick(formatShare(locale, article))] : []),
       words.scope[scope],
       time,
       ...standingFacts(ids, flag, sources, locale),

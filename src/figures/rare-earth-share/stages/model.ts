@@ -81,7 +81,8 @@ function inOrder(rows: readonly StageShare[]): StageShare[] {
 /**
  * The bars in the order of the chain: for each step the newest year of its scope, from one edition only.
  * A step that the wanted edition does not hold is taken from the newest edition that does, one without any row has no
- * bar; projections are never shown.
+ * bar. Editions disagree about the same year, so a bar never mixes them; projections tell of no year that has been, and
+ * are never shown.
  *
  * @throws {DataError} where a step has rows but no share of China, or no step has any.
  */

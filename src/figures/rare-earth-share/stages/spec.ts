@@ -1,9 +1,9 @@
 import type { Sheet, Spec } from '../../../core/figure.ts';
+import { formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Palette } from '../../../core/palette.ts';
 import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
 import { textWidth } from '../../../core/text.ts';
-import { percentOf } from '../print.ts';
 import { layOut, LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
 import { isOutdated, segmentKey, type StageRow } from './model.ts';
 import { stagesWords } from './words.ts';
@@ -70,7 +70,7 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
   );
   const ticks = placements.flatMap(({ row: { article }, barTop }) => {
     if (article === null) return [];
-    const text = words.articleTick(percentOf(locale, article));
+    const text = words.articleTick(formatShare(locale, article));
     const half = textWidth(text, { size: TYPE.label }) / 2;
     const labelX = Math.max(barLeft + half, Math.min(at(article), barRight - half));
     return [{ x: at(article), y: barTop - 3, y2: barTop + barHeight + 4, labelX, text }];

@@ -5,7 +5,8 @@ import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { MiningYear } from '../rows/mining-shares.ts';
 import { hasSigns, valueLabel, wholeName } from './labels.ts';
-import { toldLines, type Trend, type TrendPoint, type TrendYear } from './model.ts';
+import type { TrendPoint, TrendYear } from './lines.ts';
+import { toldLines, type Trend } from './model.ts';
 import { trendWords, type Course, type Dated, type ShareStory, type TonnesStory, type TrendWords } from './words.ts';
 
 /** What an unusual value of China is. */

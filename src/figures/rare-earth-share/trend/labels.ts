@@ -1,12 +1,13 @@
+import { formatShare } from '../../../core/format.ts';
 import type { Locale } from '../../../core/locale.ts';
 import { namesIn, type Country } from '../../../core/names.ts';
-import { percentOf, sourceLabel, tonnesOf } from '../print.ts';
+import { sourceLabel, tonnesOf } from '../print.ts';
 import type { Trend } from './model.ts';
 import { trendWords } from './words.ts';
 
 /** "69%" or "270,000". */
 export const valueLabel = ({ measure }: Pick<Trend, 'measure'>, locale: Locale, value: number, digits = 0): string =>
-  measure === 'share' ? percentOf(locale, value, digits) : tonnesOf(locale, value);
+  measure === 'share' ? formatShare(locale, value, digits) : tonnesOf(locale, value);
 
 /** A country's name, short where there is a short one. */
 export function nameLabel(country: Country, locale: Locale): string {

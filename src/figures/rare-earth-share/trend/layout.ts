@@ -6,7 +6,8 @@ import { linesWithin } from '../print.ts';
 import { boxOf, labelWidth, REMARK_LINE, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
 import { breakLabels, breakSign, hasSigns, nameLabel, valueLabel } from './labels.ts';
-import type { Trend, TrendPoint } from './model.ts';
+import type { TrendPoint } from './lines.ts';
+import type { Trend } from './model.ts';
 import { idleOf, peakOf, quotaOf, type Remark } from './remarks.ts';
 import { trendWords } from './words.ts';
 

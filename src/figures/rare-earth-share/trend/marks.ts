@@ -6,7 +6,8 @@ import type { ShareData } from '../dataset.ts';
 import { exactShare, exactTonnes, measureIn, named, standingFacts, yearName } from '../facts.ts';
 import { TONNES } from './describe.ts';
 import { wholeName } from './labels.ts';
-import { toldLines, type Trend, type TrendPoint } from './model.ts';
+import type { TrendPoint } from './lines.ts';
+import { toldLines, type Trend } from './model.ts';
 import { trendWords } from './words.ts';
 
 function factsOf(

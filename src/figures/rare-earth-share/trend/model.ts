@@ -1,54 +1,20 @@
-import { greatest, max, rollup, ticks } from 'd3-array';
+import { max, ticks } from 'd3-array';
 import { lacking } from '../../../core/data-error.ts';
-import type { Flag } from '../../../core/figure.ts';
 import type { Country } from '../../../core/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { productionYears } from '../rows/mine-production.ts';
-
-/** How sure a value is, and who says so. */
-export interface Standing {
-  readonly estimate: boolean;
-  readonly quota: boolean;
-  readonly flag: Flag;
-  readonly sources: readonly string[];
-}
-
-/** A year of one line. */
-export interface TrendPoint extends Standing {
-  readonly year: number;
-  readonly value: number;
-}
-
-/** `named` lines carry a label at their end, the others are hairlines. */
-export interface TrendLine {
-  readonly country: Country;
-  readonly named: boolean;
-  /** Years that are joined by a line; a new run begins where a year has no value. */
-  readonly runs: readonly (readonly TrendPoint[])[];
-}
-
-/** Years told of by another publication than the year before. */
-export interface Break {
-  readonly from: number;
-  readonly to: number;
-  /** Where it is drawn: between its first year and the one before. */
-  readonly at: number;
-  /** Short citation of the publication. */
-  readonly source: string;
-}
-
-/** First and last of some years that follow one another. */
-export type Span = readonly [from: number, to: number];
-
-/** `estimate` and `quota` are those of China. */
-export interface TrendYear extends Standing {
-  readonly year: number;
-  /** Value of each line, by country. */
-  readonly values: Readonly<Partial<Record<Country, number>>>;
-  /** Of each value, where it has a row of its own. */
-  readonly standings?: Readonly<Partial<Record<Country, Standing>>>;
-}
+import { breaksOf, type Break } from './breaks.ts';
+import {
+  lineOf,
+  pointOf,
+  spans,
+  type Span,
+  type Standing,
+  type TrendLine,
+  type TrendPoint,
+  type TrendYear,
+} from './lines.ts';
 
 export interface Trend {
   readonly measure: ShareOptions['measure'];
@@ -70,64 +36,6 @@ export interface Trend {
 }
 
 type Drawn = Omit<Trend, 'peak' | 'idle' | 'quotaYears' | 'credit'>;
-
-/** Spans of years that follow one another. */
-function spans(years: readonly number[]): Span[] {
-  const found: [number, number][] = [];
-  for (const year of years) {
-    const last = found.at(-1);
-    if (last && year === last[1] + 1) last[1] = year;
-    else found.push([year, year]);
-  }
-  return found;
-}
-
-/** The most common distance between years that are told of: rows may be five years apart; the larger of two as common. */
-function usualStep(years: readonly TrendYear[]): number {
-  const steps = years.slice(1).map(({ year }, index) => year - (years[index]?.year ?? 0));
-  const counts = rollup(
-    steps,
-    ({ length }) => length,
-    (step) => step,
-  );
-  return greatest(counts, ([step, count], [other, times]) => count - times || step - other)?.[0] ?? 1;
-}
-
-/** The value of a country in a year. */
-function pointOf(told: TrendYear, country: Country): TrendPoint | undefined {
-  const value = told.values[country];
-  const { estimate, quota, flag, sources } = told.standings?.[country] ?? told;
-  return value === undefined ? undefined : { year: told.year, value, estimate, quota, flag, sources };
-}
-
-function lineOf(years: readonly TrendYear[], country: Country, named: boolean): TrendLine {
-  const step = usualStep(years);
-  const runs: TrendPoint[][] = [];
-  for (const point of years.flatMap((year) => pointOf(year, country) ?? [])) {
-    const run = runs.at(-1);
-    if (run && point.year - (run.at(-1)?.year ?? 0) <= step) run.push(point);
-    else runs.push([point]);
-  }
-  return { country, named, runs };
-}
-
-interface Basis {
-  readonly year: number;
-  readonly basis: string;
-  readonly source: string;
-}
-
-/** Where the publication changes; a publication lasts until the next one begins. */
-function breaksOf(bases: readonly Basis[]): Break[] {
-  const starts = bases.flatMap(({ year, basis, source }, index) => {
-    const before = bases[index - 1];
-    return before && before.basis !== basis ? [{ year, source, at: (before.year + year) / 2 }] : [];
-  });
-  return starts.map(({ year, source, at }, index) => {
-    const end = starts[index + 1]?.year ?? Infinity;
-    return { from: year, to: bases.findLast((one) => one.year < end)?.year ?? year, at, source };
-  });
-}
 
 function shareTrend({ miningYears, sources }: ShareData): Drawn {
   const years = miningYears.map(({ year, chinaShare, usaShare, qualifier, flag, sources: ids }): TrendYear => {

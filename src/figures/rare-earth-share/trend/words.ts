@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../../../core/locale.ts';
-import type { Span } from './model.ts';
+import type { Span } from './lines.ts';
 import en from './locale/en.ts';
 import ja from './locale/ja.ts';
 import ko from './locale/ko.ts';

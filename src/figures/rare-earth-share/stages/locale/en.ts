@@ -1,8 +1,9 @@
-import { percentOf, yearSpan } from '../../print.ts';
+import { formatShare } from '../../../../core/format.ts';
+import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../tenths.ts';
 import type { StagesWords, StageTold } from '../words.ts';
 
-const toPercent = (share: number): string => percentOf('en', share);
+const toPercent = (share: number): string => formatShare('en', share);
 
 /** "7 in 10" for 69.2, "half" for 50. */
 function inTen(share: number): string {

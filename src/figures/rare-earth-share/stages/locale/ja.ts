@@ -1,8 +1,9 @@
-import { percentOf, yearSpan } from '../../print.ts';
+import { formatShare } from '../../../../core/format.ts';
+import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../tenths.ts';
 import type { StagesWords, StageTold } from '../words.ts';
 
-const percent = (share: number): string => percentOf('ja', share);
+const percent = (share: number): string => formatShare('ja', share);
 
 /** 69.2 → 「7割」。 */
 function tenths(share: number): string {

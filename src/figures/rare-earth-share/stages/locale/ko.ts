@@ -1,7 +1,8 @@
-import { percentOf, yearSpan } from '../../print.ts';
+import { formatShare } from '../../../../core/format.ts';
+import { yearSpan } from '../../print.ts';
 import type { StagesWords, StageTold } from '../words.ts';
 
-const percent = (share: number): string => percentOf('ko', share);
+const percent = (share: number): string => formatShare('ko', share);
 const past = ({ isPast, time }: StageTold): string => (isPast ? `(${time})` : '');
 
 /** ‘채굴 69%’. */

@@ -1,8 +1,8 @@
-import { percentOf } from '../../print.ts';
+import { formatShare } from '../../../../core/format.ts';
 import { tenthsOf } from '../tenths.ts';
 import type { StagesWords, StageTold } from '../words.ts';
 
-const percent = (share: number): string => percentOf('zh-Hant', share);
+const percent = (share: number): string => formatShare('zh-Hant', share);
 
 /** 69.2 → 「七成」。 */
 function tenths(share: number): string {

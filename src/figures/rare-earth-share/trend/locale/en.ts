@@ -1,5 +1,5 @@
 import { yearSpan } from '../../print.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../lines.ts';
 import type { Course, Dated, TrendWords } from '../words.ts';
 
 const span = ([from, to]: Span): string => yearSpan(from, to, '–');

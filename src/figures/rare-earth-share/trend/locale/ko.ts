@@ -1,5 +1,5 @@
 import { yearSpan } from '../../print.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../lines.ts';
 import type { Course, Dated, TrendWords } from '../words.ts';
 
 /** ‘2010~13년’, ‘2005년’. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../lines.ts';
 import type { Course, Dated, TrendWords } from '../words.ts';
 
 /** “2010至2013”“2005”。 */

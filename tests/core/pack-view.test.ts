@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell } from '../../src/core/description.ts';
-import { packView, unpackPicture, unpackTable, type DrawnView } from '../../src/core/packing.ts';
+import { packView } from '../../src/core/pack-view.ts';
+import type { DrawnView } from '../../src/core/packed-view.ts';
 import type { Shape } from '../../src/core/picture.ts';
+import { unpackPicture, unpackTable } from '../../src/core/unpack-view.ts';
 
 const attributes = fc.record(
   { x: fc.integer(), y: fc.integer(), fill: fc.string(), 'line-height': fc.integer(), transform: fc.string() },

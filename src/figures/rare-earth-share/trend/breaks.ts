@@ -1,0 +1,28 @@
+/** Years told of by another publication than the year before. */
+export interface Break {
+  readonly from: number;
+  readonly to: number;
+  /** Where it is drawn: between its first year and the one before. */
+  readonly at: number;
+  /** Short citation of the publication. */
+  readonly source: string;
+}
+
+/** Which publication a year is told by. */
+interface Basis {
+  readonly year: number;
+  readonly basis: string;
+  readonly source: string;
+}
+
+/** Where the publication changes; a publication lasts until the next one begins. */
+export function breaksOf(bases: readonly Basis[]): Break[] {
+  const starts = bases.flatMap(({ year, basis, source }, index) => {
+    const before = bases[index - 1];
+    return before && before.basis !== basis ? [{ year, source, at: (before.year + year) / 2 }] : [];
+  });
+  return starts.map(({ year, source, at }, index) => {
+    const end = starts[index + 1]?.year ?? Infinity;
+    return { from: year, to: bases.findLast((one) => one.year < end)?.year ?? year, at, source };
+  });
+}

@@ -1,0 +1,78 @@
+import { greatest, rollup } from 'd3-array';
+import type { Flag } from '../../../core/figure.ts';
+import type { Country } from '../../../core/names.ts';
+
+/** How sure a value is, and who says so. */
+export interface Standing {
+  readonly estimate: boolean;
+  readonly quota: boolean;
+  readonly flag: Flag;
+  readonly sources: readonly string[];
+}
+
+/** A year of one line. */
+export interface TrendPoint extends Standing {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** `named` lines carry a label at their end, the others are hairlines. */
+export interface TrendLine {
+  readonly country: Country;
+  readonly named: boolean;
+  /** Years that are joined by a line; a new run begins where a year has no value. */
+  readonly runs: readonly (readonly TrendPoint[])[];
+}
+
+/** `estimate` and `quota` are those of China. */
+export interface TrendYear extends Standing {
+  readonly year: number;
+  /** Value of each line, by country. */
+  readonly values: Readonly<Partial<Record<Country, number>>>;
+  /** Of each value, where it has a row of its own. */
+  readonly standings?: Readonly<Partial<Record<Country, Standing>>>;
+}
+
+/** First and last of some years that follow one another. */
+export type Span = readonly [from: number, to: number];
+
+/** Spans of years that follow one another. */
+export function spans(years: readonly number[]): Span[] {
+  const found: [number, number][] = [];
+  for (const year of years) {
+    const last = found.at(-1);
+    if (last && year === last[1] + 1) last[1] = year;
+    else found.push([year, year]);
+  }
+  return found;
+}
+
+/** The most common distance between years that are told of: rows may be five years apart; the larger of two as common. */
+function usualStep(years: readonly TrendYear[]): number {
+  const steps = years.slice(1).map(({ year }, index) => year - (years[index]?.year ?? 0));
+  const counts = rollup(
+    steps,
+    ({ length }) => length,
+    (step) => step,
+  );
+  return greatest(counts, ([step, count], [other, times]) => count - times || step - other)?.[0] ?? 1;
+}
+
+/** The value of a country in a year. */
+export function pointOf(told: TrendYear, country: Country): TrendPoint | undefined {
+  const value = told.values[country];
+  const { estimate, quota, flag, sources } = told.standings?.[country] ?? told;
+  return value === undefined ? undefined : { year: told.year, value, estimate, quota, flag, sources };
+}
+
+/** The line of a country; `named` is whether it carries a label at its end. */
+export function lineOf(years: readonly TrendYear[], country: Country, named: boolean): TrendLine {
+  const step = usualStep(years);
+  const runs: TrendPoint[][] = [];
+  for (const point of years.flatMap((year) => pointOf(year, country) ?? [])) {
+    const run = runs.at(-1);
+    if (run && point.year - (run.at(-1)?.year ?? 0) <= step) run.push(point);
+    else runs.push([point]);
+  }
+  return { country, named, runs };
+}
