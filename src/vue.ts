@@ -4,10 +4,15 @@ import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
 import type { FigureEvents, FigureProperties, FiguresByTag } from './element/figure-properties.ts';
 
+/** What a listener is called: `figure-ready` gives `FigureReady`. */
+type EventName<Type extends string> = Type extends `${infer Head}-${infer Tail}`
+  ? `${Capitalize<Head>}${EventName<Tail>}`
+  : Capitalize<Type>;
+
 /** A figure as Vue's compiler of types sees a component. */
 export type VueFigure<Figure extends FigureElement> = new () => Figure & {
   $props: FigureProperties<Figure> & {
-    [Type in keyof FigureEvents as `on${Capitalize<Type>}`]?: ((event: FigureEvents[Type]) => void) | undefined;
+    [Type in keyof FigureEvents as `on${EventName<Type>}`]?: ((event: FigureEvents[Type]) => void) | undefined;
   } & Omit<HTMLAttributes, keyof FigureProperties<Figure>> &
     PublicProps;
 };
