@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { commonOptions } from '../core/common-options.ts';
 import type { FigureFault } from '../core/figure-fault.ts';
 import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/live.ts';
 import type { Locale } from '../core/locale.ts';
@@ -8,7 +9,6 @@ import { PICTURE_WIDTHS } from '../core/picture.ts';
 import type { Bundle, Edition, LoadPrepared } from '../core/prepared.ts';
 import type { Provenance } from '../core/provenance.ts';
 import { ControlsController } from './controls-controller.ts';
-import { commonOptions } from './common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './figure-template.ts';
 import { FragmentController } from './fragment-controller.ts';
@@ -26,6 +26,10 @@ import { figureStyles } from './styles.ts';
 import { TABLE_PAGE } from './table-template.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
 import { warnOnce } from './warn.ts';
+
+// With the types of an element come those of its events.
+export type { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
+export type { FigureSelectEvent } from './select-event.ts';
 
 /** What an element knows of its figure: its pictures and its own attributes. */
 export interface FigureContent {
@@ -57,11 +61,11 @@ const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'wo
  * Shows one figure: title, view switch, picture, note, source line and table. It knows no figure; a subclass names its
  * content.
  *
- * @fires figure-ready - A picture has been drawn; `rendering` tells by which painter.
- * @fires figure-error - A picture could not be had, or rows not be drawn; `code` and `message` tell why. What was shown
+ * @fires {FigureReadyEvent} figure-ready - A picture has been drawn; `rendering` tells by which painter.
+ * @fires {FigureErrorEvent} figure-error - A picture could not be had, or rows not be drawn; `code` and `message` tell why. What was shown
  *   stays.
- * @fires figure-select - The reader chose a mark; `datum` is its row.
- * @fires figure-view-change - The reader chose another `view`.
+ * @fires {FigureSelectEvent} figure-select - The reader chose a mark; `datum` is its row.
+ * @fires {FigureViewChangeEvent} figure-view-change - The reader chose another `view`.
  * @slot - The page's own fallback, shown until the figure is drawn and whenever it can't be.
  * @slot title - Replaces the title.
  * @slot subtitle - Replaces the line under the title.
@@ -76,6 +80,25 @@ const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'wo
  * @csspart toolbar - The buttons.
  * @csspart source - Source, licence and date.
  * @csspart table - The table.
+ * @cssstate loading - A picture or rows are on their way.
+ * @cssstate static - A prepared picture is shown.
+ * @cssstate live - A picture drawn in the page is shown.
+ * @cssstate error - Something could not be had or drawn; may stand beside `static` and `live`.
+ * @cssproperty --figure-font-family - Font of all words.
+ * @cssproperty --figure-text - Colour of words.
+ * @cssproperty --figure-muted - Colour of lesser words.
+ * @cssproperty --figure-grid - Colour of grid lines and rules.
+ * @cssproperty --figure-surface - Colour of the ground.
+ * @cssproperty --figure-highlight - Colour of what is brought out.
+ * @cssproperty --figure-focus - Colour of the outline around what has the focus.
+ * @cssproperty --figure-china - Colour of China.
+ * @cssproperty --figure-us - Colour of the United States.
+ * @cssproperty --figure-series-1 - Colour of a series: the strong grey.
+ * @cssproperty --figure-series-2 - Colour of a series: the pale grey.
+ * @cssproperty --figure-series-3 - Colour of a series; of both sides, where there are two.
+ * @cssproperty --figure-series-4 - Colour of a series.
+ * @cssproperty --figure-series-5 - Colour of a series.
+ * @cssproperty --figure-series-6 - Colour of a series.
  */
 export abstract class FigureElement extends LitElement {
   static override styles = figureStyles;

@@ -18,6 +18,8 @@ export class DependencySankeyElement extends FigureElement {
   };
   static override properties = optionProperties(sankeyOptions);
 
+  /** Which view is shown. `__Default value:__` `us-imports` */
+  declare view: 'us-imports' | 'supply-chain' | 'end-uses';
   /** USGS edition of `us-imports`. `__Default value:__` `2026` */
   declare edition: SankeyOptions['edition'];
 }

@@ -18,6 +18,8 @@ export class ExportControlTimelineElement extends FigureElement {
   };
   static override properties = optionProperties(timelineOptions);
 
+  /** Which view is shown. `__Default value:__` `events` */
+  declare view: 'events' | 'elements';
   /** How many events are told: those of the article, the core ones, or all. `__Default value:__` `article` */
   declare scope: TimelineOptions['scope'];
   /** First day shown, YYYY-MM-DD. `__Default value:__` none */

@@ -18,6 +18,8 @@ export class RareEarthShareElement extends FigureElement {
   };
   static override properties = optionProperties(shareOptions);
 
+  /** Which view is shown. `__Default value:__` `stages` */
+  declare view: 'stages' | 'trend' | 'countries';
   /** What `trend` shows. `__Default value:__` `share` */
   declare measure: ShareOptions['measure'];
   /** Year of `countries`, 2018 to 2025. `__Default value:__` the newest */

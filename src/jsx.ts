@@ -1,0 +1,20 @@
+/** Types of the tags in JSX, for React 19 and what follows its types. Types alone: there is nothing to run. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import './define.ts';
+import type { FigureElement } from './element/figure-element.ts';
+import type { FigureEvents, FigureProperties, FiguresByTag } from './element/figure-properties.ts';
+
+/** What a figure takes in JSX: its own, and what React gives to every element. */
+export type FigureProps<Figure extends FigureElement> = FigureProperties<Figure> & {
+  [Type in keyof FigureEvents as `on${Type}`]?: ((event: FigureEvents[Type]) => void) | undefined;
+} & Omit<DetailedHTMLProps<HTMLAttributes<Figure>, Figure>, keyof FigureProperties<Figure>>;
+
+type FigureTags = { [Tag in keyof FiguresByTag]: FigureProps<FiguresByTag[Tag]> };
+
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React keeps its tags in one.
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- An interface is all that can be added to.
+    interface IntrinsicElements extends FigureTags {}
+  }
+}

@@ -1,0 +1,25 @@
+/** Types of the tags in templates of Vue 3. Types alone: there is nothing to run. */
+import type { HTMLAttributes, PublicProps } from 'vue';
+import './define.ts';
+import type { FigureElement } from './element/figure-element.ts';
+import type { FigureEvents, FigureProperties, FiguresByTag } from './element/figure-properties.ts';
+
+/** What a listener is called: `figure-ready` gives `FigureReady`. */
+type EventName<Type extends string> = Type extends `${infer Head}-${infer Tail}`
+  ? `${Capitalize<Head>}${EventName<Tail>}`
+  : Capitalize<Type>;
+
+/** A figure as Vue's compiler of types sees a component. */
+export type VueFigure<Figure extends FigureElement> = new () => Figure & {
+  $props: FigureProperties<Figure> & {
+    [Type in keyof FigureEvents as `on${EventName<Type>}`]?: ((event: FigureEvents[Type]) => void) | undefined;
+  } & Omit<HTMLAttributes, keyof FigureProperties<Figure>> &
+    PublicProps;
+};
+
+type FigureTags = { [Tag in keyof FiguresByTag]: VueFigure<FiguresByTag[Tag]> };
+
+declare module 'vue' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- An interface is all that can be added to.
+  interface GlobalComponents extends FigureTags {}
+}
