@@ -54,8 +54,14 @@ test('a plain figure lies in dist for every view in every language', () => {
 });
 
 describe('an editor that cleans what is pasted', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await site.open('/pages/empty.html'));
+  });
+  afterAll(() => page.close());
+
   /** What a reader has of some markup: text, addresses of links, and of each image what it says and how large it is. */
-  const contentOf = (page: Page, markup: string) =>
+  const contentOf = (markup: string) =>
     page.evaluate((text) => {
       const { body } = new DOMParser().parseFromString(text, 'text/html');
       return {
@@ -68,17 +74,15 @@ describe('an editor that cleans what is pasted', () => {
     }, markup);
 
   test.each(plain)('leaves %s its caption and sources, and where images may be, its image', async (_, markup) => {
-    const { page } = await site.open('/pages/empty.html');
-    const whole = await contentOf(page, markup);
+    const whole = await contentOf(markup);
     expect(whole.links.length).toBeGreaterThan(0);
     expect(whole.images).toHaveLength(1);
     expect(whole.images.flat().every(Boolean)).toBe(true);
 
     const { allowedTags } = sanitizeHtml.defaults;
     const withImages = sanitizeHtml(markup, { allowedTags: [...allowedTags, 'img'] });
-    expect(await contentOf(page, withImages)).toEqual(whole);
-    expect(await contentOf(page, sanitizeHtml(markup))).toEqual({ ...whole, images: [] });
-    await page.close();
+    expect(await contentOf(withImages)).toEqual(whole);
+    expect(await contentOf(sanitizeHtml(markup))).toEqual({ ...whole, images: [] });
   });
 });
 

@@ -61,4 +61,4 @@
     },
     save: () => null,
   });
-})(window.wp, window.rareEarthFigures);
+})(globalThis.wp, globalThis.rareEarthFigures);
