@@ -29,6 +29,9 @@ export interface PrintedFigure {
   readonly pictureTop: number;
 }
 
+/** Where a browser puts the baseline of a common sans serif in a line box that begins at `top`, in px. */
+export const baselineOf = (top: number, line: number, size: number): number => Math.round(top + line / 2 + size * 0.35);
+
 /** A word that is wider than a line goes on in the next. */
 function brokenWord(word: string, width: number, style: TypeStyle): string[] {
   const lines: string[] = [];
@@ -41,6 +44,12 @@ function brokenWord(word: string, width: number, style: TypeStyle): string[] {
     line += character;
   }
   return [...lines, line];
+}
+
+/** A text in lines that fit a room of so many px; white space in it is one space, and a text of nothing else no line. */
+export function printedLines(text: string, room: number, style: TypeStyle & { readonly locale: Locale }): string[] {
+  const inline = text.replace(/\s+/gu, ' ').trim();
+  return inline ? wrapText(inline, room, style).flatMap((line) => brokenWord(line, room, style)) : [];
 }
 
 /**
@@ -61,13 +70,11 @@ export function printedFigure(
   const texts: PrintedText[] = [];
   let top: number = blockPadding;
   const add = (text: string, style: TypeStyle & { readonly line: number }, paint: Token, space = 0): void => {
-    const inline = text.replace(/\s+/gu, ' ').trim();
-    if (!inline) return;
-    const lines = wrapText(inline, room, { ...style, locale }).flatMap((line) => brokenWord(line, room, style));
+    const lines = printedLines(text, room, { ...style, locale });
+    if (!lines.length) return;
     top += space;
     const { size, line, bold = false } = style;
-    // Where a browser puts the baseline of a common sans serif in a line box.
-    texts.push({ lines, x: inset, y: Math.round(top + line / 2 + size * 0.35), line, size, bold, paint });
+    texts.push({ lines, x: inset, y: baselineOf(top, line, size), line, size, bold, paint });
     top += lines.length * line;
   };
   add(words.title, METRICS.title, 'text');

@@ -13,6 +13,9 @@ const LIVE_KIB = 150;
 /** Folder of the live painter's scripts, beside those of the tags. */
 const LIVE_FOLDER = 'live/';
 
+/** A figure without script, all of it. */
+const FRAGMENT_KIB = 8;
+
 /** A promise kept or not, as a line to print. */
 export interface Measured {
   readonly file: string;
@@ -43,8 +46,18 @@ function liveKib(tag: string, folder: URL): number {
   return [...fetched].reduce((sum, file) => sum + kibOf(new URL(file, folder)), 0);
 }
 
-/** Weighs the files that promise a size; `cdn` is the folder they lie in. */
-export function measureBudgets(cdn: URL, tags: readonly string[]): Measured[] {
+/** The largest fragment; the others are smaller. */
+function largestFragment(folder: URL): Measured {
+  const fragments = readdirSync(folder).filter((file) => /(?<!\.plain)\.html$/u.test(file));
+  const measured = fragments.map((file) => ({ file: `static/${file}`, kib: kibOf(new URL(file, folder)) }));
+  const [largest] = measured.sort((a, b) => b.kib - a.kib);
+  if (!largest) throw new Error('The build has made no fragments.');
+  return { ...largest, most: FRAGMENT_KIB };
+}
+
+/** Weighs the files that promise a size; `dist` is the folder of all that is built. */
+export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
+  const cdn = new URL('cdn/', dist);
   const bounds = [
     ...tags.map((tag): [string, number] => [`${tag}.js`, LARGER_TAG_KIB[tag] ?? TAG_KIB]),
     ...Object.entries(SHARED_KIB),
@@ -56,5 +69,6 @@ export function measureBudgets(cdn: URL, tags: readonly string[]): Measured[] {
       kib: liveKib(tag, new URL(LIVE_FOLDER, cdn)),
       most: LIVE_KIB,
     })),
+    largestFragment(new URL('static/', dist)),
   ];
 }

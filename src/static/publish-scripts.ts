@@ -35,7 +35,8 @@ export async function publishStylesheet(write: WriteFile): Promise<void> {
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
 }
 
-const sha384 = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+/** A file's hash, as an `integrity` attribute has it. */
+export const sha384 = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
  * @param pictures - Folder of the pictures in `dist`.

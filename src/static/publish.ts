@@ -5,21 +5,30 @@ import { measureBudgets } from './budgets.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from './figures.ts';
 import { publishManifest } from './manifest.ts';
+import { readStills } from './prepared-files.ts';
+import { publishFragments, styleHashes } from './publish-fragments.ts';
+import { publishImages } from './publish-images.ts';
+import { publishIndex } from './publish-index.ts';
 import { publishIntegrity, publishPictures, publishStylesheet } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
 import { writeInto } from './write-file.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const write = writeInto(DIST);
+const stills = await readStills();
 
 await publishStylesheet(write);
 await publishSpecs(write);
 await publishDatasets(DIST);
 await publishManifest(write);
-await publishIntegrity(DIST, write, await publishPictures(DIST), {});
+await publishFragments(stills, write);
+await publishImages(stills, write);
+await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
+// It lists what the others have written.
+await publishIndex(DIST, stills, write);
 
 const measured = measureBudgets(
-  new URL('cdn/', DIST),
+  DIST,
   FIGURES.map(({ tag }) => tag),
 );
 for (const { file, kib, most } of measured)

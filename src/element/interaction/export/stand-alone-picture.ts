@@ -1,5 +1,6 @@
 import { printedFigure, type PrintedText } from '../../../core/printed-figure.ts';
 import { sourceText } from '../../../core/source-line.ts';
+import { xmlText } from '../../../core/xml-text.ts';
 import { highlightIn } from '../../highlight.ts';
 import type { ShownFigure } from '../host.ts';
 
@@ -138,9 +139,6 @@ export function standAlonePicture(shown: ShownFigure, highlight: string | null =
   return { svg, width, height };
 }
 
-/** What XML can't hold, though a text in a page may. */
-const NOT_IN_XML = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
-
 /** A picture as the text of an SVG file. */
 export const svgText = ({ svg }: StandAlonePicture): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg).replace(NOT_IN_XML, '\uFFFD')}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(new XMLSerializer().serializeToString(svg))}\n`;
