@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { MOST_FAULTS } from '../core/every-fault.ts';
 import { FigureFaultError } from '../core/figure-fault.ts';
 import { loadWords } from '../core/load-words.ts';
 import { rowsFromText } from '../core/rows-from-text.ts';
@@ -25,8 +26,8 @@ const RIGHT = 0;
 const AT_FAULT = 1;
 const MISUSED = 2;
 
-/** Codes of what only a file of rows can be at fault for. */
-const OF_ROWS = ['data-invalid', 'data-too-large', 'data-unreadable'];
+/** Codes of what rows are at fault for. */
+const OF_ROWS = ['data-invalid', 'data-too-large'];
 
 function operandsOf({ command, operands }: CommandLine, names: readonly string[]): readonly string[] {
   const missing = names[operands.length];
@@ -40,7 +41,12 @@ function operandsOf({ command, operands }: CommandLine, names: readonly string[]
 /** Rows of a file; sentences about it are in the language of the figure. */
 async function rowsOf(file: string, lang: string | undefined, { input }: Surroundings): Promise<unknown> {
   const text = await readText(file, input);
-  return rowsFromText(text, file === '-' ? 'the standard input' : basename(file), loadWords(localeNamed(lang)));
+  return rowsFromText(
+    text,
+    file === '-' ? 'the standard input' : basename(file),
+    loadWords(localeNamed(lang)),
+    MOST_FAULTS,
+  );
 }
 
 /** The format that the name of a file ends with. */

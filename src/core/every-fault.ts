@@ -9,7 +9,7 @@ import type { Figure, RawRow, RawTables } from './figure.ts';
 import { fieldFaultsBy } from './read-rows.ts';
 
 /** Faults that are told: nobody mends more before trying again. */
-const MOST_FAULTS = 100;
+export const MOST_FAULTS = 100;
 
 export interface Faults {
   /** In the order of tables, and of rows in them. */

@@ -12,7 +12,7 @@ export type RenderErrorCode =
   | 'attribute-invalid'
   /** The format does not exist for what is asked: a plain figure of own rows, or of other options than the defaults. */
   | 'format-unfit'
-  | Extract<FigureErrorCode, 'data-invalid' | 'data-too-large' | 'data-unreadable'>;
+  | Extract<FigureErrorCode, 'data-invalid' | 'data-too-large'>;
 
 /** A fault of own rows. */
 export interface RowsFault {

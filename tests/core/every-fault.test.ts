@@ -82,7 +82,10 @@ describe('rows are told every fault', () => {
   });
 
   test('of their own sources, which they may name all the same', () => {
-    const tables = { 'stage-shares': [{ ...bar, source_id: 'own' }], sources: [{ id: 'own', short: 'Own', title: '' }] };
+    const tables = {
+      'stage-shares': [{ ...bar, source_id: 'own' }],
+      sources: [{ id: 'own', short: 'Own', title: '' }],
+    };
     expect(told('rare-earth-share', tables)).toEqual(['1 title filled']);
   });
 

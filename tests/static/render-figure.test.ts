@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { listFigures, RenderError, renderFigure, validateRows, type RenderOptions } from '../../src/static/render-figure.ts';
+import {
+  listFigures,
+  RenderError,
+  renderFigure,
+  validateRows,
+  type RenderOptions,
+} from '../../src/static/render-figure.ts';
 
 const rows = [{ year: 2030, country: 'CHN', tonnes_reo: 330_000 }];
 
