@@ -175,7 +175,7 @@ class Collector {
         // Or else it lacks a row that was refused: the other tables are read without it.
         else aside.push(dataset);
         if (!rows) break;
-        delete tables[dataset];
+        Reflect.deleteProperty(tables, dataset);
         continue;
       }
       const [one] = rows?.splice(fault.row - 1, 1) ?? [];
@@ -187,7 +187,7 @@ class Collector {
           dataset,
           this.#readAlone(dataset, mend(one, fault.field ?? '', mendedValue(fault.expected))),
         ]);
-      if (!rows?.length) delete tables[dataset];
+      if (!rows?.length) Reflect.deleteProperty(tables, dataset);
     }
     return aside;
   }

@@ -17,8 +17,8 @@ export interface FigureNames {
   readonly view?: string | undefined;
   /** A BCP 47 tag that resolves to one of the five languages, such as `ja`, `zh-TW`. `__Default value:__` `en` */
   readonly lang?: string | undefined;
-  /** The figure's own attributes as their texts, such as `{ year: '2023' }`. `__Default value:__` none */
-  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  /** The figure's own attributes as they stand in a page, such as `{ year: '2023' }`. `__Default value:__` none */
+  readonly attributes?: Readonly<Record<string, string | number>> | undefined;
 }
 
 type Options = Readonly<Record<string, unknown>>;
@@ -69,7 +69,11 @@ export function localeNamed(lang: string = FALLBACK_LOCALE): Locale {
 }
 
 /** Values of the options that attributes ask for. */
-function optionsFor({ tag, options }: Figure, attributes: Readonly<Record<string, string>>, isOwn: boolean): Options {
+function optionsFor(
+  { tag, options }: Figure,
+  attributes: Readonly<Record<string, string | number>>,
+  isOwn: boolean,
+): Options {
   const definitions = Object.entries(options);
   const values: Record<string, unknown> = {};
   for (const [attribute, given] of Object.entries(attributes)) {

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -269,12 +270,7 @@ describe('the guide', () => {
       JSON.stringify(pathToFileURL(resolve('dist/node/index.js')).href),
     );
     await put('build.mjs', `${script}\nif (!html.includes('2023')) throw new Error(html);`);
-    await new Promise<void>((end, fail) => {
-      execFile(process.execPath, ['build.mjs'], { cwd: folder }, (error) => {
-        if (error) fail(error);
-        else end();
-      });
-    });
+    await promisify(execFile)(process.execPath, ['build.mjs'], { cwd: folder });
     expect(PNG.sync.read(await got('countries.png')).width).toBeGreaterThan(600);
   });
 
