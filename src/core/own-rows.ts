@@ -50,5 +50,7 @@ export interface OwnData {
 export function readOwn(own: RawTables, figure: Figure, bundledSources: readonly RawRow[], name: string): OwnData {
   const page = { id: PAGE_SOURCE, short: name, title: name };
   const known = [...bundledSources, ...(own['sources'] ?? []), page];
+  // By themselves first: among the bundled ones a faulty source would be told with another number.
+  parseSources(own['sources']);
   return { data: figure.parse({ ...own, sources: known }), sources: parseSources(known), count: countOf(own) };
 }

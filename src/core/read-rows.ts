@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DataError, lacking } from './data-error.ts';
-import { textOf, type Expected } from './fault.ts';
+import { textOf, type Expected, type RowFault } from './fault.ts';
 import { expectedOf, type RowSchema } from './row-schema.ts';
 
 /** Tables as a page gives them: anything whatever. */
@@ -79,6 +79,35 @@ export function readRows<Schema extends RowSchema, Row>(
     rows.push(rowOf(fields, refuse));
   }
   return rows;
+}
+
+/** A function that lists what each field of a row, by itself, is not, for a row of that number. */
+export function fieldFaultsBy(dataset: string, schema: RowSchema): (row: unknown, number: number) => RowFault[] {
+  const fault = (row: number, field: string | null, value: unknown, expected: Expected): RowFault => ({
+    dataset,
+    row,
+    field,
+    value: textOf(value),
+    expected,
+  });
+  const readers = Object.keys(schema.entries).map((name) => ({
+    name,
+    read: fieldReader(schema, name, (field, expected) => new DataError(fault(0, field, undefined, expected))),
+  }));
+  return (row, number) => {
+    if (typeof row !== 'object' || row === null || Array.isArray(row))
+      return [fault(number, null, row, { kind: 'fields' })];
+    const given = row as Readonly<Record<string, unknown>>;
+    return readers.flatMap(({ name, read }) => {
+      try {
+        read(given[name]);
+        return [];
+      } catch (error) {
+        if (!(error instanceof DataError) || error.fault.row === null) throw error;
+        return [fault(number, name, given[name], error.fault.expected)];
+      }
+    });
+  };
 }
 
 /**

@@ -32,9 +32,9 @@ export class FragmentController implements ReactiveController {
     shadowRoot?.replaceChildren();
   }
 
-  /** Whether it shows a view, with the default of each option, in a language. */
+  /** Whether it shows the view of a key in a language. */
   isOf(key: string, locale: Locale): boolean {
-    return this.#figure?.dataset['view'] === key && this.#figure.lang === locale;
+    return this.#figure?.dataset['key'] === key && this.#figure.lang === locale;
   }
 
   /** Its picture for a width, as one that stands alone. */

@@ -5,6 +5,7 @@
 import type { Cell, Column, Source, Table } from '../core/description.ts';
 import { formatIso, formatNumber } from '../core/format.ts';
 import type { Locale } from '../core/locale.ts';
+import { keyOf } from '../core/options.ts';
 import { LIGHT, variablePaints } from '../core/palette.ts';
 import type { Picture } from '../core/picture.ts';
 import { sourceLine } from '../core/source-line.ts';
@@ -112,7 +113,7 @@ export function figureMarkup(still: StillFigure, theme: string): string {
       dir: 'ltr',
       'aria-labelledby': 'title',
       'data-theme': theme,
-      'data-view': still.view,
+      'data-key': keyOf(still.view, still.attributes),
     },
     caption,
     element(

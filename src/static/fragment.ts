@@ -37,6 +37,8 @@ export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').up
  * queries and the colours by the page’s colour scheme. Where the tag’s script is on the page too, the same element takes
  * it over.
  *
+ * Of rows that are not the bundled ones, nothing takes over: their root is that of a `div`.
+ *
  * The tag says `no-tabs` and `no-controls`: they would come with the script, and push the picture down.
  *
  * @param options.theme - As the attribute of the tag.
@@ -45,7 +47,7 @@ export function fragmentText(
   still: StillFigure,
   { theme = 'auto' }: { theme?: 'auto' | 'light' | 'dark' } = {},
 ): string {
-  const { tag, view, locale, attributes, words } = still;
+  const { tag, view, locale, attributes, words, edition } = still;
   const shadow = element('style', {}, FRAGMENT_CSS) + figureMarkup(still, theme);
   const host = {
     lang: locale,
@@ -55,9 +57,10 @@ export function fragmentText(
     'no-tabs': true,
     'no-controls': true,
   };
+  // The tag's script knows nothing of other rows, and would show the bundled ones.
   return `${element(
-    tag,
-    host,
+    edition ? tag : 'div',
+    edition ? host : { lang: locale },
     element('template', { shadowrootmode: 'open' }, shadow),
     // What is left where templates are stripped, and what a page’s search finds.
     element('p', {}, escapeText(words.summary)),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/locale.ts';
 import type { OptionDefinitions } from '../../src/core/options.ts';
-import { commonOptions } from '../../src/element/common-options.ts';
+import { commonOptions } from '../../src/core/common-options.ts';
 import { FIGURES } from '../../src/static/figures.ts';
 
 const recipes = readFileSync('docs/hosts.md', 'utf8');

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { FIGURES } from '../static/figures.ts';
+import { nearestName, quoted } from '../static/render-error.ts';
+
+/** Something on the command line that can't be done; its message is a sentence. */
+export class UsageError extends Error {}
+
+/** Flags of every command, and those of some. A flag takes a text, unless it is just there. */
+const SWITCHES = ['help', 'version'] as const;
+const NAMES = ['view', 'lang'] as const;
+const RENDER = ['theme', 'data', 'format', 'output', 'heading', 'subheading', 'alt'] as const;
+
+export const COMMANDS = ['render', 'list', 'validate'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A command line, read. */
+export interface CommandLine {
+  readonly command: Command | null;
+  /** What follows the command and is no flag. */
+  readonly operands: readonly string[];
+  /** Texts of flags by their long names; those that are just there are empty. */
+  readonly flags: ReadonlyMap<string, string>;
+  /** The figure's own attributes. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const attributesOf = (tag: string | undefined): string[] => {
+  const figures = FIGURES.filter((figure) => figure.tag === tag);
+  // A tag that is none is told before its flags.
+  return (figures.length ? figures : FIGURES).flatMap(({ options }) =>
+    Object.values(options).map(({ attribute }) => attribute),
+  );
+};
+
+const flagsOf = (command: Command | null): readonly string[] => {
+  if (command === 'render') return [...SWITCHES, ...NAMES, ...RENDER];
+  if (command === 'validate') return [...SWITCHES, ...NAMES];
+  return command === 'list' ? [...SWITCHES, 'json'] : SWITCHES;
+};
+
+function commandNamed(given: string | undefined): Command | null {
+  if (given === undefined) return null;
+  const command = COMMANDS.find((name) => name === given);
+  if (command) return command;
+  throw new UsageError(
+    `There is no command ${quoted(given)} (but ${COMMANDS.join(', ')}); did you mean "${nearestName(given, COMMANDS)}"?`,
+  );
+}
+
+/**
+ * Reads the arguments of a command line.
+ *
+ * @throws {UsageError} where a command or flag is unknown, or a flag has no value.
+ */
+export function readArguments(args: readonly string[]): CommandLine {
+  const isSwitch = (name: string): boolean => ['help', 'version', 'json'].includes(name);
+  const all = [...new Set([...SWITCHES, ...NAMES, ...RENDER, 'json', ...attributesOf(undefined)])];
+  const shorts: Readonly<Record<string, string>> = { output: 'o', help: 'h' };
+  const options = Object.fromEntries(
+    all.map((name) => [
+      name,
+      {
+        type: isSwitch(name) ? ('boolean' as const) : ('string' as const),
+        ...(shorts[name] && { short: shorts[name] }),
+      },
+    ]),
+  );
+  // Not strict: its sentences are not ours, and what a flag is depends on command and tag.
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const [first, ...operands] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const command = commandNamed(first);
+  const own = command === 'render' || command === 'validate' ? attributesOf(operands[0]) : [];
+  const known = [...flagsOf(command), ...own];
+  const flags = new Map<string, string>();
+  const attributes: Record<string, string> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!known.includes(name)) {
+      const nearest = nearestName(name, known);
+      const where = command ? ` of ${command}` : '';
+      throw new UsageError(`There is no flag ${quoted(rawName)}${where}; did you mean "--${nearest}"?`);
+    }
+    if (isSwitch(name)) {
+      if (value !== undefined) throw new UsageError(`The flag ${rawName} takes no value.`);
+    } else if (value === undefined || (!inlineValue && /^-./u.test(value)))
+      throw new UsageError(`The flag ${rawName} needs a value, such as ${rawName} VALUE.`);
+    if (own.includes(name)) attributes[name] = value ?? '';
+    else flags.set(name, value ?? '');
+  }
+  return { command, operands, flags, attributes };
+}

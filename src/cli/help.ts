@@ -1,0 +1,42 @@
+import { LOCALES } from '../core/locale.ts';
+import { takesText } from '../core/options.ts';
+import { FORMATS, listFigures, THEMES } from '../static/render-figure.ts';
+
+/** Tags with their views and attributes, and languages, for somebody to read. */
+export function listText(): string {
+  const figures = listFigures().flatMap(({ tag, views, attributes }) => [
+    tag,
+    `  views: ${views.map(({ id }) => id).join(', ')}`,
+    ...attributes.map(({ attribute, takes }) => `  --${attribute}: ${takesText(takes)}`),
+    '',
+  ]);
+  return [...figures, `languages: ${LOCALES.join(', ')}`, `formats: ${FORMATS.join(', ')}`, ''].join('\n');
+}
+
+/** The same, for a program. */
+export const listJson = (): string =>
+  `${JSON.stringify({ languages: LOCALES, themes: THEMES, formats: FORMATS, figures: listFigures() }, null, 2)}\n`;
+
+export const HELP = `Renders figures on rare earths to files.
+
+rare-earth-figures render TAG [flags]         renders a figure
+rare-earth-figures validate TAG FILE [flags]  tells every fault of a file of rows
+rare-earth-figures list [--json]              lists tags, views, attributes and languages
+
+Flags of render and validate:
+  --view VIEW        a view of the figure; by default its first
+  --lang LANGUAGE    ${LOCALES.join(', ')}, or a tag that means one of them; by default en
+  --ATTRIBUTE VALUE  an attribute of the figure, such as --year 2023; "list" has them all
+
+Flags of render:
+  --format FORMAT    ${FORMATS.join(', ')}; by default what the name of the output says, else html
+  --theme THEME      light or dark, for html also auto
+  --data FILE        rows as CSV or JSON in place of the bundled ones; - is the standard input
+  --heading TEXT     replaces the title; --subheading and --alt the subtitle and the description
+  -o, --output FILE  by default the standard output
+
+  -h, --help         this text
+  --version          the version
+
+It exits with 0 where all went well, 1 where rows or a file are at fault, 2 where the command line is.
+`;

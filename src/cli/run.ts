@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { MOST_FAULTS } from '../core/every-fault.ts';
+import { FigureFaultError } from '../core/figure-fault.ts';
+import { loadWords } from '../core/load-words.ts';
+import { rowsFromText } from '../core/rows-from-text.ts';
+import { figureNamed, findFigure, formatNamed, localeNamed, themeFor } from '../static/figure-request.ts';
+import { FORMATS, RenderError, renderFigure, type RenderOptions } from '../static/render-figure.ts';
+import { ownFigure } from '../static/own-figure.ts';
+import { FileError, readText, writeWhole } from './files.ts';
+import { readArguments, UsageError, type CommandLine } from './flags.ts';
+import { HELP, listJson, listText } from './help.ts';
+
+/** What a command reads from and writes to. */
+export interface Surroundings {
+  readonly input: Readable;
+  readonly isTerminal: boolean;
+  /** Writes to the standard output; fails where nobody reads it any more. */
+  print(content: string | Uint8Array): Promise<void>;
+  /** Writes lines to the standard error. */
+  complain(text: string): void;
+}
+
+const RIGHT = 0;
+const AT_FAULT = 1;
+const MISUSED = 2;
+
+/** Codes of what rows are at fault for. */
+const OF_ROWS = ['data-invalid', 'data-too-large'];
+
+function operandsOf({ command, operands }: CommandLine, names: readonly string[]): readonly string[] {
+  const missing = names[operands.length];
+  if (missing) throw new UsageError(`${String(command)} needs ${missing}; see rare-earth-figures --help.`);
+  const more = operands[names.length];
+  if (more !== undefined)
+    throw new UsageError(`${String(command)} can't do with ${JSON.stringify(more)}; see rare-earth-figures --help.`);
+  return operands;
+}
+
+/** Rows of a file; sentences about it are in the language of the figure. */
+async function rowsOf(file: string, lang: string | undefined, { input }: Surroundings): Promise<unknown> {
+  const text = await readText(file, input);
+  return rowsFromText(
+    text,
+    file === '-' ? 'the standard input' : basename(file),
+    loadWords(localeNamed(lang)),
+    MOST_FAULTS,
+  );
+}
+
+/** The format that the name of a file ends with. */
+const formatOfName = (file: string | undefined): string | undefined =>
+  FORMATS.find((format) => format !== 'plain' && file?.toLowerCase().endsWith(`.${format}`));
+
+async function render(line: CommandLine, around: Surroundings): Promise<void> {
+  const [tag = ''] = operandsOf(line, ['the tag of a figure']);
+  const { flags, attributes } = line;
+  const output = flags.get('output');
+  const isPrinted = output === undefined || output === '-';
+  const format = formatNamed(flags.get('format') ?? formatOfName(output) ?? 'html');
+  const file = flags.get('data');
+  const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
+  const theme = themeFor(format, flags.get('theme'));
+  // What is wrong with the command line is told before a file is read.
+  findFigure(tag, names, file !== undefined);
+  if (format === 'png' && isPrinted && around.isTerminal)
+    throw new UsageError('A terminal shows no png: name a file with -o FILE, or send the output elsewhere.');
+  const options: RenderOptions = {
+    ...names,
+    format,
+    theme,
+    ...(file !== undefined && { data: await rowsOf(file, names.lang, around) }),
+    heading: flags.get('heading'),
+    subheading: flags.get('subheading'),
+    alt: flags.get('alt'),
+  };
+  const content = await renderFigure(tag, options);
+  await (isPrinted ? around.print(content) : writeWhole(output, content));
+}
+
+async function validate(line: CommandLine, around: Surroundings): Promise<void> {
+  const [tag = '', file = ''] = operandsOf(line, ['the tag of a figure', 'a file of rows']);
+  const { flags, attributes } = line;
+  const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
+  const request = findFigure(tag, names, true);
+  ownFigure(request, await rowsOf(file, names.lang, around));
+  await around.print(`${file} can be drawn by <${tag} view="${request.view.id}">.\n`);
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return `${(JSON.parse(text) as { version: string }).version}\n`;
+}
+
+async function obey(args: readonly string[], around: Surroundings): Promise<void> {
+  const line = readArguments(args);
+  const { command, flags, operands } = line;
+  if (flags.has('help')) return around.print(HELP);
+  if (flags.has('version')) return around.print(await version());
+  switch (command) {
+    case null:
+      throw new UsageError('Say what to do: render, validate or list; see rare-earth-figures --help.');
+    case 'list':
+      operandsOf(line, []);
+      return around.print(flags.has('json') ? listJson() : listText());
+    case 'render':
+    case 'validate':
+      // Of a wrong tag nothing else can be told.
+      if (operands[0] !== undefined) figureNamed(operands[0]);
+      return command === 'render' ? render(line, around) : validate(line, around);
+  }
+}
+
+/** Does what a command line asks for and returns the code to exit with. */
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    await obey(args, around);
+    return RIGHT;
+  } catch (error) {
+    const isMisuse = error instanceof UsageError || (error instanceof RenderError && !OF_ROWS.includes(error.code));
+    const isFault = error instanceof RenderError || error instanceof FigureFaultError || error instanceof FileError;
+    const text = error instanceof Error ? error.message : String(error);
+    around.complain(isMisuse || isFault ? text : `It could not be done: ${text}`);
+    return isMisuse ? MISUSED : AT_FAULT;
+  }
+}
