@@ -3,7 +3,7 @@
  * What it depends on is found in the repository's own `node_modules`, further up, so that nothing is fetched.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,6 +11,8 @@ const run = promisify(execFile);
 
 /** A folder of apps with the package in their `node_modules`. */
 export interface PackedApps {
+  /** Where apps and programs stand that import the package. */
+  readonly folder: string;
   /** Where the package is unpacked. */
   readonly root: string;
   /** Paths of the packed files, from the package's root. */
@@ -31,7 +33,10 @@ export async function unpackPackage(): Promise<PackedApps> {
   const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
   if (!packed) throw new Error('npm has packed nothing.');
   await run('tar', ['-xzf', join(folder, packed.filename), '--strip-components=1', '-C', root]);
+  // A package of its own: a program of the repository's would import the repository, by the name that both have.
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   return {
+    folder,
     root,
     files: packed.files.map(({ path }) => path),
     async add(app) {
