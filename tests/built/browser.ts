@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
-import { serve, type Served } from '../../.ci/serve.mjs';
+import { serve, type Mounts, type Served } from '../../.ci/serve.mjs';
 
 /** What a strict news site allows its pages. */
 export const STRICT_POLICY = [
@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly forcedColors?: 'active' | 'none';
   /** Whether its reader has a touch screen. */
   readonly hasTouch?: boolean;
+  /** Whether its scripts run. Default true. */
+  readonly javaScriptEnabled?: boolean;
 }
 
 export interface Site {
@@ -49,17 +51,20 @@ async function openPage(
   return { page, complaints, requests };
 }
 
-/** The built files and the demo, as a static host serves them, before a real Chromium. */
-export async function openSite(): Promise<Site> {
-  const mounts = {
-    '/': 'docs/demo',
-    '/dist/': 'dist',
-    '/pages/': 'tests/built/pages',
-  };
-  const served: Served = await serve({
-    mounts,
-    port: 0,
-  });
+/** The built files and the demo. */
+const OWN_FILES: Mounts = {
+  '/': 'docs/demo',
+  '/dist/': 'dist',
+  '/pages/': 'tests/built/pages',
+};
+
+/**
+ * Files as a static host serves them, before a real Chromium.
+ *
+ * @param mounts - Folders by the paths they are served at. Default: the built files and the demo.
+ */
+export async function openSite(mounts = OWN_FILES): Promise<Site> {
+  const served: Served = await serve({ mounts, port: 0 });
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),

@@ -1,0 +1,12 @@
+import 'rare-earth-figures/define';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Article } from './Article';
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Article />
+    </StrictMode>,
+  );

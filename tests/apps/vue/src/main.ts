@@ -1,0 +1,5 @@
+import 'rare-earth-figures/define';
+import { createApp } from 'vue';
+import Article from './Article.vue';
+
+createApp(Article).mount('#root');

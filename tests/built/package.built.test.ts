@@ -1,0 +1,122 @@
+/** What `npm install rare-earth-figures` brings. */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackPackage, type PackedApps } from './packed.ts';
+
+interface Manifest {
+  readonly bin: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const TAGS = readdirSync('src/figures');
+let apps: PackedApps;
+let manifest: Manifest;
+/** What each entry of `exports` points at, for each of its conditions; a pattern as often as there are tags. */
+let targets: { entry: string; condition: string; file: string }[];
+
+beforeAll(async () => {
+  apps = await unpackPackage();
+  manifest = JSON.parse(readFileSync(join(apps.root, 'package.json'), 'utf8')) as Manifest;
+  targets = Object.entries(manifest.exports).flatMap(([entry, target]) =>
+    Object.entries(typeof target === 'string' ? { default: target } : target).flatMap(([condition, file]) =>
+      (entry === './*' || entry === './*/define' ? TAGS : ['*']).map((tag) => ({
+        entry: entry.replace('*', tag),
+        condition,
+        file: file.replaceAll('*', tag).replace(/^\.\//u, ''),
+      })),
+    ),
+  );
+});
+afterAll(() => apps.remove());
+
+/** Modules that a program imports from the package, by their entries. */
+const specifiers = (isWanted: (target: { condition: string; file: string }) => boolean): string[] => [
+  ...new Set(
+    targets.filter((target) => isWanted(target)).map(({ entry }) => entry.replace(/^\./u, 'rare-earth-figures')),
+  ),
+];
+
+describe('the package', () => {
+  test('holds a file for every entry and every command', () => {
+    const promised = [...targets.map(({ file }) => file), ...Object.values(manifest.bin).map((file) => file.slice(2))];
+    const missing = promised.filter((file) =>
+      file.endsWith('/*')
+        ? !apps.files.some((path) => path.startsWith(file.slice(0, -1)))
+        : !existsSync(join(apps.root, file)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('holds what is published and nothing else', () => {
+    const others = apps.files.filter((path) => !/^(dist|datasets|docs)\//u.test(path));
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    const stray = apps.files.filter((path) =>
+      /\.(test|stories)\.|\.tsbuildinfo$|\.map$|node_modules|(^|\/)\./u.test(path),
+    );
+    expect(stray).toEqual([]);
+    // Declarations are the only TypeScript.
+    expect(apps.files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  test('tells no path of the machine that built it', () => {
+    const paths = [process.cwd(), homedir()];
+    const texts = apps.files.filter((path) => /\.(js|ts|json|html|css|svg|csv|md|txt)$/u.test(path));
+    const telling = texts.filter((path) => {
+      const text = readFileSync(join(apps.root, path), 'utf8');
+      return paths.some((own) => text.includes(own + sep)) || text.includes('file:///');
+    });
+    expect(telling).toEqual([]);
+  });
+
+  test('asks for each dependency that its scripts import', () => {
+    const imported = new Set<string>();
+    for (const path of apps.files.filter((file) => /^dist\/(?!cdn|embed).*\.js$/u.test(file))) {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(apps.root, path), 'utf8'));
+      for (const { fileName } of importedFiles)
+        if (!/^(\.|node:)/u.test(fileName)) imported.add(/^(@[^/]+\/)?[^/]+/u.exec(fileName)?.[0] ?? fileName);
+    }
+    expect([...imported].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+    expect([...imported]).toContain('lit');
+  });
+});
+
+describe('its modules', () => {
+  test('are imported in Node, where there is no page, without a word', async () => {
+    const modules = specifiers(({ condition, file }) => condition === 'default' && /^dist\/(?!cdn).*\.js$/u.test(file));
+    expect(modules.length).toBeGreaterThan(8);
+    const program = join(apps.folder, 'import-all.mjs');
+    writeFileSync(program, modules.map((name) => `import '${name}';\n`).join(''));
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [program]);
+    expect(stdout + stderr).toBe('');
+  });
+
+  test.each([
+    ['bundlers', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+    ['Node', { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
+  ])('have types that hold, resolved as for %s', (_, resolution) => {
+    const modules = specifiers(({ condition }) => condition === 'types');
+    const program = join(apps.folder, 'types.mts');
+    writeFileSync(program, modules.map((name) => `import '${name}';\n`).join(''));
+    const built = ts.createProgram([program], {
+      ...resolution,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: [],
+      strict: true,
+      noEmit: true,
+    });
+    // The types of other packages are not ours to mend.
+    const own = built.getSourceFiles().filter(({ fileName }) => fileName === program || fileName.startsWith(apps.root));
+    const faults = own
+      .flatMap((file) => [...built.getSyntacticDiagnostics(file), ...built.getSemanticDiagnostics(file)])
+      .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    expect(faults).toEqual([]);
+    expect(own.map(({ fileName }) => fileName)).toContain(join(apps.root, 'dist/types/index.d.ts'));
+  });
+});
