@@ -4,6 +4,7 @@
 import { measureBudgets } from './budgets.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from './figures.ts';
+import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishIntegrity, publishPictures, publishStylesheet } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
 import { writeInto } from './write-file.ts';
@@ -14,6 +15,8 @@ const write = writeInto(DIST);
 await publishStylesheet(write);
 await publishSpecs(write);
 await publishDatasets(DIST);
+await publishEmbed(write);
+await publishOembed(write);
 await publishIntegrity(DIST, write, await publishPictures(DIST), {});
 
 const measured = measureBudgets(
