@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../.ci/serve.mjs';
@@ -7,16 +9,32 @@ import { FIGURES } from '../../src/static/figures.ts';
 import type { OembedAnswer } from '../../src/static/oembed.ts';
 import { openSite, type PageOptions, type Site } from './browser.ts';
 
-/** The article’s site, and that of the figures. */
+/** The article’s site, and that of the figures, which also has a page whose publisher has listed the article’s site. */
 let site: Site;
+let articles: Served;
 let figures: Served;
+let folder: string;
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'articles-'));
   site = await openSite();
-  figures = await serve({ mounts: { '/': 'docs/demo', '/dist/': 'dist' }, port: 0, host: 'localhost' });
+  // Pages that a test answers itself count as pages of the open net, from which browsers let nobody into a local one.
+  articles = await serve({ mounts: { '/': folder }, port: 0 });
+  figures = await serve({
+    mounts: { '/': 'docs/demo', '/dist/': 'dist', '/listed/cdn/': 'dist/cdn', '/listed/embed/': folder },
+    port: 0,
+    host: 'localhost',
+  });
+  for (const file of ['page.js', 'embed.css'])
+    await writeFile(join(folder, file), await readFile(`dist/embed/${file}`, 'utf8'));
+  const page = await readFile('dist/embed/rare-earth-share.html', 'utf8');
+  const listed = page.replace(`connect-src 'self'`, `connect-src 'self' ${site.origin}`);
+  await writeFile(join(folder, 'rare-earth-share.html'), listed);
 });
 afterAll(async () => {
   await site.close();
+  await articles.close();
   await figures.close();
+  await rm(folder, { recursive: true });
 });
 
 const TAGS = FIGURES.map(({ tag }) => tag);
@@ -25,6 +43,9 @@ const frameOf = (tag: string, query = '', more = ''): string =>
   `<iframe src="${embedAddress(tag, query).replaceAll('&', '&amp;')}" title="A figure" height="300" style="border:0;width:100%" ${more}></iframe>`;
 const resizeScript = (): string => `<script async src="${figures.origin}/dist/embed/resize.js"></script>`;
 
+const isExpected = (complaint: string): boolean =>
+  [articles, figures].some(({ origin }) => complaint.startsWith(`foreign request: ${origin}`));
+
 /** An article of another site, with some markup in its body. */
 async function openArticle(body: string, options?: PageOptions): Promise<{ page: Page; complaints: () => string[] }> {
   const { page, complaints } = await site.open('/pages/empty.html', options);
@@ -32,9 +53,9 @@ async function openArticle(body: string, options?: PageOptions): Promise<{ page:
   const article = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
     <meta name="viewport" content="width=device-width"><title>An article</title></head>
     <body style="margin:0">${body}</body></html>`;
-  await page.route('**/article.html', (route) => route.fulfill({ contentType: 'text/html', body: article }));
-  await page.goto(`${site.origin}/pages/article.html`);
-  return { page, complaints: () => complaints.filter((one) => !one.startsWith(`foreign request: ${figures.origin}`)) };
+  await writeFile(join(folder, 'article.html'), article);
+  await page.goto(`${articles.origin}/article.html`);
+  return { page, complaints: () => complaints.filter((one) => !isExpected(one)) };
 }
 
 /** An embed page as a page of its own. */
@@ -47,9 +68,14 @@ async function openEmbed(tag: string, query: string, options?: PageOptions) {
   return {
     page,
     requests,
-    complaints: () => complaints.filter((one) => !one.startsWith(`foreign request: ${figures.origin}`)),
+    complaints: () => complaints.filter((one) => !isExpected(one)),
   };
 }
+
+const pathIs =
+  (path: string) =>
+  ({ pathname }: URL): boolean =>
+    pathname === path;
 
 type Figure = HTMLElement & { ready: Promise<void>; updateComplete: Promise<unknown> };
 
@@ -57,7 +83,8 @@ type Figure = HTMLElement & { ready: Promise<void>; updateComplete: Promise<unkn
 async function drawnFrame(page: Page, index = 0): Promise<Frame> {
   const handle = await page.locator('iframe').nth(index).elementHandle();
   const frame = (await handle?.contentFrame()) as Frame;
-  await frame.waitForLoadState('load');
+  // Until its document has come, a frame holds an empty one.
+  await frame.waitForFunction(() => document.querySelector('main :defined')?.shadowRoot);
   await ready(frame);
   return frame;
 }
@@ -317,7 +344,7 @@ const CLAIMING = 'stage,country,year,share_pct,source_id\nmining,CHN,2030,12,usg
 describe('rows that the address names', () => {
   test('are drawn from the page’s own site, and its host is named whatever they claim', async () => {
     const { page, complaints } = await openEmbed('rare-earth-share', '?src=/rows/stages.csv');
-    await page.route('**/rows/stages.csv', (route) => route.fulfill({ contentType: 'text/csv', body: CLAIMING }));
+    await page.route(pathIs('/rows/stages.csv'), (route) => route.fulfill({ contentType: 'text/csv', body: CLAIMING }));
     await page.reload();
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
     const { source, title } = await shownIn(page);
@@ -348,18 +375,15 @@ describe('rows that the address names', () => {
 
   test('may come from a host that the publisher has listed, and from no other to which that sends on', async () => {
     const { page } = await site.open('/pages/empty.html');
-    const listed = (await readFile('dist/embed/rare-earth-share.html', 'utf8')).replace(
-      `connect-src 'self'`,
-      `connect-src 'self' ${site.origin}`,
-    );
-    await page.route('**/embed/rare-earth-share.html?*', (route) =>
-      route.fulfill({ contentType: 'text/html', body: listed }),
-    );
-    const headers = { 'access-control-allow-origin': '*' };
-    await page.route('**/rows.csv', (route) => route.fulfill({ contentType: 'text/csv', headers, body: CLAIMING }));
-    await page.goto(embedAddress('rare-earth-share', `?src=${site.origin}/rows.csv`));
+    const address = `${figures.origin}/listed/embed/rare-earth-share.html?view=countries&src=${site.origin}`;
+    await page.goto(`${address}/mining.csv`);
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
-    expect((await shownIn(page)).source).toContain(`Source: ${new URL(site.origin).host}, `);
+    expect((await shownIn(page)).source).toContain(`Source: ${new URL(site.origin).host}`);
+    const headers = { 'access-control-allow-origin': '*', location: `${articles.origin}/mining.csv` };
+    await writeFile(join(folder, 'mining.csv'), await readFile('docs/demo/mining.csv'));
+    await page.route(pathIs('/moved.csv'), (route) => route.fulfill({ status: 302, headers }));
+    await page.goto(`${address}/moved.csv`);
+    await page.waitForFunction(() => document.querySelector('rare-earth-share:state(error)'));
     await page.close();
   });
 });
