@@ -84,13 +84,16 @@ async function drawnFrame(page: Page, index = 0): Promise<Frame> {
   const handle = await page.locator('iframe').nth(index).elementHandle();
   const frame = (await handle?.contentFrame()) as Frame;
   // Until its document has come, a frame holds an empty one.
-  await frame.waitForFunction(() => document.querySelector('main :defined')?.shadowRoot);
+  await soon(() => frame.evaluate(() => Boolean(document.querySelector('main :defined')?.shadowRoot))).toBe(true);
   await ready(frame);
   return frame;
 }
 
 const ready = (frame: Frame | Page): Promise<void> =>
   frame.evaluate(() => (document.querySelector('main')?.firstElementChild as Figure).ready);
+
+/** Several frames take their time. */
+const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 20_000 });
 
 /** Whether a frame is as tall as what is in it, and nothing in it scrolls. */
 async function fitOf(page: Page, frame: Frame, index = 0) {
@@ -117,15 +120,15 @@ describe.each(TAGS)('a frame with <%s> in a page of another origin', (tag) => {
   test.each([320, 1000])('is as tall as its figure in a column of %i px, also with the table open', async (width) => {
     const { page, complaints } = await openArticle(frameOf(tag) + resizeScript(), { width });
     const frame = await drawnFrame(page);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     const closed = await heightOf(page);
     expect(closed).toBeGreaterThan(400);
     await frame.locator('summary').last().click();
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(closed);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => heightOf(page)).toBeGreaterThan(closed);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     await frame.locator('summary').last().click();
-    await expect.poll(() => heightOf(page)).toBe(closed);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => heightOf(page)).toBe(closed);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     expect(complaints()).toEqual([]);
     await page.close();
   });
@@ -135,20 +138,20 @@ describe('the height of a frame', () => {
   test('follows the reader’s font size, the width and the view, up and down', async () => {
     const { page } = await openArticle(frameOf('rare-earth-share') + resizeScript(), { width: 800 });
     const frame = await drawnFrame(page);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     const before = await heightOf(page);
     await frame.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => heightOf(page)).toBeGreaterThan(before);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     await frame.evaluate(() => (document.documentElement.style.fontSize = ''));
-    await expect.poll(() => heightOf(page)).toBe(before);
+    await soon(() => heightOf(page)).toBe(before);
     await page.setViewportSize({ width: 340, height: 900 });
-    await expect.poll(() => heightOf(page)).not.toBe(before);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => heightOf(page)).not.toBe(before);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     const narrow = await heightOf(page);
     await frame.locator('[role=tab]').nth(2).click();
-    await expect.poll(() => heightOf(page)).not.toBe(narrow);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => heightOf(page)).not.toBe(narrow);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     await page.close();
   });
 
@@ -157,10 +160,10 @@ describe('the height of a frame', () => {
     const body =
       resizeScript() + frameOf('dependency-sankey') + far + frameOf('rare-earth-share', '?lang=ja', 'loading="lazy"');
     const { page } = await openArticle(body + resizeScript(), { width: 600 });
-    await expect.poll(async () => fitOf(page, await drawnFrame(page))).toEqual(FITS);
+    await soon(async () => fitOf(page, await drawnFrame(page))).toEqual(FITS);
     expect(await heightOf(page, 1)).toBe(300);
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
-    await expect.poll(async () => fitOf(page, await drawnFrame(page, 1), 1)).toEqual(FITS);
+    await soon(async () => fitOf(page, await drawnFrame(page, 1), 1)).toEqual(FITS);
     await page.evaluate((src) => {
       const frame = document.createElement('iframe');
       // As pages do that count borders into every width and height.
@@ -168,7 +171,7 @@ describe('the height of a frame', () => {
       frame.src = src;
       document.body.append(frame);
     }, embedAddress('export-control-timeline'));
-    await expect.poll(async () => fitOf(page, await drawnFrame(page, 2), 2)).toEqual(FITS);
+    await soon(async () => fitOf(page, await drawnFrame(page, 2), 2)).toEqual(FITS);
     expect(
       await page.evaluate(() => Object.keys(window).filter((name) => /resize|figure|height/iu.test(name))),
     ).toEqual(
@@ -186,7 +189,7 @@ describe('the height of a frame', () => {
     const frame = await drawnFrame(page);
     expect(await heightOf(page)).toBe(300);
     await page.addScriptTag({ url: `${figures.origin}/dist/embed/resize.js` });
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     await page.close();
   });
 
@@ -194,7 +197,7 @@ describe('the height of a frame', () => {
     const other = `<iframe id="other" src="${figures.origin}/index.html" height="222" title="An advertisement"></iframe>`;
     const { page } = await openArticle(frameOf('rare-earth-share') + other + resizeScript(), { width: 600 });
     const frame = await drawnFrame(page);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     const before = await heightOf(page);
     const stranger = page.frames().find((one) => one.url().endsWith('/index.html')) as Frame;
     const say = (from: Frame | Page, height: unknown) =>
@@ -210,11 +213,11 @@ describe('the height of a frame', () => {
     for (const height of [0, -1, 20_001, '1234', null, Infinity]) await say(frame, height);
     // Messages come in the order in which they are sent: this one is the last.
     await say(frame, before + 50);
-    await expect.poll(() => heightOf(page)).toBe(before + 50);
+    await soon(() => heightOf(page)).toBe(before + 50);
     expect(await page.locator('#other').evaluate(({ clientHeight }) => clientHeight)).toBe(222);
     // The right window, gone to another origin than its address tells.
     await frame.evaluate((address) => location.replace(address), `${site.origin}/pages/empty.html`);
-    await expect.poll(() => frame.url()).toContain(site.origin);
+    await soon(() => frame.url()).toContain(site.origin);
     await say(frame, 777);
     await frame.evaluate(
       () =>
@@ -242,14 +245,12 @@ describe('the height of a frame', () => {
     const height = await frame.evaluate(() =>
       Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
     );
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
-      .toEqual(
-        expect.arrayContaining([
-          { 'datawrapper-height': { 'dependency-sankey': height } },
-          { sentinel: 'amp', type: 'embed-size', height },
-        ]),
-      );
+    await soon(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual(
+      expect.arrayContaining([
+        { 'datawrapper-height': { 'dependency-sankey': height } },
+        { sentinel: 'amp', type: 'embed-size', height },
+      ]),
+    );
     await page.close();
   });
 });
@@ -396,7 +397,7 @@ describe('the snippets', () => {
     expect(local).toContain(figures.origin);
     const { page, complaints } = await openArticle(local, { width: 700 });
     const frame = await drawnFrame(page);
-    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
     expect(complaints()).toEqual([]);
     await page.close();
   });
