@@ -15,6 +15,8 @@ export function tellHeight(content: Element, id: string): void {
     // A height is no secret, and who frames the page is not known to it.
     for (const message of heightMessages(id, told)) window.parent.postMessage(message, '*');
   };
+  // Browsers keep observers of frames out of sight waiting until they are seen, when it would be a jump.
+  tell();
   new ResizeObserver(() => {
     if (Math.ceil(content.getBoundingClientRect().height) !== told) tell();
   }).observe(content);
