@@ -82,7 +82,7 @@ type Figure = HTMLElement & { ready: Promise<void>; updateComplete: Promise<unkn
 /** The frame in an article, with its figure drawn. */
 async function drawnFrame(page: Page, index = 0): Promise<Frame> {
   const handle = await page.locator('iframe').nth(index).elementHandle();
-  const frame = (await handle!.contentFrame())!;
+  const frame = (await handle.contentFrame())!;
   // Until its document has come, a frame holds an empty one.
   await soon(() => frame.evaluate(() => Boolean(document.querySelector('main :defined')?.shadowRoot))).toBe(true);
   await ready(frame);
