@@ -154,17 +154,23 @@ const node = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'node/[name]-[hash].js' },
 };
 
-/** Scripts around an iframe: that of the page in it, that of the page around it, and that of the embed builder. */
-const embedFile = (name) => ({
+/**
+ * Scripts around an iframe: that of the page in it, that of the page around it, and that of the embed builder.
+ *
+ * @param format - `iife` for what a page may also load as a classic script, where it must name nothing in the page.
+ */
+const embedFile = (name, format = 'es') => ({
   input: { [name]: `src/embed/${name}.ts` },
   plugins: [hosted, resolve(), compile({ charset: 'utf8' }), minify],
-  output: { dir: 'dist/embed', format: 'es' },
+  output: { dir: 'dist/embed', format },
 });
 
 export default [
   modules,
   node,
-  ...['page', 'resize', 'builder'].map(embedFile),
+  embedFile('page'),
+  embedFile('resize', 'iife'),
+  embedFile('builder'),
   live,
   ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
   cdnFile('rare-earth-figures', 'src/define.ts'),

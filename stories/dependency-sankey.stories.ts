@@ -45,7 +45,7 @@ export const UsImportsOfOwnRows: Story = {
 /** Rows of a CSV file. */
 export const UsImportsOfOwnFile: Story = {
   args: { src: '/examples/us-imports.csv' },
-  play: drawsLive({ title: '55%', picture: 'Neodymium', source: 'data supplied by this page' }),
+  play: drawsLive({ title: '55%', picture: 'Neodymium', source: location.host }),
 };
 
 /** China's share grows from mine to magnet. */
@@ -54,7 +54,7 @@ export const SupplyChain: Story = { args: { view: 'supply-chain' } };
 /** Links with published totals, two tables in a JSON file. */
 export const SupplyChainOfOwnFile: Story = {
   args: { view: 'supply-chain', src: '/examples/supply-chain.json' },
-  play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: 'data supplied by this page' }),
+  play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: location.host }),
 };
 
 /** Which element is used in what. */

@@ -125,7 +125,7 @@ export const EventsOfOwnRows: Story = {
 /** Rows of a CSV file. */
 export const EventsOfOwnFile: Story = {
   args: { src: '/examples/events.csv' },
-  play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: 'data supplied by this page' }),
+  play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: location.host }),
 };
 
 const crowd = (count: number): object[] =>
@@ -171,7 +171,7 @@ export const Elements: Story = { args: { view: 'elements' } };
 /** Six elements of a CSV file. */
 export const ElementsOfOwnFile: Story = {
   args: { view: 'elements', src: '/examples/elements.csv' },
-  play: drawsLive({ title: 'Two under licence', picture: 'Holmium', source: 'data supplied by this page' }),
+  play: drawsLive({ title: 'Two under licence', picture: 'Holmium', source: location.host }),
 };
 
 /** A date that does not exist. */

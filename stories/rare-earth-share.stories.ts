@@ -143,7 +143,7 @@ export const TrendInTonnes: Story = { args: { view: 'trend', measure: 'tonnes' }
 /** Rows of a CSV file. */
 export const TrendOfOwnFile: Story = {
   args: { view: 'trend', src: '/examples/trend.csv' },
-  play: drawsLive({ title: '2030', picture: 'China 58%', source: 'data supplied by this page' }),
+  play: drawsLive({ title: '2030', picture: 'China 58%', source: location.host }),
 };
 
 /** Mining and reserves by country, newest year. */
@@ -168,7 +168,7 @@ export const CountriesByYear: Story = {
 /** Rows of a CSV file, with a control for its two years. */
 export const CountriesOfOwnFile: Story = {
   args: { view: 'countries', src: '/examples/countries.csv' },
-  play: drawsLive({ picture: '265,000', controls: '2024', source: 'data supplied by this page' }),
+  play: drawsLive({ picture: '265,000', controls: '2024', source: location.host }),
 };
 
 /** A spec that the page changes: a line of its own below the picture. */

@@ -7,7 +7,7 @@ import zhHant from './load-words/zh-Hant.ts';
 
 /** Sentences about rows of a page's own and about specs, in one language. Each says what to do. */
 export interface LoadWords {
-  /** Name of the source "this page", in the source line. */
+  /** Name, in the source line, of rows that a script of the page has set. */
   readonly ownSource: string;
   /** Shows so many more rows of a long table; `left` is how many are not shown yet. */
   moreRows(count: number, left: number): string;

@@ -34,7 +34,7 @@ export class FragmentController implements ReactiveController {
 
   /** Whether it shows the view of a key in a language. */
   isOf(key: string, locale: Locale): boolean {
-    return this.#figure?.dataset['key'] === key && this.#figure.lang === locale;
+    return this.#figure?.dataset['of'] === key && this.#figure.lang === locale;
   }
 
   /** Its picture for a width, as one that stands alone. */

@@ -1,4 +1,4 @@
-import { wordsOf, type Control } from '../core/description.ts';
+import { wordsOf, type Control, type Description } from '../core/description.ts';
 import { DataError } from '../core/data-error.ts';
 import type { FigureView, RawTables, Spec } from '../core/figure.ts';
 import { FigureFaultError } from '../core/figure-fault.ts';
@@ -9,6 +9,7 @@ import { unpackTables } from '../core/packed-rows.ts';
 import { ownTables, readOwn } from '../core/own-rows.ts';
 import { VARIABLE_PAINTS } from '../core/palette.ts';
 import { provenanceOf } from '../core/provenance.ts';
+import { PAGE_SOURCE } from '../core/row-schema.ts';
 import { parseSources, type Sources } from '../core/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { CROWD_RENDERER } from './crowd-renderer.ts';
@@ -28,6 +29,8 @@ interface Parsed {
   readonly data: unknown;
   readonly sources: Sources;
   readonly isOwn: boolean;
+  /** Whether they come from an address, whose host the reader is told whatever the rows say of themselves. */
+  readonly isFetched: boolean;
   /** Ids of the views that the rows are for. */
   readonly views: readonly string[];
   /** How many rows are the page's own. */
@@ -36,6 +39,12 @@ interface Parsed {
 
 /** Tables of more rows are made when they are opened. */
 const MOST_AT_HAND = 1000;
+
+/** The host that rows came from, before the sources that they name. */
+const withHost = (description: Description): Description => ({
+  ...description,
+  sources: [PAGE_SOURCE, ...description.sources.filter((id) => id !== PAGE_SOURCE)],
+});
 
 async function transformed(spec: Spec, transform: SpecTransform, words: LoadWords): Promise<object> {
   try {
@@ -74,10 +83,11 @@ export class Session {
     const { locale, options, width, transformSpec } = request;
     const view = this.#viewOf(request);
     try {
-      const { data, sources, isOwn, views, count } = await this.#dataFor(request, view, signal);
+      const { data, sources, isOwn, isFetched, views, count } = await this.#dataFor(request, view, signal);
       const words = isOwn ? await wordsFor(locale) : undefined;
       const context = { locale, options };
-      const description = view.describe(data, context);
+      const described = view.describe(data, context);
+      const description = isFetched ? withHost(described) : described;
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
       const spec = view.spec(data, context, { width, palette: VARIABLE_PAINTS });
@@ -163,6 +173,7 @@ export class Session {
           data: figure.parse(raw),
           sources: parseSources(raw['sources']),
           isOwn: false,
+          isFetched: false,
           views: figure.views.map(({ id }) => id),
           count: 0,
         },
@@ -171,10 +182,11 @@ export class Session {
     if (rows === null || !words) return this.#bundled.parsed;
     const own = ownTables(rows, figure, view.dataset(request.options), words);
     await pause(signal);
-    const read = readOwn(own, figure, this.#bundled.tables['sources'] ?? [], words.ownSource);
+    const host = data === null && src !== null ? new URL(src, this.#document.baseURI).host : null;
+    const read = readOwn(own, figure, this.#bundled.tables['sources'] ?? [], host ?? words.ownSource);
     await pause(signal);
     const views = (figure.views as readonly View[]).filter((one) => own[one.dataset(request.options)]?.length);
-    return { ...read, isOwn: true, views: views.map(({ id }) => id) };
+    return { ...read, isOwn: true, isFetched: host !== null, views: views.map(({ id }) => id) };
   }
 
   async #fetch(src: string, words: LoadWords, signal: AbortSignal): Promise<OwnRows> {

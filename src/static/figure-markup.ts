@@ -113,7 +113,7 @@ export function figureMarkup(still: StillFigure, theme: string): string {
       dir: 'ltr',
       'aria-labelledby': 'title',
       'data-theme': theme,
-      'data-key': keyOf(still.view, still.attributes),
+      'data-of': keyOf(still.view, still.attributes),
     },
     caption,
     element(

@@ -1,4 +1,4 @@
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ByLocale, Locale } from '../core/locale.ts';
 import { IMAGE_FONTS } from './font-families.ts';
 import { element } from './markup.ts';
@@ -48,8 +48,8 @@ const checked = new Set<Locale>();
  * @param scale - Pixels for each px; 2 for screens of double density.
  * @throws where the machine has no font with the language's letters.
  */
-export function pngOf(svg: string, locale: Locale, scale = 2): Uint8Array {
+export async function pngOf(svg: string, locale: Locale, scale = 2): Promise<Uint8Array> {
   if (!checked.has(locale)) checkFonts(locale);
   checked.add(locale);
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale } }).render().asPng();
+  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: scale } })).asPng();
 }

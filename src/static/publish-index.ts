@@ -42,7 +42,7 @@ export interface IndexedAttribute {
 }
 
 /** Attributes that are there or not. */
-const FLAGS = ['no-title', 'no-tabs', 'no-toolbar'];
+const FLAGS = ['no-title', 'no-tabs', 'no-controls', 'no-toolbar'];
 
 const attributeOf = ({ attribute, default: initial, takes }: OptionDefinition<unknown>): IndexedAttribute => ({
   name: attribute,

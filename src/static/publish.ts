@@ -6,6 +6,7 @@ import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from './figures.ts';
 import { publishManifest } from './manifest.ts';
 import { readStills } from './prepared-files.ts';
+import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishFragments, styleHashes } from './publish-fragments.ts';
 import { publishImages } from './publish-images.ts';
 import { publishIndex } from './publish-index.ts';
@@ -23,6 +24,8 @@ await publishDatasets(DIST);
 await publishManifest(write);
 await publishFragments(stills, write);
 await publishImages(stills, write);
+await publishEmbed(write);
+await publishOembed(write);
 await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
 // It lists what the others have written.
 await publishIndex(DIST, stills, write);

@@ -68,6 +68,25 @@ function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: 
 /** Widths in px from which room is reserved anew: those of the pictures, and some between at which words rewrap. */
 const STEPS = [...PICTURE_WIDTHS, 320, 690].sort((a, b) => a - b);
 
+/**
+ * Px that are enough for a view, with its tabs, in any box from the first of two widths to the second. In a step the
+ * words are highest where it begins, and the picture where it ends.
+ */
+export function heightBetween(
+  view: PackedView,
+  [least, most]: readonly [number, number],
+  locale: Locale,
+  sourceLine: string,
+): number {
+  const starts = [least, ...STEPS.filter((width) => width > least && width < most)];
+  return Math.max(
+    ...starts.map((start, step) => {
+      const { p, t, r } = reserveOf(view, start, locale, sourceLine);
+      return Math.ceil((p / 100) * (starts[step + 1] ?? most) + t + METRICS.tabs + r);
+    }),
+  );
+}
+
 /** Rules without a language hold for English, which is also what a figure speaks where it knows no better. */
 const BASE: readonly Locale[] = ['en'];
 /** The other languages; `:where()` adds no weight to a selector, so that of two rules the later one wins. */

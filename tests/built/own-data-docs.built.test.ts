@@ -42,7 +42,7 @@ describe('the examples', () => {
     expect(await setAndHear(page, { src: `/rows/${file}` })).toEqual({ rendering: 'live' });
     const { cells, labels, source, fault } = await stateOf(page);
     expect(fault).toBe('');
-    expect(source).toContain('data supplied by this page');
+    expect(source).toContain(`Source: ${new URL(site.origin).host}`);
     expect(labels.length).toBeGreaterThan(5);
     expect(labels).not.toEqual(before.labels);
     expect(cells).not.toEqual(before.cells);

@@ -61,6 +61,7 @@ const ATTRIBUTES = <<<'JSON'
     "heading-level": { "kind": "number", "least": 2, "most": 6 },
     "no-title": { "kind": "flag" },
     "no-tabs": { "kind": "flag" },
+    "no-controls": { "kind": "flag" },
     "no-toolbar": { "kind": "flag" }
   }
 }

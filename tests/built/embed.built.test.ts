@@ -1,0 +1,432 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../../.ci/serve.mjs';
+import { FALLBACK_LOCALE, LOCALES } from '../../src/core/locale.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import type { OembedAnswer } from '../../src/static/oembed.ts';
+import { openSite, type PageOptions, type Site } from './browser.ts';
+
+/** The article’s site, and that of the figures, which also has a page whose publisher has listed the article’s site. */
+let site: Site;
+let articles: Served;
+let figures: Served;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'articles-'));
+  site = await openSite();
+  // Pages that a test answers itself count as pages of the open net, from which browsers let nobody into a local one.
+  articles = await serve({ mounts: { '/': folder }, port: 0 });
+  figures = await serve({
+    mounts: { '/': 'docs/demo', '/dist/': 'dist', '/listed/cdn/': 'dist/cdn', '/listed/embed/': folder },
+    port: 0,
+    host: 'localhost',
+  });
+  for (const file of ['page.js', 'embed.css'])
+    await writeFile(join(folder, file), await readFile(`dist/embed/${file}`, 'utf8'));
+  const page = await readFile('dist/embed/rare-earth-share.html', 'utf8');
+  const listed = page.replace(`connect-src 'self'`, `connect-src 'self' ${site.origin}`);
+  await writeFile(join(folder, 'rare-earth-share.html'), listed);
+});
+afterAll(async () => {
+  await site.close();
+  await articles.close();
+  await figures.close();
+  await rm(folder, { recursive: true });
+});
+
+const TAGS = FIGURES.map(({ tag }) => tag);
+const embedAddress = (tag: string, query = ''): string => `${figures.origin}/dist/embed/${tag}.html${query}`;
+const frameOf = (tag: string, query = '', more = ''): string =>
+  `<iframe src="${embedAddress(tag, query).replaceAll('&', '&amp;')}" title="A figure" height="300" style="border:0;width:100%" ${more}></iframe>`;
+const resizeScript = (): string => `<script async src="${figures.origin}/dist/embed/resize.js"></script>`;
+
+const isExpected = (complaint: string): boolean =>
+  [articles, figures].some(({ origin }) => complaint.startsWith(`foreign request: ${origin}`));
+
+/** An article of another site, with some markup in its body. */
+async function openArticle(body: string, options?: PageOptions): Promise<{ page: Page; complaints: () => string[] }> {
+  const { page, complaints } = await site.open('/pages/empty.html', options);
+  complaints.length = 0;
+  const article = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width"><title>An article</title></head>
+    <body style="margin:0">${body}</body></html>`;
+  await writeFile(join(folder, 'article.html'), article);
+  await page.goto(`${articles.origin}/article.html`);
+  return { page, complaints: () => complaints.filter((one) => !isExpected(one)) };
+}
+
+/** An embed page as a page of its own. */
+async function openEmbed(tag: string, query: string, options?: PageOptions) {
+  const { page, complaints } = await site.open('/pages/empty.html', options);
+  complaints.length = 0;
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(embedAddress(tag, query));
+  return {
+    page,
+    requests,
+    complaints: () => complaints.filter((one) => !isExpected(one)),
+  };
+}
+
+const pathIs =
+  (path: string) =>
+  ({ pathname }: URL): boolean =>
+    pathname === path;
+
+type Figure = HTMLElement & { ready: Promise<void>; updateComplete: Promise<unknown> };
+
+/** The frame in an article, with its figure drawn. */
+async function drawnFrame(page: Page, index = 0): Promise<Frame> {
+  const handle = await page.locator('iframe').nth(index).elementHandle();
+  const frame = (await handle.contentFrame())!;
+  // Until its document has come, a frame holds an empty one.
+  await soon(() => frame.evaluate(() => Boolean(document.querySelector('main :defined')?.shadowRoot))).toBe(true);
+  await ready(frame);
+  return frame;
+}
+
+const ready = (frame: Frame | Page): Promise<void> =>
+  frame.evaluate(() => (document.querySelector('main')?.firstElementChild as Figure).ready);
+
+/** Several frames take their time. */
+const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 20_000 });
+
+/** Whether a frame is as tall as what is in it, and nothing in it scrolls. */
+async function fitOf(page: Page, frame: Frame, index = 0) {
+  const height = await page
+    .locator('iframe')
+    .nth(index)
+    .evaluate(({ clientHeight }) => clientHeight);
+  const inside = await frame.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+    const content = document.querySelector('main')?.getBoundingClientRect().height ?? 0;
+    return { content: Math.ceil(content), scrolls: scrollHeight > clientHeight || scrollWidth > clientWidth };
+  });
+  return { left: height - inside.content, scrolls: inside.scrolls };
+}
+
+const FITS = { left: 0, scrolls: false };
+const heightOf = (page: Page, index = 0): Promise<number> =>
+  page
+    .locator('iframe')
+    .nth(index)
+    .evaluate(({ clientHeight }) => clientHeight);
+
+describe.each(TAGS)('a frame with <%s> in a page of another origin', (tag) => {
+  test.each([320, 1000])('is as tall as its figure in a column of %i px, also with the table open', async (width) => {
+    const { page, complaints } = await openArticle(frameOf(tag) + resizeScript(), { width });
+    const frame = await drawnFrame(page);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    const closed = await heightOf(page);
+    expect(closed).toBeGreaterThan(400);
+    await frame.locator('summary').last().click();
+    await soon(() => heightOf(page)).toBeGreaterThan(closed);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await frame.locator('summary').last().click();
+    await soon(() => heightOf(page)).toBe(closed);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    expect(complaints()).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the height of a frame', () => {
+  test('follows the reader’s font size, the width and the view, up and down', async () => {
+    const { page } = await openArticle(frameOf('rare-earth-share') + resizeScript(), { width: 800 });
+    const frame = await drawnFrame(page);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    const before = await heightOf(page);
+    await frame.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await soon(() => heightOf(page)).toBeGreaterThan(before);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await frame.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await soon(() => heightOf(page)).toBe(before);
+    await page.setViewportSize({ width: 340, height: 900 });
+    await soon(() => heightOf(page)).not.toBe(before);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    const narrow = await heightOf(page);
+    await frame.locator('[role=tab]').nth(2).click();
+    await soon(() => heightOf(page)).not.toBe(narrow);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await page.close();
+  });
+
+  test('is right for lazy frames far below, for several, and for one that comes later, with the script there twice', async () => {
+    const far = '<p style="height:9000px">A long read.</p>';
+    const body =
+      resizeScript() + frameOf('dependency-sankey') + far + frameOf('rare-earth-share', '?lang=ja', 'loading="lazy"');
+    const { page } = await openArticle(body + resizeScript(), { width: 600 });
+    await soon(async () => fitOf(page, await drawnFrame(page))).toEqual(FITS);
+    expect(await heightOf(page, 1)).toBe(300);
+    await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+    await soon(async () => fitOf(page, await drawnFrame(page, 1), 1)).toEqual(FITS);
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      // As pages do that count borders into every width and height.
+      Object.assign(frame.style, { boxSizing: 'border-box', border: '7px solid', width: '500px' });
+      frame.src = src;
+      document.body.append(frame);
+    }, embedAddress('export-control-timeline'));
+    await soon(async () => fitOf(page, await drawnFrame(page, 2), 2)).toEqual(FITS);
+    expect(
+      await page.evaluate(() => Object.keys(window).filter((name) => /resize|figure|height/iu.test(name))),
+    ).toEqual(
+      await page.evaluate(() => {
+        const plain = document.createElement('iframe');
+        document.body.append(plain);
+        return Object.keys(plain.contentWindow ?? {}).filter((name) => /resize|figure|height/iu.test(name));
+      }),
+    );
+    await page.close();
+  });
+
+  test('is right where the script comes after the frame has spoken', async () => {
+    const { page } = await openArticle(frameOf('rare-earth-share'), { width: 600 });
+    const frame = await drawnFrame(page);
+    expect(await heightOf(page)).toBe(300);
+    await page.addScriptTag({ url: `${figures.origin}/dist/embed/resize.js` });
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await page.close();
+  });
+
+  test('is not changed by who is not the frame: another window, another origin, another kind of page, no height', async () => {
+    const other = `<iframe id="other" src="${figures.origin}/index.html" height="222" title="An advertisement"></iframe>`;
+    const { page } = await openArticle(frameOf('rare-earth-share') + other + resizeScript(), { width: 600 });
+    const frame = await drawnFrame(page);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    const before = await heightOf(page);
+    const stranger = page.frames().find((one) => one.url().endsWith('/index.html')) as Frame;
+    const say = (from: Frame | Page, height: unknown) =>
+      from.evaluate(
+        (wanted) => window.parent.postMessage({ type: 'rare-earth-figures:height', height: wanted }, '*'),
+        height,
+      );
+    // Of the right origin, but another window.
+    await say(stranger, 1234);
+    // The article itself.
+    await say(page, 1234);
+    // The right window, but with no height that a frame can have.
+    for (const height of [0, -1, 20_001, '1234', null, Infinity]) await say(frame, height);
+    // Messages come in the order in which they are sent: this one is the last.
+    await say(frame, before + 50);
+    await soon(() => heightOf(page)).toBe(before + 50);
+    expect(await page.locator('#other').evaluate(({ clientHeight }) => clientHeight)).toBe(222);
+    // The right window, gone to another origin than its address tells.
+    await frame.evaluate((address) => location.replace(address), `${site.origin}/pages/empty.html`);
+    await soon(() => frame.url()).toContain(site.origin);
+    await say(frame, 777);
+    await frame.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.addEventListener('message', resolve, { once: true });
+          window.parent.postMessage('are you there', '*');
+          window.postMessage('yes', '*');
+        }),
+    );
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.addEventListener('message', resolve, { once: true });
+          window.postMessage('last', '*');
+        }),
+    );
+    expect(await heightOf(page)).toBe(before + 50);
+    await page.close();
+  });
+
+  test('is told to pages with Datawrapper’s script and to AMP pages too', async () => {
+    const listening = `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>`;
+    const { page } = await openArticle(listening + frameOf('dependency-sankey'), { width: 600 });
+    const frame = await drawnFrame(page);
+    const height = await frame.evaluate(() =>
+      Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
+    );
+    await soon(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual(
+      expect.arrayContaining([
+        { 'datawrapper-height': { 'dependency-sankey': height } },
+        { sentinel: 'amp', type: 'embed-size', height },
+      ]),
+    );
+    await page.close();
+  });
+});
+
+/** What a reader sees of an embed page. */
+const shownIn = (page: Page) =>
+  page.evaluate(async () => {
+    const figure = document.querySelector('main')?.firstElementChild as Figure;
+    await figure.ready;
+    await figure.updateComplete;
+    const root = figure.shadowRoot;
+    const textOf = (selector: string): string | null =>
+      root?.querySelector(selector)?.textContent.replace(/\s+/gu, ' ').trim() ?? null;
+    return {
+      lang: [document.documentElement.lang, root?.querySelector('figure')?.lang],
+      title: textOf('.title'),
+      heading: root?.querySelector('.title')?.getAttribute('aria-level') ?? null,
+      subtitle: textOf('.subtitle'),
+      source: textOf('.source') ?? '',
+      tab: textOf('[aria-selected=true]'),
+      page: document.title,
+      colors: [
+        getComputedStyle(document.documentElement).colorScheme,
+        getComputedStyle(root?.querySelector('figure') ?? figure).backgroundColor,
+      ],
+      attributes: figure.getAttributeNames().sort(),
+    };
+  });
+
+const DARK_SURFACE = 'rgb(21, 25, 30)';
+const LIGHT_SURFACE = 'rgb(255, 255, 255)';
+
+describe('the parameters of an embed page', () => {
+  test('are the attributes of its figure', async () => {
+    const query =
+      '?view=countries&year=2019&lang=ja&theme=dark&highlight=CHN&subheading=Sub&credit=Desk&heading-level=3&no-tabs&no-toolbar';
+    const { page, complaints } = await openEmbed('rare-earth-share', query);
+    await page.waitForFunction(() =>
+      document.querySelector('rare-earth-share')?.shadowRoot?.textContent.includes('2019'),
+    );
+    const shown = await shownIn(page);
+    expect(shown).toMatchObject({ lang: ['ja', 'ja'], subtitle: 'Sub', heading: '3', tab: null });
+    expect(shown.title).toMatch(/2019年/u);
+    expect(shown.page).toMatch(/レアアース/u);
+    expect(shown.source).toContain('Desk');
+    expect(shown.colors).toEqual(['dark', DARK_SURFACE]);
+    expect(complaints()).toEqual([]);
+    await page.close();
+  });
+
+  test('are texts, and whatever is no attribute of a figure is passed over', async () => {
+    const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+    const query = new URLSearchParams({
+      heading: markup,
+      alt: markup,
+      onload: 'document.title=1',
+      onclick: 'document.title=1',
+      style: 'position:fixed',
+      class: 'x',
+      id: 'x',
+      slot: 'x',
+      hidden: '',
+      data: '[]',
+      'transform-spec': 'x',
+      'Heading-Level': '3',
+      highlight: 'javascript:document.title=1',
+    }).toString();
+    const { page, complaints } = await openEmbed('rare-earth-share', `?${query}&heading=second`);
+    const shown = await shownIn(page);
+    expect(shown.title).toBe(markup);
+    expect(shown.page).toMatch(/^China mines/u);
+    expect(shown.attributes.filter((name) => name !== 'view')).toEqual(['alt', 'heading', 'highlight']);
+    expect(complaints()).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['', 'dark', 'light', LIGHT_SURFACE],
+    ['?theme=auto', 'dark', 'light dark', DARK_SURFACE],
+    ['?theme=auto', 'light', 'light dark', LIGHT_SURFACE],
+    ['?theme=light', 'dark', 'light', LIGHT_SURFACE],
+  ] as const)('with "%s" and a %s system give the page %s', async (query, colorScheme, scheme, surface) => {
+    const { page } = await openEmbed('dependency-sankey', query, { colorScheme });
+    expect((await shownIn(page)).colors).toEqual([scheme, surface]);
+    await page.close();
+  });
+});
+
+/** Rows that name a publisher who has not published them. */
+const CLAIMING = 'stage,country,year,share_pct,source_id\nmining,CHN,2030,12,usgs-mcs2026-ree\n';
+
+describe('rows that the address names', () => {
+  test('are drawn from the page’s own site, and its host is named whatever they claim', async () => {
+    const { page, complaints } = await openEmbed('rare-earth-share', '?src=/rows/stages.csv');
+    await page.route(pathIs('/rows/stages.csv'), (route) => route.fulfill({ contentType: 'text/csv', body: CLAIMING }));
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
+    const { source, title } = await shownIn(page);
+    expect(title).toContain('12%');
+    expect(source).toMatch(new RegExp(`^Source: ${new URL(figures.origin).host}, `, 'u'));
+    expect(complaints()).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    'https://evil.example/rows.csv',
+    '//evil.example/rows.csv',
+    'javascript:document.title=1',
+    'data:text/csv,stage',
+    'blob:http://localhost/1',
+    'http://reader:secret@localhost/rows.csv',
+  ])('are refused from %s, with a sentence and no figure', async (src) => {
+    const query = `?lang=ko&view=stages&src=${encodeURIComponent(src)}`;
+    const { page, complaints, requests } = await openEmbed('rare-earth-share', query);
+    await page.waitForLoadState('load');
+    expect(await page.locator('main').innerText()).toMatch(/의 데이터는 표시하지 않습니다/u);
+    expect(await page.locator('rare-earth-share').count()).toBe(0);
+    expect(await page.title()).toMatch(/희토류/u);
+    expect(requests.filter((one) => !one.startsWith(`${figures.origin}/dist/`))).toEqual([]);
+    expect(complaints()).toEqual([]);
+    await page.close();
+  });
+
+  test('may come from a host that the publisher has listed, and from no other to which that sends on', async () => {
+    const { page } = await site.open('/pages/empty.html');
+    const address = `${figures.origin}/listed/embed/rare-earth-share.html?view=countries&src=${site.origin}`;
+    await page.goto(`${address}/mining.csv`);
+    await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
+    expect((await shownIn(page)).source).toContain(`Source: ${new URL(site.origin).host}`);
+    const headers = { 'access-control-allow-origin': '*', location: `${articles.origin}/mining.csv` };
+    await writeFile(join(folder, 'mining.csv'), await readFile('docs/demo/mining.csv'));
+    await page.route(pathIs('/moved.csv'), (route) => route.fulfill({ status: 302, headers }));
+    await page.goto(`${address}/moved.csv`);
+    await page.waitForFunction(() => document.querySelector('rare-earth-share:state(error)'));
+    await page.close();
+  });
+});
+
+describe('the snippets', () => {
+  test('of the guide draw a figure, as tall as it is, in an empty page', async () => {
+    const guide = await readFile('docs/embed.md', 'utf8');
+    const [, snippet = ''] = /```html\n(<iframe.*?)```/su.exec(guide) ?? [];
+    const local = snippet.replaceAll('https://figures.example.org/', `${figures.origin}/dist/`);
+    expect(local).toContain(figures.origin);
+    const { page, complaints } = await openArticle(local, { width: 700 });
+    const frame = await drawnFrame(page);
+    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    expect(complaints()).toEqual([]);
+    await page.close();
+  });
+
+  test.each(TAGS)(
+    'of oEmbed for <%s>, found by the link in its page, are tall enough without any script',
+    async (tag) => {
+      const { page } = await openEmbed(tag, '');
+      const links = await page
+        .locator('link[type="application/json+oembed"]')
+        .evaluateAll((all) =>
+          all.map((link) => ({ href: (link as HTMLLinkElement).href, lang: (link as HTMLLinkElement).hreflang })),
+        );
+      expect(links.map(({ lang }) => lang).sort()).toEqual([...LOCALES].sort());
+      const [first] = links;
+      expect(first?.lang).toBe(FALLBACK_LOCALE);
+      await page.close();
+      const path = first?.href.replace(/^.*\/dist\//u, '/dist/') ?? '';
+      const answer = (await (await fetch(figures.origin + path)).json()) as OembedAnswer;
+      const base = first?.href.replace(/oembed\/.*$/u, '') ?? '';
+      for (const width of [320, 610, 783]) {
+        const pasted = await openArticle(answer.html.replace(base, `${figures.origin}/dist/`), { width });
+        const frame = await drawnFrame(pasted.page);
+        const { left, scrolls } = await fitOf(pasted.page, frame);
+        expect(scrolls, `${String(width)} px`).toBe(false);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(pasted.complaints()).toEqual([]);
+        await pasted.page.close();
+      }
+    },
+  );
+});
