@@ -8,7 +8,7 @@ import { PICTURE_WIDTHS } from '../core/picture.ts';
 import type { Bundle, Edition, LoadPrepared } from '../core/prepared.ts';
 import type { Provenance } from '../core/provenance.ts';
 import { ControlsController } from './controls-controller.ts';
-import { commonOptions } from './common-options.ts';
+import { commonOptions } from '../core/common-options.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './figure-template.ts';
 import { InteractionController } from './interaction-controller.ts';

@@ -1,5 +1,5 @@
 import { oneOf, type OptionDefinition, type OptionDefinitions, type OptionValues } from '../core/options.ts';
-import { commonOptions } from './common-options.ts';
+import { commonOptions } from '../core/common-options.ts';
 import type { Presentation } from './figure-template.ts';
 import { optionValue } from './option-properties.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commonOptions } from '../../src/element/common-options.ts';
+import { commonOptions } from '../../src/core/common-options.ts';
 import { FIGURES } from '../../src/static/figures.ts';
 import { openSite, type Site } from './browser.ts';
 

@@ -1,4 +1,4 @@
-import { oneOf, wholeNumber, type OptionDefinition } from '../core/options.ts';
+import { oneOf, wholeNumber, type OptionDefinition } from './options.ts';
 
 const text = (attribute: string): OptionDefinition<string | null> => ({
   attribute,
