@@ -36,7 +36,6 @@ export interface PreparedFigure {
   readonly alt: string;
   /** Of the picture, in CSS px. */
   readonly width: number;
-  readonly height: number;
 }
 
 export interface Catalogue {
@@ -47,17 +46,22 @@ export interface Catalogue {
   readonly integrity: Integrity;
 }
 
-/** The index as it is written. */
+/** What the builder reads of the index. */
 interface IndexFile {
   readonly baseUrl: string;
   readonly tags: readonly {
     readonly tag: string;
-    readonly attributes: readonly { readonly name: string; readonly takes: Takes; readonly default: unknown }[];
+    /** Also those that every figure has. */
+    readonly attributes: readonly {
+      readonly name: string;
+      readonly takes: Takes | { readonly kind: 'boolean' } | { readonly kind: 'language' };
+      readonly default: string | boolean | null;
+    }[];
     readonly views: readonly {
       readonly id: string;
-      readonly labels: ByLocale<string>;
-      /** Names of the attributes that change it. */
-      readonly attributes: readonly string[];
+      readonly label: ByLocale<string>;
+      /** Names of the figure's own attributes that change it; all, where the index does not tell. */
+      readonly attributes?: readonly string[];
     }[];
   }[];
   readonly figures: readonly {
@@ -66,13 +70,15 @@ interface IndexFile {
     readonly lang: Locale;
     readonly title: string;
     readonly alt: string;
-    readonly width: number;
-    readonly height: number;
+    /** The picture is twice as large as it is shown. */
+    readonly files: { readonly png?: { readonly width?: number } };
   }[];
 }
 
-const initialText = (value: unknown): string | null =>
-  value === null || (Array.isArray(value) && !value.length) ? null : optionText(value);
+/** Width in CSS px of a picture whose size the index does not tell. */
+const USUAL_WIDTH = 680;
+
+const initialText = (value: unknown): string | null => (value === null ? null : optionText(value) || null);
 
 /** Attributes that every figure has, in the order in which they are offered. */
 export const COMMON_OFFERS: readonly Offer[] = [
@@ -83,6 +89,23 @@ export const COMMON_OFFERS: readonly Offer[] = [
   })),
   ...['no-title', 'no-tabs', 'no-toolbar'].map((name) => ({ name, takes: { kind: 'flag' } as const, initial: null })),
 ];
+
+function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): CatalogueFigure {
+  const own = attributes.flatMap(({ name, takes, default: initial }): Offer[] => {
+    const isOwn = name !== 'lang' && name !== 'view' && !COMMON_OFFERS.some((offer) => offer.name === name);
+    if (!isOwn || takes.kind === 'language') return [];
+    const offered = { name, initial: initialText(initial) };
+    return [takes.kind === 'boolean' ? { ...offered, takes: { kind: 'flag' } } : { ...offered, takes }];
+  });
+  return {
+    tag,
+    views: views.map(({ id, label, attributes: names }) => ({
+      id,
+      labels: label,
+      offers: own.filter(({ name }) => names?.includes(name) ?? true),
+    })),
+  };
+}
 
 async function readJson(address: URL): Promise<unknown> {
   const response = await fetch(address, { credentials: 'omit' });
@@ -101,17 +124,11 @@ export async function readCatalogue(base: URL): Promise<Catalogue> {
   ])) as [IndexFile, { readonly entries: Readonly<Record<string, string>> }];
   return {
     baseUrl: index.baseUrl,
-    figures: index.tags.map(({ tag, views, attributes }) => ({
-      tag,
-      views: views.map(({ id, labels, attributes: names }) => ({
-        id,
-        labels,
-        offers: attributes
-          .filter(({ name }) => names.includes(name))
-          .map(({ name, takes, default: initial }) => ({ name, takes, initial: initialText(initial) })),
-      })),
+    figures: index.tags.map(figureOf),
+    prepared: index.figures.map(({ files, ...figure }) => ({
+      ...figure,
+      width: Math.round((files.png?.width ?? 2 * USUAL_WIDTH) / 2),
     })),
-    prepared: index.figures,
     integrity: Object.fromEntries(Object.entries(sums.entries).map(([file, hash]) => [`cdn/${file}`, hash])),
   };
 }
