@@ -1,9 +1,7 @@
 /** Markup made in Node. Whatever stands in an element or an attribute is text: nothing of a row becomes markup. */
+import { escapeText } from '../core/escape-text.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it is written in markup, also in an attribute. */
-export const escapeText = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '');
+export { escapeText };
 
 /** Elements that HTML ends by themselves. */
 const VOID = new Set(['br', 'img', 'link', 'meta', 'source']);

@@ -5,10 +5,11 @@ import type { Figure } from '../core/figure.ts';
 import { LOCALES } from '../core/locale.ts';
 import { optionText, type OptionDefinition, type Takes } from '../core/options.ts';
 import { baseUrl } from './base-url.ts';
-import { readEdition } from './datasets.ts';
+import { readEdition, readTables } from './datasets.ts';
 import { FIGURES } from './figures.ts';
 import { fileStem } from './prepared-files.ts';
 import { sha384 } from './publish-scripts.ts';
+import { attributesOfView } from './view-attributes.ts';
 import type { StillFigure } from './still.ts';
 import type { WriteFile } from './write-file.ts';
 
@@ -60,15 +61,20 @@ function attributesOf({ views, options }: Figure): IndexedAttribute[] {
   ];
 }
 
-const tagOf = (figure: Figure) => ({
-  tag: figure.tag,
-  views: figure.views.map((view) => ({
-    id: view.id,
-    label: Object.fromEntries(LOCALES.map((locale) => [locale, view.label(locale)])),
-  })),
-  attributes: attributesOf(figure),
-  languages: LOCALES,
-});
+function tagOf(figure: Figure) {
+  const data = figure.parse(readTables(figure.datasets));
+  return {
+    tag: figure.tag,
+    views: figure.views.map((view) => ({
+      id: view.id,
+      label: Object.fromEntries(LOCALES.map((locale) => [locale, view.label(locale)])),
+      // Those of the figure’s own that change it.
+      attributes: attributesOfView(view, data, figure.options),
+    })),
+    attributes: attributesOf(figure),
+    languages: LOCALES,
+  };
+}
 
 function sizeOf(path: string, bytes: Buffer): Pick<IndexedFile, 'width' | 'height'> {
   // The first chunk of a PNG file begins with both.

@@ -1,0 +1,212 @@
+/** The form, the figure and the snippets, kept in step with one choice. */
+import { LOCALES, type Locale } from '../../core/locale.ts';
+import { releaseOf, type Attribute } from '../../core/snippets.ts';
+import { COMMON_OFFERS, type Catalogue } from './catalogue.ts';
+import { attributesOf, choiceFrom, faultOf, isLoadable, offersOf, queryOf, type Choice } from './choice.ts';
+import { attributeField, selectField, textField, type Field } from './fields.ts';
+import { KINDS, type Order } from './kinds.ts';
+import { makeElement } from './make-element.ts';
+import { PreparedTexts } from './prepared-texts.ts';
+import { snippetBox, type SnippetBox } from './snippet-box.ts';
+
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  ja: '日本語',
+  en: 'English',
+  ko: '한국어',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+};
+
+const BASE_FAULT = 'This is no address of a folder. Give a whole one, such as https://example.org/figures/.';
+
+/** Attributes that concern what the figure says; the others are about how it sits in the page. */
+const OWN_WORDS = ['src', 'highlight', 'heading', 'subheading', 'credit', 'alt'];
+
+export class BuilderPage {
+  readonly #root: Element;
+  readonly #catalogue: Catalogue;
+  /** Folder that the built files were loaded from. */
+  readonly #base: URL;
+  readonly #language: Locale;
+  readonly #texts: PreparedTexts;
+  readonly #boxes: readonly SnippetBox[] = KINDS.map(snippetBox);
+  readonly #form = makeElement('form', { 'aria-label': 'What to embed' });
+  readonly #stage = makeElement('div', { class: 'stage' });
+  #choice: Choice;
+  #fields: readonly Field[] = [];
+  /** Figure and view that the form is made for. */
+  #formFor = '';
+  /** The field that is being written into: what it adds to a text is one step back, not one a letter. */
+  #written = '';
+  /** Counts what was shown, so that a file that comes late is not taken for the one asked for last. */
+  #turn = 0;
+
+  constructor(root: Element, catalogue: Catalogue, base: URL, language: Locale) {
+    this.#root = root;
+    this.#catalogue = catalogue;
+    this.#base = base;
+    this.#language = language;
+    this.#texts = new PreparedTexts(base);
+    this.#choice = this.#addressed();
+  }
+
+  start(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('focusout', () => (this.#written = ''));
+    this.#root.replaceChildren(
+      this.#form,
+      makeElement(
+        'section',
+        { class: 'preview', 'aria-labelledby': 'figure-builder-preview' },
+        makeElement('h2', { id: 'figure-builder-preview' }, 'How it looks'),
+        this.#stage,
+      ),
+      makeElement(
+        'section',
+        { class: 'snippets', 'aria-labelledby': 'figure-builder-snippets' },
+        makeElement('h2', { id: 'figure-builder-snippets' }, 'What to paste'),
+        ...this.#boxes.map(({ element }) => element),
+      ),
+    );
+    addEventListener('popstate', () => {
+      this.#written = '';
+      this.#choice = this.#addressed();
+      this.#show();
+    });
+    this.#show();
+  }
+
+  #addressed(): Choice {
+    return choiceFrom(new URLSearchParams(location.search), this.#catalogue, this.#language);
+  }
+
+  readonly #onChoice = (name: string, value: string, isTyping: boolean): void => {
+    const query = new URLSearchParams(queryOf(this.#choice));
+    if (value) query.set(name, value);
+    else query.delete(name);
+    const before = queryOf(this.#choice);
+    this.#choice = choiceFrom(query, this.#catalogue, this.#language);
+    const after = queryOf(this.#choice);
+    if (after === before) return;
+    const address = `?${after}${location.hash}`;
+    if (isTyping && this.#written === name) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#written = isTyping ? name : '';
+    this.#show();
+  };
+
+  #show(): void {
+    this.#showForm();
+    const attributes = attributesOf(this.#choice, location.protocol);
+    this.#showFigure(attributes);
+    void this.#showSnippets(attributes);
+  }
+
+  #makeForm(): void {
+    const { figure, view } = this.#choice;
+    const choose = this.#onChoice;
+    const figures = this.#catalogue.figures.map(({ tag }) => ({ value: tag, label: `<${tag}>` }));
+    const views = figure.views.map(({ id, labels }) => ({ value: id, label: labels.en }));
+    const languages = LOCALES.map((locale) => ({ value: locale, label: LANGUAGE_NAMES[locale], lang: locale }));
+    const main = [
+      selectField('figure', 'Figure', '', figures, choose),
+      selectField('view', 'View', '', views, choose),
+      selectField('lang', 'Language', '', languages, choose),
+    ];
+    const fieldsOf = (wanted: (name: string) => boolean): Field[] =>
+      COMMON_OFFERS.filter(({ name }) => wanted(name)).map((offer) => attributeField(offer, choose));
+    const theme = fieldsOf((name) => name === 'theme');
+    const own = view.offers.map((offer) => attributeField(offer, choose));
+    const words = fieldsOf((name) => OWN_WORDS.includes(name));
+    const inPage = fieldsOf((name) => name !== 'theme' && !OWN_WORDS.includes(name));
+    const base = textField(
+      'base',
+      'Address of the files',
+      'The folder with cdn, static and embed at your own host. Empty for where this page has them from.',
+      { type: 'text', inputmode: 'url', spellcheck: 'false', placeholder: this.#base.href },
+      choose,
+      false,
+    );
+    const group = (legend: string, fields: readonly Field[]): Node[] =>
+      fields.length
+        ? [makeElement('fieldset', {}, makeElement('legend', {}, legend), ...fields.map(({ element }) => element))]
+        : [];
+    this.#fields = [...main, ...theme, ...own, ...words, ...inPage, base];
+    this.#form.replaceChildren(
+      ...group('Figure', [...main, ...theme]),
+      ...group('What this view shows', own),
+      ...group('Your own data and words', words),
+      ...group('In your page', [...inPage, base]),
+    );
+  }
+
+  #showForm(): void {
+    const { figure, view, lang, texts, base } = this.#choice;
+    const formFor = `${figure.tag} ${view.id}`;
+    if (this.#formFor !== formFor) {
+      // The fields are made anew, and the one in use keeps the focus.
+      const { name = '' } = (this.#form.contains(document.activeElement) ? document.activeElement : {}) as {
+        name?: string;
+      };
+      this.#makeForm();
+      this.#formFor = formFor;
+      if (name) this.#form.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
+    }
+    const offers = new Map(offersOf(view).map((offer) => [offer.name, offer]));
+    const values: Readonly<Record<string, string>> = { ...texts, figure: figure.tag, view: view.id, lang, base };
+    for (const field of this.#fields) {
+      const offer = offers.get(field.name);
+      const value = values[field.name] ?? '';
+      field.show(value === offer?.initial ? '' : value);
+      field.fault(offer ? faultOf(offer, this.#choice, location.protocol) : '');
+      if (field.name === 'base') field.fault(base && !isLoadable(base, location.protocol) ? BASE_FAULT : '');
+    }
+  }
+
+  #showFigure(attributes: readonly Attribute[]): void {
+    const { tag } = this.#choice.figure;
+    let element = this.#stage.firstElementChild;
+    if (element?.localName !== tag) {
+      element = document.createElement(tag);
+      this.#stage.replaceChildren(element);
+    }
+    const wanted = new Map(attributes);
+    for (const name of element.getAttributeNames()) if (!wanted.has(name)) element.removeAttribute(name);
+    for (const [name, text] of wanted) if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  }
+
+  /** The folder that snippets ask, and the integrity values that hold for its files. */
+  #source(): Pick<Order, 'baseUrl' | 'integrity'> {
+    const { base } = this.#choice;
+    const baseUrl = isLoadable(base, location.protocol) ? new URL(base).href.replace(/\/*$/u, '/') : this.#base.href;
+    const release = releaseOf(baseUrl);
+    // The values are those of this build's files, which another release replaces.
+    const isThisBuild =
+      baseUrl === this.#base.href || release === null || release === releaseOf(this.#catalogue.baseUrl);
+    return { baseUrl, integrity: release === '' || !isThisBuild ? {} : this.#catalogue.integrity };
+  }
+
+  async #showSnippets(attributes: readonly Attribute[]): Promise<void> {
+    const turn = ++this.#turn;
+    const order: Order = { choice: this.#choice, attributes, catalogue: this.#catalogue, ...this.#source() };
+    await Promise.all(
+      this.#boxes.map(async (box) => {
+        const made = box.kind.make(order);
+        const lost = box.kind.lost?.(order) ?? '';
+        if ('text' in made) {
+          box.show(made.text, lost);
+          return;
+        }
+        box.show(null, lost);
+        try {
+          const text = await this.#texts.read(made.file, this.#catalogue.baseUrl, order.baseUrl);
+          if (turn === this.#turn) box.show(text, lost);
+        } catch (error) {
+          if (turn === this.#turn) box.fail(error instanceof Error ? error.message : String(error));
+        }
+      }),
+    );
+  }
+}

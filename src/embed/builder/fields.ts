@@ -1,0 +1,157 @@
+/** A field of the form for each attribute, and for what else is chosen. */
+import { attributeWords } from './attribute-words.ts';
+import type { Offer } from './catalogue.ts';
+import { makeElement } from './make-element.ts';
+
+/** A value, what it is called, and the language that it is called in. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly lang?: string;
+}
+
+/** One thing to choose, with its label, hint and fault. */
+export interface Field {
+  readonly name: string;
+  readonly element: HTMLElement;
+  /** Shows a value; empty for none. */
+  show(value: string): void;
+  /** Shows a sentence on what is wrong with the value; empty for none. */
+  fault(sentence: string): void;
+}
+
+/** Tells a value that was chosen. `isTyping` holds while a text is being written. */
+export type OnChoice = (name: string, value: string, isTyping: boolean) => void;
+
+/** Ids are told apart from those of the page by this. */
+const idOf = (name: string, part: string): string => `figure-builder-${name}-${part}`;
+
+const hintElement = (name: string, hint: string): HTMLElement =>
+  makeElement('p', { class: 'hint', id: idOf(name, 'hint') }, hint);
+
+/** A control under its label, with hint and fault. */
+function controlField(name: string, label: string, hint: string, control: HTMLInputElement | HTMLSelectElement): Field {
+  control.id = idOf(name, 'control');
+  control.setAttribute('name', name);
+  const told = [hint && idOf(name, 'hint'), idOf(name, 'fault')].filter(Boolean).join(' ');
+  control.setAttribute('aria-describedby', told);
+  const faultElement = makeElement('p', { class: 'fault', id: idOf(name, 'fault'), 'aria-live': 'polite' });
+  return {
+    name,
+    element: makeElement(
+      'div',
+      { class: 'field' },
+      makeElement('label', { for: control.id }, label),
+      control,
+      ...(hint ? [hintElement(name, hint)] : []),
+      faultElement,
+    ),
+    show(value) {
+      if (control.value !== value) control.value = value;
+    },
+    fault(sentence) {
+      if (sentence) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
+      if (faultElement.textContent !== sentence) faultElement.textContent = sentence;
+    },
+  };
+}
+
+export function selectField(
+  name: string,
+  label: string,
+  hint: string,
+  options: readonly Option[],
+  onChoice: OnChoice,
+): Field {
+  const control = makeElement(
+    'select',
+    {},
+    ...options.map((option) => makeElement('option', { value: option.value, lang: option.lang ?? null }, option.label)),
+  );
+  control.addEventListener('change', () => {
+    onChoice(name, control.value, false);
+  });
+  return controlField(name, label, hint, control);
+}
+
+/** @param isEager - Whether the value is told while it is being written, not only once it stands. */
+export function textField(
+  name: string,
+  label: string,
+  hint: string,
+  attributes: Readonly<Record<string, string>>,
+  onChoice: OnChoice,
+  isEager = true,
+): Field {
+  const control = makeElement('input', { autocomplete: 'off', ...attributes });
+  const tell = (isTyping: boolean) => (): void => {
+    onChoice(name, control.value.trim(), isTyping);
+  };
+  if (isEager) control.addEventListener('input', tell(true));
+  control.addEventListener('change', tell(false));
+  return controlField(name, label, hint, control);
+}
+
+function flagField(name: string, label: string, onChoice: OnChoice): Field {
+  const control = makeElement('input', { type: 'checkbox', name });
+  control.addEventListener('change', () => {
+    onChoice(name, control.checked ? 'true' : '', false);
+  });
+  return {
+    name,
+    element: makeElement('div', { class: 'field flag' }, makeElement('label', {}, control, label)),
+    show: (value) => (control.checked = value !== ''),
+    fault: () => undefined,
+  };
+}
+
+function wordsField(name: string, label: string, hint: string, words: readonly string[], onChoice: OnChoice): Field {
+  const boxes = words.map((word) => makeElement('input', { type: 'checkbox', name, value: word }));
+  const group = makeElement(
+    'fieldset',
+    { class: 'field words', 'aria-describedby': hint ? idOf(name, 'hint') : null },
+    makeElement('legend', {}, label),
+    ...boxes.map((box) => makeElement('label', {}, box, box.value)),
+    ...(hint ? [hintElement(name, hint)] : []),
+  );
+  group.addEventListener('change', () => {
+    const chosen = boxes.filter((box) => box.checked).map((box) => box.value);
+    onChoice(name, chosen.join(' '), false);
+  });
+  return {
+    name,
+    element: group,
+    show(value) {
+      for (const box of boxes) box.checked = value.split(' ').includes(box.value);
+    },
+    fault: () => undefined,
+  };
+}
+
+export function attributeField({ name, takes, initial }: Offer, onChoice: OnChoice): Field {
+  const { label, hint = '' } = attributeWords(name);
+  switch (takes.kind) {
+    case 'flag':
+      return flagField(name, label, onChoice);
+    case 'words':
+      return wordsField(name, label, hint, takes.words, onChoice);
+    case 'word': {
+      // The default is no attribute at all.
+      const options = takes.words.map((word) => ({ value: word === initial ? '' : word, label: word }));
+      return selectField(name, label, hint, options, onChoice);
+    }
+    case 'number': {
+      const bounds = { min: String(takes.least), max: String(takes.most) };
+      return textField(name, label, hint, { type: 'number', step: '1', ...bounds }, onChoice);
+    }
+    case 'date':
+      return textField(name, label, hint, { type: 'date' }, onChoice);
+    case 'text': {
+      const isAddress = name === 'src';
+      const attributes: Record<string, string> = isAddress ? { inputmode: 'url', spellcheck: 'false' } : {};
+      // An address that is half written leads nowhere.
+      return textField(name, label, hint, { type: 'text', ...attributes }, onChoice, !isAddress);
+    }
+  }
+}

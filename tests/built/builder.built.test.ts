@@ -1,0 +1,385 @@
+/** The embed builder: what is chosen is what is seen, and what is copied draws where it is pasted. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { transformSync } from 'esbuild';
+import { micromark } from 'micromark';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { FIGURES } from '../../src/static/figures.ts';
+import { openSite, STRICT_POLICY, type Site } from './browser.ts';
+
+let site: Site;
+/** What the page of another host is; it has nothing but that. */
+let body = '';
+const host = createServer((_, response) =>
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body),
+);
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await openSite();
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+});
+afterAll(async () => {
+  await site.close();
+  host.closeAllConnections();
+  await new Promise((closed) => host.close(closed));
+});
+afterEach(() => page.close());
+
+/** Waits as long as a busy machine needs. */
+const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 20_000 });
+
+const KINDS = ['tag', 'fragment', 'plain', 'iframe', 'oembed', 'markdown', 'react'];
+
+async function openBuilder(query = '', isStrict = false): Promise<void> {
+  ({ page, complaints } = await site.open('/pages/empty.html'));
+  if (isStrict)
+    await page.route('**/embed.html*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': STRICT_POLICY } });
+    });
+  await page.goto(`${site.origin}/embed.html${query}`);
+  await eventually(() => page.locator('.snippet').count()).toBe(KINDS.length);
+}
+
+const field = (label: string) => page.locator('.builder form').getByLabel(label, { exact: true });
+const box = (kind: string) => page.locator(`.snippet[data-kind=${kind}]`);
+const isReady = (): Promise<boolean> =>
+  page.locator('.snippet textarea').evaluateAll((texts) => texts.every((text) => (text as HTMLTextAreaElement).value));
+
+async function snippet(kind: string): Promise<string> {
+  await eventually(isReady).toBe(true);
+  return box(kind).locator('textarea').inputValue();
+}
+
+const lostOf = (kind: string): Promise<string> => box(kind).locator('.lost').textContent() as Promise<string>;
+
+const figureIn = (tag: string) => page.locator(`.stage > ${tag}`);
+const attributesIn = (tag: string): Promise<Record<string, string>> =>
+  figureIn(tag).evaluate((figure) =>
+    Object.fromEntries([...figure.attributes].map(({ name, value }) => [name, value])),
+  );
+
+/** A page of another host that has nothing but what was pasted. */
+async function paste(markup: string, javaScriptEnabled = true): Promise<{ pasted: Page; close(): Promise<void> }> {
+  const context = await page.context().browser()!.newContext({ javaScriptEnabled });
+  const pasted = await context.newPage();
+  body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Pasted</title>${markup}`;
+  await pasted.goto(`http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`);
+  return { pasted, close: () => context.close() };
+}
+
+const isDrawn = (pasted: Page, tag: string): Promise<boolean> =>
+  pasted.locator(tag).evaluate((figure) => figure.matches(':state(static), :state(live)'));
+/** Whether every image of a page has come. */
+const areLoaded = (pasted: Page): Promise<boolean> =>
+  pasted
+    .locator('img')
+    .evaluateAll(
+      (images) => images.length > 0 && images.every((image) => (image as HTMLImageElement).naturalWidth > 0),
+    );
+/** How much room the widest picture in a page takes, in px. */
+const widest = (pasted: Page): Promise<number> =>
+  pasted
+    .locator('svg')
+    .evaluateAll((pictures) => Math.max(0, ...pictures.map((one) => one.getBoundingClientRect().width)));
+
+describe('the form', () => {
+  test('offers every figure and view, and for each view its own options', async () => {
+    await openBuilder();
+    for (const { tag, views } of FIGURES) {
+      await field('Figure').selectOption(tag);
+      for (const { id, label } of views) {
+        await field('View').selectOption({ label: label('en') });
+        await eventually(() => attributesIn(tag)).toMatchObject(id === views[0]?.id ? { lang: 'en' } : { view: id });
+      }
+    }
+    await field('Figure').selectOption('rare-earth-share');
+    await field('View').selectOption('trend');
+    expect(await field('Measure').count()).toBe(1);
+    expect(await field('Year').count()).toBe(0);
+    await field('View').selectOption('countries');
+    expect(await field('Measure').count()).toBe(0);
+    expect(await field('Year').count()).toBe(1);
+  });
+
+  test('changes figure, snippets and address at once; Back undoes a choice', async () => {
+    await openBuilder('?figure=rare-earth-share&view=countries&lang=ja');
+    await field('Edition').selectOption('2025');
+    await field('Title').fill('"1 < 2" & 3');
+    const chosen = { lang: 'ja', view: 'countries', edition: '2025', heading: '"1 < 2" & 3' };
+    expect(await attributesIn('rare-earth-share')).toEqual(chosen);
+    expect(await snippet('tag')).toContain('heading="&quot;1 &lt; 2&quot; &amp; 3"');
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+      edition: '2025',
+      heading: '"1 < 2" & 3',
+    });
+    await page.goBack();
+    expect(await attributesIn('rare-earth-share')).toEqual({ lang: 'ja', view: 'countries', edition: '2025' });
+    expect(await field('Title').inputValue()).toBe('');
+    await page.goBack();
+    expect(await attributesIn('rare-earth-share')).toEqual({ lang: 'ja', view: 'countries' });
+    expect(await snippet('tag')).not.toContain('edition');
+    await page.goForward();
+    await page.reload();
+    await eventually(() => field('Edition').inputValue()).toBe('2025');
+  });
+
+  test('takes what is written letter by letter back in one step', async () => {
+    await openBuilder();
+    await field('Credit').pressSequentially('Gazette');
+    expect(await attributesIn('rare-earth-share')).toEqual({ lang: 'en', credit: 'Gazette' });
+    await page.goBack();
+    expect(await attributesIn('rare-earth-share')).toEqual({ lang: 'en' });
+  });
+
+  test('tells beside the field what is wrong with an address or a number, and leaves it out', async () => {
+    await openBuilder('?view=countries');
+    for (const [label, text, sentence] of [
+      ['Address of your own data', 'javascript:alert(1)', 'is no address that data may come from'],
+      ['Address of your own data', 'rows.csv', 'beginning with https://'],
+      ['Year', '1999', 'a whole number from 2018 to 2025'],
+      ['Address of the files', 'not an address', 'no address of a folder'],
+    ] as const) {
+      await field(label).fill(text);
+      await field(label).blur();
+      expect(await field(label).getAttribute('aria-invalid'), label).toBe('true');
+      const told = (await field(label).getAttribute('aria-describedby')) ?? '';
+      expect(await page.locator(`#${told.split(' ').at(-1)!}`).textContent(), label).toContain(sentence);
+      expect(await attributesIn('rare-earth-share'), label).toEqual({ lang: 'en', view: 'countries' });
+      expect(await snippet('tag'), label).not.toContain(text);
+      await field(label).fill('');
+      await field(label).blur();
+      expect(await field(label).getAttribute('aria-invalid'), label).toBe(null);
+    }
+  });
+
+  test('draws own data, and shows the figure’s own error where they don’t come', async () => {
+    await openBuilder('?view=countries');
+    await field('Address of your own data').fill(`${site.origin}/mining.csv`);
+    await field('Address of your own data').blur();
+    await eventually(() => page.locator('.stage .picture').getByText('265,000').count()).toBeGreaterThan(0);
+    expect(await snippet('tag')).toContain(`src="${site.origin}/mining.csv"`);
+    expect(await snippet('tag')).not.toContain('<img');
+    await field('Address of your own data').fill(`${site.origin}/none.csv`);
+    await field('Address of your own data').blur();
+    await eventually(() => page.locator('.stage').getByText('answered 404').count()).toBeGreaterThan(0);
+  });
+
+  test('works under the strict policy without a message', async () => {
+    await openBuilder('?figure=dependency-sankey&view=end-uses&theme=dark', true);
+    await field('Language').selectOption('ko');
+    await eventually(isReady).toBe(true);
+    await eventually(() => isDrawn(page, 'dependency-sankey')).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('says that the list of figures could not be loaded, and tries again', async () => {
+    ({ page } = await site.open('/pages/empty.html'));
+    await page.route('**/static/index.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto(`${site.origin}/embed.html`);
+    await eventually(() => page.getByRole('alert').textContent()).toContain('answered 503');
+    await page.unroute('**/static/index.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await eventually(() => page.locator('.snippet').count()).toBe(KINDS.length);
+  });
+
+  test('is used with the keyboard alone', async () => {
+    await openBuilder();
+    await field('Figure').focus();
+    await page.keyboard.press('Tab');
+    // The second view; the form is made anew, and the field keeps the focus.
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => attributesIn('rare-earth-share')).toMatchObject({ view: 'trend' });
+    expect(await field('View').evaluate((select) => select === document.activeElement)).toBe(true);
+    const copy = box('react').getByRole('button', { name: 'Copy React' });
+    await eventually(isReady).toBe(true);
+    const reached = new Set<string>();
+    while (!(await copy.evaluate((button) => button === document.activeElement))) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const { localName = '', id = '', outerHTML = '' } = document.activeElement ?? {};
+        return `${localName} ${id} ${outerHTML}`;
+      });
+      reached.add(here);
+      expect(here).not.toMatch(/^body/u);
+      if (reached.size > 100) throw new Error('The button is not reached.');
+    }
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('Enter');
+    await eventually(() => box('react').getByRole('status').textContent()).toBe('Copied.');
+  });
+});
+
+describe('copying', () => {
+  test.each(KINDS)('%s copies what is shown, and says so', async (kind) => {
+    await openBuilder();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const shown = await snippet(kind);
+    await box(kind).getByRole('button').click();
+    await eventually(() => box(kind).getByRole('status').textContent()).toBe('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test('selects the text where the browser refuses', async () => {
+    await openBuilder();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    const shown = await snippet('iframe');
+    await box('iframe').getByRole('button').click();
+    await eventually(() => box('iframe').getByRole('status').textContent()).toContain('refused');
+    expect(await page.evaluate(() => String(getSelection()))).toBe(shown);
+  });
+});
+
+const CHOICES = [
+  { tag: 'rare-earth-share', query: '?lang=ja', view: 'stages', lang: 'ja' },
+  {
+    tag: 'export-control-timeline',
+    query: '?figure=export-control-timeline&view=elements&lang=en',
+    view: 'elements',
+    lang: 'en',
+  },
+  {
+    tag: 'dependency-sankey',
+    query: '?figure=dependency-sankey&view=end-uses&lang=zh-Hant',
+    view: 'end-uses',
+    lang: 'zh-Hant',
+  },
+];
+
+describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, view, lang }) => {
+  test('is drawn by tag and script, whose bytes are checked', async () => {
+    await openBuilder(query);
+    const markup = await snippet('tag');
+    expect(markup.match(/integrity="sha384-[^"]+" crossorigin="anonymous"/gu)).toHaveLength(2);
+    const { pasted, close } = await paste(markup);
+    await eventually(() => isDrawn(pasted, tag)).toBe(true);
+    expect(await pasted.locator(`${tag} figure`).getAttribute('lang')).toBe(lang);
+    await close();
+    // The first sign of the value of the script.
+    const wrong = markup.replace(
+      /(script.*sha384-)(.)/u,
+      (_, start: string, sign: string) => start + (sign === 'A' ? 'B' : 'A'),
+    );
+    const refused = await paste(wrong);
+    await refused.pasted.waitForLoadState();
+    expect(await refused.pasted.evaluate((name) => customElements.get(name) === undefined, tag)).toBe(true);
+    await refused.close();
+  });
+
+  test('is seen without script as a fragment', async () => {
+    await openBuilder(query);
+    const { pasted, close } = await paste(await snippet('fragment'), false);
+    expect(await widest(pasted)).toBeGreaterThan(200);
+    await close();
+  });
+
+  test('is seen without script as a plain figure', async () => {
+    await openBuilder(query);
+    const { pasted, close } = await paste(await snippet('plain'), false);
+    await eventually(() => areLoaded(pasted)).toBe(true);
+    expect(await pasted.locator('img').getAttribute('src')).toBe(
+      `${site.origin}/dist/static/${tag}.${view}.${lang}.png`,
+    );
+    await close();
+  });
+
+  test('is drawn in a frame', async () => {
+    await openBuilder(query);
+    const { pasted, close } = await paste(await snippet('iframe'));
+    expect(await pasted.locator('iframe').getAttribute('title')).toBeTruthy();
+    const drawn = pasted.frameLocator('iframe').locator(`${tag} figure`);
+    await eventually(() => drawn.getAttribute('lang')).toBe(lang);
+    await close();
+  });
+
+  test('has an oEmbed address whose answer is drawn', async () => {
+    await openBuilder(query);
+    const response = await fetch((await snippet('oembed')).trim());
+    const { html, type } = (await response.json()) as { html: string; type: string };
+    expect(type).toBe('rich');
+    const { pasted, close } = await paste(
+      html.replace(/https:\/\/cdn\.jsdelivr\.net\/npm\/rare-earth-figures@[\d.]+\//gu, `${site.origin}/`),
+    );
+    const drawn = pasted.frameLocator('iframe').locator(`${tag} figure`);
+    await eventually(() => drawn.getAttribute('lang')).toBe(lang);
+    await close();
+  });
+
+  test('is a picture linked to its page in Markdown', async () => {
+    await openBuilder(query);
+    const { pasted, close } = await paste(micromark(await snippet('markdown')));
+    await eventually(() => areLoaded(pasted)).toBe(true);
+    expect((await pasted.locator('img').getAttribute('alt'))?.length).toBeGreaterThan(20);
+    await pasted.locator('a > img').click();
+    await eventually(() => pasted.locator(`${tag} figure`).getAttribute('lang')).toBe(lang);
+    await close();
+  });
+
+  test('is a component in React', async () => {
+    await openBuilder(query);
+    const code = await snippet('react');
+    expect(transformSync(code, { loader: 'tsx', jsx: 'automatic' }).warnings).toEqual([]);
+    expect(code).toContain(`'rare-earth-figures/${tag}/define'`);
+    expect(code).toContain(`<${tag} lang="${lang}"`);
+  });
+});
+
+describe('another address of the files', () => {
+  const ownHost = 'https://news.example/figures/';
+
+  test('stands in every snippet', async () => {
+    await openBuilder(`?base=${ownHost}`);
+    for (const kind of KINDS) {
+      const text = await snippet(kind);
+      expect(text, kind).not.toContain(site.origin);
+      if (kind !== 'react' && kind !== 'fragment') expect(text, kind).toContain(ownHost);
+    }
+    expect(await snippet('tag')).toContain('integrity=');
+  });
+
+  test.each(['https://unpkg.com/rare-earth-figures@latest/dist/', 'https://unpkg.com/rare-earth-figures@0/dist'])(
+    'has no integrity values where it changes with time, as %s does',
+    async (base) => {
+      await openBuilder(`?base=${base}`);
+      expect(await snippet('tag')).toContain(base);
+      expect(await snippet('tag')).not.toContain('integrity');
+    },
+  );
+});
+
+test('what a file does not hold is told, with the command that makes one', async () => {
+  await openBuilder('?view=countries&year=2019&credit=Me&heading=It%27s');
+  const flags = String.raw`--view countries --lang en --year 2019 --heading 'It'\''s'`;
+  for (const [kind, format] of [
+    ['fragment', 'html'],
+    ['plain', 'plain'],
+    ['markdown', 'png'],
+  ] as const) {
+    expect(await lostOf(kind), kind).toContain(
+      `npx rare-earth-figures render rare-earth-share ${flags} --format ${format}`,
+    );
+    expect(await lostOf(kind), kind).toContain('Only the tag and the frame hold credit.');
+  }
+  expect(await lostOf('oembed')).toContain('view, year');
+  for (const kind of ['tag', 'iframe', 'react']) expect(await lostOf(kind), kind).toBe('');
+});
+
+test.each([320, 768, 1200])('nothing is wider than a window of %i px', async (width) => {
+  ({ page } = await site.open('/embed.html?figure=export-control-timeline&src=x', { width }));
+  await eventually(isReady).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  const small = await page
+    .locator('.builder')
+    .locator('button, select, input, textarea')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24)
+        .map((target) => target.outerHTML),
+    );
+  expect(small).toEqual([]);
+});
