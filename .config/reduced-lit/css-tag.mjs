@@ -1,3 +1,4 @@
+/* global CSSStyleSheet */
 /** Lit’s module of stylesheets for browsers that adopt them, as all do that know container queries. */
 
 /** @param {string} text */

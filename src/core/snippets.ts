@@ -77,6 +77,22 @@ export const oembedAddress = ({ tag, baseUrl }: Embedded, language: string): str
   `${baseUrl}oembed/${tag}.${language}.json`;
 
 /**
+ * A frame without a script: as tall as it is given.
+ *
+ * @param title - What the frame is called for who can't see it.
+ * @param height - In px.
+ */
+export const frameMarkup = (figure: Embedded, title: string, height: number): string =>
+  `<iframe${attributesText([
+    ['src', embedAddress(figure)],
+    ['title', title],
+    ['loading', 'lazy'],
+    ['width', '100%'],
+    ['height', String(height)],
+    ['style', 'border: 0'],
+  ])}></iframe>`;
+
+/**
  * A frame with the script that gives it the height of its figure.
  *
  * @param title - What the frame is called for who can't see it.
@@ -84,14 +100,7 @@ export const oembedAddress = ({ tag, baseUrl }: Embedded, language: string): str
  */
 export const iframeSnippet = (figure: Embedded, title: string, height: number, integrity: Integrity = {}): string =>
   lines(
-    `<iframe${attributesText([
-      ['src', embedAddress(figure)],
-      ['title', title],
-      ['loading', 'lazy'],
-      ['width', '100%'],
-      ['height', String(height)],
-      ['style', 'border: 0'],
-    ])}></iframe>`,
+    frameMarkup(figure, title, height),
     `<script type="module"${addressText('src', figure.baseUrl, 'embed/resize.js', integrity)}></script>`,
   );
 

@@ -7,7 +7,7 @@ import { formatIso, formatNumber } from '../core/format.ts';
 import type { Locale } from '../core/locale.ts';
 import { keyOf } from '../core/options.ts';
 import { LIGHT, variablePaints } from '../core/palette.ts';
-import type { Picture } from '../core/picture.ts';
+import type { Picture, Shape } from '../core/picture.ts';
 import { sourceLine } from '../core/source-line.ts';
 import { pageWords } from '../core/words.ts';
 import { element, escapeText } from './markup.ts';
@@ -20,6 +20,14 @@ const UNSTYLED = 1;
 /** Where no style applies there are no variables either. */
 const PAINTS = variablePaints(LIGHT);
 
+/** A path in fewer signs: a minus parts two numbers as well as a comma does. */
+const tightPath = (shape: Shape): Shape => {
+  const { d } = shape.attributes;
+  return d === undefined
+    ? shape
+    : { ...shape, attributes: { ...shape.attributes, d: String(d).replaceAll(',-', '-') } };
+};
+
 function pictureMarkup({ width, height, shapes }: Picture, index: number): string {
   const isShown = index === UNSTYLED;
   return element(
@@ -31,7 +39,7 @@ function pictureMarkup({ width, height, shapes }: Picture, index: number): strin
     },
     // A page may be dark where a style would have given the picture its ground.
     isShown ? element('rect', { width: '100%', height: '100%', fill: PAINTS.surface }) : '',
-    shapesText(shapes, PAINTS, true),
+    shapesText(shapes.map(tightPath), PAINTS, true),
   );
 }
 
@@ -118,7 +126,7 @@ export function figureMarkup(still: StillFigure, theme: string): string {
     caption,
     element(
       'div',
-      { class: 'picture', id: 'picture', part: 'chart' },
+      { class: 'picture', part: 'chart' },
       element('p', { class: 'unseen' }, escapeText(words.summary)),
       ...pictures.map(pictureMarkup),
     ),

@@ -24,6 +24,8 @@ const minified = (css: string): string =>
     .replace(/ ?([{};,>]) ?/gu, '$1')
     .replace(/: /gu, ':')
     .replace(/;\}/gu, '}')
+    .replace(/(?<=[:,( ])0\./gu, '.')
+    .replaceAll('#ffffff', '#fff')
     .trim();
 
 /** The style of every fragment; a strict page allows it by its hash. */

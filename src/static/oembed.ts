@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.ts';
-import { FRAME_WIDTH, frameHeight, pagePath, stillPath, type EmbedFigure } from './embed-figure.ts';
-import { element } from './markup.ts';
+import { frameMarkup } from '../core/snippets.ts';
+import { FRAME_WIDTH, frameHeight, stillPath, type EmbedFigure } from './embed-figure.ts';
 
 /** How long a consumer may keep an answer, in seconds: a day. */
 const CACHE_AGE = 86_400;
@@ -33,7 +33,6 @@ export interface OembedAnswer {
 export function oembedAnswer(figure: EmbedFigure, locale: Locale, baseUrl: string): OembedAnswer {
   const { title } = figure.prepared[locale].words;
   const size = { width: FRAME_WIDTH, height: frameHeight(figure, locale) };
-  const src = `${baseUrl}${pagePath(figure)}?lang=${locale}`;
   return {
     version: '1.0',
     type: 'rich',
@@ -44,7 +43,7 @@ export function oembedAnswer(figure: EmbedFigure, locale: Locale, baseUrl: strin
     thumbnail_url: `${baseUrl}${stillPath(figure, locale)}.card.png`,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
-    html: element('iframe', { src, title, ...size, loading: 'lazy', style: 'border:0;width:100%' }),
+    html: frameMarkup({ tag: figure.tag, attributes: [['lang', locale]], baseUrl }, title, size.height),
     ...size,
   };
 }

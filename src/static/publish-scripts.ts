@@ -70,6 +70,8 @@ export async function publishIntegrity(
       integrity: Object.fromEntries(Object.entries(chunkHashes).map(([file, hash]) => [`./${file}`, hash])),
     },
     styles,
+    // By their paths in `dist`: what a page around an iframe takes.
+    frames: { 'embed/resize.js': sha384(await readFile(new URL('embed/resize.js', dist))) },
   };
   await write('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 }

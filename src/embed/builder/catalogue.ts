@@ -121,7 +121,7 @@ export async function readCatalogue(base: URL): Promise<Catalogue> {
   const [index, sums] = (await Promise.all([
     readJson(new URL('static/index.json', base)),
     readJson(new URL('cdn/integrity.json', base)),
-  ])) as [IndexFile, { readonly entries: Readonly<Record<string, string>> }];
+  ])) as [IndexFile, { readonly entries: Integrity; readonly frames: Integrity }];
   return {
     baseUrl: index.baseUrl,
     figures: index.tags.map(figureOf),
@@ -129,6 +129,9 @@ export async function readCatalogue(base: URL): Promise<Catalogue> {
       ...figure,
       width: Math.round((files.png?.width ?? 2 * USUAL_WIDTH) / 2),
     })),
-    integrity: Object.fromEntries(Object.entries(sums.entries).map(([file, hash]) => [`cdn/${file}`, hash])),
+    integrity: {
+      ...Object.fromEntries(Object.entries(sums.entries).map(([file, hash]) => [`cdn/${file}`, hash])),
+      ...sums.frames,
+    },
   };
 }
