@@ -15,21 +15,25 @@ const SETTINGS = {
   types: [],
 };
 
-/** Compiles a file as a package of its own would, which finds the library by its name; each complaint is a line. */
-function compile(name: string, text: string, compiler = 'typescript/bin/tsc'): string {
-  const folder = `.build/consumers/${name}`;
+/** Compiles files as an app would, which finds the library by its name; each complaint is a line. */
+function compile(app: string, files: Readonly<Record<string, string>>, compiler = 'typescript/bin/tsc'): string {
+  const folder = `.build/consumers/${app}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${name}`, text);
+  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);
   writeFileSync(
     `${folder}/tsconfig.json`,
-    JSON.stringify({ compilerOptions: SETTINGS, vueCompilerOptions: { strictTemplates: true }, include: [name] }),
+    JSON.stringify({
+      compilerOptions: SETTINGS,
+      vueCompilerOptions: { strictTemplates: true },
+      include: Object.keys(files),
+    }),
   );
   return spawnSync(process.execPath, [`node_modules/${compiler}`, '-p', folder], { encoding: 'utf8' }).stdout;
 }
 
-test('a plain page knows its figures, their properties and their events', () => {
-  const text = `
+/** What is registered, and the types of its properties and events. */
+const PAGE = `
     import 'rare-earth-figures/define';
     const figure = document.querySelector('rare-earth-share');
     export const year: number | null | undefined = figure?.year;
@@ -49,21 +53,8 @@ test('a plain page knows its figures, their properties and their events', () => 
     // @ts-expect-error not a field of this event
     figure?.addEventListener('figure-ready', (event) => { console.log(event.datum); });
   `;
-  expect(compile('page.ts', text)).toBe('');
-});
 
-test('one tag alone brings its events with it', () => {
-  const text = `
-    import 'rare-earth-figures/rare-earth-share/define';
-    document.querySelector('rare-earth-share')?.addEventListener('figure-select', (event) => event.datum);
-    // @ts-expect-error not registered
-    document.querySelector('dependency-sankey')?.exportFile('png');
-  `;
-  expect(compile('one-tag.ts', text)).toBe('');
-});
-
-test('JSX of React 19 takes attributes, properties, events, children and a ref, and no wrong value', () => {
-  const text = `
+const JSX = `
     import type {} from 'rare-earth-figures/jsx';
     import { useRef } from 'react';
     import type { RareEarthShareElement } from 'rare-earth-figures';
@@ -114,7 +105,19 @@ test('JSX of React 19 takes attributes, properties, events, children and a ref, 
       );
     }
   `;
-  expect(compile('react.tsx', text)).toBe('');
+
+test('pages, and JSX of React 19, take what the figures have, and no wrong value', () => {
+  expect(compile('react', { 'page.ts': PAGE, 'figures.tsx': JSX })).toBe('');
+});
+
+test('one tag alone brings its events, and no other tag, with it', () => {
+  const text = `
+    import 'rare-earth-figures/rare-earth-share/define';
+    document.querySelector('rare-earth-share')?.addEventListener('figure-select', (event) => event.datum);
+    // @ts-expect-error not registered
+    document.querySelector('dependency-sankey')?.exportFile('png');
+  `;
+  expect(compile('one-tag', { 'one-tag.ts': text })).toBe('');
 });
 
 const vue = (template: string): string => `
@@ -126,21 +129,25 @@ const vue = (template: string): string => `
   <template>${template}</template>
 `;
 
-test('templates of Vue 3 take attributes, properties and events', () => {
-  const template = `
+test('templates of Vue 3 take what the figures have, and are told of what they have not', () => {
+  const right = `
     <rare-earth-share view="countries" theme="dark" :year="2024" :heading-level="2" no-tabs :noTitle="false" lang="ja"
       class="wide" :data="rows" @figure-ready="(event) => tell(event.rendering)"
       @figure-select="({ datum }) => tell(datum['title'])"><p>ours</p></rare-earth-share>
     <export-control-timeline actor="us china" :kind="['control']" from="2025-01-01" />
     <dependency-sankey view="end-uses" edition="2025" />`;
-  expect(compile('Right.vue', vue(template), 'vue-tsc/bin/vue-tsc.js')).toBe('');
-});
-
-test.each([
-  ['a value', '<rare-earth-share theme="sepia" />', 'sepia'],
-  ['a view', '<dependency-sankey view="pie" />', 'pie'],
-  ['an attribute', '<dependency-sankey :year="2024" />', 'year'],
-  ['a field of an event', '<rare-earth-share @figure-ready="(event) => tell(event.datum)" />', 'datum'],
-])('templates of Vue 3 are told of %s that a figure does not have', (_, template, named) => {
-  expect(compile('Wrong.vue', vue(template), 'vue-tsc/bin/vue-tsc.js')).toContain(named);
+  const wrong = {
+    Value: '<rare-earth-share theme="sepia" />',
+    View: '<dependency-sankey view="pie" />',
+    Attribute: '<dependency-sankey :year="2024" />',
+    Event: '<rare-earth-share @figure-ready="(event) => tell(event.datum)" />',
+  };
+  const files = Object.fromEntries(
+    Object.entries({ Right: right, ...wrong }).map(([name, template]) => [`${name}.vue`, vue(template)]),
+  );
+  const complaints = compile('vue', files, 'vue-tsc/bin/vue-tsc.js')
+    .split('\n')
+    .filter((line) => /^\S.*error TS/u.test(line));
+  const faulty = complaints.map((line) => line.replace(/^.*?(\w+)\.vue.*$/u, '$1'));
+  expect([...new Set(faulty)].sort(), complaints.join('\n')).toEqual(Object.keys(wrong).sort());
 });

@@ -1,0 +1,92 @@
+/** What editors and frameworks are told of the tags is what the tags understand. */
+import { readFile } from 'node:fs/promises';
+import Ajv from 'ajv';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commonOptions } from '../../src/core/common-options.ts';
+import { optionText } from '../../src/core/options.ts';
+import { TOKENS } from '../../src/core/palette.ts';
+import { FIGURES } from '../../src/static/figures.ts';
+import type { Declaration, Manifest } from '../../src/static/manifest-schema.ts';
+
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+
+let manifest: Manifest;
+let readme: string;
+beforeAll(async () => {
+  manifest = (await readJson('dist/custom-elements.json')) as Manifest;
+  readme = await readFile('README.md', 'utf8');
+});
+
+const described = (tag: string): Declaration => {
+  const found = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`The manifest has no <${tag}>.`);
+  return found;
+};
+const namesOf = (items: readonly { readonly name: string }[] = []): string[] => items.map(({ name }) => name).sort();
+
+test('the manifest is one by its schema', async () => {
+  const schema = (await readJson('node_modules/custom-elements-manifest/schema.json')) as object;
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
+  validate(manifest);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('every module that it names is a built file', async () => {
+  for (const { path } of manifest.modules) expect(await readFile(path, 'utf8')).not.toBe('');
+});
+
+describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
+  test('has every attribute that the element observes, and no other', async () => {
+    const { tagName, attributes = [] } = described(tag);
+    expect(tagName).toBe(tag);
+    // Lit's Node build knows the class without a page.
+    const module = (await import(`../../dist/${tag}/index.js`)) as Record<string, { observedAttributes: string[] }>;
+    const [element] = Object.values(module);
+    expect(namesOf(attributes)).toEqual([...(element?.observedAttributes ?? [])].sort());
+  });
+
+  test('tells values and default of each', () => {
+    const { attributes = [] } = described(tag);
+    for (const { attribute, takes, default: initial } of Object.values({ ...commonOptions, ...options })) {
+      const told = attributes.find(({ name }) => name === attribute);
+      expect(told?.description).not.toBe('');
+      if ('words' in takes) for (const word of takes.words) expect(told?.type?.text).toContain(`'${word}'`);
+      if ('least' in takes) expect(told?.type?.text).toMatch(new RegExp(`^${takes.least} .*\\b${takes.most}\\b`, 'u'));
+      const text = initial === null ? '' : optionText(initial);
+      if (text) expect(told?.default).toBe(text);
+    }
+    const view = attributes.find(({ name }) => name === 'view');
+    expect(view?.type?.text).toBe(views.map(({ id }) => `'${id}'`).join(' | '));
+  });
+
+  test('has the events, slots, parts and custom properties that the README lists', () => {
+    const { events, slots, cssParts, cssProperties } = described(tag);
+    const row = (name: string): string => readme.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
+    const listed = (name: string, pattern: RegExp): string[] =>
+      [...row(name).matchAll(pattern)].map(([, found = '']) => found).sort();
+    expect(namesOf(events)).toEqual(listed('events', /`(figure-[a-z-]+)`/gu));
+    expect(namesOf(slots).filter(Boolean)).toEqual(listed('slots', /`(\w+)`/gu));
+    expect(namesOf(cssParts)).toEqual(listed('parts', /`(\w+)`/gu));
+    expect(namesOf(cssProperties)).toEqual(
+      ['--figure-font-family', ...TOKENS.map((token) => `--figure-${token}`)].sort(),
+    );
+  });
+});
+
+test('editors are told of the same tags and values', async () => {
+  const { tags } = (await readJson('dist/vscode.html-custom-data.json')) as {
+    tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];
+  };
+  expect(namesOf(tags)).toEqual(FIGURES.map(({ tag }) => tag).sort());
+  const measure = tags
+    .find(({ name }) => name === 'rare-earth-share')
+    ?.attributes.find(({ name }) => name === 'measure');
+  expect(namesOf(measure?.values)).toEqual(['share', 'tonnes']);
+  const webTypes = (await readJson('dist/web-types.json')) as {
+    contributions: { html: { elements: { name: string; attributes: { name: string }[] }[] } };
+  };
+  const { elements } = webTypes.contributions.html;
+  for (const { name, attributes } of elements) expect(namesOf(attributes)).toEqual(namesOf(described(name).attributes));
+});
