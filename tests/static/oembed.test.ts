@@ -16,7 +16,7 @@ describe.each(figures)('oEmbed of <$tag>', (figure) => {
     expect(answer.height).toBe(frameHeight(figure, locale));
     expect(answer.html).toMatch(/^<iframe [^<>]*loading="lazy"[^<>]*><\/iframe>$/u);
     expect(answer.html).toContain(`src="${BASE}embed/${figure.tag}.html?lang=${locale}"`);
-    expect(answer.html).toContain(`width="${String(answer.width)}" height="${String(answer.height)}"`);
+    expect(answer.html).toContain(`width="100%" height="${String(answer.height)}"`);
   });
 
   test('is named by the page, in English first, by whole addresses', () => {
