@@ -23,5 +23,8 @@ export interface WebKit {
 /** What is installed of it; throws a sentence saying what to install where anything is missing. */
 export function requireWebKit(): WebKit;
 
+/** Installs the fonts of the five languages on Debian and Ubuntu, as root, where they are missing. */
+export function installFonts(): void;
+
 /** Installs Firefox and WebKitGTK on Debian and Ubuntu, as root, where they are missing. */
 export function installOtherEngines(): void;

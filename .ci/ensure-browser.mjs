@@ -7,8 +7,10 @@ import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'no
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What most browser tests need of Debian: the browser, and fonts for the five languages. */
-const CHROMIUM_PACKAGES = ['chromium', 'fonts-noto-cjk', 'fonts-liberation', 'fonts-dejavu-core'];
+/** Fonts for the five languages, which images are drawn with too. */
+const FONT_PACKAGES = ['fonts-noto-cjk', 'fonts-liberation', 'fonts-dejavu-core'];
+/** What most browser tests need of Debian. */
+const CHROMIUM_PACKAGES = ['chromium', ...FONT_PACKAGES];
 const FIREFOX_PACKAGES = ['firefox-esr'];
 /** The driver brings WebKit's own browser, which can't be started without a display. */
 const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb'];
@@ -163,6 +165,11 @@ export function requireWebKit() {
   throw new Error(
     `No WebKit found: install WebKitGTK with its driver, and Xvfb (on Debian: apt-get install ${WEBKIT_PACKAGES.join(' ')}).`,
   );
+}
+
+/** Installs the fonts where they are missing and that is possible. */
+export function installFonts() {
+  installOnDebian(FONT_PACKAGES);
 }
 
 /** Installs Firefox and WebKit where they are missing and that is possible. */
