@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-playwright';
@@ -48,8 +47,6 @@ export default defineConfig({
   root,
   test: {
     attachmentsDir: '.build/attachments',
-    // Tests that drive a browser wait for it half of their time: a machine of two processors runs two files at once.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         root,

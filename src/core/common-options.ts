@@ -20,3 +20,6 @@ export const commonOptions = {
   alt: text('alt'),
   headingLevel: wholeNumber('heading-level', 2, 6),
 };
+
+/** Attributes that are there or not: each hides something. */
+export const hidingAttributes = ['no-title', 'no-tabs', 'no-controls', 'no-toolbar'] as const;

@@ -1,6 +1,6 @@
 /** The list of all built figures, for programs: what there is to choose, and each file with its size and hash. */
 import { readFile } from 'node:fs/promises';
-import { commonOptions } from '../core/common-options.ts';
+import { commonOptions, hidingAttributes } from '../core/common-options.ts';
 import type { Figure } from '../core/figure.ts';
 import { LOCALES } from '../core/locale.ts';
 import { optionText, type OptionDefinition, type Takes } from '../core/options.ts';
@@ -42,9 +42,6 @@ export interface IndexedAttribute {
   readonly default: string | boolean | null;
 }
 
-/** Attributes that are there or not. */
-const FLAGS = ['no-title', 'no-tabs', 'no-controls', 'no-toolbar'];
-
 const attributeOf = ({ attribute, default: initial, takes }: OptionDefinition<unknown>): IndexedAttribute => ({
   name: attribute,
   takes,
@@ -57,7 +54,7 @@ function attributesOf({ views, options }: Figure): IndexedAttribute[] {
     { name: 'lang', takes: { kind: 'language' }, default: null },
     { name: 'view', takes: { kind: 'word', words: ids }, default: ids[0] ?? null },
     ...[...Object.values(options), ...Object.values(commonOptions)].map(attributeOf),
-    ...FLAGS.map((name): IndexedAttribute => ({ name, takes: { kind: 'boolean' }, default: false })),
+    ...hidingAttributes.map((name): IndexedAttribute => ({ name, takes: { kind: 'boolean' }, default: false })),
   ];
 }
 

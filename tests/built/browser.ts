@@ -91,14 +91,19 @@ export interface OneTag {
   readonly lang?: string;
   /** Attributes of the tag, as in markup. */
   readonly attributes?: string;
+  /** Languages of as many tags, one below the other, in place of one tag in the language of the page. */
+  readonly languages?: readonly string[];
 }
 
 /** Markup of a page for one tag. */
-export async function oneTagPage({ tag, lang = 'en', attributes = '' }: OneTag): Promise<string> {
+export async function oneTagPage({ tag, lang = 'en', attributes = '', languages }: OneTag): Promise<string> {
   const template = await readFile(new URL('pages/one-tag.html', import.meta.url), 'utf8');
   return template
     .replace('lang="en"', `lang="${lang}"`)
-    .replace('<the-tag>', `<the-tag ${attributes}>`)
+    .replace(/<the-tag>.*<\/the-tag>/u, (markup) =>
+      (languages ?? ['']).map((own) => (own ? `<div lang="${own}">${markup}</div>` : markup)).join('\n'),
+    )
+    .replaceAll('<the-tag>', `<the-tag ${attributes}>`)
     .replaceAll('the-tag', tag);
 }
 

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, AttributeWords>> = {
   },
   kind: { label: 'What was done', hint: 'None chosen shows all.' },
   measure: { label: 'Measure' },
+  'no-controls': { label: 'Without the year and the filter' },
   'no-tabs': { label: 'Without the switch between views' },
   'no-title': { label: 'Without title' },
   'no-toolbar': { label: 'Without buttons' },

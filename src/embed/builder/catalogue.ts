@@ -1,5 +1,5 @@
 /** What the builder knows of the figures: from `static/index.json` and `cdn/integrity.json`, which lie beside it. */
-import { commonOptions } from '../../core/common-options.ts';
+import { commonOptions, hidingAttributes } from '../../core/common-options.ts';
 import type { ByLocale, Locale } from '../../core/locale.ts';
 import { optionText, type Takes } from '../../core/options.ts';
 import type { Integrity } from '../../core/snippets.ts';
@@ -87,7 +87,7 @@ export const COMMON_OFFERS: readonly Offer[] = [
     takes,
     initial: initialText(initial),
   })),
-  ...['no-title', 'no-tabs', 'no-toolbar'].map((name) => ({ name, takes: { kind: 'flag' } as const, initial: null })),
+  ...hidingAttributes.map((name) => ({ name, takes: { kind: 'flag' } as const, initial: null })),
 ];
 
 function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): CatalogueFigure {

@@ -54,7 +54,7 @@ const stemOf = ({ choice: { figure, view, lang } }: Order): string => `static/${
 /** Attributes that choose nothing but the file. */
 const IN_FILE_NAME = ['lang', 'view'];
 /** Attributes for the page around the picture; they change nothing that the picture says. */
-const AROUND = [...IN_FILE_NAME, 'theme', 'rendering', 'heading-level', 'no-tabs', 'no-toolbar'];
+const AROUND = [...IN_FILE_NAME, 'theme', 'rendering', 'heading-level', 'no-tabs', 'no-controls', 'no-toolbar'];
 
 const beyond = ({ attributes }: Order, held: readonly string[]): readonly Attribute[] =>
   attributes.filter(([name]) => !held.includes(name));
