@@ -201,7 +201,10 @@ describe('the height of a frame', () => {
     const frame = await drawnFrame(page);
     await soon(() => fitOf(page, frame)).toEqual(FITS);
     const before = await heightOf(page);
-    const stranger = page.frames().find((one) => one.url().endsWith('/index.html')) as Frame;
+    const advertisement = (): Frame | undefined => page.frames().find((one) => one.url().endsWith('/index.html'));
+    await soon(() => advertisement() !== undefined).toBe(true);
+    const stranger = advertisement() as Frame;
+    await stranger.waitForLoadState();
     const say = (from: Frame | Page, height: unknown) =>
       from.evaluate(
         (wanted) => window.parent.postMessage({ type: 'rare-earth-figures:height', height: wanted }, '*'),

@@ -188,6 +188,31 @@ describe('the markup of a fragment', () => {
   });
 });
 
+/** In the page: notes what every frame shows of its first element, and whatever shifts. */
+function watchFrames(): void {
+  const frames: string[] = [];
+  const shifts: number[] = [];
+  const first: Element[] = [];
+  Object.assign(window, { frames, shifts, first });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+  const note = (): void => {
+    const root = document.querySelector('body > *')?.shadowRoot;
+    // What is still being read grows by itself.
+    if (root && document.readyState !== 'loading') {
+      const pictures = [...root.querySelectorAll('.picture > svg')];
+      if (!first.length) first.push(...pictures);
+      const boxes = pictures.map((picture) => picture.getBoundingClientRect()).filter(({ height }) => height > 0);
+      const sizes = boxes.map(({ x, y, width, height }) => [width, height, x, y].join(' '));
+      const rest = document.querySelector('#below')?.getBoundingClientRect().top;
+      frames.push(`${String(boxes.length)} picture of ${sizes.join()}, the rest at ${String(rest)}`);
+    }
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
+
 describe('a page that has the script too', () => {
   /** A fragment, the script of its tag, and a watch over every frame that is painted. */
   async function takenOver(asked: { tag: string; view: string; locale?: Locale }, options: PageOptions = {}) {
@@ -202,11 +227,12 @@ describe('a page that has the script too', () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       await route.continue();
     });
+    await opened.page.addInitScript(watchFrames);
     opened.requests.length = 0;
     opened.complaints.length = 0;
     await pasteInto(opened.page, `${await built({ ...asked, locale }, '.html')}<p id="below">below</p>`, {
       policy,
-      head: `<script src="/pages/watch-frames.js"></script><script type="module" src="/dist/cdn/${tag}.js"></script>`,
+      head: `<script type="module" src="/dist/cdn/${tag}.js"></script>`,
     });
     return opened;
   }
