@@ -1,29 +1,33 @@
+/*
+ * The element of every figure. A third of it are its properties with what is told of them, from which the manifest is
+ * made; the rest joins controllers, each of which has a file.
+ */
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/common-options.ts';
 import type { FigureFault } from '../core/figure-fault.ts';
 import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/live.ts';
 import type { Locale } from '../core/locale.ts';
-import { unpackPicture } from '../core/unpack-view.ts';
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
 import { PICTURE_WIDTHS } from '../core/picture.ts';
-import type { Bundle, Edition, LoadPrepared } from '../core/prepared.ts';
-import type { Provenance } from '../core/provenance.ts';
+import type { Bundle, LoadPrepared } from '../core/prepared.ts';
+import { unpackPicture } from '../core/unpack-view.ts';
 import { ControlsController } from './controls-controller.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './figure-template.ts';
 import { FragmentController } from './fragment-controller.ts';
+import { highlightIn } from './highlight.ts';
 import { InteractionController } from './interaction-controller.ts';
 import type { ShownFigure } from './interaction/host.ts';
 import { LanguageController } from './language-controller.ts';
 import { LiveController } from './live-controller.ts';
 import { optionProperties } from './option-properties.ts';
-import { highlightIn } from './highlight.ts';
 import { PageSettings } from './page-settings.ts';
 import { pictureElement } from './picture-element.ts';
 import { nearestPrepared } from './picture-key.ts';
 import { RoomController } from './room-controller.ts';
+import { contentOf, editionOf, shownFigure, type Shown } from './shown.ts';
 import { figureStyles } from './styles.ts';
-import { TABLE_PAGE } from './table-template.ts';
+import { TableController } from './table-controller.ts';
 import { ViewController, type ShownView } from './view-controller.ts';
 import { warnOnce } from './warn.ts';
 
@@ -40,22 +44,7 @@ export interface FigureContent {
   readonly live: () => Promise<{ readonly kit: LiveKit }>;
 }
 
-/** Events of the window around a print. */
-const PRINTING = ['beforeprint', 'afterprint'];
-
 type CommonValues = OptionValues<typeof commonOptions>;
-
-/** What the figure shows now, by either painter. */
-type Shown =
-  | { readonly by: ShownView; readonly rendering: 'static'; readonly picture: Element }
-  | { readonly by: ShownDrawing; readonly rendering: 'live'; readonly picture: Element };
-
-/** What is told of a shown figure. */
-const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'words' | 'table' | 'locale'> => {
-  if (rendering === 'static') return { ...by.prepared, table: by.table, locale: by.locale };
-  const { words, sources, licences, table, request } = by;
-  return { words, sources, licences, table, locale: request.locale };
-};
 
 /**
  * Shows one figure: title, view switch, picture, note, source line and table. It knows no figure; a subclass names its
@@ -177,6 +166,7 @@ export abstract class FigureElement extends LitElement {
     // What stands there needs no second picture.
     this.#content.load(this.#fragment.isOf(key, locale) ? `${key}.words` : key, locale, attempt),
   );
+  readonly #table = new TableController(this);
   readonly #live = new LiveController(this, this.#content.live);
   readonly #controls = new ControlsController(this, () => this.#live.painter());
   readonly #interaction = new InteractionController(this, {
@@ -190,11 +180,6 @@ export abstract class FigureElement extends LitElement {
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
   #told: FigureFault | undefined;
-  #rowCount = TABLE_PAGE;
-  /** Whether table and notes are open. */
-  #isOpen = false;
-  /** Whether the page is being printed, which takes the whole table. */
-  #isPrinting = false;
   /** What the live painter would be asked for now. */
   #request: LiveRequest | undefined;
 
@@ -219,16 +204,6 @@ export abstract class FigureElement extends LitElement {
    */
   async exportFile(kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Blob> {
     return (await this.#interaction.fetch()).exportFile(kind);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of PRINTING) window.addEventListener(type, this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of PRINTING) window.removeEventListener(type, this.#onPrint);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -362,7 +337,7 @@ export abstract class FigureElement extends LitElement {
   #drawn(shown: Shown, fault: DrawnFigure['fault']): DrawnFigure {
     const { by, rendering, picture } = shown;
     const isLive = rendering === 'live';
-    const isOpen = this.#isOpen || this.#isPrinting;
+    const { isOpen, onToggle } = this.#table;
     const content = contentOf(shown);
     const { words, table, locale } = content;
     return {
@@ -370,17 +345,10 @@ export abstract class FigureElement extends LitElement {
       arranged: this.#interaction.fetched?.arrange(table, locale),
       isOpen,
       isTableShut: isLive && by.isLong && !isOpen,
-      onToggle: this.#onToggle,
-      shownRows: {
-        count: this.#isPrinting ? Infinity : this.#rowCount,
-        label: (count, left) => (isLive ? by.moreRows(count, left) : ''),
-        showMore: () => {
-          this.#rowCount += TABLE_PAGE;
-          this.requestUpdate();
-        },
-      },
+      onToggle,
+      shownRows: this.#table.shownRows((count, left) => (isLive ? by.moreRows(count, left) : '')),
       picture,
-      edition: this.#editionOf(shown),
+      edition: editionOf(shown, this.#content.bundle),
       isPending: this.#isPending,
       switch: this.#switch(locale),
       controls: this.noControls ? nothing : this.#controls.template(words, this.#request),
@@ -388,45 +356,17 @@ export abstract class FigureElement extends LitElement {
     };
   }
 
-  /** What is shown, for who answers the reader. */
   #shownFigure(): ShownFigure | undefined {
     const shown = this.#shown();
-    if (!shown) return undefined;
-    const { by, rendering, picture } = shown;
-    const { heading, subheading, alt, credit } = this.#settings.presentation;
-    const { words, ...rest } = contentOf(shown);
-    return {
-      ...rest,
-      picture,
-      credit,
-      hasToolbar: !this.noToolbar,
-      view: this.#view,
-      edition: this.#editionOf(shown),
-      words: {
-        ...words,
-        title: heading ?? words.title,
-        subtitle: subheading ?? words.subtitle,
-        summary: alt ?? words.summary,
-      },
-      marks: async (attempt) =>
-        rendering === 'live' ? by.marks() : this.#content.load(`${by.key}.marks`, by.locale, attempt),
-    };
+    const rest = { view: this.#view, hasToolbar: !this.noToolbar };
+    return (
+      shown &&
+      shownFigure(
+        shown,
+        this.#settings.presentation,
+        { ...rest, edition: editionOf(shown, this.#content.bundle) },
+        this.#content.load,
+      )
+    );
   }
-
-  /** Rows of a page's own are of no edition. */
-  #editionOf({ by, rendering }: Shown): Edition | null {
-    return rendering === 'live' && by.isOwn ? null : this.#content.bundle;
-  }
-
-  readonly #onPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-  };
-
-  readonly #onToggle = ({ target }: Event): void => {
-    // What is opened for print closes after it.
-    if (this.#isPrinting) return;
-    this.#isOpen = (target as HTMLDetailsElement).open;
-    this.requestUpdate();
-  };
 }

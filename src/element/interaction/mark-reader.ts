@@ -48,7 +48,7 @@ export class MarkReader {
       },
       left: () => this.#undo(),
       asked: () => {
-        this.#showKeys();
+        if (this.#shown) host.say(this.#keys.toggle(interactionWords(this.#shown.locale)));
       },
     });
     this.#sizes = new ResizeObserver(() => {
@@ -223,11 +223,6 @@ export class MarkReader {
     const [chosen, shown] = [this.#marks[mark], this.#shown];
     if (this.#pinned !== undefined && chosen && shown)
       this.#host.element.dispatchEvent(new FigureSelectEvent(datumOf(chosen, shown)));
-  }
-
-  #showKeys(): void {
-    if (!this.#shown) return;
-    this.#host.say(this.#keys.toggle(interactionWords(this.#shown.locale)));
   }
 
   /** While nothing is listened to, the page may have scrolled. */
