@@ -7,9 +7,11 @@ import { inPage, type Engine } from './engines/engine.ts';
 import {
   answeringIn,
   complaintsIn,
+  drawnIn,
   fileOf,
   focusIn,
   openFigure,
+  picturesIn,
   seenIn,
   servePages,
   type Pages,
@@ -97,6 +99,22 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await soon(() => painted(launched, LIGHT.china)).toBeGreaterThan(50);
     await soon(() => painted(launched, LIGHT.text)).toBeGreaterThan(200);
     expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test.each(TAGS)('a fragment of %s draws without script, as wide as its column', async (tag) => {
+    const launched = await engine;
+    await launched.open(pages.fragmentsOf(tag, 'still'));
+    expect(await picturesIn(launched, tag)).toEqual([[288], [475], [1000]]);
+    await soon(() => painted(launched, LIGHT.china)).toBeGreaterThan(50);
+    await launched.open(pages.fragmentsOf(tag, 'unstyled'));
+    expect(await picturesIn(launched, tag)).toEqual([[370], [370], [370]]);
+  });
+
+  test.each(TAGS)('%s takes over its fragments', async (tag) => {
+    const launched = await engine;
+    await launched.open(pages.fragmentsOf(tag, 'taken'));
+    await drawnIn(launched, tag);
+    expect(await picturesIn(launched, tag)).toEqual([[288], [475], [1000]]);
   });
 
   test.each(TAGS)('%s answers keys', async (tag) => {

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../.ci/serve.mjs';
+import { FIGURES } from '../../../src/static/figures.ts';
 import { oneTagPage, STRICT_POLICY } from '../browser.ts';
 import { inPage, type Engine } from './engine.ts';
 
@@ -30,10 +31,30 @@ function watch(): void {
     console[level] = (...words: unknown[]) => complaints.push(`${level}: ${words.map(String).join(' ')}`);
 }
 
+/** Widths in px of the columns with fragments. */
+const COLUMNS = [340, 560, 1000];
+
 /** Pages with one tag each, under the strict policy, as files. */
 export interface Pages {
   addressOf(tag: string): string;
+  /**
+   * Three fragments of a tag's default view, in columns of 340, 560 and 1000 px.
+   *
+   * @param as - Without script, with the tag's script, or without script where the policy forbids their style.
+   */
+  fragmentsOf(tag: string, as: 'still' | 'taken' | 'unstyled'): string;
   close(): Promise<void>;
+}
+
+/** Pages with fragments, with the tag's script and without. */
+async function writeFragments(folder: string, tag: string): Promise<void> {
+  const view = FIGURES.find((figure) => figure.tag === tag)?.views[0]?.id ?? '';
+  const fragment = await readFile(`dist/static/${tag}.${view}.en.html`, 'utf8');
+  const columns = COLUMNS.map((width) => `<div style="width: ${String(width)}px">${fragment}</div>`).join('');
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fragments</title><link rel="icon" href="data:,"></head><body>${columns}</body></html>`;
+  const script = `<script type="module" src="/dist/cdn/${tag}.js"></script></head>`;
+  await writeFile(join(folder, `${tag}.still.html`), page);
+  await writeFile(join(folder, `${tag}.taken.html`), page.replace('</head>', script));
 }
 
 export async function servePages(tags: readonly string[]): Promise<Pages> {
@@ -43,14 +64,17 @@ export async function servePages(tags: readonly string[]): Promise<Pages> {
   for (const tag of tags) {
     const markup = await oneTagPage({ tag });
     await writeFile(join(folder, `${tag}.html`), markup.replace(before, `<script src="watch.js"></script>${before}`));
+    await writeFragments(folder, tag);
   }
   const { origin, close } = await serve({
-    mounts: { '/dist/': 'dist', '/pages/': 'tests/built/pages', '/engines/': folder },
+    mounts: { '/dist/': 'dist', '/pages/': 'tests/built/pages', '/engines/': folder, '/free/': folder },
     port: 0,
     headers: (path) => (path.startsWith('/engines/') ? { 'Content-Security-Policy': STRICT_POLICY } : {}),
   });
   return {
     addressOf: (tag) => `${origin}/engines/${tag}.html`,
+    fragmentsOf: (tag, as) =>
+      as === 'unstyled' ? `${origin}/engines/${tag}.still.html` : `${origin}/free/${tag}.${as}.html`,
     async close() {
       await close();
       await rm(folder, { recursive: true });
@@ -113,6 +137,31 @@ export const seenIn = (engine: Engine): Promise<Seen> =>
       lostLabels: lost.map(({ textContent }) => textContent),
     };
   });
+
+/** For each fragment of a page, the widths in px for which the pictures were drawn that are seen. */
+export const picturesIn = (engine: Engine, tag: string): Promise<readonly (readonly number[])[]> =>
+  inPage(
+    engine,
+    (name) =>
+      [...document.querySelectorAll(name)].map(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll<SVGSVGElement>('.picture > svg') ?? [])]
+          .filter((svg) => svg.getBoundingClientRect().height > 100)
+          .map((svg) => svg.viewBox.baseVal.width),
+      ),
+    tag,
+  );
+
+/** Waits until the elements of a page have drawn their figures. */
+export const drawnIn = (engine: Engine, tag: string): Promise<void> =>
+  inPage(
+    engine,
+    async (name) => {
+      await customElements.whenDefined(name);
+      const figures = [...document.querySelectorAll(name)] as PageGlobals['figure'][];
+      await Promise.all(figures.map(({ ready }) => ready));
+    },
+    tag,
+  );
 
 /** What answers the reader of a figure. */
 export interface Answering {
