@@ -8,7 +8,7 @@ export class UsageError extends Error {}
 /** Flags of every command, and those of some. A flag takes a text, unless it is just there. */
 const SWITCHES = ['help', 'version'] as const;
 const NAMES = ['view', 'lang'] as const;
-const RENDER = ['theme', 'data', 'format', 'output', 'heading', 'subheading', 'alt'] as const;
+const RENDER = ['theme', 'data', 'format', 'output', 'heading', 'subheading', 'alt', 'credit'] as const;
 
 export const COMMANDS = ['render', 'list', 'validate'] as const;
 export type Command = (typeof COMMANDS)[number];

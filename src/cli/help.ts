@@ -33,6 +33,7 @@ Flags of render:
   --theme THEME      light or dark, for html also auto
   --data FILE        rows as CSV or JSON in place of the bundled ones; - is the standard input
   --heading TEXT     replaces the title; --subheading and --alt the subtitle and the description
+  --credit TEXT      who drew the chart, in the source line
   -o, --output FILE  by default the standard output
 
   -h, --help         this text

@@ -73,6 +73,7 @@ async function render(line: CommandLine, around: Surroundings): Promise<void> {
     ...(file !== undefined && { data: await rowsOf(file, names.lang, around) }),
     heading: flags.get('heading'),
     subheading: flags.get('subheading'),
+    credit: flags.get('credit'),
     alt: flags.get('alt'),
   };
   const content = await renderFigure(tag, options);

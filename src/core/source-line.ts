@@ -15,7 +15,7 @@ export function sourceLine(
   { sources, licences }: Provenance,
   edition: Edition | null,
   locale: Locale,
-  credit: string | null = null,
+  credit: string | null | undefined = null,
 ): (string | Source)[] {
   const words = pageWords(locale);
   const named = sources
@@ -37,7 +37,7 @@ export const sourceText = (
   provenance: Provenance,
   edition: Edition | null,
   locale: Locale,
-  credit: string | null = null,
+  credit: string | null | undefined = null,
 ): string =>
   sourceLine(provenance, edition, locale, credit)
     .map((part) => (typeof part === 'string' ? part : part.short))

@@ -51,7 +51,7 @@ const sourceMarkup = ({ short, url }: Source): string =>
 
 /** The line under a picture. */
 export const sourceLineMarkup = (still: StillFigure): string =>
-  sourceLine(still, still.edition, still.locale)
+  sourceLine(still, still.edition, still.locale, still.credit)
     .map((part) => (typeof part === 'string' ? escapeText(part) : sourceMarkup(part)))
     .join('');
 

@@ -41,6 +41,8 @@ export interface RenderOptions extends FigureNames {
   readonly heading?: string | undefined;
   /** Text that replaces the subtitle. `__Default value:__` the figure's own */
   readonly subheading?: string | undefined;
+  /** Who drew the chart, in the source line. `__Default value:__` `rare-earth-figures` */
+  readonly credit?: string | undefined;
   /** Text that replaces the description for those who don't see the picture. `__Default value:__` the figure's own */
   readonly alt?: string | undefined;
 }
@@ -57,26 +59,41 @@ function dataFor(request: FigureRequest, rows: unknown) {
 async function stillOf(
   { figure, view, locale, options, attributes }: FigureRequest,
   { data, sources, edition }: ReturnType<typeof dataFor>,
-  { heading, subheading, alt }: RenderOptions,
+  { heading, subheading, alt, credit }: RenderOptions,
 ): Promise<StillFigure> {
   const { drawView } = await import('./still.ts');
   const drawn = await drawView(view, data, { locale, options }, sources);
-  const replaced = Object.entries({ heading, subheading, alt }).filter((pair): pair is [string, string] => !!pair[1]);
+  const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
+    (pair): pair is [string, string] => !!pair[1],
+  );
   const words = {
     ...drawn.words,
     ...(heading && { title: heading }),
     ...(subheading && { subtitle: subheading }),
     ...(alt && { summary: alt }),
   };
-  return { ...drawn, words, tag: figure.tag, view: view.id, locale, edition, attributes: [...attributes, ...replaced] };
+  return {
+    ...drawn,
+    words,
+    tag: figure.tag,
+    view: view.id,
+    locale,
+    edition,
+    ...(credit && { credit }),
+    attributes: [...attributes, ...replaced],
+  };
 }
 
 const imageOf = async (still: StillFigure, palette: Palette): Promise<string> =>
   (await import('./stand-alone.ts')).standAloneSvg(still, palette).svg;
 
 /** A plain figure names a published image by its address; there is none of other rows, options or colours. */
-function refuseUnpublished({ attributes }: FigureRequest, theme: string, { data, heading, subheading }: RenderOptions) {
-  if ((data ?? heading ?? subheading) === undefined && !attributes.length && theme === 'light') return;
+function refuseUnpublished(
+  { attributes }: FigureRequest,
+  theme: string,
+  { data, heading, subheading, credit }: RenderOptions,
+) {
+  if ((data ?? heading ?? subheading ?? credit) === undefined && !attributes.length && theme === 'light') return;
   throw new RenderError(
     'format-unfit',
     'A plain figure shows a published image, which has the bundled rows, the defaults of all attributes and the light theme; render "png" and write its <img> yourself.',

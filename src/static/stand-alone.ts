@@ -12,9 +12,9 @@ const IMAGE_WIDTH = 475;
 
 /** A figure as an SVG file that stands alone, with title, note, source and licence in it. */
 export function standAloneSvg(still: StillFigure, palette: Palette = LIGHT): Sheet {
-  const { tag, view, words, locale, edition, pictures } = still;
+  const { tag, view, words, locale, edition, credit, pictures } = still;
   const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);
   if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${String(IMAGE_WIDTH)} px for its image.`);
-  const { pictureTop, ...printed } = printedFigure(words, sourceText(still, edition, locale), picture, locale);
+  const { pictureTop, ...printed } = printedFigure(words, sourceText(still, edition, locale, credit), picture, locale);
   return sheetSvg(still, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
 }

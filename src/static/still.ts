@@ -19,6 +19,8 @@ export interface StillFigure extends DrawnView {
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
   /** Which data it was made from; null for rows that are not the bundled ones. */
   readonly edition: Edition | null;
+  /** Who drew the chart, in the source line; absent for the library. */
+  readonly credit?: string | undefined;
 }
 
 /** Fails where a cell names a source that the description forgot: the reader could not look it up. */

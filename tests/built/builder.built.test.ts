@@ -353,17 +353,17 @@ describe('another address of the files', () => {
 });
 
 test('what a file does not hold is told, with the command that makes one', async () => {
-  await openBuilder('?view=countries&year=2019&credit=Me&heading=It%27s');
-  const flags = String.raw`--view countries --lang en --year 2019 --heading 'It'\''s'`;
+  await openBuilder('?view=countries&year=2019&credit=Me&heading=It%27s&highlight=CHN');
+  const flags = String.raw`--view countries --lang en --year 2019 --heading 'It'\''s' --credit Me`;
   for (const [kind, format] of [
     ['fragment', 'html'],
-    ['plain', 'plain'],
+    ['plain', 'png'],
     ['markdown', 'png'],
   ] as const) {
     expect(await lostOf(kind), kind).toContain(
       `npx rare-earth-figures render rare-earth-share ${flags} --format ${format}`,
     );
-    expect(await lostOf(kind), kind).toContain('Only the tag and the frame hold credit.');
+    expect(await lostOf(kind), kind).toContain('Only the tag and the frame hold highlight.');
   }
   expect(await lostOf('oembed')).toContain('view, year');
   for (const kind of ['tag', 'iframe', 'react']) expect(await lostOf(kind), kind).toBe('');

@@ -63,6 +63,22 @@ describe('a format', () => {
     expect((await readdir(folder)).sort()).toEqual([...files, 'rows.csv'].sort());
   });
 
+  test('names who drew the chart, also as a name that is no markup', async () => {
+    await put('rows.csv', ROWS);
+    for (const format of ['html', 'svg']) {
+      const { stdout } = await run([
+        ...SHARE,
+        '--data',
+        'rows.csv',
+        '--credit',
+        'Smith & <b>Sons</b>',
+        '--format',
+        format,
+      ]);
+      expect(stdout.toString()).toContain('Chart: Smith &amp; &lt;b&gt;Sons&lt;/b&gt;');
+    }
+  });
+
   test('plain is of the bundled rows alone', async () => {
     const { code, stdout } = await run([...SHARE, '--format', 'plain']);
     expect(code).toBe(0);

@@ -80,42 +80,45 @@ const FLAGS: Readonly<Record<string, string>> = {
   heading: 'heading',
   subheading: 'subheading',
   alt: 'alt',
+  credit: 'credit',
 };
 
 const isOwn = ({ choice }: Order, name: string): boolean => choice.view.offers.some((offer) => offer.name === name);
 
 /** The command that makes a file with all that the command line takes of a choice. */
-function command(order: Order, format: string, ending: string): string {
+function command(order: Order, format: 'html' | 'png'): string {
   const { figure, view, lang } = order.choice;
   const flags = order.attributes.flatMap(([name, text]): Attribute[] => {
     if (name === 'src') return [['data', text.replace(/^.*\//u, '').replace(/[?#].*$/u, '') || 'rows.csv']];
     const flag = isOwn(order, name) ? name : FLAGS[name];
     return flag ? [[flag, text]] : [];
   });
-  const output = `${figure.tag}.${view.id}.${lang}${ending}`;
+  const output = `${figure.tag}.${view.id}.${lang}.${format}`;
   return commandLine(figure.tag, [['view', view.id], ['lang', lang], ...flags, ['format', format], ['output', output]]);
 }
 
 const listed = (attributes: readonly Attribute[]): string => attributes.map(([name]) => name).join(', ');
 
 /** What to do about what a file does not hold: sentences, the last of which ends with a command. */
-function remedy(order: Order, left: readonly Attribute[], format: string, ending: string): string {
+function remedy(order: Order, left: readonly Attribute[], format: 'html' | 'png'): string {
   const made = left.filter(([name]) => isOwn(order, name) || FLAGS[name]);
   const never = left.filter((attribute) => !made.includes(attribute));
   return [
     ...(never.length ? [`Only the tag and the frame hold ${listed(never)}.`] : []),
     ...(made.some(([name]) => name === 'src') ? ['Download your data first.'] : []),
-    ...(made.length ? [`Make one with ${listed(made)}: ${command(order, format, ending)}`] : []),
+    ...(made.length
+      ? [`Make ${format === 'png' ? 'an image' : 'one'} with ${listed(made)}: ${command(order, format)}`]
+      : []),
   ].join(' ');
 }
 
 /** For files that hold a view in a language and nothing else. */
 const lostInFile =
-  (format: string, ending: string) =>
+  (format: 'html' | 'png') =>
   (order: Order): string => {
     const left = beyond(order, IN_FILE_NAME);
     return left.length
-      ? `This file does not hold what you chose for ${listed(left)}. ${remedy(order, left, format, ending)}`
+      ? `This file does not hold what you chose for ${listed(left)}. ${remedy(order, left, format)}`
       : '';
   };
 
@@ -138,14 +141,14 @@ export const KINDS: readonly Kind[] = [
     name: 'Fragment without script',
     purpose: 'For pages that allow no script. It fits every width and follows the dark theme of the page.',
     make: (order) => ({ file: `${stemOf(order)}.html` }),
-    lost: lostInFile('html', '.html'),
+    lost: lostInFile('html'),
   },
   {
     id: 'plain',
     name: 'Plain figure',
     purpose: 'For editors that strip tags they do not know: a picture with its caption.',
     make: (order) => ({ file: `${stemOf(order)}.plain.html` }),
-    lost: lostInFile('plain', '.plain.html'),
+    lost: lostInFile('png'),
   },
   {
     id: 'iframe',
@@ -181,7 +184,7 @@ export const KINDS: readonly Kind[] = [
     lost: (order) => {
       const left = beyond(order, [...AROUND, 'alt']);
       return left.length
-        ? `The picture does not hold what you chose for ${listed(left)}; the page that it links to does. ${remedy(order, left, 'png', '.png')}`
+        ? `The picture does not hold what you chose for ${listed(left)}; the page that it links to does. ${remedy(order, left, 'png')}`
         : '';
     },
   },
