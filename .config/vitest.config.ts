@@ -71,7 +71,11 @@ export default defineConfig({
       {
         root,
         // Found while a test runs, a package would be bundled then and the page reloaded under the test.
-        optimizeDeps: { entries: ['src/**/*.ts', 'tests/**/*.browser.test.ts'], exclude: ['vega', 'vega-lite'] },
+        optimizeDeps: {
+          // What runs in Node alone is no page's, and brings machine code.
+          entries: ['src/{core,element,figures,live}/**/*.ts', 'tests/**/*.browser.test.ts'],
+          exclude: ['vega', 'vega-lite'],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
