@@ -3,7 +3,7 @@ import { sourceText } from '../core/source-line.ts';
 import { readEdition } from './datasets.ts';
 import { FIGURES } from './figures.ts';
 import { fileStem, readBundle } from './prepared-files.ts';
-import { heightBetween } from './stylesheet.ts';
+import { heightBetween } from './reserve.ts';
 import type { PackedView } from '../core/packed-view.ts';
 
 /** Width in px of a frame where nothing else decides it: that of an article's column. */

@@ -1,8 +1,7 @@
 import { LOCALES, type ByLocale, type Locale } from '../core/locale.ts';
 import { CONTAINMENT, METRICS } from '../core/metrics.ts';
 import type { PackedView } from '../core/packed-view.ts';
-import { pictureIndexFor, PICTURE_WIDTHS } from '../core/picture.ts';
-import { wrapText, type TypeStyle } from '../core/text.ts';
+import { hasControls, reserveOf, STEPS, type Reserve } from './reserve.ts';
 
 /** A view with some options, prepared in every language. */
 export interface ReservedView {
@@ -18,73 +17,6 @@ export interface ReservedFigure {
   readonly views: readonly ReservedView[];
   /** The source line of a view, as the element prints it. */
   readonly sourceLine: (view: PackedView, locale: Locale) => string;
-}
-
-/** Heights that add up to a figure's, but for its tabs. */
-interface Reserve {
-  /** The picture, in hundredths of its width. */
-  readonly p: number;
-  /** The title block, in px. */
-  readonly t: number;
-  /** Controls, and whatever is below the picture, in px. */
-  readonly r: number;
-}
-
-/**
- * Widths of `core/text.ts` are those of the widest font. Words in a page wrap by themselves, so what is reserved for them
- * is what the common fonts (Arial, Roboto, Noto Sans, Open Sans) need: in a wider one the figure may grow by a line.
- * Full-width letters are as wide in any font.
- */
-const commonFontShare = (locale: Locale, bold = false): number => (locale === 'en' ? (bold ? 0.9 : 0.93) : 1);
-
-const blockHeight = (
-  text: string,
-  room: number,
-  style: TypeStyle & { readonly line: number },
-  locale: Locale,
-): number => (text ? wrapText(text, room, { ...style, locale }).length * style.line : 0);
-
-/** Room that a view takes in one language in a box of so many px. */
-function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: string): Reserve {
-  const { title, subtitle, controls, note, source, below, inset, blockPadding, disclosure } = METRICS;
-  const [pictureWidth, pictureHeight] = view.pictures[pictureIndexFor(width)] ?? [1, 0];
-  const room = width - 2 * inset;
-  const { words } = view;
-  const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
-    blockHeight(text, room / commonFontShare(locale, style.bold), style, locale);
-  return {
-    p: Math.ceil((pictureHeight / pictureWidth) * 100),
-    t: measure(words.title, title) + measure(words.subtitle, subtitle),
-    r:
-      (words.steps || words.isNarrowable ? controls : 0) +
-      blockPadding +
-      2 * below +
-      measure(words.note ?? '', note) +
-      measure(sourceLine, source) +
-      disclosure,
-  };
-}
-
-/** Widths in px from which room is reserved anew: those of the pictures, and some between at which words rewrap. */
-const STEPS = [...PICTURE_WIDTHS, 320, 690].sort((a, b) => a - b);
-
-/**
- * Px that are enough for a view, with its tabs, in any box from the first of two widths to the second. In a step the
- * words are highest where it begins, and the picture where it ends.
- */
-export function heightBetween(
-  view: PackedView,
-  [least, most]: readonly [number, number],
-  locale: Locale,
-  sourceLine: string,
-): number {
-  const starts = [least, ...STEPS.filter((width) => width > least && width < most)];
-  return Math.max(
-    ...starts.map((start, step) => {
-      const { p, t, r } = reserveOf(view, start, locale, sourceLine);
-      return Math.ceil((p / 100) * (starts[step + 1] ?? most) + t + METRICS.tabs + r);
-    }),
-  );
 }
 
 /** Rules without a language hold for English, which is also what a figure speaks where it knows no better. */
@@ -213,6 +145,18 @@ function allRulesOf(figure: ReservedFigure): string[][] {
   return plain.flatMap((view) => [rulesOf(figure, view), ...variantRulesOf(figure, view)]);
 }
 
+/** Selectors of the views from which `no-controls` takes a row. */
+function controlledViews({ tag, views }: ReservedFigure): string[] {
+  const plain = views.filter(({ attributes }) => attributes.length === 0);
+  const isControlled = ({ prepared }: ReservedView): boolean => hasControls(prepared.en);
+  const [first, ...others] = plain;
+  const free = others.filter((view) => !isControlled(view)).map(({ id }) => `:not([view=${id}])`);
+  return [
+    ...others.filter(isControlled).map(({ id }) => `${tag}[view=${id}][no-controls]`),
+    ...(first && isControlled(first) ? [`${tag}[no-controls]${free.join('')}`] : []),
+  ];
+}
+
 /**
  * The stylesheet of the snippet. A spacer as tall as the figure will be lies in the same grid cell as the figure, before
  * and after the script has run, so that nothing below ever moves.
@@ -221,6 +165,7 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
   const tags = figures.map(({ tag }) => tag);
   const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
   const tabs = String(METRICS.tabs);
+  const controlled = figures.flatMap(controlledViews);
   const base = [
     `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,
@@ -230,6 +175,7 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
     `@media (scripting:none){${all('::before')}{content:none}}`,
     `${all('[no-title]::before')}{--_t:0px!important}`,
     `${all('[no-tabs]::before')}{--_b:${String(METRICS.gap)}px}`,
+    `${controlled.map((view) => `${view}::before`).join()}{--_v:-${String(METRICS.controls)}px}`,
   ];
   const rules = figures.flatMap(allRulesOf);
   const sized = STEPS.map((width, step) => {

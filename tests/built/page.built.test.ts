@@ -126,6 +126,27 @@ describe('the snippet’s stylesheet', () => {
   });
 });
 
+describe('a figure without tabs and controls', () => {
+  const views = FIGURES.flatMap(({ tag, views: all }) => all.map(({ id }) => ({ tag, view: id })));
+
+  test.each(views)('has the room that $tag $view needs, and little more', async ({ tag, view }) => {
+    const { page } = await site.open('/pages/empty.html', { width: 800 });
+    await serveOneTag(page, { tag, attributes: `view="${view}" no-tabs no-controls` });
+    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const { reserved, needed } = await page.evaluate(async (name) => {
+      const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
+      await element.ready;
+      const figure = element.shadowRoot?.querySelector('figure');
+      const top = figure?.getBoundingClientRect().top ?? 0;
+      const bottom = figure?.querySelector('details:last-of-type')?.getBoundingClientRect().bottom ?? 0;
+      return { reserved: element.getBoundingClientRect().height, needed: bottom - top };
+    }, tag);
+    expect(reserved).toBeGreaterThanOrEqual(Math.floor(needed));
+    expect(reserved - needed).toBeLessThan(40);
+    await page.close();
+  });
+});
+
 describe('a picture that cannot be fetched', () => {
   const lazy = FIGURES.map(({ tag, views }) => [tag, views[1]?.id ?? ''] as const);
 
