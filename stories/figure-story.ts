@@ -15,6 +15,7 @@ export const commonArgTypes: ArgTypes = {
   'heading-level': { control: { type: 'number', min: 2, max: 6 } },
   'no-title': { control: 'boolean' },
   'no-tabs': { control: 'boolean' },
+  'no-controls': { control: 'boolean' },
   'no-toolbar': { control: 'boolean' },
 };
 
