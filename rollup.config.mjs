@@ -8,8 +8,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
-import { reducedLit } from './.config/reduced-lit/plugin.mjs';
-import { reducedVega } from './.config/reduced-vega/plugin.mjs';
+import { reducedLit } from '.config/reduced-lit/plugin.mjs';
+import { reducedVega } from '.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure and has the name of its tag. */
 const TAGS = readdirSync(new URL('src/figures/', import.meta.url));
@@ -24,7 +24,7 @@ const { FIGURES_BASE_URL: base } = process.env;
 const hosted = {
   name: 'hosted',
   transform: (code, id) =>
-    base && id.endsWith('/core/site.ts')
+    base && id.endsWith('/core/output/site.ts')
       ? code.replace(/'https:[^']+'/u, JSON.stringify(base.replace(/\/*$/u, '/')))
       : null,
 };
@@ -52,7 +52,7 @@ const modules = {
 const finishedStyles = {
   name: 'finished-styles',
   async load(id) {
-    if (!id.endsWith('/core/figure-css.ts')) return null;
+    if (!id.endsWith('/core/drawing/figure-css.ts')) return null;
     const { outputFiles } = await build({
       entryPoints: [id],
       bundle: true,
@@ -86,7 +86,7 @@ const minify = terser({
 
 /** Scripts that are fetched when a picture must change, by the module that a tag imports on demand. */
 const LIVE = {
-  painter: 'src/live/painter.ts',
+  painter: 'src/live/renderer.ts',
   controls: 'src/element/reader-controls.ts',
   interaction: 'src/element/interaction/interaction.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
@@ -148,7 +148,7 @@ const cdnFile = (name, input) => ({
 
 /** What runs in Node: `renderFigure` and the command line. The folders of both lie as deep as their sources do. */
 const node = {
-  input: { 'node/index': 'src/static/render-figure.ts', 'cli/main': 'src/cli/main.ts' },
+  input: { 'node/index': 'src/node/render-figure.ts', 'cli/main': 'src/cli/main.ts' },
   external: (id) => isDependency(id) || id.startsWith('node:'),
   plugins: [hosted, resolve(), compile()],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'node/[name]-[hash].js' },

@@ -9,12 +9,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const PREPARE = 'src/static/prepare.ts';
+const PREPARE = 'src/build/prerender.ts';
 const PICTURES = '.build/pictures';
 const STAMP = '.build/pictures.sha256';
 
 /** The lock file is among them for Vega's sake. */
-const INPUTS = ['datasets', 'package-lock.json', 'src/core', 'src/figures', 'src/static'];
+const INPUTS = ['datasets', 'package-lock.json', 'src/core', 'src/figures', 'src/node', 'src/build'];
 
 /**
  * Every file at or below a path, in one order everywhere; none where there is nothing.

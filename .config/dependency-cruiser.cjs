@@ -176,7 +176,7 @@ module.exports = {
       name: 'node-side-without-elements',
       comment: 'What runs in Node draws from specs: no element and no Lit, which want a page.',
       severity: 'error',
-      from: { path: '^src/(static|cli)/' },
+      from: { path: '^src/(node|build|cli)/' },
       to: { path: ['^src/(element|live)/', ELEMENT_FILE, LIT, PICTURES] },
     },
     {
@@ -187,11 +187,41 @@ module.exports = {
       to: { pathNot: ['^src/(core|embed)/'] },
     },
     {
-      name: 'static-without-cli',
-      comment: 'The command line is built upon static, not the other way round.',
+      name: 'node-ships-without-build',
+      comment:
+        'The Node API is published; what builds the package, and the command line on top of it, are not its business.',
       severity: 'error',
-      from: { path: '^src/static/' },
-      to: { path: '^src/cli/' },
+      from: { path: '^src/node/' },
+      to: { path: '^src/(build|cli)/' },
+    },
+    {
+      name: 'cli-is-node-api',
+      comment: 'The command line does what the Node API does; the build is not published.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/build/' },
+    },
+    {
+      name: 'i18n-is-ground',
+      comment: 'Messages and formats are the ground of core: they know the other rooms by types at most.',
+      severity: 'error',
+      from: { path: '^src/core/i18n/' },
+      to: { path: '^src/core/(?!i18n/)', ...EXCEPT_TYPES },
+    },
+    {
+      name: 'drawing-knows-no-data',
+      comment:
+        'Text, colours and specs are drawn without a row at hand: data, wire and output use drawing, not the reverse.',
+      severity: 'error',
+      from: { path: '^src/core/drawing/' },
+      to: { path: '^src/core/(data|wire|output)/' },
+    },
+    {
+      name: 'wire-and-output-last',
+      comment: 'What crosses to the page, and what leaves the figure as text, builds on the other rooms of core.',
+      severity: 'error',
+      from: { path: '^src/core/(i18n|data|figure|drawing)/' },
+      to: { path: '^src/core/(wire|output)/' },
     },
     {
       name: 'entries',

@@ -106,7 +106,7 @@ export default defineConfig(
   },
   {
     // The one place that speaks to the page's developer, and the programs that speak through a terminal.
-    files: ['src/element/warn.ts', 'src/static/prepare.ts', 'src/cli/**/*.ts'],
+    files: ['src/element/warn.ts', 'src/build/prerender.ts', 'src/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What the pictures are made of; what else Vite watches is not their business. */
-const INPUTS = ['src/figures', 'src/core', 'src/static', 'datasets'];
+const INPUTS = ['src/figures', 'src/core', 'src/node', 'src/build', 'datasets'];
 
 const isInput = (path: string): boolean => INPUTS.some((folder) => path.startsWith(`${folder}/`));
 

@@ -2,7 +2,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
-import type { FigureEvents, FigureProperties, FiguresByTag } from './element/figure-properties.ts';
+import type { FigureEvents, FigureProperties, FiguresByTag } from './element/options/figure-properties.ts';
 
 /** What a figure takes in JSX: its own, and what React gives to every element. */
 export type FigureProps<Figure extends FigureElement> = FigureProperties<Figure> & {

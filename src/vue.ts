@@ -2,7 +2,7 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
-import type { FigureEvents, FigureProperties, FiguresByTag } from './element/figure-properties.ts';
+import type { FigureEvents, FigureProperties, FiguresByTag } from './element/options/figure-properties.ts';
 
 /** What a listener is called: `figure-ready` gives `FigureReady`. */
 type EventName<Type extends string> = Type extends `${infer Head}-${infer Tail}`

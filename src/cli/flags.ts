@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { FIGURES } from '../static/figures.ts';
-import { nearestName, quoted } from '../static/render-error.ts';
+import { FIGURES } from '../node/figures.ts';
+import { nearestName, quoted } from '../node/render-error.ts';
 
 /** Something on the command line that can't be done; its message is a sentence. */
 export class UsageError extends Error {}

@@ -1,6 +1,6 @@
-import { LOCALES } from '../core/locale.ts';
-import { takesText } from '../core/options.ts';
-import { FORMATS, listFigures, THEMES } from '../static/render-figure.ts';
+import { LOCALES } from '../core/i18n/locale.ts';
+import { takesText } from '../core/figure/options.ts';
+import { FORMATS, listFigures, THEMES } from '../node/render-figure.ts';
 
 /** Tags with their views and attributes, and languages, for somebody to read. */
 export function listText(): string {

@@ -1,4 +1,4 @@
-import type { FigureErrorCode, FigureFault } from '../core/figure-fault.ts';
+import type { FigureErrorCode, FigureFault } from '../core/figure/figure-error.ts';
 
 /** Out of the shadow tree, up to the page. */
 export const CROSSING = { bubbles: true, composed: true } as const;

@@ -3,32 +3,32 @@
  * made; the rest joins controllers, each of which has a file.
  */
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { commonOptions } from '../core/common-options.ts';
-import type { FigureFault } from '../core/figure-fault.ts';
-import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/live.ts';
-import type { Locale } from '../core/locale.ts';
-import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/options.ts';
-import { PICTURE_WIDTHS } from '../core/picture.ts';
-import type { Bundle, LoadPrepared } from '../core/prepared.ts';
-import { unpackPicture } from '../core/unpack-view.ts';
-import { ControlsController } from './controls-controller.ts';
+import { commonOptions } from '../core/figure/common-options.ts';
+import type { FigureFault } from '../core/figure/figure-error.ts';
+import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/wire/live.ts';
+import type { Locale } from '../core/i18n/locale.ts';
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
+import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
+import type { Bundle, LoadPrepared } from '../core/wire/prerendered.ts';
+import { unpackPicture } from '../core/wire/unpack-view.ts';
+import { ControlsController } from './controllers/controls-controller.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
-import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './figure-template.ts';
-import { FragmentController } from './fragment-controller.ts';
+import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './templates/figure-template.ts';
+import { FragmentController } from './controllers/fragment-controller.ts';
 import { highlightIn } from './highlight.ts';
-import { InteractionController } from './interaction-controller.ts';
+import { InteractionController } from './controllers/interaction-controller.ts';
 import type { ShownFigure } from './interaction/host.ts';
-import { LanguageController } from './language-controller.ts';
-import { LiveController } from './live-controller.ts';
-import { optionProperties } from './option-properties.ts';
-import { PageSettings } from './page-settings.ts';
-import { pictureElement } from './picture-element.ts';
-import { nearestPrepared } from './picture-key.ts';
-import { RoomController } from './room-controller.ts';
-import { contentOf, editionOf, shownFigure, type Shown } from './shown.ts';
-import { figureStyles } from './styles.ts';
-import { TableController } from './table-controller.ts';
-import { ViewController, type ShownView } from './view-controller.ts';
+import { LanguageController } from './controllers/language-controller.ts';
+import { LiveController } from './controllers/live-controller.ts';
+import { optionProperties } from './options/option-properties.ts';
+import { PageSettings } from './options/page-settings.ts';
+import { pictureElement } from './templates/picture-element.ts';
+import { nearestPrepared } from './options/cache-key.ts';
+import { RoomController } from './controllers/resize-controller.ts';
+import { contentOf, editionOf, shownFigure, type Shown } from './shown-figure.ts';
+import { figureStyles } from './templates/styles.ts';
+import { TableController } from './controllers/table-controller.ts';
+import { ViewController, type ShownView } from './controllers/view-controller.ts';
 import { warnOnce } from './warn.ts';
 
 // With the types of an element come those of its events.

@@ -1,7 +1,7 @@
 import type { html as litHtml, TemplateResult } from 'lit';
-import { controlWords } from '../core/control-words.ts';
-import type { Control, StepControl } from '../core/description.ts';
-import type { DaySpan, LiveOverview, LivePainter, LiveRequest } from '../core/live.ts';
+import { controlWords } from '../core/i18n/control.ts';
+import type { Control, StepControl } from '../core/figure/description.ts';
+import type { DaySpan, LiveOverview, LivePainter, LiveRequest } from '../core/wire/live.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const optionsOf = (control: Control): string[] =>

@@ -1,4 +1,4 @@
-import type { Cell } from '../core/description.ts';
+import type { Cell } from '../core/figure/description.ts';
 import { CROSSING } from './events.ts';
 
 /** The reader chose a mark, by pointer, touch or key. */

@@ -2,7 +2,7 @@
  * The script of the embed builder: fills the element with the attribute `data-figure-builder`. The page loads the script
  * of all tags, which draw the preview.
  */
-import { FALLBACK_LOCALE, resolveLocale } from '../core/locale.ts';
+import { FALLBACK_LOCALE, resolveLocale } from '../core/i18n/locale.ts';
 import { BuilderPage } from './builder/builder-page.ts';
 import { readCatalogue } from './builder/catalogue.ts';
 import { makeElement } from './builder/make-element.ts';

@@ -2,11 +2,11 @@
  * The script of `embed/<tag>.html`: makes a figure of the address’s parameters. Its attributes are the parameters’ names;
  * whatever else stands in the address is passed over.
  */
-import { embedWords } from '../core/embed-words.ts';
-import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/locale.ts';
-import { pageWords } from '../core/words.ts';
+import { embedWords } from '../core/i18n/embed.ts';
+import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/i18n/locale.ts';
+import { pageWords } from '../core/i18n/page.ts';
 import { allowedData, dataHosts, refusedName } from './data-hosts.ts';
-import { tellHeight } from './tell-height.ts';
+import { tellHeight } from './report-height.ts';
 
 const THEMES: readonly (string | null)[] = ['auto', 'light', 'dark'];
 

@@ -1,4 +1,4 @@
-import type { Spec } from '../core/figure.ts';
+import type { Spec } from '../core/figure/figure.ts';
 import {
   LAYER_ROWS,
   layerStructure,
@@ -6,8 +6,8 @@ import {
   type CompiledLayer,
   type CompiledLayers,
   type CompiledOverview,
-} from '../core/layer-structure.ts';
-import type { Layer } from '../core/spec.ts';
+} from '../core/drawing/layer-structure.ts';
+import type { Layer } from '../core/drawing/spec.ts';
 
 interface ScaleNumbers {
   readonly domain?: readonly number[];

@@ -1,8 +1,8 @@
 import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
-import type { Locale } from '../core/locale.ts';
-import type { CROWD_RENDERER } from './crowd-renderer.ts';
+import type { Locale } from '../core/i18n/locale.ts';
+import type { CROWD_RENDERER } from './batch-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
 
 /** A picture that Vega has drawn, and what it listens to. */

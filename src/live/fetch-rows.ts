@@ -1,6 +1,6 @@
-import { FigureFaultError } from '../core/figure-fault.ts';
-import type { LoadWords } from '../core/load-words.ts';
-import { rowsFromText } from '../core/rows-from-text.ts';
+import { FigureFaultError } from '../core/figure/figure-error.ts';
+import type { LoadWords } from '../core/i18n/load.ts';
+import { rowsFromText } from '../core/data/rows-from-text.ts';
 
 /** How long a reader waits for a page's data, in seconds. */
 const SECONDS = 10;

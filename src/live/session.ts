@@ -1,26 +1,34 @@
-import { wordsOf, type Control, type Description } from '../core/description.ts';
-import { DataError } from '../core/data-error.ts';
-import type { FigureView, RawTables, Spec } from '../core/figure.ts';
-import { FigureFaultError } from '../core/figure-fault.ts';
-import type { Locale } from '../core/locale.ts';
-import type { DaySpan, LiveDrawing, LiveKit, LiveOverview, LiveRequest, OwnRows, SpecTransform } from '../core/live.ts';
-import type { LoadWords } from '../core/load-words.ts';
-import { unpackTables } from '../core/packed-rows.ts';
-import { ownTables, readOwn } from '../core/own-rows.ts';
-import { VARIABLE_PAINTS } from '../core/palette.ts';
-import { provenanceOf } from '../core/provenance.ts';
-import { PAGE_SOURCE } from '../core/row-schema.ts';
-import { parseSources, type Sources } from '../core/source.ts';
+import type { RawTables } from '../core/data/raw-tables.ts';
+import { wordsOf, type Control, type Description } from '../core/figure/description.ts';
+import { DataError } from '../core/data/data-error.ts';
+import type { FigureView, Spec } from '../core/figure/figure.ts';
+import { FigureFaultError } from '../core/figure/figure-error.ts';
+import type { Locale } from '../core/i18n/locale.ts';
+import type {
+  DaySpan,
+  LiveDrawing,
+  LiveKit,
+  LiveOverview,
+  LiveRequest,
+  OwnRows,
+  SpecTransform,
+} from '../core/wire/live.ts';
+import type { LoadWords } from '../core/i18n/load.ts';
+import { unpackTables } from '../core/data/packed-rows.ts';
+import { ownTables, readOwn } from '../core/data/custom-rows.ts';
+import { VARIABLE_PAINTS } from '../core/drawing/palette.ts';
+import { provenanceOf } from '../core/data/provenance.ts';
+import { PAGE_SOURCE } from '../core/data/row-schema.ts';
+import { parseSources, type Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
-import { CROWD_RENDERER } from './crowd-renderer.ts';
+import { CROWD_RENDERER } from './batch-renderer.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { fetchRows } from './fetch-rows.ts';
 import { startOverview } from './overview.ts';
 import { pause } from './pause.ts';
 
 /** Words for rows and specs of a page's own; a figure of bundled rows needs none. */
-const wordsFor = async (locale: Locale): Promise<LoadWords> =>
-  (await import('../core/load-words.ts')).loadWords(locale);
+const wordsFor = async (locale: Locale): Promise<LoadWords> => (await import('../core/i18n/load.ts')).loadWords(locale);
 
 type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 
@@ -111,7 +119,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       // Most readers never meet these sentences.
-      const { faultSentence } = await import('../core/fault-words.ts');
+      const { faultSentence } = await import('../core/i18n/issue.ts');
       throw new FigureFaultError('data-invalid', faultSentence(error.fault, locale));
     }
   }

@@ -1,5 +1,5 @@
-import { formatNumber } from '../core/format.ts';
-import type { Locale } from '../core/locale.ts';
+import { formatNumber } from '../core/i18n/format.ts';
+import type { Locale } from '../core/i18n/locale.ts';
 
 /** 5 January 2025 was a Sunday, with which Vega's weeks begin. */
 const SUNDAY = Date.UTC(2025, 0, 5);

@@ -4,8 +4,8 @@
  * page could not answer its reader. `npm run build` comes first.
  */
 import type { Page } from 'playwright';
-import { LIGHT } from '../../src/core/palette.ts';
-import { defaultsOf } from '../../src/core/options.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import { defaultsOf } from '../../src/core/figure/options.ts';
 import { exportControlTimeline } from '../../src/figures/export-control-timeline/figure.ts';
 import { openSite } from '../built/browser.ts';
 

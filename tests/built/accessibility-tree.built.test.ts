@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { interactionWords } from '../../src/core/interaction-words.ts';
-import type { Locale } from '../../src/core/locale.ts';
-import { toolbarWords } from '../../src/core/toolbar-words.ts';
-import { pageWords } from '../../src/core/words.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { interactionWords } from '../../src/core/i18n/interaction.ts';
+import type { Locale } from '../../src/core/i18n/locale.ts';
+import { toolbarWords } from '../../src/core/i18n/toolbar.ts';
+import { pageWords } from '../../src/core/i18n/page.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { openSite, type Site } from './browser.ts';
 import { accessibilityTree, marksShown, openFigure, setAndHear, stateOf, type Accessible } from './live-page.ts';
 

@@ -10,7 +10,7 @@ import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
-import { FIGURES } from '../../src/static/figures.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 
 const MAIN = resolve('dist/cli/main.js');
 const EXAMPLES = resolve('docs/examples');
@@ -291,7 +291,7 @@ describe('the guide', () => {
   });
 
   test('explains every code of an error', () => {
-    const declared = readFileSync('src/static/render-error.ts', 'utf8').matchAll(
+    const declared = readFileSync('src/node/render-error.ts', 'utf8').matchAll(
       /'((?:tag|view|language|theme|format|attribute|data)-[a-z-]+)'/gu,
     );
     const codes = new Set([...declared].map(([, code = '']) => code));

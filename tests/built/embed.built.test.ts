@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../.ci/serve.mjs';
-import { FALLBACK_LOCALE, LOCALES } from '../../src/core/locale.ts';
-import { FIGURES } from '../../src/static/figures.ts';
-import type { OembedAnswer } from '../../src/static/oembed.ts';
+import { FALLBACK_LOCALE, LOCALES } from '../../src/core/i18n/locale.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import type { OembedAnswer } from '../../src/build/oembed.ts';
 import { openSite, type PageOptions, type Site } from './browser.ts';
 
 /** The article’s site, and that of the figures, which also has a page whose publisher has listed the article’s site. */

@@ -1,8 +1,8 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LIGHT } from '../../src/core/palette.ts';
-import { toolbarWords } from '../../src/core/toolbar-words.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import { toolbarWords } from '../../src/core/i18n/toolbar.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { inPage, type Engine } from './engines/engine.ts';
 import {
   answeringIn,

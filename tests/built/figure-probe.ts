@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/core/i18n/locale.ts';
 
 export interface Box {
   readonly left: number;

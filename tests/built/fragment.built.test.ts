@@ -1,12 +1,13 @@
 /** Figures without script, as they are pasted, and what becomes of one whose page has the script too. */
+import { fileStem } from '../../src/node/file-stem.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/core/locale.ts';
-import { BASE_URL } from '../../src/core/site.ts';
-import { FIGURES } from '../../src/static/figures.ts';
-import { fileStem, readStills } from '../../src/static/prepared-files.ts';
-import type { StillFigure } from '../../src/static/still.ts';
+import type { Locale } from '../../src/core/i18n/locale.ts';
+import { BASE_URL } from '../../src/core/output/site.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import { readStills } from '../../src/build/prerendered-files.ts';
+import type { StillFigure } from '../../src/node/snapshot.ts';
 import { openSite, STRICT_POLICY, type PageOptions, type Site } from './browser.ts';
 import { marksShown } from './live-page.ts';
 

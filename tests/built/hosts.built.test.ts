@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import sanitizeHtml from 'sanitize-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/core/locale.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { contrast } from '../contrast.ts';
 import { openSite, type Site } from './browser.ts';
 

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCALES } from '../../src/core/locale.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { openSite, type Site } from './browser.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);

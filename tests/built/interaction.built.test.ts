@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { interactionWords } from '../../src/core/interaction-words.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { interactionWords } from '../../src/core/i18n/interaction.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { contrast } from '../contrast.ts';
 import { openSite, type Site } from './browser.ts';
 import {

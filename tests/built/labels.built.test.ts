@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import { FIGURES } from '../../src/static/figures.ts';
-import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import { preparationsOf } from '../../src/build/prerender-view.ts';
 import { contrast } from '../contrast.ts';
 import { requiredLabels } from '../figures/required-labels.ts';
 import { openSite, type Site } from './browser.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIGURES } from '../../src/static/figures.ts';
-import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import { preparationsOf } from '../../src/build/prerender-view.ts';
 import { openSite, type Site } from './browser.ts';
 import { marksShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 import { differenceOf } from './pixels.ts';

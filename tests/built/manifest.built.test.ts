@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commonOptions } from '../../src/core/common-options.ts';
-import { optionText } from '../../src/core/options.ts';
-import { TOKENS } from '../../src/core/palette.ts';
-import { FIGURES } from '../../src/static/figures.ts';
-import type { Declaration, Manifest } from '../../src/static/manifest-schema.ts';
+import { commonOptions } from '../../src/core/figure/common-options.ts';
+import { optionText } from '../../src/core/figure/options.ts';
+import { TOKENS } from '../../src/core/drawing/palette.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import type { Declaration, Manifest } from '../../src/build/manifest-schema.ts';
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultsOf } from '../../src/core/options.ts';
-import { measureBudgets } from '../../src/static/budgets.ts';
-import { rowSchemas } from '../../src/static/dataset-schemas.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { defaultsOf } from '../../src/core/figure/options.ts';
+import { measureBudgets } from '../../src/build/budgets.ts';
+import { rowSchemas } from '../../src/build/dataset-schemas.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { openSite, type Site } from './browser.ts';
 import { openFigure, setAndHear, stateOf } from './live-page.ts';
 
@@ -233,7 +233,7 @@ describe('the tables of the guide', () => {
     const lines = guide.split('\n');
     const start = lines.findIndex((line) => line.startsWith('| `code`'));
     const told = rowsFrom(lines, start).flatMap(([, first = '']) => codesIn(first));
-    const declared = readFileSync('src/core/figure-fault.ts', 'utf8').matchAll(/^ {2}\| '([a-z-]+)'/gmu);
+    const declared = readFileSync('src/core/figure/figure-error.ts', 'utf8').matchAll(/^ {2}\| '([a-z-]+)'/gmu);
     expect(told.sort()).toEqual([...declared].map(([, code = '']) => code).sort());
   });
 

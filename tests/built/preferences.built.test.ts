@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { contrast } from '../contrast.ts';
-import { distance } from '../core/colour-vision.ts';
+import { distance } from '../core/drawing/colour-vision.ts';
 import { openSite, type Site } from './browser.ts';
 import { drawAndMeasure } from './figure-probe.ts';
 import { openFigure, setAndHear } from './live-page.ts';

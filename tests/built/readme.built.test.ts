@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commonOptions } from '../../src/core/common-options.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { commonOptions } from '../../src/core/figure/common-options.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { openSite, type Site } from './browser.ts';
 
 let site: Site;
@@ -47,7 +47,7 @@ test.each(['every figure', ...FIGURES.map(({ tag }) => tag)])(
 );
 
 test('every code of an error is in the README', async () => {
-  const declared = (await readFile('src/core/figure-fault.ts', 'utf8')).matchAll(/^ {2}\| '([a-z-]+)'/gmu);
+  const declared = (await readFile('src/core/figure/figure-error.ts', 'utf8')).matchAll(/^ {2}\| '([a-z-]+)'/gmu);
   const codes = [...declared].map(([, code = '']) => code);
   expect(codes.length).toBeGreaterThan(5);
   for (const code of codes) expect(readme).toContain(`\`${code}\``);

@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DataError } from '../../src/core/data-error.ts';
-import type { Fault } from '../../src/core/fault.ts';
-import { publishDatasets } from '../../src/static/datasets-files.ts';
-import { FIGURES } from '../../src/static/figures.ts';
+import { DataError } from '../../src/core/data/data-error.ts';
+import type { Fault } from '../../src/core/data/issue.ts';
+import { publishDatasets } from '../../src/build/datasets-files.ts';
+import { FIGURES } from '../../src/node/figures.ts';
 import { descriptor, rowsOf, tableOf, type Field } from './load.ts';
 
 interface Property {

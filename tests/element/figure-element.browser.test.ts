@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LOCALES } from '../../src/core/locale.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
 import '../../src/define.ts';
 import { defineFigureElement } from '../../src/element/define-figure.ts';
 import type { FigureElement } from '../../src/element/figure-element.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { embedWords } from '../../src/core/embed-words.ts';
-import { LOCALES } from '../../src/core/locale.ts';
+import { embedWords } from '../../src/core/i18n/embed.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { allowedData, dataHosts, refusedName } from '../../src/embed/data-hosts.ts';
 
 const PAGE = 'https://figures.example.org/v1/embed/rare-earth-share.html?src=x';

@@ -1,12 +1,13 @@
+import type { RawTables } from '../../src/core/data/raw-tables.ts';
 import { expect } from 'vitest';
-import type { Cell, Description } from '../../src/core/description.ts';
-import type { Figure, FigureView, RawTables } from '../../src/core/figure.ts';
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/options.ts';
-import { LIGHT } from '../../src/core/palette.ts';
-import { PICTURE_WIDTHS, type Picture, type Shape } from '../../src/core/picture.ts';
-import { MARGIN } from '../../src/core/spec.ts';
-import { paint } from '../../src/static/paint.ts';
+import type { Cell, Description } from '../../src/core/figure/description.ts';
+import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
+import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/figure/options.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS, type Picture, type Shape } from '../../src/core/drawing/picture.ts';
+import { MARGIN } from '../../src/core/drawing/spec.ts';
+import { paint } from '../../src/node/render-spec.ts';
 import { overlaps, textBoxes, type TextBox } from './text-boxes.ts';
 
 /** Rows of a page's own, what they are drawn for, and what must stand in one row of the table each. */

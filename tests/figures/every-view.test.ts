@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/core/locale.ts';
-import { LIGHT } from '../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
-import { MARGIN } from '../../src/core/spec.ts';
-import { readSources, readTables } from '../../src/static/datasets.ts';
-import { FIGURES } from '../../src/static/figures.ts';
-import { paint } from '../../src/static/paint.ts';
-import { preparationsOf } from '../../src/static/prepare-view.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
+import { MARGIN } from '../../src/core/drawing/spec.ts';
+import { readSources, readTables } from '../../src/node/datasets.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import { paint } from '../../src/node/render-spec.ts';
+import { preparationsOf } from '../../src/build/prerender-view.ts';
 import { requiredLabels } from './required-labels.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 

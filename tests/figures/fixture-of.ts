@@ -1,11 +1,12 @@
-import type { Description } from '../../src/core/description.ts';
-import type { Figure, FigureView, RawRow, RawTables } from '../../src/core/figure.ts';
-import type { Locale } from '../../src/core/locale.ts';
-import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/options.ts';
-import { LIGHT } from '../../src/core/palette.ts';
-import type { Picture } from '../../src/core/picture.ts';
-import { readTables } from '../../src/static/datasets.ts';
-import { paint } from '../../src/static/paint.ts';
+import type { RawRow, RawTables } from '../../src/core/data/raw-tables.ts';
+import type { Description } from '../../src/core/figure/description.ts';
+import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
+import type { Locale } from '../../src/core/i18n/locale.ts';
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/figure/options.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import type { Picture } from '../../src/core/drawing/picture.ts';
+import { readTables } from '../../src/node/datasets.ts';
+import { paint } from '../../src/node/render-spec.ts';
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {

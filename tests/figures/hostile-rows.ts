@@ -1,13 +1,14 @@
+import type { RawRow, RawTables } from '../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { DataError } from '../../src/core/data-error.ts';
-import { faultSentence } from '../../src/core/fault-words.ts';
-import type { Figure, RawRow, RawTables } from '../../src/core/figure.ts';
-import { LOCALES } from '../../src/core/locale.ts';
-import type { OptionDefinitions, OptionValues } from '../../src/core/options.ts';
-import { LIGHT } from '../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
-import { paint } from '../../src/static/paint.ts';
+import { DataError } from '../../src/core/data/data-error.ts';
+import { faultSentence } from '../../src/core/i18n/issue.ts';
+import type { Figure } from '../../src/core/figure/figure.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import type { OptionDefinitions, OptionValues } from '../../src/core/figure/options.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
+import { paint } from '../../src/node/render-spec.ts';
 import { fixtureOf } from './fixture-of.ts';
 
 /** Values that some field of any dataset chokes on, or takes where another must not. */

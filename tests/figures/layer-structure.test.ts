@@ -1,20 +1,21 @@
+import type { RawTables } from '../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Figure, FigureView, RawTables } from '../../src/core/figure.ts';
-import { layerStructure } from '../../src/core/layer-structure.ts';
-import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/options.ts';
-import { LIGHT } from '../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
-import type { Layer } from '../../src/core/spec.ts';
+import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
+import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
+import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/figure/options.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
+import type { Layer } from '../../src/core/drawing/spec.ts';
 import { dependencySankey } from '../../src/figures/dependency-sankey/figure.ts';
 import { exportControlTimeline } from '../../src/figures/export-control-timeline/figure.ts';
 import { rareEarthShare } from '../../src/figures/rare-earth-share/figure.ts';
-import { readTables } from '../../src/static/datasets.ts';
-import { preparationsOf } from '../../src/static/prepare-view.ts';
-import { OWN_ROWS as SANKEY_ROWS } from './dependency-sankey/own-rows.ts';
+import { readTables } from '../../src/node/datasets.ts';
+import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { OWN_ROWS as SANKEY_ROWS } from './dependency-sankey/custom-rows.ts';
 import type { OwnRows } from './drawn-well.ts';
-import { OWN_ROWS as SHARE_ROWS } from './rare-earth-share/own-rows.ts';
+import { OWN_ROWS as SHARE_ROWS } from './rare-earth-share/custom-rows.ts';
 
 /** The structures of the layers that have rows; one without rows is not drawn. */
 function structuresOf<Data, Options>(

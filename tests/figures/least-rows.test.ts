@@ -1,12 +1,12 @@
+import type { RawTables } from '../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import type { RawTables } from '../../src/core/figure.ts';
-import { LOCALES } from '../../src/core/locale.ts';
-import { defaultsOf } from '../../src/core/options.ts';
-import { LIGHT } from '../../src/core/palette.ts';
-import { provenanceOf } from '../../src/core/provenance.ts';
-import { parseSources } from '../../src/core/source.ts';
-import { FIGURES } from '../../src/static/figures.ts';
-import { paint } from '../../src/static/paint.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import { defaultsOf } from '../../src/core/figure/options.ts';
+import { LIGHT } from '../../src/core/drawing/palette.ts';
+import { provenanceOf } from '../../src/core/data/provenance.ts';
+import { parseSources } from '../../src/core/data/source.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import { paint } from '../../src/node/render-spec.ts';
 import { textsOf } from './fixture-of.ts';
 
 const sources = [{ id: 'page', short: 'this page', title: 'Data of this page' }];

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/core/i18n/locale.ts';
 import { requiredLabels as sankey } from './dependency-sankey/required-labels.ts';
 import { requiredLabels as timeline } from './export-control-timeline/required-labels.ts';
 import { requiredLabels as share } from './rare-earth-share/required-labels.ts';

@@ -1,5 +1,5 @@
-import type { Picture } from '../../src/core/picture.ts';
-import { textWidth } from '../../src/core/text.ts';
+import type { Picture } from '../../src/core/drawing/picture.ts';
+import { textWidth } from '../../src/core/drawing/text.ts';
 
 /** A rectangle in px of a picture. */
 interface Box {

@@ -5,14 +5,14 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import type { Locale } from '../../src/core/locale.ts';
-import { DARK, LIGHT } from '../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../src/core/picture.ts';
-import { readSources, readTables } from '../../src/static/datasets.ts';
-import { FIGURES } from '../../src/static/figures.ts';
-import { preparationsOf } from '../../src/static/prepare-view.ts';
-import { drawView } from '../../src/static/still.ts';
-import { svgText } from '../../src/static/svg.ts';
+import type { Locale } from '../../src/core/i18n/locale.ts';
+import { DARK, LIGHT } from '../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
+import { readSources, readTables } from '../../src/node/datasets.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { drawView } from '../../src/node/snapshot.ts';
+import { svgText } from '../../src/node/svg.ts';
 
 const [tag = '', key = '', locales = 'ja,en', themes = 'light,dark', widths = '288,610,1000'] = process.argv.slice(2);
 const figure = FIGURES.find((one) => one.tag === tag);

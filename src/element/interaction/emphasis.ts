@@ -1,5 +1,5 @@
 import { dimAllBut, highlightIn } from '../highlight.ts';
-import type { Mark } from '../../core/marks.ts';
+import type { Mark } from '../../core/figure/items.ts';
 
 const idsOf = (shape: Element): readonly string[] => shape.getAttribute('data-key')?.split(' ') ?? [];
 

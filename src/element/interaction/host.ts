@@ -1,9 +1,9 @@
 import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit';
-import type { Table, Words } from '../../core/description.ts';
-import type { Locale } from '../../core/locale.ts';
-import type { MarkSet } from '../../core/marks.ts';
-import type { Edition } from '../../core/prepared.ts';
-import type { Provenance } from '../../core/provenance.ts';
+import type { Table, Words } from '../../core/figure/description.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
+import type { MarkSet } from '../../core/figure/items.ts';
+import type { Edition } from '../../core/wire/prerendered.ts';
+import type { Provenance } from '../../core/data/provenance.ts';
 
 /** What a figure shows now, by either painter. */
 export interface ShownFigure extends Provenance {

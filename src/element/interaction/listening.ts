@@ -1,5 +1,5 @@
-import type { Melody } from '../../core/marks.ts';
-import { soundWords } from '../../core/sound-words.ts';
+import type { Melody } from '../../core/figure/items.ts';
+import { soundWords } from '../../core/i18n/sound.ts';
 import type { InteractionHost } from './host.ts';
 import type { Playing } from './sound.ts';
 

@@ -1,9 +1,9 @@
 import { c2mChart, type AudioEngine, type Configuration } from 'chart2music';
-import { formatNumber } from '../../core/format.ts';
-import type { Locale } from '../../core/locale.ts';
-import type { Melody, Tone } from '../../core/marks.ts';
-import { soundWords } from '../../core/sound-words.ts';
-import { pageWords } from '../../core/words.ts';
+import { formatNumber } from '../../core/i18n/format.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
+import type { Melody, Tone } from '../../core/figure/items.ts';
+import { soundWords } from '../../core/i18n/sound.ts';
+import { pageWords } from '../../core/i18n/page.ts';
 
 /** A melody that sounds. */
 export interface Playing {

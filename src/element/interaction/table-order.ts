@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../../core/description.ts';
-import type { Locale } from '../../core/locale.ts';
+import type { Cell, Table } from '../../core/figure/description.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
 
 /** By which column a reader has sorted a table, and in which direction. */
 export interface TableOrder {

@@ -1,6 +1,6 @@
 import type { nothing as litNothing, TemplateResult } from 'lit';
-import { soundWords } from '../../core/sound-words.ts';
-import { EXPORT_KINDS, toolbarWords, type ExportKind, type ToolbarWords } from '../../core/toolbar-words.ts';
+import { soundWords } from '../../core/i18n/sound.ts';
+import { EXPORT_KINDS, toolbarWords, type ExportKind, type ToolbarWords } from '../../core/i18n/toolbar.ts';
 import { citation } from './export/citation.ts';
 import { embedCode, isSetByScript } from './export/embed-code.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';

@@ -1,4 +1,4 @@
-import type { Box } from './mark-places.ts';
+import type { Box } from './item-places.ts';
 import { placeBeside } from './place-beside.ts';
 
 /** Space in px between a mark and its tooltip. */

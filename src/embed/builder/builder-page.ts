@@ -1,12 +1,12 @@
 /** The form, the figure and the snippets, kept in step with one choice. */
-import { LOCALES, type Locale } from '../../core/locale.ts';
-import { releaseOf, type Attribute } from '../../core/snippets.ts';
+import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
+import { releaseOf, type Attribute } from '../../core/output/snippets.ts';
 import { COMMON_OFFERS, type Catalogue } from './catalogue.ts';
 import { attributesOf, choiceFrom, faultOf, isLoadable, offersOf, queryOf, type Choice } from './choice.ts';
 import { attributeField, selectField, textField, type Field } from './fields.ts';
 import { KINDS, type Order } from './kinds.ts';
 import { makeElement } from './make-element.ts';
-import { PreparedTexts } from './prepared-texts.ts';
+import { PreparedTexts } from './prerendered-texts.ts';
 import { snippetBox, type SnippetBox } from './snippet-box.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {

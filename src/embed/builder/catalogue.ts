@@ -1,8 +1,8 @@
 /** What the builder knows of the figures: from `static/index.json` and `cdn/integrity.json`, which lie beside it. */
-import { commonOptions, hidingAttributes } from '../../core/common-options.ts';
-import type { ByLocale, Locale } from '../../core/locale.ts';
-import { optionText, type Takes } from '../../core/options.ts';
-import type { Integrity } from '../../core/snippets.ts';
+import { commonOptions, hidingAttributes } from '../../core/figure/common-options.ts';
+import type { ByLocale, Locale } from '../../core/i18n/locale.ts';
+import { optionText, type Takes } from '../../core/figure/options.ts';
+import type { Integrity } from '../../core/output/snippets.ts';
 
 /** An attribute that an author may set. */
 export interface Offer {

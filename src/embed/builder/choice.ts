@@ -1,7 +1,7 @@
 /** What an author has chosen, and the query of the page's address, which holds the same. */
-import { LOCALES, type Locale } from '../../core/locale.ts';
-import { parseIsoDate } from '../../core/options.ts';
-import type { Attribute } from '../../core/snippets.ts';
+import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
+import { parseIsoDate } from '../../core/figure/options.ts';
+import type { Attribute } from '../../core/output/snippets.ts';
 import { COMMON_OFFERS, type Catalogue, type CatalogueFigure, type CatalogueView, type Offer } from './catalogue.ts';
 
 export interface Choice {

@@ -1,5 +1,5 @@
 /** A field of the form for each attribute, and for what else is chosen. */
-import { attributeWords } from './attribute-words.ts';
+import { attributeWords } from './attribute-text.ts';
 import type { Offer } from './catalogue.ts';
 import { makeElement } from './make-element.ts';
 

@@ -1,5 +1,5 @@
 /** The kinds of snippet: for which place each is, what it can't hold of a choice, and what to do then. */
-import { escapeText } from '../../core/escape-text.ts';
+import { escapeText } from '../../core/output/escape-text.ts';
 import {
   commandLine,
   iframeSnippet,
@@ -11,7 +11,7 @@ import {
   type Attribute,
   type Embedded,
   type Integrity,
-} from '../../core/snippets.ts';
+} from '../../core/output/snippets.ts';
 import type { Catalogue, PreparedFigure } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 

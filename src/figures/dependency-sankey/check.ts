@@ -1,7 +1,7 @@
 /** What no single row can tell: that rows agree with one another, and that parts do not exceed their whole. */
-import { DataError } from '../../core/data-error.ts';
-import { refuseExcess, refuseRepeats, ROUNDING } from '../../core/row-checks.ts';
-import type { StageShare } from '../../core/rows/stage-shares.ts';
+import { DataError } from '../../core/data/data-error.ts';
+import { refuseExcess, refuseRepeats, ROUNDING } from '../../core/data/row-checks.ts';
+import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import { STEPS, type ChainLink, type ElementUse, type ImportShare } from './dataset.ts';
 import { stepTotals } from './supply-chain/totals.ts';
 

@@ -1,7 +1,7 @@
-import type { Flag } from '../../core/figure.ts';
-import { COUNTRIES, ELEMENTS, type Country, type RareEarth } from '../../core/names.ts';
-import type { StageShare } from '../../core/rows/stage-shares.ts';
-import type { Sources } from '../../core/source.ts';
+import type { Flag } from '../../core/data/flag.ts';
+import { COUNTRIES, ELEMENTS, type Country, type RareEarth } from '../../core/i18n/names.ts';
+import type { StageShare } from '../../core/data/rows/stage-shares.ts';
+import type { Sources } from '../../core/data/source.ts';
 
 export const EDITIONS = ['2025', '2026'] as const;
 export type Edition = (typeof EDITIONS)[number];

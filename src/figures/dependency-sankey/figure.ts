@@ -1,4 +1,4 @@
-import { defineFigure } from '../../core/figure.ts';
+import { defineFigure } from '../../core/figure/figure.ts';
 import { endUses } from './end-uses/view.ts';
 import { sankeyOptions } from './options.ts';
 import { parseSankeyData, SANKEY_SCHEMAS } from './parse.ts';

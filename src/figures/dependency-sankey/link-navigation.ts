@@ -1,4 +1,4 @@
-import type { LoneMark, Mark } from '../../core/marks.ts';
+import type { LoneMark, Mark } from '../../core/figure/items.ts';
 
 /** A node by its id, which links name. */
 export interface NodeMark {

@@ -1,5 +1,5 @@
-import { oneOf } from '../../core/options.ts';
-import type { OptionValues } from '../../core/options.ts';
+import { oneOf } from '../../core/figure/options.ts';
+import type { OptionValues } from '../../core/figure/options.ts';
 
 export const sankeyOptions = {
   /** USGS edition of the import shares. */

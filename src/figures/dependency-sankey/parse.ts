@@ -1,12 +1,12 @@
+import type { RawTables } from '../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import type { RawTables } from '../../core/figure.ts';
-import { ELEMENTS } from '../../core/names.ts';
-import { readRows, refuseEmptyTables } from '../../core/read-rows.ts';
-import { refuseUnknownSources } from '../../core/row-checks.ts';
-import { flag, oneOf, period, share, source, text, yesNo } from '../../core/row-schema.ts';
-import { elementSchema, parseElements } from '../../core/rows/elements.ts';
-import { parseStageShares, stageShareSchema } from '../../core/rows/stage-shares.ts';
-import { sourceSchema, sourcesIn } from '../../core/source.ts';
+import { ELEMENTS } from '../../core/i18n/names.ts';
+import { readRows, refuseEmptyTables } from '../../core/data/read-rows.ts';
+import { refuseUnknownSources } from '../../core/data/row-checks.ts';
+import { flag, oneOf, period, share, source, text, yesNo } from '../../core/data/row-schema.ts';
+import { elementSchema, parseElements } from '../../core/data/rows/elements.ts';
+import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-shares.ts';
+import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
 import { checkChain, checkImports, checkUses } from './check.ts';
 import {
   EDITIONS,

@@ -1,10 +1,10 @@
+import type { RawTables } from '../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import type { RawTables } from '../../core/figure.ts';
-import { readRows, refuseEmptyTables } from '../../core/read-rows.ts';
-import { refuseUnknownSources } from '../../core/row-checks.ts';
-import { date } from '../../core/row-schema.ts';
-import { elementSchema, parseElements, type ListedElement } from '../../core/rows/elements.ts';
-import { sourceSchema, sourcesIn, type Sources } from '../../core/source.ts';
+import { readRows, refuseEmptyTables } from '../../core/data/read-rows.ts';
+import { refuseUnknownSources } from '../../core/data/row-checks.ts';
+import { date } from '../../core/data/row-schema.ts';
+import { elementSchema, parseElements, type ListedElement } from '../../core/data/rows/elements.ts';
+import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { TimelineEvent } from './rows/events.ts';
 import { eventSchema, parseEvents } from './rows/parse-events.ts';
 

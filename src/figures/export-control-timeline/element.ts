@@ -1,6 +1,6 @@
 import { bundle, load } from '#pictures/export-control-timeline';
 import { FigureElement, type FigureContent } from '../../element/figure-element.ts';
-import { optionProperties } from '../../element/option-properties.ts';
+import { optionProperties } from '../../element/options/option-properties.ts';
 import { timelineOptions, type TimelineOptions } from './options.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { defineFigure } from '../../core/figure.ts';
+import { defineFigure } from '../../core/figure/figure.ts';
 import { parseTimelineData, TIMELINE_SCHEMAS } from './dataset.ts';
 import { elements } from './elements/view.ts';
 import { events } from './events/view.ts';

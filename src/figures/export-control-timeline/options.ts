@@ -1,4 +1,4 @@
-import { isoDate, oneOf, someOf, type OptionValues } from '../../core/options.ts';
+import { isoDate, oneOf, someOf, type OptionValues } from '../../core/figure/options.ts';
 import { ACTORS, KINDS } from './rows/events.ts';
 
 export const timelineOptions = {

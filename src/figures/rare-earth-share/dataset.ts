@@ -1,8 +1,8 @@
-import type { RawTables } from '../../core/figure.ts';
-import { refuseEmptyTables } from '../../core/read-rows.ts';
-import { refuseUnknownSources } from '../../core/row-checks.ts';
-import { parseStageShares, stageShareSchema, type StageShare } from '../../core/rows/stage-shares.ts';
-import { sourceSchema, sourcesIn, type Sources } from '../../core/source.ts';
+import type { RawTables } from '../../core/data/raw-tables.ts';
+import { refuseEmptyTables } from '../../core/data/read-rows.ts';
+import { refuseUnknownSources } from '../../core/data/row-checks.ts';
+import { parseStageShares, stageShareSchema, type StageShare } from '../../core/data/rows/stage-shares.ts';
+import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import { parseProduction, productionSchema, type Production } from './rows/mine-production.ts';
 import { miningYearSchema, parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
 import { parseReserves, reserveSchema, type Reserve } from './rows/reserves.ts';

@@ -1,6 +1,6 @@
 import { bundle, load } from '#pictures/rare-earth-share';
 import { FigureElement, type FigureContent } from '../../element/figure-element.ts';
-import { optionProperties } from '../../element/option-properties.ts';
+import { optionProperties } from '../../element/options/option-properties.ts';
 import { shareOptions, type ShareOptions } from './options.ts';
 
 /**

@@ -1,13 +1,13 @@
 /** What the marks of all views tell in the same words. */
-import type { Flag } from '../../core/figure.ts';
-import { flagLabel } from '../../core/flag-words.ts';
-import { formatNumber, formatShare } from '../../core/format.ts';
-import type { Locale } from '../../core/locale.ts';
-import type { Sources } from '../../core/source.ts';
-import { pageWords } from '../../core/words.ts';
+import type { Flag } from '../../core/data/flag.ts';
+import { flagLabel } from '../../core/i18n/flag.ts';
+import { formatNumber, formatShare } from '../../core/i18n/format.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
+import type { Sources } from '../../core/data/source.ts';
+import { pageWords } from '../../core/i18n/page.ts';
 import { sourceLabel } from './print.ts';
-import { stagesWords } from './stages/words.ts';
-import { trendWords } from './trend/words.ts';
+import { stagesWords } from './i18n/stages.ts';
+import { trendWords } from './i18n/trend.ts';
 
 /** "Refining: 91%". */
 export const named = (name: string, value: string, locale: Locale): string => name + pageWords(locale).colon + value;

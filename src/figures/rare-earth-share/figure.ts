@@ -1,4 +1,4 @@
-import { defineFigure } from '../../core/figure.ts';
+import { defineFigure } from '../../core/figure/figure.ts';
 import { parseShareData, SHARE_SCHEMAS } from './dataset.ts';
 import { shareOptions } from './options.ts';
 import { countries } from './countries/view.ts';

@@ -1,5 +1,5 @@
-import { oneOf, wholeNumber } from '../../core/options.ts';
-import type { OptionValues } from '../../core/options.ts';
+import { oneOf, wholeNumber } from '../../core/figure/options.ts';
+import type { OptionValues } from '../../core/figure/options.ts';
 
 export const shareOptions = {
   /** What `trend` shows. */

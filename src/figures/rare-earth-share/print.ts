@@ -1,7 +1,7 @@
 /** How numbers and the names of sources are printed in the pictures of the figure, whatever rows they come from. */
-import { formatLarge } from '../../core/format.ts';
-import type { Locale } from '../../core/locale.ts';
-import { textWidth, wrapText, type TypeStyle } from '../../core/text.ts';
+import { formatLarge } from '../../core/i18n/format.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
+import { textWidth, wrapText, type TypeStyle } from '../../core/drawing/text.ts';
 
 /** Tonnes as the press writes them, short enough for a label: "270,000", "3 billion", "27万". */
 export const tonnesOf = (locale: Locale, tonnes: number): string =>

@@ -1,7 +1,7 @@
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import type { RawTables } from '../../../src/core/figure.ts';
 import { dependencySankey } from '../../../src/figures/dependency-sankey/figure.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '../../rejection.ts';
 import { changed, dataFrom, describeView, tables } from './fixture.ts';
 
 describe('the datasets of dependency-sankey', () => {

@@ -1,4 +1,4 @@
-import type { RawTables } from '../../../src/core/figure.ts';
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { dependencySankey } from '../../../src/figures/dependency-sankey/figure.ts';
 import { fixtureOf } from '../fixture-of.ts';
 

@@ -1,9 +1,9 @@
-import { formatDate, formatPercent } from '../../../src/core/format.ts';
-import type { Locale } from '../../../src/core/locale.ts';
-import { namesIn, type Country, type RareEarth } from '../../../src/core/names.ts';
+import { formatDate, formatPercent } from '../../../src/core/i18n/format.ts';
+import type { Locale } from '../../../src/core/i18n/locale.ts';
+import { namesIn, type Country, type RareEarth } from '../../../src/core/i18n/names.ts';
 import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
-import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
-import { readTables } from '../../../src/static/datasets.ts';
+import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { readTables } from '../../../src/node/datasets.ts';
 
 const tables = readTables(['us-imports', 'stage-shares', 'elements', 'element-uses']);
 const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] => tables[name] ?? [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { chainFlows } from '../../../src/figures/dependency-sankey/supply-chain/model.ts';
-import { wordsIn } from '../../../src/figures/dependency-sankey/words.ts';
+import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { changed, dataFrom, describeView, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const totalOf = (stage: string, scope: string, country: string): number =>

@@ -1,8 +1,8 @@
+import type { RawRow } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import type { RawRow } from '../../../src/core/figure.ts';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
-import { PICTURE_WIDTHS, type Picture } from '../../../src/core/picture.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
 import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
 import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 

@@ -1,6 +1,6 @@
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../../src/core/data-error.ts';
-import type { RawTables } from '../../../src/core/figure.ts';
+import { DataError } from '../../../src/core/data/data-error.ts';
 import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { data, tables, tablesWith } from './rows.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Description } from '../../../src/core/description.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
-import { PICTURE_WIDTHS, type Picture } from '../../../src/core/picture.ts';
-import { MARGIN } from '../../../src/core/spec.ts';
-import { textWidth } from '../../../src/core/text.ts';
+import type { Description } from '../../../src/core/figure/description.ts';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
+import { MARGIN } from '../../../src/core/drawing/spec.ts';
+import { textWidth } from '../../../src/core/drawing/text.ts';
 import type { TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { densityOf } from '../../../src/figures/export-control-timeline/events/density.ts';
 import { selectEvents } from '../../../src/figures/export-control-timeline/events/model.ts';
@@ -13,8 +13,8 @@ import { TRACK_OF, TRACKS } from '../../../src/figures/export-control-timeline/e
 import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { ACTORS, type Actor } from '../../../src/figures/export-control-timeline/rows/events.ts';
-import { paint } from '../../../src/static/paint.ts';
-import { crowdOn, scattered } from './crowd.ts';
+import { paint } from '../../../src/node/render-spec.ts';
+import { crowdOn, scattered } from './batch.ts';
 import { defaults } from './rows.ts';
 
 /** A day, or a month alone. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../../src/core/format.ts';
-import { LOCALES, type Locale } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
+import { formatDate } from '../../../src/core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { elements as view } from '../../../src/figures/export-control-timeline/elements/view.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
-import { paint } from '../../../src/static/paint.ts';
+import { paint } from '../../../src/node/render-spec.ts';
 import { expectDrawnWell } from '../drawn-well.ts';
 import { textsOf } from '../fixture-of.ts';
 import { defaults } from './rows.ts';

@@ -1,13 +1,13 @@
+import type { RawRow } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import type { RawRow } from '../../../src/core/figure.ts';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { layOut } from '../../../src/figures/export-control-timeline/events/layout.ts';
 import { hasBands, selectEvents, storyOf } from '../../../src/figures/export-control-timeline/events/model.ts';
 import { KIND_SHAPES, markPaints } from '../../../src/figures/export-control-timeline/events/shapes.ts';
 import { TRACK_OF } from '../../../src/figures/export-control-timeline/events/tracks.ts';
-import { eventsWordsIn } from '../../../src/figures/export-control-timeline/events/words.ts';
+import { eventsWordsIn } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
-import { paint } from '../../../src/static/paint.ts';
+import { paint } from '../../../src/node/render-spec.ts';
 import { data, defaults } from './rows.ts';
 
 describe.each(exportControlTimeline.views)('$id', (view) => {

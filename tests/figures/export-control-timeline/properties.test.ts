@@ -1,13 +1,13 @@
+import type { RawRow } from '../../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RawRow } from '../../../src/core/figure.ts';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
 import { ACTORS, KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
-import { paint } from '../../../src/static/paint.ts';
+import { paint } from '../../../src/node/render-spec.ts';
 import { expectRefusal, feedHostileTables } from '../hostile-rows.ts';
 import { defaults, tables } from './rows.ts';
 

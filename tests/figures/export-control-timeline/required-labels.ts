@@ -1,10 +1,10 @@
-import { formatDate, formatDay, formatDayRange } from '../../../src/core/format.ts';
-import type { Locale } from '../../../src/core/locale.ts';
-import { namesIn } from '../../../src/core/names.ts';
+import { formatDate, formatDay, formatDayRange } from '../../../src/core/i18n/format.ts';
+import type { Locale } from '../../../src/core/i18n/locale.ts';
+import { namesIn } from '../../../src/core/i18n/names.ts';
 import { parseTimelineData, TIMELINE_SCHEMAS } from '../../../src/figures/export-control-timeline/dataset.ts';
-import { elementsWordsIn } from '../../../src/figures/export-control-timeline/elements/words.ts';
-import { eventsWordsIn } from '../../../src/figures/export-control-timeline/events/words.ts';
-import { readTables } from '../../../src/static/datasets.ts';
+import { elementsWordsIn } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
+import { eventsWordsIn } from '../../../src/figures/export-control-timeline/i18n/events.ts';
+import { readTables } from '../../../src/node/datasets.ts';
 
 const { events, elements, asOf } = parseTimelineData(readTables(Object.keys(TIMELINE_SCHEMAS)));
 

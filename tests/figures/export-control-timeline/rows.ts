@@ -1,12 +1,12 @@
-import type { RawRow, RawTables } from '../../../src/core/figure.ts';
-import { defaultsOf } from '../../../src/core/options.ts';
+import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
+import { defaultsOf } from '../../../src/core/figure/options.ts';
 import {
   parseTimelineData,
   TIMELINE_SCHEMAS,
   type TimelineData,
 } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { timelineOptions, type TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
-import { readTables } from '../../../src/static/datasets.ts';
+import { readTables } from '../../../src/node/datasets.ts';
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value))

@@ -1,7 +1,7 @@
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import type { RawTables } from '../../../src/core/figure.ts';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { countryYear } from '../../../src/figures/rare-earth-share/countries/model.ts';
 import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 

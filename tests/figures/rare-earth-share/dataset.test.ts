@@ -1,10 +1,10 @@
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import type { DataError } from '../../../src/core/data-error.ts';
-import type { RawTables } from '../../../src/core/figure.ts';
+import type { DataError } from '../../../src/core/data/data-error.ts';
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
 import { productionYears } from '../../../src/figures/rare-earth-share/rows/mine-production.ts';
 import { reservesBeside } from '../../../src/figures/rare-earth-share/rows/reserves.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '../../rejection.ts';
 import { changed, dataFrom, describeView, tables } from './fixture.ts';
 
 /** Tables of a page, whose rows name no source. */

@@ -1,4 +1,4 @@
-import type { RawTables } from '../../../src/core/figure.ts';
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
 import { fixtureOf } from '../fixture-of.ts';
 

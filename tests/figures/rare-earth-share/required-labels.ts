@@ -1,12 +1,12 @@
-import { formatLarge, formatPercent } from '../../../src/core/format.ts';
-import { flagLabel } from '../../../src/core/flag-words.ts';
-import type { Locale } from '../../../src/core/locale.ts';
-import { namesIn, type Country } from '../../../src/core/names.ts';
-import { countriesWords } from '../../../src/figures/rare-earth-share/countries/words.ts';
-import type { Scope, Stage } from '../../../src/core/rows/stage-shares.ts';
-import { stagesWords } from '../../../src/figures/rare-earth-share/stages/words.ts';
-import { trendWords } from '../../../src/figures/rare-earth-share/trend/words.ts';
-import { readTables } from '../../../src/static/datasets.ts';
+import { formatLarge, formatPercent } from '../../../src/core/i18n/format.ts';
+import { flagLabel } from '../../../src/core/i18n/flag.ts';
+import type { Locale } from '../../../src/core/i18n/locale.ts';
+import { namesIn, type Country } from '../../../src/core/i18n/names.ts';
+import { countriesWords } from '../../../src/figures/rare-earth-share/i18n/countries.ts';
+import type { Scope, Stage } from '../../../src/core/data/rows/stage-shares.ts';
+import { stagesWords } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
+import { trendWords } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
+import { readTables } from '../../../src/node/datasets.ts';
 
 const tables = readTables(['stage-shares', 'mining-shares', 'mine-production', 'reserves']);
 type Row = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
+import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import type { RawRow, RawTables } from '../../../src/core/figure.ts';
-import { DataError } from '../../../src/core/data-error.ts';
-import { LOCALES } from '../../../src/core/locale.ts';
-import { LIGHT } from '../../../src/core/palette.ts';
-import { PICTURE_WIDTHS } from '../../../src/core/picture.ts';
+import { DataError } from '../../../src/core/data/data-error.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { stageRows } from '../../../src/figures/rare-earth-share/stages/model.ts';
 import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
 

@@ -1,6 +1,6 @@
-import { formatDate } from '../../../core/format.ts';
-import { sourceText } from '../../../core/source-line.ts';
-import { toolbarWords } from '../../../core/toolbar-words.ts';
+import { formatDate } from '../../../core/i18n/format.ts';
+import { sourceText } from '../../../core/output/source-line.ts';
+import { toolbarWords } from '../../../core/i18n/toolbar.ts';
 import type { ShownFigure } from '../host.ts';
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0');

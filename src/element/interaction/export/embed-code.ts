@@ -1,5 +1,5 @@
-import { BASE_URL } from '../../../core/site.ts';
-import { tagSnippet, type Attribute } from '../../../core/snippets.ts';
+import { BASE_URL } from '../../../core/output/site.ts';
+import { tagSnippet, type Attribute } from '../../../core/output/snippets.ts';
 
 /** Folder of the files for script tags. */
 export const CDN = `${BASE_URL}cdn/`;

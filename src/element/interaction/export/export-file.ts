@@ -1,5 +1,5 @@
-import { csvText, jsonText } from '../../../core/rows-file.ts';
-import { EXPORT_KINDS, toolbarWords, type ExportKind } from '../../../core/toolbar-words.ts';
+import { csvText, jsonText } from '../../../core/output/rows-file.ts';
+import { EXPORT_KINDS, toolbarWords, type ExportKind } from '../../../core/i18n/toolbar.ts';
 import type { ShownFigure } from '../host.ts';
 import { pngOf, SVG_TYPE } from './png.ts';
 import { standAlonePicture, svgText } from './stand-alone-picture.ts';

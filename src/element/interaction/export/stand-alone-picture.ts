@@ -1,6 +1,6 @@
-import { printedFigure, type PrintedText } from '../../../core/printed-figure.ts';
-import { sourceText } from '../../../core/source-line.ts';
-import { xmlText } from '../../../core/xml-text.ts';
+import { printedFigure, type PrintedText } from '../../../core/drawing/printed-figure.ts';
+import { sourceText } from '../../../core/output/source-line.ts';
+import { xmlText } from '../../../core/output/xml-text.ts';
 import { highlightIn } from '../../highlight.ts';
 import type { ShownFigure } from '../host.ts';
 

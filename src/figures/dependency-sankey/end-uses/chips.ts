@@ -1,11 +1,11 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import { LOCALES, type Locale } from '../../../core/locale.ts';
-import { namesIn, type RareEarth } from '../../../core/names.ts';
-import { MARGIN, placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
+import { MARGIN, placed, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import type { ElementUse } from '../dataset.ts';
-import { wordsIn } from '../words.ts';
-import { keyOfMarks } from './key.ts';
+import { wordsIn } from '../i18n/sankey.ts';
+import { keyOfMarks } from './legend.ts';
 import { isRead, linkKey, type UseGraph } from './model.ts';
 
 const CHIP = { height: 26, gap: 7, padding: 8 };

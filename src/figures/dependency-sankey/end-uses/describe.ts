@@ -1,9 +1,9 @@
-import type { Cell, Description } from '../../../core/description.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn, type RareEarth } from '../../../core/names.ts';
+import type { Cell, Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
 import type { ElementUse } from '../dataset.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { isRead, linksByElement, type UseGraph } from './model.ts';
 
 /** A row that knows magnets from a source and their use in electric cars from memory. */

@@ -1,5 +1,5 @@
-import { lacking } from '../../../core/data-error.ts';
-import { ELEMENTS, type RareEarth } from '../../../core/names.ts';
+import { lacking } from '../../../core/data/data-error.ts';
+import { ELEMENTS, type RareEarth } from '../../../core/i18n/names.ts';
 import type { ElementUse, SankeyData, Use } from '../dataset.ts';
 
 export interface UseGraph {

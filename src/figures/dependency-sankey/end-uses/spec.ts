@@ -1,11 +1,11 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import { LOCALES, type Locale } from '../../../core/locale.ts';
-import { namesIn, type RareEarth } from '../../../core/names.ts';
-import { MARGIN, placed, placedPaths, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
-import { wordsIn } from '../words.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
+import { MARGIN, placed, placedPaths, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { chipsSpec } from './chips.ts';
-import { keyOfMarks } from './key.ts';
+import { keyOfMarks } from './legend.ts';
 import { isRead, linkKey, type UseGraph } from './model.ts';
 
 /** Below this width, in px, uses become a list with their elements in frames. */

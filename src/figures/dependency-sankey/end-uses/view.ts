@@ -1,9 +1,9 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { SankeyData } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { describeUses } from './describe.ts';
-import { usesMarks } from './marks.ts';
+import { usesMarks } from './items.ts';
 import { useGraph } from './model.ts';
 import { usesSpec } from './spec.ts';
 

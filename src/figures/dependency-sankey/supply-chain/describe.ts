@@ -1,9 +1,9 @@
-import type { Cell, Description } from '../../../core/description.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import { formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
+import type { Cell, Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Party, Step } from '../dataset.ts';
-import { wordsIn, type ChainWords, type StepShare } from '../words.ts';
+import { wordsIn, type ChainWords, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
 
 /** What must be known of the ribbons, and of totals that nobody published. */

@@ -1,10 +1,10 @@
-import { formatShare } from '../../../core/format.ts';
-import { LOCALES, type Locale } from '../../../core/locale.ts';
-import { MARGIN } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import type { Party, Step } from '../dataset.ts';
 import { layOutFlow, type Flow, type Stretch } from '../flow.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
 import type { StepTotal } from './totals.ts';
 

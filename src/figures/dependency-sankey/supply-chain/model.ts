@@ -1,5 +1,5 @@
-import { lacking } from '../../../core/data-error.ts';
-import type { StageShare } from '../../../core/rows/stage-shares.ts';
+import { lacking } from '../../../core/data/data-error.ts';
+import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { PARTIES, STEPS, type ChainLink, type Party, type SankeyData, type Step } from '../dataset.ts';
 import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
 

@@ -1,10 +1,10 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import { formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { placed, placedPaths, placedText, sheetSpec } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { placed, placedPaths, placedText, sheetSpec } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { ribbonPath } from '../ribbon.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
 import { linkKey, nodeKey, type ChainFlows } from './model.ts';
 

@@ -1,6 +1,6 @@
-import { lacking } from '../../../core/data-error.ts';
-import type { Flag } from '../../../core/figure.ts';
-import type { StageShare } from '../../../core/rows/stage-shares.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import { lacking } from '../../../core/data/data-error.ts';
+import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { PARTIES, STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
 
 /** The published share of a party in a step, the number on a solid node. */

@@ -1,9 +1,9 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { SankeyData } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { describeChain } from './describe.ts';
-import { chainMarks } from './marks.ts';
+import { chainMarks } from './items.ts';
 import { chainFlows } from './model.ts';
 import { chainSpec } from './spec.ts';
 

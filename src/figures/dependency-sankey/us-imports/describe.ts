@@ -1,10 +1,10 @@
-import type { Cell, Description } from '../../../core/description.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import { formatDate, formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn } from '../../../core/names.ts';
+import type { Cell, Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import { formatDate, formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn } from '../../../core/i18n/names.ts';
 import type { Material } from '../dataset.ts';
-import { wordsIn, type Origin } from '../words.ts';
+import { wordsIn, type Origin } from '../i18n/sankey.ts';
 import type { ImportFlows, MaterialNode } from './model.ts';
 
 /** Name of a material as it stands beside its node. */

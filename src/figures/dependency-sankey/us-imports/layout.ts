@@ -2,13 +2,13 @@
  * Where everything of the import flows stands. Rooms for words are those of the longest language, so that a width has
  * one geometry in all languages: the page keeps its height when the language changes, and paths repeat word for word.
  */
-import { formatDate, formatShare } from '../../../core/format.ts';
-import { LOCALES, type Locale } from '../../../core/locale.ts';
-import { namesIn } from '../../../core/names.ts';
-import { MARGIN } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import { formatDate, formatShare } from '../../../core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { namesIn } from '../../../core/i18n/names.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { layOutFlow, type Flow } from '../flow.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { materialName } from './describe.ts';
 import {
   GROUPS,

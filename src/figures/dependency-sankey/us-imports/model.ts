@@ -1,6 +1,6 @@
-import { lacking } from '../../../core/data-error.ts';
-import type { Flag } from '../../../core/figure.ts';
-import { ELEMENTS, namesIn, type RareEarth } from '../../../core/names.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import { lacking } from '../../../core/data/data-error.ts';
+import { ELEMENTS, namesIn, type RareEarth } from '../../../core/i18n/names.ts';
 import type { Edition, ElementStatus, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
 import { common, listings, type Listings } from './listings.ts';

@@ -1,10 +1,10 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN, placed, placedPaths, placedText, sheetSpec } from '../../../core/spec.ts';
-import { wrapText } from '../../../core/text.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN, placed, placedPaths, placedText, sheetSpec } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
 import type { Stretch } from '../flow.ts';
 import { ribbonPath } from '../ribbon.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { materialName } from './describe.ts';
 import {
   groupHeading,

@@ -1,9 +1,9 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { SankeyData } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
-import { wordsIn } from '../words.ts';
+import { wordsIn } from '../i18n/sankey.ts';
 import { describeImports } from './describe.ts';
-import { importMarks } from './marks.ts';
+import { importMarks } from './items.ts';
 import { importFlows } from './model.ts';
 import { importsSpec } from './spec.ts';
 

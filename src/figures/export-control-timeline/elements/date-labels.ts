@@ -1,7 +1,7 @@
-import { formatDate } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth } from '../../../core/text.ts';
+import { formatDate } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth } from '../../../core/drawing/text.ts';
 
 /** Least space in px between two labels. */
 const BETWEEN = 6;

@@ -1,10 +1,10 @@
-import type { Description } from '../../../core/description.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn } from '../../../core/names.ts';
+import type { Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn } from '../../../core/i18n/names.ts';
 import { datesIn } from './headings.ts';
 import { elementsOf, isRecord, type ElementGroups } from './model.ts';
-import { elementsWordsIn } from './words.ts';
+import { elementsWordsIn } from '../i18n/elements.ts';
 
 function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'] {
   const { column, status: statusWords, usgsClass: classWords } = elementsWordsIn(locale);

@@ -1,9 +1,9 @@
-import { formatDate } from '../../../core/format.ts';
-import { LOCALES, type Locale } from '../../../core/locale.ts';
-import { TYPE } from '../../../core/spec.ts';
-import { wrapText } from '../../../core/text.ts';
+import { formatDate } from '../../../core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { TYPE } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
 import type { ElementGroup, ElementGroups } from './model.ts';
-import { elementsWordsIn, type GroupDates } from './words.ts';
+import { elementsWordsIn, type GroupDates } from '../i18n/elements.ts';
 
 export const HEADING_STYLE = { size: 15, bold: true };
 export const HEADING_LINE = { heading: 20, detail: 16 } as const;

@@ -1,8 +1,8 @@
-import { LOCALES, type Locale } from '../../../core/locale.ts';
-import { namesIn, type RareEarth } from '../../../core/names.ts';
-import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth } from '../../../core/text.ts';
-import type { ListedElement } from '../../../core/rows/elements.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
+import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth } from '../../../core/drawing/text.ts';
+import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
 import type { ElementGroups, Status } from './model.ts';
 

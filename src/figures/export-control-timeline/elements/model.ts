@@ -1,7 +1,7 @@
 import { min } from 'd3-array';
-import { ELEMENTS } from '../../../core/names.ts';
-import { PAGE_SOURCE } from '../../../core/row-schema.ts';
-import type { ListedElement } from '../../../core/rows/elements.ts';
+import { ELEMENTS } from '../../../core/i18n/names.ts';
+import { PAGE_SOURCE } from '../../../core/data/row-schema.ts';
+import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
 
 /** Under licence, announced and suspended before it took effect, or in neither list; the order of the groups. */

@@ -1,13 +1,13 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn } from '../../../core/names.ts';
-import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
-import { wrapText } from '../../../core/text.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn } from '../../../core/i18n/names.ts';
+import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
 import { placeDates, type DateLabel } from './date-labels.ts';
 import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
 import { layOut, NAME_SIZE, type ElementsLayout, type PlacedElement } from './layout.ts';
 import { isUnknownNow, notPast, type ElementGroups, type Status } from './model.ts';
-import { elementsWordsIn } from './words.ts';
+import { elementsWordsIn } from '../i18n/elements.ts';
 
 const SYMBOL_SIZE = 17;
 const DOTTED = [2, 4];

@@ -1,11 +1,11 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { describeElements } from './describe.ts';
-import { elementMarks } from './marks.ts';
+import { elementMarks } from './items.ts';
 import { groupElements } from './model.ts';
 import { elementsSpec } from './spec.ts';
-import { elementsWordsIn } from './words.ts';
+import { elementsWordsIn } from '../i18n/elements.ts';
 
 /** The seventeen rare earths by what China's announcements of 2025 say of them. */
 export const elements: FigureView<TimelineData, TimelineOptions> = {

@@ -1,9 +1,9 @@
 import { max, min } from 'd3-array';
-import type { Choice, Control } from '../../../core/description.ts';
-import type { Locale } from '../../../core/locale.ts';
+import type { Choice, Control } from '../../../core/figure/description.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import { finalDay, firstDay } from './model.ts';
-import { eventsWordsIn } from './words.ts';
+import { eventsWordsIn } from '../i18n/events.ts';
 
 /** First and last day that events tell of; null where there is none. */
 export function extentOf(events: readonly TimelineEvent[]): readonly [string, string] | null {

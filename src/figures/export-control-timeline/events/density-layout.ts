@@ -1,14 +1,14 @@
 import { group } from 'd3-array';
-import { formatDay } from '../../../core/format.ts';
-import { LOCALES, type Locale } from '../../../core/locale.ts';
-import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import { formatDay } from '../../../core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import type { Actor, TimelineEvent } from '../rows/events.ts';
 import type { Density, DensityRow } from './density.ts';
 import type { Point, Segment } from './layout.ts';
 import { ACTOR_COLOURS } from './shapes.ts';
 import { TRACKS, type Track } from './tracks.ts';
-import { eventsWordsIn } from './words.ts';
+import { eventsWordsIn } from '../i18n/events.ts';
 
 /**
  * Distance of squares and their side in px, from the largest; and most px that a picture is high with them, as far as

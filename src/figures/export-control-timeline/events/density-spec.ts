@@ -1,7 +1,7 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import { formatNumber } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { placed, placedText, sheetSpec } from '../../../core/spec.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import { formatNumber } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { placed, placedText, sheetSpec } from '../../../core/drawing/spec.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { HEADING, KEY, layOutDensity } from './density-layout.ts';
 import { densityOf } from './density.ts';

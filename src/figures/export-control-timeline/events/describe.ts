@@ -1,15 +1,15 @@
 import { descending, rollup } from 'd3-array';
-import type { Description } from '../../../core/description.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import { formatDate, formatDay } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
+import type { Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import { formatDate, formatDay } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { controlsOf } from './controls.ts';
 import { bandOf } from './density.ts';
 import { eventsInScope, headlineOf, isDense, isoSpan, lastDay, MOST_LISTED, STORY, type Story } from './model.ts';
-import { eventsWordsIn, type EventsWords } from './words.ts';
+import { eventsWordsIn, type EventsWords } from '../i18n/events.ts';
 
 /** What leaves events out, by the names that a reader sees. */
 function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column }: EventsWords): string[] {

@@ -2,7 +2,7 @@
  * From top to bottom: where each event and each year begins. Languages need different numbers of lines; the slack to
  * the one that needs most is spread evenly, so that five languages are equally high and each has an even rhythm.
  */
-import { LOCALES, type Locale } from '../../../core/locale.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { LINE, titleLines, type Frame } from './frame.ts';
 import type { Interval } from './model.ts';

@@ -1,6 +1,6 @@
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN } from '../../../core/spec.ts';
-import { wrapText } from '../../../core/text.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import type { Interval } from './model.ts';
 import type { Track } from './tracks.ts';

@@ -1,14 +1,14 @@
-import { formatDay, formatDayRange } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth } from '../../../core/text.ts';
+import { formatDay, formatDayRange } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth } from '../../../core/drawing/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { flowIn, GAP } from './flow.ts';
 import { frameFor, LINE, titleLines, type Frame } from './frame.ts';
-import { placeKey, type PlacedKey } from './key.ts';
+import { placeKey, type PlacedKey } from './legend.ts';
 import { lastDay, type Interval } from './model.ts';
 import { TRACK_OF, type Track } from './tracks.ts';
-import { eventsWordsIn } from './words.ts';
+import { eventsWordsIn } from '../i18n/events.ts';
 
 /** A place in px. */
 export interface Point {

@@ -1,10 +1,10 @@
 /** A strip of all events over time, on which a reader brushes a span. */
 import { flatRollup, max, range } from 'd3-array';
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import { formatDate } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
-import { textWidth } from '../../../core/text.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import { formatDate } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN, sheetSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import { textWidth } from '../../../core/drawing/text.ts';
 import type { TimelineOptions } from '../options.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { finalDay, firstDay } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Palette, Token } from '../../../core/palette.ts';
+import type { Palette, Token } from '../../../core/drawing/palette.ts';
 import type { Actor, Kind } from '../rows/events.ts';
 
 /** The colour that stands for an actor; `both` is neither side's, companies and others are grey. */

@@ -1,15 +1,15 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN, PATH_SIZE, placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
-import { wrapText } from '../../../core/text.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN, PATH_SIZE, placed, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
-import { markOf, wordPlaceOf } from './key.ts';
+import { markOf, wordPlaceOf } from './legend.ts';
 import { LINE, TITLE_SIZE } from './frame.ts';
 import { layOut, type EventsLayout, type PlacedEvent } from './layout.ts';
 import { hasBands, type Interval } from './model.ts';
 import { ACTOR_COLOURS, KIND_SHAPES, markPaints } from './shapes.ts';
 import { TRACK_COLOURS, TRACKS } from './tracks.ts';
-import { eventsWordsIn } from './words.ts';
+import { eventsWordsIn } from '../i18n/events.ts';
 
 const YEAR_SIZE = 15;
 const HEADING_SIZE = 13;

@@ -1,4 +1,4 @@
-import type { Token } from '../../../core/palette.ts';
+import type { Token } from '../../../core/drawing/palette.ts';
 import type { Actor } from '../rows/events.ts';
 
 /** The three lines that events hang on, from left to right. */

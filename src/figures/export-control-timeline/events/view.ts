@@ -1,14 +1,14 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { extentOf } from './controls.ts';
 import { densitySpec } from './density-spec.ts';
 import { describeEvents, emptySentence } from './describe.ts';
-import { eventMarks } from './marks.ts';
+import { eventMarks } from './items.ts';
 import { chosenEvents, eventsInScope, headlineOf, isDense, selectEvents } from './model.ts';
 import { overviewSpec } from './overview.ts';
 import { emptySpec, eventsSpec } from './spec.ts';
-import { eventsWordsIn } from './words.ts';
+import { eventsWordsIn } from '../i18n/events.ts';
 
 /** Who tightened or eased what, in order of time. */
 export const events: FigureView<TimelineData, TimelineOptions> = {

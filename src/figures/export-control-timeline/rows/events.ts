@@ -1,5 +1,5 @@
-import type { Flag } from '../../../core/figure.ts';
-import type { ByLocale } from '../../../core/locale.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import type { ByLocale } from '../../../core/i18n/locale.ts';
 
 /** Who acted; `both` is China and the United States together. */
 export const ACTORS = ['us', 'china', 'both', 'company', 'other'] as const;

@@ -1,10 +1,10 @@
 /** Apart from the row type and its vocabularies: an element needs those, and no schemas. */
+import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import type { RawTables } from '../../../core/figure.ts';
-import type { ByLocale } from '../../../core/locale.ts';
-import { readRows, type Refuse } from '../../../core/read-rows.ts';
-import { refuseRepeats } from '../../../core/row-checks.ts';
-import { date, dateOrMonth, filledIn, flag, id, oneOf, sources, text, yesNo } from '../../../core/row-schema.ts';
+import type { ByLocale } from '../../../core/i18n/locale.ts';
+import { readRows, type Refuse } from '../../../core/data/read-rows.ts';
+import { refuseRepeats } from '../../../core/data/row-checks.ts';
+import { date, dateOrMonth, filledIn, flag, id, oneOf, sources, text, yesNo } from '../../../core/data/row-schema.ts';
 import { ACTORS, KINDS, type TimelineEvent } from './events.ts';
 
 const title = () => v.optional(text());

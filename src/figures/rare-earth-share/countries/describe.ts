@@ -1,11 +1,11 @@
-import type { Cell, Column, Description } from '../../../core/description.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import { formatNumber, formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn, type Country } from '../../../core/names.ts';
+import type { Cell, Column, Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import { formatNumber, formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { tonnesOf } from '../print.ts';
 import { MILLION, type CountryYear } from './model.ts';
-import { countriesWords, type CountriesWords } from './words.ts';
+import { countriesWords, type CountriesWords } from '../i18n/countries.ts';
 
 export const nameOf = (country: Country, locale: Locale): string =>
   country === 'OTH' ? countriesWords(locale).others : namesIn(locale).countries[country];

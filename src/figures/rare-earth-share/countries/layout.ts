@@ -1,10 +1,10 @@
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { tonnesOf } from '../print.ts';
 import { nameOf } from './describe.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
-import { countriesWords } from './words.ts';
+import { countriesWords } from '../i18n/countries.ts';
 
 /** From this width on, in px, a country has one line, and reserves have bars. */
 const ONE_LINE = 610;

@@ -1,7 +1,7 @@
-import { lacking } from '../../../core/data-error.ts';
-import type { Source } from '../../../core/description.ts';
-import type { Flag } from '../../../core/figure.ts';
-import type { Country } from '../../../core/names.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import { lacking } from '../../../core/data/data-error.ts';
+import type { Source } from '../../../core/figure/description.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { productionYears, type Qualifier } from '../rows/mine-production.ts';

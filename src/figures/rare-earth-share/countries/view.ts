@@ -1,11 +1,11 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeCountries } from './describe.ts';
-import { countriesMarks } from './marks.ts';
+import { countriesMarks } from './items.ts';
 import { countryYear } from './model.ts';
 import { countriesSpec } from './spec.ts';
-import { countriesWords } from './words.ts';
+import { countriesWords } from '../i18n/countries.ts';
 
 /** Every year that a publication lists; the newest of an edition needs no option. */
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];

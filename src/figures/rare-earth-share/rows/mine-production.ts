@@ -1,9 +1,10 @@
+import type { Flag } from '../../../core/data/flag.ts';
+import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import type { Flag, RawTables } from '../../../core/figure.ts';
-import { COUNTRIES, type Country } from '../../../core/names.ts';
-import { readRows } from '../../../core/read-rows.ts';
-import { refuseRepeats } from '../../../core/row-checks.ts';
-import { flag, oneOf, someOf, source, tonnes, year } from '../../../core/row-schema.ts';
+import { COUNTRIES, type Country } from '../../../core/i18n/names.ts';
+import { readRows } from '../../../core/data/read-rows.ts';
+import { refuseRepeats } from '../../../core/data/row-checks.ts';
+import { flag, oneOf, someOf, source, tonnes, year } from '../../../core/data/row-schema.ts';
 
 /**
  * Publications of the U.S. Geological Survey, oldest first, and the page that supplies rows of its own. The first two

@@ -1,8 +1,9 @@
+import type { Flag } from '../../../core/data/flag.ts';
+import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import type { Flag, RawTables } from '../../../core/figure.ts';
-import { readRows } from '../../../core/read-rows.ts';
-import { refuseRepeats } from '../../../core/row-checks.ts';
-import { flag, oneOf, share, sources, text, tonnes, year } from '../../../core/row-schema.ts';
+import { readRows } from '../../../core/data/read-rows.ts';
+import { refuseRepeats } from '../../../core/data/row-checks.ts';
+import { flag, oneOf, share, sources, text, tonnes, year } from '../../../core/data/row-schema.ts';
 
 /** One year of world mining: China, the United States and the world they are divided by. */
 export interface MiningYear {

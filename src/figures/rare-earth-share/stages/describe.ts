@@ -1,13 +1,13 @@
-import type { Cell, Description } from '../../../core/description.ts';
-import type { Flag } from '../../../core/figure.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import { formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn, type Country } from '../../../core/names.ts';
-import { ROUNDING } from '../../../core/row-checks.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import type { Cell, Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type Country } from '../../../core/i18n/names.ts';
+import { ROUNDING } from '../../../core/data/row-checks.ts';
 import { sourceLabel } from '../print.ts';
 import { isOutdated, type StageRow } from './model.ts';
-import { stagesWords, type StagesWords, type StageTold } from './words.ts';
+import { stagesWords, type StagesWords, type StageTold } from '../i18n/stages.ts';
 
 /** What a bar measures, its year and source: "all rare earths, 2025 (estimate), USGS". */
 export function scopeLine(row: StageRow, locale: Locale): string {

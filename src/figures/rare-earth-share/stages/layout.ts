@@ -1,12 +1,12 @@
-import { formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn, type Country } from '../../../core/names.ts';
-import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth, wrapText } from '../../../core/text.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type Country } from '../../../core/i18n/names.ts';
+import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { linesWithin } from '../print.ts';
 import { scopeLine } from './describe.ts';
 import type { Segment, StageRow } from './model.ts';
-import { stagesWords } from './words.ts';
+import { stagesWords } from '../i18n/stages.ts';
 
 /** From this width on, in px, names stand left of their bars, not above them. */
 const SIDE_BY_SIDE = 610;

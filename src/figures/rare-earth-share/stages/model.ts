@@ -1,10 +1,10 @@
-import { lacking } from '../../../core/data-error.ts';
-import type { Source } from '../../../core/description.ts';
-import type { Flag } from '../../../core/figure.ts';
-import type { Country } from '../../../core/names.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import { lacking } from '../../../core/data/data-error.ts';
+import type { Source } from '../../../core/figure/description.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import type { Scope, Stage, StageShare } from '../../../core/rows/stage-shares.ts';
+import type { Scope, Stage, StageShare } from '../../../core/data/rows/stage-shares.ts';
 
 /** A part of a 100 % bar, from and to in per cent; `OTH` is whatever no source names. */
 export interface Segment {

@@ -1,12 +1,12 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import { formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import type { Palette } from '../../../core/palette.ts';
-import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/spec.ts';
-import { textWidth } from '../../../core/text.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import type { Palette } from '../../../core/drawing/palette.ts';
+import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import { textWidth } from '../../../core/drawing/text.ts';
 import { layOut, LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
 import { isOutdated, segmentKey, type StageRow } from './model.ts';
-import { stagesWords } from './words.ts';
+import { stagesWords } from '../i18n/stages.ts';
 
 /** Bars on a scale from 0 to 100 %; a hairline of surface parts the segments. */
 function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette: Palette): Layer {

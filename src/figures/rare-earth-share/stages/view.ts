@@ -1,11 +1,11 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeStages } from './describe.ts';
-import { stagesMarks } from './marks.ts';
+import { stagesMarks } from './items.ts';
 import { stageRows } from './model.ts';
 import { stagesSpec } from './spec.ts';
-import { stagesWords } from './words.ts';
+import { stagesWords } from '../i18n/stages.ts';
 
 /** China's share of each step, as 100 % bars in the order of the chain. */
 export const stages: FigureView<ShareData, ShareOptions> = {

@@ -1,6 +1,6 @@
 /** Whether there is room for words among the lines of a plot. */
-import { TYPE } from '../../../core/spec.ts';
-import { textWidth } from '../../../core/text.ts';
+import { TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth } from '../../../core/drawing/text.ts';
 
 export interface Point {
   readonly x: number;

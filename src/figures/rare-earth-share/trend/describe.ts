@@ -1,13 +1,20 @@
-import type { Cell, Column, Description } from '../../../core/description.ts';
-import { flagLabel } from '../../../core/flag-words.ts';
-import type { Locale } from '../../../core/locale.ts';
-import type { Country } from '../../../core/names.ts';
+import type { Cell, Column, Description } from '../../../core/figure/description.ts';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { MiningYear } from '../rows/mining-shares.ts';
 import { hasSigns, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint, TrendYear } from './lines.ts';
 import { toldLines, type Trend } from './model.ts';
-import { trendWords, type Course, type Dated, type ShareStory, type TonnesStory, type TrendWords } from './words.ts';
+import {
+  trendWords,
+  type Course,
+  type Dated,
+  type ShareStory,
+  type TonnesStory,
+  type TrendWords,
+} from '../i18n/trend.ts';
 
 /** What an unusual value of China is. */
 const basisWord = ({ quota, estimate }: TrendYear, words: TrendWords): string =>

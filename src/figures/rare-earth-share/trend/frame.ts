@@ -1,9 +1,9 @@
-import type { Locale } from '../../../core/locale.ts';
-import { MARGIN } from '../../../core/spec.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
 import { boxOf, isClear, labelWidth, type Box, type Point } from './clearance.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
-import { trendWords } from './words.ts';
+import { trendWords } from '../i18n/trend.ts';
 
 /** The plot with its scales and their labels. */
 export interface Frame {

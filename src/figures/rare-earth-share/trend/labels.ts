@@ -1,9 +1,9 @@
-import { formatShare } from '../../../core/format.ts';
-import type { Locale } from '../../../core/locale.ts';
-import { namesIn, type Country } from '../../../core/names.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { sourceLabel, tonnesOf } from '../print.ts';
 import type { Trend } from './model.ts';
-import { trendWords } from './words.ts';
+import { trendWords } from '../i18n/trend.ts';
 
 /** "69%" or "270,000". */
 export const valueLabel = ({ measure }: Pick<Trend, 'measure'>, locale: Locale, value: number, digits = 0): string =>

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
-import type { Country } from '../../../core/names.ts';
-import { MARGIN, TYPE } from '../../../core/spec.ts';
-import { textWidth } from '../../../core/text.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import type { Country } from '../../../core/i18n/names.ts';
+import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth } from '../../../core/drawing/text.ts';
 import { linesWithin } from '../print.ts';
 import { boxOf, labelWidth, REMARK_LINE, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
@@ -9,7 +9,7 @@ import { breakLabels, breakSign, hasSigns, nameLabel, valueLabel } from './label
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
 import { idleOf, peakOf, quotaOf, type Remark } from './remarks.ts';
-import { trendWords } from './words.ts';
+import { trendWords } from '../i18n/trend.ts';
 
 /** Below this width, in px, labels at the ends have two lines and explanations stand under the chart. */
 const ROOMY = 475;

@@ -1,6 +1,6 @@
+import type { Flag } from '../../../core/data/flag.ts';
 import { greatest, rollup } from 'd3-array';
-import type { Flag } from '../../../core/figure.ts';
-import type { Country } from '../../../core/names.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 
 /** How sure a value is, and who says so. */
 export interface Standing {

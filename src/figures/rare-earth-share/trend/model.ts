@@ -1,6 +1,6 @@
 import { max, ticks } from 'd3-array';
-import { lacking } from '../../../core/data-error.ts';
-import type { Country } from '../../../core/names.ts';
+import { lacking } from '../../../core/data/data-error.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { productionYears } from '../rows/mine-production.ts';

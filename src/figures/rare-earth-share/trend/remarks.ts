@@ -1,12 +1,12 @@
 /** Remarks in the plot, where neither lines nor other words are in their way. */
-import type { Locale } from '../../../core/locale.ts';
-import { TYPE } from '../../../core/spec.ts';
-import { wrapText } from '../../../core/text.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { TYPE } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
 import { boxOf, isClear, labelWidth, REMARK_LINE, type Box, type PlacedLines } from './clearance.ts';
 import type { Frame } from './frame.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
-import { trendWords } from './words.ts';
+import { trendWords } from '../i18n/trend.ts';
 
 /** One line around its middle. */
 export interface Remark {

@@ -1,8 +1,8 @@
-import type { Sheet, Spec } from '../../../core/figure.ts';
-import type { Locale } from '../../../core/locale.ts';
-import type { Palette } from '../../../core/palette.ts';
-import { placed, placedText, sheetSpec, type Layer } from '../../../core/spec.ts';
-import type { Country } from '../../../core/names.ts';
+import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import type { Palette } from '../../../core/drawing/palette.ts';
+import { placed, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import { END_LINE, END_STYLE, layOutTrend, LIST_LINE, type Layout } from './layout.ts';
 import type { Trend } from './model.ts';
 

@@ -1,11 +1,11 @@
-import type { FigureView } from '../../../core/figure.ts';
+import type { FigureView } from '../../../core/figure/figure.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeTrend } from './describe.ts';
-import { trendMarks } from './marks.ts';
+import { trendMarks } from './items.ts';
 import { trendOf } from './model.ts';
 import { trendSpec } from './spec.ts';
-import { trendWords } from './words.ts';
+import { trendWords } from '../i18n/trend.ts';
 
 /** China, the United States and the rest of the world since 1995, in per cent or in tonnes. */
 export const trend: FigureView<ShareData, ShareOptions> = {

@@ -1,0 +1,44 @@
+import { fileStem } from '../node/file-stem.ts';
+import type { ByLocale, Locale } from '../core/i18n/locale.ts';
+import { sourceText } from '../core/output/source-line.ts';
+import { readEdition } from '../node/datasets.ts';
+import { FIGURES } from '../node/figures.ts';
+import { readBundle } from './prerendered-files.ts';
+import { heightBetween } from './reserve.ts';
+import type { PackedView } from '../core/wire/packed-view.ts';
+
+/** Width in px of a frame where nothing else decides it: that of an article's column. */
+export const FRAME_WIDTH = 783;
+/** The narrowest column that a frame is made for. */
+const NARROWEST = 320;
+
+/** What is told of a figure in a frame: of its default view, in every language. */
+export interface EmbedFigure {
+  readonly tag: string;
+  /** Id of the default view. */
+  readonly view: string;
+  readonly prepared: ByLocale<PackedView>;
+}
+
+export async function readEmbedFigures(): Promise<EmbedFigure[]> {
+  const figures = FIGURES.map(async ({ tag }) => {
+    const { views, prepared } = await readBundle(tag);
+    return { tag, view: views[0]?.id ?? '', prepared };
+  });
+  return Promise.all(figures);
+}
+
+/** Path, from the folder of the built files, of the page for an iframe. */
+export const pagePath = ({ tag }: EmbedFigure): string => `embed/${tag}.html`;
+
+export const oembedPath = ({ tag }: EmbedFigure, locale: Locale): string => `oembed/${tag}.${locale}.json`;
+
+/** Path of a file of the default view without its ending. */
+export const stillPath = ({ tag, view }: EmbedFigure, locale: Locale): string =>
+  `static/${fileStem({ tag, view, locale })}`;
+
+/** Px that a frame needs in a column of any width up to `FRAME_WIDTH`, where no script fits it. */
+export function frameHeight({ prepared }: EmbedFigure, locale: Locale): number {
+  const view = prepared[locale];
+  return heightBetween(view, [NARROWEST, FRAME_WIDTH], locale, sourceText(view, readEdition(), locale));
+}

@@ -1,0 +1,88 @@
+import { FALLBACK_LOCALE, LOCALES } from '../core/i18n/locale.ts';
+import { oembedPath, stillPath, type EmbedFigure } from './embed-figure.ts';
+import { element } from '../node/markup.ts';
+
+/**
+ * What the page may do: what a figure needs, and no more. `frame-ancestors` can only be a header. Publishers add to
+ * `connect-src` the hosts that rows may come from; the page's script reads them there.
+ */
+const POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data: blob:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types lit-html 'allow-duplicates'`,
+].join('; ');
+
+/** Lets the page be as tall as its content, in its theme, and hides the bundled numbers while others are on their way. */
+export const EMBED_CSS = `:root {
+  color-scheme: light;
+}
+:root[data-theme='auto'] {
+  color-scheme: light dark;
+}
+:root[data-theme='dark'] {
+  color-scheme: dark;
+}
+body {
+  margin: 0;
+}
+main {
+  display: flow-root;
+}
+p {
+  margin: 12px;
+  font: 14px / 20px system-ui, sans-serif;
+}
+img {
+  display: block;
+  inline-size: 100%;
+  block-size: auto;
+}
+[src]:not([rendering='static']):state(static):not(:state(error)) {
+  visibility: hidden;
+}
+`;
+
+/** Languages in the order in which they are offered: that of the page without parameters first. */
+const OFFERED = [FALLBACK_LOCALE, ...LOCALES.filter((locale) => locale !== FALLBACK_LOCALE)];
+
+/**
+ * The page for an iframe. Without script it shows the picture of the default view, in English.
+ *
+ * @param baseUrl - Where the built files will lie: oEmbed asks for whole addresses.
+ */
+export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
+  const { tag, prepared } = figure;
+  const { title, summary } = prepared[FALLBACK_LOCALE].words;
+  const head = [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, title),
+    ...OFFERED.map((locale) =>
+      element('link', {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: baseUrl + oembedPath(figure, locale),
+        hreflang: locale,
+        title: prepared[locale].words.title,
+      }),
+    ),
+    element('link', { rel: 'icon', href: 'data:,' }),
+    element('link', { rel: 'stylesheet', href: '../cdn/rare-earth-figures.css' }),
+    element('link', { rel: 'stylesheet', href: 'embed.css' }),
+    element('script', { type: 'module', src: './page.js' }),
+    element('script', { type: 'module', src: `../cdn/${tag}.js` }),
+  ];
+  const picture = element('img', {
+    src: `../${stillPath(figure, FALLBACK_LOCALE)}.svg`,
+    alt: summary,
+  });
+  const body = element('main', {}, element(tag, {}, element('noscript', {}, picture)));
+  return `<!doctype html>\n<html lang="${FALLBACK_LOCALE}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}

@@ -1,0 +1,28 @@
+import type { Figure } from '../core/figure/figure.ts';
+import type { LiveKit } from '../core/wire/live.ts';
+import { packTables } from '../core/data/packed-rows.ts';
+import { compileLayers } from './compile-layers.ts';
+import { readTables, type BundledTables } from '../node/datasets.ts';
+
+/** Fields that hold the ids of sources. */
+const SOURCE_FIELDS = ['source_id', 'source_ids'];
+
+/** The sources that rows refer to; a page is not sent the others. */
+function withUsedSources(tables: BundledTables): BundledTables {
+  const used = new Set(
+    Object.values(tables).flatMap((rows) =>
+      rows.flatMap((row) => SOURCE_FIELDS.flatMap((field) => (row[field] ?? '').split(';').map((id) => id.trim()))),
+    ),
+  );
+  return { ...tables, sources: (tables['sources'] ?? []).filter(({ id = '' }) => used.has(id)) };
+}
+
+/** The bundled rows of a figure and its compiled layers, as they travel to the reader. */
+export function liveContent(figure: Figure): Omit<LiveKit, 'figure'> {
+  const tables = readTables(figure.datasets);
+  const packed = packTables(withUsedSources(tables), (dataset) =>
+    // What no schema names is not read.
+    Object.keys(figure.schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}),
+  );
+  return { tables: packed, compiled: compileLayers(figure, figure.parse(tables)) };
+}

@@ -1,0 +1,206 @@
+/**
+ * The custom elements manifest, and what editors read, made of it. The analyzer reads what the code of the elements says
+ * of itself; what only runs (options, colours, ids of views) is added from its definitions.
+ */
+import { readFileSync } from 'node:fs';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { commonOptions } from '../core/figure/common-options.ts';
+import type { Figure } from '../core/figure/figure.ts';
+import { LOCALES } from '../core/i18n/locale.ts';
+import { oneOf, optionText, type OptionDefinitions, type Takes } from '../core/figure/options.ts';
+import { DARK, LIGHT, TOKENS } from '../core/drawing/palette.ts';
+import { FONT_FAMILY } from '../core/drawing/spec.ts';
+import { FIGURES } from '../node/figures.ts';
+import type { Attribute, Declaration, Manifest, Member, Module, Reference, Typed } from './manifest-schema.ts';
+import type { WriteFile } from './write-file.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+/** The published module of what all figures share. */
+const SHARED = 'dist/index.js';
+const SHARED_SOURCES = ['src/element/figure-element.ts', 'src/element/events.ts', 'src/element/select-event.ts'];
+const sourceOf = (tag: string): string => `src/figures/${tag}/element.ts`;
+
+function analyze(): Manifest {
+  const files = [...SHARED_SOURCES, ...FIGURES.map(({ tag }) => sourceOf(tag))];
+  const modules = files.map((file) =>
+    ts.createSourceFile(file, readFileSync(new URL(file, ROOT), 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
+  return create({ modules, plugins: litPlugin() });
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' | ');
+
+/** Values of an attribute; those after which any other text or number follows are what is offered, not all there is. */
+function attributeType(takes: Takes): string {
+  switch (takes.kind) {
+    case 'word':
+      return quoted(takes.words);
+    case 'words':
+      return `${quoted(takes.words)} | string`;
+    case 'number': {
+      const { least, most } = takes;
+      return `${Array.from({ length: most - least + 1 }, (_, index) => String(least + index)).join(' | ')} | number`;
+    }
+    case 'date':
+    case 'text':
+      return 'string';
+  }
+}
+
+function fieldType(takes: Takes): string {
+  switch (takes.kind) {
+    case 'word':
+      return quoted(takes.words);
+    case 'words':
+      return `readonly (${quoted(takes.words)})[]`;
+    case 'number':
+      return 'number | null';
+    case 'date':
+    case 'text':
+      return 'string | null';
+  }
+}
+
+/** A value as code would have it. */
+const literal = (value: unknown): string =>
+  typeof value === 'string' ? `'${value}'` : Array.isArray(value) ? '[]' : String(value);
+
+const publishedAs = (reference: Reference | undefined): { inheritedFrom?: Reference } =>
+  reference ? { inheritedFrom: { name: reference.name, module: SHARED } } : {};
+
+/** Emphasis that the sources keep as code, so that no formatter touches it. */
+const emphasized = (description = ''): string => description.replace('`__Default value:__`', '__Default value:__');
+
+function members(declared: readonly Member[], options: OptionDefinitions): Member[] {
+  return declared
+    .filter(({ static: isStatic, privacy }) => !isStatic && (privacy ?? 'public') === 'public')
+    .map(({ inheritedFrom, default: initial, ...member }) => {
+      const option = options[member.name];
+      const value = option ? literal(option.default) : member.attribute ? 'false' : undefined;
+      return {
+        ...member,
+        privacy: 'public',
+        description: emphasized(member.description),
+        ...(option && { type: { text: fieldType(option.takes) }, attribute: option.attribute }),
+        ...(value === undefined ? {} : { default: value }),
+        ...publishedAs(inheritedFrom),
+      };
+    });
+}
+
+/** The attributes of the fields that have one, and the language, which is every element's. */
+function attributes(fields: readonly Member[], options: OptionDefinitions): Attribute[] {
+  const own = fields.flatMap(({ name, description = '', attribute, type, inheritedFrom }): Attribute[] => {
+    if (!attribute) return [];
+    const option = options[name];
+    const initial = option?.default == null ? '' : optionText(option.default);
+    return [
+      {
+        name: attribute,
+        fieldName: name,
+        description,
+        type: { text: option ? attributeType(option.takes) : (type?.text ?? 'string') },
+        ...(initial && { default: initial }),
+        ...publishedAs(inheritedFrom),
+      },
+    ];
+  });
+  const description =
+    'Language of the figure, as a BCP 47 tag. __Default value:__ that of the nearest element with one, else `en`';
+  return [{ name: 'lang', fieldName: 'lang', description, type: { text: `${quoted(LOCALES)} | string` } }, ...own];
+}
+
+const inherited = <Item extends Typed>(items: readonly Item[] = []): Item[] =>
+  items.map((item) => ({ ...item, ...publishedAs(item.inheritedFrom) }));
+
+const paints = new Map(TOKENS.map((token) => [`--figure-${token}`, `light-dark(${LIGHT[token]}, ${DARK[token]})`]));
+
+function element(declared: Declaration, options: OptionDefinitions): Declaration {
+  const fields = members(declared.members ?? [], options);
+  return {
+    ...declared,
+    customElement: true,
+    members: fields,
+    attributes: attributes(fields, options),
+    events: inherited(declared.events)
+      .filter(({ name }) => (name as string | undefined)?.startsWith('figure-'))
+      .map((event) => {
+        const name = event.type?.text ?? '';
+        return { ...event, type: { text: name, references: [{ name, module: SHARED }] } };
+      }),
+    slots: inherited(declared.slots),
+    cssParts: inherited(declared.cssParts),
+    cssStates: inherited(declared.cssStates),
+    cssProperties: inherited(declared.cssProperties).map((property) => ({
+      ...property,
+      default: paints.get(property.name) ?? FONT_FAMILY,
+    })),
+  };
+}
+
+const exported = (name: string, module: string): Module['exports'][number] => ({
+  kind: 'js',
+  name,
+  declaration: { name, module },
+});
+
+const moduleOf = (path: string, declarations: readonly Declaration[], exports: Module['exports']): Module => ({
+  kind: 'javascript-module',
+  path,
+  declarations,
+  exports,
+});
+
+/** Options of a figure, its views among them. */
+const optionsOf = ({ views, options }: Figure): OptionDefinitions => {
+  const [first = '', ...others] = views.map(({ id }) => id);
+  return { view: oneOf('view', [first, ...others]), ...commonOptions, ...options };
+};
+
+/** What the package's elements are, with paths as they are published. */
+export function manifest(): Manifest {
+  const analyzed = analyze();
+  const declared = (file: string): readonly Declaration[] =>
+    (analyzed.modules.find(({ path }) => path === file)?.declarations ?? []).filter(({ kind }) => kind === 'class');
+  const shared = SHARED_SOURCES.flatMap(declared).map((declaration) =>
+    declaration.name === 'FigureElement'
+      ? element(declaration, commonOptions)
+      : { ...declaration, superclass: { name: 'Event', package: 'global:' } },
+  );
+  const figures = FIGURES.flatMap((figure) => {
+    const module = `dist/${figure.tag}/index.js`;
+    const superclass = { name: 'FigureElement', module: SHARED };
+    const classes = declared(sourceOf(figure.tag)).map((each) => ({ ...element(each, optionsOf(figure)), superclass }));
+    const define = classes.map(({ name }) => ({
+      kind: 'custom-element-definition' as const,
+      name: figure.tag,
+      declaration: { name, module },
+    }));
+    return [
+      moduleOf(
+        module,
+        classes,
+        classes.map(({ name }) => exported(name, module)),
+      ),
+      moduleOf(`dist/${figure.tag}/define.js`, [], define),
+    ];
+  });
+  const names = shared.map(({ name }) => exported(name, SHARED));
+  return { schemaVersion: '2.1.0', readme: 'README.md', modules: [moduleOf(SHARED, shared, names), ...figures] };
+}
+
+/** What both makers of editor data are handed: the classes that are tags, whose types they have as those of schema 1. */
+type EditorInput = Parameters<typeof getVsCodeHtmlCustomData>[0];
+
+/** Writes the manifest and the data for VS Code and JetBrains editors. */
+export async function publishManifest(write: WriteFile): Promise<void> {
+  const described = manifest();
+  const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+  await write('custom-elements.json', text(described));
+  const input = described as unknown as EditorInput;
+  await write('vscode.html-custom-data.json', text(JSON.parse(getVsCodeHtmlCustomData(input, {}))));
+  await write('web-types.json', text(JSON.parse(getWebTypesData(input, {}))));
+}

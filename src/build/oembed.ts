@@ -1,0 +1,49 @@
+import type { Locale } from '../core/i18n/locale.ts';
+import { frameMarkup } from '../core/output/snippets.ts';
+import { FRAME_WIDTH, frameHeight, stillPath, type EmbedFigure } from './embed-figure.ts';
+
+/** How long a consumer may keep an answer, in seconds: a day. */
+const CACHE_AGE = 86_400;
+
+/** Size in px of the social card. */
+const CARD = { width: 1200, height: 630 };
+
+/** An answer of oEmbed 1.0 of the type `rich`. */
+export interface OembedAnswer {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What a site gets that asks for a figure by oEmbed. A file can't heed `maxwidth`; the frame takes the width that it is
+ * given instead, and is tall enough for a narrow one.
+ *
+ * @param baseUrl - Where the built files will lie.
+ */
+export function oembedAnswer(figure: EmbedFigure, locale: Locale, baseUrl: string): OembedAnswer {
+  const { title } = figure.prepared[locale].words;
+  const size = { width: FRAME_WIDTH, height: frameHeight(figure, locale) };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'rare-earth-figures',
+    provider_url: `${new URL(baseUrl).origin}/`,
+    cache_age: CACHE_AGE,
+    thumbnail_url: `${baseUrl}${stillPath(figure, locale)}.card.png`,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    html: frameMarkup({ tag: figure.tag, attributes: [['lang', locale]], baseUrl }, title, size.height),
+    ...size,
+  };
+}

@@ -1,0 +1,116 @@
+/** The list of all built figures, for programs: what there is to choose, and each file with its size and hash. */
+import { fileStem } from '../node/file-stem.ts';
+import { readFile } from 'node:fs/promises';
+import { commonOptions, hidingAttributes } from '../core/figure/common-options.ts';
+import type { Figure } from '../core/figure/figure.ts';
+import { LOCALES } from '../core/i18n/locale.ts';
+import { optionText, type OptionDefinition, type Takes } from '../core/figure/options.ts';
+import { baseUrl } from '../node/base-url.ts';
+import { readEdition, readTables } from '../node/datasets.ts';
+import { FIGURES } from '../node/figures.ts';
+import { sha384 } from './publish-scripts.ts';
+import { attributesOfView } from './view-attributes.ts';
+import type { StillFigure } from '../node/snapshot.ts';
+import type { WriteFile } from './write-file.ts';
+
+/** What a figure's files end with, by kind; their names begin alike. */
+const KINDS = {
+  html: 'static/*.html',
+  plain: 'static/*.plain.html',
+  svg: 'static/*.svg',
+  png: 'static/*.png',
+  card: 'static/*.card.png',
+  spec: 'specs/*.vl.json',
+} as const;
+
+/** A file of a figure. */
+export interface IndexedFile {
+  /** Relative to `baseUrl`. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha384: string;
+  /** Of an image, in its own px. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** An attribute that a figure takes. */
+export interface IndexedAttribute {
+  readonly name: string;
+  readonly takes: Takes | { readonly kind: 'boolean' | 'language' };
+  /** As the attribute would say it; null where the figure chooses, and false where it is not there. */
+  readonly default: string | boolean | null;
+}
+
+const attributeOf = ({ attribute, default: initial, takes }: OptionDefinition<unknown>): IndexedAttribute => ({
+  name: attribute,
+  takes,
+  default: initial === null ? null : optionText(initial),
+});
+
+function attributesOf({ views, options }: Figure): IndexedAttribute[] {
+  const ids = views.map(({ id }) => id);
+  return [
+    { name: 'lang', takes: { kind: 'language' }, default: null },
+    { name: 'view', takes: { kind: 'word', words: ids }, default: ids[0] ?? null },
+    ...[...Object.values(options), ...Object.values(commonOptions)].map(attributeOf),
+    ...hidingAttributes.map((name): IndexedAttribute => ({ name, takes: { kind: 'boolean' }, default: false })),
+  ];
+}
+
+function tagOf(figure: Figure) {
+  const data = figure.parse(readTables(figure.datasets));
+  return {
+    tag: figure.tag,
+    views: figure.views.map((view) => ({
+      id: view.id,
+      label: Object.fromEntries(LOCALES.map((locale) => [locale, view.label(locale)])),
+      // Those of the figure’s own that change it.
+      attributes: attributesOfView(view, data, figure.options),
+    })),
+    attributes: attributesOf(figure),
+    languages: LOCALES,
+  };
+}
+
+function sizeOf(path: string, bytes: Buffer): Pick<IndexedFile, 'width' | 'height'> {
+  // The first chunk of a PNG file begins with both.
+  if (path.endsWith('.png')) return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  if (!path.endsWith('.svg')) return {};
+  const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/u.exec(bytes.toString()) ?? [];
+  return width && height ? { width: Number(width), height: Number(height) } : {};
+}
+
+/** The files that the build has made of a figure. */
+async function filesOf(dist: URL, still: StillFigure): Promise<Readonly<Record<string, IndexedFile>>> {
+  const files: Record<string, IndexedFile> = {};
+  for (const [kind, pattern] of Object.entries(KINDS)) {
+    const path = pattern.replace('*', fileStem(still));
+    const bytes = await readFile(new URL(path, dist)).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    });
+    if (bytes) files[kind] = { path, bytes: bytes.length, sha384: sha384(bytes), ...sizeOf(path, bytes) };
+  }
+  return files;
+}
+
+/** Writes `static/index.json`; to be called when the files that it lists are there. */
+export async function publishIndex(dist: URL, stills: readonly StillFigure[], write: WriteFile): Promise<void> {
+  const { version, asOf } = readEdition();
+  const figures = [];
+  for (const still of stills) {
+    const { tag, view, locale, words, edition } = still;
+    figures.push({
+      tag,
+      view,
+      lang: locale,
+      title: words.title,
+      alt: words.summary,
+      dataVersion: edition?.version ?? null,
+      files: await filesOf(dist, still),
+    });
+  }
+  const index = { version, asOf, baseUrl: baseUrl(), tags: FIGURES.map(tagOf), figures };
+  await write('static/index.json', `${JSON.stringify(index, null, 1)}\n`);
+}

@@ -1,0 +1,77 @@
+/** What lies beside the scripts of the tags: pictures, the stylesheet that reserves heights, integrity values. */
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { sourceText } from '../core/output/source-line.ts';
+import { readEdition } from '../node/datasets.ts';
+import { FIGURES } from '../node/figures.ts';
+import { PICTURES, readPreparations } from './prerendered-files.ts';
+import { stylesheetText, type ReservedFigure } from './stylesheet.ts';
+import type { WriteFile } from './write-file.ts';
+
+/** Copies the prepared pictures into a folder that has their hash in its name, and returns that name. */
+export async function publishPictures(dist: URL): Promise<string> {
+  const hash = JSON.parse(await readFile(new URL('hash.json', PICTURES), 'utf8')) as string;
+  const folder = `cdn/pictures-${hash}`;
+  for (const { tag } of FIGURES) {
+    const files = (await readdir(new URL(`${tag}/`, PICTURES))).filter(
+      (file) => !/^(bundle|index|cdn)\.js$/u.test(file),
+    );
+    for (const file of files) {
+      await mkdir(new URL(`${folder}/${tag}/`, dist), { recursive: true });
+      await cp(new URL(`${tag}/${file}`, PICTURES), new URL(`${folder}/${tag}/${file}`, dist));
+    }
+  }
+  return folder;
+}
+
+export async function publishStylesheet(write: WriteFile): Promise<void> {
+  const figures: ReservedFigure[] = [];
+  for (const figure of FIGURES)
+    figures.push({
+      tag: figure.tag,
+      views: await readPreparations(figure),
+      sourceLine: (view, locale) => sourceText(view, readEdition(), locale),
+    });
+  await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
+}
+
+/** A file's hash, as an `integrity` attribute has it. */
+export const sha384 = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/**
+ * @param pictures - Folder of the pictures in `dist`.
+ * @param styles - Hashes of the style elements in files, as a content security policy names them.
+ */
+export async function publishIntegrity(
+  dist: URL,
+  write: WriteFile,
+  pictures: string,
+  styles: Readonly<Record<string, string>>,
+): Promise<void> {
+  const entries = (await readdir(new URL('cdn/', dist))).filter((file) => /\.(js|css)$/u.test(file));
+  const chunks: string[] = [];
+  for (const { tag } of FIGURES)
+    for (const file of await readdir(new URL(`${pictures}/${tag}/`, dist)).catch(() => []))
+      chunks.push(`${pictures.replace('cdn/', '')}/${tag}/${file}`);
+  for (const file of await readdir(new URL('cdn/live/', dist))) chunks.push(`live/${file}`);
+  const hashes = async (files: readonly string[]): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      await Promise.all(
+        [...files].sort().map(async (file) => [file, sha384(await readFile(new URL(`cdn/${file}`, dist)))] as const),
+      ),
+    );
+  const entryHashes = await hashes(entries);
+  const chunkHashes = await hashes(chunks);
+  const integrity = {
+    entries: entryHashes,
+    chunks: Object.keys(chunkHashes),
+    // For pages that want lazy chunks checked too: an import map names them by address.
+    importmap: {
+      integrity: Object.fromEntries(Object.entries(chunkHashes).map(([file, hash]) => [`./${file}`, hash])),
+    },
+    styles,
+    // By their paths in `dist`: what a page around an iframe takes.
+    frames: { 'embed/resize.js': sha384(await readFile(new URL('embed/resize.js', dist))) },
+  };
+  await write('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+}

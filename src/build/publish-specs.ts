@@ -1,0 +1,19 @@
+import { defaultsOf } from '../core/figure/options.ts';
+import { LOCALES } from '../core/i18n/locale.ts';
+import { readTables } from '../node/datasets.ts';
+import { FIGURES } from '../node/figures.ts';
+import { namedSpec } from '../node/named-spec.ts';
+import type { WriteFile } from './write-file.ts';
+
+/** Writes each view, with the defaults of its options, as a spec that opens anywhere Vega-Lite does. */
+export async function publishSpecs(write: WriteFile): Promise<void> {
+  for (const figure of FIGURES) {
+    const data = figure.parse(readTables(figure.datasets));
+    const options = defaultsOf(figure.options);
+    for (const view of figure.views)
+      for (const locale of LOCALES) {
+        const spec = namedSpec(figure, view, data, { locale, options });
+        await write(`specs/${figure.tag}.${view.id}.${locale}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
+      }
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Completes `dist/` once the scripts are bundled, a channel a step. The build fails where a file is past its budget.
+ */
+import { measureBudgets } from './budgets.ts';
+import { publishDatasets } from './datasets-files.ts';
+import { FIGURES } from '../node/figures.ts';
+import { publishManifest } from './manifest.ts';
+import { readStills } from './prerendered-files.ts';
+import { publishEmbed, publishOembed } from './publish-embed.ts';
+import { publishFragments, styleHashes } from './publish-fragments.ts';
+import { publishImages } from './publish-images.ts';
+import { publishIndex } from './publish-index.ts';
+import { publishIntegrity, publishPictures, publishStylesheet } from './publish-scripts.ts';
+import { publishSpecs } from './publish-specs.ts';
+import { writeInto } from './write-file.ts';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const write = writeInto(DIST);
+const stills = await readStills();
+
+await publishStylesheet(write);
+await publishSpecs(write);
+await publishDatasets(DIST);
+await publishManifest(write);
+await publishFragments(stills, write);
+await publishImages(stills, write);
+await publishEmbed(write);
+await publishOembed(write);
+await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
+// It lists what the others have written.
+await publishIndex(DIST, stills, write);
+
+const measured = measureBudgets(
+  DIST,
+  FIGURES.map(({ tag }) => tag),
+);
+for (const { file, kib, most } of measured)
+  process.stdout.write(`${kib <= most ? 'ok  ' : 'OVER'} ${kib.toFixed(2)} of ${String(most)} KiB  ${file}\n`);
+if (measured.some(({ kib, most }) => kib > most)) process.exitCode = 1;

@@ -1,0 +1,186 @@
+import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
+import { CONTAINMENT, METRICS } from '../core/drawing/metrics.ts';
+import type { PackedView } from '../core/wire/packed-view.ts';
+import { hasControls, reserveOf, STEPS, type Reserve } from './reserve.ts';
+
+/** A view with some options, prepared in every language. */
+export interface ReservedView {
+  readonly id: string;
+  /** The attributes that ask for the options; none for the defaults. */
+  readonly attributes: readonly (readonly [attribute: string, text: string])[];
+  readonly prepared: ByLocale<PackedView>;
+}
+
+/** The views of one tag, each prepared in every language; the first is the default. */
+export interface ReservedFigure {
+  readonly tag: string;
+  readonly views: readonly ReservedView[];
+  /** The source line of a view, as the element prints it. */
+  readonly sourceLine: (view: PackedView, locale: Locale) => string;
+}
+
+/** Rules without a language hold for English, which is also what a figure speaks where it knows no better. */
+const BASE: readonly Locale[] = ['en'];
+/** The other languages; `:where()` adds no weight to a selector, so that of two rules the later one wins. */
+const OTHERS: readonly { readonly selector: string; readonly locales: readonly Locale[] }[] = [
+  { selector: ':where(:lang(ja))', locales: ['ja'] },
+  { selector: ':where(:lang(ko))', locales: ['ko'] },
+  { selector: ':where(:lang(zh))', locales: ['zh-Hans', 'zh-Hant'] },
+];
+
+const UNITS = { p: '', t: 'px', r: 'px' } as const;
+const PARTS = ['p', 't', 'r'] as const;
+
+/** The parts of a reserve that differ from what rules before have set. */
+const changed = (before: Partial<Reserve>, wanted: Reserve): Partial<Reserve> =>
+  Object.fromEntries(PARTS.filter((part) => before[part] !== wanted[part]).map((part) => [part, wanted[part]]));
+
+function rule(selector: string, reserve: Partial<Reserve>): string {
+  const declarations = PARTS.flatMap((part) =>
+    reserve[part] === undefined ? [] : [`--_${part}:${String(reserve[part])}${UNITS[part]}`],
+  );
+  return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
+}
+
+/** The rules of one view for each step, said only where they change. */
+function rulesOf(figure: ReservedFigure, { id, prepared }: ReservedView): string[] {
+  const selector = id === figure.views[0]?.id ? figure.tag : `${figure.tag}[view=${id}]`;
+  const largest = (width: number, locales: readonly Locale[]): Reserve => {
+    const reserves = locales.map((locale) =>
+      reserveOf(prepared[locale], width, locale, figure.sourceLine(prepared[locale], locale)),
+    );
+    const most = (part: keyof Reserve): number => Math.max(...reserves.map((reserve) => reserve[part]));
+    return { p: most('p'), t: most('t'), r: most('r') };
+  };
+  let base: Partial<Reserve> = {};
+  const others = OTHERS.map((group) => ({ ...group, set: {} }));
+  return STEPS.map((width) => {
+    const changes = changed(base, largest(width, BASE));
+    base = { ...base, ...changes };
+    const own = others.map((group) => {
+      // A later rule for all languages also overrides an earlier one for these.
+      const before = { ...group.set, ...changes };
+      const ownChanges = changed(before, largest(width, group.locales));
+      group.set = { ...before, ...ownChanges };
+      return rule(selector + group.selector, ownChanges);
+    });
+    return rule(selector, changes) + own.join('');
+  });
+}
+
+/** Heights of a view in one box, in every language. */
+const reservesOf = (figure: ReservedFigure, { prepared }: ReservedView, width: number): Reserve[] =>
+  LOCALES.map((locale) => reserveOf(prepared[locale], width, locale, figure.sourceLine(prepared[locale], locale)));
+
+/** What views with other options need beyond the view itself, for the largest of all languages. */
+interface Excess {
+  readonly options: readonly string[];
+  /** Height of the picture at each step, in hundredths of its width. */
+  readonly pictures: readonly number[];
+  /** Px by which the words are higher than the view's own. */
+  readonly words: number;
+  /** Whether the view's own rules are too little for it. */
+  readonly isMore: boolean;
+}
+
+function excessOf(figure: ReservedFigure, variant: ReservedView, plain: ReservedView): Excess {
+  const steps = STEPS.map((width) => ({
+    before: reservesOf(figure, plain, width),
+    after: reservesOf(figure, variant, width),
+  }));
+  const words = steps.flatMap(({ before, after }) =>
+    after.map(({ t, r }, index) => t + r - (before[index]?.t ?? 0) - (before[index]?.r ?? 0)),
+  );
+  const isTaller = steps.some(({ before, after }) => after.some(({ p }, index) => p > (before[index]?.p ?? 0)));
+  return {
+    isMore: isTaller || words.some((height) => height > 0),
+    options: [variant.attributes.map(([attribute, text]) => `[${attribute}="${text}"]`).join('')],
+    // Never less than the view itself: a language that needs more than another must not get less.
+    pictures: steps.map(({ before, after }) => Math.max(...[...before, ...after].map(({ p }) => p))),
+    words: Math.max(0, ...words),
+  };
+}
+
+/** Pictures whose heights differ by less than this share get one rule. */
+const ALIKE = 0.25;
+
+function grouped(all: readonly Excess[]): Excess[] {
+  const groups: Excess[] = [];
+  for (const one of all) {
+    const at = groups.findIndex(({ pictures }) =>
+      pictures.every((height, step) => Math.abs((one.pictures[step] ?? 0) / height - 1) < ALIKE),
+    );
+    const group = groups[at];
+    if (!group) groups.push(one);
+    else
+      groups[at] = {
+        options: [...group.options, ...one.options],
+        pictures: group.pictures.map((height, step) => Math.max(height, one.pictures[step] ?? 0)),
+        words: Math.max(group.words, one.words),
+        isMore: true,
+      };
+  }
+  return groups;
+}
+
+function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][] {
+  const isDefault = plain.id === figure.views[0]?.id;
+  const view = isDefault ? `:where(:not([view]),[view=${plain.id}])` : `[view=${plain.id}]`;
+  const variants = figure.views.filter(({ id, attributes }) => id === plain.id && attributes.length > 0);
+  const excesses = variants.map((variant) => excessOf(figure, variant, plain)).filter(({ isMore }) => isMore);
+  return grouped(excesses).map(({ options, pictures, words }) =>
+    pictures.map((height, step) => {
+      const declarations = [
+        ...(height === pictures[step - 1] ? [] : [`--_p:${String(height)}`]),
+        ...(step === 0 && words > 0 ? [`--_v:${String(words)}px`] : []),
+      ];
+      const selector = `${figure.tag}${view}:is(${options.join()})`;
+      return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
+    }),
+  );
+}
+
+function allRulesOf(figure: ReservedFigure): string[][] {
+  const plain = figure.views.filter(({ attributes }) => attributes.length === 0);
+  return plain.flatMap((view) => [rulesOf(figure, view), ...variantRulesOf(figure, view)]);
+}
+
+/** Selectors of the views from which `no-controls` takes a row. */
+function controlledViews({ tag, views }: ReservedFigure): string[] {
+  const plain = views.filter(({ attributes }) => attributes.length === 0);
+  const isControlled = ({ prepared }: ReservedView): boolean => hasControls(prepared.en);
+  const [first, ...others] = plain;
+  const free = others.filter((view) => !isControlled(view)).map(({ id }) => `:not([view=${id}])`);
+  return [
+    ...others.filter(isControlled).map(({ id }) => `${tag}[view=${id}][no-controls]`),
+    ...(first && isControlled(first) ? [`${tag}[no-controls]${free.join('')}`] : []),
+  ];
+}
+
+/**
+ * The stylesheet of the snippet. A spacer as tall as the figure will be lies in the same grid cell as the figure, before
+ * and after the script has run, so that nothing below ever moves.
+ */
+export function stylesheetText(figures: readonly ReservedFigure[]): string {
+  const tags = figures.map(({ tag }) => tag);
+  const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
+  const tabs = String(METRICS.tabs);
+  const controlled = figures.flatMap(controlledViews);
+  const base = [
+    `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
+    `${all('[hidden]')}{display:none}`,
+    `${all('::before')}{content:"";grid-area:1/1;--_b:${tabs}px;block-size:calc(var(--_p)*1cqi + var(--_t) + var(--_b) + var(--_r) + var(--_v,0px))}`,
+    // The page's fallback waits in the same place.
+    `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
+    `@media (scripting:none){${all('::before')}{content:none}}`,
+    `${all('[no-title]::before')}{--_t:0px!important}`,
+    `${all('[no-tabs]::before')}{--_b:${String(METRICS.gap)}px}`,
+    `${controlled.map((view) => `${view}::before`).join()}{--_v:-${String(METRICS.controls)}px}`,
+  ];
+  const rules = figures.flatMap(allRulesOf);
+  const sized = STEPS.map((width, step) => {
+    const ofStep = rules.map((steps) => steps[step] ?? '').join('');
+    return step === 0 || !ofStep ? ofStep : `@container (min-width:${String(width - 0.5)}px){${ofStep}}`;
+  });
+  return [...base, ...sized].join('');
+}

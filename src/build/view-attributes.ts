@@ -1,0 +1,26 @@
+import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
+import { LIGHT } from '../core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
+import type { FigureView } from '../core/figure/figure.ts';
+
+/**
+ * Names of the attributes that change a view: those of the options that it reads, in the order of the definitions. Found
+ * out by watching it, so that no list can forget one.
+ */
+export function attributesOfView<Data, Definitions extends OptionDefinitions>(
+  view: FigureView<Data, OptionValues<Definitions>>,
+  data: Data,
+  definitions: Definitions,
+): string[] {
+  const read = new Set<PropertyKey>();
+  const options = new Proxy(defaultsOf(definitions), {
+    get(values, name) {
+      read.add(name);
+      return Reflect.get(values, name) as unknown;
+    },
+  });
+  const context = { locale: 'en', options } as const;
+  view.describe(data, context);
+  view.spec(data, context, { width: PICTURE_WIDTHS[0], palette: LIGHT });
+  return Object.entries(definitions).flatMap(([name, { attribute }]) => (read.has(name) ? [attribute] : []));
+}

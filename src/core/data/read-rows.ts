@@ -1,0 +1,123 @@
+import * as v from 'valibot';
+import { DataError, lacking } from './data-error.ts';
+import { textOf, type Expected, type RowFault } from './issue.ts';
+import { expectedOf, type RowSchema } from './row-schema.ts';
+
+/** Tables as a page gives them: anything whatever. */
+type Tables = Readonly<Record<string, unknown>> | null | undefined;
+
+/** What to throw where a field of the row is not what it must be. */
+export type Refuse = (field: string, expected: Expected) => DataError;
+
+/** What stands in place of a table; undefined where it is absent. */
+const tableOf = (tables: Tables, dataset: string): unknown => tables?.[dataset] ?? undefined;
+
+/** A field that holds more values than these holds no words. */
+const MOST_WORDS = 200;
+
+/** A page's developer mends one fault after the other. */
+const FIRST_FAULT = { abortEarly: true, abortPipeEarly: true } as const;
+
+/**
+ * Reads a field of one row after another. Most fields hold a few words again and again: what is made of those is
+ * remembered, which halves the time that a long table takes.
+ *
+ * @returns a function that returns what is made of a value, or throws what `refuse` gives for the field.
+ */
+function fieldReader(schema: RowSchema, field: string, refuse: Refuse): (given: unknown) => unknown {
+  const entry = schema.entries[field] as v.GenericSchema;
+  const expected = expectedOf(entry);
+  const absent = v.safeParse(entry, undefined);
+  const known = new Map<unknown, unknown>();
+  return (given) => {
+    const value = typeof given === 'string' ? given.trim() : given;
+    if (value === '' || value === undefined || value === null) {
+      if (absent.success) return absent.output;
+      throw refuse(field, expected.kind === 'text' ? { kind: 'filled' } : expected);
+    }
+    const remembered = known.size < MOST_WORDS ? known.get(value) : undefined;
+    if (remembered !== undefined) return remembered;
+    const read = v.safeParse(entry, value, FIRST_FAULT);
+    if (!read.success) throw refuse(field, expected);
+    if (known.size < MOST_WORDS) known.set(value, read.output);
+    return read.output;
+  };
+}
+
+/**
+ * The rows of a table, each made of its fields by `rowOf`, which must not keep the object it is given; none where the
+ * table is absent. Fields that the schema does not name are passed over.
+ *
+ * @throws {DataError} where the table is no list, a row is no object, or a field is not what the schema wants.
+ */
+export function readRows<Schema extends RowSchema, Row>(
+  tables: Tables,
+  dataset: string,
+  schema: Schema,
+  rowOf: (fields: v.InferOutput<Schema>, refuse: Refuse) => Row,
+): Row[] {
+  const table = tableOf(tables, dataset);
+  if (table === undefined) return [];
+  if (!Array.isArray(table)) throw lacking(dataset, { kind: 'list' }, textOf(table));
+  const rows: Row[] = [];
+  let row: unknown;
+  const refuse: Refuse = (field, expected) => {
+    const value = textOf((row as Readonly<Record<string, unknown>>)[field]);
+    return new DataError({ dataset, row: rows.length + 1, field, value, expected });
+  };
+  const names = Object.keys(schema.entries);
+  const readers = names.map((name) => ({ name, read: fieldReader(schema, name, refuse) }));
+  // One object serves all rows: long tables would leave as many behind.
+  const fields: Record<string, unknown> = {};
+  for (row of table) {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+      const value = textOf(row);
+      throw new DataError({ dataset, row: rows.length + 1, field: null, value, expected: { kind: 'fields' } });
+    }
+    const given = row as Readonly<Record<string, unknown>>;
+    for (const { name, read } of readers) fields[name] = read(given[name]);
+    rows.push(rowOf(fields, refuse));
+  }
+  return rows;
+}
+
+/** A function that lists what each field of a row, by itself, is not, for a row of that number. */
+export function fieldFaultsBy(dataset: string, schema: RowSchema): (row: unknown, number: number) => RowFault[] {
+  const fault = (row: number, field: string | null, value: unknown, expected: Expected): RowFault => ({
+    dataset,
+    row,
+    field,
+    value: textOf(value),
+    expected,
+  });
+  const readers = Object.keys(schema.entries).map((name) => ({
+    name,
+    read: fieldReader(schema, name, (field, expected) => new DataError(fault(0, field, undefined, expected))),
+  }));
+  return (row, number) => {
+    if (typeof row !== 'object' || row === null || Array.isArray(row))
+      return [fault(number, null, row, { kind: 'fields' })];
+    const given = row as Readonly<Record<string, unknown>>;
+    return readers.flatMap(({ name, read }) => {
+      try {
+        read(given[name]);
+        return [];
+      } catch (error) {
+        if (!(error instanceof DataError) || error.fault.row === null) throw error;
+        return [fault(number, name, given[name], error.fault.expected)];
+      }
+    });
+  };
+}
+
+/**
+ * Refuses a table that is there and has no rows: a page that gives one expects it to be drawn.
+ *
+ * @throws {DataError} naming the first such table.
+ */
+export function refuseEmptyTables(tables: Tables, datasets: readonly string[]): void {
+  for (const dataset of datasets) {
+    const table = tableOf(tables, dataset);
+    if (Array.isArray(table) && table.length === 0) throw lacking(dataset, { kind: 'rows' });
+  }
+}

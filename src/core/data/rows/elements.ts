@@ -1,0 +1,71 @@
+import type { Flag } from '../flag.ts';
+import type { RawTables } from '../raw-tables.ts';
+import * as v from 'valibot';
+import { ELEMENTS, type RareEarth } from '../../i18n/names.ts';
+import { readRows, type Refuse } from '../read-rows.ts';
+import { refuseRepeats } from '../row-checks.ts';
+import { date, flag, oneOf, sources } from '../row-schema.ts';
+
+/** What China's announcements say of one element; dates are YYYY-MM-DD. */
+export interface ListedElement {
+  readonly symbol: RareEarth;
+  readonly usgsClass: 'light' | 'heavy' | 'not-classed';
+  /** Day the licence requirement took effect; null where there is none. */
+  readonly controlledFrom: string | null;
+  /** The announcement that was suspended before it took effect; null where there was none. */
+  readonly suspended: {
+    readonly announced: string;
+    readonly due: string;
+    readonly on: string;
+    readonly until: string;
+  } | null;
+  readonly flag: Flag;
+  readonly sources: readonly string[];
+}
+
+/** A row of `elements`. */
+export const elementSchema = v.object({
+  symbol: oneOf(ELEMENTS),
+  class_usgs: v.optional(oneOf(['light', 'heavy', 'not-classed']), 'not-classed'),
+  controlled_from: v.optional(date()),
+  announced_on: v.optional(date()),
+  due_on: v.optional(date()),
+  suspended_on: v.optional(date()),
+  suspended_until: v.optional(date()),
+  flag: flag(),
+  source_ids: sources(),
+});
+
+type ElementFields = v.InferOutput<typeof elementSchema>;
+
+/** The announcement that was suspended: none of its four dates stands without the others, and none before its time. */
+function suspensionOf(row: ElementFields, refuse: Refuse): ListedElement['suspended'] {
+  const { controlled_from, announced_on: announced, due_on: due, suspended_on: on, suspended_until: until } = row;
+  if (!announced) return null;
+  if (controlled_from) throw refuse('announced_on', { kind: 'empty-beside', beside: 'controlled_from' });
+  if (!due) throw refuse('due_on', { kind: 'date' });
+  if (!on) throw refuse('suspended_on', { kind: 'date' });
+  if (!until) throw refuse('suspended_until', { kind: 'date' });
+  if (on < announced) throw refuse('suspended_on', { kind: 'no-earlier', than: 'announced_on' });
+  if (on > due) throw refuse('suspended_on', { kind: 'no-later', than: 'due_on' });
+  if (until < on) throw refuse('suspended_until', { kind: 'no-earlier', than: 'suspended_on' });
+  return { announced, due, on, until };
+}
+
+/**
+ * The rows of `elements`.
+ *
+ * @throws {DataError} naming dataset, row, field, value and what was expected.
+ */
+export function parseElements(tables: RawTables): readonly ListedElement[] {
+  const rows = readRows(tables, 'elements', elementSchema, (row, refuse): ListedElement => ({
+    symbol: row.symbol,
+    usgsClass: row.class_usgs,
+    controlledFrom: row.controlled_from ?? null,
+    suspended: suspensionOf(row, refuse),
+    flag: row.flag,
+    sources: row.source_ids,
+  }));
+  refuseRepeats('elements', rows, { symbol: (row) => row.symbol });
+  return rows;
+}

@@ -1,0 +1,99 @@
+import type { Flag } from '../flag.ts';
+import type { RawTables } from '../raw-tables.ts';
+import * as v from 'valibot';
+import { COUNTRIES, type Country } from '../../i18n/names.ts';
+import { readRows } from '../read-rows.ts';
+import { refuseExcess, refuseRepeats } from '../row-checks.ts';
+import { expectedOf, filledIn, flag, label, oneOf, share, source, year } from '../row-schema.ts';
+
+/** Stages of the chain, in its order. */
+export const STAGES = ['mining', 'refining', 'heavy-separation', 'metal', 'magnets'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const SCOPES = ['all', 'magnet', 'heavy', 'ndfeb', 'article', 'sintered-magnets'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What is counted in a stage where a row does not say: what the stage's bar shows. */
+const USUAL_SCOPE: Readonly<Record<Stage, Scope>> = {
+  mining: 'all',
+  refining: 'magnet',
+  'heavy-separation': 'heavy',
+  metal: 'ndfeb',
+  magnets: 'sintered-magnets',
+};
+
+/** How a source says a share. */
+export const SHARE_QUALIFIERS = ['exactly', 'about', 'estimate', 'projection', 'until', 'as-quoted'] as const;
+
+/** A country's share of one stage. */
+export interface StageShare {
+  readonly stage: Stage;
+  /** What is counted; `article` is the article's own number, which names neither year nor source. */
+  readonly scope: Scope;
+  /** USGS edition, where the row comes from one. */
+  readonly edition: string;
+  readonly country: Country;
+  /** Null in the scope `article` alone. */
+  readonly year: number | null;
+  /** Per cent of the stage's world total. */
+  readonly share: number;
+  readonly qualifier: '' | (typeof SHARE_QUALIFIERS)[number];
+  readonly flag: Flag;
+  readonly source: string;
+}
+
+/** A row of `stage-shares`. Only the article's own number may be without a year. */
+export const stageShareSchema = v.pipe(
+  v.object({
+    stage: oneOf(STAGES),
+    scope: v.optional(oneOf(SCOPES)),
+    edition: v.optional(label(), ''),
+    country: oneOf(COUNTRIES),
+    year: v.optional(year()),
+    share_pct: share(),
+    qualifier: v.optional(oneOf(SHARE_QUALIFIERS)),
+    flag: flag(),
+    source_id: source(),
+  }),
+  v.metadata({
+    anyOf: [filledIn('year'), { type: 'object', required: ['scope'], properties: { scope: { const: 'article' } } }],
+  }),
+);
+
+/**
+ * The rows of `stage-shares`.
+ *
+ * @throws {DataError} naming dataset, row, field, value and what was expected.
+ */
+export function parseStageShares(tables: RawTables): readonly StageShare[] {
+  const dataset = 'stage-shares';
+  const rows = readRows(tables, dataset, stageShareSchema, (row, refuse): StageShare => {
+    const scope = row.scope ?? USUAL_SCOPE[row.stage];
+    if (row.year === undefined && scope !== 'article') throw refuse('year', expectedOf(stageShareSchema.entries.year));
+    return {
+      stage: row.stage,
+      scope,
+      edition: row.edition,
+      country: row.country,
+      year: row.year ?? null,
+      share: row.share_pct,
+      qualifier: row.qualifier ?? '',
+      flag: row.flag,
+      source: row.source_id,
+    };
+  });
+  refuseRepeats(dataset, rows, {
+    stage: (row) => row.stage,
+    scope: (row) => row.scope,
+    edition: (row) => row.edition,
+    country: (row) => row.country,
+    year: (row) => row.year,
+  });
+  refuseExcess(dataset, 'share_pct', rows, {
+    of: ({ stage, scope, edition, country, year: told }) =>
+      country === 'WLD' ? null : [stage, scope, edition, told].filter(Boolean).join('/'),
+    share: (row) => row.share,
+    most: () => 100,
+  });
+  return rows;
+}

@@ -1,0 +1,88 @@
+/**
+ * Where the words of a figure stand around its picture on a sheet of its own: an image has no page that would lay them
+ * out.
+ */
+import type { Words } from '../figure/description.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { METRICS } from './metrics.ts';
+import type { Token } from './palette.ts';
+import { textWidth, wrapText, type TypeStyle } from './text.ts';
+
+/** Words above or below a picture, line by line. */
+export interface PrintedText {
+  readonly lines: readonly string[];
+  /** Of the lines, in px. */
+  readonly x: number;
+  /** Baseline of the first line, and the step to the next, in px. */
+  readonly y: number;
+  readonly line: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly paint: Token;
+}
+
+/** A figure as it is printed: its size, its words, and where the picture begins, in px. */
+export interface PrintedFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PrintedText[];
+  readonly pictureTop: number;
+}
+
+/** Where a browser puts the baseline of a common sans serif in a line box that begins at `top`, in px. */
+export const baselineOf = (top: number, line: number, size: number): number => Math.round(top + line / 2 + size * 0.35);
+
+/** A word that is wider than a line goes on in the next. */
+function brokenWord(word: string, width: number, style: TypeStyle): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of word) {
+    if (line && textWidth(line + character, style) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line];
+}
+
+/** A text in lines that fit a room of so many px; white space in it is one space, and a text of nothing else no line. */
+export function printedLines(text: string, room: number, style: TypeStyle & { readonly locale: Locale }): string[] {
+  const inline = text.replace(/\s+/gu, ' ').trim();
+  return inline ? wrapText(inline, room, style).flatMap((line) => brokenWord(line, room, style)) : [];
+}
+
+/**
+ * Title and subtitle above a picture, note and source below it, as large as they are in a page.
+ *
+ * @param picture - Its size in px.
+ * @param source - The source line.
+ */
+export function printedFigure(
+  words: Pick<Words, 'title' | 'subtitle' | 'note'>,
+  source: string,
+  picture: { readonly width: number; readonly height: number },
+  locale: Locale,
+): PrintedFigure {
+  const { inset, blockPadding, gap, below } = METRICS;
+  const { width } = picture;
+  const room = width - 2 * inset;
+  const texts: PrintedText[] = [];
+  let top: number = blockPadding;
+  const add = (text: string, style: TypeStyle & { readonly line: number }, paint: Token, space = 0): void => {
+    const lines = printedLines(text, room, { ...style, locale });
+    if (!lines.length) return;
+    top += space;
+    const { size, line, bold = false } = style;
+    texts.push({ lines, x: inset, y: baselineOf(top, line, size), line, size, bold, paint });
+    top += lines.length * line;
+  };
+  add(words.title, METRICS.title, 'text');
+  add(words.subtitle, METRICS.subtitle, 'muted');
+  top += gap;
+  const pictureTop = top;
+  top += picture.height;
+  add(words.note ?? '', METRICS.note, 'text', below);
+  add(source, METRICS.source, 'muted', below);
+  return { width, height: Math.ceil(top + blockPadding), texts, pictureTop };
+}

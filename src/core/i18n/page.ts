@@ -1,0 +1,31 @@
+import type { ByLocale, Locale } from './locale.ts';
+import en from './page/en.ts';
+import ja from './page/ja.ts';
+import ko from './page/ko.ts';
+import zhHans from './page/zh-Hans.ts';
+import zhHant from './page/zh-Hant.ts';
+
+/** Words around every picture, in one language. */
+export interface PageWords {
+  /** Name of the view switch, for screen readers. */
+  readonly views: string;
+  /** Summary of the disclosure that holds what a reader may choose. */
+  readonly choose: string;
+  /** Summary of the disclosure that holds notes, table and sources. */
+  readonly dataAndNotes: string;
+  readonly source: string;
+  /** Stands after the first sources of a long list. */
+  moreSources(count: number): string;
+  readonly licence: string;
+  chart(credit: string): string;
+  readonly notPublished: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  /** Between words of a list in a sentence. */
+  readonly separator: string;
+  readonly colon: string;
+}
+
+const WORDS: ByLocale<PageWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+
+export const pageWords = (locale: Locale): PageWords => WORDS[locale];

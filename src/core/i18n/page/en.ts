@@ -1,0 +1,16 @@
+import type { PageWords } from '../page.ts';
+
+export default {
+  views: 'View',
+  choose: 'Filter',
+  dataAndNotes: 'Data, notes and sources',
+  source: 'Source',
+  moreSources: (count) => `and ${String(count)} more`,
+  licence: 'Licence of the sources',
+  chart: (credit) => `Chart: ${credit}`,
+  notPublished: 'no figure',
+  loadFailed: 'This view could not be loaded. Check the connection and try again.',
+  retry: 'Try again',
+  separator: ', ',
+  colon: ': ',
+} satisfies PageWords;

@@ -1,0 +1,16 @@
+import type { PageWords } from '../page.ts';
+
+export default {
+  views: '表示の切り替え',
+  choose: '絞り込む',
+  dataAndNotes: 'データ・注記・出典',
+  source: '出典',
+  moreSources: (count) => `ほか${String(count)}件`,
+  licence: '出典の利用条件',
+  chart: (credit) => `図：${credit}`,
+  notPublished: '数値なし',
+  loadFailed: 'この表示を読み込めませんでした。通信状態を確かめて、もう一度お試しください。',
+  retry: '再試行',
+  separator: '、',
+  colon: '：',
+} satisfies PageWords;

@@ -1,0 +1,16 @@
+import type { PageWords } from '../page.ts';
+
+export default {
+  views: '切換檢視',
+  choose: '篩選',
+  dataAndNotes: '資料、說明與來源',
+  source: '資料來源',
+  moreSources: (count) => `其他${String(count)}項`,
+  licence: '來源授權',
+  chart: (credit) => `製圖：${credit}`,
+  notPublished: '無數據',
+  loadFailed: '無法載入此檢視。請檢查網路連線後再試一次。',
+  retry: '再試一次',
+  separator: '、',
+  colon: '：',
+} satisfies PageWords;

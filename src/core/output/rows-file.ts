@@ -1,0 +1,84 @@
+import type { Cell, Column, Source, Table, Words } from '../figure/description.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Edition } from '../wire/prerendered.ts';
+import type { Provenance } from '../data/provenance.ts';
+
+/** A view's rows with what a file has to say of them. */
+export interface RowsOfView extends Provenance {
+  readonly view: string;
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly table: Table;
+  /** Which data the rows are; null for rows of a page's own. */
+  readonly edition: Edition | null;
+  /** Who drew the chart, as the page says; null for the library. */
+  readonly credit: string | null;
+}
+
+/** Signs with which a spreadsheet begins a formula; the wide ones count where Japanese, Korean or Chinese is spoken. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+
+/** A text that a spreadsheet shows and does not run. */
+const inertText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+function csvField(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const text = inertText(cell ?? '');
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const sourceIds = (cell: Cell): string[] =>
+  String(cell ?? '')
+    .split(';')
+    .filter(Boolean);
+
+/** Sources as a reader can find them: short name and address. */
+const sourcesCell = (cell: Cell, sources: readonly Source[]): string =>
+  sourceIds(cell)
+    .map((id) => {
+      const { short, url } = sources.find((source) => source.id === id) ?? { short: id, url: '' };
+      return url ? `${short} <${url}>` : short;
+    })
+    .join('; ');
+
+/**
+ * The rows of a table as CSV by RFC 4180. Numbers and dates are plain, a value that is not published is an empty field,
+ * and sources are a column, each with its address. It begins with a byte order mark, without which Excel takes Japanese,
+ * Korean and Chinese for another encoding.
+ */
+export function csvText({ table: { columns, rows }, sources }: Pick<RowsOfView, 'table' | 'sources'>): string {
+  const header = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
+  const lines = rows.map((row) =>
+    columns.map(({ kind }, index) => {
+      const cell = row[index] ?? null;
+      return kind === 'sources' ? sourcesCell(cell, sources) : cell;
+    }),
+  );
+  return `\uFEFF${[header, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('')}`;
+}
+
+const jsonCell = (cell: Cell, { kind }: Column): unknown => (kind === 'sources' ? sourceIds(cell) : cell);
+
+/** The rows of a view as JSON, by the ids of their columns, with its words, and the sources that the ids of rows lead to. */
+export function jsonText(tag: string, { table, sources, licences, edition, ...shown }: RowsOfView): string {
+  const { title, subtitle, summary, note, notes } = shown.words;
+  const { columns, rows } = table;
+  const content = {
+    figure: tag,
+    view: shown.view,
+    language: shown.locale,
+    title,
+    subtitle,
+    summary,
+    notes: [...(note ? [note] : []), ...notes],
+    credit: shown.credit,
+    edition: edition && { version: edition.version, asOf: edition.asOf },
+    columns: columns.map(({ id, label, kind, unit }) => ({ id, label, kind, unit })),
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map((column, index) => [column.id, jsonCell(row[index] ?? null, column)])),
+    ),
+    sources: sources.map(({ id, short, title: name, publisher, url }) => ({ id, short, title: name, publisher, url })),
+    licences,
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Source } from '../figure/description.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Edition } from '../wire/prerendered.ts';
+import type { Provenance } from '../data/provenance.ts';
+import { pageWords } from '../i18n/page.ts';
+
+/** Sources named in the line under a picture; the others are listed with the table. */
+const SOURCES_IN_LINE = 3;
+
+/**
+ * The line under a picture as texts and sources, which a page prints as links: sources, their licences, version and date
+ * of the data, and who drew the chart. Rows of a page's own have no edition.
+ */
+export function sourceLine(
+  { sources, licences }: Provenance,
+  edition: Edition | null,
+  locale: Locale,
+  credit: string | null | undefined = null,
+): (string | Source)[] {
+  const words = pageWords(locale);
+  const named = sources
+    .slice(0, SOURCES_IN_LINE)
+    .flatMap((source, index) => (index ? [words.separator, source] : [source]));
+  const more = sources.length - SOURCES_IN_LINE;
+  return [
+    words.source + words.colon,
+    ...named,
+    more > 0 ? words.separator + words.moreSources(more) : '',
+    licences.length ? ` · ${words.licence}${words.colon}${licences.join(words.separator)}` : '',
+    edition ? ` · ${edition.label[locale]}` : '',
+    ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
+  ];
+}
+
+/** The line under a picture as a text. */
+export const sourceText = (
+  provenance: Provenance,
+  edition: Edition | null,
+  locale: Locale,
+  credit: string | null | undefined = null,
+): string =>
+  sourceLine(provenance, edition, locale, credit)
+    .map((part) => (typeof part === 'string' ? part : part.short))
+    .join('');

@@ -1,0 +1,74 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Words } from '../../core/figure/description.ts';
+import type { LivePainter, LiveRequest } from '../../core/wire/live.ts';
+import { pageWords } from '../../core/i18n/page.ts';
+import { savesData } from '../saves-data.ts';
+import type { ReaderControls } from '../reader-controls.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Room for what a reader may choose; the controls themselves are fetched when they are wanted. */
+export class ControlsController implements ReactiveController {
+  readonly #host: Host;
+  readonly #painter: () => Promise<LivePainter>;
+  #controls: Promise<ReaderControls> | undefined;
+  #fetched: ReaderControls | undefined;
+  #isOpen = false;
+
+  constructor(host: Host, painter: () => Promise<LivePainter>) {
+    this.#host = host;
+    this.#painter = painter;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#fetched?.release();
+    });
+  }
+
+  template({ steps, isNarrowable }: Words, request: LiveRequest | undefined): TemplateResult | typeof nothing {
+    if (!request || !(steps ?? isNarrowable)) return nothing;
+    if (steps) {
+      this.#fetch();
+      return html`<div class="controls">${this.#fetched?.steps(steps, request)}</div>`;
+    }
+    const warm = (): void => {
+      // A failure is told where something is wanted of the painter.
+      if (!savesData()) this.#painter().catch(() => undefined);
+    };
+    const toggle = ({ target }: Event): void => {
+      this.#isOpen = (target as HTMLDetailsElement).open;
+      this.#fetch();
+      this.#host.requestUpdate();
+    };
+    return html`<details class="controls" @pointerenter=${warm} @focusin=${warm} @toggle=${toggle}>
+      <summary>${pageWords(request.locale).choose}</summary>
+      ${this.#isOpen ? this.#fetched?.choices(request) : nothing}
+    </details>`;
+  }
+
+  #fetch(): void {
+    this.#controls ??= import('../reader-controls.ts').then(({ ReaderControls: Controls }) => {
+      // Only what is drawn in the root asks for them.
+      return new Controls(this.#host.shadowRoot as ShadowRoot, {
+        html,
+        set: (values) => Object.assign(this.#host, values),
+        painter: this.#painter,
+        requestUpdate: () => {
+          this.#host.requestUpdate();
+        },
+      });
+    });
+    this.#controls.then(
+      (controls) => {
+        if (this.#fetched) return;
+        this.#fetched = controls;
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#controls = undefined;
+      },
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { html, nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { InteractionHost } from '../interaction/host.ts';
+import type { Interaction } from '../interaction/interaction.ts';
+import { savesData } from '../saves-data.ts';
+
+/** WebKit does not tell when it is idle. */
+const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Fetches what answers a reader when one may come: the figure is in sight and the browser idle, or a pointer or the focus
+ * has come to it.
+ */
+export class InteractionController implements ReactiveController {
+  #fetched: Interaction | undefined;
+  #fetching: Promise<Interaction> | undefined;
+  #observer: IntersectionObserver | undefined;
+  readonly #host: Host;
+  readonly #seen: Pick<InteractionHost, 'shown' | 'highlight'>;
+
+  constructor(host: Host, seen: Pick<InteractionHost, 'shown' | 'highlight'>) {
+    this.#host = host;
+    this.#seen = seen;
+    host.addController(this);
+    for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.#warm);
+  }
+
+  hostConnected(): void {
+    if (savesData()) return;
+    this.#observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) whenIdle(this.#warm);
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#fetched?.release();
+    });
+  }
+
+  hostUpdated(): void {
+    this.#fetched?.updated();
+  }
+
+  /** What answers the reader; undefined until it has been fetched. */
+  get fetched(): Interaction | undefined {
+    return this.#fetched;
+  }
+
+  fetch(): Promise<Interaction> {
+    return (this.#fetching ??= this.#fetch());
+  }
+
+  readonly #warm = (): void => {
+    this.#observer?.disconnect();
+    // What failed is tried again by the next contact.
+    this.fetch().then(
+      (fetched) => fetched.updated(),
+      () => (this.#fetching = undefined),
+    );
+  };
+
+  async #fetch(): Promise<Interaction> {
+    const { Interaction: Fetched } = await import('../interaction/interaction.ts');
+    const { shadowRoot: root } = this.#host;
+    if (!root) throw new Error('A figure without its root answers nobody.');
+    const requestUpdate = (): void => {
+      this.#host.requestUpdate();
+    };
+    this.#fetched = new Fetched({ ...this.#seen, element: this.#host, root, html, nothing, render, requestUpdate });
+    requestUpdate();
+    return this.#fetched;
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TABLE_PAGE, type ShownRows } from '../templates/table-template.ts';
+
+/** Events of the window around a print. */
+const PRINTING = ['beforeprint', 'afterprint'];
+
+/** Knows whether table and notes are open, and how many rows are shown: on paper all. */
+export class TableController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #rowCount = TABLE_PAGE;
+  #isOpen = false;
+  #isPrinting = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of PRINTING) window.addEventListener(type, this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    for (const type of PRINTING) window.removeEventListener(type, this.#onPrint);
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen || this.#isPrinting;
+  }
+
+  /** @param label - Words for what shows more rows. */
+  shownRows(label: ShownRows['label']): ShownRows {
+    return {
+      count: this.#isPrinting ? Infinity : this.#rowCount,
+      label,
+      showMore: () => {
+        this.#rowCount += TABLE_PAGE;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  readonly onToggle = ({ target }: Event): void => {
+    // What is opened for print closes after it.
+    if (this.#isPrinting) return;
+    this.#isOpen = (target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+}

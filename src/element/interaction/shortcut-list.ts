@@ -1,0 +1,48 @@
+import type { InteractionWords } from '../../core/i18n/interaction.ts';
+
+/** The list of keys, above everything else of the page, as long as the reader wants it. */
+export class KeyList {
+  readonly element: HTMLElement;
+
+  constructor(document: Document) {
+    this.element = document.createElement('div');
+    this.element.className = 'keys';
+    this.element.role = 'note';
+    this.element.setAttribute('popover', 'manual');
+  }
+
+  get isOpen(): boolean {
+    return this.element.matches(':popover-open');
+  }
+
+  close(): void {
+    if (this.isOpen) this.element.hidePopover();
+  }
+
+  /** Opens the list and returns it as a sentence to be said, or closes it. */
+  toggle({ keys, keyNames, comma }: InteractionWords): string {
+    if (this.isOpen) {
+      this.close();
+      return '';
+    }
+    const { ownerDocument } = this.element;
+    const make = (name: string, ...children: (string | Node)[]): HTMLElement => {
+      const element = ownerDocument.createElement(name);
+      element.append(...children);
+      return element;
+    };
+    const rows = [
+      [keyNames.arrows, keys.arrows],
+      ['Home, End', keys.ends],
+      [keyNames.enter, keys.pin],
+      [keyNames.escape, keys.leave],
+      ['?', keys.help],
+    ] as const;
+    this.element.replaceChildren(
+      make('strong', keys.title),
+      make('dl', ...rows.flatMap(([key, deed]) => [make('dt', make('kbd', key)), make('dd', deed)])),
+    );
+    this.element.showPopover();
+    return rows.map(([key, deed]) => `${key}: ${deed}`).join(comma);
+  }
+}

@@ -1,0 +1,33 @@
+import type { PropertyDeclaration } from 'lit';
+import { optionText, takesText, type OptionDefinition, type OptionDefinitions } from '../../core/figure/options.ts';
+import { warnOnce } from '../warn.ts';
+
+/** An option's value for what a page has set; what is no value falls back to the default and is told once. */
+export function optionValue<Value>(
+  tag: string,
+  definition: OptionDefinition<Value>,
+  set: unknown,
+  isOwn?: boolean,
+): Value {
+  if (set === null || set === undefined || set === definition.default) return definition.default;
+  const text = optionText(set);
+  const value = definition.parse(text, isOwn);
+  if (value !== undefined) return value;
+  const { attribute, takes } = definition;
+  warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${takesText(takes)}. The default is used.`);
+  return definition.default;
+}
+
+/** Lit properties for options. An attribute is kept as text until `optionValue` reads it, so that the order does not matter. */
+export const optionProperties = (definitions: OptionDefinitions): Record<string, PropertyDeclaration> =>
+  Object.fromEntries(
+    Object.entries(definitions).map(([name, { attribute, default: initial, parse }]) => [
+      name,
+      {
+        attribute,
+        converter: {
+          fromAttribute: (text: string | null): unknown => (text === null ? initial : (parse(text) ?? text)),
+        },
+      },
+    ]),
+  );

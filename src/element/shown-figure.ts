@@ -1,0 +1,46 @@
+import type { ShownDrawing } from '../core/wire/live.ts';
+import type { Edition, LoadPrepared } from '../core/wire/prerendered.ts';
+import type { Provenance } from '../core/data/provenance.ts';
+import type { DrawnFigure, Presentation } from './templates/figure-template.ts';
+import type { ShownFigure } from './interaction/host.ts';
+import type { ShownView } from './controllers/view-controller.ts';
+
+/** What the figure shows now, by either painter. */
+export type Shown =
+  | { readonly by: ShownView; readonly rendering: 'static'; readonly picture: Element }
+  | { readonly by: ShownDrawing; readonly rendering: 'live'; readonly picture: Element };
+
+/** What is told of a shown figure. */
+export const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'words' | 'table' | 'locale'> => {
+  if (rendering === 'static') return { ...by.prepared, table: by.table, locale: by.locale };
+  const { words, sources, licences, table, request } = by;
+  return { words, sources, licences, table, locale: request.locale };
+};
+
+/** Which of the bundled data it was made from: rows of a page's own are of no edition. */
+export const editionOf = ({ by, rendering }: Shown, bundled: Edition): Edition | null =>
+  rendering === 'live' && by.isOwn ? null : bundled;
+
+/** What is shown, for who answers the reader: with the page's words in place of the figure's own. */
+export function shownFigure(
+  shown: Shown,
+  { heading, subheading, alt, credit }: Presentation,
+  rest: Pick<ShownFigure, 'view' | 'hasToolbar' | 'edition'>,
+  load: LoadPrepared,
+): ShownFigure {
+  const { by, rendering, picture } = shown;
+  const { words, ...content } = contentOf(shown);
+  return {
+    ...content,
+    ...rest,
+    picture,
+    credit,
+    words: {
+      ...words,
+      title: heading ?? words.title,
+      subtitle: subheading ?? words.subtitle,
+      summary: alt ?? words.summary,
+    },
+    marks: async (attempt) => (rendering === 'live' ? by.marks() : load(`${by.key}.marks`, by.locale, attempt)),
+  };
+}

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Table, Words } from '../../core/figure/description.ts';
+import type { FigureFault } from '../../core/figure/figure-error.ts';
+import type { Edition } from '../../core/wire/prerendered.ts';
+import type { Provenance } from '../../core/data/provenance.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
+import { sourceLine } from '../../core/output/source-line.ts';
+import { pageWords } from '../../core/i18n/page.ts';
+import { sourceTemplate } from './source-template.ts';
+import { notesTemplate, tableTemplate, type ArrangedTable, type ShownRows } from './table-template.ts';
+import { tabsTemplate, type Tab } from './tabs-template.ts';
+
+/** What a page has set in place of the figure's own words, and what it has hidden. */
+export interface Presentation {
+  readonly theme: string;
+  readonly heading: string | null;
+  readonly subheading: string | null;
+  readonly credit: string | null;
+  readonly alt: string | null;
+  readonly headingLevel: number | null;
+  readonly isTitleHidden: boolean;
+}
+
+/** The view switch; none where there is nothing to choose or the page hides it. */
+export interface Switch {
+  readonly tabs: readonly Tab[];
+  readonly selected: string;
+  readonly choose: (view: string) => void;
+}
+
+/** A figure as it is drawn. */
+export interface DrawnFigure extends Provenance {
+  readonly words: Words;
+  readonly table: Table;
+  readonly shownRows: ShownRows;
+  /** The table as the reader has sorted it. */
+  readonly arranged: ArrangedTable | undefined;
+  /** Whether the table is left out until the reader opens the disclosure. */
+  readonly isTableShut: boolean;
+  /** Whether table and notes are open. */
+  readonly isOpen: boolean;
+  readonly onToggle: (event: Event) => void;
+  readonly picture: Element;
+  readonly locale: Locale;
+  /** Which data the picture was made from; null for rows of the page's own. */
+  readonly edition: Edition | null;
+  readonly isPending: boolean;
+  readonly switch: Switch | null;
+  /** What a reader may choose. */
+  readonly controls: TemplateResult | typeof nothing;
+  /** What could not be had, told under the picture. */
+  readonly fault: TemplateResult | typeof nothing;
+}
+
+function captionTemplate(words: Words, page: Presentation): TemplateResult {
+  const { headingLevel: level } = page;
+  return html`<figcaption class=${page.isTitleHidden ? 'unseen' : ''}>
+    <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
+      <slot name="title">${page.heading ?? words.title}</slot>
+    </div>
+    <div class="subtitle" part="subtitle"><slot name="subtitle">${page.subheading ?? words.subtitle}</slot></div>
+  </figcaption>`;
+}
+
+/** The picture with its description, which is what a screen reader finds in the tab panel. */
+function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResult {
+  const { words, picture, isPending, switch: tabs } = figure;
+  return html`<div
+    class="picture"
+    id="picture"
+    part="chart"
+    role=${tabs ? 'tabpanel' : nothing}
+    aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
+    aria-busy=${isPending ? 'true' : nothing}
+  >
+    <p class="unseen">${alt ?? words.summary}</p>
+    ${picture}
+  </div>`;
+}
+
+/** Title, view switch, picture, note, source line and table of a figure. */
+export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
+  const { words, table, sources, locale, edition, switch: tabs, controls, fault } = figure;
+  const line = sourceLine(figure, edition, locale, page.credit);
+  return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${page.theme}>
+    ${captionTemplate(words, page)}
+    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageWords(locale).views, tabs.choose) : nothing} ${controls}
+    ${pictureTemplate(figure, page.alt)} ${fault}
+    <div class="note"><slot name="note">${words.note ?? ''}</slot></div>
+    <div class="source" part="source">${sourceTemplate(line)}</div>
+    <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
+      <summary>${pageWords(locale).dataAndNotes}</summary>
+      ${figure.isTableShut ? nothing : tableTemplate(table, words.title, figure, figure.shownRows)}
+      ${notesTemplate(words.notes, sources)}
+    </details>
+  </figure>`;
+}
+
+/** Faults that the same request may not meet again. */
+const PASSING = /unavailable|timeout|unreadable/u;
+
+/**
+ * A sentence on what could not be had, with a button to try again where that may help. The live region stands there
+ * before it is filled, since a region that comes with its words is often not read.
+ */
+export function faultTemplate(locale: Locale, fault: FigureFault | undefined, retry: () => void): TemplateResult {
+  return html`<div class="fault" lang=${locale}>
+    <span role="status">${fault?.message ?? ''}</span>
+    ${
+      fault && PASSING.test(fault.code)
+        ? html`<button type="button" part="button" @click=${retry}>${pageWords(locale).retry}</button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import { TOKENS } from '../../core/drawing/palette.ts';
+import type { Picture, Shape, ShapeElement } from '../../core/drawing/picture.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const tokens = new Set<string>(TOKENS);
+
+type Drawn = 'svg' | 'tspan' | ShapeElement;
+
+function create(document: Document, name: Drawn, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    element.setAttribute(attribute, tokens.has(String(value)) ? `var(--_${String(value)})` : String(value));
+  }
+  return element;
+}
+
+function shapeElement(document: Document, { element, attributes, lines = [], key }: Shape): SVGElement {
+  const { 'line-height': lineHeight = 0, ...rest } = attributes;
+  const shape = create(document, element, key ? { ...rest, 'data-key': key } : rest);
+  lines.forEach((line, index) => {
+    if (index === 0) shape.append(line);
+    else {
+      const span = create(document, 'tspan', { x: attributes['x'] ?? 0, dy: lineHeight });
+      span.append(line);
+      shape.append(span);
+    }
+  });
+  return shape;
+}
+
+/** A picture as an SVG element. It is hidden from screen readers, to which the words and the table speak. */
+export function pictureElement(document: Document, { width, height, shapes }: Picture): SVGElement {
+  const svg = create(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(height)}`, 'aria-hidden': 'true' });
+  svg.append(...shapes.map((shape) => shapeElement(document, shape)));
+  return svg;
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell, Column, Source, Table } from '../../core/figure/description.ts';
+import { formatNumber } from '../../core/i18n/format.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
+import { sourceLink } from './source-template.ts';
+import { pageWords } from '../../core/i18n/page.ts';
+
+/** What the cells of a table are written with. */
+interface CellContext {
+  readonly sources: readonly Source[];
+  readonly locale: Locale;
+  readonly arranged: ArrangedTable | undefined;
+}
+
+function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }: CellContext): unknown {
+  if (cell === null) return pageWords(locale).notPublished;
+  if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
+  if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
+  if (kind !== 'sources') return cell;
+  return String(cell)
+    .split(';')
+    .map((id, index) => {
+      const source = sources.find((one) => one.id === id);
+      return [index ? pageWords(locale).separator : '', source ? sourceLink(source) : id];
+    });
+}
+
+const rowTemplate = (row: readonly Cell[], columns: readonly Column[], context: CellContext) =>
+  html`<tr>
+    ${columns.map((column, index) => {
+      const content = cellContent(row[index] ?? null, column, context);
+      if (index === 0) return html`<th scope="row">${content}</th>`;
+      return html`<td class=${column.kind}>${content}</td>`;
+    })}
+  </tr>`;
+
+/** Rows of a long table that are shown at once, and that are added each time the reader asks for more. */
+export const TABLE_PAGE = 100;
+
+/** How many rows of a table are shown, and what shows more. */
+export interface ShownRows {
+  readonly count: number;
+  /** Words for what shows `count` of `left` more; only live drawings have as many rows. */
+  readonly label: (count: number, left: number) => string;
+  readonly showMore: () => void;
+}
+
+/** A table as it is for a reader who has come to the figure: in their order, with dates in their language. */
+export interface ArrangedTable {
+  readonly rows: Table['rows'];
+  /** How a column orders the rows. */
+  sortOf(column: number): 'ascending' | 'descending' | undefined;
+  /** A date as the language writes it, from what ISO 8601 writes. */
+  dateText(iso: string): string;
+  /** A column's header, which changes the order. */
+  header(column: number, label: unknown): TemplateResult;
+}
+
+/** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
+export function tableTemplate(
+  table: Table,
+  title: string,
+  context: CellContext,
+  { count, label, showMore }: ShownRows,
+): TemplateResult {
+  const { arranged } = context;
+  const more = table.rows.length - count;
+  const rest = html`<button type="button" part="button" @click=${showMore}>
+    ${label(Math.min(more, TABLE_PAGE), more)}
+  </button>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+    <table part="table">
+      <caption class="unseen">
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map(({ kind, label, unit }, column) => {
+            const name = unit ? `${label} (${unit})` : label;
+            return html`<th scope="col" class=${kind} aria-sort=${arranged?.sortOf(column) ?? nothing}>
+              ${arranged?.header(column, name) ?? name}
+            </th>`;
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        ${(arranged ?? table).rows.slice(0, count).map((row) => rowTemplate(row, table.columns, context))}
+      </tbody>
+    </table>
+    ${more > 0 ? rest : ''}
+  </div>`;
+}
+
+/** Notes and sources in full, below the table. */
+export const notesTemplate = (notes: readonly string[], sources: readonly Source[]): TemplateResult =>
+  html`<ul>
+    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${sources.map((source) => html`<li>${sourceLink(source)} — ${source.publisher}: ${source.title}</li>`)}
+  </ul>`;

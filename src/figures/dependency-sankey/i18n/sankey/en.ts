@@ -1,0 +1,176 @@
+import { listed } from '../../list.ts';
+import type { Origin, SankeyWords, StepShare, UseWords } from '../sankey.ts';
+
+/** Names of elements are common nouns: lower case within a sentence. */
+const within = (names: readonly string[]): string =>
+  listed(
+    'en',
+    names.map((name) => name.toLowerCase()),
+  );
+const imported = (material: string | null): string =>
+  material ? `${material.toLowerCase()} imports` : 'rare-earth imports';
+/** "2021–24", "2024". */
+const years = (period: string): string =>
+  period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
+/** A country within a sentence. */
+const country = ({ id, name }: Pick<Origin, 'id' | 'name'>): string =>
+  id === 'OTH' ? 'other countries' : id === 'NLD' ? 'the Netherlands' : name;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** How many links were read in a source, and how the others were come by. */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
+  if (unread === 'none') return `All ${String(links)} links between elements and uses were read in a source.`;
+  if (!sourced) return `None of ${String(links)} links between elements and uses was read in a source.`;
+  return `Of ${String(links)} links between elements and uses ${String(sourced)} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${unread === 'memory' ? 'are second-hand or from memory' : 'were not'}.`;
+}
+
+/** "about 60%". */
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? 'about ' : ''}${share}`;
+
+export default {
+  imports: {
+    tab: 'US imports',
+    title: ({ origin, material }) => `${origin.share} of US ${imported(material)} come from ${country(origin)}`,
+    subtitle: ({ period, edition, credit }) =>
+      `Who supplied the United States, by material${period && `, ${years(period)}`}${edition ? ` (USGS, ${edition} edition)` : credit && ` (${credit})`}`,
+    summary: ({ period, origin, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`all of the ${within(whole)}`] : []),
+        ...partly.map(({ name, share: part }) => `${part} of the ${name.toLowerCase()}`),
+      ];
+      return [
+        capital(
+          `${period && `in ${years(period)} `}${country(origin)} supplied ${origin.share} of US ${material ? material.toLowerCase() : 'rare-earth compound and metal'} imports.`,
+        ),
+        ...(parts.length
+          ? [
+              `Of the elements ${origin.id === 'CHN' ? 'it put under licence it' : 'China put under licence China'} supplied ${listed('en', parts)}.`,
+            ]
+          : []),
+        ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
+      ].join(' ');
+    },
+    note: 'Each material is its own 100%. Shares of different materials cannot be added, so the countries carry no totals.',
+    noFigure: 'no figure published',
+    from: 'Comes from',
+    into: 'US imports, China’s share',
+    compoundsMetals: 'Compounds and metals',
+    unnamedChina: 'China not named',
+    group: {
+      all: 'All rare earths',
+      controlled: (date) => `Controlled${date && ` since ${date}`}`,
+      announced: (date) => `Announced${date && ` ${date}`}, suspended`,
+      unlisted: 'Not controlled',
+      single: 'Single elements',
+      unpublished: 'Controlled, but no figure published',
+    },
+    reprocessed: 'made partly from Australian and Chinese material',
+    link: ({ country: from, material }) => `${material} from ${country(from)}`,
+    supplier: (materials) => `source of US imports of ${within(materials)}`,
+    share: ({ share, period }) => `${share} of US imports${period && `, ${years(period)}`}`,
+    notes: {
+      reprocessed: (countries) =>
+        `Compounds and metals shipped from ${listed('en', countries)} were made from concentrates and intermediates of Australia, China and elsewhere.`,
+      yttrium: 'Nearly all yttrium came from concentrates processed in China, whichever country shipped it.',
+      noTrend: 'The editions draw on different records for yttrium, so the difference between them is no trend.',
+      scandium: 'Scandium is scandium oxide; material of Philippine origin refined in Japan counts as Japanese.',
+      hongKong: 'China includes Hong Kong.',
+      measure: 'The dataset does not record whether shares are by weight or by value.',
+      suspended: ({ announced, on, until }) =>
+        `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.`,
+      leftOut: ({ name, share, flag }) => `${name} is left out: only China’s share, ${share}, was read (${flag}).`,
+      completed: 'Where rows sum to less than 100%, the rest is drawn as other countries and marked as derived.',
+    },
+    column: {
+      material: 'Material',
+      country: 'Country',
+      share: 'Share of US imports',
+      flag: 'Status',
+      source: 'Source',
+    },
+  },
+  chain: {
+    tab: 'Supply chain',
+    title: ({ steps, grows }) => {
+      const text = { mine: 'mined', refine: 'refined', magnet: 'of magnets' };
+      return `China’s share${grows ? ' grows' : ''}: ${steps.map((one) => `${about(one)} ${text[one.step]}`).join(', ')}`;
+    },
+    subtitle: ({ year, mine, all }) =>
+      `Magnet rare earths, share of the world total${year ? `, ${year}` : ''}${mine && all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: 'of mining', refine: 'of refining', magnet: 'of sintered magnets' };
+      const shares = steps.map((one) => `${about(one)} ${text[one.step]}`);
+      return `China’s share of the magnet chain${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `The totals of each stage are published; the ribbons are illustrative${staysInChina ? ', inferred as if all Chinese ore were refined and used in China' : ''}.`,
+    sumNote: ({ isInferred }) =>
+      `The share of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
+    notes: {
+      markets:
+        'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
+      secondHand: 'The totals were read second-hand. No source splits the rest of the world by country for this year.',
+      elements: 'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
+    },
+    step: { mine: 'Mining', refine: 'Refining', magnet: 'Sintered magnets' },
+    party: { CHN: 'China', OTH: 'Rest of the world' },
+    illustrative: 'Ribbons: illustrative',
+    node: (step, party) => `${step}: ${party}`,
+    link: (from, to) => `From ${from} to ${to}`,
+    share: ({ year, ...share }) => `${about(share)} of the world total${year ? `, ${year}` : ''}`,
+    inferred: (flag) => `inferred, illustrative (${flag})`,
+    kind: { total: 'total of a stage', link: 'illustrative link', told: 'link' },
+    column: { item: 'Stage or link', kind: 'Kind', share: 'Share', year: 'Year', flag: 'Status', source: 'Source' },
+  },
+  uses: {
+    tab: 'End uses',
+    title: ({ elements, uses }) =>
+      capital(
+        uses.length > 1
+          ? `${within(elements)}: in ${listed('en', uses)} alike`
+          : `${within(elements)} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
+      ),
+    most: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
+    subtitle: ({ elements, uses }) =>
+      `${counted(elements, 'rare-earth element')} and ${counted(uses, 'known use')}; not how much is used`,
+    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
+    note: ({ isMostlyMemory }) =>
+      `A line means that an element is used, not how much of it.${isMostlyMemory ? ' Most links are second-hand or from memory.' : ''}`,
+    notes: {
+      magnets:
+        'That dysprosium and terbium are in strong magnets was read in a source; that these magnets drive electric cars is from memory.',
+      masses: 'The masses of rare earths in aircraft and ships are disputed and left out.',
+    },
+    use: {
+      ev: 'Electric cars',
+      fighter: 'Fighter jets',
+      submarine: 'Submarines and sonar',
+      semiconductor: 'Semiconductor making',
+      medical: 'Medical imaging',
+      'lighting-display': 'Phosphors, displays, lasers',
+    },
+    shortUse: {
+      ev: 'cars',
+      fighter: 'jets',
+      submarine: 'submarines',
+      semiconductor: 'chips',
+      medical: 'scanners',
+      'lighting-display': 'lights',
+    },
+    presence: { line: 'A line means used, not how much.', frame: 'A frame means used, not how much.' },
+    link: (element, use) => `${element} in ${use.toLowerCase()}`,
+    count: {
+      elements: (count) => counted(count, 'rare-earth element'),
+      uses: (count) => counted(count, 'known use'),
+    },
+    named: 'in the article',
+    solid: 'read in a source',
+    dashed: { memory: 'second-hand or from memory', any: 'not read in a source' },
+    column: { element: 'Element', use: 'Use', inArticle: 'In the article', flag: 'Status', source: 'Source' },
+    yes: 'yes',
+    no: 'no',
+  },
+} satisfies SankeyWords;

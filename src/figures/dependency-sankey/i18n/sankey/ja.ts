@@ -1,0 +1,146 @@
+import { listed } from '../../list.ts';
+import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+
+/** 「2021〜24年」「2024年」。 */
+const years = (period: string): string =>
+  `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
+
+/** 出典で確認した件数と、ほかの根拠。 */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  const all = `元素と用途の組み合わせ${String(links)}件`;
+  const every = links > 1 ? 'すべて' : '';
+  if (unread === 'none') return `${all}は${every}出典で確認した。`;
+  if (!sourced) return `${all}は${every}出典で確認していない。`;
+  return `${all}のうち、出典で確認したのは${String(sourced)}件で、ほかは${unread === 'memory' ? '孫引きか要確認' : '確認していない'}。`;
+}
+
+/** 「約60%」。 */
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
+
+export default {
+  imports: {
+    tab: '米国の輸入',
+    title: ({ origin: { name, share }, material }) =>
+      `米国が輸入する${material ?? 'レアアース'}の${share}は${name}から`,
+    subtitle: ({ period, edition, credit }) =>
+      `米国の品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`${whole.join('と')}は全量`] : []),
+        ...partly.map((part) => `${part.name}は${part.share}`),
+      ];
+      return [
+        `${period && `${years(period)}に`}米国が輸入した${material ?? 'レアアースの化合物・金属'}の${share}は${name}からだった。`,
+        ...(parts.length ? [`中国が許可制とした元素では、${parts.join('、')}が中国から。`] : []),
+        ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
+      ].join('');
+    },
+    note: '品目ごとに全体を100%とする。異なる品目の割合は足し合わせられないため、国の合計は示さない。',
+    noFigure: '数値の公表なし',
+    from: '輸入先',
+    into: '輸入に占める中国の割合',
+    compoundsMetals: '化合物・金属',
+    unnamedChina: '中国の記載なし',
+    group: {
+      all: 'レアアース全体',
+      controlled: (date) => `${date}規制${date ? '開始' : 'の対象'}`,
+      announced: (date) => `${date}規制発表後に停止`,
+      unlisted: '規制の対象外',
+      single: '個別の元素',
+      unpublished: '規制対象だが数値の公表なし',
+    },
+    reprocessed: '一部はオーストラリアや中国の原料から製造',
+    link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
+    supplier: (materials) => `${listed('ja', materials)}の輸入先`,
+    share: ({ share, period }) => `米国の輸入の${share}${period && `（${years(period)}）`}`,
+    notes: {
+      reprocessed: (countries) =>
+        `${listed('ja', countries)}から届いた化合物・金属は、オーストラリアや中国などの精鉱・中間製品から作られた。`,
+      yttrium: 'イットリウムは、どの国から届いたものもほぼすべて中国で加工された精鉱に由来する。',
+      noTrend: 'イットリウムは年版ごとに基になる記録が異なり、両者の差は推移を示すものではない。',
+      scandium: 'スカンジウムは酸化スカンジウム。フィリピン産の原料を日本で精製したものは日本に数える。',
+      hongKong: '中国には香港を含む。',
+      measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
+      suspended: ({ announced, on, until }) =>
+        `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。`,
+      leftOut: ({ name, share, flag }) =>
+        `${name}は、確認できたのが中国の割合（${share}、${flag}）だけのため載せていない。`,
+      completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
+    },
+    column: { material: '品目', country: '国', share: '米国の輸入に占める割合', flag: '確度', source: '出典' },
+  },
+  chain: {
+    tab: '供給網',
+    title: ({ steps, grows }) => {
+      const text = { mine: '採掘', refine: '精製', magnet: '磁石' };
+      return `中国の割合は${steps.map((one) => text[one.step] + about(one)).join('、')}${grows ? 'と高まる' : ''}`;
+    },
+    subtitle: ({ year, mine, all }) =>
+      `磁石用レアアース、${year ? `${year}年の` : ''}世界計に占める割合${mine && all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: '採掘で', refine: '精製で', magnet: '焼結磁石で' };
+      return `${year ? `${year}年の` : ''}磁石の供給網で中国が占める割合は、${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '工程の間の帯はイメージで、公表された数値ではない。' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `各工程の割合は公表値。帯はイメージで${staysInChina ? '、中国の鉱石がすべて中国で精製・使用されると仮定した' : 'ある'}。`,
+    sumNote: ({ isInferred }) => `各工程の割合は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
+    notes: {
+      markets: '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
+      secondHand: '各工程の割合は孫引き。この年の中国以外の内訳を国別に示す資料はない。',
+      elements: '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
+    },
+    step: { mine: '採掘', refine: '精製', magnet: '焼結磁石' },
+    party: { CHN: '中国', OTH: '中国以外' },
+    illustrative: '帯はイメージ',
+    node: (step, party) => `${step}：${party}`,
+    link: (from, to) => `${from}から${to}へ`,
+    share: ({ year, ...share }) => `世界計の${about(share)}${year ? `（${year}年）` : ''}`,
+    inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
+    kind: { total: '工程の割合', link: 'イメージの帯', told: '帯' },
+    column: { item: '工程または帯', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
+  },
+  uses: {
+    tab: '用途',
+    title: ({ elements, uses }) =>
+      `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
+    most: ({ element, count }) => `${element}の用途は${String(count)}分野`,
+    subtitle: ({ elements, uses }) =>
+      `レアアース${String(elements)}元素の用途として知られる${String(uses)}分野。使用量ではない`,
+    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
+    note: ({ isMostlyMemory }) =>
+      `線は用途があることだけを示し、量は示さない。${isMostlyMemory ? '多くは孫引きか要確認。' : ''}`,
+    notes: {
+      magnets:
+        'ジスプロシウムとテルビウムが強力な磁石に使われることは出典で確認した。その磁石が電気自動車に使われる点は要確認。',
+      masses: '航空機や艦艇に含まれるレアアースの重さには異論があり、載せていない。',
+    },
+    use: {
+      ev: '電気自動車',
+      fighter: '戦闘機',
+      submarine: '潜水艦・ソナー',
+      semiconductor: '半導体の製造',
+      medical: '医用画像',
+      'lighting-display': '蛍光体・ディスプレー・レーザー',
+    },
+    shortUse: {
+      ev: '電気自動車',
+      fighter: '戦闘機',
+      submarine: '潜水艦',
+      semiconductor: '半導体',
+      medical: '医用画像',
+      'lighting-display': '蛍光体',
+    },
+    presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
+    link: (element, use) => `${use}に使う${element}`,
+    count: {
+      elements: (count) => `レアアース${String(count)}元素`,
+      uses: (count) => `用途${String(count)}分野`,
+    },
+    named: '記事に言及あり',
+    solid: '出典で確認',
+    dashed: { memory: '孫引き・要確認', any: '出典で未確認' },
+    column: { element: '元素', use: '用途', inArticle: '記事の言及', flag: '確度', source: '出典' },
+    yes: 'あり',
+    no: 'なし',
+  },
+} satisfies SankeyWords;

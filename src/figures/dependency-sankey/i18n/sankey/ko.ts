@@ -1,0 +1,141 @@
+import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+
+/** ‘2021~24년’, ‘2024년’. */
+const years = (period: string): string =>
+  `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2~')}년`;
+
+/** 출처에서 확인한 건수와 나머지의 근거. */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  const all = `원소와 용도의 연결 ${String(links)}건`;
+  const every = links > 1 ? ' 모두' : '';
+  if (unread === 'none') return `${all}은${every} 출처에서 확인했다.`;
+  if (!sourced) return `${all}은${every} 출처에서 확인하지 못했다.`;
+  return `${all} 가운데 출처에서 확인한 것은 ${String(sourced)}건이고, 나머지는 ${unread === 'memory' ? '재인용이거나 확인이 필요하다' : '확인하지 못했다'}.`;
+}
+
+/** ‘약 60%’. */
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '약 ' : ''}${share}`;
+
+export default {
+  imports: {
+    tab: '미국의 수입',
+    title: ({ origin: { name, share }, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 ${name}에서`,
+    subtitle: ({ period, edition, credit }) =>
+      `미국의 품목별 수입 상대국${period && `, ${years(period)}`}${edition ? `(USGS ${edition}년판)` : credit && `(${credit})`}`,
+    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`${whole.join('·')} 100%`] : []),
+        ...partly.map((part) => `${part.name} ${part.share}`),
+      ];
+      return [
+        `${period && `${years(period)} `}미국이 수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 ${name}에서 왔다.`,
+        ...(parts.length ? [`중국이 수출을 통제하는 원소의 중국 비중은 ${parts.join(', ')}다.`] : []),
+        ...(unknown.length ? [`${unknown.join('·')}은 공표된 수치가 없다.`] : []),
+      ].join(' ');
+    },
+    note: '품목마다 전체를 100%로 한다. 서로 다른 품목의 비중은 더할 수 없어 국가별 합계는 적지 않았다.',
+    noFigure: '공표된 수치 없음',
+    from: '수입 상대국',
+    into: '미국 수입 중 중국 비중',
+    compoundsMetals: '화합물·금속',
+    unnamedChina: '중국 기재 없음',
+    group: {
+      all: '희토류 전체',
+      controlled: (date) => (date ? `${date} 통제 시작` : '통제 대상'),
+      announced: (date) => `${date && `${date} `}통제 발표, 유예`,
+      unlisted: '통제 대상 아님',
+      single: '개별 원소',
+      unpublished: '통제 대상이나 수치 미공표',
+    },
+    reprocessed: '일부는 호주·중국산 원료로 만듦',
+    link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
+    supplier: (materials) => `${materials.join(', ')} 수입 상대국`,
+    share: ({ share, period }) => `미국 수입의 ${share}${period && `(${years(period)})`}`,
+    notes: {
+      reprocessed: (countries) =>
+        `${countries.join('·')}에서 온 화합물과 금속은 호주, 중국 등의 정광과 중간재로 만든 것이다.`,
+      yttrium: '이트륨은 어느 국가에서 왔든 거의 모두 중국에서 가공한 정광으로 만들었다.',
+      noTrend: '이트륨은 판마다 근거 기록이 달라 그 차이를 추세로 볼 수 없다.',
+      scandium: '스칸듐은 산화스칸듐이다. 필리핀산 원료를 일본에서 정제한 것은 일본으로 센다.',
+      hongKong: '중국에는 홍콩이 포함된다.',
+      measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
+      suspended: ({ announced, on, until }) => `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.`,
+      leftOut: ({ name, share, flag }) => `${name}은 중국 비중(${share}, ${flag})만 확인되어 싣지 않았다.`,
+      completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
+    },
+    column: { material: '품목', country: '국가', share: '미국 수입 중 비중', flag: '확인 상태', source: '출처' },
+  },
+  chain: {
+    tab: '공급망',
+    title: ({ steps, grows }) => {
+      const text = { mine: '채굴', refine: '정제', magnet: '자석' };
+      return `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}`;
+    },
+    subtitle: ({ year, mine, all }) =>
+      `자석용 희토류, ${year ? `${year}년 ` : ''}세계 합계에서 차지하는 비중${mine && all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: '채굴', refine: '정제', magnet: '소결자석' };
+      return `${year ? `${year}년 ` : ''}자석 공급망에서 중국의 비중은 ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}다.${isInferred ? ' 단계 사이의 띠는 예시이며 공표된 수치가 아니다.' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `단계별 비중은 공표값이다. 띠는 예시${staysInChina ? '로, 중국산 광석이 모두 중국에서 정제·사용된다고 가정했다' : '다'}.`,
+    sumNote: ({ isInferred }) => `단계별 비중은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
+    notes: {
+      markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
+      secondHand: '단계별 비중은 재인용이다. 그해 중국 외 비중을 국가별로 나눈 자료는 없다.',
+      elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
+    },
+    step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
+    party: { CHN: '중국', OTH: '중국 외' },
+    illustrative: '띠는 예시',
+    node: (step, party) => `${step}: ${party}`,
+    link: (from, to) => `${from}에서 ${to}${to.endsWith('외') ? '로' : '으로'}`,
+    share: ({ year, ...share }) => `세계 합계의 ${about(share)}${year ? `(${year}년)` : ''}`,
+    inferred: (flag) => `추론, 예시(${flag})`,
+    kind: { total: '단계별 비중', link: '예시 흐름', told: '흐름' },
+    column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확인 상태', source: '출처' },
+  },
+  uses: {
+    tab: '용도',
+    title: ({ elements, uses }) =>
+      `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
+    most: ({ element, count }) => `${element}의 용도는 ${String(count)}가지`,
+    subtitle: ({ elements, uses }) => `희토류 ${String(elements)}종과 알려진 용도 ${String(uses)}가지. 사용량은 아님`,
+    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
+    note: ({ isMostlyMemory }) =>
+      `선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.${isMostlyMemory ? ' 대부분 재인용이거나 확인이 필요하다.' : ''}`,
+    notes: {
+      magnets:
+        '디스프로슘과 터븀이 강한 자석에 쓰인다는 점은 출처에서 확인했다. 그 자석이 전기차에 쓰인다는 점은 확인이 필요하다.',
+      masses: '항공기와 함정에 든 희토류의 무게는 이견이 있어 싣지 않았다.',
+    },
+    use: {
+      ev: '전기차',
+      fighter: '전투기',
+      submarine: '잠수함·소나',
+      semiconductor: '반도체 제조',
+      medical: '의료 영상',
+      'lighting-display': '형광체·디스플레이·레이저',
+    },
+    shortUse: {
+      ev: '전기차',
+      fighter: '전투기',
+      submarine: '잠수함',
+      semiconductor: '반도체',
+      medical: '의료 영상',
+      'lighting-display': '형광체',
+    },
+    presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
+    link: (element, use) => `${use}에 쓰이는 ${element}`,
+    count: {
+      elements: (count) => `희토류 ${String(count)}종`,
+      uses: (count) => `용도 ${String(count)}가지`,
+    },
+    named: '기사에 언급됨',
+    solid: '출처 확인',
+    dashed: { memory: '재인용 또는 확인 필요', any: '출처 미확인' },
+    column: { element: '원소', use: '용도', inArticle: '기사 언급', flag: '확인 상태', source: '출처' },
+    yes: '있음',
+    no: '없음',
+  },
+} satisfies SankeyWords;

@@ -1,0 +1,140 @@
+import { listed } from '../../list.ts';
+import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+
+const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
+
+/** 见于来源的条数，以及其余的依据。 */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  const all = `元素与用途的${String(links)}条连线`;
+  const every = links > 1 ? '均' : '';
+  if (unread === 'none') return `${all}${every}见于来源。`;
+  if (!sourced) return `${all}${every}未见于来源。`;
+  return `${all}中，${String(sourced)}条见于来源，其余${unread === 'memory' ? '为转引或待核实' : '未见于来源'}。`;
+}
+
+/** “约60%”。 */
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '约' : ''}${share}`;
+
+export default {
+  imports: {
+    tab: '美国进口',
+    title: ({ origin: { name, share }, material }) => `美国进口的${material ?? '稀土'}有${share}来自${name}`,
+    subtitle: ({ period, edition, credit }) =>
+      `美国各品种的进口来源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自中国`] : []),
+        ...partly.map((part) => `${part.name}为${part.share}`),
+      ];
+      return [
+        `${period && `${years(period)}，`}美国进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
+        ...(parts.length ? [`在中国实施出口管制的元素中，${parts.join('，')}。`] : []),
+        ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
+      ].join('');
+    },
+    note: '每个品种各以100%计。不同品种的占比不能相加，因此不标各国合计。',
+    noFigure: '未公布数据',
+    from: '来源地',
+    into: '美国进口中的中国占比',
+    compoundsMetals: '化合物和金属',
+    unnamedChina: '未列出中国',
+    group: {
+      all: '稀土总体',
+      controlled: (date) => (date ? `${date}起管制` : '受管制'),
+      announced: (date) => `${date}宣布管制，后暂停`,
+      unlisted: '未列入管制',
+      single: '单一元素',
+      unpublished: '受管制但未公布数据',
+    },
+    reprocessed: '部分由澳大利亚和中国的原料制成',
+    link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
+    supplier: (materials) => `${listed('zh-Hans', materials)}的进口来源地`,
+    share: ({ share, period }) => `占美国进口的${share}${period && `（${years(period)}）`}`,
+    notes: {
+      reprocessed: (countries) =>
+        `由${listed('zh-Hans', countries)}运来的化合物和金属，以澳大利亚、中国等地的精矿和中间产品制成。`,
+      yttrium: '无论从哪国运来，钇几乎都出自在中国加工的精矿。',
+      noTrend: '两个年版的钇数据所据记录不同，其差异不能视为变化趋势。',
+      scandium: '钪指氧化钪；菲律宾原料在日本精炼的计入日本。',
+      hongKong: '中国包含香港。',
+      measure: '占比按重量还是按金额计，数据集没有记录。',
+      suspended: ({ announced, on, until }) => `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。`,
+      leftOut: ({ name, share, flag }) => `${name}未列入图中：只查到中国的占比（${share}，${flag}）。`,
+      completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
+    },
+    column: { material: '品种', country: '国家', share: '占美国进口比重', flag: '核实情况', source: '来源' },
+  },
+  chain: {
+    tab: '产业链',
+    title: ({ steps, grows }) => {
+      const text = { mine: '开采', refine: '精炼', magnet: '磁体' };
+      return `中国占比${grows ? '逐级上升' : ''}：${steps.map((one) => text[one.step] + about(one)).join('、')}`;
+    },
+    subtitle: ({ year, mine, all }) =>
+      `磁体用稀土，${year ? `${year}年` : ''}占全球比重${mine && all ? `。文章中的${all}指全部稀土的开采，磁体用元素为${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
+      return `${year ? `${year}年，` : ''}中国在磁体产业链中的占比为：${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `各环节占比为公布数据；色带仅为示意${staysInChina ? '，假定中国矿石全部在中国精炼和使用' : ''}。`,
+    sumNote: ({ isInferred }) => `各环节占比为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
+    notes: {
+      markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
+      secondHand: '各环节占比为转引。没有资料把该年中国以外的部分按国家拆分。',
+      elements: '磁体用元素指钕、镨、镝、铽。',
+    },
+    step: { mine: '开采', refine: '精炼', magnet: '烧结磁体' },
+    party: { CHN: '中国', OTH: '其他国家' },
+    illustrative: '色带仅为示意',
+    node: (step, party) => `${step}：${party}`,
+    link: (from, to) => `从${from}到${to}`,
+    share: ({ year, ...share }) => `占全球比重${about(share)}${year ? `（${year}年）` : ''}`,
+    inferred: (flag) => `推断，示意（${flag}）`,
+    kind: { total: '环节占比', link: '推断的流向', told: '流向' },
+    column: { item: '环节或流向', kind: '类别', share: '占比', year: '年份', flag: '核实情况', source: '来源' },
+  },
+  uses: {
+    tab: '终端用途',
+    title: ({ elements, uses }) =>
+      uses.length > 1
+        ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
+        : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
+    most: ({ element, count }) => `${element}见于${String(count)}种用途`,
+    subtitle: ({ elements, uses }) => `${String(elements)}种稀土与${String(uses)}种已知用途，不表示用量`,
+    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
+    note: ({ isMostlyMemory }) => `连线只表示用到，不表示用量。${isMostlyMemory ? '多数为转引或待核实。' : ''}`,
+    notes: {
+      magnets: '镝和铽用于强力磁体，见于来源；这些磁体用于电动汽车，尚待核实。',
+      masses: '飞机和舰艇的稀土用量有争议，未列入。',
+    },
+    use: {
+      ev: '电动汽车',
+      fighter: '战斗机',
+      submarine: '潜艇与声呐',
+      semiconductor: '半导体制造',
+      medical: '医学影像',
+      'lighting-display': '荧光粉、显示屏、激光',
+    },
+    shortUse: {
+      ev: '电动汽车',
+      fighter: '战斗机',
+      submarine: '潜艇',
+      semiconductor: '芯片',
+      medical: '医学影像',
+      'lighting-display': '荧光粉',
+    },
+    presence: { line: '连线表示用到，不表示用量。', frame: '方框表示用到，不表示用量。' },
+    link: (element, use) => `用于${use}的${element}`,
+    count: {
+      elements: (count) => `${String(count)}种稀土`,
+      uses: (count) => `${String(count)}种用途`,
+    },
+    named: '文章中提到',
+    solid: '见于来源',
+    dashed: { memory: '转引或待核实', any: '未见于来源' },
+    column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '核实情况', source: '来源' },
+    yes: '是',
+    no: '否',
+  },
+} satisfies SankeyWords;

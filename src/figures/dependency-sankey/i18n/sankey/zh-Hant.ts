@@ -1,0 +1,140 @@
+import { listed } from '../../list.ts';
+import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+
+const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
+
+/** 見於來源的條數，以及其餘的依據。 */
+function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+  const all = `元素與用途的${String(links)}條連線`;
+  const every = links > 1 ? '都' : '';
+  if (unread === 'none') return `${all}${every}見於來源。`;
+  if (!sourced) return `${all}${every}未見於來源。`;
+  return `${all}中，${String(sourced)}條見於來源，其餘${unread === 'memory' ? '為轉引或待查證' : '未見於來源'}。`;
+}
+
+/** 「約60%」。 */
+const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
+
+export default {
+  imports: {
+    tab: '美國進口',
+    title: ({ origin: { name, share }, material }) => `美國進口${material ?? '稀土'}，${share}來自${name}`,
+    subtitle: ({ period, edition, credit }) =>
+      `美國各品項的進口來源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+      const parts = [
+        ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自中國`] : []),
+        ...partly.map((part) => `${part.name}占${part.share}`),
+      ];
+      return [
+        `${period && years(period)}美國進口的${material ?? '稀土化合物與金屬'}中，${share}來自${name}。`,
+        ...(parts.length ? [`在中國實施出口管制的元素中，${parts.join('、')}。`] : []),
+        ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
+      ].join('');
+    },
+    note: '每個品項各為100%。不同品項的占比無法相加，因此不標示各國合計。',
+    noFigure: '未公布數據',
+    from: '來源國',
+    into: '美國進口的中國占比',
+    compoundsMetals: '化合物與金屬',
+    unnamedChina: '未列出中國',
+    group: {
+      all: '稀土整體',
+      controlled: (date) => (date ? `${date}起管制` : '受管制'),
+      announced: (date) => `${date}宣布管制，後暫停`,
+      unlisted: '未列管制',
+      single: '單一元素',
+      unpublished: '受管制但無公布數據',
+    },
+    reprocessed: '部分以澳洲和中國的原料製成',
+    link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
+    supplier: (materials) => `${listed('zh-Hant', materials)}的進口來源國`,
+    share: ({ share, period }) => `占美國進口的${share}${period && `（${years(period)}）`}`,
+    notes: {
+      reprocessed: (countries) =>
+        `從${listed('zh-Hant', countries)}運來的化合物與金屬，是以澳洲、中國等地的精礦和中間產品製成。`,
+      yttrium: '不論從哪一國運來，釔幾乎都出自在中國加工的精礦。',
+      noTrend: '兩個年版的釔數據依據不同紀錄，差異不能當成趨勢。',
+      scandium: '鈧是指氧化鈧；菲律賓原料在日本精煉者，計入日本。',
+      hongKong: '中國包含香港。',
+      measure: '占比是依重量還是金額計算，資料集並未記載。',
+      suspended: ({ announced, on, until }) => `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。`,
+      leftOut: ({ name, share, flag }) => `${name}未列入圖中：只查到中國的占比（${share}，${flag}）。`,
+      completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
+    },
+    column: { material: '品項', country: '國家', share: '占美國進口比例', flag: '查證情況', source: '來源' },
+  },
+  chain: {
+    tab: '供應鏈',
+    title: ({ steps, grows }) => {
+      const text = { mine: '開採', refine: '精煉', magnet: '磁鐵' };
+      return `中國占比${grows ? '逐步升高' : ''}：${steps.map((one) => text[one.step] + about(one)).join('、')}`;
+    },
+    subtitle: ({ year, mine, all }) =>
+      `磁鐵用稀土，${year ? `${year}年` : ''}占全球比例${mine && all ? `。文章的${all}是全部稀土的開採，磁鐵用元素為${about(mine)}` : ''}`,
+    summary: ({ steps, year, isInferred }) => {
+      const text = { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' };
+      return `${year ? `${year}年` : ''}中國在磁鐵供應鏈的占比：${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
+    },
+    note: ({ staysInChina }) =>
+      `各階段占比為公布數據；色帶僅為示意${staysInChina ? '，假設中國礦石全部在中國精煉與使用' : ''}。`,
+    sumNote: ({ isInferred }) => `各階段占比為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
+    notes: {
+      markets: '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
+      secondHand: '各階段占比為轉引。沒有資料將該年中國以外的部分依國家細分。',
+      elements: '磁鐵用元素是指釹、鐠、鏑、鋱。',
+    },
+    step: { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' },
+    party: { CHN: '中國', OTH: '其他國家' },
+    illustrative: '色帶僅為示意',
+    node: (step, party) => `${step}：${party}`,
+    link: (from, to) => `從${from}到${to}`,
+    share: ({ year, ...share }) => `占全球比例${about(share)}${year ? `（${year}年）` : ''}`,
+    inferred: (flag) => `推斷，示意（${flag}）`,
+    kind: { total: '階段占比', link: '推斷的流向', told: '流向' },
+    column: { item: '階段或流向', kind: '類別', share: '占比', year: '年份', flag: '查證情況', source: '來源' },
+  },
+  uses: {
+    tab: '最終用途',
+    title: ({ elements, uses }) =>
+      uses.length > 1
+        ? `${listed('zh-Hant', elements)}：${uses.join('、')}都用得到`
+        : `${listed('zh-Hant', elements)}用於${uses.join('')}`,
+    most: ({ element, count }) => `${element}見於${String(count)}種用途`,
+    subtitle: ({ elements, uses }) => `${String(elements)}種稀土與${String(uses)}種已知用途，並非用量`,
+    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
+    note: ({ isMostlyMemory }) => `連線只代表有用到，不代表用量。${isMostlyMemory ? '多數為轉引或待查證。' : ''}`,
+    notes: {
+      magnets: '鏑和鋱用於強力磁鐵，見於來源；這些磁鐵用於電動車，仍待查證。',
+      masses: '飛機與艦艇的稀土用量有爭議，並未列入。',
+    },
+    use: {
+      ev: '電動車',
+      fighter: '戰鬥機',
+      submarine: '潛艦與聲納',
+      semiconductor: '半導體製造',
+      medical: '醫學影像',
+      'lighting-display': '螢光粉、顯示器、雷射',
+    },
+    shortUse: {
+      ev: '電動車',
+      fighter: '戰鬥機',
+      submarine: '潛艦',
+      semiconductor: '晶片',
+      medical: '醫學影像',
+      'lighting-display': '螢光粉',
+    },
+    presence: { line: '連線代表有用到，不代表用量。', frame: '方框代表有用到，不代表用量。' },
+    link: (element, use) => `用於${use}的${element}`,
+    count: {
+      elements: (count) => `${String(count)}種稀土`,
+      uses: (count) => `${String(count)}種用途`,
+    },
+    named: '文章有提到',
+    solid: '見於來源',
+    dashed: { memory: '轉引或待查證', any: '未見於來源' },
+    column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '查證情況', source: '來源' },
+    yes: '是',
+    no: '否',
+  },
+} satisfies SankeyWords;

@@ -1,0 +1,54 @@
+import { ascending, bisector, group } from 'd3-array';
+import { flagLabel } from '../../../core/i18n/flag.ts';
+import { formatIso } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import type { Mark } from '../../../core/figure/items.ts';
+import type { TimelineEvent } from '../rows/events.ts';
+import { firstDay, isoSpan } from './model.ts';
+import { TRACK_OF, TRACKS } from './tracks.ts';
+import { eventsWordsIn } from '../i18n/events.ts';
+
+interface Timed {
+  readonly event: TimelineEvent;
+  /** Its place among all events. */
+  readonly place: number;
+  /** Its first day, in ms since 1970. */
+  readonly time: number;
+}
+
+const byTime = bisector(({ time }: Timed) => time);
+
+/**
+ * A mark for each event, of events in order of time: up and down lead along its track, left and right to the event
+ * nearest in time on the next track that has any.
+ */
+export function eventMarks(events: readonly TimelineEvent[], locale: Locale): Mark[] {
+  const { actor, kind } = eventsWordsIn(locale);
+  // The list of all marks is in order of time, which mixes the tracks: each needs the place of its marks in it.
+  const timed = events.map((event, place): Timed => ({ event, place, time: Date.parse(firstDay(event)) }));
+  const byTrack = group(timed, ({ event }) => TRACK_OF[event.actor]);
+  const tracks = TRACKS.map((track) => byTrack.get(track) ?? []).filter(({ length }) => length);
+  const beside = (track: readonly Timed[] | undefined, time: number): number | null =>
+    track?.[byTime.center(track, time)]?.place ?? null;
+  return tracks
+    .flatMap((track, column) =>
+      track.map(({ event, place, time }, index) => ({
+        key: event.id,
+        title: event.title[locale],
+        facts: [
+          formatIso(locale, isoSpan(event)),
+          actor[event.actor],
+          kind[event.kind],
+          ...(event.flag === 'sourced' ? [] : [flagLabel(event.flag, locale)]),
+        ],
+        row: place,
+        to: {
+          left: beside(tracks[column - 1], time),
+          right: beside(tracks[column + 1], time),
+          up: track[index - 1]?.place ?? null,
+          down: track[index + 1]?.place ?? null,
+        },
+      })),
+    )
+    .sort((a, b) => ascending(a.row, b.row));
+}

@@ -1,0 +1,75 @@
+import type { ElementsWords } from '../elements.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const spelled = (count: number): string => NUMBERS[count] ?? String(count);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+export default {
+  tab: 'Elements',
+  title: ({ licensed, suspended, unlisted }) =>
+    capital(
+      [
+        licensed ? `${spelled(licensed)} under licence` : '',
+        suspended ? `${spelled(suspended)} suspended` : '',
+        unlisted ? `${spelled(unlisted)} never listed` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  plainSubtitle: 'Rare earths in China’s export controls',
+  subtitle: 'Rare earths in China’s export-control announcements of 2025',
+  summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
+    [
+      licensed ? `China has had ${spelled(licensed)} rare earths under export licence since ${from}.` : '',
+      suspended
+        ? `${capital(spelled(suspended))} more were announced on ${announced} and suspended on ${on}, before taking effect, until ${until}; what followed had not been established by ${asOf}.`
+        : '',
+      unlisted ? `${capital(spelled(unlisted))} were never listed.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  heading: {
+    licensed: (count, { from }) => `${capital(spelled(count))} under licence since ${from}`,
+    suspended: (count, { announced, suspended }) =>
+      `${capital(spelled(count))} announced ${announced}, suspended ${suspended}`,
+    unlisted: (count) => `${capital(spelled(count))} never listed`,
+  },
+  detail: {
+    licensed: ({ asOf }) => `All destinations; data to ${asOf}`,
+    suspended: ({ until }) => `Suspended before taking effect, until ${until}; then “?”: not established`,
+    unlisted: ({ from, announced }) =>
+      from && announced ? `Neither on ${from} nor on ${announced}` : 'In no announcement',
+  },
+  note: (licensed, heavy) =>
+    `The article calls the ${spelled(licensed)} “heavy”. The USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
+  notes: ({ until, asOf }) => [
+    'China’s commerce ministry speaks of “medium and heavy” rare earths and does not say which of the seven are which.',
+    'No suspension of the licensing of April 2025 had been found by September 2026.',
+    ...(until
+      ? [`The suspension was announced to run until ${until}; no text on what followed had been found by ${asOf}.`]
+      : []),
+    'The class “light” is given from memory; heavy rare earths are those that the USGS lists.',
+  ],
+  status: { licensed: 'under licence', suspended: 'announced, suspended', unlisted: 'never listed' },
+  fact: {
+    licensed: (from) => `under licence since ${from}`,
+    announced: (day) => `announced ${day}`,
+    suspended: (span) => `suspended before taking effect: ${span}`,
+    unknown: (asOf) => `what followed had not been established by ${asOf}`,
+  },
+  usgsClass: { light: 'light', heavy: 'heavy', 'not-classed': 'not classed' },
+  classed: (usgsClass, flag) => `USGS class: ${usgsClass}${flag && ` (${flag})`}`,
+  empty: 'There are no elements in these data. Supply at least one row.',
+  column: {
+    element: 'Element',
+    symbol: 'Symbol',
+    status: 'Export control',
+    since: 'In force since, or announced',
+    suspension: 'Suspended',
+    class: 'USGS class',
+    flag: 'Status',
+    source: 'Source',
+  },
+} satisfies ElementsWords;

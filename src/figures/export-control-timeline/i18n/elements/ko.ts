@@ -1,0 +1,64 @@
+import type { ElementsWords } from '../elements.ts';
+
+export default {
+  tab: '원소',
+  title: ({ licensed, suspended, unlisted }) =>
+    [
+      licensed ? `허가제 ${licensed}종` : '',
+      suspended ? `시행 전 유예 ${suspended}종` : '',
+      unlisted ? `대상 아님 ${unlisted}종` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  plainSubtitle: '중국의 수출 통제와 희토류',
+  subtitle: '2025년 중국 수출 통제 공고에 따른 희토류 구분',
+  summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
+    [
+      licensed ? `중국은 ${from}부터 희토류 ${licensed}종의 수출을 허가제로 운영하고 있다.` : '',
+      suspended
+        ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이며, 그 뒤는 ${asOf} 현재 확인되지 않았다.`
+        : '',
+      unlisted ? `${unlisted}종은 한 번도 대상이 된 적이 없다.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  heading: {
+    licensed: (count, { from }) => `${count}종: ${from}부터 허가제`,
+    suspended: (count, { announced, suspended }) => `${count}종: ${announced} 발표, ${suspended} 유예`,
+    unlisted: (count) => `${count}종: 대상이 된 적 없음`,
+  },
+  detail: {
+    licensed: ({ asOf }) => `모든 국가 대상, 데이터는 ${asOf}까지`,
+    suspended: ({ until }) => `시행 전 유예, 기한 ${until}, 이후는 ‘?’(미확인)`,
+    unlisted: ({ from, announced }) =>
+      from && announced ? `${from}과 ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
+  },
+  note: (licensed, heavy) =>
+    `기사는 ${licensed}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
+  notes: ({ until, asOf }) => [
+    '중국 상무부는 ‘중(中)·중(重)희토류’라고만 하고 7종을 나누어 밝히지 않았다.',
+    '2025년 4월 허가제가 유예됐다는 기록은 2026년 9월 현재 찾지 못했다.',
+    ...(until ? [`유예는 ${until}까지로 발표됐다. 그 뒤를 정한 문서는 ${asOf}까지 찾지 못했다.`] : []),
+    '‘경희토류’ 분류는 확인이 필요하다. ‘중희토류’는 USGS 목록에 따랐다.',
+  ],
+  status: { licensed: '허가제', suspended: '발표 후 유예', unlisted: '대상 아님' },
+  fact: {
+    licensed: (from) => `${from}부터 허가제`,
+    announced: (day) => `${day} 발표`,
+    suspended: (span) => `시행 전 유예: ${span}`,
+    unknown: (asOf) => `이후는 ${asOf} 현재 미확인`,
+  },
+  usgsClass: { light: '경희토류', heavy: '중희토류', 'not-classed': '분류 없음' },
+  classed: (usgsClass, flag) => `USGS 분류: ${usgsClass}${flag && `(${flag})`}`,
+  empty: '원소 데이터가 없습니다. 한 행 이상 넣어 주세요.',
+  column: {
+    element: '원소',
+    symbol: '기호',
+    status: '수출 통제',
+    since: '시행일 또는 발표일',
+    suspension: '유예 기간',
+    class: 'USGS 분류',
+    flag: '확인 상태',
+    source: '출처',
+  },
+} satisfies ElementsWords;

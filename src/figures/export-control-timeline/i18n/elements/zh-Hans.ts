@@ -1,0 +1,61 @@
+import type { ElementsWords } from '../elements.ts';
+
+export default {
+  tab: '按元素',
+  title: ({ licensed, suspended, unlisted }) =>
+    [
+      licensed ? `${licensed}种须许可` : '',
+      suspended ? `${suspended}种宣布后暂停` : '',
+      unlisted ? `${unlisted}种从未列入` : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
+  plainSubtitle: '中国出口管制与稀土',
+  subtitle: '2025年中国出口管制公告中的稀土元素',
+  summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
+    [
+      licensed ? `中国自${from}起对${licensed}种稀土实施出口许可管理。` : '',
+      suspended
+        ? `${announced}又宣布管制${suspended}种，尚未生效便于${on}暂停，期限至${until}；截至${asOf}，其后情况未能查实。`
+        : '',
+      unlisted ? `另有${unlisted}种从未列入。` : '',
+    ].join(''),
+  heading: {
+    licensed: (count, { from }) => `${count}种：${from}起出口须许可`,
+    suspended: (count, { announced, suspended }) => `${count}种：${announced}宣布，${suspended}暂停`,
+    unlisted: (count) => `${count}种：从未列入管制`,
+  },
+  detail: {
+    licensed: ({ asOf }) => `适用于所有目的地，数据截至${asOf}`,
+    suspended: ({ until }) => `生效前已暂停，暂停期至${until}，其后以“?”表示：未能查实`,
+    unlisted: ({ from, announced }) => (from && announced ? `${from}与${announced}的公告均未列入` : '各公告均未列入'),
+  },
+  note: (licensed, heavy) =>
+    `文章把这${licensed}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
+  notes: ({ until, asOf }) => [
+    '中国商务部的说法是“中重稀土”，并未说明7种之中哪些属中、哪些属重。',
+    '截至2026年9月，未查到4月管制暂停的记录。',
+    ...(until ? [`公告所定的暂停期至${until}；截至${asOf}，未找到说明其后安排的文件。`] : []),
+    '“轻稀土”的归类有待核实；“重稀土”以USGS清单为准。',
+  ],
+  status: { licensed: '须许可', suspended: '宣布后暂停', unlisted: '从未列入' },
+  fact: {
+    licensed: (from) => `${from}起出口须许可`,
+    announced: (day) => `${day}宣布管制`,
+    suspended: (span) => `生效前已暂停：${span}`,
+    unknown: (asOf) => `截至${asOf}，其后情况未能查实`,
+  },
+  usgsClass: { light: '轻稀土', heavy: '重稀土', 'not-classed': '未归类' },
+  classed: (usgsClass, flag) => `USGS归类：${usgsClass}${flag && `（${flag}）`}`,
+  empty: '数据中没有元素，请至少提供一行。',
+  column: {
+    element: '元素',
+    symbol: '符号',
+    status: '出口管制',
+    since: '生效日或宣布日',
+    suspension: '暂停期',
+    class: 'USGS归类',
+    flag: '核实情况',
+    source: '来源',
+  },
+} satisfies ElementsWords;

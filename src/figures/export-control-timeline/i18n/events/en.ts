@@ -1,0 +1,110 @@
+import { formatNumber } from '../../../../core/i18n/format.ts';
+import type { Actor, Kind } from '../../rows/events.ts';
+import type { EventsWords } from '../events.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const spelled = (count: number): string => NUMBERS[count] ?? formatNumber('en', count);
+const counted = (count: number, one: string, many: string): string => `${spelled(count)} ${count === 1 ? one : many}`;
+const inDays = (count: number): string => counted(count, 'day', 'days');
+const span = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+const SUBJECT = 'Timeline of export controls, tariffs and talks';
+const list = new Intl.ListFormat('en-GB');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Actors and kinds within a sentence. */
+const WHO: Readonly<Record<Actor, string>> = {
+  us: 'the US',
+  china: 'China',
+  both: 'the US and China together',
+  company: 'companies',
+  other: 'others',
+};
+const WHAT: Readonly<Record<Kind, string>> = {
+  control: 'tightening',
+  retaliation: 'retaliation',
+  tariff: 'tariffs',
+  relaxation: 'easing',
+  negotiation: 'talks',
+  statement: 'statements',
+  ruling: 'rulings',
+  market: 'market moves',
+  scheduled: 'dates set ahead',
+};
+
+/** "Tariffs and easing by the US: ", or nothing where nothing was chosen. */
+function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
+  const who = list.format(actors.map((actor) => WHO[actor]));
+  const what = list.format(kinds.map((kind) => WHAT[kind]));
+  const words = what && who ? `${what} by ${who}` : what || who.replace(/^the /u, '');
+  return words && `${words}: `;
+}
+
+export default {
+  tab: 'Events',
+  actor: { us: 'US', china: 'China', both: 'Both', company: 'Company', other: 'Other' },
+  kind: {
+    control: 'Tightens',
+    retaliation: 'Retaliates',
+    tariff: 'Tariff',
+    relaxation: 'Eases',
+    negotiation: 'Talks',
+    statement: 'Statement',
+    ruling: 'Ruling',
+    market: 'Market',
+    scheduled: 'Date set ahead',
+  },
+  track: { us: 'United States', middle: 'Both and others', china: 'China' },
+  bold: 'Bold: in the article',
+  days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
+  title: ({ days }) => `China’s licensing came ${inDays(days)} before the H20 rule, not after`,
+  plainTitle: ({ count, from, to, actors, kinds }) =>
+    capital(`${chosen(actors, kinds)}${counted(count, 'event', 'events')}, ${span(from, to)}`),
+  subtitle: ({ told, others, from, to }) => {
+    const scope = `Export controls, tariffs and talks, ${span(from, to)}`;
+    return `${scope}: ${counted(told, 'event', 'events')} in the article${others ? ` and ${spelled(others)} that it leaves out` : ''}`;
+  },
+  plainSubtitle: (told) =>
+    SUBJECT +
+    (told === 'all'
+      ? '; events told in the article'
+      : told
+        ? `; ${spelled(told)} of the events ${told === 1 ? 'is' : 'are'} in the article`
+        : ''),
+  denseSubtitle: (band) =>
+    `${SUBJECT}; each square is one event, each band ${typeof band === 'number' ? counted(band, 'year', 'years') : `one ${band}`}`,
+  summary: ({ days, elements, licences, chipRule, promised, stay }) =>
+    `China put ${elements ? `${spelled(elements)} ` : ''}rare earths under licence on ${licences}, ${inDays(days)} before Washington told Nvidia, on ${chipRule}, that the H20 needs a licence.` +
+    (promised
+      ? ` On ${promised} Nvidia said that Washington would grant H20 licences${stay ? '; China’s April rules stayed' : ''}.`
+      : ''),
+  plainSummary: ({ count, from, to, actors, kinds }, detail) =>
+    capital(
+      `${chosen(actors, kinds)}${counted(count, 'event', 'events')} ${from === to ? `in ${from}` : `from ${from} to ${to}`}${detail}.`,
+    ),
+  by: {
+    actor: (tally) => `, by who acted: ${tally.join(', ')}`,
+    kind: (tally) => `, by what was done: ${tally.join(', ')}`,
+  },
+  only: (title) => `: ${title}`,
+  tally: (name, count) => `${name} ${formatNumber('en', count)}`,
+  busiest: ({ year, count }) => ` The busiest year is ${year}, with ${formatNumber('en', count)}.`,
+  denseNote: ({ count, most }) =>
+    `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${String(most)} events or fewer to read them in the picture.`,
+  note: (tariffDays) =>
+    `The article reverses the order. Order alone proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
+  notes: {
+    dates: 'An act is dated by the day it was announced, talks by their first and last day.',
+    licences: 'No suspension of the licensing of April 2025 (Announcement 18) had been found by September 2026.',
+    article:
+      'The article has Trump take office at the end of 2024. He was elected that November and took office on 20 January 2025.',
+  },
+  scheduledNote: (date, asOf) =>
+    `${date} is a date set in advance, not an act; what followed had not been established by ${asOf}.`,
+  emptyTitle: 'No events to show',
+  empty: (choices) =>
+    choices.length
+      ? `No events match. Widen or remove ${choices.map((name) => `“${name}”`).join(', ')}.`
+      : 'There are no events in these data. Supply at least one row.',
+  control: { span: 'Time', from: 'From', to: 'To' },
+  column: { date: 'Date', actor: 'Who', kind: 'What', title: 'Event', flag: 'Status', source: 'Source' },
+} satisfies EventsWords;

@@ -1,0 +1,79 @@
+import { formatNumber } from '../../../../core/i18n/format.ts';
+import type { Actor, Kind } from '../../rows/events.ts';
+import type { EventsWords } from '../events.ts';
+
+const span = (from: string, to: string): string => (from === to ? from : `${from}〜${to}`);
+const items = (count: number): string => `${formatNumber('ja', count)}件`;
+const SUBJECT = '輸出規制、関税、協議の経過';
+
+const ACTOR = { us: '米国', china: '中国', both: '米中', company: '企業', other: 'その他' } as const;
+const KIND = {
+  control: '規制強化',
+  retaliation: '対抗措置',
+  tariff: '関税',
+  relaxation: '緩和',
+  negotiation: '協議',
+  statement: '発言・発表',
+  ruling: '司法判断',
+  market: '企業動向',
+  scheduled: '予定日',
+} as const;
+
+/** 「中国の動き」「関税・緩和」「中国の関税」 */
+function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
+  const who = actors.map((actor) => ACTOR[actor]).join('・');
+  const what = kinds.map((kind) => KIND[kind]).join('・');
+  return `${who}${who && 'の'}${what || (who ? '動き' : '出来事')}`;
+}
+
+export default {
+  tab: '出来事',
+  actor: ACTOR,
+  kind: KIND,
+  track: { us: '米国', middle: '米中双方・その他', china: '中国' },
+  bold: '太字は記事に登場する出来事',
+  days: (days) => `${days}日`,
+  title: ({ days }) => `中国のレアアース許可制はH20規制より${days}日早かった`,
+  plainTitle: ({ count, from, to, actors, kinds }) =>
+    actors.length || kinds.length
+      ? `${chosen(actors, kinds)}、${span(from, to)}に${items(count)}`
+      : `${span(from, to)}の出来事${items(count)}`,
+  subtitle: ({ told, others, from, to }) =>
+    `${SUBJECT}（${span(from, to)}）。` + `記事に登場する${told}件${others ? `と記事にない${others}件` : ''}`,
+  plainSubtitle: (told) =>
+    SUBJECT + (told === 'all' ? '。記事に登場する出来事' : told ? `。うち${told}件が記事に登場` : ''),
+  denseSubtitle: (band) =>
+    `${SUBJECT}。四角一つが1件、1段が${typeof band === 'number' ? `${band}年` : band === 'month' ? '1カ月' : '四半期'}を表す`,
+  summary: ({ days, elements, licences, chipRule, promised, stay }) =>
+    `中国は${licences}、レアアース${elements ? `${elements}種` : ''}を許可制とした。米政府がH20に輸出許可が必要だとエヌビディアに通知したのは${days}日後の${chipRule}である。` +
+    (promised
+      ? `${promised}、エヌビディアはH20の許可が下りる見通しだと発表した${stay ? 'が、中国の4月の規制は残った' : ''}。`
+      : ''),
+  plainSummary: ({ count, from, to, actors, kinds }, detail) =>
+    `${chosen(actors, kinds)}は${span(from, to)}に${items(count)}。${detail}`,
+  by: {
+    actor: (tally) => `主体別では${tally.join('、')}。`,
+    kind: (tally) => `種類別では${tally.join('、')}。`,
+  },
+  only: (title) => `「${title}」。`,
+  tally: (name, count) => `${name}${items(count)}`,
+  busiest: ({ year, count }) => `最も多い年は${year}年の${items(count)}。`,
+  denseNote: ({ count, most }) =>
+    `${items(count)}の見出しはすべて表にある。期間を絞って${most}件以下にすると、図の中で読める。`,
+  note: (tariffDays) =>
+    `記事では順序が逆になっている。前後関係は因果の証明ではない${tariffDays === null ? '' : `。米国の関税は中国の許可制の${tariffDays}日前だった`}。`,
+  notes: {
+    dates: '措置の日付は発表日、協議は初日から最終日まで。',
+    licences: '2025年4月の許可制（公告第18号）が停止されたとの記録は、2026年9月時点で見当たらない。',
+    article: '記事はトランプ氏が「昨年末に就任した」とするが、2024年11月に当選し、就任は2025年1月20日。',
+  },
+  scheduledNote: (date, asOf) =>
+    `${date}はあらかじめ定められた期日で、措置ではない。その後の扱いは${asOf}時点で確認できていない。`,
+  emptyTitle: '該当する出来事なし',
+  empty: (choices) =>
+    choices.length
+      ? `条件に合う出来事がない。${choices.map((name) => `「${name}」`).join('')}の指定を広げるか外すと表示できる。`
+      : '出来事のデータがない。1行以上が必要。',
+  control: { span: '期間', from: '開始', to: '終了' },
+  column: { date: '日付', actor: '主体', kind: '種類', title: '出来事', flag: '確度', source: '出典' },
+} satisfies EventsWords;

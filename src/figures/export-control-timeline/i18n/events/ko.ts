@@ -1,0 +1,75 @@
+import { formatNumber } from '../../../../core/i18n/format.ts';
+import type { Actor, Kind } from '../../rows/events.ts';
+import type { EventsWords } from '../events.ts';
+
+const span = (from: string, to: string): string => (from === to ? from : `${from}~${to}`);
+const items = (count: number): string => `${formatNumber('ko', count)}건`;
+const SUBJECT = '수출 통제·관세·협상 일지';
+
+const ACTOR = { us: '미국', china: '중국', both: '미중', company: '기업', other: '기타' } as const;
+const KIND = {
+  control: '통제 강화',
+  retaliation: '맞대응',
+  tariff: '관세',
+  relaxation: '완화',
+  negotiation: '협상',
+  statement: '발언·발표',
+  ruling: '판정',
+  market: '기업 동향',
+  scheduled: '예정일',
+} as const;
+
+/** ‘중국 사건’, ‘관세·완화’, ‘중국 관세’ */
+const chosen = (actors: readonly Actor[], kinds: readonly Kind[]): string =>
+  [actors.map((actor) => ACTOR[actor]).join('·'), kinds.map((kind) => KIND[kind]).join('·') || '사건']
+    .filter(Boolean)
+    .join(' ');
+
+export default {
+  tab: '사건',
+  actor: ACTOR,
+  kind: KIND,
+  track: { us: '미국', middle: '미중 양측·기타', china: '중국' },
+  bold: '굵은 글씨: 기사에 나온 사건',
+  days: (days) => `${days}일`,
+  title: ({ days }) => `중국 희토류 허가제, H20 규제보다 ${days}일 먼저 나왔다`,
+  plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)} ${chosen(actors, kinds)} ${items(count)}`,
+  subtitle: ({ told, others, from, to }) =>
+    `${span(from, to)} ${SUBJECT}: ` + `기사에 나온 ${told}건${others ? `과 나오지 않은 ${others}건` : ''}`,
+  plainSubtitle: (told) =>
+    SUBJECT + (told === 'all' ? ': 기사에 나온 사건' : told ? `: 이 중 ${told}건이 기사에 나온다` : ''),
+  denseSubtitle: (band) =>
+    `${SUBJECT}: 네모 하나가 1건, 한 단이 ${typeof band === 'number' ? `${band}년` : band === 'month' ? '한 달' : '한 분기'}을 나타낸다`,
+  summary: ({ days, elements, licences, chipRule, promised, stay }) =>
+    `중국은 ${licences} 희토류${elements ? ` ${elements}종` : ''} 수출을 허가제로 바꿨고, 미국 정부가 엔비디아에 H20 수출 허가가 필요하다고 통보한 것은 ${days}일 뒤인 ${chipRule}이다.` +
+    (promised
+      ? ` ${promised} 엔비디아는 H20 허가를 약속받았다고 밝혔${stay ? '지만, 중국의 4월 통제는 그대로 남았다' : '다'}.`
+      : ''),
+  plainSummary: ({ count, from, to, actors, kinds }, detail) =>
+    `${span(from, to)} ${chosen(actors, kinds)} ${items(count)}${detail}.`,
+  by: {
+    actor: (tally) => `, 주체별로는 ${tally.join(', ')}`,
+    kind: (tally) => `, 유형별로는 ${tally.join(', ')}`,
+  },
+  only: (title) => `: ${title}`,
+  tally: (name, count) => `${name} ${items(count)}`,
+  busiest: ({ year, count }) => ` 가장 많은 해는 ${year}년으로 ${items(count)}이다.`,
+  denseNote: ({ count, most }) =>
+    `사건 ${items(count)}의 제목은 모두 표에 있다. 기간을 좁혀 ${most}건 이하로 줄이면 그림에서 읽을 수 있다.`,
+  note: (tariffDays) =>
+    `기사에는 순서가 뒤바뀌어 있다. 순서가 인과를 증명하지는 않는다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays}일 앞섰다`}.`,
+  notes: {
+    dates: '조치는 발표일, 협상은 첫날과 마지막 날로 표시한다.',
+    licences: '2025년 4월 허가제(공고 제18호)가 유예됐다는 기록은 2026년 9월 현재 찾지 못했다.',
+    article: '기사는 트럼프 대통령이 2024년 말 취임했다고 하지만, 그때는 대선이 있었고 취임일은 2025년 1월 20일이다.',
+  },
+  scheduledNote: (date, asOf) =>
+    `${date}은 미리 정해진 날짜이며 실제 조치가 아니다. 그 뒤 상황은 ${asOf} 현재 확인되지 않았다.`,
+  emptyTitle: '표시할 사건 없음',
+  empty: (choices) =>
+    choices.length
+      ? `조건에 맞는 사건이 없습니다. ${choices.map((name) => `‘${name}’`).join(', ')} 값을 넓히거나 지우세요.`
+      : '사건 데이터가 없습니다. 한 행 이상 넣어 주세요.',
+  control: { span: '기간', from: '시작', to: '종료' },
+  column: { date: '날짜', actor: '주체', kind: '유형', title: '사건', flag: '확인 상태', source: '출처' },
+} satisfies EventsWords;

@@ -1,0 +1,72 @@
+import { formatNumber } from '../../../../core/i18n/format.ts';
+import type { Actor, Kind } from '../../rows/events.ts';
+import type { EventsWords } from '../events.ts';
+
+const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
+const number = (count: number): string => formatNumber('zh-Hans', count);
+const SUBJECT = '出口管制、关税与磋商';
+
+const ACTOR = { us: '美国', china: '中国', both: '中美', company: '企业', other: '其他' } as const;
+const KIND = {
+  control: '收紧管制',
+  retaliation: '反制',
+  tariff: '关税',
+  relaxation: '放宽',
+  negotiation: '磋商',
+  statement: '表态',
+  ruling: '裁决',
+  market: '企业动态',
+  scheduled: '预定日期',
+} as const;
+
+/** “中国的3起关税、放宽事件” */
+function events(count: number, actors: readonly Actor[], kinds: readonly Kind[]): string {
+  const who = actors.map((actor) => (actor === 'other' ? '其他各方' : ACTOR[actor])).join('、');
+  return `${who}的${number(count)}起${kinds.map((kind) => KIND[kind]).join('、')}事件`;
+}
+
+export default {
+  tab: '事件',
+  actor: ACTOR,
+  kind: KIND,
+  track: { us: '美国', middle: '中美双方及其他', china: '中国' },
+  bold: '粗体：文章提及的事件',
+  days: (days) => `${days}天`,
+  title: ({ days }) => `中国稀土管制比H20新规早${days}天，而非在其后`,
+  plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
+  subtitle: ({ told, others, from, to }) =>
+    `${span(from, to)}的${SUBJECT}：` + `文章提及的${told}件事${others ? `，未提及的${others}件` : ''}`,
+  plainSubtitle: (told) =>
+    `${SUBJECT}大事记` + (told === 'all' ? '：文章提及的事件' : told ? `，其中${told}起见于文章` : ''),
+  denseSubtitle: (band) =>
+    `${SUBJECT}大事记，每个方块为一起事件，每段为${typeof band === 'number' ? `${band}年` : band === 'month' ? '一个月' : '一个季度'}`,
+  summary: ({ days, elements, licences, chipRule, promised, stay }) =>
+    `中国于${licences}对${elements ? `${elements}种` : ''}稀土实施出口许可管理，${days}天后的${chipRule}，美国政府才通知英伟达H20出口需要许可。` +
+    (promised ? `${promised}，英伟达称美方将批准H20许可${stay ? '，而中国4月的管制依然有效' : ''}。` : ''),
+  plainSummary: ({ count, from, to, actors, kinds }, detail) =>
+    `${span(from, to)}${events(count, actors, kinds)}${detail}。`,
+  by: {
+    actor: (tally) => `，按主体计：${tally.join('、')}`,
+    kind: (tally) => `，按类型计：${tally.join('、')}`,
+  },
+  only: (title) => `：${title}`,
+  tally: (name, count) => `${name}${number(count)}起`,
+  busiest: ({ year, count }) => `最多的一年是${year}年，共${number(count)}起。`,
+  denseNote: ({ count, most }) =>
+    `${number(count)}起事件的标题均列于表中；将时间范围缩小到${most}起以内，即可在图中阅读。`,
+  note: (tariffDays) =>
+    `文章把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
+  notes: {
+    dates: '措施以宣布日为准，磋商标出起止日期。',
+    licences: '截至2026年9月，未查到2025年4月管制（第18号公告）暂停的记录。',
+    article: '文章称特朗普2024年底上任；当时举行的是大选，就职日为2025年1月20日。',
+  },
+  scheduledNote: (date, asOf) => `${date}是事先定下的日期，并非一项举措；截至${asOf}，其后情况未能查实。`,
+  emptyTitle: '没有可显示的事件',
+  empty: (choices) =>
+    choices.length
+      ? `没有符合条件的事件。请放宽或去掉${choices.map((name) => `“${name}”`).join('、')}。`
+      : '数据中没有事件，请至少提供一行。',
+  control: { span: '时间', from: '开始', to: '结束' },
+  column: { date: '日期', actor: '主体', kind: '类型', title: '事件', flag: '核实情况', source: '来源' },
+} satisfies EventsWords;

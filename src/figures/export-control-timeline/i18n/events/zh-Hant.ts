@@ -1,0 +1,73 @@
+import { formatNumber } from '../../../../core/i18n/format.ts';
+import type { Actor, Kind } from '../../rows/events.ts';
+import type { EventsWords } from '../events.ts';
+
+const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
+const number = (count: number): string => formatNumber('zh-Hant', count);
+const SUBJECT = '出口管制、關稅與談判';
+
+const ACTOR = { us: '美國', china: '中國', both: '美中', company: '企業', other: '其他' } as const;
+const KIND = {
+  control: '收緊管制',
+  retaliation: '反制',
+  tariff: '關稅',
+  relaxation: '鬆綁',
+  negotiation: '談判',
+  statement: '發言',
+  ruling: '裁決',
+  market: '企業動向',
+  scheduled: '預定日',
+} as const;
+
+/** 「中國的3件大事」「中國的3件關稅、鬆綁事件」 */
+function events(count: number, actors: readonly Actor[], kinds: readonly Kind[]): string {
+  const who = actors.map((actor) => (actor === 'other' ? '其他各方' : ACTOR[actor])).join('、');
+  const what = kinds.map((kind) => KIND[kind]).join('、');
+  return `${who}的${number(count)}件${what ? `${what}事件` : '大事'}`;
+}
+
+export default {
+  tab: '大事記',
+  actor: ACTOR,
+  kind: KIND,
+  track: { us: '美國', middle: '美中雙方與其他', china: '中國' },
+  bold: '粗體：文章提到的事件',
+  days: (days) => `${days}天`,
+  title: ({ days }) => `中國稀土管制比H20新規早${days}天，並非在後`,
+  plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
+  subtitle: ({ told, others, from, to }) =>
+    `${span(from, to)}的${SUBJECT}：` + `文章提到的${told}件事${others ? `，加上未提到的${others}件` : ''}`,
+  plainSubtitle: (told) =>
+    `${SUBJECT}紀事` + (told === 'all' ? '：文章提到的事件' : told ? `，其中${told}件見於文章` : ''),
+  denseSubtitle: (band) =>
+    `${SUBJECT}紀事，每個方塊代表一件，每段代表${typeof band === 'number' ? `${band}年` : band === 'month' ? '一個月' : '一季'}`,
+  summary: ({ days, elements, licences, chipRule, promised, stay }) =>
+    `中國於${licences}將${elements ? `${elements}種` : ''}稀土改為須經許可才能出口；${days}天後的${chipRule}，美國政府才通知輝達H20需要出口許可。` +
+    (promised ? `${promised}，輝達表示美方將核發H20許可${stay ? '，中國4月的管制則未取消' : ''}。` : ''),
+  plainSummary: ({ count, from, to, actors, kinds }, detail) =>
+    `${span(from, to)}${events(count, actors, kinds)}${detail}。`,
+  by: {
+    actor: (tally) => `，依主體分：${tally.join('、')}`,
+    kind: (tally) => `，依類別分：${tally.join('、')}`,
+  },
+  only: (title) => `：${title}`,
+  tally: (name, count) => `${name}${number(count)}件`,
+  busiest: ({ year, count }) => `最多的一年是${year}年，計${number(count)}件。`,
+  denseNote: ({ count, most }) =>
+    `${number(count)}件事件的標題都列在表格裡；把期間縮小到${most}件以內，就能在圖中閱讀。`,
+  note: (tariffDays) =>
+    `文章寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
+  notes: {
+    dates: '措施以宣布日為準，談判則標出起訖日期。',
+    licences: '截至2026年9月，查無2025年4月管制（第18號公告）暫停的紀錄。',
+    article: '文章說川普在2024年底上任；當時舉行的是選舉，就職日為2025年1月20日。',
+  },
+  scheduledNote: (date, asOf) => `${date}是事先訂下的日期，並非一項措施；截至${asOf}，後續情況無法確認。`,
+  emptyTitle: '沒有可以顯示的事件',
+  empty: (choices) =>
+    choices.length
+      ? `沒有符合條件的事件。請放寬或移除${choices.map((name) => `「${name}」`).join('、')}。`
+      : '資料中沒有事件，請至少提供一列。',
+  control: { span: '期間', from: '開始', to: '結束' },
+  column: { date: '日期', actor: '主體', kind: '類別', title: '事件', flag: '查證情況', source: '來源' },
+} satisfies EventsWords;

@@ -1,0 +1,51 @@
+import { formatLarge } from '../../../../core/i18n/format.ts';
+import type { CountriesWords } from '../countries.ts';
+
+export default {
+  tab: '分国别',
+  title: ({ times, year }) => `${String(year)}年中国稀土开采量约为美国的${times}倍`,
+  plainTitle: ({ share, year }) => `${String(year)}年中国占全球稀土开采的${share}`,
+  bareTitle: ({ china, year }) => `${String(year)}年中国稀土开采量为${china}吨`,
+  subtitle: ({ year, source, estimates, reserves }) =>
+    `${String(year)}年矿山产量（氧化物当量${estimates ? '，多为估计' : ''}）${reserves ? '与储量' : ''}${source && `，${source}`}`,
+  summary: ({ year, china, usa, times }) =>
+    `${String(year)}年中国开采稀土${china}吨（氧化物当量），约为美国${usa}吨的${times}倍。`,
+  plainSummary: ({ year, china, share }) => `${String(year)}年中国开采稀土${china}吨（氧化物当量），占全球${share}。`,
+  bareSummary: ({ year, china }) => `${String(year)}年中国开采稀土${china}吨（氧化物当量）。`,
+  reservesSummary: ({ china, share, atMost }) => `中国储量为${china}吨，${atMost ? '至多' : ''}占已知总量的${share}。`,
+  reservesShare: ({ share, atMost }) => `${atMost ? '至多' : ''}占全球已知储量的${share}`,
+  noFigureNote: '“无数据”不等于零。',
+  atLeastNote: '全球储量公布为“超过”某数，是下限，因此占比只能说“至多”。',
+  noReserves: (year) => `储量按年版公布，不按年份；${String(year)}年的统计未列储量。`,
+  disagrees: (year) => `${String(year)}年的数据因年版而异。`,
+  notes: {
+    publications:
+      '无论选择哪个年版，2018至2022年均取自Minerals Yearbook 2022，2023年取自Mineral Commodity Summaries 2025。',
+    rounded: '美国地质调查局对全球总量取整，各国之和与其相差不超过1.5%。',
+    quota: '2023年及以前的中国数据为官方总量控制指标，未记录的产量不计。',
+    editions: '2024年的数据，两个年版差异较大，尤其是澳大利亚、尼日利亚和泰国。',
+    brazil: '2026年版指2026年5月27日的1.3版，将巴西储量由2100万吨更正为1100万吨。',
+  },
+  year: '年份',
+  mined: (year) => `${String(year)}年开采量（吨）`,
+  reserves: () => '储量（吨）',
+  reserveValue: (tonnes) => formatLarge('zh-Hans', tonnes),
+  moreThan: (value) => `超过${value}`,
+  noFigure: '无数据',
+  untapped: '储量大，开采极少',
+  fold: ({ count, tonnes, other }) => `不足1%的${String(count)}国${other ? '及其他' : ''}：共${tonnes}吨`,
+  world: '全球',
+  total: '合计',
+  others: '其他国家',
+  qualifier: { estimated: '估计', reported: '报告', quota: '指标', revised: '修订' },
+  column: {
+    country: '国家',
+    tonnes: '开采量',
+    share: '占全球',
+    shareOfTotal: '占合计',
+    qualifier: '来源标注',
+    reserves: '储量',
+    flag: '核实情况',
+    source: '来源',
+  },
+} satisfies CountriesWords;

@@ -1,0 +1,97 @@
+import { formatShare } from '../../../../core/i18n/format.ts';
+import { yearSpan } from '../../print.ts';
+import { tenthsOf } from '../../stages/tenths.ts';
+import type { StagesWords, StageTold } from '../stages.ts';
+
+const toPercent = (share: number): string => formatShare('en', share);
+
+/** "7 in 10" for 69.2, "half" for 50. */
+function inTen(share: number): string {
+  const tenths = tenthsOf(share);
+  if (tenths === null) return toPercent(share);
+  return tenths === 5 ? 'half' : `${String(tenths)} in 10`;
+}
+
+/** "about 7 in 10 tonnes". */
+function amountMined(share: number): string {
+  const tenths = tenthsOf(share);
+  if (tenths === null) return toPercent(share);
+  return `about ${inTen(share)}${tenths === 5 ? '' : ' tonnes'}`;
+}
+
+/** "mines 7 in 10"; what is refined goes without saying after what is mined. */
+function headline({ stage, share, time, isPast }: StageTold, index: number, all: readonly StageTold[]): string {
+  const isAlone = all.length === 1;
+  const text = {
+    mining: `${isPast ? 'mined' : 'mines'} ${isAlone ? `${toPercent(share)} of the world’s rare earths` : inTen(share)}`,
+    refining: `${isPast ? 'refined' : 'refines'} ${index ? inTen(share) : `${toPercent(share)} of magnet rare earths`}`,
+    'heavy-separation': `${isPast ? 'separated' : 'separates'} ${toPercent(share)} of heavy rare earths`,
+    magnets: `${isPast ? 'made' : 'makes'} ${toPercent(share)} of ${isAlone ? 'sintered magnets' : 'magnets'}`,
+  };
+  return text[stage] + (isPast ? ` ${time}` : '');
+}
+
+function clause({ stage, share, time, isPast }: StageTold, index: number): string {
+  const text = {
+    mining: `${isPast ? 'mined' : 'mines'} ${amountMined(share)} of the world’s rare earths`,
+    refining: `${isPast ? 'refined' : 'refines'} ${inTen(share)} of ${index ? 'those' : 'the rare earths'} used in magnets`,
+    'heavy-separation': `${isPast ? 'did' : 'does'} ${toPercent(share)} of heavy rare-earth separation`,
+    magnets: `${isPast ? 'made' : 'makes'} ${Number.isInteger(share) && share > 0 && share < 100 ? `${String(share)} of every 100` : `${toPercent(share)} of`} sintered magnets`,
+  };
+  return `${text[stage]} (${time})`;
+}
+
+const COUNT = ['', 'one stage', 'two stages', 'three stages', 'four stages'];
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export default {
+  tab: 'By stage',
+  title: (stages) => `China ${stages.map(headline).join(stages.length === 2 ? ' and ' : ', ')}`,
+  subtitle: ({ count, from, to }) =>
+    `China’s share of the world total at ${COUNT[count] ?? ''} of the rare-earth chain, ${yearSpan(from, to, '–')}`,
+  summary: (stages) => `China ${listed.format(stages.map(clause))}.`,
+  note: 'Each stage measures something different; the bars are not one flow.',
+  striped: ({ year, secondHand, later }) =>
+    `Striped: ${year === null ? 'told of past years only' : `until ${String(year)}`}${secondHand ? ' and second-hand' : ''}${later ? '; later sources say about 98% or “near-total”' : ''}.`,
+  notes: {
+    derived:
+      'The mining shares are derived: a country’s tonnes divided by the rounded world total that the USGS prints.',
+    article: (shares) => `The article gives ${listed.format(shares)} without a year or a source.`,
+    remainder: 'Countries are named only where a source names them; the grey rest is 100 minus the shares shown.',
+    heavy: ({ share, time }) =>
+      `Heavy rare earths: the Center for Strategic and International Studies (CSIS) puts China’s share of separation at ${share} ${time}.`,
+    agency:
+      'The shares for magnet rare earths and magnets are those of the International Energy Agency (IEA), read in texts that quote it.',
+  },
+  stage: {
+    mining: 'Mining',
+    refining: 'Refining',
+    'heavy-separation': 'Heavy rare-earth separation',
+    metal: 'Making metal',
+    magnets: 'Making magnets',
+  },
+  scope: {
+    all: 'all rare earths',
+    magnet: 'magnet rare earths',
+    heavy: 'heavy rare earths',
+    ndfeb: 'NdFeB magnet chain',
+    article: 'as the article has it',
+    'sintered-magnets': 'sintered magnets',
+  },
+  year: (year, qualifier) =>
+    qualifier === 'until' ? `until ${String(year)}` : `${String(year)}${qualifier === 'estimate' ? ' (est.)' : ''}`,
+  scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
+  articleTick: (share) => `article: ${share}`,
+  unitedStates: 'US',
+  others: 'others',
+  untold: 'not accounted for',
+  column: {
+    stage: 'Stage',
+    country: 'Country',
+    share: 'Share',
+    scope: 'What is counted',
+    year: 'Year',
+    flag: 'Status',
+    source: 'Source',
+  },
+} satisfies StagesWords;

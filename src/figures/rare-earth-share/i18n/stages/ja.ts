@@ -1,0 +1,97 @@
+import { formatShare } from '../../../../core/i18n/format.ts';
+import { yearSpan } from '../../print.ts';
+import { tenthsOf } from '../../stages/tenths.ts';
+import type { StagesWords, StageTold } from '../stages.ts';
+
+const percent = (share: number): string => formatShare('ja', share);
+
+/** 69.2 → 「7割」。 */
+function tenths(share: number): string {
+  const count = tenthsOf(share);
+  return count === null ? percent(share) : `${String(count)}割`;
+}
+
+const past = ({ isPast, time }: StageTold): string => (isPast ? `（${time}）` : '');
+
+/** 「採掘7割」。 */
+function headline(told: StageTold): string {
+  const { stage, share } = told;
+  const text = {
+    mining: `採掘${tenths(share)}`,
+    refining: `精製${tenths(share)}`,
+    'heavy-separation': `重レアアースの分離${percent(share)}`,
+    magnets: `磁石${percent(share)}`,
+  };
+  return text[stage] + past(told);
+}
+
+const ALONE = {
+  mining: 'レアアースの採掘',
+  refining: '磁石用レアアースの精製',
+  'heavy-separation': '重レアアースの分離',
+  magnets: '焼結磁石の製造',
+};
+
+function clause({ stage, share, time }: StageTold): string {
+  const about = tenthsOf(share) === null ? percent(share) : `約${tenths(share)}`;
+  const text = {
+    mining: `レアアース採掘の${about}`,
+    refining: `磁石用レアアースの精製の${about}`,
+    'heavy-separation': `重レアアース分離の${percent(share)}`,
+    magnets: `焼結磁石の${percent(share)}`,
+  };
+  return `${text[stage]}（${time}）`;
+}
+
+export default {
+  tab: '工程別',
+  title(stages) {
+    const [first] = stages;
+    if (first && stages.length === 1) return `${ALONE[first.stage]}、中国が${percent(first.share)}${past(first)}`;
+    return `レアアース、中国が${stages.map(headline).join('・')}`;
+  },
+  subtitle: ({ count, from, to }) =>
+    `レアアース供給網の${String(count)}工程に占める中国の割合、${yearSpan(from, to, '〜')}年`,
+  summary: (stages) => `中国は世界の${stages.map(clause).join('、')}を占める。`,
+  note: '工程ごとに測る対象が異なり、一つの流れの増減ではない。',
+  striped: ({ year, secondHand, later }) =>
+    `しま模様は${year === null ? '過去の年まで' : `${String(year)}年まで`}の${secondHand ? '孫引きの' : ''}値${later ? 'で、その後は約98%や「ほぼ全量」とする資料もある' : ''}。`,
+  notes: {
+    derived: '採掘の割合は算出値。各国の生産量を、USGSが公表する丸めた世界計で割った。',
+    article: (shares) => `記事は${shares.join('と')}を挙げるが、年も出典も示していない。`,
+    remainder: '国名は出典が挙げる場合だけ示す。灰色の残りは100から表示分を引いた値。',
+    heavy: ({ share, time }) => `重レアアースの分離は、米戦略国際問題研究所（CSIS）が${time}${share}としている。`,
+    agency: '磁石用レアアースと焼結磁石の割合は、国際エネルギー機関（IEA）を引用した文献で確認した。',
+  },
+  stage: {
+    mining: '採掘',
+    refining: '精製',
+    'heavy-separation': '重レアアースの分離',
+    metal: '金属化',
+    magnets: '磁石の製造',
+  },
+  scope: {
+    all: '全レアアース',
+    magnet: '磁石用レアアース',
+    heavy: '重レアアース',
+    ndfeb: 'ネオジム磁石の工程',
+    article: '記事の記述',
+    'sintered-magnets': '焼結磁石',
+  },
+  year: (year, qualifier) =>
+    qualifier === 'until' ? `${String(year)}年まで` : `${String(year)}年${qualifier === 'estimate' ? '（推定）' : ''}`,
+  scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('、'),
+  articleTick: (share) => `記事：${share}`,
+  unitedStates: '米国',
+  others: 'その他',
+  untold: '内訳不明',
+  column: {
+    stage: '工程',
+    country: '国',
+    share: '割合',
+    scope: '対象',
+    year: '年',
+    flag: '確度',
+    source: '出典',
+  },
+} satisfies StagesWords;

@@ -1,0 +1,74 @@
+import { formatShare } from '../../../../core/i18n/format.ts';
+import { yearSpan } from '../../print.ts';
+import type { StagesWords, StageTold } from '../stages.ts';
+
+const percent = (share: number): string => formatShare('ko', share);
+const past = ({ isPast, time }: StageTold): string => (isPast ? `(${time})` : '');
+
+/** ‘채굴 69%’. */
+function headline(told: StageTold): string {
+  const text = { mining: '채굴', refining: '정제', 'heavy-separation': '중희토류 분리', magnets: '자석' };
+  return `${text[told.stage]} ${percent(told.share)}${past(told)}`;
+}
+
+function clause({ stage, share, time }: StageTold): string {
+  const text = {
+    mining: `희토류 채굴량의 ${Number.isInteger(share) ? '' : '약 '}`,
+    refining: '자석용 희토류 정제의 ',
+    'heavy-separation': '중희토류 분리의 ',
+    magnets: '소결자석 생산의 ',
+  };
+  return `${text[stage]}${percent(share)}(${time})`;
+}
+
+export default {
+  tab: '단계별',
+  title(stages) {
+    const of = stages[0]?.stage === 'heavy-separation' ? '' : '희토류 ';
+    return `중국, ${of}${stages.map(headline).join('·')} 차지`;
+  },
+  subtitle: ({ count, from, to }) =>
+    `희토류 공급망 ${String(count)}개 단계의 세계 합계에서 중국이 차지하는 비중, ${yearSpan(from, to, '~')}년`,
+  summary: (stages) => `중국은 세계 ${stages.map(clause).join(', ')}를 차지한다.`,
+  note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
+  striped: ({ year, secondHand, later }) =>
+    `줄무늬는 ${year === null ? '지난 연도' : `${String(year)}년`}까지의 수치${secondHand ? '를 재인용한 것' : ''}${later ? `${secondHand ? '으로' : '로'}, 이후 자료는 약 98% 또는 ‘거의 전량’으로 본다` : secondHand ? '이다' : '다'}.`,
+  notes: {
+    derived: '채굴 비중은 산출값이다. 각국 생산량을 USGS가 반올림해 발표한 세계 합계로 나눴다.',
+    article: (shares) => `기사는 ${shares.join('와 ')}를 제시하지만 연도와 출처를 밝히지 않았다.`,
+    remainder: '국가 이름은 출처에 나온 경우에만 표시했다. 회색 나머지는 100에서 표시된 비중을 뺀 값이다.',
+    heavy: ({ share, time }) => `중희토류 분리는 CSIS가 ${time} ${share}로 본 수치다.`,
+    agency: '자석용 희토류와 자석의 비중은 국제에너지기구(IEA)를 인용한 글에서 확인했다.',
+  },
+  stage: {
+    mining: '채굴',
+    refining: '정제',
+    'heavy-separation': '중희토류 분리',
+    metal: '금속 제조',
+    magnets: '자석 제조',
+  },
+  scope: {
+    all: '희토류 전체',
+    magnet: '자석용 희토류',
+    heavy: '중희토류',
+    ndfeb: '네오디뮴 자석 공정',
+    article: '기사 표현',
+    'sintered-magnets': '소결자석',
+  },
+  year: (year, qualifier) =>
+    qualifier === 'until' ? `${String(year)}년까지` : `${String(year)}년${qualifier === 'estimate' ? '(추정)' : ''}`,
+  scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
+  articleTick: (share) => `기사: ${share}`,
+  unitedStates: '미국',
+  others: '기타',
+  untold: '내역 불명',
+  column: {
+    stage: '단계',
+    country: '국가',
+    share: '비중',
+    scope: '측정 대상',
+    year: '연도',
+    flag: '확인 상태',
+    source: '출처',
+  },
+} satisfies StagesWords;

@@ -1,0 +1,82 @@
+import { formatShare } from '../../../../core/i18n/format.ts';
+import { tenthsOf } from '../../stages/tenths.ts';
+import type { StagesWords, StageTold } from '../stages.ts';
+
+const percent = (share: number): string => formatShare('zh-Hans', share);
+
+/** 69.2 → “七成”。 */
+function tenths(share: number): string {
+  const count = tenthsOf(share);
+  return count === null ? percent(share) : `${'零一二三四五六七八九'.charAt(count)}成`;
+}
+
+/** “开采七成”。 */
+function headline({ stage, share, time, isPast }: StageTold): string {
+  const text = {
+    mining: `开采${tenths(share)}`,
+    refining: `精炼${tenths(share)}`,
+    'heavy-separation': `重稀土分离${percent(share)}`,
+    magnets: `磁体${percent(share)}`,
+  };
+  return text[stage] + (isPast ? `（${time}）` : '');
+}
+
+function clause({ stage, share, time }: StageTold): string {
+  const about = tenthsOf(share) === null ? percent(share) : `约${tenths(share)}`;
+  const text = {
+    mining: `稀土开采的${about}`,
+    refining: `磁体用稀土精炼的${about}`,
+    'heavy-separation': `重稀土分离的${percent(share)}`,
+    magnets: `烧结磁体生产的${percent(share)}`,
+  };
+  return `${text[stage]}（${time}）`;
+}
+
+export default {
+  tab: '分环节',
+  title: (stages) => `中国占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
+  subtitle: ({ count, from, to }) =>
+    `中国在稀土产业链${String(count)}个环节占全球总量的比重，${String(from)}${from === to ? '' : `至${String(to)}`}年`,
+  summary: (stages) => `中国占全球${stages.map(clause).join('、')}。`,
+  note: '各环节统计对象不同，不能视为同一流程的增减。',
+  striped: ({ year, secondHand, later }) =>
+    `条纹为截至${year === null ? '过去年份' : `${String(year)}年`}的${secondHand ? '转引' : ''}数据${later ? '，之后的资料称约98%或“近乎全部”' : ''}。`,
+  notes: {
+    derived: '开采占比为推算值：各国产量除以美国地质调查局公布的、经过取整的全球总量。',
+    article: (shares) => `文章给出${shares.join('和')}，但未注明年份和来源。`,
+    remainder: '仅在来源点明时列出国名；灰色部分为100减去已列占比。',
+    heavy: ({ share, time }) => `重稀土分离：CSIS称${time}中国占${share}。`,
+    agency: '磁体用元素与磁体的占比为转引的国际能源署（IEA）数据。',
+  },
+  stage: {
+    mining: '开采',
+    refining: '精炼',
+    'heavy-separation': '重稀土分离',
+    metal: '金属制备',
+    magnets: '磁体制造',
+  },
+  scope: {
+    all: '全部稀土',
+    magnet: '磁体用元素',
+    heavy: '重稀土',
+    ndfeb: '钕铁硼产业链',
+    article: '文章说法',
+    'sintered-magnets': '烧结磁体',
+  },
+  year: (year, qualifier) =>
+    qualifier === 'until' ? `截至${String(year)}年` : `${String(year)}年${qualifier === 'estimate' ? '（估计）' : ''}`,
+  scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
+  articleTick: (share) => `文章：${share}`,
+  unitedStates: '美国',
+  others: '其他',
+  untold: '未说明',
+  column: {
+    stage: '环节',
+    country: '国家',
+    share: '占比',
+    scope: '统计对象',
+    year: '年份',
+    flag: '核实情况',
+    source: '来源',
+  },
+} satisfies StagesWords;

@@ -1,0 +1,82 @@
+import { formatShare } from '../../../../core/i18n/format.ts';
+import { tenthsOf } from '../../stages/tenths.ts';
+import type { StagesWords, StageTold } from '../stages.ts';
+
+const percent = (share: number): string => formatShare('zh-Hant', share);
+
+/** 69.2 → 「七成」。 */
+function tenths(share: number): string {
+  const count = tenthsOf(share);
+  return count === null ? percent(share) : `${'零一二三四五六七八九'.charAt(count)}成`;
+}
+
+/** 「開採七成」。 */
+function headline({ stage, share, time, isPast }: StageTold): string {
+  const text = {
+    mining: `開採${tenths(share)}`,
+    refining: `精煉${tenths(share)}`,
+    'heavy-separation': `重稀土分離${percent(share)}`,
+    magnets: `磁鐵${percent(share)}`,
+  };
+  return text[stage] + (isPast ? `（${time}）` : '');
+}
+
+function clause({ stage, share, time }: StageTold): string {
+  const about = tenthsOf(share) === null ? percent(share) : `約${tenths(share)}`;
+  const text = {
+    mining: `稀土開採的${about}`,
+    refining: `磁鐵用稀土精煉的${about}`,
+    'heavy-separation': `重稀土分離的${percent(share)}`,
+    magnets: `燒結磁鐵生產的${percent(share)}`,
+  };
+  return `${text[stage]}（${time}）`;
+}
+
+export default {
+  tab: '各階段',
+  title: (stages) => `中國占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
+  subtitle: ({ count, from, to }) =>
+    `中國在稀土供應鏈${String(count)}個階段占全球總量的比例，${String(from)}${from === to ? '' : `至${String(to)}`}年`,
+  summary: (stages) => `中國占全球${stages.map(clause).join('、')}。`,
+  note: '各階段計算的對象不同，不能當成同一流程的增減。',
+  striped: ({ year, secondHand, later }) =>
+    `條紋為截至${year === null ? '過去年份' : `${String(year)}年`}的${secondHand ? '轉引' : ''}數據${later ? '，之後的資料稱約98%或「幾近全部」' : ''}。`,
+  notes: {
+    derived: '開採占比為推算值：各國產量除以美國地質調查所公布、經四捨五入的全球總量。',
+    article: (shares) => `文章提出${shares.join('與')}，但未註明年份與來源。`,
+    remainder: '僅在來源點名時列出國名；灰色部分為100減去已列占比。',
+    heavy: ({ share, time }) => `重稀土分離：CSIS稱${time}中國占${share}。`,
+    agency: '磁鐵用元素與磁鐵的占比為轉引的國際能源總署（IEA）數據。',
+  },
+  stage: {
+    mining: '開採',
+    refining: '精煉',
+    'heavy-separation': '重稀土分離',
+    metal: '金屬製備',
+    magnets: '磁鐵製造',
+  },
+  scope: {
+    all: '全部稀土',
+    magnet: '磁鐵用元素',
+    heavy: '重稀土',
+    ndfeb: '釹鐵硼供應鏈',
+    article: '文章說法',
+    'sintered-magnets': '燒結磁鐵',
+  },
+  year: (year, qualifier) =>
+    qualifier === 'until' ? `截至${String(year)}年` : `${String(year)}年${qualifier === 'estimate' ? '（估計）' : ''}`,
+  scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
+  articleTick: (share) => `文章：${share}`,
+  unitedStates: '美國',
+  others: '其他',
+  untold: '未說明',
+  column: {
+    stage: '階段',
+    country: '國家',
+    share: '占比',
+    scope: '計算對象',
+    year: '年份',
+    flag: '查證情況',
+    source: '來源',
+  },
+} satisfies StagesWords;

@@ -1,0 +1,69 @@
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { inLines, type LoneMark, type MarkSet } from '../../../core/figure/items.ts';
+import type { Country } from '../../../core/i18n/names.ts';
+import { countriesWords } from '../i18n/countries.ts';
+import type { ShareData } from '../dataset.ts';
+import { exactShare, exactTonnes, measureIn, named, standingFacts, yearName } from '../facts.ts';
+import { TONNES } from './describe.ts';
+import { wholeName } from './labels.ts';
+import type { TrendPoint } from './lines.ts';
+import { toldLines, type Trend } from './model.ts';
+import { trendWords } from '../i18n/trend.ts';
+
+function factsOf(
+  country: Country,
+  { year, value, estimate, quota, flag, sources }: TrendPoint,
+  { measure }: Trend,
+  data: ShareData,
+  locale: Locale,
+): string[] {
+  const words = trendWords(locale);
+  const isShare = measure === 'share';
+  const row = isShare && data.miningYears.find((one) => one.year === year);
+  const tonnes = row ? TONNES.find((one) => one.country === country)?.of(row) : null;
+  return [
+    named(yearName(year, locale), isShare ? exactShare(value, locale) : exactTonnes(value, locale), locale),
+    ...(tonnes == null ? [] : [exactTonnes(tonnes, locale)]),
+    // A year of shares is at the quota for what it says of China.
+    ...(quota && (country === 'CHN' || !isShare) ? [words.quotaWord] : []),
+    ...(estimate ? [words.estimate] : []),
+    // What the two countries leave is in no row.
+    ...standingFacts(
+      sources,
+      isShare && country === 'OTH' && flag === 'sourced' ? 'derived' : flag,
+      data.sources,
+      locale,
+    ),
+  ];
+}
+
+/** The points of the lines, line by line from China on, and the lines that bear a name to be heard. */
+export function trendMarks(trend: Trend, data: ShareData, locale: Locale): MarkSet {
+  const { measure, years } = trend;
+  const rows = new Map(years.map(({ year }, index) => [year, index]));
+  const lines = toldLines(trend);
+  const marks = lines.map(({ country, runs }) =>
+    runs.flat().map((point, vertex): LoneMark => ({
+      key: country,
+      title: wholeName(country, locale),
+      facts: factsOf(country, point, trend, data, locale),
+      row: rows.get(point.year) ?? null,
+      subject: country,
+      vertex,
+    })),
+  );
+  const { share, tonnes } = countriesWords(locale).column;
+  return {
+    marks: inLines(marks, ({ row }) => years[row ?? 0]?.year ?? 0),
+    melody: {
+      order: trendWords(locale).column.year,
+      measure: measure === 'share' ? measureIn(share, '%', locale) : measureIn(tonnes, 't', locale),
+      series: lines
+        .filter(({ named: hasName }) => hasName)
+        .map(({ country }) => ({
+          name: wholeName(country, locale),
+          tones: years.map(({ year, values }) => ({ label: yearName(year, locale), value: values[country] ?? null })),
+        })),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Palette, Token } from '../core/drawing/palette.ts';
+import type { Picture, Shape } from '../core/drawing/picture.ts';
+import type { PrintedText } from '../core/drawing/printed-figure.ts';
+import { xmlText } from '../core/output/xml-text.ts';
+import { IMAGE_FONTS } from './font-families.ts';
+import { element, escapeText } from './markup.ts';
+import type { StillFigure } from './snapshot.ts';
+import { shapesText } from './svg.ts';
+
+/** An image that needs no page. */
+export interface Sheet {
+  /** The text of an SVG file. */
+  readonly svg: string;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands on a sheet, in px. */
+export interface SheetContent {
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly PrintedText[];
+  /** Rules between its parts. */
+  readonly rules?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly paint: Token;
+  }[];
+  readonly picture: Picture;
+  /** Where the picture's upper left corner lies, and how much larger than its own size it is. */
+  readonly place: { readonly x: number; readonly y: number; readonly scale: number };
+}
+
+const textShape = ({ lines, x, y, line, size, bold, paint }: PrintedText): Shape => ({
+  element: 'text',
+  attributes: { x, y, 'font-size': size, ...(bold && { 'font-weight': 'bold' }), 'line-height': line, fill: paint },
+  lines,
+});
+
+/** A figure's words and picture as one SVG file: plain colours, and neither style, class nor id. */
+export function sheetSvg({ words, locale }: StillFigure, content: SheetContent, palette: Palette): Sheet {
+  const { width, height, texts, rules = [], picture, place } = content;
+  const { x, y, scale } = place;
+  const ground: Shape[] = [{ width, height, x: 0, y: 0, paint: 'surface' as const }, ...rules].map(
+    ({ paint, ...box }) => ({ element: 'rect', attributes: { ...box, fill: paint } }),
+  );
+  const transform = `translate(${String(x)},${String(y)})${scale === 1 ? '' : ` scale(${String(scale)})`}`;
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      lang: locale,
+      'xml:lang': locale,
+      role: 'img',
+      'font-family': IMAGE_FONTS[locale],
+    },
+    element('title', {}, escapeText(words.title)),
+    element('desc', {}, escapeText(words.summary)),
+    shapesText([...ground, ...texts.map(textShape)], palette),
+    element('g', { transform }, shapesText(picture.shapes, palette)),
+  );
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(svg)}\n`, width, height };
+}

@@ -1,0 +1,55 @@
+import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import type { ByLocale, Locale } from '../core/i18n/locale.ts';
+import { IMAGE_FONTS } from './font-families.ts';
+import { element } from './markup.ts';
+
+/** Letters that no two look alike, of Latin and of the language. */
+const LETTERS: ByLocale<readonly string[]> = {
+  ja: ['A', 'g', 'あ', '採'],
+  en: ['A', 'g'],
+  ko: ['A', 'g', '가', '한'],
+  'zh-Hans': ['A', 'g', '们', '国'],
+  'zh-Hant': ['A', 'g', '們', '國'],
+};
+
+/** Side in px of the square that a letter is drawn in, to see whether there is one. */
+const CELL = 64;
+
+function pixelsOf(letter: string, locale: Locale, options: ResvgRenderOptions): string {
+  const text = element('text', { x: 8, y: 48, 'font-size': 40, 'font-family': IMAGE_FONTS[locale] }, letter);
+  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: CELL, height: CELL }, text);
+  return new Resvg(svg, options).render().pixels.toString('latin1');
+}
+
+/**
+ * Where no font has a letter nothing is drawn for it, or the same box for each.
+ *
+ * @throws where the machine has no font with the language's letters.
+ */
+export function checkFonts(locale: Locale, options: ResvgRenderOptions = {}): void {
+  const blank = '\0'.repeat(CELL * CELL * 4);
+  const seen = new Set([blank]);
+  for (const letter of LETTERS[locale]) {
+    const pixels = pixelsOf(letter, locale, options);
+    if (seen.has(pixels))
+      throw new Error(
+        `This machine has no font with "${letter}", which images in "${locale}" need; install Noto Sans CJK, or a sans serif for Latin letters such as Liberation Sans.`,
+      );
+    seen.add(pixels);
+  }
+}
+
+const checked = new Set<Locale>();
+
+/**
+ * An SVG text as the bytes of a PNG file.
+ *
+ * @param locale - Language of its words.
+ * @param scale - Pixels for each px; 2 for screens of double density.
+ * @throws where the machine has no font with the language's letters.
+ */
+export async function pngOf(svg: string, locale: Locale, scale = 2): Promise<Uint8Array> {
+  if (!checked.has(locale)) checkFonts(locale);
+  checked.add(locale);
+  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: scale } })).asPng();
+}

@@ -1,0 +1,20 @@
+import { LIGHT, type Palette } from '../core/drawing/palette.ts';
+import { printedFigure } from '../core/drawing/printed-figure.ts';
+import { sourceText } from '../core/output/source-line.ts';
+import { sheetSvg, type Sheet } from './page-svg.ts';
+import type { StillFigure } from './snapshot.ts';
+
+/**
+ * Width in px of the picture that images hold. Images are read where neither script nor style is left: in newsletters,
+ * feeds and apps, on phones or in a column of 600 px. There the letters of this width are legible, and a wider one’s not.
+ */
+const IMAGE_WIDTH = 475;
+
+/** A figure as an SVG file that stands alone, with title, note, source and licence in it. */
+export function standAloneSvg(still: StillFigure, palette: Palette = LIGHT): Sheet {
+  const { tag, view, words, locale, edition, credit, pictures } = still;
+  const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);
+  if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${String(IMAGE_WIDTH)} px for its image.`);
+  const { pictureTop, ...printed } = printedFigure(words, sourceText(still, edition, locale, credit), picture, locale);
+  return sheetSvg(still, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
+}

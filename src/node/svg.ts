@@ -1,0 +1,37 @@
+import type { Locale } from '../core/i18n/locale.ts';
+import { TOKENS, type Palette } from '../core/drawing/palette.ts';
+import type { Picture, Shape } from '../core/drawing/picture.ts';
+import { FONT_FAMILY } from '../core/drawing/spec.ts';
+import { escapeText } from './markup.ts';
+
+const isToken = (value: string): value is keyof Palette => (TOKENS as readonly string[]).includes(value);
+
+function shapeText({ element, attributes, lines = [], key }: Shape, palette: Palette, isKeyed: boolean): string {
+  const { 'line-height': lineHeight = 0, ...rest } = attributes;
+  const list = Object.entries(rest).map(([name, value]) => {
+    const painted = typeof value === 'string' && isToken(value) ? palette[value] : String(value);
+    return ` ${name}="${escapeText(painted)}"`;
+  });
+  const [first = '', ...others] = lines;
+  const spans = others.map(
+    (line) => `<tspan x="${String(attributes['x'])}" dy="${String(lineHeight)}">${escapeText(line)}</tspan>`,
+  );
+  const content = escapeText(first) + spans.join('');
+  if (isKeyed && key !== undefined) list.push(` data-key="${escapeText(key)}"`);
+  return `<${element}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
+}
+
+/**
+ * The shapes of a picture as SVG markup, with the colours of a palette.
+ *
+ * @param isKeyed - Whether each tells what it stands for, to who answers a reader.
+ */
+export const shapesText = (shapes: readonly Shape[], palette: Palette, isKeyed = false): string =>
+  shapes.map((shape) => shapeText(shape, palette, isKeyed)).join('');
+
+/** A picture as SVG text, with the colours of a palette. It carries no style attribute, class or id. */
+export function svgText({ width, height, shapes }: Picture, palette: Palette, locale: Locale): string {
+  const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
+  const font = escapeText(FONT_FAMILY);
+  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${locale}" ${size} font-family="${font}">${shapesText(shapes, palette)}</svg>`;
+}

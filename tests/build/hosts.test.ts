@@ -1,0 +1,87 @@
+/** What the recipes and the plugin of `docs/hosts` name is what the library has and the build makes. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import type { OptionDefinitions } from '../../src/core/figure/options.ts';
+import { commonOptions } from '../../src/core/figure/common-options.ts';
+import { FIGURES } from '../../src/node/figures.ts';
+
+const recipes = readFileSync('docs/hosts.md', 'utf8');
+const plugin = readFileSync('docs/hosts/wordpress/rare-earth-figures.php', 'utf8');
+const editor = readFileSync('docs/hosts/wordpress/editor.js', 'utf8');
+
+/** Each recipe by its heading. */
+const sections = [...recipes.matchAll(/^##+ ([^\n]+)\n(.*?)(?=^##|(?![^]))/gmsu)].map(
+  ([, heading = '', text = '']) => [heading, text] as const,
+);
+
+const takesOf = (options: OptionDefinitions) =>
+  Object.fromEntries(Object.values(options).map(({ attribute, takes }) => [attribute, takes]));
+
+/** The attributes that are there or not. */
+const flags = [...readFileSync('src/element/figure-element.ts', 'utf8').matchAll(/attribute: '(no-[a-z]+)'/gu)].map(
+  ([, name = '']) => name,
+);
+
+test('the plugin for WordPress takes the attributes that figures have, and of each the same values', () => {
+  const [, listed = ''] = /const ATTRIBUTES = <<<'JSON'\n(.*?)\nJSON;/su.exec(plugin) ?? [];
+  const figures = FIGURES.map((figure) => {
+    const view = { kind: 'word', words: figure.views.map(({ id }) => id) };
+    return [figure.tag, { view, ...takesOf(figure.options) }] as const;
+  });
+  expect(flags).toContain('no-title');
+  expect(JSON.parse(listed)).toEqual({
+    ...Object.fromEntries(figures),
+    'every figure': {
+      lang: { kind: 'word', words: [...LOCALES] },
+      ...takesOf(commonOptions),
+      ...Object.fromEntries(flags.map((name) => [name, { kind: 'flag' }])),
+    },
+  });
+});
+
+test('the plugin takes its files from the release it belongs to', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(plugin).toContain(`* Version: ${version}\n`);
+  expect(plugin).toContain(`https://cdn.jsdelivr.net/npm/rare-earth-figures@${version}/dist/`);
+});
+
+test('the plugin’s block has one name in both of its files', () => {
+  expect(plugin).toContain(`register_block_type(\n\t\t\t'rare-earth-figures/figure'`);
+  expect(editor).toContain(`registerBlockType('rare-earth-figures/figure'`);
+});
+
+test('every recipe has a snippet or leads to one, and says what was run or only read', () => {
+  expect(sections.length).toBeGreaterThan(10);
+  for (const [heading, text] of sections) {
+    expect(text, heading).toMatch(/```|^1\. |\]\((?:#|hosts\/|frameworks)/mu);
+    expect(text, heading).toMatch(/^(?:Run|Only read): .{20}|says what was run/mu);
+  }
+});
+
+test('every host of the overview has its recipe', () => {
+  const links = [...recipes.matchAll(/^\| \[.*?\]\(#([a-z-]+)\)/gmu)].map(([, anchor = '']) => anchor);
+  const anchors = sections.map(([heading]) => heading.toLowerCase().replaceAll(' ', '-'));
+  expect(links.length).toBeGreaterThan(8);
+  expect(anchors).toEqual(expect.arrayContaining(links));
+});
+
+test('every file that a recipe names is one that the build makes', () => {
+  const languages = LOCALES.join('|');
+  const made = FIGURES.flatMap(({ tag, views }) => [
+    `cdn/${tag}\\.js`,
+    `embed/${tag}\\.html`,
+    `oembed/${tag}\\.(?:${languages})\\.json`,
+    `static/${tag}\\.(?:${views.map(({ id }) => id).join('|')})\\.(?:${languages})\\.(?:html|plain\\.html|svg|png|card\\.png)`,
+  ]);
+  const pattern = new RegExp(
+    `^(?:${[...made, 'cdn/(?:integrity\\.json|rare-earth-figures\\.css)', 'static/index\\.json', 'embed/resize\\.js'].join('|')})$`,
+    'u',
+  );
+  const named = [...recipes.matchAll(/(?:\/dist\/|`dist\/|figures\.example\.org\/)([\w./-]*[\w-])/gu)].map(
+    ([, file = '']) => file.replace(/^(?:static|cdn)$/u, ''),
+  );
+  const files = named.filter(Boolean);
+  expect(files.length).toBeGreaterThan(15);
+  expect(files.filter((file) => !pattern.test(file))).toEqual([]);
+});

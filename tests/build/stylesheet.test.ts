@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { ByLocale } from '../../src/core/i18n/locale.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import type { PackedView } from '../../src/core/wire/packed-view.ts';
+import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
+import { stylesheetText } from '../../src/build/stylesheet.ts';
+
+function view(title: string, heightShare: number): ByLocale<PackedView> {
+  const prepared: PackedView = {
+    words: { title, subtitle: '', summary: '', notes: [] },
+    sources: [],
+    licences: [],
+    columns: [],
+    cells: [],
+    strings: [],
+    pictures: PICTURE_WIDTHS.map((width) => [width, width * heightShare, []]),
+  };
+  return Object.fromEntries(LOCALES.map((locale) => [locale, prepared])) as ByLocale<PackedView>;
+}
+
+const sheetFor = (title: string): string =>
+  stylesheetText([
+    {
+      tag: 'a-figure',
+      views: [
+        { id: 'first', attributes: [], prepared: view(title, 1.5) },
+        { id: 'second', attributes: [], prepared: view(title, 0.5) },
+      ],
+      sourceLine: () => 'Source',
+    },
+  ]);
+
+const titleHeight = (css: string): number => Number(/--_p:150;--_t:(\d+)px/u.exec(css)?.[1]);
+
+test('a longer title reserves more lines', () => {
+  expect(
+    titleHeight(sheetFor('A title of so many words that a phone needs four lines for it, or even five')),
+  ).toBeGreaterThan(titleHeight(sheetFor('Short')));
+});
+
+test('every view reserves the height of its own picture', () => {
+  expect(sheetFor('T')).toMatch(/a-figure::before\{--_p:150;/u);
+  expect(sheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--_p:50;/u);
+});

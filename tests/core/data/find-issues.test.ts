@@ -1,0 +1,127 @@
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
+import { describe, expect, test } from 'vitest';
+import { everyFault } from '../../../src/core/data/find-issues.ts';
+import type { Figure } from '../../../src/core/figure/figure.ts';
+import { faultSentence } from '../../../src/core/i18n/issue.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { uncheckedText } from '../../../src/core/i18n/unchecked.ts';
+import { FIGURES } from '../../../src/node/figures.ts';
+
+const figureOf = (tag: string): Figure => FIGURES.find((one) => one.tag === tag)!;
+const page = { id: 'page', short: 'this page', title: 'Data of this page' };
+const found = (tag: string, tables: RawTables) => everyFault(tables, figureOf(tag), [page]);
+/** Row and field of each fault, with what was expected. */
+const told = (tag: string, tables: RawTables): string[] =>
+  found(tag, tables).faults.map(({ row, field, expected }) => `${String(row)} ${String(field)} ${expected.kind}`);
+
+const bar = { stage: 'mining', country: 'CHN', year: '2030', share_pct: '60' };
+
+describe('rows are told every fault', () => {
+  test('of several fields of one row, and of rows after it', () => {
+    const rows = [bar, { stage: 'minig', country: 'XXX', year: '2030', share_pct: '160' }, { ...bar, year: '30' }];
+    expect(told('rare-earth-share', { 'stage-shares': rows })).toEqual([
+      '2 stage one-of',
+      '2 country one-of',
+      '2 share_pct number',
+      '3 year year',
+    ]);
+  });
+
+  test('among rows: repeats, sums and sources, with numbers as in the file', () => {
+    const rows = [
+      { ...bar, country: 'AUS', share_pct: 'much' },
+      bar,
+      bar,
+      { ...bar, country: 'USA', share_pct: '50' },
+      { ...bar, stage: 'refining', source_id: 'nobody' },
+    ];
+    expect(told('rare-earth-share', { 'stage-shares': rows })).toEqual([
+      '1 share_pct number',
+      '3 stage/scope/edition/country/year unique',
+      '4 share_pct sum',
+      '5 source_id known-source',
+    ]);
+  });
+
+  test('of fields that contradict each other, beside one that is no value', () => {
+    const event = { id: 'a', date: '2030-02-03', actor: 'us', kind: 'tariff', title: 'A' };
+    const rows = [
+      event,
+      { ...event, id: 'b', actor: 'eu', end_date: '2030-01-01', title: '' },
+      { ...event, id: 'c', end_date: '2030-01-01', title: '' },
+      { ...event, actor: 'nobody' },
+      { ...event, id: 'd', date: 'soon', end_date: '1999-01-01' },
+    ];
+    const faults = told('export-control-timeline', { events: rows });
+    expect(new Set(faults)).toEqual(
+      new Set([
+        '2 actor one-of',
+        '2 end_date no-earlier',
+        '2 title filled',
+        '3 end_date no-earlier',
+        '3 title filled',
+        '4 actor one-of',
+        '4 id unique',
+        '5 date date-or-month',
+      ]),
+    );
+    expect(faults).toHaveLength(8);
+  });
+
+  test('of each table, without those that come of refusing a row', () => {
+    const totals = ['mining', 'refining', 'magnets'].flatMap((stage) => [
+      { stage, country: 'CHN', year: '2030', share_pct: stage === 'mining' ? 'x' : '60', scope: 'magnet' },
+    ]);
+    const links = [
+      { source_stage: 'mine', source_party: 'CHN', target_stage: 'refine', target_party: 'CHN', value_pct: '30' },
+      { source_stage: 'mine', source_party: 'CHN', target_stage: 'magnet', target_party: 'OTH', value_pct: '3' },
+    ];
+    expect(told('dependency-sankey', { 'stage-shares': totals, 'supply-chain-links': links })).toEqual([
+      '2 target_stage one-of',
+      '1 share_pct number',
+    ]);
+  });
+
+  test('of their own sources, which they may name all the same', () => {
+    const tables = {
+      'stage-shares': [{ ...bar, source_id: 'own' }],
+      sources: [{ id: 'own', short: 'Own', title: '' }],
+    };
+    expect(told('rare-earth-share', tables)).toEqual(['1 title filled']);
+  });
+
+  test('what is no row, and a table without rows', () => {
+    expect(told('rare-earth-share', { 'stage-shares': [bar, null, 5] as never, 'mining-shares': [] })).toEqual([
+      '2 null fields',
+      '3 null fields',
+      'null null rows',
+    ]);
+  });
+});
+
+test('rows without fault have none', () => {
+  expect(found('rare-earth-share', { 'stage-shares': [bar] })).toEqual({ faults: [], unchecked: 0 });
+});
+
+test('after a hundred faults it is told how many rows were not checked', () => {
+  const rows = Array.from({ length: 5000 }, () => ({ ...bar, share_pct: 'x' }));
+  const { faults, unchecked } = found('rare-earth-share', { 'stage-shares': rows });
+  expect(faults).toHaveLength(100);
+  expect(unchecked).toBe(4900);
+  const repeated = found('rare-earth-share', { 'stage-shares': Array.from({ length: 5000 }, () => bar) });
+  expect(repeated.faults).toHaveLength(100);
+  expect(repeated.unchecked).toBe(4900);
+});
+
+test('every language says so in its own words', () => {
+  const sentences = LOCALES.map((locale) => uncheckedText(100, 4900, locale));
+  expect(new Set(sentences).size).toBe(LOCALES.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/100.*4900/u);
+});
+
+test('faults can be said', () => {
+  const { faults } = found('rare-earth-share', { 'stage-shares': [{ ...bar, country: 'XXX' }] });
+  expect(faults.map((fault) => faultSentence(fault, 'en'))).toEqual([
+    expect.stringMatching(/^stage-shares, row 1: "country" is "XXX"; it must be one of CHN/u),
+  ]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { DARK, LIGHT, tokenDeclarations, TOKENS, type Palette, type Token } from '../../../src/core/drawing/palette.ts';
+import { contrast } from '../../contrast.ts';
+import { distance, VISIONS } from './colour-vision.ts';
+
+const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const contrastOf = (one: string, other: string): number => contrast(channels(one), channels(other));
+
+const THEMES: readonly [string, Palette][] = [
+  ['light', LIGHT],
+  ['dark', DARK],
+];
+
+describe.each(THEMES)('the %s theme', (_, palette) => {
+  test.each(['text', 'muted', 'china', 'us', 'series-1', 'series-3'] as const)('keeps words in %s at 4.5', (token) => {
+    expect(contrastOf(palette[token], palette.surface)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(TOKENS.filter((token) => token !== 'surface' && token !== 'grid'))(
+    'keeps marks and the focus in %s at 3',
+    (token) => {
+      expect(contrastOf(palette[token], palette.surface)).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  const onMarks: readonly [Token, Token][] = [
+    ['surface', 'china'],
+    ['surface', 'us'],
+    ['text', 'series-2'],
+    ['text', 'grid'],
+  ];
+  test.each(onMarks)('keeps words in %s on %s at 4.5', (word, mark) => {
+    expect(contrastOf(palette[word], palette[mark])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** Colours that stand for something in one picture, and how far apart in OKLab they must look at least. */
+const TOLD_APART: readonly [string, readonly Token[], number][] = [
+  ['parties', ['china', 'us', 'series-1', 'series-3'], 0.08],
+  ['parts of a bar', ['china', 'us', 'series-2', 'grid'], 0.1],
+  ['all series', ['china', 'us', 'series-1', 'series-3', 'series-4', 'series-5', 'series-6'], 0.06],
+];
+
+describe.each(Object.keys(VISIONS) as (keyof typeof VISIONS)[])('to an eye with %s vision', (vision) => {
+  test.each(THEMES.flatMap(([theme, palette]) => TOLD_APART.map((told) => [theme, ...told, palette] as const)))(
+    'the %s theme shows %s apart',
+    (_theme, _name, tokens, least, palette) => {
+      for (const [index, one] of tokens.entries())
+        for (const other of tokens.slice(index + 1))
+          expect(
+            distance(channels(palette[one]), channels(palette[other]), vision),
+            `${one} and ${other}`,
+          ).toBeGreaterThanOrEqual(least);
+    },
+  );
+});
+
+test('the distance of colours knows black, white and what each eye mixes up', () => {
+  expect(distance([0, 0, 0], [255, 255, 255], 'full')).toBeCloseTo(1, 2);
+  expect(distance([12, 34, 56], [12, 34, 56], 'tritanopia')).toBe(0);
+  // Red and green of the plates that eyes are tested with.
+  const mixed = (vision: keyof typeof VISIONS): number => distance([190, 110, 70], [120, 140, 60], vision);
+  expect(mixed('deuteranopia')).toBeLessThan(mixed('full') / 2);
+  expect(mixed('tritanopia')).toBeGreaterThan(mixed('full') / 2);
+});
+
+test('every token has a colour in both themes and a custom property', () => {
+  for (const token of TOKENS) {
+    expect(LIGHT[token]).toMatch(/^#[\da-f]{6}$/u);
+    expect(DARK[token]).toMatch(/^#[\da-f]{6}$/u);
+    expect(tokenDeclarations()).toContain(`var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`);
+  }
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { textOf, type Expected, type Fault, type Lack } from '../../../src/core/data/issue.ts';
+import { faultSentence } from '../../../src/core/i18n/issue.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+
+const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { readonly kind: Kind }> } = {
+  filled: { kind: 'filled' },
+  text: { kind: 'text' },
+  'one-of': { kind: 'one-of', words: ['wordone', 'wordtwo'] },
+  'some-of': { kind: 'some-of', words: ['wordone', 'wordtwo'] },
+  number: { kind: 'number', least: 11, most: 222 },
+  year: { kind: 'year', least: 1901, most: 2101 },
+  date: { kind: 'date' },
+  month: { kind: 'month' },
+  'date-or-month': { kind: 'date-or-month' },
+  period: { kind: 'period' },
+  id: { kind: 'id' },
+  ids: { kind: 'ids' },
+  address: { kind: 'address' },
+  fields: { kind: 'fields' },
+  unique: { kind: 'unique' },
+  'known-source': { kind: 'known-source' },
+  sum: { kind: 'sum', of: 'wholename', most: 97 },
+  rest: { kind: 'rest', of: 'wholename', share: 61 },
+  'as-elsewhere': { kind: 'as-elsewhere', of: 'groupname', value: 'othervalue' },
+  'no-earlier': { kind: 'no-earlier', than: 'otherfield' },
+  'no-later': { kind: 'no-later', than: 'otherfield' },
+  'empty-beside': { kind: 'empty-beside', beside: 'otherfield' },
+};
+
+const LACKS: { readonly [Kind in Lack['kind']]: Extract<Lack, { readonly kind: Kind }> } = {
+  list: { kind: 'list' },
+  rows: { kind: 'rows' },
+  'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
+  years: { kind: 'years', least: 2 },
+  'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'] },
+};
+
+/** Every name, word and number that an expectation holds. */
+const partsOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, part]) =>
+        name === 'kind' ? [] : [...(name.startsWith('field') ? [name] : []), ...partsOf(part)],
+      )
+    : [String(value)];
+
+const faults: readonly Fault[] = [
+  ...Object.values(EXPECTED).map((expected): Fault => ({
+    dataset: 'some-rows',
+    row: 17,
+    field: 'thefield',
+    value: 'thevalue',
+    expected,
+  })),
+  { dataset: 'some-rows', row: 17, field: null, value: '[…]', expected: EXPECTED.fields },
+  { dataset: 'some-rows', row: 17, field: 'thefield', value: '', expected: { kind: 'one-of', words: ['single'] } },
+  ...Object.values(LACKS).map((expected): Fault => ({
+    dataset: 'some-rows',
+    row: null,
+    field: null,
+    value: '',
+    expected,
+  })),
+  { dataset: 'some-rows', row: null, field: null, value: '{…}', expected: LACKS.list },
+];
+
+describe.each(faults.map((fault) => [`${fault.expected.kind}${fault.field ? '' : ' of the whole'}`, fault] as const))(
+  'a fault of the kind %s',
+  (_, fault) => {
+    test.each(LOCALES)('names everything in %s', (locale) => {
+      const sentence = faultSentence(fault, locale);
+      for (const part of [fault.dataset, fault.row, fault.field, fault.value, ...partsOf(fault.expected)])
+        if (part !== null) expect(sentence).toContain(String(part));
+      expect(sentence).toMatch(/[.。]$/u);
+      expect(sentence).not.toMatch(/undefined|null|object Object/u);
+    });
+
+    test('is told in five languages', () => {
+      const sentences = LOCALES.map((locale) => faultSentence(fault, locale));
+      expect(new Set(sentences).size).toBe(LOCALES.length);
+    });
+  },
+);
+
+test('no two kinds of a language are told alike', () => {
+  for (const locale of LOCALES) {
+    const sentences = faults.map((fault) => faultSentence(fault, locale));
+    expect(new Set(sentences).size).toBe(faults.length);
+  }
+});
+
+describe('a value is printed', () => {
+  const printed = (value: unknown): string => {
+    const fault: Fault = { dataset: 'd', row: 1, field: 'f', value: textOf(value), expected: { kind: 'date' } };
+    return /"f" is "([^]*)"; it must/u.exec(faultSentence(fault, 'en'))?.[1] ?? 'nothing';
+  };
+
+  test('no longer than 80 characters, none of them halved', () => {
+    expect(printed('a'.repeat(80))).toBe('a'.repeat(80));
+    expect(printed('a'.repeat(81))).toBe(`${'a'.repeat(79)}…`);
+    expect(printed('𠮷'.repeat(5000))).toBe(`${'𠮷'.repeat(79)}…`);
+  });
+
+  test('on one line, without what can’t be seen', () => {
+    expect(printed('a\nb\u0000c\u202Ed\uD800')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFD');
+  });
+
+  test.each([
+    [undefined, ''],
+    [null, ''],
+    [5, '5'],
+    [Number.NaN, 'NaN'],
+    [true, 'true'],
+    [5n, '5'],
+    [[1, 2], '[…]'],
+    [{ a: 1 }, '{…}'],
+    [Object.create(null), '{…}'],
+    [() => 1, '{…}'],
+    [Symbol('s'), 'Symbol(s)'],
+  ])('as %s', (value, expected) => {
+    expect(printed(value)).toBe(expected);
+  });
+});

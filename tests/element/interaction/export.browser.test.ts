@@ -1,0 +1,555 @@
+import { csvParseRows } from 'd3-dsv';
+import { html, nothing, render } from 'lit';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { version } from '../../../package.json';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
+import { DARK, LIGHT } from '../../../src/core/drawing/palette.ts';
+import { EXPORT_KINDS, toolbarWords, type ExportKind } from '../../../src/core/i18n/toolbar.ts';
+import { unpackTable } from '../../../src/core/wire/unpack-view.ts';
+import '../../../src/define.ts';
+import { FigureElement } from '../../../src/element/figure-element.ts';
+import { CDN, embedCode } from '../../../src/element/interaction/export/embed-code.ts';
+import { exportFile } from '../../../src/element/interaction/export/export-file.ts';
+import type { InteractionHost, ShownFigure } from '../../../src/element/interaction/host.ts';
+import { Toolbar } from '../../../src/element/interaction/toolbar.ts';
+
+const TAGS = ['rare-earth-share', 'export-control-timeline', 'dependency-sankey'];
+
+/** Puts a figure into the page; buttons of its own are left out, for these tests bring theirs. */
+async function figureIn(width: number, markup: string): Promise<FigureElement> {
+  const box = document.createElement('div');
+  box.style.width = `${String(width)}px`;
+  box.innerHTML = markup;
+  document.body.append(box);
+  const figure = box.firstElementChild;
+  if (!(figure instanceof FigureElement)) throw new Error('The markup holds no figure.');
+  figure.noToolbar = true;
+  await figure.ready;
+  await figure.updateComplete;
+  return figure;
+}
+
+const share = (attributes = '', width = 800): Promise<FigureElement> =>
+  figureIn(width, `<rare-earth-share ${attributes}></rare-earth-share>`);
+
+const inside = (figure: Element, selector: string): HTMLElement => {
+  const found = figure.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`Nothing in the figure matches ${selector}.`);
+  return found;
+};
+
+/** What a figure shows, read from the page where it stands there. */
+function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): ShownFigure {
+  const { bundle } = (figure.constructor as typeof FigureElement).content;
+  const locale = inside(figure, 'figure').lang as Locale;
+  const prepared = bundle.prepared[locale];
+  return {
+    picture: inside(figure, '.picture svg'),
+    view: figure.view,
+    locale,
+    words: prepared.words,
+    table: unpackTable(prepared),
+    sources: prepared.sources,
+    licences: prepared.licences,
+    edition: bundle,
+    credit: null,
+    hasToolbar: true,
+    marks: () => Promise.resolve({ marks: [] }),
+    ...change,
+  };
+}
+
+const blobOf = (figure: FigureElement, kind: ExportKind, change: Partial<ShownFigure> = {}): Promise<Blob> =>
+  exportFile(kind, shownIn(figure, change), figure, figure.highlight);
+const textOf = async (figure: FigureElement, kind: ExportKind, change: Partial<ShownFigure> = {}): Promise<string> =>
+  (await blobOf(figure, kind, change)).text();
+
+async function svgOf(figure: FigureElement, change: Partial<ShownFigure> = {}): Promise<Element> {
+  const { documentElement } = new DOMParser().parseFromString(await textOf(figure, 'svg', change), 'image/svg+xml');
+  expect(documentElement.querySelector('parsererror')).toBeNull();
+  expect(documentElement.localName).toBe('svg');
+  return documentElement;
+}
+
+/** Texts of an SVG without the breaks of their lines. */
+const joined = (text: string | null): string => (text ?? '').replaceAll(/\s/gu, '');
+
+const rgb = (hex: string): string => {
+  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/u.exec(hex) ?? [];
+  return `rgb(${[red, green, blue].map((part) => String(Number.parseInt(part, 16))).join(', ')})`;
+};
+
+async function pixelsOf(png: Blob): Promise<ImageData> {
+  const image = await createImageBitmap(png);
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}
+
+const hasPixel = ({ data }: ImageData, colour: string): boolean => {
+  for (let at = 0; at < data.length; at += 4)
+    if (`rgb(${[data[at], data[at + 1], data[at + 2]].join(', ')})` === colour) return true;
+  return false;
+};
+
+/** Draws the buttons into a figure, as its element would. */
+function withToolbar(
+  figure: FigureElement,
+  change: Partial<ShownFigure> = {},
+  sound: { readonly hasMelody?: boolean } = {},
+): { draw: () => void; toggle: ReturnType<typeof vi.fn> } {
+  const { shadowRoot: root } = figure;
+  if (!root) throw new Error('The figure has no root.');
+  const place = document.createElement('div');
+  inside(figure, 'figure > details:last-of-type').before(place);
+  const listening = {
+    hasMelody: true,
+    isPlaying: false,
+    toggle: vi.fn(() => (listening.isPlaying = !listening.isPlaying)),
+    ...sound,
+  };
+  const draw = (): void => {
+    render(toolbar.template(), place);
+  };
+  const host: InteractionHost = {
+    element: figure,
+    root,
+    html,
+    nothing,
+    render,
+    shown: () => shownIn(figure, change),
+    highlight: () => figure.highlight,
+    requestUpdate: draw,
+    say: (sentence) => {
+      said = sentence;
+    },
+  };
+  const toolbar = new Toolbar(host, listening);
+  draw();
+  return { draw, toggle: listening.toggle };
+}
+
+const tool = (figure: FigureElement, name: string): HTMLElement => inside(figure, `.tools > [data-tool=${name}]`);
+/** What is said, which is also seen. */
+const toldBy = (figure: FigureElement): string => {
+  expect(inside(figure, '.told').textContent).toBe(said);
+  return said;
+};
+
+/** Names of the files that the page is given, in place of which nothing is saved. */
+let saved: { readonly name: string; readonly href: string }[];
+let copied: string[];
+let said: string;
+beforeEach(() => {
+  saved = [];
+  copied = [];
+  said = '';
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, href: this.href });
+  });
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    copied.push(text);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+describe('SVG', () => {
+  test.each(TAGS)('of %s stands alone, with title, note and source in it', async (tag) => {
+    const figure = await figureIn(800, `<${tag} lang="ja"></${tag}>`);
+    const text = await textOf(figure, 'svg');
+    expect(text).not.toMatch(/var\(|light-dark\(|data-|aria-|class=|style=/u);
+    const svg = await svgOf(figure);
+    const { words, sources } = shownIn(figure);
+    expect(svg.getAttribute('lang')).toBe('ja');
+    expect(svg.querySelector('title')?.textContent).toBe(words.title);
+    expect(svg.querySelector('desc')?.textContent).toBe(words.summary);
+    svg.querySelectorAll('title, desc').forEach((described) => described.remove());
+    for (const part of [words.title, words.subtitle, words.note ?? '', sources[0]!.short, inside(figure, '.source')])
+      expect(joined(svg.textContent)).toContain(joined(typeof part === 'string' ? part : part.textContent));
+    expect(svg.getAttribute('font-family')).toContain('Arial');
+  });
+
+  test.each([
+    ['light', LIGHT, DARK],
+    ['dark', DARK, LIGHT],
+  ] as const)('has the colours of the %s theme that is shown', async (theme, own, other) => {
+    const text = await textOf(await share(`theme="${theme}"`), 'svg');
+    for (const token of ['china', 'surface', 'text', 'muted'] as const) {
+      expect(text).toContain(rgb(own[token]));
+      expect(text).not.toContain(rgb(other[token]));
+    }
+  });
+
+  test('has the colours and the font that the page has set', async () => {
+    const figure = await share();
+    figure.style.setProperty('--figure-china', '#102030');
+    figure.style.setProperty('--figure-font-family', '"Page Font", serif');
+    const svg = await svgOf(figure);
+    expect(svg.querySelector(`[fill="${rgb('#102030')}"]`)).not.toBeNull();
+    expect(svg.getAttribute('font-family')).toBe('"Page Font", serif');
+  });
+
+  test('names whom the page credits', async () => {
+    const svg = await svgOf(await share(), { credit: 'The Daily News' });
+    expect(svg.textContent).toContain('Chart: The Daily News');
+  });
+
+  test('has what the page brings out, and not what a pointer does', async () => {
+    const figure = await share('highlight="CHN"');
+    const dimmed = async (): Promise<number> => (await svgOf(figure)).querySelectorAll('[opacity="0.25"]').length;
+    const highlighted = await dimmed();
+    expect(highlighted).toBeGreaterThan(0);
+    inside(figure, '.picture')
+      .querySelectorAll('[data-key]')
+      .forEach((shape) => shape.toggleAttribute('data-dimmed', true));
+    expect(await dimmed()).toBe(highlighted);
+    figure.highlight = null;
+    await figure.updateComplete;
+    inside(figure, '.picture [data-key]').toggleAttribute('data-dimmed', true);
+    expect(await dimmed()).toBe(0);
+  });
+
+  test('leaves the picture in the page as it is', async () => {
+    const figure = await share('highlight="CHN"');
+    const before = inside(figure, '.picture').outerHTML;
+    await textOf(figure, 'svg');
+    expect(inside(figure, '.picture').outerHTML).toBe(before);
+  });
+
+  test('of a picture that is drawn live is the same but for how it is written', async () => {
+    const figure = await share('rendering="live" theme="dark"');
+    await vi.waitFor(() => inside(figure, '.picture > div svg'), { timeout: 10_000 });
+    const picture = inside(figure, '.picture > div');
+    const svg = await svgOf(figure, { picture });
+    const text = svg.outerHTML;
+    expect(text).not.toMatch(/var\(|light-dark\(|data-|aria-|class=/u);
+    expect(text).toContain(rgb(DARK.china));
+    const still = await svgOf(await share('theme="dark"'));
+    expect(svg.getAttribute('viewBox')).toBe(still.getAttribute('viewBox'));
+  });
+
+  test('can be read though a word holds what no file of XML may', async () => {
+    const { words } = shownIn(await share());
+    const svg = await svgOf(await share(), { words: { ...words, title: 'a\u0000b\u0008c\uD800d <&> "' } });
+    expect(svg.querySelector('title')?.textContent).toMatch(/^a.b.c.d <&> "$/u);
+  });
+
+  test.each(LOCALES.flatMap((locale) => TAGS.map((tag) => [locale, tag, locale === 'en' ? 288 : 370] as const)))(
+    'in %s of %s breaks its words within %i px, none upon another',
+    async (locale, tag, width) => {
+      const figure = await figureIn(width, `<${tag} lang="${locale}"></${tag}>`);
+      const { words } = shownIn(figure);
+      const svg = document.importNode(await svgOf(figure, { words: { ...words, note: 'https://'.repeat(30) } }), true);
+      document.body.append(svg);
+      const frame = svg.getBoundingClientRect();
+      const lines = [...svg.querySelectorAll(':scope > text > tspan')] as SVGTSpanElement[];
+      expect(lines.length).toBeGreaterThan(6);
+      const picture = svg.querySelector(':scope > svg')!.getBoundingClientRect();
+      const boxes = lines.map((line) => {
+        const start = line.getStartPositionOfChar(0);
+        const end = line.getEndPositionOfChar(line.getNumberOfChars() - 1);
+        return { left: frame.left + start.x, right: frame.left + end.x, y: frame.top + start.y };
+      });
+      for (const [index, { left, right, y }] of boxes.entries()) {
+        expect(left).toBeGreaterThan(frame.left + 8);
+        expect(right).toBeLessThan(frame.right - 8);
+        if (index) expect(y - boxes[index - 1]!.y).toBeGreaterThan(16);
+        expect(y < picture.top || y > picture.bottom + 10).toBe(true);
+        expect(y).toBeLessThan(frame.bottom - 8);
+      }
+    },
+  );
+});
+
+describe('PNG', () => {
+  test.each(['light', 'dark'] as const)('is twice as large as the picture, and shows it in %s', async (theme) => {
+    const figure = await share(`theme="${theme}"`);
+    const svg = await svgOf(figure);
+    const png = await blobOf(figure, 'png');
+    expect(png.type).toBe('image/png');
+    const pixels = await pixelsOf(png);
+    expect([pixels.width, pixels.height]).toEqual(
+      ['width', 'height'].map((side) => 2 * Number(svg.getAttribute(side))),
+    );
+    const { china, surface, text } = theme === 'light' ? LIGHT : DARK;
+    for (const colour of [china, surface, text]) expect(hasPixel(pixels, rgb(colour))).toBe(true);
+  });
+
+  test('that can’t be painted is told in a sentence, and no other word', async () => {
+    const figure = await share('lang="ja"');
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
+      done(null);
+    });
+    await expect(blobOf(figure, 'png')).rejects.toThrow(toolbarWords('ja').notMade('PNG'));
+  });
+});
+
+describe('rows', () => {
+  test.each(TAGS)('of %s are those of the table, as CSV', async (tag) => {
+    const figure = await figureIn(800, `<${tag}></${tag}>`);
+    const blob = await blobOf(figure, 'csv');
+    expect(blob.type).toBe('text/csv;charset=utf-8');
+    const [header, ...rows] = csvParseRows(await blob.text());
+    const cells = (selector: string): string[][] =>
+      [...inside(figure, 'table').querySelectorAll(selector)].map((row) =>
+        [...row.children].map((cell) => cell.textContent.replaceAll(/\s+/gu, ' ').trim()),
+      );
+    expect([header]).toEqual(cells('thead tr'));
+    expect(rows.map(([first]) => first)).toHaveLength(cells('tbody tr').length);
+    expect(rows[0]?.at(-1)).toContain(cells('tbody tr')[0]?.at(-1)?.split(',')[0]);
+  });
+
+  test('are told with their sources, as JSON', async () => {
+    const figure = await share('lang="ko"');
+    const blob = await blobOf(figure, 'json');
+    expect(blob.type).toBe('application/json');
+    const { title, rows, sources, language } = JSON.parse(await blob.text()) as {
+      title: string;
+      language: string;
+      rows: { source: string[] }[];
+      sources: { id: string; url: string; publisher: string }[];
+    };
+    expect(title).toBe(inside(figure, '.title').textContent.trim());
+    expect(language).toBe('ko');
+    for (const { source } of rows)
+      for (const id of source) expect(sources.find((one) => one.id === id)?.publisher).toBeTruthy();
+  });
+
+  test('of another kind are refused', async () => {
+    await expect(blobOf(await share(), 'pdf' as ExportKind)).rejects.toThrow(/"pdf".*png, svg, csv, json/u);
+  });
+});
+
+describe('the buttons', () => {
+  test('are named, and what each does is told', async () => {
+    const figure = await share('lang="zh-Hant"', 320);
+    withToolbar(figure);
+    const words = toolbarWords('zh-Hant');
+    const buttons = [...inside(figure, '.tools').querySelectorAll<HTMLElement>(':scope > button')];
+    expect(buttons.map(({ textContent, title }) => [textContent.trim(), title])).toEqual(
+      [words.listen, words.download, words.embed, words.cite].map(({ label, hint }) => [label, hint]),
+    );
+    expect(inside(figure, '.tools').getAttribute('aria-label')).toBe(words.tools);
+  });
+
+  test('are those for the ear only where there is a melody', async () => {
+    const figure = await share();
+    withToolbar(figure, {}, { hasMelody: false });
+    expect(inside(figure, '.tools').querySelector('[data-tool=listen]')).toBeNull();
+  });
+
+  test('play and stop', async () => {
+    const figure = await share();
+    const { toggle, draw } = withToolbar(figure);
+    expect(tool(figure, 'listen').getAttribute('aria-pressed')).toBe('false');
+    tool(figure, 'listen').click();
+    expect(toggle).toHaveBeenCalledTimes(1);
+    draw();
+    expect(tool(figure, 'listen').getAttribute('aria-pressed')).toBe('true');
+    expect(tool(figure, 'listen').title).toBe('Stop the sound');
+  });
+
+  test.each(LOCALES.flatMap((locale) => [320, 370, 559, 560, 800].map((width) => [locale, width] as const)))(
+    'in %s at %i px move nothing, and leave room for the words beside them',
+    async (locale, width) => {
+      const figure = await share(`lang="${locale}"`, width);
+      const { height } = figure.getBoundingClientRect();
+      const summary = inside(figure, 'figure > details:last-of-type > summary');
+      withToolbar(figure);
+      expect(figure.getBoundingClientRect().height).toBe(height);
+      const words = document.createRange();
+      words.selectNodeContents(summary);
+      const row = summary.getBoundingClientRect();
+      let { right } = words.getBoundingClientRect();
+      expect(words.getClientRects()).toHaveLength(1);
+      for (const button of inside(figure, '.tools').querySelectorAll<HTMLElement>(':scope > button')) {
+        const box = button.getBoundingClientRect();
+        expect(box.left).toBeGreaterThanOrEqual(right);
+        expect(box.width).toBeGreaterThanOrEqual(24);
+        expect(box.height).toBeGreaterThanOrEqual(32);
+        expect(box.top).toBeGreaterThanOrEqual(row.top);
+        expect(box.bottom).toBeLessThanOrEqual(row.bottom);
+        // The words are seen where there is room for them.
+        expect(button.querySelector('span')!.getBoundingClientRect().width > 10).toBe(width >= 560);
+        ({ right } = box);
+      }
+      expect(right).toBeLessThanOrEqual(figure.getBoundingClientRect().right);
+    },
+  );
+
+  test('are not printed', async () => {
+    const figure = await share();
+    withToolbar(figure);
+    const isSeen = (): boolean => tool(figure, 'cite').checkVisibility();
+    expect(isSeen()).toBe(true);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    try {
+      expect(isSeen()).toBe(false);
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    }
+  });
+});
+
+describe('download', () => {
+  test.each(EXPORT_KINDS)('saves %s under a name that tells figure, view and language', async (kind) => {
+    const figure = await share('lang="zh-TW"');
+    withToolbar(figure);
+    tool(figure, 'download').click();
+    inside(figure, `[data-file=${kind}]`).click();
+    const name = `rare-earth-share.stages.zh-Hant.${kind}`;
+    await vi.waitFor(() => {
+      expect(toldBy(figure)).toBe(toolbarWords('zh-Hant').saved(name));
+    });
+    expect(saved.map((file) => file.name)).toEqual([name]);
+    const file = await (await fetch(saved[0]!.href)).blob();
+    expect(file.size).toBe((await blobOf(figure, kind)).size);
+  });
+
+  test('is all done by keyboard', async () => {
+    const figure = await share();
+    withToolbar(figure);
+    const button = tool(figure, 'download');
+    const focused = () => figure.shadowRoot!.activeElement;
+    button.focus();
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.keyboard('{Enter}');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe(inside(figure, '[data-file=png]'));
+    await userEvent.keyboard('{Escape}');
+    expect(inside(figure, '.files').matches(':popover-open')).toBe(false);
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(focused()).toBe(button);
+    await userEvent.keyboard('{Enter}{Tab}{Tab}{Enter}');
+    await vi.waitFor(() => {
+      expect(saved.map(({ name }) => name)).toEqual(['rare-earth-share.stages.en.svg']);
+    });
+    expect(focused()).toBe(button);
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe(tool(figure, 'embed'));
+  });
+
+  test('is offered within the window, beside its button', async () => {
+    const figure = await share('', 320);
+    withToolbar(figure);
+    const button = tool(figure, 'download');
+    await userEvent.click(button);
+    const sheet = inside(figure, '.files');
+    await vi.waitFor(() => {
+      const [list, own] = [sheet, button].map((one) => one.getBoundingClientRect());
+      expect(Math.min(Math.abs(list!.top - own!.bottom), Math.abs(own!.top - list!.bottom))).toBeLessThan(6);
+      expect(list!.left).toBeGreaterThanOrEqual(0);
+      expect(list!.left).toBeLessThan(own!.right);
+      expect(list!.bottom).toBeLessThanOrEqual(innerHeight);
+    });
+    await userEvent.click(button);
+    expect(sheet.matches(':popover-open')).toBe(false);
+  });
+
+  test('that fails is told, and the others still work', async () => {
+    const figure = await share();
+    withToolbar(figure);
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
+      done(null);
+    });
+    inside(figure, '[data-file=png]').click();
+    await vi.waitFor(() => {
+      expect(toldBy(figure)).toBe('The PNG file could not be made. Try another format.');
+    });
+    expect(saved).toEqual([]);
+    inside(figure, '[data-file=svg]').click();
+    await vi.waitFor(() => {
+      expect(saved).toHaveLength(1);
+    });
+  });
+});
+
+describe('embed code', () => {
+  test('holds the tag as the page wrote it, and where its script is', async () => {
+    const figure = await share(
+      'id="a" class="wide" style="color: red" slot="b" onclick="c()" data-d="e" lang="ja" no-tabs heading="&quot;1 &lt; 2&quot; &amp; 3" src="./rows.csv" edition="2025"',
+    );
+    const code = embedCode(figure);
+    expect(code).toContain(`<script type="module" src="${CDN}rare-earth-share.js"></script>`);
+    expect(code).toContain(`<link rel="stylesheet" href="${CDN}rare-earth-figures.css" />`);
+    const pasted = new DOMParser().parseFromString(code, 'text/html').querySelector('rare-earth-share')!;
+    expect(Object.fromEntries([...pasted.attributes].map(({ name, value }) => [name, value]))).toEqual({
+      lang: 'ja',
+      'no-tabs': '',
+      heading: '"1 < 2" & 3',
+      src: new URL('rows.csv', document.baseURI).href,
+      edition: '2025',
+    });
+  });
+
+  test('asks for this release', () => {
+    expect(CDN).toBe(`https://cdn.jsdelivr.net/npm/rare-earth-figures@${version}/dist/cdn/`);
+  });
+
+  test('is copied and told of', async () => {
+    const figure = await share();
+    withToolbar(figure);
+    tool(figure, 'embed').click();
+    await vi.waitFor(() => {
+      expect(toldBy(figure)).toBe('The embed code has been copied.');
+    });
+    expect(copied).toEqual([embedCode(figure)]);
+  });
+
+  test('tells that it does not hold rows that a script has set', async () => {
+    const figure = await share();
+    figure.transformSpec = (spec) => spec;
+    withToolbar(figure);
+    tool(figure, 'embed').click();
+    await vi.waitFor(() => {
+      expect(toldBy(figure)).toBe(`The embed code has been copied. ${toolbarWords('en').notInCode}`);
+    });
+  });
+});
+
+describe('citation', () => {
+  test.each(LOCALES)('in %s tells title, source, version, address and day', async (locale) => {
+    const figure = await share(`lang="${locale}"`);
+    withToolbar(figure, { credit: 'The Daily News' });
+    tool(figure, 'cite').click();
+    await vi.waitFor(() => {
+      expect(toldBy(figure)).toBe(toolbarWords(locale).citationCopied);
+    });
+    const { words, edition, sources } = shownIn(figure);
+    const today = new Date();
+    for (const part of [
+      words.title.replace(/[.。]$/u, ''),
+      'The Daily News',
+      sources[0]!.short,
+      edition!.version,
+      location.href,
+      String(today.getFullYear()),
+    ])
+      expect(copied[0]).toContain(part);
+  });
+
+  test('that may not be copied is shown, selected, with what to do', async () => {
+    vi.mocked(navigator.clipboard.writeText).mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    const figure = await share();
+    withToolbar(figure);
+    await userEvent.click(tool(figure, 'cite'));
+    const field = await vi.waitFor(() => {
+      const one = inside(figure, ':popover-open textarea') as HTMLTextAreaElement;
+      expect(figure.shadowRoot!.activeElement).toBe(one);
+      return one;
+    });
+    expect(field.readOnly).toBe(true);
+    expect(field.value).toContain(location.href);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value);
+    expect(field.labels[0]!.textContent).toBe('Copying was refused. Select the text and copy it.');
+    expect(toldBy(figure)).toBe('');
+    await userEvent.keyboard('{Escape}');
+    expect(inside(figure, '.refused').matches(':popover-open')).toBe(false);
+    expect(figure.shadowRoot!.activeElement).toBe(tool(figure, 'cite'));
+  });
+});

@@ -1,0 +1,230 @@
+/** Rows as a page may supply them: any that the figure takes, odd ones among them. */
+import { FLAGS } from '../../../src/core/data/flag.ts';
+import type { RawRow } from '../../../src/core/data/raw-tables.ts';
+import fc from 'fast-check';
+import { ELEMENTS, namesIn } from '../../../src/core/i18n/names.ts';
+import {
+  MATERIALS,
+  SUPPLIERS,
+  USES,
+  type Material,
+  type Party,
+  type Step,
+  type Supplier,
+} from '../../../src/figures/dependency-sankey/dataset.ts';
+import { endUses } from '../../../src/figures/dependency-sankey/end-uses/view.ts';
+import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
+import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
+import { usImports } from '../../../src/figures/dependency-sankey/us-imports/view.ts';
+import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { readTables } from '../../../src/node/datasets.ts';
+import type { OwnRows } from '../drawn-well.ts';
+
+type Rows = OwnRows<SankeyOptions>;
+
+const words = wordsIn('en');
+const { countries, elements: elementNames } = namesIn('en');
+
+const NAMED = ['usgs-mcs2026-ree', 'iea-ree-2026'];
+const sources = [
+  ...(readTables(['sources'])['sources'] ?? []).filter(({ id }) => NAMED.includes(String(id))),
+  { id: 'page', short: 'data supplied by this page', title: 'Data supplied by this page' },
+];
+const source = fc.constantFrom('page', 'page', ...NAMED);
+const flag = fc.oneof(fc.constant('sourced'), fc.constantFrom(...FLAGS));
+const date = fc.constantFrom('2023-08-01', '2025-04-04', '2025-10-09');
+
+/** How some elements stand in China's controls; of others no row tells. */
+const elements = fc
+  .subarray([...ELEMENTS])
+  .chain((symbols) => fc.tuple(...symbols.map((symbol) => fc.tuple(fc.constant(symbol), fc.nat(2), date))))
+  .map((told) =>
+    told.map(([symbol, state, day]) => ({
+      symbol,
+      ...(state === 1 && { controlled_from: day }),
+      ...(state === 2 && {
+        announced_on: day,
+        due_on: '2025-12-01',
+        suspended_on: '2025-11-07',
+        suspended_until: '2026-11-10',
+      }),
+    })),
+  );
+
+/** Shares of a material that are at most a hundred together, all of it or less, with nothing among them. */
+const shares = (count: number): fc.Arbitrary<number[]> =>
+  fc
+    .tuple(fc.array(fc.nat(30), { minLength: count, maxLength: count }), fc.constantFrom(100, 100, 90, 40, 0.4))
+    .map(([weights, whole]) => {
+      const sum = Math.max(
+        1,
+        weights.reduce((all, one) => all + one, 0),
+      );
+      return weights.map((one) => Math.floor((one / sum) * whole * 10) / 10);
+    });
+
+interface Import extends RawRow {
+  readonly material: Material;
+  readonly country: Supplier;
+  readonly share_pct: string;
+}
+
+const importsOf = (material: Material): fc.Arbitrary<Import[]> =>
+  fc
+    .oneof(fc.subarray([...SUPPLIERS], { minLength: 1, maxLength: 6 }), fc.subarray([...SUPPLIERS], { minLength: 1 }))
+    .chain((from) =>
+      fc.tuple(shares(from.length), flag, source).map(([parts, sure, id]) =>
+        from.map((country, index) => ({
+          material,
+          country,
+          share_pct: String(parts[index]),
+          flag: sure,
+          source_id: id,
+        })),
+      ),
+    );
+
+/** From one country and one material to all of both. */
+const ownImports: fc.Arbitrary<Rows> = fc
+  .record({
+    rows: fc
+      .oneof(fc.subarray([...MATERIALS], { minLength: 1, maxLength: 3 }), fc.subarray([...MATERIALS], { minLength: 1 }))
+      .chain((all) => fc.tuple(...all.map(importsOf))),
+    same: fc.constantFrom({}, { edition: '2026', period: '1999-2003' }, { edition: 2026 }, { period: '2024-2024' }),
+    elements: fc.option(elements),
+  })
+  .map(({ rows, same, elements: stand }): Rows => {
+    const all = rows.flat().map((row): Import => ({ ...row, ...same }));
+    const sums = new Map<Material, number>();
+    for (const row of all) sums.set(row.material, (sums.get(row.material) ?? 0) + Number(row.share_pct));
+    return {
+      tables: { sources, 'us-imports': all, ...(stand && { elements: stand }) },
+      told: all.map((row) => {
+        // What a material leaves open is counted with other countries, so their own share grows.
+        const isCompleted = row.country === 'OTH' && Math.round((100 - (sums.get(row.material) ?? 0)) * 10) > 0;
+        const name = row.material === 'compounds-metals' ? words.imports.compoundsMetals : elementNames[row.material];
+        return [name, countries[row.country], ...(isCompleted ? [] : [Number(row.share_pct)])];
+      }),
+    };
+  });
+
+const STAGE: Readonly<Record<Step, { stage: string; scope: string }>> = {
+  mine: { stage: 'mining', scope: 'magnet' },
+  refine: { stage: 'refining', scope: 'magnet' },
+  magnet: { stage: 'magnets', scope: 'sintered-magnets' },
+};
+const STEPS = ['mine', 'refine', 'magnet'] as const;
+
+interface Link {
+  readonly from: Step;
+  readonly fromParty: Party;
+  readonly to: Step;
+  readonly toParty: Party;
+  readonly value: number;
+}
+
+/** Links that fit China's shares of two steps; `stays` of 0 to 1 says how much of what it has stays with it. */
+function linksBetween(from: Step, to: Step, before: number, after: number, stays: number): Link[] {
+  const least = Math.max(0, before + after - 100);
+  const kept = Math.round(least + stays * (Math.min(before, after) - least));
+  return [
+    { from, fromParty: 'CHN', to, toParty: 'CHN', value: kept },
+    { from, fromParty: 'CHN', to, toParty: 'OTH', value: before - kept },
+    { from, fromParty: 'OTH', to, toParty: 'CHN', value: after - kept },
+    { from, fromParty: 'OTH', to, toParty: 'OTH', value: 100 - before - after + kept },
+  ];
+}
+
+/** Published totals with the links between them, or links alone. */
+const ownChain: fc.Arbitrary<Rows> = fc
+  .record({
+    china: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)),
+    stays: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+    left: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+    hasTotals: fc.boolean(),
+    hasRest: fc.boolean(),
+    year: fc.integer({ min: 1990, max: 2030 }),
+    article: fc.option(fc.nat(100)),
+    flag,
+    source,
+  })
+  .filter(({ hasTotals, left }) => hasTotals || left.some((kept, index) => kept && index % 4 < 3))
+  .map(({ china, stays, left, hasTotals, hasRest, year, article, ...same }): Rows => {
+    const [mine, refine, magnet] = china;
+    const links = [
+      ...linksBetween('mine', 'refine', mine, refine, stays[0]),
+      ...linksBetween('refine', 'magnet', refine, magnet, stays[1]),
+    ].filter((_, index) => left[index]);
+    const told = { flag: same.flag, source_id: same.source };
+    const rows = links.map((link) => ({
+      source_stage: link.from,
+      source_party: link.fromParty,
+      target_stage: link.to,
+      target_party: link.toParty,
+      value_pct: link.value,
+      ...told,
+    }));
+    const totals = STEPS.flatMap((step, index) => {
+      const share = china[index] ?? 0;
+      const row = { ...STAGE[step], year, qualifier: 'about', ...told };
+      return [
+        { ...row, country: 'CHN', share_pct: share },
+        ...(hasRest ? [{ ...row, country: 'OTH', share_pct: 100 - share }] : []),
+      ];
+    });
+    const ofArticle = { stage: 'mining', scope: 'article', country: 'CHN', share_pct: article };
+    const node = (step: Step, party: Party): string =>
+      words.chain.node(words.chain.step[step], words.chain.party[party]);
+    return {
+      tables: {
+        sources,
+        ...(rows.length && { 'supply-chain-links': rows }),
+        ...(hasTotals && { 'stage-shares': [...totals, ...(article === null ? [] : [ofArticle])] }),
+      },
+      told: [
+        ...links.map((link) => [`${node(link.from, link.fromParty)} → ${node(link.to, link.toParty)}`, link.value]),
+        ...(hasTotals
+          ? STEPS.flatMap((step, index) => [
+              [node(step, 'CHN'), china[index] ?? 0],
+              [node(step, 'OTH'), 100 - (china[index] ?? 0)],
+            ])
+          : []),
+      ],
+    };
+  });
+
+const pairs = USES.flatMap((use) => ELEMENTS.map((symbol) => ({ symbol, use })));
+
+/** From one element in one use to all in all. */
+const ownUses: fc.Arbitrary<Rows> = fc
+  .record({
+    links: fc.oneof(
+      fc.subarray(pairs, { minLength: 1, maxLength: 4 }),
+      fc.subarray(pairs, { minLength: 1 }),
+      fc.constant(pairs),
+    ),
+    flags: fc.array(flag, { minLength: 1, maxLength: 5 }),
+    inArticle: fc.subarray([...USES]),
+    elements: fc.option(elements),
+    source,
+  })
+  .map(({ links, flags, inArticle, elements: stand, source: id }): Rows => {
+    const rows = links.map(({ symbol, use }, index) => ({
+      symbol,
+      use,
+      in_article: inArticle.includes(use),
+      flag: flags[index % flags.length],
+      source_id: id,
+    }));
+    return {
+      tables: { sources, 'element-uses': rows, ...(stand && { elements: stand }) },
+      told: rows.map(({ symbol, use }) => [elementNames[symbol], words.uses.use[use]]),
+    };
+  });
+
+/** Each view with the rows that it may be given. */
+export const OWN_ROWS = [
+  ['us-imports', usImports, ownImports],
+  ['supply-chain', supplyChain, ownChain],
+  ['end-uses', endUses, ownUses],
+] as const;

@@ -1,0 +1,304 @@
+import type { RawRow } from '../../../src/core/data/raw-tables.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FigureView } from '../../../src/core/figure/figure.ts';
+import { flagLabel } from '../../../src/core/i18n/flag.ts';
+import { formatPercent } from '../../../src/core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
+import type { Mark, Neighbours } from '../../../src/core/figure/items.ts';
+import type { Picture, Shape } from '../../../src/core/drawing/picture.ts';
+import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.ts';
+import { endUses } from '../../../src/figures/dependency-sankey/end-uses/view.ts';
+import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
+import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
+import { usImports } from '../../../src/figures/dependency-sankey/us-imports/view.ts';
+import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf } from './fixture.ts';
+import { OWN_ROWS } from './custom-rows.ts';
+
+type View = FigureView<SankeyData, SankeyOptions>;
+
+const WIDTHS = [288, 1000];
+const ARROWS = ['left', 'right', 'up', 'down'] as const;
+const numRuns = Number(process.env['OWN_RUNS'] ?? 40);
+
+const marksOf = (
+  view: View,
+  data: SankeyData = dataFrom(),
+  locale: Locale = 'en',
+  options: Partial<SankeyOptions> = {},
+): readonly Mark[] => view.marks(data, { locale, options: optionsWith(options) }).marks;
+
+const idsOf = (key: string): string[] => key.split(' ');
+
+/** The shapes of a mark: those with its ids, or else with them among others. */
+function shapesOf({ key, row }: Mark, { shapes }: Picture): Shape[] {
+  const exact = shapes.filter((shape) => shape.key === key);
+  if (exact.length || row === null) return exact;
+  return shapes.filter((shape) => idsOf(key).every((id) => idsOf(shape.key ?? '').includes(id)));
+}
+
+/** Where an arrow leads among the marks that the picture has. */
+function next(marks: readonly Mark[], from: number, arrow: keyof Neighbours, isShown: (place: number) => boolean) {
+  let place = marks[from]!.to[arrow];
+  while (place !== null && !isShown(place)) place = marks[place]!.to[arrow];
+  return place;
+}
+
+function reached(marks: readonly Mark[], isShown: (place: number) => boolean): Set<number> {
+  const start = marks.findIndex((_, place) => isShown(place));
+  const found = new Set([start]);
+  for (const place of found)
+    for (const arrow of ARROWS) {
+      const to = next(marks, place, arrow, isShown);
+      if (to !== null) found.add(to);
+    }
+  return found;
+}
+
+/** Columns whose cells a mark says in its own words. */
+const SAID = ['material', 'country', 'item', 'element', 'use', 'year'];
+
+/** Marks say what the table's rows say. */
+function expectToldAlike(
+  marks: readonly Mark[],
+  { columns, rows }: ReturnType<View['describe']>['table'],
+  locale: Locale,
+) {
+  for (const { title, facts, row } of marks) {
+    expect(JSON.stringify([title, facts])).not.toMatch(/undefined|NaN|null|→|""/u);
+    if (row === null) continue;
+    const told = [title, ...facts].join(' | ').toLowerCase();
+    columns.forEach(({ id }, column) => {
+      const cell = rows[row]![column] ?? null;
+      if (cell === null) return;
+      if (SAID.includes(id))
+        for (const part of String(cell).split(' → ')) expect(told, title).toContain(part.toLowerCase());
+      if (id === 'share')
+        expect(facts[0]!.match(/[\d.,]+\s?%/gu), title).toEqual([formatPercent(locale, Number(cell), 2)]);
+      if (id === 'flag' && cell !== flagLabel('sourced', locale)) expect(facts, title).toContain(cell);
+    });
+  }
+}
+
+async function expectReadable(view: View, data: SankeyData, locale: Locale, options: Partial<SankeyOptions> = {}) {
+  const marks = marksOf(view, data, locale, options);
+  const { table } = describeView(view.id, data, locale, options);
+  expectToldAlike(marks, table, locale);
+  const keys = marks.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  const rows = marks.flatMap(({ row }) => row ?? []);
+  expect(new Set(rows).size).toBe(rows.length);
+  // A share of nothing is told in the table alone.
+  const share = table.columns.findIndex(({ id }) => id === 'share');
+  expect(table.rows.filter((row, place) => !rows.includes(place) && row[share] !== 0)).toEqual([]);
+  for (const width of WIDTHS) {
+    const picture = await pictureOf(view.id, data, { locale, width, options });
+    const isShown = (place: number): boolean => shapesOf(marks[place]!, picture).length > 0;
+    const hidden = marks.filter((mark, place) => mark.row !== null && !isShown(place));
+    expect(hidden.map(({ key }) => key)).toEqual([]);
+    const untold = picture.shapes.flatMap(({ key }) => (key === undefined || keys.includes(key) ? [] : [key]));
+    expect(untold).toEqual([]);
+    const shown = keys.filter((_, place) => isShown(place));
+    const found = reached(marks, isShown);
+    expect(shown.filter((key) => !found.has(keys.indexOf(key)))).toEqual([]);
+  }
+}
+
+/** The fewest rows that are drawn, and the marks that they have. */
+const FEWEST: Readonly<Record<string, readonly [tables: Readonly<Record<string, readonly RawRow[]>>, keys: string[]]>> =
+  {
+    'us-imports': [{ 'us-imports': [{ material: 'Dy', country: 'CHN', share_pct: 100 }] }, ['CHN', 'CHN Dy', 'Dy']],
+    'supply-chain': [
+      {
+        'supply-chain-links': [
+          { source_stage: 'mine', source_party: 'CHN', target_stage: 'refine', target_party: 'CHN', value_pct: 83 },
+        ],
+      },
+      ['mine-CHN CHN', 'mine-CHN refine-CHN CHN', 'refine-CHN CHN'],
+    ],
+    'end-uses': [{ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }, ['Dy', 'Dy ev', 'ev']],
+  };
+
+describe.each(OWN_ROWS)('marks of %s', (id, view: View, own) => {
+  test.each(LOCALES)('say in %s what rows say, stand in the picture and are reached by arrows', async (locale) => {
+    for (const options of [{}, ...(view.variants ?? [])]) await expectReadable(view, dataFrom(), locale, options);
+  });
+
+  test('do so with any rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(own, fc.constantFrom(...LOCALES), async ({ tables }, locale) =>
+        expectReadable(view, dataFrom(tables), locale),
+      ),
+      { numRuns },
+    );
+  }, 600_000);
+
+  test('are both ends and the link of a lone row', async () => {
+    const [rows, keys] = FEWEST[id]!;
+    const data = ownData(rows);
+    expect(marksOf(view, data).map(({ key }) => key)).toEqual(keys);
+    for (const locale of LOCALES) await expectReadable(view, data, locale);
+  });
+
+  test('are told with each language’s own words', () => {
+    const told = LOCALES.map((locale) => marksOf(view, dataFrom(), locale));
+    told[0]!.forEach(({ key, row }, place) => {
+      if (row === null || !key.includes(' ')) return;
+      expect(new Set(told.map((marks) => marks[place]!.title)).size, key).toBe(LOCALES.length);
+      expect(new Set(told.map((marks) => marks[place]!.facts[0])).size, key).toBe(LOCALES.length);
+    });
+  });
+
+  test('put every node before its links', () => {
+    const keys = marksOf(view).map(({ key }) => key);
+    const links = keys.filter((key) => (id !== 'supply-chain' ? key.includes(' ') : idsOf(key).length > 2));
+    for (const link of links) {
+      const before = keys.slice(0, keys.indexOf(link)).findLast((key) => !links.includes(key));
+      expect(idsOf(before!)[0]).toBe(idsOf(link)[0]);
+    }
+  });
+});
+
+describe('arrows', () => {
+  /** Keys of the marks that arrows lead to, one after the other. */
+  function walk(view: View, data: SankeyData, start: string, arrows: string): string[] {
+    const marks = marksOf(view, data);
+    let place = marks.findIndex(({ key }) => key === start);
+    return idsOf(arrows).map((arrow) => {
+      place = marks[place]!.to[arrow as keyof Neighbours] ?? -1;
+      return marks[place]?.key ?? 'nowhere';
+    });
+  }
+
+  test('lead from a country along its links to materials, and back', () => {
+    expect(walk(usImports, dataFrom(), 'CHN', 'right right left left left')).toEqual([
+      'CHN compounds-metals',
+      'compounds-metals',
+      'CHN compounds-metals',
+      'CHN',
+      'nowhere',
+    ]);
+    expect(walk(usImports, dataFrom(), 'CHN Er', 'down down up up right up left')).toEqual([
+      'JPN compounds-metals',
+      'JPN Sc',
+      'JPN compounds-metals',
+      'CHN Er',
+      'Er',
+      'Yb',
+      'CHN Yb',
+    ]);
+    expect(walk(usImports, dataFrom(), 'OTH', 'up down down')).toEqual(['CHL', 'OTH', 'nowhere']);
+    expect(walk(usImports, dataFrom(), 'Er', 'down left')).toEqual(['Sm', 'nowhere']);
+  });
+
+  test('lead through the middle of a chain', () => {
+    expect(walk(supplyChain, dataFrom(), 'mine-OTH OTH', 'right right right right down left')).toEqual([
+      'mine-OTH refine-CHN OTH CHN',
+      'refine-CHN CHN',
+      'refine-CHN magnet-CHN CHN',
+      'magnet-CHN CHN',
+      'magnet-OTH OTH',
+      'refine-OTH magnet-OTH OTH',
+    ]);
+  });
+
+  test('lead from step to step where nothing flows between them', () => {
+    const total = (stage: string) => ({
+      stage,
+      scope: stage === 'magnets' ? 'sintered-magnets' : 'magnet',
+      country: 'CHN',
+      year: 2030,
+      share_pct: 60,
+    });
+    const data = ownData({ 'stage-shares': ['mining', 'refining', 'magnets'].map(total) });
+    expect(walk(supplyChain, data, 'mine-OTH OTH', 'right right left up left')).toEqual([
+      'refine-OTH OTH',
+      'magnet-OTH OTH',
+      'refine-OTH OTH',
+      'refine-CHN CHN',
+      'mine-CHN CHN',
+    ]);
+  });
+});
+
+describe('what is told of a mark', () => {
+  const mark = (marks: readonly Mark[], key: string): Mark => marks.find((one) => one.key === key)!;
+  const told = (view: View, key: string, data?: SankeyData): string[] => {
+    const { title, facts } = mark(marksOf(view, data), key);
+    return [title, ...facts];
+  };
+
+  test.each(LOCALES)('is no number of a country, in %s', (locale) => {
+    const marks = marksOf(usImports, dataFrom(), locale);
+    const countries = marks.slice(
+      0,
+      marks.findIndex(({ key }) => key === 'compounds-metals'),
+    );
+    const nodes = countries.filter(({ key }) => !key.includes(' '));
+    expect(nodes).toHaveLength(10);
+    for (const { title, facts } of nodes) expect([title, ...facts].join()).not.toMatch(/\d/u);
+  });
+
+  test('is whose material it was made from, only where a row says so', () => {
+    expect(told(usImports, 'JPN')).toEqual([
+      'Japan',
+      'source of US imports of compounds and metals and scandium',
+      'Compounds and metals: made partly from Australian and Chinese material',
+    ]);
+    expect(told(usImports, 'JPN compounds-metals')).toEqual([
+      'Compounds and metals from Japan',
+      '5% of US imports, 2021–24',
+      'made partly from Australian and Chinese material',
+    ]);
+    expect(told(usImports, 'JPN Sc')).toEqual(['Scandium from Japan', '89% of US imports, 2021–24']);
+  });
+
+  test('is how a material stands, and that no figure is published', () => {
+    expect(told(usImports, 'Sc')).toEqual(['Scandium', 'China 11%', 'Controlled since 4 April 2025']);
+    expect(told(usImports, 'Dy')).toEqual(['Dysprosium', 'no figure published', 'Controlled']);
+  });
+
+  test('is how sure China’s share of a material is', () => {
+    const of = (rows: readonly RawRow[]) => ownData({ 'us-imports': rows });
+    const china = { material: 'Dy', country: 'CHN', share_pct: 82.5 };
+    expect(told(usImports, 'Dy', of([{ ...china, flag: 'disputed' }]))).toEqual([
+      'Dysprosium',
+      'China 82.5%',
+      'disputed',
+    ]);
+    const others = [{ ...china, country: 'NLD' }];
+    expect(told(usImports, 'Dy', of(others))).toEqual(['Dysprosium', 'China not named']);
+    const whole = [...others, { ...china, country: 'JPN', share_pct: 17.5 }];
+    expect(told(usImports, 'Dy', of(whole))).toEqual(['Dysprosium', 'China 0%', 'derived']);
+    expect(told(usImports, 'OTH Dy', of(others))).toEqual([
+      'Dysprosium from other countries',
+      '17.5% of US imports',
+      'derived',
+    ]);
+  });
+
+  test('is “about” where the source says so, and “inferred” of a ribbon', () => {
+    expect(told(supplyChain, 'mine-CHN CHN')).toEqual([
+      'Mining: China',
+      'about 60% of the world total, 2024',
+      'second-hand',
+    ]);
+    expect(told(supplyChain, 'mine-OTH refine-CHN OTH CHN')).toEqual([
+      'From Mining: Rest of the world to Refining: China',
+      '31% of the world total, 2024',
+      'inferred, illustrative (derived)',
+    ]);
+  });
+
+  test('is how often elements and uses are linked, and whether a link was read', () => {
+    expect(told(endUses, 'Y')).toEqual(['Yttrium', '3 known uses']);
+    expect(told(endUses, 'fighter')).toEqual(['Fighter jets', '7 rare-earth elements', 'in the article']);
+    expect(told(endUses, 'medical')).toEqual(['Medical imaging', '3 rare-earth elements']);
+    expect(told(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', 'from memory']);
+    expect(told(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', wordsIn('en').uses.solid]);
+    const once = dataFrom(changed('element-uses', { symbol: 'Tm', use: 'medical' }, { flag: 'disputed' }));
+    expect(told(endUses, 'Tm medical', once)).toContain('disputed');
+    expect(told(endUses, 'Tm', once)).toContain('1 known use');
+  });
+});

@@ -1,0 +1,251 @@
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
+import { readFileSync } from 'node:fs';
+import { group } from 'd3-array';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { flagLabel } from '../../../src/core/i18n/flag.ts';
+import { formatIso } from '../../../src/core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
+import type { Mark } from '../../../src/core/figure/items.ts';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { elements } from '../../../src/figures/export-control-timeline/elements/view.ts';
+import { selectEvents } from '../../../src/figures/export-control-timeline/events/model.ts';
+import { TRACK_OF, TRACKS } from '../../../src/figures/export-control-timeline/events/tracks.ts';
+import { events } from '../../../src/figures/export-control-timeline/events/view.ts';
+import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
+import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
+import type { TimelineEvent } from '../../../src/figures/export-control-timeline/rows/events.ts';
+import { paint } from '../../../src/node/render-spec.ts';
+import { crowdOn, scattered } from './batch.ts';
+import { data, dataWith, defaults } from './rows.ts';
+
+type View = (typeof exportControlTimeline.views)[number];
+
+const sources = [{ id: 'page', short: 'this page', title: 'Data of this page' }];
+const own = (rows: RawTables): TimelineData => parseTimelineData({ ...rows, sources });
+const example = (name: string) => [...csvParse(readFileSync(`docs/examples/${name}.csv`, 'utf8'))];
+const asked = (options: Partial<TimelineOptions>): TimelineOptions => ({ ...defaults, ...options });
+const marksOf = (view: View, rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
+  view.marks(rows, { locale, options: asked(options) }).marks;
+const rowsOf = (view: View, rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
+  view.describe(rows, { locale, options: asked(options) }).table.rows;
+
+/** The ids of each keyed shape of the picture. */
+async function keysOf(view: View, rows: TimelineData, width: number, options: Partial<TimelineOptions>) {
+  const spec = view.spec(rows, { locale: 'en', options: asked(options) }, { width, palette: LIGHT });
+  return (await paint(spec)).shapes.flatMap(({ key }) => (key ? [key] : []));
+}
+
+/** Keys of marks that no shape stands for, neither by its key nor by holding all of its ids. */
+function shapeless(marks: readonly Mark[], keys: readonly string[]): readonly string[] {
+  const exact = new Set(keys);
+  const holders = group(
+    keys.flatMap((key) => key.split(' ').map((id, _, ids) => ({ id, ids }))),
+    ({ id }) => id,
+  );
+  const isHeld = ([first = '', ...others]: readonly string[]): boolean =>
+    holders.get(first)?.some(({ ids }) => others.every((id) => ids.includes(id))) ?? false;
+  return marks.map(({ key }) => key).filter((key) => !exact.has(key) && !isHeld(key.split(' ')));
+}
+
+/** How many marks the arrows lead to from the first, itself among them. */
+function reached(marks: readonly Mark[]): number {
+  const seen = new Set<number>([0]);
+  for (const place of seen) for (const next of Object.values(marks[place]!.to)) if (next !== null) seen.add(next);
+  return seen.size;
+}
+
+const CASES: readonly (readonly [name: string, view: View, rows: TimelineData, options: Partial<TimelineOptions>])[] = [
+  ['the article', events, data, {}],
+  ['the core', events, data, { scope: 'core' }],
+  ['all events', events, data, { scope: 'full' }],
+  ['some days', events, data, { scope: 'full', from: '2025-04-01', to: '2025-06-30' }],
+  ['two sides without a middle', events, data, { scope: 'full', actor: ['us', 'china'] }],
+  ['one kind', events, data, { scope: 'full', kind: ['negotiation'] }],
+  [
+    'the least of own events',
+    events,
+    own({ events: [{ id: 'talks', date: '2030-02-03', actor: 'both', kind: 'negotiation', title: 'Talks in Busan' }] }),
+    {},
+  ],
+  ['own events', events, own({ events: example('events') }), {}],
+  ['10,000 events', events, crowdOn(scattered(10_000)), {}],
+  ['10,000 events of one day', events, crowdOn(scattered(10_000, '2025-04-04', '2025-04-04')), {}],
+  ['seventeen elements', elements, data, {}],
+  ['the least of own elements', elements, own({ elements: [{ symbol: 'Dy', controlled_from: '2030-02-03' }] }), {}],
+  ['own elements', elements, own({ elements: example('elements') }), {}],
+];
+
+describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
+  const marks = marksOf(view, rows, 'en', options);
+
+  test('are one for each row of the table, in its order, under names of their own', () => {
+    expect(marks.map(({ row }) => row)).toEqual(rowsOf(view, rows, 'en', options).map((_, index) => index));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+  });
+
+  test.each([288, 1000])('each have a shape at %i px', async (width) => {
+    const keys = await keysOf(view, rows, width, options);
+    expect(shapeless(marks, keys)).toEqual([]);
+    const named = new Set(marks.flatMap(({ key }) => key.split(' ')));
+    expect(keys.flatMap((key) => key.split(' ')).filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('are all reached by arrows', () => {
+    expect(reached(marks)).toBe(marks.length);
+  });
+
+  test.each(LOCALES)('tell in %s what their rows tell', (locale) => {
+    const told = marksOf(view, rows, locale, options);
+    const table = rowsOf(view, rows, locale, options);
+    expect(told).toHaveLength(marks.length);
+    // Of thousands, one in a hundred.
+    for (const { row, title, facts } of told.filter((_, index) => told.length < 1000 || index % 100 === 0)) {
+      for (const fact of [title, ...facts]) expect(fact).toMatch(/\S/u);
+      expect(facts.join('\n')).not.toMatch(/undefined|NaN|Invalid|null/u);
+      const cells = table[row!]!.map((cell) => (cell === null ? null : String(cell)));
+      const plain = flagLabel('sourced', locale);
+      if (view.id === 'events') {
+        const [date, actor, kind, name, flag] = cells;
+        expect(title).toBe(name);
+        expect(facts).toEqual([formatIso(locale, date!), actor, kind, ...(flag === plain ? [] : [flag])]);
+      } else {
+        const [name, symbol, status, since, suspension, usgsClass, flag] = cells;
+        expect([title, facts[0]]).toEqual([name, symbol]);
+        const said = facts.join('\n');
+        for (const date of [since, suspension]) if (date) expect(said).toContain(formatIso(locale, date));
+        if (!suspension) expect(said).toContain(status);
+        expect(said).toContain(usgsClass);
+        if (flag === plain) expect(facts).not.toContain(flag);
+        else expect(facts.at(-1)).toBe(flag);
+      }
+    }
+  });
+});
+
+test('bundled events and elements each have their mark', () => {
+  expect(marksOf(events)).toHaveLength(15);
+  expect(marksOf(elements)).toHaveLength(17);
+});
+
+test('no marks are told where no event is left', () => {
+  expect(marksOf(events, data, 'en', { from: '2030-01-01' })).toEqual([]);
+});
+
+describe('arrows between events', () => {
+  const shown = (
+    options: Partial<TimelineOptions>,
+    rows = data,
+  ): { marks: readonly Mark[]; list: TimelineEvent[] } => ({
+    marks: marksOf(events, rows, 'en', options),
+    list: selectEvents(rows.events, asked(options)),
+  });
+  const day = ({ date }: TimelineEvent): number => Date.parse(date);
+
+  test('up and down lead along a track in order of time, from its first event to its last', () => {
+    const { marks, list } = shown({ scope: 'full' });
+    for (const track of TRACKS) {
+      const places = list.flatMap(({ actor }, place) => (TRACK_OF[actor] === track ? [place] : []));
+      expect(places.length).toBeGreaterThan(2);
+      expect(places.map((place) => marks[place]!.to.down)).toEqual([...places.slice(1), null]);
+      expect(places.map((place) => marks[place]!.to.up)).toEqual([null, ...places.slice(0, -1)]);
+    }
+  });
+
+  test.each([
+    ['three tracks', {}, ['us', 'middle', 'china']],
+    ['two tracks', { actor: ['us', 'china'] }, ['us', 'china']],
+    ['one track', { actor: ['china'] }, ['china']],
+  ] as const)('left and right of %s lead to the event nearest in time on the next', (_name, options, tracks) => {
+    const { marks, list } = shown({ scope: 'full', ...options });
+    for (const [place, { to }] of marks.entries()) {
+      const event = list[place]!;
+      const column = (tracks as readonly string[]).indexOf(TRACK_OF[event.actor]);
+      for (const [arrow, next] of [
+        ['left', tracks[column - 1]],
+        ['right', tracks[column + 1]],
+      ] as const) {
+        const there = list.filter(({ actor }) => TRACK_OF[actor] === next);
+        const target = to[arrow];
+        if (!there.length) {
+          expect(target).toBeNull();
+          continue;
+        }
+        expect(there).toContain(list[target!]);
+        const distance = (one: TimelineEvent): number => Math.abs(day(one) - day(event));
+        expect(distance(list[target!]!)).toBe(Math.min(...there.map(distance)));
+      }
+    }
+  });
+});
+
+describe('what is told of events', () => {
+  test('is the date as a span of talks, who, what, and how sure it is where that is not plain', () => {
+    const facts = (id: string): readonly string[] =>
+      marksOf(events, data, 'en', { scope: 'full' }).find(({ key }) => key === id)!.facts;
+    expect(facts('2025-geneva')).toEqual(['10–12 May 2025', 'Both', 'Talks']);
+    expect(facts('2010-japan')).toEqual(['Sept 2010', 'China', 'Tightens']);
+    expect(marksOf(events).find(({ title }) => title.startsWith('SCMP'))!.facts).toEqual([
+      '17 July 2025',
+      'Other',
+      'Statement',
+      'second-hand',
+    ]);
+  });
+
+  test('changes with its row', () => {
+    const changed = dataWith('events', '2025-busan', { title_en: 'Gimhae', flag: 'disputed' });
+    const mark = marksOf(events, changed).find(({ key }) => key === '2025-busan')!;
+    expect([mark.title, mark.facts.at(-1)]).toEqual(['Gimhae', 'disputed']);
+  });
+});
+
+describe('what is told of elements', () => {
+  const factsOf = (symbol: string, rows = data, locale: Locale = 'en'): readonly string[] =>
+    marksOf(elements, rows, locale).find(({ key }) => key === symbol)!.facts;
+
+  test('is its status with its own dates, and its class', () => {
+    expect(factsOf('Dy')).toEqual(['Dy', 'under licence since 4 April 2025', 'USGS class: heavy']);
+    expect(factsOf('Ho')).toEqual([
+      'Ho',
+      'announced 9 Oct 2025',
+      'suspended before taking effect: 7 Nov 2025 – 10 Nov 2026',
+      'what followed had not been established by 22 Nov 2026',
+      'USGS class: heavy',
+    ]);
+    expect(factsOf('Nd')).toEqual(['Nd', 'never listed', 'USGS class: light (from memory)']);
+    expect(factsOf('Sc')).toContain('USGS class: not classed');
+    expect(factsOf('Ho', { ...data, asOf: '2025-12-01' }).join()).not.toContain('established');
+    expect(factsOf('Dy', dataWith('elements', 'Dy', { flag: 'disputed' })).at(-1)).toBe('disputed');
+    const { elements: rows } = dataWith('elements', 'Dy', { controlled_from: '2025-05-06' });
+    const later = { ...data, elements: rows };
+    expect(factsOf('Dy', later)).toContain('under licence since 6 May 2025');
+    expect(factsOf('Tb', later)).toContain('under licence since 4 April 2025');
+  });
+
+  test('does not doubt the class that a page supplies', () => {
+    const supplied = own({ elements: [{ symbol: 'Nd', class_usgs: 'light' }] });
+    expect(factsOf('Nd', supplied)).toContain('USGS class: light');
+    for (const locale of LOCALES) {
+      expect(factsOf('Nd', supplied, locale).join()).not.toContain(flagLabel('from-memory', locale));
+      expect(factsOf('Nd', data, locale).join()).toContain(flagLabel('from-memory', locale));
+    }
+  });
+
+  test('is said in no two languages alike', () => {
+    for (const symbol of ['Dy', 'Ho', 'Nd']) {
+      const sentences = LOCALES.flatMap((locale) => factsOf(symbol, data, locale).slice(1));
+      expect(new Set(sentences).size).toBe(sentences.length);
+    }
+  });
+
+  test('lies in a line for each group, one below the other', () => {
+    const marks = marksOf(elements);
+    expect(marks.map(({ to }) => to.right).filter((next) => next === null)).toHaveLength(3);
+    const [first] = marks;
+    expect([first!.to.right, first!.to.down, first!.to.up, first!.to.left]).toEqual([1, 7, null, null]);
+    expect(marks[7]!.to).toMatchObject({ left: null, up: 0, down: 12 });
+  });
+});

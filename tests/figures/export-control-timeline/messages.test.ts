@@ -1,0 +1,326 @@
+import { describe, expect, test } from 'vitest';
+import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
+import type { Control, Description } from '../../../src/core/figure/description.ts';
+import { elements as elementsView } from '../../../src/figures/export-control-timeline/elements/view.ts';
+import { elementsWordsIn } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
+import { eventsWordsIn } from '../../../src/figures/export-control-timeline/i18n/events.ts';
+import { events as eventsView } from '../../../src/figures/export-control-timeline/events/view.ts';
+import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
+import { crowdOn, scattered } from './batch.ts';
+import { data, dataWith, defaults, tables } from './rows.ts';
+
+const describeEvents = (rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}): Description =>
+  eventsView.describe(rows, { locale, options: { ...defaults, ...options } });
+const describeElements = (rows = data, locale: Locale = 'en'): Description =>
+  elementsView.describe(rows, { locale, options: defaults });
+const specText = (view: typeof eventsView, rows = data, options: Partial<TimelineOptions> = {}): string =>
+  JSON.stringify(
+    view.spec(rows, { locale: 'en', options: { ...defaults, ...options } }, { width: 610, palette: LIGHT }),
+  );
+
+const day = (id: string): number => Date.parse(String(tables['events']!.find((row) => row['id'] === id)!['date']));
+
+describe('events', () => {
+  test('the headline counts the days between the two rows', () => {
+    const days = (day('2025-h20-licence') - day('2025-seven')) / 86_400_000;
+    expect(days).toBe(5);
+    expect(describeEvents().title).toBe('China’s licensing came five days before the H20 rule, not after');
+    for (const locale of LOCALES) {
+      expect(describeEvents(data, locale).title).toMatch(locale === 'en' ? /five/u : /5/u);
+      expect(describeEvents(data, locale).note!.length).toBeLessThanOrEqual(140);
+    }
+    expect(describeEvents().title.length).toBeLessThanOrEqual(64);
+  });
+
+  test('one changed date changes headline, summary, picture and table', () => {
+    const changed = dataWith('events', '2025-seven', { date: '2025-04-03' });
+    expect(describeEvents(changed).title).toContain('six days');
+    expect(describeEvents(changed).summary).toContain('3 April 2025');
+    expect(specText(eventsView, changed)).toContain('"3 April"');
+    expect(specText(eventsView)).not.toContain('"3 April"');
+    expect(describeEvents(changed).table.rows.map(([date]) => date)).toContain('2025-04-03');
+    expect(describeEvents(changed).note).toContain('one day before');
+  });
+
+  test('one changed title changes picture and table', () => {
+    const changed = dataWith('events', '2025-busan', { title_en: 'Gimhae' });
+    expect(specText(eventsView, changed)).toContain('Gimhae');
+    expect(describeEvents(changed).table.rows.flat()).toContain('Gimhae');
+  });
+
+  test('the order is not claimed where the rows are not shown or say otherwise', () => {
+    expect(describeEvents(data, 'en', { from: '2025-04-05' }).title).toBe('Nine events, April to Oct 2025');
+    expect(describeEvents(dataWith('events', '2025-h20-licence', { date: '2025-04-02' })).title).not.toContain(
+      'before',
+    );
+  });
+
+  test('a reader who chooses actors or kinds is told of those, even where the story’s rows are among them', () => {
+    const control = { kind: ['control'] } as const;
+    const shown = describeEvents(data, 'en', control);
+    expect(shown.table.rows.map(([date]) => date)).toEqual(expect.arrayContaining(['2025-04-04', '2025-04-09']));
+    expect(shown).toMatchObject({
+      title: 'Tightening: four events, Oct 2022 to April 2025',
+      subtitle: 'Timeline of export controls, tariffs and talks; events told in the article',
+      summary: 'Tightening: four events from Oct 2022 to April 2025, by who acted: US 2, China 2.',
+    });
+    expect(shown.note).toBeUndefined();
+    expect(specText(eventsView, data, control)).not.toContain('5 days');
+    expect(specText(eventsView)).toContain('5 days');
+    expect(describeEvents(data, 'en', { from: '2025-04-01', to: '2025-04-30' }).title).toContain('five days before');
+  });
+
+  test.each([
+    [
+      'en',
+      { actor: ['us'], kind: ['tariff', 'relaxation'] },
+      'Tariffs and easing by the US: two events, April to Aug 2025',
+    ],
+    ['en', { actor: ['both'] }, 'US and China together: three events, May to Oct 2025'],
+    ['en', { kind: ['tariff'] }, 'Tariffs: one event, April 2025'],
+    ['ja', { actor: ['china'] }, '中国の動き、2024年6月〜2025年7月に3件'],
+    ['ja', { actor: ['both'], kind: ['negotiation'] }, '米中の協議、2025年5月〜10月に3件'],
+    ['ja', { to: '2024-12-31' }, '2022年10月〜2024年6月の出来事3件'],
+    ['ko', { kind: ['control'] }, '2022년 10월~2025년 4월 통제 강화 4건'],
+    ['zh-Hans', { actor: ['other'] }, '2025年7月其他各方的1起事件'],
+    ['zh-Hant', { actor: ['us'], kind: ['relaxation'] }, '2025年8月美國的1件鬆綁事件'],
+  ] as const)('in %s, %j is titled “%s”', (locale, options, title) => {
+    expect(describeEvents(data, locale, options).title).toBe(title);
+  });
+
+  test('the summary counts what was not asked for, or names the only event', () => {
+    const summary = (options: Partial<TimelineOptions>, locale: Locale = 'en'): string =>
+      describeEvents(data, locale, options).summary;
+    expect(summary({ actor: ['china'] })).toBe(
+      'China: three events from June 2024 to July 2025, by what was done: Tightens 2, Statement 1.',
+    );
+    expect(summary({ kind: ['negotiation'] })).toBe('Talks: three events from May to Oct 2025, by who acted: Both 3.');
+    expect(summary({ actor: ['both'], kind: ['negotiation'] })).toBe(
+      'Talks by the US and China together: three events from May to Oct 2025.',
+    );
+    expect(summary({ kind: ['tariff'] })).toBe('Tariffs: one event in April 2025: US announces reciprocal tariffs.');
+    expect(summary({ kind: ['tariff'] }, 'ja')).toBe('関税は2025年4月に1件。「米、相互関税を発表」。');
+  });
+
+  test('the article is spoken of only where rows are of it', () => {
+    const { subtitle, notes } = describeEvents(data, 'en', { kind: ['tariff'] });
+    expect(subtitle).toBe('Timeline of export controls, tariffs and talks');
+    expect(notes.filter((note) => note.includes('article') || note.includes('Announcement 18'))).toEqual([]);
+    expect(describeEvents(data, 'en', { actor: ['both'] }).subtitle).toContain('two of the events are in the article');
+    const own = { ...data, events: data.events.map((event) => ({ ...event, inArticle: false })) };
+    const told = describeEvents(own, 'en', {});
+    expect(told.table.rows, 'the scope of the article leaves nothing out').toHaveLength(data.events.length);
+    expect(JSON.stringify([told.title, told.subtitle, told.summary, told.note])).not.toMatch(/article|before/u);
+  });
+
+  test('the table has a row for each event, with its status in words and its sources', () => {
+    const { columns, rows } = describeEvents(data, 'en', { scope: 'full' }).table;
+    expect(columns.map(({ id }) => id)).toEqual(['date', 'actor', 'kind', 'title', 'flag', 'source']);
+    expect(rows).toHaveLength(tables['events']!.length);
+    expect(rows.find(([date]) => date === '2025-07-17')).toEqual([
+      '2025-07-17',
+      'Other',
+      'Statement',
+      'SCMP analysis: ties moving in the right direction',
+      'second-hand',
+      'seed-article',
+    ]);
+    expect(rows.map(([date]) => date)).toContain('2025-05-10/2025-05-12');
+  });
+
+  test('a date set ahead is told as such, and nothing of what followed', () => {
+    const [first] = describeEvents(data, 'en', { scope: 'core' }).notes;
+    expect(first).toBe(
+      '10 Nov 2026 is a date set in advance, not an act; what followed had not been established by 22 Nov 2026.',
+    );
+  });
+
+  test.each(LOCALES)('%s says which choices to change where no event is left', (locale) => {
+    const options = { ...defaults, from: '2030-01-01', kind: ['ruling'] as const };
+    const { summary, table } = eventsView.describe(data, { locale, options });
+    const { control, column } = eventsWordsIn(locale);
+    for (const name of [control.from, column.kind]) expect(summary).toContain(name);
+    for (const name of ['scope', control.to, column.actor]) expect(summary).not.toContain(name);
+    const context = { ...data, events: data.events.filter(({ tier }) => tier === 'context') };
+    expect(describeEvents(context, locale, { scope: 'core' }).summary).toContain('scope');
+    expect(table.rows).toEqual([]);
+    const spec = JSON.stringify(eventsView.spec(data, { locale, options }, { width: 288, palette: LIGHT }));
+    expect(spec.replace(/[",\s]/gu, '')).toContain(summary.slice(0, 6).replace(/\s/gu, ''));
+  });
+});
+
+describe('the controls', () => {
+  const controlsOf = (options: Partial<TimelineOptions> = {}, locale: Locale = 'en', rows = data): readonly Control[] =>
+    describeEvents(rows, locale, options).controls ?? [];
+  const choicesOf = (option: string, controls: readonly Control[]): readonly string[] =>
+    controls.flatMap((control) =>
+      control.kind === 'choice' && control.option === option ? control.choices.map(({ id }) => id) : [],
+    );
+
+  test('are a span of the days that the scope tells of, and who and what occurs in it', () => {
+    expect(controlsOf()[0]).toEqual({
+      kind: 'span',
+      label: 'Time',
+      from: { option: 'from', label: 'From' },
+      to: { option: 'to', label: 'To' },
+      extent: ['2022-10-07', '2025-10-30'],
+    });
+    expect(choicesOf('actor', controlsOf())).toEqual(['us', 'china', 'both', 'company', 'other']);
+    expect(choicesOf('kind', controlsOf())).not.toContain('ruling');
+    expect(choicesOf('kind', controlsOf({ scope: 'full' }))).toContain('ruling');
+    const china = { ...data, events: data.events.filter(({ actor }) => actor === 'china') };
+    expect(choicesOf('actor', controlsOf({}, 'en', china))).toEqual(['china']);
+  });
+
+  test('reach to the end of talks and of months', () => {
+    const extentFor = (id: string, fields: Readonly<Record<string, string>>): unknown => {
+      const { events } = dataWith('events', id, fields);
+      const controls = controlsOf({ scope: 'full' }, 'en', {
+        ...data,
+        events: events.filter((each) => each.id === id),
+      });
+      return controls.find(({ kind }) => kind === 'span');
+    };
+    expect(extentFor('2010-japan', {})).toMatchObject({ extent: ['2010-09-01', '2010-09-30'] });
+    expect(extentFor('2025-geneva', {})).toMatchObject({ extent: ['2025-05-10', '2025-05-12'] });
+    expect(extentFor('2026-suspension-end', {})).toMatchObject({ extent: ['2026-11-10', '2026-11-10'] });
+  });
+
+  test('stay as they are whatever is chosen by them, even where nothing is left', () => {
+    for (const options of [
+      { from: '2025-04-04' },
+      { actor: ['china'] },
+      { kind: ['ruling'] },
+      { to: '1999-01-01' },
+    ] as const)
+      expect(controlsOf(options)).toEqual(controlsOf());
+  });
+
+  test.each(LOCALES)('are named in %s, with the words of picture and table', (locale) => {
+    const { columns } = describeEvents(data, locale).table;
+    const { actor, kind, column } = eventsWordsIn(locale);
+    const [span, ...choices] = controlsOf({}, locale);
+    expect(choices.map(({ label }) => label)).toEqual([column.actor, column.kind]);
+    expect(columns.map(({ label }) => label)).toEqual(expect.arrayContaining([column.actor, column.kind]));
+    for (const control of choices)
+      for (const { id, label } of control.kind === 'choice' ? control.choices : [])
+        expect(label).toBe({ ...actor, ...kind }[id as 'us']);
+    if (span?.kind !== 'span') throw new Error('The first control is no span.');
+    expect(new Set([span.label, span.from.label, span.to.label]).size).toBe(3);
+  });
+});
+
+describe('elements', () => {
+  test('the groups are those of the rows', () => {
+    const raw = tables['elements']!;
+    const counts = [
+      raw.filter((row) => row['controlled_from']).length,
+      raw.filter((row) => row['announced_on']).length,
+      raw.filter((row) => !row['controlled_from'] && !row['announced_on']).length,
+    ];
+    expect(counts).toEqual([7, 5, 5]);
+    expect(describeElements().title).toBe('Seven under licence, five suspended, five never listed');
+    for (const locale of LOCALES) if (locale !== 'en') expect(describeElements(data, locale).title).toMatch(/7.*5.*5/u);
+  });
+
+  test('by the USGS, four of the seven are heavy', () => {
+    expect(describeElements().note).toBe(
+      'The article calls the seven “heavy”. The USGS counts four of them as heavy: Y, Tb, Dy and Lu.',
+    );
+    expect(describeElements(dataWith('elements', 'Lu', { class_usgs: 'light' })).note).toContain(
+      'three of them as heavy: Y, Tb and Dy',
+    );
+  });
+
+  test('rows of a page’s own are not told of with what is known of the record', () => {
+    const own = { ...data, elements: data.elements.map((row) => ({ ...row, sources: ['page'] })) };
+    for (const locale of LOCALES) {
+      const { subtitle, note, notes } = describeElements(own, locale);
+      expect(subtitle).not.toContain('2025');
+      expect(subtitle).not.toBe('');
+      expect(note).toBeUndefined();
+      expect(notes).toEqual([]);
+    }
+  });
+
+  test('one changed row changes headline, summary, picture and table', () => {
+    const changed = dataWith('elements', 'La', { controlled_from: '2025-04-04' });
+    expect(describeElements(changed).title).toBe('Eight under licence, five suspended, four never listed');
+    expect(describeElements(changed).summary).toContain('eight rare earths');
+    expect(specText(elementsView, changed)).toContain('Eight under licence since 4 April 2025');
+    expect(describeElements(changed).table.rows.find(([name]) => name === 'Lanthanum')).toContain('under licence');
+  });
+
+  test('no mark goes past the last day that the rows tell of', () => {
+    const values = (rows: typeof data): { x?: number; x2?: number }[] =>
+      (
+        elementsView.spec(rows, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT }) as unknown as {
+          layer: { data: { values: { x?: number; x2?: number }[] }; mark: { type: string } }[];
+        }
+      ).layer
+        .filter(({ mark }) => mark.type === 'rect' || mark.type === 'rule')
+        .flatMap((layer) => layer.data.values);
+    const end = 1000 - 12 - 16;
+    expect(Math.max(...values(data).map(({ x2 = 0 }) => x2))).toBe(end);
+    const early = { ...data, asOf: '2025-12-01' };
+    expect(Math.max(...values(early).map(({ x = 0, x2 = 0 }) => Math.max(x, x2)))).toBe(end);
+    const texts = JSON.stringify(
+      elementsView.spec(early, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT }),
+    );
+    expect(texts, 'the suspension is not over yet').not.toContain('"?"');
+  });
+});
+
+const sentences = ({ title, subtitle, summary, note, notes }: Description): string[] => [
+  title,
+  subtitle,
+  summary,
+  note ?? '',
+  ...notes,
+];
+
+test('no sentence of one language equals another’s', () => {
+  const all = LOCALES.flatMap((locale) =>
+    [
+      describeEvents(data, locale, { scope: 'core' }),
+      describeEvents(data, locale, { actor: ['us'] }),
+      describeEvents(data, locale, { actor: ['both'], kind: ['tariff', 'negotiation'] }),
+      describeEvents(data, locale, { kind: ['tariff'] }),
+      describeElements(data, locale),
+    ].map((description) => sentences(description).filter(Boolean)),
+  ).flat();
+  const repeated = all.filter((sentence, index) => all.indexOf(sentence) !== index);
+  // Within a language, notes that hold for every scope are the same.
+  for (const sentence of new Set(repeated)) {
+    const speakers = LOCALES.filter((locale) =>
+      [describeEvents(data, locale, { scope: 'core' }), describeElements(data, locale)]
+        .flatMap(sentences)
+        .includes(sentence),
+    );
+    expect(speakers, sentence).toHaveLength(1);
+  }
+});
+
+test.each(['ja', 'zh-Hans', 'zh-Hant'] as const)('%s uses full-width punctuation beside its own letters', (locale) => {
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value
+        ? Object.values(value).flatMap(strings)
+        : [];
+  const words = [
+    ...[
+      describeEvents(data, locale, { scope: 'core' }),
+      describeEvents(data, locale, { actor: ['us', 'other'], kind: ['tariff', 'relaxation'] }),
+      describeEvents(data, locale, { kind: ['tariff'] }),
+      describeEvents(crowdOn(scattered(200)), locale),
+      describeElements(data, locale),
+    ].flatMap(sentences),
+    ...strings([eventsWordsIn(locale), elementsWordsIn(locale)]),
+    ...[eventsView, elementsView].flatMap((view) =>
+      view.marks(data, { locale, options: defaults }).marks.flatMap(({ facts }) => facts),
+    ),
+  ];
+  for (const sentence of words) expect(sentence).not.toMatch(/[぀-ヿ一-鿿][,:;()?!]|[,:;()?!][぀-ヿ一-鿿]/u);
+});

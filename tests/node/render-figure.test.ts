@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import {
+  listFigures,
+  RenderError,
+  renderFigure,
+  validateRows,
+  type RenderOptions,
+} from '../../src/node/render-figure.ts';
+
+const rows = [{ year: 2030, country: 'CHN', tonnes_reo: 330_000 }];
+
+async function refused(tag: string, options: RenderOptions = {}): Promise<RenderError> {
+  const error: unknown = await renderFigure(tag, options).catch((reason: unknown) => reason);
+  if (error instanceof RenderError) return error;
+  throw new Error(`It was not refused: ${String(error)}`);
+}
+
+describe('what is unknown is told with the nearest name', () => {
+  test.each<readonly [string, RenderOptions, string, string]>([
+    ['rare-earth-shar', {}, 'tag-unknown', 'rare-earth-share'],
+    ['rare-earth-share', { view: 'trends' }, 'view-unknown', 'trend'],
+    ['rare-earth-share', { lang: 'jp' }, 'language-unknown', 'ja'],
+    ['rare-earth-share', { format: 'svgg' as never }, 'format-unknown', 'svg'],
+    ['rare-earth-share', { theme: 'drak' as never }, 'theme-unknown', 'dark'],
+    ['rare-earth-share', { theme: 'auto', format: 'svg' }, 'theme-unknown', 'light'],
+    ['rare-earth-share', { attributes: { yaer: '2023' } }, 'attribute-unknown', 'year'],
+    ['rare-earth-share', { attributes: { measure: 'tons' } }, 'attribute-invalid', 'tonnes'],
+    ['rare-earth-share', { attributes: { year: '1999' } }, 'attribute-invalid', '2018 to 2025'],
+    ['export-control-timeline', { attributes: { from: '2025-02-30' } }, 'attribute-invalid', 'YYYY-MM-DD'],
+  ])('%s %j', async (tag, options, code, nearest) => {
+    const error = await refused(tag, options);
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(nearest);
+    expect(error.message).not.toContain('\n');
+  });
+});
+
+test('a spec has the options, the language and the colours that are asked for', async () => {
+  const spec = await renderFigure('rare-earth-share', {
+    view: 'countries',
+    lang: 'zh-TW',
+    theme: 'dark',
+    format: 'vl.json',
+    attributes: { year: '2019' },
+  });
+  const light = await renderFigure('rare-earth-share', { view: 'countries', format: 'vl.json' });
+  expect(spec).toContain('2019');
+  expect(spec).toMatch(/#15191e|#eceff2/u);
+  expect(light).not.toMatch(/#15191e|#eceff2/u);
+  expect(spec).not.toBe(light);
+});
+
+test('own rows may have years that the bundled ones have not', async () => {
+  const spec = await renderFigure('rare-earth-share', {
+    view: 'countries',
+    format: 'vl.json',
+    attributes: { year: '2030' },
+    data: rows,
+  });
+  expect(spec).toContain('330,000');
+});
+
+test('figures that are rendered at the same time do not disturb each other', async () => {
+  const wanted = ['ja', 'en', 'ko'].map((lang) => ({ view: 'countries', lang, format: 'vl.json' as const }));
+  const alone = [];
+  for (const options of wanted) alone.push(await renderFigure('rare-earth-share', options));
+  expect(await Promise.all(wanted.map((options) => renderFigure('rare-earth-share', options)))).toEqual(alone);
+  expect(new Set(alone).size).toBe(3);
+});
+
+test('a plain figure of own rows is refused: its image would show the bundled ones', async () => {
+  expect((await refused('rare-earth-share', { format: 'plain', view: 'countries', data: rows })).code).toBe(
+    'format-unfit',
+  );
+});
+
+test('every fault of rows is told, in the language that is asked for', async () => {
+  const data = [{ year: '30', country: 'XXX', tonnes_reo: 1 }];
+  const faults = validateRows('rare-earth-share', data, { view: 'countries', lang: 'ja' });
+  expect(faults.map(({ row, field }) => [row, field])).toEqual([
+    [1, 'year'],
+    [1, 'country'],
+  ]);
+  const error = await refused('rare-earth-share', { view: 'countries', lang: 'ja', data });
+  expect(error).toMatchObject({ code: 'data-invalid', faults });
+  expect(error.message).toBe(faults.map(({ message }) => message).join('\n'));
+  expect(error.message).toContain('1行目');
+  expect(validateRows('rare-earth-share', rows, { view: 'countries' })).toEqual([]);
+});
+
+test('what a view lacks is told where every row is right', () => {
+  const [fault] = validateRows('rare-earth-share', [{ year: '2030', china_share_pct: '60' }], { view: 'trend' });
+  expect(fault?.row).toBeNull();
+});
+
+test('every figure is listed with its views and attributes', () => {
+  const [share] = listFigures();
+  expect(share?.views.map(({ id, dataset }) => [id, dataset])).toEqual([
+    ['stages', 'stage-shares'],
+    ['trend', 'mining-shares'],
+    ['countries', 'mine-production'],
+  ]);
+  expect(share?.attributes.map(({ attribute }) => attribute)).toEqual(['measure', 'year', 'edition']);
+});
