@@ -86,7 +86,7 @@ const minify = terser({
 
 /** Scripts that are fetched when a picture must change, by the module that a tag imports on demand. */
 const LIVE = {
-  painter: 'src/live/renderer.ts',
+  renderer: 'src/live/renderer.ts',
   controls: 'src/element/reader-controls.ts',
   interaction: 'src/element/interaction/interaction.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),

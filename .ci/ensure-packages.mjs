@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Locked */
 
 const ROOT = new URL('../', import.meta.url);
-const LEAST_NODE = [20, 19];
+const MIN_NODE = [20, 19];
 
 /**
  * @param {string} file
@@ -39,9 +39,9 @@ function isInstalled() {
 /** Ends the process with a sentence where Node is too old for the tools, instead of with their stack traces. */
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [leastMajor = 0, leastMinor = 0] = LEAST_NODE;
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
-  console.error(`Node ${process.versions.node} is too old: install Node ${LEAST_NODE.join('.')} or newer.`);
+  const [minMajor = 0, minMinor = 0] = MIN_NODE;
+  if (major > minMajor || (major === minMajor && minor >= minMinor)) return;
+  console.error(`Node ${process.versions.node} is too old: install Node ${MIN_NODE.join('.')} or newer.`);
   process.exit(1);
 }
 

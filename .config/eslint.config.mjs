@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** A name that tells nothing collects everything: the file is named after what it does. */
-const tellingFileName = {
+const descriptiveFileName = {
   meta: { type: 'suggestion', schema: [], messages: { vague: 'Name the file after what it does, not "{{name}}".' } },
   create: (context) => ({
     Program(node) {
@@ -63,7 +63,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    plugins: { house: { rules: { 'telling-file-name': tellingFileName } } },
+    plugins: { house: { rules: { 'telling-file-name': descriptiveFileName } } },
     rules: {
       'house/telling-file-name': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],

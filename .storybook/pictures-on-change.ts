@@ -7,7 +7,7 @@ const INPUTS = ['src/figures', 'src/core', 'src/node', 'src/build', 'datasets'];
 
 const isInput = (path: string): boolean => INPUTS.some((folder) => path.startsWith(`${folder}/`));
 
-function preparePictures(): Promise<boolean> {
+function prerenderPictures(): Promise<boolean> {
   return new Promise((resolve) => {
     const run = spawn(process.execPath, ['.ci/pictures.mjs', '--if-stale'], { stdio: 'inherit' });
     run.once('error', () => resolve(false));
@@ -35,7 +35,7 @@ export function picturesOnChange(): Plugin {
         do {
           isWaiting = false;
           // The page reloads by itself at the first new file; it needs the last one.
-          if (await preparePictures()) server.ws.send({ type: 'full-reload' });
+          if (await prerenderPictures()) server.ws.send({ type: 'full-reload' });
         } while (isWaiting as boolean);
         isRunning = false;
       };

@@ -35,7 +35,7 @@ const WIDTHS = [
 const page: Decorator = (story, { globals, viewMode }) => {
   const { language, theme, width } = globals as Readonly<Record<'language' | 'theme' | 'width', string>>;
   const pixels = Number.parseInt(width, 10);
-  const surroundings = [
+  const pageStyles = [
     `color-scheme: ${COLOR_SCHEMES[theme] ?? 'light'}`,
     `min-block-size: ${viewMode === 'docs' ? '0' : '100vh'}`,
     'box-sizing: border-box',
@@ -44,7 +44,7 @@ const page: Decorator = (story, { globals, viewMode }) => {
     'color: CanvasText',
   ];
   const column = `inline-size: ${Number.isNaN(pixels) ? 'auto' : `${pixels}px`}`;
-  return html`<div lang=${language} style=${surroundings.join('; ')}><div style=${column}>${story()}</div></div>`;
+  return html`<div lang=${language} style=${pageStyles.join('; ')}><div style=${column}>${story()}</div></div>`;
 };
 
 type Icon = 'globe' | 'mirror' | 'ruler';

@@ -2,10 +2,10 @@
 declare module '#pictures/*' {
   // A relative import statement may not stand in a module declaration.
   export const bundle: import('./core/wire/prerendered.ts').Bundle;
-  export const load: import('./core/wire/prerendered.ts').LoadPrepared;
+  export const load: import('./core/wire/prerendered.ts').LoadPrerendered;
 }
 
 declare module '#rows/*' {
-  export const tables: import('./core/wire/live.ts').LiveKit['tables'];
-  export const compiled: import('./core/wire/live.ts').LiveKit['compiled'];
+  export const tables: import('./core/wire/live.ts').LiveModule['tables'];
+  export const compiled: import('./core/wire/live.ts').LiveModule['compiled'];
 }

@@ -1,6 +1,6 @@
 export { LOCALES, type Locale } from './core/i18n/locale.ts';
 export type { FigureErrorCode } from './core/figure/figure-error.ts';
-export type { OwnRows, SpecTransform } from './core/wire/live.ts';
+export type { CustomRows, SpecTransform } from './core/wire/live.ts';
 export { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './element/events.ts';
 export { FigureSelectEvent } from './element/select-event.ts';
 export { FigureElement } from './element/figure-element.ts';
@@ -10,8 +10,8 @@ export { RareEarthShareElement } from './figures/rare-earth-share/element.ts';
 export { dependencySankey } from './figures/dependency-sankey/figure.ts';
 export { exportControlTimeline } from './figures/export-control-timeline/figure.ts';
 export { rareEarthShare } from './figures/rare-earth-share/figure.ts';
-export type { Context, Figure, FigureView, Sheet, Spec } from './core/figure/figure.ts';
-export type { Mark, MarkSet, Melody } from './core/figure/items.ts';
+export type { Context, Figure, FigureView, RenderTarget, Spec } from './core/figure/figure.ts';
+export type { Item, ItemSet, Sonification } from './core/figure/items.ts';
 export type { Description, Source, Table } from './core/figure/description.ts';
 export { DARK, LIGHT, type Palette } from './core/drawing/palette.ts';
 export { DataError } from './core/data/data-error.ts';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/figures/dependency-sankey/define.ts';
-import { commonArgTypes, drawsLive, figureElement, refuses, showsPicture, type Attributes } from './figure-story.ts';
+import { commonArgTypes, drawsLive, figureElement, rejects, showsPicture, type Attributes } from './figure-story.ts';
 
 const TAG = 'dependency-sankey';
 
@@ -37,13 +37,13 @@ const IMPORTS = [
 ];
 
 /** Rows that a script sets: invented ones, like all rows of these stories. */
-export const UsImportsOfOwnRows: Story = {
+export const UsImportsOfCustomRows: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: IMPORTS }),
   play: drawsLive({ picture: 'China 83%', table: '17', source: 'data supplied by this page' }),
 };
 
 /** Rows of a CSV file. */
-export const UsImportsOfOwnFile: Story = {
+export const UsImportsOfCustomFile: Story = {
   args: { src: '/examples/us-imports.csv' },
   play: drawsLive({ title: '55%', picture: 'Neodymium', source: location.host }),
 };
@@ -52,7 +52,7 @@ export const UsImportsOfOwnFile: Story = {
 export const SupplyChain: Story = { args: { view: 'supply-chain' } };
 
 /** Links with published totals, two tables in a JSON file. */
-export const SupplyChainOfOwnFile: Story = {
+export const SupplyChainOfCustomFile: Story = {
   args: { view: 'supply-chain', src: '/examples/supply-chain.json' },
   play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: location.host }),
 };
@@ -76,7 +76,7 @@ export const EndUsesTransformed: Story = {
 /** A share that makes its material more than a whole. */
 export const InvalidRow: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: [...IMPORTS, { ...IMPORTS[1], country: 'EST' }] }),
-  play: refuses('us-imports, row 3: "share_pct" is "17"; it must be small enough'),
+  play: rejects('us-imports, row 3: "share_pct" is "17"; it must be small enough'),
 };
 
 /** A function that throws. */
@@ -87,5 +87,5 @@ export const BrokenSpec: Story = {
         throw new Error('No idea.');
       },
     }),
-  play: refuses('transformSpec returned no spec that can be drawn: No idea.'),
+  play: rejects('transformSpec returned no spec that can be drawn: No idea.'),
 };

@@ -7,9 +7,9 @@ import {
   drawsLive,
   figureElement,
   figureIn,
-  marksIn,
+  itemsIn,
   PATIENCE,
-  refuses,
+  rejects,
   showsPicture,
   type Attributes,
 } from './figure-story.ts';
@@ -54,7 +54,7 @@ export const EventsInNarrowColumn: Story = {
   play: async (context) => {
     await showsPicture(context);
     const { root } = figureIn(context.canvasElement);
-    await marksIn(root);
+    await itemsIn(root);
     const button = root.querySelector('.tools [data-tool]');
     await expect(button?.getBoundingClientRect().width).toBeLessThan(48);
     await expect(button?.textContent.trim()).not.toBe('');
@@ -74,7 +74,7 @@ export const EventsOfApril2025: Story = {
     await drawsLive({ picture: '2025' })(context);
     const { root } = figureIn(context.canvasElement);
     // Dates are written out by the script that answers readers.
-    await marksIn(root);
+    await itemsIn(root);
     const days = column(root, 0);
     await expect(days.length).toBeGreaterThan(2);
     await expect(days.filter((day) => !day.endsWith('April 2025'))).toEqual([]);
@@ -117,18 +117,18 @@ const ROWS = [
 ];
 
 /** Rows that a script sets: invented ones, like all rows of these stories. */
-export const EventsOfOwnRows: Story = {
+export const EventsOfCustomRows: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: ROWS }),
   play: drawsLive({ title: 'Jan to Feb 2030', picture: 'Talks open in Geneva', source: 'data supplied by this page' }),
 };
 
 /** Rows of a CSV file. */
-export const EventsOfOwnFile: Story = {
+export const EventsOfCustomFile: Story = {
   args: { src: '/examples/events.csv' },
   play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: location.host }),
 };
 
-const crowd = (count: number): object[] =>
+const batch = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `event-${String(index)}`,
     date: new Date(Date.UTC(2020, 0, 1) + index * 18_000_000).toISOString().slice(0, 10),
@@ -139,13 +139,13 @@ const crowd = (count: number): object[] =>
 
 /** Ten thousand events: the picture shows when they crowd, the table, once it is open, what each was. */
 export const TenThousandEvents: Story = {
-  render: (attributes) => figureElement(TAG, attributes, { data: crowd(10_000) }),
+  render: (attributes) => figureElement(TAG, attributes, { data: batch(10_000) }),
   play: async (context) => {
     await drawsLive({ title: '10,000' })(context);
     const { root } = figureIn(context.canvasElement);
-    const squares = [...root.querySelectorAll('.picture svg [data-key^=event-]')];
+    const squares = [...root.querySelectorAll('.picture svg [data-id^=event-]')];
     // Like ones are one shape, named by all that it stands for.
-    await expect(squares.flatMap((shape) => shape.getAttribute('data-key')?.split(' '))).toHaveLength(10_000);
+    await expect(squares.flatMap((shape) => shape.getAttribute('data-id')?.split(' '))).toHaveLength(10_000);
     root.querySelector<HTMLElement>('details:not(.controls) summary')?.click();
     await waitFor(() => expect(root.querySelectorAll('tbody tr')).toHaveLength(100), PATIENCE);
   },
@@ -169,7 +169,7 @@ export const EventsTransformed: Story = {
 export const Elements: Story = { args: { view: 'elements' } };
 
 /** Six elements of a CSV file. */
-export const ElementsOfOwnFile: Story = {
+export const ElementsOfCustomFile: Story = {
   args: { view: 'elements', src: '/examples/elements.csv' },
   play: drawsLive({ title: 'Two under licence', picture: 'Holmium', source: location.host }),
 };
@@ -177,11 +177,11 @@ export const ElementsOfOwnFile: Story = {
 /** A date that does not exist. */
 export const InvalidRow: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: [{ ...ROWS[0], date: '2030-02-30' }] }),
-  play: refuses('events, row 1: "date" is "2030-02-30"; it must be a date that exists'),
+  play: rejects('events, row 1: "date" is "2030-02-30"; it must be a date that exists'),
 };
 
 /** More rows than a figure draws. */
 export const TooManyRows: Story = {
-  render: (attributes) => figureElement(TAG, attributes, { data: crowd(20_001) }),
-  play: refuses('There are 20,001 rows; a figure draws 20,000 at most.'),
+  render: (attributes) => figureElement(TAG, attributes, { data: batch(20_001) }),
+  play: rejects('There are 20,001 rows; a figure draws 20,000 at most.'),
 };

@@ -87,30 +87,30 @@ export const drawsLive =
     const { figure, root } = figureIn(canvasElement);
     await waitFor(() => expect(figure.matches(':state(live)')).toBe(true), PATIENCE);
     await waitForTexts(root, shown);
-    await expect(root.querySelector('.fault [role=status]')?.textContent).toBe('');
+    await expect(root.querySelector('.error [role=status]')?.textContent).toBe('');
   };
 
 /** Waits until the figure tells what is wrong, and looks whether its bundled picture stays. */
-export const refuses =
+export const rejects =
   (sentence: string): Play =>
   async ({ canvasElement }) => {
     const { figure, root } = figureIn(canvasElement);
-    await waitFor(() => expect(root.querySelector('.fault [role=status]')?.textContent).toContain(sentence), PATIENCE);
+    await waitFor(() => expect(root.querySelector('.error [role=status]')?.textContent).toContain(sentence), PATIENCE);
     await expect(figure.matches(':state(error)')).toBe(true);
     await expect(root.querySelectorAll('.picture svg text').length).toBeGreaterThan(3);
   };
 
 /** The marks that a reader can come to, once the script that answers readers has been fetched. */
-export async function marksIn(root: ShadowRoot): Promise<HTMLElement[]> {
+export async function itemsIn(root: ShadowRoot): Promise<HTMLElement[]> {
   // Vega gives its pictures the same class.
-  await waitFor(() => expect(root.querySelector('div.marks')).not.toBeNull(), PATIENCE);
-  return [...root.querySelectorAll<HTMLElement>('div.marks button')];
+  await waitFor(() => expect(root.querySelector('div.items')).not.toBeNull(), PATIENCE);
+  return [...root.querySelectorAll<HTMLElement>('div.items button')];
 }
 
 /** Shows the rest of a story's figure, for axe to see: what answers readers, and the table with its notes. */
 export const unfolds: NonNullable<StoryObj['afterEach']> = async ({ canvasElement }) => {
   const { root } = figureIn(canvasElement);
-  await marksIn(root);
+  await itemsIn(root);
   const disclosure = root.querySelector<HTMLDetailsElement>('details:not(.controls)');
   if (disclosure) disclosure.open = true;
   await waitFor(() => expect(root.querySelector('details[open] table')).not.toBeNull(), PATIENCE);

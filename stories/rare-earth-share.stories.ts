@@ -7,8 +7,8 @@ import {
   drawsLive,
   figureElement,
   figureIn,
-  marksIn,
-  refuses,
+  itemsIn,
+  rejects,
   showsPicture,
   waitForTexts,
   type Attributes,
@@ -55,7 +55,7 @@ export const StagesHighlightedUnknown: Story = {
 export const StagesPinned: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    const [mark] = await marksIn(root);
+    const [mark] = await itemsIn(root);
     mark?.focus();
     await userEvent.keyboard('{Enter}');
     await expect(mark?.ariaPressed).toBe('true');
@@ -66,13 +66,13 @@ export const StagesPinned: Story = {
 };
 
 /** A reader has asked for the keys. */
-export const StagesWithKeys: Story = {
+export const StagesWithIds: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    const [mark] = await marksIn(root);
+    const [mark] = await itemsIn(root);
     mark?.focus();
     await userEvent.keyboard('?');
-    await expect(root.querySelector('.keys:popover-open')?.textContent).toContain('Home');
+    await expect(root.querySelector('.shortcuts:popover-open')?.textContent).toContain('Home');
   },
 };
 
@@ -80,7 +80,7 @@ export const StagesWithKeys: Story = {
 export const StagesWithFiles: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    await marksIn(root);
+    await itemsIn(root);
     root.querySelector<HTMLElement>('.tools [data-tool=download]')?.click();
     await expect(root.querySelector('.files:popover-open')?.textContent).toContain('SVG');
   },
@@ -91,7 +91,7 @@ export const StagesWithoutToolbar: Story = {
   args: { 'no-toolbar': true },
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    await marksIn(root);
+    await itemsIn(root);
     await expect(root.querySelector('.tools button')).toBeNull();
   },
 };
@@ -117,13 +117,13 @@ const SHARES = [
 ];
 
 /** Rows that a script sets: invented ones, like all rows of these stories. */
-export const StagesOfOwnRows: Story = {
+export const StagesOfCustomRows: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: SHARES }),
   play: drawsLive({ title: '58%', picture: '79%', table: '14', source: 'data supplied by this page' }),
 };
 
 /** Own rows that name a source of the page. */
-export const StagesOfOwnSource: Story = {
+export const StagesOfCustomSource: Story = {
   render: (attributes) =>
     figureElement(TAG, attributes, {
       data: {
@@ -141,7 +141,7 @@ export const Trend: Story = { args: { view: 'trend' } };
 export const TrendInTonnes: Story = { args: { view: 'trend', measure: 'tonnes' } };
 
 /** Rows of a CSV file. */
-export const TrendOfOwnFile: Story = {
+export const TrendOfCustomFile: Story = {
   args: { view: 'trend', src: '/examples/trend.csv' },
   play: drawsLive({ title: '2030', picture: 'China 58%', source: location.host }),
 };
@@ -166,7 +166,7 @@ export const CountriesByYear: Story = {
 };
 
 /** Rows of a CSV file, with a control for its two years. */
-export const CountriesOfOwnFile: Story = {
+export const CountriesOfCustomFile: Story = {
   args: { view: 'countries', src: '/examples/countries.csv' },
   play: drawsLive({ picture: '265,000', controls: '2024', source: location.host }),
 };
@@ -188,17 +188,17 @@ export const CountriesTransformed: Story = {
 /** A row that can't be: the bundled picture stays, with a sentence that names it. */
 export const InvalidRow: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: [{ ...SHARES[0], share_pct: 158 }] }),
-  play: refuses('stage-shares, row 1: "share_pct" is "158"; it must be a number from 0 to 100.'),
+  play: rejects('stage-shares, row 1: "share_pct" is "158"; it must be a number from 0 to 100.'),
 };
 
 /** A file that is not there. A button tries again. */
 export const MissingFile: Story = {
   args: { src: '/examples/missing.csv' },
-  play: refuses('/examples/missing.csv could not be loaded: the server answered 404.'),
+  play: rejects('/examples/missing.csv could not be loaded: the server answered 404.'),
 };
 
 /** An address that data may not come from. */
 export const UnknownAddress: Story = {
   args: { src: 'ftp://example.org/rows.csv' },
-  play: refuses('“ftp://example.org/rows.csv” is no address that data may come from.'),
+  play: rejects('“ftp://example.org/rows.csv” is no address that data may come from.'),
 };

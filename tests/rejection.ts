@@ -1,7 +1,7 @@
 import { DataError } from '../src/core/data/data-error.ts';
 
 /** What is wrong with rows that are refused. */
-export function refusal(read: () => unknown): DataError {
+export function rejection(read: () => unknown): DataError {
   try {
     read();
   } catch (error) {

@@ -20,7 +20,7 @@ const FRAGMENT_KIB = 8;
 export interface Measured {
   readonly file: string;
   readonly kib: number;
-  readonly most: number;
+  readonly max: number;
 }
 
 const kibOf = (file: URL): number => brotliCompressSync(readFileSync(file)).length / 1024;
@@ -37,7 +37,7 @@ function withImports(file: string, folder: URL, found = new Set<string>()): Set<
 /** KiB of the scripts that a tag's live painter fetches before it draws. */
 function liveKib(tag: string, folder: URL): number {
   const files = readdirSync(folder);
-  const entries = ['painter', tag].map((name) => {
+  const entries = ['renderer', tag].map((name) => {
     const file = files.find((one) => one.replace(/-[^.]{8}\.js$/u, '') === name);
     if (!file) throw new Error(`The build has made no live script "${name}".`);
     return file;
@@ -52,7 +52,7 @@ function largestFragment(folder: URL): Measured {
   const measured = fragments.map((file) => ({ file: `static/${file}`, kib: kibOf(new URL(file, folder)) }));
   const [largest] = measured.sort((a, b) => b.kib - a.kib);
   if (!largest) throw new Error('The build has made no fragments.');
-  return { ...largest, most: FRAGMENT_KIB };
+  return { ...largest, max: FRAGMENT_KIB };
 }
 
 /** Weighs the files that promise a size; `dist` is the folder of all that is built. */
@@ -63,11 +63,11 @@ export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
     ...Object.entries(SHARED_KIB),
   ];
   return [
-    ...bounds.map(([file, most]) => ({ file, kib: kibOf(new URL(file, cdn)), most })),
+    ...bounds.map(([file, max]) => ({ file, kib: kibOf(new URL(file, cdn)), max })),
     ...tags.map((tag) => ({
       file: `${LIVE_FOLDER}* for ${tag}`,
       kib: liveKib(tag, new URL(LIVE_FOLDER, cdn)),
-      most: LIVE_KIB,
+      max: LIVE_KIB,
     })),
     largestFragment(new URL('static/', dist)),
   ];

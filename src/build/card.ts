@@ -6,8 +6,8 @@ import { baselineOf, printedLines, type PrintedText } from '../core/drawing/prin
 import { sourceText } from '../core/output/source-line.ts';
 import { MARGIN } from '../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../core/drawing/text.ts';
-import { sheetSvg, type Sheet, type SheetContent } from '../node/page-svg.ts';
-import type { StillFigure } from '../node/snapshot.ts';
+import { pageSvg, type SvgPage, type PageContent } from '../node/page-svg.ts';
+import type { FigureSnapshot } from '../node/snapshot.ts';
 
 /** Size in px that the large networks ask for. */
 const WIDTH = 1200;
@@ -27,7 +27,7 @@ const TITLE_SIZES = [64, 60, 56, 52, 48, 44, 40];
 const SUBTITLE = 24;
 const SOURCE = 18;
 
-interface Candidate extends Pick<SheetContent, 'texts' | 'picture' | 'place'> {
+interface Candidate extends Pick<PageContent, 'texts' | 'picture' | 'place'> {
   readonly worth: number;
 }
 
@@ -48,11 +48,11 @@ class Column {
     this.#x = x;
   }
 
-  add(text: string, size: number, paint: Token, bold = false): this {
+  add(text: string, size: number, color: Token, bold = false): this {
     const lines = printedLines(text, this.#width, { size, bold, locale: this.#locale });
     const line = lineOf(size);
     if (lines.length)
-      this.texts.push({ lines, x: this.#x, y: baselineOf(this.bottom, line, size), line, size, bold, paint });
+      this.texts.push({ lines, x: this.#x, y: baselineOf(this.bottom, line, size), line, size, bold, color });
     this.bottom += lines.length * line;
     return this;
   }
@@ -66,12 +66,12 @@ const isWhole = (title: string, size: number, locale: Locale, width: number): bo
 const worthOf = ({ width, height }: Picture, scale: number): number => width * height * scale ** 3;
 
 /** The title above, in one line or two, and the picture as wide or as high as the rest allows. */
-function above({ words, locale }: StillFigure, picture: Picture, bottom: number): Candidate[] {
+function above({ text, locale }: FigureSnapshot, picture: Picture, bottom: number): Candidate[] {
   return TITLE_SIZES.flatMap((size) => {
-    const title = new Column(locale, TOP, ROOM).add(words.title, size, 'text', true);
+    const title = new Column(locale, TOP, ROOM).add(text.title, size, 'text', true);
     const lines = title.texts[0]?.lines.length ?? 0;
     if (lines > 2) return [];
-    const { texts, bottom: titleBottom } = title.add(words.subtitle, SUBTITLE, 'muted');
+    const { texts, bottom: titleBottom } = title.add(text.subtitle, SUBTITLE, 'muted');
     const top = titleBottom + GAP;
     // The margin inside a picture may lie in that of the card, so that marks and words share an edge.
     const scale = Math.min(ROOM / (picture.width - 2 * MARGIN), (bottom - top) / picture.height);
@@ -82,14 +82,14 @@ function above({ words, locale }: StillFigure, picture: Picture, bottom: number)
 }
 
 /** The title at the left, as wide as the picture leaves it. */
-function beside({ words, locale }: StillFigure, picture: Picture, bottom: number): Candidate[] {
+function beside({ text, locale }: FigureSnapshot, picture: Picture, bottom: number): Candidate[] {
   const inked = picture.width - 2 * MARGIN;
   const scale = Math.min((ROOM - COLUMN - GUTTER) / inked, (bottom - TOP) / picture.height);
   const width = ROOM - GUTTER - inked * scale;
   for (const size of TITLE_SIZES) {
-    if (!isWhole(words.title, size, locale, width)) continue;
-    const { texts, bottom: end } = new Column(locale, TOP, width).add(words.title, size, 'text', true);
-    const column = new Column(locale, end + GAP, width).add(words.subtitle, SUBTITLE, 'muted');
+    if (!isWhole(text.title, size, locale, width)) continue;
+    const { texts, bottom: end } = new Column(locale, TOP, width).add(text.title, size, 'text', true);
+    const column = new Column(locale, end + GAP, width).add(text.subtitle, SUBTITLE, 'muted');
     if (column.bottom > bottom) continue;
     const x = WIDTH - EDGE - (inked + MARGIN) * scale;
     const y = TOP + (bottom - TOP - picture.height * scale) / 2;
@@ -102,20 +102,20 @@ function beside({ words, locale }: StillFigure, picture: Picture, bottom: number
  * A figure as a card of 1200 × 630 px, in the light theme. Of all widths of the picture, and a title above or beside it,
  * the one that shows the picture largest; never less than the whole of it.
  */
-export function cardSvg(still: StillFigure): Sheet {
-  const { tag, view, locale, edition, pictures } = still;
-  const probe = new Column(locale, 0, ROOM).add(sourceText(still, edition, locale), SOURCE, 'muted');
+export function cardSvg(snapshot: FigureSnapshot): SvgPage {
+  const { tag, view, locale, edition, pictures } = snapshot;
+  const probe = new Column(locale, 0, ROOM).add(sourceText(snapshot, edition, locale), SOURCE, 'muted');
   const sourceTop = HEIGHT - BOTTOM - probe.bottom;
-  const source = new Column(locale, sourceTop, ROOM).add(sourceText(still, edition, locale), SOURCE, 'muted');
+  const source = new Column(locale, sourceTop, ROOM).add(sourceText(snapshot, edition, locale), SOURCE, 'muted');
   const bottom = sourceTop - 2 * GAP;
   const [best] = pictures
-    .flatMap((picture) => [...above(still, picture, bottom), ...beside(still, picture, bottom)])
+    .flatMap((picture) => [...above(snapshot, picture, bottom), ...beside(snapshot, picture, bottom)])
     .sort((a, b) => b.worth - a.worth);
   if (!best) throw new Error(`The title of <${tag}>, view ${view}, is too long in "${locale}" for a card.`);
   const rules = [
-    { x: EDGE, width: ROOM, ...RULE, paint: 'text' as const },
-    { x: EDGE, width: ROOM, y: sourceTop - GAP / 2, height: 1, paint: 'grid' as const },
+    { x: EDGE, width: ROOM, ...RULE, color: 'text' as const },
+    { x: EDGE, width: ROOM, y: sourceTop - GAP / 2, height: 1, color: 'grid' as const },
   ];
   const content = { width: WIDTH, height: HEIGHT, rules, ...best, texts: [...best.texts, ...source.texts] };
-  return sheetSvg(still, content, LIGHT);
+  return pageSvg(snapshot, content, LIGHT);
 }

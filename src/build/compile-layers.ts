@@ -10,10 +10,10 @@ import {
 } from '../core/drawing/layer-structure.ts';
 import { FALLBACK_LOCALE, LOCALES } from '../core/i18n/locale.ts';
 import { defaultsOf } from '../core/figure/options.ts';
-import { VARIABLE_PAINTS } from '../core/drawing/palette.ts';
+import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import type { Layer } from '../core/drawing/spec.ts';
-import { preparationsOf } from './prerender-view.ts';
+import { pictureSetsOf } from './prerender-view.ts';
 
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 interface Encoded {
@@ -26,7 +26,7 @@ const isIdle = (channel: string, value: unknown, update: Encoded['encode']['upda
   (channel === 'strokeWidth' && !update['stroke']);
 
 /** A mark without idle channels, and without a screen reader's words: those of the figure are spoken outside the picture. */
-function leanMark({ encode, ...mark }: Encoded): object {
+function leanItem({ encode, ...mark }: Encoded): object {
   const { description: _, ...all } = encode.update;
   const update = Object.fromEntries(Object.entries(all).filter(([channel, value]) => !isIdle(channel, value, all)));
   return { ...mark, encode: { ...encode, update }, aria: false };
@@ -37,7 +37,7 @@ function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
   return {
     data: vega.data ?? [],
     ...(vega.scales && { scales: vega.scales }),
-    marks: (vega.marks as unknown as Encoded[]).map(leanMark),
+    marks: (vega.marks as unknown as Encoded[]).map(leanItem),
   };
 }
 
@@ -56,17 +56,17 @@ function compileOverview(spec: Layered): CompiledOverview {
 export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
   const layers: Record<string, CompiledLayer> = {};
   let config: object = {};
-  for (const { view, options } of preparationsOf(figure))
+  for (const { view, options } of pictureSetsOf(figure))
     for (const locale of LOCALES)
       for (const width of PICTURE_WIDTHS)
         for (const rows of [data, ...(view.samples?.(data) ?? [])]) {
-          const spec = view.spec(rows, { locale, options }, { width, palette: VARIABLE_PAINTS }) as Layered;
+          const spec = view.spec(rows, { locale, options }, { width, palette: VARIABLE_COLORS }) as Layered;
           if (!Object.keys(layers).length) config = compile(spec).spec.config ?? {};
           for (const layer of spec.layer) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
         }
   const overviews = figure.views.flatMap((view) => {
     const context = { locale: FALLBACK_LOCALE, options: defaultsOf(figure.options) };
-    const spec = view.overview?.(data, context, { width: PICTURE_WIDTHS[0], palette: VARIABLE_PAINTS });
+    const spec = view.overview?.(data, context, { width: PICTURE_WIDTHS[0], palette: VARIABLE_COLORS });
     return spec ? [[view.id, compileOverview(spec as Layered)] as const] : [];
   });
   return { config, layers, overviews: Object.fromEntries(overviews) };

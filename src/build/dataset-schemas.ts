@@ -3,7 +3,7 @@ import { BLANK, type RowSchema } from '../core/data/row-schema.ts';
 import { FIGURES } from '../node/figures.ts';
 
 /** What the descriptor of the datasets says of one of them. */
-export interface ResourceWords {
+export interface ResourceText {
   readonly name: string;
   readonly title: string;
   readonly description?: string;
@@ -17,8 +17,8 @@ const convert = (schema: RowSchema): JsonSchema =>
     typeMode: 'input',
     ignoreActions: ['check'],
     overrideAction: ({ jsonSchema }) => {
-      const { expected: _, ...told } = jsonSchema as JsonSchema & { readonly expected?: unknown };
-      return told;
+      const { expected: _, ...reported } = jsonSchema as JsonSchema & { readonly expected?: unknown };
+      return reported;
     },
   });
 
@@ -36,12 +36,12 @@ function fieldSchema(field: JsonSchema, isRequired: boolean, description = field
  * What the rows of a dataset must be, as JSON Schema: a list of rows, each with the fields that a figure reads. Fields
  * beyond these are allowed. A text is to be given without spaces around it, which the figures themselves forgive.
  */
-export function datasetSchema(rowSchema: RowSchema, { name, title, description, schema }: ResourceWords): JsonSchema {
+export function datasetSchema(rowSchema: RowSchema, { name, title, description, schema }: ResourceText): JsonSchema {
   const { $schema, properties = {}, required = [], ...row } = convert(rowSchema);
-  const words = new Map(schema.fields.map((field) => [field.name, field.description]));
+  const values = new Map(schema.fields.map((field) => [field.name, field.description]));
   const fields = Object.entries(properties).map(([field, own]) => [
     field,
-    fieldSchema(own as JsonSchema, required.includes(field), words.get(field)),
+    fieldSchema(own as JsonSchema, required.includes(field), values.get(field)),
   ]);
   return {
     ...($schema !== undefined && { $schema }),

@@ -1,10 +1,10 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
-import { datasetSchema, rowSchemas, type ResourceWords } from './dataset-schemas.ts';
+import { datasetSchema, rowSchemas, type ResourceText } from './dataset-schemas.ts';
 
 const DATASETS = new URL('../../datasets/', import.meta.url);
 
-interface Resource extends ResourceWords {
+interface Resource extends ResourceText {
   readonly path: string;
 }
 

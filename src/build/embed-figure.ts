@@ -17,13 +17,13 @@ export interface EmbedFigure {
   readonly tag: string;
   /** Id of the default view. */
   readonly view: string;
-  readonly prepared: ByLocale<PackedView>;
+  readonly prerendered: ByLocale<PackedView>;
 }
 
 export async function readEmbedFigures(): Promise<EmbedFigure[]> {
   const figures = FIGURES.map(async ({ tag }) => {
-    const { views, prepared } = await readBundle(tag);
-    return { tag, view: views[0]?.id ?? '', prepared };
+    const { views, prerendered } = await readBundle(tag);
+    return { tag, view: views[0]?.id ?? '', prerendered };
   });
   return Promise.all(figures);
 }
@@ -34,11 +34,11 @@ export const pagePath = ({ tag }: EmbedFigure): string => `embed/${tag}.html`;
 export const oembedPath = ({ tag }: EmbedFigure, locale: Locale): string => `oembed/${tag}.${locale}.json`;
 
 /** Path of a file of the default view without its ending. */
-export const stillPath = ({ tag, view }: EmbedFigure, locale: Locale): string =>
+export const imagePath = ({ tag, view }: EmbedFigure, locale: Locale): string =>
   `static/${fileStem({ tag, view, locale })}`;
 
 /** Px that a frame needs in a column of any width up to `FRAME_WIDTH`, where no script fits it. */
-export function frameHeight({ prepared }: EmbedFigure, locale: Locale): number {
-  const view = prepared[locale];
+export function frameHeight({ prerendered }: EmbedFigure, locale: Locale): number {
+  const view = prerendered[locale];
   return heightBetween(view, [NARROWEST, FRAME_WIDTH], locale, sourceText(view, readEdition(), locale));
 }

@@ -1,5 +1,5 @@
 import { FALLBACK_LOCALE, LOCALES } from '../core/i18n/locale.ts';
-import { oembedPath, stillPath, type EmbedFigure } from './embed-figure.ts';
+import { oembedPath, imagePath, type EmbedFigure } from './embed-figure.ts';
 import { element } from '../node/markup.ts';
 
 /**
@@ -57,8 +57,8 @@ const OFFERED = [FALLBACK_LOCALE, ...LOCALES.filter((locale) => locale !== FALLB
  * @param baseUrl - Where the built files will lie: oEmbed asks for whole addresses.
  */
 export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
-  const { tag, prepared } = figure;
-  const { title, summary } = prepared[FALLBACK_LOCALE].words;
+  const { tag, prerendered } = figure;
+  const { title, summary } = prerendered[FALLBACK_LOCALE].text;
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
@@ -70,7 +70,7 @@ export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
         type: 'application/json+oembed',
         href: baseUrl + oembedPath(figure, locale),
         hreflang: locale,
-        title: prepared[locale].words.title,
+        title: prerendered[locale].text.title,
       }),
     ),
     element('link', { rel: 'icon', href: 'data:,' }),
@@ -80,7 +80,7 @@ export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
     element('script', { type: 'module', src: `../cdn/${tag}.js` }),
   ];
   const picture = element('img', {
-    src: `../${stillPath(figure, FALLBACK_LOCALE)}.svg`,
+    src: `../${imagePath(figure, FALLBACK_LOCALE)}.svg`,
     alt: summary,
   });
   const body = element('main', {}, element(tag, {}, element('noscript', {}, picture)));

@@ -1,5 +1,5 @@
 import type { Figure } from '../core/figure/figure.ts';
-import type { LiveKit } from '../core/wire/live.ts';
+import type { LiveModule } from '../core/wire/live.ts';
 import { packTables } from '../core/data/packed-rows.ts';
 import { compileLayers } from './compile-layers.ts';
 import { readTables, type BundledTables } from '../node/datasets.ts';
@@ -18,7 +18,7 @@ function withUsedSources(tables: BundledTables): BundledTables {
 }
 
 /** The bundled rows of a figure and its compiled layers, as they travel to the reader. */
-export function liveContent(figure: Figure): Omit<LiveKit, 'figure'> {
+export function liveContent(figure: Figure): Omit<LiveModule, 'figure'> {
   const tables = readTables(figure.datasets);
   const packed = packTables(withUsedSources(tables), (dataset) =>
     // What no schema names is not read.

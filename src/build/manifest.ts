@@ -10,7 +10,7 @@ import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { commonOptions } from '../core/figure/common-options.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { LOCALES } from '../core/i18n/locale.ts';
-import { oneOf, optionText, type OptionDefinitions, type Takes } from '../core/figure/options.ts';
+import { oneOf, optionText, type OptionDefinitions, type AttributeType } from '../core/figure/options.ts';
 import { DARK, LIGHT, TOKENS } from '../core/drawing/palette.ts';
 import { FONT_FAMILY } from '../core/drawing/spec.ts';
 import { FIGURES } from '../node/figures.ts';
@@ -31,18 +31,18 @@ function analyze(): Manifest {
   return create({ modules, plugins: litPlugin() });
 }
 
-const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' | ');
+const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(' | ');
 
 /** Values of an attribute; those after which any other text or number follows are what is offered, not all there is. */
-function attributeType(takes: Takes): string {
-  switch (takes.kind) {
-    case 'word':
-      return quoted(takes.words);
-    case 'words':
-      return `${quoted(takes.words)} | string`;
-    case 'number': {
-      const { least, most } = takes;
-      return `${Array.from({ length: most - least + 1 }, (_, index) => String(least + index)).join(' | ')} | number`;
+function attributeType(type: AttributeType): string {
+  switch (type.kind) {
+    case 'enum':
+      return quoted(type.enum);
+    case 'enum-list':
+      return `${quoted(type.enum)} | string`;
+    case 'integer': {
+      const { minimum, maximum } = type;
+      return `${Array.from({ length: maximum - minimum + 1 }, (_, index) => String(minimum + index)).join(' | ')} | number`;
     }
     case 'date':
     case 'text':
@@ -50,13 +50,13 @@ function attributeType(takes: Takes): string {
   }
 }
 
-function fieldType(takes: Takes): string {
-  switch (takes.kind) {
-    case 'word':
-      return quoted(takes.words);
-    case 'words':
-      return `readonly (${quoted(takes.words)})[]`;
-    case 'number':
+function fieldType(type: AttributeType): string {
+  switch (type.kind) {
+    case 'enum':
+      return quoted(type.enum);
+    case 'enum-list':
+      return `readonly (${quoted(type.enum)})[]`;
+    case 'integer':
       return 'number | null';
     case 'date':
     case 'text':
@@ -84,7 +84,7 @@ function members(declared: readonly Member[], options: OptionDefinitions): Membe
         ...member,
         privacy: 'public',
         description: emphasized(member.description),
-        ...(option && { type: { text: fieldType(option.takes) }, attribute: option.attribute }),
+        ...(option && { type: { text: fieldType(option.type) }, attribute: option.attribute }),
         ...(value === undefined ? {} : { default: value }),
         ...publishedAs(inheritedFrom),
       };
@@ -102,7 +102,7 @@ function attributes(fields: readonly Member[], options: OptionDefinitions): Attr
         name: attribute,
         fieldName: name,
         description,
-        type: { text: option ? attributeType(option.takes) : (type?.text ?? 'string') },
+        type: { text: option ? attributeType(option.type) : (type?.text ?? 'string') },
         ...(initial && { default: initial }),
         ...publishedAs(inheritedFrom),
       },
@@ -116,7 +116,7 @@ function attributes(fields: readonly Member[], options: OptionDefinitions): Attr
 const inherited = <Item extends Typed>(items: readonly Item[] = []): Item[] =>
   items.map((item) => ({ ...item, ...publishedAs(item.inheritedFrom) }));
 
-const paints = new Map(TOKENS.map((token) => [`--figure-${token}`, `light-dark(${LIGHT[token]}, ${DARK[token]})`]));
+const colors = new Map(TOKENS.map((token) => [`--figure-${token}`, `light-dark(${LIGHT[token]}, ${DARK[token]})`]));
 
 function element(declared: Declaration, options: OptionDefinitions): Declaration {
   const fields = members(declared.members ?? [], options);
@@ -136,7 +136,7 @@ function element(declared: Declaration, options: OptionDefinitions): Declaration
     cssStates: inherited(declared.cssStates),
     cssProperties: inherited(declared.cssProperties).map((property) => ({
       ...property,
-      default: paints.get(property.name) ?? FONT_FAMILY,
+      default: colors.get(property.name) ?? FONT_FAMILY,
     })),
   };
 }

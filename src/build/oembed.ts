@@ -1,6 +1,6 @@
 import type { Locale } from '../core/i18n/locale.ts';
 import { frameMarkup } from '../core/output/snippets.ts';
-import { FRAME_WIDTH, frameHeight, stillPath, type EmbedFigure } from './embed-figure.ts';
+import { FRAME_WIDTH, frameHeight, imagePath, type EmbedFigure } from './embed-figure.ts';
 
 /** How long a consumer may keep an answer, in seconds: a day. */
 const CACHE_AGE = 86_400;
@@ -31,7 +31,7 @@ export interface OembedAnswer {
  * @param baseUrl - Where the built files will lie.
  */
 export function oembedAnswer(figure: EmbedFigure, locale: Locale, baseUrl: string): OembedAnswer {
-  const { title } = figure.prepared[locale].words;
+  const { title } = figure.prerendered[locale].text;
   const size = { width: FRAME_WIDTH, height: frameHeight(figure, locale) };
   return {
     version: '1.0',
@@ -40,7 +40,7 @@ export function oembedAnswer(figure: EmbedFigure, locale: Locale, baseUrl: strin
     provider_name: 'rare-earth-figures',
     provider_url: `${new URL(baseUrl).origin}/`,
     cache_age: CACHE_AGE,
-    thumbnail_url: `${baseUrl}${stillPath(figure, locale)}.card.png`,
+    thumbnail_url: `${baseUrl}${imagePath(figure, locale)}.card.png`,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
     html: frameMarkup({ tag: figure.tag, attributes: [['lang', locale]], baseUrl }, title, size.height),

@@ -1,14 +1,20 @@
 import type { Figure, FigureView } from '../core/figure/figure.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
-import { attributesFor, defaultsOf, keyOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
+import {
+  attributesFor,
+  defaultsOf,
+  cacheKeyOf,
+  type OptionDefinitions,
+  type OptionValues,
+} from '../core/figure/options.ts';
 import { packView } from '../core/wire/pack-view.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
 import type { Sources } from '../core/data/source.ts';
 import { drawView } from '../node/snapshot.ts';
 
 /** A view with the options that a set of pictures is prepared for. */
-export interface Preparation<Data, Options> {
-  readonly key: string;
+export interface PictureSet<Data, Options> {
+  readonly cacheKey: string;
   readonly view: FigureView<Data, Options>;
   readonly options: Options;
   /** The attributes that ask for these options. */
@@ -16,26 +22,27 @@ export interface Preparation<Data, Options> {
 }
 
 /** Every picture set of a figure: each view with its defaults and with each of its variants. */
-export function preparationsOf<Data, Definitions extends OptionDefinitions>(
+export function pictureSetsOf<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
-): Preparation<Data, OptionValues<Definitions>>[] {
+): PictureSet<Data, OptionValues<Definitions>>[] {
   const defaults = defaultsOf(figure.options);
   return figure.views.flatMap((view) =>
     [{}, ...(view.variants ?? [])].map((variant) => {
       const options = { ...defaults, ...variant };
       const attributes = attributesFor(figure.options, options);
-      return { key: keyOf(view.id, attributes), view, options, attributes };
+      return { cacheKey: cacheKeyOf(view.id, attributes), view, options, attributes };
     }),
   );
 }
 
 /** Words and pictures of a view in every language. */
-export async function prepareLocales<Data, Options>(
-  { view, options }: Preparation<Data, Options>,
+export async function prerenderLocales<Data, Options>(
+  { view, options }: PictureSet<Data, Options>,
   data: Data,
   sources: Sources,
 ): Promise<ByLocale<PackedView>> {
-  const prepared: Partial<Record<Locale, PackedView>> = {};
-  for (const locale of LOCALES) prepared[locale] = packView(await drawView(view, data, { locale, options }, sources));
-  return prepared as ByLocale<PackedView>;
+  const prerendered: Partial<Record<Locale, PackedView>> = {};
+  for (const locale of LOCALES)
+    prerendered[locale] = packView(await drawView(view, data, { locale, options }, sources));
+  return prerendered as ByLocale<PackedView>;
 }

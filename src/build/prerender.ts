@@ -16,7 +16,7 @@ import type { Bundle } from '../core/wire/prerendered.ts';
 import { readEdition, readSources, readTables } from '../node/datasets.ts';
 import { liveContent } from './live-content.ts';
 import { FIGURES } from '../node/figures.ts';
-import { preparationsOf, prepareLocales } from './prerender-view.ts';
+import { pictureSetsOf, prerenderLocales } from './prerender-view.ts';
 import { unpackView } from '../node/snapshot.ts';
 
 const OUT = new URL('../../.build/pictures/', import.meta.url);
@@ -26,40 +26,40 @@ const moduleOf = (value: unknown): string => `export default ${JSON.stringify(va
 const byLocale = <T>(read: (locale: Locale) => T): ByLocale<T> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as ByLocale<T>;
 
-async function prepareFigure(figure: Figure): Promise<{ tag: string; modules: ReadonlyMap<string, string> }> {
+async function prerenderFigure(figure: Figure): Promise<{ tag: string; modules: ReadonlyMap<string, string> }> {
   const data = figure.parse(readTables(figure.datasets));
   const sources = readSources();
-  const [first, ...others] = preparationsOf(figure);
+  const [first, ...others] = pictureSetsOf(figure);
   if (!first) throw new Error(`<${figure.tag}> has no view.`);
-  const prepared = await prepareLocales(first, data, sources);
+  const prerendered = await prerenderLocales(first, data, sources);
   const modules = new Map<string, string>();
-  for (const preparation of others) {
-    const { key, view } = preparation;
-    const set = await prepareLocales(preparation, data, sources);
-    for (const locale of LOCALES) modules.set(`${key}.${locale}`, moduleOf(set[locale]));
+  for (const pictureSet of others) {
+    const { cacheKey, view } = pictureSet;
+    const set = await prerenderLocales(pictureSet, data, sources);
+    for (const locale of LOCALES) modules.set(`${cacheKey}.${locale}`, moduleOf(set[locale]));
     // For a fragment, which has the pictures.
-    if (key !== view.id) continue;
+    if (cacheKey !== view.id) continue;
     for (const locale of LOCALES)
-      modules.set(`${key}.words.${locale}`, moduleOf(packView({ ...unpackView(set[locale]), pictures: [] })));
+      modules.set(`${cacheKey}.text.${locale}`, moduleOf(packView({ ...unpackView(set[locale]), pictures: [] })));
   }
-  for (const { key, view, options } of [first, ...others])
+  for (const { cacheKey, view, options } of [first, ...others])
     for (const locale of LOCALES)
-      modules.set(`${key}.marks.${locale}`, moduleOf(view.marks(data, { locale, options })));
+      modules.set(`${cacheKey}.items.${locale}`, moduleOf(view.items(data, { locale, options })));
   const bundle: Bundle = {
     ...readEdition(),
     views: figure.views.map((view) => ({ id: view.id, label: byLocale((locale) => view.label(locale)) })),
-    prepared,
-    keys: others.map(({ key }) => key),
+    prerendered,
+    cacheKeys: others.map(({ cacheKey }) => cacheKey),
   };
   modules.set('bundle', moduleOf(bundle));
   return { tag: figure.tag, modules };
 }
 
-const lazyKeys = (modules: ReadonlyMap<string, string>): string[] =>
-  [...modules.keys()].filter((key) => key !== 'bundle');
+const lazyCacheKeys = (modules: ReadonlyMap<string, string>): string[] =>
+  [...modules.keys()].filter((cacheKey) => cacheKey !== 'bundle');
 
 function indexModule(modules: ReadonlyMap<string, string>): string {
-  const entries = lazyKeys(modules).map((key) => `  '${key}': () => import('./${key}.js'),`);
+  const entries = lazyCacheKeys(modules).map((cacheKey) => `  '${cacheKey}': () => import('./${cacheKey}.js'),`);
   return [
     `export { default as bundle } from './bundle.js';`,
     `const modules = {\n${entries.join('\n')}\n};`,
@@ -80,7 +80,7 @@ const cdnModule = (tag: string, hash: string): string =>
   ].join('\n');
 
 const figures = [];
-for (const figure of FIGURES) figures.push(await prepareFigure(figure));
+for (const figure of FIGURES) figures.push(await prerenderFigure(figure));
 
 // One hash names the folder of all pictures, so that a page never mixes two versions.
 const hash = createHash('sha256')

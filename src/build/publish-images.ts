@@ -6,21 +6,21 @@ import type { Locale } from '../core/i18n/locale.ts';
 import { cardSvg } from './card.ts';
 import { pngOf } from '../node/png.ts';
 import { standAloneSvg } from '../node/stand-alone.ts';
-import type { StillFigure } from '../node/snapshot.ts';
+import type { FigureSnapshot } from '../node/snapshot.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** Images of earlier builds by the hash of what they were drawn from: an image of Han letters takes a second or two. */
 const DRAWN = new URL('../../.build/images/', import.meta.url);
 
 /** An image to be drawn. */
-interface Wanted {
+interface Requested {
   readonly name: string;
   readonly svg: string;
   readonly locale: Locale;
   readonly scale: number;
 }
 
-async function drawn({ svg, locale, scale }: Wanted): Promise<Uint8Array> {
+async function drawn({ svg, locale, scale }: Requested): Promise<Uint8Array> {
   const hash = createHash('sha256')
     .update(`${String(scale)} ${svg}`)
     .digest('hex');
@@ -35,20 +35,20 @@ async function drawn({ svg, locale, scale }: Wanted): Promise<Uint8Array> {
 }
 
 /** Writes each figure as an SVG file that stands alone, as a PNG of double density and as a card for links. */
-export async function publishImages(stills: readonly StillFigure[], write: WriteFile): Promise<void> {
+export async function publishImages(snapshots: readonly FigureSnapshot[], write: WriteFile): Promise<void> {
   await mkdir(DRAWN, { recursive: true });
-  const wanted: Wanted[] = [];
-  for (const still of stills) {
-    const { locale } = still;
-    const name = `static/${fileStem(still)}`;
-    const { svg } = standAloneSvg(still);
+  const requested: Requested[] = [];
+  for (const snapshot of snapshots) {
+    const { locale } = snapshot;
+    const name = `static/${fileStem(snapshot)}`;
+    const { svg } = standAloneSvg(snapshot);
     await write(`${name}.svg`, svg);
-    wanted.push({ name: `${name}.png`, svg, locale, scale: 2 });
-    wanted.push({ name: `${name}.card.png`, svg: cardSvg(still).svg, locale, scale: 1 });
+    requested.push({ name: `${name}.png`, svg, locale, scale: 2 });
+    requested.push({ name: `${name}.card.png`, svg: cardSvg(snapshot).svg, locale, scale: 1 });
   }
   // As many at once as there are processors: the library draws beside this thread.
   const draw = async (): Promise<void> => {
-    for (let image = wanted.shift(); image; image = wanted.shift()) await write(image.name, await drawn(image));
+    for (let image = requested.shift(); image; image = requested.shift()) await write(image.name, await drawn(image));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, draw));
 }

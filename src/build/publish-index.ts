@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { commonOptions, hidingAttributes } from '../core/figure/common-options.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { LOCALES } from '../core/i18n/locale.ts';
-import { optionText, type OptionDefinition, type Takes } from '../core/figure/options.ts';
+import { optionText, type OptionDefinition, type AttributeType } from '../core/figure/options.ts';
 import { baseUrl } from '../node/base-url.ts';
 import { readEdition, readTables } from '../node/datasets.ts';
 import { FIGURES } from '../node/figures.ts';
 import { sha384 } from './publish-scripts.ts';
 import { attributesOfView } from './view-attributes.ts';
-import type { StillFigure } from '../node/snapshot.ts';
+import type { FigureSnapshot } from '../node/snapshot.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** What a figure's files end with, by kind; their names begin alike. */
@@ -37,24 +37,24 @@ export interface IndexedFile {
 /** An attribute that a figure takes. */
 export interface IndexedAttribute {
   readonly name: string;
-  readonly takes: Takes | { readonly kind: 'boolean' | 'language' };
+  readonly type: AttributeType | { readonly kind: 'boolean' | 'language' };
   /** As the attribute would say it; null where the figure chooses, and false where it is not there. */
   readonly default: string | boolean | null;
 }
 
-const attributeOf = ({ attribute, default: initial, takes }: OptionDefinition<unknown>): IndexedAttribute => ({
+const attributeOf = ({ attribute, default: initial, type }: OptionDefinition<unknown>): IndexedAttribute => ({
   name: attribute,
-  takes,
+  type,
   default: initial === null ? null : optionText(initial),
 });
 
 function attributesOf({ views, options }: Figure): IndexedAttribute[] {
   const ids = views.map(({ id }) => id);
   return [
-    { name: 'lang', takes: { kind: 'language' }, default: null },
-    { name: 'view', takes: { kind: 'word', words: ids }, default: ids[0] ?? null },
+    { name: 'lang', type: { kind: 'language' }, default: null },
+    { name: 'view', type: { kind: 'enum', enum: ids }, default: ids[0] ?? null },
     ...[...Object.values(options), ...Object.values(commonOptions)].map(attributeOf),
-    ...hidingAttributes.map((name): IndexedAttribute => ({ name, takes: { kind: 'boolean' }, default: false })),
+    ...hidingAttributes.map((name): IndexedAttribute => ({ name, type: { kind: 'boolean' }, default: false })),
   ];
 }
 
@@ -82,10 +82,10 @@ function sizeOf(path: string, bytes: Buffer): Pick<IndexedFile, 'width' | 'heigh
 }
 
 /** The files that the build has made of a figure. */
-async function filesOf(dist: URL, still: StillFigure): Promise<Readonly<Record<string, IndexedFile>>> {
+async function filesOf(dist: URL, snapshot: FigureSnapshot): Promise<Readonly<Record<string, IndexedFile>>> {
   const files: Record<string, IndexedFile> = {};
   for (const [kind, pattern] of Object.entries(KINDS)) {
-    const path = pattern.replace('*', fileStem(still));
+    const path = pattern.replace('*', fileStem(snapshot));
     const bytes = await readFile(new URL(path, dist)).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
@@ -96,19 +96,19 @@ async function filesOf(dist: URL, still: StillFigure): Promise<Readonly<Record<s
 }
 
 /** Writes `static/index.json`; to be called when the files that it lists are there. */
-export async function publishIndex(dist: URL, stills: readonly StillFigure[], write: WriteFile): Promise<void> {
+export async function publishIndex(dist: URL, snapshots: readonly FigureSnapshot[], write: WriteFile): Promise<void> {
   const { version, asOf } = readEdition();
   const figures = [];
-  for (const still of stills) {
-    const { tag, view, locale, words, edition } = still;
+  for (const snapshot of snapshots) {
+    const { tag, view, locale, text, edition } = snapshot;
     figures.push({
       tag,
       view,
       lang: locale,
-      title: words.title,
-      alt: words.summary,
+      title: text.title,
+      alt: text.summary,
       dataVersion: edition?.version ?? null,
-      files: await filesOf(dist, still),
+      files: await filesOf(dist, snapshot),
     });
   }
   const index = { version, asOf, baseUrl: baseUrl(), tags: FIGURES.map(tagOf), figures };

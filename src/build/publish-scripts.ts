@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../node/figures.ts';
-import { PICTURES, readPreparations } from './prerendered-files.ts';
+import { PICTURES, readPictureSets } from './prerendered-files.ts';
 import { stylesheetText, type ReservedFigure } from './stylesheet.ts';
 import type { WriteFile } from './write-file.ts';
 
@@ -29,7 +29,7 @@ export async function publishStylesheet(write: WriteFile): Promise<void> {
   for (const figure of FIGURES)
     figures.push({
       tag: figure.tag,
-      views: await readPreparations(figure),
+      views: await readPictureSets(figure),
       sourceLine: (view, locale) => sourceText(view, readEdition(), locale),
     });
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);

@@ -5,7 +5,7 @@ import { measureBudgets } from './budgets.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from '../node/figures.ts';
 import { publishManifest } from './manifest.ts';
-import { readStills } from './prerendered-files.ts';
+import { readSnapshots } from './prerendered-files.ts';
 import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishFragments, styleHashes } from './publish-fragments.ts';
 import { publishImages } from './publish-images.ts';
@@ -16,24 +16,24 @@ import { writeInto } from './write-file.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const write = writeInto(DIST);
-const stills = await readStills();
+const snapshots = await readSnapshots();
 
 await publishStylesheet(write);
 await publishSpecs(write);
 await publishDatasets(DIST);
 await publishManifest(write);
-await publishFragments(stills, write);
-await publishImages(stills, write);
+await publishFragments(snapshots, write);
+await publishImages(snapshots, write);
 await publishEmbed(write);
 await publishOembed(write);
 await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
 // It lists what the others have written.
-await publishIndex(DIST, stills, write);
+await publishIndex(DIST, snapshots, write);
 
 const measured = measureBudgets(
   DIST,
   FIGURES.map(({ tag }) => tag),
 );
-for (const { file, kib, most } of measured)
-  process.stdout.write(`${kib <= most ? 'ok  ' : 'OVER'} ${kib.toFixed(2)} of ${String(most)} KiB  ${file}\n`);
-if (measured.some(({ kib, most }) => kib > most)) process.exitCode = 1;
+for (const { file, kib, max } of measured)
+  process.stdout.write(`${kib <= max ? 'ok  ' : 'OVER'} ${kib.toFixed(2)} of ${String(max)} KiB  ${file}\n`);
+if (measured.some(({ kib, max }) => kib > max)) process.exitCode = 1;

@@ -23,30 +23,30 @@ const commonFontShare = (locale: Locale, bold = false): number => (locale === 'e
 
 const blockHeight = (
   text: string,
-  room: number,
+  availableWidth: number,
   style: TypeStyle & { readonly line: number },
   locale: Locale,
-): number => (text ? wrapText(text, room, { ...style, locale }).length * style.line : 0);
+): number => (text ? wrapText(text, availableWidth, { ...style, locale }).length * style.line : 0);
 
 /** Whether a reader may choose something in a view, for which there is a row above the picture. */
-export const hasControls = ({ words: { steps, isNarrowable } }: PackedView): boolean => Boolean(steps ?? isNarrowable);
+export const hasControls = ({ text: { steps, isNarrowable } }: PackedView): boolean => Boolean(steps ?? isNarrowable);
 
 /** Room that a view takes in one language in a box of so many px. */
 export function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: string): Reserve {
   const { title, subtitle, controls, note, source, below, inset, blockPadding, disclosure } = METRICS;
   const [pictureWidth, pictureHeight] = view.pictures[pictureIndexFor(width)] ?? [1, 0];
-  const room = width - 2 * inset;
-  const { words } = view;
+  const availableWidth = width - 2 * inset;
+  const { text } = view;
   const measure = (text: string, style: TypeStyle & { readonly line: number }): number =>
-    blockHeight(text, room / commonFontShare(locale, style.bold), style, locale);
+    blockHeight(text, availableWidth / commonFontShare(locale, style.bold), style, locale);
   return {
     p: Math.ceil((pictureHeight / pictureWidth) * 100),
-    t: measure(words.title, title) + measure(words.subtitle, subtitle),
+    t: measure(text.title, title) + measure(text.subtitle, subtitle),
     r:
       (hasControls(view) ? controls : 0) +
       blockPadding +
       2 * below +
-      measure(words.note ?? '', note) +
+      measure(text.note ?? '', note) +
       measure(sourceLine, source) +
       disclosure,
   };
@@ -61,15 +61,15 @@ export const STEPS = [...PICTURE_WIDTHS, 320, 690].sort((a, b) => a - b);
  */
 export function heightBetween(
   view: PackedView,
-  [least, most]: readonly [number, number],
+  [min, max]: readonly [number, number],
   locale: Locale,
   sourceLine: string,
 ): number {
-  const starts = [least, ...STEPS.filter((width) => width > least && width < most)];
+  const starts = [min, ...STEPS.filter((width) => width > min && width < max)];
   return Math.max(
     ...starts.map((start, step) => {
       const { p, t, r } = reserveOf(view, start, locale, sourceLine);
-      return Math.ceil((p / 100) * (starts[step + 1] ?? most) + t + METRICS.tabs + r);
+      return Math.ceil((p / 100) * (starts[step + 1] ?? max) + t + METRICS.tabs + r);
     }),
   );
 }

@@ -8,7 +8,7 @@ export interface ReservedView {
   readonly id: string;
   /** The attributes that ask for the options; none for the defaults. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
-  readonly prepared: ByLocale<PackedView>;
+  readonly prerendered: ByLocale<PackedView>;
 }
 
 /** The views of one tag, each prepared in every language; the first is the default. */
@@ -32,8 +32,8 @@ const UNITS = { p: '', t: 'px', r: 'px' } as const;
 const PARTS = ['p', 't', 'r'] as const;
 
 /** The parts of a reserve that differ from what rules before have set. */
-const changed = (before: Partial<Reserve>, wanted: Reserve): Partial<Reserve> =>
-  Object.fromEntries(PARTS.filter((part) => before[part] !== wanted[part]).map((part) => [part, wanted[part]]));
+const changed = (before: Partial<Reserve>, requested: Reserve): Partial<Reserve> =>
+  Object.fromEntries(PARTS.filter((part) => before[part] !== requested[part]).map((part) => [part, requested[part]]));
 
 function rule(selector: string, reserve: Partial<Reserve>): string {
   const declarations = PARTS.flatMap((part) =>
@@ -43,14 +43,14 @@ function rule(selector: string, reserve: Partial<Reserve>): string {
 }
 
 /** The rules of one view for each step, said only where they change. */
-function rulesOf(figure: ReservedFigure, { id, prepared }: ReservedView): string[] {
+function rulesOf(figure: ReservedFigure, { id, prerendered }: ReservedView): string[] {
   const selector = id === figure.views[0]?.id ? figure.tag : `${figure.tag}[view=${id}]`;
   const largest = (width: number, locales: readonly Locale[]): Reserve => {
     const reserves = locales.map((locale) =>
-      reserveOf(prepared[locale], width, locale, figure.sourceLine(prepared[locale], locale)),
+      reserveOf(prerendered[locale], width, locale, figure.sourceLine(prerendered[locale], locale)),
     );
-    const most = (part: keyof Reserve): number => Math.max(...reserves.map((reserve) => reserve[part]));
-    return { p: most('p'), t: most('t'), r: most('r') };
+    const max = (part: keyof Reserve): number => Math.max(...reserves.map((reserve) => reserve[part]));
+    return { p: max('p'), t: max('t'), r: max('r') };
   };
   let base: Partial<Reserve> = {};
   const others = OTHERS.map((group) => ({ ...group, set: {} }));
@@ -69,8 +69,10 @@ function rulesOf(figure: ReservedFigure, { id, prepared }: ReservedView): string
 }
 
 /** Heights of a view in one box, in every language. */
-const reservesOf = (figure: ReservedFigure, { prepared }: ReservedView, width: number): Reserve[] =>
-  LOCALES.map((locale) => reserveOf(prepared[locale], width, locale, figure.sourceLine(prepared[locale], locale)));
+const reservesOf = (figure: ReservedFigure, { prerendered }: ReservedView, width: number): Reserve[] =>
+  LOCALES.map((locale) =>
+    reserveOf(prerendered[locale], width, locale, figure.sourceLine(prerendered[locale], locale)),
+  );
 
 /** What views with other options need beyond the view itself, for the largest of all languages. */
 interface Excess {
@@ -78,7 +80,7 @@ interface Excess {
   /** Height of the picture at each step, in hundredths of its width. */
   readonly pictures: readonly number[];
   /** Px by which the words are higher than the view's own. */
-  readonly words: number;
+  readonly text: number;
   /** Whether the view's own rules are too little for it. */
   readonly isMore: boolean;
 }
@@ -88,16 +90,16 @@ function excessOf(figure: ReservedFigure, variant: ReservedView, plain: Reserved
     before: reservesOf(figure, plain, width),
     after: reservesOf(figure, variant, width),
   }));
-  const words = steps.flatMap(({ before, after }) =>
+  const text = steps.flatMap(({ before, after }) =>
     after.map(({ t, r }, index) => t + r - (before[index]?.t ?? 0) - (before[index]?.r ?? 0)),
   );
   const isTaller = steps.some(({ before, after }) => after.some(({ p }, index) => p > (before[index]?.p ?? 0)));
   return {
-    isMore: isTaller || words.some((height) => height > 0),
+    isMore: isTaller || text.some((height) => height > 0),
     options: [variant.attributes.map(([attribute, text]) => `[${attribute}="${text}"]`).join('')],
     // Never less than the view itself: a language that needs more than another must not get less.
     pictures: steps.map(({ before, after }) => Math.max(...[...before, ...after].map(({ p }) => p))),
-    words: Math.max(0, ...words),
+    text: Math.max(0, ...text),
   };
 }
 
@@ -116,7 +118,7 @@ function grouped(all: readonly Excess[]): Excess[] {
       groups[at] = {
         options: [...group.options, ...one.options],
         pictures: group.pictures.map((height, step) => Math.max(height, one.pictures[step] ?? 0)),
-        words: Math.max(group.words, one.words),
+        text: Math.max(group.text, one.text),
         isMore: true,
       };
   }
@@ -128,11 +130,11 @@ function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][]
   const view = isDefault ? `:where(:not([view]),[view=${plain.id}])` : `[view=${plain.id}]`;
   const variants = figure.views.filter(({ id, attributes }) => id === plain.id && attributes.length > 0);
   const excesses = variants.map((variant) => excessOf(figure, variant, plain)).filter(({ isMore }) => isMore);
-  return grouped(excesses).map(({ options, pictures, words }) =>
+  return grouped(excesses).map(({ options, pictures, text }) =>
     pictures.map((height, step) => {
       const declarations = [
         ...(height === pictures[step - 1] ? [] : [`--_p:${String(height)}`]),
-        ...(step === 0 && words > 0 ? [`--_v:${String(words)}px`] : []),
+        ...(step === 0 && text > 0 ? [`--_v:${String(text)}px`] : []),
       ];
       const selector = `${figure.tag}${view}:is(${options.join()})`;
       return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
@@ -148,7 +150,7 @@ function allRulesOf(figure: ReservedFigure): string[][] {
 /** Selectors of the views from which `no-controls` takes a row. */
 function controlledViews({ tag, views }: ReservedFigure): string[] {
   const plain = views.filter(({ attributes }) => attributes.length === 0);
-  const isControlled = ({ prepared }: ReservedView): boolean => hasControls(prepared.en);
+  const isControlled = ({ prerendered }: ReservedView): boolean => hasControls(prerendered.en);
   const [first, ...others] = plain;
   const free = others.filter((view) => !isControlled(view)).map(({ id }) => `:not([view=${id}])`);
   return [

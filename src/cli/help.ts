@@ -1,5 +1,5 @@
 import { LOCALES } from '../core/i18n/locale.ts';
-import { takesText } from '../core/figure/options.ts';
+import { typeText } from '../core/figure/options.ts';
 import { FORMATS, listFigures, THEMES } from '../node/render-figure.ts';
 
 /** Tags with their views and attributes, and languages, for somebody to read. */
@@ -7,7 +7,7 @@ export function listText(): string {
   const figures = listFigures().flatMap(({ tag, views, attributes }) => [
     tag,
     `  views: ${views.map(({ id }) => id).join(', ')}`,
-    ...attributes.map(({ attribute, takes }) => `  --${attribute}: ${takesText(takes)}`),
+    ...attributes.map(({ attribute, type }) => `  --${attribute}: ${typeText(type)}`),
     '',
   ]);
   return [...figures, `languages: ${LOCALES.join(', ')}`, `formats: ${FORMATS.join(', ')}`, ''].join('\n');

@@ -19,7 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
         else resolve();
       });
     }),
-  complain: (text) => {
+  printError: (text) => {
     stderr.write(`${text}\n`);
   },
 });

@@ -1,29 +1,29 @@
 import { basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { MOST_FAULTS } from '../core/data/find-issues.ts';
-import { FigureFaultError } from '../core/figure/figure-error.ts';
-import { loadWords } from '../core/i18n/load.ts';
+import { MAX_ISSUES } from '../core/data/find-issues.ts';
+import { FigureError } from '../core/figure/figure-error.ts';
+import { loadMessages } from '../core/i18n/load.ts';
 import { rowsFromText } from '../core/data/rows-from-text.ts';
 import { figureNamed, findFigure, formatNamed, localeNamed, themeFor } from '../node/figure-request.ts';
 import { FORMATS, RenderError, renderFigure, type RenderOptions } from '../node/render-figure.ts';
-import { ownFigure } from '../node/custom-figure.ts';
+import { customFigure } from '../node/custom-figure.ts';
 import { FileError, readText, writeWhole } from './files.ts';
 import { readArguments, UsageError, type CommandLine } from './flags.ts';
 import { HELP, listJson, listText } from './help.ts';
 
 /** What a command reads from and writes to. */
-export interface Surroundings {
+export interface Environment {
   readonly input: Readable;
   readonly isTerminal: boolean;
   /** Writes to the standard output; fails where nobody reads it any more. */
   print(content: string | Uint8Array): Promise<void>;
   /** Writes lines to the standard error. */
-  complain(text: string): void;
+  printError(text: string): void;
 }
 
 const RIGHT = 0;
-const AT_FAULT = 1;
+const FAILED = 1;
 const MISUSED = 2;
 
 /** Codes of what rows are at fault for. */
@@ -39,13 +39,13 @@ function operandsOf({ command, operands }: CommandLine, names: readonly string[]
 }
 
 /** Rows of a file; sentences about it are in the language of the figure. */
-async function rowsOf(file: string, lang: string | undefined, { input }: Surroundings): Promise<unknown> {
+async function rowsOf(file: string, lang: string | undefined, { input }: Environment): Promise<unknown> {
   const text = await readText(file, input);
   return rowsFromText(
     text,
     file === '-' ? 'the standard input' : basename(file),
-    loadWords(localeNamed(lang)),
-    MOST_FAULTS,
+    loadMessages(localeNamed(lang)),
+    MAX_ISSUES,
   );
 }
 
@@ -53,7 +53,7 @@ async function rowsOf(file: string, lang: string | undefined, { input }: Surroun
 const formatOfName = (file: string | undefined): string | undefined =>
   FORMATS.find((format) => format !== 'plain' && file?.toLowerCase().endsWith(`.${format}`));
 
-async function render(line: CommandLine, around: Surroundings): Promise<void> {
+async function render(line: CommandLine, around: Environment): Promise<void> {
   const [tag = ''] = operandsOf(line, ['the tag of a figure']);
   const { flags, attributes } = line;
   const output = flags.get('output');
@@ -80,12 +80,12 @@ async function render(line: CommandLine, around: Surroundings): Promise<void> {
   await (isPrinted ? around.print(content) : writeWhole(output, content));
 }
 
-async function validate(line: CommandLine, around: Surroundings): Promise<void> {
+async function validate(line: CommandLine, around: Environment): Promise<void> {
   const [tag = '', file = ''] = operandsOf(line, ['the tag of a figure', 'a file of rows']);
   const { flags, attributes } = line;
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const request = findFigure(tag, names, true);
-  ownFigure(request, await rowsOf(file, names.lang, around));
+  customFigure(request, await rowsOf(file, names.lang, around));
   await around.print(`${file} can be drawn by <${tag} view="${request.view.id}">.\n`);
 }
 
@@ -94,7 +94,7 @@ async function version(): Promise<string> {
   return `${(JSON.parse(text) as { version: string }).version}\n`;
 }
 
-async function obey(args: readonly string[], around: Surroundings): Promise<void> {
+async function dispatch(args: readonly string[], around: Environment): Promise<void> {
   const line = readArguments(args);
   const { command, flags, operands } = line;
   if (flags.has('help')) return around.print(HELP);
@@ -114,15 +114,15 @@ async function obey(args: readonly string[], around: Surroundings): Promise<void
 }
 
 /** Does what a command line asks for and returns the code to exit with. */
-export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+export async function run(args: readonly string[], around: Environment): Promise<number> {
   try {
-    await obey(args, around);
+    await dispatch(args, around);
     return RIGHT;
   } catch (error) {
     const isMisuse = error instanceof UsageError || (error instanceof RenderError && !OF_ROWS.includes(error.code));
-    const isFault = error instanceof RenderError || error instanceof FigureFaultError || error instanceof FileError;
+    const isExpected = error instanceof RenderError || error instanceof FigureError || error instanceof FileError;
     const text = error instanceof Error ? error.message : String(error);
-    around.complain(isMisuse || isFault ? text : `It could not be done: ${text}`);
-    return isMisuse ? MISUSED : AT_FAULT;
+    around.printError(isMisuse || isExpected ? text : `It could not be done: ${text}`);
+    return isMisuse ? MISUSED : FAILED;
   }
 }

@@ -1,4 +1,4 @@
-import type { FigureErrorCode, FigureFault } from '../core/figure/figure-error.ts';
+import type { FigureErrorCode, FigureErrorDetail } from '../core/figure/figure-error.ts';
 
 /** Out of the shadow tree, up to the page. */
 export const CROSSING = { bubbles: true, composed: true } as const;
@@ -22,7 +22,7 @@ export class FigureErrorEvent extends Event {
   /** A sentence in the figure's language. */
   readonly message: string;
 
-  constructor({ code, message }: FigureFault) {
+  constructor({ code, message }: FigureErrorDetail) {
     super(FigureErrorEvent.type, CROSSING);
     this.code = code;
     this.message = message;

@@ -4,16 +4,16 @@
  */
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';
-import type { FigureFault } from '../core/figure/figure-error.ts';
-import type { LiveKit, LiveRequest, OwnRows, ShownDrawing, SpecTransform } from '../core/wire/live.ts';
+import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
+import type { LiveModule, LiveRequest, CustomRows, ShownDrawing, SpecTransform } from '../core/wire/live.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
-import type { Bundle, LoadPrepared } from '../core/wire/prerendered.ts';
+import type { Bundle, LoadPrerendered } from '../core/wire/prerendered.ts';
 import { unpackPicture } from '../core/wire/unpack-view.ts';
 import { ControlsController } from './controllers/controls-controller.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
-import { faultTemplate, figureTemplate, type DrawnFigure, type Switch } from './templates/figure-template.ts';
+import { errorTemplate, figureTemplate, type DrawnFigure, type Switch } from './templates/figure-template.ts';
 import { FragmentController } from './controllers/fragment-controller.ts';
 import { highlightIn } from './highlight.ts';
 import { InteractionController } from './controllers/interaction-controller.ts';
@@ -23,8 +23,8 @@ import { LiveController } from './controllers/live-controller.ts';
 import { optionProperties } from './options/option-properties.ts';
 import { PageSettings } from './options/page-settings.ts';
 import { pictureElement } from './templates/picture-element.ts';
-import { nearestPrepared } from './options/cache-key.ts';
-import { RoomController } from './controllers/resize-controller.ts';
+import { nearestPrerendered } from './options/cache-key.ts';
+import { ResizeController } from './controllers/resize-controller.ts';
 import { contentOf, editionOf, shownFigure, type Shown } from './shown-figure.ts';
 import { figureStyles } from './templates/styles.ts';
 import { TableController } from './controllers/table-controller.ts';
@@ -38,10 +38,10 @@ export type { FigureSelectEvent } from './select-event.ts';
 /** What an element knows of its figure: its pictures and its own attributes. */
 export interface FigureContent {
   readonly bundle: Bundle;
-  readonly load: LoadPrepared;
+  readonly load: LoadPrerendered;
   readonly options: OptionDefinitions;
   /** Fetches what draws the figure live. */
-  readonly live: () => Promise<{ readonly kit: LiveKit }>;
+  readonly live: () => Promise<{ readonly liveModule: LiveModule }>;
 }
 
 type CommonValues = OptionValues<typeof commonOptions>;
@@ -126,7 +126,7 @@ export abstract class FigureElement extends LitElement {
    * Rows in place of the bundled ones: a list for the dataset of the shown view, or lists by the names of datasets. To
    * show changed rows, set a new list. Wins over `src`. `__Default value:__` null
    */
-  declare data: OwnRows | null;
+  declare data: CustomRows | null;
   /** Changes the Vega-Lite spec before it is drawn. `__Default value:__` null */
   declare transformSpec: SpecTransform | null;
   /** Id of a country, element, event or node to bring out. `__Default value:__` none */
@@ -160,15 +160,15 @@ export abstract class FigureElement extends LitElement {
     this.#content.options,
   );
   readonly #language = new LanguageController(this);
-  readonly #room = new RoomController(this);
+  readonly #size = new ResizeController(this);
   readonly #fragment = new FragmentController(this);
-  readonly #views = new ViewController(this, this.#content.bundle, (key, locale, attempt) =>
+  readonly #views = new ViewController(this, this.#content.bundle, (cacheKey, locale, attempt) =>
     // What stands there needs no second picture.
-    this.#content.load(this.#fragment.isOf(key, locale) ? `${key}.words` : key, locale, attempt),
+    this.#content.load(this.#fragment.isOf(cacheKey, locale) ? `${cacheKey}.text` : cacheKey, locale, attempt),
   );
   readonly #table = new TableController(this);
   readonly #live = new LiveController(this, this.#content.live);
-  readonly #controls = new ControlsController(this, () => this.#live.painter());
+  readonly #controls = new ControlsController(this, () => this.#live.renderer());
   readonly #interaction = new InteractionController(this, {
     shown: () => this.#shownFigure(),
     highlight: () => this.#settings.option('highlight'),
@@ -179,7 +179,7 @@ export abstract class FigureElement extends LitElement {
   /** The view that is wanted: `view` where it is one, else the default. */
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
-  #told: FigureFault | undefined;
+  #reported: FigureErrorDetail | undefined;
   /** What the live painter would be asked for now. */
   #request: LiveRequest | undefined;
 
@@ -212,26 +212,26 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#room.measured();
+    await this.#size.measured();
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
     const { bundle, options } = this.#content;
     this.#view = this.#settings.view;
-    const keys = [this.#settings.defaultView, ...bundle.keys];
+    const cacheKeys = [this.#settings.defaultView, ...bundle.cacheKeys];
     const own = this.#settings.own((this.data ?? this.src) !== null);
-    const { key, unmet } = nearestPrepared(this.#view, options, own, keys);
+    const { cacheKey, unmet } = nearestPrerendered(this.#view, options, own, cacheKeys);
     const { locale } = this.#language;
-    this.#views.want({ key, locale });
+    this.#views.request({ cacheKey, locale });
     const request = this.#liveRequest(own, unmet, locale);
     // What is out of the page stays as it is until it is put back.
-    if (this.isConnected) this.#live.want(request);
+    if (this.isConnected) this.#live.request(request);
     const { shown } = this.#views;
-    const index = this.#room.picture;
+    const index = this.#size.picture;
     if (this.#live.shown) this.#picture = undefined;
     else if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
-      const picture = unpackPicture(shown.prepared, index);
+      const picture = unpackPicture(shown.prerendered, index);
       const svg = picture ? pictureElement(this.ownerDocument, picture) : this.#fragment.picture(index);
       if (svg) this.#picture = { of: shown, index, svg };
     }
@@ -244,30 +244,30 @@ export abstract class FigureElement extends LitElement {
     const rendering = this.#settings.option('rendering');
     const { data, transformSpec } = this;
     const src = this.#settings.option('src');
-    const isOwn = data !== null || src !== null || transformSpec !== null;
-    const index = this.#room.picture;
-    if (rendering === 'static' && (isOwn || unmet.length))
+    const isCustom = data !== null || src !== null || transformSpec !== null;
+    const index = this.#size.picture;
+    if (rendering === 'static' && (isCustom || unmet.length))
       warnOnce(
         `<${this.localName} rendering="static"> has no picture for ${unmet.join(', ') || 'other rows or specs'}.`,
       );
-    const isWanted = rendering === 'live' || (rendering === 'auto' && (isOwn || unmet.length > 0));
+    const isRequested = rendering === 'live' || (rendering === 'auto' && (isCustom || unmet.length > 0));
     if (index === undefined) return null;
     const width = PICTURE_WIDTHS[index] ?? PICTURE_WIDTHS[0];
     this.#request = { view: this.#view, locale, options: own, width, data, src, transformSpec };
-    return isWanted ? this.#request : null;
+    return isRequested ? this.#request : null;
   }
 
   /** What is shown: the live drawing where one is wanted and has come, else the prepared picture. */
   #shown(): Shown | undefined {
     const { shown: drawing } = this.#live;
     if (drawing) return { by: drawing, rendering: 'live', picture: drawing.picture };
-    const prepared = this.#picture;
-    return prepared && { by: prepared.of, rendering: 'static', picture: prepared.svg };
+    const prerendered = this.#picture;
+    return prerendered && { by: prerendered.of, rendering: 'static', picture: prerendered.svg };
   }
 
   /** What could not be had, where nothing makes up for it. */
-  get #fault(): FigureFault | undefined {
-    return this.#live.fault ?? (this.#live.shown ? undefined : this.#views.fault);
+  get #error(): FigureErrorDetail | undefined {
+    return this.#live.error ?? (this.#live.shown ? undefined : this.#views.error);
   }
 
   get #isPending(): boolean {
@@ -277,16 +277,16 @@ export abstract class FigureElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const shown = this.#shown();
-    const fault = this.#fault;
+    const error = this.#error;
     this.#setState('loading', this.#isPending);
     this.#setState('static', shown?.rendering === 'static');
     this.#setState('live', shown?.rendering === 'live');
-    this.#setState('error', fault !== undefined);
-    if (fault && fault !== this.#told) this.dispatchEvent(new FigureErrorEvent(fault));
-    this.#told = fault;
+    this.#setState('error', error !== undefined);
+    if (error && error !== this.#reported) this.dispatchEvent(new FigureErrorEvent(error));
+    this.#reported = error;
     // A prepared picture that only fills the time until another comes is no news.
-    const isWanted = shown?.rendering === 'live' || this.#views.shown === shown?.by;
-    if (!shown || !isWanted || this.#announced === shown.by) return;
+    const isRequested = shown?.rendering === 'live' || this.#views.shown === shown?.by;
+    if (!shown || !isRequested || this.#announced === shown.by) return;
     this.#announced = shown.by;
     this.#settleReady();
     this.dispatchEvent(new FigureReadyEvent(shown.rendering));
@@ -324,22 +324,22 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const fault = faultTemplate(this.#language.locale, this.#fault, () => {
+    const error = errorTemplate(this.#language.locale, this.#error, () => {
       // The button goes with the fault it belongs to; what the reader was looking at takes the focus.
       this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
       this.retry();
     });
     const shown = this.#shown();
-    if (!shown) return html`${this.#fragment.content ?? html`<slot></slot>`}${fault}`;
-    return figureTemplate(this.#drawn(shown, fault), this.#settings.presentation);
+    if (!shown) return html`${this.#fragment.content ?? html`<slot></slot>`}${error}`;
+    return figureTemplate(this.#drawn(shown, error), this.#settings.presentation);
   }
 
-  #drawn(shown: Shown, fault: DrawnFigure['fault']): DrawnFigure {
+  #drawn(shown: Shown, error: DrawnFigure['error']): DrawnFigure {
     const { by, rendering, picture } = shown;
     const isLive = rendering === 'live';
     const { isOpen, onToggle } = this.#table;
     const content = contentOf(shown);
-    const { words, table, locale } = content;
+    const { text, table, locale } = content;
     return {
       ...content,
       arranged: this.#interaction.fetched?.arrange(table, locale),
@@ -351,8 +351,8 @@ export abstract class FigureElement extends LitElement {
       edition: editionOf(shown, this.#content.bundle),
       isPending: this.#isPending,
       switch: this.#switch(locale),
-      controls: this.noControls ? nothing : this.#controls.template(words, this.#request),
-      fault,
+      controls: this.noControls ? nothing : this.#controls.template(text, this.#request),
+      error,
     };
   }
 

@@ -1,8 +1,8 @@
 /** Dims every shape with ids that do not belong; where none does, nothing is dimmed. */
 export function dimAllBut(picture: Element, belongs: (ids: readonly string[]) => boolean): void {
-  const shapes = [...picture.querySelectorAll('[data-key]')].map((shape) => ({
+  const shapes = [...picture.querySelectorAll('[data-id]')].map((shape) => ({
     shape,
-    belongs: belongs(shape.getAttribute('data-key')?.split(' ') ?? []),
+    belongs: belongs(shape.getAttribute('data-id')?.split(' ') ?? []),
   }));
   const some = shapes.some((one) => one.belongs);
   for (const one of shapes) one.shape.toggleAttribute('data-dimmed', some && !one.belongs);

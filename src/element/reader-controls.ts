@@ -1,7 +1,7 @@
 import type { html as litHtml, TemplateResult } from 'lit';
-import { controlWords } from '../core/i18n/control.ts';
+import { controlMessages } from '../core/i18n/control.ts';
 import type { Control, StepControl } from '../core/figure/description.ts';
-import type { DaySpan, LiveOverview, LivePainter, LiveRequest } from '../core/wire/live.ts';
+import type { DaySpan, LiveOverview, LiveRenderer, LiveRequest } from '../core/wire/live.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const optionsOf = (control: Control): string[] =>
@@ -15,7 +15,7 @@ export interface ControlsHost {
   readonly html: typeof litHtml;
   /** Sets options, as a page would. */
   set(values: Values): void;
-  painter(): Promise<LivePainter>;
+  renderer(): Promise<LiveRenderer>;
   requestUpdate(): void;
 }
 
@@ -38,13 +38,13 @@ const styles = `
 output { font-variant-numeric: tabular-nums; font-weight: 700 }
 `;
 
-let sheet: CSSStyleSheet | undefined;
+let popup: CSSStyleSheet | undefined;
 function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+  if (!popup) {
+    popup = new CSSStyleSheet();
+    popup.replaceSync(styles);
   }
-  return sheet;
+  return popup;
 }
 
 /** The controls with which a reader changes a view: a step, a choice, a span of days. */
@@ -102,8 +102,8 @@ export class ReaderControls {
     if (this.#asked?.every((one, index) => one === basis[index])) return;
     this.#asked = basis;
     this.#host
-      .painter()
-      .then((painter) => painter.controlsFor(request))
+      .renderer()
+      .then((renderer) => renderer.controlsFor(request))
       .then((controls) => {
         this.#controls = controls;
         this.#asked = this.#basisOf(request);
@@ -144,9 +144,9 @@ export class ReaderControls {
     const chosen = request.options[option] as readonly string[];
     const isChosen = (id: string): boolean => !chosen.length || chosen.includes(id);
     const toggle = (id: string) => (): void => {
-      const wanted = choices.map((one) => one.id).filter((one) => (one === id) !== isChosen(one));
+      const requested = choices.map((one) => one.id).filter((one) => (one === id) !== isChosen(one));
       // All of them is the same as no choice, and so is none, which would show nothing.
-      this.#change(request, { [option]: wanted.length === choices.length ? [] : wanted });
+      this.#change(request, { [option]: requested.length === choices.length ? [] : requested });
     };
     return html`<fieldset>
       <legend>${label}</legend>
@@ -196,7 +196,7 @@ export class ReaderControls {
       this.#before = {};
     };
     return html`<button type="button" part="button" ?disabled=${!isChanged} @click=${reset}>
-      ${controlWords(locale).reset}
+      ${controlMessages(locale).reset}
     </button>`;
   }
 
@@ -218,8 +218,8 @@ export class ReaderControls {
     this.#strip = strip;
     const { signal } = this.#abort;
     this.#host
-      .painter()
-      .then((painter) => painter.drawOverview(request, onSpan, signal))
+      .renderer()
+      .then((renderer) => renderer.drawOverview(request, onSpan, signal))
       .then((overview) => {
         overview?.setSpan(span);
         Object.assign(strip, { overview });

@@ -1,8 +1,8 @@
-const told = new Set<string>();
+const warned = new Set<string>();
 
 /** Tells a page's developer once what was wrong and what was done instead. The reader sees nothing of it. */
 export function warnOnce(sentence: string): void {
-  if (told.has(sentence)) return;
-  told.add(sentence);
+  if (warned.has(sentence)) return;
+  warned.add(sentence);
   console.warn(sentence);
 }

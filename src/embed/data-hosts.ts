@@ -32,7 +32,7 @@ export function allowedData(src: string, base: string, listed: readonly string[]
 }
 
 /** What a refused address is called in a sentence: its host, or itself where it has none. */
-export function refusedName(src: string, base: string): string {
+export function rejectedName(src: string, base: string): string {
   const host = URL.canParse(src, base) ? new URL(src, base).host : '';
   return (host || src.trim()).slice(0, LONGEST_ADDRESS);
 }

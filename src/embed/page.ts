@@ -2,11 +2,11 @@
  * The script of `embed/<tag>.html`: makes a figure of the address’s parameters. Its attributes are the parameters’ names;
  * whatever else stands in the address is passed over.
  */
-import { embedWords } from '../core/i18n/embed.ts';
+import { embedMessages } from '../core/i18n/embed.ts';
 import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/i18n/locale.ts';
-import { pageWords } from '../core/i18n/page.ts';
-import { allowedData, dataHosts, refusedName } from './data-hosts.ts';
-import { tellHeight } from './report-height.ts';
+import { pageMessages } from '../core/i18n/page.ts';
+import { allowedData, dataHosts, rejectedName } from './data-hosts.ts';
+import { reportHeight } from './report-height.ts';
 
 const THEMES: readonly (string | null)[] = ['auto', 'light', 'dark'];
 
@@ -14,7 +14,7 @@ const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
 
 /** Puts a sentence in the place of the figure. */
-function tellInstead(figure: Element, sentence: string): void {
+function reportInstead(figure: Element, sentence: string): void {
   const paragraph = document.createElement('p');
   paragraph.textContent = sentence;
   figure.replaceWith(paragraph);
@@ -57,13 +57,16 @@ function start(content: Element, figure: Element): void {
   if (settleData()) {
     void showFigure(figure);
     addEventListener('load', () => {
-      if (!customElements.get(tag)) tellInstead(figure, pageWords(locale).loadFailed);
+      if (!customElements.get(tag)) reportInstead(figure, pageMessages(locale).loadFailed);
     });
   } else
-    tellInstead(figure, embedWords(locale).refusedData(refusedName(parameters.get('src') ?? '', document.baseURI)));
+    reportInstead(
+      figure,
+      embedMessages(locale).blockedData(rejectedName(parameters.get('src') ?? '', document.baseURI)),
+    );
   // Before that the height is not the figure's, and the page around would jump twice.
   addEventListener('load', () => {
-    tellHeight(content, tag);
+    reportHeight(content, tag);
   });
 }
 

@@ -6,21 +6,21 @@ import { heightMessages, isHeightQuestion } from './height.ts';
  * @param content - What the height is of. Its own must not depend on that of the window, or the two would chase each other.
  * @param id - Name of the figure.
  */
-export function tellHeight(content: Element, id: string): void {
+export function reportHeight(content: Element, id: string): void {
   if (window.parent === window) return;
-  let told = 0;
-  const tell = (): void => {
+  let reported = 0;
+  const report = (): void => {
     // A frame of a broken pixel more would scroll.
-    told = Math.ceil(content.getBoundingClientRect().height);
+    reported = Math.ceil(content.getBoundingClientRect().height);
     // A height is no secret, and who frames the page is not known to it.
-    for (const message of heightMessages(id, told)) window.parent.postMessage(message, '*');
+    for (const message of heightMessages(id, reported)) window.parent.postMessage(message, '*');
   };
   // Browsers keep observers of frames out of sight waiting until they are seen, when it would be a jump.
-  tell();
+  report();
   new ResizeObserver(() => {
-    if (Math.ceil(content.getBoundingClientRect().height) !== told) tell();
+    if (Math.ceil(content.getBoundingClientRect().height) !== reported) report();
   }).observe(content);
   window.addEventListener('message', ({ source, data }) => {
-    if (source === window.parent && isHeightQuestion(data)) tell();
+    if (source === window.parent && isHeightQuestion(data)) report();
   });
 }

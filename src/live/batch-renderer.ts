@@ -9,7 +9,7 @@ interface Run {
   readonly mark: SceneMark;
   readonly fill: string | undefined;
   /** Ids of what the squares stand for, in their order. */
-  readonly datum: { readonly key: string };
+  readonly datum: { readonly id: string };
   readonly outline: string;
   /** How Vega asks for the outline. */
   readonly shape: typeof OUTLINE;
@@ -23,7 +23,7 @@ const squareAt = ({ x, y, size }: ScenePoint): string => {
 };
 
 /** Whether a mark is a crowd of squares that only their fill tells apart. */
-const isCrowd = ({ marktype, items }: SceneMark): boolean =>
+const isBatch = ({ marktype, items }: SceneMark): boolean =>
   marktype === 'symbol' &&
   items.length > MOST_SQUARES &&
   items.every(({ shape, stroke }) => shape === 'square' && !stroke);
@@ -38,7 +38,7 @@ function runsOf(mark: SceneMark): readonly Run[] {
   return runs.map((items) => ({
     mark,
     fill: items[0]?.fill,
-    datum: { key: items.map(({ datum }) => String(datum.key)).join(' ') },
+    datum: { id: items.map(({ datum }) => String(datum.id)).join(' ') },
     outline: items.map(squareAt).join(''),
     shape: OUTLINE,
   }));
@@ -46,24 +46,24 @@ function runsOf(mark: SceneMark): readonly Run[] {
 
 /**
  * Paints as Vega does, in a task of its own, but a crowd of squares as one path for each run of like ones: the same picture with a hundredth
- * of the elements. The nth square of a path stands for the nth id of its `data-key`.
+ * of the elements. The nth square of a path stands for the nth id of its `data-id`.
  */
-class CrowdRenderer extends SVGRenderer {
+class BatchRenderer extends SVGRenderer {
   override async renderAsync(scene: SceneMark, types?: readonly string[]): Promise<this> {
     await pause();
     return super.renderAsync(scene, types);
   }
 
   override mark(parent: SVGElement, scene: SceneMark, previous?: SVGElement, types?: readonly string[]): SVGElement {
-    if (!isCrowd(scene)) return super.mark(parent, scene, previous, types);
-    const painted = { ...scene, marktype: 'shape', items: runsOf(scene) as never };
-    const element = super.mark(parent, painted, previous, types);
+    if (!isBatch(scene)) return super.mark(parent, scene, previous, types);
+    const drawn = { ...scene, marktype: 'shape', items: runsOf(scene) as never };
+    const element = super.mark(parent, drawn, previous, types);
     scene._svg = element;
     return element;
   }
 }
 
 /** Name of the renderer for `vega-embed`. */
-export const CROWD_RENDERER = 'figure-crowd';
+export const BATCH_RENDERER = 'figure-batch';
 
-renderModule(CROWD_RENDERER, { renderer: CrowdRenderer, handler: SVGHandler } as never);
+renderModule(BATCH_RENDERER, { renderer: BatchRenderer, handler: SVGHandler } as never);

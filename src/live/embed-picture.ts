@@ -2,7 +2,7 @@ import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Locale } from '../core/i18n/locale.ts';
-import type { CROWD_RENDERER } from './batch-renderer.ts';
+import type { BATCH_RENDERER } from './batch-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
 
 /** A picture that Vega has drawn, and what it listens to. */
@@ -41,7 +41,7 @@ function createMount(document: Document): HTMLElement {
 
 /** What Vega notes at each element that it has drawn. */
 interface Drawn extends SVGElement {
-  __data__?: { readonly datum?: { readonly key?: unknown } };
+  __data__?: { readonly datum?: { readonly id?: unknown } };
 }
 
 const drawnIn = (mount: HTMLElement): NodeListOf<Drawn> => mount.querySelectorAll<Drawn>('svg, svg *');
@@ -49,8 +49,8 @@ const drawnIn = (mount: HTMLElement): NodeListOf<Drawn> => mount.querySelectorAl
 /** Names each shape by what it stands for, as the shapes of prepared pictures are named. */
 function nameShapes(drawn: Iterable<Drawn>): void {
   for (const shape of drawn) {
-    const { key } = shape.__data__?.datum ?? {};
-    if (typeof key === 'string' && key) shape.setAttribute('data-key', key);
+    const { id } = shape.__data__?.datum ?? {};
+    if (typeof id === 'string' && id) shape.setAttribute('data-id', id);
   }
 }
 
@@ -63,7 +63,7 @@ export async function embedPicture(
   vega: object,
   document: Document,
   locale: Locale,
-  renderer: typeof CROWD_RENDERER | 'svg' = 'svg',
+  renderer: typeof BATCH_RENDERER | 'svg' = 'svg',
 ): Promise<EmbeddedPicture> {
   const mount = createMount(document);
   const { usermeta: _, $schema: __, ...spec } = vega as Record<string, unknown>;

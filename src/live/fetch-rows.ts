@@ -1,5 +1,5 @@
-import { FigureFaultError } from '../core/figure/figure-error.ts';
-import type { LoadWords } from '../core/i18n/load.ts';
+import { FigureError } from '../core/figure/figure-error.ts';
+import type { LoadMessages } from '../core/i18n/load.ts';
 import { rowsFromText } from '../core/data/rows-from-text.ts';
 
 /** How long a reader waits for a page's data, in seconds. */
@@ -44,15 +44,20 @@ async function textWithin(response: Response, bytes: number): Promise<string | n
  * Fetches rows that a page names, without the reader's cookies.
  *
  * @param base - Address that a relative one is relative to.
- * @throws {FigureFaultError} where they can't be had; whatever `signal` was aborted with.
+ * @throws {FigureError} where they can't be had; whatever `signal` was aborted with.
  */
-export async function fetchRows(src: string, base: string, words: LoadWords, signal: AbortSignal): Promise<unknown> {
+export async function fetchRows(
+  src: string,
+  base: string,
+  messages: LoadMessages,
+  signal: AbortSignal,
+): Promise<unknown> {
   const address = allowedAddress(src, base);
-  if (!address) throw new FigureFaultError('data-address', words.address(src.slice(0, LONGEST_ADDRESS)));
+  if (!address) throw new FigureError('data-address', messages.address(src.slice(0, LONGEST_ADDRESS)));
   const name = (address.host + address.pathname).slice(0, LONGEST_ADDRESS);
   const limit = new AbortController();
   const timer = setTimeout(() => {
-    limit.abort(new FigureFaultError('data-timeout', words.timeout(name, SECONDS)));
+    limit.abort(new FigureError('data-timeout', messages.timeout(name, SECONDS)));
   }, SECONDS * 1000);
   const follow = (): void => {
     limit.abort(signal.reason);
@@ -61,14 +66,14 @@ export async function fetchRows(src: string, base: string, words: LoadWords, sig
   try {
     signal.throwIfAborted();
     const response = await fetch(address, { credentials: 'omit', signal: limit.signal });
-    if (!response.ok) throw new FigureFaultError('data-unavailable', words.unavailable(name, response.status));
+    if (!response.ok) throw new FigureError('data-unavailable', messages.unavailable(name, response.status));
     const text = await textWithin(response, MEBIBYTES * MEBIBYTE);
-    if (text === null) throw new FigureFaultError('data-too-large', words.tooManyBytes(name, MEBIBYTES));
-    return rowsFromText(text, name, words);
+    if (text === null) throw new FigureError('data-too-large', messages.tooManyBytes(name, MEBIBYTES));
+    return rowsFromText(text, name, messages);
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
-    if (error instanceof FigureFaultError) throw error;
-    throw new FigureFaultError('data-unavailable', words.unavailable(name, null));
+    if (error instanceof FigureError) throw error;
+    throw new FigureError('data-unavailable', messages.unavailable(name, null));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', follow);

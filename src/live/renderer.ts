@@ -1,15 +1,15 @@
 import type { Control } from '../core/figure/description.ts';
-import { FigureFaultError, type FigureFault } from '../core/figure/figure-error.ts';
+import { FigureError, type FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type {
   DaySpan,
-  LiveKit,
+  LiveModule,
   LiveOverview,
-  LivePainter,
+  LiveRenderer,
   LiveRequest,
-  PainterHost,
+  RendererHost,
   ShownDrawing,
 } from '../core/wire/live.ts';
-import { pageWords } from '../core/i18n/page.ts';
+import { pageMessages } from '../core/i18n/page.ts';
 import { Session } from './session.ts';
 
 const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
@@ -21,25 +21,25 @@ const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
 /** How long a drawing takes, in ms, before the page is told that it is waited for. */
 const TOLD_AFTER = 100;
 
-class Painter implements LivePainter {
+class Renderer implements LiveRenderer {
   isPending = false;
-  fault: FigureFault | undefined;
+  error: FigureErrorDetail | undefined;
   shown: ShownDrawing | undefined;
-  readonly #host: PainterHost;
+  readonly #host: RendererHost;
   readonly #session: Session;
-  #wanted: LiveRequest | null = null;
+  #requested: LiveRequest | null = null;
   #abort = new AbortController();
 
-  constructor(kit: LiveKit, host: PainterHost) {
+  constructor(liveModule: LiveModule, host: RendererHost) {
     this.#host = host;
-    this.#session = new Session(kit, host.ownerDocument);
+    this.#session = new Session(liveModule, host.ownerDocument);
   }
 
-  want(request: LiveRequest | null): void {
-    if (request ? this.#wanted && isSame(this.#wanted, request) : !this.#wanted && !this.shown) return;
-    this.#wanted = request;
+  request(request: LiveRequest | null): void {
+    if (request ? this.#requested && isSame(this.#requested, request) : !this.#requested && !this.shown) return;
+    this.#requested = request;
     this.#abort.abort();
-    this.fault = undefined;
+    this.error = undefined;
     this.isPending = false;
     if (request) void this.#draw(request);
     else {
@@ -49,9 +49,9 @@ class Painter implements LivePainter {
   }
 
   retry(): void {
-    const request = this.#wanted;
-    if (!this.fault || !request) return;
-    this.fault = undefined;
+    const request = this.#requested;
+    if (!this.error || !request) return;
+    this.error = undefined;
     this.#session.forget();
     void this.#draw(request);
   }
@@ -61,7 +61,7 @@ class Painter implements LivePainter {
     this.shown?.finalize();
     this.shown?.detach();
     // What is drawn stays; what was not yet, or answered the reader, is drawn again when the figure is put back.
-    if (this.isPending || this.shown?.request.transformSpec) this.#wanted = null;
+    if (this.isPending || this.shown?.request.transformSpec) this.#requested = null;
     this.isPending = false;
   }
 
@@ -90,7 +90,7 @@ class Painter implements LivePainter {
       this.shown = { ...drawing, request };
     } catch (error) {
       if (signal.aborted) return;
-      this.fault = this.#faultOf(error, request);
+      this.error = this.#issueOf(error, request);
     } finally {
       clearTimeout(wait);
     }
@@ -98,12 +98,13 @@ class Painter implements LivePainter {
     this.#host.requestUpdate();
   }
 
-  #faultOf(error: unknown, { locale }: LiveRequest): FigureFault {
-    if (error instanceof FigureFaultError) return error;
+  #issueOf(error: unknown, { locale }: LiveRequest): FigureErrorDetail {
+    if (error instanceof FigureError) return error;
     this.#host.warn(`could not draw live: ${String(error)}`);
-    return { code: 'painter-unavailable', message: pageWords(locale).loadFailed };
+    return { code: 'renderer-unavailable', message: pageMessages(locale).loadFailed };
   }
 }
 
 /** A painter for one figure and its element. */
-export const startPainter = (kit: LiveKit, host: PainterHost): LivePainter => new Painter(kit, host);
+export const startRenderer = (liveModule: LiveModule, host: RendererHost): LiveRenderer =>
+  new Renderer(liveModule, host);

@@ -1,34 +1,35 @@
 import type { RawTables } from '../core/data/raw-tables.ts';
-import { wordsOf, type Control, type Description } from '../core/figure/description.ts';
+import { figureTextOf, type Control, type Description } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
 import type { FigureView, Spec } from '../core/figure/figure.ts';
-import { FigureFaultError } from '../core/figure/figure-error.ts';
+import { FigureError } from '../core/figure/figure-error.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type {
   DaySpan,
   LiveDrawing,
-  LiveKit,
+  LiveModule,
   LiveOverview,
   LiveRequest,
-  OwnRows,
+  CustomRows,
   SpecTransform,
 } from '../core/wire/live.ts';
-import type { LoadWords } from '../core/i18n/load.ts';
+import type { LoadMessages } from '../core/i18n/load.ts';
 import { unpackTables } from '../core/data/packed-rows.ts';
-import { ownTables, readOwn } from '../core/data/custom-rows.ts';
-import { VARIABLE_PAINTS } from '../core/drawing/palette.ts';
+import { customTables, readCustom } from '../core/data/custom-rows.ts';
+import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { provenanceOf } from '../core/data/provenance.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import { parseSources, type Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
-import { CROWD_RENDERER } from './batch-renderer.ts';
+import { BATCH_RENDERER } from './batch-renderer.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { fetchRows } from './fetch-rows.ts';
 import { startOverview } from './overview.ts';
 import { pause } from './pause.ts';
 
 /** Words for rows and specs of a page's own; a figure of bundled rows needs none. */
-const wordsFor = async (locale: Locale): Promise<LoadWords> => (await import('../core/i18n/load.ts')).loadWords(locale);
+const messagesFor = async (locale: Locale): Promise<LoadMessages> =>
+  (await import('../core/i18n/load.ts')).loadMessages(locale);
 
 type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 
@@ -36,7 +37,7 @@ type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 interface Parsed {
   readonly data: unknown;
   readonly sources: Sources;
-  readonly isOwn: boolean;
+  readonly isCustom: boolean;
   /** Whether they come from an address, whose host the reader is told whatever the rows say of themselves. */
   readonly isFetched: boolean;
   /** Ids of the views that the rows are for. */
@@ -54,7 +55,7 @@ const withHost = (description: Description): Description => ({
   sources: [PAGE_SOURCE, ...description.sources.filter((id) => id !== PAGE_SOURCE)],
 });
 
-async function transformed(spec: Spec, transform: SpecTransform, words: LoadWords): Promise<object> {
+async function transformed(spec: Spec, transform: SpecTransform, messages: LoadMessages): Promise<object> {
   try {
     // The page may write into what it gets; nothing of ours hangs on it.
     const result: unknown = transform(structuredClone(spec));
@@ -62,19 +63,19 @@ async function transformed(spec: Spec, transform: SpecTransform, words: LoadWord
     const { compileSpec } = await import('./compiler.ts');
     return compileSpec(result as Spec);
   } catch (error) {
-    throw new FigureFaultError('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
+    throw new FigureError('spec-invalid', messages.spec(error instanceof Error ? error.message : String(error)));
   }
 }
 
 /** Draws one figure for requests, and remembers the rows between two of them. */
 export class Session {
-  readonly #kit: LiveKit;
+  readonly #module: LiveModule;
   readonly #document: Document;
   #bundled: { readonly tables: RawTables; readonly parsed: Parsed } | undefined;
   #fetched: { readonly src: string; readonly rows: unknown } | undefined;
 
-  constructor(kit: LiveKit, document: Document) {
-    this.#kit = kit;
+  constructor(liveModule: LiveModule, document: Document) {
+    this.#module = liveModule;
     this.#document = document;
   }
 
@@ -85,32 +86,32 @@ export class Session {
 
   /**
    * @param signal - Aborts the drawing, and the fetching of its rows.
-   * @throws {FigureFaultError} where the request can't be drawn.
+   * @throws {FigureError} where the request can't be drawn.
    */
   async draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing> {
     const { locale, options, width, transformSpec } = request;
     const view = this.#viewOf(request);
     try {
-      const { data, sources, isOwn, isFetched, views, count } = await this.#dataFor(request, view, signal);
-      const words = isOwn ? await wordsFor(locale) : undefined;
+      const { data, sources, isCustom, isFetched, views, count } = await this.#dataFor(request, view, signal);
+      const messages = isCustom ? await messagesFor(locale) : undefined;
       const context = { locale, options };
       const described = view.describe(data, context);
       const description = isFetched ? withHost(described) : described;
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
-      const spec = view.spec(data, context, { width, palette: VARIABLE_PAINTS });
+      const spec = view.spec(data, context, { width, palette: VARIABLE_COLORS });
       await pause(signal);
-      const picture = await this.#paint(spec, transformSpec, request);
+      const picture = await this.#render(spec, transformSpec, request);
       if (signal.aborted) picture.finalize();
       signal.throwIfAborted();
       return {
         ...provenance,
-        words: wordsOf(description),
+        text: figureTextOf(description),
         table: description.table,
-        marks: () => view.marks(data, context),
-        moreRows: (count, left) => words?.moreRows(count, left) ?? '',
+        items: () => view.items(data, context),
+        moreRows: (count, left) => messages?.moreRows(count, left) ?? '',
         isLong: count > MOST_AT_HAND,
-        isOwn,
+        isCustom,
         views,
         picture: picture.mount,
         finalize: () => picture.finalize(),
@@ -119,8 +120,8 @@ export class Session {
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       // Most readers never meet these sentences.
-      const { faultSentence } = await import('../core/i18n/issue.ts');
-      throw new FigureFaultError('data-invalid', faultSentence(error.fault, locale));
+      const { issueMessage } = await import('../core/i18n/issue.ts');
+      throw new FigureError('data-invalid', issueMessage(error.issue, locale));
     }
   }
 
@@ -138,10 +139,10 @@ export class Session {
   ): Promise<LiveOverview | undefined> {
     const { locale, options, width } = request;
     const view = this.#viewOf(request);
-    const compiled = this.#kit.compiled.overviews[view.id];
+    const compiled = this.#module.compiled.overviews[view.id];
     if (!view.overview || !compiled) return undefined;
     const { data } = await this.#dataFor(request, view, signal);
-    const spec = view.overview(data, { locale, options }, { width, palette: VARIABLE_PAINTS });
+    const spec = view.overview(data, { locale, options }, { width, palette: VARIABLE_COLORS });
     const picture = await embedPicture(assembleOverview(spec, compiled), this.#document, locale);
     if (signal.aborted) picture.finalize();
     signal.throwIfAborted();
@@ -149,30 +150,30 @@ export class Session {
   }
 
   #viewOf({ view: id }: LiveRequest): View {
-    const view = this.#kit.figure.views.find((one) => one.id === id);
-    if (!view) throw new Error(`<${this.#kit.figure.tag}> has no view "${id}".`);
+    const view = this.#module.figure.views.find((one) => one.id === id);
+    if (!view) throw new Error(`<${this.#module.figure.tag}> has no view "${id}".`);
     return view;
   }
 
-  async #paint(spec: Spec, transform: SpecTransform | null, { locale }: LiveRequest): Promise<EmbeddedPicture> {
+  async #render(spec: Spec, transform: SpecTransform | null, { locale }: LiveRequest): Promise<EmbeddedPicture> {
     if (transform) {
-      const words = await wordsFor(locale);
-      const vega = await transformed(spec, transform, words);
+      const messages = await messagesFor(locale);
+      const vega = await transformed(spec, transform, messages);
       try {
         return await embedPicture(vega, this.#document, locale);
       } catch (error) {
-        throw new FigureFaultError('spec-invalid', words.spec(error instanceof Error ? error.message : String(error)));
+        throw new FigureError('spec-invalid', messages.spec(error instanceof Error ? error.message : String(error)));
       }
     }
-    const vega = assemble(spec, this.#kit.compiled) ?? (await import('./compiler.ts')).compileSpec(spec);
-    return embedPicture(vega, this.#document, locale, CROWD_RENDERER);
+    const vega = assemble(spec, this.#module.compiled) ?? (await import('./compiler.ts')).compileSpec(spec);
+    return embedPicture(vega, this.#document, locale, BATCH_RENDERER);
   }
 
   async #dataFor(request: LiveRequest, view: View, signal: AbortSignal): Promise<Parsed> {
-    const { figure, tables } = this.#kit;
+    const { figure, tables } = this.#module;
     const { locale, data, src } = request;
-    const words = (data ?? src) === null ? undefined : await wordsFor(locale);
-    const rows = words ? (data ?? (src === null ? null : await this.#fetch(src, words, signal))) : null;
+    const messages = (data ?? src) === null ? undefined : await messagesFor(locale);
+    const rows = messages ? (data ?? (src === null ? null : await this.#fetch(src, messages, signal))) : null;
     if (rows === null || !this.#bundled) {
       const raw = unpackTables(tables);
       this.#bundled = {
@@ -180,28 +181,28 @@ export class Session {
         parsed: {
           data: figure.parse(raw),
           sources: parseSources(raw['sources']),
-          isOwn: false,
+          isCustom: false,
           isFetched: false,
           views: figure.views.map(({ id }) => id),
           count: 0,
         },
       };
     }
-    if (rows === null || !words) return this.#bundled.parsed;
-    const own = ownTables(rows, figure, view.dataset(request.options), words);
+    if (rows === null || !messages) return this.#bundled.parsed;
+    const custom = customTables(rows, figure, view.dataset(request.options), messages);
     await pause(signal);
     const host = data === null && src !== null ? new URL(src, this.#document.baseURI).host : null;
-    const read = readOwn(own, figure, this.#bundled.tables['sources'] ?? [], host ?? words.ownSource);
+    const read = readCustom(custom, figure, this.#bundled.tables['sources'] ?? [], host ?? messages.customSource);
     await pause(signal);
-    const views = (figure.views as readonly View[]).filter((one) => own[one.dataset(request.options)]?.length);
-    return { ...read, isOwn: true, isFetched: host !== null, views: views.map(({ id }) => id) };
+    const views = (figure.views as readonly View[]).filter((one) => custom[one.dataset(request.options)]?.length);
+    return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
   }
 
-  async #fetch(src: string, words: LoadWords, signal: AbortSignal): Promise<OwnRows> {
+  async #fetch(src: string, messages: LoadMessages, signal: AbortSignal): Promise<CustomRows> {
     if (this.#fetched?.src !== src) {
-      const rows = await fetchRows(src, this.#document.baseURI, words, signal);
+      const rows = await fetchRows(src, this.#document.baseURI, messages, signal);
       this.#fetched = { src, rows };
     }
-    return this.#fetched.rows as OwnRows;
+    return this.#fetched.rows as CustomRows;
   }
 }

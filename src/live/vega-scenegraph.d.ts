@@ -16,7 +16,7 @@ declare module 'vega' {
     readonly shape?: string;
     readonly fill?: string;
     readonly stroke?: string | null;
-    readonly datum: { readonly key?: unknown };
+    readonly datum: { readonly id?: unknown };
   }
 
   class SVGRenderer extends Renderer {

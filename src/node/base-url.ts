@@ -6,11 +6,11 @@ import { BASE_URL } from '../core/output/site.ts';
  * @throws where `FIGURES_BASE_URL` is no web address.
  */
 export function baseUrl(): string {
-  const wanted = process.env['FIGURES_BASE_URL'];
-  if (!wanted) return BASE_URL;
-  if (!URL.canParse(wanted) || !/^https?:/u.test(wanted))
+  const requested = process.env['FIGURES_BASE_URL'];
+  if (!requested) return BASE_URL;
+  if (!URL.canParse(requested) || !/^https?:/u.test(requested))
     throw new Error(
-      `FIGURES_BASE_URL is "${wanted}", which is no address; set one such as https://example.org/figures/.`,
+      `FIGURES_BASE_URL is "${requested}", which is no address; set one such as https://example.org/figures/.`,
     );
-  return wanted.replace(/\/*$/u, '/');
+  return requested.replace(/\/*$/u, '/');
 }

@@ -1,29 +1,29 @@
 import { defaultsOf } from '../core/figure/options.ts';
 import { baseUrl } from './base-url.ts';
 import { FIGURES } from './figures.ts';
-import type { StillFigure } from './snapshot.ts';
+import type { FigureSnapshot } from './snapshot.ts';
 
 /** Of the bundled rows and their texts; the numbers keep the terms of their sources. */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The bundled dataset in whose place a page may put its own rows: the one that a view is mostly drawn from. */
-function datasetName({ tag, view: id }: StillFigure): string | undefined {
+function datasetName({ tag, view: id }: FigureSnapshot): string | undefined {
   const figure = FIGURES.find((one) => one.tag === tag);
   const view = figure?.views.find((one) => one.id === id);
   return figure && view?.dataset(defaultsOf(figure.options));
 }
 
 /** A figure’s data as schema.org tells them to search engines. */
-export function datasetJson(still: StillFigure): object {
-  const { words, locale, edition, sources, table } = still;
+export function datasetJson(snapshot: FigureSnapshot): object {
+  const { text, locale, edition, sources, table } = snapshot;
   const measured = table.columns.filter(({ kind }) => kind === 'number').map(({ label }) => label);
-  const name = datasetName(still);
+  const name = datasetName(snapshot);
   const addresses = sources.map(({ url }) => url).filter((url) => /^https?:/u.test(url));
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    name: words.title,
-    description: words.summary,
+    name: text.title,
+    description: text.summary,
     inLanguage: locale,
     ...(measured.length && { variableMeasured: measured }),
     ...(addresses.length && { isBasedOn: addresses }),

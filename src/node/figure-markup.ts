@@ -5,20 +5,20 @@
 import type { Cell, Column, Source, Table } from '../core/figure/description.ts';
 import { formatIso, formatNumber } from '../core/i18n/format.ts';
 import type { Locale } from '../core/i18n/locale.ts';
-import { keyOf } from '../core/figure/options.ts';
-import { LIGHT, variablePaints } from '../core/drawing/palette.ts';
+import { cacheKeyOf } from '../core/figure/options.ts';
+import { LIGHT, variableColors } from '../core/drawing/palette.ts';
 import type { Picture, Shape } from '../core/drawing/picture.ts';
 import { sourceLine } from '../core/output/source-line.ts';
-import { pageWords } from '../core/i18n/page.ts';
+import { pageMessages } from '../core/i18n/page.ts';
 import { element, escapeText } from './markup.ts';
-import type { StillFigure } from './snapshot.ts';
+import type { FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 
 /** The picture that shows where no style applies; legible from a phone to an article’s column. */
 const UNSTYLED = 1;
 
 /** Where no style applies there are no variables either. */
-const PAINTS = variablePaints(LIGHT);
+const COLORS = variableColors(LIGHT);
 
 /** A path in fewer signs: a minus parts two numbers as well as a comma does. */
 const tightPath = (shape: Shape): Shape => {
@@ -38,8 +38,8 @@ function pictureMarkup({ width, height, shapes }: Picture, index: number): strin
       ...(isShown ? { width: '100%', height } : { display: 'none' }),
     },
     // A page may be dark where a style would have given the picture its ground.
-    isShown ? element('rect', { width: '100%', height: '100%', fill: PAINTS.surface }) : '',
-    shapesText(shapes.map(tightPath), PAINTS, true),
+    isShown ? element('rect', { width: '100%', height: '100%', fill: COLORS.surface }) : '',
+    shapesText(shapes.map(tightPath), COLORS, true),
   );
 }
 
@@ -50,13 +50,13 @@ const sourceMarkup = ({ short, url }: Source): string =>
   isWebAddress(url) ? element('a', { href: url, rel: 'noopener noreferrer' }, escapeText(short)) : escapeText(short);
 
 /** The line under a picture. */
-export const sourceLineMarkup = (still: StillFigure): string =>
-  sourceLine(still, still.edition, still.locale, still.credit)
+export const sourceLineMarkup = (snapshot: FigureSnapshot): string =>
+  sourceLine(snapshot, snapshot.edition, snapshot.locale, snapshot.credit)
     .map((part) => (typeof part === 'string' ? escapeText(part) : sourceMarkup(part)))
     .join('');
 
 function cellMarkup(cell: Cell, { kind }: Column, sources: readonly Source[], locale: Locale): string {
-  if (cell === null) return escapeText(pageWords(locale).notPublished);
+  if (cell === null) return escapeText(pageMessages(locale).notPublished);
   if (kind === 'number' && typeof cell === 'number') return escapeText(formatNumber(locale, cell));
   if (kind === 'date') return escapeText(formatIso(locale, String(cell)));
   if (kind !== 'sources') return escapeText(String(cell));
@@ -66,7 +66,7 @@ function cellMarkup(cell: Cell, { kind }: Column, sources: readonly Source[], lo
       const source = sources.find((one) => one.id === id);
       return source ? sourceMarkup(source) : escapeText(id);
     });
-  return named.join(escapeText(pageWords(locale).separator));
+  return named.join(escapeText(pageMessages(locale).separator));
 }
 
 function tableMarkup({ columns, rows }: Table, title: string, sources: readonly Source[], locale: Locale): string {
@@ -100,17 +100,17 @@ function tableMarkup({ columns, rows }: Table, title: string, sources: readonly 
 }
 
 /** Title, pictures of every width, note, source line, table and notes. */
-export function figureMarkup(still: StillFigure, theme: string): string {
-  const { words, locale, pictures, table, sources } = still;
+export function figureMarkup(snapshot: FigureSnapshot, theme: string): string {
+  const { text, locale, pictures, table, sources } = snapshot;
   const slot = (name: string, text: string): string => element('slot', { name }, escapeText(text));
   const caption = element(
     'figcaption',
     {},
-    element('div', { class: 'title', id: 'title', part: 'title' }, slot('title', words.title)),
-    element('div', { class: 'subtitle', part: 'subtitle' }, slot('subtitle', words.subtitle)),
+    element('div', { class: 'title', id: 'title', part: 'title' }, slot('title', text.title)),
+    element('div', { class: 'subtitle', part: 'subtitle' }, slot('subtitle', text.subtitle)),
   );
   const notes = [
-    ...words.notes.map(escapeText),
+    ...text.notes.map(escapeText),
     ...sources.map((source) => `${sourceMarkup(source)} — ${escapeText(`${source.publisher}: ${source.title}`)}`),
   ];
   return element(
@@ -121,22 +121,22 @@ export function figureMarkup(still: StillFigure, theme: string): string {
       dir: 'ltr',
       'aria-labelledby': 'title',
       'data-theme': theme,
-      'data-of': keyOf(still.view, still.attributes),
+      'data-of': cacheKeyOf(snapshot.view, snapshot.attributes),
     },
     caption,
     element(
       'div',
       { class: 'picture', part: 'chart' },
-      element('p', { class: 'unseen' }, escapeText(words.summary)),
+      element('p', { class: 'unseen' }, escapeText(text.summary)),
       ...pictures.map(pictureMarkup),
     ),
-    element('div', { class: 'note' }, slot('note', words.note ?? '')),
-    element('div', { class: 'source', part: 'source' }, sourceLineMarkup(still)),
+    element('div', { class: 'note' }, slot('note', text.note ?? '')),
+    element('div', { class: 'source', part: 'source' }, sourceLineMarkup(snapshot)),
     element(
       'details',
       {},
-      element('summary', {}, escapeText(pageWords(locale).dataAndNotes)),
-      tableMarkup(table, words.title, sources, locale),
+      element('summary', {}, escapeText(pageMessages(locale).dataAndNotes)),
+      tableMarkup(table, text.title, sources, locale),
       element('ul', {}, ...notes.map((note) => element('li', {}, note))),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Figure, FigureView } from '../core/figure/figure.ts';
 import { FALLBACK_LOCALE, LOCALES, resolveLocale, type Locale } from '../core/i18n/locale.ts';
-import { attributesFor, defaultsOf, takesText } from '../core/figure/options.ts';
+import { attributesFor, defaultsOf, typeText } from '../core/figure/options.ts';
 import { FIGURES } from './figures.ts';
 import { nearestName, quoted, RenderError, unknownName } from './render-error.ts';
 
@@ -72,7 +72,7 @@ export function localeNamed(lang: string = FALLBACK_LOCALE): Locale {
 function optionsFor(
   { tag, options }: Figure,
   attributes: Readonly<Record<string, string | number>>,
-  isOwn: boolean,
+  isCustom: boolean,
 ): Options {
   const definitions = Object.entries(options);
   const values: Record<string, unknown> = {};
@@ -82,14 +82,14 @@ function optionsFor(
       const names = definitions.map(([, definition]) => definition.attribute);
       throw new RenderError('attribute-unknown', unknownName('attribute', attribute, names, ` of <${tag}>`));
     }
-    const [name, { parse, takes }] = found;
+    const [name, { parse, type }] = found;
     const text = String(given);
-    values[name] = parse(text, isOwn);
+    values[name] = parse(text, isCustom);
     if (values[name] !== undefined) continue;
-    const meant = 'words' in takes ? `; did you mean "${nearestName(text, takes.words)}"?` : '.';
+    const meant = 'enum' in type ? `; did you mean "${nearestName(text, type.enum)}"?` : '.';
     throw new RenderError(
       'attribute-invalid',
-      `<${tag}> does not know ${attribute}=${quoted(text)}, it takes ${takesText(takes)}${meant}`,
+      `<${tag}> does not know ${attribute}=${quoted(text)}, it takes ${typeText(type)}${meant}`,
     );
   }
   return { ...defaultsOf(options), ...values };
@@ -98,13 +98,13 @@ function optionsFor(
 /**
  * Finds what is asked for.
  *
- * @param isOwn - Whether rows are given, to which the bounds of the bundled ones do not apply.
+ * @param isCustom - Whether rows are given, to which the bounds of the bundled ones do not apply.
  * @throws {RenderError} where a name is unknown or an attribute's value is none.
  */
 export function findFigure(
   tag: string,
   { view: viewName, lang, attributes = {} }: FigureNames,
-  isOwn: boolean,
+  isCustom: boolean,
 ): FigureRequest {
   const figure = figureNamed(tag);
   const locale = localeNamed(lang);
@@ -114,6 +114,6 @@ export function findFigure(
     const ids = views.map(({ id }) => id);
     throw new RenderError('view-unknown', unknownName('view', viewName ?? '', ids, ` of <${tag}>`));
   }
-  const options = optionsFor(figure, attributes, isOwn);
+  const options = optionsFor(figure, attributes, isCustom);
   return { figure, view, locale, options, attributes: attributesFor(figure.options, options) };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { STILL_CSS } from '../core/drawing/base-css.ts';
+import { BASE_CSS } from '../core/drawing/base-css.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import { datasetJson } from './dataset-json.ts';
 import { figureMarkup } from './figure-markup.ts';
 import { element, escapeText, scriptJson } from './markup.ts';
-import type { StillFigure } from './snapshot.ts';
+import type { FigureSnapshot } from './snapshot.ts';
 
 /** Of several pictures in a fragment, the one that fits the room is shown; the widths are those of `pictureIndexFor`. */
 const pictureRules = (): string =>
@@ -29,7 +29,7 @@ const minified = (css: string): string =>
     .trim();
 
 /** The style of every fragment; a strict page allows it by its hash. */
-export const FRAGMENT_CSS = minified(`${STILL_CSS} .picture svg{display:none} ${pictureRules()}`);
+export const FRAGMENT_CSS = minified(`${BASE_CSS} .picture svg{display:none} ${pictureRules()}`);
 
 /** What a content security policy calls that style. */
 export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').update(FRAGMENT_CSS).digest('base64')}`;
@@ -46,11 +46,11 @@ export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').up
  * @param options.theme - As the attribute of the tag.
  */
 export function fragmentText(
-  still: StillFigure,
+  snapshot: FigureSnapshot,
   { theme = 'auto' }: { theme?: 'auto' | 'light' | 'dark' } = {},
 ): string {
-  const { tag, view, locale, attributes, words, edition } = still;
-  const shadow = element('style', {}, FRAGMENT_CSS) + figureMarkup(still, theme);
+  const { tag, view, locale, attributes, text, edition } = snapshot;
+  const shadow = element('style', {}, FRAGMENT_CSS) + figureMarkup(snapshot, theme);
   const host = {
     lang: locale,
     view,
@@ -65,7 +65,7 @@ export function fragmentText(
     edition ? host : { lang: locale },
     element('template', { shadowrootmode: 'open' }, shadow),
     // What is left where templates are stripped, and what a page’s search finds.
-    element('p', {}, escapeText(words.summary)),
-    element('script', { type: 'application/ld+json' }, scriptJson(datasetJson(still))),
+    element('p', {}, escapeText(text.summary)),
+    element('script', { type: 'application/ld+json' }, scriptJson(datasetJson(snapshot))),
   )}\n`;
 }

@@ -4,11 +4,11 @@ import type { PrintedText } from '../core/drawing/printed-figure.ts';
 import { xmlText } from '../core/output/xml-text.ts';
 import { IMAGE_FONTS } from './font-families.ts';
 import { element, escapeText } from './markup.ts';
-import type { StillFigure } from './snapshot.ts';
+import type { FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 
 /** An image that needs no page. */
-export interface Sheet {
+export interface SvgPage {
   /** The text of an SVG file. */
   readonly svg: string;
   /** In px. */
@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** What stands on a sheet, in px. */
-export interface SheetContent {
+export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PrintedText[];
@@ -27,25 +27,25 @@ export interface SheetContent {
     readonly y: number;
     readonly width: number;
     readonly height: number;
-    readonly paint: Token;
+    readonly color: Token;
   }[];
   readonly picture: Picture;
   /** Where the picture's upper left corner lies, and how much larger than its own size it is. */
   readonly place: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
-const textShape = ({ lines, x, y, line, size, bold, paint }: PrintedText): Shape => ({
+const textShape = ({ lines, x, y, line, size, bold, color }: PrintedText): Shape => ({
   element: 'text',
-  attributes: { x, y, 'font-size': size, ...(bold && { 'font-weight': 'bold' }), 'line-height': line, fill: paint },
+  attributes: { x, y, 'font-size': size, ...(bold && { 'font-weight': 'bold' }), 'line-height': line, fill: color },
   lines,
 });
 
 /** A figure's words and picture as one SVG file: plain colours, and neither style, class nor id. */
-export function sheetSvg({ words, locale }: StillFigure, content: SheetContent, palette: Palette): Sheet {
+export function pageSvg({ text, locale }: FigureSnapshot, content: PageContent, palette: Palette): SvgPage {
   const { width, height, texts, rules = [], picture, place } = content;
   const { x, y, scale } = place;
-  const ground: Shape[] = [{ width, height, x: 0, y: 0, paint: 'surface' as const }, ...rules].map(
-    ({ paint, ...box }) => ({ element: 'rect', attributes: { ...box, fill: paint } }),
+  const ground: Shape[] = [{ width, height, x: 0, y: 0, color: 'surface' as const }, ...rules].map(
+    ({ color, ...box }) => ({ element: 'rect', attributes: { ...box, fill: color } }),
   );
   const transform = `translate(${String(x)},${String(y)})${scale === 1 ? '' : ` scale(${String(scale)})`}`;
   const svg = element(
@@ -60,8 +60,8 @@ export function sheetSvg({ words, locale }: StillFigure, content: SheetContent, 
       role: 'img',
       'font-family': IMAGE_FONTS[locale],
     },
-    element('title', {}, escapeText(words.title)),
-    element('desc', {}, escapeText(words.summary)),
+    element('title', {}, escapeText(text.title)),
+    element('desc', {}, escapeText(text.summary)),
     shapesText([...ground, ...texts.map(textShape)], palette),
     element('g', { transform }, shapesText(picture.shapes, palette)),
   );

@@ -15,7 +15,7 @@ export type RenderErrorCode =
   | Extract<FigureErrorCode, 'data-invalid' | 'data-too-large'>;
 
 /** A fault of own rows. */
-export interface RowsFault {
+export interface DataIssue {
   /** Name of the table. */
   readonly dataset: string;
   /** Counts from 1, not counting the header; null where the table as a whole lacks something. */
@@ -30,13 +30,13 @@ export interface RowsFault {
 export class RenderError extends Error {
   readonly code: RenderErrorCode;
   /** Faults of own rows, where `code` is `data-invalid` and a row or table is at fault; else none. */
-  readonly faults: readonly RowsFault[];
+  readonly issues: readonly DataIssue[];
 
-  constructor(code: RenderErrorCode, message: string, faults: readonly RowsFault[] = []) {
+  constructor(code: RenderErrorCode, message: string, issues: readonly DataIssue[] = []) {
     super(message);
     this.name = 'RenderError';
     this.code = code;
-    this.faults = faults;
+    this.issues = issues;
   }
 }
 
@@ -45,8 +45,8 @@ export const quoted = (given: string): string => JSON.stringify(given.length > 8
 
 /** The name that is most like what was given, whatever its case. */
 export function nearestName(given: string, names: readonly string[]): string {
-  const wanted = given.slice(0, 80).toLowerCase();
-  const distances = names.map((name) => ({ name, far: distance(wanted, name.toLowerCase()) }));
+  const requested = given.slice(0, 80).toLowerCase();
+  const distances = names.map((name) => ({ name, far: distance(requested, name.toLowerCase()) }));
   return distances.sort((a, b) => a.far - b.far)[0]?.name ?? '';
 }
 

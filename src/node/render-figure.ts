@@ -3,7 +3,7 @@ import { namedSpec } from './named-spec.ts';
 import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
-import { defaultsOf, type Takes } from '../core/figure/options.ts';
+import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
 import { parseSources } from '../core/data/source.ts';
 import { readEdition, readTables } from './datasets.ts';
 import {
@@ -15,12 +15,12 @@ import {
   type Format,
 } from './figure-request.ts';
 import { FIGURES } from './figures.ts';
-import { ownFigure } from './custom-figure.ts';
-import { RenderError, type RowsFault } from './render-error.ts';
-import type { StillFigure } from './snapshot.ts';
+import { customFigure } from './custom-figure.ts';
+import { RenderError, type DataIssue } from './render-error.ts';
+import type { FigureSnapshot } from './snapshot.ts';
 
 export { FORMATS, THEMES, type Format, type Theme } from './figure-request.ts';
-export { RenderError, type RenderErrorCode, type RowsFault } from './render-error.ts';
+export { RenderError, type RenderErrorCode, type DataIssue } from './render-error.ts';
 export { LOCALES as LANGUAGES } from '../core/i18n/locale.ts';
 
 /** What is rendered, and how. */
@@ -50,31 +50,31 @@ export interface RenderOptions extends FigureNames {
 /** Data that a figure is made from: own ones, or the bundled ones. */
 function dataFor(request: FigureRequest, rows: unknown) {
   const { figure } = request;
-  if (rows !== undefined && rows !== null) return { ...ownFigure(request, rows), edition: null };
+  if (rows !== undefined && rows !== null) return { ...customFigure(request, rows), edition: null };
   const tables = readTables(figure.datasets);
   return { data: figure.parse(tables), sources: parseSources(tables['sources']), edition: readEdition() };
 }
 
 /** Draws what is asked for. */
-async function stillOf(
+async function snapshotOf(
   { figure, view, locale, options, attributes }: FigureRequest,
   { data, sources, edition }: ReturnType<typeof dataFor>,
   { heading, subheading, alt, credit }: RenderOptions,
-): Promise<StillFigure> {
+): Promise<FigureSnapshot> {
   const { drawView } = await import('./snapshot.ts');
   const drawn = await drawView(view, data, { locale, options }, sources);
   const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
     (pair): pair is [string, string] => !!pair[1],
   );
-  const words = {
-    ...drawn.words,
+  const text = {
+    ...drawn.text,
     ...(heading && { title: heading }),
     ...(subheading && { subtitle: subheading }),
     ...(alt && { summary: alt }),
   };
   return {
     ...drawn,
-    words,
+    text,
     tag: figure.tag,
     view: view.id,
     locale,
@@ -84,11 +84,11 @@ async function stillOf(
   };
 }
 
-const imageOf = async (still: StillFigure, palette: Palette): Promise<string> =>
-  (await import('./stand-alone.ts')).standAloneSvg(still, palette).svg;
+const imageOf = async (snapshot: FigureSnapshot, palette: Palette): Promise<string> =>
+  (await import('./stand-alone.ts')).standAloneSvg(snapshot, palette).svg;
 
 /** A plain figure names a published image by its address; there is none of other rows, options or colours. */
-function refuseUnpublished(
+function assertPublished(
   { attributes }: FigureRequest,
   theme: string,
   { data, heading, subheading, credit }: RenderOptions,
@@ -121,22 +121,22 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
   const theme = themeFor(format, options.theme);
   const palette = theme === 'dark' ? DARK : LIGHT;
   const request = findFigure(tag, options, (options.data ?? null) !== null);
-  if (format === 'plain') refuseUnpublished(request, theme, options);
+  if (format === 'plain') assertPublished(request, theme, options);
   const data = dataFor(request, options.data);
   const { figure, view, locale } = request;
   if (format === 'vl.json')
     return `${JSON.stringify(namedSpec(figure, view, data.data, { locale, options: request.options }, palette), null, 1)}\n`;
-  const still = await stillOf(request, data, options);
+  const snapshot = await snapshotOf(request, data, options);
   switch (format) {
     case 'html':
-      return (await import('./fragment.ts')).fragmentText(still, { theme });
+      return (await import('./fragment.ts')).fragmentText(snapshot, { theme });
     case 'plain':
-      return (await import('./plain.ts')).plainText(still);
+      return (await import('./plain.ts')).plainText(snapshot);
     case 'svg':
-      return imageOf(still, palette);
+      return imageOf(snapshot, palette);
     case 'png':
       // The rasteriser is a library of machine code, which is loaded only where it is needed.
-      return (await import('./png.ts')).pngOf(await imageOf(still, palette), locale);
+      return (await import('./png.ts')).pngOf(await imageOf(snapshot, palette), locale);
   }
 }
 
@@ -147,12 +147,12 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
  * @returns every fault, up to some hundred; none where the rows can be drawn.
  * @throws {RenderError} where a name is unknown, or `rows` are neither lists, too many or none.
  */
-export function validateRows(tag: string, rows: unknown, names: FigureNames = {}): readonly RowsFault[] {
+export function validateRows(tag: string, rows: unknown, names: FigureNames = {}): readonly DataIssue[] {
   try {
-    ownFigure(findFigure(tag, names, true), rows);
+    customFigure(findFigure(tag, names, true), rows);
     return [];
   } catch (error) {
-    if (error instanceof RenderError && error.faults.length) return error.faults;
+    if (error instanceof RenderError && error.issues.length) return error.issues;
     throw error;
   }
 }
@@ -168,7 +168,11 @@ export interface ListedFigure {
     readonly dataset: string;
   }[];
   /** What the figure takes besides what all take. */
-  readonly attributes: readonly { readonly attribute: string; readonly default: unknown; readonly takes: Takes }[];
+  readonly attributes: readonly {
+    readonly attribute: string;
+    readonly default: unknown;
+    readonly type: AttributeType;
+  }[];
 }
 
 /** Every figure with its views and attributes. */
@@ -180,9 +184,9 @@ export const listFigures = (): readonly ListedFigure[] =>
       label: Object.fromEntries(LOCALES.map((locale: Locale) => [locale, view.label(locale)])) as ByLocale<string>,
       dataset: view.dataset(defaultsOf(figure.options)),
     })),
-    attributes: Object.values(figure.options).map(({ attribute, default: initial, takes }) => ({
+    attributes: Object.values(figure.options).map(({ attribute, default: initial, type }) => ({
       attribute,
       default: initial,
-      takes,
+      type,
     })),
   }));

@@ -6,7 +6,7 @@ import { halfPixel, halfPixelPath } from '../core/drawing/spec.ts';
 
 /** The fields of a scenegraph item that a picture may carry. */
 interface SceneItem {
-  readonly datum?: { readonly key?: string };
+  readonly datum?: { readonly id?: string };
   readonly items?: readonly SceneMark[];
   readonly x?: number;
   readonly y?: number;
@@ -77,7 +77,7 @@ function styles(marktype: string, item: SceneItem): Attributes {
 }
 
 const isVisible = ({ opacity, fill, stroke }: SceneItem): boolean =>
-  opacity !== 0 && [fill, stroke].some((paint) => paint && paint !== 'transparent');
+  opacity !== 0 && [fill, stroke].some((color) => color && color !== 'transparent');
 
 function geometry(
   marktype: string,
@@ -134,13 +134,13 @@ function shapesOf(mark: SceneMark, offset: Offset): Shape[] {
     const lines = ([] as string[]).concat((item.text as string | string[] | undefined) ?? []).map(String);
     if (mark.marktype === 'text' && !lines.some(Boolean)) return [];
     const [element, attributes] = geometry(mark.marktype, item, offset, severalLines);
-    const key = item.datum?.key;
+    const id = item.datum?.id;
     return [
       {
         element,
         attributes: { ...attributes, ...styles(mark.marktype, item) },
         ...(mark.marktype === 'text' && { lines }),
-        ...(key !== undefined && { key }),
+        ...(id !== undefined && { id }),
       },
     ];
   });
@@ -154,7 +154,7 @@ export class SpecWarning extends Error {}
  *
  * @throws {SpecWarning} where the compiler or the runtime warns: a warning means that the picture is not what was meant.
  */
-export async function paint(spec: TopLevelSpec): Promise<Picture> {
+export async function renderSpec(spec: TopLevelSpec): Promise<Picture> {
   const warn = (...messages: readonly unknown[]): never => {
     throw new SpecWarning(messages.map(String).join(' '));
   };

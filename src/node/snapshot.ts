@@ -1,17 +1,17 @@
-import { wordsOf, type Description } from '../core/figure/description.ts';
+import { figureTextOf, type Description } from '../core/figure/description.ts';
 import type { Context, FigureView, Spec } from '../core/figure/figure.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { DrawnView, PackedView } from '../core/wire/packed-view.ts';
-import { TOKEN_PAINTS } from '../core/drawing/palette.ts';
+import { TOKEN_COLORS } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import type { Edition } from '../core/wire/prerendered.ts';
 import { provenanceOf } from '../core/data/provenance.ts';
 import type { Sources } from '../core/data/source.ts';
 import { unpackPicture, unpackTable } from '../core/wire/unpack-view.ts';
-import { paint } from './render-spec.ts';
+import { renderSpec } from './render-spec.ts';
 
 /** A view in one language, with what it is called and what it was made from: what every file without script is made of. */
-export interface StillFigure extends DrawnView {
+export interface FigureSnapshot extends DrawnView {
   readonly tag: string;
   readonly view: string;
   readonly locale: Locale;
@@ -35,7 +35,7 @@ function checkTableSources({ table, sources }: Description): void {
 
 /** The specs of a view in one language, one for each picture width, with tokens for colours. */
 const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, context: Context<Options>): Spec[] =>
-  PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_PAINTS }));
+  PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_COLORS }));
 
 /**
  * Draws a view in one language, at every width.
@@ -52,13 +52,13 @@ export async function drawView<Data, Options>(
   checkTableSources(description);
   const provenance = provenanceOf(description, sources, context.locale);
   const pictures = [];
-  for (const spec of specsOf(view, data, context)) pictures.push(await paint(spec));
-  return { ...provenance, words: wordsOf(description), table: description.table, pictures };
+  for (const spec of specsOf(view, data, context)) pictures.push(await renderSpec(spec));
+  return { ...provenance, text: figureTextOf(description), table: description.table, pictures };
 }
 
 /** A view that was prepared before. */
 export function unpackView(packed: PackedView): DrawnView {
-  const { words, sources, licences } = packed;
+  const { text, sources, licences } = packed;
   const pictures = PICTURE_WIDTHS.flatMap((_, index) => unpackPicture(packed, index) ?? []);
-  return { words, sources, licences, table: unpackTable(packed), pictures };
+  return { text, sources, licences, table: unpackTable(packed), pictures };
 }

@@ -1,8 +1,8 @@
 import { LIGHT, type Palette } from '../core/drawing/palette.ts';
 import { printedFigure } from '../core/drawing/printed-figure.ts';
 import { sourceText } from '../core/output/source-line.ts';
-import { sheetSvg, type Sheet } from './page-svg.ts';
-import type { StillFigure } from './snapshot.ts';
+import { pageSvg, type SvgPage } from './page-svg.ts';
+import type { FigureSnapshot } from './snapshot.ts';
 
 /**
  * Width in px of the picture that images hold. Images are read where neither script nor style is left: in newsletters,
@@ -11,10 +11,15 @@ import type { StillFigure } from './snapshot.ts';
 const IMAGE_WIDTH = 475;
 
 /** A figure as an SVG file that stands alone, with title, note, source and licence in it. */
-export function standAloneSvg(still: StillFigure, palette: Palette = LIGHT): Sheet {
-  const { tag, view, words, locale, edition, credit, pictures } = still;
+export function standAloneSvg(snapshot: FigureSnapshot, palette: Palette = LIGHT): SvgPage {
+  const { tag, view, text, locale, edition, credit, pictures } = snapshot;
   const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);
   if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${String(IMAGE_WIDTH)} px for its image.`);
-  const { pictureTop, ...printed } = printedFigure(words, sourceText(still, edition, locale, credit), picture, locale);
-  return sheetSvg(still, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
+  const { pictureTop, ...printed } = printedFigure(
+    text,
+    sourceText(snapshot, edition, locale, credit),
+    picture,
+    locale,
+  );
+  return pageSvg(snapshot, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
 }

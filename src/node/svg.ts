@@ -6,28 +6,28 @@ import { escapeText } from './markup.ts';
 
 const isToken = (value: string): value is keyof Palette => (TOKENS as readonly string[]).includes(value);
 
-function shapeText({ element, attributes, lines = [], key }: Shape, palette: Palette, isKeyed: boolean): string {
+function shapeText({ element, attributes, lines = [], id }: Shape, palette: Palette, hasIds: boolean): string {
   const { 'line-height': lineHeight = 0, ...rest } = attributes;
   const list = Object.entries(rest).map(([name, value]) => {
-    const painted = typeof value === 'string' && isToken(value) ? palette[value] : String(value);
-    return ` ${name}="${escapeText(painted)}"`;
+    const drawn = typeof value === 'string' && isToken(value) ? palette[value] : String(value);
+    return ` ${name}="${escapeText(drawn)}"`;
   });
   const [first = '', ...others] = lines;
   const spans = others.map(
     (line) => `<tspan x="${String(attributes['x'])}" dy="${String(lineHeight)}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
-  if (isKeyed && key !== undefined) list.push(` data-key="${escapeText(key)}"`);
+  if (hasIds && id !== undefined) list.push(` data-id="${escapeText(id)}"`);
   return `<${element}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
 }
 
 /**
  * The shapes of a picture as SVG markup, with the colours of a palette.
  *
- * @param isKeyed - Whether each tells what it stands for, to who answers a reader.
+ * @param hasIds - Whether each tells what it stands for, to who answers a reader.
  */
-export const shapesText = (shapes: readonly Shape[], palette: Palette, isKeyed = false): string =>
-  shapes.map((shape) => shapeText(shape, palette, isKeyed)).join('');
+export const shapesText = (shapes: readonly Shape[], palette: Palette, hasIds = false): string =>
+  shapes.map((shape) => shapeText(shape, palette, hasIds)).join('');
 
 /** A picture as SVG text, with the colours of a palette. It carries no style attribute, class or id. */
 export function svgText({ width, height, shapes }: Picture, palette: Palette, locale: Locale): string {

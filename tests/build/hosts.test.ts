@@ -15,8 +15,8 @@ const sections = [...recipes.matchAll(/^##+ ([^\n]+)\n(.*?)(?=^##|(?![^]))/gmsu)
   ([, heading = '', text = '']) => [heading, text] as const,
 );
 
-const takesOf = (options: OptionDefinitions) =>
-  Object.fromEntries(Object.values(options).map(({ attribute, takes }) => [attribute, takes]));
+const typeOf = (options: OptionDefinitions) =>
+  Object.fromEntries(Object.values(options).map(({ attribute, type }) => [attribute, type]));
 
 /** The attributes that are there or not. */
 const flags = [...readFileSync('src/element/figure-element.ts', 'utf8').matchAll(/attribute: '(no-[a-z]+)'/gu)].map(
@@ -26,15 +26,15 @@ const flags = [...readFileSync('src/element/figure-element.ts', 'utf8').matchAll
 test('the plugin for WordPress takes the attributes that figures have, and of each the same values', () => {
   const [, listed = ''] = /const ATTRIBUTES = <<<'JSON'\n(.*?)\nJSON;/su.exec(plugin) ?? [];
   const figures = FIGURES.map((figure) => {
-    const view = { kind: 'word', words: figure.views.map(({ id }) => id) };
-    return [figure.tag, { view, ...takesOf(figure.options) }] as const;
+    const view = { kind: 'enum', enum: figure.views.map(({ id }) => id) };
+    return [figure.tag, { view, ...typeOf(figure.options) }] as const;
   });
   expect(flags).toContain('no-title');
   expect(JSON.parse(listed)).toEqual({
     ...Object.fromEntries(figures),
     'every figure': {
-      lang: { kind: 'word', words: [...LOCALES] },
-      ...takesOf(commonOptions),
+      lang: { kind: 'enum', enum: [...LOCALES] },
+      ...typeOf(commonOptions),
       ...Object.fromEntries(flags.map((name) => [name, { kind: 'flag' }])),
     },
   });

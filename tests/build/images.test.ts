@@ -5,15 +5,15 @@ import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import { cardSvg } from '../../src/build/card.ts';
 import { checkFonts } from '../../src/node/png.ts';
 import { standAloneSvg } from '../../src/node/stand-alone.ts';
-import type { StillFigure } from '../../src/node/snapshot.ts';
+import type { FigureSnapshot } from '../../src/node/snapshot.ts';
 
-const figure = (title: string, locale: Locale = 'en'): StillFigure => ({
+const figure = (title: string, locale: Locale = 'en'): FigureSnapshot => ({
   tag: 'a-figure',
   view: 'first',
   locale,
   attributes: [],
   edition: null,
-  words: { title, subtitle: 'What is measured', summary: title, note: title, notes: [] },
+  text: { title, subtitle: 'What is measured', summary: title, note: title, notes: [] },
   table: { columns: [], rows: [] },
   sources: [],
   licences: [],

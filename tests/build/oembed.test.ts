@@ -11,7 +11,7 @@ describe.each(figures)('oEmbed of <$tag>', (figure) => {
   test.each(LOCALES)('has in %s what version 1.0 asks of a rich answer', (locale) => {
     const answer = oembedAnswer(figure, locale, BASE);
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_width: 1200, thumbnail_height: 630 });
-    expect(answer.title).toBe(figure.prepared[locale].words.title);
+    expect(answer.title).toBe(figure.prerendered[locale].text.title);
     expect(answer.thumbnail_url).toBe(`${BASE}static/${figure.tag}.${figure.view}.${locale}.card.png`);
     expect(answer.height).toBe(frameHeight(figure, locale));
     expect(answer.html).toMatch(/^<iframe [^<>]*loading="lazy"[^<>]*><\/iframe>$/u);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { defaultsOf } from '../../src/core/figure/options.ts';
-import { LIGHT, TOKEN_PAINTS } from '../../src/core/drawing/palette.ts';
+import { LIGHT, TOKEN_COLORS } from '../../src/core/drawing/palette.ts';
 import { readTables } from '../../src/node/datasets.ts';
 import { FIGURES } from '../../src/node/figures.ts';
-import { paint } from '../../src/node/render-spec.ts';
+import { renderSpec } from '../../src/node/render-spec.ts';
 import { svgText } from '../../src/node/svg.ts';
 
 /** A phone and an article's column: two compositions of every view. */
@@ -21,7 +21,7 @@ for (const figure of FIGURES)
 
     test.each(cases)('$view.id in $locale is the picture that was last looked at', async ({ view, locale }) => {
       for (const width of WIDTHS) {
-        const picture = await paint(view.spec(data, { locale, options }, { width, palette: TOKEN_PAINTS }));
+        const picture = await renderSpec(view.spec(data, { locale, options }, { width, palette: TOKEN_COLORS }));
         const file = `../figures/${figure.tag}/pictures/${view.id}.${locale}.${String(width)}.svg`;
         await expect(readable(svgText(picture, LIGHT, locale))).toMatchFileSnapshot(file);
       }

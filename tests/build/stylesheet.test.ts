@@ -6,8 +6,8 @@ import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import { stylesheetText } from '../../src/build/stylesheet.ts';
 
 function view(title: string, heightShare: number): ByLocale<PackedView> {
-  const prepared: PackedView = {
-    words: { title, subtitle: '', summary: '', notes: [] },
+  const prerendered: PackedView = {
+    text: { title, subtitle: '', summary: '', notes: [] },
     sources: [],
     licences: [],
     columns: [],
@@ -15,16 +15,16 @@ function view(title: string, heightShare: number): ByLocale<PackedView> {
     strings: [],
     pictures: PICTURE_WIDTHS.map((width) => [width, width * heightShare, []]),
   };
-  return Object.fromEntries(LOCALES.map((locale) => [locale, prepared])) as ByLocale<PackedView>;
+  return Object.fromEntries(LOCALES.map((locale) => [locale, prerendered])) as ByLocale<PackedView>;
 }
 
-const sheetFor = (title: string): string =>
+const stylesheetFor = (title: string): string =>
   stylesheetText([
     {
       tag: 'a-figure',
       views: [
-        { id: 'first', attributes: [], prepared: view(title, 1.5) },
-        { id: 'second', attributes: [], prepared: view(title, 0.5) },
+        { id: 'first', attributes: [], prerendered: view(title, 1.5) },
+        { id: 'second', attributes: [], prerendered: view(title, 0.5) },
       ],
       sourceLine: () => 'Source',
     },
@@ -34,11 +34,11 @@ const titleHeight = (css: string): number => Number(/--_p:150;--_t:(\d+)px/u.exe
 
 test('a longer title reserves more lines', () => {
   expect(
-    titleHeight(sheetFor('A title of so many words that a phone needs four lines for it, or even five')),
-  ).toBeGreaterThan(titleHeight(sheetFor('Short')));
+    titleHeight(stylesheetFor('A title of so many words that a phone needs four lines for it, or even five')),
+  ).toBeGreaterThan(titleHeight(stylesheetFor('Short')));
 });
 
 test('every view reserves the height of its own picture', () => {
-  expect(sheetFor('T')).toMatch(/a-figure::before\{--_p:150;/u);
-  expect(sheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--_p:50;/u);
+  expect(stylesheetFor('T')).toMatch(/a-figure::before\{--_p:150;/u);
+  expect(stylesheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--_p:50;/u);
 });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { interactionWords } from '../../src/core/i18n/interaction.ts';
+import { interactionMessages } from '../../src/core/i18n/interaction.ts';
 import type { Locale } from '../../src/core/i18n/locale.ts';
-import { toolbarWords } from '../../src/core/i18n/toolbar.ts';
-import { pageWords } from '../../src/core/i18n/page.ts';
+import { toolbarMessages } from '../../src/core/i18n/toolbar.ts';
+import { pageMessages } from '../../src/core/i18n/page.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { openSite, type Site } from './browser.ts';
-import { accessibilityTree, marksShown, openFigure, setAndHear, stateOf, type Accessible } from './live-page.ts';
+import { accessibilityTree, itemsShown, openFigure, setAndHear, stateOf, type Accessible } from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ function partOf(tree: readonly Accessible[], start: number): readonly Accessible
   return end < 0 ? after : after.slice(0, end);
 }
 
-const wordsOf = (nodes: readonly Accessible[]): string =>
+const wholeTextOf = (nodes: readonly Accessible[]): string =>
   nodes
     .filter(({ role }) => role === 'StaticText')
     .map(({ name }) => name)
@@ -49,7 +49,7 @@ describe('a screen reader', () => {
   test.each(SHOWN)('finds $tag $view in order, $lang', async ({ tag, view, lang }) => {
     const locale: Locale = lang;
     const { page, complaints } = await openFigure(site, { tag, lang, attributes: `view="${view}"` }, 820);
-    const { names } = await marksShown(page);
+    const { names } = await itemsShown(page);
     await openTable(page, tag);
     const { title, summary, note, source } = await textsOf(page);
     const tree = await accessibilityTree(page);
@@ -61,14 +61,14 @@ describe('a screen reader', () => {
       figure.findIndex((node) => node.role === role && (name === undefined || node.name === name));
     const places = {
       caption: at('Figcaption'),
-      tabs: at('tablist', pageWords(locale).views),
+      tabs: at('tablist', pageMessages(locale).views),
       panel: at('tabpanel'),
       summary: at('StaticText', summary),
-      marks: at('group', interactionWords(locale).marks(names.length)),
+      items: at('group', interactionMessages(locale).items(names.length)),
       note: note ? figure.findIndex(({ within }) => within === 'note') : undefined,
       source: figure.findIndex(({ within }) => within === 'source'),
-      tools: at('group', toolbarWords(locale).tools),
-      disclosure: at('DisclosureTriangle', pageWords(locale).dataAndNotes),
+      tools: at('group', toolbarMessages(locale).tools),
+      disclosure: at('DisclosureTriangle', pageMessages(locale).dataAndNotes),
       table: at('table', title),
     };
     const order = Object.values(places).filter((place) => place !== undefined);
@@ -77,8 +77,8 @@ describe('a screen reader', () => {
     // The description comes first in the panel, before any mark; then nothing but the marks.
     const panel = partOf(figure, places.panel);
     expect(panel.find(({ role }) => role === 'StaticText')?.name).toBe(summary);
-    expect(wordsOf(panel)).toBe(summary + names.join(''));
-    expect(wordsOf(figure.filter(({ within }) => within === 'source')).length).toBeGreaterThan(10);
+    expect(wholeTextOf(panel)).toBe(summary + names.join(''));
+    expect(wholeTextOf(figure.filter(({ within }) => within === 'source')).length).toBeGreaterThan(10);
     expect(source).not.toBe('');
     expect(complaints).toEqual([]);
     await page.close();
@@ -86,7 +86,7 @@ describe('a screen reader', () => {
 
   test.each(SHOWN.filter(({ lang }) => lang === 'en'))('finds the table of $tag $view', async ({ tag, view }) => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 820);
-    await marksShown(page);
+    await itemsShown(page);
     await openTable(page, tag);
     const { cells } = await stateOf(page);
     const columns = await page.evaluate(() =>
@@ -136,7 +136,7 @@ const sortsOf = (page: Page): Promise<readonly (string | null)[]> =>
 describe('a sorted table', () => {
   test('is in order of numbers, rising and falling, and then as it was', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
-    await marksShown(page);
+    await itemsShown(page);
     await openTable(page, 'rare-earth-share');
     const before = await stateOf(page);
     expect((await sortsOf(page)).filter(Boolean)).toEqual([]);
@@ -166,9 +166,9 @@ describe('a sorted table', () => {
 
   test('has what is not published last, and big numbers by size', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
-    await marksShown(page);
+    await itemsShown(page);
     await openTable(page, 'rare-earth-share');
-    const notPublished = pageWords('en').notPublished;
+    const notPublished = pageMessages('en').notPublished;
     const headers = await page.evaluate(() =>
       [...(window as unknown as { figure: HTMLElement }).figure.shadowRoot!.querySelectorAll('thead th.number')].map(
         (header) => header.textContent.trim(),
@@ -197,7 +197,7 @@ describe('a sorted table', () => {
 
   test('stays in the reader’s order when the page sets other rows', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await marksShown(page);
+    await itemsShown(page);
     await openTable(page, 'rare-earth-share');
     await page
       .locator('rare-earth-share thead')

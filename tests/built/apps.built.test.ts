@@ -33,9 +33,9 @@ async function run(app: string, command: string, ...parameters: string[]): Promi
   const script = resolve('node_modules', name, typeof bins === 'string' ? bins : (bins[bin] ?? ''));
   // The test runner's own mode would reach the builds.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const telling = { env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' }, cwd: folders[app] };
+  const reporting = { env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' }, cwd: folders[app] };
   try {
-    await promisify(execFile)(process.execPath, [script, ...parameters], telling);
+    await promisify(execFile)(process.execPath, [script, ...parameters], reporting);
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`${app}: ${bin} ${parameters.join(' ')}\n${stdout}${stderr}`, { cause: error });
@@ -52,14 +52,14 @@ const litCopies = (page: Page): Promise<readonly number[]> =>
 
 /** Goes with the tab key to the marks of a figure, when they have come, and chooses the one that has the focus. */
 async function chooseByKey(page: Page, tag: string): Promise<string> {
-  const mark = page.locator(`${tag} .marks button[tabindex="0"]`);
+  const mark = page.locator(`${tag} .items button[tabindex="0"]`);
   await mark.focus();
   await page.keyboard.press('Enter');
   return mark.innerText();
 }
 
 /** What the app shows of the choice. */
-const toldChoice = (page: Page): Promise<string> =>
+const chosenDatum = (page: Page): Promise<string> =>
   page.locator('output').filter({ hasNotText: 'nothing' }).innerText();
 
 /** Waits for a figure whose table has some words, shut as it may be. */
@@ -85,7 +85,7 @@ describe('React', () => {
     expect(await figure.getByRole('heading', { level: 2 }).count()).toBe(1);
 
     const chosen = await chooseByKey(page, 'rare-earth-share');
-    expect(chosen).toContain(await toldChoice(page));
+    expect(chosen).toContain(await chosenDatum(page));
 
     await page.getByRole('button', { name: 'My rows' }).click();
     await rowShown(page, 'rare-earth-share', '265,000');
@@ -106,7 +106,7 @@ describe('React', () => {
       await page.goto(server.resolvedUrls?.local[0] ?? '');
       await page.locator('rare-earth-share svg text').first().waitFor();
       const chosen = await chooseByKey(page, 'rare-earth-share');
-      expect(chosen).toContain(await toldChoice(page));
+      expect(chosen).toContain(await chosenDatum(page));
       expect(complaints.filter((complaint) => complaint.startsWith('error'))).toEqual([]);
       await page.close();
     } finally {
@@ -117,7 +117,7 @@ describe('React', () => {
   test('fetches another view when it is asked for', async () => {
     const { page, complaints, requests } = await site.open('/react/');
     const figure = page.locator('rare-earth-share');
-    await figure.locator('.marks button').first().waitFor({ state: 'attached' });
+    await figure.locator('.items button').first().waitFor({ state: 'attached' });
     const heading = figure.getByRole('heading');
     const title = await heading.innerText();
     expect(scripts(requests).join()).not.toMatch(/trend\.ja/u);
@@ -139,11 +139,11 @@ describe('Vue', () => {
   test('binds attributes, rows and events', async () => {
     const { page, complaints, requests } = await site.open('/vue/');
     const figure = page.locator('export-control-timeline');
-    await figure.locator('.marks button').first().waitFor({ state: 'attached' });
+    await figure.locator('.items button').first().waitFor({ state: 'attached' });
     expect(await litCopies(page)).toEqual([1, 1, 1]);
 
     const chosen = await chooseByKey(page, 'export-control-timeline');
-    expect(chosen).toContain(await toldChoice(page));
+    expect(chosen).toContain(await chosenDatum(page));
 
     await page.getByRole('button', { name: '中文' }).click();
     await figure.locator('[lang=zh-Hant] svg').first().waitFor();

@@ -146,8 +146,8 @@ describe('the form', () => {
       await field(label).fill(text);
       await field(label).blur();
       expect(await field(label).getAttribute('aria-invalid'), label).toBe('true');
-      const told = (await field(label).getAttribute('aria-describedby')) ?? '';
-      expect(await page.locator(`#${told.split(' ').at(-1)!}`).textContent(), label).toContain(sentence);
+      const notice = (await field(label).getAttribute('aria-describedby')) ?? '';
+      expect(await page.locator(`#${notice.split(' ').at(-1)!}`).textContent(), label).toContain(sentence);
       expect(await attributesIn('rare-earth-share'), label).toEqual({ lang: 'en', view: 'countries' });
       expect(await snippet('tag'), label).not.toContain(text);
       await field(label).fill('');
@@ -265,10 +265,10 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
       /(script.*sha384-)(.)/u,
       (_, start: string, sign: string) => start + (sign === 'A' ? 'B' : 'A'),
     );
-    const refused = await paste(wrong);
-    await refused.pasted.waitForLoadState();
-    expect(await refused.pasted.evaluate((name) => customElements.get(name) === undefined, tag)).toBe(true);
-    await refused.close();
+    const rejected = await paste(wrong);
+    await rejected.pasted.waitForLoadState();
+    expect(await rejected.pasted.evaluate((name) => customElements.get(name) === undefined, tag)).toBe(true);
+    await rejected.close();
   });
 
   test('is seen without script as a fragment', async () => {
@@ -330,14 +330,14 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
 });
 
 describe('another address of the files', () => {
-  const ownHost = 'https://news.example/figures/';
+  const customHost = 'https://news.example/figures/';
 
   test('stands in every snippet', async () => {
-    await openBuilder(`?base=${ownHost}`);
+    await openBuilder(`?base=${customHost}`);
     for (const kind of KINDS) {
       const text = await snippet(kind);
       expect(text, kind).not.toContain(site.origin);
-      if (kind !== 'react' && kind !== 'fragment') expect(text, kind).toContain(ownHost);
+      if (kind !== 'react' && kind !== 'fragment') expect(text, kind).toContain(customHost);
     }
     expect(await snippet('tag')).toContain('integrity=');
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
-import { marksShown, openFigure, setAndHear, stateOf } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe('the year of countries', () => {
     await expect.poll(async () => (await stateOf(page)).title).toContain('2019');
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('input');
     expect((await stateOf(page)).states).toEqual(['static']);
-    expect(requests.filter((path) => path.includes('/live/painter'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -60,7 +60,7 @@ describe('the filter of events', () => {
   test('leaves out actors and kinds, and takes all of it back', async () => {
     const { page, complaints } = await openFigure(site, { tag: timeline });
     // Dates of the table are in words once somebody may read them.
-    await marksShown(page);
+    await itemsShown(page);
     const before = await stateOf(page);
     await openFilter(page);
     const figure = page.locator(timeline);
@@ -135,7 +135,7 @@ describe('the filter of events', () => {
   test('warms the painter on first hover, unless the reader saves data', async () => {
     const { page, requests } = await openFigure(site, { tag: timeline });
     await page.locator(`${timeline} details.controls`).hover();
-    await expect.poll(() => requests.some((path) => path.includes('/live/painter'))).toBe(true);
+    await expect.poll(() => requests.some((path) => path.includes('/live/renderer'))).toBe(true);
     await page.close();
 
     const saving = await openFigure(site, { tag: timeline });
@@ -144,7 +144,7 @@ describe('the filter of events', () => {
     });
     await saving.page.locator(`${timeline} details.controls`).hover();
     await saving.page.waitForTimeout(200);
-    expect(saving.requests.filter((path) => path.includes('/live/painter'))).toEqual([]);
+    expect(saving.requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
     await saving.page.close();
   });
 });
@@ -153,7 +153,7 @@ describe('a pointer over the sankey', () => {
   test.each(['static', 'live'])('brings out the path of a country in a %s picture', async (rendering) => {
     const { page } = await openFigure(site, { tag: 'dependency-sankey' });
     if (rendering === 'live') await setAndHear(page, { rendering });
-    const shape = (key: string) => page.locator(`dependency-sankey .picture [data-key="${key}"]`).first();
+    const shape = (key: string) => page.locator(`dependency-sankey .picture [data-id="${key}"]`).first();
     const isDimmed = (key: string): Promise<boolean> => shape(key).evaluate((one) => one.matches('[data-dimmed]'));
     await shape('EST').hover();
     await expect.poll(() => isDimmed('CHN')).toBe(true);
@@ -168,7 +168,7 @@ describe('a pointer over the sankey', () => {
 
   test('gives way to what the page brings out', async () => {
     const { page } = await openFigure(site, { tag: 'dependency-sankey', attributes: 'highlight="CHN"' });
-    const us = page.locator('dependency-sankey .picture [data-key=EST]').first();
+    const us = page.locator('dependency-sankey .picture [data-id=EST]').first();
     await expect.poll(() => us.evaluate((one) => one.matches('[data-dimmed]'))).toBe(true);
     await us.hover();
     await expect.poll(() => us.evaluate((one) => one.matches('[data-dimmed]'))).toBe(false);

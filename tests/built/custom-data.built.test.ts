@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
-import { openFigure, setAndHear, stateOf, toldSince } from './live-page.ts';
+import { openFigure, setAndHear, stateOf, reportedSince } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
 let site: Site;
@@ -88,7 +88,7 @@ describe('rows of the page’s own', () => {
     await setAndHear(page, { data: STAGES });
     await page.waitForTimeout(300);
     expect((await stateOf(page)).labels).toContain('61%');
-    expect((await toldSince(page)).filter(({ rendering }) => rendering)).toHaveLength(1);
+    expect((await reportedSince(page)).filter(({ rendering }) => rendering)).toHaveLength(1);
     await page.close();
   });
 
@@ -167,13 +167,13 @@ describe('src', () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
     const before = await stateOf(page);
     await answer(page, file);
-    const told = await setAndHear(page, { src: '/rows/stages' });
-    expect(told.code).toBe(code);
-    expect(told.message).toMatch(/\.$/u);
-    const { fault, states, ...after } = await stateOf(page);
-    expect(fault).toBe(told.message);
+    const reported = await setAndHear(page, { src: '/rows/stages' });
+    expect(reported.code).toBe(code);
+    expect(reported.message).toMatch(/\.$/u);
+    const { error, states, ...after } = await stateOf(page);
+    expect(error).toBe(reported.message);
     expect(states).toEqual(['static', 'error']);
-    expect({ ...after, fault: '', states: ['static'] }).toEqual(before);
+    expect({ ...after, error: '', states: ['static'] }).toEqual(before);
     await page.close();
   });
 
@@ -210,7 +210,7 @@ describe('src', () => {
       (window as unknown as { figure: { retry(): void } }).figure.retry();
     });
     await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
-    expect((await stateOf(page)).fault).toBe('');
+    expect((await stateOf(page)).error).toBe('');
     await page.close();
   });
 
@@ -235,7 +235,7 @@ describe('src', () => {
       (window as unknown as { figure: Element }).figure.remove();
     });
     expect(await aborted).toContain('/rows/stages');
-    expect(await toldSince(page)).toEqual([]);
+    expect(await reportedSince(page)).toEqual([]);
     await page.close();
   });
 });
@@ -298,12 +298,12 @@ describe('rows that can’t be drawn', () => {
   test.each(cases)('%s', async (_, tag, view, data, message) => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` });
     const before = await stateOf(page);
-    const told = await setAndHear(page, { data });
-    expect(told.code).toBe('data-invalid');
-    expect(told.message).toMatch(message);
+    const reported = await setAndHear(page, { data });
+    expect(reported.code).toBe('data-invalid');
+    expect(reported.message).toMatch(message);
     const after = await stateOf(page);
     expect(after.labels).toEqual(before.labels);
-    expect(after.fault).toBe(told.message);
+    expect(after.error).toBe(reported.message);
     await page.close();
   });
 
@@ -324,7 +324,7 @@ describe('rows that can’t be drawn', () => {
 
   test('100,000 of them are refused in a sentence', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
-    const told = await page.evaluate(async () => {
+    const reported = await page.evaluate(async () => {
       const { figure } = window as unknown as { figure: HTMLElement & { data: unknown } };
       const failed = new Promise<{ code: string; message: string }>((resolve) => {
         figure.addEventListener('figure-error', (failure) =>
@@ -335,8 +335,8 @@ describe('rows that can’t be drawn', () => {
       const { code, message } = await failed;
       return { code, message };
     });
-    expect(told.code).toBe('data-too-large');
-    expect(told.message).toContain('100,000');
+    expect(reported.code).toBe('data-too-large');
+    expect(reported.message).toContain('100,000');
     await page.close();
   });
 });
@@ -353,7 +353,7 @@ describe('many rows', () => {
       title_en: `Event ${String(index)}`,
     }));
     const look = async () => ({
-      shapes: await page.locator('export-control-timeline .picture [data-key^="event-"]').count(),
+      shapes: await page.locator('export-control-timeline .picture [data-id^="event-"]').count(),
       image: await page.locator('export-control-timeline').screenshot(),
     });
     expect(await setAndHear(page, { data })).toEqual({ rendering: 'live' });
@@ -390,12 +390,12 @@ describe('many rows', () => {
         title_en: `Event ${String(index)}`,
       }));
       const rendering = await ready;
-      const keys = [...(figure.shadowRoot?.querySelectorAll('.picture [data-key]') ?? [])].flatMap(
-        (shape) => shape.getAttribute('data-key')?.split(' ') ?? [],
+      const ids = [...(figure.shadowRoot?.querySelectorAll('.picture [data-id]') ?? [])].flatMap(
+        (shape) => shape.getAttribute('data-id')?.split(' ') ?? [],
       );
-      return { rendering, keys: new Set(keys.filter((key) => key.startsWith('event-'))).size };
+      return { rendering, ids: new Set(ids.filter((id) => id.startsWith('event-'))).size };
     });
-    expect(drawn).toEqual({ rendering: 'live', keys: 10_000 });
+    expect(drawn).toEqual({ rendering: 'live', ids: 10_000 });
     // The table is made when it is opened, page by page.
     expect((await stateOf(page)).cells).toEqual([]);
     await page.locator('export-control-timeline summary').last().click();

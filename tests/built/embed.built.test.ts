@@ -207,7 +207,7 @@ describe('the height of a frame', () => {
     await stranger.waitForLoadState();
     const say = (from: Frame | Page, height: unknown) =>
       from.evaluate(
-        (wanted) => window.parent.postMessage({ type: 'rare-earth-figures:height', height: wanted }, '*'),
+        (requested) => window.parent.postMessage({ type: 'rare-earth-figures:height', height: requested }, '*'),
         height,
       );
     // Of the right origin, but another window.

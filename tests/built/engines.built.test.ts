@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT } from '../../src/core/drawing/palette.ts';
-import { toolbarWords } from '../../src/core/i18n/toolbar.ts';
+import { toolbarMessages } from '../../src/core/i18n/toolbar.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { inPage, type Engine } from './engines/engine.ts';
 import {
@@ -20,7 +20,7 @@ import { launchFirefox } from './engines/firefox.ts';
 import { launchWebKit } from './engines/webkit.ts';
 
 const TAGS = FIGURES.map(({ tag }) => tag);
-const WORDS = toolbarWords('en');
+const WORDS = toolbarMessages('en');
 const ENGINES = [
   { name: 'Firefox', launch: launchFirefox },
   { name: 'WebKit', launch: launchWebKit },
@@ -45,7 +45,7 @@ function pixelsOf(image: PNG, colour: string): number {
 }
 
 /** How many pixels of the window have nearly a colour. */
-const painted = async (engine: Engine, colour: string): Promise<number> =>
+const drawn = async (engine: Engine, colour: string): Promise<number> =>
   pixelsOf(PNG.sync.read(await engine.screenshot()), colour);
 
 describe.each(ENGINES)('in $name', ({ launch }) => {
@@ -72,7 +72,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   async function openAnswering(tag: string): Promise<Engine> {
     const launched = await open(tag);
     await focusIn(launched, '[role=tab][aria-selected=true]');
-    await soon(async () => (await answeringIn(launched)).marks.length).toBeGreaterThan(3);
+    await soon(async () => (await answeringIn(launched)).items.length).toBeGreaterThan(3);
     return launched;
   }
 
@@ -96,8 +96,8 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     expect(shapeCount).toBeGreaterThan(8);
     expect(labels.length).toBeGreaterThan(8);
     expect(lostLabels).toEqual([]);
-    await soon(() => painted(launched, LIGHT.china)).toBeGreaterThan(50);
-    await soon(() => painted(launched, LIGHT.text)).toBeGreaterThan(200);
+    await soon(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
+    await soon(() => drawn(launched, LIGHT.text)).toBeGreaterThan(200);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     const launched = await engine;
     await launched.open(pages.fragmentsOf(tag, 'still'));
     expect(await picturesIn(launched, tag)).toEqual([[288], [475], [1000]]);
-    await soon(() => painted(launched, LIGHT.china)).toBeGreaterThan(50);
+    await soon(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
     await launched.open(pages.fragmentsOf(tag, 'unstyled'));
     expect(await picturesIn(launched, tag)).toEqual([[370], [370], [370]]);
   });
@@ -119,18 +119,18 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
 
   test.each(TAGS)('%s answers keys', async (tag) => {
     const launched = await openAnswering(tag);
-    const { marks } = await answeringIn(launched);
-    expect(new Set(marks).size).toBe(marks.length);
+    const { items } = await answeringIn(launched);
+    expect(new Set(items).size).toBe(items.length);
     let presses = 0;
-    while (!marks.includes((await answeringIn(launched)).focused ?? '') && presses < 10) {
+    while (!items.includes((await answeringIn(launched)).focused ?? '') && presses < 10) {
       await launched.press('Tab');
       presses += 1;
     }
-    expect((await answeringIn(launched)).focused).toBe(marks[0]);
+    expect((await answeringIn(launched)).focused).toBe(items[0]);
 
     await launched.press('ArrowRight');
     const { focused, tooltip, isInPlace } = await answeringIn(launched);
-    expect(marks.slice(1)).toContain(focused);
+    expect(items.slice(1)).toContain(focused);
     expect(focused?.startsWith(tooltip?.[0] ?? '-')).toBe(true);
     expect(isInPlace).toBe(true);
 
@@ -167,7 +167,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     });
     await focusIn(launched, '[data-tool=download]');
     await launched.press('Enter');
-    await soon(() => answeringIn(launched)).toMatchObject({ sheet: expect.stringContaining('files'), isInPlace: true });
+    await soon(() => answeringIn(launched)).toMatchObject({ popup: expect.stringContaining('files'), isInPlace: true });
     for (let presses = 0; presses < 4; presses += 1) {
       if ((await answeringIn(launched)).focused === WORDS.files.csv) break;
       await launched.press('Tab');
@@ -179,8 +179,8 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await soon(saved).toEqual([`blob: ${name}`]);
     await soon(() => answeringIn(launched)).toMatchObject({
       focused: WORDS.download.label,
-      sheet: null,
-      told: WORDS.saved(name),
+      popup: null,
+      reported: WORDS.saved(name),
     });
     expect(await complaintsIn(launched)).toEqual([]);
   });
@@ -202,7 +202,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     expect(shapeCount).toBeGreaterThan(3);
     expect(labels).toEqual(expect.arrayContaining(['61%', '88%']));
     expect(lostLabels).toEqual([]);
-    await soon(() => painted(launched, LIGHT.china)).toBeGreaterThan(50);
+    await soon(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
@@ -210,7 +210,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     const launched = await openAnswering('rare-earth-share');
     await focusIn(launched, '[data-tool=cite]');
     await launched.press('Enter');
-    await soon(async () => (await answeringIn(launched)).told).toBe(WORDS.citationCopied);
+    await soon(async () => (await answeringIn(launched)).reported).toBe(WORDS.citationCopied);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
@@ -222,12 +222,12 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await focusIn(launched, '[data-tool=embed]');
     await launched.press('Enter');
     await soon(() => answeringIn(launched)).toMatchObject({
-      sheet: expect.stringContaining('refused'),
+      popup: expect.stringContaining('refused'),
       isInPlace: true,
       selected: expect.stringContaining('<rare-earth-share></rare-earth-share>'),
     });
     await launched.press('Escape');
-    expect(await answeringIn(launched)).toMatchObject({ sheet: null, focused: WORDS.embed.label });
+    expect(await answeringIn(launched)).toMatchObject({ popup: null, focused: WORDS.embed.label });
     expect(await complaintsIn(launched)).toEqual([]);
   });
 });

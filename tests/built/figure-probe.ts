@@ -27,7 +27,7 @@ export interface Drawn {
   readonly picture: Box;
   readonly labels: readonly Label[];
   readonly title: string;
-  readonly words: string;
+  readonly text: string;
 }
 
 export interface Asked {
@@ -67,14 +67,14 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
         const matrix = shape.transform.baseVal.consolidate()?.matrix.inverse();
         return shape.isPointInFill(matrix ? middle.matrixTransform(matrix) : middle);
       });
-      const paints = under.map((shape) => {
+      const colors = under.map((shape) => {
         const { fill, fillOpacity, opacity } = getComputedStyle(shape);
         const isLater = (text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
         return { color: channels(fill), share: fill === 'none' ? 0 : Number(fillOpacity) * Number(opacity), isLater };
       });
-      const covered = paints.some(({ share, isLater }) => isLater && share > 0.5);
+      const covered = colors.some(({ share, isLater }) => isLater && share > 0.5);
       // Each paint below the letters lies over those before it.
-      const ground = paints
+      const ground = colors
         .filter(({ isLater }) => !isLater)
         .reduce(
           (mixed, { color, share }) => mixed.map((value, at) => value * (1 - share) + (color[at] ?? 0) * share),
@@ -96,6 +96,6 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
       picture: boxOf(svg.getBoundingClientRect()),
       labels,
       title,
-      words: inner?.textContent ?? '',
+      text: inner?.textContent ?? '',
     };
   }, asked);

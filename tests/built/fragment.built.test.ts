@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/core/i18n/locale.ts';
 import { BASE_URL } from '../../src/core/output/site.ts';
 import { FIGURES } from '../../src/node/figures.ts';
-import { readStills } from '../../src/build/prerendered-files.ts';
-import type { StillFigure } from '../../src/node/snapshot.ts';
+import { readSnapshots } from '../../src/build/prerendered-files.ts';
+import type { FigureSnapshot } from '../../src/node/snapshot.ts';
 import { openSite, STRICT_POLICY, type PageOptions, type Site } from './browser.ts';
-import { marksShown } from './live-page.ts';
+import { itemsShown } from './live-page.ts';
 
-const stills = await readStills();
+const snapshots = await readSnapshots();
 const VIEWS = FIGURES.flatMap(({ tag, views }) => views.map(({ id }) => ({ tag, view: id })));
 const isDefault = ({ tag, view }: { tag: string; view: string }): boolean =>
   FIGURES.some((figure) => figure.tag === tag && figure.views[0]?.id === view);
@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const built = (still: Pick<StillFigure, 'tag' | 'view' | 'locale'>, ending: string): Promise<string> =>
-  readFile(`dist/static/${fileStem(still)}${ending}`, 'utf8');
+const built = (snapshot: Pick<FigureSnapshot, 'tag' | 'view' | 'locale'>, ending: string): Promise<string> =>
+  readFile(`dist/static/${fileStem(snapshot)}${ending}`, 'utf8');
 
 interface Pasted extends PageOptions {
   /** Markup of the head, after what every page has. */
@@ -70,8 +70,8 @@ const seen = (page: Page) =>
       pictures: pictures.length,
       drawnFor: picture?.viewBox.baseVal.width,
       scale,
-      least: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale)),
-      words: texts.map((text) => text.textContent).join(' '),
+      min: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale)),
+      text: texts.map((text) => text.textContent).join(' '),
       title: { text: title?.textContent, width: title?.getBoundingClientRect().width },
       surface: getComputedStyle(picture ?? document.body).backgroundColor,
       rows: root.querySelectorAll('tbody tr').length,
@@ -86,17 +86,17 @@ describe('a page without script', () => {
     opened = await site.open('/pages/empty.html', { javaScriptEnabled: false });
   });
 
-  test.each(stills)('draws $tag $view in $locale from 320 to 1200 px', async (still) => {
+  test.each(snapshots)('draws $tag $view in $locale from 320 to 1200 px', async (snapshot) => {
     const { page, requests, complaints } = opened;
     requests.length = 0;
-    await pasteInto(page, await built(still, '.html'));
+    await pasteInto(page, await built(snapshot, '.html'));
     for (const width of [320, 475, 760, 1200]) {
       await page.setViewportSize({ width, height: 900 });
       const figure = await seen(page);
       expect(figure?.pictures).toBe(1);
-      expect(figure?.title.text).toBe(still.words.title);
-      expect(figure?.rows).toBe(still.table.rows.length);
-      expect(figure?.least).toBeGreaterThanOrEqual(11.99);
+      expect(figure?.title.text).toBe(snapshot.text.title);
+      expect(figure?.rows).toBe(snapshot.table.rows.length);
+      expect(figure?.min).toBeGreaterThanOrEqual(11.99);
       expect(figure?.scale).toBeLessThan(1.3);
       expect(figure?.outside).toBe(false);
       expect(figure?.fallback).toBe(0);
@@ -134,8 +134,8 @@ describe('a page without script', () => {
       });
       const figure = await seen(page);
       expect(figure?.pictures).toBe(1);
-      expect(figure?.least).toBeGreaterThanOrEqual(11.99);
-      const paints = await page.evaluate(() => {
+      expect(figure?.min).toBeGreaterThanOrEqual(11.99);
+      const colors = await page.evaluate(() => {
         const picture = [...(document.querySelector('body > *')?.shadowRoot?.querySelectorAll('svg') ?? [])].find(
           (svg) => svg.getBoundingClientRect().height > 0,
         );
@@ -143,33 +143,36 @@ describe('a page without script', () => {
         const fillOf = (element: Element | undefined): string | undefined => element && getComputedStyle(element).fill;
         return { ground: fillOf(ground), texts: [...new Set(texts.map(fillOf))] };
       });
-      expect(paints.ground).toBe('rgb(255, 255, 255)');
-      expect(paints.texts).toContain('rgb(22, 25, 29)');
+      expect(colors.ground).toBe('rgb(255, 255, 255)');
+      expect(colors.texts).toContain('rgb(22, 25, 29)');
       await page.close();
     }
   });
 });
 
 describe('the markup of a fragment', () => {
-  test.each(stills)('of $tag $view in $locale holds no script that runs, and says what its data are', async (still) => {
-    const fragment = await built(still, '.html');
-    expect(fragment.match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">']);
-    expect(fragment).not.toMatch(/\son\w+=|javascript:|style=|\.js"/u);
-    const [, json = ''] = /<script[^>]*>(.*)<\/script>/su.exec(fragment) ?? [];
-    expect(JSON.parse(json)).toMatchObject({
-      '@type': 'Dataset',
-      name: still.words.title,
-      description: still.words.summary,
-      inLanguage: still.locale,
-      license: 'https://creativecommons.org/licenses/by/4.0/',
-      version: still.edition?.version,
-      distribution: [{ contentUrl: expect.stringMatching(/\/datasets\/[\w-]+\.csv$/u) as string }],
-    });
-  });
+  test.each(snapshots)(
+    'of $tag $view in $locale holds no script that runs, and says what its data are',
+    async (snapshot) => {
+      const fragment = await built(snapshot, '.html');
+      expect(fragment.match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">']);
+      expect(fragment).not.toMatch(/\son\w+=|javascript:|style=|\.js"/u);
+      const [, json = ''] = /<script[^>]*>(.*)<\/script>/su.exec(fragment) ?? [];
+      expect(JSON.parse(json)).toMatchObject({
+        '@type': 'Dataset',
+        name: snapshot.text.title,
+        description: snapshot.text.summary,
+        inLanguage: snapshot.locale,
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        version: snapshot.edition?.version,
+        distribution: [{ contentUrl: expect.stringMatching(/\/datasets\/[\w-]+\.csv$/u) as string }],
+      });
+    },
+  );
 
   test('has a dataset behind each address that it names', async () => {
-    for (const still of stills) {
-      const [, file = ''] = /"contentUrl":"[^"]*\/(datasets\/[^"]+)"/u.exec(await built(still, '.html')) ?? [];
+    for (const snapshot of snapshots) {
+      const [, file = ''] = /"contentUrl":"[^"]*\/(datasets\/[^"]+)"/u.exec(await built(snapshot, '.html')) ?? [];
       expect(await readFile(`dist/${file}`, 'utf8')).toContain(',');
     }
   });
@@ -271,9 +274,9 @@ describe('a page that has the script too', () => {
       // One picture of one size in one place, in every frame.
       expect(frames).toHaveLength(1);
       expect(frames[0]).toMatch(/^1 picture of [1-9]/u);
-      const pictures = requests.filter((path) => path.includes('/pictures-') && !path.includes('.marks.'));
+      const pictures = requests.filter((path) => path.includes('/pictures-') && !path.includes('.items.'));
       expect(pictures.map((path) => path.replace(/.*\//u, ''))).toEqual(
-        isDefault(view) ? [] : [`${view.view}.words.en.js`],
+        isDefault(view) ? [] : [`${view.view}.text.en.js`],
       );
       expect(complaints).toEqual([]);
       await page.close();
@@ -284,7 +287,7 @@ describe('a page that has the script too', () => {
     const { page } = await takenOver({ tag: 'dependency-sankey', view: 'end-uses' });
     await ready(page);
     await page.evaluate(() => Object.assign(window, { figure: document.querySelector('dependency-sankey') }));
-    const { names } = await marksShown(page);
+    const { names } = await itemsShown(page);
     expect(names.length).toBeGreaterThan(5);
     const svg = await page.evaluate(async () => {
       const figure = document.querySelector('dependency-sankey');
@@ -302,7 +305,7 @@ describe('a page that has the script too', () => {
     await page.setViewportSize({ width: 340, height: 900 });
     await expect.poll(async () => (await seen(page))?.drawnFor).toBe(288);
     expect((await seen(page))?.pictures).toBe(1);
-    expect(requests.filter((path) => path.includes('/pictures-') && !path.includes('.marks.'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/pictures-') && !path.includes('.items.'))).toEqual([]);
     await page.close();
   });
 
@@ -310,17 +313,18 @@ describe('a page that has the script too', () => {
     const { page } = await takenOver({ tag: 'rare-earth-share', view: 'countries' });
     await ready(page);
     const titleAfter = (view: string) =>
-      page.evaluate(async (wanted) => {
+      page.evaluate(async (requested) => {
         const figure = document.querySelector('rare-earth-share') as HTMLElement & { view: string };
         const drawn = new Promise((resolve) => {
           figure.addEventListener('figure-ready', resolve, { once: true });
         });
-        figure.view = wanted;
+        figure.view = requested;
         await drawn;
         return figure.shadowRoot?.querySelector('[part=title]')?.textContent.trim();
       }, view);
     const titleOf = (id: string): string | undefined =>
-      stills.find(({ tag, view, locale }) => tag === 'rare-earth-share' && view === id && locale === 'en')?.words.title;
+      snapshots.find(({ tag, view, locale }) => tag === 'rare-earth-share' && view === id && locale === 'en')?.text
+        .title;
     expect(await titleAfter('trend')).toBe(titleOf('trend'));
     expect(await titleAfter('countries')).toBe(titleOf('countries'));
     expect((await seen(page))?.pictures).toBe(1);
@@ -330,7 +334,7 @@ describe('a page that has the script too', () => {
   test('keeps the fragment, with a sentence, where the words can’t be fetched', async () => {
     const fragment = await built({ tag: 'rare-earth-share', view: 'trend', locale: 'en' }, '.html');
     const { page } = await site.open('/pages/empty.html');
-    await page.route('**/*.words.en.js*', (route) => route.abort());
+    await page.route('**/*.text.en.js*', (route) => route.abort());
     await page.route('**/pasted.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -350,15 +354,15 @@ describe('a plain figure', () => {
     opened = await site.open('/pages/empty.html', { width: 700, javaScriptEnabled: false });
   });
 
-  test.each(stills)('of $tag $view in $locale shows its image and its sources without script', async (still) => {
-    const plain = await built(still, '.plain.html');
+  test.each(snapshots)('of $tag $view in $locale shows its image and its sources without script', async (snapshot) => {
+    const plain = await built(snapshot, '.plain.html');
     expect(plain).not.toMatch(/<(?:template|script|style|svg|[a-z]+-[a-z-]+)|style=|class=/u);
     const { page, complaints } = opened;
     await pasteInto(page, plain.replaceAll(BASE_URL, '/dist/'));
-    const image = page.getByRole('img', { name: still.words.summary });
+    const image = page.getByRole('img', { name: snapshot.text.summary });
     await image.scrollIntoViewIfNeeded();
     await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(950);
-    expect(await page.getByText(still.words.title).isVisible()).toBe(true);
+    expect(await page.getByText(snapshot.text.title).isVisible()).toBe(true);
     expect(await page.getByRole('link').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
   });

@@ -91,12 +91,12 @@ test('every plain figure comes through a feed unchanged, as XML and as JSON', as
   const { page } = await site.open('/pages/empty.html');
   for (const [file, markup] of [['the recipe', ''], ...plain] as const) {
     const xml = markup ? item.replace(/<!\[CDATA\[.*?\]\]>/su, () => `<![CDATA[${markup}]]>`) : item;
-    const { fault, content } = await page.evaluate((text) => {
+    const { error, content } = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'text/xml');
       const [encoded] = parsed.getElementsByTagNameNS('http://purl.org/rss/1.0/modules/content/', 'encoded');
-      return { fault: parsed.querySelector('parsererror')?.textContent, content: encoded?.textContent };
+      return { error: parsed.querySelector('parsererror')?.textContent, content: encoded?.textContent };
     }, xml);
-    expect(fault, file).toBeUndefined();
+    expect(error, file).toBeUndefined();
     if (markup) expect(content, file).toBe(markup);
     else expect(content).toContain('<figcaption>');
     const feed = JSON.stringify({ items: [{ id: file, content_html: markup }] });

@@ -42,10 +42,10 @@ const fileOf = ({ tag, view, lang, files }: Indexed, kind: string): File => {
 };
 
 test('the index names images of every view in every language, with the size and hash of each file', async () => {
-  const wanted = FIGURES.flatMap(({ tag, views }) =>
+  const requested = FIGURES.flatMap(({ tag, views }) =>
     views.flatMap(({ id }) => LOCALES.map((l) => `${tag}.${id}.${l}`)),
   );
-  expect(figures.map(({ tag, view, lang }) => `${tag}.${view}.${lang}`)).toEqual(wanted);
+  expect(figures.map(({ tag, view, lang }) => `${tag}.${view}.${lang}`)).toEqual(requested);
   for (const figure of figures) {
     expect(figure.alt).not.toBe('');
     for (const kind of ['svg', 'png', 'card', 'spec']) fileOf(figure, kind);
@@ -59,7 +59,7 @@ test('the index names images of every view in every language, with the size and 
 
 test('each SVG is well-formed, draws as an image at its size and keeps its texts in the frame', async () => {
   const files = figures.map((figure) => fileOf(figure, 'svg'));
-  const faults = await page.evaluate(async (list) => {
+  const issues = await page.evaluate(async (list) => {
     const found: string[] = [];
     for (const { path, width, height } of list) {
       const address = `/dist/${path}`;
@@ -85,7 +85,7 @@ test('each SVG is well-formed, draws as an image at its size and keeps its texts
     }
     return found;
   }, files);
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 /** Width, height and number of colours of a PNG file. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { interactionWords } from '../../src/core/i18n/interaction.ts';
+import { interactionMessages } from '../../src/core/i18n/interaction.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { contrast } from '../contrast.ts';
 import { openSite, type Site } from './browser.ts';
@@ -8,8 +8,8 @@ import {
   accessibilityTree,
   countObservers,
   leftInPage,
-  marksOf,
-  marksShown,
+  itemsOf,
+  itemsShown,
   openFigure,
   setAndHear,
   stateOf,
@@ -27,7 +27,7 @@ const SHOWN = VIEWS.flatMap((shown) =>
 );
 
 interface Datum {
-  readonly key: string;
+  readonly id: string;
   readonly title: string;
 }
 interface PageGlobals {
@@ -57,23 +57,23 @@ interface Walk {
 }
 
 /** Goes with arrow keys from the mark that the tab key comes to, until no arrow leads to a new one. */
-const walkMarks = (page: Page): Promise<Walk> =>
+const walkItems = (page: Page): Promise<Walk> =>
   page.evaluate(() => {
     const root = (window as unknown as PageGlobals).figure.shadowRoot!;
     const observer = new MutationObserver(() => undefined);
     for (const region of root.querySelectorAll('[role=status], [role=alert], [role=log], [aria-live]'))
       observer.observe(region, { childList: true, characterData: true, subtree: true });
-    const stop = root.querySelector<HTMLElement>('.marks button[tabindex="0"]');
+    const stop = root.querySelector<HTMLElement>('.items button[tabindex="0"]');
     const reached = new Set<Element>(stop ? [stop] : []);
     let strays = 0;
-    for (const mark of reached)
+    for (const item of reached)
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-        (mark as HTMLElement).focus();
-        mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+        (item as HTMLElement).focus();
+        item.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
         const { activeElement } = root;
-        const stops = [...root.querySelectorAll('.marks button[tabindex="0"]')];
+        const stops = [...root.querySelectorAll('.items button[tabindex="0"]')];
         if (!activeElement || stops.length !== 1 || stops[0] !== activeElement) strays += 1;
-        if (activeElement?.matches('.marks button')) reached.add(activeElement);
+        if (activeElement?.matches('.items button')) reached.add(activeElement);
       }
     return {
       reached: [...reached].map(({ textContent }) => textContent),
@@ -87,12 +87,12 @@ const strayBoxes = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { figure } = window as unknown as PageGlobals;
     const root = figure.shadowRoot!;
-    const shapes = [...root.querySelectorAll<SVGGraphicsElement>('.picture [data-key]')];
+    const shapes = [...root.querySelectorAll<SVGGraphicsElement>('.picture [data-id]')];
     const stray: string[] = [];
-    for (const button of root.querySelectorAll<HTMLElement>('.marks button')) {
+    for (const button of root.querySelectorAll<HTMLElement>('.items button')) {
       let key = '';
       const hear = (event: HTMLElementEventMap['figure-select']): void => {
-        key = String(event.datum['key']);
+        key = String(event.datum['id']);
       };
       figure.addEventListener('figure-select', hear, { once: true });
       button.focus();
@@ -100,7 +100,7 @@ const strayBoxes = (page: Page): Promise<readonly string[]> =>
       const box = button.getBoundingClientRect();
       const ids = key.split(' ');
       const shows = shapes
-        .filter(({ dataset }) => ids.every((id) => dataset['key']?.split(' ').includes(id)))
+        .filter(({ dataset }) => ids.every((id) => dataset['id']?.split(' ').includes(id)))
         .some((shape) => {
           const { left, top, right, bottom } = shape.getBoundingClientRect();
           const covers =
@@ -119,20 +119,20 @@ describe('the marks of a picture', () => {
   test.each(SHOWN)('$tag $view, $lang, $width px: are each reached by arrow keys and named once', async (shown) => {
     const { tag, view, lang, width } = shown;
     const { page, complaints } = await openFigure(site, { tag, lang, attributes: `view="${view}"` }, width);
-    const { names, stops, focused } = await marksShown(page);
+    const { names, stops, focused } = await itemsShown(page);
     expect(names.length).toBeGreaterThan(3);
     expect(new Set(names).size).toBe(names.length);
     expect(stops).toEqual([names[0]]);
     expect(focused).toBeNull();
 
-    const { reached, strays, spoken } = await walkMarks(page);
+    const { reached, strays, spoken } = await walkItems(page);
     expect([...reached].sort()).toEqual([...names].sort());
     expect({ strays, spoken }).toEqual({ strays: 0, spoken: 0 });
-    expect((await marksOf(page)).tooltip?.length).toBeGreaterThan(0);
+    expect((await itemsOf(page)).tooltip?.length).toBeGreaterThan(0);
 
     const tree = await accessibilityTree(page);
-    const group = tree.filter(({ role, within }) => role === 'group' && within === 'marks');
-    expect(group.map(({ name }) => name)).toEqual([interactionWords(lang).marks(names.length)]);
+    const group = tree.filter(({ role, within }) => role === 'group' && within === 'items');
+    expect(group.map(({ name }) => name)).toEqual([interactionMessages(lang).items(names.length)]);
     const buttons = tree.filter(({ role, name }) => role === 'button' && names.includes(name));
     expect(buttons.map(({ name }) => name)).toEqual(names);
     expect(tree.filter(({ within }) => ['svg', 'tooltip'].includes(within))).toEqual([]);
@@ -142,26 +142,26 @@ describe('the marks of a picture', () => {
 
   test.each(VIEWS)('$tag $view: are the same, in their place, when it is drawn live', async ({ tag, view }) => {
     const { page, complaints } = await openFigure(site, { tag, attributes: `view="${view}"` }, 1000);
-    const before = await marksShown(page);
+    const before = await itemsShown(page);
     const height = (): Promise<number> =>
       page.evaluate(() => (window as unknown as PageGlobals).figure.getBoundingClientRect().height);
     const tall = await height();
     expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
-    await expect.poll(async () => (await marksOf(page)).names).toEqual(before.names);
+    await expect.poll(async () => (await itemsOf(page)).names).toEqual(before.names);
     expect(await height()).toBe(tall);
     expect(await strayBoxes(page)).toEqual([]);
     // Nothing lies over the picture, so a pointer finds every mark that the keys find.
     const [first = ''] = before.names;
     const middle = await page.evaluate(() => {
       const root = (window as unknown as PageGlobals).figure.shadowRoot!;
-      root.querySelector<HTMLElement>('.marks button')?.focus();
+      root.querySelector<HTMLElement>('.items button')?.focus();
       const { left, top, width, height: tallness } = root.activeElement!.getBoundingClientRect();
       (root.activeElement as HTMLElement).blur();
       return { x: left + width / 2, y: top + tallness / 2 };
     });
     await page.keyboard.press('Escape');
     await page.mouse.move(middle.x, middle.y);
-    const [title = '-'] = (await marksOf(page)).tooltip ?? [];
+    const [title = '-'] = (await itemsOf(page)).tooltip ?? [];
     expect(first.startsWith(title)).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
@@ -169,26 +169,26 @@ describe('the marks of a picture', () => {
 
   test.each(VIEWS)('$tag $view: are outlined where they are', async ({ tag, view }) => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 1000);
-    await marksShown(page);
+    await itemsShown(page);
     expect(await strayBoxes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
     await page.waitForTimeout(100);
-    await marksShown(page);
+    await itemsShown(page);
     expect(await strayBoxes(page)).toEqual([]);
     await page.close();
   });
 });
 
 /** Presses the tab key from the view switch until it comes to a mark. */
-async function tabToMarks(page: Page): Promise<string> {
-  await marksShown(page);
+async function tabToItems(page: Page): Promise<string> {
+  await itemsShown(page);
   await page.evaluate(() =>
     (window as unknown as PageGlobals).figure.shadowRoot?.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
   );
   for (let presses = 0; presses < 10; presses += 1) {
     await page.keyboard.press('Tab');
-    const { focused } = await marksOf(page);
+    const { focused } = await itemsOf(page);
     if (focused) return focused;
   }
   throw new Error('The tab key comes to no mark.');
@@ -197,33 +197,33 @@ async function tabToMarks(page: Page): Promise<string> {
 describe('keys', () => {
   test.each(VIEWS)('$tag $view: go to the ends, pin, and let go step by step', async ({ tag, view }) => {
     const { page, complaints } = await openFigure(site, { tag, attributes: `view="${view}"` }, 1000);
-    const { names } = await marksShown(page);
+    const { names } = await itemsShown(page);
     await collectSelected(page);
-    expect(await tabToMarks(page)).toBe(names[0]);
+    expect(await tabToItems(page)).toBe(names[0]);
     await page.keyboard.press('End');
-    expect((await marksOf(page)).focused).toBe(names.at(-1));
+    expect((await itemsOf(page)).focused).toBe(names.at(-1));
     await page.keyboard.press('Home');
-    expect((await marksOf(page)).focused).toBe(names[0]);
+    expect((await itemsOf(page)).focused).toBe(names[0]);
 
     await page.keyboard.press('Enter');
-    expect(await marksOf(page)).toMatchObject({ focused: names[0], pinned: [names[0]] });
+    expect(await itemsOf(page)).toMatchObject({ focused: names[0], pinned: [names[0]] });
     const [datum, ...others] = await selectedIn(page);
     expect(others).toEqual([]);
     expect(names[0]?.startsWith(datum?.title ?? '-')).toBe(true);
     await page.keyboard.press('Enter');
-    expect((await marksOf(page)).pinned).toEqual([]);
+    expect((await itemsOf(page)).pinned).toEqual([]);
     // Letting go is no choice.
     expect(await selectedIn(page)).toEqual([]);
 
     await page.keyboard.press('Space');
     await page.keyboard.press('?');
-    expect(await marksOf(page)).toMatchObject({ areKeysListed: true, pinned: [names[0]], focused: names[0] });
+    expect(await itemsOf(page)).toMatchObject({ areShortcutsListed: true, pinned: [names[0]], focused: names[0] });
     await page.keyboard.press('Escape');
-    expect(await marksOf(page)).toMatchObject({ areKeysListed: false, pinned: [names[0]], focused: names[0] });
+    expect(await itemsOf(page)).toMatchObject({ areShortcutsListed: false, pinned: [names[0]], focused: names[0] });
     await page.keyboard.press('Escape');
-    expect(await marksOf(page)).toMatchObject({ pinned: [], focused: names[0] });
+    expect(await itemsOf(page)).toMatchObject({ pinned: [], focused: names[0] });
     await page.keyboard.press('Escape');
-    expect(await marksOf(page)).toMatchObject({ pinned: [], focused: null, tooltip: null });
+    expect(await itemsOf(page)).toMatchObject({ pinned: [], focused: null, tooltip: null });
 
     await page.keyboard.press('Tab');
     const isPast = await page.evaluate(() => {
@@ -244,56 +244,56 @@ describe('keys', () => {
   test('pinning tells the page the cells of the mark’s row', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 1000);
     await collectSelected(page);
-    await tabToMarks(page);
+    await tabToItems(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const [datum] = await selectedIn(page);
     const { cells } = await stateOf(page);
     const row = cells.find(([stage, country]) => stage === 'Mining' && country === 'United States');
     expect(datum).toMatchObject({ title: 'United States', country: 'United States' });
-    const told = Object.values(datum ?? {});
+    const reported = Object.values(datum ?? {});
     for (const cell of row?.slice(0, -1) ?? ['-'])
-      expect(told.map((one) => String(one))).toContainEqual(expect.stringContaining(cell));
+      expect(reported.map((one) => String(one))).toContainEqual(expect.stringContaining(cell));
     await page.close();
   });
 
   test('are listed in the reader’s language, each with its deed, and told once', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', lang: 'ja' }, 820);
-    await tabToMarks(page);
+    await tabToItems(page);
     await page.keyboard.press('?');
-    const { keys, keyNames } = interactionWords('ja');
+    const { shortcuts, keyNames } = interactionMessages('ja');
     const listed = await page.evaluate(() => {
-      const list = (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('.keys');
+      const list = (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('.shortcuts');
       return [...(list?.querySelectorAll('strong, dt, dd') ?? [])].map(({ textContent }) => textContent);
     });
     expect(listed).toEqual([
-      keys.title,
-      ...[keyNames.arrows, keys.arrows, 'Home, End', keys.ends, keyNames.enter, keys.pin],
-      ...[keyNames.escape, keys.leave, '?', keys.help],
+      shortcuts.title,
+      ...[keyNames.arrows, shortcuts.arrows, 'Home, End', shortcuts.ends, keyNames.enter, shortcuts.pin],
+      ...[keyNames.escape, shortcuts.leave, '?', shortcuts.help],
     ]);
-    const { said } = await marksOf(page);
-    for (const words of listed.slice(1)) expect(said).toContain(words);
+    const { said } = await itemsOf(page);
+    for (const text of listed.slice(1)) expect(said).toContain(text);
     // Run together, a name and its deed are no words any more.
-    expect(said).not.toContain(keyNames.arrows + keys.arrows);
+    expect(said).not.toContain(keyNames.arrows + shortcuts.arrows);
     await page.keyboard.press('?');
-    expect((await marksOf(page)).areKeysListed).toBe(false);
+    expect((await itemsOf(page)).areShortcutsListed).toBe(false);
     await page.close();
   });
 
   test('are no longer listed once the focus is elsewhere', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await tabToMarks(page);
+    await tabToItems(page);
     await page.keyboard.press('?');
     await page.keyboard.press('Tab');
-    expect(await marksOf(page)).toMatchObject({ areKeysListed: false, focused: null });
+    expect(await itemsOf(page)).toMatchObject({ areShortcutsListed: false, focused: null });
     await page.keyboard.press('?');
-    expect((await marksOf(page)).areKeysListed).toBe(false);
+    expect((await itemsOf(page)).areShortcutsListed).toBe(false);
     await page.close();
   });
 
   test('with a modifier are the browser’s', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    const first = await tabToMarks(page);
+    const first = await tabToItems(page);
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
@@ -301,8 +301,8 @@ describe('keys', () => {
         heard.push(`${key} ${defaultPrevented ? 'taken' : 'left'}`);
       });
     });
-    for (const keys of ['Control+End', 'Meta+ArrowRight', 'Alt+ArrowDown']) await page.keyboard.press(keys);
-    expect((await marksOf(page)).focused).toBe(first);
+    for (const shortcuts of ['Control+End', 'Meta+ArrowRight', 'Alt+ArrowDown']) await page.keyboard.press(shortcuts);
+    expect((await itemsOf(page)).focused).toBe(first);
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     expect(heard.filter((one) => /^(End|Arrow)/u.test(one))).toEqual(['End left', 'ArrowRight left', 'ArrowDown left']);
     // Those that a figure takes are no business of the page.
@@ -320,7 +320,7 @@ describe('keys', () => {
       820,
       theme === 'forced' ? { forcedColors: 'active' } : {},
     );
-    await tabToMarks(page);
+    await tabToItems(page);
     const outline = await page.evaluate(() => {
       const root = (window as unknown as PageGlobals).figure.shadowRoot!;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(root.activeElement!);
@@ -342,10 +342,11 @@ describe('keys', () => {
 
 /** The first shape of the picture whose ids are all of these; a mark comes before its label. */
 async function shapeBox(page: Page, ids: readonly string[]) {
-  const box = await page.evaluate((wanted) => {
-    const shapes = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll<SVGElement>('[data-key]');
+  const box = await page.evaluate((requested) => {
+    const shapes = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll<SVGElement>('[data-id]');
     const shape = [...shapes].find(
-      ({ localName, dataset }) => localName !== 'text' && wanted.every((id) => dataset['key']?.split(' ').includes(id)),
+      ({ localName, dataset }) =>
+        localName !== 'text' && requested.every((id) => dataset['id']?.split(' ').includes(id)),
     );
     const { left, top, width, height } = shape?.getBoundingClientRect() ?? new DOMRect();
     return { left, top, width, height };
@@ -372,23 +373,23 @@ const tooltipBox = async (page: Page) => {
   return box;
 };
 
-const tooltipOf = async (page: Page) => (await marksOf(page)).tooltip;
+const tooltipOf = async (page: Page) => (await itemsOf(page)).tooltip;
 
 describe('the tooltip', () => {
   test('tells what a mark is and says, as long as the pointer is at the mark or at the tooltip', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
-    await marksShown(page);
+    await itemsShown(page);
     expect(await tooltipOf(page)).toBeNull();
     await hover(page, 'CHN', 'mining');
-    const told = await tooltipOf(page);
-    expect(told?.[0]).toBe('China');
-    expect(told?.[1]).toBe('Mining: 69.2%');
-    expect(told?.join()).toContain('USGS MCS 2026');
+    const reported = await tooltipOf(page);
+    expect(reported?.[0]).toBe('China');
+    expect(reported?.[1]).toBe('Mining: 69.2%');
+    expect(reported?.join()).toContain('USGS MCS 2026');
 
     const box = await tooltipBox(page);
     await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 20 });
     await page.waitForTimeout(400);
-    expect(await tooltipOf(page)).toEqual(told);
+    expect(await tooltipOf(page)).toEqual(reported);
     await page.mouse.move(5, 5);
     await expect.poll(() => tooltipOf(page)).toBeNull();
     expect(complaints).toEqual([]);
@@ -397,7 +398,7 @@ describe('the tooltip', () => {
 
   test('lets its words be selected', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await marksShown(page);
+    await itemsShown(page);
     await hover(page, 'CHN', 'mining');
     const box = await tooltipBox(page);
     await page.mouse.move(box.left + box.width / 2, box.top + 16, { steps: 20 });
@@ -409,7 +410,7 @@ describe('the tooltip', () => {
 
   test('goes with Escape, while the pointer stays', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await marksShown(page);
+    await itemsShown(page);
     await hover(page, 'CHN', 'mining');
     expect(await tooltipOf(page)).not.toBeNull();
     await page.keyboard.press('Escape');
@@ -419,18 +420,18 @@ describe('the tooltip', () => {
 
   test('follows its pinned mark when the page scrolls, until a click elsewhere', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { height: 420 });
-    await marksShown(page);
+    await itemsShown(page);
     await collectSelected(page);
     const { left, top, width, height } = await shapeBox(page, ['CHN', 'mining']);
     await page.mouse.click(left + width / 2, top + height / 2);
     expect(await selectedIn(page)).toHaveLength(1);
     await page.mouse.move(2, 2);
     await page.waitForTimeout(300);
-    const told = await tooltipOf(page);
-    expect(told?.[0]).toBe('China');
+    const reported = await tooltipOf(page);
+    expect(reported?.[0]).toBe('China');
     const gap = async (): Promise<number> => {
-      const [tip, mark] = [await tooltipBox(page), await shapeBox(page, ['CHN', 'mining'])];
-      return Math.round(Math.max(mark.top - tip.bottom, tip.top - mark.top - mark.height));
+      const [tip, item] = [await tooltipBox(page), await shapeBox(page, ['CHN', 'mining'])];
+      return Math.round(Math.max(item.top - tip.bottom, tip.top - item.top - item.height));
     };
     const before = await gap();
     await page.evaluate(() => {
@@ -438,22 +439,22 @@ describe('the tooltip', () => {
     });
     expect(await page.evaluate(() => scrollY)).toBe(60);
     await expect.poll(gap).toBe(before);
-    expect(await tooltipOf(page)).toEqual(told);
+    expect(await tooltipOf(page)).toEqual(reported);
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
     await page.mouse.click(10, 5);
-    expect(await marksOf(page)).toMatchObject({ pinned: [], tooltip: null });
+    expect(await itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
     await page.close();
   });
 
   test.each(VIEWS)('$tag $view: stays within a window of 320 px', async ({ tag, view }) => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 320);
-    await marksShown(page);
+    await itemsShown(page);
     const outside = await page.evaluate(async () => {
       const root = (window as unknown as PageGlobals).figure.shadowRoot!;
       const found: string[] = [];
-      for (const button of root.querySelectorAll<HTMLElement>('.marks button')) {
+      for (const button of root.querySelectorAll<HTMLElement>('.items button')) {
         button.focus();
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
         const tooltip = root.querySelector('.tooltip:popover-open')?.getBoundingClientRect();
@@ -479,10 +480,10 @@ describe('the tooltip', () => {
     await setAndHear(page, {
       data: [{ id: 'one', date: '2025-04-04', actor: 'china', kind: 'control', title_en: title }],
     });
-    await expect.poll(async () => (await marksOf(page)).names.length).toBe(1);
+    await expect.poll(async () => (await itemsOf(page)).names.length).toBe(1);
     await hover(page, 'one');
     expect((await tooltipOf(page))?.[0]).toBe(title);
-    expect((await marksOf(page)).names[0]?.startsWith(title)).toBe(true);
+    expect((await itemsOf(page)).names[0]?.startsWith(title)).toBe(true);
     expect(await page.title()).toBe('One tag, one script');
     expect(await page.locator('export-control-timeline img').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -494,15 +495,15 @@ describe('the tooltip', () => {
 const emphasisOf = (page: Page): Promise<{ readonly bright: readonly string[]; readonly dimmed: readonly string[] }> =>
   page.evaluate(() => {
     const root = (window as unknown as PageGlobals).figure.shadowRoot!;
-    const keysOf = (selector: string): string[] =>
-      [...root.querySelectorAll<SVGElement>(`.picture ${selector}`)].map(({ dataset }) => dataset['key'] ?? '').sort();
-    return { bright: keysOf('[data-key]:not([data-dimmed])'), dimmed: keysOf('[data-dimmed]') };
+    const shortcutsOf = (selector: string): string[] =>
+      [...root.querySelectorAll<SVGElement>(`.picture ${selector}`)].map(({ dataset }) => dataset['id'] ?? '').sort();
+    return { bright: shortcutsOf('[data-id]:not([data-dimmed])'), dimmed: shortcutsOf('[data-dimmed]') };
   });
 
 describe('a mark under the pointer', () => {
   test('brings out its country in every stage', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await marksShown(page);
+    await itemsShown(page);
     expect((await emphasisOf(page)).dimmed).toEqual([]);
     await hover(page, 'CHN', 'mining');
     const { bright, dimmed } = await emphasisOf(page);
@@ -517,7 +518,7 @@ describe('a mark under the pointer', () => {
 
   test('brings out a link with its two ends', async () => {
     const { page } = await openFigure(site, { tag: 'dependency-sankey' }, 1000);
-    await marksShown(page);
+    await itemsShown(page);
     const { left, top, width, height } = await shapeBox(page, ['CHN', 'Y']);
     // A ribbon’s box is not all ribbon; its beginning is.
     const inside = await page.evaluate(
@@ -526,7 +527,7 @@ describe('a mark under the pointer', () => {
         for (let x = 0.1; x < 1; x += 0.1)
           for (let y = 0.02; y < 1; y += 0.02) {
             const point = { x: box.left + x * box.width, y: box.top + y * box.height };
-            const key = root.elementFromPoint(point.x, point.y)?.getAttribute('data-key')?.split(' ') ?? [];
+            const key = root.elementFromPoint(point.x, point.y)?.getAttribute('data-id')?.split(' ') ?? [];
             if (key.includes('CHN') && key.includes('Y')) return point;
           }
         throw new Error('The ribbon is nowhere on top.');
@@ -542,7 +543,7 @@ describe('a mark under the pointer', () => {
 
   test('gives way again to what the page brings out', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'highlight="USA"' });
-    await marksShown(page);
+    await itemsShown(page);
     const before = await emphasisOf(page);
     expect(before.dimmed.length).toBeGreaterThan(0);
     await hover(page, 'CHN', 'mining');
@@ -554,7 +555,7 @@ describe('a mark under the pointer', () => {
 
   test('changes nothing where the page brings out what is not there', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'highlight="nothing"' });
-    await marksShown(page);
+    await itemsShown(page);
     expect((await emphasisOf(page)).dimmed).toEqual([]);
     await page.close();
   });
@@ -562,7 +563,7 @@ describe('a mark under the pointer', () => {
 
 const LATE = 15_000;
 const ACTORS = ['us', 'china'];
-const crowd = (count: number) =>
+const batch = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     id: `event-${String(index)}`,
     date: new Date(Date.UTC(2020, 0, 1) + index * 36_000_000).toISOString().slice(0, 10),
@@ -574,21 +575,21 @@ const crowd = (count: number) =>
 describe('a figure of 5,000 rows', () => {
   test('leads through all of them with few buttons in the page, and pages through its table', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' });
-    await marksShown(page);
-    await setAndHear(page, { data: crowd(5000) });
-    await expect.poll(async () => (await marksOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
-    expect((await marksOf(page)).names.length).toBeLessThanOrEqual(200);
-    await tabToMarks(page);
+    await itemsShown(page);
+    await setAndHear(page, { data: batch(5000) });
+    await expect.poll(async () => (await itemsOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
+    expect((await itemsOf(page)).names.length).toBeLessThanOrEqual(200);
+    await tabToItems(page);
     await page.keyboard.press('End');
-    const last = await marksOf(page);
+    const last = await itemsOf(page);
     expect(last.focused).toMatch(/^Event 4999 of many, /u);
     expect(last.names.length).toBeLessThanOrEqual(200);
     expect(last.stops).toEqual([last.focused]);
     expect(last.tooltip?.[0]).toBe('Event 4999 of many');
     await page.keyboard.press('ArrowUp');
-    expect((await marksOf(page)).focused).toMatch(/^Event 4997 of many, /u);
+    expect((await itemsOf(page)).focused).toMatch(/^Event 4997 of many, /u);
     await page.keyboard.press('Home');
-    expect((await marksOf(page)).focused).toMatch(/^Event 0 of many, /u);
+    expect((await itemsOf(page)).focused).toMatch(/^Event 0 of many, /u);
 
     await page.locator('export-control-timeline details:not(.controls) > summary').click();
     await expect.poll(async () => (await stateOf(page)).cells.length).toBe(100);
@@ -600,11 +601,11 @@ describe('a figure of 5,000 rows', () => {
 
   test('tells the event under the pointer', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' }, 1000);
-    await marksShown(page);
-    await setAndHear(page, { data: crowd(5000) });
-    await expect.poll(async () => (await marksOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
-    await tabToMarks(page);
-    const { focused } = await marksOf(page);
+    await itemsShown(page);
+    await setAndHear(page, { data: batch(5000) });
+    await expect.poll(async () => (await itemsOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
+    await tabToItems(page);
+    const { focused } = await itemsOf(page);
     const box = await page.evaluate(() => {
       const { activeElement } = (window as unknown as PageGlobals).figure.shadowRoot!;
       const { left, top, width, height } = activeElement!.getBoundingClientRect();
@@ -623,22 +624,22 @@ describe('a figure of 5,000 rows', () => {
 describe('what answers the reader', () => {
   test('may fail to come for its marks: the figure works, and the next contact brings them', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, {
-      before: (opened) => opened.route('**/*.marks.*', (route) => route.abort()),
+      before: (opened) => opened.route('**/*.items.*', (route) => route.abort()),
     });
     await page.locator('rare-earth-share .tools').waitFor({ state: 'attached' });
     await hover(page, 'CHN', 'mining');
     await page.waitForTimeout(300);
-    expect(await marksOf(page)).toMatchObject({ names: [], tooltip: null });
+    expect(await itemsOf(page)).toMatchObject({ names: [], tooltip: null });
     const { cells, labels, states } = await stateOf(page);
     expect(cells.length).toBeGreaterThan(5);
     expect(labels).toContain('Mining');
     expect(states).toEqual(['static']);
     expect(complaints.filter((complaint) => !complaint.includes('Failed to load resource'))).toEqual([]);
 
-    await page.unroute('**/*.marks.*');
+    await page.unroute('**/*.items.*');
     await page.mouse.move(2, 2);
     await hover(page, 'CHN', 'mining');
-    await expect.poll(async () => (await marksOf(page)).names.length).toBeGreaterThan(3);
+    await expect.poll(async () => (await itemsOf(page)).names.length).toBeGreaterThan(3);
     await page.close();
   });
 
@@ -653,7 +654,7 @@ describe('what answers the reader', () => {
     await page.unroute('**/live/interaction-*');
     await page.mouse.move(2, 2);
     await hover(page, 'CHN', 'mining');
-    await expect.poll(async () => (await marksOf(page)).names.length).toBeGreaterThan(3);
+    await expect.poll(async () => (await itemsOf(page)).names.length).toBeGreaterThan(3);
     await page.close();
   });
 
@@ -664,23 +665,23 @@ describe('what answers the reader', () => {
           Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
         }),
     });
-    const fetched = (): string[] => requests.filter((path) => /\/live\/|\.marks\./u.test(path));
+    const fetched = (): string[] => requests.filter((path) => /\/live\/|\.items\./u.test(path));
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     await page.waitForTimeout(300);
     expect(fetched()).toEqual([]);
     if (contact === 'pointer') await hover(page, 'CHN', 'mining');
     else await page.locator('rare-earth-share [aria-selected=true]').focus();
-    await marksShown(page);
+    await itemsShown(page);
     expect(fetched().length).toBeGreaterThan(0);
     await page.close();
   });
 
   test('answers for the view that the reader has changed to', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
-    const before = await marksShown(page);
+    const before = await itemsShown(page);
     await page.locator('rare-earth-share').getByRole('tab', { name: 'By country' }).click();
-    await expect.poll(async () => (await marksOf(page)).names[0]).toMatch(/^China, Mined: /u);
-    const after = await marksOf(page);
+    await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/^China, Mined: /u);
+    const after = await itemsOf(page);
     expect(after.names.filter((name) => before.names.includes(name))).toEqual([]);
     expect(after.stops).toEqual([after.names[0]]);
     await hover(page, 'USA');
@@ -688,7 +689,7 @@ describe('what answers the reader', () => {
     await page.mouse.move(2, 2);
     await expect.poll(() => tooltipOf(page)).toBeNull();
     await page.locator('rare-earth-share').getByRole('tab', { name: 'By stage' }).click();
-    await expect.poll(async () => (await marksOf(page)).names).toEqual(before.names);
+    await expect.poll(async () => (await itemsOf(page)).names).toEqual(before.names);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -702,10 +703,10 @@ describe('what answers the reader', () => {
 
   test('keeps the focus at its mark when the picture gets another width', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 1000);
-    await tabToMarks(page);
+    await tabToItems(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    const { focused, pinned } = await marksOf(page);
+    const { focused, pinned } = await itemsOf(page);
     expect(focused).toMatch(/^United States/u);
     const width = () =>
       page.evaluate(() =>
@@ -714,37 +715,37 @@ describe('what answers the reader', () => {
     const before = await width();
     await page.setViewportSize({ width: 500, height: 900 });
     await expect.poll(width).not.toBe(before);
-    await expect.poll(async () => (await marksOf(page)).focused).toBe(focused);
-    expect((await marksOf(page)).pinned).toEqual(pinned);
+    await expect.poll(async () => (await itemsOf(page)).focused).toBe(focused);
+    expect((await itemsOf(page)).pinned).toEqual(pinned);
     await page.close();
   });
 
   test('keeps the focus in the figure when the page sets other rows', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await tabToMarks(page);
+    await tabToItems(page);
     const data = [
       { stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 },
       { stage: 'mining', country: 'USA', year: 2024, share_pct: 12.5 },
     ];
     expect(await setAndHear(page, { data })).toEqual({ rendering: 'live' });
-    await expect.poll(async () => (await marksOf(page)).names[0]).toMatch(/61/u);
+    await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/61/u);
     expect(await hasFocus(page)).toBe(true);
     await page.close();
   });
 
   test('keeps the focus in the figure when the mark is in it no more', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await tabToMarks(page);
+    await tabToItems(page);
     await page.keyboard.press('End');
     await setAndHear(page, { data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });
-    await expect.poll(async () => (await marksOf(page)).names[0]).toMatch(/61/u);
+    await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/61/u);
     expect(await hasFocus(page)).toBe(true);
     await page.close();
   });
 
   test('leaves nothing behind after 1,000 times in and out of the page', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { before: countObservers });
-    await marksShown(page);
+    await itemsShown(page);
     const { onDocument } = await leftInPage(page);
     await hover(page, 'CHN', 'mining');
     await page.locator('rare-earth-share details > summary').last().click();
@@ -757,9 +758,9 @@ describe('what answers the reader', () => {
         const { figure } = window as unknown as PageGlobals;
         const parent = figure.parentElement;
         for (let time = 0; time < count; time += 1) {
-          const mark = figure.shadowRoot?.querySelector<HTMLElement>('.marks button');
-          mark?.focus();
-          mark?.click();
+          const item = figure.shadowRoot?.querySelector<HTMLElement>('.items button');
+          item?.focus();
+          item?.click();
           figure.remove();
           await new Promise((resolve) => setTimeout(resolve));
           parent?.append(figure);
@@ -776,9 +777,9 @@ describe('what answers the reader', () => {
     expect(await leftInPage(page)).toEqual(before);
     await page.evaluate(() => document.querySelector('p')?.after((window as unknown as PageGlobals).figure));
     // It answers as before.
-    const { names } = await marksShown(page);
-    await tabToMarks(page);
-    expect((await marksOf(page)).focused).toBe(names[0]);
+    const { names } = await itemsShown(page);
+    await tabToItems(page);
+    expect((await itemsOf(page)).focused).toBe(names[0]);
     await hover(page, 'CHN', 'mining');
     expect((await tooltipOf(page))?.[0]).toBe('China');
     expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/node/figures.ts';
-import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { contrast } from '../contrast.ts';
 import { requiredLabels } from '../figures/required-labels.ts';
 import { openSite, type Site } from './browser.ts';
@@ -67,9 +67,9 @@ const OWN_LETTERS: Readonly<Record<Locale, RegExp>> = {
 
 for (const figure of FIGURES)
   describe(`<${figure.tag}>`, () => {
-    for (const { key, view, ...preparation } of preparationsOf(figure)) {
-      const attributes = { view: view.id, ...Object.fromEntries(preparation.attributes) };
-      describe(key, () => {
+    for (const { cacheKey, view, ...pictureSet } of pictureSetsOf(figure)) {
+      const attributes = { view: view.id, ...Object.fromEntries(pictureSet.attributes) };
+      describe(cacheKey, () => {
         test.each(LOCALES)('speaks %s, with every label legible, apart and inside the picture', async (locale) => {
           for (const width of WIDTHS)
             for (const font of FONTS) {

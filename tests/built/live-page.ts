@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { serveOneTag, type OneTag, type PageOptions, type Site } from './browser.ts';
 
 /** What a figure has told of its last drawing. */
-export interface Told {
+export interface Reported {
   readonly rendering?: 'static' | 'live';
   readonly code?: string;
   readonly message?: string;
@@ -12,7 +12,7 @@ export interface LiveState {
   readonly title: string;
   readonly source: string;
   readonly cells: readonly (readonly string[])[];
-  readonly fault: string;
+  readonly error: string;
   readonly tabs: readonly string[];
   readonly labels: readonly string[];
   readonly states: readonly string[];
@@ -40,12 +40,12 @@ export async function openFigure(
   await page.goto(`${site.origin}/pages/one-tag.html`);
   await page.evaluate(async (tag) => {
     const figure = document.querySelector(tag) as HTMLElement & { ready: Promise<void> };
-    const told: Told[] = [];
-    Object.assign(window, { figure, told });
+    const reported: Reported[] = [];
+    Object.assign(window, { figure, reported });
     for (const type of ['figure-ready', 'figure-error'])
       document.addEventListener(type, (event) => {
-        const { rendering, code, message } = event as unknown as Told;
-        told.push({ ...(rendering && { rendering }), ...(code && { code, message: message ?? '' }) });
+        const { rendering, code, message } = event as unknown as Reported;
+        reported.push({ ...(rendering && { rendering }), ...(code && { code, message: message ?? '' }) });
       });
     await figure.ready;
   }, asked.tag);
@@ -54,23 +54,23 @@ export async function openFigure(
 
 interface PageGlobals {
   readonly figure: HTMLElement & { updateComplete: Promise<unknown> };
-  readonly told: Told[];
+  readonly reported: Reported[];
 }
 
 /** Sets properties of the page's figure and waits for what it tells of them. */
-export const setAndHear = (page: Page, properties: Properties): Promise<Told> =>
+export const setAndHear = (page: Page, properties: Properties): Promise<Reported> =>
   page.evaluate(async (values) => {
-    const { figure, told } = window as unknown as PageGlobals;
-    told.length = 0;
+    const { figure, reported } = window as unknown as PageGlobals;
+    reported.length = 0;
     Object.assign(figure, values);
-    while (!told.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!reported.length) await new Promise((resolve) => setTimeout(resolve, 5));
     await figure.updateComplete;
-    return told.at(-1) ?? {};
+    return reported.at(-1) ?? {};
   }, properties);
 
 /** What the page's figure has told since it was asked last. */
-export const toldSince = (page: Page): Promise<readonly Told[]> =>
-  page.evaluate(() => (window as unknown as PageGlobals).told.splice(0));
+export const reportedSince = (page: Page): Promise<readonly Reported[]> =>
+  page.evaluate(() => (window as unknown as PageGlobals).reported.splice(0));
 
 /** What the page's figure shows. */
 export const stateOf = (page: Page): Promise<LiveState> =>
@@ -84,7 +84,7 @@ export const stateOf = (page: Page): Promise<LiveState> =>
       title: textOf(root?.querySelector('.title')),
       source: textOf(root?.querySelector('.source')),
       cells: all('tbody tr').map((row) => [...row.children].map(textOf)),
-      fault: textOf(root?.querySelector('.fault [role=status]')),
+      error: textOf(root?.querySelector('.error [role=status]')),
       tabs: all('[role=tab]').map(textOf),
       labels: all('.picture text').map(textOf),
       states: ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`)),
@@ -92,7 +92,7 @@ export const stateOf = (page: Page): Promise<LiveState> =>
   });
 
 /** What keys, pointer and screen reader find of a figure's marks. */
-export interface MarksState {
+export interface ItemsState {
   /** Names of the marks in the page, in reading order. */
   readonly names: readonly string[];
   /** Names of those that the tab key comes to. */
@@ -102,12 +102,12 @@ export interface MarksState {
   readonly pinned: readonly string[];
   /** Lines of the tooltip; null while there is none. */
   readonly tooltip: readonly string[] | null;
-  readonly areKeysListed: boolean;
+  readonly areShortcutsListed: boolean;
   /** What the live region of the marks has said. */
   readonly said: string;
 }
 
-export const marksOf = (page: Page): Promise<MarksState> =>
+export const itemsOf = (page: Page): Promise<ItemsState> =>
   page.evaluate(() => {
     const root = (window as unknown as PageGlobals).figure.shadowRoot;
     const namesOf = (selector: string): string[] =>
@@ -115,22 +115,22 @@ export const marksOf = (page: Page): Promise<MarksState> =>
     const tooltip = root?.querySelector('.tooltip:popover-open');
     const active = root?.activeElement;
     return {
-      names: namesOf('.marks button'),
-      stops: namesOf('.marks button[tabindex="0"]'),
-      focused: active?.matches('.marks button') ? active.textContent : null,
-      pinned: namesOf('.marks button[aria-pressed="true"]'),
+      names: namesOf('.items button'),
+      stops: namesOf('.items button[tabindex="0"]'),
+      focused: active?.matches('.items button') ? active.textContent : null,
+      pinned: namesOf('.items button[aria-pressed="true"]'),
       tooltip: tooltip ? [...tooltip.children].map(({ textContent }) => textContent) : null,
-      areKeysListed: root?.querySelector('.keys:popover-open') != null,
+      areShortcutsListed: root?.querySelector('.shortcuts:popover-open') != null,
       said: namesOf('figure > [role=status]').join(''),
     };
   });
 
 /** Waits until the page's figure answers its reader. */
-export async function marksShown(page: Page): Promise<MarksState> {
+export async function itemsShown(page: Page): Promise<ItemsState> {
   await page.waitForFunction(() =>
-    (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('.marks button'),
+    (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('.items button'),
   );
-  return marksOf(page);
+  return itemsOf(page);
 }
 
 /** A node of the accessibility tree that a screen reader comes to. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/node/figures.ts';
-import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { openSite, type Site } from './browser.ts';
-import { marksShown, openFigure, setAndHear, stateOf } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
 let site: Site;
@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const views = FIGURES.flatMap((figure) =>
-  preparationsOf(figure)
+  pictureSetsOf(figure)
     // One year is drawn like another.
-    .filter(({ key }) => !key.includes('year-'))
-    .map(({ key, view, attributes }) => ({
+    .filter(({ cacheKey }) => !cacheKey.includes('year-'))
+    .map(({ cacheKey, view, attributes }) => ({
       tag: figure.tag,
-      key,
+      cacheKey,
       attributes: [['view', view.id], ...attributes].map(([name, text]) => `${name}="${text}"`).join(' '),
     })),
 );
@@ -26,7 +26,7 @@ describe('the live painter', () => {
   test.each(views)('draws $tag $key as the prepared picture, in its place', async ({ tag, attributes }) => {
     const { page, complaints } = await openFigure(site, { tag, attributes, lang: 'ja' });
     // With the buttons, which come when the browser is idle.
-    await marksShown(page);
+    await itemsShown(page);
     const before = await page.locator(tag).screenshot();
     await page.evaluate(() => {
       const shifts: number[] = [];
@@ -35,7 +35,7 @@ describe('the live painter', () => {
         for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift' });
     });
-    const words = await stateOf(page);
+    const text = await stateOf(page);
     expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
     const after = await page.locator(tag).screenshot();
     // Edges are smoothed in another way: a pixel may be paler, a shape is never elsewhere.
@@ -43,14 +43,14 @@ describe('the live painter', () => {
     expect(largest).toBeLessThan(160);
     expect(share).toBeLessThan(0.001);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-    const { states, ...told } = await stateOf(page);
+    const { states, ...reported } = await stateOf(page);
     expect(states).toEqual(['live']);
-    expect({ ...told, labels: [...told.labels].sort() }).toEqual({
-      ...told,
-      cells: words.cells,
-      source: words.source,
-      title: words.title,
-      labels: [...words.labels].sort(),
+    expect({ ...reported, labels: [...reported.labels].sort() }).toEqual({
+      ...reported,
+      cells: text.cells,
+      source: text.source,
+      title: text.title,
+      labels: [...text.labels].sort(),
     });
     expect(complaints).toEqual([]);
     await page.close();
@@ -60,14 +60,14 @@ describe('the live painter', () => {
     const { page, requests } = await openFigure(site, { tag: 'dependency-sankey' });
     await page.locator('dependency-sankey').hover();
     await page.waitForTimeout(200);
-    expect(requests.filter((path) => path.includes('/live/painter'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
     await page.close();
   });
 
   test('brings no compiler for the figure’s own specs', async () => {
     const { page, requests } = await openFigure(site, { tag: 'export-control-timeline' });
     expect(await setAndHear(page, { from: '2025-04-01', to: '2025-06-30' })).toEqual({ rendering: 'live' });
-    expect(requests.some((path) => path.includes('/live/painter'))).toBe(true);
+    expect(requests.some((path) => path.includes('/live/renderer'))).toBe(true);
     expect(requests.filter((path) => path.includes('compiler'))).toEqual([]);
     await page.close();
   });
@@ -75,21 +75,21 @@ describe('the live painter', () => {
   test('leaves the prepared picture where it can not be fetched, and draws on retry', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
     await page.route('**/live/**', (route) => route.abort());
-    expect(await setAndHear(page, { actor: ['china'] })).toMatchObject({ code: 'painter-unavailable' });
+    expect(await setAndHear(page, { actor: ['china'] })).toMatchObject({ code: 'renderer-unavailable' });
     const failed = await stateOf(page);
     expect(failed.states).toEqual(['static', 'error']);
-    expect(failed.fault).toMatch(/\.$/u);
+    expect(failed.error).toMatch(/\.$/u);
     await page.unroute('**/live/**');
     const button = page.locator('export-control-timeline').getByRole('button', { name: 'Try again' });
     await button.click();
     await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
-    expect((await stateOf(page)).fault).toBe('');
+    expect((await stateOf(page)).error).toBe('');
     await page.close();
   });
 
   test('goes back to the prepared picture when nothing needs it any more', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
-    await marksShown(page);
+    await itemsShown(page);
     const before = await stateOf(page);
     await setAndHear(page, { kind: ['tariff'] });
     expect((await stateOf(page)).cells.length).toBeLessThan(before.cells.length);
@@ -104,7 +104,7 @@ describe('the live painter', () => {
       attributes: 'rendering="static" kind="tariff"',
     });
     expect((await stateOf(page)).states).toEqual(['static']);
-    expect(requests.filter((path) => path.includes('/live/painter'))).toEqual([]);
+    expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
     expect(complaints.filter((complaint) => complaint.includes('rendering="static"'))).toHaveLength(1);
     await page.close();
   });
@@ -115,7 +115,7 @@ describe('the live painter', () => {
     const fill = await page.evaluate(() => {
       const { figure } = window as unknown as { figure: HTMLElement };
       figure.style.setProperty('--figure-china', 'rgb(1, 2, 3)');
-      const bar = figure.shadowRoot?.querySelector('.picture [data-key~=CHN]');
+      const bar = figure.shadowRoot?.querySelector('.picture [data-id~=CHN]');
       return bar ? getComputedStyle(bar).fill : '';
     });
     expect(fill).toBe('rgb(1, 2, 3)');
@@ -126,21 +126,21 @@ describe('the live painter', () => {
 describe('transformSpec', () => {
   test('changes what is drawn, under the strict policy', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
-    const told = await page.evaluate(async () => {
+    const reported = await page.evaluate(async () => {
       const { figure } = window as unknown as { figure: HTMLElement & { transformSpec: unknown } };
       const ready = new Promise<string>((resolve) => {
         figure.addEventListener('figure-ready', (event) => resolve((event as Event & { rendering: string }).rendering));
         figure.addEventListener('figure-error', (event) => resolve((event as Event & { message: string }).message));
       });
-      figure.transformSpec = (spec: { layer: { mark: { type: string; fill?: string } }[] }) => ({
+      figure.transformSpec = (spec: { layer: { item: { type: string; fill?: string } }[] }) => ({
         ...spec,
         layer: spec.layer.map((layer) =>
-          layer.mark.type === 'text' ? { ...layer, mark: { ...layer.mark, fontStyle: 'italic' } } : layer,
+          layer.item.type === 'text' ? { ...layer, item: { ...layer.item, fontStyle: 'italic' } } : layer,
         ),
       });
       return ready;
     });
-    expect(told).toBe('live');
+    expect(reported).toBe('live');
     const styles = await page.evaluate(() => {
       const { figure } = window as unknown as { figure: HTMLElement };
       return [...(figure.shadowRoot?.querySelectorAll('.picture text') ?? [])].map(
@@ -164,7 +164,7 @@ describe('transformSpec', () => {
     await page.evaluate(`window.figure.transformSpec = ${source}`);
     await expect.poll(async () => (await stateOf(page)).states).toEqual(['static', 'error']);
     const after = await stateOf(page);
-    expect(after.fault).toMatch(/^transformSpec /u);
+    expect(after.error).toMatch(/^transformSpec /u);
     expect(after.labels).toEqual(before.labels);
     expect(await setAndHear(page, { transformSpec: null, rendering: 'live' })).toEqual({ rendering: 'live' });
     await page.close();

@@ -49,13 +49,14 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
 
   test('tells values and default of each', () => {
     const { attributes = [] } = described(tag);
-    for (const { attribute, takes, default: initial } of Object.values({ ...commonOptions, ...options })) {
-      const told = attributes.find(({ name }) => name === attribute);
-      expect(told?.description).not.toBe('');
-      if ('words' in takes) for (const word of takes.words) expect(told?.type?.text).toContain(`'${word}'`);
-      if ('least' in takes) expect(told?.type?.text).toMatch(new RegExp(`^${takes.least} .*\\b${takes.most}\\b`, 'u'));
+    for (const { attribute, type, default: initial } of Object.values({ ...commonOptions, ...options })) {
+      const reported = attributes.find(({ name }) => name === attribute);
+      expect(reported?.description).not.toBe('');
+      if ('enum' in type) for (const value of type.enum) expect(reported?.type?.text).toContain(`'${value}'`);
+      if ('minimum' in type)
+        expect(reported?.type?.text).toMatch(new RegExp(`^${type.minimum} .*\\b${type.maximum}\\b`, 'u'));
       const text = initial === null ? '' : optionText(initial);
-      if (text) expect(told?.default).toBe(text);
+      if (text) expect(reported?.default).toBe(text);
     }
     const view = attributes.find(({ name }) => name === 'view');
     expect(view?.type?.text).toBe(views.map(({ id }) => `'${id}'`).join(' | '));

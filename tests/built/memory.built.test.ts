@@ -38,10 +38,10 @@ test('1,000 times in and out of the page leave nothing of a live figure behind',
   await countObservers(page);
   await page.reload();
   await page.evaluate(() => {
-    Object.assign(window, { figure: document.querySelector('dependency-sankey'), told: [] });
+    Object.assign(window, { figure: document.querySelector('dependency-sankey'), reported: [] });
     for (const type of ['figure-ready', 'figure-error'])
       document.addEventListener(type, () =>
-        (window as unknown as { told: unknown[] }).told.push({ rendering: 'live' }),
+        (window as unknown as { reported: unknown[] }).reported.push({ rendering: 'live' }),
       );
   });
   await setAndHear(page, { rendering: 'live' });

@@ -40,8 +40,8 @@ describe('the examples', () => {
     const before = await stateOf(page);
     await serveRows(page, readFileSync(`docs/examples/${file}`, 'utf8'));
     expect(await setAndHear(page, { src: `/rows/${file}` })).toEqual({ rendering: 'live' });
-    const { cells, labels, source, fault } = await stateOf(page);
-    expect(fault).toBe('');
+    const { cells, labels, source, error } = await stateOf(page);
+    expect(error).toBe('');
     expect(source).toContain(`Source: ${new URL(site.origin).host}`);
     expect(labels.length).toBeGreaterThan(5);
     expect(labels).not.toEqual(before.labels);
@@ -133,9 +133,9 @@ describe('the snippets', () => {
   ] as const)('that hide the bundled picture do so %s', async (_, status, end) => {
     const { page, draw } = await paste(`<style>${style}</style>${snippets[0] ?? ''}`);
     let answer: () => void = () => undefined;
-    const isWanted = new Promise<void>((resolve) => (answer = resolve));
+    const isRequested = new Promise<void>((resolve) => (answer = resolve));
     await page.route('**/pages/countries.csv', async (route) => {
-      await isWanted;
+      await isRequested;
       await route.fulfill({ status, contentType: 'text/csv', body: countries });
     });
     await draw();
@@ -155,11 +155,11 @@ describe('the snippets', () => {
     await draw();
     await expect.poll(() => isLive(page)).toBe(true);
     const figure = page.locator('export-control-timeline');
-    const [room, drawn] = await figure.evaluate((host: HTMLElement) => [
+    const [availableWidth, drawn] = await figure.evaluate((host: HTMLElement) => [
       host.offsetHeight,
       host.shadowRoot?.querySelector('figure')?.offsetHeight ?? 0,
     ]);
-    expect(room).toBe(420);
+    expect(availableWidth).toBe(420);
     expect(drawn).toBeGreaterThan(200);
     await page.close();
   });
@@ -179,7 +179,7 @@ describe('the snippets', () => {
       const { page } = await openFigure(site, { tag, attributes: `view="${view}"` });
       expect(await setAndHear(page, { data })).toEqual({ rendering: 'live' });
       const { source, tabs } = await stateOf(page);
-      for (const own of data['sources'] ?? []) expect(source).toContain((own as { short: string }).short);
+      for (const custom of data['sources'] ?? []) expect(source).toContain((custom as { short: string }).short);
       expect(source.includes('data supplied by this page')).toBe(!data['sources']);
       expect(tabs).toEqual([]);
       await page.close();
@@ -198,13 +198,13 @@ describe('the tables of the guide', () => {
 
   test('name every field of every table, and in bold those that a row can’t do without', () => {
     const lines = guide.split('\n');
-    const told = new Map<string, { fields: string[]; required: string[] }>();
+    const reported = new Map<string, { fields: string[]; required: string[] }>();
     let table = '';
     lines.forEach((line, index) => {
       table = /[Tt]able `([a-z-]+)`/u.exec(line)?.[1] ?? table;
       if (!line.startsWith('| field') || !table) return;
       const cells = rowsFrom(lines, index).map(([, first = '']) => first);
-      told.set(table, {
+      reported.set(table, {
         fields: cells.flatMap(codesIn).sort(),
         required: cells.flatMap((cell) => [...cell.matchAll(/\*\*`(\w+)`\*\*/gu)].map(([, name = '']) => name)).sort(),
       });
@@ -220,21 +220,21 @@ describe('the tables of the guide', () => {
         { fields: fields.sort(), required: [...required, ...(alsoRequired[dataset] ?? [])].sort() },
       ] as const;
     });
-    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(known));
+    expect(Object.fromEntries(reported)).toEqual(Object.fromEntries(known));
   });
 
   test('say which tables name several sources', () => {
     const several = [...rowSchemas()].flatMap(([dataset, { entries }]) => ('source_ids' in entries ? [dataset] : []));
-    const [, told = ''] = /`source_ids` in ([^,;]*,.*?), several/u.exec(guide) ?? [];
-    expect(codesIn(told).sort()).toEqual(several.sort());
+    const [, reported = ''] = /`source_ids` in ([^,;]*,.*?), several/u.exec(guide) ?? [];
+    expect(codesIn(reported).sort()).toEqual(several.sort());
   });
 
   test('explain every code of an error', () => {
     const lines = guide.split('\n');
     const start = lines.findIndex((line) => line.startsWith('| `code`'));
-    const told = rowsFrom(lines, start).flatMap(([, first = '']) => codesIn(first));
+    const reported = rowsFrom(lines, start).flatMap(([, first = '']) => codesIn(first));
     const declared = readFileSync('src/core/figure/figure-error.ts', 'utf8').matchAll(/^ {2}\| '([a-z-]+)'/gmu);
-    expect(told.sort()).toEqual([...declared].map(([, code = '']) => code).sort());
+    expect(reported.sort()).toEqual([...declared].map(([, code = '']) => code).sort());
   });
 
   test('tell sizes that are no more than 2 KiB off', () => {
@@ -243,9 +243,9 @@ describe('the tables of the guide', () => {
       FIGURES.map(({ tag }) => tag),
     );
     for (const { tag } of FIGURES) {
-      const told = Number(new RegExp(`(\\d+) for \`<${tag}>\``, 'u').exec(guide)?.[1]);
+      const reported = Number(new RegExp(`(\\d+) for \`<${tag}>\``, 'u').exec(guide)?.[1]);
       const kib = measured.find(({ file }) => file.includes('live/') && file.endsWith(tag))?.kib ?? 0;
-      expect(Math.abs(told - kib), tag).toBeLessThan(2);
+      expect(Math.abs(reported - kib), tag).toBeLessThan(2);
     }
   });
 });

@@ -36,9 +36,9 @@ beforeAll(async () => {
 afterAll(() => apps.remove());
 
 /** Modules that a program imports from the package, by their entries. */
-const specifiers = (isWanted: (target: { condition: string; file: string }) => boolean): string[] => [
+const specifiers = (isRequested: (target: { condition: string; file: string }) => boolean): string[] => [
   ...new Set(
-    targets.filter((target) => isWanted(target)).map(({ entry }) => entry.replace(/^\./u, 'rare-earth-figures')),
+    targets.filter((target) => isRequested(target)).map(({ entry }) => entry.replace(/^\./u, 'rare-earth-figures')),
   ),
 ];
 
@@ -67,11 +67,11 @@ describe('the package', () => {
   test('tells no path of the machine that built it', () => {
     const paths = [process.cwd(), homedir()];
     const texts = apps.files.filter((path) => /\.(js|ts|json|html|css|svg|csv|md|txt)$/u.test(path));
-    const telling = texts.filter((path) => {
+    const reporting = texts.filter((path) => {
       const text = readFileSync(join(apps.root, path), 'utf8');
       return paths.some((own) => text.includes(own + sep)) || text.includes('file:///');
     });
-    expect(telling).toEqual([]);
+    expect(reporting).toEqual([]);
   });
 
   test('asks for each dependency that its scripts import', () => {
@@ -113,10 +113,10 @@ describe('its modules', () => {
     });
     // The types of other packages are not ours to mend.
     const own = built.getSourceFiles().filter(({ fileName }) => fileName === program || fileName.startsWith(apps.root));
-    const faults = own
+    const issues = own
       .flatMap((file) => [...built.getSyntacticDiagnostics(file), ...built.getSemanticDiagnostics(file)])
       .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
     expect(own.map(({ fileName }) => fileName)).toContain(join(apps.root, 'dist/types/index.d.ts'));
   });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/node/figures.ts';
-import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { openSite, serveOneTag, type Site } from './browser.ts';
 
 const TAGS = FIGURES.map(({ tag }) => tag);
@@ -46,10 +46,10 @@ describe('a page with one tag and one script', () => {
 
 describe('the layout', () => {
   const cases = FIGURES.flatMap((figure) =>
-    preparationsOf(figure).flatMap(({ key, view, attributes }) =>
+    pictureSetsOf(figure).flatMap(({ cacheKey, view, attributes }) =>
       WIDTHS.map((width) => {
         const markup = [['view', view.id], ...attributes].map(([name, text]) => `${name}="${text}"`);
-        return { tag: figure.tag, key, width, attributes: markup.join(' ') };
+        return { tag: figure.tag, cacheKey, width, attributes: markup.join(' ') };
       }),
     ),
   );
@@ -156,9 +156,9 @@ describe('a picture that cannot be fetched', () => {
       const { page } = await site.open('/pages/empty.html');
       await page.route('**/pictures-*/**', (route) => route.abort());
       const failure = await page.evaluate(
-        async ({ name, wanted }) => {
+        async ({ name, requested }) => {
           const figure = document.createElement(name);
-          figure.setAttribute('view', wanted);
+          figure.setAttribute('view', requested);
           const fallback = document.createElement('p');
           fallback.textContent = 'Fallback';
           figure.append(fallback);
@@ -171,7 +171,7 @@ describe('a picture that cannot be fetched', () => {
           const { code, message } = await failed;
           return { code, message, visible: fallback.checkVisibility(), error: figure.matches(':state(error)') };
         },
-        { name: tag, wanted: view },
+        { name: tag, requested: view },
       );
       expect(failure).toMatchObject({ code: 'picture-unavailable', visible: true, error: true });
       expect(failure.message).toMatch(/\.$/u);

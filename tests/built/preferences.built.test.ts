@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-interface Wish {
+interface Request {
   readonly locale?: Locale;
   readonly attributes?: Readonly<Record<string, string>>;
   /** Declarations on the page's root. */
@@ -34,7 +34,7 @@ interface Wish {
 }
 
 /** Puts one figure alone into the page and waits until it is drawn. */
-const draw = (tag: string, view: string, { locale = 'en', attributes = {}, ...wish }: Wish = {}): Promise<void> =>
+const draw = (tag: string, view: string, { locale = 'en', attributes = {}, ...request }: Request = {}): Promise<void> =>
   page.evaluate(
     async ({ tag, attributes, locale, rootStyle = '', dir = 'ltr', above = 0 }) => {
       const root = document.documentElement;
@@ -49,7 +49,7 @@ const draw = (tag: string, view: string, { locale = 'en', attributes = {}, ...wi
       await (figure as HTMLElement & { ready: Promise<void> }).ready;
       await document.fonts.ready;
     },
-    { tag, locale, attributes: { view, ...attributes }, ...wish },
+    { tag, locale, attributes: { view, ...attributes }, ...request },
   );
 
 /** Red, green and blue that are told from 0 to 1, as a mix of system colours is, from 0 to 255. */
@@ -86,20 +86,20 @@ describe.each(SCHEMES)('forced colours on a %s desktop', (colorScheme) => {
   test.each(VIEWS)('paint %s %s with the palette of the reader, whatever the page asks for', async (tag, view) => {
     await draw(tag, view, { attributes: { theme: colorScheme === 'dark' ? 'light' : 'dark' } });
     const palette = Object.values(await paletteOf());
-    const paints = await page.evaluate((name) => {
+    const colors = await page.evaluate((name) => {
       const root = document.querySelector(name)?.shadowRoot;
       const svg = root?.querySelector('svg');
       const shapes = [...(svg?.querySelectorAll('*') ?? [])].map((shape) => getComputedStyle(shape));
       return {
-        shapes: [...new Set(shapes.flatMap(({ fill, stroke }) => [fill, stroke]))].filter((paint) => paint !== 'none'),
+        shapes: [...new Set(shapes.flatMap(({ fill, stroke }) => [fill, stroke]))].filter((color) => color !== 'none'),
         picture: svg && getComputedStyle(svg).backgroundColor,
         links: [...(root?.querySelectorAll('a') ?? [])].map((link) => getComputedStyle(link).color),
       };
     }, tag);
     // Text without a fill of its own is black, and none is without.
-    expect(palette).toEqual(expect.arrayContaining(paints.shapes.filter((paint) => paint !== 'rgb(0, 0, 0)')));
-    expect(paints.picture).toBe(palette[0]);
-    expect(new Set(paints.links)).toEqual(new Set([palette[2]]));
+    expect(palette).toEqual(expect.arrayContaining(colors.shapes.filter((color) => color !== 'rgb(0, 0, 0)')));
+    expect(colors.picture).toBe(palette[0]);
+    expect(new Set(colors.links)).toEqual(new Set([palette[2]]));
   });
 
   test.each(VIEWS)('leave every label of %s %s legible', async (tag, view) => {
@@ -118,14 +118,14 @@ describe.each(SCHEMES)('forced colours on a %s desktop', (colorScheme) => {
     const fills = await page.evaluate(() => {
       const root = document.querySelector('rare-earth-share')?.shadowRoot;
       return ['CHN', 'USA', 'OTH'].map((party) => {
-        const bar = root?.querySelector(`rect[data-key~=${party}]`);
+        const bar = root?.querySelector(`rect[data-id~=${party}]`);
         return bar ? getComputedStyle(bar).fill : 'none';
       });
     });
-    const paints = fills.map((fill) => over(fill, ground));
-    for (const [index, paint] of paints.entries()) {
-      expect(contrast(paint, ground)).toBeGreaterThanOrEqual(3);
-      for (const other of paints.slice(index + 1)) expect(distance(paint, other, 'full')).toBeGreaterThanOrEqual(0.08);
+    const colors = fills.map((fill) => over(fill, ground));
+    for (const [index, color] of colors.entries()) {
+      expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+      for (const other of colors.slice(index + 1)) expect(distance(color, other, 'full')).toBeGreaterThanOrEqual(0.08);
     }
   });
 
@@ -181,7 +181,7 @@ describe.each(SCHEMES)('more contrast on a %s page', (colorScheme) => {
         return getComputedStyle(found);
       };
       return {
-        words: ['.title', '.subtitle', '.source'].map((selector) => styleOf(selector).color),
+        text: ['.title', '.subtitle', '.source'].map((selector) => styleOf(selector).color),
         rule: styleOf('svg line').stroke,
         surface: styleOf('svg').backgroundColor,
       };
@@ -192,10 +192,10 @@ describe.each(SCHEMES)('more contrast on a %s page', (colorScheme) => {
     await page.emulateMedia({ contrast: null });
     await draw('rare-earth-share', 'trend', { rootStyle });
     const before = await seen();
-    expect(new Set(before.words).size).toBe(2);
+    expect(new Set(before.text).size).toBe(2);
     await page.emulateMedia({ contrast: 'more' });
-    const { words, rule, surface } = await seen();
-    expect(new Set(words)).toEqual(new Set([before.words[0]]));
+    const { text, rule, surface } = await seen();
+    expect(new Set(text)).toEqual(new Set([before.text[0]]));
     expect(contrast(over(rule, []), over(surface, []))).toBeGreaterThanOrEqual(3);
     expect(contrast(over(before.rule, []), over(surface, []))).toBeLessThan(3);
   });
@@ -207,7 +207,7 @@ describe('reduced motion', () => {
 
   test.each(VIEWS)('finds nothing that moves in %s %s', async (tag, view) => {
     await draw(tag, view);
-    await page.locator(`${tag} [data-key]`).first().hover({ force: true });
+    await page.locator(`${tag} [data-id]`).first().hover({ force: true });
     await page.locator(`${tag} summary`).last().click();
     const moving = await page.evaluate((name) => {
       const root = document.querySelector(name)?.shadowRoot;
@@ -234,7 +234,7 @@ const spill = (tag: string) =>
     const parts = [...root.querySelectorAll('figure *')].filter(
       // A table scrolls in a box of its own; what only screen readers and keys come to is nowhere or lies over marks.
       (part) =>
-        !part.closest('table, .marks') && part.getClientRects().length && getComputedStyle(part).clipPath === 'none',
+        !part.closest('table, .items') && part.getClientRects().length && getComputedStyle(part).clipPath === 'none',
     );
     const out = parts.filter((part) => {
       const box = part.getBoundingClientRect();
@@ -282,11 +282,11 @@ describe('the spacing of text that a reader may ask for', () => {
   const space = (tag: string): Promise<void> =>
     page.evaluate((name) => {
       const root = document.querySelector(name)?.shadowRoot;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`
+      const popup = new CSSStyleSheet();
+      popup.replaceSync(`
         :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
         p { margin-block-end: 2em !important }`);
-      root?.adoptedStyleSheets.push(sheet);
+      root?.adoptedStyleSheets.push(popup);
     }, tag);
 
   test.each(VIEWS)('cuts and covers no word around %s %s', async (tag, view) => {
@@ -414,11 +414,11 @@ describe('print', () => {
   test('has no button for what could not be had', async () => {
     await page.emulateMedia({ media: null });
     await draw('rare-earth-share', 'stages', { attributes: { src: 'none.csv' } });
-    const retry = page.locator('rare-earth-share .fault button');
+    const retry = page.locator('rare-earth-share .error button');
     await retry.waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await retry.isVisible()).toBe(false);
-    expect(await page.locator('rare-earth-share .fault [role=status]').isVisible()).toBe(true);
+    expect(await page.locator('rare-earth-share .error [role=status]').isVisible()).toBe(true);
   });
 
   test.each([

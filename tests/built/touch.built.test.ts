@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
-import { marksOf, marksShown, openFigure } from './live-page.ts';
+import { itemsOf, itemsShown, openFigure } from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ async function openOnPhone(tag: string, attributes = '') {
     figure.addEventListener('figure-select', ({ datum }) => selected.push(String(datum['title'])));
     document.body.style.paddingBlockEnd = '2000px';
   });
-  await marksShown(page);
+  await itemsShown(page);
   return opened;
 }
 
@@ -38,10 +38,11 @@ const selectedIn = (page: Page): Promise<readonly string[]> =>
 
 /** The middle of the shape that stands for all of these ids. */
 const middleOf = (page: Page, ...ids: readonly string[]): Promise<Point> =>
-  page.evaluate((wanted) => {
-    const shapes = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll<SVGElement>('[data-key]');
+  page.evaluate((requested) => {
+    const shapes = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll<SVGElement>('[data-id]');
     const shape = [...shapes].find(
-      ({ localName, dataset }) => localName !== 'text' && wanted.every((id) => dataset['key']?.split(' ').includes(id)),
+      ({ localName, dataset }) =>
+        localName !== 'text' && requested.every((id) => dataset['id']?.split(' ').includes(id)),
     );
     const { left, top, width, height } = shape!.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
@@ -67,13 +68,13 @@ describe('a finger', () => {
     const { page, complaints } = await openOnPhone('rare-earth-share');
     const china = await middleOf(page, 'CHN', 'mining');
     await tap(page, china);
-    const { pinned, tooltip } = await marksOf(page);
+    const { pinned, tooltip } = await itemsOf(page);
     expect(pinned).toHaveLength(1);
     expect(pinned[0]).toMatch(/^China, Mining/u);
     expect(tooltip?.[0]).toBe('China');
     expect(await selectedIn(page)).toEqual(['China']);
     await tap(page, china);
-    expect(await marksOf(page)).toMatchObject({ pinned: [], tooltip: null });
+    expect(await itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
     expect(await selectedIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -83,7 +84,7 @@ describe('a finger', () => {
     const { page } = await openOnPhone('rare-earth-share');
     await tap(page, await middleOf(page, 'CHN', 'mining'));
     await tap(page, await middleOf(page, 'CHN', 'refining'));
-    const { pinned, tooltip } = await marksOf(page);
+    const { pinned, tooltip } = await itemsOf(page);
     expect(pinned).toHaveLength(1);
     expect(pinned[0]).toMatch(/^China, Refining/u);
     expect(tooltip?.[1]).toMatch(/^Refining/u);
@@ -95,7 +96,7 @@ describe('a finger', () => {
     const { page } = await openOnPhone('rare-earth-share');
     const china = await middleOf(page, 'CHN', 'mining');
     await tap(page, china);
-    expect((await marksOf(page)).pinned).toHaveLength(1);
+    expect((await itemsOf(page)).pinned).toHaveLength(1);
     const free = await page.evaluate(() => {
       const root = (window as unknown as PageGlobals).figure.shadowRoot!;
       const { left, right, top, bottom } = root.querySelector('.picture')!.getBoundingClientRect();
@@ -104,19 +105,19 @@ describe('a finger', () => {
         for (let x = left + 2; x < right; x += 4) {
           const target = root.elementFromPoint(x, y);
           const isClear = y < tooltip.top || y > tooltip.bottom;
-          if (isClear && target?.closest('.picture') && !target.closest('[data-key]')) return { x, y };
+          if (isClear && target?.closest('.picture') && !target.closest('[data-id]')) return { x, y };
         }
       throw new Error('Marks are everywhere.');
     });
     await tap(page, where === 'beside the figure' ? { x: 100, y: 8 } : free);
-    expect(await marksOf(page)).toMatchObject({ pinned: [], tooltip: null });
+    expect(await itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
     await page.close();
   });
 
   test('may rest on the words that it has called up', async () => {
     const { page } = await openOnPhone('rare-earth-share');
     await tap(page, await middleOf(page, 'CHN', 'mining'));
-    const { pinned } = await marksOf(page);
+    const { pinned } = await itemsOf(page);
     const middle = await page.evaluate(() => {
       const { figure } = window as unknown as PageGlobals;
       const tooltip = figure.shadowRoot?.querySelector('.tooltip');
@@ -125,7 +126,7 @@ describe('a finger', () => {
       return { x: left + width / 2, y: top + height / 2 };
     });
     await tap(page, middle);
-    expect((await marksOf(page)).pinned).toEqual(pinned);
+    expect((await itemsOf(page)).pinned).toEqual(pinned);
     await page.close();
   });
 
@@ -133,10 +134,10 @@ describe('a finger', () => {
     const { page } = await openOnPhone('rare-earth-share');
     const china = await middleOf(page, 'CHN', 'mining');
     await tap(page, china);
-    expect((await marksOf(page)).pinned).toHaveLength(1);
+    expect((await itemsOf(page)).pinned).toHaveLength(1);
     await swipe(page, { x: 180, y: 600 }, -150);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
-    await expect.poll(() => marksOf(page)).toMatchObject({ pinned: [], tooltip: null });
+    await expect.poll(() => itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
     await page.close();
   });
 
@@ -153,7 +154,7 @@ describe('a finger', () => {
       await swipe(page, picture, -250);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
       expect(await selectedIn(page)).toEqual([]);
-      expect((await marksOf(page)).tooltip).toBeNull();
+      expect((await itemsOf(page)).tooltip).toBeNull();
       const touchAction = await page.evaluate(
         () =>
           getComputedStyle((window as unknown as PageGlobals).figure.shadowRoot!.querySelector('.picture svg')!)
@@ -168,9 +169,9 @@ describe('a finger', () => {
 
   test('may hit the label of an event as well as its mark', async () => {
     const { page } = await openOnPhone('export-control-timeline');
-    const { names } = await marksOf(page);
+    const { names } = await itemsOf(page);
     const label = await page.evaluate((name) => {
-      const texts = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll('.picture text[data-key]');
+      const texts = (window as unknown as PageGlobals).figure.shadowRoot!.querySelectorAll('.picture text[data-id]');
       const line = [...texts]
         .flatMap(({ firstChild }) => firstChild ?? [])
         .find(({ textContent: text }) => text && text.length > 8 && name.startsWith(text));
@@ -180,7 +181,7 @@ describe('a finger', () => {
       return { x: left + width / 2, y: top + height / 2 };
     }, names[1] ?? '');
     await tap(page, label);
-    expect((await marksOf(page)).pinned).toEqual([names[1]]);
+    expect((await itemsOf(page)).pinned).toEqual([names[1]]);
     await page.close();
   });
 });

@@ -148,6 +148,6 @@ test('templates of Vue 3 take what the figures have, and are told of what they h
   const complaints = compile('vue', files, 'vue-tsc/bin/vue-tsc.js')
     .split('\n')
     .filter((line) => /^\S.*error TS/u.test(line));
-  const faulty = complaints.map((line) => line.replace(/^.*?(\w+)\.vue.*$/u, '$1'));
-  expect([...new Set(faulty)].sort(), complaints.join('\n')).toEqual(Object.keys(wrong).sort());
+  const invalid = complaints.map((line) => line.replace(/^.*?(\w+)\.vue.*$/u, '$1'));
+  expect([...new Set(invalid)].sort(), complaints.join('\n')).toEqual(Object.keys(wrong).sort());
 });

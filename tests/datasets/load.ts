@@ -162,7 +162,7 @@ export function isCalendarDay(text: string): boolean {
 }
 
 /** What is wrong with a value, judged by its field alone, or nothing. */
-export function faultOf(value: string, field: Field): string | undefined {
+export function issueOf(value: string, field: Field): string | undefined {
   const limits = field.constraints ?? {};
   if (value === '') return limits.required ? 'is empty' : undefined;
   if (limits.enum && !limits.enum.includes(value)) return 'is not in the list';

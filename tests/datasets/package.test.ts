@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { csvFormat } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { descriptor, faultOf, readProfile, readText, rowsOf, sourceIdsOf, tableOf, tables } from './load.ts';
+import { descriptor, issueOf, readProfile, readText, rowsOf, sourceIdsOf, tableOf, tables } from './load.ts';
 
 const files = readdirSync(fileURLToPath(new URL('../../datasets/', import.meta.url)));
 
@@ -38,7 +38,7 @@ describe('the package', () => {
 
   test('tells its version and the day its data stand for', () => {
     expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(faultOf(descriptor.asOf, { name: 'asOf', type: 'date' })).toBeUndefined();
+    expect(issueOf(descriptor.asOf, { name: 'asOf', type: 'date' })).toBeUndefined();
   });
 
   test('lists every data file of the folder and no other', () => {
@@ -72,13 +72,13 @@ describe.each(tables)('$name', ({ name, path, schema }) => {
   });
 
   test('holds only values that fit their field', () => {
-    const faults = rows.flatMap((row, index) =>
+    const issues = rows.flatMap((row, index) =>
       schema.fields.flatMap((field) => {
-        const fault = faultOf(row[field.name] ?? '', field);
-        return fault ? [`row ${index + 2}, ${field.name}: “${row[field.name]}” ${fault}`] : [];
+        const issue = issueOf(row[field.name] ?? '', field);
+        return issue ? [`row ${index + 2}, ${field.name}: “${row[field.name]}” ${issue}`] : [];
       }),
     );
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('has no value with spaces around it', () => {
@@ -130,7 +130,7 @@ describe('corrections', () => {
     expect(fields.map(({ name }) => name)).toEqual(['dataset', 'row', 'old', 'new', 'date', 'version']);
     for (const entry of entries) {
       expect(Object.keys(entry)).toEqual(fields.map(({ name }) => name));
-      for (const field of fields) expect(faultOf(entry[field.name] ?? '', field), field.name).toBeUndefined();
+      for (const field of fields) expect(issueOf(entry[field.name] ?? '', field), field.name).toBeUndefined();
     }
   });
 });

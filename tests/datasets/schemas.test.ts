@@ -7,7 +7,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DataError } from '../../src/core/data/data-error.ts';
-import type { Fault } from '../../src/core/data/issue.ts';
+import type { Issue } from '../../src/core/data/issue.ts';
 import { publishDatasets } from '../../src/build/datasets-files.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { descriptor, rowsOf, tableOf, type Field } from './load.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
 const validators = new Map<string, ValidateFunction>();
 
 /** What the published schema finds wrong with rows, or an empty list. */
-function schemaFaults(dataset: string, rows: unknown): unknown[] {
+function schemaIssues(dataset: string, rows: unknown): unknown[] {
   let validate = validators.get(dataset);
   if (!validate) {
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false });
@@ -50,14 +50,14 @@ function schemaFaults(dataset: string, rows: unknown): unknown[] {
 }
 
 /** What the figure that reads a dataset finds wrong with rows, or null. */
-function parseFault(dataset: string, rows: unknown): Fault | null {
+function parseIssue(dataset: string, rows: unknown): Issue | null {
   const figure = FIGURES.find(({ schemas }) => dataset in schemas)!;
   const sources = [...(rowsOf('sources') as Rows), page];
   try {
     figure.parse({ sources, [dataset]: rows } as Parameters<typeof figure.parse>[0]);
     return null;
   } catch (error) {
-    if (error instanceof DataError) return error.fault;
+    if (error instanceof DataError) return error.issue;
     throw error;
   }
 }
@@ -87,31 +87,31 @@ describe.each(datasets)('the schema of %s', (name) => {
   const { fields } = descriptor.resources.find((resource) => resource.name === name)!.schema;
 
   test('takes the rows that are published beside it, and those of the CSV', () => {
-    expect(schemaFaults(name, published.get(name)!.rows)).toEqual([]);
-    expect(schemaFaults(name, rows)).toEqual([]);
+    expect(schemaIssues(name, published.get(name)!.rows)).toEqual([]);
+    expect(schemaIssues(name, rows)).toEqual([]);
   });
 
   test('takes rows of numbers, truth values and nulls', () => {
     const typed = rows.map((row) => typedRow(row, fields));
     expect(typed.some((row) => Object.values(row).some((value) => typeof value !== 'string'))).toBe(true);
-    expect(schemaFaults(name, typed)).toEqual([]);
-    expect(parseFault(name, typed)).toBeNull();
+    expect(schemaIssues(name, typed)).toEqual([]);
+    expect(parseIssue(name, typed)).toBeNull();
   });
 
   test('names fields of the dataset, each with its description', () => {
     const { properties, required } = published.get(name)!.schema.items;
-    const told = new Map(fields.map((field) => [field.name, (field as Property).description]));
+    const reported = new Map(fields.map((field) => [field.name, (field as Property).description]));
     for (const [field, { description }] of Object.entries(properties)) {
       if (field !== 'title' || name === 'sources') expect(columns).toContain(field);
       expect(description, field).toBe(
-        told.get(field) ?? 'Short title in any one language, for a row that has none in each.',
+        reported.get(field) ?? 'Short title in any one language, for a row that has none in each.',
       );
     }
     expect(Object.keys(properties)).toEqual(expect.arrayContaining([...required]));
   });
 
   test('asks for rows', () => {
-    for (const none of [[], {}, null, 'rows', [null], [5], [['a']]]) expect(schemaFaults(name, none)).not.toEqual([]);
+    for (const none of [[], {}, null, 'rows', [null], [5], [['a']]]) expect(schemaIssues(name, none)).not.toEqual([]);
   });
 });
 
@@ -135,7 +135,7 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   sources: { id: 'page', short: 'this page', title: 'Data of this page' },
 };
 
-const FAULTS: readonly (readonly [dataset: string, field: string, values: Rows, kind: Fault['expected']['kind']])[] = [
+const FAULTS: readonly (readonly [dataset: string, field: string, values: Rows, kind: Issue['expected']['kind']])[] = [
   ['stage-shares', 'stage', ['melting', '', null, 5, {}, 'constructor', '__proto__'], 'one-of'],
   ['stage-shares', 'country', ['China', 'chn', ['CHN'], true], 'one-of'],
   ['stage-shares', 'scope', ['some', 7], 'one-of'],
@@ -176,15 +176,15 @@ const FAULTS: readonly (readonly [dataset: string, field: string, values: Rows, 
 
 describe('schema and figure refuse the same', () => {
   test.each(Object.entries(LEAST))('and take the least of %s', (dataset, row) => {
-    expect(schemaFaults(dataset, [row])).toEqual([]);
-    expect(parseFault(dataset, [row])).toBeNull();
+    expect(schemaIssues(dataset, [row])).toEqual([]);
+    expect(parseIssue(dataset, [row])).toBeNull();
   });
 
   test.each(FAULTS)('%s, %s: %j', (dataset, field, values, kind) => {
     for (const value of values) {
       const rows = [{ ...LEAST[dataset], [field]: value }];
-      expect(schemaFaults(dataset, rows), JSON.stringify(value)).not.toEqual([]);
-      expect(parseFault(dataset, rows), JSON.stringify(value)).toMatchObject({
+      expect(schemaIssues(dataset, rows), JSON.stringify(value)).not.toEqual([]);
+      expect(parseIssue(dataset, rows), JSON.stringify(value)).toMatchObject({
         dataset,
         row: 1,
         field,
@@ -195,16 +195,16 @@ describe('schema and figure refuse the same', () => {
 
   test.each(Object.entries(LEAST))('of %s, what is no row', (dataset, row) => {
     for (const none of [null, 5, 'row', [row]]) {
-      expect(schemaFaults(dataset, [row, none])).not.toEqual([]);
-      expect(parseFault(dataset, [row, none])).toMatchObject({ dataset, row: 2, expected: { kind: 'fields' } });
+      expect(schemaIssues(dataset, [row, none])).not.toEqual([]);
+      expect(parseIssue(dataset, [row, none])).toMatchObject({ dataset, row: 2, expected: { kind: 'fields' } });
     }
   });
 
   test.each(Object.entries(LEAST))('of %s, less than the least', (dataset, row) => {
     for (const field of Object.keys(row)) {
       const { [field]: _, ...rest } = row;
-      expect(schemaFaults(dataset, [rest]), field).not.toEqual([]);
-      expect(parseFault(dataset, [rest])).toMatchObject({ dataset, row: 1, field, value: '' });
+      expect(schemaIssues(dataset, [rest]), field).not.toEqual([]);
+      expect(parseIssue(dataset, [rest])).toMatchObject({ dataset, row: 1, field, value: '' });
     }
   });
 });

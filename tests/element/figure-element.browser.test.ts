@@ -199,7 +199,7 @@ describe('attributes', () => {
     const figure = await page('<rare-earth-share highlight="USA"></rare-earth-share>');
     const dimmed = (): number => figure.shadowRoot?.querySelectorAll('[data-dimmed]').length ?? 0;
     expect(dimmed()).toBeGreaterThan(0);
-    expect(figure.shadowRoot?.querySelectorAll('[data-key~="USA"][data-dimmed]')).toHaveLength(0);
+    expect(figure.shadowRoot?.querySelectorAll('[data-id~="USA"][data-dimmed]')).toHaveLength(0);
     figure.highlight = 'XXX';
     await figure.updateComplete;
     expect(dimmed()).toBe(0);
@@ -246,7 +246,7 @@ describe('theme', () => {
 
   test('a custom property of the page colours the prepared picture', async () => {
     const figure = await page('<div style="--figure-china: rgb(1, 2, 3)"><rare-earth-share></rare-earth-share></div>');
-    const bar = inside(figure, 'svg rect[data-key~="CHN"]');
+    const bar = inside(figure, 'svg rect[data-id~="CHN"]');
     expect(getComputedStyle(bar).fill).toBe('rgb(1, 2, 3)');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { embedWords } from '../../src/core/i18n/embed.ts';
+import { embedMessages } from '../../src/core/i18n/embed.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
-import { allowedData, dataHosts, refusedName } from '../../src/embed/data-hosts.ts';
+import { allowedData, dataHosts, rejectedName } from '../../src/embed/data-hosts.ts';
 
 const PAGE = 'https://figures.example.org/v1/embed/rare-earth-share.html?src=x';
 const LISTED = dataHosts(`default-src 'none'; connect-src 'self' https://data.example.org rows.example.net:8443`);
@@ -53,10 +53,10 @@ describe('rows of an embed page', () => {
 });
 
 test('a refused address is told by its host, or as it is written, in each language in other words', () => {
-  expect(refusedName('https://evil.example/rows.csv', PAGE)).toBe('evil.example');
-  expect(refusedName('javascript:alert(1)', PAGE)).toBe('javascript:alert(1)');
-  expect(refusedName('x'.repeat(500), 'about:blank')).toHaveLength(80);
-  const sentences = LOCALES.map((locale) => embedWords(locale).refusedData('evil.example'));
+  expect(rejectedName('https://evil.example/rows.csv', PAGE)).toBe('evil.example');
+  expect(rejectedName('javascript:alert(1)', PAGE)).toBe('javascript:alert(1)');
+  expect(rejectedName('x'.repeat(500), 'about:blank')).toHaveLength(80);
+  const sentences = LOCALES.map((locale) => embedMessages(locale).blockedData('evil.example'));
   for (const sentence of sentences) expect(sentence).toContain('evil.example');
   expect(new Set(sentences).size).toBe(LOCALES.length);
 });

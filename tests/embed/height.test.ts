@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { heightIn, heightMessages, HEIGHT_QUESTION, isHeightQuestion } from '../../src/embed/height.ts';
 
-const tellingOurs = (height: unknown) => ({ type: 'rare-earth-figures:height', height });
+const reportingOurs = (height: unknown) => ({ type: 'rare-earth-figures:height', height });
 
 test('a height is told to our own pages, to Datawrapper’s script and to AMP', () => {
   expect(heightMessages('rare-earth-share', 612)).toEqual([
-    tellingOurs(612),
+    reportingOurs(612),
     { 'datawrapper-height': { 'rare-earth-share': 612 } },
     { sentinel: 'amp', type: 'embed-size', height: 612 },
   ]);
 });
 
 test.each([1, 612.5, 20_000])('%s px is a height', (height) => {
-  expect(heightIn(tellingOurs(height))).toBe(height);
+  expect(heightIn(reportingOurs(height))).toBe(height);
 });
 
 test.each([0, -5, 20_001, Infinity, NaN, '612', '612px;position:fixed', null, undefined, { valueOf: () => 5 }])(
   '%s is no height',
   (height) => {
-    expect(heightIn(tellingOurs(height))).toBeUndefined();
+    expect(heightIn(reportingOurs(height))).toBeUndefined();
   },
 );
 
@@ -31,6 +31,6 @@ test.each([null, undefined, 'height', 612, [], { type: 'other', height: 5 }, HEI
 
 test('only the question is a question', () => {
   expect(isHeightQuestion(HEIGHT_QUESTION)).toBe(true);
-  for (const other of [null, 'rare-earth-figures:height?', tellingOurs(5), {}])
+  for (const other of [null, 'rare-earth-figures:height?', reportingOurs(5), {}])
     expect(isHeightQuestion(other)).toBe(false);
 });

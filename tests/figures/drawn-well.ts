@@ -7,15 +7,15 @@ import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src
 import { LIGHT } from '../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture, type Shape } from '../../src/core/drawing/picture.ts';
 import { MARGIN } from '../../src/core/drawing/spec.ts';
-import { paint } from '../../src/node/render-spec.ts';
+import { renderSpec } from '../../src/node/render-spec.ts';
 import { overlaps, textBoxes, type TextBox } from './text-boxes.ts';
 
 /** Rows of a page's own, what they are drawn for, and what must stand in one row of the table each. */
-export interface OwnRows<Options> {
+export interface CustomRows<Options> {
   readonly tables: RawTables;
   readonly options?: Partial<Options>;
   /** In English. */
-  readonly told: readonly (readonly Cell[])[];
+  readonly reported: readonly (readonly Cell[])[];
 }
 
 /** Every coordinate of a shape that is no text. */
@@ -95,21 +95,21 @@ function expectWellSaid({ title, subtitle, summary, note = '', notes, table, sou
 export async function expectDrawnWell<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
   view: FigureView<Data, OptionValues<Definitions>>,
-  { tables, options, told }: OwnRows<OptionValues<Definitions>>,
+  { tables, options, reported }: CustomRows<OptionValues<Definitions>>,
   drawnIn: Locale,
 ): Promise<void> {
   const data = figure.parse(tables);
   const asked = { ...defaultsOf(figure.options), ...options };
-  const words = LOCALES.map((locale) => view.describe(data, { locale, options: asked }));
-  words.forEach(expectWellSaid);
+  const messages = LOCALES.map((locale) => view.describe(data, { locale, options: asked }));
+  messages.forEach(expectWellSaid);
   for (const field of ['title', 'subtitle', 'summary'] as const)
-    expect(new Set(words.map((one) => one[field])).size, field).toBe(LOCALES.length);
-  const { table } = words[LOCALES.indexOf('en')]!;
-  const missing = told.filter((cells) => !table.rows.some((row) => cells.every((cell) => row.includes(cell))));
+    expect(new Set(messages.map((one) => one[field])).size, field).toBe(LOCALES.length);
+  const { table } = messages[LOCALES.indexOf('en')]!;
+  const missing = reported.filter((cells) => !table.rows.some((row) => cells.every((cell) => row.includes(cell))));
   expect(missing).toEqual([]);
   for (const width of PICTURE_WIDTHS) {
     const spec = view.spec(data, { locale: drawnIn, options: asked }, { width, palette: LIGHT });
-    const picture = await paint(spec);
+    const picture = await renderSpec(spec);
     expect([picture.width, picture.height]).toEqual([width, spec.height]);
     expectWellDrawn(picture, `${drawnIn}, ${String(width)} px`);
   }

@@ -7,8 +7,8 @@ import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import { MARGIN } from '../../src/core/drawing/spec.ts';
 import { readSources, readTables } from '../../src/node/datasets.ts';
 import { FIGURES } from '../../src/node/figures.ts';
-import { paint } from '../../src/node/render-spec.ts';
-import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { renderSpec } from '../../src/node/render-spec.ts';
+import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { requiredLabels } from './required-labels.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
@@ -20,15 +20,21 @@ const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 const cases = FIGURES.flatMap((figure) => {
   const data = figure.parse(readTables(figure.datasets));
-  return preparationsOf(figure).map(({ key, view, options }) => ({ tag: figure.tag, key, view, options, data }));
+  return pictureSetsOf(figure).map(({ cacheKey, view, options }) => ({
+    tag: figure.tag,
+    cacheKey,
+    view,
+    options,
+    data,
+  }));
 });
 
-describe.each(cases)('$tag $key', ({ tag, key, view, options, data }) => {
+describe.each(cases)('$tag $key', ({ tag, cacheKey, view, options, data }) => {
   test.each(LOCALES)('draws every width in %s from a valid spec, without a warning', async (locale) => {
     for (const width of PICTURE_WIDTHS) {
       const spec = view.spec(data, { locale, options }, { width, palette: LIGHT });
       expect(isValid(spec), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
-      const picture = await paint(spec);
+      const picture = await renderSpec(spec);
       expect([picture.width, picture.height]).toEqual([width, spec.height]);
       expect(picture.height).toBeGreaterThan(100);
       expect(JSON.stringify(picture)).not.toMatch(/NaN|undefined|null/u);
@@ -42,7 +48,7 @@ describe.each(cases)('$tag $key', ({ tag, key, view, options, data }) => {
       }
       expect(overlaps(boxes), `${locale}, ${String(width)} px`).toEqual([]);
 
-      if (key !== view.id) continue;
+      if (cacheKey !== view.id) continue;
       const texts = picture.shapes.flatMap(({ lines }) => (lines ? [bare(lines.join(''))] : []));
       const missing = requiredLabels(tag, view.id, locale).filter(
         (label) => !texts.some((text) => text.includes(bare(label))),
@@ -52,11 +58,11 @@ describe.each(cases)('$tag $key', ({ tag, key, view, options, data }) => {
   });
 
   test('says no sentence alike in two languages', () => {
-    const told = LOCALES.map((locale) => view.describe(data, { locale, options }));
+    const reported = LOCALES.map((locale) => view.describe(data, { locale, options }));
     for (const field of ['title', 'subtitle', 'summary', 'note'] as const)
-      expect(new Set(told.map((one) => one[field])).size, field).toBe(LOCALES.length);
-    for (let index = 0; index < (told[0]?.notes.length ?? 0); index++)
-      expect(new Set(told.map(({ notes }) => notes[index])).size).toBe(LOCALES.length);
+      expect(new Set(reported.map((one) => one[field])).size, field).toBe(LOCALES.length);
+    for (let index = 0; index < (reported[0]?.notes.length ?? 0); index++)
+      expect(new Set(reported.map(({ notes }) => notes[index])).size).toBe(LOCALES.length);
     expect(new Set(LOCALES.map((locale) => view.label(locale))).size).toBe(LOCALES.length);
   });
 

@@ -6,7 +6,7 @@ import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src
 import { LIGHT } from '../../src/core/drawing/palette.ts';
 import type { Picture } from '../../src/core/drawing/picture.ts';
 import { readTables } from '../../src/node/datasets.ts';
-import { paint } from '../../src/node/render-spec.ts';
+import { renderSpec } from '../../src/node/render-spec.ts';
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
@@ -72,7 +72,7 @@ export function fixtureOf<Data, Definitions extends OptionDefinitions>(figure: F
     data: Data,
     { locale = 'en', width = 1000, options = {} }: Asked<Options> = {},
   ): Promise<Picture> =>
-    paint(viewOf(id).spec(data, { locale, options: optionsWith(options) }, { width, palette: LIGHT }));
+    renderSpec(viewOf(id).spec(data, { locale, options: optionsWith(options) }, { width, palette: LIGHT }));
 
   return { tables, changed, dataFrom, optionsWith, describeView, pictureOf };
 }

@@ -2,13 +2,13 @@ import type { RawRow, RawTables } from '../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { DataError } from '../../src/core/data/data-error.ts';
-import { faultSentence } from '../../src/core/i18n/issue.ts';
+import { issueMessage } from '../../src/core/i18n/issue.ts';
 import type { Figure } from '../../src/core/figure/figure.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { OptionDefinitions, OptionValues } from '../../src/core/figure/options.ts';
 import { LIGHT } from '../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
-import { paint } from '../../src/node/render-spec.ts';
+import { renderSpec } from '../../src/node/render-spec.ts';
 import { fixtureOf } from './fixture-of.ts';
 
 /** Values that some field of any dataset chokes on, or takes where another must not. */
@@ -71,10 +71,10 @@ const REFUSAL =
   /^[a-z-]+(?:, row \d+: ".+" is "[^]*"; it must be .+| is ".+"; it must be a list of rows|, row \d+ is ".*"; it must be an object .+| (?:has no|tells of) .+; (?:add|give) .+)\.$/u;
 
 /** @throws whatever is no refusal in a sentence. */
-export function expectRefusal(error: unknown): void {
+export function expectRejection(error: unknown): void {
   if (!(error instanceof DataError)) throw error;
   expect(error.message).toMatch(REFUSAL);
-  for (const locale of LOCALES) expect(faultSentence(error.fault, locale).length).toBeLessThan(700);
+  for (const locale of LOCALES) expect(issueMessage(error.issue, locale).length).toBeLessThan(700);
 }
 
 interface Hostility<Options> {
@@ -93,9 +93,9 @@ function spoiltRows(rows: readonly RawRow[], values: readonly unknown[], whole: 
       fc.subarray([...rows], { minLength: Math.floor(rows.length * 0.6) }),
       fc.array(fc.tuple(fc.nat(), fc.constantFrom(...fields), fc.constantFrom(...values)), { maxLength: 3 }),
     )
-    .map(([kept, faults]) =>
+    .map(([kept, issues]) =>
       kept.map((row, index) =>
-        faults.reduce<RawRow>(
+        issues.reduce<RawRow>(
           (now, [at, field, value]) => (at % Math.max(1, kept.length) === index ? { ...now, [field]: value } : now),
           row,
         ),
@@ -129,19 +129,19 @@ export function feedHostileTables<Data, Definitions extends OptionDefinitions>(
     const table = fc.oneof({ weight: 4, arbitrary: rows }, { weight: 1, arbitrary: fc.constantFrom(...NO_TABLES) });
     return [dataset, fc.option(table, { nil: undefined })] as const;
   });
-  let refused = 0;
+  let rejected = 0;
   fc.assert(
     fc.property(fc.record(Object.fromEntries(tables)), (raw) => {
       try {
         figure.parse(raw as RawTables);
       } catch (error) {
-        expectRefusal(error);
-        refused++;
+        expectRejection(error);
+        rejected++;
       }
     }),
     { numRuns: 2000 },
   );
-  expect(refused).toBeGreaterThan(1000);
+  expect(rejected).toBeGreaterThan(1000);
   for (const none of [null, undefined, 5, 'tables', [], [[]]]) figure.parse(none as unknown as RawTables);
 }
 
@@ -171,18 +171,18 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
     fc.asyncProperty(asked, async (one) => {
       const context = { locale: one.locale, options: optionsWith(one.options) };
       let spec;
-      let words;
+      let messages;
       try {
         const data = figure.parse(one.raw as RawTables);
-        words = one.view.describe(data, context);
+        messages = one.view.describe(data, context);
         spec = one.view.spec(data, context, { width: one.width, palette: LIGHT });
       } catch (error) {
-        expectRefusal(error);
+        expectRejection(error);
         return;
       }
       const holes = /NaN|undefined|Infinity/u;
-      expect(JSON.stringify(words)).not.toMatch(holes);
-      const picture = await paint(spec);
+      expect(JSON.stringify(messages)).not.toMatch(holes);
+      const picture = await renderSpec(spec);
       expect(JSON.stringify(picture)).not.toMatch(holes);
       for (const { lines = [], attributes } of picture.shapes) {
         expect(lines.join()).not.toMatch(/\bnull\b/u);

@@ -12,9 +12,9 @@ import { dependencySankey } from '../../src/figures/dependency-sankey/figure.ts'
 import { exportControlTimeline } from '../../src/figures/export-control-timeline/figure.ts';
 import { rareEarthShare } from '../../src/figures/rare-earth-share/figure.ts';
 import { readTables } from '../../src/node/datasets.ts';
-import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { OWN_ROWS as SANKEY_ROWS } from './dependency-sankey/custom-rows.ts';
-import type { OwnRows } from './drawn-well.ts';
+import type { CustomRows } from './drawn-well.ts';
 import { OWN_ROWS as SHARE_ROWS } from './rare-earth-share/custom-rows.ts';
 
 /** The structures of the layers that have rows; one without rows is not drawn. */
@@ -38,7 +38,7 @@ function compiledStructures<Data, Definitions extends OptionDefinitions>(
 ): Set<string> {
   const data = figure.parse(readTables(figure.datasets));
   return new Set(
-    preparationsOf(figure).flatMap(({ view, options }) =>
+    pictureSetsOf(figure).flatMap(({ view, options }) =>
       [data, ...(view.samples?.(data) ?? [])].flatMap((rows) =>
         LOCALES.flatMap((locale) => structuresOf(view, rows, options, locale)),
       ),
@@ -53,7 +53,7 @@ const numRuns = Number(process.env['OWN_RUNS'] ?? 200);
 function expectCompiled<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
   view: FigureView<Data, OptionValues<Definitions>>,
-  rows: fc.Arbitrary<OwnRows<OptionValues<Definitions>>>,
+  rows: fc.Arbitrary<CustomRows<OptionValues<Definitions>>>,
   compiled: ReadonlySet<string>,
 ): void {
   fc.assert(
@@ -95,7 +95,7 @@ describe('layers of any rows are layers that bundled rows have too', () => {
       fc.subarray([...(bundled['events'] ?? [])], { minLength: 1 }),
       fc.constantFrom('article' as const, 'core' as const, 'full' as const),
     )
-    .map(([events, scope]) => ({ tables: { ...bundled, events }, options: { scope }, told: [] }));
+    .map(([events, scope]) => ({ tables: { ...bundled, events }, options: { scope }, reported: [] }));
 
   test.each(exportControlTimeline.views.map((view) => [view.id, view] as const))(
     'in %s',

@@ -6,7 +6,7 @@ import { LIGHT } from '../../src/core/drawing/palette.ts';
 import { provenanceOf } from '../../src/core/data/provenance.ts';
 import { parseSources } from '../../src/core/data/source.ts';
 import { FIGURES } from '../../src/node/figures.ts';
-import { paint } from '../../src/node/render-spec.ts';
+import { renderSpec } from '../../src/node/render-spec.ts';
 import { textsOf } from './fixture-of.ts';
 
 const sources = [{ id: 'page', short: 'this page', title: 'Data of this page' }];
@@ -78,7 +78,7 @@ describe.each(LEAST)('<%s> %s', (tag, viewId, tables, seen) => {
   const data = figure.parse({ ...tables, sources });
 
   test('is drawn from the least that one writes down', async () => {
-    const picture = await paint(view.spec(data, { locale: 'en', options: asked }, { width: 680, palette: LIGHT }));
+    const picture = await renderSpec(view.spec(data, { locale: 'en', options: asked }, { width: 680, palette: LIGHT }));
     expect(textsOf(picture).join(' | ')).toContain(seen);
     expect(Object.keys(tables)).toEqual([view.dataset(asked)]);
   });

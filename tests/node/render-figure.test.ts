@@ -9,7 +9,7 @@ import {
 
 const rows = [{ year: 2030, country: 'CHN', tonnes_reo: 330_000 }];
 
-async function refused(tag: string, options: RenderOptions = {}): Promise<RenderError> {
+async function rejected(tag: string, options: RenderOptions = {}): Promise<RenderError> {
   const error: unknown = await renderFigure(tag, options).catch((reason: unknown) => reason);
   if (error instanceof RenderError) return error;
   throw new Error(`It was not refused: ${String(error)}`);
@@ -28,7 +28,7 @@ describe('what is unknown is told with the nearest name', () => {
     ['rare-earth-share', { attributes: { year: '1999' } }, 'attribute-invalid', '2018 to 2025'],
     ['export-control-timeline', { attributes: { from: '2025-02-30' } }, 'attribute-invalid', 'YYYY-MM-DD'],
   ])('%s %j', async (tag, options, code, nearest) => {
-    const error = await refused(tag, options);
+    const error = await rejected(tag, options);
     expect(error.code).toBe(code);
     expect(error.message).toContain(nearest);
     expect(error.message).not.toContain('\n');
@@ -61,36 +61,36 @@ test('own rows may have years that the bundled ones have not', async () => {
 });
 
 test('figures that are rendered at the same time do not disturb each other', async () => {
-  const wanted = ['ja', 'en', 'ko'].map((lang) => ({ view: 'countries', lang, format: 'vl.json' as const }));
+  const requested = ['ja', 'en', 'ko'].map((lang) => ({ view: 'countries', lang, format: 'vl.json' as const }));
   const alone = [];
-  for (const options of wanted) alone.push(await renderFigure('rare-earth-share', options));
-  expect(await Promise.all(wanted.map((options) => renderFigure('rare-earth-share', options)))).toEqual(alone);
+  for (const options of requested) alone.push(await renderFigure('rare-earth-share', options));
+  expect(await Promise.all(requested.map((options) => renderFigure('rare-earth-share', options)))).toEqual(alone);
   expect(new Set(alone).size).toBe(3);
 });
 
 test('a plain figure of own rows is refused: its image would show the bundled ones', async () => {
-  expect((await refused('rare-earth-share', { format: 'plain', view: 'countries', data: rows })).code).toBe(
+  expect((await rejected('rare-earth-share', { format: 'plain', view: 'countries', data: rows })).code).toBe(
     'format-unfit',
   );
 });
 
 test('every fault of rows is told, in the language that is asked for', async () => {
   const data = [{ year: '30', country: 'XXX', tonnes_reo: 1 }];
-  const faults = validateRows('rare-earth-share', data, { view: 'countries', lang: 'ja' });
-  expect(faults.map(({ row, field }) => [row, field])).toEqual([
+  const issues = validateRows('rare-earth-share', data, { view: 'countries', lang: 'ja' });
+  expect(issues.map(({ row, field }) => [row, field])).toEqual([
     [1, 'year'],
     [1, 'country'],
   ]);
-  const error = await refused('rare-earth-share', { view: 'countries', lang: 'ja', data });
-  expect(error).toMatchObject({ code: 'data-invalid', faults });
-  expect(error.message).toBe(faults.map(({ message }) => message).join('\n'));
+  const error = await rejected('rare-earth-share', { view: 'countries', lang: 'ja', data });
+  expect(error).toMatchObject({ code: 'data-invalid', issues });
+  expect(error.message).toBe(issues.map(({ message }) => message).join('\n'));
   expect(error.message).toContain('1行目');
   expect(validateRows('rare-earth-share', rows, { view: 'countries' })).toEqual([]);
 });
 
 test('what a view lacks is told where every row is right', () => {
-  const [fault] = validateRows('rare-earth-share', [{ year: '2030', china_share_pct: '60' }], { view: 'trend' });
-  expect(fault?.row).toBeNull();
+  const [issue] = validateRows('rare-earth-share', [{ year: '2030', china_share_pct: '60' }], { view: 'trend' });
+  expect(issue?.row).toBeNull();
 });
 
 test('every figure is listed with its views and attributes', () => {

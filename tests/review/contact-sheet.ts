@@ -10,18 +10,19 @@ import { DARK, LIGHT } from '../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import { readSources, readTables } from '../../src/node/datasets.ts';
 import { FIGURES } from '../../src/node/figures.ts';
-import { preparationsOf } from '../../src/build/prerender-view.ts';
+import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { drawView } from '../../src/node/snapshot.ts';
 import { svgText } from '../../src/node/svg.ts';
 
-const [tag = '', key = '', locales = 'ja,en', themes = 'light,dark', widths = '288,610,1000'] = process.argv.slice(2);
+const [tag = '', cacheKey = '', locales = 'ja,en', themes = 'light,dark', widths = '288,610,1000'] =
+  process.argv.slice(2);
 const figure = FIGURES.find((one) => one.tag === tag);
-const preparation = figure && preparationsOf(figure).find((one) => one.key === key);
-if (!figure || !preparation) {
-  const known = FIGURES.flatMap((one) => preparationsOf(one).map((each) => `${one.tag} ${each.key}`));
-  throw new Error(`No view "${tag} ${key}". There are:\n${known.join('\n')}`);
+const pictureSet = figure && pictureSetsOf(figure).find((one) => one.cacheKey === cacheKey);
+if (!figure || !pictureSet) {
+  const known = FIGURES.flatMap((one) => pictureSetsOf(one).map((each) => `${one.tag} ${each.cacheKey}`));
+  throw new Error(`No view "${tag} ${cacheKey}". There are:\n${known.join('\n')}`);
 }
-const wanted = widths.split(',').map(Number);
+const requested = widths.split(',').map(Number);
 const data = figure.parse(readTables(figure.datasets));
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -31,14 +32,14 @@ await mkdir('.build/look', { recursive: true });
 for (const locale of locales.split(',') as Locale[])
   for (const theme of themes.split(',')) {
     const palette = theme === 'dark' ? DARK : LIGHT;
-    const view = await drawView(preparation.view, data, { locale, options: preparation.options }, readSources());
+    const view = await drawView(pictureSet.view, data, { locale, options: pictureSet.options }, readSources());
     const drawn = PICTURE_WIDTHS.flatMap((width, index) =>
-      wanted.includes(width) ? (view.pictures[index] ?? []) : [],
+      requested.includes(width) ? (view.pictures[index] ?? []) : [],
     );
     const body = drawn
       .map(
         (picture) =>
-          `<div style="width:${String(picture.width)}px;background:${palette.surface}"><b>${view.words.title}</b><br><small>${view.words.subtitle}</small>${svgText(picture, palette, locale)}<small>${view.words.note ?? ''}</small></div>`,
+          `<div style="width:${String(picture.width)}px;background:${palette.surface}"><b>${view.text.title}</b><br><small>${view.text.subtitle}</small>${svgText(picture, palette, locale)}<small>${view.text.note ?? ''}</small></div>`,
       )
       .join('');
     const page = await browser.newPage({
@@ -47,7 +48,7 @@ for (const locale of locales.split(',') as Locale[])
     await page.setContent(
       `<html lang="${locale}"><body style="margin:10px;display:flex;gap:20px;align-items:flex-start;color:${palette.text};background:${theme === 'dark' ? '#000' : '#ddd'};font-family:Arial">${body}`,
     );
-    const file = `.build/look/${tag}.${key}.${locale}.${theme}.png`;
+    const file = `.build/look/${tag}.${cacheKey}.${locale}.${theme}.png`;
     await writeFile(file, await page.screenshot({ fullPage: true }));
     process.stdout.write(`${file}\n`);
     await page.close();

@@ -5,34 +5,34 @@
   const { InspectorControls, useBlockProps } = blockEditor;
   const { PanelBody, SelectControl, TextControl, ToggleControl } = components;
 
-  const chooser = (label, words, value, onChange) =>
+  const chooser = (label, values, value, onChange) =>
     h(SelectControl, {
       key: label,
       label,
       value,
       onChange,
-      options: words.map((word) => ({ label: word, value: word })),
+      options: values.map((each) => ({ label: each, value: each })),
     });
 
   /** What an author sets one attribute with; an empty one is left to the figure. */
-  const control = (name, takes, value, set) => {
+  const control = (name, type, value, set) => {
     const onChange = (chosen) => set({ [name]: chosen || undefined });
-    if (takes.kind === 'flag') return h(ToggleControl, { key: name, label: name, checked: Boolean(value), onChange });
-    if (takes.kind === 'word') return chooser(name, ['', ...takes.words], value ?? '', onChange);
+    if (type.kind === 'flag') return h(ToggleControl, { key: name, label: name, checked: Boolean(value), onChange });
+    if (type.kind === 'enum') return chooser(name, ['', ...type.enum], value ?? '', onChange);
     const help = {
-      words: () => `Some of: ${takes.words.join(' ')}`,
-      number: () => `${takes.least} to ${takes.most}`,
+      'enum-list': () => `Some of: ${type.enum.join(' ')}`,
+      integer: () => `${type.minimum} to ${type.maximum}`,
       date: () => 'YYYY-MM-DD',
       text: () => undefined,
-    }[takes.kind]();
+    }[type.kind]();
     return h(TextControl, { key: name, label: name, help, value: value ?? '', onChange });
   };
 
   blocks.registerBlockType('rare-earth-figures/figure', {
     edit({ attributes, setAttributes }) {
       const { tag } = attributes;
-      const takes = figures[tag];
-      const view = attributes.view ?? takes.view.words[0];
+      const types = figures[tag];
+      const view = attributes.view ?? types.view.enum[0];
       // A view of another figure means nothing to this one.
       const choose = (chosen) => setAttributes({ tag: chosen, view: undefined });
       return h(
@@ -45,7 +45,7 @@
             PanelBody,
             { title: 'Figure' },
             chooser('figure', Object.keys(figures), tag, choose),
-            Object.entries(takes).map(([name, kind]) => control(name, kind, attributes[name], setAttributes)),
+            Object.entries(types).map(([name, type]) => control(name, type, attributes[name], setAttributes)),
           ),
         ),
         h(

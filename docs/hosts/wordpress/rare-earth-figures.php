@@ -28,37 +28,37 @@ const COPY = __DIR__ . '/dist/';
 const ATTRIBUTES = <<<'JSON'
 {
   "rare-earth-share": {
-    "view": { "kind": "word", "words": ["stages", "trend", "countries"] },
-    "measure": { "kind": "word", "words": ["share", "tonnes"] },
-    "year": { "kind": "number", "least": 2018, "most": 2025 },
-    "edition": { "kind": "word", "words": ["2025", "2026"] }
+    "view": { "kind": "enum", "enum": ["stages", "trend", "countries"] },
+    "measure": { "kind": "enum", "enum": ["share", "tonnes"] },
+    "year": { "kind": "integer", "minimum": 2018, "maximum": 2025 },
+    "edition": { "kind": "enum", "enum": ["2025", "2026"] }
   },
   "export-control-timeline": {
-    "view": { "kind": "word", "words": ["events", "elements"] },
-    "scope": { "kind": "word", "words": ["article", "core", "full"] },
+    "view": { "kind": "enum", "enum": ["events", "elements"] },
+    "scope": { "kind": "enum", "enum": ["article", "core", "full"] },
     "from": { "kind": "date" },
     "to": { "kind": "date" },
-    "actor": { "kind": "words", "words": ["us", "china", "both", "company", "other"] },
+    "actor": { "kind": "enum-list", "enum": ["us", "china", "both", "company", "other"] },
     "kind": {
-      "kind": "words",
-      "words": ["control", "retaliation", "tariff", "relaxation", "negotiation", "statement", "ruling", "market", "scheduled"]
+      "kind": "enum-list",
+      "enum": ["control", "retaliation", "tariff", "relaxation", "negotiation", "statement", "ruling", "market", "scheduled"]
     }
   },
   "dependency-sankey": {
-    "view": { "kind": "word", "words": ["us-imports", "supply-chain", "end-uses"] },
-    "edition": { "kind": "word", "words": ["2025", "2026"] }
+    "view": { "kind": "enum", "enum": ["us-imports", "supply-chain", "end-uses"] },
+    "edition": { "kind": "enum", "enum": ["2025", "2026"] }
   },
   "every figure": {
-    "lang": { "kind": "word", "words": ["ja", "en", "ko", "zh-Hans", "zh-Hant"] },
-    "theme": { "kind": "word", "words": ["auto", "light", "dark"] },
-    "rendering": { "kind": "word", "words": ["auto", "static", "live"] },
+    "lang": { "kind": "enum", "enum": ["ja", "en", "ko", "zh-Hans", "zh-Hant"] },
+    "theme": { "kind": "enum", "enum": ["auto", "light", "dark"] },
+    "rendering": { "kind": "enum", "enum": ["auto", "static", "live"] },
     "src": { "kind": "text" },
     "highlight": { "kind": "text" },
     "heading": { "kind": "text" },
     "subheading": { "kind": "text" },
     "credit": { "kind": "text" },
     "alt": { "kind": "text" },
-    "heading-level": { "kind": "number", "least": 2, "most": 6 },
+    "heading-level": { "kind": "integer", "minimum": 2, "maximum": 6 },
     "no-title": { "kind": "flag" },
     "no-tabs": { "kind": "flag" },
     "no-controls": { "kind": "flag" },
@@ -80,20 +80,20 @@ function figures(): array {
 }
 
 /** The value as an attribute may have it, true for a flag, or null where it is none that the figure takes. */
-function valid( array $takes, $value, bool $has_own_rows ) {
-	if ( 'flag' === $takes['kind'] ) {
+function valid( array $type, $value, bool $has_own_rows ) {
+	if ( 'flag' === $type['kind'] ) {
 		return $value && 'false' !== $value ? true : null;
 	}
 	$text = is_scalar( $value ) ? trim( (string) $value ) : '';
-	switch ( $takes['kind'] ) {
-		case 'word':
-			return in_array( $text, $takes['words'], true ) ? $text : null;
-		case 'words':
-			$words = preg_split( '/\s+/', $text, -1, PREG_SPLIT_NO_EMPTY );
-			return $words && ! array_diff( $words, $takes['words'] ) ? implode( ' ', $words ) : null;
-		case 'number':
+	switch ( $type['kind'] ) {
+		case 'enum':
+			return in_array( $text, $type['enum'], true ) ? $text : null;
+		case 'enum-list':
+			$values = preg_split( '/\s+/', $text, -1, PREG_SPLIT_NO_EMPTY );
+			return $values && ! array_diff( $values, $type['enum'] ) ? implode( ' ', $values ) : null;
+		case 'integer':
 			// The bounds are those of the bundled rows.
-			$is_within = $has_own_rows || ( $text >= $takes['least'] && $text <= $takes['most'] );
+			$is_within = $has_own_rows || ( $text >= $type['minimum'] && $text <= $type['maximum'] );
 			return ctype_digit( $text ) && $is_within ? $text : null;
 		case 'date':
 			$date = date_create_immutable_from_format( '!Y-m-d', $text );
@@ -131,27 +131,27 @@ function render( string $tag, array $given ): string {
 		return '';
 	}
 	$kept = array();
-	foreach ( figures()[ $tag ] as $name => $takes ) {
-		$value = valid( $takes, $given[ $name ] ?? '', ! empty( $given['src'] ) );
+	foreach ( figures()[ $tag ] as $name => $type ) {
+		$value = valid( $type, $given[ $name ] ?? '', ! empty( $given['src'] ) );
 		if ( null !== $value ) {
 			$kept[ $name ] = $value;
 		}
 	}
 
-	$view  = $kept['view'] ?? figures()[ $tag ]['view']['words'][0];
-	$still = "static/$tag.$view." . ( $kept['lang'] ?? language() );
+	$view  = $kept['view'] ?? figures()[ $tag ]['view']['enum'][0];
+	$stem = "static/$tag.$view." . ( $kept['lang'] ?? language() );
 	$image = sprintf(
 		'<img src="%s" alt="%s" loading="lazy" style="max-width:100%%;height:auto">',
-		esc_url( RARE_EARTH_FIGURES_URL . "$still.png" ),
+		esc_url( RARE_EARTH_FIGURES_URL . "$stem.png" ),
 		esc_attr( $kept['alt'] ?? __( 'The figure as a picture' ) )
 	);
 	if ( is_feed() ) {
-		return copied( "$still.plain.html" ) ?? "<figure>$image</figure>";
+		return copied( "$stem.plain.html" ) ?? "<figure>$image</figure>";
 	}
 
 	enqueue( $tag );
 	// A file holds what the figure shows with its defaults; the script needs no more than the tag.
-	$fragment = array_diff_key( $kept, array( 'view' => 1, 'lang' => 1 ) ) ? null : copied( "$still.html" );
+	$fragment = array_diff_key( $kept, array( 'view' => 1, 'lang' => 1 ) ) ? null : copied( "$stem.html" );
 	if ( null !== $fragment ) {
 		return $fragment;
 	}
@@ -186,8 +186,8 @@ add_action(
 		$attributes = array( 'tag' => array( 'type' => 'string', 'default' => 'rare-earth-share' ) );
 		foreach ( figures() as $tag => $own ) {
 			add_shortcode( $tag, fn( $given ) => render( $tag, flags_by_name( (array) $given ) ) );
-			foreach ( $own as $name => $takes ) {
-				$attributes[ $name ] = array( 'type' => 'flag' === $takes['kind'] ? 'boolean' : 'string' );
+			foreach ( $own as $name => $type ) {
+				$attributes[ $name ] = array( 'type' => 'flag' === $type['kind'] ? 'boolean' : 'string' );
 			}
 			// The address of an embed page, alone on its line or in an Embed block.
 			wp_embed_register_handler(

@@ -1,13 +1,13 @@
 /** Rows of a page's own, in place of the bundled ones. */
 import type { RawRow, RawTables } from './raw-tables.ts';
 import type { Figure } from '../figure/figure.ts';
-import { FigureFaultError } from '../figure/figure-error.ts';
-import type { LoadWords } from '../i18n/load.ts';
+import { FigureError } from '../figure/figure-error.ts';
+import type { LoadMessages } from '../i18n/load.ts';
 import { PAGE_SOURCE } from './row-schema.ts';
 import { parseSources, type Sources } from './source.ts';
 
 /** Most rows that a figure draws without keeping its page from its reader. */
-const MOST_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 const countOf = (tables: RawTables): number => Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
 
@@ -16,25 +16,25 @@ const countOf = (tables: RawTables): number => Object.values(tables).reduce((sum
  *
  * @param rows - A list for one dataset, or lists by the names of datasets.
  * @param dataset - The dataset of a list, which must have rows.
- * @throws {FigureFaultError} where they are neither, too many, or none.
+ * @throws {FigureError} where they are neither, too many, or none.
  */
-export function ownTables(rows: unknown, figure: Figure, dataset: string, words: LoadWords): RawTables {
+export function customTables(rows: unknown, figure: Figure, dataset: string, messages: LoadMessages): RawTables {
   const tables = Array.isArray(rows) ? { [dataset]: rows as unknown[] } : rows;
   const isTables =
     typeof tables === 'object' &&
     tables !== null &&
     figure.datasets.some((name) => Object.hasOwn(tables, name)) &&
     Object.values(tables).every(Array.isArray);
-  if (!isTables) throw new FigureFaultError('data-invalid', words.shape(dataset));
-  const own = tables as RawTables;
-  const count = countOf(own);
-  if (count > MOST_ROWS) throw new FigureFaultError('data-too-large', words.tooManyRows(count, MOST_ROWS));
-  if (!own[dataset]?.length) throw new FigureFaultError('data-invalid', words.empty(dataset));
-  return own;
+  if (!isTables) throw new FigureError('data-invalid', messages.shape(dataset));
+  const custom = tables as RawTables;
+  const count = countOf(custom);
+  if (count > MAX_ROWS) throw new FigureError('data-too-large', messages.tooManyRows(count, MAX_ROWS));
+  if (!custom[dataset]?.length) throw new FigureError('data-invalid', messages.empty(dataset));
+  return custom;
 }
 
 /** What a figure makes of rows, and the sources they may name. */
-export interface OwnData {
+export interface CustomData {
   readonly data: unknown;
   readonly sources: Sources;
   /** How many rows there are. */
@@ -48,10 +48,15 @@ export interface OwnData {
  * @param name - What the source of rows without one is called.
  * @throws {DataError} where a row is not what the figure draws.
  */
-export function readOwn(own: RawTables, figure: Figure, bundledSources: readonly RawRow[], name: string): OwnData {
+export function readCustom(
+  custom: RawTables,
+  figure: Figure,
+  bundledSources: readonly RawRow[],
+  name: string,
+): CustomData {
   const page = { id: PAGE_SOURCE, short: name, title: name };
-  const known = [...bundledSources, ...(own['sources'] ?? []), page];
+  const known = [...bundledSources, ...(custom['sources'] ?? []), page];
   // By themselves first: among the bundled ones a faulty source would be told with another number.
-  parseSources(own['sources']);
-  return { data: figure.parse({ ...own, sources: known }), sources: parseSources(known), count: countOf(own) };
+  parseSources(custom['sources']);
+  return { data: figure.parse({ ...custom, sources: known }), sources: parseSources(known), count: countOf(custom) };
 }

@@ -1,20 +1,20 @@
-import type { Fault, Lack } from './issue.ts';
-import { faultSentence } from '../i18n/issue.ts';
+import type { Issue, Missing } from './issue.ts';
+import { issueMessage } from '../i18n/issue.ts';
 
 /**
  * Rows that can't be drawn. The message is an English sentence that names dataset, row, field, value and what was
- * expected; `faultSentence(error.fault, locale)` says it in another language.
+ * expected; `issueMessage(error.fault, locale)` says it in another language.
  */
 export class DataError extends Error {
-  readonly fault: Fault;
+  readonly issue: Issue;
 
-  constructor(fault: Fault) {
-    super(faultSentence(fault, 'en'));
+  constructor(issue: Issue) {
+    super(issueMessage(issue, 'en'));
     this.name = 'DataError';
-    this.fault = fault;
+    this.issue = issue;
   }
 }
 
 /** What to throw where a table as a whole lacks something, or is `value` in place of a list. */
-export const lacking = (dataset: string, expected: Lack, value = ''): DataError =>
+export const missingError = (dataset: string, expected: Missing, value = ''): DataError =>
   new DataError({ dataset, row: null, field: null, value, expected });

@@ -5,16 +5,16 @@
  */
 import type { RawRow, RawTables } from './raw-tables.ts';
 import { DataError } from './data-error.ts';
-import type { Expected, Fault, RowFault } from './issue.ts';
+import type { Expected, Issue, RowIssue } from './issue.ts';
 import type { Figure } from '../figure/figure.ts';
-import { fieldFaultsBy } from './read-rows.ts';
+import { fieldValidator } from './read-rows.ts';
 
 /** Faults that are told: nobody mends more before trying again. */
-export const MOST_FAULTS = 100;
+export const MAX_ISSUES = 100;
 
-export interface Faults {
+export interface Issues {
   /** In the order of tables, and of rows in them. */
-  readonly faults: readonly Fault[];
+  readonly issues: readonly Issue[];
   /** How many rows were not checked, or not to the end, once there were enough faults. */
   readonly unchecked: number;
 }
@@ -23,18 +23,18 @@ export interface Faults {
 interface Numbered {
   readonly row: RawRow;
   readonly number: number;
-  readonly mended: readonly string[];
+  readonly patched: readonly string[];
 }
 
 /** What a field takes in place of what it refused. */
-function mendedValue(expected: Expected): unknown {
+function patchedValue(expected: Expected): unknown {
   switch (expected.kind) {
     case 'one-of':
     case 'some-of':
-      return expected.words[0];
+      return expected.values[0];
     case 'number':
     case 'year':
-      return expected.least;
+      return expected.minimum;
     case 'date':
     case 'date-or-month':
       return '2000-01-01';
@@ -53,16 +53,16 @@ function mendedValue(expected: Expected): unknown {
   }
 }
 
-const mend = ({ row, number, mended }: Numbered, field: string, value: unknown): Numbered => ({
+const patch = ({ row, number, patched }: Numbered, field: string, value: unknown): Numbered => ({
   row: { ...row, [field]: value },
   number,
-  mended: [...mended, field],
+  patched: [...patched, field],
 });
 
 /** Whether a fault concerns a field that was mended. */
-function isOfMending({ field, expected }: RowFault, { mended }: Numbered): boolean {
+function concernsPatch({ field, expected }: RowIssue, { patched }: Numbered): boolean {
   const beside = 'than' in expected ? expected.than : 'beside' in expected ? expected.beside : '';
-  return [...(field ?? '').split('/'), beside].some((name) => mended.includes(name));
+  return [...(field ?? '').split('/'), beside].some((name) => patched.includes(name));
 }
 
 /** Faults that a row has only beside others; its own fields may be what they must be. */
@@ -74,38 +74,38 @@ type NumberedTables = Record<string, Numbered[]>;
 class Collector {
   readonly #figure: Figure;
   readonly #bundledSources: readonly RawRow[];
-  readonly #own: RawTables;
+  readonly #custom: RawTables;
   /** Rows in which nothing is known to be wrong. */
   readonly #left: NumberedTables = {};
-  readonly #refused: (readonly [dataset: string, one: Numbered])[] = [];
-  readonly #faults: Fault[] = [];
+  readonly #rejected: (readonly [dataset: string, one: Numbered])[] = [];
+  readonly #issues: Issue[] = [];
 
-  constructor(own: RawTables, figure: Figure, bundledSources: readonly RawRow[]) {
-    this.#own = own;
+  constructor(custom: RawTables, figure: Figure, bundledSources: readonly RawRow[]) {
+    this.#custom = custom;
     this.#figure = figure;
     this.#bundledSources = bundledSources;
   }
 
-  collect(): Faults {
+  collect(): Issues {
     const unchecked = this.#readFields() || this.#compare();
     const tables = Object.keys(this.#figure.schemas);
-    const faults = this.#faults.toSorted(
+    const issues = this.#issues.toSorted(
       (a, b) => tables.indexOf(a.dataset) - tables.indexOf(b.dataset) || (a.row ?? 0) - (b.row ?? 0),
     );
-    return { faults, unchecked };
+    return { issues, unchecked };
   }
 
   get #isFull(): boolean {
-    return this.#faults.length >= MOST_FAULTS;
+    return this.#issues.length >= MAX_ISSUES;
   }
 
   /** Reads every field of every row by itself; returns how many rows it did not come to. */
   #readFields(): number {
     let unchecked = 0;
     for (const [dataset, schema] of Object.entries(this.#figure.schemas)) {
-      const rows = this.#own[dataset];
+      const rows = this.#custom[dataset];
       if (!rows) continue;
-      const faultsOf = fieldFaultsBy(dataset, schema);
+      const issuesOf = fieldValidator(dataset, schema);
       const left: Numbered[] = [];
       // By number: methods of lists would pass over a hole.
       for (let number = 1; number <= rows.length; number += 1) {
@@ -113,18 +113,18 @@ class Collector {
           unchecked += rows.length - number + 1;
           break;
         }
-        let one: Numbered = { row: rows[number - 1] ?? {}, number, mended: [] };
-        const faults = faultsOf(rows[number - 1], number);
-        this.#faults.push(...faults);
-        if (faults.some(({ field }) => field === null)) continue;
-        for (const { field, expected } of faults) {
-          const without = mend(one, field ?? '', null);
-          const canLack = !faultsOf(without.row, number).some((fault) => fault.field === field);
-          one = canLack ? without : mend(one, field ?? '', mendedValue(expected));
+        let one: Numbered = { row: rows[number - 1] ?? {}, number, patched: [] };
+        const issues = issuesOf(rows[number - 1], number);
+        this.#issues.push(...issues);
+        if (issues.some(({ field }) => field === null)) continue;
+        for (const { field, expected } of issues) {
+          const without = patch(one, field ?? '', null);
+          const canOmit = !issuesOf(without.row, number).some((issue) => issue.field === field);
+          one = canOmit ? without : patch(one, field ?? '', patchedValue(expected));
         }
-        if (faults.length && dataset !== 'sources') this.#refused.push([dataset, one]);
+        if (issues.length && dataset !== 'sources') this.#rejected.push([dataset, one]);
         // Rows may name a source of which only the title is wrong.
-        else if (!one.mended.includes('id')) left.push(one);
+        else if (!one.patched.includes('id')) left.push(one);
       }
       if (left.length || !rows.length) this.#left[dataset] = left;
     }
@@ -133,33 +133,34 @@ class Collector {
 
   /** Reads rows by themselves and together; returns how many it did not check to the end. */
   #compare(): number {
-    for (const [dataset, one] of this.#refused.splice(0)) this.#refused.push([dataset, this.#readAlone(dataset, one)]);
+    for (const [dataset, one] of this.#rejected.splice(0))
+      this.#rejected.push([dataset, this.#readAlone(dataset, one)]);
     const aside = this.#readTogether({ ...this.#left });
     for (const dataset of aside) this.#readTogether({ [dataset]: this.#left[dataset] ?? [] });
-    for (const [dataset, one] of this.#refused) this.#findRepeat(dataset, one);
+    for (const [dataset, one] of this.#rejected) this.#findRepeat(dataset, one);
     return this.#isFull ? Object.values(this.#left).reduce((sum, rows) => sum + rows.length, 0) : 0;
   }
 
   /** The first fault of tables; null where they can be drawn. */
-  #faultOf(tables: Readonly<Record<string, readonly Numbered[]>>): Fault | null {
+  #issueOf(tables: Readonly<Record<string, readonly Numbered[]>>): Issue | null {
     const raw = Object.entries(tables).map(([name, rows]) => [name, rows.map(({ row }) => row)] as const);
     const sources = [...this.#bundledSources, ...(this.#left['sources'] ?? []).map(({ row }) => row)];
     try {
       this.#figure.parse({ ...Object.fromEntries(raw), sources });
       return null;
     } catch (error) {
-      if (error instanceof DataError) return error.fault;
+      if (error instanceof DataError) return error.issue;
       throw error;
     }
   }
 
   /** Tells what else is wrong with a refused row, and returns it mended. */
-  #readAlone(dataset: string, refused: Numbered): Numbered {
-    let one = refused;
-    for (let fault = this.#faultOf({ [dataset]: [one] }); fault?.row; fault = this.#faultOf({ [dataset]: [one] })) {
-      if (isOfMending(fault, one)) break;
-      this.#faults.push({ ...fault, row: one.number });
-      one = mend(one, fault.field ?? '', mendedValue(fault.expected));
+  #readAlone(dataset: string, rejected: Numbered): Numbered {
+    let one = rejected;
+    for (let issue = this.#issueOf({ [dataset]: [one] }); issue?.row; issue = this.#issueOf({ [dataset]: [one] })) {
+      if (concernsPatch(issue, one)) break;
+      this.#issues.push({ ...issue, row: one.number });
+      one = patch(one, issue.field ?? '', patchedValue(issue.expected));
     }
     return one;
   }
@@ -167,26 +168,26 @@ class Collector {
   /** Reads tables until nothing is wrong with what is left of them; returns the tables that it had to leave out. */
   #readTogether(tables: NumberedTables): string[] {
     const aside: string[] = [];
-    for (let fault = this.#faultOf(tables); fault && !this.#isFull; fault = this.#faultOf(tables)) {
-      const { dataset } = fault;
+    for (let issue = this.#issueOf(tables); issue && !this.#isFull; issue = this.#issueOf(tables)) {
+      const { dataset } = issue;
       const rows = tables[dataset];
-      if (fault.row === null) {
-        const isBare = this.#own[dataset]?.length === 0;
-        if (isBare || !this.#faults.length) this.#faults.push(fault);
+      if (issue.row === null) {
+        const isBare = this.#custom[dataset]?.length === 0;
+        if (isBare || !this.#issues.length) this.#issues.push(issue);
         // Or else it lacks a row that was refused: the other tables are read without it.
         else aside.push(dataset);
         if (!rows) break;
         Reflect.deleteProperty(tables, dataset);
         continue;
       }
-      const [one] = rows?.splice(fault.row - 1, 1) ?? [];
+      const [one] = rows?.splice(issue.row - 1, 1) ?? [];
       if (!one) break;
-      this.#faults.push({ ...fault, row: one.number });
-      if (AMONG_ROWS.includes(fault.expected.kind)) this.#readAlone(dataset, one);
+      this.#issues.push({ ...issue, row: one.number });
+      if (AMONG_ROWS.includes(issue.expected.kind)) this.#readAlone(dataset, one);
       else
-        this.#refused.push([
+        this.#rejected.push([
           dataset,
-          this.#readAlone(dataset, mend(one, fault.field ?? '', mendedValue(fault.expected))),
+          this.#readAlone(dataset, patch(one, issue.field ?? '', patchedValue(issue.expected))),
         ]);
       if (!rows?.length) Reflect.deleteProperty(tables, dataset);
     }
@@ -196,9 +197,9 @@ class Collector {
   /** Tells where a refused row and one that is right are the same. */
   #findRepeat(dataset: string, one: Numbered): void {
     const all = [...(this.#left[dataset] ?? []), one].sort((a, b) => a.number - b.number);
-    const fault = this.#faultOf({ [dataset]: all });
-    if (!fault?.row || fault.expected.kind !== 'unique' || isOfMending(fault, one)) return;
-    this.#faults.push({ ...fault, row: all[fault.row - 1]?.number ?? one.number });
+    const issue = this.#issueOf({ [dataset]: all });
+    if (!issue?.row || issue.expected.kind !== 'unique' || concernsPatch(issue, one)) return;
+    this.#issues.push({ ...issue, row: all[issue.row - 1]?.number ?? one.number });
   }
 }
 
@@ -207,5 +208,5 @@ class Collector {
  *
  * @param bundledSources - Rows of the sources that own rows may name besides their own; that of the page among them.
  */
-export const everyFault = (own: RawTables, figure: Figure, bundledSources: readonly RawRow[]): Faults =>
-  new Collector(own, figure, bundledSources).collect();
+export const findIssues = (custom: RawTables, figure: Figure, bundledSources: readonly RawRow[]): Issues =>
+  new Collector(custom, figure, bundledSources).collect();

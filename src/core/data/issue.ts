@@ -2,11 +2,11 @@
 export type Expected =
   | { readonly kind: 'filled' }
   | { readonly kind: 'text' }
-  | { readonly kind: 'one-of'; readonly words: readonly string[] }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
   /** Some of a few words, separated by semicolons. */
-  | { readonly kind: 'some-of'; readonly words: readonly string[] }
-  | { readonly kind: 'number'; readonly least: number; readonly most: number }
-  | { readonly kind: 'year'; readonly least: number; readonly most: number }
+  | { readonly kind: 'some-of'; readonly values: readonly string[] }
+  | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'year'; readonly minimum: number; readonly maximum: number }
   /** A day as YYYY-MM-DD. */
   | { readonly kind: 'date' }
   /** A month as YYYY-MM. */
@@ -24,7 +24,7 @@ export type Expected =
   | { readonly kind: 'unique' }
   | { readonly kind: 'known-source' }
   /** The shares of `of` sum to `most` per cent at most. */
-  | { readonly kind: 'sum'; readonly of: string; readonly most: number }
+  | { readonly kind: 'sum'; readonly of: string; readonly maximum: number }
   /** What China's `share` leaves of 100 per cent in `of`. */
   | { readonly kind: 'rest'; readonly of: string; readonly share: number }
   /** The value that other rows of `of` have. */
@@ -36,19 +36,19 @@ export type Expected =
   | { readonly kind: 'empty-beside'; readonly beside: string };
 
 /** What a table as a whole lacks. */
-export type Lack =
+export type Missing =
   /** It is no list. */
   | { readonly kind: 'list' }
   | { readonly kind: 'rows' }
   /** A row with these values. */
   | { readonly kind: 'row-with'; readonly values: Readonly<Record<string, string>> }
   /** Rows of China in `least` years. */
-  | { readonly kind: 'years'; readonly least: number }
+  | { readonly kind: 'years'; readonly minimum: number }
   /** A year for which each of these stages has a row of China. */
   | { readonly kind: 'common-year'; readonly stages: readonly string[] };
 
 /** A row that can't be drawn. */
-export interface RowFault {
+export interface RowIssue {
   readonly dataset: string;
   /** Counts from 1, not counting the header. */
   readonly row: number;
@@ -60,16 +60,16 @@ export interface RowFault {
 }
 
 /** A table that can't be drawn, whatever each of its rows holds. */
-export interface TableFault {
+export interface TableIssue {
   readonly dataset: string;
   readonly row: null;
   readonly field: null;
   /** What was given in place of a list, as a text; else empty. */
   readonly value: string;
-  readonly expected: Lack;
+  readonly expected: Missing;
 }
 
-export type Fault = RowFault | TableFault;
+export type Issue = RowIssue | TableIssue;
 
 /** A value of a row as a text. What is within an object or a list is not told. */
 export function textOf(value: unknown): string {

@@ -1,22 +1,22 @@
 import * as v from 'valibot';
-import { DataError, lacking } from './data-error.ts';
-import { textOf, type Expected, type RowFault } from './issue.ts';
+import { DataError, missingError } from './data-error.ts';
+import { textOf, type Expected, type RowIssue } from './issue.ts';
 import { expectedOf, type RowSchema } from './row-schema.ts';
 
 /** Tables as a page gives them: anything whatever. */
 type Tables = Readonly<Record<string, unknown>> | null | undefined;
 
 /** What to throw where a field of the row is not what it must be. */
-export type Refuse = (field: string, expected: Expected) => DataError;
+export type Reject = (field: string, expected: Expected) => DataError;
 
 /** What stands in place of a table; undefined where it is absent. */
 const tableOf = (tables: Tables, dataset: string): unknown => tables?.[dataset] ?? undefined;
 
 /** A field that holds more values than these holds no words. */
-const MOST_WORDS = 200;
+const MAX_REMEMBERED = 200;
 
 /** A page's developer mends one fault after the other. */
-const FIRST_FAULT = { abortEarly: true, abortPipeEarly: true } as const;
+const FIRST_ISSUE = { abortEarly: true, abortPipeEarly: true } as const;
 
 /**
  * Reads a field of one row after another. Most fields hold a few words again and again: what is made of those is
@@ -24,7 +24,7 @@ const FIRST_FAULT = { abortEarly: true, abortPipeEarly: true } as const;
  *
  * @returns a function that returns what is made of a value, or throws what `refuse` gives for the field.
  */
-function fieldReader(schema: RowSchema, field: string, refuse: Refuse): (given: unknown) => unknown {
+function fieldReader(schema: RowSchema, field: string, reject: Reject): (given: unknown) => unknown {
   const entry = schema.entries[field] as v.GenericSchema;
   const expected = expectedOf(entry);
   const absent = v.safeParse(entry, undefined);
@@ -33,13 +33,13 @@ function fieldReader(schema: RowSchema, field: string, refuse: Refuse): (given: 
     const value = typeof given === 'string' ? given.trim() : given;
     if (value === '' || value === undefined || value === null) {
       if (absent.success) return absent.output;
-      throw refuse(field, expected.kind === 'text' ? { kind: 'filled' } : expected);
+      throw reject(field, expected.kind === 'text' ? { kind: 'filled' } : expected);
     }
-    const remembered = known.size < MOST_WORDS ? known.get(value) : undefined;
+    const remembered = known.size < MAX_REMEMBERED ? known.get(value) : undefined;
     if (remembered !== undefined) return remembered;
-    const read = v.safeParse(entry, value, FIRST_FAULT);
-    if (!read.success) throw refuse(field, expected);
-    if (known.size < MOST_WORDS) known.set(value, read.output);
+    const read = v.safeParse(entry, value, FIRST_ISSUE);
+    if (!read.success) throw reject(field, expected);
+    if (known.size < MAX_REMEMBERED) known.set(value, read.output);
     return read.output;
   };
 }
@@ -54,19 +54,19 @@ export function readRows<Schema extends RowSchema, Row>(
   tables: Tables,
   dataset: string,
   schema: Schema,
-  rowOf: (fields: v.InferOutput<Schema>, refuse: Refuse) => Row,
+  rowOf: (fields: v.InferOutput<Schema>, reject: Reject) => Row,
 ): Row[] {
   const table = tableOf(tables, dataset);
   if (table === undefined) return [];
-  if (!Array.isArray(table)) throw lacking(dataset, { kind: 'list' }, textOf(table));
+  if (!Array.isArray(table)) throw missingError(dataset, { kind: 'list' }, textOf(table));
   const rows: Row[] = [];
   let row: unknown;
-  const refuse: Refuse = (field, expected) => {
+  const reject: Reject = (field, expected) => {
     const value = textOf((row as Readonly<Record<string, unknown>>)[field]);
     return new DataError({ dataset, row: rows.length + 1, field, value, expected });
   };
   const names = Object.keys(schema.entries);
-  const readers = names.map((name) => ({ name, read: fieldReader(schema, name, refuse) }));
+  const readers = names.map((name) => ({ name, read: fieldReader(schema, name, reject) }));
   // One object serves all rows: long tables would leave as many behind.
   const fields: Record<string, unknown> = {};
   for (row of table) {
@@ -76,14 +76,14 @@ export function readRows<Schema extends RowSchema, Row>(
     }
     const given = row as Readonly<Record<string, unknown>>;
     for (const { name, read } of readers) fields[name] = read(given[name]);
-    rows.push(rowOf(fields, refuse));
+    rows.push(rowOf(fields, reject));
   }
   return rows;
 }
 
 /** A function that lists what each field of a row, by itself, is not, for a row of that number. */
-export function fieldFaultsBy(dataset: string, schema: RowSchema): (row: unknown, number: number) => RowFault[] {
-  const fault = (row: number, field: string | null, value: unknown, expected: Expected): RowFault => ({
+export function fieldValidator(dataset: string, schema: RowSchema): (row: unknown, number: number) => RowIssue[] {
+  const issue = (row: number, field: string | null, value: unknown, expected: Expected): RowIssue => ({
     dataset,
     row,
     field,
@@ -92,19 +92,19 @@ export function fieldFaultsBy(dataset: string, schema: RowSchema): (row: unknown
   });
   const readers = Object.keys(schema.entries).map((name) => ({
     name,
-    read: fieldReader(schema, name, (field, expected) => new DataError(fault(0, field, undefined, expected))),
+    read: fieldReader(schema, name, (field, expected) => new DataError(issue(0, field, undefined, expected))),
   }));
   return (row, number) => {
     if (typeof row !== 'object' || row === null || Array.isArray(row))
-      return [fault(number, null, row, { kind: 'fields' })];
+      return [issue(number, null, row, { kind: 'fields' })];
     const given = row as Readonly<Record<string, unknown>>;
     return readers.flatMap(({ name, read }) => {
       try {
         read(given[name]);
         return [];
       } catch (error) {
-        if (!(error instanceof DataError) || error.fault.row === null) throw error;
-        return [fault(number, name, given[name], error.fault.expected)];
+        if (!(error instanceof DataError) || error.issue.row === null) throw error;
+        return [issue(number, name, given[name], error.issue.expected)];
       }
     });
   };
@@ -115,9 +115,9 @@ export function fieldFaultsBy(dataset: string, schema: RowSchema): (row: unknown
  *
  * @throws {DataError} naming the first such table.
  */
-export function refuseEmptyTables(tables: Tables, datasets: readonly string[]): void {
+export function assertNoEmptyTable(tables: Tables, datasets: readonly string[]): void {
   for (const dataset of datasets) {
     const table = tableOf(tables, dataset);
-    if (Array.isArray(table) && table.length === 0) throw lacking(dataset, { kind: 'rows' });
+    if (Array.isArray(table) && table.length === 0) throw missingError(dataset, { kind: 'rows' });
   }
 }

@@ -10,17 +10,17 @@ export const ROUNDING = 1.5;
  *
  * @throws {DataError} naming the later row.
  */
-export function refuseRepeats<Row>(
+export function assertUnique<Row>(
   dataset: string,
   rows: readonly Row[],
-  key: Readonly<Record<string, (row: Row) => string | number | null>>,
+  identity: Readonly<Record<string, (row: Row) => string | number | null>>,
 ): void {
   const seen = new Set<string>();
-  const values = Object.values(key);
+  const values = Object.values(identity);
   rows.forEach((row, index) => {
     const value = values.map((valueOf) => valueOf(row)).join('/');
     if (seen.has(value)) {
-      const field = Object.keys(key).join('/');
+      const field = Object.keys(identity).join('/');
       throw new DataError({ dataset, row: index + 1, field, value, expected: { kind: 'unique' } });
     }
     seen.add(value);
@@ -32,7 +32,7 @@ export function refuseRepeats<Row>(
  *
  * @throws {DataError} naming the row.
  */
-export function refuseUnknownSources<Row>(
+export function assertKnownSources<Row>(
   dataset: string,
   rows: readonly Row[],
   field: string,
@@ -51,12 +51,12 @@ export function refuseUnknownSources<Row>(
  *
  * @throws {DataError} naming the row.
  */
-export function refuseExcess<Row>(
+export function assertWithinWhole<Row>(
   dataset: string,
   field: string,
   rows: readonly Row[],
   /** The whole that a row is a part of, null where it is none; its share; and what all shares of a whole may sum to. */
-  part: { of(row: Row): string | null; share(row: Row): number; most(whole: string): number },
+  part: { of(row: Row): string | null; share(row: Row): number; maximum(whole: string): number },
 ): void {
   const sums = new Map<string, number>();
   rows.forEach((row, index) => {
@@ -64,14 +64,14 @@ export function refuseExcess<Row>(
     if (of === null) return;
     const sum = (sums.get(of) ?? 0) + part.share(row);
     sums.set(of, sum);
-    const most = part.most(of);
-    if (sum > most + ROUNDING)
+    const maximum = part.maximum(of);
+    if (sum > maximum + ROUNDING)
       throw new DataError({
         dataset,
         row: index + 1,
         field,
         value: String(part.share(row)),
-        expected: { kind: 'sum', of, most },
+        expected: { kind: 'sum', of, maximum },
       });
   });
 }

@@ -44,23 +44,23 @@ export const label = () =>
   v.pipe(v.union([v.string(), v.pipe(v.number(), v.safeInteger())]), v.transform(String), expecting({ kind: 'text' }));
 
 /** One of a few words. A word that is a number may be given as one. */
-export function oneOf<const Word extends string>(words: readonly Word[]) {
-  const numbers = words.map(Number).filter(Number.isFinite);
+export function oneOf<const Value extends string>(values: readonly Value[]) {
+  const numbers = values.map(Number).filter(Number.isFinite);
   return v.pipe(
-    v.picklist([...words, ...numbers]),
-    v.transform((word) => String(word) as Word),
-    expecting({ kind: 'one-of', words }),
+    v.picklist([...values, ...numbers]),
+    v.transform((value) => String(value) as Value),
+    expecting({ kind: 'one-of', values }),
   );
 }
 
 /** Some of a few words, separated by semicolons. */
-export function someOf<const Word extends string>(words: readonly Word[]) {
-  const one = `(?:${words.join('|')})`;
+export function someOf<const Value extends string>(values: readonly Value[]) {
+  const one = `(?:${values.join('|')})`;
   return v.pipe(
     v.string(),
     v.regex(new RegExp(`^${one}(?:\\s*;\\s*${one})*$`)),
-    v.transform((given) => words.filter((word) => given.split(/\s*;\s*/u).includes(word))),
-    expecting({ kind: 'some-of', words }),
+    v.transform((given) => values.filter((value) => given.split(/\s*;\s*/u).includes(value))),
+    expecting({ kind: 'some-of', values }),
   );
 }
 
@@ -71,26 +71,26 @@ const FALSE = ['no', 'false'] as const;
 export const yesNo = () =>
   v.pipe(
     v.union([v.picklist([...TRUE, ...FALSE]), v.boolean()]),
-    v.transform((given) => given === true || TRUE.some((word) => word === given)),
-    expecting({ kind: 'one-of', words: ['yes', 'no'] }),
+    v.transform((given) => given === true || TRUE.some((value) => value === given)),
+    expecting({ kind: 'one-of', values: ['yes', 'no'] }),
   );
 
-const bounded = (least: number, most: number) =>
-  [v.minValue<number, number>(least), v.maxValue<number, number>(most)] as const;
+const bounded = (minimum: number, maximum: number) =>
+  [v.minValue<number, number>(minimum), v.maxValue<number, number>(maximum)] as const;
 
 /** A number within bounds, or a text of the form `written` that is one. */
-const numeric = (written: RegExp, least: number, most: number) =>
+const numeric = (written: RegExp, minimum: number, maximum: number) =>
   v.union([
     v.pipe(
       v.string(),
       v.regex(written),
       v.transform((given) => Number(given.replace(',', '.'))),
-      ...bounded(least, most),
+      ...bounded(minimum, maximum),
     ),
     // JSON knows a zero below zero, which would be printed with its sign.
     v.pipe(
       v.number(),
-      ...bounded(least, most),
+      ...bounded(minimum, maximum),
       v.transform((value) => value + 0),
     ),
   ]);
@@ -99,15 +99,18 @@ const numeric = (written: RegExp, least: number, most: number) =>
 export const share = () =>
   v.pipe(
     numeric(/^(?:\d{1,2}(?:[.,]\d+)?|100(?:[.,]0+)?)$/, 0, 100),
-    expecting({ kind: 'number', least: 0, most: 100 }),
+    expecting({ kind: 'number', minimum: 0, maximum: 100 }),
   );
 
 /** More tonnes than there is anything of. */
-const MOST_TONNES = 999_999_999_999;
+const MAX_TONNES = 999_999_999_999;
 
 /** An amount in tonnes. */
 export const tonnes = () =>
-  v.pipe(numeric(/^\d{1,12}(?:\.\d+)?$/, 0, MOST_TONNES), expecting({ kind: 'number', least: 0, most: MOST_TONNES }));
+  v.pipe(
+    numeric(/^\d{1,12}(?:\.\d+)?$/, 0, MAX_TONNES),
+    expecting({ kind: 'number', minimum: 0, maximum: MAX_TONNES }),
+  );
 
 /** A year of the twentieth or twenty-first century. */
 export const year = () =>
@@ -116,7 +119,7 @@ export const year = () =>
       v.pipe(v.string(), v.regex(/^(?:19\d\d|20\d\d|2100)$/), v.transform(Number)),
       v.pipe(v.number(), v.integer(), ...bounded(1900, 2100)),
     ]),
-    expecting({ kind: 'year', least: 1900, most: 2100 }),
+    expecting({ kind: 'year', minimum: 1900, maximum: 2100 }),
   );
 
 const isoDay = () =>

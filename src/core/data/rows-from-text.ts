@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
-import { FigureFaultError } from '../figure/figure-error.ts';
-import type { LoadWords } from '../i18n/load.ts';
+import { FigureError } from '../figure/figure-error.ts';
+import type { LoadMessages } from '../i18n/load.ts';
 
 /** Spreadsheets write semicolons where the comma parts decimals. */
 const DELIMITERS = [',', ';', '\t'];
@@ -10,7 +10,7 @@ const delimiterOf = (header: string): string =>
     (a, b) => b.count - a.count,
   )[0]?.delimiter ?? ',';
 
-function readCsv(text: string, address: string, words: LoadWords, most: number): object[] {
+function readCsv(text: string, address: string, messages: LoadMessages, max: number): object[] {
   const [header = ''] = text.split(/\r?\n/u, 1);
   // Rows as lists: the library's own objects come from a function that it compiles, which a strict page forbids.
   const [names = [], ...lines] = dsvFormat(delimiterOf(header)).parseRows(text);
@@ -19,11 +19,11 @@ function readCsv(text: string, address: string, words: LoadWords, most: number):
   const numbered = lines
     .map((cells, index) => ({ cells, line: index + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim()));
-  const broken = numbered.filter(({ cells }) => cells.length !== fields.length).slice(0, most);
+  const broken = numbered.filter(({ cells }) => cells.length !== fields.length).slice(0, max);
   if (broken.length)
-    throw new FigureFaultError(
+    throw new FigureError(
       'data-unreadable',
-      broken.map(({ cells, line }) => words.cells(address, line, cells.length, fields.length)).join('\n'),
+      broken.map(({ cells, line }) => messages.cells(address, line, cells.length, fields.length)).join('\n'),
     );
   return numbered.map(({ cells }) => Object.fromEntries(fields.map((field, column) => [field, cells[column]])));
 }
@@ -32,15 +32,15 @@ function readCsv(text: string, address: string, words: LoadWords, most: number):
  * Rows from the text of a file, which its first sign tells to be JSON or CSV whatever the server calls it.
  *
  * @param most - How many lines of CSV are told that have not as many fields as the header, each in a line of the message.
- * @throws {FigureFaultError} `data-unreadable` where it is a web page, or breaks off.
+ * @throws {FigureError} `data-unreadable` where it is a web page, or breaks off.
  */
-export function rowsFromText(text: string, address: string, words: LoadWords, most = 1): unknown {
+export function rowsFromText(text: string, address: string, messages: LoadMessages, max = 1): unknown {
   const start = text.trimStart();
-  if (start.startsWith('<')) throw new FigureFaultError('data-unreadable', words.html(address));
-  if (!/^[[{]/u.test(start)) return readCsv(start, address, words, most);
+  if (start.startsWith('<')) throw new FigureError('data-unreadable', messages.html(address));
+  if (!/^[[{]/u.test(start)) return readCsv(start, address, messages, max);
   try {
     return JSON.parse(start);
   } catch (error) {
-    throw new FigureFaultError('data-unreadable', words.json(address, error instanceof Error ? error.message : ''));
+    throw new FigureError('data-unreadable', messages.json(address, error instanceof Error ? error.message : ''));
   }
 }

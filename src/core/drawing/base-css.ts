@@ -10,7 +10,7 @@ export const typeCss = (style: { readonly size: number; readonly line: number })
 const css = String.raw;
 
 /** What a figure looks like that nobody can change: in a page without script. */
-export const STILL_CSS = css`
+export const BASE_CSS = css`
   :host {
     display: block;
     ${CONTAINMENT};

@@ -1,12 +1,12 @@
 import { METRICS } from './metrics.ts';
-import { STILL_CSS, typeCss } from './base-css.ts';
+import { BASE_CSS, typeCss } from './base-css.ts';
 
 // Named so that editors and the formatter read it as a stylesheet.
 const css = String.raw;
 
 /** What an element puts around it, for who comes to it. */
 const CONTROLS_CSS = css`
-  .fault {
+  .error {
     padding-inline: ${METRICS.inset}px;
     ${typeCss(METRICS.source)};
   }
@@ -46,7 +46,7 @@ const CONTROLS_CSS = css`
     color: var(--_text);
     font-weight: 700;
   }
-  .fault button {
+  .error button {
     border: 1px solid var(--_muted);
     color: var(--_text);
   }
@@ -63,4 +63,4 @@ const CONTROLS_CSS = css`
 `;
 
 /** The stylesheet of an element's shadow tree. */
-export const FIGURE_CSS = STILL_CSS + CONTROLS_CSS;
+export const FIGURE_CSS = BASE_CSS + CONTROLS_CSS;

@@ -60,19 +60,19 @@ export const DARK: Palette = {
   'series-6': '#91bad1',
 };
 
-const paletteOf = (paint: (token: Token) => string): Palette =>
-  Object.fromEntries(TOKENS.map((token) => [token, paint(token)])) as Palette;
+const paletteOf = (color: (token: Token) => string): Palette =>
+  Object.fromEntries(TOKENS.map((token) => [token, color(token)])) as Palette;
 
 /** Token names as paints, for a picture whose colours are decided where it is drawn. */
-export const TOKEN_PAINTS: Palette = /* @__PURE__ */ paletteOf((token) => token);
+export const TOKEN_COLORS: Palette = /* @__PURE__ */ paletteOf((token) => token);
 
 const tokenVariable = (token: Token): string => `--_${token}`;
 
 /** CSS variables of a figure's shadow tree as paints, for a spec that is drawn there. */
-export const VARIABLE_PAINTS: Palette = /* @__PURE__ */ paletteOf((token) => `var(${tokenVariable(token)})`);
+export const VARIABLE_COLORS: Palette = /* @__PURE__ */ paletteOf((token) => `var(${tokenVariable(token)})`);
 
 /** The same with a plain colour each, for a picture that may stand where no style applies. */
-export const variablePaints = (fallback: Palette): Palette =>
+export const variableColors = (fallback: Palette): Palette =>
   paletteOf((token) => `var(${tokenVariable(token)},${fallback[token]})`);
 
 /** Declarations that give each token its paint inside a figure's shadow tree; the page's property wins over the theme. */

@@ -15,7 +15,7 @@ export interface Shape {
   /** Lines of a text, without white space at their ends. */
   readonly lines?: readonly string[];
   /** Ids of what the shape stands for, separated by spaces: the country of a bar, both ends of a ribbon. */
-  readonly key?: string;
+  readonly id?: string;
 }
 
 export interface Picture {
@@ -32,10 +32,10 @@ export const PICTURE_WIDTHS = [288, 370, 475, 610, 783, 1000] as const;
 export const WIDEST = 1200;
 
 /** Index of the widest picture that fits a room of so many px; the narrowest where none does. */
-export function pictureIndexFor(room: number, widths: readonly number[] = PICTURE_WIDTHS): number {
+export function pictureIndexFor(availableWidth: number, widths: readonly number[] = PICTURE_WIDTHS): number {
   // A room may be a hair narrower than its nominal width where the browser rounds layout.
   return Math.max(
     0,
-    widths.findLastIndex((width) => width <= room + 0.5),
+    widths.findLastIndex((width) => width <= availableWidth + 0.5),
   );
 }

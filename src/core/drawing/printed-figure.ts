@@ -2,7 +2,7 @@
  * Where the words of a figure stand around its picture on a sheet of its own: an image has no page that would lay them
  * out.
  */
-import type { Words } from '../figure/description.ts';
+import type { FigureText } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { METRICS } from './metrics.ts';
 import type { Token } from './palette.ts';
@@ -18,7 +18,7 @@ export interface PrintedText {
   readonly line: number;
   readonly size: number;
   readonly bold: boolean;
-  readonly paint: Token;
+  readonly color: Token;
 }
 
 /** A figure as it is printed: its size, its words, and where the picture begins, in px. */
@@ -47,9 +47,15 @@ function brokenWord(word: string, width: number, style: TypeStyle): string[] {
 }
 
 /** A text in lines that fit a room of so many px; white space in it is one space, and a text of nothing else no line. */
-export function printedLines(text: string, room: number, style: TypeStyle & { readonly locale: Locale }): string[] {
+export function printedLines(
+  text: string,
+  availableWidth: number,
+  style: TypeStyle & { readonly locale: Locale },
+): string[] {
   const inline = text.replace(/\s+/gu, ' ').trim();
-  return inline ? wrapText(inline, room, style).flatMap((line) => brokenWord(line, room, style)) : [];
+  return inline
+    ? wrapText(inline, availableWidth, style).flatMap((line) => brokenWord(line, availableWidth, style))
+    : [];
 }
 
 /**
@@ -59,30 +65,30 @@ export function printedLines(text: string, room: number, style: TypeStyle & { re
  * @param source - The source line.
  */
 export function printedFigure(
-  words: Pick<Words, 'title' | 'subtitle' | 'note'>,
+  text: Pick<FigureText, 'title' | 'subtitle' | 'note'>,
   source: string,
   picture: { readonly width: number; readonly height: number },
   locale: Locale,
 ): PrintedFigure {
   const { inset, blockPadding, gap, below } = METRICS;
   const { width } = picture;
-  const room = width - 2 * inset;
+  const availableWidth = width - 2 * inset;
   const texts: PrintedText[] = [];
   let top: number = blockPadding;
-  const add = (text: string, style: TypeStyle & { readonly line: number }, paint: Token, space = 0): void => {
-    const lines = printedLines(text, room, { ...style, locale });
+  const add = (text: string, style: TypeStyle & { readonly line: number }, color: Token, space = 0): void => {
+    const lines = printedLines(text, availableWidth, { ...style, locale });
     if (!lines.length) return;
     top += space;
     const { size, line, bold = false } = style;
-    texts.push({ lines, x: inset, y: baselineOf(top, line, size), line, size, bold, paint });
+    texts.push({ lines, x: inset, y: baselineOf(top, line, size), line, size, bold, color });
     top += lines.length * line;
   };
-  add(words.title, METRICS.title, 'text');
-  add(words.subtitle, METRICS.subtitle, 'muted');
+  add(text.title, METRICS.title, 'text');
+  add(text.subtitle, METRICS.subtitle, 'muted');
   top += gap;
   const pictureTop = top;
   top += picture.height;
-  add(words.note ?? '', METRICS.note, 'text', below);
+  add(text.note ?? '', METRICS.note, 'text', below);
   add(source, METRICS.source, 'muted', below);
   return { width, height: Math.ceil(top + blockPadding), texts, pictureTop };
 }

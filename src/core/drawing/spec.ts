@@ -35,7 +35,7 @@ const CHANNELS = {
 
 /** A row whose place on the sheet is already known, in px. `key` names what it stands for; see `Shape.key`. */
 export interface PlacedRow {
-  readonly key?: string;
+  readonly id?: string;
   readonly x?: number;
   readonly y?: number;
   readonly x2?: number;
@@ -133,7 +133,7 @@ export const placedPaths = (
   );
 
 /** A sheet with layers, whose size never depends on the fonts of the machine that draws it. */
-export function sheetSpec(
+export function layeredSpec(
   size: { readonly width: number; readonly height: number },
   palette: Palette,
   layers: readonly Layer[],

@@ -5,7 +5,7 @@ const text = (attribute: string): OptionDefinition<string | null> => ({
   default: null,
   // Content systems write empty attributes; they replace nothing.
   parse: (value) => value.trim() || null,
-  takes: { kind: 'text' },
+  type: { kind: 'text' },
 });
 
 /** The options that every figure has, besides `lang`, `view` and those that are just there or not. */

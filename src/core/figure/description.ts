@@ -91,7 +91,7 @@ export interface Description {
 }
 
 /** The words of a description, as a figure shows them at once. */
-export interface Words extends Omit<Description, 'table' | 'sources' | 'controls'> {
+export interface FigureText extends Omit<Description, 'table' | 'sources' | 'controls'> {
   /** Controls that are always shown. */
   readonly steps?: readonly StepControl[];
   /** Whether there is more that a reader may choose, told when it is asked for. */
@@ -99,8 +99,8 @@ export interface Words extends Omit<Description, 'table' | 'sources' | 'controls
 }
 
 /** A description without its table and the ids of its sources. */
-export function wordsOf({ table: _, sources: __, controls = [], ...words }: Description): Words {
+export function figureTextOf({ table: _, sources: __, controls = [], ...text }: Description): FigureText {
   const steps = controls.filter((control) => control.kind === 'step');
   const isNarrowable = steps.length < controls.length;
-  return { ...words, ...(steps.length && { steps }), ...(isNarrowable && { isNarrowable }) };
+  return { ...text, ...(steps.length && { steps }), ...(isNarrowable && { isNarrowable }) };
 }

@@ -3,7 +3,7 @@ export type FigureErrorCode =
   /** A prepared picture could not be fetched. */
   | 'picture-unavailable'
   /** The script that draws other rows or options could not be fetched, or failed. */
-  | 'painter-unavailable'
+  | 'renderer-unavailable'
   /** A row, or the set of rows, is not what the view draws. */
   | 'data-invalid'
   /** `src` is no address that data may come from. */
@@ -20,19 +20,19 @@ export type FigureErrorCode =
   | 'spec-invalid';
 
 /** Something the page asked for that can't be drawn. */
-export interface FigureFault {
+export interface FigureErrorDetail {
   readonly code: FigureErrorCode;
   /** A sentence in the figure's language. */
   readonly message: string;
 }
 
 /** A fault on its way to whoever asked. */
-export class FigureFaultError extends Error implements FigureFault {
+export class FigureError extends Error implements FigureErrorDetail {
   readonly code: FigureErrorCode;
 
   constructor(code: FigureErrorCode, message: string) {
     super(message);
-    this.name = 'FigureFaultError';
+    this.name = 'FigureError';
     this.code = code;
   }
 }

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Description } from './description.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { MarkSet } from './items.ts';
+import type { ItemSet } from './items.ts';
 import type { OptionDefinitions, OptionValues } from './options.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { RawTables } from '../data/raw-tables.ts';
@@ -14,7 +14,7 @@ export interface Context<Options> {
 }
 
 /** The sheet a spec is drawn on. */
-export interface Sheet {
+export interface RenderTarget {
   /** Width in px; the height follows from the rows. */
   readonly width: number;
   readonly palette: Palette;
@@ -33,16 +33,16 @@ export interface FigureView<Data, Options> {
   /** Name of the view on its tab. */
   label(locale: Locale): string;
   describe(data: Data, context: Context<Options>): Description;
-  spec(data: Data, context: Context<Options>, sheet: Sheet): Spec;
+  spec(data: Data, context: Context<Options>, target: RenderTarget): Spec;
   /** What a reader is told mark by mark. Rows are those of the description's table. */
-  marks(data: Data, context: Context<Options>): MarkSet;
+  items(data: Data, context: Context<Options>): ItemSet;
   /** Data of other sizes than the bundled one: their specs have layers that bundled rows never need. */
   samples?(data: Data): readonly Data[];
   /**
    * A strip of all rows over time, whose Vega-Lite parameter `span` is a brush on its time axis; the two ends that a
    * reader brushes become the options of the view's `span` control.
    */
-  overview?(data: Data, context: Context<Options>, sheet: Sheet): Spec;
+  overview?(data: Data, context: Context<Options>, target: RenderTarget): Spec;
 }
 
 /** Everything the library knows of one figure. */

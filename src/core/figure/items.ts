@@ -9,12 +9,12 @@ export interface Neighbours {
 }
 
 /** A mark that a reader can come to. */
-export interface Mark {
+export interface Item {
   /**
-   * Ids that name its shapes, separated by spaces, as `data-key` has them. Where no shape has exactly these, it stands
+   * Ids that name its shapes, separated by spaces, as `data-id` has them. Where no shape has exactly these, it stands
    * for a part of the shapes that have them all among others.
    */
-  readonly key: string;
+  readonly id: string;
   /** What it is, such as "China" or an event's title. */
   readonly title: string;
   /** What is told of it after its title, each a few words that stand alone: value with unit, scope, year, source, flag. */
@@ -29,28 +29,28 @@ export interface Mark {
 }
 
 /** A mark before it is known what lies beside it. */
-export type LoneMark = Omit<Mark, 'to'>;
+export type UnlinkedItem = Omit<Item, 'to'>;
 
 /** A value of a melody; null is a rest. */
-export interface Tone {
+export interface Note {
   readonly label: string;
   readonly value: number | null;
 }
 
 /** Values in an order that means something, to be heard. */
-export interface Melody {
+export interface Sonification {
   /** What its order is, such as "Year". */
   readonly order: string;
   /** What is measured, with its unit. */
   readonly measure: string;
-  readonly series: readonly { readonly name: string; readonly tones: readonly Tone[] }[];
+  readonly series: readonly { readonly name: string; readonly notes: readonly Note[] }[];
 }
 
 /** Everything that a view tells mark by mark, in one language. */
-export interface MarkSet {
+export interface ItemSet {
   /** In reading order. */
-  readonly marks: readonly Mark[];
-  readonly melody?: Melody;
+  readonly items: readonly Item[];
+  readonly sonification?: Sonification;
 }
 
 /**
@@ -60,24 +60,24 @@ export interface MarkSet {
  * @param lines - At least one mark each.
  * @param column - Where a mark stands in its line; its place there unless told.
  */
-export function inLines<Lone extends LoneMark>(
+export function inLines<Lone extends UnlinkedItem>(
   lines: readonly (readonly Lone[])[],
-  column: (mark: Lone, place: number) => number = (_, place) => place,
-): (Lone & Pick<Mark, 'to'>)[] {
+  column: (item: Lone, place: number) => number = (_, place) => place,
+): (Lone & Pick<Item, 'to'>)[] {
   const starts = lines.map((_, line) => lines.slice(0, line).reduce((sum, { length }) => sum + length, 0));
   const nearest = (line: number, at: number): number | null => {
-    const distances = lines[line]?.map((mark, place) => Math.abs(column(mark, place) - at)) ?? [];
+    const distances = lines[line]?.map((item, place) => Math.abs(column(item, place) - at)) ?? [];
     return distances.length ? (starts[line] ?? 0) + distances.indexOf(Math.min(...distances)) : null;
   };
-  return lines.flatMap((marks, line) =>
-    marks.map((mark, place) => {
+  return lines.flatMap((items, line) =>
+    items.map((item, place) => {
       const own = (starts[line] ?? 0) + place;
-      const at = column(mark, place);
+      const at = column(item, place);
       return {
-        ...mark,
+        ...item,
         to: {
           left: place ? own - 1 : null,
-          right: place < marks.length - 1 ? own + 1 : null,
+          right: place < items.length - 1 ? own + 1 : null,
           up: nearest(line - 1, at),
           down: nearest(line + 1, at),
         },
@@ -87,9 +87,9 @@ export function inLines<Lone extends LoneMark>(
 }
 
 /** Marks in one column: every arrow leads to the one before or after. */
-export const inColumn = (marks: readonly LoneMark[]): Mark[] =>
-  marks.map((mark, place) => {
+export const inColumn = (items: readonly UnlinkedItem[]): Item[] =>
+  items.map((item, place) => {
     const before = place ? place - 1 : null;
-    const after = place < marks.length - 1 ? place + 1 : null;
-    return { ...mark, to: { left: before, up: before, right: after, down: after } };
+    const after = place < items.length - 1 ? place + 1 : null;
+    return { ...item, to: { left: before, up: before, right: after, down: after } };
   });

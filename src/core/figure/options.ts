@@ -6,15 +6,15 @@ export interface OptionDefinition<Value> {
    * The value for an attribute's text, or undefined where the text is not one. Bounds that are those of the bundled rows
    * do not bind rows of a page's own.
    */
-  readonly parse: (text: string, isOwn?: boolean) => Value | undefined;
-  readonly takes: Takes;
+  readonly parse: (text: string, isCustom?: boolean) => Value | undefined;
+  readonly type: AttributeType;
 }
 
 /** What an attribute takes. */
-export type Takes =
+export type AttributeType =
   /** One of a few words, or several of them, separated by spaces. */
-  | { readonly kind: 'word' | 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'enum' | 'enum-list'; readonly enum: readonly string[] }
+  | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'date' | 'text' };
 
 // The value type differs from option to option; only its reader knows it.
@@ -25,13 +25,13 @@ export type OptionValues<Definitions extends OptionDefinitions> = {
 };
 
 /** What an attribute takes, as it is put to a developer: `one of "share", "tonnes"`. */
-export function takesText(takes: Takes): string {
-  switch (takes.kind) {
-    case 'word':
-    case 'words':
-      return `${takes.kind === 'word' ? 'one' : 'some'} of ${takes.words.map((word) => `"${word}"`).join(', ')}`;
-    case 'number':
-      return `a whole number from ${String(takes.least)} to ${String(takes.most)}`;
+export function typeText(type: AttributeType): string {
+  switch (type.kind) {
+    case 'enum':
+    case 'enum-list':
+      return `${type.kind === 'enum' ? 'one' : 'some'} of ${type.enum.map((value) => `"${value}"`).join(', ')}`;
+    case 'integer':
+      return `a whole number from ${String(type.minimum)} to ${String(type.maximum)}`;
     case 'date':
       return 'a date as YYYY-MM-DD';
     case 'text':
@@ -40,33 +40,33 @@ export function takesText(takes: Takes): string {
 }
 
 /** One of a few words; the first is the default. */
-export function oneOf<const Word extends string>(
+export function oneOf<const Value extends string>(
   attribute: string,
-  words: readonly [Word, ...Word[]],
-  fallback: Word = words[0],
-): OptionDefinition<Word> {
+  values: readonly [Value, ...Value[]],
+  fallback: Value = values[0],
+): OptionDefinition<Value> {
   return {
     attribute,
     default: fallback,
-    parse: (text) => words.find((word) => word === text.trim()),
-    takes: { kind: 'word', words },
+    parse: (text) => values.find((value) => value === text.trim()),
+    type: { kind: 'enum', enum: values },
   };
 }
 
 /** Some of a few words, separated by white space; none means all. */
-export function someOf<const Word extends string>(
+export function someOf<const Value extends string>(
   attribute: string,
-  words: readonly Word[],
-): OptionDefinition<readonly Word[]> {
+  values: readonly Value[],
+): OptionDefinition<readonly Value[]> {
   return {
     attribute,
     default: [],
     parse: (text) => {
-      const wanted = text.split(/\s+/u).filter(Boolean);
-      const known = words.filter((word) => wanted.includes(word));
-      return known.length === new Set(wanted).size ? known : undefined;
+      const requested = text.split(/\s+/u).filter(Boolean);
+      const known = values.filter((value) => requested.includes(value));
+      return known.length === new Set(requested).size ? known : undefined;
     },
-    takes: { kind: 'words', words },
+    type: { kind: 'enum-list', enum: values },
   };
 }
 
@@ -74,21 +74,21 @@ export function someOf<const Word extends string>(
  * A whole number within the bounds of the bundled rows; for rows of a page's own any. The default is null, which means
  * that the view chooses.
  */
-export function wholeNumber(attribute: string, least: number, most: number): OptionDefinition<number | null> {
+export function wholeNumber(attribute: string, minimum: number, maximum: number): OptionDefinition<number | null> {
   return {
     attribute,
     default: null,
-    parse: (text, isOwn) => {
+    parse: (text, isCustom) => {
       const value = /^\d+$/u.test(text.trim()) ? Number(text) : Number.NaN;
-      return isOwn ? value || undefined : value >= least && value <= most ? value : undefined;
+      return isCustom ? value || undefined : value >= minimum && value <= maximum ? value : undefined;
     },
-    takes: { kind: 'number', least, most },
+    type: { kind: 'integer', minimum, maximum },
   };
 }
 
 /** A calendar date as YYYY-MM-DD; the default is null, which means no bound. */
 export function isoDate(attribute: string): OptionDefinition<string | null> {
-  return { attribute, default: null, parse: (text) => parseIsoDate(text.trim()), takes: { kind: 'date' } };
+  return { attribute, default: null, parse: (text) => parseIsoDate(text.trim()), type: { kind: 'date' } };
 }
 
 /** The text itself where it is a date that exists. */
@@ -121,5 +121,5 @@ export const attributesFor = (
   });
 
 /** Name of the pictures prepared for a view with some attributes: `countries`, `countries.year-2019`. */
-export const keyOf = (view: string, attributes: readonly (readonly [attribute: string, text: string])[]): string =>
+export const cacheKeyOf = (view: string, attributes: readonly (readonly [attribute: string, text: string])[]): string =>
   [view, ...attributes.map((pair) => pair.join('-'))].join('.');

@@ -1,12 +1,12 @@
 import type { ByLocale, Locale } from './locale.ts';
 
 /** Words of the controls with which a reader changes a view, in one language. */
-export interface ControlWords {
+export interface ControlMessages {
   /** Undoes what the reader has chosen. */
   readonly reset: string;
 }
 
-const WORDS: ByLocale<ControlWords> = {
+const WORDS: ByLocale<ControlMessages> = {
   ja: { reset: '元に戻す' },
   en: { reset: 'Undo all changes' },
   ko: { reset: '처음 상태로' },
@@ -14,4 +14,4 @@ const WORDS: ByLocale<ControlWords> = {
   'zh-Hant': { reset: '還原初始狀態' },
 };
 
-export const controlWords = (locale: Locale): ControlWords => WORDS[locale];
+export const controlMessages = (locale: Locale): ControlMessages => WORDS[locale];

@@ -3,9 +3,9 @@ import type { ByLocale, Locale } from './locale.ts';
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let format = numberFormats.get(key);
-  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  const cacheKey = locale + JSON.stringify(options);
+  let format = numberFormats.get(cacheKey);
+  if (!format) numberFormats.set(cacheKey, (format = new Intl.NumberFormat(locale, options)));
   return format;
 }
 
@@ -20,8 +20,8 @@ export const formatPercent = (locale: Locale, value: number, digits = 0): string
 /** A share in whole per cents; near 0 and 100 with the decimals that keep it from being taken for none or all. */
 export function formatShare(locale: Locale, share: number, digits = 0): string {
   const edge = Math.min(share, 100 - share);
-  const least = edge <= 0 || edge >= 1 ? 0 : edge < 0.1 ? 2 : 1;
-  return formatPercent(locale, share, Math.max(digits, least));
+  const min = edge <= 0 || edge >= 1 ? 0 : edge < 0.1 ? 2 : 1;
+  return formatPercent(locale, share, Math.max(digits, min));
 }
 
 /** Large numbers as the language's press writes them: 270,000 · 27万 · 27만. English and small numbers keep all digits. */

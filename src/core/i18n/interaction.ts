@@ -1,11 +1,11 @@
 import type { ByLocale, Locale } from './locale.ts';
 
 /** Words for going from mark to mark, in one language. */
-export interface InteractionWords {
+export interface InteractionMessages {
   /** Name of the group of all marks; `count` is how many. */
-  marks(count: number): string;
+  items(count: number): string;
   /** Heading of the list of keys, and each key's deed. */
-  readonly keys: {
+  readonly shortcuts: {
     readonly title: string;
     readonly arrows: string;
     readonly ends: string;
@@ -21,10 +21,10 @@ export interface InteractionWords {
   sort(column: string): string;
 }
 
-const WORDS: ByLocale<InteractionWords> = {
+const WORDS: ByLocale<InteractionMessages> = {
   ja: {
-    marks: (count) => `図の要素${String(count)}個。矢印キーで移動、?でキー一覧`,
-    keys: {
+    items: (count) => `図の要素${String(count)}個。矢印キーで移動、?でキー一覧`,
+    shortcuts: {
       title: 'キー操作',
       arrows: '隣の要素へ移る',
       ends: '最初・最後の要素へ移る',
@@ -37,8 +37,8 @@ const WORDS: ByLocale<InteractionWords> = {
     sort: (column) => `${column}で並べ替える`,
   },
   en: {
-    marks: (count) => `${String(count)} marks of the chart. Arrow keys move, question mark lists the keys`,
-    keys: {
+    items: (count) => `${String(count)} marks of the chart. Arrow keys move, question mark lists the keys`,
+    shortcuts: {
       title: 'Keys',
       arrows: 'go to the neighbouring mark',
       ends: 'go to the first or last mark',
@@ -51,8 +51,8 @@ const WORDS: ByLocale<InteractionWords> = {
     sort: (column) => `Sort by ${column}`,
   },
   ko: {
-    marks: (count) => `도표 요소 ${String(count)}개. 화살표 키로 이동, 물음표로 키 목록 보기`,
-    keys: {
+    items: (count) => `도표 요소 ${String(count)}개. 화살표 키로 이동, 물음표로 키 목록 보기`,
+    shortcuts: {
       title: '키 조작',
       arrows: '이웃한 요소로 이동',
       ends: '처음 또는 마지막 요소로 이동',
@@ -65,8 +65,8 @@ const WORDS: ByLocale<InteractionWords> = {
     sort: (column) => `${column} 기준으로 정렬`,
   },
   'zh-Hans': {
-    marks: (count) => `图中有${String(count)}个图元。方向键移动，问号列出按键`,
-    keys: {
+    items: (count) => `图中有${String(count)}个图元。方向键移动，问号列出按键`,
+    shortcuts: {
       title: '按键',
       arrows: '移到相邻的图元',
       ends: '移到第一个或最后一个图元',
@@ -79,8 +79,8 @@ const WORDS: ByLocale<InteractionWords> = {
     sort: (column) => `按${column}排序`,
   },
   'zh-Hant': {
-    marks: (count) => `圖中有${String(count)}個圖元。方向鍵移動，問號列出按鍵`,
-    keys: {
+    items: (count) => `圖中有${String(count)}個圖元。方向鍵移動，問號列出按鍵`,
+    shortcuts: {
       title: '按鍵',
       arrows: '移到相鄰的圖元',
       ends: '移到第一個或最後一個圖元',
@@ -94,4 +94,4 @@ const WORDS: ByLocale<InteractionWords> = {
   },
 };
 
-export const interactionWords = (locale: Locale): InteractionWords => WORDS[locale];
+export const interactionMessages = (locale: Locale): InteractionMessages => WORDS[locale];

@@ -1,4 +1,4 @@
-import type { Expected, Fault, Lack } from '../data/issue.ts';
+import type { Expected, Issue, Missing } from '../data/issue.ts';
 import en from './issue/en.ts';
 import ja from './issue/ja.ts';
 import ko from './issue/ko.ts';
@@ -7,25 +7,25 @@ import zhHant from './issue/zh-Hant.ts';
 import type { ByLocale, Locale } from './locale.ts';
 
 /** Sentences about rows that can't be drawn, in one language. */
-export interface FaultWords {
+export interface IssueMessages {
   /** Names a row, counted from 1. */
   row(dataset: string, row: number): string;
   /** That a field, or the row itself where `field` is null, holds a value, and what it must be instead. */
-  refused(place: { readonly row: string; readonly field: string | null; readonly value: string }, must: string): string;
+  invalid(place: { readonly row: string; readonly field: string | null; readonly value: string }, must: string): string;
   /** What a value must be, as it stands in `refused`. */
   readonly must: {
     readonly [Kind in Expected['kind']]: (expected: Extract<Expected, { readonly kind: Kind }>) => string;
   };
   /** That a table lacks something, and what to do. */
-  readonly lacks: {
-    readonly [Kind in Lack['kind']]: (
+  readonly missing: {
+    readonly [Kind in Missing['kind']]: (
       place: { readonly dataset: string; readonly value: string },
-      lack: Extract<Lack, { readonly kind: Kind }>,
+      missing: Extract<Missing, { readonly kind: Kind }>,
     ) => string;
   };
 }
 
-const WORDS: ByLocale<FaultWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<IssueMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 /** Characters of a value that are printed. */
 const LONGEST = 80;
@@ -38,15 +38,15 @@ function printed(value: string): string {
 }
 
 /** What is wrong with which row and what it must be instead, as one sentence of a language. */
-export function faultSentence(fault: Fault, locale: Locale): string {
-  const words = WORDS[locale];
-  const value = printed(fault.value);
-  const { dataset, row, field, expected } = fault;
+export function issueMessage(issue: Issue, locale: Locale): string {
+  const messages = WORDS[locale];
+  const value = printed(issue.value);
+  const { dataset, row, field, expected } = issue;
   // The kind chooses the one function that takes such an expectation; the compiler does not follow that.
   if (row === null) {
-    const lacks = words.lacks[expected.kind] as (place: object, lack: Lack) => string;
-    return lacks({ dataset, value }, expected);
+    const missing = messages.missing[expected.kind] as (place: object, missing: Missing) => string;
+    return missing({ dataset, value }, expected);
   }
-  const must = words.must[expected.kind] as (expected: Expected) => string;
-  return words.refused({ row: words.row(dataset, row), field, value }, must(expected));
+  const must = messages.must[expected.kind] as (expected: Expected) => string;
+  return messages.invalid({ row: messages.row(dataset, row), field, value }, must(expected));
 }

@@ -6,9 +6,9 @@ import zhHans from './load/zh-Hans.ts';
 import zhHant from './load/zh-Hant.ts';
 
 /** Sentences about rows of a page's own and about specs, in one language. Each says what to do. */
-export interface LoadWords {
+export interface LoadMessages {
   /** Name, in the source line, of rows that a script of the page has set. */
-  readonly ownSource: string;
+  readonly customSource: string;
   /** Shows so many more rows of a long table; `left` is how many are not shown yet. */
   moreRows(count: number, left: number): string;
   address(src: string): string;
@@ -16,7 +16,7 @@ export interface LoadWords {
   unavailable(address: string, status: number | null): string;
   timeout(address: string, seconds: number): string;
   tooManyBytes(address: string, mebibytes: number): string;
-  tooManyRows(count: number, most: number): string;
+  tooManyRows(count: number, max: number): string;
   /** A page of HTML came, as servers send where a file is missing. */
   html(address: string): string;
   /** The text is no JSON, or breaks off; `reason` is the browser's, in English. */
@@ -31,6 +31,6 @@ export interface LoadWords {
   spec(reason: string): string;
 }
 
-const WORDS: ByLocale<LoadWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<LoadMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const loadWords = (locale: Locale): LoadWords => WORDS[locale];
+export const loadMessages = (locale: Locale): LoadMessages => WORDS[locale];

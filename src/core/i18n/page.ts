@@ -6,7 +6,7 @@ import zhHans from './page/zh-Hans.ts';
 import zhHant from './page/zh-Hant.ts';
 
 /** Words around every picture, in one language. */
-export interface PageWords {
+export interface PageMessages {
   /** Name of the view switch, for screen readers. */
   readonly views: string;
   /** Summary of the disclosure that holds what a reader may choose. */
@@ -26,6 +26,6 @@ export interface PageWords {
   readonly colon: string;
 }
 
-const WORDS: ByLocale<PageWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<PageMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const pageWords = (locale: Locale): PageWords => WORDS[locale];
+export const pageMessages = (locale: Locale): PageMessages => WORDS[locale];

@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from './locale.ts';
-import { soundWords } from './sound.ts';
+import { soundMessages } from './sound.ts';
 
 /** What a figure can be saved as. */
 export const EXPORT_KINDS = ['png', 'svg', 'csv', 'json'] as const;
@@ -12,7 +12,7 @@ interface Labelled {
 }
 
 /** Words of the buttons of a figure, in one language. */
-export interface ToolbarWords {
+export interface ToolbarMessages {
   /** Name of the group of buttons, for screen readers. */
   readonly tools: string;
   readonly listen: Labelled;
@@ -25,7 +25,7 @@ export interface ToolbarWords {
   /** Follows `embedCopied` where a script of the page has set rows or a transform, which no code can hold. */
   readonly notInCode: string;
   /** Told over the text, which is selected, where the browser does not let it be copied. */
-  readonly refused: string;
+  readonly blocked: string;
   saved(file: string): string;
   /** `format` is the name of a format, such as "PNG". */
   notMade(format: string): string;
@@ -33,10 +33,10 @@ export interface ToolbarWords {
   citation(title: string, line: string, address: string, day: string): string;
 }
 
-const WORDS: ByLocale<ToolbarWords> = {
+const WORDS: ByLocale<ToolbarMessages> = {
   ja: {
     tools: '図の道具',
-    listen: { label: soundWords('ja').listen, hint: '値を音で聴く' },
+    listen: { label: soundMessages('ja').listen, hint: '値を音で聴く' },
     download: { label: 'ダウンロード', hint: '図やデータをダウンロードする' },
     embed: { label: '埋め込み', hint: '埋め込みコードをコピーする' },
     cite: { label: '引用する', hint: '引用の書式をコピーする' },
@@ -44,14 +44,14 @@ const WORDS: ByLocale<ToolbarWords> = {
     embedCopied: '埋め込みコードをコピーしました。',
     citationCopied: '引用の書式をコピーしました。',
     notInCode: 'このページのスクリプトが設定したデータや変更は、コードに含まれません。',
-    refused: 'コピーできませんでした。下の文字列を選択してコピーしてください。',
+    blocked: 'コピーできませんでした。下の文字列を選択してコピーしてください。',
     saved: (file) => `${file}を保存しました。`,
     notMade: (format) => `${format}ファイルを作れませんでした。別の形式をお試しください。`,
     citation: (title, line, address, day) => `「${title}」${line}。${address}（${day}閲覧）`,
   },
   en: {
     tools: 'Chart tools',
-    listen: { label: soundWords('en').listen, hint: 'Hear the values as tones' },
+    listen: { label: soundMessages('en').listen, hint: 'Hear the values as tones' },
     download: { label: 'Download', hint: 'Download the chart or its data' },
     embed: { label: 'Embed', hint: 'Copy embed code' },
     cite: { label: 'Cite', hint: 'Copy citation' },
@@ -59,14 +59,14 @@ const WORDS: ByLocale<ToolbarWords> = {
     embedCopied: 'The embed code has been copied.',
     citationCopied: 'The citation has been copied.',
     notInCode: 'It does not hold data or changes set by a script of this page.',
-    refused: 'Copying was refused. Select the text and copy it.',
+    blocked: 'Copying was refused. Select the text and copy it.',
     saved: (file) => `Saved as ${file}.`,
     notMade: (format) => `The ${format} file could not be made. Try another format.`,
     citation: (title, line, address, day) => `“${title}”. ${line}. ${address} (accessed ${day}).`,
   },
   ko: {
     tools: '도표 도구',
-    listen: { label: soundWords('ko').listen, hint: '값을 소리로 듣기' },
+    listen: { label: soundMessages('ko').listen, hint: '값을 소리로 듣기' },
     download: { label: '다운로드', hint: '도표나 데이터 다운로드' },
     embed: { label: '퍼가기', hint: '퍼가기 코드 복사' },
     cite: { label: '인용', hint: '인용 표기 복사' },
@@ -74,14 +74,14 @@ const WORDS: ByLocale<ToolbarWords> = {
     embedCopied: '퍼가기 코드를 복사했습니다.',
     citationCopied: '인용 표기를 복사했습니다.',
     notInCode: '이 페이지의 스크립트가 넣은 데이터나 변경 사항은 코드에 들어 있지 않습니다.',
-    refused: '복사가 거부되었습니다. 아래 글을 선택해 복사해 주세요.',
+    blocked: '복사가 거부되었습니다. 아래 글을 선택해 복사해 주세요.',
     saved: (file) => `${file} 파일로 저장했습니다.`,
     notMade: (format) => `${format} 파일을 만들지 못했습니다. 다른 형식으로 시도해 주세요.`,
     citation: (title, line, address, day) => `“${title}”. ${line}. ${address}(${day} 접속).`,
   },
   'zh-Hans': {
     tools: '图表工具',
-    listen: { label: soundWords('zh-Hans').listen, hint: '用声音聆听数值' },
+    listen: { label: soundMessages('zh-Hans').listen, hint: '用声音聆听数值' },
     download: { label: '下载', hint: '下载图表或其数据' },
     embed: { label: '嵌入', hint: '复制嵌入代码' },
     cite: { label: '引用', hint: '复制引用格式' },
@@ -89,14 +89,14 @@ const WORDS: ByLocale<ToolbarWords> = {
     embedCopied: '已复制嵌入代码。',
     citationCopied: '已复制引用格式。',
     notInCode: '本页面脚本设置的数据和更改不在代码中。',
-    refused: '无法复制。请选中下面的文字后自行复制。',
+    blocked: '无法复制。请选中下面的文字后自行复制。',
     saved: (file) => `已保存为${file}。`,
     notMade: (format) => `无法生成${format}文件。请改用其他格式。`,
     citation: (title, line, address, day) => `“${title}”。${line}。${address}（访问日期：${day}）。`,
   },
   'zh-Hant': {
     tools: '圖表工具',
-    listen: { label: soundWords('zh-Hant').listen, hint: '用聲音聆聽數值' },
+    listen: { label: soundMessages('zh-Hant').listen, hint: '用聲音聆聽數值' },
     download: { label: '下載', hint: '下載圖表或其資料' },
     embed: { label: '內嵌', hint: '複製內嵌程式碼' },
     cite: { label: '引用格式', hint: '複製引用格式' },
@@ -104,11 +104,11 @@ const WORDS: ByLocale<ToolbarWords> = {
     embedCopied: '已複製內嵌程式碼。',
     citationCopied: '已複製引用格式。',
     notInCode: '本頁面指令碼設定的資料和變更不在程式碼中。',
-    refused: '無法複製。請選取下方文字後自行複製。',
+    blocked: '無法複製。請選取下方文字後自行複製。',
     saved: (file) => `已儲存為${file}。`,
     notMade: (format) => `無法產生${format}檔案。請改用其他格式。`,
     citation: (title, line, address, day) => `「${title}」。${line}。${address}（瀏覽日期：${day}）。`,
   },
 };
 
-export const toolbarWords = (locale: Locale): ToolbarWords => WORDS[locale];
+export const toolbarMessages = (locale: Locale): ToolbarMessages => WORDS[locale];

@@ -1,4 +1,4 @@
-import type { Cell, Column, Source, Table, Words } from '../figure/description.ts';
+import type { Cell, Column, Source, Table, FigureText } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
@@ -7,7 +7,7 @@ import type { Provenance } from '../data/provenance.ts';
 export interface RowsOfView extends Provenance {
   readonly view: string;
   readonly locale: Locale;
-  readonly words: Words;
+  readonly text: FigureText;
   readonly table: Table;
   /** Which data the rows are; null for rows of a page's own. */
   readonly edition: Edition | null;
@@ -61,7 +61,7 @@ const jsonCell = (cell: Cell, { kind }: Column): unknown => (kind === 'sources' 
 
 /** The rows of a view as JSON, by the ids of their columns, with its words, and the sources that the ids of rows lead to. */
 export function jsonText(tag: string, { table, sources, licences, edition, ...shown }: RowsOfView): string {
-  const { title, subtitle, summary, note, notes } = shown.words;
+  const { title, subtitle, summary, note, notes } = shown.text;
   const { columns, rows } = table;
   const content = {
     figure: tag,

@@ -113,7 +113,10 @@ const markdownText = (text: string): string =>
 
 /** An address in Markdown: a bracket would end it. */
 const markdownAddress = (address: string): string =>
-  address.replace(/[()<>\s\\|]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  address.replace(
+    /[()<>\s\\|]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 
 /** The picture, linked to the page with the figure that answers. */
 export const markdownSnippet = (figure: Embedded, { file, alt }: Picture): string =>

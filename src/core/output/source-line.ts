@@ -2,7 +2,7 @@ import type { Source } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
-import { pageWords } from '../i18n/page.ts';
+import { pageMessages } from '../i18n/page.ts';
 
 /** Sources named in the line under a picture; the others are listed with the table. */
 const SOURCES_IN_LINE = 3;
@@ -17,18 +17,18 @@ export function sourceLine(
   locale: Locale,
   credit: string | null | undefined = null,
 ): (string | Source)[] {
-  const words = pageWords(locale);
+  const messages = pageMessages(locale);
   const named = sources
     .slice(0, SOURCES_IN_LINE)
-    .flatMap((source, index) => (index ? [words.separator, source] : [source]));
+    .flatMap((source, index) => (index ? [messages.separator, source] : [source]));
   const more = sources.length - SOURCES_IN_LINE;
   return [
-    words.source + words.colon,
+    messages.source + messages.colon,
     ...named,
-    more > 0 ? words.separator + words.moreSources(more) : '',
-    licences.length ? ` · ${words.licence}${words.colon}${licences.join(words.separator)}` : '',
+    more > 0 ? messages.separator + messages.moreSources(more) : '',
+    licences.length ? ` · ${messages.licence}${messages.colon}${licences.join(messages.separator)}` : '',
     edition ? ` · ${edition.label[locale]}` : '',
-    ` · ${words.chart(credit ?? 'rare-earth-figures')}`,
+    ` · ${messages.chart(credit ?? 'rare-earth-figures')}`,
   ];
 }
 

@@ -1,15 +1,15 @@
 /** What passes between an element and the lazy scripts that draw other rows and options than pictures were prepared for. */
-import type { Control, Table, Words } from '../figure/description.ts';
+import type { Control, Table, FigureText } from '../figure/description.ts';
 import type { Figure, Spec } from '../figure/figure.ts';
-import type { FigureFault } from '../figure/figure-error.ts';
+import type { FigureErrorDetail } from '../figure/figure-error.ts';
 import type { CompiledLayers } from '../drawing/layer-structure.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { MarkSet } from '../figure/items.ts';
+import type { ItemSet } from '../figure/items.ts';
 import type { PackedTables } from '../data/packed-rows.ts';
 import type { Provenance } from '../data/provenance.ts';
 
 /** One figure as a script of its own: its pure functions, the bundled rows and its compiled specs. */
-export interface LiveKit {
+export interface LiveModule {
   readonly figure: Figure;
   readonly tables: PackedTables;
   readonly compiled: CompiledLayers;
@@ -19,7 +19,7 @@ export interface LiveKit {
 export type SpecTransform = (spec: Spec) => Spec;
 
 /** Rows of a page's own: a list for the view's dataset, or lists by the names of datasets. */
-export type OwnRows = readonly object[] | Readonly<Record<string, readonly object[]>>;
+export type CustomRows = readonly object[] | Readonly<Record<string, readonly object[]>>;
 
 export interface LiveRequest {
   readonly view: string;
@@ -28,7 +28,7 @@ export interface LiveRequest {
   /** Width of the picture in px. */
   readonly width: number;
   /** Wins over `src`; null for none. */
-  readonly data: OwnRows | null;
+  readonly data: CustomRows | null;
   /** Address of rows as the page gives it; null for none. */
   readonly src: string | null;
   readonly transformSpec: SpecTransform | null;
@@ -36,16 +36,16 @@ export interface LiveRequest {
 
 /** A figure drawn live. */
 export interface LiveDrawing extends Provenance {
-  readonly words: Words;
+  readonly text: FigureText;
   readonly table: Table;
   /** What it tells mark by mark, made when it is asked for. */
-  marks(): MarkSet;
+  items(): ItemSet;
   /** Words for what shows so many more rows of a long table; `left` is how many are not shown yet. */
   moreRows(count: number, left: number): string;
   /** Whether the table has so many rows that it is better made when it is opened. */
   readonly isLong: boolean;
   /** Whether the rows are the page's own and not the bundled ones. */
-  readonly isOwn: boolean;
+  readonly isCustom: boolean;
   /** Ids of the views that the rows are for. */
   readonly views: readonly string[];
   /** Holds the picture; belongs to whoever asked for it. */
@@ -73,14 +73,14 @@ export interface LiveOverview {
 }
 
 /** Paints one figure in its page, again and again; the latest wish wins. */
-export interface LivePainter {
+export interface LiveRenderer {
   readonly isPending: boolean;
   /** Why what is wanted can't be drawn. */
-  readonly fault: FigureFault | undefined;
+  readonly error: FigureErrorDetail | undefined;
   /** The last good drawing; undefined where none is wanted. */
   readonly shown: ShownDrawing | undefined;
   /** Wants a drawing, or none. */
-  want(request: LiveRequest | null): void;
+  request(request: LiveRequest | null): void;
   /** Asks again for what could not be drawn. */
   retry(): void;
   /** Lets go of what listens to the page; what is drawn stays. */
@@ -100,7 +100,7 @@ export interface LivePainter {
 }
 
 /** What a painter needs of the element that it paints for. */
-export interface PainterHost {
+export interface RendererHost {
   readonly ownerDocument: Document;
   /** Tells that there is something new to show. */
   requestUpdate(): void;

@@ -17,8 +17,8 @@ import type { Picture, Shape } from '../drawing/picture.ts';
 /** Attributes that a shape may lack and still stand in one run with others: their absence is packed as null. */
 const OPTIONAL = new Set(['line-height', 'transform', 'stroke-dasharray', 'fill-opacity', 'font-weight']);
 
-const required = ({ element, attributes, key }: Shape): string =>
-  [element, key !== undefined, ...Object.keys(attributes).filter((name) => !OPTIONAL.has(name))].join();
+const required = ({ element, attributes, id }: Shape): string =>
+  [element, id !== undefined, ...Object.keys(attributes).filter((name) => !OPTIONAL.has(name))].join();
 
 const stepsOf = (values: readonly number[]): number[] =>
   values.map((value, index) => value - (index ? (values[index - 1] ?? 0) : 0));
@@ -108,8 +108,8 @@ function packRun(shapes: readonly Shape[], strings: Strings): PackedRun {
     ),
   );
   const texts = first.lines ? packTexts(shapes, strings) : 0;
-  const keys = first.key === undefined ? undefined : stepsOf(shapes.map(({ key = '' }) => strings.placeOf(key)));
-  if (keys) return [first.element, shapes.length, columns, texts, keys];
+  const ids = first.id === undefined ? undefined : stepsOf(shapes.map(({ id = '' }) => strings.placeOf(id)));
+  if (ids) return [first.element, shapes.length, columns, texts, ids];
   return texts ? [first.element, shapes.length, columns, texts] : [first.element, shapes.length, columns];
 }
 
@@ -130,7 +130,7 @@ function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
 }
 
 /** Packs a view: words as they are, pictures and table as columns of small steps, in which neighbours compress well. */
-export function packView({ words, table, sources, licences, pictures }: DrawnView): PackedView {
+export function packView({ text, table, sources, licences, pictures }: DrawnView): PackedView {
   const strings = new Strings();
   const packed = pictures.map((picture) => packPicture(picture, strings));
   const cells = table.columns.map((_, column) =>
@@ -140,7 +140,7 @@ export function packView({ words, table, sources, licences, pictures }: DrawnVie
     ),
   );
   return {
-    words,
+    text,
     sources,
     licences,
     columns: table.columns,

@@ -2,7 +2,7 @@
  * How a prepared view is packed for its way to the reader. Six widths in five languages differ in little, so what repeats
  * is said once: strings in a list, numbers as steps from one to the next, attributes as columns.
  */
-import type { Cell, Column, Table, Words } from '../figure/description.ts';
+import type { Cell, Column, Table, FigureText } from '../figure/description.ts';
 import type { Picture, ShapeElement } from '../drawing/picture.ts';
 import type { Provenance } from '../data/provenance.ts';
 
@@ -33,7 +33,7 @@ export type PackedCells = readonly Cell[] | { readonly steps: readonly number[] 
 
 /** A view prepared in one language, as it travels to the reader. */
 export interface PackedView extends Provenance {
-  readonly words: Words;
+  readonly text: FigureText;
   readonly columns: readonly Column[];
   /** The table's cells, column by column. */
   readonly cells: readonly PackedCells[];
@@ -45,7 +45,7 @@ export interface PackedView extends Provenance {
 
 /** Words, table and pictures of a view, as they are drawn in Node. */
 export interface DrawnView extends Provenance {
-  readonly words: Words;
+  readonly text: FigureText;
   readonly table: Table;
   /** One for each of PICTURE_WIDTHS. Paints are tokens. */
   readonly pictures: readonly Picture[];

@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../i18n/locale.ts';
-import type { MarkSet } from '../figure/items.ts';
+import type { ItemSet } from '../figure/items.ts';
 import type { PackedView } from './packed-view.ts';
 
 /** Which data a picture was made from. */
@@ -17,15 +17,15 @@ export interface Bundle extends Edition {
   /** Ids and tab names of all views; the first is the default. */
   readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
   /** The default view. */
-  readonly prepared: Readonly<Record<Locale, PackedView>>;
+  readonly prerendered: Readonly<Record<Locale, PackedView>>;
   /** Keys for which pictures exist besides the default view's; see `keyOf`. */
-  readonly keys: readonly string[];
+  readonly cacheKeys: readonly string[];
 }
 
 /** Fetches what the script does not carry. `attempt` counts from 0 how often it has failed before. */
-export interface LoadPrepared {
+export interface LoadPrerendered {
   /** What a view tells mark by mark. */
-  (key: `${string}.marks`, locale: Locale, attempt: number): Promise<MarkSet>;
-  /** A prepared view; `<key>.words` is one without its pictures, for a fragment that brings them. */
-  (key: string, locale: Locale, attempt: number): Promise<PackedView>;
+  (cacheKey: `${string}.items`, locale: Locale, attempt: number): Promise<ItemSet>;
+  /** A prepared view; `<key>.text` is one without its pictures, for a fragment that brings them. */
+  (cacheKey: string, locale: Locale, attempt: number): Promise<PackedView>;
 }

@@ -26,7 +26,7 @@ function unpackPaths([common, ...packed]: PackedPaths): (index: number) => strin
 const linesOf = (text: string, breaks: readonly number[]): string[] =>
   [0, ...breaks].map((start, index) => text.slice(start, breaks[index]).trim());
 
-function unpackRun([element, count, columns, texts, keys]: PackedRun, strings: readonly string[]): Shape[] {
+function unpackRun([element, count, columns, texts, ids]: PackedRun, strings: readonly string[]): Shape[] {
   const values = Object.entries(columns).map(([name, column]) => {
     if (typeof column !== 'object') return { name, at: () => column };
     if (isPaths(column)) return { name, at: unpackPaths(column) };
@@ -35,7 +35,7 @@ function unpackRun([element, count, columns, texts, keys]: PackedRun, strings: r
     return { name: name.slice(1), at: (index: number) => strings[cells[index] ?? -1] };
   });
   const textPlaces = texts ? fromSteps(texts.map((text) => (typeof text === 'number' ? text : (text[0] ?? 0)))) : [];
-  const keyPlaces = keys ? fromSteps(keys) : [];
+  const idPlaces = ids ? fromSteps(ids) : [];
   return Array.from({ length: count }, (_, index): Shape => {
     const attributes: Record<string, string | number> = {};
     for (const { name, at } of values) {
@@ -48,7 +48,7 @@ function unpackRun([element, count, columns, texts, keys]: PackedRun, strings: r
       element,
       attributes,
       ...(texts && { lines: linesOf(strings[textPlaces[index] ?? -1] ?? '', breaks) }),
-      ...(keys && { key: strings[keyPlaces[index] ?? -1] ?? '' }),
+      ...(ids && { id: strings[idPlaces[index] ?? -1] ?? '' }),
     };
   });
 }

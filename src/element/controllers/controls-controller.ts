@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Words } from '../../core/figure/description.ts';
-import type { LivePainter, LiveRequest } from '../../core/wire/live.ts';
-import { pageWords } from '../../core/i18n/page.ts';
+import type { FigureText } from '../../core/figure/description.ts';
+import type { LiveRenderer, LiveRequest } from '../../core/wire/live.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 import { savesData } from '../saves-data.ts';
 import type { ReaderControls } from '../reader-controls.ts';
 
@@ -10,14 +10,14 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Room for what a reader may choose; the controls themselves are fetched when they are wanted. */
 export class ControlsController implements ReactiveController {
   readonly #host: Host;
-  readonly #painter: () => Promise<LivePainter>;
+  readonly #renderer: () => Promise<LiveRenderer>;
   #controls: Promise<ReaderControls> | undefined;
   #fetched: ReaderControls | undefined;
   #isOpen = false;
 
-  constructor(host: Host, painter: () => Promise<LivePainter>) {
+  constructor(host: Host, renderer: () => Promise<LiveRenderer>) {
     this.#host = host;
-    this.#painter = painter;
+    this.#renderer = renderer;
     host.addController(this);
   }
 
@@ -27,7 +27,7 @@ export class ControlsController implements ReactiveController {
     });
   }
 
-  template({ steps, isNarrowable }: Words, request: LiveRequest | undefined): TemplateResult | typeof nothing {
+  template({ steps, isNarrowable }: FigureText, request: LiveRequest | undefined): TemplateResult | typeof nothing {
     if (!request || !(steps ?? isNarrowable)) return nothing;
     if (steps) {
       this.#fetch();
@@ -35,7 +35,7 @@ export class ControlsController implements ReactiveController {
     }
     const warm = (): void => {
       // A failure is told where something is wanted of the painter.
-      if (!savesData()) this.#painter().catch(() => undefined);
+      if (!savesData()) this.#renderer().catch(() => undefined);
     };
     const toggle = ({ target }: Event): void => {
       this.#isOpen = (target as HTMLDetailsElement).open;
@@ -43,7 +43,7 @@ export class ControlsController implements ReactiveController {
       this.#host.requestUpdate();
     };
     return html`<details class="controls" @pointerenter=${warm} @focusin=${warm} @toggle=${toggle}>
-      <summary>${pageWords(request.locale).choose}</summary>
+      <summary>${pageMessages(request.locale).choose}</summary>
       ${this.#isOpen ? this.#fetched?.choices(request) : nothing}
     </details>`;
   }
@@ -54,7 +54,7 @@ export class ControlsController implements ReactiveController {
       return new Controls(this.#host.shadowRoot as ShadowRoot, {
         html,
         set: (values) => Object.assign(this.#host, values),
-        painter: this.#painter,
+        renderer: this.#renderer,
         requestUpdate: () => {
           this.#host.requestUpdate();
         },

@@ -33,8 +33,8 @@ export class FragmentController implements ReactiveController {
   }
 
   /** Whether it shows the view of a key in a language. */
-  isOf(key: string, locale: Locale): boolean {
-    return this.#figure?.dataset['of'] === key && this.#figure.lang === locale;
+  isOf(cacheKey: string, locale: Locale): boolean {
+    return this.#figure?.dataset['of'] === cacheKey && this.#figure.lang === locale;
   }
 
   /** Its picture for a width, as one that stands alone. */

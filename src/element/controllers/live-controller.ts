@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FigureFault } from '../../core/figure/figure-error.ts';
-import type { LiveKit, LivePainter, LiveRequest, ShownDrawing } from '../../core/wire/live.ts';
-import { pageWords } from '../../core/i18n/page.ts';
+import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
+import type { LiveModule, LiveRenderer, LiveRequest, ShownDrawing } from '../../core/wire/live.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 import { warnOnce } from '../warn.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -9,62 +9,65 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Fetches the live painter when a picture must change that no prepared one can stand for, and speaks for it. */
 export class LiveController implements ReactiveController {
   readonly #host: Host;
-  readonly #loadKit: () => Promise<{ readonly kit: LiveKit }>;
-  #loading: Promise<LivePainter> | undefined;
-  #painter: LivePainter | undefined;
-  #wanted: LiveRequest | null = null;
-  #fault: FigureFault | undefined;
+  readonly #loadModule: () => Promise<{ readonly liveModule: LiveModule }>;
+  #loading: Promise<LiveRenderer> | undefined;
+  #renderer: LiveRenderer | undefined;
+  #requested: LiveRequest | null = null;
+  #error: FigureErrorDetail | undefined;
 
-  constructor(host: Host, loadKit: () => Promise<{ readonly kit: LiveKit }>) {
+  constructor(host: Host, loadModule: () => Promise<{ readonly liveModule: LiveModule }>) {
     this.#host = host;
-    this.#loadKit = loadKit;
+    this.#loadModule = loadModule;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     // A figure that is moved is out of the page for less than a task, and stays as it is.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#painter?.release();
+      if (!this.#host.isConnected) this.#renderer?.release();
     });
   }
 
   get shown(): ShownDrawing | undefined {
-    return this.#painter?.shown;
+    return this.#renderer?.shown;
   }
 
-  get fault(): FigureFault | undefined {
-    return this.#painter ? this.#painter.fault : this.#fault;
+  get error(): FigureErrorDetail | undefined {
+    return this.#renderer ? this.#renderer.error : this.#error;
   }
 
   get isPending(): boolean {
-    return this.#painter ? this.#painter.isPending : Boolean(this.#wanted && !this.#fault);
+    return this.#renderer ? this.#renderer.isPending : Boolean(this.#requested && !this.#error);
   }
 
   /** The painter of this figure, fetched once. */
-  painter(): Promise<LivePainter> {
+  renderer(): Promise<LiveRenderer> {
     return (this.#loading ??= this.#load());
   }
 
   /** Wants a drawing, or none. */
-  want(request: LiveRequest | null): void {
-    this.#wanted = request;
-    if (this.#painter) this.#painter.want(request);
-    else if (request && !this.#fault) this.painter().catch(() => undefined);
+  request(request: LiveRequest | null): void {
+    this.#requested = request;
+    if (this.#renderer) this.#renderer.request(request);
+    else if (request && !this.#error) this.renderer().catch(() => undefined);
   }
 
   /** Asks again for what could not be drawn. */
   retry(): void {
-    this.#painter?.retry();
-    if (!this.#fault) return;
-    this.#fault = undefined;
+    this.#renderer?.retry();
+    if (!this.#error) return;
+    this.#error = undefined;
     this.#host.requestUpdate();
   }
 
-  async #load(): Promise<LivePainter> {
+  async #load(): Promise<LiveRenderer> {
     try {
-      const [{ kit }, { startPainter }] = await Promise.all([this.#loadKit(), import('../../live/renderer.ts')]);
+      const [{ liveModule }, { startRenderer }] = await Promise.all([
+        this.#loadModule(),
+        import('../../live/renderer.ts'),
+      ]);
       const { ownerDocument, localName } = this.#host;
-      this.#painter = startPainter(kit, {
+      this.#renderer = startRenderer(liveModule, {
         ownerDocument,
         requestUpdate: () => {
           this.#host.requestUpdate();
@@ -73,11 +76,11 @@ export class LiveController implements ReactiveController {
           warnOnce(`<${localName}> ${sentence}`);
         },
       });
-      return this.#painter;
+      return this.#renderer;
     } catch (error) {
       this.#loading = undefined;
-      const wanted = this.#wanted;
-      if (wanted) this.#fault = { code: 'painter-unavailable', message: pageWords(wanted.locale).loadFailed };
+      const requested = this.#requested;
+      if (requested) this.#error = { code: 'renderer-unavailable', message: pageMessages(requested.locale).loadFailed };
       throw error;
     } finally {
       this.#host.requestUpdate();

@@ -23,7 +23,7 @@ function readTogether(read: () => void): Promise<void> {
 }
 
 /** Knows how wide a figure is, as the index of the picture that fits. */
-export class RoomController implements ReactiveController {
+export class ResizeController implements ReactiveController {
   /** Index into PICTURE_WIDTHS; undefined while the figure is not displayed. */
   picture: number | undefined;
   readonly #host: Host;

@@ -1,24 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Table } from '../../core/figure/description.ts';
-import type { FigureFault } from '../../core/figure/figure-error.ts';
+import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { PackedView } from '../../core/wire/packed-view.ts';
 import type { Bundle } from '../../core/wire/prerendered.ts';
 import { unpackTable } from '../../core/wire/unpack-view.ts';
-import { pageWords } from '../../core/i18n/page.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 
 /** A view that is wanted: the key of its pictures, and the language. */
-interface Wanted {
-  readonly key: string;
+interface ViewRequest {
+  readonly cacheKey: string;
   readonly locale: Locale;
 }
 
 /** Fetches a prepared view; `attempt` counts from 0 how often it has failed before. */
-type LoadView = (key: string, locale: Locale, attempt: number) => Promise<PackedView>;
+type LoadView = (cacheKey: string, locale: Locale, attempt: number) => Promise<PackedView>;
 
 /** A prepared view with what it was prepared for. */
-export interface ShownView extends Wanted {
-  readonly prepared: PackedView;
+export interface ShownView extends ViewRequest {
+  readonly prerendered: PackedView;
   readonly table: Table;
 }
 
@@ -28,12 +28,12 @@ export interface ShownView extends Wanted {
  */
 export class ViewController implements ReactiveController {
   status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
-  fault: FigureFault | undefined;
+  error: FigureErrorDetail | undefined;
   shown: ShownView | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #bundle: Bundle;
   readonly #load: LoadView;
-  #wanted: Wanted | undefined;
+  #requested: ViewRequest | undefined;
   #attempt = 0;
 
   constructor(host: ReactiveControllerHost, bundle: Bundle, load: LoadView) {
@@ -50,45 +50,46 @@ export class ViewController implements ReactiveController {
 
   hostDisconnected(): void {
     if (this.status !== 'pending') return;
-    this.#wanted = undefined;
+    this.#requested = undefined;
     this.status = 'initial';
   }
 
   /** Wants a view. What is at hand is there at once; anything else asks for an update when it has come. */
-  want(wanted: Wanted): void {
-    if (wanted.key === this.#wanted?.key && wanted.locale === this.#wanted.locale) return;
-    this.#wanted = wanted;
-    this.fault = undefined;
+  request(requested: ViewRequest): void {
+    if (requested.cacheKey === this.#requested?.cacheKey && requested.locale === this.#requested.locale) return;
+    this.#requested = requested;
+    this.error = undefined;
     this.#attempt = 0;
-    if (wanted.key === this.#bundle.views[0]?.id) this.#complete(wanted, this.#bundle.prepared[wanted.locale]);
-    else void this.#fetch(wanted);
+    if (requested.cacheKey === this.#bundle.views[0]?.id)
+      this.#complete(requested, this.#bundle.prerendered[requested.locale]);
+    else void this.#fetch(requested);
   }
 
   /** Asks again for what could not be had. */
   retry(): void {
-    if (this.status !== 'error' || !this.#wanted) return;
+    if (this.status !== 'error' || !this.#requested) return;
     this.#attempt += 1;
-    this.fault = undefined;
-    void this.#fetch(this.#wanted);
+    this.error = undefined;
+    void this.#fetch(this.#requested);
   }
 
-  async #fetch(wanted: Wanted): Promise<void> {
+  async #fetch(requested: ViewRequest): Promise<void> {
     this.status = 'pending';
     this.#host.requestUpdate();
     try {
-      const prepared = await this.#load(wanted.key, wanted.locale, this.#attempt);
-      if (this.#wanted === wanted) this.#complete(wanted, prepared);
+      const prerendered = await this.#load(requested.cacheKey, requested.locale, this.#attempt);
+      if (this.#requested === requested) this.#complete(requested, prerendered);
     } catch {
-      if (this.#wanted === wanted) {
+      if (this.#requested === requested) {
         this.status = 'error';
-        this.fault = { code: 'picture-unavailable', message: pageWords(wanted.locale).loadFailed };
+        this.error = { code: 'picture-unavailable', message: pageMessages(requested.locale).loadFailed };
       }
     }
-    if (this.#wanted === wanted) this.#host.requestUpdate();
+    if (this.#requested === requested) this.#host.requestUpdate();
   }
 
-  #complete(wanted: Wanted, prepared: PackedView): void {
-    this.shown = { ...wanted, prepared, table: unpackTable(prepared) };
+  #complete(requested: ViewRequest, prerendered: PackedView): void {
+    this.shown = { ...requested, prerendered, table: unpackTable(prerendered) };
     this.status = 'complete';
   }
 }

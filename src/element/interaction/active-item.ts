@@ -1,26 +1,26 @@
-import { interactionWords } from '../../core/i18n/interaction.ts';
-import type { Mark } from '../../core/figure/items.ts';
+import { interactionMessages } from '../../core/i18n/interaction.ts';
+import type { Item } from '../../core/figure/items.ts';
 import { highlightIn } from '../highlight.ts';
 import { FigureSelectEvent } from '../select-event.ts';
 import { warnOnce } from '../warn.ts';
 import { emphasise } from './emphasis.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
-import { KeyList } from './shortcut-list.ts';
-import { MarkLayer } from './item-layer.ts';
-import { MarkPlaces } from './item-places.ts';
-import { datumOf, nameOf, toldOf } from './item-text.ts';
+import { ShortcutList } from './shortcut-list.ts';
+import { ItemLayer } from './item-layer.ts';
+import { ItemPlaces } from './item-places.ts';
+import { datumOf, nameOf, contentOf } from './item-text.ts';
 import { listenAround, listenToPointers } from './pointer.ts';
 import { Tooltip } from './tooltip.ts';
 
 /** Lets a reader go from mark to mark of one figure: by pointer, touch and keys. */
-export class MarkReader {
+export class ActiveItem {
   readonly #host: InteractionHost;
-  readonly #layer: MarkLayer;
+  readonly #layer: ItemLayer;
   readonly #tooltip: Tooltip;
-  readonly #keys: KeyList;
+  readonly #shortcuts: ShortcutList;
   #shown: ShownFigure | undefined;
-  #marks: readonly Mark[] = [];
-  #places: MarkPlaces | undefined;
+  #items: readonly Item[] = [];
+  #places: ItemPlaces | undefined;
   #hovered: number | undefined;
   #focused: number | undefined;
   #pinned: number | undefined;
@@ -35,20 +35,20 @@ export class MarkReader {
     const { ownerDocument } = host.element;
     this.#host = host;
     this.#tooltip = new Tooltip(ownerDocument);
-    this.#keys = new KeyList(ownerDocument);
-    this.#layer = new MarkLayer(ownerDocument, {
-      focused: (mark) => {
-        this.#focused = mark;
+    this.#shortcuts = new ShortcutList(ownerDocument);
+    this.#layer = new ItemLayer(ownerDocument, {
+      focused: (item) => {
+        this.#focused = item;
         this.#isDismissed = false;
-        if (mark === undefined) this.#keys.close();
+        if (item === undefined) this.#shortcuts.close();
         this.#update();
       },
-      chosen: (mark) => {
-        this.#pin(mark, false);
+      chosen: (item) => {
+        this.#pin(item, false);
       },
       left: () => this.#undo(),
       asked: () => {
-        if (this.#shown) host.say(this.#keys.toggle(interactionWords(this.#shown.locale)));
+        if (this.#shown) host.say(this.#shortcuts.toggle(interactionMessages(this.#shown.locale)));
       },
     });
     this.#sizes = new ResizeObserver(() => {
@@ -56,14 +56,14 @@ export class MarkReader {
     });
     listenToPointers(host, {
       hovered: () => this.#hovered,
-      markAt: (event) => this.#markAt(event),
+      markAt: (event) => this.#itemAt(event),
       isTooltip: (node) => this.#tooltip.element.contains(node),
-      hover: (mark) => {
-        this.#hovered = mark;
+      hover: (item) => {
+        this.#hovered = item;
         this.#update();
       },
-      choose: (mark, isTapped) => {
-        this.#pin(mark, isTapped);
+      choose: (item, isTapped) => {
+        this.#pin(item, isTapped);
       },
       miss: () => {
         this.#undo();
@@ -72,26 +72,26 @@ export class MarkReader {
   }
 
   /** Takes the picture that the figure shows now. */
-  show(shown: ShownFigure, marks: readonly Mark[]): void {
+  show(shown: ShownFigure, items: readonly Item[]): void {
     const box = this.#box();
     if (!box) return;
-    const again = this.#sameAmong(marks);
-    const words = interactionWords(shown.locale);
+    const again = this.#sameAmong(items);
+    const messages = interactionMessages(shown.locale);
     this.#shown = shown;
-    this.#marks = marks;
-    this.#places = new MarkPlaces(shown.picture, marks);
+    this.#items = items;
+    this.#places = new ItemPlaces(shown.picture, items);
     // The pointer may have come before these scripts.
-    this.#hovered = this.#markUnderPointer(shown.picture);
+    this.#hovered = this.#itemUnderPointer(shown.picture);
     this.#pinned = again(this.#pinned, this.#places);
     const { element } = this.#layer;
     if (element.parentElement !== box) box.append(element);
     const figure = box.parentElement;
-    for (const popover of [this.#tooltip.element, this.#keys.element])
+    for (const popover of [this.#tooltip.element, this.#shortcuts.element])
       if (popover.parentElement !== figure) figure?.append(popover);
     this.#sizes.disconnect();
     this.#sizes.observe(box);
     const current = again(this.#layer.current, this.#places);
-    this.#layer.show(marks, this.#places, (mark) => this.#nameOf(mark), words, current);
+    this.#layer.show(items, this.#places, (item) => this.#nameOf(item), messages, current);
     this.#update();
     this.#checkHighlight(shown);
   }
@@ -105,7 +105,7 @@ export class MarkReader {
   /** The marks of what the figure shows can't be had. */
   clear(): void {
     this.#hovered = this.#focused = this.#pinned = undefined;
-    this.#marks = [];
+    this.#items = [];
     this.#places = undefined;
     this.#layer.element.remove();
     this.#update();
@@ -115,10 +115,10 @@ export class MarkReader {
   emphasise(): void {
     const { picture } = this.#shown ?? {};
     const active = this.#active;
-    const mark = this.#marks[active ?? -1];
+    const item = this.#items[active ?? -1];
     const [shape] = active === undefined ? [] : (this.#places?.shapesOf(active) ?? []);
     if (!picture) return;
-    if (mark && shape && (mark.subject || !this.#places?.isPart(active ?? -1))) emphasise(picture, mark, shape);
+    if (item && shape && (item.subject || !this.#places?.isPart(active ?? -1))) emphasise(picture, item, shape);
     else highlightIn(picture, this.#host.highlight());
   }
 
@@ -126,7 +126,7 @@ export class MarkReader {
   release(): void {
     this.#hovered = this.#focused = this.#pinned = undefined;
     this.#sizes.disconnect();
-    this.#keys.close();
+    this.#shortcuts.close();
     this.#update();
   }
 
@@ -137,7 +137,7 @@ export class MarkReader {
   /** Tells the page's developer of an id that brings out nothing. */
   #checkHighlight({ picture, view }: ShownFigure): void {
     const id = this.#host.highlight();
-    if (!id || picture.querySelector(`[data-key~="${CSS.escape(id)}"]`)) return;
+    if (!id || picture.querySelector(`[data-id~="${CSS.escape(id)}"]`)) return;
     const { localName } = this.#host.element;
     warnOnce(`<${localName} highlight="${id}"> names nothing in the view "${view}", so nothing is brought out.`);
   }
@@ -147,31 +147,31 @@ export class MarkReader {
   }
 
   /** Finds among other marks the one that a mark of now is. */
-  #sameAmong(others: readonly Mark[]): (mark: number | undefined, places: MarkPlaces) => number | undefined {
-    const marks = this.#marks;
+  #sameAmong(others: readonly Item[]): (item: number | undefined, places: ItemPlaces) => number | undefined {
+    const items = this.#items;
     return (index, places) => {
-      const mark = marks[index ?? -1];
-      const same = others.findIndex(({ key, vertex }) => key === mark?.key && vertex === mark.vertex);
+      const item = items[index ?? -1];
+      const same = others.findIndex(({ id, vertex }) => id === item?.id && vertex === item.vertex);
       return places.has(same) ? same : undefined;
     };
   }
 
   #nameOf(index: number): string {
-    const [mark, shown] = [this.#marks[index], this.#shown];
-    return mark && shown ? nameOf(mark, shown) : '';
+    const [item, shown] = [this.#items[index], this.#shown];
+    return item && shown ? nameOf(item, shown) : '';
   }
 
   #update(): void {
     this.#forgetPlaces();
     const active = this.#active;
-    const [mark, shown, places] = [this.#marks[active ?? -1], this.#shown, this.#places];
+    const [item, shown, places] = [this.#items[active ?? -1], this.#shown, this.#places];
     this.emphasise();
-    this.#layer.mark(active, this.#pinned);
-    const isWanted = active !== this.#focused || !this.#isDismissed;
-    if (active === undefined || !mark || !shown || !places || !isWanted) this.#tooltip.hide();
+    this.#layer.item(active, this.#pinned);
+    const isRequested = active !== this.#focused || !this.#isDismissed;
+    if (active === undefined || !item || !shown || !places || !isRequested) this.#tooltip.hide();
     else {
-      const folded = places.foldedWith(active).flatMap((other) => this.#marks[other] ?? []);
-      this.#tooltip.show(toldOf(mark, folded, shown), shown.picture, () => places.boxOf(active));
+      const folded = places.foldedWith(active).flatMap((other) => this.#items[other] ?? []);
+      this.#tooltip.show(contentOf(item, folded, shown), shown.picture, () => places.boxOf(active));
     }
     this.#listen(active !== undefined);
   }
@@ -204,8 +204,8 @@ export class MarkReader {
 
   /** Closes the keys, or else the words beside a mark, pinned or not. Returns whether there was anything to close. */
   #undo(): boolean {
-    if (this.#keys.isOpen) {
-      this.#keys.close();
+    if (this.#shortcuts.isOpen) {
+      this.#shortcuts.close();
       return true;
     }
     const had = this.#pinned !== undefined || this.#tooltip.isShown;
@@ -215,12 +215,12 @@ export class MarkReader {
     return had;
   }
 
-  #pin(mark: number, isTapped: boolean): void {
-    this.#pinned = this.#pinned === mark ? undefined : mark;
+  #pin(item: number, isTapped: boolean): void {
+    this.#pinned = this.#pinned === item ? undefined : item;
     this.#isTapped = isTapped;
     if (isTapped) this.#hovered = undefined;
     this.#update();
-    const [chosen, shown] = [this.#marks[mark], this.#shown];
+    const [chosen, shown] = [this.#items[item], this.#shown];
     if (this.#pinned !== undefined && chosen && shown)
       this.#host.element.dispatchEvent(new FigureSelectEvent(datumOf(chosen, shown)));
   }
@@ -231,8 +231,8 @@ export class MarkReader {
   }
 
   /** The mark that the pointer rests on; a finger rests on none. */
-  #markUnderPointer(picture: Element): number | undefined {
-    const shape = matchMedia('(hover: hover)').matches ? picture.querySelector('[data-key]:hover') : null;
+  #itemUnderPointer(picture: Element): number | undefined {
+    const shape = matchMedia('(hover: hover)').matches ? picture.querySelector('[data-id]:hover') : null;
     return shape ? this.#places?.ofShape(shape) : undefined;
   }
 
@@ -241,7 +241,7 @@ export class MarkReader {
     this.#layer.place();
   }
 
-  #markAt({ target, clientX, clientY }: MouseEvent): number | undefined {
+  #itemAt({ target, clientX, clientY }: MouseEvent): number | undefined {
     this.#forgetPlaces();
     const isInPicture = target instanceof Element && target.closest('.picture');
     return isInPicture ? this.#places?.at(target, clientX, clientY) : undefined;

@@ -23,7 +23,7 @@ declare module 'chart2music' {
       readonly hertzes: readonly number[];
       readonly onFocusCallback: (point: { readonly index: number }) => void;
       /** Words for an id; false leaves it to chart2music. */
-      readonly translationCallback: (wanted: { readonly id: string }) => string | false;
+      readonly translationCallback: (requested: { readonly id: string }) => string | false;
     };
   }
 

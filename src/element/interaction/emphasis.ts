@@ -1,7 +1,7 @@
 import { dimAllBut, highlightIn } from '../highlight.ts';
-import type { Mark } from '../../core/figure/items.ts';
+import type { Item } from '../../core/figure/items.ts';
 
-const idsOf = (shape: Element): readonly string[] => shape.getAttribute('data-key')?.split(' ') ?? [];
+const idsOf = (shape: Element): readonly string[] => shape.getAttribute('data-id')?.split(' ') ?? [];
 
 /**
  * Whether shapes belong to one: to a link (which has several ids) its ends and itself, to anything else itself, its links
@@ -9,7 +9,7 @@ const idsOf = (shape: Element): readonly string[] => shape.getAttribute('data-ke
  */
 export function belongsTo(shape: Element, picture: Element): (ids: readonly string[]) => boolean {
   const own = idsOf(shape);
-  const linked = [...picture.querySelectorAll('[data-key]')]
+  const linked = [...picture.querySelectorAll('[data-id]')]
     .map(idsOf)
     .filter((ids) => own.every((id) => ids.includes(id)))
     .flat();
@@ -21,7 +21,7 @@ export function belongsTo(shape: Element, picture: Element): (ids: readonly stri
  *
  * @param shape - Stands for the mark.
  */
-export function emphasise(picture: Element, { subject }: Mark, shape: Element): void {
+export function emphasise(picture: Element, { subject }: Item, shape: Element): void {
   if (subject) highlightIn(picture, subject);
   else dimAllBut(picture, belongsTo(shape, picture));
 }

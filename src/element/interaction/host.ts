@@ -1,7 +1,7 @@
 import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit';
-import type { Table, Words } from '../../core/figure/description.ts';
+import type { Table, FigureText } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
-import type { MarkSet } from '../../core/figure/items.ts';
+import type { ItemSet } from '../../core/figure/items.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
 
@@ -13,7 +13,7 @@ export interface ShownFigure extends Provenance {
   readonly view: string;
   readonly locale: Locale;
   /** The figure's words, with those that the page has set in their place. */
-  readonly words: Words;
+  readonly text: FigureText;
   readonly table: Table;
   /** Which data it was made from; null for rows of the page's own. */
   readonly edition: Edition | null;
@@ -22,7 +22,7 @@ export interface ShownFigure extends Provenance {
   /** Who drew the chart, as the page says; null for the library. */
   readonly credit: string | null;
   /** @param attempt - How often they could not be had before. */
-  marks(attempt: number): Promise<MarkSet>;
+  items(attempt: number): Promise<ItemSet>;
 }
 
 /** What the scripts that answer a reader need of their figure. Lit's functions are handed in: a page has them once. */

@@ -1,12 +1,12 @@
 import type { Table } from '../../core/figure/description.ts';
 import { formatIso } from '../../core/i18n/format.ts';
-import { interactionWords } from '../../core/i18n/interaction.ts';
+import { interactionMessages } from '../../core/i18n/interaction.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ExportKind } from '../../core/i18n/toolbar.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { Listening } from './listening.ts';
-import { MarkReader } from './active-item.ts';
+import { ActiveItem } from './active-item.ts';
 import { interactionStyles } from './styles.ts';
 import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
 import { Toolbar } from './toolbar.ts';
@@ -14,7 +14,7 @@ import { Toolbar } from './toolbar.ts';
 /** Everything that answers the reader of one figure; see docs/decisions/0016-interaction.md. */
 export class Interaction {
   readonly #host: InteractionHost;
-  readonly #reader: MarkReader;
+  readonly #reader: ActiveItem;
   readonly #listening: Listening;
   readonly #toolbar: Toolbar;
   /** Holds the buttons, in the row of the disclosure of table and notes. */
@@ -38,7 +38,7 @@ export class Interaction {
       },
     };
     host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, interactionStyles()];
-    this.#reader = new MarkReader(this.#host);
+    this.#reader = new ActiveItem(this.#host);
     this.#listening = new Listening(this.#host);
     this.#toolbar = new Toolbar(this.#host, this.#listening);
   }
@@ -68,7 +68,7 @@ export class Interaction {
   /** A table in the order that the reader has given it, with headers that change it. */
   arrange(table: Table, locale: Locale): ArrangedTable {
     const { html, requestUpdate } = this.#host;
-    const words = interactionWords(locale);
+    const messages = interactionMessages(locale);
     // Another table may lack the column.
     const order = table.columns[this.#order?.column ?? -1] && this.#order;
     return {
@@ -83,7 +83,7 @@ export class Interaction {
           this.#order = nextOrder(order, column);
           requestUpdate();
         };
-        const name = words.sort(table.columns[column]?.label ?? '');
+        const name = messages.sort(table.columns[column]?.label ?? '');
         return html`<button class="sort" type="button" part="button" title=${name} @click=${sort}>${label}</button>`;
       },
     };
@@ -101,10 +101,10 @@ export class Interaction {
     // The focus may be at a mark, and goes to the same mark of the new picture.
     this.#reader.letGo();
     try {
-      const set = await shown.marks(this.#attempt);
+      const set = await shown.items(this.#attempt);
       if (this.#picture !== shown.picture) return;
-      this.#reader.show(shown, set.marks);
-      this.#listening.hear(set.melody);
+      this.#reader.show(shown, set.items);
+      this.#listening.hear(set.sonification);
     } catch {
       // Picture, words and table are there; the next contact asks again.
       this.#reader.clear();

@@ -1,6 +1,6 @@
-import type { InteractionWords } from '../../core/i18n/interaction.ts';
-import type { Mark, Neighbours } from '../../core/figure/items.ts';
-import type { MarkPlaces } from './item-places.ts';
+import type { InteractionMessages } from '../../core/i18n/interaction.ts';
+import type { Item, Neighbours } from '../../core/figure/items.ts';
+import type { ItemPlaces } from './item-places.ts';
 
 /** Marks that stand in the page at once; of more, those around the current one. */
 const WINDOW = 200;
@@ -17,9 +17,9 @@ const ARROWS: Readonly<Record<string, keyof Neighbours>> = {
 /** What a layer of marks tells of. */
 export interface LayerHost {
   /** A mark has come under the focus; undefined when the focus has left the marks. */
-  focused(mark: number | undefined): void;
+  focused(item: number | undefined): void;
   /** The reader chose a mark by key. */
-  chosen(mark: number): void;
+  chosen(item: number): void;
   /** The reader wants to leave. Returns whether there was something to undo first. */
   left(): boolean;
   /** The reader asks for the keys. */
@@ -30,12 +30,12 @@ export interface LayerHost {
  * A button for each mark of a picture, in reading order, over its shape: what keys and screen readers find in place of
  * the hidden picture. The tab key stops once; arrows lead from neighbour to neighbour.
  */
-export class MarkLayer {
+export class ItemLayer {
   readonly element: HTMLElement;
   readonly #host: LayerHost;
-  #marks: readonly Mark[] = [];
-  #nameOf: (mark: number) => string = () => '';
-  #places: MarkPlaces | undefined;
+  #items: readonly Item[] = [];
+  #nameOf: (item: number) => string = () => '';
+  #places: ItemPlaces | undefined;
   /** Places in the list of the marks that the picture has, in reading order. */
   #order: readonly number[] = [];
   #buttons = new Map<number, HTMLButtonElement>();
@@ -46,11 +46,11 @@ export class MarkLayer {
   constructor(document: Document, host: LayerHost) {
     this.#host = host;
     this.element = document.createElement('div');
-    this.element.className = 'marks';
+    this.element.className = 'items';
     this.element.role = 'group';
     this.element.addEventListener('keydown', this.#onKey);
     this.element.addEventListener('focusin', ({ target }) => {
-      this.#focus(this.#markOf(target));
+      this.#focus(this.#itemOf(target));
     });
     this.element.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.element.contains(relatedTarget as Node | null)) host.focused(undefined);
@@ -58,8 +58,8 @@ export class MarkLayer {
     // A screen reader's click; pointers never reach the buttons.
     this.element.addEventListener('click', (event) => {
       event.stopPropagation();
-      const mark = this.#markOf(event.target);
-      if (mark !== undefined) host.chosen(mark);
+      const item = this.#itemOf(event.target);
+      if (item !== undefined) host.chosen(item);
     });
   }
 
@@ -69,20 +69,20 @@ export class MarkLayer {
    * @param current - Place in the list of the mark that the tab key comes to.
    */
   show(
-    marks: readonly Mark[],
-    places: MarkPlaces,
-    nameOf: (mark: number) => string,
-    words: InteractionWords,
+    items: readonly Item[],
+    places: ItemPlaces,
+    nameOf: (item: number) => string,
+    messages: InteractionMessages,
     current: number | undefined,
   ): void {
     const hadFocus = [...this.#buttons.values()].some((button) => button.matches(':focus'));
-    this.#marks = marks;
+    this.#items = items;
     this.#nameOf = nameOf;
     this.#places = places;
-    this.#order = marks.flatMap((_, index) => (places.has(index) ? [index] : []));
+    this.#order = items.flatMap((_, index) => (places.has(index) ? [index] : []));
     this.#current = current ?? this.#order[0];
     this.#shown = [undefined, undefined];
-    this.element.ariaLabel = words.marks(this.#order.length);
+    this.element.ariaLabel = messages.items(this.#order.length);
     this.element.replaceChildren();
     this.#buttons.clear();
     this.#stopAt(this.#current);
@@ -103,7 +103,7 @@ export class MarkLayer {
   }
 
   /** Shows which mark the reader is at, and which is pinned. */
-  mark(active: number | undefined, pinned: number | undefined): void {
+  item(active: number | undefined, pinned: number | undefined): void {
     const [wasActive, wasPinned] = this.#shown;
     this.#shown = [active, pinned];
     if (wasActive !== active) {
@@ -118,7 +118,7 @@ export class MarkLayer {
   #place(buttons: readonly (readonly [mark: number, button: HTMLElement])[]): void {
     const { left, top } = this.element.getBoundingClientRect();
     // Everything is read before anything is written, for one layout and not one each.
-    const boxes = buttons.map(([mark, button]) => ({ button, box: this.#places?.boxOf(mark) }));
+    const boxes = buttons.map(([item, button]) => ({ button, box: this.#places?.boxOf(item) }));
     for (const { button, box } of boxes) {
       if (!box) continue;
       const [width, height] = [Math.max(box.width, LEAST), Math.max(box.height, LEAST)];
@@ -129,7 +129,7 @@ export class MarkLayer {
     }
   }
 
-  #markOf(target: EventTarget | null): number | undefined {
+  #itemOf(target: EventTarget | null): number | undefined {
     return [...this.#buttons].find(([, button]) => button === target)?.[0];
   }
 
@@ -137,63 +137,63 @@ export class MarkLayer {
   #fill(): void {
     const at = this.#order.indexOf(this.#current ?? -1);
     const start = Math.max(0, Math.min(at - WINDOW / 2, this.#order.length - WINDOW));
-    const wanted = this.#order.slice(start, start + WINDOW);
-    const kept = new Set(wanted);
-    for (const [mark, button] of this.#buttons) {
-      if (kept.has(mark)) continue;
+    const requested = this.#order.slice(start, start + WINDOW);
+    const kept = new Set(requested);
+    for (const [item, button] of this.#buttons) {
+      if (kept.has(item)) continue;
       button.remove();
-      this.#buttons.delete(mark);
+      this.#buttons.delete(item);
     }
     const [active, pinned] = this.#shown;
-    const fresh = wanted.flatMap((mark, index) => {
-      if (this.#buttons.has(mark)) return [];
+    const fresh = requested.flatMap((item, index) => {
+      if (this.#buttons.has(item)) return [];
       const button = this.element.ownerDocument.createElement('button');
       button.type = 'button';
       button.tabIndex = -1;
-      button.textContent = this.#nameOf(mark);
-      button.toggleAttribute('data-active', mark === active);
-      button.ariaPressed = String(mark === pinned);
-      this.#buttons.set(mark, button);
+      button.textContent = this.#nameOf(item);
+      button.toggleAttribute('data-active', item === active);
+      button.ariaPressed = String(item === pinned);
+      this.#buttons.set(item, button);
       this.element.insertBefore(button, this.element.children[index] ?? null);
-      return [[mark, button] as const];
+      return [[item, button] as const];
     });
     if (fresh.length) this.#place(fresh);
   }
 
   /** The button of a mark, made where it is too far from the current one to stand there. */
-  #buttonOf(mark: number): HTMLButtonElement | undefined {
-    if (!this.#buttons.has(mark)) this.#stopAt(mark);
-    return this.#buttons.get(mark);
+  #buttonOf(item: number): HTMLButtonElement | undefined {
+    if (!this.#buttons.has(item)) this.#stopAt(item);
+    return this.#buttons.get(item);
   }
 
   /** Makes a mark the one that the tab key comes to. */
-  #stopAt(mark: number | undefined): void {
+  #stopAt(item: number | undefined): void {
     const before = this.#buttons.get(this.#current ?? -1);
     if (before) before.tabIndex = -1;
-    this.#current = mark;
+    this.#current = item;
     this.#fill();
-    const button = this.#buttons.get(mark ?? -1);
+    const button = this.#buttons.get(item ?? -1);
     if (button) button.tabIndex = 0;
   }
 
-  #focus(mark: number | undefined): void {
-    if (mark === undefined) return;
-    this.#stopAt(mark);
-    this.#host.focused(mark);
+  #focus(item: number | undefined): void {
+    if (item === undefined) return;
+    this.#stopAt(item);
+    this.#host.focused(item);
   }
 
-  #go(mark: number | undefined): void {
-    if (mark !== undefined) this.#buttonOf(mark)?.focus();
+  #go(item: number | undefined): void {
+    if (item !== undefined) this.#buttonOf(item)?.focus();
   }
 
   /** The next mark in a direction that the picture has. */
   #neighbour(direction: keyof Neighbours): number | undefined {
     const passed = new Set<number>();
-    let next = this.#marks[this.#current ?? -1]?.to[direction] ?? undefined;
+    let next = this.#items[this.#current ?? -1]?.to[direction] ?? undefined;
     while (next !== undefined && !this.#places?.has(next)) {
       if (passed.has(next)) return undefined;
       passed.add(next);
-      next = this.#marks[next]?.to[direction] ?? undefined;
+      next = this.#items[next]?.to[direction] ?? undefined;
     }
     return next;
   }

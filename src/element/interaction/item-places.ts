@@ -1,4 +1,4 @@
-import type { Mark } from '../../core/figure/items.ts';
+import type { Item } from '../../core/figure/items.ts';
 
 /** A rectangle in px of the window. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
@@ -21,7 +21,7 @@ const POINT = 14;
 /** A pointer that far from a point of a line, in px, means that point. */
 const REACH = 28;
 
-const idsOf = (key: string): string[] => key.split(' ');
+const idsOf = (ids: string): string[] => ids.split(' ');
 const isText = (shape: Element): boolean => shape.localName === 'text';
 
 /** An outline that runs back along its upper edge, as the squares of a crowd do. */
@@ -40,7 +40,7 @@ function pointsOf(shape: SVGGraphicsElement): readonly Point[] {
 
 /** The shapes of a picture by what they stand for. */
 class Shapes {
-  readonly #byKey = new Map<string, SVGGraphicsElement[]>();
+  readonly #byIds = new Map<string, SVGGraphicsElement[]>();
   readonly #byId = new Map<string, SVGGraphicsElement[]>();
   /** For each crowd, which of its squares an id has. */
   readonly #squares = new Map<Element, ReadonlyMap<string, number> | undefined>();
@@ -51,27 +51,27 @@ class Shapes {
       if (known) known.push(shape);
       else map.set(name, [shape]);
     };
-    for (const shape of picture.querySelectorAll<SVGGraphicsElement>('[data-key]')) {
-      const key = shape.dataset['key'] ?? '';
-      note(this.#byKey, key, shape);
-      for (const id of idsOf(key)) note(this.#byId, id, shape);
+    for (const shape of picture.querySelectorAll<SVGGraphicsElement>('[data-id]')) {
+      const ids = shape.dataset['id'] ?? '';
+      note(this.#byIds, ids, shape);
+      for (const id of idsOf(ids)) note(this.#byId, id, shape);
     }
   }
 
-  placeOf({ key, row, vertex }: Mark): Place | undefined {
-    const exact = this.#byKey.get(key);
+  placeOf({ id, row, vertex }: Item): Place | undefined {
+    const exact = this.#byIds.get(id);
     if (exact && vertex !== undefined) {
       const line = exact.find((shape) => pointsOf(shape).length > vertex);
       return line && { shapes: [line], point: vertex };
     }
     // Marks before their labels: the mark tells where it is.
     if (exact) return { shapes: [...exact.filter((one) => !isText(one)), ...exact.filter(isText)] };
-    const [first = '', ...others] = idsOf(key);
+    const [first = '', ...others] = idsOf(id);
     // A node whose shape a narrow picture lacks is no part of its links.
     if (row === null && !others.length) return undefined;
     const holding = this.#byId.get(first);
     const shape = others.length
-      ? holding?.find(({ dataset }) => others.every((id) => idsOf(dataset['key'] ?? '').includes(id)))
+      ? holding?.find(({ dataset }) => others.every((id) => idsOf(dataset['id'] ?? '').includes(id)))
       : holding?.[0];
     if (!shape) return undefined;
     const point = this.#squaresOf(shape)?.get(first);
@@ -81,59 +81,59 @@ class Shapes {
   /** A crowd has a square for each of its ids; undefined for any other shape. */
   #squaresOf(shape: SVGGraphicsElement): ReadonlyMap<string, number> | undefined {
     if (!this.#squares.has(shape)) {
-      const ids = idsOf(shape.dataset['key'] ?? '');
-      const isCrowd = !isText(shape) && ids.length > 1 && pointsOf(shape).length === ids.length;
-      this.#squares.set(shape, isCrowd ? new Map(ids.map((id, index) => [id, index])) : undefined);
+      const ids = idsOf(shape.dataset['id'] ?? '');
+      const isBatch = !isText(shape) && ids.length > 1 && pointsOf(shape).length === ids.length;
+      this.#squares.set(shape, isBatch ? new Map(ids.map((id, index) => [id, index])) : undefined);
     }
     return this.#squares.get(shape);
   }
 }
 
 /** Which shapes of a picture stand for which marks, and where these are in the window. */
-export class MarkPlaces {
+export class ItemPlaces {
   readonly #places: readonly (Place | undefined)[];
-  readonly #keys: readonly string[];
-  readonly #marksOf = new Map<Element, number[]>();
+  readonly #shortcuts: readonly string[];
+  readonly #itemsOf = new Map<Element, number[]>();
   readonly #points = new Map<Element, readonly Point[]>();
 
-  /** @param picture - Holds the shapes, named by `data-key`, by either painter. */
-  constructor(picture: Element, marks: readonly Mark[]) {
+  /** @param picture - Holds the shapes, named by `data-id`, by either painter. */
+  constructor(picture: Element, items: readonly Item[]) {
     const shapes = new Shapes(picture);
-    this.#keys = marks.map(({ key }) => key);
-    this.#places = marks.map((mark, index) => {
-      const place = shapes.placeOf(mark);
+    this.#shortcuts = items.map(({ id }) => id);
+    this.#places = items.map((item, index) => {
+      const place = shapes.placeOf(item);
       for (const shape of place?.shapes ?? []) {
-        const others = this.#marksOf.get(shape);
+        const others = this.#itemsOf.get(shape);
         if (others) others.push(index);
-        else this.#marksOf.set(shape, [index]);
+        else this.#itemsOf.set(shape, [index]);
       }
       return place;
     });
   }
 
   /** Whether a mark is in the picture at all. */
-  has(mark: number): boolean {
-    return this.#places[mark] !== undefined;
+  has(item: number): boolean {
+    return this.#places[item] !== undefined;
   }
 
-  shapesOf(mark: number): readonly SVGGraphicsElement[] {
-    return this.#places[mark]?.shapes ?? [];
+  shapesOf(item: number): readonly SVGGraphicsElement[] {
+    return this.#places[item]?.shapes ?? [];
   }
 
   /** Whether its shapes stand for other marks too, so that dimming tells nothing of it. */
-  isPart(mark: number): boolean {
-    return this.#places[mark]?.point !== undefined;
+  isPart(item: number): boolean {
+    return this.#places[item]?.point !== undefined;
   }
 
   /** Other marks that one shape stands for together with this. */
-  foldedWith(mark: number): readonly number[] {
-    const [shape] = this.shapesOf(mark);
-    if (!shape || this.isPart(mark)) return [];
-    return this.#marksOf.get(shape)?.filter((other) => other !== mark) ?? [];
+  foldedWith(item: number): readonly number[] {
+    const [shape] = this.shapesOf(item);
+    if (!shape || this.isPart(item)) return [];
+    return this.#itemsOf.get(shape)?.filter((other) => other !== item) ?? [];
   }
 
-  boxOf(mark: number): Box | undefined {
-    const place = this.#places[mark];
+  boxOf(item: number): Box | undefined {
+    const place = this.#places[item];
     const [shape] = place?.shapes ?? [];
     if (!shape) return undefined;
     if (place?.point === undefined) return shape.getBoundingClientRect();
@@ -143,32 +143,32 @@ export class MarkPlaces {
 
   /** The mark that a shape, or the one around it, stands for as a whole; undefined where it only shows points. */
   ofShape(target: Element): number | undefined {
-    const shape = target.closest('[data-key]');
-    const marks = shape ? this.#marksOf.get(shape) : undefined;
-    if (!shape || !marks?.length || this.isPart(marks[0] ?? -1)) return undefined;
+    const shape = target.closest('[data-id]');
+    const items = shape ? this.#itemsOf.get(shape) : undefined;
+    if (!shape || !items?.length || this.isPart(items[0] ?? -1)) return undefined;
     // What a shape is named by first, before what is folded into it.
-    const key = shape.getAttribute('data-key') ?? '';
-    return marks.find((mark) => key.startsWith(this.#keys[mark] ?? '')) ?? marks[0];
+    const ids = shape.getAttribute('data-id') ?? '';
+    return items.find((item) => ids.startsWith(this.#shortcuts[item] ?? '')) ?? items[0];
   }
 
   /** The mark under a pointer, or near it where a line passes; `x` and `y` are px of the window. */
   at(target: Element, x: number, y: number): number | undefined {
     const whole = this.ofShape(target);
     if (whole !== undefined) return whole;
-    const shape = target.closest('[data-key]');
-    const marks = shape ? this.#marksOf.get(shape) : undefined;
-    const candidates = marks ?? this.#places.flatMap((_, index) => (this.isPart(index) ? [index] : []));
-    return this.#nearest(candidates, x, y, marks ? Infinity : REACH);
+    const shape = target.closest('[data-id]');
+    const items = shape ? this.#itemsOf.get(shape) : undefined;
+    const candidates = items ?? this.#places.flatMap((_, index) => (this.isPart(index) ? [index] : []));
+    return this.#nearest(candidates, x, y, items ? Infinity : REACH);
   }
 
-  #nearest(marks: readonly number[], x: number, y: number, reach: number): number | undefined {
+  #nearest(items: readonly number[], x: number, y: number, reach: number): number | undefined {
     let nearest: number | undefined;
-    let least = reach;
-    for (const mark of marks) {
-      const { shapes: [shape] = [], point = 0 } = this.#places[mark] ?? {};
+    let min = reach;
+    for (const item of items) {
+      const { shapes: [shape] = [], point = 0 } = this.#places[item] ?? {};
       const at = shape && this.#inWindow(shape)[point];
       const distance = at ? Math.hypot(at.x - x, at.y - y) : Infinity;
-      if (distance < least) [least, nearest] = [distance, mark];
+      if (distance < min) [min, nearest] = [distance, item];
     }
     return nearest;
   }

@@ -1,11 +1,11 @@
-import { interactionWords } from '../../core/i18n/interaction.ts';
-import type { Mark } from '../../core/figure/items.ts';
+import { interactionMessages } from '../../core/i18n/interaction.ts';
+import type { Item } from '../../core/figure/items.ts';
 import type { FigureSelectEvent } from '../select-event.ts';
 import type { ShownFigure } from './host.ts';
-import type { Told } from './tooltip.ts';
+import type { TooltipContent } from './tooltip.ts';
 
 /** What is told of a mark after its title: its facts, and the sources of its row. */
-function factsOf({ facts, row }: Mark, { table, sources }: ShownFigure): readonly string[] {
+function factsOf({ facts, row }: Item, { table, sources }: ShownFigure): readonly string[] {
   const column = table.columns.findIndex(({ kind }) => kind === 'sources');
   const cell = row === null || column < 0 ? null : table.rows[row]?.[column];
   const ids = String(cell ?? '').split(';');
@@ -15,19 +15,19 @@ function factsOf({ facts, row }: Mark, { table, sources }: ShownFigure): readonl
 }
 
 /** A mark as a button is named: everything that is told of it. */
-export const nameOf = (mark: Mark, shown: ShownFigure): string =>
-  [mark.title, ...factsOf(mark, shown)].join(interactionWords(shown.locale).comma);
+export const nameOf = (item: Item, shown: ShownFigure): string =>
+  [item.title, ...factsOf(item, shown)].join(interactionMessages(shown.locale).comma);
 
 /** A mark as its tooltip tells of it, with what one shape stands for together with it. */
-export function toldOf(mark: Mark, folded: readonly Mark[], shown: ShownFigure): Told {
-  const { comma } = interactionWords(shown.locale);
+export function contentOf(item: Item, folded: readonly Item[], shown: ShownFigure): TooltipContent {
+  const { comma } = interactionMessages(shown.locale);
   const others = folded.map(({ title, facts: [fact = ''] }) => title + comma + fact);
-  return { title: mark.title, facts: [...factsOf(mark, shown), ...others] };
+  return { title: item.title, facts: [...factsOf(item, shown), ...others] };
 }
 
 /** The row of a mark by the ids of its columns, or at least what it is. */
-export function datumOf({ key, title, row }: Mark, { table }: ShownFigure): FigureSelectEvent['datum'] {
+export function datumOf({ id, title, row }: Item, { table }: ShownFigure): FigureSelectEvent['datum'] {
   const cells = row === null ? undefined : table.rows[row];
   const fields = table.columns.map(({ id }, column) => [id, cells?.[column] ?? null] as const);
-  return { key, title, ...(cells && Object.fromEntries(fields)) };
+  return { id, title, ...(cells && Object.fromEntries(fields)) };
 }

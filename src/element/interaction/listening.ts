@@ -1,12 +1,12 @@
-import type { Melody } from '../../core/figure/items.ts';
-import { soundWords } from '../../core/i18n/sound.ts';
+import type { Sonification } from '../../core/figure/items.ts';
+import { soundMessages } from '../../core/i18n/sound.ts';
 import type { InteractionHost } from './host.ts';
 import type { Playing } from './sound.ts';
 
 /** Begins and ends the sound of a figure's melody; what makes the sound is fetched when it is first asked for. */
 export class Listening {
   readonly #host: InteractionHost;
-  #melody: Melody | undefined;
+  #sonification: Sonification | undefined;
   #playing: Playing | undefined;
   /** Ends what is being fetched or played. */
   #abort: AbortController | undefined;
@@ -20,14 +20,14 @@ export class Listening {
   }
 
   /** Whether there is something to hear. */
-  get hasMelody(): boolean {
-    return this.#melody !== undefined;
+  get hasSonification(): boolean {
+    return this.#sonification !== undefined;
   }
 
   /** Takes the melody of what is shown now. What another picture sounded like ends. */
-  hear(melody: Melody | undefined): void {
+  hear(sonification: Sonification | undefined): void {
     this.stop();
-    this.#melody = melody;
+    this.#sonification = sonification;
     this.#host.requestUpdate();
   }
 
@@ -46,9 +46,9 @@ export class Listening {
   }
 
   async #play(): Promise<void> {
-    const melody = this.#melody;
+    const sonification = this.#sonification;
     const locale = this.#host.shown()?.locale;
-    if (!melody || !locale) return;
+    if (!sonification || !locale) return;
     const abort = new AbortController();
     const { signal } = abort;
     this.#abort = abort;
@@ -62,7 +62,7 @@ export class Listening {
         void context?.close();
         return;
       }
-      const playing = await startSound(melody, {
+      const playing = await startSound(sonification, {
         locale,
         context,
         onEnd: () => {
@@ -73,7 +73,7 @@ export class Listening {
       if (this.#abort === abort) this.#playing = playing;
       else playing.stop();
     } catch {
-      this.#host.say(soundWords(locale).refused);
+      this.#host.say(soundMessages(locale).blocked);
       if (this.#abort === abort) this.stop();
     }
   }

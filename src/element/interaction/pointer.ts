@@ -11,8 +11,8 @@ export interface PointerTarget {
   /** Whether something is part of the tooltip. */
   isTooltip(node: Node): boolean;
   /** The pointer has come to a mark, or has left it for good. */
-  hover(mark: number | undefined): void;
-  choose(mark: number, isTapped: boolean): void;
+  hover(item: number | undefined): void;
+  choose(item: number, isTapped: boolean): void;
   /** The reader pressed the picture beside all marks. */
   miss(): void;
 }
@@ -35,15 +35,15 @@ export function listenToPointers({ element, root }: InteractionHost, reader: Poi
     clearTimeout(grace);
     // The reader may go to the tooltip, to select its words.
     if (target instanceof Node && reader.isTooltip(target)) return;
-    const mark = reader.markAt(event);
-    if (mark === reader.hovered()) return;
-    if (mark === undefined) leave();
-    else reader.hover(mark);
+    const item = reader.markAt(event);
+    if (item === reader.hovered()) return;
+    if (item === undefined) leave();
+    else reader.hover(item);
   };
 
   const click = (event: PointerEvent): void => {
-    const mark = reader.markAt(event);
-    if (mark !== undefined) reader.choose(mark, event.pointerType === 'touch');
+    const item = reader.markAt(event);
+    if (item !== undefined) reader.choose(item, event.pointerType === 'touch');
     else if (event.target instanceof Element && event.target.closest('.picture')) reader.miss();
   };
 
@@ -54,7 +54,7 @@ export function listenToPointers({ element, root }: InteractionHost, reader: Poi
 }
 
 /** What happens around a figure that may end what it shows. */
-export interface Surroundings {
+export interface Environment {
   readonly scrolled: () => void;
   readonly pressedOutside: () => void;
   readonly escaped: () => void;
@@ -65,7 +65,7 @@ export interface Surroundings {
  *
  * @returns what ends it.
  */
-export function listenAround(element: Element, { scrolled, pressedOutside, escaped }: Surroundings): AbortController {
+export function listenAround(element: Element, { scrolled, pressedOutside, escaped }: Environment): AbortController {
   const listening = new AbortController();
   const { signal } = listening;
   const { ownerDocument } = element;

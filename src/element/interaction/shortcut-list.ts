@@ -1,12 +1,12 @@
-import type { InteractionWords } from '../../core/i18n/interaction.ts';
+import type { InteractionMessages } from '../../core/i18n/interaction.ts';
 
 /** The list of keys, above everything else of the page, as long as the reader wants it. */
-export class KeyList {
+export class ShortcutList {
   readonly element: HTMLElement;
 
   constructor(document: Document) {
     this.element = document.createElement('div');
-    this.element.className = 'keys';
+    this.element.className = 'shortcuts';
     this.element.role = 'note';
     this.element.setAttribute('popover', 'manual');
   }
@@ -20,7 +20,7 @@ export class KeyList {
   }
 
   /** Opens the list and returns it as a sentence to be said, or closes it. */
-  toggle({ keys, keyNames, comma }: InteractionWords): string {
+  toggle({ shortcuts, keyNames, comma }: InteractionMessages): string {
     if (this.isOpen) {
       this.close();
       return '';
@@ -32,14 +32,14 @@ export class KeyList {
       return element;
     };
     const rows = [
-      [keyNames.arrows, keys.arrows],
-      ['Home, End', keys.ends],
-      [keyNames.enter, keys.pin],
-      [keyNames.escape, keys.leave],
-      ['?', keys.help],
+      [keyNames.arrows, shortcuts.arrows],
+      ['Home, End', shortcuts.ends],
+      [keyNames.enter, shortcuts.pin],
+      [keyNames.escape, shortcuts.leave],
+      ['?', shortcuts.help],
     ] as const;
     this.element.replaceChildren(
-      make('strong', keys.title),
+      make('strong', shortcuts.title),
       make('dl', ...rows.flatMap(([key, deed]) => [make('dt', make('kbd', key)), make('dd', deed)])),
     );
     this.element.showPopover();

@@ -1,9 +1,9 @@
 import { c2mChart, type AudioEngine, type Configuration } from 'chart2music';
 import { formatNumber } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
-import type { Melody, Tone } from '../../core/figure/items.ts';
-import { soundWords } from '../../core/i18n/sound.ts';
-import { pageWords } from '../../core/i18n/page.ts';
+import type { Sonification, Note } from '../../core/figure/items.ts';
+import { soundMessages } from '../../core/i18n/sound.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 
 /** A melody that sounds. */
 export interface Playing {
@@ -16,7 +16,7 @@ export interface SoundOptions {
   /** Where it sounds; closed when the sound is over. Undefined where the browser has none. */
   readonly context: AudioContext | undefined;
   /** A tone or rest begins: places in the melody. */
-  readonly onTone?: ((series: number, tone: number) => void) | undefined;
+  readonly onNote?: ((series: number, note: number) => void) | undefined;
   /** It is over, once: played to its end, stopped or refused. */
   readonly onEnd: () => void;
   /** Speaks politely, in the reader's language. */
@@ -28,7 +28,7 @@ type Axes = Configuration['axes'];
 /** Milliseconds in which the name of a series is spoken before it sounds. */
 const NAME_TIME = 1000;
 /** Milliseconds from the beginning of a last tone to what follows. */
-const LAST_TONE_TIME = 500;
+const LAST_NOTE_TIME = 500;
 /** Milliseconds to wait for the browser's leave: where it wants a click first, it does not answer at all. */
 const PATIENCE = 2000;
 const LOUDNESS = 0.3;
@@ -71,12 +71,12 @@ const engineOf = (context: AudioContext): AudioEngine => ({
 });
 
 /** One scale for all series, so that equal values sound alike. It begins at zero, as bars do. */
-function axesOf({ series }: Melody): Axes {
-  const values = series.flatMap(({ tones }) => tones.flatMap(({ value }) => value ?? []));
+function axesOf({ series }: Sonification): Axes {
+  const values = series.flatMap(({ notes }) => notes.flatMap(({ value }) => value ?? []));
   const maximum = Math.max(0, ...values);
   const minimum = Math.min(0, ...values);
   return {
-    x: { minimum: 0, maximum: Math.max(...series.map(({ tones }) => tones.length)) - 1 },
+    x: { minimum: 0, maximum: Math.max(...series.map(({ notes }) => notes.length)) - 1 },
     y: { minimum, maximum: maximum > minimum ? maximum : 1 },
   };
 }
@@ -94,19 +94,19 @@ function withoutDevice<Result>(run: () => Result): Result {
 }
 
 /** One series in the hands of chart2music. The element that it wants stays outside of every document. */
-function chartOf(tones: readonly Tone[], axes: Axes, audioEngine: AudioEngine, onTone: (tone: number) => void) {
+function chartOf(notes: readonly Note[], axes: Axes, audioEngine: AudioEngine, onNote: (note: number) => void) {
   const element = document.createElement('div');
   const { data: chart, err } = withoutDevice(() =>
     c2mChart({
       type: 'line',
-      data: tones.map(({ value }, x) => ({ x, y: value ?? Number.NaN })),
+      data: notes.map(({ value }, x) => ({ x, y: value ?? Number.NaN })),
       element,
       axes,
       audioEngine,
       options: {
         enableSpeech: false,
         hertzes: PITCHES,
-        onFocusCallback: ({ index }) => onTone(index),
+        onFocusCallback: ({ index }) => onNote(index),
         // It has words for keys, dialogs and speech, none of which a reader meets.
         translationCallback: () => '',
       },
@@ -125,8 +125,8 @@ function chartOf(tones: readonly Tone[], axes: Axes, audioEngine: AudioEngine, o
 }
 
 /** What a tone stands for: "China, 1995, Share, %: 65". */
-function toneIn(locale: Locale, { measure }: Melody, series: string, { label, value }: Tone): string {
-  const { colon, notPublished, separator } = pageWords(locale);
+function noteIn(locale: Locale, { measure }: Sonification, series: string, { label, value }: Note): string {
+  const { colon, notPublished, separator } = pageMessages(locale);
   const amount = value === null ? notPublished : formatNumber(locale, value);
   return [series, label, measure + colon + amount].join(separator);
 }
@@ -137,11 +137,11 @@ function toneIn(locale: Locale, { measure }: Melody, series: string, { label, va
  * @returns what stops it, once the browser has let it sound or refused to. A refusal is said, and is no error.
  */
 export async function startSound(
-  melody: Melody,
-  { locale, context, onTone, onEnd, say }: SoundOptions,
+  sonification: Sonification,
+  { locale, context, onNote, onEnd, say }: SoundOptions,
 ): Promise<Playing> {
-  const words = soundWords(locale);
-  const series = [...melody.series.entries()].filter(([, { tones }]) => tones.length);
+  const messages = soundMessages(locale);
+  const series = [...sonification.series.entries()].filter(([, { notes }]) => notes.length);
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let chart: ReturnType<typeof chartOf> | undefined;
@@ -161,26 +161,26 @@ export async function startSound(
     chart?.end();
     const next = series[turn];
     if (!next) {
-      end(words.ended);
+      end(messages.ended);
       return;
     }
-    const [place, { name, tones }] = next;
-    say(turn ? name : words.playing(name));
+    const [place, { name, notes }] = next;
+    say(turn ? name : messages.playing(name));
     let isHeard = false;
-    chart = chartOf(tones, axes, engine, (index) => {
+    chart = chartOf(notes, axes, engine, (index) => {
       isHeard = true;
-      const tone = tones[index];
-      last = tone ? toneIn(locale, melody, name, tone) : null;
-      if (index === tones.length - 1) timer = setTimeout(() => play(engine, axes, turn + 1), LAST_TONE_TIME);
-      onTone?.(place, index);
+      const note = notes[index];
+      last = note ? noteIn(locale, sonification, name, note) : null;
+      if (index === notes.length - 1) timer = setTimeout(() => play(engine, axes, turn + 1), LAST_NOTE_TIME);
+      onNote?.(place, index);
     });
     timer = setTimeout(() => {
       chart?.play();
-      if (!isHeard) end(words.refused);
+      if (!isHeard) end(messages.blocked);
     }, NAME_TIME);
   };
 
-  if (context && (await isAllowed(context))) play(engineOf(context), axesOf(melody));
-  else end(words.refused);
-  return { stop: () => end(words.stopped(last)) };
+  if (context && (await isAllowed(context))) play(engineOf(context), axesOf(sonification));
+  else end(messages.blocked);
+  return { stop: () => end(messages.stopped(last)) };
 }

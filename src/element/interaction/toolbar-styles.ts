@@ -9,14 +9,14 @@ const RULES = `
 .tools > button:hover, .tools [aria-expanded=true], .tools [aria-pressed=true] { background: var(--_grid); color: var(--_text) }
 .tools svg { inline-size: 18px; block-size: 18px; flex: none; background: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; forced-color-adjust: auto }
 :has(> .tools) ~ details > summary { padding-inline-end: 120px }
-.told { position: absolute; inset: auto 8px 4px auto; margin: 0; max-inline-size: min(360px, calc(100% - 16px)); overflow-wrap: anywhere }
-.told:not(:empty), .sheet { box-sizing: border-box; padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.45; box-shadow: 0 2px 8px rgb(0 0 0 / .18) }
-.sheet { position: fixed; inset: auto; margin: 0; max-inline-size: calc(100vw - 16px) }
-.sheet.files { padding: 4px }
-.sheet button { display: block; box-sizing: border-box; inline-size: 100%; padding: 8px 12px; border: 0; border-radius: 3px; font-size: inherit; color: var(--_text) }
-.sheet button:hover { background: var(--_grid) }
-.sheet label { display: block }
-.sheet textarea { display: block; box-sizing: border-box; inline-size: 100%; min-inline-size: min(320px, 80vw); block-size: 128px; margin-block-start: 6px; border: 1px solid var(--_muted); background: var(--_surface); color: var(--_text); font: inherit; resize: vertical }
+.notice { position: absolute; inset: auto 8px 4px auto; margin: 0; max-inline-size: min(360px, calc(100% - 16px)); overflow-wrap: anywhere }
+.notice:not(:empty), .popup { box-sizing: border-box; padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.45; box-shadow: 0 2px 8px rgb(0 0 0 / .18) }
+.popup { position: fixed; inset: auto; margin: 0; max-inline-size: calc(100vw - 16px) }
+.popup.files { padding: 4px }
+.popup button { display: block; box-sizing: border-box; inline-size: 100%; padding: 8px 12px; border: 0; border-radius: 3px; font-size: inherit; color: var(--_text) }
+.popup button:hover { background: var(--_grid) }
+.popup label { display: block }
+.popup textarea { display: block; box-sizing: border-box; inline-size: 100%; min-inline-size: min(320px, 80vw); block-size: 128px; margin-block-start: 6px; border: 1px solid var(--_muted); background: var(--_surface); color: var(--_text); font: inherit; resize: vertical }
 @container (min-width: 35em) {
   .tools > button { padding: 0 8px }
   .tools > button > span { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none }
@@ -30,13 +30,13 @@ const RULES = `
 }
 `;
 
-let sheet: CSSStyleSheet | undefined;
+let popup: CSSStyleSheet | undefined;
 
 /** The sheet, one for all figures of a page. */
 export function toolbarStyles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(RULES);
+  if (!popup) {
+    popup = new CSSStyleSheet();
+    popup.replaceSync(RULES);
   }
-  return sheet;
+  return popup;
 }

@@ -1,6 +1,6 @@
 import type { nothing as litNothing, TemplateResult } from 'lit';
-import { soundWords } from '../../core/i18n/sound.ts';
-import { EXPORT_KINDS, toolbarWords, type ExportKind, type ToolbarWords } from '../../core/i18n/toolbar.ts';
+import { soundMessages } from '../../core/i18n/sound.ts';
+import { EXPORT_KINDS, toolbarMessages, type ExportKind, type ToolbarMessages } from '../../core/i18n/toolbar.ts';
 import { citation } from './export/citation.ts';
 import { embedCode, isSetByScript } from './export/embed-code.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
@@ -9,7 +9,7 @@ import { placeBeside } from './place-beside.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
 /** What the button for the ear needs of what plays. */
-type Listening = Pick<FigureListening, 'hasMelody' | 'isPlaying' | 'toggle'>;
+type Listening = Pick<FigureListening, 'hasSonification' | 'isPlaying' | 'toggle'>;
 
 /** Strokes of the icons, in a square of 20. */
 const ICONS = {
@@ -34,8 +34,8 @@ export class Toolbar {
   /** Whether the files are offered. */
   #isOpen = false;
   /** The button whose text could not be copied. */
-  #refused: 'embed' | 'cite' = 'embed';
-  #told = '';
+  #rejected: 'embed' | 'cite' = 'embed';
+  #announced = '';
   #news: ReturnType<typeof setTimeout> | undefined;
   #stopPlacing: (() => void) | undefined;
 
@@ -51,7 +51,7 @@ export class Toolbar {
     this.#stopPlacing?.();
     this.#stopPlacing = undefined;
     this.#isOpen = false;
-    this.#told = '';
+    this.#announced = '';
   }
 
   /** Stands right before the disclosure of table and notes, in whose row it is seen. */
@@ -59,28 +59,28 @@ export class Toolbar {
     const { html, nothing, element } = this.#host;
     const shown = this.#host.shown();
     if (!shown) return this.#host.nothing;
-    const words = toolbarWords(shown.locale);
-    const { hasMelody, isPlaying } = this.#listening;
-    const listenWords = isPlaying ? { ...words.listen, hint: soundWords(shown.locale).stop } : words.listen;
+    const messages = toolbarMessages(shown.locale);
+    const { hasSonification, isPlaying } = this.#listening;
+    const listenMessages = isPlaying ? { ...messages.listen, hint: soundMessages(shown.locale).stop } : messages.listen;
     const listen = (): void => {
       this.#listening.toggle();
     };
     const embed = (): void => {
-      const news = words.embedCopied + (isSetByScript(element) ? ` ${words.notInCode}` : '');
+      const news = messages.embedCopied + (isSetByScript(element) ? ` ${messages.notInCode}` : '');
       void this.#copy('embed', embedCode(element), news);
     };
     const cite = (): void => {
       const { href } = element.ownerDocument.location;
-      void this.#copy('cite', citation(shown, href, new Date()), words.citationCopied);
+      void this.#copy('cite', citation(shown, href, new Date()), messages.citationCopied);
     };
-    return html`<div class="tools" part="toolbar" role="group" aria-label=${words.tools}>
-      ${hasMelody ? this.#toolTemplate('listen', listenWords, listen, isPlaying ? 'true' : 'false') : nothing}
-      ${this.#downloadTemplate(words, shown)} ${this.#toolTemplate('embed', words.embed, embed)}
-      ${this.#toolTemplate('cite', words.cite, cite)}
-      <div class="sheet refused" popover @beforetoggle=${this.#onSheet}>
-        <label>${words.refused}<textarea readonly spellcheck="false"></textarea></label>
+    return html`<div class="tools" part="toolbar" role="group" aria-label=${messages.tools}>
+      ${hasSonification ? this.#toolTemplate('listen', listenMessages, listen, isPlaying ? 'true' : 'false') : nothing}
+      ${this.#downloadTemplate(messages, shown)} ${this.#toolTemplate('embed', messages.embed, embed)}
+      ${this.#toolTemplate('cite', messages.cite, cite)}
+      <div class="popup blocked" popover @beforetoggle=${this.#onPopup}>
+        <label>${messages.blocked}<textarea readonly spellcheck="false"></textarea></label>
       </div>
-      <p class="told" aria-hidden="true">${this.#told}</p>
+      <p class="notice" aria-hidden="true">${this.#announced}</p>
     </div>`;
   }
 
@@ -91,7 +91,7 @@ export class Toolbar {
 
   #toolTemplate(
     tool: Exclude<Tool, 'download'>,
-    { label, hint }: ToolbarWords[Tool],
+    { label, hint }: ToolbarMessages[Tool],
     act: () => void,
     pressed?: 'true' | 'false',
   ): TemplateResult {
@@ -108,25 +108,25 @@ export class Toolbar {
     </button>`;
   }
 
-  #downloadTemplate(words: ToolbarWords, shown: ShownFigure): TemplateResult {
+  #downloadTemplate(messages: ToolbarMessages, shown: ShownFigure): TemplateResult {
     const { html } = this.#host;
     return html`<button
         type="button"
         part="button"
         data-tool="download"
-        title=${words.download.hint}
+        title=${messages.download.hint}
         popovertarget="files"
         aria-expanded=${this.#isOpen ? 'true' : 'false'}
       >
-        ${this.#faceOf('download', words.download.label)}
+        ${this.#faceOf('download', messages.download.label)}
       </button>
       <div
-        class="sheet files"
+        class="popup files"
         id="files"
         popover
         role="group"
-        aria-label=${words.download.label}
-        @beforetoggle=${this.#onSheet}
+        aria-label=${messages.download.label}
+        @beforetoggle=${this.#onPopup}
       >
         ${EXPORT_KINDS.map(
           (kind) =>
@@ -139,7 +139,7 @@ export class Toolbar {
                 void this.#save(kind, shown);
               }}
             >
-              ${words.files[kind]}
+              ${messages.files[kind]}
             </button>`,
         )}
       </div>`;
@@ -152,43 +152,43 @@ export class Toolbar {
   }
 
   /** A sheet is about to open or close. */
-  readonly #onSheet = ({ currentTarget, newState }: ToggleEvent): void => {
-    const sheet = currentTarget as HTMLElement;
-    const isFiles = sheet.id === 'files';
-    const button = this.#button(isFiles ? 'download' : this.#refused);
+  readonly #onPopup = ({ currentTarget, newState }: ToggleEvent): void => {
+    const popup = currentTarget as HTMLElement;
+    const isFiles = popup.id === 'files';
+    const button = this.#button(isFiles ? 'download' : this.#rejected);
     this.#isOpen = isFiles && newState === 'open';
     if (newState === 'open') {
       // It is drawn by then, and has not been seen yet.
       requestAnimationFrame(() => {
-        if (!sheet.matches(':popover-open')) return;
+        if (!popup.matches(':popover-open')) return;
         this.#stopPlacing?.();
-        this.#stopPlacing = placeBeside(button, sheet, { placement: 'bottom-end', distance: DISTANCE });
+        this.#stopPlacing = placeBeside(button, popup, { placement: 'bottom-end', distance: DISTANCE });
       });
-      this.#tell('');
+      this.#announce('');
       return;
     }
     this.#stopPlacing?.();
-    if (sheet.contains(this.#host.root.activeElement)) button.focus();
+    if (popup.contains(this.#host.root.activeElement)) button.focus();
     this.#host.requestUpdate();
   };
 
-  #tell(sentence: string, isGood = true): void {
+  #announce(sentence: string, isGood = true): void {
     clearTimeout(this.#news);
-    this.#told = sentence;
+    this.#announced = sentence;
     this.#host.say(sentence);
     this.#host.requestUpdate();
     if (!sentence || !isGood) return;
     this.#news = setTimeout(() => {
-      this.#told = '';
+      this.#announced = '';
       this.#host.requestUpdate();
     }, NEWS_TIME);
   }
 
   async #copy(tool: 'embed' | 'cite', text: string, news: string): Promise<void> {
-    this.#tell('');
+    this.#announce('');
     try {
       await navigator.clipboard.writeText(text);
-      this.#tell(news);
+      this.#announce(news);
     } catch {
       // No right to it, or a page without https. The sheet says so itself, when its text takes the focus.
       this.#offer(tool, text);
@@ -199,7 +199,7 @@ export class Toolbar {
   #offer(tool: 'embed' | 'cite', text: string): void {
     const field = this.#host.root.querySelector<HTMLTextAreaElement>('.tools textarea');
     if (!field) return;
-    this.#refused = tool;
+    this.#rejected = tool;
     field.value = text;
     field.closest<HTMLElement>('[popover]')?.showPopover();
     field.focus();
@@ -209,7 +209,7 @@ export class Toolbar {
 
   async #save(kind: ExportKind, shown: ShownFigure): Promise<void> {
     const { element } = this.#host;
-    const words = toolbarWords(shown.locale);
+    const messages = toolbarMessages(shown.locale);
     try {
       const { exportFile, fileName } = await import('./export/export-file.ts');
       const address = URL.createObjectURL(await exportFile(kind, shown, element, this.#host.highlight()));
@@ -220,10 +220,10 @@ export class Toolbar {
       setTimeout(() => {
         URL.revokeObjectURL(address);
       }, READING_TIME);
-      this.#tell(words.saved(link.download));
+      this.#announce(messages.saved(link.download));
     } catch {
       // The same sentence where the script that makes files can't be fetched.
-      this.#tell(words.notMade(kind.toUpperCase()), false);
+      this.#announce(messages.notMade(kind.toUpperCase()), false);
     }
   }
 }

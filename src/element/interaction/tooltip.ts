@@ -5,7 +5,7 @@ import { placeBeside } from './place-beside.ts';
 const DISTANCE = 6;
 
 /** What a tooltip says: what something is, and what is told of it. */
-export interface Told {
+export interface TooltipContent {
   readonly title: string;
   readonly facts: readonly string[];
 }
@@ -32,7 +32,7 @@ export class Tooltip {
    * @param context - An element of the picture: when it moves with the page, the tooltip follows.
    * @param boxOf - Where the mark is now.
    */
-  show({ title, facts }: Told, context: Element, boxOf: () => Box | undefined): void {
+  show({ title, facts }: TooltipContent, context: Element, boxOf: () => Box | undefined): void {
     const { element } = this;
     const line = (text: string, name: string): HTMLElement => {
       const row = element.ownerDocument.createElement(name);

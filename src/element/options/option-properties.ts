@@ -1,5 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
-import { optionText, takesText, type OptionDefinition, type OptionDefinitions } from '../../core/figure/options.ts';
+import { optionText, typeText, type OptionDefinition, type OptionDefinitions } from '../../core/figure/options.ts';
 import { warnOnce } from '../warn.ts';
 
 /** An option's value for what a page has set; what is no value falls back to the default and is told once. */
@@ -7,14 +7,14 @@ export function optionValue<Value>(
   tag: string,
   definition: OptionDefinition<Value>,
   set: unknown,
-  isOwn?: boolean,
+  isCustom?: boolean,
 ): Value {
   if (set === null || set === undefined || set === definition.default) return definition.default;
   const text = optionText(set);
-  const value = definition.parse(text, isOwn);
+  const value = definition.parse(text, isCustom);
   if (value !== undefined) return value;
-  const { attribute, takes } = definition;
-  warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${takesText(takes)}. The default is used.`);
+  const { attribute, type } = definition;
+  warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${typeText(type)}. The default is used.`);
   return definition.default;
 }
 

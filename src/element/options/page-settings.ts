@@ -38,10 +38,10 @@ export class PageSettings {
     return this.#valueOf(name, definition) as CommonValues[Name];
   }
 
-  /** @param isOwn - Whether the rows are the page's own, which may hold what the bundled ones don't. */
-  own(isOwn: boolean): Record<string, unknown> {
+  /** @param isCustom - Whether the rows are the page's own, which may hold what the bundled ones don't. */
+  own(isCustom: boolean): Record<string, unknown> {
     return Object.fromEntries(
-      Object.entries(this.#own).map(([name, definition]) => [name, this.#valueOf(name, definition, isOwn)]),
+      Object.entries(this.#own).map(([name, definition]) => [name, this.#valueOf(name, definition, isCustom)]),
     );
   }
 
@@ -57,7 +57,7 @@ export class PageSettings {
     };
   }
 
-  #valueOf<Value>(name: string, definition: OptionDefinition<Value>, isOwn?: boolean): Value {
-    return optionValue(this.#set.localName, definition, this.#set[name], isOwn);
+  #valueOf<Value>(name: string, definition: OptionDefinition<Value>, isCustom?: boolean): Value {
+    return optionValue(this.#set.localName, definition, this.#set[name], isCustom);
   }
 }

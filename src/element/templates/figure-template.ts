@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Table, Words } from '../../core/figure/description.ts';
-import type { FigureFault } from '../../core/figure/figure-error.ts';
+import type { Table, FigureText } from '../../core/figure/description.ts';
+import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import { sourceLine } from '../../core/output/source-line.ts';
-import { pageWords } from '../../core/i18n/page.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 import { sourceTemplate } from './source-template.ts';
 import { notesTemplate, tableTemplate, type ArrangedTable, type ShownRows } from './table-template.ts';
 import { tabsTemplate, type Tab } from './tabs-template.ts';
@@ -30,7 +30,7 @@ export interface Switch {
 
 /** A figure as it is drawn. */
 export interface DrawnFigure extends Provenance {
-  readonly words: Words;
+  readonly text: FigureText;
   readonly table: Table;
   readonly shownRows: ShownRows;
   /** The table as the reader has sorted it. */
@@ -49,22 +49,22 @@ export interface DrawnFigure extends Provenance {
   /** What a reader may choose. */
   readonly controls: TemplateResult | typeof nothing;
   /** What could not be had, told under the picture. */
-  readonly fault: TemplateResult | typeof nothing;
+  readonly error: TemplateResult | typeof nothing;
 }
 
-function captionTemplate(words: Words, page: Presentation): TemplateResult {
+function captionTemplate(text: FigureText, page: Presentation): TemplateResult {
   const { headingLevel: level } = page;
   return html`<figcaption class=${page.isTitleHidden ? 'unseen' : ''}>
     <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
-      <slot name="title">${page.heading ?? words.title}</slot>
+      <slot name="title">${page.heading ?? text.title}</slot>
     </div>
-    <div class="subtitle" part="subtitle"><slot name="subtitle">${page.subheading ?? words.subtitle}</slot></div>
+    <div class="subtitle" part="subtitle"><slot name="subtitle">${page.subheading ?? text.subtitle}</slot></div>
   </figcaption>`;
 }
 
 /** The picture with its description, which is what a screen reader finds in the tab panel. */
 function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResult {
-  const { words, picture, isPending, switch: tabs } = figure;
+  const { text, picture, isPending, switch: tabs } = figure;
   return html`<div
     class="picture"
     id="picture"
@@ -73,25 +73,25 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
     aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
     aria-busy=${isPending ? 'true' : nothing}
   >
-    <p class="unseen">${alt ?? words.summary}</p>
+    <p class="unseen">${alt ?? text.summary}</p>
     ${picture}
   </div>`;
 }
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { words, table, sources, locale, edition, switch: tabs, controls, fault } = figure;
+  const { text, table, sources, locale, edition, switch: tabs, controls, error } = figure;
   const line = sourceLine(figure, edition, locale, page.credit);
   return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${page.theme}>
-    ${captionTemplate(words, page)}
-    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageWords(locale).views, tabs.choose) : nothing} ${controls}
-    ${pictureTemplate(figure, page.alt)} ${fault}
-    <div class="note"><slot name="note">${words.note ?? ''}</slot></div>
+    ${captionTemplate(text, page)}
+    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing} ${controls}
+    ${pictureTemplate(figure, page.alt)} ${error}
+    <div class="note"><slot name="note">${text.note ?? ''}</slot></div>
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
-      <summary>${pageWords(locale).dataAndNotes}</summary>
-      ${figure.isTableShut ? nothing : tableTemplate(table, words.title, figure, figure.shownRows)}
-      ${notesTemplate(words.notes, sources)}
+      <summary>${pageMessages(locale).dataAndNotes}</summary>
+      ${figure.isTableShut ? nothing : tableTemplate(table, text.title, figure, figure.shownRows)}
+      ${notesTemplate(text.notes, sources)}
     </details>
   </figure>`;
 }
@@ -103,12 +103,12 @@ const PASSING = /unavailable|timeout|unreadable/u;
  * A sentence on what could not be had, with a button to try again where that may help. The live region stands there
  * before it is filled, since a region that comes with its words is often not read.
  */
-export function faultTemplate(locale: Locale, fault: FigureFault | undefined, retry: () => void): TemplateResult {
-  return html`<div class="fault" lang=${locale}>
-    <span role="status">${fault?.message ?? ''}</span>
+export function errorTemplate(locale: Locale, error: FigureErrorDetail | undefined, retry: () => void): TemplateResult {
+  return html`<div class="error" lang=${locale}>
+    <span role="status">${error?.message ?? ''}</span>
     ${
-      fault && PASSING.test(fault.code)
-        ? html`<button type="button" part="button" @click=${retry}>${pageWords(locale).retry}</button>`
+      error && PASSING.test(error.code)
+        ? html`<button type="button" part="button" @click=${retry}>${pageMessages(locale).retry}</button>`
         : nothing
     }
   </div>`;

@@ -14,9 +14,9 @@ function create(document: Document, name: Drawn, attributes: Readonly<Record<str
   return element;
 }
 
-function shapeElement(document: Document, { element, attributes, lines = [], key }: Shape): SVGElement {
+function shapeElement(document: Document, { element, attributes, lines = [], id }: Shape): SVGElement {
   const { 'line-height': lineHeight = 0, ...rest } = attributes;
-  const shape = create(document, element, key ? { ...rest, 'data-key': key } : rest);
+  const shape = create(document, element, id ? { ...rest, 'data-id': id } : rest);
   lines.forEach((line, index) => {
     if (index === 0) shape.append(line);
     else {

@@ -3,7 +3,7 @@ import type { Cell, Column, Source, Table } from '../../core/figure/description.
 import { formatNumber } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import { sourceLink } from './source-template.ts';
-import { pageWords } from '../../core/i18n/page.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 
 /** What the cells of a table are written with. */
 interface CellContext {
@@ -13,7 +13,7 @@ interface CellContext {
 }
 
 function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }: CellContext): unknown {
-  if (cell === null) return pageWords(locale).notPublished;
+  if (cell === null) return pageMessages(locale).notPublished;
   if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
   if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
   if (kind !== 'sources') return cell;
@@ -21,7 +21,7 @@ function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }
     .split(';')
     .map((id, index) => {
       const source = sources.find((one) => one.id === id);
-      return [index ? pageWords(locale).separator : '', source ? sourceLink(source) : id];
+      return [index ? pageMessages(locale).separator : '', source ? sourceLink(source) : id];
     });
 }
 

@@ -1,11 +1,11 @@
 /** What attributes are called in the form. One that is not listed is called by its name. */
 
-interface AttributeWords {
+interface AttributeText {
   readonly label: string;
   readonly hint?: string;
 }
 
-const WORDS: Readonly<Record<string, AttributeWords>> = {
+const WORDS: Readonly<Record<string, AttributeText>> = {
   actor: { label: 'Who acted', hint: 'None chosen shows all.' },
   alt: { label: 'Text for who can’t see it', hint: 'Replaces the sentence that is computed from the rows.' },
   credit: { label: 'Credit', hint: 'Who made this chart; it goes into downloads too.' },
@@ -35,4 +35,4 @@ const WORDS: Readonly<Record<string, AttributeWords>> = {
   year: { label: 'Year', hint: 'Empty for the newest.' },
 };
 
-export const attributeWords = (name: string): AttributeWords => WORDS[name] ?? { label: name };
+export const attributeText = (name: string): AttributeText => WORDS[name] ?? { label: name };

@@ -2,11 +2,11 @@
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { releaseOf, type Attribute } from '../../core/output/snippets.ts';
 import { COMMON_OFFERS, type Catalogue } from './catalogue.ts';
-import { attributesOf, choiceFrom, faultOf, isLoadable, offersOf, queryOf, type Choice } from './choice.ts';
+import { attributesOf, choiceFrom, issueOf, isLoadable, offersOf, queryOf, type Choice } from './choice.ts';
 import { attributeField, selectField, textField, type Field } from './fields.ts';
 import { KINDS, type Order } from './kinds.ts';
 import { makeElement } from './make-element.ts';
-import { PreparedTexts } from './prerendered-texts.ts';
+import { PrerenderedTexts } from './prerendered-texts.ts';
 import { snippetBox, type SnippetBox } from './snippet-box.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
@@ -17,10 +17,10 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
   'zh-Hant': '繁體中文',
 };
 
-const BASE_FAULT = 'This is no address of a folder. Give a whole one, such as https://example.org/figures/.';
+const BASE_ERROR = 'This is no address of a folder. Give a whole one, such as https://example.org/figures/.';
 
 /** Attributes that concern what the figure says; the others are about how it sits in the page. */
-const OWN_WORDS = ['src', 'highlight', 'heading', 'subheading', 'credit', 'alt'];
+const OWN_MESSAGES = ['src', 'highlight', 'heading', 'subheading', 'credit', 'alt'];
 
 export class BuilderPage {
   readonly #root: Element;
@@ -28,7 +28,7 @@ export class BuilderPage {
   /** Folder that the built files were loaded from. */
   readonly #base: URL;
   readonly #language: Locale;
-  readonly #texts: PreparedTexts;
+  readonly #texts: PrerenderedTexts;
   readonly #boxes: readonly SnippetBox[] = KINDS.map(snippetBox);
   readonly #form = makeElement('form', { 'aria-label': 'What to embed' });
   readonly #stage = makeElement('div', { class: 'stage' });
@@ -46,7 +46,7 @@ export class BuilderPage {
     this.#catalogue = catalogue;
     this.#base = base;
     this.#language = language;
-    this.#texts = new PreparedTexts(base);
+    this.#texts = new PrerenderedTexts(base);
     this.#choice = this.#addressed();
   }
 
@@ -115,12 +115,12 @@ export class BuilderPage {
       selectField('view', 'View', '', views, choose),
       selectField('lang', 'Language', '', languages, choose),
     ];
-    const fieldsOf = (wanted: (name: string) => boolean): Field[] =>
-      COMMON_OFFERS.filter(({ name }) => wanted(name)).map((offer) => attributeField(offer, choose));
+    const fieldsOf = (requested: (name: string) => boolean): Field[] =>
+      COMMON_OFFERS.filter(({ name }) => requested(name)).map((offer) => attributeField(offer, choose));
     const theme = fieldsOf((name) => name === 'theme');
     const own = view.offers.map((offer) => attributeField(offer, choose));
-    const words = fieldsOf((name) => OWN_WORDS.includes(name));
-    const inPage = fieldsOf((name) => name !== 'theme' && !OWN_WORDS.includes(name));
+    const messages = fieldsOf((name) => OWN_MESSAGES.includes(name));
+    const inPage = fieldsOf((name) => name !== 'theme' && !OWN_MESSAGES.includes(name));
     const base = textField(
       'base',
       'Address of the files',
@@ -133,11 +133,11 @@ export class BuilderPage {
       fields.length
         ? [makeElement('fieldset', {}, makeElement('legend', {}, legend), ...fields.map(({ element }) => element))]
         : [];
-    this.#fields = [...main, ...theme, ...own, ...words, ...inPage, base];
+    this.#fields = [...main, ...theme, ...own, ...messages, ...inPage, base];
     this.#form.replaceChildren(
       ...group('Figure', [...main, ...theme]),
       ...group('What this view shows', own),
-      ...group('Your own data and words', words),
+      ...group('Your own data and words', messages),
       ...group('In your page', [...inPage, base]),
     );
   }
@@ -160,8 +160,8 @@ export class BuilderPage {
       const offer = offers.get(field.name);
       const value = values[field.name] ?? '';
       field.show(value === offer?.initial ? '' : value);
-      field.fault(offer ? faultOf(offer, this.#choice, location.protocol) : '');
-      if (field.name === 'base') field.fault(base && !isLoadable(base, location.protocol) ? BASE_FAULT : '');
+      field.error(offer ? issueOf(offer, this.#choice, location.protocol) : '');
+      if (field.name === 'base') field.error(base && !isLoadable(base, location.protocol) ? BASE_ERROR : '');
     }
   }
 
@@ -172,9 +172,9 @@ export class BuilderPage {
       element = document.createElement(tag);
       this.#stage.replaceChildren(element);
     }
-    const wanted = new Map(attributes);
-    for (const name of element.getAttributeNames()) if (!wanted.has(name)) element.removeAttribute(name);
-    for (const [name, text] of wanted) if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    const requested = new Map(attributes);
+    for (const name of element.getAttributeNames()) if (!requested.has(name)) element.removeAttribute(name);
+    for (const [name, text] of requested) if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 
   /** The folder that snippets ask, and the integrity values that hold for its files. */

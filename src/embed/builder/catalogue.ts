@@ -1,14 +1,14 @@
 /** What the builder knows of the figures: from `static/index.json` and `cdn/integrity.json`, which lie beside it. */
 import { commonOptions, hidingAttributes } from '../../core/figure/common-options.ts';
 import type { ByLocale, Locale } from '../../core/i18n/locale.ts';
-import { optionText, type Takes } from '../../core/figure/options.ts';
+import { optionText, type AttributeType } from '../../core/figure/options.ts';
 import type { Integrity } from '../../core/output/snippets.ts';
 
 /** An attribute that an author may set. */
 export interface Offer {
   readonly name: string;
   /** `flag` is an attribute that is only there or not. */
-  readonly takes: Takes | { readonly kind: 'flag' };
+  readonly type: AttributeType | { readonly kind: 'flag' };
   /** The value where it is not set, as an attribute would say it; null where there is none or the view chooses. */
   readonly initial: string | null;
 }
@@ -28,7 +28,7 @@ export interface CatalogueFigure {
 }
 
 /** A view in one language with its defaults, as files. */
-export interface PreparedFigure {
+export interface PrerenderedFigure {
   readonly tag: string;
   readonly view: string;
   readonly lang: Locale;
@@ -42,7 +42,7 @@ export interface Catalogue {
   /** Address that the files of this build hold where they need a whole one. */
   readonly baseUrl: string;
   readonly figures: readonly CatalogueFigure[];
-  readonly prepared: readonly PreparedFigure[];
+  readonly prerendered: readonly PrerenderedFigure[];
   readonly integrity: Integrity;
 }
 
@@ -54,7 +54,7 @@ interface IndexFile {
     /** Also those that every figure has. */
     readonly attributes: readonly {
       readonly name: string;
-      readonly takes: Takes | { readonly kind: 'boolean' } | { readonly kind: 'language' };
+      readonly type: AttributeType | { readonly kind: 'boolean' } | { readonly kind: 'language' };
       readonly default: string | boolean | null;
     }[];
     readonly views: readonly {
@@ -82,20 +82,20 @@ const initialText = (value: unknown): string | null => (value === null ? null : 
 
 /** Attributes that every figure has, in the order in which they are offered. */
 export const COMMON_OFFERS: readonly Offer[] = [
-  ...Object.values(commonOptions).map(({ attribute, takes, default: initial }) => ({
+  ...Object.values(commonOptions).map(({ attribute, type, default: initial }) => ({
     name: attribute,
-    takes,
+    type,
     initial: initialText(initial),
   })),
-  ...hidingAttributes.map((name) => ({ name, takes: { kind: 'flag' } as const, initial: null })),
+  ...hidingAttributes.map((name) => ({ name, type: { kind: 'flag' } as const, initial: null })),
 ];
 
 function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): CatalogueFigure {
-  const own = attributes.flatMap(({ name, takes, default: initial }): Offer[] => {
-    const isOwn = name !== 'lang' && name !== 'view' && !COMMON_OFFERS.some((offer) => offer.name === name);
-    if (!isOwn || takes.kind === 'language') return [];
+  const own = attributes.flatMap(({ name, type, default: initial }): Offer[] => {
+    const isCustom = name !== 'lang' && name !== 'view' && !COMMON_OFFERS.some((offer) => offer.name === name);
+    if (!isCustom || type.kind === 'language') return [];
     const offered = { name, initial: initialText(initial) };
-    return [takes.kind === 'boolean' ? { ...offered, takes: { kind: 'flag' } } : { ...offered, takes }];
+    return [type.kind === 'boolean' ? { ...offered, type: { kind: 'flag' } } : { ...offered, type }];
   });
   return {
     tag,
@@ -125,7 +125,7 @@ export async function readCatalogue(base: URL): Promise<Catalogue> {
   return {
     baseUrl: index.baseUrl,
     figures: index.tags.map(figureOf),
-    prepared: index.figures.map(({ files, ...figure }) => ({
+    prerendered: index.figures.map(({ files, ...figure }) => ({
       ...figure,
       width: Math.round((files.png?.width ?? 2 * USUAL_WIDTH) / 2),
     })),

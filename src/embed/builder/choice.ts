@@ -24,8 +24,8 @@ export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, langu
   const view = figure?.views.find(({ id }) => id === query.get('view')) ?? figure?.views[0];
   if (!figure || !view) throw new Error('The index lists no figure.');
   const texts = Object.fromEntries(
-    offersOf(view).flatMap(({ name, takes }) => {
-      const text = takes.kind === 'flag' ? query.has(name) && 'true' : query.get(name);
+    offersOf(view).flatMap(({ name, type }) => {
+      const text = type.kind === 'flag' ? query.has(name) && 'true' : query.get(name);
       return text ? [[name, text]] : [];
     }),
   );
@@ -54,23 +54,23 @@ export function isLoadable(text: string, pageProtocol: string): boolean {
 }
 
 /** What is wrong with the text of an attribute, as a sentence; empty where it can be used. */
-export function faultOf({ name, takes }: Offer, { texts }: Choice, pageProtocol: string): string {
+export function issueOf({ name, type }: Offer, { texts }: Choice, pageProtocol: string): string {
   const text = texts[name] ?? '';
   if (!text) return '';
   if (name === 'src' && !isLoadable(text, pageProtocol))
     return `“${text}” is no address that data may come from. Give the whole address, beginning with https://.`;
-  if (takes.kind === 'number') {
+  if (type.kind === 'integer') {
     const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
     // Rows of a page's own may tell of other years; what concerns the page itself stays bound.
     const isBound = !texts['src'] || COMMON_OFFERS.some((offer) => offer.name === name);
-    const isWrong = Number.isNaN(value) || (isBound && (value < takes.least || value > takes.most));
-    return isWrong ? `Give a whole number from ${String(takes.least)} to ${String(takes.most)}.` : '';
+    const isWrong = Number.isNaN(value) || (isBound && (value < type.minimum || value > type.maximum));
+    return isWrong ? `Give a whole number from ${String(type.minimum)} to ${String(type.maximum)}.` : '';
   }
-  if (takes.kind === 'date' && !parseIsoDate(text)) return `“${text}” is no date. Give one as YYYY-MM-DD.`;
-  if (takes.kind === 'word' && !takes.words.includes(text))
-    return `“${text}” is not among the choices: ${takes.words.join(', ')}.`;
-  if (takes.kind === 'words' && text.split(' ').some((word) => !takes.words.includes(word)))
-    return `“${text}” is not among the choices: ${takes.words.join(', ')}.`;
+  if (type.kind === 'date' && !parseIsoDate(text)) return `“${text}” is no date. Give one as YYYY-MM-DD.`;
+  if (type.kind === 'enum' && !type.enum.includes(text))
+    return `“${text}” is not among the choices: ${type.enum.join(', ')}.`;
+  if (type.kind === 'enum-list' && text.split(' ').some((value) => !type.enum.includes(value)))
+    return `“${text}” is not among the choices: ${type.enum.join(', ')}.`;
   return '';
 }
 
@@ -78,10 +78,10 @@ export function faultOf({ name, takes }: Offer, { texts }: Choice, pageProtocol:
 export function attributesOf(choice: Choice, pageProtocol: string): Attribute[] {
   const { figure, view, lang, texts } = choice;
   const set = offersOf(view).flatMap((offer): Attribute[] => {
-    const { name, takes, initial } = offer;
+    const { name, type, initial } = offer;
     const text = texts[name]?.trim();
-    if (!text || text === initial || faultOf(offer, choice, pageProtocol)) return [];
-    return [[name, takes.kind === 'flag' ? '' : text]];
+    if (!text || text === initial || issueOf(offer, choice, pageProtocol)) return [];
+    return [[name, type.kind === 'flag' ? '' : text]];
   });
   const isFirst = view === figure.views[0];
   return [['lang', lang], ...(isFirst ? [] : [['view', view.id] as const]), ...set];

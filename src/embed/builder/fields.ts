@@ -1,5 +1,5 @@
 /** A field of the form for each attribute, and for what else is chosen. */
-import { attributeWords } from './attribute-text.ts';
+import { attributeText } from './attribute-text.ts';
 import type { Offer } from './catalogue.ts';
 import { makeElement } from './make-element.ts';
 
@@ -17,7 +17,7 @@ export interface Field {
   /** Shows a value; empty for none. */
   show(value: string): void;
   /** Shows a sentence on what is wrong with the value; empty for none. */
-  fault(sentence: string): void;
+  error(sentence: string): void;
 }
 
 /** Tells a value that was chosen. `isTyping` holds while a text is being written. */
@@ -33,9 +33,9 @@ const hintElement = (name: string, hint: string): HTMLElement =>
 function controlField(name: string, label: string, hint: string, control: HTMLInputElement | HTMLSelectElement): Field {
   control.id = idOf(name, 'control');
   control.setAttribute('name', name);
-  const told = [hint && idOf(name, 'hint'), idOf(name, 'fault')].filter(Boolean).join(' ');
-  control.setAttribute('aria-describedby', told);
-  const faultElement = makeElement('p', { class: 'fault', id: idOf(name, 'fault'), 'aria-live': 'polite' });
+  const describedBy = [hint && idOf(name, 'hint'), idOf(name, 'error')].filter(Boolean).join(' ');
+  control.setAttribute('aria-describedby', describedBy);
+  const errorElement = makeElement('p', { class: 'error', id: idOf(name, 'error'), 'aria-live': 'polite' });
   return {
     name,
     element: makeElement(
@@ -44,15 +44,15 @@ function controlField(name: string, label: string, hint: string, control: HTMLIn
       makeElement('label', { for: control.id }, label),
       control,
       ...(hint ? [hintElement(name, hint)] : []),
-      faultElement,
+      errorElement,
     ),
     show(value) {
       if (control.value !== value) control.value = value;
     },
-    fault(sentence) {
+    error(sentence) {
       if (sentence) control.setAttribute('aria-invalid', 'true');
       else control.removeAttribute('aria-invalid');
-      if (faultElement.textContent !== sentence) faultElement.textContent = sentence;
+      if (errorElement.textContent !== sentence) errorElement.textContent = sentence;
     },
   };
 }
@@ -85,11 +85,11 @@ export function textField(
   isEager = true,
 ): Field {
   const control = makeElement('input', { autocomplete: 'off', ...attributes });
-  const tell = (isTyping: boolean) => (): void => {
+  const choose = (isTyping: boolean) => (): void => {
     onChoice(name, control.value.trim(), isTyping);
   };
-  if (isEager) control.addEventListener('input', tell(true));
-  control.addEventListener('change', tell(false));
+  if (isEager) control.addEventListener('input', choose(true));
+  control.addEventListener('change', choose(false));
   return controlField(name, label, hint, control);
 }
 
@@ -102,15 +102,15 @@ function flagField(name: string, label: string, onChoice: OnChoice): Field {
     name,
     element: makeElement('div', { class: 'field flag' }, makeElement('label', {}, control, label)),
     show: (value) => (control.checked = value !== ''),
-    fault: () => undefined,
+    error: () => undefined,
   };
 }
 
-function wordsField(name: string, label: string, hint: string, words: readonly string[], onChoice: OnChoice): Field {
-  const boxes = words.map((word) => makeElement('input', { type: 'checkbox', name, value: word }));
+function valuesField(name: string, label: string, hint: string, values: readonly string[], onChoice: OnChoice): Field {
+  const boxes = values.map((value) => makeElement('input', { type: 'checkbox', name, value }));
   const group = makeElement(
     'fieldset',
-    { class: 'field words', 'aria-describedby': hint ? idOf(name, 'hint') : null },
+    { class: 'field values', 'aria-describedby': hint ? idOf(name, 'hint') : null },
     makeElement('legend', {}, label),
     ...boxes.map((box) => makeElement('label', {}, box, box.value)),
     ...(hint ? [hintElement(name, hint)] : []),
@@ -125,24 +125,24 @@ function wordsField(name: string, label: string, hint: string, words: readonly s
     show(value) {
       for (const box of boxes) box.checked = value.split(' ').includes(box.value);
     },
-    fault: () => undefined,
+    error: () => undefined,
   };
 }
 
-export function attributeField({ name, takes, initial }: Offer, onChoice: OnChoice): Field {
-  const { label, hint = '' } = attributeWords(name);
-  switch (takes.kind) {
+export function attributeField({ name, type, initial }: Offer, onChoice: OnChoice): Field {
+  const { label, hint = '' } = attributeText(name);
+  switch (type.kind) {
     case 'flag':
       return flagField(name, label, onChoice);
-    case 'words':
-      return wordsField(name, label, hint, takes.words, onChoice);
-    case 'word': {
+    case 'enum-list':
+      return valuesField(name, label, hint, type.enum, onChoice);
+    case 'enum': {
       // The default is no attribute at all.
-      const options = takes.words.map((word) => ({ value: word === initial ? '' : word, label: word }));
+      const options = type.enum.map((value) => ({ value: value === initial ? '' : value, label: value }));
       return selectField(name, label, hint, options, onChoice);
     }
-    case 'number': {
-      const bounds = { min: String(takes.least), max: String(takes.most) };
+    case 'integer': {
+      const bounds = { min: String(type.minimum), max: String(type.maximum) };
       return textField(name, label, hint, { type: 'number', step: '1', ...bounds }, onChoice);
     }
     case 'date':

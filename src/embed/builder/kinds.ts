@@ -12,7 +12,7 @@ import {
   type Embedded,
   type Integrity,
 } from '../../core/output/snippets.ts';
-import type { Catalogue, PreparedFigure } from './catalogue.ts';
+import type { Catalogue, PrerenderedFigure } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 
 /** What a snippet is made of. */
@@ -43,8 +43,10 @@ const embedded = ({ choice, attributes, baseUrl }: Order): Embedded => ({
   baseUrl,
 });
 
-function preparedOf({ choice: { figure, view, lang }, catalogue }: Order): PreparedFigure {
-  const found = catalogue.prepared.find((one) => one.tag === figure.tag && one.view === view.id && one.lang === lang);
+function prerenderedOf({ choice: { figure, view, lang }, catalogue }: Order): PrerenderedFigure {
+  const found = catalogue.prerendered.find(
+    (one) => one.tag === figure.tag && one.view === view.id && one.lang === lang,
+  );
   if (!found) throw new Error(`The index lists no file of ${figure.tag}, ${view.id}, ${lang}.`);
   return found;
 }
@@ -60,7 +62,7 @@ const beyond = ({ attributes }: Order, held: readonly string[]): readonly Attrib
   attributes.filter(([name]) => !held.includes(name));
 
 const pictureOf = (order: Order, text = ''): { file: string; alt: string; width: number } => {
-  const { alt, width } = preparedOf(order);
+  const { alt, width } = prerenderedOf(order);
   return { file: `${stemOf(order)}.png`, alt: text || alt, width };
 };
 
@@ -83,14 +85,14 @@ const FLAGS: Readonly<Record<string, string>> = {
   credit: 'credit',
 };
 
-const isOwn = ({ choice }: Order, name: string): boolean => choice.view.offers.some((offer) => offer.name === name);
+const isCustom = ({ choice }: Order, name: string): boolean => choice.view.offers.some((offer) => offer.name === name);
 
 /** The command that makes a file with all that the command line takes of a choice. */
 function command(order: Order, format: 'html' | 'png'): string {
   const { figure, view, lang } = order.choice;
   const flags = order.attributes.flatMap(([name, text]): Attribute[] => {
     if (name === 'src') return [['data', text.replace(/^.*\//u, '').replace(/[?#].*$/u, '') || 'rows.csv']];
-    const flag = isOwn(order, name) ? name : FLAGS[name];
+    const flag = isCustom(order, name) ? name : FLAGS[name];
     return flag ? [[flag, text]] : [];
   });
   const output = `${figure.tag}.${view.id}.${lang}.${format}`;
@@ -101,7 +103,7 @@ const listed = (attributes: readonly Attribute[]): string => attributes.map(([na
 
 /** What to do about what a file does not hold: sentences, the last of which ends with a command. */
 function remedy(order: Order, left: readonly Attribute[], format: 'html' | 'png'): string {
-  const made = left.filter(([name]) => isOwn(order, name) || FLAGS[name]);
+  const made = left.filter(([name]) => isCustom(order, name) || FLAGS[name]);
   const never = left.filter((attribute) => !made.includes(attribute));
   return [
     ...(never.length ? [`Only the tag and the frame hold ${listed(never)}.`] : []),
@@ -124,9 +126,9 @@ const lostInFile =
 
 /** What a frame is called. The prepared title tells the bundled rows, with the default of each option. */
 function titleOf(order: Order): string {
-  const isPrepared = !order.attributes.some(([name]) => name === 'src' || isOwn(order, name));
+  const isPrerendered = !order.attributes.some(([name]) => name === 'src' || isCustom(order, name));
   const { view, lang } = order.choice;
-  return textOf(order, 'heading') || (isPrepared ? preparedOf(order).title : view.labels[lang]);
+  return textOf(order, 'heading') || (isPrerendered ? prerenderedOf(order).title : view.labels[lang]);
 }
 
 export const KINDS: readonly Kind[] = [

@@ -1,7 +1,7 @@
 import { escapeText } from '../../core/output/escape-text.ts';
 
 /** The files that are snippets themselves, each fetched once. */
-export class PreparedTexts {
+export class PrerenderedTexts {
   readonly #base: URL;
   readonly #texts = new Map<string, Promise<string>>();
 

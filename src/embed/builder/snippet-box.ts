@@ -35,7 +35,7 @@ export function snippetBox(kind: Kind): SnippetBox {
     'Copy',
     makeElement('span', { class: 'visually-hidden' }, ` ${kind.name}`),
   );
-  const told = makeElement('span', { class: 'told', role: 'status' });
+  const notice = makeElement('span', { class: 'notice', role: 'status' });
   const lost = makeElement('p', { class: 'lost', id: `${id}-lost` });
   const element = makeElement(
     'section',
@@ -43,20 +43,20 @@ export function snippetBox(kind: Kind): SnippetBox {
     makeElement('h3', {}, makeElement('label', { for: id }, kind.name)),
     makeElement('p', { class: 'purpose', id: `${id}-purpose` }, kind.purpose),
     text,
-    makeElement('p', { class: 'actions' }, copy, ' ', told),
+    makeElement('p', { class: 'actions' }, copy, ' ', notice),
     lost,
   );
 
   async function copyText(): Promise<void> {
-    told.textContent = '';
+    notice.textContent = '';
     try {
       await navigator.clipboard.writeText(text.value);
-      told.textContent = COPIED;
+      notice.textContent = COPIED;
     } catch {
       // No right to it, or a page without https.
       text.focus();
       text.select();
-      told.textContent = REFUSED;
+      notice.textContent = REFUSED;
     }
   }
   copy.addEventListener('click', () => void copyText());
@@ -64,7 +64,7 @@ export function snippetBox(kind: Kind): SnippetBox {
   const set = (value: string, sentence: string, isReady: boolean): void => {
     if (text.value !== value) {
       text.value = value;
-      told.textContent = '';
+      notice.textContent = '';
     }
     text.setAttribute('aria-busy', String(!isReady));
     text.rows = Math.min(10, Math.max(2, value.split('\n').length));

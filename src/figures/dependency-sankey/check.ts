@@ -1,12 +1,12 @@
 /** What no single row can tell: that rows agree with one another, and that parts do not exceed their whole. */
 import { DataError } from '../../core/data/data-error.ts';
-import { refuseExcess, refuseRepeats, ROUNDING } from '../../core/data/row-checks.ts';
+import { assertWithinWhole, assertUnique, ROUNDING } from '../../core/data/row-checks.ts';
 import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import { STEPS, type ChainLink, type ElementUse, type ImportShare } from './dataset.ts';
 import { stepTotals } from './supply-chain/totals.ts';
 
 /** Refuses the row that holds something else than the first row of the same group. */
-function refuseDisagreement<Row>(
+function assertAgreement<Row>(
   dataset: string,
   field: string,
   rows: readonly Row[],
@@ -31,21 +31,21 @@ function refuseDisagreement<Row>(
 
 /** @throws {DataError} where rows repeat one another, differ in their years, or sum to more than a whole. */
 export function checkImports(rows: readonly ImportShare[]): void {
-  refuseRepeats('us-imports', rows, {
+  assertUnique('us-imports', rows, {
     edition: (row) => row.edition,
     material: (row) => row.material,
     country: (row) => row.country,
   });
-  refuseExcess('us-imports', 'share_pct', rows, {
+  assertWithinWhole('us-imports', 'share_pct', rows, {
     of: ({ edition, material }) => [edition, material].filter(Boolean).join('/'),
     share: (row) => row.share,
-    most: () => 100,
+    maximum: () => 100,
   });
-  refuseDisagreement('us-imports', 'period', rows, { of: (row) => row.edition, value: (row) => row.period });
+  assertAgreement('us-imports', 'period', rows, { of: (row) => row.edition, value: (row) => row.period });
 }
 
 /** A link leads from one step to the next: so there are no circles, and none to itself. */
-function refuseLeaps(links: readonly ChainLink[]): void {
+function assertNoLeap(links: readonly ChainLink[]): void {
   links.forEach(({ from, to }, index) => {
     const next = String(STEPS[STEPS.indexOf(from) + 1]);
     if (to !== next)
@@ -54,13 +54,13 @@ function refuseLeaps(links: readonly ChainLink[]): void {
         row: index + 1,
         field: 'target_stage',
         value: to,
-        expected: { kind: 'one-of', words: [next] },
+        expected: { kind: 'one-of', values: [next] },
       });
   });
 }
 
 /** Refuses links that together are more than the published total of a node, or than all where none is published. */
-function refuseMoreThanTotals(links: readonly ChainLink[], shares: readonly StageShare[]): void {
+function assertWithinTotals(links: readonly ChainLink[], shares: readonly StageShare[]): void {
   const totals = shares.length ? stepTotals(shares) : [];
   for (const step of STEPS) {
     const [china, rest] = totals.filter((total) => total.step === step);
@@ -74,31 +74,35 @@ function refuseMoreThanTotals(links: readonly ChainLink[], shares: readonly Stag
     });
   }
   const node = (step: string, party: string): string => (totals.length ? `${step} ${party}` : step);
-  const most = (whole: string): number =>
+  const maximum = (whole: string): number =>
     totals.length ? (totals.find(({ step, party }) => node(step, party) === whole)?.share ?? 0) : 100;
   const share = (link: ChainLink): number => link.value;
   const dataset = 'supply-chain-links';
-  refuseExcess(dataset, 'value_pct', links, { of: ({ from, fromParty }) => node(from, fromParty), share, most });
-  refuseExcess(dataset, 'value_pct', links, { of: ({ to, toParty }) => node(to, toParty), share, most });
+  assertWithinWhole(dataset, 'value_pct', links, {
+    of: ({ from, fromParty }) => node(from, fromParty),
+    share,
+    maximum,
+  });
+  assertWithinWhole(dataset, 'value_pct', links, { of: ({ to, toParty }) => node(to, toParty), share, maximum });
 }
 
 /** @throws {DataError} where links repeat one another, lead elsewhere than to the next step, or exceed its totals. */
 export function checkChain(links: readonly ChainLink[], shares: readonly StageShare[]): void {
   if (!links.length) return;
-  refuseRepeats('supply-chain-links', links, {
+  assertUnique('supply-chain-links', links, {
     source_stage: (row) => row.from,
     source_party: (row) => row.fromParty,
     target_stage: (row) => row.to,
     target_party: (row) => row.toParty,
   });
-  refuseLeaps(links);
-  refuseMoreThanTotals(links, shares);
+  assertNoLeap(links);
+  assertWithinTotals(links, shares);
 }
 
 /** @throws {DataError} where rows repeat one another, or differ in what the article names. */
 export function checkUses(rows: readonly ElementUse[]): void {
-  refuseRepeats('element-uses', rows, { symbol: (row) => row.symbol, use: (row) => row.use });
-  refuseDisagreement('element-uses', 'in_article', rows, {
+  assertUnique('element-uses', rows, { symbol: (row) => row.symbol, use: (row) => row.use });
+  assertAgreement('element-uses', 'in_article', rows, {
     of: (row) => row.use,
     value: ({ inArticle }) => (inArticle ? 'yes' : 'no'),
   });

@@ -1,16 +1,16 @@
-import type { LoneMark, Mark } from '../../core/figure/items.ts';
+import type { UnlinkedItem, Item } from '../../core/figure/items.ts';
 
 /** A node by its id, which links name. */
-export interface NodeMark {
+export interface NodeItem {
   readonly id: string;
-  readonly mark: LoneMark;
+  readonly item: UnlinkedItem;
 }
 
 /** A link between two nodes, by their ids. */
-export interface LinkMark {
+export interface LinkItem {
   readonly source: string;
   readonly target: string;
-  readonly mark: LoneMark;
+  readonly item: UnlinkedItem;
 }
 
 /**
@@ -21,20 +21,20 @@ export interface LinkMark {
  * @param columns - Nodes from above, in the order of the flow.
  * @param links - Those that leave one node in the order in which they do.
  */
-export function linkedMarks(columns: readonly (readonly NodeMark[])[], links: readonly LinkMark[]): Mark[] {
-  const leaving = ({ id }: NodeMark): LinkMark[] => links.filter(({ source }) => source === id);
+export function linkedItems(columns: readonly (readonly NodeItem[])[], links: readonly LinkItem[]): Item[] {
+  const leaving = ({ id }: NodeItem): LinkItem[] => links.filter(({ source }) => source === id);
   const lanes = columns.map((column) => column.flatMap(leaving));
   const ordered = columns.flatMap((column) =>
-    column.flatMap((node): (NodeMark | LinkMark)[] => [node, ...leaving(node)]),
+    column.flatMap((node): (NodeItem | LinkItem)[] => [node, ...leaving(node)]),
   );
   const places = new Map(ordered.map((one, place) => [one, place]));
-  const placeOf = (one: NodeMark | LinkMark | undefined): number | null => (one && places.get(one)) ?? null;
+  const placeOf = (one: NodeItem | LinkItem | undefined): number | null => (one && places.get(one)) ?? null;
 
   return columns.flatMap((column, index) => {
     const [before = [], after = []] = [columns[index - 1], columns[index + 1]];
     const [into = [], out = []] = [lanes[index - 1], lanes[index]];
-    return column.flatMap((node, row): Mark[] => {
-      const beside = (nodes: readonly NodeMark[]): NodeMark | undefined => nodes[row] ?? nodes.at(-1);
+    return column.flatMap((node, row): Item[] => {
+      const beside = (nodes: readonly NodeItem[]): NodeItem | undefined => nodes[row] ?? nodes.at(-1);
       const own = leaving(node);
       const to = {
         left: placeOf(into.length ? into.find(({ target }) => target === node.id) : beside(before)),
@@ -43,12 +43,12 @@ export function linkedMarks(columns: readonly (readonly NodeMark[])[], links: re
         down: placeOf(column[row + 1]),
       };
       return [
-        { ...node.mark, to },
-        ...own.map((link): Mark => {
+        { ...node.item, to },
+        ...own.map((link): Item => {
           const right = placeOf(after.find(({ id }) => id === link.target));
           const lane = out.indexOf(link);
           return {
-            ...link.mark,
+            ...link.item,
             to: { left: placeOf(node), right, up: placeOf(out[lane - 1]), down: placeOf(out[lane + 1]) },
           };
         }),

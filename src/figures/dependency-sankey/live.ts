@@ -1,6 +1,6 @@
 import { compiled, tables } from '#rows/dependency-sankey';
-import type { LiveKit } from '../../core/wire/live.ts';
+import type { LiveModule } from '../../core/wire/live.ts';
 import { dependencySankey } from './figure.ts';
 
 /** The figure as the live painter needs it: a script of its own, fetched when a picture must change. */
-export const kit: LiveKit = { figure: dependencySankey, tables, compiled };
+export const liveModule: LiveModule = { figure: dependencySankey, tables, compiled };

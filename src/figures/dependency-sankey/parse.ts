@@ -1,8 +1,8 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import { ELEMENTS } from '../../core/i18n/names.ts';
-import { readRows, refuseEmptyTables } from '../../core/data/read-rows.ts';
-import { refuseUnknownSources } from '../../core/data/row-checks.ts';
+import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
+import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { flag, oneOf, period, share, source, text, yesNo } from '../../core/data/row-schema.ts';
 import { elementSchema, parseElements } from '../../core/data/rows/elements.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-shares.ts';
@@ -108,7 +108,7 @@ const parseUses = (tables: RawTables): ElementUse[] =>
  * @throws {DataError} naming dataset, row, field, value and what was expected.
  */
 export function parseSankeyData(tables: RawTables): SankeyData {
-  refuseEmptyTables(tables, ['us-imports', 'supply-chain-links', 'element-uses']);
+  assertNoEmptyTable(tables, ['us-imports', 'supply-chain-links', 'element-uses']);
   const sources = sourcesIn(tables);
   const imports = parseImports(tables);
   const links = parseLinks(tables);
@@ -118,10 +118,10 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   checkImports(imports);
   checkChain(links, totals);
   checkUses(uses);
-  refuseUnknownSources('us-imports', imports, 'source_id', (row) => [row.source], sources);
-  refuseUnknownSources('supply-chain-links', links, 'source_id', (row) => [row.source], sources);
-  refuseUnknownSources('stage-shares', totals, 'source_id', (row) => [row.source], sources);
-  refuseUnknownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
-  refuseUnknownSources('element-uses', uses, 'source_id', (row) => [row.source], sources);
+  assertKnownSources('us-imports', imports, 'source_id', (row) => [row.source], sources);
+  assertKnownSources('supply-chain-links', links, 'source_id', (row) => [row.source], sources);
+  assertKnownSources('stage-shares', totals, 'source_id', (row) => [row.source], sources);
+  assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
+  assertKnownSources('element-uses', uses, 'source_id', (row) => [row.source], sources);
   return { imports, links, totals, elements, uses, sources };
 }

@@ -1,7 +1,7 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import { readRows, refuseEmptyTables } from '../../core/data/read-rows.ts';
-import { refuseUnknownSources } from '../../core/data/row-checks.ts';
+import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
+import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { date } from '../../core/data/row-schema.ts';
 import { elementSchema, parseElements, type ListedElement } from '../../core/data/rows/elements.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
@@ -37,12 +37,12 @@ function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElem
  * @throws {DataError} naming dataset, row, field, value and what was expected.
  */
 export function parseTimelineData(tables: RawTables): TimelineData {
-  refuseEmptyTables(tables, ['events', 'elements']);
+  assertNoEmptyTable(tables, ['events', 'elements']);
   const sources = sourcesIn(tables);
   const events = parseEvents(tables);
   const elements = parseElements(tables);
   const [edition] = readRows(tables, 'edition', editionSchema, ({ asOf }) => asOf);
-  refuseUnknownSources('events', events, 'source_ids', (row) => row.sources, sources);
-  refuseUnknownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
+  assertKnownSources('events', events, 'source_ids', (row) => row.sources, sources);
+  assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
   return { events, elements, sources, asOf: edition ?? lastAct(events, elements) };
 }

@@ -1,6 +1,6 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
-import { refuseEmptyTables } from '../../core/data/read-rows.ts';
-import { refuseUnknownSources } from '../../core/data/row-checks.ts';
+import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
+import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { parseStageShares, stageShareSchema, type StageShare } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import { parseProduction, productionSchema, type Production } from './rows/mine-production.ts';
@@ -31,7 +31,7 @@ export interface ShareData {
  * @throws {DataError} naming dataset, row, field, value and what was expected.
  */
 export function parseShareData(tables: RawTables): ShareData {
-  refuseEmptyTables(tables, ['stage-shares', 'mining-shares', 'mine-production']);
+  assertNoEmptyTable(tables, ['stage-shares', 'mining-shares', 'mine-production']);
   const sources = sourcesIn(tables);
   const data = {
     stageShares: parseStageShares(tables),
@@ -40,9 +40,9 @@ export function parseShareData(tables: RawTables): ShareData {
     reserves: parseReserves(tables),
     sources,
   };
-  refuseUnknownSources('stage-shares', data.stageShares, 'source_id', ({ source }) => [source], sources);
-  refuseUnknownSources('mining-shares', data.miningYears, 'source_ids', (row) => row.sources, sources);
-  refuseUnknownSources('mine-production', data.production, 'source_id', ({ source }) => [source], sources);
-  refuseUnknownSources('reserves', data.reserves, 'source_id', ({ source }) => [source], sources);
+  assertKnownSources('stage-shares', data.stageShares, 'source_id', ({ source }) => [source], sources);
+  assertKnownSources('mining-shares', data.miningYears, 'source_ids', (row) => row.sources, sources);
+  assertKnownSources('mine-production', data.production, 'source_id', ({ source }) => [source], sources);
+  assertKnownSources('reserves', data.reserves, 'source_id', ({ source }) => [source], sources);
   return { ...data, miningYears: [...data.miningYears].sort((a, b) => a.year - b.year) };
 }

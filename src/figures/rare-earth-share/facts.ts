@@ -4,27 +4,27 @@ import { flagLabel } from '../../core/i18n/flag.ts';
 import { formatNumber, formatShare } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { Sources } from '../../core/data/source.ts';
-import { pageWords } from '../../core/i18n/page.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 import { sourceLabel } from './print.ts';
-import { stagesWords } from './i18n/stages.ts';
-import { trendWords } from './i18n/trend.ts';
+import { stagesMessages } from './i18n/stages.ts';
+import { trendMessages } from './i18n/trend.ts';
 
 /** "Refining: 91%". */
-export const named = (name: string, value: string, locale: Locale): string => name + pageWords(locale).colon + value;
+export const named = (name: string, value: string, locale: Locale): string => name + pageMessages(locale).colon + value;
 
 /** A share as the table has it, to a tenth. */
 export const exactShare = (share: number, locale: Locale): string => formatShare(locale, share, 1);
 
 /** Tonnes as the table has them, in full, with their unit: "270,000 t", "270,000トン". */
 export const exactTonnes = (tonnes: number, locale: Locale): string =>
-  trendWords(locale).tonnes(formatNumber(locale, tonnes));
+  trendMessages(locale).tonnes(formatNumber(locale, tonnes));
 
 /** "2025", "2025年". */
-export const yearName = (year: number, locale: Locale): string => stagesWords(locale).year(year, '');
+export const yearName = (year: number, locale: Locale): string => stagesMessages(locale).year(year, '');
 
 /** A value with how sure it is, where that must be told: "69.2%, derived". */
 export const flagged = (value: string, flag: Flag, locale: Locale): string =>
-  flag === 'sourced' ? value : value + pageWords(locale).separator + flagLabel(flag, locale);
+  flag === 'sourced' ? value : value + pageMessages(locale).separator + flagLabel(flag, locale);
 
 /** Facts of their own on where all others come from: short names of sources, and a flag that must be told. */
 export const standingFacts = (ids: readonly string[], flag: Flag, sources: Sources, locale: Locale): string[] => [

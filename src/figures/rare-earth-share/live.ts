@@ -1,6 +1,6 @@
 import { compiled, tables } from '#rows/rare-earth-share';
-import type { LiveKit } from '../../core/wire/live.ts';
+import type { LiveModule } from '../../core/wire/live.ts';
 import { rareEarthShare } from './figure.ts';
 
 /** The figure as the live painter needs it: a script of its own, fetched when a picture must change. */
-export const kit: LiveKit = { figure: rareEarthShare, tables, compiled };
+export const liveModule: LiveModule = { figure: rareEarthShare, tables, compiled };

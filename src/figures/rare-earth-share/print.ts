@@ -32,16 +32,22 @@ export function sourceLabel(short: string): string {
 }
 
 /** A line cut where the room ends. */
-function cut(line: string, room: number, style: TypeStyle): string[] {
+function cut(line: string, availableWidth: number, style: TypeStyle): string[] {
   const lines: string[] = [''];
   for (const character of line) {
     const longer = (lines.at(-1) ?? '') + character;
-    if (lines.at(-1) && textWidth(longer, style) > room) lines.push(character);
+    if (lines.at(-1) && textWidth(longer, style) > availableWidth) lines.push(character);
     else lines[lines.length - 1] = longer;
   }
   return lines;
 }
 
 /** Lines that all fit the room: words wider than a line are cut. */
-export const linesWithin = (text: string, room: number, style: TypeStyle & { readonly locale: Locale }): string[] =>
-  wrapText(text, room, style).flatMap((line) => (textWidth(line, style) > room ? cut(line, room, style) : [line]));
+export const linesWithin = (
+  text: string,
+  availableWidth: number,
+  style: TypeStyle & { readonly locale: Locale },
+): string[] =>
+  wrapText(text, availableWidth, style).flatMap((line) =>
+    textWidth(line, style) > availableWidth ? cut(line, availableWidth, style) : [line],
+  );

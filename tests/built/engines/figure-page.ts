@@ -28,7 +28,7 @@ function watch(): void {
   );
   window.addEventListener('unhandledrejection', ({ reason }) => complaints.push(`unhandled: ${String(reason)}`));
   for (const level of ['error', 'warn'] as const)
-    console[level] = (...words: unknown[]) => complaints.push(`${level}: ${words.map(String).join(' ')}`);
+    console[level] = (...text: unknown[]) => complaints.push(`${level}: ${text.map(String).join(' ')}`);
 }
 
 /** Widths in px of the columns with fragments. */
@@ -166,20 +166,20 @@ export const drawnIn = (engine: Engine, tag: string): Promise<void> =>
 /** What answers the reader of a figure. */
 export interface Answering {
   /** Names of the marks in the page. */
-  readonly marks: readonly string[];
+  readonly items: readonly string[];
   /** Name of the mark or button under the focus; null where the focus is at neither. */
   readonly focused: string | null;
   readonly pinned: readonly string[];
   /** Lines of the words beside a mark; null while there are none. */
   readonly tooltip: readonly string[] | null;
   /** The open sheet, by its classes. */
-  readonly sheet: string | null;
+  readonly popup: string | null;
   /** Whether these two are in the window as a whole, beside the mark or button that they belong to. */
   readonly isInPlace: boolean;
   /** The text that is selected in a field under the focus. */
   readonly selected: string;
   /** What the buttons have told. */
-  readonly told: string;
+  readonly reported: string;
 }
 
 export const answeringIn = (engine: Engine): Promise<Answering> =>
@@ -192,14 +192,14 @@ export const answeringIn = (engine: Engine): Promise<Answering> =>
     const active = root?.activeElement;
     const field = active instanceof HTMLTextAreaElement ? active : undefined;
     const tooltip = root?.querySelector('.tooltip:popover-open');
-    const sheet = root?.querySelector('.sheet:popover-open');
+    const popup = root?.querySelector('.popup:popover-open');
     return {
-      marks: namesOf('.marks button'),
+      items: namesOf('.items button'),
       focused: active?.matches('button') ? active.textContent.trim() : null,
-      pinned: namesOf('.marks button[aria-pressed="true"]'),
+      pinned: namesOf('.items button[aria-pressed="true"]'),
       tooltip: tooltip ? [...tooltip.children].map(({ textContent }) => textContent) : null,
-      sheet: sheet?.className ?? null,
-      isInPlace: [[tooltip, '.marks [data-active]'] as const, [sheet, '.tools > button'] as const].every(
+      popup: popup?.className ?? null,
+      isInPlace: [[tooltip, '.items [data-active]'] as const, [popup, '.tools > button'] as const].every(
         ([box, owners]) => {
           if (!box) return true;
           const { left, top, right, bottom, width, height } = box.getBoundingClientRect();
@@ -213,7 +213,7 @@ export const answeringIn = (engine: Engine): Promise<Answering> =>
         },
       ),
       selected: field?.value.slice(field.selectionStart, field.selectionEnd) ?? '',
-      told: namesOf('.told').join(''),
+      reported: namesOf('.notice').join(''),
     };
   });
 
@@ -229,9 +229,9 @@ export const focusIn = (engine: Engine, selector: string): Promise<void> =>
 export async function fileOf(engine: Engine, kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Buffer> {
   const encoded = await inPage(
     engine,
-    async (wanted) => {
+    async (requested) => {
       const { figure } = window as unknown as { figure: { exportFile(kind: string): Promise<Blob> } };
-      const bytes = new Uint8Array(await (await figure.exportFile(wanted)).arrayBuffer());
+      const bytes = new Uint8Array(await (await figure.exportFile(requested)).arrayBuffer());
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     },
     kind,

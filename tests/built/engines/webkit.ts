@@ -33,10 +33,10 @@ async function startDisplay(command: string): Promise<{ readonly process: ChildP
   const started = spawn(command, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  let told = '';
+  let reported = '';
   for await (const text of started.stdio[3] as Readable) {
-    told += String(text);
-    if (told.endsWith('\n')) return { process: started, name: `:${told.trim()}` };
+    reported += String(text);
+    if (reported.endsWith('\n')) return { process: started, name: `:${reported.trim()}` };
   }
   throw new Error(`${command} did not start.`);
 }

@@ -1,25 +1,25 @@
 import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import { everyFault } from '../../../src/core/data/find-issues.ts';
+import { findIssues } from '../../../src/core/data/find-issues.ts';
 import type { Figure } from '../../../src/core/figure/figure.ts';
-import { faultSentence } from '../../../src/core/i18n/issue.ts';
+import { issueMessage } from '../../../src/core/i18n/issue.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { uncheckedText } from '../../../src/core/i18n/unchecked.ts';
 import { FIGURES } from '../../../src/node/figures.ts';
 
 const figureOf = (tag: string): Figure => FIGURES.find((one) => one.tag === tag)!;
 const page = { id: 'page', short: 'this page', title: 'Data of this page' };
-const found = (tag: string, tables: RawTables) => everyFault(tables, figureOf(tag), [page]);
+const found = (tag: string, tables: RawTables) => findIssues(tables, figureOf(tag), [page]);
 /** Row and field of each fault, with what was expected. */
-const told = (tag: string, tables: RawTables): string[] =>
-  found(tag, tables).faults.map(({ row, field, expected }) => `${String(row)} ${String(field)} ${expected.kind}`);
+const reported = (tag: string, tables: RawTables): string[] =>
+  found(tag, tables).issues.map(({ row, field, expected }) => `${String(row)} ${String(field)} ${expected.kind}`);
 
 const bar = { stage: 'mining', country: 'CHN', year: '2030', share_pct: '60' };
 
 describe('rows are told every fault', () => {
   test('of several fields of one row, and of rows after it', () => {
     const rows = [bar, { stage: 'minig', country: 'XXX', year: '2030', share_pct: '160' }, { ...bar, year: '30' }];
-    expect(told('rare-earth-share', { 'stage-shares': rows })).toEqual([
+    expect(reported('rare-earth-share', { 'stage-shares': rows })).toEqual([
       '2 stage one-of',
       '2 country one-of',
       '2 share_pct number',
@@ -35,7 +35,7 @@ describe('rows are told every fault', () => {
       { ...bar, country: 'USA', share_pct: '50' },
       { ...bar, stage: 'refining', source_id: 'nobody' },
     ];
-    expect(told('rare-earth-share', { 'stage-shares': rows })).toEqual([
+    expect(reported('rare-earth-share', { 'stage-shares': rows })).toEqual([
       '1 share_pct number',
       '3 stage/scope/edition/country/year unique',
       '4 share_pct sum',
@@ -52,8 +52,8 @@ describe('rows are told every fault', () => {
       { ...event, actor: 'nobody' },
       { ...event, id: 'd', date: 'soon', end_date: '1999-01-01' },
     ];
-    const faults = told('export-control-timeline', { events: rows });
-    expect(new Set(faults)).toEqual(
+    const issues = reported('export-control-timeline', { events: rows });
+    expect(new Set(issues)).toEqual(
       new Set([
         '2 actor one-of',
         '2 end_date no-earlier',
@@ -65,7 +65,7 @@ describe('rows are told every fault', () => {
         '5 date date-or-month',
       ]),
     );
-    expect(faults).toHaveLength(8);
+    expect(issues).toHaveLength(8);
   });
 
   test('of each table, without those that come of refusing a row', () => {
@@ -76,7 +76,7 @@ describe('rows are told every fault', () => {
       { source_stage: 'mine', source_party: 'CHN', target_stage: 'refine', target_party: 'CHN', value_pct: '30' },
       { source_stage: 'mine', source_party: 'CHN', target_stage: 'magnet', target_party: 'OTH', value_pct: '3' },
     ];
-    expect(told('dependency-sankey', { 'stage-shares': totals, 'supply-chain-links': links })).toEqual([
+    expect(reported('dependency-sankey', { 'stage-shares': totals, 'supply-chain-links': links })).toEqual([
       '2 target_stage one-of',
       '1 share_pct number',
     ]);
@@ -87,11 +87,11 @@ describe('rows are told every fault', () => {
       'stage-shares': [{ ...bar, source_id: 'own' }],
       sources: [{ id: 'own', short: 'Own', title: '' }],
     };
-    expect(told('rare-earth-share', tables)).toEqual(['1 title filled']);
+    expect(reported('rare-earth-share', tables)).toEqual(['1 title filled']);
   });
 
   test('what is no row, and a table without rows', () => {
-    expect(told('rare-earth-share', { 'stage-shares': [bar, null, 5] as never, 'mining-shares': [] })).toEqual([
+    expect(reported('rare-earth-share', { 'stage-shares': [bar, null, 5] as never, 'mining-shares': [] })).toEqual([
       '2 null fields',
       '3 null fields',
       'null null rows',
@@ -100,16 +100,16 @@ describe('rows are told every fault', () => {
 });
 
 test('rows without fault have none', () => {
-  expect(found('rare-earth-share', { 'stage-shares': [bar] })).toEqual({ faults: [], unchecked: 0 });
+  expect(found('rare-earth-share', { 'stage-shares': [bar] })).toEqual({ issues: [], unchecked: 0 });
 });
 
 test('after a hundred faults it is told how many rows were not checked', () => {
   const rows = Array.from({ length: 5000 }, () => ({ ...bar, share_pct: 'x' }));
-  const { faults, unchecked } = found('rare-earth-share', { 'stage-shares': rows });
-  expect(faults).toHaveLength(100);
+  const { issues, unchecked } = found('rare-earth-share', { 'stage-shares': rows });
+  expect(issues).toHaveLength(100);
   expect(unchecked).toBe(4900);
   const repeated = found('rare-earth-share', { 'stage-shares': Array.from({ length: 5000 }, () => bar) });
-  expect(repeated.faults).toHaveLength(100);
+  expect(repeated.issues).toHaveLength(100);
   expect(repeated.unchecked).toBe(4900);
 });
 
@@ -120,8 +120,8 @@ test('every language says so in its own words', () => {
 });
 
 test('faults can be said', () => {
-  const { faults } = found('rare-earth-share', { 'stage-shares': [{ ...bar, country: 'XXX' }] });
-  expect(faults.map((fault) => faultSentence(fault, 'en'))).toEqual([
+  const { issues } = found('rare-earth-share', { 'stage-shares': [{ ...bar, country: 'XXX' }] });
+  expect(issues.map((issue) => issueMessage(issue, 'en'))).toEqual([
     expect.stringMatching(/^stage-shares, row 1: "country" is "XXX"; it must be one of CHN/u),
   ]);
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readRows, refuseEmptyTables } from '../../../src/core/data/read-rows.ts';
+import { readRows, assertNoEmptyTable } from '../../../src/core/data/read-rows.ts';
 import {
   address,
   date,
@@ -19,7 +19,7 @@ import {
   year,
   yesNo,
 } from '../../../src/core/data/row-schema.ts';
-import { refusal } from '../../rejection.ts';
+import { rejection } from '../../rejection.ts';
 
 const fields = {
   share: share(),
@@ -28,9 +28,9 @@ const fields = {
   date: date(),
   'date or month': dateOrMonth(),
   'yes or no': yesNo(),
-  word: oneOf(['china', 'us']),
+  value: oneOf(['china', 'us']),
   edition: oneOf(['2025', '2026']),
-  words: someOf(['quota', 'revised']),
+  values: someOf(['quota', 'revised']),
   text: text(),
   label: label(),
   id: id(),
@@ -64,12 +64,12 @@ describe('a field takes what CSV and JSON give', () => {
     ['yes or no', 'true', true],
     ['yes or no', true, true],
     ['yes or no', false, false],
-    ['word', 'us', 'us'],
-    ['word', ' us\n', 'us'],
+    ['value', 'us', 'us'],
+    ['value', ' us\n', 'us'],
     ['edition', '2026', '2026'],
     ['edition', 2026, '2026'],
-    ['words', 'quota', ['quota']],
-    ['words', 'revised; quota', ['quota', 'revised']],
+    ['values', 'quota', ['quota']],
+    ['values', 'revised; quota', ['quota', 'revised']],
     ['text', 'a', 'a'],
     ['label', 'MCS', 'MCS'],
     ['label', 2026, '2026'],
@@ -108,9 +108,9 @@ describe('a field refuses what is something else', () => {
       'a date that exists, as YYYY-MM-DD, or a month as YYYY-MM',
     ],
     ['yes or no', ['maybe', 1, 0, 'YES'], 'one of yes, no'],
-    ['word', ['China', 'china us', 0, 'constructor', '__proto__', ['us']], 'one of china, us'],
+    ['value', ['China', 'china us', 0, 'constructor', '__proto__', ['us']], 'one of china, us'],
     ['edition', ['2027', 2027, 2026.5], 'one of 2025, 2026'],
-    ['words', ['guessed', 'quota,revised', ';', 1], 'some of quota, revised, separated by semicolons'],
+    ['values', ['guessed', 'quota,revised', ';', 1], 'some of quota, revised, separated by semicolons'],
     ['text', [5, true, {}, ['a']], 'a text'],
     ['label', [20.5, true, {}], 'a text'],
     ['id', ['Two Words', '__proto__', 'toString', -1, 1.5, {}], 'lower-case letters, digits and hyphens'],
@@ -120,7 +120,7 @@ describe('a field refuses what is something else', () => {
     ['flag', ['sure', 1], 'one of sourced, derived, second-hand, from-memory, disputed, not-verified'],
   ])('%s %j', (kind, values, expected) => {
     for (const value of values)
-      expect(refusal(() => read(kind, value)).message).toMatch(
+      expect(rejection(() => read(kind, value)).message).toMatch(
         new RegExp(`^rows, row 1: "value" is ".*"; it must be ${expected}\\.$`, 'u'),
       );
   });
@@ -128,7 +128,7 @@ describe('a field refuses what is something else', () => {
   test('and again after it has taken the like of it', () => {
     const rows = ['us', 'us', 'eu'].map((actor) => ({ actor }));
     const schema = v.object({ actor: oneOf(['us', 'china']) });
-    expect(refusal(() => readRows({ rows }, 'rows', schema, (row) => row)).fault).toMatchObject({
+    expect(rejection(() => readRows({ rows }, 'rows', schema, (row) => row)).issue).toMatchObject({
       row: 3,
       value: 'eu',
     });
@@ -147,13 +147,13 @@ describe('a field that is blank', () => {
   );
 
   test.each(['', ' ', null, undefined])('is refused where it must be filled in: %j', (must) => {
-    expect(refusal(() => readRows({ rows: [{ must }] }, 'rows', schema, (row) => row)).message).toMatch(
+    expect(rejection(() => readRows({ rows: [{ must }] }, 'rows', schema, (row) => row)).message).toMatch(
       /^rows, row 1: "must" is "\s*"; it must be a number from 0 to 100\.$/u,
     );
   });
 
   test('is asked for as such where it is a text', () => {
-    expect(refusal(() => readRows({ rows: [{}] }, 'rows', v.object({ short: text() }), (row) => row)).message).toBe(
+    expect(rejection(() => readRows({ rows: [{}] }, 'rows', v.object({ short: text() }), (row) => row)).message).toBe(
       'rows, row 1: "short" is ""; it must be filled in.',
     );
   });
@@ -170,14 +170,14 @@ describe('a table', () => {
   });
 
   test('is told with row, field and value where one is refused', () => {
-    const { message, fault } = refusal(() => rowsOf([{ share: '12' }, { share: '140' }]));
+    const { message, issue } = rejection(() => rowsOf([{ share: '12' }, { share: '140' }]));
     expect(message).toBe('shares, row 2: "share" is "140"; it must be a number from 0 to 100.');
-    expect(fault).toEqual({
+    expect(issue).toEqual({
       dataset: 'shares',
       row: 2,
       field: 'share',
       value: '140',
-      expected: { kind: 'number', least: 0, most: 100 },
+      expected: { kind: 'number', min: 0, max: 100 },
     });
   });
 
@@ -186,7 +186,7 @@ describe('a table', () => {
     [5, 'shares is "5"; it must be a list of rows.'],
     [{ 0: { share: 1 }, length: 1 }, 'shares is "{…}"; it must be a list of rows.'],
   ])('that is no list is refused: %j', (table, sentence) => {
-    expect(refusal(() => rowsOf(table)).message).toBe(sentence);
+    expect(rejection(() => rowsOf(table)).message).toBe(sentence);
   });
 
   test.each([
@@ -196,7 +196,7 @@ describe('a table', () => {
     [[12], '[…]'],
     [true, 'true'],
   ])('whose row is %j is refused', (row, printed) => {
-    expect(refusal(() => rowsOf([{ share: 1 }, row])).message).toBe(
+    expect(rejection(() => rowsOf([{ share: 1 }, row])).message).toBe(
       `shares, row 2 is "${printed}"; it must be an object whose properties are fields.`,
     );
   });
@@ -204,7 +204,7 @@ describe('a table', () => {
   test('with a hole is refused', () => {
     // Most functions of lists skip a hole, so that the row would be missing without a word.
     // eslint-disable-next-line no-sparse-arrays -- this is the hole
-    expect(refusal(() => rowsOf([{ share: 1 }, , { share: 1 }])).fault).toMatchObject({ row: 2, field: null });
+    expect(rejection(() => rowsOf([{ share: 1 }, , { share: 1 }])).issue).toMatchObject({ row: 2, field: null });
   });
 
   test('may have fields that nobody reads, whatever they are', () => {
@@ -215,7 +215,7 @@ describe('a table', () => {
   });
 
   test('is refused where it is there and has no rows', () => {
-    expect(refusal(() => refuseEmptyTables({ a: [{}], b: [] }, ['a', 'b', 'c'])).message).toBe(
+    expect(rejection(() => assertNoEmptyTable({ a: [{}], b: [] }, ['a', 'b', 'c'])).message).toBe(
       'b has no rows; give it one at least, or leave it out.',
     );
   });

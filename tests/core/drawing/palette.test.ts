@@ -23,13 +23,13 @@ describe.each(THEMES)('the %s theme', (_, palette) => {
     },
   );
 
-  const onMarks: readonly [Token, Token][] = [
+  const onItems: readonly [Token, Token][] = [
     ['surface', 'china'],
     ['surface', 'us'],
     ['text', 'series-2'],
     ['text', 'grid'],
   ];
-  test.each(onMarks)('keeps words in %s on %s at 4.5', (word, mark) => {
+  test.each(onItems)('keeps words in %s on %s at 4.5', (word, mark) => {
     expect(contrastOf(palette[word], palette[mark])).toBeGreaterThanOrEqual(4.5);
   });
 });
@@ -42,15 +42,15 @@ const TOLD_APART: readonly [string, readonly Token[], number][] = [
 ];
 
 describe.each(Object.keys(VISIONS) as (keyof typeof VISIONS)[])('to an eye with %s vision', (vision) => {
-  test.each(THEMES.flatMap(([theme, palette]) => TOLD_APART.map((told) => [theme, ...told, palette] as const)))(
+  test.each(THEMES.flatMap(([theme, palette]) => TOLD_APART.map((reported) => [theme, ...reported, palette] as const)))(
     'the %s theme shows %s apart',
-    (_theme, _name, tokens, least, palette) => {
+    (_theme, _name, tokens, min, palette) => {
       for (const [index, one] of tokens.entries())
         for (const other of tokens.slice(index + 1))
           expect(
             distance(channels(palette[one]), channels(palette[other]), vision),
             `${one} and ${other}`,
-          ).toBeGreaterThanOrEqual(least);
+          ).toBeGreaterThanOrEqual(min);
     },
   );
 });

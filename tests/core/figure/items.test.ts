@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inColumn, inLines, type LoneMark, type Mark } from '../../../src/core/figure/items.ts';
+import { inColumn, inLines, type UnlinkedItem, type Item } from '../../../src/core/figure/items.ts';
 
-const lone = (key: string): LoneMark => ({ key, title: key, facts: [], row: null });
+const lone = (id: string): UnlinkedItem => ({ id, title: id, facts: [], row: null });
 
 /** Lines of marks as words: "ab c" is a line of a and b above one of c. */
-const linesOf = (text: string): LoneMark[][] => text.split(' ').map((line) => Array.from(line, (key) => lone(key)));
+const linesOf = (text: string): UnlinkedItem[][] => text.split(' ').map((line) => Array.from(line, (id) => lone(id)));
 
 /** Where keys lead, beginning at a mark, as the letters of the marks that they come to; "-" where they lead nowhere. */
-const walk = (marks: readonly Mark[], from: string, way: readonly (keyof Mark['to'])[]): string => {
-  let at = marks.findIndex(({ key }) => key === from);
+const walk = (items: readonly Item[], from: string, way: readonly (keyof Item['to'])[]): string => {
+  let at = items.findIndex(({ id }) => id === from);
   return way
     .map((direction) => {
-      const next = marks[at]?.to[direction] ?? null;
+      const next = items[at]?.to[direction] ?? null;
       if (next === null) return '-';
       at = next;
-      return marks[at]?.key ?? '?';
+      return items[at]?.id ?? '?';
     })
     .join('');
 };
@@ -30,37 +30,37 @@ const placedLines = fc.array(
 
 describe('marks in lines', () => {
   test('are read line by line, and lead along them to their ends', () => {
-    const marks = inLines(linesOf('abc de'));
-    expect(marks.map(({ key }) => key).join('')).toBe('abcde');
-    expect(walk(marks, 'a', ['right', 'right', 'right'])).toBe('bc-');
-    expect(walk(marks, 'e', ['left', 'left'])).toBe('d-');
+    const items = inLines(linesOf('abc de'));
+    expect(items.map(({ id }) => id).join('')).toBe('abcde');
+    expect(walk(items, 'a', ['right', 'right', 'right'])).toBe('bc-');
+    expect(walk(items, 'e', ['left', 'left'])).toBe('d-');
   });
 
   test('lead up and down by their place in the line, to the last of a shorter one', () => {
-    const marks = inLines(linesOf('abc de fgh'));
-    expect(walk(marks, 'b', ['down', 'down', 'down'])).toBe('eg-');
-    expect(walk(marks, 'c', ['down', 'down', 'up', 'up', 'up'])).toBe('egeb-');
+    const items = inLines(linesOf('abc de fgh'));
+    expect(walk(items, 'b', ['down', 'down', 'down'])).toBe('eg-');
+    expect(walk(items, 'c', ['down', 'down', 'up', 'up', 'up'])).toBe('egeb-');
   });
 
   test('lead to what stands nearest where the figure says where marks stand', () => {
     const columns: Readonly<Record<string, number>> = { a: 0, b: 10, c: 90, d: 8, e: 95 };
-    const marks = inLines(linesOf('abc de'), ({ key }) => columns[key] ?? 0);
-    expect(walk(marks, 'a', ['down'])).toBe('d');
-    expect(walk(marks, 'c', ['down', 'up'])).toBe('ec');
-    expect(walk(marks, 'd', ['up'])).toBe('b');
+    const items = inLines(linesOf('abc de'), ({ id }) => columns[id] ?? 0);
+    expect(walk(items, 'a', ['down'])).toBe('d');
+    expect(walk(items, 'c', ['down', 'up'])).toBe('ec');
+    expect(walk(items, 'd', ['up'])).toBe('b');
   });
 
   test('are all reached from the first, and every step along a line leads back', () => {
     fc.assert(
       fc.property(placedLines, (lines) => {
-        const marks = inLines(lines, ({ at }) => at);
+        const items = inLines(lines, ({ at }) => at);
         const reached = new Set([0]);
         for (const place of reached)
-          for (const next of Object.values(marks[place]!.to) as (number | null)[]) if (next !== null) reached.add(next);
+          for (const next of Object.values(items[place]!.to) as (number | null)[]) if (next !== null) reached.add(next);
         expect(reached.size).toBe(lines.flat().length);
-        marks.forEach(({ to: { left, right } }, place) => {
-          if (left !== null) expect(marks[left]?.to.right).toBe(place);
-          if (right !== null) expect(marks[right]?.to.left).toBe(place);
+        items.forEach(({ to: { left, right } }, place) => {
+          if (left !== null) expect(items[left]?.to.right).toBe(place);
+          if (right !== null) expect(items[right]?.to.left).toBe(place);
         });
       }),
     );
@@ -69,9 +69,9 @@ describe('marks in lines', () => {
   test('lead up and down to no mark that stands farther than another of that line', () => {
     fc.assert(
       fc.property(placedLines, (lines) => {
-        const marks = inLines(lines, ({ at }) => at);
+        const items = inLines(lines, ({ at }) => at);
         const lineOf = lines.flatMap((line, index) => line.map(() => index));
-        marks.forEach(({ at, to: { up, down } }, place) => {
+        items.forEach(({ at, to: { up, down } }, place) => {
           for (const [next, step] of [
             [up, -1],
             [down, 1],
@@ -80,7 +80,7 @@ describe('marks in lines', () => {
             expect(next === null).toBe(line === undefined);
             if (next === null || !line) continue;
             expect(lineOf[next]).toBe((lineOf[place] ?? 0) + step);
-            expect(Math.abs((marks[next]?.at ?? 0) - at)).toBe(Math.min(...line.map((mark) => Math.abs(mark.at - at))));
+            expect(Math.abs((items[next]?.at ?? 0) - at)).toBe(Math.min(...line.map((item) => Math.abs(item.at - at))));
           }
         });
       }),
@@ -88,17 +88,24 @@ describe('marks in lines', () => {
   });
 
   test('keep what is told of them', () => {
-    const told: LoneMark = { key: 'CHN mining', title: 'China', facts: ['69%'], row: 3, subject: 'CHN', vertex: 2 };
-    const [mark] = inLines([[told]]);
-    expect(mark).toEqual({ ...told, to: { left: null, right: null, up: null, down: null } });
+    const reported: UnlinkedItem = {
+      id: 'CHN mining',
+      title: 'China',
+      facts: ['69%'],
+      row: 3,
+      subject: 'CHN',
+      vertex: 2,
+    };
+    const [item] = inLines([[reported]]);
+    expect(item).toEqual({ ...reported, to: { left: null, right: null, up: null, down: null } });
   });
 });
 
 describe('marks in one column', () => {
   test('lead to the one before and after with every arrow', () => {
-    const marks = inColumn(linesOf('abc').flat());
-    expect(walk(marks, 'a', ['down', 'right', 'down', 'right'])).toBe('bc--');
-    expect(walk(marks, 'c', ['up', 'left', 'up', 'left'])).toBe('ba--');
+    const items = inColumn(linesOf('abc').flat());
+    expect(walk(items, 'a', ['down', 'right', 'down', 'right'])).toBe('bc--');
+    expect(walk(items, 'c', ['up', 'left', 'up', 'left'])).toBe('ba--');
   });
 
   test('may be one, or none', () => {

@@ -5,7 +5,7 @@ import {
   oneOf,
   parseIsoDate,
   attributesFor,
-  keyOf,
+  cacheKeyOf,
   someOf,
   wholeNumber,
 } from '../../../src/core/figure/options.ts';
@@ -56,7 +56,7 @@ test('the 29th of February is a date in leap years', () => {
 
 test('pictures are named by view and by what differs from the defaults', () => {
   const definitions = { year: wholeNumber('year', 2018, 2025), edition: oneOf('edition', ['2025', '2026'], '2026') };
-  const key = (values: object): string => keyOf('countries', attributesFor(definitions, { ...values }));
-  expect(key(defaultsOf(definitions))).toBe('countries');
-  expect(key({ year: 2019, edition: '2025' })).toBe('countries.year-2019.edition-2025');
+  const cacheKey = (values: object): string => cacheKeyOf('countries', attributesFor(definitions, { ...values }));
+  expect(cacheKey(defaultsOf(definitions))).toBe('countries');
+  expect(cacheKey({ year: 2019, edition: '2025' })).toBe('countries.year-2019.edition-2025');
 });

@@ -13,7 +13,7 @@ function block(file: string, locale: Locale): string {
 }
 
 /** Everything that a reader of one language may read, by the file it stands in. */
-const wordsOf = (locale: Locale): readonly (readonly [file: string, text: string])[] => [
+const textsOf = (locale: Locale): readonly (readonly [file: string, text: string])[] => [
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(`/${locale}.ts`))
     .sort()
@@ -28,7 +28,7 @@ const wordsOf = (locale: Locale): readonly (readonly [file: string, text: string
 ];
 
 const found = (locale: Locale, forbidden: RegExp): readonly string[] =>
-  wordsOf(locale).flatMap(([file, text]) =>
+  textsOf(locale).flatMap(([file, text]) =>
     text
       .split('\n')
       .filter((line) => forbidden.test(line))
@@ -37,8 +37,8 @@ const found = (locale: Locale, forbidden: RegExp): readonly string[] =>
 
 describe('ko', () => {
   test('every file of words is read', () => {
-    expect(wordsOf('ko')).toHaveLength(13);
-    for (const [, text] of wordsOf('ko')) expect(text).toMatch(/[가-힣]/u);
+    expect(textsOf('ko')).toHaveLength(13);
+    for (const [, text] of textsOf('ko')) expect(text).toMatch(/[가-힣]/u);
   });
 
   test.each([
@@ -79,12 +79,12 @@ describe('ko', () => {
     ['a dash or hyphen in a span', /\d[-–]\d{2,4}년/u],
     ['“이다” after a percentage', /%이다|(?:share|magnet|value)\}이다/u],
     ['a verdict instead of a share', /장악|독점|싹쓸이/u],
-  ])('is written without %s', (_fault, forbidden) => {
+  ])('is written without %s', (_issue, forbidden) => {
     expect(found('ko', forbidden)).toEqual([]);
   });
 });
 
-const CHINESE_FAULTS: readonly (readonly [fault: string, forbidden: RegExp])[] = [
+const CHINESE_SLIPS: readonly (readonly [issue: string, forbidden: RegExp])[] = [
   ['half-width punctuation', /\p{Script=Han}[(),:;?!]|[(),:;?!]\p{Script=Han}/u],
   ['full-width digits or per cent', /[０-９％]/u],
   ['a space beside a Chinese character and a digit', /\p{Script=Han} \d|\d%? \p{Script=Han}/u],
@@ -94,8 +94,8 @@ const CHINESE_FAULTS: readonly (readonly [fault: string, forbidden: RegExp])[] =
 
 describe('zh-Hans', () => {
   test('every file of words is read', () => {
-    expect(wordsOf('zh-Hans')).toHaveLength(13);
-    for (const [, text] of wordsOf('zh-Hans')) expect(text).toMatch(/\p{Script=Han}/u);
+    expect(textsOf('zh-Hans')).toHaveLength(13);
+    for (const [, text] of textsOf('zh-Hans')) expect(text).toMatch(/\p{Script=Han}/u);
   });
 
   test.each([
@@ -126,9 +126,9 @@ describe('zh-Hans', () => {
     expect(found('zh-Hans', forbidden)).toEqual([]);
   });
 
-  test.each([...CHINESE_FAULTS, ['corner brackets', /[「」『』]/u] as const])(
+  test.each([...CHINESE_SLIPS, ['corner brackets', /[「」『』]/u] as const])(
     'is written without %s',
-    (_fault, forbidden) => {
+    (_issue, forbidden) => {
       expect(found('zh-Hans', forbidden)).toEqual([]);
     },
   );
@@ -136,8 +136,8 @@ describe('zh-Hans', () => {
 
 describe('zh-Hant', () => {
   test('every file of words is read', () => {
-    expect(wordsOf('zh-Hant')).toHaveLength(13);
-    for (const [, text] of wordsOf('zh-Hant')) expect(text).toMatch(/\p{Script=Han}/u);
+    expect(textsOf('zh-Hant')).toHaveLength(13);
+    for (const [, text] of textsOf('zh-Hant')) expect(text).toMatch(/\p{Script=Han}/u);
   });
 
   test.each([
@@ -174,9 +174,9 @@ describe('zh-Hant', () => {
     expect(found('zh-Hant', forbidden)).toEqual([]);
   });
 
-  test.each([...CHINESE_FAULTS, ['curly quotation marks', /[“”‘’]/u] as const])(
+  test.each([...CHINESE_SLIPS, ['curly quotation marks', /[“”‘’]/u] as const])(
     'is written without %s',
-    (_fault, forbidden) => {
+    (_issue, forbidden) => {
       expect(found('zh-Hant', forbidden)).toEqual([]);
     },
   );
@@ -186,8 +186,8 @@ const JAPANESE = String.raw`[\u3005-\u3007\u3040-\u309f\u30a0-\u30ff\u4e00-\u9ff
 
 describe('ja', () => {
   test('every file of words is read', () => {
-    expect(wordsOf('ja')).toHaveLength(13);
-    for (const [, text] of wordsOf('ja')) expect(text).toMatch(/[ぁ-んァ-ヶ一-龠]/u);
+    expect(textsOf('ja')).toHaveLength(13);
+    for (const [, text] of textsOf('ja')) expect(text).toMatch(/[ぁ-んァ-ヶ一-龠]/u);
   });
 
   test.each([
@@ -230,7 +230,7 @@ describe('ja', () => {
     ['another dash than 〜 in a span', /\d[-–—~～]\d+年|～/u],
     ['polite sentences in notes', /(?:です|ます)。(?!.*もう一度)(?!.*お試し)/u],
     ['curly quotation marks', /[“”‘’]/u],
-  ])('is written without %s', (_fault, forbidden) => {
+  ])('is written without %s', (_issue, forbidden) => {
     // What went wrong is told to somebody, and politely.
     const spoken = /loadFailed|load-words|fault-words/u;
     expect(found('ja', forbidden).filter((line) => !spoken.test(line))).toEqual([]);
@@ -239,8 +239,8 @@ describe('ja', () => {
 
 describe('en', () => {
   test('every file of words is read', () => {
-    expect(wordsOf('en')).toHaveLength(13);
-    for (const [, text] of wordsOf('en')) expect(text).toMatch(/[a-z]{4}/u);
+    expect(textsOf('en')).toHaveLength(13);
+    for (const [, text] of textsOf('en')) expect(text).toMatch(/[a-z]{4}/u);
   });
 
   test.each([
@@ -274,7 +274,7 @@ describe('en', () => {
     ['a space before per cent', /\d %|per ?cent\b/u],
     ['an American serial comma', /\w, \w+, and /u],
     ['a straight apostrophe or quotation mark in a sentence', /[a-z]\\'[a-z]|[a-z] \\?"[a-z]/u],
-  ])('is written without %s', (_fault, forbidden) => {
+  ])('is written without %s', (_issue, forbidden) => {
     expect(found('en', forbidden)).toEqual([]);
   });
 });

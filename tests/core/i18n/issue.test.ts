@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { textOf, type Expected, type Fault, type Lack } from '../../../src/core/data/issue.ts';
-import { faultSentence } from '../../../src/core/i18n/issue.ts';
+import { textOf, type Expected, type Issue, type Missing } from '../../../src/core/data/issue.ts';
+import { issueMessage } from '../../../src/core/i18n/issue.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 
 const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { readonly kind: Kind }> } = {
   filled: { kind: 'filled' },
   text: { kind: 'text' },
-  'one-of': { kind: 'one-of', words: ['wordone', 'wordtwo'] },
-  'some-of': { kind: 'some-of', words: ['wordone', 'wordtwo'] },
-  number: { kind: 'number', least: 11, most: 222 },
-  year: { kind: 'year', least: 1901, most: 2101 },
+  'one-of': { kind: 'one-of', values: ['wordone', 'wordtwo'] },
+  'some-of': { kind: 'some-of', values: ['wordone', 'wordtwo'] },
+  number: { kind: 'number', minimum: 11, maximum: 222 },
+  year: { kind: 'year', minimum: 1901, maximum: 2101 },
   date: { kind: 'date' },
   month: { kind: 'month' },
   'date-or-month': { kind: 'date-or-month' },
@@ -20,7 +20,7 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   fields: { kind: 'fields' },
   unique: { kind: 'unique' },
   'known-source': { kind: 'known-source' },
-  sum: { kind: 'sum', of: 'wholename', most: 97 },
+  sum: { kind: 'sum', of: 'wholename', maximum: 97 },
   rest: { kind: 'rest', of: 'wholename', share: 61 },
   'as-elsewhere': { kind: 'as-elsewhere', of: 'groupname', value: 'othervalue' },
   'no-earlier': { kind: 'no-earlier', than: 'otherfield' },
@@ -28,11 +28,11 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   'empty-beside': { kind: 'empty-beside', beside: 'otherfield' },
 };
 
-const LACKS: { readonly [Kind in Lack['kind']]: Extract<Lack, { readonly kind: Kind }> } = {
+const LACKS: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly kind: Kind }> } = {
   list: { kind: 'list' },
   rows: { kind: 'rows' },
   'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
-  years: { kind: 'years', least: 2 },
+  years: { kind: 'years', minimum: 2 },
   'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'] },
 };
 
@@ -44,8 +44,8 @@ const partsOf = (value: unknown): string[] =>
       )
     : [String(value)];
 
-const faults: readonly Fault[] = [
-  ...Object.values(EXPECTED).map((expected): Fault => ({
+const issues: readonly Issue[] = [
+  ...Object.values(EXPECTED).map((expected): Issue => ({
     dataset: 'some-rows',
     row: 17,
     field: 'thefield',
@@ -53,8 +53,8 @@ const faults: readonly Fault[] = [
     expected,
   })),
   { dataset: 'some-rows', row: 17, field: null, value: '[…]', expected: EXPECTED.fields },
-  { dataset: 'some-rows', row: 17, field: 'thefield', value: '', expected: { kind: 'one-of', words: ['single'] } },
-  ...Object.values(LACKS).map((expected): Fault => ({
+  { dataset: 'some-rows', row: 17, field: 'thefield', value: '', expected: { kind: 'one-of', values: ['single'] } },
+  ...Object.values(LACKS).map((expected): Issue => ({
     dataset: 'some-rows',
     row: null,
     field: null,
@@ -64,19 +64,19 @@ const faults: readonly Fault[] = [
   { dataset: 'some-rows', row: null, field: null, value: '{…}', expected: LACKS.list },
 ];
 
-describe.each(faults.map((fault) => [`${fault.expected.kind}${fault.field ? '' : ' of the whole'}`, fault] as const))(
+describe.each(issues.map((issue) => [`${issue.expected.kind}${issue.field ? '' : ' of the whole'}`, issue] as const))(
   'a fault of the kind %s',
-  (_, fault) => {
+  (_, issue) => {
     test.each(LOCALES)('names everything in %s', (locale) => {
-      const sentence = faultSentence(fault, locale);
-      for (const part of [fault.dataset, fault.row, fault.field, fault.value, ...partsOf(fault.expected)])
+      const sentence = issueMessage(issue, locale);
+      for (const part of [issue.dataset, issue.row, issue.field, issue.value, ...partsOf(issue.expected)])
         if (part !== null) expect(sentence).toContain(String(part));
       expect(sentence).toMatch(/[.。]$/u);
       expect(sentence).not.toMatch(/undefined|null|object Object/u);
     });
 
     test('is told in five languages', () => {
-      const sentences = LOCALES.map((locale) => faultSentence(fault, locale));
+      const sentences = LOCALES.map((locale) => issueMessage(issue, locale));
       expect(new Set(sentences).size).toBe(LOCALES.length);
     });
   },
@@ -84,15 +84,15 @@ describe.each(faults.map((fault) => [`${fault.expected.kind}${fault.field ? '' :
 
 test('no two kinds of a language are told alike', () => {
   for (const locale of LOCALES) {
-    const sentences = faults.map((fault) => faultSentence(fault, locale));
-    expect(new Set(sentences).size).toBe(faults.length);
+    const sentences = issues.map((issue) => issueMessage(issue, locale));
+    expect(new Set(sentences).size).toBe(issues.length);
   }
 });
 
 describe('a value is printed', () => {
   const printed = (value: unknown): string => {
-    const fault: Fault = { dataset: 'd', row: 1, field: 'f', value: textOf(value), expected: { kind: 'date' } };
-    return /"f" is "([^]*)"; it must/u.exec(faultSentence(fault, 'en'))?.[1] ?? 'nothing';
+    const issue: Issue = { dataset: 'd', row: 1, field: 'f', value: textOf(value), expected: { kind: 'date' } };
+    return /"f" is "([^]*)"; it must/u.exec(issueMessage(issue, 'en'))?.[1] ?? 'nothing';
   };
 
   test('no longer than 80 characters, none of them halved', () => {

@@ -1,49 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
-import { EXPORT_KINDS, toolbarWords, type ToolbarWords } from '../../../src/core/i18n/toolbar.ts';
+import { EXPORT_KINDS, toolbarMessages, type ToolbarMessages } from '../../../src/core/i18n/toolbar.ts';
 
-type Said = readonly [of: string, say: (words: ToolbarWords) => string];
+type Said = readonly [of: string, say: (messages: ToolbarMessages) => string];
 const TOOLS = ['listen', 'download', 'embed', 'cite'] as const;
 
 const hints: readonly Said[] = [
   ['the name of the group', ({ tools }) => tools],
-  ...TOOLS.map((tool): Said => [`the hint of ${tool}`, (words) => words[tool].hint]),
+  ...TOOLS.map((tool): Said => [`the hint of ${tool}`, (messages) => messages[tool].hint]),
 ];
 const sentences: readonly Said[] = [
   ['that the embed code is copied', ({ embedCopied }) => embedCopied],
   ['that the citation is copied', ({ citationCopied }) => citationCopied],
   ['what the code does not hold', ({ notInCode }) => notInCode],
-  ['that copying was refused', ({ refused }) => refused],
-  ['that a file is saved', (words) => words.saved('a.b.c')],
-  ['that a file could not be made', (words) => words.notMade('PNG')],
+  ['that copying was refused', ({ blocked }) => blocked],
+  ['that a file is saved', (messages) => messages.saved('a.b.c')],
+  ['that a file could not be made', (messages) => messages.notMade('PNG')],
 ];
 
 test.each([...hints, ...sentences])('%s is told in five languages', (_, say) => {
-  expect(new Set(LOCALES.map((locale) => say(toolbarWords(locale)))).size).toBe(LOCALES.length);
+  expect(new Set(LOCALES.map((locale) => say(toolbarMessages(locale)))).size).toBe(LOCALES.length);
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const words = toolbarWords(locale);
+  const messages = toolbarMessages(locale);
 
   test.each(sentences)('%s is a whole sentence', (_, say) => {
-    expect(say(words)).toMatch(/[.。]$/u);
+    expect(say(messages)).toMatch(/[.。]$/u);
   });
 
   test('no two buttons have one name', () => {
-    expect(new Set(TOOLS.map((tool) => words[tool].label)).size).toBe(TOOLS.length);
+    expect(new Set(TOOLS.map((tool) => messages[tool].label)).size).toBe(TOOLS.length);
   });
 
   test('each file is named with its format', () => {
-    for (const kind of EXPORT_KINDS) expect(words.files[kind]).toContain(kind.toUpperCase());
+    for (const kind of EXPORT_KINDS) expect(messages.files[kind]).toContain(kind.toUpperCase());
   });
 
   test('a file is told of by its name, and a failure by its format', () => {
-    expect(words.saved('some-figure.view.ja.png')).toContain('some-figure.view.ja.png');
-    expect(words.notMade('PNG')).toContain('PNG');
+    expect(messages.saved('some-figure.view.ja.png')).toContain('some-figure.view.ja.png');
+    expect(messages.notMade('PNG')).toContain('PNG');
   });
 
   test('a citation holds all that it is given', () => {
     const parts = ['A title', 'Source: Someone', 'https://news.example/a', '2 May 2026'] as const;
-    for (const part of parts) expect(words.citation(...parts)).toContain(part);
+    for (const part of parts) expect(messages.citation(...parts)).toContain(part);
   });
 });

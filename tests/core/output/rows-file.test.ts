@@ -23,7 +23,7 @@ const EDITION = {
 const view = (...rows: (readonly Cell[])[]): RowsOfView => ({
   view: 'countries',
   locale: 'en',
-  words: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary.', note: 'First.', notes: ['Second.'] },
+  text: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary.', note: 'First.', notes: ['Second.'] },
   table: { columns: COLUMNS, rows },
   sources: SOURCES,
   licences: ['public domain'],

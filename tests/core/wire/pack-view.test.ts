@@ -12,7 +12,7 @@ const attributes = fc.record(
 );
 
 const drawn = (rows: readonly (readonly Cell[])[], pictures: DrawnView['pictures']): DrawnView => ({
-  words: { title: 'Title', subtitle: '', summary: '', notes: [] },
+  text: { title: 'Title', subtitle: '', summary: '', notes: [] },
   table: { columns: (rows[0] ?? []).map((_, index) => ({ id: String(index), label: '', kind: 'text' })), rows },
   sources: [],
   licences: [],
@@ -26,7 +26,7 @@ const line = fc
   .filter(Boolean);
 const shape: fc.Arbitrary<Shape> = fc.oneof(
   fc.record({ element: fc.constantFrom('rect' as const, 'line' as const, 'path' as const), attributes }),
-  fc.record({ element: fc.constant('rect' as const), attributes, key: fc.string({ minLength: 1 }) }),
+  fc.record({ element: fc.constant('rect' as const), attributes, id: fc.string({ minLength: 1 }) }),
   // Ribbons: one command after another, in whole and half px.
   fc.record({
     element: fc.constant('path' as const),
@@ -45,8 +45,8 @@ const shape: fc.Arbitrary<Shape> = fc.oneof(
 
 test('a picture survives packing unchanged', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(shape, { maxLength: 9 }), { minLength: 1, maxLength: 3 }), (sheets) => {
-      const pictures = sheets.map((shapes) => ({ width: 320, height: 200, shapes }));
+    fc.property(fc.array(fc.array(shape, { maxLength: 9 }), { minLength: 1, maxLength: 3 }), (targets) => {
+      const pictures = targets.map((shapes) => ({ width: 320, height: 200, shapes }));
       const view = packView(drawn([], pictures));
       expect(pictures.map((_, index) => unpackPicture(view, index))).toEqual(pictures);
     }),
@@ -55,7 +55,7 @@ test('a picture survives packing unchanged', () => {
 });
 
 test('what is packed is plain data', () => {
-  const shapes: Shape[] = [{ element: 'text', attributes: { x: 1 }, lines: ['a'], key: 'k' }];
+  const shapes: Shape[] = [{ element: 'text', attributes: { x: 1 }, lines: ['a'], id: 'k' }];
   const packed = packView(drawn([['a', 1, null]], [{ width: 1, height: 1, shapes }]));
   expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
 });

@@ -5,7 +5,7 @@ import { cdp, userEvent } from 'vitest/browser';
 import { version } from '../../../package.json';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { DARK, LIGHT } from '../../../src/core/drawing/palette.ts';
-import { EXPORT_KINDS, toolbarWords, type ExportKind } from '../../../src/core/i18n/toolbar.ts';
+import { EXPORT_KINDS, toolbarMessages, type ExportKind } from '../../../src/core/i18n/toolbar.ts';
 import { unpackTable } from '../../../src/core/wire/unpack-view.ts';
 import '../../../src/define.ts';
 import { FigureElement } from '../../../src/element/figure-element.ts';
@@ -43,19 +43,19 @@ const inside = (figure: Element, selector: string): HTMLElement => {
 function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): ShownFigure {
   const { bundle } = (figure.constructor as typeof FigureElement).content;
   const locale = inside(figure, 'figure').lang as Locale;
-  const prepared = bundle.prepared[locale];
+  const prerendered = bundle.prerendered[locale];
   return {
     picture: inside(figure, '.picture svg'),
     view: figure.view,
     locale,
-    words: prepared.words,
-    table: unpackTable(prepared),
-    sources: prepared.sources,
-    licences: prepared.licences,
+    text: prerendered.text,
+    table: unpackTable(prerendered),
+    sources: prerendered.sources,
+    licences: prerendered.licences,
     edition: bundle,
     credit: null,
     hasToolbar: true,
-    marks: () => Promise.resolve({ marks: [] }),
+    items: () => Promise.resolve({ items: [] }),
     ...change,
   };
 }
@@ -97,14 +97,14 @@ const hasPixel = ({ data }: ImageData, colour: string): boolean => {
 function withToolbar(
   figure: FigureElement,
   change: Partial<ShownFigure> = {},
-  sound: { readonly hasMelody?: boolean } = {},
+  sound: { readonly hasSonification?: boolean } = {},
 ): { draw: () => void; toggle: ReturnType<typeof vi.fn> } {
   const { shadowRoot: root } = figure;
   if (!root) throw new Error('The figure has no root.');
   const place = document.createElement('div');
   inside(figure, 'figure > details:last-of-type').before(place);
   const listening = {
-    hasMelody: true,
+    hasSonification: true,
     isPlaying: false,
     toggle: vi.fn(() => (listening.isPlaying = !listening.isPlaying)),
     ...sound,
@@ -132,8 +132,8 @@ function withToolbar(
 
 const tool = (figure: FigureElement, name: string): HTMLElement => inside(figure, `.tools > [data-tool=${name}]`);
 /** What is said, which is also seen. */
-const toldBy = (figure: FigureElement): string => {
-  expect(inside(figure, '.told').textContent).toBe(said);
+const reportedBy = (figure: FigureElement): string => {
+  expect(inside(figure, '.notice').textContent).toBe(said);
   return said;
 };
 
@@ -160,15 +160,15 @@ afterEach(() => {
 describe('SVG', () => {
   test.each(TAGS)('of %s stands alone, with title, note and source in it', async (tag) => {
     const figure = await figureIn(800, `<${tag} lang="ja"></${tag}>`);
-    const text = await textOf(figure, 'svg');
-    expect(text).not.toMatch(/var\(|light-dark\(|data-|aria-|class=|style=/u);
+    const file = await textOf(figure, 'svg');
+    expect(file).not.toMatch(/var\(|light-dark\(|data-|aria-|class=|style=/u);
     const svg = await svgOf(figure);
-    const { words, sources } = shownIn(figure);
+    const { text, sources } = shownIn(figure);
     expect(svg.getAttribute('lang')).toBe('ja');
-    expect(svg.querySelector('title')?.textContent).toBe(words.title);
-    expect(svg.querySelector('desc')?.textContent).toBe(words.summary);
+    expect(svg.querySelector('title')?.textContent).toBe(text.title);
+    expect(svg.querySelector('desc')?.textContent).toBe(text.summary);
     svg.querySelectorAll('title, desc').forEach((described) => described.remove());
-    for (const part of [words.title, words.subtitle, words.note ?? '', sources[0]!.short, inside(figure, '.source')])
+    for (const part of [text.title, text.subtitle, text.note ?? '', sources[0]!.short, inside(figure, '.source')])
       expect(joined(svg.textContent)).toContain(joined(typeof part === 'string' ? part : part.textContent));
     expect(svg.getAttribute('font-family')).toContain('Arial');
   });
@@ -176,10 +176,10 @@ describe('SVG', () => {
   test.each([
     ['light', LIGHT, DARK],
     ['dark', DARK, LIGHT],
-  ] as const)('has the colours of the %s theme that is shown', async (theme, own, other) => {
+  ] as const)('has the colours of the %s theme that is shown', async (theme, custom, other) => {
     const text = await textOf(await share(`theme="${theme}"`), 'svg');
     for (const token of ['china', 'surface', 'text', 'muted'] as const) {
-      expect(text).toContain(rgb(own[token]));
+      expect(text).toContain(rgb(custom[token]));
       expect(text).not.toContain(rgb(other[token]));
     }
   });
@@ -204,12 +204,12 @@ describe('SVG', () => {
     const highlighted = await dimmed();
     expect(highlighted).toBeGreaterThan(0);
     inside(figure, '.picture')
-      .querySelectorAll('[data-key]')
+      .querySelectorAll('[data-id]')
       .forEach((shape) => shape.toggleAttribute('data-dimmed', true));
     expect(await dimmed()).toBe(highlighted);
     figure.highlight = null;
     await figure.updateComplete;
-    inside(figure, '.picture [data-key]').toggleAttribute('data-dimmed', true);
+    inside(figure, '.picture [data-id]').toggleAttribute('data-dimmed', true);
     expect(await dimmed()).toBe(0);
   });
 
@@ -228,13 +228,13 @@ describe('SVG', () => {
     const text = svg.outerHTML;
     expect(text).not.toMatch(/var\(|light-dark\(|data-|aria-|class=/u);
     expect(text).toContain(rgb(DARK.china));
-    const still = await svgOf(await share('theme="dark"'));
-    expect(svg.getAttribute('viewBox')).toBe(still.getAttribute('viewBox'));
+    const snapshot = await svgOf(await share('theme="dark"'));
+    expect(svg.getAttribute('viewBox')).toBe(snapshot.getAttribute('viewBox'));
   });
 
   test('can be read though a word holds what no file of XML may', async () => {
-    const { words } = shownIn(await share());
-    const svg = await svgOf(await share(), { words: { ...words, title: 'a\u0000b\u0008c\uD800d <&> "' } });
+    const { text } = shownIn(await share());
+    const svg = await svgOf(await share(), { text: { ...text, title: 'a\u0000b\u0008c\uD800d <&> "' } });
     expect(svg.querySelector('title')?.textContent).toMatch(/^a.b.c.d <&> "$/u);
   });
 
@@ -242,8 +242,8 @@ describe('SVG', () => {
     'in %s of %s breaks its words within %i px, none upon another',
     async (locale, tag, width) => {
       const figure = await figureIn(width, `<${tag} lang="${locale}"></${tag}>`);
-      const { words } = shownIn(figure);
-      const svg = document.importNode(await svgOf(figure, { words: { ...words, note: 'https://'.repeat(30) } }), true);
+      const { text } = shownIn(figure);
+      const svg = document.importNode(await svgOf(figure, { text: { ...text, note: 'https://'.repeat(30) } }), true);
       document.body.append(svg);
       const frame = svg.getBoundingClientRect();
       const lines = [...svg.querySelectorAll(':scope > text > tspan')] as SVGTSpanElement[];
@@ -284,7 +284,7 @@ describe('PNG', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
       done(null);
     });
-    await expect(blobOf(figure, 'png')).rejects.toThrow(toolbarWords('ja').notMade('PNG'));
+    await expect(blobOf(figure, 'png')).rejects.toThrow(toolbarMessages('ja').notMade('PNG'));
   });
 });
 
@@ -328,7 +328,7 @@ describe('the buttons', () => {
   test('are named, and what each does is told', async () => {
     const figure = await share('lang="zh-Hant"', 320);
     withToolbar(figure);
-    const words = toolbarWords('zh-Hant');
+    const words = toolbarMessages('zh-Hant');
     const buttons = [...inside(figure, '.tools').querySelectorAll<HTMLElement>(':scope > button')];
     expect(buttons.map(({ textContent, title }) => [textContent.trim(), title])).toEqual(
       [words.listen, words.download, words.embed, words.cite].map(({ label, hint }) => [label, hint]),
@@ -338,7 +338,7 @@ describe('the buttons', () => {
 
   test('are those for the ear only where there is a melody', async () => {
     const figure = await share();
-    withToolbar(figure, {}, { hasMelody: false });
+    withToolbar(figure, {}, { hasSonification: false });
     expect(inside(figure, '.tools').querySelector('[data-tool=listen]')).toBeNull();
   });
 
@@ -403,7 +403,7 @@ describe('download', () => {
     inside(figure, `[data-file=${kind}]`).click();
     const name = `rare-earth-share.stages.zh-Hant.${kind}`;
     await vi.waitFor(() => {
-      expect(toldBy(figure)).toBe(toolbarWords('zh-Hant').saved(name));
+      expect(reportedBy(figure)).toBe(toolbarMessages('zh-Hant').saved(name));
     });
     expect(saved.map((file) => file.name)).toEqual([name]);
     const file = await (await fetch(saved[0]!.href)).blob();
@@ -439,16 +439,16 @@ describe('download', () => {
     withToolbar(figure);
     const button = tool(figure, 'download');
     await userEvent.click(button);
-    const sheet = inside(figure, '.files');
+    const popup = inside(figure, '.files');
     await vi.waitFor(() => {
-      const [list, own] = [sheet, button].map((one) => one.getBoundingClientRect());
-      expect(Math.min(Math.abs(list!.top - own!.bottom), Math.abs(own!.top - list!.bottom))).toBeLessThan(6);
+      const [list, custom] = [popup, button].map((one) => one.getBoundingClientRect());
+      expect(Math.min(Math.abs(list!.top - custom!.bottom), Math.abs(custom!.top - list!.bottom))).toBeLessThan(6);
       expect(list!.left).toBeGreaterThanOrEqual(0);
-      expect(list!.left).toBeLessThan(own!.right);
+      expect(list!.left).toBeLessThan(custom!.right);
       expect(list!.bottom).toBeLessThanOrEqual(innerHeight);
     });
     await userEvent.click(button);
-    expect(sheet.matches(':popover-open')).toBe(false);
+    expect(popup.matches(':popover-open')).toBe(false);
   });
 
   test('that fails is told, and the others still work', async () => {
@@ -459,7 +459,7 @@ describe('download', () => {
     });
     inside(figure, '[data-file=png]').click();
     await vi.waitFor(() => {
-      expect(toldBy(figure)).toBe('The PNG file could not be made. Try another format.');
+      expect(reportedBy(figure)).toBe('The PNG file could not be made. Try another format.');
     });
     expect(saved).toEqual([]);
     inside(figure, '[data-file=svg]').click();
@@ -496,7 +496,7 @@ describe('embed code', () => {
     withToolbar(figure);
     tool(figure, 'embed').click();
     await vi.waitFor(() => {
-      expect(toldBy(figure)).toBe('The embed code has been copied.');
+      expect(reportedBy(figure)).toBe('The embed code has been copied.');
     });
     expect(copied).toEqual([embedCode(figure)]);
   });
@@ -507,7 +507,7 @@ describe('embed code', () => {
     withToolbar(figure);
     tool(figure, 'embed').click();
     await vi.waitFor(() => {
-      expect(toldBy(figure)).toBe(`The embed code has been copied. ${toolbarWords('en').notInCode}`);
+      expect(reportedBy(figure)).toBe(`The embed code has been copied. ${toolbarMessages('en').notInCode}`);
     });
   });
 });
@@ -518,12 +518,12 @@ describe('citation', () => {
     withToolbar(figure, { credit: 'The Daily News' });
     tool(figure, 'cite').click();
     await vi.waitFor(() => {
-      expect(toldBy(figure)).toBe(toolbarWords(locale).citationCopied);
+      expect(reportedBy(figure)).toBe(toolbarMessages(locale).citationCopied);
     });
-    const { words, edition, sources } = shownIn(figure);
+    const { text, edition, sources } = shownIn(figure);
     const today = new Date();
     for (const part of [
-      words.title.replace(/[.。]$/u, ''),
+      text.title.replace(/[.。]$/u, ''),
       'The Daily News',
       sources[0]!.short,
       edition!.version,
@@ -547,7 +547,7 @@ describe('citation', () => {
     expect(field.value).toContain(location.href);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value);
     expect(field.labels[0]!.textContent).toBe('Copying was refused. Select the text and copy it.');
-    expect(toldBy(figure)).toBe('');
+    expect(reportedBy(figure)).toBe('');
     await userEvent.keyboard('{Escape}');
     expect(inside(figure, '.refused').matches(':popover-open')).toBe(false);
     expect(figure.shadowRoot!.activeElement).toBe(tool(figure, 'cite'));

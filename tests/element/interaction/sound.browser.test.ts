@@ -1,16 +1,16 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
-import type { Melody } from '../../../src/core/figure/items.ts';
-import { soundWords } from '../../../src/core/i18n/sound.ts';
+import type { Sonification } from '../../../src/core/figure/items.ts';
+import { soundMessages } from '../../../src/core/i18n/sound.ts';
 import { startSound, type SoundOptions } from '../../../src/element/interaction/sound.ts';
 
-const melodyOf = (...series: readonly (readonly (number | null)[])[]): Melody => ({
+const sonificationOf = (...series: readonly (readonly (number | null)[])[]): Sonification => ({
   order: '年',
   measure: '生産量の割合',
   series: series.map((values, place) => ({
     name: ['中国', '米国', '豪州'][place] ?? '',
-    tones: values.map((value, year) => ({ label: `${String(1995 + year)}年`, value })),
+    notes: values.map((value, year) => ({ label: `${String(1995 + year)}年`, value })),
   })),
 });
 
@@ -54,7 +54,7 @@ class FakeContext {
 const options = (more: Partial<SoundOptions> = {}): SoundOptions => ({
   locale: 'ja',
   context: 'context' in more ? more.context : new AudioContext(),
-  onTone: (series, tone) => events.push(`tone ${String(series)} ${String(tone)}`),
+  onNote: (series, note) => events.push(`tone ${String(series)} ${String(note)}`),
   onEnd: () => events.push('end'),
   say: (sentence) => events.push(`say ${sentence}`),
   ...more,
@@ -65,7 +65,7 @@ const toned = (): readonly string[] => events.filter((event) => event.startsWith
 const count = (event: string): number => events.filter((one) => one === event).length;
 
 /** Lets time run until two tones or rests have begun. */
-async function twoTones(): Promise<void> {
+async function twoNotes(): Promise<void> {
   while (toned().length < 2) await vi.advanceTimersByTimeAsync(50);
 }
 const MINUTE = 60_000;
@@ -88,10 +88,10 @@ afterEach(() => {
 
 describe('a melody', () => {
   test('is heard series by series, each named before it sounds', async () => {
-    await startSound(melodyOf([10, 20], [30]), options());
+    await startSound(sonificationOf([10, 20], [30]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(events).toEqual([
-      `say ${soundWords('ja').playing('中国')}`,
+      `say ${soundMessages('ja').playing('中国')}`,
       'hear',
       'tone 0 0',
       'hear',
@@ -99,13 +99,13 @@ describe('a melody', () => {
       'say 米国',
       'hear',
       'tone 1 0',
-      `say ${soundWords('ja').ended}`,
+      `say ${soundMessages('ja').ended}`,
       'end',
     ]);
   });
 
   test('is higher where a value is higher, in every series alike', async () => {
-    await startSound(melodyOf([0, 50, 100], [100, 50, 25]), options());
+    await startSound(sonificationOf([0, 50, 100], [100, 50, 25]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     const [none = 0, half = 0, whole = 0, ...second] = pitches;
     expect(none).toBe(220);
@@ -118,7 +118,7 @@ describe('a melody', () => {
   });
 
   test('rests where there is no value', async () => {
-    await startSound(melodyOf([null, 20, null, 20, null]), options());
+    await startSound(sonificationOf([null, 20, null, 20, null]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(toned()).toHaveLength(5);
     expect(events.filter((event) => !event.startsWith('say'))).toEqual([
@@ -135,47 +135,47 @@ describe('a melody', () => {
   });
 
   test.each([
-    ['all rests', melodyOf([null, null]), 0],
-    ['all zero', melodyOf([0, 0]), 2],
-    ['one tone', melodyOf([5]), 1],
-    ['below zero', melodyOf([-5, -10]), 2],
-    ['a series without tones', melodyOf([], [5]), 1],
-    ['nothing', melodyOf(), 0],
-  ])('of %s comes to its end', async (_, melody, heard) => {
-    await startSound(melody, options());
+    ['all rests', sonificationOf([null, null]), 0],
+    ['all zero', sonificationOf([0, 0]), 2],
+    ['one tone', sonificationOf([5]), 1],
+    ['below zero', sonificationOf([-5, -10]), 2],
+    ['a series without tones', sonificationOf([], [5]), 1],
+    ['nothing', sonificationOf(), 0],
+  ])('of %s comes to its end', async (_, sonification, heard) => {
+    await startSound(sonification, options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(pitches).toHaveLength(heard);
     for (const pitch of pitches) expect(pitch).toBeGreaterThan(0);
-    expect(said().at(-1)).toBe(soundWords('ja').ended);
+    expect(said().at(-1)).toBe(soundMessages('ja').ended);
     expect(count('end')).toBe(1);
   });
 
   test('keeps the places of its series where one has no tones', async () => {
-    await startSound(melodyOf([], [5], [6]), options());
+    await startSound(sonificationOf([], [5], [6]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(toned()).toEqual(['tone 1 0', 'tone 2 0']);
-    expect(said().slice(0, 2)).toEqual([soundWords('ja').playing('米国'), '豪州']);
+    expect(said().slice(0, 2)).toEqual([soundMessages('ja').playing('米国'), '豪州']);
   });
 
   test('is announced in the reader’s language and in no other', async () => {
-    const playing = await startSound(melodyOf([10, 20, 30], [40]), options());
-    await twoTones();
+    const playing = await startSound(sonificationOf([10, 20, 30], [40]), options());
+    await twoNotes();
     playing.stop();
     expect(said()).toHaveLength(2);
     for (const sentence of said()) expect(sentence).toMatch(/^\P{Script=Latin}+$/u);
   });
 
   test.each(LOCALES)('ends with a sentence in %s', async (locale: Locale) => {
-    await startSound(melodyOf([10]), options({ locale }));
+    await startSound(sonificationOf([10]), options({ locale }));
     await vi.advanceTimersByTimeAsync(MINUTE);
-    expect(said().at(-1)).toBe(soundWords(locale).ended);
+    expect(said().at(-1)).toBe(soundMessages(locale).ended);
   });
 
   test('sounds on a phone, of which the page still reads', async () => {
     const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)';
     Object.defineProperty(navigator, 'userAgent', { configurable: true, value: phone });
     try {
-      await startSound(melodyOf([10, 20]), options());
+      await startSound(sonificationOf([10, 20]), options());
       await vi.advanceTimersByTimeAsync(MINUTE);
       expect(pitches).toHaveLength(2);
       expect(navigator.userAgent).toBe(phone);
@@ -188,9 +188,9 @@ describe('a melody', () => {
     Object.defineProperty(navigator, 'userAgent', { configurable: true, value: 'Android' });
     vi.spyOn(Reflect, 'defineProperty').mockReturnValue(false);
     try {
-      await startSound(melodyOf([10, 20]), options());
+      await startSound(sonificationOf([10, 20]), options());
       await vi.advanceTimersByTimeAsync(MINUTE);
-      expect(said().at(-1)).toBe(soundWords('ja').refused);
+      expect(said().at(-1)).toBe(soundMessages('ja').blocked);
       expect(count('end')).toBe(1);
     } finally {
       Reflect.deleteProperty(navigator, 'userAgent');
@@ -200,12 +200,12 @@ describe('a melody', () => {
 
 describe('stopped', () => {
   test('in the midst of a series, it is silent at once and tells where', async () => {
-    const playing = await startSound(melodyOf([10, 20.54, 30], [40]), options());
-    await twoTones();
+    const playing = await startSound(sonificationOf([10, 20.54, 30], [40]), options());
+    await twoNotes();
     const heard = pitches.length;
     playing.stop();
     expect(contexts.map(({ state }) => state)).toEqual(['closed']);
-    expect(said().at(-1)).toBe(soundWords('ja').stopped('中国、1996年、生産量の割合：20.5'));
+    expect(said().at(-1)).toBe(soundMessages('ja').stopped('中国、1996年、生産量の割合：20.5'));
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(pitches).toHaveLength(heard);
     expect(toned()).toHaveLength(2);
@@ -213,27 +213,27 @@ describe('stopped', () => {
   });
 
   test('at a rest, it tells that there is no value', async () => {
-    const playing = await startSound(melodyOf([10, null, 30]), options());
-    await twoTones();
+    const playing = await startSound(sonificationOf([10, null, 30]), options());
+    await twoNotes();
     playing.stop();
-    expect(said().at(-1)).toBe(soundWords('ja').stopped('中国、1996年、生産量の割合：数値なし'));
+    expect(said().at(-1)).toBe(soundMessages('ja').stopped('中国、1996年、生産量の割合：数値なし'));
   });
 
   test('before the first tone, it tells just that', async () => {
-    const playing = await startSound(melodyOf([10]), options());
+    const playing = await startSound(sonificationOf([10]), options());
     playing.stop();
     expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(pitches).toHaveLength(0);
-    expect(said().at(-1)).toBe(soundWords('ja').stopped(null));
+    expect(said().at(-1)).toBe(soundMessages('ja').stopped(null));
   });
 
   test.each([
-    ['the first', melodyOf([10, 20], [30])],
-    ['the last of its series', melodyOf([10], [30])],
-  ])('from within a tone, %s, nothing more is heard or said', async (_, melody) => {
+    ['the first', sonificationOf([10, 20], [30])],
+    ['the last of its series', sonificationOf([10], [30])],
+  ])('from within a tone, %s, nothing more is heard or said', async (_, sonification) => {
     let stop = (): void => undefined;
-    const playing = await startSound(melody, options({ onTone: () => stop() }));
+    const playing = await startSound(sonification, options({ onNote: () => stop() }));
     stop = () => playing.stop();
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(pitches).toHaveLength(1);
@@ -243,7 +243,7 @@ describe('stopped', () => {
   });
 
   test('twice, or after its end, it says nothing more', async () => {
-    const playing = await startSound(melodyOf([10]), options());
+    const playing = await startSound(sonificationOf([10]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     const before = events.length;
     playing.stop();
@@ -275,8 +275,8 @@ describe('what it leaves', () => {
     ['played to its end', false],
   ])('%s: no timer, listener or open AudioContext', async (_, isStopped) => {
     const listeners = watchListeners();
-    const playing = await startSound(melodyOf([10, 20, 30], [40]), options());
-    await twoTones();
+    const playing = await startSound(sonificationOf([10, 20, 30], [40]), options());
+    await twoNotes();
     expect(listeners()).toBeGreaterThan(0);
     if (isStopped) playing.stop();
     else await vi.advanceTimersByTimeAsync(MINUTE);
@@ -291,8 +291,8 @@ describe('what it leaves', () => {
     const globals = Object.getOwnPropertyNames(window).length;
     const watch = new MutationObserver(() => undefined);
     watch.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-    const playing = await startSound(melodyOf([10, 20, 30], [40]), options());
-    await twoTones();
+    const playing = await startSound(sonificationOf([10, 20, 30], [40]), options());
+    await twoNotes();
     for (const key of ['h', 'o', 'End', 'ArrowRight']) {
       const press = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
       expect(button.dispatchEvent(press)).toBe(true);
@@ -306,7 +306,7 @@ describe('what it leaves', () => {
 
   test('no word of chart2music’s own is made', async () => {
     const attributes = vi.spyOn(Element.prototype, 'setAttribute');
-    await startSound(melodyOf([10]), options());
+    await startSound(sonificationOf([10]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(attributes.mock.calls.filter(([name]) => name === 'aria-label')).toEqual([['aria-label', '']]);
   });
@@ -336,10 +336,10 @@ describe('refused', () => {
     ['one that keeps it suspended', StillSuspended],
   ])('by %s, it is told in a sentence', async (_, Context) => {
     const context = Context && (new Context() as unknown as AudioContext);
-    const start = startSound(melodyOf([10, 20]), options({ context }));
+    const start = startSound(sonificationOf([10, 20]), options({ context }));
     await vi.advanceTimersByTimeAsync(MINUTE);
     const playing = await start;
-    expect(events).toEqual([`say ${soundWords('ja').refused}`, 'end']);
+    expect(events).toEqual([`say ${soundMessages('ja').blocked}`, 'end']);
     expect(contexts.every(({ state }) => state === 'closed')).toBe(true);
     playing.stop();
     await vi.advanceTimersByTimeAsync(MINUTE);
@@ -357,12 +357,12 @@ test('the browser itself plays it after a click', async () => {
   const ended = new Promise<void>((resolve) => {
     button.addEventListener('click', () => {
       context = new AudioContext();
-      void startSound(melodyOf([10, 20]), options({ context, onEnd: resolve }));
+      void startSound(sonificationOf([10, 20]), options({ context, onEnd: resolve }));
     });
   });
   await userEvent.click(button);
   await ended;
-  expect(said()).toEqual([soundWords('ja').playing('中国'), soundWords('ja').ended]);
+  expect(said()).toEqual([soundMessages('ja').playing('中国'), soundMessages('ja').ended]);
   expect(toned()).toEqual(['tone 0 0', 'tone 0 1']);
   expect(context?.state).toBe('closed');
 });

@@ -79,8 +79,8 @@ describe('a sorted table', () => {
         expect(table.rows).toEqual(before);
         expect(new Set(once)).toEqual(new Set(table.rows));
         expect(once).toHaveLength(table.rows.length);
-        const words = once.map(([first]) => first === null);
-        expect(words).toEqual([...words].sort((a, b) => Number(a) - Number(b)));
+        const messages = once.map(([first]) => first === null);
+        expect(messages).toEqual([...messages].sort((a, b) => Number(a) - Number(b)));
         expect(sortedRows({ ...table, rows: once }, order, locale)).toEqual(once);
       }),
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneOf, someOf, wholeNumber } from '../../../src/core/figure/options.ts';
-import { nearestPrepared } from '../../../src/element/options/cache-key.ts';
+import { nearestPrerendered } from '../../../src/element/options/cache-key.ts';
 
 const definitions = {
   measure: oneOf('measure', ['share', 'tonnes']),
@@ -9,28 +9,36 @@ const definitions = {
   actor: someOf('actor', ['us', 'china']),
 };
 const defaults = { measure: 'share', year: null, edition: '2026', actor: [] };
-const keys = ['stages', 'stages.edition-2025', 'trend', 'trend.measure-tonnes', 'countries', 'countries.year-2019'];
-const nearest = (view: string, values: object) => nearestPrepared(view, definitions, { ...defaults, ...values }, keys);
+const cacheKeys = [
+  'stages',
+  'stages.edition-2025',
+  'trend',
+  'trend.measure-tonnes',
+  'countries',
+  'countries.year-2019',
+];
+const nearest = (view: string, values: object) =>
+  nearestPrerendered(view, definitions, { ...defaults, ...values }, cacheKeys);
 
 test('defaults find the view itself', () => {
-  expect(nearest('stages', {})).toEqual({ key: 'stages', unmet: [] });
+  expect(nearest('stages', {})).toEqual({ cacheKey: 'stages', unmet: [] });
 });
 
 test('an option finds the pictures prepared for it', () => {
-  expect(nearest('countries', { year: 2019 })).toEqual({ key: 'countries.year-2019', unmet: [] });
+  expect(nearest('countries', { year: 2019 })).toEqual({ cacheKey: 'countries.year-2019', unmet: [] });
 });
 
 test('an option that only another view heeds changes nothing and is no fault', () => {
-  expect(nearest('stages', { measure: 'tonnes', year: 2019 })).toEqual({ key: 'stages', unmet: [] });
+  expect(nearest('stages', { measure: 'tonnes', year: 2019 })).toEqual({ cacheKey: 'stages', unmet: [] });
 });
 
 test('a year without pictures shows the view and names the attribute', () => {
-  expect(nearest('countries', { year: 2020 })).toEqual({ key: 'countries', unmet: ['year'] });
+  expect(nearest('countries', { year: 2020 })).toEqual({ cacheKey: 'countries', unmet: ['year'] });
 });
 
 test('an option that nothing is prepared for is named', () => {
   expect(nearest('trend', { measure: 'tonnes', actor: ['us'] })).toEqual({
-    key: 'trend.measure-tonnes',
+    cacheKey: 'trend.measure-tonnes',
     unmet: ['actor'],
   });
 });

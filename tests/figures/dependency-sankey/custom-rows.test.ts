@@ -12,8 +12,8 @@ test.each(OWN_ROWS)(
   'any rows of %s are drawn whole at every width, and stand in the table',
   async (_name, view, rows) => {
     await fc.assert(
-      fc.asyncProperty(rows, fc.constantFrom(...LOCALES), (own, locale) =>
-        expectDrawnWell(dependencySankey, view, own, locale),
+      fc.asyncProperty(rows, fc.constantFrom(...LOCALES), (custom, locale) =>
+        expectDrawnWell(dependencySankey, view, custom, locale),
       ),
       { numRuns },
     );

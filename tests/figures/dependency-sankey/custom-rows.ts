@@ -16,13 +16,13 @@ import { endUses } from '../../../src/figures/dependency-sankey/end-uses/view.ts
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
 import { usImports } from '../../../src/figures/dependency-sankey/us-imports/view.ts';
-import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { readTables } from '../../../src/node/datasets.ts';
-import type { OwnRows } from '../drawn-well.ts';
+import type { CustomRows } from '../drawn-well.ts';
 
-type Rows = OwnRows<SankeyOptions>;
+type Rows = CustomRows<SankeyOptions>;
 
-const words = wordsIn('en');
+const messages = sankeyMessages('en');
 const { countries, elements: elementNames } = namesIn('en');
 
 const NAMED = ['usgs-mcs2026-ree', 'iea-ree-2026'];
@@ -38,8 +38,8 @@ const date = fc.constantFrom('2023-08-01', '2025-04-04', '2025-10-09');
 const elements = fc
   .subarray([...ELEMENTS])
   .chain((symbols) => fc.tuple(...symbols.map((symbol) => fc.tuple(fc.constant(symbol), fc.nat(2), date))))
-  .map((told) =>
-    told.map(([symbol, state, day]) => ({
+  .map((reported) =>
+    reported.map(([symbol, state, day]) => ({
       symbol,
       ...(state === 1 && { controlled_from: day }),
       ...(state === 2 && {
@@ -85,7 +85,7 @@ const importsOf = (material: Material): fc.Arbitrary<Import[]> =>
     );
 
 /** From one country and one material to all of both. */
-const ownImports: fc.Arbitrary<Rows> = fc
+const customImports: fc.Arbitrary<Rows> = fc
   .record({
     rows: fc
       .oneof(fc.subarray([...MATERIALS], { minLength: 1, maxLength: 3 }), fc.subarray([...MATERIALS], { minLength: 1 }))
@@ -99,10 +99,11 @@ const ownImports: fc.Arbitrary<Rows> = fc
     for (const row of all) sums.set(row.material, (sums.get(row.material) ?? 0) + Number(row.share_pct));
     return {
       tables: { sources, 'us-imports': all, ...(stand && { elements: stand }) },
-      told: all.map((row) => {
+      reported: all.map((row) => {
         // What a material leaves open is counted with other countries, so their own share grows.
         const isCompleted = row.country === 'OTH' && Math.round((100 - (sums.get(row.material) ?? 0)) * 10) > 0;
-        const name = row.material === 'compounds-metals' ? words.imports.compoundsMetals : elementNames[row.material];
+        const name =
+          row.material === 'compounds-metals' ? messages.imports.compoundsMetals : elementNames[row.material];
         return [name, countries[row.country], ...(isCompleted ? [] : [Number(row.share_pct)])];
       }),
     };
@@ -125,8 +126,8 @@ interface Link {
 
 /** Links that fit China's shares of two steps; `stays` of 0 to 1 says how much of what it has stays with it. */
 function linksBetween(from: Step, to: Step, before: number, after: number, stays: number): Link[] {
-  const least = Math.max(0, before + after - 100);
-  const kept = Math.round(least + stays * (Math.min(before, after) - least));
+  const min = Math.max(0, before + after - 100);
+  const kept = Math.round(min + stays * (Math.min(before, after) - min));
   return [
     { from, fromParty: 'CHN', to, toParty: 'CHN', value: kept },
     { from, fromParty: 'CHN', to, toParty: 'OTH', value: before - kept },
@@ -136,7 +137,7 @@ function linksBetween(from: Step, to: Step, before: number, after: number, stays
 }
 
 /** Published totals with the links between them, or links alone. */
-const ownChain: fc.Arbitrary<Rows> = fc
+const customChain: fc.Arbitrary<Rows> = fc
   .record({
     china: fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)),
     stays: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
@@ -155,18 +156,18 @@ const ownChain: fc.Arbitrary<Rows> = fc
       ...linksBetween('mine', 'refine', mine, refine, stays[0]),
       ...linksBetween('refine', 'magnet', refine, magnet, stays[1]),
     ].filter((_, index) => left[index]);
-    const told = { flag: same.flag, source_id: same.source };
+    const reported = { flag: same.flag, source_id: same.source };
     const rows = links.map((link) => ({
       source_stage: link.from,
       source_party: link.fromParty,
       target_stage: link.to,
       target_party: link.toParty,
       value_pct: link.value,
-      ...told,
+      ...reported,
     }));
     const totals = STEPS.flatMap((step, index) => {
       const share = china[index] ?? 0;
-      const row = { ...STAGE[step], year, qualifier: 'about', ...told };
+      const row = { ...STAGE[step], year, qualifier: 'about', ...reported };
       return [
         { ...row, country: 'CHN', share_pct: share },
         ...(hasRest ? [{ ...row, country: 'OTH', share_pct: 100 - share }] : []),
@@ -174,14 +175,14 @@ const ownChain: fc.Arbitrary<Rows> = fc
     });
     const ofArticle = { stage: 'mining', scope: 'article', country: 'CHN', share_pct: article };
     const node = (step: Step, party: Party): string =>
-      words.chain.node(words.chain.step[step], words.chain.party[party]);
+      messages.chain.node(messages.chain.step[step], messages.chain.party[party]);
     return {
       tables: {
         sources,
         ...(rows.length && { 'supply-chain-links': rows }),
         ...(hasTotals && { 'stage-shares': [...totals, ...(article === null ? [] : [ofArticle])] }),
       },
-      told: [
+      reported: [
         ...links.map((link) => [`${node(link.from, link.fromParty)} → ${node(link.to, link.toParty)}`, link.value]),
         ...(hasTotals
           ? STEPS.flatMap((step, index) => [
@@ -196,7 +197,7 @@ const ownChain: fc.Arbitrary<Rows> = fc
 const pairs = USES.flatMap((use) => ELEMENTS.map((symbol) => ({ symbol, use })));
 
 /** From one element in one use to all in all. */
-const ownUses: fc.Arbitrary<Rows> = fc
+const customUses: fc.Arbitrary<Rows> = fc
   .record({
     links: fc.oneof(
       fc.subarray(pairs, { minLength: 1, maxLength: 4 }),
@@ -218,13 +219,13 @@ const ownUses: fc.Arbitrary<Rows> = fc
     }));
     return {
       tables: { sources, 'element-uses': rows, ...(stand && { elements: stand }) },
-      told: rows.map(({ symbol, use }) => [elementNames[symbol], words.uses.use[use]]),
+      reported: rows.map(({ symbol, use }) => [elementNames[symbol], messages.uses.use[use]]),
     };
   });
 
 /** Each view with the rows that it may be given. */
 export const OWN_ROWS = [
-  ['us-imports', usImports, ownImports],
-  ['supply-chain', supplyChain, ownChain],
-  ['end-uses', endUses, ownUses],
+  ['us-imports', usImports, customImports],
+  ['supply-chain', supplyChain, customChain],
+  ['end-uses', endUses, customUses],
 ] as const;

@@ -1,7 +1,7 @@
 import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
 import { dependencySankey } from '../../../src/figures/dependency-sankey/figure.ts';
-import { refusal } from '../../rejection.ts';
+import { rejection } from '../../rejection.ts';
 import { changed, dataFrom, describeView, tables } from './fixture.ts';
 
 describe('the datasets of dependency-sankey', () => {
@@ -55,8 +55,8 @@ describe('the datasets of dependency-sankey', () => {
         Object.entries({ ...where, ...fields }).every(([name, value]) => one[name] === value),
       ) + 1;
     const [[field, value] = []] = Object.entries(fields);
-    const { fault, message } = refusal(() => dependencySankey.parse(raw));
-    expect(fault).toMatchObject({ dataset, row, field, value });
+    const { issue, message } = rejection(() => dependencySankey.parse(raw));
+    expect(issue).toMatchObject({ dataset, row, field, value });
     expect(message).toMatch(
       new RegExp(`^${dataset}, row ${String(row)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
     );
@@ -66,7 +66,7 @@ describe('the datasets of dependency-sankey', () => {
     const raw = tables();
     const rows = raw[dataset] ?? [];
     raw[dataset] = [...rows, { ...rows[0] }];
-    expect(refusal(() => dependencySankey.parse(raw)).fault).toMatchObject({
+    expect(rejection(() => dependencySankey.parse(raw)).issue).toMatchObject({
       dataset,
       row: rows.length + 1,
       expected: { kind: 'unique' },
@@ -74,7 +74,7 @@ describe('the datasets of dependency-sankey', () => {
   });
 
   test.each(['us-imports', 'supply-chain-links', 'element-uses'])('refuse a table of %s without rows', (dataset) => {
-    expect(refusal(() => dependencySankey.parse({ ...tables(), [dataset]: [] })).message).toBe(
+    expect(rejection(() => dependencySankey.parse({ ...tables(), [dataset]: [] })).message).toBe(
       `${dataset} has no rows; give it one at least, or leave it out.`,
     );
   });
@@ -85,7 +85,7 @@ describe('the datasets of dependency-sankey', () => {
       { stage: 'refining', scope: 'magnet', year: '2024', country: 'OTH' },
       { share_pct: '3' },
     );
-    expect(refusal(() => dependencySankey.parse(raw)).message).toMatch(
+    expect(rejection(() => dependencySankey.parse(raw)).message).toMatch(
       /^stage-shares, row 53: "share_pct" is "3"; it must be what China’s 91% leaves of 100% in refine\.$/u,
     );
   });
@@ -95,16 +95,16 @@ describe('the datasets of dependency-sankey', () => {
     ['end-uses', 'element-uses', 'element-uses has no rows; give it one at least, or leave it out.'],
   ])('are asked for by %s where %s is missing', (view, dataset, sentence) => {
     const { [dataset]: _, ...raw } = tables();
-    expect(refusal(() => describeView(view, dataFrom(raw))).message).toBe(sentence);
+    expect(rejection(() => describeView(view, dataFrom(raw))).message).toBe(sentence);
   });
 });
 
 describe('rows of a page', () => {
-  const own = (raw: RawTables) =>
+  const custom = (raw: RawTables) =>
     dependencySankey.parse({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
 
   test('need no more than what they tell of', () => {
-    expect(own({ 'us-imports': [{ material: 'Dy', country: 'CHN', share_pct: 80 }] }).imports).toEqual([
+    expect(custom({ 'us-imports': [{ material: 'Dy', country: 'CHN', share_pct: 80 }] }).imports).toEqual([
       {
         edition: '',
         period: '',
@@ -116,7 +116,7 @@ describe('rows of a page', () => {
         note: '',
       },
     ]);
-    expect(own({ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }).uses).toEqual([
+    expect(custom({ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }).uses).toEqual([
       { symbol: 'Dy', use: 'ev', inArticle: false, flag: 'sourced', source: 'page' },
     ]);
   });
@@ -124,12 +124,12 @@ describe('rows of a page', () => {
   const link = { source_stage: 'mine', source_party: 'CHN', target_stage: 'refine', target_party: 'CHN' };
 
   test('may be links alone, which then are parts of a hundred', () => {
-    expect(own({ 'supply-chain-links': [{ ...link, value_pct: 60 }] }).links[0]).toMatchObject({ value: 60 });
+    expect(custom({ 'supply-chain-links': [{ ...link, value_pct: 60 }] }).links[0]).toMatchObject({ value: 60 });
     const rows = [
       { ...link, value_pct: 60 },
       { ...link, target_party: 'OTH', value_pct: 50 },
     ];
-    expect(refusal(() => own({ 'supply-chain-links': rows })).message).toBe(
+    expect(rejection(() => custom({ 'supply-chain-links': rows })).message).toBe(
       'supply-chain-links, row 2: "value_pct" is "50"; it must be small enough for all rows of mine to sum to 100% at most.',
     );
   });
@@ -140,7 +140,7 @@ describe('rows of a page', () => {
       { ...link, source_party: 'OTH', value_pct: 40 },
     ];
     expect(
-      refusal(() =>
+      rejection(() =>
         dependencySankey.parse({
           ...tables(),
           'supply-chain-links': rows.map((row) => ({ ...row, source_id: 'iea-ree-2026' })),
@@ -153,8 +153,8 @@ describe('rows of a page', () => {
 
   test('say the same as JSON and as CSV', () => {
     const row = { material: 'Dy', country: 'CHN' };
-    expect(own({ 'us-imports': [{ ...row, share_pct: 69.2, edition: 2026, period: null }] })).toEqual(
-      own({ 'us-imports': [{ ...row, share_pct: '69,2', edition: '2026', period: '' }] }),
+    expect(custom({ 'us-imports': [{ ...row, share_pct: 69.2, edition: 2026, period: null }] })).toEqual(
+      custom({ 'us-imports': [{ ...row, share_pct: '69,2', edition: '2026', period: '' }] }),
     );
   });
 });

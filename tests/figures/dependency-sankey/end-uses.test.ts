@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { useGraph } from '../../../src/figures/dependency-sankey/end-uses/model.ts';
-import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
-import { changed, dataFrom, describeView, ownData, pictureOf, tables, textsOf } from './fixture.ts';
+import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { changed, dataFrom, describeView, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const rows = tables()['element-uses'] ?? [];
 
@@ -21,15 +21,15 @@ describe('end-uses', () => {
     const lines = shapes.filter(({ element }) => element === 'path');
     expect(lines).toHaveLength(rows.length);
     expect(new Set(lines.map(({ attributes }) => attributes['stroke-width']))).toEqual(new Set([1.5]));
-    const solid = lines.filter(({ attributes }) => !attributes['stroke-dasharray']).map(({ key }) => key);
+    const solid = lines.filter(({ attributes }) => !attributes['stroke-dasharray']).map(({ id }) => id);
     const read = rows
       .filter(({ flag }) => flag === 'sourced')
       .map((row) => `${String(row['symbol'])} ${String(row['use'])}`);
     expect(solid.sort()).toEqual(read.sort());
-    const sizes = (keys: readonly string[]): Set<unknown> =>
+    const sizes = (ids: readonly string[]): Set<unknown> =>
       new Set(
         shapes
-          .filter(({ element, key = '' }) => element === 'rect' && keys.includes(key))
+          .filter(({ element, id = '' }) => element === 'rect' && ids.includes(id))
           .map(({ attributes }) => attributes['height']),
       );
     const { elements, uses } = useGraph(dataFrom());
@@ -39,7 +39,7 @@ describe('end-uses', () => {
 
   test('frames the elements of each use on a phone, solid and dashed alike', async () => {
     const { shapes } = await pictureOf('end-uses', dataFrom(), { width: 288 });
-    const frames = shapes.filter(({ element, key }) => element === 'rect' && key);
+    const frames = shapes.filter(({ element, id }) => element === 'rect' && id);
     expect(frames).toHaveLength(rows.length);
     expect(frames.filter(({ attributes }) => !attributes['stroke-dasharray'])).toHaveLength(
       rows.filter(({ flag }) => flag === 'sourced').length,
@@ -53,7 +53,7 @@ describe('end-uses', () => {
   test.each([288, 370, 475, 1000])(
     'says in the picture at %i px that a mark means used, not how much',
     async (width) => {
-      const { presence } = wordsIn('en').uses;
+      const { presence } = sankeyMessages('en').uses;
       expect(textsOf(await pictureOf('end-uses', dataFrom(), { width }))).toContain(
         width < 475 ? presence.frame : presence.line,
       );
@@ -70,25 +70,25 @@ describe('end-uses', () => {
     const strong = shapes.filter(
       ({ element, attributes }) => element === 'path' && attributes['stroke'] === LIGHT.text,
     );
-    expect(new Set(strong.map(({ key = '' }) => key.split(' ')[0]))).toEqual(new Set(['Dy', 'Tb']));
+    expect(new Set(strong.map(({ id = '' }) => id.split(' ')[0]))).toEqual(new Set(['Dy', 'Tb']));
   });
 
   test('changes title, summary, picture and table with one row', async () => {
     const raw = changed('element-uses', { symbol: 'Dy', use: 'submarine' }, { use: 'medical', flag: 'sourced' });
     const data = dataFrom(raw);
-    const words = describeView('end-uses', data);
-    expect(words.title).toBe('Dysprosium and terbium: in cars and jets alike');
+    const messages = describeView('end-uses', data);
+    expect(messages.title).toBe('Dysprosium and terbium: in cars and jets alike');
     const sourced = rows.filter(({ flag }) => flag === 'sourced').length;
     expect(describeView('end-uses', dataFrom()).summary).toContain(
       `${String(rows.length)} links between elements and uses ${String(sourced)} were`,
     );
-    expect(words.summary).toContain(
+    expect(messages.summary).toContain(
       `${String(rows.length)} links between elements and uses ${String(sourced + 1)} were`,
     );
-    expect(words.table.rows).toContainEqual(['Dysprosium', 'Medical imaging', 'no', 'sourced', 'general']);
+    expect(messages.table.rows).toContainEqual(['Dysprosium', 'Medical imaging', 'no', 'sourced', 'general']);
     const { shapes } = await pictureOf('end-uses', data);
-    expect(shapes.some(({ key }) => key === 'Dy medical')).toBe(true);
-    expect(shapes.some(({ key }) => key === 'Dy submarine')).toBe(false);
+    expect(shapes.some(({ id }) => id === 'Dy medical')).toBe(true);
+    expect(shapes.some(({ id }) => id === 'Dy submarine')).toBe(false);
   });
 
   test('names the element with most uses where none is in all of the article’s', () => {
@@ -102,7 +102,7 @@ describe('uses of a page', () => {
   const controlled = [{ symbol: 'Dy', controlled_from: '2025-04-04' }];
 
   test('read as one where there is one', () => {
-    const data = ownData({ 'element-uses': [one], elements: controlled });
+    const data = customData({ 'element-uses': [one], elements: controlled });
     expect(LOCALES.map((locale) => describeView('end-uses', data, locale).title)).toEqual([
       'ジスプロシウムは電気自動車に使われる',
       'Dysprosium is used in cars',
@@ -124,8 +124,8 @@ describe('uses of a page', () => {
       ['read in a source', 'second-hand or from memory'],
     ],
     [['disputed', 'from-memory'], 'None of 2 links between elements and uses was read', ['not read in a source']],
-  ])('say how links with %o were come by, in words and in the key', async ([first, second], sentence, key) => {
-    const data = ownData({
+  ])('say how links with %o were come by, in words and in the key', async ([first, second], sentence, id) => {
+    const data = customData({
       'element-uses': [
         { ...one, flag: first },
         { symbol: 'Tb', use: 'ev', in_article: 'yes', flag: second },
@@ -134,6 +134,6 @@ describe('uses of a page', () => {
     expect(describeView('end-uses', data).summary).toContain(sentence);
     const texts = textsOf(await pictureOf('end-uses', data));
     const entries = ['read in a source', 'second-hand or from memory', 'not read in a source'];
-    expect(entries.filter((entry) => texts.includes(entry)).sort()).toEqual([...key].sort());
+    expect(entries.filter((entry) => texts.includes(entry)).sort()).toEqual([...id].sort());
   });
 });

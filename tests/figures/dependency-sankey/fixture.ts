@@ -6,5 +6,5 @@ export const { tables, changed, dataFrom, optionsWith, describeView, pictureOf }
 export { textsOf } from '../fixture-of.ts';
 
 /** Rows of a page's own, and the page as their source. */
-export const ownData = (raw: RawTables, short = 'this page') =>
+export const customData = (raw: RawTables, short = 'this page') =>
   dataFrom({ sources: [{ id: 'page', short, title: 'This page' }], ...raw });

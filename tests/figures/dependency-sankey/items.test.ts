@@ -5,15 +5,15 @@ import type { FigureView } from '../../../src/core/figure/figure.ts';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatPercent } from '../../../src/core/i18n/format.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
-import type { Mark, Neighbours } from '../../../src/core/figure/items.ts';
+import type { Item, Neighbours } from '../../../src/core/figure/items.ts';
 import type { Picture, Shape } from '../../../src/core/drawing/picture.ts';
 import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { endUses } from '../../../src/figures/dependency-sankey/end-uses/view.ts';
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
 import { usImports } from '../../../src/figures/dependency-sankey/us-imports/view.ts';
-import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
-import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf } from './fixture.ts';
+import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { changed, dataFrom, describeView, optionsWith, customData, pictureOf } from './fixture.ts';
 import { OWN_ROWS } from './custom-rows.ts';
 
 type View = FigureView<SankeyData, SankeyOptions>;
@@ -22,35 +22,35 @@ const WIDTHS = [288, 1000];
 const ARROWS = ['left', 'right', 'up', 'down'] as const;
 const numRuns = Number(process.env['OWN_RUNS'] ?? 40);
 
-const marksOf = (
+const itemsOf = (
   view: View,
   data: SankeyData = dataFrom(),
   locale: Locale = 'en',
   options: Partial<SankeyOptions> = {},
-): readonly Mark[] => view.marks(data, { locale, options: optionsWith(options) }).marks;
+): readonly Item[] => view.items(data, { locale, options: optionsWith(options) }).items;
 
-const idsOf = (key: string): string[] => key.split(' ');
+const idsOf = (id: string): string[] => id.split(' ');
 
 /** The shapes of a mark: those with its ids, or else with them among others. */
-function shapesOf({ key, row }: Mark, { shapes }: Picture): Shape[] {
-  const exact = shapes.filter((shape) => shape.key === key);
+function shapesOf({ id, row }: Item, { shapes }: Picture): Shape[] {
+  const exact = shapes.filter((shape) => shape.id === id);
   if (exact.length || row === null) return exact;
-  return shapes.filter((shape) => idsOf(key).every((id) => idsOf(shape.key ?? '').includes(id)));
+  return shapes.filter((shape) => idsOf(id).every((id) => idsOf(shape.id ?? '').includes(id)));
 }
 
 /** Where an arrow leads among the marks that the picture has. */
-function next(marks: readonly Mark[], from: number, arrow: keyof Neighbours, isShown: (place: number) => boolean) {
-  let place = marks[from]!.to[arrow];
-  while (place !== null && !isShown(place)) place = marks[place]!.to[arrow];
+function next(items: readonly Item[], from: number, arrow: keyof Neighbours, isShown: (place: number) => boolean) {
+  let place = items[from]!.to[arrow];
+  while (place !== null && !isShown(place)) place = items[place]!.to[arrow];
   return place;
 }
 
-function reached(marks: readonly Mark[], isShown: (place: number) => boolean): Set<number> {
-  const start = marks.findIndex((_, place) => isShown(place));
+function reached(items: readonly Item[], isShown: (place: number) => boolean): Set<number> {
+  const start = items.findIndex((_, place) => isShown(place));
   const found = new Set([start]);
   for (const place of found)
     for (const arrow of ARROWS) {
-      const to = next(marks, place, arrow, isShown);
+      const to = next(items, place, arrow, isShown);
       if (to !== null) found.add(to);
     }
   return found;
@@ -60,20 +60,20 @@ function reached(marks: readonly Mark[], isShown: (place: number) => boolean): S
 const SAID = ['material', 'country', 'item', 'element', 'use', 'year'];
 
 /** Marks say what the table's rows say. */
-function expectToldAlike(
-  marks: readonly Mark[],
+function expectLabelledAlike(
+  items: readonly Item[],
   { columns, rows }: ReturnType<View['describe']>['table'],
   locale: Locale,
 ) {
-  for (const { title, facts, row } of marks) {
+  for (const { title, facts, row } of items) {
     expect(JSON.stringify([title, facts])).not.toMatch(/undefined|NaN|null|→|""/u);
     if (row === null) continue;
-    const told = [title, ...facts].join(' | ').toLowerCase();
+    const labelled = [title, ...facts].join(' | ').toLowerCase();
     columns.forEach(({ id }, column) => {
       const cell = rows[row]![column] ?? null;
       if (cell === null) return;
       if (SAID.includes(id))
-        for (const part of String(cell).split(' → ')) expect(told, title).toContain(part.toLowerCase());
+        for (const part of String(cell).split(' → ')) expect(labelled, title).toContain(part.toLowerCase());
       if (id === 'share')
         expect(facts[0]!.match(/[\d.,]+\s?%/gu), title).toEqual([formatPercent(locale, Number(cell), 2)]);
       if (id === 'flag' && cell !== flagLabel('sourced', locale)) expect(facts, title).toContain(cell);
@@ -82,26 +82,26 @@ function expectToldAlike(
 }
 
 async function expectReadable(view: View, data: SankeyData, locale: Locale, options: Partial<SankeyOptions> = {}) {
-  const marks = marksOf(view, data, locale, options);
+  const items = itemsOf(view, data, locale, options);
   const { table } = describeView(view.id, data, locale, options);
-  expectToldAlike(marks, table, locale);
-  const keys = marks.map(({ key }) => key);
-  expect(new Set(keys).size).toBe(keys.length);
-  const rows = marks.flatMap(({ row }) => row ?? []);
+  expectLabelledAlike(items, table, locale);
+  const ids = items.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const rows = items.flatMap(({ row }) => row ?? []);
   expect(new Set(rows).size).toBe(rows.length);
   // A share of nothing is told in the table alone.
   const share = table.columns.findIndex(({ id }) => id === 'share');
   expect(table.rows.filter((row, place) => !rows.includes(place) && row[share] !== 0)).toEqual([]);
   for (const width of WIDTHS) {
     const picture = await pictureOf(view.id, data, { locale, width, options });
-    const isShown = (place: number): boolean => shapesOf(marks[place]!, picture).length > 0;
-    const hidden = marks.filter((mark, place) => mark.row !== null && !isShown(place));
-    expect(hidden.map(({ key }) => key)).toEqual([]);
-    const untold = picture.shapes.flatMap(({ key }) => (key === undefined || keys.includes(key) ? [] : [key]));
+    const isShown = (place: number): boolean => shapesOf(items[place]!, picture).length > 0;
+    const hidden = items.filter((item, place) => item.row !== null && !isShown(place));
+    expect(hidden.map(({ id }) => id)).toEqual([]);
+    const untold = picture.shapes.flatMap(({ id }) => (id === undefined || ids.includes(id) ? [] : [id]));
     expect(untold).toEqual([]);
-    const shown = keys.filter((_, place) => isShown(place));
-    const found = reached(marks, isShown);
-    expect(shown.filter((key) => !found.has(keys.indexOf(key)))).toEqual([]);
+    const shown = ids.filter((_, place) => isShown(place));
+    const found = reached(items, isShown);
+    expect(shown.filter((id) => !found.has(ids.indexOf(id)))).toEqual([]);
   }
 }
 
@@ -120,14 +120,14 @@ const FEWEST: Readonly<Record<string, readonly [tables: Readonly<Record<string, 
     'end-uses': [{ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }, ['Dy', 'Dy ev', 'ev']],
   };
 
-describe.each(OWN_ROWS)('marks of %s', (id, view: View, own) => {
+describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
   test.each(LOCALES)('say in %s what rows say, stand in the picture and are reached by arrows', async (locale) => {
     for (const options of [{}, ...(view.variants ?? [])]) await expectReadable(view, dataFrom(), locale, options);
   });
 
   test('do so with any rows', async () => {
     await fc.assert(
-      fc.asyncProperty(own, fc.constantFrom(...LOCALES), async ({ tables }, locale) =>
+      fc.asyncProperty(custom, fc.constantFrom(...LOCALES), async ({ tables }, locale) =>
         expectReadable(view, dataFrom(tables), locale),
       ),
       { numRuns },
@@ -135,26 +135,26 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, own) => {
   }, 600_000);
 
   test('are both ends and the link of a lone row', async () => {
-    const [rows, keys] = FEWEST[id]!;
-    const data = ownData(rows);
-    expect(marksOf(view, data).map(({ key }) => key)).toEqual(keys);
+    const [rows, ids] = FEWEST[id]!;
+    const data = customData(rows);
+    expect(itemsOf(view, data).map(({ id }) => id)).toEqual(ids);
     for (const locale of LOCALES) await expectReadable(view, data, locale);
   });
 
   test('are told with each language’s own words', () => {
-    const told = LOCALES.map((locale) => marksOf(view, dataFrom(), locale));
-    told[0]!.forEach(({ key, row }, place) => {
-      if (row === null || !key.includes(' ')) return;
-      expect(new Set(told.map((marks) => marks[place]!.title)).size, key).toBe(LOCALES.length);
-      expect(new Set(told.map((marks) => marks[place]!.facts[0])).size, key).toBe(LOCALES.length);
+    const labelled = LOCALES.map((locale) => itemsOf(view, dataFrom(), locale));
+    labelled[0]!.forEach(({ id, row }, place) => {
+      if (row === null || !id.includes(' ')) return;
+      expect(new Set(labelled.map((items) => items[place]!.title)).size, id).toBe(LOCALES.length);
+      expect(new Set(labelled.map((items) => items[place]!.facts[0])).size, id).toBe(LOCALES.length);
     });
   });
 
   test('put every node before its links', () => {
-    const keys = marksOf(view).map(({ key }) => key);
-    const links = keys.filter((key) => (id !== 'supply-chain' ? key.includes(' ') : idsOf(key).length > 2));
+    const ids = itemsOf(view).map(({ id }) => id);
+    const links = ids.filter((each) => (id !== 'supply-chain' ? each.includes(' ') : idsOf(each).length > 2));
     for (const link of links) {
-      const before = keys.slice(0, keys.indexOf(link)).findLast((key) => !links.includes(key));
+      const before = ids.slice(0, ids.indexOf(link)).findLast((id) => !links.includes(id));
       expect(idsOf(before!)[0]).toBe(idsOf(link)[0]);
     }
   });
@@ -163,11 +163,11 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, own) => {
 describe('arrows', () => {
   /** Keys of the marks that arrows lead to, one after the other. */
   function walk(view: View, data: SankeyData, start: string, arrows: string): string[] {
-    const marks = marksOf(view, data);
-    let place = marks.findIndex(({ key }) => key === start);
+    const items = itemsOf(view, data);
+    let place = items.findIndex(({ id }) => id === start);
     return idsOf(arrows).map((arrow) => {
-      place = marks[place]!.to[arrow as keyof Neighbours] ?? -1;
-      return marks[place]?.key ?? 'nowhere';
+      place = items[place]!.to[arrow as keyof Neighbours] ?? -1;
+      return items[place]?.id ?? 'nowhere';
     });
   }
 
@@ -211,7 +211,7 @@ describe('arrows', () => {
       year: 2030,
       share_pct: 60,
     });
-    const data = ownData({ 'stage-shares': ['mining', 'refining', 'magnets'].map(total) });
+    const data = customData({ 'stage-shares': ['mining', 'refining', 'magnets'].map(total) });
     expect(walk(supplyChain, data, 'mine-OTH OTH', 'right right left up left')).toEqual([
       'refine-OTH OTH',
       'magnet-OTH OTH',
@@ -223,55 +223,55 @@ describe('arrows', () => {
 });
 
 describe('what is told of a mark', () => {
-  const mark = (marks: readonly Mark[], key: string): Mark => marks.find((one) => one.key === key)!;
-  const told = (view: View, key: string, data?: SankeyData): string[] => {
-    const { title, facts } = mark(marksOf(view, data), key);
+  const item = (items: readonly Item[], id: string): Item => items.find((one) => one.id === id)!;
+  const labelled = (view: View, id: string, data?: SankeyData): string[] => {
+    const { title, facts } = item(itemsOf(view, data), id);
     return [title, ...facts];
   };
 
   test.each(LOCALES)('is no number of a country, in %s', (locale) => {
-    const marks = marksOf(usImports, dataFrom(), locale);
-    const countries = marks.slice(
+    const items = itemsOf(usImports, dataFrom(), locale);
+    const countries = items.slice(
       0,
-      marks.findIndex(({ key }) => key === 'compounds-metals'),
+      items.findIndex(({ id }) => id === 'compounds-metals'),
     );
-    const nodes = countries.filter(({ key }) => !key.includes(' '));
+    const nodes = countries.filter(({ id }) => !id.includes(' '));
     expect(nodes).toHaveLength(10);
     for (const { title, facts } of nodes) expect([title, ...facts].join()).not.toMatch(/\d/u);
   });
 
   test('is whose material it was made from, only where a row says so', () => {
-    expect(told(usImports, 'JPN')).toEqual([
+    expect(labelled(usImports, 'JPN')).toEqual([
       'Japan',
       'source of US imports of compounds and metals and scandium',
       'Compounds and metals: made partly from Australian and Chinese material',
     ]);
-    expect(told(usImports, 'JPN compounds-metals')).toEqual([
+    expect(labelled(usImports, 'JPN compounds-metals')).toEqual([
       'Compounds and metals from Japan',
       '5% of US imports, 2021–24',
       'made partly from Australian and Chinese material',
     ]);
-    expect(told(usImports, 'JPN Sc')).toEqual(['Scandium from Japan', '89% of US imports, 2021–24']);
+    expect(labelled(usImports, 'JPN Sc')).toEqual(['Scandium from Japan', '89% of US imports, 2021–24']);
   });
 
   test('is how a material stands, and that no figure is published', () => {
-    expect(told(usImports, 'Sc')).toEqual(['Scandium', 'China 11%', 'Controlled since 4 April 2025']);
-    expect(told(usImports, 'Dy')).toEqual(['Dysprosium', 'no figure published', 'Controlled']);
+    expect(labelled(usImports, 'Sc')).toEqual(['Scandium', 'China 11%', 'Controlled since 4 April 2025']);
+    expect(labelled(usImports, 'Dy')).toEqual(['Dysprosium', 'no figure published', 'Controlled']);
   });
 
   test('is how sure China’s share of a material is', () => {
-    const of = (rows: readonly RawRow[]) => ownData({ 'us-imports': rows });
+    const of = (rows: readonly RawRow[]) => customData({ 'us-imports': rows });
     const china = { material: 'Dy', country: 'CHN', share_pct: 82.5 };
-    expect(told(usImports, 'Dy', of([{ ...china, flag: 'disputed' }]))).toEqual([
+    expect(labelled(usImports, 'Dy', of([{ ...china, flag: 'disputed' }]))).toEqual([
       'Dysprosium',
       'China 82.5%',
       'disputed',
     ]);
     const others = [{ ...china, country: 'NLD' }];
-    expect(told(usImports, 'Dy', of(others))).toEqual(['Dysprosium', 'China not named']);
+    expect(labelled(usImports, 'Dy', of(others))).toEqual(['Dysprosium', 'China not named']);
     const whole = [...others, { ...china, country: 'JPN', share_pct: 17.5 }];
-    expect(told(usImports, 'Dy', of(whole))).toEqual(['Dysprosium', 'China 0%', 'derived']);
-    expect(told(usImports, 'OTH Dy', of(others))).toEqual([
+    expect(labelled(usImports, 'Dy', of(whole))).toEqual(['Dysprosium', 'China 0%', 'derived']);
+    expect(labelled(usImports, 'OTH Dy', of(others))).toEqual([
       'Dysprosium from other countries',
       '17.5% of US imports',
       'derived',
@@ -279,12 +279,12 @@ describe('what is told of a mark', () => {
   });
 
   test('is “about” where the source says so, and “inferred” of a ribbon', () => {
-    expect(told(supplyChain, 'mine-CHN CHN')).toEqual([
+    expect(labelled(supplyChain, 'mine-CHN CHN')).toEqual([
       'Mining: China',
       'about 60% of the world total, 2024',
       'second-hand',
     ]);
-    expect(told(supplyChain, 'mine-OTH refine-CHN OTH CHN')).toEqual([
+    expect(labelled(supplyChain, 'mine-OTH refine-CHN OTH CHN')).toEqual([
       'From Mining: Rest of the world to Refining: China',
       '31% of the world total, 2024',
       'inferred, illustrative (derived)',
@@ -292,13 +292,13 @@ describe('what is told of a mark', () => {
   });
 
   test('is how often elements and uses are linked, and whether a link was read', () => {
-    expect(told(endUses, 'Y')).toEqual(['Yttrium', '3 known uses']);
-    expect(told(endUses, 'fighter')).toEqual(['Fighter jets', '7 rare-earth elements', 'in the article']);
-    expect(told(endUses, 'medical')).toEqual(['Medical imaging', '3 rare-earth elements']);
-    expect(told(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', 'from memory']);
-    expect(told(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', wordsIn('en').uses.solid]);
+    expect(labelled(endUses, 'Y')).toEqual(['Yttrium', '3 known uses']);
+    expect(labelled(endUses, 'fighter')).toEqual(['Fighter jets', '7 rare-earth elements', 'in the article']);
+    expect(labelled(endUses, 'medical')).toEqual(['Medical imaging', '3 rare-earth elements']);
+    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', 'from memory']);
+    expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', sankeyMessages('en').uses.solid]);
     const once = dataFrom(changed('element-uses', { symbol: 'Tm', use: 'medical' }, { flag: 'disputed' }));
-    expect(told(endUses, 'Tm medical', once)).toContain('disputed');
-    expect(told(endUses, 'Tm', once)).toContain('1 known use');
+    expect(labelled(endUses, 'Tm medical', once)).toContain('disputed');
+    expect(labelled(endUses, 'Tm', once)).toContain('1 known use');
   });
 });

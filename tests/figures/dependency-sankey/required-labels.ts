@@ -2,7 +2,7 @@ import { formatDate, formatPercent } from '../../../src/core/i18n/format.ts';
 import type { Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn, type Country, type RareEarth } from '../../../src/core/i18n/names.ts';
 import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
-import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
 const tables = readTables(['us-imports', 'stage-shares', 'elements', 'element-uses']);
@@ -12,7 +12,7 @@ const distinct = (values: readonly (string | undefined)[]): string[] => [
 ];
 
 function importLabels(locale: Locale): string[] {
-  const words = wordsIn(locale).imports;
+  const messages = sankeyMessages(locale).imports;
   const names = namesIn(locale);
   const rows = rowsOf('us-imports').filter(({ edition }) => edition === '2026');
   const date = (field: string): string =>
@@ -23,23 +23,23 @@ function importLabels(locale: Locale): string[] {
   return [
     ...distinct(rows.map(({ country }) => country)).map((country) => names.countries[country as Country]),
     ...distinct(rows.map(({ material }) => material)).map((material) =>
-      material === 'compounds-metals' ? words.compoundsMetals : names.elements[material as RareEarth],
+      material === 'compounds-metals' ? messages.compoundsMetals : names.elements[material as RareEarth],
     ),
     ...rows
       .filter(({ country }) => country === 'CHN')
       .map((row) => `${names.countries.CHN} ${formatPercent(locale, Number(row['share_pct']))}`),
-    words.group.all,
-    words.group.controlled(date('controlled_from')),
-    words.group.announced(date('announced_on')),
-    words.group.unpublished,
+    messages.group.all,
+    messages.group.controlled(date('controlled_from')),
+    messages.group.announced(date('announced_on')),
+    messages.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
-    `* ${words.reprocessed}`,
+    `* ${messages.reprocessed}`,
     ...['MYS', 'JPN', 'EST'].map((country) => `${names.countries[country as Country]}*`),
   ];
 }
 
 function chainLabels(locale: Locale): string[] {
-  const words = wordsIn(locale).chain;
+  const messages = sankeyMessages(locale).chain;
   const totals = rowsOf('stage-shares').filter(
     ({ scope, year, country = '' }) =>
       (scope === 'magnet' || scope === 'sintered-magnets') && year === '2024' && ['CHN', 'OTH'].includes(country),
@@ -47,9 +47,9 @@ function chainLabels(locale: Locale): string[] {
   if (totals.length !== 6) throw new Error('The chain of 2024 has six totals.');
   return [
     ...totals.map((row) => formatPercent(locale, Number(row['share_pct']))),
-    ...Object.values(words.step),
-    ...Object.values(words.party),
-    words.illustrative,
+    ...Object.values(messages.step),
+    ...Object.values(messages.party),
+    messages.illustrative,
   ];
 }
 
@@ -61,14 +61,14 @@ function sharedEnd(a: string, b: string): string {
 }
 
 function useLabels(locale: Locale): string[] {
-  const words = wordsIn(locale).uses;
+  const messages = sankeyMessages(locale).uses;
   const rows = rowsOf('element-uses');
   return [
     ...distinct(rows.map(({ symbol }) => symbol)).map((symbol) => namesIn(locale).elements[symbol as RareEarth]),
-    ...distinct(rows.map(({ use }) => use)).map((use) => words.use[use as Use]),
-    sharedEnd(words.presence.line, words.presence.frame),
-    words.solid,
-    words.dashed.memory,
+    ...distinct(rows.map(({ use }) => use)).map((use) => messages.use[use as Use]),
+    sharedEnd(messages.presence.line, messages.presence.frame),
+    messages.solid,
+    messages.dashed.memory,
   ];
 }
 

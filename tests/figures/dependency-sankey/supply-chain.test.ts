@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { chainFlows } from '../../../src/figures/dependency-sankey/supply-chain/model.ts';
-import { wordsIn } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
-import { changed, dataFrom, describeView, ownData, pictureOf, tables, textsOf } from './fixture.ts';
+import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { changed, dataFrom, describeView, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const totalOf = (stage: string, scope: string, country: string): number =>
   Number(
@@ -29,8 +29,8 @@ describe('supply-chain', () => {
 
   test('keeps China on top and stacks its ribbons first', async () => {
     const { shapes } = await pictureOf('supply-chain', dataFrom());
-    const top = (key: string): number =>
-      Number(shapes.find((shape) => shape.element === 'rect' && shape.key === key)?.attributes['y']);
+    const top = (id: string): number =>
+      Number(shapes.find((shape) => shape.element === 'rect' && shape.id === id)?.attributes['y']);
     for (const step of ['mine', 'refine', 'magnet'])
       expect(top(`${step}-CHN CHN`)).toBeLessThan(top(`${step}-OTH OTH`));
   });
@@ -52,12 +52,14 @@ describe('supply-chain', () => {
   });
 
   test.each(LOCALES)('says in %s that ribbons are illustrative: picture, summary, note and table', async (locale) => {
-    const words = wordsIn(locale).chain;
-    const told = describeView('supply-chain', dataFrom(), locale);
+    const messages = sankeyMessages(locale).chain;
+    const reported = describeView('supply-chain', dataFrom(), locale);
     const root = { ja: 'イメージ', en: 'illustrative', ko: '예시', 'zh-Hans': '示意', 'zh-Hant': '示意' }[locale];
-    expect(textsOf(await pictureOf('supply-chain', dataFrom(), { locale, width: 1000 }))).toContain(words.illustrative);
-    for (const text of [words.illustrative, told.summary, told.note]) expect(text).toContain(root);
-    const links = told.table.rows.filter(([item]) => String(item).includes('→'));
+    expect(textsOf(await pictureOf('supply-chain', dataFrom(), { locale, width: 1000 }))).toContain(
+      messages.illustrative,
+    );
+    for (const text of [messages.illustrative, reported.summary, reported.note]) expect(text).toContain(root);
+    const links = reported.table.rows.filter(([item]) => String(item).includes('→'));
     expect(links).toHaveLength(6);
     for (const [, , , , flag] of links) expect(flag).toContain(root);
   });
@@ -80,10 +82,10 @@ describe('supply-chain', () => {
       { share_pct: '93' },
     );
     const data = dataFrom(raw);
-    const words = describeView('supply-chain', data);
-    expect(words.title).toContain('93% of magnets');
-    expect(words.summary).toContain('93% of sintered magnets');
-    expect(words.table.rows).toContainEqual([
+    const messages = describeView('supply-chain', data);
+    expect(messages.title).toContain('93% of magnets');
+    expect(messages.summary).toContain('93% of sintered magnets');
+    expect(messages.table.rows).toContainEqual([
       'Sintered magnets: China',
       'total of a stage',
       93,
@@ -109,7 +111,7 @@ describe('supply-chain', () => {
     const bars = shapes.filter(({ element }) => element === 'rect');
     const tops = new Set(bars.map(({ attributes }) => attributes['y']));
     expect(tops.size).toBe(3);
-    const wide = (key: string): number => Number(bars.find((bar) => bar.key === key)?.attributes['width']);
+    const wide = (id: string): number => Number(bars.find((bar) => bar.id === id)?.attributes['width']);
     expect(wide('mine-CHN CHN') / wide('mine-OTH OTH')).toBeCloseTo(60 / 40, 1);
   });
 });
@@ -137,7 +139,7 @@ describe('a chain of a page', () => {
   });
 
   test('may be links alone, whose sums are its shares', async () => {
-    const data = ownData({
+    const data = customData({
       'supply-chain-links': [link('mine', 'CHN', 'refine', 'CHN', 60), link('mine', 'OTH', 'refine', 'CHN', 30.1)],
     });
     const { title, subtitle, note, table } = describeView('supply-chain', data);
@@ -151,19 +153,19 @@ describe('a chain of a page', () => {
   });
 
   test('is illustrative only where links are inferred', async () => {
-    const told = (flag: string) =>
-      ownData({
+    const reported = (flag: string) =>
+      customData({
         'stage-shares': [total('mining', 50), total('refining', 60), total('magnets', 70)],
         'supply-chain-links': [{ ...link('mine', 'CHN', 'refine', 'CHN', 50), flag }],
       });
-    const word = wordsIn('en').chain.illustrative;
-    expect(textsOf(await pictureOf('supply-chain', told('derived')))).toContain(word);
-    expect(textsOf(await pictureOf('supply-chain', told('sourced')))).not.toContain(word);
-    expect(JSON.stringify(describeView('supply-chain', told('sourced')))).not.toMatch(/illustrative|inferred/u);
+    const word = sankeyMessages('en').chain.illustrative;
+    expect(textsOf(await pictureOf('supply-chain', reported('derived')))).toContain(word);
+    expect(textsOf(await pictureOf('supply-chain', reported('sourced')))).not.toContain(word);
+    expect(JSON.stringify(describeView('supply-chain', reported('sourced')))).not.toMatch(/illustrative|inferred/u);
   });
 
   test.each([288, 1000])('writes China’s share beside a box too small for it at %i px', async (width) => {
-    const data = ownData({ 'stage-shares': [total('mining', 3), total('refining', 0), total('magnets', 100)] });
+    const data = customData({ 'stage-shares': [total('mining', 3), total('refining', 0), total('magnets', 100)] });
     const { shapes } = await pictureOf('supply-chain', data, { width });
     const fill = (text: string): unknown => shapes.find(({ lines }) => lines?.join() === text)?.attributes['fill'];
     expect([fill('3%'), fill('0%')]).toEqual([LIGHT.china, LIGHT.china]);

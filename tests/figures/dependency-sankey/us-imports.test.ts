@@ -4,13 +4,13 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
 import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
-import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const flows = (edition: '2025' | '2026' = '2026') => importFlows(dataFrom(), optionsWith({ edition }));
 const rows2026 = (tables()['us-imports'] ?? []).filter(({ edition }) => edition === '2026');
-const heights = ({ shapes }: Picture, key: string): number[] =>
+const heights = ({ shapes }: Picture, id: string): number[] =>
   shapes
-    .filter((shape) => shape.element === 'rect' && shape.key === key)
+    .filter((shape) => shape.element === 'rect' && shape.id === id)
     .map(({ attributes }) => Number(attributes['height']));
 
 describe('us-imports', () => {
@@ -75,30 +75,30 @@ describe('us-imports', () => {
     'draws ribbons at %i px as thick as their shares, side by side on both nodes',
     async (width) => {
       const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
-      const ends = shapes.flatMap(({ element, key = '', attributes }) => {
+      const ends = shapes.flatMap(({ element, id = '', attributes }) => {
         if (element !== 'path') return [];
         const path = /^M[\d.]+,([\d.]+)C.*? ?[\d.]+,([\d.]+)L[\d.]+,([\d.]+)C.*,([\d.]+)Z$/u.exec(
           String(attributes['d']),
         );
         const [leaves = 0, reaches = 0, reachesTo = 0, leavesTo = 0] = (path ?? []).slice(1).map(Number);
-        return [{ key, leaves: [leaves, leavesTo] as const, reaches: [reaches, reachesTo] as const }];
+        return [{ id, leaves: [leaves, leavesTo] as const, reaches: [reaches, reachesTo] as const }];
       });
       expect(ends).toHaveLength(rows2026.length);
       const { links, suppliers, materials } = flows();
       const [whole = 0] = heights({ width: 0, height: 0, shapes }, 'Tb');
       for (const { source, target, share } of links) {
-        const end = ends.find(({ key }) => key === `${source} ${target}`);
+        const end = ends.find(({ id }) => id === `${source} ${target}`);
         expect(
           Math.abs((end?.reaches[1] ?? 0) - (end?.reaches[0] ?? 0) - (share * whole) / 100),
           source,
         ).toBeLessThanOrEqual(1);
       }
       for (const { id } of [...suppliers, ...materials]) {
-        const node = shapes.find(({ element, key }) => element === 'rect' && key === id)?.attributes;
+        const node = shapes.find((shape) => shape.element === 'rect' && shape.id === id)?.attributes;
         const top = Number(node?.['y']);
         const stretches = ends
-          .filter(({ key }) => key.split(' ').includes(id))
-          .map(({ key, leaves, reaches }) => (key.startsWith(`${id} `) ? leaves : reaches))
+          .filter((end) => end.id.split(' ').includes(id))
+          .map((end) => (end.id.startsWith(`${id} `) ? end.leaves : end.reaches))
           .sort(([a], [b]) => a - b);
         expect(Math.abs((stretches[0]?.[0] ?? 0) - top), id).toBeLessThanOrEqual(1);
         expect(Math.abs((stretches.at(-1)?.[1] ?? 0) - top - Number(node?.['height'])), id).toBeLessThanOrEqual(1);
@@ -122,7 +122,7 @@ describe('us-imports', () => {
     const { shapes } = await pictureOf('us-imports', dataFrom());
     const ribbons = shapes.filter(({ element }) => element === 'path');
     expect(ribbons).toHaveLength(rows2026.length);
-    const china = ribbons.map(({ key = '' }) => key.startsWith('CHN '));
+    const china = ribbons.map(({ id = '' }) => id.startsWith('CHN '));
     expect(china.lastIndexOf(false)).toBeLessThan(china.indexOf(true));
     expect(new Set(ribbons.filter((_, index) => china[index]).map(({ attributes }) => attributes['fill']))).toEqual(
       new Set([LIGHT.china]),
@@ -132,7 +132,7 @@ describe('us-imports', () => {
   test('prints no number beside a country', async () => {
     const picture = await pictureOf('us-imports', dataFrom());
     const countries = new Set<string>(flows().suppliers.map(({ id }) => id));
-    const beside = picture.shapes.filter(({ lines, key = '' }) => lines && countries.has(key));
+    const beside = picture.shapes.filter(({ lines, id = '' }) => lines && countries.has(id));
     expect(beside).toHaveLength(countries.size);
     for (const { lines = [] } of beside) expect(lines.join('')).not.toMatch(/\d/u);
   });
@@ -144,10 +144,10 @@ describe('us-imports', () => {
       { share_pct: '61' },
     );
     const data = dataFrom(raw);
-    const words = describeView('us-imports', data);
-    expect(words.title).toBe('61% of US rare-earth imports come from China');
-    expect(words.summary).toContain('61% of US');
-    expect(words.table.rows[0]).toEqual(['Compounds and metals', 'China', 61, 'sourced', 'usgs-mcs2026-ree']);
+    const messages = describeView('us-imports', data);
+    expect(messages.title).toBe('61% of US rare-earth imports come from China');
+    expect(messages.summary).toContain('61% of US');
+    expect(messages.table.rows[0]).toEqual(['Compounds and metals', 'China', 61, 'sourced', 'usgs-mcs2026-ree']);
     const picture = await pictureOf('us-imports', data);
     expect(textsOf(picture)).toContain('China 61%');
     const [before] = heights(await pictureOf('us-imports', dataFrom()), 'CHN');
@@ -196,26 +196,26 @@ describe('us-imports', () => {
 describe('imports of a page', () => {
   const shares = (material: string, parts: Readonly<Record<string, number>>, more: object = {}) =>
     Object.entries(parts).map(([country, share_pct]) => ({ material, country, share_pct, ...more }));
-  const own = (rows: readonly object[], elements?: readonly object[]) =>
-    ownData({ 'us-imports': rows as RawRow[], ...(elements && { elements: elements as RawRow[] }) });
+  const custom = (rows: readonly object[], elements?: readonly object[]) =>
+    customData({ 'us-imports': rows as RawRow[], ...(elements && { elements: elements as RawRow[] }) });
 
   test('don’t say that none comes from China where it may be among other countries', async () => {
-    const data = own(shares('Dy', { NLD: 40, JPN: 30 }));
+    const data = custom(shares('Dy', { NLD: 40, JPN: 30 }));
     const { title, summary } = describeView('us-imports', data);
     expect(title).toBe('40% of US dysprosium imports come from the Netherlands');
     expect(summary).toBe('The Netherlands supplied 40% of US dysprosium imports.');
     expect(textsOf(await pictureOf('us-imports', data))).toContain('China not named');
-    const whole = own(shares('Dy', { NLD: 60, JPN: 40 }));
+    const whole = custom(shares('Dy', { NLD: 60, JPN: 40 }));
     expect(describeView('us-imports', whole).title).toBe('0% of US dysprosium imports come from China');
   });
 
   test('name no edition, years and control that no row tells of', async () => {
-    const data = own(shares('Dy', { CHN: 100 }));
+    const data = custom(shares('Dy', { CHN: 100 }));
     expect(describeView('us-imports', data).subtitle).toBe('Who supplied the United States, by material (this page)');
     const texts = textsOf(await pictureOf('us-imports', data));
     expect(texts).toContain('Single elements');
     expect(texts.join()).not.toMatch(/[Cc]ontrolled/u);
-    const dated = own(shares('Dy', { CHN: 100 }, { period: '1999-2003' }));
+    const dated = custom(shares('Dy', { CHN: 100 }, { period: '1999-2003' }));
     expect(describeView('us-imports', dated).subtitle).toContain(', 1999–2003 (');
   });
 
@@ -225,7 +225,7 @@ describe('imports of a page', () => {
       textsOf(
         await pictureOf(
           'us-imports',
-          own(rows, [
+          custom(rows, [
             { symbol: 'Dy', controlled_from: '2025-04-04' },
             { symbol: 'Tb', controlled_from: day },
           ]),
@@ -236,7 +236,7 @@ describe('imports of a page', () => {
   });
 
   test('hold in the table what is nothing in the picture', async () => {
-    const data = own(shares('Dy', { CHN: 0, JPN: 100 }));
+    const data = custom(shares('Dy', { CHN: 0, JPN: 100 }));
     expect(describeView('us-imports', data).table.rows.map((row) => row.slice(0, 3))).toEqual([
       ['Dysprosium', 'Japan', 100],
       ['Dysprosium', 'China', 0],
@@ -246,7 +246,7 @@ describe('imports of a page', () => {
 
   test('stand above an edition’s rows of the same material', () => {
     const rows = [...shares('Dy', { CHN: 90, JPN: 10 }, { edition: '2026' }), ...shares('Dy', { CHN: 70, DEU: 30 })];
-    const { materials, suppliers } = importFlows(own(rows), optionsWith());
+    const { materials, suppliers } = importFlows(custom(rows), optionsWith());
     expect(materials.map(({ china }) => china)).toEqual([70]);
     expect(suppliers.map(({ id }) => id)).toEqual(['CHN', 'DEU']);
   });

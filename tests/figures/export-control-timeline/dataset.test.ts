@@ -4,7 +4,7 @@ import { DataError } from '../../../src/core/data/data-error.ts';
 import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { data, tables, tablesWith } from './rows.ts';
 
-const faultOf = (...change: Parameters<typeof tablesWith>): DataError => {
+const issueOf = (...change: Parameters<typeof tablesWith>): DataError => {
   try {
     parseTimelineData(tablesWith(...change));
   } catch (error) {
@@ -41,19 +41,19 @@ describe('a bad event is refused with dataset, row, field and value', () => {
     ['id', 'Two Words', 'lower-case letters, digits and hyphens'],
     ['id', '2010-japan', 'different from every earlier row'],
   ])('%s "%s"', (field, value, expected) => {
-    const { message, fault } = faultOf('events', '2025-seven', { [field]: value });
-    expect(fault).toMatchObject({ dataset: 'events', row: 15, field, value });
+    const { message, issue } = issueOf('events', '2025-seven', { [field]: value });
+    expect(issue).toMatchObject({ dataset: 'events', row: 15, field, value });
     expect(message).toBe(`events, row 15: "${field}" is "${value}"; it must be ${expected}.`);
   });
 
   test('a source that nobody knows', () => {
-    expect(faultOf('events', '2025-seven', { source_ids: 'mofcom-18-2025; __proto__' }).message).toBe(
+    expect(issueOf('events', '2025-seven', { source_ids: 'mofcom-18-2025; __proto__' }).message).toBe(
       'events, row 15: "source_ids" is "__proto__"; it must be the id of a row of sources.',
     );
   });
 
   test('a day where only a month is said to be known', () => {
-    expect(faultOf('events', '2023-h20', { date: '2023-11-01' }).message).toBe(
+    expect(issueOf('events', '2023-h20', { date: '2023-11-01' }).message).toBe(
       'events, row 7: "date" is "2023-11-01"; it must be a month as YYYY-MM.',
     );
   });
@@ -61,7 +61,7 @@ describe('a bad event is refused with dataset, row, field and value', () => {
   test('one without a title in any language', () => {
     const fields = ['title_en', 'title_ja', 'title_ko', 'title_zh_hans', 'title_zh_hant'];
     const none = Object.fromEntries(fields.map((field) => [field, ' ']));
-    expect(faultOf('events', '2025-seven', none).message).toBe('events, row 15: "title" is ""; it must be filled in.');
+    expect(issueOf('events', '2025-seven', none).message).toBe('events, row 15: "title" is ""; it must be filled in.');
   });
 });
 
@@ -78,8 +78,8 @@ describe('a bad element is refused', () => {
     ['Ho', 'suspended_until', '2025-11-06', 'no earlier than "suspended_on"'],
     ['Ho', 'source_ids', 'hearsay', 'the id of a row of sources'],
   ])('%s: %s "%s"', (symbol, field, value, expected) => {
-    const { message, fault } = faultOf('elements', symbol, { [field]: value });
-    expect(fault).toMatchObject({ dataset: 'elements', field, value });
+    const { message, issue } = issueOf('elements', symbol, { [field]: value });
+    expect(issue).toMatchObject({ dataset: 'elements', field, value });
     expect(message).toContain(`it must be ${expected}`);
   });
 });
@@ -96,12 +96,12 @@ test('a row without a title in a language has the English one', () => {
 });
 
 describe('rows of a page', () => {
-  const own = (raw: RawTables): TimelineData =>
+  const custom = (raw: RawTables): TimelineData =>
     parseTimelineData({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
 
   test('need no more than what they tell of', () => {
     const row = { id: 'talks', date: '2025-10-30', actor: 'both', kind: 'negotiation', title: 'Talks in Busan' };
-    expect(own({ events: [row] }).events).toEqual([
+    expect(custom({ events: [row] }).events).toEqual([
       {
         id: 'talks',
         date: '2025-10-30',
@@ -121,7 +121,7 @@ describe('rows of a page', () => {
         sources: ['page'],
       },
     ]);
-    expect(own({ elements: [{ symbol: 'Dy' }] }).elements).toEqual([
+    expect(custom({ elements: [{ symbol: 'Dy' }] }).elements).toEqual([
       {
         symbol: 'Dy',
         usgsClass: 'not-classed',
@@ -137,7 +137,7 @@ describe('rows of a page', () => {
     'may have a title in one language alone, as %s',
     (field) => {
       const row = { id: 'talks', date: '2025-10-30', actor: 'both', kind: 'negotiation', [field]: '会談' };
-      expect(new Set(Object.values(own({ events: [row] }).events[0]!.title))).toEqual(new Set(['会談']));
+      expect(new Set(Object.values(custom({ events: [row] }).events[0]!.title))).toEqual(new Set(['会談']));
     },
   );
 
@@ -147,19 +147,19 @@ describe('rows of a page', () => {
       { ...row, id: 'a', date: '2025-10' },
       { ...row, id: 'b', date: '2025-10-01' },
     ];
-    expect(own({ events: rows }).events.map(({ date }) => date)).toEqual(['2025-10', '2025-10-01']);
+    expect(custom({ events: rows }).events.map(({ date }) => date)).toEqual(['2025-10', '2025-10-01']);
   });
 
   test('say the same as JSON and as CSV', () => {
     const row = { date: '2025-10', actor: 'us', kind: 'control', title: 'Rule' };
-    expect(own({ events: [{ ...row, id: 1, in_article: true, end_date: null }] })).toEqual(
-      own({ events: [{ ...row, id: ' 1 ', in_article: 'yes', end_date: '' }] }),
+    expect(custom({ events: [{ ...row, id: 1, in_article: true, end_date: null }] })).toEqual(
+      custom({ events: [{ ...row, id: ' 1 ', in_article: 'yes', end_date: '' }] }),
     );
   });
 
   test.each(['constructor', 'tostring', 'valueof'])('may be named "%s" like any other', (id) => {
     const row = { id, date: '2025-10', actor: 'us', kind: 'control', title: 'Rule' };
-    expect(own({ events: [row] }).events.map((event) => event.id)).toEqual([id]);
+    expect(custom({ events: [row] }).events.map((event) => event.id)).toEqual([id]);
   });
 });
 

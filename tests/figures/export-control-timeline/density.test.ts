@@ -13,8 +13,8 @@ import { TRACK_OF, TRACKS } from '../../../src/figures/export-control-timeline/e
 import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { ACTORS, type Actor } from '../../../src/figures/export-control-timeline/rows/events.ts';
-import { paint } from '../../../src/node/render-spec.ts';
-import { crowdOn, scattered } from './batch.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
+import { batchOn, scattered } from './batch.ts';
 import { defaults } from './rows.ts';
 
 /** A day, or a month alone. */
@@ -27,11 +27,11 @@ const date = fc
 
 const draw = (rows: TimelineData, width = 288, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
   view.spec(rows, { locale, options: { ...defaults, ...options } }, { width, palette: LIGHT });
-const told = (rows: TimelineData, locale: Locale = 'en', options: Partial<TimelineOptions> = {}): Description =>
+const reported = (rows: TimelineData, locale: Locale = 'en', options: Partial<TimelineOptions> = {}): Description =>
   view.describe(rows, { locale, options: { ...defaults, ...options } });
 
 interface Row {
-  readonly key?: string;
+  readonly id?: string;
   readonly x: number;
   readonly y: number;
   readonly size?: number;
@@ -45,9 +45,7 @@ const layersOf = (spec: ReturnType<typeof draw>): readonly DrawnLayer[] =>
   (spec as unknown as { layer: readonly DrawnLayer[] }).layer;
 /** The layer of which each row stands for an event. */
 const squaresOf = (spec: ReturnType<typeof draw>): DrawnLayer => {
-  const layers = layersOf(spec).filter(
-    ({ mark, data }) => mark.type === 'square' && data.values.some(({ key }) => key),
-  );
+  const layers = layersOf(spec).filter(({ mark, data }) => mark.type === 'square' && data.values.some(({ id }) => id));
   expect(layers).toHaveLength(1);
   return layers[0]!;
 };
@@ -57,7 +55,7 @@ describe('bands', () => {
   test('hold every event once, in its own time and its own column', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(date, fc.constantFrom(...ACTORS)), { minLength: 1, maxLength: 80 }), (rows) => {
-        const { events } = crowdOn(rows.map(([each]) => each));
+        const { events } = batchOn(rows.map(([each]) => each));
         const mixed = events.map((event, index) => ({ ...event, actor: rows[index]![1] }));
         const sorted = selectEvents(mixed, defaults);
         const { band, rows: bands } = densityOf(sorted);
@@ -83,7 +81,7 @@ describe('bands', () => {
     ['1950-06-01', '2025-01-01', 2, 38],
     ['0001-01-01', '9999-12-31', 250, 40],
   ])('from %s to %s are each a %s', (from, to, band, count) => {
-    const density = densityOf(crowdOn([from, to]).events);
+    const density = densityOf(batchOn([from, to]).events);
     expect(density.band).toBe(band === 'year' ? 1 : band);
     expect(density.rows).toHaveLength(count);
   });
@@ -96,22 +94,22 @@ describe('bands', () => {
 describe('the picture', () => {
   test('lists 150 events with their titles, and of 151 shows how they crowd', async () => {
     const days = scattered(151);
-    const listed = textsOf(await paint(draw(crowdOn(days.slice(1)))));
+    const listed = textsOf(await renderSpec(draw(batchOn(days.slice(1)))));
     expect(listed.filter((text) => text.startsWith('Title'))).toHaveLength(150);
-    const crowd = draw(crowdOn(days));
-    expect(textsOf(await paint(crowd)).filter((text) => text.startsWith('Title'))).toEqual([]);
-    expect(squaresOf(crowd).data.values).toHaveLength(151);
+    const batch = draw(batchOn(days));
+    expect(textsOf(await renderSpec(batch)).filter((text) => text.startsWith('Title'))).toEqual([]);
+    expect(squaresOf(batch).data.values).toHaveLength(151);
   });
 
   test('lists again what a reader narrows to 150', () => {
-    const rows = crowdOn(scattered(600));
+    const rows = batchOn(scattered(600));
     const before = selectEvents(rows.events, defaults)[149]!.date;
     const options = { to: new Date(Date.parse(before) - 1).toISOString().slice(0, 10) };
     expect(JSON.stringify(draw(rows, 288, 'en', options))).toContain('Title');
-    expect(told(rows, 'en', options).note).toBeUndefined();
+    expect(reported(rows, 'en', options).note).toBeUndefined();
   });
 
-  const crowds: readonly (readonly [name: string, days: readonly string[], actors: readonly Actor[]])[] = [
+  const batches: readonly (readonly [name: string, days: readonly string[], actors: readonly Actor[]])[] = [
     ['over ten years', scattered(10_000), ACTORS],
     ['over 92 months', scattered(10_000, '2018-01-01', '2025-08-31'), ACTORS],
     ['of one actor', scattered(10_000), ['china']],
@@ -123,14 +121,14 @@ describe('the picture', () => {
     ],
     ['over all years there are', scattered(10_000, '0001-01-01', '9999-12-31'), ACTORS],
   ];
-  test.each(crowds)('draws 10,000 events %s as 10,000 squares, apart and within the sheet', (_name, days, actors) => {
-    const rows = crowdOn(days, actors);
+  test.each(batches)('draws 10,000 events %s as 10,000 squares, apart and within the sheet', (_name, days, actors) => {
+    const rows = batchOn(days, actors);
     for (const width of PICTURE_WIDTHS) {
       const spec = draw(rows, width);
       const { data } = squaresOf(spec);
       const side = Math.sqrt(data.values[0]?.size ?? 0);
       expect(side).toBeGreaterThanOrEqual(1.5);
-      expect(new Set(data.values.map(({ key }) => key)).size).toBe(10_000);
+      expect(new Set(data.values.map(({ id }) => id)).size).toBe(10_000);
       expect(new Set(data.values.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(10_000);
       for (const { x, y } of data.values) {
         if (x - side / 2 < MARGIN || x + side / 2 > width - MARGIN || y + side / 2 > spec.height)
@@ -142,7 +140,7 @@ describe('the picture', () => {
 
   test('prints how many each column has', async () => {
     const counts = { us: 700, middle: 2100, china: 700 };
-    const texts = textsOf(await paint(draw(crowdOn(scattered(3500)), 288)));
+    const texts = textsOf(await renderSpec(draw(batchOn(scattered(3500)), 288)));
     expect(Object.values(counts).map((count) => count.toLocaleString('en'))).toEqual(['700', '2,100', '700']);
     expect(texts.filter((text) => text === '700')).toHaveLength(2);
     expect(texts).toContain('2,100');
@@ -150,18 +148,18 @@ describe('the picture', () => {
   });
 
   test('names the months of a short span, and the colours of the middle column where it has two', async () => {
-    const rows = crowdOn(scattered(400, '2025-01-15', '2025-06-15'));
-    const texts = textsOf(await paint(draw(rows, 288, 'ja')));
+    const rows = batchOn(scattered(400, '2025-01-15', '2025-06-15'));
+    const texts = textsOf(await renderSpec(draw(rows, 288, 'ja')));
     for (const month of ['1月', '2月', '3月', '4月', '5月', '6月']) expect(texts).toContain(month);
     expect(texts).toEqual(expect.arrayContaining(['米中', '企業/その他']));
-    const alone = textsOf(await paint(draw(crowdOn(scattered(400), ['us', 'both']), 288, 'ja')));
+    const alone = textsOf(await renderSpec(draw(batchOn(scattered(400), ['us', 'both']), 288, 'ja')));
     expect(alone).not.toContain('米中');
   });
 
   test.each(LOCALES)('has no label that touches another or leaves the sheet in %s', async (locale) => {
     for (const days of [scattered(151, '2022-03-05', '2025-02-01'), scattered(3000), scattered(400, '1000-01-01')])
       for (const width of PICTURE_WIDTHS) {
-        const { shapes, height } = await paint(draw(crowdOn(days), width, locale));
+        const { shapes, height } = await renderSpec(draw(batchOn(days), width, locale));
         const boxes = shapes.flatMap(({ lines = [], attributes }) =>
           lines.map((text, index) => {
             const size = Number(attributes['font-size']);
@@ -182,17 +180,17 @@ describe('the picture', () => {
   });
 
   test('of more events than are ever drawn is no error', () => {
-    const rows = crowdOn(scattered(20_001));
+    const rows = batchOn(scattered(20_001));
     expect(squaresOf(draw(rows)).data.values).toHaveLength(20_001);
-    expect(told(rows).table.rows).toHaveLength(20_001);
+    expect(reported(rows).table.rows).toHaveLength(20_001);
   });
 });
 
 describe('the words', () => {
-  const rows = crowdOn(scattered(10_000));
+  const rows = batchOn(scattered(10_000));
 
   test('count events, say what a square and a band are, and where the titles stand', () => {
-    const { title, subtitle, summary, note, table } = told(rows);
+    const { title, subtitle, summary, note, table } = reported(rows);
     expect(title).toBe('10,000 events, Jan 2015 to Dec 2024');
     expect(subtitle).toContain('each square is one event, each band one quarter');
     expect(summary).toContain('US 2,000, China 2,000, Both 2,000, Company 2,000, Other 2,000');
@@ -204,16 +202,16 @@ describe('the words', () => {
 
   test('name the year in which most happened, unless two share it', () => {
     const busiest = selectEvents(rows.events, defaults).filter(({ date }) => date.startsWith('2015')).length;
-    expect(told(rows).summary).toContain(`The busiest year is 2015, with ${busiest.toLocaleString('en')}.`);
-    const even = crowdOn([
+    expect(reported(rows).summary).toContain(`The busiest year is 2015, with ${busiest.toLocaleString('en')}.`);
+    const even = batchOn([
       ...scattered(100, '2020-01-01', '2020-12-31'),
       ...scattered(100, '2021-01-01', '2021-12-31'),
     ]);
-    expect(told(even).summary).not.toContain('busiest');
+    expect(reported(even).summary).not.toContain('busiest');
   });
 
   test('are other words in each language, each with the number', () => {
-    const all = LOCALES.map((locale) => told(rows, locale));
+    const all = LOCALES.map((locale) => reported(rows, locale));
     for (const field of ['title', 'subtitle', 'summary', 'note'] as const)
       expect(new Set(all.map((one) => one[field])).size, field).toBe(LOCALES.length);
     for (const { title, note } of all) {
@@ -229,6 +227,6 @@ describe('the words', () => {
     ['1990-01-01', '2024-01-01', '1年'],
     ['1900-01-01', '2024-01-01', '5年'],
   ])('from %s to %s say that a band is %s', (from, to, band) => {
-    expect(told(crowdOn(scattered(300, from, to)), 'ja').subtitle).toContain(`1段が${band}を表す`);
+    expect(reported(batchOn(scattered(300, from, to)), 'ja').subtitle).toContain(`1段が${band}を表す`);
   });
 });

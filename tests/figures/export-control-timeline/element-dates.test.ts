@@ -6,14 +6,14 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { elements as view } from '../../../src/figures/export-control-timeline/elements/view.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
-import { paint } from '../../../src/node/render-spec.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
 import { expectDrawnWell } from '../drawn-well.ts';
 import { textsOf } from '../fixture-of.ts';
 import { defaults } from './rows.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-const own = (elements: readonly Row[], asOf: string) => ({
+const custom = (elements: readonly Row[], asOf: string) => ({
   elements,
   sources: [{ id: 'page', short: 'this page', title: 'Data of this page' }],
   edition: [{ version: '1', asOf }],
@@ -54,12 +54,12 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], asOf: strin
 
 describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
   test.each(LOCALES)('touch nothing in %s', async (locale) => {
-    await expectDrawnWell(exportControlTimeline, view, { tables: own(rows, asOf), told: [] }, locale);
+    await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, asOf), reported: [] }, locale);
   });
 
   test.each(LOCALES)('are all told in %s, printed or not', (locale) => {
-    const { marks } = view.marks(parseTimelineData(own(rows, asOf)), { locale, options: defaults });
-    const said = marks.flatMap(({ facts }) => facts).join('\n');
+    const { items } = view.items(parseTimelineData(custom(rows, asOf)), { locale, options: defaults });
+    const said = items.flatMap(({ facts }) => facts).join('\n');
     for (const row of rows)
       for (const field of ['controlled_from', 'announced_on'] as const)
         if (row[field]) expect(said).toContain(formatDate(locale, row[field]));
@@ -68,8 +68,8 @@ describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
 
 const printed = async (rows: readonly Row[], asOf: string, width: number, locale: Locale): Promise<string[]> =>
   textsOf(
-    await paint(
-      view.spec(parseTimelineData(own(rows, asOf)), { locale, options: defaults }, { width, palette: LIGHT }),
+    await renderSpec(
+      view.spec(parseTimelineData(custom(rows, asOf)), { locale, options: defaults }, { width, palette: LIGHT }),
     ),
   );
 
@@ -96,7 +96,7 @@ test('any dates are drawn whole at every width', async () => {
         const [from, asOf, ...rest] = order.map((place) => all[place]!);
         const [announced, on, until] = rest.sort();
         const rows = [licensed('Tm', from!), suspended('Er', announced!, on!, until!)];
-        await expectDrawnWell(exportControlTimeline, view, { tables: own(rows, asOf!), told: [] }, locale);
+        await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, asOf!), reported: [] }, locale);
       },
     ),
     { numRuns: 40 },

@@ -5,24 +5,24 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { layOut } from '../../../src/figures/export-control-timeline/events/layout.ts';
 import { hasBands, selectEvents, storyOf } from '../../../src/figures/export-control-timeline/events/model.ts';
-import { KIND_SHAPES, markPaints } from '../../../src/figures/export-control-timeline/events/shapes.ts';
+import { KIND_SHAPES, markColors } from '../../../src/figures/export-control-timeline/events/shapes.ts';
 import { TRACK_OF } from '../../../src/figures/export-control-timeline/events/tracks.ts';
-import { eventsWordsIn } from '../../../src/figures/export-control-timeline/i18n/events.ts';
+import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';
 
 const select = (options: Partial<TimelineOptions>): string[] =>
   selectEvents(data.events, { ...defaults, scope: 'full', ...options }).map(({ id }) => id);
-const rawIds = (wanted: (row: RawRow) => boolean): string[] =>
-  tables['events']!.filter(wanted).map((row) => String(row['id']));
+const rawIds = (requested: (row: RawRow) => boolean): string[] =>
+  tables['events']!.filter(requested).map((row) => String(row['id']));
 
 describe('the options select', () => {
   test('scope article: the twelve of the article and the three it leaves out', () => {
-    const told = rawIds((row) => row['in_article'] === 'yes');
-    expect(told).toHaveLength(12);
+    const reported = rawIds((row) => row['in_article'] === 'yes');
+    expect(reported).toHaveLength(12);
     expect(select({ scope: 'article' }).toSorted()).toEqual(
-      [...told, '2025-reciprocal', '2025-geneva', '2025-15pct'].toSorted(),
+      [...reported, '2025-reciprocal', '2025-geneva', '2025-15pct'].toSorted(),
     );
   });
 
@@ -83,13 +83,13 @@ describe('marks', () => {
     const numbers = KIND_SHAPES[kind].match(/-?\d+/gu)!.map(Number);
     // The edge covers a px all around.
     expect(Math.max(...numbers) - Math.min(...numbers)).toBeGreaterThanOrEqual(12);
-    for (const locale of LOCALES) expect(eventsWordsIn(locale).kind[kind]).not.toBe('');
+    for (const locale of LOCALES) expect(eventsMessages(locale).kind[kind]).not.toBe('');
   });
 
   test('only a market event and a ruling share a shape; a date set ahead is open', () => {
     expect(new Set(Object.values(KIND_SHAPES)).size).toBe(KINDS.length - 1);
     for (const kind of KINDS) {
-      const { fill, stroke } = markPaints(kind, 'china', LIGHT);
+      const { fill, stroke } = markColors(kind, 'china', LIGHT);
       expect([fill, stroke]).toEqual(
         kind === 'scheduled' ? [LIGHT.surface, LIGHT.china] : [LIGHT.china, LIGHT.surface],
       );
@@ -110,8 +110,8 @@ describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (s
     const { events: placed, height, columns } = layOut(events, interval, 'en', width);
     placed.slice(1).forEach(({ mark }, index) => expect(mark.y).toBeGreaterThan(placed[index]!.mark.y + 10));
     for (const track of ['us', 'middle', 'china']) {
-      const own = columns ? placed.filter(({ event }) => TRACK_OF[event.actor] === track) : placed;
-      own.slice(1).forEach(({ date }, index) => expect(date.y - 12).toBeGreaterThanOrEqual(own[index]!.bottom));
+      const custom = columns ? placed.filter(({ event }) => TRACK_OF[event.actor] === track) : placed;
+      custom.slice(1).forEach(({ date }, index) => expect(date.y - 12).toBeGreaterThanOrEqual(custom[index]!.bottom));
     }
     expect(Math.max(...placed.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
   });

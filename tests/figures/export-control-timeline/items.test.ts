@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatIso } from '../../../src/core/i18n/format.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
-import type { Mark } from '../../../src/core/figure/items.ts';
+import type { Item } from '../../../src/core/figure/items.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { elements } from '../../../src/figures/export-control-timeline/elements/view.ts';
@@ -16,43 +16,43 @@ import { events } from '../../../src/figures/export-control-timeline/events/view
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import type { TimelineEvent } from '../../../src/figures/export-control-timeline/rows/events.ts';
-import { paint } from '../../../src/node/render-spec.ts';
-import { crowdOn, scattered } from './batch.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
+import { batchOn, scattered } from './batch.ts';
 import { data, dataWith, defaults } from './rows.ts';
 
 type View = (typeof exportControlTimeline.views)[number];
 
 const sources = [{ id: 'page', short: 'this page', title: 'Data of this page' }];
-const own = (rows: RawTables): TimelineData => parseTimelineData({ ...rows, sources });
+const custom = (rows: RawTables): TimelineData => parseTimelineData({ ...rows, sources });
 const example = (name: string) => [...csvParse(readFileSync(`docs/examples/${name}.csv`, 'utf8'))];
 const asked = (options: Partial<TimelineOptions>): TimelineOptions => ({ ...defaults, ...options });
-const marksOf = (view: View, rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
-  view.marks(rows, { locale, options: asked(options) }).marks;
+const itemsOf = (view: View, rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
+  view.items(rows, { locale, options: asked(options) }).items;
 const rowsOf = (view: View, rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
   view.describe(rows, { locale, options: asked(options) }).table.rows;
 
 /** The ids of each keyed shape of the picture. */
-async function keysOf(view: View, rows: TimelineData, width: number, options: Partial<TimelineOptions>) {
+async function idsOf(view: View, rows: TimelineData, width: number, options: Partial<TimelineOptions>) {
   const spec = view.spec(rows, { locale: 'en', options: asked(options) }, { width, palette: LIGHT });
-  return (await paint(spec)).shapes.flatMap(({ key }) => (key ? [key] : []));
+  return (await renderSpec(spec)).shapes.flatMap(({ id }) => (id ? [id] : []));
 }
 
 /** Keys of marks that no shape stands for, neither by its key nor by holding all of its ids. */
-function shapeless(marks: readonly Mark[], keys: readonly string[]): readonly string[] {
-  const exact = new Set(keys);
+function shapeless(items: readonly Item[], ids: readonly string[]): readonly string[] {
+  const exact = new Set(ids);
   const holders = group(
-    keys.flatMap((key) => key.split(' ').map((id, _, ids) => ({ id, ids }))),
+    ids.flatMap((id) => id.split(' ').map((id, _, ids) => ({ id, ids }))),
     ({ id }) => id,
   );
   const isHeld = ([first = '', ...others]: readonly string[]): boolean =>
     holders.get(first)?.some(({ ids }) => others.every((id) => ids.includes(id))) ?? false;
-  return marks.map(({ key }) => key).filter((key) => !exact.has(key) && !isHeld(key.split(' ')));
+  return items.map(({ id }) => id).filter((id) => !exact.has(id) && !isHeld(id.split(' ')));
 }
 
 /** How many marks the arrows lead to from the first, itself among them. */
-function reached(marks: readonly Mark[]): number {
+function reached(items: readonly Item[]): number {
   const seen = new Set<number>([0]);
-  for (const place of seen) for (const next of Object.values(marks[place]!.to)) if (next !== null) seen.add(next);
+  for (const place of seen) for (const next of Object.values(items[place]!.to)) if (next !== null) seen.add(next);
   return seen.size;
 }
 
@@ -66,43 +66,45 @@ const CASES: readonly (readonly [name: string, view: View, rows: TimelineData, o
   [
     'the least of own events',
     events,
-    own({ events: [{ id: 'talks', date: '2030-02-03', actor: 'both', kind: 'negotiation', title: 'Talks in Busan' }] }),
+    custom({
+      events: [{ id: 'talks', date: '2030-02-03', actor: 'both', kind: 'negotiation', title: 'Talks in Busan' }],
+    }),
     {},
   ],
-  ['own events', events, own({ events: example('events') }), {}],
-  ['10,000 events', events, crowdOn(scattered(10_000)), {}],
-  ['10,000 events of one day', events, crowdOn(scattered(10_000, '2025-04-04', '2025-04-04')), {}],
+  ['own events', events, custom({ events: example('events') }), {}],
+  ['10,000 events', events, batchOn(scattered(10_000)), {}],
+  ['10,000 events of one day', events, batchOn(scattered(10_000, '2025-04-04', '2025-04-04')), {}],
   ['seventeen elements', elements, data, {}],
-  ['the least of own elements', elements, own({ elements: [{ symbol: 'Dy', controlled_from: '2030-02-03' }] }), {}],
-  ['own elements', elements, own({ elements: example('elements') }), {}],
+  ['the least of own elements', elements, custom({ elements: [{ symbol: 'Dy', controlled_from: '2030-02-03' }] }), {}],
+  ['own elements', elements, custom({ elements: example('elements') }), {}],
 ];
 
 describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
-  const marks = marksOf(view, rows, 'en', options);
+  const items = itemsOf(view, rows, 'en', options);
 
   test('are one for each row of the table, in its order, under names of their own', () => {
-    expect(marks.map(({ row }) => row)).toEqual(rowsOf(view, rows, 'en', options).map((_, index) => index));
-    expect(marks.length).toBeGreaterThan(0);
-    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    expect(items.map(({ row }) => row)).toEqual(rowsOf(view, rows, 'en', options).map((_, index) => index));
+    expect(items.length).toBeGreaterThan(0);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
   test.each([288, 1000])('each have a shape at %i px', async (width) => {
-    const keys = await keysOf(view, rows, width, options);
-    expect(shapeless(marks, keys)).toEqual([]);
-    const named = new Set(marks.flatMap(({ key }) => key.split(' ')));
-    expect(keys.flatMap((key) => key.split(' ')).filter((id) => !named.has(id))).toEqual([]);
+    const ids = await idsOf(view, rows, width, options);
+    expect(shapeless(items, ids)).toEqual([]);
+    const named = new Set(items.flatMap(({ id }) => id.split(' ')));
+    expect(ids.flatMap((id) => id.split(' ')).filter((id) => !named.has(id))).toEqual([]);
   });
 
   test('are all reached by arrows', () => {
-    expect(reached(marks)).toBe(marks.length);
+    expect(reached(items)).toBe(items.length);
   });
 
   test.each(LOCALES)('tell in %s what their rows tell', (locale) => {
-    const told = marksOf(view, rows, locale, options);
+    const labelled = itemsOf(view, rows, locale, options);
     const table = rowsOf(view, rows, locale, options);
-    expect(told).toHaveLength(marks.length);
+    expect(labelled).toHaveLength(items.length);
     // Of thousands, one in a hundred.
-    for (const { row, title, facts } of told.filter((_, index) => told.length < 1000 || index % 100 === 0)) {
+    for (const { row, title, facts } of labelled.filter((_, index) => labelled.length < 1000 || index % 100 === 0)) {
       for (const fact of [title, ...facts]) expect(fact).toMatch(/\S/u);
       expect(facts.join('\n')).not.toMatch(/undefined|NaN|Invalid|null/u);
       const cells = table[row!]!.map((cell) => (cell === null ? null : String(cell)));
@@ -126,31 +128,31 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
 });
 
 test('bundled events and elements each have their mark', () => {
-  expect(marksOf(events)).toHaveLength(15);
-  expect(marksOf(elements)).toHaveLength(17);
+  expect(itemsOf(events)).toHaveLength(15);
+  expect(itemsOf(elements)).toHaveLength(17);
 });
 
 test('no marks are told where no event is left', () => {
-  expect(marksOf(events, data, 'en', { from: '2030-01-01' })).toEqual([]);
+  expect(itemsOf(events, data, 'en', { from: '2030-01-01' })).toEqual([]);
 });
 
 describe('arrows between events', () => {
   const shown = (
     options: Partial<TimelineOptions>,
     rows = data,
-  ): { marks: readonly Mark[]; list: TimelineEvent[] } => ({
-    marks: marksOf(events, rows, 'en', options),
+  ): { items: readonly Item[]; list: TimelineEvent[] } => ({
+    items: itemsOf(events, rows, 'en', options),
     list: selectEvents(rows.events, asked(options)),
   });
   const day = ({ date }: TimelineEvent): number => Date.parse(date);
 
   test('up and down lead along a track in order of time, from its first event to its last', () => {
-    const { marks, list } = shown({ scope: 'full' });
+    const { items, list } = shown({ scope: 'full' });
     for (const track of TRACKS) {
       const places = list.flatMap(({ actor }, place) => (TRACK_OF[actor] === track ? [place] : []));
       expect(places.length).toBeGreaterThan(2);
-      expect(places.map((place) => marks[place]!.to.down)).toEqual([...places.slice(1), null]);
-      expect(places.map((place) => marks[place]!.to.up)).toEqual([null, ...places.slice(0, -1)]);
+      expect(places.map((place) => items[place]!.to.down)).toEqual([...places.slice(1), null]);
+      expect(places.map((place) => items[place]!.to.up)).toEqual([null, ...places.slice(0, -1)]);
     }
   });
 
@@ -159,8 +161,8 @@ describe('arrows between events', () => {
     ['two tracks', { actor: ['us', 'china'] }, ['us', 'china']],
     ['one track', { actor: ['china'] }, ['china']],
   ] as const)('left and right of %s lead to the event nearest in time on the next', (_name, options, tracks) => {
-    const { marks, list } = shown({ scope: 'full', ...options });
-    for (const [place, { to }] of marks.entries()) {
+    const { items, list } = shown({ scope: 'full', ...options });
+    for (const [place, { to }] of items.entries()) {
       const event = list[place]!;
       const column = (tracks as readonly string[]).indexOf(TRACK_OF[event.actor]);
       for (const [arrow, next] of [
@@ -184,10 +186,10 @@ describe('arrows between events', () => {
 describe('what is told of events', () => {
   test('is the date as a span of talks, who, what, and how sure it is where that is not plain', () => {
     const facts = (id: string): readonly string[] =>
-      marksOf(events, data, 'en', { scope: 'full' }).find(({ key }) => key === id)!.facts;
+      itemsOf(events, data, 'en', { scope: 'full' }).find((item) => item.id === id)!.facts;
     expect(facts('2025-geneva')).toEqual(['10–12 May 2025', 'Both', 'Talks']);
     expect(facts('2010-japan')).toEqual(['Sept 2010', 'China', 'Tightens']);
-    expect(marksOf(events).find(({ title }) => title.startsWith('SCMP'))!.facts).toEqual([
+    expect(itemsOf(events).find(({ title }) => title.startsWith('SCMP'))!.facts).toEqual([
       '17 July 2025',
       'Other',
       'Statement',
@@ -197,14 +199,14 @@ describe('what is told of events', () => {
 
   test('changes with its row', () => {
     const changed = dataWith('events', '2025-busan', { title_en: 'Gimhae', flag: 'disputed' });
-    const mark = marksOf(events, changed).find(({ key }) => key === '2025-busan')!;
-    expect([mark.title, mark.facts.at(-1)]).toEqual(['Gimhae', 'disputed']);
+    const item = itemsOf(events, changed).find(({ id }) => id === '2025-busan')!;
+    expect([item.title, item.facts.at(-1)]).toEqual(['Gimhae', 'disputed']);
   });
 });
 
 describe('what is told of elements', () => {
   const factsOf = (symbol: string, rows = data, locale: Locale = 'en'): readonly string[] =>
-    marksOf(elements, rows, locale).find(({ key }) => key === symbol)!.facts;
+    itemsOf(elements, rows, locale).find(({ id }) => id === symbol)!.facts;
 
   test('is its status with its own dates, and its class', () => {
     expect(factsOf('Dy')).toEqual(['Dy', 'under licence since 4 April 2025', 'USGS class: heavy']);
@@ -226,7 +228,7 @@ describe('what is told of elements', () => {
   });
 
   test('does not doubt the class that a page supplies', () => {
-    const supplied = own({ elements: [{ symbol: 'Nd', class_usgs: 'light' }] });
+    const supplied = custom({ elements: [{ symbol: 'Nd', class_usgs: 'light' }] });
     expect(factsOf('Nd', supplied)).toContain('USGS class: light');
     for (const locale of LOCALES) {
       expect(factsOf('Nd', supplied, locale).join()).not.toContain(flagLabel('from-memory', locale));
@@ -242,10 +244,10 @@ describe('what is told of elements', () => {
   });
 
   test('lies in a line for each group, one below the other', () => {
-    const marks = marksOf(elements);
-    expect(marks.map(({ to }) => to.right).filter((next) => next === null)).toHaveLength(3);
-    const [first] = marks;
+    const items = itemsOf(elements);
+    expect(items.map(({ to }) => to.right).filter((next) => next === null)).toHaveLength(3);
+    const [first] = items;
     expect([first!.to.right, first!.to.down, first!.to.up, first!.to.left]).toEqual([1, 7, null, null]);
-    expect(marks[7]!.to).toMatchObject({ left: null, up: 0, down: 12 });
+    expect(items[7]!.to).toMatchObject({ left: null, up: 0, down: 12 });
   });
 });

@@ -3,11 +3,11 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import type { Control, Description } from '../../../src/core/figure/description.ts';
 import { elements as elementsView } from '../../../src/figures/export-control-timeline/elements/view.ts';
-import { elementsWordsIn } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
-import { eventsWordsIn } from '../../../src/figures/export-control-timeline/i18n/events.ts';
+import { elementsMessages } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
+import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import { events as eventsView } from '../../../src/figures/export-control-timeline/events/view.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
-import { crowdOn, scattered } from './batch.ts';
+import { batchOn, scattered } from './batch.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';
 
 const describeEvents = (rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}): Description =>
@@ -108,10 +108,12 @@ describe('events', () => {
     expect(subtitle).toBe('Timeline of export controls, tariffs and talks');
     expect(notes.filter((note) => note.includes('article') || note.includes('Announcement 18'))).toEqual([]);
     expect(describeEvents(data, 'en', { actor: ['both'] }).subtitle).toContain('two of the events are in the article');
-    const own = { ...data, events: data.events.map((event) => ({ ...event, inArticle: false })) };
-    const told = describeEvents(own, 'en', {});
-    expect(told.table.rows, 'the scope of the article leaves nothing out').toHaveLength(data.events.length);
-    expect(JSON.stringify([told.title, told.subtitle, told.summary, told.note])).not.toMatch(/article|before/u);
+    const custom = { ...data, events: data.events.map((event) => ({ ...event, inArticle: false })) };
+    const reported = describeEvents(custom, 'en', {});
+    expect(reported.table.rows, 'the scope of the article leaves nothing out').toHaveLength(data.events.length);
+    expect(JSON.stringify([reported.title, reported.subtitle, reported.summary, reported.note])).not.toMatch(
+      /article|before/u,
+    );
   });
 
   test('the table has a row for each event, with its status in words and its sources', () => {
@@ -139,7 +141,7 @@ describe('events', () => {
   test.each(LOCALES)('%s says which choices to change where no event is left', (locale) => {
     const options = { ...defaults, from: '2030-01-01', kind: ['ruling'] as const };
     const { summary, table } = eventsView.describe(data, { locale, options });
-    const { control, column } = eventsWordsIn(locale);
+    const { control, column } = eventsMessages(locale);
     for (const name of [control.from, column.kind]) expect(summary).toContain(name);
     for (const name of ['scope', control.to, column.actor]) expect(summary).not.toContain(name);
     const context = { ...data, events: data.events.filter(({ tier }) => tier === 'context') };
@@ -199,7 +201,7 @@ describe('the controls', () => {
 
   test.each(LOCALES)('are named in %s, with the words of picture and table', (locale) => {
     const { columns } = describeEvents(data, locale).table;
-    const { actor, kind, column } = eventsWordsIn(locale);
+    const { actor, kind, column } = eventsMessages(locale);
     const [span, ...choices] = controlsOf({}, locale);
     expect(choices.map(({ label }) => label)).toEqual([column.actor, column.kind]);
     expect(columns.map(({ label }) => label)).toEqual(expect.arrayContaining([column.actor, column.kind]));
@@ -234,9 +236,9 @@ describe('elements', () => {
   });
 
   test('rows of a page’s own are not told of with what is known of the record', () => {
-    const own = { ...data, elements: data.elements.map((row) => ({ ...row, sources: ['page'] })) };
+    const custom = { ...data, elements: data.elements.map((row) => ({ ...row, sources: ['page'] })) };
     for (const locale of LOCALES) {
-      const { subtitle, note, notes } = describeElements(own, locale);
+      const { subtitle, note, notes } = describeElements(custom, locale);
       expect(subtitle).not.toContain('2025');
       expect(subtitle).not.toBe('');
       expect(note).toBeUndefined();
@@ -309,18 +311,18 @@ test.each(['ja', 'zh-Hans', 'zh-Hant'] as const)('%s uses full-width punctuation
       : typeof value === 'object' && value
         ? Object.values(value).flatMap(strings)
         : [];
-  const words = [
+  const messages = [
     ...[
       describeEvents(data, locale, { scope: 'core' }),
       describeEvents(data, locale, { actor: ['us', 'other'], kind: ['tariff', 'relaxation'] }),
       describeEvents(data, locale, { kind: ['tariff'] }),
-      describeEvents(crowdOn(scattered(200)), locale),
+      describeEvents(batchOn(scattered(200)), locale),
       describeElements(data, locale),
     ].flatMap(sentences),
-    ...strings([eventsWordsIn(locale), elementsWordsIn(locale)]),
+    ...strings([eventsMessages(locale), elementsMessages(locale)]),
     ...[eventsView, elementsView].flatMap((view) =>
-      view.marks(data, { locale, options: defaults }).marks.flatMap(({ facts }) => facts),
+      view.items(data, { locale, options: defaults }).items.flatMap(({ facts }) => facts),
     ),
   ];
-  for (const sentence of words) expect(sentence).not.toMatch(/[぀-ヿ一-鿿][,:;()?!]|[,:;()?!][぀-ヿ一-鿿]/u);
+  for (const sentence of messages) expect(sentence).not.toMatch(/[぀-ヿ一-鿿][,:;()?!]|[,:;()?!][぀-ヿ一-鿿]/u);
 });

@@ -10,8 +10,8 @@ import { textWidth } from '../../../src/core/drawing/text.ts';
 import type { TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
-import { paint } from '../../../src/node/render-spec.ts';
-import { crowdOn, scattered } from './batch.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
+import { batchOn, scattered } from './batch.ts';
 import { data, defaults } from './rows.ts';
 
 const DAY = 86_400_000;
@@ -39,7 +39,7 @@ function overview(rows: TimelineData, { options, width = 288, locale = 'en', pal
 }
 const layersOf = (spec: Spec): readonly Layer[] => (spec as unknown as { layer: readonly Layer[] }).layer;
 const brushOf = (spec: Spec): Brush => layersOf(spec).flatMap(({ params = [] }) => params)[0]!;
-const marksOf = (spec: Spec) =>
+const itemsOf = (spec: Spec) =>
   layersOf(spec)
     .flatMap(({ data: { values } }) => values)
     .filter((row) => 'count' in row)
@@ -50,7 +50,7 @@ const marksOf = (spec: Spec) =>
       track: row['track'],
     }));
 /** How many events are marked. */
-const markedIn = (spec: Spec): number => marksOf(spec).reduce((sum, { count }) => sum + count, 0);
+const itemsIn = (spec: Spec): number => itemsOf(spec).reduce((sum, { count }) => sum + count, 0);
 
 /** A brush listens to the window, which a picture in Node has none of. */
 function withoutBrush(spec: Spec): Spec {
@@ -81,11 +81,11 @@ async function domainOf(spec: Spec): Promise<number[]> {
 describe('the strip', () => {
   test.each([1, 15, 60, 10_000])('of %i events marks each, and compiles without a warning', async (count) => {
     for (const width of PICTURE_WIDTHS) {
-      const spec = overview(crowdOn(scattered(count)), { width });
-      expect(markedIn(spec)).toBe(count);
-      expect(marksOf(spec).length).toBeLessThanOrEqual((width / 2) * 3);
+      const spec = overview(batchOn(scattered(count)), { width });
+      expect(itemsIn(spec)).toBe(count);
+      expect(itemsOf(spec).length).toBeLessThanOrEqual((width / 2) * 3);
       expect(JSON.stringify(compiled(spec))).toContain('"span_x"');
-      const picture = await paint(withoutBrush(spec));
+      const picture = await renderSpec(withoutBrush(spec));
       expect(picture.width).toBe(width);
       expect(picture.height).toBeGreaterThanOrEqual(56);
       expect(picture.height).toBeLessThanOrEqual(72);
@@ -100,13 +100,13 @@ describe('the strip', () => {
       return { ...rest, tables: tables.map((table) => ({ ...table, values: [] })) };
     };
     const bundled = structure(data, {});
-    expect(structure(crowdOn(['2025-04-04']), {})).toEqual(bundled);
-    expect(structure(crowdOn(scattered(5000, '0900-01-01')), { actor: ['china'] })).toEqual(bundled);
+    expect(structure(batchOn(['2025-04-04']), {})).toEqual(bundled);
+    expect(structure(batchOn(scattered(5000, '0900-01-01')), { actor: ['china'] })).toEqual(bundled);
   });
 
   test('has three lanes in the colours of those who acted, in both themes', async () => {
     for (const palette of [LIGHT, DARK]) {
-      const { shapes } = await paint(withoutBrush(overview(crowdOn(scattered(60)), { palette })));
+      const { shapes } = await renderSpec(withoutBrush(overview(batchOn(scattered(60)), { palette })));
       const lanes = new Map<string, Set<unknown>>();
       for (const { element, attributes } of shapes) {
         if (element !== 'path') continue;
@@ -121,25 +121,25 @@ describe('the strip', () => {
   test('marks what the chosen actors and kinds leave, on an axis that no choice moves', async () => {
     const whole = overview(data);
     const china = overview(data, { options: { actor: ['china'], from: '2025-01-01' } });
-    expect(markedIn(whole)).toBe(15);
-    expect(markedIn(china)).toBe(3);
-    expect(new Set(marksOf(china).map(({ track }) => track))).toEqual(new Set(['china']));
-    expect(markedIn(overview(data, { options: { kind: ['tariff'] } }))).toBe(1);
+    expect(itemsIn(whole)).toBe(15);
+    expect(itemsIn(china)).toBe(3);
+    expect(new Set(itemsOf(china).map(({ track }) => track))).toEqual(new Set(['china']));
+    expect(itemsIn(overview(data, { options: { kind: ['tariff'] } }))).toBe(1);
     expect(await domainOf(china)).toEqual(await domainOf(whole));
   });
 
   test('has a longer mark where more events share a place, and none where nothing is chosen', async () => {
-    const marks = marksOf(overview(crowdOn(['2025-01-01', '2025-04-04', '2025-04-04', '2025-12-01'], ['us'])));
+    const marks = itemsOf(overview(batchOn(['2025-01-01', '2025-04-04', '2025-04-04', '2025-12-01'], ['us'])));
     expect(marks.map(({ count }) => count)).toEqual([1, 2, 1]);
     expect(marks[1]!.size).toBeGreaterThan(marks[0]!.size);
     const nothing = overview(data, { options: { kind: ['ruling'] } });
-    expect(markedIn(nothing)).toBe(0);
+    expect(itemsIn(nothing)).toBe(0);
     expect(await domainOf(nothing)).toEqual(await domainOf(overview(data)));
-    await expect(paint(withoutBrush(nothing))).resolves.toBeDefined();
+    await expect(renderSpec(withoutBrush(nothing))).resolves.toBeDefined();
   });
 
   test('of no events is no error', async () => {
-    await expect(paint(withoutBrush(overview(crowdOn([]))))).resolves.toBeDefined();
+    await expect(renderSpec(withoutBrush(overview(batchOn([]))))).resolves.toBeDefined();
   });
 });
 
@@ -155,21 +155,21 @@ describe('time', () => {
     async (elsewhere) => {
       process.env['TZ'] = elsewhere;
       expect(new Date(2025, 0, 1).getTime(), 'the zone is used').not.toBe(Date.UTC(2025, 0, 1));
-      const spec = overview(crowdOn(['2025-04-04', '2025-03-01', '2025-08-31']));
+      const spec = overview(batchOn(['2025-04-04', '2025-03-01', '2025-08-31']));
       expect(await domainOf(spec)).toEqual([Date.UTC(2025, 2, 1), Date.UTC(2025, 8, 1)]);
-      expect(marksOf(spec).map(({ time }) => time)).toContain(Date.UTC(2025, 3, 4, 12));
+      expect(itemsOf(spec).map(({ time }) => time)).toContain(Date.UTC(2025, 3, 4, 12));
     },
   );
 
   test('of a single day is as long as a day', async () => {
-    const spec = overview(crowdOn(['2025-04-04']));
+    const spec = overview(batchOn(['2025-04-04']));
     expect(await domainOf(spec)).toEqual([Date.UTC(2025, 3, 4), Date.UTC(2025, 3, 5)]);
-    const { shapes } = await paint(withoutBrush(spec));
+    const { shapes } = await renderSpec(withoutBrush(spec));
     expect(shapes.flatMap(({ lines = [] }) => lines)).toEqual(['4 April 2025']);
   });
 
   test('reaches to the last day of a month that is known alone, and of talks', async () => {
-    const rows = crowdOn(['2024-02', '2023-05-01']);
+    const rows = batchOn(['2024-02', '2023-05-01']);
     expect(await domainOf(overview(rows))).toEqual([Date.UTC(2023, 4, 1), Date.UTC(2024, 2, 1)]);
     const talks = { ...rows.events[1]!, kind: 'negotiation' as const, endDate: '2024-03-02' };
     expect(await domainOf(overview({ ...rows, events: [rows.events[0]!, talks] }))).toEqual([
@@ -180,7 +180,7 @@ describe('time', () => {
 
   test('is labelled with years, or months where years are far apart, apart from each other', async () => {
     const labelsFor = async (days: readonly string[], width: number, locale: Locale): Promise<string[]> => {
-      const { shapes } = await paint(withoutBrush(overview(crowdOn(days), { width, locale })));
+      const { shapes } = await renderSpec(withoutBrush(overview(batchOn(days), { width, locale })));
       const labels = shapes.filter(({ element }) => element === 'text');
       let free = 0;
       for (const { lines, attributes } of labels) {
@@ -225,7 +225,7 @@ describe('the brush', () => {
   });
 
   const valueFor = (from: string | null, to: string | null): readonly string[] | undefined =>
-    brushOf(overview(crowdOn(['2025-01-10', '2025-12-20']), { options: { from, to } })).value?.x.map((time) =>
+    brushOf(overview(batchOn(['2025-01-10', '2025-12-20']), { options: { from, to } })).value?.x.map((time) =>
       new Date(time).toISOString(),
     );
 
@@ -249,11 +249,11 @@ describe('the brush', () => {
   });
 
   test('of an event’s own day covers its mark, and of the days beside it does not', () => {
-    const rows = crowdOn(['2025-04-04', '2025-01-10', '2025-12-20']);
+    const rows = batchOn(['2025-04-04', '2025-01-10', '2025-12-20']);
     const covers = (day: string): boolean => {
       const spec = overview(rows, { options: { from: day, to: day } });
       const [from = 0, to = 0] = brushOf(spec).value?.x ?? [];
-      return marksOf(spec).some(({ time }) => time >= from && time <= to);
+      return itemsOf(spec).some(({ time }) => time >= from && time <= to);
     };
     expect(['2025-04-03', '2025-04-04', '2025-04-05'].map(covers)).toEqual([false, true, false]);
   });

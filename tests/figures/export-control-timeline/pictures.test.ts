@@ -3,16 +3,16 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
-import { paint } from '../../../src/node/render-spec.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
 import { data, defaults } from './rows.ts';
 
 describe.each(exportControlTimeline.views)('$id', (view) => {
   test('draws the same each time, and a mark for each row that it tells of', async () => {
-    const spec = (): Parameters<typeof paint>[0] =>
+    const spec = (): Parameters<typeof renderSpec>[0] =>
       view.spec(data, { locale: 'ja', options: defaults }, { width: 475, palette: LIGHT });
-    const [once, again] = [await paint(spec()), await paint(spec())];
+    const [once, again] = [await renderSpec(spec()), await renderSpec(spec())];
     expect(once).toEqual(again);
-    const marks = once.shapes.filter(({ element, key }) => key && element === (view.id === 'events' ? 'path' : 'rect'));
+    const marks = once.shapes.filter(({ element, id }) => id && element === (view.id === 'events' ? 'path' : 'rect'));
     expect(marks).toHaveLength(view.id === 'events' ? 15 : 17);
   });
 });

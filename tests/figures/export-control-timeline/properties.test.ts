@@ -7,8 +7,8 @@ import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
 import { ACTORS, KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
-import { paint } from '../../../src/node/render-spec.ts';
-import { expectRefusal, feedHostileTables } from '../hostile-rows.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
+import { expectRejection, feedHostileTables } from '../hostile-rows.ts';
 import { defaults, tables } from './rows.ts';
 
 const hostile = fc.oneof(
@@ -74,16 +74,18 @@ type View = (typeof exportControlTimeline.views)[number];
 function check(view: View, rows: TimelineData, width: number, localeIndex: number): void {
   const locale = LOCALES[localeIndex % LOCALES.length]!;
   const context = { locale, options: { ...defaults, scope: 'full' as const } };
-  const { table, ...words } = view.describe(rows, context);
-  expect(JSON.stringify([words.title, words.subtitle, words.summary, words.note, words.notes])).not.toMatch(WRONG);
+  const { table, ...messages } = view.describe(rows, context);
+  expect(
+    JSON.stringify([messages.title, messages.subtitle, messages.summary, messages.note, messages.notes]),
+  ).not.toMatch(WRONG);
   if (view.id === 'events') {
     expect(table.rows).toHaveLength(rows.events.length);
     const titles = new Set(table.rows.map((row) => row[3]));
     expect(rows.events.filter((row) => !titles.has(row.title[locale]))).toEqual([]);
   }
-  const { marks } = view.marks(rows, context);
-  expect(marks.map(({ row }) => row)).toEqual(table.rows.map((_, index) => index));
-  expect(JSON.stringify(marks.map(({ facts, to }) => [facts, to]))).not.toMatch(WRONG);
+  const { items } = view.items(rows, context);
+  expect(items.map(({ row }) => row)).toEqual(table.rows.map((_, index) => index));
+  expect(JSON.stringify(items.map(({ facts, to }) => [facts, to]))).not.toMatch(WRONG);
   const spec = view.spec(rows, context, { width, palette: LIGHT }) as unknown as {
     height: number;
     layer: { data: { values: Record<string, unknown>[] } }[];
@@ -96,7 +98,7 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
 }
 
 test('rows are either drawn, with their values in the table, or refused with a sentence', () => {
-  let refused = 0;
+  let rejected = 0;
   let drawn = 0;
   const view = fc.constantFrom(...exportControlTimeline.views);
   const anyRows = fc.oneof(
@@ -116,8 +118,8 @@ test('rows are either drawn, with their values in the table, or refused with a s
         try {
           parsed = parseTimelineData({ ...rows, sources, ...(dated && { edition: tables['edition']! }) });
         } catch (error) {
-          expectRefusal(error);
-          refused++;
+          expectRejection(error);
+          rejected++;
           return;
         }
         check(one, parsed, width, locale);
@@ -126,7 +128,7 @@ test('rows are either drawn, with their values in the table, or refused with a s
     ),
     { numRuns: 10_000 },
   );
-  expect(refused).toBeGreaterThan(1000);
+  expect(rejected).toBeGreaterThan(1000);
   expect(drawn).toBeGreaterThan(1000);
 }, 240_000);
 
@@ -136,7 +138,7 @@ test('odd but valid rows are painted without warning', async () => {
       const parsed = parseTimelineData({ events: rows, elements: tables['elements']!.slice(0, rows.length), sources });
       for (const view of exportControlTimeline.views) {
         const context = { locale: 'en' as const, options: { ...defaults, scope: 'full' as const } };
-        const { shapes } = await paint(view.spec(parsed, context, { width, palette: LIGHT }));
+        const { shapes } = await renderSpec(view.spec(parsed, context, { width, palette: LIGHT }));
         expect(
           shapes.every(({ attributes }) => !Object.values(attributes).some((value) => WRONG.test(String(value)))),
         ).toBe(true);

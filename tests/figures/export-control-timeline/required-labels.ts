@@ -2,8 +2,8 @@ import { formatDate, formatDay, formatDayRange } from '../../../src/core/i18n/fo
 import type { Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn } from '../../../src/core/i18n/names.ts';
 import { parseTimelineData, TIMELINE_SCHEMAS } from '../../../src/figures/export-control-timeline/dataset.ts';
-import { elementsWordsIn } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
-import { eventsWordsIn } from '../../../src/figures/export-control-timeline/i18n/events.ts';
+import { elementsMessages } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
+import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
 const { events, elements, asOf } = parseTimelineData(readTables(Object.keys(TIMELINE_SCHEMAS)));
@@ -13,21 +13,21 @@ const shown = events.filter(({ id, inArticle }) => inArticle || BESIDE.includes(
 
 /** Date, actor and title of every event in scope, and a key of the shapes. */
 function eventLabels(locale: Locale): string[] {
-  const words = eventsWordsIn(locale);
+  const messages = eventsMessages(locale);
   return shown
     .flatMap(({ title, date, endDate, kind, actor }) => [
       title[locale],
       kind === 'negotiation' && endDate ? formatDayRange(locale, date, endDate) : formatDay(locale, date),
       // In columns the headings name China and the United States.
-      locale === 'en' && actor === 'us' ? 'U' : words.actor[actor],
-      words.kind[kind],
+      locale === 'en' && actor === 'us' ? 'U' : messages.actor[actor],
+      messages.kind[kind],
     ])
-    .concat(words.bold, words.days(5), '2022', '2023', '2024', '2025');
+    .concat(messages.bold, messages.days(5), '2022', '2023', '2024', '2025');
 }
 
 /** Seventeen symbols and names, and three headings with dates. */
 function elementLabels(locale: Locale): string[] {
-  const words = elementsWordsIn(locale);
+  const messages = elementsMessages(locale);
   const dates = {
     from: formatDate(locale, '2025-04-04'),
     announced: formatDate(locale, '2025-10-09'),
@@ -37,10 +37,10 @@ function elementLabels(locale: Locale): string[] {
   };
   return [
     ...elements.flatMap(({ symbol }) => [symbol, namesIn(locale).elements[symbol]]),
-    words.heading.licensed(7, dates),
-    words.heading.suspended(5, dates),
-    words.heading.unlisted(5, dates),
-    words.detail.suspended(dates),
+    messages.heading.licensed(7, dates),
+    messages.heading.suspended(5, dates),
+    messages.heading.unlisted(5, dates),
+    messages.detail.suspended(dates),
     '?',
   ];
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { countryYear } from '../../../src/figures/rare-earth-share/countries/model.ts';
-import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
-const told = (options: { year?: number | null; edition?: '2025' | '2026' } = {}) =>
+const reported = (options: { year?: number | null; edition?: '2025' | '2026' } = {}) =>
   countryYear(dataFrom(), optionsWith(options));
 
 describe('countries', () => {
@@ -19,13 +19,13 @@ describe('countries', () => {
     [{ year: 2018, edition: '2025' as const }, 2018, 'usgs-myb2022', false],
     [{ year: 2025, edition: '2025' as const }, 2024, 'usgs-mcs2025-ree', true],
   ])('for %o tells of %i by %s (reserves: %s)', (options, year, source, hasReserves) => {
-    const one = told(options);
+    const one = reported(options);
     expect([one.year, one.source.id, one.hasReserves]).toEqual([year, source, hasReserves]);
     expect(new Set(one.rows.map((row) => row.source))).toEqual(new Set([source]));
   });
 
   test('sorts by tonnes with other countries last, and holds every row of the publication', () => {
-    const { rows } = told();
+    const { rows } = reported();
     const expected = (tables()['mine-production'] ?? []).filter(
       ({ series, year, country }) => series === 'usgs-mcs2026' && year === '2025' && country !== 'WLD',
     );
@@ -38,7 +38,7 @@ describe('countries', () => {
   });
 
   test('keeps "no figure" apart from zero', async () => {
-    const { rows } = told();
+    const { rows } = reported();
     expect(rows.find(({ country }) => country === 'MMR')?.reserves).toBeNull();
     expect(rows.find(({ country }) => country === 'CAN')?.tonnes).toBe(0);
     const texts = textsOf(await pictureOf('countries', dataFrom()));
@@ -62,7 +62,7 @@ describe('countries', () => {
       `at most ${String(Math.round((reserve('CHN') / reserve('WLD')) * 100))}% of the known total`,
     );
     expect(summary).toContain('about 5 times as much as the United States with 51,000');
-    expect(told().untapped).toEqual(['BRA']);
+    expect(reported().untapped).toEqual(['BRA']);
   });
 
   test('has no column of reserves for a year without, and says why', async () => {
@@ -77,7 +77,7 @@ describe('countries', () => {
 
   test('tells that another edition gives other figures for 2024, and only for 2024', () => {
     for (const year of [2018, 2022, 2023, 2024, 2025])
-      expect(told({ year }).disagrees, String(year)).toBe(year === 2024);
+      expect(reported({ year }).disagrees, String(year)).toBe(year === 2024);
   });
 
   test('folds small countries on a phone and counts them', async () => {
@@ -136,14 +136,14 @@ describe('the year of countries', () => {
   });
 
   test('is no choice where rows tell of one', () => {
-    const data = ownData({ 'mine-production': [{ year: 1998, country: 'CHN', tonnes_reo: 60_000 }] });
+    const data = customData({ 'mine-production': [{ year: 1998, country: 'CHN', tonnes_reo: 60_000 }] });
     expect(describeView('countries', data).controls).toBeUndefined();
   });
 });
 
 describe('countries of a page', () => {
   const mined = (tonnes: Readonly<Record<string, number>>, reserves?: RawTables['reserves']) =>
-    ownData({
+    customData({
       'mine-production': Object.entries(tonnes).map(([country, tonnes_reo]) => ({ year: 2030, country, tonnes_reo })),
       ...(reserves && { reserves }),
     });

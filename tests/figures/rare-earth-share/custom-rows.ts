@@ -6,12 +6,12 @@ import { STAGES, type Stage } from '../../../src/core/data/rows/stage-shares.ts'
 import { countries } from '../../../src/figures/rare-earth-share/countries/view.ts';
 import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
 import { stages } from '../../../src/figures/rare-earth-share/stages/view.ts';
-import { stagesWords } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
+import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
 import { trend } from '../../../src/figures/rare-earth-share/trend/view.ts';
 import { readTables } from '../../../src/node/datasets.ts';
-import type { OwnRows } from '../drawn-well.ts';
+import type { CustomRows } from '../drawn-well.ts';
 
-type Rows = OwnRows<ShareOptions>;
+type Rows = CustomRows<ShareOptions>;
 
 const PARTS = COUNTRIES.filter((country) => country !== 'WLD' && country !== 'CHN');
 const NAMED = ['usgs-mcs2026-ree', 'csis-2025-04', 'seed-article', 'ei-statrev-2024'];
@@ -88,21 +88,21 @@ const stageRows = (stage: Stage): fc.Arbitrary<Record<string, unknown>[]> =>
     );
 
 /** Some of the stages, from one to all. */
-const ownStages: fc.Arbitrary<Rows> = fc
+const customStages: fc.Arbitrary<Rows> = fc
   .tuple(
     sources,
     fc.subarray([...SHOWN], { minLength: 1 }).chain((stages) => fc.tuple(...stages.map(stageRows))),
   )
   .map(([known, rows]) => ({
     tables: { sources: known, 'stage-shares': rows.flat() },
-    told: rows
+    reported: rows
       .flat()
       .flatMap((row) =>
         row['scope']
           ? []
           : [
               [
-                stagesWords('en').stage[row['stage'] as Stage],
+                stagesMessages('en').stage[row['stage'] as Stage],
                 nameOf(row['country'] as Country),
                 Number(row['share_pct']),
               ],
@@ -139,17 +139,17 @@ const twoShares = (level: 'low' | 'high' | 'any'): fc.Arbitrary<[number, number]
 
 const magnitude = fc.constantFrom(1, 3, 400, 270_000, 3e9, 3e10);
 
-const ownTrend: fc.Arbitrary<Rows> = fc
+const customTrend: fc.Arbitrary<Rows> = fc
   .record({
     known: sources,
     years,
     level: fc.constantFrom('low' as const, 'high' as const, 'any' as const),
     hasUsa: fc.boolean(),
     hasTonnes: fc.boolean(),
-    most: magnitude,
+    max: magnitude,
     bases: fc.integer({ min: 1, max: 40 }),
   })
-  .chain(({ known, years: told, level, hasUsa, hasTonnes, most, bases }) =>
+  .chain(({ known, years: reported, level, hasUsa, hasTonnes, max, bases }) =>
     fc
       .array(
         fc.record({
@@ -159,22 +159,22 @@ const ownTrend: fc.Arbitrary<Rows> = fc
           flag,
           source,
         }),
-        { minLength: told.length, maxLength: told.length },
+        { minLength: reported.length, maxLength: reported.length },
       )
       .map((points): Rows => {
         const rows = points.map(({ shares: [china, usa], tonnes, qualifier, flag: sure, source: from }, index) => ({
-          year: told[index],
+          year: reported[index],
           china_share_pct: String(china),
           ...(hasUsa && { usa_share_pct: usa }),
-          ...(hasTonnes && { china_tonnes_reo: Math.round((tonnes / 100) * most), world_tonnes_reo: most }),
-          basis: `series ${String(Math.floor((index * bases) / told.length))}`,
+          ...(hasTonnes && { china_tonnes_reo: Math.round((tonnes / 100) * max), world_tonnes_reo: max }),
+          basis: `series ${String(Math.floor((index * bases) / reported.length))}`,
           qualifier,
           flag: sure,
           source_ids: from,
         }));
         return {
           tables: { sources: known, 'mining-shares': rows },
-          told: rows.map((row) => [
+          reported: rows.map((row) => [
             String(row.year),
             Number(row.china_share_pct),
             ...(row.usa_share_pct === undefined ? [] : [row.usa_share_pct]),
@@ -185,26 +185,26 @@ const ownTrend: fc.Arbitrary<Rows> = fc
   );
 
 /** Countries of one year: China, and from none to all others; tonnes from one to more than there is. */
-const mined = (told: number): fc.Arbitrary<Record<string, unknown>[]> =>
+const mined = (reported: number): fc.Arbitrary<Record<string, unknown>[]> =>
   fc
     .record({
       others: fc.subarray([...PARTS]),
-      most: magnitude,
+      max: magnitude,
       hasWorld: fc.boolean(),
       flag,
       source,
       qualifier: fc.constantFrom('', 'estimated', 'reported;revised', 'quota'),
     })
-    .chain(({ others, most, hasWorld, ...same }) =>
+    .chain(({ others, max, hasWorld, ...same }) =>
       fc
         .array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(0, 1, 500, 1000)), {
           minLength: others.length + 1,
           maxLength: others.length + 1,
         })
         .map((parts) => {
-          const tonnes = parts.map((part) => Math.round((part / 1000) * most));
+          const tonnes = parts.map((part) => Math.round((part / 1000) * max));
           const row = (country: string, amount: number): Record<string, unknown> => ({
-            year: told,
+            year: reported,
             country,
             tonnes_reo: amount,
             qualifier: same.qualifier,
@@ -235,15 +235,15 @@ const reserves = fc
       ),
     ),
   )
-  .map(([most, ...told]) =>
-    told.map(([country, part]) => ({
+  .map(([max, ...reported]) =>
+    reported.map(([country, part]) => ({
       country,
-      tonnes_reo: part === null ? '' : Math.round((part / 1000) * most),
+      tonnes_reo: part === null ? '' : Math.round((part / 1000) * max),
       lower_bound: country === 'WLD' ? 'yes' : 'no',
     })),
   );
 
-const ownCountries: fc.Arbitrary<Rows> = fc
+const customCountries: fc.Arbitrary<Rows> = fc
   .record({
     known: sources,
     rows: fc.uniqueArray(year, { minLength: 1, maxLength: 4 }).chain((all) => fc.tuple(...all.map(mined))),
@@ -257,7 +257,7 @@ const ownCountries: fc.Arbitrary<Rows> = fc
     return {
       tables: { sources: known, 'mine-production': rows.flat(), ...(inGround && { reserves: inGround }) },
       options: { year: asked },
-      told: rows
+      reported: rows
         .flat()
         .filter((row) => row['year'] === shown)
         .map((row) => [
@@ -268,10 +268,10 @@ const ownCountries: fc.Arbitrary<Rows> = fc
   });
 
 /** The tonnes of years; a country that never mined has no column. */
-const ownTonnes: fc.Arbitrary<Rows> = fc
+const customTonnes: fc.Arbitrary<Rows> = fc
   .record({
     known: sources,
-    rows: years.chain((told) => fc.tuple(...told.slice(-20).map(mined))),
+    rows: years.chain((reported) => fc.tuple(...reported.slice(-20).map(mined))),
     hasOldSeries: fc.boolean(),
   })
   .map(({ known, rows, hasOldSeries }): Rows => {
@@ -285,14 +285,16 @@ const ownTonnes: fc.Arbitrary<Rows> = fc
           : all,
       },
       options: { measure: 'tonnes' },
-      told: all.flatMap((row) => (row['country'] === 'CHN' ? [[String(row['year']), Number(row['tonnes_reo'])]] : [])),
+      reported: all.flatMap((row) =>
+        row['country'] === 'CHN' ? [[String(row['year']), Number(row['tonnes_reo'])]] : [],
+      ),
     };
   });
 
 /** Each view with the rows that it may be given. */
 export const OWN_ROWS = [
-  ['stages', stages, ownStages],
-  ['trend', trend, ownTrend],
-  ['trend in tonnes', trend, ownTonnes],
-  ['countries', countries, ownCountries],
+  ['stages', stages, customStages],
+  ['trend', trend, customTrend],
+  ['trend in tonnes', trend, customTonnes],
+  ['countries', countries, customCountries],
 ] as const;

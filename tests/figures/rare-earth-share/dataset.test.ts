@@ -4,14 +4,14 @@ import type { DataError } from '../../../src/core/data/data-error.ts';
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
 import { productionYears } from '../../../src/figures/rare-earth-share/rows/mine-production.ts';
 import { reservesBeside } from '../../../src/figures/rare-earth-share/rows/reserves.ts';
-import { refusal } from '../../rejection.ts';
+import { rejection } from '../../rejection.ts';
 import { changed, dataFrom, describeView, tables } from './fixture.ts';
 
 /** Tables of a page, whose rows name no source. */
-const ownData = (raw: RawTables) =>
+const customData = (raw: RawTables) =>
   rareEarthShare.parse({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
 
-const refusalOf = (raw: RawTables): DataError => refusal(() => rareEarthShare.parse(raw));
+const rejectionOf = (raw: RawTables): DataError => rejection(() => rareEarthShare.parse(raw));
 
 describe('the datasets of rare-earth-share', () => {
   test('are accepted as bundled and read without being changed', () => {
@@ -43,14 +43,14 @@ describe('the datasets of rare-earth-share', () => {
     ['reserves', { edition: '2026', country: 'BRA' }, { lower_bound: 'maybe' }, 'one of yes, no'],
   ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
     const raw = changed(dataset, where, fields);
-    const { fault, message } = refusalOf(raw);
+    const { issue, message } = rejectionOf(raw);
     const number =
       (raw[dataset] ?? []).findIndex((row) =>
         Object.entries({ ...where, ...fields }).every(([name, value]) => row[name] === value),
       ) + 1;
     const [[field, given] = []] = Object.entries(fields);
     const value = given === 'usgs-ds140;hearsay' ? 'hearsay' : given;
-    expect(fault).toMatchObject({ dataset, row: number, field, value });
+    expect(issue).toMatchObject({ dataset, row: number, field, value });
     expect(message).toMatch(
       new RegExp(`^${dataset}, row ${String(number)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
     );
@@ -60,7 +60,7 @@ describe('the datasets of rare-earth-share', () => {
     const raw = tables();
     const rows = raw['mining-shares'] ?? [];
     raw['mining-shares'] = [...rows, { ...rows[0] }];
-    expect(refusalOf(raw).message).toBe(
+    expect(rejectionOf(raw).message).toBe(
       'mining-shares, row 32: "year" is "1995"; it must be different from every earlier row.',
     );
   });
@@ -71,7 +71,7 @@ describe('the datasets of rare-earth-share', () => {
       { stage: 'refining', scope: 'magnet', country: 'OTH', year: '2024' },
       { share_pct: '20' },
     );
-    expect(refusalOf(raw).message).toMatch(
+    expect(rejectionOf(raw).message).toMatch(
       /^stage-shares, row \d+: "share_pct" is "20"; it must be small enough for all rows of refining\/magnet\/2024 to sum to 100% at most\.$/u,
     );
   });
@@ -81,11 +81,11 @@ describe('the datasets of rare-earth-share', () => {
       { stage: 'mining', country: 'CHN', year: 2024, share_pct: 70 },
       { stage: 'mining', country: 'WLD', year: 2024, share_pct: 100 },
     ];
-    expect(ownData({ 'stage-shares': rows }).stageShares).toHaveLength(2);
+    expect(customData({ 'stage-shares': rows }).stageShares).toHaveLength(2);
   });
 
   test.each(['stage-shares', 'mining-shares', 'mine-production'])('refuse a table of %s without rows', (dataset) => {
-    expect(refusalOf({ ...tables(), [dataset]: [] }).message).toBe(
+    expect(rejectionOf({ ...tables(), [dataset]: [] }).message).toBe(
       `${dataset} has no rows; give it one at least, or leave it out.`,
     );
   });
@@ -103,7 +103,9 @@ describe('the datasets of rare-earth-share', () => {
 
 describe('rows of a page', () => {
   test('need no more than what they tell of', () => {
-    expect(ownData({ 'stage-shares': [{ stage: 'metal', country: 'CHN', year: '2024', share_pct: '90,5' }] })).toEqual(
+    expect(
+      customData({ 'stage-shares': [{ stage: 'metal', country: 'CHN', year: '2024', share_pct: '90,5' }] }),
+    ).toEqual(
       expect.objectContaining({
         stageShares: [
           {
@@ -120,7 +122,7 @@ describe('rows of a page', () => {
         ],
       }),
     );
-    expect(ownData({ 'mining-shares': [{ year: '2024', china_share_pct: '70' }] }).miningYears).toEqual([
+    expect(customData({ 'mining-shares': [{ year: '2024', china_share_pct: '70' }] }).miningYears).toEqual([
       {
         year: 2024,
         chinaTonnes: null,
@@ -134,20 +136,20 @@ describe('rows of a page', () => {
         sources: ['page'],
       },
     ]);
-    expect(ownData({ 'mine-production': [{ country: 'CHN', year: '2024', tonnes_reo: '270000' }] }).production).toEqual(
-      [
-        {
-          series: 'page',
-          year: 2024,
-          country: 'CHN',
-          tonnes: 270_000,
-          qualifiers: [],
-          flag: 'sourced',
-          source: 'page',
-        },
-      ],
-    );
-    expect(ownData({ reserves: [{ country: 'CHN' }] }).reserves).toEqual([
+    expect(
+      customData({ 'mine-production': [{ country: 'CHN', year: '2024', tonnes_reo: '270000' }] }).production,
+    ).toEqual([
+      {
+        series: 'page',
+        year: 2024,
+        country: 'CHN',
+        tonnes: 270_000,
+        qualifiers: [],
+        flag: 'sourced',
+        source: 'page',
+      },
+    ]);
+    expect(customData({ reserves: [{ country: 'CHN' }] }).reserves).toEqual([
       { edition: '', country: 'CHN', tonnes: null, lowerBound: false, flag: 'sourced', source: 'page' },
     ]);
   });
@@ -159,16 +161,16 @@ describe('rows of a page', () => {
     ['magnets', 'sintered-magnets'],
   ])('that name no scope are of the one that the bar of %s shows', (stage, scope) => {
     const rows = [{ stage, country: 'CHN', year: 2024, share_pct: 50 }];
-    expect(ownData({ 'stage-shares': rows }).stageShares[0]?.scope).toBe(scope);
-    expect(describeView('stages', ownData({ 'stage-shares': rows })).table.rows).not.toHaveLength(0);
+    expect(customData({ 'stage-shares': rows }).stageShares[0]?.scope).toBe(scope);
+    expect(describeView('stages', customData({ 'stage-shares': rows })).table.rows).not.toHaveLength(0);
   });
 
   test('say the same as JSON and as CSV', () => {
-    const typed = ownData({
+    const typed = customData({
       'mine-production': [{ country: 'CHN', year: 2024, tonnes_reo: 270_000.5, qualifier: null }],
       reserves: [{ country: 'CHN', edition: 2026, tonnes_reo: null, lower_bound: true }],
     });
-    const written = ownData({
+    const written = customData({
       'mine-production': [{ country: ' CHN ', year: '2024', tonnes_reo: '270000.5', qualifier: '' }],
       reserves: [{ country: 'CHN', edition: '2026', tonnes_reo: ' ', lower_bound: 'yes' }],
     });
@@ -177,7 +179,7 @@ describe('rows of a page', () => {
   });
 
   test('stand above every publication in the year that they tell of', () => {
-    const { production } = ownData({
+    const { production } = customData({
       'mine-production': [
         { country: 'CHN', year: 2024, tonnes_reo: 1 },
         { country: 'CHN', year: 2023, tonnes_reo: 2, series: 'usgs-mcs2025' },
@@ -191,7 +193,7 @@ describe('rows of a page', () => {
   });
 
   test('have the reserves that the page supplies beside them, and publications have those of their edition', () => {
-    const { reserves } = ownData({ reserves: [{ country: 'CHN' }, { country: 'CHN', edition: '2026' }] });
+    const { reserves } = customData({ reserves: [{ country: 'CHN' }, { country: 'CHN', edition: '2026' }] });
     expect(reservesBeside(reserves, 'page').map(({ edition }) => edition)).toEqual(['']);
     expect(reservesBeside(reserves, 'usgs-mcs2026').map(({ edition }) => edition)).toEqual(['2026']);
   });

@@ -6,7 +6,7 @@ import type { FigureView } from '../../../src/core/figure/figure.ts';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatNumber, formatPercent } from '../../../src/core/i18n/format.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
-import type { Mark, MarkSet } from '../../../src/core/figure/items.ts';
+import type { Item, ItemSet } from '../../../src/core/figure/items.ts';
 import { namesIn } from '../../../src/core/i18n/names.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import type { Picture, Shape } from '../../../src/core/drawing/picture.ts';
@@ -15,11 +15,11 @@ import type { ShareData } from '../../../src/figures/rare-earth-share/dataset.ts
 import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts';
 import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
 import { stages } from '../../../src/figures/rare-earth-share/stages/view.ts';
-import { stagesWords } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
+import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
 import { trend } from '../../../src/figures/rare-earth-share/trend/view.ts';
-import { paint } from '../../../src/node/render-spec.ts';
-import { preparationsOf } from '../../../src/build/prerender-view.ts';
-import { dataFrom, optionsWith, ownData } from './fixture.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
+import { pictureSetsOf } from '../../../src/build/prerender-view.ts';
+import { dataFrom, optionsWith, customData } from './fixture.ts';
 import { OWN_ROWS } from './custom-rows.ts';
 
 type View = FigureView<ShareData, ShareOptions>;
@@ -28,31 +28,31 @@ type View = FigureView<ShareData, ShareOptions>;
 const WIDTHS = [288, 1000];
 
 /** A view with its marks and its words, in one language. */
-interface Told {
+interface Labelled {
   readonly view: View;
   readonly data: ShareData;
   readonly options: ShareOptions;
   readonly locale: Locale;
-  readonly marks: readonly Mark[];
-  readonly melody: MarkSet['melody'];
+  readonly items: readonly Item[];
+  readonly sonification: ItemSet['sonification'];
   readonly table: Description['table'];
 }
 
-function tell(view: View, data: ShareData, options: Partial<ShareOptions> = {}, locale: Locale = 'en'): Told {
+function label(view: View, data: ShareData, options: Partial<ShareOptions> = {}, locale: Locale = 'en'): Labelled {
   const context = { locale, options: optionsWith(options) };
   const { table } = view.describe(data, context);
-  return { view, data, locale, table, options: context.options, melody: undefined, ...view.marks(data, context) };
+  return { view, data, locale, table, options: context.options, sonification: undefined, ...view.items(data, context) };
 }
 
-const pictureAt = ({ view, data, options, locale }: Told, width: number): Promise<Picture> =>
-  paint(view.spec(data, { locale, options }, { width, palette: LIGHT }));
+const pictureAt = ({ view, data, options, locale }: Labelled, width: number): Promise<Picture> =>
+  renderSpec(view.spec(data, { locale, options }, { width, palette: LIGHT }));
 
-const idsOf = (key = ''): string[] => key.split(' ');
+const idsOf = (id = ''): string[] => id.split(' ');
 
 /** The shapes of a mark: those with its key; where there are none, those that stand for it among others. */
-function shapesFor({ key }: Mark, shapes: readonly Shape[]): Shape[] {
-  const exact = shapes.filter((shape) => shape.key === key);
-  return exact.length ? exact : shapes.filter((shape) => idsOf(key).every((id) => idsOf(shape.key).includes(id)));
+function shapesFor({ id }: Item, shapes: readonly Shape[]): Shape[] {
+  const exact = shapes.filter((shape) => shape.id === id);
+  return exact.length ? exact : shapes.filter((shape) => idsOf(id).every((id) => idsOf(shape.id).includes(id)));
 }
 
 /** The points of an outline, in drawing order. */
@@ -62,63 +62,64 @@ const verticesOf = (shape: Shape | undefined): { x: number; y: number }[] =>
     y: Number(y),
   }));
 
-function cellOf({ table }: Told, { row }: Mark, id: string): Cell {
+function cellOf({ table }: Labelled, { row }: Item, id: string): Cell {
   const cell = table.rows[row ?? -1]?.[table.columns.findIndex((column) => column.id === id)];
   if (cell === undefined) throw new Error(`Row ${String(row)} has no cell "${id}".`);
   return cell;
 }
 
-const columnOf = ({ table }: Told, id: string): string => table.columns.find((column) => column.id === id)?.label ?? '';
+const columnOf = ({ table }: Labelled, id: string): string =>
+  table.columns.find((column) => column.id === id)?.label ?? '';
 
 /** Every mark is there once, and arrows lead to each from the first. */
-function expectReachable({ marks }: Told): void {
-  expect(marks).not.toHaveLength(0);
-  expect(new Set(marks.map(({ key, vertex }) => `${key}/${String(vertex)}`)).size).toBe(marks.length);
+function expectReachable({ items }: Labelled): void {
+  expect(items).not.toHaveLength(0);
+  expect(new Set(items.map(({ id, vertex }) => `${id}/${String(vertex)}`)).size).toBe(items.length);
   const reached = new Set([0]);
   for (const place of reached)
-    for (const next of Object.values(marks[place]!.to)) if (next !== null) reached.add(Number(next));
-  expect(reached.size).toBe(marks.length);
-  marks.forEach(({ to: { left, right, up } }, place) => {
-    if (left !== null) expect(marks[left]?.to.right).toBe(place);
-    if (right !== null) expect(marks[right]?.to.left).toBe(place);
-    if (up !== null && marks[up]?.subject === marks[place]?.subject) expect(marks[up]?.to.down).toBe(place);
+    for (const next of Object.values(items[place]!.to)) if (next !== null) reached.add(Number(next));
+  expect(reached.size).toBe(items.length);
+  items.forEach(({ to: { left, right, up } }, place) => {
+    if (left !== null) expect(items[left]?.to.right).toBe(place);
+    if (right !== null) expect(items[right]?.to.left).toBe(place);
+    if (up !== null && items[up]?.subject === items[place]?.subject) expect(items[up]?.to.down).toBe(place);
   });
 }
 
 /** What a mark says is what its row of the table says, and how sure it is. */
-function expectAgreeing(told: Told): void {
-  const { view, data, options, locale, marks } = told;
-  for (const mark of marks) {
-    const { title, facts, subject = '' } = mark;
+function expectAgreeing(labelled: Labelled): void {
+  const { view, data, options, locale, items } = labelled;
+  for (const item of items) {
+    const { title, facts, subject = '' } = item;
     for (const fact of [title, ...facts]) expect(fact, title).toMatch(/\S/u);
-    expect(JSON.stringify(mark)).not.toMatch(/NaN|undefined|Infinity/u);
-    if (mark.row === null) continue;
-    const number = (id: string): string => formatNumber(locale, Number(cellOf(told, mark, id)));
-    const percent = (id: string): string => formatPercent(locale, Number(cellOf(told, mark, id)), 1);
+    expect(JSON.stringify(item)).not.toMatch(/NaN|undefined|Infinity/u);
+    if (item.row === null) continue;
+    const number = (id: string): string => formatNumber(locale, Number(cellOf(labelled, item, id)));
+    const percent = (id: string): string => formatPercent(locale, Number(cellOf(labelled, item, id)), 1);
     const [value = '', second = ''] = facts;
     if (view.id === 'stages') {
-      expect(title).toBe(cellOf(told, mark, 'country'));
-      expect(value.startsWith(String(cellOf(told, mark, 'stage')))).toBe(true);
+      expect(title).toBe(cellOf(labelled, item, 'country'));
+      expect(value.startsWith(String(cellOf(labelled, item, 'stage')))).toBe(true);
       expect(value.endsWith(percent('share'))).toBe(true);
-      expect(facts).toEqual(expect.arrayContaining([cellOf(told, mark, 'scope'), cellOf(told, mark, 'year')]));
+      expect(facts).toEqual(expect.arrayContaining([cellOf(labelled, item, 'scope'), cellOf(labelled, item, 'year')]));
     } else if (view.id === 'countries') {
-      expect(title).toBe(cellOf(told, mark, 'country'));
+      expect(title).toBe(cellOf(labelled, item, 'country'));
       expect(value).toContain(number('tonnes'));
       expect(second).toContain(percent('share'));
       expect(second).toContain(flagLabel('derived', locale));
-      const reserves = facts.find((fact) => fact.startsWith(columnOf(told, 'reserves')));
-      if (told.table.columns.some(({ id }) => id === 'reserves'))
-        expect(reserves).toContain(cellOf(told, mark, 'reserves') === null ? '' : number('reserves'));
+      const reserves = facts.find((fact) => fact.startsWith(columnOf(labelled, 'reserves')));
+      if (labelled.table.columns.some(({ id }) => id === 'reserves'))
+        expect(reserves).toContain(cellOf(labelled, item, 'reserves') === null ? '' : number('reserves'));
     } else {
-      expect(columnOf(told, subject)).toContain(title);
-      expect(value.startsWith(String(cellOf(told, mark, 'year')))).toBe(true);
+      expect(columnOf(labelled, subject)).toContain(title);
+      expect(value.startsWith(String(cellOf(labelled, item, 'year')))).toBe(true);
       expect(value).toContain(options.measure === 'share' ? percent(subject) : number(subject));
     }
     // A year of tonnes has a row for each country, but one line of the table.
     if (view.id === 'trend' && options.measure === 'tonnes') continue;
-    const flag = String(cellOf(told, mark, 'flag'));
+    const flag = String(cellOf(labelled, item, 'flag'));
     if (flag !== flagLabel('sourced', locale)) expect(facts, title).toContain(flag);
-    for (const id of String(cellOf(told, mark, 'source')).split(';')) {
+    for (const id of String(cellOf(labelled, item, 'source')).split(';')) {
       const { short } = data.sources[id]!;
       if (short.length < 80) expect(facts).toContain(short);
     }
@@ -126,41 +127,41 @@ function expectAgreeing(told: Told): void {
 }
 
 /** Countries are named on a bar from this share on, in per cent. */
-const LEAST_NAMED = 5;
+const MIN_NAMED = 5;
 
 /** Whether the picture shows a row of the table by itself: the world is a sum below a line, small parts are in a rest. */
-function isShown({ view, locale, table }: Told, row: readonly Cell[], index: number): boolean {
+function isShown({ view, locale, table }: Labelled, row: readonly Cell[], index: number): boolean {
   if (view.id === 'countries') return index < table.rows.length - 1;
   if (view.id === 'trend') return true;
   const [, country, share] = row;
   const { CHN, OTH } = namesIn(locale).countries;
-  if (country === OTH || country === stagesWords(locale).untold) return false;
-  return country === CHN || Number(share) >= LEAST_NAMED;
+  if (country === OTH || country === stagesMessages(locale).untold) return false;
+  return country === CHN || Number(share) >= MIN_NAMED;
 }
 
 /** Every row that the picture shows has a mark. A rest is no country: it has a row where one row tells it. */
-function expectComplete(told: Told): void {
-  const rows = told.marks.flatMap(({ row, subject }) => (subject === undefined ? [] : [row]));
+function expectComplete(labelled: Labelled): void {
+  const rows = labelled.items.flatMap(({ row, subject }) => (subject === undefined ? [] : [row]));
   expect([...new Set(rows)].toSorted((a, b) => Number(a) - Number(b))).toEqual(
-    told.table.rows.flatMap((row, index) => (isShown(told, row, index) ? [index] : [])),
+    labelled.table.rows.flatMap((row, index) => (isShown(labelled, row, index) ? [index] : [])),
   );
 }
 
 /** The point of a line lies where its year and its value put it. */
-function expectOnLines({ marks, table, options }: Told, picture: Picture, where: string): void {
-  const points = marks.map((mark) => {
-    const paths = picture.shapes.filter(({ element, key }) => element === 'path' && key === mark.key);
-    const line = paths.find((path) => verticesOf(path).length > (mark.vertex ?? -1));
+function expectOnLines({ items, table, options }: Labelled, picture: Picture, where: string): void {
+  const points = items.map((item) => {
+    const paths = picture.shapes.filter(({ element, id }) => element === 'path' && id === item.id);
+    const line = paths.find((path) => verticesOf(path).length > (item.vertex ?? -1));
     // The first path is the line, whole: no other is looked into.
-    expect(line, `${where}: ${mark.title}`).toBe(paths[0]);
-    expect(verticesOf(line)).toHaveLength(marks.filter(({ key }) => key === mark.key).length);
-    const column = table.columns.findIndex(({ id }) => id === mark.subject);
-    const row = table.rows[mark.row ?? -1];
-    return { year: Number(row?.[0]), value: Number(row?.[column]), ...verticesOf(line)[mark.vertex ?? -1]! };
+    expect(line, `${where}: ${item.title}`).toBe(paths[0]);
+    expect(verticesOf(line)).toHaveLength(items.filter(({ id }) => id === item.id).length);
+    const column = table.columns.findIndex(({ id }) => id === item.subject);
+    const row = table.rows[item.row ?? -1];
+    return { year: Number(row?.[0]), value: Number(row?.[column]), ...verticesOf(line)[item.vertex ?? -1]! };
   });
-  const most = (by: 'year' | 'value') => points.reduce((a, b) => (b[by] > a[by] ? b : a));
-  const least = (by: 'year' | 'value') => points.reduce((a, b) => (b[by] < a[by] ? b : a));
-  const [first, last, low, high] = [least('year'), most('year'), least('value'), most('value')];
+  const max = (by: 'year' | 'value') => points.reduce((a, b) => (b[by] > a[by] ? b : a));
+  const min = (by: 'year' | 'value') => points.reduce((a, b) => (b[by] < a[by] ? b : a));
+  const [first, last, low, high] = [min('year'), max('year'), min('value'), max('value')];
   expect(last.x).toBeGreaterThan(first.x);
   for (const { year, value, x, y } of points) {
     const at = first.x + ((year - first.year) / (last.year - first.year)) * (last.x - first.x);
@@ -171,22 +172,22 @@ function expectOnLines({ marks, table, options }: Told, picture: Picture, where:
   if (high.value > low.value && options.measure === 'share') expect(high.y).toBeLessThanOrEqual(low.y);
 }
 
-async function expectInPicture(told: Told): Promise<void> {
+async function expectInPicture(labelled: Labelled): Promise<void> {
   for (const width of WIDTHS) {
-    const picture = await pictureAt(told, width);
-    const where = `${told.view.id}, ${told.locale}, ${String(width)} px`;
-    for (const mark of told.marks)
-      expect(shapesFor(mark, picture.shapes).length, `${where}: ${mark.key}`).toBeGreaterThan(0);
-    if (told.view === trend) expectOnLines(told, picture, where);
-    else expect(told.marks.some(({ vertex }) => vertex !== undefined)).toBe(false);
+    const picture = await pictureAt(labelled, width);
+    const where = `${labelled.view.id}, ${labelled.locale}, ${String(width)} px`;
+    for (const item of labelled.items)
+      expect(shapesFor(item, picture.shapes).length, `${where}: ${item.id}`).toBeGreaterThan(0);
+    if (labelled.view === trend) expectOnLines(labelled, picture, where);
+    else expect(labelled.items.some(({ vertex }) => vertex !== undefined)).toBe(false);
   }
 }
 
-async function expectWellMarked(told: Told): Promise<void> {
-  expectReachable(told);
-  expectAgreeing(told);
-  expectComplete(told);
-  await expectInPicture(told);
+async function expectValidItems(labelled: Labelled): Promise<void> {
+  expectReachable(labelled);
+  expectAgreeing(labelled);
+  expectComplete(labelled);
+  await expectInPicture(labelled);
 }
 
 const LEAST: readonly (readonly [name: string, view: View, tables: RawTables, options: Partial<ShareOptions>])[] = [
@@ -217,14 +218,14 @@ const LEAST: readonly (readonly [name: string, view: View, tables: RawTables, op
 ];
 
 describe('marks', () => {
-  const prepared = preparationsOf(rareEarthShare);
+  const prerendered = pictureSetsOf(rareEarthShare);
 
-  test.each(prepared)('of $key agree with table and picture in every language', async ({ view, options }) => {
-    for (const locale of LOCALES) await expectWellMarked(tell(view, dataFrom(), options, locale));
+  test.each(prerendered)('of $key agree with table and picture in every language', async ({ view, options }) => {
+    for (const locale of LOCALES) await expectValidItems(label(view, dataFrom(), options, locale));
   });
 
   test.each(LEAST)('of the fewest rows of %s agree with table and picture', async (_name, view, raw, options) => {
-    for (const locale of LOCALES) await expectWellMarked(tell(view, ownData(raw), options, locale));
+    for (const locale of LOCALES) await expectValidItems(label(view, customData(raw), options, locale));
   });
 
   /** `OWN_RUNS` sets how many sets of rows are drawn for each; a failure prints its seed. */
@@ -233,8 +234,8 @@ describe('marks', () => {
     'of any rows of %s agree with table and picture',
     async (_name, view, rows) => {
       await fc.assert(
-        fc.asyncProperty(rows, fc.constantFrom(...LOCALES), (own, locale) =>
-          expectWellMarked(tell(view, rareEarthShare.parse(own.tables), own.options, locale)),
+        fc.asyncProperty(rows, fc.constantFrom(...LOCALES), (custom, locale) =>
+          expectValidItems(label(view, rareEarthShare.parse(custom.tables), custom.options, locale)),
         ),
         { numRuns },
       );
@@ -250,55 +251,55 @@ describe('marks', () => {
   ] as const)('of %s say nothing alike in two languages but numbers and names of sources', (_name, view, options) => {
     const data = dataFrom();
     const names = Object.values(data.sources).map(({ short }) => short);
-    const wordsOf = ({ marks }: Told): string[] =>
-      marks.flatMap(({ facts }) => facts.filter((fact) => !names.includes(fact) && !/^[\d.,%]+$/u.test(fact)));
+    const textsOf = ({ items }: Labelled): string[] =>
+      items.flatMap(({ facts }) => facts.filter((fact) => !names.includes(fact) && !/^[\d.,%]+$/u.test(fact)));
     const [japanese, english] = (['ja', 'en'] as const).map(
-      (locale) => new Set(wordsOf(tell(view, data, options, locale))),
+      (locale) => new Set(textsOf(label(view, data, options, locale))),
     );
     expect([...english!].filter((fact) => japanese!.has(fact))).toEqual([]);
   });
 });
 
 describe('marks of stages', () => {
-  const own = (...rows: readonly (readonly [stage: string, country: string, share: number])[]) =>
-    ownData({
+  const custom = (...rows: readonly (readonly [stage: string, country: string, share: number])[]) =>
+    customData({
       'stage-shares': rows.map(([stage, country, share_pct]): RawRow => ({ stage, country, share_pct, year: 2024 })),
     });
-  const find = ({ marks }: Told, key: string): Mark => marks.find((mark) => mark.key === key)!;
+  const find = ({ items }: Labelled, id: string): Item => items.find((item) => item.id === id)!;
 
   test('are told apart by stage, and bring out their country', async () => {
-    const told = tell(stages, dataFrom());
-    expect(told.marks.filter(({ subject }) => subject === 'CHN').map(({ key }) => key)).toEqual([
+    const labelled = label(stages, dataFrom());
+    expect(labelled.items.filter(({ subject }) => subject === 'CHN').map(({ id }) => id)).toEqual([
       'CHN mining',
       'CHN refining',
       'CHN heavy-separation',
       'CHN magnets',
     ]);
-    expect(told.marks.filter(({ subject }) => subject === undefined).map(({ title }) => title)).toEqual(
+    expect(labelled.items.filter(({ subject }) => subject === undefined).map(({ title }) => title)).toEqual(
       Array.from({ length: 4 }, () => 'Other countries'),
     );
-    const { shapes } = await pictureAt(told, 1000);
-    for (const mark of told.marks.filter(({ subject }) => subject === 'CHN'))
-      expect(shapesFor(mark, shapes).map(({ element }) => element)).toEqual(['rect', 'text']);
+    const { shapes } = await pictureAt(labelled, 1000);
+    for (const item of labelled.items.filter(({ subject }) => subject === 'CHN'))
+      expect(shapesFor(item, shapes).map(({ element }) => element)).toEqual(['rect', 'text']);
   });
 
   test('find countries without room of their own in the grey rest', async () => {
-    const told = tell(stages, dataFrom());
-    const [narrow, wide] = [await pictureAt(told, 288), await pictureAt(told, 1000)];
-    for (const key of ['AUS mining', 'MMR mining', 'OTH mining']) {
-      const mark = find(told, key);
-      const [bar, label] = shapesFor(mark, narrow.shapes);
-      expect([bar?.key, label?.key]).toEqual(['OTH mining AUS MMR', 'OTH mining AUS MMR']);
+    const labelled = label(stages, dataFrom());
+    const [narrow, wide] = [await pictureAt(labelled, 288), await pictureAt(labelled, 1000)];
+    for (const id of ['AUS mining', 'MMR mining', 'OTH mining']) {
+      const item = find(labelled, id);
+      const [bar, label] = shapesFor(item, narrow.shapes);
+      expect([bar?.id, label?.id]).toEqual(['OTH mining AUS MMR', 'OTH mining AUS MMR']);
       expect(bar?.attributes['fill']).toBe(LIGHT.grid);
-      expect(shapesFor(mark, wide.shapes)[0]?.key).toBe(key);
+      expect(shapesFor(item, wide.shapes)[0]?.id).toBe(id);
     }
-    expect(shapesFor(find(told, 'OTH refining'), narrow.shapes)[0]?.key).toBe('OTH refining');
+    expect(shapesFor(find(labelled, 'OTH refining'), narrow.shapes)[0]?.id).toBe('OTH refining');
   });
 
   test('lead up and down to the same country, however long its bars are', () => {
-    const told = tell(
+    const labelled = label(
       stages,
-      own(
+      custom(
         ['mining', 'CHN', 99],
         ['refining', 'CHN', 1],
         ['refining', 'MYS', 40],
@@ -306,47 +307,47 @@ describe('marks of stages', () => {
         ['magnets', 'CHN', 2],
       ),
     );
-    const at = (key: string) => told.marks.findIndex((mark) => mark.key === key);
-    expect(find(told, 'CHN mining').to.down).toBe(at('CHN refining'));
-    expect(find(told, 'CHN magnets').to.up).toBe(at('CHN refining'));
-    expect(find(told, 'MYS refining').to.down).toBe(at('MYS magnets'));
-    expect(find(told, 'OTH refining').to.up).toBe(at('OTH mining'));
+    const at = (id: string) => labelled.items.findIndex((item) => item.id === id);
+    expect(find(labelled, 'CHN mining').to.down).toBe(at('CHN refining'));
+    expect(find(labelled, 'CHN magnets').to.up).toBe(at('CHN refining'));
+    expect(find(labelled, 'MYS refining').to.down).toBe(at('MYS magnets'));
+    expect(find(labelled, 'OTH refining').to.up).toBe(at('OTH mining'));
   });
 
   test('hold China also where it has nothing', async () => {
-    const told = tell(stages, own(['mining', 'CHN', 0], ['mining', 'USA', 100]));
-    expect(told.marks.map(({ key, facts }) => [key, facts[0]])).toEqual([
+    const labelled = label(stages, custom(['mining', 'CHN', 0], ['mining', 'USA', 100]));
+    expect(labelled.items.map(({ id, facts }) => [id, facts[0]])).toEqual([
       ['CHN mining', 'Mining: 0%'],
       ['USA mining', 'Mining: 100%'],
     ]);
-    expect(shapesFor(told.marks[0]!, (await pictureAt(told, 288)).shapes)[0]?.lines).toEqual(['0%']);
+    expect(shapesFor(labelled.items[0]!, (await pictureAt(labelled, 288)).shapes)[0]?.lines).toEqual(['0%']);
   });
 
   test('tell the rest as a row where one row tells it, and as what is left where several do', () => {
-    const { facts, row } = find(tell(stages, dataFrom()), 'OTH mining');
+    const { facts, row } = find(label(stages, dataFrom()), 'OTH mining');
     expect(row).toBeNull();
     expect(facts).toEqual(['Mining: 4.7%', 'all rare earths', '2025 (est.)', 'USGS MCS 2026', 'derived']);
-    const told = tell(stages, own(['magnets', 'CHN', 60], ['magnets', 'OTH', 40]));
-    expect(find(told, 'OTH magnets')).toMatchObject({
+    const labelled = label(stages, custom(['magnets', 'CHN', 60], ['magnets', 'OTH', 40]));
+    expect(find(labelled, 'OTH magnets')).toMatchObject({
       row: 1,
       facts: expect.not.arrayContaining(['derived']) as unknown,
     });
-    expect(find(tell(stages, own(['magnets', 'CHN', 60], ['magnets', 'JPN', 3])), 'OTH magnets').row).toBeNull();
+    expect(find(label(stages, custom(['magnets', 'CHN', 60], ['magnets', 'JPN', 3])), 'OTH magnets').row).toBeNull();
   });
 
   test('tell the article’s own number of China, and flags', () => {
-    const { facts } = find(tell(stages, dataFrom()), 'CHN refining');
+    const { facts } = find(label(stages, dataFrom()), 'CHN refining');
     expect(facts).toEqual(['Refining: 91%', 'article: 90%', 'magnet rare earths', '2024', 'IEA 2026', 'second-hand']);
   });
 
   test('are heard as China’s shares in the order of the chain', () => {
-    expect(tell(stages, dataFrom()).melody).toEqual({
+    expect(label(stages, dataFrom()).sonification).toEqual({
       order: 'Stage',
       measure: 'Share, %',
       series: [
         {
           name: 'China',
-          tones: [
+          notes: [
             { label: 'Mining', value: 69.2 },
             { label: 'Refining', value: 91 },
             { label: 'Heavy rare-earth separation', value: 99 },
@@ -359,42 +360,42 @@ describe('marks of stages', () => {
 });
 
 describe('marks of the trend', () => {
-  const find = ({ marks, table }: Told, key: string, year: number): Mark =>
-    marks.find((mark) => mark.key === key && table.rows[mark.row ?? -1]?.[0] === String(year))!;
+  const find = ({ items, table }: Labelled, id: string, year: number): Item =>
+    items.find((item) => item.id === id && table.rows[item.row ?? -1]?.[0] === String(year))!;
 
   test('are points of one line, also where years are missing from it', async () => {
-    const told = tell(trend, dataFrom());
-    expect(find(told, 'OTH', 1996).vertex).toBe(1);
-    expect(find(told, 'OTH', 1997)).toBeUndefined();
-    expect(find(told, 'OTH', 1998).vertex).toBe(2);
-    const { shapes } = await pictureAt(told, 1000);
-    const line = String(shapes.find(({ key }) => key === 'OTH')?.attributes['d']);
+    const labelled = label(trend, dataFrom());
+    expect(find(labelled, 'OTH', 1996).vertex).toBe(1);
+    expect(find(labelled, 'OTH', 1997)).toBeUndefined();
+    expect(find(labelled, 'OTH', 1998).vertex).toBe(2);
+    const { shapes } = await pictureAt(labelled, 1000);
+    const line = String(shapes.find(({ id }) => id === 'OTH')?.attributes['d']);
     expect(line.match(/M/gu)).toHaveLength(2);
     const gappy = [1990, 1991, 1992, 2005, 2010, 2011].map((year): RawRow => ({
       year,
       china_share_pct: year - 1940,
       ...(year !== 1991 && { usa_share_pct: 5 }),
     }));
-    await expectWellMarked(tell(trend, ownData({ 'mining-shares': gappy })));
+    await expectValidItems(label(trend, customData({ 'mining-shares': gappy })));
   });
 
   test('lead along a line by year, and up and down to the same year', () => {
-    const told = tell(trend, dataFrom());
-    const at = (key: string, year: number) => told.marks.indexOf(find(told, key, year));
-    expect(find(told, 'CHN', 2005).to).toEqual({
+    const labelled = label(trend, dataFrom());
+    const at = (id: string, year: number) => labelled.items.indexOf(find(labelled, id, year));
+    expect(find(labelled, 'CHN', 2005).to).toEqual({
       left: at('CHN', 2004),
       right: at('CHN', 2006),
       up: null,
       down: at('USA', 2005),
     });
-    expect(find(told, 'USA', 2005).to).toMatchObject({ up: at('CHN', 2005), down: at('OTH', 2005) });
+    expect(find(labelled, 'USA', 2005).to).toMatchObject({ up: at('CHN', 2005), down: at('OTH', 2005) });
     // The remainder of 1997 is left out.
-    expect([at('OTH', 1996), at('OTH', 1998)]).toContain(find(told, 'USA', 1997).to.down);
+    expect([at('OTH', 1996), at('OTH', 1998)]).toContain(find(labelled, 'USA', 1997).to.down);
   });
 
   test('tell a share with its tonnes, its sources and its flag', () => {
-    const told = tell(trend, dataFrom());
-    expect(find(told, 'CHN', 2011).facts).toEqual([
+    const labelled = label(trend, dataFrom());
+    expect(find(labelled, 'CHN', 2011).facts).toEqual([
       '2011: 90.2%',
       '93,800 t',
       'official quota',
@@ -402,36 +403,40 @@ describe('marks of the trend', () => {
       'USGS Data Series 140',
       'derived',
     ]);
-    expect(find(told, 'USA', 2011).facts).not.toContain('official quota');
-    expect(find(told, 'OTH', 2025).facts).toEqual(['2025: 17.7%', 'estimate', 'USGS MCS 2026', 'derived']);
+    expect(find(labelled, 'USA', 2011).facts).not.toContain('official quota');
+    expect(find(labelled, 'OTH', 2025).facts).toEqual(['2025: 17.7%', 'estimate', 'USGS MCS 2026', 'derived']);
   });
 
   test('tell tonnes by the row of the country alone', () => {
-    const told = tell(trend, dataFrom(), { measure: 'tonnes' });
-    expect(find(told, 'CHN', 2000).facts).toEqual(['2000: 73,000 t', 'USGS via Energy Institute 2024', 'second-hand']);
-    expect(find(told, 'USA', 2000).facts).toEqual(['2000: 5,000 t', 'USGS Data Series 140']);
-    expect(find(told, 'CHN', 2024).facts).toContain('estimate');
-    expect(find(told, 'USA', 2024).facts).not.toContain('estimate');
+    const labelled = label(trend, dataFrom(), { measure: 'tonnes' });
+    expect(find(labelled, 'CHN', 2000).facts).toEqual([
+      '2000: 73,000 t',
+      'USGS via Energy Institute 2024',
+      'second-hand',
+    ]);
+    expect(find(labelled, 'USA', 2000).facts).toEqual(['2000: 5,000 t', 'USGS Data Series 140']);
+    expect(find(labelled, 'CHN', 2024).facts).toContain('estimate');
+    expect(find(labelled, 'USA', 2024).facts).not.toContain('estimate');
   });
 
   test('call what the two countries leave derived, whatever the flag of the row', () => {
     const rows = [2029, 2030].map((year): RawRow => ({ year, china_share_pct: 60, usa_share_pct: 10 }));
-    const told = tell(trend, ownData({ 'mining-shares': rows }));
-    expect(find(told, 'OTH', 2030).facts).toContain('derived');
-    expect(find(told, 'CHN', 2030).facts).not.toContain('derived');
+    const labelled = label(trend, customData({ 'mining-shares': rows }));
+    expect(find(labelled, 'OTH', 2030).facts).toContain('derived');
+    expect(find(labelled, 'CHN', 2030).facts).not.toContain('derived');
   });
 
   test('are heard line by line, with a rest where a year has no value', () => {
-    const shares = tell(trend, dataFrom()).melody!;
+    const shares = label(trend, dataFrom()).sonification!;
     expect([shares.order, shares.measure]).toEqual(['Year', 'Share of world, %']);
-    expect(shares.series.map(({ name, tones }) => [name, tones.length, tones[2]])).toEqual([
+    expect(shares.series.map(({ name, notes }) => [name, notes.length, notes[2]])).toEqual([
       ['China', 31, { label: '1997', value: 77.6 }],
       ['United States', 31, { label: '1997', value: 29.3 }],
       ['Others', 31, { label: '1997', value: null }],
     ]);
-    const tonnes = tell(trend, dataFrom(), { measure: 'tonnes' }).melody!;
+    const tonnes = label(trend, dataFrom(), { measure: 'tonnes' }).sonification!;
     expect(tonnes.measure).toBe('Mined, t');
-    expect(tonnes.series.map(({ name, tones }) => [name, tones.at(-1)?.value])).toEqual([
+    expect(tonnes.series.map(({ name, notes }) => [name, notes.at(-1)?.value])).toEqual([
       ['China', 270_000],
       ['United States', 51_000],
       ['Australia', 29_000],
@@ -441,11 +446,11 @@ describe('marks of the trend', () => {
 });
 
 describe('marks of countries', () => {
-  const find = ({ marks }: Told, key: string): Mark => marks.find((mark) => mark.key === key)!;
+  const find = ({ items }: Labelled, id: string): Item => items.find((item) => item.id === id)!;
 
   test('tell tonnes, share and reserves, and what is not known', () => {
-    const told = tell(countries, dataFrom());
-    expect(find(told, 'CHN').facts).toEqual([
+    const labelled = label(countries, dataFrom());
+    expect(find(labelled, 'CHN').facts).toEqual([
       'Mined: 270,000 t',
       'Share of world: 69.2%, derived',
       'Reserves: 44,000,000 t',
@@ -454,46 +459,46 @@ describe('marks of countries', () => {
       'estimated',
       'USGS MCS 2026',
     ]);
-    expect(find(told, 'MMR').facts).toContain('Reserves: no figure');
-    expect(find(told, 'MMR').facts.join()).not.toContain('at most');
-    expect(find(told, 'BRA').facts).toContain('large reserves, little mining');
+    expect(find(labelled, 'MMR').facts).toContain('Reserves: no figure');
+    expect(find(labelled, 'MMR').facts.join()).not.toContain('at most');
+    expect(find(labelled, 'BRA').facts).toContain('large reserves, little mining');
     expect(
-      tell(countries, dataFrom(), { year: 2020 })
-        .marks.flatMap(({ facts }) => facts)
+      label(countries, dataFrom(), { year: 2020 })
+        .items.flatMap(({ facts }) => facts)
         .join(),
     ).not.toContain('Reserves');
   });
 
   test('say how sure reserves are, and "at most" only of a lower bound', () => {
     const data = (lower_bound: string, world: number) =>
-      ownData({
+      customData({
         'mine-production': [{ country: 'CHN', year: 2030, tonnes_reo: 9 }],
         reserves: [
           { country: 'CHN', tonnes_reo: 30, flag: 'disputed' },
           { country: 'WLD', tonnes_reo: world, lower_bound },
         ],
       });
-    expect(find(tell(countries, data('no', 40)), 'CHN').facts).toEqual(
+    expect(find(label(countries, data('no', 40)), 'CHN').facts).toEqual(
       expect.arrayContaining(['Reserves: 30 t, disputed', '75% of the world’s known reserves, derived']),
     );
-    expect(find(tell(countries, data('yes', 40)), 'CHN').facts.join()).toContain('at most 75%');
-    expect(find(tell(countries, data('yes', 20)), 'CHN').facts.join()).not.toContain('known reserves');
+    expect(find(label(countries, data('yes', 40)), 'CHN').facts.join()).toContain('at most 75%');
+    expect(find(label(countries, data('yes', 20)), 'CHN').facts.join()).not.toContain('known reserves');
   });
 
   test('find small countries in the line that stands for them on a phone', async () => {
-    const told = tell(countries, dataFrom());
-    const { shapes } = await pictureAt(told, 288);
-    const [line, ...others] = shapesFor(find(told, 'IND'), shapes);
+    const labelled = label(countries, dataFrom());
+    const { shapes } = await pictureAt(labelled, 288);
+    const [line, ...others] = shapesFor(find(labelled, 'IND'), shapes);
     expect(others).toEqual([]);
     expect(line?.lines?.join(' ')).toContain('under 1%');
-    expect(shapesFor(find(told, 'CHN'), shapes).length).toBeGreaterThan(2);
+    expect(shapesFor(find(labelled, 'CHN'), shapes).length).toBeGreaterThan(2);
   });
 
   test('are heard as tonnes from the first to the last', () => {
-    const { melody, marks } = tell(countries, dataFrom());
-    expect([melody?.order, melody?.measure]).toEqual(['Country', 'Mined in 2025, t']);
-    expect(melody?.series.map(({ name, tones }) => [name, tones.length, tones[1]])).toEqual([
-      ['Mined', marks.length, { label: 'United States', value: 51_000 }],
+    const { sonification, items } = label(countries, dataFrom());
+    expect([sonification?.order, sonification?.measure]).toEqual(['Country', 'Mined in 2025, t']);
+    expect(sonification?.series.map(({ name, notes }) => [name, notes.length, notes[1]])).toEqual([
+      ['Mined', items.length, { label: 'United States', value: 51_000 }],
     ]);
   });
 });

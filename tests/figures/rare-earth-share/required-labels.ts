@@ -2,10 +2,10 @@ import { formatLarge, formatPercent } from '../../../src/core/i18n/format.ts';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import type { Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../src/core/i18n/names.ts';
-import { countriesWords } from '../../../src/figures/rare-earth-share/i18n/countries.ts';
+import { countriesMessages } from '../../../src/figures/rare-earth-share/i18n/countries.ts';
 import type { Scope, Stage } from '../../../src/core/data/rows/stage-shares.ts';
-import { stagesWords } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
-import { trendWords } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
+import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
+import { trendMessages } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
 const tables = readTables(['stage-shares', 'mining-shares', 'mine-production', 'reserves']);
@@ -18,34 +18,34 @@ const find = (name: string, fields: Readonly<Record<string, string>>): Row => {
 };
 
 /** The rows that the four bars show, by the key of the dataset, and how their source is called on the picture. */
-const BARS: readonly { key: Readonly<Record<string, string>>; source: string }[] = [
-  { key: { stage: 'mining', scope: 'all', edition: '2026', country: 'CHN', year: '2025' }, source: 'USGS MCS 2026' },
-  { key: { stage: 'refining', scope: 'magnet', country: 'CHN', year: '2024' }, source: 'IEA' },
-  { key: { stage: 'heavy-separation', scope: 'heavy', country: 'CHN' }, source: 'CSIS' },
-  { key: { stage: 'magnets', scope: 'sintered-magnets', country: 'CHN', year: '2024' }, source: 'IEA' },
+const BARS: readonly { id: Readonly<Record<string, string>>; source: string }[] = [
+  { id: { stage: 'mining', scope: 'all', edition: '2026', country: 'CHN', year: '2025' }, source: 'USGS MCS 2026' },
+  { id: { stage: 'refining', scope: 'magnet', country: 'CHN', year: '2024' }, source: 'IEA' },
+  { id: { stage: 'heavy-separation', scope: 'heavy', country: 'CHN' }, source: 'CSIS' },
+  { id: { stage: 'magnets', scope: 'sintered-magnets', country: 'CHN', year: '2024' }, source: 'IEA' },
 ];
 
 function stagesLabels(locale: Locale): string[] {
-  const words = stagesWords(locale);
-  const bars = BARS.flatMap(({ key, source }) => {
-    const row = find('stage-shares', key);
+  const messages = stagesMessages(locale);
+  const bars = BARS.flatMap(({ id, source }) => {
+    const row = find('stage-shares', id);
     return [
-      words.stage[row['stage'] as Stage],
+      messages.stage[row['stage'] as Stage],
       formatPercent(locale, Number(row['share_pct'])),
-      words.scopeLine({
-        scope: words.scope[row['scope'] as Scope],
-        year: words.year(Number(row['year']), row['qualifier'] ?? ''),
+      messages.scopeLine({
+        scope: messages.scope[row['scope'] as Scope],
+        year: messages.year(Number(row['year']), row['qualifier'] ?? ''),
         source,
         flag: row['flag'] === 'second-hand' ? flagLabel('second-hand', locale) : '',
       }),
     ];
   });
   const ticks = rowsOf('stage-shares').filter(({ scope }) => scope === 'article');
-  return [...bars, ...ticks.map((row) => words.articleTick(formatPercent(locale, Number(row['share_pct']))))];
+  return [...bars, ...ticks.map((row) => messages.articleTick(formatPercent(locale, Number(row['share_pct']))))];
 }
 
 function trendLabels(locale: Locale): string[] {
-  const words = trendWords(locale);
+  const messages = trendMessages(locale);
   const last = find('mining-shares', { year: '2025' });
   const china = Number(last['china_share_pct']);
   const usa = Number(last['usa_share_pct']);
@@ -56,39 +56,39 @@ function trendLabels(locale: Locale): string[] {
     .map((row) => Number(row['year']));
   return [
     `${namesIn(locale).countries.CHN} ${formatPercent(locale, china)}`,
-    `${words.unitedStates} ${formatPercent(locale, usa)}`,
-    `${words.others} ${formatPercent(locale, 100 - china - usa)}`,
-    words.peak({ value: formatPercent(locale, peak, 1), year: peakYear }),
-    words.quota([[Math.min(...quotaYears), Math.max(...quotaYears)]]),
-    words.breaks,
-    `① ${words.break({ from: 2018, to: 2022, last: false, source: 'USGS Minerals Yearbook 2022' })}`,
-    `② ${words.break({ from: 2023, to: 2023, last: false, source: 'USGS MCS 2025' })}`,
-    `③ ${words.break({ from: 2024, to: 2025, last: true, source: 'USGS MCS 2026' })}`,
+    `${messages.unitedStates} ${formatPercent(locale, usa)}`,
+    `${messages.others} ${formatPercent(locale, 100 - china - usa)}`,
+    messages.peak({ value: formatPercent(locale, peak, 1), year: peakYear }),
+    messages.quota([[Math.min(...quotaYears), Math.max(...quotaYears)]]),
+    messages.breaks,
+    `① ${messages.break({ from: 2018, to: 2022, last: false, source: 'USGS Minerals Yearbook 2022' })}`,
+    `② ${messages.break({ from: 2023, to: 2023, last: false, source: 'USGS MCS 2025' })}`,
+    `③ ${messages.break({ from: 2024, to: 2025, last: true, source: 'USGS MCS 2026' })}`,
     ...['1995', '2005', '2015', '2025'],
   ];
 }
 
 function countriesLabels(locale: Locale): string[] {
-  const words = countriesWords(locale);
+  const messages = countriesMessages(locale);
   const rows = rowsOf('mine-production').filter(({ series, year }) => series === 'usgs-mcs2026' && year === '2025');
   const world = Number(rows.find(({ country }) => country === 'WLD')?.['tonnes_reo']);
   const shown = rows.filter(
     (row) => row['country'] !== 'WLD' && (Number(row['tonnes_reo']) >= world / 100 || row['country'] === 'BRA'),
   );
   return [
-    words.mined(2025),
-    words.reserves(true),
-    words.untapped,
-    words.noFigure,
-    words.world,
+    messages.mined(2025),
+    messages.reserves(true),
+    messages.untapped,
+    messages.noFigure,
+    messages.world,
     formatLarge(locale, world),
-    words.moreThan(words.reserveValue(75_000_000, true)),
+    messages.moreThan(messages.reserveValue(75_000_000, true)),
     ...shown.flatMap((row) => [
       namesIn(locale).countries[row['country'] as Country],
       formatLarge(locale, Number(row['tonnes_reo'])),
     ]),
     ...['CHN', 'USA', 'AUS', 'BRA'].map((country) =>
-      words.reserveValue(Number(find('reserves', { edition: '2026', country })['tonnes_reo']), true),
+      messages.reserveValue(Number(find('reserves', { edition: '2026', country })['tonnes_reo']), true),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { stageRows } from '../../../src/figures/rare-earth-share/stages/model.ts';
-import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
 describe('stages', () => {
   test('shows the share of each step as published, in the order of the chain', () => {
@@ -102,7 +102,7 @@ describe('stages of a page', () => {
     ...more,
   });
   const titles = (rows: readonly RawRow[]): string[] =>
-    LOCALES.map((locale) => describeView('stages', ownData({ 'stage-shares': rows }), locale).title);
+    LOCALES.map((locale) => describeView('stages', customData({ 'stage-shares': rows }), locale).title);
 
   test.each([
     [
@@ -141,7 +141,7 @@ describe('stages of a page', () => {
 
   test('tell when a share was so, and in the past tense where it no longer is', () => {
     const rows = [row('mining', 70, { year: 1998 }), row('refining', 60, { qualifier: 'until', year: 2019 })];
-    const { summary, subtitle, note, notes } = describeView('stages', ownData({ 'stage-shares': rows }));
+    const { summary, subtitle, note, notes } = describeView('stages', customData({ 'stage-shares': rows }));
     expect(summary).toBe(
       'China mines about 7 in 10 tonnes of the world’s rare earths (1998) and refined 6 in 10 of those used in magnets (until 2019).',
     );
@@ -151,7 +151,7 @@ describe('stages of a page', () => {
   });
 
   test('have a bar each, and none where no row tells of them', async () => {
-    const data = ownData({ 'stage-shares': [row('magnets', 60), row('magnets', 3, { country: 'JPN' })] });
+    const data = customData({ 'stage-shares': [row('magnets', 60), row('magnets', 3, { country: 'JPN' })] });
     const { shapes } = await pictureOf('stages', data);
     expect(shapes.filter(({ attributes }) => attributes['fill'] === LIGHT.china)).toHaveLength(1);
     expect(describeView('stages', data).table.rows.map((cells) => cells.slice(0, 3))).toEqual([
@@ -162,13 +162,13 @@ describe('stages of a page', () => {
   });
 
   test('are refused where a stage tells of other countries only', () => {
-    const data = ownData({ 'stage-shares': [row('mining', 70), row('magnets', 50, { country: 'JPN' })] });
+    const data = customData({ 'stage-shares': [row('mining', 70), row('magnets', 50, { country: 'JPN' })] });
     expect(() => describeView('stages', data)).toThrow(DataError);
   });
 
   test('say what published rows leave open beside a published rest', () => {
     const rows = [row('refining', 60), row('refining', 10, { country: 'OTH' })];
-    const { table } = describeView('stages', ownData({ 'stage-shares': rows }));
+    const { table } = describeView('stages', customData({ 'stage-shares': rows }));
     expect(table.rows.map((cells) => cells.slice(1, 3))).toEqual([
       ['China', 60],
       ['Other countries', 10],
@@ -178,7 +178,7 @@ describe('stages of a page', () => {
 
   test.each(PICTURE_WIDTHS)('name a source whole at %i px, however long it is', async (width) => {
     const short = '国際レアアース生産者・磁石製造者連合会の四半期価格数量統計速報';
-    const picture = await pictureOf('stages', ownData({ 'stage-shares': [row('mining', 70)] }, short), {
+    const picture = await pictureOf('stages', customData({ 'stage-shares': [row('mining', 70)] }, short), {
       locale: 'ja',
       width,
     });

@@ -4,7 +4,7 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { spread } from '../../../src/figures/rare-earth-share/trend/layout.ts';
 import { trendOf } from '../../../src/figures/rare-earth-share/trend/model.ts';
-import { changed, dataFrom, describeView, optionsWith, ownData, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const share = () => trendOf(dataFrom(), optionsWith());
 const tonnes = (edition: '2025' | '2026' = '2026') => trendOf(dataFrom(), optionsWith({ measure: 'tonnes', edition }));
@@ -62,14 +62,14 @@ describe('trend', () => {
     for (const edition of ['2025', '2026'] as const)
       for (const { year, sources, values } of tonnes(edition).years.filter((one) => one.year >= 2018)) {
         expect(sources, String(year)).toHaveLength(1);
-        const told = rows.filter(
+        const reported = rows.filter(
           (row) =>
             row['year'] === String(year) &&
             row['source_id'] === sources[0] &&
             !['OTH', 'WLD'].includes(String(row['country'])),
         );
         expect(values, String(year)).toEqual(
-          Object.fromEntries(told.map((row) => [row['country'], Number(row['tonnes_reo'])])),
+          Object.fromEntries(reported.map((row) => [row['country'], Number(row['tonnes_reo'])])),
         );
       }
     expect(tonnes('2025').years.at(-1)).toMatchObject({ year: 2024, sources: ['usgs-mcs2025-ree'] });
@@ -115,7 +115,7 @@ describe('trend', () => {
       expect(textsOf(after)).toContain(`China ${shown}`);
       const china = ({ shapes }: typeof after) =>
         shapes.find(
-          ({ element, attributes, key }) => element === 'path' && key === 'CHN' && attributes['stroke-width'] === 3.5,
+          ({ element, attributes, id }) => element === 'path' && id === 'CHN' && attributes['stroke-width'] === 3.5,
         );
       expect(china(before)).toBeDefined();
       expect(china(after)?.attributes['d']).not.toBe(china(before)?.attributes['d']);
@@ -124,7 +124,7 @@ describe('trend', () => {
 
   test('draws years and values on true scales', async () => {
     const { shapes } = await pictureOf('trend', dataFrom());
-    const line = shapes.find(({ key, attributes }) => key === 'CHN' && attributes['stroke-width'] === 3.5);
+    const line = shapes.find(({ id, attributes }) => id === 'CHN' && attributes['stroke-width'] === 3.5);
     const points = [...String(line?.attributes['d']).matchAll(/([\d.]+),([\d.]+)/gu)].map(
       ([, x, y]) => [Number(x), Number(y)] as const,
     );
@@ -152,13 +152,13 @@ describe('trend', () => {
 });
 
 describe('years of a page', () => {
-  const shares = (...told: readonly (readonly [year: number, share: number, more?: object])[]) =>
-    ownData({
-      'mining-shares': told.map(([year, china_share_pct, more]): RawRow => ({ year, china_share_pct, ...more })),
+  const shares = (...reported: readonly (readonly [year: number, share: number, more?: object])[]) =>
+    customData({
+      'mining-shares': reported.map(([year, china_share_pct, more]): RawRow => ({ year, china_share_pct, ...more })),
     });
-  const mined = (...told: readonly (readonly [year: number, country: string, tonnes: number])[]) =>
-    ownData({
-      'mine-production': told.map(([year, country, tonnes_reo]): RawRow => ({ year, country, tonnes_reo })),
+  const mined = (...reported: readonly (readonly [year: number, country: string, tonnes: number])[]) =>
+    customData({
+      'mine-production': reported.map(([year, country, tonnes_reo]): RawRow => ({ year, country, tonnes_reo })),
     });
   const inTonnes = { measure: 'tonnes' as const };
 
@@ -168,10 +168,10 @@ describe('years of a page', () => {
     ['fell from 90% in 1990 to 60% in 2010', [90, 50, 60]],
     ['was 90% in 1990 and the same in 2010', [90, 50, 90]],
     ['fell from 1.2% in 1990 to 1.1% in 2010', [1.2, 0.4, 1.1]],
-  ] as const)('tell how China’s share %s', (told, [first, middle, last]) => {
+  ] as const)('tell how China’s share %s', (reported, [first, middle, last]) => {
     const { title, summary } = describeView('trend', shares([1990, first], [2000, middle], [2010, last]));
-    expect(summary).toBe(`China’s share of the rare earths mined in the world ${told}.`);
-    expect(title.includes('in 2000')).toBe(told.includes('fell back'));
+    expect(summary).toBe(`China’s share of the rare earths mined in the world ${reported}.`);
+    expect(title.includes('in 2000')).toBe(reported.includes('fell back'));
   });
 
   test('call tonnes a record only where they are more than at first', () => {
@@ -192,8 +192,8 @@ describe('years of a page', () => {
   });
 
   test('join years five apart, and leave a gap where one is missing', () => {
-    const runs = (...told: number[]): number[][] =>
-      trendOf(shares(...told.map((year) => [year, 50] as const)), optionsWith())
+    const runs = (...reported: number[]): number[][] =>
+      trendOf(shares(...reported.map((year) => [year, 50] as const)), optionsWith())
         .lines.find(({ country }) => country === 'CHN')!
         .runs.map((run) => run.map(({ year }) => year));
     expect(runs(1990, 1995, 2000, 2005)).toEqual([[1990, 1995, 2000, 2005]]);
@@ -203,10 +203,10 @@ describe('years of a page', () => {
 
   test('draw a year without neighbours as a point', async () => {
     const { shapes } = await pictureOf('trend', shares([1990, 50], [1991, 50], [1992, 50], [2005, 90], [2006, 60]));
-    const points = shapes.filter(({ key, attributes }) => key === 'CHN' && attributes['transform']);
+    const points = shapes.filter(({ id, attributes }) => id === 'CHN' && attributes['transform']);
     expect(points.length).toBeGreaterThanOrEqual(2);
     const lone = await pictureOf('trend', shares([1990, 50], [1999, 90], [2000, 60], [2001, 60]));
-    expect(lone.shapes.filter(({ key, attributes }) => key === 'CHN' && attributes['transform'])).toHaveLength(3);
+    expect(lone.shapes.filter(({ id, attributes }) => id === 'CHN' && attributes['transform'])).toHaveLength(3);
   });
 
   test('have a band for each span of quota years', () => {

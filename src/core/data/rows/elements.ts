@@ -2,8 +2,8 @@ import type { Flag } from '../flag.ts';
 import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
 import { ELEMENTS, type RareEarth } from '../../i18n/names.ts';
-import { readRows, type Refuse } from '../read-rows.ts';
-import { refuseRepeats } from '../row-checks.ts';
+import { readRows, type Reject } from '../read-rows.ts';
+import { assertUnique } from '../row-checks.ts';
 import { date, flag, oneOf, sources } from '../row-schema.ts';
 
 /** What China's announcements say of one element; dates are YYYY-MM-DD. */
@@ -39,16 +39,16 @@ export const elementSchema = v.object({
 type ElementFields = v.InferOutput<typeof elementSchema>;
 
 /** The announcement that was suspended: none of its four dates stands without the others, and none before its time. */
-function suspensionOf(row: ElementFields, refuse: Refuse): ListedElement['suspended'] {
+function suspensionOf(row: ElementFields, reject: Reject): ListedElement['suspended'] {
   const { controlled_from, announced_on: announced, due_on: due, suspended_on: on, suspended_until: until } = row;
   if (!announced) return null;
-  if (controlled_from) throw refuse('announced_on', { kind: 'empty-beside', beside: 'controlled_from' });
-  if (!due) throw refuse('due_on', { kind: 'date' });
-  if (!on) throw refuse('suspended_on', { kind: 'date' });
-  if (!until) throw refuse('suspended_until', { kind: 'date' });
-  if (on < announced) throw refuse('suspended_on', { kind: 'no-earlier', than: 'announced_on' });
-  if (on > due) throw refuse('suspended_on', { kind: 'no-later', than: 'due_on' });
-  if (until < on) throw refuse('suspended_until', { kind: 'no-earlier', than: 'suspended_on' });
+  if (controlled_from) throw reject('announced_on', { kind: 'empty-beside', beside: 'controlled_from' });
+  if (!due) throw reject('due_on', { kind: 'date' });
+  if (!on) throw reject('suspended_on', { kind: 'date' });
+  if (!until) throw reject('suspended_until', { kind: 'date' });
+  if (on < announced) throw reject('suspended_on', { kind: 'no-earlier', than: 'announced_on' });
+  if (on > due) throw reject('suspended_on', { kind: 'no-later', than: 'due_on' });
+  if (until < on) throw reject('suspended_until', { kind: 'no-earlier', than: 'suspended_on' });
   return { announced, due, on, until };
 }
 
@@ -58,14 +58,14 @@ function suspensionOf(row: ElementFields, refuse: Refuse): ListedElement['suspen
  * @throws {DataError} naming dataset, row, field, value and what was expected.
  */
 export function parseElements(tables: RawTables): readonly ListedElement[] {
-  const rows = readRows(tables, 'elements', elementSchema, (row, refuse): ListedElement => ({
+  const rows = readRows(tables, 'elements', elementSchema, (row, reject): ListedElement => ({
     symbol: row.symbol,
     usgsClass: row.class_usgs,
     controlledFrom: row.controlled_from ?? null,
-    suspended: suspensionOf(row, refuse),
+    suspended: suspensionOf(row, reject),
     flag: row.flag,
     sources: row.source_ids,
   }));
-  refuseRepeats('elements', rows, { symbol: (row) => row.symbol });
+  assertUnique('elements', rows, { symbol: (row) => row.symbol });
   return rows;
 }

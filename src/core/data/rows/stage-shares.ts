@@ -3,7 +3,7 @@ import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
 import { COUNTRIES, type Country } from '../../i18n/names.ts';
 import { readRows } from '../read-rows.ts';
-import { refuseExcess, refuseRepeats } from '../row-checks.ts';
+import { assertWithinWhole, assertUnique } from '../row-checks.ts';
 import { expectedOf, filledIn, flag, label, oneOf, share, source, year } from '../row-schema.ts';
 
 /** Stages of the chain, in its order. */
@@ -67,9 +67,9 @@ export const stageShareSchema = v.pipe(
  */
 export function parseStageShares(tables: RawTables): readonly StageShare[] {
   const dataset = 'stage-shares';
-  const rows = readRows(tables, dataset, stageShareSchema, (row, refuse): StageShare => {
+  const rows = readRows(tables, dataset, stageShareSchema, (row, reject): StageShare => {
     const scope = row.scope ?? USUAL_SCOPE[row.stage];
-    if (row.year === undefined && scope !== 'article') throw refuse('year', expectedOf(stageShareSchema.entries.year));
+    if (row.year === undefined && scope !== 'article') throw reject('year', expectedOf(stageShareSchema.entries.year));
     return {
       stage: row.stage,
       scope,
@@ -82,18 +82,18 @@ export function parseStageShares(tables: RawTables): readonly StageShare[] {
       source: row.source_id,
     };
   });
-  refuseRepeats(dataset, rows, {
+  assertUnique(dataset, rows, {
     stage: (row) => row.stage,
     scope: (row) => row.scope,
     edition: (row) => row.edition,
     country: (row) => row.country,
     year: (row) => row.year,
   });
-  refuseExcess(dataset, 'share_pct', rows, {
-    of: ({ stage, scope, edition, country, year: told }) =>
-      country === 'WLD' ? null : [stage, scope, edition, told].filter(Boolean).join('/'),
+  assertWithinWhole(dataset, 'share_pct', rows, {
+    of: ({ stage, scope, edition, country, year: reported }) =>
+      country === 'WLD' ? null : [stage, scope, edition, reported].filter(Boolean).join('/'),
     share: (row) => row.share,
-    most: () => 100,
+    maximum: () => 100,
   });
   return rows;
 }

@@ -1,18 +1,18 @@
-import type { FaultWords } from '../issue.ts';
+import type { IssueMessages } from '../issue.ts';
 
-const quoted = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');
+const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('');
 
 export default {
   row: (dataset, row) => `${dataset}、${String(row)}行目`,
-  refused: ({ row, field, value }, must) =>
+  invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `の「${field}」`}（${value ? `「${value}」` : '空欄'}）は、${must}ください。`,
   must: {
     filled: () => '記入して',
     text: () => '文字列にして',
-    'one-of': ({ words }) => (words.length > 1 ? `${quoted(words)}のいずれかにして` : `${quoted(words)}にして`),
-    'some-of': ({ words }) => `${quoted(words)}から選び、セミコロンで区切って`,
-    number: ({ least, most }) => `${String(least)}から${String(most)}までの数値にして`,
-    year: ({ least, most }) => `${String(least)}年から${String(most)}年までの年にして`,
+    'one-of': ({ values }) => (values.length > 1 ? `${quoted(values)}のいずれかにして` : `${quoted(values)}にして`),
+    'some-of': ({ values }) => `${quoted(values)}から選び、セミコロンで区切って`,
+    number: ({ minimum, maximum }) => `${String(minimum)}から${String(maximum)}までの数値にして`,
+    year: ({ minimum, maximum }) => `${String(minimum)}年から${String(maximum)}年までの年にして`,
     date: () => '実在する日付をYYYY-MM-DDの形で書いて',
     month: () => '年月をYYYY-MMの形で書いて',
     'date-or-month': () => '実在する日付をYYYY-MM-DD、または年月をYYYY-MMの形で書いて',
@@ -23,23 +23,23 @@ export default {
     fields: () => '列の名前と値を持つオブジェクトにして',
     unique: () => '前の行と重ならないようにして',
     'known-source': () => '「sources」にある出典のidにして',
-    sum: ({ of, most }) => `「${of}」の合計が${String(most)}%以内に収まる値にして`,
+    sum: ({ of, maximum }) => `「${of}」の合計が${String(maximum)}%以内に収まる値にして`,
     rest: ({ of, share }) => `「${of}」の100%から中国の${String(share)}%を引いた残りにして`,
     'as-elsewhere': ({ of, value }) => `「${of}」のほかの行と同じ「${value}」にして`,
     'no-earlier': ({ than }) => `「${than}」以降の日付にして`,
     'no-later': ({ than }) => `「${than}」以前の日付にして`,
     'empty-beside': ({ beside }) => `「${beside}」を記入した行では空欄にして`,
   },
-  lacks: {
+  missing: {
     list: ({ dataset, value }) => `${dataset}（「${value}」）は、行のリストにしてください。`,
     rows: ({ dataset }) => `${dataset}に行がありません。1行以上を加えるか、${dataset}そのものを省いてください。`,
     'row-with': ({ dataset }, { values }) => {
-      const wanted = Object.entries(values).map(([field, value]) => `「${field}」が「${value}」`);
-      return `${dataset}に、${wanted.join('、')}の行がありません。その行を加えてください。`;
+      const requested = Object.entries(values).map(([field, value]) => `「${field}」が「${value}」`);
+      return `${dataset}に、${requested.join('、')}の行がありません。その行を加えてください。`;
     },
-    years: ({ dataset }, { least }) =>
-      `${dataset}に中国（CHN）の行が${String(least)}年分ありません。足りない年の行を加えてください。`,
+    years: ({ dataset }, { minimum }) =>
+      `${dataset}に中国（CHN）の行が${String(minimum)}年分ありません。足りない年の行を加えてください。`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset}に、${quoted(stages)}のすべてで中国（CHN）の割合がそろう年がありません。同じ年の行を加えてください。`,
   },
-} satisfies FaultWords;
+} satisfies IssueMessages;

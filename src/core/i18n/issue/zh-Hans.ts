@@ -1,18 +1,18 @@
-import type { FaultWords } from '../issue.ts';
+import type { IssueMessages } from '../issue.ts';
 
-const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');
+const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join('、');
 
 export default {
   row: (dataset, row) => `${dataset}第${String(row)}行`,
-  refused: ({ row, field, value }, must) =>
+  invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `“${field}”`}${value ? `的值是“${value}”` : '为空'}，${must}。`,
   must: {
     filled: () => '此处必须填写',
     text: () => '应为文本',
-    'one-of': ({ words }) => (words.length > 1 ? `应为${quoted(words)}之一` : `应为${quoted(words)}`),
-    'some-of': ({ words }) => `应从${quoted(words)}中选取，以分号分隔`,
-    number: ({ least, most }) => `应为${String(least)}至${String(most)}之间的数值`,
-    year: ({ least, most }) => `应为${String(least)}年至${String(most)}年之间的年份`,
+    'one-of': ({ values }) => (values.length > 1 ? `应为${quoted(values)}之一` : `应为${quoted(values)}`),
+    'some-of': ({ values }) => `应从${quoted(values)}中选取，以分号分隔`,
+    number: ({ minimum, maximum }) => `应为${String(minimum)}至${String(maximum)}之间的数值`,
+    year: ({ minimum, maximum }) => `应为${String(minimum)}年至${String(maximum)}年之间的年份`,
     date: () => '应为实际存在的日期，格式为YYYY-MM-DD',
     month: () => '应为年月，格式为YYYY-MM',
     'date-or-month': () => '应为实际存在的日期（YYYY-MM-DD）或年月（YYYY-MM）',
@@ -23,23 +23,23 @@ export default {
     fields: () => '应为由字段名和值组成的对象',
     unique: () => '不得与前面的行重复',
     'known-source': () => '应为“sources”中已有来源的id',
-    sum: ({ of, most }) => `应使“${of}”的合计不超过${String(most)}%`,
+    sum: ({ of, maximum }) => `应使“${of}”的合计不超过${String(maximum)}%`,
     rest: ({ of, share }) => `应为“${of}”的100%减去中国${String(share)}%后的余数`,
     'as-elsewhere': ({ of, value }) => `应与“${of}”的其他行一致，为“${value}”`,
     'no-earlier': ({ than }) => `不得早于“${than}”`,
     'no-later': ({ than }) => `不得晚于“${than}”`,
     'empty-beside': ({ beside }) => `在已填写“${beside}”的行中应留空`,
   },
-  lacks: {
+  missing: {
     list: ({ dataset, value }) => `${dataset}的值是“${value}”，应为行的列表。`,
     rows: ({ dataset }) => `${dataset}没有任何行，请至少提供一行，或不提供${dataset}。`,
     'row-with': ({ dataset }, { values }) => {
-      const wanted = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
-      return `${dataset}缺少${wanted.join('、')}的行，请补上。`;
+      const requested = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
+      return `${dataset}缺少${requested.join('、')}的行，请补上。`;
     },
-    years: ({ dataset }, { least }) =>
-      `${dataset}中有中国（CHN）数据的年份不足${String(least)}个，请补上其他年份的行。`,
+    years: ({ dataset }, { minimum }) =>
+      `${dataset}中有中国（CHN）数据的年份不足${String(minimum)}个，请补上其他年份的行。`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset}中没有任何一年同时列有中国（CHN）在${quoted(stages)}中的占比，请补齐同一年份的行。`,
   },
-} satisfies FaultWords;
+} satisfies IssueMessages;

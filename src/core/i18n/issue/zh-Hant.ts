@@ -1,18 +1,18 @@
-import type { FaultWords } from '../issue.ts';
+import type { IssueMessages } from '../issue.ts';
 
-const quoted = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('、');
+const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('、');
 
 export default {
   row: (dataset, row) => `${dataset}第${String(row)}列`,
-  refused: ({ row, field, value }, must) =>
+  invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `「${field}」`}${value ? `的值是「${value}」` : '是空的'}，${must}。`,
   must: {
     filled: () => '此處必須填寫',
     text: () => '應為文字',
-    'one-of': ({ words }) => (words.length > 1 ? `應為${quoted(words)}其中之一` : `應為${quoted(words)}`),
-    'some-of': ({ words }) => `應從${quoted(words)}中選取，以分號分隔`,
-    number: ({ least, most }) => `應為${String(least)}至${String(most)}之間的數值`,
-    year: ({ least, most }) => `應為${String(least)}年至${String(most)}年之間的年份`,
+    'one-of': ({ values }) => (values.length > 1 ? `應為${quoted(values)}其中之一` : `應為${quoted(values)}`),
+    'some-of': ({ values }) => `應從${quoted(values)}中選取，以分號分隔`,
+    number: ({ minimum, maximum }) => `應為${String(minimum)}至${String(maximum)}之間的數值`,
+    year: ({ minimum, maximum }) => `應為${String(minimum)}年至${String(maximum)}年之間的年份`,
     date: () => '應為實際存在的日期，格式為YYYY-MM-DD',
     month: () => '應為年月，格式為YYYY-MM',
     'date-or-month': () => '應為實際存在的日期（YYYY-MM-DD）或年月（YYYY-MM）',
@@ -23,23 +23,23 @@ export default {
     fields: () => '應為由欄位名稱和值組成的物件',
     unique: () => '不得與前面的列重複',
     'known-source': () => '應為「sources」中既有來源的id',
-    sum: ({ of, most }) => `應使「${of}」的合計不超過${String(most)}%`,
+    sum: ({ of, maximum }) => `應使「${of}」的合計不超過${String(maximum)}%`,
     rest: ({ of, share }) => `應為「${of}」的100%扣除中國${String(share)}%後的餘數`,
     'as-elsewhere': ({ of, value }) => `應與「${of}」的其他列一致，為「${value}」`,
     'no-earlier': ({ than }) => `不得早於「${than}」`,
     'no-later': ({ than }) => `不得晚於「${than}」`,
     'empty-beside': ({ beside }) => `在已填寫「${beside}」的列中應留空`,
   },
-  lacks: {
+  missing: {
     list: ({ dataset, value }) => `${dataset}的值是「${value}」，應為由列組成的清單。`,
     rows: ({ dataset }) => `${dataset}沒有任何一列，請至少提供一列，或不提供${dataset}。`,
     'row-with': ({ dataset }, { values }) => {
-      const wanted = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
-      return `${dataset}缺少${wanted.join('、')}的列，請補上。`;
+      const requested = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
+      return `${dataset}缺少${requested.join('、')}的列，請補上。`;
     },
-    years: ({ dataset }, { least }) =>
-      `${dataset}中有中國（CHN）資料的年份不足${String(least)}個，請補上其他年份的列。`,
+    years: ({ dataset }, { minimum }) =>
+      `${dataset}中有中國（CHN）資料的年份不足${String(minimum)}個，請補上其他年份的列。`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset}中沒有任何一年同時列有中國（CHN）在${quoted(stages)}中的占比，請補齊同一年份的列。`,
   },
-} satisfies FaultWords;
+} satisfies IssueMessages;

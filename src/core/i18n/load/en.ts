@@ -1,7 +1,7 @@
-import type { LoadWords } from '../load.ts';
+import type { LoadMessages } from '../load.ts';
 
 export default {
-  ownSource: 'data supplied by this page',
+  customSource: 'data supplied by this page',
   moreRows: (count, left) => `Show ${String(count)} more rows (${left.toLocaleString('en')} left)`,
   address: (src) =>
     `“${src}” is no address that data may come from. Use an https: address, or one relative to this page.`,
@@ -13,8 +13,8 @@ export default {
     `The data at ${address} did not come within ${String(seconds)} seconds. Try again, or use a faster server.`,
   tooManyBytes: (address, mebibytes) =>
     `The data at ${address} are larger than ${String(mebibytes)} MiB, the most a figure reads. Shorten or aggregate them.`,
-  tooManyRows: (count, most) =>
-    `There are ${count.toLocaleString('en')} rows; a figure draws ${most.toLocaleString('en')} at most. Aggregate them, by month for example.`,
+  tooManyRows: (count, max) =>
+    `There are ${count.toLocaleString('en')} rows; a figure draws ${max.toLocaleString('en')} at most. Aggregate them, by month for example.`,
   html: (address) => `${address} holds a web page, not JSON or CSV. Check the address.`,
   json: (address, reason) => `The JSON from ${address} can't be read (${reason}). It may have broken off on its way.`,
   cells: (address, line, found, expected) =>
@@ -23,4 +23,4 @@ export default {
     `The data are neither a list of rows nor lists of rows by dataset. This view draws rows of “${dataset}”.`,
   empty: (dataset) => `The data hold no row of “${dataset}”, which this view draws. Add one at least.`,
   spec: (reason) => `transformSpec returned no spec that can be drawn: ${reason}`,
-} satisfies LoadWords;
+} satisfies LoadMessages;

@@ -1,7 +1,7 @@
-import type { LoadWords } from '../load.ts';
+import type { LoadMessages } from '../load.ts';
 
 export default {
-  ownSource: 'このページが用意したデータ',
+  customSource: 'このページが用意したデータ',
   moreRows: (count, left) => `さらに${String(count)}行を表示（残り${left.toLocaleString('ja')}行）`,
   address: (src) =>
     `「${src}」はデータの取得先として使えません。https: で始まるアドレスか、このページからの相対アドレスを指定してください。`,
@@ -13,8 +13,8 @@ export default {
     `${address} のデータが${String(seconds)}秒以内に届きませんでした。もう一度試すか、より速いサーバーを使ってください。`,
   tooManyBytes: (address, mebibytes) =>
     `${address} のデータは図表が読める上限の${String(mebibytes)}MiBを超えています。減らすか集計してください。`,
-  tooManyRows: (count, most) =>
-    `${count.toLocaleString('ja')}行あります。図表に描けるのは${most.toLocaleString('ja')}行までです。月ごとなどに集計してください。`,
+  tooManyRows: (count, max) =>
+    `${count.toLocaleString('ja')}行あります。図表に描けるのは${max.toLocaleString('ja')}行までです。月ごとなどに集計してください。`,
   html: (address) => `${address} にあるのはJSONでもCSVでもなくウェブページです。アドレスを確認してください。`,
   json: (address, reason) => `${address} のJSONを読み取れません（${reason}）。途中で切れている可能性があります。`,
   cells: (address, line, found, expected) =>
@@ -23,4 +23,4 @@ export default {
     `データが行の配列でも、データセット名ごとの行の配列でもありません。この表示には「${dataset}」の行が必要です。`,
   empty: (dataset) => `この表示に使う「${dataset}」の行がデータにありません。1行以上入れてください。`,
   spec: (reason) => `transformSpec が返した仕様は描画できません：${reason}`,
-} satisfies LoadWords;
+} satisfies LoadMessages;

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page.ts';
+import type { PageMessages } from '../page.ts';
 
 export default {
   views: 'View',
@@ -13,4 +13,4 @@ export default {
   retry: 'Try again',
   separator: ', ',
   colon: ': ',
-} satisfies PageWords;
+} satisfies PageMessages;

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page.ts';
+import type { PageMessages } from '../page.ts';
 
 export default {
   views: '表示の切り替え',
@@ -13,4 +13,4 @@ export default {
   retry: '再試行',
   separator: '、',
   colon: '：',
-} satisfies PageWords;
+} satisfies PageMessages;

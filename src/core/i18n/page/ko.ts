@@ -1,4 +1,4 @@
-import type { PageWords } from '../page.ts';
+import type { PageMessages } from '../page.ts';
 
 export default {
   views: '보기 전환',
@@ -13,4 +13,4 @@ export default {
   retry: '다시 시도',
   separator: ', ',
   colon: ': ',
-} satisfies PageWords;
+} satisfies PageMessages;

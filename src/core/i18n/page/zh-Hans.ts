@@ -1,4 +1,4 @@
-import type { PageWords } from '../page.ts';
+import type { PageMessages } from '../page.ts';
 
 export default {
   views: '切换视图',
@@ -13,4 +13,4 @@ export default {
   retry: '重试',
   separator: '、',
   colon: '：',
-} satisfies PageWords;
+} satisfies PageMessages;

@@ -1,4 +1,4 @@
-import type { PageWords } from '../page.ts';
+import type { PageMessages } from '../page.ts';
 
 export default {
   views: '切換檢視',
@@ -13,4 +13,4 @@ export default {
   retry: '再試一次',
   separator: '、',
   colon: '：',
-} satisfies PageWords;
+} satisfies PageMessages;

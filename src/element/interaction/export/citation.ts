@@ -1,6 +1,6 @@
 import { formatDate } from '../../../core/i18n/format.ts';
 import { sourceText } from '../../../core/output/source-line.ts';
-import { toolbarWords } from '../../../core/i18n/toolbar.ts';
+import { toolbarMessages } from '../../../core/i18n/toolbar.ts';
 import type { ShownFigure } from '../host.ts';
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
@@ -12,10 +12,10 @@ const twoDigits = (part: number): string => String(part).padStart(2, '0');
  * @param now - When the page was read, by the reader's clock.
  */
 export function citation(shown: ShownFigure, address: string, now: Date): string {
-  const { words, locale } = shown;
+  const { text, locale } = shown;
   const day = [String(now.getFullYear()), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
-  const title = words.title.replace(/[.。]$/u, '');
-  return toolbarWords(locale).citation(
+  const title = text.title.replace(/[.。]$/u, '');
+  return toolbarMessages(locale).citation(
     title,
     sourceText(shown, shown.edition, locale, shown.credit),
     address,

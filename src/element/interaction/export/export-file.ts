@@ -1,5 +1,5 @@
 import { csvText, jsonText } from '../../../core/output/rows-file.ts';
-import { EXPORT_KINDS, toolbarWords, type ExportKind } from '../../../core/i18n/toolbar.ts';
+import { EXPORT_KINDS, toolbarMessages, type ExportKind } from '../../../core/i18n/toolbar.ts';
 import type { ShownFigure } from '../host.ts';
 import { pngOf, SVG_TYPE } from './png.ts';
 import { standAlonePicture, svgText } from './stand-alone-picture.ts';
@@ -37,7 +37,7 @@ export async function exportFile(
   try {
     return await make(kind, shown, element, highlight);
   } catch (cause) {
-    throw new Error(toolbarWords(shown.locale).notMade(kind.toUpperCase()), { cause });
+    throw new Error(toolbarMessages(shown.locale).notMade(kind.toUpperCase()), { cause });
   }
 }
 

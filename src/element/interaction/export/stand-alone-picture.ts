@@ -67,9 +67,9 @@ function plainCopy(svg: SVGElement, highlight: string | null, { dimmed }: Look):
     for (const { name, value } of [...element.attributes]) {
       if (OF_PAGE.test(name)) element.removeAttribute(name);
       else if (OF_STYLE.test(value)) {
-        const key = `${name} ${value}`;
-        const plain = resolved.get(key) ?? getComputedStyle(live[index] ?? svg).getPropertyValue(name);
-        resolved.set(key, plain);
+        const cacheKey = `${name} ${value}`;
+        const plain = resolved.get(cacheKey) ?? getComputedStyle(live[index] ?? svg).getPropertyValue(name);
+        resolved.set(cacheKey, plain);
         element.setAttribute(name, plain);
       }
     }
@@ -88,14 +88,14 @@ function frameOf(svg: SVGElement): { readonly width: number; readonly height: nu
 /** Words of a printed figure as an SVG element. */
 function printedText(
   document: Document,
-  { lines, x, y, line, size, bold, paint }: PrintedText,
+  { lines, x, y, line, size, bold, color }: PrintedText,
   look: Look,
 ): SVGElement {
   const weight = bold ? { 'font-weight': 'bold' } : {};
   const text = create(document, 'text', {
     'font-size': size,
     ...weight,
-    fill: paint === 'muted' ? look.muted : look.text,
+    fill: color === 'muted' ? look.muted : look.text,
   });
   lines.forEach((content, index) => {
     const span = create(document, 'tspan', { x, y: y + index * line });
@@ -112,13 +112,13 @@ function printedText(
  * @param highlight - Id that the page brings out.
  */
 export function standAlonePicture(shown: ShownFigure, highlight: string | null = null): StandAlonePicture {
-  const { picture, words, locale } = shown;
+  const { picture, text, locale } = shown;
   const live = picture.querySelector('svg') ?? (picture as SVGElement);
   const { ownerDocument: document } = live;
   const look = lookOf(live);
   const frame = frameOf(live);
   const { width, height, texts, pictureTop } = printedFigure(
-    words,
+    text,
     sourceText(shown, shown.edition, locale, shown.credit),
     frame,
     locale,
@@ -129,7 +129,7 @@ export function standAlonePicture(shown: ShownFigure, highlight: string | null =
   svg.setAttributeNS(XML, 'xml:lang', locale);
   const described = (['title', 'desc'] as const).map((name) => {
     const element = create(document, name);
-    element.append(name === 'title' ? words.title : words.summary);
+    element.append(name === 'title' ? text.title : text.summary);
     return element;
   });
   const shapes = plainCopy(live, highlight, look);

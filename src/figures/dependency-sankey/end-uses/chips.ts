@@ -1,12 +1,12 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
-import { MARGIN, placed, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { MARGIN, placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import type { ElementUse } from '../dataset.ts';
-import { wordsIn } from '../i18n/sankey.ts';
-import { keyOfMarks } from './legend.ts';
-import { isRead, linkKey, type UseGraph } from './model.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
+import { legendOfShapes } from './legend.ts';
+import { isRead, linkIds, type UseGraph } from './model.ts';
 
 const CHIP = { height: 26, gap: 7, padding: 8 };
 
@@ -25,24 +25,25 @@ const chipWidth = (symbol: RareEarth): number =>
   2 * CHIP.padding;
 
 /** Each use with the names of its elements in frames, solid or dashed. */
-export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
+export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: RenderTarget): Spec {
   const { elements, uses, links, lead } = graph;
-  const words = wordsIn(locale).uses;
-  const key = keyOfMarks(graph, locale, width, palette, 'frame');
+  const messages = sankeyMessages(locale).uses;
+  const id = legendOfShapes(graph, locale, width, palette, 'frame');
   const right = width - MARGIN;
-  let y = key.height + 10;
+  let y = id.height + 10;
   const chips: Chip[] = [];
   const headings = uses.map((use) => {
     const lines = Math.max(
       ...LOCALES.map(
-        (each) => wrapText(wordsIn(each).uses.use[use], right - MARGIN, { size: 14, bold: true, locale: each }).length,
+        (each) =>
+          wrapText(sankeyMessages(each).uses.use[use], right - MARGIN, { size: 14, bold: true, locale: each }).length,
       ),
     );
     const heading = {
-      key: use,
+      id: use,
       x: MARGIN,
       y: y + 16,
-      text: wrapText(words.use[use], right - MARGIN, { size: 14, bold: true, locale }),
+      text: wrapText(messages.use[use], right - MARGIN, { size: 14, bold: true, locale }),
     };
     y += 8 + lines * 17;
     let x = MARGIN;
@@ -67,7 +68,7 @@ export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: S
       chips
         .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
         .map(({ link, x, x2, y: from }) => ({
-          key: linkKey(link),
+          id: linkIds(link),
           x,
           x2,
           y: from,
@@ -80,15 +81,15 @@ export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: S
       chips
         .filter(({ link }) => isLead(link.symbol) === bold)
         .map(({ link, x, x2, y: from }) => ({
-          key: linkKey(link),
+          id: linkIds(link),
           x: (x + x2) / 2,
           y: from + CHIP.height / 2 + 5,
           text: namesIn(locale).elements[link.symbol],
         })),
       { size: 13, bold, align: 'center', color: palette.text },
     );
-  return sheetSpec({ width, height: y }, palette, [
-    ...key.layers,
+  return layeredSpec({ width, height: y }, palette, [
+    ...id.layers,
     placedText(headings, { size: 14, bold: true, lineHeight: 17, color: palette.text }),
     frames(false, false),
     frames(false, true),

@@ -3,7 +3,7 @@ import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
 import type { ElementUse } from '../dataset.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { isRead, linksByElement, type UseGraph } from './model.ts';
 
 /** A row that knows magnets from a source and their use in electric cars from memory. */
@@ -13,30 +13,30 @@ const isMagnetOfCars = ({ use, flag, source }: ElementUse): boolean =>
 /** Words, notes and table of the uses. */
 export function describeUses(graph: UseGraph, locale: Locale): Description {
   const { elements, uses, links, lead, unread } = graph;
-  const words = wordsIn(locale).uses;
+  const messages = sankeyMessages(locale).uses;
   const name = (symbol: RareEarth): string => namesIn(locale).elements[symbol];
-  const [most = 'Y'] = elements;
+  const [max = 'Y'] = elements;
   const title = lead.elements.length
-    ? words.title({ elements: lead.elements.map(name), uses: lead.uses.map((use) => words.shortUse[use]) })
-    : words.most({ element: name(most), count: links.filter(({ symbol }) => symbol === most).length });
+    ? messages.title({ elements: lead.elements.map(name), uses: lead.uses.map((use) => messages.shortUse[use]) })
+    : messages.max({ element: name(max), count: links.filter(({ symbol }) => symbol === max).length });
   const sourced = links.filter(isRead).length;
   const columns = ['element', 'use', 'inArticle', 'flag', 'source'] as const;
   return {
     title,
-    subtitle: words.subtitle({ elements: elements.length, uses: uses.length }),
-    summary: words.summary({ lead: title, links: links.length, sourced, unread }),
-    note: words.note({ isMostlyMemory: unread === 'memory' && sourced < links.length / 2 }),
+    subtitle: messages.subtitle({ elements: elements.length, uses: uses.length }),
+    summary: messages.summary({ lead: title, links: links.length, sourced, unread }),
+    note: messages.note({ isMostlyMemory: unread === 'memory' && sourced < links.length / 2 }),
     notes: [
       ...(['Dy', 'Tb'].every((symbol) => links.some((link) => link.symbol === symbol && isMagnetOfCars(link)))
-        ? [words.notes.magnets]
+        ? [messages.notes.magnets]
         : []),
-      ...(uses.some((use) => use === 'fighter' || use === 'submarine') ? [words.notes.masses] : []),
+      ...(uses.some((use) => use === 'fighter' || use === 'submarine') ? [messages.notes.masses] : []),
     ],
     table: {
-      columns: columns.map((id) => ({ id, label: words.column[id], kind: id === 'source' ? 'sources' : 'text' })),
+      columns: columns.map((id) => ({ id, label: messages.column[id], kind: id === 'source' ? 'sources' : 'text' })),
       rows: linksByElement(graph).map(({ symbol, use, inArticle, flag, source }): Cell[] => {
-        const status = [inArticle ? words.yes : words.no, flagLabel(flag, locale)];
-        return [name(symbol), words.use[use], ...status, source];
+        const status = [inArticle ? messages.yes : messages.no, flagLabel(flag, locale)];
+        return [name(symbol), messages.use[use], ...status, source];
       }),
     },
     sources: [...new Set(links.toSorted((a, b) => Number(isRead(b)) - Number(isRead(a))).map(({ source }) => source))],

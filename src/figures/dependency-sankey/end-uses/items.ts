@@ -1,40 +1,40 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Mark } from '../../../core/figure/items.ts';
+import type { Item } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
-import { linkedMarks, type LinkMark, type NodeMark } from '../link-navigation.ts';
-import { wordsIn } from '../i18n/sankey.ts';
-import { isRead, linkKey, linksByElement, type UseGraph } from './model.ts';
+import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
+import { isRead, linkIds, linksByElement, type UseGraph } from './model.ts';
 
 /** A mark for each element, for each of its uses, and for each use. */
-export function usesMarks(graph: UseGraph, locale: Locale): Mark[] {
-  const words = wordsIn(locale).uses;
+export function usesItems(graph: UseGraph, locale: Locale): Item[] {
+  const messages = sankeyMessages(locale).uses;
   const names = namesIn(locale).elements;
   const { elements, uses, links } = graph;
-  return linkedMarks(
+  return linkedItems(
     [
-      elements.map((id): NodeMark => {
+      elements.map((id): NodeItem => {
         const count = links.filter(({ symbol }) => symbol === id).length;
-        return { id, mark: { key: id, title: names[id], facts: [words.count.uses(count)], row: null } };
+        return { id, item: { id, title: names[id], facts: [messages.count.uses(count)], row: null } };
       }),
-      uses.map((id): NodeMark => {
+      uses.map((id): NodeItem => {
         const own = links.filter(({ use }) => use === id);
         const facts = [
-          words.count.elements(own.length),
-          ...(own.some(({ inArticle }) => inArticle) ? [words.named] : []),
+          messages.count.elements(own.length),
+          ...(own.some(({ inArticle }) => inArticle) ? [messages.named] : []),
         ];
-        return { id, mark: { key: id, title: words.use[id], facts, row: null } };
+        return { id, item: { id, title: messages.use[id], facts, row: null } };
       }),
     ],
-    linksByElement(graph).map((link, row): LinkMark => {
+    linksByElement(graph).map((link, row): LinkItem => {
       const { symbol, use, flag } = link;
-      const mark = {
-        key: linkKey(link),
-        title: words.link(names[symbol], words.use[use]),
-        facts: [isRead(link) ? words.solid : flagLabel(flag, locale)],
+      const item = {
+        id: linkIds(link),
+        title: messages.link(names[symbol], messages.use[use]),
+        facts: [isRead(link) ? messages.solid : flagLabel(flag, locale)],
         row,
       };
-      return { source: symbol, target: use, mark };
+      return { source: symbol, target: use, item };
     }),
   );
 }

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import { MARGIN, placed, placedText, type Layer } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { isRead, type UseGraph } from './model.ts';
 
 const SAMPLE = { width: 24, height: 12, gap: 8 };
@@ -16,8 +16,10 @@ interface Sample {
 /** What the drawn marks look like, and what that means. */
 function samplesOf({ links, unread }: UseGraph): Sample[] {
   return [
-    ...(links.some(isRead) ? [{ isDashed: false, text: (locale: Locale) => wordsIn(locale).uses.solid }] : []),
-    ...(unread === 'none' ? [] : [{ isDashed: true, text: (locale: Locale) => wordsIn(locale).uses.dashed[unread] }]),
+    ...(links.some(isRead) ? [{ isDashed: false, text: (locale: Locale) => sankeyMessages(locale).uses.solid }] : []),
+    ...(unread === 'none'
+      ? []
+      : [{ isDashed: true, text: (locale: Locale) => sankeyMessages(locale).uses.dashed[unread] }]),
   ];
 }
 
@@ -26,16 +28,16 @@ function samplesOf({ links, unread }: UseGraph): Sample[] {
  *
  * @returns its layers and its height in px.
  */
-export function keyOfMarks(
+export function legendOfShapes(
   graph: UseGraph,
   locale: Locale,
   width: number,
   palette: Palette,
   mark: 'line' | 'frame',
 ): { readonly layers: readonly Layer[]; readonly height: number } {
-  const room = width - 2 * MARGIN;
+  const availableWidth = width - 2 * MARGIN;
   const presence = (each: Locale): string[] =>
-    wrapText(wordsIn(each).uses.presence[mark], room, { size: 12, bold: true, locale: each });
+    wrapText(sankeyMessages(each).uses.presence[mark], availableWidth, { size: 12, bold: true, locale: each });
   const presenceLines = Math.max(...LOCALES.map((each) => presence(each).length));
   const samples = samplesOf(graph);
   const widths = samples.map(
@@ -43,7 +45,7 @@ export function keyOfMarks(
   );
   // Side by side where both fit, else one above the other.
   const [first = 0, second = 0] = widths;
-  const isStacked = first + 22 + second > room;
+  const isStacked = first + 22 + second > availableWidth;
   const y = 15 + presenceLines * LINE + 4;
   const rows = samples.map((sample, index) => ({
     ...sample,

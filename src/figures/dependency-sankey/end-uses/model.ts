@@ -1,4 +1,4 @@
-import { lacking } from '../../../core/data/data-error.ts';
+import { missingError } from '../../../core/data/data-error.ts';
 import { ELEMENTS, type RareEarth } from '../../../core/i18n/names.ts';
 import type { ElementUse, SankeyData, Use } from '../dataset.ts';
 
@@ -21,7 +21,7 @@ export type Unread = 'memory' | 'any';
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
 
 /** Ids of a link's shapes: its element and its use. */
-export const linkKey = ({ symbol, use }: ElementUse): string => `${symbol} ${use}`;
+export const linkIds = ({ symbol, use }: ElementUse): string => `${symbol} ${use}`;
 
 /** The links as the table has them: element by element, of each its uses in their order. */
 export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[] =>
@@ -35,7 +35,7 @@ export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[
  * @throws {DataError} where there is no row.
  */
 export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGraph {
-  if (!links.length) throw lacking('element-uses', { kind: 'rows' });
+  if (!links.length) throw missingError('element-uses', { kind: 'rows' });
   const usesOf = (symbol: RareEarth): Use[] => links.filter((link) => link.symbol === symbol).map(({ use }) => use);
   const elements = [...new Set(links.map(({ symbol }) => symbol))].sort(
     (a, b) => usesOf(b).length - usesOf(a).length || ELEMENTS.indexOf(a) - ELEMENTS.indexOf(b),

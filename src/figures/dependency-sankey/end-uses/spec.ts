@@ -1,12 +1,12 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
-import { MARGIN, placed, placedPaths, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { MARGIN, placed, placedPaths, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { chipsSpec } from './chips.ts';
-import { keyOfMarks } from './legend.ts';
-import { isRead, linkKey, type UseGraph } from './model.ts';
+import { legendOfShapes } from './legend.ts';
+import { isRead, linkIds, type UseGraph } from './model.ts';
 
 /** Below this width, in px, uses become a list with their elements in frames. */
 const WITH_LINES = 475;
@@ -25,23 +25,23 @@ function curve(x: number, y: number, x2: number, y2: number): string {
 const spot = (top: number, size: number, index: number, count: number): number =>
   Math.round((top + (size * (index + 1)) / (count + 1)) * 2) / 2;
 
-function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): Spec {
+function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: RenderTarget): Spec {
   const { elements, uses, links, lead } = graph;
   const useCap = width < 610 ? 128 : 210;
-  const mostOf = (measure: (each: Locale) => number): number => Math.ceil(Math.max(...LOCALES.map(measure)));
-  const elementRoom = mostOf((each) =>
+  const maxOf = (measure: (each: Locale) => number): number => Math.ceil(Math.max(...LOCALES.map(measure)));
+  const elementSpace = maxOf((each) =>
     Math.max(...elements.map((symbol) => textWidth(namesIn(each).elements[symbol], { size: 14, bold: true }))),
   );
   const useLines = (use: (typeof uses)[number], each: Locale): string[] =>
-    wrapText(wordsIn(each).uses.use[use], useCap, { size: 14, locale: each });
-  const useRoom = mostOf((each) =>
+    wrapText(sankeyMessages(each).uses.use[use], useCap, { size: 14, locale: each });
+  const useSpace = maxOf((each) =>
     Math.max(...uses.flatMap((use) => useLines(use, each).map((line) => textWidth(line, { size: 14 })))),
   );
-  const key = keyOfMarks(graph, locale, width, palette, 'line');
-  const top = key.height + 12;
+  const id = legendOfShapes(graph, locale, width, palette, 'line');
+  const top = id.height + 12;
   const height = Math.max(elements.length * PITCH, uses.length * (NODE.use + 12));
-  const left = MARGIN + elementRoom + GAP;
-  const right = width - MARGIN - useRoom - GAP - NODE.width;
+  const left = MARGIN + elementSpace + GAP;
+  const right = width - MARGIN - useSpace - GAP - NODE.width;
   const elementTop = (symbol: RareEarth): number =>
     Math.round(top + ((elements.indexOf(symbol) + 0.5) * height) / elements.length - NODE.element / 2);
   const useTop = (use: (typeof uses)[number]): number =>
@@ -59,7 +59,7 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): 
       lines
         .filter((line) => line.isLead === leads && isRead(line.link) === read)
         .map(({ link, shape }) => ({
-          key: linkKey(link),
+          id: linkIds(link),
           shape,
           stroke: leads ? palette.text : palette['series-1'],
         })),
@@ -71,26 +71,26 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): 
       elements
         .filter((symbol) => isLead(symbol) === bold)
         .map((symbol) => ({
-          key: symbol,
+          id: symbol,
           x: left - GAP,
           y: elementTop(symbol) + NODE.element / 2 + 5,
           text: namesIn(locale).elements[symbol],
         })),
       { size: 14, bold, align: 'right', color: palette.text },
     );
-  return sheetSpec({ width, height: top + height + 8 }, palette, [
-    ...key.layers,
+  return layeredSpec({ width, height: top + height + 8 }, palette, [
+    ...id.layers,
     ...[false, true].flatMap((leads) => [lineLayer(leads, false), lineLayer(leads, true)]),
     placed({ type: 'rect', fill: palette.text }, [
       ...elements.map((symbol) => ({
-        key: symbol,
+        id: symbol,
         x: left,
         x2: left + NODE.width,
         y: elementTop(symbol),
         y2: elementTop(symbol) + NODE.element,
       })),
       ...uses.map((use) => ({
-        key: use,
+        id: use,
         x: right,
         x2: right + NODE.width,
         y: useTop(use),
@@ -103,7 +103,7 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): 
       uses.map((use) => {
         const text = useLines(use, locale);
         return {
-          key: use,
+          id: use,
           x: right + NODE.width + GAP,
           y: useTop(use) + NODE.use / 2 + 5 - (text.length - 1) * 9,
           text,
@@ -115,5 +115,5 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: Sheet): 
 }
 
 /** Lines between elements and uses; on a phone each use with its elements in frames. */
-export const usesSpec = (graph: UseGraph, locale: Locale, sheet: Sheet): Spec =>
-  sheet.width < WITH_LINES ? chipsSpec(graph, locale, sheet) : linesSpec(graph, locale, sheet);
+export const usesSpec = (graph: UseGraph, locale: Locale, target: RenderTarget): Spec =>
+  target.width < WITH_LINES ? chipsSpec(graph, locale, target) : linesSpec(graph, locale, target);

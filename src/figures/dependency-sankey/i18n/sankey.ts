@@ -18,7 +18,7 @@ export interface Origin extends NamedShare {
   readonly id: Supplier;
 }
 
-export interface ImportWords {
+export interface ImportMessages {
   readonly tab: string;
   /** `material` is null for compounds and metals of all rare earths. */
   title(parts: { readonly origin: Origin; readonly material: string | null }): string;
@@ -79,7 +79,7 @@ export interface StepShare {
   readonly isAbout: boolean;
 }
 
-export interface ChainWords {
+export interface ChainMessages {
   readonly tab: string;
   /** `steps` are one or more; `grows`: each share exceeds the one before. */
   title(parts: { readonly steps: readonly StepShare[]; readonly grows: boolean }): string;
@@ -113,16 +113,16 @@ export interface ChainWords {
   /** Status of a ribbon. */
   inferred(flag: string): string;
   /** `link` is inferred, `told` is what a source gives. */
-  readonly kind: Readonly<Record<'total' | 'link' | 'told', string>>;
+  readonly kind: Readonly<Record<'total' | 'link' | 'reported', string>>;
   readonly column: Readonly<Record<'item' | 'kind' | 'share' | 'year' | 'flag' | 'source', string>>;
 }
 
-export interface UseWords {
+export interface UseMessages {
   readonly tab: string;
   /** Controlled elements that share several uses, the article's among them. */
   title(parts: { readonly elements: readonly string[]; readonly uses: readonly string[] }): string;
   /** Title where no controlled element is in all uses of the article. */
-  most(parts: { readonly element: string; readonly count: number }): string;
+  max(parts: { readonly element: string; readonly count: number }): string;
   subtitle(parts: { readonly elements: number; readonly uses: number }): string;
   /** `unread`: how the links were come by that are not sourced. */
   summary(parts: {
@@ -153,12 +153,12 @@ export interface UseWords {
 }
 
 /** The words of one language. */
-export interface SankeyWords {
-  readonly imports: ImportWords;
-  readonly chain: ChainWords;
-  readonly uses: UseWords;
+export interface SankeyMessages {
+  readonly imports: ImportMessages;
+  readonly chain: ChainMessages;
+  readonly uses: UseMessages;
 }
 
-const WORDS: ByLocale<SankeyWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<SankeyMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const wordsIn = (locale: Locale): SankeyWords => WORDS[locale];
+export const sankeyMessages = (locale: Locale): SankeyMessages => WORDS[locale];

@@ -3,17 +3,17 @@ import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Party, Step } from '../dataset.ts';
-import { wordsIn, type ChainWords, type StepShare } from '../i18n/sankey.ts';
+import { sankeyMessages, type ChainMessages, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
 
 /** What must be known of the ribbons, and of totals that nobody published. */
-function noteOf({ isPublished, isInferred, staysInChina }: ChainFlows, words: ChainWords): string | null {
-  if (!isPublished) return words.sumNote({ isInferred });
-  return isInferred ? words.note({ staysInChina }) : null;
+function noteOf({ isPublished, isInferred, staysInChina }: ChainFlows, messages: ChainMessages): string | null {
+  if (!isPublished) return messages.sumNote({ isInferred });
+  return isInferred ? messages.note({ staysInChina }) : null;
 }
 
 /** Caveats of the rows that are shown; a page's own rows have others, or none. */
-function notesOf({ totals, links }: ChainFlows, { notes }: ChainWords): string[] {
+function notesOf({ totals, links }: ChainFlows, { notes }: ChainMessages): string[] {
   return [
     ...(links.length ? [notes.markets] : []),
     ...(totals.some(({ source }) => source.startsWith('iea-')) ? [notes.secondHand] : []),
@@ -23,7 +23,7 @@ function notesOf({ totals, links }: ChainFlows, { notes }: ChainWords): string[]
 
 /** Words, notes and table of the chain. */
 export function describeChain(flows: ChainFlows, locale: Locale): Description {
-  const words = wordsIn(locale).chain;
+  const messages = sankeyMessages(locale).chain;
   const { year, totals, links, isInferred, article } = flows;
   const china = totals.filter(({ party }) => party === 'CHN');
   const steps = china.map(({ step, share, qualifier }): StepShare => ({
@@ -32,32 +32,32 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
     isAbout: qualifier === 'about',
   }));
   const grows = china.length > 1 && china.every(({ share }, index) => !index || share > (china[index - 1]?.share ?? 0));
-  const note = noteOf(flows, words);
-  const name = (step: Step, party: Party): string => words.node(words.step[step], words.party[party]);
+  const note = noteOf(flows, messages);
+  const name = (step: Step, party: Party): string => messages.node(messages.step[step], messages.party[party]);
   const time = year === null ? null : String(year);
   const columns = ['item', 'kind', 'share', 'year', 'flag', 'source'] as const;
   const kinds = { share: 'number', source: 'sources' } as const;
   return {
-    title: words.title({ steps, grows }),
-    subtitle: words.subtitle({
+    title: messages.title({ steps, grows }),
+    subtitle: messages.subtitle({
       year: time,
       mine: steps.find(({ step }) => step === 'mine') ?? null,
       all: article ? formatShare(locale, article.share) : null,
     }),
-    summary: words.summary({ steps, year: time, isInferred }),
+    summary: messages.summary({ steps, year: time, isInferred }),
     ...(note !== null && { note }),
-    notes: notesOf(flows, words),
+    notes: notesOf(flows, messages),
     table: {
       columns: columns.map((id) => ({
         id,
-        label: words.column[id],
+        label: messages.column[id],
         kind: id === 'share' || id === 'source' ? kinds[id] : 'text',
         ...(id === 'share' && { unit: '%' }),
       })),
       rows: [
         ...totals.map(({ step, party, share, flag, source }): Cell[] => [
           name(step, party),
-          words.kind.total,
+          messages.kind.total,
           share,
           time,
           flagLabel(flag, locale),
@@ -65,10 +65,10 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
         ]),
         ...links.map(({ link: { from, fromParty, to, toParty, value, flag, source } }): Cell[] => [
           `${name(from, fromParty)} → ${name(to, toParty)}`,
-          flag === 'sourced' ? words.kind.told : words.kind.link,
+          flag === 'sourced' ? messages.kind.reported : messages.kind.link,
           value,
           time,
-          flag === 'sourced' ? flagLabel(flag, locale) : words.inferred(flagLabel(flag, locale)),
+          flag === 'sourced' ? flagLabel(flag, locale) : messages.inferred(flagLabel(flag, locale)),
           source,
         ]),
       ],

@@ -4,7 +4,7 @@ import { MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import type { Party, Step } from '../dataset.ts';
 import { layOutFlow, type Flow, type Stretch } from '../flow.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
 import type { StepTotal } from './totals.ts';
 
@@ -28,7 +28,7 @@ export interface Box {
 }
 
 /** A step's name and what is said of China, with the left end and the baseline of the first line of each. */
-export interface ChinaWords {
+export interface ChinaMessages {
   readonly step: { readonly x: number; readonly y: number };
   readonly percent: { readonly x: number; readonly y: number };
   readonly name: { readonly x: number; readonly y: number };
@@ -42,27 +42,27 @@ export interface ChainLayout {
   readonly along: (step: Step) => { readonly from: number; readonly to: number };
   readonly box: (step: Step, party: Party) => Box;
   /** Room for the name of a step. */
-  readonly stepRoom: number;
+  readonly stepSpace: number;
   /** Whether the words on a step stand in China's box: white on it, else dark beside it. */
   readonly inside: (step: Step) => { readonly step: boolean; readonly china: boolean };
-  readonly chinaWords: (step: Step, percentWidth: number) => ChinaWords;
+  readonly chinaMessages: (step: Step, percentWidth: number) => ChinaMessages;
   /** Room for the name of the rest of the world. */
-  readonly restRoom: number;
+  readonly restSpace: number;
   /** Middle (across) or left edge (down) and middle height of each word "illustrative". */
   readonly remarks: readonly { readonly x: number; readonly y: number }[];
-  readonly remarkRoom: number;
+  readonly remarkSpace: number;
 }
 
-const mostOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
+const maxOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
 
 /** Room that the longest word of a text needs in any language, at the size of labels. */
-const roomFor = (text: (locale: Locale) => string, cap: number): number =>
-  mostOf((locale) =>
+const availableWidthFor = (text: (locale: Locale) => string, cap: number): number =>
+  maxOf((locale) =>
     Math.max(...wrapText(text(locale), cap, { size: 12, locale }).map((line) => textWidth(line, { size: 12 }))),
   );
 
-const restWords = (locale: Locale): string => wordsIn(locale).chain.party.OTH;
-const remarkWords = (locale: Locale): string => wordsIn(locale).chain.illustrative;
+const restLabel = (locale: Locale): string => sankeyMessages(locale).chain.party.OTH;
+const remarkMessages = (locale: Locale): string => sankeyMessages(locale).chain.illustrative;
 
 /** Nothing, as far as the eye can tell: d3-sankey divides by what a step holds. */
 const LEAST_SHARE = 1e-6;
@@ -92,13 +92,13 @@ const WORDS_ACROSS = 56;
 const HEADROOM = { across: 26, down: 42 };
 
 /** Name of a step, broken to the width of its column. */
-export const stepLinesOf = (step: Step, room: number, locale: Locale): string[] =>
-  wrapText(wordsIn(locale).chain.step[step], room, { size: 14, bold: true, locale });
+export const stepLinesOf = (step: Step, availableWidth: number, locale: Locale): string[] =>
+  wrapText(sankeyMessages(locale).chain.step[step], availableWidth, { size: 14, bold: true, locale });
 
 function across(flows: ChainFlows, width: number): ChainLayout {
   const { steps } = flows;
   const boxWidth = width < 610 ? 104 : width < 783 ? 124 : 160;
-  const stepLines = mostOf((locale) => Math.max(...steps.map((step) => stepLinesOf(step, boxWidth, locale).length)));
+  const stepLines = maxOf((locale) => Math.max(...steps.map((step) => stepLinesOf(step, boxWidth, locale).length)));
   const head = 12 + stepLines * NAME_LINE;
   const stretchIn =
     (flow: Flow<ChainFlow>) =>
@@ -106,9 +106,10 @@ function across(flows: ChainFlows, width: number): ChainLayout {
       flow.nodes.get(nodeId(step, party)) ?? { from: head, to: head };
   const size = ({ from, to }: Stretch): number => to - from;
   const tight = stretchIn(flowOf(flows, ACROSS_HEIGHT, head));
-  const isTold = (step: Step): boolean => flows.totals.some((total) => total.step === step && total.party === 'CHN');
+  const isLabelled = (step: Step): boolean =>
+    flows.totals.some((total) => total.step === step && total.party === 'CHN');
   const isInside = (step: Step): boolean => size(tight(step, 'CHN')) >= WORDS_ACROSS;
-  const top = head + (steps.some((step) => isTold(step) && !isInside(step)) ? HEADROOM.across : 0);
+  const top = head + (steps.some((step) => isLabelled(step) && !isInside(step)) ? HEADROOM.across : 0);
   const flow = flowOf(flows, ACROSS_HEIGHT, top);
   const stretch = stretchIn(flow);
   const stride = (width - 2 * MARGIN - boxWidth) / Math.max(1, steps.length - 1);
@@ -116,7 +117,7 @@ function across(flows: ChainFlows, width: number): ChainLayout {
     const from = Math.round(MARGIN + steps.indexOf(step) * stride);
     return { from, to: from + boxWidth };
   };
-  const restLines = mostOf((locale) => wrapText(restWords(locale), boxWidth, { size: 12, locale }).length);
+  const restLines = maxOf((locale) => wrapText(restLabel(locale), boxWidth, { size: 12, locale }).length);
   const bottom = Math.max(...[...flow.nodes.values()].map(({ to }) => to));
   const [first = 'mine'] = steps;
   const source = isInside(first) ? stretch(first, 'CHN') : { from: top, to: bottom };
@@ -134,9 +135,9 @@ function across(flows: ChainFlows, width: number): ChainLayout {
         y2: Math.max(Math.round(from) + 1, Math.round(to)),
       };
     },
-    stepRoom: boxWidth,
+    stepSpace: boxWidth,
     inside: (step) => ({ step: false, china: isInside(step) }),
-    chinaWords: (step, percentWidth) => {
+    chinaMessages: (step, percentWidth) => {
       const x = along(step).from;
       return isInside(step)
         ? { step: { x, y: head - 9 }, percent: { x: x + 10, y: top + 46 }, name: { x: x + 10, y: top + 22 } }
@@ -146,7 +147,7 @@ function across(flows: ChainFlows, width: number): ChainLayout {
             name: { x: x + percentWidth + 8, y: top - 8 },
           };
     },
-    restRoom: boxWidth,
+    restSpace: boxWidth,
     remarks: steps.slice(1).map((step, index) => {
       const before = along(steps[index] ?? first).to;
       return {
@@ -154,15 +155,15 @@ function across(flows: ChainFlows, width: number): ChainLayout {
         y: Math.round((source.from + source.to) / 2),
       };
     }),
-    remarkRoom: stride - boxWidth - 8,
+    remarkSpace: stride - boxWidth - 8,
   };
 }
 
 /** Width that a step's words need in China's box on a phone, in the language that needs most. */
-function wordsDown({ totals }: ChainFlows, step: Step): number {
+function labelsHeight({ totals }: ChainFlows, step: Step): number {
   const china = totals.find((total) => total.step === step && total.party === 'CHN');
-  return mostOf((locale) => {
-    const { step: names, party } = wordsIn(locale).chain;
+  return maxOf((locale) => {
+    const { step: names, party } = sankeyMessages(locale).chain;
     const below = china
       ? textWidth(shareText(china, locale), { size: PERCENT_SIZE, bold: true }) + 8 + textWidth(party.CHN, { size: 14 })
       : 0;
@@ -173,14 +174,14 @@ function wordsDown({ totals }: ChainFlows, step: Step): number {
 function down(flows: ChainFlows, width: number): ChainLayout {
   const { steps } = flows;
   const cap = width < 370 ? 72 : 90;
-  const gutter = Math.ceil(Math.max(roomFor(restWords, cap), roomFor(remarkWords, cap))) + 8;
+  const gutter = Math.ceil(Math.max(availableWidthFor(restLabel, cap), availableWidthFor(remarkMessages, cap))) + 8;
   const barHeight = 56;
   const flow = flowOf(flows, width - 2 * MARGIN - gutter - PARTING, MARGIN);
   const stretch = (step: Step, party: Party): Stretch => flow.nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 };
   // Where one step has no room for words in its box, all have theirs above: that is easier to read than either.
   const inside = steps.every((step) => {
     const { from, to } = stretch(step, 'CHN');
-    return to - from >= wordsDown(flows, step);
+    return to - from >= labelsHeight(flows, step);
   });
   const head = inside ? 0 : HEADROOM.down;
   const stride = head + barHeight + 62;
@@ -204,9 +205,9 @@ function down(flows: ChainFlows, width: number): ChainLayout {
         y2: along(step).to,
       };
     },
-    stepRoom: width - 2 * MARGIN,
+    stepSpace: width - 2 * MARGIN,
     inside: () => ({ step: inside, china: inside }),
-    chinaWords: (step, percentWidth) => {
+    chinaMessages: (step, percentWidth) => {
       const y = along(step).from;
       const x = MARGIN + 10;
       const base = inside ? y + 45 : y - 8;
@@ -216,12 +217,12 @@ function down(flows: ChainFlows, width: number): ChainLayout {
         name: { x: x + 8 + percentWidth, y: base },
       };
     },
-    restRoom: gutter - 8,
+    restSpace: gutter - 8,
     remarks: steps.slice(1).map((step, index) => ({
       x: remarkX,
       y: (along(steps[index] ?? step).to + along(step).from) / 2,
     })),
-    remarkRoom: gutter - 8,
+    remarkSpace: gutter - 8,
   };
 }
 

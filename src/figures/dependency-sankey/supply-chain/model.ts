@@ -1,4 +1,4 @@
-import { lacking } from '../../../core/data/data-error.ts';
+import { missingError } from '../../../core/data/data-error.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { PARTIES, STEPS, type ChainLink, type Party, type SankeyData, type Step } from '../dataset.ts';
 import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
@@ -7,11 +7,11 @@ import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
 export const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
 
 /** Ids of a node's shapes, which its party's id brings out too. */
-export const nodeKey = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
+export const nodeIds = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
   `${nodeId(step, party)} ${party}`;
 
 /** Ids of a link's shapes: both ends, and whose they are. */
-export const linkKey = ({ from, fromParty, to, toParty }: ChainLink): string =>
+export const linkIds = ({ from, fromParty, to, toParty }: ChainLink): string =>
   [nodeId(from, fromParty), nodeId(to, toParty), ...new Set([fromParty, toParty])].join(' ');
 
 export interface ChainFlow {
@@ -52,7 +52,7 @@ export function chainFlows({ links, totals }: SankeyData): ChainFlows {
   const isPublished = totals.length > 0 || links.length === 0;
   const ofSteps = isPublished ? stepTotals(totals) : linkedTotals(links);
   if (!ofSteps.some(({ party }) => party === 'CHN'))
-    throw lacking('supply-chain-links', { kind: 'row-with', values: { source_party: 'CHN' } });
+    throw missingError('supply-chain-links', { kind: 'row-with', values: { source_party: 'CHN' } });
   return {
     year: ofSteps[0]?.year ?? null,
     steps: STEPS.filter((step) => ofSteps.some((total) => total.step === step)),

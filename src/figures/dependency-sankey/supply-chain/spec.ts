@@ -1,22 +1,22 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { placed, placedPaths, placedText, sheetSpec } from '../../../core/drawing/spec.ts';
+import { placed, placedPaths, placedText, layeredSpec } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { ribbonPath } from '../ribbon.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
-import { linkKey, nodeKey, type ChainFlows } from './model.ts';
+import { linkIds, nodeIds, type ChainFlows } from './model.ts';
 
 /** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, called illustrative. */
-export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }: Sheet): Spec {
-  const words = wordsIn(locale).chain;
-  const { height, direction, flow, along, box, stepRoom, inside, chinaWords, restRoom, remarks, remarkRoom } =
+export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }: RenderTarget): Spec {
+  const messages = sankeyMessages(locale).chain;
+  const { height, direction, flow, along, box, stepSpace, inside, chinaMessages, restSpace, remarks, remarkSpace } =
     layOutChain(flows, width);
   const down = direction === 'down';
 
   const ribbons = flow.links.map(({ link: { link }, leaves, reaches }) => ({
-    key: linkKey(link),
+    id: linkIds(link),
     china: link.fromParty === 'CHN',
     shape: ribbonPath(leaves, reaches, along(link.from).to, along(link.to).from, direction),
   }));
@@ -24,25 +24,25 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
     const color = china ? palette.china : palette['series-1'];
     const edge = { stroke: color, strokeWidth: 1, strokeDash: [3, 3] };
     return placedPaths(
-      ribbons.filter((ribbon) => ribbon.china === china).map(({ key, shape }) => ({ key, shape })),
+      ribbons.filter((ribbon) => ribbon.china === china).map(({ id, shape }) => ({ id, shape })),
       { filled: true, fill: color, fillOpacity: 0.15, opacity: 1, ...edge },
     );
   };
 
   const nodes = flows.totals.map(({ step, party, share }) => {
-    const key = nodeKey({ step, party });
-    return { key, step, party, percent: formatShare(locale, share), ...box(step, party) };
+    const id = nodeIds({ step, party });
+    return { id, step, party, percent: formatShare(locale, share), ...box(step, party) };
   });
   const rest = nodes.filter(({ party }) => party === 'OTH');
-  const sheetEnd = width - 12;
+  const popupEnd = width - 12;
   // Across, a step is named above its column; on a phone inside its bar, where no ribbon runs, if there is room.
   const stepNames = flows.steps.map((step) => {
-    const text = stepLinesOf(step, stepRoom, locale);
-    const { x, y } = chinaWords(step, 0).step;
+    const text = stepLinesOf(step, stepSpace, locale);
+    const { x, y } = chinaMessages(step, 0).step;
     // It names China's box, or the only one that is told of.
     const { party = 'CHN' } = flows.totals.find((total) => total.step === step) ?? {};
     return {
-      key: nodeKey({ step, party }),
+      id: nodeIds({ step, party }),
       x,
       y: y - (text.length - 1) * NAME_LINE,
       text,
@@ -51,30 +51,30 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
   });
   const china = nodes
     .filter(({ party }) => party === 'CHN')
-    .map(({ key, step, percent: text }) => {
-      const { percent, name } = chinaWords(step, textWidth(text, { size: PERCENT_SIZE, bold: true }));
-      return { key, text, percent, name, fill: inside(step).china ? palette.surface : palette.china };
+    .map(({ id, step, percent: text }) => {
+      const { percent, name } = chinaMessages(step, textWidth(text, { size: PERCENT_SIZE, bold: true }));
+      return { id, text, percent, name, fill: inside(step).china ? palette.surface : palette.china };
     });
-  const chinaPercents = china.map(({ key, text, percent, fill }) => ({ key, ...percent, text, fill }));
-  const chinaNames = china.map(({ key, name, fill }) => ({ key, ...name, text: words.party.CHN, fill }));
-  const restLines = wrapText(words.party.OTH, restRoom, { size: 12, locale });
-  const restX = down ? sheetEnd - restRoom : 0;
-  const restPercents = rest.map(({ key, percent, x, y, y2 }) => ({
-    key,
+  const chinaPercents = china.map(({ id, text, percent, fill }) => ({ id, ...percent, text, fill }));
+  const chinaNames = china.map(({ id, name, fill }) => ({ id, ...name, text: messages.party.CHN, fill }));
+  const restLines = wrapText(messages.party.OTH, restSpace, { size: 12, locale });
+  const restX = down ? popupEnd - restSpace : 0;
+  const restPercents = rest.map(({ id, percent, x, y, y2 }) => ({
+    id,
     x: down ? restX : x,
     y: down ? y + 16 : y2 + 18,
     text: percent,
   }));
-  const restNames = restPercents.map(({ key, x, y }) => ({ key, x, y: y + NAME_LINE, text: restLines }));
-  const remarkLines = wrapText(words.illustrative, remarkRoom, { size: 12, locale });
+  const restNames = restPercents.map(({ id, x, y }) => ({ id, x, y: y + NAME_LINE, text: restLines }));
+  const remarkLines = wrapText(messages.illustrative, remarkSpace, { size: 12, locale });
 
-  return sheetSpec({ width, height }, palette, [
+  return layeredSpec({ width, height }, palette, [
     ribbonLayer(false),
     ribbonLayer(true),
     placed(
       { type: 'rect' },
-      nodes.map(({ key, party, x, x2, y, y2 }) => ({
-        key,
+      nodes.map(({ id, party, x, x2, y, y2 }) => ({
+        id,
         x,
         x2,
         y,

@@ -1,5 +1,5 @@
 import type { Flag } from '../../../core/data/flag.ts';
-import { lacking } from '../../../core/data/data-error.ts';
+import { missingError } from '../../../core/data/data-error.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { PARTIES, STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
 
@@ -39,7 +39,7 @@ function chainYear(shares: readonly StageShare[]): number {
   const [first = [], ...others] = years;
   const common = first.filter((year) => others.every((list) => list.includes(year)));
   if (common.length) return Math.max(...common.map((year) => year ?? 0));
-  throw lacking('stage-shares', { kind: 'common-year', stages: STEPS.map((step) => STAGE_OF[step].stage) });
+  throw missingError('stage-shares', { kind: 'common-year', stages: STEPS.map((step) => STAGE_OF[step].stage) });
 }
 
 /** Sums and differences of shares, without what binary fractions add to them. */

@@ -1,9 +1,9 @@
 import type { FigureView } from '../../../core/figure/figure.ts';
 import type { SankeyData } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { describeChain } from './describe.ts';
-import { chainMarks } from './items.ts';
+import { chainItems } from './items.ts';
 import { chainFlows } from './model.ts';
 import { chainSpec } from './spec.ts';
 
@@ -11,8 +11,8 @@ import { chainSpec } from './spec.ts';
 export const supplyChain: FigureView<SankeyData, SankeyOptions> = {
   id: 'supply-chain',
   dataset: () => 'supply-chain-links',
-  label: (locale) => wordsIn(locale).chain.tab,
+  label: (locale) => sankeyMessages(locale).chain.tab,
   describe: (data, { locale }) => describeChain(chainFlows(data), locale),
-  spec: (data, { locale }, sheet) => chainSpec(chainFlows(data), locale, sheet),
-  marks: (data, { locale }) => ({ marks: chainMarks(chainFlows(data), locale) }),
+  spec: (data, { locale }, target) => chainSpec(chainFlows(data), locale, target),
+  items: (data, { locale }) => ({ items: chainItems(chainFlows(data), locale) }),
 };

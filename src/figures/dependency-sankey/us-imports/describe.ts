@@ -4,15 +4,15 @@ import { formatDate, formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import type { Material } from '../dataset.ts';
-import { wordsIn, type Origin } from '../i18n/sankey.ts';
+import { sankeyMessages, type Origin } from '../i18n/sankey.ts';
 import type { ImportFlows, MaterialNode } from './model.ts';
 
 /** Name of a material as it stands beside its node. */
 export const materialName = (material: Material, locale: Locale): string =>
-  material === 'compounds-metals' ? wordsIn(locale).imports.compoundsMetals : namesIn(locale).elements[material];
+  material === 'compounds-metals' ? sankeyMessages(locale).imports.compoundsMetals : namesIn(locale).elements[material];
 
 function notesOf(flows: ImportFlows, locale: Locale): string[] {
-  const { notes } = wordsIn(locale).imports;
+  const { notes } = sankeyMessages(locale).imports;
   const { suppliers, announced, leftOut, remarks } = flows;
   const reprocessed = suppliers
     .filter((supplier) => supplier.reprocessed)
@@ -55,7 +55,7 @@ function originOf({ id, china }: MaterialNode, { links }: ImportFlows, locale: L
 }
 
 function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
-  const words = wordsIn(locale).imports;
+  const messages = sankeyMessages(locale).imports;
   const { materials, period, edition, credit, unpublished } = flows;
   const [lead] = materials as readonly [MaterialNode, ...MaterialNode[]];
   const origin = originOf(lead, flows, locale);
@@ -66,9 +66,9 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
       : [],
   );
   return {
-    title: words.title({ origin, material }),
-    subtitle: words.subtitle({ period, edition: credit === 'USGS' ? edition : null, credit }),
-    summary: words.summary({
+    title: messages.title({ origin, material }),
+    subtitle: messages.subtitle({ period, edition: credit === 'USGS' ? edition : null, credit }),
+    summary: messages.summary({
       period,
       origin,
       material,
@@ -81,23 +81,23 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
 
 /** Words, notes and table of the imports. */
 export function describeImports(flows: ImportFlows, locale: Locale): Description {
-  const words = wordsIn(locale).imports;
-  const { told } = flows;
+  const messages = sankeyMessages(locale).imports;
+  const { reported } = flows;
   const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
   return {
     ...headlineOf(flows, locale),
-    note: words.note,
+    note: messages.note,
     notes: notesOf(flows, locale),
     table: {
       columns: columns.map((id) => ({
         id,
-        label: words.column[id],
+        label: messages.column[id],
         ...(id === 'share'
           ? { kind: 'number' as const, unit: '%' }
           : { kind: id === 'source' ? ('sources' as const) : ('text' as const) }),
       })),
       rows: [
-        ...told.map((link): Cell[] => {
+        ...reported.map((link): Cell[] => {
           const names = [materialName(link.target, locale), namesIn(locale).countries[link.source]];
           return [...names, link.share, flagLabel(link.flag, locale), link.origin];
         }),
@@ -105,14 +105,14 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
           namesIn(locale).elements[symbol],
           null,
           null,
-          words.noFigure,
+          messages.noFigure,
           null,
         ]),
       ],
     },
     sources: [
       ...new Set([
-        ...told.map(({ origin }) => origin),
+        ...reported.map(({ origin }) => origin),
         ...flows.leftOut.map(({ source }) => source),
         ...(flows.controlled?.sources.slice(0, 1) ?? []),
         ...(flows.announced?.sources.slice(0, 2) ?? []),

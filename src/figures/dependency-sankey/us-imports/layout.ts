@@ -8,7 +8,7 @@ import { namesIn } from '../../../core/i18n/names.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { layOutFlow, type Flow } from '../flow.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { materialName } from './describe.ts';
 import {
   GROUPS,
@@ -56,8 +56,8 @@ export const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale):
   namesIn(locale).countries[id] + (reprocessed ? '*' : '');
 
 /** What the asterisk says. */
-export const remarkLines = (room: number, locale: Locale): string[] =>
-  wrapText(`* ${wordsIn(locale).imports.reprocessed}`, room, { size: 12, locale });
+export const remarkLines = (availableWidth: number, locale: Locale): string[] =>
+  wrapText(`* ${sankeyMessages(locale).imports.reprocessed}`, availableWidth, { size: 12, locale });
 
 export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize, supplierCap }: Metrics): string[] =>
   wrapText(supplierText(supplier, locale), supplierCap, {
@@ -67,21 +67,23 @@ export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize
   });
 
 export const shareText = ({ china }: MaterialNode, locale: Locale, percent = formatShare): string =>
-  china === null ? wordsIn(locale).imports.unnamedChina : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
+  china === null
+    ? sankeyMessages(locale).imports.unnamedChina
+    : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
 
 export const materialLines = (material: MaterialNode, locale: Locale, { nameSize, materialCap }: Metrics): string[] =>
   wrapText(materialName(material.id, locale), materialCap, { size: nameSize, bold: true, locale });
 
 export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
-  const words = wordsIn(locale).imports.group;
+  const messages = sankeyMessages(locale).imports.group;
   const { controlled, announced } = flows;
   const dateOf = (date = ''): string => (date ? formatDate(locale, date) : '');
-  if (group === 'controlled') return words.controlled(dateOf(controlled?.date));
-  if (group === 'announced') return words.announced(dateOf(announced?.date));
-  return words[group];
+  if (group === 'controlled') return messages.controlled(dateOf(controlled?.date));
+  if (group === 'announced') return messages.announced(dateOf(announced?.date));
+  return messages[group];
 }
 
-const mostOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
+const maxOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
 
 export interface PlacedHeading {
   readonly group: Group | 'unpublished';
@@ -96,7 +98,7 @@ export interface ImportLayout {
   readonly materialX: number;
   /** Left end of the heading over the materials, which may need more room than they do. */
   readonly intoX: number;
-  readonly headingRoom: number;
+  readonly headingSpace: number;
   readonly headings: readonly PlacedHeading[];
   readonly flow: Flow<ImportLink>;
   /** Baselines of the elements without a figure. */
@@ -114,15 +116,15 @@ function spread(
   top: number,
   height: number,
 ): Map<string, number> {
-  const room = ({ size, lines }: (typeof nodes)[number]): number =>
+  const availableWidth = ({ size, lines }: (typeof nodes)[number]): number =>
     Math.max(size, NAME_PITCH + (lines - 1) * LABEL_LINE);
-  const taken = nodes.reduce((sum, node) => sum + room(node), 0);
+  const taken = nodes.reduce((sum, node) => sum + availableWidth(node), 0);
   const slack = nodes.length > 1 ? Math.max(LEAST_GAP, (height - taken) / (nodes.length - 1)) : 0;
   let y = top;
   return new Map(
     nodes.map((node) => {
-      const start = y + (room(node) - node.size) / 2;
-      y += room(node) + slack;
+      const start = y + (availableWidth(node) - node.size) / 2;
+      y += availableWidth(node) + slack;
       return [node.id, start];
     }),
   );
@@ -133,7 +135,7 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
   const metrics = metricsFor(width, materials.length);
   const { nameSize, nodeWidth, materialHeight, gap } = metrics;
   const nameType = { size: Math.max(12, nameSize - 1) };
-  const supplierRoom = mostOf((locale) =>
+  const supplierSpace = maxOf((locale) =>
     Math.max(
       ...suppliers.flatMap((supplier) =>
         supplierLines(supplier, locale, metrics).map((line) =>
@@ -142,7 +144,7 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
       ),
     ),
   );
-  const materialRoom = mostOf((locale) =>
+  const materialSpace = maxOf((locale) =>
     Math.max(
       ...materials.flatMap((material) => [
         ...materialLines(material, locale, metrics).map((line) => textWidth(line, { size: nameSize, bold: true })),
@@ -151,37 +153,37 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
       ...unpublished.map((symbol) => textWidth(materialName(symbol, locale), { size: 12 }) - LABEL_GAP - nodeWidth),
     ),
   );
-  const supplierX = Math.ceil(MARGIN + supplierRoom + LABEL_GAP);
-  const labelRoom = Math.max(materialRoom, metrics.materialCap) + LABEL_GAP + nodeWidth;
+  const supplierX = Math.ceil(MARGIN + supplierSpace + LABEL_GAP);
+  const labelSpace = Math.max(materialSpace, metrics.materialCap) + LABEL_GAP + nodeWidth;
   const groups = [
     ...GROUPS.filter((group) => materials.some((material) => material.group === group)),
     'unpublished' as const,
   ];
   // A date is never broken, so a heading may need more room than the names.
-  const headingRoom = Math.ceil(
-    mostOf((locale) =>
+  const headingSpace = Math.ceil(
+    maxOf((locale) =>
       Math.max(
-        labelRoom,
+        labelSpace,
         ...groups.flatMap((group) => {
           const type = { size: 12, bold: group === 'controlled' };
-          return wrapText(groupHeading(group, flows, locale), labelRoom, { ...type, locale }).map((line) =>
+          return wrapText(groupHeading(group, flows, locale), labelSpace, { ...type, locale }).map((line) =>
             textWidth(line, type),
           );
         }),
       ),
     ),
   );
-  const materialX = width - MARGIN - headingRoom;
-  const intoRoom = mostOf((locale) => textWidth(wordsIn(locale).imports.into, { size: 12 }));
-  const intoX = Math.floor(Math.min(materialX, width - MARGIN - intoRoom));
+  const materialX = width - MARGIN - headingSpace;
+  const intoSpace = maxOf((locale) => textWidth(sankeyMessages(locale).imports.into, { size: 12 }));
+  const intoX = Math.floor(Math.min(materialX, width - MARGIN - intoSpace));
 
   const headings: PlacedHeading[] = [];
   const tops = new Map<string, number>();
   let y = 24;
   const head = (group: PlacedHeading['group']): void => {
     const type = { size: 12, bold: group === 'controlled' };
-    const lines = mostOf(
-      (locale) => wrapText(groupHeading(group, flows, locale), headingRoom, { ...type, locale }).length,
+    const lines = maxOf(
+      (locale) => wrapText(groupHeading(group, flows, locale), headingSpace, { ...type, locale }).length,
     );
     y += lines * HEADING_LINE;
     headings.push({ group, lastLine: y });
@@ -192,7 +194,7 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
     if (!members.length) continue;
     head(group);
     for (const member of members) {
-      const lines = mostOf((locale) => materialLines(member, locale, metrics).length) + 1;
+      const lines = maxOf((locale) => materialLines(member, locale, metrics).length) + 1;
       tops.set(member.id, y);
       y += Math.max(materialHeight, lines * LABEL_LINE) + gap;
     }
@@ -202,7 +204,7 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
   const last = Math.max(...tops.values()) + materialHeight;
 
   const countLines = (supplier: SupplierNode): number =>
-    mostOf((locale) => supplierLines(supplier, locale, metrics).length);
+    maxOf((locale) => supplierLines(supplier, locale, metrics).length);
   const flow = layOutFlow(
     [...suppliers.map(({ id }) => ({ id, column: 0 })), ...materials.map(({ id }) => ({ id, column: 1, total: 100 }))],
     links,
@@ -223,7 +225,7 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
   const baselines = unpublished.map((_, index) => y + 9 + index * 17);
   const remarkWidth = Math.min(320, materialX - MARGIN - 20);
   const remarkCount = suppliers.some(({ reprocessed }) => reprocessed)
-    ? mostOf((locale) => remarkLines(remarkWidth, locale).length)
+    ? maxOf((locale) => remarkLines(remarkWidth, locale).length)
     : 0;
   const height = Math.max(lowest, (baselines.at(-1) ?? 0) + 10, remarkTop + remarkCount * LABEL_LINE + 8);
   return {
@@ -232,7 +234,7 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
     supplierX,
     materialX,
     intoX,
-    headingRoom,
+    headingSpace,
     headings,
     flow,
     unpublished: baselines,

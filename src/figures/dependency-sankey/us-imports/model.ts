@@ -1,5 +1,5 @@
 import type { Flag } from '../../../core/data/flag.ts';
-import { lacking } from '../../../core/data/data-error.ts';
+import { missingError } from '../../../core/data/data-error.ts';
 import { ELEMENTS, namesIn, type RareEarth } from '../../../core/i18n/names.ts';
 import type { Edition, ElementStatus, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
@@ -44,7 +44,7 @@ export interface ImportLink {
 }
 
 /** Ids of a link's shapes: a ribbon between its two ends. */
-export const linkKey = ({ source, target }: ImportLink): string => `${source} ${target}`;
+export const linkIds = ({ source, target }: ImportLink): string => `${source} ${target}`;
 
 export interface ImportFlows extends Listings {
   /** Null where no row is of an edition. */
@@ -59,7 +59,7 @@ export interface ImportFlows extends Listings {
   /** As they are drawn. */
   readonly links: readonly ImportLink[];
   /** The links and what is published as nothing, which is not drawn, in the order of the materials. */
-  readonly told: readonly ImportLink[];
+  readonly reported: readonly ImportLink[];
   /** Controlled elements for which no share is published. */
   readonly unpublished: readonly RareEarth[];
   /** Materials left out because most of their countries were not read. */
@@ -185,7 +185,7 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
     (row) => !ofEdition.some((other) => other.material === row.material && isIncomplete(other)),
   );
   if (!rows.length)
-    throw lacking('us-imports', imports.length ? { kind: 'row-with', values: { edition } } : { kind: 'rows' });
+    throw missingError('us-imports', imports.length ? { kind: 'row-with', values: { edition } } : { kind: 'rows' });
   const shown = [...new Set(rows.map(({ material }) => material))];
   const all = shown.flatMap((material) =>
     linksOf(
@@ -208,7 +208,7 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
     suppliers,
     materials,
     links,
-    told: materials.flatMap(({ id }) =>
+    reported: materials.flatMap(({ id }) =>
       [...links, ...all.filter(({ value }) => value === 0)].filter(({ target }) => target === id),
     ),
     // Only of USGS is it known that it publishes no more than these rows.

@@ -1,10 +1,10 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN, placed, placedPaths, placedText, sheetSpec } from '../../../core/drawing/spec.ts';
+import { MARGIN, placed, placedPaths, placedText, layeredSpec } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import type { Stretch } from '../flow.ts';
 import { ribbonPath } from '../ribbon.ts';
-import { wordsIn } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import { materialName } from './describe.ts';
 import {
   groupHeading,
@@ -17,11 +17,11 @@ import {
   shareText,
   supplierLines,
 } from './layout.ts';
-import { linkKey, type ImportFlows } from './model.ts';
+import { linkIds, type ImportFlows } from './model.ts';
 
 const middle = ({ from, to }: Stretch): number => Math.round((from + to) / 2);
 
-interface RibbonPaint {
+interface RibbonColor {
   readonly fill: string;
   readonly fillOpacity: number;
   readonly stroke?: string;
@@ -30,40 +30,40 @@ interface RibbonPaint {
 }
 
 /** As pale as a ribbon may be to keep a contrast of 3 to the surface, light or dark. */
-const pale = (fill: string, fillOpacity: number): RibbonPaint => ({ fill, fillOpacity });
+const pale = (fill: string, fillOpacity: number): RibbonColor => ({ fill, fillOpacity });
 /** Keeps a share of a few per cent from vanishing where its ribbon is steep. */
-const edge = (stroke: string): Partial<RibbonPaint> => ({ stroke, strokeOpacity: 0.6, strokeWidth: 0.6 });
+const edge = (stroke: string): Partial<RibbonColor> => ({ stroke, strokeOpacity: 0.6, strokeWidth: 0.6 });
 
 /** Countries at the left, materials at the right, one ribbon for each share; China's lie on top of the greys. */
-export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette }: Sheet): Spec {
-  const { height, metrics, supplierX, materialX, intoX, headingRoom, headings, flow, unpublished, remark } =
+export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette }: RenderTarget): Spec {
+  const { height, metrics, supplierX, materialX, intoX, headingSpace, headings, flow, unpublished, remark } =
     layOutImports(flows, width);
   const { nameSize, nodeWidth } = metrics;
-  const words = wordsIn(locale).imports;
+  const messages = sankeyMessages(locale).imports;
   const stretch = (id: string): Stretch => flow.nodes.get(id) ?? { from: 0, to: 0 };
 
   const ribbons = flow.links.map(({ link, leaves, reaches }) => ({
-    key: linkKey(link),
+    id: linkIds(link),
     thickness: leaves.to - leaves.from,
     shape: ribbonPath(leaves, reaches, supplierX + nodeWidth, materialX, 'right'),
   }));
-  const isChina = ({ key }: { readonly key: string }): boolean => key.startsWith('CHN ');
+  const isChina = ({ id }: { readonly id: string }): boolean => id.startsWith('CHN ');
   // Hairlines on top of broad greys, China on top of all.
   const greys = ribbons.filter((ribbon) => !isChina(ribbon)).sort((a, b) => b.thickness - a.thickness);
-  const ribbonLayer = (rows: typeof ribbons, paint: RibbonPaint) =>
+  const ribbonLayer = (rows: typeof ribbons, color: RibbonColor) =>
     placedPaths(
-      rows.map(({ key, shape }) => ({ key, shape })),
-      { filled: true, ...paint },
+      rows.map(({ id, shape }) => ({ id, shape })),
+      { filled: true, ...color },
     );
   const node = (id: string, x: number, fill: string) => {
     const { from, to } = stretch(id);
     const y = Math.round(from);
-    return { key: id, x, x2: x + nodeWidth, y, y2: Math.max(y + 1, Math.round(to)), fill };
+    return { id, x, x2: x + nodeWidth, y, y2: Math.max(y + 1, Math.round(to)), fill };
   };
   const suppliers = flows.suppliers.map((supplier) => {
     const lines = supplierLines(supplier, locale, metrics);
     const y = middle(stretch(supplier.id)) - ((lines.length - 1) * LABEL_LINE) / 2 + 4;
-    return { key: supplier.id, x: supplierX - LABEL_GAP, y, text: lines };
+    return { id: supplier.id, x: supplierX - LABEL_GAP, y, text: lines };
   });
   const labels = flows.materials.map((material) => {
     const lines = materialLines(material, locale, metrics);
@@ -72,7 +72,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
     const block = (lines.length + 1) * LABEL_LINE;
     const top = Math.round(Math.max(from - 1, (from + to - block) / 2));
     return {
-      key: material.id,
+      id: material.id,
       lines,
       first: top + 11,
       share: top + 11 + lines.length * LABEL_LINE,
@@ -82,7 +82,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
   const labelX = materialX + nodeWidth + LABEL_GAP;
   const heading = headings.map(({ group, lastLine }) => {
     const bold = group === 'controlled';
-    const text = wrapText(groupHeading(group, flows, locale), headingRoom, { size: 12, bold, locale });
+    const text = wrapText(groupHeading(group, flows, locale), headingSpace, { size: 12, bold, locale });
     return { bold, x: materialX, y: lastLine - (text.length - 1) * HEADING_LINE, text };
   });
   const reprocessed = {
@@ -93,7 +93,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
   const names = { size: Math.max(12, nameSize - 1), align: 'right', lineHeight: LABEL_LINE } as const;
   const plain = ({ x, y, text }: (typeof heading)[number]) => ({ x, y, text });
 
-  return sheetSpec({ width, height }, palette, [
+  return layeredSpec({ width, height }, palette, [
     ribbonLayer(greys, { ...pale(palette['series-1'], 0.75), ...edge(palette['series-1']) }),
     ribbonLayer(ribbons.filter(isChina), pale(palette.china, 0.68)),
     placed({ type: 'rect' }, [
@@ -104,11 +104,11 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
     ]),
     // Texts with the same attributes stand together, because a picture is packed in runs of like shapes.
     placedText(
-      suppliers.filter(({ key }) => key === 'CHN'),
+      suppliers.filter(({ id }) => id === 'CHN'),
       { ...names, bold: true, color: palette.china },
     ),
     placedText(
-      suppliers.filter(({ key }) => key !== 'CHN'),
+      suppliers.filter(({ id }) => id !== 'CHN'),
       { ...names, color: palette.text },
     ),
     placedText(heading.filter(({ bold }) => bold).map(plain), {
@@ -117,16 +117,16 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
       color: palette.text,
     }),
     placedText(
-      labels.map(({ key, lines, first }) => ({ key, x: labelX, y: first, text: lines })),
+      labels.map(({ id, lines, first }) => ({ id, x: labelX, y: first, text: lines })),
       { size: nameSize, bold: true, lineHeight: LABEL_LINE, color: palette.text },
     ),
     placedText(
-      labels.map(({ key, share, text }) => ({ key, x: labelX, y: share, text })),
+      labels.map(({ id, share, text }) => ({ id, x: labelX, y: share, text })),
       { color: palette.muted },
     ),
     placedText(
       flows.unpublished.map((symbol, index) => ({
-        key: symbol,
+        id: symbol,
         x: materialX,
         y: unpublished[index] ?? 0,
         text: materialName(symbol, locale),
@@ -135,8 +135,8 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
     ),
     placedText(
       [
-        { x: MARGIN, y: 15, text: words.from },
-        { x: intoX, y: 15, text: words.into },
+        { x: MARGIN, y: 15, text: messages.from },
+        { x: intoX, y: 15, text: messages.into },
         ...heading.filter(({ bold }) => !bold).map(plain),
         ...(flows.suppliers.some(({ reprocessed }) => reprocessed) ? [reprocessed] : []),
       ],

@@ -27,12 +27,12 @@ export interface PlacedDate {
  */
 export function placeDates(labels: readonly DateLabel[], locale: Locale, width: number): PlacedDate[] {
   const taken: { left: number; right: number }[] = [];
-  return labels.flatMap(({ iso, x, align: wanted }) => {
+  return labels.flatMap(({ iso, x, align: requested }) => {
     if (!iso) return [];
     const text = formatDate(locale, iso);
-    const room = Math.ceil(textWidth(text, { size: TYPE.label }));
-    const align = x - room < MARGIN ? 'left' : x + room > width - MARGIN ? 'right' : wanted;
-    const box = align === 'left' ? { left: x, right: x + room } : { left: x - room, right: x };
+    const availableWidth = Math.ceil(textWidth(text, { size: TYPE.label }));
+    const align = x - availableWidth < MARGIN ? 'left' : x + availableWidth > width - MARGIN ? 'right' : requested;
+    const box = align === 'left' ? { left: x, right: x + availableWidth } : { left: x - availableWidth, right: x };
     if (taken.some((one) => box.left < one.right + BETWEEN && one.left < box.right + BETWEEN)) return [];
     taken.push(box);
     return [{ x, text, align }];

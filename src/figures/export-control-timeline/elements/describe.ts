@@ -4,10 +4,10 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { datesIn } from './headings.ts';
 import { elementsOf, isRecord, type ElementGroups } from './model.ts';
-import { elementsWordsIn } from '../i18n/elements.ts';
+import { elementsMessages } from '../i18n/elements.ts';
 
 function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'] {
-  const { column, status: statusWords, usgsClass: classWords } = elementsWordsIn(locale);
+  const { column, status: statusLabels, usgsClass: classLabels } = elementsMessages(locale);
   return {
     columns: [
       { id: 'element', label: column.element, kind: 'text' },
@@ -23,10 +23,10 @@ function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'
       elements.map(({ symbol, controlledFrom, suspended, usgsClass, flag, sources }) => [
         namesIn(locale).elements[symbol],
         symbol,
-        statusWords[status],
+        statusLabels[status],
         controlledFrom ?? suspended?.announced ?? null,
         suspended ? `${suspended.on}/${suspended.until}` : null,
-        classWords[usgsClass],
+        classLabels[usgsClass],
         flagLabel(flag, locale),
         sources.join(';'),
       ]),
@@ -36,7 +36,7 @@ function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'
 
 /** Words, notes and table of the elements. */
 export function describeElements(groups: ElementGroups, locale: Locale): Description {
-  const words = elementsWordsIn(locale);
+  const messages = elementsMessages(locale);
   const dates = datesIn(groups, locale);
   const table = tableOf(groups, locale);
   const licensed = elementsOf(groups, 'licensed');
@@ -46,15 +46,15 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
     unlisted: elementsOf(groups, 'unlisted').length,
   };
   if (!groups.groups.length)
-    return { title: words.tab, subtitle: words.subtitle, summary: words.empty, notes: [], table, sources: [] };
+    return { title: messages.tab, subtitle: messages.subtitle, summary: messages.empty, notes: [], table, sources: [] };
   const recorded = isRecord(groups);
   const heavy = licensed.filter(({ usgsClass }) => usgsClass === 'heavy').map(({ symbol }) => symbol);
   return {
-    title: words.title(counts),
-    subtitle: recorded ? words.subtitle : words.plainSubtitle,
-    summary: words.summary(counts, dates),
-    ...(recorded && licensed.length > 0 && { note: words.note(licensed.length, heavy) }),
-    notes: recorded ? words.notes(dates) : [],
+    title: messages.title(counts),
+    subtitle: recorded ? messages.subtitle : messages.plainSubtitle,
+    summary: messages.summary(counts, dates),
+    ...(recorded && licensed.length > 0 && { note: messages.note(licensed.length, heavy) }),
+    notes: recorded ? messages.notes(dates) : [],
     table,
     sources: [...new Set(groups.groups.flatMap(({ elements }) => elements.flatMap(({ sources }) => sources)))],
   };

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import { TYPE } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import type { ElementGroup, ElementGroups } from './model.ts';
-import { elementsWordsIn, type GroupDates } from '../i18n/elements.ts';
+import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
 
 export const HEADING_STYLE = { size: 15, bold: true };
 export const HEADING_LINE = { heading: 20, detail: 16 } as const;
@@ -31,13 +31,13 @@ const linesOf = (
   { status, elements }: ElementGroup,
   groups: ElementGroups,
   locale: Locale,
-  room: number,
+  availableWidth: number,
 ): readonly [heading: string[], detail: string[]] => {
-  const words = elementsWordsIn(locale);
+  const messages = elementsMessages(locale);
   const dates = datesIn(groups, locale);
   return [
-    wrapText(words.heading[status](elements.length, dates), room, { ...HEADING_STYLE, locale }),
-    wrapText(words.detail[status](dates), room, { size: TYPE.label, locale }),
+    wrapText(messages.heading[status](elements.length, dates), availableWidth, { ...HEADING_STYLE, locale }),
+    wrapText(messages.detail[status](dates), availableWidth, { size: TYPE.label, locale }),
   ];
 };
 
@@ -47,13 +47,13 @@ export function placeHeading(
   groups: ElementGroups,
   locale: Locale,
   top: number,
-  room: number,
+  availableWidth: number,
 ): PlacedHeading {
-  const all = LOCALES.map((each) => linesOf(group, groups, each, room));
+  const all = LOCALES.map((each) => linesOf(group, groups, each, availableWidth));
   const needed = Math.max(
     ...all.map(([heading, detail]) => heading.length * HEADING_LINE.heading + detail.length * HEADING_LINE.detail),
   );
-  const [heading, detail] = linesOf(group, groups, locale, room);
+  const [heading, detail] = linesOf(group, groups, locale, availableWidth);
   return {
     heading: { y: top + 16, lines: heading },
     detail: { y: top + 14 + heading.length * HEADING_LINE.heading, lines: detail },

@@ -1,18 +1,18 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate, formatIso } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inLines, type Mark } from '../../../core/figure/items.ts';
+import { inLines, type Item } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { isRecord, isUnknownNow, type ElementGroups, type Status } from './model.ts';
-import { elementsWordsIn } from '../i18n/elements.ts';
+import { elementsMessages } from '../i18n/elements.ts';
 
 /** What the announcements say of an element. */
 function controlFacts(element: ListedElement, status: Status, asOf: string, locale: Locale): string[] {
-  const { fact, status: words } = elementsWordsIn(locale);
+  const { fact, status: messages } = elementsMessages(locale);
   const { controlledFrom, suspended } = element;
   if (controlledFrom) return [fact.licensed(formatDate(locale, controlledFrom))];
-  if (!suspended) return [words[status]];
+  if (!suspended) return [messages[status]];
   return [
     fact.announced(formatDate(locale, suspended.announced)),
     fact.suspended(formatIso(locale, `${suspended.on}/${suspended.until}`)),
@@ -21,20 +21,20 @@ function controlFacts(element: ListedElement, status: Status, asOf: string, loca
 }
 
 /** A mark for each element, in a line for each group. */
-export function elementMarks(groups: ElementGroups, locale: Locale): Mark[] {
-  const words = elementsWordsIn(locale);
+export function elementItems(groups: ElementGroups, locale: Locale): Item[] {
+  const messages = elementsMessages(locale);
   const recorded = isRecord(groups);
   // The record has this class from memory; the flag of a row is of what the announcements say.
   const classFact = ({ usgsClass }: ListedElement): string =>
-    words.classed(
-      words.usgsClass[usgsClass],
+    messages.classed(
+      messages.usgsClass[usgsClass],
       recorded && usgsClass === 'light' ? flagLabel('from-memory', locale) : '',
     );
   let row = 0;
   return inLines(
     groups.groups.map(({ status, elements }) =>
       elements.map((element) => ({
-        key: element.symbol,
+        id: element.symbol,
         title: namesIn(locale).elements[element.symbol],
         facts: [
           element.symbol,

@@ -55,16 +55,11 @@ const symbolsOf = (groups: ElementGroups, statuses: readonly Status[]): RareEart
     .flatMap(({ elements }) => elements.map(({ symbol }) => symbol));
 
 /** Cells of equal width, as many a row as fit, the rows as even as they can be. */
-function grid(
-  count: number,
-  width: number,
-  least: number,
-  gap: number,
-): { columns: number; cell: number; rows: number } {
-  const room = width - 2 * MARGIN;
-  const columns = Math.max(1, Math.floor((room + gap) / (least + gap)));
+function grid(count: number, width: number, min: number, gap: number): { columns: number; cell: number; rows: number } {
+  const availableWidth = width - 2 * MARGIN;
+  const columns = Math.max(1, Math.floor((availableWidth + gap) / (min + gap)));
   const rows = Math.ceil(count / columns);
-  return { columns: Math.ceil(count / rows), cell: Math.floor((room - (columns - 1) * gap) / columns), rows };
+  return { columns: Math.ceil(count / rows), cell: Math.floor((availableWidth - (columns - 1) * gap) / columns), rows };
 }
 
 type Cells = (element: ListedElement, index: number) => Omit<PlacedElement, 'element' | 'status'>;
@@ -93,9 +88,9 @@ export function layOut(groups: ElementGroups, locale: Locale, width: number): El
     const heading = placeHeading(group, groups, locale, bottom, width - 2 * MARGIN);
     const spans = !tiles && group.status !== 'unlisted';
     const top = heading.bottom + (spans ? DATE_LABELS : 2);
-    const least = tiles ? Math.max(44, all + 2 * TILE.padding) : NAME_AT + unlisted;
+    const min = tiles ? Math.max(44, all + 2 * TILE.padding) : NAME_AT + unlisted;
     const gap = tiles ? TILE.gap : 14;
-    const cells = grid(group.elements.length, width, least, gap);
+    const cells = grid(group.elements.length, width, min, gap);
     const pitch = tiles ? TILE.height + TILE.gap : ROW;
     const elements = group.elements.map((element, index): PlacedElement => {
       const x = spans ? MARGIN : MARGIN + (index % cells.columns) * (cells.cell + gap);

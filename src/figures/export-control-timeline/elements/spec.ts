@@ -1,13 +1,13 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
-import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import { MARGIN, placed, placedText, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import { placeDates, type DateLabel } from './date-labels.ts';
 import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
 import { layOut, NAME_SIZE, type ElementsLayout, type PlacedElement } from './layout.ts';
 import { isUnknownNow, notPast, type ElementGroups, type Status } from './model.ts';
-import { elementsWordsIn } from '../i18n/elements.ts';
+import { elementsMessages } from '../i18n/elements.ts';
 
 const SYMBOL_SIZE = 17;
 const DOTTED = [2, 4];
@@ -15,7 +15,7 @@ const DASHED = [4, 3];
 /** What stands where the rows no longer know. */
 const UNKNOWN = '?';
 
-type Palette = Sheet['palette'];
+type Palette = RenderTarget['palette'];
 
 /** Position of a day on the axis, which ends with the last day that the rows tell of. */
 function dayScale(
@@ -31,11 +31,16 @@ const withStatus = ({ groups }: ElementsLayout, status: Status): readonly Placed
   groups.find((group) => group.status === status)?.elements ?? [];
 
 /** Solid: in force. Open: announced. Dotted: suspended. Then nobody knows. */
-function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Locale, { width, palette }: Sheet): Layer[] {
+function spanLayers(
+  layout: ElementsLayout,
+  groups: ElementGroups,
+  locale: Locale,
+  { width, palette }: RenderTarget,
+): Layer[] {
   const { asOf } = groups;
   const at = dayScale(groups, layout.axis);
   const solid = withStatus(layout, 'licensed').map(({ element, box: { y, y2 } }) => ({
-    key: element.symbol,
+    id: element.symbol,
     x: at(notPast(element.controlledFrom ?? asOf, asOf)),
     x2: at(asOf),
     y,
@@ -46,16 +51,14 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Local
     const { announced, on, until } = element.suspended;
     const end = at(notPast(until, asOf));
     const open = {
-      key: element.symbol,
+      id: element.symbol,
       x: at(notPast(announced, asOf)),
       x2: at(notPast(on, asOf)),
       y: y + 1,
       y2: y2 - 1,
     };
     const middle = (y + y2) / 2;
-    return [
-      { open, dotted: { key: element.symbol, x: open.x2, y: middle, x2: end, y2: middle }, end, element, middle },
-    ];
+    return [{ open, dotted: { id: element.symbol, x: open.x2, y: middle, x2: end, y2: middle }, end, element, middle }];
   });
   const label = (iso: string, align: DateLabel['align']): DateLabel => ({ iso, x: at(notPast(iso, asOf)), align });
   // The ends of a span come before what is between them.
@@ -67,10 +70,10 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Local
   const dates = layout.groups.flatMap(({ status, datesY: y }) =>
     placeDates(labels[status], locale, width).map((date) => ({ ...date, y })),
   );
-  const aligned = (wanted: DateLabel['align']): Layer =>
+  const aligned = (requested: DateLabel['align']): Layer =>
     placedText(
-      dates.filter(({ align }) => align === wanted).map(({ x, y, text }) => ({ x, y, text })),
-      { align: wanted, color: palette.muted },
+      dates.filter(({ align }) => align === requested).map(({ x, y, text }) => ({ x, y, text })),
+      { align: requested, color: palette.muted },
     );
   return [
     placed({ type: 'rect', fill: palette.china }, solid),
@@ -85,7 +88,7 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Local
     placedText(
       waiting
         .filter(({ element }) => isUnknownNow(element, asOf))
-        .map(({ element, end, middle }) => ({ key: element.symbol, x: end + 6, y: middle + 5, text: UNKNOWN })),
+        .map(({ element, end, middle }) => ({ id: element.symbol, x: end + 6, y: middle + 5, text: UNKNOWN })),
       { size: TYPE.value, bold: true, color: palette.text },
     ),
     aligned('left'),
@@ -95,8 +98,8 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, locale: Local
 
 /** Solid tiles: in force. Broken edge: announced and suspended. Grey edge: never listed. */
 function tileLayers(layout: ElementsLayout, { asOf }: ElementGroups, palette: Palette): Layer[] {
-  const boxes = (status: Status): { key: string; x: number; y: number; x2: number; y2: number }[] =>
-    withStatus(layout, status).map(({ element, box }) => ({ key: element.symbol, ...box }));
+  const boxes = (status: Status): { id: string; x: number; y: number; x2: number; y2: number }[] =>
+    withStatus(layout, status).map(({ element, box }) => ({ id: element.symbol, ...box }));
   const unknown = withStatus(layout, 'suspended').filter(({ element }) => isUnknownNow(element, asOf));
   return [
     placed({ type: 'rect', fill: palette.china, cornerRadius: 4 }, boxes('licensed')),
@@ -113,33 +116,33 @@ function tileLayers(layout: ElementsLayout, { asOf }: ElementGroups, palette: Pa
     ),
     placed({ type: 'rect', stroke: palette['series-2'], fill: palette.surface, cornerRadius: 4 }, boxes('unlisted')),
     placedText(
-      unknown.map(({ element, box }) => ({ key: element.symbol, x: box.x2 - 9, y: box.y + 20, text: UNKNOWN })),
+      unknown.map(({ element, box }) => ({ id: element.symbol, x: box.x2 - 9, y: box.y + 20, text: UNKNOWN })),
       { size: TYPE.value, bold: true, align: 'right', color: palette.text },
     ),
   ];
 }
 
 function elementTexts({ tiles, groups }: ElementsLayout, locale: Locale, palette: Palette): Layer[] {
-  const paints = {
+  const colors = {
     licensed: tiles ? palette.surface : palette.china,
     suspended: palette.text,
     unlisted: palette.muted,
   };
-  const nameFills = { ...paints, licensed: tiles ? palette.surface : palette.text };
+  const nameFills = { ...colors, licensed: tiles ? palette.surface : palette.text };
   const all = groups.flatMap(({ elements }) => elements);
   return [
     placedText(
       all.map(({ element: { symbol }, status, symbol: place }) => ({
-        key: symbol,
+        id: symbol,
         ...place,
         text: symbol,
-        fill: paints[status],
+        fill: colors[status],
       })),
       { size: SYMBOL_SIZE, bold: true, color: palette.text },
     ),
     placedText(
       all.map(({ element: { symbol }, status, name }) => ({
-        key: symbol,
+        id: symbol,
         ...name,
         text: namesIn(locale).elements[symbol],
         fill: nameFills[status],
@@ -150,20 +153,20 @@ function elementTexts({ tiles, groups }: ElementsLayout, locale: Locale, palette
 }
 
 /** One sentence where there is no element to show. */
-function emptySpec(locale: Locale, { width, palette }: Sheet): Spec {
-  const text = wrapText(elementsWordsIn(locale).empty, width - 2 * MARGIN, { size: TYPE.value, locale });
-  return sheetSpec({ width, height: text.length * 18 + 32 }, palette, [
+function emptySpec(locale: Locale, { width, palette }: RenderTarget): Spec {
+  const text = wrapText(elementsMessages(locale).empty, width - 2 * MARGIN, { size: TYPE.value, locale });
+  return layeredSpec({ width, height: text.length * 18 + 32 }, palette, [
     placedText([{ x: MARGIN, y: 28, text }], { size: TYPE.value, lineHeight: 18, color: palette.text }),
   ]);
 }
 
 /** The rare earths by what China's announcements say of them: rows with spans, or tiles. */
-export function elementsSpec(groups: ElementGroups, locale: Locale, sheet: Sheet): Spec {
-  if (!groups.groups.length) return emptySpec(locale, sheet);
-  const { width, palette } = sheet;
+export function elementsSpec(groups: ElementGroups, locale: Locale, target: RenderTarget): Spec {
+  if (!groups.groups.length) return emptySpec(locale, target);
+  const { width, palette } = target;
   const layout = layOut(groups, locale, width);
-  return sheetSpec({ width, height: layout.height }, palette, [
-    ...(layout.tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, sheet)),
+  return layeredSpec({ width, height: layout.height }, palette, [
+    ...(layout.tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, target)),
     placedText(
       layout.groups.map(({ heading }) => ({ x: MARGIN, y: heading.y, text: heading.lines })),
       { ...HEADING_STYLE, lineHeight: HEADING_LINE.heading, color: palette.text },

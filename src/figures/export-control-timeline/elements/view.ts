@@ -2,17 +2,17 @@ import type { FigureView } from '../../../core/figure/figure.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { describeElements } from './describe.ts';
-import { elementMarks } from './items.ts';
+import { elementItems } from './items.ts';
 import { groupElements } from './model.ts';
 import { elementsSpec } from './spec.ts';
-import { elementsWordsIn } from '../i18n/elements.ts';
+import { elementsMessages } from '../i18n/elements.ts';
 
 /** The seventeen rare earths by what China's announcements of 2025 say of them. */
 export const elements: FigureView<TimelineData, TimelineOptions> = {
   id: 'elements',
   dataset: () => 'elements',
-  label: (locale) => elementsWordsIn(locale).tab,
+  label: (locale) => elementsMessages(locale).tab,
   describe: (data, { locale }) => describeElements(groupElements(data), locale),
-  marks: (data, { locale }) => ({ marks: elementMarks(groupElements(data), locale) }),
-  spec: (data, { locale }, sheet) => elementsSpec(groupElements(data), locale, sheet),
+  items: (data, { locale }) => ({ items: elementItems(groupElements(data), locale) }),
+  spec: (data, { locale }, target) => elementsSpec(groupElements(data), locale, target),
 };

@@ -3,7 +3,7 @@ import type { Choice, Control } from '../../../core/figure/description.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import { finalDay, firstDay } from './model.ts';
-import { eventsWordsIn } from '../i18n/events.ts';
+import { eventsMessages } from '../i18n/events.ts';
 
 /** First and last day that events tell of; null where there is none. */
 export function extentOf(events: readonly TimelineEvent[]): readonly [string, string] | null {
@@ -13,7 +13,7 @@ export function extentOf(events: readonly TimelineEvent[]): readonly [string, st
 
 /** What a reader may choose from the events of a scope: a span, and those who acted and what was done in it. */
 export function controlsOf(events: readonly TimelineEvent[], locale: Locale): Control[] {
-  const { control, column, actor, kind } = eventsWordsIn(locale);
+  const { control, column, actor, kind } = eventsMessages(locale);
   const extent = extentOf(events);
   if (!extent) return [];
   const choices = <Id extends string>(

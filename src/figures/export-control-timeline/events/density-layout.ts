@@ -8,21 +8,21 @@ import type { Density, DensityRow } from './density.ts';
 import type { Point, Segment } from './layout.ts';
 import { ACTOR_COLOURS } from './shapes.ts';
 import { TRACKS, type Track } from './tracks.ts';
-import { eventsWordsIn } from '../i18n/events.ts';
+import { eventsMessages } from '../i18n/events.ts';
 
 /**
  * Distance of squares and their side in px, from the largest; and most px that a picture is high with them, as far as
  * the smallest fit in it. A picture gets higher before its squares get too small to tell apart.
  */
 const UNITS = [
-  { pitch: 10, side: 8, most: 1000 },
-  { pitch: 8, side: 6.5, most: 1000 },
-  { pitch: 6, side: 5, most: 1000 },
-  { pitch: 5, side: 4, most: 1000 },
-  { pitch: 4, side: 3, most: 1400 },
-  { pitch: 3, side: 2.5, most: 1400 },
-  { pitch: 2.5, side: 2, most: 1400 },
-  { pitch: 2, side: 1.5, most: 1400 },
+  { pitch: 10, side: 8, max: 1000 },
+  { pitch: 8, side: 6.5, max: 1000 },
+  { pitch: 6, side: 5, max: 1000 },
+  { pitch: 5, side: 4, max: 1000 },
+  { pitch: 4, side: 3, max: 1400 },
+  { pitch: 3, side: 2.5, max: 1400 },
+  { pitch: 2.5, side: 2, max: 1400 },
+  { pitch: 2, side: 1.5, max: 1400 },
 ] as const;
 type Unit = (typeof UNITS)[number];
 
@@ -37,7 +37,7 @@ const LABEL = { step: 18, drop: 10 } as const;
 /** So few months are each named; of more, each quarter's first. */
 const NAMED_MONTHS = 12;
 const FIRST_OF_QUARTER = ['04', '07', '10'];
-export const KEY = { side: 9, row: 22, between: 18 } as const;
+export const LEGEND = { side: 9, row: 22, between: 18 } as const;
 export const HEADING = { size: 13, line: 16, count: 20 } as const;
 
 interface TextAt extends Point {
@@ -58,23 +58,23 @@ export interface DensityLayout {
   readonly years: readonly { readonly label: TextAt; readonly rule: Segment }[];
   readonly months: readonly TextAt[];
   /** Whose colour is whose, where the column of both and others has more than one. */
-  readonly key: readonly {
+  readonly legend: readonly {
     readonly actor: Actor;
     readonly mark: Point;
-    readonly word: TextAt;
+    readonly label: TextAt;
   }[];
 }
 
-function placeKey(rows: readonly DensityRow[], locale: Locale): DensityLayout['key'] {
-  const words = eventsWordsIn(locale).actor;
+function placeLegend(rows: readonly DensityRow[], locale: Locale): DensityLayout['legend'] {
+  const messages = eventsMessages(locale).actor;
   const actors = new Set(rows.flatMap(({ events }) => events.middle.map(({ actor }) => actor)));
   const alike = [...group(actors, (actor) => ACTOR_COLOURS[actor]).values()];
   if (alike.length < 2) return [];
   let x = MARGIN;
   return alike.map(([actor = 'both', ...others]) => {
-    const text = [actor, ...others].map((each) => words[each]).join('/');
-    const entry = { actor, mark: { x: x + KEY.side / 2, y: 10 }, word: { x: x + KEY.side + 6, y: 14, text } };
-    x = Math.ceil(entry.word.x + textWidth(text, { size: TYPE.label })) + KEY.between;
+    const text = [actor, ...others].map((each) => messages[each]).join('/');
+    const entry = { actor, mark: { x: x + LEGEND.side / 2, y: 10 }, label: { x: x + LEGEND.side + 6, y: 14, text } };
+    x = Math.ceil(entry.label.x + textWidth(text, { size: TYPE.label })) + LEGEND.between;
     return entry;
   });
 }
@@ -111,8 +111,8 @@ function stack({ band, rows }: Density, top: number, perLine: number, pitch: num
       labels.push({ y: Math.max(y, free()), iso: from });
     } else if (band === 'month' && FIRST_OF_QUARTER.includes(month) && y >= free()) labels.push({ y, iso: from });
     const edge = y;
-    const most = Math.max(...TRACKS.map((track) => events[track].length));
-    y += Math.max(1, Math.ceil(most / perLine)) * pitch + GAP.band;
+    const max = Math.max(...TRACKS.map((track) => events[track].length));
+    y += Math.max(1, Math.ceil(max / perLine)) * pitch + GAP.band;
     return edge;
   });
   return { tops, labels, bottom: Math.max(y, free()) };
@@ -123,21 +123,25 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
   const { rows } = density;
   const left = MARGIN + GUTTER;
   const columnPitch = Math.floor((width - left - MARGIN + BETWEEN) / TRACKS.length);
-  const room = columnPitch - BETWEEN;
+  const availableWidth = columnPitch - BETWEEN;
 
-  const key = placeKey(rows, locale);
+  const legend = placeLegend(rows, locale);
   const headingIn = (track: Track, language: Locale): string[] =>
-    wrapText(eventsWordsIn(language).track[track], room, { size: HEADING.size, bold: true, locale: language });
+    wrapText(eventsMessages(language).track[track], availableWidth, {
+      size: HEADING.size,
+      bold: true,
+      locale: language,
+    });
   const lines = Math.max(...TRACKS.flatMap((track) => LOCALES.map((language) => headingIn(track, language).length)));
-  const headingBottom = (key.length ? KEY.row : 0) + 18 + (lines - 1) * HEADING.line;
+  const headingBottom = (legend.length ? LEGEND.row : 0) + 18 + (lines - 1) * HEADING.line;
   const lineTop = headingBottom + HEADING.count + 8;
 
-  const measure = ({ pitch, side, most }: Unit) => {
-    const perLine = Math.floor((room - INDENT + pitch - side) / pitch);
-    return { pitch, side, most, perLine, ...stack(density, lineTop + 6, perLine, pitch) };
+  const measure = ({ pitch, side, max }: Unit) => {
+    const perLine = Math.floor((availableWidth - INDENT + pitch - side) / pitch);
+    return { pitch, side, max, perLine, ...stack(density, lineTop + 6, perLine, pitch) };
   };
   const { side, pitch, perLine, tops, labels, bottom } = UNITS.slice(1).reduce(
-    (larger, unit) => (larger.bottom <= larger.most ? larger : measure(unit)),
+    (larger, unit) => (larger.bottom <= larger.max ? larger : measure(unit)),
     measure(UNITS[0]),
   );
 
@@ -178,6 +182,6 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
     months: labels
       .filter(({ iso }) => iso.length > 4)
       .map(({ iso, y }) => ({ x: MARGIN, y: y + LABEL.drop, text: formatDay(locale, iso) })),
-    key,
+    legend,
   };
 }

@@ -1,18 +1,18 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { formatNumber } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { placed, placedText, sheetSpec } from '../../../core/drawing/spec.ts';
+import { placed, placedText, layeredSpec } from '../../../core/drawing/spec.ts';
 import type { TimelineEvent } from '../rows/events.ts';
-import { HEADING, KEY, layOutDensity } from './density-layout.ts';
+import { HEADING, LEGEND, layOutDensity } from './density-layout.ts';
 import { densityOf } from './density.ts';
 import { ACTOR_COLOURS } from './shapes.ts';
 import { TRACK_COLOURS } from './tracks.ts';
 
 /** When events crowd: a square for each, in bands of time from top to bottom and a column for each side. */
-export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { width, palette }: Sheet): Spec {
-  const { height, side, marks, columns, years, months, key } = layOutDensity(densityOf(events), locale, width);
+export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { width, palette }: RenderTarget): Spec {
+  const { height, side, marks, columns, years, months, legend } = layOutDensity(densityOf(events), locale, width);
   const square = { type: 'square', opacity: 1, strokeWidth: 0 } as const;
-  return sheetSpec({ width, height }, palette, [
+  return layeredSpec({ width, height }, palette, [
     placed(
       { type: 'rule', strokeWidth: 1, stroke: palette.grid },
       years.map(({ rule }) => rule),
@@ -24,7 +24,7 @@ export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { 
     placed(
       square,
       marks.map(({ event, x, y }) => ({
-        key: event.id,
+        legend: event.id,
         x,
         y,
         size: side ** 2,
@@ -33,10 +33,10 @@ export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { 
     ),
     placed(
       square,
-      key.map(({ actor, mark }) => ({ ...mark, size: KEY.side ** 2, fill: palette[ACTOR_COLOURS[actor]] })),
+      legend.map(({ actor, mark }) => ({ ...mark, size: LEGEND.side ** 2, fill: palette[ACTOR_COLOURS[actor]] })),
     ),
     placedText(
-      key.map(({ word }) => word),
+      legend.map(({ label }) => label),
       { color: palette.text },
     ),
     placedText(

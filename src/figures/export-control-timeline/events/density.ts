@@ -8,12 +8,12 @@ import { TRACK_OF, type Track } from './tracks.ts';
 export type Band = 'month' | 'quarter' | number;
 
 /** Bands from the finest, with how many of them a picture has room for: where each has a label it takes more. */
-const BANDS: readonly { readonly band: Band; readonly months: number; readonly most: number }[] = [
-  { band: 'month', months: 1, most: 92 },
-  { band: 'quarter', months: 3, most: 92 },
-  ...[1, 2, 5, 10, 25, 50, 100].map((years) => ({ band: years, months: years * 12, most: 40 })),
+const BANDS: readonly { readonly band: Band; readonly months: number; readonly max: number }[] = [
+  { band: 'month', months: 1, max: 92 },
+  { band: 'quarter', months: 3, max: 92 },
+  ...[1, 2, 5, 10, 25, 50, 100].map((years) => ({ band: years, months: years * 12, max: 40 })),
 ];
-const COARSEST = { band: 250, months: 3000, most: Infinity };
+const COARSEST = { band: 250, months: 3000, max: Infinity };
 
 export interface DensityRow {
   /** The band's first month, as YYYY-MM. */
@@ -43,7 +43,7 @@ function bandsFor(events: readonly TimelineEvent[]): Bands {
     const [first = 0, last = first] = ends.map((month) => Math.floor(month / months));
     return { first, last };
   };
-  const fitting = BANDS.find(({ months, most }) => at(months).last - at(months).first < most) ?? COARSEST;
+  const fitting = BANDS.find(({ months, max }) => at(months).last - at(months).first < max) ?? COARSEST;
   return { ...fitting, ...at(fitting.months) };
 }
 

@@ -9,10 +9,10 @@ import type { TimelineOptions } from '../options.ts';
 import { controlsOf } from './controls.ts';
 import { bandOf } from './density.ts';
 import { eventsInScope, headlineOf, isDense, isoSpan, lastDay, MOST_LISTED, STORY, type Story } from './model.ts';
-import { eventsWordsIn, type EventsWords } from '../i18n/events.ts';
+import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
 /** What leaves events out, by the names that a reader sees. */
-function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column }: EventsWords): string[] {
+function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column }: EventsMessages): string[] {
   const choices = [
     [from, control.from],
     [to, control.to],
@@ -24,14 +24,14 @@ function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column
 
 /** The sentence that stands where no event is left. */
 export function emptySentence(options: TimelineOptions, locale: Locale): string {
-  const words = eventsWordsIn(locale);
-  const choices = narrowing(options, words);
+  const messages = eventsMessages(locale);
+  const choices = narrowing(options, messages);
   // Only the page can widen the scope, so a reader hears of it where nothing else is to blame.
-  return words.empty(choices.length || options.scope === 'full' ? choices : ['scope']);
+  return messages.empty(choices.length || options.scope === 'full' ? choices : ['scope']);
 }
 
 function tableOf(events: readonly TimelineEvent[], locale: Locale): Description['table'] {
-  const { column, actor, kind } = eventsWordsIn(locale);
+  const { column, actor, kind } = eventsMessages(locale);
   // Of thousands, few readers ever see one.
   let rows: Description['table']['rows'] | undefined;
   return {
@@ -65,18 +65,18 @@ function monthsOf(events: readonly TimelineEvent[], locale: Locale): { from: str
   return locale === 'en' ? { from: formatDay(locale, first), to } : { from, to: formatDay(locale, last) };
 }
 
-type Words = Pick<Description, 'title' | 'subtitle' | 'summary' | 'note'>;
+type Messages = Pick<Description, 'title' | 'subtitle' | 'summary' | 'note'>;
 
-const countTold = (events: readonly TimelineEvent[]): number => events.filter(({ inArticle }) => inArticle).length;
+const countInArticle = (events: readonly TimelineEvent[]): number => events.filter(({ inArticle }) => inArticle).length;
 
-function storyWords(events: readonly TimelineEvent[], story: Story, locale: Locale): Words {
-  const words = eventsWordsIn(locale);
+function storySummary(events: readonly TimelineEvent[], story: Story, locale: Locale): Messages {
+  const messages = eventsMessages(locale);
   const { order, tariffDays, elements, promised, licencesStay } = story;
-  const told = countTold(events);
+  const inArticle = countInArticle(events);
   return {
-    title: words.title({ days: order.days }),
-    subtitle: words.subtitle({ ...monthsOf(events, locale), told, others: events.length - told }),
-    summary: words.summary({
+    title: messages.title({ days: order.days }),
+    subtitle: messages.subtitle({ ...monthsOf(events, locale), inArticle, others: events.length - inArticle }),
+    summary: messages.summary({
       days: order.days,
       elements,
       licences: formatDate(locale, order.from.date),
@@ -84,7 +84,7 @@ function storyWords(events: readonly TimelineEvent[], story: Story, locale: Loca
       promised: promised === null ? null : formatDay(locale, promised),
       stay: licencesStay,
     }),
-    note: words.note(tariffDays),
+    note: messages.note(tariffDays),
   };
 }
 
@@ -93,24 +93,24 @@ function storyWords(events: readonly TimelineEvent[], story: Story, locale: Loca
  * each kind where only one actor is left.
  */
 function detailOf(events: readonly TimelineEvent[], { actor, kind }: TimelineOptions, locale: Locale): string {
-  const words = eventsWordsIn(locale);
+  const messages = eventsMessages(locale);
   const [event] = events;
-  if (event && events.length === 1) return words.only(event.title[locale]);
+  if (event && events.length === 1) return messages.only(event.title[locale]);
   const tally = <Name extends string>(
     names: readonly Name[],
     labels: Readonly<Record<Name, string>>,
     nameOf: (event: TimelineEvent) => Name,
   ): string[] => {
     const counts = rollup(events, ({ length }) => length, nameOf);
-    return names.flatMap((name) => (counts.has(name) ? [words.tally(labels[name], counts.get(name) ?? 0)] : []));
+    return names.flatMap((name) => (counts.has(name) ? [messages.tally(labels[name], counts.get(name) ?? 0)] : []));
   };
-  const actors = tally(ACTORS, words.actor, (each) => each.actor);
-  if (actors.length > 1 || (kind.length === 1 && actor.length !== 1)) return words.by.actor(actors);
-  return kind.length === 1 ? '' : words.by.kind(tally(KINDS, words.kind, (each) => each.kind));
+  const actors = tally(ACTORS, messages.actor, (each) => each.actor);
+  if (actors.length > 1 || (kind.length === 1 && actor.length !== 1)) return messages.by.actor(actors);
+  return kind.length === 1 ? '' : messages.by.kind(tally(KINDS, messages.kind, (each) => each.kind));
 }
 
 /** The year in which most happened, in a sentence; none where two years share it. */
-function busiestYear(events: readonly TimelineEvent[], words: EventsWords): string {
+function busiestYear(events: readonly TimelineEvent[], messages: EventsMessages): string {
   const years = [
     ...rollup(
       events,
@@ -120,39 +120,39 @@ function busiestYear(events: readonly TimelineEvent[], words: EventsWords): stri
   ];
   const [first, second] = years.sort(([, a], [, b]) => descending(a, b));
   return first && second && first[1] > second[1]
-    ? words.busiest({ year: String(Number(first[0])), count: first[1] })
+    ? messages.busiest({ year: String(Number(first[0])), count: first[1] })
     : '';
 }
 
 /** Words where no story is the headline: how many events, when, and whose. */
-function plainWords(events: readonly TimelineEvent[], options: TimelineOptions, locale: Locale): Words {
-  const words = eventsWordsIn(locale);
+function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions, locale: Locale): Messages {
+  const messages = eventsMessages(locale);
   const rows = { ...monthsOf(events, locale), count: events.length, actors: options.actor, kinds: options.kind };
-  const title = words.plainTitle(rows);
-  const summary = words.plainSummary(rows, detailOf(events, options, locale));
+  const title = messages.plainTitle(rows);
+  const summary = messages.plainSummary(rows, detailOf(events, options, locale));
   if (isDense(events))
     return {
       title,
-      subtitle: words.denseSubtitle(bandOf(events)),
-      summary: summary + busiestYear(events, words),
-      note: words.denseNote({ count: events.length, most: MOST_LISTED }),
+      subtitle: messages.denseSubtitle(bandOf(events)),
+      summary: summary + busiestYear(events, messages),
+      note: messages.denseNote({ count: events.length, max: MOST_LISTED }),
     };
-  const told = countTold(events);
-  return { title, subtitle: words.plainSubtitle(told === events.length ? 'all' : told), summary };
+  const inArticle = countInArticle(events);
+  return { title, subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle), summary };
 }
 
 /** Caveats of the rows that are shown: of a date set ahead where there is one, and of what the article tells. */
 function notesOf(events: readonly TimelineEvent[], asOf: string, locale: Locale): string[] {
-  const words = eventsWordsIn(locale);
-  const { dates, licences, article } = words.notes;
+  const messages = eventsMessages(locale);
+  const { dates, licences, article } = messages.notes;
   const ahead = events.filter(({ kind }) => kind === 'scheduled');
   return [
     ...(isDense(events) ? [] : ahead).map(({ date }) =>
-      words.scheduledNote(formatDate(locale, date), formatDate(locale, asOf)),
+      messages.scheduledNote(formatDate(locale, date), formatDate(locale, asOf)),
     ),
     dates,
     ...(events.some(({ id }) => id === STORY.licences) ? [licences] : []),
-    ...(countTold(events) ? [article] : []),
+    ...(countInArticle(events) ? [article] : []),
   ];
 }
 
@@ -172,12 +172,12 @@ export function describeEvents(
   const controls = controlsOf(eventsInScope(data.events, options), locale);
   const table = tableOf(events, locale);
   if (!events.length) {
-    const { emptyTitle: title } = eventsWordsIn(locale);
+    const { emptyTitle: title } = eventsMessages(locale);
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
   const story = headlineOf(events, data, options);
   return {
-    ...(story ? storyWords(events, story, locale) : plainWords(events, options, locale)),
+    ...(story ? storySummary(events, story, locale) : plainSummary(events, options, locale)),
     notes: notesOf(events, data.asOf, locale),
     table,
     sources: sourcesOf(events, story),

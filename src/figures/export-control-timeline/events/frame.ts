@@ -21,7 +21,7 @@ export interface Frame {
   readonly columns: boolean;
   readonly trackX: Readonly<Record<Track, number>>;
   readonly textX: Readonly<Record<Track, number>>;
-  readonly room: number;
+  readonly availableWidth: number;
 }
 
 export function frameFor(width: number): Frame {
@@ -31,7 +31,7 @@ export function frameFor(width: number): Frame {
       columns: false,
       trackX: { us: 19, middle: 31, china: 43 },
       textX: { us: textX, middle: textX, china: textX },
-      room: width - textX - MARGIN,
+      availableWidth: width - textX - MARGIN,
     };
   }
   const pitch = Math.floor((width - GUTTER - MARGIN) / 3);
@@ -40,7 +40,7 @@ export function frameFor(width: number): Frame {
     middle: GUTTER + MARGIN + pitch + offset,
     china: GUTTER + MARGIN + 2 * pitch + offset,
   });
-  return { columns: true, trackX: at(8), textX: at(22), room: pitch - 34 };
+  return { columns: true, trackX: at(8), textX: at(22), availableWidth: pitch - 34 };
 }
 
 const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean } => ({
@@ -49,9 +49,12 @@ const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean
 });
 
 /** Room for an event's title: in a list the bracket passes at the right of the first of its two. */
-const roomFor = (event: TimelineEvent, { columns, room }: Frame, bracket: Interval | null): number =>
-  event === bracket?.from && !columns ? room - BRACKET : room;
+const availableWidthFor = (
+  event: TimelineEvent,
+  { columns, availableWidth }: Frame,
+  bracket: Interval | null,
+): number => (event === bracket?.from && !columns ? availableWidth - BRACKET : availableWidth);
 
 /** An event's title in a language, broken into lines. */
 export const titleLines = (event: TimelineEvent, frame: Frame, bracket: Interval | null, locale: Locale): string[] =>
-  wrapText(event.title[locale], roomFor(event, frame, bracket), { ...titleStyle(event), locale });
+  wrapText(event.title[locale], availableWidthFor(event, frame, bracket), { ...titleStyle(event), locale });

@@ -2,11 +2,11 @@ import { ascending, bisector, group } from 'd3-array';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatIso } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Mark } from '../../../core/figure/items.ts';
+import type { Item } from '../../../core/figure/items.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { firstDay, isoSpan } from './model.ts';
 import { TRACK_OF, TRACKS } from './tracks.ts';
-import { eventsWordsIn } from '../i18n/events.ts';
+import { eventsMessages } from '../i18n/events.ts';
 
 interface Timed {
   readonly event: TimelineEvent;
@@ -22,8 +22,8 @@ const byTime = bisector(({ time }: Timed) => time);
  * A mark for each event, of events in order of time: up and down lead along its track, left and right to the event
  * nearest in time on the next track that has any.
  */
-export function eventMarks(events: readonly TimelineEvent[], locale: Locale): Mark[] {
-  const { actor, kind } = eventsWordsIn(locale);
+export function eventItems(events: readonly TimelineEvent[], locale: Locale): Item[] {
+  const { actor, kind } = eventsMessages(locale);
   // The list of all marks is in order of time, which mixes the tracks: each needs the place of its marks in it.
   const timed = events.map((event, place): Timed => ({ event, place, time: Date.parse(firstDay(event)) }));
   const byTrack = group(timed, ({ event }) => TRACK_OF[event.actor]);
@@ -33,7 +33,7 @@ export function eventMarks(events: readonly TimelineEvent[], locale: Locale): Ma
   return tracks
     .flatMap((track, column) =>
       track.map(({ event, place, time }, index) => ({
-        key: event.id,
+        id: event.id,
         title: event.title[locale],
         facts: [
           formatIso(locale, isoSpan(event)),

@@ -5,10 +5,10 @@ import { textWidth } from '../../../core/drawing/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { flowIn, GAP } from './flow.ts';
 import { frameFor, LINE, titleLines, type Frame } from './frame.ts';
-import { placeKey, type PlacedKey } from './legend.ts';
+import { placeLegend, type PlacedLegend } from './legend.ts';
 import { lastDay, type Interval } from './model.ts';
 import { TRACK_OF, type Track } from './tracks.ts';
-import { eventsWordsIn } from '../i18n/events.ts';
+import { eventsMessages } from '../i18n/events.ts';
 
 /** A place in px. */
 export interface Point {
@@ -43,8 +43,8 @@ export interface EventsLayout {
   readonly height: number;
   readonly columns: boolean;
   /** Width in px of a title, and of the band behind an event. */
-  readonly room: number;
-  readonly key: PlacedKey;
+  readonly availableWidth: number;
+  readonly legend: PlacedLegend;
   /** A column's heading stands at the beginning of its track. */
   readonly tracks: Readonly<Record<Track, Segment>>;
   readonly events: readonly PlacedEvent[];
@@ -69,12 +69,12 @@ function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
   text: string,
-  { columns, textX, room }: Frame,
+  { columns, textX, availableWidth }: Frame,
 ): EventsLayout['bracket'] {
   const after = ({ date }: PlacedEvent): number => Math.ceil(date.x + textWidth(date.text, { size: TYPE.label })) + 8;
   const [y, y2] = [from.mark.y, to.mark.y];
   if (columns) {
-    const x = textX.middle + Math.round(room / 2);
+    const x = textX.middle + Math.round(availableWidth / 2);
     const [left, right] = from.mark.x < to.mark.x ? [from, to] : [to, from];
     const segments = [
       { x, y, x2: x, y2 },
@@ -83,7 +83,7 @@ function placeBracket(
     ];
     return { segments, label: { x: x + 8, y: Math.round((y + y2) / 2) + 4 }, align: 'left' };
   }
-  const x = textX.us + room;
+  const x = textX.us + availableWidth;
   const label = { x: x - 14, y: y2 + 4 };
   const labelLeft = Math.floor(label.x - textWidth(text, { size: TYPE.label, bold: true })) - 6;
   const segments = [
@@ -103,19 +103,20 @@ export function layOut(
   width: number,
 ): EventsLayout {
   const frame = frameFor(width);
-  const { columns, trackX, textX, room } = frame;
-  const words = eventsWordsIn(locale);
+  const { columns, trackX, textX, availableWidth } = frame;
+  const messages = eventsMessages(locale);
   const bracketed = interval && events.indexOf(interval.to) === events.indexOf(interval.from) + 1 ? interval : null;
-  const key = placeKey(events, locale, width);
-  const headings = key.bottom + (columns ? 22 : 0);
+  const legend = placeLegend(events, locale, width);
+  const headings = legend.bottom + (columns ? 22 : 0);
   const { tops, years, bottom } = flowIn(locale, events, frame, headings + 6, bracketed);
 
   const actors = [...new Set(events.map(({ actor }) => actor))].filter(
     (actor) => !columns || TRACK_OF[actor] === 'middle',
   );
-  const actorRoom =
-    Math.ceil(Math.max(0, ...actors.map((actor) => textWidth(words.actor[actor], { size: TYPE.label, bold: true })))) +
-    8;
+  const actorSpace =
+    Math.ceil(
+      Math.max(0, ...actors.map((actor) => textWidth(messages.actor[actor], { size: TYPE.label, bold: true }))),
+    ) + 8;
   const placed = events.map((event, index): PlacedEvent => {
     const track = TRACK_OF[event.actor];
     const x = textX[track];
@@ -126,7 +127,7 @@ export function layOut(
       event,
       mark: { x: trackX[track], y: y - 4 },
       actor: named ? { x, y } : null,
-      date: { x: named ? x + actorRoom : x, y, text: dateLabel(event, locale) },
+      date: { x: named ? x + actorSpace : x, y, text: dateLabel(event, locale) },
       title: { x, y: y + LINE.title, lines },
       bottom: y - 12 + LINE.meta + lines.length * LINE.title,
     };
@@ -139,8 +140,8 @@ export function layOut(
   return {
     height: bottom - GAP.event + 10,
     columns,
-    room,
-    key,
+    availableWidth,
+    legend,
     tracks: { us: trackAt('us'), middle: trackAt('middle'), china: trackAt('china') },
     events: placed,
     years: years.map(({ year, y }) => ({
@@ -148,6 +149,6 @@ export function layOut(
       label: columns ? { x: MARGIN, y: y + 24 } : { x: textX.us, y: y + 22 },
       rule: { x: columns ? MARGIN : textX.us, y, x2: width - MARGIN, y2: y },
     })),
-    bracket: from && to && bracketed ? placeBracket(from, to, words.days(bracketed.days), frame) : null,
+    bracket: from && to && bracketed ? placeBracket(from, to, messages.days(bracketed.days), frame) : null,
   };
 }

@@ -5,7 +5,7 @@ import { textWidth } from '../../../core/drawing/text.ts';
 import { KINDS, type Kind, type TimelineEvent } from '../rows/events.ts';
 import { hasBands } from './model.ts';
 import { KIND_SHAPES } from './shapes.ts';
-import { eventsWordsIn } from '../i18n/events.ts';
+import { eventsMessages } from '../i18n/events.ts';
 
 const ROW = 21;
 /** From the left edge of a cell to the middle of its mark, and to its word. */
@@ -13,7 +13,7 @@ const MARK_AT = 7;
 const WORD_AT = 18;
 const BETWEEN = 8;
 
-export interface KeyEntry {
+export interface LegendEntry {
   /** The kind whose shape is shown; others of the same shape share its entry. */
   readonly kind: Kind;
   readonly text: string;
@@ -21,8 +21,8 @@ export interface KeyEntry {
   readonly y: number;
 }
 
-export interface PlacedKey {
-  readonly entries: readonly KeyEntry[];
+export interface PlacedLegend {
+  readonly entries: readonly LegendEntry[];
   /** What bold type means; null where no event is the article's. */
   readonly bold: { readonly x: number; readonly y: number; readonly text: string; readonly band: boolean } | null;
   readonly bottom: number;
@@ -34,23 +34,23 @@ export function kindsByLook(events: readonly TimelineEvent[]): Kind[][] {
   return [...group(used, (kind) => KIND_SHAPES[kind]).values()];
 }
 
-const wordOf = (kinds: readonly Kind[], locale: Locale): string =>
-  kinds.map((kind) => eventsWordsIn(locale).kind[kind]).join('/');
+const labelOf = (kinds: readonly Kind[], locale: Locale): string =>
+  kinds.map((kind) => eventsMessages(locale).kind[kind]).join('/');
 
 const widest = (read: (locale: Locale) => string, bold: boolean): number =>
   Math.ceil(Math.max(...LOCALES.map((locale) => textWidth(read(locale), { size: TYPE.label, bold }))));
 
 /** A grid of the shapes that are used, whose cells fit the widest word of any language. */
-export function placeKey(events: readonly TimelineEvent[], locale: Locale, width: number): PlacedKey {
+export function placeLegend(events: readonly TimelineEvent[], locale: Locale, width: number): PlacedLegend {
   const looks = kindsByLook(events);
   const right = width - MARGIN;
-  const cell = WORD_AT + BETWEEN + Math.max(...looks.map((kinds) => widest((each) => wordOf(kinds, each), false)));
-  const most = Math.max(1, Math.floor((right - MARGIN + BETWEEN) / cell));
-  const rows = Math.ceil(looks.length / most);
+  const cell = WORD_AT + BETWEEN + Math.max(...looks.map((kinds) => widest((each) => labelOf(kinds, each), false)));
+  const max = Math.max(1, Math.floor((right - MARGIN + BETWEEN) / cell));
+  const rows = Math.ceil(looks.length / max);
   const columns = Math.ceil(looks.length / rows);
   const entries = looks.map((kinds, index) => ({
     kind: kinds[0] ?? 'control',
-    text: wordOf(kinds, locale),
+    text: labelOf(kinds, locale),
     x: MARGIN + (index % columns) * cell,
     y: 14 + Math.floor(index / columns) * ROW,
   }));
@@ -58,13 +58,13 @@ export function placeKey(events: readonly TimelineEvent[], locale: Locale, width
   const band = hasBands(events);
   const boldX = MARGIN + columns * cell;
   const indent = band ? WORD_AT : 0;
-  const beside = rows === 1 && boldX + indent + widest((each) => eventsWordsIn(each).bold, true) <= right;
+  const beside = rows === 1 && boldX + indent + widest((each) => eventsMessages(each).bold, true) <= right;
   return {
     entries,
     bold: {
       x: beside ? boldX : MARGIN,
       y: beside ? 14 : 14 + rows * ROW,
-      text: eventsWordsIn(locale).bold,
+      text: eventsMessages(locale).bold,
       band,
     },
     bottom: (beside ? rows : rows + 1) * ROW + 4,
@@ -76,7 +76,7 @@ export const markOf = ({ x, y }: { readonly x: number; readonly y: number }): { 
   x: x + MARK_AT,
   y: y - 4,
 });
-export const wordPlaceOf = ({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } => ({
+export const labelPlaceOf = ({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } => ({
   x: x + WORD_AT,
   y,
 });

@@ -133,6 +133,6 @@ export const headlineOf = (
 
 /** Where the article's events are fewer than the others they stand on a band; else bold type alone sets them apart. */
 export const hasBands = (events: readonly TimelineEvent[]): boolean => {
-  const told = events.filter(({ inArticle }) => inArticle).length;
-  return told > 0 && told * 2 <= events.length;
+  const inArticle = events.filter(({ inArticle }) => inArticle).length;
+  return inArticle > 0 && inArticle * 2 <= events.length;
 };

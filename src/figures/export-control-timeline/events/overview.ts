@@ -1,9 +1,9 @@
 /** A strip of all events over time, on which a reader brushes a span. */
 import { flatRollup, max, range } from 'd3-array';
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN, sheetSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import { MARGIN, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 import type { TimelineOptions } from '../options.ts';
 import type { TimelineEvent } from '../rows/events.ts';
@@ -16,7 +16,7 @@ const MONTH = 30.44 * DAY;
 
 /** Heights in px of the lanes together, of the labels below them, and of the space above and below both. */
 const HEIGHT = { lanes: 48, labels: 16, edge: 4 } as const;
-const MARK = { width: 2, least: 4, most: 14 } as const;
+const MARK = { width: 2, min: 4, max: 14 } as const;
 /** From a line to its label, and from a label to the next line at least. */
 const LABEL = { indent: 4, apart: 12 } as const;
 
@@ -70,7 +70,7 @@ function chosenSpan({ from, to }: TimelineOptions, [first, last]: readonly [stri
 }
 
 /** Marks at one place of a lane, as one; `size` is the square of its length, as Vega draws shapes. */
-interface Mark {
+interface Item {
   readonly track: Track;
   readonly time: number;
   readonly count: number;
@@ -78,7 +78,7 @@ interface Mark {
 }
 
 /** A mark for each event; those that would lie on each other are one, the longer the more they are. */
-function marksOf(events: readonly TimelineEvent[], { from, to }: Span, width: number): Mark[] {
+function marksOf(events: readonly TimelineEvent[], { from, to }: Span, width: number): Item[] {
   const apart = ((to - from) / width) * MARK.width;
   const places = flatRollup(
     events.map((event) => ({ track: TRACK_OF[event.actor], time: middleOf(event) })),
@@ -86,8 +86,8 @@ function marksOf(events: readonly TimelineEvent[], { from, to }: Span, width: nu
     ({ track }) => track,
     ({ time }) => Math.floor((time - from) / apart),
   );
-  const most = max(places, ([, , { count }]) => count) ?? 0;
-  const lengthOf = (count: number): number => MARK.least + (MARK.most - MARK.least) * (count / most);
+  const maximum = max(places, ([, , { count }]) => count) ?? 0;
+  const lengthOf = (count: number): number => MARK.min + (MARK.max - MARK.min) * (count / maximum);
   return places.map(([track, , { time, count }]) => ({ track, time, count, size: lengthOf(count) ** 2 }));
 }
 
@@ -102,7 +102,7 @@ export function overviewSpec(
   events: readonly TimelineEvent[],
   options: TimelineOptions,
   locale: Locale,
-  { width, palette }: Sheet,
+  { width, palette }: RenderTarget,
 ): Spec {
   const plot = width - 2 * MARGIN;
   const bottom = HEIGHT.lanes + HEIGHT.labels;
@@ -167,7 +167,7 @@ export function overviewSpec(
       },
     },
   ];
-  return sheetSpec({ width, height: bottom + 2 * HEIGHT.edge }, palette, layers as unknown as Layer[], {
+  return layeredSpec({ width, height: bottom + 2 * HEIGHT.edge }, palette, layers as unknown as Layer[], {
     top: HEIGHT.edge,
     right: MARGIN,
     bottom: HEIGHT.edge,

@@ -27,7 +27,7 @@ export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
 };
 
 /** Fill and edge of a mark: solid with an edge of surface that parts it from its track, or open for a date set ahead. */
-export const markPaints = (
+export const markColors = (
   kind: Kind,
   colour: Token,
   palette: Palette,

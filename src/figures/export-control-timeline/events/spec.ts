@@ -1,51 +1,51 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN, PATH_SIZE, placed, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { MARGIN, PATH_SIZE, placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
-import { markOf, wordPlaceOf } from './legend.ts';
+import { markOf, labelPlaceOf } from './legend.ts';
 import { LINE, TITLE_SIZE } from './frame.ts';
 import { layOut, type EventsLayout, type PlacedEvent } from './layout.ts';
 import { hasBands, type Interval } from './model.ts';
-import { ACTOR_COLOURS, KIND_SHAPES, markPaints } from './shapes.ts';
+import { ACTOR_COLOURS, KIND_SHAPES, markColors } from './shapes.ts';
 import { TRACK_COLOURS, TRACKS } from './tracks.ts';
-import { eventsWordsIn } from '../i18n/events.ts';
+import { eventsMessages } from '../i18n/events.ts';
 
 const YEAR_SIZE = 15;
 const HEADING_SIZE = 13;
 const BAND_OPACITY = 0.12;
 
-type Palette = Sheet['palette'];
+type Palette = RenderTarget['palette'];
 
 /** Marks of the key and of the events, in one layer: they are of one kind. */
-function markLayer({ key, events }: EventsLayout, palette: Palette): Layer {
-  const samples = key.entries.map((entry) => ({
+function itemLayer({ legend, events }: EventsLayout, palette: Palette): Layer {
+  const samples = legend.entries.map((entry) => ({
     ...markOf(entry),
     shape: KIND_SHAPES[entry.kind],
-    ...markPaints(entry.kind, 'series-1', palette),
+    ...markColors(entry.kind, 'series-1', palette),
   }));
   const marks = events.map(({ event, mark }) => ({
-    key: event.id,
+    id: event.id,
     ...mark,
     shape: KIND_SHAPES[event.kind],
-    ...markPaints(event.kind, ACTOR_COLOURS[event.actor], palette),
+    ...markColors(event.kind, ACTOR_COLOURS[event.actor], palette),
   }));
   return placed({ type: 'point', size: PATH_SIZE, strokeWidth: 2, opacity: 1 }, [...samples, ...marks]);
 }
 
 /** Quiet bands behind the article's events, and the sample in the key. */
-function bandLayer({ key, events, room }: EventsLayout, palette: Palette): Layer {
+function bandLayer({ legend, events, availableWidth }: EventsLayout, palette: Palette): Layer {
   const bands = events
     .filter(({ event }) => event.inArticle)
     .map(({ event, title, mark, bottom }) => ({
-      key: event.id,
+      id: event.id,
       x: title.x - 6,
-      x2: title.x + room + 6,
+      x2: title.x + availableWidth + 6,
       y: mark.y - 11,
       y2: bottom + 5,
     }));
-  const sample = key.bold
-    ? [{ key: '', x: key.bold.x, x2: key.bold.x + 14, y: key.bold.y - 11, y2: key.bold.y + 3 }]
+  const sample = legend.bold
+    ? [{ id: '', x: legend.bold.x, x2: legend.bold.x + 14, y: legend.bold.y - 11, y2: legend.bold.y + 3 }]
     : [];
   return placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY, cornerRadius: 3 }, [
     ...sample,
@@ -68,23 +68,23 @@ function trackLayers({ tracks, events, columns }: EventsLayout, palette: Palette
 }
 
 function eventTexts({ events }: EventsLayout, locale: Locale, palette: Palette): Layer[] {
-  const words = eventsWordsIn(locale);
-  const titles = (told: boolean): Layer =>
+  const messages = eventsMessages(locale);
+  const titles = (inArticle: boolean): Layer =>
     placedText(
       events
-        .filter(({ event }) => event.inArticle === told)
-        .map(({ event, title: { x, y, lines } }) => ({ key: event.id, x, y, text: lines })),
-      { size: TITLE_SIZE, bold: told, lineHeight: LINE.title, color: palette.text },
+        .filter(({ event }) => event.inArticle === inArticle)
+        .map(({ event, title: { x, y, lines } }) => ({ id: event.id, x, y, text: lines })),
+      { size: TITLE_SIZE, bold: inArticle, lineHeight: LINE.title, color: palette.text },
     );
   const actors = events.flatMap(({ event, actor }: PlacedEvent) =>
     actor
-      ? [{ key: event.id, ...actor, text: words.actor[event.actor], fill: palette[ACTOR_COLOURS[event.actor]] }]
+      ? [{ id: event.id, ...actor, text: messages.actor[event.actor], fill: palette[ACTOR_COLOURS[event.actor]] }]
       : [],
   );
   return [
     placedText(actors, { bold: true, color: palette.text }),
     placedText(
-      events.map(({ event, date }) => ({ key: event.id, ...date })),
+      events.map(({ event, date }) => ({ id: event.id, ...date })),
       { color: palette.muted },
     ),
     titles(true),
@@ -99,21 +99,21 @@ function bracketLayers(
   palette: Palette,
 ): Layer[] {
   if (!bracket || !interval) return [];
-  const text = eventsWordsIn(locale).days(interval.days);
-  const key = `${interval.from.id} ${interval.to.id}`;
+  const text = eventsMessages(locale).days(interval.days);
+  const id = `${interval.from.id} ${interval.to.id}`;
   return [
     placed(
       { type: 'rule', strokeWidth: 1.5, stroke: palette.muted },
-      bracket.segments.map((segment) => ({ key, ...segment })),
+      bracket.segments.map((segment) => ({ id, ...segment })),
     ),
-    placedText([{ key, ...bracket.label, text }], { bold: true, align: bracket.align, color: palette.text }),
+    placedText([{ id, ...bracket.label, text }], { bold: true, align: bracket.align, color: palette.text }),
   ];
 }
 
 /** One sentence that tells what to change, where the options leave nothing to show. */
-export function emptySpec(sentence: string, locale: Locale, { width, palette }: Sheet): Spec {
+export function emptySpec(sentence: string, locale: Locale, { width, palette }: RenderTarget): Spec {
   const lines = wrapText(sentence, width - 2 * MARGIN, { size: TITLE_SIZE, locale });
-  return sheetSpec({ width, height: lines.length * LINE.title + 32 }, palette, [
+  return layeredSpec({ width, height: lines.length * LINE.title + 32 }, palette, [
     placedText([{ x: MARGIN, y: 28, text: lines }], { size: TITLE_SIZE, lineHeight: LINE.title, color: palette.text }),
   ]);
 }
@@ -123,18 +123,18 @@ export function eventsSpec(
   events: readonly TimelineEvent[],
   interval: Interval | null,
   locale: Locale,
-  { width, palette }: Sheet,
+  { width, palette }: RenderTarget,
 ): Spec {
   const layout = layOut(events, interval, locale, width);
-  const { key, years, tracks, columns } = layout;
-  const words = eventsWordsIn(locale);
+  const { legend, years, tracks, columns } = layout;
+  const messages = eventsMessages(locale);
   const headings = TRACKS.map((track) => ({
     x: tracks[track].x - 7,
     y: tracks[track].y - 6,
-    text: words.track[track],
+    text: messages.track[track],
     fill: palette[TRACK_COLOURS[track]],
   }));
-  return sheetSpec({ width, height: layout.height }, palette, [
+  return layeredSpec({ width, height: layout.height }, palette, [
     placed(
       { type: 'rule', strokeWidth: 1, stroke: palette.grid },
       years.map(({ rule }) => rule),
@@ -142,14 +142,19 @@ export function eventsSpec(
     ...(hasBands(events) ? [bandLayer(layout, palette)] : []),
     ...trackLayers(layout, palette),
     ...bracketLayers(layout, interval, locale, palette),
-    markLayer(layout, palette),
+    itemLayer(layout, palette),
     placedText(
-      key.entries.map((entry) => ({ ...wordPlaceOf(entry), text: entry.text })),
+      legend.entries.map((entry) => ({ ...labelPlaceOf(entry), text: entry.text })),
       { color: palette.text },
     ),
     placedText(
-      key.bold
-        ? [{ ...(key.bold.band ? wordPlaceOf(key.bold) : { x: key.bold.x, y: key.bold.y }), text: key.bold.text }]
+      legend.bold
+        ? [
+            {
+              ...(legend.bold.band ? labelPlaceOf(legend.bold) : { x: legend.bold.x, y: legend.bold.y }),
+              text: legend.bold.text,
+            },
+          ]
         : [],
       {
         bold: true,

@@ -4,26 +4,26 @@ import type { TimelineOptions } from '../options.ts';
 import { extentOf } from './controls.ts';
 import { densitySpec } from './density-spec.ts';
 import { describeEvents, emptySentence } from './describe.ts';
-import { eventMarks } from './items.ts';
+import { eventItems } from './items.ts';
 import { chosenEvents, eventsInScope, headlineOf, isDense, selectEvents } from './model.ts';
 import { overviewSpec } from './overview.ts';
 import { emptySpec, eventsSpec } from './spec.ts';
-import { eventsWordsIn } from '../i18n/events.ts';
+import { eventsMessages } from '../i18n/events.ts';
 
 /** Who tightened or eased what, in order of time. */
 export const events: FigureView<TimelineData, TimelineOptions> = {
   id: 'events',
   dataset: () => 'events',
   variants: [{ scope: 'core' }, { scope: 'full' }],
-  label: (locale) => eventsWordsIn(locale).tab,
+  label: (locale) => eventsMessages(locale).tab,
   describe: (data, { locale, options }) => describeEvents(data, selectEvents(data.events, options), options, locale),
-  spec(data, { locale, options }, sheet) {
+  spec(data, { locale, options }, target) {
     const shown = selectEvents(data.events, options);
-    if (!shown.length) return emptySpec(emptySentence(options, locale), locale, sheet);
-    if (isDense(shown)) return densitySpec(shown, locale, sheet);
-    return eventsSpec(shown, headlineOf(shown, data, options)?.order ?? null, locale, sheet);
+    if (!shown.length) return emptySpec(emptySentence(options, locale), locale, target);
+    if (isDense(shown)) return densitySpec(shown, locale, target);
+    return eventsSpec(shown, headlineOf(shown, data, options)?.order ?? null, locale, target);
   },
-  marks: (data, { locale, options }) => ({ marks: eventMarks(selectEvents(data.events, options), locale) }),
+  items: (data, { locale, options }) => ({ items: eventItems(selectEvents(data.events, options), locale) }),
   samples: (data) => [
     { ...data, events: [] },
     {
@@ -31,12 +31,12 @@ export const events: FigureView<TimelineData, TimelineOptions> = {
       events: [1, 2, 3, 4].flatMap((time) => data.events.map((one) => ({ ...one, id: `${one.id}-${String(time)}` }))),
     },
   ],
-  overview: (data, { locale, options }, sheet) =>
+  overview: (data, { locale, options }, target) =>
     overviewSpec(
       extentOf(eventsInScope(data.events, options)),
       chosenEvents(data.events, options),
       options,
       locale,
-      sheet,
+      target,
     ),
 };

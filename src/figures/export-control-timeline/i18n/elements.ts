@@ -19,7 +19,7 @@ export interface GroupDates {
 }
 
 /** The words of one language. */
-export interface ElementsWords {
+export interface ElementsMessages {
   readonly tab: string;
   title(counts: Counts): string;
   readonly subtitle: string;
@@ -43,6 +43,6 @@ export interface ElementsWords {
   >;
 }
 
-const WORDS: ByLocale<ElementsWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<ElementsMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const elementsWordsIn = (locale: Locale): ElementsWords => WORDS[locale];
+export const elementsMessages = (locale: Locale): ElementsMessages => WORDS[locale];

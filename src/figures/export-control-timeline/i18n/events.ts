@@ -19,7 +19,7 @@ export interface CountedRows {
 }
 
 /** The words of one language; dates come formatted. */
-export interface EventsWords {
+export interface EventsMessages {
   readonly tab: string;
   readonly actor: Readonly<Record<Actor, string>>;
   /** What was done, in a word or two: the key of the shapes. */
@@ -35,13 +35,13 @@ export interface EventsWords {
   plainTitle(rows: CountedRows): string;
   /** `told` are the article's, which are at least the two of the story. */
   subtitle(rows: {
-    readonly told: number;
+    readonly inArticle: number;
     readonly others: number;
     readonly from: string;
     readonly to: string;
   }): string;
   /** `told` are how many of the events are the article's. */
-  plainSubtitle(told: number | 'all'): string;
+  plainSubtitle(inArticle: number | 'all'): string;
   /** What a square and a band of the density picture stand for. */
   denseSubtitle(band: Band): string;
   summary(story: {
@@ -64,7 +64,7 @@ export interface EventsWords {
   /** The year in which most happened. */
   busiest(year: { readonly year: string; readonly count: number }): string;
   /** Where titles are told, if they are too many to be read in the picture. */
-  denseNote(rows: { readonly count: number; readonly most: number }): string;
+  denseNote(rows: { readonly count: number; readonly max: number }): string;
   note(tariffDays: number | null): string;
   readonly notes: {
     readonly dates: string;
@@ -81,6 +81,6 @@ export interface EventsWords {
   readonly column: Readonly<Record<'date' | 'actor' | 'kind' | 'title' | 'flag' | 'source', string>>;
 }
 
-const WORDS: ByLocale<EventsWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<EventsMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const eventsWordsIn = (locale: Locale): EventsWords => WORDS[locale];
+export const eventsMessages = (locale: Locale): EventsMessages => WORDS[locale];

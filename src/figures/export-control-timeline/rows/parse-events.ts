@@ -2,8 +2,8 @@
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import type { ByLocale } from '../../../core/i18n/locale.ts';
-import { readRows, type Refuse } from '../../../core/data/read-rows.ts';
-import { refuseRepeats } from '../../../core/data/row-checks.ts';
+import { readRows, type Reject } from '../../../core/data/read-rows.ts';
+import { assertUnique } from '../../../core/data/row-checks.ts';
 import { date, dateOrMonth, filledIn, flag, id, oneOf, sources, text, yesNo } from '../../../core/data/row-schema.ts';
 import { ACTORS, KINDS, type TimelineEvent } from './events.ts';
 
@@ -42,9 +42,9 @@ type EventFields = v.InferOutput<typeof eventSchema>;
 const anyTitle = (row: EventFields): string | undefined =>
   row.title_en ?? row.title ?? row.title_ja ?? row.title_ko ?? row.title_zh_hans ?? row.title_zh_hant;
 
-function titlesOf(row: EventFields, refuse: Refuse): ByLocale<string> {
+function titlesOf(row: EventFields, reject: Reject): ByLocale<string> {
   const any = anyTitle(row);
-  if (any === undefined) throw refuse('title', { kind: 'filled' });
+  if (any === undefined) throw reject('title', { kind: 'filled' });
   return {
     ja: row.title_ja ?? any,
     en: row.title_en ?? any,
@@ -60,11 +60,11 @@ function titlesOf(row: EventFields, refuse: Refuse): ByLocale<string> {
  * @throws {DataError} naming dataset, row, field, value and what was expected.
  */
 export function parseEvents(tables: RawTables): readonly TimelineEvent[] {
-  const rows = readRows(tables, 'events', eventSchema, (row, refuse): TimelineEvent => {
+  const rows = readRows(tables, 'events', eventSchema, (row, reject): TimelineEvent => {
     const { date: day, date_precision: precision, end_date: end = null } = row;
-    if (precision === 'day' && day.length < 10) throw refuse('date', { kind: 'date' });
-    if (precision === 'month' && day.length > 7) throw refuse('date', { kind: 'month' });
-    if (end !== null && end < day) throw refuse('end_date', { kind: 'no-earlier', than: 'date' });
+    if (precision === 'day' && day.length < 10) throw reject('date', { kind: 'date' });
+    if (precision === 'month' && day.length > 7) throw reject('date', { kind: 'month' });
+    if (end !== null && end < day) throw reject('end_date', { kind: 'no-earlier', than: 'date' });
     return {
       id: row.id,
       date: day,
@@ -73,11 +73,11 @@ export function parseEvents(tables: RawTables): readonly TimelineEvent[] {
       kind: row.kind,
       tier: row.tier,
       inArticle: row.in_article,
-      title: titlesOf(row, refuse),
+      title: titlesOf(row, reject),
       flag: row.flag,
       sources: row.source_ids,
     };
   });
-  refuseRepeats('events', rows, { id: (row) => row.id });
+  assertUnique('events', rows, { id: (row) => row.id });
   return rows;
 }

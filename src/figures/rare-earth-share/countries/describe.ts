@@ -5,10 +5,10 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { tonnesOf } from '../print.ts';
 import { MILLION, type CountryYear } from './model.ts';
-import { countriesWords, type CountriesWords } from '../i18n/countries.ts';
+import { countriesMessages, type CountriesMessages } from '../i18n/countries.ts';
 
 export const nameOf = (country: Country, locale: Locale): string =>
-  country === 'OTH' ? countriesWords(locale).others : namesIn(locale).countries[country];
+  country === 'OTH' ? countriesMessages(locale).others : namesIn(locale).countries[country];
 
 /** Below this ratio to the United States it is no longer the story. */
 const LEAST_RATIO = 1.5;
@@ -20,20 +20,21 @@ function timesOf(ratio: number, locale: Locale): string {
 
 /** Title and the first sentence: against the United States, else against the world, else alone. */
 function headlineOf({ year, rows, isWorldPrinted }: CountryYear, locale: Locale): { title: string; sentence: string } {
-  const words = countriesWords(locale);
+  const messages = countriesMessages(locale);
   const { tonnes = 0, share: percent = 0 } = rows.find(({ country }) => country === 'CHN') ?? {};
   const usa = rows.find(({ country }) => country === 'USA')?.tonnes ?? 0;
   const china = tonnesOf(locale, tonnes);
   if (usa > 0 && tonnes / usa >= LEAST_RATIO) {
     const times = timesOf(tonnes / usa, locale);
     return {
-      title: words.title({ times, year }),
-      sentence: words.summary({ year, china, usa: tonnesOf(locale, usa), times }),
+      title: messages.title({ times, year }),
+      sentence: messages.summary({ year, china, usa: tonnesOf(locale, usa), times }),
     };
   }
-  if (!isWorldPrinted) return { title: words.bareTitle({ china, year }), sentence: words.bareSummary({ china, year }) };
+  if (!isWorldPrinted)
+    return { title: messages.bareTitle({ china, year }), sentence: messages.bareSummary({ china, year }) };
   const share = formatShare(locale, percent);
-  return { title: words.plainTitle({ share, year }), sentence: words.plainSummary({ year, china, share }) };
+  return { title: messages.plainTitle({ share, year }), sentence: messages.plainSummary({ year, china, share }) };
 }
 
 /** A country's part of the world's reserves; null where these are not told, or are less than the country's own. */
@@ -47,29 +48,29 @@ export const shareOfReserves = (
     : null;
 
 /** China's part of the reserves, where both are told. */
-function reservesSentence(told: CountryYear, locale: Locale): string {
-  const words = countriesWords(locale);
-  const inGround = told.rows.find(({ country }) => country === 'CHN')?.reserves;
-  const share = inGround && shareOfReserves(inGround, told, locale);
+function reservesSentence(countryYear: CountryYear, locale: Locale): string {
+  const messages = countriesMessages(locale);
+  const inGround = countryYear.rows.find(({ country }) => country === 'CHN')?.reserves;
+  const share = inGround && shareOfReserves(inGround, countryYear, locale);
   if (!share) return '';
   const isLarge = inGround >= MILLION;
-  return words.reservesSummary({ china: words.reserveValue(inGround, isLarge), isLarge, ...share });
+  return messages.reservesSummary({ china: messages.reserveValue(inGround, isLarge), isLarge, ...share });
 }
 
-function noteOf(told: CountryYear, words: CountriesWords): string[] {
-  const { year, rows, hasReserves, hasOtherReserves, worldReserves, disagrees } = told;
+function noteOf(countryYear: CountryYear, messages: CountriesMessages): string[] {
+  const { year, rows, hasReserves, hasOtherReserves, worldReserves, disagrees } = countryYear;
   return [
-    ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [words.noFigureNote] : []),
-    ...(worldReserves?.atLeast ? [words.atLeastNote] : []),
-    ...(!hasReserves && hasOtherReserves ? [words.noReserves(year)] : []),
-    ...(disagrees ? [words.disagrees(year)] : []),
+    ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [messages.noFigureNote] : []),
+    ...(worldReserves?.atLeast ? [messages.atLeastNote] : []),
+    ...(!hasReserves && hasOtherReserves ? [messages.noReserves(year)] : []),
+    ...(disagrees ? [messages.disagrees(year)] : []),
   ];
 }
 
 /** Caveats of the publications of USGS; a page's own rows have others, or none. */
-function notesOf({ isUsgs, hasReserves, hasBothEditions, source }: CountryYear, words: CountriesWords): string[] {
+function notesOf({ isUsgs, hasReserves, hasBothEditions, source }: CountryYear, messages: CountriesMessages): string[] {
   if (!isUsgs) return [];
-  const { publications, rounded, quota, editions, brazil } = words.notes;
+  const { publications, rounded, quota, editions, brazil } = messages.notes;
   return [
     publications,
     rounded,
@@ -80,46 +81,46 @@ function notesOf({ isUsgs, hasReserves, hasBothEditions, source }: CountryYear, 
 }
 
 /** Words, notes, table and control of the countries of one year. */
-export function describeCountries(told: CountryYear, locale: Locale): Description {
-  const words = countriesWords(locale);
-  const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = told;
-  const { title, sentence } = headlineOf(told, locale);
+export function describeCountries(countryYear: CountryYear, locale: Locale): Description {
+  const messages = countriesMessages(locale);
+  const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = countryYear;
+  const { title, sentence } = headlineOf(countryYear, locale);
   const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
-  const note = noteOf(told, words);
-  const reserveColumn: Column = { id: 'reserves', label: words.column.reserves, kind: 'number', unit: 't' };
+  const note = noteOf(countryYear, messages);
+  const reserveColumn: Column = { id: 'reserves', label: messages.column.reserves, kind: 'number', unit: 't' };
   const cells = (
     name: string,
     tonnes: number,
     percent: number | null,
-    marks: string,
+    items: string,
     reserves: Cell,
     rest: Cell[],
-  ): Cell[] => [name, tonnes, percent, marks, ...(hasReserves ? [reserves] : []), ...rest];
+  ): Cell[] => [name, tonnes, percent, items, ...(hasReserves ? [reserves] : []), ...rest];
   return {
     title,
-    subtitle: words.subtitle({
+    subtitle: messages.subtitle({
       year,
       source: credit,
       estimates: estimated > rows.length / 2,
       reserves: hasReserves,
     }),
-    summary: sentence + reservesSentence(told, locale),
+    summary: sentence + reservesSentence(countryYear, locale),
     ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
-    notes: notesOf(told, words),
+    notes: notesOf(countryYear, messages),
     table: {
       columns: [
-        { id: 'country', label: words.column.country, kind: 'text' },
-        { id: 'tonnes', label: words.column.tonnes, kind: 'number', unit: 't' },
+        { id: 'country', label: messages.column.country, kind: 'text' },
+        { id: 'tonnes', label: messages.column.tonnes, kind: 'number', unit: 't' },
         {
           id: 'share',
-          label: isWorldPrinted ? words.column.share : words.column.shareOfTotal,
+          label: isWorldPrinted ? messages.column.share : messages.column.shareOfTotal,
           kind: 'number',
           unit: '%',
         },
-        { id: 'qualifier', label: words.column.qualifier, kind: 'text' },
+        { id: 'qualifier', label: messages.column.qualifier, kind: 'text' },
         ...(hasReserves ? [reserveColumn] : []),
-        { id: 'flag', label: words.column.flag, kind: 'text' },
-        { id: 'source', label: words.column.source, kind: 'sources' },
+        { id: 'flag', label: messages.column.flag, kind: 'text' },
+        { id: 'source', label: messages.column.source, kind: 'sources' },
       ],
       rows: [
         ...rows.map((row) =>
@@ -127,27 +128,34 @@ export function describeCountries(told: CountryYear, locale: Locale): Descriptio
             nameOf(row.country, locale),
             row.tonnes,
             row.share,
-            row.qualifiers.map((mark) => words.qualifier[mark]).join(' · '),
+            row.qualifiers.map((item) => messages.qualifier[item]).join(' · '),
             row.reserves ?? null,
             [flagLabel(row.flag, locale), row.source],
           ),
         ),
         cells(
-          isWorldPrinted ? words.world : words.total,
+          isWorldPrinted ? messages.world : messages.total,
           world,
           100,
           '',
           worldReserves &&
             (worldReserves.atLeast
-              ? words.moreThan(formatNumber(locale, worldReserves.tonnes, 0))
+              ? messages.moreThan(formatNumber(locale, worldReserves.tonnes, 0))
               : worldReserves.tonnes),
-          [flagLabel(told.worldFlag, locale), told.worldSource],
+          [flagLabel(countryYear.worldFlag, locale), countryYear.worldSource],
         ),
       ],
     },
-    sources: [...new Set([told.source.id, ...rows.map((row) => row.source), told.worldSource, ...told.reserveSources])],
+    sources: [
+      ...new Set([
+        countryYear.source.id,
+        ...rows.map((row) => row.source),
+        countryYear.worldSource,
+        ...countryYear.reserveSources,
+      ]),
+    ],
     ...(years.length > 1 && {
-      controls: [{ kind: 'step', option: 'year', label: words.year, values: years, value: year }],
+      controls: [{ kind: 'step', option: 'year', label: messages.year, values: years, value: year }],
     }),
   };
 }

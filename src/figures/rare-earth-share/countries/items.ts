@@ -1,40 +1,40 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inColumn, type LoneMark, type MarkSet } from '../../../core/figure/items.ts';
+import { inColumn, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import { exactShare, exactTonnes, flagged, named, standingFacts, yearName } from '../facts.ts';
 import { nameOf, shareOfReserves } from './describe.ts';
 import type { CountryRow, CountryYear } from './model.ts';
-import { countriesWords } from '../i18n/countries.ts';
+import { countriesMessages } from '../i18n/countries.ts';
 
 /** What is in the ground, and how much of the world's that is. */
-function reserveFacts({ reserves, reservesFlag }: CountryRow, told: CountryYear, locale: Locale): string[] {
-  if (!told.hasReserves) return [];
-  const words = countriesWords(locale);
-  if (reserves == null) return [named(words.column.reserves, words.noFigure, locale)];
-  const share = shareOfReserves(reserves, told, locale);
+function reserveFacts({ reserves, reservesFlag }: CountryRow, countryYear: CountryYear, locale: Locale): string[] {
+  if (!countryYear.hasReserves) return [];
+  const messages = countriesMessages(locale);
+  if (reserves == null) return [named(messages.column.reserves, messages.noFigure, locale)];
+  const share = shareOfReserves(reserves, countryYear, locale);
   return [
-    named(words.column.reserves, flagged(exactTonnes(reserves, locale), reservesFlag, locale), locale),
-    ...(share ? [flagged(words.reservesShare(share), 'derived', locale)] : []),
+    named(messages.column.reserves, flagged(exactTonnes(reserves, locale), reservesFlag, locale), locale),
+    ...(share ? [flagged(messages.reservesShare(share), 'derived', locale)] : []),
   ];
 }
 
 /** The countries from top to bottom, and their tonnes to be heard. */
-export function countriesMarks(told: CountryYear, sources: Sources, locale: Locale): MarkSet {
-  const words = countriesWords(locale);
-  const { year, rows, isWorldPrinted, untapped } = told;
-  const { tonnes: mined, share: ofWorld, shareOfTotal: ofTotal } = words.column;
-  const marks = rows.map((row, place): LoneMark => {
+export function countriesItems(countryYear: CountryYear, sources: Sources, locale: Locale): ItemSet {
+  const messages = countriesMessages(locale);
+  const { year, rows, isWorldPrinted, untapped } = countryYear;
+  const { tonnes: mined, share: ofWorld, shareOfTotal: ofTotal } = messages.column;
+  const items = rows.map((row, place): UnlinkedItem => {
     const { country, tonnes, share, qualifiers, flag, source } = row;
     return {
-      key: country,
+      id: country,
       title: nameOf(country, locale),
       facts: [
         named(mined, exactTonnes(tonnes, locale), locale),
         named(isWorldPrinted ? ofWorld : ofTotal, flagged(exactShare(share, locale), 'derived', locale), locale),
-        ...reserveFacts(row, told, locale),
-        ...(untapped.includes(country) ? [words.untapped] : []),
+        ...reserveFacts(row, countryYear, locale),
+        ...(untapped.includes(country) ? [messages.untapped] : []),
         yearName(year, locale),
-        ...qualifiers.map((mark) => words.qualifier[mark]),
+        ...qualifiers.map((item) => messages.qualifier[item]),
         ...standingFacts([source], flag, sources, locale),
       ],
       row: place,
@@ -42,12 +42,12 @@ export function countriesMarks(told: CountryYear, sources: Sources, locale: Loca
     };
   });
   return {
-    marks: inColumn(marks),
-    melody: {
-      order: words.column.country,
-      measure: words.mined(year),
+    items: inColumn(items),
+    sonification: {
+      order: messages.column.country,
+      measure: messages.mined(year),
       series: [
-        { name: mined, tones: rows.map(({ country, tonnes }) => ({ label: nameOf(country, locale), value: tonnes })) },
+        { name: mined, notes: rows.map(({ country, tonnes }) => ({ label: nameOf(country, locale), value: tonnes })) },
       ],
     },
   };

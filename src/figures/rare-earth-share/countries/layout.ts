@@ -4,13 +4,13 @@ import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { tonnesOf } from '../print.ts';
 import { nameOf } from './describe.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
-import { countriesWords } from '../i18n/countries.ts';
+import { countriesMessages } from '../i18n/countries.ts';
 
 /** From this width on, in px, a country has one line, and reserves have bars. */
 const ONE_LINE = 610;
 
 /** Below that width countries under this share of the world, in per cent, are folded into one line. */
-const LEAST_SHOWN = 1;
+const MIN_SHOWN = 1;
 
 export const NAME_STYLE = { size: 13, bold: true };
 
@@ -41,12 +41,12 @@ export interface Layout {
   readonly barRight: number;
   readonly reservesLeft: number;
   /** The longest bar stands for so many tonnes. */
-  readonly most: number;
+  readonly max: number;
   readonly headings: readonly { readonly x: number; readonly text: string; readonly right: boolean }[];
   readonly countries: readonly PlacedCountry[];
   /** Y of hairlines between head, rows and total. */
   readonly rules: readonly number[];
-  readonly folded: { readonly y: number; readonly lines: readonly string[]; readonly key: string } | null;
+  readonly folded: { readonly y: number; readonly lines: readonly string[]; readonly id: string } | null;
   readonly world: {
     readonly y: number;
     readonly name: string;
@@ -64,45 +64,45 @@ function foldRows(
   oneLine: boolean,
 ): { shown: readonly CountryRow[]; folded: readonly CountryRow[] } {
   const isShown = ({ country, share }: CountryRow): boolean =>
-    oneLine || share >= LEAST_SHOWN || ['CHN', 'USA', ...untapped].includes(country);
+    oneLine || share >= MIN_SHOWN || ['CHN', 'USA', ...untapped].includes(country);
   const folded = rows.filter((row) => !isShown(row));
   // One country alone takes no more room than the line that would stand for it.
   return folded.length > 1 ? { shown: rows.filter(isShown), folded } : { shown: rows, folded: [] };
 }
 
 /** Right end of the longest bar, such that each bar and the number at its end stay left of a limit. */
-function barEnd(rows: readonly CountryRow[], most: number, left: number, limit: number, locale: Locale): number {
-  const roomOf = ({ tonnes }: CountryRow): number => limit - left - VALUE_GAP - label(tonnesOf(locale, tonnes)) - 2;
+function barEnd(rows: readonly CountryRow[], max: number, left: number, limit: number, locale: Locale): number {
+  const spaceOf = ({ tonnes }: CountryRow): number => limit - left - VALUE_GAP - label(tonnesOf(locale, tonnes)) - 2;
   const mined = rows.filter(({ tonnes }) => tonnes > 0);
-  return left + Math.min(limit - left, ...mined.map((row) => (roomOf(row) * most) / row.tonnes));
+  return left + Math.min(limit - left, ...mined.map((row) => (spaceOf(row) * max) / row.tonnes));
 }
 
 /** Places one line for each country on wide sheets, two on narrow ones. */
-export function layOutCountries(told: CountryYear, locale: Locale, width: number): Layout {
-  const words = countriesWords(locale);
-  const { year, hasReserves, worldReserves, world, untapped } = told;
-  const totalName = told.isWorldPrinted ? words.world : words.total;
+export function layOutCountries(countryYear: CountryYear, locale: Locale, width: number): Layout {
+  const messages = countriesMessages(locale);
+  const { year, hasReserves, worldReserves, world, untapped } = countryYear;
+  const totalName = countryYear.isWorldPrinted ? messages.world : messages.total;
   const oneLine = width >= ONE_LINE;
-  const { shown, folded } = foldRows(told, oneLine);
+  const { shown, folded } = foldRows(countryYear, oneLine);
   const right = width - MARGIN;
-  const most = Math.max(1, ...shown.map(({ tonnes }) => tonnes));
-  const mostReserves = Math.max(1, ...shown.map(({ reserves }) => reserves ?? 0));
-  const isLarge = mostReserves >= MILLION;
+  const max = Math.max(1, ...shown.map(({ tonnes }) => tonnes));
+  const maxReserves = Math.max(1, ...shown.map(({ reserves }) => reserves ?? 0));
+  const isLarge = maxReserves >= MILLION;
   const reserveText = (row: CountryRow): string =>
-    row.reserves == null ? words.noFigure : words.reserveValue(row.reserves, isLarge);
-  const worldReserveValue = worldReserves ? words.reserveValue(worldReserves.tonnes, isLarge) : '';
-  const worldReserveText = worldReserves?.atLeast ? words.moreThan(worldReserveValue) : worldReserveValue;
-  const reserveRoom = Math.max(label(worldReserveText), ...shown.map((row) => label(reserveText(row)))) + 6;
+    row.reserves == null ? messages.noFigure : messages.reserveValue(row.reserves, isLarge);
+  const worldReserveValue = worldReserves ? messages.reserveValue(worldReserves.tonnes, isLarge) : '';
+  const worldReserveText = worldReserves?.atLeast ? messages.moreThan(worldReserveValue) : worldReserveValue;
+  const reserveSpace = Math.max(label(worldReserveText), ...shown.map((row) => label(reserveText(row)))) + 6;
 
-  const nameRoom = Math.max(
+  const nameSpace = Math.max(
     ...[totalName, ...shown.map(({ country }) => nameOf(country, locale))].map((name) => textWidth(name, NAME_STYLE)),
   );
   const reservesLeft = hasReserves && oneLine ? Math.round(width * 0.71) : right;
-  const barLeft = oneLine ? MARGIN + nameRoom + 10 : MARGIN;
-  const barRight = barEnd(shown, most, barLeft, oneLine && hasReserves ? reservesLeft - 24 : right, locale);
-  const at = (tonnes: number): number => barLeft + (tonnes / most) * (barRight - barLeft);
+  const barLeft = oneLine ? MARGIN + nameSpace + 10 : MARGIN;
+  const barRight = barEnd(shown, max, barLeft, oneLine && hasReserves ? reservesLeft - 24 : right, locale);
+  const at = (tonnes: number): number => barLeft + (tonnes / max) * (barRight - barLeft);
   const reserveAt = (tonnes: number): number =>
-    reservesLeft + (tonnes / mostReserves) * (right - reserveRoom - reservesLeft);
+    reservesLeft + (tonnes / maxReserves) * (right - reserveSpace - reservesLeft);
 
   const pitch = oneLine ? 24 : 44;
   let top = 28;
@@ -114,8 +114,10 @@ export function layOutCountries(told: CountryYear, locale: Locale, width: number
     const remarkX = value.x + label(value.text) + 10;
     const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
     const isUntapped = untapped.includes(row.country);
-    const fits = remarkX + label(words.untapped) <= remarkEnd;
-    const remark = isUntapped ? { x: fits ? remarkX : MARGIN, y: fits ? base : base + 17, text: words.untapped } : null;
+    const fits = remarkX + label(messages.untapped) <= remarkEnd;
+    const remark = isUntapped
+      ? { x: fits ? remarkX : MARGIN, y: fits ? base : base + 17, text: messages.untapped }
+      : null;
     top += pitch + (remark && !fits ? 17 : 0);
     const ground = row.reserves ?? null;
     const barEnd = ground === null ? reservesLeft : reserveAt(ground);
@@ -140,9 +142,9 @@ export function layOutCountries(told: CountryYear, locale: Locale, width: number
   const foldedLine = folded.length
     ? {
         y: top + 17,
-        key: folded.map(({ country }) => country).join(' '),
+        id: folded.map(({ country }) => country).join(' '),
         lines: wrapText(
-          words.fold({
+          messages.fold({
             count: foldedNames,
             other: foldedNames < folded.length,
             tonnes: tonnesOf(
@@ -162,10 +164,12 @@ export function layOutCountries(told: CountryYear, locale: Locale, width: number
     barLeft,
     barRight,
     reservesLeft,
-    most,
+    max,
     headings: [
-      { x: barLeft, text: words.mined(year), right: false },
-      ...(hasReserves ? [{ x: oneLine ? reservesLeft : right, text: words.reserves(isLarge), right: !oneLine }] : []),
+      { x: barLeft, text: messages.mined(year), right: false },
+      ...(hasReserves
+        ? [{ x: oneLine ? reservesLeft : right, text: messages.reserves(isLarge), right: !oneLine }]
+        : []),
     ],
     countries,
     rules: [24, end],

@@ -1,5 +1,5 @@
 import type { Flag } from '../../../core/data/flag.ts';
-import { lacking } from '../../../core/data/data-error.ts';
+import { missingError } from '../../../core/data/data-error.ts';
 import type { Source } from '../../../core/figure/description.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
@@ -72,23 +72,23 @@ const UNTAPPED = { reserves: 0.1, mining: 0.01 };
  */
 export function countryYear(
   { production, reserves, sources }: ShareData,
-  { year: wanted, edition }: Pick<ShareOptions, 'year' | 'edition'>,
+  { year: requested, edition }: Pick<ShareOptions, 'year' | 'edition'>,
 ): CountryYear {
   const years = productionYears(production, edition).filter(({ rows }) =>
     rows.some(({ country }) => country === 'CHN'),
   );
-  const distance = (year: number): number => Math.abs(year - (wanted ?? Number.MAX_SAFE_INTEGER));
+  const distance = (year: number): number => Math.abs(year - (requested ?? Number.MAX_SAFE_INTEGER));
   const chosen = [...years].reverse().sort((a, b) => distance(a.year) - distance(b.year))[0];
   const source = sources[chosen?.rows[0]?.source ?? ''];
-  if (!chosen || !source) throw lacking('mine-production', { kind: 'row-with', values: { country: 'CHN' } });
+  if (!chosen || !source) throw missingError('mine-production', { kind: 'row-with', values: { country: 'CHN' } });
 
-  const { year, series, rows: told } = chosen;
-  const printed = told.find(({ country }) => country === 'WLD');
-  const world = printed?.tonnes ?? told.reduce((sum, { tonnes }) => sum + tonnes, 0);
+  const { year, series, rows: ofYear } = chosen;
+  const printed = ofYear.find(({ country }) => country === 'WLD');
+  const world = printed?.tonnes ?? ofYear.reduce((sum, { tonnes }) => sum + tonnes, 0);
   const ofEdition = reservesBeside(reserves, series);
   const reserveOf = new Map(ofEdition.map((row) => [row.country, row]));
   const worldReserves = reserveOf.get('WLD');
-  const rows = told
+  const rows = ofYear
     .filter(({ country }) => country !== 'WLD')
     .map(({ country, tonnes, qualifiers, flag, source: id }): CountryRow => ({
       country,
@@ -104,7 +104,7 @@ export function countryYear(
   const known =
     worldReserves?.tonnes ??
     ofEdition.reduce((sum, { country, tonnes }) => sum + (country === 'WLD' ? 0 : (tonnes ?? 0)), 0);
-  const cited = [...new Set(told.map((row) => row.source))];
+  const cited = [...new Set(ofYear.map((row) => row.source))];
   return {
     year,
     years: years.map((one) => one.year),

@@ -1,8 +1,8 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
-import { MARGIN, placed, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { MARGIN, placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
 import { layOutCountries, NAME_STYLE, type Layout } from './layout.ts';
 import type { CountryYear } from './model.ts';
 
@@ -10,15 +10,15 @@ const fillOf = (country: Country, palette: Palette): string =>
   country === 'CHN' ? palette.china : country === 'USA' ? palette.us : palette['series-1'];
 
 /** Bars of tonnes on a scale of their own. */
-function barLayer({ countries, most, barLeft, barRight }: Layout, palette: Palette): Layer {
+function barLayer({ countries, max, barLeft, barRight }: Layout, palette: Palette): Layer {
   const values = countries.map(({ row, bar }) => ({
-    key: row.country,
+    id: row.country,
     from: 0,
     tonnes: row.tonnes,
     ...bar,
     fill: fillOf(row.country, palette),
   }));
-  const tonnes = { type: 'quantitative', scale: { domain: [0, most], range: [barLeft, barRight] }, axis: null };
+  const tonnes = { type: 'quantitative', scale: { domain: [0, max], range: [barLeft, barRight] }, axis: null };
   return {
     data: { values },
     mark: { type: 'rect' },
@@ -33,19 +33,19 @@ function barLayer({ countries, most, barLeft, barRight }: Layout, palette: Palet
 }
 
 /** Countries by tonnes mined, with their reserves beside them. */
-export function countriesSpec(told: CountryYear, locale: Locale, { width, palette }: Sheet): Spec {
-  const layout = layOutCountries(told, locale, width);
+export function countriesSpec(countryYear: CountryYear, locale: Locale, { width, palette }: RenderTarget): Spec {
+  const layout = layOutCountries(countryYear, locale, width);
   const { oneLine, countries, headings, rules, folded, world, reservesLeft } = layout;
   const right = width - MARGIN;
   const reserves = countries.flatMap(({ row, bar, reserves: ground }) =>
-    ground ? [{ key: row.country, bar, ...ground }] : [],
+    ground ? [{ id: row.country, bar, ...ground }] : [],
   );
   const totals = [
     { x: MARGIN, y: world.y, text: world.name },
     { x: world.valueX, y: world.y, text: world.value },
     ...(oneLine && world.reserves ? [{ x: reservesLeft, y: world.y, text: world.reserves }] : []),
   ];
-  return sheetSpec({ width, height: layout.height }, palette, [
+  return layeredSpec({ width, height: layout.height }, palette, [
     placed(
       { type: 'rule', stroke: palette.grid },
       rules.map((y) => ({ x: MARGIN, x2: right, y })),
@@ -57,13 +57,13 @@ export function countriesSpec(told: CountryYear, locale: Locale, { width, palett
       oneLine
         ? reserves
             .filter(({ known }) => known)
-            .map(({ key, bar, barEnd }) => ({
-              key,
+            .map(({ id, bar, barEnd }) => ({
+              id,
               x: reservesLeft,
               x2: barEnd,
               y: bar.y + 4,
               y2: bar.y2 - 4,
-              fill: fillOf(key, palette),
+              fill: fillOf(id, palette),
             }))
         : [],
     ),
@@ -74,22 +74,22 @@ export function countriesSpec(told: CountryYear, locale: Locale, { width, palett
       ),
     ),
     placedText(
-      countries.map(({ row, name }) => ({ key: row.country, ...name })),
+      countries.map(({ row, name }) => ({ id: row.country, ...name })),
       { ...NAME_STYLE, color: palette.text },
     ),
     placedText(
-      countries.map(({ row, value }) => ({ key: row.country, ...value })),
+      countries.map(({ row, value }) => ({ id: row.country, ...value })),
       { color: palette.text },
     ),
     placedText(
-      reserves.map(({ key, x, y, text, known }) => ({ key, x, y, text, fill: known ? palette.text : palette.muted })),
+      reserves.map(({ id, x, y, text, known }) => ({ id, x, y, text, fill: known ? palette.text : palette.muted })),
       { align: oneLine ? 'left' : 'right', color: palette.text },
     ),
     placedText(
-      countries.flatMap(({ row, remark }) => (remark ? [{ key: row.country, ...remark }] : [])),
+      countries.flatMap(({ row, remark }) => (remark ? [{ id: row.country, ...remark }] : [])),
       { color: palette.muted },
     ),
-    placedText(folded ? [{ key: folded.key, x: MARGIN, y: folded.y, text: folded.lines }] : [], {
+    placedText(folded ? [{ id: folded.id, x: MARGIN, y: folded.y, text: folded.lines }] : [], {
       color: palette.muted,
     }),
     placedText(totals, { bold: true, color: palette.text }),

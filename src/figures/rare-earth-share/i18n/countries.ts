@@ -7,7 +7,7 @@ import zhHans from './countries/zh-Hans.ts';
 import zhHant from './countries/zh-Hant.ts';
 
 /** The words of one language for the countries. Numbers come formatted. */
-export interface CountriesWords {
+export interface CountriesMessages {
   readonly tab: string;
   /** `times`: how many times as much as the United States. */
   title(parts: { times: string; year: number }): string;
@@ -56,6 +56,6 @@ export interface CountriesWords {
   >;
 }
 
-const WORDS: ByLocale<CountriesWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<CountriesMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const countriesWords = (locale: Locale): CountriesWords => WORDS[locale];
+export const countriesMessages = (locale: Locale): CountriesMessages => WORDS[locale];

@@ -8,7 +8,7 @@ import zhHans from './stages/zh-Hans.ts';
 import zhHant from './stages/zh-Hant.ts';
 
 /** China's share of a step as a sentence tells it. */
-export interface StageTold {
+export interface StageShareText {
   readonly stage: ShownStage;
   /** Per cent, as published. */
   readonly share: number;
@@ -19,12 +19,12 @@ export interface StageTold {
 }
 
 /** The words of one language for the stages. */
-export interface StagesWords {
+export interface StagesMessages {
   readonly tab: string;
   /** `stages` are one or more, in the order of the chain. */
-  title(stages: readonly StageTold[]): string;
+  title(stages: readonly StageShareText[]): string;
   subtitle(parts: { readonly count: number; readonly from: number; readonly to: number }): string;
-  summary(stages: readonly StageTold[]): string;
+  summary(stages: readonly StageShareText[]): string;
   /** Why several bars must not be read as one flow. */
   readonly note: string;
   /** What a striped bar means: `year` is null where bars differ in it, `later` that later sources give less. */
@@ -51,6 +51,6 @@ export interface StagesWords {
   readonly column: Readonly<Record<'stage' | 'country' | 'share' | 'scope' | 'year' | 'flag' | 'source', string>>;
 }
 
-const WORDS: ByLocale<StagesWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<StagesMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const stagesWords = (locale: Locale): StagesWords => WORDS[locale];
+export const stagesMessages = (locale: Locale): StagesMessages => WORDS[locale];

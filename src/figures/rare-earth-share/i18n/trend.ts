@@ -45,7 +45,7 @@ export interface Scope {
 }
 
 /** The words of one language for the trend. */
-export interface TrendWords {
+export interface TrendMessages {
   readonly tab: string;
   title(story: ShareStory): string;
   tonnesTitle(story: TonnesStory): string;
@@ -55,7 +55,7 @@ export interface TrendWords {
   summary(story: ShareStory): string;
   tonnesSummary(story: TonnesStory): string;
   /** What a change of the publication means, where `signs` mark it in the picture or it is only counted. */
-  breaksNote(parts: { readonly signs: boolean }): string;
+  breaksNote(parts: { readonly symbols: boolean }): string;
   /** Caveat of the bundled years 2018 to 2021. */
   readonly dipNote: string;
   quotaNote(spans: readonly Span[]): string;
@@ -83,11 +83,11 @@ export interface TrendWords {
   readonly unitedStates: string;
   readonly others: string;
   readonly estimate: string;
-  readonly quotaWord: string;
+  readonly quotaLabel: string;
   readonly column: Readonly<Record<'year' | 'others' | 'world' | 'basis' | 'flag' | 'source', string>>;
   shareOf(country: string): string;
 }
 
-const WORDS: ByLocale<TrendWords> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const WORDS: ByLocale<TrendMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
-export const trendWords = (locale: Locale): TrendWords => WORDS[locale];
+export const trendMessages = (locale: Locale): TrendMessages => WORDS[locale];

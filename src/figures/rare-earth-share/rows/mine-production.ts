@@ -3,7 +3,7 @@ import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import { COUNTRIES, type Country } from '../../../core/i18n/names.ts';
 import { readRows } from '../../../core/data/read-rows.ts';
-import { refuseRepeats } from '../../../core/data/row-checks.ts';
+import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, oneOf, someOf, source, tonnes, year } from '../../../core/data/row-schema.ts';
 
 /**
@@ -62,7 +62,7 @@ export function parseProduction(tables: RawTables): readonly Production[] {
     flag: row.flag,
     source: row.source_id,
   }));
-  refuseRepeats('mine-production', rows, {
+  assertUnique('mine-production', rows, {
     series: (row) => row.series,
     year: (row) => row.year,
     country: (row) => row.country,
@@ -87,10 +87,10 @@ export function productionYears(
   edition: '2025' | '2026',
 ): readonly ProductionYear[] {
   const complete: readonly Series[] = ['page', ...SERIES.slice(2, SERIES.indexOf(`usgs-mcs${edition}`) + 1).reverse()];
-  const years = [...new Set(production.map(({ year: told }) => told))].sort((a, b) => a - b);
-  return years.flatMap((told): ProductionYear[] => {
-    const ofYear = production.filter((row) => row.year === told);
+  const years = [...new Set(production.map(({ year: reported }) => reported))].sort((a, b) => a - b);
+  return years.flatMap((reported): ProductionYear[] => {
+    const ofYear = production.filter((row) => row.year === reported);
     const series = complete.find((one) => ofYear.some((row) => row.series === one));
-    return series ? [{ year: told, series, rows: ofYear.filter((row) => row.series === series) }] : [];
+    return series ? [{ year: reported, series, rows: ofYear.filter((row) => row.series === series) }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Flag } from '../../../core/data/flag.ts';
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import { readRows } from '../../../core/data/read-rows.ts';
-import { refuseRepeats } from '../../../core/data/row-checks.ts';
+import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, oneOf, share, sources, text, tonnes, year } from '../../../core/data/row-schema.ts';
 
 /** One year of world mining: China, the United States and the world they are divided by. */
@@ -56,6 +56,6 @@ export function parseMiningYears(tables: RawTables): readonly MiningYear[] {
     flag: row.flag,
     sources: row.source_ids,
   }));
-  refuseRepeats('mining-shares', rows, { year: (row) => row.year });
+  assertUnique('mining-shares', rows, { year: (row) => row.year });
   return rows;
 }

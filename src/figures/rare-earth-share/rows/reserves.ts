@@ -3,7 +3,7 @@ import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import { COUNTRIES, type Country } from '../../../core/i18n/names.ts';
 import { readRows } from '../../../core/data/read-rows.ts';
-import { refuseRepeats } from '../../../core/data/row-checks.ts';
+import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, label, oneOf, source, tonnes, yesNo } from '../../../core/data/row-schema.ts';
 import type { Series } from './mine-production.ts';
 
@@ -44,7 +44,7 @@ export function parseReserves(tables: RawTables): readonly Reserve[] {
     flag: row.flag,
     source: row.source_id,
   }));
-  refuseRepeats('reserves', rows, { edition: (row) => row.edition, country: (row) => row.country });
+  assertUnique('reserves', rows, { edition: (row) => row.edition, country: (row) => row.country });
   return rows;
 }
 

@@ -7,14 +7,14 @@ import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { ROUNDING } from '../../../core/data/row-checks.ts';
 import { sourceLabel } from '../print.ts';
 import { isOutdated, type StageRow } from './model.ts';
-import { stagesWords, type StagesWords, type StageTold } from '../i18n/stages.ts';
+import { stagesMessages, type StagesMessages, type StageShareText } from '../i18n/stages.ts';
 
 /** What a bar measures, its year and source: "all rare earths, 2025 (estimate), USGS". */
 export function scopeLine(row: StageRow, locale: Locale): string {
-  const words = stagesWords(locale);
-  return words.scopeLine({
-    scope: words.scope[row.scope],
-    year: words.year(row.year, row.qualifier),
+  const messages = stagesMessages(locale);
+  return messages.scopeLine({
+    scope: messages.scope[row.scope],
+    year: messages.year(row.year, row.qualifier),
     // A USGS edition is part of the number; of other sources the reader needs the name, and finds the year of publication below.
     source: sourceLabel(row.edition ? row.source.short : row.source.short.replace(/ \d{4}$/u, '')),
     flag: row.flag === 'second-hand' ? flagLabel(row.flag, locale) : '',
@@ -25,16 +25,16 @@ export function scopeLine(row: StageRow, locale: Locale): string {
 const HEAVY_SOURCE = 'csis-2025-04';
 
 /** The steps that a headline has room for: heavy separation gives way where the three others are told. */
-const headlined = (stages: readonly StageTold[]): readonly StageTold[] =>
+const headlined = (stages: readonly StageShareText[]): readonly StageShareText[] =>
   stages.length > 3 ? stages.filter(({ stage }) => stage !== 'heavy-separation') : stages;
 
 /** What stripes mean, for the bars that have them. */
-function striped(rows: readonly StageRow[], words: StagesWords): string[] {
+function striped(rows: readonly StageRow[], messages: StagesMessages): string[] {
   const past = rows.filter(isOutdated);
   const [first] = past;
   if (!first) return [];
   return [
-    words.striped({
+    messages.striped({
       year: past.every(({ year }) => year === first.year) ? first.year : null,
       secondHand: past.every(({ flag }) => flag === 'second-hand'),
       later: past.some(({ source }) => source.id === HEAVY_SOURCE),
@@ -44,8 +44,8 @@ function striped(rows: readonly StageRow[], words: StagesWords): string[] {
 
 /** Caveats of the sources and rows that are shown; a page's own rows have others, or none. */
 function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
-  const words = stagesWords(locale);
-  const { notes } = words;
+  const messages = stagesMessages(locale);
+  const { notes } = messages;
   const isFrom = (start: string) => (row: StageRow) => row.source.id.startsWith(start);
   const articles = rows.flatMap(({ article }) => (article === null ? [] : [formatShare(locale, article)]));
   return [
@@ -56,13 +56,15 @@ function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
     ...(rows.some(({ segments }) => segments.at(-1)?.country === 'OTH') ? [notes.remainder] : []),
     ...rows
       .filter((row) => row.stage === 'heavy-separation' && row.source.id === HEAVY_SOURCE)
-      .map((row) => notes.heavy({ share: formatShare(locale, row.share), time: words.year(row.year, row.qualifier) })),
+      .map((row) =>
+        notes.heavy({ share: formatShare(locale, row.share), time: messages.year(row.year, row.qualifier) }),
+      ),
     ...(rows.some(isFrom('iea-')) ? [notes.agency] : []),
   ];
 }
 
 /** A share of a bar as the table tells it. */
-export interface ToldShare {
+export interface LabelledShare {
   /** `OTH` also for what published rows leave open. */
   readonly country: Country;
   readonly name: string;
@@ -74,32 +76,36 @@ export interface ToldShare {
 }
 
 /** The rows of a bar as they were published, and what they leave open. */
-export function toldShares({ told, open, year, qualifier, source }: StageRow, locale: Locale): ToldShare[] {
-  const words = stagesWords(locale);
+export function labelledShares({ reported, open, year, qualifier, source }: StageRow, locale: Locale): LabelledShare[] {
+  const messages = stagesMessages(locale);
   const names = namesIn(locale).countries;
-  const hasRest = told.some(({ country }) => country === 'OTH');
+  const hasRest = reported.some(({ country }) => country === 'OTH');
   const isOpen = open > (hasRest ? ROUNDING : 0);
-  const left: ToldShare = {
+  const left: LabelledShare = {
     country: 'OTH',
-    name: hasRest ? words.untold : names.OTH,
+    name: hasRest ? messages.untold : names.OTH,
     share: open,
-    time: words.year(year, qualifier),
+    time: messages.year(year, qualifier),
     flag: 'derived',
     source: source.id,
   };
   return [
-    ...told.map((row) => ({ ...row, name: names[row.country], time: words.year(row.year ?? year, row.qualifier) })),
+    ...reported.map((row) => ({
+      ...row,
+      name: names[row.country],
+      time: messages.year(row.year ?? year, row.qualifier),
+    })),
     ...(isOpen ? [left] : []),
   ];
 }
 
 function tableRows(row: StageRow, locale: Locale): Cell[][] {
-  const words = stagesWords(locale);
-  return toldShares(row, locale).map(({ name, share, time, flag, source }) => [
-    words.stage[row.stage],
+  const messages = stagesMessages(locale);
+  return labelledShares(row, locale).map(({ name, share, time, flag, source }) => [
+    messages.stage[row.stage],
     name,
     share,
-    words.scope[row.scope],
+    messages.scope[row.scope],
     time,
     flagLabel(flag, locale),
     source,
@@ -108,30 +114,30 @@ function tableRows(row: StageRow, locale: Locale): Cell[][] {
 
 /** Words, notes and table of the stages. */
 export function describeStages(rows: readonly StageRow[], locale: Locale): Description {
-  const words = stagesWords(locale);
-  const stages = rows.map((row): StageTold => ({
+  const messages = stagesMessages(locale);
+  const stages = rows.map((row): StageShareText => ({
     stage: row.stage,
     share: row.share,
-    time: words.year(row.year, isOutdated(row) ? row.qualifier : ''),
+    time: messages.year(row.year, isOutdated(row) ? row.qualifier : ''),
     isPast: isOutdated(row),
   }));
   const years = rows.map(({ year }) => year);
-  const note = [...(rows.length > 1 ? [words.note] : []), ...striped(rows, words)];
+  const note = [...(rows.length > 1 ? [messages.note] : []), ...striped(rows, messages)];
   return {
-    title: words.title(headlined(stages)),
-    subtitle: words.subtitle({ count: rows.length, from: Math.min(...years), to: Math.max(...years) }),
-    summary: words.summary(stages),
+    title: messages.title(headlined(stages)),
+    subtitle: messages.subtitle({ count: rows.length, from: Math.min(...years), to: Math.max(...years) }),
+    summary: messages.summary(stages),
     ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
     notes: notesOf(rows, locale),
     table: {
       columns: [
-        { id: 'stage', label: words.column.stage, kind: 'text' },
-        { id: 'country', label: words.column.country, kind: 'text' },
-        { id: 'share', label: words.column.share, kind: 'number', unit: '%' },
-        { id: 'scope', label: words.column.scope, kind: 'text' },
-        { id: 'year', label: words.column.year, kind: 'text' },
-        { id: 'flag', label: words.column.flag, kind: 'text' },
-        { id: 'source', label: words.column.source, kind: 'sources' },
+        { id: 'stage', label: messages.column.stage, kind: 'text' },
+        { id: 'country', label: messages.column.country, kind: 'text' },
+        { id: 'share', label: messages.column.share, kind: 'number', unit: '%' },
+        { id: 'scope', label: messages.column.scope, kind: 'text' },
+        { id: 'year', label: messages.column.year, kind: 'text' },
+        { id: 'flag', label: messages.column.flag, kind: 'text' },
+        { id: 'source', label: messages.column.source, kind: 'sources' },
       ],
       rows: rows.flatMap((row) => tableRows(row, locale)),
     },

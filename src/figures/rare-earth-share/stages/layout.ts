@@ -6,7 +6,7 @@ import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { linesWithin } from '../print.ts';
 import { scopeLine } from './describe.ts';
 import type { Segment, StageRow } from './model.ts';
-import { stagesWords } from '../i18n/stages.ts';
+import { stagesMessages } from '../i18n/stages.ts';
 
 /** From this width on, in px, names stand left of their bars, not above them. */
 const SIDE_BY_SIDE = 610;
@@ -60,7 +60,7 @@ const HEADROOM = { names: 18, share: 22 };
 
 /** A country's name, short where there is a short one. */
 function nameOf(country: Country, locale: Locale): string {
-  const { unitedStates, others } = stagesWords(locale);
+  const { unitedStates, others } = stagesMessages(locale);
   if (country === 'USA') return unitedStates;
   return country === 'OTH' ? others : namesIn(locale).countries[country];
 }
@@ -83,9 +83,9 @@ function partOf(segment: Segment, article: number | null, bar: Bar, locale: Loca
   const { country, from, to } = segment;
   const tick = article !== null && article > from && article < to ? article : null;
   const [left, right] = tick === null ? [from, to] : tick - from > to - tick ? [from, tick] : [tick, to];
-  const room = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
+  const availableWidth = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
   const label = labelOf(segment, locale);
-  const lines = [[label.join(' ')], label].find((all) => all.every((line) => labelWidth(line) <= room)) ?? [];
+  const lines = [[label.join(' ')], label].find((all) => all.every((line) => labelWidth(line) <= availableWidth)) ?? [];
   return { ...segment, lines: country === 'CHN' ? [] : lines, middle: (bar.at(left) + bar.at(right)) / 2, folded: [] };
 }
 
@@ -96,7 +96,7 @@ function partOf(segment: Segment, article: number | null, bar: Bar, locale: Loca
 function partsOf(
   { segments, article }: StageRow,
   bar: Bar,
-  roomAbove: number,
+  spaceAbove: number,
   locale: Locale,
 ): Pick<Placement, 'parts' | 'above'> {
   const place = (segment: Segment): Part => partOf(segment, article, bar, locale);
@@ -106,7 +106,7 @@ function partsOf(
   const before = parts.filter(({ from }) => from < first.from);
   const rest = parts.slice(before.length);
   const above = rest.map((part) => labelOf(part, locale).join(' ')).join(' · ');
-  if (labelWidth(above) <= roomAbove)
+  if (labelWidth(above) <= spaceAbove)
     return { parts: [...before, ...rest.map((part) => ({ ...part, lines: [] }))], above };
   const others = place({ country: 'OTH', from: first.from, to: 100, share: 100 - first.from });
   const folded = rest.flatMap(({ country }) => (country === 'OTH' ? [] : [country]));
@@ -125,37 +125,40 @@ function shareLabel({ share, article }: StageRow, bar: Bar, locale: Locale): Sha
 }
 
 /** The scope line, broken between its parts where it can be. */
-function scopeLines(row: StageRow, locale: Locale, room: number): readonly string[] {
+function scopeLines(row: StageRow, locale: Locale, availableWidth: number): readonly string[] {
   const whole = scopeLine(row, locale);
-  if (labelWidth(whole) <= room) return [whole];
+  if (labelWidth(whole) <= availableWidth) return [whole];
   const breaks = [...whole.matchAll(/[、，]|, /gu)].map(({ index, 0: { length } }) => index + length);
   const pairs = breaks.map((end) => [whole.slice(0, end).trim(), whole.slice(end)]);
-  const fitting = pairs.filter((pair) => pair.every((line) => labelWidth(line) <= room));
+  const fitting = pairs.filter((pair) => pair.every((line) => labelWidth(line) <= availableWidth));
   const evenness = (pair: readonly string[]): number => Math.max(...pair.map(labelWidth));
-  return fitting.sort((a, b) => evenness(a) - evenness(b))[0] ?? linesWithin(whole, room, { size: TYPE.label, locale });
+  return (
+    fitting.sort((a, b) => evenness(a) - evenness(b))[0] ??
+    linesWithin(whole, availableWidth, { size: TYPE.label, locale })
+  );
 }
 
 /** Places names, bars and their parts on a sheet; below SIDE_BY_SIDE names stand above the bars, for narrow sheets. */
 export function layOut(rows: readonly StageRow[], locale: Locale, width: number): Layout {
   const sideBySide = width >= SIDE_BY_SIDE;
-  const nameRoom = sideBySide ? Math.round(Math.max(200, width * 0.26)) : width - 2 * MARGIN;
-  const barLeft = sideBySide ? MARGIN + nameRoom + 16 : MARGIN;
+  const nameSpace = sideBySide ? Math.round(Math.max(200, width * 0.26)) : width - 2 * MARGIN;
+  const barLeft = sideBySide ? MARGIN + nameSpace + 16 : MARGIN;
   const barRight = width - MARGIN;
   const barHeight = sideBySide ? 36 : 32;
   const bar: Bar = { left: barLeft, at: (share) => barLeft + (share / 100) * (barRight - barLeft) };
-  const words = stagesWords(locale);
+  const messages = stagesMessages(locale);
   const drafts = rows.map((row) => {
-    const nameLines = wrapText(words.stage[row.stage], nameRoom, { ...NAME_STYLE, locale });
-    const scope = scopeLines(row, locale, nameRoom);
+    const nameLines = wrapText(messages.stage[row.stage], nameSpace, { ...NAME_STYLE, locale });
+    const scope = scopeLines(row, locale, nameSpace);
     const share = shareLabel(row, bar, locale);
-    const roomAbove = sideBySide ? barRight - (share.isInside ? barLeft : share.right + 12) : 0;
+    const spaceAbove = sideBySide ? barRight - (share.isInside ? barLeft : share.right + 12) : 0;
     return {
       row,
       nameLines,
       scopeLines: scope,
       textHeight: nameLines.length * LINE.name + scope.length * LINE.scope,
       share,
-      ...partsOf(row, bar, roomAbove, locale),
+      ...partsOf(row, bar, spaceAbove, locale),
     };
   });
   const sharesAbove = drafts.some(({ share }) => !share.isInside);

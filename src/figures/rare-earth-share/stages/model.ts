@@ -1,5 +1,5 @@
 import type { Flag } from '../../../core/data/flag.ts';
-import { lacking } from '../../../core/data/data-error.ts';
+import { missingError } from '../../../core/data/data-error.ts';
 import type { Source } from '../../../core/figure/description.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
@@ -29,7 +29,7 @@ export interface StageRow {
   readonly share: number;
   readonly segments: readonly Segment[];
   /** The rows behind the bar: China, the other countries by share, what is published of the rest. */
-  readonly told: readonly StageShare[];
+  readonly reported: readonly StageShare[];
   /** Per cent that these rows leave open. */
   readonly open: number;
   /** The article's own number for this step, where it has one. */
@@ -39,7 +39,7 @@ export interface StageRow {
 }
 
 /** Ids of what a segment stands for: its country, its stage, and the countries that are counted with it. */
-export const segmentKey = (stage: ShownStage, country: Country, folded: readonly Country[] = []): string =>
+export const segmentIds = (stage: ShownStage, country: Country, folded: readonly Country[] = []): string =>
   [country, stage, ...folded].join(' ');
 
 /** Whether a share is told only of the past, "until 2023": its bar is striped. */
@@ -57,10 +57,10 @@ const SHOWN: readonly (readonly [ShownStage, Scope])[] = [
 ];
 
 /** Countries are named on a bar from this share on, in per cent; smaller ones are in the grey remainder. */
-const LEAST_NAMED = 5;
+const MIN_NAMED = 5;
 
-function segmentsOf(told: readonly StageShare[]): Segment[] {
-  const named = told.filter(({ country, share }) => country === 'CHN' || (country !== 'OTH' && share >= LEAST_NAMED));
+function segmentsOf(reported: readonly StageShare[]): Segment[] {
+  const named = reported.filter(({ country, share }) => country === 'CHN' || (country !== 'OTH' && share >= MIN_NAMED));
   const segments: Segment[] = [];
   let from = 0;
   for (const { country, share } of named) {
@@ -98,8 +98,8 @@ export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick
     const [china] = chinas.filter((row) => row.edition === from).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
     const source = sources[china?.source ?? ''];
     if (!china || !source)
-      throw lacking('stage-shares', { kind: 'row-with', values: { stage, scope, country: 'CHN' } });
-    const told = inOrder(ofScope.filter((row) => row.edition === from && row.year === china.year));
+      throw missingError('stage-shares', { kind: 'row-with', values: { stage, scope, country: 'CHN' } });
+    const reported = inOrder(ofScope.filter((row) => row.edition === from && row.year === china.year));
     const article = rowsOf(stage, 'article').find(({ country }) => country === 'CHN');
     const { qualifier, flag, share, year } = china;
     return {
@@ -111,11 +111,11 @@ export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick
       flag,
       source,
       share,
-      segments: segmentsOf(told),
-      told,
-      open: Math.max(0, Math.round((100 - told.reduce((sum, row) => sum + row.share, 0)) * 10) / 10),
+      segments: segmentsOf(reported),
+      reported,
+      open: Math.max(0, Math.round((100 - reported.reduce((sum, row) => sum + row.share, 0)) * 10) / 10),
       article: article?.share ?? null,
-      sources: [...new Set([...told.map((row) => row.source), ...(article ? [article.source] : [])])],
+      sources: [...new Set([...reported.map((row) => row.source), ...(article ? [article.source] : [])])],
     };
   });
 }

@@ -1,12 +1,12 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
-import { MARGIN, placed, placedText, sheetSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import { MARGIN, placed, placedText, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 import { layOut, LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
-import { isOutdated, segmentKey, type StageRow } from './model.ts';
-import { stagesWords } from '../i18n/stages.ts';
+import { isOutdated, segmentIds, type StageRow } from './model.ts';
+import { stagesMessages } from '../i18n/stages.ts';
 
 /** Bars on a scale from 0 to 100 %; a hairline of surface parts the segments. */
 function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette: Palette): Layer {
@@ -14,7 +14,7 @@ function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette:
   const hairline = 100 / (barRight - barLeft);
   const bars = placements.flatMap(({ row: { stage }, barTop, parts }) =>
     parts.map(({ country, folded, from, to }) => ({
-      key: segmentKey(stage, country, folded),
+      id: segmentIds(stage, country, folded),
       from,
       to: to === 100 ? to : Math.max(from, to - hairline),
       y: barTop,
@@ -37,15 +37,15 @@ function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette:
 }
 
 /** The bars of a share from 0 to 100 %, China first, others in greys with their names where these fit. */
-export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, palette }: Sheet): Spec {
+export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, palette }: RenderTarget): Spec {
   const layout = layOut(rows, locale, width);
   const { barLeft, barRight, barHeight, height, placements } = layout;
   const perCent = (barRight - barLeft) / 100;
   const at = (share: number): number => barLeft + share * perCent;
-  const words = stagesWords(locale);
+  const messages = stagesMessages(locale);
 
   const shares = placements.map(({ row: { stage }, share: { text, isInside, right }, barTop }) => ({
-    key: segmentKey(stage, 'CHN'),
+    id: segmentIds(stage, 'CHN'),
     x: right,
     y: isInside ? barTop + barHeight / 2 : barTop - 12,
     text,
@@ -61,7 +61,7 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
     parts
       .filter(({ lines }) => lines.length)
       .map(({ country, folded, middle, lines }) => ({
-        key: segmentKey(stage, country, folded),
+        id: segmentIds(stage, country, folded),
         x: middle,
         y: barTop + barHeight / 2 + 4.5 - ((lines.length - 1) * LINE.part) / 2,
         text: lines,
@@ -70,13 +70,13 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
   );
   const ticks = placements.flatMap(({ row: { article }, barTop }) => {
     if (article === null) return [];
-    const text = words.articleTick(formatShare(locale, article));
+    const text = messages.articleTick(formatShare(locale, article));
     const half = textWidth(text, { size: TYPE.label }) / 2;
     const labelX = Math.max(barLeft + half, Math.min(at(article), barRight - half));
     return [{ x: at(article), y: barTop - 3, y2: barTop + barHeight + 4, labelX, text }];
   });
 
-  return sheetSpec({ width, height }, palette, [
+  return layeredSpec({ width, height }, palette, [
     barLayer(layout, palette),
     placed(
       { type: 'rule', strokeWidth: barHeight, strokeDash: [2, 5], strokeOpacity: 0.5, stroke: palette.surface },

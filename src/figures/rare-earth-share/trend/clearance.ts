@@ -36,7 +36,7 @@ export function boxOf({ x, y, lines }: PlacedLines, align: 'left' | 'center' | '
 }
 
 /** Room that a line takes beside its middle, in px. */
-const LINE_ROOM = 2;
+const LINE_SPACE = 2;
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -50,10 +50,10 @@ function crosses(line: readonly Point[], box: Box): boolean {
     const yAt = (x: number): number =>
       next.x === point.x ? point.y : point.y + ((x - point.x) / (next.x - point.x)) * (next.y - point.y);
     const ends = [yAt(from), yAt(to)];
-    return Math.min(...ends) < box.bottom + LINE_ROOM && Math.max(...ends) > box.top - LINE_ROOM;
+    return Math.min(...ends) < box.bottom + LINE_SPACE && Math.max(...ends) > box.top - LINE_SPACE;
   });
 }
 
 /** Whether neither lines nor other words are in a box. */
-export const isClear = (box: Box, lines: readonly (readonly Point[])[], words: readonly Box[]): boolean =>
-  !lines.some((line) => crosses(line, box)) && !words.some((one) => meet(one, box));
+export const isClear = (box: Box, lines: readonly (readonly Point[])[], messages: readonly Box[]): boolean =>
+  !lines.some((line) => crosses(line, box)) && !messages.some((one) => meet(one, box));

@@ -4,21 +4,21 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { MiningYear } from '../rows/mining-shares.ts';
-import { hasSigns, valueLabel, wholeName } from './labels.ts';
+import { hasSymbols, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint, TrendYear } from './lines.ts';
-import { toldLines, type Trend } from './model.ts';
+import { labelledLines, type Trend } from './model.ts';
 import {
-  trendWords,
+  trendMessages,
   type Course,
   type Dated,
   type ShareStory,
   type TonnesStory,
-  type TrendWords,
+  type TrendMessages,
 } from '../i18n/trend.ts';
 
 /** What an unusual value of China is. */
-const basisWord = ({ quota, estimate }: TrendYear, words: TrendWords): string =>
-  [quota && words.quotaWord, estimate && words.estimate].filter(Boolean).join(' · ');
+const basisLabel = ({ quota, estimate }: TrendYear, messages: TrendMessages): string =>
+  [quota && messages.quotaLabel, estimate && messages.estimate].filter(Boolean).join(' · ');
 
 /** The way from the first year to the last, of values that are told to a tenth. */
 function courseOf(first: number, peak: number, last: number): Course {
@@ -83,18 +83,18 @@ const hasDip = ({ years }: Trend): boolean =>
   years.filter(({ year, sources }) => year >= DIP.from && year <= DIP.to && sources.includes(DIP.source)).length ===
   DIP.to - DIP.from + 1;
 
-function noteOf(trend: Trend, words: TrendWords): string[] {
+function noteOf(trend: Trend, messages: TrendMessages): string[] {
   const { measure, breaks, quotaYears } = trend;
   return [
-    ...(breaks.length ? [words.breaksNote({ signs: hasSigns(trend) })] : []),
-    ...(measure === 'share' && hasDip(trend) ? [words.dipNote] : []),
-    ...(measure === 'tonnes' && quotaYears.length ? [words.quotaNote(quotaYears)] : []),
+    ...(breaks.length ? [messages.breaksNote({ symbols: hasSymbols(trend) })] : []),
+    ...(measure === 'share' && hasDip(trend) ? [messages.dipNote] : []),
+    ...(measure === 'tonnes' && quotaYears.length ? [messages.quotaNote(quotaYears)] : []),
   ];
 }
 
 /** Caveats of the rows that are shown; a page's own rows have others, or none. */
-function notesOf({ measure, years, lines, peak, quotaYears }: Trend, words: TrendWords): string[] {
-  const { notes } = words;
+function notesOf({ measure, years, lines, peak, quotaYears }: Trend, messages: TrendMessages): string[] {
+  const { notes } = messages;
   const read = years.findLast(({ sources }) => sources.includes(WORKBOOK));
   const drawn = [peak, ...lines.flatMap(({ named, runs }) => (named ? (runs.at(-1)?.at(-1) ?? []) : []))];
   const without =
@@ -104,7 +104,7 @@ function notesOf({ measure, years, lines, peak, quotaYears }: Trend, words: Tren
     ...(read ? [notes.workbook(read.year)] : []),
     ...(quotaYears.length ? [notes.quota(quotaYears)] : []),
     ...(drawn.some(({ estimate }) => estimate) ? [notes.hollow] : []),
-    ...(without.length ? [words.noRemainder(without)] : []),
+    ...(without.length ? [messages.noRemainder(without)] : []),
   ];
 }
 
@@ -113,19 +113,19 @@ function headlineOf(
   data: ShareData,
   locale: Locale,
 ): Pick<Description, 'title' | 'subtitle' | 'summary'> {
-  const words = trendWords(locale);
+  const messages = trendMessages(locale);
   const { measure, years, lines, credit } = trend;
   const china = lines.find(({ country }) => country === 'CHN')?.runs.flat() ?? [];
   const scope = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, credit };
   if (measure === 'share') {
     const story = shareStory(trend, china, data, locale);
-    return { title: words.title(story), subtitle: words.subtitle(scope), summary: words.summary(story) };
+    return { title: messages.title(story), subtitle: messages.subtitle(scope), summary: messages.summary(story) };
   }
   const story = tonnesStory(trend, china, locale);
   return {
-    title: words.tonnesTitle(story),
-    subtitle: words.tonnesSubtitle({ ...scope, hairlines: lines.some(({ named }) => !named) }),
-    summary: words.tonnesSummary(story),
+    title: messages.tonnesTitle(story),
+    subtitle: messages.tonnesSubtitle({ ...scope, hairlines: lines.some(({ named }) => !named) }),
+    summary: messages.tonnesSummary(story),
   };
 }
 
@@ -138,18 +138,18 @@ export const TONNES = [
 
 /** Words, notes and table of the trend. */
 export function describeTrend(trend: Trend, data: ShareData, locale: Locale): Description {
-  const words = trendWords(locale);
+  const messages = trendMessages(locale);
   const { measure, years } = trend;
   const share = measure === 'share';
-  const note = noteOf(trend, words);
-  const countries = toldLines(trend).map(({ country }) => country);
+  const note = noteOf(trend, messages);
+  const countries = labelledLines(trend).map(({ country }) => country);
   const mined = new Map(data.miningYears.map((row) => [row.year, row]));
   const measured = TONNES.filter(({ of }) => share && data.miningYears.some((row) => of(row) !== null));
   const columns: Column[] = [
-    { id: 'year', label: words.column.year, kind: 'text' },
+    { id: 'year', label: messages.column.year, kind: 'text' },
     ...countries.map((country): Column => {
       const name = wholeName(country, locale);
-      return { id: country, label: share ? words.shareOf(name) : name, kind: 'number', unit: share ? '%' : 't' };
+      return { id: country, label: share ? messages.shareOf(name) : name, kind: 'number', unit: share ? '%' : 't' };
     }),
     ...measured.map(({ country }): Column => ({
       id: `${country}-tonnes`,
@@ -157,9 +157,9 @@ export function describeTrend(trend: Trend, data: ShareData, locale: Locale): De
       kind: 'number',
       unit: 't',
     })),
-    { id: 'basis', label: words.column.basis, kind: 'text' },
-    { id: 'flag', label: words.column.flag, kind: 'text' },
-    { id: 'source', label: words.column.source, kind: 'sources' },
+    { id: 'basis', label: messages.column.basis, kind: 'text' },
+    { id: 'flag', label: messages.column.flag, kind: 'text' },
+    { id: 'source', label: messages.column.source, kind: 'sources' },
   ];
   const rows = years.map((year): Cell[] => {
     const row = mined.get(year.year);
@@ -167,7 +167,7 @@ export function describeTrend(trend: Trend, data: ShareData, locale: Locale): De
       String(year.year),
       ...countries.map((country) => year.values[country] ?? null),
       ...measured.map(({ of }) => (row ? of(row) : null)),
-      basisWord(year, words),
+      basisLabel(year, messages),
       flagLabel(year.flag, locale),
       year.sources.join(';'),
     ];
@@ -175,7 +175,7 @@ export function describeTrend(trend: Trend, data: ShareData, locale: Locale): De
   return {
     ...headlineOf(trend, data, locale),
     ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
-    notes: notesOf(trend, words),
+    notes: notesOf(trend, messages),
     table: { columns, rows },
     sources: [...new Set([...years].reverse().flatMap(({ sources }) => sources))],
   };

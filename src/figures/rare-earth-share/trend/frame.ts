@@ -3,7 +3,7 @@ import { MARGIN } from '../../../core/drawing/spec.ts';
 import { boxOf, isClear, labelWidth, type Box, type Point } from './clearance.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
-import { trendWords } from '../i18n/trend.ts';
+import { trendMessages } from '../i18n/trend.ts';
 
 /** The plot with its scales and their labels. */
 export interface Frame {
@@ -20,21 +20,21 @@ export interface Frame {
   readonly lines: readonly (readonly Point[])[];
 }
 
-function frameOf(trend: Trend, locale: Locale, width: number, endRoom: number, inColumn: boolean): Frame {
+function frameOf(trend: Trend, locale: Locale, width: number, endSpace: number, inColumn: boolean): Frame {
   const first = trend.years[0]?.year ?? 0;
   const last = trend.years.at(-1)?.year ?? 0;
   const scale: readonly [number, number] = [trend.scale[0] ?? 0, trend.scale.at(-1) ?? 1];
   const texts = trend.scale.map((value, index) => {
     const text = valueLabel(trend, locale, value);
     const hasUnit = trend.measure === 'tonnes' && index === trend.scale.length - 1;
-    return hasUnit ? trendWords(locale).tonnes(text) : text;
+    return hasUnit ? trendMessages(locale).tonnes(text) : text;
   });
   const left = inColumn
     ? MARGIN + Math.max(...texts.map(labelWidth)) + 8
     : MARGIN + Math.ceil(labelWidth(String(first)) / 2);
   const plot = {
     left,
-    right: Math.floor(width - MARGIN - endRoom - 10),
+    right: Math.floor(width - MARGIN - endSpace - 10),
     top: 40,
     bottom: 40 + Math.round(Math.min(320, 190 + width * 0.13)),
   };
@@ -62,10 +62,10 @@ function frameOf(trend: Trend, locale: Locale, width: number, endRoom: number, i
 const LEAST_PLOT = 90;
 
 /** Tonnes stand on the lines of the grid, as they are long, unless an early value is in their way. */
-export function clearFrame(trend: Trend, locale: Locale, width: number, endRoom: number): Frame {
-  if (trend.measure === 'share') return frameOf(trend, locale, width, endRoom, true);
-  const frame = frameOf(trend, locale, width, endRoom, false);
+export function clearFrame(trend: Trend, locale: Locale, width: number, endSpace: number): Frame {
+  if (trend.measure === 'share') return frameOf(trend, locale, width, endSpace, true);
+  const frame = frameOf(trend, locale, width, endSpace, false);
   if (frame.valueBoxes.every((box) => isClear(box, frame.lines, []))) return frame;
-  const beside = frameOf(trend, locale, width, endRoom, true);
+  const beside = frameOf(trend, locale, width, endSpace, true);
   return beside.plot.right - beside.plot.left < LEAST_PLOT ? frame : beside;
 }

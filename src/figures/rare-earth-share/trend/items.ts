@@ -1,14 +1,14 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inLines, type LoneMark, type MarkSet } from '../../../core/figure/items.ts';
+import { inLines, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
 import type { Country } from '../../../core/i18n/names.ts';
-import { countriesWords } from '../i18n/countries.ts';
+import { countriesMessages } from '../i18n/countries.ts';
 import type { ShareData } from '../dataset.ts';
 import { exactShare, exactTonnes, measureIn, named, standingFacts, yearName } from '../facts.ts';
 import { TONNES } from './describe.ts';
 import { wholeName } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
-import { toldLines, type Trend } from './model.ts';
-import { trendWords } from '../i18n/trend.ts';
+import { labelledLines, type Trend } from './model.ts';
+import { trendMessages } from '../i18n/trend.ts';
 
 function factsOf(
   country: Country,
@@ -17,7 +17,7 @@ function factsOf(
   data: ShareData,
   locale: Locale,
 ): string[] {
-  const words = trendWords(locale);
+  const messages = trendMessages(locale);
   const isShare = measure === 'share';
   const row = isShare && data.miningYears.find((one) => one.year === year);
   const tonnes = row ? TONNES.find((one) => one.country === country)?.of(row) : null;
@@ -25,8 +25,8 @@ function factsOf(
     named(yearName(year, locale), isShare ? exactShare(value, locale) : exactTonnes(value, locale), locale),
     ...(tonnes == null ? [] : [exactTonnes(tonnes, locale)]),
     // A year of shares is at the quota for what it says of China.
-    ...(quota && (country === 'CHN' || !isShare) ? [words.quotaWord] : []),
-    ...(estimate ? [words.estimate] : []),
+    ...(quota && (country === 'CHN' || !isShare) ? [messages.quotaLabel] : []),
+    ...(estimate ? [messages.estimate] : []),
     // What the two countries leave is in no row.
     ...standingFacts(
       sources,
@@ -38,13 +38,13 @@ function factsOf(
 }
 
 /** The points of the lines, line by line from China on, and the lines that bear a name to be heard. */
-export function trendMarks(trend: Trend, data: ShareData, locale: Locale): MarkSet {
+export function trendItems(trend: Trend, data: ShareData, locale: Locale): ItemSet {
   const { measure, years } = trend;
   const rows = new Map(years.map(({ year }, index) => [year, index]));
-  const lines = toldLines(trend);
-  const marks = lines.map(({ country, runs }) =>
-    runs.flat().map((point, vertex): LoneMark => ({
-      key: country,
+  const lines = labelledLines(trend);
+  const items = lines.map(({ country, runs }) =>
+    runs.flat().map((point, vertex): UnlinkedItem => ({
+      id: country,
       title: wholeName(country, locale),
       facts: factsOf(country, point, trend, data, locale),
       row: rows.get(point.year) ?? null,
@@ -52,17 +52,17 @@ export function trendMarks(trend: Trend, data: ShareData, locale: Locale): MarkS
       vertex,
     })),
   );
-  const { share, tonnes } = countriesWords(locale).column;
+  const { share, tonnes } = countriesMessages(locale).column;
   return {
-    marks: inLines(marks, ({ row }) => years[row ?? 0]?.year ?? 0),
-    melody: {
-      order: trendWords(locale).column.year,
+    items: inLines(items, ({ row }) => years[row ?? 0]?.year ?? 0),
+    sonification: {
+      order: trendMessages(locale).column.year,
       measure: measure === 'share' ? measureIn(share, '%', locale) : measureIn(tonnes, 't', locale),
       series: lines
         .filter(({ named: hasName }) => hasName)
         .map(({ country }) => ({
           name: wholeName(country, locale),
-          tones: years.map(({ year, values }) => ({ label: yearName(year, locale), value: values[country] ?? null })),
+          notes: years.map(({ year, values }) => ({ label: yearName(year, locale), value: values[country] ?? null })),
         })),
     },
   };

@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { sourceLabel, tonnesOf } from '../print.ts';
 import type { Trend } from './model.ts';
-import { trendWords } from '../i18n/trend.ts';
+import { trendMessages } from '../i18n/trend.ts';
 
 /** "69%" or "270,000". */
 export const valueLabel = ({ measure }: Pick<Trend, 'measure'>, locale: Locale, value: number, digits = 0): string =>
@@ -11,34 +11,34 @@ export const valueLabel = ({ measure }: Pick<Trend, 'measure'>, locale: Locale, 
 
 /** A country's name, short where there is a short one. */
 export function nameLabel(country: Country, locale: Locale): string {
-  const { unitedStates, others } = trendWords(locale);
+  const { unitedStates, others } = trendMessages(locale);
   if (country === 'USA') return unitedStates;
   return country === 'OTH' ? others : namesIn(locale).countries[country];
 }
 
 /** A country's whole name. */
 export const wholeName = (country: Country, locale: Locale): string =>
-  country === 'OTH' ? trendWords(locale).column.others : namesIn(locale).countries[country];
+  country === 'OTH' ? trendMessages(locale).column.others : namesIn(locale).countries[country];
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 
 /** Whether the breaks are few enough for each to be marked and told. */
-export const hasSigns = ({ breaks }: Trend): boolean => breaks.length <= CIRCLED.length;
+export const hasSymbols = ({ breaks }: Trend): boolean => breaks.length <= CIRCLED.length;
 
 /** The sign of the nth series break, from 0. */
-export const breakSign = (index: number): string => CIRCLED.charAt(index);
+export const breakSymbol = (index: number): string => CIRCLED.charAt(index);
 
 /** The series breaks in words, each with its sign; how many there are where they are too many. */
 export function breakLabels(trend: Trend, locale: Locale): string[] {
-  const words = trendWords(locale);
+  const messages = trendMessages(locale);
   const { breaks } = trend;
   if (!breaks.length) return [];
-  if (!hasSigns(trend)) return [words.manyBreaks(breaks.length)];
+  if (!hasSymbols(trend)) return [messages.manyBreaks(breaks.length)];
   return [
-    words.breaks,
+    messages.breaks,
     ...breaks.map(
       ({ from, to, source }, index) =>
-        `${breakSign(index)} ${words.break({ from, to, source: sourceLabel(source), last: index === breaks.length - 1 })}`,
+        `${breakSymbol(index)} ${messages.break({ from, to, source: sourceLabel(source), last: index === breaks.length - 1 })}`,
     ),
   ];
 }

@@ -5,11 +5,11 @@ import { textWidth } from '../../../core/drawing/text.ts';
 import { linesWithin } from '../print.ts';
 import { boxOf, labelWidth, REMARK_LINE, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
-import { breakLabels, breakSign, hasSigns, nameLabel, valueLabel } from './labels.ts';
+import { breakLabels, breakSymbol, hasSymbols, nameLabel, valueLabel } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
 import { idleOf, peakOf, quotaOf, type Remark } from './remarks.ts';
-import { trendWords } from '../i18n/trend.ts';
+import { trendMessages } from '../i18n/trend.ts';
 
 /** Below this width, in px, labels at the ends have two lines and explanations stand under the chart. */
 const ROOMY = 475;
@@ -29,7 +29,7 @@ export interface Layout extends Pick<Frame, 'plot' | 'x' | 'y' | 'values'> {
   /** X of each series break. */
   readonly breaks: readonly number[];
   readonly ends: readonly (PlacedLines & { readonly country: Country; readonly point: TrendPoint })[];
-  readonly signs: readonly { readonly x: number; readonly text: string }[];
+  readonly symbols: readonly { readonly x: number; readonly text: string }[];
   readonly peak: Remark | null;
   /** Explanation beside the band of quota years; null where it stands in the list. */
   readonly quota: PlacedLines | null;
@@ -39,17 +39,17 @@ export interface Layout extends Pick<Frame, 'plot' | 'x' | 'y' | 'values'> {
 }
 
 /** Room that a year takes under the axis, with the space to the next. */
-const YEAR_ROOM = 34;
+const YEAR_SPACE = 34;
 
 /** Years under the axis: round ones, at most so many. */
-function axisYears([first, last]: readonly [number, number], most: number): number[] {
-  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((one) => Math.floor((last - first) / one) < most) ?? 200;
+function axisYears([first, last]: readonly [number, number], max: number): number[] {
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((one) => Math.floor((last - first) / one) < max) ?? 200;
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
 /** Moves labels apart that would overlap, and keeps them between top and bottom. */
-export function spread(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
-  const order = wanted.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
+export function spread(requested: readonly number[], gap: number, top: number, bottom: number): number[] {
+  const order = requested.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
   order.forEach((one, index) => {
     one.y = Math.max(one.y, index ? (order[index - 1]?.y ?? 0) + gap : top);
   });
@@ -61,29 +61,29 @@ export function spread(wanted: readonly number[], gap: number, top: number, bott
 }
 
 /** Least space between two signs. */
-const SIGN_GAP = 5;
+const SYMBOL_GAP = 5;
 
 /** One sign or several, and the breaks that they stand for. */
-interface Sign {
+interface BreakSymbol {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
 /** Signs of the breaks; those without room of their own share a place. */
-function signsOf(places: readonly number[], width: number): { x: number; text: string }[] {
-  const half = ({ text }: Sign): number => labelWidth(text) / 2;
-  const middle = (sign: Sign): number =>
-    Math.max(MARGIN + half(sign), Math.min((sign.from + sign.to) / 2, width - MARGIN - half(sign)));
-  const merged = (signs: readonly Sign[], sign: Sign): readonly Sign[] => {
-    const last = signs.at(-1);
-    if (!last || middle(last) + half(last) + SIGN_GAP <= middle(sign) - half(sign)) return [...signs, sign];
-    return merged(signs.slice(0, -1), { from: last.from, to: sign.to, text: last.text + sign.text });
+function symbolsOf(places: readonly number[], width: number): { x: number; text: string }[] {
+  const half = ({ text }: BreakSymbol): number => labelWidth(text) / 2;
+  const middle = (symbol: BreakSymbol): number =>
+    Math.max(MARGIN + half(symbol), Math.min((symbol.from + symbol.to) / 2, width - MARGIN - half(symbol)));
+  const merged = (symbols: readonly BreakSymbol[], symbol: BreakSymbol): readonly BreakSymbol[] => {
+    const last = symbols.at(-1);
+    if (!last || middle(last) + half(last) + SYMBOL_GAP <= middle(symbol) - half(symbol)) return [...symbols, symbol];
+    return merged(symbols.slice(0, -1), { from: last.from, to: symbol.to, text: last.text + symbol.text });
   };
   return places
-    .map((x, index): Sign => ({ from: x, to: x, text: breakSign(index) }))
-    .reduce<readonly Sign[]>(merged, [])
-    .map((sign) => ({ x: middle(sign), text: sign.text }));
+    .map((x, index): BreakSymbol => ({ from: x, to: x, text: breakSymbol(index) }))
+    .reduce<readonly BreakSymbol[]>(merged, [])
+    .map((symbol) => ({ x: middle(symbol), text: symbol.text }));
 }
 
 /** Sets items one after another, on as many lines as they need. */
@@ -129,11 +129,11 @@ function namedEnds(trend: Trend, locale: Locale, roomy: boolean): Named[] {
 
 /** Places everything on a sheet of a width. */
 export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout {
-  const words = trendWords(locale);
+  const messages = trendMessages(locale);
   const roomy = width >= ROOMY;
   const named = namedEnds(trend, locale, roomy);
-  const endRoom = Math.max(...named.flatMap(({ lines }) => lines.map((line) => textWidth(line, END_STYLE))));
-  const frame = clearFrame(trend, locale, width, endRoom);
+  const endSpace = Math.max(...named.flatMap(({ lines }) => lines.map((line) => textWidth(line, END_STYLE))));
+  const frame = clearFrame(trend, locale, width, endSpace);
   const { plot, x, y, values, valueBoxes } = frame;
 
   const lineCount = roomy ? 1 : 2;
@@ -155,9 +155,9 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const idle =
     width >= SPACIOUS ? idleOf(trend, frame, quota ? [...taken, boxOf(quota, 'right')] : taken, locale) : null;
 
-  const breaks = hasSigns(trend) ? trend.breaks.map(({ at }) => x.at(at)) : [];
+  const breaks = hasSymbols(trend) ? trend.breaks.map(({ at }) => x.at(at)) : [];
   const items = [
-    ...(trend.quota.length && !quota ? [{ text: words.quota(trend.quota), swatch: true }] : []),
+    ...(trend.quota.length && !quota ? [{ text: messages.quota(trend.quota), swatch: true }] : []),
     ...breakLabels(trend, locale).map((text) => ({ text, swatch: false })),
   ];
   const list = flow(items, plot.bottom + 44, width, locale);
@@ -169,7 +169,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
     y,
     years: axisYears(
       x.domain,
-      Math.min(width >= SPACIOUS ? 7 : 4, Math.max(2, Math.floor((plot.right - plot.left) / YEAR_ROOM))),
+      Math.min(width >= SPACIOUS ? 7 : 4, Math.max(2, Math.floor((plot.right - plot.left) / YEAR_SPACE))),
     ),
     values,
     bands: trend.quota.map(([from, to]) => ({
@@ -178,7 +178,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
     })),
     breaks,
     ends,
-    signs: signsOf(breaks, width),
+    symbols: symbolsOf(breaks, width),
     peak,
     quota,
     idle,

@@ -59,10 +59,10 @@ function usualStep(years: readonly TrendYear[]): number {
 }
 
 /** The value of a country in a year. */
-export function pointOf(told: TrendYear, country: Country): TrendPoint | undefined {
-  const value = told.values[country];
-  const { estimate, quota, flag, sources } = told.standings?.[country] ?? told;
-  return value === undefined ? undefined : { year: told.year, value, estimate, quota, flag, sources };
+export function pointOf(reported: TrendYear, country: Country): TrendPoint | undefined {
+  const value = reported.values[country];
+  const { estimate, quota, flag, sources } = reported.standings?.[country] ?? reported;
+  return value === undefined ? undefined : { year: reported.year, value, estimate, quota, flag, sources };
 }
 
 /** The line of a country; `named` is whether it carries a label at its end. */

@@ -1,5 +1,5 @@
 import { max, ticks } from 'd3-array';
-import { lacking } from '../../../core/data/data-error.ts';
+import { missingError } from '../../../core/data/data-error.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
@@ -113,8 +113,8 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
     .sort((a, b) => (newest[b] ?? 0) - (newest[a] ?? 0));
   const leads = (country: Country): boolean => country === 'CHN' || country === 'USA';
   const named = new Set([...mined.filter(leads), ...mined.filter((one) => !leads(one))].slice(0, NAMED));
-  const most = max(years, ({ values }) => max(Object.values(values))) ?? 0;
-  const scale = ticks(0, Math.max(LEAST_SCALE, most), 3);
+  const maximum = max(years, ({ values }) => max(Object.values(values))) ?? 0;
+  const scale = ticks(0, Math.max(LEAST_SCALE, maximum), 3);
   const step = (scale[1] ?? 1) - (scale[0] ?? 0);
   const bands = [...early, ...complete.filter(({ series }) => series === 'page').flatMap(({ rows }) => rows)];
   const quota = bands
@@ -134,7 +134,7 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
       })),
     ),
     quota: spans(quota.sort((a, b) => a - b)),
-    scale: (scale.at(-1) ?? 0) < most ? [...scale, (scale.at(-1) ?? 0) + step] : scale,
+    scale: (scale.at(-1) ?? 0) < maximum ? [...scale, (scale.at(-1) ?? 0) + step] : scale,
   };
 }
 
@@ -170,9 +170,9 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
   if (!peak || china.length < 2 || china.at(-1)?.year !== trend.years.at(-1)?.year) {
     const dataset = measure === 'share' ? 'mining-shares' : 'mine-production';
     const newest = String(trend.years.at(-1)?.year ?? '');
-    throw lacking(
+    throw missingError(
       dataset,
-      china.length < 2 ? { kind: 'years', least: 2 } : { kind: 'row-with', values: { year: newest, country: 'CHN' } },
+      china.length < 2 ? { kind: 'years', minimum: 2 } : { kind: 'row-with', values: { year: newest, country: 'CHN' } },
     );
   }
   return {
@@ -185,5 +185,5 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
 }
 
 /** The lines that have a point, in the order in which they are told: China first. */
-export const toldLines = ({ lines }: Pick<Trend, 'lines'>): readonly TrendLine[] =>
+export const labelledLines = ({ lines }: Pick<Trend, 'lines'>): readonly TrendLine[] =>
   lines.filter(({ runs }) => runs.length).reverse();

@@ -6,7 +6,7 @@ import { boxOf, isClear, labelWidth, REMARK_LINE, type Box, type PlacedLines } f
 import type { Frame } from './frame.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
-import { trendWords } from '../i18n/trend.ts';
+import { trendMessages } from '../i18n/trend.ts';
 
 /** One line around its middle. */
 export interface Remark {
@@ -24,38 +24,38 @@ const betweenLines = (scale: readonly number[]): number[] =>
 export function peakOf(trend: Trend, { plot, x, y }: Frame, locale: Locale): Remark | null {
   if (trend.measure === 'tonnes') return null;
   const { year, value } = trend.peak;
-  const text = trendWords(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
+  const text = trendMessages(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
   const half = labelWidth(text) / 2 + 2;
-  const most = plot.right - 8 - half;
-  return { x: Math.min(most, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
+  const max = plot.right - 8 - half;
+  return { x: Math.min(max, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
 }
 
 /** The remark on quota years beside its band, where there is room; it stands in the list else. */
-export function quotaOf(trend: Trend, frame: Frame, words: readonly Box[], locale: Locale): PlacedLines | null {
+export function quotaOf(trend: Trend, frame: Frame, messages: readonly Box[], locale: Locale): PlacedLines | null {
   const { plot, x, y, lines } = frame;
   const [first] = trend.quota;
   if (!first || trend.quota.length > 1) return null;
   const share = trend.measure === 'share';
   const right = x.at(first[0] - 0.5) - 7;
-  const room = right - plot.left - (share ? 8 : 90);
-  if (room <= 90) return null;
-  const text = wrapText(trendWords(locale).quota(trend.quota), room, { size: TYPE.label, locale });
+  const availableWidth = right - plot.left - (share ? 8 : 90);
+  if (availableWidth <= 90) return null;
+  const text = wrapText(trendMessages(locale).quota(trend.quota), availableWidth, { size: TYPE.label, locale });
   const heights = betweenLines(trend.scale);
   // Shares are crowded at both ends of their scale, tonnes below.
   const tried = share ? heights : heights.reverse();
   return (
     (share ? [tried[1], tried[2], tried[0], tried[3]] : tried)
       .map((value = 0) => ({ x: right, y: y.at(value) + 4 - ((text.length - 1) * REMARK_LINE) / 2, lines: text }))
-      .find((placed) => isClear(boxOf(placed, 'right'), lines, words)) ?? null
+      .find((placed) => isClear(boxOf(placed, 'right'), lines, messages)) ?? null
   );
 }
 
 /** The remark on years without American mining, where there is room. */
-export function idleOf(trend: Trend, frame: Frame, words: readonly Box[], locale: Locale): Remark | null {
+export function idleOf(trend: Trend, frame: Frame, messages: readonly Box[], locale: Locale): Remark | null {
   const { plot, x, y, lines } = frame;
   const [first] = trend.idle;
   if (!first) return null;
-  const text = trendWords(locale).idle(trend.idle);
+  const text = trendMessages(locale).idle(trend.idle);
   const middle = (x.at(first[0]) + x.at(first[1])) / 2;
   const half = labelWidth(text) / 2;
   if (middle - half <= plot.left + 60 || middle + half >= plot.right) return null;
@@ -63,6 +63,6 @@ export function idleOf(trend: Trend, frame: Frame, words: readonly Box[], locale
   return (
     [low, ...betweenLines(trend.scale).map((value) => y.at(value))]
       .map((base) => ({ x: middle, y: base, text }))
-      .find((placed) => isClear(boxOf({ ...placed, lines: [text] }, 'center'), lines, words)) ?? null
+      .find((placed) => isClear(boxOf({ ...placed, lines: [text] }, 'center'), lines, messages)) ?? null
   );
 }

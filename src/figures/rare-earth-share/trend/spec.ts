@@ -1,7 +1,7 @@
-import type { Sheet, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
-import { placed, placedText, sheetSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import { END_LINE, END_STYLE, layOutTrend, LIST_LINE, type Layout } from './layout.ts';
 import type { Trend } from './model.ts';
@@ -40,7 +40,7 @@ function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
         ...run.map(({ year, value }) => ({ year, value })),
       ])
       .map((place) => ({
-        key: country,
+        id: country,
         ...place,
         stroke: strokeOf(country, palette),
         strokeWidth: country === 'CHN' ? 3.5 : named ? 2 : 0.75,
@@ -51,7 +51,7 @@ function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
     mark: { type: 'line', strokeJoin: 'round' },
     encoding: {
       ...axes(layout),
-      detail: { field: 'key', type: 'nominal' },
+      detail: { field: 'id', type: 'nominal' },
       stroke: { field: 'stroke', type: 'nominal', scale: null },
       strokeWidth: { field: 'strokeWidth', type: 'quantitative', scale: null },
     },
@@ -76,7 +76,7 @@ function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Pa
   ];
   const values = points.map(({ country, year, value, estimate, size }) => {
     const stroke = strokeOf(country, palette);
-    return { key: country, year, value, size, stroke, fill: estimate ? palette.surface : stroke };
+    return { id: country, year, value, size, stroke, fill: estimate ? palette.surface : stroke };
   });
   return {
     data: { values },
@@ -91,7 +91,7 @@ function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Pa
 }
 
 /** Lines over the years on real scales; bands, ticks and words where the layout has put them. */
-export function trendSpec(trend: Trend, locale: Locale, { width, palette }: Sheet): Spec {
+export function trendSpec(trend: Trend, locale: Locale, { width, palette }: RenderTarget): Spec {
   const layout = layOutTrend(trend, locale, width);
   const { plot, x, y, list } = layout;
   const bands = layout.bands.map((band) => ({ ...band, y: plot.top, y2: plot.bottom }));
@@ -100,7 +100,7 @@ export function trendSpec(trend: Trend, locale: Locale, { width, palette }: Shee
     .map((item) => ({ x: item.x - 18, x2: item.x - 6, y: item.y - 10, y2: item.y + 2 }));
   const textColour: Partial<Record<Country, string>> = { CHN: palette.china, USA: palette.us };
 
-  return sheetSpec({ width, height: layout.height }, palette, [
+  return layeredSpec({ width, height: layout.height }, palette, [
     placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY }, bands),
     placed({ type: 'rect', fill: palette.highlight, fillOpacity: 0.35 }, swatches),
     placed(
@@ -120,7 +120,7 @@ export function trendSpec(trend: Trend, locale: Locale, { width, palette }: Shee
     ),
     placedText(
       layout.ends.map(({ country, x: left, y: top, lines }) => ({
-        key: country,
+        id: country,
         x: left,
         y: top,
         text: lines,
@@ -130,7 +130,7 @@ export function trendSpec(trend: Trend, locale: Locale, { width, palette }: Shee
     ),
     placedText(
       [
-        ...layout.signs.map(({ x: centre, text }) => ({ x: centre, y: 14, text })),
+        ...layout.symbols.map(({ x: centre, text }) => ({ x: centre, y: 14, text })),
         ...(layout.peak ? [layout.peak] : []),
       ],
       { align: 'center', color: palette.text },

@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { Origin, SankeyWords, StepShare, UseWords } from '../sankey.ts';
+import type { Origin, SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
 
 /** Names of elements are common nouns: lower case within a sentence. */
 const within = (names: readonly string[]): string =>
@@ -20,7 +20,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How many links were read in a source, and how the others were come by. */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
   if (unread === 'none') return `All ${String(links)} links between elements and uses were read in a source.`;
   if (!sourced) return `None of ${String(links)} links between elements and uses was read in a source.`;
@@ -122,7 +122,7 @@ export default {
     link: (from, to) => `From ${from} to ${to}`,
     share: ({ year, ...share }) => `${about(share)} of the world total${year ? `, ${year}` : ''}`,
     inferred: (flag) => `inferred, illustrative (${flag})`,
-    kind: { total: 'total of a stage', link: 'illustrative link', told: 'link' },
+    kind: { total: 'total of a stage', link: 'illustrative link', reported: 'link' },
     column: { item: 'Stage or link', kind: 'Kind', share: 'Share', year: 'Year', flag: 'Status', source: 'Source' },
   },
   uses: {
@@ -133,7 +133,7 @@ export default {
           ? `${within(elements)}: in ${listed('en', uses)} alike`
           : `${within(elements)} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
       ),
-    most: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
+    max: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
     subtitle: ({ elements, uses }) =>
       `${counted(elements, 'rare-earth element')} and ${counted(uses, 'known use')}; not how much is used`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
@@ -173,4 +173,4 @@ export default {
     yes: 'yes',
     no: 'no',
   },
-} satisfies SankeyWords;
+} satisfies SankeyMessages;

@@ -1,12 +1,12 @@
 import { listed } from '../../list.ts';
-import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
 
 /** 「2021〜24年」「2024年」。 */
 const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
 
 /** 出典で確認した件数と、ほかの根拠。 */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `元素と用途の組み合わせ${String(links)}件`;
   const every = links > 1 ? 'すべて' : '';
   if (unread === 'none') return `${all}は${every}出典で確認した。`;
@@ -96,14 +96,14 @@ export default {
     link: (from, to) => `${from}から${to}へ`,
     share: ({ year, ...share }) => `世界計の${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
-    kind: { total: '工程の割合', link: 'イメージの帯', told: '帯' },
+    kind: { total: '工程の割合', link: 'イメージの帯', reported: '帯' },
     column: { item: '工程または帯', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
   },
   uses: {
     tab: '用途',
     title: ({ elements, uses }) =>
       `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
-    most: ({ element, count }) => `${element}の用途は${String(count)}分野`,
+    max: ({ element, count }) => `${element}の用途は${String(count)}分野`,
     subtitle: ({ elements, uses }) =>
       `レアアース${String(elements)}元素の用途として知られる${String(uses)}分野。使用量ではない`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
@@ -143,4 +143,4 @@ export default {
     yes: 'あり',
     no: 'なし',
   },
-} satisfies SankeyWords;
+} satisfies SankeyMessages;

@@ -1,11 +1,11 @@
-import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
 
 /** ‘2021~24년’, ‘2024년’. */
 const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2~')}년`;
 
 /** 출처에서 확인한 건수와 나머지의 근거. */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `원소와 용도의 연결 ${String(links)}건`;
   const every = links > 1 ? ' 모두' : '';
   if (unread === 'none') return `${all}은${every} 출처에서 확인했다.`;
@@ -92,14 +92,14 @@ export default {
     link: (from, to) => `${from}에서 ${to}${to.endsWith('외') ? '로' : '으로'}`,
     share: ({ year, ...share }) => `세계 합계의 ${about(share)}${year ? `(${year}년)` : ''}`,
     inferred: (flag) => `추론, 예시(${flag})`,
-    kind: { total: '단계별 비중', link: '예시 흐름', told: '흐름' },
+    kind: { total: '단계별 비중', link: '예시 흐름', reported: '흐름' },
     column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확인 상태', source: '출처' },
   },
   uses: {
     tab: '용도',
     title: ({ elements, uses }) =>
       `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
-    most: ({ element, count }) => `${element}의 용도는 ${String(count)}가지`,
+    max: ({ element, count }) => `${element}의 용도는 ${String(count)}가지`,
     subtitle: ({ elements, uses }) => `희토류 ${String(elements)}종과 알려진 용도 ${String(uses)}가지. 사용량은 아님`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
     note: ({ isMostlyMemory }) =>
@@ -138,4 +138,4 @@ export default {
     yes: '있음',
     no: '없음',
   },
-} satisfies SankeyWords;
+} satisfies SankeyMessages;

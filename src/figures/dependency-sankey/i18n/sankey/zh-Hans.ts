@@ -1,10 +1,10 @@
 import { listed } from '../../list.ts';
-import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 见于来源的条数，以及其余的依据。 */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `元素与用途的${String(links)}条连线`;
   const every = links > 1 ? '均' : '';
   if (unread === 'none') return `${all}${every}见于来源。`;
@@ -91,7 +91,7 @@ export default {
     link: (from, to) => `从${from}到${to}`,
     share: ({ year, ...share }) => `占全球比重${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推断，示意（${flag}）`,
-    kind: { total: '环节占比', link: '推断的流向', told: '流向' },
+    kind: { total: '环节占比', link: '推断的流向', reported: '流向' },
     column: { item: '环节或流向', kind: '类别', share: '占比', year: '年份', flag: '核实情况', source: '来源' },
   },
   uses: {
@@ -100,7 +100,7 @@ export default {
       uses.length > 1
         ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
         : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
-    most: ({ element, count }) => `${element}见于${String(count)}种用途`,
+    max: ({ element, count }) => `${element}见于${String(count)}种用途`,
     subtitle: ({ elements, uses }) => `${String(elements)}种稀土与${String(uses)}种已知用途，不表示用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
     note: ({ isMostlyMemory }) => `连线只表示用到，不表示用量。${isMostlyMemory ? '多数为转引或待核实。' : ''}`,
@@ -137,4 +137,4 @@ export default {
     yes: '是',
     no: '否',
   },
-} satisfies SankeyWords;
+} satisfies SankeyMessages;

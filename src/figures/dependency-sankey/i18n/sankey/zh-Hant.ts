@@ -1,10 +1,10 @@
 import { listed } from '../../list.ts';
-import type { SankeyWords, StepShare, UseWords } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 見於來源的條數，以及其餘的依據。 */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseWords['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `元素與用途的${String(links)}條連線`;
   const every = links > 1 ? '都' : '';
   if (unread === 'none') return `${all}${every}見於來源。`;
@@ -91,7 +91,7 @@ export default {
     link: (from, to) => `從${from}到${to}`,
     share: ({ year, ...share }) => `占全球比例${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推斷，示意（${flag}）`,
-    kind: { total: '階段占比', link: '推斷的流向', told: '流向' },
+    kind: { total: '階段占比', link: '推斷的流向', reported: '流向' },
     column: { item: '階段或流向', kind: '類別', share: '占比', year: '年份', flag: '查證情況', source: '來源' },
   },
   uses: {
@@ -100,7 +100,7 @@ export default {
       uses.length > 1
         ? `${listed('zh-Hant', elements)}：${uses.join('、')}都用得到`
         : `${listed('zh-Hant', elements)}用於${uses.join('')}`,
-    most: ({ element, count }) => `${element}見於${String(count)}種用途`,
+    max: ({ element, count }) => `${element}見於${String(count)}種用途`,
     subtitle: ({ elements, uses }) => `${String(elements)}種稀土與${String(uses)}種已知用途，並非用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
     note: ({ isMostlyMemory }) => `連線只代表有用到，不代表用量。${isMostlyMemory ? '多數為轉引或待查證。' : ''}`,
@@ -137,4 +137,4 @@ export default {
     yes: '是',
     no: '否',
   },
-} satisfies SankeyWords;
+} satisfies SankeyMessages;

@@ -1,4 +1,4 @@
-import type { ElementsWords } from '../elements.ts';
+import type { ElementsMessages } from '../elements.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (count: number): string => NUMBERS[count] ?? String(count);
@@ -72,4 +72,4 @@ export default {
     flag: 'Status',
     source: 'Source',
   },
-} satisfies ElementsWords;
+} satisfies ElementsMessages;

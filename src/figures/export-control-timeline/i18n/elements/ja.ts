@@ -1,4 +1,4 @@
-import type { ElementsWords } from '../elements.ts';
+import type { ElementsMessages } from '../elements.ts';
 
 export default {
   tab: '元素',
@@ -59,4 +59,4 @@ export default {
     flag: '確度',
     source: '出典',
   },
-} satisfies ElementsWords;
+} satisfies ElementsMessages;

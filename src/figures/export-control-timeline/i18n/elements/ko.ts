@@ -1,4 +1,4 @@
-import type { ElementsWords } from '../elements.ts';
+import type { ElementsMessages } from '../elements.ts';
 
 export default {
   tab: '원소',
@@ -61,4 +61,4 @@ export default {
     flag: '확인 상태',
     source: '출처',
   },
-} satisfies ElementsWords;
+} satisfies ElementsMessages;

@@ -1,4 +1,4 @@
-import type { ElementsWords } from '../elements.ts';
+import type { ElementsMessages } from '../elements.ts';
 
 export default {
   tab: '按元素',
@@ -58,4 +58,4 @@ export default {
     flag: '核实情况',
     source: '来源',
   },
-} satisfies ElementsWords;
+} satisfies ElementsMessages;

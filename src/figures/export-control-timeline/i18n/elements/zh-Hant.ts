@@ -1,4 +1,4 @@
-import type { ElementsWords } from '../elements.ts';
+import type { ElementsMessages } from '../elements.ts';
 
 export default {
   tab: '各元素',
@@ -58,4 +58,4 @@ export default {
     flag: '查證情況',
     source: '來源',
   },
-} satisfies ElementsWords;
+} satisfies ElementsMessages;

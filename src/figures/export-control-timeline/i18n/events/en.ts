@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsWords } from '../events.ts';
+import type { EventsMessages } from '../events.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (count: number): string => NUMBERS[count] ?? formatNumber('en', count);
@@ -35,8 +35,8 @@ const WHAT: Readonly<Record<Kind, string>> = {
 function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
   const who = list.format(actors.map((actor) => WHO[actor]));
   const what = list.format(kinds.map((kind) => WHAT[kind]));
-  const words = what && who ? `${what} by ${who}` : what || who.replace(/^the /u, '');
-  return words && `${words}: `;
+  const messages = what && who ? `${what} by ${who}` : what || who.replace(/^the /u, '');
+  return messages && `${messages}: `;
 }
 
 export default {
@@ -59,16 +59,16 @@ export default {
   title: ({ days }) => `China’s licensing came ${inDays(days)} before the H20 rule, not after`,
   plainTitle: ({ count, from, to, actors, kinds }) =>
     capital(`${chosen(actors, kinds)}${counted(count, 'event', 'events')}, ${span(from, to)}`),
-  subtitle: ({ told, others, from, to }) => {
+  subtitle: ({ inArticle, others, from, to }) => {
     const scope = `Export controls, tariffs and talks, ${span(from, to)}`;
-    return `${scope}: ${counted(told, 'event', 'events')} in the article${others ? ` and ${spelled(others)} that it leaves out` : ''}`;
+    return `${scope}: ${counted(inArticle, 'event', 'events')} in the article${others ? ` and ${spelled(others)} that it leaves out` : ''}`;
   },
-  plainSubtitle: (told) =>
+  plainSubtitle: (inArticle) =>
     SUBJECT +
-    (told === 'all'
+    (inArticle === 'all'
       ? '; events told in the article'
-      : told
-        ? `; ${spelled(told)} of the events ${told === 1 ? 'is' : 'are'} in the article`
+      : inArticle
+        ? `; ${spelled(inArticle)} of the events ${inArticle === 1 ? 'is' : 'are'} in the article`
         : ''),
   denseSubtitle: (band) =>
     `${SUBJECT}; each square is one event, each band ${typeof band === 'number' ? counted(band, 'year', 'years') : `one ${band}`}`,
@@ -88,8 +88,8 @@ export default {
   only: (title) => `: ${title}`,
   tally: (name, count) => `${name} ${formatNumber('en', count)}`,
   busiest: ({ year, count }) => ` The busiest year is ${year}, with ${formatNumber('en', count)}.`,
-  denseNote: ({ count, most }) =>
-    `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${String(most)} events or fewer to read them in the picture.`,
+  denseNote: ({ count, max }) =>
+    `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${String(max)} events or fewer to read them in the picture.`,
   note: (tariffDays) =>
     `The article reverses the order. Order alone proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
   notes: {
@@ -107,4 +107,4 @@ export default {
       : 'There are no events in these data. Supply at least one row.',
   control: { span: 'Time', from: 'From', to: 'To' },
   column: { date: 'Date', actor: 'Who', kind: 'What', title: 'Event', flag: 'Status', source: 'Source' },
-} satisfies EventsWords;
+} satisfies EventsMessages;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsWords } from '../events.ts';
+import type { EventsMessages } from '../events.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}〜${to}`);
 const items = (count: number): string => `${formatNumber('ja', count)}件`;
@@ -38,10 +38,10 @@ export default {
     actors.length || kinds.length
       ? `${chosen(actors, kinds)}、${span(from, to)}に${items(count)}`
       : `${span(from, to)}の出来事${items(count)}`,
-  subtitle: ({ told, others, from, to }) =>
-    `${SUBJECT}（${span(from, to)}）。` + `記事に登場する${told}件${others ? `と記事にない${others}件` : ''}`,
-  plainSubtitle: (told) =>
-    SUBJECT + (told === 'all' ? '。記事に登場する出来事' : told ? `。うち${told}件が記事に登場` : ''),
+  subtitle: ({ inArticle, others, from, to }) =>
+    `${SUBJECT}（${span(from, to)}）。` + `記事に登場する${inArticle}件${others ? `と記事にない${others}件` : ''}`,
+  plainSubtitle: (inArticle) =>
+    SUBJECT + (inArticle === 'all' ? '。記事に登場する出来事' : inArticle ? `。うち${inArticle}件が記事に登場` : ''),
   denseSubtitle: (band) =>
     `${SUBJECT}。四角一つが1件、1段が${typeof band === 'number' ? `${band}年` : band === 'month' ? '1カ月' : '四半期'}を表す`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
@@ -58,8 +58,8 @@ export default {
   only: (title) => `「${title}」。`,
   tally: (name, count) => `${name}${items(count)}`,
   busiest: ({ year, count }) => `最も多い年は${year}年の${items(count)}。`,
-  denseNote: ({ count, most }) =>
-    `${items(count)}の見出しはすべて表にある。期間を絞って${most}件以下にすると、図の中で読める。`,
+  denseNote: ({ count, max }) =>
+    `${items(count)}の見出しはすべて表にある。期間を絞って${max}件以下にすると、図の中で読める。`,
   note: (tariffDays) =>
     `記事では順序が逆になっている。前後関係は因果の証明ではない${tariffDays === null ? '' : `。米国の関税は中国の許可制の${tariffDays}日前だった`}。`,
   notes: {
@@ -76,4 +76,4 @@ export default {
       : '出来事のデータがない。1行以上が必要。',
   control: { span: '期間', from: '開始', to: '終了' },
   column: { date: '日付', actor: '主体', kind: '種類', title: '出来事', flag: '確度', source: '出典' },
-} satisfies EventsWords;
+} satisfies EventsMessages;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsWords } from '../events.ts';
+import type { EventsMessages } from '../events.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}~${to}`);
 const items = (count: number): string => `${formatNumber('ko', count)}건`;
@@ -34,10 +34,10 @@ export default {
   days: (days) => `${days}일`,
   title: ({ days }) => `중국 희토류 허가제, H20 규제보다 ${days}일 먼저 나왔다`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)} ${chosen(actors, kinds)} ${items(count)}`,
-  subtitle: ({ told, others, from, to }) =>
-    `${span(from, to)} ${SUBJECT}: ` + `기사에 나온 ${told}건${others ? `과 나오지 않은 ${others}건` : ''}`,
-  plainSubtitle: (told) =>
-    SUBJECT + (told === 'all' ? ': 기사에 나온 사건' : told ? `: 이 중 ${told}건이 기사에 나온다` : ''),
+  subtitle: ({ inArticle, others, from, to }) =>
+    `${span(from, to)} ${SUBJECT}: ` + `기사에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
+  plainSubtitle: (inArticle) =>
+    SUBJECT + (inArticle === 'all' ? ': 기사에 나온 사건' : inArticle ? `: 이 중 ${inArticle}건이 기사에 나온다` : ''),
   denseSubtitle: (band) =>
     `${SUBJECT}: 네모 하나가 1건, 한 단이 ${typeof band === 'number' ? `${band}년` : band === 'month' ? '한 달' : '한 분기'}을 나타낸다`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
@@ -54,8 +54,8 @@ export default {
   only: (title) => `: ${title}`,
   tally: (name, count) => `${name} ${items(count)}`,
   busiest: ({ year, count }) => ` 가장 많은 해는 ${year}년으로 ${items(count)}이다.`,
-  denseNote: ({ count, most }) =>
-    `사건 ${items(count)}의 제목은 모두 표에 있다. 기간을 좁혀 ${most}건 이하로 줄이면 그림에서 읽을 수 있다.`,
+  denseNote: ({ count, max }) =>
+    `사건 ${items(count)}의 제목은 모두 표에 있다. 기간을 좁혀 ${max}건 이하로 줄이면 그림에서 읽을 수 있다.`,
   note: (tariffDays) =>
     `기사에는 순서가 뒤바뀌어 있다. 순서가 인과를 증명하지는 않는다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays}일 앞섰다`}.`,
   notes: {
@@ -72,4 +72,4 @@ export default {
       : '사건 데이터가 없습니다. 한 행 이상 넣어 주세요.',
   control: { span: '기간', from: '시작', to: '종료' },
   column: { date: '날짜', actor: '주체', kind: '유형', title: '사건', flag: '확인 상태', source: '출처' },
-} satisfies EventsWords;
+} satisfies EventsMessages;

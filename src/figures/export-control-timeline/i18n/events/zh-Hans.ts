@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsWords } from '../events.ts';
+import type { EventsMessages } from '../events.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hans', count);
@@ -34,10 +34,10 @@ export default {
   days: (days) => `${days}天`,
   title: ({ days }) => `中国稀土管制比H20新规早${days}天，而非在其后`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
-  subtitle: ({ told, others, from, to }) =>
-    `${span(from, to)}的${SUBJECT}：` + `文章提及的${told}件事${others ? `，未提及的${others}件` : ''}`,
-  plainSubtitle: (told) =>
-    `${SUBJECT}大事记` + (told === 'all' ? '：文章提及的事件' : told ? `，其中${told}起见于文章` : ''),
+  subtitle: ({ inArticle, others, from, to }) =>
+    `${span(from, to)}的${SUBJECT}：` + `文章提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
+  plainSubtitle: (inArticle) =>
+    `${SUBJECT}大事记` + (inArticle === 'all' ? '：文章提及的事件' : inArticle ? `，其中${inArticle}起见于文章` : ''),
   denseSubtitle: (band) =>
     `${SUBJECT}大事记，每个方块为一起事件，每段为${typeof band === 'number' ? `${band}年` : band === 'month' ? '一个月' : '一个季度'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
@@ -52,8 +52,8 @@ export default {
   only: (title) => `：${title}`,
   tally: (name, count) => `${name}${number(count)}起`,
   busiest: ({ year, count }) => `最多的一年是${year}年，共${number(count)}起。`,
-  denseNote: ({ count, most }) =>
-    `${number(count)}起事件的标题均列于表中；将时间范围缩小到${most}起以内，即可在图中阅读。`,
+  denseNote: ({ count, max }) =>
+    `${number(count)}起事件的标题均列于表中；将时间范围缩小到${max}起以内，即可在图中阅读。`,
   note: (tariffDays) =>
     `文章把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
   notes: {
@@ -69,4 +69,4 @@ export default {
       : '数据中没有事件，请至少提供一行。',
   control: { span: '时间', from: '开始', to: '结束' },
   column: { date: '日期', actor: '主体', kind: '类型', title: '事件', flag: '核实情况', source: '来源' },
-} satisfies EventsWords;
+} satisfies EventsMessages;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsWords } from '../events.ts';
+import type { EventsMessages } from '../events.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hant', count);
@@ -35,10 +35,10 @@ export default {
   days: (days) => `${days}天`,
   title: ({ days }) => `中國稀土管制比H20新規早${days}天，並非在後`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
-  subtitle: ({ told, others, from, to }) =>
-    `${span(from, to)}的${SUBJECT}：` + `文章提到的${told}件事${others ? `，加上未提到的${others}件` : ''}`,
-  plainSubtitle: (told) =>
-    `${SUBJECT}紀事` + (told === 'all' ? '：文章提到的事件' : told ? `，其中${told}件見於文章` : ''),
+  subtitle: ({ inArticle, others, from, to }) =>
+    `${span(from, to)}的${SUBJECT}：` + `文章提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
+  plainSubtitle: (inArticle) =>
+    `${SUBJECT}紀事` + (inArticle === 'all' ? '：文章提到的事件' : inArticle ? `，其中${inArticle}件見於文章` : ''),
   denseSubtitle: (band) =>
     `${SUBJECT}紀事，每個方塊代表一件，每段代表${typeof band === 'number' ? `${band}年` : band === 'month' ? '一個月' : '一季'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
@@ -53,8 +53,7 @@ export default {
   only: (title) => `：${title}`,
   tally: (name, count) => `${name}${number(count)}件`,
   busiest: ({ year, count }) => `最多的一年是${year}年，計${number(count)}件。`,
-  denseNote: ({ count, most }) =>
-    `${number(count)}件事件的標題都列在表格裡；把期間縮小到${most}件以內，就能在圖中閱讀。`,
+  denseNote: ({ count, max }) => `${number(count)}件事件的標題都列在表格裡；把期間縮小到${max}件以內，就能在圖中閱讀。`,
   note: (tariffDays) =>
     `文章寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
   notes: {
@@ -70,4 +69,4 @@ export default {
       : '資料中沒有事件，請至少提供一列。',
   control: { span: '期間', from: '開始', to: '結束' },
   column: { date: '日期', actor: '主體', kind: '類別', title: '事件', flag: '查證情況', source: '來源' },
-} satisfies EventsWords;
+} satisfies EventsMessages;

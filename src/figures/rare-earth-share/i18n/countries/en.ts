@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { CountriesWords } from '../countries.ts';
+import type { CountriesMessages } from '../countries.ts';
 
 const tonnes = (value: string): string => (value === '1' ? '1 tonne' : `${value} tonnes`);
 
@@ -57,4 +57,4 @@ export default {
     flag: 'Status',
     source: 'Source',
   },
-} satisfies CountriesWords;
+} satisfies CountriesMessages;

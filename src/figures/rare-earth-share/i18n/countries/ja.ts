@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesWords } from '../countries.ts';
+import type { CountriesMessages } from '../countries.ts';
 
 export default {
   tab: '国別',
@@ -50,4 +50,4 @@ export default {
     flag: '確度',
     source: '出典',
   },
-} satisfies CountriesWords;
+} satisfies CountriesMessages;

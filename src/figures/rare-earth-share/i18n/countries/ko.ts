@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesWords } from '../countries.ts';
+import type { CountriesMessages } from '../countries.ts';
 
 export default {
   tab: '국가별',
@@ -50,4 +50,4 @@ export default {
     flag: '확인 상태',
     source: '출처',
   },
-} satisfies CountriesWords;
+} satisfies CountriesMessages;

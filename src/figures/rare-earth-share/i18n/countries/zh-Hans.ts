@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesWords } from '../countries.ts';
+import type { CountriesMessages } from '../countries.ts';
 
 export default {
   tab: '分国别',
@@ -48,4 +48,4 @@ export default {
     flag: '核实情况',
     source: '来源',
   },
-} satisfies CountriesWords;
+} satisfies CountriesMessages;

@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesWords } from '../countries.ts';
+import type { CountriesMessages } from '../countries.ts';
 
 export default {
   tab: '各國',
@@ -49,4 +49,4 @@ export default {
     flag: '查證情況',
     source: '來源',
   },
-} satisfies CountriesWords;
+} satisfies CountriesMessages;

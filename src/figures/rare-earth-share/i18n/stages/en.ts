@@ -1,7 +1,7 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesWords, StageTold } from '../stages.ts';
+import type { StagesMessages, StageShareText } from '../stages.ts';
 
 const toPercent = (share: number): string => formatShare('en', share);
 
@@ -20,7 +20,11 @@ function amountMined(share: number): string {
 }
 
 /** "mines 7 in 10"; what is refined goes without saying after what is mined. */
-function headline({ stage, share, time, isPast }: StageTold, index: number, all: readonly StageTold[]): string {
+function headline(
+  { stage, share, time, isPast }: StageShareText,
+  index: number,
+  all: readonly StageShareText[],
+): string {
   const isAlone = all.length === 1;
   const text = {
     mining: `${isPast ? 'mined' : 'mines'} ${isAlone ? `${toPercent(share)} of the world’s rare earths` : inTen(share)}`,
@@ -31,7 +35,7 @@ function headline({ stage, share, time, isPast }: StageTold, index: number, all:
   return text[stage] + (isPast ? ` ${time}` : '');
 }
 
-function clause({ stage, share, time, isPast }: StageTold, index: number): string {
+function clause({ stage, share, time, isPast }: StageShareText, index: number): string {
   const text = {
     mining: `${isPast ? 'mined' : 'mines'} ${amountMined(share)} of the world’s rare earths`,
     refining: `${isPast ? 'refined' : 'refines'} ${inTen(share)} of ${index ? 'those' : 'the rare earths'} used in magnets`,
@@ -94,4 +98,4 @@ export default {
     flag: 'Status',
     source: 'Source',
   },
-} satisfies StagesWords;
+} satisfies StagesMessages;

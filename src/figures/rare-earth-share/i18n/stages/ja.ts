@@ -1,7 +1,7 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesWords, StageTold } from '../stages.ts';
+import type { StagesMessages, StageShareText } from '../stages.ts';
 
 const percent = (share: number): string => formatShare('ja', share);
 
@@ -11,18 +11,18 @@ function tenths(share: number): string {
   return count === null ? percent(share) : `${String(count)}割`;
 }
 
-const past = ({ isPast, time }: StageTold): string => (isPast ? `（${time}）` : '');
+const past = ({ isPast, time }: StageShareText): string => (isPast ? `（${time}）` : '');
 
 /** 「採掘7割」。 */
-function headline(told: StageTold): string {
-  const { stage, share } = told;
+function headline(shareText: StageShareText): string {
+  const { stage, share } = shareText;
   const text = {
     mining: `採掘${tenths(share)}`,
     refining: `精製${tenths(share)}`,
     'heavy-separation': `重レアアースの分離${percent(share)}`,
     magnets: `磁石${percent(share)}`,
   };
-  return text[stage] + past(told);
+  return text[stage] + past(shareText);
 }
 
 const ALONE = {
@@ -32,7 +32,7 @@ const ALONE = {
   magnets: '焼結磁石の製造',
 };
 
-function clause({ stage, share, time }: StageTold): string {
+function clause({ stage, share, time }: StageShareText): string {
   const about = tenthsOf(share) === null ? percent(share) : `約${tenths(share)}`;
   const text = {
     mining: `レアアース採掘の${about}`,
@@ -94,4 +94,4 @@ export default {
     flag: '確度',
     source: '出典',
   },
-} satisfies StagesWords;
+} satisfies StagesMessages;

@@ -1,17 +1,17 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
-import type { StagesWords, StageTold } from '../stages.ts';
+import type { StagesMessages, StageShareText } from '../stages.ts';
 
 const percent = (share: number): string => formatShare('ko', share);
-const past = ({ isPast, time }: StageTold): string => (isPast ? `(${time})` : '');
+const past = ({ isPast, time }: StageShareText): string => (isPast ? `(${time})` : '');
 
 /** ‘채굴 69%’. */
-function headline(told: StageTold): string {
+function headline(shareText: StageShareText): string {
   const text = { mining: '채굴', refining: '정제', 'heavy-separation': '중희토류 분리', magnets: '자석' };
-  return `${text[told.stage]} ${percent(told.share)}${past(told)}`;
+  return `${text[shareText.stage]} ${percent(shareText.share)}${past(shareText)}`;
 }
 
-function clause({ stage, share, time }: StageTold): string {
+function clause({ stage, share, time }: StageShareText): string {
   const text = {
     mining: `희토류 채굴량의 ${Number.isInteger(share) ? '' : '약 '}`,
     refining: '자석용 희토류 정제의 ',
@@ -71,4 +71,4 @@ export default {
     flag: '확인 상태',
     source: '출처',
   },
-} satisfies StagesWords;
+} satisfies StagesMessages;

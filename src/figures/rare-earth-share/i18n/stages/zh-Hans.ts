@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesWords, StageTold } from '../stages.ts';
+import type { StagesMessages, StageShareText } from '../stages.ts';
 
 const percent = (share: number): string => formatShare('zh-Hans', share);
 
@@ -11,7 +11,7 @@ function tenths(share: number): string {
 }
 
 /** “开采七成”。 */
-function headline({ stage, share, time, isPast }: StageTold): string {
+function headline({ stage, share, time, isPast }: StageShareText): string {
   const text = {
     mining: `开采${tenths(share)}`,
     refining: `精炼${tenths(share)}`,
@@ -21,7 +21,7 @@ function headline({ stage, share, time, isPast }: StageTold): string {
   return text[stage] + (isPast ? `（${time}）` : '');
 }
 
-function clause({ stage, share, time }: StageTold): string {
+function clause({ stage, share, time }: StageShareText): string {
   const about = tenthsOf(share) === null ? percent(share) : `约${tenths(share)}`;
   const text = {
     mining: `稀土开采的${about}`,
@@ -79,4 +79,4 @@ export default {
     flag: '核实情况',
     source: '来源',
   },
-} satisfies StagesWords;
+} satisfies StagesMessages;

@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesWords, StageTold } from '../stages.ts';
+import type { StagesMessages, StageShareText } from '../stages.ts';
 
 const percent = (share: number): string => formatShare('zh-Hant', share);
 
@@ -11,7 +11,7 @@ function tenths(share: number): string {
 }
 
 /** 「開採七成」。 */
-function headline({ stage, share, time, isPast }: StageTold): string {
+function headline({ stage, share, time, isPast }: StageShareText): string {
   const text = {
     mining: `開採${tenths(share)}`,
     refining: `精煉${tenths(share)}`,
@@ -21,7 +21,7 @@ function headline({ stage, share, time, isPast }: StageTold): string {
   return text[stage] + (isPast ? `（${time}）` : '');
 }
 
-function clause({ stage, share, time }: StageTold): string {
+function clause({ stage, share, time }: StageShareText): string {
   const about = tenthsOf(share) === null ? percent(share) : `約${tenths(share)}`;
   const text = {
     mining: `稀土開採的${about}`,
@@ -79,4 +79,4 @@ export default {
     flag: '查證情況',
     source: '來源',
   },
-} satisfies StagesWords;
+} satisfies StagesMessages;

@@ -1,6 +1,6 @@
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendWords } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from '../trend.ts';
 
 const span = ([from, to]: Span): string => yearSpan(from, to, '–');
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -9,7 +9,7 @@ const inYear = ({ value, year }: Dated): string => `${value} in ${String(year)}`
 const tonnes = (value: string): string => (value === '1' ? '1 tonne' : `${value} tonnes`);
 
 /** "rose from 65% in 1995 to 69% in 2025". */
-function told(course: Course, first: Dated, peak: Dated, last: Dated): string {
+function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
   if (course === 'level') return `was ${first.value} in ${String(first.year)} and the same in ${String(last.year)}`;
   const [to, end] = course === 'peaked' ? [peak, ` and fell back to ${inYear(last)}`] : [last, ''];
   return `${course === 'fallen' ? 'fell' : 'rose'} from ${inYear(first)} to ${inYear(to)}${end}`;
@@ -26,11 +26,11 @@ export default {
   tonnesSubtitle: ({ from, to, credit, hairlines }) =>
     `Tonnes of rare-earth oxide mined, ${String(from)}–${String(to)}${credit && `, ${credit}`}${hairlines ? '; thin lines: other countries' : ''}`,
   summary: ({ course, first, peak, last, tonnes: mined, record }) =>
-    `China’s share of the rare earths mined in the world ${told(course, first, peak, last)}${mined && (record ? `, with its tonnes at a record ${mined}` : `, when it mined ${tonnes(mined)}`)}.`,
+    `China’s share of the rare earths mined in the world ${courseText(course, first, peak, last)}${mined && (record ? `, with its tonnes at a record ${mined}` : `, when it mined ${tonnes(mined)}`)}.`,
   tonnesSummary: ({ first, last, usa, record }) =>
     `China mined ${tonnes(first.value)} of rare-earth oxide in ${String(first.year)} and ${record ? 'a record ' : ''}${last.value} in ${String(last.year)}${usa && `; the United States mined ${usa}`}.`,
-  breaksNote: ({ signs }) =>
-    signs
+  breaksNote: ({ symbols }) =>
+    symbols
       ? 'At the circled numbers the publication changes, so a jump there may not be real.'
       : 'Where the publication changes, a jump may not be real.',
   dipNote: 'The dip of 2018–21 is within the disagreement between sources.',
@@ -55,7 +55,7 @@ export default {
   unitedStates: 'US',
   others: 'others',
   estimate: 'estimate',
-  quotaWord: 'official quota',
+  quotaLabel: 'official quota',
   column: {
     year: 'Year',
     others: 'Others',
@@ -65,4 +65,4 @@ export default {
     source: 'Source',
   },
   shareOf: (country) => `${country}, share`,
-} satisfies TrendWords;
+} satisfies TrendMessages;

@@ -1,6 +1,6 @@
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendWords } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from '../trend.ts';
 
 /** 「2010〜13年」「2005年」。 */
 const span = ([from, to]: Span): string => `${yearSpan(from, to, '〜')}年`;
@@ -8,7 +8,7 @@ const listed = (spans: readonly Span[]): string => spans.map(span).join('と');
 const inYear = ({ value, year }: Dated): string => `${String(year)}年の${value}`;
 
 /** 「1995年の65%から2025年の69%に上がった」。 */
-function told(course: Course, first: Dated, peak: Dated, last: Dated): string {
+function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
   if (course === 'level') return `${String(first.year)}年も${String(last.year)}年も${first.value}だった`;
   if (course === 'peaked')
     return `${inYear(first)}から${inYear(peak)}まで上がり、${String(last.year)}年は${last.value}に下がった`;
@@ -26,15 +26,15 @@ export default {
   tonnesSubtitle: ({ from, to, credit, hairlines }) =>
     `レアアース採掘量（酸化物換算）、${String(from)}〜${String(to)}年${credit && `、${credit}`}${hairlines ? '。細線はその他の国' : ''}`,
   summary: ({ course, first, peak, last, tonnes, record }) =>
-    `世界のレアアース採掘に占める中国の割合は${told(course, first, peak, last)}。${tonnes && `採掘量は${record ? '過去最高の' : ''}${tonnes}トンである。`}`,
+    `世界のレアアース採掘に占める中国の割合は${courseText(course, first, peak, last)}。${tonnes && `採掘量は${record ? '過去最高の' : ''}${tonnes}トンである。`}`,
   tonnesSummary: ({ change, first, last, usa, record }) =>
     `中国の採掘量は${
       change === 'same'
         ? `${String(first.year)}年も${String(last.year)}年も${last.value}トンだった`
         : `${inYear(first)}トンから${String(last.year)}年には${record ? '過去最高の' : ''}${last.value}トンになった`
     }。${usa && `米国は${usa}トン。`}`,
-  breaksNote: ({ signs }) =>
-    `${signs ? '丸数字の年に統計の出典が替わる' : '統計の出典がたびたび替わる'}ため、段差が実際の変化とは限らない。`,
+  breaksNote: ({ symbols }) =>
+    `${symbols ? '丸数字の年に統計の出典が替わる' : '統計の出典がたびたび替わる'}ため、段差が実際の変化とは限らない。`,
   dipNote: '2018〜21年の落ち込みは出典間の食い違いの範囲内。',
   quotaNote: (spans) => `${listed(spans)}の中国は公式の生産枠で、枠外の生産は含まない。`,
   notes: {
@@ -55,7 +55,7 @@ export default {
   unitedStates: '米国',
   others: 'その他',
   estimate: '推定値',
-  quotaWord: '公式の生産枠',
+  quotaLabel: '公式の生産枠',
   column: { year: '年', others: 'その他', world: '世界', basis: '中国の値', flag: '確度', source: '出典' },
   shareOf: (country) => `${country}の割合`,
-} satisfies TrendWords;
+} satisfies TrendMessages;

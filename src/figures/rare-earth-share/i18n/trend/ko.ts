@@ -1,6 +1,6 @@
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendWords } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from '../trend.ts';
 
 /** ‘2010~13년’, ‘2005년’. */
 const span = ([from, to]: Span): string => `${yearSpan(from, to, '~')}년`;
@@ -8,7 +8,7 @@ const listed = (spans: readonly Span[]): string => spans.map(span).join(', ');
 const inYear = ({ value, year }: Dated): string => `${String(year)}년 ${value}`;
 
 /** ‘1995년 65%에서 2025년 69%로 높아졌다’. */
-function told(course: Course, first: Dated, peak: Dated, last: Dated): string {
+function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
   if (course === 'level') return `${String(first.year)}년과 ${String(last.year)}년 모두 ${first.value}였다`;
   if (course === 'peaked') return `${inYear(first)}에서 ${inYear(peak)}까지 올랐다가 ${inYear(last)}로 낮아졌다`;
   return `${inYear(first)}에서 ${inYear(last)}로 ${course === 'risen' ? '높아졌다' : '낮아졌다'}`;
@@ -25,15 +25,15 @@ export default {
   tonnesSubtitle: ({ from, to, credit, hairlines }) =>
     `희토류 광산 생산량(산화물 환산), ${String(from)}~${String(to)}년${credit && `, ${credit}`}${hairlines ? '. 가는 선은 기타 국가' : ''}`,
   summary: ({ course, first, peak, last, tonnes, record }) =>
-    `세계 희토류 채굴에서 중국의 비중은 ${told(course, first, peak, last)}.${tonnes && ` 채굴량은 ${record ? '사상 최대인 ' : ''}${tonnes}톤이다.`}`,
+    `세계 희토류 채굴에서 중국의 비중은 ${courseText(course, first, peak, last)}.${tonnes && ` 채굴량은 ${record ? '사상 최대인 ' : ''}${tonnes}톤이다.`}`,
   tonnesSummary: ({ change, first, last, usa, record }) =>
     `중국의 채굴량은 ${
       change === 'same'
         ? `${String(first.year)}년과 ${String(last.year)}년 모두 ${last.value}톤이었다`
         : `${inYear(first)}톤에서 ${String(last.year)}년 ${record ? '사상 최대인 ' : ''}${last.value}톤으로 ${change === 'more' ? '늘었다' : '줄었다'}`
     }.${usa && ` 미국은 ${usa}톤이다.`}`,
-  breaksNote: ({ signs }) =>
-    `${signs ? '동그라미 숫자에서 통계 출처가 바뀌므로 그 지점의' : '통계 출처가 자주 바뀌므로'} 급변은 실제와 다를 수 있다.`,
+  breaksNote: ({ symbols }) =>
+    `${symbols ? '동그라미 숫자에서 통계 출처가 바뀌므로 그 지점의' : '통계 출처가 자주 바뀌므로'} 급변은 실제와 다를 수 있다.`,
   dipNote: '2018~21년의 하락은 출처 간 차이 범위 안에 있다.',
   quotaNote: (spans) => `중국은 ${listed(spans)} 공식 쿼터만 집계됐다.`,
   notes: {
@@ -55,7 +55,7 @@ export default {
   unitedStates: '미국',
   others: '기타',
   estimate: '추정치',
-  quotaWord: '공식 쿼터',
+  quotaLabel: '공식 쿼터',
   column: { year: '연도', others: '기타', world: '세계', basis: '중국 수치', flag: '확인 상태', source: '출처' },
   shareOf: (country) => `${country} 비중`,
-} satisfies TrendWords;
+} satisfies TrendMessages;

@@ -1,5 +1,5 @@
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendWords } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from '../trend.ts';
 
 /** “2010至2013”“2005”。 */
 const years = ([from, to]: Span): string => (from === to ? String(from) : `${String(from)}至${String(to)}`);
@@ -8,7 +8,7 @@ const listed = (spans: readonly Span[]): string => spans.map(span).join('、');
 const inYear = ({ value, year }: Dated): string => `${String(year)}年的${value}`;
 
 /** “从1995年的65%升至2025年的69%”。 */
-function told(course: Course, first: Dated, peak: Dated, last: Dated): string {
+function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
   if (course === 'level') return `在${String(first.year)}年和${String(last.year)}年均为${first.value}`;
   if (course === 'peaked') return `从${inYear(first)}升至${inYear(peak)}，${String(last.year)}年回落到${last.value}`;
   return `从${inYear(first)}${course === 'risen' ? '升至' : '降至'}${inYear(last)}`;
@@ -25,10 +25,10 @@ export default {
   tonnesSubtitle: ({ from, to, credit, hairlines }) =>
     `稀土矿产量（氧化物当量），${String(from)}至${String(to)}年${credit && `，${credit}`}${hairlines ? '；细线为其他国家' : ''}`,
   summary: ({ course, first, peak, last, tonnes, record }) =>
-    `中国在全球稀土开采中的占比${told(course, first, peak, last)}${tonnes && `，开采量${record ? '则为历年最高，达' : '为'}${tonnes}吨`}。`,
+    `中国在全球稀土开采中的占比${courseText(course, first, peak, last)}${tonnes && `，开采量${record ? '则为历年最高，达' : '为'}${tonnes}吨`}。`,
   tonnesSummary: ({ change, first, last, usa, record }) =>
     `中国的稀土开采量${change === 'same' ? `在${String(first.year)}年和${String(last.year)}年均为${last.value}吨` : `从${inYear(first)}吨变为${inYear(last)}吨`}${record ? '，为历年最高' : ''}${usa && `；美国为${usa}吨`}。`,
-  breaksNote: ({ signs }) => `${signs ? '带圈数字处统计来源更换' : '统计来源多次更换'}，跳变未必属实。`,
+  breaksNote: ({ symbols }) => `${symbols ? '带圈数字处统计来源更换' : '统计来源多次更换'}，跳变未必属实。`,
   dipNote: '2018至2021年的下降在各来源的分歧之内。',
   quotaNote: (spans) => `${listed(spans)}中国只计官方指标。`,
   notes: {
@@ -49,7 +49,7 @@ export default {
   unitedStates: '美国',
   others: '其他',
   estimate: '估计值',
-  quotaWord: '官方指标',
+  quotaLabel: '官方指标',
   column: { year: '年份', others: '其他', world: '全球', basis: '中国数据口径', flag: '核实情况', source: '来源' },
   shareOf: (country) => `${country}占比`,
-} satisfies TrendWords;
+} satisfies TrendMessages;

@@ -1,5 +1,5 @@
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendWords } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from '../trend.ts';
 
 /** 「2010至2013」「2005」。 */
 const years = ([from, to]: Span): string => (from === to ? String(from) : `${String(from)}至${String(to)}`);
@@ -8,7 +8,7 @@ const listed = (spans: readonly Span[]): string => spans.map(span).join('、');
 const inYear = ({ value, year }: Dated): string => `${String(year)}年的${value}`;
 
 /** 「由1995年的65%升到2025年的69%」。 */
-function told(course: Course, first: Dated, peak: Dated, last: Dated): string {
+function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
   if (course === 'level') return `在${String(first.year)}年與${String(last.year)}年都是${first.value}`;
   if (course === 'peaked') return `由${inYear(first)}升到${inYear(peak)}，${String(last.year)}年回落到${last.value}`;
   return `由${inYear(first)}${course === 'risen' ? '升到' : '降到'}${inYear(last)}`;
@@ -25,10 +25,10 @@ export default {
   tonnesSubtitle: ({ from, to, credit, hairlines }) =>
     `稀土礦產量（氧化物當量），${String(from)}至${String(to)}年${credit && `，${credit}`}${hairlines ? '；細線為其他國家' : ''}`,
   summary: ({ course, first, peak, last, tonnes, record }) =>
-    `中國在全球稀土開採的占比${told(course, first, peak, last)}${tonnes && `，開採量${record ? '則是歷年最高的' : '為'}${tonnes}公噸`}。`,
+    `中國在全球稀土開採的占比${courseText(course, first, peak, last)}${tonnes && `，開採量${record ? '則是歷年最高的' : '為'}${tonnes}公噸`}。`,
   tonnesSummary: ({ change, first, last, usa, record }) =>
     `中國的稀土開採量${change === 'same' ? `在${String(first.year)}年與${String(last.year)}年都是${last.value}公噸` : `由${inYear(first)}公噸變為${inYear(last)}公噸`}${record ? '，是歷年最高' : ''}${usa && `；美國為${usa}公噸`}。`,
-  breaksNote: ({ signs }) => `${signs ? '圓圈數字處統計來源更換' : '統計來源多次更換'}，落差未必屬實。`,
+  breaksNote: ({ symbols }) => `${symbols ? '圓圈數字處統計來源更換' : '統計來源多次更換'}，落差未必屬實。`,
   dipNote: '2018至2021年的下滑在各來源的分歧之內。',
   quotaNote: (spans) => `${listed(spans)}中國只計官方配額。`,
   notes: {
@@ -49,7 +49,7 @@ export default {
   unitedStates: '美國',
   others: '其他',
   estimate: '估計值',
-  quotaWord: '官方配額',
+  quotaLabel: '官方配額',
   column: { year: '年份', others: '其他', world: '全球', basis: '中國數據基準', flag: '查證情況', source: '來源' },
   shareOf: (country) => `${country}占比`,
-} satisfies TrendWords;
+} satisfies TrendMessages;
