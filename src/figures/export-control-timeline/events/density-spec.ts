@@ -24,7 +24,7 @@ export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { 
     placed(
       square,
       marks.map(({ event, x, y }) => ({
-        legend: event.id,
+        id: event.id,
         x,
         y,
         size: side ** 2,

@@ -70,7 +70,7 @@ function chosenSpan({ from, to }: TimelineOptions, [first, last]: readonly [stri
 }
 
 /** Marks at one place of a lane, as one; `size` is the square of its length, as Vega draws shapes. */
-interface Item {
+interface Tick {
   readonly track: Track;
   readonly time: number;
   readonly count: number;
@@ -78,7 +78,7 @@ interface Item {
 }
 
 /** A mark for each event; those that would lie on each other are one, the longer the more they are. */
-function marksOf(events: readonly TimelineEvent[], { from, to }: Span, width: number): Item[] {
+function ticksOf(events: readonly TimelineEvent[], { from, to }: Span, width: number): Tick[] {
   const apart = ((to - from) / width) * MARK.width;
   const places = flatRollup(
     events.map((event) => ({ track: TRACK_OF[event.actor], time: middleOf(event) })),
@@ -110,7 +110,7 @@ export function overviewSpec(
   const chosen = extent && chosenSpan(options, extent);
   // A scale without a row is an error, so where there is nothing a row of nothing stands.
   const labels = extent ? labelsOf(...extent, plot, locale) : [{ time: span.from, text: '' }];
-  const marks = events.length ? marksOf(events, span, plot) : [{ track: 'us', time: span.from, count: 0, size: 0 }];
+  const marks = events.length ? ticksOf(events, span, plot) : [{ track: 'us', time: span.from, count: 0, size: 0 }];
 
   // The ends of the lanes are the ends of time: the scale has no other domain than its rows.
   const x = {

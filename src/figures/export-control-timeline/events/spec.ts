@@ -18,7 +18,7 @@ const BAND_OPACITY = 0.12;
 type Palette = RenderTarget['palette'];
 
 /** Marks of the key and of the events, in one layer: they are of one kind. */
-function itemLayer({ legend, events }: EventsLayout, palette: Palette): Layer {
+function markLayer({ legend, events }: EventsLayout, palette: Palette): Layer {
   const samples = legend.entries.map((entry) => ({
     ...markOf(entry),
     shape: KIND_SHAPES[entry.kind],
@@ -142,7 +142,7 @@ export function eventsSpec(
     ...(hasBands(events) ? [bandLayer(layout, palette)] : []),
     ...trackLayers(layout, palette),
     ...bracketLayers(layout, interval, locale, palette),
-    itemLayer(layout, palette),
+    markLayer(layout, palette),
     placedText(
       legend.entries.map((entry) => ({ ...labelPlaceOf(entry), text: entry.text })),
       { color: palette.text },
