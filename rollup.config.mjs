@@ -8,7 +8,6 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
-import { reducedLit } from '.config/reduced-lit/plugin.mjs';
 import { reducedVega } from '.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure and has the name of its tag. */
@@ -67,16 +66,6 @@ const finishedStyles = {
   },
 };
 
-/** Leaves out what a minifier leaves alone: the indents of templates, and `String()` where a template makes a string. */
-const slimTemplates = {
-  name: 'slim-templates',
-  transform(code, id) {
-    if (!id.includes('/src/')) return null;
-    const slim = code.replace(/\$\{String\(([\w.]+)\)\}/gu, '${$1}');
-    return id.includes('/src/element/') ? slim.replace(/\n\s+/gu, '\n') : slim;
-  },
-};
-
 /** A few per cent smaller, compressed, than what the compiler's own minifier makes. */
 const minify = terser({
   module: true,
@@ -102,7 +91,6 @@ const live = {
     reducedVega,
     hosted,
     resolve({ browser: true }),
-    slimTemplates,
     compile({ exclude: [], charset: 'utf8' }),
     minify,
     {
@@ -134,15 +122,7 @@ const fetchLive = {
 
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [
-    fetchLive,
-    reducedLit,
-    resolve({ exportConditions: ['cdn'] }),
-    finishedStyles,
-    slimTemplates,
-    compile({ charset: 'utf8' }),
-    minify,
-  ],
+  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), finishedStyles, compile({ charset: 'utf8' }), minify],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 

@@ -8,6 +8,8 @@ const PACKAGES = '(^|/)node_modules/';
 const packages = (...names) => `${PACKAGES}(@types/)?(${names.join('|')})/`;
 
 const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/[^/]+');
+/** Lit's templates as data, which need no page. */
+const LIT_HTML = `${PACKAGES}lit/html\\.js$`;
 const VEGA = packages('vega[^/]*');
 const VEGA_TYPES = packages('vega-lite', 'vega-typings');
 const D3_DSV = packages('d3-dsv');
@@ -30,6 +32,9 @@ const ROWS = '^(\\.build/rows|#rows)/';
 const ELEMENT_FILE = '^src/figures/[^/]+/(element|define)\\.ts$';
 /** What the live painter is handed of a figure. */
 const LIVE_FILE = '^src/figures/[^/]+/live\\.ts$';
+
+/** Markup of a figure, which is drawn in a page and written in Node. */
+const TEMPLATE_FILE = '^src/element/templates/[^/]+-template\\.ts$';
 
 /** Imported for its types alone, which leave nothing behind. */
 const EXCEPT_TYPES = { dependencyTypesNot: ['type-only'] };
@@ -123,6 +128,13 @@ module.exports = {
       to: { pathNot: ['^src/(core|element)/', LIT], dynamic: false, ...EXCEPT_TYPES },
     },
     {
+      name: 'templates-know-no-page',
+      comment: 'Templates are data until somebody draws them: they import core, one another and Lit’s html.',
+      severity: 'error',
+      from: { path: TEMPLATE_FILE },
+      to: { pathNot: ['^src/core/', TEMPLATE_FILE, LIT_HTML], ...EXCEPT_TYPES },
+    },
+    {
       name: 'interaction-on-demand',
       comment: 'What answers a reader is fetched when one comes; no script of a tag carries it.',
       severity: 'error',
@@ -174,10 +186,10 @@ module.exports = {
     },
     {
       name: 'node-side-without-elements',
-      comment: 'What runs in Node draws from specs: no element and no Lit, which want a page.',
+      comment: 'What runs in Node draws from specs and templates: no element, and nothing of Lit that wants a page.',
       severity: 'error',
       from: { path: '^src/(node|build|cli)/' },
-      to: { path: ['^src/(element|live)/', ELEMENT_FILE, LIT, PICTURES] },
+      to: { path: ['^src/(element|live)/', ELEMENT_FILE, LIT, PICTURES], pathNot: [TEMPLATE_FILE, LIT_HTML] },
     },
     {
       name: 'embed-is-small',

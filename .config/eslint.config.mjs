@@ -100,7 +100,7 @@ export default defineConfig(
     rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...DOCUMENT_WIDE] },
   },
   {
-    files: ['src/core/**/*.ts', 'src/figures/*/**/*.ts'],
+    files: ['src/core/**/*.ts', 'src/figures/*/**/*.ts', 'src/element/templates/*-template.ts'],
     ignores: ['src/figures/*/element.ts', 'src/figures/*/define.ts'],
     rules: { 'no-restricted-globals': ['error', ...IMPURE_GLOBALS] },
   },

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Most KiB, compressed with brotli, of a tag's script on its way to the reader. */
-const TAG_KIB = 20;
+const TAG_KIB = 21;
 /** Tags that need more, because what they show is mostly words in five languages. */
 const LARGER_TAG_KIB: Readonly<Record<string, number>> = { 'export-control-timeline': 24 };
 /** Files for all tags together. */
-const SHARED_KIB: Readonly<Record<string, number>> = { 'rare-earth-figures.js': 40, 'rare-earth-figures.css': 1.5 };
+const SHARED_KIB: Readonly<Record<string, number>> = { 'rare-earth-figures.js': 42, 'rare-earth-figures.css': 1.5 };
 
 /** All that one tag fetches to draw other rows of its own kind live. */
 const LIVE_KIB = 150;

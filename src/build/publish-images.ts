@@ -21,9 +21,7 @@ interface Requested {
 }
 
 async function drawn({ svg, locale, scale }: Requested): Promise<Uint8Array> {
-  const hash = createHash('sha256')
-    .update(`${String(scale)} ${svg}`)
-    .digest('hex');
+  const hash = createHash('sha256').update(`${scale} ${svg}`).digest('hex');
   const file = new URL(`${hash}.png`, DRAWN);
   try {
     return await readFile(file);

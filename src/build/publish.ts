@@ -35,5 +35,5 @@ const measured = measureBudgets(
   FIGURES.map(({ tag }) => tag),
 );
 for (const { file, kib, max } of measured)
-  process.stdout.write(`${kib <= max ? 'ok  ' : 'OVER'} ${kib.toFixed(2)} of ${String(max)} KiB  ${file}\n`);
+  process.stdout.write(`${kib <= max ? 'ok  ' : 'OVER'} ${kib.toFixed(2)} of ${max} KiB  ${file}\n`);
 if (measured.some(({ kib, max }) => kib > max)) process.exitCode = 1;

@@ -37,7 +37,7 @@ const changed = (before: Partial<Reserve>, requested: Reserve): Partial<Reserve>
 
 function rule(selector: string, reserve: Partial<Reserve>): string {
   const declarations = PARTS.flatMap((part) =>
-    reserve[part] === undefined ? [] : [`--_${part}:${String(reserve[part])}${UNITS[part]}`],
+    reserve[part] === undefined ? [] : [`--_${part}:${reserve[part]}${UNITS[part]}`],
   );
   return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
 }
@@ -133,8 +133,8 @@ function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][]
   return grouped(excesses).map(({ options, pictures, text }) =>
     pictures.map((height, step) => {
       const declarations = [
-        ...(height === pictures[step - 1] ? [] : [`--_p:${String(height)}`]),
-        ...(step === 0 && text > 0 ? [`--_v:${String(text)}px`] : []),
+        ...(height === pictures[step - 1] ? [] : [`--_p:${height}`]),
+        ...(step === 0 && text > 0 ? [`--_v:${text}px`] : []),
       ];
       const selector = `${figure.tag}${view}:is(${options.join()})`;
       return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
@@ -176,13 +176,13 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
     `${all('[no-title]::before')}{--_t:0px!important}`,
-    `${all('[no-tabs]::before')}{--_b:${String(METRICS.gap)}px}`,
-    `${controlled.map((view) => `${view}::before`).join()}{--_v:-${String(METRICS.controls)}px}`,
+    `${all('[no-tabs]::before')}{--_b:${METRICS.gap}px}`,
+    `${controlled.map((view) => `${view}::before`).join()}{--_v:-${METRICS.controls}px}`,
   ];
   const rules = figures.flatMap(allRulesOf);
   const sized = STEPS.map((width, step) => {
     const ofStep = rules.map((steps) => steps[step] ?? '').join('');
-    return step === 0 || !ofStep ? ofStep : `@container (min-width:${String(width - 0.5)}px){${ofStep}}`;
+    return step === 0 || !ofStep ? ofStep : `@container (min-width:${width - 0.5}px){${ofStep}}`;
   });
   return [...base, ...sized].join('');
 }

@@ -18,7 +18,7 @@ const embedFrames = (): readonly (readonly [frame: HTMLIFrameElement, origin: st
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   // Many pages count borders into every height.
   const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  frame.style.height = `${String(height + borders)}px`;
+  frame.style.height = `${height + borders}px`;
 }
 
 addEventListener('message', ({ data, origin, source }) => {

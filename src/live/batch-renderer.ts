@@ -19,7 +19,7 @@ const OUTLINE = { context: () => (run: Run) => run.outline };
 
 const squareAt = ({ x, y, size }: ScenePoint): string => {
   const side = Math.sqrt(size);
-  return `M${String(x - side / 2)},${String(y - side / 2)}h${String(side)}v${String(side)}h${String(-side)}Z`;
+  return `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}Z`;
 };
 
 /** Whether a mark is a crowd of squares that only their fill tells apart. */

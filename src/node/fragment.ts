@@ -10,10 +10,10 @@ import type { FigureSnapshot } from './snapshot.ts';
 const pictureRules = (): string =>
   PICTURE_WIDTHS.map((width, index) => {
     const bounds = [
-      index > 0 ? `(width>=${String(width - 0.5)}px)` : '',
-      index < PICTURE_WIDTHS.length - 1 ? `(width<${String((PICTURE_WIDTHS[index + 1] ?? 0) - 0.5)}px)` : '',
+      index > 0 ? `(width>=${width - 0.5}px)` : '',
+      index < PICTURE_WIDTHS.length - 1 ? `(width<${(PICTURE_WIDTHS[index + 1] ?? 0) - 0.5}px)` : '',
     ];
-    const selector = `.picture svg:nth-of-type(${String(index + 1)})`;
+    const selector = `.picture svg:nth-of-type(${index + 1})`;
     return `@container ${bounds.filter(Boolean).join(' and ')}{${selector}{display:block}}`;
   }).join('');
 

@@ -47,14 +47,14 @@ export function pageSvg({ text, locale }: FigureSnapshot, content: PageContent, 
   const ground: Shape[] = [{ width, height, x: 0, y: 0, color: 'surface' as const }, ...rules].map(
     ({ color, ...box }) => ({ element: 'rect', attributes: { ...box, fill: color } }),
   );
-  const transform = `translate(${String(x)},${String(y)})${scale === 1 ? '' : ` scale(${String(scale)})`}`;
+  const transform = `translate(${x},${y})${scale === 1 ? '' : ` scale(${scale})`}`;
   const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       width,
       height,
-      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      viewBox: `0 0 ${width} ${height}`,
       lang: locale,
       'xml:lang': locale,
       role: 'img',

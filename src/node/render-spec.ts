@@ -114,7 +114,7 @@ function geometry(
   }
   const moved = { x: halfPixel(offset.x + place.x), y: halfPixel(offset.y + place.y) };
   const path: Attributes = { d: halfPixelPath(String(attributes['d'] ?? '')) };
-  if (moved.x || moved.y) path['transform'] = `translate(${String(moved.x)},${String(moved.y)})`;
+  if (moved.x || moved.y) path['transform'] = `translate(${moved.x},${moved.y})`;
   return ['path', path];
 }
 

@@ -14,7 +14,7 @@ const IMAGE_WIDTH = 475;
 export function standAloneSvg(snapshot: FigureSnapshot, palette: Palette = LIGHT): SvgPage {
   const { tag, view, text, locale, edition, credit, pictures } = snapshot;
   const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);
-  if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${String(IMAGE_WIDTH)} px for its image.`);
+  if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${IMAGE_WIDTH} px for its image.`);
   const { pictureTop, ...printed } = printedFigure(
     text,
     sourceText(snapshot, edition, locale, credit),

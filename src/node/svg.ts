@@ -14,7 +14,7 @@ function shapeText({ element, attributes, lines = [], id }: Shape, palette: Pale
   });
   const [first = '', ...others] = lines;
   const spans = others.map(
-    (line) => `<tspan x="${String(attributes['x'])}" dy="${String(lineHeight)}">${escapeText(line)}</tspan>`,
+    (line) => `<tspan x="${String(attributes['x'])}" dy="${lineHeight}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
   if (hasIds && id !== undefined) list.push(` data-id="${escapeText(id)}"`);
@@ -31,7 +31,7 @@ export const shapesText = (shapes: readonly Shape[], palette: Palette, hasIds = 
 
 /** A picture as SVG text, with the colours of a palette. It carries no style attribute, class or id. */
 export function svgText({ width, height, shapes }: Picture, palette: Palette, locale: Locale): string {
-  const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const font = escapeText(FONT_FAMILY);
   return `<svg xmlns="http://www.w3.org/2000/svg" lang="${locale}" ${size} font-family="${font}">${shapesText(shapes, palette)}</svg>`;
 }

@@ -4,7 +4,7 @@ import { FONT_FAMILY } from './spec.ts';
 
 // Words grow with the reader's font size but never below the size that the page's layout was reserved for.
 export const typeCss = (style: { readonly size: number; readonly line: number }) =>
-  `font-size:max(${String(style.size)}px,${String(style.size / 16)}rem);line-height:${(style.line / style.size).toFixed(4)}`;
+  `font-size:max(${style.size}px,${style.size / 16}rem);line-height:${(style.line / style.size).toFixed(4)}`;
 
 // Named so that editors and the formatter read it as a stylesheet.
 const css = String.raw;

@@ -30,7 +30,7 @@ export const LAYER_ROWS = 'rows';
 const NUMBERS_OF_SCALES = new Set(['domain', 'range']);
 
 /** Name of the rows of a layer in a compiled spec of several. */
-export const overviewRows = (layer: number): string => `${LAYER_ROWS}-${String(layer)}`;
+export const overviewRows = (layer: number): string => `${LAYER_ROWS}-${layer}`;
 
 /** A layer but for its rows and the numbers of its scales. Layers of the same structure compile alike. */
 export const layerStructure = (layer: Layer): string =>

@@ -30,7 +30,7 @@ export const METRICS = {
  */
 export const CONTAINMENT = [
   'container-type:inline-size',
-  `contain-intrinsic-inline-size:min(100vw - 2rem,${String(PICTURE_WIDTHS[0])}px)`,
-  `max-inline-size:min(100%,${String(WIDEST)}px)`,
+  `contain-intrinsic-inline-size:min(100vw - 2rem,${PICTURE_WIDTHS[0]}px)`,
+  `max-inline-size:min(100%,${WIDEST}px)`,
   'writing-mode:horizontal-tb',
 ].join(';');

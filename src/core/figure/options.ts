@@ -31,7 +31,7 @@ export function typeText(type: AttributeType): string {
     case 'enum-list':
       return `${type.kind === 'enum' ? 'one' : 'some'} of ${type.enum.map((value) => `"${value}"`).join(', ')}`;
     case 'integer':
-      return `a whole number from ${String(type.minimum)} to ${String(type.maximum)}`;
+      return `a whole number from ${type.minimum} to ${type.maximum}`;
     case 'date':
       return 'a date as YYYY-MM-DD';
     case 'text':

@@ -49,9 +49,9 @@ export function dateParts(iso: string): DateParts {
 /** Day and month, without the year: "4 April", "4月4日", "4월 4일"; a month alone where no day is known. */
 export function formatDay(locale: Locale, iso: string): string {
   const { month, day } = dateParts(iso);
-  if (locale === 'en') return `${day ? `${String(day)} ` : ''}${EN_MONTHS[month - 1] ?? ''}`;
-  if (locale === 'ko') return `${String(month)}월${day ? ` ${String(day)}일` : ''}`;
-  return `${String(month)}月${day ? `${String(day)}日` : ''}`;
+  if (locale === 'en') return `${day ? `${day} ` : ''}${EN_MONTHS[month - 1] ?? ''}`;
+  if (locale === 'ko') return `${month}월${day ? ` ${day}일` : ''}`;
+  return `${month}月${day ? `${day}日` : ''}`;
 }
 
 const RANGE_DASH = { ja: '〜', en: '–', ko: '~', 'zh-Hans': '至', 'zh-Hant': '至' } as const satisfies ByLocale<string>;
@@ -64,17 +64,17 @@ export function formatDayRange(locale: Locale, from: string, to: string): string
   if (start.month !== end.month || start.year !== end.year)
     return formatDay(locale, from) + (locale === 'en' ? ' – ' : dash) + formatDay(locale, to);
   if (start.day === end.day) return formatDay(locale, from);
-  if (locale === 'en') return `${String(start.day)}${dash}${formatDay(locale, to)}`;
+  if (locale === 'en') return `${start.day}${dash}${formatDay(locale, to)}`;
   const { month } = start;
-  if (locale === 'ko') return `${String(month)}월 ${String(start.day)}${dash}${String(end.day)}일`;
-  return `${String(month)}月${String(start.day)}${locale === 'ja' ? '' : '日'}${dash}${String(end.day)}日`;
+  if (locale === 'ko') return `${month}월 ${start.day}${dash}${end.day}일`;
+  return `${month}月${start.day}${locale === 'ja' ? '' : '日'}${dash}${end.day}日`;
 }
 
 /** A whole date: "4 April 2025", "2025年4月4日", "2025년 4월 4일". */
 export function formatDate(locale: Locale, iso: string): string {
   const { year } = dateParts(iso);
-  if (locale === 'en') return `${formatDay(locale, iso)} ${String(year)}`;
-  return locale === 'ko' ? `${String(year)}년 ${formatDay(locale, iso)}` : `${String(year)}年${formatDay(locale, iso)}`;
+  if (locale === 'en') return `${formatDay(locale, iso)} ${year}`;
+  return locale === 'ko' ? `${year}년 ${formatDay(locale, iso)}` : `${year}年${formatDay(locale, iso)}`;
 }
 
 /**
@@ -88,5 +88,5 @@ export function formatIso(locale: Locale, iso: string): string {
   if (dateParts(to).year !== year)
     return [from, to].map((day) => formatDate(locale, day)).join(locale === 'en' ? ' – ' : RANGE_DASH[locale]);
   const days = formatDayRange(locale, from, to);
-  return locale === 'en' ? `${days} ${String(year)}` : `${String(year)}${locale === 'ko' ? '년 ' : '年'}${days}`;
+  return locale === 'en' ? `${days} ${year}` : `${year}${locale === 'ko' ? '년 ' : '年'}${days}`;
 }

@@ -23,7 +23,7 @@ export interface InteractionMessages {
 
 const WORDS: ByLocale<InteractionMessages> = {
   ja: {
-    items: (count) => `図の要素${String(count)}個。矢印キーで移動、?でキー一覧`,
+    items: (count) => `図の要素${count}個。矢印キーで移動、?でキー一覧`,
     shortcuts: {
       title: 'キー操作',
       arrows: '隣の要素へ移る',
@@ -37,7 +37,7 @@ const WORDS: ByLocale<InteractionMessages> = {
     sort: (column) => `${column}で並べ替える`,
   },
   en: {
-    items: (count) => `${String(count)} marks of the chart. Arrow keys move, question mark lists the keys`,
+    items: (count) => `${count} marks of the chart. Arrow keys move, question mark lists the keys`,
     shortcuts: {
       title: 'Keys',
       arrows: 'go to the neighbouring mark',
@@ -51,7 +51,7 @@ const WORDS: ByLocale<InteractionMessages> = {
     sort: (column) => `Sort by ${column}`,
   },
   ko: {
-    items: (count) => `도표 요소 ${String(count)}개. 화살표 키로 이동, 물음표로 키 목록 보기`,
+    items: (count) => `도표 요소 ${count}개. 화살표 키로 이동, 물음표로 키 목록 보기`,
     shortcuts: {
       title: '키 조작',
       arrows: '이웃한 요소로 이동',
@@ -65,7 +65,7 @@ const WORDS: ByLocale<InteractionMessages> = {
     sort: (column) => `${column} 기준으로 정렬`,
   },
   'zh-Hans': {
-    items: (count) => `图中有${String(count)}个图元。方向键移动，问号列出按键`,
+    items: (count) => `图中有${count}个图元。方向键移动，问号列出按键`,
     shortcuts: {
       title: '按键',
       arrows: '移到相邻的图元',
@@ -79,7 +79,7 @@ const WORDS: ByLocale<InteractionMessages> = {
     sort: (column) => `按${column}排序`,
   },
   'zh-Hant': {
-    items: (count) => `圖中有${String(count)}個圖元。方向鍵移動，問號列出按鍵`,
+    items: (count) => `圖中有${count}個圖元。方向鍵移動，問號列出按鍵`,
     shortcuts: {
       title: '按鍵',
       arrows: '移到相鄰的圖元',

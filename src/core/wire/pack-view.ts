@@ -17,6 +17,9 @@ import type { Picture, Shape } from '../drawing/picture.ts';
 /** Attributes that a shape may lack and still stand in one run with others: their absence is packed as null. */
 const OPTIONAL = new Set(['line-height', 'transform', 'stroke-dasharray', 'fill-opacity', 'font-weight']);
 
+/** Attributes that are numbers between a few letters. */
+const NUMERIC = new Set(['d', 'transform']);
+
 const required = ({ element, attributes, id }: Shape): string =>
   [element, id !== undefined, ...Object.keys(attributes).filter((name) => !OPTIONAL.has(name))].join();
 
@@ -73,7 +76,7 @@ function packColumn(
   if (first !== undefined && values.every((value) => value === first)) return [name, first];
   if (values.every((value) => typeof value === 'number')) return [name, stepsOf(values)];
   if (values.every((value) => typeof value === 'string')) {
-    const paths = name === 'd' && packPaths(values);
+    const paths = NUMERIC.has(name) && packPaths(values);
     if (paths) return [name, paths];
     return [`$${name}`, stepsOf(values.map((value) => strings.placeOf(value)))];
   }

@@ -12,8 +12,8 @@ import type { Provenance } from '../data/provenance.ts';
  */
 export type PackedColumn = string | number | readonly (number | null)[] | PackedPaths;
 /**
- * Paths that differ in their numbers only, as ribbons do: the path they have in common, with a sign where a number
- * stands, and a column for each of its numbers.
+ * Paths that differ in their numbers only, as those of ribbons do, or transforms: what they have in common, with a sign
+ * where a number stands, and a column for each of the numbers.
  */
 export type PackedPaths = readonly [path: string, ...numbers: (number | readonly number[])[]];
 /** The text of a shape: a step through the strings, then the places where its lines are broken. */

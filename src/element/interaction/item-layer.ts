@@ -122,10 +122,10 @@ export class ItemLayer {
     for (const { button, box } of boxes) {
       if (!box) continue;
       const [width, height] = [Math.max(box.width, LEAST), Math.max(box.height, LEAST)];
-      button.style.left = `${String(box.left - left - (width - box.width) / 2)}px`;
-      button.style.top = `${String(box.top - top - (height - box.height) / 2)}px`;
-      button.style.width = `${String(width)}px`;
-      button.style.height = `${String(height)}px`;
+      button.style.left = `${box.left - left - (width - box.width) / 2}px`;
+      button.style.top = `${box.top - top - (height - box.height) / 2}px`;
+      button.style.width = `${width}px`;
+      button.style.height = `${height}px`;
     }
   }
 

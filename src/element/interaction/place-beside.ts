@@ -37,7 +37,7 @@ export const placeBeside = (
       placement,
       middleware: [offset(distance), flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: mayCover })],
     }).then(({ x, y }) => {
-      popover.style.left = `${String(x)}px`;
-      popover.style.top = `${String(y)}px`;
+      popover.style.left = `${x}px`;
+      popover.style.top = `${y}px`;
     });
   });

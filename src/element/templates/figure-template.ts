@@ -1,4 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+/*
+ * The markup of a figure, in a page and in a file without script alike: Lit renders these templates in a page, and
+ * `src/node/template-text.ts` writes them as text in Node. So they and what they import know no page.
+ */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Table, FigureText } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
@@ -39,11 +43,14 @@ export interface DrawnFigure extends Provenance {
   readonly isTableShut: boolean;
   /** Whether table and notes are open. */
   readonly isOpen: boolean;
-  readonly onToggle: (event: Event) => void;
-  readonly picture: Element;
+  readonly onToggle: ((event: Event) => void) | typeof nothing;
+  /** The picture, or those of every width. */
+  readonly picture: unknown;
   readonly locale: Locale;
   /** Which data the picture was made from; null for rows of the page's own. */
   readonly edition: Edition | null;
+  /** Which prepared view a file without script shows; see `keyOf`. */
+  readonly id?: string;
   readonly isPending: boolean;
   readonly switch: Switch | null;
   /** What a reader may choose. */
@@ -54,7 +61,7 @@ export interface DrawnFigure extends Provenance {
 
 function captionTemplate(text: FigureText, page: Presentation): TemplateResult {
   const { headingLevel: level } = page;
-  return html`<figcaption class=${page.isTitleHidden ? 'unseen' : ''}>
+  return html`<figcaption class=${page.isTitleHidden ? 'unseen' : nothing}>
     <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
       <slot name="title">${page.heading ?? text.title}</slot>
     </div>
@@ -67,7 +74,7 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
   const { text, picture, isPending, switch: tabs } = figure;
   return html`<div
     class="picture"
-    id="picture"
+    id=${tabs ? 'picture' : nothing}
     part="chart"
     role=${tabs ? 'tabpanel' : nothing}
     aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
@@ -82,10 +89,17 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
   const { text, table, sources, locale, edition, switch: tabs, controls, error } = figure;
   const line = sourceLine(figure, edition, locale, page.credit);
-  return html`<figure part="figure" lang=${locale} dir="ltr" aria-labelledby="title" data-theme=${page.theme}>
+  return html`<figure
+    part="figure"
+    lang=${locale}
+    dir="ltr"
+    aria-labelledby="title"
+    data-theme=${page.theme}
+    data-of=${figure.id ?? nothing}
+  >
     ${captionTemplate(text, page)}
-    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing} ${controls}
-    ${pictureTemplate(figure, page.alt)} ${error}
+    ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing}${controls}
+    ${pictureTemplate(figure, page.alt)}${error}
     <div class="note"><slot name="note">${text.note ?? ''}</slot></div>
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>

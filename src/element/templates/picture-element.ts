@@ -9,7 +9,7 @@ type Drawn = 'svg' | 'tspan' | ShapeElement;
 function create(document: Document, name: Drawn, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    element.setAttribute(attribute, tokens.has(String(value)) ? `var(--_${String(value)})` : String(value));
+    element.setAttribute(attribute, tokens.has(String(value)) ? `var(--_${value})` : String(value));
   }
   return element;
 }
@@ -30,7 +30,7 @@ function shapeElement(document: Document, { element, attributes, lines = [], id 
 
 /** A picture as an SVG element. It is hidden from screen readers, to which the words and the table speak. */
 export function pictureElement(document: Document, { width, height, shapes }: Picture): SVGElement {
-  const svg = create(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(height)}`, 'aria-hidden': 'true' });
+  const svg = create(document, 'svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
   svg.append(...shapes.map((shape) => shapeElement(document, shape)));
   return svg;
 }

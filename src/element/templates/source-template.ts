@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Source } from '../../core/figure/description.ts';
 
 /** A source by its short name, linked where it has an address. Only web addresses become links. */

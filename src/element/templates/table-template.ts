@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Cell, Column, Source, Table } from '../../core/figure/description.ts';
 import { formatNumber } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
@@ -25,12 +25,15 @@ function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }
     });
 }
 
+/** Numbers stand at the end of their column. */
+const classOf = ({ kind }: Column) => (kind === 'number' ? kind : nothing);
+
 const rowTemplate = (row: readonly Cell[], columns: readonly Column[], context: CellContext) =>
   html`<tr>
     ${columns.map((column, index) => {
       const content = cellContent(row[index] ?? null, column, context);
       if (index === 0) return html`<th scope="row">${content}</th>`;
-      return html`<td class=${column.kind}>${content}</td>`;
+      return html`<td class=${classOf(column)}>${content}</td>`;
     })}
   </tr>`;
 
@@ -53,7 +56,7 @@ export interface ArrangedTable {
   /** A date as the language writes it, from what ISO 8601 writes. */
   dateText(iso: string): string;
   /** A column's header, which changes the order. */
-  header(column: number, label: unknown): TemplateResult;
+  header(column: number, label: unknown): unknown;
 }
 
 /** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
@@ -75,10 +78,11 @@ export function tableTemplate(
       </caption>
       <thead>
         <tr>
-          ${table.columns.map(({ kind, label, unit }, column) => {
+          ${table.columns.map((column, index) => {
+            const { label, unit } = column;
             const name = unit ? `${label} (${unit})` : label;
-            return html`<th scope="col" class=${kind} aria-sort=${arranged?.sortOf(column) ?? nothing}>
-              ${arranged?.header(column, name) ?? name}
+            return html`<th scope="col" class=${classOf(column)} aria-sort=${arranged?.sortOf(index) ?? nothing}>
+              ${arranged?.header(index, name) ?? name}
             </th>`;
           })}
         </tr>

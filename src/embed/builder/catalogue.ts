@@ -109,7 +109,7 @@ function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): Catalo
 
 async function readJson(address: URL): Promise<unknown> {
   const response = await fetch(address, { credentials: 'omit' });
-  if (!response.ok) throw new Error(`the server answered ${String(response.status)} to ${address.pathname}`);
+  if (!response.ok) throw new Error(`the server answered ${response.status} to ${address.pathname}`);
   return response.json();
 }
 

@@ -64,7 +64,7 @@ export function issueOf({ name, type }: Offer, { texts }: Choice, pageProtocol: 
     // Rows of a page's own may tell of other years; what concerns the page itself stays bound.
     const isBound = !texts['src'] || COMMON_OFFERS.some((offer) => offer.name === name);
     const isWrong = Number.isNaN(value) || (isBound && (value < type.minimum || value > type.maximum));
-    return isWrong ? `Give a whole number from ${String(type.minimum)} to ${String(type.maximum)}.` : '';
+    return isWrong ? `Give a whole number from ${type.minimum} to ${type.maximum}.` : '';
   }
   if (type.kind === 'date' && !parseIsoDate(text)) return `“${text}” is no date. Give one as YYYY-MM-DD.`;
   if (type.kind === 'enum' && !type.enum.includes(text))

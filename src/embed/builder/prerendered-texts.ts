@@ -25,7 +25,7 @@ export class PrerenderedTexts {
     const address = new URL(file, this.#base);
     try {
       const response = await fetch(address, { credentials: 'omit' });
-      if (!response.ok) throw new Error(`the server answered ${String(response.status)}`);
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
       return await response.text();
     } catch (error) {
       // Asked for again, it may come.

@@ -22,10 +22,10 @@ export function ribbonPath(
   const length = end - start;
   const middle = Math.round(length / 2);
   const at = (along: number, across: number): string =>
-    direction === 'right' ? `${String(along)},${String(across)}` : `${String(across)},${String(along)}`;
+    direction === 'right' ? `${along},${across}` : `${across},${along}`;
   // Steps, not places: ribbons differ in where they are far more than in how they bend.
   const curve = (way: 1 | -1, across: number): string =>
     `c${at(way * middle, 0)},${at(way * middle, across)},${at(way * length, across)}`;
   const side = direction === 'right' ? 'v' : 'h';
-  return `M${at(start, a.from)}${curve(1, b.from - a.from)}${side}${String(b.to - b.from)}${curve(-1, a.to - b.to)}Z`;
+  return `M${at(start, a.from)}${curve(1, b.from - a.from)}${side}${b.to - b.from}${curve(-1, a.to - b.to)}Z`;
 }

@@ -6,8 +6,10 @@ import type { DrawnView } from '../../../src/core/wire/packed-view.ts';
 import type { Shape } from '../../../src/core/drawing/picture.ts';
 import { unpackPicture, unpackTable } from '../../../src/core/wire/unpack-view.ts';
 
+/** As the painter writes it, in whole and half px. */
+const transform = fc.tuple(fc.integer(), fc.integer()).map(([x, y]) => `translate(${x / 2},${y / 2})`);
 const attributes = fc.record(
-  { x: fc.integer(), y: fc.integer(), fill: fc.string(), 'line-height': fc.integer(), transform: fc.string() },
+  { x: fc.integer(), y: fc.integer(), fill: fc.string(), 'line-height': fc.integer(), transform },
   { requiredKeys: [] },
 );
 

@@ -1,7 +1,7 @@
 import type { IssueMessages } from '../issue.ts';
 
 export default {
-  row: (dataset, row) => `${dataset}, row ${String(row)}`,
+  row: (dataset, row) => `${dataset}, row ${row}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? ` is "${value}"` : `: "${field}" is "${value}"`}; it must be ${must}.`,
   must: {
@@ -9,8 +9,8 @@ export default {
     text: () => 'a text',
     'one-of': ({ values }) => (values.length > 1 ? `one of ${values.join(', ')}` : values.join('')),
     'some-of': ({ values }) => `some of ${values.join(', ')}, separated by semicolons`,
-    number: ({ minimum, maximum }) => `a number from ${String(minimum)} to ${String(maximum)}`,
-    year: ({ minimum, maximum }) => `a year from ${String(minimum)} to ${String(maximum)}`,
+    number: ({ minimum, maximum }) => `a number from ${minimum} to ${maximum}`,
+    year: ({ minimum, maximum }) => `a year from ${minimum} to ${maximum}`,
     date: () => 'a date that exists, as YYYY-MM-DD',
     month: () => 'a month as YYYY-MM',
     'date-or-month': () => 'a date that exists, as YYYY-MM-DD, or a month as YYYY-MM',
@@ -21,8 +21,8 @@ export default {
     fields: () => 'an object whose properties are fields',
     unique: () => 'different from every earlier row',
     'known-source': () => 'the id of a row of sources',
-    sum: ({ of, maximum }) => `small enough for all rows of ${of} to sum to ${String(maximum)}% at most`,
-    rest: ({ of, share }) => `what China’s ${String(share)}% leaves of 100% in ${of}`,
+    sum: ({ of, maximum }) => `small enough for all rows of ${of} to sum to ${maximum}% at most`,
+    rest: ({ of, share }) => `what China’s ${share}% leaves of 100% in ${of}`,
     'as-elsewhere': ({ of, value }) => `"${value}", as in other rows of ${of}`,
     'no-earlier': ({ than }) => `no earlier than "${than}"`,
     'no-later': ({ than }) => `no later than "${than}"`,
@@ -36,7 +36,7 @@ export default {
       return `${dataset} has no row with ${requested.join(', ')}; add one.`;
     },
     years: ({ dataset }, { minimum }) =>
-      `${dataset} tells of China (CHN) in fewer than ${String(minimum)} years; add rows for more.`,
+      `${dataset} tells of China (CHN) in fewer than ${minimum} years; add rows for more.`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset} has no year in which ${stages.join(', ')} all have a share of China (CHN); add the rows of one.`,
   },

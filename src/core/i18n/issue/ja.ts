@@ -3,7 +3,7 @@ import type { IssueMessages } from '../issue.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('');
 
 export default {
-  row: (dataset, row) => `${dataset}、${String(row)}行目`,
+  row: (dataset, row) => `${dataset}、${row}行目`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `の「${field}」`}（${value ? `「${value}」` : '空欄'}）は、${must}ください。`,
   must: {
@@ -11,8 +11,8 @@ export default {
     text: () => '文字列にして',
     'one-of': ({ values }) => (values.length > 1 ? `${quoted(values)}のいずれかにして` : `${quoted(values)}にして`),
     'some-of': ({ values }) => `${quoted(values)}から選び、セミコロンで区切って`,
-    number: ({ minimum, maximum }) => `${String(minimum)}から${String(maximum)}までの数値にして`,
-    year: ({ minimum, maximum }) => `${String(minimum)}年から${String(maximum)}年までの年にして`,
+    number: ({ minimum, maximum }) => `${minimum}から${maximum}までの数値にして`,
+    year: ({ minimum, maximum }) => `${minimum}年から${maximum}年までの年にして`,
     date: () => '実在する日付をYYYY-MM-DDの形で書いて',
     month: () => '年月をYYYY-MMの形で書いて',
     'date-or-month': () => '実在する日付をYYYY-MM-DD、または年月をYYYY-MMの形で書いて',
@@ -23,8 +23,8 @@ export default {
     fields: () => '列の名前と値を持つオブジェクトにして',
     unique: () => '前の行と重ならないようにして',
     'known-source': () => '「sources」にある出典のidにして',
-    sum: ({ of, maximum }) => `「${of}」の合計が${String(maximum)}%以内に収まる値にして`,
-    rest: ({ of, share }) => `「${of}」の100%から中国の${String(share)}%を引いた残りにして`,
+    sum: ({ of, maximum }) => `「${of}」の合計が${maximum}%以内に収まる値にして`,
+    rest: ({ of, share }) => `「${of}」の100%から中国の${share}%を引いた残りにして`,
     'as-elsewhere': ({ of, value }) => `「${of}」のほかの行と同じ「${value}」にして`,
     'no-earlier': ({ than }) => `「${than}」以降の日付にして`,
     'no-later': ({ than }) => `「${than}」以前の日付にして`,
@@ -38,7 +38,7 @@ export default {
       return `${dataset}に、${requested.join('、')}の行がありません。その行を加えてください。`;
     },
     years: ({ dataset }, { minimum }) =>
-      `${dataset}に中国（CHN）の行が${String(minimum)}年分ありません。足りない年の行を加えてください。`,
+      `${dataset}に中国（CHN）の行が${minimum}年分ありません。足りない年の行を加えてください。`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset}に、${quoted(stages)}のすべてで中国（CHN）の割合がそろう年がありません。同じ年の行を加えてください。`,
   },

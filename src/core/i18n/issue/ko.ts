@@ -3,7 +3,7 @@ import type { IssueMessages } from '../issue.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `‘${value}’`).join(', ');
 
 export default {
-  row: (dataset, row) => `${dataset} ${String(row)}행`,
+  row: (dataset, row) => `${dataset} ${row}행`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `의 ‘${field}’`} ${value ? `값은 ‘${value}’인데,` : '값이 비어 있습니다.'} ${must}.`,
   must: {
@@ -12,8 +12,8 @@ export default {
     'one-of': ({ values }) =>
       values.length > 1 ? `${quoted(values)} 중 하나여야 합니다` : `${quoted(values)}만 쓸 수 있습니다`,
     'some-of': ({ values }) => `${quoted(values)} 중에서 골라 세미콜론으로 구분해야 합니다`,
-    number: ({ minimum, maximum }) => `${String(minimum)}에서 ${String(maximum)}까지의 숫자여야 합니다`,
-    year: ({ minimum, maximum }) => `${String(minimum)}년에서 ${String(maximum)}년까지의 연도여야 합니다`,
+    number: ({ minimum, maximum }) => `${minimum}에서 ${maximum}까지의 숫자여야 합니다`,
+    year: ({ minimum, maximum }) => `${minimum}년에서 ${maximum}년까지의 연도여야 합니다`,
     date: () => '실제로 있는 날짜를 YYYY-MM-DD 형식으로 적어야 합니다',
     month: () => '연월을 YYYY-MM 형식으로 적어야 합니다',
     'date-or-month': () => '실제로 있는 날짜를 YYYY-MM-DD 형식으로 적거나 연월을 YYYY-MM 형식으로 적어야 합니다',
@@ -24,8 +24,8 @@ export default {
     fields: () => '필드 이름과 값을 담은 객체여야 합니다',
     unique: () => '앞의 행과 겹치지 않아야 합니다',
     'known-source': () => '‘sources’에 있는 출처의 id여야 합니다',
-    sum: ({ of, maximum }) => `‘${of}’의 합계가 ${String(maximum)}%를 넘지 않아야 합니다`,
-    rest: ({ of, share }) => `‘${of}’의 100%에서 중국의 ${String(share)}%를 뺀 나머지여야 합니다`,
+    sum: ({ of, maximum }) => `‘${of}’의 합계가 ${maximum}%를 넘지 않아야 합니다`,
+    rest: ({ of, share }) => `‘${of}’의 100%에서 중국의 ${share}%를 뺀 나머지여야 합니다`,
     'as-elsewhere': ({ of, value }) => `‘${of}’의 다른 행과 같은 ‘${value}’ 값이어야 합니다`,
     'no-earlier': ({ than }) => `‘${than}’ 날짜보다 이르지 않아야 합니다`,
     'no-later': ({ than }) => `‘${than}’ 날짜보다 늦지 않아야 합니다`,
@@ -39,7 +39,7 @@ export default {
       return `${dataset}에 ${requested.join(', ')}인 행이 없습니다. 그 행을 더해야 합니다.`;
     },
     years: ({ dataset }, { minimum }) =>
-      `${dataset}에 중국(CHN)의 행이 ${String(minimum)}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
+      `${dataset}에 중국(CHN)의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset}에 ${quoted(stages)} 모두에서 중국(CHN)의 비중이 있는 연도가 없습니다. 같은 연도의 행을 더해야 합니다.`,
   },

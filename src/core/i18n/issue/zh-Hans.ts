@@ -3,7 +3,7 @@ import type { IssueMessages } from '../issue.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join('、');
 
 export default {
-  row: (dataset, row) => `${dataset}第${String(row)}行`,
+  row: (dataset, row) => `${dataset}第${row}行`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `“${field}”`}${value ? `的值是“${value}”` : '为空'}，${must}。`,
   must: {
@@ -11,8 +11,8 @@ export default {
     text: () => '应为文本',
     'one-of': ({ values }) => (values.length > 1 ? `应为${quoted(values)}之一` : `应为${quoted(values)}`),
     'some-of': ({ values }) => `应从${quoted(values)}中选取，以分号分隔`,
-    number: ({ minimum, maximum }) => `应为${String(minimum)}至${String(maximum)}之间的数值`,
-    year: ({ minimum, maximum }) => `应为${String(minimum)}年至${String(maximum)}年之间的年份`,
+    number: ({ minimum, maximum }) => `应为${minimum}至${maximum}之间的数值`,
+    year: ({ minimum, maximum }) => `应为${minimum}年至${maximum}年之间的年份`,
     date: () => '应为实际存在的日期，格式为YYYY-MM-DD',
     month: () => '应为年月，格式为YYYY-MM',
     'date-or-month': () => '应为实际存在的日期（YYYY-MM-DD）或年月（YYYY-MM）',
@@ -23,8 +23,8 @@ export default {
     fields: () => '应为由字段名和值组成的对象',
     unique: () => '不得与前面的行重复',
     'known-source': () => '应为“sources”中已有来源的id',
-    sum: ({ of, maximum }) => `应使“${of}”的合计不超过${String(maximum)}%`,
-    rest: ({ of, share }) => `应为“${of}”的100%减去中国${String(share)}%后的余数`,
+    sum: ({ of, maximum }) => `应使“${of}”的合计不超过${maximum}%`,
+    rest: ({ of, share }) => `应为“${of}”的100%减去中国${share}%后的余数`,
     'as-elsewhere': ({ of, value }) => `应与“${of}”的其他行一致，为“${value}”`,
     'no-earlier': ({ than }) => `不得早于“${than}”`,
     'no-later': ({ than }) => `不得晚于“${than}”`,
@@ -37,8 +37,7 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
       return `${dataset}缺少${requested.join('、')}的行，请补上。`;
     },
-    years: ({ dataset }, { minimum }) =>
-      `${dataset}中有中国（CHN）数据的年份不足${String(minimum)}个，请补上其他年份的行。`,
+    years: ({ dataset }, { minimum }) => `${dataset}中有中国（CHN）数据的年份不足${minimum}个，请补上其他年份的行。`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset}中没有任何一年同时列有中国（CHN）在${quoted(stages)}中的占比，请补齐同一年份的行。`,
   },

@@ -3,7 +3,7 @@ import type { IssueMessages } from '../issue.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('、');
 
 export default {
-  row: (dataset, row) => `${dataset}第${String(row)}列`,
+  row: (dataset, row) => `${dataset}第${row}列`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `「${field}」`}${value ? `的值是「${value}」` : '是空的'}，${must}。`,
   must: {
@@ -11,8 +11,8 @@ export default {
     text: () => '應為文字',
     'one-of': ({ values }) => (values.length > 1 ? `應為${quoted(values)}其中之一` : `應為${quoted(values)}`),
     'some-of': ({ values }) => `應從${quoted(values)}中選取，以分號分隔`,
-    number: ({ minimum, maximum }) => `應為${String(minimum)}至${String(maximum)}之間的數值`,
-    year: ({ minimum, maximum }) => `應為${String(minimum)}年至${String(maximum)}年之間的年份`,
+    number: ({ minimum, maximum }) => `應為${minimum}至${maximum}之間的數值`,
+    year: ({ minimum, maximum }) => `應為${minimum}年至${maximum}年之間的年份`,
     date: () => '應為實際存在的日期，格式為YYYY-MM-DD',
     month: () => '應為年月，格式為YYYY-MM',
     'date-or-month': () => '應為實際存在的日期（YYYY-MM-DD）或年月（YYYY-MM）',
@@ -23,8 +23,8 @@ export default {
     fields: () => '應為由欄位名稱和值組成的物件',
     unique: () => '不得與前面的列重複',
     'known-source': () => '應為「sources」中既有來源的id',
-    sum: ({ of, maximum }) => `應使「${of}」的合計不超過${String(maximum)}%`,
-    rest: ({ of, share }) => `應為「${of}」的100%扣除中國${String(share)}%後的餘數`,
+    sum: ({ of, maximum }) => `應使「${of}」的合計不超過${maximum}%`,
+    rest: ({ of, share }) => `應為「${of}」的100%扣除中國${share}%後的餘數`,
     'as-elsewhere': ({ of, value }) => `應與「${of}」的其他列一致，為「${value}」`,
     'no-earlier': ({ than }) => `不得早於「${than}」`,
     'no-later': ({ than }) => `不得晚於「${than}」`,
@@ -37,8 +37,7 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
       return `${dataset}缺少${requested.join('、')}的列，請補上。`;
     },
-    years: ({ dataset }, { minimum }) =>
-      `${dataset}中有中國（CHN）資料的年份不足${String(minimum)}個，請補上其他年份的列。`,
+    years: ({ dataset }, { minimum }) => `${dataset}中有中國（CHN）資料的年份不足${minimum}個，請補上其他年份的列。`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset}中沒有任何一年同時列有中國（CHN）在${quoted(stages)}中的占比，請補齊同一年份的列。`,
   },

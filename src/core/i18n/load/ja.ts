@@ -2,23 +2,23 @@ import type { LoadMessages } from '../load.ts';
 
 export default {
   customSource: 'このページが用意したデータ',
-  moreRows: (count, left) => `さらに${String(count)}行を表示（残り${left.toLocaleString('ja')}行）`,
+  moreRows: (count, left) => `さらに${count}行を表示（残り${left.toLocaleString('ja')}行）`,
   address: (src) =>
     `「${src}」はデータの取得先として使えません。https: で始まるアドレスか、このページからの相対アドレスを指定してください。`,
   unavailable: (address, status) =>
     status === null
       ? `${address} からデータを取得できませんでした。アドレスと、ほかのサイトからの読み取り（CORS）が許可されているかを確認してください。`
-      : `${address} のデータを読み込めませんでした（サーバーの応答は${String(status)}）。アドレスを確認してください。`,
+      : `${address} のデータを読み込めませんでした（サーバーの応答は${status}）。アドレスを確認してください。`,
   timeout: (address, seconds) =>
-    `${address} のデータが${String(seconds)}秒以内に届きませんでした。もう一度試すか、より速いサーバーを使ってください。`,
+    `${address} のデータが${seconds}秒以内に届きませんでした。もう一度試すか、より速いサーバーを使ってください。`,
   tooManyBytes: (address, mebibytes) =>
-    `${address} のデータは図表が読める上限の${String(mebibytes)}MiBを超えています。減らすか集計してください。`,
+    `${address} のデータは図表が読める上限の${mebibytes}MiBを超えています。減らすか集計してください。`,
   tooManyRows: (count, max) =>
     `${count.toLocaleString('ja')}行あります。図表に描けるのは${max.toLocaleString('ja')}行までです。月ごとなどに集計してください。`,
   html: (address) => `${address} にあるのはJSONでもCSVでもなくウェブページです。アドレスを確認してください。`,
   json: (address, reason) => `${address} のJSONを読み取れません（${reason}）。途中で切れている可能性があります。`,
   cells: (address, line, found, expected) =>
-    `${address} のCSVの${String(line)}行目は項目が${String(found)}個で、見出しの${String(expected)}個と合いません。途中で切れている可能性があります。`,
+    `${address} のCSVの${line}行目は項目が${found}個で、見出しの${expected}個と合いません。途中で切れている可能性があります。`,
   shape: (dataset) =>
     `データが行の配列でも、データセット名ごとの行の配列でもありません。この表示には「${dataset}」の行が必要です。`,
   empty: (dataset) => `この表示に使う「${dataset}」の行がデータにありません。1行以上入れてください。`,

@@ -2,20 +2,20 @@ import type { LoadMessages } from '../load.ts';
 
 export default {
   customSource: '本頁面提供的資料',
-  moreRows: (count, left) => `再顯示${String(count)}列（剩餘${left.toLocaleString('zh-Hant')}列）`,
+  moreRows: (count, left) => `再顯示${count}列（剩餘${left.toLocaleString('zh-Hant')}列）`,
   address: (src) => `不能從「${src}」取得資料。請使用 https: 位址，或相對於本頁面的位址。`,
   unavailable: (address, status) =>
     status === null
       ? `未能從 ${address} 取得資料。請檢查位址，以及伺服器是否允許其他網站讀取（CORS）。`
-      : `無法載入 ${address} 的資料（伺服器回應 ${String(status)}）。請檢查位址。`,
-  timeout: (address, seconds) => `${address} 的資料未在${String(seconds)}秒內送達。請重試，或改用較快的伺服器。`,
-  tooManyBytes: (address, mebibytes) => `${address} 的資料超過圖表可讀取的上限${String(mebibytes)} MiB。請刪減或彙總。`,
+      : `無法載入 ${address} 的資料（伺服器回應 ${status}）。請檢查位址。`,
+  timeout: (address, seconds) => `${address} 的資料未在${seconds}秒內送達。請重試，或改用較快的伺服器。`,
+  tooManyBytes: (address, mebibytes) => `${address} 的資料超過圖表可讀取的上限${mebibytes} MiB。請刪減或彙總。`,
   tooManyRows: (count, max) =>
     `共有${count.toLocaleString('zh-Hant')}列，圖表最多繪製${max.toLocaleString('zh-Hant')}列。請按月等方式彙總。`,
   html: (address) => `${address} 是網頁，而不是 JSON 或 CSV。請檢查位址。`,
   json: (address, reason) => `無法讀取 ${address} 的 JSON（${reason}），可能在傳輸途中中斷。`,
   cells: (address, line, found, expected) =>
-    `${address} 的 CSV 第${String(line)}行有${String(found)}個欄位，與標題列的${String(expected)}個不符，可能在傳輸途中中斷。`,
+    `${address} 的 CSV 第${line}行有${found}個欄位，與標題列的${expected}個不符，可能在傳輸途中中斷。`,
   shape: (dataset) => `資料既不是列的清單，也不是依資料集名稱分組的列。此檢視繪製「${dataset}」的列。`,
   empty: (dataset) => `資料中沒有此檢視所用的「${dataset}」的列。請至少加入一列。`,
   spec: (reason) => `transformSpec 傳回的規格無法繪製：${reason}`,

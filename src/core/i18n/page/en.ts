@@ -5,7 +5,7 @@ export default {
   choose: 'Filter',
   dataAndNotes: 'Data, notes and sources',
   source: 'Source',
-  moreSources: (count) => `and ${String(count)} more`,
+  moreSources: (count) => `and ${count} more`,
   licence: 'Licence of the sources',
   chart: (credit) => `Chart: ${credit}`,
   notPublished: 'no figure',

@@ -5,7 +5,7 @@ export default {
   choose: '絞り込む',
   dataAndNotes: 'データ・注記・出典',
   source: '出典',
-  moreSources: (count) => `ほか${String(count)}件`,
+  moreSources: (count) => `ほか${count}件`,
   licence: '出典の利用条件',
   chart: (credit) => `図：${credit}`,
   notPublished: '数値なし',

@@ -5,7 +5,7 @@ export default {
   choose: '골라 보기',
   dataAndNotes: '데이터·주석·출처',
   source: '출처',
-  moreSources: (count) => `외 ${String(count)}건`,
+  moreSources: (count) => `외 ${count}건`,
   licence: '출처 이용 조건',
   chart: (credit) => `그래픽: ${credit}`,
   notPublished: '수치 없음',

@@ -5,7 +5,7 @@ export default {
   choose: '筛选',
   dataAndNotes: '数据、说明与来源',
   source: '来源',
-  moreSources: (count) => `其他${String(count)}项`,
+  moreSources: (count) => `其他${count}项`,
   licence: '来源版权',
   chart: (credit) => `制图：${credit}`,
   notPublished: '无数据',

@@ -5,7 +5,7 @@ export default {
   choose: '篩選',
   dataAndNotes: '資料、說明與來源',
   source: '資料來源',
-  moreSources: (count) => `其他${String(count)}項`,
+  moreSources: (count) => `其他${count}項`,
   licence: '來源授權',
   chart: (credit) => `製圖：${credit}`,
   notPublished: '無數據',

@@ -124,7 +124,7 @@ export function standAlonePicture(shown: ShownFigure, highlight: string | null =
     locale,
   );
   const size = { width, height };
-  const viewBox = `0 0 ${String(width)} ${String(height)}`;
+  const viewBox = `0 0 ${width} ${height}`;
   const svg = create(document, 'svg', { ...size, viewBox, lang: locale, role: 'img', 'font-family': look.fontFamily });
   svg.setAttributeNS(XML, 'xml:lang', locale);
   const described = (['title', 'desc'] as const).map((name) => {

@@ -18,7 +18,7 @@ const GAP = 7;
 /** A curve of the least bends between two points, as an SVG path. */
 function curve(x: number, y: number, x2: number, y2: number): string {
   const middle = Math.round((x + x2) / 2);
-  return `M${String(x)},${String(y)}C${String(middle)},${String(y)},${String(middle)},${String(y2)},${String(x2)},${String(y2)}`;
+  return `M${x},${y}C${middle},${y},${middle},${y2},${x2},${y2}`;
 }
 
 /** Place of one of several line ends on a node. */

@@ -28,7 +28,7 @@ export const events: FigureView<TimelineData, TimelineOptions> = {
     { ...data, events: [] },
     {
       ...data,
-      events: [1, 2, 3, 4].flatMap((time) => data.events.map((one) => ({ ...one, id: `${one.id}-${String(time)}` }))),
+      events: [1, 2, 3, 4].flatMap((time) => data.events.map((one) => ({ ...one, id: `${one.id}-${time}` }))),
     },
   ],
   overview: (data, { locale, options }, target) =>

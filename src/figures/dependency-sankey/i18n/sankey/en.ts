@@ -17,14 +17,14 @@ const country = ({ id, name }: Pick<Origin, 'id' | 'name'>): string =>
   id === 'OTH' ? 'other countries' : id === 'NLD' ? 'the Netherlands' : name;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How many links were read in a source, and how the others were come by. */
 function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
-  if (unread === 'none') return `All ${String(links)} links between elements and uses were read in a source.`;
-  if (!sourced) return `None of ${String(links)} links between elements and uses was read in a source.`;
-  return `Of ${String(links)} links between elements and uses ${String(sourced)} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${unread === 'memory' ? 'are second-hand or from memory' : 'were not'}.`;
+  if (unread === 'none') return `All ${links} links between elements and uses were read in a source.`;
+  if (!sourced) return `None of ${links} links between elements and uses was read in a source.`;
+  return `Of ${links} links between elements and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${unread === 'memory' ? 'are second-hand or from memory' : 'were not'}.`;
 }
 
 /** "about 60%". */

@@ -7,11 +7,11 @@ const years = (period: string): string =>
 
 /** 出典で確認した件数と、ほかの根拠。 */
 function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素と用途の組み合わせ${String(links)}件`;
+  const all = `元素と用途の組み合わせ${links}件`;
   const every = links > 1 ? 'すべて' : '';
   if (unread === 'none') return `${all}は${every}出典で確認した。`;
   if (!sourced) return `${all}は${every}出典で確認していない。`;
-  return `${all}のうち、出典で確認したのは${String(sourced)}件で、ほかは${unread === 'memory' ? '孫引きか要確認' : '確認していない'}。`;
+  return `${all}のうち、出典で確認したのは${sourced}件で、ほかは${unread === 'memory' ? '孫引きか要確認' : '確認していない'}。`;
 }
 
 /** 「約60%」。 */
@@ -103,9 +103,8 @@ export default {
     tab: '用途',
     title: ({ elements, uses }) =>
       `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
-    max: ({ element, count }) => `${element}の用途は${String(count)}分野`,
-    subtitle: ({ elements, uses }) =>
-      `レアアース${String(elements)}元素の用途として知られる${String(uses)}分野。使用量ではない`,
+    max: ({ element, count }) => `${element}の用途は${count}分野`,
+    subtitle: ({ elements, uses }) => `レアアース${elements}元素の用途として知られる${uses}分野。使用量ではない`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
     note: ({ isMostlyMemory }) =>
       `線は用途があることだけを示し、量は示さない。${isMostlyMemory ? '多くは孫引きか要確認。' : ''}`,
@@ -133,8 +132,8 @@ export default {
     presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
     link: (element, use) => `${use}に使う${element}`,
     count: {
-      elements: (count) => `レアアース${String(count)}元素`,
-      uses: (count) => `用途${String(count)}分野`,
+      elements: (count) => `レアアース${count}元素`,
+      uses: (count) => `用途${count}分野`,
     },
     named: '記事に言及あり',
     solid: '出典で確認',

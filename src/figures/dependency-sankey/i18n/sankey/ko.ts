@@ -6,11 +6,11 @@ const years = (period: string): string =>
 
 /** 출처에서 확인한 건수와 나머지의 근거. */
 function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `원소와 용도의 연결 ${String(links)}건`;
+  const all = `원소와 용도의 연결 ${links}건`;
   const every = links > 1 ? ' 모두' : '';
   if (unread === 'none') return `${all}은${every} 출처에서 확인했다.`;
   if (!sourced) return `${all}은${every} 출처에서 확인하지 못했다.`;
-  return `${all} 가운데 출처에서 확인한 것은 ${String(sourced)}건이고, 나머지는 ${unread === 'memory' ? '재인용이거나 확인이 필요하다' : '확인하지 못했다'}.`;
+  return `${all} 가운데 출처에서 확인한 것은 ${sourced}건이고, 나머지는 ${unread === 'memory' ? '재인용이거나 확인이 필요하다' : '확인하지 못했다'}.`;
 }
 
 /** ‘약 60%’. */
@@ -99,8 +99,8 @@ export default {
     tab: '용도',
     title: ({ elements, uses }) =>
       `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
-    max: ({ element, count }) => `${element}의 용도는 ${String(count)}가지`,
-    subtitle: ({ elements, uses }) => `희토류 ${String(elements)}종과 알려진 용도 ${String(uses)}가지. 사용량은 아님`,
+    max: ({ element, count }) => `${element}의 용도는 ${count}가지`,
+    subtitle: ({ elements, uses }) => `희토류 ${elements}종과 알려진 용도 ${uses}가지. 사용량은 아님`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
     note: ({ isMostlyMemory }) =>
       `선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.${isMostlyMemory ? ' 대부분 재인용이거나 확인이 필요하다.' : ''}`,
@@ -128,8 +128,8 @@ export default {
     presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
     link: (element, use) => `${use}에 쓰이는 ${element}`,
     count: {
-      elements: (count) => `희토류 ${String(count)}종`,
-      uses: (count) => `용도 ${String(count)}가지`,
+      elements: (count) => `희토류 ${count}종`,
+      uses: (count) => `용도 ${count}가지`,
     },
     named: '기사에 언급됨',
     solid: '출처 확인',

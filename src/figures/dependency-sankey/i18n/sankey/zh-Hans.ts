@@ -5,11 +5,11 @@ const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1
 
 /** 见于来源的条数，以及其余的依据。 */
 function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素与用途的${String(links)}条连线`;
+  const all = `元素与用途的${links}条连线`;
   const every = links > 1 ? '均' : '';
   if (unread === 'none') return `${all}${every}见于来源。`;
   if (!sourced) return `${all}${every}未见于来源。`;
-  return `${all}中，${String(sourced)}条见于来源，其余${unread === 'memory' ? '为转引或待核实' : '未见于来源'}。`;
+  return `${all}中，${sourced}条见于来源，其余${unread === 'memory' ? '为转引或待核实' : '未见于来源'}。`;
 }
 
 /** “约60%”。 */
@@ -100,8 +100,8 @@ export default {
       uses.length > 1
         ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
         : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
-    max: ({ element, count }) => `${element}见于${String(count)}种用途`,
-    subtitle: ({ elements, uses }) => `${String(elements)}种稀土与${String(uses)}种已知用途，不表示用量`,
+    max: ({ element, count }) => `${element}见于${count}种用途`,
+    subtitle: ({ elements, uses }) => `${elements}种稀土与${uses}种已知用途，不表示用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
     note: ({ isMostlyMemory }) => `连线只表示用到，不表示用量。${isMostlyMemory ? '多数为转引或待核实。' : ''}`,
     notes: {
@@ -127,8 +127,8 @@ export default {
     presence: { line: '连线表示用到，不表示用量。', frame: '方框表示用到，不表示用量。' },
     link: (element, use) => `用于${use}的${element}`,
     count: {
-      elements: (count) => `${String(count)}种稀土`,
-      uses: (count) => `${String(count)}种用途`,
+      elements: (count) => `${count}种稀土`,
+      uses: (count) => `${count}种用途`,
     },
     named: '文章中提到',
     solid: '见于来源',

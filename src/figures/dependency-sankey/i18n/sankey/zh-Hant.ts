@@ -5,11 +5,11 @@ const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1
 
 /** 見於來源的條數，以及其餘的依據。 */
 function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素與用途的${String(links)}條連線`;
+  const all = `元素與用途的${links}條連線`;
   const every = links > 1 ? '都' : '';
   if (unread === 'none') return `${all}${every}見於來源。`;
   if (!sourced) return `${all}${every}未見於來源。`;
-  return `${all}中，${String(sourced)}條見於來源，其餘${unread === 'memory' ? '為轉引或待查證' : '未見於來源'}。`;
+  return `${all}中，${sourced}條見於來源，其餘${unread === 'memory' ? '為轉引或待查證' : '未見於來源'}。`;
 }
 
 /** 「約60%」。 */
@@ -100,8 +100,8 @@ export default {
       uses.length > 1
         ? `${listed('zh-Hant', elements)}：${uses.join('、')}都用得到`
         : `${listed('zh-Hant', elements)}用於${uses.join('')}`,
-    max: ({ element, count }) => `${element}見於${String(count)}種用途`,
-    subtitle: ({ elements, uses }) => `${String(elements)}種稀土與${String(uses)}種已知用途，並非用量`,
+    max: ({ element, count }) => `${element}見於${count}種用途`,
+    subtitle: ({ elements, uses }) => `${elements}種稀土與${uses}種已知用途，並非用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
     note: ({ isMostlyMemory }) => `連線只代表有用到，不代表用量。${isMostlyMemory ? '多數為轉引或待查證。' : ''}`,
     notes: {
@@ -127,8 +127,8 @@ export default {
     presence: { line: '連線代表有用到，不代表用量。', frame: '方框代表有用到，不代表用量。' },
     link: (element, use) => `用於${use}的${element}`,
     count: {
-      elements: (count) => `${String(count)}種稀土`,
-      uses: (count) => `${String(count)}種用途`,
+      elements: (count) => `${count}種稀土`,
+      uses: (count) => `${count}種用途`,
     },
     named: '文章有提到',
     solid: '見於來源',

@@ -89,7 +89,7 @@ export default {
   tally: (name, count) => `${name} ${formatNumber('en', count)}`,
   busiest: ({ year, count }) => ` The busiest year is ${year}, with ${formatNumber('en', count)}.`,
   denseNote: ({ count, max }) =>
-    `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${String(max)} events or fewer to read them in the picture.`,
+    `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${max} events or fewer to read them in the picture.`,
   note: (tariffDays) =>
     `The article reverses the order. Order alone proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
   notes: {

@@ -8,24 +8,23 @@ const millions = (value: number): string => formatNumber('en', value / 1e6, valu
 
 export default {
   tab: 'By country',
-  title: ({ times, year }) => `China mined about ${times} times as much as the US in ${String(year)}`,
-  plainTitle: ({ share, year }) => `China mined ${share} of the world’s rare earths in ${String(year)}`,
-  bareTitle: ({ china, year }) => `China mined ${tonnes(china)} of rare earths in ${String(year)}`,
+  title: ({ times, year }) => `China mined about ${times} times as much as the US in ${year}`,
+  plainTitle: ({ share, year }) => `China mined ${share} of the world’s rare earths in ${year}`,
+  bareTitle: ({ china, year }) => `China mined ${tonnes(china)} of rare earths in ${year}`,
   subtitle: ({ year, source, estimates, reserves }) =>
-    `Tonnes of rare-earth oxide mined in ${String(year)}${estimates ? ' (mostly estimates)' : ''}${reserves ? ' and reserves' : ''}${source && `, ${source}`}`,
+    `Tonnes of rare-earth oxide mined in ${year}${estimates ? ' (mostly estimates)' : ''}${reserves ? ' and reserves' : ''}${source && `, ${source}`}`,
   summary: ({ year, china, usa, times }) =>
-    `In ${String(year)} China mined ${tonnes(china)} of rare-earth oxide, about ${times} times as much as the United States with ${usa}.`,
+    `In ${year} China mined ${tonnes(china)} of rare-earth oxide, about ${times} times as much as the United States with ${usa}.`,
   plainSummary: ({ year, china, share }) =>
-    `In ${String(year)} China mined ${tonnes(china)} of rare-earth oxide, ${share} of the world total.`,
-  bareSummary: ({ year, china }) => `In ${String(year)} China mined ${tonnes(china)} of rare-earth oxide.`,
+    `In ${year} China mined ${tonnes(china)} of rare-earth oxide, ${share} of the world total.`,
+  bareSummary: ({ year, china }) => `In ${year} China mined ${tonnes(china)} of rare-earth oxide.`,
   reservesSummary: ({ china, isLarge, share, atMost }) =>
     ` Its reserves of ${isLarge ? `${china} million tonnes` : tonnes(china)} are ${atMost ? 'at most ' : ''}${share} of the known total.`,
   reservesShare: ({ share, atMost }) => `${atMost ? 'at most ' : ''}${share} of the world’s known reserves`,
   noFigureNote: '“No figure” is not zero.',
   atLeastNote: 'World reserves are printed as “more than”, so a share of them is “at most”.',
-  noReserves: (year) =>
-    `Reserves belong to an edition, not to a year: none were printed with the figures for ${String(year)}.`,
-  disagrees: (year) => `For ${String(year)} another edition gives other figures.`,
+  noReserves: (year) => `Reserves belong to an edition, not to a year: none were printed with the figures for ${year}.`,
+  disagrees: (year) => `For ${year} another edition gives other figures.`,
   notes: {
     publications:
       'Figures for 2018–22 are from the Minerals Yearbook 2022 and those for 2023 from Mineral Commodity Summaries 2025, whichever edition is chosen.',
@@ -36,13 +35,13 @@ export default {
       'The 2026 edition is version 1.3 of 27 May 2026, which corrected Brazil’s reserves from 21 to 11 million tonnes.',
   },
   year: 'Year',
-  mined: (year) => `Mined in ${String(year)}, t`,
+  mined: (year) => `Mined in ${year}, t`,
   reserves: (isLarge) => `Reserves, ${isLarge ? 'million ' : ''}t`,
   reserveValue: (value, isLarge) => (isLarge ? millions(value) : formatNumber('en', value, 0)),
   moreThan: (value) => `over ${value}`,
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
-  fold: ({ count, tonnes: sum, other }) => `${String(count)} more under 1%${other ? ' and others' : ''}: ${sum} t`,
+  fold: ({ count, tonnes: sum, other }) => `${count} more under 1%${other ? ' and others' : ''}: ${sum} t`,
   world: 'World',
   total: 'Total',
   others: 'Other countries',

@@ -3,23 +3,23 @@ import type { CountriesMessages } from '../countries.ts';
 
 export default {
   tab: '国別',
-  title: ({ times, year }) => `${String(year)}年の中国の採掘量は米国の約${times}倍`,
-  plainTitle: ({ share, year }) => `${String(year)}年、中国は世界のレアアース採掘の${share}`,
-  bareTitle: ({ china, year }) => `${String(year)}年の中国のレアアース採掘量は${china}トン`,
+  title: ({ times, year }) => `${year}年の中国の採掘量は米国の約${times}倍`,
+  plainTitle: ({ share, year }) => `${year}年、中国は世界のレアアース採掘の${share}`,
+  bareTitle: ({ china, year }) => `${year}年の中国のレアアース採掘量は${china}トン`,
   subtitle: ({ year, source, estimates, reserves }) =>
-    `${String(year)}年のレアアース採掘量（酸化物換算${estimates ? '、大半は推定' : ''}）${reserves ? 'と埋蔵量' : ''}${source && `、${source}`}`,
+    `${year}年のレアアース採掘量（酸化物換算${estimates ? '、大半は推定' : ''}）${reserves ? 'と埋蔵量' : ''}${source && `、${source}`}`,
   summary: ({ year, china, usa, times }) =>
-    `${String(year)}年の中国のレアアース採掘量は酸化物換算で${china}トン、米国（${usa}トン）の約${times}倍だった。`,
+    `${year}年の中国のレアアース採掘量は酸化物換算で${china}トン、米国（${usa}トン）の約${times}倍だった。`,
   plainSummary: ({ year, china, share }) =>
-    `${String(year)}年の中国のレアアース採掘量は酸化物換算で${china}トン、世界の${share}だった。`,
-  bareSummary: ({ year, china }) => `${String(year)}年の中国のレアアース採掘量は酸化物換算で${china}トンだった。`,
+    `${year}年の中国のレアアース採掘量は酸化物換算で${china}トン、世界の${share}だった。`,
+  bareSummary: ({ year, china }) => `${year}年の中国のレアアース採掘量は酸化物換算で${china}トンだった。`,
   reservesSummary: ({ china, share, atMost }) =>
     `埋蔵量は${china}トンで、世界の判明分の${atMost ? '最大でも' : ''}${share}にあたる。`,
   reservesShare: ({ share, atMost }) => `世界の判明分の${atMost ? '最大でも' : ''}${share}`,
   noFigureNote: '「数値なし」はゼロではない。',
   atLeastNote: '世界の埋蔵量は「〜超」という下限値のため、割合は「最大でも」となる。',
-  noReserves: (year) => `埋蔵量は年ではなく版ごとの値で、${String(year)}年の統計には載っていない。`,
-  disagrees: (year) => `${String(year)}年の値は版によって異なる。`,
+  noReserves: (year) => `埋蔵量は年ではなく版ごとの値で、${year}年の統計には載っていない。`,
+  disagrees: (year) => `${year}年の値は版によって異なる。`,
   notes: {
     publications:
       '版の指定にかかわらず、2018〜22年は鉱物年鑑（Minerals Yearbook）2022年版、2023年は鉱物概要（Mineral Commodity Summaries）2025年版による。',
@@ -29,13 +29,13 @@ export default {
     brazil: '2026年版は同年5月27日付の1.3版で、ブラジルの埋蔵量を2100万トンから1100万トンに訂正している。',
   },
   year: '年',
-  mined: (year) => `${String(year)}年の採掘量（トン）`,
+  mined: (year) => `${year}年の採掘量（トン）`,
   reserves: () => '埋蔵量（トン）',
   reserveValue: (tonnes) => formatLarge('ja', tonnes),
   moreThan: (value) => `${value}超`,
   noFigure: '数値なし',
   untapped: '埋蔵量は多いが採掘はわずか',
-  fold: ({ count, tonnes, other }) => `1%未満の${String(count)}カ国${other ? 'とその他' : ''}：計${tonnes}トン`,
+  fold: ({ count, tonnes, other }) => `1%未満の${count}カ国${other ? 'とその他' : ''}：計${tonnes}トン`,
   world: '世界',
   total: '合計',
   others: 'その他の国',

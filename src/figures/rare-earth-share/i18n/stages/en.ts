@@ -9,7 +9,7 @@ const toPercent = (share: number): string => formatShare('en', share);
 function inTen(share: number): string {
   const tenths = tenthsOf(share);
   if (tenths === null) return toPercent(share);
-  return tenths === 5 ? 'half' : `${String(tenths)} in 10`;
+  return tenths === 5 ? 'half' : `${tenths} in 10`;
 }
 
 /** "about 7 in 10 tonnes". */
@@ -40,7 +40,7 @@ function clause({ stage, share, time, isPast }: StageShareText, index: number): 
     mining: `${isPast ? 'mined' : 'mines'} ${amountMined(share)} of the world’s rare earths`,
     refining: `${isPast ? 'refined' : 'refines'} ${inTen(share)} of ${index ? 'those' : 'the rare earths'} used in magnets`,
     'heavy-separation': `${isPast ? 'did' : 'does'} ${toPercent(share)} of heavy rare-earth separation`,
-    magnets: `${isPast ? 'made' : 'makes'} ${Number.isInteger(share) && share > 0 && share < 100 ? `${String(share)} of every 100` : `${toPercent(share)} of`} sintered magnets`,
+    magnets: `${isPast ? 'made' : 'makes'} ${Number.isInteger(share) && share > 0 && share < 100 ? `${share} of every 100` : `${toPercent(share)} of`} sintered magnets`,
   };
   return `${text[stage]} (${time})`;
 }
@@ -56,7 +56,7 @@ export default {
   summary: (stages) => `China ${listed.format(stages.map(clause))}.`,
   note: 'Each stage measures something different; the bars are not one flow.',
   striped: ({ year, secondHand, later }) =>
-    `Striped: ${year === null ? 'told of past years only' : `until ${String(year)}`}${secondHand ? ' and second-hand' : ''}${later ? '; later sources say about 98% or “near-total”' : ''}.`,
+    `Striped: ${year === null ? 'told of past years only' : `until ${year}`}${secondHand ? ' and second-hand' : ''}${later ? '; later sources say about 98% or “near-total”' : ''}.`,
   notes: {
     derived:
       'The mining shares are derived: a country’s tonnes divided by the rounded world total that the USGS prints.',
@@ -83,7 +83,7 @@ export default {
     'sintered-magnets': 'sintered magnets',
   },
   year: (year, qualifier) =>
-    qualifier === 'until' ? `until ${String(year)}` : `${String(year)}${qualifier === 'estimate' ? ' (est.)' : ''}`,
+    qualifier === 'until' ? `until ${year}` : `${year}${qualifier === 'estimate' ? ' (est.)' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
   articleTick: (share) => `article: ${share}`,
   unitedStates: 'US',

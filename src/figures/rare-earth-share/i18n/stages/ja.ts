@@ -8,7 +8,7 @@ const percent = (share: number): string => formatShare('ja', share);
 /** 69.2 → 「7割」。 */
 function tenths(share: number): string {
   const count = tenthsOf(share);
-  return count === null ? percent(share) : `${String(count)}割`;
+  return count === null ? percent(share) : `${count}割`;
 }
 
 const past = ({ isPast, time }: StageShareText): string => (isPast ? `（${time}）` : '');
@@ -50,12 +50,11 @@ export default {
     if (first && stages.length === 1) return `${ALONE[first.stage]}、中国が${percent(first.share)}${past(first)}`;
     return `レアアース、中国が${stages.map(headline).join('・')}`;
   },
-  subtitle: ({ count, from, to }) =>
-    `レアアース供給網の${String(count)}工程に占める中国の割合、${yearSpan(from, to, '〜')}年`,
+  subtitle: ({ count, from, to }) => `レアアース供給網の${count}工程に占める中国の割合、${yearSpan(from, to, '〜')}年`,
   summary: (stages) => `中国は世界の${stages.map(clause).join('、')}を占める。`,
   note: '工程ごとに測る対象が異なり、一つの流れの増減ではない。',
   striped: ({ year, secondHand, later }) =>
-    `しま模様は${year === null ? '過去の年まで' : `${String(year)}年まで`}の${secondHand ? '孫引きの' : ''}値${later ? 'で、その後は約98%や「ほぼ全量」とする資料もある' : ''}。`,
+    `しま模様は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '孫引きの' : ''}値${later ? 'で、その後は約98%や「ほぼ全量」とする資料もある' : ''}。`,
   notes: {
     derived: '採掘の割合は算出値。各国の生産量を、USGSが公表する丸めた世界計で割った。',
     article: (shares) => `記事は${shares.join('と')}を挙げるが、年も出典も示していない。`,
@@ -79,7 +78,7 @@ export default {
     'sintered-magnets': '焼結磁石',
   },
   year: (year, qualifier) =>
-    qualifier === 'until' ? `${String(year)}年まで` : `${String(year)}年${qualifier === 'estimate' ? '（推定）' : ''}`,
+    qualifier === 'until' ? `${year}年まで` : `${year}年${qualifier === 'estimate' ? '（推定）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('、'),
   articleTick: (share) => `記事：${share}`,
   unitedStates: '米国',

@@ -28,11 +28,11 @@ export default {
     return `중국, ${of}${stages.map(headline).join('·')} 차지`;
   },
   subtitle: ({ count, from, to }) =>
-    `희토류 공급망 ${String(count)}개 단계의 세계 합계에서 중국이 차지하는 비중, ${yearSpan(from, to, '~')}년`,
+    `희토류 공급망 ${count}개 단계의 세계 합계에서 중국이 차지하는 비중, ${yearSpan(from, to, '~')}년`,
   summary: (stages) => `중국은 세계 ${stages.map(clause).join(', ')}를 차지한다.`,
   note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
   striped: ({ year, secondHand, later }) =>
-    `줄무늬는 ${year === null ? '지난 연도' : `${String(year)}년`}까지의 수치${secondHand ? '를 재인용한 것' : ''}${later ? `${secondHand ? '으로' : '로'}, 이후 자료는 약 98% 또는 ‘거의 전량’으로 본다` : secondHand ? '이다' : '다'}.`,
+    `줄무늬는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치${secondHand ? '를 재인용한 것' : ''}${later ? `${secondHand ? '으로' : '로'}, 이후 자료는 약 98% 또는 ‘거의 전량’으로 본다` : secondHand ? '이다' : '다'}.`,
   notes: {
     derived: '채굴 비중은 산출값이다. 각국 생산량을 USGS가 반올림해 발표한 세계 합계로 나눴다.',
     article: (shares) => `기사는 ${shares.join('와 ')}를 제시하지만 연도와 출처를 밝히지 않았다.`,
@@ -56,7 +56,7 @@ export default {
     'sintered-magnets': '소결자석',
   },
   year: (year, qualifier) =>
-    qualifier === 'until' ? `${String(year)}년까지` : `${String(year)}년${qualifier === 'estimate' ? '(추정)' : ''}`,
+    qualifier === 'until' ? `${year}년까지` : `${year}년${qualifier === 'estimate' ? '(추정)' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
   articleTick: (share) => `기사: ${share}`,
   unitedStates: '미국',

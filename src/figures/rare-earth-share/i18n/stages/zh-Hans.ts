@@ -36,11 +36,11 @@ export default {
   tab: '分环节',
   title: (stages) => `中国占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
   subtitle: ({ count, from, to }) =>
-    `中国在稀土产业链${String(count)}个环节占全球总量的比重，${String(from)}${from === to ? '' : `至${String(to)}`}年`,
+    `中国在稀土产业链${count}个环节占全球总量的比重，${from}${from === to ? '' : `至${to}`}年`,
   summary: (stages) => `中国占全球${stages.map(clause).join('、')}。`,
   note: '各环节统计对象不同，不能视为同一流程的增减。',
   striped: ({ year, secondHand, later }) =>
-    `条纹为截至${year === null ? '过去年份' : `${String(year)}年`}的${secondHand ? '转引' : ''}数据${later ? '，之后的资料称约98%或“近乎全部”' : ''}。`,
+    `条纹为截至${year === null ? '过去年份' : `${year}年`}的${secondHand ? '转引' : ''}数据${later ? '，之后的资料称约98%或“近乎全部”' : ''}。`,
   notes: {
     derived: '开采占比为推算值：各国产量除以美国地质调查局公布的、经过取整的全球总量。',
     article: (shares) => `文章给出${shares.join('和')}，但未注明年份和来源。`,
@@ -64,7 +64,7 @@ export default {
     'sintered-magnets': '烧结磁体',
   },
   year: (year, qualifier) =>
-    qualifier === 'until' ? `截至${String(year)}年` : `${String(year)}年${qualifier === 'estimate' ? '（估计）' : ''}`,
+    qualifier === 'until' ? `截至${year}年` : `${year}年${qualifier === 'estimate' ? '（估计）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
   articleTick: (share) => `文章：${share}`,
   unitedStates: '美国',

@@ -36,11 +36,11 @@ export default {
   tab: '各階段',
   title: (stages) => `中國占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
   subtitle: ({ count, from, to }) =>
-    `中國在稀土供應鏈${String(count)}個階段占全球總量的比例，${String(from)}${from === to ? '' : `至${String(to)}`}年`,
+    `中國在稀土供應鏈${count}個階段占全球總量的比例，${from}${from === to ? '' : `至${to}`}年`,
   summary: (stages) => `中國占全球${stages.map(clause).join('、')}。`,
   note: '各階段計算的對象不同，不能當成同一流程的增減。',
   striped: ({ year, secondHand, later }) =>
-    `條紋為截至${year === null ? '過去年份' : `${String(year)}年`}的${secondHand ? '轉引' : ''}數據${later ? '，之後的資料稱約98%或「幾近全部」' : ''}。`,
+    `條紋為截至${year === null ? '過去年份' : `${year}年`}的${secondHand ? '轉引' : ''}數據${later ? '，之後的資料稱約98%或「幾近全部」' : ''}。`,
   notes: {
     derived: '開採占比為推算值：各國產量除以美國地質調查所公布、經四捨五入的全球總量。',
     article: (shares) => `文章提出${shares.join('與')}，但未註明年份與來源。`,
@@ -64,7 +64,7 @@ export default {
     'sintered-magnets': '燒結磁鐵',
   },
   year: (year, qualifier) =>
-    qualifier === 'until' ? `截至${String(year)}年` : `${String(year)}年${qualifier === 'estimate' ? '（估計）' : ''}`,
+    qualifier === 'until' ? `截至${year}年` : `${year}年${qualifier === 'estimate' ? '（估計）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
   articleTick: (share) => `文章：${share}`,
   unitedStates: '美國',

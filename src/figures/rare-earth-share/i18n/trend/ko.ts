@@ -5,11 +5,11 @@ import type { Course, Dated, TrendMessages } from '../trend.ts';
 /** ‘2010~13년’, ‘2005년’. */
 const span = ([from, to]: Span): string => `${yearSpan(from, to, '~')}년`;
 const listed = (spans: readonly Span[]): string => spans.map(span).join(', ');
-const inYear = ({ value, year }: Dated): string => `${String(year)}년 ${value}`;
+const inYear = ({ value, year }: Dated): string => `${year}년 ${value}`;
 
 /** ‘1995년 65%에서 2025년 69%로 높아졌다’. */
 function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
-  if (course === 'level') return `${String(first.year)}년과 ${String(last.year)}년 모두 ${first.value}였다`;
+  if (course === 'level') return `${first.year}년과 ${last.year}년 모두 ${first.value}였다`;
   if (course === 'peaked') return `${inYear(first)}에서 ${inYear(peak)}까지 올랐다가 ${inYear(last)}로 낮아졌다`;
   return `${inYear(first)}에서 ${inYear(last)}로 ${course === 'risen' ? '높아졌다' : '낮아졌다'}`;
 }
@@ -19,18 +19,18 @@ export default {
   title: ({ course, first, peak, last }) =>
     `중국 희토류 채굴 비중 ${[first, ...(course === 'peaked' ? [peak] : []), last].map(inYear).join('→')}`,
   tonnesTitle: ({ last, usa, record }) =>
-    `${String(last.year)}년 중국 희토류 채굴량 ${record ? '사상 최대 ' : ''}${last.value}톤${usa && `, 미국은 ${usa}톤`}`,
+    `${last.year}년 중국 희토류 채굴량 ${record ? '사상 최대 ' : ''}${last.value}톤${usa && `, 미국은 ${usa}톤`}`,
   subtitle: ({ from, to, credit }) =>
-    `세계 희토류 광산 생산량에서 차지하는 비중, ${String(from)}~${String(to)}년${credit && `, ${credit}`}`,
+    `세계 희토류 광산 생산량에서 차지하는 비중, ${from}~${to}년${credit && `, ${credit}`}`,
   tonnesSubtitle: ({ from, to, credit, hairlines }) =>
-    `희토류 광산 생산량(산화물 환산), ${String(from)}~${String(to)}년${credit && `, ${credit}`}${hairlines ? '. 가는 선은 기타 국가' : ''}`,
+    `희토류 광산 생산량(산화물 환산), ${from}~${to}년${credit && `, ${credit}`}${hairlines ? '. 가는 선은 기타 국가' : ''}`,
   summary: ({ course, first, peak, last, tonnes, record }) =>
     `세계 희토류 채굴에서 중국의 비중은 ${courseText(course, first, peak, last)}.${tonnes && ` 채굴량은 ${record ? '사상 최대인 ' : ''}${tonnes}톤이다.`}`,
   tonnesSummary: ({ change, first, last, usa, record }) =>
     `중국의 채굴량은 ${
       change === 'same'
-        ? `${String(first.year)}년과 ${String(last.year)}년 모두 ${last.value}톤이었다`
-        : `${inYear(first)}톤에서 ${String(last.year)}년 ${record ? '사상 최대인 ' : ''}${last.value}톤으로 ${change === 'more' ? '늘었다' : '줄었다'}`
+        ? `${first.year}년과 ${last.year}년 모두 ${last.value}톤이었다`
+        : `${inYear(first)}톤에서 ${last.year}년 ${record ? '사상 최대인 ' : ''}${last.value}톤으로 ${change === 'more' ? '늘었다' : '줄었다'}`
     }.${usa && ` 미국은 ${usa}톤이다.`}`,
   breaksNote: ({ symbols }) =>
     `${symbols ? '동그라미 숫자에서 통계 출처가 바뀌므로 그 지점의' : '통계 출처가 자주 바뀌므로'} 급변은 실제와 다를 수 있다.`,
@@ -39,19 +39,19 @@ export default {
   notes: {
     derived: '비중은 산출값이다. 각국 생산량을 같은 통계의 반올림된 세계 합계로 나눴다.',
     workbook: (until) =>
-      `${String(until)}년까지의 중국 수치는 USGS 수치로, 이를 인용한 에너지연구소(Energy Institute) 자료에서 확인했다.`,
+      `${until}년까지의 중국 수치는 USGS 수치로, 이를 인용한 에너지연구소(Energy Institute) 자료에서 확인했다.`,
     quota: (spans) => `${listed(spans)}의 중국 수치는 공식 생산 쿼터이며, 쿼터를 넘는 생산은 포함하지 않는다.`,
     hollow: '속이 빈 점은 출처가 제시한 추정치다.',
   },
   noRemainder: (years) =>
     `${years.join(', ')}년에는 중국과 미국의 합이 반올림된 세계 합계를 넘어 나머지를 그리지 않았다.`,
   tonnes: (value) => `${value}톤`,
-  peak: ({ value, year }) => `최고 ${String(year)}년 ${value}`,
+  peak: ({ value, year }) => `최고 ${year}년 ${value}`,
   quota: (spans) => `${listed(spans)}: 중국은 공식 쿼터만 집계`,
   idle: (spans) => `미국 채굴 없음 ${listed(spans)}`,
   breaks: '통계 출처가 바뀌는 해:',
-  break: ({ from, to, last, source }) => `${last ? `${String(from)}년~` : span([from, to])} ${source}`,
-  manyBreaks: (count) => `통계 출처가 ${String(count)}번 바뀐다. 연도별 출처는 표에 적었다.`,
+  break: ({ from, to, last, source }) => `${last ? `${from}년~` : span([from, to])} ${source}`,
+  manyBreaks: (count) => `통계 출처가 ${count}번 바뀐다. 연도별 출처는 표에 적었다.`,
   unitedStates: '미국',
   others: '기타',
   estimate: '추정치',

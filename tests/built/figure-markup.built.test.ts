@@ -1,0 +1,117 @@
+/** A file without script and the element draw one figure: both are parsed and drawn by a browser, and compared. */
+import { fileStem } from '../../src/node/file-stem.ts';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatIso } from '../../src/core/i18n/format.ts';
+import type { Locale } from '../../src/core/i18n/locale.ts';
+import { readSnapshots } from '../../src/build/prerendered-files.ts';
+import { openSite, type Site } from './browser.ts';
+
+/** A figure as the browser has it. */
+interface Drawn {
+  /** Elements with their attributes and texts, one a line. */
+  readonly tree: string;
+  /** What a reader sees beside the picture: white space between elements counts. */
+  readonly text: string;
+  /** Width that the picture in sight is drawn for, what stands in it and what its shapes stand for. */
+  readonly picture: readonly (string | null)[];
+}
+
+/** In the page: what every figure comes to, but for the place of faults, which a file has not. */
+function readFigures(): Drawn[] {
+  // What a file leaves for the element, and what the element says while it works.
+  const NOT_COMPARED = new Set(['data-of', 'aria-busy']);
+  const lines = (node: Node, depth: number): string[] => {
+    const indent = '  '.repeat(depth);
+    if (node instanceof Text) {
+      const text = node.data.replace(/\s+/gu, ' ').trim();
+      return text ? [indent + text] : [];
+    }
+    if (!(node instanceof Element)) return [];
+    const attributes = [...node.attributes].filter(({ name }) => !NOT_COMPARED.has(name));
+    const start = [node.localName, ...attributes.map(({ name, value }) => `${name}=${value}`).sort()].join(' ');
+    return [indent + start, ...[...node.childNodes].flatMap((child) => lines(child, depth + 1))];
+  };
+  return [...document.querySelectorAll('body > *')].map(({ shadowRoot }) => {
+    const figure = shadowRoot?.querySelector('figure');
+    if (!figure) return { tree: '', text: '', picture: [] };
+    const pictures = [...figure.querySelectorAll<SVGSVGElement>('.picture > svg')];
+    const inSight = pictures.find((svg) => svg.getBoundingClientRect().height > 0);
+    const shapes = [...(inSight?.querySelectorAll('[data-id], text') ?? [])];
+    const picture = [
+      inSight?.getAttribute('viewBox') ?? null,
+      ...shapes.map((shape) => shape.getAttribute('data-id') ?? shape.textContent),
+    ];
+    // A copy of the words alone. Adjacent texts are one, whichever way they came.
+    for (const other of [...pictures, ...figure.querySelectorAll('.error')]) other.remove();
+    for (const details of figure.querySelectorAll('details')) details.open = true;
+    const text = figure.innerText;
+    const copy = figure.cloneNode(true);
+    for (const details of (copy as Element).querySelectorAll('details')) details.open = false;
+    const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
+    for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
+    copy.normalize();
+    return { tree: lines(copy, 0).join('\n'), text, picture };
+  });
+}
+
+/** A cell that is a day, a month or a span of days. */
+const CELL_DATE = /(?<=^ *|\t)\d{4}-\d\d(?:-\d\d)?(?:\/[\d-]+)?(?=\t|$)/gmu;
+
+/** Dates of the table in words, as the layer that answers a reader writes them when it has come. */
+const withDates = (figure: Drawn | undefined, locale: Locale): Drawn | undefined => {
+  const inWords = (text: string): string => text.replace(CELL_DATE, (iso) => formatIso(locale, iso));
+  return figure && { ...figure, tree: inWords(figure.tree), text: inWords(figure.text) };
+};
+
+const snapshots = await readSnapshots();
+let site: Site;
+let written: readonly Drawn[];
+let drawn: readonly Drawn[];
+
+/** Opens a page of the site with some markup in it. */
+async function openPage(body: string, head = ''): Promise<Page> {
+  const { page } = await site.open('/pages/empty.html', { width: 800 });
+  await page.route('**/figures.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
+    }),
+  );
+  // What answers a reader adds its own to the figure.
+  await page.route('**/cdn/live/**', (route) => route.abort());
+  await page.goto(`${site.origin}/pages/figures.html`);
+  return page;
+}
+
+beforeAll(async () => {
+  site = await openSite();
+  const fragments = await Promise.all(
+    snapshots.map((snapshot) => readFile(`dist/static/${fileStem(snapshot)}.html`, 'utf8')),
+  );
+  const asked = snapshots.map(
+    ({ tag, view, locale }) => `<${tag} lang="${locale}" view="${view}" no-tabs no-controls></${tag}>`,
+  );
+  const without = await openPage(fragments.join(''));
+  written = await without.evaluate(readFigures);
+  const within = await openPage(
+    asked.join(''),
+    '<script type="module" src="/dist/cdn/rare-earth-figures.js"></script>',
+  );
+  await within.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>('body > *')].map(({ ready }) => ready),
+    ),
+  );
+  drawn = await within.evaluate(readFigures);
+});
+afterAll(() => site.close());
+
+test.each(snapshots.map((snapshot, index) => ({ ...snapshot, index })))(
+  'the file of $tag $view in $locale has the markup that the element draws',
+  ({ index, text, locale }) => {
+    expect(written[index]?.tree).toContain(text.title);
+    expect(written[index]).toEqual(withDates(drawn[index], locale));
+  },
+);
