@@ -1,17 +1,11 @@
-import type { ByLocale, Locale } from './locale.ts';
+import { messagesByLocale } from './locale.ts';
+import en from './control/en.ts';
+import ja from './control/ja.ts';
+import ko from './control/ko.ts';
+import zhHans from './control/zh-Hans.ts';
+import zhHant from './control/zh-Hant.ts';
+import type { ControlMessages } from './control/messages.ts';
 
-/** Words of the controls with which a reader changes a view, in one language. */
-export interface ControlMessages {
-  /** Undoes what the reader has chosen. */
-  readonly reset: string;
-}
+export type { ControlMessages } from './control/messages.ts';
 
-const WORDS: ByLocale<ControlMessages> = {
-  ja: { reset: '元に戻す' },
-  en: { reset: 'Undo all changes' },
-  ko: { reset: '처음 상태로' },
-  'zh-Hans': { reset: '恢复初始状态' },
-  'zh-Hant': { reset: '還原初始狀態' },
-};
-
-export const controlMessages = (locale: Locale): ControlMessages => WORDS[locale];
+export const controlMessages = messagesByLocale<ControlMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });

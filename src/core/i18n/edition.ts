@@ -1,14 +1,14 @@
+import { messagesByLocale, type Locale } from './locale.ts';
 import { formatDate } from './format.ts';
-import type { ByLocale, Locale } from './locale.ts';
+import en from './edition/en.ts';
+import ja from './edition/ja.ts';
+import ko from './edition/ko.ts';
+import zhHans from './edition/zh-Hans.ts';
+import zhHant from './edition/zh-Hant.ts';
+import type { EditionMessages } from './edition/messages.ts';
 
-const WORDS: ByLocale<(version: string, date: string) => string> = {
-  ja: (version, date) => `データ${version}（${date}時点）`,
-  en: (version, date) => `Data ${version}, as of ${date}`,
-  ko: (version, date) => `데이터 ${version}(${date} 기준)`,
-  'zh-Hans': (version, date) => `数据版本${version}（截至${date}）`,
-  'zh-Hant': (version, date) => `資料版本${version}（截至${date}）`,
-};
+const editionMessages = messagesByLocale<EditionMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
 /** Version and last day of the data, as the line under a picture names them. */
 export const editionLabel = (locale: Locale, version: string, asOf: string): string =>
-  WORDS[locale](version, formatDate(locale, asOf));
+  editionMessages(locale).label(version, formatDate(locale, asOf));

@@ -1,31 +1,15 @@
+import { messagesByLocale, type Locale } from './locale.ts';
 import type { Expected, Issue, Missing } from '../data/issue.ts';
 import en from './issue/en.ts';
 import ja from './issue/ja.ts';
 import ko from './issue/ko.ts';
 import zhHans from './issue/zh-Hans.ts';
 import zhHant from './issue/zh-Hant.ts';
-import type { ByLocale, Locale } from './locale.ts';
+import type { IssueMessages } from './issue/messages.ts';
 
-/** Sentences about rows that can't be drawn, in one language. */
-export interface IssueMessages {
-  /** Names a row, counted from 1. */
-  row(dataset: string, row: number): string;
-  /** That a field, or the row itself where `field` is null, holds a value, and what it must be instead. */
-  invalid(place: { readonly row: string; readonly field: string | null; readonly value: string }, must: string): string;
-  /** What a value must be, as it stands in `refused`. */
-  readonly must: {
-    readonly [Kind in Expected['kind']]: (expected: Extract<Expected, { readonly kind: Kind }>) => string;
-  };
-  /** That a table lacks something, and what to do. */
-  readonly missing: {
-    readonly [Kind in Missing['kind']]: (
-      place: { readonly dataset: string; readonly value: string },
-      missing: Extract<Missing, { readonly kind: Kind }>,
-    ) => string;
-  };
-}
+export type { IssueMessages } from './issue/messages.ts';
 
-const WORDS: ByLocale<IssueMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const issueMessages = messagesByLocale<IssueMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
 /** Characters of a value that are printed. */
 const LONGEST = 80;
@@ -39,7 +23,7 @@ function printed(value: string): string {
 
 /** What is wrong with which row and what it must be instead, as one sentence of a language. */
 export function issueMessage(issue: Issue, locale: Locale): string {
-  const messages = WORDS[locale];
+  const messages = issueMessages(locale);
   const value = printed(issue.value);
   const { dataset, row, field, expected } = issue;
   // The kind chooses the one function that takes such an expectation; the compiler does not follow that.

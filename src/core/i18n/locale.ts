@@ -6,6 +6,15 @@ export type Locale = (typeof LOCALES)[number];
 /** One value for each language; a missing language fails to compile. */
 export type ByLocale<T> = Readonly<Record<Locale, T>>;
 
+/**
+ * What reads a bundle of messages: the one way from a locale to its texts. A bundle `x` is the type in
+ * `x/messages.ts`, one file per language beside it, and the accessor in `x.ts`.
+ */
+export const messagesByLocale =
+  <Messages>(messages: ByLocale<Messages>) =>
+  (locale: Locale): Messages =>
+    messages[locale];
+
 /** The language used where nothing names one that exists. */
 export const FALLBACK_LOCALE: Locale = 'en';
 

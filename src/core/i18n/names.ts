@@ -1,32 +1,13 @@
-import type { ByLocale, Locale } from './locale.ts';
+import { messagesByLocale } from './locale.ts';
 import en from './names/en.ts';
 import ja from './names/ja.ts';
 import ko from './names/ko.ts';
 import zhHans from './names/zh-Hans.ts';
 import zhHant from './names/zh-Hant.ts';
+import type { Names } from './names/messages.ts';
 
-/** ISO 3166-1 alpha-3 codes that the datasets use, `OTH` for other countries and `WLD` for the world. */
-export const COUNTRIES = [
-  'CHN', 'USA', 'AUS', 'MMR', 'THA', 'IND', 'RUS', 'BRA', 'MYS', 'VNM', 'MDG', 'NGA', 'BDI', 'CAN', 'GRL', 'ZAF', 'TZA',
-  'JPN', 'KOR', 'EST', 'DEU', 'AUT', 'NLD', 'CHL', 'OTH', 'WLD',
-] as const; // prettier-ignore
-
-export type Country = (typeof COUNTRIES)[number];
-
-/** Symbols of the seventeen rare earths, by atomic number. */
-export const ELEMENTS = [
-  'Sc', 'Y', 'La', 'Ce', 'Pr', 'Nd', 'Pm', 'Sm', 'Eu', 'Gd', 'Tb', 'Dy', 'Ho', 'Er', 'Tm', 'Yb', 'Lu',
-] as const; // prettier-ignore
-
-export type RareEarth = (typeof ELEMENTS)[number];
-
-/** Names that more than one figure uses, in one language. */
-export interface Names {
-  readonly countries: Readonly<Record<Country, string>>;
-  readonly elements: Readonly<Record<RareEarth, string>>;
-}
-
-const NAMES: ByLocale<Names> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+export { COUNTRIES, ELEMENTS } from './names/messages.ts';
+export type { Country, RareEarth, Names } from './names/messages.ts';
 
 /** The names of countries and elements in a language. */
-export const namesIn = (locale: Locale): Names => NAMES[locale];
+export const namesIn = messagesByLocale<Names>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });

@@ -1,31 +1,11 @@
-import type { ByLocale, Locale } from './locale.ts';
+import { messagesByLocale } from './locale.ts';
 import en from './page/en.ts';
 import ja from './page/ja.ts';
 import ko from './page/ko.ts';
 import zhHans from './page/zh-Hans.ts';
 import zhHant from './page/zh-Hant.ts';
+import type { PageMessages } from './page/messages.ts';
 
-/** Words around every picture, in one language. */
-export interface PageMessages {
-  /** Name of the view switch, for screen readers. */
-  readonly views: string;
-  /** Summary of the disclosure that holds what a reader may choose. */
-  readonly choose: string;
-  /** Summary of the disclosure that holds notes, table and sources. */
-  readonly dataAndNotes: string;
-  readonly source: string;
-  /** Stands after the first sources of a long list. */
-  moreSources(count: number): string;
-  readonly licence: string;
-  chart(credit: string): string;
-  readonly notPublished: string;
-  readonly loadFailed: string;
-  readonly retry: string;
-  /** Between words of a list in a sentence. */
-  readonly separator: string;
-  readonly colon: string;
-}
+export type { PageMessages } from './page/messages.ts';
 
-const WORDS: ByLocale<PageMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
-
-export const pageMessages = (locale: Locale): PageMessages => WORDS[locale];
+export const pageMessages = messagesByLocale<PageMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });

@@ -177,7 +177,7 @@ describe('a table', () => {
       row: 2,
       field: 'share',
       value: '140',
-      expected: { kind: 'number', min: 0, max: 100 },
+      expected: { kind: 'number', minimum: 0, maximum: 100 },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { IssueMessages } from '../issue.ts';
+import type { IssueMessages } from './messages.ts';
 
 export default {
   row: (dataset, row) => `${dataset}, row ${row}`,

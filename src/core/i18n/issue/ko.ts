@@ -1,4 +1,4 @@
-import type { IssueMessages } from '../issue.ts';
+import type { IssueMessages } from './messages.ts';
 
 const quoted = (values: readonly string[]): string => values.map((value) => `‘${value}’`).join(', ');
 

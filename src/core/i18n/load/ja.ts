@@ -1,4 +1,4 @@
-import type { LoadMessages } from '../load.ts';
+import type { LoadMessages } from './messages.ts';
 
 export default {
   customSource: 'このページが用意したデータ',

@@ -1,4 +1,4 @@
-import type { LoadMessages } from '../load.ts';
+import type { LoadMessages } from './messages.ts';
 
 export default {
   customSource: '이 페이지가 제공한 데이터',

@@ -1,4 +1,4 @@
-import type { LoadMessages } from '../load.ts';
+import type { LoadMessages } from './messages.ts';
 
 export default {
   customSource: '本页面提供的数据',

@@ -1,4 +1,4 @@
-import type { Names } from '../names.ts';
+import type { Names } from './messages.ts';
 
 export default {
   countries: {

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../page.ts';
+import type { PageMessages } from './messages.ts';
 
 export default {
   views: 'View',

@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
@@ -33,7 +34,11 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       ...(uses.some((use) => use === 'fighter' || use === 'submarine') ? [messages.notes.masses] : []),
     ],
     table: {
-      columns: columns.map((id) => ({ id, label: messages.column[id], kind: id === 'source' ? 'sources' : 'text' })),
+      columns: columns.map((id) => ({
+        id,
+        label: { ...columnMessages(locale), ...messages.column }[id],
+        kind: id === 'source' ? 'sources' : 'text',
+      })),
       rows: linksByElement(graph).map(({ symbol, use, inArticle, flag, source }): Cell[] => {
         const status = [inArticle ? messages.yes : messages.no, flagLabel(flag, locale)];
         return [name(symbol), messages.use[use], ...status, source];

@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
@@ -50,7 +51,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
     table: {
       columns: columns.map((id) => ({
         id,
-        label: messages.column[id],
+        label: { ...columnMessages(locale), ...messages.column }[id],
         kind: id === 'share' || id === 'source' ? kinds[id] : 'text',
         ...(id === 'share' && { unit: '%' }),
       })),

@@ -1,3 +1,5 @@
+import type { MaterialNode } from './materials.ts';
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate, formatShare } from '../../../core/i18n/format.ts';
@@ -5,7 +7,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import type { Material } from '../dataset.ts';
 import { sankeyMessages, type Origin } from '../i18n/sankey.ts';
-import type { ImportFlows, MaterialNode } from './model.ts';
+import type { ImportFlows } from './model.ts';
 
 /** Name of a material as it stands beside its node. */
 export const materialName = (material: Material, locale: Locale): string =>
@@ -91,7 +93,7 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
     table: {
       columns: columns.map((id) => ({
         id,
-        label: messages.column[id],
+        label: { ...columnMessages(locale), ...messages.column }[id],
         ...(id === 'share'
           ? { kind: 'number' as const, unit: '%' }
           : { kind: id === 'source' ? ('sources' as const) : ('text' as const) }),

@@ -1,3 +1,4 @@
+import type { MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
@@ -9,7 +10,7 @@ import { fullPercentOf } from '../percent.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { materialName } from './describe.ts';
 import { groupHeading, shareText } from './layout.ts';
-import { linkIds, type ImportFlows, type ImportLink, type MaterialNode, type SupplierNode } from './model.ts';
+import { linkIds, type ImportFlows, type ImportLink, type SupplierNode } from './model.ts';
 
 /** A mark for each country, for each share that it has in a material, and for each material. */
 export function importItems(flows: ImportFlows, locale: Locale): Item[] {

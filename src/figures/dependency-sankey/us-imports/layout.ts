@@ -2,6 +2,7 @@
  * Where everything of the import flows stands. Rooms for words are those of the longest language, so that a width has
  * one geometry in all languages: the page keeps its height when the language changes, and paths repeat word for word.
  */
+import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import { formatDate, formatShare } from '../../../core/i18n/format.ts';
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
@@ -10,14 +11,7 @@ import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { layOutFlow, type Flow } from '../flow.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { materialName } from './describe.ts';
-import {
-  GROUPS,
-  type Group,
-  type ImportFlows,
-  type ImportLink,
-  type MaterialNode,
-  type SupplierNode,
-} from './model.ts';
+import type { ImportFlows, ImportLink, SupplierNode } from './model.ts';
 
 /**
  * From this width on, in px, there is room for larger names and wider nodes. Widths on one side of it differ only in the

@@ -1,5 +1,5 @@
+import type { Group, MaterialNode } from './materials.ts';
 import type { ElementStatus } from '../dataset.ts';
-import type { Group, MaterialNode } from './model.ts';
 
 /** Elements under licence, or announced to be. */
 export interface Listing {

@@ -1,23 +1,10 @@
+import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import { ELEMENTS, namesIn, type RareEarth } from '../../../core/i18n/names.ts';
 import type { Edition, ElementStatus, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
 import { common, listings, type Listings } from './listings.ts';
-
-/**
- * How a material stands in China's export controls; `all` is compounds and metals of all rare earths, `single` an element
- * of which no row tells how it stands.
- */
-export const GROUPS = ['all', 'controlled', 'announced', 'unlisted', 'single'] as const;
-export type Group = (typeof GROUPS)[number];
-
-export interface MaterialNode {
-  readonly id: Material;
-  readonly group: Group;
-  /** China's share in per cent, as published; null where it may be among the other countries. */
-  readonly china: number | null;
-}
 
 export interface SupplierNode {
   readonly id: Supplier;

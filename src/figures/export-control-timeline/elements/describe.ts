@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
@@ -10,14 +11,14 @@ function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'
   const { column, status: statusLabels, usgsClass: classLabels } = elementsMessages(locale);
   return {
     columns: [
-      { id: 'element', label: column.element, kind: 'text' },
+      { id: 'element', label: columnMessages(locale).element, kind: 'text' },
       { id: 'symbol', label: column.symbol, kind: 'text' },
       { id: 'status', label: column.status, kind: 'text' },
       { id: 'since', label: column.since, kind: 'date' },
       { id: 'suspension', label: column.suspension, kind: 'date' },
       { id: 'class', label: column.class, kind: 'text' },
-      { id: 'flag', label: column.flag, kind: 'text' },
-      { id: 'source', label: column.source, kind: 'sources' },
+      { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
+      { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
     ],
     rows: groups.flatMap(({ status, elements }) =>
       elements.map(({ symbol, controlledFrom, suspended, usgsClass, flag, sources }) => [

@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import { descending, rollup } from 'd3-array';
 import type { Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
@@ -40,8 +41,8 @@ function tableOf(events: readonly TimelineEvent[], locale: Locale): Description[
       { id: 'actor', label: column.actor, kind: 'text' },
       { id: 'kind', label: column.kind, kind: 'text' },
       { id: 'title', label: column.title, kind: 'text' },
-      { id: 'flag', label: column.flag, kind: 'text' },
-      { id: 'source', label: column.source, kind: 'sources' },
+      { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
+      { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
     ],
     get rows() {
       return (rows ??= events.map((event) => [

@@ -1,48 +1,17 @@
-import type { ByLocale, Locale } from '../../../core/i18n/locale.ts';
-import type { ListedElement } from '../../../core/data/rows/elements.ts';
-import type { Status } from '../elements/model.ts';
+import { messagesByLocale } from '../../../core/i18n/locale.ts';
 import en from './elements/en.ts';
 import ja from './elements/ja.ts';
 import ko from './elements/ko.ts';
 import zhHans from './elements/zh-Hans.ts';
 import zhHant from './elements/zh-Hant.ts';
+import type { ElementsMessages } from './elements/messages.ts';
 
-type Counts = Readonly<Record<Status, number>>;
+export type { GroupDates, ElementsMessages } from './elements/messages.ts';
 
-/** Dates of the groups, formatted; empty where a group has none. */
-export interface GroupDates {
-  readonly from: string;
-  readonly announced: string;
-  readonly suspended: string;
-  readonly until: string;
-  readonly asOf: string;
-}
-
-/** The words of one language. */
-export interface ElementsMessages {
-  readonly tab: string;
-  title(counts: Counts): string;
-  readonly subtitle: string;
-  /** For rows of a page's own, of whatever year. */
-  readonly plainSubtitle: string;
-  summary(counts: Counts, dates: GroupDates): string;
-  /** Heading of a group, and the line below it. */
-  readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
-  readonly detail: Readonly<Record<Status, (dates: GroupDates) => string>>;
-  note(licensed: number, heavy: readonly string[]): string;
-  notes(dates: GroupDates): readonly string[];
-  readonly status: Readonly<Record<Status, string>>;
-  /** What happened to one element, on a day or over a span of days; `unknown` where its suspension has run out. */
-  readonly fact: Readonly<Record<'licensed' | 'announced' | 'suspended' | 'unknown', (date: string) => string>>;
-  readonly usgsClass: Readonly<Record<ListedElement['usgsClass'], string>>;
-  /** The class of one element; `flag` is empty where the class is plainly sourced. */
-  classed(usgsClass: string, flag: string): string;
-  readonly empty: string;
-  readonly column: Readonly<
-    Record<'element' | 'symbol' | 'status' | 'since' | 'suspension' | 'class' | 'flag' | 'source', string>
-  >;
-}
-
-const WORDS: ByLocale<ElementsMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
-
-export const elementsMessages = (locale: Locale): ElementsMessages => WORDS[locale];
+export const elementsMessages = messagesByLocale<ElementsMessages>({
+  ja,
+  en,
+  ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+});

@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Column, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatNumber, formatShare } from '../../../core/i18n/format.ts';
@@ -109,7 +110,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
     notes: notesOf(countryYear, messages),
     table: {
       columns: [
-        { id: 'country', label: messages.column.country, kind: 'text' },
+        { id: 'country', label: columnMessages(locale).country, kind: 'text' },
         { id: 'tonnes', label: messages.column.tonnes, kind: 'number', unit: 't' },
         {
           id: 'share',
@@ -119,8 +120,8 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
         },
         { id: 'qualifier', label: messages.column.qualifier, kind: 'text' },
         ...(hasReserves ? [reserveColumn] : []),
-        { id: 'flag', label: messages.column.flag, kind: 'text' },
-        { id: 'source', label: messages.column.source, kind: 'sources' },
+        { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
+        { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
       ],
       rows: [
         ...rows.map((row) =>

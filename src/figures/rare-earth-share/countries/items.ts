@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inColumn, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
 import type { Sources } from '../../../core/data/source.ts';
@@ -44,7 +45,7 @@ export function countriesItems(countryYear: CountryYear, sources: Sources, local
   return {
     items: inColumn(items),
     sonification: {
-      order: messages.column.country,
+      order: columnMessages(locale).country,
       measure: messages.mined(year),
       series: [
         { name: mined, notes: rows.map(({ country, tonnes }) => ({ label: nameOf(country, locale), value: tonnes })) },

@@ -1,61 +1,17 @@
-import type { ByLocale, Locale } from '../../../core/i18n/locale.ts';
-import type { Qualifier } from '../rows/mine-production.ts';
+import { messagesByLocale } from '../../../core/i18n/locale.ts';
 import en from './countries/en.ts';
 import ja from './countries/ja.ts';
 import ko from './countries/ko.ts';
 import zhHans from './countries/zh-Hans.ts';
 import zhHant from './countries/zh-Hant.ts';
+import type { CountriesMessages } from './countries/messages.ts';
 
-/** The words of one language for the countries. Numbers come formatted. */
-export interface CountriesMessages {
-  readonly tab: string;
-  /** `times`: how many times as much as the United States. */
-  title(parts: { times: string; year: number }): string;
-  /** Where there is no such ratio to tell. */
-  plainTitle(parts: { share: string; year: number }): string;
-  /** Where the world is not told of either. */
-  bareTitle(parts: { china: string; year: number }): string;
-  /** `source` may be empty. */
-  subtitle(parts: { year: number; source: string; estimates: boolean; reserves: boolean }): string;
-  summary(parts: { year: number; china: string; usa: string; times: string }): string;
-  plainSummary(parts: { year: number; china: string; share: string }): string;
-  bareSummary(parts: { year: number; china: string }): string;
-  /** `china` is a `reserveValue`. */
-  reservesSummary(parts: { china: string; isLarge: boolean; share: string; atMost: boolean }): string;
-  /** A country's part of the world's reserves; `atMost` where the world's are a lower bound. */
-  reservesShare(parts: { share: string; atMost: boolean }): string;
-  readonly noFigureNote: string;
-  readonly atLeastNote: string;
-  /** Why there are no reserves for a year. */
-  noReserves(year: number): string;
-  disagrees(year: number): string;
-  readonly notes: {
-    readonly publications: string;
-    readonly rounded: string;
-    readonly quota: string;
-    readonly editions: string;
-    readonly brazil: string;
-  };
-  /** Name of the control of the year. */
-  readonly year: string;
-  mined(year: number): string;
-  /** Heading of the reserves, with the unit of `reserveValue`; `isLarge` where the largest are millions of tonnes. */
-  reserves(isLarge: boolean): string;
-  reserveValue(tonnes: number, isLarge: boolean): string;
-  moreThan(value: string): string;
-  readonly noFigure: string;
-  readonly untapped: string;
-  fold(parts: { count: number; tonnes: string; other: boolean }): string;
-  readonly world: string;
-  /** Sum of the countries, where the world is not told of. */
-  readonly total: string;
-  readonly others: string;
-  readonly qualifier: Readonly<Record<Qualifier, string>>;
-  readonly column: Readonly<
-    Record<'country' | 'tonnes' | 'share' | 'shareOfTotal' | 'qualifier' | 'reserves' | 'flag' | 'source', string>
-  >;
-}
+export type { CountriesMessages } from './countries/messages.ts';
 
-const WORDS: ByLocale<CountriesMessages> = { ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
-
-export const countriesMessages = (locale: Locale): CountriesMessages => WORDS[locale];
+export const countriesMessages = messagesByLocale<CountriesMessages>({
+  ja,
+  en,
+  ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+});

@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
@@ -132,12 +133,12 @@ export function describeStages(rows: readonly StageRow[], locale: Locale): Descr
     table: {
       columns: [
         { id: 'stage', label: messages.column.stage, kind: 'text' },
-        { id: 'country', label: messages.column.country, kind: 'text' },
+        { id: 'country', label: columnMessages(locale).country, kind: 'text' },
         { id: 'share', label: messages.column.share, kind: 'number', unit: '%' },
         { id: 'scope', label: messages.column.scope, kind: 'text' },
-        { id: 'year', label: messages.column.year, kind: 'text' },
-        { id: 'flag', label: messages.column.flag, kind: 'text' },
-        { id: 'source', label: messages.column.source, kind: 'sources' },
+        { id: 'year', label: columnMessages(locale).year, kind: 'text' },
+        { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
+        { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
       ],
       rows: rows.flatMap((row) => tableRows(row, locale)),
     },

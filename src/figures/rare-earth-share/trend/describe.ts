@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Column, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
@@ -146,7 +147,7 @@ export function describeTrend(trend: Trend, data: ShareData, locale: Locale): De
   const mined = new Map(data.miningYears.map((row) => [row.year, row]));
   const measured = TONNES.filter(({ of }) => share && data.miningYears.some((row) => of(row) !== null));
   const columns: Column[] = [
-    { id: 'year', label: messages.column.year, kind: 'text' },
+    { id: 'year', label: columnMessages(locale).year, kind: 'text' },
     ...countries.map((country): Column => {
       const name = wholeName(country, locale);
       return { id: country, label: share ? messages.shareOf(name) : name, kind: 'number', unit: share ? '%' : 't' };
@@ -158,8 +159,8 @@ export function describeTrend(trend: Trend, data: ShareData, locale: Locale): De
       unit: 't',
     })),
     { id: 'basis', label: messages.column.basis, kind: 'text' },
-    { id: 'flag', label: messages.column.flag, kind: 'text' },
-    { id: 'source', label: messages.column.source, kind: 'sources' },
+    { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
+    { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
   ];
   const rows = years.map((year): Cell[] => {
     const row = mined.get(year.year);

@@ -1,3 +1,4 @@
+import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inLines, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
 import type { Country } from '../../../core/i18n/names.ts';
@@ -56,7 +57,7 @@ export function trendItems(trend: Trend, data: ShareData, locale: Locale): ItemS
   return {
     items: inLines(items, ({ row }) => years[row ?? 0]?.year ?? 0),
     sonification: {
-      order: trendMessages(locale).column.year,
+      order: columnMessages(locale).year,
       measure: measure === 'share' ? measureIn(share, '%', locale) : measureIn(tonnes, 't', locale),
       series: lines
         .filter(({ named: hasName }) => hasName)

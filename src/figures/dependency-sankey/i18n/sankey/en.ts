@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { Origin, SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
+import type { Origin, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** Names of elements are common nouns: lower case within a sentence. */
 const within = (names: readonly string[]): string =>
@@ -86,10 +86,7 @@ export default {
     },
     column: {
       material: 'Material',
-      country: 'Country',
       share: 'Share of US imports',
-      flag: 'Status',
-      source: 'Source',
     },
   },
   chain: {
@@ -123,7 +120,7 @@ export default {
     share: ({ year, ...share }) => `${about(share)} of the world total${year ? `, ${year}` : ''}`,
     inferred: (flag) => `inferred, illustrative (${flag})`,
     kind: { total: 'total of a stage', link: 'illustrative link', reported: 'link' },
-    column: { item: 'Stage or link', kind: 'Kind', share: 'Share', year: 'Year', flag: 'Status', source: 'Source' },
+    column: { item: 'Stage or link', kind: 'Kind', share: 'Share' },
   },
   uses: {
     tab: 'End uses',
@@ -169,7 +166,7 @@ export default {
     named: 'in the article',
     solid: 'read in a source',
     dashed: { memory: 'second-hand or from memory', any: 'not read in a source' },
-    column: { element: 'Element', use: 'Use', inArticle: 'In the article', flag: 'Status', source: 'Source' },
+    column: { use: 'Use', inArticle: 'In the article' },
     yes: 'yes',
     no: 'no',
   },

@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** 「2021〜24年」「2024年」。 */
 const years = (period: string): string =>
@@ -67,7 +67,7 @@ export default {
         `${name}は、確認できたのが中国の割合（${share}、${flag}）だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
-    column: { material: '品目', country: '国', share: '米国の輸入に占める割合', flag: '確度', source: '出典' },
+    column: { material: '品目', share: '米国の輸入に占める割合' },
   },
   chain: {
     tab: '供給網',
@@ -97,7 +97,7 @@ export default {
     share: ({ year, ...share }) => `世界計の${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
     kind: { total: '工程の割合', link: 'イメージの帯', reported: '帯' },
-    column: { item: '工程または帯', kind: '種別', share: '割合', year: '年', flag: '確度', source: '出典' },
+    column: { item: '工程または帯', kind: '種別', share: '割合' },
   },
   uses: {
     tab: '用途',
@@ -138,7 +138,7 @@ export default {
     named: '記事に言及あり',
     solid: '出典で確認',
     dashed: { memory: '孫引き・要確認', any: '出典で未確認' },
-    column: { element: '元素', use: '用途', inArticle: '記事の言及', flag: '確度', source: '出典' },
+    column: { use: '用途', inArticle: '記事の言及' },
     yes: 'あり',
     no: 'なし',
   },

@@ -1,4 +1,4 @@
-import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** ‘2021~24년’, ‘2024년’. */
 const years = (period: string): string =>
@@ -63,7 +63,7 @@ export default {
       leftOut: ({ name, share, flag }) => `${name}은 중국 비중(${share}, ${flag})만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
-    column: { material: '품목', country: '국가', share: '미국 수입 중 비중', flag: '확인 상태', source: '출처' },
+    column: { material: '품목', share: '미국 수입 중 비중' },
   },
   chain: {
     tab: '공급망',
@@ -93,7 +93,7 @@ export default {
     share: ({ year, ...share }) => `세계 합계의 ${about(share)}${year ? `(${year}년)` : ''}`,
     inferred: (flag) => `추론, 예시(${flag})`,
     kind: { total: '단계별 비중', link: '예시 흐름', reported: '흐름' },
-    column: { item: '단계 또는 흐름', kind: '종류', share: '비중', year: '연도', flag: '확인 상태', source: '출처' },
+    column: { item: '단계 또는 흐름', kind: '종류', share: '비중' },
   },
   uses: {
     tab: '용도',
@@ -134,7 +134,7 @@ export default {
     named: '기사에 언급됨',
     solid: '출처 확인',
     dashed: { memory: '재인용 또는 확인 필요', any: '출처 미확인' },
-    column: { element: '원소', use: '용도', inArticle: '기사 언급', flag: '확인 상태', source: '출처' },
+    column: { use: '용도', inArticle: '기사 언급' },
     yes: '있음',
     no: '없음',
   },

@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -62,7 +62,7 @@ export default {
       leftOut: ({ name, share, flag }) => `${name}未列入图中：只查到中国的占比（${share}，${flag}）。`,
       completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
     },
-    column: { material: '品种', country: '国家', share: '占美国进口比重', flag: '核实情况', source: '来源' },
+    column: { material: '品种', share: '占美国进口比重' },
   },
   chain: {
     tab: '产业链',
@@ -92,7 +92,7 @@ export default {
     share: ({ year, ...share }) => `占全球比重${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推断，示意（${flag}）`,
     kind: { total: '环节占比', link: '推断的流向', reported: '流向' },
-    column: { item: '环节或流向', kind: '类别', share: '占比', year: '年份', flag: '核实情况', source: '来源' },
+    column: { item: '环节或流向', kind: '类别', share: '占比' },
   },
   uses: {
     tab: '终端用途',
@@ -133,7 +133,7 @@ export default {
     named: '文章中提到',
     solid: '见于来源',
     dashed: { memory: '转引或待核实', any: '未见于来源' },
-    column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '核实情况', source: '来源' },
+    column: { use: '用途', inArticle: '文章提及' },
     yes: '是',
     no: '否',
   },

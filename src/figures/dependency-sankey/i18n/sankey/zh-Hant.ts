@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from '../sankey.ts';
+import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -62,7 +62,7 @@ export default {
       leftOut: ({ name, share, flag }) => `${name}未列入圖中：只查到中國的占比（${share}，${flag}）。`,
       completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
     },
-    column: { material: '品項', country: '國家', share: '占美國進口比例', flag: '查證情況', source: '來源' },
+    column: { material: '品項', share: '占美國進口比例' },
   },
   chain: {
     tab: '供應鏈',
@@ -92,7 +92,7 @@ export default {
     share: ({ year, ...share }) => `占全球比例${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推斷，示意（${flag}）`,
     kind: { total: '階段占比', link: '推斷的流向', reported: '流向' },
-    column: { item: '階段或流向', kind: '類別', share: '占比', year: '年份', flag: '查證情況', source: '來源' },
+    column: { item: '階段或流向', kind: '類別', share: '占比' },
   },
   uses: {
     tab: '最終用途',
@@ -133,7 +133,7 @@ export default {
     named: '文章有提到',
     solid: '見於來源',
     dashed: { memory: '轉引或待查證', any: '未見於來源' },
-    column: { element: '元素', use: '用途', inArticle: '文章提及', flag: '查證情況', source: '來源' },
+    column: { use: '用途', inArticle: '文章提及' },
     yes: '是',
     no: '否',
   },

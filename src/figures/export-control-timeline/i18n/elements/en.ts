@@ -1,4 +1,4 @@
-import type { ElementsMessages } from '../elements.ts';
+import type { ElementsMessages } from './messages.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (count: number): string => NUMBERS[count] ?? String(count);
@@ -63,13 +63,10 @@ export default {
   classed: (usgsClass, flag) => `USGS class: ${usgsClass}${flag && ` (${flag})`}`,
   empty: 'There are no elements in these data. Supply at least one row.',
   column: {
-    element: 'Element',
     symbol: 'Symbol',
     status: 'Export control',
     since: 'In force since, or announced',
     suspension: 'Suspended',
     class: 'USGS class',
-    flag: 'Status',
-    source: 'Source',
   },
 } satisfies ElementsMessages;

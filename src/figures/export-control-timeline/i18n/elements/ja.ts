@@ -1,4 +1,4 @@
-import type { ElementsMessages } from '../elements.ts';
+import type { ElementsMessages } from './messages.ts';
 
 export default {
   tab: '元素',
@@ -50,13 +50,10 @@ export default {
   classed: (usgsClass, flag) => `USGS分類：${usgsClass}${flag && `（${flag}）`}`,
   empty: '元素のデータがない。1行以上が必要。',
   column: {
-    element: '元素',
     symbol: '記号',
     status: '輸出規制',
     since: '発効日または発表日',
     suspension: '停止期間',
     class: 'USGS分類',
-    flag: '確度',
-    source: '出典',
   },
 } satisfies ElementsMessages;

@@ -1,4 +1,4 @@
-import type { ElementsMessages } from '../elements.ts';
+import type { ElementsMessages } from './messages.ts';
 
 export default {
   tab: '원소',
@@ -52,13 +52,10 @@ export default {
   classed: (usgsClass, flag) => `USGS 분류: ${usgsClass}${flag && `(${flag})`}`,
   empty: '원소 데이터가 없습니다. 한 행 이상 넣어 주세요.',
   column: {
-    element: '원소',
     symbol: '기호',
     status: '수출 통제',
     since: '시행일 또는 발표일',
     suspension: '유예 기간',
     class: 'USGS 분류',
-    flag: '확인 상태',
-    source: '출처',
   },
 } satisfies ElementsMessages;

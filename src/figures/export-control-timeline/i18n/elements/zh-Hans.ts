@@ -1,4 +1,4 @@
-import type { ElementsMessages } from '../elements.ts';
+import type { ElementsMessages } from './messages.ts';
 
 export default {
   tab: '按元素',
@@ -49,13 +49,10 @@ export default {
   classed: (usgsClass, flag) => `USGS归类：${usgsClass}${flag && `（${flag}）`}`,
   empty: '数据中没有元素，请至少提供一行。',
   column: {
-    element: '元素',
     symbol: '符号',
     status: '出口管制',
     since: '生效日或宣布日',
     suspension: '暂停期',
     class: 'USGS归类',
-    flag: '核实情况',
-    source: '来源',
   },
 } satisfies ElementsMessages;

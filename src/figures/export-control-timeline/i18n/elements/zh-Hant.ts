@@ -1,4 +1,4 @@
-import type { ElementsMessages } from '../elements.ts';
+import type { ElementsMessages } from './messages.ts';
 
 export default {
   tab: '各元素',
@@ -49,13 +49,10 @@ export default {
   classed: (usgsClass, flag) => `USGS分類：${usgsClass}${flag && `（${flag}）`}`,
   empty: '資料中沒有元素，請至少提供一列。',
   column: {
-    element: '元素',
     symbol: '符號',
     status: '出口管制',
     since: '生效日或宣布日',
     suspension: '暫停期',
     class: 'USGS分類',
-    flag: '查證情況',
-    source: '來源',
   },
 } satisfies ElementsMessages;

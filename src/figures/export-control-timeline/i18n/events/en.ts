@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from '../events.ts';
+import type { EventsMessages } from './messages.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (count: number): string => NUMBERS[count] ?? formatNumber('en', count);
@@ -106,5 +106,5 @@ export default {
       ? `No events match. Widen or remove ${choices.map((name) => `“${name}”`).join(', ')}.`
       : 'There are no events in these data. Supply at least one row.',
   control: { span: 'Time', from: 'From', to: 'To' },
-  column: { date: 'Date', actor: 'Who', kind: 'What', title: 'Event', flag: 'Status', source: 'Source' },
+  column: { date: 'Date', actor: 'Who', kind: 'What', title: 'Event' },
 } satisfies EventsMessages;

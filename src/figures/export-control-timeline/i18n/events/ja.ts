@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from '../events.ts';
+import type { EventsMessages } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}〜${to}`);
 const items = (count: number): string => `${formatNumber('ja', count)}件`;
@@ -75,5 +75,5 @@ export default {
       ? `条件に合う出来事がない。${choices.map((name) => `「${name}」`).join('')}の指定を広げるか外すと表示できる。`
       : '出来事のデータがない。1行以上が必要。',
   control: { span: '期間', from: '開始', to: '終了' },
-  column: { date: '日付', actor: '主体', kind: '種類', title: '出来事', flag: '確度', source: '出典' },
+  column: { date: '日付', actor: '主体', kind: '種類', title: '出来事' },
 } satisfies EventsMessages;

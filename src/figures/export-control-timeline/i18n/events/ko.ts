@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from '../events.ts';
+import type { EventsMessages } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}~${to}`);
 const items = (count: number): string => `${formatNumber('ko', count)}건`;
@@ -71,5 +71,5 @@ export default {
       ? `조건에 맞는 사건이 없습니다. ${choices.map((name) => `‘${name}’`).join(', ')} 값을 넓히거나 지우세요.`
       : '사건 데이터가 없습니다. 한 행 이상 넣어 주세요.',
   control: { span: '기간', from: '시작', to: '종료' },
-  column: { date: '날짜', actor: '주체', kind: '유형', title: '사건', flag: '확인 상태', source: '출처' },
+  column: { date: '날짜', actor: '주체', kind: '유형', title: '사건' },
 } satisfies EventsMessages;

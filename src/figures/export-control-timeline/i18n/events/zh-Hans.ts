@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from '../events.ts';
+import type { EventsMessages } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hans', count);
@@ -68,5 +68,5 @@ export default {
       ? `没有符合条件的事件。请放宽或去掉${choices.map((name) => `“${name}”`).join('、')}。`
       : '数据中没有事件，请至少提供一行。',
   control: { span: '时间', from: '开始', to: '结束' },
-  column: { date: '日期', actor: '主体', kind: '类型', title: '事件', flag: '核实情况', source: '来源' },
+  column: { date: '日期', actor: '主体', kind: '类型', title: '事件' },
 } satisfies EventsMessages;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from '../events.ts';
+import type { EventsMessages } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hant', count);
@@ -68,5 +68,5 @@ export default {
       ? `沒有符合條件的事件。請放寬或移除${choices.map((name) => `「${name}」`).join('、')}。`
       : '資料中沒有事件，請至少提供一列。',
   control: { span: '期間', from: '開始', to: '結束' },
-  column: { date: '日期', actor: '主體', kind: '類別', title: '事件', flag: '查證情況', source: '來源' },
+  column: { date: '日期', actor: '主體', kind: '類別', title: '事件' },
 } satisfies EventsMessages;

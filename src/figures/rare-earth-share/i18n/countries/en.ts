@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { CountriesMessages } from '../countries.ts';
+import type { CountriesMessages } from './messages.ts';
 
 const tonnes = (value: string): string => (value === '1' ? '1 tonne' : `${value} tonnes`);
 
@@ -47,13 +47,10 @@ export default {
   others: 'Other countries',
   qualifier: { estimated: 'estimated', reported: 'reported', quota: 'quota', revised: 'revised' },
   column: {
-    country: 'Country',
     tonnes: 'Mined',
     share: 'Share of world',
     shareOfTotal: 'Share of the total',
     qualifier: 'Marked by the source',
     reserves: 'Reserves',
-    flag: 'Status',
-    source: 'Source',
   },
 } satisfies CountriesMessages;

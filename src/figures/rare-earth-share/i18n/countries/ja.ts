@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesMessages } from '../countries.ts';
+import type { CountriesMessages } from './messages.ts';
 
 export default {
   tab: '国別',
@@ -41,13 +41,10 @@ export default {
   others: 'その他の国',
   qualifier: { estimated: '推定', reported: '報告値', quota: '生産枠', revised: '改定' },
   column: {
-    country: '国',
     tonnes: '採掘量',
     share: '世界に占める割合',
     shareOfTotal: '合計に占める割合',
     qualifier: '出典の注記',
     reserves: '埋蔵量',
-    flag: '確度',
-    source: '出典',
   },
 } satisfies CountriesMessages;

@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesMessages } from '../countries.ts';
+import type { CountriesMessages } from './messages.ts';
 
 export default {
   tab: '국가별',
@@ -41,13 +41,10 @@ export default {
   others: '기타 국가',
   qualifier: { estimated: '추정', reported: '보고값', quota: '쿼터', revised: '수정' },
   column: {
-    country: '국가',
     tonnes: '채굴량',
     share: '세계 비중',
     shareOfTotal: '합계 비중',
     qualifier: '출처의 표시',
     reserves: '매장량',
-    flag: '확인 상태',
-    source: '출처',
   },
 } satisfies CountriesMessages;

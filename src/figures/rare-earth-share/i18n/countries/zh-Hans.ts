@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesMessages } from '../countries.ts';
+import type { CountriesMessages } from './messages.ts';
 
 export default {
   tab: '分国别',
@@ -39,13 +39,10 @@ export default {
   others: '其他国家',
   qualifier: { estimated: '估计', reported: '报告', quota: '指标', revised: '修订' },
   column: {
-    country: '国家',
     tonnes: '开采量',
     share: '占全球',
     shareOfTotal: '占合计',
     qualifier: '来源标注',
     reserves: '储量',
-    flag: '核实情况',
-    source: '来源',
   },
 } satisfies CountriesMessages;

@@ -1,5 +1,5 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
-import type { CountriesMessages } from '../countries.ts';
+import type { CountriesMessages } from './messages.ts';
 
 export default {
   tab: '各國',
@@ -40,13 +40,10 @@ export default {
   others: '其他國家',
   qualifier: { estimated: '估計', reported: '報告', quota: '配額', revised: '修訂' },
   column: {
-    country: '國家',
     tonnes: '開採量',
     share: '占全球',
     shareOfTotal: '占合計',
     qualifier: '來源註記',
     reserves: '蘊藏量',
-    flag: '查證情況',
-    source: '來源',
   },
 } satisfies CountriesMessages;

@@ -1,7 +1,7 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesMessages, StageShareText } from '../stages.ts';
+import type { StagesMessages, StageShareText } from './messages.ts';
 
 const toPercent = (share: number): string => formatShare('en', share);
 
@@ -91,11 +91,7 @@ export default {
   untold: 'not accounted for',
   column: {
     stage: 'Stage',
-    country: 'Country',
     share: 'Share',
     scope: 'What is counted',
-    year: 'Year',
-    flag: 'Status',
-    source: 'Source',
   },
 } satisfies StagesMessages;

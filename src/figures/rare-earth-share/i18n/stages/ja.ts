@@ -1,7 +1,7 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesMessages, StageShareText } from '../stages.ts';
+import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('ja', share);
 
@@ -86,11 +86,7 @@ export default {
   untold: '内訳不明',
   column: {
     stage: '工程',
-    country: '国',
     share: '割合',
     scope: '対象',
-    year: '年',
-    flag: '確度',
-    source: '出典',
   },
 } satisfies StagesMessages;

@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
-import type { StagesMessages, StageShareText } from '../stages.ts';
+import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('ko', share);
 const past = ({ isPast, time }: StageShareText): string => (isPast ? `(${time})` : '');
@@ -64,11 +64,7 @@ export default {
   untold: '내역 불명',
   column: {
     stage: '단계',
-    country: '국가',
     share: '비중',
     scope: '측정 대상',
-    year: '연도',
-    flag: '확인 상태',
-    source: '출처',
   },
 } satisfies StagesMessages;

@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesMessages, StageShareText } from '../stages.ts';
+import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('zh-Hans', share);
 
@@ -72,11 +72,7 @@ export default {
   untold: '未说明',
   column: {
     stage: '环节',
-    country: '国家',
     share: '占比',
     scope: '统计对象',
-    year: '年份',
-    flag: '核实情况',
-    source: '来源',
   },
 } satisfies StagesMessages;

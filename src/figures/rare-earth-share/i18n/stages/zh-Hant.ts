@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import type { StagesMessages, StageShareText } from '../stages.ts';
+import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('zh-Hant', share);
 
@@ -72,11 +72,7 @@ export default {
   untold: '未說明',
   column: {
     stage: '階段',
-    country: '國家',
     share: '占比',
     scope: '計算對象',
-    year: '年份',
-    flag: '查證情況',
-    source: '來源',
   },
 } satisfies StagesMessages;

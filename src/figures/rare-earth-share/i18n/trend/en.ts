@@ -1,6 +1,6 @@
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendMessages } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from './messages.ts';
 
 const span = ([from, to]: Span): string => yearSpan(from, to, '–');
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -56,12 +56,9 @@ export default {
   estimate: 'estimate',
   quotaLabel: 'official quota',
   column: {
-    year: 'Year',
     others: 'Others',
     world: 'World',
     basis: 'China counted by',
-    flag: 'Status',
-    source: 'Source',
   },
   shareOf: (country) => `${country}, share`,
 } satisfies TrendMessages;

@@ -1,6 +1,6 @@
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendMessages } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from './messages.ts';
 
 /** 「2010〜13年」「2005年」。 */
 const span = ([from, to]: Span): string => `${yearSpan(from, to, '〜')}年`;
@@ -55,6 +55,6 @@ export default {
   others: 'その他',
   estimate: '推定値',
   quotaLabel: '公式の生産枠',
-  column: { year: '年', others: 'その他', world: '世界', basis: '中国の値', flag: '確度', source: '出典' },
+  column: { others: 'その他', world: '世界', basis: '中国の値' },
   shareOf: (country) => `${country}の割合`,
 } satisfies TrendMessages;

@@ -1,6 +1,6 @@
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendMessages } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from './messages.ts';
 
 /** ‘2010~13년’, ‘2005년’. */
 const span = ([from, to]: Span): string => `${yearSpan(from, to, '~')}년`;
@@ -56,6 +56,6 @@ export default {
   others: '기타',
   estimate: '추정치',
   quotaLabel: '공식 쿼터',
-  column: { year: '연도', others: '기타', world: '세계', basis: '중국 수치', flag: '확인 상태', source: '출처' },
+  column: { others: '기타', world: '세계', basis: '중국 수치' },
   shareOf: (country) => `${country} 비중`,
 } satisfies TrendMessages;

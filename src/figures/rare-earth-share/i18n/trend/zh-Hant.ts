@@ -1,5 +1,5 @@
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendMessages } from '../trend.ts';
+import type { Course, Dated, TrendMessages } from './messages.ts';
 
 /** 「2010至2013」「2005」。 */
 const years = ([from, to]: Span): string => (from === to ? String(from) : `${from}至${to}`);
@@ -48,6 +48,6 @@ export default {
   others: '其他',
   estimate: '估計值',
   quotaLabel: '官方配額',
-  column: { year: '年份', others: '其他', world: '全球', basis: '中國數據基準', flag: '查證情況', source: '來源' },
+  column: { others: '其他', world: '全球', basis: '中國數據基準' },
   shareOf: (country) => `${country}占比`,
 } satisfies TrendMessages;

@@ -1,0 +1,3 @@
+import type { ControlMessages } from './messages.ts';
+
+export default { reset: 'Undo all changes' } satisfies ControlMessages;

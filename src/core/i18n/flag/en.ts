@@ -1,0 +1,10 @@
+import type { FlagMessages } from './messages.ts';
+
+export default {
+  sourced: 'sourced',
+  derived: 'derived',
+  'second-hand': 'second-hand',
+  'from-memory': 'from memory',
+  disputed: 'disputed',
+  'not-verified': 'not verified',
+} satisfies FlagMessages;

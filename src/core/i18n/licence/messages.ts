@@ -1,0 +1,2 @@
+/** Messages of one language. */
+export type LicenceMessages = Readonly<Record<string, string>>;

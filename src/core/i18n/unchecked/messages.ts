@@ -1,0 +1,4 @@
+/** Messages of one language. */
+export interface UncheckedMessages {
+  more(issues: number, rows: number): string;
+}

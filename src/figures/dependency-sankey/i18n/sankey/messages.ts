@@ -1,0 +1,154 @@
+import type { Edition, Party, Step, Supplier, Use } from '../../dataset.ts';
+import type { Unread } from '../../end-uses/model.ts';
+
+/** A material by name with China's share of it, formatted. */
+export interface NamedShare {
+  readonly name: string;
+  readonly share: string;
+}
+
+/** A country with its share of a material, formatted. */
+export interface Origin extends NamedShare {
+  readonly id: Supplier;
+}
+
+export interface ImportMessages {
+  readonly tab: string;
+  /** `material` is null for compounds and metals of all rare earths. */
+  title(parts: { readonly origin: Origin; readonly material: string | null }): string;
+  /** `period` and `credit` may be empty; `edition` is that of USGS, null for other sources. */
+  subtitle(parts: { readonly period: string; readonly edition: Edition | null; readonly credit: string }): string;
+  /** `whole` are controlled elements that come from China alone, `partly` the others, `unknown` those without a figure. */
+  summary(parts: {
+    readonly period: string;
+    readonly origin: Origin;
+    readonly material: string | null;
+    readonly whole: readonly string[];
+    readonly partly: readonly NamedShare[];
+    readonly unknown: readonly string[];
+  }): string;
+  readonly note: string;
+  /** Status of a material for which no figure is published. */
+  readonly noFigure: string;
+  readonly from: string;
+  readonly into: string;
+  readonly compoundsMetals: string;
+  /** In place of China's share where it may be among other countries. */
+  readonly unnamedChina: string;
+  /** Headings of the groups of materials; dates are formatted, and empty where materials differ in them. */
+  readonly group: {
+    readonly all: string;
+    controlled(date: string): string;
+    announced(date: string): string;
+    readonly unlisted: string;
+    readonly single: string;
+    readonly unpublished: string;
+  };
+  /** What the asterisk says. */
+  readonly reprocessed: string;
+  /** "Terbium from China". */
+  link(parts: { readonly country: Pick<Origin, 'id' | 'name'>; readonly material: string }): string;
+  /** What a country is, of which no total can be told. */
+  supplier(materials: readonly string[]): string;
+  /** "71% of US imports", with its years; `period` may be empty. */
+  share(parts: { readonly share: string; readonly period: string }): string;
+  readonly notes: {
+    reprocessed(countries: readonly string[]): string;
+    readonly yttrium: string;
+    readonly noTrend: string;
+    readonly scandium: string;
+    readonly hongKong: string;
+    readonly measure: string;
+    suspended(parts: { readonly announced: string; readonly on: string; readonly until: string }): string;
+    leftOut(parts: { readonly name: string; readonly share: string; readonly flag: string }): string;
+    readonly completed: string;
+  };
+  readonly column: Readonly<Record<'material' | 'share', string>>;
+}
+
+/** China's share of a step, formatted; `isAbout` where its source says so. */
+export interface StepShare {
+  readonly step: Step;
+  readonly share: string;
+  readonly isAbout: boolean;
+}
+
+export interface ChainMessages {
+  readonly tab: string;
+  /** `steps` are one or more; `grows`: each share exceeds the one before. */
+  title(parts: { readonly steps: readonly StepShare[]; readonly grows: boolean }): string;
+  /** `all` is the article's share of mining, which counts all rare earths; null where no row gives it. */
+  subtitle(parts: {
+    readonly year: string | null;
+    readonly mine: StepShare | null;
+    readonly all: string | null;
+  }): string;
+  /** `isInferred`: no source publishes the ribbons. */
+  summary(parts: {
+    readonly steps: readonly StepShare[];
+    readonly year: string | null;
+    readonly isInferred: boolean;
+  }): string;
+  /** Of inferred ribbons; `staysInChina`: as if nothing that China mines or refines left it. */
+  note(parts: { readonly staysInChina: boolean }): string;
+  /** Of shares that are sums of ribbons. */
+  sumNote(parts: { readonly isInferred: boolean }): string;
+  readonly notes: Readonly<Record<'markets' | 'secondHand' | 'elements', string>>;
+  readonly step: Readonly<Record<Step, string>>;
+  readonly party: Readonly<Record<Party, string>>;
+  /** The word in the picture that says what the ribbons are worth. */
+  readonly illustrative: string;
+  /** "Mining: China". */
+  node(step: string, party: string): string;
+  /** From one node to another, by their names. */
+  link(from: string, to: string): string;
+  /** "about 60% of the world total", with its year. */
+  share(parts: Omit<StepShare, 'step'> & { readonly year: string | null }): string;
+  /** Status of a ribbon. */
+  inferred(flag: string): string;
+  /** `link` is inferred, `told` is what a source gives. */
+  readonly kind: Readonly<Record<'total' | 'link' | 'reported', string>>;
+  readonly column: Readonly<Record<'item' | 'kind' | 'share', string>>;
+}
+
+export interface UseMessages {
+  readonly tab: string;
+  /** Controlled elements that share several uses, the article's among them. */
+  title(parts: { readonly elements: readonly string[]; readonly uses: readonly string[] }): string;
+  /** Title where no controlled element is in all uses of the article. */
+  max(parts: { readonly element: string; readonly count: number }): string;
+  subtitle(parts: { readonly elements: number; readonly uses: number }): string;
+  /** `unread`: how the links were come by that are not sourced. */
+  summary(parts: {
+    readonly lead: string;
+    readonly links: number;
+    readonly sourced: number;
+    readonly unread: 'none' | Unread;
+  }): string;
+  /** `isMostlyMemory`: most links are second-hand or from memory. */
+  note(parts: { readonly isMostlyMemory: boolean }): string;
+  /** `magnets` belongs to dysprosium and terbium in electric cars, while these rows are from memory. */
+  readonly notes: Readonly<Record<'magnets' | 'masses', string>>;
+  /** Full names of the uses, and short ones for a title. */
+  readonly use: Readonly<Record<Use, string>>;
+  readonly shortUse: Readonly<Record<Use, string>>;
+  /** What a line, or on a phone a frame, says and doesn't say. */
+  readonly presence: Readonly<Record<'line' | 'frame', string>>;
+  /** "Dysprosium in electric cars". */
+  link(element: string, use: string): string;
+  readonly count: Readonly<Record<'elements' | 'uses', (count: number) => string>>;
+  /** Of a use that the article speaks of. */
+  readonly named: string;
+  readonly solid: string;
+  readonly dashed: Readonly<Record<Unread, string>>;
+  readonly column: Readonly<Record<'use' | 'inArticle', string>>;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The words of one language. */
+export interface SankeyMessages {
+  readonly imports: ImportMessages;
+  readonly chain: ChainMessages;
+  readonly uses: UseMessages;
+}
