@@ -8,7 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
-import { reducedVega } from '.config/reduced-vega/plugin.mjs';
+import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure and has the name of its tag. */
 const TAGS = readdirSync(new URL('src/figures/', import.meta.url));
@@ -145,6 +145,11 @@ const embedFile = (name, format = 'es') => ({
   output: { dir: 'dist/embed', format },
 });
 
+/** An import that can't be resolved is an error, not a warning: it would reach readers as a script that does not load. */
+const onwarn = ({ code, message }) => {
+  if (code === 'UNRESOLVED_IMPORT') throw new Error(message);
+};
+
 export default [
   modules,
   node,
@@ -154,4 +159,4 @@ export default [
   live,
   ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
   cdnFile('rare-earth-figures', 'src/define.ts'),
-];
+].map((config) => ({ ...config, onwarn }));

@@ -26,6 +26,7 @@ const minified = (css: string): string =>
     .replace(/;\}/gu, '}')
     .replace(/(?<=[:,( ])0\./gu, '.')
     .replaceAll('#ffffff', '#fff')
+    .replace(/='(\w+)'\]/gu, '=$1]')
     .trim();
 
 /** The style of every fragment; a strict page allows it by its hash. */

@@ -17,8 +17,9 @@ function shapeText({ element, attributes, lines = [], id }: Shape, palette: Pale
     (line) => `<tspan x="${String(attributes['x'])}" dy="${lineHeight}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
-  if (hasIds && id !== undefined) list.push(` data-id="${escapeText(id)}"`);
-  return `<${element}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
+  // First, where shapes of one id begin alike: fragments compress a little better.
+  const named = hasIds && id !== undefined ? ` data-id="${escapeText(id)}"` : '';
+  return `<${element}${named}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { FONT_FAMILY } from './spec.ts';
 
 // Words grow with the reader's font size but never below the size that the page's layout was reserved for.
 export const typeCss = (style: { readonly size: number; readonly line: number }) =>
-  `font-size:max(${style.size}px,${style.size / 16}rem);line-height:${(style.line / style.size).toFixed(4)}`;
+  `font-size:max(${style.size}px,${style.size / 16}rem);line-height:${Number((style.line / style.size).toFixed(3))}`;
 
 // Named so that editors and the formatter read it as a stylesheet.
 const css = String.raw;
@@ -34,7 +34,7 @@ export const BASE_CSS = css`
     word-spacing: inherit;
     overflow-wrap: break-word;
     /* One cell with the spacer of the snippet's stylesheet. */
-    grid-area: 1 / 1;
+    grid-area: 1/1;
     position: relative;
     display: flex;
     flex-direction: column;
