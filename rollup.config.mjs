@@ -12,19 +12,21 @@ import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure and has the name of its tag. */
 const TAGS = readdirSync(new URL('src/figures/', import.meta.url));
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 const compile = (options) =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', legalComments: 'none', ...options });
 
 const { FIGURES_BASE_URL: base } = process.env;
-/** Names the host that a build is for. */
+/** Names the release, and the host that a build is for. */
 const hosted = {
   name: 'hosted',
+  resolveId: (id) => (id === '#package' ? id : null),
+  load: (id) => (id === '#package' ? `export const version = ${JSON.stringify(version)};` : null),
   transform: (code, id) =>
     base && id.endsWith('/core/output/site.ts')
-      ? code.replace(/'https:[^']+'/u, JSON.stringify(base.replace(/\/*$/u, '/')))
+      ? code.replace(/`https:[^`]+`/u, JSON.stringify(base.replace(/\/*$/u, '/')))
       : null,
 };
 

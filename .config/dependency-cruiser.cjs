@@ -35,6 +35,8 @@ const LIVE_FILE = '^src/figures/[^/]+/live\\.ts$';
 
 /** Markup of a figure, which is drawn in a page and written in Node. */
 const TEMPLATE_FILE = '^src/element/templates/[^/]+-template\\.ts$';
+/** Says which release this is. */
+const MANIFEST = '^package\\.json$';
 
 /** Imported for its types alone, which leave nothing behind. */
 const EXCEPT_TYPES = { dependencyTypesNot: ['type-only'] };
@@ -72,10 +74,11 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'core imports itself, valibot for the schemas of rows, a reader of CSV, and types of vega-lite.',
+      comment:
+        'core imports itself, valibot for the schemas of rows, a reader of CSV, the version of the package, and types of vega-lite.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', VALIBOT, D3_DSV, VEGA_TYPES] },
+      to: { pathNot: ['^src/core/', VALIBOT, D3_DSV, VEGA_TYPES, MANIFEST] },
     },
     {
       name: 'core-types-of-vega-only',

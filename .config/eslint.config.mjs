@@ -35,6 +35,12 @@ const MARKUP_SINKS = [
   { selector: 'TSEnumDeclaration', message: 'A union of string literals needs no code.' },
 ];
 
+/** Casts that the compiler would refuse: they say nothing of what is true. */
+const BLIND_CASTS = [
+  'TSAsExpression > TSNeverKeyword.typeAnnotation',
+  'TSAsExpression > TSAsExpression.expression > TSUnknownKeyword.typeAnnotation',
+].map((selector) => ({ selector, message: 'Check the value, or correct the type that is wrong.' }));
+
 /** A figure lives in its own root, many on one page, some in shadow roots that the document does not see into. */
 const DOCUMENT_WIDE = ['getElementById', 'body', 'head'].map((property) => ({
   object: 'document',
@@ -42,20 +48,24 @@ const DOCUMENT_WIDE = ['getElementById', 'body', 'head'].map((property) => ({
   message: 'Stay within the element: its own root, or what it was given.',
 }));
 
+/** What only Node has. */
+const NODE_GLOBALS = [
+  'process',
+  'Buffer',
+  'global',
+  'require',
+  'module',
+  '__dirname',
+  '__filename',
+  'setImmediate',
+  'clearImmediate',
+];
+
 /** What only a page or only Node has, and what makes a result depend on the moment. */
 const IMPURE_GLOBALS = [
+  ...NODE_GLOBALS,
   ...['document', 'window', 'self', 'navigator', 'location', 'customElements', 'HTMLElement', 'Element', 'DOMParser'],
-  ...[
-    'process',
-    'Buffer',
-    'global',
-    'globalThis',
-    'fetch',
-    'localStorage',
-    'sessionStorage',
-    'setTimeout',
-    'setInterval',
-  ],
+  ...['globalThis', 'fetch', 'localStorage', 'sessionStorage', 'setTimeout', 'setInterval'],
 ].map((name) => ({ name, message: 'This file is pure: it is handed all that it needs.' }));
 
 export default defineConfig(
@@ -69,7 +79,7 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': ['error', ...MARKUP_SINKS],
+      'no-restricted-syntax': ['error', ...MARKUP_SINKS, ...BLIND_CASTS],
       'object-shorthand': 'error',
       'prefer-const': 'error',
     },
@@ -100,8 +110,24 @@ export default defineConfig(
     rules: { 'no-console': 'error', 'no-restricted-properties': ['error', ...DOCUMENT_WIDE] },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/{node,build,cli}/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: NODE_GLOBALS.map((name) => ({
+            name,
+            message: 'This file runs in a page, which has no such thing.',
+          })),
+          checkGlobalObject: true,
+        },
+      ],
+    },
+  },
+  {
     files: ['src/core/**/*.ts', 'src/figures/*/**/*.ts', 'src/element/templates/*-template.ts'],
-    ignores: ['src/figures/*/element.ts', 'src/figures/*/define.ts'],
+    ignores: ['src/figures/*/{element,define}.ts'],
     rules: { 'no-restricted-globals': ['error', ...IMPURE_GLOBALS] },
   },
   {

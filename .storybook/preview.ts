@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { THEMES, type Theme } from '../src/core/figure/theme.ts';
 import { unfolds } from '../stories/figure-story.ts';
 
 /** Attribute tables come from the built manifest; before the first build the stories do without. */
@@ -16,12 +17,8 @@ const LANGUAGES = [
 ];
 
 /** `auto` follows the system, as a page does that declares both. */
-const COLOR_SCHEMES: Readonly<Record<string, string>> = { auto: 'light dark', light: 'light', dark: 'dark' };
-const THEMES = [
-  { value: 'auto', title: 'System theme' },
-  { value: 'light', title: 'Light' },
-  { value: 'dark', title: 'Dark' },
-];
+const COLOR_SCHEMES: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' };
+const THEME_TITLES: Readonly<Record<Theme, string>> = { auto: 'System theme', light: 'Light', dark: 'Dark' };
 
 const WIDTHS = [
   { value: '320', title: '320 px' },
@@ -33,10 +30,12 @@ const WIDTHS = [
 
 /** The page around a figure: language, colour scheme and column width are all that a figure takes from it. */
 const page: Decorator = (story, { globals, viewMode }) => {
-  const { language, theme, width } = globals as Readonly<Record<'language' | 'theme' | 'width', string>>;
+  const { language, theme, width } = globals as Readonly<Record<'language' | 'width', string>> & {
+    readonly theme: Theme;
+  };
   const pixels = Number.parseInt(width, 10);
   const pageStyles = [
-    `color-scheme: ${COLOR_SCHEMES[theme] ?? 'light'}`,
+    `color-scheme: ${COLOR_SCHEMES[theme]}`,
     `min-block-size: ${viewMode === 'docs' ? '0' : '100vh'}`,
     'box-sizing: border-box',
     'padding: 1rem',
@@ -61,7 +60,11 @@ const preview: Preview = {
   decorators: [page],
   globalTypes: {
     language: toolbar('Language', 'globe', LANGUAGES),
-    theme: toolbar('Theme', 'mirror', THEMES),
+    theme: toolbar(
+      'Theme',
+      'mirror',
+      THEMES.map((value) => ({ value, title: THEME_TITLES[value] })),
+    ),
     width: toolbar('Width', 'ruler', WIDTHS),
   },
   initialGlobals: { language: 'en', theme: 'light', width: 'full' },

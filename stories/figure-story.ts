@@ -1,11 +1,12 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import { THEMES } from '../src/core/figure/theme.ts';
 import type { FigureElement } from '../src/element/figure-element.ts';
 
 /** Controls of the attributes that every figure has. */
 export const commonArgTypes: ArgTypes = {
   view: { control: 'inline-radio' },
-  theme: { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+  theme: { control: 'inline-radio', options: THEMES },
   rendering: { control: 'inline-radio', options: ['auto', 'static', 'live'] },
   src: { control: 'text' },
   highlight: { control: 'text' },

@@ -1,5 +1,6 @@
+import type { Mark } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import type { Figure } from '../core/figure/figure.ts';
+import type { Figure, Spec } from '../core/figure/figure.ts';
 import {
   LAYER_ROWS,
   layerStructure,
@@ -16,20 +17,26 @@ import type { Layer } from '../core/drawing/spec.ts';
 import { pictureSetsOf } from './prerender-view.ts';
 
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
-interface Encoded {
-  readonly encode: { readonly update: Readonly<Record<string, unknown>> };
+
+/** A spec of layers, which all figures have. */
+function layered(spec: Spec): Spec & Layered {
+  if ('layer' in spec) return spec;
+  throw new Error('A figure draws in layers.');
 }
 
 /** What changes nothing, and would be written to each of many shapes. */
-const isIdle = (channel: string, value: unknown, update: Encoded['encode']['update']): boolean =>
+const isIdle = (channel: string, value: unknown, channels: readonly string[]): boolean =>
   (channel === 'opacity' && JSON.stringify(value) === '{"value":1}') ||
-  (channel === 'strokeWidth' && !update['stroke']);
+  (channel === 'strokeWidth' && !channels.includes('stroke'));
 
 /** A mark without idle channels, and without a screen reader's words: those of the figure are spoken outside the picture. */
-function leanItem({ encode, ...mark }: Encoded): object {
-  const { description: _, ...all } = encode.update;
-  const update = Object.fromEntries(Object.entries(all).filter(([channel, value]) => !isIdle(channel, value, all)));
-  return { ...mark, encode: { ...encode, update }, aria: false };
+function leanMark({ encode = {}, ...mark }: Mark): object {
+  const update = encode.update ?? {};
+  const channels = Object.keys(update);
+  const kept = Object.entries(update).filter(
+    ([channel, value]) => channel !== 'description' && !isIdle(channel, value, channels),
+  );
+  return { ...mark, encode: { ...encode, update: Object.fromEntries(kept) }, aria: false };
 }
 
 function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
@@ -37,19 +44,20 @@ function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
   return {
     data: vega.data ?? [],
     ...(vega.scales && { scales: vega.scales }),
-    marks: (vega.marks as unknown as Encoded[]).map(leanItem),
+    marks: (vega.marks ?? []).map(leanMark),
   };
 }
 
 /** A strip over time as Vega's spec, to be filled with other rows and drawn at other sizes. */
 function compileOverview(spec: Layered): CompiledOverview {
-  const layer = (spec.layer as (Layer & { params?: readonly object[] })[]).map((one, index) => ({
+  const layer = spec.layer.map((one, index) => ({
     ...one,
     // What is brushed when it is drawn is set then.
-    ...(one.params && { params: one.params.map((param) => ({ ...param, value: undefined })) }),
+    ...('params' in one && { params: one.params.map(({ value: _, ...param }) => param) }),
     data: { name: overviewRows(index) },
   }));
-  return compile({ ...spec, layer } as unknown as Layered).spec as CompiledOverview;
+  const { spec: vega } = compile({ ...spec, layer });
+  return { ...vega, data: vega.data ?? [] };
 }
 
 /** Every layer structure of a figure, compiled, for a page that has no compiler. */
@@ -60,14 +68,14 @@ export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
     for (const locale of LOCALES)
       for (const width of PICTURE_WIDTHS)
         for (const rows of [data, ...(view.samples?.(data) ?? [])]) {
-          const spec = view.spec(rows, { locale, options }, { width, palette: VARIABLE_COLORS }) as Layered;
+          const spec = layered(view.spec(rows, { locale, options }, { width, palette: VARIABLE_COLORS }));
           if (!Object.keys(layers).length) config = compile(spec).spec.config ?? {};
           for (const layer of spec.layer) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
         }
   const overviews = figure.views.flatMap((view) => {
     const context = { locale: FALLBACK_LOCALE, options: defaultsOf(figure.options) };
     const spec = view.overview?.(data, context, { width: PICTURE_WIDTHS[0], palette: VARIABLE_COLORS });
-    return spec ? [[view.id, compileOverview(spec as Layered)] as const] : [];
+    return spec ? [[view.id, compileOverview(layered(spec))] as const] : [];
   });
   return { config, layers, overviews: Object.fromEntries(overviews) };
 }

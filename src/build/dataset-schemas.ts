@@ -1,14 +1,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { BLANK, type RowSchema } from '../core/data/row-schema.ts';
+import type { Resource } from '../node/descriptor.ts';
 import { FIGURES } from '../node/figures.ts';
-
-/** What the descriptor of the datasets says of one of them. */
-export interface ResourceText {
-  readonly name: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly schema: { readonly fields: readonly { readonly name: string; readonly description?: string }[] };
-}
 
 /** A row as JSON Schema. Parsing leaves marks of its own, and checks what JSON Schema can't, which are left out here. */
 const convert = (schema: RowSchema): JsonSchema =>
@@ -36,7 +29,7 @@ function fieldSchema(field: JsonSchema, isRequired: boolean, description = field
  * What the rows of a dataset must be, as JSON Schema: a list of rows, each with the fields that a figure reads. Fields
  * beyond these are allowed. A text is to be given without spaces around it, which the figures themselves forgive.
  */
-export function datasetSchema(rowSchema: RowSchema, { name, title, description, schema }: ResourceText): JsonSchema {
+export function datasetSchema(rowSchema: RowSchema, { name, title, description, schema }: Resource): JsonSchema {
   const { $schema, properties = {}, required = [], ...row } = convert(rowSchema);
   const values = new Map(schema.fields.map((field) => [field.name, field.description]));
   const fields = Object.entries(properties).map(([field, own]) => [

@@ -1,12 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
-import { datasetSchema, rowSchemas, type ResourceText } from './dataset-schemas.ts';
-
-const DATASETS = new URL('../../datasets/', import.meta.url);
-
-interface Resource extends ResourceText {
-  readonly path: string;
-}
+import { datasetSchema, rowSchemas } from './dataset-schemas.ts';
+import { DATASETS, readDescriptor } from '../node/descriptor.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -17,10 +12,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 export async function publishDatasets(dist: URL): Promise<void> {
   const folder = new URL('datasets/', dist);
   await mkdir(folder, { recursive: true });
-  const descriptor = await readFile(new URL('datapackage.json', DATASETS), 'utf8');
-  const { resources } = JSON.parse(descriptor) as { resources: readonly Resource[] };
   const schemas = rowSchemas();
-  for (const resource of resources) {
+  for (const resource of readDescriptor().resources) {
     const { name, path } = resource;
     await cp(new URL(path, DATASETS), new URL(path, folder));
     const rows = [...csvParse(await readFile(new URL(path, DATASETS), 'utf8'))];
@@ -28,6 +21,6 @@ export async function publishDatasets(dist: URL): Promise<void> {
     const schema = schemas.get(name);
     if (schema) await writeFile(new URL(`${name}.schema.json`, folder), json(datasetSchema(schema, resource)));
   }
-  await writeFile(new URL('datapackage.json', folder), descriptor);
+  await cp(new URL('datapackage.json', DATASETS), new URL('datapackage.json', folder));
   await cp(new URL('corrections.json', DATASETS), new URL('corrections.json', dist));
 }

@@ -161,7 +161,7 @@ const optionsOf = ({ views, options }: Figure): OptionDefinitions => {
 };
 
 /** What the package's elements are, with paths as they are published. */
-export function manifest(): Manifest {
+function manifest(): Manifest {
   const analyzed = analyze();
   const declared = (file: string): readonly Declaration[] =>
     (analyzed.modules.find(({ path }) => path === file)?.declarations ?? []).filter(({ kind }) => kind === 'class');
@@ -200,6 +200,7 @@ export async function publishManifest(write: WriteFile): Promise<void> {
   const described = manifest();
   const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   await write('custom-elements.json', text(described));
+  // eslint-disable-next-line no-restricted-syntax -- Both read schema 2 as well; their types know schema 1 only.
   const input = described as unknown as EditorInput;
   await write('vscode.html-custom-data.json', text(JSON.parse(getVsCodeHtmlCustomData(input, {}))));
   await write('web-types.json', text(JSON.parse(getWebTypesData(input, {}))));

@@ -44,5 +44,6 @@ export async function prerenderLocales<Data, Options>(
   const prerendered: Partial<Record<Locale, PackedView>> = {};
   for (const locale of LOCALES)
     prerendered[locale] = packView(await drawView(view, data, { locale, options }, sources));
+  // The loop has filled in every language.
   return prerendered as ByLocale<PackedView>;
 }

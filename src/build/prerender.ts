@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import type { Figure } from '../core/figure/figure.ts';
-import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
+import { byLocale, LOCALES } from '../core/i18n/locale.ts';
 import { packView } from '../core/wire/pack-view.ts';
 import type { Bundle } from '../core/wire/prerendered.ts';
 import { readEdition, readSources, readTables } from '../node/datasets.ts';
@@ -23,8 +23,6 @@ const OUT = new URL('../../.build/pictures/', import.meta.url);
 const ROWS = new URL('../../.build/rows/', import.meta.url);
 
 const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
-const byLocale = <T>(read: (locale: Locale) => T): ByLocale<T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as ByLocale<T>;
 
 async function prerenderFigure(figure: Figure): Promise<{ tag: string; modules: ReadonlyMap<string, string> }> {
   const data = figure.parse(readTables(figure.datasets));

@@ -8,6 +8,8 @@ import { FIGURES } from '../node/figures.ts';
 import { pictureSetsOf } from './prerender-view.ts';
 import { unpackView, type FigureSnapshot } from '../node/snapshot.ts';
 
+// What is imported here has been written by this build's own `prepare.ts`, from values of these types.
+
 /** Folder of the prepared pictures, a folder in it for each tag. */
 export const PICTURES = new URL('../../.build/pictures/', import.meta.url);
 
@@ -17,7 +19,7 @@ export async function readBundle(tag: string): Promise<Bundle> {
 }
 
 /** A prepared view in every language. */
-export async function readPrerendered(tag: string, cacheKey: string, bundle: Bundle): Promise<ByLocale<PackedView>> {
+async function readPrerendered(tag: string, cacheKey: string, bundle: Bundle): Promise<ByLocale<PackedView>> {
   if (cacheKey === bundle.views[0]?.id) return bundle.prerendered;
   const views = LOCALES.map(async (locale) => {
     const module = (await import(new URL(`${tag}/${cacheKey}.${locale}.js`, PICTURES).href)) as { default: PackedView };

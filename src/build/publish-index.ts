@@ -3,7 +3,7 @@ import { fileStem } from '../node/file-stem.ts';
 import { readFile } from 'node:fs/promises';
 import { commonOptions, hidingAttributes } from '../core/figure/common-options.ts';
 import type { Figure } from '../core/figure/figure.ts';
-import { LOCALES } from '../core/i18n/locale.ts';
+import { byLocale, LOCALES } from '../core/i18n/locale.ts';
 import { optionText, type OptionDefinition, type AttributeType } from '../core/figure/options.ts';
 import { baseUrl } from '../node/base-url.ts';
 import { readEdition, readTables } from '../node/datasets.ts';
@@ -64,7 +64,7 @@ function tagOf(figure: Figure) {
     tag: figure.tag,
     views: figure.views.map((view) => ({
       id: view.id,
-      label: Object.fromEntries(LOCALES.map((locale) => [locale, view.label(locale)])),
+      label: byLocale((locale) => view.label(locale)),
       // Those of the figure’s own that change it.
       attributes: attributesOfView(view, data, figure.options),
     })),

@@ -1,6 +1,7 @@
 /** What lies beside the scripts of the tags: pictures, the stylesheet that reserves heights, integrity values. */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import * as v from 'valibot';
 import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../node/figures.ts';
@@ -10,7 +11,7 @@ import type { WriteFile } from './write-file.ts';
 
 /** Copies the prepared pictures into a folder that has their hash in its name, and returns that name. */
 export async function publishPictures(dist: URL): Promise<string> {
-  const hash = JSON.parse(await readFile(new URL('hash.json', PICTURES), 'utf8')) as string;
+  const hash = v.parse(v.string(), JSON.parse(await readFile(new URL('hash.json', PICTURES), 'utf8')));
   const folder = `cdn/pictures-${hash}`;
   for (const { tag } of FIGURES) {
     const files = (await readdir(new URL(`${tag}/`, PICTURES))).filter(

@@ -10,7 +10,7 @@ const SWITCHES = ['help', 'version'] as const;
 const NAMES = ['view', 'lang'] as const;
 const RENDER = ['theme', 'data', 'format', 'output', 'heading', 'subheading', 'alt', 'credit'] as const;
 
-export const COMMANDS = ['render', 'list', 'validate'] as const;
+const COMMANDS = ['render', 'list', 'validate'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read. */

@@ -2,6 +2,8 @@ import { LOCALES } from '../core/i18n/locale.ts';
 import { typeText } from '../core/figure/options.ts';
 import { FORMATS, listFigures, THEMES } from '../node/render-figure.ts';
 
+const [PAGE_THEME, ...FIXED_THEMES] = THEMES;
+
 /** Tags with their views and attributes, and languages, for somebody to read. */
 export function listText(): string {
   const figures = listFigures().flatMap(({ tag, views, attributes }) => [
@@ -30,7 +32,7 @@ Flags of render and validate:
 
 Flags of render:
   --format FORMAT    ${FORMATS.join(', ')}; by default what the name of the output says, else html
-  --theme THEME      light or dark, for html also auto
+  --theme THEME      ${FIXED_THEMES.join(' or ')}, for html also ${PAGE_THEME}
   --data FILE        rows as CSV or JSON in place of the bundled ones; - is the standard input
   --heading TEXT     replaces the title; --subheading and --alt the subtitle and the description
   --credit TEXT      who drew the chart, in the source line

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { MAX_ISSUES } from '../core/data/find-issues.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import { loadMessages } from '../core/i18n/load.ts';
 import { rowsFromText } from '../core/data/rows-from-text.ts';
+import { VERSION } from '../core/output/site.ts';
 import { figureNamed, findFigure, formatNamed, localeNamed, themeFor } from '../node/figure-request.ts';
 import { FORMATS, RenderError, renderFigure, type RenderOptions } from '../node/render-figure.ts';
 import { customFigure } from '../node/custom-figure.ts';
@@ -89,16 +89,11 @@ async function validate(line: CommandLine, around: Environment): Promise<void> {
   await around.print(`${file} can be drawn by <${tag} view="${request.view.id}">.\n`);
 }
 
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
-  return `${(JSON.parse(text) as { version: string }).version}\n`;
-}
-
 async function dispatch(args: readonly string[], around: Environment): Promise<void> {
   const line = readArguments(args);
   const { command, flags, operands } = line;
   if (flags.has('help')) return around.print(HELP);
-  if (flags.has('version')) return around.print(await version());
+  if (flags.has('version')) return around.print(`${VERSION}\n`);
   switch (command) {
     case null:
       throw new UsageError('Say what to do: render, validate or list; see rare-earth-figures --help.');

@@ -5,7 +5,8 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
-import type { LiveModule, LiveRequest, CustomRows, ShownDrawing, SpecTransform } from '../core/wire/live.ts';
+import type { LiveModule, LiveRequest, CustomRows, SpecTransform } from '../core/wire/live.ts';
+import type { ShownDrawing } from '../live/live-renderer.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';

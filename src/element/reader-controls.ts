@@ -1,7 +1,8 @@
 import type { html as litHtml, TemplateResult } from 'lit';
 import { controlMessages } from '../core/i18n/control.ts';
 import type { Control, StepControl } from '../core/figure/description.ts';
-import type { DaySpan, LiveOverview, LiveRenderer, LiveRequest } from '../core/wire/live.ts';
+import type { DaySpan, LiveRequest } from '../core/wire/live.ts';
+import type { LiveOverview, LiveRenderer } from '../live/live-renderer.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const optionsOf = (control: Control): string[] =>

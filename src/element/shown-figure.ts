@@ -1,4 +1,4 @@
-import type { ShownDrawing } from '../core/wire/live.ts';
+import type { ShownDrawing } from '../live/live-renderer.ts';
 import type { Edition, LoadPrerendered } from '../core/wire/prerendered.ts';
 import type { Provenance } from '../core/data/provenance.ts';
 import type { DrawnFigure, Presentation } from './templates/figure-template.ts';

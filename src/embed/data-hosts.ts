@@ -1,4 +1,5 @@
 /** Where the rows of an embed page may come from: its own origin, and what its content security policy lists. */
+import { dataAddress } from '../core/data/web-address.ts';
 
 /** Longest address that fits into a sentence. */
 const LONGEST_ADDRESS = 80;
@@ -19,15 +20,12 @@ export const dataHosts = (policy: string): readonly string[] =>
  * @param listed - What `dataHosts` found. Hosts are told by their whole name, with their port; patterns are not understood.
  */
 export function allowedData(src: string, base: string, listed: readonly string[]): string | null {
-  if (!URL.canParse(src, base)) return null;
-  const address = new URL(src, base);
-  const page = new URL(base);
-  const isWeb = address.protocol === 'https:' || (address.protocol === 'http:' && page.protocol === 'http:');
-  if (!isWeb || address.username || address.password) return null;
+  const address = dataAddress(src, base);
+  if (!address) return null;
   const isListed =
     listed.includes(address.origin) ||
     listed.includes(address.host) ||
-    (address.origin === page.origin && listed.includes("'self'"));
+    (address.origin === new URL(base).origin && listed.includes("'self'"));
   return isListed ? address.href : null;
 }
 

@@ -4,11 +4,10 @@
  */
 import { embedMessages } from '../core/i18n/embed.ts';
 import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/i18n/locale.ts';
+import { THEMES } from '../core/figure/theme.ts';
 import { pageMessages } from '../core/i18n/page.ts';
 import { allowedData, dataHosts, rejectedName } from './data-hosts.ts';
 import { reportHeight } from './report-height.ts';
-
-const THEMES: readonly (string | null)[] = ['auto', 'light', 'dark'];
 
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
@@ -25,8 +24,8 @@ function setUpPage(locale: Locale): void {
   root.lang = locale;
   const { title = '' } = document.querySelector<HTMLLinkElement>(`link[hreflang="${locale}"]`) ?? {};
   if (title) document.title = title;
-  const theme = parameters.get('theme');
-  root.dataset['theme'] = THEMES.includes(theme) ? (theme ?? '') : 'light';
+  const asked = parameters.get('theme');
+  root.dataset['theme'] = THEMES.find((theme) => theme === asked) ?? 'light';
 }
 
 /** Whether rows may come from where the address says; sets the whole address, which is then what is fetched. */

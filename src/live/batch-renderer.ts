@@ -56,7 +56,7 @@ class BatchRenderer extends SVGRenderer {
 
   override mark(parent: SVGElement, scene: SceneMark, previous?: SVGElement, types?: readonly string[]): SVGElement {
     if (!isBatch(scene)) return super.mark(parent, scene, previous, types);
-    const drawn = { ...scene, marktype: 'shape', items: runsOf(scene) as never };
+    const drawn = { ...scene, marktype: 'shape', items: runsOf(scene) };
     const element = super.mark(parent, drawn, previous, types);
     scene._svg = element;
     return element;
@@ -66,4 +66,4 @@ class BatchRenderer extends SVGRenderer {
 /** Name of the renderer for `vega-embed`. */
 export const BATCH_RENDERER = 'figure-batch';
 
-renderModule(BATCH_RENDERER, { renderer: BatchRenderer, handler: SVGHandler } as never);
+renderModule(BATCH_RENDERER, { renderer: BatchRenderer, handler: SVGHandler });

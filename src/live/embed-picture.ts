@@ -2,6 +2,7 @@ import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Locale } from '../core/i18n/locale.ts';
+import { isWebAddress } from '../core/data/web-address.ts';
 import type { BATCH_RENDERER } from './batch-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
 
@@ -16,16 +17,15 @@ export interface EmbeddedPicture {
 }
 
 /** Specs bring their rows; a link may lead anywhere that is safe, and nothing else leaves the page. */
-const loader = {
-  options: {},
+const loader: Loader = {
   load: () => Promise.reject(new Error('A spec can not load data; hand the rows over.')),
   sanitize: (uri: string, options: { readonly context?: string }) =>
-    options.context === 'href' && uri.startsWith('https://')
+    options.context === 'href' && isWebAddress(uri)
       ? Promise.resolve({ href: uri, rel: 'noopener noreferrer', target: '_blank' })
       : Promise.reject(new Error(`The address ${uri} is not allowed.`)),
   http: () => Promise.reject(new Error('Nothing is loaded.')),
   file: () => Promise.reject(new Error('Nothing is loaded.')),
-} as unknown as Loader;
+};
 
 /** An element that may be cleared the way vega-embed does it, where a page forbids strings to become markup. */
 function createMount(document: Document): HTMLElement {

@@ -1,6 +1,7 @@
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { LoadMessages } from '../core/i18n/load.ts';
 import { rowsFromText } from '../core/data/rows-from-text.ts';
+import { dataAddress } from '../core/data/web-address.ts';
 
 /** How long a reader waits for a page's data, in seconds. */
 const SECONDS = 10;
@@ -10,17 +11,6 @@ const MEBIBYTE = 2 ** 20;
 
 /** Longest address that fits into a sentence. */
 const LONGEST_ADDRESS = 80;
-
-/** The address that `src` means in a document; null where data may not come from there. */
-function allowedAddress(src: string, base: string): URL | null {
-  try {
-    const address = new URL(src, base);
-    const isPlain = address.protocol === 'http:' && new URL(base).protocol === 'http:';
-    return address.protocol === 'https:' || isPlain ? address : null;
-  } catch {
-    return null;
-  }
-}
 
 /** The text of an answer in its own encoding; null where it is longer than a figure reads. */
 async function textWithin(response: Response, bytes: number): Promise<string | null> {
@@ -52,7 +42,7 @@ export async function fetchRows(
   messages: LoadMessages,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const address = allowedAddress(src, base);
+  const address = dataAddress(src, base);
   if (!address) throw new FigureError('data-address', messages.address(src.slice(0, LONGEST_ADDRESS)));
   const name = (address.host + address.pathname).slice(0, LONGEST_ADDRESS);
   const limit = new AbortController();

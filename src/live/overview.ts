@@ -1,4 +1,5 @@
-import type { DaySpan, LiveOverview } from '../core/wire/live.ts';
+import type { DaySpan } from '../core/wire/live.ts';
+import type { LiveOverview } from './live-renderer.ts';
 import type { EmbeddedPicture } from './embed-picture.ts';
 
 /** The parameter of an overview's spec that holds what is brushed, and the signal of its two ends in px. */

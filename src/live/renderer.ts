@@ -1,14 +1,7 @@
 import type { Control } from '../core/figure/description.ts';
 import { FigureError, type FigureErrorDetail } from '../core/figure/figure-error.ts';
-import type {
-  DaySpan,
-  LiveModule,
-  LiveOverview,
-  LiveRenderer,
-  LiveRequest,
-  RendererHost,
-  ShownDrawing,
-} from '../core/wire/live.ts';
+import type { DaySpan, LiveModule, LiveRequest } from '../core/wire/live.ts';
+import type { LiveOverview, LiveRenderer, RendererHost, ShownDrawing } from './live-renderer.ts';
 import { pageMessages } from '../core/i18n/page.ts';
 import { Session } from './session.ts';
 

@@ -4,15 +4,8 @@ import { DataError } from '../core/data/data-error.ts';
 import type { FigureView, Spec } from '../core/figure/figure.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Locale } from '../core/i18n/locale.ts';
-import type {
-  DaySpan,
-  LiveDrawing,
-  LiveModule,
-  LiveOverview,
-  LiveRequest,
-  CustomRows,
-  SpecTransform,
-} from '../core/wire/live.ts';
+import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
+import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import type { LoadMessages } from '../core/i18n/load.ts';
 import { unpackTables } from '../core/data/packed-rows.ts';
 import { customTables, readCustom } from '../core/data/custom-rows.ts';
@@ -198,11 +191,11 @@ export class Session {
     return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
   }
 
-  async #fetch(src: string, messages: LoadMessages, signal: AbortSignal): Promise<CustomRows> {
+  async #fetch(src: string, messages: LoadMessages, signal: AbortSignal): Promise<unknown> {
     if (this.#fetched?.src !== src) {
       const rows = await fetchRows(src, this.#document.baseURI, messages, signal);
       this.#fetched = { src, rows };
     }
-    return this.#fetched.rows as CustomRows;
+    return this.#fetched.rows;
   }
 }

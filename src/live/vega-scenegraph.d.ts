@@ -19,10 +19,16 @@ declare module 'vega' {
     readonly datum: { readonly id?: unknown };
   }
 
-  class SVGRenderer extends Renderer {
+  /** One mark of any items; how they are drawn is told by their `marktype`. */
+  type AnySceneMark = Omit<SceneMark, 'items'> & { readonly items: readonly object[] };
+
+  class SVGRenderer {
     renderAsync(scene: SceneMark, types?: readonly string[]): Promise<this>;
-    mark(parent: SVGElement, scene: SceneMark, previous?: SVGElement, types?: readonly string[]): SVGElement;
+    mark(parent: SVGElement, scene: AnySceneMark, previous?: SVGElement, types?: readonly string[]): SVGElement;
   }
 
-  class SVGHandler extends Handler {}
+  const SVGHandler: new () => object;
+
+  /** Makes a renderer known by its name. Vega's own types know none but those on a canvas. */
+  function renderModule(name: string, parts: { renderer: typeof SVGRenderer; handler: typeof SVGHandler }): void;
 }

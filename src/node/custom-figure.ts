@@ -12,7 +12,7 @@ import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import { uncheckedText } from '../core/i18n/unchecked.ts';
 import { readTables } from './datasets.ts';
 import type { FigureRequest } from './figure-request.ts';
-import { RenderError, type RenderErrorCode, type DataIssue } from './render-error.ts';
+import { RenderError, type DataIssue } from './render-error.ts';
 
 /** What is wrong with rows: faults, and a sentence where there may be more of them. */
 interface IssueReport {
@@ -75,6 +75,7 @@ export function customFigure(request: FigureRequest, rows: unknown): CustomData 
     throw new RenderError('data-invalid', sentences.join('\n'), data.issues);
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    throw new RenderError(error.code as RenderErrorCode, error.message);
+    const { code, message } = error;
+    throw code === 'data-invalid' || code === 'data-too-large' ? new RenderError(code, message) : error;
   }
 }

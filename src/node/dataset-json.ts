@@ -1,4 +1,5 @@
 import { defaultsOf } from '../core/figure/options.ts';
+import { isWebAddress } from '../core/data/web-address.ts';
 import { baseUrl } from './base-url.ts';
 import { FIGURES } from './figures.ts';
 import type { FigureSnapshot } from './snapshot.ts';
@@ -18,7 +19,7 @@ export function datasetJson(snapshot: FigureSnapshot): object {
   const { text, locale, edition, sources, table } = snapshot;
   const measured = table.columns.filter(({ kind }) => kind === 'number').map(({ label }) => label);
   const name = datasetName(snapshot);
-  const addresses = sources.map(({ url }) => url).filter((url) => /^https?:/u.test(url));
+  const addresses = sources.map(({ url }) => url).filter(isWebAddress);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

@@ -11,6 +11,7 @@ import { sourceLine } from '../core/output/source-line.ts';
 import { figureTemplate } from '../element/templates/figure-template.ts';
 import { sourceTemplate } from '../element/templates/source-template.ts';
 import { element } from './markup.ts';
+import type { Theme } from '../core/figure/theme.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 import { templateText, type Markup } from './template-text.ts';
@@ -50,7 +51,7 @@ export const sourceLineMarkup = (snapshot: FigureSnapshot): string =>
   templateText(sourceTemplate(sourceLine(snapshot, snapshot.edition, snapshot.locale, snapshot.credit)));
 
 /** Title, pictures of every width, note, source line, table and notes. */
-export function figureMarkup(snapshot: FigureSnapshot, theme: string): string {
+export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
   const { table, locale } = snapshot;
   const figure = {
     ...snapshot,

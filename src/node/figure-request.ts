@@ -1,6 +1,7 @@
 import type { Figure, FigureView } from '../core/figure/figure.ts';
 import { FALLBACK_LOCALE, LOCALES, resolveLocale, type Locale } from '../core/i18n/locale.ts';
 import { attributesFor, defaultsOf, typeText } from '../core/figure/options.ts';
+import { THEMES, type Theme } from '../core/figure/theme.ts';
 import { FIGURES } from './figures.ts';
 import { nearestName, quoted, RenderError, unknownName } from './render-error.ts';
 
@@ -8,8 +9,8 @@ import { nearestName, quoted, RenderError, unknownName } from './render-error.ts
 export const FORMATS = ['html', 'plain', 'svg', 'png', 'vl.json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+/** Themes of what does not follow a page. */
+const [, ...FIXED_THEMES] = THEMES;
 
 /** What is asked of a figure, as names. */
 export interface FigureNames {
@@ -49,7 +50,7 @@ export const formatNamed = (given: string): Format => known('format-unknown', 'f
 
 /** The theme of a format: only a fragment can follow the page that it stands in, which it does by default. */
 export function themeFor(format: Format, given: string | undefined): Theme {
-  const themes = format === 'html' ? THEMES : (['light', 'dark'] as const);
+  const themes = format === 'html' ? THEMES : FIXED_THEMES;
   return given === undefined ? themes[0] : known('theme-unknown', `theme of ${format}`, given, themes);
 }
 

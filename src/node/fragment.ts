@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BASE_CSS } from '../core/drawing/base-css.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
+import type { Theme } from '../core/figure/theme.ts';
 import { datasetJson } from './dataset-json.ts';
 import { figureMarkup } from './figure-markup.ts';
 import { element, escapeText, scriptJson } from './markup.ts';
@@ -46,10 +47,7 @@ export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').up
  *
  * @param options.theme - As the attribute of the tag.
  */
-export function fragmentText(
-  snapshot: FigureSnapshot,
-  { theme = 'auto' }: { theme?: 'auto' | 'light' | 'dark' } = {},
-): string {
+export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { theme?: Theme } = {}): string {
   const { tag, view, locale, attributes, text, edition } = snapshot;
   const shadow = element('style', {}, FRAGMENT_CSS) + figureMarkup(snapshot, theme);
   const host = {

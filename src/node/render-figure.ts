@@ -2,9 +2,10 @@
 import { namedSpec } from './named-spec.ts';
 import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
-import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
+import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
 import { parseSources } from '../core/data/source.ts';
+import type { Theme } from '../core/figure/theme.ts';
 import { readEdition, readTables } from './datasets.ts';
 import {
   findFigure,
@@ -19,7 +20,8 @@ import { customFigure } from './custom-figure.ts';
 import { RenderError, type DataIssue } from './render-error.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
-export { FORMATS, THEMES, type Format, type Theme } from './figure-request.ts';
+export { FORMATS, type Format } from './figure-request.ts';
+export { THEMES, type Theme } from '../core/figure/theme.ts';
 export { RenderError, type RenderErrorCode, type DataIssue } from './render-error.ts';
 export { LOCALES as LANGUAGES } from '../core/i18n/locale.ts';
 
@@ -31,7 +33,7 @@ export interface RenderOptions extends FigureNames {
    */
   readonly format?: Format | undefined;
   /** `auto` follows the page, in `html` alone. `__Default value:__` `auto` for `html`, else `light` */
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
+  readonly theme?: Theme | undefined;
   /**
    * Rows in place of the bundled ones: a list for the dataset of the view, or lists by the names of datasets.
    * `__Default value:__` the bundled rows
@@ -181,7 +183,7 @@ export const listFigures = (): readonly ListedFigure[] =>
     tag: figure.tag,
     views: figure.views.map((view) => ({
       id: view.id,
-      label: Object.fromEntries(LOCALES.map((locale: Locale) => [locale, view.label(locale)])) as ByLocale<string>,
+      label: byLocale((locale) => view.label(locale)),
       dataset: view.dataset(defaultsOf(figure.options)),
     })),
     attributes: Object.values(figure.options).map(({ attribute, default: initial, type }) => ({

@@ -1,4 +1,4 @@
-import { parse, View } from 'vega';
+import { logger as vegaLogger, parse, View, Warn } from 'vega';
 import { Marks } from 'vega-scenegraph';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Picture, Shape, ShapeElement } from '../core/drawing/picture.ts';
@@ -146,6 +146,16 @@ function shapesOf(mark: SceneMark, offset: Offset): Shape[] {
   });
 }
 
+const isMark = (value: unknown): value is SceneMark =>
+  typeof value === 'object' && value !== null && 'marktype' in value && 'items' in value;
+
+/** The mark that holds all others. Vega's types leave it out. */
+function rootOf(view: View): SceneMark {
+  const scenegraph = view.scenegraph();
+  if ('root' in scenegraph && isMark(scenegraph.root)) return scenegraph.root;
+  throw new Error('This Vega has a scenegraph without a root.');
+}
+
 /** What Vega-Lite or Vega warned of while a picture was drawn. Pictures must draw without any. */
 export class SpecWarning extends Error {}
 
@@ -155,17 +165,15 @@ export class SpecWarning extends Error {}
  * @throws {SpecWarning} where the compiler or the runtime warns: a warning means that the picture is not what was meant.
  */
 export async function renderSpec(spec: TopLevelSpec): Promise<Picture> {
-  const warn = (...messages: readonly unknown[]): never => {
-    throw new SpecWarning(messages.map(String).join(' '));
-  };
-  const quiet = { level: () => quiet, error: warn, warn: () => warn, info: () => quiet, debug: () => quiet };
-  const logger = { ...quiet, warn } as unknown as NonNullable<NonNullable<Parameters<typeof compile>[1]>['logger']>;
+  const logger = vegaLogger(Warn, undefined, (_method, _level, messages) => {
+    throw new SpecWarning([...messages].map(String).join(' '));
+  });
   const compiled = compile(spec, { logger });
   const view = new View(parse(compiled.spec), { renderer: 'none', logger });
   await view.runAsync();
+  // Four numbers, whatever the spec has said.
   const padding = view.padding() as { top: number; right: number; bottom: number; left: number };
-  const root = (view.scenegraph() as unknown as { root: SceneMark }).root;
-  const shapes = shapesOf(root, { x: padding.left, y: padding.top });
+  const shapes = shapesOf(rootOf(view), { x: padding.left, y: padding.top });
   const picture = {
     width: halfPixel(view.width() + padding.left + padding.right),
     height: halfPixel(view.height() + padding.top + padding.bottom),

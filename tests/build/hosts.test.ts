@@ -1,6 +1,7 @@
 /** What the recipes and the plugin of `docs/hosts` name is what the library has and the build makes. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { version } from '../../package.json';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { OptionDefinitions } from '../../src/core/figure/options.ts';
 import { commonOptions } from '../../src/core/figure/common-options.ts';
@@ -41,7 +42,6 @@ test('the plugin for WordPress takes the attributes that figures have, and of ea
 });
 
 test('the plugin takes its files from the release it belongs to', () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(plugin).toContain(`* Version: ${version}\n`);
   expect(plugin).toContain(`https://cdn.jsdelivr.net/npm/rare-earth-figures@${version}/dist/`);
 });

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
 import { FIGURES } from '../../src/node/figures.ts';
 
@@ -224,7 +225,6 @@ test('everything is listed, for people and for programs', async () => {
       expect(JSON.stringify(list)).toContain(`"${name}"`);
     }
   expect(list['languages']).toEqual(['ja', 'en', 'ko', 'zh-Hans', 'zh-Hant']);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect((await run(['--version'])).stdout.toString()).toBe(`${version}\n`);
   expect((await run(['render', '--help'])).stdout.toString()).toContain('--lang');
 });

@@ -43,7 +43,7 @@ export function fixtureOf<Data, Definitions extends OptionDefinitions>(figure: F
     dataset: string,
     where: Readonly<Record<string, string>>,
     fields: Readonly<Record<string, string>>,
-  ): RawTables {
+  ): Record<string, readonly RawRow[]> {
     const all = tables();
     const rows = all[dataset] ?? [];
     const index = rows.findIndex((row) => Object.entries(where).every(([field, value]) => row[field] === value));

@@ -1,5 +1,5 @@
 /** Rows of a page's own, in place of the bundled ones. */
-import type { RawRow, RawTables } from './raw-tables.ts';
+import type { RawTables } from './raw-tables.ts';
 import type { Figure } from '../figure/figure.ts';
 import { FigureError } from '../figure/figure-error.ts';
 import type { LoadMessages } from '../i18n/load.ts';
@@ -11,6 +11,9 @@ const MAX_ROWS = 20_000;
 
 const countOf = (tables: RawTables): number => Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
 
+const isTables = (tables: unknown): tables is RawTables =>
+  typeof tables === 'object' && tables !== null && Object.values(tables).every(Array.isArray);
+
 /**
  * Own rows as tables by dataset.
  *
@@ -19,14 +22,9 @@ const countOf = (tables: RawTables): number => Object.values(tables).reduce((sum
  * @throws {FigureError} where they are neither, too many, or none.
  */
 export function customTables(rows: unknown, figure: Figure, dataset: string, messages: LoadMessages): RawTables {
-  const tables = Array.isArray(rows) ? { [dataset]: rows as unknown[] } : rows;
-  const isTables =
-    typeof tables === 'object' &&
-    tables !== null &&
-    figure.datasets.some((name) => Object.hasOwn(tables, name)) &&
-    Object.values(tables).every(Array.isArray);
-  if (!isTables) throw new FigureError('data-invalid', messages.shape(dataset));
-  const custom = tables as RawTables;
+  const custom: unknown = Array.isArray(rows) ? { [dataset]: rows } : rows;
+  if (!isTables(custom) || !figure.datasets.some((name) => Object.hasOwn(custom, name)))
+    throw new FigureError('data-invalid', messages.shape(dataset));
   const count = countOf(custom);
   if (count > MAX_ROWS) throw new FigureError('data-too-large', messages.tooManyRows(count, MAX_ROWS));
   if (!custom[dataset]?.length) throw new FigureError('data-invalid', messages.empty(dataset));
@@ -51,7 +49,7 @@ export interface CustomData {
 export function readCustom(
   custom: RawTables,
   figure: Figure,
-  bundledSources: readonly RawRow[],
+  bundledSources: readonly unknown[],
   name: string,
 ): CustomData {
   const page = { id: PAGE_SOURCE, short: name, title: name };

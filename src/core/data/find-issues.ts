@@ -7,7 +7,7 @@ import type { RawRow, RawTables } from './raw-tables.ts';
 import { DataError } from './data-error.ts';
 import type { Expected, Issue, RowIssue } from './issue.ts';
 import type { Figure } from '../figure/figure.ts';
-import { fieldValidator } from './read-rows.ts';
+import { fieldValidator, isRow } from './read-rows.ts';
 
 /** Faults that are told: nobody mends more before trying again. */
 export const MAX_ISSUES = 100;
@@ -73,14 +73,14 @@ type NumberedTables = Record<string, Numbered[]>;
 /** Collects the faults of one set of tables. */
 class Collector {
   readonly #figure: Figure;
-  readonly #bundledSources: readonly RawRow[];
+  readonly #bundledSources: readonly unknown[];
   readonly #custom: RawTables;
   /** Rows in which nothing is known to be wrong. */
   readonly #left: NumberedTables = {};
   readonly #rejected: (readonly [dataset: string, one: Numbered])[] = [];
   readonly #issues: Issue[] = [];
 
-  constructor(custom: RawTables, figure: Figure, bundledSources: readonly RawRow[]) {
+  constructor(custom: RawTables, figure: Figure, bundledSources: readonly unknown[]) {
     this.#custom = custom;
     this.#figure = figure;
     this.#bundledSources = bundledSources;
@@ -113,10 +113,11 @@ class Collector {
           unchecked += rows.length - number + 1;
           break;
         }
-        let one: Numbered = { row: rows[number - 1] ?? {}, number, patched: [] };
-        const issues = issuesOf(rows[number - 1], number);
+        const row = rows[number - 1];
+        const issues = issuesOf(row, number);
         this.#issues.push(...issues);
-        if (issues.some(({ field }) => field === null)) continue;
+        if (!isRow(row)) continue;
+        let one: Numbered = { row, number, patched: [] };
         for (const { field, expected } of issues) {
           const without = patch(one, field ?? '', null);
           const canOmit = !issuesOf(without.row, number).some((issue) => issue.field === field);
@@ -208,5 +209,5 @@ class Collector {
  *
  * @param bundledSources - Rows of the sources that own rows may name besides their own; that of the page among them.
  */
-export const findIssues = (custom: RawTables, figure: Figure, bundledSources: readonly RawRow[]): Issues =>
+export const findIssues = (custom: RawTables, figure: Figure, bundledSources: readonly unknown[]): Issues =>
   new Collector(custom, figure, bundledSources).collect();

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import { DataError, missingError } from './data-error.ts';
 import { textOf, type Expected, type RowIssue } from './issue.ts';
+import type { RawRow } from './raw-tables.ts';
 import { expectedOf, type RowSchema } from './row-schema.ts';
 
 /** Tables as a page gives them: anything whatever. */
 type Tables = Readonly<Record<string, unknown>> | null | undefined;
+
+/** Whether something is a row: an object with fields, which may hold anything. */
+export const isRow = (row: unknown): row is RawRow => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /** What to throw where a field of the row is not what it must be. */
 export type Reject = (field: string, expected: Expected) => DataError;
@@ -24,8 +28,7 @@ const FIRST_ISSUE = { abortEarly: true, abortPipeEarly: true } as const;
  *
  * @returns a function that returns what is made of a value, or throws what `refuse` gives for the field.
  */
-function fieldReader(schema: RowSchema, field: string, reject: Reject): (given: unknown) => unknown {
-  const entry = schema.entries[field] as v.GenericSchema;
+function fieldReader(entry: v.GenericSchema, field: string, reject: Reject): (given: unknown) => unknown {
   const expected = expectedOf(entry);
   const absent = v.safeParse(entry, undefined);
   const known = new Map<unknown, unknown>();
@@ -60,21 +63,21 @@ export function readRows<Schema extends RowSchema, Row>(
   if (table === undefined) return [];
   if (!Array.isArray(table)) throw missingError(dataset, { kind: 'list' }, textOf(table));
   const rows: Row[] = [];
-  let row: unknown;
-  const reject: Reject = (field, expected) => {
-    const value = textOf((row as Readonly<Record<string, unknown>>)[field]);
-    return new DataError({ dataset, row: rows.length + 1, field, value, expected });
-  };
-  const names = Object.keys(schema.entries);
-  const readers = names.map((name) => ({ name, read: fieldReader(schema, name, reject) }));
+  let given: RawRow = {};
+  const reject: Reject = (field, expected) =>
+    new DataError({ dataset, row: rows.length + 1, field, value: textOf(given[field]), expected });
+  const readers = Object.entries(schema.entries).map(([name, entry]) => ({
+    name,
+    read: fieldReader(entry, name, reject),
+  }));
   // One object serves all rows: long tables would leave as many behind.
   const fields: Record<string, unknown> = {};
-  for (row of table) {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+  for (const row of table as readonly unknown[]) {
+    if (!isRow(row)) {
       const value = textOf(row);
       throw new DataError({ dataset, row: rows.length + 1, field: null, value, expected: { kind: 'fields' } });
     }
-    const given = row as Readonly<Record<string, unknown>>;
+    given = row;
     for (const { name, read } of readers) fields[name] = read(given[name]);
     rows.push(rowOf(fields, reject));
   }
@@ -90,21 +93,19 @@ export function fieldValidator(dataset: string, schema: RowSchema): (row: unknow
     value: textOf(value),
     expected,
   });
-  const readers = Object.keys(schema.entries).map((name) => ({
+  const readers = Object.entries(schema.entries).map(([name, entry]) => ({
     name,
-    read: fieldReader(schema, name, (field, expected) => new DataError(issue(0, field, undefined, expected))),
+    read: fieldReader(entry, name, (field, expected) => new DataError(issue(0, field, undefined, expected))),
   }));
   return (row, number) => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row))
-      return [issue(number, null, row, { kind: 'fields' })];
-    const given = row as Readonly<Record<string, unknown>>;
+    if (!isRow(row)) return [issue(number, null, row, { kind: 'fields' })];
     return readers.flatMap(({ name, read }) => {
       try {
-        read(given[name]);
+        read(row[name]);
         return [];
       } catch (error) {
         if (!(error instanceof DataError) || error.issue.row === null) throw error;
-        return [issue(number, name, given[name], error.issue.expected)];
+        return [issue(number, name, row[name], error.issue.expected)];
       }
     });
   };

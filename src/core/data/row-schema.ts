@@ -8,9 +8,12 @@ import { FLAGS } from './flag.ts';
 import * as v from 'valibot';
 import type { Expected } from './issue.ts';
 import { parseIsoDate } from '../figure/options.ts';
+import { WEB_ADDRESS } from './web-address.ts';
 
 /** What a row must be: its fields by name. */
-export type RowSchema = v.GenericSchema<unknown, object> & { readonly entries: v.ObjectEntries };
+export type RowSchema = v.GenericSchema<unknown, object> & {
+  readonly entries: Readonly<Record<string, v.GenericSchema>>;
+};
 
 /** What makes a field tell what it expects, where a value is refused. */
 const expecting = <Input>(expected: Expected): v.MetadataAction<Input, { readonly expected: Expected }> =>
@@ -152,7 +155,7 @@ export const id = () =>
   );
 
 /** An address of the web. */
-export const address = () => v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), expecting({ kind: 'address' }));
+export const address = () => v.pipe(v.string(), v.regex(WEB_ADDRESS), expecting({ kind: 'address' }));
 
 /** How sure a value is. A page is taken at its word. */
 export const flag = () => v.optional(oneOf(FLAGS), 'sourced');

@@ -1,4 +1,4 @@
-import type { RawRow, RawTables } from './raw-tables.ts';
+import type { RawTables } from './raw-tables.ts';
 import * as v from 'valibot';
 import type { LicensedSource } from '../figure/description.ts';
 import { readRows } from './read-rows.ts';
@@ -30,4 +30,4 @@ export const sourcesIn = (tables: RawTables): Sources =>
   );
 
 /** The sources of a table of their own. */
-export const parseSources = (rows: readonly RawRow[] = []): Sources => sourcesIn({ sources: rows });
+export const parseSources = (rows: readonly unknown[] = []): Sources => sourcesIn({ sources: rows });

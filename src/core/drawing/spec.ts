@@ -147,7 +147,7 @@ export function layeredSpec(
     padding: { top, right, bottom, left },
     autosize: { type: 'none' },
     background: palette.surface,
-    layer: layers,
+    layer: [...layers],
     config: {
       font: FONT_FAMILY,
       view: { stroke: null },
@@ -163,5 +163,5 @@ export function layeredSpec(
       text: { fontSize: TYPE.label, fill: palette.text },
       rule: { stroke: palette.grid },
     },
-  } as unknown as Spec;
+  };
 }

@@ -1,4 +1,5 @@
 import { oneOf, wholeNumber, type OptionDefinition } from './options.ts';
+import { THEMES } from './theme.ts';
 
 const text = (attribute: string): OptionDefinition<string | null> => ({
   attribute,
@@ -10,7 +11,7 @@ const text = (attribute: string): OptionDefinition<string | null> => ({
 
 /** The options that every figure has, besides `lang`, `view` and those that are just there or not. */
 export const commonOptions = {
-  theme: oneOf('theme', ['auto', 'light', 'dark']),
+  theme: oneOf('theme', THEMES),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
   src: text('src'),
   highlight: text('highlight'),

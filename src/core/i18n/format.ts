@@ -41,7 +41,7 @@ interface DateParts {
 }
 
 /** The parts of `YYYY-MM` or `YYYY-MM-DD`. No clock or time zone is involved. */
-export function dateParts(iso: string): DateParts {
+function dateParts(iso: string): DateParts {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return { year, month, day };
 }

@@ -7,8 +7,6 @@ import zhHans from './issue/zh-Hans.ts';
 import zhHant from './issue/zh-Hant.ts';
 import type { IssueMessages } from './issue/messages.ts';
 
-export type { IssueMessages } from './issue/messages.ts';
-
 const issueMessages = messagesByLocale<IssueMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
 /** Characters of a value that are printed. */

@@ -14,6 +14,10 @@ export const messagesByLocale =
   <Messages>(messages: ByLocale<Messages>) =>
   (locale: Locale): Messages =>
     messages[locale];
+/** A value for each language. */
+export const byLocale = <T>(valueFor: (locale: Locale) => T): ByLocale<T> =>
+  // All languages are listed, which the compiler does not conclude.
+  Object.fromEntries(LOCALES.map((locale) => [locale, valueFor(locale)])) as ByLocale<T>;
 
 /** The language used where nothing names one that exists. */
 export const FALLBACK_LOCALE: Locale = 'en';

@@ -159,7 +159,7 @@ export const commandLine = (tag: string, flags: readonly Attribute[]): string =>
 const PACKAGE_HOSTS = new Set(['cdn.jsdelivr.net', 'unpkg.com', 'esm.sh']);
 
 /**
- * The release that an address asks a host of packages for: `0.1.0`; empty where what it asks for changes with time, as
+ * The release that an address asks a host of packages for, such as `1.2.0`; empty where what it asks for changes with time, as
  * `latest` does; null for an address that names no release, such as a publisher's own folder.
  */
 export function releaseOf(baseUrl: string): string | null {

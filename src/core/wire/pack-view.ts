@@ -98,8 +98,8 @@ function packTexts(shapes: readonly Shape[], strings: Strings): PackedText[] {
   });
 }
 
-function packRun(shapes: readonly Shape[], strings: Strings): PackedRun {
-  const [first] = shapes as readonly [Shape];
+function packRun(shapes: readonly [Shape, ...Shape[]], strings: Strings): PackedRun {
+  const [first] = shapes;
   const names = new Set(shapes.flatMap(({ attributes }) => Object.keys(attributes)));
   const columns = Object.fromEntries(
     [...names].map((name) =>
@@ -117,10 +117,10 @@ function packRun(shapes: readonly Shape[], strings: Strings): PackedRun {
 }
 
 function packPicture({ width, height, shapes }: Picture, strings: Strings): PackedPicture {
-  const runs: Shape[][] = [];
+  const runs: [Shape, ...Shape[]][] = [];
   for (const shape of shapes) {
     const run = runs.at(-1);
-    if (run?.[0] && required(run[0]) === required(shape)) run.push(shape);
+    if (run && required(run[0]) === required(shape)) run.push(shape);
     else runs.push([shape]);
   }
   return [width, height, runs.map((run) => packRun(run, strings))];

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FigureText } from '../../core/figure/description.ts';
-import type { LiveRenderer, LiveRequest } from '../../core/wire/live.ts';
+import type { LiveRequest } from '../../core/wire/live.ts';
+import type { LiveRenderer } from '../../live/live-renderer.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { savesData } from '../saves-data.ts';
 import type { ReaderControls } from '../reader-controls.ts';

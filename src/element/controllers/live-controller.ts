@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
-import type { LiveModule, LiveRenderer, LiveRequest, ShownDrawing } from '../../core/wire/live.ts';
+import type { LiveModule, LiveRequest } from '../../core/wire/live.ts';
+import type { LiveRenderer, ShownDrawing } from '../../live/live-renderer.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { warnOnce } from '../warn.ts';
 

@@ -7,7 +7,7 @@ const idsOf = (shape: Element): readonly string[] => shape.getAttribute('data-id
  * Whether shapes belong to one: to a link (which has several ids) its ends and itself, to anything else itself, its links
  * and what is at their other ends.
  */
-export function belongsTo(shape: Element, picture: Element): (ids: readonly string[]) => boolean {
+function belongsTo(shape: Element, picture: Element): (ids: readonly string[]) => boolean {
   const own = idsOf(shape);
   const linked = [...picture.querySelectorAll('[data-id]')]
     .map(idsOf)

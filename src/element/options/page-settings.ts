@@ -19,7 +19,8 @@ export class PageSettings {
    * @param own - The figure's own options.
    */
   constructor(element: HTMLElement, views: readonly string[], own: OptionDefinitions) {
-    this.#set = element as unknown as Properties;
+    // Any property may be there; Lit has made those of the options.
+    this.#set = element as HTMLElement & Properties;
     this.#own = own;
     const [first = '', ...others] = views;
     this.#view = oneOf('view', [first, ...others]);

@@ -9,6 +9,7 @@ import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import { sourceLine } from '../../core/output/source-line.ts';
+import type { Theme } from '../../core/figure/theme.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { sourceTemplate } from './source-template.ts';
 import { notesTemplate, tableTemplate, type ArrangedTable, type ShownRows } from './table-template.ts';
@@ -16,7 +17,7 @@ import { tabsTemplate, type Tab } from './tabs-template.ts';
 
 /** What a page has set in place of the figure's own words, and what it has hidden. */
 export interface Presentation {
-  readonly theme: string;
+  readonly theme: Theme;
   readonly heading: string | null;
   readonly subheading: string | null;
   readonly credit: string | null;

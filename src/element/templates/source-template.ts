@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Source } from '../../core/figure/description.ts';
+import { isWebAddress } from '../../core/data/web-address.ts';
 
-/** A source by its short name, linked where it has an address. Only web addresses become links. */
+/** A source by its short name, linked where it has an address. */
 export const sourceLink = ({ short, url }: Source): TemplateResult | string =>
-  /^https?:\/\//u.test(url) ? html`<a href=${url} rel="noopener noreferrer">${short}</a>` : short;
+  isWebAddress(url) ? html`<a href=${url} rel="noopener noreferrer">${short}</a>` : short;
 
 /** The source line with its sources as links. */
 export const sourceTemplate = (line: readonly (string | Source)[]): unknown[] =>

@@ -99,7 +99,7 @@ export class BuilderPage {
 
   #show(): void {
     this.#showForm();
-    const attributes = attributesOf(this.#choice, location.protocol);
+    const attributes = attributesOf(this.#choice, location.href);
     this.#showFigure(attributes);
     void this.#showSnippets(attributes);
   }
@@ -160,8 +160,8 @@ export class BuilderPage {
       const offer = offers.get(field.name);
       const value = values[field.name] ?? '';
       field.show(value === offer?.initial ? '' : value);
-      field.error(offer ? issueOf(offer, this.#choice, location.protocol) : '');
-      if (field.name === 'base') field.error(base && !isLoadable(base, location.protocol) ? BASE_ERROR : '');
+      field.error(offer ? issueOf(offer, this.#choice, location.href) : '');
+      if (field.name === 'base') field.error(base && !isLoadable(base, location.href) ? BASE_ERROR : '');
     }
   }
 
@@ -180,7 +180,7 @@ export class BuilderPage {
   /** The folder that snippets ask, and the integrity values that hold for its files. */
   #source(): Pick<Order, 'baseUrl' | 'integrity'> {
     const { base } = this.#choice;
-    const baseUrl = isLoadable(base, location.protocol) ? new URL(base).href.replace(/\/*$/u, '/') : this.#base.href;
+    const baseUrl = isLoadable(base, location.href) ? new URL(base).href.replace(/\/*$/u, '/') : this.#base.href;
     const release = releaseOf(baseUrl);
     // The values are those of this build's files, which another release replaces.
     const isThisBuild =

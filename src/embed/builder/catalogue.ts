@@ -118,6 +118,7 @@ async function readJson(address: URL): Promise<unknown> {
  * @throws where a file can't be had or read.
  */
 export async function readCatalogue(base: URL): Promise<Catalogue> {
+  // Both files are of the build that this script is of, which has written them from values of these types.
   const [index, sums] = (await Promise.all([
     readJson(new URL('static/index.json', base)),
     readJson(new URL('cdn/integrity.json', base)),

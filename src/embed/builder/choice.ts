@@ -2,6 +2,7 @@
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { parseIsoDate } from '../../core/figure/options.ts';
 import type { Attribute } from '../../core/output/snippets.ts';
+import { dataAddress } from '../../core/data/web-address.ts';
 import { COMMON_OFFERS, type Catalogue, type CatalogueFigure, type CatalogueView, type Offer } from './catalogue.ts';
 
 export interface Choice {
@@ -43,21 +44,15 @@ export function queryOf({ figure, view, lang, texts, base }: Choice): string {
   return new URLSearchParams([...named, ...(base ? [['base', base]] : [])]).toString();
 }
 
-/**
- * Whether an address is one that a figure may load from: `https:`, or `http:` where this page is. It must be whole,
- * because the same text is read in other pages.
- */
-export function isLoadable(text: string, pageProtocol: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && pageProtocol === 'http:');
-}
+/** Whether a figure may load from an address. It must be whole, because the same text is read in other pages. */
+export const isLoadable = (text: string, page: string): boolean =>
+  URL.canParse(text) && dataAddress(text, page) !== null;
 
 /** What is wrong with the text of an attribute, as a sentence; empty where it can be used. */
-export function issueOf({ name, type }: Offer, { texts }: Choice, pageProtocol: string): string {
+export function issueOf({ name, type }: Offer, { texts }: Choice, page: string): string {
   const text = texts[name] ?? '';
   if (!text) return '';
-  if (name === 'src' && !isLoadable(text, pageProtocol))
+  if (name === 'src' && !isLoadable(text, page))
     return `“${text}” is no address that data may come from. Give the whole address, beginning with https://.`;
   if (type.kind === 'integer') {
     const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
@@ -75,12 +70,12 @@ export function issueOf({ name, type }: Offer, { texts }: Choice, pageProtocol: 
 }
 
 /** The attributes of the tag that was chosen: those that differ from the default and can be used. */
-export function attributesOf(choice: Choice, pageProtocol: string): Attribute[] {
+export function attributesOf(choice: Choice, page: string): Attribute[] {
   const { figure, view, lang, texts } = choice;
   const set = offersOf(view).flatMap((offer): Attribute[] => {
     const { name, type, initial } = offer;
     const text = texts[name]?.trim();
-    if (!text || text === initial || issueOf(offer, choice, pageProtocol)) return [];
+    if (!text || text === initial || issueOf(offer, choice, page)) return [];
     return [[name, type.kind === 'flag' ? '' : text]];
   });
   const isFirst = view === figure.views[0];

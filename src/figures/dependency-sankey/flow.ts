@@ -66,10 +66,10 @@ export function layOutFlow<Link extends FlowLink>(
   );
   const layout = sankey<{ id: string; column: number }, { link?: Link }>()
     .nodeId(({ id }) => id)
-    .nodeAlign((node) => (node as unknown as { column: number }).column)
+    .nodeAlign((node) => node.column)
     // Null keeps the order of the input; d3-sankey's types know undefined only.
-    .nodeSort(null as never)
-    .linkSort(null as never)
+    .nodeSort(null)
+    .linkSort(null)
     .nodePadding(0)
     .iterations(0)
     // The tallest column fills the extent, which makes one unit of value so many px.

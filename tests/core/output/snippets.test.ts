@@ -203,7 +203,7 @@ test('the oEmbed address names tag and language', () => {
 });
 
 test.each([
-  ['https://cdn.jsdelivr.net/npm/rare-earth-figures@0.1.0/dist/', '0.1.0'],
+  ['https://cdn.jsdelivr.net/npm/rare-earth-figures@1.2.0/dist/', '1.2.0'],
   ['https://unpkg.com/rare-earth-figures@1.0.0-rc.1/dist/', '1.0.0-rc.1'],
   ['https://cdn.jsdelivr.net/npm/rare-earth-figures@0/dist/', ''],
   ['https://cdn.jsdelivr.net/npm/rare-earth-figures@0.1/dist/', ''],

@@ -1,4 +1,3 @@
-import type { RawRow } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
@@ -197,7 +196,7 @@ describe('imports of a page', () => {
   const shares = (material: string, parts: Readonly<Record<string, number>>, more: object = {}) =>
     Object.entries(parts).map(([country, share_pct]) => ({ material, country, share_pct, ...more }));
   const custom = (rows: readonly object[], elements?: readonly object[]) =>
-    customData({ 'us-imports': rows as RawRow[], ...(elements && { elements: elements as RawRow[] }) });
+    customData({ 'us-imports': rows, ...(elements && { elements }) });
 
   test('don’t say that none comes from China where it may be among other countries', async () => {
     const data = custom(shares('Dy', { NLD: 40, JPN: 30 }));

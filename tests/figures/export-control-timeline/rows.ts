@@ -15,7 +15,9 @@ function deepFreeze<T>(value: T): T {
 }
 
 /** The bundled rows, which nothing may write into. */
-export const tables: RawTables = deepFreeze(readTables(Object.keys(TIMELINE_SCHEMAS)));
+export const tables: Readonly<Record<string, readonly RawRow[]>> = deepFreeze(
+  readTables(Object.keys(TIMELINE_SCHEMAS)),
+);
 export const data: TimelineData = deepFreeze(parseTimelineData(tables));
 export const defaults: TimelineOptions = defaultsOf(timelineOptions);
 

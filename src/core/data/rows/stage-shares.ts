@@ -10,7 +10,7 @@ import { expectedOf, filledIn, flag, label, oneOf, share, source, year } from '.
 export const STAGES = ['mining', 'refining', 'heavy-separation', 'metal', 'magnets'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const SCOPES = ['all', 'magnet', 'heavy', 'ndfeb', 'article', 'sintered-magnets'] as const;
+const SCOPES = ['all', 'magnet', 'heavy', 'ndfeb', 'article', 'sintered-magnets'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What is counted in a stage where a row does not say: what the stage's bar shows. */
@@ -23,7 +23,7 @@ const USUAL_SCOPE: Readonly<Record<Stage, Scope>> = {
 };
 
 /** How a source says a share. */
-export const SHARE_QUALIFIERS = ['exactly', 'about', 'estimate', 'projection', 'until', 'as-quoted'] as const;
+const SHARE_QUALIFIERS = ['exactly', 'about', 'estimate', 'projection', 'until', 'as-quoted'] as const;
 
 /** A country's share of one stage. */
 export interface StageShare {

@@ -1,5 +1,5 @@
 /** Pixels of an image for each px of its picture. */
-export const PNG_SCALE = 2;
+const PNG_SCALE = 2;
 
 export const SVG_TYPE = 'image/svg+xml';
 

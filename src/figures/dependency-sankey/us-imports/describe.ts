@@ -59,7 +59,8 @@ function originOf({ id, china }: MaterialNode, { links }: ImportFlows, locale: L
 function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
   const messages = sankeyMessages(locale).imports;
   const { materials, period, edition, credit, unpublished } = flows;
-  const [lead] = materials as readonly [MaterialNode, ...MaterialNode[]];
+  const [lead] = materials;
+  if (!lead) throw new Error('Flows reach at least one material.');
   const origin = originOf(lead, flows, locale);
   const material = lead.id === 'compounds-metals' ? null : materialName(lead.id, locale);
   const controlled = materials.flatMap(({ group, id, china }) =>

@@ -30,7 +30,7 @@ export interface Metrics {
   readonly materialCap: number;
 }
 
-export function metricsFor(width: number, materials: number): Metrics {
+function metricsFor(width: number, materials: number): Metrics {
   const roomy = width >= ROOMY;
   // A lone material has the height of a few, lest its ribbons be hairlines.
   const materialHeight = materials < 3 ? 180 : roomy ? 38 : 30;
@@ -46,7 +46,7 @@ export const LABEL_GAP = 5;
 /** Least distance between the middles of two country names. */
 const NAME_PITCH = 17;
 
-export const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
+const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
   namesIn(locale).countries[id] + (reprocessed ? '*' : '');
 
 /** What the asterisk says. */
@@ -205,10 +205,10 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
     materialHeight / 100,
     (column, nodes) => {
       if (column === 1) return tops;
-      const lined = nodes.map((node) => ({
-        ...node,
-        lines: countLines(suppliers.find(({ id }) => id === node.id) as SupplierNode),
-      }));
+      const lined = nodes.map((node) => {
+        const supplier = suppliers.find(({ id }) => id === node.id);
+        return { ...node, lines: supplier ? countLines(supplier) : 0 };
+      });
       return spread(lined, top, last - top);
     },
   );

@@ -1,3 +1,4 @@
+import { creditOf, isUsgs } from '../../../core/output/credit.ts';
 import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
@@ -110,8 +111,10 @@ function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[]
   return [...links.filter((link) => link !== other), rest];
 }
 
-const byAtomicNumber = (a: Material, b: Material): number =>
-  ELEMENTS.indexOf(a as RareEarth) - ELEMENTS.indexOf(b as RareEarth);
+/** −1 for what is no single element. */
+const atomicOrder = (material: Material): number => ELEMENTS.findIndex((element) => element === material);
+
+const byAtomicNumber = (a: Material, b: Material): number => atomicOrder(a) - atomicOrder(b);
 
 /** China's share of a material; what no row names may be among other countries. */
 function chinaOf(links: readonly ImportLink[]): number | null {
@@ -143,15 +146,6 @@ function supplierNodes(links: readonly ImportLink[]): SupplierNode[] {
       return { id, sum, reprocessed: own.some(({ reprocessed }) => reprocessed) };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || b.sum - a.sum);
-}
-
-const isUsgs = ({ source }: ImportShare): boolean => source.startsWith('usgs-');
-
-function creditOf(rows: readonly ImportShare[], { sources }: SankeyData): string {
-  if (rows.every(isUsgs)) return 'USGS';
-  const ids = new Set(rows.map(({ source }) => source));
-  const [only = ''] = ids;
-  return ids.size === 1 ? (sources[only]?.short ?? '') : '';
 }
 
 /** The rows of an edition; what a page tells of a material without naming an edition stands above it. */
@@ -191,7 +185,10 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
   return {
     edition: rows.some((row) => row.edition) ? edition : null,
     period: common(rows.map(({ period }) => period)),
-    credit: creditOf(rows, data),
+    credit: creditOf(
+      rows.map(({ source }) => [source]),
+      data.sources,
+    ),
     suppliers,
     materials,
     links,
@@ -201,7 +198,8 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
     // Only of USGS is it known that it publishes no more than these rows.
     unpublished: elements
       .filter(
-        ({ symbol, controlledFrom }) => hasControlled && controlledFrom && !shown.includes(symbol) && rows.some(isUsgs),
+        ({ symbol, controlledFrom }) =>
+          hasControlled && controlledFrom && !shown.includes(symbol) && rows.some(({ source }) => isUsgs(source)),
       )
       .map(({ symbol }) => symbol),
     leftOut: ofEdition.filter((row) => !rows.includes(row)),

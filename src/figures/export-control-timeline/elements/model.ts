@@ -5,7 +5,7 @@ import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
 
 /** Under licence, announced and suspended before it took effect, or in neither list; the order of the groups. */
-export const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
+const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export interface ElementGroup {

@@ -57,7 +57,7 @@ export interface EventsLayout {
 }
 
 /** The date as printed at an event, without its year. */
-export const dateLabel = (event: TimelineEvent, locale: Locale): string => {
+const dateLabel = (event: TimelineEvent, locale: Locale): string => {
   const last = lastDay(event);
   return last.slice(0, 4) === event.date.slice(0, 4)
     ? formatDayRange(locale, event.date, last)

@@ -29,7 +29,7 @@ export interface PlacedLegend {
 }
 
 /** The kinds that occur, those of one look together. */
-export function kindsByLook(events: readonly TimelineEvent[]): Kind[][] {
+function kindsByLook(events: readonly TimelineEvent[]): Kind[][] {
   const used = KINDS.filter((kind) => events.some((event) => event.kind === kind));
   return [...group(used, (kind) => KIND_SHAPES[kind]).values()];
 }

@@ -119,20 +119,22 @@ export function overviewSpec(
     scale: { type: 'utc', nice: false, padding: 0 },
     axis: null,
   } as const;
+  const domain = [...TRACKS];
+  const laneRange = [0, HEIGHT.lanes];
   const lane = {
     field: 'track',
     type: 'nominal',
-    scale: { type: 'band', domain: TRACKS, range: [0, HEIGHT.lanes], padding: 0 },
+    scale: { type: 'band', domain, range: laneRange, padding: 0 },
     axis: null,
   } as const;
   const colour = {
     field: 'track',
     type: 'nominal',
-    scale: { domain: TRACKS, range: TRACKS.map((track) => palette[TRACK_COLOURS[track]]) },
+    scale: { domain, range: TRACKS.map((track) => palette[TRACK_COLOURS[track]]) },
     legend: null,
   } as const;
   const brush = { fill: palette.text, fillOpacity: 0.12, stroke: palette.text, strokeOpacity: 0.6 };
-  const layers = [
+  const layers: Layer[] = [
     {
       data: { values: TRACKS.map((track) => ({ track, time: span.from, until: span.to })) },
       params: [
@@ -167,7 +169,7 @@ export function overviewSpec(
       },
     },
   ];
-  return layeredSpec({ width, height: bottom + 2 * HEIGHT.edge }, palette, layers as unknown as Layer[], {
+  return layeredSpec({ width, height: bottom + 2 * HEIGHT.edge }, palette, layers, {
     top: HEIGHT.edge,
     right: MARGIN,
     bottom: HEIGHT.edge,

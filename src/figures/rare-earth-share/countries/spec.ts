@@ -18,7 +18,8 @@ function barLayer({ countries, max, barLeft, barRight }: Layout, palette: Palett
     ...bar,
     fill: fillOf(row.country, palette),
   }));
-  const tonnes = { type: 'quantitative', scale: { domain: [0, max], range: [barLeft, barRight] }, axis: null };
+  const scale = { domain: [0, max], range: [barLeft, barRight] };
+  const tonnes = { type: 'quantitative', scale, axis: null } as const;
   return {
     data: { values },
     mark: { type: 'rect' },
@@ -29,7 +30,7 @@ function barLayer({ countries, max, barLeft, barRight }: Layout, palette: Palett
       y2: { field: 'y2' },
       fill: { field: 'fill', type: 'nominal', scale: null },
     },
-  } as unknown as Layer;
+  };
 }
 
 /** Countries by tonnes mined, with their reserves beside them. */

@@ -10,18 +10,11 @@ import { flag, oneOf, someOf, source, tonnes, year } from '../../../core/data/ro
  * Publications of the U.S. Geological Survey, oldest first, and the page that supplies rows of its own. The first two
  * do not list all countries.
  */
-export const SERIES = [
-  'usgs-china-1995-2017',
-  'usgs-ds140',
-  'usgs-myb2022',
-  'usgs-mcs2025',
-  'usgs-mcs2026',
-  'page',
-] as const;
+const SERIES = ['usgs-china-1995-2017', 'usgs-ds140', 'usgs-myb2022', 'usgs-mcs2025', 'usgs-mcs2026', 'page'] as const;
 export type Series = (typeof SERIES)[number];
 
 /** Marks that a source puts to a figure. */
-export const QUALIFIERS = ['estimated', 'reported', 'quota', 'revised'] as const;
+const QUALIFIERS = ['estimated', 'reported', 'quota', 'revised'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** A country's mine production in one year by one publication. */

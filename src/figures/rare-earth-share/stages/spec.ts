@@ -22,7 +22,8 @@ function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette:
       fill: fills[country] ?? palette['series-2'],
     })),
   );
-  const share = { type: 'quantitative', scale: { domain: [0, 100], range: [barLeft, barRight] }, axis: null };
+  const scale = { domain: [0, 100], range: [barLeft, barRight] };
+  const share = { type: 'quantitative', scale, axis: null } as const;
   return {
     data: { values: bars },
     mark: { type: 'rect' },
@@ -33,7 +34,7 @@ function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette:
       y2: { field: 'y2' },
       fill: { field: 'fill', type: 'nominal', scale: null },
     },
-  } as Layer;
+  };
 }
 
 /** The bars of a share from 0 to 100 %, China first, others in greys with their names where these fit. */

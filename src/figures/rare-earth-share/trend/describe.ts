@@ -23,8 +23,9 @@ const basisLabel = ({ quota, estimate }: TrendYear, messages: TrendMessages): st
 
 /** The way from the first year to the last, of values that are told to a tenth. */
 function courseOf(first: number, peak: number, last: number): Course {
-  const [from, over, to] = [first, peak, last].map((value) => Math.round(value * 10)) as [number, number, number];
-  if (over > Math.max(from, to)) return 'peaked';
+  const tenths = (value: number): number => Math.round(value * 10);
+  const [from, to] = [tenths(first), tenths(last)];
+  if (tenths(peak) > Math.max(from, to)) return 'peaked';
   return to > from ? 'risen' : to < from ? 'fallen' : 'level';
 }
 

@@ -1,4 +1,5 @@
 import { max, ticks } from 'd3-array';
+import { creditOf } from '../../../core/output/credit.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
@@ -147,13 +148,6 @@ function quotaYears(years: readonly TrendYear[], { miningYears, production }: Sh
   return spans(years.map(({ year }) => year).filter((year) => counted.includes(year)));
 }
 
-function creditOf(years: readonly TrendYear[], { sources }: ShareData): string {
-  if (years.every((year) => year.sources.some((id) => id.startsWith('usgs-')))) return 'USGS';
-  const ids = new Set(years.flatMap((year) => year.sources));
-  const [only = ''] = ids;
-  return ids.size === 1 ? (sources[only]?.short ?? '') : '';
-}
-
 /**
  * China, the United States and the rest of the world over the years, in per cent or in tonnes.
  * `edition` decides which edition tells of 2024 and later in tonnes; the shares hold one row for each year, whatever the edition.
@@ -180,7 +174,10 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
     peak,
     idle: spans(trend.years.filter(({ values }) => values.USA === 0).map(({ year }) => year)),
     quotaYears: quotaYears(trend.years, data),
-    credit: creditOf(trend.years, data),
+    credit: creditOf(
+      trend.years.map(({ sources }) => sources),
+      data.sources,
+    ),
   };
 }
 

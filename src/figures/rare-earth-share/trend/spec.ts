@@ -55,7 +55,7 @@ function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
       stroke: { field: 'stroke', type: 'nominal', scale: null },
       strokeWidth: { field: 'strokeWidth', type: 'quantitative', scale: null },
     },
-  } as unknown as Layer;
+  };
 }
 
 /** Areas of points in px²: of named lines and of hairlines. */
@@ -87,7 +87,7 @@ function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Pa
       stroke: { field: 'stroke', type: 'nominal', scale: null },
       fill: { field: 'fill', type: 'nominal', scale: null },
     },
-  } as unknown as Layer;
+  };
 }
 
 /** Lines over the years on real scales; bands, ticks and words where the layout has put them. */

@@ -1,0 +1,21 @@
+/** Which addresses the library trusts, in every part of it: those that become links, and those that rows come from. */
+
+/** What a whole address of the web looks like. As a pattern it also stands in JSON Schemas. */
+export const WEB_ADDRESS = /^https?:\/\/\S+$/;
+
+/** Whether a text is a whole address of the web. Nothing else becomes a link. */
+export const isWebAddress = (text: string): boolean => WEB_ADDRESS.test(text);
+
+/**
+ * The whole address that `src` means in a page, where rows may be fetched from there: `https:`, or `http:` where the page
+ * itself is, without a user name or a password. Else null.
+ *
+ * @param page - Address of the page.
+ */
+export function dataAddress(src: string, page: string): URL | null {
+  if (!URL.canParse(src, page)) return null;
+  const address = new URL(src, page);
+  const { protocol, username, password } = address;
+  const isAllowed = protocol === 'https:' || (protocol === 'http:' && new URL(page).protocol === 'http:');
+  return isAllowed && !username && !password ? address : null;
+}

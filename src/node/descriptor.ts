@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+/** Folder of the bundled datasets. */
+export const DATASETS = new URL('../../datasets/', import.meta.url);
+
+const field = v.object({ name: v.string(), description: v.exactOptional(v.string()) });
+
+const resource = v.object({
+  name: v.string(),
+  path: v.string(),
+  title: v.string(),
+  description: v.exactOptional(v.string()),
+  schema: v.object({ fields: v.array(field) }),
+});
+
+/** What the library reads of `datapackage.json`, which holds more. */
+const descriptor = v.object({ version: v.string(), asOf: v.string(), resources: v.array(resource) });
+
+/** What the descriptor says of one of the datasets. */
+export type Resource = v.InferOutput<typeof resource>;
+
+/**
+ * The descriptor of the bundled datasets.
+ *
+ * @throws where it lacks what the library needs of it.
+ */
+export const readDescriptor = (): v.InferOutput<typeof descriptor> =>
+  v.parse(descriptor, JSON.parse(readFileSync(new URL('datapackage.json', DATASETS), 'utf8')));

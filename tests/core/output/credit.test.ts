@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { creditOf } from '../../../src/core/output/credit.ts';
+import { parseSources } from '../../../src/core/data/source.ts';
+
+const sources = parseSources([
+  { id: 'usgs-mcs-2025', short: 'USGS MCS 2025', title: 'Mineral Commodity Summaries 2025' },
+  { id: 'usgs-mcs-2026', short: 'USGS MCS 2026', title: 'Mineral Commodity Summaries 2026' },
+  { id: 'iea', short: 'IEA 2025', title: 'Outlook' },
+]);
+
+test.each([
+  ['USGS, whichever edition', [['usgs-mcs-2025'], ['usgs-mcs-2026']], 'USGS'],
+  ['USGS where others confirm it', [['iea', 'usgs-mcs-2025'], ['usgs-mcs-2026']], 'USGS'],
+  ['the one source of all', [['iea'], ['iea']], 'IEA 2025'],
+  ['nobody where there are several', [['iea'], ['usgs-mcs-2026']], ''],
+  ['nobody where the source is not known', [['mine']], ''],
+])('credits %s', (_, cited, credit) => {
+  expect(creditOf(cited, sources)).toBe(credit);
+});
