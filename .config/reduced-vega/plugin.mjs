@@ -1,6 +1,6 @@
 /**
  * Bundles vega-embed with the parts of Vega that stock specs need, from the packages' own sources, instead of the whole.
- * Why and how much it saves: docs/decisions/0013-live-painter.md.
+ * Why and how much it saves: docs/decisions/0013-live-renderer.md.
  */
 import { fileURLToPath } from 'node:url';
 

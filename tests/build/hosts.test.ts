@@ -51,11 +51,11 @@ test('the plugin’s block has one name in both of its files', () => {
   expect(editor).toContain(`registerBlockType('rare-earth-figures/figure'`);
 });
 
-test('every recipe has a snippet or leads to one, and says what was run or only read', () => {
+test('every recipe has a snippet or leads to one, and says what was and was not tested', () => {
   expect(sections.length).toBeGreaterThan(10);
   for (const [heading, text] of sections) {
     expect(text, heading).toMatch(/```|^1\. |\]\((?:#|hosts\/|frameworks)/mu);
-    expect(text, heading).toMatch(/^(?:Run|Only read): .{20}|says what was run/mu);
+    expect(text, heading).toMatch(/^(?:Tested|Not tested): .{20}|says what was tested/mu);
   }
 });
 

@@ -64,7 +64,7 @@ const PHRASES = [
 
 /** Standard terms that contain a replaced one. */
 const STANDARD =
-  /(?:first|next|contentful)[ -]paint|CSSStyleSheets?|[sS]tyleSheets?|contain: ?[\w ]*paint|paint-order/gu;
+  /(?:first|next|contentful)[ -]paint|CSSStyleSheets?|[sS]tyleSheets?|contain: ?[\w ]*paint|paint-order|WebKit/gu;
 
 /** Messages that readers of a figure see keep the words of their desks. */
 const isReadersText = (file: string): boolean => /\/i18n\/[^/]+\/[^/]+\.ts$|^tests\/core\/i18n\/glossary/u.test(file);
