@@ -1,4 +1,4 @@
-/** What passes between an element and the lazy scripts that draw other rows and options than pictures were prepared for. */
+/** The interface between an element and the lazy scripts that draw rows and options without pre-rendered pictures. */
 import type { Control, Table, FigureText } from '../figure/description.ts';
 import type { Figure, Spec } from '../figure/figure.ts';
 import type { FigureErrorDetail } from '../figure/figure-error.ts';
@@ -8,7 +8,7 @@ import type { ItemSet } from '../figure/items.ts';
 import type { PackedTables } from '../data/packed-rows.ts';
 import type { Provenance } from '../data/provenance.ts';
 
-/** One figure as a script of its own: its pure functions, the bundled rows and its compiled specs. */
+/** One figure as a separate script: its pure functions, its bundled rows and its compiled specs. */
 export interface LiveModule {
   readonly figure: Figure;
   readonly tables: PackedTables;
@@ -18,7 +18,7 @@ export interface LiveModule {
 /** Changes a Vega-Lite spec before it is drawn. */
 export type SpecTransform = (spec: Spec) => Spec;
 
-/** Rows of a page's own: a list for the view's dataset, or lists by the names of datasets. */
+/** Custom rows: a list for the view's dataset, or lists by dataset name. */
 export type CustomRows = readonly object[] | Readonly<Record<string, readonly object[]>>;
 
 export interface LiveRequest {
@@ -27,9 +27,9 @@ export interface LiveRequest {
   readonly options: Readonly<Record<string, unknown>>;
   /** Width of the picture in px. */
   readonly width: number;
-  /** Wins over `src`; null for none. */
+  /** Overrides `src`; null for none. */
   readonly data: CustomRows | null;
-  /** Address of rows as the page gives it; null for none. */
+  /** Address of custom rows, as given by the page; null for none. */
   readonly src: string | null;
   readonly transformSpec: SpecTransform | null;
 }
@@ -38,33 +38,33 @@ export interface LiveRequest {
 export interface LiveDrawing extends Provenance {
   readonly text: FigureText;
   readonly table: Table;
-  /** What it tells mark by mark, made when it is asked for. */
+  /** The items of the drawing, computed on demand. */
   items(): ItemSet;
-  /** Words for what shows so many more rows of a long table; `left` is how many are not shown yet. */
+  /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */
   moreRows(count: number, left: number): string;
-  /** Whether the table has so many rows that it is better made when it is opened. */
+  /** Whether the table has so many rows that it should be rendered only when opened. */
   readonly isLong: boolean;
-  /** Whether the rows are the page's own and not the bundled ones. */
+  /** Whether the rows are custom data, not the bundled ones. */
   readonly isCustom: boolean;
-  /** Ids of the views that the rows are for. */
+  /** Ids of the views that can draw the rows. */
   readonly views: readonly string[];
-  /** Holds the picture; belongs to whoever asked for it. */
+  /** Contains the picture; owned by the caller. */
   readonly picture: HTMLElement;
-  /** Ends what the picture listens to. The picture stays as it is. */
+  /** Removes the picture's event listeners. The picture stays unchanged. */
   finalize(): void;
-  /** Makes the painter forget the picture, which may leave the page for good. */
+  /** Makes the renderer drop its reference to the picture, which may be removed from the page for good. */
   detach(): void;
 }
 
-/** A live drawing with what it was drawn for. */
+/** A live drawing with its request. */
 export interface ShownDrawing extends LiveDrawing {
   readonly request: LiveRequest;
 }
 
-/** First and last day of what a reader has chosen, YYYY-MM-DD; null for all. */
+/** First and last day chosen by the reader, YYYY-MM-DD; null for all. */
 export type DaySpan = readonly [first: string, last: string] | null;
 
-/** A strip over time on which a reader brushes a span. */
+/** A strip over time with a brush to select a span. */
 export interface LiveOverview {
   readonly picture: HTMLElement;
   /** Moves the brush. */
@@ -72,25 +72,25 @@ export interface LiveOverview {
   finalize(): void;
 }
 
-/** Paints one figure in its page, again and again; the latest wish wins. */
+/** Renders one figure in its page repeatedly; the latest request wins. */
 export interface LiveRenderer {
   readonly isPending: boolean;
-  /** Why what is wanted can't be drawn. */
+  /** Why the request can't be drawn. */
   readonly error: FigureErrorDetail | undefined;
-  /** The last good drawing; undefined where none is wanted. */
+  /** The last successful drawing; undefined if none is requested. */
   readonly shown: ShownDrawing | undefined;
-  /** Wants a drawing, or none. */
+  /** Requests a drawing, or none. */
   request(request: LiveRequest | null): void;
-  /** Asks again for what could not be drawn. */
+  /** Retries the failed request. */
   retry(): void;
-  /** Lets go of what listens to the page; what is drawn stays. */
+  /** Removes the page's event listeners; the drawing stays. */
   release(): void;
-  /** What a reader may change in the view of a request. */
+  /** The controls of the view of a request. */
   controlsFor(request: LiveRequest): Promise<readonly Control[]>;
   /**
-   * A strip over time for the rows of a request, whose `width` is its own; undefined where the view has none.
+   * A strip over time for the rows of a request, whose `width` is the strip's; undefined if the view has none.
    *
-   * @param onSpan - Hears what the reader brushes.
+   * @param onSpan - Called with the span that the reader brushes.
    */
   drawOverview(
     request: LiveRequest,
@@ -99,11 +99,11 @@ export interface LiveRenderer {
   ): Promise<LiveOverview | undefined>;
 }
 
-/** What a painter needs of the element that it paints for. */
+/** What a renderer needs from its element. */
 export interface RendererHost {
   readonly ownerDocument: Document;
-  /** Tells that there is something new to show. */
+  /** Called when there is something new to show. */
   requestUpdate(): void;
-  /** Tells the page's developer of what should not happen. */
+  /** Warns the page's developer about a misuse. */
   warn(sentence: string): void;
 }
