@@ -87,5 +87,5 @@ export const BrokenSpec: Story = {
         throw new Error('No idea.');
       },
     }),
-  play: rejects('transformSpec returned no spec that can be drawn: No idea.'),
+  play: rejects('transformSpec did not return a spec that can be drawn: No idea.'),
 };

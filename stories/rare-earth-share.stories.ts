@@ -194,11 +194,11 @@ export const InvalidRow: Story = {
 /** A file that is not there. A button tries again. */
 export const MissingFile: Story = {
   args: { src: '/examples/missing.csv' },
-  play: rejects('/examples/missing.csv could not be loaded: the server answered 404.'),
+  play: rejects('/examples/missing.csv could not be loaded: the server responded with status 404.'),
 };
 
 /** An address that data may not come from. */
 export const UnknownAddress: Story = {
   args: { src: 'ftp://example.org/rows.csv' },
-  play: rejects('“ftp://example.org/rows.csv” is no address that data may come from.'),
+  play: rejects('Data can’t be loaded from “ftp://example.org/rows.csv”.'),
 };

@@ -9,30 +9,30 @@ import type { Provenance } from '../core/data/provenance.ts';
 export interface LiveDrawing extends Provenance {
   readonly text: FigureText;
   readonly table: Table;
-  /** What it tells mark by mark, made when it is asked for. */
+  /** The items of the drawing, computed on demand. */
   items(): ItemSet;
-  /** Words for what shows so many more rows of a long table; `left` is how many are not shown yet. */
+  /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */
   moreRows(count: number, left: number): string;
-  /** Whether the table has so many rows that it is better made when it is opened. */
+  /** Whether the table has so many rows that it should be rendered only when opened. */
   readonly isLong: boolean;
-  /** Whether the rows are the page's own and not the bundled ones. */
+  /** Whether the rows are custom data, not the bundled ones. */
   readonly isCustom: boolean;
-  /** Ids of the views that the rows are for. */
+  /** Ids of the views that can draw the rows. */
   readonly views: readonly string[];
-  /** Holds the picture; belongs to whoever asked for it. */
+  /** Contains the picture; owned by the caller. */
   readonly picture: HTMLElement;
-  /** Ends what the picture listens to. The picture stays as it is. */
+  /** Removes the picture's event listeners. The picture stays unchanged. */
   finalize(): void;
-  /** Makes the painter forget the picture, which may leave the page for good. */
+  /** Makes the renderer drop its reference to the picture, which may be removed from the page for good. */
   detach(): void;
 }
 
-/** A live drawing with what it was drawn for. */
+/** A live drawing with its request. */
 export interface ShownDrawing extends LiveDrawing {
   readonly request: LiveRequest;
 }
 
-/** A strip over time on which a reader brushes a span. */
+/** A strip over time with a brush to select a span. */
 export interface LiveOverview {
   readonly picture: HTMLElement;
   /** Moves the brush. */
@@ -40,25 +40,25 @@ export interface LiveOverview {
   finalize(): void;
 }
 
-/** Paints one figure in its page, again and again; the latest wish wins. */
+/** Renders one figure in its page repeatedly; the latest request wins. */
 export interface LiveRenderer {
   readonly isPending: boolean;
-  /** Why what is wanted can't be drawn. */
+  /** Why the request can't be drawn. */
   readonly error: FigureErrorDetail | undefined;
-  /** The last good drawing; undefined where none is wanted. */
+  /** The last successful drawing; undefined if none is requested. */
   readonly shown: ShownDrawing | undefined;
-  /** Wants a drawing, or none. */
+  /** Requests a drawing, or none. */
   request(request: LiveRequest | null): void;
-  /** Asks again for what could not be drawn. */
+  /** Retries the failed request. */
   retry(): void;
-  /** Lets go of what listens to the page; what is drawn stays. */
+  /** Removes the page's event listeners; the drawing stays. */
   release(): void;
-  /** What a reader may change in the view of a request. */
+  /** The controls of the view of a request. */
   controlsFor(request: LiveRequest): Promise<readonly Control[]>;
   /**
-   * A strip over time for the rows of a request, whose `width` is its own; undefined where the view has none.
+   * A strip over time for the rows of a request, whose `width` is the strip's; undefined if the view has none.
    *
-   * @param onSpan - Hears what the reader brushes.
+   * @param onSpan - Called with the span that the reader brushes.
    */
   drawOverview(
     request: LiveRequest,
@@ -67,11 +67,11 @@ export interface LiveRenderer {
   ): Promise<LiveOverview | undefined>;
 }
 
-/** What a painter needs of the element that it paints for. */
+/** What a renderer needs from its element. */
 export interface RendererHost {
   readonly ownerDocument: Document;
-  /** Tells that there is something new to show. */
+  /** Called when there is something new to show. */
   requestUpdate(): void;
-  /** Tells the page's developer of what should not happen. */
+  /** Warns the page's developer about a misuse. */
   warn(sentence: string): void;
 }

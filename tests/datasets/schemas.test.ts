@@ -227,7 +227,7 @@ describe('beyond what a schema can tell', () => {
     const field = Object.keys(figure.schemas[dataset]!.entries).find((name) => name.startsWith('source_id'))!;
     const row = { ...LEAST[dataset], [field]: 'hearsay' };
     expect(() => figure.parse({ sources: [page], [dataset]: [row] })).toThrow(
-      `${dataset}, row 1: "${field}" is "hearsay"; it must be the id of a row of sources.`,
+      `${dataset}, row 1: "${field}" is "hearsay"; it must be the id of a row in sources.`,
     );
   });
 });

@@ -68,7 +68,7 @@ const NO_TABLES: readonly unknown[] = [
 
 /** That a refusal is a sentence naming what is wrong where. */
 const REFUSAL =
-  /^[a-z-]+(?:, row \d+: ".+" is "[^]*"; it must be .+| is ".+"; it must be a list of rows|, row \d+ is ".*"; it must be an object .+| (?:has no|tells of) .+; (?:add|give) .+)\.$/u;
+  /^[a-z-]+(?:, row \d+: ".+" is "[^]*"; it must be .+| is ".+"; it must be a list of rows|, row \d+ is ".*"; it must be an object .+| has (?:no|rows for) .+; add .+)\.$/u;
 
 /** @throws whatever is no refusal in a sentence. */
 export function expectRejection(error: unknown): void {

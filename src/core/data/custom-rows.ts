@@ -1,4 +1,4 @@
-/** Rows of a page's own, in place of the bundled ones. */
+/** Custom data: rows that a page supplies instead of the bundled ones. */
 import type { RawTables } from './raw-tables.ts';
 import type { Figure } from '../figure/figure.ts';
 import { FigureError } from '../figure/figure-error.ts';
@@ -6,7 +6,7 @@ import type { LoadMessages } from '../i18n/load.ts';
 import { PAGE_SOURCE } from './row-schema.ts';
 import { parseSources, type Sources } from './source.ts';
 
-/** Most rows that a figure draws without keeping its page from its reader. */
+/** Maximum number of rows: more would block the page while the figure is drawn. */
 const MAX_ROWS = 20_000;
 
 const countOf = (tables: RawTables): number => Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
@@ -15,11 +15,11 @@ const isTables = (tables: unknown): tables is RawTables =>
   typeof tables === 'object' && tables !== null && Object.values(tables).every(Array.isArray);
 
 /**
- * Own rows as tables by dataset.
+ * Custom rows as tables by dataset.
  *
- * @param rows - A list for one dataset, or lists by the names of datasets.
- * @param dataset - The dataset of a list, which must have rows.
- * @throws {FigureError} where they are neither, too many, or none.
+ * @param rows - A list for one dataset, or lists by dataset name.
+ * @param dataset - The dataset that a plain list belongs to; it must have rows.
+ * @throws {FigureError} if the rows have another shape, are too many, or are none.
  */
 export function customTables(rows: unknown, figure: Figure, dataset: string, messages: LoadMessages): RawTables {
   const custom: unknown = Array.isArray(rows) ? { [dataset]: rows } : rows;
@@ -31,20 +31,20 @@ export function customTables(rows: unknown, figure: Figure, dataset: string, mes
   return custom;
 }
 
-/** What a figure makes of rows, and the sources they may name. */
+/** The parsed rows, and the sources that they may refer to. */
 export interface CustomData {
   readonly data: unknown;
   readonly sources: Sources;
-  /** How many rows there are. */
+  /** Number of rows. */
   readonly count: number;
 }
 
 /**
- * Reads own tables. Their rows may name the bundled sources and those that they bring; what names none is from `name`.
+ * Parses custom tables. Rows may refer to bundled sources and to those in the tables; rows without a source get `name`.
  *
  * @param bundledSources - Rows of the bundled sources.
- * @param name - What the source of rows without one is called.
- * @throws {DataError} where a row is not what the figure draws.
+ * @param name - Name of the source of rows that give none.
+ * @throws {DataError} if the figure can't draw a row.
  */
 export function readCustom(
   custom: RawTables,
@@ -54,7 +54,7 @@ export function readCustom(
 ): CustomData {
   const page = { id: PAGE_SOURCE, short: name, title: name };
   const known = [...bundledSources, ...(custom['sources'] ?? []), page];
-  // By themselves first: among the bundled ones a faulty source would be told with another number.
+  // Custom sources alone first: after the bundled ones, an invalid row would be reported with the wrong number.
   parseSources(custom['sources']);
   return { data: figure.parse({ ...custom, sources: known }), sources: parseSources(known), count: countOf(custom) };
 }

@@ -1,7 +1,7 @@
 /**
- * Every fault of a page's own rows at once, for whoever mends a file. A figure stops at the first one, so the rows are
- * read again and again without those that were refused. A refused row is mended where it is wrong and read by itself, so
- * that its other faults are told too; those that may come of the mending are not.
+ * Finds all issues of custom rows in one run, so that a file can be fixed in one go. Parsing stops at the first issue,
+ * so the rows are parsed repeatedly, each time without the rejected ones. A rejected row is patched and parsed alone,
+ * so that its other issues are reported too. Issues caused by the patch itself are suppressed.
  */
 import type { RawRow, RawTables } from './raw-tables.ts';
 import { DataError } from './data-error.ts';
@@ -9,24 +9,24 @@ import type { Expected, Issue, RowIssue } from './issue.ts';
 import type { Figure } from '../figure/figure.ts';
 import { fieldValidator, isRow } from './read-rows.ts';
 
-/** Faults that are told: nobody mends more before trying again. */
+/** Maximum number of reported issues: nobody fixes more before trying again. */
 export const MAX_ISSUES = 100;
 
 export interface Issues {
-  /** In the order of tables, and of rows in them. */
+  /** Sorted by table, then by row. */
   readonly issues: readonly Issue[];
-  /** How many rows were not checked, or not to the end, once there were enough faults. */
+  /** Number of rows that were not, or not fully, checked because the maximum was reached. */
   readonly unchecked: number;
 }
 
-/** A row with its number in its table, and the fields in which something else stands than was given. */
+/** A row with its number in its table, and the fields whose values were patched. */
 interface Numbered {
   readonly row: RawRow;
   readonly number: number;
   readonly patched: readonly string[];
 }
 
-/** What a field takes in place of what it refused. */
+/** A valid value for a field whose value was rejected. */
 function patchedValue(expected: Expected): unknown {
   switch (expected.kind) {
     case 'one-of':
@@ -47,7 +47,7 @@ function patchedValue(expected: Expected): unknown {
     case 'id':
     case 'filled':
     case 'text':
-      return 'mended';
+      return 'patched';
     default:
       return null;
   }
@@ -59,23 +59,23 @@ const patch = ({ row, number, patched }: Numbered, field: string, value: unknown
   patched: [...patched, field],
 });
 
-/** Whether a fault concerns a field that was mended. */
+/** Whether an issue concerns a patched field. */
 function concernsPatch({ field, expected }: RowIssue, { patched }: Numbered): boolean {
   const beside = 'than' in expected ? expected.than : 'beside' in expected ? expected.beside : '';
   return [...(field ?? '').split('/'), beside].some((name) => patched.includes(name));
 }
 
-/** Faults that a row has only beside others; its own fields may be what they must be. */
+/** Issues that a row has only in relation to other rows; its fields may each be valid. */
 const AMONG_ROWS: readonly Expected['kind'][] = ['unique', 'sum', 'rest', 'as-elsewhere'];
 
 type NumberedTables = Record<string, Numbered[]>;
 
-/** Collects the faults of one set of tables. */
+/** Collects the issues of one set of tables. */
 class Collector {
   readonly #figure: Figure;
   readonly #bundledSources: readonly unknown[];
   readonly #custom: RawTables;
-  /** Rows in which nothing is known to be wrong. */
+  /** Rows without a known issue. */
   readonly #left: NumberedTables = {};
   readonly #rejected: (readonly [dataset: string, one: Numbered])[] = [];
   readonly #issues: Issue[] = [];
@@ -99,7 +99,7 @@ class Collector {
     return this.#issues.length >= MAX_ISSUES;
   }
 
-  /** Reads every field of every row by itself; returns how many rows it did not come to. */
+  /** Validates each field of each row; returns the number of rows it did not reach. */
   #readFields(): number {
     let unchecked = 0;
     for (const [dataset, schema] of Object.entries(this.#figure.schemas)) {
@@ -107,7 +107,7 @@ class Collector {
       if (!rows) continue;
       const issuesOf = fieldValidator(dataset, schema);
       const left: Numbered[] = [];
-      // By number: methods of lists would pass over a hole.
+      // By number: array methods skip holes.
       for (let number = 1; number <= rows.length; number += 1) {
         if (this.#isFull) {
           unchecked += rows.length - number + 1;
@@ -124,7 +124,7 @@ class Collector {
           one = canOmit ? without : patch(one, field ?? '', patchedValue(expected));
         }
         if (issues.length && dataset !== 'sources') this.#rejected.push([dataset, one]);
-        // Rows may name a source of which only the title is wrong.
+        // Rows may still refer to a source whose title alone is invalid.
         else if (!one.patched.includes('id')) left.push(one);
       }
       if (left.length || !rows.length) this.#left[dataset] = left;
@@ -132,7 +132,7 @@ class Collector {
     return unchecked;
   }
 
-  /** Reads rows by themselves and together; returns how many it did not check to the end. */
+  /** Parses rows alone and together; returns the number of rows that were not fully checked. */
   #compare(): number {
     for (const [dataset, one] of this.#rejected.splice(0))
       this.#rejected.push([dataset, this.#readAlone(dataset, one)]);
@@ -142,7 +142,7 @@ class Collector {
     return this.#isFull ? Object.values(this.#left).reduce((sum, rows) => sum + rows.length, 0) : 0;
   }
 
-  /** The first fault of tables; null where they can be drawn. */
+  /** The first issue of the tables; null if they can be drawn. */
   #issueOf(tables: Readonly<Record<string, readonly Numbered[]>>): Issue | null {
     const raw = Object.entries(tables).map(([name, rows]) => [name, rows.map(({ row }) => row)] as const);
     const sources = [...this.#bundledSources, ...(this.#left['sources'] ?? []).map(({ row }) => row)];
@@ -155,7 +155,7 @@ class Collector {
     }
   }
 
-  /** Tells what else is wrong with a refused row, and returns it mended. */
+  /** Reports the other issues of a rejected row, and returns it patched. */
   #readAlone(dataset: string, rejected: Numbered): Numbered {
     let one = rejected;
     for (let issue = this.#issueOf({ [dataset]: [one] }); issue?.row; issue = this.#issueOf({ [dataset]: [one] })) {
@@ -166,7 +166,7 @@ class Collector {
     return one;
   }
 
-  /** Reads tables until nothing is wrong with what is left of them; returns the tables that it had to leave out. */
+  /** Parses tables until the remaining rows have no issue; returns the tables that had to be left out. */
   #readTogether(tables: NumberedTables): string[] {
     const aside: string[] = [];
     for (let issue = this.#issueOf(tables); issue && !this.#isFull; issue = this.#issueOf(tables)) {
@@ -175,7 +175,7 @@ class Collector {
       if (issue.row === null) {
         const isBare = this.#custom[dataset]?.length === 0;
         if (isBare || !this.#issues.length) this.#issues.push(issue);
-        // Or else it lacks a row that was refused: the other tables are read without it.
+        // Otherwise it is missing a rejected row, so the other tables are parsed without it.
         else aside.push(dataset);
         if (!rows) break;
         Reflect.deleteProperty(tables, dataset);
@@ -195,7 +195,7 @@ class Collector {
     return aside;
   }
 
-  /** Tells where a refused row and one that is right are the same. */
+  /** Reports a rejected row that duplicates a valid one. */
   #findRepeat(dataset: string, one: Numbered): void {
     const all = [...(this.#left[dataset] ?? []), one].sort((a, b) => a.number - b.number);
     const issue = this.#issueOf({ [dataset]: all });
@@ -205,9 +205,9 @@ class Collector {
 }
 
 /**
- * What is wrong with own tables, fault by fault, up to some hundred. Rows that are refused take no part in sums.
+ * The issues of custom tables, up to MAX_ISSUES. Rejected rows are left out of sums.
  *
- * @param bundledSources - Rows of the sources that own rows may name besides their own; that of the page among them.
+ * @param bundledSources - Sources that custom rows may refer to besides their own, including the page's source.
  */
 export const findIssues = (custom: RawTables, figure: Figure, bundledSources: readonly unknown[]): Issues =>
   new Collector(custom, figure, bundledSources).collect();

@@ -1,3 +1,3 @@
-/** How sure a value is. Everything but `sourced` is told to the reader. */
+/** How certain a value is. Every flag except `sourced` is shown to the reader. */
 export const FLAGS = ['sourced', 'derived', 'second-hand', 'from-memory', 'disputed', 'not-verified'] as const;
 export type Flag = (typeof FLAGS)[number];

@@ -1,9 +1,9 @@
-/** What a field or a row must be, as data: `core/i18n/issue.ts` says it in words. */
+/** What a field or row must be, as data; `core/i18n/issue.ts` turns it into a sentence. */
 export type Expected =
   | { readonly kind: 'filled' }
   | { readonly kind: 'text' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  /** Some of a few words, separated by semicolons. */
+  /** One or more of a set of values, separated by semicolons. */
   | { readonly kind: 'some-of'; readonly values: readonly string[] }
   | { readonly kind: 'number'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'year'; readonly minimum: number; readonly maximum: number }
@@ -12,39 +12,39 @@ export type Expected =
   /** A month as YYYY-MM. */
   | { readonly kind: 'month' }
   | { readonly kind: 'date-or-month' }
-  /** Years as YYYY-YYYY. */
+  /** A span of years as YYYY-YYYY. */
   | { readonly kind: 'period' }
   /** Lower-case letters, digits and hyphens. */
   | { readonly kind: 'id' }
   /** Ids separated by semicolons. */
   | { readonly kind: 'ids' }
   | { readonly kind: 'address' }
-  /** A row that has named fields. */
+  /** A row with named fields. */
   | { readonly kind: 'fields' }
   | { readonly kind: 'unique' }
   | { readonly kind: 'known-source' }
-  /** The shares of `of` sum to `most` per cent at most. */
+  /** The shares of `of` sum to at most `maximum` per cent. */
   | { readonly kind: 'sum'; readonly of: string; readonly maximum: number }
-  /** What China's `share` leaves of 100 per cent in `of`. */
+  /** 100 per cent minus China's `share` in `of`. */
   | { readonly kind: 'rest'; readonly of: string; readonly share: number }
-  /** The value that other rows of `of` have. */
+  /** The value of the other rows of `of`. */
   | { readonly kind: 'as-elsewhere'; readonly of: string; readonly value: string }
-  /** A date no earlier than that in the field `than`. */
+  /** A date no earlier than the one in the field `than`. */
   | { readonly kind: 'no-earlier'; readonly than: string }
   | { readonly kind: 'no-later'; readonly than: string }
-  /** Nothing where the field `beside` is filled in. */
+  /** Empty when the field `beside` is filled in. */
   | { readonly kind: 'empty-beside'; readonly beside: string };
 
-/** What a table as a whole lacks. */
+/** What a table as a whole is missing. */
 export type Missing =
-  /** It is no list. */
+  /** It is not a list. */
   | { readonly kind: 'list' }
   | { readonly kind: 'rows' }
   /** A row with these values. */
   | { readonly kind: 'row-with'; readonly values: Readonly<Record<string, string>> }
-  /** Rows of China in `least` years. */
+  /** Rows for China in at least `minimum` years. */
   | { readonly kind: 'years'; readonly minimum: number }
-  /** A year for which each of these stages has a row of China. */
+  /** A year in which each of these stages has a row for China. */
   | { readonly kind: 'common-year'; readonly stages: readonly string[] };
 
 /** A row that can't be drawn. */
@@ -52,26 +52,26 @@ export interface RowIssue {
   readonly dataset: string;
   /** Counts from 1, not counting the header. */
   readonly row: number;
-  /** Name of the field, or of several joined by slashes; null where the row itself is at fault. */
+  /** Name of the field, or several names joined by slashes; null if the row itself is invalid. */
   readonly field: string | null;
-  /** What the field holds, as a text; empty where it is absent. */
+  /** The field's value as text; empty if the field is absent. */
   readonly value: string;
   readonly expected: Expected;
 }
 
-/** A table that can't be drawn, whatever each of its rows holds. */
+/** A table that can't be drawn, whatever its rows contain. */
 export interface TableIssue {
   readonly dataset: string;
   readonly row: null;
   readonly field: null;
-  /** What was given in place of a list, as a text; else empty. */
+  /** What was given instead of a list, as text; otherwise empty. */
   readonly value: string;
   readonly expected: Missing;
 }
 
 export type Issue = RowIssue | TableIssue;
 
-/** A value of a row as a text. What is within an object or a list is not told. */
+/** A value of a row as text. Objects and lists are abbreviated. */
 export function textOf(value: unknown): string {
   switch (typeof value) {
     case 'undefined':

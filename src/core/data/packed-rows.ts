@@ -1,8 +1,8 @@
-/** Tables column by column, in which neighbours compress well: dataset, field, a value for each row. */
+/** Tables stored by column, because neighbouring values compress well: dataset, field, one value per row. */
 import type { RawRow, RawTables } from './raw-tables.ts';
 export type PackedTables = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** @param fieldsOf - The fields of a dataset that are packed. */
+/** @param fieldsOf - The fields of a dataset to pack. */
 export const packTables = (
   tables: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>,
   fieldsOf: (dataset: string) => readonly string[],

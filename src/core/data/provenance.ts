@@ -3,23 +3,23 @@ import { licenceLabel } from '../i18n/licence.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Sources } from './source.ts';
 
-/** What a picture rests on, as it is told to the reader. */
+/** The sources and licences behind a picture, as shown to the reader. */
 export interface Provenance {
-  /** The sources that the description names, in its order. */
+  /** The description's sources, in its order. */
   readonly sources: readonly Source[];
-  /** Licences of the sources in words, each once. */
+  /** Names of the sources' licences, without duplicates. */
   readonly licences: readonly string[];
 }
 
 /**
- * The sources that a description names, and their licences in words.
+ * The sources of a description, and the names of their licences.
  *
- * @throws where the description names a source that is not known.
+ * @throws if the description refers to an unknown source.
  */
 export function provenanceOf(description: Description, all: Sources, locale: Locale): Provenance {
   const licensed = description.sources.map((id) => {
     const source = all[id];
-    if (!source) throw new Error(`A row names the source "${id}", which the table of sources does not hold.`);
+    if (!source) throw new Error(`A row refers to the source "${id}", which is not in the sources table.`);
     return source;
   });
   const licences = licensed.map(({ licence }) => licenceLabel(licence, locale)).filter(Boolean);

@@ -4,29 +4,29 @@ import { textOf, type Expected, type RowIssue } from './issue.ts';
 import type { RawRow } from './raw-tables.ts';
 import { expectedOf, type RowSchema } from './row-schema.ts';
 
-/** Tables as a page gives them: anything whatever. */
+/** Tables before validation, of any shape. */
 type Tables = Readonly<Record<string, unknown>> | null | undefined;
 
 /** Whether something is a row: an object with fields, which may hold anything. */
 export const isRow = (row: unknown): row is RawRow => typeof row === 'object' && row !== null && !Array.isArray(row);
 
-/** What to throw where a field of the row is not what it must be. */
+/** Creates the error for an invalid field of the current row. */
 export type Reject = (field: string, expected: Expected) => DataError;
 
-/** What stands in place of a table; undefined where it is absent. */
+/** The value given for a table; undefined if absent. */
 const tableOf = (tables: Tables, dataset: string): unknown => tables?.[dataset] ?? undefined;
 
-/** A field that holds more values than these holds no words. */
+/** A field with more distinct values than this gains nothing from a cache. */
 const MAX_REMEMBERED = 200;
 
-/** A page's developer mends one fault after the other. */
+/** Only the first issue of a field is reported. */
 const FIRST_ISSUE = { abortEarly: true, abortPipeEarly: true } as const;
 
 /**
- * Reads a field of one row after another. Most fields hold a few words again and again: what is made of those is
- * remembered, which halves the time that a long table takes.
+ * Creates a reader for one field. Most fields repeat a few values, so parsed values are cached, which halves the time
+ * for a long table.
  *
- * @returns a function that returns what is made of a value, or throws what `refuse` gives for the field.
+ * @returns a function that returns the parsed value, or throws the error created by `reject`.
  */
 function fieldReader(entry: v.GenericSchema, field: string, reject: Reject): (given: unknown) => unknown {
   const expected = expectedOf(entry);
@@ -48,10 +48,10 @@ function fieldReader(entry: v.GenericSchema, field: string, reject: Reject): (gi
 }
 
 /**
- * The rows of a table, each made of its fields by `rowOf`, which must not keep the object it is given; none where the
- * table is absent. Fields that the schema does not name are passed over.
+ * The rows of a table, each created from its fields by `rowOf`, which must not keep the object passed to it. An absent
+ * table has no rows. Fields that are not in the schema are ignored.
  *
- * @throws {DataError} where the table is no list, a row is no object, or a field is not what the schema wants.
+ * @throws {DataError} if the table is not a list, a row is not an object, or a field does not match the schema.
  */
 export function readRows<Schema extends RowSchema, Row>(
   tables: Tables,
@@ -70,7 +70,7 @@ export function readRows<Schema extends RowSchema, Row>(
     name,
     read: fieldReader(entry, name, reject),
   }));
-  // One object serves all rows: long tables would leave as many behind.
+  // All rows share one object, to save an allocation per row of a long table.
   const fields: Record<string, unknown> = {};
   for (const row of table as readonly unknown[]) {
     if (!isRow(row)) {
@@ -84,7 +84,7 @@ export function readRows<Schema extends RowSchema, Row>(
   return rows;
 }
 
-/** A function that lists what each field of a row, by itself, is not, for a row of that number. */
+/** Returns a validator that lists one row's field issues, given the row and its number. */
 export function fieldValidator(dataset: string, schema: RowSchema): (row: unknown, number: number) => RowIssue[] {
   const issue = (row: number, field: string | null, value: unknown, expected: Expected): RowIssue => ({
     dataset,
@@ -112,9 +112,9 @@ export function fieldValidator(dataset: string, schema: RowSchema): (row: unknow
 }
 
 /**
- * Refuses a table that is there and has no rows: a page that gives one expects it to be drawn.
+ * Rejects a table that is given but empty: a page that gives a table expects it to be drawn.
  *
- * @throws {DataError} naming the first such table.
+ * @throws {DataError} for the first such table.
  */
 export function assertNoEmptyTable(tables: Tables, datasets: readonly string[]): void {
   for (const dataset of datasets) {

@@ -1,14 +1,15 @@
-/** What no single row can tell: that rows are not repeated, that sources are known, that parts do not exceed their whole. */
+/** Checks across rows: no duplicates, known sources, and parts that do not exceed their whole. */
 import { DataError } from './data-error.ts';
 import type { Sources } from './source.ts';
 
-/** Published shares are rounded, so parts may miss their whole by this much, in per cent. */
+/** Published shares are rounded, so the sum of parts may differ from the whole by this much, in per cent. */
 export const ROUNDING = 1.5;
 
 /**
- * Refuses a second row with the same key. `key` has the fields' names as a page writes them, and what rows hold there.
+ * Rejects a second row with the same identity.
  *
- * @throws {DataError} naming the later row.
+ * @param identity - Reads the identifying fields of a row, by their names in the dataset.
+ * @throws {DataError} for the later row.
  */
 export function assertUnique<Row>(
   dataset: string,
@@ -28,9 +29,9 @@ export function assertUnique<Row>(
 }
 
 /**
- * Refuses a row whose source nothing is known of.
+ * Rejects a row with an unknown source.
  *
- * @throws {DataError} naming the row.
+ * @throws {DataError} for that row.
  */
 export function assertKnownSources<Row>(
   dataset: string,
@@ -47,15 +48,15 @@ export function assertKnownSources<Row>(
 }
 
 /**
- * Refuses the row with which a sum passes what its whole allows.
+ * Rejects the row whose share makes a sum exceed its whole.
  *
- * @throws {DataError} naming the row.
+ * @throws {DataError} for that row.
  */
 export function assertWithinWhole<Row>(
   dataset: string,
   field: string,
   rows: readonly Row[],
-  /** The whole that a row is a part of, null where it is none; its share; and what all shares of a whole may sum to. */
+  /** The whole that a row is part of, or null; its share; and the maximum sum of the shares of a whole. */
   part: { of(row: Row): string | null; share(row: Row): number; maximum(whole: string): number },
 ): void {
   const sums = new Map<string, number>();

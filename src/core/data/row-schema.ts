@@ -1,8 +1,8 @@
 /**
- * The fields that a row of a page's own data may have, as valibot schemas: what they take, whether it comes from CSV
- * (a text) or JSON (a number, a truth value), and what they must be where they take nothing else.
+ * Valibot schemas for the fields of custom rows: the values they accept, from CSV (text) or JSON (numbers, booleans),
+ * and what they expect when a value is rejected.
  *
- * A schema sees no blank: `readRows` trims texts and leaves out what is empty, so that empty and absent mean the same.
+ * Schemas never receive blank values: `readRows` trims text and treats empty fields as absent.
  */
 import { FLAGS } from './flag.ts';
 import * as v from 'valibot';
@@ -10,12 +10,12 @@ import type { Expected } from './issue.ts';
 import { parseIsoDate } from '../figure/options.ts';
 import { WEB_ADDRESS } from './web-address.ts';
 
-/** What a row must be: its fields by name. */
+/** Schema of a row: its fields by name. */
 export type RowSchema = v.GenericSchema<unknown, object> & {
   readonly entries: Readonly<Record<string, v.GenericSchema>>;
 };
 
-/** What makes a field tell what it expects, where a value is refused. */
+/** Attaches to a field what it expects, for the error when a value is rejected. */
 const expecting = <Input>(expected: Expected): v.MetadataAction<Input, { readonly expected: Expected }> =>
   v.metadata({ expected });
 
@@ -23,13 +23,13 @@ const expecting = <Input>(expected: Expected): v.MetadataAction<Input, { readonl
 export const expectedOf = (field: v.GenericSchema): Expected =>
   v.getMetadata('wrapped' in field ? (field.wrapped as v.GenericSchema) : field)['expected'] as Expected;
 
-/** What counts as absent, in the words of JSON Schema. */
+/** Values that count as absent, as JSON Schema. */
 export const BLANK: { readonly type: ['string', 'null']; readonly pattern: string } = {
   type: ['string', 'null'],
   pattern: '^\\s*$',
 };
 
-/** A row in which a field is filled in, in the words of JSON Schema. */
+/** A row with a given field filled in, as JSON Schema. */
 export const filledIn = (field: string) => ({
   type: 'object',
   required: [field],
@@ -39,14 +39,14 @@ export const filledIn = (field: string) => ({
 /** Any text. */
 export const text = () => v.pipe(v.string(), expecting({ kind: 'text' }));
 
-/** A text that may not be blank. */
+/** Text that must not be blank. */
 export const filledText = () => v.pipe(v.string(), v.regex(/\S/), expecting({ kind: 'text' }));
 
-/** A text or a whole number, which is read as one: an edition such as 2026. */
+/** Text, or a whole number that is read as text: an edition such as 2026. */
 export const label = () =>
   v.pipe(v.union([v.string(), v.pipe(v.number(), v.safeInteger())]), v.transform(String), expecting({ kind: 'text' }));
 
-/** One of a few words. A word that is a number may be given as one. */
+/** One of a set of values. Numeric values may be given as numbers. */
 export function oneOf<const Value extends string>(values: readonly Value[]) {
   const numbers = values.map(Number).filter(Number.isFinite);
   return v.pipe(
@@ -56,7 +56,7 @@ export function oneOf<const Value extends string>(values: readonly Value[]) {
   );
 }
 
-/** Some of a few words, separated by semicolons. */
+/** One or more of a set of values, separated by semicolons. */
 export function someOf<const Value extends string>(values: readonly Value[]) {
   const one = `(?:${values.join('|')})`;
   return v.pipe(
@@ -70,7 +70,7 @@ export function someOf<const Value extends string>(values: readonly Value[]) {
 const TRUE = ['yes', 'true'] as const;
 const FALSE = ['no', 'false'] as const;
 
-/** `yes` or `no`, or a truth value. */
+/** `yes` or `no`, or a boolean. */
 export const yesNo = () =>
   v.pipe(
     v.union([v.picklist([...TRUE, ...FALSE]), v.boolean()]),
@@ -81,7 +81,7 @@ export const yesNo = () =>
 const bounded = (minimum: number, maximum: number) =>
   [v.minValue<number, number>(minimum), v.maxValue<number, number>(maximum)] as const;
 
-/** A number within bounds, or a text of the form `written` that is one. */
+/** A number within bounds, or such a number as text that matches `written`. */
 const numeric = (written: RegExp, minimum: number, maximum: number) =>
   v.union([
     v.pipe(
@@ -90,7 +90,7 @@ const numeric = (written: RegExp, minimum: number, maximum: number) =>
       v.transform((given) => Number(given.replace(',', '.'))),
       ...bounded(minimum, maximum),
     ),
-    // JSON knows a zero below zero, which would be printed with its sign.
+    // JSON has a negative zero, which would be printed with its sign.
     v.pipe(
       v.number(),
       ...bounded(minimum, maximum),
@@ -98,14 +98,14 @@ const numeric = (written: RegExp, minimum: number, maximum: number) =>
     ),
   ]);
 
-/** A share in per cent. A spreadsheet may part its decimals by a comma: no share has thousands. */
+/** A share in per cent. A comma is a decimal separator, as in some spreadsheets: no share has thousands. */
 export const share = () =>
   v.pipe(
     numeric(/^(?:\d{1,2}(?:[.,]\d+)?|100(?:[.,]0+)?)$/, 0, 100),
     expecting({ kind: 'number', minimum: 0, maximum: 100 }),
   );
 
-/** More tonnes than there is anything of. */
+/** Larger than any real amount. */
 const MAX_TONNES = 999_999_999_999;
 
 /** An amount in tonnes. */
@@ -129,21 +129,21 @@ const isoDay = () =>
   v.pipe(
     v.string(),
     v.isoDate(),
-    // Every month has 28 days: most dates need no calendar.
+    // Every month has 28 days, so most dates need no calendar check.
     v.check((day) => day.slice(8) <= '28' || parseIsoDate(day) !== undefined),
   );
 
-/** A day that exists, as YYYY-MM-DD. */
+/** A valid day as YYYY-MM-DD. */
 export const date = () => v.pipe(isoDay(), expecting({ kind: 'date' }));
 
-/** A day that exists, or a month as YYYY-MM. */
+/** A valid day as YYYY-MM-DD, or a month as YYYY-MM. */
 export const dateOrMonth = () =>
   v.pipe(
     v.union([isoDay(), v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))]),
     expecting({ kind: 'date-or-month' }),
   );
 
-/** Years as YYYY-YYYY. */
+/** A span of years as YYYY-YYYY. */
 export const period = () => v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$/), expecting({ kind: 'period' }));
 
 /** Lower-case letters, digits and hyphens, or a whole number. */
@@ -154,13 +154,13 @@ export const id = () =>
     expecting({ kind: 'id' }),
   );
 
-/** An address of the web. */
+/** A web address. */
 export const address = () => v.pipe(v.string(), v.regex(WEB_ADDRESS), expecting({ kind: 'address' }));
 
-/** How sure a value is. A page is taken at its word. */
+/** How certain a value is. Custom rows without a flag count as sourced. */
 export const flag = () => v.optional(oneOf(FLAGS), 'sourced');
 
-/** Id of the source that stands for rows which name none: the page that supplies them. */
+/** Id of the source of rows that give none: the page that supplies them. */
 export const PAGE_SOURCE = 'page';
 
 /** Id of a source. */

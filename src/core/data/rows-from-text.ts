@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import { FigureError } from '../figure/figure-error.ts';
 import type { LoadMessages } from '../i18n/load.ts';
 
-/** Spreadsheets write semicolons where the comma parts decimals. */
+/** Spreadsheets use semicolons where the comma is the decimal separator. */
 const DELIMITERS = [',', ';', '\t'];
 
 const delimiterOf = (header: string): string =>
@@ -12,10 +12,10 @@ const delimiterOf = (header: string): string =>
 
 function readCsv(text: string, address: string, messages: LoadMessages, max: number): object[] {
   const [header = ''] = text.split(/\r?\n/u, 1);
-  // Rows as lists: the library's own objects come from a function that it compiles, which a strict page forbids.
+  // Rows as lists: d3-dsv builds row objects with a compiled function, which a strict content security policy forbids.
   const [names = [], ...lines] = dsvFormat(delimiterOf(header)).parseRows(text);
   const fields = names.map((name) => name.trim());
-  // Lines count as in the file, also where some are blank.
+  // Line numbers are those of the file, blank lines included.
   const numbered = lines
     .map((cells, index) => ({ cells, line: index + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim()));
@@ -29,10 +29,10 @@ function readCsv(text: string, address: string, messages: LoadMessages, max: num
 }
 
 /**
- * Rows from the text of a file, which its first sign tells to be JSON or CSV whatever the server calls it.
+ * Rows from the text of a file. Its first character decides between JSON and CSV, whatever its content type.
  *
- * @param most - How many lines of CSV are told that have not as many fields as the header, each in a line of the message.
- * @throws {FigureError} `data-unreadable` where it is a web page, or breaks off.
+ * @param max - Maximum number of reported CSV lines whose field count differs from the header's, one per message line.
+ * @throws {FigureError} `data-unreadable` if the text is a web page, or is incomplete.
  */
 export function rowsFromText(text: string, address: string, messages: LoadMessages, max = 1): unknown {
   const start = text.trimStart();

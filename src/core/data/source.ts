@@ -17,9 +17,9 @@ export const sourceSchema = v.object({
 });
 
 /**
- * The sources that rows refer to, by id. Of two rows with one id the later counts.
+ * The sources that rows refer to, by id. The later of two rows with the same id wins.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export const sourcesIn = (tables: RawTables): Sources =>
   Object.fromEntries(
@@ -29,5 +29,5 @@ export const sourcesIn = (tables: RawTables): Sources =>
     ]),
   );
 
-/** The sources of a table of their own. */
+/** The sources of a single table. */
 export const parseSources = (rows: readonly unknown[] = []): Sources => sourcesIn({ sources: rows });

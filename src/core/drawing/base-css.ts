@@ -2,14 +2,14 @@ import { CONTAINMENT, METRICS } from './metrics.ts';
 import { tokenDeclarations } from './palette.ts';
 import { FONT_FAMILY } from './spec.ts';
 
-// Words grow with the reader's font size but never below the size that the page's layout was reserved for.
+// Text scales with the reader's font size, but is never smaller than the size that the layout reserves space for.
 export const typeCss = (style: { readonly size: number; readonly line: number }) =>
   `font-size:max(${style.size}px,${style.size / 16}rem);line-height:${Number((style.line / style.size).toFixed(3))}`;
 
-// Named so that editors and the formatter read it as a stylesheet.
+// Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
 
-/** What a figure looks like that nobody can change: in a page without script. */
+/** Styles of a figure without controls, as in a page without script. */
 export const BASE_CSS = css`
   :host {
     display: block;
@@ -25,7 +25,7 @@ export const BASE_CSS = css`
     color-scheme: only dark;
   }
   figure {
-    /* A page's own typography stops at the figure's edge, but for the spacing that a reader may have set. */
+    /* The page's typography does not apply inside the figure, except for spacing that a reader may have set. */
     all: initial;
     color-scheme: inherit;
     visibility: inherit;
@@ -33,7 +33,7 @@ export const BASE_CSS = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     overflow-wrap: break-word;
-    /* One cell with the spacer of the snippet's stylesheet. */
+    /* The same grid cell as the spacer of the snippet's stylesheet. */
     grid-area: 1/1;
     position: relative;
     display: flex;
@@ -58,7 +58,7 @@ export const BASE_CSS = css`
   .subtitle {
     ${typeCss(METRICS.subtitle)};
   }
-  /* Inherited: asked of each shape, the language of thousands would keep a picture waiting. */
+  /* Set once and inherited: matching the language on each of thousands of shapes would delay the picture. */
   figure:lang(ja),
   figure:lang(zh) {
     line-break: strict;

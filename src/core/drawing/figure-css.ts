@@ -1,16 +1,16 @@
 import { METRICS } from './metrics.ts';
 import { BASE_CSS, typeCss } from './base-css.ts';
 
-// Named so that editors and the formatter read it as a stylesheet.
+// Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
 
-/** What an element puts around it, for who comes to it. */
+/** Styles of the controls that an element adds around the figure. */
 const CONTROLS_CSS = css`
   .error {
     padding-inline: ${METRICS.inset}px;
     ${typeCss(METRICS.source)};
   }
-  .fault:has(button) {
+  .error:has(button) {
     padding-block: 8px;
   }
   [role='tablist'] {
@@ -62,5 +62,5 @@ const CONTROLS_CSS = css`
   }
 `;
 
-/** The stylesheet of an element's shadow tree. */
+/** Stylesheet of an element's shadow tree. */
 export const FIGURE_CSS = BASE_CSS + CONTROLS_CSS;

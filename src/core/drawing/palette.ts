@@ -1,6 +1,6 @@
 /**
- * Colour tokens. A spec names colours only through a palette, so the same spec can be painted with CSS variables
- * (static pictures), with one theme's plain colours (published specs, images) or with tokens (packed pictures).
+ * Colour tokens. A spec takes its colours only from a palette, so the same spec can be drawn with CSS variables (static
+ * pictures), with one theme's plain colours (published specs, images) or with tokens (packed pictures).
  */
 export const TOKENS = [
   'text',
@@ -21,10 +21,12 @@ export const TOKENS = [
 
 export type Token = (typeof TOKENS)[number];
 
-/** A paint for each token. */
+/** A colour for each token. */
 export type Palette = Readonly<Record<Token, string>>;
 
-/** Colours on a light surface. `series-1` is the strong grey, `series-2` the pale one, `series-3` stands for "both sides". */
+/**
+ * Colours on a light surface. `series-1` is the strong grey, `series-2` the pale one, `series-3` means "both sides".
+ */
 export const LIGHT: Palette = {
   text: '#16191d',
   muted: '#59636e',
@@ -63,19 +65,19 @@ export const DARK: Palette = {
 const paletteOf = (color: (token: Token) => string): Palette =>
   Object.fromEntries(TOKENS.map((token) => [token, color(token)])) as Palette;
 
-/** Token names as paints, for a picture whose colours are decided where it is drawn. */
+/** Token names as colours, for a picture whose colours are resolved when it is drawn. */
 export const TOKEN_COLORS: Palette = /* @__PURE__ */ paletteOf((token) => token);
 
 const tokenVariable = (token: Token): string => `--_${token}`;
 
-/** CSS variables of a figure's shadow tree as paints, for a spec that is drawn there. */
+/** CSS variables as colours, for a spec that is drawn in a figure's shadow tree. */
 export const VARIABLE_COLORS: Palette = /* @__PURE__ */ paletteOf((token) => `var(${tokenVariable(token)})`);
 
-/** The same with a plain colour each, for a picture that may stand where no style applies. */
+/** CSS variables with plain colours as fallback, for a picture that may be shown where no style applies. */
 export const variableColors = (fallback: Palette): Palette =>
   paletteOf((token) => `var(${tokenVariable(token)},${fallback[token]})`);
 
-/** Declarations that give each token its paint inside a figure's shadow tree; the page's property wins over the theme. */
+/** Declarations of each token's colour in a figure's shadow tree; a custom property of the page overrides the theme. */
 export const tokenDeclarations = (): string =>
   TOKENS.map(
     (token) => `${tokenVariable(token)}:var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`,

@@ -1,6 +1,6 @@
 /**
- * A picture is what a painter made of a spec: a flat list of SVG shapes in drawing order, as plain data. It becomes
- * elements only in the page, so no markup is ever parsed.
+ * A picture is a rendered spec: a flat list of SVG shapes in drawing order, as plain data. It is turned into elements
+ * in the page, so no markup is ever parsed.
  */
 
 export type ShapeElement = 'rect' | 'line' | 'path' | 'text';
@@ -8,32 +8,32 @@ export type ShapeElement = 'rect' | 'line' | 'path' | 'text';
 export interface Shape {
   readonly element: ShapeElement;
   /**
-   * SVG attributes by name. Paints are palette tokens. Texts carry `x`, `y` of their first baseline and, where they have
+   * SVG attributes by name. Colours are palette tokens. Texts have `x`, `y` of their first baseline and, if they have
    * several lines, `line-height` in px.
    */
   readonly attributes: Readonly<Record<string, string | number>>;
-  /** Lines of a text, without white space at their ends. */
+  /** Lines of a text, without trailing white space. */
   readonly lines?: readonly string[];
-  /** Ids of what the shape stands for, separated by spaces: the country of a bar, both ends of a ribbon. */
+  /** Ids of what the shape represents, separated by spaces: the country of a bar, both ends of a ribbon. */
   readonly id?: string;
 }
 
 export interface Picture {
-  /** Size in px; a picture is scaled from there as a whole. */
+  /** Size in px; a picture is scaled as a whole. */
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
 }
 
-/** Widths in px that pictures are drawn at. Between two, the narrower is scaled up, by no more than 1.29. */
+/** Widths in px that pictures are drawn at. Between two widths, the narrower is scaled up, by at most 1.29. */
 export const PICTURE_WIDTHS = [288, 370, 475, 610, 783, 1000] as const;
 
-/** Widest a figure gets, in px. */
+/** Maximum width of a figure, in px. */
 export const WIDEST = 1200;
 
-/** Index of the widest picture that fits a room of so many px; the narrowest where none does. */
+/** Index of the widest picture that fits the available width in px; the narrowest if none fits. */
 export function pictureIndexFor(availableWidth: number, widths: readonly number[] = PICTURE_WIDTHS): number {
-  // A room may be a hair narrower than its nominal width where the browser rounds layout.
+  // The measured width may be slightly below the nominal one when the browser rounds layout.
   return Math.max(
     0,
     widths.findLastIndex((width) => width <= availableWidth + 0.5),

@@ -1,6 +1,5 @@
 /**
- * Where the words of a figure stand around its picture on a sheet of its own: an image has no page that would lay them
- * out.
+ * Positions of a figure's text around its picture in an image file, where no browser lays it out.
  */
 import type { FigureText } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -8,12 +7,12 @@ import { METRICS } from './metrics.ts';
 import type { Token } from './palette.ts';
 import { textWidth, wrapText, type TypeStyle } from './text.ts';
 
-/** Words above or below a picture, line by line. */
+/** Text above or below a picture, line by line. */
 export interface PrintedText {
   readonly lines: readonly string[];
-  /** Of the lines, in px. */
+  /** Left end of the lines, in px. */
   readonly x: number;
-  /** Baseline of the first line, and the step to the next, in px. */
+  /** Baseline of the first line, and the distance between lines, in px. */
   readonly y: number;
   readonly line: number;
   readonly size: number;
@@ -21,7 +20,7 @@ export interface PrintedText {
   readonly color: Token;
 }
 
-/** A figure as it is printed: its size, its words, and where the picture begins, in px. */
+/** Layout of a printed figure: its size, its text, and the top of its picture, in px. */
 export interface PrintedFigure {
   readonly width: number;
   readonly height: number;
@@ -32,7 +31,7 @@ export interface PrintedFigure {
 /** Where a browser puts the baseline of a common sans serif in a line box that begins at `top`, in px. */
 export const baselineOf = (top: number, line: number, size: number): number => Math.round(top + line / 2 + size * 0.35);
 
-/** A word that is wider than a line goes on in the next. */
+/** Breaks a word that is wider than a line. */
 function brokenWord(word: string, width: number, style: TypeStyle): string[] {
   const lines: string[] = [];
   let line = '';
@@ -46,7 +45,7 @@ function brokenWord(word: string, width: number, style: TypeStyle): string[] {
   return [...lines, line];
 }
 
-/** A text in lines that fit a room of so many px; white space in it is one space, and a text of nothing else no line. */
+/** A text broken to the available width in px, with white space collapsed; blank text gives no line. */
 export function printedLines(
   text: string,
   availableWidth: number,
@@ -59,7 +58,7 @@ export function printedLines(
 }
 
 /**
- * Title and subtitle above a picture, note and source below it, as large as they are in a page.
+ * Title and subtitle above a picture, note and source below it, at the same sizes as in a page.
  *
  * @param picture - Its size in px.
  * @param source - The source line.

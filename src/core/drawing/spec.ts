@@ -6,16 +6,16 @@ type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 export type Layer = Layered['layer'][number];
 type AnyMark = Extract<Extract<Layer, { mark: unknown }>['mark'], { type: unknown }>;
 
-/** Font stack of pictures and of the words around them, unless a page sets `--figure-font-family`. */
+/** Font stack of pictures and of the text around them, unless a page sets `--figure-font-family`. */
 export const FONT_FAMILY = '"Helvetica Neue", Helvetica, Arial, "Noto Sans", "Noto Sans CJK JP", sans-serif';
 
-/** Type sizes in px at a picture's own width; pictures are shown at 1 to 1.29 times their size. */
+/** Type sizes in px at a picture's nominal width; pictures are shown at 1 to 1.29 times their size. */
 export const TYPE = { label: 12, name: 14, value: 14 } as const;
 
-/** Space in px between a picture's edge and its marks; the same as the padding of the words around it. */
+/** Space in px between a picture's edge and its marks; equal to the padding of the text around it. */
 export const MARGIN = 12;
 
-/** Fields that are channels where a placed row has them; any other field is carried along untouched. */
+/** Fields of a placed row that become channels; any other field is passed through unchanged. */
 const CHANNELS = {
   x: 'quantitative',
   y: 'quantitative',
@@ -33,7 +33,7 @@ const CHANNELS = {
   angle: 'quantitative',
 } as const;
 
-/** A row whose place on the sheet is already known, in px. `key` names what it stands for; see `Shape.key`. */
+/** A row whose position in the picture is already known, in px. For `id` see `Shape.id`. */
 export interface PlacedRow {
   readonly id?: string;
   readonly x?: number;
@@ -44,7 +44,7 @@ export interface PlacedRow {
   readonly text?: string | readonly string[];
   readonly fill?: string;
   readonly stroke?: string;
-  /** An SVG path around the row's place; see `PATH_SIZE`. */
+  /** An SVG path relative to the row's position; see `PATH_SIZE`. */
   readonly shape?: string;
   readonly size?: number;
   readonly fillOpacity?: number;
@@ -54,20 +54,23 @@ export interface PlacedRow {
   readonly angle?: number;
 }
 
-/** Vega scales a shape by √size / 2, so a path in px is drawn as it is at this size. */
+/** Vega scales a shape by √size / 2, so at this size a path in px is drawn unscaled. */
 export const PATH_SIZE = 4;
 
-/** Half a px is finer than the eye at reading distance; both painters get the same places, and files stay small. */
+/**
+ * Half a px is too fine to see at reading distance; rounding gives both renderers the same positions and keeps files
+ * small.
+ */
 export const halfPixel = (value: number): number => Math.round(value * 2) / 2;
 export const halfPixelPath = (path: string): string =>
   path.replace(/-?\d+\.\d+/gu, (number) => String(halfPixel(Number(number))));
 
 const PLACES = ['x', 'y', 'x2', 'y2'] as const;
 
-/** A placed row on whole half px, its text on whole px, where letters are sharpest. */
+/** A placed row rounded to half px; text to whole px, where letters are sharpest. */
 function snapped(row: PlacedRow): PlacedRow {
   const round = row.text === undefined ? halfPixel : Math.round;
-  // One copy and no more: there may be thousands.
+  // A single copy per row: there may be thousands.
   const copy: { -readonly [Field in keyof PlacedRow]: PlacedRow[Field] } = { ...row };
   for (const place of PLACES) {
     const value = copy[place];
@@ -78,7 +81,7 @@ function snapped(row: PlacedRow): PlacedRow {
 }
 
 /**
- * A layer of rows placed by a model: every channel reads its field as it is, without scale or axis.
+ * A layer of placed rows: every channel uses its field's value directly, without scale or axis.
  * All rows must have the same fields.
  */
 export function placed(mark: AnyMark, rows: readonly PlacedRow[]): Layer {
@@ -97,7 +100,7 @@ export function placed(mark: AnyMark, rows: readonly PlacedRow[]): Layer {
   return { data: { values: rows.map(snapped) }, mark, encoding };
 }
 
-/** A text layer: sizes are numbers, so that nothing depends on a theme. */
+/** A text layer with explicit sizes, so that nothing depends on a theme. */
 export const placedText = (
   rows: readonly PlacedRow[],
   style: {
@@ -122,7 +125,7 @@ export const placedText = (
     rows,
   );
 
-/** Path layer: rows whose `shape` is a path in px on the sheet. */
+/** A path layer: rows whose `shape` is a path in px of the picture. */
 export const placedPaths = (
   rows: readonly (PlacedRow & { readonly shape: string })[],
   mark: Partial<AnyMark> = {},
@@ -132,7 +135,7 @@ export const placedPaths = (
     rows.map((row) => ({ x: 0, y: 0, ...row })),
   );
 
-/** A sheet with layers, whose size never depends on the fonts of the machine that draws it. */
+/** A layered spec whose size does not depend on the fonts of the machine that renders it. */
 export function layeredSpec(
   size: { readonly width: number; readonly height: number },
   palette: Palette,

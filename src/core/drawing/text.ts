@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
 
 /**
- * Widths of the printable ASCII characters in hundredths of an em: the widest of Arial, Roboto, Noto Sans CJK and
- * DejaVu Sans, so that a label that fits here fits in whatever sans serif the reader has.
+ * Widths of the printable ASCII characters in hundredths of an em: the maximum of Arial, Roboto, Noto Sans CJK and
+ * DejaVu Sans, so that a label that fits here fits in any common sans serif.
  */
 const REGULAR = [
   32, 40, 47, 84, 64, 95, 78, 28, 39, 39, 50, 84, 32, 36, 32, 41, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
@@ -16,7 +16,9 @@ const BOLD = [
   73, 46, 42, 46, 84, 57, 63, 67, 72, 59, 72, 68, 44, 72, 71, 34, 34, 67, 34, 104, 71, 69, 72, 72, 49, 60, 48, 71, 65,
   92, 65, 65, 58, 71, 37, 71, 84,
 ];
-/** Latin letters with marks, and punctuation that full-width fonts draw wide, as hundredths of an em. */
+/**
+ * Width of Latin letters with diacritics, and of punctuation that full-width fonts draw wide, in hundredths of an em.
+ */
 const OTHER_NARROW = 70;
 
 export interface TypeStyle {
@@ -28,7 +30,7 @@ export interface TypeStyle {
 
 const isFullWidth = (code: number): boolean => code >= 0x1100 && !(code >= 0x2000 && code <= 0x206f && code !== 0x2014);
 
-/** Width of a text in px, never less than a common sans serif needs. */
+/** Width of a text in px, at least what a common sans serif needs. */
 export function textWidth(text: string, { size, bold = false }: TypeStyle): number {
   const widths = bold ? BOLD : REGULAR;
   let sum = 0;
@@ -39,11 +41,11 @@ export function textWidth(text: string, { size, bold = false }: TypeStyle): numb
   return (sum * size) / 100;
 }
 
-/** Characters that may not begin a line, and those that may not end one, by the rules of Japanese and Chinese setting. */
+/** Characters that must not begin a line, and those that must not end one, in Japanese and Chinese typesetting. */
 const NEVER_FIRST = '、。,.，．・：；:;!?！？）)」』】〉》〕］}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%‰℃”’…–~〜～%';
 const NEVER_LAST = '（(「『【〈《〔［{“‘¥$';
 
-/** Particles, endings and suffixes, which a reader takes with the word before them. */
+/** Particles, endings and suffixes, which stay with the preceding word. */
 const JA_SUFFIX = /^(?:\p{Script=Hiragana}{1,3}|向け|両?氏|側|等)$/u;
 const ZH_SUFFIX = /^[的了等]$/u;
 
@@ -55,7 +57,7 @@ function segmenterFor(locale: Locale): Intl.Segmenter {
   return segmenter;
 }
 
-/** Pieces a line may be broken between; white space stays at the end of its piece. */
+/** Pieces between which a line may break; white space stays at the end of its piece. */
 function unbreakablePieces(text: string, locale: Locale): string[] {
   const pieces: string[] = [];
   if (locale === 'en' || locale === 'ko') {
@@ -80,9 +82,9 @@ function unbreakablePieces(text: string, locale: Locale): string[] {
         NEVER_LAST.includes(last.charAt(last.length - 1)) ||
         /^\s/u.test(segment) ||
         (locale === 'ja' ? JA_SUFFIX : ZH_SUFFIX).test(segment) ||
-        // Loan words of several parts stay whole: サプライチェーン.
+        // Compound loan words stay whole: サプライチェーン.
         (/[\p{Script=Katakana}ー]$/u.test(last) && /^\p{Script=Katakana}/u.test(segment)) ||
-        // Latin words and numbers with their signs and counters stay whole: H20, 5.5, 10–12, 2025年4月9日.
+        // Latin words and numbers with their symbols and counters stay whole: H20, 5.5, 10–12, 2025年4月9日.
         (/[\p{Script=Latin}\d]$/u.test(last) && /^[\p{Script=Latin}\d–%年月日種%万億兆]/u.test(segment)) ||
         (/[–\-.年月]$/u.test(last) && /^\d/u.test(segment)));
     if (glued) pieces[pieces.length - 1] = last + segment;
@@ -91,7 +93,7 @@ function unbreakablePieces(text: string, locale: Locale): string[] {
   return pieces;
 }
 
-/** A piece with its width in px, with and without the white space at its end. */
+/** A piece with its width in px, with and without trailing white space. */
 interface Piece {
   readonly text: string;
   readonly width: number;
@@ -117,13 +119,13 @@ function fill(pieces: readonly Piece[], width: number): string[] {
 }
 
 /**
- * Breaks a text into as few lines as fit, of lengths as even as they can be.
+ * Breaks a text into as few lines as possible, of lengths as even as possible.
  *
- * @param width room in px; a single piece wider than it gets a line of its own.
+ * @param width available width in px; a single wider piece gets its own line.
  * @returns at least one line; empty text gives one empty line.
  */
 export function wrapText(text: string, width: number, style: TypeStyle & { readonly locale: Locale }): string[] {
-  // Most labels fit as they are, and finding where words end is slow.
+  // Most labels fit on one line, and segmenting words is slow.
   const whole = text.trimEnd();
   if (textWidth(whole, style) <= width) return [whole];
   const pieces = unbreakablePieces(text, style.locale).map((piece) => ({

@@ -4,12 +4,12 @@ import { THEMES } from './theme.ts';
 const text = (attribute: string): OptionDefinition<string | null> => ({
   attribute,
   default: null,
-  // Content systems write empty attributes; they replace nothing.
+  // Content management systems write empty attributes, which count as absent.
   parse: (value) => value.trim() || null,
   type: { kind: 'text' },
 });
 
-/** The options that every figure has, besides `lang`, `view` and those that are just there or not. */
+/** The options that all figures share, besides `lang`, `view` and the boolean ones. */
 export const commonOptions = {
   theme: oneOf('theme', THEMES),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
@@ -22,5 +22,5 @@ export const commonOptions = {
   headingLevel: wholeNumber('heading-level', 2, 6),
 };
 
-/** Attributes that are there or not: each hides something. */
+/** Boolean attributes, each of which hides a part. */
 export const hidingAttributes = ['no-title', 'no-tabs', 'no-controls', 'no-toolbar'] as const;

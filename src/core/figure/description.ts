@@ -1,21 +1,21 @@
-/** Where a number comes from. */
+/** The source of a value. */
 export interface Source {
   readonly id: string;
   /** Short citation as printed under a figure, such as "USGS MCS 2026". */
   readonly short: string;
   readonly title: string;
   readonly publisher: string;
-  /** Address of the original; empty where there is none. */
+  /** Address of the original; empty if there is none. */
   readonly url: string;
 }
 
-/** A source as the dataset of sources has it. */
+/** A source as in the dataset `sources`. */
 export interface LicensedSource extends Source {
   /** Licence of the original as an id, such as "public-domain" or "cc-by-4.0". */
   readonly licence: string;
 }
 
-/** A number, a text, or null where no figure is published (which is not zero). */
+/** A number, a text, or null if no value is published (which is not zero). */
 export type Cell = string | number | null;
 
 export interface Column {
@@ -30,7 +30,7 @@ export interface Column {
   readonly unit?: string;
 }
 
-/** The rows of a picture as a table. The first column names the row. */
+/** The rows of a picture as a table. The first column labels the row. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -48,17 +48,17 @@ export interface StepControl {
   readonly option: string;
   readonly label: string;
   readonly values: readonly number[];
-  /** The value that is shown now, also where the option leaves it to the view. */
+  /** The value shown now, even if the option leaves the choice to the view. */
   readonly value: number;
 }
 
 /**
- * What a reader may change in a view. `option` names the option that the change sets; what is chosen now is read from
- * the options that the description was made for.
+ * A control with which a reader changes a view. `option` is the option that it sets; the current choice is in the
+ * options that the description was computed for.
  */
 export type Control =
   | StepControl
-  /** Some of a few words; none chosen means all. */
+  /** Any number of choices; none chosen means all. */
   | { readonly kind: 'choice'; readonly option: string; readonly label: string; readonly choices: readonly Choice[] }
   /** A span of days. */
   | {
@@ -67,11 +67,11 @@ export type Control =
       /** Options of the first and of the last day. */
       readonly from: { readonly option: string; readonly label: string };
       readonly to: { readonly option: string; readonly label: string };
-      /** First and last day that rows tell of, YYYY-MM-DD. */
+      /** First and last day that the rows cover, YYYY-MM-DD. */
       readonly extent: readonly [string, string];
     };
 
-/** What a view says in words; everything computed from rows is computed here, in one language. */
+/** The text, table and controls of a view in one language; everything computed from rows is computed here. */
 export interface Description {
   /** Headline: the takeaway in a few words, computed from the rows. */
   readonly title: string;
@@ -79,26 +79,26 @@ export interface Description {
   readonly subtitle: string;
   /** The whole takeaway in one or two sentences; what a screen reader hears first. */
   readonly summary: string;
-  /** One caveat every reader must see; printed below the picture. */
+  /** A caveat that every reader must see; printed below the picture. */
   readonly note?: string;
   /** Further caveats, shown with the table. */
   readonly notes: readonly string[];
   readonly table: Table;
   /** Ids of the sources behind the picture, the most important first. */
   readonly sources: readonly string[];
-  /** What a reader may change, in the order in which it is offered. */
+  /** The controls in display order. */
   readonly controls?: readonly Control[];
 }
 
-/** The words of a description, as a figure shows them at once. */
+/** The part of a description that a figure shows at once. */
 export interface FigureText extends Omit<Description, 'table' | 'sources' | 'controls'> {
   /** Controls that are always shown. */
   readonly steps?: readonly StepControl[];
-  /** Whether there is more that a reader may choose, told when it is asked for. */
+  /** Whether there are further controls, loaded on demand. */
   readonly isNarrowable?: boolean;
 }
 
-/** A description without its table and the ids of its sources. */
+/** A description without its table and source ids. */
 export function figureTextOf({ table: _, sources: __, controls = [], ...text }: Description): FigureText {
   const steps = controls.filter((control) => control.kind === 'step');
   const isNarrowable = steps.length < controls.length;

@@ -1,32 +1,32 @@
-/** Code of a fault, which stays the same from version to version. */
+/** Code of an error; codes are stable across versions. */
 export type FigureErrorCode =
-  /** A prepared picture could not be fetched. */
+  /** A pre-rendered picture could not be fetched. */
   | 'picture-unavailable'
-  /** The script that draws other rows or options could not be fetched, or failed. */
+  /** The live renderer could not be fetched, or failed. */
   | 'renderer-unavailable'
-  /** A row, or the set of rows, is not what the view draws. */
+  /** A row, or the set of rows, can't be drawn by the view. */
   | 'data-invalid'
-  /** `src` is no address that data may come from. */
+  /** `src` is not an address that data may be loaded from. */
   | 'data-address'
   /** The data could not be fetched. */
   | 'data-unavailable'
-  /** The data did not come in time. */
+  /** The data did not arrive in time. */
   | 'data-timeout'
-  /** More bytes or rows than a figure draws. */
+  /** The data has more bytes or rows than a figure draws. */
   | 'data-too-large'
-  /** What came is neither JSON nor CSV, or breaks off. */
+  /** The data is neither JSON nor CSV, or is incomplete. */
   | 'data-unreadable'
-  /** `transformSpec` threw, or what it returned can't be drawn. */
+  /** `transformSpec` threw, or returned a spec that can't be drawn. */
   | 'spec-invalid';
 
-/** Something the page asked for that can't be drawn. */
+/** Why a figure can't be drawn as requested. */
 export interface FigureErrorDetail {
   readonly code: FigureErrorCode;
   /** A sentence in the figure's language. */
   readonly message: string;
 }
 
-/** A fault on its way to whoever asked. */
+/** An error with a stable code and a message for the page. */
 export class FigureError extends Error implements FigureErrorDetail {
   readonly code: FigureErrorCode;
 

@@ -7,13 +7,13 @@ import type { Palette } from '../drawing/palette.ts';
 import type { RawTables } from '../data/raw-tables.ts';
 import type { RowSchema } from '../data/row-schema.ts';
 
-/** What a view is asked for. */
+/** The language and options that a view is computed for. */
 export interface Context<Options> {
   readonly locale: Locale;
   readonly options: Options;
 }
 
-/** The sheet a spec is drawn on. */
+/** Width and colours to draw a spec with. */
 export interface RenderTarget {
   /** Width in px; the height follows from the rows. */
   readonly width: number;
@@ -23,29 +23,29 @@ export interface RenderTarget {
 /** A spec with its size in px. */
 export type Spec = TopLevelSpec & { readonly width: number; readonly height: number };
 
-/** One view of a figure: a pure function from rows to words and to a Vega-Lite spec. */
+/** One view of a figure: pure functions from rows to text and to a Vega-Lite spec. */
 export interface FigureView<Data, Options> {
   readonly id: string;
-  /** The bundled dataset in whose place a page may put rows of its own. */
+  /** The bundled dataset that custom rows replace. */
   dataset(options: Options): string;
-  /** Option values, besides the defaults, for which pictures are prepared; any other needs the live painter. */
+  /** Option values, besides the defaults, that are pre-rendered; all others need the live renderer. */
   readonly variants?: readonly Partial<Options>[];
-  /** Name of the view on its tab. */
+  /** Label of the view's tab. */
   label(locale: Locale): string;
   describe(data: Data, context: Context<Options>): Description;
   spec(data: Data, context: Context<Options>, target: RenderTarget): Spec;
-  /** What a reader is told mark by mark. Rows are those of the description's table. */
+  /** The items that a reader can navigate. Their rows are those of the description's table. */
   items(data: Data, context: Context<Options>): ItemSet;
-  /** Data of other sizes than the bundled one: their specs have layers that bundled rows never need. */
+  /** Data of other sizes than the bundled data, whose specs have layers that bundled rows never need. */
   samples?(data: Data): readonly Data[];
   /**
-   * A strip of all rows over time, whose Vega-Lite parameter `span` is a brush on its time axis; the two ends that a
-   * reader brushes become the options of the view's `span` control.
+   * An overview strip of all rows over time. Its Vega-Lite parameter `span` is a brush on the time axis; the two ends
+   * of the brush set the options of the view's `span` control.
    */
   overview?(data: Data, context: Context<Options>, target: RenderTarget): Spec;
 }
 
-/** Everything the library knows of one figure. */
+/** The definition of one figure. */
 export interface Figure<Data = unknown, Definitions extends OptionDefinitions = OptionDefinitions> {
   readonly tag: string;
   /** The first view is the default. */
@@ -53,16 +53,16 @@ export interface Figure<Data = unknown, Definitions extends OptionDefinitions = 
   readonly options: Definitions;
   /** Names of the bundled datasets the figure reads. */
   readonly datasets: readonly string[];
-  /** What a row must be, for each dataset that a page may give, by its name. */
+  /** The row schema of each dataset that a page may supply, by dataset name. */
   readonly schemas: Readonly<Record<string, RowSchema>>;
   /**
    * Rows from raw tables.
-   * @throws {DataError} naming dataset, row, field, value and what was expected.
+   * @throws {DataError} with dataset, row, field, value and what was expected.
    */
   parse(tables: RawTables): Data;
 }
 
-/** Keeps a figure's own types while collecting figures in one list. */
+/** Infers a figure's types, so that figures of different types can be collected in one list. */
 export const defineFigure = <Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
 ): Figure<Data, Definitions> => figure;

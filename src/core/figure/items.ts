@@ -1,6 +1,6 @@
-/** What a reader who goes from mark to mark is told of each, by pointer, touch, keys, speech and sound. */
+/** The items of a view that a reader can navigate by pointer, touch, keyboard, screen reader and sound. */
 
-/** Places of marks in their list; null where an arrow leads nowhere. */
+/** Indexes of the neighbouring items; null where an arrow key does nothing. */
 export interface Neighbours {
   readonly left: number | null;
   readonly right: number | null;
@@ -8,45 +8,45 @@ export interface Neighbours {
   readonly down: number | null;
 }
 
-/** A mark that a reader can come to. */
+/** An item that a reader can navigate to. */
 export interface Item {
   /**
-   * Ids that name its shapes, separated by spaces, as `data-id` has them. Where no shape has exactly these, it stands
-   * for a part of the shapes that have them all among others.
+   * Ids of its shapes, separated by spaces, as in `data-id`. If no shape has exactly these ids, the item is a part of
+   * the shapes that have them all among others.
    */
   readonly id: string;
-  /** What it is, such as "China" or an event's title. */
+  /** Name of the item, such as "China" or an event's title. */
   readonly title: string;
-  /** What is told of it after its title, each a few words that stand alone: value with unit, scope, year, source, flag. */
+  /** Short facts that follow the title and can be read alone: value with unit, scope, year, source, flag. */
   readonly facts: readonly string[];
-  /** Its row in the view's table; null where it sums up several, as a node of links does. */
+  /** Its row in the view's table; null if it sums up several rows, as a node of links does. */
   readonly row: number | null;
   readonly to: Neighbours;
-  /** Id that is brought out with it, as `highlight` would; without one, what its shapes are linked to. */
+  /** Id that is highlighted with it, as by `highlight`; without one, the shapes that its own are linked to. */
   readonly subject?: string;
-  /** Which point of its line it is, from 0, where one shape is the line of many marks. */
+  /** Index of its point, from 0, if one shape is the line of many items. */
   readonly vertex?: number;
 }
 
-/** A mark before it is known what lies beside it. */
+/** An item whose neighbours are not yet known. */
 export type UnlinkedItem = Omit<Item, 'to'>;
 
-/** A value of a melody; null is a rest. */
+/** A note of a sonification; a null value is a rest. */
 export interface Note {
   readonly label: string;
   readonly value: number | null;
 }
 
-/** Values in an order that means something, to be heard. */
+/** Values in a meaningful order, to be played as sound. */
 export interface Sonification {
-  /** What its order is, such as "Year". */
+  /** What the values are ordered by, such as "Year". */
   readonly order: string;
   /** What is measured, with its unit. */
   readonly measure: string;
   readonly series: readonly { readonly name: string; readonly notes: readonly Note[] }[];
 }
 
-/** Everything that a view tells mark by mark, in one language. */
+/** The items of a view in one language, and its sonification. */
 export interface ItemSet {
   /** In reading order. */
   readonly items: readonly Item[];
@@ -54,11 +54,11 @@ export interface ItemSet {
 }
 
 /**
- * Marks in lines, read line by line: left and right lead along a line, up and down to the mark of the next line that
- * stands nearest.
+ * Items in lines, read line by line: left and right move along a line, up and down to the nearest item of the next
+ * line.
  *
- * @param lines - At least one mark each.
- * @param column - Where a mark stands in its line; its place there unless told.
+ * @param lines - Each has at least one item.
+ * @param column - Position of an item in its line. `__Default value:__` its index there
  */
 export function inLines<Lone extends UnlinkedItem>(
   lines: readonly (readonly Lone[])[],
@@ -86,7 +86,7 @@ export function inLines<Lone extends UnlinkedItem>(
   );
 }
 
-/** Marks in one column: every arrow leads to the one before or after. */
+/** Items in one column: every arrow key moves to the previous or next item. */
 export const inColumn = (items: readonly UnlinkedItem[]): Item[] =>
   items.map((item, place) => {
     const before = place ? place - 1 : null;

@@ -1,45 +1,45 @@
-/** An attribute of a figure: its default, and how its text is read. */
+/** An attribute of a figure: its default, and how its text is parsed. */
 export interface OptionDefinition<Value> {
   readonly attribute: string;
   readonly default: Value;
   /**
-   * The value for an attribute's text, or undefined where the text is not one. Bounds that are those of the bundled rows
-   * do not bind rows of a page's own.
+   * The value of an attribute's text, or undefined if the text is invalid. Bounds that come from the bundled rows do
+   * not apply to custom data.
    */
   readonly parse: (text: string, isCustom?: boolean) => Value | undefined;
   readonly type: AttributeType;
 }
 
-/** What an attribute takes. */
+/** The type of an attribute's value. */
 export type AttributeType =
-  /** One of a few words, or several of them, separated by spaces. */
+  /** One of a set of values, or several of them separated by spaces. */
   | { readonly kind: 'enum' | 'enum-list'; readonly enum: readonly string[] }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number }
   | { readonly kind: 'date' | 'text' };
 
-// The value type differs from option to option; only its reader knows it.
+// The value type differs from option to option.
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition<unknown>>>;
 
 export type OptionValues<Definitions extends OptionDefinitions> = {
   readonly [Name in keyof Definitions]: Definitions[Name] extends OptionDefinition<infer Value> ? Value : never;
 };
 
-/** What an attribute takes, as it is put to a developer: `one of "share", "tonnes"`. */
+/** Description of an attribute's type for developers: `one of "share", "tonnes"`. */
 export function typeText(type: AttributeType): string {
   switch (type.kind) {
     case 'enum':
     case 'enum-list':
-      return `${type.kind === 'enum' ? 'one' : 'some'} of ${type.enum.map((value) => `"${value}"`).join(', ')}`;
+      return `${type.kind === 'enum' ? 'one' : 'one or more'} of ${type.enum.map((value) => `"${value}"`).join(', ')}`;
     case 'integer':
       return `a whole number from ${type.minimum} to ${type.maximum}`;
     case 'date':
       return 'a date as YYYY-MM-DD';
     case 'text':
-      return 'a text';
+      return 'text';
   }
 }
 
-/** One of a few words; the first is the default. */
+/** One of a set of values; the first is the default. */
 export function oneOf<const Value extends string>(
   attribute: string,
   values: readonly [Value, ...Value[]],
@@ -53,7 +53,7 @@ export function oneOf<const Value extends string>(
   };
 }
 
-/** Some of a few words, separated by white space; none means all. */
+/** Any of a set of values, separated by white space; none means all. */
 export function someOf<const Value extends string>(
   attribute: string,
   values: readonly Value[],
@@ -71,8 +71,7 @@ export function someOf<const Value extends string>(
 }
 
 /**
- * A whole number within the bounds of the bundled rows; for rows of a page's own any. The default is null, which means
- * that the view chooses.
+ * A whole number within the bounds of the bundled rows; for custom data any. The default is null: the view chooses.
  */
 export function wholeNumber(attribute: string, minimum: number, maximum: number): OptionDefinition<number | null> {
   return {
@@ -91,7 +90,7 @@ export function isoDate(attribute: string): OptionDefinition<string | null> {
   return { attribute, default: null, parse: (text) => parseIsoDate(text.trim()), type: { kind: 'date' } };
 }
 
-/** The text itself where it is a date that exists. */
+/** The text itself if it is a valid date. */
 export function parseIsoDate(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
@@ -106,11 +105,11 @@ export const defaultsOf = <Definitions extends OptionDefinitions>(
     Object.entries(definitions).map(([name, definition]) => [name, definition.default]),
   ) as OptionValues<Definitions>;
 
-/** An option's value as an attribute would say it. */
+/** An option's value as attribute text. */
 export const optionText = (value: unknown): string =>
   Array.isArray(value) ? value.map(String).join(' ') : `${value as string | number | boolean | null | undefined}`;
 
-/** The attributes that ask for some values: one for each that is not a default, in the order of the definitions. */
+/** The attributes for some option values: one for each that is not the default, in the order of the definitions. */
 export const attributesFor = (
   definitions: OptionDefinitions,
   values: Readonly<Record<string, unknown>>,
@@ -120,6 +119,6 @@ export const attributesFor = (
     return values[name] === undefined || text === optionText(initial) ? [] : [[attribute, text] as const];
   });
 
-/** Name of the pictures prepared for a view with some attributes: `countries`, `countries.year-2019`. */
+/** Cache key of the pictures pre-rendered for a view with some attributes: `countries`, `countries.year-2019`. */
 export const cacheKeyOf = (view: string, attributes: readonly (readonly [attribute: string, text: string])[]): string =>
   [view, ...attributes.map((pair) => pair.join('-'))].join('.');

@@ -9,5 +9,5 @@ import type { FlagMessages } from './flag/messages.ts';
 
 const flagMessages = messagesByLocale<FlagMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** How sure a value is, in a word the reader understands. */
+/** How certain a value is, as a label for the reader. */
 export const flagLabel = (flag: Flag, locale: Locale): string => flagMessages(locale)[flag];

@@ -13,18 +13,18 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 export const formatNumber = (locale: Locale, value: number, digits = 1): string =>
   numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 
-/** A percentage of a value that counts to 100: 69.2 → "69%". */
+/** A percentage from a value between 0 and 100: 69.2 → "69%". */
 export const formatPercent = (locale: Locale, value: number, digits = 0): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
 
-/** A share in whole per cents; near 0 and 100 with the decimals that keep it from being taken for none or all. */
+/** A share in whole per cent; near 0 and 100 with decimals, so that it does not read as none or all. */
 export function formatShare(locale: Locale, share: number, digits = 0): string {
   const edge = Math.min(share, 100 - share);
   const min = edge <= 0 || edge >= 1 ? 0 : edge < 0.1 ? 2 : 1;
   return formatPercent(locale, share, Math.max(digits, min));
 }
 
-/** Large numbers as the language's press writes them: 270,000 · 27万 · 27만. English and small numbers keep all digits. */
+/** Large numbers in the press style of the language: 270,000 · 27万 · 27만. English and small numbers keep all digits. */
 export const formatLarge = (locale: Locale, value: number): string =>
   // Below 10,000 ICU would write "2.9천" in Korean, which no newspaper does.
   locale === 'en' || value < 10_000
@@ -36,7 +36,7 @@ const EN_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug',
 interface DateParts {
   readonly year: number;
   readonly month: number;
-  /** Zero where only the month is known. */
+  /** Zero if only the month is known. */
   readonly day: number;
 }
 
@@ -46,7 +46,7 @@ function dateParts(iso: string): DateParts {
   return { year, month, day };
 }
 
-/** Day and month, without the year: "4 April", "4月4日", "4월 4일"; a month alone where no day is known. */
+/** Day and month, without the year: "4 April", "4月4日", "4월 4일"; the month alone if no day is known. */
 export function formatDay(locale: Locale, iso: string): string {
   const { month, day } = dateParts(iso);
   if (locale === 'en') return `${day ? `${day} ` : ''}${EN_MONTHS[month - 1] ?? ''}`;
@@ -70,7 +70,7 @@ export function formatDayRange(locale: Locale, from: string, to: string): string
   return `${month}月${start.day}${locale === 'ja' ? '' : '日'}${dash}${end.day}日`;
 }
 
-/** A whole date: "4 April 2025", "2025年4月4日", "2025년 4월 4일". */
+/** A full date: "4 April 2025", "2025年4月4日", "2025년 4월 4일". */
 export function formatDate(locale: Locale, iso: string): string {
   const { year } = dateParts(iso);
   if (locale === 'en') return `${formatDay(locale, iso)} ${year}`;
@@ -78,8 +78,8 @@ export function formatDate(locale: Locale, iso: string): string {
 }
 
 /**
- * A date as ISO 8601 writes it, with its year: a day, a month (`2023-11`) or a span (`2025-05-10/2025-05-12`), which
- * becomes "10–12 May 2025", "2025年5月10〜12日", "2025년 5월 10~12일".
+ * An ISO 8601 date with its year: a day, a month (`2023-11`) or a span (`2025-05-10/2025-05-12`), which becomes
+ * "10–12 May 2025", "2025年5月10〜12日", "2025년 5월 10~12일".
  */
 export function formatIso(locale: Locale, iso: string): string {
   const [from = '', to] = iso.split('/');

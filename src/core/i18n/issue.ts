@@ -9,22 +9,22 @@ import type { IssueMessages } from './issue/messages.ts';
 
 const issueMessages = messagesByLocale<IssueMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** Characters of a value that are printed. */
+/** Maximum number of characters of a printed value. */
 const LONGEST = 80;
 
-/** A value as it is printed: on one line, without characters that can't be seen, and not too long. */
+/** A value for printing: on one line, without invisible characters, and not too long. */
 function printed(value: string): string {
-  // A whole value may be as long as a file; no sentence needs more of it than this.
+  // A value may be as long as a file, so it is cut before its characters are split.
   const characters = Array.from(value.slice(0, 4 * LONGEST).replace(/\p{C}/gu, '\uFFFD'));
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
 }
 
-/** What is wrong with which row and what it must be instead, as one sentence of a language. */
+/** One sentence that gives the row, what is wrong with it, and what is expected, in one language. */
 export function issueMessage(issue: Issue, locale: Locale): string {
   const messages = issueMessages(locale);
   const value = printed(issue.value);
   const { dataset, row, field, expected } = issue;
-  // The kind chooses the one function that takes such an expectation; the compiler does not follow that.
+  // The kind selects the matching function, which the compiler can't infer.
   if (row === null) {
     const missing = messages.missing[expected.kind] as (place: object, missing: Missing) => string;
     return missing({ dataset, value }, expected);

@@ -8,7 +8,7 @@ import type { LicenceMessages } from './licence/messages.ts';
 
 const licenceMessages = messagesByLocale<LicenceMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** A licence in a word of the reader's language; an id without one is printed as it is. */
+/** The label of a licence; an id without a label is printed unchanged. */
 export const licenceLabel = (id: string, locale: Locale): string =>
-  // Every object knows words such as "constructor".
+  // An id such as "constructor" would find an inherited property.
   (Object.hasOwn(licenceMessages(locale), id) ? licenceMessages(locale)[id] : undefined) ?? id;

@@ -9,5 +9,5 @@ import type { Names } from './names/messages.ts';
 export { COUNTRIES, ELEMENTS } from './names/messages.ts';
 export type { Country, RareEarth, Names } from './names/messages.ts';
 
-/** The names of countries and elements in a language. */
+/** Names of countries and elements in a language. */
 export const namesIn = messagesByLocale<Names>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });

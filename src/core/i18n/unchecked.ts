@@ -8,6 +8,6 @@ import type { UncheckedMessages } from './unchecked/messages.ts';
 
 const uncheckedMessages = messagesByLocale<UncheckedMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** That so many faults were told, and so many rows not checked to the end, in one language. */
+/** The number of reported issues and of rows that were not fully checked, as a sentence of one language. */
 export const uncheckedText = (issues: number, rows: number, locale: Locale): string =>
   uncheckedMessages(locale).more(issues, rows);

@@ -3,22 +3,22 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
 
-/** A view's rows with what a file has to say of them. */
+/** A view's rows with the metadata for a file. */
 export interface RowsOfView extends Provenance {
   readonly view: string;
   readonly locale: Locale;
   readonly text: FigureText;
   readonly table: Table;
-  /** Which data the rows are; null for rows of a page's own. */
+  /** Edition of the bundled data; null for custom data. */
   readonly edition: Edition | null;
-  /** Who drew the chart, as the page says; null for the library. */
+  /** The page's credit for the chart; null for the library. */
   readonly credit: string | null;
 }
 
-/** Signs with which a spreadsheet begins a formula; the wide ones count where Japanese, Korean or Chinese is spoken. */
+/** Characters that start a formula in a spreadsheet; the full-width ones do in Japanese, Korean and Chinese locales. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
-/** A text that a spreadsheet shows and does not run. */
+/** Text that a spreadsheet shows and does not run as a formula. */
 const inertText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 function csvField(cell: Cell): string {
@@ -32,7 +32,7 @@ const sourceIds = (cell: Cell): string[] =>
     .split(';')
     .filter(Boolean);
 
-/** Sources as a reader can find them: short name and address. */
+/** Sources with short name and address, so that a reader can find them. */
 const sourcesCell = (cell: Cell, sources: readonly Source[]): string =>
   sourceIds(cell)
     .map((id) => {
@@ -42,9 +42,9 @@ const sourcesCell = (cell: Cell, sources: readonly Source[]): string =>
     .join('; ');
 
 /**
- * The rows of a table as CSV by RFC 4180. Numbers and dates are plain, a value that is not published is an empty field,
- * and sources are a column, each with its address. It begins with a byte order mark, without which Excel takes Japanese,
- * Korean and Chinese for another encoding.
+ * The rows of a table as CSV by RFC 4180. Numbers and dates are unformatted, an unpublished value is an empty field,
+ * and the sources are a column, each with its address. The text begins with a byte order mark, without which Excel
+ * misreads the encoding of Japanese, Korean and Chinese.
  */
 export function csvText({ table: { columns, rows }, sources }: Pick<RowsOfView, 'table' | 'sources'>): string {
   const header = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
@@ -59,7 +59,7 @@ export function csvText({ table: { columns, rows }, sources }: Pick<RowsOfView, 
 
 const jsonCell = (cell: Cell, { kind }: Column): unknown => (kind === 'sources' ? sourceIds(cell) : cell);
 
-/** The rows of a view as JSON, by the ids of their columns, with its words, and the sources that the ids of rows lead to. */
+/** The rows of a view as JSON, with values by column id, the view's text, and the sources that the rows refer to. */
 export function jsonText(tag: string, { table, sources, licences, edition, ...shown }: RowsOfView): string {
   const { title, subtitle, summary, note, notes } = shown.text;
   const { columns, rows } = table;

@@ -4,7 +4,6 @@ import { version } from '#package';
 export const VERSION = version;
 
 /**
- * Where the built files lie for everybody, with a slash at its end. A build that sets `FIGURES_BASE_URL` puts that
- * address in its place.
+ * Public URL of the built files, with a trailing slash. A build with `FIGURES_BASE_URL` set uses that URL instead.
  */
 export const BASE_URL = `https://cdn.jsdelivr.net/npm/rare-earth-figures@${VERSION}/dist/`;

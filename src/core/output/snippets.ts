@@ -1,24 +1,24 @@
-/** What an author pastes to show a figure, by kind of place. Whatever a text holds, it stays text. */
+/** Snippets that an author pastes to show a figure, one per target. All values are escaped. */
 import { escapeText } from './escape-text.ts';
 
-/** An attribute of a tag; the text is empty for one that is only there or not. */
+/** An attribute of a tag; the text is empty for a boolean attribute. */
 export type Attribute = readonly [name: string, text: string];
 
 /** The figure that a snippet shows. */
 export interface Embedded {
   readonly tag: string;
-  /** In the order in which they are written. */
+  /** In output order. */
   readonly attributes: readonly Attribute[];
-  /** Address of the folder of the built files, with a slash at its end. */
+  /** Address of the folder with the built files, with a trailing slash. */
   readonly baseUrl: string;
 }
 
-/** Integrity values by file, each as a path from the folder of the built files; a file without one is not checked. */
+/** Integrity values by file path, relative to the folder with the built files; a file without one is not checked. */
 export type Integrity = Readonly<Record<string, string>>;
 
-/** A prepared picture. */
+/** A pre-rendered picture. */
 export interface Picture {
-  /** Path from the folder of the built files. */
+  /** Path relative to the folder with the built files. */
   readonly file: string;
   readonly alt: string;
   /** CSS px. */
@@ -28,7 +28,7 @@ export interface Picture {
 const attributesText = (attributes: readonly Attribute[]): string =>
   attributes.map(([name, text]) => (text ? ` ${name}="${escapeText(text)}"` : ` ${name}`)).join('');
 
-/** A file's address as an attribute, with its integrity value, where it has one, for which the answer must allow all sites. */
+/** A file's address as an attribute, with its integrity value if it has one, which requires a CORS response. */
 const addressText = (name: 'href' | 'src', baseUrl: string, file: string, integrity: Integrity): string => {
   const hash = integrity[file];
   const checked: Attribute[] = hash
@@ -45,7 +45,7 @@ const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`;
 /**
  * The tag with its stylesheet and script.
  *
- * @param content - Markup between the tags, in lines: what is seen until the figure is drawn, or where it can't be.
+ * @param content - Markup between the tags, in lines: shown until the figure is drawn, or if it can't be.
  */
 export function tagSnippet({ tag, attributes, baseUrl }: Embedded, integrity: Integrity = {}, content = ''): string {
   const inside = content && `\n  ${content}\n`;
@@ -57,7 +57,7 @@ export function tagSnippet({ tag, attributes, baseUrl }: Embedded, integrity: In
   );
 }
 
-/** A prepared picture as markup. The height follows from the width, so that a narrow column does not squeeze it. */
+/** A pre-rendered picture as markup. Without a fixed height, so that a narrow column does not distort it. */
 export const pictureMarkup = (baseUrl: string, { file, alt, width }: Picture): string =>
   `<img${attributesText([
     ['src', baseUrl + file],
@@ -66,20 +66,20 @@ export const pictureMarkup = (baseUrl: string, { file, alt, width }: Picture): s
     ['loading', 'lazy'],
   ])} />`;
 
-/** Address of the page for an iframe, its parameters the attributes. */
+/** Address of the iframe page, with the attributes as parameters. */
 export function embedAddress({ tag, attributes, baseUrl }: Embedded): string {
   const query = new URLSearchParams(attributes.map(([name, text]) => [name, text])).toString();
   return `${baseUrl}embed/${tag}.html${query && `?${query}`}`;
 }
 
-/** Address of what a host of an article asks for by oEmbed: a tag's first view. */
+/** Address of the oEmbed response for a tag's first view. */
 export const oembedAddress = ({ tag, baseUrl }: Embedded, language: string): string =>
   `${baseUrl}oembed/${tag}.${language}.json`;
 
 /**
- * A frame without a script: as tall as it is given.
+ * An iframe without a script, with a fixed height.
  *
- * @param title - What the frame is called for who can't see it.
+ * @param title - Accessible name of the iframe.
  * @param height - In px.
  */
 export const frameMarkup = (figure: Embedded, title: string, height: number): string =>
@@ -93,10 +93,10 @@ export const frameMarkup = (figure: Embedded, title: string, height: number): st
   ])}></iframe>`;
 
 /**
- * A frame with the script that gives it the height of its figure.
+ * An iframe with the script that adjusts its height to the figure's.
  *
- * @param title - What the frame is called for who can't see it.
- * @param height - In px, until the frame has told its own.
+ * @param title - Accessible name of the iframe.
+ * @param height - In px, until the iframe has reported its own.
  */
 export const iframeSnippet = (figure: Embedded, title: string, height: number, integrity: Integrity = {}): string =>
   lines(
@@ -104,34 +104,34 @@ export const iframeSnippet = (figure: Embedded, title: string, height: number, i
     `<script type="module"${addressText('src', figure.baseUrl, 'embed/resize.js', integrity)}></script>`,
   );
 
-/** A text in one line of Markdown, with nothing in it that Markdown would read. */
+/** Text on one line, with Markdown syntax escaped. */
 const markdownText = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~$&!]/gu, String.raw`\$&`);
 
-/** An address in Markdown: a bracket would end it. */
+/** An address in Markdown, where a bracket would end it. */
 const markdownAddress = (address: string): string =>
   address.replace(
     /[()<>\s\\|]/gu,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 
-/** The picture, linked to the page with the figure that answers. */
+/** The picture, linked to the page with the interactive figure. */
 export const markdownSnippet = (figure: Embedded, { file, alt }: Picture): string =>
   lines(
     `[![${markdownText(alt)}](${markdownAddress(figure.baseUrl + file)})](${markdownAddress(embedAddress(figure))})`,
   );
 
-/** A text as an attribute of JSX, which reads entities in quotes, and JavaScript in braces. */
+/** Text as a JSX attribute: JSX decodes entities in quotes, and evaluates JavaScript in braces. */
 const jsxText = (text: string): string =>
   /^[^"&\\\p{Cc}\p{Zl}\p{Zp}]*$/u.test(text) ? `"${text}"` : `{${JSON.stringify(text)}}`;
 
 const jsxAttributes = (attributes: readonly Attribute[]): string =>
   attributes.map(([name, text]) => (text ? ` ${name}=${jsxText(text)}` : ` ${name}`)).join('');
 
-/** A component of React 19, which hands a custom element its attributes as they are written in markup. */
+/** A component for React 19, which passes attributes to a custom element as in markup. */
 export const reactSnippet = ({ tag, attributes }: Embedded): string =>
   lines(
     `import 'rare-earth-figures/${tag}/define';`,
@@ -141,12 +141,12 @@ export const reactSnippet = ({ tag, attributes }: Embedded): string =>
     '}',
   );
 
-/** A text as one word of a shell. */
+/** Text quoted as one shell word. */
 const shellWord = (text: string): string =>
   /^[\w./:=@-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 const flagText = ([name, text]: Attribute): string => {
-  // With a dash at its beginning, a text of its own would be taken for a flag.
+  // A separate value that starts with a dash would be parsed as a flag.
   const joint = text.startsWith('-') ? '=' : ' ';
   return ` --${name}${joint}${shellWord(text)}`;
 };
@@ -155,12 +155,12 @@ const flagText = ([name, text]: Attribute): string => {
 export const commandLine = (tag: string, flags: readonly Attribute[]): string =>
   `npx rare-earth-figures render ${tag}${flags.map(flagText).join('')}`;
 
-/** Hosts that serve packages of npm by name. */
+/** Hosts that serve npm packages by name. */
 const PACKAGE_HOSTS = new Set(['cdn.jsdelivr.net', 'unpkg.com', 'esm.sh']);
 
 /**
- * The release that an address asks a host of packages for, such as `1.2.0`; empty where what it asks for changes with time, as
- * `latest` does; null for an address that names no release, such as a publisher's own folder.
+ * The release in an address of a package host: `0.1.0`; empty if the address is not fixed to one release, as with
+ * `latest`; null for an address without a release, such as a publisher's own folder.
  */
 export function releaseOf(baseUrl: string): string | null {
   const { hostname, pathname } = new URL(baseUrl);

@@ -4,12 +4,12 @@ import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
 import { pageMessages } from '../i18n/page.ts';
 
-/** Sources named in the line under a picture; the others are listed with the table. */
+/** Number of sources in the source line; the others are listed with the table. */
 const SOURCES_IN_LINE = 3;
 
 /**
- * The line under a picture as texts and sources, which a page prints as links: sources, their licences, version and date
- * of the data, and who drew the chart. Rows of a page's own have no edition.
+ * The source line under a picture as texts and sources (which a page prints as links): sources, their licences, version
+ * and date of the data, and the chart's credit. Custom data has no edition.
  */
 export function sourceLine(
   { sources, licences }: Provenance,
@@ -32,7 +32,7 @@ export function sourceLine(
   ];
 }
 
-/** The line under a picture as a text. */
+/** The source line as text. */
 export const sourceText = (
   provenance: Provenance,
   edition: Edition | null,

@@ -1,5 +1,5 @@
-/** What XML can't hold, though a text in a page or in a row may. */
+/** Characters that text in a page or a row may contain, but XML may not. */
 const NOT_IN_XML = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** A text as it may stand in XML: what can't becomes the sign for a character that is lost. */
+/** Text for XML, with disallowed characters replaced by U+FFFD. */
 export const xmlText = (text: string): string => text.replace(NOT_IN_XML, '\uFFFD');

@@ -1,10 +1,10 @@
-/** What passes between an element and the lazy scripts that draw other rows and options than pictures were prepared for. */
+/** The interface between an element and the lazy scripts that draw rows and options without pre-rendered pictures. */
 import type { Figure, Spec } from '../figure/figure.ts';
 import type { CompiledLayers } from '../drawing/layer-structure.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { PackedTables } from '../data/packed-rows.ts';
 
-/** One figure as a script of its own: its pure functions, the bundled rows and its compiled specs. */
+/** One figure as a separate script: its pure functions, its bundled rows and its compiled specs. */
 export interface LiveModule {
   readonly figure: Figure;
   readonly tables: PackedTables;
@@ -14,7 +14,7 @@ export interface LiveModule {
 /** Changes a Vega-Lite spec before it is drawn. */
 export type SpecTransform = (spec: Spec) => Spec;
 
-/** Rows of a page's own: a list for the view's dataset, or lists by the names of datasets. */
+/** Custom rows: a list for the view's dataset, or lists by dataset name. */
 export type CustomRows = readonly object[] | Readonly<Record<string, readonly object[]>>;
 
 export interface LiveRequest {
@@ -23,12 +23,12 @@ export interface LiveRequest {
   readonly options: Readonly<Record<string, unknown>>;
   /** Width of the picture in px. */
   readonly width: number;
-  /** Wins over `src`; null for none. */
+  /** Overrides `src`; null for none. */
   readonly data: CustomRows | null;
-  /** Address of rows as the page gives it; null for none. */
+  /** Address of custom rows, as given by the page; null for none. */
   readonly src: string | null;
   readonly transformSpec: SpecTransform | null;
 }
 
-/** First and last day of what a reader has chosen, YYYY-MM-DD; null for all. */
+/** First and last day chosen by the reader, YYYY-MM-DD; null for all. */
 export type DaySpan = readonly [first: string, last: string] | null;

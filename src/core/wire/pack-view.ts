@@ -1,4 +1,4 @@
-/** Packs a drawn view, in Node; `unpack-view.ts` undoes it in the page. */
+/** Packs a drawn view in Node; `unpack-view.ts` unpacks it in the page. */
 import type { Cell } from '../figure/description.ts';
 import {
   NOWHERE,
@@ -14,10 +14,10 @@ import {
 } from './packed-view.ts';
 import type { Picture, Shape } from '../drawing/picture.ts';
 
-/** Attributes that a shape may lack and still stand in one run with others: their absence is packed as null. */
+/** Attributes that may be missing from some shapes of a run: a missing value is packed as null. */
 const OPTIONAL = new Set(['line-height', 'transform', 'stroke-dasharray', 'fill-opacity', 'font-weight']);
 
-/** Attributes that are numbers between a few letters. */
+/** Attributes that consist of numbers between a few letters. */
 const NUMERIC = new Set(['d', 'transform']);
 
 const required = ({ element, attributes, id }: Shape): string =>
@@ -26,14 +26,16 @@ const required = ({ element, attributes, id }: Shape): string =>
 const stepsOf = (values: readonly number[]): number[] =>
   values.map((value, index) => value - (index ? (values[index - 1] ?? 0) : 0));
 
-/** Latin and Korean lines are parted by a space that the break swallows; Chinese and Japanese ones by nothing. */
+/**
+ * Latin and Korean lines are joined with the space that the line break replaced; Chinese and Japanese ones directly.
+ */
 const joinLines = (lines: readonly string[]): string =>
   lines.reduce((text, line) => {
     const isSpaced = /[^\u3000-\u9fff\uff00-\uffef]$/u.test(text) && /^[^\u3000-\u9fff\uff00-\uffef]/u.test(line);
     return text + (isSpaced ? ' ' : '') + line;
   });
 
-/** Places in a joined text at which its lines begin, but the first. */
+/** Indexes in a joined text at which its lines begin, except the first. */
 function breaksOf(text: string, lines: readonly string[]): number[] {
   let end = 0;
   return lines.slice(0, -1).map((line, index) => {
@@ -42,7 +44,7 @@ function breaksOf(text: string, lines: readonly string[]): number[] {
   });
 }
 
-/** Collects strings and gives each its place. */
+/** Collects distinct strings and returns their indexes. */
 class Strings {
   readonly list: string[] = [];
   readonly #places = new Map<string, number>();
@@ -56,7 +58,7 @@ class Strings {
 
 const NUMBERS = /-?\d+(?:\.\d+)?/gu;
 
-/** One value where all are the same, else steps. */
+/** One value if all are equal, otherwise steps. */
 const packNumbers = (values: readonly number[]): number | number[] =>
   values.every((value) => value === values[0]) ? (values[0] ?? 0) : stepsOf(values);
 
@@ -80,7 +82,7 @@ function packColumn(
     if (paths) return [name, paths];
     return [`$${name}`, stepsOf(values.map((value) => strings.placeOf(value)))];
   }
-  // A value that some shapes lack: numbers as they are, strings by place.
+  // Some shapes have no value: numbers are kept, strings become indexes.
   const isText = values.some((value) => typeof value === 'string');
   const cells = values.map((value) => {
     if (value === undefined) return null;
@@ -132,7 +134,9 @@ function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
     : cells;
 }
 
-/** Packs a view: words as they are, pictures and table as columns of small steps, in which neighbours compress well. */
+/**
+ * Packs a view: text unchanged, pictures and table as columns of small steps between neighbours, which compress well.
+ */
 export function packView({ text, table, sources, licences, pictures }: DrawnView): PackedView {
   const strings = new Strings();
   const packed = pictures.map((picture) => packPicture(picture, strings));

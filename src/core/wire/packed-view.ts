@@ -1,37 +1,37 @@
 /**
- * How a prepared view is packed for its way to the reader. Six widths in five languages differ in little, so what repeats
- * is said once: strings in a list, numbers as steps from one to the next, attributes as columns.
+ * The packed format of a pre-rendered view. Six widths in five languages differ little, so repetition is removed:
+ * strings are in a list, numbers are steps from one to the next, attributes are columns.
  */
 import type { Cell, Column, Table, FigureText } from '../figure/description.ts';
 import type { Picture, ShapeElement } from '../drawing/picture.ts';
 import type { Provenance } from '../data/provenance.ts';
 
 /**
- * Values of one attribute for the shapes of a run. A lone value stands for all. Numbers are told as steps from one to the
- * next, and strings as steps through the view's strings: both repeat far more often than the values themselves.
+ * Values of one attribute for the shapes of a run. A single value applies to all. Numbers are stored as steps from one
+ * to the next, and strings as steps through the view's strings: steps repeat far more often than the values themselves.
  */
 export type PackedColumn = string | number | readonly (number | null)[] | PackedPaths;
 /**
- * Paths that differ in their numbers only, as those of ribbons do, or transforms: what they have in common, with a sign
- * where a number stands, and a column for each of the numbers.
+ * Paths (such as those of ribbons) or transforms that differ only in their numbers: the common text with a placeholder
+ * for each number, and a column for each of the numbers.
  */
 export type PackedPaths = readonly [path: string, ...numbers: (number | readonly number[])[]];
-/** The text of a shape: a step through the strings, then the places where its lines are broken. */
+/** The text of a shape: a step through the strings, then the indexes of its line breaks. */
 export type PackedText = number | readonly number[];
-/** Shapes that follow one another and have the same attributes. The names of string columns begin with `$`. */
+/** Consecutive shapes with the same attributes. The names of string columns begin with `$`. */
 export type PackedRun = readonly [
   element: ShapeElement,
   count: number,
   columns: Readonly<Record<string, PackedColumn>>,
   texts?: readonly PackedText[] | 0,
-  keys?: readonly number[],
+  ids?: readonly number[],
 ];
 export type PackedPicture = readonly [width: number, height: number, runs: readonly PackedRun[]];
 
-/** Cells of a table's column: strings as steps through the view's strings, anything else as it is. */
+/** Cells of a table's column: strings as steps through the view's strings, other values unchanged. */
 export type PackedCells = readonly Cell[] | { readonly steps: readonly number[] };
 
-/** A view prepared in one language, as it travels to the reader. */
+/** A view pre-rendered in one language, as sent to the reader. */
 export interface PackedView extends Provenance {
   readonly text: FigureText;
   readonly columns: readonly Column[];
@@ -39,20 +39,20 @@ export interface PackedView extends Provenance {
   readonly cells: readonly PackedCells[];
   /** One picture for each of PICTURE_WIDTHS. */
   readonly pictures: readonly PackedPicture[];
-  /** The strings that pictures and table have in common. */
+  /** The strings shared by pictures and table. */
   readonly strings: readonly string[];
 }
 
-/** Words, table and pictures of a view, as they are drawn in Node. */
+/** Text, table and pictures of a view, as drawn in Node. */
 export interface DrawnView extends Provenance {
   readonly text: FigureText;
   readonly table: Table;
-  /** One for each of PICTURE_WIDTHS. Paints are tokens. */
+  /** One for each of PICTURE_WIDTHS. Colours are tokens. */
   readonly pictures: readonly Picture[];
 }
 
-/** Stands for a number in a path that several shapes have in common. */
+/** Placeholder for a number in a path shared by several shapes. */
 export const NUMBER_SIGN = '#';
 
-/** Stands for the place of a cell without a value. */
+/** String index of a cell without a value. */
 export const NOWHERE = -1;

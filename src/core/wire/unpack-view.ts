@@ -1,9 +1,9 @@
-/** Reads pictures and table of a packed view. Every tag's script carries it, so it is short. */
+/** Unpacks pictures and table of a packed view. It is part of every tag's script, so it is kept short. */
 import type { Cell, Table } from '../figure/description.ts';
 import { NOWHERE, NUMBER_SIGN, type PackedPaths, type PackedRun, type PackedView } from './packed-view.ts';
 import type { Picture, Shape } from '../drawing/picture.ts';
 
-/** Sums steps up; a column in which a value is lacking holds values, not steps. */
+/** Adds up steps; a column with missing values contains values, not steps. */
 function fromSteps(steps: readonly (number | null)[]): readonly (number | null)[] {
   let sum = 0;
   return steps.includes(null) ? steps : steps.map((step) => (sum += step ?? 0));
@@ -22,7 +22,7 @@ function unpackPaths([common, ...packed]: PackedPaths): (index: number) => strin
   };
 }
 
-/** Cuts a text where its lines begin. */
+/** Splits a text into its lines. */
 const linesOf = (text: string, breaks: readonly number[]): string[] =>
   [0, ...breaks].map((start, index) => text.slice(start, breaks[index]).trim());
 
@@ -53,7 +53,7 @@ function unpackRun([element, count, columns, texts, ids]: PackedRun, strings: re
   });
 }
 
-/** One picture of a view; undefined where it has none at that place. */
+/** One picture of a view; undefined if there is none at that index. */
 export function unpackPicture({ strings, pictures }: PackedView, index: number): Picture | undefined {
   const picture = pictures[index];
   if (!picture) return undefined;

@@ -1,11 +1,11 @@
-/** What no single row can tell: that rows agree with one another, and that parts do not exceed their whole. */
+/** Checks across rows: that rows agree with one another, and that parts do not exceed their whole. */
 import { DataError } from '../../core/data/data-error.ts';
 import { assertWithinWhole, assertUnique, ROUNDING } from '../../core/data/row-checks.ts';
 import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import { STEPS, type ChainLink, type ElementUse, type ImportShare } from './dataset.ts';
 import { stepTotals } from './supply-chain/totals.ts';
 
-/** Refuses the row that holds something else than the first row of the same group. */
+/** Rejects a row whose value differs from that of the first row of the same group. */
 function assertAgreement<Row>(
   dataset: string,
   field: string,
@@ -29,7 +29,7 @@ function assertAgreement<Row>(
   });
 }
 
-/** @throws {DataError} where rows repeat one another, differ in their years, or sum to more than a whole. */
+/** @throws {DataError} if rows are duplicates, differ in their years, or sum to more than a whole. */
 export function checkImports(rows: readonly ImportShare[]): void {
   assertUnique('us-imports', rows, {
     edition: (row) => row.edition,
@@ -44,7 +44,7 @@ export function checkImports(rows: readonly ImportShare[]): void {
   assertAgreement('us-imports', 'period', rows, { of: (row) => row.edition, value: (row) => row.period });
 }
 
-/** A link leads from one step to the next: so there are no circles, and none to itself. */
+/** A link leads from one step to the next, so there are no cycles and no self-links. */
 function assertNoLeap(links: readonly ChainLink[]): void {
   links.forEach(({ from, to }, index) => {
     const next = String(STEPS[STEPS.indexOf(from) + 1]);
@@ -59,7 +59,7 @@ function assertNoLeap(links: readonly ChainLink[]): void {
   });
 }
 
-/** Refuses links that together are more than the published total of a node, or than all where none is published. */
+/** Rejects links that sum to more than the published total of a node, or to more than 100 % if none is published. */
 function assertWithinTotals(links: readonly ChainLink[], shares: readonly StageShare[]): void {
   const totals = shares.length ? stepTotals(shares) : [];
   for (const step of STEPS) {
@@ -86,7 +86,7 @@ function assertWithinTotals(links: readonly ChainLink[], shares: readonly StageS
   assertWithinWhole(dataset, 'value_pct', links, { of: ({ to, toParty }) => node(to, toParty), share, maximum });
 }
 
-/** @throws {DataError} where links repeat one another, lead elsewhere than to the next step, or exceed its totals. */
+/** @throws {DataError} if links are duplicates, do not lead to the next step, or exceed a total. */
 export function checkChain(links: readonly ChainLink[], shares: readonly StageShare[]): void {
   if (!links.length) return;
   assertUnique('supply-chain-links', links, {
@@ -99,7 +99,7 @@ export function checkChain(links: readonly ChainLink[], shares: readonly StageSh
   assertWithinTotals(links, shares);
 }
 
-/** @throws {DataError} where rows repeat one another, or differ in what the article names. */
+/** @throws {DataError} if rows are duplicates, or disagree about whether the article mentions a use. */
 export function checkUses(rows: readonly ElementUse[]): void {
   assertUnique('element-uses', rows, { symbol: (row) => row.symbol, use: (row) => row.use });
   assertAgreement('element-uses', 'in_article', rows, {

@@ -16,9 +16,9 @@ export const MATERIALS: readonly Material[] = ['compounds-metals', ...ELEMENTS];
 
 /** A country's share of United States imports of a material. */
 export interface ImportShare {
-  /** Empty where a page supplies the row without one: it belongs to whatever edition is asked for. */
+  /** Empty if a page supplies the row without one: it then belongs to every edition. */
   readonly edition: Edition | '';
-  /** Years averaged, as "2021-2024"; empty where a page tells none. */
+  /** Years averaged, as "2021-2024"; empty if a page gives none. */
   readonly period: string;
   readonly material: Material;
   readonly country: Supplier;
@@ -26,11 +26,11 @@ export interface ImportShare {
   readonly share: number;
   readonly flag: Flag;
   readonly source: string;
-  /** Remark of the row, in English; `isIncomplete` and `isReprocessed` read it. */
+  /** Note of the row, in English; `isIncomplete` and `isReprocessed` parse it. */
   readonly note: string;
 }
 
-/** Steps of the magnet chain, in its order, and the stage of `stage-shares` that holds their totals. */
+/** Steps of the magnet chain, in order. */
 export const STEPS = ['mine', 'refine', 'magnet'] as const;
 export type Step = (typeof STEPS)[number];
 /** China, or the rest of the world. */
@@ -48,7 +48,7 @@ export interface ChainLink {
   readonly source: string;
 }
 
-/** Whether and when China put an element under licence. Dates are YYYY-MM-DD. */
+/** Whether and since when China requires an export licence for an element. Dates are YYYY-MM-DD. */
 export interface ElementStatus {
   readonly symbol: RareEarth;
   readonly controlledFrom: string | null;
@@ -61,7 +61,7 @@ export interface ElementStatus {
 export const USES = ['ev', 'fighter', 'submarine', 'semiconductor', 'medical', 'lighting-display'] as const;
 export type Use = (typeof USES)[number];
 
-/** That an element is used somewhere; never how much of it. */
+/** A use of an element, without an amount. */
 export interface ElementUse {
   readonly symbol: RareEarth;
   readonly use: Use;

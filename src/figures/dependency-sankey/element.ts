@@ -4,7 +4,7 @@ import { optionProperties } from '../../element/options/option-properties.ts';
 import { sankeyOptions, type SankeyOptions } from './options.ts';
 
 /**
- * Where do rare earths flow, and who depends on whom?
+ * Where rare earths flow, and who depends on whom.
  *
  * Views: `us-imports` (default), `supply-chain`, `end-uses`.
  * @tag dependency-sankey
@@ -18,7 +18,7 @@ export class DependencySankeyElement extends FigureElement {
   };
   static override properties = optionProperties(sankeyOptions);
 
-  /** Which view is shown. `__Default value:__` `us-imports` */
+  /** The view shown. `__Default value:__` `us-imports` */
   declare view: 'us-imports' | 'supply-chain' | 'end-uses';
   /** USGS edition of `us-imports`. `__Default value:__` `2026` */
   declare edition: SankeyOptions['edition'];

@@ -5,7 +5,7 @@ import { parseSankeyData, SANKEY_SCHEMAS } from './parse.ts';
 import { supplyChain } from './supply-chain/view.ts';
 import { usImports } from './us-imports/view.ts';
 
-/** Where do rare earths flow, and who depends on whom? */
+/** Where rare earths flow, and who depends on whom. */
 export const dependencySankey = defineFigure({
   tag: 'dependency-sankey',
   views: [usImports, supplyChain, endUses],

@@ -4,7 +4,7 @@ export interface FlowNode {
   readonly id: string;
   /** Column from the left (or row from the top), from 0. */
   readonly column: number;
-  /** Published total; without one a node is as tall as its links. */
+  /** Published total; without one, a node is as tall as its links. */
   readonly total?: number;
 }
 
@@ -14,13 +14,13 @@ export interface FlowLink {
   readonly value: number;
 }
 
-/** A stretch across the direction of flow, in px. */
+/** An interval across the direction of flow, in px. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a link leaves its source and reaches its target. */
+/** A link with the intervals where it leaves its source and reaches its target. */
 export interface PlacedLink<Link> {
   readonly link: Link;
   readonly leaves: Stretch;
@@ -37,17 +37,20 @@ interface SizedNode {
   readonly size: number;
 }
 
-/** Links without width from column to column: d3-sankey counts columns by links, and merges those that none reaches. */
+/**
+ * Zero-width links from column to column: d3-sankey counts columns by links, and merges columns without incoming links.
+ */
 function spine(nodes: readonly FlowNode[]): { source: string; target: string; value: number }[] {
   const firsts = [...new Map(nodes.toReversed().map((node) => [node.column, node.id]))].sort(([a], [b]) => a - b);
   return firsts.slice(1).map(([, target], index) => ({ source: firsts[index]?.[1] ?? '', target, value: 0 }));
 }
 
 /**
- * Sizes nodes and links by value and stacks the links on each node in the order in which they are given.
+ * Sizes nodes and links by value and stacks the links on each node in input order.
  *
- * @param unit px for one unit of value.
- * @param placeColumn start of each node of a column in px; d3-sankey spaces nodes evenly, labels and headings do not.
+ * @param unit - Px per unit of value.
+ * @param placeColumn - Returns the start of each node of a column in px: d3-sankey would space nodes evenly, without
+ *   space for labels and headings.
  */
 export function layOutFlow<Link extends FlowLink>(
   nodes: readonly FlowNode[],
@@ -67,14 +70,14 @@ export function layOutFlow<Link extends FlowLink>(
   const layout = sankey<{ id: string; column: number }, { link?: Link }>()
     .nodeId(({ id }) => id)
     .nodeAlign((node) => node.column)
-    // Null keeps the order of the input; d3-sankey's types know undefined only.
+    // Null keeps the input order; d3-sankey's types allow only undefined.
     .nodeSort(null)
     .linkSort(null)
     .nodePadding(0)
     .iterations(0)
-    // The tallest column fills the extent, which makes one unit of value so many px.
+    // The tallest column fills the extent, so one unit of value is `unit` px.
     .extent([[0, 0], [1, largest * unit]]); // prettier-ignore
-  // d3-sankey writes into its input, so it is given copies.
+  // d3-sankey mutates its input, so it gets copies.
   const graph = layout({
     nodes: nodes.map(({ id, column, total }) => ({ id, column, ...(total !== undefined && { fixedValue: total }) })),
     links: [

@@ -1,12 +1,12 @@
 import type { UnlinkedItem, Item } from '../../core/figure/items.ts';
 
-/** A node by its id, which links name. */
+/** A node with the id that links refer to. */
 export interface NodeItem {
   readonly id: string;
   readonly item: UnlinkedItem;
 }
 
-/** A link between two nodes, by their ids. */
+/** A link between two nodes, given by their ids. */
 export interface LinkItem {
   readonly source: string;
   readonly target: string;
@@ -14,12 +14,12 @@ export interface LinkItem {
 }
 
 /**
- * Marks of nodes in columns and of links from each column to the next: every node is followed by the links that leave
- * it. Left and right lead from node to link to node; up and down to the next node of a column, or to the next link that
- * leaves it. Where nothing flows between two columns, left and right lead from node to node.
+ * Items of nodes in columns and of links from each column to the next: every node is followed by its outgoing links.
+ * Left and right move from node to link to node; up and down to the next node of a column, or to the next link that
+ * leaves it. If nothing flows between two columns, left and right move from node to node.
  *
- * @param columns - Nodes from above, in the order of the flow.
- * @param links - Those that leave one node in the order in which they do.
+ * @param columns - Nodes from top to bottom, in the order of the flow.
+ * @param links - The outgoing links of each node are in drawing order.
  */
 export function linkedItems(columns: readonly (readonly NodeItem[])[], links: readonly LinkItem[]): Item[] {
   const leaving = ({ id }: NodeItem): LinkItem[] => links.filter(({ source }) => source === id);

@@ -2,5 +2,5 @@ import { compiled, tables } from '#rows/dependency-sankey';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { dependencySankey } from './figure.ts';
 
-/** The figure as the live painter needs it: a script of its own, fetched when a picture must change. */
+/** The figure for the live renderer: a separate script, fetched when a picture must change. */
 export const liveModule: LiveModule = { figure: dependencySankey, tables, compiled };

@@ -50,7 +50,7 @@ const useSchema = v.object({
   source_id: source(),
 });
 
-/** What a row of each dataset of the figure must be, by the name of its file. */
+/** Row schemas of the figure's datasets, by file name. */
 export const SANKEY_SCHEMAS = {
   'us-imports': importSchema,
   'supply-chain-links': linkSchema,
@@ -103,9 +103,9 @@ const parseUses = (tables: RawTables): ElementUse[] =>
   }));
 
 /**
- * The rows of every dataset of the figure. A dataset may be absent: the views that need it say so when they are asked.
+ * The rows of every dataset of the figure. A dataset may be absent: a view that needs it throws when it is drawn.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseSankeyData(tables: RawTables): SankeyData {
   assertNoEmptyTable(tables, ['us-imports', 'supply-chain-links', 'element-uses']);

@@ -1,15 +1,15 @@
 import type { Stretch } from './flow.ts';
 
 /** A ribbon thinner than this, in px, would vanish on some screens. */
-const LEAST = 1;
+const MIN_WIDTH = 1;
 
-/** Whole px: a ribbon's edge is never seen sharper, and short numbers make small files. */
+/** Rounds to whole px: finer edges are not visible, and short numbers make small files. */
 function snap({ from, to }: Stretch): Stretch {
   const start = Math.round(from);
-  return { from: start, to: Math.max(start + LEAST, Math.round(to)) };
+  return { from: start, to: Math.max(start + MIN_WIDTH, Math.round(to)) };
 }
 
-/** The area between two curves from one stretch at `start` to another at `end`, as an SVG path in px. */
+/** The area between two curves from one interval at `start` to another at `end`, as an SVG path in px. */
 export function ribbonPath(
   leaves: Stretch,
   reaches: Stretch,
@@ -23,7 +23,7 @@ export function ribbonPath(
   const middle = Math.round(length / 2);
   const at = (along: number, across: number): string =>
     direction === 'right' ? `${along},${across}` : `${across},${along}`;
-  // Steps, not places: ribbons differ in where they are far more than in how they bend.
+  // Relative coordinates: ribbons differ in position far more than in shape, so their paths compress well.
   const curve = (way: 1 | -1, across: number): string =>
     `c${at(way * middle, 0)},${at(way * middle, across)},${at(way * length, across)}`;
   const side = direction === 'right' ? 'v' : 'h';

@@ -8,7 +8,7 @@ import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts
 import type { TimelineEvent } from './rows/events.ts';
 import { eventSchema, parseEvents } from './rows/parse-events.ts';
 
-/** What a row of each dataset of the figure must be, by the name of its file. */
+/** Row schemas of the figure's datasets, by file name. */
 export const TIMELINE_SCHEMAS = { events: eventSchema, elements: elementSchema, sources: sourceSchema };
 
 const editionSchema = v.object({ asOf: date() });
@@ -17,11 +17,11 @@ export interface TimelineData {
   readonly events: readonly TimelineEvent[];
   readonly elements: readonly ListedElement[];
   readonly sources: Sources;
-  /** Last day that the rows tell of, YYYY-MM-DD. */
+  /** Last day that the rows cover, YYYY-MM-DD. */
   readonly asOf: string;
 }
 
-/** The last day on which the rows know of an act: what stands in for the edition's own date. */
+/** The day of the last act in the rows, used if there is no edition date. */
 function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElement[]): string {
   const days = [
     ...events.filter(({ kind }) => kind !== 'scheduled').map(({ date: day }) => (day.length === 7 ? `${day}-01` : day)),
@@ -31,10 +31,10 @@ function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElem
 }
 
 /**
- * Events and elements from raw tables. The date up to which they tell is that of the `edition` table; for rows without
- * one it is the day of their last act.
+ * Events and elements from raw tables. The date up to which they are valid is that of the `edition` table; without one,
+ * it is the day of the last act.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseTimelineData(tables: RawTables): TimelineData {
   assertNoEmptyTable(tables, ['events', 'elements']);

@@ -4,7 +4,7 @@ import { optionProperties } from '../../element/options/option-properties.ts';
 import { timelineOptions, type TimelineOptions } from './options.ts';
 
 /**
- * Who tightened or eased what, and when?
+ * Who tightened or eased what, and when.
  *
  * Views: `events` (default), `elements`.
  * @tag export-control-timeline
@@ -18,9 +18,9 @@ export class ExportControlTimelineElement extends FigureElement {
   };
   static override properties = optionProperties(timelineOptions);
 
-  /** Which view is shown. `__Default value:__` `events` */
+  /** The view shown. `__Default value:__` `events` */
   declare view: 'events' | 'elements';
-  /** How many events are told: those of the article, the core ones, or all. `__Default value:__` `article` */
+  /** Which events are shown: those of the article, the core ones, or all. `__Default value:__` `article` */
   declare scope: TimelineOptions['scope'];
   /** First day shown, YYYY-MM-DD. `__Default value:__` none */
   declare from: TimelineOptions['from'];

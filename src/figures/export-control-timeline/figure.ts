@@ -4,7 +4,7 @@ import { elements } from './elements/view.ts';
 import { events } from './events/view.ts';
 import { timelineOptions } from './options.ts';
 
-/** Who tightened or eased what, and when? */
+/** Who tightened or eased what, and when. */
 export const exportControlTimeline = defineFigure({
   tag: 'export-control-timeline',
   views: [events, elements],

@@ -2,15 +2,15 @@ import { isoDate, oneOf, someOf, type OptionValues } from '../../core/figure/opt
 import { ACTORS, KINDS } from './rows/events.ts';
 
 export const timelineOptions = {
-  /** Which events: those of the article with the three it leaves out, the story's core, or all. */
+  /** Which events: those of the article and three that it leaves out, the core ones, or all. */
   scope: oneOf('scope', ['article', 'core', 'full']),
-  /** First day shown; null is no bound. */
+  /** First day shown; null means no bound. */
   from: isoDate('from'),
-  /** Last day shown; null is no bound. */
+  /** Last day shown; null means no bound. */
   to: isoDate('to'),
-  /** Who acted; empty is everybody. */
+  /** Who acted; empty means everybody. */
   actor: someOf('actor', ACTORS),
-  /** What was done; empty is everything. */
+  /** What was done; empty means everything. */
   kind: someOf('kind', KINDS),
 };
 

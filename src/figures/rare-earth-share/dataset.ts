@@ -7,7 +7,7 @@ import { parseProduction, productionSchema, type Production } from './rows/mine-
 import { miningYearSchema, parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
 import { parseReserves, reserveSchema, type Reserve } from './rows/reserves.ts';
 
-/** What a row of each dataset of the figure must be, by the name of its file. */
+/** Row schemas of the figure's datasets, by file name. */
 export const SHARE_SCHEMAS = {
   'stage-shares': stageShareSchema,
   'mining-shares': miningYearSchema,
@@ -26,9 +26,9 @@ export interface ShareData {
 }
 
 /**
- * Reads each dataset that is given; a view refuses to be drawn from too little.
+ * Parses each dataset that is given; a view throws if its rows are not enough.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseShareData(tables: RawTables): ShareData {
   assertNoEmptyTable(tables, ['stage-shares', 'mining-shares', 'mine-production']);

@@ -4,7 +4,7 @@ import { optionProperties } from '../../element/options/option-properties.ts';
 import { shareOptions, type ShareOptions } from './options.ts';
 
 /**
- * How much of each step of the rare-earth chain is China's?
+ * China's share of each step of the rare-earth chain.
  *
  * Views: `stages` (default), `trend`, `countries`.
  * @tag rare-earth-share
@@ -18,7 +18,7 @@ export class RareEarthShareElement extends FigureElement {
   };
   static override properties = optionProperties(shareOptions);
 
-  /** Which view is shown. `__Default value:__` `stages` */
+  /** The view shown. `__Default value:__` `stages` */
   declare view: 'stages' | 'trend' | 'countries';
   /** What `trend` shows. `__Default value:__` `share` */
   declare measure: ShareOptions['measure'];

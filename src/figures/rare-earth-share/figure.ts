@@ -5,7 +5,7 @@ import { countries } from './countries/view.ts';
 import { stages } from './stages/view.ts';
 import { trend } from './trend/view.ts';
 
-/** How much of each step of the chain is China's? */
+/** China's share of each step of the rare-earth chain. */
 export const rareEarthShare = defineFigure({
   tag: 'rare-earth-share',
   views: [stages, trend, countries],

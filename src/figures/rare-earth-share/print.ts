@@ -1,9 +1,9 @@
-/** How numbers and the names of sources are printed in the pictures of the figure, whatever rows they come from. */
+/** Formats numbers and source names for the figure's pictures, for any rows. */
 import { formatLarge } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import { textWidth, wrapText, type TypeStyle } from '../../core/drawing/text.ts';
 
-/** Tonnes as the press writes them, short enough for a label: "270,000", "3 billion", "27万". */
+/** Tonnes in press style, short enough for a label: "270,000", "3 billion", "27万". */
 export const tonnesOf = (locale: Locale, tonnes: number): string =>
   locale === 'en' && tonnes >= 1e6
     ? new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(
@@ -11,14 +11,14 @@ export const tonnesOf = (locale: Locale, tonnes: number): string =>
       )
     : formatLarge(locale, tonnes);
 
-/** Years as a span, the second short within one century: "2010–13", "1995–2003", "2005". */
+/** A span of years, with a short second year within one century: "2010–13", "1995–2003", "2005". */
 export function yearSpan(from: number, to: number, dash: string): string {
   if (from === to) return String(from);
   const isShort = Math.floor(from / 100) === Math.floor(to / 100);
   return String(from) + dash + (isShort ? String(to).slice(2) : String(to));
 }
 
-/** Longest name of a source in a picture, in characters; the whole name stands in the list of sources. */
+/** Maximum length of a source name in a picture, in characters; the list of sources has the full name. */
 const LONGEST = 80;
 
 export function sourceLabel(short: string): string {
@@ -31,7 +31,7 @@ export function sourceLabel(short: string): string {
     : short;
 }
 
-/** A line cut where the room ends. */
+/** Cuts a line at the available width. */
 function cut(line: string, availableWidth: number, style: TypeStyle): string[] {
   const lines: string[] = [''];
   for (const character of line) {
@@ -42,7 +42,7 @@ function cut(line: string, availableWidth: number, style: TypeStyle): string[] {
   return lines;
 }
 
-/** Lines that all fit the room: words wider than a line are cut. */
+/** Wraps text to the available width and cuts words that are wider than a line. */
 export const linesWithin = (
   text: string,
   availableWidth: number,

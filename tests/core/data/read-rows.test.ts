@@ -97,26 +97,22 @@ describe('a field refuses what is something else', () => {
     ['share', [Number.NaN, Infinity, -Infinity, -0.1, 100.1, true, [50], { value: 50 }], 'a number from 0 to 100'],
     ['tonnes', ['270,000', '1e400', '-5', 1e12, 'NA'], 'a number from 0 to 999999999999'],
     ['year', ['24', '1899', '2101', '2024.5', 2024.5, 1899, '20240', [2024]], 'a year from 1900 to 2100'],
-    [
-      'date',
-      ['2025-02-30', '2025-13-01', '2025-04', '4 April 2025', 20250404, 1.5],
-      'a date that exists, as YYYY-MM-DD',
-    ],
+    ['date', ['2025-02-30', '2025-13-01', '2025-04', '4 April 2025', 20250404, 1.5], 'a valid date as YYYY-MM-DD'],
     [
       'date or month',
       ['2023-02-29', '2025-13', '2025', 2025, '2025-04-31'],
-      'a date that exists, as YYYY-MM-DD, or a month as YYYY-MM',
+      'a valid date as YYYY-MM-DD, or a month as YYYY-MM',
     ],
     ['yes or no', ['maybe', 1, 0, 'YES'], 'one of yes, no'],
     ['value', ['China', 'china us', 0, 'constructor', '__proto__', ['us']], 'one of china, us'],
     ['edition', ['2027', 2027, 2026.5], 'one of 2025, 2026'],
-    ['values', ['guessed', 'quota,revised', ';', 1], 'some of quota, revised, separated by semicolons'],
-    ['text', [5, true, {}, ['a']], 'a text'],
-    ['label', [20.5, true, {}], 'a text'],
-    ['id', ['Two Words', '__proto__', 'toString', -1, 1.5, {}], 'lower-case letters, digits and hyphens'],
-    ['period', ['2021', '2021–2024', 2021], 'years as YYYY-YYYY'],
+    ['values', ['guessed', 'quota,revised', ';', 1], 'one or more of quota, revised, separated by semicolons'],
+    ['text', [5, true, {}, ['a']], 'text'],
+    ['label', [20.5, true, {}], 'text'],
+    ['id', ['Two Words', '__proto__', 'toString', -1, 1.5, {}], 'an id of lower-case letters, digits and hyphens'],
+    ['period', ['2021', '2021–2024', 2021], 'a span of years as YYYY-YYYY'],
     ['address', ['javascript:alert(1)', 'example.org', 1], 'an address that begins with https:// or http://'],
-    ['sources', [';', 5, ['iea']], 'ids of sources, separated by semicolons'],
+    ['sources', [';', 5, ['iea']], 'source ids separated by semicolons'],
     ['flag', ['sure', 1], 'one of sourced, derived, second-hand, from-memory, disputed, not-verified'],
   ])('%s %j', (kind, values, expected) => {
     for (const value of values)
@@ -197,7 +193,7 @@ describe('a table', () => {
     [true, 'true'],
   ])('whose row is %j is refused', (row, printed) => {
     expect(rejection(() => rowsOf([{ share: 1 }, row])).message).toBe(
-      `shares, row 2 is "${printed}"; it must be an object whose properties are fields.`,
+      `shares, row 2 is "${printed}"; it must be an object with one property per field.`,
     );
   });
 
@@ -216,7 +212,7 @@ describe('a table', () => {
 
   test('is refused where it is there and has no rows', () => {
     expect(rejection(() => assertNoEmptyTable({ a: [{}], b: [] }, ['a', 'b', 'c'])).message).toBe(
-      'b has no rows; give it one at least, or leave it out.',
+      'b has no rows; add at least one, or leave b out.',
     );
   });
 });

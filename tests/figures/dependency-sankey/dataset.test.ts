@@ -19,20 +19,20 @@ describe('the datasets of dependency-sankey', () => {
     ['us-imports', { material: 'Er', country: 'NLD' }, { country: 'USA' }, 'one of CHN, .*, OTH'],
     ['us-imports', { material: 'Er', country: 'NLD' }, { material: 'Fe' }, 'one of compounds-metals, .*, Lu'],
     ['us-imports', { material: 'Er', country: 'NLD' }, { edition: '2027' }, 'one of 2025, 2026'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { period: '2021' }, 'years as YYYY-YYYY'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { period: '2021' }, 'a span of years as YYYY-YYYY'],
     [
       'us-imports',
       { material: 'Er', country: 'NLD' },
       { period: '2019-2022' },
-      '"2021-2024", as in other rows of 2026',
+      '"2021-2024", as in the other rows of 2026',
     ],
     [
       'us-imports',
       { material: 'Er', country: 'NLD' },
       { share_pct: '12' },
-      'small enough for all rows of 2026/Er to sum to 100% at most',
+      'small enough that all rows of 2026/Er sum to at most 100%',
     ],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { source_id: 'hearsay' }, 'the id of a row of sources'],
+    ['us-imports', { material: 'Er', country: 'NLD' }, { source_id: 'hearsay' }, 'the id of a row in sources'],
     ['supply-chain-links', { source_stage: 'refine', source_party: 'CHN' }, { source_party: 'MYS' }, 'one of CHN, OTH'],
     ['supply-chain-links', { source_stage: 'refine' }, { target_stage: 'mine' }, 'one of refine, magnet'],
     ['supply-chain-links', { source_stage: 'refine' }, { target_stage: 'refine' }, 'magnet'],
@@ -42,12 +42,12 @@ describe('the datasets of dependency-sankey', () => {
       'supply-chain-links',
       { source_stage: 'refine', source_party: 'CHN' },
       { value_pct: '99' },
-      'small enough for all rows of refine CHN to sum to 91% at most',
+      'small enough that all rows of refine CHN sum to at most 91%',
     ],
     ['stage-shares', { stage: 'magnets', year: '2024', country: 'CHN' }, { flag: 'sure' }, 'one of sourced, .*'],
-    ['elements', { symbol: 'Tb' }, { controlled_from: '2025-02-30' }, 'a date that exists, as YYYY-MM-DD'],
+    ['elements', { symbol: 'Tb' }, { controlled_from: '2025-02-30' }, 'a valid date as YYYY-MM-DD'],
     ['element-uses', { symbol: 'Tm' }, { use: 'toys' }, 'one of ev, .*, lighting-display'],
-    ['element-uses', { symbol: 'Tm' }, { in_article: 'yes' }, '"no", as in other rows of medical'],
+    ['element-uses', { symbol: 'Tm' }, { in_article: 'yes' }, '"no", as in the other rows of medical'],
   ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
     const raw = changed(dataset, where, fields);
     const row =
@@ -75,7 +75,7 @@ describe('the datasets of dependency-sankey', () => {
 
   test.each(['us-imports', 'supply-chain-links', 'element-uses'])('refuse a table of %s without rows', (dataset) => {
     expect(rejection(() => dependencySankey.parse({ ...tables(), [dataset]: [] })).message).toBe(
-      `${dataset} has no rows; give it one at least, or leave it out.`,
+      `${dataset} has no rows; add at least one, or leave ${dataset} out.`,
     );
   });
 
@@ -86,13 +86,13 @@ describe('the datasets of dependency-sankey', () => {
       { share_pct: '3' },
     );
     expect(rejection(() => dependencySankey.parse(raw)).message).toMatch(
-      /^stage-shares, row 53: "share_pct" is "3"; it must be what China’s 91% leaves of 100% in refine\.$/u,
+      /^stage-shares, row 53: "share_pct" is "3"; it must be 100% minus China’s 91% in refine\.$/u,
     );
   });
 
   test.each([
-    ['us-imports', 'us-imports', 'us-imports has no rows; give it one at least, or leave it out.'],
-    ['end-uses', 'element-uses', 'element-uses has no rows; give it one at least, or leave it out.'],
+    ['us-imports', 'us-imports', 'us-imports has no rows; add at least one, or leave us-imports out.'],
+    ['end-uses', 'element-uses', 'element-uses has no rows; add at least one, or leave element-uses out.'],
   ])('are asked for by %s where %s is missing', (view, dataset, sentence) => {
     const { [dataset]: _, ...raw } = tables();
     expect(rejection(() => describeView(view, dataFrom(raw))).message).toBe(sentence);
@@ -130,7 +130,7 @@ describe('rows of a page', () => {
       { ...link, target_party: 'OTH', value_pct: 50 },
     ];
     expect(rejection(() => custom({ 'supply-chain-links': rows })).message).toBe(
-      'supply-chain-links, row 2: "value_pct" is "50"; it must be small enough for all rows of mine to sum to 100% at most.',
+      'supply-chain-links, row 2: "value_pct" is "50"; it must be small enough that all rows of mine sum to at most 100%.',
     );
   });
 
@@ -147,7 +147,7 @@ describe('rows of a page', () => {
         }),
       ).message,
     ).toBe(
-      'supply-chain-links, row 2: "value_pct" is "40"; it must be small enough for all rows of refine CHN to sum to 91% at most.',
+      'supply-chain-links, row 2: "value_pct" is "40"; it must be small enough that all rows of refine CHN sum to at most 91%.',
     );
   });
 

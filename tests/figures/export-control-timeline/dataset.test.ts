@@ -22,9 +22,9 @@ test('every bundled row is read, and none is written into', () => {
 
 describe('a bad event is refused with dataset, row, field and value', () => {
   test.each([
-    ['date', 'yesterday', 'a date that exists, as YYYY-MM-DD, or a month as YYYY-MM'],
-    ['date', '2025-02-30', 'a date that exists, as YYYY-MM-DD, or a month as YYYY-MM'],
-    ['date', '2025-04', 'a date that exists, as YYYY-MM-DD'],
+    ['date', 'yesterday', 'a valid date as YYYY-MM-DD, or a month as YYYY-MM'],
+    ['date', '2025-02-30', 'a valid date as YYYY-MM-DD, or a month as YYYY-MM'],
+    ['date', '2025-04', 'a valid date as YYYY-MM-DD'],
     ['date_precision', 'hour', 'one of day, month'],
     ['actor', 'eu', 'one of us, china, both, company, other'],
     ['actor', '', 'one of us, china, both, company, other'],
@@ -36,9 +36,9 @@ describe('a bad event is refused with dataset, row, field and value', () => {
     ['tier', 'side', 'one of core, context'],
     ['in_article', 'maybe', 'one of yes, no'],
     ['flag', 'sure', 'one of sourced, derived, second-hand, from-memory, disputed, not-verified'],
-    ['source_ids', ';', 'ids of sources, separated by semicolons'],
+    ['source_ids', ';', 'source ids separated by semicolons'],
     ['end_date', '2025-04-03', 'no earlier than "date"'],
-    ['id', 'Two Words', 'lower-case letters, digits and hyphens'],
+    ['id', 'Two Words', 'an id of lower-case letters, digits and hyphens'],
     ['id', '2010-japan', 'different from every earlier row'],
   ])('%s "%s"', (field, value, expected) => {
     const { message, issue } = issueOf('events', '2025-seven', { [field]: value });
@@ -48,7 +48,7 @@ describe('a bad event is refused with dataset, row, field and value', () => {
 
   test('a source that nobody knows', () => {
     expect(issueOf('events', '2025-seven', { source_ids: 'mofcom-18-2025; __proto__' }).message).toBe(
-      'events, row 15: "source_ids" is "__proto__"; it must be the id of a row of sources.',
+      'events, row 15: "source_ids" is "__proto__"; it must be the id of a row in sources.',
     );
   });
 
@@ -68,15 +68,15 @@ describe('a bad event is refused with dataset, row, field and value', () => {
 describe('a bad element is refused', () => {
   test.each([
     ['Tb', 'symbol', 'Xx', 'one of Sc, Y, La'],
-    ['Tb', 'controlled_from', '2025-13-01', 'a date that exists'],
+    ['Tb', 'controlled_from', '2025-13-01', 'a valid date'],
     ['Tb', 'class_usgs', 'middling', 'one of light, heavy, not-classed'],
-    ['Tb', 'announced_on', '2025-10-09', 'empty where "controlled_from" is filled in'],
+    ['Tb', 'announced_on', '2025-10-09', 'empty when "controlled_from" is filled in'],
     ['Tb', 'symbol', 'Dy', 'different from every earlier row'],
-    ['Ho', 'due_on', '', 'a date that exists'],
+    ['Ho', 'due_on', '', 'a valid date'],
     ['Ho', 'suspended_on', '2025-11-09', 'no later than "due_on"'],
     ['Ho', 'suspended_on', '2025-10-08', 'no earlier than "announced_on"'],
     ['Ho', 'suspended_until', '2025-11-06', 'no earlier than "suspended_on"'],
-    ['Ho', 'source_ids', 'hearsay', 'the id of a row of sources'],
+    ['Ho', 'source_ids', 'hearsay', 'the id of a row in sources'],
   ])('%s: %s "%s"', (symbol, field, value, expected) => {
     const { message, issue } = issueOf('elements', symbol, { [field]: value });
     expect(issue).toMatchObject({ dataset: 'elements', field, value });
@@ -86,7 +86,7 @@ describe('a bad element is refused', () => {
 
 test.each(['events', 'elements'])('a table of %s without rows is refused', (dataset) => {
   expect(() => parseTimelineData({ ...tables, [dataset]: [] })).toThrow(
-    `${dataset} has no rows; give it one at least, or leave it out.`,
+    `${dataset} has no rows; add at least one, or leave ${dataset} out.`,
   );
 });
 

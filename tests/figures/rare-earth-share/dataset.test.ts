@@ -30,16 +30,16 @@ describe('the datasets of rare-earth-share', () => {
     ['mining-shares', { year: '2001' }, { china_share_pct: 'much' }, 'a number from 0 to 100'],
     ['mining-shares', { year: '2001' }, { year: '' }, 'a year from 1900 to 2100'],
     ['mining-shares', { year: '2001' }, { qualifier: 'guess' }, 'one of quota, estimate'],
-    ['mining-shares', { year: '2001' }, { source_ids: 'usgs-ds140;hearsay' }, 'the id of a row of sources'],
+    ['mining-shares', { year: '2001' }, { source_ids: 'usgs-ds140;hearsay' }, 'the id of a row in sources'],
     ['mine-production', { year: '2025', country: 'BRA' }, { tonnes_reo: '-1' }, 'a number from 0 to 999999999999'],
     ['mine-production', { year: '2025', country: 'BRA' }, { series: 'usgs-mcs2027' }, 'one of usgs-china-.*, page'],
     [
       'mine-production',
       { year: '2025', country: 'BRA' },
       { qualifier: 'guessed' },
-      'some of estimated, reported, quota, revised, separated by semicolons',
+      'one or more of estimated, reported, quota, revised, separated by semicolons',
     ],
-    ['mine-production', { year: '2025', country: 'BRA' }, { source_id: 'hearsay' }, 'the id of a row of sources'],
+    ['mine-production', { year: '2025', country: 'BRA' }, { source_id: 'hearsay' }, 'the id of a row in sources'],
     ['reserves', { edition: '2026', country: 'BRA' }, { lower_bound: 'maybe' }, 'one of yes, no'],
   ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
     const raw = changed(dataset, where, fields);
@@ -72,7 +72,7 @@ describe('the datasets of rare-earth-share', () => {
       { share_pct: '20' },
     );
     expect(rejectionOf(raw).message).toMatch(
-      /^stage-shares, row \d+: "share_pct" is "20"; it must be small enough for all rows of refining\/magnet\/2024 to sum to 100% at most\.$/u,
+      /^stage-shares, row \d+: "share_pct" is "20"; it must be small enough that all rows of refining\/magnet\/2024 sum to at most 100%\.$/u,
     );
   });
 
@@ -86,7 +86,7 @@ describe('the datasets of rare-earth-share', () => {
 
   test.each(['stage-shares', 'mining-shares', 'mine-production'])('refuse a table of %s without rows', (dataset) => {
     expect(rejectionOf({ ...tables(), [dataset]: [] }).message).toBe(
-      `${dataset} has no rows; give it one at least, or leave it out.`,
+      `${dataset} has no rows; add at least one, or leave ${dataset} out.`,
     );
   });
 

@@ -6,13 +6,13 @@ import { readRows, type Reject } from '../read-rows.ts';
 import { assertUnique } from '../row-checks.ts';
 import { date, flag, oneOf, sources } from '../row-schema.ts';
 
-/** What China's announcements say of one element; dates are YYYY-MM-DD. */
+/** The status of one element in China's announcements; dates are YYYY-MM-DD. */
 export interface ListedElement {
   readonly symbol: RareEarth;
   readonly usgsClass: 'light' | 'heavy' | 'not-classed';
-  /** Day the licence requirement took effect; null where there is none. */
+  /** Day the licence requirement took effect; null if there is none. */
   readonly controlledFrom: string | null;
-  /** The announcement that was suspended before it took effect; null where there was none. */
+  /** The announcement that was suspended before it took effect; null if there was none. */
   readonly suspended: {
     readonly announced: string;
     readonly due: string;
@@ -38,7 +38,7 @@ export const elementSchema = v.object({
 
 type ElementFields = v.InferOutput<typeof elementSchema>;
 
-/** The announcement that was suspended: none of its four dates stands without the others, and none before its time. */
+/** The suspended announcement: its four dates must be given together, in the right order. */
 function suspensionOf(row: ElementFields, reject: Reject): ListedElement['suspended'] {
   const { controlled_from, announced_on: announced, due_on: due, suspended_on: on, suspended_until: until } = row;
   if (!announced) return null;
@@ -55,7 +55,7 @@ function suspensionOf(row: ElementFields, reject: Reject): ListedElement['suspen
 /**
  * The rows of `elements`.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseElements(tables: RawTables): readonly ListedElement[] {
   const rows = readRows(tables, 'elements', elementSchema, (row, reject): ListedElement => ({

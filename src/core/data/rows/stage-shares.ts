@@ -13,7 +13,7 @@ export type Stage = (typeof STAGES)[number];
 const SCOPES = ['all', 'magnet', 'heavy', 'ndfeb', 'article', 'sintered-magnets'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** What is counted in a stage where a row does not say: what the stage's bar shows. */
+/** Scope of a row that gives none: the one that the stage's bar shows. */
 const USUAL_SCOPE: Readonly<Record<Stage, Scope>> = {
   mining: 'all',
   refining: 'magnet',
@@ -22,18 +22,18 @@ const USUAL_SCOPE: Readonly<Record<Stage, Scope>> = {
   magnets: 'sintered-magnets',
 };
 
-/** How a source says a share. */
+/** How a source qualifies a share. */
 const SHARE_QUALIFIERS = ['exactly', 'about', 'estimate', 'projection', 'until', 'as-quoted'] as const;
 
 /** A country's share of one stage. */
 export interface StageShare {
   readonly stage: Stage;
-  /** What is counted; `article` is the article's own number, which names neither year nor source. */
+  /** What is counted; `article` is the article's own number, which comes without year and source. */
   readonly scope: Scope;
-  /** USGS edition, where the row comes from one. */
+  /** USGS edition; empty for other sources. */
   readonly edition: string;
   readonly country: Country;
-  /** Null in the scope `article` alone. */
+  /** Null only in the scope `article`. */
   readonly year: number | null;
   /** Per cent of the stage's world total. */
   readonly share: number;
@@ -42,7 +42,7 @@ export interface StageShare {
   readonly source: string;
 }
 
-/** A row of `stage-shares`. Only the article's own number may be without a year. */
+/** A row of `stage-shares`. Only the article's own number may omit the year. */
 export const stageShareSchema = v.pipe(
   v.object({
     stage: oneOf(STAGES),
@@ -63,7 +63,7 @@ export const stageShareSchema = v.pipe(
 /**
  * The rows of `stage-shares`.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseStageShares(tables: RawTables): readonly StageShare[] {
   const dataset = 'stage-shares';

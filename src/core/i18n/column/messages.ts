@@ -1,8 +1,8 @@
-/** Heads of the columns that tables of several figures have, in one language. */
+/** Headers of the columns that tables of several figures share, in one language. */
 export interface ColumnMessages {
   readonly country: string;
   readonly element: string;
-  /** How sure a value is. */
+  /** How certain a value is. */
   readonly flag: string;
   readonly source: string;
   readonly year: string;

@@ -1,5 +1,5 @@
-/** Words of the controls with which a reader changes a view, in one language. */
+/** Messages of the controls with which a reader changes a view, in one language. */
 export interface ControlMessages {
-  /** Undoes what the reader has chosen. */
+  /** Label of the button that undoes the reader's changes. */
   readonly reset: string;
 }

@@ -2,5 +2,5 @@ import type { EmbedMessages } from './messages.ts';
 
 export default {
   blockedData: (from) =>
-    `Data from “${from}” are not shown. This page takes data only from its own site and from sites that its publisher lists. Correct the address in src, or ask the publisher to list that site.`,
+    `Data from “${from}” is not shown. This page accepts data only from its own site and from sites that its publisher lists. Correct the address in src, or ask the publisher to list that site.`,
 } satisfies EmbedMessages;

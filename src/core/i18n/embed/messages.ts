@@ -1,5 +1,5 @@
-/** Sentences of the page in an iframe, in one language. */
+/** Messages of the iframe page, in one language. */
 export interface EmbedMessages {
-  /** That rows may not come from an address; `from` is its host, or the address where it has none. */
+  /** Data may not be loaded from an address; `from` is its host, or the address if it has none. */
   blockedData(from: string): string;
 }

@@ -1,8 +1,8 @@
-/** Words for going from mark to mark, in one language. */
+/** Messages for navigating the items of a chart, in one language. */
 export interface InteractionMessages {
-  /** Name of the group of all marks; `count` is how many. */
+  /** Name of the group of all items; `count` is their number. */
   items(count: number): string;
-  /** Heading of the list of keys, and each key's deed. */
+  /** Heading of the list of keyboard shortcuts, and what each key does. */
   readonly shortcuts: {
     readonly title: string;
     readonly arrows: string;
@@ -11,10 +11,10 @@ export interface InteractionMessages {
     readonly leave: string;
     readonly help: string;
   };
-  /** Names of keys that have no sign. */
+  /** Names of keys that have no symbol. */
   readonly keyNames: { readonly arrows: string; readonly enter: string; readonly escape: string };
-  /** Between the parts of a spoken name. */
+  /** Separator between the parts of a spoken name. */
   readonly comma: string;
-  /** Sorts a table by a column, whose name is given. */
+  /** Label of a button that sorts a table by the named column. */
   sort(column: string): string;
 }

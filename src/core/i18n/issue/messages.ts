@@ -1,16 +1,16 @@
 import type { Expected, Missing } from '../../data/issue.ts';
 
-/** Sentences about rows that can't be drawn, in one language. */
+/** Messages about rows that can't be drawn, in one language. */
 export interface IssueMessages {
-  /** Names a row, counted from 1. */
+  /** A row by its number, counted from 1. */
   row(dataset: string, row: number): string;
-  /** That a field, or the row itself where `field` is null, holds a value, and what it must be instead. */
+  /** The value of a field, or of the row itself if `field` is null, and what it must be instead. */
   invalid(place: { readonly row: string; readonly field: string | null; readonly value: string }, must: string): string;
-  /** What a value must be, as it stands in `refused`. */
+  /** What a value must be, as inserted into `invalid`. */
   readonly must: {
     readonly [Kind in Expected['kind']]: (expected: Extract<Expected, { readonly kind: Kind }>) => string;
   };
-  /** That a table lacks something, and what to do. */
+  /** What a table is missing, and what to do. */
   readonly missing: {
     readonly [Kind in Missing['kind']]: (
       place: { readonly dataset: string; readonly value: string },

@@ -3,24 +3,23 @@ import type { LoadMessages } from './messages.ts';
 export default {
   customSource: 'data supplied by this page',
   moreRows: (count, left) => `Show ${count} more rows (${left.toLocaleString('en')} left)`,
-  address: (src) =>
-    `“${src}” is no address that data may come from. Use an https: address, or one relative to this page.`,
+  address: (src) => `Data can’t be loaded from “${src}”. Use an https: address, or one relative to this page.`,
   unavailable: (address, status) =>
     status === null
-      ? `No data came from ${address}. Check the address, and that its server lets other sites read the file (CORS).`
-      : `The data at ${address} could not be loaded: the server answered ${status}. Check the address.`,
+      ? `There was no response from ${address}. Check the address, and that its server lets other sites read the file (CORS).`
+      : `The data at ${address} could not be loaded: the server responded with status ${status}. Check the address.`,
   timeout: (address, seconds) =>
-    `The data at ${address} did not come within ${seconds} seconds. Try again, or use a faster server.`,
+    `The data at ${address} did not arrive within ${seconds} seconds. Try again, or use a faster server.`,
   tooManyBytes: (address, mebibytes) =>
-    `The data at ${address} are larger than ${mebibytes} MiB, the most a figure reads. Shorten or aggregate them.`,
+    `The data at ${address} is larger than ${mebibytes} MiB, the most a figure reads. Shorten or aggregate it.`,
   tooManyRows: (count, max) =>
-    `There are ${count.toLocaleString('en')} rows; a figure draws ${max.toLocaleString('en')} at most. Aggregate them, by month for example.`,
-  html: (address) => `${address} holds a web page, not JSON or CSV. Check the address.`,
-  json: (address, reason) => `The JSON from ${address} can't be read (${reason}). It may have broken off on its way.`,
+    `There are ${count.toLocaleString('en')} rows; a figure draws at most ${max.toLocaleString('en')}. Aggregate them, for example by month.`,
+  html: (address) => `${address} is a web page, not JSON or CSV. Check the address.`,
+  json: (address, reason) => `The JSON from ${address} can’t be read (${reason}). It may be incomplete.`,
   cells: (address, line, found, expected) =>
-    `Line ${line} of the CSV from ${address} has ${found} fields, the header ${expected}. It may have broken off on its way.`,
+    `Line ${line} of the CSV from ${address} has ${found} fields, but the header has ${expected}. The file may be incomplete.`,
   shape: (dataset) =>
-    `The data are neither a list of rows nor lists of rows by dataset. This view draws rows of “${dataset}”.`,
-  empty: (dataset) => `The data hold no row of “${dataset}”, which this view draws. Add one at least.`,
-  spec: (reason) => `transformSpec returned no spec that can be drawn: ${reason}`,
+    `The data is neither a list of rows nor an object with a list of rows per dataset. This view draws rows of “${dataset}”.`,
+  empty: (dataset) => `The data has no rows of “${dataset}”, which this view draws. Add at least one.`,
+  spec: (reason) => `transformSpec did not return a spec that can be drawn: ${reason}`,
 } satisfies LoadMessages;

@@ -1,25 +1,25 @@
-/** Sentences about rows of a page's own and about specs, in one language. Each says what to do. */
+/** Messages about custom data and specs, in one language. Each says what to do. */
 export interface LoadMessages {
-  /** Name, in the source line, of rows that a script of the page has set. */
+  /** Name in the source line for rows set by a script of the page. */
   readonly customSource: string;
-  /** Shows so many more rows of a long table; `left` is how many are not shown yet. */
+  /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */
   moreRows(count: number, left: number): string;
   address(src: string): string;
-  /** `status` is that of HTTP; null where no answer came at all. */
+  /** `status` is the HTTP status; null if there was no response. */
   unavailable(address: string, status: number | null): string;
   timeout(address: string, seconds: number): string;
   tooManyBytes(address: string, mebibytes: number): string;
   tooManyRows(count: number, max: number): string;
-  /** A page of HTML came, as servers send where a file is missing. */
+  /** The response is an HTML page, as some servers send for a missing file. */
   html(address: string): string;
-  /** The text is no JSON, or breaks off; `reason` is the browser's, in English. */
+  /** The text is not valid JSON, or is incomplete; `reason` is the browser's, in English. */
   json(address: string, reason: string): string;
-  /** A line of CSV has another number of fields than the header. */
+  /** The number of fields in a CSV line differs from the header's. */
   cells(address: string, line: number, found: number, expected: number): string;
-  /** What `data` or the file holds is neither a list of rows nor lists by the names of datasets. */
+  /** `data` or the file contains neither a list of rows nor lists by dataset name. */
   shape(dataset: string): string;
-  /** There are no rows; `dataset` is the one that the view draws. */
+  /** There are no rows; `dataset` is the view's dataset. */
   empty(dataset: string): string;
-  /** The transform threw or returned what can't be drawn; `reason` is in English. */
+  /** The transform threw, or returned a spec that can't be drawn; `reason` is in English. */
   spec(reason: string): string;
 }

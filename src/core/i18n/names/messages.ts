@@ -49,11 +49,7 @@ export const ELEMENTS = [
   'Lu',
 ] as const;
 
-// prettier-ignore
-
 export type Country = (typeof COUNTRIES)[number];
-
-// prettier-ignore
 
 export type RareEarth = (typeof ELEMENTS)[number];
 

@@ -1,20 +1,20 @@
-/** Words around every picture, in one language. */
+/** Messages around every picture, in one language. */
 export interface PageMessages {
   /** Name of the view switch, for screen readers. */
   readonly views: string;
-  /** Summary of the disclosure that holds what a reader may choose. */
+  /** Summary of the disclosure with the filter controls. */
   readonly choose: string;
-  /** Summary of the disclosure that holds notes, table and sources. */
+  /** Summary of the disclosure with notes, table and sources. */
   readonly dataAndNotes: string;
   readonly source: string;
-  /** Stands after the first sources of a long list. */
+  /** Follows the first sources of a long list. */
   moreSources(count: number): string;
   readonly licence: string;
   chart(credit: string): string;
   readonly notPublished: string;
   readonly loadFailed: string;
   readonly retry: string;
-  /** Between words of a list in a sentence. */
+  /** Separator between the items of a list in a sentence. */
   readonly separator: string;
   readonly colon: string;
 }

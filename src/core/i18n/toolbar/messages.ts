@@ -1,15 +1,15 @@
-/** What a figure can be saved as. */
+/** The formats that a figure can be saved in. */
 export const EXPORT_KINDS = ['png', 'svg', 'csv', 'json'] as const;
 
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
-/** A button's word, and what it does in a few words. */
+/** A button's label, and a short hint about what it does. */
 interface Labelled {
   readonly label: string;
   readonly hint: string;
 }
 
-/** Words of the buttons of a figure, in one language. */
+/** Messages of a figure's toolbar, in one language. */
 export interface ToolbarMessages {
   /** Name of the group of buttons, for screen readers. */
   readonly tools: string;
@@ -20,9 +20,9 @@ export interface ToolbarMessages {
   readonly files: Readonly<Record<ExportKind, string>>;
   readonly embedCopied: string;
   readonly citationCopied: string;
-  /** Follows `embedCopied` where a script of the page has set rows or a transform, which no code can hold. */
+  /** Follows `embedCopied` if a script has set rows or a transform, which embed code can't carry. */
   readonly notInCode: string;
-  /** Told over the text, which is selected, where the browser does not let it be copied. */
+  /** Shown above the selected text if the browser does not allow copying. */
   readonly blocked: string;
   saved(file: string): string;
   /** `format` is the name of a format, such as "PNG". */

@@ -2,5 +2,5 @@ import type { UncheckedMessages } from './messages.ts';
 
 export default {
   more: (issues, rows) =>
-    `There may be more: these are the first ${issues} faults, and ${rows} more rows were not checked to the end.`,
+    `There may be more: these are the first ${issues} issues, and ${rows} more rows were not fully checked.`,
 } satisfies UncheckedMessages;

@@ -17,20 +17,20 @@ interface Chip {
   readonly y: number;
 }
 
-/** Width of a frame that holds the element's name in any language. */
+/** Width of a frame that fits the element's name in every language. */
 const chipWidth = (symbol: RareEarth): number =>
   Math.ceil(
     Math.max(...LOCALES.map((locale) => textWidth(namesIn(locale).elements[symbol], { size: 13, bold: true }))),
   ) +
   2 * CHIP.padding;
 
-/** Each use with the names of its elements in frames, solid or dashed. */
+/** Each use with the names of its elements in solid or dashed frames. */
 export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: RenderTarget): Spec {
   const { elements, uses, links, lead } = graph;
   const messages = sankeyMessages(locale).uses;
-  const id = legendOfShapes(graph, locale, width, palette, 'frame');
+  const legend = legendOfShapes(graph, locale, width, palette, 'frame');
   const right = width - MARGIN;
-  let y = id.height + 10;
+  let y = legend.height + 10;
   const chips: Chip[] = [];
   const headings = uses.map((use) => {
     const lines = Math.max(
@@ -89,7 +89,7 @@ export function chipsSpec(graph: UseGraph, locale: Locale, { width, palette }: R
       { size: 13, bold, align: 'center', color: palette.text },
     );
   return layeredSpec({ width, height: y }, palette, [
-    ...id.layers,
+    ...legend.layers,
     placedText(headings, { size: 14, bold: true, lineHeight: 17, color: palette.text }),
     frames(false, false),
     frames(false, true),

@@ -7,19 +7,19 @@ import type { ElementUse } from '../dataset.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { isRead, linksByElement, type UseGraph } from './model.ts';
 
-/** A row that knows magnets from a source and their use in electric cars from memory. */
+/** A row whose source covers magnets, while their use in electric cars is from memory. */
 const isMagnetOfCars = ({ use, flag, source }: ElementUse): boolean =>
   use === 'ev' && flag === 'from-memory' && source === 'usgs-mcs2026-hree';
 
-/** Words, notes and table of the uses. */
+/** Text, notes and table of the uses. */
 export function describeUses(graph: UseGraph, locale: Locale): Description {
   const { elements, uses, links, lead, unread } = graph;
   const messages = sankeyMessages(locale).uses;
   const name = (symbol: RareEarth): string => namesIn(locale).elements[symbol];
-  const [max = 'Y'] = elements;
+  const [mostUsed = 'Y'] = elements;
   const title = lead.elements.length
     ? messages.title({ elements: lead.elements.map(name), uses: lead.uses.map((use) => messages.shortUse[use]) })
-    : messages.max({ element: name(max), count: links.filter(({ symbol }) => symbol === max).length });
+    : messages.max({ element: name(mostUsed), count: links.filter(({ symbol }) => symbol === mostUsed).length });
   const sourced = links.filter(isRead).length;
   const columns = ['element', 'use', 'inArticle', 'flag', 'source'] as const;
   return {

@@ -6,7 +6,7 @@ import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { isRead, linkIds, linksByElement, type UseGraph } from './model.ts';
 
-/** A mark for each element, for each of its uses, and for each use. */
+/** An item for each element, each of its uses, and each use. */
 export function usesItems(graph: UseGraph, locale: Locale): Item[] {
   const messages = sankeyMessages(locale).uses;
   const names = namesIn(locale).elements;

@@ -13,7 +13,7 @@ interface Sample {
   readonly text: (locale: Locale) => string;
 }
 
-/** What the drawn marks look like, and what that means. */
+/** The samples of the legend: solid and dashed, as far as they occur. */
 function samplesOf({ links, unread }: UseGraph): Sample[] {
   return [
     ...(links.some(isRead) ? [{ isDashed: false, text: (locale: Locale) => sankeyMessages(locale).uses.solid }] : []),
@@ -24,7 +24,7 @@ function samplesOf({ links, unread }: UseGraph): Sample[] {
 }
 
 /**
- * What a line or a frame says and doesn't say, and what solid and dashed mean, above the marks.
+ * Legend above the picture: what a line or a frame means, and what solid and dashed mean.
  *
  * @returns its layers and its height in px.
  */
@@ -43,7 +43,7 @@ export function legendOfShapes(
   const widths = samples.map(
     ({ text }) => SAMPLE.width + SAMPLE.gap + Math.max(...LOCALES.map((each) => textWidth(text(each), { size: 12 }))),
   );
-  // Side by side where both fit, else one above the other.
+  // Side by side if both fit, otherwise one above the other.
   const [first = 0, second = 0] = widths;
   const isStacked = first + 22 + second > availableWidth;
   const y = 15 + presenceLines * LINE + 4;

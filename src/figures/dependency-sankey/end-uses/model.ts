@@ -8,31 +8,31 @@ export interface UseGraph {
   /** The article's first, then the others, each in the order of the dataset. */
   readonly uses: readonly Use[];
   readonly links: readonly ElementUse[];
-  /** How links were come by that were not read in a source; none where all were. */
+  /** Origin of the links that were not read in a source; `none` if all were. */
   readonly unread: 'none' | Unread;
-  /** What the headline speaks of: controlled elements in all uses of the article, and the uses that they share. */
+  /** Subject of the headline: controlled elements in all uses of the article, and the uses that they share. */
   readonly lead: { readonly elements: readonly RareEarth[]; readonly uses: readonly Use[] };
 }
 
-/** `memory`: all second-hand or from memory; `any`: others among them, such as disputed ones. */
+/** `memory`: all are second-hand or from memory; `any`: some are not, such as disputed ones. */
 export type Unread = 'memory' | 'any';
 
-/** Whether a link was read in a source of its own: solid, not dashed. */
+/** Whether a link was read in its own source: it is drawn solid, not dashed. */
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
 
 /** Ids of a link's shapes: its element and its use. */
 export const linkIds = ({ symbol, use }: ElementUse): string => `${symbol} ${use}`;
 
-/** The links as the table has them: element by element, of each its uses in their order. */
+/** The links in table order: by element, then by use. */
 export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[] =>
   elements.flatMap((symbol) =>
     uses.flatMap((use) => links.filter((link) => link.symbol === symbol && link.use === use)),
   );
 
 /**
- * Elements, uses and what connects them.
+ * Elements, uses and the links between them.
  *
- * @throws {DataError} where there is no row.
+ * @throws {DataError} if there are no rows.
  */
 export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGraph {
   if (!links.length) throw missingError('element-uses', { kind: 'rows' });
@@ -47,7 +47,7 @@ export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGr
   const controlled = elements
     .filter((symbol) => statuses.some((status) => status.symbol === symbol && status.controlledFrom))
     .filter((symbol) => inArticle.size > 0 && [...inArticle].every((use) => usesOf(symbol).includes(use)))
-    // The headline speaks of few.
+    // The headline has space for two.
     .sort((a, b) => ELEMENTS.indexOf(b) - ELEMENTS.indexOf(a))
     .slice(0, 2);
   const shared = uses.filter((use) => controlled.every((symbol) => usesOf(symbol).includes(use)));

@@ -8,20 +8,20 @@ import { chipsSpec } from './chips.ts';
 import { legendOfShapes } from './legend.ts';
 import { isRead, linkIds, type UseGraph } from './model.ts';
 
-/** Below this width, in px, uses become a list with their elements in frames. */
+/** Below this width, in px, the uses are a list with their elements in frames. */
 const WITH_LINES = 475;
 
 const PITCH = 25;
 const NODE = { width: 6, element: 14, use: 40 };
 const GAP = 7;
 
-/** A curve of the least bends between two points, as an SVG path. */
+/** A smooth curve between two points, as an SVG path. */
 function curve(x: number, y: number, x2: number, y2: number): string {
   const middle = Math.round((x + x2) / 2);
   return `M${x},${y}C${middle},${y},${middle},${y2},${x2},${y2}`;
 }
 
-/** Place of one of several line ends on a node. */
+/** Position of one of several line ends on a node. */
 const spot = (top: number, size: number, index: number, count: number): number =>
   Math.round((top + (size * (index + 1)) / (count + 1)) * 2) / 2;
 
@@ -37,8 +37,8 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: RenderTa
   const useSpace = maxOf((each) =>
     Math.max(...uses.flatMap((use) => useLines(use, each).map((line) => textWidth(line, { size: 14 })))),
   );
-  const id = legendOfShapes(graph, locale, width, palette, 'line');
-  const top = id.height + 12;
+  const legend = legendOfShapes(graph, locale, width, palette, 'line');
+  const top = legend.height + 12;
   const height = Math.max(elements.length * PITCH, uses.length * (NODE.use + 12));
   const left = MARGIN + elementSpace + GAP;
   const right = width - MARGIN - useSpace - GAP - NODE.width;
@@ -79,7 +79,7 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: RenderTa
       { size: 14, bold, align: 'right', color: palette.text },
     );
   return layeredSpec({ width, height: top + height + 8 }, palette, [
-    ...id.layers,
+    ...legend.layers,
     ...[false, true].flatMap((leads) => [lineLayer(leads, false), lineLayer(leads, true)]),
     placed({ type: 'rect', fill: palette.text }, [
       ...elements.map((symbol) => ({
@@ -114,6 +114,6 @@ function linesSpec(graph: UseGraph, locale: Locale, { width, palette }: RenderTa
   ]);
 }
 
-/** Lines between elements and uses; on a phone each use with its elements in frames. */
+/** Lines between elements and uses; on a phone, each use with its elements in frames. */
 export const usesSpec = (graph: UseGraph, locale: Locale, target: RenderTarget): Spec =>
   target.width < WITH_LINES ? chipsSpec(graph, locale, target) : linesSpec(graph, locale, target);

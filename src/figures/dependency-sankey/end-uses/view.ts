@@ -7,7 +7,7 @@ import { usesItems } from './items.ts';
 import { useGraph } from './model.ts';
 import { usesSpec } from './spec.ts';
 
-/** Which elements are in which products; never how much. */
+/** Which elements are in which products, without amounts. */
 export const endUses: FigureView<SankeyData, SankeyOptions> = {
   id: 'end-uses',
   dataset: () => 'element-uses',

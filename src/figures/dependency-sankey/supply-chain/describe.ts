@@ -7,13 +7,13 @@ import type { Party, Step } from '../dataset.ts';
 import { sankeyMessages, type ChainMessages, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
 
-/** What must be known of the ribbons, and of totals that nobody published. */
+/** The caveat about inferred ribbons, or about totals that are not published. */
 function noteOf({ isPublished, isInferred, staysInChina }: ChainFlows, messages: ChainMessages): string | null {
   if (!isPublished) return messages.sumNote({ isInferred });
   return isInferred ? messages.note({ staysInChina }) : null;
 }
 
-/** Caveats of the rows that are shown; a page's own rows have others, or none. */
+/** Caveats of the rows shown; custom data has different ones, or none. */
 function notesOf({ totals, links }: ChainFlows, { notes }: ChainMessages): string[] {
   return [
     ...(links.length ? [notes.markets] : []),
@@ -22,7 +22,7 @@ function notesOf({ totals, links }: ChainFlows, { notes }: ChainMessages): strin
   ];
 }
 
-/** Words, notes and table of the chain. */
+/** Text, notes and table of the chain. */
 export function describeChain(flows: ChainFlows, locale: Locale): Description {
   const messages = sankeyMessages(locale).chain;
   const { year, totals, links, isInferred, article } = flows;

@@ -8,7 +8,7 @@ import { sankeyMessages } from '../i18n/sankey.ts';
 import { linkIds, nodeId, nodeIds, type ChainFlows } from './model.ts';
 import type { StepTotal } from './totals.ts';
 
-/** A mark for each total and for each ribbon between two of them. */
+/** An item for each total and for each ribbon between two totals. */
 export function chainItems({ steps, totals, links, year }: ChainFlows, locale: Locale): Item[] {
   const messages = sankeyMessages(locale).chain;
   const name = (step: Step, party: Party): string => messages.node(messages.step[step], messages.party[party]);

@@ -11,7 +11,7 @@ import type { StepTotal } from './totals.ts';
 /** Below this width, in px, the chain runs from top to bottom. */
 const ACROSS = 475;
 
-/** Height in px of a step across. */
+/** Height in px of a step in the horizontal layout. */
 const ACROSS_HEIGHT = 250;
 
 /** Space between China and the rest of the world in a step. */
@@ -27,8 +27,8 @@ export interface Box {
   readonly y2: number;
 }
 
-/** A step's name and what is said of China, with the left end and the baseline of the first line of each. */
-export interface ChinaMessages {
+/** Positions of a step's name and of China's share and name: left end and baseline of the first line of each. */
+export interface ChinaLabels {
   readonly step: { readonly x: number; readonly y: number };
   readonly percent: { readonly x: number; readonly y: number };
   readonly name: { readonly x: number; readonly y: number };
@@ -41,38 +41,38 @@ export interface ChainLayout {
   /** Extent of a step along the flow, in px. */
   readonly along: (step: Step) => { readonly from: number; readonly to: number };
   readonly box: (step: Step, party: Party) => Box;
-  /** Room for the name of a step. */
+  /** Available width for the name of a step. */
   readonly stepSpace: number;
-  /** Whether the words on a step stand in China's box: white on it, else dark beside it. */
+  /** Whether the labels of a step are inside China's box (light text) or outside it (dark text). */
   readonly inside: (step: Step) => { readonly step: boolean; readonly china: boolean };
-  readonly chinaMessages: (step: Step, percentWidth: number) => ChinaMessages;
-  /** Room for the name of the rest of the world. */
+  readonly chinaLabels: (step: Step, percentWidth: number) => ChinaLabels;
+  /** Available width for the name of the rest of the world. */
   readonly restSpace: number;
-  /** Middle (across) or left edge (down) and middle height of each word "illustrative". */
+  /** Middle (horizontal layout) or left edge (vertical layout), and middle height, of each label "illustrative". */
   readonly remarks: readonly { readonly x: number; readonly y: number }[];
   readonly remarkSpace: number;
 }
 
 const maxOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
 
-/** Room that the longest word of a text needs in any language, at the size of labels. */
-const availableWidthFor = (text: (locale: Locale) => string, cap: number): number =>
+/** Width that the longest line of a text needs in any language, at label size. */
+const neededWidth = (text: (locale: Locale) => string, cap: number): number =>
   maxOf((locale) =>
     Math.max(...wrapText(text(locale), cap, { size: 12, locale }).map((line) => textWidth(line, { size: 12 }))),
   );
 
 const restLabel = (locale: Locale): string => sankeyMessages(locale).chain.party.OTH;
-const remarkMessages = (locale: Locale): string => sankeyMessages(locale).chain.illustrative;
+const remarkText = (locale: Locale): string => sankeyMessages(locale).chain.illustrative;
 
-/** Nothing, as far as the eye can tell: d3-sankey divides by what a step holds. */
-const LEAST_SHARE = 1e-6;
+/** Too small to be visible; not zero, because d3-sankey divides by the total of a step. */
+const MIN_SHARE = 1e-6;
 
-/** Lays the steps out so that a hundred per cent, or rounded parts that exceed it, are so many px. */
+/** Lays out the steps so that 100 per cent, or a larger sum of rounded parts, takes `size` px. */
 function flowOf({ totals, links, steps }: ChainFlows, size: number, start: number): Flow<ChainFlow> {
   const nodes = totals.map(({ step, party, share }) => ({
     id: nodeId(step, party),
     column: steps.indexOf(step),
-    total: Math.max(LEAST_SHARE, share),
+    total: Math.max(MIN_SHARE, share),
   }));
   const sums = steps.map((step) => totals.reduce((sum, total) => (total.step === step ? sum + total.share : sum), 0));
   const drawn = links.filter(({ value }) => value > 0);
@@ -86,9 +86,9 @@ function flowOf({ totals, links, steps }: ChainFlows, size: number, start: numbe
 
 const shareText = ({ share }: StepTotal, locale: Locale): string => formatShare(locale, share);
 
-/** Height in px that China's box needs for its words across. */
-const WORDS_ACROSS = 56;
-/** Height in px of China's words above a box: across on one line, down on two. */
+/** Height in px that China's box needs for its labels in the horizontal layout. */
+const LABELS_ACROSS = 56;
+/** Height in px of China's labels above a box: one line in the horizontal layout, two in the vertical one. */
 const HEADROOM = { across: 26, down: 42 };
 
 /** Name of a step, broken to the width of its column. */
@@ -108,7 +108,7 @@ function across(flows: ChainFlows, width: number): ChainLayout {
   const tight = stretchIn(flowOf(flows, ACROSS_HEIGHT, head));
   const isLabelled = (step: Step): boolean =>
     flows.totals.some((total) => total.step === step && total.party === 'CHN');
-  const isInside = (step: Step): boolean => size(tight(step, 'CHN')) >= WORDS_ACROSS;
+  const isInside = (step: Step): boolean => size(tight(step, 'CHN')) >= LABELS_ACROSS;
   const top = head + (steps.some((step) => isLabelled(step) && !isInside(step)) ? HEADROOM.across : 0);
   const flow = flowOf(flows, ACROSS_HEIGHT, top);
   const stretch = stretchIn(flow);
@@ -137,7 +137,7 @@ function across(flows: ChainFlows, width: number): ChainLayout {
     },
     stepSpace: boxWidth,
     inside: (step) => ({ step: false, china: isInside(step) }),
-    chinaMessages: (step, percentWidth) => {
+    chinaLabels: (step, percentWidth) => {
       const x = along(step).from;
       return isInside(step)
         ? { step: { x, y: head - 9 }, percent: { x: x + 10, y: top + 46 }, name: { x: x + 10, y: top + 22 } }
@@ -159,8 +159,8 @@ function across(flows: ChainFlows, width: number): ChainLayout {
   };
 }
 
-/** Width that a step's words need in China's box on a phone, in the language that needs most. */
-function labelsHeight({ totals }: ChainFlows, step: Step): number {
+/** Width that a step's labels need in China's box on a phone, in the language that needs most. */
+function labelsWidth({ totals }: ChainFlows, step: Step): number {
   const china = totals.find((total) => total.step === step && total.party === 'CHN');
   return maxOf((locale) => {
     const { step: names, party } = sankeyMessages(locale).chain;
@@ -174,14 +174,14 @@ function labelsHeight({ totals }: ChainFlows, step: Step): number {
 function down(flows: ChainFlows, width: number): ChainLayout {
   const { steps } = flows;
   const cap = width < 370 ? 72 : 90;
-  const gutter = Math.ceil(Math.max(availableWidthFor(restLabel, cap), availableWidthFor(remarkMessages, cap))) + 8;
+  const gutter = Math.ceil(Math.max(neededWidth(restLabel, cap), neededWidth(remarkText, cap))) + 8;
   const barHeight = 56;
   const flow = flowOf(flows, width - 2 * MARGIN - gutter - PARTING, MARGIN);
   const stretch = (step: Step, party: Party): Stretch => flow.nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 };
-  // Where one step has no room for words in its box, all have theirs above: that is easier to read than either.
+  // If the labels of one step do not fit in its box, all are above the boxes: a mixture is harder to read.
   const inside = steps.every((step) => {
     const { from, to } = stretch(step, 'CHN');
-    return to - from >= labelsHeight(flows, step);
+    return to - from >= labelsWidth(flows, step);
   });
   const head = inside ? 0 : HEADROOM.down;
   const stride = head + barHeight + 62;
@@ -207,7 +207,7 @@ function down(flows: ChainFlows, width: number): ChainLayout {
     },
     stepSpace: width - 2 * MARGIN,
     inside: () => ({ step: inside, china: inside }),
-    chinaMessages: (step, percentWidth) => {
+    chinaLabels: (step, percentWidth) => {
       const y = along(step).from;
       const x = MARGIN + 10;
       const base = inside ? y + 45 : y - 8;
@@ -226,6 +226,6 @@ function down(flows: ChainFlows, width: number): ChainLayout {
   };
 }
 
-/** Where the chain stands: three columns, or on a phone three bars from top to bottom. */
+/** Lays out the chain: three columns, or on a phone three bars from top to bottom. */
 export const layOutChain = (flows: ChainFlows, width: number): ChainLayout =>
   width < ACROSS ? down(flows, width) : across(flows, width);

@@ -3,14 +3,14 @@ import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { PARTIES, STEPS, type ChainLink, type Party, type SankeyData, type Step } from '../dataset.ts';
 import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
 
-/** Id of a node, such as "mine-CHN"; `highlight` takes it. */
+/** Id of a node, such as "mine-CHN"; `highlight` accepts it. */
 export const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
 
-/** Ids of a node's shapes, which its party's id brings out too. */
+/** Ids of a node's shapes, including its party's, so that highlighting a party highlights its nodes. */
 export const nodeIds = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
   `${nodeId(step, party)} ${party}`;
 
-/** Ids of a link's shapes: both ends, and whose they are. */
+/** Ids of a link's shapes: both ends, and their parties. */
 export const linkIds = ({ from, fromParty, to, toParty }: ChainLink): string =>
   [nodeId(from, fromParty), nodeId(to, toParty), ...new Set([fromParty, toParty])].join(' ');
 
@@ -22,19 +22,19 @@ export interface ChainFlow {
 }
 
 export interface ChainFlows {
-  /** Null where no total is published. */
+  /** Null if no total is published. */
   readonly year: number | null;
-  /** Steps that are told of, in the order of the chain. */
+  /** Steps with data, in the order of the chain. */
   readonly steps: readonly Step[];
-  /** For each step China and the rest of the world, as far as they are told of. */
+  /** For each step, China and the rest of the world, if they have data. */
   readonly totals: readonly StepTotal[];
-  /** Whether the totals are published, or else sums of links. */
+  /** Whether the totals are published; otherwise they are sums of links. */
   readonly isPublished: boolean;
-  /** In the order in which they are stacked; a link of nothing is not drawn. */
+  /** In stacking order; links of value 0 are not drawn. */
   readonly links: readonly ChainFlow[];
   /** Whether some links are inferred, so that the ribbons are illustrative. */
   readonly isInferred: boolean;
-  /** Whether links are inferred as if all that China mines and refines stayed there. */
+  /** Whether the links assume that everything China mines and refines stays there. */
   readonly staysInChina: boolean;
   /** The article's share of mining, which counts all rare earths. */
   readonly article: StageShare | undefined;
@@ -44,9 +44,10 @@ const order = ({ from, fromParty, toParty }: ChainLink): number =>
   STEPS.indexOf(from) * 4 + PARTIES.indexOf(fromParty) * 2 + PARTIES.indexOf(toParty);
 
 /**
- * The published totals of the chain and the links inferred between them; links without totals are their own totals.
+ * The published totals of the chain and the links inferred between them; without published totals, the links are
+ * summed.
  *
- * @throws {DataError} where totals don't tell of China in all steps of one year, or nothing tells of China.
+ * @throws {DataError} if totals have no year with China in all steps, or no row is about China.
  */
 export function chainFlows({ links, totals }: SankeyData): ChainFlows {
   const isPublished = totals.length > 0 || links.length === 0;

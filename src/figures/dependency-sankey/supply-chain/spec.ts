@@ -8,10 +8,10 @@ import { sankeyMessages } from '../i18n/sankey.ts';
 import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
 import { linkIds, nodeIds, type ChainFlows } from './model.ts';
 
-/** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, called illustrative. */
+/** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, labelled as illustrative. */
 export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }: RenderTarget): Spec {
   const messages = sankeyMessages(locale).chain;
-  const { height, direction, flow, along, box, stepSpace, inside, chinaMessages, restSpace, remarks, remarkSpace } =
+  const { height, direction, flow, along, box, stepSpace, inside, chinaLabels, restSpace, remarks, remarkSpace } =
     layOutChain(flows, width);
   const down = direction === 'down';
 
@@ -34,12 +34,12 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
     return { id, step, party, percent: formatShare(locale, share), ...box(step, party) };
   });
   const rest = nodes.filter(({ party }) => party === 'OTH');
-  const popupEnd = width - 12;
-  // Across, a step is named above its column; on a phone inside its bar, where no ribbon runs, if there is room.
+  const right = width - 12;
+  // In columns, a step is named above its column; on a phone inside its bar, where no ribbon runs, if there is space.
   const stepNames = flows.steps.map((step) => {
     const text = stepLinesOf(step, stepSpace, locale);
-    const { x, y } = chinaMessages(step, 0).step;
-    // It names China's box, or the only one that is told of.
+    const { x, y } = chinaLabels(step, 0).step;
+    // The name belongs to China's box, or to the only box with data.
     const { party = 'CHN' } = flows.totals.find((total) => total.step === step) ?? {};
     return {
       id: nodeIds({ step, party }),
@@ -52,13 +52,13 @@ export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }:
   const china = nodes
     .filter(({ party }) => party === 'CHN')
     .map(({ id, step, percent: text }) => {
-      const { percent, name } = chinaMessages(step, textWidth(text, { size: PERCENT_SIZE, bold: true }));
+      const { percent, name } = chinaLabels(step, textWidth(text, { size: PERCENT_SIZE, bold: true }));
       return { id, text, percent, name, fill: inside(step).china ? palette.surface : palette.china };
     });
   const chinaPercents = china.map(({ id, text, percent, fill }) => ({ id, ...percent, text, fill }));
   const chinaNames = china.map(({ id, name, fill }) => ({ id, ...name, text: messages.party.CHN, fill }));
   const restLines = wrapText(messages.party.OTH, restSpace, { size: 12, locale });
-  const restX = down ? popupEnd - restSpace : 0;
+  const restX = down ? right - restSpace : 0;
   const restPercents = rest.map(({ id, percent, x, y, y2 }) => ({
     id,
     x: down ? restX : x,

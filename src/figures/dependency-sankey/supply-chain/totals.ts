@@ -3,22 +3,22 @@ import { missingError } from '../../../core/data/data-error.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { PARTIES, STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
 
-/** The published share of a party in a step, the number on a solid node. */
+/** The published share of a party in a step, printed on a solid node. */
 export interface StepTotal {
   readonly step: Step;
   readonly party: Party;
   /** Per cent of the world total. */
   readonly share: number;
-  /** Null where the share is the sum of links, which have no year. */
+  /** Null if the share is a sum of links, which have no year. */
   readonly year: number | null;
   readonly qualifier: string;
   readonly flag: Flag;
   readonly source: string;
-  /** Number of its row in `stage-shares`; 0 where none gives it. */
+  /** Number of its row in `stage-shares`; 0 if there is none. */
   readonly row: number;
 }
 
-/** The stage and scope of `stage-shares` that give each step its totals: the chain of magnets, not of all rare earths. */
+/** The stage and scope of `stage-shares` with the totals of each step: the magnet chain, not all rare earths. */
 const STAGE_OF: Readonly<Record<Step, { readonly stage: string; readonly scope: string }>> = {
   mine: { stage: 'mining', scope: 'magnet' },
   refine: { stage: 'refining', scope: 'magnet' },
@@ -28,7 +28,7 @@ const STAGE_OF: Readonly<Record<Step, { readonly stage: string; readonly scope: 
 const isPublished = ({ country, qualifier, year }: StageShare): boolean =>
   country === 'CHN' && qualifier !== 'projection' && year !== null;
 
-/** Newest year for which China's share of every step is published: the three stand side by side, so they share a year. */
+/** Newest year for which China's share of every step is published: the steps are compared, so they share a year. */
 function chainYear(shares: readonly StageShare[]): number {
   const years = STEPS.map((step) => {
     const { stage, scope } = STAGE_OF[step];
@@ -42,10 +42,10 @@ function chainYear(shares: readonly StageShare[]): number {
   throw missingError('stage-shares', { kind: 'common-year', stages: STEPS.map((step) => STAGE_OF[step].stage) });
 }
 
-/** Sums and differences of shares, without what binary fractions add to them. */
+/** Removes floating-point errors from sums and differences of shares. */
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
-/** Two totals for each step, China first. The rest of the world is what China leaves, unless a row gives it. */
+/** Two totals for each step, China first. The rest of the world is 100 minus China's share, unless a row gives it. */
 export function stepTotals(shares: readonly StageShare[]): readonly StepTotal[] {
   const year = chainYear(shares);
   return STEPS.flatMap((step) => {
@@ -53,7 +53,7 @@ export function stepTotals(shares: readonly StageShare[]): readonly StepTotal[] 
     const rows = shares.filter((row) => row.stage === stage && row.scope === scope && row.year === year);
     const china = rows.find(isPublished);
     if (!china) return [];
-    // A rest that no row gives is reported, if at all, by China's row.
+    // An issue of a remainder that no row gives is reported for China's row.
     const rowOf = (total: StageShare): number => shares.indexOf(total) + 1 || shares.indexOf(china) + 1;
     const rest = rows.find(({ country }) => country === 'OTH') ?? {
       ...china,
@@ -71,7 +71,7 @@ export function stepTotals(shares: readonly StageShare[]): readonly StepTotal[] 
   });
 }
 
-/** What links add up to on each of their ends, where no total is published: the larger of what comes in and goes out. */
+/** Totals from links, if none is published: the larger of a node's incoming and outgoing sums. */
 export function linkedTotals(links: readonly ChainLink[]): readonly StepTotal[] {
   return STEPS.flatMap((step) =>
     PARTIES.flatMap((party): StepTotal[] => {

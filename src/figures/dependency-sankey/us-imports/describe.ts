@@ -9,7 +9,7 @@ import type { Material } from '../dataset.ts';
 import { sankeyMessages, type Origin } from '../i18n/sankey.ts';
 import type { ImportFlows } from './model.ts';
 
-/** Name of a material as it stands beside its node. */
+/** Name of a material, as shown beside its node. */
 export const materialName = (material: Material, locale: Locale): string =>
   material === 'compounds-metals' ? sankeyMessages(locale).imports.compoundsMetals : namesIn(locale).elements[material];
 
@@ -45,7 +45,7 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
   ];
 }
 
-/** Whose share of a material makes the headline: China's, where it is known, else the largest. */
+/** The share of a material for the headline: China's if known, otherwise the largest. */
 function originOf({ id, china }: MaterialNode, { links }: ImportFlows, locale: Locale): Origin {
   const name = (country: Origin['id']): string => namesIn(locale).countries[country];
   if (china !== null) return { id: 'CHN', name: name('CHN'), share: formatShare(locale, china) };
@@ -82,7 +82,7 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
   };
 }
 
-/** Words, notes and table of the imports. */
+/** Text, notes and table of the imports. */
 export function describeImports(flows: ImportFlows, locale: Locale): Description {
   const messages = sankeyMessages(locale).imports;
   const { reported } = flows;

@@ -12,14 +12,14 @@ import { materialName } from './describe.ts';
 import { groupHeading, shareText } from './layout.ts';
 import { linkIds, type ImportFlows, type ImportLink, type SupplierNode } from './model.ts';
 
-/** A mark for each country, for each share that it has in a material, and for each material. */
+/** An item for each country, each of its shares in a material, and each material. */
 export function importItems(flows: ImportFlows, locale: Locale): Item[] {
   const messages = sankeyMessages(locale).imports;
   const { countries, elements } = namesIn(locale);
   const { suppliers, materials, links, reported, unpublished, period } = flows;
   const flagFacts = (flag: Flag): string[] => (flag === 'sourced' ? [] : [flagLabel(flag, locale)]);
 
-  /** Shares of unlike wholes have no sum, so a country is told by what comes from it. */
+  /** Shares of different wholes have no sum, so a country is described by the materials it supplies. */
   const supplierFacts = ({ id }: SupplierNode): string[] => {
     const { colon, separator } = pageMessages(locale);
     const own = links.filter(({ source }) => source === id);
@@ -35,7 +35,7 @@ export function importItems(flows: ImportFlows, locale: Locale): Item[] {
     const row = reported.find(({ source, target }) => source === 'CHN' && target === id);
     return [
       shareText(material, locale, fullPercentOf),
-      // No row says that nothing comes from China: it follows from the others.
+      // A share of 0 for China has no row: it is derived from the others.
       ...(china === null ? [] : flagFacts(row?.flag ?? 'derived')),
       ...(group === 'single' ? [] : [groupHeading(group, flows, locale)]),
     ];

@@ -1,6 +1,6 @@
 /**
- * Where everything of the import flows stands. Rooms for words are those of the longest language, so that a width has
- * one geometry in all languages: the page keeps its height when the language changes, and paths repeat word for word.
+ * Layout of the import flows. The space for text is that of the language that needs most, so a given width has the same
+ * geometry in all languages: the page keeps its height when the language changes, and paths are identical.
  */
 import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import { formatDate, formatShare } from '../../../core/i18n/format.ts';
@@ -14,25 +14,25 @@ import { materialName } from './describe.ts';
 import type { ImportFlows, ImportLink, SupplierNode } from './model.ts';
 
 /**
- * From this width on, in px, there is room for larger names and wider nodes. Widths on one side of it differ only in the
- * length of the ribbons: words break alike and heights repeat, which keeps six pictures in five languages small.
+ * From this width on, in px, there is space for larger names and wider nodes. Widths on one side of it differ only in
+ * the length of the ribbons: text breaks alike and heights repeat, which keeps six pictures in five languages small.
  */
 const ROOMY = 475;
 
 export interface Metrics {
   readonly nameSize: number;
   readonly nodeWidth: number;
-  /** Height of a material, which is its 100 %. */
+  /** Height of a material in px, which represents 100 %. */
   readonly materialHeight: number;
   readonly gap: number;
-  /** Most px that a country's or a material's name may take before it is broken. */
+  /** Maximum width in px of a line of a country's or a material's name. */
   readonly supplierCap: number;
   readonly materialCap: number;
 }
 
 function metricsFor(width: number, materials: number): Metrics {
   const roomy = width >= ROOMY;
-  // A lone material has the height of a few, lest its ribbons be hairlines.
+  // One or two materials get a greater height, so that their ribbons are not hairlines.
   const materialHeight = materials < 3 ? 180 : roomy ? 38 : 30;
   return roomy
     ? { nameSize: 14, nodeWidth: 12, materialHeight, gap: 10, supplierCap: 120, materialCap: 128 }
@@ -43,13 +43,13 @@ export const HEADING_LINE = 15;
 export const LABEL_LINE = 15;
 /** Space between a node and its label. */
 export const LABEL_GAP = 5;
-/** Least distance between the middles of two country names. */
+/** Minimum distance between the middles of two country names. */
 const NAME_PITCH = 17;
 
 const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
   namesIn(locale).countries[id] + (reprocessed ? '*' : '');
 
-/** What the asterisk says. */
+/** Explanation of the asterisk. */
 export const remarkLines = (availableWidth: number, locale: Locale): string[] =>
   wrapText(`* ${sankeyMessages(locale).imports.reprocessed}`, availableWidth, { size: 12, locale });
 
@@ -81,7 +81,7 @@ const maxOf = (measure: (locale: Locale) => number): number => Math.max(...LOCAL
 
 export interface PlacedHeading {
   readonly group: Group | 'unpublished';
-  /** Baseline of the last line; headings of fewer lines sit on what follows them. */
+  /** Baseline of the last line; headings with fewer lines are bottom-aligned. */
   readonly lastLine: number;
 }
 
@@ -90,19 +90,19 @@ export interface ImportLayout {
   readonly metrics: Metrics;
   readonly supplierX: number;
   readonly materialX: number;
-  /** Left end of the heading over the materials, which may need more room than they do. */
+  /** Left end of the heading over the materials, which may be wider than they are. */
   readonly intoX: number;
   readonly headingSpace: number;
   readonly headings: readonly PlacedHeading[];
   readonly flow: Flow<ImportLink>;
   /** Baselines of the elements without a figure. */
   readonly unpublished: readonly number[];
-  /** Top and width of the room for the words behind the asterisk. */
+  /** Top and width of the space for the explanation of the asterisk. */
   readonly remark: { readonly top: number; readonly width: number };
 }
 
-/** Least space between two countries, lest their nodes seem one. */
-const LEAST_GAP = 4;
+/** Minimum space between two countries, so that their nodes do not look like one. */
+const MIN_GAP = 4;
 
 /** Spreads country nodes over a height, never closer than their names allow. */
 function spread(
@@ -110,15 +110,15 @@ function spread(
   top: number,
   height: number,
 ): Map<string, number> {
-  const availableWidth = ({ size, lines }: (typeof nodes)[number]): number =>
+  const neededHeight = ({ size, lines }: (typeof nodes)[number]): number =>
     Math.max(size, NAME_PITCH + (lines - 1) * LABEL_LINE);
-  const taken = nodes.reduce((sum, node) => sum + availableWidth(node), 0);
-  const slack = nodes.length > 1 ? Math.max(LEAST_GAP, (height - taken) / (nodes.length - 1)) : 0;
+  const taken = nodes.reduce((sum, node) => sum + neededHeight(node), 0);
+  const slack = nodes.length > 1 ? Math.max(MIN_GAP, (height - taken) / (nodes.length - 1)) : 0;
   let y = top;
   return new Map(
     nodes.map((node) => {
-      const start = y + (availableWidth(node) - node.size) / 2;
-      y += availableWidth(node) + slack;
+      const start = y + (neededHeight(node) - node.size) / 2;
+      y += neededHeight(node) + slack;
       return [node.id, start];
     }),
   );
@@ -153,7 +153,7 @@ export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
     ...GROUPS.filter((group) => materials.some((material) => material.group === group)),
     'unpublished' as const,
   ];
-  // A date is never broken, so a heading may need more room than the names.
+  // A date is never broken, so a heading may be wider than the names.
   const headingSpace = Math.ceil(
     maxOf((locale) =>
       Math.max(

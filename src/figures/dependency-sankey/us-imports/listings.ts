@@ -3,23 +3,23 @@ import type { ElementStatus } from '../dataset.ts';
 
 /** Elements under licence, or announced to be. */
 export interface Listing {
-  /** Day as YYYY-MM-DD; empty where the elements differ in it. */
+  /** Day as YYYY-MM-DD; empty if the elements differ in it. */
   readonly date: string;
   /** Ids of the sources. */
   readonly sources: readonly string[];
 }
 
-/** Of the materials that are shown; null where none is. */
+/** The listings of the materials shown; null if there is none. */
 export interface Listings {
   readonly controlled: Listing | null;
   readonly announced: (Listing & { readonly suspendedOn: string; readonly suspendedUntil: string }) | null;
 }
 
-/** The one of some values, or nothing where they differ. */
+/** The common value, or an empty text if the values differ. */
 export const common = (values: readonly string[]): string =>
   values.every((value) => value === values[0]) ? (values[0] ?? '') : '';
 
-/** The elements of a group that are shown, oldest first. */
+/** The shown elements of a group, oldest date first. */
 function listed(
   materials: readonly MaterialNode[],
   elements: readonly ElementStatus[],
@@ -32,7 +32,7 @@ function listed(
     .sort((a, b) => ((a[date] ?? '') < (b[date] ?? '') ? -1 : 1));
 }
 
-/** What is listed of the materials that are shown. */
+/** The listings of the materials shown. */
 export function listings(materials: readonly MaterialNode[], elements: readonly ElementStatus[]): Listings {
   const controlled = listed(materials, elements, 'controlled', 'controlledFrom');
   const announced = listed(materials, elements, 'announced', 'announcedOn');

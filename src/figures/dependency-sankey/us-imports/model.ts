@@ -9,9 +9,9 @@ import { common, listings, type Listings } from './listings.ts';
 
 export interface SupplierNode {
   readonly id: Supplier;
-  /** Shares added over materials: it sizes and orders the node and means nothing else. */
+  /** Sum of shares over all materials: only for the size and order of nodes. */
   readonly sum: number;
-  /** Whether some of what it ships was made partly from Australian and Chinese material. */
+  /** Whether some of its exports were made partly from Australian and Chinese material. */
   readonly reprocessed: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface ImportLink {
   readonly flag: Flag;
   /** Id of the source. */
   readonly origin: string;
-  /** Whether it holds what the rows of its material leave open. */
+  /** Whether it includes the remainder that the rows of its material leave open. */
   readonly completes: boolean;
   /** Whether it was made partly from Australian and Chinese material. */
   readonly reprocessed: boolean;
@@ -35,34 +35,34 @@ export interface ImportLink {
 export const linkIds = ({ source, target }: ImportLink): string => `${source} ${target}`;
 
 export interface ImportFlows extends Listings {
-  /** Null where no row is of an edition. */
+  /** Null if no row has an edition. */
   readonly edition: Edition | null;
-  /** Empty where rows differ in it or tell none. */
+  /** Empty if rows differ in it or give none. */
   readonly period: string;
-  /** Who stands behind the shares: "USGS", else the only source; empty where there are several. */
+  /** Origin of the shares: "USGS", otherwise the only source; empty if there are several. */
   readonly credit: string;
   /** China first, then by size, other countries last. */
   readonly suppliers: readonly SupplierNode[];
   readonly materials: readonly MaterialNode[];
-  /** As they are drawn. */
+  /** In drawing order. */
   readonly links: readonly ImportLink[];
-  /** The links and what is published as nothing, which is not drawn, in the order of the materials. */
+  /** The links, and shares published as 0, which are not drawn, in the order of the materials. */
   readonly reported: readonly ImportLink[];
   /** Controlled elements for which no share is published. */
   readonly unpublished: readonly RareEarth[];
   /** Materials left out because most of their countries were not read. */
   readonly leftOut: readonly ImportShare[];
-  /** Whether another edition tells of yttrium what must not be compared with what was left out here. */
+  /** Whether another edition has yttrium shares that must not be compared with those left out here. */
   readonly hasOtherYttrium: boolean;
-  /** What the dataset remarks on rows that are shown. */
+  /** The dataset's remarks on the rows shown. */
   readonly remarks: readonly Remark[];
-  /** Whether a grey rest was worked out because the rows of a material sum to less than 100. */
+  /** Whether a grey remainder was computed because the rows of a material sum to less than 100. */
   readonly completed: boolean;
 }
 
 const REMARKS = ['yttrium', 'scandium', 'hongKong'] as const;
 export type Remark = (typeof REMARKS)[number];
-/** How the dataset words what the notes say in the reader's language. */
+/** Wording of the remarks in the dataset; the notes give them in the reader's language. */
 const REMARK_WORDING: Readonly<Record<Remark, RegExp>> = {
   yttrium: /nearly all derived from concentrates processed in China/u,
   scandium: /scandium oxide; material of Philippine origin refined in Japan/u,
@@ -71,7 +71,9 @@ const REMARK_WORDING: Readonly<Record<Remark, RegExp>> = {
 
 const isIncomplete = ({ note }: ImportShare): boolean => note.startsWith('incomplete:');
 
-/** The dataset tells in a remark whose material was made from the feed of others: "materials shipped from A, B and C". */
+/**
+ * A note in the dataset names countries whose material was made from others' feed: "materials shipped from A, B and C".
+ */
 function isReprocessed({ country, note }: ImportShare): boolean {
   const [, shippers = ''] = /^materials shipped from ([^;]*?) were made from/u.exec(note) ?? [];
   return shippers.includes(namesIn('en').countries[country]);
@@ -85,7 +87,7 @@ function groupOf(material: Material, elements: readonly ElementStatus[]): Group 
   return status.announcedOn ? 'announced' : 'unlisted';
 }
 
-/** The links of one material, summing to 100: what rows leave open goes to other countries, as a derived share. */
+/** The links of one material, which sum to 100: a remainder goes to other countries, as a derived share. */
 function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[] {
   const sum = rows.reduce((rest, { share }) => rest + share, 0);
   const links = rows.map((row): ImportLink => {
@@ -116,7 +118,7 @@ const atomicOrder = (material: Material): number => ELEMENTS.findIndex((element)
 
 const byAtomicNumber = (a: Material, b: Material): number => atomicOrder(a) - atomicOrder(b);
 
-/** China's share of a material; what no row names may be among other countries. */
+/** China's share of a material; null if it may be included in other countries. */
 function chinaOf(links: readonly ImportLink[]): number | null {
   const shareOf = (id: Supplier): number | undefined => links.find(({ source }) => source === id)?.share;
   return shareOf('CHN') ?? (shareOf('OTH') ? null : 0);
@@ -148,16 +150,16 @@ function supplierNodes(links: readonly ImportLink[]): SupplierNode[] {
     .sort((a, b) => rank(a.id) - rank(b.id) || b.sum - a.sum);
 }
 
-/** The rows of an edition; what a page tells of a material without naming an edition stands above it. */
+/** The rows of an edition; a page's rows of a material without an edition override it. */
 function rowsOf(imports: readonly ImportShare[], edition: Edition): ImportShare[] {
   const own = new Set(imports.filter((row) => row.edition === '').map(({ material }) => material));
   return imports.filter((row) => row.edition === (own.has(row.material) ? '' : edition));
 }
 
 /**
- * Countries, materials and what flows between them in one edition.
+ * Countries, materials and the flows between them in one edition.
  *
- * @throws {DataError} where no row is of that edition.
+ * @throws {DataError} if that edition has no rows.
  */
 export function importFlows(data: SankeyData, { edition }: SankeyOptions): ImportFlows {
   const { imports, elements } = data;
@@ -177,7 +179,7 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
   const unsorted = all.filter(({ value }) => value > 0);
   const materials = materialNodes(all, elements);
   const suppliers = supplierNodes(unsorted);
-  // Links are stacked in the order of the nodes at their other end, so that they cross as little as they can.
+  // Links are stacked in the order of the nodes at their other end, to minimize crossings.
   const links = suppliers.flatMap(({ id }) =>
     materials.flatMap((material) => unsorted.filter(({ source, target }) => source === id && target === material.id)),
   );
@@ -195,7 +197,7 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
     reported: materials.flatMap(({ id }) =>
       [...links, ...all.filter(({ value }) => value === 0)].filter(({ target }) => target === id),
     ),
-    // Only of USGS is it known that it publishes no more than these rows.
+    // Only for USGS is it known that it publishes no other shares than these rows.
     unpublished: elements
       .filter(
         ({ symbol, controlledFrom }) =>

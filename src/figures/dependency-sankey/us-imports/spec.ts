@@ -29,12 +29,15 @@ interface RibbonColor {
   readonly strokeWidth?: number;
 }
 
-/** As pale as a ribbon may be to keep a contrast of 3 to the surface, light or dark. */
+/** The palest ribbon with a contrast of 3 to the surface, light or dark. */
 const pale = (fill: string, fillOpacity: number): RibbonColor => ({ fill, fillOpacity });
-/** Keeps a share of a few per cent from vanishing where its ribbon is steep. */
+/** Keeps a share of a few per cent visible where its ribbon is steep. */
 const edge = (stroke: string): Partial<RibbonColor> => ({ stroke, strokeOpacity: 0.6, strokeWidth: 0.6 });
 
-/** Countries at the left, materials at the right, one ribbon for each share; China's lie on top of the greys. */
+/**
+ * Countries at the left, materials at the right, one ribbon for each share; China's ribbons are on top of the grey
+ * ones.
+ */
 export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette }: RenderTarget): Spec {
   const { height, metrics, supplierX, materialX, intoX, headingSpace, headings, flow, unpublished, remark } =
     layOutImports(flows, width);
@@ -48,7 +51,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
     shape: ribbonPath(leaves, reaches, supplierX + nodeWidth, materialX, 'right'),
   }));
   const isChina = ({ id }: { readonly id: string }): boolean => id.startsWith('CHN ');
-  // Hairlines on top of broad greys, China on top of all.
+  // Thin ribbons on top of wide grey ones, China's on top of all.
   const greys = ribbons.filter((ribbon) => !isChina(ribbon)).sort((a, b) => b.thickness - a.thickness);
   const ribbonLayer = (rows: typeof ribbons, color: RibbonColor) =>
     placedPaths(
@@ -102,7 +105,7 @@ export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette
         node(id, materialX, group === 'controlled' ? palette.text : palette['series-1']),
       ),
     ]),
-    // Texts with the same attributes stand together, because a picture is packed in runs of like shapes.
+    // Texts with the same attributes are adjacent, because a picture is packed in runs of similar shapes.
     placedText(
       suppliers.filter(({ id }) => id === 'CHN'),
       { ...names, bold: true, color: palette.china },

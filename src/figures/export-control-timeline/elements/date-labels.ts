@@ -3,15 +3,15 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 
-/** Least space in px between two labels. */
+/** Minimum space in px between two labels. */
 const BETWEEN = 6;
 
 export interface DateLabel {
   /** A day as YYYY-MM-DD; a label without one is left out. */
   readonly iso: string;
-  /** Where the day is on the axis. */
+  /** Position of the day on the axis. */
   readonly x: number;
-  /** Which end of the label stands there. */
+  /** Which end of the label is at that position. */
   readonly align: 'left' | 'right';
 }
 
@@ -22,8 +22,8 @@ export interface PlacedDate {
 }
 
 /**
- * Labels on one line, the most important first. One that would leave the sheet stands on the other side of its day; one
- * that would touch a label before it is left out.
+ * Labels on one line, the most important first. A label that would leave the picture is placed on the other side of its
+ * day; one that would touch an earlier label is left out.
  */
 export function placeDates(labels: readonly DateLabel[], locale: Locale, width: number): PlacedDate[] {
   const taken: { left: number; right: number }[] = [];

@@ -35,7 +35,7 @@ function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'
   };
 }
 
-/** Words, notes and table of the elements. */
+/** Text, notes and table of the elements. */
 export function describeElements(groups: ElementGroups, locale: Locale): Description {
   const messages = elementsMessages(locale);
   const dates = datesIn(groups, locale);

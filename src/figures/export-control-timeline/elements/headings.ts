@@ -8,7 +8,7 @@ import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
 export const HEADING_STYLE = { size: 15, bold: true };
 export const HEADING_LINE = { heading: 20, detail: 16 } as const;
 
-/** The dates of the groups in a language. */
+/** The dates of the groups, formatted in a language. */
 export function datesIn(groups: ElementGroups, locale: Locale): GroupDates {
   const dated = (iso: string): string => (iso ? formatDate(locale, iso) : '');
   const { from, announced, suspended, until, asOf } = groups;
@@ -41,7 +41,7 @@ const linesOf = (
   ];
 };
 
-/** Places a group's heading from `top` on, with the room that the longest language needs. */
+/** Places a group's heading below `top`, with the space that the longest language needs. */
 export function placeHeading(
   group: ElementGroup,
   groups: ElementGroups,

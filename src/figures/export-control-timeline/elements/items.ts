@@ -7,7 +7,7 @@ import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { isRecord, isUnknownNow, type ElementGroups, type Status } from './model.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
-/** What the announcements say of an element. */
+/** The status of an element in the announcements. */
 function controlFacts(element: ListedElement, status: Status, asOf: string, locale: Locale): string[] {
   const { fact, status: messages } = elementsMessages(locale);
   const { controlledFrom, suspended } = element;
@@ -20,11 +20,11 @@ function controlFacts(element: ListedElement, status: Status, asOf: string, loca
   ];
 }
 
-/** A mark for each element, in a line for each group. */
+/** An item for each element, in a line for each group. */
 export function elementItems(groups: ElementGroups, locale: Locale): Item[] {
   const messages = elementsMessages(locale);
   const recorded = isRecord(groups);
-  // The record has this class from memory; the flag of a row is of what the announcements say.
+  // In the bundled rows this class is from memory; a row's flag refers to the announcements.
   const classFact = ({ usgsClass }: ListedElement): string =>
     messages.classed(
       messages.usgsClass[usgsClass],

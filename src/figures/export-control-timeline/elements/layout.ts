@@ -6,18 +6,18 @@ import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
 import type { ElementGroups, Status } from './model.ts';
 
-/** From this width on, in px, elements are rows with spans on an axis of time; below, they are tiles. */
+/** From this width on, in px, elements are rows with spans on a time axis; below, they are tiles. */
 const SPANS_FROM = 610;
 
 const ROW = 26;
 export const NAME_SIZE = 13;
-/** From the left edge of a row to its name. */
+/** Distance from the left edge of a row to its name. */
 const NAME_AT = 36;
 /** Height in px of the labels above the spans. */
 const DATE_LABELS = 20;
 const TILE = { height: 48, gap: 8, padding: 8 } as const;
 const GAP = 18;
-/** Room at the right of the axis for what comes after the last known day. */
+/** Space at the right of the axis for what follows the last known day. */
 const AFTER = 16;
 
 export interface PlacedElement {
@@ -25,7 +25,7 @@ export interface PlacedElement {
   readonly status: Status;
   readonly symbol: { readonly x: number; readonly y: number };
   readonly name: { readonly x: number; readonly y: number };
-  /** Box of a tile; of a row, the height of its span. */
+  /** Box of a tile; for a row, the height of its span. */
   readonly box: { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number };
 }
 
@@ -54,7 +54,7 @@ const symbolsOf = (groups: ElementGroups, statuses: readonly Status[]): RareEart
     .filter(({ status }) => statuses.includes(status))
     .flatMap(({ elements }) => elements.map(({ symbol }) => symbol));
 
-/** Cells of equal width, as many a row as fit, the rows as even as they can be. */
+/** Cells of equal width, as many per row as fit, with rows as even as possible. */
 function grid(count: number, width: number, min: number, gap: number): { columns: number; cell: number; rows: number } {
   const availableWidth = width - 2 * MARGIN;
   const columns = Math.max(1, Math.floor((availableWidth + gap) / (min + gap)));
@@ -71,14 +71,14 @@ const line = (x: number, y: number): ReturnType<Cells> => ({
   box: { x, y: y + 8, x2: x, y2: y + 18 },
 });
 
-/** Symbol over name, in a box. */
+/** Symbol above name, in a box. */
 const tile = (x: number, y: number, width: number): ReturnType<Cells> => ({
   symbol: { x: x + TILE.padding, y: y + 21 },
   name: { x: x + TILE.padding, y: y + 38 },
   box: { x, y, x2: x + width, y2: y + TILE.height },
 });
 
-/** Places groups, headings, symbols and names; positions but those of headings' lines are the same in all languages. */
+/** Places groups, headings, symbols and names; only the lines of headings differ in position between languages. */
 export function layOut(groups: ElementGroups, locale: Locale, width: number): ElementsLayout {
   const tiles = width < SPANS_FROM;
   const unlisted = widestName(symbolsOf(groups, ['unlisted']), NAME_SIZE);

@@ -4,7 +4,7 @@ import { PAGE_SOURCE } from '../../../core/data/row-schema.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
 
-/** Under licence, announced and suspended before it took effect, or in neither list; the order of the groups. */
+/** Under licence, announced but suspended before taking effect, or never listed; in the order of the groups. */
 const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -14,14 +14,14 @@ export interface ElementGroup {
   readonly elements: readonly ListedElement[];
 }
 
-/** The groups and their dates as YYYY-MM-DD: the earliest where rows differ, empty where there is none. */
+/** The groups and their dates as YYYY-MM-DD: the earliest if rows differ, empty if there is none. */
 export interface ElementGroups {
   readonly groups: readonly ElementGroup[];
   readonly from: string;
   readonly announced: string;
   readonly suspended: string;
   readonly until: string;
-  /** No mark goes past this day. */
+  /** Nothing is drawn beyond this day. */
   readonly asOf: string;
 }
 
@@ -48,13 +48,13 @@ export function groupElements({ elements, asOf }: Pick<TimelineData, 'elements' 
 export const elementsOf = ({ groups }: ElementGroups, status: Status): readonly ListedElement[] =>
   groups.find((group) => group.status === status)?.elements ?? [];
 
-/** Whether these are the bundled rows: what is known of the record is not known of what a page supplies. */
+/** Whether these are the bundled rows: notes on the record do not apply to custom data. */
 export const isRecord = ({ groups }: ElementGroups): boolean =>
   !groups.some(({ elements }) => elements.some(({ sources }) => sources.includes(PAGE_SOURCE)));
 
-/** Whether the announced end of the suspension is past, so that the rows no longer know. */
+/** Whether the announced end of the suspension is past, so that the current status is unknown. */
 export const isUnknownNow = ({ suspended }: ListedElement, asOf: string): boolean =>
   suspended !== null && suspended.until < asOf;
 
-/** The earlier of two days: nothing is drawn past the day that the rows tell of. */
+/** The earlier of two days: nothing is drawn beyond the last day that the rows cover. */
 export const notPast = (day: string, asOf: string): string => (day < asOf ? day : asOf);

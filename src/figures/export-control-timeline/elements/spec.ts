@@ -12,12 +12,12 @@ import { elementsMessages } from '../i18n/elements.ts';
 const SYMBOL_SIZE = 17;
 const DOTTED = [2, 4];
 const DASHED = [4, 3];
-/** What stands where the rows no longer know. */
+/** Shown where the status is unknown. */
 const UNKNOWN = '?';
 
 type Palette = RenderTarget['palette'];
 
-/** Position of a day on the axis, which ends with the last day that the rows tell of. */
+/** Position of a day on the axis, which ends with the last day that the rows cover. */
 function dayScale(
   { from, announced, asOf }: ElementGroups,
   { left, right }: ElementsLayout['axis'],
@@ -30,7 +30,7 @@ function dayScale(
 const withStatus = ({ groups }: ElementsLayout, status: Status): readonly PlacedElement[] =>
   groups.find((group) => group.status === status)?.elements ?? [];
 
-/** Solid: in force. Open: announced. Dotted: suspended. Then nobody knows. */
+/** Solid: in force. Open: announced. Dotted: suspended. After that, unknown. */
 function spanLayers(
   layout: ElementsLayout,
   groups: ElementGroups,
@@ -61,7 +61,7 @@ function spanLayers(
     return [{ open, dotted: { id: element.symbol, x: open.x2, y: middle, x2: end, y2: middle }, end, element, middle }];
   });
   const label = (iso: string, align: DateLabel['align']): DateLabel => ({ iso, x: at(notPast(iso, asOf)), align });
-  // The ends of a span come before what is between them.
+  // The ends of a span have priority over the dates between them.
   const labels: Readonly<Record<Status, readonly DateLabel[]>> = {
     licensed: [label(groups.from, 'left'), label(asOf, 'right')],
     suspended: [label(groups.announced, 'right'), label(groups.until, 'right'), label(groups.suspended, 'left')],
@@ -96,7 +96,7 @@ function spanLayers(
   ];
 }
 
-/** Solid tiles: in force. Broken edge: announced and suspended. Grey edge: never listed. */
+/** Solid tiles: in force. Dashed edge: announced and suspended. Grey edge: never listed. */
 function tileLayers(layout: ElementsLayout, { asOf }: ElementGroups, palette: Palette): Layer[] {
   const boxes = (status: Status): { id: string; x: number; y: number; x2: number; y2: number }[] =>
     withStatus(layout, status).map(({ element, box }) => ({ id: element.symbol, ...box }));
@@ -152,7 +152,7 @@ function elementTexts({ tiles, groups }: ElementsLayout, locale: Locale, palette
   ];
 }
 
-/** One sentence where there is no element to show. */
+/** One sentence if there is no element to show. */
 function emptySpec(locale: Locale, { width, palette }: RenderTarget): Spec {
   const text = wrapText(elementsMessages(locale).empty, width - 2 * MARGIN, { size: TYPE.value, locale });
   return layeredSpec({ width, height: text.length * 18 + 32 }, palette, [
@@ -160,7 +160,7 @@ function emptySpec(locale: Locale, { width, palette }: RenderTarget): Spec {
   ]);
 }
 
-/** The rare earths by what China's announcements say of them: rows with spans, or tiles. */
+/** The rare earths by their status in China's announcements: rows with spans, or tiles. */
 export function elementsSpec(groups: ElementGroups, locale: Locale, target: RenderTarget): Spec {
   if (!groups.groups.length) return emptySpec(locale, target);
   const { width, palette } = target;

@@ -7,7 +7,7 @@ import { groupElements } from './model.ts';
 import { elementsSpec } from './spec.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
-/** The seventeen rare earths by what China's announcements of 2025 say of them. */
+/** The seventeen rare earths by their status in China's announcements of 2025. */
 export const elements: FigureView<TimelineData, TimelineOptions> = {
   id: 'elements',
   dataset: () => 'elements',

@@ -5,13 +5,13 @@ import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import { finalDay, firstDay } from './model.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
-/** First and last day that events tell of; null where there is none. */
+/** First and last day of the events; null if there are none. */
 export function extentOf(events: readonly TimelineEvent[]): readonly [string, string] | null {
   const [first, last] = [min(events, firstDay), max(events, finalDay)];
   return first === undefined || last === undefined ? null : [first, last];
 }
 
-/** What a reader may choose from the events of a scope: a span, and those who acted and what was done in it. */
+/** The controls for the events of a scope: a time span, actors and kinds of events. */
 export function controlsOf(events: readonly TimelineEvent[], locale: Locale): Control[] {
   const { control, column, actor, kind } = eventsMessages(locale);
   const extent = extentOf(events);

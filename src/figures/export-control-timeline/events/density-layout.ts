@@ -11,8 +11,8 @@ import { TRACKS, type Track } from './tracks.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /**
- * Distance of squares and their side in px, from the largest; and most px that a picture is high with them, as far as
- * the smallest fit in it. A picture gets higher before its squares get too small to tell apart.
+ * Pitch and side of the squares in px, from the largest, and the maximum height of a picture with them. A picture gets
+ * higher before its squares get too small to distinguish; the smallest squares are used whatever the height.
  */
 const UNITS = [
   { pitch: 10, side: 8, max: 1000 },
@@ -26,15 +26,15 @@ const UNITS = [
 ] as const;
 type Unit = (typeof UNITS)[number];
 
-/** Room for the years at the left, between a column's line and its squares, and between columns, in px. */
+/** Space for the years at the left, between a column's line and its squares, and between columns, in px. */
 const GUTTER = 42;
 const INDENT = 5;
 const BETWEEN = 8;
 /** Space below a band, and above the first of a year. */
 const GAP = { band: 3, year: 7 } as const;
-/** From one label of time to the next at least, and from a band's upper edge to its label's baseline. */
+/** Minimum distance between time labels, and distance from a band's upper edge to its label's baseline. */
 const LABEL = { step: 18, drop: 10 } as const;
-/** So few months are each named; of more, each quarter's first. */
+/** Up to this number, every month is labelled; beyond it, the first of each quarter. */
 const NAMED_MONTHS = 12;
 const FIRST_OF_QUARTER = ['04', '07', '10'];
 export const LEGEND = { side: 9, row: 22, between: 18 } as const;
@@ -46,7 +46,7 @@ interface TextAt extends Point {
 
 export interface DensityLayout {
   readonly height: number;
-  /** Side of a square in px; its place is its middle. */
+  /** Side of a square in px; its position is its middle. */
   readonly side: number;
   readonly marks: readonly (Point & { readonly event: TimelineEvent })[];
   readonly columns: readonly {
@@ -57,7 +57,7 @@ export interface DensityLayout {
   }[];
   readonly years: readonly { readonly label: TextAt; readonly rule: Segment }[];
   readonly months: readonly TextAt[];
-  /** Whose colour is whose, where the column of both and others has more than one. */
+  /** Colours of the actors, if the column of both and others has more than one colour. */
   readonly legend: readonly {
     readonly actor: Actor;
     readonly mark: Point;
@@ -79,10 +79,10 @@ function placeLegend(rows: readonly DensityRow[], locale: Locale): DensityLayout
   });
 }
 
-/** A name at the upper edge of a band. */
+/** A label at the upper edge of a band. */
 interface Label {
   readonly y: number;
-  /** YYYY, or YYYY-MM for a month within its year. */
+  /** YYYY for a year, YYYY-MM for a month. */
   readonly iso: string;
 }
 
@@ -93,7 +93,7 @@ interface Stack {
   readonly bottom: number;
 }
 
-/** Bands from top to bottom, each as high as its fullest column and as its name need. */
+/** Bands from top to bottom, each as high as its fullest column and its label need. */
 function stack({ band, rows }: Density, top: number, perLine: number, pitch: number): Stack {
   const named = band === 'month' && rows.length <= NAMED_MONTHS;
   const labels: Label[] = [];
@@ -118,7 +118,7 @@ function stack({ band, rows }: Density, top: number, perLine: number, pitch: num
   return { tops, labels, bottom: Math.max(y, free()) };
 }
 
-/** Places a square for each event, the largest that the height allows. */
+/** Places a square for each event, as large as the height allows. */
 export function layOutDensity(density: Density, locale: Locale, width: number): DensityLayout {
   const { rows } = density;
   const left = MARGIN + GUTTER;

@@ -8,7 +8,7 @@ import { densityOf } from './density.ts';
 import { ACTOR_COLOURS } from './shapes.ts';
 import { TRACK_COLOURS } from './tracks.ts';
 
-/** When events crowd: a square for each, in bands of time from top to bottom and a column for each side. */
+/** For many events: a square for each, in time bands from top to bottom and a column for each side. */
 export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { width, palette }: RenderTarget): Spec {
   const { height, side, marks, columns, years, months, legend } = layOutDensity(densityOf(events), locale, width);
   const square = { type: 'square', opacity: 1, strokeWidth: 0 } as const;

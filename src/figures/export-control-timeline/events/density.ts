@@ -1,13 +1,13 @@
-/** Many events at once: who has how many in each band of time. */
+/** Many events at once: the number per actor in each time band. */
 import { range } from 'd3-array';
 import { ACTORS, type TimelineEvent } from '../rows/events.ts';
 import { isoMonth, monthOf } from './months.ts';
 import { TRACK_OF, type Track } from './tracks.ts';
 
-/** What a band of time is: a month, a quarter, or so many years. */
+/** Length of a time band: a month, a quarter, or a number of years. */
 export type Band = 'month' | 'quarter' | number;
 
-/** Bands from the finest, with how many of them a picture has room for: where each has a label it takes more. */
+/** Bands from the finest, with the maximum number in a picture, which is lower where each band has a label. */
 const BANDS: readonly { readonly band: Band; readonly months: number; readonly max: number }[] = [
   { band: 'month', months: 1, max: 92 },
   { band: 'quarter', months: 3, max: 92 },
@@ -18,7 +18,7 @@ const COARSEST = { band: 250, months: 3000, max: Infinity };
 export interface DensityRow {
   /** The band's first month, as YYYY-MM. */
   readonly from: string;
-  /** Events of a track, those of one actor together, each in order of time. */
+  /** Events of a track, grouped by actor, each group in chronological order. */
   readonly events: Readonly<Record<Track, readonly TimelineEvent[]>>;
 }
 
@@ -36,7 +36,7 @@ interface Bands {
   readonly last: number;
 }
 
-/** The finest bands that a picture has room for, of events in order of time. */
+/** The finest bands that fit in a picture, for events in chronological order. */
 function bandsFor(events: readonly TimelineEvent[]): Bands {
   const ends = [...events.slice(0, 1), ...events.slice(-1)].map(({ date }) => monthOf(date));
   const at = (months: number): { first: number; last: number } => {
@@ -47,10 +47,10 @@ function bandsFor(events: readonly TimelineEvent[]): Bands {
   return { ...fitting, ...at(fitting.months) };
 }
 
-/** What a band of the density picture is, of events in order of time. */
+/** Band length of the density picture, for events in chronological order. */
 export const bandOf = (events: readonly TimelineEvent[]): Band => bandsFor(events).band;
 
-/** Events, given in order of time, by band and track. */
+/** Chronologically ordered events, by band and track. */
 export function densityOf(events: readonly TimelineEvent[]): Density {
   const { band, months, first, last } = bandsFor(events);
   const rows = range(first, last + 1).map((place) => {

@@ -12,7 +12,7 @@ import { bandOf } from './density.ts';
 import { eventsInScope, headlineOf, isDense, isoSpan, lastDay, MOST_LISTED, STORY, type Story } from './model.ts';
 import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
-/** What leaves events out, by the names that a reader sees. */
+/** Labels of the controls that currently exclude events. */
 function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column }: EventsMessages): string[] {
   const choices = [
     [from, control.from],
@@ -23,17 +23,17 @@ function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column
   return choices.flatMap(([value, name]) => (value ? [name] : []));
 }
 
-/** The sentence that stands where no event is left. */
+/** The sentence shown if no event is left. */
 export function emptySentence(options: TimelineOptions, locale: Locale): string {
   const messages = eventsMessages(locale);
   const choices = narrowing(options, messages);
-  // Only the page can widen the scope, so a reader hears of it where nothing else is to blame.
+  // Only the page can widen the scope, so it is mentioned only if no control is the cause.
   return messages.empty(choices.length || options.scope === 'full' ? choices : ['scope']);
 }
 
 function tableOf(events: readonly TimelineEvent[], locale: Locale): Description['table'] {
   const { column, actor, kind } = eventsMessages(locale);
-  // Of thousands, few readers ever see one.
+  // Computed on demand: there may be thousands, and few readers open the table.
   let rows: Description['table']['rows'] | undefined;
   return {
     columns: [
@@ -57,7 +57,7 @@ function tableOf(events: readonly TimelineEvent[], locale: Locale): Description[
   };
 }
 
-/** First and last month of events in order of time, the year said once. */
+/** First and last month of chronologically ordered events; a common year is given only once. */
 function monthsOf(events: readonly TimelineEvent[], locale: Locale): { from: string; to: string } {
   const first = events[0]?.date.slice(0, 7) ?? '';
   const last = events.reduce((latest, event) => (lastDay(event) > latest ? lastDay(event) : latest), '').slice(0, 7);
@@ -66,11 +66,11 @@ function monthsOf(events: readonly TimelineEvent[], locale: Locale): { from: str
   return locale === 'en' ? { from: formatDay(locale, first), to } : { from, to: formatDay(locale, last) };
 }
 
-type Messages = Pick<Description, 'title' | 'subtitle' | 'summary' | 'note'>;
+type Headline = Pick<Description, 'title' | 'subtitle' | 'summary' | 'note'>;
 
 const countInArticle = (events: readonly TimelineEvent[]): number => events.filter(({ inArticle }) => inArticle).length;
 
-function storySummary(events: readonly TimelineEvent[], story: Story, locale: Locale): Messages {
+function storySummary(events: readonly TimelineEvent[], story: Story, locale: Locale): Headline {
   const messages = eventsMessages(locale);
   const { order, tariffDays, elements, promised, licencesStay } = story;
   const inArticle = countInArticle(events);
@@ -90,8 +90,8 @@ function storySummary(events: readonly TimelineEvent[], story: Story, locale: Lo
 }
 
 /**
- * What more there is to say of events than their number: the title of a single one, else how many each actor has, or
- * each kind where only one actor is left.
+ * Detail after the number of events: the title of a single event, otherwise the count per actor, or per kind if only
+ * one actor is left.
  */
 function detailOf(events: readonly TimelineEvent[], { actor, kind }: TimelineOptions, locale: Locale): string {
   const messages = eventsMessages(locale);
@@ -110,7 +110,7 @@ function detailOf(events: readonly TimelineEvent[], { actor, kind }: TimelineOpt
   return kind.length === 1 ? '' : messages.by.kind(tally(KINDS, messages.kind, (each) => each.kind));
 }
 
-/** The year in which most happened, in a sentence; none where two years share it. */
+/** A sentence with the year that has the most events; empty if two years tie. */
 function busiestYear(events: readonly TimelineEvent[], messages: EventsMessages): string {
   const years = [
     ...rollup(
@@ -125,8 +125,8 @@ function busiestYear(events: readonly TimelineEvent[], messages: EventsMessages)
     : '';
 }
 
-/** Words where no story is the headline: how many events, when, and whose. */
-function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions, locale: Locale): Messages {
+/** Text if the headline is not the story: how many events, when, and by whom. */
+function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions, locale: Locale): Headline {
   const messages = eventsMessages(locale);
   const rows = { ...monthsOf(events, locale), count: events.length, actors: options.actor, kinds: options.kind };
   const title = messages.plainTitle(rows);
@@ -142,7 +142,7 @@ function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions
   return { title, subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle), summary };
 }
 
-/** Caveats of the rows that are shown: of a date set ahead where there is one, and of what the article tells. */
+/** Caveats of the rows shown, such as a date set in advance, or the article's account. */
 function notesOf(events: readonly TimelineEvent[], asOf: string, locale: Locale): string[] {
   const messages = eventsMessages(locale);
   const { dates, licences, article } = messages.notes;
@@ -157,13 +157,13 @@ function notesOf(events: readonly TimelineEvent[], asOf: string, locale: Locale)
   ];
 }
 
-/** Sources by how early they come in the story: those of the headline first. */
+/** Sources in the order of the story: those of the headline first. */
 function sourcesOf(events: readonly TimelineEvent[], story: Story | null): string[] {
   const first = story ? [story.order.from, story.order.to] : [];
   return [...new Set([...first, ...events].flatMap(({ sources }) => sources))];
 }
 
-/** Words, notes, controls and table of the events that are shown. */
+/** Text, notes, controls and table of the events shown. */
 export function describeEvents(
   data: TimelineData,
   events: readonly TimelineEvent[],

@@ -1,6 +1,6 @@
 /**
- * From top to bottom: where each event and each year begins. Languages need different numbers of lines; the slack to
- * the one that needs most is spread evenly, so that five languages are equally high and each has an even rhythm.
+ * Vertical positions of events and years. Languages need different numbers of lines; the slack to the one that needs
+ * most is spread evenly, so that the picture has the same height in all five languages, each with even spacing.
  */
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import type { TimelineEvent } from '../rows/events.ts';
@@ -8,7 +8,7 @@ import { LINE, titleLines, type Frame } from './frame.ts';
 import type { Interval } from './model.ts';
 import { TRACK_OF, TRACKS, type Track } from './tracks.ts';
 
-/** In columns, an event stands at least so many px below the one before it in time. */
+/** In columns, the minimum distance in px between an event and the previous one in time. */
 const STEP = 22;
 export const GAP = { event: 12, year: 6 } as const;
 export interface Flow {
@@ -42,7 +42,7 @@ function naturalFlow(
       for (const each of TRACKS) bottoms[each] = y + (columns ? 12 : 32);
       last = 0;
     }
-    // The bracket's label stands in the middle column, which must be free there.
+    // The bracket's label is in the middle column, which must be free there.
     const above = !columns || event === bracket?.from ? lowest() : bottoms[track];
     const y = Math.max(above, columns ? last + STEP : 0);
     last = y;
@@ -66,7 +66,7 @@ export function flowIn(
     flow.bottom,
     ...differing.map((other) => naturalFlow(events, frame, top, bracket, other).bottom),
   );
-  // Later events are moved by no less than earlier ones, so order and distances stay.
+  // Later events are shifted by at least as much as earlier ones, so order and minimum distances are kept.
   const shift = (index: number): number => Math.round(((bottom - flow.bottom) * index) / events.length);
   return {
     tops: flow.tops.map((y, index) => y + shift(index)),

@@ -5,18 +5,18 @@ import type { TimelineEvent } from '../rows/events.ts';
 import type { Interval } from './model.ts';
 import type { Track } from './tracks.ts';
 
-/** From this width on, in px, the actors have columns of their own; below, they are tracks beside one list. */
+/** From this width on, in px, each track is a column; below, the tracks are beside a single list. */
 const COLUMNS_FROM = 610;
 
 export const LINE = { meta: 17, title: 18 } as const;
 export const TITLE_SIZE = 14;
 
-/** Room that the bracket takes at the right of a list, in px. */
+/** Width of the bracket at the right of a list, in px. */
 const BRACKET = 12;
-/** Room for the years at the left of the columns, in px. */
+/** Space for the years at the left of the columns, in px. */
 const GUTTER = 44;
 
-/** What the width alone decides. */
+/** The part of the layout that depends only on the width. */
 export interface Frame {
   readonly columns: boolean;
   readonly trackX: Readonly<Record<Track, number>>;
@@ -48,7 +48,7 @@ const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean
   bold: inArticle,
 });
 
-/** Room for an event's title: in a list the bracket passes at the right of the first of its two. */
+/** Available width for an event's title: in a list, the bracket runs to the right of its first event. */
 const availableWidthFor = (
   event: TimelineEvent,
   { columns, availableWidth }: Frame,

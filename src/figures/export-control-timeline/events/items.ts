@@ -10,7 +10,7 @@ import { eventsMessages } from '../i18n/events.ts';
 
 interface Timed {
   readonly event: TimelineEvent;
-  /** Its place among all events. */
+  /** Its index among all events. */
   readonly place: number;
   /** Its first day, in ms since 1970. */
   readonly time: number;
@@ -19,12 +19,12 @@ interface Timed {
 const byTime = bisector(({ time }: Timed) => time);
 
 /**
- * A mark for each event, of events in order of time: up and down lead along its track, left and right to the event
- * nearest in time on the next track that has any.
+ * An item for each event, in chronological order: up and down move along its track, left and right to the event nearest
+ * in time on the next track that has any.
  */
 export function eventItems(events: readonly TimelineEvent[], locale: Locale): Item[] {
   const { actor, kind } = eventsMessages(locale);
-  // The list of all marks is in order of time, which mixes the tracks: each needs the place of its marks in it.
+  // The list of all items is chronological and mixes the tracks, so each track keeps the indexes of its items.
   const timed = events.map((event, place): Timed => ({ event, place, time: Date.parse(firstDay(event)) }));
   const byTrack = group(timed, ({ event }) => TRACK_OF[event.actor]);
   const tracks = TRACKS.map((track) => byTrack.get(track) ?? []).filter(({ length }) => length);

@@ -26,7 +26,7 @@ export interface PlacedEvent {
   readonly event: TimelineEvent;
   /** Middle of the mark. */
   readonly mark: Point;
-  /** Baselines. The actor is left out where the column's heading names it. */
+  /** Baselines. The actor is null if the column's heading names it. */
   readonly actor: Point | null;
   readonly date: Point & { readonly text: string };
   readonly title: Point & { readonly lines: readonly string[] };
@@ -45,7 +45,7 @@ export interface EventsLayout {
   /** Width in px of a title, and of the band behind an event. */
   readonly availableWidth: number;
   readonly legend: PlacedLegend;
-  /** A column's heading stands at the beginning of its track. */
+  /** A column's heading is at the start of its track. */
   readonly tracks: Readonly<Record<Track, Segment>>;
   readonly events: readonly PlacedEvent[];
   readonly years: readonly PlacedYear[];
@@ -64,7 +64,7 @@ const dateLabel = (event: TimelineEvent, locale: Locale): string => {
     : formatDay(locale, event.date);
 };
 
-/** The legs of the bracket from one event's date line to the next one's, and its label. */
+/** The segments of the bracket from one event's date line to the next one's, and its label. */
 function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
@@ -95,7 +95,7 @@ function placeBracket(
   return { segments, label, align: 'right' };
 }
 
-/** Places events, given in order of time, on a sheet; `interval` is put into a bracket where its events are neighbours. */
+/** Places chronologically ordered events; `interval` gets a bracket if its events are adjacent. */
 export function layOut(
   events: readonly TimelineEvent[],
   interval: Interval | null,

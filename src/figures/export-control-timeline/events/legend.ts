@@ -8,9 +8,9 @@ import { KIND_SHAPES } from './shapes.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 const ROW = 21;
-/** From the left edge of a cell to the middle of its mark, and to its word. */
+/** Distance from the left edge of a cell to the middle of its mark, and to its label. */
 const MARK_AT = 7;
-const WORD_AT = 18;
+const LABEL_AT = 18;
 const BETWEEN = 8;
 
 export interface LegendEntry {
@@ -23,12 +23,12 @@ export interface LegendEntry {
 
 export interface PlacedLegend {
   readonly entries: readonly LegendEntry[];
-  /** What bold type means; null where no event is the article's. */
+  /** Explanation of bold type; null if no event is in the article. */
   readonly bold: { readonly x: number; readonly y: number; readonly text: string; readonly band: boolean } | null;
   readonly bottom: number;
 }
 
-/** The kinds that occur, those of one look together. */
+/** The kinds that occur, grouped by shape. */
 function kindsByLook(events: readonly TimelineEvent[]): Kind[][] {
   const used = KINDS.filter((kind) => events.some((event) => event.kind === kind));
   return [...group(used, (kind) => KIND_SHAPES[kind]).values()];
@@ -40,11 +40,11 @@ const labelOf = (kinds: readonly Kind[], locale: Locale): string =>
 const widest = (read: (locale: Locale) => string, bold: boolean): number =>
   Math.ceil(Math.max(...LOCALES.map((locale) => textWidth(read(locale), { size: TYPE.label, bold }))));
 
-/** A grid of the shapes that are used, whose cells fit the widest word of any language. */
+/** A grid of the shapes in use, whose cells fit the widest label of any language. */
 export function placeLegend(events: readonly TimelineEvent[], locale: Locale, width: number): PlacedLegend {
   const looks = kindsByLook(events);
   const right = width - MARGIN;
-  const cell = WORD_AT + BETWEEN + Math.max(...looks.map((kinds) => widest((each) => labelOf(kinds, each), false)));
+  const cell = LABEL_AT + BETWEEN + Math.max(...looks.map((kinds) => widest((each) => labelOf(kinds, each), false)));
   const max = Math.max(1, Math.floor((right - MARGIN + BETWEEN) / cell));
   const rows = Math.ceil(looks.length / max);
   const columns = Math.ceil(looks.length / rows);
@@ -57,7 +57,7 @@ export function placeLegend(events: readonly TimelineEvent[], locale: Locale, wi
   if (!events.some(({ inArticle }) => inArticle)) return { entries, bold: null, bottom: rows * ROW + 4 };
   const band = hasBands(events);
   const boldX = MARGIN + columns * cell;
-  const indent = band ? WORD_AT : 0;
+  const indent = band ? LABEL_AT : 0;
   const beside = rows === 1 && boldX + indent + widest((each) => eventsMessages(each).bold, true) <= right;
   return {
     entries,
@@ -71,12 +71,13 @@ export function placeLegend(events: readonly TimelineEvent[], locale: Locale, wi
   };
 }
 
-/** Middle of an entry's mark, and the beginning of its word. */
+/** Middle of an entry's mark. */
 export const markOf = ({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } => ({
   x: x + MARK_AT,
   y: y - 4,
 });
+/** Start of an entry's label. */
 export const labelPlaceOf = ({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } => ({
-  x: x + WORD_AT,
+  x: x + LABEL_AT,
   y,
 });

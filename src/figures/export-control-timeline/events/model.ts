@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../rows/events.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 
-/** Rows that the headline is computed from, by what they tell. */
+/** Ids of the rows that the headline is computed from. */
 export const STORY = {
   licences: '2025-seven',
   chipRule: '2025-h20-licence',
@@ -12,8 +12,8 @@ export const STORY = {
 } as const;
 
 /**
- * Steps that the article leaves out and that its own can't be judged without: the tariffs that came two days before
- * China's licences, the talks that came before those of London, and the licences that the promise of July led to.
+ * Events that the article leaves out but that its own can't be judged without: the tariffs two days before China's
+ * licences, the talks before those of London, and the licences that followed the promise of July.
  */
 const BESIDE_THE_ARTICLE: readonly string[] = [STORY.tariffs, '2025-geneva', '2025-15pct'];
 
@@ -23,7 +23,7 @@ const SCOPES: Readonly<Record<TimelineOptions['scope'], (event: TimelineEvent) =
   full: () => true,
 };
 
-/** The last day of an event: talks last, anything else is of one day. An end of a suspension is no part of the act. */
+/** The last day of an event: only talks last longer than a day. The end of a suspension is not part of the act. */
 export const lastDay = ({ kind, date, endDate }: TimelineEvent): string =>
   (kind === 'negotiation' ? endDate : null) ?? date;
 
@@ -33,8 +33,9 @@ export const isoSpan = (event: TimelineEvent): string => {
   return last === event.date ? event.date : `${event.date}/${last}`;
 };
 
-/** First and last day of an event; a month alone is all of its days. */
+/** First day of an event; for a month without a day, its first day. */
 export const firstDay = ({ date }: TimelineEvent): string => (date.length === 7 ? `${date}-01` : date);
+/** Last day of an event; for a month without a day, its last day. */
 export function finalDay(event: TimelineEvent): string {
   const last = lastDay(event);
   if (last.length > 7) return last;
@@ -43,38 +44,38 @@ export function finalDay(event: TimelineEvent): string {
   return end.toISOString().slice(0, 10);
 }
 
-/** The events of a scope: what a reader may choose from. Of rows that have nothing to do with the article it is all. */
+/** The events of a scope, which a reader can filter. If no row is in the article, these are all events. */
 export const eventsInScope = (
   events: readonly TimelineEvent[],
   { scope }: TimelineOptions,
 ): readonly TimelineEvent[] =>
   scope === 'article' && !events.some(({ inArticle }) => inArticle) ? events : events.filter(SCOPES[scope]);
 
-/** The events of the scope that the chosen actors and kinds leave, whenever they happened. */
+/** The events of the scope with the chosen actors and kinds, of any date. */
 export const chosenEvents = (events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] =>
   eventsInScope(events, options)
     .filter(({ actor }) => !options.actor.length || options.actor.includes(actor))
     .filter(({ kind }) => !options.kind.length || options.kind.includes(kind));
 
-/** The events that the options ask for, in order of time; rows of one day keep their order. */
+/** The events selected by the options, in chronological order; rows of one day keep their order. */
 export function selectEvents(events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] {
   const { from, to } = options;
   return (
     chosenEvents(events, options)
-      // A month alone belongs to a span where any of its days does.
+      // A month without a day matches if any of its days does.
       .filter((event) => from === null || finalDay(event) >= from)
       .filter((event) => to === null || firstDay(event) <= to)
       .sort((a, b) => ascending(a.date, b.date))
   );
 }
 
-/** Most events whose titles anybody reads one by one. */
+/** Maximum number of events whose titles are listed. */
 export const MOST_LISTED = 150;
 
-/** Whether events are so many that the picture shows when they crowd, not what each was. */
+/** Whether there are so many events that the picture shows their density instead of their titles. */
 export const isDense = (events: readonly TimelineEvent[]): boolean => events.length > MOST_LISTED;
 
-/** Whole days from one date to another; NaN where one is a month alone. */
+/** Whole days from one date to another; NaN if one has no day. */
 const daysBetween = (from: string, to: string): number =>
   from.length === 10 && to.length === 10 ? Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) : Number.NaN;
 
@@ -85,7 +86,7 @@ export interface Interval {
   readonly days: number;
 }
 
-/** The days between two rows by their ids; null where one is not shown or they are not in this order. */
+/** The interval between two rows, by their ids; null if one is not shown or they are not in this order. */
 function interval(events: readonly TimelineEvent[], from: string, to: string): Interval | null {
   const start = events.find(({ id }) => id === from);
   const end = events.find(({ id }) => id === to);
@@ -94,20 +95,20 @@ function interval(events: readonly TimelineEvent[], from: string, to: string): I
   return days > 0 ? { from: start, to: end, days } : null;
 }
 
-/** What the headline tells, as far as the shown rows bear it out. */
+/** The facts of the headline that the shown rows support. */
 export interface Story {
   readonly order: Interval;
-  /** Days by which the tariffs came before the licences. */
+  /** Days from the tariffs to the licences. */
   readonly tariffDays: number | null;
-  /** Elements under licence since that day. */
+  /** Number of elements under licence since that day. */
   readonly elements: number;
-  /** Date of the promise that the chip may be sold again; null where it is not shown or came before the rule. */
+  /** Date of the promise that the chip may be sold again; null if it is not shown or came before the rule. */
   readonly promised: string | null;
-  /** Whether no row knows of an end of those licences. */
+  /** Whether no row gives an end of those licences. */
   readonly licencesStay: boolean;
 }
 
-/** The story of the shown rows; null where these don't bear it out, or where it is not the article's rows that do. */
+/** The story of the shown rows; null if they do not support it, or if its rows are not in the article. */
 export function storyOf(events: readonly TimelineEvent[], { elements }: Pick<TimelineData, 'elements'>): Story | null {
   const order = interval(events, STORY.licences, STORY.chipRule);
   if (!order?.from.inArticle || !order.to.inArticle) return null;
@@ -122,8 +123,8 @@ export function storyOf(events: readonly TimelineEvent[], { elements }: Pick<Tim
 }
 
 /**
- * The story where it is the headline: a reader who chose actors or kinds asked something else, and of a crowd of events
- * two are no headline.
+ * The story, if it is the headline. It is not if the reader filtered by actor or kind, or if there are so many events
+ * that two of them make no headline.
  */
 export const headlineOf = (
   events: readonly TimelineEvent[],
@@ -131,7 +132,7 @@ export const headlineOf = (
   { actor, kind }: TimelineOptions,
 ): Story | null => (actor.length || kind.length || isDense(events) ? null : storyOf(events, data));
 
-/** Where the article's events are fewer than the others they stand on a band; else bold type alone sets them apart. */
+/** Whether the article's events get a band: only if they are a minority; otherwise bold type alone marks them. */
 export const hasBands = (events: readonly TimelineEvent[]): boolean => {
   const inArticle = events.filter(({ inArticle }) => inArticle).length;
   return inArticle > 0 && inArticle * 2 <= events.length;

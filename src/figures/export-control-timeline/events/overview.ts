@@ -1,4 +1,4 @@
-/** A strip of all events over time, on which a reader brushes a span. */
+/** A strip of all events over time, on which a reader can brush a span. */
 import { flatRollup, max, range } from 'd3-array';
 import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
@@ -14,26 +14,26 @@ import { TRACK_COLOURS, TRACK_OF, TRACKS, type Track } from './tracks.ts';
 const DAY = 86_400_000;
 const MONTH = 30.44 * DAY;
 
-/** Heights in px of the lanes together, of the labels below them, and of the space above and below both. */
+/** Heights in px of all lanes, of the labels below them, and of the space above and below both. */
 const HEIGHT = { lanes: 48, labels: 16, edge: 4 } as const;
 const MARK = { width: 2, min: 4, max: 14 } as const;
-/** From a line to its label, and from a label to the next line at least. */
+/** Distance from a line to its label, and minimum distance from a label to the next line. */
 const LABEL = { indent: 4, apart: 12 } as const;
 
-/** Steps from label to label, in months. */
+/** Possible steps between labels, in months. */
 const STEPS = [1, 3, 6, ...[1, 2, 5, 10, 25, 50, 100, 250, 500, 1000].map((years) => years * 12)];
 const WIDEST_STEP = 2500 * 12;
-/** Any year, whose months stand for those of all years where their names are measured. */
+/** An arbitrary year, used to measure the names of months. */
 const SOME_YEAR = 2000 * 12;
 
-/** Beginning of the first day and end of the last, in ms since 1970, UTC. */
+/** Start of the first day and end of the last, in ms since 1970, UTC. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 const spanOf = (first: string, last: string): Span => ({ from: Date.parse(first), to: Date.parse(last) + DAY });
 
-/** The middle of an event's days, so that a month alone stands in its middle. */
+/** The middle of an event's days, so that an event without a day is in the middle of its month. */
 function middleOf(event: TimelineEvent): number {
   const { from, to } = spanOf(firstDay(event), finalDay(event));
   return (from + to) / 2;
@@ -46,7 +46,7 @@ interface TimeLabel {
 
 const widthOf = (text: string): number => LABEL.indent + textWidth(text, { size: TYPE.label });
 
-/** Labels of the years, or of months where years are too far apart: as many as have room. */
+/** Labels of years, or of months if years are too far apart: as many as fit. */
 function labelsOf(first: string, last: string, width: number, locale: Locale): TimeLabel[] {
   const { from, to } = spanOf(first, last);
   const textOf = (month: number, step: number): string =>
@@ -61,7 +61,7 @@ function labelsOf(first: string, last: string, width: number, locale: Locale): T
   return labels.length ? labels : [{ time: from, text: formatDate(locale, first) }];
 }
 
-/** What the options narrow the extent to; null where they leave it whole or nothing of it. */
+/** The span selected by the options; null if it is the whole extent or empty. */
 function chosenSpan({ from, to }: TimelineOptions, [first, last]: readonly [string, string]): Span | null {
   if (from === null && to === null) return null;
   const start = from !== null && from > first ? from : first;
@@ -69,7 +69,7 @@ function chosenSpan({ from, to }: TimelineOptions, [first, last]: readonly [stri
   return start <= end ? spanOf(start, end) : null;
 }
 
-/** Marks at one place of a lane, as one; `size` is the square of its length, as Vega draws shapes. */
+/** Merged marks at one position of a lane; `size` is the square of the length, as Vega scales shapes. */
 interface Tick {
   readonly track: Track;
   readonly time: number;
@@ -77,7 +77,7 @@ interface Tick {
   readonly size: number;
 }
 
-/** A mark for each event; those that would lie on each other are one, the longer the more they are. */
+/** A mark for each event; overlapping ones are merged into one, whose length grows with their number. */
 function ticksOf(events: readonly TimelineEvent[], { from, to }: Span, width: number): Tick[] {
   const apart = ((to - from) / width) * MARK.width;
   const places = flatRollup(
@@ -92,10 +92,11 @@ function ticksOf(events: readonly TimelineEvent[], { from, to }: Span, width: nu
 }
 
 /**
- * A strip of all events over time. Its signal `span` holds what is brushed, as `time`: two ends in ms since 1970, UTC.
+ * A strip of all events over time. Its signal `span` has the brushed interval as `time`: two ends in ms since 1970,
+ * UTC.
  *
- * @param extent first and last day that the strip shows; null where there are no events.
- * @param events what is marked on it.
+ * @param extent - First and last day of the strip; null if there are no events.
+ * @param events - The events marked on it.
  */
 export function overviewSpec(
   extent: readonly [string, string] | null,
@@ -108,11 +109,11 @@ export function overviewSpec(
   const bottom = HEIGHT.lanes + HEIGHT.labels;
   const span = extent ? spanOf(...extent) : { from: 0, to: DAY };
   const chosen = extent && chosenSpan(options, extent);
-  // A scale without a row is an error, so where there is nothing a row of nothing stands.
+  // A scale without rows is an error, so an empty layer gets a placeholder row.
   const labels = extent ? labelsOf(...extent, plot, locale) : [{ time: span.from, text: '' }];
   const marks = events.length ? ticksOf(events, span, plot) : [{ track: 'us', time: span.from, count: 0, size: 0 }];
 
-  // The ends of the lanes are the ends of time: the scale has no other domain than its rows.
+  // The scale's domain comes from the rows of the lanes, which span the whole extent.
   const x = {
     field: 'time',
     type: 'temporal',
@@ -140,7 +141,7 @@ export function overviewSpec(
       params: [
         {
           name: 'span',
-          // Turning the wheel scrolls the page.
+          // The mouse wheel scrolls the page.
           select: { type: 'interval', encodings: ['x'], zoom: false, mark: brush },
           ...(chosen && { value: { x: [chosen.from, chosen.to - 1] } }),
         },

@@ -1,7 +1,7 @@
 import type { Palette, Token } from '../../../core/drawing/palette.ts';
 import type { Actor, Kind } from '../rows/events.ts';
 
-/** The colour that stands for an actor; `both` is neither side's, companies and others are grey. */
+/** The colour of each actor; `both` has neither side's colour, companies and others are grey. */
 export const ACTOR_COLOURS: Readonly<Record<Actor, Token>> = {
   us: 'us',
   china: 'china',
@@ -13,7 +13,7 @@ export const ACTOR_COLOURS: Readonly<Record<Actor, Token>> = {
 const SQUARE = 'M-7,-7L7,-7L7,7L-7,7Z';
 const PLUS = 'M-3,-8L3,-8L3,-3L8,-3L8,3L3,3L3,8L-3,8L-3,3L-8,3L-8,-3L-3,-3Z';
 
-/** The shape that stands for a kind, as a path in px around the mark's place. Its edge takes a px all around. */
+/** The shape of each kind, as a path in px relative to the mark's position. Its edge adds 1 px on all sides. */
 export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
   control: SQUARE,
   tariff: 'M-8,-7L8,-7L8,-1L-8,-1ZM-8,1L8,1L8,7L-8,7Z',
@@ -26,7 +26,7 @@ export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
   scheduled: 'M-6,-6L6,-6L6,6L-6,6Z',
 };
 
-/** Fill and edge of a mark: solid with an edge of surface that parts it from its track, or open for a date set ahead. */
+/** Fill and edge of a mark: solid with a surface-coloured edge against its track, or open for a date set in advance. */
 export const markColors = (
   kind: Kind,
   colour: Token,

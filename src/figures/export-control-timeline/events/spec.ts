@@ -17,7 +17,7 @@ const BAND_OPACITY = 0.12;
 
 type Palette = RenderTarget['palette'];
 
-/** Marks of the key and of the events, in one layer: they are of one kind. */
+/** Marks of the legend and of the events, in one layer because they have the same type. */
 function markLayer({ legend, events }: EventsLayout, palette: Palette): Layer {
   const samples = legend.entries.map((entry) => ({
     ...markOf(entry),
@@ -33,7 +33,7 @@ function markLayer({ legend, events }: EventsLayout, palette: Palette): Layer {
   return placed({ type: 'point', size: PATH_SIZE, strokeWidth: 2, opacity: 1 }, [...samples, ...marks]);
 }
 
-/** Quiet bands behind the article's events, and the sample in the key. */
+/** Pale bands behind the article's events, and the sample in the legend. */
 function bandLayer({ legend, events, availableWidth }: EventsLayout, palette: Palette): Layer {
   const bands = events
     .filter(({ event }) => event.inArticle)
@@ -53,7 +53,7 @@ function bandLayer({ legend, events, availableWidth }: EventsLayout, palette: Pa
   ]);
 }
 
-/** The lines that events hang on, and in a list a leader from each mark to its text. */
+/** The tracks of the events, and in a list a leader line from each mark to its text. */
 function trackLayers({ tracks, events, columns }: EventsLayout, palette: Palette): Layer[] {
   const used = TRACKS.filter((track) => columns || events.some(({ mark }) => mark.x === tracks[track].x));
   const lines = used.map((track) => ({ ...tracks[track], stroke: palette[TRACK_COLOURS[track]] }));
@@ -110,7 +110,7 @@ function bracketLayers(
   ];
 }
 
-/** One sentence that tells what to change, where the options leave nothing to show. */
+/** One sentence that says what to change if the options leave nothing to show. */
 export function emptySpec(sentence: string, locale: Locale, { width, palette }: RenderTarget): Spec {
   const lines = wrapText(sentence, width - 2 * MARGIN, { size: TITLE_SIZE, locale });
   return layeredSpec({ width, height: lines.length * LINE.title + 32 }, palette, [
@@ -118,7 +118,7 @@ export function emptySpec(sentence: string, locale: Locale, { width, palette }: 
   ]);
 }
 
-/** Who did what, when: columns or a list, newest last. */
+/** Who did what and when: columns or a list, newest last. */
 export function eventsSpec(
   events: readonly TimelineEvent[],
   interval: Interval | null,

@@ -1,7 +1,7 @@
 import type { Token } from '../../../core/drawing/palette.ts';
 import type { Actor } from '../rows/events.ts';
 
-/** The three lines that events hang on, from left to right. */
+/** The three vertical lines of events, from left to right. */
 export const TRACKS = ['us', 'middle', 'china'] as const;
 export type Track = (typeof TRACKS)[number];
 

@@ -10,7 +10,7 @@ import { overviewSpec } from './overview.ts';
 import { emptySpec, eventsSpec } from './spec.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
-/** Who tightened or eased what, in order of time. */
+/** Who tightened or eased what, in chronological order. */
 export const events: FigureView<TimelineData, TimelineOptions> = {
   id: 'events',
   dataset: () => 'events',

@@ -22,15 +22,15 @@ export type Kind = (typeof KINDS)[number];
 export interface TimelineEvent {
   /** Lower-case letters, digits and hyphens. */
   readonly id: string;
-  /** YYYY-MM-DD, or YYYY-MM where only the month is known. */
+  /** YYYY-MM-DD, or YYYY-MM if only the month is known. */
   readonly date: string;
-  /** Last day of talks, or end of a suspension as it was announced. */
+  /** Last day of talks, or announced end of a suspension. */
   readonly endDate: string | null;
   readonly actor: Actor;
   readonly kind: Kind;
   readonly tier: 'core' | 'context';
   readonly inArticle: boolean;
-  /** Where a row has no title in a language, its English one, its plain one or any that it has. */
+  /** A missing title is replaced by the English one, the one without a language, or any other. */
   readonly title: ByLocale<string>;
   readonly flag: Flag;
   readonly sources: readonly string[];

@@ -1,4 +1,4 @@
-/** Apart from the row type and its vocabularies: an element needs those, and no schemas. */
+/** Separate from the row type and its values, because an element needs those but not the schemas. */
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import type { ByLocale } from '../../../core/i18n/locale.ts';
@@ -9,7 +9,7 @@ import { ACTORS, KINDS, type TimelineEvent } from './events.ts';
 
 const title = () => v.optional(text());
 
-/** A row of `events`. It has a title in one language at least. */
+/** A row of `events`. It must have a title in at least one language. */
 export const eventSchema = v.pipe(
   v.object({
     id: id(),
@@ -38,7 +38,7 @@ export const eventSchema = v.pipe(
 
 type EventFields = v.InferOutput<typeof eventSchema>;
 
-/** What stands in for a title that is missing in some language. */
+/** The replacement for a missing title. */
 const anyTitle = (row: EventFields): string | undefined =>
   row.title_en ?? row.title ?? row.title_ja ?? row.title_ko ?? row.title_zh_hans ?? row.title_zh_hant;
 
@@ -57,7 +57,7 @@ function titlesOf(row: EventFields, reject: Reject): ByLocale<string> {
 /**
  * The rows of `events`.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseEvents(tables: RawTables): readonly TimelineEvent[] {
   const rows = readRows(tables, 'events', eventSchema, (row, reject): TimelineEvent => {

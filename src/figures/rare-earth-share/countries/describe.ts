@@ -11,21 +11,21 @@ import { countriesMessages, type CountriesMessages } from '../i18n/countries.ts'
 export const nameOf = (country: Country, locale: Locale): string =>
   country === 'OTH' ? countriesMessages(locale).others : namesIn(locale).countries[country];
 
-/** Below this ratio to the United States it is no longer the story. */
-const LEAST_RATIO = 1.5;
+/** Below this ratio to the United States, the ratio is not the headline. */
+const MIN_RATIO = 1.5;
 
-/** How many times as much as another, to two digits; a tenth tells more only where it is few times. */
+/** A ratio to at most two digits; tenths are given only for small ratios. */
 function timesOf(ratio: number, locale: Locale): string {
   return ratio < 3 ? formatNumber(locale, ratio, 1) : tonnesOf(locale, Number(ratio.toPrecision(ratio < 10 ? 1 : 2)));
 }
 
-/** Title and the first sentence: against the United States, else against the world, else alone. */
+/** Title and first sentence: compared with the United States, otherwise with the world, otherwise alone. */
 function headlineOf({ year, rows, isWorldPrinted }: CountryYear, locale: Locale): { title: string; sentence: string } {
   const messages = countriesMessages(locale);
   const { tonnes = 0, share: percent = 0 } = rows.find(({ country }) => country === 'CHN') ?? {};
   const usa = rows.find(({ country }) => country === 'USA')?.tonnes ?? 0;
   const china = tonnesOf(locale, tonnes);
-  if (usa > 0 && tonnes / usa >= LEAST_RATIO) {
+  if (usa > 0 && tonnes / usa >= MIN_RATIO) {
     const times = timesOf(tonnes / usa, locale);
     return {
       title: messages.title({ times, year }),
@@ -38,7 +38,7 @@ function headlineOf({ year, rows, isWorldPrinted }: CountryYear, locale: Locale)
   return { title: messages.plainTitle({ share, year }), sentence: messages.plainSummary({ year, china, share }) };
 }
 
-/** A country's part of the world's reserves; null where these are not told, or are less than the country's own. */
+/** A country's share of world reserves; null if these are unknown, or less than the country's own. */
 export const shareOfReserves = (
   tonnes: number,
   { worldReserves: world }: Pick<CountryYear, 'worldReserves'>,
@@ -48,7 +48,7 @@ export const shareOfReserves = (
     ? { share: formatShare(locale, (tonnes / world.tonnes) * 100), atMost: world.atLeast }
     : null;
 
-/** China's part of the reserves, where both are told. */
+/** China's share of the reserves, if both are known. */
 function reservesSentence(countryYear: CountryYear, locale: Locale): string {
   const messages = countriesMessages(locale);
   const inGround = countryYear.rows.find(({ country }) => country === 'CHN')?.reserves;
@@ -68,7 +68,7 @@ function noteOf(countryYear: CountryYear, messages: CountriesMessages): string[]
   ];
 }
 
-/** Caveats of the publications of USGS; a page's own rows have others, or none. */
+/** Caveats of the USGS publications; custom data has different ones, or none. */
 function notesOf({ isUsgs, hasReserves, hasBothEditions, source }: CountryYear, messages: CountriesMessages): string[] {
   if (!isUsgs) return [];
   const { publications, rounded, quota, editions, brazil } = messages.notes;
@@ -81,7 +81,7 @@ function notesOf({ isUsgs, hasReserves, hasBothEditions, source }: CountryYear, 
   ];
 }
 
-/** Words, notes, table and control of the countries of one year. */
+/** Text, notes, table and control of the countries of one year. */
 export function describeCountries(countryYear: CountryYear, locale: Locale): Description {
   const messages = countriesMessages(locale);
   const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = countryYear;

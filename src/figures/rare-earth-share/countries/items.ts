@@ -7,7 +7,7 @@ import { nameOf, shareOfReserves } from './describe.ts';
 import type { CountryRow, CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
 
-/** What is in the ground, and how much of the world's that is. */
+/** A country's reserves, and their share of the world's. */
 function reserveFacts({ reserves, reservesFlag }: CountryRow, countryYear: CountryYear, locale: Locale): string[] {
   if (!countryYear.hasReserves) return [];
   const messages = countriesMessages(locale);
@@ -19,7 +19,7 @@ function reserveFacts({ reserves, reservesFlag }: CountryRow, countryYear: Count
   ];
 }
 
-/** The countries from top to bottom, and their tonnes to be heard. */
+/** The countries from top to bottom, and the sonification of their tonnes. */
 export function countriesItems(countryYear: CountryYear, sources: Sources, locale: Locale): ItemSet {
   const messages = countriesMessages(locale);
   const { year, rows, isWorldPrinted, untapped } = countryYear;

@@ -9,7 +9,7 @@ import { countriesMessages } from '../i18n/countries.ts';
 /** From this width on, in px, a country has one line, and reserves have bars. */
 const ONE_LINE = 610;
 
-/** Below that width countries under this share of the world, in per cent, are folded into one line. */
+/** Below that width, countries under this share of the world, in per cent, are folded into one line. */
 const MIN_SHOWN = 1;
 
 export const NAME_STYLE = { size: 13, bold: true };
@@ -23,7 +23,7 @@ export interface PlacedCountry {
   readonly bar: { readonly y: number; readonly y2: number };
   /** Tonnes at the bar's end. */
   readonly value: { readonly x: number; readonly y: number; readonly text: string };
-  /** Reserves: the number, and on wide sheets a bar before it. Null where the publication prints none at all. */
+  /** Reserves: the number, and in wide pictures a bar before it. Null if the publication prints none at all. */
   readonly reserves: {
     readonly x: number;
     readonly y: number;
@@ -40,7 +40,7 @@ export interface Layout {
   readonly barLeft: number;
   readonly barRight: number;
   readonly reservesLeft: number;
-  /** The longest bar stands for so many tonnes. */
+  /** Tonnes of the longest bar. */
   readonly max: number;
   readonly headings: readonly { readonly x: number; readonly text: string; readonly right: boolean }[];
   readonly countries: readonly PlacedCountry[];
@@ -58,7 +58,7 @@ export interface Layout {
 
 const label = (text: string): number => textWidth(text, { size: TYPE.label });
 
-/** Rows that a narrow sheet shows, and those folded into one line. */
+/** Rows shown in a narrow picture, and rows folded into one line. */
 function foldRows(
   { rows, untapped }: CountryYear,
   oneLine: boolean,
@@ -66,18 +66,18 @@ function foldRows(
   const isShown = ({ country, share }: CountryRow): boolean =>
     oneLine || share >= MIN_SHOWN || ['CHN', 'USA', ...untapped].includes(country);
   const folded = rows.filter((row) => !isShown(row));
-  // One country alone takes no more room than the line that would stand for it.
+  // A single country takes no more space than the line that would replace it.
   return folded.length > 1 ? { shown: rows.filter(isShown), folded } : { shown: rows, folded: [] };
 }
 
-/** Right end of the longest bar, such that each bar and the number at its end stay left of a limit. */
+/** Right end of the longest bar, so that each bar and the number at its end stay left of a limit. */
 function barEnd(rows: readonly CountryRow[], max: number, left: number, limit: number, locale: Locale): number {
   const spaceOf = ({ tonnes }: CountryRow): number => limit - left - VALUE_GAP - label(tonnesOf(locale, tonnes)) - 2;
   const mined = rows.filter(({ tonnes }) => tonnes > 0);
   return left + Math.min(limit - left, ...mined.map((row) => (spaceOf(row) * max) / row.tonnes));
 }
 
-/** Places one line for each country on wide sheets, two on narrow ones. */
+/** Places each country on one line in wide pictures, on two in narrow ones. */
 export function layOutCountries(countryYear: CountryYear, locale: Locale, width: number): Layout {
   const messages = countriesMessages(locale);
   const { year, hasReserves, worldReserves, world, untapped } = countryYear;

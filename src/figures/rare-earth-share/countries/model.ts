@@ -7,7 +7,7 @@ import type { ShareOptions } from '../options.ts';
 import { productionYears, type Qualifier } from '../rows/mine-production.ts';
 import { reservesBeside } from '../rows/reserves.ts';
 
-/** Reserves from this on are told in millions of tonnes. */
+/** From this amount on, reserves are given in millions of tonnes. */
 export const MILLION = 1e6;
 
 export interface CountryRow {
@@ -17,58 +17,58 @@ export interface CountryRow {
   /** Per cent of the printed world total, to a tenth. */
   readonly share: number;
   readonly qualifiers: readonly Qualifier[];
-  /** Tonnes in the ground; null where no figure is published, undefined where the edition does not list the country. */
+  /** Reserves in tonnes; null if no figure is published, undefined if the edition does not list the country. */
   readonly reserves: number | null | undefined;
-  /** How sure the reserves are. */
+  /** How certain the reserves are. */
   readonly reservesFlag: Flag;
   readonly flag: Flag;
   readonly source: string;
 }
 
-/** Mining of one year and, where its edition prints them, reserves. */
+/** Mining of one year and, if its edition prints them, reserves. */
 export interface CountryYear {
   readonly year: number;
-  /** Every year that can be asked for, in order. */
+  /** All available years, in order. */
   readonly years: readonly number[];
-  /** Whether it is a publication of the U.S. Geological Survey that tells of the year. */
+  /** Whether the year's figures are from the U.S. Geological Survey. */
   readonly isUsgs: boolean;
   readonly source: Source;
-  /** Short citations of all sources of the rows; several are too many for a subtitle. */
+  /** Short citations of the rows' sources; empty if there are too many for a subtitle. */
   readonly credit: string;
   /** By tonnes, other countries last. */
   readonly rows: readonly CountryRow[];
-  /** World mining as printed; where no row gives it, the sum of the rows. */
+  /** World mining as printed, or the sum of the rows if no row gives it. */
   readonly world: number;
   readonly isWorldPrinted: boolean;
   readonly worldFlag: Flag;
   readonly worldSource: string;
-  /** World reserves as printed, and whether they are a lower bound; null where the publication prints none. */
+  /** World reserves as printed, and whether they are a lower bound; null if the publication prints none. */
   readonly worldReserves: { readonly tonnes: number; readonly atLeast: boolean } | null;
   readonly hasReserves: boolean;
   /** Whether another publication prints reserves. */
   readonly hasOtherReserves: boolean;
   /** Ids of the sources of the reserves. */
   readonly reserveSources: readonly string[];
-  /** Countries with much in the ground and next to no mining. */
+  /** Countries with large reserves and almost no mining. */
   readonly untapped: readonly Country[];
-  /** Whether another edition tells of the same year with other figures. */
+  /** Whether another edition gives different figures for the same year. */
   readonly disagrees: boolean;
   /** Whether the two editions of 2025 and 2026 can be compared for 2024. */
   readonly hasBothEditions: boolean;
 }
 
-/** Most sources that a subtitle names. */
+/** Maximum number of sources in a subtitle. */
 const MOST_NAMED = 2;
 
-/** Much in the ground: from a tenth of the world's reserves on; next to no mining: up to a hundredth of it. */
+/** Large reserves: more than a tenth of the world's; almost no mining: less than a hundredth of the world's. */
 const UNTAPPED = { reserves: 0.1, mining: 0.01 };
 
 /**
- * The countries of one year by one publication. The Minerals Yearbook 2022 tells of 2018–2022 and edition 2025 of 2023,
- * whatever edition is asked for. A year that the edition does not tell of falls back to the nearest that it does, the
- * newer of two equally near; no year means the newest.
+ * The countries of one year from one publication. The Minerals Yearbook 2022 is used for 2018–2022 and edition 2025 for
+ * 2023, whatever edition is requested. A year that the edition does not cover is replaced by the nearest that it does,
+ * the newer of two equally near; without a year, the newest is used.
  *
- * @throws {DataError} where no publication lists China.
+ * @throws {DataError} if no publication lists China.
  */
 export function countryYear(
   { production, reserves, sources }: ShareData,

@@ -9,7 +9,7 @@ import type { CountryYear } from './model.ts';
 const fillOf = (country: Country, palette: Palette): string =>
   country === 'CHN' ? palette.china : country === 'USA' ? palette.us : palette['series-1'];
 
-/** Bars of tonnes on a scale of their own. */
+/** Bars of tonnes on their own scale. */
 function barLayer({ countries, max, barLeft, barRight }: Layout, palette: Palette): Layer {
   const values = countries.map(({ row, bar }) => ({
     id: row.country,

@@ -7,10 +7,10 @@ import { countryYear } from './model.ts';
 import { countriesSpec } from './spec.ts';
 import { countriesMessages } from '../i18n/countries.ts';
 
-/** Every year that a publication lists; the newest of an edition needs no option. */
+/** All years in the publications; the newest of an edition needs no option. */
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
-/** Who mines how much in a year, and what is in the ground. */
+/** Who mines how much in a year, and the reserves. */
 export const countries: FigureView<ShareData, ShareOptions> = {
   id: 'countries',
   dataset: () => 'mine-production',

@@ -7,17 +7,17 @@ import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, oneOf, someOf, source, tonnes, year } from '../../../core/data/row-schema.ts';
 
 /**
- * Publications of the U.S. Geological Survey, oldest first, and the page that supplies rows of its own. The first two
- * do not list all countries.
+ * Publications of the U.S. Geological Survey, oldest first, and the page that supplies custom data. The first two do
+ * not list all countries.
  */
 const SERIES = ['usgs-china-1995-2017', 'usgs-ds140', 'usgs-myb2022', 'usgs-mcs2025', 'usgs-mcs2026', 'page'] as const;
 export type Series = (typeof SERIES)[number];
 
-/** Marks that a source puts to a figure. */
+/** Qualifiers that a source attaches to a figure. */
 const QUALIFIERS = ['estimated', 'reported', 'quota', 'revised'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/** A country's mine production in one year by one publication. */
+/** A country's mine production in one year, from one publication. */
 export interface Production {
   readonly series: Series;
   readonly year: number;
@@ -43,7 +43,7 @@ export const productionSchema = v.object({
 /**
  * The rows of `mine-production`.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseProduction(tables: RawTables): readonly Production[] {
   const rows = readRows(tables, 'mine-production', productionSchema, (row): Production => ({
@@ -63,7 +63,7 @@ export function parseProduction(tables: RawTables): readonly Production[] {
   return rows;
 }
 
-/** The publication that tells of a year, and whose rows may stand in one bar or one total. */
+/** The publication used for a year, whose rows can be combined in one bar or one total. */
 export interface ProductionYear {
   readonly year: number;
   readonly series: Series;
@@ -71,9 +71,9 @@ export interface ProductionYear {
 }
 
 /**
- * For each year the newest publication that lists all countries and is not newer than the edition: Minerals Yearbook
- * 2022 for 2018–2022, Mineral Commodity Summaries 2025 for 2023, the edition itself for what it tells. What a page says
- * of a year stands above all of them.
+ * For each year, the newest publication that lists all countries and is not newer than the edition: Minerals Yearbook
+ * 2022 for 2018–2022, Mineral Commodity Summaries 2025 for 2023, and the edition itself for the years it covers. A
+ * page's rows of a year override all of them.
  */
 export function productionYears(
   production: readonly Production[],

@@ -5,20 +5,20 @@ import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, oneOf, share, sources, text, tonnes, year } from '../../../core/data/row-schema.ts';
 
-/** One year of world mining: China, the United States and the world they are divided by. */
+/** One year of world mining: China, the United States, and the world total. */
 export interface MiningYear {
   readonly year: number;
-  /** Tonnes of rare-earth oxide; null where a row gives none. */
+  /** Tonnes of rare-earth oxide; null if the row gives none. */
   readonly chinaTonnes: number | null;
   readonly usaTonnes: number | null;
   readonly worldTonnes: number | null;
   /** Per cent of the world total. */
   readonly chinaShare: number;
-  /** Null where a row gives none. */
+  /** Null if the row gives none. */
   readonly usaShare: number | null;
-  /** Publication that the row rests on; where it changes, the series breaks. */
+  /** Publication that the row is based on; where it changes, the series breaks. */
   readonly basis: string;
-  /** `quota`: China at its official quota; `estimate`: every figure is one. */
+  /** `quota`: China counted at its official quota; `estimate`: all figures are estimates. */
   readonly qualifier: '' | 'quota' | 'estimate';
   readonly flag: Flag;
   readonly sources: readonly string[];
@@ -41,7 +41,7 @@ export const miningYearSchema = v.object({
 /**
  * The rows of `mining-shares` in order of years.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseMiningYears(tables: RawTables): readonly MiningYear[] {
   const rows = readRows(tables, 'mining-shares', miningYearSchema, (row): MiningYear => ({

@@ -7,12 +7,12 @@ import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, label, oneOf, source, tonnes, yesNo } from '../../../core/data/row-schema.ts';
 import type { Series } from './mine-production.ts';
 
-/** Reserves of a country as one edition prints them. They belong to the edition, not to a year. */
+/** Reserves of a country as printed in one edition. They belong to the edition, not to a year. */
 export interface Reserve {
-  /** Empty where a page supplies them. */
+  /** Empty if a page supplies them. */
   readonly edition: string;
   readonly country: Country;
-  /** Tonnes of rare-earth oxide; null where no figure is published, which is not zero. */
+  /** Tonnes of rare-earth oxide; null if no figure is published, which is not zero. */
   readonly tonnes: number | null;
   /** Whether the source prints "more than". */
   readonly lowerBound: boolean;
@@ -33,7 +33,7 @@ export const reserveSchema = v.object({
 /**
  * The rows of `reserves`.
  *
- * @throws {DataError} naming dataset, row, field, value and what was expected.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseReserves(tables: RawTables): readonly Reserve[] {
   const rows = readRows(tables, 'reserves', reserveSchema, (row): Reserve => ({
@@ -48,6 +48,6 @@ export function parseReserves(tables: RawTables): readonly Reserve[] {
   return rows;
 }
 
-/** The reserves that stand beside a publication's tonnes: those of its own edition, or those that the page supplies. */
+/** The reserves shown with a publication's tonnes: those of the same edition, or those that the page supplies. */
 export const reservesBeside = (reserves: readonly Reserve[], series: Series): readonly Reserve[] =>
   reserves.filter(({ edition }) => series === (edition ? `usgs-mcs${edition}` : 'page'));

@@ -10,26 +10,27 @@ import { sourceLabel } from '../print.ts';
 import { isOutdated, type StageRow } from './model.ts';
 import { stagesMessages, type StagesMessages, type StageShareText } from '../i18n/stages.ts';
 
-/** What a bar measures, its year and source: "all rare earths, 2025 (estimate), USGS". */
+/** The scope of a bar, its year and source: "all rare earths, 2025 (estimate), USGS". */
 export function scopeLine(row: StageRow, locale: Locale): string {
   const messages = stagesMessages(locale);
   return messages.scopeLine({
     scope: messages.scope[row.scope],
     year: messages.year(row.year, row.qualifier),
-    // A USGS edition is part of the number; of other sources the reader needs the name, and finds the year of publication below.
+    // A USGS edition is part of the citation; for other sources the name is enough, since the publication year is given
+    // below.
     source: sourceLabel(row.edition ? row.source.short : row.source.short.replace(/ \d{4}$/u, '')),
     flag: row.flag === 'second-hand' ? flagLabel(row.flag, locale) : '',
   });
 }
 
-/** Whose estimate of heavy separation later sources correct. */
+/** The source whose estimate of heavy separation is corrected by later sources. */
 const HEAVY_SOURCE = 'csis-2025-04';
 
-/** The steps that a headline has room for: heavy separation gives way where the three others are told. */
+/** The steps that fit in a headline: heavy separation is left out if there are three others. */
 const headlined = (stages: readonly StageShareText[]): readonly StageShareText[] =>
   stages.length > 3 ? stages.filter(({ stage }) => stage !== 'heavy-separation') : stages;
 
-/** What stripes mean, for the bars that have them. */
+/** Explanation of stripes, if bars have them. */
 function striped(rows: readonly StageRow[], messages: StagesMessages): string[] {
   const past = rows.filter(isOutdated);
   const [first] = past;
@@ -43,7 +44,7 @@ function striped(rows: readonly StageRow[], messages: StagesMessages): string[] 
   ];
 }
 
-/** Caveats of the sources and rows that are shown; a page's own rows have others, or none. */
+/** Caveats of the sources and rows shown; custom data has different ones, or none. */
 function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
   const messages = stagesMessages(locale);
   const { notes } = messages;
@@ -64,9 +65,9 @@ function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
   ];
 }
 
-/** A share of a bar as the table tells it. */
+/** A share of a bar, as in the table. */
 export interface LabelledShare {
-  /** `OTH` also for what published rows leave open. */
+  /** `OTH` also stands for what published rows leave open. */
   readonly country: Country;
   readonly name: string;
   readonly share: number;
@@ -76,7 +77,7 @@ export interface LabelledShare {
   readonly source: string;
 }
 
-/** The rows of a bar as they were published, and what they leave open. */
+/** The published rows of a bar, and what they leave open. */
 export function labelledShares({ reported, open, year, qualifier, source }: StageRow, locale: Locale): LabelledShare[] {
   const messages = stagesMessages(locale);
   const names = namesIn(locale).countries;
@@ -113,7 +114,7 @@ function tableRows(row: StageRow, locale: Locale): Cell[][] {
   ]);
 }
 
-/** Words, notes and table of the stages. */
+/** Text, notes and table of the stages. */
 export function describeStages(rows: readonly StageRow[], locale: Locale): Description {
   const messages = stagesMessages(locale);
   const stages = rows.map((row): StageShareText => ({

@@ -8,12 +8,12 @@ import { labelledShares, type LabelledShare } from './describe.ts';
 import { segmentIds, type StageRow } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
-/** A row of the table, and its place in it. */
+/** A row of the table, with its index. */
 interface PlacedShare extends LabelledShare {
   readonly place: number;
 }
 
-/** The bar's parts: China, also where it has nothing, the other countries with a name, the rest. */
+/** The bar's parts: China (even with a share of 0), the other named countries, the remainder. */
 function lineOf(row: StageRow, table: readonly PlacedShare[], sources: Sources, locale: Locale): UnlinkedItem[] {
   const messages = stagesMessages(locale);
   const { stage, scope, year, qualifier, source, article } = row;
@@ -39,7 +39,7 @@ function lineOf(row: StageRow, table: readonly PlacedShare[], sources: Sources, 
   const rest = row.segments.find(({ country }) => country === 'OTH');
   const inRest = table.filter((reported) => !own.includes(reported));
   const [only] = inRest;
-  // Of several rows, or of small countries, the rest is what the others leave.
+  // A remainder of several rows, or of small countries, is 100 minus the shares of the others.
   const isRow = inRest.length === 1 && only?.country === 'OTH';
   const left: Omit<LabelledShare, 'country' | 'source'> = {
     name: namesIn(locale).countries.OTH,
@@ -54,7 +54,7 @@ function lineOf(row: StageRow, table: readonly PlacedShare[], sources: Sources, 
   ];
 }
 
-/** The parts of the bars, bar by bar, and China's share of each step to be heard. */
+/** The parts of the bars, bar by bar, and the sonification of China's share of each step. */
 export function stagesItems(rows: readonly StageRow[], sources: Sources, locale: Locale): ItemSet {
   const messages = stagesMessages(locale);
   const tables = rows.map((row) => labelledShares(row, locale));
@@ -63,7 +63,7 @@ export function stagesItems(rows: readonly StageRow[], sources: Sources, locale:
     const table = (tables[index] ?? []).map((reported, place) => ({ ...reported, place: before + place }));
     return lineOf(row, table, sources, locale);
   });
-  // A country is as far from the left in every bar, so that up and down lead to itself where it is.
+  // A country has the same column in every bar, so that up and down move to the same country if it is there.
   const columns = [...new Set(['CHN', ...lines.flatMap((line) => line.flatMap(({ subject }) => subject ?? []))])];
   return {
     items: inLines(lines, ({ subject }) => (subject === undefined ? columns.length : columns.indexOf(subject))),

@@ -8,19 +8,19 @@ import { scopeLine } from './describe.ts';
 import type { Segment, StageRow } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
-/** From this width on, in px, names stand left of their bars, not above them. */
+/** From this width on, in px, names are left of their bars, not above them. */
 const SIDE_BY_SIDE = 610;
 
-/** A part of a bar with what is written into it; no lines where it is too narrow. */
+/** A part of a bar with its label; without lines if it is too narrow. */
 export interface Part extends Segment {
   readonly lines: readonly string[];
   /** Middle of the lines, in px. */
   readonly middle: number;
-  /** Countries that are counted with it for want of room. */
+  /** Countries merged into it because they have no space. */
   readonly folded: readonly Country[];
 }
 
-/** China's share, its figure large at the end of its part or, where that has no room for it, above the bar. */
+/** China's share in large type at the end of its part, or above the bar if it does not fit. */
 export interface ShareLabel {
   readonly text: string;
   readonly isInside: boolean;
@@ -38,7 +38,7 @@ export interface Placement {
   readonly barTop: number;
   readonly share: ShareLabel;
   readonly parts: readonly Part[];
-  /** Names above the end of the bar, for parts that have no room of their own. */
+  /** Names above the end of the bar, for parts that are too narrow. */
   readonly above: string;
 }
 
@@ -53,12 +53,12 @@ export interface Layout {
 export const NAME_STYLE = { size: 15, bold: true };
 export const SHARE_STYLE = { size: 20, bold: true };
 export const LINE = { name: 19, scope: 15, part: 14 };
-/** Room below a bar for the article's own number. */
+/** Space below a bar for the article's own number. */
 const TICK = 17;
-/** Room above a bar for names, and for China's share. */
+/** Space above a bar for names, and for China's share. */
 const HEADROOM = { names: 18, share: 22 };
 
-/** A country's name, short where there is a short one. */
+/** A country's name, in its short form if there is one. */
 function nameOf(country: Country, locale: Locale): string {
   const { unitedStates, others } = stagesMessages(locale);
   if (country === 'USA') return unitedStates;
@@ -72,7 +72,7 @@ const labelOf = ({ country, share }: Segment, locale: Locale): readonly [name: s
   formatShare(locale, share),
 ];
 
-/** Where a bar's shares are on the sheet. */
+/** Horizontal scale of a bar. */
 interface Bar {
   readonly left: number;
   at(share: number): number;
@@ -90,8 +90,8 @@ function partOf(segment: Segment, article: number | null, bar: Bar, locale: Loca
 }
 
 /**
- * What is written into or above a bar. Countries without room in the bar are named above its end where there is space,
- * and are else counted with the others.
+ * Labels in or above a bar. Countries that do not fit in the bar are named above its end if there is space, and are
+ * otherwise merged into the others.
  */
 function partsOf(
   { segments, article }: StageRow,
@@ -116,7 +116,7 @@ function partsOf(
 function shareLabel({ share, article }: StageRow, bar: Bar, locale: Locale): ShareLabel {
   const text = formatShare(locale, share);
   const width = textWidth(text, SHARE_STYLE);
-  // The article's tick may stand just inside the bar's end; the figure keeps clear of it.
+  // The article's tick may be just inside the bar's end; the number must not overlap it.
   const isCrossed = article !== null && article < share && bar.at(article) > bar.at(share) - width - 18;
   const end = isCrossed ? bar.at(article) : bar.at(share);
   const isInside = end - bar.left > width + 16;
@@ -124,7 +124,7 @@ function shareLabel({ share, article }: StageRow, bar: Bar, locale: Locale): Sha
   return { text, isInside, left: right - width, right };
 }
 
-/** The scope line, broken between its parts where it can be. */
+/** The scope line, broken between its parts if possible. */
 function scopeLines(row: StageRow, locale: Locale, availableWidth: number): readonly string[] {
   const whole = scopeLine(row, locale);
   if (labelWidth(whole) <= availableWidth) return [whole];
@@ -138,7 +138,7 @@ function scopeLines(row: StageRow, locale: Locale, availableWidth: number): read
   );
 }
 
-/** Places names, bars and their parts on a sheet; below SIDE_BY_SIDE names stand above the bars, for narrow sheets. */
+/** Places names, bars and their parts; below SIDE_BY_SIDE, names are above the bars. */
 export function layOut(rows: readonly StageRow[], locale: Locale, width: number): Layout {
   const sideBySide = width >= SIDE_BY_SIDE;
   const nameSpace = sideBySide ? Math.round(Math.max(200, width * 0.26)) : width - 2 * MARGIN;
@@ -162,7 +162,7 @@ export function layOut(rows: readonly StageRow[], locale: Locale, width: number)
     };
   });
   const sharesAbove = drafts.some(({ share }) => !share.isInside);
-  // Side by side every row is equally high, so that the bars keep one rhythm.
+  // Side by side, every row has the same height, so that the bars are evenly spaced.
   const pitch =
     Math.max(barHeight + TICK, ...drafts.map(({ textHeight }) => textHeight)) + (sharesAbove ? HEADROOM.share + 2 : 16);
   let y = 4;

@@ -6,16 +6,16 @@ import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import type { Scope, Stage, StageShare } from '../../../core/data/rows/stage-shares.ts';
 
-/** A part of a 100 % bar, from and to in per cent; `OTH` is whatever no source names. */
+/** A part of a 100 % bar, from and to in per cent; `OTH` is everything that no source names. */
 export interface Segment {
   readonly country: Country;
   readonly from: number;
   readonly to: number;
-  /** Share as published, which a bar that is full may cut short; of `OTH` what the others leave. */
+  /** Share as published, even if a full bar cuts it short; for `OTH`, what the others leave. */
   readonly share: number;
 }
 
-/** One bar: a step of the chain by the best source for it. */
+/** One bar: a step of the chain, from the best source for it. */
 export interface StageRow {
   readonly stage: ShownStage;
   readonly scope: Scope;
@@ -28,21 +28,21 @@ export interface StageRow {
   /** China's share in per cent, as published. */
   readonly share: number;
   readonly segments: readonly Segment[];
-  /** The rows behind the bar: China, the other countries by share, what is published of the rest. */
+  /** The rows behind the bar: China, the other countries by share, a published remainder. */
   readonly reported: readonly StageShare[];
   /** Per cent that these rows leave open. */
   readonly open: number;
-  /** The article's own number for this step, where it has one. */
+  /** The article's own number for this step; null if it has none. */
   readonly article: number | null;
   /** Ids of the sources of all this. */
   readonly sources: readonly string[];
 }
 
-/** Ids of what a segment stands for: its country, its stage, and the countries that are counted with it. */
+/** Ids of a segment: its country, its stage, and the countries merged into it. */
 export const segmentIds = (stage: ShownStage, country: Country, folded: readonly Country[] = []): string =>
   [country, stage, ...folded].join(' ');
 
-/** Whether a share is told only of the past, "until 2023": its bar is striped. */
+/** Whether a share is known only for the past, "until 2023": its bar is striped. */
 export const isOutdated = ({ qualifier }: Pick<StageRow, 'qualifier'>): boolean => qualifier === 'until';
 
 /** Steps that have a bar. */
@@ -56,7 +56,7 @@ const SHOWN: readonly (readonly [ShownStage, Scope])[] = [
   ['magnets', 'sintered-magnets'],
 ];
 
-/** Countries are named on a bar from this share on, in per cent; smaller ones are in the grey remainder. */
+/** Countries are named on a bar from this share on, in per cent; smaller ones are part of the grey remainder. */
 const MIN_NAMED = 5;
 
 function segmentsOf(reported: readonly StageShare[]): Segment[] {
@@ -72,19 +72,19 @@ function segmentsOf(reported: readonly StageShare[]): Segment[] {
   return segments;
 }
 
-/** China first, then by share, the rest last; a row of the world is the whole, not a part. */
+/** China first, then by share, the remainder last; a world row is the whole, not a part. */
 function inOrder(rows: readonly StageShare[]): StageShare[] {
   const rank = ({ country }: StageShare): number => (country === 'CHN' ? 0 : country === 'OTH' ? 2 : 1);
   return rows.filter(({ country }) => country !== 'WLD').sort((a, b) => rank(a) - rank(b) || b.share - a.share);
 }
 
 /**
- * The bars in the order of the chain: for each step the newest year of its scope, from one edition only.
- * A step that the wanted edition does not hold is taken from the newest edition that does, one without any row has no
- * bar. Editions disagree about the same year, so a bar never mixes them; projections tell of no year that has been, and
- * are never shown.
+ * The bars in the order of the chain: for each step, the newest year of its scope, from one edition only. A step that
+ * is not in the requested edition is taken from the newest edition that has it; a step without rows has no bar.
+ * Editions disagree about the same year, so a bar never mixes them. Projections are never shown, as they are not about
+ * past years.
  *
- * @throws {DataError} where a step has rows but no share of China, or no step has any.
+ * @throws {DataError} if a step has rows but no share for China, or no step has rows.
  */
 export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick<ShareOptions, 'edition'>): StageRow[] {
   const rowsOf = (stage: Stage, scope: Scope): StageShare[] =>

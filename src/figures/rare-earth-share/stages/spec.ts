@@ -8,7 +8,7 @@ import { layOut, LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts'
 import { isOutdated, segmentIds, type StageRow } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
-/** Bars on a scale from 0 to 100 %; a hairline of surface parts the segments. */
+/** Bars on a scale from 0 to 100 %; surface-coloured hairlines separate the segments. */
 function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette: Palette): Layer {
   const fills: Readonly<Record<string, string>> = { CHN: palette.china, USA: palette.us, OTH: palette.grid };
   const hairline = 100 / (barRight - barLeft);
@@ -37,7 +37,7 @@ function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette:
   };
 }
 
-/** The bars of a share from 0 to 100 %, China first, others in greys with their names where these fit. */
+/** Bars from 0 to 100 %: China first, others in grey, with names where they fit. */
 export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, palette }: RenderTarget): Spec {
   const layout = layOut(rows, locale, width);
   const { barLeft, barRight, barHeight, height, placements } = layout;
@@ -52,7 +52,7 @@ export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, p
     text,
     fill: isInside ? palette.surface : palette.china,
   }));
-  // Stripes of one thick dashed line: a single shape where a hundred lines would be needed.
+  // The stripes are one thick dashed line: a single shape instead of a hundred lines.
   const stripes = placements.flatMap(({ row, share: { isInside, left }, barTop }) =>
     isOutdated(row)
       ? [{ x: barLeft, x2: Math.max(barLeft, isInside ? left - 8 : at(row.share)), y: barTop + barHeight / 2 }]

@@ -1,14 +1,14 @@
-/** Years told of by another publication than the year before. */
+/** A series break: years from a different publication than the year before. */
 export interface Break {
   readonly from: number;
   readonly to: number;
-  /** Where it is drawn: between its first year and the one before. */
+  /** Position at which it is drawn: between its first year and the one before. */
   readonly at: number;
   /** Short citation of the publication. */
   readonly source: string;
 }
 
-/** Which publication a year is told by. */
+/** The publication that a year is from. */
 interface Basis {
   readonly year: number;
   readonly basis: string;

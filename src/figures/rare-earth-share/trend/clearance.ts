@@ -1,4 +1,4 @@
-/** Whether there is room for words among the lines of a plot. */
+/** Checks whether text fits between the lines of a plot. */
 import { TYPE } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 
@@ -7,7 +7,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A rectangle on the sheet, in px. */
+/** A rectangle in the picture, in px. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -15,7 +15,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Words on the sheet: `x` begins, halves or ends their lines. */
+/** Placed text: `x` is the start, middle or end of its lines. */
 export interface PlacedLines {
   readonly x: number;
   /** Baseline of the first line. */
@@ -28,14 +28,14 @@ export const REMARK_LINE = 15;
 
 export const labelWidth = (text: string): number => textWidth(text, { size: TYPE.label });
 
-/** The room that words take. */
+/** The bounding box of placed text. */
 export function boxOf({ x, y, lines }: PlacedLines, align: 'left' | 'center' | 'right'): Box {
   const wide = Math.max(...lines.map(labelWidth));
   const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
   return { left, right: left + wide, top: y - 10, bottom: y + (lines.length - 1) * REMARK_LINE + 3 };
 }
 
-/** Room that a line takes beside its middle, in px. */
+/** Space on either side of a line, in px. */
 const LINE_SPACE = 2;
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -54,6 +54,6 @@ function crosses(line: readonly Point[], box: Box): boolean {
   });
 }
 
-/** Whether neither lines nor other words are in a box. */
-export const isClear = (box: Box, lines: readonly (readonly Point[])[], messages: readonly Box[]): boolean =>
-  !lines.some((line) => crosses(line, box)) && !messages.some((one) => meet(one, box));
+/** Whether a box overlaps neither lines nor other boxes. */
+export const isClear = (box: Box, lines: readonly (readonly Point[])[], others: readonly Box[]): boolean =>
+  !lines.some((line) => crosses(line, box)) && !others.some((one) => meet(one, box));

@@ -17,11 +17,11 @@ import {
   type TrendMessages,
 } from '../i18n/trend.ts';
 
-/** What an unusual value of China is. */
+/** Qualifiers of China's value in a year. */
 const basisLabel = ({ quota, estimate }: TrendYear, messages: TrendMessages): string =>
   [quota && messages.quotaLabel, estimate && messages.estimate].filter(Boolean).join(' · ');
 
-/** The way from the first year to the last, of values that are told to a tenth. */
+/** The course from the first year to the last, of values rounded to a tenth. */
 function courseOf(first: number, peak: number, last: number): Course {
   const tenths = (value: number): number => Math.round(value * 10);
   const [from, to] = [tenths(first), tenths(last)];
@@ -29,7 +29,7 @@ function courseOf(first: number, peak: number, last: number): Course {
   return to > from ? 'risen' : to < from ? 'fallen' : 'level';
 }
 
-/** First, peak and last share of China; ends that differ are printed differently. */
+/** First, peak and last share of China, with enough digits that unequal ends are printed differently. */
 function shareStory(trend: Trend, china: readonly TrendPoint[], data: ShareData, locale: Locale): ShareStory {
   const { peak } = trend;
   const [first = peak] = china;
@@ -53,7 +53,7 @@ function shareStory(trend: Trend, china: readonly TrendPoint[], data: ShareData,
   };
 }
 
-/** Whether nothing exceeds a value; what is no more than it was at first is no record. */
+/** Whether a value is a record: nothing exceeds it, and it is greater than the first value. */
 const isRecord = (value: number, all: readonly number[]): boolean =>
   all.every((one) => one <= value) && value > (all[0] ?? 0);
 
@@ -75,10 +75,10 @@ function tonnesStory(trend: Trend, china: readonly TrendPoint[], locale: Locale)
   };
 }
 
-/** The source of China's figures that were read in a workbook which cites USGS. */
+/** Source of the figures for China that were read in a workbook which cites USGS. */
 const WORKBOOK = 'ei-statrev-2024';
 
-/** The publication between whose figures and others' the dip of 2018 to 2021 lies. */
+/** The publication whose figures cause the dip of 2018 to 2021, compared with others. */
 const DIP = { source: 'usgs-myb2022', from: 2018, to: 2021 };
 
 const hasDip = ({ years }: Trend): boolean =>
@@ -94,7 +94,7 @@ function noteOf(trend: Trend, messages: TrendMessages): string[] {
   ];
 }
 
-/** Caveats of the rows that are shown; a page's own rows have others, or none. */
+/** Caveats of the rows shown; custom data has different ones, or none. */
 function notesOf({ measure, years, lines, peak, quotaYears }: Trend, messages: TrendMessages): string[] {
   const { notes } = messages;
   const read = years.findLast(({ sources }) => sources.includes(WORKBOOK));
@@ -131,14 +131,14 @@ function headlineOf(
   };
 }
 
-/** The tonnes that shares were worked out from. */
+/** The tonnes from which the shares were calculated. */
 export const TONNES = [
   { country: 'CHN', of: (row) => row.chinaTonnes },
   { country: 'USA', of: (row) => row.usaTonnes },
   { country: 'WLD', of: (row) => row.worldTonnes },
 ] as const satisfies readonly { country: Country; of(row: MiningYear): number | null }[];
 
-/** Words, notes and table of the trend. */
+/** Text, notes and table of the trend. */
 export function describeTrend(trend: Trend, data: ShareData, locale: Locale): Description {
   const messages = trendMessages(locale);
   const { measure, years } = trend;

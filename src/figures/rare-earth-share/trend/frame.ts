@@ -10,13 +10,13 @@ export interface Frame {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly x: { readonly domain: readonly [number, number]; at(year: number): number };
   readonly y: { readonly domain: readonly [number, number]; at(value: number): number };
-  /** Labels of the value scale, right-aligned in a column of their own or left-aligned on the lines. */
+  /** Labels of the value scale, right-aligned in their own column or left-aligned on the grid lines. */
   readonly values: {
     readonly inColumn: boolean;
     readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   };
   readonly valueBoxes: readonly Box[];
-  /** The drawn lines, as far as they have names: hairlines may run through words. */
+  /** The drawn lines that have names: hairlines may cross text. */
   readonly lines: readonly (readonly Point[])[];
 }
 
@@ -58,14 +58,14 @@ function frameOf(trend: Trend, locale: Locale, width: number, endSpace: number, 
   };
 }
 
-/** Least width of a plot that a column of labels may leave. */
-const LEAST_PLOT = 90;
+/** Minimum width of the plot beside a column of labels. */
+const MIN_PLOT = 90;
 
-/** Tonnes stand on the lines of the grid, as they are long, unless an early value is in their way. */
+/** Labels of tonnes are long, so they are on the grid lines unless they would overlap an early value. */
 export function clearFrame(trend: Trend, locale: Locale, width: number, endSpace: number): Frame {
   if (trend.measure === 'share') return frameOf(trend, locale, width, endSpace, true);
   const frame = frameOf(trend, locale, width, endSpace, false);
   if (frame.valueBoxes.every((box) => isClear(box, frame.lines, []))) return frame;
   const beside = frameOf(trend, locale, width, endSpace, true);
-  return beside.plot.right - beside.plot.left < LEAST_PLOT ? frame : beside;
+  return beside.plot.right - beside.plot.left < MIN_PLOT ? frame : beside;
 }

@@ -25,10 +25,10 @@ function factsOf(
   return [
     named(yearName(year, locale), isShare ? exactShare(value, locale) : exactTonnes(value, locale), locale),
     ...(tonnes == null ? [] : [exactTonnes(tonnes, locale)]),
-    // A year of shares is at the quota for what it says of China.
+    // In the shares, the quota qualifier applies to China only.
     ...(quota && (country === 'CHN' || !isShare) ? [messages.quotaLabel] : []),
     ...(estimate ? [messages.estimate] : []),
-    // What the two countries leave is in no row.
+    // The remainder of the two countries is not in a row, so it is derived.
     ...standingFacts(
       sources,
       isShare && country === 'OTH' && flag === 'sourced' ? 'derived' : flag,
@@ -38,7 +38,7 @@ function factsOf(
   ];
 }
 
-/** The points of the lines, line by line from China on, and the lines that bear a name to be heard. */
+/** The points of the lines, line by line, starting with China, and the sonification of the named lines. */
 export function trendItems(trend: Trend, data: ShareData, locale: Locale): ItemSet {
   const { measure, years } = trend;
   const rows = new Map(years.map(({ year }, index) => [year, index]));

@@ -9,26 +9,26 @@ import { trendMessages } from '../i18n/trend.ts';
 export const valueLabel = ({ measure }: Pick<Trend, 'measure'>, locale: Locale, value: number, digits = 0): string =>
   measure === 'share' ? formatShare(locale, value, digits) : tonnesOf(locale, value);
 
-/** A country's name, short where there is a short one. */
+/** A country's name, in its short form if there is one. */
 export function nameLabel(country: Country, locale: Locale): string {
   const { unitedStates, others } = trendMessages(locale);
   if (country === 'USA') return unitedStates;
   return country === 'OTH' ? others : namesIn(locale).countries[country];
 }
 
-/** A country's whole name. */
+/** A country's full name. */
 export const wholeName = (country: Country, locale: Locale): string =>
   country === 'OTH' ? trendMessages(locale).column.others : namesIn(locale).countries[country];
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 
-/** Whether the breaks are few enough for each to be marked and told. */
+/** Whether the breaks are few enough to mark and list each of them. */
 export const hasSymbols = ({ breaks }: Trend): boolean => breaks.length <= CIRCLED.length;
 
-/** The sign of the nth series break, from 0. */
+/** The symbol of the nth series break, from 0. */
 export const breakSymbol = (index: number): string => CIRCLED.charAt(index);
 
-/** The series breaks in words, each with its sign; how many there are where they are too many. */
+/** The series breaks as text, each with its symbol; only their number if there are too many. */
 export function breakLabels(trend: Trend, locale: Locale): string[] {
   const messages = trendMessages(locale);
   const { breaks } = trend;

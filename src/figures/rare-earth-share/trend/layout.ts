@@ -11,10 +11,10 @@ import type { Trend } from './model.ts';
 import { idleOf, peakOf, quotaOf, type Remark } from './remarks.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
-/** Below this width, in px, labels at the ends have two lines and explanations stand under the chart. */
+/** Below this width, in px, labels at the ends have two lines and explanations are below the chart. */
 const ROOMY = 475;
 
-/** From this width on there is room for one more remark in the plot. */
+/** From this width on, in px, there is space for one more remark in the plot. */
 const SPACIOUS = 610;
 
 export const END_STYLE = { size: 13, bold: true };
@@ -31,23 +31,23 @@ export interface Layout extends Pick<Frame, 'plot' | 'x' | 'y' | 'values'> {
   readonly ends: readonly (PlacedLines & { readonly country: Country; readonly point: TrendPoint })[];
   readonly symbols: readonly { readonly x: number; readonly text: string }[];
   readonly peak: Remark | null;
-  /** Explanation beside the band of quota years; null where it stands in the list. */
+  /** Explanation beside the band of quota years; null if it is in the list. */
   readonly quota: PlacedLines | null;
   readonly idle: Remark | null;
-  /** Explanations below the chart; `swatch` has the band's colour before it. */
+  /** Explanations below the chart; `swatch`: preceded by a swatch of the band's colour. */
   readonly list: readonly (PlacedLines & { readonly swatch: boolean })[];
 }
 
-/** Room that a year takes under the axis, with the space to the next. */
+/** Width of a year below the axis, including the space to the next. */
 const YEAR_SPACE = 34;
 
-/** Years under the axis: round ones, at most so many. */
+/** Years below the axis: round ones, at most `max`. */
 function axisYears([first, last]: readonly [number, number], max: number): number[] {
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((one) => Math.floor((last - first) / one) < max) ?? 200;
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
-/** Moves labels apart that would overlap, and keeps them between top and bottom. */
+/** Moves overlapping labels apart, and keeps them between top and bottom. */
 export function spread(requested: readonly number[], gap: number, top: number, bottom: number): number[] {
   const order = requested.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
   order.forEach((one, index) => {
@@ -60,17 +60,17 @@ export function spread(requested: readonly number[], gap: number, top: number, b
   return order.sort((a, b) => a.index - b.index).map(({ y }) => y);
 }
 
-/** Least space between two signs. */
+/** Minimum space between two symbols. */
 const SYMBOL_GAP = 5;
 
-/** One sign or several, and the breaks that they stand for. */
+/** One or more symbols, and the positions of the first and last of their breaks. */
 interface BreakSymbol {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** Signs of the breaks; those without room of their own share a place. */
+/** Symbols of the breaks; those that would overlap share a position. */
 function symbolsOf(places: readonly number[], width: number): { x: number; text: string }[] {
   const half = ({ text }: BreakSymbol): number => labelWidth(text) / 2;
   const middle = (symbol: BreakSymbol): number =>
@@ -86,7 +86,7 @@ function symbolsOf(places: readonly number[], width: number): { x: number; text:
     .map((symbol) => ({ x: middle(symbol), text: symbol.text }));
 }
 
-/** Sets items one after another, on as many lines as they need. */
+/** Places items one after another, on as many lines as needed. */
 function flow(
   items: readonly { text: string; swatch: boolean }[],
   top: number,
@@ -116,7 +116,7 @@ interface Named {
   readonly lines: readonly string[];
 }
 
-/** The lines that reach the last year and bear a name, with their labels. */
+/** The named lines that reach the last year, with their labels. */
 function namedEnds(trend: Trend, locale: Locale, roomy: boolean): Named[] {
   const last = trend.years.at(-1)?.year;
   return trend.lines.flatMap(({ country, named, runs }) => {
@@ -127,7 +127,7 @@ function namedEnds(trend: Trend, locale: Locale, roomy: boolean): Named[] {
   });
 }
 
-/** Places everything on a sheet of a width. */
+/** Lays out the picture for a given width. */
 export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout {
   const messages = trendMessages(locale);
   const roomy = width >= ROOMY;

@@ -2,7 +2,7 @@ import type { Flag } from '../../../core/data/flag.ts';
 import { greatest, rollup } from 'd3-array';
 import type { Country } from '../../../core/i18n/names.ts';
 
-/** How sure a value is, and who says so. */
+/** How certain a value is, and its sources. */
 export interface Standing {
   readonly estimate: boolean;
   readonly quota: boolean;
@@ -10,33 +10,33 @@ export interface Standing {
   readonly sources: readonly string[];
 }
 
-/** A year of one line. */
+/** A point of one line. */
 export interface TrendPoint extends Standing {
   readonly year: number;
   readonly value: number;
 }
 
-/** `named` lines carry a label at their end, the others are hairlines. */
+/** `named` lines have a label at their end, the others are hairlines. */
 export interface TrendLine {
   readonly country: Country;
   readonly named: boolean;
-  /** Years that are joined by a line; a new run begins where a year has no value. */
+  /** Consecutive points joined by a line; a new run begins after a year without a value. */
   readonly runs: readonly (readonly TrendPoint[])[];
 }
 
-/** `estimate` and `quota` are those of China. */
+/** `estimate` and `quota` refer to China. */
 export interface TrendYear extends Standing {
   readonly year: number;
   /** Value of each line, by country. */
   readonly values: Readonly<Partial<Record<Country, number>>>;
-  /** Of each value, where it has a row of its own. */
+  /** Standing of each value that has its own row. */
   readonly standings?: Readonly<Partial<Record<Country, Standing>>>;
 }
 
-/** First and last of some years that follow one another. */
+/** First and last of consecutive years. */
 export type Span = readonly [from: number, to: number];
 
-/** Spans of years that follow one another. */
+/** Spans of consecutive years. */
 export function spans(years: readonly number[]): Span[] {
   const found: [number, number][] = [];
   for (const year of years) {
@@ -47,7 +47,7 @@ export function spans(years: readonly number[]): Span[] {
   return found;
 }
 
-/** The most common distance between years that are told of: rows may be five years apart; the larger of two as common. */
+/** The most common distance between years, the larger of two equally common ones: rows may be five years apart. */
 function usualStep(years: readonly TrendYear[]): number {
   const steps = years.slice(1).map(({ year }, index) => year - (years[index]?.year ?? 0));
   const counts = rollup(
@@ -65,7 +65,7 @@ export function pointOf(reported: TrendYear, country: Country): TrendPoint | und
   return value === undefined ? undefined : { year: reported.year, value, estimate, quota, flag, sources };
 }
 
-/** The line of a country; `named` is whether it carries a label at its end. */
+/** The line of a country; `named` if it has a label at its end. */
 export function lineOf(years: readonly TrendYear[], country: Country, named: boolean): TrendLine {
   const step = usualStep(years);
   const runs: TrendPoint[][] = [];

@@ -22,17 +22,19 @@ export interface Trend {
   readonly years: readonly TrendYear[];
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly Break[];
-  /** Years in which China is counted at its quota only and which are drawn as a band: not those of complete USGS publications. */
+  /**
+   * Years in which China is counted at its quota only, drawn as a band; without those of complete USGS publications.
+   */
   readonly quota: readonly Span[];
-  /** All years in which it is. */
+  /** All years in which China is counted at its quota only. */
   readonly quotaYears: readonly Span[];
-  /** China's highest year. */
+  /** Point of China's highest value. */
   readonly peak: TrendPoint;
   /** Years without any mining in the United States. */
   readonly idle: readonly Span[];
-  /** Values of the scale's lines, the first and the last being its ends. */
+  /** Values of the scale's grid lines; the first and last are its ends. */
   readonly scale: readonly number[];
-  /** Who stands behind the years: "USGS", else the only source; empty where there are several. */
+  /** Origin of the data: "USGS", otherwise the only source; empty if there are several. */
   readonly credit: string;
 }
 
@@ -46,7 +48,7 @@ function shareTrend({ miningYears, sources }: ShareData): Drawn {
       values: {
         CHN: chinaShare,
         ...(usaShare !== null && { USA: usaShare }),
-        // Rounded world totals can be smaller than the two countries together: then there is no remainder to show.
+        // A rounded world total can be smaller than the two countries together: then there is no remainder.
         ...(rest >= 0 && { OTH: Math.abs(rest) }),
       },
       estimate: qualifier === 'estimate',
@@ -67,16 +69,16 @@ function shareTrend({ miningYears, sources }: ShareData): Drawn {
   };
 }
 
-/** Lines with a label in `tonnes`, by the newest year. */
+/** Number of labelled lines in `tonnes`, ranked by the newest year. */
 const NAMED = 4;
 
-/** A scale never finer than this, in tonnes at its end: its lines are whole tonnes. */
-const LEAST_SCALE = 3;
+/** Minimum end of the scale in tonnes, so that its grid lines are whole tonnes. */
+const MIN_SCALE = 3;
 
 function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['edition']): Drawn {
   const complete = productionYears(production, edition);
   const first = complete[0]?.year ?? Infinity;
-  // Before the first complete publication only China and the United States are told of, each by a series of its own.
+  // Before the first complete publication there is data only for China and the United States, each from its own series.
   const early = production.filter(
     ({ year, series, country }) =>
       year < first &&
@@ -115,7 +117,7 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
   const leads = (country: Country): boolean => country === 'CHN' || country === 'USA';
   const named = new Set([...mined.filter(leads), ...mined.filter((one) => !leads(one))].slice(0, NAMED));
   const maximum = max(years, ({ values }) => max(Object.values(values))) ?? 0;
-  const scale = ticks(0, Math.max(LEAST_SCALE, maximum), 3);
+  const scale = ticks(0, Math.max(MIN_SCALE, maximum), 3);
   const step = (scale[1] ?? 1) - (scale[0] ?? 0);
   const bands = [...early, ...complete.filter(({ series }) => series === 'page').flatMap(({ rows }) => rows)];
   const quota = bands
@@ -139,7 +141,7 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
   };
 }
 
-/** Years of those shown in which China is counted at its quota only, whichever dataset says so. */
+/** Shown years in which China is counted at its quota only, according to any dataset. */
 function quotaYears(years: readonly TrendYear[], { miningYears, production }: ShareData): Span[] {
   const counted = [
     ...miningYears.filter(({ qualifier }) => qualifier === 'quota'),
@@ -149,10 +151,10 @@ function quotaYears(years: readonly TrendYear[], { miningYears, production }: Sh
 }
 
 /**
- * China, the United States and the rest of the world over the years, in per cent or in tonnes.
- * `edition` decides which edition tells of 2024 and later in tonnes; the shares hold one row for each year, whatever the edition.
+ * China, the United States and the rest of the world over the years, in per cent or in tonnes. `edition` selects the
+ * source of tonnes for 2024 and later; the shares have one row for each year, whatever the edition.
  *
- * @throws {DataError} where fewer than two years tell of China, or the newest does not.
+ * @throws {DataError} if fewer than two years have a value for China, or the newest has none.
  */
 export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions, 'measure' | 'edition'>): Trend {
   const trend = measure === 'share' ? shareTrend(data) : tonnesTrend(data, edition);
@@ -181,6 +183,6 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
   };
 }
 
-/** The lines that have a point, in the order in which they are told: China first. */
+/** The lines that have a point, in reading order: China first. */
 export const labelledLines = ({ lines }: Pick<Trend, 'lines'>): readonly TrendLine[] =>
   lines.filter(({ runs }) => runs.length).reverse();

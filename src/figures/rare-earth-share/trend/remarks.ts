@@ -1,4 +1,4 @@
-/** Remarks in the plot, where neither lines nor other words are in their way. */
+/** Remarks in the plot, where they overlap neither lines nor other text. */
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { TYPE } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
@@ -16,7 +16,7 @@ export interface Remark {
   readonly text: string;
 }
 
-/** Values halfway between the lines of the grid, in the order in which remarks try them. */
+/** Values halfway between the grid lines, as candidate positions for remarks. */
 const betweenLines = (scale: readonly number[]): number[] =>
   scale.slice(1).map((value, index) => (value + (scale[index] ?? 0)) / 2);
 
@@ -30,8 +30,8 @@ export function peakOf(trend: Trend, { plot, x, y }: Frame, locale: Locale): Rem
   return { x: Math.min(max, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
 }
 
-/** The remark on quota years beside its band, where there is room; it stands in the list else. */
-export function quotaOf(trend: Trend, frame: Frame, messages: readonly Box[], locale: Locale): PlacedLines | null {
+/** The remark on quota years beside its band, if it fits; otherwise it is in the list. */
+export function quotaOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): PlacedLines | null {
   const { plot, x, y, lines } = frame;
   const [first] = trend.quota;
   if (!first || trend.quota.length > 1) return null;
@@ -41,17 +41,17 @@ export function quotaOf(trend: Trend, frame: Frame, messages: readonly Box[], lo
   if (availableWidth <= 90) return null;
   const text = wrapText(trendMessages(locale).quota(trend.quota), availableWidth, { size: TYPE.label, locale });
   const heights = betweenLines(trend.scale);
-  // Shares are crowded at both ends of their scale, tonnes below.
+  // Shares are dense at both ends of their scale, tonnes at the lower end.
   const tried = share ? heights : heights.reverse();
   return (
     (share ? [tried[1], tried[2], tried[0], tried[3]] : tried)
       .map((value = 0) => ({ x: right, y: y.at(value) + 4 - ((text.length - 1) * REMARK_LINE) / 2, lines: text }))
-      .find((placed) => isClear(boxOf(placed, 'right'), lines, messages)) ?? null
+      .find((placed) => isClear(boxOf(placed, 'right'), lines, taken)) ?? null
   );
 }
 
-/** The remark on years without American mining, where there is room. */
-export function idleOf(trend: Trend, frame: Frame, messages: readonly Box[], locale: Locale): Remark | null {
+/** The remark on years without US mining, if it fits. */
+export function idleOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): Remark | null {
   const { plot, x, y, lines } = frame;
   const [first] = trend.idle;
   if (!first) return null;
@@ -63,6 +63,6 @@ export function idleOf(trend: Trend, frame: Frame, messages: readonly Box[], loc
   return (
     [low, ...betweenLines(trend.scale).map((value) => y.at(value))]
       .map((base) => ({ x: middle, y: base, text }))
-      .find((placed) => isClear(boxOf({ ...placed, lines: [text] }, 'center'), lines, messages)) ?? null
+      .find((placed) => isClear(boxOf({ ...placed, lines: [text] }, 'center'), lines, taken)) ?? null
   );
 }

@@ -6,7 +6,7 @@ import type { Country } from '../../../core/i18n/names.ts';
 import { END_LINE, END_STYLE, layOutTrend, LIST_LINE, type Layout } from './layout.ts';
 import type { Trend } from './model.ts';
 
-/** A quiet band: colour enough to be seen, pale enough for text and lines on it. */
+/** A pale band: visible, but with enough contrast for text and lines on it. */
 const BAND_OPACITY = 0.14;
 
 const strokeOf = (country: Country, palette: Palette): string =>
@@ -35,7 +35,7 @@ function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
   const values = lines.flatMap(({ country, named, runs }) =>
     runs
       .flatMap((run, index) => [
-        // A place without a value parts a run from the one before.
+        // A point without a value separates a run from the one before.
         ...(index ? run.slice(0, 1).map(({ year }) => ({ year: year - 0.5, value: null })) : []),
         ...run.map(({ year, value }) => ({ year, value })),
       ])
@@ -61,7 +61,7 @@ function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
 /** Areas of points in px²: of named lines and of hairlines. */
 const POINT = { named: 45, hair: 8 };
 
-/** The peak, the ends and years without neighbours, which make no line; an estimate is hollow. */
+/** The peak, the ends, and isolated years, which form no line; estimates are hollow. */
 function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Palette): Layer {
   const ends = layout.ends.map(({ country, point }) => ({ country, ...point, size: POINT.named }));
   const lone = lines.flatMap(({ country, named, runs }) =>
@@ -90,7 +90,7 @@ function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Pa
   };
 }
 
-/** Lines over the years on real scales; bands, ticks and words where the layout has put them. */
+/** Lines over the years on real scales; bands, ticks and text at the positions of the layout. */
 export function trendSpec(trend: Trend, locale: Locale, { width, palette }: RenderTarget): Spec {
   const layout = layOutTrend(trend, locale, width);
   const { plot, x, y, list } = layout;

@@ -1,7 +1,7 @@
 import { listed } from '../../list.ts';
 import type { Origin, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
-/** Names of elements are common nouns: lower case within a sentence. */
+/** Names of elements are common nouns, so lower case within a sentence. */
 const within = (names: readonly string[]): string =>
   listed(
     'en',
@@ -19,7 +19,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** How many links were read in a source, and how the others were come by. */
+/** How many links were read in a source, and the origin of the others. */
 function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
   if (unread === 'none') return `All ${links} links between elements and uses were read in a source.`;

@@ -18,7 +18,7 @@ export interface ImportMessages {
   title(parts: { readonly origin: Origin; readonly material: string | null }): string;
   /** `period` and `credit` may be empty; `edition` is that of USGS, null for other sources. */
   subtitle(parts: { readonly period: string; readonly edition: Edition | null; readonly credit: string }): string;
-  /** `whole` are controlled elements that come from China alone, `partly` the others, `unknown` those without a figure. */
+  /** `whole` are controlled elements supplied by China alone, `partly` the others, `unknown` those without a figure. */
   summary(parts: {
     readonly period: string;
     readonly origin: Origin;
@@ -33,9 +33,9 @@ export interface ImportMessages {
   readonly from: string;
   readonly into: string;
   readonly compoundsMetals: string;
-  /** In place of China's share where it may be among other countries. */
+  /** Replaces China's share if it may be included in other countries. */
   readonly unnamedChina: string;
-  /** Headings of the groups of materials; dates are formatted, and empty where materials differ in them. */
+  /** Headings of the groups of materials; dates are formatted, and empty if materials differ in them. */
   readonly group: {
     readonly all: string;
     controlled(date: string): string;
@@ -44,11 +44,11 @@ export interface ImportMessages {
     readonly single: string;
     readonly unpublished: string;
   };
-  /** What the asterisk says. */
+  /** Meaning of the asterisk. */
   readonly reprocessed: string;
   /** "Terbium from China". */
   link(parts: { readonly country: Pick<Origin, 'id' | 'name'>; readonly material: string }): string;
-  /** What a country is, of which no total can be told. */
+  /** Description of a supplier country, whose shares have no meaningful total. */
   supplier(materials: readonly string[]): string;
   /** "71% of US imports", with its years; `period` may be empty. */
   share(parts: { readonly share: string; readonly period: string }): string;
@@ -66,7 +66,7 @@ export interface ImportMessages {
   readonly column: Readonly<Record<'material' | 'share', string>>;
 }
 
-/** China's share of a step, formatted; `isAbout` where its source says so. */
+/** China's share of a step, formatted; `isAbout` if its source says "about". */
 export interface StepShare {
   readonly step: Step;
   readonly share: string;
@@ -77,7 +77,7 @@ export interface ChainMessages {
   readonly tab: string;
   /** `steps` are one or more; `grows`: each share exceeds the one before. */
   title(parts: { readonly steps: readonly StepShare[]; readonly grows: boolean }): string;
-  /** `all` is the article's share of mining, which counts all rare earths; null where no row gives it. */
+  /** `all` is the article's share of mining, which counts all rare earths; null if no row gives it. */
   subtitle(parts: {
     readonly year: string | null;
     readonly mine: StepShare | null;
@@ -89,24 +89,24 @@ export interface ChainMessages {
     readonly year: string | null;
     readonly isInferred: boolean;
   }): string;
-  /** Of inferred ribbons; `staysInChina`: as if nothing that China mines or refines left it. */
+  /** For inferred ribbons; `staysInChina`: they assume that everything China mines or refines stays there. */
   note(parts: { readonly staysInChina: boolean }): string;
-  /** Of shares that are sums of ribbons. */
+  /** For shares that are sums of ribbons. */
   sumNote(parts: { readonly isInferred: boolean }): string;
   readonly notes: Readonly<Record<'markets' | 'secondHand' | 'elements', string>>;
   readonly step: Readonly<Record<Step, string>>;
   readonly party: Readonly<Record<Party, string>>;
-  /** The word in the picture that says what the ribbons are worth. */
+  /** Label in the picture that marks the ribbons as illustrative. */
   readonly illustrative: string;
   /** "Mining: China". */
   node(step: string, party: string): string;
-  /** From one node to another, by their names. */
+  /** A link between two nodes, by their names. */
   link(from: string, to: string): string;
   /** "about 60% of the world total", with its year. */
   share(parts: Omit<StepShare, 'step'> & { readonly year: string | null }): string;
   /** Status of a ribbon. */
   inferred(flag: string): string;
-  /** `link` is inferred, `told` is what a source gives. */
+  /** `link` is inferred, `reported` is given by a source. */
   readonly kind: Readonly<Record<'total' | 'link' | 'reported', string>>;
   readonly column: Readonly<Record<'item' | 'kind' | 'share', string>>;
 }
@@ -115,10 +115,10 @@ export interface UseMessages {
   readonly tab: string;
   /** Controlled elements that share several uses, the article's among them. */
   title(parts: { readonly elements: readonly string[]; readonly uses: readonly string[] }): string;
-  /** Title where no controlled element is in all uses of the article. */
+  /** Title if no controlled element is in all uses of the article; `element` has the most uses. */
   max(parts: { readonly element: string; readonly count: number }): string;
   subtitle(parts: { readonly elements: number; readonly uses: number }): string;
-  /** `unread`: how the links were come by that are not sourced. */
+  /** `unread`: origin of the links that are not sourced. */
   summary(parts: {
     readonly lead: string;
     readonly links: number;
@@ -127,17 +127,17 @@ export interface UseMessages {
   }): string;
   /** `isMostlyMemory`: most links are second-hand or from memory. */
   note(parts: { readonly isMostlyMemory: boolean }): string;
-  /** `magnets` belongs to dysprosium and terbium in electric cars, while these rows are from memory. */
+  /** `magnets` is shown as long as the rows of dysprosium and terbium in electric cars are from memory. */
   readonly notes: Readonly<Record<'magnets' | 'masses', string>>;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;
-  /** What a line, or on a phone a frame, says and doesn't say. */
+  /** What a line, or on a phone a frame, means and does not mean. */
   readonly presence: Readonly<Record<'line' | 'frame', string>>;
   /** "Dysprosium in electric cars". */
   link(element: string, use: string): string;
   readonly count: Readonly<Record<'elements' | 'uses', (count: number) => string>>;
-  /** Of a use that the article speaks of. */
+  /** For a use that the article mentions. */
   readonly named: string;
   readonly solid: string;
   readonly dashed: Readonly<Record<Unread, string>>;
@@ -146,7 +146,7 @@ export interface UseMessages {
   readonly no: string;
 }
 
-/** The words of one language. */
+/** Messages of one language. */
 export interface SankeyMessages {
   readonly imports: ImportMessages;
   readonly chain: ChainMessages;

@@ -3,7 +3,7 @@ import type { Status } from '../../elements/model.ts';
 
 type Counts = Readonly<Record<Status, number>>;
 
-/** Dates of the groups, formatted; empty where a group has none. */
+/** Dates of the groups, formatted; empty if a group has none. */
 export interface GroupDates {
   readonly from: string;
   readonly announced: string;
@@ -12,12 +12,12 @@ export interface GroupDates {
   readonly asOf: string;
 }
 
-/** The words of one language. */
+/** Messages of one language. */
 export interface ElementsMessages {
   readonly tab: string;
   title(counts: Counts): string;
   readonly subtitle: string;
-  /** For rows of a page's own, of whatever year. */
+  /** For custom data of any year. */
   readonly plainSubtitle: string;
   summary(counts: Counts, dates: GroupDates): string;
   /** Heading of a group, and the line below it. */
@@ -26,10 +26,10 @@ export interface ElementsMessages {
   note(licensed: number, heavy: readonly string[]): string;
   notes(dates: GroupDates): readonly string[];
   readonly status: Readonly<Record<Status, string>>;
-  /** What happened to one element, on a day or over a span of days; `unknown` where its suspension has run out. */
+  /** What happened to one element, on a day or over a span of days; `unknown` if its suspension has ended. */
   readonly fact: Readonly<Record<'licensed' | 'announced' | 'suspended' | 'unknown', (date: string) => string>>;
   readonly usgsClass: Readonly<Record<ListedElement['usgsClass'], string>>;
-  /** The class of one element; `flag` is empty where the class is plainly sourced. */
+  /** The class of one element; `flag` is empty if the class is sourced. */
   classed(usgsClass: string, flag: string): string;
   readonly empty: string;
   readonly column: Readonly<Record<'symbol' | 'status' | 'since' | 'suspension' | 'class', string>>;

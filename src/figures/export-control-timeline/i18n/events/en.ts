@@ -31,12 +31,12 @@ const WHAT: Readonly<Record<Kind, string>> = {
   scheduled: 'dates set ahead',
 };
 
-/** "Tariffs and easing by the US: ", or nothing where nothing was chosen. */
+/** "Tariffs and easing by the US: ", or empty if nothing was chosen. */
 function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
   const who = list.format(actors.map((actor) => WHO[actor]));
   const what = list.format(kinds.map((kind) => WHAT[kind]));
-  const messages = what && who ? `${what} by ${who}` : what || who.replace(/^the /u, '');
-  return messages && `${messages}: `;
+  const subject = what && who ? `${what} by ${who}` : what || who.replace(/^the /u, '');
+  return subject && `${subject}: `;
 }
 
 export default {

@@ -3,7 +3,7 @@ import type { CountriesMessages } from './messages.ts';
 
 const tonnes = (value: string): string => (value === '1' ? '1 tonne' : `${value} tonnes`);
 
-/** Millions of tonnes with the decimals that small reserves need beside large ones. */
+/** Millions of tonnes, with enough decimals for small reserves. */
 const millions = (value: number): string => formatNumber('en', value / 1e6, value < 100 ? 6 : value < 10_000 ? 4 : 2);
 
 export default {

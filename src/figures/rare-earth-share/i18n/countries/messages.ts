@@ -1,13 +1,13 @@
 import type { Qualifier } from '../../rows/mine-production.ts';
 
-/** The words of one language for the countries. Numbers come formatted. */
+/** Messages of the view `countries` in one language. Numbers are passed formatted. */
 export interface CountriesMessages {
   readonly tab: string;
   /** `times`: how many times as much as the United States. */
   title(parts: { times: string; year: number }): string;
-  /** Where there is no such ratio to tell. */
+  /** If there is no such ratio. */
   plainTitle(parts: { share: string; year: number }): string;
-  /** Where the world is not told of either. */
+  /** If there is no world total either. */
   bareTitle(parts: { china: string; year: number }): string;
   /** `source` may be empty. */
   subtitle(parts: { year: number; source: string; estimates: boolean; reserves: boolean }): string;
@@ -16,7 +16,7 @@ export interface CountriesMessages {
   bareSummary(parts: { year: number; china: string }): string;
   /** `china` is a `reserveValue`. */
   reservesSummary(parts: { china: string; isLarge: boolean; share: string; atMost: boolean }): string;
-  /** A country's part of the world's reserves; `atMost` where the world's are a lower bound. */
+  /** A country's share of world reserves; `atMost` if the world's are a lower bound. */
   reservesShare(parts: { share: string; atMost: boolean }): string;
   readonly noFigureNote: string;
   readonly atLeastNote: string;
@@ -30,10 +30,10 @@ export interface CountriesMessages {
     readonly editions: string;
     readonly brazil: string;
   };
-  /** Name of the control of the year. */
+  /** Label of the year control. */
   readonly year: string;
   mined(year: number): string;
-  /** Heading of the reserves, with the unit of `reserveValue`; `isLarge` where the largest are millions of tonnes. */
+  /** Heading of the reserves, with the unit of `reserveValue`; `isLarge` if the largest are millions of tonnes. */
   reserves(isLarge: boolean): string;
   reserveValue(tonnes: number, isLarge: boolean): string;
   moreThan(value: string): string;
@@ -41,7 +41,7 @@ export interface CountriesMessages {
   readonly untapped: string;
   fold(parts: { count: number; tonnes: string; other: boolean }): string;
   readonly world: string;
-  /** Sum of the countries, where the world is not told of. */
+  /** Label of the sum of the countries, if there is no world total. */
   readonly total: string;
   readonly others: string;
   readonly qualifier: Readonly<Record<Qualifier, string>>;

@@ -19,7 +19,7 @@ function amountMined(share: number): string {
   return `about ${inTen(share)}${tenths === 5 ? '' : ' tonnes'}`;
 }
 
-/** "mines 7 in 10"; what is refined goes without saying after what is mined. */
+/** "mines 7 in 10"; after mining, refining needs no object. */
 function headline(
   { stage, share, time, isPast }: StageShareText,
   index: number,

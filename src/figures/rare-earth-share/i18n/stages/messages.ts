@@ -1,27 +1,27 @@
 import type { Scope, Stage } from '../../../../core/data/rows/stage-shares.ts';
 import type { ShownStage } from '../../stages/model.ts';
 
-/** China's share of a step as a sentence tells it. */
+/** China's share of a step, as used in a sentence. */
 export interface StageShareText {
   readonly stage: ShownStage;
   /** Per cent, as published. */
   readonly share: number;
   /** "2025", "until 2023". */
   readonly time: string;
-  /** Whether the share is told only of the past. */
+  /** Whether the share is known only for the past. */
   readonly isPast: boolean;
 }
 
-/** The words of one language for the stages. */
+/** Messages of the view `stages` in one language. */
 export interface StagesMessages {
   readonly tab: string;
   /** `stages` are one or more, in the order of the chain. */
   title(stages: readonly StageShareText[]): string;
   subtitle(parts: { readonly count: number; readonly from: number; readonly to: number }): string;
   summary(stages: readonly StageShareText[]): string;
-  /** Why several bars must not be read as one flow. */
+  /** Caveat that the bars are not one flow. */
   readonly note: string;
-  /** What a striped bar means: `year` is null where bars differ in it, `later` that later sources give less. */
+  /** Meaning of a striped bar: `year` is null if bars differ in it; `later`: later sources give other values. */
   striped(parts: { readonly year: number | null; readonly secondHand: boolean; readonly later: boolean }): string;
   readonly notes: {
     readonly derived: string;
@@ -40,7 +40,7 @@ export interface StagesMessages {
   /** Names short enough for a part of a bar. */
   readonly unitedStates: string;
   readonly others: string;
-  /** What published rows leave open beside a published rest. */
+  /** Label of what published rows leave open in addition to a published remainder. */
   readonly untold: string;
   readonly column: Readonly<Record<'stage' | 'share' | 'scope', string>>;
 }
