@@ -19,7 +19,7 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
   const [mostUsed = 'Y'] = elements;
   const title = lead.elements.length
     ? messages.title({ elements: lead.elements.map(name), uses: lead.uses.map((use) => messages.shortUse[use]) })
-    : messages.max({ element: name(mostUsed), count: links.filter(({ symbol }) => symbol === mostUsed).length });
+    : messages.mostUsed({ element: name(mostUsed), count: links.filter(({ symbol }) => symbol === mostUsed).length });
   const sourced = links.filter(isRead).length;
   const columns = ['element', 'use', 'inArticle', 'flag', 'source'] as const;
   return {

@@ -130,7 +130,7 @@ export default {
           ? `${within(elements)}: in ${listed('en', uses)} alike`
           : `${within(elements)} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
       ),
-    max: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
+    mostUsed: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
     subtitle: ({ elements, uses }) =>
       `${counted(elements, 'rare-earth element')} and ${counted(uses, 'known use')}; not how much is used`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,

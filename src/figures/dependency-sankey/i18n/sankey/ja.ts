@@ -103,7 +103,7 @@ export default {
     tab: '用途',
     title: ({ elements, uses }) =>
       `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
-    max: ({ element, count }) => `${element}の用途は${count}分野`,
+    mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
     subtitle: ({ elements, uses }) => `レアアース${elements}元素の用途として知られる${uses}分野。使用量ではない`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
     note: ({ isMostlyMemory }) =>

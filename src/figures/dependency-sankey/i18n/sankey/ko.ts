@@ -99,7 +99,7 @@ export default {
     tab: '용도',
     title: ({ elements, uses }) =>
       `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
-    max: ({ element, count }) => `${element}의 용도는 ${count}가지`,
+    mostUsed: ({ element, count }) => `${element}의 용도는 ${count}가지`,
     subtitle: ({ elements, uses }) => `희토류 ${elements}종과 알려진 용도 ${uses}가지. 사용량은 아님`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
     note: ({ isMostlyMemory }) =>

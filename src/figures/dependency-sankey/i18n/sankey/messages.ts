@@ -116,7 +116,7 @@ export interface UseMessages {
   /** Controlled elements that share several uses, the article's among them. */
   title(parts: { readonly elements: readonly string[]; readonly uses: readonly string[] }): string;
   /** Title if no controlled element is in all uses of the article; `element` has the most uses. */
-  max(parts: { readonly element: string; readonly count: number }): string;
+  mostUsed(parts: { readonly element: string; readonly count: number }): string;
   subtitle(parts: { readonly elements: number; readonly uses: number }): string;
   /** `unread`: origin of the links that are not sourced. */
   summary(parts: {

@@ -100,7 +100,7 @@ export default {
       uses.length > 1
         ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
         : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
-    max: ({ element, count }) => `${element}见于${count}种用途`,
+    mostUsed: ({ element, count }) => `${element}见于${count}种用途`,
     subtitle: ({ elements, uses }) => `${elements}种稀土与${uses}种已知用途，不表示用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
     note: ({ isMostlyMemory }) => `连线只表示用到，不表示用量。${isMostlyMemory ? '多数为转引或待核实。' : ''}`,

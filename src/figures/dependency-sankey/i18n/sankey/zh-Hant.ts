@@ -100,7 +100,7 @@ export default {
       uses.length > 1
         ? `${listed('zh-Hant', elements)}：${uses.join('、')}都用得到`
         : `${listed('zh-Hant', elements)}用於${uses.join('')}`,
-    max: ({ element, count }) => `${element}見於${count}種用途`,
+    mostUsed: ({ element, count }) => `${element}見於${count}種用途`,
     subtitle: ({ elements, uses }) => `${elements}種稀土與${uses}種已知用途，並非用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
     note: ({ isMostlyMemory }) => `連線只代表有用到，不代表用量。${isMostlyMemory ? '多數為轉引或待查證。' : ''}`,
