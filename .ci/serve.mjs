@@ -47,6 +47,13 @@ const ENCODERS = /** @type {const} */ ([
   ['gzip', (/** @type {Buffer} */ body) => promisify(gzip)(body)],
 ]);
 
+/**
+ * What files were compressed to, by encoding and path: pages ask for the same ones again and again.
+ *
+ * @type {Map<string, { changed: number, body: Buffer }>}
+ */
+const compressed = new Map();
+
 const TRIES = 100;
 
 /**
@@ -113,7 +120,8 @@ async function answer(request, mounts) {
     if (!path.endsWith('/')) return plain(301, 'Moved.', { Location: folder });
     file = await findFile(mounts, join(path, 'index.html').split(sep).join('/'));
   }
-  if (!file || !(await stat(file)).isFile()) return plain(404, 'There is no such file.');
+  const found = file ? await stat(file) : undefined;
+  if (!file || !found?.isFile()) return plain(404, 'There is no such file.');
 
   const content = await readFile(file);
   const textType = TEXT_TYPES.get(extname(file));
@@ -126,7 +134,11 @@ async function answer(request, mounts) {
   const encoder = ENCODERS.find(([name]) => accepted.has(name));
   if (!encoder) return { status: 200, headers, body: content };
   const [encoding, encode] = encoder;
-  return { status: 200, headers: { ...headers, 'Content-Encoding': encoding }, body: await encode(content) };
+  const name = `${encoding} ${file}`;
+  const known = compressed.get(name);
+  const body = known?.changed === found.mtimeMs ? known.body : await encode(content);
+  compressed.set(name, { changed: found.mtimeMs, body });
+  return { status: 200, headers: { ...headers, 'Content-Encoding': encoding }, body };
 }
 
 /**

@@ -1,9 +1,10 @@
 /**
  * Everything that must hold, on a machine that may have nothing but Node: packages and browsers, build, lint, types, all
  * suites. Later steps run even where an earlier one failed, so that one run tells all there is to mend; only the suites
- * of the built files need a good build.
+ * of the built files need a good build. Two lanes share the processors, so that none of them waits for a step that uses
+ * one alone. With `--quick` only what is to be known between two edits: types, imports and the unit tests.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,20 +16,56 @@ import { ensurePackages } from './ensure-packages.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const REPORTS = join(ROOT, '.build', 'reports');
-const CHECKS = ['build', 'lint', 'typecheck'];
-const SUITES = ['unit', 'browser', 'stories'];
-/** What drives the built files: without a good build it would only wait for them, one time limit after the other. */
-const SUITES_OF_BUILD = ['built'];
 
-/** @param {string[]} parameters */
-function npmRun(parameters) {
-  console.log(`\n> npm run ${parameters.join(' ')}`);
-  const { status } = spawnSync('npm', ['run', '--silent', ...parameters], {
+/** Of the random rows of a quick run there are so many: enough to meet what is plainly wrong. */
+const QUICK_RUNS = '30';
+
+/** @type {Count} */
+const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failures = [];
+
+/** @param {string} failure */
+function fail(failure, count = 1) {
+  failures.push(failure);
+  total.failed += count;
+}
+
+/**
+ * Runs a script of `package.json`. What it writes is shown once it has ended: two lanes would mix it up.
+ *
+ * @param {string[]} parameters
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<boolean>} whether it ended well.
+ */
+async function npmRun(parameters, env = {}) {
+  const [name = ''] = parameters;
+  console.log(`> npm run ${name} …`);
+  const start = Date.now();
+  const child = spawn('npm', ['run', '--silent', ...parameters], {
     cwd: ROOT,
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...env },
     shell: process.platform === 'win32',
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return status === 0;
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (/** @type {Buffer} */ part) => output.push(part));
+  const code = await new Promise((ended) => {
+    child.once('error', () => ended(1));
+    child.once('close', ended);
+  });
+  const seconds = Math.round((Date.now() - start) / 1000);
+  process.stdout.write(`\n> npm run ${name} (${seconds} s)\n${Buffer.concat(output).toString()}\n`);
+  return code === 0;
+}
+
+/** @param {string} script */
+async function check(script) {
+  const isGood = await npmRun([script]);
+  if (!isGood) fail(`npm run ${script}`);
+  return isGood;
 }
 
 /**
@@ -54,51 +91,67 @@ function countTests(report) {
  * mean that all is well.
  *
  * @param {string} suite
- * @returns {Count}
+ * @param {Record<string, string>} [env]
  */
-function runSuite(suite) {
+async function runSuite(suite, env) {
   const report = join(REPORTS, `${suite}.json`);
-  const isGood = npmRun([
-    `test:${suite}`,
-    '--',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const isGood = await npmRun(
+    [`test:${suite}`, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  /** @type {Count} */
+  let count = { passed: 0, failed: 1 };
   try {
-    const count = countTests(report);
-    const isSilent = !isGood || count.passed === 0;
-    return isSilent ? { ...count, failed: Math.max(count.failed, 1) } : count;
+    count = countTests(report);
   } catch {
-    return { passed: 0, failed: 1 };
+    // It ended before it could report.
   }
+  const isSilent = !isGood || count.passed === 0;
+  const failed = isSilent ? Math.max(count.failed, 1) : count.failed;
+  total.passed += count.passed;
+  if (failed > 0) fail(`npm run test:${suite} (${failed} failed)`, failed);
+}
+
+/** Node alone runs these: with two workers they are done sooner, also where the other lane has a part of the machine. */
+const TWO_WORKERS = { VITEST_MAX_WORKERS: '2' };
+
+async function runQuick() {
+  await Promise.all([
+    runSuite('unit', { ...TWO_WORKERS, FUZZ_RUNS: process.env['FUZZ_RUNS'] ?? QUICK_RUNS }),
+    check('typecheck').then(() => check('lint:imports')),
+  ]);
+}
+
+async function runAll() {
+  try {
+    process.env['CHROMIUM_PATH'] = ensureChromium();
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+  // The tests of an engine that is still missing fail, and say what to install.
+  installOtherEngines();
+
+  const built = check('build');
+  const onBuild = async () => {
+    // What drives the built files would only wait for them without a good build, one time limit after the other.
+    if (await built) await runSuite('built', TWO_WORKERS);
+  };
+  const besideBuild = async () => {
+    await check('lint');
+    await check('typecheck');
+    await runSuite('unit');
+    // Both need the pictures, which the build makes.
+    await built;
+    await runSuite('browser');
+    await runSuite('stories');
+  };
+  await Promise.all([onBuild(), besideBuild()]);
 }
 
 ensurePackages();
-/** @type {string[]} */
-const failures = [];
-try {
-  process.env['CHROMIUM_PATH'] = ensureChromium();
-} catch (error) {
-  failures.push(error instanceof Error ? error.message : String(error));
-}
-// The tests of an engine that is still missing fail, and say what to install.
-installOtherEngines();
-
-// Between two edits a few hundred random sets of rows are enough; here it is all of them.
-process.env['FUZZ_RUNS'] ??= '10000';
 rmSync(REPORTS, { force: true, recursive: true });
 mkdirSync(REPORTS, { recursive: true });
-for (const check of CHECKS) if (!npmRun([check])) failures.push(`npm run ${check}`);
-const isBuilt = !failures.includes('npm run build');
-
-const total = { passed: 0, failed: failures.length };
-for (const suite of isBuilt ? [...SUITES, ...SUITES_OF_BUILD] : SUITES) {
-  const { passed, failed } = runSuite(suite);
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) failures.push(`npm run test:${suite} (${failed} failed)`);
-}
+await (process.argv.includes('--quick') ? runQuick() : runAll());
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

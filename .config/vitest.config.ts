@@ -55,6 +55,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{browser,built}.test.ts'],
+          // Vega and the others are loaded once for all files: a third of the time.
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
@@ -64,8 +67,11 @@ export default defineConfig({
           name: 'built',
           environment: 'node',
           include: ['tests/**/*.built.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // On a busy machine a page takes its time; what comes at once is not waited for.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

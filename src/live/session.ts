@@ -8,7 +8,7 @@ import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wi
 import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import type { LoadMessages } from '../core/i18n/load.ts';
 import { unpackTables } from '../core/data/packed-rows.ts';
-import { customTables, readCustom } from '../core/data/custom-rows.ts';
+import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { provenanceOf } from '../core/data/provenance.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
@@ -39,6 +39,16 @@ interface Parsed {
   readonly count: number;
 }
 
+/** Custom rows as they were read. What they mean follows from all of the other fields. */
+interface LastCustomRows {
+  readonly rows: unknown;
+  /** The dataset that a list of rows is for; null for lists by the names of datasets. */
+  readonly dataset: string | null;
+  /** The name of the source of rows that name none. */
+  readonly source: string;
+  readonly read: CustomData;
+}
+
 /** Tables of more rows are made when they are opened. */
 const MOST_AT_HAND = 1000;
 
@@ -60,11 +70,14 @@ async function transformed(spec: Spec, transform: SpecTransform, messages: LoadM
   }
 }
 
-/** Draws one figure for requests, and remembers the rows between two of them. */
+/** Draws one figure for requests. Rows are parsed once, however many requests draw them. */
 export class Session {
   readonly #module: LiveModule;
   readonly #document: Document;
-  #bundled: { readonly tables: RawTables; readonly parsed: Parsed } | undefined;
+  #bundled: Parsed | undefined;
+  #bundledSources: readonly unknown[] | undefined;
+  /** The custom rows read last. */
+  #custom: LastCustomRows | undefined;
   #fetched: { readonly src: string; readonly rows: unknown } | undefined;
 
   constructor(liveModule: LiveModule, document: Document) {
@@ -163,32 +176,47 @@ export class Session {
   }
 
   async #dataFor(request: LiveRequest, view: View, signal: AbortSignal): Promise<Parsed> {
-    const { figure, tables } = this.#module;
-    const { locale, data, src } = request;
-    const messages = (data ?? src) === null ? undefined : await messagesFor(locale);
-    const rows = messages ? (data ?? (src === null ? null : await this.#fetch(src, messages, signal))) : null;
-    if (rows === null || !this.#bundled) {
-      const raw = unpackTables(tables);
-      this.#bundled = {
-        tables: raw,
-        parsed: {
-          data: figure.parse(raw),
-          sources: parseSources(raw['sources']),
-          isCustom: false,
-          isFetched: false,
-          views: figure.views.map(({ id }) => id),
-          count: 0,
-        },
-      };
-    }
-    if (rows === null || !messages) return this.#bundled.parsed;
-    const custom = customTables(rows, figure, view.dataset(request.options), messages);
+    const { locale, options, data, src } = request;
+    if (data === null && src === null) return this.#readBundled();
+    const messages = await messagesFor(locale);
+    const rows = data ?? (await this.#fetch(src ?? '', messages, signal));
+    const { figure } = this.#module;
+    const dataset = view.dataset(options);
+    // Another view may need rows that these do not bring.
+    const tables = customTables(rows, figure, dataset, messages);
     await pause(signal);
-    const host = data === null && src !== null ? new URL(src, this.#document.baseURI).host : null;
-    const read = readCustom(custom, figure, this.#bundled.tables['sources'] ?? [], host ?? messages.customSource);
+    const host = data === null ? new URL(src ?? '', this.#document.baseURI).host : null;
+    const read = this.#readCustom(rows, tables, dataset, host ?? messages.customSource);
     await pause(signal);
-    const views = (figure.views as readonly View[]).filter((one) => custom[one.dataset(request.options)]?.length);
+    const views = (figure.views as readonly View[]).filter((one) => tables[one.dataset(options)]?.length);
     return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
+  }
+
+  #readBundled(): Parsed {
+    if (this.#bundled) return this.#bundled;
+    const { figure, tables } = this.#module;
+    const raw = unpackTables(tables);
+    this.#bundled = {
+      data: figure.parse(raw),
+      sources: parseSources(raw['sources']),
+      isCustom: false,
+      isFetched: false,
+      views: figure.views.map(({ id }) => id),
+      count: 0,
+    };
+    return this.#bundled;
+  }
+
+  /** Reads custom rows, unless they are those of last time: a page that changes rows sets a new list. */
+  #readCustom(rows: unknown, tables: RawTables, listed: string, source: string): CustomData {
+    const dataset = Array.isArray(rows) ? listed : null;
+    const last = this.#custom;
+    if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
+    // They may name the bundled sources, which is all that they need of the bundled rows.
+    this.#bundledSources ??= unpackTables({ sources: this.#module.tables['sources'] ?? {} })['sources'] ?? [];
+    const read = readCustom(tables, this.#module.figure, this.#bundledSources, source);
+    this.#custom = { rows, dataset, source, read };
+    return read;
   }
 
   async #fetch(src: string, messages: LoadMessages, signal: AbortSignal): Promise<unknown> {

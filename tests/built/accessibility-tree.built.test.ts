@@ -81,7 +81,7 @@ describe('a screen reader', () => {
     expect(wholeTextOf(figure.filter(({ within }) => within === 'source')).length).toBeGreaterThan(10);
     expect(source).not.toBe('');
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(SHOWN.filter(({ lang }) => lang === 'en'))('finds the table of $tag $view', async ({ tag, view }) => {
@@ -109,7 +109,7 @@ describe('a screen reader', () => {
     expect(buttons.map(({ name }) => name)).toEqual(columns);
     for (const [index, { description }] of buttons.entries())
       expect(description).toContain(columns[index]?.replace(/ \(.*\)$/u, ''));
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -161,7 +161,7 @@ describe('a sorted table', () => {
       ),
     ).toBe(true);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('has what is not published last, and big numbers by size', async () => {
@@ -192,7 +192,7 @@ describe('a sorted table', () => {
       await button.first().click();
     }
     expect(gaps).toBeGreaterThan(0);
-    await page.close();
+    await site.release(page);
   });
 
   test('stays in the reader’s order when the page sets other rows', async () => {
@@ -213,6 +213,6 @@ describe('a sorted table', () => {
     const shares = (await columnOf(page, 'Share (%)')).map(Number);
     expect(shares).toEqual(expect.arrayContaining([9, 40, 100]));
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    await page.close();
+    await site.release(page);
   });
 });

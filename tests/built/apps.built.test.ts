@@ -95,20 +95,19 @@ describe('React', () => {
     await page.getByRole('button', { name: 'Put the figure back' }).click();
     await figure.locator('svg text').first().waitFor();
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('draws while it is developed, mounted twice by StrictMode', async () => {
     const server = await createServer({ root: folders['react']!, logLevel: 'error', server: { port: 0 } });
     try {
       await server.listen();
-      const { page, complaints } = await site.open('/react/');
-      await page.goto(server.resolvedUrls?.local[0] ?? '');
+      const { page, complaints } = await site.open(server.resolvedUrls?.local[0] ?? '');
       await page.locator('rare-earth-share svg text').first().waitFor();
       const chosen = await chooseByKey(page, 'rare-earth-share');
       expect(chosen).toContain(await chosenDatum(page));
       expect(complaints.filter((complaint) => complaint.startsWith('error'))).toEqual([]);
-      await page.close();
+      await site.release(page);
     } finally {
       await server.close();
     }
@@ -125,7 +124,7 @@ describe('React', () => {
     await heading.filter({ hasNotText: title }).waitFor();
     expect(scripts(requests).join()).toMatch(/trend\.ja/u);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -155,7 +154,7 @@ describe('Vue', () => {
     await page.getByRole('button', { name: 'My rows' }).click();
     await rowShown(page, 'export-control-timeline', 'Talks open in Geneva');
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -169,7 +168,7 @@ describe('a server', () => {
     expect(await figure.getByRole('table', { includeHidden: true }).count()).toBe(1);
     expect(scripts(requests)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('in Node with React answers each request with a figure in its language', async () => {
@@ -181,14 +180,13 @@ describe('a server', () => {
     try {
       const [line] = (await once(server.stdout, 'data')) as [Buffer];
       const address = line.toString().trim();
-      const { page } = await site.open('/astro/', { javaScriptEnabled: false });
       for (const lang of ['ko', 'zh-Hans']) {
-        await page.goto(`${address}/?lang=${lang}`);
+        const { page } = await site.open(`${address}/?lang=${lang}`, { javaScriptEnabled: false });
         expect(await page.locator('rare-earth-share svg:visible').count()).toBe(1);
         expect(await page.locator(`rare-earth-share [lang="${lang}"]`).count()).toBeGreaterThan(0);
         expect(await page.locator('dependency-sankey').innerText()).toBe('Where magnets go.');
+        await site.release(page);
       }
-      await page.close();
     } finally {
       server.kill();
     }

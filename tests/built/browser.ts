@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
 import { serve, type Mounts, type Served } from '../../.ci/serve.mjs';
 
@@ -23,22 +23,79 @@ export interface PageOptions {
   readonly hasTouch?: boolean;
   /** Whether its scripts run. Default true. */
   readonly javaScriptEnabled?: boolean;
+  /** Whether it shares nothing with other pages: for a test that sets the clock, which all pages of a context share. */
+  readonly isAlone?: boolean;
+  /** Prepares the page before it is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+export interface MarkupOptions extends PageOptions {
+  /** What the page's scripts and styles may do. */
+  readonly policy?: string;
+}
+
+interface Opened {
+  readonly page: Page;
+  /** Console messages, errors and requests to other sites, from the beginning. */
+  readonly complaints: string[];
+  /** Addresses that were asked for; of the site's own without its origin. */
+  readonly requests: string[];
 }
 
 export interface Site {
   readonly origin: string;
-  /** A page that fails the test's `complaints` on any console message, error or foreign request. */
-  open(path: string, options?: PageOptions): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
+  /** @param address - A path of the site, or an address of another. */
+  open(address: string, options?: PageOptions): Promise<Opened>;
+  /** A page for one tag, under the strict policy. */
+  openTag(asked: OneTag, options?: PageOptions): Promise<Opened>;
+  /** A page that a test writes. */
+  openMarkup(body: string, options?: MarkupOptions): Promise<Opened>;
+  /**
+   * Takes a page back, which another test gets. A page whose scripts a test has prepared with `addInitScript` can't be
+   * had without them again: it is closed instead.
+   */
+  release(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
-async function openPage(
-  browser: Browser,
-  origin: string,
-  path: string,
-  { width = 1280, height = 900, ...options }: PageOptions = {},
-) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', ...options });
+/** Pages of a browser that are used again: a new one takes longer than what most tests do in it. */
+function pagesOf(browser: Browser) {
+  const contexts = new Map<string, BrowserContext>();
+  const spare = new Map<BrowserContext, Page[]>();
+
+  async function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+    const id = JSON.stringify(options);
+    const context = contexts.get(id) ?? (await browser.newContext(options));
+    contexts.set(id, context);
+    return context;
+  }
+
+  return {
+    async take({ width = 1280, height = 900, isAlone, before: _, ...options }: PageOptions): Promise<Page> {
+      const requested = { colorScheme: 'light' as const, ...options };
+      if (isAlone) return browser.newPage({ ...requested, viewport: { width, height } });
+      const context = await contextFor(requested);
+      const page = spare.get(context)?.pop() ?? (await context.newPage());
+      await page.setViewportSize({ width, height });
+      return page;
+    },
+    async release(page: Page): Promise<void> {
+      const context = page.context();
+      if (![...contexts.values()].includes(context)) {
+        await page.close();
+        return;
+      }
+      for (const event of ['console', 'pageerror', 'request', 'requestfailed']) page.removeAllListeners(event);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.goto('about:blank');
+      // Where the pointer was, the next page may have a figure.
+      await page.mouse.move(0, 0);
+      spare.set(context, [...(spare.get(context) ?? []), page]);
+    },
+  };
+}
+
+async function load(page: Page, origin: string, address: string, before: PageOptions['before']): Promise<Opened> {
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -47,7 +104,8 @@ async function openPage(
     requests.push(request.url().replace(origin, ''));
     if (!request.url().startsWith(origin)) complaints.push(`foreign request: ${request.url()}`);
   });
-  await page.goto(origin + path);
+  await before?.(page);
+  await page.goto(new URL(address, origin).href);
   return { page, complaints, requests };
 }
 
@@ -75,15 +133,71 @@ export async function openSite(mounts = OWN_FILES): Promise<Site> {
       '--font-render-hinting=none',
     ],
   });
+  const { origin } = served;
+  const pages = pagesOf(browser);
+  const open: Site['open'] = async (address, options = {}) =>
+    load(await pages.take(options), origin, address, options.before);
   return {
-    origin: served.origin,
-    open: (path, options) => openPage(browser, served.origin, path, options),
+    origin,
+    open,
+    openTag: (asked, { before, ...options } = {}) =>
+      open('/pages/one-tag.html', {
+        ...options,
+        async before(page) {
+          await serveOneTag(page, asked);
+          await before?.(page);
+        },
+      }),
+    openMarkup: (body, { before, policy, ...options } = {}) =>
+      open(PASTED, {
+        ...options,
+        async before(page) {
+          await serveMarkup(page, body, policy);
+          await before?.(page);
+        },
+      }),
+    release: (page) => pages.release(page),
     async close() {
       await browser.close();
       await served.close();
     },
   };
 }
+
+/** Where a page is that a test writes. */
+export const PASTED = '/pages/pasted.html';
+
+/** Answers `PASTED` with a page. */
+export async function serveMarkup(page: Page, body: string, policy?: string): Promise<void> {
+  await page.unroute(`**${PASTED}`);
+  await page.route(`**${PASTED}`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      ...(policy && { headers: { 'content-security-policy': policy } }),
+      body,
+    }),
+  );
+}
+
+/** Holds scripts back until what is there without them has been painted, as on a slow line. */
+export const scriptsAfterPaint = (page: Page, scripts: string): Promise<unknown> =>
+  page.route(scripts, async (route) => {
+    const drawn = page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    // A page that has been left meanwhile paints no more, and needs no script.
+    await drawn.then(
+      () => route.continue(),
+      () => undefined,
+    );
+  });
+
+/** Waits until a page has nothing to do any more: until then, what must not happen may only not have happened yet. */
+export const idle = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(resolve)))),
+  );
 
 /** A page with one tag and its one script, as a publisher pastes them. */
 export interface OneTag {

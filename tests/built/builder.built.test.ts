@@ -26,22 +26,18 @@ afterAll(async () => {
   host.closeAllConnections();
   await new Promise((closed) => host.close(closed));
 });
-afterEach(() => page.close());
-
-/** Waits as long as a busy machine needs. */
-const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 20_000 });
+afterEach(() => site.release(page));
 
 const KINDS = ['tag', 'fragment', 'plain', 'iframe', 'oembed', 'markdown', 'react'];
 
 async function openBuilder(query = '', isStrict = false): Promise<void> {
-  ({ page, complaints } = await site.open('/pages/empty.html'));
-  if (isStrict)
-    await page.route('**/embed.html*', async (route) => {
+  const before = (opened: Page): Promise<unknown> =>
+    opened.route('**/embed.html*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': STRICT_POLICY } });
     });
-  await page.goto(`${site.origin}/embed.html${query}`);
-  await eventually(() => page.locator('.snippet').count()).toBe(KINDS.length);
+  ({ page, complaints } = await site.open(`/embed.html${query}`, isStrict ? { before } : {}));
+  await expect.poll(() => page.locator('.snippet').count()).toBe(KINDS.length);
 }
 
 const field = (label: string) => page.locator('.builder form').getByLabel(label, { exact: true });
@@ -50,7 +46,7 @@ const isReady = (): Promise<boolean> =>
   page.locator('.snippet textarea').evaluateAll((texts) => texts.every((text) => (text as HTMLTextAreaElement).value));
 
 async function snippet(kind: string): Promise<string> {
-  await eventually(isReady).toBe(true);
+  await expect.poll(isReady).toBe(true);
   return box(kind).locator('textarea').inputValue();
 }
 
@@ -64,11 +60,10 @@ const attributesIn = (tag: string): Promise<Record<string, string>> =>
 
 /** A page of another host that has nothing but what was pasted. */
 async function paste(markup: string, javaScriptEnabled = true): Promise<{ pasted: Page; close(): Promise<void> }> {
-  const context = await page.context().browser()!.newContext({ javaScriptEnabled });
-  const pasted = await context.newPage();
   body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Pasted</title>${markup}`;
-  await pasted.goto(`http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`);
-  return { pasted, close: () => context.close() };
+  const { port } = host.address() as AddressInfo;
+  const { page: pasted } = await site.open(`http://127.0.0.1:${String(port)}/`, { javaScriptEnabled });
+  return { pasted, close: () => site.release(pasted) };
 }
 
 const isDrawn = (pasted: Page, tag: string): Promise<boolean> =>
@@ -93,7 +88,7 @@ describe('the form', () => {
       await field('Figure').selectOption(tag);
       for (const { id, label } of views) {
         await field('View').selectOption({ label: label('en') });
-        await eventually(() => attributesIn(tag)).toMatchObject(id === views[0]?.id ? { lang: 'en' } : { view: id });
+        await expect.poll(() => attributesIn(tag)).toMatchObject(id === views[0]?.id ? { lang: 'en' } : { view: id });
       }
     }
     await field('Figure').selectOption('rare-earth-share');
@@ -124,7 +119,7 @@ describe('the form', () => {
     expect(await snippet('tag')).not.toContain('edition');
     await page.goForward();
     await page.reload();
-    await eventually(() => field('Edition').inputValue()).toBe('2025');
+    await expect.poll(() => field('Edition').inputValue()).toBe('2025');
   });
 
   test('takes what is written letter by letter back in one step', async () => {
@@ -160,30 +155,30 @@ describe('the form', () => {
     await openBuilder('?view=countries');
     await field('Address of your own data').fill(`${site.origin}/mining.csv`);
     await field('Address of your own data').blur();
-    await eventually(() => page.locator('.stage .picture').getByText('265,000').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.stage .picture').getByText('265,000').count()).toBeGreaterThan(0);
     expect(await snippet('tag')).toContain(`src="${site.origin}/mining.csv"`);
     expect(await snippet('tag')).not.toContain('<img');
     await field('Address of your own data').fill(`${site.origin}/none.csv`);
     await field('Address of your own data').blur();
-    await eventually(() => page.locator('.stage').getByText('answered 404').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.stage').getByText('answered 404').count()).toBeGreaterThan(0);
   });
 
   test('works under the strict policy without a message', async () => {
     await openBuilder('?figure=dependency-sankey&view=end-uses&theme=dark', true);
     await field('Language').selectOption('ko');
-    await eventually(isReady).toBe(true);
-    await eventually(() => isDrawn(page, 'dependency-sankey')).toBe(true);
+    await expect.poll(isReady).toBe(true);
+    await expect.poll(() => isDrawn(page, 'dependency-sankey')).toBe(true);
     expect(complaints).toEqual([]);
   });
 
   test('says that the list of figures could not be loaded, and tries again', async () => {
-    ({ page } = await site.open('/pages/empty.html'));
-    await page.route('**/static/index.json', (route) => route.fulfill({ status: 503 }));
-    await page.goto(`${site.origin}/embed.html`);
-    await eventually(() => page.getByRole('alert').textContent()).toContain('answered 503');
+    ({ page } = await site.open('/embed.html', {
+      before: (opened) => opened.route('**/static/index.json', (route) => route.fulfill({ status: 503 })),
+    }));
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('answered 503');
     await page.unroute('**/static/index.json');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await eventually(() => page.locator('.snippet').count()).toBe(KINDS.length);
+    await expect.poll(() => page.locator('.snippet').count()).toBe(KINDS.length);
   });
 
   test('is used with the keyboard alone', async () => {
@@ -192,10 +187,10 @@ describe('the form', () => {
     await page.keyboard.press('Tab');
     // The second view; the form is made anew, and the field keeps the focus.
     await page.keyboard.press('ArrowDown');
-    await eventually(() => attributesIn('rare-earth-share')).toMatchObject({ view: 'trend' });
+    await expect.poll(() => attributesIn('rare-earth-share')).toMatchObject({ view: 'trend' });
     expect(await field('View').evaluate((select) => select === document.activeElement)).toBe(true);
     const copy = box('react').getByRole('button', { name: 'Copy React' });
-    await eventually(isReady).toBe(true);
+    await expect.poll(isReady).toBe(true);
     const reached = new Set<string>();
     while (!(await copy.evaluate((button) => button === document.activeElement))) {
       await page.keyboard.press('Tab');
@@ -209,7 +204,7 @@ describe('the form', () => {
     }
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.press('Enter');
-    await eventually(() => box('react').getByRole('status').textContent()).toBe('Copied.');
+    await expect.poll(() => box('react').getByRole('status').textContent()).toBe('Copied.');
   });
 });
 
@@ -219,7 +214,7 @@ describe('copying', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const shown = await snippet(kind);
     await box(kind).getByRole('button').click();
-    await eventually(() => box(kind).getByRole('status').textContent()).toBe('Copied.');
+    await expect.poll(() => box(kind).getByRole('status').textContent()).toBe('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
@@ -230,7 +225,7 @@ describe('copying', () => {
     });
     const shown = await snippet('iframe');
     await box('iframe').getByRole('button').click();
-    await eventually(() => box('iframe').getByRole('status').textContent()).toContain('refused');
+    await expect.poll(() => box('iframe').getByRole('status').textContent()).toContain('refused');
     expect(await page.evaluate(() => String(getSelection()))).toBe(shown);
   });
 });
@@ -257,7 +252,7 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
     const markup = await snippet('tag');
     expect(markup.match(/integrity="sha384-[^"]+" crossorigin="anonymous"/gu)).toHaveLength(2);
     const { pasted, close } = await paste(markup);
-    await eventually(() => isDrawn(pasted, tag)).toBe(true);
+    await expect.poll(() => isDrawn(pasted, tag)).toBe(true);
     expect(await pasted.locator(`${tag} figure`).getAttribute('lang')).toBe(lang);
     await close();
     // The first sign of the value of the script.
@@ -281,7 +276,7 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
   test('is seen without script as a plain figure', async () => {
     await openBuilder(query);
     const { pasted, close } = await paste(await snippet('plain'), false);
-    await eventually(() => areLoaded(pasted)).toBe(true);
+    await expect.poll(() => areLoaded(pasted)).toBe(true);
     expect(await pasted.locator('img').getAttribute('src')).toBe(
       `${site.origin}/dist/static/${tag}.${view}.${lang}.png`,
     );
@@ -293,7 +288,7 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
     const { pasted, close } = await paste(await snippet('iframe'));
     expect(await pasted.locator('iframe').getAttribute('title')).toBeTruthy();
     const drawn = pasted.frameLocator('iframe').locator(`${tag} figure`);
-    await eventually(() => drawn.getAttribute('lang')).toBe(lang);
+    await expect.poll(() => drawn.getAttribute('lang')).toBe(lang);
     await close();
   });
 
@@ -306,17 +301,17 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
       html.replace(/https:\/\/cdn\.jsdelivr\.net\/npm\/rare-earth-figures@[\d.]+\//gu, `${site.origin}/`),
     );
     const drawn = pasted.frameLocator('iframe').locator(`${tag} figure`);
-    await eventually(() => drawn.getAttribute('lang')).toBe(lang);
+    await expect.poll(() => drawn.getAttribute('lang')).toBe(lang);
     await close();
   });
 
   test('is a picture linked to its page in Markdown', async () => {
     await openBuilder(query);
     const { pasted, close } = await paste(micromark(await snippet('markdown')));
-    await eventually(() => areLoaded(pasted)).toBe(true);
+    await expect.poll(() => areLoaded(pasted)).toBe(true);
     expect((await pasted.locator('img').getAttribute('alt'))?.length).toBeGreaterThan(20);
     await pasted.locator('a > img').click();
-    await eventually(() => pasted.locator(`${tag} figure`).getAttribute('lang')).toBe(lang);
+    await expect.poll(() => pasted.locator(`${tag} figure`).getAttribute('lang')).toBe(lang);
     await close();
   });
 
@@ -371,7 +366,7 @@ test('what a file does not hold is told, with the command that makes one', async
 
 test.each([320, 768, 1200])('nothing is wider than a window of %i px', async (width) => {
   ({ page } = await site.open('/embed.html?figure=export-control-timeline&src=x', { width }));
-  await eventually(isReady).toBe(true);
+  await expect.poll(isReady).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   const small = await page
     .locator('.builder')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './browser.ts';
+import { idle, openSite, type Site } from './browser.ts';
 import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 
 let site: Site;
@@ -37,7 +37,7 @@ describe('the year of countries', () => {
     expect((await stateOf(page)).states).toEqual(['static']);
     expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('offers the years of the page’s own rows', async () => {
@@ -52,7 +52,7 @@ describe('the year of countries', () => {
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await stateOf(page)).cells.flat()).toContain('202,000');
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the filter of events', () => {
     await figure.getByRole('button', { name: 'Undo all changes' }).click();
     await expect.poll(() => stateOf(page)).toEqual(before);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('shows everything again when the last box is cleared', async () => {
@@ -85,7 +85,7 @@ describe('the filter of events', () => {
     await expect
       .poll(async () => new Set((await stateOf(page)).cells.map(([, actor]) => actor)).size)
       .toBeGreaterThan(2);
-    await page.close();
+    await site.release(page);
   });
 
   test('takes days by keyboard, and moves the brush with them', async () => {
@@ -98,7 +98,7 @@ describe('the filter of events', () => {
     await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
     expect((await stateOf(page)).cells.every(([date]) => date?.includes('2025'))).toBe(true);
     await expect.poll(async () => (await brush.boundingBox())?.width ?? 0).toBeGreaterThan(20);
-    await page.close();
+    await site.release(page);
   });
 
   test('follows a brush that is drawn on the strip', async () => {
@@ -120,7 +120,7 @@ describe('the filter of events', () => {
     const { cells } = await stateOf(page);
     expect(cells.length).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('stays within a screen of 320 px, and is written in the reader’s language', async () => {
@@ -129,23 +129,23 @@ describe('the filter of events', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const boxes = await page.locator(`${timeline} label`).allTextContents();
     expect(boxes.join()).toMatch(/中国/u);
-    await page.close();
+    await site.release(page);
   });
 
   test('warms the painter on first hover, unless the reader saves data', async () => {
     const { page, requests } = await openFigure(site, { tag: timeline });
     await page.locator(`${timeline} details.controls`).hover();
     await expect.poll(() => requests.some((path) => path.includes('/live/renderer'))).toBe(true);
-    await page.close();
+    await site.release(page);
 
     const saving = await openFigure(site, { tag: timeline });
     await saving.page.evaluate(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await saving.page.locator(`${timeline} details.controls`).hover();
-    await saving.page.waitForTimeout(200);
+    await idle(saving.page);
     expect(saving.requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
-    await saving.page.close();
+    await site.release(saving.page);
   });
 });
 
@@ -163,7 +163,7 @@ describe('a pointer over the sankey', () => {
     expect(await isDimmed('CHN compounds-metals')).toBe(true);
     await page.mouse.move(2, 2);
     await expect.poll(() => isDimmed('CHN')).toBe(false);
-    await page.close();
+    await site.release(page);
   });
 
   test('gives way to what the page brings out', async () => {
@@ -174,6 +174,6 @@ describe('a pointer over the sankey', () => {
     await expect.poll(() => us.evaluate((one) => one.matches('[data-dimmed]'))).toBe(false);
     await page.mouse.move(2, 2);
     await expect.poll(() => us.evaluate((one) => one.matches('[data-dimmed]'))).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './browser.ts';
+import { idle, openSite, type Site } from './browser.ts';
 import { openFigure, setAndHear, stateOf, reportedSince } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
@@ -51,7 +51,7 @@ describe('rows of the page’s own', () => {
     // The other views are drawn from other rows.
     expect(tabs).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('are told in the reader’s language', async () => {
@@ -62,7 +62,7 @@ describe('rows of the page’s own', () => {
       code: 'data-invalid',
       message: expect.stringMatching(/1行目.*share_pct.*161/u) as string,
     });
-    await page.close();
+    await site.release(page);
   });
 
   test('for several views keep the switch between these', async () => {
@@ -76,7 +76,7 @@ describe('rows of the page’s own', () => {
     expect(tabs).toHaveLength(2);
     expect(await setAndHear(page, { view: 'countries' })).toEqual({ rendering: 'live' });
     expect((await stateOf(page)).cells.flat()).toContain('200,000');
-    await page.close();
+    await site.release(page);
   });
 
   test('set twice quickly show the last', async () => {
@@ -86,10 +86,10 @@ describe('rows of the page’s own', () => {
       figure.data = rows.map((row) => ({ ...row, share_pct: 11 }));
     }, STAGES);
     await setAndHear(page, { data: STAGES });
-    await page.waitForTimeout(300);
+    await idle(page);
     expect((await stateOf(page)).labels).toContain('61%');
     expect((await reportedSince(page)).filter(({ rendering }) => rendering)).toHaveLength(1);
-    await page.close();
+    await site.release(page);
   });
 
   test('give way to the bundled ones when they are taken away', async () => {
@@ -98,7 +98,7 @@ describe('rows of the page’s own', () => {
     await setAndHear(page, { data: STAGES });
     await setAndHear(page, { data: null });
     expect(await stateOf(page)).toEqual(before);
-    await page.close();
+    await site.release(page);
   });
 
   test('never become markup', async () => {
@@ -109,7 +109,7 @@ describe('rows of the page’s own', () => {
     expect((await stateOf(page)).cells.flat()).toContain(title);
     expect(await page.title()).toBe('One tag, one script');
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -127,7 +127,7 @@ describe('src', () => {
     expect((await stateOf(page)).labels).toEqual(expect.arrayContaining(['61%', '88%']));
     expect((await seen[0]?.request().allHeaders())?.['cookie']).toBeUndefined();
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('is read once for several languages, views of one dataset and widths', async () => {
@@ -136,17 +136,15 @@ describe('src', () => {
     await setAndHear(page, { src: '/rows/stages' });
     await setAndHear(page, { lang: 'ja' });
     expect(seen).toHaveLength(1);
-    await page.close();
+    await site.release(page);
   });
 
   test('in markup draws without a line of script', async () => {
-    const { page } = await site.open('/pages/empty.html');
-    await answer(page, { body: csvOf(STAGES) });
-    await page.setContent(
-      '<link rel="stylesheet" href="/dist/cdn/rare-earth-figures.css"><script type="module" src="/dist/cdn/rare-earth-share.js"></script><rare-earth-share src="rows/stages.csv"></rare-earth-share>',
-    );
+    const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'src="rows/stages.csv"' }, 820, {
+      before: (opened) => answer(opened, { body: csvOf(STAGES) }),
+    });
     await expect.poll(() => page.locator('rare-earth-share').getByText('61%').count()).toBeGreaterThan(0);
-    await page.close();
+    await site.release(page);
   });
 
   const html = '<!doctype html><title>Not found</title>';
@@ -174,7 +172,7 @@ describe('src', () => {
     expect(error).toBe(reported.message);
     expect(states).toEqual(['static', 'error']);
     expect({ ...after, error: '', states: ['static'] }).toEqual(before);
-    await page.close();
+    await site.release(page);
   });
 
   const addresses = [
@@ -191,14 +189,20 @@ describe('src', () => {
     expect(await setAndHear(page, { src })).toMatchObject({ code: 'data-address' });
     // The figure's own scripts may come meanwhile: the painter, and what answers a reader.
     expect(requests.slice(before).filter((path) => !path.startsWith('/dist/cdn/'))).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('that never answers is given up after ten seconds', async () => {
-    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    await page.route('**/rows/**', () => new Promise(() => undefined));
-    expect(await setAndHear(page, { src: '/rows/stages' })).toMatchObject({ code: 'data-timeout' });
-    await page.close();
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { isAlone: true });
+    // Nobody answers.
+    await page.route('**/rows/**', () => undefined);
+    await page.clock.install();
+    const asked = page.waitForRequest('**/rows/**');
+    const reported = setAndHear(page, { src: '/rows/stages' });
+    await asked;
+    await page.clock.runFor(10_000);
+    expect(await reported).toMatchObject({ code: 'data-timeout' });
+    await site.release(page);
   });
 
   test('is asked for again by retry()', async () => {
@@ -211,7 +215,7 @@ describe('src', () => {
     });
     await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
     expect((await stateOf(page)).error).toBe('');
-    await page.close();
+    await site.release(page);
   });
 
   test('is given up when the figure leaves the page', async () => {
@@ -236,7 +240,7 @@ describe('src', () => {
     });
     expect(await aborted).toContain('/rows/stages');
     expect(await reportedSince(page)).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -304,7 +308,7 @@ describe('rows that can’t be drawn', () => {
     const after = await stateOf(page);
     expect(after.labels).toEqual(before.labels);
     expect(after.error).toBe(reported.message);
-    await page.close();
+    await site.release(page);
   });
 
   test('leave the page’s other figures alone', async () => {
@@ -319,7 +323,7 @@ describe('rows that can’t be drawn', () => {
       [...document.querySelectorAll('rare-earth-share')].map((figure) => figure.matches(':state(error)')),
     );
     expect(states).toEqual([true, false]);
-    await page.close();
+    await site.release(page);
   });
 
   test('100,000 of them are refused in a sentence', async () => {
@@ -337,7 +341,7 @@ describe('rows that can’t be drawn', () => {
     });
     expect(reported.code).toBe('data-too-large');
     expect(reported.message).toContain('100,000');
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -369,7 +373,7 @@ describe('many rows', () => {
     expect(vegas.shapes).toBe(1200);
     expect(ours.shapes).toBeLessThan(400);
     expect(differenceOf(ours.image, vegas.image).largest).toBeLessThan(40);
-    await page.close();
+    await site.release(page);
   });
 
   test('10,000 events are drawn, each with its mark', async () => {
@@ -403,6 +407,6 @@ describe('many rows', () => {
     await page.getByRole('button', { name: 'Show 100 more rows (9,900 left)' }).click();
     await expect.poll(async () => (await stateOf(page)).cells.length).toBe(200);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });

@@ -48,23 +48,17 @@ const isExpected = (complaint: string): boolean =>
 
 /** An article of another site, with some markup in its body. */
 async function openArticle(body: string, options?: PageOptions): Promise<{ page: Page; complaints: () => string[] }> {
-  const { page, complaints } = await site.open('/pages/empty.html', options);
-  complaints.length = 0;
   const article = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
     <meta name="viewport" content="width=device-width"><title>An article</title></head>
     <body style="margin:0">${body}</body></html>`;
   await writeFile(join(folder, 'article.html'), article);
-  await page.goto(`${articles.origin}/article.html`);
+  const { page, complaints } = await site.open(`${articles.origin}/article.html`, options);
   return { page, complaints: () => complaints.filter((one) => !isExpected(one)) };
 }
 
 /** An embed page as a page of its own. */
 async function openEmbed(tag: string, query: string, options?: PageOptions) {
-  const { page, complaints } = await site.open('/pages/empty.html', options);
-  complaints.length = 0;
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(embedAddress(tag, query));
+  const { page, complaints, requests } = await site.open(embedAddress(tag, query), options);
   return {
     page,
     requests,
@@ -84,16 +78,15 @@ async function drawnFrame(page: Page, index = 0): Promise<Frame> {
   const handle = await page.locator('iframe').nth(index).elementHandle();
   const frame = (await handle.contentFrame())!;
   // Until its document has come, a frame holds an empty one.
-  await soon(() => frame.evaluate(() => Boolean(document.querySelector('main :defined')?.shadowRoot))).toBe(true);
+  await expect
+    .poll(() => frame.evaluate(() => Boolean(document.querySelector('main :defined')?.shadowRoot)))
+    .toBe(true);
   await ready(frame);
   return frame;
 }
 
 const ready = (frame: Frame | Page): Promise<void> =>
   frame.evaluate(() => (document.querySelector('main')?.firstElementChild as Figure).ready);
-
-/** Several frames take their time. */
-const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 20_000 });
 
 /** Whether a frame is as tall as what is in it, and nothing in it scrolls. */
 async function fitOf(page: Page, frame: Frame, index = 0) {
@@ -120,17 +113,17 @@ describe.each(TAGS)('a frame with <%s> in a page of another origin', (tag) => {
   test.each([320, 1000])('is as tall as its figure in a column of %i px, also with the table open', async (width) => {
     const { page, complaints } = await openArticle(frameOf(tag) + resizeScript(), { width });
     const frame = await drawnFrame(page);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     const closed = await heightOf(page);
     expect(closed).toBeGreaterThan(400);
     await frame.locator('summary').last().click();
-    await soon(() => heightOf(page)).toBeGreaterThan(closed);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(closed);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     await frame.locator('summary').last().click();
-    await soon(() => heightOf(page)).toBe(closed);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => heightOf(page)).toBe(closed);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -138,21 +131,21 @@ describe('the height of a frame', () => {
   test('follows the reader’s font size, the width and the view, up and down', async () => {
     const { page } = await openArticle(frameOf('rare-earth-share') + resizeScript(), { width: 800 });
     const frame = await drawnFrame(page);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     const before = await heightOf(page);
     await frame.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    await soon(() => heightOf(page)).toBeGreaterThan(before);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     await frame.evaluate(() => (document.documentElement.style.fontSize = ''));
-    await soon(() => heightOf(page)).toBe(before);
+    await expect.poll(() => heightOf(page)).toBe(before);
     await page.setViewportSize({ width: 340, height: 900 });
-    await soon(() => heightOf(page)).not.toBe(before);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => heightOf(page)).not.toBe(before);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     const narrow = await heightOf(page);
     await frame.locator('[role=tab]').nth(2).click();
-    await soon(() => heightOf(page)).not.toBe(narrow);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
-    await page.close();
+    await expect.poll(() => heightOf(page)).not.toBe(narrow);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await site.release(page);
   });
 
   test('is right for lazy frames far below, for several, and for one that comes later, with the script there twice', async () => {
@@ -160,10 +153,10 @@ describe('the height of a frame', () => {
     const body =
       resizeScript() + frameOf('dependency-sankey') + far + frameOf('rare-earth-share', '?lang=ja', 'loading="lazy"');
     const { page } = await openArticle(body + resizeScript(), { width: 600 });
-    await soon(async () => fitOf(page, await drawnFrame(page))).toEqual(FITS);
+    await expect.poll(async () => fitOf(page, await drawnFrame(page))).toEqual(FITS);
     expect(await heightOf(page, 1)).toBe(300);
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
-    await soon(async () => fitOf(page, await drawnFrame(page, 1), 1)).toEqual(FITS);
+    await expect.poll(async () => fitOf(page, await drawnFrame(page, 1), 1)).toEqual(FITS);
     await page.evaluate((src) => {
       const frame = document.createElement('iframe');
       // As pages do that count borders into every width and height.
@@ -173,7 +166,7 @@ describe('the height of a frame', () => {
     }, embedAddress('export-control-timeline'));
     // Out of sight, Chromium lays out a frame of another origin when it finds the time.
     await page.locator('iframe').nth(2).scrollIntoViewIfNeeded();
-    await soon(async () => fitOf(page, await drawnFrame(page, 2), 2)).toEqual(FITS);
+    await expect.poll(async () => fitOf(page, await drawnFrame(page, 2), 2)).toEqual(FITS);
     expect(
       await page.evaluate(() => Object.keys(window).filter((name) => /resize|figure|height/iu.test(name))),
     ).toEqual(
@@ -183,7 +176,7 @@ describe('the height of a frame', () => {
         return Object.keys(plain.contentWindow ?? {}).filter((name) => /resize|figure|height/iu.test(name));
       }),
     );
-    await page.close();
+    await site.release(page);
   });
 
   test('is right where the script comes after the frame has spoken', async () => {
@@ -191,18 +184,18 @@ describe('the height of a frame', () => {
     const frame = await drawnFrame(page);
     expect(await heightOf(page)).toBe(300);
     await page.addScriptTag({ url: `${figures.origin}/dist/embed/resize.js` });
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
-    await page.close();
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await site.release(page);
   });
 
   test('is not changed by who is not the frame: another window, another origin, another kind of page, no height', async () => {
     const other = `<iframe id="other" src="${figures.origin}/index.html" height="222" title="An advertisement"></iframe>`;
     const { page } = await openArticle(frameOf('rare-earth-share') + other + resizeScript(), { width: 600 });
     const frame = await drawnFrame(page);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     const before = await heightOf(page);
     const advertisement = (): Frame | undefined => page.frames().find((one) => one.url().endsWith('/index.html'));
-    await soon(() => advertisement() !== undefined).toBe(true);
+    await expect.poll(() => advertisement() !== undefined).toBe(true);
     const stranger = advertisement() as Frame;
     await stranger.waitForLoadState();
     const say = (from: Frame | Page, height: unknown) =>
@@ -218,11 +211,11 @@ describe('the height of a frame', () => {
     for (const height of [0, -1, 20_001, '1234', null, Infinity]) await say(frame, height);
     // Messages come in the order in which they are sent: this one is the last.
     await say(frame, before + 50);
-    await soon(() => heightOf(page)).toBe(before + 50);
+    await expect.poll(() => heightOf(page)).toBe(before + 50);
     expect(await page.locator('#other').evaluate(({ clientHeight }) => clientHeight)).toBe(222);
     // The right window, gone to another origin than its address tells.
     await frame.evaluate((address) => location.replace(address), `${site.origin}/pages/empty.html`);
-    await soon(() => frame.url()).toContain(site.origin);
+    await expect.poll(() => frame.url()).toContain(site.origin);
     await say(frame, 777);
     await frame.evaluate(
       () =>
@@ -240,7 +233,7 @@ describe('the height of a frame', () => {
         }),
     );
     expect(await heightOf(page)).toBe(before + 50);
-    await page.close();
+    await site.release(page);
   });
 
   test('is told to pages with Datawrapper’s script and to AMP pages too', async () => {
@@ -250,13 +243,15 @@ describe('the height of a frame', () => {
     const height = await frame.evaluate(() =>
       Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
     );
-    await soon(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual(
-      expect.arrayContaining([
-        { 'datawrapper-height': { 'dependency-sankey': height } },
-        { sentinel: 'amp', type: 'embed-size', height },
-      ]),
-    );
-    await page.close();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
+      .toEqual(
+        expect.arrayContaining([
+          { 'datawrapper-height': { 'dependency-sankey': height } },
+          { sentinel: 'amp', type: 'embed-size', height },
+        ]),
+      );
+    await site.release(page);
   });
 });
 
@@ -303,7 +298,7 @@ describe('the parameters of an embed page', () => {
     expect(shown.source).toContain('Desk');
     expect(shown.colors).toEqual(['dark', DARK_SURFACE]);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('are texts, and whatever is no attribute of a figure is passed over', async () => {
@@ -329,7 +324,7 @@ describe('the parameters of an embed page', () => {
     expect(shown.page).toMatch(/^China mines/u);
     expect(shown.attributes.filter((name) => name !== 'view')).toEqual(['alt', 'heading', 'highlight']);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each([
@@ -340,7 +335,7 @@ describe('the parameters of an embed page', () => {
   ] as const)('with "%s" and a %s system give the page %s', async (query, colorScheme, scheme, surface) => {
     const { page } = await openEmbed('dependency-sankey', query, { colorScheme });
     expect((await shownIn(page)).colors).toEqual([scheme, surface]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -349,15 +344,16 @@ const CLAIMING = 'stage,country,year,share_pct,source_id\nmining,CHN,2030,12,usg
 
 describe('rows that the address names', () => {
   test('are drawn from the page’s own site, and its host is named whatever they claim', async () => {
-    const { page, complaints } = await openEmbed('rare-earth-share', '?src=/rows/stages.csv');
-    await page.route(pathIs('/rows/stages.csv'), (route) => route.fulfill({ contentType: 'text/csv', body: CLAIMING }));
-    await page.reload();
+    const { page, complaints } = await openEmbed('rare-earth-share', '?src=/rows/stages.csv', {
+      before: (opened) =>
+        opened.route(pathIs('/rows/stages.csv'), (route) => route.fulfill({ contentType: 'text/csv', body: CLAIMING })),
+    });
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
     const { source, title } = await shownIn(page);
     expect(title).toContain('12%');
     expect(source).toMatch(new RegExp(`^Source: ${new URL(figures.origin).host}, `, 'u'));
     expect(complaints()).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each([
@@ -376,13 +372,12 @@ describe('rows that the address names', () => {
     expect(await page.title()).toMatch(/희토류/u);
     expect(requests.filter((one) => !one.startsWith(`${figures.origin}/dist/`))).toEqual([]);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('may come from a host that the publisher has listed, and from no other to which that sends on', async () => {
-    const { page } = await site.open('/pages/empty.html');
     const address = `${figures.origin}/listed/embed/rare-earth-share.html?view=countries&src=${site.origin}`;
-    await page.goto(`${address}/mining.csv`);
+    const { page } = await site.open(`${address}/mining.csv`);
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
     expect((await shownIn(page)).source).toContain(`Source: ${new URL(site.origin).host}`);
     const headers = { 'access-control-allow-origin': '*', location: `${articles.origin}/mining.csv` };
@@ -390,7 +385,7 @@ describe('rows that the address names', () => {
     await page.route(pathIs('/moved.csv'), (route) => route.fulfill({ status: 302, headers }));
     await page.goto(`${address}/moved.csv`);
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(error)'));
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -402,9 +397,9 @@ describe('the snippets', () => {
     expect(local).toContain(figures.origin);
     const { page, complaints } = await openArticle(local, { width: 700 });
     const frame = await drawnFrame(page);
-    await soon(() => fitOf(page, frame)).toEqual(FITS);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(TAGS)(
@@ -418,7 +413,7 @@ describe('the snippets', () => {
         );
       expect(links.map(({ lang }) => lang).sort()).toEqual([...LOCALES].sort());
       expect(links[0]?.lang).toBe(FALLBACK_LOCALE);
-      await page.close();
+      await site.release(page);
       for (const { href, lang } of links) {
         const path = href.replace(/^.*\/dist\//u, '/dist/');
         const answer = (await (await fetch(figures.origin + path)).json()) as OembedAnswer;
@@ -431,7 +426,7 @@ describe('the snippets', () => {
           expect(scrolls, `${lang}, ${String(width)} px`).toBe(false);
           expect(left).toBeGreaterThanOrEqual(0);
           expect(pasted.complaints()).toEqual([]);
-          await pasted.page.close();
+          await site.release(pasted.page);
         }
       }
     },

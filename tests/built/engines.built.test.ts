@@ -32,9 +32,6 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-/** What is soon so on a busy machine too. */
-const soon = <Value>(probe: () => Promise<Value>) => expect.poll(probe, { timeout: 10_000 });
-
 /** How many pixels of an image have nearly a colour, written like `#c4232b`. */
 function pixelsOf(image: PNG, colour: string): number {
   const parts = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
@@ -72,7 +69,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   async function openAnswering(tag: string): Promise<Engine> {
     const launched = await open(tag);
     await focusIn(launched, '[role=tab][aria-selected=true]');
-    await soon(async () => (await answeringIn(launched)).items.length).toBeGreaterThan(3);
+    await expect.poll(async () => (await answeringIn(launched)).items.length).toBeGreaterThan(3);
     return launched;
   }
 
@@ -84,7 +81,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
       style.textContent = 'p { color: red }';
       document.querySelector('p')?.append(style);
     });
-    await soon(() => complaintsIn(launched)).toContainEqual(expect.stringContaining('violation: style-src'));
+    await expect.poll(() => complaintsIn(launched)).toContainEqual(expect.stringContaining('violation: style-src'));
   });
 
   test.each(TAGS)('%s draws its default view', async (tag) => {
@@ -96,8 +93,8 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     expect(shapeCount).toBeGreaterThan(8);
     expect(labels.length).toBeGreaterThan(8);
     expect(lostLabels).toEqual([]);
-    await soon(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
-    await soon(() => drawn(launched, LIGHT.text)).toBeGreaterThan(200);
+    await expect.poll(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
+    await expect.poll(() => drawn(launched, LIGHT.text)).toBeGreaterThan(200);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
@@ -105,7 +102,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     const launched = await engine;
     await launched.open(pages.fragmentsOf(tag, 'still'));
     expect(await picturesIn(launched, tag)).toEqual([[288], [475], [1000]]);
-    await soon(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
+    await expect.poll(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
     await launched.open(pages.fragmentsOf(tag, 'unstyled'));
     expect(await picturesIn(launched, tag)).toEqual([[370], [370], [370]]);
   });
@@ -167,7 +164,9 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     });
     await focusIn(launched, '[data-tool=download]');
     await launched.press('Enter');
-    await soon(() => answeringIn(launched)).toMatchObject({ popup: expect.stringContaining('files'), isInPlace: true });
+    await expect
+      .poll(() => answeringIn(launched))
+      .toMatchObject({ popup: expect.stringContaining('files'), isInPlace: true });
     for (let presses = 0; presses < 4; presses += 1) {
       if ((await answeringIn(launched)).focused === WORDS.files.csv) break;
       await launched.press('Tab');
@@ -176,12 +175,14 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await launched.press('Enter');
     const saved = (): Promise<string[]> => inPage(launched, () => (window as unknown as { saved: string[] }).saved);
     const name = 'rare-earth-share.stages.en.csv';
-    await soon(saved).toEqual([`blob: ${name}`]);
-    await soon(() => answeringIn(launched)).toMatchObject({
-      focused: WORDS.download.label,
-      popup: null,
-      reported: WORDS.saved(name),
-    });
+    await expect.poll(saved).toEqual([`blob: ${name}`]);
+    await expect
+      .poll(() => answeringIn(launched))
+      .toMatchObject({
+        focused: WORDS.download.label,
+        popup: null,
+        reported: WORDS.saved(name),
+      });
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
@@ -195,14 +196,14 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
         { stage: 'refining', country: 'CHN', year: 2024, share_pct: 88 },
       ];
     });
-    await soon(async () => (await seenIn(launched)).states).toEqual(['live']);
+    await expect.poll(async () => (await seenIn(launched)).states).toEqual(['live']);
     const { size, shapeCount, labels, lostLabels } = await seenIn(launched);
     expect(size[0]).toBeGreaterThan(900);
     expect(size[1]).toBeGreaterThan(50);
     expect(shapeCount).toBeGreaterThan(3);
     expect(labels).toEqual(expect.arrayContaining(['61%', '88%']));
     expect(lostLabels).toEqual([]);
-    await soon(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
+    await expect.poll(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
@@ -210,7 +211,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     const launched = await openAnswering('rare-earth-share');
     await focusIn(launched, '[data-tool=cite]');
     await launched.press('Enter');
-    await soon(async () => (await answeringIn(launched)).reported).toBe(WORDS.citationCopied);
+    await expect.poll(async () => (await answeringIn(launched)).reported).toBe(WORDS.citationCopied);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
@@ -221,11 +222,13 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     });
     await focusIn(launched, '[data-tool=embed]');
     await launched.press('Enter');
-    await soon(() => answeringIn(launched)).toMatchObject({
-      popup: expect.stringContaining('refused'),
-      isInPlace: true,
-      selected: expect.stringContaining('<rare-earth-share></rare-earth-share>'),
-    });
+    await expect
+      .poll(() => answeringIn(launched))
+      .toMatchObject({
+        popup: expect.stringContaining('refused'),
+        isInPlace: true,
+        selected: expect.stringContaining('<rare-earth-share></rare-earth-share>'),
+      });
     await launched.press('Escape');
     expect(await answeringIn(launched)).toMatchObject({ popup: null, focused: WORDS.embed.label });
     expect(await complaintsIn(launched)).toEqual([]);

@@ -53,7 +53,17 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
     const svg = root?.querySelector('svg');
     if (!root || !svg) throw new Error(`<${tag}> drew no picture.`);
     const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
-    const shapes = [...svg.querySelectorAll<SVGGeometryElement>('rect, path')];
+    // What is asked of a shape for each label is read once.
+    const shapes = [...svg.querySelectorAll<SVGGeometryElement>('rect, path')].map((shape) => ({
+      shape,
+      inverse: shape.transform.baseVal.consolidate()?.matrix.inverse(),
+      box: shape.getBBox(),
+    }));
+    const isInFill = ({ shape, inverse, box }: (typeof shapes)[number], point: DOMPoint): boolean => {
+      const own = inverse ? point.matrixTransform(inverse) : point;
+      const { x, y, width: wide, height: tall } = box;
+      return own.x >= x && own.x <= x + wide && own.y >= y && own.y <= y + tall && shape.isPointInFill(own);
+    };
     const channels = (color: string): number[] => [...color.matchAll(/[\d.]+/gu)].slice(0, 3).map(Number);
     const surface = channels(getComputedStyle(svg).backgroundColor);
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -63,11 +73,8 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
       const boxes = [...range.getClientRects()].filter(({ width: wide }) => wide > 0).map(boxOf);
       const own = text.getBBox();
       const middle = new DOMPoint(own.x + own.width / 2, own.y + own.height / 2);
-      const under = shapes.filter((shape) => {
-        const matrix = shape.transform.baseVal.consolidate()?.matrix.inverse();
-        return shape.isPointInFill(matrix ? middle.matrixTransform(matrix) : middle);
-      });
-      const colors = under.map((shape) => {
+      const under = shapes.filter((one) => isInFill(one, middle));
+      const colors = under.map(({ shape }) => {
         const { fill, fillOpacity, opacity } = getComputedStyle(shape);
         const isLater = (text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
         return { color: channels(fill), share: fill === 'none' ? 0 : Number(fillOpacity) * Number(opacity), isLater };

@@ -8,7 +8,16 @@ import { BASE_URL } from '../../src/core/output/site.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { readSnapshots } from '../../src/build/prerendered-files.ts';
 import type { FigureSnapshot } from '../../src/node/snapshot.ts';
-import { openSite, STRICT_POLICY, type PageOptions, type Site } from './browser.ts';
+import {
+  openSite,
+  PASTED,
+  scriptsAfterPaint,
+  serveMarkup,
+  STRICT_POLICY,
+  type MarkupOptions,
+  type PageOptions,
+  type Site,
+} from './browser.ts';
 import { itemsShown } from './live-page.ts';
 
 const snapshots = await readSnapshots();
@@ -25,34 +34,22 @@ afterAll(() => site.close());
 const built = (snapshot: Pick<FigureSnapshot, 'tag' | 'view' | 'locale'>, ending: string): Promise<string> =>
   readFile(`dist/static/${fileStem(snapshot)}${ending}`, 'utf8');
 
-interface Pasted extends PageOptions {
+interface Pasted extends MarkupOptions {
   /** Markup of the head, after what every page has. */
   readonly head?: string;
-  readonly policy?: string;
 }
 
-/** Puts markup into a page with nothing else in it. */
-async function pasteInto(page: Page, markup: string, { head = '', policy }: Pasted = {}): Promise<void> {
-  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">${head}</head><body>${markup}</body></html>`;
-  await page.unroute('**/pasted.html');
-  await page.route('**/pasted.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      ...(policy && { headers: { 'content-security-policy': policy } }),
-      body,
-    }),
-  );
-  await page.goto(`${site.origin}/pages/pasted.html`);
+/** A page with some markup and nothing else in it. */
+const pageOf = (markup: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">${head}</head><body>${markup}</body></html>`;
+
+/** Puts markup in place of the page that is there. */
+async function pasteInto(page: Page, markup: string): Promise<void> {
+  await serveMarkup(page, pageOf(markup));
+  await page.goto(site.origin + PASTED);
 }
 
-/** A new page with nothing but some markup in it. */
-async function paste(markup: string, { head = '', policy, ...options }: Pasted = {}) {
-  const opened = await site.open('/pages/empty.html', options);
-  opened.requests.length = 0;
-  opened.complaints.length = 0;
-  await pasteInto(opened.page, markup, { head, ...(policy && { policy }) });
-  return opened;
-}
+const paste = (markup: string, { head, ...options }: Pasted = {}) => site.openMarkup(pageOf(markup, head), options);
 
 /** What a reader sees of the only figure of a page. */
 const seen = (page: Page) =>
@@ -110,7 +107,7 @@ describe('a page without script', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await paste(fragment, { colorScheme, javaScriptEnabled: false });
       surfaces.push((await seen(page))?.surface);
-      await page.close();
+      await site.release(page);
     }
     expect(surfaces).toEqual(['rgb(255, 255, 255)', 'rgb(21, 25, 30)']);
   });
@@ -121,7 +118,7 @@ describe('a page without script', () => {
     });
     await page.getByText('Data, notes and sources').click();
     expect(await page.getByRole('table').isVisible()).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(VIEWS)('shows one legible picture of $tag $view where its style is forbidden', async (view) => {
@@ -145,7 +142,7 @@ describe('a page without script', () => {
       });
       expect(colors.ground).toBe('rgb(255, 255, 255)');
       expect(colors.texts).toContain('rgb(22, 25, 29)');
-      await page.close();
+      await site.release(page);
     }
   });
 });
@@ -188,7 +185,7 @@ describe('the markup of a fragment', () => {
     const figure = await seen(page);
     expect([figure?.drawnFor, figure?.surface]).toEqual([1000, 'rgb(255, 255, 255)']);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -225,20 +222,16 @@ describe('a page that has the script too', () => {
       styles: Record<string, string>;
     };
     const policy = STRICT_POLICY.replace(`style-src 'self'`, `style-src 'self' '${styles['static/*.html'] ?? ''}'`);
-    const opened = await site.open('/pages/empty.html', options);
-    // The fragment is painted before the script comes, as on a slow line.
-    await opened.page.route('**/cdn/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      await route.continue();
-    });
-    await opened.page.addInitScript(watchFrames);
-    opened.requests.length = 0;
-    opened.complaints.length = 0;
-    await pasteInto(opened.page, `${await built({ ...asked, locale }, '.html')}<p id="below">below</p>`, {
+    return paste(`${await built({ ...asked, locale }, '.html')}<p id="below">below</p>`, {
+      ...options,
       policy,
       head: `<script type="module" src="/dist/cdn/${tag}.js"></script>`,
+      async before(page) {
+        // The fragment is painted before the script comes, as on a slow line.
+        await scriptsAfterPaint(page, '**/cdn/*.js');
+        await page.addInitScript(watchFrames);
+      },
     });
-    return opened;
   }
   const ready = (page: Page) =>
     page.evaluate(async () => {
@@ -333,18 +326,12 @@ describe('a page that has the script too', () => {
 
   test('keeps the fragment, with a sentence, where the words can’t be fetched', async () => {
     const fragment = await built({ tag: 'rare-earth-share', view: 'trend', locale: 'en' }, '.html');
-    const { page } = await site.open('/pages/empty.html');
-    await page.route('**/*.text.en.js*', (route) => route.abort());
-    await page.route('**/pasted.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><html lang="en"><body>${fragment}<script type="module" src="/dist/cdn/rare-earth-share.js"></script></body></html>`,
-      }),
-    );
-    await page.goto(`${site.origin}/pages/pasted.html`);
+    const { page } = await paste(`${fragment}<script type="module" src="/dist/cdn/rare-earth-share.js"></script>`, {
+      before: (opened) => opened.route('**/*.text.en.js*', (route) => route.abort()),
+    });
     await page.getByText('This view could not be loaded').waitFor();
     expect((await seen(page))?.pictures).toBe(1);
-    await page.close();
+    await site.release(page);
   });
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { contrast } from '../contrast.ts';
-import { openSite, type Site } from './browser.ts';
+import { openSite, type PageOptions, type Site } from './browser.ts';
 
 const recipes = readFileSync('docs/hosts.md', 'utf8');
 
@@ -30,20 +30,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Opens a page that has nothing but what was pasted, with the built files for those at the hosts of the recipes. */
-async function paste(markup: string, options: Parameters<Site['open']>[1] = {}) {
-  const opened = await site.open('/pages/empty.html', options);
-  const { page } = opened;
+function paste(markup: string, options?: PageOptions) {
   const local = markup
     .replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/rare-earth-figures@[\d.]+\//gu, `${site.origin}/`)
     .replaceAll('https://figures.example.org/', `${site.origin}/dist/`);
-  await page.route('**/pasted.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><body style="margin:0">${local}</body></html>`,
-    }),
+  return site.openMarkup(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><body style="margin:0">${local}</body></html>`,
+    options,
   );
-  await page.goto(`${site.origin}/pages/pasted.html`);
-  return opened;
 }
 
 test('a plain figure lies in dist for every view in every language', () => {
@@ -102,7 +96,7 @@ test('every plain figure comes through a feed unchanged, as XML and as JSON', as
     const feed = JSON.stringify({ items: [{ id: file, content_html: markup }] });
     expect((JSON.parse(feed) as { items: { content_html: string }[] }).items[0]?.content_html, file).toBe(markup);
   }
-  await page.close();
+  await site.release(page);
 });
 
 describe('a newsletter', () => {
@@ -136,7 +130,7 @@ describe('a newsletter', () => {
     expect(colours.length).toBeGreaterThan(1);
     for (const [text = '', ground = ''] of colours)
       expect(contrast(channels(text), channels(ground))).toBeGreaterThan(7);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -146,7 +140,7 @@ test('the snippet for plain HTML draws its figure in an empty page', async () =>
   await page.locator('rare-earth-share svg').first().waitFor();
   expect(await page.locator('rare-earth-share svg text').count()).toBeGreaterThan(8);
   expect(complaints).toEqual([]);
-  await page.close();
+  await site.release(page);
 });
 
 test('the snippets in HTML are well-formed: what a browser makes of them is what they say', async () => {
@@ -160,5 +154,5 @@ test('the snippets in HTML are well-formed: what a browser makes of them is what
     // Browsers put a `tbody` into every table.
     expect(made.filter((name) => name !== 'tbody').sort()).toEqual(said);
   }
-  await page.close();
+  await site.release(page);
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interactionMessages } from '../../src/core/i18n/interaction.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { contrast } from '../contrast.ts';
-import { openSite, type Site } from './browser.ts';
+import { idle, openSite, type Site } from './browser.ts';
 import {
   accessibilityTree,
   countObservers,
@@ -137,7 +137,7 @@ describe('the marks of a picture', () => {
     expect(buttons.map(({ name }) => name)).toEqual(names);
     expect(tree.filter(({ within }) => ['svg', 'tooltip'].includes(within))).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(VIEWS)('$tag $view: are the same, in their place, when it is drawn live', async ({ tag, view }) => {
@@ -164,19 +164,24 @@ describe('the marks of a picture', () => {
     const [title = '-'] = (await itemsOf(page)).tooltip ?? [];
     expect(first.startsWith(title)).toBe(true);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(VIEWS)('$tag $view: are outlined where they are', async ({ tag, view }) => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 1000);
     await itemsShown(page);
     expect(await strayBoxes(page)).toEqual([]);
+    const drawnFor = (): Promise<string | null | undefined> =>
+      page.evaluate(() =>
+        (window as unknown as PageGlobals).figure.shadowRoot?.querySelector('svg')?.getAttribute('viewBox'),
+      );
+    const wide = await drawnFor();
     await page.setViewportSize({ width: 320, height: 900 });
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320);
-    await page.waitForTimeout(100);
+    await expect.poll(drawnFor).not.toBe(wide);
     await itemsShown(page);
+    await idle(page);
     expect(await strayBoxes(page)).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -238,7 +243,7 @@ describe('keys', () => {
     });
     expect(isPast).toBe(true);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('pinning tells the page the cells of the mark’s row', async () => {
@@ -254,7 +259,7 @@ describe('keys', () => {
     const reported = Object.values(datum ?? {});
     for (const cell of row?.slice(0, -1) ?? ['-'])
       expect(reported.map((one) => String(one))).toContainEqual(expect.stringContaining(cell));
-    await page.close();
+    await site.release(page);
   });
 
   test('are listed in the reader’s language, each with its deed, and told once', async () => {
@@ -277,7 +282,7 @@ describe('keys', () => {
     expect(said).not.toContain(keyNames.arrows + shortcuts.arrows);
     await page.keyboard.press('?');
     expect((await itemsOf(page)).areShortcutsListed).toBe(false);
-    await page.close();
+    await site.release(page);
   });
 
   test('are no longer listed once the focus is elsewhere', async () => {
@@ -288,7 +293,7 @@ describe('keys', () => {
     expect(await itemsOf(page)).toMatchObject({ areShortcutsListed: false, focused: null });
     await page.keyboard.press('?');
     expect((await itemsOf(page)).areShortcutsListed).toBe(false);
-    await page.close();
+    await site.release(page);
   });
 
   test('with a modifier are the browser’s', async () => {
@@ -310,7 +315,7 @@ describe('keys', () => {
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard.at(-1))).not.toMatch(
       /^End taken/u,
     );
-    await page.close();
+    await site.release(page);
   });
 
   test.each(['light', 'dark', 'forced'] as const)('show where the focus is: %s', async (theme) => {
@@ -336,7 +341,7 @@ describe('keys', () => {
     expect(outline.style).toBe('solid');
     expect(outline.width).toBeGreaterThanOrEqual(2);
     expect(contrast(outline.ink, outline.ground)).toBeGreaterThanOrEqual(3);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -373,12 +378,16 @@ const tooltipBox = async (page: Page) => {
   return box;
 };
 
+/** Longer, in ms of the page's own clock, than words stay whose mark the pointer has left. */
+const LONGEST_GRACE = 1000;
+
 const tooltipOf = async (page: Page) => (await itemsOf(page)).tooltip;
 
 describe('the tooltip', () => {
   test('tells what a mark is and says, as long as the pointer is at the mark or at the tooltip', async () => {
-    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { isAlone: true });
     await itemsShown(page);
+    await page.clock.install();
     expect(await tooltipOf(page)).toBeNull();
     await hover(page, 'CHN', 'mining');
     const reported = await tooltipOf(page);
@@ -388,12 +397,13 @@ describe('the tooltip', () => {
 
     const box = await tooltipBox(page);
     await page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 20 });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(LONGEST_GRACE);
     expect(await tooltipOf(page)).toEqual(reported);
     await page.mouse.move(5, 5);
-    await expect.poll(() => tooltipOf(page)).toBeNull();
+    await page.clock.runFor(LONGEST_GRACE);
+    expect(await tooltipOf(page)).toBeNull();
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('lets its words be selected', async () => {
@@ -405,7 +415,7 @@ describe('the tooltip', () => {
     await page.mouse.dblclick(box.left + 20, box.top + 16);
     expect(await page.evaluate(() => String(getSelection()))).toMatch(/China/u);
     expect(await tooltipOf(page)).not.toBeNull();
-    await page.close();
+    await site.release(page);
   });
 
   test('goes with Escape, while the pointer stays', async () => {
@@ -415,18 +425,22 @@ describe('the tooltip', () => {
     expect(await tooltipOf(page)).not.toBeNull();
     await page.keyboard.press('Escape');
     expect(await tooltipOf(page)).toBeNull();
-    await page.close();
+    await site.release(page);
   });
 
   test('follows its pinned mark when the page scrolls, until a click elsewhere', async () => {
-    const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { height: 420 });
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 820, {
+      height: 420,
+      isAlone: true,
+    });
     await itemsShown(page);
+    await page.clock.install();
     await collectSelected(page);
     const { left, top, width, height } = await shapeBox(page, ['CHN', 'mining']);
     await page.mouse.click(left + width / 2, top + height / 2);
     expect(await selectedIn(page)).toHaveLength(1);
     await page.mouse.move(2, 2);
-    await page.waitForTimeout(300);
+    await page.clock.runFor(LONGEST_GRACE);
     const reported = await tooltipOf(page);
     expect(reported?.[0]).toBe('China');
     const gap = async (): Promise<number> => {
@@ -445,7 +459,7 @@ describe('the tooltip', () => {
     });
     await page.mouse.click(10, 5);
     expect(await itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
-    await page.close();
+    await site.release(page);
   });
 
   test.each(VIEWS)('$tag $view: stays within a window of 320 px', async ({ tag, view }) => {
@@ -471,7 +485,7 @@ describe('the tooltip', () => {
     });
     expect(outside).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.close();
+    await site.release(page);
   });
 
   test('writes what rows hold as text', async () => {
@@ -487,7 +501,7 @@ describe('the tooltip', () => {
     expect(await page.title()).toBe('One tag, one script');
     expect(await page.locator('export-control-timeline img').count()).toBe(0);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -513,7 +527,7 @@ describe('a mark under the pointer', () => {
     for (const stage of ['mining', 'refining', 'heavy-separation', 'magnets'])
       expect(bright.some((key) => key.includes(stage))).toBe(true);
     expect(dimmed.some((key) => key.includes('USA'))).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 
   test('brings out a link with its two ends', async () => {
@@ -538,7 +552,7 @@ describe('a mark under the pointer', () => {
     const { bright, dimmed } = await emphasisOf(page);
     expect(new Set(bright)).toEqual(new Set(['CHN', 'Y', bright.find((key) => key.includes(' '))]));
     expect(dimmed.length).toBeGreaterThan(bright.length);
-    await page.close();
+    await site.release(page);
   });
 
   test('gives way again to what the page brings out', async () => {
@@ -550,18 +564,17 @@ describe('a mark under the pointer', () => {
     expect(await emphasisOf(page)).not.toEqual(before);
     await page.mouse.move(2, 2);
     await expect.poll(() => emphasisOf(page)).toEqual(before);
-    await page.close();
+    await site.release(page);
   });
 
   test('changes nothing where the page brings out what is not there', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'highlight="nothing"' });
     await itemsShown(page);
     expect((await emphasisOf(page)).dimmed).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
-const LATE = 15_000;
 const ACTORS = ['us', 'china'];
 const batch = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -577,7 +590,7 @@ describe('a figure of 5,000 rows', () => {
     const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' });
     await itemsShown(page);
     await setAndHear(page, { data: batch(5000) });
-    await expect.poll(async () => (await itemsOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
+    await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/^Event 0 of many/u);
     expect((await itemsOf(page)).names.length).toBeLessThanOrEqual(200);
     await tabToItems(page);
     await page.keyboard.press('End');
@@ -596,14 +609,14 @@ describe('a figure of 5,000 rows', () => {
     await page.locator('export-control-timeline .scroll > button').click();
     await expect.poll(async () => (await stateOf(page)).cells.length).toBe(200);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('tells the event under the pointer', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' }, 1000);
     await itemsShown(page);
     await setAndHear(page, { data: batch(5000) });
-    await expect.poll(async () => (await itemsOf(page)).names[0], { timeout: LATE }).toMatch(/^Event 0 of many/u);
+    await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/^Event 0 of many/u);
     await tabToItems(page);
     const { focused } = await itemsOf(page);
     const box = await page.evaluate(() => {
@@ -617,7 +630,7 @@ describe('a figure of 5,000 rows', () => {
     expect(await tooltipOf(page)).toBeNull();
     await page.mouse.move(box.x, box.y);
     expect(focused?.startsWith((await tooltipOf(page))?.[0] ?? '-')).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -627,8 +640,10 @@ describe('what answers the reader', () => {
       before: (opened) => opened.route('**/*.items.*', (route) => route.abort()),
     });
     await page.locator('rare-earth-share .tools').waitFor({ state: 'attached' });
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('.items.'));
     await hover(page, 'CHN', 'mining');
-    await page.waitForTimeout(300);
+    await failed;
+    await idle(page);
     expect(await itemsOf(page)).toMatchObject({ names: [], tooltip: null });
     const { cells, labels, states } = await stateOf(page);
     expect(cells.length).toBeGreaterThan(5);
@@ -640,22 +655,24 @@ describe('what answers the reader', () => {
     await page.mouse.move(2, 2);
     await hover(page, 'CHN', 'mining');
     await expect.poll(async () => (await itemsOf(page)).names.length).toBeGreaterThan(3);
-    await page.close();
+    await site.release(page);
   });
 
   test('may fail to come at all, and comes with the next contact', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, {
       before: (opened) => opened.route('**/live/interaction-*', (route) => route.abort()),
     });
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/live/interaction-'));
     await hover(page, 'CHN', 'mining');
-    await page.waitForTimeout(300);
+    await failed;
+    await idle(page);
     expect((await stateOf(page)).states).toEqual(['static']);
     expect(complaints.filter((complaint) => !complaint.includes('Failed to load resource'))).toEqual([]);
     await page.unroute('**/live/interaction-*');
     await page.mouse.move(2, 2);
     await hover(page, 'CHN', 'mining');
     await expect.poll(async () => (await itemsOf(page)).names.length).toBeGreaterThan(3);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(['pointer', 'focus'])('waits for the %s where the reader saves data', async (contact) => {
@@ -666,8 +683,7 @@ describe('what answers the reader', () => {
         }),
     });
     const fetched = (): string[] => requests.filter((path) => /\/live\/|\.items\./u.test(path));
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    await page.waitForTimeout(300);
+    await idle(page);
     expect(fetched()).toEqual([]);
     if (contact === 'pointer') await hover(page, 'CHN', 'mining');
     else await page.locator('rare-earth-share [aria-selected=true]').focus();
@@ -691,7 +707,7 @@ describe('what answers the reader', () => {
     await page.locator('rare-earth-share').getByRole('tab', { name: 'By stage' }).click();
     await expect.poll(async () => (await itemsOf(page)).names).toEqual(before.names);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   /** Whether the focus is still within the figure, and not lost to the page. */
@@ -717,7 +733,7 @@ describe('what answers the reader', () => {
     await expect.poll(width).not.toBe(before);
     await expect.poll(async () => (await itemsOf(page)).focused).toBe(focused);
     expect((await itemsOf(page)).pinned).toEqual(pinned);
-    await page.close();
+    await site.release(page);
   });
 
   test('keeps the focus in the figure when the page sets other rows', async () => {
@@ -730,7 +746,7 @@ describe('what answers the reader', () => {
     expect(await setAndHear(page, { data })).toEqual({ rendering: 'live' });
     await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/61/u);
     expect(await hasFocus(page)).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 
   test('keeps the focus in the figure when the mark is in it no more', async () => {
@@ -740,7 +756,7 @@ describe('what answers the reader', () => {
     await setAndHear(page, { data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });
     await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/61/u);
     expect(await hasFocus(page)).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 
   test('leaves nothing behind after 1,000 times in and out of the page', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { serveOneTag, type OneTag, type PageOptions, type Site } from './browser.ts';
+import type { OneTag, PageOptions, Site } from './browser.ts';
 
 /** What a figure has told of its last drawing. */
 export interface Reported {
@@ -21,23 +21,9 @@ export interface LiveState {
 /** Properties that a page may set on a figure. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** What a page with a figure is like. */
-export interface FigurePageOptions extends Omit<PageOptions, 'width'> {
-  /** Prepares the page before it is loaded. */
-  readonly before?: (page: Page) => Promise<unknown>;
-}
-
 /** A page under the strict policy with one figure, drawn from its prepared picture. */
-export async function openFigure(
-  site: Site,
-  asked: OneTag,
-  width = 820,
-  { before, ...options }: FigurePageOptions = {},
-) {
-  const { page, complaints, requests } = await site.open('/pages/empty.html', { width, ...options });
-  await serveOneTag(page, asked);
-  await before?.(page);
-  await page.goto(`${site.origin}/pages/one-tag.html`);
+export async function openFigure(site: Site, asked: OneTag, width = 820, options: Omit<PageOptions, 'width'> = {}) {
+  const { page, complaints, requests } = await site.openTag(asked, { ...options, width });
   await page.evaluate(async (tag) => {
     const figure = document.querySelector(tag) as HTMLElement & { ready: Promise<void> };
     const reported: Reported[] = [];
@@ -62,8 +48,11 @@ export const setAndHear = (page: Page, properties: Properties): Promise<Reported
   page.evaluate(async (values) => {
     const { figure, reported } = window as unknown as PageGlobals;
     reported.length = 0;
+    const isLabelled = new Promise((resolve) => {
+      for (const type of ['figure-ready', 'figure-error']) document.addEventListener(type, resolve, { once: true });
+    });
     Object.assign(figure, values);
-    while (!reported.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    await isLabelled;
     await figure.updateComplete;
     return reported.at(-1) ?? {};
   }, properties);

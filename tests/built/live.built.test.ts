@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/node/figures.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
-import { openSite, type Site } from './browser.ts';
+import { idle, openSite, type Site } from './browser.ts';
 import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
@@ -53,15 +53,15 @@ describe('the live painter', () => {
       labels: [...text.labels].sort(),
     });
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('is not fetched by a figure that needs it not, hovered or not', async () => {
     const { page, requests } = await openFigure(site, { tag: 'dependency-sankey' });
     await page.locator('dependency-sankey').hover();
-    await page.waitForTimeout(200);
+    await idle(page);
     expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('brings no compiler for the figure’s own specs', async () => {
@@ -69,7 +69,7 @@ describe('the live painter', () => {
     expect(await setAndHear(page, { from: '2025-04-01', to: '2025-06-30' })).toEqual({ rendering: 'live' });
     expect(requests.some((path) => path.includes('/live/renderer'))).toBe(true);
     expect(requests.filter((path) => path.includes('compiler'))).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('leaves the prepared picture where it can not be fetched, and draws on retry', async () => {
@@ -84,7 +84,7 @@ describe('the live painter', () => {
     await button.click();
     await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
     expect((await stateOf(page)).error).toBe('');
-    await page.close();
+    await site.release(page);
   });
 
   test('goes back to the prepared picture when nothing needs it any more', async () => {
@@ -95,7 +95,7 @@ describe('the live painter', () => {
     expect((await stateOf(page)).cells.length).toBeLessThan(before.cells.length);
     await setAndHear(page, { kind: [] });
     expect(await stateOf(page)).toEqual(before);
-    await page.close();
+    await site.release(page);
   });
 
   test('is shut out by rendering="static", which is told once', async () => {
@@ -106,7 +106,7 @@ describe('the live painter', () => {
     expect((await stateOf(page)).states).toEqual(['static']);
     expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
     expect(complaints.filter((complaint) => complaint.includes('rendering="static"'))).toHaveLength(1);
-    await page.close();
+    await site.release(page);
   });
 
   test('draws in the theme and with the paints of the page', async () => {
@@ -119,7 +119,7 @@ describe('the live painter', () => {
       return bar ? getComputedStyle(bar).fill : '';
     });
     expect(fill).toBe('rgb(1, 2, 3)');
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -149,7 +149,7 @@ describe('transformSpec', () => {
     });
     expect(new Set(styles)).toEqual(new Set(['italic']));
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   const broken: Readonly<Record<string, string>> = {
@@ -167,6 +167,6 @@ describe('transformSpec', () => {
     expect(after.error).toMatch(/^transformSpec /u);
     expect(after.labels).toEqual(before.labels);
     expect(await setAndHear(page, { transformSpec: null, rendering: 'live' })).toEqual({ rendering: 'live' });
-    await page.close();
+    await site.release(page);
   });
 });

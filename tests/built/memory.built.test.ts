@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from './browser.ts';
+import { idle, openSite, type Site } from './browser.ts';
 import { readHeap } from './heap.ts';
 import { countObservers, leftInPage, openFigure, setAndHear } from './live-page.ts';
 
@@ -34,16 +34,7 @@ const connectAgain = (page: Page, times: number, isRedrawn: boolean): Promise<vo
 const isFigures = (name: string): boolean => name !== '<template>';
 
 test('1,000 times in and out of the page leave nothing of a live figure behind', async () => {
-  const { page } = await openFigure(site, { tag: 'dependency-sankey' });
-  await countObservers(page);
-  await page.reload();
-  await page.evaluate(() => {
-    Object.assign(window, { figure: document.querySelector('dependency-sankey'), reported: [] });
-    for (const type of ['figure-ready', 'figure-error'])
-      document.addEventListener(type, () =>
-        (window as unknown as { reported: unknown[] }).reported.push({ rendering: 'live' }),
-      );
-  });
+  const { page } = await openFigure(site, { tag: 'dependency-sankey' }, 820, { before: countObservers });
   await setAndHear(page, { rendering: 'live' });
   await connectAgain(page, 5, false);
   const before = await leftInPage(page);
@@ -69,7 +60,7 @@ test('1,000 times in and out of the page leave nothing of a live figure behind',
     all.figure?.remove();
     all.figure = undefined;
   });
-  await page.waitForTimeout(50);
+  await idle(page);
   const after = await readHeap(devtools);
   expect(after.countOf('_scenegraph')).toBe(0);
   expect(after.detached.filter(isFigures).length).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 /** What `docs/own-data.md` says and shows is so. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultsOf } from '../../src/core/figure/options.ts';
 import { measureBudgets } from '../../src/build/budgets.ts';
@@ -47,7 +47,7 @@ describe('the examples', () => {
     expect(labels).not.toEqual(before.labels);
     expect(cells).not.toEqual(before.cells);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -80,7 +80,7 @@ describe('the smallest rows', () => {
         message: expect.stringContaining(column) as string,
       });
     }
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -89,20 +89,18 @@ describe('the snippets', () => {
   const snippets = blocksOf(guide, 'html');
   const [style = '', height = ''] = blocksOf(guide, 'css');
 
+  const serveCountries = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/csv', body: countries });
+
   /** Opens a page that has nothing but what was pasted. */
-  async function paste(markup: string) {
+  const paste = (markup: string, answer: (route: Route) => unknown = serveCountries) => {
     const local = markup.replaceAll(
       /https:\/\/cdn\.jsdelivr\.net\/npm\/rare-earth-figures@[\d.]+\//gu,
       `${site.origin}/`,
     );
-    const opened = await site.open('/pages/empty.html');
-    const { page } = opened;
-    await page.route('**/pasted.html', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><link rel="icon" href="data:,">${local}` }),
-    );
-    await page.route('**/pages/countries.csv', (route) => route.fulfill({ contentType: 'text/csv', body: countries }));
-    return { ...opened, draw: () => page.goto(`${site.origin}/pages/pasted.html`) };
-  }
+    return site.openMarkup(`<!doctype html><link rel="icon" href="data:,">${local}`, {
+      before: (page) => page.route('**/pages/countries.csv', answer),
+    });
+  };
   const isLive = (page: Page): Promise<boolean> =>
     page.evaluate(
       (tags) => document.querySelector(tags)?.matches(':state(live)') ?? false,
@@ -118,12 +116,11 @@ describe('the snippets', () => {
   test.each(snippets.map((markup, index) => [seen[index] ?? '', markup] as const))(
     'that show “%s” do so in an empty page',
     async (text, markup) => {
-      const { page, complaints, draw } = await paste(markup);
-      await draw();
+      const { page, complaints } = await paste(markup);
       await expect.poll(() => isLive(page)).toBe(true);
       expect(await page.locator('.picture').getByText(text).count()).toBeGreaterThan(0);
       expect(complaints).toEqual([]);
-      await page.close();
+      await site.release(page);
     },
   );
 
@@ -131,14 +128,12 @@ describe('the snippets', () => {
     ['until its rows are drawn', 200, 'live'],
     ['until it is known that there are none', 404, 'error'],
   ] as const)('that hide the bundled picture do so %s', async (_, status, end) => {
-    const { page, draw } = await paste(`<style>${style}</style>${snippets[0] ?? ''}`);
     let answer: () => void = () => undefined;
     const isRequested = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/pages/countries.csv', async (route) => {
+    const { page } = await paste(`<style>${style}</style>${snippets[0] ?? ''}`, async (route) => {
       await isRequested;
       await route.fulfill({ status, contentType: 'text/csv', body: countries });
     });
-    await draw();
     const figure = page.locator('rare-earth-share');
     const isIn = (state: string): Promise<boolean> =>
       figure.evaluate((host, name) => host.matches(`:state(${name})`), state);
@@ -147,12 +142,11 @@ describe('the snippets', () => {
     answer();
     await expect.poll(() => isIn(end)).toBe(true);
     expect(await figure.isVisible()).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 
   test('that reserve a height do so', async () => {
-    const { page, draw } = await paste(`<style>${height}</style>${snippets[1] ?? ''}`);
-    await draw();
+    const { page } = await paste(`<style>${height}</style>${snippets[1] ?? ''}`);
     await expect.poll(() => isLive(page)).toBe(true);
     const figure = page.locator('export-control-timeline');
     const [availableWidth, drawn] = await figure.evaluate((host: HTMLElement) => [
@@ -161,7 +155,7 @@ describe('the snippets', () => {
     ]);
     expect(availableWidth).toBe(420);
     expect(drawn).toBeGreaterThan(200);
-    await page.close();
+    await site.release(page);
   });
 
   const tables = blocksOf(guide, 'json').map((block) => JSON.parse(block) as Record<string, object[]>);
@@ -182,7 +176,7 @@ describe('the snippets', () => {
       for (const custom of data['sources'] ?? []) expect(source).toContain((custom as { short: string }).short);
       expect(source.includes('data supplied by this page')).toBe(!data['sources']);
       expect(tabs).toEqual([]);
-      await page.close();
+      await site.release(page);
     },
   );
 });
@@ -266,5 +260,5 @@ test('the demo draws a page’s own rows, tells of a faulty one and changes a pi
   for (const text of ['265,000', 'Talks open in Geneva', 'Gazette archive', '"791"', 'Checked by the Gazette'])
     expect(await page.getByText(text).count(), text).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
-  await page.close();
+  await site.release(page);
 });

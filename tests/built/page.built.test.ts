@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
-import { openSite, serveOneTag, type Site } from './browser.ts';
+import { openSite, scriptsAfterPaint, serveOneTag, type Site } from './browser.ts';
 
 const TAGS = FIGURES.map(({ tag }) => tag);
 const WIDTHS = [320, 390, 700, 1000];
@@ -16,12 +16,13 @@ afterAll(() => site.close());
 
 describe('a page with one tag and one script', () => {
   test.each(TAGS)('draws <%s> in one request under a strict policy, without a message', async (tag) => {
-    const { page, complaints, requests } = await site.open('/pages/empty.html');
-    await serveOneTag(page, { tag });
-    requests.length = 0;
-    // What answers a reader is fetched once the browser is idle, after the picture: it comes too late here.
-    await page.route('**/live/**', () => undefined);
-    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const { page, complaints, requests } = await site.openTag(
+      { tag },
+      {
+        // What answers a reader is fetched once the browser is idle, after the picture: it comes too late here.
+        before: (opened) => opened.route('**/live/**', () => undefined),
+      },
+    );
     const lang = await page.evaluate(async (name) => {
       const figure = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
       await figure.ready;
@@ -31,16 +32,16 @@ describe('a page with one tag and one script', () => {
     expect(complaints).toEqual([]);
     const scripts = requests.filter((path) => path.endsWith('.js') && !path.includes('/live/interaction'));
     expect(scripts).toEqual([`/dist/cdn/${tag}.js`]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(TAGS)('shows the fallback of <%s> where the script is blocked', async (tag) => {
-    const { page } = await site.open('/pages/empty.html');
-    await serveOneTag(page, { tag });
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const { page } = await site.openTag(
+      { tag },
+      { before: (opened) => opened.route('**/*.js', (route) => route.abort()) },
+    );
     expect(await page.getByText("The page's own fallback.").isVisible()).toBe(true);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -57,10 +58,7 @@ describe('the layout', () => {
   beforeAll(async () => {
     ({ page } = await site.open('/pages/empty.html'));
     // The page is painted before script and pictures come, as on a slow line.
-    await page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      await route.continue();
-    });
+    await scriptsAfterPaint(page, '**/*.js');
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -104,17 +102,13 @@ describe('the layout', () => {
 
 describe('the snippet’s stylesheet', () => {
   test.each(TAGS)('leaves a hidden <%s> hidden', async (tag) => {
-    const { page } = await site.open('/pages/empty.html');
-    await serveOneTag(page, { tag, attributes: 'hidden' });
-    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const { page } = await site.openTag({ tag, attributes: 'hidden' });
     expect(await page.locator(tag).isVisible()).toBe(false);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(TAGS)('reserves no more than half a screen that <%s> does not need', async (tag) => {
-    const { page } = await site.open('/pages/empty.html', { width: 390 });
-    await serveOneTag(page, { tag });
-    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const { page } = await site.openTag({ tag }, { width: 390 });
     const spare = await page.evaluate(async (name) => {
       const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
       await element.ready;
@@ -122,7 +116,7 @@ describe('the snippet’s stylesheet', () => {
       return element.getBoundingClientRect().bottom - last;
     }, tag);
     expect(spare).toBeLessThan(100);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -130,9 +124,7 @@ describe('a figure without tabs and controls', () => {
   const views = FIGURES.flatMap(({ tag, views: all }) => all.map(({ id }) => ({ tag, view: id })));
 
   test.each(views)('has the room that $tag $view needs, and little more', async ({ tag, view }) => {
-    const { page } = await site.open('/pages/empty.html', { width: 800 });
-    await serveOneTag(page, { tag, attributes: `view="${view}" no-tabs no-controls` });
-    await page.goto(`${site.origin}/pages/one-tag.html`);
+    const { page } = await site.openTag({ tag, attributes: `view="${view}" no-tabs no-controls` }, { width: 800 });
     const { reserved, needed } = await page.evaluate(async (name) => {
       const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
       await element.ready;
@@ -143,7 +135,7 @@ describe('a figure without tabs and controls', () => {
     }, tag);
     expect(reserved).toBeGreaterThanOrEqual(Math.floor(needed));
     expect(reserved - needed).toBeLessThan(40);
-    await page.close();
+    await site.release(page);
   });
 });
 
@@ -184,7 +176,7 @@ describe('a picture that cannot be fetched', () => {
         return { error: figure.matches(':state(error)'), drawn: figure.shadowRoot?.querySelector('svg') !== null };
       }, tag);
       expect(after).toEqual({ error: false, drawn: true });
-      await page.close();
+      await site.release(page);
     },
   );
 });
@@ -202,12 +194,12 @@ describe('the demo', () => {
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn).not.toContain(false);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test.each([...pages, 'embed.html'])('%s fits a screen of 320 px', async (path) => {
     const { page } = await site.open(`/${path}`, { width: 320 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.close();
+    await site.release(page);
   });
 });

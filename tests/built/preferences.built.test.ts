@@ -452,6 +452,6 @@ describe('print', () => {
     await own.pdf();
     expect(await own.evaluate(() => (window as unknown as { printed: number[] }).printed)).toEqual([count]);
     await expect.poll(shown).toEqual(before);
-    await own.close();
+    await site.release(own);
   });
 });

@@ -20,11 +20,7 @@ test('the snippet of the README, pasted into an empty page, draws its figure', a
     `${site.origin}/`,
   );
   expect(local).toContain(`${site.origin}/dist/cdn/`);
-  const { page, complaints } = await site.open('/pages/empty.html');
-  await page.route('**/pasted.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<link rel="icon" href="data:,">${local}` }),
-  );
-  await page.goto(`${site.origin}/pages/pasted.html`);
+  const { page, complaints } = await site.openMarkup(`<link rel="icon" href="data:,">${local}`);
   const labels = await page.evaluate(async () => {
     const figure = document.querySelector('rare-earth-share') as HTMLElement & { ready: Promise<void> };
     await figure.ready;

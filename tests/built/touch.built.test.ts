@@ -77,7 +77,7 @@ describe('a finger', () => {
     expect(await itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
     expect(await selectedIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
+    await site.release(page);
   });
 
   test('goes from mark to mark', async () => {
@@ -89,7 +89,7 @@ describe('a finger', () => {
     expect(pinned[0]).toMatch(/^China, Refining/u);
     expect(tooltip?.[1]).toMatch(/^Refining/u);
     expect(await selectedIn(page)).toEqual(['China', 'China']);
-    await page.close();
+    await site.release(page);
   });
 
   test.each(['beside the figure', 'beside the marks'])('lets go %s', async (where) => {
@@ -111,7 +111,7 @@ describe('a finger', () => {
     });
     await tap(page, where === 'beside the figure' ? { x: 100, y: 8 } : free);
     expect(await itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
-    await page.close();
+    await site.release(page);
   });
 
   test('may rest on the words that it has called up', async () => {
@@ -127,7 +127,7 @@ describe('a finger', () => {
     });
     await tap(page, middle);
     expect((await itemsOf(page)).pinned).toEqual(pinned);
-    await page.close();
+    await site.release(page);
   });
 
   test('lets go by scrolling, wherever it begins', async () => {
@@ -138,7 +138,7 @@ describe('a finger', () => {
     await swipe(page, { x: 180, y: 600 }, -150);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
     await expect.poll(() => itemsOf(page)).toMatchObject({ pinned: [], tooltip: null });
-    await page.close();
+    await site.release(page);
   });
 
   test.each(['rare-earth-share', 'export-control-timeline', 'dependency-sankey'])(
@@ -163,7 +163,7 @@ describe('a finger', () => {
       // Two fingers make the page larger.
       expect(touchAction.split(' ').sort()).toEqual(['pan-y', 'pinch-zoom']);
       expect(complaints).toEqual([]);
-      await page.close();
+      await site.release(page);
     },
   );
 
@@ -182,6 +182,6 @@ describe('a finger', () => {
     }, names[1] ?? '');
     await tap(page, label);
     expect((await itemsOf(page)).pinned).toEqual([names[1]]);
-    await page.close();
+    await site.release(page);
   });
 });

@@ -13,6 +13,7 @@ import { exportControlTimeline } from '../../src/figures/export-control-timeline
 import { rareEarthShare } from '../../src/figures/rare-earth-share/figure.ts';
 import { readTables } from '../../src/node/datasets.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
+import { randomRuns } from '../random-runs.ts';
 import { OWN_ROWS as SANKEY_ROWS } from './dependency-sankey/custom-rows.ts';
 import type { CustomRows } from './drawn-well.ts';
 import { OWN_ROWS as SHARE_ROWS } from './rare-earth-share/custom-rows.ts';
@@ -23,8 +24,9 @@ function structuresOf<Data, Options>(
   data: Data,
   options: Options,
   locale: Locale,
+  widths: readonly number[] = PICTURE_WIDTHS,
 ): string[] {
-  return PICTURE_WIDTHS.flatMap((width) => {
+  return widths.flatMap((width) => {
     const { layer } = view.spec(data, { locale, options }, { width, palette: LIGHT }) as unknown as { layer: Layer[] };
     return layer
       .filter(({ data: rows }) => (rows as { values: readonly unknown[] }).values.length)
@@ -46,9 +48,6 @@ function compiledStructures<Data, Definitions extends OptionDefinitions>(
   );
 }
 
-/** `OWN_RUNS` sets how many sets of rows are drawn for each view; a failure prints its seed. */
-const numRuns = Number(process.env['OWN_RUNS'] ?? 200);
-
 /** Specs are compiled ahead of the page: whatever its rows, none of their layers is of another structure. */
 function expectCompiled<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
@@ -57,12 +56,17 @@ function expectCompiled<Data, Definitions extends OptionDefinitions>(
   compiled: ReadonlySet<string>,
 ): void {
   fc.assert(
-    fc.property(rows, fc.constantFrom(...LOCALES), ({ tables, options }, locale) => {
-      const asked = { ...defaultsOf(figure.options), ...options };
-      const structures = structuresOf(view, figure.parse(tables), asked, locale);
-      expect([...new Set(structures)].filter((structure) => !compiled.has(structure))).toEqual([]);
-    }),
-    { numRuns },
+    fc.property(
+      rows,
+      fc.constantFrom(...LOCALES),
+      fc.constantFrom(...PICTURE_WIDTHS),
+      ({ tables, options }, locale, width) => {
+        const asked = { ...defaultsOf(figure.options), ...options };
+        const structures = structuresOf(view, figure.parse(tables), asked, locale, [width]);
+        expect([...new Set(structures)].filter((structure) => !compiled.has(structure))).toEqual([]);
+      },
+    ),
+    { numRuns: randomRuns(200) },
   );
 }
 

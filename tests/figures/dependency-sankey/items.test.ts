@@ -13,6 +13,7 @@ import type { SankeyOptions } from '../../../src/figures/dependency-sankey/optio
 import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
 import { usImports } from '../../../src/figures/dependency-sankey/us-imports/view.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
+import { randomRuns } from '../../random-runs.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf } from './fixture.ts';
 import { OWN_ROWS } from './custom-rows.ts';
 
@@ -20,7 +21,6 @@ type View = FigureView<SankeyData, SankeyOptions>;
 
 const WIDTHS = [288, 1000];
 const ARROWS = ['left', 'right', 'up', 'down'] as const;
-const numRuns = Number(process.env['OWN_RUNS'] ?? 40);
 
 const itemsOf = (
   view: View,
@@ -130,7 +130,7 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
       fc.asyncProperty(custom, fc.constantFrom(...LOCALES), async ({ tables }, locale) =>
         expectReadable(view, dataFrom(tables), locale),
       ),
-      { numRuns },
+      { numRuns: randomRuns(40) },
     );
   }, 600_000);
 

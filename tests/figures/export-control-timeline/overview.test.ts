@@ -11,6 +11,7 @@ import type { TimelineData } from '../../../src/figures/export-control-timeline/
 import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { renderSpec } from '../../../src/node/render-spec.ts';
+import { randomRuns } from '../../random-runs.ts';
 import { batchOn, scattered } from './batch.ts';
 import { data, defaults } from './rows.ts';
 
@@ -209,7 +210,7 @@ describe('time', () => {
           await labelsFor([iso(from), iso(to)], width, locale);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: randomRuns(100) },
     );
   });
 });

@@ -19,6 +19,7 @@ import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stage
 import { trend } from '../../../src/figures/rare-earth-share/trend/view.ts';
 import { renderSpec } from '../../../src/node/render-spec.ts';
 import { pictureSetsOf } from '../../../src/build/prerender-view.ts';
+import { randomRuns } from '../../random-runs.ts';
 import { dataFrom, optionsWith, customData } from './fixture.ts';
 import { OWN_ROWS } from './custom-rows.ts';
 
@@ -228,8 +229,6 @@ describe('marks', () => {
     for (const locale of LOCALES) await expectValidItems(label(view, customData(raw), options, locale));
   });
 
-  /** `OWN_RUNS` sets how many sets of rows are drawn for each; a failure prints its seed. */
-  const numRuns = Number(process.env['OWN_RUNS'] ?? 20);
   test.each(OWN_ROWS)(
     'of any rows of %s agree with table and picture',
     async (_name, view, rows) => {
@@ -237,7 +236,7 @@ describe('marks', () => {
         fc.asyncProperty(rows, fc.constantFrom(...LOCALES), (custom, locale) =>
           expectValidItems(label(view, rareEarthShare.parse(custom.tables), custom.options, locale)),
         ),
-        { numRuns },
+        { numRuns: randomRuns(20) },
       );
     },
     600_000,

@@ -1,0 +1,107 @@
+/** A small figure whose rows are counted, and what the live renderer needs besides it in Node. */
+import type { RawRow, RawTables } from '../../src/core/data/raw-tables.ts';
+import * as v from 'valibot';
+import { vi } from 'vitest';
+import { missingError } from '../../src/core/data/data-error.ts';
+import type { Description } from '../../src/core/figure/description.ts';
+import type { Figure, FigureView, Spec } from '../../src/core/figure/figure.ts';
+import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
+import type { LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
+import { packTables } from '../../src/core/data/packed-rows.ts';
+import type { Layer } from '../../src/core/drawing/spec.ts';
+
+const ROWS = {
+  apples: [{ kind: 'Boskoop', tonnes: '3', source: 'farm' }],
+  pears: [{ kind: 'Conference', tonnes: '2', source: 'farm' }],
+  sources: [{ id: 'farm', short: 'Farm', title: 'The farm', publisher: '', url: '', licence_id: '' }],
+} as const;
+
+type Dataset = 'apples' | 'pears';
+
+const layerOf = (values: readonly object[]): Layer => ({
+  data: { values },
+  mark: { type: 'rect' },
+  encoding: { x: { field: 'x', scale: { domain: [0, 9] } } },
+});
+
+const specOf = (width: number, values: readonly object[]): Spec => ({
+  width,
+  height: 100,
+  padding: {},
+  background: 'white',
+  layer: [layerOf(values)],
+});
+
+/** Rows as the figure's own `parse` takes them for granted. */
+type FruitTables = Readonly<Record<string, readonly RawRow[]>>;
+
+const viewOf = (dataset: Dataset): FigureView<FruitTables, Readonly<Record<string, unknown>>> => ({
+  id: dataset,
+  dataset: () => dataset,
+  label: () => dataset,
+  describe(data, { locale }): Description {
+    const rows = data[dataset] ?? [];
+    return {
+      title: `${String(rows.length)} ${dataset} (${locale})`,
+      subtitle: '',
+      summary: '',
+      notes: [],
+      table: { columns: [], rows: rows.map(({ kind }) => [String(kind)]) },
+      sources: rows.map(({ source = 'page' }) => String(source)),
+      controls: [{ kind: 'step', option: 'year', label: 'Year', values: [1, 2], value: rows.length }],
+    };
+  },
+  spec: (data, _, { width }) => specOf(width, data[dataset] ?? []),
+  items: () => ({ items: [] }),
+  ...(dataset === 'apples' && { overview: (data, _, { width }) => specOf(width, data[dataset] ?? []) }),
+});
+
+/** A live module, and the function that parses its rows. */
+export function fakeModule() {
+  const parse = vi.fn((given: RawTables): FruitTables => {
+    const tables = given as FruitTables;
+    if (tables['apples']?.some(({ kind }) => kind === 'quince')) throw missingError('apples', { kind: 'rows' });
+    return tables;
+  });
+  const figure: Figure<FruitTables> = {
+    tag: 'fruit-figure',
+    views: [viewOf('apples'), viewOf('pears')],
+    options: {},
+    datasets: ['apples', 'pears', 'sources'],
+    schemas: { apples: v.object({}), pears: v.object({}) },
+    parse,
+  };
+  const liveModule: LiveModule = {
+    figure,
+    tables: packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0])),
+    compiled: {
+      config: {},
+      layers: { [layerStructure(layerOf([]))]: { data: [{ name: 'rows' }], marks: [{ type: 'rect' }] } },
+      overviews: { apples: { data: [{ name: 'rows-0' }] } },
+    },
+  };
+  return { liveModule, parse };
+}
+
+/** All that the live renderer reads of a document. */
+export const fakeDocument = { baseURI: 'https://news.example/article/' } as Document;
+
+/** A request for the first view of the bundled rows, but for what is given. */
+export const requestOf = (given: Partial<LiveRequest> = {}): LiveRequest => ({
+  view: 'apples',
+  locale: 'en',
+  options: {},
+  width: 400,
+  data: null,
+  src: null,
+  transformSpec: null,
+  ...given,
+});
+
+/** A picture that was never drawn, whose end can be seen. */
+export const fakePicture = () => ({
+  mount: {} as HTMLElement,
+  view: { addSignalListener: vi.fn(), scale: vi.fn(), signal: vi.fn() },
+  finalize: vi.fn(),
+  detach: vi.fn(),
+});

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LiveRequest } from '../../src/core/wire/live.ts';
+import { pageMessages } from '../../src/core/i18n/page.ts';
+import type { EmbeddedPicture } from '../../src/live/embed-picture.ts';
+
+vi.mock(import('../../src/live/embed-picture.ts'), () => ({ embedPicture: vi.fn() }));
+vi.mock(import('../../src/live/batch-renderer.ts'), () => ({ BATCH_RENDERER: 'figure-batch' as const }));
+
+// Other tests may have loaded these modules without what stands in here.
+vi.resetModules();
+const { fakeDocument, fakeModule, fakePicture, requestOf } = await import('./fake-module.ts');
+const { startRenderer } = await import('../../src/live/renderer.ts');
+const { embedPicture } = await import('../../src/live/embed-picture.ts');
+
+const embed = vi.mocked(embedPicture);
+type FakePicture = ReturnType<typeof fakePicture>;
+
+let pictures: FakePicture[];
+beforeEach(() => {
+  pictures = [];
+  embed.mockImplementation(() => {
+    const picture = fakePicture();
+    pictures.push(picture);
+    return Promise.resolve(picture as unknown as EmbeddedPicture);
+  });
+});
+afterEach(() => {
+  vi.clearAllMocks();
+});
+
+function start() {
+  const { liveModule } = fakeModule();
+  const host = { ownerDocument: fakeDocument, requestUpdate: vi.fn(), warn: vi.fn() };
+  const renderer = startRenderer(liveModule, host);
+  /** Asks, and waits until it is drawn or refused. */
+  const settle = async (request: LiveRequest): Promise<void> => {
+    renderer.request(request);
+    await vi.waitUntil(() => !renderer.isPending);
+  };
+  return { renderer, host, settle };
+}
+
+const REFUSED = requestOf({ data: [{ kind: 'quince' }] });
+
+describe('requests', () => {
+  test('are drawn, and the page is told', async () => {
+    const { renderer, host, settle } = start();
+    const request = requestOf();
+    renderer.request(request);
+    expect(renderer.isPending).toBe(true);
+    await settle(request);
+    expect(renderer.shown).toMatchObject({ request, text: { title: '1 apples (en)' } });
+    expect(host.requestUpdate).toHaveBeenCalledOnce();
+  });
+
+  test('that follow each other end with the last one alone', async () => {
+    const { renderer, settle } = start();
+    for (const width of [300, 400]) renderer.request(requestOf({ width }));
+    await settle(requestOf({ width: 500 }));
+    expect(renderer.shown?.request.width).toBe(500);
+    // Of the others no picture is kept, if one was made.
+    expect(pictures.filter(({ finalize }) => finalize.mock.calls.length === 0)).toHaveLength(1);
+    expect(renderer.error).toBeUndefined();
+  });
+
+  test('that ask for what is shown are not drawn again', async () => {
+    const { settle } = start();
+    await settle(requestOf({ options: { year: [1, 2] } }));
+    await settle(requestOf({ options: { year: [1, 2] } }));
+    expect(embed).toHaveBeenCalledOnce();
+    await settle(requestOf({ options: { year: [1, 3] } }));
+    expect(embed).toHaveBeenCalledTimes(2);
+  });
+
+  test('for nothing let go of what was drawn', async () => {
+    const { renderer, settle } = start();
+    await settle(requestOf());
+    renderer.request(null);
+    expect(renderer.shown).toBeUndefined();
+    expect(pictures[0]?.finalize).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what can’t be drawn', () => {
+  test('is told, and leaves what was drawn before', async () => {
+    const { renderer, settle, host } = start();
+    await settle(requestOf());
+    const before = renderer.shown;
+    await settle(REFUSED);
+    expect(renderer.error?.code).toBe('data-invalid');
+    expect(renderer.shown).toBe(before);
+    expect(host.warn).not.toHaveBeenCalled();
+    await settle(requestOf());
+    expect(renderer.error).toBeUndefined();
+  });
+
+  test('is told in the reader’s words where the program failed, and to the developer with its reason', async () => {
+    const { renderer, settle, host } = start();
+    embed.mockRejectedValueOnce(new Error('No scale.'));
+    await settle(requestOf({ locale: 'ko' }));
+    expect(renderer.error).toEqual({ code: 'renderer-unavailable', message: pageMessages('ko').loadFailed });
+    expect(host.warn).toHaveBeenCalledWith('could not draw live: Error: No scale.');
+  });
+
+  test('is asked for again, once', async () => {
+    const { renderer, settle } = start();
+    embed.mockRejectedValueOnce(new Error('No scale.'));
+    await settle(requestOf());
+    renderer.retry();
+    renderer.retry();
+    await vi.waitUntil(() => !renderer.isPending);
+    expect(renderer.error).toBeUndefined();
+    expect(renderer.shown).toBeDefined();
+    expect(embed).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a figure that leaves the page', () => {
+  test('keeps its picture, which is not drawn again when it is put back', async () => {
+    const { renderer, settle } = start();
+    await settle(requestOf());
+    renderer.release();
+    expect(pictures[0]?.finalize).toHaveBeenCalledOnce();
+    expect(pictures[0]?.detach).toHaveBeenCalledOnce();
+    await settle(requestOf());
+    expect(embed).toHaveBeenCalledOnce();
+  });
+
+  test('is drawn when it is put back where it was not drawn yet', async () => {
+    const { renderer, settle } = start();
+    renderer.request(requestOf());
+    renderer.release();
+    expect(renderer.isPending).toBe(false);
+    await settle(requestOf());
+    expect(renderer.shown).toBeDefined();
+  });
+});
+
+test('the page is told of a drawing that takes more than 100 ms', async () => {
+  const { renderer, host } = start();
+  let draw: (picture: EmbeddedPicture) => void = () => undefined;
+  embed.mockImplementationOnce(() => new Promise((resolve) => (draw = resolve)));
+  renderer.request(requestOf());
+  await vi.waitUntil(() => host.requestUpdate.mock.calls.length === 1);
+  expect(renderer.isPending).toBe(true);
+  draw(fakePicture() as unknown as EmbeddedPicture);
+  await vi.waitUntil(() => !renderer.isPending);
+  expect(host.requestUpdate).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,292 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Spec } from '../../src/core/figure/figure.ts';
+import { loadMessages } from '../../src/core/i18n/load.ts';
+import type { EmbeddedPicture } from '../../src/live/embed-picture.ts';
+
+vi.mock(import('../../src/live/embed-picture.ts'), () => ({ embedPicture: vi.fn() }));
+vi.mock(import('../../src/live/batch-renderer.ts'), () => ({ BATCH_RENDERER: 'figure-batch' as const }));
+vi.mock(import('../../src/live/compiler.ts'), () => ({ compileSpec: vi.fn((spec) => ({ compiled: spec })) }));
+
+// Other tests may have loaded these modules without what stands in here.
+vi.resetModules();
+const { fakeDocument, fakeModule, fakePicture, requestOf } = await import('./fake-module.ts');
+const { Session } = await import('../../src/live/session.ts');
+const { embedPicture } = await import('../../src/live/embed-picture.ts');
+const { compileSpec } = await import('../../src/live/compiler.ts');
+
+const { signal } = new AbortController();
+const APPLES = [{ kind: 'Elstar' }, { kind: 'Gala' }];
+
+function start() {
+  const { liveModule, parse } = fakeModule();
+  return { session: new Session(liveModule, fakeDocument), parse };
+}
+
+const fetched = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  vi.mocked(embedPicture).mockImplementation(() => Promise.resolve(fakePicture() as unknown as EmbeddedPicture));
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => {
+  vi.clearAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('bundled rows', () => {
+  test('are parsed once, whatever is drawn of them', async () => {
+    const { session, parse } = start();
+    for (const given of [{}, { width: 800 }, { locale: 'ja' }, { view: 'pears' }, { options: { year: 2 } }] as const)
+      expect(await session.draw(requestOf(given), signal)).toMatchObject({
+        isCustom: false,
+        views: ['apples', 'pears'],
+      });
+    await session.controlsFor(requestOf(), signal);
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+
+  test('are not parsed where a page has rows of its own', async () => {
+    const { session, parse } = start();
+    await session.draw(requestOf({ data: APPLES }), signal);
+    expect(parse).toHaveBeenCalledTimes(1);
+    const [tables] = parse.mock.lastCall ?? [];
+    expect(tables).toMatchObject({ apples: APPLES, sources: [{ id: 'farm' }, { id: 'page' }] });
+    expect(tables).not.toHaveProperty('pears');
+  });
+
+  test('come back unparsed once the page’s own are gone', async () => {
+    const { session, parse } = start();
+    await session.draw(requestOf(), signal);
+    await session.draw(requestOf({ data: APPLES }), signal);
+    expect(parse).toHaveBeenCalledTimes(2);
+    expect((await session.draw(requestOf(), signal)).text.title).toBe('1 apples (en)');
+    expect(parse).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('custom rows', () => {
+  test('are parsed once, whatever is drawn of them', async () => {
+    const { session, parse } = start();
+    for (const given of [{}, { width: 800 }, { options: { year: 2 } }, { width: 300 }])
+      await session.draw(requestOf({ data: APPLES, ...given }), signal);
+    expect(await session.controlsFor(requestOf({ data: APPLES }), signal)).toMatchObject([{ value: 2 }]);
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+
+  test('are parsed again where the page sets a new list', async () => {
+    const { session, parse } = start();
+    await session.draw(requestOf({ data: APPLES }), signal);
+    const drawing = await session.draw(requestOf({ data: [...APPLES, { kind: 'Idared' }] }), signal);
+    expect(parse).toHaveBeenCalledTimes(2);
+    expect(drawing.table.rows).toEqual([['Elstar'], ['Gala'], ['Idared']]);
+  });
+
+  test('as a list are for the dataset of the view', async () => {
+    const { session, parse } = start();
+    const drawn = await session.draw(requestOf({ data: APPLES }), signal);
+    expect(drawn).toMatchObject({
+      isCustom: true,
+      isLong: false,
+      views: ['apples'],
+      text: { title: '2 apples (en)' },
+    });
+    const other = await session.draw(requestOf({ data: APPLES, view: 'pears' }), signal);
+    expect(other).toMatchObject({ isCustom: true, views: ['pears'], text: { title: '2 pears (en)' } });
+    expect(parse).toHaveBeenCalledTimes(2);
+  });
+
+  test('by the names of datasets serve several views, parsed once', async () => {
+    const { session, parse } = start();
+    const data = { apples: APPLES, pears: [{ kind: 'Abate' }] };
+    const drawn = await session.draw(requestOf({ data }), signal);
+    expect(drawn).toMatchObject({ views: ['apples', 'pears'], text: { title: '2 apples (en)' } });
+    expect((await session.draw(requestOf({ data, view: 'pears' }), signal)).text.title).toBe('1 pears (en)');
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+
+  test('that a view lacks are refused for that view alone', async () => {
+    const { session } = start();
+    const data = { apples: APPLES };
+    await session.draw(requestOf({ data }), signal);
+    await expect(session.draw(requestOf({ data, view: 'pears', locale: 'ja' }), signal)).rejects.toMatchObject({
+      code: 'data-invalid',
+      message: loadMessages('ja').empty('pears'),
+    });
+    expect((await session.draw(requestOf({ data }), signal)).text.title).toBe('2 apples (en)');
+  });
+
+  test('that are no rows at all, or too many, are refused', async () => {
+    const { session, parse } = start();
+    for (const data of [{ plums: [] }, { apples: 5 }, 'rows'])
+      await expect(session.draw(requestOf({ data: data as never }), signal)).rejects.toMatchObject({
+        code: 'data-invalid',
+        message: loadMessages('en').shape('apples'),
+      });
+    const data = Array.from({ length: 20_001 }, () => ({}));
+    await expect(session.draw(requestOf({ data }), signal)).rejects.toMatchObject({ code: 'data-too-large' });
+    expect(parse).not.toHaveBeenCalled();
+  });
+
+  test('that the figure can’t draw are refused in the figure’s language, and parsed again when asked again', async () => {
+    const { session, parse } = start();
+    const request = requestOf({ data: [{ kind: 'quince' }], locale: 'ko' });
+    await expect(session.draw(request, signal)).rejects.toMatchObject({ name: 'FigureError' });
+    await expect(session.draw(request, signal)).rejects.toMatchObject({
+      code: 'data-invalid',
+      message: expect.stringMatching(/[가-힣]/u) as string,
+    });
+    expect(parse).toHaveBeenCalledTimes(2);
+  });
+
+  test('may name bundled sources; what names none is the page’s', async () => {
+    const { session } = start();
+    const data = [{ kind: 'Elstar', source: 'farm' }, { kind: 'Gala' }];
+    const { sources } = await session.draw(requestOf({ data }), signal);
+    expect(sources.map(({ short }) => short)).toEqual(['Farm', loadMessages('en').customSource]);
+    // The page's source is named in the reader's language.
+    const japanese = await session.draw(requestOf({ data, locale: 'ja' }), signal);
+    expect(japanese.sources.map(({ short }) => short)).toEqual(['Farm', loadMessages('ja').customSource]);
+  });
+
+  test('have a table that is made when it is opened, from 1,001 rows', async () => {
+    const { session } = start();
+    const rows = Array.from({ length: 1001 }, () => ({ kind: 'Elstar' }));
+    expect((await session.draw(requestOf({ data: rows }), signal)).isLong).toBe(true);
+    expect((await session.draw(requestOf({ data: rows.slice(1) }), signal)).isLong).toBe(false);
+    expect((await session.draw(requestOf(), signal)).isLong).toBe(false);
+  });
+});
+
+describe('rows from an address', () => {
+  const answer = (rows: unknown): Promise<Response> => Promise.resolve(Response.json(rows));
+
+  test('are fetched and parsed once, and name their host first', async () => {
+    fetched.mockImplementation(() => answer([{ kind: 'Elstar', source: 'farm' }]));
+    const { session, parse } = start();
+    for (const width of [300, 400, 500]) {
+      const { sources, isCustom } = await session.draw(requestOf({ src: '../fruit.json', width }), signal);
+      expect({ isCustom, sources: sources.map(({ short }) => short) }).toEqual({
+        isCustom: true,
+        sources: ['news.example', 'Farm'],
+      });
+    }
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual([new URL('https://news.example/fruit.json')]);
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+
+  test('are fetched again for another address, and once they are forgotten', async () => {
+    fetched.mockImplementation(() => answer(APPLES));
+    const { session, parse } = start();
+    for (const src of ['/a.json', '/b.json', '/b.json']) await session.draw(requestOf({ src }), signal);
+    session.forget();
+    await session.draw(requestOf({ src: '/b.json' }), signal);
+    expect(fetched).toHaveBeenCalledTimes(3);
+    expect(parse).toHaveBeenCalledTimes(3);
+  });
+
+  test('that did not come are asked for again', async () => {
+    fetched.mockRejectedValueOnce(new TypeError('No network.')).mockImplementation(() => answer(APPLES));
+    const { session } = start();
+    const request = requestOf({ src: '/a.json' });
+    await expect(session.draw(request, signal)).rejects.toMatchObject({ code: 'data-unavailable' });
+    expect((await session.draw(request, signal)).text.title).toBe('2 apples (en)');
+  });
+
+  test('are not fetched where the page hands rows over', async () => {
+    const { session } = start();
+    const { sources } = await session.draw(requestOf({ data: APPLES, src: '/a.json' }), signal);
+    expect(sources.map(({ short }) => short)).toContain(loadMessages('en').customSource);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+describe('a request that is no longer wanted', () => {
+  test('ends with its reason, and lets go of its picture', async () => {
+    const { session } = start();
+    const aborting = new AbortController();
+    const picture = fakePicture();
+    vi.mocked(embedPicture).mockImplementationOnce(() => {
+      aborting.abort(new Error('Another one came.'));
+      return Promise.resolve(picture as unknown as EmbeddedPicture);
+    });
+    await expect(session.draw(requestOf(), aborting.signal)).rejects.toThrow('Another one came.');
+    expect(picture.finalize).toHaveBeenCalledOnce();
+  });
+
+  test('is not drawn at all where it ends before', async () => {
+    const { session, parse } = start();
+    const aborting = new AbortController();
+    aborting.abort();
+    await expect(session.draw(requestOf({ data: APPLES }), aborting.signal)).rejects.toThrow();
+    expect(parse).not.toHaveBeenCalled();
+    expect(embedPicture).not.toHaveBeenCalled();
+  });
+});
+
+describe('specs', () => {
+  test('of bundled structure are not compiled in the page', async () => {
+    const { session } = start();
+    await session.draw(requestOf(), signal);
+    expect(compileSpec).not.toHaveBeenCalled();
+    expect(vi.mocked(embedPicture).mock.lastCall?.[0]).toMatchObject({ width: 400, marks: [{ type: 'group' }] });
+  });
+
+  test('that a page changes are its own copy, and compiled', async () => {
+    const { session } = start();
+    const transformSpec = vi.fn((spec: Spec) => Object.assign(spec, { title: 'Fruit' }));
+    await session.draw(requestOf({ transformSpec }), signal);
+    await session.draw(requestOf(), signal);
+    expect(vi.mocked(compileSpec).mock.calls).toMatchObject([[{ title: 'Fruit' }]]);
+    expect(vi.mocked(embedPicture).mock.lastCall?.[0]).not.toHaveProperty('title');
+  });
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('No idea.');
+      },
+      'No idea.',
+    ],
+    ['returns nothing', () => undefined, 'it returned undefined.'],
+  ])('from a function that %s are refused', async (_, transform, reason) => {
+    const { session } = start();
+    const request = requestOf({ transformSpec: transform as never, locale: 'ja' });
+    await expect(session.draw(request, signal)).rejects.toMatchObject({
+      code: 'spec-invalid',
+      message: loadMessages('ja').spec(reason),
+    });
+  });
+
+  test('that Vega does not draw are refused where a page changed them', async () => {
+    const { session } = start();
+    vi.mocked(embedPicture).mockRejectedValueOnce(new Error('No scale.'));
+    await expect(session.draw(requestOf({ transformSpec: (spec) => spec }), signal)).rejects.toMatchObject({
+      code: 'spec-invalid',
+      message: loadMessages('en').spec('No scale.'),
+    });
+  });
+});
+
+test('a view that the figure has not is an error of the program', async () => {
+  const { session } = start();
+  await expect(session.draw(requestOf({ view: 'plums' }), signal)).rejects.toThrow(
+    '<fruit-figure> has no view "plums".',
+  );
+});
+
+describe('a strip over time', () => {
+  test('is drawn of the rows that are drawn already', async () => {
+    const { session, parse } = start();
+    await session.draw(requestOf({ data: APPLES }), signal);
+    expect(await session.drawOverview(requestOf({ data: APPLES, width: 700 }), vi.fn(), signal)).toBeDefined();
+    expect(vi.mocked(embedPicture).mock.lastCall?.[0]).toMatchObject({ width: 700, data: [{ values: APPLES }] });
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+
+  test('is none where the view has none', async () => {
+    const { session, parse } = start();
+    expect(await session.drawOverview(requestOf({ view: 'pears' }), vi.fn(), signal)).toBeUndefined();
+    expect(parse).not.toHaveBeenCalled();
+  });
+});
