@@ -1,20 +1,23 @@
-/** Installs the npm packages where they are missing or are not those of the lock file. Needs Node and npm alone. */
+/**
+ * Installs the npm packages where they are missing or are not those of the lock file: all of them, or with `start` as
+ * parameter only those of the repository's own `package.json`, without its workspaces. Needs Node and npm alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkNode } from './check-node.mjs';
 
-/** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }>} Locked */
+/** @typedef {import('./ensure-packages.d.mts').LockedPackages} LockedPackages */
 
 const ROOT = new URL('../', import.meta.url);
-const MIN_NODE = [20, 19];
 
 /**
  * @param {string} file
- * @returns {Locked}
+ * @returns {LockedPackages}
  */
 function lockedPackages(file) {
   try {
-    const lock = /** @type {{ packages: Locked }} */ (JSON.parse(readFileSync(new URL(file, ROOT), 'utf8')));
+    const lock = /** @type {{ packages: LockedPackages }} */ (JSON.parse(readFileSync(new URL(file, ROOT), 'utf8')));
     return lock.packages;
   } catch {
     return {};
@@ -22,35 +25,67 @@ function lockedPackages(file) {
 }
 
 /**
- * Whether the installed packages are the locked ones. Compared are the lists themselves, npm's own record of what it
- * installed included: times of files change with every checkout.
+ * Where a package finds one that it depends on: in its own `node_modules`, else in one further up.
+ *
+ * @param {LockedPackages} locked
+ * @param {string} from path of the package that depends on it.
+ * @param {string} name
+ * @returns {string | undefined}
  */
-function isInstalled() {
-  const installed = lockedPackages('node_modules/.package-lock.json');
-  return Object.entries(lockedPackages('package-lock.json')).every(([path, wanted]) => {
+function findDependency(locked, from, name) {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
+    const path = folder ? `${folder}/node_modules/${name}` : `node_modules/${name}`;
+    if (path in locked) return path;
+    if (!folder) return undefined;
+  }
+}
+
+/**
+ * Paths of the packages that the root package needs, with all that those depend on. Its workspaces are not among them.
+ *
+ * @param {LockedPackages} locked
+ */
+function rootPackages(locked) {
+  const found = new Set(['']);
+  // A set that grows is walked to its end.
+  for (const path of found) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, devDependencies } =
+      locked[path] ?? {};
+    const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional);
+    const own = path === '' ? Object.keys(devDependencies ?? {}) : [];
+    for (const name of [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers, ...own]) {
+      const dependency = findDependency(locked, path, name);
+      if (dependency) found.add(dependency);
+    }
+  }
+  return found;
+}
+
+/** @type {typeof import('./ensure-packages.d.mts').isInstalled} */
+export function isInstalled(locked, installed, scope) {
+  const wanted = scope === 'start' ? rootPackages(locked) : Object.keys(locked);
+  return [...wanted].every((path) => {
     if (path === '') return true;
     const found = installed[path];
     // An optional package may be meant for another platform.
-    if (!found) return wanted.optional === true || wanted.devOptional === true;
-    return found.version === wanted.version && found.integrity === wanted.integrity;
+    if (!found) return locked[path]?.optional === true || locked[path]?.devOptional === true;
+    return found.version === locked[path]?.version && found.integrity === locked[path]?.integrity;
   });
 }
 
-/** Ends the process with a sentence where Node is too old for the tools, instead of with their stack traces. */
-function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [minMajor = 0, minMinor = 0] = MIN_NODE;
-  if (major > minMajor || (major === minMajor && minor >= minMinor)) return;
-  console.error(`Node ${process.versions.node} is too old: install Node ${MIN_NODE.join('.')} or newer.`);
-  process.exit(1);
-}
-
-/** Makes `node_modules` what `package-lock.json` says; ends the process where that fails. */
-export function ensurePackages() {
-  requireNode();
-  if (isInstalled()) return;
-  console.log('Installing the npm packages of package-lock.json …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+/** @type {typeof import('./ensure-packages.d.mts').ensurePackages} */
+export function ensurePackages(scope = 'all') {
+  checkNode();
+  // npm's own record of what it installed: times of files change with every checkout.
+  const installed = lockedPackages('node_modules/.package-lock.json');
+  if (isInstalled(lockedPackages('package-lock.json'), installed, scope)) return;
+  console.log(
+    scope === 'start'
+      ? 'Installing the npm packages that the figures and their pages need …'
+      : 'Installing all npm packages of package-lock.json …',
+  );
+  const parameters = ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  const { status } = spawnSync('npm', scope === 'start' ? [...parameters, '--workspaces=false'] : parameters, {
     cwd: fileURLToPath(ROOT),
     // The tests use the system's browser.
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
@@ -63,4 +98,5 @@ export function ensurePackages() {
   process.exit(status ?? 1);
 }
 
-if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) ensurePackages();
+if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url))
+  ensurePackages(process.argv[2] === 'start' ? 'start' : 'all');

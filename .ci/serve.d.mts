@@ -17,5 +17,8 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** What the header `Content-Type` says of a file, by the ending of its name. */
+export function contentTypeOf(path: string): string;
+
 /** Serves folders as any static host does: read only, compressed where the client accepts it, never cached. */
 export function serve(options: ServeOptions): Promise<Served>;

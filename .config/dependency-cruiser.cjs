@@ -3,9 +3,14 @@
  * knows only what it is for. A breach fails the lint and the build.
  */
 
+const { devDependencies: tools } = require('./package.json');
+
 const PACKAGES = '(^|/)node_modules/';
 /** The packages named, as they lie on disk, or their types alone. */
 const packages = (...names) => `${PACKAGES}(@types/)?(${names.join('|')})/`;
+
+/** What only a build needs is listed in the package.json of this folder, so that `npm start` does without. */
+const BUILD_TOOLS = packages(...Object.keys(tools).map((name) => name.replace('@types/', '')));
 
 const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/[^/]+');
 /** Lit's templates as data, which need no page. */
@@ -59,10 +64,10 @@ module.exports = {
     },
     {
       name: 'declared',
-      comment: 'A package is listed in package.json, not found by luck through another one.',
+      comment: 'A package is listed in a package.json, not found by luck through another one.',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: BUILD_TOOLS },
     },
     {
       name: 'shipped-packages',
@@ -70,7 +75,7 @@ module.exports = {
         'The published modules leave their imports to the app: what they import is a dependency, not a devDependency.',
       severity: 'error',
       from: { path: '^src/(core|figures|element|live)/|^src/[^/]+\\.ts$' },
-      to: { dependencyTypes: ['npm-dev'], ...EXCEPT_TYPES },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], ...EXCEPT_TYPES },
     },
     {
       name: 'core-is-pure',
@@ -254,6 +259,8 @@ module.exports = {
     },
   ],
   options: {
+    // A workspace may import what the root package lists.
+    combinedDependencies: true,
     doNotFollow: { path: ['node_modules', '^\\.build/', '^dist/'] },
     enhancedResolveOptions: {
       conditionNames: ['import', 'module', 'default'],

@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { picturesOnChange } from './pictures-on-change.ts';
+import { picturesOnDemand } from '../.config/dev-server/pictures-on-demand.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), picturesOnChange()],
+    plugins: [...(vite.plugins ?? []), picturesOnDemand()],
     // Bundled together: Storybook imports the second by itself, which would bring a second copy of Lit.
     optimizeDeps: {
       ...vite.optimizeDeps,

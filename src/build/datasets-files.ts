@@ -1,7 +1,8 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import { datasetSchema, rowSchemas } from './dataset-schemas.ts';
 import { DATASETS, readDescriptor } from '../node/descriptor.ts';
+import type { WriteFile } from './write-file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -9,18 +10,17 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
  * Copies the datasets as CSV with their descriptor, and writes each as JSON too, beside the JSON Schema of what a page
  * may give in its place. Values stay texts, as in the CSV.
  */
-export async function publishDatasets(dist: URL): Promise<void> {
-  const folder = new URL('datasets/', dist);
-  await mkdir(folder, { recursive: true });
+export async function publishDatasets(write: WriteFile): Promise<void> {
+  const read = (file: string): Promise<string> => readFile(new URL(file, DATASETS), 'utf8');
   const schemas = rowSchemas();
   for (const resource of readDescriptor().resources) {
     const { name, path } = resource;
-    await cp(new URL(path, DATASETS), new URL(path, folder));
-    const rows = [...csvParse(await readFile(new URL(path, DATASETS), 'utf8'))];
-    await writeFile(new URL(`${name}.json`, folder), json(rows));
+    const csv = await read(path);
+    await write(`datasets/${path}`, csv);
+    await write(`datasets/${name}.json`, json([...csvParse(csv)]));
     const schema = schemas.get(name);
-    if (schema) await writeFile(new URL(`${name}.schema.json`, folder), json(datasetSchema(schema, resource)));
+    if (schema) await write(`datasets/${name}.schema.json`, json(datasetSchema(schema, resource)));
   }
-  await cp(new URL('datapackage.json', DATASETS), new URL('datapackage.json', folder));
-  await cp(new URL('corrections.json', DATASETS), new URL('corrections.json', dist));
+  await write('datasets/datapackage.json', await read('datapackage.json'));
+  await write('corrections.json', await read('corrections.json'));
 }

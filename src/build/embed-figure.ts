@@ -3,9 +3,9 @@ import type { ByLocale, Locale } from '../core/i18n/locale.ts';
 import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../node/figures.ts';
-import { readBundle } from './prerendered-files.ts';
 import { heightBetween } from './reserve.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
+import type { Bundle } from '../core/wire/prerendered.ts';
 
 /** Width in px of a frame where nothing else decides it: that of an article's column. */
 export const FRAME_WIDTH = 783;
@@ -20,7 +20,7 @@ export interface EmbedFigure {
   readonly prerendered: ByLocale<PackedView>;
 }
 
-export async function readEmbedFigures(): Promise<EmbedFigure[]> {
+export async function readEmbedFigures(readBundle: (tag: string) => Promise<Bundle>): Promise<EmbedFigure[]> {
   const figures = FIGURES.map(async ({ tag }) => {
     const { views, prerendered } = await readBundle(tag);
     return { tag, view: views[0]?.id ?? '', prerendered };

@@ -1,5 +1,4 @@
 import type { Figure, FigureView } from '../core/figure/figure.ts';
-import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
 import {
   attributesFor,
   defaultsOf,
@@ -7,10 +6,6 @@ import {
   type OptionDefinitions,
   type OptionValues,
 } from '../core/figure/options.ts';
-import { packView } from '../core/wire/pack-view.ts';
-import type { PackedView } from '../core/wire/packed-view.ts';
-import type { Sources } from '../core/data/source.ts';
-import { drawView } from '../node/snapshot.ts';
 
 /** A view with the options that a set of pictures is prepared for. */
 export interface PictureSet<Data, Options> {
@@ -33,17 +28,4 @@ export function pictureSetsOf<Data, Definitions extends OptionDefinitions>(
       return { cacheKey: cacheKeyOf(view.id, attributes), view, options, attributes };
     }),
   );
-}
-
-/** Words and pictures of a view in every language. */
-export async function prerenderLocales<Data, Options>(
-  { view, options }: PictureSet<Data, Options>,
-  data: Data,
-  sources: Sources,
-): Promise<ByLocale<PackedView>> {
-  const prerendered: Partial<Record<Locale, PackedView>> = {};
-  for (const locale of LOCALES)
-    prerendered[locale] = packView(await drawView(view, data, { locale, options }, sources));
-  // The loop has filled in every language.
-  return prerendered as ByLocale<PackedView>;
 }

@@ -14,7 +14,7 @@ import { unpackView, type FigureSnapshot } from '../node/snapshot.ts';
 export const PICTURES = new URL('../../.build/pictures/', import.meta.url);
 
 export async function readBundle(tag: string): Promise<Bundle> {
-  const module = (await import(new URL(`${tag}/bundle.js`, PICTURES).href)) as { default: Bundle };
+  const module = (await import(/* @vite-ignore */ new URL(`${tag}/bundle.js`, PICTURES).href)) as { default: Bundle };
   return module.default;
 }
 
@@ -22,7 +22,9 @@ export async function readBundle(tag: string): Promise<Bundle> {
 async function readPrerendered(tag: string, cacheKey: string, bundle: Bundle): Promise<ByLocale<PackedView>> {
   if (cacheKey === bundle.views[0]?.id) return bundle.prerendered;
   const views = LOCALES.map(async (locale) => {
-    const module = (await import(new URL(`${tag}/${cacheKey}.${locale}.js`, PICTURES).href)) as { default: PackedView };
+    const module = (await import(/* @vite-ignore */ new URL(`${tag}/${cacheKey}.${locale}.js`, PICTURES).href)) as {
+      default: PackedView;
+    };
     return [locale, module.default] as const;
   });
   return Object.fromEntries(await Promise.all(views)) as ByLocale<PackedView>;

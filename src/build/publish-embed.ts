@@ -1,19 +1,19 @@
 import { LOCALES } from '../core/i18n/locale.ts';
 import { baseUrl } from '../node/base-url.ts';
-import { oembedPath, pagePath, readEmbedFigures } from './embed-figure.ts';
+import { oembedPath, pagePath, type EmbedFigure } from './embed-figure.ts';
 import { EMBED_CSS, embedPageText } from './embed-page.ts';
 import { oembedAnswer } from './oembed.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** Writes the page of each tag for an iframe, beside the scripts that `rollup` has put there. */
-export async function publishEmbed(write: WriteFile): Promise<void> {
-  for (const figure of await readEmbedFigures()) await write(pagePath(figure), embedPageText(figure, baseUrl()));
+export async function publishEmbed(figures: readonly EmbedFigure[], write: WriteFile): Promise<void> {
+  for (const figure of figures) await write(pagePath(figure), embedPageText(figure, baseUrl()));
   await write('embed/embed.css', EMBED_CSS);
 }
 
 /** Writes what oEmbed answers for each tag, a file a language. */
-export async function publishOembed(write: WriteFile): Promise<void> {
-  for (const figure of await readEmbedFigures())
+export async function publishOembed(figures: readonly EmbedFigure[], write: WriteFile): Promise<void> {
+  for (const figure of figures)
     for (const locale of LOCALES) {
       const answer = oembedAnswer(figure, locale, baseUrl());
       await write(oembedPath(figure, locale), `${JSON.stringify(answer, null, 2)}\n`);

@@ -82,8 +82,9 @@ function sizeOf(path: string, bytes: Buffer): Pick<IndexedFile, 'width' | 'heigh
 }
 
 /** The files that the build has made of a figure. */
-async function filesOf(dist: URL, snapshot: FigureSnapshot): Promise<Readonly<Record<string, IndexedFile>>> {
+async function filesOf(dist: URL | null, snapshot: FigureSnapshot): Promise<Readonly<Record<string, IndexedFile>>> {
   const files: Record<string, IndexedFile> = {};
+  if (!dist) return files;
   for (const [kind, pattern] of Object.entries(KINDS)) {
     const path = pattern.replace('*', fileStem(snapshot));
     const bytes = await readFile(new URL(path, dist)).catch((error: unknown) => {
@@ -95,8 +96,16 @@ async function filesOf(dist: URL, snapshot: FigureSnapshot): Promise<Readonly<Re
   return files;
 }
 
-/** Writes `static/index.json`; to be called when the files that it lists are there. */
-export async function publishIndex(dist: URL, snapshots: readonly FigureSnapshot[], write: WriteFile): Promise<void> {
+/**
+ * Writes `static/index.json`; to be called when the files that it lists are there.
+ *
+ * @param dist - Folder of the built files; null lists none.
+ */
+export async function publishIndex(
+  dist: URL | null,
+  snapshots: readonly FigureSnapshot[],
+  write: WriteFile,
+): Promise<void> {
   const { version, asOf } = readEdition();
   const figures = [];
   for (const snapshot of snapshots) {

@@ -6,7 +6,7 @@ import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../node/figures.ts';
 import { PICTURES, readPictureSets } from './prerendered-files.ts';
-import { stylesheetText, type ReservedFigure } from './stylesheet.ts';
+import { stylesheetText, type ReservedFigure, type ReservedView } from './stylesheet.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** Copies the prepared pictures into a folder that has their hash in its name, and returns that name. */
@@ -25,14 +25,16 @@ export async function publishPictures(dist: URL): Promise<string> {
   return folder;
 }
 
+/** What the stylesheet is to know of a tag. */
+export const reservedFigure = (tag: string, views: readonly ReservedView[]): ReservedFigure => ({
+  tag,
+  views,
+  sourceLine: (view, locale) => sourceText(view, readEdition(), locale),
+});
+
 export async function publishStylesheet(write: WriteFile): Promise<void> {
   const figures: ReservedFigure[] = [];
-  for (const figure of FIGURES)
-    figures.push({
-      tag: figure.tag,
-      views: await readPictureSets(figure),
-      sourceLine: (view, locale) => sourceText(view, readEdition(), locale),
-    });
+  for (const figure of FIGURES) figures.push(reservedFigure(figure.tag, await readPictureSets(figure)));
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
 }
 

@@ -3,9 +3,10 @@
  */
 import { measureBudgets } from './budgets.ts';
 import { publishDatasets } from './datasets-files.ts';
+import { readEmbedFigures } from './embed-figure.ts';
 import { FIGURES } from '../node/figures.ts';
 import { publishManifest } from './manifest.ts';
-import { readSnapshots } from './prerendered-files.ts';
+import { readBundle, readSnapshots } from './prerendered-files.ts';
 import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishFragments, styleHashes } from './publish-fragments.ts';
 import { publishImages } from './publish-images.ts';
@@ -17,15 +18,16 @@ import { writeInto } from './write-file.ts';
 const DIST = new URL('../../dist/', import.meta.url);
 const write = writeInto(DIST);
 const snapshots = await readSnapshots();
+const embedFigures = await readEmbedFigures(readBundle);
 
 await publishStylesheet(write);
 await publishSpecs(write);
-await publishDatasets(DIST);
+await publishDatasets(write);
 await publishManifest(write);
 await publishFragments(snapshots, write);
 await publishImages(snapshots, write);
-await publishEmbed(write);
-await publishOembed(write);
+await publishEmbed(embedFigures, write);
+await publishOembed(embedFigures, write);
 await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
 // It lists what the others have written.
 await publishIndex(DIST, snapshots, write);

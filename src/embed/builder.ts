@@ -7,8 +7,8 @@ import { BuilderPage } from './builder/builder-page.ts';
 import { readCatalogue } from './builder/catalogue.ts';
 import { makeElement } from './builder/make-element.ts';
 
-/** Folder of the built files. */
-const BASE = new URL('../', import.meta.url);
+/** Folder of the built files: beside this script's own, not one of its sources, for which Vite would take it. */
+const BASE = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 async function start(root: Element): Promise<void> {
   root.setAttribute('aria-busy', 'true');

@@ -159,6 +159,9 @@ function rootOf(view: View): SceneMark {
 /** What Vega-Lite or Vega warned of while a picture was drawn. Pictures must draw without any. */
 export class SpecWarning extends Error {}
 
+/** Makes a spec a picture. */
+export type RenderSpec = (spec: TopLevelSpec) => Promise<Picture>;
+
 /**
  * Draws a spec without a browser.
  *

@@ -8,7 +8,7 @@ import type { Edition } from '../core/wire/prerendered.ts';
 import { provenanceOf } from '../core/data/provenance.ts';
 import type { Sources } from '../core/data/source.ts';
 import { unpackPicture, unpackTable } from '../core/wire/unpack-view.ts';
-import { renderSpec } from './render-spec.ts';
+import { renderSpec, type RenderSpec } from './render-spec.ts';
 
 /** A view in one language, with what it is called and what it was made from: what every file without script is made of. */
 export interface FigureSnapshot extends DrawnView {
@@ -40,6 +40,7 @@ const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, con
 /**
  * Draws a view in one language, at every width.
  *
+ * @param render - Default: each picture is rendered anew.
  * @throws {DataError} where the rows can't be drawn.
  */
 export async function drawView<Data, Options>(
@@ -47,12 +48,13 @@ export async function drawView<Data, Options>(
   data: Data,
   context: Context<Options>,
   sources: Sources,
+  render: RenderSpec = renderSpec,
 ): Promise<DrawnView> {
   const description = view.describe(data, context);
   checkTableSources(description);
   const provenance = provenanceOf(description, sources, context.locale);
   const pictures = [];
-  for (const spec of specsOf(view, data, context)) pictures.push(await renderSpec(spec));
+  for (const spec of specsOf(view, data, context)) pictures.push(await render(spec));
   return { ...provenance, text: figureTextOf(description), table: description.table, pictures };
 }
 

@@ -3,9 +3,10 @@ import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { frameHeight, readEmbedFigures } from '../../src/build/embed-figure.ts';
 import { embedPageText } from '../../src/build/embed-page.ts';
 import { oembedAnswer } from '../../src/build/oembed.ts';
+import { readBundle } from '../../src/build/prerendered-files.ts';
 
 const BASE = 'https://figures.example.org/v1/';
-const figures = await readEmbedFigures();
+const figures = await readEmbedFigures(readBundle);
 
 describe.each(figures)('oEmbed of <$tag>', (figure) => {
   test.each(LOCALES)('has in %s what version 1.0 asks of a rich answer', (locale) => {

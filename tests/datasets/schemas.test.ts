@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DataError } from '../../src/core/data/data-error.ts';
 import type { Issue } from '../../src/core/data/issue.ts';
 import { publishDatasets } from '../../src/build/datasets-files.ts';
@@ -26,11 +21,10 @@ const datasets = [...new Set(FIGURES.flatMap(({ schemas }) => Object.keys(schema
 const page = { id: 'page', short: 'this page', title: 'Data of this page' };
 
 const published = new Map<string, { readonly schema: Schema; readonly rows: Rows }>();
-const folder = await mkdtemp(join(tmpdir(), 'datasets-'));
-afterAll(() => rm(folder, { recursive: true }));
 beforeAll(async () => {
-  await publishDatasets(pathToFileURL(`${folder}/`));
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'datasets', file), 'utf8'));
+  const files = new Map<string, string>();
+  await publishDatasets(async (name, content) => void files.set(name, String(content)));
+  const read = (file: string): unknown => JSON.parse(files.get(`datasets/${file}`) ?? 'null');
   for (const name of datasets)
     published.set(name, { schema: read(`${name}.schema.json`) as Schema, rows: read(`${name}.json`) as Rows });
 });

@@ -1,0 +1,55 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { SourceLoader } from './source-loader.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What the pictures are made of, and the scripts that show them. */
+const INPUTS = ['src/', 'datasets/'];
+
+/** Ids of the modules that this plugin makes: `\0prepared/pictures/<tag>/<name>.js`, `\0prepared/rows/<tag>.js`. */
+const PREFIX = '\0prepared/';
+
+const isInput = (file: string): boolean => {
+  const path = relative(ROOT, file).split(sep).join('/');
+  return INPUTS.some((folder) => path.startsWith(folder));
+};
+
+/**
+ * Gives pages the modules `#pictures/<tag>` and `#rows/<tag>` without any having been prepared: each is made when a page
+ * asks for it. A page is loaded anew whenever a spec, a word, a number or a script has changed.
+ */
+export function picturesOnDemand(loader = new SourceLoader()): Plugin {
+  return {
+    name: 'pictures-on-demand',
+    enforce: 'pre',
+    // Vitest and builds read what `npm run pictures` has prepared.
+    apply: (_, { command }) => command === 'serve' && !process.env['VITEST'],
+    configureServer(server) {
+      loader.start(server);
+      server.watcher.add(INPUTS.map((folder) => ROOT + folder));
+    },
+    resolveId(id, importer) {
+      const [, kind, tag] = /^#(pictures|rows)\/([^/]+)$/u.exec(id) ?? [];
+      if (kind && tag) return kind === 'rows' ? `${PREFIX}rows/${tag}.js` : `${PREFIX}pictures/${tag}/index.js`;
+      if (importer?.startsWith(PREFIX) && id.startsWith('./')) return importer.replace(/[^/]*$/u, id.slice(2));
+      return null;
+    },
+    async load(id) {
+      if (!id.startsWith(PREFIX)) return null;
+      const { pictureModule, rowModule } = await loader.load();
+      const [kind, tag = '', name = ''] = id.slice(PREFIX.length, -'.js'.length).split('/');
+      return kind === 'rows' ? rowModule(tag) : pictureModule(tag, name);
+    },
+    hotUpdate({ file, server }) {
+      if (!isInput(file)) return undefined;
+      const { client } = server.environments;
+      if (this.environment !== client) return [];
+      loader.invalidate(server);
+      for (const module of client.moduleGraph.idToModuleMap.values())
+        if (module.id?.startsWith(PREFIX)) client.moduleGraph.invalidateModule(module);
+      client.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}

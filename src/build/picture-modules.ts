@@ -1,0 +1,66 @@
+/** The modules that elements import as `#pictures/<tag>` and `#rows/<tag>`, as text. */
+import type { Figure } from '../core/figure/figure.ts';
+import { LOCALES, type Locale } from '../core/i18n/locale.ts';
+import { packView } from '../core/wire/pack-view.ts';
+import { liveContent } from './live-content.ts';
+import type { PrerenderedFigure } from './prerendered-figure.ts';
+import { unpackView } from '../node/snapshot.ts';
+
+const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+
+/**
+ * Makes the modules of a figure by their names: `bundle` with the default view, `<key>.<locale>` for each other view and
+ * language, `<key>.text.<locale>` for its words alone, `<key>.items.<locale>` for what it tells item by item.
+ */
+export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<string, () => Promise<string>> {
+  const modules = new Map<string, () => Promise<string>>();
+  const add = (id: string, make: (locale: Locale) => unknown): void => {
+    for (const locale of LOCALES) modules.set(`${id}.${locale}`, async () => moduleOf(await make(locale)));
+  };
+  for (const { cacheKey, view } of prerendered.preparations) {
+    if (cacheKey === prerendered.defaultKey) continue;
+    add(cacheKey, (locale) => prerendered.view(cacheKey, locale));
+    // For a fragment, which has the pictures.
+    if (cacheKey === view.id)
+      add(`${cacheKey}.text`, async (locale) =>
+        packView({ ...unpackView(await prerendered.view(cacheKey, locale)), pictures: [] }),
+      );
+  }
+  for (const { cacheKey } of prerendered.preparations)
+    add(`${cacheKey}.items`, (locale) => prerendered.items(cacheKey, locale));
+  modules.set('bundle', async () => moduleOf(await prerendered.bundle()));
+  return modules;
+}
+
+const lazyNames = (names: Iterable<string>): string[] => [...names].filter((name) => name !== 'bundle');
+
+/** The module that loads the others by static `import()`, which a bundler can follow. */
+export function indexModule(names: Iterable<string>): string {
+  const entries = lazyNames(names).map((name) => `  '${name}': () => import('./${name}.js'),`);
+  return [
+    `export { default as bundle } from './bundle.js';`,
+    `const modules = {\n${entries.join('\n')}\n};`,
+    `export const load = async (key, locale) => (await modules[key + '.' + locale]()).default;`,
+    '',
+  ].join('\n');
+}
+
+/** The module that loads the others by their address beside the script of a tag. */
+export const cdnModule = (tag: string, hash: string): string =>
+  [
+    `export { default as bundle } from './bundle.js';`,
+    // A browser may remember that a module failed; another query makes it another module.
+    `export const load = async (key, locale, attempt) => {`,
+    `  const file = 'pictures-${hash}/${tag}/' + key + '.' + locale + '.js' + (attempt ? '?retry=' + attempt : '');`,
+    `  return (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)).default;`,
+    `};`,
+    '',
+  ].join('\n');
+
+/** The bundled rows and the compiled layers of a figure, for what is rendered in the page. */
+export function rowsModule(figure: Figure): string {
+  const { tables, compiled } = liveContent(figure);
+  return [['tables', tables] as const, ['compiled', compiled] as const]
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
+}

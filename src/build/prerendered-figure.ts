@@ -1,0 +1,86 @@
+import type { Figure } from '../core/figure/figure.ts';
+import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
+import type { ItemSet } from '../core/figure/items.ts';
+import { packView } from '../core/wire/pack-view.ts';
+import type { PackedView } from '../core/wire/packed-view.ts';
+import type { Bundle, Edition } from '../core/wire/prerendered.ts';
+import type { Sources } from '../core/data/source.ts';
+import { readEdition, readSources, readTables } from '../node/datasets.ts';
+import type { RenderSpec } from '../node/render-spec.ts';
+import { pictureSetsOf, type PictureSet } from './prerender-view.ts';
+import { drawView } from '../node/snapshot.ts';
+
+const byLocale = <T>(read: (locale: Locale) => T): ByLocale<T> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as ByLocale<T>;
+
+/** A figure with its bundled rows. Each view is rendered when it is first asked for. */
+export class PrerenderedFigure {
+  readonly figure: Figure;
+  /** Every view with its defaults and with each of its variants; the first is the default view. */
+  readonly preparations: readonly PictureSet<unknown, Readonly<Record<string, unknown>>>[];
+  readonly edition: Edition = readEdition();
+  readonly #data: unknown;
+  readonly #sources: Sources = readSources();
+  readonly #render: RenderSpec | undefined;
+  readonly #views = new Map<string, Promise<PackedView>>();
+
+  /**
+   * @param render - Default: each picture is rendered anew.
+   * @throws {DataError} where the bundled rows can't be drawn.
+   */
+  constructor(figure: Figure, render?: RenderSpec) {
+    this.figure = figure;
+    this.preparations = pictureSetsOf(figure);
+    this.#data = figure.parse(readTables(figure.datasets));
+    this.#render = render;
+  }
+
+  /** Key of the default view. */
+  get defaultKey(): string {
+    const [first] = this.preparations;
+    if (!first) throw new Error(`<${this.figure.tag}> has no view.`);
+    return first.cacheKey;
+  }
+
+  /** @throws where there is no view with this key. */
+  view(cacheKey: string, locale: Locale): Promise<PackedView> {
+    const id = `${cacheKey}.${locale}`;
+    const view = this.#views.get(id) ?? this.#draw(cacheKey, locale);
+    this.#views.set(id, view);
+    return view;
+  }
+
+  /** A view in every language. */
+  async locales(cacheKey: string): Promise<ByLocale<PackedView>> {
+    const views: Partial<Record<Locale, PackedView>> = {};
+    for (const locale of LOCALES) views[locale] = await this.view(cacheKey, locale);
+    return views as ByLocale<PackedView>;
+  }
+
+  /** What a view tells item by item. */
+  items(cacheKey: string, locale: Locale): ItemSet {
+    const { view, options } = this.#preparation(cacheKey);
+    return view.items(this.#data, { locale, options });
+  }
+
+  /** What the tag's script carries. */
+  async bundle(): Promise<Bundle> {
+    return {
+      ...this.edition,
+      views: this.figure.views.map((view) => ({ id: view.id, label: byLocale((locale) => view.label(locale)) })),
+      prerendered: await this.locales(this.defaultKey),
+      cacheKeys: this.preparations.slice(1).map(({ cacheKey }) => cacheKey),
+    };
+  }
+
+  #preparation(cacheKey: string) {
+    const pictureSet = this.preparations.find((one) => one.cacheKey === cacheKey);
+    if (!pictureSet) throw new Error(`<${this.figure.tag}> has no view "${cacheKey}".`);
+    return pictureSet;
+  }
+
+  async #draw(cacheKey: string, locale: Locale): Promise<PackedView> {
+    const { view, options } = this.#preparation(cacheKey);
+    return packView(await drawView(view, this.#data, { locale, options }, this.#sources, this.#render));
+  }
+}

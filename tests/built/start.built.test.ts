@@ -1,0 +1,116 @@
+/** What `npm start` serves from the sources, in a copy of them that may be changed. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium } from '../../.ci/ensure-browser.mjs';
+
+/** Below the repository, whose packages it finds. */
+const COPY = resolve('.build/start-test');
+const COPIED = ['.ci', '.config', 'datasets', 'docs/demo', 'src', 'package.json', 'tsconfig.json'];
+const TAGS = ['rare-earth-share', 'export-control-timeline', 'dependency-sankey'];
+
+let server: ChildProcess;
+let origin = '';
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+/** The address that the server prints when the figures are drawn. */
+async function start(): Promise<string> {
+  // A server that knows of the test runner would read prepared pictures.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  server = spawn(process.execPath, [resolve('node_modules/vite/bin/vite.js'), '--config', '.config/vite.config.ts'], {
+    cwd: COPY,
+    env: { ...env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((done, fail) => {
+    let said = '';
+    const listen = (text: Buffer): void => {
+      said += text.toString();
+      const [, address] = /The figures are at (\S+)\//u.exec(said) ?? [];
+      if (address) done(address);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.once('exit', () => fail(new Error(said)));
+  });
+}
+
+beforeAll(async () => {
+  await rm(COPY, { recursive: true, force: true });
+  await mkdir(COPY, { recursive: true });
+  for (const path of COPIED) await cp(path, join(COPY, path), { recursive: true });
+  origin = await start();
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+  page = await browser.newPage();
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${origin}/`);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  await rm(COPY, { recursive: true, force: true });
+});
+
+test.each(TAGS)('<%s> is drawn under the policy of the page', async (tag) => {
+  await page.locator(`${tag} .picture svg`).first().waitFor({ state: 'attached' });
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  'datasets/events.json',
+  'embed/rare-earth-share.html',
+  'oembed/dependency-sankey.ko.json',
+  'specs/export-control-timeline.events.ja.vl.json',
+  'static/rare-earth-share.trend.zh-Hans.html',
+  'static/rare-earth-share.trend.zh-Hans.svg',
+])('dist/%s is what a build makes', async (file) => {
+  const response = await fetch(`${origin}/dist/${file}`);
+  expect(await response.text()).toBe(await readFile(join('dist', file), 'utf8'));
+});
+
+test('the stylesheet is what a build makes when all views are drawn', { timeout: 120_000 }, async () => {
+  const stylesheet = async (): Promise<string> => (await fetch(`${origin}/dist/cdn/rare-earth-figures.css`)).text();
+  const built = await readFile('dist/cdn/rare-earth-figures.css', 'utf8');
+  // Views are drawn while nobody asks for anything.
+  await expect.poll(stylesheet, { interval: 3000, timeout: 120_000 }).toBe(built);
+});
+
+test('a file that only a build makes is told of in a sentence', async () => {
+  const response = await fetch(`${origin}/dist/custom-elements.json`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('"npm run build" makes every file of dist');
+});
+
+/** The texts and the size of the picture that a page shows. */
+const shown = (tag: string): Promise<string> =>
+  page
+    .locator(`${tag} .picture svg`)
+    .first()
+    .evaluate((svg) => `${svg.getAttribute('viewBox') ?? ''} ${svg.getRootNode().textContent ?? ''}`);
+
+test.each([
+  ['row', 'datasets/events.csv', 'US announces reciprocal tariffs', 'US announces other tariffs', TAGS[1] ?? ''],
+  [
+    'message',
+    'src/figures/rare-earth-share/i18n/stages/en.ts',
+    '`China ${stages',
+    '`All China ${stages',
+    TAGS[0] ?? '',
+  ],
+  ['layout', 'src/figures/rare-earth-share/stages/layout.ts', 'const TICK = 17', 'const TICK = 37', TAGS[0] ?? ''],
+])('a changed %s is shown without being asked for', async (_, file, before, after, tag) => {
+  const path = join(COPY, file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(before);
+  const old = await shown(tag);
+  await writeFile(path, text.replace(before, after));
+  await expect.poll(() => shown(tag), { timeout: 50_000 }).not.toBe(old);
+});
