@@ -1,4 +1,4 @@
-/** What Vega exports of its scenegraph and its types leave out; only what the painter of crowds needs. */
+/** Scenegraph exports that are missing from Vega's types; only what `batch-renderer.ts` needs. */
 import 'vega';
 
 declare module 'vega' {
