@@ -6,8 +6,8 @@ import { DATASETS, readDescriptor } from '../node/descriptor.ts';
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /**
- * Copies the datasets as CSV with their descriptor, and writes each as JSON too, beside the JSON Schema of what a page
- * may give in its place. Values stay texts, as in the CSV.
+ * Copies the datasets as CSV with their descriptor, and writes each as JSON with the JSON Schema for custom data.
+ * Values remain texts, as in the CSV.
  */
 export async function publishDatasets(dist: URL): Promise<void> {
   const folder = new URL('datasets/', dist);

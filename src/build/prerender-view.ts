@@ -12,16 +12,16 @@ import type { PackedView } from '../core/wire/packed-view.ts';
 import type { Sources } from '../core/data/source.ts';
 import { drawView } from '../node/snapshot.ts';
 
-/** A view with the options that a set of pictures is prepared for. */
+/** A view with the options that a set of pictures is rendered for. */
 export interface PictureSet<Data, Options> {
   readonly cacheKey: string;
   readonly view: FigureView<Data, Options>;
   readonly options: Options;
-  /** The attributes that ask for these options. */
+  /** The attributes that give these options. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
 }
 
-/** Every picture set of a figure: each view with its defaults and with each of its variants. */
+/** All picture sets of a figure: each view with its defaults and with each of its variants. */
 export function pictureSetsOf<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
 ): PictureSet<Data, OptionValues<Definitions>>[] {
@@ -35,7 +35,7 @@ export function pictureSetsOf<Data, Definitions extends OptionDefinitions>(
   );
 }
 
-/** Words and pictures of a view in every language. */
+/** Text and pictures of a view in every language. */
 export async function prerenderLocales<Data, Options>(
   { view, options }: PictureSet<Data, Options>,
   data: Data,

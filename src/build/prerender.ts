@@ -1,11 +1,10 @@
 /**
- * Prepares what pages are given instead of being made to compute it.
+ * Pre-renders what pages would otherwise have to compute.
  *
  * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
- * `bundle.js` with the default view, one module for each other view and language, one for its words alone, one for what
- * each tells mark by mark, `index.js` that loads those by static import() so that a bundler can follow it, and `cdn.js`
- * that loads them by address. To `.build/rows/<tag>.js` it writes the bundled rows and the compiled layers, for the live
- * painter.
+ * `bundle.js` with the default view; per view and language, one module with the view, one with its text only and one
+ * with its items; `index.js`, which loads these by static import() so that bundlers can follow it; and `cdn.js`, which
+ * loads them by URL. Writes the bundled rows and the compiled layers for the live renderer to `.build/rows/<tag>.js`.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -35,7 +34,7 @@ async function prerenderFigure(figure: Figure): Promise<{ tag: string; modules: 
     const { cacheKey, view } = pictureSet;
     const set = await prerenderLocales(pictureSet, data, sources);
     for (const locale of LOCALES) modules.set(`${cacheKey}.${locale}`, moduleOf(set[locale]));
-    // For a fragment, which has the pictures.
+    // For fragments, which contain the pictures.
     if (cacheKey !== view.id) continue;
     for (const locale of LOCALES)
       modules.set(`${cacheKey}.text.${locale}`, moduleOf(packView({ ...unpackView(set[locale]), pictures: [] })));
@@ -69,7 +68,7 @@ function indexModule(modules: ReadonlyMap<string, string>): string {
 const cdnModule = (tag: string, hash: string): string =>
   [
     `export { default as bundle } from './bundle.js';`,
-    // A browser may remember that a module failed; another query makes it another module.
+    // Browsers may cache that a module failed. A different query makes it a different module.
     `export const load = async (key, locale, attempt) => {`,
     `  const file = 'pictures-${hash}/${tag}/' + key + '.' + locale + '.js' + (attempt ? '?retry=' + attempt : '');`,
     `  return (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)).default;`,
