@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What the pictures are made of; what else Vite watches is not their business. */
+/** The inputs of the pictures; other files that Vite watches are ignored. */
 const INPUTS = ['src/figures', 'src/core', 'src/node', 'src/build', 'datasets'];
 
 const isInput = (path: string): boolean => INPUTS.some((folder) => path.startsWith(`${folder}/`));
@@ -15,17 +15,17 @@ function prerenderPictures(): Promise<boolean> {
   });
 }
 
-/** Makes the pictures anew, and reloads the page, whenever a spec, a word or a number has changed. */
+/** Renders the pictures again and reloads the page whenever a spec, message or dataset has changed. */
 export function picturesOnChange(): Plugin {
   return {
     name: 'pictures-on-change',
-    // Under Vitest the suite's own set-up makes them, once and for all projects.
+    // For Vitest, the global setup renders them once for all projects.
     apply: () => !process.env['VITEST'],
     configureServer(server) {
       server.watcher.add(INPUTS);
       let isRunning = false;
       let isWaiting = false;
-      // One run at a time; whatever was saved during a run is drawn by one more.
+      // One run at a time. Changes during a run start one more.
       const update = async (): Promise<void> => {
         if (isRunning) {
           isWaiting = true;
@@ -34,7 +34,7 @@ export function picturesOnChange(): Plugin {
         isRunning = true;
         do {
           isWaiting = false;
-          // The page reloads by itself at the first new file; it needs the last one.
+          // The page would reload at the first new file, but it needs the last.
           if (await prerenderPictures()) server.ws.send({ type: 'full-reload' });
         } while (isWaiting as boolean);
         isRunning = false;
