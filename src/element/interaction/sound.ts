@@ -33,7 +33,7 @@ const LAST_NOTE_TIME = 500;
 const PATIENCE = 2000;
 const LOUDNESS = 0.3;
 
-/** Quarter tones over three octaves that small speakers can play, from 220 Hz to 1760 Hz, and the one never played. */
+/** 24 pitches per octave over three octaves that small speakers can play, 220 Hz to 1760 Hz, and the one never played. */
 const PITCHES = Array.from({ length: 3 * 24 + 2 }, (_, step) => 220 * 2 ** (step / 24));
 
 /** Whether the browser permits sound. */
