@@ -55,13 +55,13 @@ export const StagesHighlightedUnknown: Story = {
 export const StagesPinned: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    const [mark] = await itemsIn(root);
-    mark?.focus();
+    const [item] = await itemsIn(root);
+    item?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect(mark?.ariaPressed).toBe('true');
+    await expect(item?.ariaPressed).toBe('true');
     const words = root.querySelector('.tooltip:popover-open strong')?.textContent;
     await expect(words).toBeTruthy();
-    await expect(mark?.textContent).toContain(words);
+    await expect(item?.textContent).toContain(words);
   },
 };
 
@@ -69,8 +69,8 @@ export const StagesPinned: Story = {
 export const StagesWithShortcuts: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    const [mark] = await itemsIn(root);
-    mark?.focus();
+    const [item] = await itemsIn(root);
+    item?.focus();
     await userEvent.keyboard('?');
     await expect(root.querySelector('.shortcuts:popover-open')?.textContent).toContain('Home');
   },

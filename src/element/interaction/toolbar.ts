@@ -34,7 +34,7 @@ export class Toolbar {
   /** Whether the download menu is open. */
   #isOpen = false;
   /** The button whose text could not be copied. */
-  #rejected: 'embed' | 'cite' = 'embed';
+  #blocked: 'embed' | 'cite' = 'embed';
   #announced = '';
   #news: ReturnType<typeof setTimeout> | undefined;
   #stopPlacing: (() => void) | undefined;
@@ -155,7 +155,7 @@ export class Toolbar {
   readonly #onPopup = ({ currentTarget, newState }: ToggleEvent): void => {
     const popup = currentTarget as HTMLElement;
     const isFiles = popup.id === 'files';
-    const button = this.#button(isFiles ? 'download' : this.#rejected);
+    const button = this.#button(isFiles ? 'download' : this.#blocked);
     this.#isOpen = isFiles && newState === 'open';
     if (newState === 'open') {
       // By then it has been rendered, but not displayed.
@@ -199,7 +199,7 @@ export class Toolbar {
   #offer(tool: 'embed' | 'cite', text: string): void {
     const field = this.#host.root.querySelector<HTMLTextAreaElement>('.tools textarea');
     if (!field) return;
-    this.#rejected = tool;
+    this.#blocked = tool;
     field.value = text;
     field.closest<HTMLElement>('[popover]')?.showPopover();
     field.focus();
