@@ -147,7 +147,7 @@ const embedFile = (name, format = 'es') => ({
   output: { dir: 'dist/embed', format },
 });
 
-/** An import that can't be resolved is an error, not a warning: it would reach readers as a script that does not load. */
+/** Makes an unresolved import an error instead of a warning, because the published script would fail to load. */
 const onwarn = ({ code, message }) => {
   if (code === 'UNRESOLVED_IMPORT') throw new Error(message);
 };

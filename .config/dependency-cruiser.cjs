@@ -35,7 +35,7 @@ const LIVE_FILE = '^src/figures/[^/]+/live\\.ts$';
 
 /** Templates of a figure, which Lit renders in a page and Node writes as text. */
 const TEMPLATE_FILE = '^src/element/templates/[^/]+-template\\.ts$';
-/** Says which release this is. */
+/** The version of the package. */
 const MANIFEST = '^package\\.json$';
 
 /** Except imports of types, which are erased. */

@@ -121,7 +121,7 @@ export default defineConfig(
         {
           globals: NODE_GLOBALS.map((name) => ({
             name,
-            message: 'This file runs in a page, which has no such thing.',
+            message: 'This file runs in pages, which do not have this global.',
           })),
           checkGlobalObject: true,
         },

@@ -18,10 +18,10 @@ import { pictureSetsOf } from './prerender-view.ts';
 
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 
-/** A spec of layers, which all figures have. */
+/** The layered spec that every figure has. */
 function layered(spec: Spec): Spec & Layered {
   if ('layer' in spec) return spec;
-  throw new Error('A figure draws in layers.');
+  throw new Error('The spec of a figure must have layers.');
 }
 
 /** Channels that have no effect but would be written to every shape. */

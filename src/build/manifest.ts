@@ -200,7 +200,7 @@ export async function publishManifest(write: WriteFile): Promise<void> {
   const described = manifest();
   const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   await write('custom-elements.json', text(described));
-  // eslint-disable-next-line no-restricted-syntax -- Both read schema 2 as well; their types know schema 1 only.
+  // eslint-disable-next-line no-restricted-syntax -- Both also read schema 2, but are typed for schema 1.
   const input = described as unknown as EditorInput;
   await write('vscode.html-custom-data.json', text(JSON.parse(getVsCodeHtmlCustomData(input, {}))));
   await write('web-types.json', text(JSON.parse(getWebTypesData(input, {}))));

@@ -9,7 +9,7 @@ import { nearestName, quoted, RenderError, unknownName } from './render-error.ts
 export const FORMATS = ['html', 'plain', 'svg', 'png', 'vl.json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Themes of what does not follow a page. */
+/** Themes of formats that can't follow a page. */
 const [, ...FIXED_THEMES] = THEMES;
 
 /** A figure requested by names. */

@@ -171,7 +171,7 @@ export async function renderSpec(spec: TopLevelSpec): Promise<Picture> {
   const compiled = compile(spec, { logger });
   const view = new View(parse(compiled.spec), { renderer: 'none', logger });
   await view.runAsync();
-  // Four numbers, whatever the spec has said.
+  // Vega converts every form of padding to four numbers.
   const padding = view.padding() as { top: number; right: number; bottom: number; left: number };
   const shapes = shapesOf(rootOf(view), { x: padding.left, y: padding.top });
   const picture = {

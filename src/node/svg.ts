@@ -17,7 +17,7 @@ function shapeText({ element, attributes, lines = [], id }: Shape, palette: Pale
     (line) => `<tspan x="${String(attributes['x'])}" dy="${lineHeight}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
-  // First, where shapes of one id begin alike: fragments compress a little better.
+  // The id comes first, so that shapes with one id begin alike and fragments compress a little better.
   const named = hasIds && id !== undefined ? ` data-id="${escapeText(id)}"` : '';
   return `<${element}${named}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
 }

@@ -19,7 +19,7 @@ export class PageSettings {
    * @param own - The options specific to the figure.
    */
   constructor(element: HTMLElement, views: readonly string[], own: OptionDefinitions) {
-    // Any property may be there; Lit has made those of the options.
+    // Lit has defined a property for each option.
     this.#set = element as HTMLElement & Properties;
     this.#own = own;
     const [first = '', ...others] = views;

@@ -118,7 +118,7 @@ async function readJson(address: URL): Promise<unknown> {
  * @throws if a file can't be loaded or parsed.
  */
 export async function readCatalogue(base: URL): Promise<Catalogue> {
-  // Both files are of the build that this script is of, which has written them from values of these types.
+  // Both files were written by the same build as this script, from values of these types.
   const [index, sums] = (await Promise.all([
     readJson(new URL('static/index.json', base)),
     readJson(new URL('cdn/integrity.json', base)),
