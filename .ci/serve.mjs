@@ -48,7 +48,7 @@ const ENCODERS = /** @type {const} */ ([
 ]);
 
 /**
- * What files were compressed to, by encoding and path: pages ask for the same ones again and again.
+ * Compressed files by encoding and path, because pages request the same files repeatedly.
  *
  * @type {Map<string, { changed: number, body: Buffer }>}
  */

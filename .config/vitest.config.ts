@@ -55,7 +55,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{browser,built}.test.ts'],
-          // Vega and the others are loaded once for all files: a third of the time.
+          // Vega and other packages are loaded once for all files, which takes a third of the time.
           isolate: false,
           testTimeout: 60_000,
         },
@@ -70,7 +70,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // On a busy machine a page takes its time; what comes at once is not waited for.
+          // Pages are slow on a busy machine. A result that is available at once does not wait.
           expect: { poll: { timeout: 20_000 } },
         },
       },

@@ -76,7 +76,7 @@ export class Session {
   readonly #document: Document;
   #bundled: Parsed | undefined;
   #bundledSources: readonly unknown[] | undefined;
-  /** The custom rows read last. */
+  /** The custom rows of the last request. */
   #custom: LastCustomRows | undefined;
   #fetched: { readonly src: string; readonly rows: unknown } | undefined;
 
@@ -182,7 +182,7 @@ export class Session {
     const rows = data ?? (await this.#fetch(src ?? '', messages, signal));
     const { figure } = this.#module;
     const dataset = view.dataset(options);
-    // Another view may need rows that these do not bring.
+    // Another view may need rows that are missing here.
     const tables = customTables(rows, figure, dataset, messages);
     await pause(signal);
     const host = data === null ? new URL(src ?? '', this.#document.baseURI).host : null;
@@ -207,12 +207,12 @@ export class Session {
     return this.#bundled;
   }
 
-  /** Reads custom rows, unless they are those of last time: a page that changes rows sets a new list. */
+  /** Parses custom rows, unless they are the same as last time. A page that changes rows must set a new array. */
   #readCustom(rows: unknown, tables: RawTables, listed: string, source: string): CustomData {
     const dataset = Array.isArray(rows) ? listed : null;
     const last = this.#custom;
     if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
-    // They may name the bundled sources, which is all that they need of the bundled rows.
+    // Of the bundled data, custom rows only need the sources, which they may cite.
     this.#bundledSources ??= unpackTables({ sources: this.#module.tables['sources'] ?? {} })['sources'] ?? [];
     const read = readCustom(tables, this.#module.figure, this.#bundledSources, source);
     this.#custom = { rows, dataset, source, read };
