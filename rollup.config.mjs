@@ -1,7 +1,7 @@
 /**
- * Builds from one source: modules for apps that bundle (lit and Vega stay imports), what runs in Node, and self-contained
- * files for script tags, one for each tag, with the live painter as scripts of its own. All read what `npm run pictures`
- * has prepared.
+ * Builds, from one source: modules for apps with bundlers (lit and Vega remain imports), the Node API, and
+ * self-contained files for script tags, one for each figure, with the live renderer in separate scripts. All of them
+ * use the output of `npm run pictures`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -10,7 +10,7 @@ import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
-/** Each folder is a figure and has the name of its tag. */
+/** Each folder is a figure, named after its tag. */
 const TAGS = readdirSync(new URL('src/figures/', import.meta.url));
 const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
@@ -19,7 +19,7 @@ const compile = (options) =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', legalComments: 'none', ...options });
 
 const { FIGURES_BASE_URL: base } = process.env;
-/** Names the release, and the host that a build is for. */
+/** Inserts the version of the release, and the base URL of the build. */
 const hosted = {
   name: 'hosted',
   resolveId: (id) => (id === '#package' ? id : null),
@@ -47,8 +47,8 @@ const modules = {
 };
 
 /**
- * The stylesheet as the text that it comes to, minified: its sizes and colours are constants, and a page need not put
- * them together again.
+ * Evaluates the stylesheet at build time and minifies it: its sizes and colours are constants, so a page need not
+ * assemble it.
  */
 const finishedStyles = {
   name: 'finished-styles',
@@ -68,26 +68,26 @@ const finishedStyles = {
   },
 };
 
-/** A few per cent smaller, compressed, than what the compiler's own minifier makes. */
+/** A few per cent smaller after compression than with the minifier of the compiler. */
 const minify = terser({
   module: true,
   compress: { passes: 3, ecma: 2020, keep_fargs: false },
   format: { ecma: 2020, comments: false },
 });
 
-/** Scripts that are fetched when a picture must change, by the module that a tag imports on demand. */
+/** Scripts fetched for live rendering, by the module that a tag imports dynamically. */
 const LIVE = {
   renderer: 'src/live/renderer.ts',
   controls: 'src/element/reader-controls.ts',
   interaction: 'src/element/interaction/interaction.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };
-/** Names with content hash that the build gives them, by the path of their module. */
+/** File names with content hash, by module path. */
 const liveFiles = new Map();
 
 const live = {
   input: LIVE,
-  // What is left out of Vega is still named by modules that never reach it.
+  // Omitted parts of Vega are still imported by modules that never use them.
   shimMissingExports: true,
   plugins: [
     reducedVega,
@@ -111,7 +111,7 @@ const live = {
   },
 };
 
-/** What a tag imports on demand is not bundled with it but fetched from beside it. */
+/** Dynamic imports of a tag are not bundled, but fetched from files next to it. */
 const fetchLive = {
   name: 'fetch-live',
   async resolveDynamicImport(specifier, importer) {
@@ -128,7 +128,7 @@ const cdnFile = (name, input) => ({
   output: { dir: 'dist/cdn', format: 'es' },
 });
 
-/** What runs in Node: `renderFigure` and the command line. The folders of both lie as deep as their sources do. */
+/** Code for Node: `renderFigure` and the command line. The output folders have the same depth as the sources. */
 const node = {
   input: { 'node/index': 'src/node/render-figure.ts', 'cli/main': 'src/cli/main.ts' },
   external: (id) => isDependency(id) || id.startsWith('node:'),
@@ -137,9 +137,9 @@ const node = {
 };
 
 /**
- * Scripts around an iframe: that of the page in it, that of the page around it, and that of the embed builder.
+ * Scripts for iframes: for the page inside, for the page around, and for the embed builder.
  *
- * @param format - `iife` for what a page may also load as a classic script, where it must name nothing in the page.
+ * @param format - `iife` for a script that also works as a classic script and must not define globals.
  */
 const embedFile = (name, format = 'es') => ({
   input: { [name]: `src/embed/${name}.ts` },
@@ -147,7 +147,7 @@ const embedFile = (name, format = 'es') => ({
   output: { dir: 'dist/embed', format },
 });
 
-/** An import that can't be resolved is an error, not a warning: it would reach readers as a script that does not load. */
+/** Makes an unresolved import an error instead of a warning, because the published script would fail to load. */
 const onwarn = ({ code, message }) => {
   if (code === 'UNRESOLVED_IMPORT') throw new Error(message);
 };

@@ -1,30 +1,30 @@
-/** Path of an installed Chromium or Chrome; the environment's `CHROMIUM_PATH` decides where it is set. */
+/** Path of an installed Chromium or Chrome; `CHROMIUM_PATH` takes precedence if it is set. */
 export function findChromium(): string | undefined;
 
-/** The same, installed first where that is possible; throws a sentence where there is none. */
+/** The same, after trying to install it; throws a readable error if there is none. */
 export function ensureChromium(): string;
 
 /**
- * Path of an installed Firefox; the environment's `FIREFOX_PATH` decides where it is set. Throws a sentence saying what
- * to install where there is none.
+ * Path of an installed Firefox; `FIREFOX_PATH` takes precedence if it is set. If there is none, the error says what to
+ * install.
  */
 export function requireFirefox(): string;
 
-/** Paths of what it takes to drive WebKitGTK. */
+/** Paths of the programs that drive WebKitGTK. */
 export interface WebKit {
   /** WebKitWebDriver. */
   readonly driver: string;
   /** MiniBrowser. */
   readonly browser: string;
-  /** Xvfb, a display without a screen. */
+  /** Xvfb, a virtual display. */
   readonly display: string;
 }
 
-/** What is installed of it; throws a sentence saying what to install where anything is missing. */
+/** The installed programs; if one is missing, the error says what to install. */
 export function requireWebKit(): WebKit;
 
-/** Installs the fonts of the five languages on Debian and Ubuntu, as root, where they are missing. */
+/** Installs missing fonts for the five languages on Debian and Ubuntu, as root. */
 export function installFonts(): void;
 
-/** Installs Firefox and WebKitGTK on Debian and Ubuntu, as root, where they are missing. */
+/** Installs Firefox and WebKitGTK on Debian and Ubuntu, as root, if they are missing. */
 export function installOtherEngines(): void;

@@ -1,19 +1,19 @@
 /**
- * Finds the browsers that the tests drive: Chromium, Firefox and WebKitGTK. On Debian and Ubuntu, as root, installs them
- * and the fonts of the pictures first. Run by itself it prints the path of Chromium.
+ * Finds the browsers for the tests: Chromium, Firefox and WebKitGTK. On Debian and Ubuntu, as root, first installs them
+ * and the fonts of the pictures. Run as a program, it prints the path of Chromium.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Fonts for the five languages, which images are drawn with too. */
+/** Fonts for the five languages, also used for the images. */
 const FONT_PACKAGES = ['fonts-noto-cjk', 'fonts-liberation', 'fonts-dejavu-core'];
-/** Chromium without windows, in which tests take two thirds of their time; not every release has it. */
+/** Chromium without a user interface, in which tests take a third less time; not every release has it. */
 const SHELL_PACKAGES = ['chromium-headless-shell'];
 const CHROMIUM_PACKAGES = ['chromium'];
 const FIREFOX_PACKAGES = ['firefox-esr'];
-/** The driver brings WebKit's own browser, which can't be started without a display. */
+/** The driver includes WebKit's own browser, which can't be started without a display. */
 const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb'];
 
 const CHROMIUM_COMMANDS = [
@@ -26,7 +26,7 @@ const CHROMIUM_COMMANDS = [
 ];
 const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
 
-/** Where installers on Windows put a program without putting it on the path. */
+/** Windows installers do not add programs to the path. */
 const onWindows = (/** @type {string[]} */ ...program) =>
   ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => join(process.env[name] ?? '', ...program));
 const CHROMIUM_PLACES = [
@@ -38,7 +38,7 @@ const FIREFOX_PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   ...onWindows('Mozilla Firefox', 'firefox.exe'),
 ];
-/** Folders of WebKit's parts, below one for the machine's architecture or not. */
+/** Folders of WebKit's programs, with or without a subfolder for the architecture. */
 const WEBKIT_FOLDERS = ['/usr/lib', '/usr/lib64', '/usr/libexec'];
 const WEBKIT_RELEASES = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
 
@@ -53,7 +53,7 @@ function isExecutable(path) {
 }
 
 /**
- * The first program there is: of these commands on the path, else of these files.
+ * The first program that exists: one of these commands on the path, otherwise one of these files.
  *
  * @param {string[]} commands
  * @param {string[]} [places]
@@ -66,8 +66,8 @@ function findProgram(commands, places = []) {
 }
 
 /**
- * Path of an installed Chromium or Chrome. `CHROMIUM_PATH` decides where it is set, even if nothing is there: a wrong
- * path shall be noticed rather than another browser tested.
+ * Path of an installed Chromium or Chrome. If `CHROMIUM_PATH` is set, it is used even if nothing is there: a wrong path
+ * must be noticed, rather than another browser tested.
  *
  * @returns {string | undefined}
  */
@@ -77,14 +77,14 @@ export function findChromium() {
   return findProgram(CHROMIUM_COMMANDS, CHROMIUM_PLACES);
 }
 
-/** Path of an installed Firefox; `FIREFOX_PATH` decides in the same way. */
+/** Path of an installed Firefox; `FIREFOX_PATH` works in the same way. */
 function findFirefox() {
   const { FIREFOX_PATH: chosen } = process.env;
   if (chosen) return chosen;
   return findProgram(FIREFOX_COMMANDS, FIREFOX_PLACES);
 }
 
-/** Path of the browser that WebKitGTK brings for tests. */
+/** Path of WebKitGTK's own browser for tests. */
 function findMiniBrowser() {
   const folders = WEBKIT_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) => [
     folder,
@@ -113,13 +113,13 @@ function isDebianPackageInstalled(name) {
 
 /**
  * @param {string[]} parameters
- * @returns {boolean} whether apt-get did it.
+ * @returns {boolean} whether apt-get succeeded.
  */
 function aptGet(parameters) {
   console.error(`apt-get ${parameters.join(' ')}`);
   const { status } = spawnSync('apt-get', ['-qq', ...parameters], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    // Standard output is kept for the path alone.
+    // Standard output is only for the path.
     stdio: ['ignore', 2, 2],
   });
   return status === 0;
@@ -138,13 +138,13 @@ function installOnDebian(packages) {
 }
 
 /**
- * Path of a Chromium that can be started; throws a sentence saying what to install where there is none.
+ * Path of a Chromium that can be started. If there is none, the error says what to install.
  *
  * @returns {string}
  */
 export function ensureChromium() {
   installFonts();
-  // A chosen browser is not ours to install.
+  // A browser chosen by the user is not installed by this script.
   if (!process.env['CHROMIUM_PATH']) {
     installOnDebian(SHELL_PACKAGES);
     if (!findChromium()) installOnDebian(CHROMIUM_PACKAGES);
@@ -178,12 +178,12 @@ export function requireWebKit() {
   );
 }
 
-/** Installs the fonts where they are missing and that is possible. */
+/** Installs missing fonts if possible. */
 export function installFonts() {
   installOnDebian(FONT_PACKAGES);
 }
 
-/** Installs Firefox and WebKit where they are missing and that is possible. */
+/** Installs Firefox and WebKit if they are missing and if possible. */
 export function installOtherEngines() {
   if (!findFirefox()) installOnDebian(FIREFOX_PACKAGES);
   if (!findWebKit()) installOnDebian(WEBKIT_PACKAGES);

@@ -1,4 +1,4 @@
-/** Before a build: installs the fonts that its images are drawn with, where that is possible. The build says what lacks. */
+/** Installs the fonts for the images before a build, if possible. The build reports missing ones. */
 import { installFonts } from './ensure-browser.mjs';
 
 installFonts();

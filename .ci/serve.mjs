@@ -1,4 +1,4 @@
-/** A static file server without dependencies: for `npm run preview`, and for tests that need real requests and headers. */
+/** A static file server without dependencies, for `npm start` and for tests that need real requests and headers. */
 import { realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -44,7 +44,7 @@ export function contentTypeOf(path) {
   return text ? `${text}; charset=utf-8` : (BINARY_TYPES.get(extname(path)) ?? 'application/octet-stream');
 }
 
-/** Level 9 is within a few per cent of the best, in a tenth of its time. */
+/** Level 9 compresses within a few per cent of the best level, in a tenth of the time. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** The encodings, best first. */
@@ -54,7 +54,7 @@ const ENCODERS = /** @type {const} */ ([
 ]);
 
 /**
- * What files were compressed to, by encoding and path: pages ask for the same ones again and again.
+ * Compressed files by encoding and path, because pages request the same files repeatedly.
  *
  * @type {Map<string, { changed: number, body: Buffer }>}
  */
@@ -63,10 +63,10 @@ const compressed = new Map();
 const TRIES = 100;
 
 /**
- * The real path of the file asked for, or undefined where there is none inside the mounted folders.
+ * The real path of a requested file, or undefined if it does not exist inside the mounted folders.
  *
  * @param {Mounts} mounts
- * @param {string} path decoded path of the address.
+ * @param {string} path decoded path of the URL.
  */
 async function findFile(mounts, path) {
   const [mount, folder] =
@@ -76,7 +76,7 @@ async function findFile(mounts, path) {
   if (mount === undefined || folder === undefined || path.includes('\0')) return undefined;
   try {
     const root = await realpath(folder);
-    // The real path, because a symbolic link can lead out of the folder as well as `..` can.
+    // Uses the real path, because a symbolic link can lead out of the folder just like `..`.
     const file = await realpath(resolve(root, `.${sep}${path.slice(mount.length)}`));
     return file === root || file.startsWith(root + sep) ? file : undefined;
   } catch {
@@ -85,7 +85,7 @@ async function findFile(mounts, path) {
 }
 
 /**
- * Encodings that the client takes; `q=0` refuses one.
+ * Encodings that the client accepts; `q=0` excludes one.
  *
  * @param {Request} request
  */
@@ -121,7 +121,7 @@ async function answer(request, mounts) {
   }
   let file = await findFile(mounts, path);
   if (file && (await stat(file)).isDirectory()) {
-    // Relative addresses in the page are resolved against its folder. Two slashes would name another host.
+    // Relative URLs in a page are resolved against its folder. Two slashes would name another host.
     const folder = `${address.pathname.replace(/^\/+/u, '/')}/${address.search}`;
     if (!path.endsWith('/')) return plain(301, 'Moved.', { Location: folder });
     file = await findFile(mounts, join(path, 'index.html').split(sep).join('/'));
@@ -145,7 +145,7 @@ async function answer(request, mounts) {
 }
 
 /**
- * The port that the server got: the wanted one or the next free one above.
+ * The port of the server: the requested one or the next free one above.
  *
  * @param {Server} server
  * @param {number} port
@@ -181,7 +181,7 @@ export async function serve({ mounts, port = 8080, host = '127.0.0.1', headers =
       })
       .then(({ status, headers: own, body }) => {
         response.writeHead(status, {
-          // As on a package host: any page may use the files, and a module script with an integrity value needs it.
+          // Like a package CDN: any page may use the files. A module script with an integrity value requires this.
           'Access-Control-Allow-Origin': '*',
           'Cache-Control': 'no-store',
           'Content-Length': Buffer.byteLength(body),

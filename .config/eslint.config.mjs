@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** A name that tells nothing collects everything: the file is named after what it does. */
+/** Files with vague names collect unrelated code, so each is named after what it does. */
 const descriptiveFileName = {
   meta: { type: 'suggestion', schema: [], messages: { vague: 'Name the file after what it does, not "{{name}}".' } },
   create: (context) => ({
@@ -17,7 +17,7 @@ const descriptiveFileName = {
   }),
 };
 
-/** Strings never become markup: a page under Trusted Types would throw, any other might run them. */
+/** Strings must never become markup: a page with Trusted Types would throw, any other might execute them. */
 const MARKUP_SINKS = [
   {
     selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
@@ -30,25 +30,28 @@ const MARKUP_SINKS = [
   },
   {
     selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^(write|writeln)$/]',
-    message: 'The page belongs to others.',
+    message: 'Do not change global objects of the page.',
   },
-  { selector: 'TSEnumDeclaration', message: 'A union of string literals needs no code.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals, which emits no code.' },
 ];
 
-/** Casts that the compiler would refuse: they say nothing of what is true. */
+/** Casts that hide what the compiler would reject. */
 const BLIND_CASTS = [
   'TSAsExpression > TSNeverKeyword.typeAnnotation',
   'TSAsExpression > TSAsExpression.expression > TSUnknownKeyword.typeAnnotation',
-].map((selector) => ({ selector, message: 'Check the value, or correct the type that is wrong.' }));
+].map((selector) => ({ selector, message: 'Check the value, or correct the wrong type.' }));
 
-/** A figure lives in its own root, many on one page, some in shadow roots that the document does not see into. */
+/**
+ * A figure works inside its own root: a page may have several, some of them in shadow roots that document-wide queries
+ * do not reach.
+ */
 const DOCUMENT_WIDE = ['getElementById', 'body', 'head'].map((property) => ({
   object: 'document',
   property,
-  message: 'Stay within the element: its own root, or what it was given.',
+  message: 'Use the root of the element or what was passed in.',
 }));
 
-/** What only Node has. */
+/** Globals that only exist in Node. */
 const NODE_GLOBALS = [
   'process',
   'Buffer',
@@ -61,12 +64,12 @@ const NODE_GLOBALS = [
   'clearImmediate',
 ];
 
-/** What only a page or only Node has, and what makes a result depend on the moment. */
+/** Globals that only exist in a page or in Node, or that make results depend on the time. */
 const IMPURE_GLOBALS = [
   ...NODE_GLOBALS,
   ...['document', 'window', 'self', 'navigator', 'location', 'customElements', 'HTMLElement', 'Element', 'DOMParser'],
   ...['globalThis', 'fetch', 'localStorage', 'sessionStorage', 'setTimeout', 'setInterval'],
-].map((name) => ({ name, message: 'This file is pure: it is handed all that it needs.' }));
+].map((name) => ({ name, message: 'This file must be pure: pass in what it needs.' }));
 
 export default defineConfig(
   globalIgnores(['dist/', '.build/', 'storybook-static/', '**/__snapshots__/']),
@@ -94,7 +97,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      // Its advice is `!`, which another rule forbids.
+      // It suggests `!`, which another rule forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -118,7 +121,7 @@ export default defineConfig(
         {
           globals: NODE_GLOBALS.map((name) => ({
             name,
-            message: 'This file runs in a page, which has no such thing.',
+            message: 'This file runs in pages, which do not have this global.',
           })),
           checkGlobalObject: true,
         },
@@ -131,7 +134,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...IMPURE_GLOBALS] },
   },
   {
-    // The one place that speaks to the page's developer, and the programs that speak through a terminal.
+    // The module that warns the page's developer, and the programs that print to a terminal.
     files: ['src/element/warn.ts', 'src/build/prerender.ts', 'src/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
@@ -144,12 +147,12 @@ export default defineConfig(
     },
   },
   {
-    // A cast in a comment is known to the compiler, not to the linter.
+    // The compiler understands casts in comments; the linter does not.
     files: ['.ci/*.mjs'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    // Tests hand over wrong values on purpose, and know what they have just put into a page.
+    // Tests pass wrong values on purpose, and know what they have just added to a page.
     files: ['tests/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

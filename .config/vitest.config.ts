@@ -6,10 +6,10 @@ import { findChromium } from '../.ci/ensure-browser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** What the system of a reader tells a page. */
+/** Settings of the reader's system that a page can query. */
 type System = NonNullable<PlaywrightProviderOptions['contextOptions']>;
 
-/** Headless Chromium as on the machine; all browser projects start it alike. */
+/** Headless Chromium from the machine, started alike for all browser projects. */
 function provider(contextOptions: System) {
   const executablePath = findChromium();
   return playwright({
@@ -17,12 +17,12 @@ function provider(contextOptions: System) {
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
-        // Containers seldom allow the sandbox; the pages are our own.
+        // The sandbox rarely works in containers, and all pages are our own.
         '--no-sandbox',
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
-        // The same colours and letter widths on every machine.
+        // For equal colours and letter widths on every machine.
         '--force-color-profile=srgb',
         '--font-render-hinting=none',
       ],
@@ -30,7 +30,7 @@ function provider(contextOptions: System) {
   });
 }
 
-/** @param systems - Each by its name; every file is run once in each. */
+/** @param systems - Settings by name; every file is run once for each. */
 const chromium = (systems: Readonly<Record<string, System>>) => ({
   enabled: true,
   headless: true,
@@ -55,7 +55,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{browser,built}.test.ts'],
-          // Vega and the others are loaded once for all files: a third of the time.
+          // Vega and other packages are loaded once for all files, which takes a third of the time.
           isolate: false,
           testTimeout: 60_000,
         },
@@ -63,22 +63,22 @@ export default defineConfig({
       {
         root,
         test: {
-          // Drives browsers from Node, against `dist` as it was last built.
+          // Drives browsers from Node, using the last build in `dist`.
           name: 'built',
           environment: 'node',
           include: ['tests/**/*.built.test.ts'],
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // On a busy machine a page takes its time; what comes at once is not waited for.
+          // Pages are slow on a busy machine. A result that is available at once does not wait.
           expect: { poll: { timeout: 20_000 } },
         },
       },
       {
         root,
-        // Found while a test runs, a package would be bundled then and the page reloaded under the test.
+        // A package found only while a test is running would be bundled then, and the page reloaded during the test.
         optimizeDeps: {
-          // What runs in Node alone is no page's, and brings machine code.
+          // Code for Node does not belong in a page, and includes native modules.
           entries: ['src/{core,element,figures,live}/**/*.ts', 'tests/**/*.browser.test.ts'],
           exclude: ['vega', 'vega-lite'],
         },
@@ -94,13 +94,13 @@ export default defineConfig({
         plugins: [
           storybookTest({
             configDir: fileURLToPath(new URL('../.storybook', import.meta.url)),
-            // The pages declare both colour schemes, so that the system decides.
+            // The pages support both colour schemes, so that the system decides.
             initialGlobals: { theme: 'auto' },
           }),
         ],
         test: {
           name: 'stories',
-          // Ten thousand events are drawn, and then looked at by axe.
+          // Ten thousand events are drawn and then checked by axe.
           testTimeout: 30_000,
           globalSetup: ['tests/setup/pictures.ts'],
           browser: chromium({

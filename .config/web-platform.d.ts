@@ -1,6 +1,6 @@
 /**
- * What pages and Node both have beside the language itself, as far as `core` and the figures use it. The types of either
- * would bring all their globals.
+ * The web APIs that exist both in pages and in Node, as far as `core` and the figures use them. The full types of either
+ * platform would add all its globals.
  */
 export {};
 

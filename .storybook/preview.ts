@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { THEMES, type Theme } from '../src/core/figure/theme.ts';
 import { unfolds } from '../stories/figure-story.ts';
 
-/** Attribute tables come from the built manifest; before the first build the stories do without. */
+/** Attribute tables come from the built manifest. Before the first build, stories have none. */
 const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
@@ -16,7 +16,7 @@ const LANGUAGES = [
   { value: 'zh-Hant', title: '繁體中文' },
 ];
 
-/** `auto` follows the system, as a page does that declares both. */
+/** `auto` follows the system, like a page that declares both. */
 const COLOR_SCHEMES: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' };
 const THEME_TITLES: Readonly<Record<Theme, string>> = { auto: 'System theme', light: 'Light', dark: 'Dark' };
 
@@ -28,7 +28,7 @@ const WIDTHS = [
   { value: 'full', title: 'Full width' },
 ];
 
-/** The page around a figure: language, colour scheme and column width are all that a figure takes from it. */
+/** The page around a figure: language, colour scheme and column width are all that affects a figure. */
 const page: Decorator = (story, { globals, viewMode }) => {
   const { language, theme, width } = globals as Readonly<Record<'language' | 'width', string>> & {
     readonly theme: Theme;
@@ -53,7 +53,7 @@ const toolbar = (title: string, icon: Icon, items: readonly { value: string; tit
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-/** Rules of axe: success criteria of WCAG 2.0 to 2.2, levels A and AA, and what is held to be good practice. */
+/** Rule sets of axe: WCAG 2.0 to 2.2, levels A and AA, and best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const preview: Preview = {
@@ -69,7 +69,7 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', theme: 'light', width: 'full' },
   parameters: { a11y: { test: 'error', options: { runOnly: RULES } }, layout: 'fullscreen' },
-  // Before the one of the add-on, which calls axe: the last comes first.
+  // Listed before the hook of the add-on, which runs axe: the last hook runs first.
   afterEach: import.meta.env.MODE === 'test' ? unfolds : [],
 };
 

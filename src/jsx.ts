@@ -1,10 +1,10 @@
-/** Types of the tags in JSX, for React 19 and what follows its types. Types alone: there is nothing to run. */
+/** Types of the tags in JSX for React 19 and compatible libraries. This module has types only. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
 import type { FigureEvents, FigureProperties, FiguresByTag } from './element/options/figure-properties.ts';
 
-/** What a figure takes in JSX: its own, and what React gives to every element. */
+/** The props of a figure in JSX: its own, and those that React gives to every element. */
 export type FigureProps<Figure extends FigureElement> = FigureProperties<Figure> & {
   [Type in keyof FigureEvents as `on${Type}`]?: ((event: FigureEvents[Type]) => void) | undefined;
 } & Omit<DetailedHTMLProps<HTMLAttributes<Figure>, Figure>, keyof FigureProperties<Figure>>;

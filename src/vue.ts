@@ -1,15 +1,15 @@
-/** Types of the tags in templates of Vue 3. Types alone: there is nothing to run. */
+/** Types of the tags in Vue 3 templates. This module has types only. */
 import type { HTMLAttributes, PublicProps } from 'vue';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
 import type { FigureEvents, FigureProperties, FiguresByTag } from './element/options/figure-properties.ts';
 
-/** What a listener is called: `figure-ready` gives `FigureReady`. */
+/** Name of a listener: `figure-ready` gives `FigureReady`. */
 type EventName<Type extends string> = Type extends `${infer Head}-${infer Tail}`
   ? `${Capitalize<Head>}${EventName<Tail>}`
   : Capitalize<Type>;
 
-/** A figure as Vue's compiler of types sees a component. */
+/** A figure as Vue's type checker sees a component. */
 export type VueFigure<Figure extends FigureElement> = new () => Figure & {
   $props: FigureProperties<Figure> & {
     [Type in keyof FigureEvents as `on${EventName<Type>}`]?: ((event: FigureEvents[Type]) => void) | undefined;

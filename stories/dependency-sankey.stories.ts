@@ -25,10 +25,10 @@ export const UsImports: Story = {};
 /** The edition that was current when the article ran. */
 export const UsImportsOfEdition2025: Story = { args: { edition: '2025' } };
 
-/** Japan brought out from markup. */
+/** Japan is highlighted by an attribute. */
 export const UsImportsHighlighted: Story = { args: { highlight: 'JPN' } };
 
-/** The same picture, drawn by the live painter. */
+/** The same picture, rendered live. */
 export const UsImportsLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: 'Japan' }) };
 
 const IMPORTS = [
@@ -36,13 +36,13 @@ const IMPORTS = [
   { material: 'Dy', country: 'JPN', share_pct: 17 },
 ];
 
-/** Rows that a script sets: invented ones, like all rows of these stories. */
+/** Rows set by a script. Like all rows in these stories, they are invented. */
 export const UsImportsOfCustomRows: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: IMPORTS }),
   play: drawsLive({ picture: 'China 83%', table: '17', source: 'data supplied by this page' }),
 };
 
-/** Rows of a CSV file. */
+/** Rows from a CSV file. */
 export const UsImportsOfCustomFile: Story = {
   args: { src: '/examples/us-imports.csv' },
   play: drawsLive({ title: '55%', picture: 'Neodymium', source: location.host }),
@@ -51,19 +51,19 @@ export const UsImportsOfCustomFile: Story = {
 /** China's share grows from mine to magnet. */
 export const SupplyChain: Story = { args: { view: 'supply-chain' } };
 
-/** Links with published totals, two tables in a JSON file. */
+/** Links with published totals: two datasets in a JSON file. */
 export const SupplyChainOfCustomFile: Story = {
   args: { view: 'supply-chain', src: '/examples/supply-chain.json' },
   play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: location.host }),
 };
 
-/** Which element is used in what. */
+/** Which element is used for what. */
 export const EndUses: Story = { args: { view: 'end-uses' } };
 
 /** One element traced through its uses. */
 export const EndUsesOfDysprosium: Story = { args: { view: 'end-uses', highlight: 'Dy' } };
 
-/** A spec that the page changes: one name in capitals, in the picture alone. */
+/** A spec changed by the page: one name in capitals, only in the picture. */
 export const EndUsesTransformed: Story = {
   args: { view: 'end-uses' },
   render: (attributes) =>
@@ -73,7 +73,7 @@ export const EndUsesTransformed: Story = {
   play: drawsLive({ title: 'Dysprosium', picture: 'DYSPROSIUM' }),
 };
 
-/** A share that makes its material more than a whole. */
+/** A share that brings its material above 100%. */
 export const InvalidRow: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: [...IMPORTS, { ...IMPORTS[1], country: 'EST' }] }),
   play: rejects('us-imports, row 3: "share_pct" is "17"; it must be small enough'),

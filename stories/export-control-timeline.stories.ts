@@ -24,7 +24,7 @@ const meta: Meta<Attributes> = {
   argTypes: {
     ...commonArgTypes,
     view: { control: 'inline-radio', options: ['events', 'elements'] },
-    scope: { control: 'inline-radio', options: ['article', 'core', 'full'], description: 'How many events are told' },
+    scope: { control: 'inline-radio', options: ['article', 'core', 'full'], description: 'How many events are shown' },
     from: { control: 'text', description: 'First day of `events`' },
     to: { control: 'text', description: 'Last day of `events`' },
     actor: { control: 'text', description: `Some of ${ACTORS.join(' ')}` },
@@ -35,7 +35,7 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
-/** What a column of the table says. */
+/** The texts of a table column. */
 const column = (root: ShadowRoot, index: number): string[] =>
   [...root.querySelectorAll('tbody tr')].map((row) => row.children[index]?.textContent.trim() ?? '');
 
@@ -48,7 +48,7 @@ export const EventsOfCoreScope: Story = { args: { scope: 'core' } };
 /** Every event in the dataset. */
 export const EventsOfFullScope: Story = { args: { scope: 'full' } };
 
-/** A column of 320 px: buttons without words, and a table that scrolls sideways. */
+/** A column of 320 px: buttons without labels, and a table that scrolls sideways. */
 export const EventsInNarrowColumn: Story = {
   globals: { width: '320' },
   play: async (context) => {
@@ -61,10 +61,10 @@ export const EventsInNarrowColumn: Story = {
   },
 };
 
-/** The April controls brought out from markup. */
+/** The April controls are highlighted by an attribute. */
 export const EventsHighlighted: Story = { args: { highlight: '2025-seven' } };
 
-/** The same picture, drawn by the live painter. */
+/** The same picture, rendered live. */
 export const EventsLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: 'United States' }) };
 
 /** The days between two dates. */
@@ -73,7 +73,7 @@ export const EventsOfApril2025: Story = {
   play: async (context) => {
     await drawsLive({ picture: '2025' })(context);
     const { root } = figureIn(context.canvasElement);
-    // Dates are written out by the script that answers readers.
+    // The interaction scripts localize dates.
     await itemsIn(root);
     const days = column(root, 0);
     await expect(days.length).toBeGreaterThan(2);
@@ -90,13 +90,13 @@ export const EventsOfChina: Story = {
   },
 };
 
-/** Filters that leave nothing: the figure says which. */
+/** Filters that match no events: the figure says so. */
 export const EventsFilteredAway: Story = {
   args: { from: '2030-01-01' },
   play: drawsLive({ picture: 'From' }),
 };
 
-/** A reader opens the filter, which has a strip over time, and leaves tariffs out. */
+/** A reader opens the filter with its time strip and excludes tariffs. */
 export const EventsFilteredByReader: Story = {
   play: async (context) => {
     await showsPicture(context);
@@ -116,13 +116,13 @@ const ROWS = [
   { id: 'tariff', date: '2030-02-20', actor: 'us', kind: 'tariff', title: 'US announces a tariff on magnets' },
 ];
 
-/** Rows that a script sets: invented ones, like all rows of these stories. */
+/** Rows set by a script. Like all rows in these stories, they are invented. */
 export const EventsOfCustomRows: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: ROWS }),
   play: drawsLive({ title: 'Jan to Feb 2030', picture: 'Talks open in Geneva', source: 'data supplied by this page' }),
 };
 
-/** Rows of a CSV file. */
+/** Rows from a CSV file. */
 export const EventsOfCustomFile: Story = {
   args: { src: '/examples/events.csv' },
   play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: location.host }),
@@ -137,21 +137,21 @@ const batch = (count: number): object[] =>
     title: `Event ${String(index)}`,
   }));
 
-/** Ten thousand events: the picture shows when they crowd, the table, once it is open, what each was. */
+/** Ten thousand events: the picture shows their density, and the table lists them when it is opened. */
 export const TenThousandEvents: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: batch(10_000) }),
   play: async (context) => {
     await drawsLive({ title: '10,000' })(context);
     const { root } = figureIn(context.canvasElement);
     const squares = [...root.querySelectorAll('.picture svg [data-id^=event-]')];
-    // Like ones are one shape, named by all that it stands for.
+    // Similar squares are drawn as one shape, which has all their ids.
     await expect(squares.flatMap((shape) => shape.getAttribute('data-id')?.split(' '))).toHaveLength(10_000);
     root.querySelector<HTMLElement>('details:not(.controls) summary')?.click();
     await waitFor(() => expect(root.querySelectorAll('tbody tr')).toHaveLength(100), PATIENCE);
   },
 };
 
-/** A spec that the page changes: titles in italics. */
+/** A spec changed by the page: titles in italics. */
 export const EventsTransformed: Story = {
   render: (attributes) =>
     figureElement(TAG, attributes, {
@@ -168,7 +168,7 @@ export const EventsTransformed: Story = {
 /** Which of the seventeen rare earths are under licence. */
 export const Elements: Story = { args: { view: 'elements' } };
 
-/** Six elements of a CSV file. */
+/** Six elements from a CSV file. */
 export const ElementsOfCustomFile: Story = {
   args: { view: 'elements', src: '/examples/elements.csv' },
   play: drawsLive({ title: 'Two under licence', picture: 'Holmium', source: location.host }),
@@ -180,7 +180,7 @@ export const InvalidRow: Story = {
   play: rejects('events, row 1: "date" is "2030-02-30"; it must be a valid date'),
 };
 
-/** More rows than a figure draws. */
+/** More rows than a figure can draw. */
 export const TooManyRows: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: batch(20_001) }),
   play: rejects('There are 20,001 rows; a figure draws at most 20,000.'),

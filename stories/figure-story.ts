@@ -3,7 +3,7 @@ import { expect, waitFor } from 'storybook/test';
 import { THEMES } from '../src/core/figure/theme.ts';
 import type { FigureElement } from '../src/element/figure-element.ts';
 
-/** Controls of the attributes that every figure has. */
+/** Controls for the attributes that all figures have. */
 export const commonArgTypes: ArgTypes = {
   view: { control: 'inline-radio' },
   theme: { control: 'inline-radio', options: THEMES },
@@ -23,7 +23,7 @@ export const commonArgTypes: ArgTypes = {
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 export type Play = NonNullable<StoryObj['play']>;
 
-/** The tag with attributes, as a page would write it, and with what no attribute takes. */
+/** A figure with attributes, as in a page's markup, and with properties that have no attribute. */
 export function figureElement(
   tag: string,
   attributes: Attributes,
@@ -37,14 +37,14 @@ export function figureElement(
   return Object.assign(figure, properties);
 }
 
-/** The figure of a story, and its root. */
+/** The figure of a story, and its shadow root. */
 export function figureIn(canvas: HTMLElement): { figure: FigureElement; root: ShadowRoot } {
   const figure = [...canvas.querySelectorAll<FigureElement>('*')].find(({ localName }) => localName.includes('-'));
   if (!figure?.shadowRoot) throw new Error('The story shows no figure.');
   return { figure, root: figure.shadowRoot };
 }
 
-/** Waits until the figure of a story is drawn, and looks whether it shows a picture with its words. */
+/** Waits until the figure of a story is drawn, and checks that it shows a picture and text. */
 export const showsPicture: Play = async ({ canvasElement }) => {
   const { figure, root } = figureIn(canvasElement);
   await figure.ready;
@@ -54,7 +54,7 @@ export const showsPicture: Play = async ({ canvasElement }) => {
   await expect(root.querySelectorAll('tbody tr').length).toBeGreaterThan(2);
 };
 
-/** Parts of a figure by what a reader calls them. */
+/** Parts of a figure under readable names. */
 const PARTS = {
   title: '.title',
   controls: '.controls',
@@ -63,10 +63,13 @@ const PARTS = {
   table: 'tbody',
 } as const;
 
-/** The painter may be fetched first. Less than a test has in all, so that what is missing is told. */
+/**
+ * The renderer may have to be fetched first. Shorter than the time limit of a test, so that the missing text is
+ * reported.
+ */
 export const PATIENCE = { timeout: 10_000 };
 
-/** Texts that a reader finds in parts of a figure. */
+/** Texts expected in parts of a figure. */
 export type Shown = Readonly<Partial<Record<keyof typeof PARTS, string>>>;
 
 /** Waits until the figure shows these texts. */
@@ -81,7 +84,7 @@ export async function waitForTexts(root: ShadowRoot, shown: Shown): Promise<void
     );
 }
 
-/** Waits until the figure is drawn live, and looks whether it shows these texts. */
+/** Waits until the figure has been drawn live, and checks that it shows these texts. */
 export const drawsLive =
   (shown: Shown): Play =>
   async ({ canvasElement }) => {
@@ -91,7 +94,7 @@ export const drawsLive =
     await expect(root.querySelector('.error [role=status]')?.textContent).toBe('');
   };
 
-/** Waits until the figure tells what is wrong, and looks whether its bundled picture stays. */
+/** Waits until the figure reports an error, and checks that its bundled picture is still shown. */
 export const rejects =
   (sentence: string): Play =>
   async ({ canvasElement }) => {
@@ -101,14 +104,14 @@ export const rejects =
     await expect(root.querySelectorAll('.picture svg text').length).toBeGreaterThan(3);
   };
 
-/** The marks that a reader can come to, once the script that answers readers has been fetched. */
+/** The items that a reader can reach, once the interaction scripts have been loaded. */
 export async function itemsIn(root: ShadowRoot): Promise<HTMLElement[]> {
-  // Vega gives its pictures the same class.
+  // Vega uses a similar class in its pictures.
   await waitFor(() => expect(root.querySelector('div.items')).not.toBeNull(), PATIENCE);
   return [...root.querySelectorAll<HTMLElement>('div.items button')];
 }
 
-/** Shows the rest of a story's figure, for axe to see: what answers readers, and the table with its notes. */
+/** Opens everything in a story's figure for axe to check: the interaction layer, and the table with its notes. */
 export const unfolds: NonNullable<StoryObj['afterEach']> = async ({ canvasElement }) => {
   const { root } = figureIn(canvasElement);
   await itemsIn(root);

@@ -36,13 +36,13 @@ type Story = StoryObj<Attributes>;
 /** China's share of each step of the chain. */
 export const Stages: Story = {};
 
-/** The same with the edition that was current when the article ran. */
+/** The same with the edition that was current when the article was published. */
 export const StagesOfEdition2025: Story = { args: { edition: '2025' } };
 
-/** The United States brought out from markup. */
+/** The United States are highlighted by an attribute. */
 export const StagesHighlighted: Story = { args: { highlight: 'USA' } };
 
-/** An id that is none of this view's: nothing is dimmed. */
+/** An id that is not in this view: nothing is dimmed. */
 export const StagesHighlightedUnknown: Story = {
   args: { highlight: 'Dy' },
   play: async (context) => {
@@ -51,32 +51,32 @@ export const StagesHighlightedUnknown: Story = {
   },
 };
 
-/** A reader has pinned a mark by key: its words stand beside it. */
+/** A reader has pinned an item with the keyboard: its tooltip is shown. */
 export const StagesPinned: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    const [mark] = await itemsIn(root);
-    mark?.focus();
+    const [item] = await itemsIn(root);
+    item?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect(mark?.ariaPressed).toBe('true');
+    await expect(item?.ariaPressed).toBe('true');
     const words = root.querySelector('.tooltip:popover-open strong')?.textContent;
     await expect(words).toBeTruthy();
-    await expect(mark?.textContent).toContain(words);
+    await expect(item?.textContent).toContain(words);
   },
 };
 
-/** A reader has asked for the keys. */
-export const StagesWithIds: Story = {
+/** A reader has opened the list of keyboard shortcuts. */
+export const StagesWithShortcuts: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
-    const [mark] = await itemsIn(root);
-    mark?.focus();
+    const [item] = await itemsIn(root);
+    item?.focus();
     await userEvent.keyboard('?');
     await expect(root.querySelector('.shortcuts:popover-open')?.textContent).toContain('Home');
   },
 };
 
-/** A reader may choose among the files to download. */
+/** A reader has opened the download menu. */
 export const StagesWithFiles: Story = {
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
@@ -86,7 +86,7 @@ export const StagesWithFiles: Story = {
   },
 };
 
-/** A page that wants no buttons. */
+/** A page that hides the toolbar. */
 export const StagesWithoutToolbar: Story = {
   args: { 'no-toolbar': true },
   play: async ({ canvasElement }) => {
@@ -96,7 +96,7 @@ export const StagesWithoutToolbar: Story = {
   },
 };
 
-/** A page that is read from right to left: the figure is still read as its own language is. */
+/** A right-to-left page: the figure keeps the direction of its own language. */
 export const StagesOnRightToLeftPage: Story = {
   render: (attributes) => html`<div lang="ar" dir="rtl">${figureElement(TAG, attributes)}</div>`,
   play: async (context) => {
@@ -107,7 +107,7 @@ export const StagesOnRightToLeftPage: Story = {
   },
 };
 
-/** The same picture, drawn by the live painter. */
+/** The same picture, rendered live. */
 export const StagesLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: '94%' }) };
 
 const SHARES = [
@@ -116,13 +116,13 @@ const SHARES = [
   { stage: 'refining', country: 'CHN', year: 2030, share_pct: 79 },
 ];
 
-/** Rows that a script sets: invented ones, like all rows of these stories. */
+/** Rows set by a script. Like all rows in these stories, they are invented. */
 export const StagesOfCustomRows: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: SHARES }),
   play: drawsLive({ title: '58%', picture: '79%', table: '14', source: 'data supplied by this page' }),
 };
 
-/** Own rows that name a source of the page. */
+/** Custom data that cite a source of the page. */
 export const StagesOfCustomSource: Story = {
   render: (attributes) =>
     figureElement(TAG, attributes, {
@@ -140,19 +140,19 @@ export const Trend: Story = { args: { view: 'trend' } };
 /** The same in tonnes. */
 export const TrendInTonnes: Story = { args: { view: 'trend', measure: 'tonnes' } };
 
-/** Rows of a CSV file. */
+/** Rows from a CSV file. */
 export const TrendOfCustomFile: Story = {
   args: { view: 'trend', src: '/examples/trend.csv' },
   play: drawsLive({ title: '2030', picture: 'China 58%', source: location.host }),
 };
 
-/** Mining and reserves by country, newest year. */
+/** Mining and reserves by country, latest year. */
 export const Countries: Story = { args: { view: 'countries' } };
 
 /** An earlier year, for which no reserves are published. */
 export const CountriesIn2019: Story = { args: { view: 'countries', year: 2019 } };
 
-/** A reader goes back by two years. */
+/** A reader goes back two years. */
 export const CountriesByYear: Story = {
   args: { view: 'countries' },
   play: async (context) => {
@@ -165,13 +165,13 @@ export const CountriesByYear: Story = {
   },
 };
 
-/** Rows of a CSV file, with a control for its two years. */
+/** Rows from a CSV file, with a control for its two years. */
 export const CountriesOfCustomFile: Story = {
   args: { view: 'countries', src: '/examples/countries.csv' },
   play: drawsLive({ picture: '265,000', controls: '2024', source: location.host }),
 };
 
-/** A spec that the page changes: a line of its own below the picture. */
+/** A spec changed by the page: an additional line below the picture. */
 export const CountriesTransformed: Story = {
   args: { view: 'countries' },
   render: (attributes) =>
@@ -185,19 +185,19 @@ export const CountriesTransformed: Story = {
   play: drawsLive({ picture: 'Preliminary' }),
 };
 
-/** A row that can't be: the bundled picture stays, with a sentence that names it. */
+/** An invalid row: the bundled picture stays, and a message identifies the row. */
 export const InvalidRow: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: [{ ...SHARES[0], share_pct: 158 }] }),
   play: rejects('stage-shares, row 1: "share_pct" is "158"; it must be a number from 0 to 100.'),
 };
 
-/** A file that is not there. A button tries again. */
+/** A missing file. A button retries. */
 export const MissingFile: Story = {
   args: { src: '/examples/missing.csv' },
   play: rejects('/examples/missing.csv could not be loaded: the server responded with status 404.'),
 };
 
-/** An address that data may not come from. */
+/** A URL from which data may not be loaded. */
 export const UnknownAddress: Story = {
   args: { src: 'ftp://example.org/rows.csv' },
   play: rejects('Data can’t be loaded from “ftp://example.org/rows.csv”.'),

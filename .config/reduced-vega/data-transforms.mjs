@@ -1,4 +1,7 @@
-/** The data transforms of stock specs: what the parser adds by itself, groups of lines, filters of what has no place. */
+/**
+ * The data transforms used by the library's own specs: those that the parser adds, groups of lines, and filters of
+ * invalid values.
+ */
 export { default as aggregate } from 'vega-transforms/src/Aggregate.js';
 export { default as collect } from 'vega-transforms/src/Collect.js';
 export { default as compare } from 'vega-transforms/src/Compare.js';

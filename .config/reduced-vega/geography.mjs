@@ -1,4 +1,4 @@
-/** Stands for d3-geo in Vega's expressions until a script that carries it provides it. */
+/** Replaces d3-geo in Vega's expressions until the compiler's script, which contains it, provides it. */
 export let geoArea;
 export let geoBounds;
 export let geoCentroid;

@@ -1,13 +1,13 @@
 /**
- * Bundles vega-embed with the parts of Vega that stock specs need, from the packages' own sources, instead of the whole.
- * Why and how much it saves: docs/decisions/0013-live-renderer.md.
+ * Bundles vega-embed with only the parts of Vega that the library's own specs need, from the sources of the packages.
+ * Reasons and savings: docs/decisions/0013-live-renderer.md.
  */
 import { fileURLToPath } from 'node:url';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const inPackage = (path) => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
 
-/** Packages whose built file is one module, from which nothing can be left out. */
+/** Packages whose built file is a single module that can't be tree-shaken. */
 const FROM_SOURCE = [
   'dataflow',
   'encode',
@@ -26,8 +26,8 @@ const FROM_SOURCE = [
 ];
 
 /**
- * What is never reached: themes, tooltips, menus, patches and version checks of vega-embed, for we name the mode and
- * turn these off; and the canvas renderers.
+ * Modules that are never used: the themes, tooltips, menus, patches and version checks of vega-embed, which the options
+ * turn off, and the canvas renderers.
  */
 const ABSENT =
   /(^|\/)(vega-themes|vega-tooltip|json-stringify-pretty-compact|vega-schema-url-parser)$|^(fast-json-patch|semver)\/|\/(CanvasRenderer|HybridRenderer|HybridHandler|post|style)\.js$/u;
@@ -47,15 +47,15 @@ export const reducedVega = {
     const isOurs = !importer.includes('/node_modules/');
     if (id === 'vega') return here('vega.mjs');
     if (id === 'vega-embed') return inPackage('vega-embed/src/index.ts');
-    // The compiler's script brings the compiler and the parts that are left out here.
+    // The compiler's script adds the compiler and the omitted parts.
     if (id === 'vega-lite' && isOurs && !importer.includes('reduced-vega')) return here('vega-lite.mjs');
     if (id === 'vega-lite' && importer.includes('/vega-embed/')) return ABSENT_ID;
     if (id === 'vega-transforms' && importer === here('vega.mjs')) return here('data-transforms.mjs');
     const [, name, path = '/index.js'] = /^vega-([a-z-]+)(\/.+)?$/u.exec(id) ?? [];
     if (FROM_SOURCE.includes(name) || name === 'transforms') return inPackage(`vega-${name}${path}`);
-    // Until a view has its element, a handler only notes what to listen to.
+    // Until a view has an element, a handler only registers listeners, so any handler works.
     if (id === './CanvasHandler.js') return inPackage('vega-scenegraph/src/SVGHandler.js');
-    // What the compiler's script provides later.
+    // The compiler's script provides these later.
     if (id === 'd3-geo' && importer.includes('/vega-functions/')) return here('geography.mjs');
     if (id === 'topojson-client' && importer.includes('/vega-loader/build/')) return ABSENT_ID;
     if (id === 'd3-scale-chromatic' && importer.includes('/vega-scale/')) return here('schemes.mjs');
@@ -63,7 +63,7 @@ export const reducedVega = {
     if (importer.includes('/vega-encode/index') && ABSENT_ENCODERS.test(id)) return ABSENT_ID;
     if (id.endsWith('/package.json')) return VERSION_ID;
     if (!importer.includes('reduced-vega') && ABSENT.test(id)) return ABSENT_ID;
-    // Its sources are TypeScript, and name each other as they will be called.
+    // The sources are TypeScript, but import each other as .js.
     if (importer.includes('/vega-embed/src/') && id.startsWith('./'))
       return inPackage(`vega-embed/src/${id.slice(2).replace(/\.js$/u, '.ts')}`);
     return null;
@@ -74,9 +74,9 @@ export const reducedVega = {
   },
   transform(code, id) {
     if (!id.endsWith('/vega-expression/src/parser.js')) return null;
-    // Letters beyond ASCII are listed one by one, 2 KiB of them; browsers know them by name.
+    // The parser lists all letters beyond ASCII, 2 KiB; browsers have Unicode properties for them.
     const short = LETTERS.reduce((text, [list, property]) => text.replace(list, `$1/\\p{${property}}/u`), code);
-    if (code.length - short.length < 10_000) this.error('The lists of letters are not where they were.');
+    if (code.length - short.length < 10_000) this.error('The lists of letters were not found.');
     return short;
   },
 };

@@ -1,4 +1,6 @@
-/** Stands for d3-scale-chromatic, whose lists of colours the compiler's script brings; ramps are Vega's own. */
+/**
+ * Replaces d3-scale-chromatic; the compiler's script adds its categorical schemes. Vega has continuous ones of its own.
+ */
 const none = [];
 
 export {

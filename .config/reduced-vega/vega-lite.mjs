@@ -1,4 +1,4 @@
-/** Vega-Lite's compiler with the parts of Vega that stock specs don't need and other specs may. */
+/** The Vega-Lite compiler, with the parts of Vega that the library's own specs don't need but others may. */
 import * as geography from 'd3-geo';
 import * as chromatic from 'd3-scale-chromatic';
 import { transforms } from 'vega-dataflow';
@@ -24,7 +24,7 @@ extend(transforms, dataTransforms, geo, force, label, hierarchy, regression, vor
 extend(transforms, { linkpath, pie, stack });
 provideGeography(geography);
 formats('topojson', topojson);
-// Vega's names of them, with a prefix.
+// Vega's names of the schemes, with a prefix.
 for (const [name, colours] of Object.entries(chromatic))
   if (typeof colours[0] === 'string') scheme(name.replace('scheme', ''), colours);
 

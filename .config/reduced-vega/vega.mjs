@@ -1,6 +1,6 @@
 /**
- * What vega-embed needs of Vega to paint a compiled spec as SVG: parser, view, interpreter and the few transforms that
- * stock specs use. The compiler's chunk brings the others.
+ * The parts of Vega that vega-embed needs to render a compiled spec as SVG: parser, view, interpreter and the few
+ * transforms of the library's own specs. The compiler's chunk adds the others.
  */
 import { transforms } from 'vega-dataflow';
 import * as encode from 'vega-encode';

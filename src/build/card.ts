@@ -1,4 +1,4 @@
-/** The picture that a link to a figure is shown with: large title, picture, source. */
+/** The social card, shown with links to a figure: large title, picture, source line. */
 import type { Locale } from '../core/i18n/locale.ts';
 import { LIGHT, type Token } from '../core/drawing/palette.ts';
 import type { Picture } from '../core/drawing/picture.ts';
@@ -9,20 +9,20 @@ import { textWidth, wrapText } from '../core/drawing/text.ts';
 import { pageSvg, type SvgPage, type PageContent } from '../node/page-svg.ts';
 import type { FigureSnapshot } from '../node/snapshot.ts';
 
-/** Size in px that the large networks ask for. */
+/** Size in px recommended by the large social networks. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 const EDGE = 56;
-const ROOM = WIDTH - 2 * EDGE;
-/** The rule at the top, and where words and picture begin below it. */
+const AVAILABLE_WIDTH = WIDTH - 2 * EDGE;
+/** The rule at the top, and the position of text and picture below it. */
 const RULE = { y: 44, height: 5 };
 const TOP = 70;
 const BOTTOM = 36;
 const GAP = 20;
-/** Least width of a title beside a picture, and the space between both. */
+/** Minimum width of a title next to a picture, and the space between them. */
 const COLUMN = 330;
 const GUTTER = 48;
-/** The smallest is 17 px high where a card is shown 500 px wide. */
+/** The smallest size is 17 px on a card shown at 500 px. */
 const TITLE_SIZES = [64, 60, 56, 52, 48, 44, 40];
 const SUBTITLE = 24;
 const SOURCE = 18;
@@ -33,7 +33,7 @@ interface Candidate extends Pick<PageContent, 'texts' | 'picture' | 'place'> {
 
 const lineOf = (size: number): number => Math.round(size * 1.25);
 
-/** Words in lines, below one another. */
+/** Lines of text, one below the other. */
 class Column {
   readonly texts: PrintedText[] = [];
   readonly #locale: Locale;
@@ -58,34 +58,34 @@ class Column {
   }
 }
 
-/** Whether a title keeps its words whole at a size. */
+/** Whether a title fits at a size without breaking a word. */
 const isWhole = (title: string, size: number, locale: Locale, width: number): boolean =>
   wrapText(title, width, { size, bold: true, locale }).every((line) => textWidth(line, { size, bold: true }) <= width);
 
-/** Large letters are worth as much as a large picture. */
+/** A score in which larger lettering counts as much as a larger picture. */
 const worthOf = ({ width, height }: Picture, scale: number): number => width * height * scale ** 3;
 
-/** The title above, in one line or two, and the picture as wide or as high as the rest allows. */
+/** Layouts with the title above, in one or two lines, and the picture as large as the rest allows. */
 function above({ text, locale }: FigureSnapshot, picture: Picture, bottom: number): Candidate[] {
   return TITLE_SIZES.flatMap((size) => {
-    const title = new Column(locale, TOP, ROOM).add(text.title, size, 'text', true);
+    const title = new Column(locale, TOP, AVAILABLE_WIDTH).add(text.title, size, 'text', true);
     const lines = title.texts[0]?.lines.length ?? 0;
     if (lines > 2) return [];
     const { texts, bottom: titleBottom } = title.add(text.subtitle, SUBTITLE, 'muted');
     const top = titleBottom + GAP;
-    // The margin inside a picture may lie in that of the card, so that marks and words share an edge.
-    const scale = Math.min(ROOM / (picture.width - 2 * MARGIN), (bottom - top) / picture.height);
+    // The margin inside a picture may overlap that of the card, so that items and text are aligned.
+    const scale = Math.min(AVAILABLE_WIDTH / (picture.width - 2 * MARGIN), (bottom - top) / picture.height);
     if (scale <= 0) return [];
-    const x = EDGE + (ROOM - picture.width * scale) / 2;
+    const x = EDGE + (AVAILABLE_WIDTH - picture.width * scale) / 2;
     return [{ texts, picture, place: { x, y: top, scale }, worth: worthOf(picture, scale) }];
   });
 }
 
-/** The title at the left, as wide as the picture leaves it. */
+/** Layouts with the title on the left, in the width that the picture leaves. */
 function beside({ text, locale }: FigureSnapshot, picture: Picture, bottom: number): Candidate[] {
   const inked = picture.width - 2 * MARGIN;
-  const scale = Math.min((ROOM - COLUMN - GUTTER) / inked, (bottom - TOP) / picture.height);
-  const width = ROOM - GUTTER - inked * scale;
+  const scale = Math.min((AVAILABLE_WIDTH - COLUMN - GUTTER) / inked, (bottom - TOP) / picture.height);
+  const width = AVAILABLE_WIDTH - GUTTER - inked * scale;
   for (const size of TITLE_SIZES) {
     if (!isWhole(text.title, size, locale, width)) continue;
     const { texts, bottom: end } = new Column(locale, TOP, width).add(text.title, size, 'text', true);
@@ -99,22 +99,26 @@ function beside({ text, locale }: FigureSnapshot, picture: Picture, bottom: numb
 }
 
 /**
- * A figure as a card of 1200 × 630 px, in the light theme. Of all widths of the picture, and a title above or beside it,
- * the one that shows the picture largest; never less than the whole of it.
+ * A figure as a card of 1200 × 630 px, in the light theme. Tries all widths of the picture, with the title above and
+ * beside it, and takes the layout that shows the whole picture at the largest size.
  */
 export function cardSvg(snapshot: FigureSnapshot): SvgPage {
   const { tag, view, locale, edition, pictures } = snapshot;
-  const probe = new Column(locale, 0, ROOM).add(sourceText(snapshot, edition, locale), SOURCE, 'muted');
+  const probe = new Column(locale, 0, AVAILABLE_WIDTH).add(sourceText(snapshot, edition, locale), SOURCE, 'muted');
   const sourceTop = HEIGHT - BOTTOM - probe.bottom;
-  const source = new Column(locale, sourceTop, ROOM).add(sourceText(snapshot, edition, locale), SOURCE, 'muted');
+  const source = new Column(locale, sourceTop, AVAILABLE_WIDTH).add(
+    sourceText(snapshot, edition, locale),
+    SOURCE,
+    'muted',
+  );
   const bottom = sourceTop - 2 * GAP;
   const [best] = pictures
     .flatMap((picture) => [...above(snapshot, picture, bottom), ...beside(snapshot, picture, bottom)])
     .sort((a, b) => b.worth - a.worth);
   if (!best) throw new Error(`The title of <${tag}>, view ${view}, is too long in "${locale}" for a card.`);
   const rules = [
-    { x: EDGE, width: ROOM, ...RULE, color: 'text' as const },
-    { x: EDGE, width: ROOM, y: sourceTop - GAP / 2, height: 1, color: 'grid' as const },
+    { x: EDGE, width: AVAILABLE_WIDTH, ...RULE, color: 'text' as const },
+    { x: EDGE, width: AVAILABLE_WIDTH, y: sourceTop - GAP / 2, height: 1, color: 'grid' as const },
   ];
   const content = { width: WIDTH, height: HEIGHT, rules, ...best, texts: [...best.texts, ...source.texts] };
   return pageSvg(snapshot, content, LIGHT);

@@ -18,18 +18,21 @@ import { pictureSetsOf } from './prerender-view.ts';
 
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 
-/** A spec of layers, which all figures have. */
+/** The layered spec that every figure has. */
 function layered(spec: Spec): Spec & Layered {
   if ('layer' in spec) return spec;
-  throw new Error('A figure draws in layers.');
+  throw new Error('The spec of a figure must have layers.');
 }
 
-/** What changes nothing, and would be written to each of many shapes. */
+/** Channels that have no effect but would be written to every shape. */
 const isIdle = (channel: string, value: unknown, channels: readonly string[]): boolean =>
   (channel === 'opacity' && JSON.stringify(value) === '{"value":1}') ||
   (channel === 'strokeWidth' && !channels.includes('stroke'));
 
-/** A mark without idle channels, and without a screen reader's words: those of the figure are spoken outside the picture. */
+/**
+ * A Vega mark without such channels and without ARIA text, because screen readers read the figure's description
+ * instead.
+ */
 function leanMark({ encode = {}, ...mark }: Mark): object {
   const update = encode.update ?? {};
   const channels = Object.keys(update);
@@ -48,11 +51,11 @@ function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
   };
 }
 
-/** A strip over time as Vega's spec, to be filled with other rows and drawn at other sizes. */
+/** A time strip as a Vega spec, to be filled with rows and drawn at any size. */
 function compileOverview(spec: Layered): CompiledOverview {
   const layer = spec.layer.map((one, index) => ({
     ...one,
-    // What is brushed when it is drawn is set then.
+    // The brush is set when the strip is drawn.
     ...('params' in one && { params: one.params.map(({ value: _, ...param }) => param) }),
     data: { name: overviewRows(index) },
   }));
@@ -60,7 +63,7 @@ function compileOverview(spec: Layered): CompiledOverview {
   return { ...vega, data: vega.data ?? [] };
 }
 
-/** Every layer structure of a figure, compiled, for a page that has no compiler. */
+/** All layer structures of a figure, compiled at build time, because a page has no compiler. */
 export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
   const layers: Record<string, CompiledLayer> = {};
   let config: object = {};

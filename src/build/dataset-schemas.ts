@@ -3,7 +3,7 @@ import { BLANK, type RowSchema } from '../core/data/row-schema.ts';
 import type { Resource } from '../node/descriptor.ts';
 import { FIGURES } from '../node/figures.ts';
 
-/** A row as JSON Schema. Parsing leaves marks of its own, and checks what JSON Schema can't, which are left out here. */
+/** A row as JSON Schema, without valibot's own metadata and without checks that JSON Schema can't express. */
 const convert = (schema: RowSchema): JsonSchema =>
   toJsonSchema(schema, {
     target: 'draft-2020-12',
@@ -15,7 +15,7 @@ const convert = (schema: RowSchema): JsonSchema =>
     },
   });
 
-/** A field with its description; one that may be left out may be blank too. */
+/** A field with its description. An optional field may also be blank. */
 function fieldSchema(field: JsonSchema, isRequired: boolean, description = field.description): JsonSchema {
   const { description: _, default: fallback, ...taken } = field;
   return {
@@ -26,8 +26,8 @@ function fieldSchema(field: JsonSchema, isRequired: boolean, description = field
 }
 
 /**
- * What the rows of a dataset must be, as JSON Schema: a list of rows, each with the fields that a figure reads. Fields
- * beyond these are allowed. A text is to be given without spaces around it, which the figures themselves forgive.
+ * The rows of a dataset as JSON Schema: an array of objects with the fields that a figure reads. Additional fields are
+ * allowed. The schema requires texts without surrounding spaces, although the figures accept them.
  */
 export function datasetSchema(rowSchema: RowSchema, { name, title, description, schema }: Resource): JsonSchema {
   const { $schema, properties = {}, required = [], ...row } = convert(rowSchema);
@@ -47,13 +47,13 @@ export function datasetSchema(rowSchema: RowSchema, { name, title, description, 
   };
 }
 
-/** The schema of a row of each dataset that a figure takes from a page, by the dataset's name. */
+/** The row schema of each dataset that can be replaced by custom data, by dataset name. */
 export function rowSchemas(): ReadonlyMap<string, RowSchema> {
   const schemas = new Map<string, RowSchema>();
   for (const { tag, schemas: own } of FIGURES)
     for (const [dataset, schema] of Object.entries(own)) {
       if ((schemas.get(dataset) ?? schema) !== schema)
-        throw new Error(`<${tag}> reads ${dataset} by another schema than a figure before it; they must share one.`);
+        throw new Error(`<${tag}> has a different schema for ${dataset} than another figure. They must share one.`);
       schemas.set(dataset, schema);
     }
   return schemas;

@@ -7,8 +7,8 @@ import type { WriteFile } from './write-file.ts';
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /**
- * Copies the datasets as CSV with their descriptor, and writes each as JSON too, beside the JSON Schema of what a page
- * may give in its place. Values stay texts, as in the CSV.
+ * Copies the datasets as CSV with their descriptor, and writes each as JSON with the JSON Schema for custom data.
+ * Values remain texts, as in the CSV.
  */
 export async function publishDatasets(write: WriteFile): Promise<void> {
   const read = (file: string): Promise<string> => readFile(new URL(file, DATASETS), 'utf8');

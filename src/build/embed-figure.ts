@@ -7,12 +7,12 @@ import { heightBetween } from './reserve.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
 import type { Bundle } from '../core/wire/prerendered.ts';
 
-/** Width in px of a frame where nothing else decides it: that of an article's column. */
+/** Default width of an iframe in px: the column of an article. */
 export const FRAME_WIDTH = 783;
-/** The narrowest column that a frame is made for. */
+/** The narrowest column that an iframe is designed for. */
 const NARROWEST = 320;
 
-/** What is told of a figure in a frame: of its default view, in every language. */
+/** The default view of a figure in every language, for its embed page. */
 export interface EmbedFigure {
   readonly tag: string;
   /** Id of the default view. */
@@ -28,16 +28,16 @@ export async function readEmbedFigures(readBundle: (tag: string) => Promise<Bund
   return Promise.all(figures);
 }
 
-/** Path, from the folder of the built files, of the page for an iframe. */
+/** Path of the embed page, relative to the output folder. */
 export const pagePath = ({ tag }: EmbedFigure): string => `embed/${tag}.html`;
 
 export const oembedPath = ({ tag }: EmbedFigure, locale: Locale): string => `oembed/${tag}.${locale}.json`;
 
-/** Path of a file of the default view without its ending. */
+/** Path of a file of the default view, without its extension. */
 export const imagePath = ({ tag, view }: EmbedFigure, locale: Locale): string =>
   `static/${fileStem({ tag, view, locale })}`;
 
-/** Px that a frame needs in a column of any width up to `FRAME_WIDTH`, where no script fits it. */
+/** Height in px that is enough for an iframe of any width up to `FRAME_WIDTH` if no script adjusts it. */
 export function frameHeight({ prerendered }: EmbedFigure, locale: Locale): number {
   const view = prerendered[locale];
   return heightBetween(view, [NARROWEST, FRAME_WIDTH], locale, sourceText(view, readEdition(), locale));

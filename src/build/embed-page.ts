@@ -3,8 +3,8 @@ import { oembedPath, imagePath, type EmbedFigure } from './embed-figure.ts';
 import { element } from '../node/markup.ts';
 
 /**
- * What the page may do: what a figure needs, and no more. `frame-ancestors` can only be a header. Publishers add to
- * `connect-src` the hosts that rows may come from; the page's script reads them there.
+ * The content security policy: only what a figure needs. `frame-ancestors` is only allowed in a header. Publishers add
+ * hosts of custom data to `connect-src`, from which the page's script reads them.
  */
 const POLICY = [
   `default-src 'none'`,
@@ -18,7 +18,7 @@ const POLICY = [
   `trusted-types lit-html 'allow-duplicates'`,
 ].join('; ');
 
-/** Lets the page be as tall as its content, in its theme, and hides the bundled numbers while others are on their way. */
+/** Makes the page as tall as its content, sets its theme, and hides the bundled data while custom data are loading. */
 export const EMBED_CSS = `:root {
   color-scheme: light;
 }
@@ -48,13 +48,13 @@ img {
 }
 `;
 
-/** Languages in the order in which they are offered: that of the page without parameters first. */
+/** Languages in the order of their links; the page without parameters comes first. */
 const OFFERED = [FALLBACK_LOCALE, ...LOCALES.filter((locale) => locale !== FALLBACK_LOCALE)];
 
 /**
- * The page for an iframe. Without script it shows the picture of the default view, in English.
+ * The page for an iframe. Without script, it shows the default view in English.
  *
- * @param baseUrl - Where the built files will lie: oEmbed asks for whole addresses.
+ * @param baseUrl - Base URL of the built files; oEmbed requires absolute URLs.
  */
 export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
   const { tag, prerendered } = figure;

@@ -4,10 +4,10 @@ import { packTables } from '../core/data/packed-rows.ts';
 import { compileLayers } from './compile-layers.ts';
 import { readTables, type BundledTables } from '../node/datasets.ts';
 
-/** Fields that hold the ids of sources. */
+/** Fields with source ids. */
 const SOURCE_FIELDS = ['source_id', 'source_ids'];
 
-/** The sources that rows refer to; a page is not sent the others. */
+/** Keeps only the sources that rows cite, to send less to the page. */
 function withUsedSources(tables: BundledTables): BundledTables {
   const used = new Set(
     Object.values(tables).flatMap((rows) =>
@@ -17,11 +17,11 @@ function withUsedSources(tables: BundledTables): BundledTables {
   return { ...tables, sources: (tables['sources'] ?? []).filter(({ id = '' }) => used.has(id)) };
 }
 
-/** The bundled rows of a figure and its compiled layers, as they travel to the reader. */
+/** The bundled rows of a figure and its compiled layers, as sent to the page. */
 export function liveContent(figure: Figure): Omit<LiveModule, 'figure'> {
   const tables = readTables(figure.datasets);
   const packed = packTables(withUsedSources(tables), (dataset) =>
-    // What no schema names is not read.
+    // Fields that are in no schema are never read.
     Object.keys(figure.schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}),
   );
   return { tables: packed, compiled: compileLayers(figure, figure.parse(tables)) };

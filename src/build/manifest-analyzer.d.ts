@@ -1,6 +1,6 @@
-/** The parts of the analyzer of custom elements that are called from here; the package types its plugins alone. */
+/** The parts of the custom elements analyzer used here. The package only has types for its plugins. */
 declare module '@custom-elements-manifest/analyzer' {
-  /** The analyzer's own compiler: it can't read the trees of another version. */
+  /** The compiler bundled with the analyzer; it can't read syntax trees of another version. */
   export const ts: typeof import('typescript');
   export function create(input: {
     readonly modules: readonly import('typescript').SourceFile[];

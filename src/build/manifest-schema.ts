@@ -11,7 +11,7 @@ export interface TypeText {
   readonly references?: readonly Reference[];
 }
 
-/** Anything that has a name and a description in Markdown. */
+/** Anything with a name and a description in Markdown. */
 export interface Described {
   readonly name: string;
   readonly description?: string;
@@ -32,7 +32,7 @@ export interface Member extends Typed {
   readonly privacy?: 'public' | 'private' | 'protected';
   readonly static?: boolean;
   readonly readonly?: boolean;
-  /** The attribute that the field is set by. */
+  /** The attribute that sets the field. */
   readonly attribute?: string;
   readonly parameters?: readonly Typed[];
   readonly return?: { readonly type?: TypeText };

@@ -1,6 +1,6 @@
 /**
- * The custom elements manifest, and what editors read, made of it. The analyzer reads what the code of the elements says
- * of itself; what only runs (options, colours, ids of views) is added from its definitions.
+ * The custom elements manifest, and the editor data derived from it. The analyzer reads the source of the elements;
+ * what only exists at run time (options, colours, view ids) is added from the definitions.
  */
 import { readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
@@ -18,7 +18,7 @@ import type { Attribute, Declaration, Manifest, Member, Module, Reference, Typed
 import type { WriteFile } from './write-file.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-/** The published module of what all figures share. */
+/** The published module that all figures share. */
 const SHARED = 'dist/index.js';
 const SHARED_SOURCES = ['src/element/figure-element.ts', 'src/element/events.ts', 'src/element/select-event.ts'];
 const sourceOf = (tag: string): string => `src/figures/${tag}/element.ts`;
@@ -33,7 +33,7 @@ function analyze(): Manifest {
 
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(' | ');
 
-/** Values of an attribute; those after which any other text or number follows are what is offered, not all there is. */
+/** The type of an attribute. If a type ends with `string` or `number`, the values before it are only suggestions. */
 function attributeType(type: AttributeType): string {
   switch (type.kind) {
     case 'enum':
@@ -64,14 +64,14 @@ function fieldType(type: AttributeType): string {
   }
 }
 
-/** A value as code would have it. */
+/** A value as a JavaScript literal. */
 const literal = (value: unknown): string =>
   typeof value === 'string' ? `'${value}'` : Array.isArray(value) ? '[]' : String(value);
 
 const publishedAs = (reference: Reference | undefined): { inheritedFrom?: Reference } =>
   reference ? { inheritedFrom: { name: reference.name, module: SHARED } } : {};
 
-/** Emphasis that the sources keep as code, so that no formatter touches it. */
+/** In the source, the emphasis is written as code, because formatters would change it. */
 const emphasized = (description = ''): string => description.replace('`__Default value:__`', '__Default value:__');
 
 function members(declared: readonly Member[], options: OptionDefinitions): Member[] {
@@ -91,7 +91,7 @@ function members(declared: readonly Member[], options: OptionDefinitions): Membe
     });
 }
 
-/** The attributes of the fields that have one, and the language, which is every element's. */
+/** The attributes of the fields that have one, and `lang`, which every element has. */
 function attributes(fields: readonly Member[], options: OptionDefinitions): Attribute[] {
   const own = fields.flatMap(({ name, description = '', attribute, type, inheritedFrom }): Attribute[] => {
     if (!attribute) return [];
@@ -109,7 +109,7 @@ function attributes(fields: readonly Member[], options: OptionDefinitions): Attr
     ];
   });
   const description =
-    'Language of the figure, as a BCP 47 tag. __Default value:__ that of the nearest element with one, else `en`';
+    'Language of the figure, as a BCP 47 tag. __Default value:__ the nearest supported language of an ancestor, otherwise `en`';
   return [{ name: 'lang', fieldName: 'lang', description, type: { text: `${quoted(LOCALES)} | string` } }, ...own];
 }
 
@@ -154,13 +154,13 @@ const moduleOf = (path: string, declarations: readonly Declaration[], exports: M
   exports,
 });
 
-/** Options of a figure, its views among them. */
+/** The options of a figure, including its view. */
 const optionsOf = ({ views, options }: Figure): OptionDefinitions => {
   const [first = '', ...others] = views.map(({ id }) => id);
   return { view: oneOf('view', [first, ...others]), ...commonOptions, ...options };
 };
 
-/** What the package's elements are, with paths as they are published. */
+/** The manifest of the package, with the paths of the published modules. */
 function manifest(): Manifest {
   const analyzed = analyze();
   const declared = (file: string): readonly Declaration[] =>
@@ -192,7 +192,7 @@ function manifest(): Manifest {
   return { schemaVersion: '2.1.0', readme: 'README.md', modules: [moduleOf(SHARED, shared, names), ...figures] };
 }
 
-/** What both makers of editor data are handed: the classes that are tags, whose types they have as those of schema 1. */
+/** Input of both generators of editor data. Their types are those of manifest schema 1. */
 type EditorInput = Parameters<typeof getVsCodeHtmlCustomData>[0];
 
 /** Writes the manifest and the data for VS Code and JetBrains editors. */
@@ -200,7 +200,7 @@ export async function publishManifest(write: WriteFile): Promise<void> {
   const described = manifest();
   const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   await write('custom-elements.json', text(described));
-  // eslint-disable-next-line no-restricted-syntax -- Both read schema 2 as well; their types know schema 1 only.
+  // eslint-disable-next-line no-restricted-syntax -- Both also read schema 2, but are typed for schema 1.
   const input = described as unknown as EditorInput;
   await write('vscode.html-custom-data.json', text(JSON.parse(getVsCodeHtmlCustomData(input, {}))));
   await write('web-types.json', text(JSON.parse(getWebTypesData(input, {}))));

@@ -2,13 +2,13 @@ import type { Locale } from '../core/i18n/locale.ts';
 import { frameMarkup } from '../core/output/snippets.ts';
 import { FRAME_WIDTH, frameHeight, imagePath, type EmbedFigure } from './embed-figure.ts';
 
-/** How long a consumer may keep an answer, in seconds: a day. */
+/** How long a consumer may cache a response, in seconds: one day. */
 const CACHE_AGE = 86_400;
 
-/** Size in px of the social card. */
+/** Size of the social card, in px. */
 const CARD = { width: 1200, height: 630 };
 
-/** An answer of oEmbed 1.0 of the type `rich`. */
+/** An oEmbed 1.0 response of type `rich`. */
 export interface OembedAnswer {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -25,10 +25,10 @@ export interface OembedAnswer {
 }
 
 /**
- * What a site gets that asks for a figure by oEmbed. A file can't heed `maxwidth`; the frame takes the width that it is
- * given instead, and is tall enough for a narrow one.
+ * The oEmbed response for a figure. A static file can't respect `maxwidth`; instead, the iframe uses the available
+ * width and is tall enough for a narrow one.
  *
- * @param baseUrl - Where the built files will lie.
+ * @param baseUrl - Base URL of the built files.
  */
 export function oembedAnswer(figure: EmbedFigure, locale: Locale, baseUrl: string): OembedAnswer {
   const { title } = figure.prerendered[locale].text;

@@ -7,16 +7,16 @@ import {
   type OptionValues,
 } from '../core/figure/options.ts';
 
-/** A view with the options that a set of pictures is prepared for. */
+/** A view with the options that a set of pictures is rendered for. */
 export interface PictureSet<Data, Options> {
   readonly cacheKey: string;
   readonly view: FigureView<Data, Options>;
   readonly options: Options;
-  /** The attributes that ask for these options. */
+  /** The attributes that give these options. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
 }
 
-/** Every picture set of a figure: each view with its defaults and with each of its variants. */
+/** All picture sets of a figure: each view with its defaults and with each of its variants. */
 export function pictureSetsOf<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
 ): PictureSet<Data, OptionValues<Definitions>>[] {

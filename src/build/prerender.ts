@@ -1,9 +1,10 @@
 /**
- * Prepares what pages are given instead of being made to compute it.
+ * Pre-renders what pages would otherwise have to compute.
  *
- * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`; see
- * `picture-modules.ts`. `index.js` loads them by static import() so that a bundler can follow it, `cdn.js` by address. To
- * `.build/rows/<tag>.js` it writes the bundled rows and the compiled layers, for the live painter.
+ * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
+ * `bundle.js` with the default view; per view and language, one module with the view, one with its text only and one
+ * with its items; `index.js`, which loads these by static import() so that bundlers can follow it; and `cdn.js`, which
+ * loads them by URL. Writes the bundled rows and the compiled layers for the live renderer to `.build/rows/<tag>.js`.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** What `npm run pictures` has written, read again. */
+/** Reads the output of `npm run pictures`. */
 import { LOCALES, type ByLocale } from '../core/i18n/locale.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
@@ -8,9 +8,9 @@ import { FIGURES } from '../node/figures.ts';
 import { pictureSetsOf } from './prerender-view.ts';
 import { unpackView, type FigureSnapshot } from '../node/snapshot.ts';
 
-// What is imported here has been written by this build's own `prepare.ts`, from values of these types.
+// The files imported here were written by `prerender.ts` in the same build, from values of these types.
 
-/** Folder of the prepared pictures, a folder in it for each tag. */
+/** Folder of the pre-rendered pictures, with a folder for each tag. */
 export const PICTURES = new URL('../../.build/pictures/', import.meta.url);
 
 export async function readBundle(tag: string): Promise<Bundle> {
@@ -18,7 +18,7 @@ export async function readBundle(tag: string): Promise<Bundle> {
   return module.default;
 }
 
-/** A prepared view in every language. */
+/** A pre-rendered view in every language. */
 async function readPrerendered(tag: string, cacheKey: string, bundle: Bundle): Promise<ByLocale<PackedView>> {
   if (cacheKey === bundle.views[0]?.id) return bundle.prerendered;
   const views = LOCALES.map(async (locale) => {
@@ -49,14 +49,14 @@ async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
   return snapshots;
 }
 
-/** Every view in every language, with the default of each option. */
+/** Every view in every language, with default options. */
 export async function readSnapshots(): Promise<FigureSnapshot[]> {
   const all: FigureSnapshot[] = [];
   for (const figure of FIGURES) all.push(...(await snapshotsOf(figure)));
   return all;
 }
 
-/** Every set of prepared pictures of a figure, with what asks for it. */
+/** All sets of pre-rendered pictures of a figure, with the attributes that select them. */
 export async function readPictureSets(figure: Figure) {
   const bundle = await readBundle(figure.tag);
   return Promise.all(

@@ -5,13 +5,13 @@ import { EMBED_CSS, embedPageText } from './embed-page.ts';
 import { oembedAnswer } from './oembed.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** Writes the page of each tag for an iframe, beside the scripts that `rollup` has put there. */
+/** Writes the embed page of each tag, next to the scripts built by Rollup. */
 export async function publishEmbed(figures: readonly EmbedFigure[], write: WriteFile): Promise<void> {
   for (const figure of figures) await write(pagePath(figure), embedPageText(figure, baseUrl()));
   await write('embed/embed.css', EMBED_CSS);
 }
 
-/** Writes what oEmbed answers for each tag, a file a language. */
+/** Writes the oEmbed responses: one file per tag and language. */
 export async function publishOembed(figures: readonly EmbedFigure[], write: WriteFile): Promise<void> {
   for (const figure of figures)
     for (const locale of LOCALES) {

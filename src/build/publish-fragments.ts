@@ -12,5 +12,5 @@ export async function publishFragments(snapshots: readonly FigureSnapshot[], wri
   }
 }
 
-/** Hashes of the styles in files, as a content security policy names them. */
+/** Hashes of the inline styles in files, for content security policies. */
 export const styleHashes = (): Readonly<Record<string, string>> => ({ 'static/*.html': fragmentStyleHash() });

@@ -9,10 +9,10 @@ import { standAloneSvg } from '../node/stand-alone.ts';
 import type { FigureSnapshot } from '../node/snapshot.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** Images of earlier builds by the hash of what they were drawn from: an image of Han letters takes a second or two. */
+/** Cache of images by a hash of their input, because an image with Han characters takes a second or two. */
 const DRAWN = new URL('../../.build/images/', import.meta.url);
 
-/** An image to be drawn. */
+/** An image to be rendered. */
 interface Requested {
   readonly name: string;
   readonly svg: string;
@@ -32,7 +32,7 @@ async function drawn({ svg, locale, scale }: Requested): Promise<Uint8Array> {
   }
 }
 
-/** Writes each figure as an SVG file that stands alone, as a PNG of double density and as a card for links. */
+/** Writes each figure as a self-contained SVG file, as a PNG with two pixels per px, and as a social card. */
 export async function publishImages(snapshots: readonly FigureSnapshot[], write: WriteFile): Promise<void> {
   await mkdir(DRAWN, { recursive: true });
   const requested: Requested[] = [];
@@ -44,7 +44,7 @@ export async function publishImages(snapshots: readonly FigureSnapshot[], write:
     requested.push({ name: `${name}.png`, svg, locale, scale: 2 });
     requested.push({ name: `${name}.card.png`, svg: cardSvg(snapshot).svg, locale, scale: 1 });
   }
-  // As many at once as there are processors: the library draws beside this thread.
+  // One render per processor at a time: the library renders outside this thread.
   const draw = async (): Promise<void> => {
     for (let image = requested.shift(); image; image = requested.shift()) await write(image.name, await drawn(image));
   };

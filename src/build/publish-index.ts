@@ -1,4 +1,4 @@
-/** The list of all built figures, for programs: what there is to choose, and each file with its size and hash. */
+/** The machine-readable index of all built figures: their options, and each file with size and hash. */
 import { fileStem } from '../node/file-stem.ts';
 import { readFile } from 'node:fs/promises';
 import { commonOptions, hidingAttributes } from '../core/figure/common-options.ts';
@@ -13,7 +13,7 @@ import { attributesOfView } from './view-attributes.ts';
 import type { FigureSnapshot } from '../node/snapshot.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** What a figure's files end with, by kind; their names begin alike. */
+/** Suffixes of a figure's files, by kind. */
 const KINDS = {
   html: 'static/*.html',
   plain: 'static/*.plain.html',
@@ -25,20 +25,20 @@ const KINDS = {
 
 /** A file of a figure. */
 export interface IndexedFile {
-  /** Relative to `baseUrl`. */
+  /** Path relative to `baseUrl`. */
   readonly path: string;
   readonly bytes: number;
   readonly sha384: string;
-  /** Of an image, in its own px. */
+  /** Width of an image in its own px. */
   readonly width?: number;
   readonly height?: number;
 }
 
-/** An attribute that a figure takes. */
+/** An attribute of a figure. */
 export interface IndexedAttribute {
   readonly name: string;
   readonly type: AttributeType | { readonly kind: 'boolean' | 'language' };
-  /** As the attribute would say it; null where the figure chooses, and false where it is not there. */
+  /** The default as attribute text; null if the figure decides, and false for a boolean attribute. */
   readonly default: string | boolean | null;
 }
 
@@ -65,7 +65,7 @@ function tagOf(figure: Figure) {
     views: figure.views.map((view) => ({
       id: view.id,
       label: byLocale((locale) => view.label(locale)),
-      // Those of the figure’s own that change it.
+      // The figure-specific attributes that affect the view.
       attributes: attributesOfView(view, data, figure.options),
     })),
     attributes: attributesOf(figure),
@@ -81,7 +81,7 @@ function sizeOf(path: string, bytes: Buffer): Pick<IndexedFile, 'width' | 'heigh
   return width && height ? { width: Number(width), height: Number(height) } : {};
 }
 
-/** The files that the build has made of a figure. */
+/** The files that the build has written for a figure. */
 async function filesOf(dist: URL | null, snapshot: FigureSnapshot): Promise<Readonly<Record<string, IndexedFile>>> {
   const files: Record<string, IndexedFile> = {};
   if (!dist) return files;
@@ -96,11 +96,7 @@ async function filesOf(dist: URL | null, snapshot: FigureSnapshot): Promise<Read
   return files;
 }
 
-/**
- * Writes `static/index.json`; to be called when the files that it lists are there.
- *
- * @param dist - Folder of the built files; null lists none.
- */
+/** Writes `static/index.json`. To be called after the files that it lists have been written. */
 export async function publishIndex(
   dist: URL | null,
   snapshots: readonly FigureSnapshot[],

@@ -1,4 +1,6 @@
-/** What lies beside the scripts of the tags: pictures, the stylesheet that reserves heights, integrity values. */
+/**
+ * Publishes what accompanies the scripts of the tags: pictures, the stylesheet that reserves heights, integrity values.
+ */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
@@ -9,7 +11,7 @@ import { PICTURES, readPictureSets } from './prerendered-files.ts';
 import { stylesheetText, type ReservedFigure, type ReservedView } from './stylesheet.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** Copies the prepared pictures into a folder that has their hash in its name, and returns that name. */
+/** Copies the pre-rendered pictures into a folder named after their hash, and returns that name. */
 export async function publishPictures(dist: URL): Promise<string> {
   const hash = v.parse(v.string(), JSON.parse(await readFile(new URL('hash.json', PICTURES), 'utf8')));
   const folder = `cdn/pictures-${hash}`;
@@ -38,12 +40,12 @@ export async function publishStylesheet(write: WriteFile): Promise<void> {
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
 }
 
-/** A file's hash, as an `integrity` attribute has it. */
+/** The hash of a file, in the format of an `integrity` attribute. */
 export const sha384 = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
  * @param pictures - Folder of the pictures in `dist`.
- * @param styles - Hashes of the style elements in files, as a content security policy names them.
+ * @param styles - Hashes of the inline styles in files, for content security policies.
  */
 export async function publishIntegrity(
   dist: URL,
@@ -68,12 +70,12 @@ export async function publishIntegrity(
   const integrity = {
     entries: entryHashes,
     chunks: Object.keys(chunkHashes),
-    // For pages that want lazy chunks checked too: an import map names them by address.
+    // For pages that also verify lazy chunks; an import map lists them by URL.
     importmap: {
       integrity: Object.fromEntries(Object.entries(chunkHashes).map(([file, hash]) => [`./${file}`, hash])),
     },
     styles,
-    // By their paths in `dist`: what a page around an iframe takes.
+    // For pages around an iframe, by path in `dist`.
     frames: { 'embed/resize.js': sha384(await readFile(new URL('embed/resize.js', dist))) },
   };
   await write('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);

@@ -5,7 +5,7 @@ import { FIGURES } from '../node/figures.ts';
 import { namedSpec } from '../node/named-spec.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** Writes each view, with the defaults of its options, as a spec that opens anywhere Vega-Lite does. */
+/** Writes each view, with default options, as a Vega-Lite spec that opens in any Vega-Lite editor. */
 export async function publishSpecs(write: WriteFile): Promise<void> {
   for (const figure of FIGURES) {
     const data = figure.parse(readTables(figure.datasets));

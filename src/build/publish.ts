@@ -1,5 +1,6 @@
 /**
- * Completes `dist/` once the scripts are bundled, a channel a step. The build fails where a file is past its budget.
+ * Completes `dist/` after the scripts have been bundled, one step per channel. The build fails if a file exceeds its
+ * size limit.
  */
 import { measureBudgets } from './budgets.ts';
 import { publishDatasets } from './datasets-files.ts';
@@ -29,7 +30,7 @@ await publishImages(snapshots, write);
 await publishEmbed(embedFigures, write);
 await publishOembed(embedFigures, write);
 await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
-// It lists what the others have written.
+// The index lists the files written above.
 await publishIndex(DIST, snapshots, write);
 
 const measured = measureBudgets(

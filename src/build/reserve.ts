@@ -4,20 +4,20 @@ import type { PackedView } from '../core/wire/packed-view.ts';
 import { pictureIndexFor, PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import { wrapText, type TypeStyle } from '../core/drawing/text.ts';
 
-/** Heights that add up to a figure's, but for its tabs. */
+/** The heights that add up to the height of a figure without its tabs. */
 export interface Reserve {
-  /** The picture, in hundredths of its width. */
+  /** Height of the picture, in per cent of its width. */
   readonly p: number;
-  /** The title block, in px. */
+  /** Height of the title block, in px. */
   readonly t: number;
-  /** Controls, and whatever is below the picture, in px. */
+  /** Height of the controls and of everything below the picture, in px. */
   readonly r: number;
 }
 
 /**
- * Widths of `core/drawing/text.ts` are those of the widest font. Words in a page wrap by themselves, so what is reserved for them
- * is what the common fonts (Arial, Roboto, Noto Sans, Open Sans) need: in a wider one the figure may grow by a line.
- * Full-width letters are as wide in any font.
+ * `core/drawing/text.ts` measures text in the widest font. Text in a page wraps by itself, so the reserved height is
+ * what the common fonts (Arial, Roboto, Noto Sans, Open Sans) need; with a wider font, the figure may grow by a line.
+ * Full-width letters have the same width in any font.
  */
 const commonFontShare = (locale: Locale, bold = false): number => (locale === 'en' ? (bold ? 0.9 : 0.93) : 1);
 
@@ -28,10 +28,10 @@ const blockHeight = (
   locale: Locale,
 ): number => (text ? wrapText(text, availableWidth, { ...style, locale }).length * style.line : 0);
 
-/** Whether a reader may choose something in a view, for which there is a row above the picture. */
+/** Whether a view has reader's controls, which add a row above the picture. */
 export const hasControls = ({ text: { steps, isNarrowable } }: PackedView): boolean => Boolean(steps ?? isNarrowable);
 
-/** Room that a view takes in one language in a box of so many px. */
+/** Height that a view needs in one language at a width in px. */
 export function reserveOf(view: PackedView, width: number, locale: Locale, sourceLine: string): Reserve {
   const { title, subtitle, controls, note, source, below, inset, blockPadding, disclosure } = METRICS;
   const [pictureWidth, pictureHeight] = view.pictures[pictureIndexFor(width)] ?? [1, 0];
@@ -52,12 +52,15 @@ export function reserveOf(view: PackedView, width: number, locale: Locale, sourc
   };
 }
 
-/** Widths in px from which room is reserved anew: those of the pictures, and some between at which words rewrap. */
+/**
+ * Widths in px at which the reserved height changes: those of the pictures, and some between, where text wraps
+ * differently.
+ */
 export const STEPS = [...PICTURE_WIDTHS, 320, 690].sort((a, b) => a - b);
 
 /**
- * Px that are enough for a view, with its tabs, in any box from the first of two widths to the second. In a step the
- * words are highest where it begins, and the picture where it ends.
+ * Height in px that is enough for a view with its tabs at any width between two limits. Within a step, text is tallest
+ * at the smallest width and the picture at the largest.
  */
 export function heightBetween(
   view: PackedView,

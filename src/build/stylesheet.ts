@@ -3,25 +3,25 @@ import { CONTAINMENT, METRICS } from '../core/drawing/metrics.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
 import { hasControls, reserveOf, STEPS, type Reserve } from './reserve.ts';
 
-/** A view with some options, prepared in every language. */
+/** A view with certain options, pre-rendered in every language. */
 export interface ReservedView {
   readonly id: string;
-  /** The attributes that ask for the options; none for the defaults. */
+  /** The attributes that give the options; empty for the defaults. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
   readonly prerendered: ByLocale<PackedView>;
 }
 
-/** The views of one tag, each prepared in every language; the first is the default. */
+/** The views of one tag, each pre-rendered in every language; the first is the default. */
 export interface ReservedFigure {
   readonly tag: string;
   readonly views: readonly ReservedView[];
-  /** The source line of a view, as the element prints it. */
+  /** The source line of a view, as the element renders it. */
   readonly sourceLine: (view: PackedView, locale: Locale) => string;
 }
 
-/** Rules without a language hold for English, which is also what a figure speaks where it knows no better. */
+/** Rules without a language apply to English, which is also the fallback language. */
 const BASE: readonly Locale[] = ['en'];
-/** The other languages; `:where()` adds no weight to a selector, so that of two rules the later one wins. */
+/** The other languages. `:where()` has no specificity, so that the later of two rules wins. */
 const OTHERS: readonly { readonly selector: string; readonly locales: readonly Locale[] }[] = [
   { selector: ':where(:lang(ja))', locales: ['ja'] },
   { selector: ':where(:lang(ko))', locales: ['ko'] },
@@ -31,9 +31,9 @@ const OTHERS: readonly { readonly selector: string; readonly locales: readonly L
 const UNITS = { p: '', t: 'px', r: 'px' } as const;
 const PARTS = ['p', 't', 'r'] as const;
 
-/** The parts of a reserve that differ from what rules before have set. */
-const changed = (before: Partial<Reserve>, requested: Reserve): Partial<Reserve> =>
-  Object.fromEntries(PARTS.filter((part) => before[part] !== requested[part]).map((part) => [part, requested[part]]));
+/** The parts of a reserve that differ from what earlier rules set. */
+const changed = (before: Partial<Reserve>, next: Reserve): Partial<Reserve> =>
+  Object.fromEntries(PARTS.filter((part) => before[part] !== next[part]).map((part) => [part, next[part]]));
 
 function rule(selector: string, reserve: Partial<Reserve>): string {
   const declarations = PARTS.flatMap((part) =>
@@ -42,7 +42,7 @@ function rule(selector: string, reserve: Partial<Reserve>): string {
   return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
 }
 
-/** The rules of one view for each step, said only where they change. */
+/** The rules of one view for each step, where they change. */
 function rulesOf(figure: ReservedFigure, { id, prerendered }: ReservedView): string[] {
   const selector = id === figure.views[0]?.id ? figure.tag : `${figure.tag}[view=${id}]`;
   const largest = (width: number, locales: readonly Locale[]): Reserve => {
@@ -58,7 +58,7 @@ function rulesOf(figure: ReservedFigure, { id, prerendered }: ReservedView): str
     const changes = changed(base, largest(width, BASE));
     base = { ...base, ...changes };
     const own = others.map((group) => {
-      // A later rule for all languages also overrides an earlier one for these.
+      // A later rule for all languages also overrides an earlier one for these languages.
       const before = { ...group.set, ...changes };
       const ownChanges = changed(before, largest(width, group.locales));
       group.set = { ...before, ...ownChanges };
@@ -68,20 +68,20 @@ function rulesOf(figure: ReservedFigure, { id, prerendered }: ReservedView): str
   });
 }
 
-/** Heights of a view in one box, in every language. */
+/** The reserves of a view at one width, in every language. */
 const reservesOf = (figure: ReservedFigure, { prerendered }: ReservedView, width: number): Reserve[] =>
   LOCALES.map((locale) =>
     reserveOf(prerendered[locale], width, locale, figure.sourceLine(prerendered[locale], locale)),
   );
 
-/** What views with other options need beyond the view itself, for the largest of all languages. */
+/** What variants of a view need in addition to the view itself, as the maximum over all languages. */
 interface Excess {
   readonly options: readonly string[];
-  /** Height of the picture at each step, in hundredths of its width. */
+  /** Height of the picture at each step, in per cent of its width. */
   readonly pictures: readonly number[];
-  /** Px by which the words are higher than the view's own. */
+  /** By how many px the text is taller than that of the view. */
   readonly text: number;
-  /** Whether the view's own rules are too little for it. */
+  /** Whether the rules of the view reserve too little. */
   readonly isMore: boolean;
 }
 
@@ -97,13 +97,13 @@ function excessOf(figure: ReservedFigure, variant: ReservedView, plain: Reserved
   return {
     isMore: isTaller || text.some((height) => height > 0),
     options: [variant.attributes.map(([attribute, text]) => `[${attribute}="${text}"]`).join('')],
-    // Never less than the view itself: a language that needs more than another must not get less.
+    // At least that of the view itself, because a language that needs more must not be given less.
     pictures: steps.map(({ before, after }) => Math.max(...[...before, ...after].map(({ p }) => p))),
     text: Math.max(0, ...text),
   };
 }
 
-/** Pictures whose heights differ by less than this share get one rule. */
+/** Pictures whose heights differ by less than this share have one rule. */
 const ALIKE = 0.25;
 
 function grouped(all: readonly Excess[]): Excess[] {
@@ -147,7 +147,7 @@ function allRulesOf(figure: ReservedFigure): string[][] {
   return plain.flatMap((view) => [rulesOf(figure, view), ...variantRulesOf(figure, view)]);
 }
 
-/** Selectors of the views from which `no-controls` takes a row. */
+/** Selectors of the views that lose a row with `no-controls`. */
 function controlledViews({ tag, views }: ReservedFigure): string[] {
   const plain = views.filter(({ attributes }) => attributes.length === 0);
   const isControlled = ({ prerendered }: ReservedView): boolean => hasControls(prerendered.en);
@@ -160,8 +160,8 @@ function controlledViews({ tag, views }: ReservedFigure): string[] {
 }
 
 /**
- * The stylesheet of the snippet. A spacer as tall as the figure will be lies in the same grid cell as the figure, before
- * and after the script has run, so that nothing below ever moves.
+ * The stylesheet for embedding pages. A spacer with the height of the figure is in the same grid cell as the figure,
+ * before and after the script has run, so that nothing below it ever moves.
  */
 export function stylesheetText(figures: readonly ReservedFigure[]): string {
   const tags = figures.map(({ tag }) => tag);
@@ -172,7 +172,7 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
     `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,
     `${all('::before')}{content:"";grid-area:1/1;--_b:${tabs}px;block-size:calc(var(--_p)*1cqi + var(--_t) + var(--_b) + var(--_r) + var(--_v,0px))}`,
-    // The page's fallback waits in the same place.
+    // The page's fallback content is in the same cell.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
     `${all('[no-title]::before')}{--_t:0px!important}`,

@@ -4,8 +4,8 @@ import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import type { FigureView } from '../core/figure/figure.ts';
 
 /**
- * Names of the attributes that change a view: those of the options that it reads, in the order of the definitions. Found
- * out by watching it, so that no list can forget one.
+ * Names of the attributes that affect a view: those whose options it reads, in the order of the definitions. Recorded
+ * while the view is drawn, so that no list has to be maintained.
  */
 export function attributesOfView<Data, Definitions extends OptionDefinitions>(
   view: FigureView<Data, OptionValues<Definitions>>,

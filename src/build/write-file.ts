@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 
-/** Writes a file, its name relative to the folder of the built files, and the folders on its way. */
+/** Writes a file and its parent folders. The name is relative to the output folder. */
 export type WriteFile = (name: string, content: string | Uint8Array) => Promise<void>;
 
 export const writeInto =

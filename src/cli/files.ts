@@ -3,30 +3,30 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 
-/** A file that can't be read or written; its message is a sentence. */
+/** A file that can't be read or written. Its message is a complete sentence. */
 export class FileError extends Error {}
 
-/** What the codes of the system mean, after the name of a file. */
+/** Explanations of system error codes. */
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'part of the path is not a folder',
   EISDIR: 'it is a folder',
-  EACCES: 'you have no right to',
-  EPERM: 'you have no right to',
-  EROFS: 'the disk may only be read',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'its name is too long',
+  ENAMETOOLONG: 'the name is too long',
 };
 
-function fileError(doing: string, file: string, error: unknown): FileError {
+function fileError(action: string, file: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new FileError(`${file} can't be ${doing}: ${REASONS[code] ?? (code || String(error))}.`);
+  return new FileError(`Cannot ${action} ${file}: ${REASONS[code] ?? (code || String(error))}.`);
 }
 
 /**
- * The text of a file, or of the standard input for `-`.
+ * Reads a text file; `-` is standard input.
  *
- * @throws {FileError} where it can't be read, or is not UTF-8.
+ * @throws {FileError} if it can't be read or is not UTF-8.
  */
 export async function readText(file: string, input: Readable): Promise<string> {
   let bytes;
@@ -38,23 +38,23 @@ export async function readText(file: string, input: Readable): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new FileError(`${file} is not written in UTF-8; save it as such, in a spreadsheet as "CSV UTF-8".`);
+    throw new FileError(`${file} is not encoded in UTF-8. Save it as UTF-8; in a spreadsheet, choose "CSV UTF-8".`);
   }
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, so that what was there stays until all is written.
+ * Writes a file atomically: to a temporary file first, so that an existing file stays until the new one is complete.
  *
- * @throws {FileError} where it can't be written.
+ * @throws {FileError} if it can't be written.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  // The file that a link leads to is replaced, not the link.
+  // A symbolic link is kept, and its target replaced.
   const place = await realpath(file).catch(() => file);
   const there = await stat(place).catch(() => undefined);
   const beside = `${place}.${randomUUID()}.part`;
   try {
     if (there?.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-    // A device, such as /dev/null, is written to and must stay what it is.
+    // A device such as /dev/null is written to directly, and not replaced.
     if (there && !there.isFile()) {
       await writeFile(place, content);
       return;
@@ -63,6 +63,6 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await rename(beside, place);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw fileError('written', file, error);
+    throw fileError('write', file, error);
   }
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { FIGURES } from '../node/figures.ts';
-import { nearestName, quoted } from '../node/render-error.ts';
+import { nearestName, quoted, unknownName } from '../node/render-error.ts';
 
-/** Something on the command line that can't be done; its message is a sentence. */
+/** Incorrect usage of the command line. Its message is a complete sentence. */
 export class UsageError extends Error {}
 
-/** Flags of every command, and those of some. A flag takes a text, unless it is just there. */
+/** Flags of every command, of `render` and `validate`, and of `render` alone. Only `SWITCHES` have no value. */
 const SWITCHES = ['help', 'version'] as const;
 const NAMES = ['view', 'lang'] as const;
 const RENDER = ['theme', 'data', 'format', 'output', 'heading', 'subheading', 'alt', 'credit'] as const;
@@ -13,20 +13,20 @@ const RENDER = ['theme', 'data', 'format', 'output', 'heading', 'subheading', 'a
 const COMMANDS = ['render', 'list', 'validate'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** A command line, read. */
+/** A parsed command line. */
 export interface CommandLine {
   readonly command: Command | null;
-  /** What follows the command and is no flag. */
+  /** The arguments after the command that are not flags. */
   readonly operands: readonly string[];
-  /** Texts of flags by their long names; those that are just there are empty. */
+  /** Values of flags by their long names; empty for switches. */
   readonly flags: ReadonlyMap<string, string>;
-  /** The figure's own attributes. */
+  /** Attributes specific to the figure. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 const attributesOf = (tag: string | undefined): string[] => {
   const figures = FIGURES.filter((figure) => figure.tag === tag);
-  // A tag that is none is told before its flags.
+  // With an unknown tag, any attribute is accepted here, because the tag is reported first.
   return (figures.length ? figures : FIGURES).flatMap(({ options }) =>
     Object.values(options).map(({ attribute }) => attribute),
   );
@@ -42,15 +42,13 @@ function commandNamed(given: string | undefined): Command | null {
   if (given === undefined) return null;
   const command = COMMANDS.find((name) => name === given);
   if (command) return command;
-  throw new UsageError(
-    `There is no command ${quoted(given)} (but ${COMMANDS.join(', ')}); did you mean "${nearestName(given, COMMANDS)}"?`,
-  );
+  throw new UsageError(unknownName('command', given, COMMANDS));
 }
 
 /**
- * Reads the arguments of a command line.
+ * Parses the arguments of a command line.
  *
- * @throws {UsageError} where a command or flag is unknown, or a flag has no value.
+ * @throws {UsageError} if a command or flag is unknown, or if a flag has no value.
  */
 export function readArguments(args: readonly string[]): CommandLine {
   const isSwitch = (name: string): boolean => ['help', 'version', 'json'].includes(name);
@@ -65,7 +63,7 @@ export function readArguments(args: readonly string[]): CommandLine {
       },
     ]),
   );
-  // Not strict: its sentences are not ours, and what a flag is depends on command and tag.
+  // Not strict, because the valid flags depend on command and tag, and for messages of our own.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const [first, ...operands] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const command = commandNamed(first);
@@ -78,8 +76,8 @@ export function readArguments(args: readonly string[]): CommandLine {
     const { name, rawName, value, inlineValue } = token;
     if (!known.includes(name)) {
       const nearest = nearestName(name, known);
-      const where = command ? ` of ${command}` : '';
-      throw new UsageError(`There is no flag ${quoted(rawName)}${where}; did you mean "--${nearest}"?`);
+      const where = command ? ` for ${command}` : '';
+      throw new UsageError(`Unknown flag ${quoted(rawName)}${where}. Did you mean "--${nearest}"?`);
     }
     if (isSwitch(name)) {
       if (value !== undefined) throw new UsageError(`The flag ${rawName} takes no value.`);

@@ -4,7 +4,7 @@ import { FORMATS, listFigures, THEMES } from '../node/render-figure.ts';
 
 const [PAGE_THEME, ...FIXED_THEMES] = THEMES;
 
-/** Tags with their views and attributes, and languages, for somebody to read. */
+/** Tags, views, attributes and languages as readable text. */
 export function listText(): string {
   const figures = listFigures().flatMap(({ tag, views, attributes }) => [
     tag,
@@ -15,31 +15,31 @@ export function listText(): string {
   return [...figures, `languages: ${LOCALES.join(', ')}`, `formats: ${FORMATS.join(', ')}`, ''].join('\n');
 }
 
-/** The same, for a program. */
+/** The same as JSON. */
 export const listJson = (): string =>
   `${JSON.stringify({ languages: LOCALES, themes: THEMES, formats: FORMATS, figures: listFigures() }, null, 2)}\n`;
 
-export const HELP = `Renders figures on rare earths to files.
+export const HELP = `Renders figures about rare earths to files.
 
 rare-earth-figures render TAG [flags]         renders a figure
-rare-earth-figures validate TAG FILE [flags]  tells every fault of a file of rows
+rare-earth-figures validate TAG FILE [flags]  reports every error in a data file
 rare-earth-figures list [--json]              lists tags, views, attributes and languages
 
 Flags of render and validate:
-  --view VIEW        a view of the figure; by default its first
-  --lang LANGUAGE    ${LOCALES.join(', ')}, or a tag that means one of them; by default en
-  --ATTRIBUTE VALUE  an attribute of the figure, such as --year 2023; "list" has them all
+  --view VIEW        view of the figure; default: its first
+  --lang LANGUAGE    ${LOCALES.join(', ')}, or a BCP 47 tag that resolves to one of them; default: en
+  --ATTRIBUTE VALUE  attribute of the figure, such as --year 2023; "list" shows all of them
 
 Flags of render:
-  --format FORMAT    ${FORMATS.join(', ')}; by default what the name of the output says, else html
-  --theme THEME      ${FIXED_THEMES.join(' or ')}, for html also ${PAGE_THEME}
-  --data FILE        rows as CSV or JSON in place of the bundled ones; - is the standard input
-  --heading TEXT     replaces the title; --subheading and --alt the subtitle and the description
-  --credit TEXT      who drew the chart, in the source line
-  -o, --output FILE  by default the standard output
+  --format FORMAT    ${FORMATS.join(', ')}; default: the extension of the output file, otherwise html
+  --theme THEME      ${FIXED_THEMES.join(' or ')}, for html also ${PAGE_THEME}; default: ${PAGE_THEME} for html, otherwise ${FIXED_THEMES[0]}
+  --data FILE        custom data as CSV or JSON, instead of the bundled data; - for standard input
+  --heading TEXT     replaces the title; --subheading and --alt replace the subtitle and the description
+  --credit TEXT      author of the chart, named in the source line
+  -o, --output FILE  output file; default: standard output
 
-  -h, --help         this text
-  --version          the version
+  -h, --help         shows this help
+  --version          shows the version
 
-It exits with 0 where all went well, 1 where rows or a file are at fault, 2 where the command line is.
+Exit codes: 0 success, 1 invalid data or a file that can't be read or written, 2 incorrect usage.
 `;

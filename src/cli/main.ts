@@ -4,18 +4,18 @@ import { run } from './run.ts';
 
 const { stdin, stdout, stderr } = process;
 
-// Whoever closed the output is told by the failed write; without listeners the process would break off.
+// A closed output is reported by the failed write. Without listeners, the error event would end the process.
 stdout.on('error', () => undefined);
 stderr.on('error', () => undefined);
 
-// Not `process.exit`, which would cut off what is still being written.
+// `process.exit` would discard output that is still being written.
 process.exitCode = await run(process.argv.slice(2), {
   input: stdin,
   isTerminal: stdout.isTTY,
   print: (content) =>
     new Promise((resolve, reject) => {
       stdout.write(content, (error) => {
-        if (error) reject(new FileError('The output was closed before all was written.'));
+        if (error) reject(new FileError('The output was closed before everything was written.'));
         else resolve();
       });
     }),

@@ -12,13 +12,13 @@ import { FileError, readText, writeWhole } from './files.ts';
 import { readArguments, UsageError, type CommandLine } from './flags.ts';
 import { HELP, listJson, listText } from './help.ts';
 
-/** What a command reads from and writes to. */
+/** Input and output of a command. */
 export interface Environment {
   readonly input: Readable;
   readonly isTerminal: boolean;
-  /** Writes to the standard output; fails where nobody reads it any more. */
+  /** Writes to standard output; rejects if the reader has closed it. */
   print(content: string | Uint8Array): Promise<void>;
-  /** Writes lines to the standard error. */
+  /** Writes lines to standard error. */
   printError(text: string): void;
 }
 
@@ -26,35 +26,37 @@ const RIGHT = 0;
 const FAILED = 1;
 const MISUSED = 2;
 
-/** Codes of what rows are at fault for. */
-const OF_ROWS = ['data-invalid', 'data-too-large'];
+/** Error codes that are caused by the data rather than by incorrect usage. */
+const DATA_ERRORS = ['data-invalid', 'data-too-large'];
 
 function operandsOf({ command, operands }: CommandLine, names: readonly string[]): readonly string[] {
   const missing = names[operands.length];
-  if (missing) throw new UsageError(`${String(command)} needs ${missing}; see rare-earth-figures --help.`);
+  if (missing) throw new UsageError(`${String(command)} requires ${missing}. See rare-earth-figures --help.`);
   const more = operands[names.length];
   if (more !== undefined)
-    throw new UsageError(`${String(command)} can't do with ${JSON.stringify(more)}; see rare-earth-figures --help.`);
+    throw new UsageError(
+      `Unexpected argument ${JSON.stringify(more)} for ${String(command)}. See rare-earth-figures --help.`,
+    );
   return operands;
 }
 
-/** Rows of a file; sentences about it are in the language of the figure. */
+/** Rows of a data file; error messages are in the language of the figure. */
 async function rowsOf(file: string, lang: string | undefined, { input }: Environment): Promise<unknown> {
   const text = await readText(file, input);
   return rowsFromText(
     text,
-    file === '-' ? 'the standard input' : basename(file),
+    file === '-' ? 'standard input' : basename(file),
     loadMessages(localeNamed(lang)),
     MAX_ISSUES,
   );
 }
 
-/** The format that the name of a file ends with. */
+/** The format given by the extension of a file name. */
 const formatOfName = (file: string | undefined): string | undefined =>
   FORMATS.find((format) => format !== 'plain' && file?.toLowerCase().endsWith(`.${format}`));
 
 async function render(line: CommandLine, around: Environment): Promise<void> {
-  const [tag = ''] = operandsOf(line, ['the tag of a figure']);
+  const [tag = ''] = operandsOf(line, ['a figure tag']);
   const { flags, attributes } = line;
   const output = flags.get('output');
   const isPrinted = output === undefined || output === '-';
@@ -62,10 +64,10 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
   const file = flags.get('data');
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const theme = themeFor(format, flags.get('theme'));
-  // What is wrong with the command line is told before a file is read.
+  // Incorrect usage is reported before a file is read.
   findFigure(tag, names, file !== undefined);
   if (format === 'png' && isPrinted && around.isTerminal)
-    throw new UsageError('A terminal shows no png: name a file with -o FILE, or send the output elsewhere.');
+    throw new UsageError('A terminal cannot show a PNG. Name a file with -o FILE or redirect the output.');
   const options: RenderOptions = {
     ...names,
     format,
@@ -81,12 +83,12 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
 }
 
 async function validate(line: CommandLine, around: Environment): Promise<void> {
-  const [tag = '', file = ''] = operandsOf(line, ['the tag of a figure', 'a file of rows']);
+  const [tag = '', file = ''] = operandsOf(line, ['a figure tag', 'a data file']);
   const { flags, attributes } = line;
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const request = findFigure(tag, names, true);
   customFigure(request, await rowsOf(file, names.lang, around));
-  await around.print(`${file} can be drawn by <${tag} view="${request.view.id}">.\n`);
+  await around.print(`${file} is valid data for <${tag} view="${request.view.id}">.\n`);
 }
 
 async function dispatch(args: readonly string[], around: Environment): Promise<void> {
@@ -96,28 +98,28 @@ async function dispatch(args: readonly string[], around: Environment): Promise<v
   if (flags.has('version')) return around.print(`${VERSION}\n`);
   switch (command) {
     case null:
-      throw new UsageError('Say what to do: render, validate or list; see rare-earth-figures --help.');
+      throw new UsageError('A command is required: render, validate or list. See rare-earth-figures --help.');
     case 'list':
       operandsOf(line, []);
       return around.print(flags.has('json') ? listJson() : listText());
     case 'render':
     case 'validate':
-      // Of a wrong tag nothing else can be told.
+      // An unknown tag makes any other error meaningless.
       if (operands[0] !== undefined) figureNamed(operands[0]);
       return command === 'render' ? render(line, around) : validate(line, around);
   }
 }
 
-/** Does what a command line asks for and returns the code to exit with. */
+/** Runs a command line and returns the exit code. */
 export async function run(args: readonly string[], around: Environment): Promise<number> {
   try {
     await dispatch(args, around);
     return RIGHT;
   } catch (error) {
-    const isMisuse = error instanceof UsageError || (error instanceof RenderError && !OF_ROWS.includes(error.code));
+    const isMisuse = error instanceof UsageError || (error instanceof RenderError && !DATA_ERRORS.includes(error.code));
     const isExpected = error instanceof RenderError || error instanceof FigureError || error instanceof FileError;
     const text = error instanceof Error ? error.message : String(error);
-    around.printError(isMisuse || isExpected ? text : `It could not be done: ${text}`);
+    around.printError(isMisuse || isExpected ? text : `Unexpected error: ${text}`);
     return isMisuse ? MISUSED : FAILED;
   }
 }

@@ -1,4 +1,4 @@
-/** The elements around a node, the nearest first, out of every shadow tree it is in. */
+/** The ancestors of a node, nearest first, across the boundaries of shadow trees. */
 export function* ancestors(node: Element): Generator<Element> {
   let from: Element = node;
   for (;;) {

@@ -1,7 +1,8 @@
 import { warnOnce } from './warn.ts';
 
-/** Registers a tag. Where another copy of the library has done so before, that one stays. */
+/** Registers a tag. If another copy of the library has already registered it, that definition stays. */
 export function defineFigureElement(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
-  else if (customElements.get(tag) !== element) warnOnce(`<${tag}> is already registered; the first one stays.`);
+  else if (customElements.get(tag) !== element)
+    warnOnce(`<${tag}> is already registered; the first definition is kept.`);
 }

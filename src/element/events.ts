@@ -1,12 +1,12 @@
 import type { FigureErrorCode, FigureErrorDetail } from '../core/figure/figure-error.ts';
 
-/** Out of the shadow tree, up to the page. */
+/** Events leave the shadow tree and bubble up the page. */
 export const CROSSING = { bubbles: true, composed: true } as const;
 
-/** A picture has been drawn: the first, or one that was waited for. */
+/** A requested picture has been drawn: the first one, or the one for a later change. */
 export class FigureReadyEvent extends Event {
   static readonly type = 'figure-ready';
-  /** Which painter drew it. */
+  /** `static` for a pre-rendered picture, `live` for one drawn in the page. */
   readonly rendering: 'static' | 'live';
 
   constructor(rendering: 'static' | 'live') {
@@ -15,9 +15,10 @@ export class FigureReadyEvent extends Event {
   }
 }
 
-/** Something the page asked for could not be had; whatever was shown before stays. */
+/** A picture, data or a drawing failed. Whatever was shown before stays. */
 export class FigureErrorEvent extends Event {
   static readonly type = 'figure-error';
+  /** Identifies the kind of error; stable across versions. */
   readonly code: FigureErrorCode;
   /** A sentence in the figure's language. */
   readonly message: string;

@@ -1,6 +1,6 @@
 /*
- * The element of every figure. A third of it are its properties with what is told of them, from which the manifest is
- * made; the rest joins controllers, each of which has a file.
+ * The base class of every figure. Its properties and their docstrings are the source of the custom elements manifest;
+ * the behaviour is in controllers, one file each.
  */
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';
@@ -32,31 +32,33 @@ import { TableController } from './controllers/table-controller.ts';
 import { ViewController, type ShownView } from './controllers/view-controller.ts';
 import { warnOnce } from './warn.ts';
 
-// With the types of an element come those of its events.
+// The event types are exported along with the element.
 export type { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 export type { FigureSelectEvent } from './select-event.ts';
 
-/** What an element knows of its figure: its pictures and its own attributes. */
+/** What an element knows about its figure: its pictures and its own options. */
 export interface FigureContent {
   readonly bundle: Bundle;
   readonly load: LoadPrerendered;
   readonly options: OptionDefinitions;
-  /** Fetches what draws the figure live. */
+  /** Fetches the script that draws the figure live. */
   readonly live: () => Promise<{ readonly liveModule: LiveModule }>;
 }
 
 type CommonValues = OptionValues<typeof commonOptions>;
 
 /**
- * Shows one figure: title, view switch, picture, note, source line and table. It knows no figure; a subclass names its
- * content.
+ * A figure: title, view switch, picture, note, source line and data table. The base class of all figures; each subclass
+ * supplies the content of one.
  *
- * @fires {FigureReadyEvent} figure-ready - A picture has been drawn; `rendering` tells by which painter.
- * @fires {FigureErrorEvent} figure-error - A picture could not be had, or rows not be drawn; `code` and `message` tell why. What was shown
- *   stays.
- * @fires {FigureSelectEvent} figure-select - The reader chose a mark; `datum` is its row.
- * @fires {FigureViewChangeEvent} figure-view-change - The reader chose another `view`.
- * @slot - The page's own fallback, shown until the figure is drawn and whenever it can't be.
+ * @fires {FigureReadyEvent} figure-ready - A requested picture has been drawn. `rendering` is `static` for a
+ *   pre-rendered picture and `live` for one drawn in the page.
+ * @fires {FigureErrorEvent} figure-error - A picture or data could not be loaded or drawn. `code` identifies the error
+ *   and `message` explains it in the figure's language. Whatever was shown before stays.
+ * @fires {FigureSelectEvent} figure-select - The reader pinned a data point. `datum` has its `id` and `title`, and the
+ *   cells of its row by column id if it belongs to one row.
+ * @fires {FigureViewChangeEvent} figure-view-change - The reader switched to another view. `view` is its id.
+ * @slot - Fallback content, shown until the figure is drawn and whenever it can't be.
  * @slot title - Replaces the title.
  * @slot subtitle - Replaces the line under the title.
  * @slot note - Replaces the note under the picture.
@@ -65,42 +67,42 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @csspart subtitle - The line under the title.
  * @csspart tabs - The view switch.
  * @csspart button - Each button.
- * @csspart chart - The box of the picture.
- * @csspart tooltip - The words beside a mark.
- * @csspart toolbar - The buttons.
- * @csspart source - Source, licence and date.
- * @csspart table - The table.
- * @cssstate loading - A picture or rows are on their way.
- * @cssstate static - A prepared picture is shown.
+ * @csspart chart - The box around the picture.
+ * @csspart tooltip - The tooltip of a data point.
+ * @csspart toolbar - The toolbar.
+ * @csspart source - The source line: sources, licence and date.
+ * @csspart table - The data table.
+ * @cssstate loading - A picture or data is being loaded.
+ * @cssstate static - A pre-rendered picture is shown.
  * @cssstate live - A picture drawn in the page is shown.
- * @cssstate error - Something could not be had or drawn; may stand beside `static` and `live`.
- * @cssproperty --figure-font-family - Font of all words.
- * @cssproperty --figure-text - Colour of words.
- * @cssproperty --figure-muted - Colour of lesser words.
+ * @cssstate error - Loading or drawing failed. May be set together with `static` or `live`.
+ * @cssproperty --figure-font-family - Font of all text.
+ * @cssproperty --figure-text - Colour of text.
+ * @cssproperty --figure-muted - Colour of secondary text.
  * @cssproperty --figure-grid - Colour of grid lines and rules.
- * @cssproperty --figure-surface - Colour of the ground.
- * @cssproperty --figure-highlight - Colour of what is brought out.
- * @cssproperty --figure-focus - Colour of the outline around what has the focus.
+ * @cssproperty --figure-surface - Colour of the background.
+ * @cssproperty --figure-highlight - Colour of highlighted items.
+ * @cssproperty --figure-focus - Colour of the focus outline.
  * @cssproperty --figure-china - Colour of China.
  * @cssproperty --figure-us - Colour of the United States.
- * @cssproperty --figure-series-1 - Colour of a series: the strong grey.
- * @cssproperty --figure-series-2 - Colour of a series: the pale grey.
- * @cssproperty --figure-series-3 - Colour of a series; of both sides, where there are two.
- * @cssproperty --figure-series-4 - Colour of a series.
- * @cssproperty --figure-series-5 - Colour of a series.
- * @cssproperty --figure-series-6 - Colour of a series.
+ * @cssproperty --figure-series-1 - Colour of a data series: the strong grey.
+ * @cssproperty --figure-series-2 - Colour of a data series: the pale grey.
+ * @cssproperty --figure-series-3 - Colour of a data series; of both sides where a figure has two.
+ * @cssproperty --figure-series-4 - Colour of a data series.
+ * @cssproperty --figure-series-5 - Colour of a data series.
+ * @cssproperty --figure-series-6 - Colour of a data series.
  */
 export abstract class FigureElement extends LitElement {
   static override styles = figureStyles;
   static override properties: PropertyDeclarations = {
     ...optionProperties(commonOptions),
-    // Reflected, because the stylesheet reserves the height of the view that the attribute names.
+    // Reflected, because the stylesheet reserves the height of the view named by the attribute.
     view: { reflect: true, useDefault: true },
     noTitle: { type: Boolean, attribute: 'no-title' },
     noTabs: { type: Boolean, attribute: 'no-tabs' },
     noControls: { type: Boolean, attribute: 'no-controls' },
     noToolbar: { type: Boolean, attribute: 'no-toolbar' },
-    // Rows and a function are never attributes.
+    // An array or a function has no attribute form.
     data: { attribute: false },
     transformSpec: { attribute: false },
   };
@@ -109,49 +111,56 @@ export abstract class FigureElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Pictures and attributes of a figure; every subclass names its own. */
+  /** The pictures and options of a figure, supplied by each subclass. */
   static readonly content: FigureContent;
 
-  /** Which view is shown. `__Default value:__` the figure's first */
+  /** Id of the view shown. `__Default value:__` the figure's first view */
   declare view: string;
-  /** `auto` follows the page's colour scheme. `__Default value:__` `auto` */
+  /** Colour scheme. `auto` follows the page; `light` and `dark` fix it. `__Default value:__` `auto` */
   declare theme: CommonValues['theme'];
   /**
-   * Which painter draws. `auto` draws live what no picture was prepared for; `static` never does; `live` always.
-   * `__Default value:__` `auto`
+   * How the picture is rendered. `auto`: pre-rendered if available, otherwise live. `static`: pre-rendered only;
+   * settings without a pre-rendered picture are ignored. `live`: always drawn in the page. `__Default value:__` `auto`
    */
   declare rendering: CommonValues['rendering'];
-  /** Address of rows in place of the bundled ones, as JSON or CSV. `__Default value:__` none */
+  /**
+   * URL of a JSON or CSV file with custom data, drawn instead of the bundled data: `https`, or relative to the page.
+   * Another origin must allow the page to read it (CORS). Ignored if `data` is set. `__Default value:__` none
+   */
   declare src: string | null;
   /**
-   * Rows in place of the bundled ones: a list for the dataset of the shown view, or lists by the names of datasets. To
-   * show changed rows, set a new list. Wins over `src`. `__Default value:__` null
+   * Custom data, drawn instead of the bundled data: an array of row objects for the dataset of the current view, or an
+   * object of such arrays by dataset name. To update the figure, assign a new array; changes within one are not
+   * detected. Takes precedence over `src`. `__Default value:__` null
    */
   declare data: CustomRows | null;
-  /** Changes the Vega-Lite spec before it is drawn. `__Default value:__` null */
+  /**
+   * A function that receives the Vega-Lite spec and returns the one to draw. If it throws or its spec can't be drawn,
+   * `figure-error` has the code `spec-invalid`. `__Default value:__` null
+   */
   declare transformSpec: SpecTransform | null;
-  /** Id of a country, element, event or node to bring out. `__Default value:__` none */
+  /** Id of a country, element, event or node to highlight. `__Default value:__` none */
   declare highlight: string | null;
-  /** Replaces the title. `__Default value:__` the figure's own */
+  /** Replaces the title. `__Default value:__` the figure's title */
   declare heading: string | null;
-  /** Replaces the line under the title. `__Default value:__` the figure's own */
+  /** Replaces the line under the title. `__Default value:__` the figure's line */
   declare subheading: string | null;
-  /** Who drew the chart, in the source line. `__Default value:__` the library's name */
+  /** Author of the chart, named in the source line. `__Default value:__` the library's name */
   declare credit: string | null;
-  /** Replaces the description that screen readers hear. `__Default value:__` the figure's own */
+  /** Replaces the description for screen readers. `__Default value:__` the figure's description */
   declare alt: string | null;
-  /** Level of the title as a heading, 2 to 6. `__Default value:__` none: the title is no heading */
+  /** Heading level of the title, 2 to 6. `__Default value:__` none: the title is not a heading */
   declare headingLevel: number | null;
-  /** Hides the title block; the accessible name stays. `__Default value:__` false */
+  /** Hides title and subtitle. The accessible name remains. `__Default value:__` false */
   declare noTitle: boolean;
   /** Hides the view switch. `__Default value:__` false */
   declare noTabs: boolean;
-  /** Hides what a reader may choose: the year, the filter. `__Default value:__` false */
+  /** Hides the reader's controls, such as the year or the filters. `__Default value:__` false */
   declare noControls: boolean;
-  /** Hides the buttons. `__Default value:__` false */
+  /** Hides the toolbar. `__Default value:__` false */
   declare noToolbar: boolean;
 
-  /** Resolves when the first picture has been drawn; the first `figure-ready` may precede a listener. */
+  /** Resolves when the first picture has been drawn, even if `figure-ready` fired before a listener was added. */
   readonly ready: Promise<void>;
 
   readonly #content = (this.constructor as typeof FigureElement).content;
@@ -164,7 +173,7 @@ export abstract class FigureElement extends LitElement {
   readonly #size = new ResizeController(this);
   readonly #fragment = new FragmentController(this);
   readonly #views = new ViewController(this, this.#content.bundle, (cacheKey, locale, attempt) =>
-    // What stands there needs no second picture.
+    // The fragment already brings the pictures, so only the text is loaded.
     this.#content.load(this.#fragment.isOf(cacheKey, locale) ? `${cacheKey}.text` : cacheKey, locale, attempt),
   );
   readonly #table = new TableController(this);
@@ -177,11 +186,11 @@ export abstract class FigureElement extends LitElement {
   readonly #internals = this.attachInternals();
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
-  /** The view that is wanted: `view` where it is one, else the default. */
+  /** The id of the requested view: `view` if it is valid, otherwise the default. */
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
   #reported: FigureErrorDetail | undefined;
-  /** What the live painter would be asked for now. */
+  /** The request that the live renderer gets, or would get if it were needed. */
   #request: LiveRequest | undefined;
 
   constructor() {
@@ -192,16 +201,18 @@ export abstract class FigureElement extends LitElement {
     Object.assign(this, shown, { view: this.#settings.defaultView, data: null, transformSpec: null });
   }
 
-  /** Asks again for a picture or for rows that could not be had. */
+  /** Retries the failed load or drawing. Does nothing if there was no error. */
   retry(): void {
     this.#views.retry();
     this.#live.retry();
   }
 
   /**
-   * The shown figure as a file: the picture with its words and sources, or its rows.
+   * Exports the displayed figure as a file: `svg` or `png` for the picture with title, note and sources, `csv` or
+   * `json` for the rows of the table.
    *
-   * @throws where nothing is shown yet, or the browser can't make the file; a sentence tells why.
+   * @throws {Error} if no picture is shown yet, or if the browser can't create the file; the message says which.
+   * @throws {TypeError} if `kind` is none of the four.
    */
   async exportFile(kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Blob> {
     return (await this.#interaction.fetch()).exportFile(kind);
@@ -226,7 +237,7 @@ export abstract class FigureElement extends LitElement {
     const { locale } = this.#language;
     this.#views.request({ cacheKey, locale });
     const request = this.#liveRequest(own, unmet, locale);
-    // What is out of the page stays as it is until it is put back.
+    // A disconnected figure stays as it is until it is reconnected.
     if (this.isConnected) this.#live.request(request);
     const { shown } = this.#views;
     const index = this.#size.picture;
@@ -240,7 +251,7 @@ export abstract class FigureElement extends LitElement {
     if (picture) highlightIn(picture, this.#settings.option('highlight'));
   }
 
-  /** What the live painter is asked for; null where a prepared picture does. */
+  /** The request for the live renderer; null if a pre-rendered picture fits. */
   #liveRequest(own: Readonly<Record<string, unknown>>, unmet: readonly string[], locale: Locale): LiveRequest | null {
     const rendering = this.#settings.option('rendering');
     const { data, transformSpec } = this;
@@ -249,7 +260,7 @@ export abstract class FigureElement extends LitElement {
     const index = this.#size.picture;
     if (rendering === 'static' && (isCustom || unmet.length))
       warnOnce(
-        `<${this.localName} rendering="static"> has no picture for ${unmet.join(', ') || 'other rows or specs'}.`,
+        `<${this.localName} rendering="static"> has no pre-rendered picture for ${unmet.join(', ') || 'custom data or specs'}.`,
       );
     const isRequested = rendering === 'live' || (rendering === 'auto' && (isCustom || unmet.length > 0));
     if (index === undefined) return null;
@@ -258,7 +269,7 @@ export abstract class FigureElement extends LitElement {
     return isRequested ? this.#request : null;
   }
 
-  /** What is shown: the live drawing where one is wanted and has come, else the prepared picture. */
+  /** What is displayed: the live drawing if one was requested and is ready, otherwise the pre-rendered picture. */
   #shown(): Shown | undefined {
     const { shown: drawing } = this.#live;
     if (drawing) return { by: drawing, rendering: 'live', picture: drawing.picture };
@@ -266,7 +277,7 @@ export abstract class FigureElement extends LitElement {
     return prerendered && { by: prerendered.of, rendering: 'static', picture: prerendered.svg };
   }
 
-  /** What could not be had, where nothing makes up for it. */
+  /** The current error, unless a live drawing makes up for a failed load. */
   get #error(): FigureErrorDetail | undefined {
     return this.#live.error ?? (this.#live.shown ? undefined : this.#views.error);
   }
@@ -285,7 +296,7 @@ export abstract class FigureElement extends LitElement {
     this.#setState('error', error !== undefined);
     if (error && error !== this.#reported) this.dispatchEvent(new FigureErrorEvent(error));
     this.#reported = error;
-    // A prepared picture that only fills the time until another comes is no news.
+    // A pre-rendered picture that is only shown until the requested one is ready is not announced.
     const isRequested = shown?.rendering === 'live' || this.#views.shown === shown?.by;
     if (!shown || !isRequested || this.#announced === shown.by) return;
     this.#announced = shown.by;
@@ -299,13 +310,13 @@ export abstract class FigureElement extends LitElement {
       if (on) states.add(name);
       else states.delete(name);
     } catch {
-      // Browsers before 2024 know no custom states, or only with another spelling; a figure works without.
+      // Browsers from before 2024 have no custom states or a different syntax for them. The figure works without.
     }
   }
 
   #switch(locale: Locale): Switch | null {
     const { views } = this.#content.bundle;
-    // Rows of a page's own draw some views only.
+    // Custom data may suit only some of the views.
     const drawable = this.#live.shown?.views;
     const offered = views.filter(({ id }) => !drawable || drawable.includes(id));
     if (this.noTabs || offered.length < 2) return null;
@@ -326,7 +337,7 @@ export abstract class FigureElement extends LitElement {
 
   protected override render(): TemplateResult {
     const error = errorTemplate(this.#language.locale, this.#error, () => {
-      // The button goes with the fault it belongs to; what the reader was looking at takes the focus.
+      // The button disappears with its error, so the focus moves to the current tab.
       this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
       this.retry();
     });

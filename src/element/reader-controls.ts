@@ -10,9 +10,9 @@ const optionsOf = (control: Control): string[] =>
 
 type Of<Kind extends Control['kind']> = Extract<Control, { readonly kind: Kind }>;
 
-/** What the controls of one figure need of it. */
+/** What the controls of a figure need from it. */
 export interface ControlsHost {
-  /** Lit's own, for a page shall not carry it twice. */
+  /** Lit's `html`, passed in so that a page does not load Lit twice. */
   readonly html: typeof litHtml;
   /** Sets options, as a page would. */
   set(values: Values): void;
@@ -20,7 +20,7 @@ export interface ControlsHost {
   requestUpdate(): void;
 }
 
-/** A hand pauses that long, in ms, before what it brushes is drawn. */
+/** Time without brush movement, in ms, before the span is drawn. */
 const BRUSH_PAUSE = 120;
 
 const styles = `
@@ -48,14 +48,14 @@ function styleSheet(): CSSStyleSheet {
   return popup;
 }
 
-/** The controls with which a reader changes a view: a step, a choice, a span of days. */
+/** The controls with which a reader changes a view: a slider, checkboxes, a time span. */
 export class ReaderControls {
   readonly #root: ShadowRoot;
   readonly #host: ControlsHost;
   /** Options as they were before the reader changed them. */
   #before: Record<string, unknown> = {};
   #controls: readonly Control[] = [];
-  /** What the controls were asked for. */
+  /** The basis of the request that the controls were loaded for; see `#basisOf`. */
   #asked: readonly unknown[] | undefined;
   #strip: { readonly of: string; span: string; overview?: LiveOverview | undefined } | undefined;
   #abort = new AbortController();
@@ -67,7 +67,7 @@ export class ReaderControls {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()];
   }
 
-  /** Ends what the strip over time listens to. */
+  /** Ends the listeners of the time strip. */
   release(): void {
     clearTimeout(this.#pause);
     this.#abort.abort();
@@ -81,7 +81,7 @@ export class ReaderControls {
     return this.#host.html`${controls.map((control) => this.#step(control, request))}`;
   }
 
-  /** Whatever else a reader may choose, once it is known. */
+  /** The other controls, once they are loaded. */
   choices(request: LiveRequest): TemplateResult {
     this.#ask(request);
     const parts = this.#controls.map((control) => {
@@ -91,7 +91,7 @@ export class ReaderControls {
     return this.#host.html`${parts}${parts.length ? this.#reset(request) : ''}`;
   }
 
-  /** The part of a request that what may be chosen depends on: everything but what has been chosen. */
+  /** The parts of a request that the available controls depend on: everything except the reader's choices. */
   #basisOf({ options, data, src, view, locale }: LiveRequest): readonly unknown[] {
     const chosen = new Set(this.#controls.flatMap(optionsOf));
     const others = Object.entries(options).filter(([name]) => !chosen.has(name));
@@ -110,7 +110,7 @@ export class ReaderControls {
         this.#asked = this.#basisOf(request);
         this.#host.requestUpdate();
       })
-      // The picture tells what is wrong with its rows; opening it again asks again.
+      // The figure already reports errors in its data. Opening the controls again retries.
       .catch(() => {
         this.#asked = undefined;
       });
@@ -145,9 +145,9 @@ export class ReaderControls {
     const chosen = request.options[option] as readonly string[];
     const isChosen = (id: string): boolean => !chosen.length || chosen.includes(id);
     const toggle = (id: string) => (): void => {
-      const requested = choices.map((one) => one.id).filter((one) => (one === id) !== isChosen(one));
-      // All of them is the same as no choice, and so is none, which would show nothing.
-      this.#change(request, { [option]: requested.length === choices.length ? [] : requested });
+      const next = choices.map((one) => one.id).filter((one) => (one === id) !== isChosen(one));
+      // Choosing all of them, or none, is the same as no filter; none would leave an empty picture.
+      this.#change(request, { [option]: next.length === choices.length ? [] : next });
     };
     return html`<fieldset>
       <legend>${label}</legend>
@@ -201,13 +201,13 @@ export class ReaderControls {
     </button>`;
   }
 
-  /** Draws the strip where other rows, another language or width ask for it; else moves its brush. */
+  /** Draws the time strip if data, language or width have changed; otherwise moves its brush. */
   #drawStrip(request: LiveRequest, ends: readonly string[], span: DaySpan, onSpan: (span: DaySpan) => void): void {
     if (!request.width) return;
     const { data: _, transformSpec: __, options, ...rest } = request;
-    // The strip shows all days, whatever span of them is chosen.
-    const heeded = Object.entries(options).filter(([name]) => !ends.includes(name));
-    const of = JSON.stringify([rest, heeded]);
+    // The strip shows all days, whatever span is chosen.
+    const relevant = Object.entries(options).filter(([name]) => !ends.includes(name));
+    const of = JSON.stringify([rest, relevant]);
     const spanText = JSON.stringify(span);
     if (this.#strip?.of === of) {
       if (this.#strip.span !== spanText) this.#strip.overview?.setSpan(span);
@@ -226,7 +226,7 @@ export class ReaderControls {
         Object.assign(strip, { overview });
         this.#host.requestUpdate();
       })
-      // The fields for the two days do the same.
+      // Without the strip, the two date fields do the same.
       .catch(() => undefined);
   }
 }

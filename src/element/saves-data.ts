@@ -1,3 +1,3 @@
-/** Whether the reader has asked the browser to fetch no more than is needed. */
+/** Whether the reader has turned on the browser's data saver. */
 export const savesData = (): boolean =>
   Boolean((navigator as { readonly connection?: { readonly saveData: boolean } }).connection?.saveData);

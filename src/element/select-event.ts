@@ -1,10 +1,10 @@
 import type { Cell } from '../core/figure/description.ts';
 import { CROSSING } from './events.ts';
 
-/** The reader chose a mark, by pointer, touch or key. */
+/** The reader pinned a data point with the pointer, a finger or the keyboard. */
 export class FigureSelectEvent extends Event {
   static readonly type = 'figure-select';
-  /** `key` and `title` of the mark; the cells of its row by the ids of the table's columns, where it has a row. */
+  /** `id` and `title` of the data point; if it belongs to a row, also the cells of that row by column id. */
   readonly datum: Readonly<Record<string, Cell>>;
 
   constructor(datum: Readonly<Record<string, Cell>>) {

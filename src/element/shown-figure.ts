@@ -5,23 +5,23 @@ import type { DrawnFigure, Presentation } from './templates/figure-template.ts';
 import type { ShownFigure } from './interaction/host.ts';
 import type { ShownView } from './controllers/view-controller.ts';
 
-/** What the figure shows now, by either painter. */
+/** What the figure shows now, pre-rendered or live. */
 export type Shown =
   | { readonly by: ShownView; readonly rendering: 'static'; readonly picture: Element }
   | { readonly by: ShownDrawing; readonly rendering: 'live'; readonly picture: Element };
 
-/** What is told of a shown figure. */
+/** Text, table and provenance of the displayed figure. */
 export const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'text' | 'table' | 'locale'> => {
   if (rendering === 'static') return { ...by.prerendered, table: by.table, locale: by.locale };
   const { text, sources, licences, table, request } = by;
   return { text, sources, licences, table, locale: request.locale };
 };
 
-/** Which of the bundled data it was made from: rows of a page's own are of no edition. */
+/** The edition of the bundled data that was drawn; null for custom data. */
 export const editionOf = ({ by, rendering }: Shown, bundled: Edition): Edition | null =>
   rendering === 'live' && by.isCustom ? null : bundled;
 
-/** What is shown, for who answers the reader: with the page's words in place of the figure's own. */
+/** The displayed figure with the page's overrides, for the interaction layer. */
 export function shownFigure(
   shown: Shown,
   { heading, subheading, alt, credit }: Presentation,

@@ -1,6 +1,9 @@
 const warned = new Set<string>();
 
-/** Tells a page's developer once what was wrong and what was done instead. The reader sees nothing of it. */
+/**
+ * Warns the page's developer once, in the console, about what was wrong and what was done instead. Readers see nothing
+ * of it.
+ */
 export function warnOnce(sentence: string): void {
   if (warned.has(sentence)) return;
   warned.add(sentence);

@@ -1,6 +1,6 @@
 /**
- * The script of the embed builder: fills the element with the attribute `data-figure-builder`. The page loads the script
- * of all tags, which draw the preview.
+ * The script of the embed builder. It fills the element that has the attribute `data-figure-builder`. The page itself
+ * loads the script of all figures, which draws the preview.
  */
 import { FALLBACK_LOCALE, resolveLocale } from '../core/i18n/locale.ts';
 import { BuilderPage } from './builder/builder-page.ts';
@@ -12,7 +12,7 @@ const BASE = new URL(/* @vite-ignore */ '../', import.meta.url);
 
 async function start(root: Element): Promise<void> {
   root.setAttribute('aria-busy', 'true');
-  root.replaceChildren(makeElement('p', { role: 'status' }, 'The list of figures is on its way.'));
+  root.replaceChildren(makeElement('p', { role: 'status' }, 'Loading the list of figures.'));
   try {
     const catalogue = await readCatalogue(BASE);
     new BuilderPage(root, catalogue, BASE, resolveLocale(navigator.language) ?? FALLBACK_LOCALE).start();

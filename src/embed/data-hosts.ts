@@ -1,10 +1,10 @@
-/** Where the rows of an embed page may come from: its own origin, and what its content security policy lists. */
+/** Where an embed page may load data from: the hosts in its content security policy. */
 import { dataAddress } from '../core/data/web-address.ts';
 
-/** Longest address that fits into a sentence. */
+/** Maximum length of a URL in a message. */
 const LONGEST_ADDRESS = 80;
 
-/** Sources that a policy lets data come from, such as `'self'` or `https://data.example.org`. */
+/** Sources from which a policy allows data, such as `'self'` or `https://data.example.org`. */
 export const dataHosts = (policy: string): readonly string[] =>
   policy
     .split(';')
@@ -13,11 +13,11 @@ export const dataHosts = (policy: string): readonly string[] =>
     ?.slice(1) ?? [];
 
 /**
- * The whole address that `src` means in a page, where its rows may come from there, else null. The browser holds to the
- * policy as well, also where a server sends on to another one; what is refused here is told.
+ * The absolute URL that `src` resolves to in a page, or null if the page may not load data from there. The browser
+ * enforces the policy too, including redirects; this check only allows a proper error message.
  *
- * @param base - Address of the page.
- * @param listed - What `dataHosts` found. Hosts are told by their whole name, with their port; patterns are not understood.
+ * @param base - URL of the page.
+ * @param listed - Result of `dataHosts`. Hosts must match entirely, including the port; patterns are not supported.
  */
 export function allowedData(src: string, base: string, listed: readonly string[]): string | null {
   const address = dataAddress(src, base);
@@ -29,7 +29,7 @@ export function allowedData(src: string, base: string, listed: readonly string[]
   return isListed ? address.href : null;
 }
 
-/** What a refused address is called in a sentence: its host, or itself where it has none. */
+/** What to call a rejected URL in a message: its host, or the text itself if it has none. */
 export function rejectedName(src: string, base: string): string {
   const host = URL.canParse(src, base) ? new URL(src, base).host : '';
   return (host || src.trim()).slice(0, LONGEST_ADDRESS);

@@ -1,18 +1,18 @@
-/** What a page in an iframe and the page around it say to each other about heights. */
+/** The messages about heights between an embed page and the page around it. */
 
 const HEIGHT = 'rare-earth-figures:height';
 
-/** What the page around asks, where it may have come too late to hear. */
+/** Sent by the surrounding page, which may have missed earlier messages. */
 export const HEIGHT_QUESTION = { type: 'rare-earth-figures:height?' } as const;
 
-/** Tallest frame in px; what is told beyond is a mistake or a joke. */
+/** Maximum height of an iframe in px. A greater one is an error or an attack. */
 const TALLEST = 20_000;
 
 /**
- * A height as each kind of parent page understands it: ours, those with Datawrapper's script, and AMP pages.
+ * A height in the format of each kind of parent page: ours, pages with Datawrapper's script, and AMP pages.
  *
- * @param id - Name of the figure, by which Datawrapper's message tells heights apart.
- * @param height - In px.
+ * @param id - Name of the figure, which identifies the sender in Datawrapper's message.
+ * @param height - Height in px.
  */
 export const heightMessages = (id: string, height: number): readonly object[] => [
   { type: HEIGHT, height },
@@ -20,7 +20,7 @@ export const heightMessages = (id: string, height: number): readonly object[] =>
   { sentinel: 'amp', type: 'embed-size', height },
 ];
 
-/** The height that a message tells, in px; undefined where it is another message, or no height that a frame can have. */
+/** The height in a message, in px; undefined if it is another message, or if the height is out of range. */
 export function heightIn(message: unknown): number | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   const { type, height } = message as { readonly type?: unknown; readonly height?: unknown };

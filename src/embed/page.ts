@@ -1,6 +1,6 @@
 /**
- * The script of `embed/<tag>.html`: makes a figure of the address’s parameters. Its attributes are the parameters’ names;
- * whatever else stands in the address is passed over.
+ * The script of `embed/<tag>.html`. It sets each URL parameter as the attribute of the same name; unknown parameters
+ * are ignored.
  */
 import { embedMessages } from '../core/i18n/embed.ts';
 import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/i18n/locale.ts';
@@ -12,14 +12,14 @@ import { reportHeight } from './report-height.ts';
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
 
-/** Puts a sentence in the place of the figure. */
+/** Replaces the figure with a message. */
 function reportInstead(figure: Element, sentence: string): void {
   const paragraph = document.createElement('p');
   paragraph.textContent = sentence;
   figure.replaceWith(paragraph);
 }
 
-/** Language and theme of the page itself; without a theme it is light, whatever the reader’s system. */
+/** Sets language and theme of the page itself. The default theme is light, whatever the reader's system prefers. */
 function setUpPage(locale: Locale): void {
   root.lang = locale;
   const { title = '' } = document.querySelector<HTMLLinkElement>(`link[hreflang="${locale}"]`) ?? {};
@@ -28,7 +28,7 @@ function setUpPage(locale: Locale): void {
   root.dataset['theme'] = THEMES.find((theme) => theme === asked) ?? 'light';
 }
 
-/** Whether rows may come from where the address says; sets the whole address, which is then what is fetched. */
+/** Whether data may be loaded from the URL in `src`, which is replaced by its absolute form. */
 function settleData(): boolean {
   const src = parameters.get('src')?.trim();
   if (!src) return true;
@@ -39,7 +39,7 @@ function settleData(): boolean {
 }
 
 async function showFigure(figure: Element): Promise<void> {
-  // Only the class knows what it understands; nothing is painted between its definition and this.
+  // Only the class knows its attributes. No frame is drawn between the definition and this code.
   const { observedAttributes = [] } = (await customElements.whenDefined(figure.localName)) as {
     readonly observedAttributes?: readonly string[];
   };
@@ -63,7 +63,7 @@ function start(content: Element, figure: Element): void {
       figure,
       embedMessages(locale).blockedData(rejectedName(parameters.get('src') ?? '', document.baseURI)),
     );
-  // Before that the height is not the figure's, and the page around would jump twice.
+  // Before `load`, the height is not final, and the surrounding page would shift twice.
   addEventListener('load', () => {
     reportHeight(content, tag);
   });

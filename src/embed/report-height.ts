@@ -1,21 +1,21 @@
 import { heightMessages, isHeightQuestion } from './height.ts';
 
 /**
- * Tells the page around how tall the content of this one is: at once, whenever that changes, and when asked.
+ * Reports the height of the content to the surrounding page: immediately, whenever it changes, and on request.
  *
- * @param content - What the height is of. Its own must not depend on that of the window, or the two would chase each other.
+ * @param content - Its height must not depend on the window's, or the two would keep changing each other.
  * @param id - Name of the figure.
  */
 export function reportHeight(content: Element, id: string): void {
   if (window.parent === window) return;
   let reported = 0;
   const report = (): void => {
-    // A frame of a broken pixel more would scroll.
+    // Rounded up, because a frame that is a fraction of a pixel too small scrolls.
     reported = Math.ceil(content.getBoundingClientRect().height);
-    // A height is no secret, and who frames the page is not known to it.
+    // Any origin may receive the height: it is not secret, and the embedding page is unknown.
     for (const message of heightMessages(id, reported)) window.parent.postMessage(message, '*');
   };
-  // Browsers keep observers of frames out of sight waiting until they are seen, when it would be a jump.
+  // The first report is immediate, because browsers delay observers in iframes that are out of view.
   report();
   new ResizeObserver(() => {
     if (Math.ceil(content.getBoundingClientRect().height) !== reported) report();

@@ -1,13 +1,13 @@
 /**
- * The script of a page with figures in iframes: gives each the height that its content tells. Runs as a module or as a
- * classic script, as often as it is on the page.
+ * The script for a page with embedded figures: sets the height of each iframe to the height of its content. Works as a
+ * module or classic script, and may be included several times.
  */
 import { heightIn, HEIGHT_QUESTION } from './height.ts';
 
-/** Path of an embed page. Other frames of the page, advertisements say, must not choose their height. */
+/** Path of an embed page. Other iframes, such as advertisements, must not set their own height. */
 const EMBED_PAGE = /\/embed\/[a-z]+(?:-[a-z]+)+(?:\.html)?$/u;
 
-/** Iframes of the page with embed pages in them, each with the origin of its address. */
+/** The iframes that contain embed pages, each with the origin of its URL. */
 const embedFrames = (): readonly (readonly [frame: HTMLIFrameElement, origin: string])[] =>
   [...document.querySelectorAll('iframe')].flatMap((frame) => {
     if (!URL.canParse(frame.src)) return [];
@@ -16,7 +16,7 @@ const embedFrames = (): readonly (readonly [frame: HTMLIFrameElement, origin: st
   });
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
-  // Many pages count borders into every height.
+  // Many pages set `box-sizing: border-box` for all elements, so that the height includes the borders.
   const borders = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${height + borders}px`;
 }
@@ -28,5 +28,5 @@ addEventListener('message', ({ data, origin, source }) => {
     if (source === frame.contentWindow && origin === expected) setHeight(frame, height);
 });
 
-// A frame may have told its height before this script had come. One that is not there yet tells it later.
+// Asks iframes that may have reported their height before this script was loaded. Others report it later.
 for (const [frame] of embedFrames()) frame.contentWindow?.postMessage(HEIGHT_QUESTION, '*');

@@ -14,7 +14,7 @@ interface ScaleNumbers {
   readonly range?: readonly number[];
 }
 
-/** A layer of rows, as the figures write it. */
+/** A layer with rows, as the figures write it. */
 interface RowLayer {
   readonly data: { readonly values: readonly object[] };
   readonly encoding: Readonly<Record<string, { readonly scale?: ScaleNumbers | null }>>;
@@ -26,12 +26,12 @@ type LayeredSpec = Spec & {
   readonly layer: readonly (Layer & RowLayer)[];
 };
 
-/** A compiled layer with its rows and the numbers of its scales, as a group that has both to itself. */
+/** A compiled layer with its rows and scale domains, as a group, so that both are scoped to the layer. */
 function groupOf({ data, scales = [], marks }: CompiledLayer, { data: { values }, encoding }: RowLayer): object {
   return {
     type: 'group',
     data: data.map((source) => (source.name === LAYER_ROWS ? { ...source, values } : source)),
-    // A scale has the name of its channel.
+    // A scale is named after its channel.
     scales: scales.map((scale) => {
       const { domain, range } = encoding[scale.name]?.scale ?? {};
       return { ...scale, ...(domain && { domain }), ...(range && { range }) };
@@ -40,7 +40,7 @@ function groupOf({ data, scales = [], marks }: CompiledLayer, { data: { values }
   };
 }
 
-/** Vega's spec for a Vega-Lite spec whose layers are compiled; undefined where one of them is not. */
+/** The Vega spec for a Vega-Lite spec whose layers were compiled at build time; undefined if one of them was not. */
 export function assemble(spec: Spec, { config, layers }: CompiledLayers): object | undefined {
   const { width, height, padding, background, layer } = spec as LayeredSpec;
   const marks: object[] = [];
@@ -53,7 +53,7 @@ export function assemble(spec: Spec, { config, layers }: CompiledLayers): object
   return { width, height, padding, background, autosize: 'none', config, marks };
 }
 
-/** Vega's spec of a strip over time for its Vega-Lite spec, whose rows and size it takes. */
+/** The Vega spec of a time strip, with the rows and size of its Vega-Lite spec. */
 export function assembleOverview(spec: Spec, compiled: CompiledOverview): object {
   const { width, height, padding, background, layer } = spec as LayeredSpec;
   const rows = new Map(layer.map(({ data: { values } }, index) => [overviewRows(index), values]));

@@ -1,17 +1,17 @@
 import { renderModule, SVGHandler, SVGRenderer, type ScenePoint, type SceneMark } from 'vega';
 import { pause } from './pause.ts';
 
-/** So many squares are an element each; more of them keep a reader waiting longer than the rest of the picture. */
+/** Up to this number, squares are separate elements. Drawing more would take longer than the rest of the picture. */
 const MOST_SQUARES = 1000;
 
-/** Squares that follow each other and look alike. */
+/** Consecutive squares that look alike. */
 interface Run {
   readonly mark: SceneMark;
   readonly fill: string | undefined;
-  /** Ids of what the squares stand for, in their order. */
+  /** Ids of the squares, in order. */
   readonly datum: { readonly id: string };
   readonly outline: string;
-  /** How Vega asks for the outline. */
+  /** Where Vega looks for the outline. */
   readonly shape: typeof OUTLINE;
 }
 
@@ -22,7 +22,7 @@ const squareAt = ({ x, y, size }: ScenePoint): string => {
   return `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}Z`;
 };
 
-/** Whether a mark is a crowd of squares that only their fill tells apart. */
+/** Whether a Vega mark is a batch of squares that differ only in their fill. */
 const isBatch = ({ marktype, items }: SceneMark): boolean =>
   marktype === 'symbol' &&
   items.length > MOST_SQUARES &&
@@ -45,8 +45,8 @@ function runsOf(mark: SceneMark): readonly Run[] {
 }
 
 /**
- * Paints as Vega does, in a task of its own, but a crowd of squares as one path for each run of like ones: the same picture with a hundredth
- * of the elements. The nth square of a path stands for the nth id of its `data-id`.
+ * Renders like Vega, in a task of its own, but draws a batch of squares as one path per run of equal fill: the same
+ * picture with a hundredth of the elements. The nth square of a path has the nth id of its `data-id`.
  */
 class BatchRenderer extends SVGRenderer {
   override async renderAsync(scene: SceneMark, types?: readonly string[]): Promise<this> {
@@ -63,7 +63,7 @@ class BatchRenderer extends SVGRenderer {
   }
 }
 
-/** Name of the renderer for `vega-embed`. */
+/** Name under which `vega-embed` finds this renderer. */
 export const BATCH_RENDERER = 'figure-batch';
 
 renderModule(BATCH_RENDERER, { renderer: BatchRenderer, handler: SVGHandler });

@@ -1,4 +1,4 @@
 import { compile, type TopLevelSpec } from 'vega-lite';
 
-/** Compiles a Vega-Lite spec in the page: a script of its own, for specs that were not compiled ahead. */
+/** Compiles a Vega-Lite spec in the page. A separate script, because most specs were compiled at build time. */
 export const compileSpec = (spec: TopLevelSpec): object => compile(spec).spec;

@@ -6,28 +6,28 @@ import { isWebAddress } from '../core/data/web-address.ts';
 import type { BATCH_RENDERER } from './batch-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
 
-/** A picture that Vega has drawn, and what it listens to. */
+/** A picture drawn by Vega, with the view that listens to it. */
 export interface EmbeddedPicture {
   readonly mount: HTMLElement;
   readonly view: View;
-  /** Lets go of the view; the picture stays. */
+  /** Finalizes the view. The picture stays. */
   finalize(): void;
-  /** Makes Vega forget the picture, which stays. It takes a while for many shapes. */
+  /** Makes Vega release the picture, which stays. This takes a while with many shapes. */
   detach(): void;
 }
 
-/** Specs bring their rows; a link may lead anywhere that is safe, and nothing else leaves the page. */
+/** Specs contain their rows, so nothing is loaded. Links may lead to any safe URL. */
 const loader: Loader = {
-  load: () => Promise.reject(new Error('A spec can not load data; hand the rows over.')),
+  load: () => Promise.reject(new Error('A spec cannot load data. Pass the rows as "values".')),
   sanitize: (uri: string, options: { readonly context?: string }) =>
     options.context === 'href' && isWebAddress(uri)
       ? Promise.resolve({ href: uri, rel: 'noopener noreferrer', target: '_blank' })
-      : Promise.reject(new Error(`The address ${uri} is not allowed.`)),
-  http: () => Promise.reject(new Error('Nothing is loaded.')),
-  file: () => Promise.reject(new Error('Nothing is loaded.')),
+      : Promise.reject(new Error(`The URL ${uri} is not allowed.`)),
+  http: () => Promise.reject(new Error('Loading is disabled.')),
+  file: () => Promise.reject(new Error('Loading is disabled.')),
 };
 
-/** An element that may be cleared the way vega-embed does it, where a page forbids strings to become markup. */
+/** An element that vega-embed can clear with `innerHTML` even if the page's Trusted Types policy forbids it. */
 function createMount(document: Document): HTMLElement {
   const mount = document.createElement('div');
   Object.defineProperty(mount, 'innerHTML', {
@@ -39,14 +39,14 @@ function createMount(document: Document): HTMLElement {
   return mount;
 }
 
-/** What Vega notes at each element that it has drawn. */
+/** An element drawn by Vega, with the data that Vega stores on it. */
 interface Drawn extends SVGElement {
   __data__?: { readonly datum?: { readonly id?: unknown } };
 }
 
 const drawnIn = (mount: HTMLElement): NodeListOf<Drawn> => mount.querySelectorAll<Drawn>('svg, svg *');
 
-/** Names each shape by what it stands for, as the shapes of prepared pictures are named. */
+/** Sets `data-id` on each shape, as pre-rendered pictures have it. */
 function nameShapes(drawn: Iterable<Drawn>): void {
   for (const shape of drawn) {
     const { id } = shape.__data__?.datum ?? {};
@@ -57,7 +57,8 @@ function nameShapes(drawn: Iterable<Drawn>): void {
 /**
  * Draws a Vega spec as SVG into a new element, without evaluating strings and without any request.
  *
- * @param renderer - Name of the renderer; Vega's own answers the pointer item by item.
+ * @param renderer - Name of the renderer; Vega's own makes an element for each item, so that each can respond to the
+ *   pointer.
  */
 export async function embedPicture(
   vega: object,
@@ -79,7 +80,7 @@ export async function embedPicture(
       actions: false,
       defaultStyle: false,
       hover: false,
-      // Tooltips are the figure's own, for both painters.
+      // The figure has its own tooltips.
       tooltip: () => undefined,
       loader,
     },
@@ -88,7 +89,7 @@ export async function embedPicture(
   return {
     mount,
     get view() {
-      if (!embedded) throw new Error('The picture has let go of its view.');
+      if (!embedded) throw new Error('The view has been finalized.');
       return embedded.view;
     },
     finalize() {
@@ -96,7 +97,7 @@ export async function embedPicture(
       embedded = undefined;
     },
     detach() {
-      // Its elements hold on to the view, and Vega to the one that it wrote last: copies hold on to nothing.
+      // The elements refer to the view, and Vega to the last element it wrote. Copies have no references.
       const drawn = drawnIn(mount);
       nameShapes(drawn);
       mount.replaceChildren(...[...mount.childNodes].map((node) => node.cloneNode(true)));

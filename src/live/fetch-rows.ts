@@ -3,16 +3,16 @@ import type { LoadMessages } from '../core/i18n/load.ts';
 import { rowsFromText } from '../core/data/rows-from-text.ts';
 import { dataAddress } from '../core/data/web-address.ts';
 
-/** How long a reader waits for a page's data, in seconds. */
+/** Time limit for custom data, in seconds. */
 const SECONDS = 10;
-/** Most bytes of a file of rows, in MiB. */
+/** Size limit of a data file, in MiB. */
 const MEBIBYTES = 8;
 const MEBIBYTE = 2 ** 20;
 
-/** Longest address that fits into a sentence. */
+/** Maximum length of a URL in a message. */
 const LONGEST_ADDRESS = 80;
 
-/** The text of an answer in its own encoding; null where it is longer than a figure reads. */
+/** The body of a response, decoded with its charset; null if it exceeds the size limit. */
 async function textWithin(response: Response, bytes: number): Promise<string | null> {
   const [, charset = 'utf-8'] = /charset="?([\w-]+)/iu.exec(response.headers.get('content-type') ?? '') ?? [];
   const decoder = new TextDecoder(charset);
@@ -31,10 +31,10 @@ async function textWithin(response: Response, bytes: number): Promise<string | n
 }
 
 /**
- * Fetches rows that a page names, without the reader's cookies.
+ * Fetches custom data, without the reader's cookies.
  *
- * @param base - Address that a relative one is relative to.
- * @throws {FigureError} where they can't be had; whatever `signal` was aborted with.
+ * @param base - URL that a relative one is resolved against.
+ * @throws {FigureError} if the data can't be loaded; the reason of `signal` if it was aborted.
  */
 export async function fetchRows(
   src: string,

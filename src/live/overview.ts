@@ -2,23 +2,25 @@ import type { DaySpan } from '../core/wire/live.ts';
 import type { LiveOverview } from './live-renderer.ts';
 import type { EmbeddedPicture } from './embed-picture.ts';
 
-/** The parameter of an overview's spec that holds what is brushed, and the signal of its two ends in px. */
+/**
+ * Names in an overview's spec: the parameter with the brushed span, the signal with its two ends in px, and the scale.
+ */
 const BRUSH = { span: 'span', ends: 'span_x', scale: 'x' } as const;
 
 const DAY = 86_400_000;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** The days of a brush's value: times by the name of the brushed field, nothing where all is chosen. */
+/** The days of a brush's value: an array of times under the name of the brushed field; nothing if all is selected. */
 function daysOf(value: unknown): DaySpan {
   const [times] = Object.values(value as Readonly<Record<string, readonly (number | Date)[]>>);
   if (!times?.length) return null;
   const [first = 0, last = 0] = times.map(Number).sort((a, b) => a - b);
-  // A brush that ends with a day's first moment has not touched that day.
+  // A brush that ends at midnight does not include the day that begins then.
   return [dayOf(first), dayOf(Math.max(first, last - 1))];
 }
 
-/** Connects a strip over time with whoever hears and moves its brush. */
+/** Connects the brush of a time strip with a callback and a setter. */
 export function startOverview(embedded: EmbeddedPicture, onSpan: (span: DaySpan) => void): LiveOverview {
   const { mount, view } = embedded;
   let isMoving = false;

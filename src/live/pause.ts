@@ -1,12 +1,12 @@
-/** What some browsers have to go on with a task before others that wait. */
+/** The scheduler of some browsers, whose `yield` continues a task before other waiting tasks. */
 interface Scheduler {
   yield?(): Promise<void>;
 }
 
 /**
- * Lets the page answer its reader between two pieces of work.
+ * Yields to the browser between two pieces of work, so that the page stays responsive.
  *
- * @throws the signal's reason, where there is one and the work is no longer wanted.
+ * @throws the signal's reason, if the work has been aborted.
  */
 export async function pause(signal?: AbortSignal): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };

@@ -11,8 +11,8 @@ const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
     return name === 'options' ? JSON.stringify(value) === JSON.stringify(other) : value === other;
   });
 
-/** How long a drawing takes, in ms, before the page is told that it is waited for. */
-const TOLD_AFTER = 100;
+/** Time in ms that a drawing may take before the figure shows it as pending. */
+const PENDING_AFTER = 100;
 
 class Renderer implements LiveRenderer {
   isPending = false;
@@ -53,7 +53,8 @@ class Renderer implements LiveRenderer {
     this.#abort.abort();
     this.shown?.finalize();
     this.shown?.detach();
-    // What is drawn stays; what was not yet, or answered the reader, is drawn again when the figure is put back.
+    // A finished drawing stays. A pending one, or one with listeners from `transformSpec`, is drawn again after
+    // reconnection.
     if (this.isPending || this.shown?.request.transformSpec) this.#requested = null;
     this.isPending = false;
   }
@@ -73,17 +74,17 @@ class Renderer implements LiveRenderer {
   async #draw(request: LiveRequest): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.isPending = true;
-    // Most drawings are there before anybody has waited.
+    // Most drawings finish earlier.
     const wait = setTimeout(() => {
       this.#host.requestUpdate();
-    }, TOLD_AFTER);
+    }, PENDING_AFTER);
     try {
       const drawing = await this.#session.draw(request, signal);
       this.shown?.finalize();
       this.shown = { ...drawing, request };
     } catch (error) {
       if (signal.aborted) return;
-      this.error = this.#issueOf(error, request);
+      this.error = this.#errorOf(error, request);
     } finally {
       clearTimeout(wait);
     }
@@ -91,13 +92,13 @@ class Renderer implements LiveRenderer {
     this.#host.requestUpdate();
   }
 
-  #issueOf(error: unknown, { locale }: LiveRequest): FigureErrorDetail {
+  #errorOf(error: unknown, { locale }: LiveRequest): FigureErrorDetail {
     if (error instanceof FigureError) return error;
-    this.#host.warn(`could not draw live: ${String(error)}`);
+    this.#host.warn(`failed to draw live: ${String(error)}`);
     return { code: 'renderer-unavailable', message: pageMessages(locale).loadFailed };
   }
 }
 
-/** A painter for one figure and its element. */
+/** Starts the live renderer of one element. */
 export const startRenderer = (liveModule: LiveModule, host: RendererHost): LiveRenderer =>
   new Renderer(liveModule, host);

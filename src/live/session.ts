@@ -20,7 +20,7 @@ import { fetchRows } from './fetch-rows.ts';
 import { startOverview } from './overview.ts';
 import { pause } from './pause.ts';
 
-/** Words for rows and specs of a page's own; a figure of bundled rows needs none. */
+/** Messages about custom data and specs, which bundled data never need. */
 const messagesFor = async (locale: Locale): Promise<LoadMessages> =>
   (await import('../core/i18n/load.ts')).loadMessages(locale);
 
@@ -31,28 +31,28 @@ interface Parsed {
   readonly data: unknown;
   readonly sources: Sources;
   readonly isCustom: boolean;
-  /** Whether they come from an address, whose host the reader is told whatever the rows say of themselves. */
+  /** Whether they were fetched from a URL, whose host is always shown to the reader. */
   readonly isFetched: boolean;
-  /** Ids of the views that the rows are for. */
+  /** Ids of the views that the rows suit. */
   readonly views: readonly string[];
-  /** How many rows are the page's own. */
+  /** Number of custom rows. */
   readonly count: number;
 }
 
-/** Custom rows as they were read. What they mean follows from all of the other fields. */
+/** The last custom rows with their parsed form, which depends on the other three fields only. */
 interface LastCustomRows {
   readonly rows: unknown;
-  /** The dataset that a list of rows is for; null for lists by the names of datasets. */
+  /** The dataset of an array of rows; null for an object of arrays by dataset name. */
   readonly dataset: string | null;
   /** The name of the source of rows that name none. */
   readonly source: string;
   readonly read: CustomData;
 }
 
-/** Tables of more rows are made when they are opened. */
-const MOST_AT_HAND = 1000;
+/** If there are more rows, the table is rendered when it is opened. */
+const MAX_EAGER_ROWS = 1000;
 
-/** The host that rows came from, before the sources that they name. */
+/** Adds the host that the rows came from before the sources that they name. */
 const withHost = (description: Description): Description => ({
   ...description,
   sources: [PAGE_SOURCE, ...description.sources.filter((id) => id !== PAGE_SOURCE)],
@@ -60,7 +60,7 @@ const withHost = (description: Description): Description => ({
 
 async function transformed(spec: Spec, transform: SpecTransform, messages: LoadMessages): Promise<object> {
   try {
-    // The page may write into what it gets; nothing of ours hangs on it.
+    // The page may modify the spec, so it gets a copy.
     const result: unknown = transform(structuredClone(spec));
     if (typeof result !== 'object' || result === null) throw new Error(`it returned ${String(result)}.`);
     const { compileSpec } = await import('./compiler.ts');
@@ -70,13 +70,13 @@ async function transformed(spec: Spec, transform: SpecTransform, messages: LoadM
   }
 }
 
-/** Draws one figure for requests. Rows are parsed once, however many requests draw them. */
+/** Draws one figure for successive requests. Rows are parsed once, however many requests draw them. */
 export class Session {
   readonly #module: LiveModule;
   readonly #document: Document;
   #bundled: Parsed | undefined;
   #bundledSources: readonly unknown[] | undefined;
-  /** The custom rows read last. */
+  /** The custom rows of the last request. */
   #custom: LastCustomRows | undefined;
   #fetched: { readonly src: string; readonly rows: unknown } | undefined;
 
@@ -85,14 +85,14 @@ export class Session {
     this.#document = document;
   }
 
-  /** Forgets what could not be had, so that the next drawing asks for it again. */
+  /** Discards the fetched rows, so that the next drawing fetches them again. */
   forget(): void {
     this.#fetched = undefined;
   }
 
   /**
-   * @param signal - Aborts the drawing, and the fetching of its rows.
-   * @throws {FigureError} where the request can't be drawn.
+   * @param signal - Aborts the drawing and any fetch of rows.
+   * @throws {FigureError} if the request can't be drawn.
    */
   async draw(request: LiveRequest, signal: AbortSignal): Promise<LiveDrawing> {
     const { locale, options, width, transformSpec } = request;
@@ -116,7 +116,7 @@ export class Session {
         table: description.table,
         items: () => view.items(data, context),
         moreRows: (count, left) => messages?.moreRows(count, left) ?? '',
-        isLong: count > MOST_AT_HAND,
+        isLong: count > MAX_EAGER_ROWS,
         isCustom,
         views,
         picture: picture.mount,
@@ -125,7 +125,7 @@ export class Session {
       };
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      // Most readers never meet these sentences.
+      // Loaded on demand, because most readers never see these messages.
       const { issueMessage } = await import('../core/i18n/issue.ts');
       throw new FigureError('data-invalid', issueMessage(error.issue, locale));
     }
@@ -182,7 +182,7 @@ export class Session {
     const rows = data ?? (await this.#fetch(src ?? '', messages, signal));
     const { figure } = this.#module;
     const dataset = view.dataset(options);
-    // Another view may need rows that these do not bring.
+    // Another view may need rows that are missing here.
     const tables = customTables(rows, figure, dataset, messages);
     await pause(signal);
     const host = data === null ? new URL(src ?? '', this.#document.baseURI).host : null;
@@ -207,12 +207,12 @@ export class Session {
     return this.#bundled;
   }
 
-  /** Reads custom rows, unless they are those of last time: a page that changes rows sets a new list. */
+  /** Parses custom rows, unless they are the same as last time. A page that changes rows must set a new array. */
   #readCustom(rows: unknown, tables: RawTables, listed: string, source: string): CustomData {
     const dataset = Array.isArray(rows) ? listed : null;
     const last = this.#custom;
     if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
-    // They may name the bundled sources, which is all that they need of the bundled rows.
+    // Of the bundled data, custom rows only need the sources, which they may cite.
     this.#bundledSources ??= unpackTables({ sources: this.#module.tables['sources'] ?? {} })['sources'] ?? [];
     const read = readCustom(tables, this.#module.figure, this.#bundledSources, source);
     this.#custom = { rows, dataset, source, read };

@@ -1,7 +1,7 @@
 import { formatNumber } from '../core/i18n/format.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 
-/** 5 January 2025 was a Sunday, with which Vega's weeks begin. */
+/** 5 January 2025, a Sunday: Vega's weeks begin on Sunday. */
 const SUNDAY = Date.UTC(2025, 0, 5);
 const DAY = 86_400_000;
 
@@ -34,7 +34,7 @@ const localeOf = (locale: Locale) => ({
 
 const known = new Map<Locale, ReturnType<typeof localeOf>>();
 
-/** How Vega writes numbers and dates in a language, for specs that leave them to it. */
+/** How Vega formats numbers and dates in a language, for specs without formats of their own. */
 export function vegaLocale(locale: Locale): ReturnType<typeof localeOf> {
   const found = known.get(locale) ?? localeOf(locale);
   known.set(locale, found);

@@ -1,4 +1,4 @@
-/** What Vega exports of its scenegraph and its types leave out; only what the painter of crowds needs. */
+/** Scenegraph exports that are missing from Vega's types; only what `batch-renderer.ts` needs. */
 import 'vega';
 
 declare module 'vega' {
@@ -19,7 +19,7 @@ declare module 'vega' {
     readonly datum: { readonly id?: unknown };
   }
 
-  /** One mark of any items; how they are drawn is told by their `marktype`. */
+  /** A mark with its items; `marktype` determines how they are drawn. */
   type AnySceneMark = Omit<SceneMark, 'items'> & { readonly items: readonly object[] };
 
   class SVGRenderer {
@@ -29,6 +29,6 @@ declare module 'vega' {
 
   const SVGHandler: new () => object;
 
-  /** Makes a renderer known by its name. Vega's own types know none but those on a canvas. */
+  /** Registers a renderer by name. Vega's own types only allow canvas renderers. */
   function renderModule(name: string, parts: { renderer: typeof SVGRenderer; handler: typeof SVGHandler }): void;
 }

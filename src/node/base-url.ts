@@ -2,16 +2,16 @@ import { BASE_URL } from '../core/output/site.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 
 /**
- * Where the built files will lie, with a slash at its end: `FIGURES_BASE_URL`, or else the address of this release.
+ * The base URL of the built files, with a trailing slash: `FIGURES_BASE_URL` if set, otherwise the URL of this release.
  *
- * @throws where `FIGURES_BASE_URL` is no web address.
+ * @throws if `FIGURES_BASE_URL` is not an http or https URL.
  */
 export function baseUrl(): string {
   const requested = process.env['FIGURES_BASE_URL'];
   if (!requested) return BASE_URL;
   if (!URL.canParse(requested) || !isWebAddress(requested))
     throw new Error(
-      `FIGURES_BASE_URL is "${requested}", which is no address; set one such as https://example.org/figures/.`,
+      `FIGURES_BASE_URL is "${requested}", which is not a URL. Set one such as https://example.org/figures/.`,
     );
   return requested.replace(/\/*$/u, '/');
 }

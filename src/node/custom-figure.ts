@@ -14,7 +14,7 @@ import { readTables } from './datasets.ts';
 import type { FigureRequest } from './figure-request.ts';
 import { RenderError, type DataIssue } from './render-error.ts';
 
-/** What is wrong with rows: faults, and a sentence where there may be more of them. */
+/** The issues of custom data, and a sentence if some rows were not checked. */
 interface IssueReport {
   readonly issues: readonly DataIssue[];
   readonly more: string;
@@ -22,7 +22,7 @@ interface IssueReport {
 
 const bundledSources = () => readTables(['sources'])['sources'] ?? [];
 
-/** The fault that a view has with rows of which each is right; none where it can be drawn. */
+/** The issue that prevents a view from drawing rows which are valid one by one; empty if there is none. */
 function issuesOfView({ view, locale, options }: FigureRequest, data: unknown): Issue[] {
   try {
     view.describe(data, { locale, options });
@@ -42,7 +42,7 @@ function issueReport(found: readonly Issue[], unchecked: number, { locale }: Fig
   return { issues, more: unchecked ? uncheckedText(issues.length, unchecked, locale) : '' };
 }
 
-/** Own rows as a view draws them, or what is wrong with them. */
+/** The custom data for a view, or their issues. */
 function read(request: FigureRequest, custom: RawTables): CustomData | IssueReport {
   const { figure, locale } = request;
   const sources = bundledSources();
@@ -55,16 +55,16 @@ function read(request: FigureRequest, custom: RawTables): CustomData | IssueRepo
     if (!(error instanceof DataError)) throw error;
     const page = { id: PAGE_SOURCE, short: name, title: name };
     const { issues, unchecked } = findIssues(custom, figure, [...sources, page]);
-    // The first fault is one whatever becomes of the others.
+    // The first issue is valid on its own, whatever depends on the others.
     return issueReport(issues.length ? issues : [error.issue], unchecked, request);
   }
 }
 
 /**
- * Reads own rows for a view.
+ * Reads custom data for a view.
  *
- * @param rows - A list for the dataset of the view, or lists by the names of datasets.
- * @throws {RenderError} with every fault of the rows.
+ * @param rows - An array for the dataset of the view, or an object of arrays by dataset name.
+ * @throws {RenderError} with every issue of the rows.
  */
 export function customFigure(request: FigureRequest, rows: unknown): CustomData {
   const { figure, view, locale, options } = request;

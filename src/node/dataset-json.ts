@@ -4,17 +4,17 @@ import { baseUrl } from './base-url.ts';
 import { FIGURES } from './figures.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
-/** Of the bundled rows and their texts; the numbers keep the terms of their sources. */
+/** Licence of the bundled data and their texts. The figures in them keep the terms of their sources. */
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** The bundled dataset in whose place a page may put its own rows: the one that a view is mostly drawn from. */
+/** The bundled dataset that custom data would replace: the main one of the view. */
 function datasetName({ tag, view: id }: FigureSnapshot): string | undefined {
   const figure = FIGURES.find((one) => one.tag === tag);
   const view = figure?.views.find((one) => one.id === id);
   return figure && view?.dataset(defaultsOf(figure.options));
 }
 
-/** A figure’s data as schema.org tells them to search engines. */
+/** A figure’s data described for search engines, in terms of schema.org. */
 export function datasetJson(snapshot: FigureSnapshot): object {
   const { text, locale, edition, sources, table } = snapshot;
   const measured = table.columns.filter(({ kind }) => kind === 'number').map(({ label }) => label);

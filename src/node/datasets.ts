@@ -6,12 +6,12 @@ import type { Edition } from '../core/wire/prerendered.ts';
 import { parseSources, type Sources } from '../core/data/source.ts';
 import { DATASETS, readDescriptor } from './descriptor.ts';
 
-/** Rows as they stand in the CSV files: every field a text. */
+/** Rows as in the CSV files: every field is a text. */
 export type BundledTables = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 
 const readText = (file: string): string => readFileSync(new URL(file, DATASETS), 'utf8');
 
-/** The raw rows of bundled datasets, by name; `edition` is one row with their version and last day. */
+/** The raw rows of bundled datasets, by name. `edition` has one row with version and date of the datasets. */
 export const readTables = (names: readonly string[]): BundledTables => {
   const { version, asOf } = readDescriptor();
   return {
@@ -20,10 +20,10 @@ export const readTables = (names: readonly string[]): BundledTables => {
   };
 };
 
-/** Every source that a row may refer to, by id. */
+/** Every source that a row may cite, by id. */
 export const readSources = (): Sources => parseSources(readTables(['sources'])['sources']);
 
-/** Version and last day told of by the bundled datasets. */
+/** Version and date of the bundled datasets. */
 export function readEdition(): Edition {
   const { version, asOf } = readDescriptor();
   return { version, asOf, label: byLocale((locale) => editionLabel(locale, version, asOf)) };

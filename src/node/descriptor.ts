@@ -14,16 +14,16 @@ const resource = v.object({
   schema: v.object({ fields: v.array(field) }),
 });
 
-/** What the library reads of `datapackage.json`, which holds more. */
+/** The part of `datapackage.json` that the library reads. */
 const descriptor = v.object({ version: v.string(), asOf: v.string(), resources: v.array(resource) });
 
-/** What the descriptor says of one of the datasets. */
+/** A dataset in the descriptor. */
 export type Resource = v.InferOutput<typeof resource>;
 
 /**
  * The descriptor of the bundled datasets.
  *
- * @throws where it lacks what the library needs of it.
+ * @throws if a field that the library reads is missing or invalid.
  */
 export const readDescriptor = (): v.InferOutput<typeof descriptor> =>
   v.parse(descriptor, JSON.parse(readFileSync(new URL('datapackage.json', DATASETS), 'utf8')));

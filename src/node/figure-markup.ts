@@ -1,6 +1,6 @@
 /**
- * A figure as markup: the templates that the element draws it with, so that the one can take the place of the other
- * unseen. It has no tabs, controls or buttons: nothing would answer them.
+ * The markup of a figure, from the same templates as the element, so that the element can replace it without a visible
+ * change. It has no tabs, controls or toolbar, which would not work without script.
  */
 import { nothing } from 'lit/html.js';
 import { formatIso } from '../core/i18n/format.ts';
@@ -16,13 +16,13 @@ import type { FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 import { templateText, type Markup } from './template-text.ts';
 
-/** The picture that shows where no style applies; legible from a phone to an article’s column. */
+/** Index of the picture shown without CSS. It is legible from a phone up to the width of an article’s column. */
 const UNSTYLED = 1;
 
-/** Where no style applies there are no variables either. */
+/** Without CSS there are no variables, so this picture has fixed colours. */
 const COLORS = variableColors(LIGHT);
 
-/** A path in fewer signs: a minus parts two numbers as well as a comma does. */
+/** A path with fewer characters: before a minus, no comma is needed. */
 const tightPath = (shape: Shape): Shape => {
   const { d } = shape.attributes;
   return d === undefined
@@ -39,14 +39,14 @@ function pictureMarkup({ width, height, shapes }: Picture, index: number): Marku
       'aria-hidden': 'true',
       ...(isShown ? { width: '100%', height } : { display: 'none' }),
     },
-    // A page may be dark where a style would have given the picture its ground.
+    // The page may be dark, and without CSS the picture has no background.
     isShown ? element('rect', { width: '100%', height: '100%', fill: COLORS.surface }) : '',
     shapesText(shapes.map(tightPath), COLORS, true),
   );
   return { markup };
 }
 
-/** The line under a picture. */
+/** The source line under a picture. */
 export const sourceLineMarkup = (snapshot: FigureSnapshot): string =>
   templateText(sourceTemplate(sourceLine(snapshot, snapshot.edition, snapshot.locale, snapshot.credit)));
 
@@ -58,7 +58,7 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
     id: cacheKeyOf(snapshot.view, snapshot.attributes),
     picture: snapshot.pictures.map(pictureMarkup),
     shownRows: { count: Infinity, label: () => '', showMore: () => undefined },
-    // Nothing sorts the table.
+    // Without script, the table can't be sorted.
     arranged: {
       rows: table.rows,
       sortOf: () => undefined,

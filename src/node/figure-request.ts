@@ -5,32 +5,32 @@ import { THEMES, type Theme } from '../core/figure/theme.ts';
 import { FIGURES } from './figures.ts';
 import { nearestName, quoted, RenderError, unknownName } from './render-error.ts';
 
-/** What `renderFigure` makes. */
+/** Formats of `renderFigure`. */
 export const FORMATS = ['html', 'plain', 'svg', 'png', 'vl.json'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Themes of what does not follow a page. */
+/** Themes of formats that can't follow a page. */
 const [, ...FIXED_THEMES] = THEMES;
 
-/** What is asked of a figure, as names. */
+/** A figure requested by names. */
 export interface FigureNames {
-  /** One of the figure's views. `__Default value:__` the first */
+  /** A view of the figure. `__Default value:__` its first */
   readonly view?: string | undefined;
-  /** A BCP 47 tag that resolves to one of the five languages, such as `ja`, `zh-TW`. `__Default value:__` `en` */
+  /** A BCP 47 tag that resolves to one of the five languages, such as `ja` or `zh-TW`. `__Default value:__` `en` */
   readonly lang?: string | undefined;
-  /** The figure's own attributes as they stand in a page, such as `{ year: '2023' }`. `__Default value:__` none */
+  /** Attributes specific to the figure, as in a page, such as `{ year: '2023' }`. `__Default value:__` none */
   readonly attributes?: Readonly<Record<string, string | number>> | undefined;
 }
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** What is asked of a figure, found. */
+/** A validated request. */
 export interface FigureRequest {
   readonly figure: Figure;
   readonly view: FigureView<unknown, Options>;
   readonly locale: Locale;
   readonly options: Options;
-  /** The attributes that ask for the options; none for the defaults. */
+  /** The attributes that give these options; empty for the defaults. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
 }
 
@@ -39,22 +39,23 @@ function known<const Name extends string>(
   what: string,
   given: string,
   names: readonly Name[],
+  where = '',
 ): Name {
   const found = names.find((name) => name === given);
-  if (!found) throw new RenderError(code, unknownName(what, given, names));
+  if (!found) throw new RenderError(code, unknownName(what, given, names, where));
   return found;
 }
 
-/** @throws {RenderError} naming the nearest format. */
+/** @throws {RenderError} if the format is unknown; the message suggests the nearest. */
 export const formatNamed = (given: string): Format => known('format-unknown', 'format', given, FORMATS);
 
-/** The theme of a format: only a fragment can follow the page that it stands in, which it does by default. */
+/** The theme for a format. Only `html` can follow the theme of the page, which is its default. */
 export function themeFor(format: Format, given: string | undefined): Theme {
   const themes = format === 'html' ? THEMES : FIXED_THEMES;
-  return given === undefined ? themes[0] : known('theme-unknown', `theme of ${format}`, given, themes);
+  return given === undefined ? themes[0] : known('theme-unknown', 'theme', given, themes, ` for ${format}`);
 }
 
-/** @throws {RenderError} naming the nearest tag. */
+/** @throws {RenderError} if the tag is unknown; the message suggests the nearest. */
 export function figureNamed(tag: string): Figure {
   const figure = FIGURES.find((one) => one.tag === tag);
   if (figure) return figure;
@@ -62,14 +63,14 @@ export function figureNamed(tag: string): Figure {
   throw new RenderError('tag-unknown', unknownName('tag', tag, tags));
 }
 
-/** @throws {RenderError} naming the nearest language. */
+/** @throws {RenderError} if the language is unknown; the message suggests the nearest. */
 export function localeNamed(lang: string = FALLBACK_LOCALE): Locale {
   const locale = resolveLocale(lang);
   if (!locale) throw new RenderError('language-unknown', unknownName('language', lang, LOCALES));
   return locale;
 }
 
-/** Values of the options that attributes ask for. */
+/** Options for attributes. */
 function optionsFor(
   { tag, options }: Figure,
   attributes: Readonly<Record<string, string | number>>,
@@ -87,20 +88,20 @@ function optionsFor(
     const text = String(given);
     values[name] = parse(text, isCustom);
     if (values[name] !== undefined) continue;
-    const meant = 'enum' in type ? `; did you mean "${nearestName(text, type.enum)}"?` : '.';
+    const meant = 'enum' in type ? `. Did you mean "${nearestName(text, type.enum)}"?` : '.';
     throw new RenderError(
       'attribute-invalid',
-      `<${tag}> does not know ${attribute}=${quoted(text)}, it takes ${typeText(type)}${meant}`,
+      `<${tag}> does not support ${attribute}=${quoted(text)}: expected ${typeText(type)}${meant}`,
     );
   }
   return { ...defaultsOf(options), ...values };
 }
 
 /**
- * Finds what is asked for.
+ * Validates a request.
  *
- * @param isCustom - Whether rows are given, to which the bounds of the bundled ones do not apply.
- * @throws {RenderError} where a name is unknown or an attribute's value is none.
+ * @param isCustom - Whether it has custom data, to which the bounds of the bundled data do not apply.
+ * @throws {RenderError} if a name is unknown or the value of an attribute is invalid.
  */
 export function findFigure(
   tag: string,

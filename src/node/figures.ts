@@ -3,5 +3,5 @@ import { dependencySankey } from '../figures/dependency-sankey/figure.ts';
 import { exportControlTimeline } from '../figures/export-control-timeline/figure.ts';
 import { rareEarthShare } from '../figures/rare-earth-share/figure.ts';
 
-/** Every figure there is. A new one is added here. */
+/** All figures. A new figure is added here. */
 export const FIGURES: readonly Figure[] = [rareEarthShare, exportControlTimeline, dependencySankey];

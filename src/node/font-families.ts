@@ -1,14 +1,14 @@
 import type { ByLocale } from '../core/i18n/locale.ts';
 
-/** Sans serifs of the usual systems, of one build, so that a label fits whichever is there. */
+/** Common sans serif fonts of similar widths, so that a label fits in any of them. */
 const LATIN = ['Helvetica Neue', 'Helvetica', 'Arial', 'Liberation Sans', 'Noto Sans', 'Roboto', 'DejaVu Sans'];
 
 const families = (own: readonly string[]): string =>
   [...own, ...LATIN, 'sans-serif'].map((name) => (/[ ]/u.test(name) ? `'${name}'` : name)).join(', ');
 
 /**
- * Fonts of images. Those with a language's own letters come first: what draws an image may look at no `lang`, and take
- * the first font that has a Han character, in whose country's shape soever.
+ * Fonts of images. The fonts for a language come first: an SVG viewer may ignore `lang` and use the first font that has
+ * a Han character, with the shapes of whatever country it is for.
  */
 export const IMAGE_FONTS: ByLocale<string> = {
   ja: families([

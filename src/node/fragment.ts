@@ -7,7 +7,7 @@ import { figureMarkup } from './figure-markup.ts';
 import { element, escapeText, scriptJson } from './markup.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
-/** Of several pictures in a fragment, the one that fits the room is shown; the widths are those of `pictureIndexFor`. */
+/** The pictures are chosen by container query; the widths are those of `pictureIndexFor`. */
 const pictureRules = (): string =>
   PICTURE_WIDTHS.map((width, index) => {
     const bounds = [
@@ -30,22 +30,22 @@ const minified = (css: string): string =>
     .replace(/='(\w+)'\]/gu, '=$1]')
     .trim();
 
-/** The style of every fragment; a strict page allows it by its hash. */
+/** The stylesheet of every fragment. A strict content security policy allows it by its hash. */
 export const FRAGMENT_CSS = minified(`${BASE_CSS} .picture svg{display:none} ${pictureRules()}`);
 
-/** What a content security policy calls that style. */
+/** The hash of that stylesheet for a content security policy. */
 export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').update(FRAGMENT_CSS).digest('base64')}`;
 
 /**
- * A figure that draws without script: the tag with a declarative shadow root, in which the widths are chosen by container
- * queries and the colours by the page’s colour scheme. Where the tag’s script is on the page too, the same element takes
- * it over.
+ * A figure that is displayed without script: its tag with a declarative shadow root, where container queries choose the
+ * picture and the page’s colour scheme the colours. If the page also loads the tag’s script, the same element takes
+ * over.
  *
- * Of rows that are not the bundled ones, nothing takes over: their root is that of a `div`.
+ * With custom data, a `div` is the host instead of the tag, so that no script takes over.
  *
- * The tag says `no-tabs` and `no-controls`: they would come with the script, and push the picture down.
+ * The tag has `no-tabs` and `no-controls`, because these would be added by the script and shift the picture down.
  *
- * @param options.theme - As the attribute of the tag.
+ * @param options.theme - Like the attribute of the tag.
  */
 export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { theme?: Theme } = {}): string {
   const { tag, view, locale, attributes, text, edition } = snapshot;
@@ -58,12 +58,12 @@ export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { the
     'no-tabs': true,
     'no-controls': true,
   };
-  // The tag's script knows nothing of other rows, and would show the bundled ones.
+  // The tag's script would replace custom data with the bundled data.
   return `${element(
     edition ? tag : 'div',
     edition ? host : { lang: locale },
     element('template', { shadowrootmode: 'open' }, shadow),
-    // What is left where templates are stripped, and what a page’s search finds.
+    // Fallback if templates are stripped, and text for the page’s search.
     element('p', {}, escapeText(text.summary)),
     element('script', { type: 'application/ld+json' }, scriptJson(datasetJson(snapshot))),
   )}\n`;

@@ -1,12 +1,12 @@
-/** Markup made in Node. Whatever stands in an element or an attribute is text: nothing of a row becomes markup. */
+/** HTML made in Node. Contents and attributes are escaped, so no data can become markup. */
 import { escapeText } from '../core/output/escape-text.ts';
 
 export { escapeText };
 
-/** Elements that HTML ends by themselves. */
+/** Elements without an end tag. */
 const VOID = new Set(['br', 'img', 'link', 'meta', 'source']);
 
-/** Attributes by name; true stands for one without a value, and null, undefined and false for none. */
+/** Attributes by name: true for one without a value; null, undefined and false for none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const attributeText = ([name, value]: [string, Attributes[string]]): string => {
@@ -14,11 +14,11 @@ const attributeText = ([name, value]: [string, Attributes[string]]): string => {
   return value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
 };
 
-/** @param content - Markup; texts go through `escapeText` first. */
+/** @param content - Markup; plain text must go through `escapeText` first. */
 export function element(name: string, attributes: Attributes = {}, ...content: readonly string[]): string {
   const start = `<${name}${Object.entries(attributes).map(attributeText).join('')}>`;
   return VOID.has(name) ? start : `${start}${content.join('')}</${name}>`;
 }
 
-/** JSON that may stand in a `script` of a page. */
+/** JSON that is safe inside a `script` element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replace(/</gu, '\\u003c');

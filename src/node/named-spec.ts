@@ -1,10 +1,10 @@
 import { LIGHT } from '../core/drawing/palette.ts';
 import type { Context, Figure, FigureView } from '../core/figure/figure.ts';
 
-/** Width in px of the published specs: that of an article's column. */
+/** Width in px of the published specs: the column of an article. */
 const SPEC_WIDTH = 783;
 
-/** A view as a Vega-Lite spec that says what it is, with the colours of the light theme unless others are given. */
+/** A view as a self-describing Vega-Lite spec; in the colours of the light theme by default. */
 export function namedSpec<Data, Options>(
   { tag }: Pick<Figure, 'tag'>,
   view: FigureView<Data, Options>,

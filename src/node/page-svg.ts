@@ -7,21 +7,21 @@ import { element, escapeText } from './markup.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 
-/** An image that needs no page. */
+/** A self-contained image. */
 export interface SvgPage {
   /** The text of an SVG file. */
   readonly svg: string;
-  /** In px. */
+  /** Width in px. */
   readonly width: number;
   readonly height: number;
 }
 
-/** What stands on a sheet, in px. */
+/** The content of an image page, in px. */
 export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PrintedText[];
-  /** Rules between its parts. */
+  /** Rules between the parts. */
   readonly rules?: readonly {
     readonly x: number;
     readonly y: number;
@@ -30,7 +30,7 @@ export interface PageContent {
     readonly color: Token;
   }[];
   readonly picture: Picture;
-  /** Where the picture's upper left corner lies, and how much larger than its own size it is. */
+  /** Position of the picture's upper left corner, and its scale. */
   readonly place: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
@@ -40,7 +40,7 @@ const textShape = ({ lines, x, y, line, size, bold, color }: PrintedText): Shape
   lines,
 });
 
-/** A figure's words and picture as one SVG file: plain colours, and neither style, class nor id. */
+/** Text and picture of a figure as one SVG file, with fixed colours and without style, class or id. */
 export function pageSvg({ text, locale }: FigureSnapshot, content: PageContent, palette: Palette): SvgPage {
   const { width, height, texts, rules = [], picture, place } = content;
   const { x, y, scale } = place;

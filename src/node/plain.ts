@@ -6,8 +6,8 @@ import { standAloneSvg } from './stand-alone.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
 /**
- * A figure for editors that strip templates and tags they do not know: an image with its words as text. The image has
- * title and note in it; the caption repeats the takeaway, and has the sources as links.
+ * A figure for editors that strip templates and unknown tags: an image and its text. The image contains title and note;
+ * the caption repeats the summary and links the sources.
  */
 export function plainText(snapshot: FigureSnapshot): string {
   const { text, locale } = snapshot;

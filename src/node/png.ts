@@ -3,7 +3,7 @@ import type { ByLocale, Locale } from '../core/i18n/locale.ts';
 import { IMAGE_FONTS } from './font-families.ts';
 import { element } from './markup.ts';
 
-/** Letters that no two look alike, of Latin and of the language. */
+/** Letters of distinct shapes, Latin ones and those of the language. */
 const LETTERS: ByLocale<readonly string[]> = {
   ja: ['A', 'g', 'あ', '採'],
   en: ['A', 'g'],
@@ -12,7 +12,7 @@ const LETTERS: ByLocale<readonly string[]> = {
   'zh-Hant': ['A', 'g', '們', '國'],
 };
 
-/** Side in px of the square that a letter is drawn in, to see whether there is one. */
+/** Side in px of the square in which a letter is drawn for the check. */
 const CELL = 64;
 
 function pixelsOf(letter: string, locale: Locale, options: ResvgRenderOptions): string {
@@ -22,9 +22,10 @@ function pixelsOf(letter: string, locale: Locale, options: ResvgRenderOptions): 
 }
 
 /**
- * Where no font has a letter nothing is drawn for it, or the same box for each.
+ * Checks that the fonts have the letters of a language. A missing letter is drawn as nothing, or as the same box as any
+ * other.
  *
- * @throws where the machine has no font with the language's letters.
+ * @throws if no font on this machine has the letters of the language.
  */
 export function checkFonts(locale: Locale, options: ResvgRenderOptions = {}): void {
   const blank = '\0'.repeat(CELL * CELL * 4);
@@ -33,7 +34,7 @@ export function checkFonts(locale: Locale, options: ResvgRenderOptions = {}): vo
     const pixels = pixelsOf(letter, locale, options);
     if (seen.has(pixels))
       throw new Error(
-        `This machine has no font with "${letter}", which images in "${locale}" need; install Noto Sans CJK, or a sans serif for Latin letters such as Liberation Sans.`,
+        `This machine has no font with "${letter}", which images in "${locale}" require. Please install Noto Sans CJK, or for Latin letters a sans serif such as Liberation Sans.`,
       );
     seen.add(pixels);
   }
@@ -42,11 +43,11 @@ export function checkFonts(locale: Locale, options: ResvgRenderOptions = {}): vo
 const checked = new Set<Locale>();
 
 /**
- * An SVG text as the bytes of a PNG file.
+ * Renders an SVG file as PNG.
  *
- * @param locale - Language of its words.
- * @param scale - Pixels for each px; 2 for screens of double density.
- * @throws where the machine has no font with the language's letters.
+ * @param locale - Language of the text.
+ * @param scale - Pixels per px; 2 for high-density screens.
+ * @throws if no font on this machine has the letters of the language.
  */
 export async function pngOf(svg: string, locale: Locale, scale = 2): Promise<Uint8Array> {
   if (!checked.has(locale)) checkFonts(locale);

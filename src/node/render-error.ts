@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { FigureErrorCode } from '../core/figure/figure-error.ts';
 
-/** Why a figure was not rendered; stays the same from version to version. */
+/** Why a figure was not rendered. The codes are stable across versions. */
 export type RenderErrorCode =
   | 'tag-unknown'
   | 'view-unknown'
@@ -10,26 +10,26 @@ export type RenderErrorCode =
   | 'format-unknown'
   | 'attribute-unknown'
   | 'attribute-invalid'
-  /** The format does not exist for what is asked: a plain figure of own rows, or of other options than the defaults. */
+  /** The format does not support the request: `plain` with custom data, or with other options than the defaults. */
   | 'format-unfit'
   | Extract<FigureErrorCode, 'data-invalid' | 'data-too-large'>;
 
-/** A fault of own rows. */
+/** An issue of custom data. */
 export interface DataIssue {
-  /** Name of the table. */
+  /** Name of the dataset. */
   readonly dataset: string;
-  /** Counts from 1, not counting the header; null where the table as a whole lacks something. */
+  /** Row number from 1, not counting the header; null if the issue concerns the whole dataset. */
   readonly row: number | null;
-  /** Name of the field, or of several joined by slashes; null where the row itself or the table is at fault. */
+  /** Name of the field, or several joined by slashes; null if the issue concerns a whole row or dataset. */
   readonly field: string | null;
   /** A sentence in the language of the figure. */
   readonly message: string;
 }
 
-/** Something was asked for that can't be rendered. Its message is a sentence, or one a line for each fault of rows. */
+/** A figure can't be rendered as requested. The message is one sentence, or one line per issue of custom data. */
 export class RenderError extends Error {
   readonly code: RenderErrorCode;
-  /** Faults of own rows, where `code` is `data-invalid` and a row or table is at fault; else none. */
+  /** Issues of custom data, if `code` is `data-invalid` and they concern rows or datasets; otherwise empty. */
   readonly issues: readonly DataIssue[];
 
   constructor(code: RenderErrorCode, message: string, issues: readonly DataIssue[] = []) {
@@ -40,16 +40,16 @@ export class RenderError extends Error {
   }
 }
 
-/** A name as somebody wrote it, on one line and not too long. */
+/** A given name in quotes, on one line and truncated if necessary. */
 export const quoted = (given: string): string => JSON.stringify(given.length > 80 ? `${given.slice(0, 79)}…` : given);
 
-/** The name that is most like what was given, whatever its case. */
+/** The name most similar to the given one, ignoring case. */
 export function nearestName(given: string, names: readonly string[]): string {
   const requested = given.slice(0, 80).toLowerCase();
   const distances = names.map((name) => ({ name, far: distance(requested, name.toLowerCase()) }));
   return distances.sort((a, b) => a.far - b.far)[0]?.name ?? '';
 }
 
-/** That there is no such name, which there are, and which may be meant, as a sentence. */
+/** A sentence that reports an unknown name, with the valid names and the most similar one. */
 export const unknownName = (what: string, given: string, names: readonly string[], where = ''): string =>
-  `There is no ${what} ${quoted(given)}${where} (but ${names.join(', ')}); did you mean "${nearestName(given, names)}"?`;
+  `Unknown ${what} ${quoted(given)}${where}: expected one of ${names.join(', ')}. Did you mean "${nearestName(given, names)}"?`;

@@ -1,4 +1,4 @@
-/** What `rare-earth-figures/node` exports: figures as files, from a build or a server. */
+/** The exports of `rare-earth-figures/node`: renders figures to files in a build or on a server. */
 import { namedSpec } from './named-spec.ts';
 import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
@@ -25,31 +25,33 @@ export { THEMES, type Theme } from '../core/figure/theme.ts';
 export { RenderError, type RenderErrorCode, type DataIssue } from './render-error.ts';
 export { LOCALES as LANGUAGES } from '../core/i18n/locale.ts';
 
-/** What is rendered, and how. */
+/** What to render, and how. */
 export interface RenderOptions extends FigureNames {
   /**
-   * `html` is the tag with its picture inside, which needs no script; `plain` an image with a caption; `svg` and `png`
-   * images; `vl.json` a Vega-Lite spec. `__Default value:__` `html`
+   * `html`: the tag with its pictures inside, which needs no script. `plain`: an image with a caption. `svg` and `png`:
+   * images. `vl.json`: a Vega-Lite spec. `__Default value:__` `html`
    */
   readonly format?: Format | undefined;
-  /** `auto` follows the page, in `html` alone. `__Default value:__` `auto` for `html`, else `light` */
+  /**
+   * `auto` follows the page and is only available for `html`. `__Default value:__` `auto` for `html`, otherwise `light`
+   */
   readonly theme?: Theme | undefined;
   /**
-   * Rows in place of the bundled ones: a list for the dataset of the view, or lists by the names of datasets.
-   * `__Default value:__` the bundled rows
+   * Custom data, drawn instead of the bundled data: an array of row objects for the dataset of the view, or an object
+   * of such arrays by dataset name. `__Default value:__` the bundled data
    */
   readonly data?: unknown;
-  /** Text that replaces the title. `__Default value:__` the figure's own */
+  /** Replaces the title. `__Default value:__` the figure's title */
   readonly heading?: string | undefined;
-  /** Text that replaces the subtitle. `__Default value:__` the figure's own */
+  /** Replaces the subtitle. `__Default value:__` the figure's subtitle */
   readonly subheading?: string | undefined;
-  /** Who drew the chart, in the source line. `__Default value:__` `rare-earth-figures` */
+  /** Author of the chart, named in the source line. `__Default value:__` `rare-earth-figures` */
   readonly credit?: string | undefined;
-  /** Text that replaces the description for those who don't see the picture. `__Default value:__` the figure's own */
+  /** Replaces the description for screen readers. `__Default value:__` the figure's description */
   readonly alt?: string | undefined;
 }
 
-/** Data that a figure is made from: own ones, or the bundled ones. */
+/** The data for a request: custom or bundled. */
 function dataFor(request: FigureRequest, rows: unknown) {
   const { figure } = request;
   if (rows !== undefined && rows !== null) return { ...customFigure(request, rows), edition: null };
@@ -57,7 +59,7 @@ function dataFor(request: FigureRequest, rows: unknown) {
   return { data: figure.parse(tables), sources: parseSources(tables['sources']), edition: readEdition() };
 }
 
-/** Draws what is asked for. */
+/** Draws the requested view. */
 async function snapshotOf(
   { figure, view, locale, options, attributes }: FigureRequest,
   { data, sources, edition }: ReturnType<typeof dataFor>,
@@ -89,7 +91,9 @@ async function snapshotOf(
 const imageOf = async (snapshot: FigureSnapshot, palette: Palette): Promise<string> =>
   (await import('./stand-alone.ts')).standAloneSvg(snapshot, palette).svg;
 
-/** A plain figure names a published image by its address; there is none of other rows, options or colours. */
+/**
+ * A plain figure links to a published image, which only exists for bundled data, default options and the light theme.
+ */
 function assertPublished(
   { attributes }: FigureRequest,
   theme: string,
@@ -98,16 +102,16 @@ function assertPublished(
   if ((data ?? heading ?? subheading ?? credit) === undefined && !attributes.length && theme === 'light') return;
   throw new RenderError(
     'format-unfit',
-    'A plain figure shows a published image, which has the bundled rows, the defaults of all attributes and the light theme; render "png" and write its <img> yourself.',
+    'The format "plain" links to a published image, which only exists with bundled data, default attributes and texts, and the light theme. Render "png" instead and write the <img> yourself.',
   );
 }
 
 /**
  * Renders a figure.
  *
- * @param tag - Its tag, such as `rare-earth-share`.
- * @returns a text, or the bytes of a PNG.
- * @throws {RenderError} where a name is unknown, or own rows can't be drawn.
+ * @param tag - Tag of the figure, such as `rare-earth-share`.
+ * @returns the file as text, or as bytes for `png`.
+ * @throws {RenderError} if a name or value is unknown, or if custom data are invalid.
  */
 export async function renderFigure(
   tag: string,
@@ -137,17 +141,17 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
     case 'svg':
       return imageOf(snapshot, palette);
     case 'png':
-      // The rasteriser is a library of machine code, which is loaded only where it is needed.
+      // Loaded on demand, because the rasteriser is a native library.
       return (await import('./png.ts')).pngOf(await imageOf(snapshot, palette), locale);
   }
 }
 
 /**
- * Checks rows that a view shall draw.
+ * Checks custom data for a view.
  *
- * @param rows - A list for the dataset of the view, or lists by the names of datasets.
- * @returns every fault, up to some hundred; none where the rows can be drawn.
- * @throws {RenderError} where a name is unknown, or `rows` are neither lists, too many or none.
+ * @param rows - An array for the dataset of the view, or an object of arrays by dataset name.
+ * @returns the issues, at most about a hundred; empty if the view can draw the rows.
+ * @throws {RenderError} if a name is unknown, or if `rows` is neither form, empty or too large.
  */
 export function validateRows(tag: string, rows: unknown, names: FigureNames = {}): readonly DataIssue[] {
   try {
@@ -159,17 +163,17 @@ export function validateRows(tag: string, rows: unknown, names: FigureNames = {}
   }
 }
 
-/** A figure as it can be asked for. */
+/** A figure that can be rendered. */
 export interface ListedFigure {
   readonly tag: string;
   /** The first is the default. */
   readonly views: readonly {
     readonly id: string;
     readonly label: ByLocale<string>;
-    /** The table that own rows of the view belong to, by default. */
+    /** The dataset that custom data for the view belong to, with default options. */
     readonly dataset: string;
   }[];
-  /** What the figure takes besides what all take. */
+  /** Attributes specific to the figure. */
   readonly attributes: readonly {
     readonly attribute: string;
     readonly default: unknown;
@@ -177,7 +181,7 @@ export interface ListedFigure {
   }[];
 }
 
-/** Every figure with its views and attributes. */
+/** All figures with their views and attributes. */
 export const listFigures = (): readonly ListedFigure[] =>
   FIGURES.map((figure) => ({
     tag: figure.tag,

@@ -4,7 +4,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Picture, Shape, ShapeElement } from '../core/drawing/picture.ts';
 import { halfPixel, halfPixelPath } from '../core/drawing/spec.ts';
 
-/** The fields of a scenegraph item that a picture may carry. */
+/** The properties of a scenegraph item that a picture can contain. */
 interface SceneItem {
   readonly datum?: { readonly id?: string };
   readonly items?: readonly SceneMark[];
@@ -35,7 +35,7 @@ interface Offset {
 
 type Attributes = Record<string, string | number>;
 
-/** SVG's names of Vega's styles, with the value that SVG assumes and that needs no attribute. */
+/** Vega's style properties with their SVG attributes and SVG's default values, which need no attribute. */
 const STYLES: readonly (readonly [style: string, attribute: string, initial: unknown])[] = [
   ['fill', 'fill', undefined],
   ['fillOpacity', 'fill-opacity', 1],
@@ -48,7 +48,7 @@ const STYLES: readonly (readonly [style: string, attribute: string, initial: unk
   ['opacity', 'opacity', 1],
 ];
 
-/** What Vega's own mark definition says of an item: its path, and where its text begins. */
+/** What Vega's own mark definition yields for an item: its path, and the position of its text. */
 function emitted(marktype: string, item: SceneItem): Attributes {
   const attributes: Attributes = {};
   const emit = (name: string, value: string | number | null): void => {
@@ -71,7 +71,7 @@ function styles(marktype: string, item: SceneItem): Attributes {
     if (attribute.startsWith('stroke-') && !item['stroke']) continue;
     attributes[attribute] = Array.isArray(value) ? value.join(' ') : (value as string | number);
   }
-  // SVG fills by default; lines have nothing to fill.
+  // SVG fills shapes by default; rules have no area.
   if (!('fill' in attributes) && marktype !== 'rule') attributes['fill'] = 'none';
   return attributes;
 }
@@ -88,7 +88,7 @@ function geometry(
   const x = halfPixel(offset.x + (item.x ?? 0));
   const y = halfPixel(offset.y + (item.y ?? 0));
   if (marktype === 'rect') {
-    // Edges are rounded, not sizes, so that neighbours still touch.
+    // Edges are rounded rather than sizes, so that neighbours still touch.
     const right = halfPixel(offset.x + (item.x ?? 0) + (item.width ?? 0));
     const bottom = halfPixel(offset.y + (item.y ?? 0) + (item.height ?? 0));
     const size = { width: right - x, height: bottom - y };
@@ -106,7 +106,7 @@ function geometry(
   if (marktype === 'text') {
     const text: Attributes = { x: Math.round(offset.x + place.x), y: Math.round(offset.y + place.y) };
     if (attributes['text-anchor'] !== 'start') text['text-anchor'] = attributes['text-anchor'] ?? '';
-    if (place.rest) throw new Error('A rotated label is hard to read; place it upright.');
+    if (place.rest) throw new Error('Rotated labels are hard to read. Make the label horizontal.');
     text['font-size'] = item.fontSize ?? 11;
     if (item.fontWeight && item.fontWeight !== 'normal') text['font-weight'] = item.fontWeight;
     if (severalLines) text['line-height'] = item.lineHeight ?? (item.fontSize ?? 11) + 2;
@@ -127,7 +127,7 @@ function shapesOf(mark: SceneMark, offset: Offset): Shape[] {
   // A line or an area is one shape, described by its first item.
   const nested = mark.marktype === 'line' || mark.marktype === 'area';
   const items = nested ? mark.items.slice(0, 1) : mark.items;
-  // Texts of one mark carry the same attributes, so that they are packed as one run.
+  // All texts of a mark have the same attributes, so that they are packed as one run.
   const severalLines = items.some(({ text }) => Array.isArray(text) && text.length > 1);
   return items.flatMap((item): Shape[] => {
     if (!isVisible(item)) return [];
@@ -149,14 +149,14 @@ function shapesOf(mark: SceneMark, offset: Offset): Shape[] {
 const isMark = (value: unknown): value is SceneMark =>
   typeof value === 'object' && value !== null && 'marktype' in value && 'items' in value;
 
-/** The mark that holds all others. Vega's types leave it out. */
+/** The root mark, which is missing from Vega's types. */
 function rootOf(view: View): SceneMark {
   const scenegraph = view.scenegraph();
   if ('root' in scenegraph && isMark(scenegraph.root)) return scenegraph.root;
-  throw new Error('This Vega has a scenegraph without a root.');
+  throw new Error('The scenegraph of this Vega version has no root.');
 }
 
-/** What Vega-Lite or Vega warned of while a picture was drawn. Pictures must draw without any. */
+/** A warning of Vega-Lite or Vega while a picture was drawn. Pictures must not cause any. */
 export class SpecWarning extends Error {}
 
 /** Makes a spec a picture. */
@@ -165,7 +165,7 @@ export type RenderSpec = (spec: TopLevelSpec) => Promise<Picture>;
 /**
  * Draws a spec without a browser.
  *
- * @throws {SpecWarning} where the compiler or the runtime warns: a warning means that the picture is not what was meant.
+ * @throws {SpecWarning} if the compiler or the runtime warns, because the picture may then differ from the spec.
  */
 export async function renderSpec(spec: TopLevelSpec): Promise<Picture> {
   const logger = vegaLogger(Warn, undefined, (_method, _level, messages) => {
@@ -174,7 +174,7 @@ export async function renderSpec(spec: TopLevelSpec): Promise<Picture> {
   const compiled = compile(spec, { logger });
   const view = new View(parse(compiled.spec), { renderer: 'none', logger });
   await view.runAsync();
-  // Four numbers, whatever the spec has said.
+  // Vega converts every form of padding to four numbers.
   const padding = view.padding() as { top: number; right: number; bottom: number; left: number };
   const shapes = shapesOf(rootOf(view), { x: padding.left, y: padding.top });
   const picture = {

@@ -10,20 +10,20 @@ import type { Sources } from '../core/data/source.ts';
 import { unpackPicture, unpackTable } from '../core/wire/unpack-view.ts';
 import { renderSpec, type RenderSpec } from './render-spec.ts';
 
-/** A view in one language, with what it is called and what it was made from: what every file without script is made of. */
+/** A view in one language with its labels and provenance: the basis of every file without script. */
 export interface FigureSnapshot extends DrawnView {
   readonly tag: string;
   readonly view: string;
   readonly locale: Locale;
-  /** The attributes that ask for its options; none for the defaults. */
+  /** The attributes that give its options; empty for the defaults. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
-  /** Which data it was made from; null for rows that are not the bundled ones. */
+  /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
-  /** Who drew the chart, in the source line; absent for the library. */
+  /** Author of the chart, in the source line; undefined for the library. */
   readonly credit?: string | undefined;
 }
 
-/** Fails where a cell names a source that the description forgot: the reader could not look it up. */
+/** Every source cited in the table must be listed in the description, or the reader could not look it up. */
 function checkTableSources({ table, sources }: Description): void {
   table.columns.forEach(({ kind }, column) => {
     if (kind !== 'sources') return;
@@ -33,15 +33,14 @@ function checkTableSources({ table, sources }: Description): void {
   });
 }
 
-/** The specs of a view in one language, one for each picture width, with tokens for colours. */
+/** The specs of a view in one language, one per picture width, with colour tokens. */
 const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, context: Context<Options>): Spec[] =>
   PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_COLORS }));
 
 /**
  * Draws a view in one language, at every width.
  *
- * @param render - Default: each picture is rendered anew.
- * @throws {DataError} where the rows can't be drawn.
+ * @throws {DataError} if the rows can't be drawn.
  */
 export async function drawView<Data, Options>(
   view: FigureView<Data, Options>,
@@ -58,7 +57,7 @@ export async function drawView<Data, Options>(
   return { ...provenance, text: figureTextOf(description), table: description.table, pictures };
 }
 
-/** A view that was prepared before. */
+/** Unpacks a pre-rendered view. */
 export function unpackView(packed: PackedView): DrawnView {
   const { text, sources, licences } = packed;
   const pictures = PICTURE_WIDTHS.flatMap((_, index) => unpackPicture(packed, index) ?? []);

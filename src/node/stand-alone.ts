@@ -5,12 +5,13 @@ import { pageSvg, type SvgPage } from './page-svg.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
 /**
- * Width in px of the picture that images hold. Images are read where neither script nor style is left: in newsletters,
- * feeds and apps, on phones or in a column of 600 px. There the letters of this width are legible, and a wider one’s not.
+ * Width in px of the picture in an image. Images are used where neither script nor stylesheet is available: in
+ * newsletters, feeds and apps, on phones or in a column of 600 px. There, the text of this picture is legible, and that
+ * of a wider one is not.
  */
 const IMAGE_WIDTH = 475;
 
-/** A figure as an SVG file that stands alone, with title, note, source and licence in it. */
+/** A figure as a self-contained SVG file with title, note, source line and licence. */
 export function standAloneSvg(snapshot: FigureSnapshot, palette: Palette = LIGHT): SvgPage {
   const { tag, view, text, locale, edition, credit, pictures } = snapshot;
   const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);

@@ -17,20 +17,20 @@ function shapeText({ element, attributes, lines = [], id }: Shape, palette: Pale
     (line) => `<tspan x="${String(attributes['x'])}" dy="${lineHeight}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
-  // First, where shapes of one id begin alike: fragments compress a little better.
+  // The id comes first, so that shapes with one id begin alike and fragments compress a little better.
   const named = hasIds && id !== undefined ? ` data-id="${escapeText(id)}"` : '';
   return `<${element}${named}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
 }
 
 /**
- * The shapes of a picture as SVG markup, with the colours of a palette.
+ * The shapes of a picture as SVG markup, in the colours of a palette.
  *
- * @param hasIds - Whether each tells what it stands for, to who answers a reader.
+ * @param hasIds - Whether to include the ids that the interaction layer needs.
  */
 export const shapesText = (shapes: readonly Shape[], palette: Palette, hasIds = false): string =>
   shapes.map((shape) => shapeText(shape, palette, hasIds)).join('');
 
-/** A picture as SVG text, with the colours of a palette. It carries no style attribute, class or id. */
+/** A picture as an SVG file, in the colours of a palette, without style attributes, classes or ids. */
 export function svgText({ width, height, shapes }: Picture, palette: Palette, locale: Locale): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const font = escapeText(FONT_FAMILY);

@@ -1,24 +1,24 @@
-/** Lit's templates as text, for markup that needs no script: what a page would listen to or set is left out. */
+/** Renders Lit templates as HTML text for use without script; listeners and property bindings are omitted. */
 import { nothing, type TemplateResult } from 'lit/html.js';
 import { escapeText } from './markup.ts';
 
-/** Markup that is put between tags as it is. */
+/** HTML to be inserted without escaping. */
 export interface Markup {
   readonly markup: string;
 }
 
-/** Stands for a value between the strings of a template. */
+/** Placeholder for a value in the text of a template. */
 const VALUE = '\uFFFC';
 
-/** A line break, with the white space around it, that parts tags and values only. */
+/** A line break, with surrounding white space, that only separates tags and values. */
 const BREAK_BETWEEN = /(?<=[>"\uFFFC])\s*\n\s*(?=[<>\uFFFC])/gu;
 
-/** An attribute before its value: `?name=` is there or not, `@name=` listens and `.name=` sets a property. */
+/** The start of an attribute binding: `?name=` is a boolean attribute, `@name=` a listener, `.name=` a property. */
 const BINDING = /\s([?@.]?)([\w-]+)=$/u;
 
 function escapedText(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return escapeText(`${value}`);
-  throw new TypeError(`A template has a value of type ${typeof value}, which has no markup.`);
+  throw new TypeError(`A template contains a value of type ${typeof value}, which can't be rendered.`);
 }
 
 function attributeText(prefix: string, name: string, value: unknown): string {
@@ -27,12 +27,11 @@ function attributeText(prefix: string, name: string, value: unknown): string {
 }
 
 /**
- * The markup that Lit would render, without the comments by which it finds its places again and without line breaks
- * between tags.
+ * The HTML that Lit would render, without Lit's marker comments and without line breaks between tags.
  *
- * @param value - A text, a number, a template, `Markup`, `nothing`, or a list of those. Values in a template stand
- *   between tags or are whole attributes without quotes.
- * @throws {TypeError} where it is anything else.
+ * @param value - A text, number, template, `Markup`, `nothing`, or an array of these. In a template, a value must be
+ *   between tags or be a whole unquoted attribute value.
+ * @throws {TypeError} if it is anything else.
  */
 export function templateText(value: unknown): string {
   if (value === nothing || value === null || value === undefined) return '';

@@ -133,10 +133,10 @@ describe('the form', () => {
   test('tells beside the field what is wrong with an address or a number, and leaves it out', async () => {
     await openBuilder('?view=countries');
     for (const [label, text, sentence] of [
-      ['Address of your own data', 'javascript:alert(1)', 'is no address that data may come from'],
-      ['Address of your own data', 'rows.csv', 'beginning with https://'],
+      ['Data URL', 'javascript:alert(1)', 'Data can’t be loaded from'],
+      ['Data URL', 'rows.csv', 'starting with https://'],
       ['Year', '1999', 'a whole number from 2018 to 2025'],
-      ['Address of the files', 'not an address', 'no address of a folder'],
+      ['Base URL of the files', 'not an address', 'not the URL of a folder'],
     ] as const) {
       await field(label).fill(text);
       await field(label).blur();
@@ -153,13 +153,13 @@ describe('the form', () => {
 
   test('draws own data, and shows the figure’s own error where they don’t come', async () => {
     await openBuilder('?view=countries');
-    await field('Address of your own data').fill(`${site.origin}/mining.csv`);
-    await field('Address of your own data').blur();
+    await field('Data URL').fill(`${site.origin}/mining.csv`);
+    await field('Data URL').blur();
     await expect.poll(() => page.locator('.stage .picture').getByText('265,000').count()).toBeGreaterThan(0);
     expect(await snippet('tag')).toContain(`src="${site.origin}/mining.csv"`);
     expect(await snippet('tag')).not.toContain('<img');
-    await field('Address of your own data').fill(`${site.origin}/none.csv`);
-    await field('Address of your own data').blur();
+    await field('Data URL').fill(`${site.origin}/none.csv`);
+    await field('Data URL').blur();
     await expect.poll(() => page.locator('.stage').getByText('answered 404').count()).toBeGreaterThan(0);
   });
 
@@ -225,7 +225,7 @@ describe('copying', () => {
     });
     const shown = await snippet('iframe');
     await box('iframe').getByRole('button').click();
-    await expect.poll(() => box('iframe').getByRole('status').textContent()).toContain('refused');
+    await expect.poll(() => box('iframe').getByRole('status').textContent()).toContain('blocked');
     expect(await page.evaluate(() => String(getSelection()))).toBe(shown);
   });
 });
@@ -358,7 +358,7 @@ test('what a file does not hold is told, with the command that makes one', async
     expect(await lostOf(kind), kind).toContain(
       `npx rare-earth-figures render rare-earth-share ${flags} --format ${format}`,
     );
-    expect(await lostOf(kind), kind).toContain('Only the tag and the frame hold highlight.');
+    expect(await lostOf(kind), kind).toContain('Only the tag and the iframe support highlight.');
   }
   expect(await lostOf('oembed')).toContain('view, year');
   for (const kind of ['tag', 'iframe', 'react']) expect(await lostOf(kind), kind).toBe('');

@@ -101,7 +101,7 @@ describe('a wrong command line ends with 2 and one sentence that has the nearest
     ['render rare-earth-share --measure tons', 'tonnes'],
     ['render rare-earth-share --yaer 2023', '--year'],
     ['validate rare-earth-shar rows.csv', 'rare-earth-share'],
-    ['validate rare-earth-share', 'a file'],
+    ['validate rare-earth-share', 'a data file'],
     ['render', 'tag'],
     ['list more', 'more'],
     ['', 'render, validate or list'],
@@ -203,7 +203,7 @@ describe('a file that can’t be had ends with 1 and a sentence', () => {
     child.stderr.on('data', (part) => (stderr += String(part)));
     const code = await new Promise((end) => child.on('close', end));
     expect(code).toBe(1);
-    expect(stderr.trim()).toBe('The output was closed before all was written.');
+    expect(stderr.trim()).toBe('The output was closed before everything was written.');
   });
 });
 

@@ -225,7 +225,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await expect
       .poll(() => answeringIn(launched))
       .toMatchObject({
-        popup: expect.stringContaining('refused'),
+        popup: expect.stringContaining('blocked'),
         isInPlace: true,
         selected: expect.stringContaining('<rare-earth-share></rare-earth-share>'),
       });

@@ -8,7 +8,7 @@ import type { ReaderControls } from '../reader-controls.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Room for what a reader may choose; the controls themselves are fetched when they are wanted. */
+/** Renders the reader's controls. Their script is fetched when the first control is needed. */
 export class ControlsController implements ReactiveController {
   readonly #host: Host;
   readonly #renderer: () => Promise<LiveRenderer>;
@@ -35,7 +35,7 @@ export class ControlsController implements ReactiveController {
       return html`<div class="controls">${this.#fetched?.steps(steps, request)}</div>`;
     }
     const warm = (): void => {
-      // A failure is told where something is wanted of the painter.
+      // Errors of the renderer are reported where a drawing is requested.
       if (!savesData()) this.#renderer().catch(() => undefined);
     };
     const toggle = ({ target }: Event): void => {
@@ -51,7 +51,7 @@ export class ControlsController implements ReactiveController {
 
   #fetch(): void {
     this.#controls ??= import('../reader-controls.ts').then(({ ReaderControls: Controls }) => {
-      // Only what is drawn in the root asks for them.
+      // The controls are only created by a render into the shadow root, so there is one.
       return new Controls(this.#host.shadowRoot as ShadowRoot, {
         html,
         set: (values) => Object.assign(this.#host, values),

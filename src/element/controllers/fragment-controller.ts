@@ -2,11 +2,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Locale } from '../../core/i18n/locale.ts';
 
 /**
- * What a figure finds in its declarative shadow root: a fragment, drawn ahead. It stays until the figure has its words,
- * and its pictures are not fetched again.
+ * Adopts the fragment in a figure's declarative shadow root: markup rendered at build time. It stays until the figure's
+ * text has loaded, and its pictures are reused instead of fetched again.
  */
 export class FragmentController implements ReactiveController {
-  /** All that was there, for the figure to keep; undefined for none. */
+  /**
+   * The root's original child nodes, which the figure renders until it has its own; undefined if there is no fragment.
+   */
   content: readonly ChildNode[] | undefined;
   readonly #host: LitElement;
   #figure: HTMLElement | null | undefined;
@@ -27,19 +29,20 @@ export class FragmentController implements ReactiveController {
   hostUpdate(): void {
     const { hasUpdated, renderOptions, shadowRoot } = this.#host;
     if (hasUpdated) return;
-    // Lit would render before what is there, and leave that. It is put back at once if it is still wanted.
+    // Lit would render before the existing nodes and leave them there. If they are still needed, they are put back at
+    // once.
     renderOptions.renderBefore = null;
     shadowRoot?.replaceChildren();
   }
 
-  /** Whether it shows the view of a key in a language. */
+  /** Whether the fragment shows the view with this cache key in this language. */
   isOf(cacheKey: string, locale: Locale): boolean {
     return this.#figure?.dataset['of'] === cacheKey && this.#figure.lang === locale;
   }
 
-  /** Its picture for a width, as one that stands alone. */
+  /** The fragment's picture for a width, made visible. */
   picture(index: number): SVGElement | undefined {
-    // Asked for later than the fragment is found, which a page may still be reading then.
+    // Read as late as possible, because the parser may not have reached the pictures when the fragment is found.
     this.#pictures ??= [...(this.#figure?.querySelectorAll<SVGElement>('.picture > svg') ?? [])];
     const picture = this.#pictures[index];
     picture?.removeAttribute('display');

@@ -3,14 +3,14 @@ import type { InteractionHost } from '../interaction/host.ts';
 import type { Interaction } from '../interaction/interaction.ts';
 import { savesData } from '../saves-data.ts';
 
-/** WebKit does not tell when it is idle. */
+/** WebKit has no `requestIdleCallback`. */
 const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Fetches what answers a reader when one may come: the figure is in sight and the browser idle, or a pointer or the focus
- * has come to it.
+ * Fetches the interaction scripts when the reader may soon need them: the figure is in view and the browser is idle, or
+ * the figure gets the pointer or the focus.
  */
 export class InteractionController implements ReactiveController {
   #fetched: Interaction | undefined;
@@ -45,7 +45,7 @@ export class InteractionController implements ReactiveController {
     this.#fetched?.updated();
   }
 
-  /** What answers the reader; undefined until it has been fetched. */
+  /** The interaction layer; undefined until it has been fetched. */
   get fetched(): Interaction | undefined {
     return this.#fetched;
   }
@@ -56,7 +56,7 @@ export class InteractionController implements ReactiveController {
 
   readonly #warm = (): void => {
     this.#observer?.disconnect();
-    // What failed is tried again by the next contact.
+    // After a failure, the next contact tries again.
     this.fetch().then(
       (fetched) => fetched.updated(),
       () => (this.#fetching = undefined),
@@ -66,7 +66,7 @@ export class InteractionController implements ReactiveController {
   async #fetch(): Promise<Interaction> {
     const { Interaction: Fetched } = await import('../interaction/interaction.ts');
     const { shadowRoot: root } = this.#host;
-    if (!root) throw new Error('A figure without its root answers nobody.');
+    if (!root) throw new Error('The figure has no shadow root.');
     const requestUpdate = (): void => {
       this.#host.requestUpdate();
     };

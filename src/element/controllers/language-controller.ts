@@ -5,7 +5,7 @@ import { warnOnce } from '../warn.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Knows the language of the page around a figure, and hears when it changes. */
+/** Resolves the language of a figure from the page around it, and follows changes. */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
   #observer: MutationObserver | undefined;
@@ -17,10 +17,10 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    // Each of them may get a language later, so all are watched and not only those that have one.
+    // Any ancestor may get a `lang` later, so all of them are observed.
     for (const around of ancestors(this.#host))
       this.#observer.observe(around, { attributes: true, attributeFilter: ['lang'] });
-    // In another place of the page another language may hold.
+    // A figure that has moved may have inherited another language.
     this.#host.requestUpdate();
   }
 
@@ -29,12 +29,12 @@ export class LanguageController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** The figure's language: the nearest around it that a figure speaks, else English. */
+  /** The language of the figure: the nearest supported `lang`, its own first; English if there is none. */
   get locale(): Locale {
     const own = this.#host.getAttribute('lang');
     const ownLocale = own ? resolveLocale(own) : undefined;
     if (ownLocale) return ownLocale;
-    if (own) warnOnce(`<${this.#host.localName}> does not speak lang="${own}"; it takes the page's language.`);
+    if (own) warnOnce(`<${this.#host.localName}> does not support lang="${own}". The page's language is used.`);
     for (const around of ancestors(this.#host)) {
       const locale = resolveLocale(around.getAttribute('lang') ?? '');
       if (locale) return locale;

@@ -7,7 +7,7 @@ import { warnOnce } from '../warn.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Fetches the live painter when a picture must change that no prepared one can stand for, and speaks for it. */
+/** Fetches the live renderer when no pre-rendered picture fits the request, and exposes its state. */
 export class LiveController implements ReactiveController {
   readonly #host: Host;
   readonly #loadModule: () => Promise<{ readonly liveModule: LiveModule }>;
@@ -23,7 +23,7 @@ export class LiveController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // A figure that is moved is out of the page for less than a task, and stays as it is.
+    // A figure that is moved is disconnected for less than a task, and keeps its drawing.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#renderer?.release();
     });
@@ -41,19 +41,19 @@ export class LiveController implements ReactiveController {
     return this.#renderer ? this.#renderer.isPending : Boolean(this.#requested && !this.#error);
   }
 
-  /** The painter of this figure, fetched once. */
+  /** The live renderer of this figure, fetched once. */
   renderer(): Promise<LiveRenderer> {
     return (this.#loading ??= this.#load());
   }
 
-  /** Wants a drawing, or none. */
+  /** Requests a drawing; null for none. */
   request(request: LiveRequest | null): void {
     this.#requested = request;
     if (this.#renderer) this.#renderer.request(request);
     else if (request && !this.#error) this.renderer().catch(() => undefined);
   }
 
-  /** Asks again for what could not be drawn. */
+  /** Retries the failed load or drawing. */
   retry(): void {
     this.#renderer?.retry();
     if (!this.#error) return;

@@ -5,7 +5,7 @@ type Host = ReactiveControllerHost & Element;
 
 let waiting: (() => void)[] = [];
 
-/** Runs tasks that read layout together, so that many figures cost one layout and not one each. */
+/** Runs tasks that read layout in one batch, so that many figures cost one layout rather than one each. */
 function readTogether(read: () => void): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(() => {
@@ -13,7 +13,7 @@ function readTogether(read: () => void): Promise<void> {
       resolve();
     });
     if (waiting.length > 1) return;
-    // By then every figure that is being upgraded in this task has put itself into the queue.
+    // By then, every figure that is upgraded in this task has queued its read.
     queueMicrotask(() => {
       const tasks = waiting;
       waiting = [];
@@ -22,7 +22,7 @@ function readTogether(read: () => void): Promise<void> {
   });
 }
 
-/** Knows how wide a figure is, as the index of the picture that fits. */
+/** Measures the available width of a figure, as the index of the picture that fits. */
 export class ResizeController implements ReactiveController {
   /** Index into PICTURE_WIDTHS; undefined while the figure is not displayed. */
   picture: number | undefined;
@@ -36,8 +36,8 @@ export class ResizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
-      // Drawn at once, a picture of another height would be a size change within the report of one, which browsers
-      // report to the page as an error.
+      // Rendering a picture of another height at once would resize the element inside its own resize callback, which
+      // browsers report to the page as an error.
       if (this.#take(entry?.contentRect.width ?? 0)) requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
@@ -48,7 +48,7 @@ export class ResizeController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** Measures before the first picture is drawn, so that it is the right one at once. */
+  /** Measures before the first render, so that the first picture already fits. */
   async measured(): Promise<void> {
     if (this.picture !== undefined) return;
     await readTogether(() => {

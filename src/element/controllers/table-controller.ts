@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TABLE_PAGE, type ShownRows } from '../templates/table-template.ts';
 
-/** Events of the window around a print. */
+/** Events of the window before and after printing. */
 const PRINTING = ['beforeprint', 'afterprint'];
 
-/** Knows whether table and notes are open, and how many rows are shown: on paper all. */
+/** Keeps whether table and notes are open and how many rows are shown. A printed page shows them all. */
 export class TableController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #rowCount = TABLE_PAGE;
@@ -28,7 +28,7 @@ export class TableController implements ReactiveController {
     return this.#isOpen || this.#isPrinting;
   }
 
-  /** @param label - Words for what shows more rows. */
+  /** @param label - Returns the label of the button that shows more rows. */
   shownRows(label: ShownRows['label']): ShownRows {
     return {
       count: this.#isPrinting ? Infinity : this.#rowCount,
@@ -41,7 +41,7 @@ export class TableController implements ReactiveController {
   }
 
   readonly onToggle = ({ target }: Event): void => {
-    // What is opened for print closes after it.
+    // Details opened for printing are closed again afterwards.
     if (this.#isPrinting) return;
     this.#isOpen = (target as HTMLDetailsElement).open;
     this.#host.requestUpdate();

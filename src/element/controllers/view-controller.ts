@@ -7,24 +7,24 @@ import type { Bundle } from '../../core/wire/prerendered.ts';
 import { unpackTable } from '../../core/wire/unpack-view.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 
-/** A view that is wanted: the key of its pictures, and the language. */
+/** A requested view: the cache key of its pictures, and the language. */
 interface ViewRequest {
   readonly cacheKey: string;
   readonly locale: Locale;
 }
 
-/** Fetches a prepared view; `attempt` counts from 0 how often it has failed before. */
+/** Fetches a pre-rendered view; `attempt` counts the failed attempts before this one, from 0. */
 type LoadView = (cacheKey: string, locale: Locale, attempt: number) => Promise<PackedView>;
 
-/** A prepared view with what it was prepared for. */
+/** A pre-rendered view with the request that it answers. */
 export interface ShownView extends ViewRequest {
   readonly prerendered: PackedView;
   readonly table: Table;
 }
 
 /**
- * Gets prepared views; the latest wish wins. The default view is at hand in every language, others are fetched. Until a
- * fetched one has come, and if it fails, the last good one stays.
+ * Loads pre-rendered views; the latest request wins. The default view is bundled in every language, others are fetched.
+ * While a fetch is pending or after it has failed, the last view that loaded stays.
  */
 export class ViewController implements ReactiveController {
   status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
@@ -44,7 +44,7 @@ export class ViewController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A wish dropped while the figure was out of the page is renewed by its next update.
+    // A request dropped while the figure was disconnected is made again by the next update.
     if (this.status === 'initial') this.#host.requestUpdate();
   }
 
@@ -54,7 +54,7 @@ export class ViewController implements ReactiveController {
     this.status = 'initial';
   }
 
-  /** Wants a view. What is at hand is there at once; anything else asks for an update when it has come. */
+  /** Requests a view. A bundled view is available at once; any other requests an update when it has loaded. */
   request(requested: ViewRequest): void {
     if (requested.cacheKey === this.#requested?.cacheKey && requested.locale === this.#requested.locale) return;
     this.#requested = requested;
@@ -65,7 +65,7 @@ export class ViewController implements ReactiveController {
     else void this.#fetch(requested);
   }
 
-  /** Asks again for what could not be had. */
+  /** Retries the failed load. */
   retry(): void {
     if (this.status !== 'error' || !this.#requested) return;
     this.#attempt += 1;

@@ -12,7 +12,7 @@ import { datumOf, nameOf, contentOf } from './item-text.ts';
 import { listenAround, listenToPointers } from './pointer.ts';
 import { Tooltip } from './tooltip.ts';
 
-/** Lets a reader go from mark to mark of one figure: by pointer, touch and keys. */
+/** Lets a reader move between the items of a figure by pointer, touch and keyboard. */
 export class ActiveItem {
   readonly #host: InteractionHost;
   readonly #layer: ItemLayer;
@@ -24,9 +24,9 @@ export class ActiveItem {
   #hovered: number | undefined;
   #focused: number | undefined;
   #pinned: number | undefined;
-  /** Whether the reader wants no words beside the mark under the focus. */
+  /** Whether the reader has closed the tooltip of the focused item. */
   #isDismissed = false;
-  /** Whether the pinned mark was tapped, so that scrolling lets go of it. */
+  /** Whether the pinned item was tapped; scrolling then unpins it. */
   #isTapped = false;
   #listening: AbortController | undefined;
   readonly #sizes: ResizeObserver;
@@ -47,7 +47,7 @@ export class ActiveItem {
         this.#pin(item, false);
       },
       left: () => this.#undo(),
-      asked: () => {
+      shortcutsRequested: () => {
         if (this.#shown) host.say(this.#shortcuts.toggle(interactionMessages(this.#shown.locale)));
       },
     });
@@ -56,7 +56,7 @@ export class ActiveItem {
     });
     listenToPointers(host, {
       hovered: () => this.#hovered,
-      markAt: (event) => this.#itemAt(event),
+      itemAt: (event) => this.#itemAt(event),
       isTooltip: (node) => this.#tooltip.element.contains(node),
       hover: (item) => {
         this.#hovered = item;
@@ -71,7 +71,7 @@ export class ActiveItem {
     });
   }
 
-  /** Takes the picture that the figure shows now. */
+  /** Adopts the picture that the figure shows now. */
   show(shown: ShownFigure, items: readonly Item[]): void {
     const box = this.#box();
     if (!box) return;
@@ -80,7 +80,7 @@ export class ActiveItem {
     this.#shown = shown;
     this.#items = items;
     this.#places = new ItemPlaces(shown.picture, items);
-    // The pointer may have come before these scripts.
+    // The pointer may have been there before these scripts were loaded.
     this.#hovered = this.#itemUnderPointer(shown.picture);
     this.#pinned = again(this.#pinned, this.#places);
     const { element } = this.#layer;
@@ -96,13 +96,13 @@ export class ActiveItem {
     this.#checkHighlight(shown);
   }
 
-  /** The figure shows something else, whose marks are not known yet: nothing is told of the old ones. */
+  /** The figure shows something else whose items have not loaded yet, so the tooltip of the old one is hidden. */
   letGo(): void {
     this.#hovered = undefined;
     this.#tooltip.hide();
   }
 
-  /** The marks of what the figure shows can't be had. */
+  /** The items of the displayed figure failed to load. */
   clear(): void {
     this.#hovered = this.#focused = this.#pinned = undefined;
     this.#items = [];
@@ -111,7 +111,7 @@ export class ActiveItem {
     this.#update();
   }
 
-  /** The figure has been drawn again: shapes have lost what stood out. */
+  /** The figure has been rendered again, which reset the emphasis of its shapes. */
   emphasise(): void {
     const { picture } = this.#shown ?? {};
     const active = this.#active;
@@ -122,7 +122,7 @@ export class ActiveItem {
     else highlightIn(picture, this.#host.highlight());
   }
 
-  /** Ends what listens outside the figure. */
+  /** Ends all listeners outside the figure. */
   release(): void {
     this.#hovered = this.#focused = this.#pinned = undefined;
     this.#sizes.disconnect();
@@ -134,19 +134,19 @@ export class ActiveItem {
     return this.#hovered ?? this.#focused ?? this.#pinned;
   }
 
-  /** Tells the page's developer of an id that brings out nothing. */
+  /** Warns about a `highlight` that matches nothing. */
   #checkHighlight({ picture, view }: ShownFigure): void {
     const id = this.#host.highlight();
     if (!id || picture.querySelector(`[data-id~="${CSS.escape(id)}"]`)) return;
     const { localName } = this.#host.element;
-    warnOnce(`<${localName} highlight="${id}"> names nothing in the view "${view}", so nothing is brought out.`);
+    warnOnce(`<${localName} highlight="${id}"> matches nothing in the view "${view}". Nothing is highlighted.`);
   }
 
   #box(): HTMLElement | null {
     return this.#host.root.querySelector<HTMLElement>('.picture');
   }
 
-  /** Finds among other marks the one that a mark of now is. */
+  /** Returns a function that finds a current item in another list of items. */
   #sameAmong(others: readonly Item[]): (item: number | undefined, places: ItemPlaces) => number | undefined {
     const items = this.#items;
     return (index, places) => {
@@ -166,9 +166,9 @@ export class ActiveItem {
     const active = this.#active;
     const [item, shown, places] = [this.#items[active ?? -1], this.#shown, this.#places];
     this.emphasise();
-    this.#layer.item(active, this.#pinned);
-    const isRequested = active !== this.#focused || !this.#isDismissed;
-    if (active === undefined || !item || !shown || !places || !isRequested) this.#tooltip.hide();
+    this.#layer.reflect(active, this.#pinned);
+    const showsTooltip = active !== this.#focused || !this.#isDismissed;
+    if (active === undefined || !item || !shown || !places || !showsTooltip) this.#tooltip.hide();
     else {
       const folded = places.foldedWith(active).flatMap((other) => this.#items[other] ?? []);
       this.#tooltip.show(contentOf(item, folded, shown), shown.picture, () => places.boxOf(active));
@@ -176,7 +176,7 @@ export class ActiveItem {
     this.#listen(active !== undefined);
   }
 
-  /** Listens to the document only while something is shown that it may end. */
+  /** Listens to the document only while there is something that an event there can close. */
   #listen(on: boolean): void {
     if (on === (this.#listening !== undefined)) return;
     this.#listening?.abort();
@@ -202,7 +202,9 @@ export class ActiveItem {
     this.#update();
   }
 
-  /** Closes the keys, or else the words beside a mark, pinned or not. Returns whether there was anything to close. */
+  /**
+   * Closes the shortcut list if it is open, otherwise the tooltip, pinned or not. Returns whether anything was closed.
+   */
   #undo(): boolean {
     if (this.#shortcuts.isOpen) {
       this.#shortcuts.close();
@@ -225,12 +227,12 @@ export class ActiveItem {
       this.#host.element.dispatchEvent(new FigureSelectEvent(datumOf(chosen, shown)));
   }
 
-  /** While nothing is listened to, the page may have scrolled. */
+  /** Without listeners, scrolling goes unnoticed, so known positions may be out of date. */
   #forgetPlaces(): void {
     if (!this.#listening) this.#places?.moved();
   }
 
-  /** The mark that the pointer rests on; a finger rests on none. */
+  /** The item under the pointer. Touch screens have none. */
   #itemUnderPointer(picture: Element): number | undefined {
     const shape = matchMedia('(hover: hover)').matches ? picture.querySelector('[data-id]:hover') : null;
     return shape ? this.#places?.ofShape(shape) : undefined;

@@ -1,8 +1,8 @@
-/** The part of chart2music that plays. Its own declarations lie where the entry of its package does not lead. */
+/** The part of chart2music that plays sound. The package's own declarations are not reachable from its entry point. */
 declare module 'chart2music' {
   interface AudioEngine {
     masterGain: number;
-    /** Plays a tone now: hertz, place between left (-1) and right (1), seconds. */
+    /** Plays a note now: frequency in hertz, stereo position from left (-1) to right (1), duration in seconds. */
     playDataPoint(frequency: number, panning: number, duration: number): void;
   }
 
@@ -22,17 +22,17 @@ declare module 'chart2music' {
       /** All pitches, lowest first. The last is never played. */
       readonly hertzes: readonly number[];
       readonly onFocusCallback: (point: { readonly index: number }) => void;
-      /** Words for an id; false leaves it to chart2music. */
+      /** Text for a message id; false keeps that of chart2music. */
       readonly translationCallback: (requested: { readonly id: string }) => string | false;
     };
   }
 
   interface Chart {
-    /** Lets go of the element, but does not stop what plays. */
+    /** Detaches from the element, but does not stop what is playing. */
     cleanUp(): void;
   }
 
-  /** Makes a chart that plays when its element gets keys, or tells why it can't. */
+  /** Creates a chart that plays when its element receives keys, or reports why it can't. */
   function c2mChart(
     configuration: Configuration,
   ): { readonly err: null; readonly data: Chart } | { readonly err: string; readonly data?: undefined };

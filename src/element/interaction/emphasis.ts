@@ -4,8 +4,8 @@ import type { Item } from '../../core/figure/items.ts';
 const idsOf = (shape: Element): readonly string[] => shape.getAttribute('data-id')?.split(' ') ?? [];
 
 /**
- * Whether shapes belong to one: to a link (which has several ids) its ends and itself, to anything else itself, its links
- * and what is at their other ends.
+ * Whether shapes are related to a given shape: to a link (which has several ids), the link and its ends; to anything
+ * else, the shape itself, its links and their other ends.
  */
 function belongsTo(shape: Element, picture: Element): (ids: readonly string[]) => boolean {
   const own = idsOf(shape);
@@ -17,9 +17,9 @@ function belongsTo(shape: Element, picture: Element): (ids: readonly string[]) =
 }
 
 /**
- * Lets a mark and what belongs to it stand out.
+ * Emphasises an item and everything related to it.
  *
- * @param shape - Stands for the mark.
+ * @param shape - The item's shape.
  */
 export function emphasise(picture: Element, { subject }: Item, shape: Element): void {
   if (subject) highlightIn(picture, subject);

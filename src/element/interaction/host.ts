@@ -5,27 +5,30 @@ import type { ItemSet } from '../../core/figure/items.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
 
-/** What a figure shows now, by either painter. */
+/** What a figure shows now, pre-rendered or live. */
 export interface ShownFigure extends Provenance {
-  /** The picture: an SVG element, or an element that holds one. */
+  /** The picture: an SVG element, or an element that contains one. */
   readonly picture: Element;
-  /** The view that is shown, such as `stages`. */
+  /** Id of the view, such as `stages`. */
   readonly view: string;
   readonly locale: Locale;
-  /** The figure's words, with those that the page has set in their place. */
+  /** The figure's text, with the page's overrides. */
   readonly text: FigureText;
   readonly table: Table;
-  /** Which data it was made from; null for rows of the page's own. */
+  /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
-  /** Whether the page wants the buttons. */
+  /** Whether the page shows the toolbar. */
   readonly hasToolbar: boolean;
-  /** Who drew the chart, as the page says; null for the library. */
+  /** The author of the chart, if the page names one; null for the library. */
   readonly credit: string | null;
-  /** @param attempt - How often they could not be had before. */
+  /** @param attempt - How many attempts have failed before. */
   items(attempt: number): Promise<ItemSet>;
 }
 
-/** What the scripts that answer a reader need of their figure. Lit's functions are handed in: a page has them once. */
+/**
+ * What the interaction scripts need from their figure. Lit's functions are passed in so that a page does not load them
+ * twice.
+ */
 export interface InteractionHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -33,9 +36,9 @@ export interface InteractionHost {
   readonly nothing: typeof litNothing;
   readonly render: typeof litRender;
   shown(): ShownFigure | undefined;
-  /** Id that the page brings out; null for none. */
+  /** Id that the page highlights; null for none. */
   highlight(): string | null;
   readonly requestUpdate: () => void;
-  /** Says a sentence that the focus does not carry, in the one live region of the figure. */
+  /** Announces a sentence in the figure's only live region, for changes that the focus does not convey. */
   readonly say: (sentence: string) => void;
 }

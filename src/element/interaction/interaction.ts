@@ -11,15 +11,15 @@ import { interactionStyles } from './styles.ts';
 import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
 import { Toolbar } from './toolbar.ts';
 
-/** Everything that answers the reader of one figure; see docs/decisions/0016-interaction.md. */
+/** The interaction layer of one figure; see docs/decisions/0016-interaction.md. */
 export class Interaction {
   readonly #host: InteractionHost;
   readonly #reader: ActiveItem;
   readonly #listening: Listening;
   readonly #toolbar: Toolbar;
-  /** Holds the buttons, in the row of the disclosure of table and notes. */
+  /** Contains the toolbar, on the line of the disclosure of table and notes. */
   readonly #tools: HTMLElement;
-  /** Says what the focus does not carry. */
+  /** Live region for changes that the focus does not convey. */
   readonly #status: HTMLElement;
   #picture: Element | undefined;
   #attempt = 0;
@@ -43,7 +43,7 @@ export class Interaction {
     this.#toolbar = new Toolbar(this.#host, this.#listening);
   }
 
-  /** The figure has been drawn again. */
+  /** To be called after each render of the figure. */
   updated(): void {
     const shown = this.#host.shown();
     const figure = this.#host.root.querySelector('figure');
@@ -57,19 +57,20 @@ export class Interaction {
     else void this.#take(shown);
   }
 
-  /** Saves the shown figure as a file. */
+  /** Exports the displayed figure as a file. */
   async exportFile(kind: ExportKind): Promise<Blob> {
     const { exportFile } = await import('./export/export-file.ts');
     const shown = this.#host.shown();
-    if (!shown) throw new Error(`<${this.#host.element.localName}> shows no picture yet. Wait for its "ready".`);
+    if (!shown)
+      throw new Error(`<${this.#host.element.localName}> shows no picture yet. Wait for its "ready" promise.`);
     return exportFile(kind, shown, this.#host.element, this.#host.highlight());
   }
 
-  /** A table in the order that the reader has given it, with headers that change it. */
+  /** A table in the reader's sort order, with headers that change the order. */
   arrange(table: Table, locale: Locale): ArrangedTable {
     const { html, requestUpdate } = this.#host;
     const messages = interactionMessages(locale);
-    // Another table may lack the column.
+    // Another table may not have the column.
     const order = table.columns[this.#order?.column ?? -1] && this.#order;
     return {
       rows: sortedRows(table, order, locale),
@@ -89,7 +90,7 @@ export class Interaction {
     };
   }
 
-  /** Ends what listens outside the figure. */
+  /** Ends all listeners outside the figure. */
   release(): void {
     this.#listening.stop();
     this.#reader.release();
@@ -98,7 +99,7 @@ export class Interaction {
 
   async #take(shown: ShownFigure): Promise<void> {
     this.#picture = shown.picture;
-    // The focus may be at a mark, and goes to the same mark of the new picture.
+    // If the focus is on an item, it moves to the same item of the new picture.
     this.#reader.letGo();
     try {
       const set = await shown.items(this.#attempt);
@@ -106,7 +107,7 @@ export class Interaction {
       this.#reader.show(shown, set.items);
       this.#listening.hear(set.sonification);
     } catch {
-      // Picture, words and table are there; the next contact asks again.
+      // Picture, text and table still work. The next contact retries.
       this.#reader.clear();
       this.#attempt += 1;
       this.#picture = undefined;

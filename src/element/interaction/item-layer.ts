@@ -2,9 +2,11 @@ import type { InteractionMessages } from '../../core/i18n/interaction.ts';
 import type { Item, Neighbours } from '../../core/figure/items.ts';
 import type { ItemPlaces } from './item-places.ts';
 
-/** Marks that stand in the page at once; of more, those around the current one. */
+/**
+ * Maximum number of buttons in the page at once. If there are more items, those around the current one get a button.
+ */
 const WINDOW = 200;
-/** A mark under the focus is at least that high and wide, in px. */
+/** Minimum width and height of an item's button, in px. */
 const LEAST = 12;
 
 const ARROWS: Readonly<Record<string, keyof Neighbours>> = {
@@ -14,21 +16,21 @@ const ARROWS: Readonly<Record<string, keyof Neighbours>> = {
   ArrowDown: 'down',
 };
 
-/** What a layer of marks tells of. */
+/** Callbacks of an item layer. */
 export interface LayerHost {
-  /** A mark has come under the focus; undefined when the focus has left the marks. */
+  /** An item has received the focus; undefined when the focus has left the items. */
   focused(item: number | undefined): void;
-  /** The reader chose a mark by key. */
+  /** The reader chose an item with the keyboard. */
   chosen(item: number): void;
-  /** The reader wants to leave. Returns whether there was something to undo first. */
+  /** The reader pressed Escape. Returns whether that closed something. */
   left(): boolean;
-  /** The reader asks for the keys. */
-  asked(): void;
+  /** The reader asked for the keyboard shortcuts. */
+  shortcutsRequested(): void;
 }
 
 /**
- * A button for each mark of a picture, in reading order, over its shape: what keys and screen readers find in place of
- * the hidden picture. The tab key stops once; arrows lead from neighbour to neighbour.
+ * A button over the shape of each item of a picture, in reading order: what keyboards and screen readers reach in place
+ * of the hidden picture. The items are one tab stop; arrow keys move between neighbours.
  */
 export class ItemLayer {
   readonly element: HTMLElement;
@@ -36,11 +38,11 @@ export class ItemLayer {
   #items: readonly Item[] = [];
   #nameOf: (item: number) => string = () => '';
   #places: ItemPlaces | undefined;
-  /** Places in the list of the marks that the picture has, in reading order. */
+  /** Indexes of the items that the picture shows, in reading order. */
   #order: readonly number[] = [];
   #buttons = new Map<number, HTMLButtonElement>();
   #current: number | undefined;
-  /** The mark that the reader is at, and the pinned one. */
+  /** The active and the pinned item. */
   #shown: readonly [active: number | undefined, pinned: number | undefined] = [undefined, undefined];
 
   constructor(document: Document, host: LayerHost) {
@@ -64,9 +66,9 @@ export class ItemLayer {
   }
 
   /**
-   * Shows the marks of another picture. The focus stays at the same mark where it has it.
+   * Shows the items of another picture. If an item has the focus, the same item keeps it.
    *
-   * @param current - Place in the list of the mark that the tab key comes to.
+   * @param current - Index of the item that is the tab stop.
    */
   show(
     items: readonly Item[],
@@ -92,18 +94,18 @@ export class ItemLayer {
     else this.#focusBox();
   }
 
-  /** The mark that the tab key comes to. */
+  /** The item that is the tab stop. */
   get current(): number | undefined {
     return this.#current;
   }
 
-  /** Moves the buttons to where their marks are now. */
+  /** Moves the buttons to the current positions of their items. */
   place(): void {
     this.#place([...this.#buttons]);
   }
 
-  /** Shows which mark the reader is at, and which is pinned. */
-  item(active: number | undefined, pinned: number | undefined): void {
+  /** Reflects the active and the pinned item in the buttons. */
+  reflect(active: number | undefined, pinned: number | undefined): void {
     const [wasActive, wasPinned] = this.#shown;
     this.#shown = [active, pinned];
     if (wasActive !== active) {
@@ -115,9 +117,9 @@ export class ItemLayer {
     this.#buttons.get(pinned ?? -1)?.setAttribute('aria-pressed', 'true');
   }
 
-  #place(buttons: readonly (readonly [mark: number, button: HTMLElement])[]): void {
+  #place(buttons: readonly (readonly [item: number, button: HTMLElement])[]): void {
     const { left, top } = this.element.getBoundingClientRect();
-    // Everything is read before anything is written, for one layout and not one each.
+    // All positions are read before any is written, so that the layout is computed once.
     const boxes = buttons.map(([item, button]) => ({ button, box: this.#places?.boxOf(item) }));
     for (const { button, box } of boxes) {
       if (!box) continue;
@@ -133,19 +135,19 @@ export class ItemLayer {
     return [...this.#buttons].find(([, button]) => button === target)?.[0];
   }
 
-  /** Makes the buttons around the current mark that are not there yet. */
+  /** Creates the missing buttons around the current item, and removes those out of range. */
   #fill(): void {
     const at = this.#order.indexOf(this.#current ?? -1);
     const start = Math.max(0, Math.min(at - WINDOW / 2, this.#order.length - WINDOW));
-    const requested = this.#order.slice(start, start + WINDOW);
-    const kept = new Set(requested);
+    const visible = this.#order.slice(start, start + WINDOW);
+    const kept = new Set(visible);
     for (const [item, button] of this.#buttons) {
       if (kept.has(item)) continue;
       button.remove();
       this.#buttons.delete(item);
     }
     const [active, pinned] = this.#shown;
-    const fresh = requested.flatMap((item, index) => {
+    const fresh = visible.flatMap((item, index) => {
       if (this.#buttons.has(item)) return [];
       const button = this.element.ownerDocument.createElement('button');
       button.type = 'button';
@@ -160,13 +162,13 @@ export class ItemLayer {
     if (fresh.length) this.#place(fresh);
   }
 
-  /** The button of a mark, made where it is too far from the current one to stand there. */
+  /** The button of an item, created if the item was too far from the current one. */
   #buttonOf(item: number): HTMLButtonElement | undefined {
     if (!this.#buttons.has(item)) this.#stopAt(item);
     return this.#buttons.get(item);
   }
 
-  /** Makes a mark the one that the tab key comes to. */
+  /** Makes an item the tab stop. */
   #stopAt(item: number | undefined): void {
     const before = this.#buttons.get(this.#current ?? -1);
     if (before) before.tabIndex = -1;
@@ -186,7 +188,7 @@ export class ItemLayer {
     if (item !== undefined) this.#buttonOf(item)?.focus();
   }
 
-  /** The next mark in a direction that the picture has. */
+  /** The next item in a direction that the picture shows. */
   #neighbour(direction: keyof Neighbours): number | undefined {
     const passed = new Set<number>();
     let next = this.#items[this.#current ?? -1]?.to[direction] ?? undefined;
@@ -200,22 +202,22 @@ export class ItemLayer {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key } = event;
-    // With a modifier the key is the browser's; a question mark needs the shift key.
+    // Keys with a modifier belong to the browser; a question mark needs Shift.
     if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && key !== '?')) return;
     const direction = ARROWS[key];
     if (direction) this.#go(this.#neighbour(direction));
     else if (key === 'Home') this.#go(this.#order[0]);
     else if (key === 'End') this.#go(this.#order.at(-1));
-    else if (key === '?') this.#host.asked();
+    else if (key === '?') this.#host.shortcutsRequested();
     else if (key === 'Escape') {
       if (!this.#host.left()) this.#leave();
     } else return;
-    // Enter and the space bar are a button's own.
+    // A button handles Enter and space itself.
     event.preventDefault();
     event.stopPropagation();
   };
 
-  /** The focus goes to the box of the picture, from where the tab key leads past the marks. */
+  /** Moves the focus to the picture's box, from which Tab continues past the items. */
   #leave(): void {
     const box = this.element.parentElement;
     const button = this.#buttons.get(this.#current ?? -1);

@@ -1,6 +1,6 @@
 import type { Item } from '../../core/figure/items.ts';
 
-/** A rectangle in px of the window. */
+/** A rectangle in px of the viewport. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
 interface Point {
@@ -8,27 +8,27 @@ interface Point {
   readonly y: number;
 }
 
-/** Where a mark is in a picture. */
+/** Where an item is in a picture. */
 interface Place {
-  /** Every shape that stands for it; the first tells where it is. */
+  /** Its shapes. The first one determines the position. */
   readonly shapes: readonly SVGGraphicsElement[];
-  /** Which point of the outlines it is, where its shapes are a line or a crowd. */
+  /** Index of its point in the outline, if its shape is a line or a path of squares. */
   readonly point?: number;
 }
 
-/** Side in px of the box around a mark that is a point of a line. */
+/** Side in px of the box around an item that is a point of a line. */
 const POINT = 14;
-/** A pointer that far from a point of a line, in px, means that point. */
+/** Maximum distance in px at which a pointer still selects a point of a line. */
 const REACH = 28;
 
 const idsOf = (ids: string): string[] => ids.split(' ');
 const isText = (shape: Element): boolean => shape.localName === 'text';
 
-/** An outline that runs back along its upper edge, as the squares of a crowd do. */
+/** A square within an outline. Only squares start with a horizontal line. */
 const SQUARE = /M(-?[\d.]+),(-?[\d.]+)h(-?[\d.]+)/gu;
 const VERTEX = /[ML](-?[\d.]+)[, ](-?[\d.]+)/gu;
 
-/** The points of a shape's outline: the middles of its squares, or the vertices of its lines. */
+/** The points of a shape's outline: the centres of its squares, or the vertices of its lines. */
 function pointsOf(shape: SVGGraphicsElement): readonly Point[] {
   const outline = shape.getAttribute('d') ?? '';
   const squares = [...outline.matchAll(SQUARE)].map(([, x, y, side]) => ({
@@ -38,11 +38,11 @@ function pointsOf(shape: SVGGraphicsElement): readonly Point[] {
   return squares.length ? squares : [...outline.matchAll(VERTEX)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 }
 
-/** The shapes of a picture by what they stand for. */
+/** The shapes of a picture by id. */
 class Shapes {
   readonly #byIds = new Map<string, SVGGraphicsElement[]>();
   readonly #byId = new Map<string, SVGGraphicsElement[]>();
-  /** For each crowd, which of its squares an id has. */
+  /** For each path of squares, the index of the square that an id has. */
   readonly #squares = new Map<Element, ReadonlyMap<string, number> | undefined>();
 
   constructor(picture: Element) {
@@ -64,10 +64,10 @@ class Shapes {
       const line = exact.find((shape) => pointsOf(shape).length > vertex);
       return line && { shapes: [line], point: vertex };
     }
-    // Marks before their labels: the mark tells where it is.
+    // Graphics before their labels, because the first shape determines the position.
     if (exact) return { shapes: [...exact.filter((one) => !isText(one)), ...exact.filter(isText)] };
     const [first = '', ...others] = idsOf(id);
-    // A node whose shape a narrow picture lacks is no part of its links.
+    // A node that a narrow picture omits must not be found in its links.
     if (row === null && !others.length) return undefined;
     const holding = this.#byId.get(first);
     const shape = others.length
@@ -78,28 +78,28 @@ class Shapes {
     return { shapes: [shape], ...(point !== undefined && { point }) };
   }
 
-  /** A crowd has a square for each of its ids; undefined for any other shape. */
+  /** The squares of a path that has one for each of its ids; undefined for any other shape. */
   #squaresOf(shape: SVGGraphicsElement): ReadonlyMap<string, number> | undefined {
     if (!this.#squares.has(shape)) {
       const ids = idsOf(shape.dataset['id'] ?? '');
-      const isBatch = !isText(shape) && ids.length > 1 && pointsOf(shape).length === ids.length;
-      this.#squares.set(shape, isBatch ? new Map(ids.map((id, index) => [id, index])) : undefined);
+      const hasSquares = !isText(shape) && ids.length > 1 && pointsOf(shape).length === ids.length;
+      this.#squares.set(shape, hasSquares ? new Map(ids.map((id, index) => [id, index])) : undefined);
     }
     return this.#squares.get(shape);
   }
 }
 
-/** Which shapes of a picture stand for which marks, and where these are in the window. */
+/** Which shapes of a picture belong to which items, and where these are in the viewport. */
 export class ItemPlaces {
   readonly #places: readonly (Place | undefined)[];
-  readonly #shortcuts: readonly string[];
+  readonly #ids: readonly string[];
   readonly #itemsOf = new Map<Element, number[]>();
   readonly #points = new Map<Element, readonly Point[]>();
 
-  /** @param picture - Holds the shapes, named by `data-id`, by either painter. */
+  /** @param picture - Contains the shapes, with their ids in `data-id`. */
   constructor(picture: Element, items: readonly Item[]) {
     const shapes = new Shapes(picture);
-    this.#shortcuts = items.map(({ id }) => id);
+    this.#ids = items.map(({ id }) => id);
     this.#places = items.map((item, index) => {
       const place = shapes.placeOf(item);
       for (const shape of place?.shapes ?? []) {
@@ -111,7 +111,7 @@ export class ItemPlaces {
     });
   }
 
-  /** Whether a mark is in the picture at all. */
+  /** Whether the picture shows the item at all. */
   has(item: number): boolean {
     return this.#places[item] !== undefined;
   }
@@ -120,12 +120,12 @@ export class ItemPlaces {
     return this.#places[item]?.shapes ?? [];
   }
 
-  /** Whether its shapes stand for other marks too, so that dimming tells nothing of it. */
+  /** Whether its shape belongs to other items too, so that dimming the others would not emphasise it. */
   isPart(item: number): boolean {
     return this.#places[item]?.point !== undefined;
   }
 
-  /** Other marks that one shape stands for together with this. */
+  /** The other items that share this item's shape. */
   foldedWith(item: number): readonly number[] {
     const [shape] = this.shapesOf(item);
     if (!shape || this.isPart(item)) return [];
@@ -141,17 +141,17 @@ export class ItemPlaces {
     return at && { left: at.x - POINT / 2, top: at.y - POINT / 2, width: POINT, height: POINT };
   }
 
-  /** The mark that a shape, or the one around it, stands for as a whole; undefined where it only shows points. */
+  /** The item that a shape, or an ancestor of it, represents as a whole; undefined if the shape consists of points. */
   ofShape(target: Element): number | undefined {
     const shape = target.closest('[data-id]');
     const items = shape ? this.#itemsOf.get(shape) : undefined;
     if (!shape || !items?.length || this.isPart(items[0] ?? -1)) return undefined;
-    // What a shape is named by first, before what is folded into it.
+    // The first ids name the shape itself, the others what is folded into it.
     const ids = shape.getAttribute('data-id') ?? '';
-    return items.find((item) => ids.startsWith(this.#shortcuts[item] ?? '')) ?? items[0];
+    return items.find((item) => ids.startsWith(this.#ids[item] ?? '')) ?? items[0];
   }
 
-  /** The mark under a pointer, or near it where a line passes; `x` and `y` are px of the window. */
+  /** The item under a pointer, or the nearest point of a line; `x` and `y` are px of the viewport. */
   at(target: Element, x: number, y: number): number | undefined {
     const whole = this.ofShape(target);
     if (whole !== undefined) return whole;
@@ -173,7 +173,7 @@ export class ItemPlaces {
     return nearest;
   }
 
-  /** Points of an outline in px of the window; kept until the picture moves. */
+  /** Points of an outline in px of the viewport, cached until the picture moves. */
   #inWindow(shape: SVGGraphicsElement): readonly Point[] {
     let points = this.#points.get(shape);
     if (!points) {
@@ -186,7 +186,7 @@ export class ItemPlaces {
     return points;
   }
 
-  /** Forgets where things were: the page has scrolled, or the picture has another size. */
+  /** Discards cached positions, because the page has scrolled or the picture has been resized. */
   moved(): void {
     this.#points.clear();
   }

@@ -3,12 +3,12 @@ import { soundMessages } from '../../core/i18n/sound.ts';
 import type { InteractionHost } from './host.ts';
 import type { Playing } from './sound.ts';
 
-/** Begins and ends the sound of a figure's melody; what makes the sound is fetched when it is first asked for. */
+/** Starts and stops the sonification of a figure. The script that plays it is fetched at the first click. */
 export class Listening {
   readonly #host: InteractionHost;
   #sonification: Sonification | undefined;
   #playing: Playing | undefined;
-  /** Ends what is being fetched or played. */
+  /** Aborts the fetch or the playback. */
   #abort: AbortController | undefined;
 
   constructor(host: InteractionHost) {
@@ -19,12 +19,12 @@ export class Listening {
     return this.#abort !== undefined;
   }
 
-  /** Whether there is something to hear. */
+  /** Whether there is a sonification. */
   get hasSonification(): boolean {
     return this.#sonification !== undefined;
   }
 
-  /** Takes the melody of what is shown now. What another picture sounded like ends. */
+  /** Sets the sonification of the displayed figure, and stops that of the previous one. */
   hear(sonification: Sonification | undefined): void {
     this.stop();
     this.#sonification = sonification;
@@ -54,7 +54,7 @@ export class Listening {
     this.#abort = abort;
     this.#host.requestUpdate();
     this.#host.element.ownerDocument.addEventListener('keydown', this.#onKey, { signal, capture: true });
-    // WebKit lets only that sound which was made and resumed while the click was handled.
+    // WebKit only plays audio whose context was created and resumed during the click.
     const context = newContext();
     try {
       const { startSound } = await import('./sound.ts');
@@ -91,7 +91,7 @@ function newContext(): AudioContext | undefined {
     void context.resume().catch(() => undefined);
     return context;
   } catch {
-    // Told by what plays, with its other refusals.
+    // `startSound` reports it, like any other reason not to play.
     return undefined;
   }
 }

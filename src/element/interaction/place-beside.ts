@@ -8,23 +8,23 @@ import {
   type ReferenceElement,
 } from '@floating-ui/dom';
 
-/** Least space in px between what floats and the edge of the window. */
+/** Minimum distance in px between a floating element and the edge of the window. */
 const EDGE = 8;
 
-/** How something floats beside something else. */
+/** How a floating element is placed next to its reference. */
 export interface Beside {
-  /** The side where it stands while there is room, such as `top`. */
+  /** The preferred side, such as `top`, used while there is space. */
   readonly placement: Placement;
-  /** Space in px between the two. */
+  /** Distance in px between the two. */
   readonly distance: number;
-  /** Whether it covers what it stands beside rather than leave the window. */
+  /** Whether it may cover the reference to stay inside the window. */
   readonly mayCover?: boolean;
 }
 
 /**
- * Keeps a popover beside something while the page scrolls, or either moves or changes its size.
+ * Keeps a popover next to its reference while the page scrolls, or while either moves or is resized.
  *
- * @returns what ends it.
+ * @returns a function that ends this.
  */
 export const placeBeside = (
   reference: ReferenceElement,

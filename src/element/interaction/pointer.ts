@@ -1,23 +1,23 @@
 import type { InteractionHost } from './host.ts';
 
-/** A pointer has so long, in ms, to get from a mark to its tooltip. */
+/** Time in ms that a pointer has to move from an item to its tooltip. */
 const GRACE = 150;
 
-/** What a pointer or a finger may come to. Marks are places in their list. */
+/** Callbacks for pointers and fingers. Items are given by index. */
 export interface PointerTarget {
   hovered(): number | undefined;
-  /** The mark at an event in the picture. */
-  markAt(event: MouseEvent): number | undefined;
-  /** Whether something is part of the tooltip. */
+  /** The item at the position of an event. */
+  itemAt(event: MouseEvent): number | undefined;
+  /** Whether a node is part of the tooltip. */
   isTooltip(node: Node): boolean;
-  /** The pointer has come to a mark, or has left it for good. */
+  /** The pointer has reached an item, or has left the items. */
   hover(item: number | undefined): void;
   choose(item: number, isTapped: boolean): void;
-  /** The reader pressed the picture beside all marks. */
+  /** The reader clicked the picture outside all items. */
   miss(): void;
 }
 
-/** Listens to the pointers and fingers in a figure for as long as there is one. */
+/** Listens to pointers and fingers in a figure, for the lifetime of the figure. */
 export function listenToPointers({ element, root }: InteractionHost, reader: PointerTarget): void {
   let grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,16 +33,16 @@ export function listenToPointers({ element, root }: InteractionHost, reader: Poi
     if (event.pointerType === 'touch') return;
     const { target } = event;
     clearTimeout(grace);
-    // The reader may go to the tooltip, to select its words.
+    // The reader may move to the tooltip to select its text.
     if (target instanceof Node && reader.isTooltip(target)) return;
-    const item = reader.markAt(event);
+    const item = reader.itemAt(event);
     if (item === reader.hovered()) return;
     if (item === undefined) leave();
     else reader.hover(item);
   };
 
   const click = (event: PointerEvent): void => {
-    const item = reader.markAt(event);
+    const item = reader.itemAt(event);
     if (item !== undefined) reader.choose(item, event.pointerType === 'touch');
     else if (event.target instanceof Element && event.target.closest('.picture')) reader.miss();
   };
@@ -53,7 +53,7 @@ export function listenToPointers({ element, root }: InteractionHost, reader: Poi
   element.addEventListener('pointerleave', leave);
 }
 
-/** What happens around a figure that may end what it shows. */
+/** Events around a figure that may close its tooltip. */
 export interface Environment {
   readonly scrolled: () => void;
   readonly pressedOutside: () => void;
@@ -63,7 +63,7 @@ export interface Environment {
 /**
  * Listens to the document around a figure.
  *
- * @returns what ends it.
+ * @returns a controller that ends the listeners.
  */
 export function listenAround(element: Element, { scrolled, pressedOutside, escaped }: Environment): AbortController {
   const listening = new AbortController();

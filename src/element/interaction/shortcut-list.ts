@@ -1,6 +1,6 @@
 import type { InteractionMessages } from '../../core/i18n/interaction.ts';
 
-/** The list of keys, above everything else of the page, as long as the reader wants it. */
+/** A popup with the keyboard shortcuts, open until the reader closes it. */
 export class ShortcutList {
   readonly element: HTMLElement;
 
@@ -19,7 +19,7 @@ export class ShortcutList {
     if (this.isOpen) this.element.hidePopover();
   }
 
-  /** Opens the list and returns it as a sentence to be said, or closes it. */
+  /** Opens the list and returns it as a sentence to be announced, or closes it. */
   toggle({ shortcuts, keyNames, comma }: InteractionMessages): string {
     if (this.isOpen) {
       this.close();

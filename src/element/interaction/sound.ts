@@ -5,38 +5,38 @@ import type { Sonification, Note } from '../../core/figure/items.ts';
 import { soundMessages } from '../../core/i18n/sound.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 
-/** A melody that sounds. */
+/** A sonification that is playing. */
 export interface Playing {
-  /** Ends it at once; does nothing where it is over. */
+  /** Stops it at once; does nothing if it has ended. */
   stop(): void;
 }
 
 export interface SoundOptions {
   readonly locale: Locale;
-  /** Where it sounds; closed when the sound is over. Undefined where the browser has none. */
+  /** The context to play in, closed at the end. Undefined if the browser has none. */
   readonly context: AudioContext | undefined;
-  /** A tone or rest begins: places in the melody. */
+  /** A note or rest begins; both arguments are indexes. */
   readonly onNote?: ((series: number, note: number) => void) | undefined;
-  /** It is over, once: played to its end, stopped or refused. */
+  /** Called once: after the last note, after a stop, or if the browser blocked the sound. */
   readonly onEnd: () => void;
-  /** Speaks politely, in the reader's language. */
+  /** Announces a sentence politely, in the reader's language. */
   readonly say: (sentence: string) => void;
 }
 
 type Axes = Configuration['axes'];
 
-/** Milliseconds in which the name of a series is spoken before it sounds. */
+/** Time in ms to speak the name of a series before it is played. */
 const NAME_TIME = 1000;
-/** Milliseconds from the beginning of a last tone to what follows. */
+/** Time in ms from the beginning of the last note to what follows. */
 const LAST_NOTE_TIME = 500;
-/** Milliseconds to wait for the browser's leave: where it wants a click first, it does not answer at all. */
+/** Time in ms to wait for the browser's permission. A browser that requires a click first never answers. */
 const PATIENCE = 2000;
 const LOUDNESS = 0.3;
 
-/** Quarter tones over three octaves that small speakers can play, from 220 Hz to 1760 Hz, and the one never played. */
+/** 24 pitches per octave over three octaves that small speakers can play, 220 Hz to 1760 Hz, and the one never played. */
 const PITCHES = Array.from({ length: 3 * 24 + 2 }, (_, step) => 220 * 2 ** (step / 24));
 
-/** Whether the browser lets it sound. */
+/** Whether the browser permits sound. */
 async function isAllowed(context: AudioContext): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -57,7 +57,7 @@ const engineOf = (context: AudioContext): AudioEngine => ({
     oscillator.type = 'triangle';
     oscillator.frequency.value = frequency;
     const gain = context.createGain();
-    // A tone that begins or ends at full strength clicks.
+    // A note that begins or ends at full volume clicks.
     gain.gain.setValueAtTime(0, from);
     gain.gain.linearRampToValueAtTime(LOUDNESS, from + 0.02);
     gain.gain.setValueAtTime(LOUDNESS, from + duration - 0.05);
@@ -70,7 +70,7 @@ const engineOf = (context: AudioContext): AudioEngine => ({
   },
 });
 
-/** One scale for all series, so that equal values sound alike. It begins at zero, as bars do. */
+/** One scale for all series, so that equal values sound alike. It begins at zero, like the bars. */
 function axesOf({ series }: Sonification): Axes {
   const values = series.flatMap(({ notes }) => notes.flatMap(({ value }) => value ?? []));
   const maximum = Math.max(0, ...values);
@@ -81,7 +81,10 @@ function axesOf({ series }: Sonification): Axes {
   };
 }
 
-/** Runs something while the browser names no device: on a phone chart2music does nothing, for want of keys. */
+/**
+ * Runs a function while `navigator.userAgent` is empty, because chart2music does nothing on phones, which have no
+ * keyboard.
+ */
 function withoutDevice<Result>(run: () => Result): Result {
   const own = Reflect.getOwnPropertyDescriptor(navigator, 'userAgent');
   Reflect.defineProperty(navigator, 'userAgent', { configurable: true, value: '' });
@@ -93,7 +96,7 @@ function withoutDevice<Result>(run: () => Result): Result {
   }
 }
 
-/** One series in the hands of chart2music. The element that it wants stays outside of every document. */
+/** A series played by chart2music. The element that it requires is never inserted into a document. */
 function chartOf(notes: readonly Note[], axes: Axes, audioEngine: AudioEngine, onNote: (note: number) => void) {
   const element = document.createElement('div');
   const { data: chart, err } = withoutDevice(() =>
@@ -107,13 +110,13 @@ function chartOf(notes: readonly Note[], axes: Axes, audioEngine: AudioEngine, o
         enableSpeech: false,
         hertzes: PITCHES,
         onFocusCallback: ({ index }) => onNote(index),
-        // It has words for keys, dialogs and speech, none of which a reader meets.
+        // Its messages are about keys, dialogs and speech, which readers never meet here.
         translationCallback: () => '',
       },
     }),
   );
   if (!chart) throw new TypeError(err);
-  // Given an engine, it still makes an AudioContext for itself, and never closes it.
+  // Even when given an engine, it creates an AudioContext, and never closes it.
   Object.assign(chart, { _audioEngine: audioEngine, _checkAudioEngine: () => undefined });
   return {
     play: () => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', shiftKey: true })),
@@ -124,7 +127,7 @@ function chartOf(notes: readonly Note[], axes: Axes, audioEngine: AudioEngine, o
   };
 }
 
-/** What a tone stands for: "China, 1995, Share, %: 65". */
+/** A note as text: "China, 1995, Share, %: 65". */
 function noteIn(locale: Locale, { measure }: Sonification, series: string, { label, value }: Note): string {
   const { colon, notPublished, separator } = pageMessages(locale);
   const amount = value === null ? notPublished : formatNumber(locale, value);
@@ -132,9 +135,10 @@ function noteIn(locale: Locale, { measure }: Sonification, series: string, { lab
 }
 
 /**
- * Plays the series of a melody one after the other, the name of each said before it.
+ * Plays the series of a sonification one after the other, announcing the name of each first.
  *
- * @returns what stops it, once the browser has let it sound or refused to. A refusal is said, and is no error.
+ * @returns the running sonification, once the browser has permitted or blocked the sound. A block is announced and is
+ *   not an error.
  */
 export async function startSound(
   sonification: Sonification,

@@ -1,6 +1,6 @@
 /**
- * What only a reader who has come to a figure needs; a sheet of its own, for it is fetched with its scripts. Vega gives
- * its SVG elements the class `marks` too.
+ * Styles for interaction only. A separate stylesheet, because it is fetched together with the interaction scripts. Vega
+ * also gives its SVG elements the class `marks`.
  */
 const RULES = `
 .picture { position: relative }
@@ -27,7 +27,7 @@ div.items { position: absolute; inset: 0; pointer-events: none }
 
 let popup: CSSStyleSheet | undefined;
 
-/** The sheet, one for all figures of a page. */
+/** The stylesheet, shared by all figures of a page. */
 export function interactionStyles(): CSSStyleSheet {
   if (!popup) {
     popup = new CSSStyleSheet();

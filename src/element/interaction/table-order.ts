@@ -1,19 +1,19 @@
 import type { Cell, Table } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 
-/** By which column a reader has sorted a table, and in which direction. */
+/** The column by which a reader has sorted a table, and the direction. */
 export interface TableOrder {
   readonly column: number;
   readonly isDescending: boolean;
 }
 
-/** What a click on a column's header makes of the order: rising, falling, then as the figure has it. */
+/** The order after a click on a column's header: ascending, then descending, then the figure's own. */
 export function nextOrder(order: TableOrder | undefined, column: number): TableOrder | undefined {
   if (order?.column !== column) return { column, isDescending: false };
   return order.isDescending ? undefined : { column, isDescending: true };
 }
 
-/** Rows in a reader's order: numbers by size, words as the language sorts them, what is not published last. */
+/** Rows in the reader's order: numbers by value, text by the rules of the language, unpublished values last. */
 export function sortedRows({ rows }: Table, order: TableOrder | undefined, locale: Locale): Table['rows'] {
   if (!order) return rows;
   const { column, isDescending } = order;

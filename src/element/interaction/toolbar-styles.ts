@@ -1,6 +1,6 @@
 /**
- * The row takes no height and lies over the row of the disclosure that follows it, so that nothing moves when it comes.
- * The disclosure's words break in two lines, for which there is room, before they would meet a button.
+ * The toolbar has no height and overlaps the line of the disclosure that follows it, so that nothing moves when it
+ * appears. The text of the disclosure wraps to two lines, for which there is space, before it would reach a button.
  */
 const RULES = `
 .tools { position: relative; z-index: 1; block-size: 0; display: flex; justify-content: end; align-items: start; padding-inline-end: 4px }
@@ -32,7 +32,7 @@ const RULES = `
 
 let popup: CSSStyleSheet | undefined;
 
-/** The sheet, one for all figures of a page. */
+/** The stylesheet, shared by all figures of a page. */
 export function toolbarStyles(): CSSStyleSheet {
   if (!popup) {
     popup = new CSSStyleSheet();

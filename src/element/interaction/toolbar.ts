@@ -8,10 +8,10 @@ import type { Listening as FigureListening } from './listening.ts';
 import { placeBeside } from './place-beside.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 
-/** What the button for the ear needs of what plays. */
+/** What the Listen button needs from the player. */
 type Listening = Pick<FigureListening, 'hasSonification' | 'isPlaying' | 'toggle'>;
 
-/** Strokes of the icons, in a square of 20. */
+/** Strokes of the icons, in a square of 20 units. */
 const ICONS = {
   listen: 'M3 8v4h3l4 3.5v-11L6 8ZM13 7.5a3.5 3.5 0 0 1 0 5M15.5 5a7 7 0 0 1 0 10',
   download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
@@ -20,21 +20,21 @@ const ICONS = {
 } as const;
 type Tool = keyof typeof ICONS;
 
-/** Space in px between a button and its sheet. */
+/** Distance in px between a button and its popup. */
 const DISTANCE = 4;
-/** Good news stays for so many ms; bad news until the reader does something else. */
+/** Time in ms for which a success message stays. An error message stays until the reader does something else. */
 const NEWS_TIME = 6000;
-/** A browser may still be reading a file that it has been given; after so many ms it has. */
+/** Time in ms after which a browser has certainly read a file offered for download. */
 const READING_TIME = 60_000;
 
-/** The buttons of one figure: listen, download, embed, cite. */
+/** The toolbar of a figure: listen, download, embed, cite. */
 export class Toolbar {
   readonly #host: InteractionHost;
   readonly #listening: Listening;
-  /** Whether the files are offered. */
+  /** Whether the download menu is open. */
   #isOpen = false;
   /** The button whose text could not be copied. */
-  #rejected: 'embed' | 'cite' = 'embed';
+  #blocked: 'embed' | 'cite' = 'embed';
   #announced = '';
   #news: ReturnType<typeof setTimeout> | undefined;
   #stopPlacing: (() => void) | undefined;
@@ -45,7 +45,7 @@ export class Toolbar {
     host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, toolbarStyles()];
   }
 
-  /** Lets go of what the toolbar waits for or follows; to be called when the figure has left the page. */
+  /** Ends what the toolbar waits for or follows. To be called when the figure has left the page. */
   release(): void {
     clearTimeout(this.#news);
     this.#stopPlacing?.();
@@ -54,7 +54,7 @@ export class Toolbar {
     this.#announced = '';
   }
 
-  /** Stands right before the disclosure of table and notes, in whose row it is seen. */
+  /** Rendered directly before the disclosure of table and notes, on whose line it appears. */
   template(): TemplateResult | typeof litNothing {
     const { html, nothing, element } = this.#host;
     const shown = this.#host.shown();
@@ -147,18 +147,18 @@ export class Toolbar {
 
   #button(tool: Tool): HTMLElement {
     const button = this.#host.root.querySelector<HTMLElement>(`.tools > [data-tool=${tool}]`);
-    if (!button) throw new Error('The buttons are not drawn.');
+    if (!button) throw new Error('The toolbar has not been rendered.');
     return button;
   }
 
-  /** A sheet is about to open or close. */
+  /** A popup is about to open or close. */
   readonly #onPopup = ({ currentTarget, newState }: ToggleEvent): void => {
     const popup = currentTarget as HTMLElement;
     const isFiles = popup.id === 'files';
-    const button = this.#button(isFiles ? 'download' : this.#rejected);
+    const button = this.#button(isFiles ? 'download' : this.#blocked);
     this.#isOpen = isFiles && newState === 'open';
     if (newState === 'open') {
-      // It is drawn by then, and has not been seen yet.
+      // By then it has been rendered, but not displayed.
       requestAnimationFrame(() => {
         if (!popup.matches(':popover-open')) return;
         this.#stopPlacing?.();
@@ -190,7 +190,7 @@ export class Toolbar {
       await navigator.clipboard.writeText(text);
       this.#announce(news);
     } catch {
-      // No right to it, or a page without https. The sheet says so itself, when its text takes the focus.
+      // No permission, or a page without https. The popup explains it when its text receives the focus.
       this.#offer(tool, text);
     }
   }
@@ -199,7 +199,7 @@ export class Toolbar {
   #offer(tool: 'embed' | 'cite', text: string): void {
     const field = this.#host.root.querySelector<HTMLTextAreaElement>('.tools textarea');
     if (!field) return;
-    this.#rejected = tool;
+    this.#blocked = tool;
     field.value = text;
     field.closest<HTMLElement>('[popover]')?.showPopover();
     field.focus();
@@ -222,7 +222,7 @@ export class Toolbar {
       }, READING_TIME);
       this.#announce(messages.saved(link.download));
     } catch {
-      // The same sentence where the script that makes files can't be fetched.
+      // The same message if the export script failed to load.
       this.#announce(messages.notMade(kind.toUpperCase()), false);
     }
   }

@@ -1,16 +1,16 @@
 import type { Box } from './item-places.ts';
 import { placeBeside } from './place-beside.ts';
 
-/** Space in px between a mark and its tooltip. */
+/** Distance in px between an item and its tooltip. */
 const DISTANCE = 6;
 
-/** What a tooltip says: what something is, and what is told of it. */
+/** Content of a tooltip: the title of an item and its facts. */
 export interface TooltipContent {
   readonly title: string;
   readonly facts: readonly string[];
 }
 
-/** A box of words beside a mark, above everything else of the page. What it says is also said by the mark itself. */
+/** A box of text next to an item, in the top layer. Its text is also the accessible name of the item's button. */
 export class Tooltip {
   readonly element: HTMLElement;
   #stop: (() => void) | undefined;
@@ -20,7 +20,7 @@ export class Tooltip {
     this.element.className = 'tooltip';
     this.element.setAttribute('part', 'tooltip');
     this.element.setAttribute('popover', 'manual');
-    // The focused mark is named the same.
+    // The focused item already has this as its name.
     this.element.ariaHidden = 'true';
   }
 
@@ -29,8 +29,8 @@ export class Tooltip {
   }
 
   /**
-   * @param context - An element of the picture: when it moves with the page, the tooltip follows.
-   * @param boxOf - Where the mark is now.
+   * @param context - An element of the picture; the tooltip follows when it moves with the page.
+   * @param boxOf - Returns the current box of the item.
    */
   show({ title, facts }: TooltipContent, context: Element, boxOf: () => Box | undefined): void {
     const { element } = this;

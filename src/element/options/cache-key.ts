@@ -1,15 +1,15 @@
 import { attributesFor, cacheKeyOf, type OptionDefinitions } from '../../core/figure/options.ts';
 
-/** The pictures that come nearest to what is asked for. */
+/** The pre-rendered pictures nearest to a request. */
 export interface NearestPrerendered {
   readonly cacheKey: string;
-  /** Attributes that ask for something no picture was prepared for. */
+  /** Attributes whose values have no pre-rendered picture. */
   readonly unmet: readonly string[];
 }
 
 /**
- * Finds prepared pictures of a view: with all options, else with all but the last that differs from its default, and so
- * on to the view with its defaults. Options that only other views heed are no concern of this one.
+ * Finds the pre-rendered pictures of a view: first with all options, then without the last one that differs from its
+ * default, and so on down to the view with its defaults. Options that only other views use are ignored.
  */
 export function nearestPrerendered(
   view: string,

@@ -1,4 +1,7 @@
-/** What a template of React or Vue may set on a figure, as types; made of the element's own, so that they can't differ. */
+/**
+ * The properties that a React or Vue template may set on a figure, as types. Derived from the element's types, so that
+ * they can't diverge.
+ */
 import type { LitElement } from 'lit';
 import type {
   FigureElement,
@@ -8,7 +11,7 @@ import type {
   FigureViewChangeEvent,
 } from '../figure-element.ts';
 
-/** Figures by their tags, as far as they are registered with types. */
+/** The elements of all registered figures, by tag. */
 export type FiguresByTag = {
   [
     Tag in keyof HTMLElementTagNameMap as HTMLElementTagNameMap[Tag] extends FigureElement ? Tag : never
@@ -23,20 +26,20 @@ export interface FigureEvents {
   'figure-view-change': FigureViewChangeEvent;
 }
 
-/** What of an element's members is not for a template to set. */
+/** Members of an element that a template does not set. */
 type Unsettable = keyof LitElement | 'ready' | 'retry' | 'exportFile';
 
-/** Name of the attribute of a property: `headingLevel` gives `heading-level`. */
+/** The attribute name of a property: `headingLevel` gives `heading-level`. */
 type AttributeName<Name> = Name extends `${infer First}${infer Rest}`
   ? First extends Lowercase<First>
     ? `${First}${AttributeName<Rest>}`
     : `-${Lowercase<First>}${AttributeName<Rest>}`
   : '';
 
-/** A property's value, or what an attribute says in its place. */
+/** A property's value, or its text form as an attribute. */
 type Settable<Value> = Value | (Value extends number ? `${number}` : Value extends readonly string[] ? string : never);
 
-/** The properties of a figure, and its attributes where these have other names. */
+/** The properties of a figure, and its attributes where their names differ. */
 export type FigureProperties<Figure extends FigureElement> = {
   [Name in keyof Figure as Exclude<Name, Unsettable>]?: Settable<Figure[Name]> | undefined;
 } & {

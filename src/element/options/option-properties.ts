@@ -2,7 +2,7 @@ import type { PropertyDeclaration } from 'lit';
 import { optionText, typeText, type OptionDefinition, type OptionDefinitions } from '../../core/figure/options.ts';
 import { warnOnce } from '../warn.ts';
 
-/** An option's value for what a page has set; what is no value falls back to the default and is told once. */
+/** The value of an option that a page has set. An invalid value is reported once and replaced by the default. */
 export function optionValue<Value>(
   tag: string,
   definition: OptionDefinition<Value>,
@@ -14,11 +14,14 @@ export function optionValue<Value>(
   const value = definition.parse(text, isCustom);
   if (value !== undefined) return value;
   const { attribute, type } = definition;
-  warnOnce(`<${tag}> does not know ${attribute}="${text}"; it takes ${typeText(type)}. The default is used.`);
+  warnOnce(`<${tag}> does not support ${attribute}="${text}": expected ${typeText(type)}. The default is used.`);
   return definition.default;
 }
 
-/** Lit properties for options. An attribute is kept as text until `optionValue` reads it, so that the order does not matter. */
+/**
+ * Lit properties for options. Attributes are kept as text until `optionValue` parses them, so that their order does not
+ * matter.
+ */
 export const optionProperties = (definitions: OptionDefinitions): Record<string, PropertyDeclaration> =>
   Object.fromEntries(
     Object.entries(definitions).map(([name, { attribute, default: initial, parse }]) => [

@@ -5,10 +5,10 @@ import { optionValue } from './option-properties.ts';
 
 type CommonValues = OptionValues<typeof commonOptions>;
 
-/** Properties of a figure as a page has set them, valid or not. */
+/** The properties of a figure as the page has set them, valid or not. */
 type Properties = Readonly<Record<string, unknown>> & { readonly localName: string };
 
-/** What a page has set on a figure, as valid values: what is none is told once and falls back to the default. */
+/** The settings of a figure as valid values. An invalid setting is reported once and replaced by its default. */
 export class PageSettings {
   readonly #set: Properties;
   readonly #own: OptionDefinitions;
@@ -16,10 +16,10 @@ export class PageSettings {
 
   /**
    * @param views - Ids of the figure's views; the first is the default.
-   * @param own - The figure's own options.
+   * @param own - The options specific to the figure.
    */
   constructor(element: HTMLElement, views: readonly string[], own: OptionDefinitions) {
-    // Any property may be there; Lit has made those of the options.
+    // Lit has defined a property for each option.
     this.#set = element as HTMLElement & Properties;
     this.#own = own;
     const [first = '', ...others] = views;
@@ -39,7 +39,7 @@ export class PageSettings {
     return this.#valueOf(name, definition) as CommonValues[Name];
   }
 
-  /** @param isCustom - Whether the rows are the page's own, which may hold what the bundled ones don't. */
+  /** @param isCustom - Whether the figure shows custom data, which may contain values that the bundled data do not. */
   own(isCustom: boolean): Record<string, unknown> {
     return Object.fromEntries(
       Object.entries(this.#own).map(([name, definition]) => [name, this.#valueOf(name, definition, isCustom)]),

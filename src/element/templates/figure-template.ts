@@ -1,6 +1,6 @@
 /*
- * The markup of a figure, in a page and in a file without script alike: Lit renders these templates in a page, and
- * `src/node/template-text.ts` writes them as text in Node. So they and what they import know no page.
+ * The markup of a figure, shared by pages and by files without script: Lit renders these templates in a page, and
+ * `src/node/template-text.ts` writes them as text in Node. Nothing here or imported from here may depend on the DOM.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Table, FigureText } from '../../core/figure/description.ts';
@@ -15,7 +15,7 @@ import { sourceTemplate } from './source-template.ts';
 import { notesTemplate, tableTemplate, type ArrangedTable, type ShownRows } from './table-template.ts';
 import { tabsTemplate, type Tab } from './tabs-template.ts';
 
-/** What a page has set in place of the figure's own words, and what it has hidden. */
+/** The page's overrides of the figure's text, and the parts it hides. */
 export interface Presentation {
   readonly theme: Theme;
   readonly heading: string | null;
@@ -26,21 +26,21 @@ export interface Presentation {
   readonly isTitleHidden: boolean;
 }
 
-/** The view switch; none where there is nothing to choose or the page hides it. */
+/** The view switch; null if there is only one view or the page hides it. */
 export interface Switch {
   readonly tabs: readonly Tab[];
   readonly selected: string;
   readonly choose: (view: string) => void;
 }
 
-/** A figure as it is drawn. */
+/** A figure ready to be rendered. */
 export interface DrawnFigure extends Provenance {
   readonly text: FigureText;
   readonly table: Table;
   readonly shownRows: ShownRows;
   /** The table as the reader has sorted it. */
   readonly arranged: ArrangedTable | undefined;
-  /** Whether the table is left out until the reader opens the disclosure. */
+  /** Whether the table is omitted until the reader opens the disclosure. */
   readonly isTableShut: boolean;
   /** Whether table and notes are open. */
   readonly isOpen: boolean;
@@ -48,15 +48,15 @@ export interface DrawnFigure extends Provenance {
   /** The picture, or those of every width. */
   readonly picture: unknown;
   readonly locale: Locale;
-  /** Which data the picture was made from; null for rows of the page's own. */
+  /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
-  /** Which prepared view a file without script shows; see `keyOf`. */
+  /** Cache key of the pre-rendered view that a file without script shows; see `cacheKeyOf`. */
   readonly id?: string;
   readonly isPending: boolean;
   readonly switch: Switch | null;
-  /** What a reader may choose. */
+  /** The reader's controls. */
   readonly controls: TemplateResult | typeof nothing;
-  /** What could not be had, told under the picture. */
+  /** The error message under the picture. */
   readonly error: TemplateResult | typeof nothing;
 }
 
@@ -70,7 +70,7 @@ function captionTemplate(text: FigureText, page: Presentation): TemplateResult {
   </figcaption>`;
 }
 
-/** The picture with its description, which is what a screen reader finds in the tab panel. */
+/** The picture with its description. Screen readers read the description inside the tab panel. */
 function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResult {
   const { text, picture, isPending, switch: tabs } = figure;
   return html`<div
@@ -111,12 +111,12 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
   </figure>`;
 }
 
-/** Faults that the same request may not meet again. */
+/** Errors that may not occur again when the same request is repeated. */
 const PASSING = /unavailable|timeout|unreadable/u;
 
 /**
- * A sentence on what could not be had, with a button to try again where that may help. The live region stands there
- * before it is filled, since a region that comes with its words is often not read.
+ * The error message, with a retry button where that may help. The live region exists before it is filled, because
+ * screen readers often ignore a region that is inserted together with its text.
  */
 export function errorTemplate(locale: Locale, error: FigureErrorDetail | undefined, retry: () => void): TemplateResult {
   return html`<div class="error" lang=${locale}>

@@ -28,7 +28,7 @@ function shapeElement(document: Document, { element, attributes, lines = [], id 
   return shape;
 }
 
-/** A picture as an SVG element. It is hidden from screen readers, to which the words and the table speak. */
+/** A picture as an SVG element. It is hidden from screen readers, which read the description and the table. */
 export function pictureElement(document: Document, { width, height, shapes }: Picture): SVGElement {
   const svg = create(document, 'svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
   svg.append(...shapes.map((shape) => shapeElement(document, shape)));

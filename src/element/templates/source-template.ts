@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Source } from '../../core/figure/description.ts';
 import { isWebAddress } from '../../core/data/web-address.ts';
 
-/** A source by its short name, linked where it has an address. */
+/** A source by its short name, with a link if it has a URL. */
 export const sourceLink = ({ short, url }: Source): TemplateResult | string =>
   isWebAddress(url) ? html`<a href=${url} rel="noopener noreferrer">${short}</a>` : short;
 
-/** The source line with its sources as links. */
+/** The source line, with its sources as links. */
 export const sourceTemplate = (line: readonly (string | Source)[]): unknown[] =>
   line.map((part) => (typeof part === 'string' ? part : sourceLink(part)));

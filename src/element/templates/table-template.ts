@@ -5,7 +5,7 @@ import type { Locale } from '../../core/i18n/locale.ts';
 import { sourceLink } from './source-template.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 
-/** What the cells of a table are written with. */
+/** What is needed to render the cells of a table. */
 interface CellContext {
   readonly sources: readonly Source[];
   readonly locale: Locale;
@@ -25,7 +25,7 @@ function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }
     });
 }
 
-/** Numbers stand at the end of their column. */
+/** Numbers are aligned to the end of their column. */
 const classOf = ({ kind }: Column) => (kind === 'number' ? kind : nothing);
 
 const rowTemplate = (row: readonly Cell[], columns: readonly Column[], context: CellContext) =>
@@ -37,29 +37,29 @@ const rowTemplate = (row: readonly Cell[], columns: readonly Column[], context: 
     })}
   </tr>`;
 
-/** Rows of a long table that are shown at once, and that are added each time the reader asks for more. */
+/** How many rows of a long table are shown at first, and how many each click adds. */
 export const TABLE_PAGE = 100;
 
-/** How many rows of a table are shown, and what shows more. */
+/** How many rows of a table are shown, and the button for more. */
 export interface ShownRows {
   readonly count: number;
-  /** Words for what shows `count` of `left` more; only live drawings have as many rows. */
+  /** Label of the button that shows `count` of the `left` hidden rows; only live drawings have tables that long. */
   readonly label: (count: number, left: number) => string;
   readonly showMore: () => void;
 }
 
-/** A table as it is for a reader who has come to the figure: in their order, with dates in their language. */
+/** The table after the interaction scripts have loaded: in the reader's order, with localized dates. */
 export interface ArrangedTable {
   readonly rows: Table['rows'];
   /** How a column orders the rows. */
   sortOf(column: number): 'ascending' | 'descending' | undefined;
-  /** A date as the language writes it, from what ISO 8601 writes. */
+  /** An ISO 8601 date as the language writes it. */
   dateText(iso: string): string;
-  /** A column's header, which changes the order. */
+  /** A column's header, with a button that changes the order. */
   header(column: number, label: unknown): unknown;
 }
 
-/** The rows of the picture as a table in a box that scrolls sideways where it must, also by keyboard. */
+/** The rows of the picture as a table, in a box that scrolls sideways if necessary, also with the keyboard. */
 export function tableTemplate(
   table: Table,
   title: string,
@@ -95,7 +95,7 @@ export function tableTemplate(
   </div>`;
 }
 
-/** Notes and sources in full, below the table. */
+/** Notes and full sources, below the table. */
 export const notesTemplate = (notes: readonly string[], sources: readonly Source[]): TemplateResult =>
   html`<ul>
     ${notes.map((note) => html`<li>${note}</li>`)}

@@ -5,7 +5,7 @@ export interface Tab {
   readonly label: string;
 }
 
-/** Where a key leads from a tab, by the tab pattern: arrows wrap around, Home and End go to the ends. */
+/** The tab that a key moves to, by the ARIA tabs pattern: arrows wrap around, Home and End go to the ends. */
 function tabAfterKey(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
@@ -21,7 +21,7 @@ function tabAfterKey(key: string, index: number, count: number): number | undefi
   }
 }
 
-/** The view switch: one tab stop, arrows choose. */
+/** The view switch: one tab stop; arrow keys choose the view. */
 export function tabsTemplate(
   tabs: readonly Tab[],
   selected: string,
@@ -29,7 +29,7 @@ export function tabsTemplate(
   choose: (id: string) => void,
 ): TemplateResult {
   const onKeydown = (event: KeyboardEvent, index: number): void => {
-    // With a modifier the key is the browser's: Alt and an arrow go back in history.
+    // Keys with a modifier belong to the browser: Alt and an arrow go back in history.
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = tabAfterKey(event.key, index, tabs.length);
     const tab = next === undefined ? undefined : tabs[next];

@@ -1,38 +1,38 @@
-/** What attributes are called in the form. One that is not listed is called by its name. */
+/** Labels and hints of the attributes in the form. An attribute that is not listed is labelled with its name. */
 
 interface AttributeText {
   readonly label: string;
   readonly hint?: string;
 }
 
-const WORDS: Readonly<Record<string, AttributeText>> = {
-  actor: { label: 'Who acted', hint: 'None chosen shows all.' },
-  alt: { label: 'Text for who can’t see it', hint: 'Replaces the sentence that is computed from the rows.' },
-  credit: { label: 'Credit', hint: 'Who made this chart; it goes into downloads too.' },
+const LABELS: Readonly<Record<string, AttributeText>> = {
+  actor: { label: 'Actor', hint: 'Select none to show all.' },
+  alt: { label: 'Alternative text', hint: 'Replaces the description generated from the data.' },
+  credit: { label: 'Credit', hint: 'Author of the chart, also named in downloads.' },
   edition: { label: 'Edition', hint: 'Year of the USGS summaries.' },
   from: { label: 'From' },
-  heading: { label: 'Title', hint: 'Replaces the figure’s own.' },
-  'heading-level': { label: 'Heading level', hint: '2 to 6; empty for no heading.' },
+  heading: { label: 'Title', hint: 'Replaces the figure’s title.' },
+  'heading-level': { label: 'Heading level', hint: '2 to 6. Leave empty for no heading.' },
   highlight: {
     label: 'Highlight',
     hint: 'A country such as CHN, an element such as Dy, or the id of an event or a node.',
   },
-  kind: { label: 'What was done', hint: 'None chosen shows all.' },
+  kind: { label: 'Kind of event', hint: 'Select none to show all.' },
   measure: { label: 'Measure' },
-  'no-controls': { label: 'Without the year and the filter' },
-  'no-tabs': { label: 'Without the switch between views' },
-  'no-title': { label: 'Without title' },
-  'no-toolbar': { label: 'Without buttons' },
-  rendering: { label: 'Drawing', hint: 'auto takes prepared pictures where there are any.' },
+  'no-controls': { label: 'Hide year and filter' },
+  'no-tabs': { label: 'Hide the view switch' },
+  'no-title': { label: 'Hide the title' },
+  'no-toolbar': { label: 'Hide the toolbar' },
+  rendering: { label: 'Rendering', hint: 'auto: pre-rendered if available, otherwise live.' },
   scope: { label: 'Scope' },
   src: {
-    label: 'Address of your own data',
-    hint: 'CSV or JSON, beginning with https://. Its server must let other sites read it (CORS).',
+    label: 'Data URL',
+    hint: 'CSV or JSON, starting with https://. The server must allow other sites to read it (CORS).',
   },
-  subheading: { label: 'Line under the title', hint: 'Replaces the figure’s own.' },
+  subheading: { label: 'Line under the title', hint: 'Replaces the figure’s subtitle.' },
   theme: { label: 'Theme', hint: 'auto follows the colour scheme of the page.' },
   to: { label: 'To' },
-  year: { label: 'Year', hint: 'Empty for the newest.' },
+  year: { label: 'Year', hint: 'Leave empty for the latest.' },
 };
 
-export const attributeText = (name: string): AttributeText => WORDS[name] ?? { label: name };
+export const attributeText = (name: string): AttributeText => LABELS[name] ?? { label: name };

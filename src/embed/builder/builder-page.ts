@@ -1,4 +1,4 @@
-/** The form, the figure and the snippets, kept in step with one choice. */
+/** Form, preview and snippets, all derived from one choice. */
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { releaseOf, type Attribute } from '../../core/output/snippets.ts';
 import { COMMON_OFFERS, type Catalogue } from './catalogue.ts';
@@ -17,10 +17,10 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
   'zh-Hant': '繁體中文',
 };
 
-const BASE_ERROR = 'This is no address of a folder. Give a whole one, such as https://example.org/figures/.';
+const BASE_ERROR = 'This is not the URL of a folder. Enter an absolute URL such as https://example.org/figures/.';
 
-/** Attributes that concern what the figure says; the others are about how it sits in the page. */
-const OWN_MESSAGES = ['src', 'highlight', 'heading', 'subheading', 'credit', 'alt'];
+/** Attributes for data and text; the other common ones control how the figure fits into the page. */
+const DATA_AND_TEXT = ['src', 'highlight', 'heading', 'subheading', 'credit', 'alt'];
 
 export class BuilderPage {
   readonly #root: Element;
@@ -34,11 +34,11 @@ export class BuilderPage {
   readonly #stage = makeElement('div', { class: 'stage' });
   #choice: Choice;
   #fields: readonly Field[] = [];
-  /** Figure and view that the form is made for. */
+  /** Figure and view that the form was built for. */
   #formFor = '';
-  /** The field that is being written into: what it adds to a text is one step back, not one a letter. */
+  /** The text field being typed in. Typing in one field makes one history entry, not one per letter. */
   #written = '';
-  /** Counts what was shown, so that a file that comes late is not taken for the one asked for last. */
+  /** Counts the updates, so that a file that arrives late does not overwrite a newer snippet. */
   #turn = 0;
 
   constructor(root: Element, catalogue: Catalogue, base: URL, language: Locale) {
@@ -60,13 +60,13 @@ export class BuilderPage {
       makeElement(
         'section',
         { class: 'preview', 'aria-labelledby': 'figure-builder-preview' },
-        makeElement('h2', { id: 'figure-builder-preview' }, 'How it looks'),
+        makeElement('h2', { id: 'figure-builder-preview' }, 'Preview'),
         this.#stage,
       ),
       makeElement(
         'section',
         { class: 'snippets', 'aria-labelledby': 'figure-builder-snippets' },
-        makeElement('h2', { id: 'figure-builder-snippets' }, 'What to paste'),
+        makeElement('h2', { id: 'figure-builder-snippets' }, 'Code to paste'),
         ...this.#boxes.map(({ element }) => element),
       ),
     );
@@ -115,16 +115,16 @@ export class BuilderPage {
       selectField('view', 'View', '', views, choose),
       selectField('lang', 'Language', '', languages, choose),
     ];
-    const fieldsOf = (requested: (name: string) => boolean): Field[] =>
-      COMMON_OFFERS.filter(({ name }) => requested(name)).map((offer) => attributeField(offer, choose));
+    const fieldsOf = (includes: (name: string) => boolean): Field[] =>
+      COMMON_OFFERS.filter(({ name }) => includes(name)).map((offer) => attributeField(offer, choose));
     const theme = fieldsOf((name) => name === 'theme');
     const own = view.offers.map((offer) => attributeField(offer, choose));
-    const messages = fieldsOf((name) => OWN_MESSAGES.includes(name));
-    const inPage = fieldsOf((name) => name !== 'theme' && !OWN_MESSAGES.includes(name));
+    const dataAndText = fieldsOf((name) => DATA_AND_TEXT.includes(name));
+    const inPage = fieldsOf((name) => name !== 'theme' && !DATA_AND_TEXT.includes(name));
     const base = textField(
       'base',
-      'Address of the files',
-      'The folder with cdn, static and embed at your own host. Empty for where this page has them from.',
+      'Base URL of the files',
+      'The folder on your own host that contains cdn, static and embed. Leave empty to use the files of this page.',
       { type: 'text', inputmode: 'url', spellcheck: 'false', placeholder: this.#base.href },
       choose,
       false,
@@ -133,11 +133,11 @@ export class BuilderPage {
       fields.length
         ? [makeElement('fieldset', {}, makeElement('legend', {}, legend), ...fields.map(({ element }) => element))]
         : [];
-    this.#fields = [...main, ...theme, ...own, ...messages, ...inPage, base];
+    this.#fields = [...main, ...theme, ...own, ...dataAndText, ...inPage, base];
     this.#form.replaceChildren(
       ...group('Figure', [...main, ...theme]),
       ...group('What this view shows', own),
-      ...group('Your own data and words', messages),
+      ...group('Your data and text', dataAndText),
       ...group('In your page', [...inPage, base]),
     );
   }
@@ -146,7 +146,7 @@ export class BuilderPage {
     const { figure, view, lang, texts, base } = this.#choice;
     const formFor = `${figure.tag} ${view.id}`;
     if (this.#formFor !== formFor) {
-      // The fields are made anew, and the one in use keeps the focus.
+      // The fields are replaced, so the focus moves to the new field of the same name.
       const { name = '' } = (this.#form.contains(document.activeElement) ? document.activeElement : {}) as {
         name?: string;
       };
@@ -172,17 +172,17 @@ export class BuilderPage {
       element = document.createElement(tag);
       this.#stage.replaceChildren(element);
     }
-    const requested = new Map(attributes);
-    for (const name of element.getAttributeNames()) if (!requested.has(name)) element.removeAttribute(name);
-    for (const [name, text] of requested) if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    const next = new Map(attributes);
+    for (const name of element.getAttributeNames()) if (!next.has(name)) element.removeAttribute(name);
+    for (const [name, text] of next) if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }
 
-  /** The folder that snippets ask, and the integrity values that hold for its files. */
+  /** The base URL for the snippets, and the integrity values for its files. */
   #source(): Pick<Order, 'baseUrl' | 'integrity'> {
     const { base } = this.#choice;
     const baseUrl = isLoadable(base, location.href) ? new URL(base).href.replace(/\/*$/u, '/') : this.#base.href;
     const release = releaseOf(baseUrl);
-    // The values are those of this build's files, which another release replaces.
+    // The integrity values are those of this build. Another release has other files.
     const isThisBuild =
       baseUrl === this.#base.href || release === null || release === releaseOf(this.#catalogue.baseUrl);
     return { baseUrl, integrity: release === '' || !isThisBuild ? {} : this.#catalogue.integrity };

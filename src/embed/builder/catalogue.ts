@@ -1,4 +1,4 @@
-/** What the builder knows of the figures: from `static/index.json` and `cdn/integrity.json`, which lie beside it. */
+/** The figures as the builder knows them, from `static/index.json` and `cdn/integrity.json` of the same build. */
 import { commonOptions, hidingAttributes } from '../../core/figure/common-options.ts';
 import type { ByLocale, Locale } from '../../core/i18n/locale.ts';
 import { optionText, type AttributeType } from '../../core/figure/options.ts';
@@ -7,17 +7,17 @@ import type { Integrity } from '../../core/output/snippets.ts';
 /** An attribute that an author may set. */
 export interface Offer {
   readonly name: string;
-  /** `flag` is an attribute that is only there or not. */
+  /** `flag` is a boolean attribute. */
   readonly type: AttributeType | { readonly kind: 'flag' };
-  /** The value where it is not set, as an attribute would say it; null where there is none or the view chooses. */
+  /** The default as attribute text; null if there is none or if it depends on the view. */
   readonly initial: string | null;
 }
 
 export interface CatalogueView {
   readonly id: string;
-  /** Name of the view in each language. */
+  /** Label of the view in each language. */
   readonly labels: ByLocale<string>;
-  /** Attributes of its own that change it. */
+  /** Figure-specific attributes that affect the view. */
   readonly offers: readonly Offer[];
 }
 
@@ -27,31 +27,31 @@ export interface CatalogueFigure {
   readonly views: readonly CatalogueView[];
 }
 
-/** A view in one language with its defaults, as files. */
+/** The pre-rendered files of a view in one language, with default options. */
 export interface PrerenderedFigure {
   readonly tag: string;
   readonly view: string;
   readonly lang: Locale;
   readonly title: string;
   readonly alt: string;
-  /** Of the picture, in CSS px. */
+  /** Width of the picture, in CSS px. */
   readonly width: number;
 }
 
 export interface Catalogue {
-  /** Address that the files of this build hold where they need a whole one. */
+  /** Base URL in the absolute URLs of this build's files. */
   readonly baseUrl: string;
   readonly figures: readonly CatalogueFigure[];
   readonly prerendered: readonly PrerenderedFigure[];
   readonly integrity: Integrity;
 }
 
-/** What the builder reads of the index. */
+/** The part of the index that the builder reads. */
 interface IndexFile {
   readonly baseUrl: string;
   readonly tags: readonly {
     readonly tag: string;
-    /** Also those that every figure has. */
+    /** Includes the attributes common to all figures. */
     readonly attributes: readonly {
       readonly name: string;
       readonly type: AttributeType | { readonly kind: 'boolean' } | { readonly kind: 'language' };
@@ -60,7 +60,7 @@ interface IndexFile {
     readonly views: readonly {
       readonly id: string;
       readonly label: ByLocale<string>;
-      /** Names of the figure's own attributes that change it; all, where the index does not tell. */
+      /** Names of the figure-specific attributes that affect the view; all of them, if the index does not say. */
       readonly attributes?: readonly string[];
     }[];
   }[];
@@ -70,17 +70,17 @@ interface IndexFile {
     readonly lang: Locale;
     readonly title: string;
     readonly alt: string;
-    /** The picture is twice as large as it is shown. */
+    /** The image has twice as many pixels as the width it is shown at. */
     readonly files: { readonly png?: { readonly width?: number } };
   }[];
 }
 
-/** Width in CSS px of a picture whose size the index does not tell. */
+/** Width in CSS px of a picture whose size the index does not give. */
 const USUAL_WIDTH = 680;
 
 const initialText = (value: unknown): string | null => (value === null ? null : optionText(value) || null);
 
-/** Attributes that every figure has, in the order in which they are offered. */
+/** Attributes common to all figures, in the order of the form. */
 export const COMMON_OFFERS: readonly Offer[] = [
   ...Object.values(commonOptions).map(({ attribute, type, default: initial }) => ({
     name: attribute,
@@ -109,16 +109,16 @@ function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): Catalo
 
 async function readJson(address: URL): Promise<unknown> {
   const response = await fetch(address, { credentials: 'omit' });
-  if (!response.ok) throw new Error(`the server answered ${response.status} to ${address.pathname}`);
+  if (!response.ok) throw new Error(`the server answered ${response.status} for ${address.pathname}`);
   return response.json();
 }
 
 /**
  * @param base - Folder of the built files.
- * @throws where a file can't be had or read.
+ * @throws if a file can't be loaded or parsed.
  */
 export async function readCatalogue(base: URL): Promise<Catalogue> {
-  // Both files are of the build that this script is of, which has written them from values of these types.
+  // Both files were written by the same build as this script, from values of these types.
   const [index, sums] = (await Promise.all([
     readJson(new URL('static/index.json', base)),
     readJson(new URL('cdn/integrity.json', base)),

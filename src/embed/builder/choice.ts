@@ -1,4 +1,4 @@
-/** What an author has chosen, and the query of the page's address, which holds the same. */
+/** The author's choice. The query of the page's URL stores the same. */
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { parseIsoDate } from '../../core/figure/options.ts';
 import type { Attribute } from '../../core/output/snippets.ts';
@@ -9,21 +9,21 @@ export interface Choice {
   readonly figure: CatalogueFigure;
   readonly view: CatalogueView;
   readonly lang: Locale;
-  /** What was chosen or written for attributes, by name, also where it is not valid. */
+  /** Attribute values as chosen or typed, by name, including invalid ones. */
   readonly texts: Readonly<Record<string, string>>;
-  /** The address of the built files as it was written; empty for the one that they were loaded from. */
+  /** Base URL as typed; empty for the one that the builder was loaded from. */
   readonly base: string;
 }
 
-/** Everything that a view can be asked for, its own attributes first. */
+/** All attributes offered for a view, its own first. */
 export const offersOf = (view: CatalogueView): readonly Offer[] => [...view.offers, ...COMMON_OFFERS];
 
-/** The choice that a query asks for; what it does not name, or names wrongly, is as it is at first. */
+/** The choice stored in a query. Whatever is missing or invalid has its default. */
 export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, language: Locale): Choice {
   const [first] = figures;
   const figure = figures.find(({ tag }) => tag === query.get('figure')) ?? first;
   const view = figure?.views.find(({ id }) => id === query.get('view')) ?? figure?.views[0];
-  if (!figure || !view) throw new Error('The index lists no figure.');
+  if (!figure || !view) throw new Error('The index does not list any figures.');
   const texts = Object.fromEntries(
     offersOf(view).flatMap(({ name, type }) => {
       const text = type.kind === 'flag' ? query.has(name) && 'true' : query.get(name);
@@ -44,32 +44,31 @@ export function queryOf({ figure, view, lang, texts, base }: Choice): string {
   return new URLSearchParams([...named, ...(base ? [['base', base]] : [])]).toString();
 }
 
-/** Whether a figure may load from an address. It must be whole, because the same text is read in other pages. */
+/** Whether a figure may load from a URL. It must be absolute, because it is also used in other pages. */
 export const isLoadable = (text: string, page: string): boolean =>
   URL.canParse(text) && dataAddress(text, page) !== null;
 
-/** What is wrong with the text of an attribute, as a sentence; empty where it can be used. */
+/** What is wrong with an attribute's value, as a sentence; empty if it is valid. */
 export function issueOf({ name, type }: Offer, { texts }: Choice, page: string): string {
   const text = texts[name] ?? '';
   if (!text) return '';
   if (name === 'src' && !isLoadable(text, page))
-    return `“${text}” is no address that data may come from. Give the whole address, beginning with https://.`;
+    return `Data can’t be loaded from “${text}”. Enter an absolute URL starting with https://.`;
   if (type.kind === 'integer') {
     const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
-    // Rows of a page's own may tell of other years; what concerns the page itself stays bound.
+    // Custom data may have other years. Attributes common to all figures keep their bounds.
     const isBound = !texts['src'] || COMMON_OFFERS.some((offer) => offer.name === name);
     const isWrong = Number.isNaN(value) || (isBound && (value < type.minimum || value > type.maximum));
-    return isWrong ? `Give a whole number from ${type.minimum} to ${type.maximum}.` : '';
+    return isWrong ? `Enter a whole number from ${type.minimum} to ${type.maximum}.` : '';
   }
-  if (type.kind === 'date' && !parseIsoDate(text)) return `“${text}” is no date. Give one as YYYY-MM-DD.`;
-  if (type.kind === 'enum' && !type.enum.includes(text))
-    return `“${text}” is not among the choices: ${type.enum.join(', ')}.`;
+  if (type.kind === 'date' && !parseIsoDate(text)) return `“${text}” is not a date. Use the format YYYY-MM-DD.`;
+  if (type.kind === 'enum' && !type.enum.includes(text)) return `“${text}” is not one of ${type.enum.join(', ')}.`;
   if (type.kind === 'enum-list' && text.split(' ').some((value) => !type.enum.includes(value)))
-    return `“${text}” is not among the choices: ${type.enum.join(', ')}.`;
+    return `“${text}” is not one of ${type.enum.join(', ')}.`;
   return '';
 }
 
-/** The attributes of the tag that was chosen: those that differ from the default and can be used. */
+/** The attributes to set on the tag: those that are valid and differ from the default. */
 export function attributesOf(choice: Choice, page: string): Attribute[] {
   const { figure, view, lang, texts } = choice;
   const set = offersOf(view).flatMap((offer): Attribute[] => {

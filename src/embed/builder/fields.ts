@@ -1,35 +1,35 @@
-/** A field of the form for each attribute, and for what else is chosen. */
+/** Form fields for the attributes and the other choices. */
 import { attributeText } from './attribute-text.ts';
 import type { Offer } from './catalogue.ts';
 import { makeElement } from './make-element.ts';
 
-/** A value, what it is called, and the language that it is called in. */
+/** A value with its label, and the language of the label. */
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly lang?: string;
 }
 
-/** One thing to choose, with its label, hint and fault. */
+/** A form field with its label, hint and error message. */
 export interface Field {
   readonly name: string;
   readonly element: HTMLElement;
-  /** Shows a value; empty for none. */
+  /** Sets the value; empty for none. */
   show(value: string): void;
-  /** Shows a sentence on what is wrong with the value; empty for none. */
+  /** Shows what is wrong with the value; empty for no error. */
   error(sentence: string): void;
 }
 
-/** Tells a value that was chosen. `isTyping` holds while a text is being written. */
+/** Receives a chosen value. `isTyping` is true while a text is being typed. */
 export type OnChoice = (name: string, value: string, isTyping: boolean) => void;
 
-/** Ids are told apart from those of the page by this. */
+/** The prefix avoids clashes with ids of the page. */
 const idOf = (name: string, part: string): string => `figure-builder-${name}-${part}`;
 
 const hintElement = (name: string, hint: string): HTMLElement =>
   makeElement('p', { class: 'hint', id: idOf(name, 'hint') }, hint);
 
-/** A control under its label, with hint and fault. */
+/** A control with label, hint and error message. */
 function controlField(name: string, label: string, hint: string, control: HTMLInputElement | HTMLSelectElement): Field {
   control.id = idOf(name, 'control');
   control.setAttribute('name', name);
@@ -75,7 +75,7 @@ export function selectField(
   return controlField(name, label, hint, control);
 }
 
-/** @param isEager - Whether the value is told while it is being written, not only once it stands. */
+/** @param isEager - Whether changes are reported at every keystroke, not only when the field is left. */
 export function textField(
   name: string,
   label: string,
@@ -137,7 +137,7 @@ export function attributeField({ name, type, initial }: Offer, onChoice: OnChoic
     case 'enum-list':
       return valuesField(name, label, hint, type.enum, onChoice);
     case 'enum': {
-      // The default is no attribute at all.
+      // The default is chosen by omitting the attribute.
       const options = type.enum.map((value) => ({ value: value === initial ? '' : value, label: value }));
       return selectField(name, label, hint, options, onChoice);
     }
@@ -150,7 +150,7 @@ export function attributeField({ name, type, initial }: Offer, onChoice: OnChoic
     case 'text': {
       const isAddress = name === 'src';
       const attributes: Record<string, string> = isAddress ? { inputmode: 'url', spellcheck: 'false' } : {};
-      // An address that is half written leads nowhere.
+      // Half-typed URLs would only fail to load.
       return textField(name, label, hint, { type: 'text', ...attributes }, onChoice, !isAddress);
     }
   }

@@ -1,4 +1,4 @@
-/** The kinds of snippet: for which place each is, what it can't hold of a choice, and what to do then. */
+/** The kinds of snippet: where each is used, and what to do if it can't carry a setting. */
 import { escapeText } from '../../core/output/escape-text.ts';
 import {
   commandLine,
@@ -15,13 +15,13 @@ import {
 import type { Catalogue, PrerenderedFigure } from './catalogue.ts';
 import type { Choice } from './choice.ts';
 
-/** What a snippet is made of. */
+/** What snippets are built from. */
 export interface Order {
   readonly choice: Choice;
-  /** Attributes of the tag. */
+  /** Attributes to set on the tag. */
   readonly attributes: readonly Attribute[];
   readonly baseUrl: string;
-  /** None for addresses whose files change. */
+  /** Empty if the files at the base URL may change. */
   readonly integrity: Integrity;
   readonly catalogue: Catalogue;
 }
@@ -29,11 +29,11 @@ export interface Order {
 export interface Kind {
   readonly id: string;
   readonly name: string;
-  /** For which place it is, as a sentence. */
+  /** Where to use the snippet, as a sentence. */
   readonly purpose: string;
-  /** The snippet, or the file that is the snippet, as a path from the folder of the built files. */
+  /** Builds the snippet, or names the file whose content it is, relative to the base URL. */
   make(order: Order): { readonly text: string } | { readonly file: string };
-  /** What it does not hold of the choice, and what to do, as sentences; empty where it holds everything. */
+  /** Settings that the snippet can't carry and what to do instead, as sentences; empty if there are none. */
   lost?(order: Order): string;
 }
 
@@ -47,15 +47,15 @@ function prerenderedOf({ choice: { figure, view, lang }, catalogue }: Order): Pr
   const found = catalogue.prerendered.find(
     (one) => one.tag === figure.tag && one.view === view.id && one.lang === lang,
   );
-  if (!found) throw new Error(`The index lists no file of ${figure.tag}, ${view.id}, ${lang}.`);
+  if (!found) throw new Error(`The index does not list ${figure.tag}, ${view.id}, ${lang}.`);
   return found;
 }
 
 const stemOf = ({ choice: { figure, view, lang } }: Order): string => `static/${figure.tag}.${view.id}.${lang}`;
 
-/** Attributes that choose nothing but the file. */
+/** Attributes that only select the file. */
 const IN_FILE_NAME = ['lang', 'view'];
-/** Attributes for the page around the picture; they change nothing that the picture says. */
+/** Attributes that only concern the surrounding page and do not change the picture's content. */
 const AROUND = [...IN_FILE_NAME, 'theme', 'rendering', 'heading-level', 'no-tabs', 'no-controls', 'no-toolbar'];
 
 const beyond = ({ attributes }: Order, held: readonly string[]): readonly Attribute[] =>
@@ -68,14 +68,14 @@ const pictureOf = (order: Order, text = ''): { file: string; alt: string; width:
 
 const textOf = ({ attributes }: Order, name: string): string => attributes.find((one) => one[0] === name)?.[1] ?? '';
 
-/** What is seen where the figure can't be drawn: its picture, unless the choice says other things than the picture. */
+/** Fallback content: the pre-rendered picture, unless attributes change its content. */
 function fallbackOf(order: Order): string {
   if (!beyond(order, AROUND).length) return pictureMarkup(order.baseUrl, pictureOf(order));
   const own = textOf(order, 'alt') || textOf(order, 'heading');
   return own && `<p>${escapeText(own)}</p>`;
 }
 
-/** Flags that the command line has for attributes of every figure, by attribute. */
+/** Command line flags for the common attributes. */
 const FLAGS: Readonly<Record<string, string>> = {
   theme: 'theme',
   src: 'data',
@@ -87,7 +87,7 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 const isCustom = ({ choice }: Order, name: string): boolean => choice.view.offers.some((offer) => offer.name === name);
 
-/** The command that makes a file with all that the command line takes of a choice. */
+/** The command that renders the choice to a file, with every setting that the command line supports. */
 function command(order: Order, format: 'html' | 'png'): string {
   const { figure, view, lang } = order.choice;
   const flags = order.attributes.flatMap(([name, text]): Attribute[] => {
@@ -101,30 +101,30 @@ function command(order: Order, format: 'html' | 'png'): string {
 
 const listed = (attributes: readonly Attribute[]): string => attributes.map(([name]) => name).join(', ');
 
-/** What to do about what a file does not hold: sentences, the last of which ends with a command. */
+/** What to do about settings that a file can't carry, as sentences; the last one may end with a command. */
 function remedy(order: Order, left: readonly Attribute[], format: 'html' | 'png'): string {
   const made = left.filter(([name]) => isCustom(order, name) || FLAGS[name]);
   const never = left.filter((attribute) => !made.includes(attribute));
   return [
-    ...(never.length ? [`Only the tag and the frame hold ${listed(never)}.`] : []),
+    ...(never.length ? [`Only the tag and the iframe support ${listed(never)}.`] : []),
     ...(made.some(([name]) => name === 'src') ? ['Download your data first.'] : []),
     ...(made.length
-      ? [`Make ${format === 'png' ? 'an image' : 'one'} with ${listed(made)}: ${command(order, format)}`]
+      ? [`Render ${format === 'png' ? 'an image' : 'one'} with ${listed(made)}: ${command(order, format)}`]
       : []),
   ].join(' ');
 }
 
-/** For files that hold a view in a language and nothing else. */
+/** For files that contain a view in one language with default settings. */
 const lostInFile =
   (format: 'html' | 'png') =>
   (order: Order): string => {
     const left = beyond(order, IN_FILE_NAME);
     return left.length
-      ? `This file does not hold what you chose for ${listed(left)}. ${remedy(order, left, format)}`
+      ? `This file does not include your settings for ${listed(left)}. ${remedy(order, left, format)}`
       : '';
   };
 
-/** What a frame is called. The prepared title tells the bundled rows, with the default of each option. */
+/** Title of an iframe. The pre-rendered title describes the bundled data with default options. */
 function titleOf(order: Order): string {
   const isPrerendered = !order.attributes.some(([name]) => name === 'src' || isCustom(order, name));
   const { view, lang } = order.choice;
@@ -135,58 +135,56 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'tag',
     name: 'Tag and script',
-    purpose: 'For a page of your own. The first two lines belong into the head of the page, once for each tag.',
+    purpose: 'For your own web page. The first two lines go in the head of the page, once per figure type.',
     make: (order) => ({ text: tagSnippet(embedded(order), order.integrity, fallbackOf(order)) }),
   },
   {
     id: 'fragment',
-    name: 'Fragment without script',
-    purpose: 'For pages that allow no script. It fits every width and follows the dark theme of the page.',
+    name: 'HTML without JavaScript',
+    purpose: 'For pages without JavaScript. It adapts to the available width and follows the page’s colour scheme.',
     make: (order) => ({ file: `${stemOf(order)}.html` }),
     lost: lostInFile('html'),
   },
   {
     id: 'plain',
     name: 'Plain figure',
-    purpose: 'For editors that strip tags they do not know: a picture with its caption.',
+    purpose: 'For editors that strip unknown tags: an image with a caption.',
     make: (order) => ({ file: `${stemOf(order)}.plain.html` }),
     lost: lostInFile('png'),
   },
   {
     id: 'iframe',
-    name: 'Frame',
+    name: 'iframe',
     purpose:
-      'For systems that allow frames. The script gives the frame the height of its figure; without it the frame scrolls.',
+      'For systems that allow iframes. The script adjusts the iframe to the height of the figure; without it, the iframe scrolls.',
     make: (order) => ({
       text: iframeSnippet(embedded(order), titleOf(order), 640, order.integrity),
     }),
     lost: (order) =>
       textOf(order, 'src')
-        ? 'The page in the frame takes data only from its own host and from hosts that it lists, so host it yourself.'
+        ? 'The page in the iframe only loads data from its own host and the hosts that it lists, so host it yourself.'
         : '',
   },
   {
     id: 'oembed',
-    name: 'oEmbed address',
-    purpose: 'For systems that ask an address for what to embed.',
+    name: 'oEmbed URL',
+    purpose: 'For systems that turn a URL into an embed.',
     make: (order) => ({ text: oembedAddress(embedded(order), order.choice.lang) }),
     lost: (order) => {
       const isFirst = order.choice.view === order.choice.figure.views[0];
       const left = beyond(order, isFirst ? IN_FILE_NAME : ['lang']);
-      return left.length
-        ? `The address holds figure and language, not what you chose for ${listed(left)}. Use the frame, which does.`
-        : '';
+      return left.length ? `The URL does not include your settings for ${listed(left)}. Use the iframe instead.` : '';
     },
   },
   {
     id: 'markdown',
     name: 'Markdown',
-    purpose: 'For READMEs, forums and newsletters: the picture, linked to the figure that answers its reader.',
+    purpose: 'For READMEs, forums and newsletters: an image that links to the interactive figure.',
     make: (order) => ({ text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) }),
     lost: (order) => {
       const left = beyond(order, [...AROUND, 'alt']);
       return left.length
-        ? `The picture does not hold what you chose for ${listed(left)}; the page that it links to does. ${remedy(order, left, 'png')}`
+        ? `The image does not include your settings for ${listed(left)}; the linked page does. ${remedy(order, left, 'png')}`
         : '';
     },
   },
@@ -194,7 +192,7 @@ export const KINDS: readonly Kind[] = [
     id: 'react',
     name: 'React',
     purpose:
-      'For React 19, after npm install rare-earth-figures. With TypeScript, import the types of rare-earth-figures/jsx.',
+      'For React 19, after npm install rare-earth-figures. For TypeScript, import the types from rare-earth-figures/jsx.',
     make: (order) => ({ text: reactSnippet(embedded(order)) }),
   },
 ];

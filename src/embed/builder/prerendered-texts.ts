@@ -1,6 +1,6 @@
 import { escapeText } from '../../core/output/escape-text.ts';
 
-/** The files that are snippets themselves, each fetched once. */
+/** Loads the files whose content is a snippet, each once. */
 export class PrerenderedTexts {
   readonly #base: URL;
   readonly #texts = new Map<string, Promise<string>>();
@@ -11,9 +11,9 @@ export class PrerenderedTexts {
   }
 
   /**
-   * The text of a file, with the addresses that it holds moved to another folder.
+   * The content of a file, with its URLs changed to another base URL.
    *
-   * @throws where it can't be had.
+   * @throws if the file can't be loaded.
    */
   async read(file: string, builtFor: string, baseUrl: string): Promise<string> {
     const text = this.#texts.get(file) ?? this.#fetch(file);
@@ -28,10 +28,10 @@ export class PrerenderedTexts {
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
       return await response.text();
     } catch (error) {
-      // Asked for again, it may come.
+      // The next attempt fetches it again.
       this.#texts.delete(file);
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${address.href} could not be loaded (${reason}). Choose again to try again.`, { cause: error });
+      throw new Error(`${address.href} could not be loaded (${reason}). Change a setting to retry.`, { cause: error });
     }
   }
 }

@@ -1,20 +1,20 @@
 import type { Kind } from './kinds.ts';
 import { makeElement } from './make-element.ts';
 
-/** A snippet on the page: its text, what it does not hold, and a button that copies it. */
+/** A snippet on the page: its code, the settings that it can't carry, and a Copy button. */
 export interface SnippetBox {
   readonly kind: Kind;
   readonly element: HTMLElement;
-  /** Shows a snippet; null while it is on its way. */
+  /** Shows a snippet; null while it is loading. */
   show(text: string | null, lost: string): void;
-  /** Tells, in place of a snippet, why there is none. */
+  /** Shows why there is no snippet. */
   fail(sentence: string): void;
 }
 
 const COPIED = 'Copied.';
-const REFUSED = 'Copying was refused. The text is selected: copy it with the keyboard or the menu.';
+const BLOCKED = 'Copying was blocked. The text is selected: copy it with the keyboard or from the menu.';
 
-/** Puts the code that a sentence ends with after a colon into an element of its own, to be copied. */
+/** Wraps the command at the end of a sentence in a `code` element. */
 function sentenceWithCode(sentence: string): (Node | string)[] {
   const at = sentence.indexOf('npx ');
   return at < 0 ? [sentence] : [sentence.slice(0, at), makeElement('code', {}, sentence.slice(at))];
@@ -53,10 +53,10 @@ export function snippetBox(kind: Kind): SnippetBox {
       await navigator.clipboard.writeText(text.value);
       notice.textContent = COPIED;
     } catch {
-      // No right to it, or a page without https.
+      // No permission, or a page without https.
       text.focus();
       text.select();
-      notice.textContent = REFUSED;
+      notice.textContent = BLOCKED;
     }
   }
   copy.addEventListener('click', () => void copyText());

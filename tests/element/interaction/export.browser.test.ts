@@ -549,7 +549,7 @@ describe('citation', () => {
     expect(field.labels[0]!.textContent).toBe('Copying was refused. Select the text and copy it.');
     expect(reportedBy(figure)).toBe('');
     await userEvent.keyboard('{Escape}');
-    expect(inside(figure, '.refused').matches(':popover-open')).toBe(false);
+    expect(inside(figure, '.blocked').matches(':popover-open')).toBe(false);
     expect(figure.shadowRoot!.activeElement).toBe(tool(figure, 'cite'));
   });
 });

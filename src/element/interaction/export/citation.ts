@@ -6,10 +6,10 @@ import type { ShownFigure } from '../host.ts';
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 /**
- * A citation of a figure: title, sources, version and date of the data, who drew it, and where it was read.
+ * A citation of a figure: title, sources, version and date of the data, credit, URL and access date.
  *
- * @param address - Of the page.
- * @param now - When the page was read, by the reader's clock.
+ * @param address - URL of the page.
+ * @param now - Time of access, by the reader's clock.
  */
 export function citation(shown: ShownFigure, address: string, now: Date): string {
   const { text, locale } = shown;

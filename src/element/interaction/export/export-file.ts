@@ -20,11 +20,12 @@ async function make(kind: ExportKind, shown: ShownFigure, element: Element, high
 }
 
 /**
- * What a figure shows, as a file: the picture with title and source in it, or its rows.
+ * Exports the displayed figure: a picture with title and source, or the rows of its table.
  *
  * @param element - The figure.
- * @param highlight - Id that the page brings out.
- * @throws a sentence in the figure's language where the file can't be made, and one in English for another kind.
+ * @param highlight - Id to highlight.
+ * @throws {Error} if the file can't be created, with a message in the figure's language.
+ * @throws {TypeError} if `kind` is not supported, with a message in English.
  */
 export async function exportFile(
   kind: ExportKind,
@@ -33,7 +34,7 @@ export async function exportFile(
   highlight: string | null = null,
 ): Promise<Blob> {
   if (!EXPORT_KINDS.includes(kind))
-    throw new TypeError(`A figure can't be exported as "${kind as string}"; it takes ${EXPORT_KINDS.join(', ')}.`);
+    throw new TypeError(`Cannot export a figure as "${kind as string}": expected one of ${EXPORT_KINDS.join(', ')}.`);
   try {
     return await make(kind, shown, element, highlight);
   } catch (cause) {

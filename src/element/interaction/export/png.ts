@@ -1,20 +1,20 @@
-/** Pixels of an image for each px of its picture. */
+/** Pixels of the image for each CSS px of the picture. */
 const PNG_SCALE = 2;
 
 export const SVG_TYPE = 'image/svg+xml';
 
 /**
- * Paints the text of an SVG file as a PNG image.
+ * Renders an SVG file as a PNG image.
  *
- * @param size - Of the picture in px.
- * @throws where the browser can't draw the text, or an image so large.
+ * @param size - Size of the picture in px.
+ * @throws if the browser can't draw the file, or if the image is too large.
  */
 export async function pngOf(
   svg: string,
   size: { readonly width: number; readonly height: number },
   document: Document,
 ): Promise<Blob> {
-  // From memory, for a page may forbid any other address.
+  // A blob URL, because a content security policy may forbid any other.
   const address = URL.createObjectURL(new Blob([svg], { type: SVG_TYPE }));
   try {
     const image = document.createElement('img');
@@ -24,7 +24,7 @@ export async function pngOf(
     canvas.width = size.width * PNG_SCALE;
     canvas.height = size.height * PNG_SCALE;
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('There is no canvas to paint on.');
+    if (!context) throw new Error('The browser has no 2D canvas.');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {

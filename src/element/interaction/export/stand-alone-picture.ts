@@ -7,16 +7,16 @@ import type { ShownFigure } from '../host.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** An SVG picture that needs no page, with its size in px. */
+/** An SVG picture that does not depend on a page, with its size in px. */
 export interface StandAlonePicture {
   readonly svg: SVGElement;
   readonly width: number;
   readonly height: number;
 }
 
-/** Attributes that mean something in the page only. */
+/** Attributes that only have a meaning in the page. */
 const OF_PAGE = /^(?:data-|aria-|on)|^(?:class|style|role|part|tabindex|focusable)$/u;
-/** Values that mean something in the page's style only. */
+/** Values that only have a meaning in the page's stylesheet. */
 const OF_STYLE = /var\(|light-dark\(|currentcolor/iu;
 
 const create = (
@@ -29,7 +29,7 @@ const create = (
   return element;
 };
 
-/** What the style of the page gives a picture. */
+/** The styles that a picture inherits from the page. */
 interface Look {
   readonly text: string;
   readonly muted: string;
@@ -39,7 +39,7 @@ interface Look {
   readonly fontFamily: string;
 }
 
-/** Reads the style where the picture stands, which its own colours come from, and not where a forced one may hold. */
+/** Reads the styles inside the picture, where its colours are defined; outside, forced colours may apply. */
 function lookOf(svg: SVGElement): Look {
   const probe = create(svg.ownerDocument, 'g', {
     fill: 'var(--_text)',
@@ -55,12 +55,13 @@ function lookOf(svg: SVGElement): Look {
 
 const withDescendants = (svg: SVGElement): Element[] => [svg, ...svg.querySelectorAll('*')];
 
-/** A copy of the shapes with plain values, and as they are where no pointer or key dims them. */
+/** A copy of the shapes with resolved values, without any dimming by pointer or keyboard. */
 function plainCopy(svg: SVGElement, highlight: string | null, { dimmed }: Look): SVGElement {
   const copy = svg.cloneNode(true) as SVGElement;
   highlightIn(copy, highlight);
   const live = withDescendants(svg);
-  // The same paint is the same colour all over the picture, and there may be thousands of shapes.
+  // Resolved once per value: equal values have equal colours throughout a picture, and there may be thousands of
+  // shapes.
   const resolved = new Map<string, string>();
   withDescendants(copy).forEach((element, index) => {
     if (element.hasAttribute('data-dimmed')) element.setAttribute('opacity', dimmed);
@@ -77,7 +78,7 @@ function plainCopy(svg: SVGElement, highlight: string | null, { dimmed }: Look):
   return copy;
 }
 
-/** The frame of a picture in its own px. */
+/** Size of a picture in its own px. */
 function frameOf(svg: SVGElement): { readonly width: number; readonly height: number } {
   const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/u).map(Number);
   if (width && height) return { width, height };
@@ -85,7 +86,7 @@ function frameOf(svg: SVGElement): { readonly width: number; readonly height: nu
   return { width: box.width, height: box.height };
 }
 
-/** Words of a printed figure as an SVG element. */
+/** A text of a printed figure as an SVG element. */
 function printedText(
   document: Document,
   { lines, x, y, line, size, bold, color }: PrintedText,
@@ -106,10 +107,10 @@ function printedText(
 }
 
 /**
- * The shown picture as an SVG element of its own: plain colours and fonts in place of variables, with title, note, source
- * and licence in it.
+ * The displayed picture as a self-contained SVG element: resolved colours and fonts instead of variables, with title,
+ * note, source line and licence.
  *
- * @param highlight - Id that the page brings out.
+ * @param highlight - Id to highlight.
  */
 export function standAlonePicture(shown: ShownFigure, highlight: string | null = null): StandAlonePicture {
   const { picture, text, locale } = shown;
@@ -139,6 +140,6 @@ export function standAlonePicture(shown: ShownFigure, highlight: string | null =
   return { svg, width, height };
 }
 
-/** A picture as the text of an SVG file. */
+/** The content of an SVG file. */
 export const svgText = ({ svg }: StandAlonePicture): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(new XMLSerializer().serializeToString(svg))}\n`;
