@@ -4,8 +4,8 @@ import { linear } from '../../contrast.ts';
 type Matrix = readonly (readonly number[])[];
 
 /**
- * The colors seen in place of linear red, green and blue: with all three kinds of cone, and with those for long, middle or
- * short waves missing.
+ * The colours seen in place of linear red, green and blue: with all three kinds of cone, and with those for long, middle
+ * or short waves missing.
  *
  * Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color
  * Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009), 1291–1298, at severity 1.0.
