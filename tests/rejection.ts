@@ -1,6 +1,6 @@
 import { DataError } from '../src/core/data/data-error.ts';
 
-/** What is wrong with rows that are refused. */
+/** The error of rejected rows. */
 export function rejection(read: () => unknown): DataError {
   try {
     read();

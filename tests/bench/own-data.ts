@@ -1,5 +1,5 @@
 /**
- * How long 10,000 rows take: a figure with rows of the page's own against plain vega-embed with the same Vega-Lite spec,
+ * Times 10,000 rows: a figure with custom data against plain vega-embed with the same Vega-Lite spec,
  * in one run of Chromium, turn and turn about. Prints medians, their ratio, and the longest piece of work in which the
  * page could not answer its reader. `npm run build` comes first.
  */

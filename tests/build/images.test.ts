@@ -62,11 +62,11 @@ test('a card shows the whole picture, below its title or beside it', () => {
   }
 });
 
-test('a title that no card has room for fails, with a sentence', () => {
+test('a title too long for the card throws a readable error', () => {
   expect(() => cardSvg(figure('Words without an end. '.repeat(60)))).toThrow(/title of <a-figure>.*too long/u);
 });
 
-test('a machine without fonts is told what to install', () => {
+test('a missing font throws an error that says what to install', () => {
   expect(() => {
     checkFonts('en', { font: { loadSystemFonts: false } });
   }).toThrow(/no font with "A".*install/u);

@@ -75,7 +75,7 @@ describe('React', () => {
     await run('react', 'typescript:tsc');
   });
 
-  test('draws, takes rows, tells of choices, lets go and takes back', async () => {
+  test('draws, accepts rows, reports selections, unmounts and mounts again', async () => {
     const { page, complaints } = await site.open('/react/');
     const figure = page.locator('rare-earth-share');
     await figure.locator('svg text').first().waitFor();

@@ -25,7 +25,7 @@ export interface PageOptions {
   readonly javaScriptEnabled?: boolean;
   /** Whether it shares nothing with other pages: for a test that sets the clock, which all pages of a context share. */
   readonly isAlone?: boolean;
-  /** Prepares the page before it is loaded. */
+  /** Sets up the page before it is loaded. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
@@ -51,8 +51,8 @@ export interface Site {
   /** A page that a test writes. */
   openMarkup(body: string, options?: MarkupOptions): Promise<Opened>;
   /**
-   * Takes a page back, which another test gets. A page whose scripts a test has prepared with `addInitScript` can't be
-   * had without them again: it is closed instead.
+   * Returns a page for another test to use. A page with scripts added by `addInitScript` is closed instead, as they
+   * can't be removed again.
    */
   release(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -179,13 +179,13 @@ export async function serveMarkup(page: Page, body: string, policy?: string): Pr
   );
 }
 
-/** Holds scripts back until what is there without them has been painted, as on a slow line. */
-export const scriptsAfterPaint = (page: Page, scripts: string): Promise<unknown> =>
+/** Delays scripts until the page without them has been drawn, as on a slow connection. */
+export const delayScripts = (page: Page, scripts: string): Promise<unknown> =>
   page.route(scripts, async (route) => {
     const drawn = page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    // A page that has been left meanwhile paints no more, and needs no script.
+    // A page that was left in the meantime draws no more frames and needs no script.
     await drawn.then(
       () => route.continue(),
       () => undefined,

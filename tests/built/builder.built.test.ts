@@ -75,7 +75,7 @@ const areLoaded = (pasted: Page): Promise<boolean> =>
     .evaluateAll(
       (images) => images.length > 0 && images.every((image) => (image as HTMLImageElement).naturalWidth > 0),
     );
-/** How much room the widest picture in a page takes, in px. */
+/** Width of the widest picture in a page, in px. */
 const widest = (pasted: Page): Promise<number> =>
   pasted
     .locator('svg')
@@ -130,7 +130,7 @@ describe('the form', () => {
     expect(await attributesIn('rare-earth-share')).toEqual({ lang: 'en' });
   });
 
-  test('tells beside the field what is wrong with an address or a number, and leaves it out', async () => {
+  test('reports an invalid address or number beside its field and leaves it out', async () => {
     await openBuilder('?view=countries');
     for (const [label, text, sentence] of [
       ['Data URL', 'javascript:alert(1)', 'Data can’t be loaded from'],
@@ -218,7 +218,7 @@ describe('copying', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
-  test('selects the text where the browser refuses', async () => {
+  test('selects the text where the browser blocks copying', async () => {
     await openBuilder();
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -347,7 +347,7 @@ describe('another address of the files', () => {
   );
 });
 
-test('what a file does not hold is told, with the command that makes one', async () => {
+test('reports what a file does not contain, with the command that creates a complete one', async () => {
   await openBuilder('?view=countries&year=2019&credit=Me&heading=It%27s&highlight=CHN');
   const flags = String.raw`--view countries --lang en --year 2019 --heading 'It'\''s' --credit Me`;
   for (const [kind, format] of [

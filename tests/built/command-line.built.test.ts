@@ -114,7 +114,7 @@ describe('a wrong command line ends with 2 and one sentence that has the nearest
 });
 
 describe('rows that can’t be drawn', () => {
-  const FAULTY =
+  const INVALID_CSV =
     'year,country,tonnes_reo\n2030,CHN,123456\n30,CNH,much\n2030,CHN,5\n2030,USA,47000\n2030,USA,1\n2030,AUS,9\n2030,AUS,x\n';
   const PLACES = [
     'row 2: "year"',
@@ -125,8 +125,8 @@ describe('rows that can’t be drawn', () => {
     'row 7: "tonnes_reo"',
   ];
 
-  test('are told every fault, a line each, and leave the output as it was', async () => {
-    await put('rows.csv', FAULTY);
+  test('report every issue on its own line and leave the output unchanged', async () => {
+    await put('rows.csv', INVALID_CSV);
     await put('kept.svg', 'kept');
     for (const args of [
       [...SHARE, '--data', 'rows.csv', '-o', 'kept.svg'],
@@ -143,8 +143,8 @@ describe('rows that can’t be drawn', () => {
     expect((await readdir(folder)).sort()).toEqual(['kept.svg', 'rows.csv']);
   });
 
-  test('are told in the language that is asked for', async () => {
-    await put('rows.csv', FAULTY);
+  test('are reported in the requested language', async () => {
+    await put('rows.csv', INVALID_CSV);
     const said = await Promise.all(
       ['ja', 'ko', 'zh-Hans', 'zh-TW'].map((lang) => run([...SHARE, '--data', 'rows.csv', '--lang', lang])),
     );
@@ -157,7 +157,7 @@ describe('rows that can’t be drawn', () => {
     ['a web page', '<!doctype html>', 'web page'],
     ['nothing', '', 'no row'],
     ['an object', '{"a": 1}', 'mine-production'],
-  ])('as %s are refused with a sentence', async (_, text, word) => {
+  ])('given as %s are rejected in one sentence', async (_, text, word) => {
     await put('rows', text);
     const { code, stderr } = await run([...SHARE, '--data', 'rows']);
     expect(code).toBe(1);
@@ -165,14 +165,14 @@ describe('rows that can’t be drawn', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  test('have each line of another length told, with its number in the file', async () => {
+  test('report each line with a wrong number of cells by its line number', async () => {
     await put('rows.csv', 'year,country,tonnes_reo\n\n2030,CHN\n2030,USA,5\n2030\n');
     const { code, stderr } = await run([...SHARE, '--data', 'rows.csv']);
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Line 3'), expect.stringContaining('Line 5')]);
   });
 
-  test('in another encoding are refused with a sentence', async () => {
+  test('in another encoding are rejected in one sentence', async () => {
     await writeFile(join(folder, 'rows.csv'), Buffer.from([0x79, 0x0a, 0x83, 0x65]));
     expect(await run([...SHARE, '--data', 'rows.csv'])).toMatchObject({
       code: 1,
@@ -181,7 +181,7 @@ describe('rows that can’t be drawn', () => {
   });
 });
 
-describe('a file that can’t be had ends with 1 and a sentence', () => {
+describe('a file that can’t be read or written ends with 1 and a sentence', () => {
   test.each([
     ['no such input', [...SHARE, '--data', 'none.csv'], 'none.csv'],
     ['a folder as input', [...SHARE, '--data', '.'], 'folder'],
@@ -241,7 +241,7 @@ test.each(readdirSync(EXAMPLES))('the example %s is valid and rendered', async (
   expect(own.stdout).not.toEqual(bundled.stdout);
 });
 
-test('a page without scripts shows the values of own rows', async () => {
+test('a page without scripts shows the values of custom data', async () => {
   await put('rows.csv', ROWS);
   await run([...SHARE, '--data', 'rows.csv', '-o', 'figure.html']);
   await put('page.html', `<!doctype html><html lang="en"><meta charset="utf-8">${String(await got('figure.html'))}`);

@@ -21,7 +21,7 @@ const openFilter = async (page: Page): Promise<void> => {
 };
 
 describe('the year of countries', () => {
-  test('is chosen by keyboard, from prepared pictures alone', async () => {
+  test('is chosen by keyboard, with pre-rendered pictures only', async () => {
     const { page, complaints, requests } = await openFigure(site, {
       tag: 'rare-earth-share',
       attributes: 'view="countries"',
@@ -40,7 +40,7 @@ describe('the year of countries', () => {
     await site.release(page);
   });
 
-  test('offers the years of the page’s own rows', async () => {
+  test('offers the years of custom data', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
     const data = [2019, 2020, 2021].flatMap((year) => [
       { year, country: 'CHN', tonnes_reo: year * 100 },
@@ -132,7 +132,7 @@ describe('the filter of events', () => {
     await site.release(page);
   });
 
-  test('warms the painter on first hover, unless the reader saves data', async () => {
+  test('preloads the renderer on first hover, unless the reader saves data', async () => {
     const { page, requests } = await openFigure(site, { tag: timeline });
     await page.locator(`${timeline} details.controls`).hover();
     await expect.poll(() => requests.some((path) => path.includes('/live/renderer'))).toBe(true);

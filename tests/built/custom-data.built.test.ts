@@ -38,7 +38,7 @@ async function answer(page: Page, { status = 200, type = 'text/plain', body = ''
   return seen;
 }
 
-describe('rows of the page’s own', () => {
+describe('custom data', () => {
   test('are drawn in place of the bundled ones, in picture, words, table and source line', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
     expect(await setAndHear(page, { data: STAGES })).toEqual({ rendering: 'live' });
@@ -54,7 +54,7 @@ describe('rows of the page’s own', () => {
     await site.release(page);
   });
 
-  test('are told in the reader’s language', async () => {
+  test('are reported in the reader’s language', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', lang: 'ja' });
     await setAndHear(page, { data: STAGES });
     expect((await stateOf(page)).source).toContain('このページが用意したデータ');
@@ -161,7 +161,7 @@ describe('src', () => {
     'more bytes than a figure reads': ['data-too-large', { body: csvOf(STAGES).padEnd(9 * 2 ** 20) }],
     'rows of something else': ['data-invalid', { body: 'name,age\nAnn,31' }],
   };
-  test.each(Object.entries(bad))('that holds %s leaves the picture and is told', async (_, [code, file]) => {
+  test.each(Object.entries(bad))('with %s keeps the picture and is reported', async (_, [code, file]) => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
     const before = await stateOf(page);
     await answer(page, file);
@@ -183,11 +183,11 @@ describe('src', () => {
     'ftp://example.org/a',
     'http://[',
   ];
-  test.each(addresses)('%s is refused without a request', async (src) => {
+  test.each(addresses)('%s is rejected without a network request', async (src) => {
     const { page, requests } = await openFigure(site, { tag: 'rare-earth-share' });
     const before = requests.length;
     expect(await setAndHear(page, { src })).toMatchObject({ code: 'data-address' });
-    // The figure's own scripts may come meanwhile: the painter, and what answers a reader.
+    // The figure's own scripts may load in the meantime: the renderer and the interaction layer.
     expect(requests.slice(before).filter((path) => !path.startsWith('/dist/cdn/'))).toEqual([]);
     await site.release(page);
   });
@@ -326,7 +326,7 @@ describe('rows that can’t be drawn', () => {
     await site.release(page);
   });
 
-  test('100,000 of them are refused in a sentence', async () => {
+  test('100,000 of them are rejected with a readable error', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
     const reported = await page.evaluate(async () => {
       const { figure } = window as unknown as { figure: HTMLElement & { data: unknown } };
@@ -346,7 +346,7 @@ describe('rows that can’t be drawn', () => {
 });
 
 describe('many rows', () => {
-  test('are painted with few elements, as Vega paints them with one for each', async () => {
+  test('are drawn with few elements, identical to Vega’s one element per row', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline', lang: 'en' });
     const actors = ['us', 'china', 'both', 'company', 'other'];
     const data = Array.from({ length: 1200 }, (_, index) => ({

@@ -213,7 +213,7 @@ describe('the height of a frame', () => {
     await say(frame, before + 50);
     await expect.poll(() => heightOf(page)).toBe(before + 50);
     expect(await page.locator('#other').evaluate(({ clientHeight }) => clientHeight)).toBe(222);
-    // The right window, gone to another origin than its address tells.
+    // The right window, now at another origin than its address says.
     await frame.evaluate((address) => location.replace(address), `${site.origin}/pages/empty.html`);
     await expect.poll(() => frame.url()).toContain(site.origin);
     await say(frame, 777);
@@ -236,7 +236,7 @@ describe('the height of a frame', () => {
     await site.release(page);
   });
 
-  test('is told to pages with Datawrapper’s script and to AMP pages too', async () => {
+  test('is reported to pages with Datawrapper’s script and to AMP pages too', async () => {
     const listening = `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>`;
     const { page } = await openArticle(listening + frameOf('dependency-sankey'), { width: 600 });
     const frame = await drawnFrame(page);
@@ -363,7 +363,7 @@ describe('rows that the address names', () => {
     'data:text/csv,stage',
     'blob:http://localhost/1',
     'http://reader:secret@localhost/rows.csv',
-  ])('are refused from %s, with a sentence and no figure', async (src) => {
+  ])('are rejected from %s, with a sentence and no figure', async (src) => {
     const query = `?lang=ko&view=stages&src=${encodeURIComponent(src)}`;
     const { page, complaints, requests } = await openEmbed('rare-earth-share', query);
     await page.waitForLoadState('load');

@@ -46,7 +46,7 @@ const drawn = async (engine: Engine, colour: string): Promise<number> =>
   pixelsOf(PNG.sync.read(await engine.screenshot()), colour);
 
 describe.each(ENGINES)('in $name', ({ launch }) => {
-  // Where it can't be started, each test tells why.
+  // If it can't be started, each test reports why.
   let engine: Promise<Engine>;
   beforeAll(() => {
     engine = launch();
@@ -186,7 +186,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     expect(await complaintsIn(launched)).toEqual([]);
   });
 
-  test('rows of the page’s own are drawn live', async () => {
+  test('custom data is drawn live', async () => {
     const launched = await open('rare-earth-share');
     await inPage(launched, () => {
       const { figure } = window as unknown as { figure: { data: unknown } };
@@ -218,7 +218,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   test('a text that can not be copied is offered, selected', async () => {
     const launched = await openAnswering('rare-earth-share');
     await inPage(launched, () => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused.', 'NotAllowedError'));
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));
     });
     await focusIn(launched, '[data-tool=embed]');
     await launched.press('Enter');

@@ -18,7 +18,7 @@ interface Drawn {
   readonly picture: readonly (string | null)[];
 }
 
-/** In the page: what every figure comes to, but for the place of faults, which a file has not. */
+/** In the page: the result of every figure, without the place of errors, which a file does not have. */
 function readFigures(): Drawn[] {
   // What a file leaves for the element, and what the element says while it works.
   const NOT_COMPARED = new Set(['data-of', 'aria-busy']);

@@ -80,7 +80,7 @@ export const drawAndMeasure = (page: Page, asked: Asked): Promise<Drawn> =>
         return { color: channels(fill), share: fill === 'none' ? 0 : Number(fillOpacity) * Number(opacity), isLater };
       });
       const covered = colors.some(({ share, isLater }) => isLater && share > 0.5);
-      // Each paint below the letters lies over those before it.
+      // Each color below the letters covers those before it.
       const ground = colors
         .filter(({ isLater }) => !isLater)
         .reduce(

@@ -11,7 +11,7 @@ import type { FigureSnapshot } from '../../src/node/snapshot.ts';
 import {
   openSite,
   PASTED,
-  scriptsAfterPaint,
+  delayScripts,
   serveMarkup,
   STRICT_POLICY,
   type MarkupOptions,
@@ -215,7 +215,7 @@ function watchFrames(): void {
 }
 
 describe('a page that has the script too', () => {
-  /** A fragment, the script of its tag, and a watch over every frame that is painted. */
+  /** A fragment, the script of its tag, and a record of every drawn frame. */
   async function takenOver(asked: { tag: string; view: string; locale?: Locale }, options: PageOptions = {}) {
     const { tag, locale = 'en' } = asked;
     const { styles } = JSON.parse(await readFile('dist/cdn/integrity.json', 'utf8')) as {
@@ -227,8 +227,8 @@ describe('a page that has the script too', () => {
       policy,
       head: `<script type="module" src="/dist/cdn/${tag}.js"></script>`,
       async before(page) {
-        // The fragment is painted before the script comes, as on a slow line.
-        await scriptsAfterPaint(page, '**/cdn/*.js');
+        // The fragment is drawn before the script loads, as on a slow connection.
+        await delayScripts(page, '**/cdn/*.js');
         await page.addInitScript(watchFrames);
       },
     });

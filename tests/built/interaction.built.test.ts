@@ -35,7 +35,7 @@ interface PageGlobals {
   readonly selected: Datum[];
 }
 
-/** Collects what the page's figure tells of chosen marks. */
+/** Collects the selection events of the page's figure. */
 const collectSelected = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const { figure } = window as unknown as PageGlobals;
@@ -105,7 +105,7 @@ const strayBoxes = (page: Page): Promise<readonly string[]> =>
           const { left, top, right, bottom } = shape.getBoundingClientRect();
           const covers =
             box.left <= left + 1 && box.top <= top + 1 && box.right >= right - 1 && box.bottom >= bottom - 1;
-          // A mark that is a point of a line, or a square of a crowd, lies on it.
+          // A point of a line, or a square of a batch, lies on the item.
           const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
           const isOn = x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
           return covers || (isOn && box.width < 20);
@@ -246,7 +246,7 @@ describe('keys', () => {
     await site.release(page);
   });
 
-  test('pinning tells the page the cells of the mark’s row', async () => {
+  test('pinning reports the cells of the item’s row to the page', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 1000);
     await collectSelected(page);
     await tabToItems(page);
@@ -262,7 +262,7 @@ describe('keys', () => {
     await site.release(page);
   });
 
-  test('are listed in the reader’s language, each with its deed, and told once', async () => {
+  test('are listed in the reader’s language, each with its action, and announced once', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', lang: 'ja' }, 820);
     await tabToItems(page);
     await page.keyboard.press('?');
@@ -384,7 +384,7 @@ const LONGEST_GRACE = 1000;
 const tooltipOf = async (page: Page) => (await itemsOf(page)).tooltip;
 
 describe('the tooltip', () => {
-  test('tells what a mark is and says, as long as the pointer is at the mark or at the tooltip', async () => {
+  test('shows an item’s name and values while the pointer is over the item or the tooltip', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { isAlone: true });
     await itemsShown(page);
     await page.clock.install();
@@ -612,7 +612,7 @@ describe('a figure of 5,000 rows', () => {
     await site.release(page);
   });
 
-  test('tells the event under the pointer', async () => {
+  test('shows the event under the pointer', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' }, 1000);
     await itemsShown(page);
     await setAndHear(page, { data: batch(5000) });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { OneTag, PageOptions, Site } from './browser.ts';
 
-/** What a figure has told of its last drawing. */
+/** What a figure reported about its last drawing. */
 export interface Reported {
   readonly rendering?: 'static' | 'live';
   readonly code?: string;
@@ -21,7 +21,7 @@ export interface LiveState {
 /** Properties that a page may set on a figure. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** A page under the strict policy with one figure, drawn from its prepared picture. */
+/** A page under the strict policy with one figure, drawn from its pre-rendered picture. */
 export async function openFigure(site: Site, asked: OneTag, width = 820, options: Omit<PageOptions, 'width'> = {}) {
   const { page, complaints, requests } = await site.openTag(asked, { ...options, width });
   await page.evaluate(async (tag) => {
@@ -43,7 +43,7 @@ interface PageGlobals {
   readonly reported: Reported[];
 }
 
-/** Sets properties of the page's figure and waits for what it tells of them. */
+/** Sets properties of the page's figure and waits for its report. */
 export const setAndHear = (page: Page, properties: Properties): Promise<Reported> =>
   page.evaluate(async (values) => {
     const { figure, reported } = window as unknown as PageGlobals;
@@ -57,7 +57,7 @@ export const setAndHear = (page: Page, properties: Properties): Promise<Reported
     return reported.at(-1) ?? {};
   }, properties);
 
-/** What the page's figure has told since it was asked last. */
+/** What the page's figure has reported since the last call. */
 export const reportedSince = (page: Page): Promise<readonly Reported[]> =>
   page.evaluate(() => (window as unknown as PageGlobals).reported.splice(0));
 

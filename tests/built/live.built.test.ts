@@ -22,8 +22,8 @@ const views = FIGURES.flatMap((figure) =>
     })),
 );
 
-describe('the live painter', () => {
-  test.each(views)('draws $tag $key as the prepared picture, in its place', async ({ tag, attributes }) => {
+describe('the live renderer', () => {
+  test.each(views)('draws $tag $key like the pre-rendered picture, in its place', async ({ tag, attributes }) => {
     const { page, complaints } = await openFigure(site, { tag, attributes, lang: 'ja' });
     // With the buttons, which come when the browser is idle.
     await itemsShown(page);
@@ -72,7 +72,7 @@ describe('the live painter', () => {
     await site.release(page);
   });
 
-  test('leaves the prepared picture where it can not be fetched, and draws on retry', async () => {
+  test('keeps the pre-rendered picture where the renderer can’t be fetched, and draws on retry', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
     await page.route('**/live/**', (route) => route.abort());
     expect(await setAndHear(page, { actor: ['china'] })).toMatchObject({ code: 'renderer-unavailable' });
@@ -87,7 +87,7 @@ describe('the live painter', () => {
     await site.release(page);
   });
 
-  test('goes back to the prepared picture when nothing needs it any more', async () => {
+  test('goes back to the pre-rendered picture once live rendering is no longer needed', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
     await itemsShown(page);
     const before = await stateOf(page);
@@ -98,7 +98,7 @@ describe('the live painter', () => {
     await site.release(page);
   });
 
-  test('is shut out by rendering="static", which is told once', async () => {
+  test('is disabled by rendering="static", with one warning', async () => {
     const { page, complaints, requests } = await openFigure(site, {
       tag: 'export-control-timeline',
       attributes: 'rendering="static" kind="tariff"',
@@ -109,7 +109,7 @@ describe('the live painter', () => {
     await site.release(page);
   });
 
-  test('draws in the theme and with the paints of the page', async () => {
+  test('draws in the theme and the colors of the page', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
     await setAndHear(page, { rendering: 'live' });
     const fill = await page.evaluate(() => {
@@ -158,7 +158,7 @@ describe('transformSpec', () => {
     'returns what is no spec': '() => ({ mark: 7 })',
     'writes into the spec it gets': '(spec) => { spec.layer = "none"; return spec; }',
   };
-  test.each(Object.entries(broken))('that %s leaves the picture and is told', async (_, source) => {
+  test.each(Object.entries(broken))('that %s keeps the picture and is reported', async (_, source) => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
     const before = await stateOf(page);
     await page.evaluate(`window.figure.transformSpec = ${source}`);

@@ -1,4 +1,4 @@
-/** What editors and frameworks are told of the tags is what the tags understand. */
+/** The tag descriptions for editors and frameworks match what the tags accept. */
 import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -47,7 +47,7 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
     expect(namesOf(attributes)).toEqual([...(element?.observedAttributes ?? [])].sort());
   });
 
-  test('tells values and default of each', () => {
+  test('gives values and default of each', () => {
     const { attributes = [] } = described(tag);
     for (const { attribute, type, default: initial } of Object.values({ ...commonOptions, ...options })) {
       const reported = attributes.find(({ name }) => name === attribute);
@@ -76,7 +76,7 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
   });
 });
 
-test('editors are told of the same tags and values', async () => {
+test('editors get the same tags and values', async () => {
   const { tags } = (await readJson('dist/vscode.html-custom-data.json')) as {
     tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];
   };

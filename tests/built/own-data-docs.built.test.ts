@@ -59,7 +59,7 @@ const sections = [...guide.matchAll(/^### `<([a-z-]+) (view="([a-z-]+)".*?)>`\n(
 describe('the smallest rows', () => {
   const smallest = sections.map((section) => ({ ...section, csv: blocksOf(section.text, 'csv')[0] ?? '' }));
 
-  test('are told for every view', () => {
+  test('are given for every view', () => {
     expect(new Set(smallest.map(({ tag, view }) => `${tag} ${view}`))).toEqual(
       new Set(FIGURES.flatMap((figure) => figure.views.map(({ id }) => `${figure.tag} ${id}`))),
     );
@@ -231,7 +231,7 @@ describe('the tables of the guide', () => {
     expect(reported.sort()).toEqual([...declared].map(([, code = '']) => code).sort());
   });
 
-  test('tell sizes that are no more than 2 KiB off', () => {
+  test('give sizes with an error below 2 KiB', () => {
     const measured = measureBudgets(
       new URL('../../dist/', import.meta.url),
       FIGURES.map(({ tag }) => tag),
@@ -244,7 +244,7 @@ describe('the tables of the guide', () => {
   });
 });
 
-test('the demo draws a page’s own rows, tells of a faulty one and changes a picture', async () => {
+test('the demo draws custom data, reports an invalid row and changes a picture', async () => {
   const { page, complaints } = await site.open('/own-data.html');
   const figures = page.locator('[id]').and(page.locator(FIGURES.map(({ tag }) => tag).join()));
   const states = (): Promise<Record<string, string>> =>

@@ -64,7 +64,7 @@ describe('the package', () => {
     expect(apps.files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
   });
 
-  test('tells no path of the machine that built it', () => {
+  test('contains no path of the machine that built it', () => {
     const paths = [process.cwd(), homedir()];
     const texts = apps.files.filter((path) => /\.(js|ts|json|html|css|svg|csv|md|txt)$/u.test(path));
     const reporting = texts.filter((path) => {
@@ -111,7 +111,7 @@ describe('its modules', () => {
       strict: true,
       noEmit: true,
     });
-    // The types of other packages are not ours to mend.
+    // The types of other packages can't be fixed here.
     const own = built.getSourceFiles().filter(({ fileName }) => fileName === program || fileName.startsWith(apps.root));
     const issues = own
       .flatMap((file) => [...built.getSyntacticDiagnostics(file), ...built.getSemanticDiagnostics(file)])

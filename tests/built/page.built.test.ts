@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
-import { openSite, scriptsAfterPaint, serveOneTag, type Site } from './browser.ts';
+import { delayScripts, openSite, serveOneTag, type Site } from './browser.ts';
 
 const TAGS = FIGURES.map(({ tag }) => tag);
 const WIDTHS = [320, 390, 700, 1000];
@@ -57,8 +57,8 @@ describe('the layout', () => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await site.open('/pages/empty.html'));
-    // The page is painted before script and pictures come, as on a slow line.
-    await scriptsAfterPaint(page, '**/*.js');
+    // The page is drawn before script and pictures load, as on a slow connection.
+    await delayScripts(page, '**/*.js');
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -123,7 +123,7 @@ describe('the snippet’s stylesheet', () => {
 describe('a figure without tabs and controls', () => {
   const views = FIGURES.flatMap(({ tag, views: all }) => all.map(({ id }) => ({ tag, view: id })));
 
-  test.each(views)('has the room that $tag $view needs, and little more', async ({ tag, view }) => {
+  test.each(views)('reserves the space that $tag $view needs, and little more', async ({ tag, view }) => {
     const { page } = await site.openTag({ tag, attributes: `view="${view}" no-tabs no-controls` }, { width: 800 });
     const { reserved, needed } = await page.evaluate(async (name) => {
       const element = document.querySelector(name) as HTMLElement & { ready: Promise<void> };
@@ -143,7 +143,7 @@ describe('a picture that cannot be fetched', () => {
   const lazy = FIGURES.map(({ tag, views }) => [tag, views[1]?.id ?? ''] as const);
 
   test.each(lazy)(
-    'leaves the fallback of <%s view="%s"> and tells the page, until a retry brings it',
+    'keeps the fallback of <%s view="%s"> and reports an error, until a retry loads it',
     async (tag, view) => {
       const { page } = await site.open('/pages/empty.html');
       await page.route('**/pictures-*/**', (route) => route.abort());

@@ -52,7 +52,7 @@ const draw = (tag: string, view: string, { locale = 'en', attributes = {}, ...re
     { tag, locale, attributes: { view, ...attributes }, ...request },
   );
 
-/** Red, green and blue that are told from 0 to 1, as a mix of system colours is, from 0 to 255. */
+/** Converts red, green and blue from 0 to 1, the scale of a mix of system colours, to 0 to 255. */
 const scaled = (color: readonly number[]): readonly number[] =>
   color.every((value) => value > 0 && value < 1) ? color.map((value) => value * 255) : color;
 
@@ -83,7 +83,7 @@ describe.each(SCHEMES)('forced colours on a %s desktop', (colorScheme) => {
       return Object.fromEntries(palette) as Record<string, string>;
     });
 
-  test.each(VIEWS)('paint %s %s with the palette of the reader, whatever the page asks for', async (tag, view) => {
+  test.each(VIEWS)('draw %s %s in the reader’s palette, whatever theme the page sets', async (tag, view) => {
     await draw(tag, view, { attributes: { theme: colorScheme === 'dark' ? 'light' : 'dark' } });
     const palette = Object.values(await paletteOf());
     const colors = await page.evaluate((name) => {
@@ -111,7 +111,7 @@ describe.each(SCHEMES)('forced colours on a %s desktop', (colorScheme) => {
     }
   });
 
-  test('tell the parties of a chart apart, and every bar from the ground', async () => {
+  test('keep the parties of a chart distinct, and every bar distinct from the background', async () => {
     await draw('rare-earth-share', 'stages');
     const palette = await paletteOf();
     const ground = over(palette['Canvas'] ?? '', []);
@@ -411,7 +411,7 @@ describe('print', () => {
     expect(brokenRows).toBe(0);
   });
 
-  test('has no button for what could not be had', async () => {
+  test('has no retry button after a failed load', async () => {
     await page.emulateMedia({ media: null });
     await draw('rare-earth-share', 'stages', { attributes: { src: 'none.csv' } });
     const retry = page.locator('rare-earth-share .error button');

@@ -125,23 +125,23 @@ const vue = (template: string): string => `
   <script setup lang="ts">
   import type {} from 'rare-earth-figures/vue';
   const rows = [{ country: 'CHN', tonnes_reo: 1 }];
-  const tell = (text: unknown) => { console.log(text); };
+  const log = (text: unknown) => { console.log(text); };
   </script>
   <template>${template}</template>
 `;
 
-test('templates of Vue 3 take what the figures have, and are told of what they have not', () => {
+test('templates of Vue 3 accept what the figures have and report what they do not have', () => {
   const right = `
     <rare-earth-share view="countries" theme="dark" :year="2024" :heading-level="2" no-tabs :noTitle="false" lang="ja"
-      class="wide" :data="rows" @figure-ready="(event) => tell(event.rendering)"
-      @figure-select="({ datum }) => tell(datum['title'])"><p>ours</p></rare-earth-share>
+      class="wide" :data="rows" @figure-ready="(event) => log(event.rendering)"
+      @figure-select="({ datum }) => log(datum['title'])"><p>ours</p></rare-earth-share>
     <export-control-timeline actor="us china" :kind="['control']" from="2025-01-01" />
     <dependency-sankey view="end-uses" edition="2025" />`;
   const wrong = {
     Value: '<rare-earth-share theme="sepia" />',
     View: '<dependency-sankey view="pie" />',
     Attribute: '<dependency-sankey :year="2024" />',
-    Event: '<rare-earth-share @figure-ready="(event) => tell(event.datum)" />',
+    Event: '<rare-earth-share @figure-ready="(event) => log(event.datum)" />',
   };
   const files = Object.fromEntries(
     Object.entries({ Right: right, ...wrong }).map(([name, template]) => [`${name}.vue`, vue(template)]),

@@ -25,7 +25,7 @@ describe('arguments', () => {
     ['list --jsn', '--jsn', '--json'],
     ['validate rare-earth-share a.csv --langg ja', '--langg', '--lang'],
     ['render rare-earth-share -x', '-x', '--'],
-  ])('that are unknown are told with the nearest: %s', (text, given, nearest) => {
+  ])('that are unknown are reported with the nearest match: %s', (text, given, nearest) => {
     const read = (): unknown => readArguments(text.split(' '));
     expect(read).toThrow(UsageError);
     expect(read).toThrow(given);
@@ -33,13 +33,13 @@ describe('arguments', () => {
   });
 
   test.each(['render rare-earth-share --view', 'render rare-earth-share --view --lang ja'])(
-    'without a value are refused: %s',
+    'without a value are rejected: %s',
     (text) => {
       expect(() => readArguments(text.split(' '))).toThrow('The flag --view needs a value');
     },
   );
 
-  test('that take no value are refused with one', () => {
+  test('that take no value are rejected with one', () => {
     expect(() => readArguments(['list', '--json=yes'])).toThrow('takes no value');
   });
 });

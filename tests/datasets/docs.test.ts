@@ -11,7 +11,7 @@ describe.each(tables)('the page of $name', ({ name, schema }) => {
     );
   });
 
-  test('tells figure, source, licence, retrieval, treatment and caveats', () => {
+  test('names figure, source, licence, retrieval, treatment and caveats', () => {
     for (const part of ['| figure |', '| source |', '| licence |', '| retrieved |', '## What was done', '## Caveats'])
       expect(page).toContain(part);
   });

@@ -137,7 +137,7 @@ export function tableOf(name: string) {
 
 /** The ids of the sources a row cites, from `source_id` or `source_ids`. */
 export function sourceIdsOf(row: Row): string[] {
-  // A dataset has one column or the other: what it lacks is undefined here.
+  // A dataset has one column or the other: the missing one is undefined here.
   const { source_id, source_ids } = row as Partial<Pick<Row, Column>>;
   return (source_ids ?? source_id ?? '').split(';').filter(Boolean);
 }

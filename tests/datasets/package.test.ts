@@ -36,7 +36,7 @@ describe('the package', () => {
     expect(validate(broken)).toBe(false);
   });
 
-  test('tells its version and the day its data stand for', () => {
+  test('states its version and the date of its data', () => {
     expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(issueOf(descriptor.asOf, { name: 'asOf', type: 'date' })).toBeUndefined();
   });

@@ -41,13 +41,13 @@ describe('sources', () => {
     expect(without.map(({ access }) => access)).toEqual(['from memory']);
   });
 
-  test('each tells its licence, the day it was retrieved, how it was read and a short form', () => {
+  test('each states its licence, retrieval date, method of reading and short form', () => {
     const fields = ['licence', 'licence_id', 'retrieved', 'access', 'short'];
     expect(sources.filter((source) => fields.some((field) => source[field] === ''))).toEqual([]);
     expect(sources.filter(({ retrieved }) => retrieved > descriptor.asOf)).toEqual([]);
   });
 
-  test('an address that is only a start page is told as such', () => {
+  test('an address that is only a start page is described as such', () => {
     const bare = sources.filter(({ url }) => url !== '' && new URL(url).pathname === '/' && new URL(url).search === '');
     const silent = bare.filter(({ locator }) => !/start page|not read/.test(locator));
     expect(bare.length).toBeGreaterThan(0);
@@ -130,7 +130,7 @@ describe('flags', () => {
     ]);
   });
 
-  test('the class “light”, which is from memory, is told as such', () => {
+  test('the class “light”, which is from memory, is described as such', () => {
     const light = rowsOf('elements').filter((row) => row.class_usgs === 'light');
     expect(light.every((row) => row.note.includes('class from memory') && sourceIdsOf(row).includes('general'))).toBe(
       true,

@@ -129,7 +129,12 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   sources: { id: 'page', short: 'this page', title: 'Data of this page' },
 };
 
-const FAULTS: readonly (readonly [dataset: string, field: string, values: Rows, kind: Issue['expected']['kind']])[] = [
+const INVALID_VALUES: readonly (readonly [
+  dataset: string,
+  field: string,
+  values: Rows,
+  kind: Issue['expected']['kind'],
+])[] = [
   ['stage-shares', 'stage', ['melting', '', null, 5, {}, 'constructor', '__proto__'], 'one-of'],
   ['stage-shares', 'country', ['China', 'chn', ['CHN'], true], 'one-of'],
   ['stage-shares', 'scope', ['some', 7], 'one-of'],
@@ -168,13 +173,13 @@ const FAULTS: readonly (readonly [dataset: string, field: string, values: Rows, 
   ['sources', 'url', ['javascript:alert(1)', 5], 'address'],
 ];
 
-describe('schema and figure refuse the same', () => {
+describe('schema and figure reject the same values', () => {
   test.each(Object.entries(LEAST))('and take the least of %s', (dataset, row) => {
     expect(schemaIssues(dataset, [row])).toEqual([]);
     expect(parseIssue(dataset, [row])).toBeNull();
   });
 
-  test.each(FAULTS)('%s, %s: %j', (dataset, field, values, kind) => {
+  test.each(INVALID_VALUES)('%s, %s: %j', (dataset, field, values, kind) => {
     for (const value of values) {
       const rows = [{ ...LEAST[dataset], [field]: value }];
       expect(schemaIssues(dataset, rows), JSON.stringify(value)).not.toEqual([]);
@@ -203,21 +208,21 @@ describe('schema and figure refuse the same', () => {
   });
 });
 
-describe('beyond what a schema can tell', () => {
+describe('checks that a schema can’t express', () => {
   const read = FIGURES.flatMap((figure) =>
     Object.keys(figure.schemas)
       .filter((dataset) => dataset !== 'sources')
       .map((dataset) => [figure.tag, dataset, figure] as const),
   );
 
-  test.each(read)('<%s> refuses a second row of the same in %s', (_, dataset, figure) => {
+  test.each(read)('<%s> rejects a repeated row in %s', (_, dataset, figure) => {
     const row = LEAST[dataset]!;
     expect(() => figure.parse({ sources: [page], [dataset]: [row, row] })).toThrow(
       new RegExp(`^${dataset}, row 2: .* must be different from every earlier row`, 'u'),
     );
   });
 
-  test.each(read)('<%s> refuses a source that nobody knows in %s', (_, dataset, figure) => {
+  test.each(read)('<%s> rejects an unknown source in %s', (_, dataset, figure) => {
     const field = Object.keys(figure.schemas[dataset]!.entries).find((name) => name.startsWith('source_id'))!;
     const row = { ...LEAST[dataset], [field]: 'hearsay' };
     expect(() => figure.parse({ sources: [page], [dataset]: [row] })).toThrow(

@@ -156,7 +156,7 @@ describe('uses', () => {
 });
 
 describe('claims', () => {
-  test('are nineteen, and the order of events is told as wrong', () => {
+  test('are nineteen, and the order of events is described as wrong', () => {
     const claims = rowsOf('claims');
     expect(claims).toHaveLength(19);
     expect(claims.find(({ id }) => id === 'order-of-events')?.verdict).toBe('wrong');

@@ -191,7 +191,7 @@ describe('United States imports', () => {
   );
 
   test.each(groups.filter(([, rows]) => isIncomplete(rows)))(
-    '%s is told to be incomplete and is below 100',
+    '%s is described as incomplete and is below 100',
     (_, rows) => {
       expect(sumOf(rows, 'share_pct')).toBeLessThan(99);
     },

@@ -55,7 +55,7 @@ describe('language', () => {
     expect(langOf(figure)).toBe('ja');
   });
 
-  test('a language that no figure speaks gives way to the page, and is told once', async () => {
+  test('an unsupported language falls back to the page’s, with one warning', async () => {
     document.documentElement.lang = 'ja';
     const figure = await page('<rare-earth-share lang="sv"></rare-earth-share>');
     expect(langOf(figure)).toBe('ja');
@@ -109,7 +109,7 @@ describe('language', () => {
 });
 
 describe('attributes', () => {
-  test('an unknown value falls back to the default and is told once', async () => {
+  test('an unknown value falls back to the default with one warning', async () => {
     const figure = await page('<rare-earth-share view="pie" theme="sepia"></rare-earth-share>');
     figure.requestUpdate();
     await figure.updateComplete;
@@ -205,7 +205,7 @@ describe('attributes', () => {
     expect(dimmed()).toBe(0);
   });
 
-  test('an option without a prepared picture shows the nearest one until it is drawn live', async () => {
+  test('an option without a pre-rendered picture shows the nearest one until it is drawn live', async () => {
     document.body.innerHTML = '<export-control-timeline actor="china"></export-control-timeline>';
     const timeline = document.querySelector('export-control-timeline');
     if (!timeline) throw new Error('The markup holds no figure.');
@@ -218,7 +218,7 @@ describe('attributes', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('where only prepared pictures are wanted, the nearest one stays and this is said once', async () => {
+  test('with rendering="static" the nearest pre-rendered picture stays, with one warning', async () => {
     const markup = '<export-control-timeline rendering="static" actor="china"></export-control-timeline>';
     document.body.innerHTML = markup + markup;
     const timeline = document.querySelector('export-control-timeline');
@@ -244,7 +244,7 @@ describe('theme', () => {
     expect(surface(await page('<rare-earth-share theme="dark"></rare-earth-share>'))).toBe(dark);
   });
 
-  test('a custom property of the page colours the prepared picture', async () => {
+  test('a custom property of the page colours the pre-rendered picture', async () => {
     const figure = await page('<div style="--figure-china: rgb(1, 2, 3)"><rare-earth-share></rare-earth-share></div>');
     const bar = inside(figure, 'svg rect[data-id~="CHN"]');
     expect(getComputedStyle(bar).fill).toBe('rgb(1, 2, 3)');
@@ -274,7 +274,7 @@ describe('theme', () => {
 });
 
 describe('the view switch', () => {
-  test('a click shows another view, reflects it and tells the page once', async () => {
+  test('a click shows another view, reflects it and fires one event', async () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
     const first = titleOf(figure);
     const views: string[] = [];
@@ -350,7 +350,7 @@ describe('slots, states and events', () => {
     expect(figure.matches(':state(loading)')).toBe(false);
   });
 
-  test('figure-ready crosses shadow roots and names the painter', async () => {
+  test('figure-ready crosses shadow roots and names the renderer', async () => {
     const heard: Event[] = [];
     document.addEventListener('figure-ready', (event) => heard.push(event), { once: true });
     const host = document.createElement('div');
@@ -380,7 +380,7 @@ describe('slots, states and events', () => {
     expect(figure.offsetWidth).toBe(500);
   });
 
-  test('a hidden figure takes no room', async () => {
+  test('a hidden figure takes no space', async () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
     figure.hidden = true;
     expect(figure.offsetHeight).toBe(0);

@@ -52,7 +52,7 @@ describe('rows of an embed page', () => {
   });
 });
 
-test('a refused address is told by its host, or as it is written, in each language in other words', () => {
+test('the message of a rejected address names its host, or the address as written, in each language', () => {
   expect(rejectedName('https://evil.example/rows.csv', PAGE)).toBe('evil.example');
   expect(rejectedName('javascript:alert(1)', PAGE)).toBe('javascript:alert(1)');
   expect(rejectedName('x'.repeat(500), 'about:blank')).toHaveLength(80);

@@ -3,7 +3,7 @@ import { heightIn, heightMessages, HEIGHT_QUESTION, isHeightQuestion } from '../
 
 const reportingOurs = (height: unknown) => ({ type: 'rare-earth-figures:height', height });
 
-test('a height is told to our own pages, to Datawrapper’s script and to AMP', () => {
+test('a height is reported to our own pages, to Datawrapper’s script and to AMP', () => {
   expect(heightMessages('rare-earth-share', 612)).toEqual([
     reportingOurs(612),
     { 'datawrapper-height': { 'rare-earth-share': 612 } },
@@ -23,7 +23,7 @@ test.each([0, -5, 20_001, Infinity, NaN, '612', '612px;position:fixed', null, un
 );
 
 test.each([null, undefined, 'height', 612, [], { type: 'other', height: 5 }, HEIGHT_QUESTION])(
-  '%s tells no height',
+  '%s contains no height',
   (message) => {
     expect(heightIn(message)).toBeUndefined();
   },

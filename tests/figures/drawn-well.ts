@@ -13,7 +13,7 @@ import { oneIn } from '../random-runs.ts';
 import { specHoles } from './spec-holes.ts';
 import { overlaps, textBoxes, type TextBox } from './text-boxes.ts';
 
-/** Rows of a page's own, what they are drawn for, and what must stand in one row of the table each. */
+/** Custom data, the options to draw it with, and cells of which each list must appear in one row of the table. */
 export interface CustomRows<Options> {
   readonly tables: RawTables;
   readonly options?: Partial<Options>;
@@ -99,14 +99,14 @@ interface DrawnFor {
   readonly locale: Locale;
   readonly width: number;
   /** Whether Vega draws the spec, which takes ten times as long as all else; it is only looked at otherwise. */
-  readonly isPainted: boolean;
+  readonly isRendered: boolean;
 }
 
 /** How random rows are drawn: many of them once find more than a few of them at every width. */
 export const drawnSomehow: fc.Arbitrary<DrawnFor> = fc.record({
   locale: fc.constantFrom(...LOCALES),
   width: fc.constantFrom(...PICTURE_WIDTHS),
-  isPainted: oneIn(3),
+  isRendered: oneIn(3),
 });
 
 /** Rows are drawn at one width in one language, say nothing amiss in any, and stand in the table. */
@@ -114,7 +114,7 @@ export async function expectDrawnWell<Data, Definitions extends OptionDefinition
   figure: Figure<Data, Definitions>,
   view: FigureView<Data, OptionValues<Definitions>>,
   { tables, options, reported }: CustomRows<OptionValues<Definitions>>,
-  { locale, width, isPainted }: DrawnFor,
+  { locale, width, isRendered }: DrawnFor,
 ): Promise<void> {
   const data = figure.parse(tables);
   const asked = { ...defaultsOf(figure.options), ...options };
@@ -127,7 +127,7 @@ export async function expectDrawnWell<Data, Definitions extends OptionDefinition
   expect(missing).toEqual([]);
   const spec = view.spec(data, { locale, options: asked }, { width, palette: LIGHT });
   expect(specHoles(spec)).toEqual([]);
-  if (!isPainted) return;
+  if (!isRendered) return;
   const picture = await renderSpec(spec);
   expect([picture.width, picture.height]).toEqual([width, spec.height]);
   expectWellDrawn(picture, `${locale}, ${String(width)} px`);

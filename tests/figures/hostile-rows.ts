@@ -68,14 +68,14 @@ const NO_TABLES: readonly unknown[] = [
   ...NO_ROWS.map((row) => [row]),
 ];
 
-/** That a refusal is a sentence naming what is wrong where. */
-const REFUSAL =
+/** A message that names what is wrong and where. */
+const REJECTION =
   /^[a-z-]+(?:, row \d+: ".+" is "[^]*"; it must be .+| is ".+"; it must be a list of rows|, row \d+ is ".*"; it must be an object .+| has (?:no|rows for) .+; add .+)\.$/u;
 
-/** @throws whatever is no refusal in a sentence. */
+/** @throws any error that is not a DataError with such a message. */
 export function expectRejection(error: unknown): void {
   if (!(error instanceof DataError)) throw error;
-  expect(error.message).toMatch(REFUSAL);
+  expect(error.message).toMatch(REJECTION);
   for (const locale of LOCALES) expect(issueMessage(error.issue, locale).length).toBeLessThan(700);
 }
 
@@ -112,8 +112,8 @@ function spoiltRows(rows: readonly RawRow[], values: readonly unknown[], whole: 
 }
 
 /**
- * Feeds a figure tables of whatever JSON can hold, under the names of its datasets and fields: they are taken, or
- * refused in a sentence.
+ * Feeds a figure tables of any JSON, under the names of its datasets and fields: they must be accepted or rejected with
+ * a readable error.
  */
 export function feedHostileTables<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
@@ -149,8 +149,8 @@ export function feedHostileTables<Data, Definitions extends OptionDefinitions>(
 }
 
 /**
- * Feeds a figure rows from anywhere: they are drawn without a hole, or refused in a sentence. Vega draws some of their
- * specs; the others are only looked at.
+ * Feeds a figure arbitrary rows: they must be drawn without missing values or rejected with a readable error. Vega
+ * renders some of their specs; the others are only inspected.
  */
 export async function feedHostileRows<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
@@ -168,7 +168,7 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
     locale: fc.constantFrom(...LOCALES),
     width: fc.constantFrom(...PICTURE_WIDTHS),
     options,
-    isPainted: oneIn(10),
+    isRendered: oneIn(10),
   });
   let drawn = 0;
   const numRuns = randomRuns(300);
@@ -189,7 +189,7 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
       expect(JSON.stringify(messages)).not.toMatch(holes);
       expect(specHoles(spec)).toEqual([]);
       drawn++;
-      if (!one.isPainted) return;
+      if (!one.isRendered) return;
       const picture = await renderSpec(spec);
       expect(JSON.stringify(picture)).not.toMatch(holes);
       for (const { lines = [], attributes } of picture.shapes) {

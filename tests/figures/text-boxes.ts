@@ -9,14 +9,14 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A line of text, with the room it takes. */
+/** A line of text and its box. */
 export interface TextBox extends Box {
   readonly text: string;
   readonly size: number;
   readonly fill: string;
 }
 
-/** The room each line of text takes in the widest of common fonts. */
+/** The box of each line of text in the widest of common fonts. */
 export const textBoxes = ({ shapes }: Picture): TextBox[] =>
   shapes.flatMap(({ lines = [], attributes }) => {
     const size = Number(attributes['font-size']);

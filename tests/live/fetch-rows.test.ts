@@ -22,7 +22,7 @@ const answer = (body: BodyInit, init?: ResponseInit): void => {
   fetched.mockResolvedValueOnce(new Response(body, init));
 };
 
-/** A server that answers only by giving up when it is told to. */
+/** A server that never answers and fails only when it is aborted. */
 const neverAnswer = (): void => {
   fetched.mockImplementationOnce(
     (_, init) =>
@@ -53,12 +53,12 @@ describe('an address', () => {
     'javascript:alert(1)',
     'https://',
     'file:///a',
-  ])('%s is refused', async (src) => {
+  ])('%s is rejected', async (src) => {
     await expect(rowsFrom(src)).rejects.toMatchObject({ code: 'data-address', message: messages.address(src) });
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  test('is told in 80 characters', async () => {
+  test('is shortened to 80 characters in the message', async () => {
     const src = `data:${'x'.repeat(500)}`;
     await expect(rowsFrom(src)).rejects.toMatchObject({ message: messages.address(src.slice(0, 80)) });
   });
@@ -87,7 +87,7 @@ describe('an answer', () => {
     expect(await rowsFrom('rows.csv')).toEqual([]);
   });
 
-  test('of an unknown encoding is told as unavailable', async () => {
+  test('of an unknown encoding is reported as unavailable', async () => {
     answer('n', { headers: { 'content-type': 'text/csv; charset=klingon' } });
     await expect(rowsFrom('rows.csv')).rejects.toMatchObject({ code: 'data-unavailable' });
   });
@@ -143,7 +143,7 @@ describe('waiting', () => {
     await rows;
   });
 
-  test('ends with the reason for which nobody wants the rows any more', async () => {
+  test('ends with the reason of the abort', async () => {
     const aborting = new AbortController();
     neverAnswer();
     const rows = expect(rowsFrom('rows.csv', PAGE, aborting.signal)).rejects.toThrow('Another one came.');
@@ -151,7 +151,7 @@ describe('waiting', () => {
     await rows;
   });
 
-  test('does not begin where nobody wants the rows', async () => {
+  test('does not begin if the request is aborted', async () => {
     await expect(rowsFrom('rows.csv', PAGE, AbortSignal.abort(new Error('Too late.')))).rejects.toThrow();
     expect(fetched).not.toHaveBeenCalled();
   });

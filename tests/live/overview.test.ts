@@ -10,7 +10,7 @@ function start() {
   let move: (name: string, value: unknown) => void = () => undefined;
   const run = vi.fn();
   const signal = vi.fn((_name: string, ends: unknown) => {
-    // Vega tells of a brush that a script moved, too.
+    // Vega also reports a brush that a script moved.
     move('span', { date: ends });
     return { run };
   });
@@ -30,7 +30,7 @@ function start() {
 
 describe('a brush', () => {
   test.each([
-    ['tells the days that it touches', [at('2025-03-01') + 5, at('2025-03-04') + 5], ['2025-03-01', '2025-03-04']],
+    ['reports the days that it touches', [at('2025-03-01') + 5, at('2025-03-04') + 5], ['2025-03-01', '2025-03-04']],
     ['drawn backwards, too', [at('2025-03-04') + 5, at('2025-03-01')], ['2025-03-01', '2025-03-04']],
     [
       'has not touched a day with whose first moment it ends',
@@ -45,7 +45,7 @@ describe('a brush', () => {
     expect(onSpan.mock.calls).toEqual([[days]]);
   });
 
-  test('is moved by a script to whole days, and tells nothing of it', () => {
+  test('is moved by a script to whole days without a report', () => {
     const { overview, signal, onSpan, brush } = start();
     overview.setSpan(['2025-01-03', '2025-01-05']);
     overview.setSpan(null);

@@ -32,7 +32,7 @@ function start() {
   const { liveModule } = fakeModule();
   const host = { ownerDocument: fakeDocument, requestUpdate: vi.fn(), warn: vi.fn() };
   const renderer = startRenderer(liveModule, host);
-  /** Asks, and waits until it is drawn or refused. */
+  /** Makes a request and waits until it is drawn or rejected. */
   const settle = async (request: LiveRequest): Promise<void> => {
     renderer.request(request);
     await vi.waitUntil(() => !renderer.isPending);
@@ -40,10 +40,10 @@ function start() {
   return { renderer, host, settle };
 }
 
-const REFUSED = requestOf({ data: [{ kind: 'quince' }] });
+const INVALID = requestOf({ data: [{ kind: 'quince' }] });
 
 describe('requests', () => {
-  test('are drawn, and the page is told', async () => {
+  test('are drawn, and the host is updated', async () => {
     const { renderer, host, settle } = start();
     const request = requestOf();
     renderer.request(request);
@@ -82,11 +82,11 @@ describe('requests', () => {
 });
 
 describe('what can’t be drawn', () => {
-  test('is told, and leaves what was drawn before', async () => {
+  test('is reported, and the previous picture stays', async () => {
     const { renderer, settle, host } = start();
     await settle(requestOf());
     const before = renderer.shown;
-    await settle(REFUSED);
+    await settle(INVALID);
     expect(renderer.error?.code).toBe('data-invalid');
     expect(renderer.shown).toBe(before);
     expect(host.warn).not.toHaveBeenCalled();
@@ -94,7 +94,7 @@ describe('what can’t be drawn', () => {
     expect(renderer.error).toBeUndefined();
   });
 
-  test('is told in the reader’s words where the program failed, and to the developer with its reason', async () => {
+  test('is reported in the reader’s language if the program failed, and to the developer with its reason', async () => {
     const { renderer, settle, host } = start();
     embed.mockRejectedValueOnce(new Error('No scale.'));
     await settle(requestOf({ locale: 'ko' }));
@@ -136,7 +136,7 @@ describe('a figure that leaves the page', () => {
   });
 });
 
-test('the page is told of a drawing that takes more than 100 ms', async () => {
+test('a drawing that takes more than 100 ms is reported to the page', async () => {
   const { renderer, host } = start();
   let draw: (picture: EmbeddedPicture) => void = () => undefined;
   embed.mockImplementationOnce(() => new Promise((resolve) => (draw = resolve)));

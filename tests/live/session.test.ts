@@ -104,7 +104,7 @@ describe('custom rows', () => {
     expect(parse).toHaveBeenCalledTimes(1);
   });
 
-  test('that a view lacks are refused for that view alone', async () => {
+  test('that are missing for a view are rejected for that view only', async () => {
     const { session } = start();
     const data = { apples: APPLES };
     await session.draw(requestOf({ data }), signal);
@@ -115,7 +115,7 @@ describe('custom rows', () => {
     expect((await session.draw(requestOf({ data }), signal)).text.title).toBe('2 apples (en)');
   });
 
-  test('that are no rows at all, or too many, are refused', async () => {
+  test('that are not rows, or are too many, are rejected', async () => {
     const { session, parse } = start();
     for (const data of [{ plums: [] }, { apples: 5 }, 'rows'])
       await expect(session.draw(requestOf({ data: data as never }), signal)).rejects.toMatchObject({
@@ -127,7 +127,7 @@ describe('custom rows', () => {
     expect(parse).not.toHaveBeenCalled();
   });
 
-  test('that the figure can’t draw are refused in the figure’s language, and parsed again when asked again', async () => {
+  test('that the figure can’t draw are rejected in its language, and parsed again on the next request', async () => {
     const { session, parse } = start();
     const request = requestOf({ data: [{ kind: 'quince' }], locale: 'ko' });
     await expect(session.draw(request, signal)).rejects.toMatchObject({ name: 'FigureError' });
@@ -200,7 +200,7 @@ describe('rows from an address', () => {
   });
 });
 
-describe('a request that is no longer wanted', () => {
+describe('an aborted request', () => {
   test('ends with its reason, and lets go of its picture', async () => {
     const { session } = start();
     const aborting = new AbortController();
@@ -249,7 +249,7 @@ describe('specs', () => {
       'No idea.',
     ],
     ['returns nothing', () => undefined, 'it returned undefined.'],
-  ])('from a function that %s are refused', async (_, transform, reason) => {
+  ])('from a function that %s are rejected', async (_, transform, reason) => {
     const { session } = start();
     const request = requestOf({ transformSpec: transform as never, locale: 'ja' });
     await expect(session.draw(request, signal)).rejects.toMatchObject({
@@ -258,7 +258,7 @@ describe('specs', () => {
     });
   });
 
-  test('that Vega does not draw are refused where a page changed them', async () => {
+  test('changed by a page are rejected if Vega can’t draw them', async () => {
     const { session } = start();
     vi.mocked(embedPicture).mockRejectedValueOnce(new Error('No scale.'));
     await expect(session.draw(requestOf({ transformSpec: (spec) => spec }), signal)).rejects.toMatchObject({

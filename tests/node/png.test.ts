@@ -10,7 +10,7 @@ const drawn = async (text: string, locale: Locale, weight = 'normal') => {
   return PNG.sync.read(Buffer.from(await pngOf(svg, locale)));
 };
 
-/** Pixels that are painted, in halves. */
+/** Number of pixels that are at least half opaque. */
 const inkOf = ({ data }: { data: Buffer }): number =>
   data.filter((value, index) => index % 4 === 3 && value > 127).length;
 

@@ -12,10 +12,10 @@ const rows = [{ year: 2030, country: 'CHN', tonnes_reo: 330_000 }];
 async function rejected(tag: string, options: RenderOptions = {}): Promise<RenderError> {
   const error: unknown = await renderFigure(tag, options).catch((reason: unknown) => reason);
   if (error instanceof RenderError) return error;
-  throw new Error(`It was not refused: ${String(error)}`);
+  throw new Error(`It was not rejected: ${String(error)}`);
 }
 
-describe('what is unknown is told with the nearest name', () => {
+describe('an unknown name is reported with the nearest one', () => {
   test.each<readonly [string, RenderOptions, string, string]>([
     ['rare-earth-shar', {}, 'tag-unknown', 'rare-earth-share'],
     ['rare-earth-share', { view: 'trends' }, 'view-unknown', 'trend'],
@@ -50,7 +50,7 @@ test('a spec has the options, the language and the colours that are asked for', 
   expect(spec).not.toBe(light);
 });
 
-test('own rows may have years that the bundled ones have not', async () => {
+test('custom data may have years that the bundled data does not have', async () => {
   const spec = await renderFigure('rare-earth-share', {
     view: 'countries',
     format: 'vl.json',
@@ -68,13 +68,13 @@ test('figures that are rendered at the same time do not disturb each other', asy
   expect(new Set(alone).size).toBe(3);
 });
 
-test('a plain figure of own rows is refused: its image would show the bundled ones', async () => {
+test('a plain figure of custom data is rejected: its image would show the bundled data', async () => {
   expect((await rejected('rare-earth-share', { format: 'plain', view: 'countries', data: rows })).code).toBe(
     'format-unfit',
   );
 });
 
-test('every fault of rows is told, in the language that is asked for', async () => {
+test('every issue of the rows is reported in the requested language', async () => {
   const data = [{ year: '30', country: 'XXX', tonnes_reo: 1 }];
   const issues = validateRows('rare-earth-share', data, { view: 'countries', lang: 'ja' });
   expect(issues.map(({ row, field }) => [row, field])).toEqual([
@@ -88,7 +88,7 @@ test('every fault of rows is told, in the language that is asked for', async () 
   expect(validateRows('rare-earth-share', rows, { view: 'countries' })).toEqual([]);
 });
 
-test('what a view lacks is told where every row is right', () => {
+test('rows missing for a view are reported if every given row is valid', () => {
   const [issue] = validateRows('rare-earth-share', [{ year: '2030', china_share_pct: '60' }], { view: 'trend' });
   expect(issue?.row).toBeNull();
 });

@@ -8,9 +8,9 @@ import { svgText } from '../../src/node/svg.ts';
 const target = (...layers: Parameters<typeof layeredSpec>[2]) =>
   renderSpec(layeredSpec({ width: 300, height: 100 }, TOKEN_COLORS, layers));
 
-describe('a painted picture', () => {
-  test('has the size of its sheet, whatever its labels are', async () => {
-    const label = { x: 290, y: 50, text: 'a label that runs far beyond the edge of its sheet' };
+describe('a rendered picture', () => {
+  test('has the size of its spec, whatever its labels are', async () => {
+    const label = { x: 290, y: 50, text: 'a label that runs far beyond the edge of its picture' };
     const { width, height } = await target(placedText([label], { color: 'text' }));
     expect([width, height]).toEqual([300, 100]);
   });
@@ -61,7 +61,7 @@ describe('a painted picture', () => {
   });
 });
 
-test('a spec that the compiler warns of is refused', async () => {
+test('a spec with a compiler warning is rejected', async () => {
   const spec = {
     ...layeredSpec({ width: 9, height: 9 }, LIGHT, []),
     layer: undefined,

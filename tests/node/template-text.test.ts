@@ -42,7 +42,7 @@ test('line breaks between tags and values are left out, any other white space st
   );
 });
 
-test('a value that has no markup is refused', () => {
+test('a value without markup is rejected', () => {
   expect(() => templateText(html`<p>${ignore}</p>`)).toThrow(TypeError);
   expect(() => templateText(html`<p class=${{}}></p>`)).toThrow(TypeError);
 });

@@ -1,5 +1,5 @@
 /**
- * Photographs one view for the eye: `npm run look -- rare-earth-share stages ja,en light,dark 288,610,1000`. The sheet is
+ * Photographs one view for the eye: `npm run look -- rare-earth-share stages ja,en light,dark 288,610,1000`. The image is
  * written to `.build/look/` and its name is printed. A fourth list picks other widths; a key such as
  * `stages.edition-2025` picks a variant.
  */

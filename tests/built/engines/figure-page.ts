@@ -23,7 +23,7 @@ function watch(): void {
     'error',
     (event: Event) =>
       complaints.push(event instanceof ErrorEvent ? `error: ${event.message}` : `not loaded: ${event.type}`),
-    // What could not be loaded tells its own element alone.
+    // A failed load fires an event on its own element only, which does not bubble.
     { capture: true },
   );
   window.addEventListener('unhandledrejection', ({ reason }) => complaints.push(`unhandled: ${String(reason)}`));
@@ -170,15 +170,15 @@ export interface Answering {
   /** Name of the mark or button under the focus; null where the focus is at neither. */
   readonly focused: string | null;
   readonly pinned: readonly string[];
-  /** Lines of the words beside a mark; null while there are none. */
+  /** Lines of the tooltip; null while there is none. */
   readonly tooltip: readonly string[] | null;
-  /** The open sheet, by its classes. */
+  /** Classes of the open popup. */
   readonly popup: string | null;
   /** Whether these two are in the window as a whole, beside the mark or button that they belong to. */
   readonly isInPlace: boolean;
   /** The text that is selected in a field under the focus. */
   readonly selected: string;
-  /** What the buttons have told. */
+  /** The status message of the buttons. */
   readonly reported: string;
 }
 

@@ -27,7 +27,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a display of its own; it tells its name once it is ready. */
+/** Starts a separate display, which prints its name once it is ready. */
 async function startDisplay(command: string): Promise<{ readonly process: ChildProcess; readonly name: string }> {
   const size = `${WINDOW.width}x${WINDOW.height}x24`;
   const started = spawn(command, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
@@ -108,11 +108,11 @@ export async function launchWebKit(): Promise<Engine> {
       async evaluate(expression) {
         const script = `
           const settle = arguments[0];
-          const told = (error) => settle({ error: error + '\\n' + error?.stack });
+          const reject = (error) => settle({ error: error + '\\n' + error?.stack });
           try {
-            Promise.resolve(${expression}).then((value) => settle({ value }), told);
+            Promise.resolve(${expression}).then((value) => settle({ value }), reject);
           } catch (error) {
-            told(error);
+            reject(error);
           }`;
         const outcome = (await call('POST', '/execute/async', { script, args: [] })) as Outcome;
         if ('error' in outcome) throw new Error(outcome.error);

@@ -10,13 +10,13 @@ import { FIGURES } from '../../../src/node/figures.ts';
 const figureOf = (tag: string): Figure => FIGURES.find((one) => one.tag === tag)!;
 const page = { id: 'page', short: 'this page', title: 'Data of this page' };
 const found = (tag: string, tables: RawTables) => findIssues(tables, figureOf(tag), [page]);
-/** Row and field of each fault, with what was expected. */
+/** Row, field and expectation of each issue. */
 const reported = (tag: string, tables: RawTables): string[] =>
   found(tag, tables).issues.map(({ row, field, expected }) => `${String(row)} ${String(field)} ${expected.kind}`);
 
 const bar = { stage: 'mining', country: 'CHN', year: '2030', share_pct: '60' };
 
-describe('rows are told every fault', () => {
+describe('every issue of the rows is reported', () => {
   test('of several fields of one row, and of rows after it', () => {
     const rows = [bar, { stage: 'minig', country: 'XXX', year: '2030', share_pct: '160' }, { ...bar, year: '30' }];
     expect(reported('rare-earth-share', { 'stage-shares': rows })).toEqual([
@@ -99,11 +99,11 @@ describe('rows are told every fault', () => {
   });
 });
 
-test('rows without fault have none', () => {
+test('valid rows have no issues', () => {
   expect(found('rare-earth-share', { 'stage-shares': [bar] })).toEqual({ issues: [], unchecked: 0 });
 });
 
-test('after a hundred faults it is told how many rows were not checked', () => {
+test('reports how many rows were not checked after a hundred issues', () => {
   const rows = Array.from({ length: 5000 }, () => ({ ...bar, share_pct: 'x' }));
   const { issues, unchecked } = found('rare-earth-share', { 'stage-shares': rows });
   expect(issues).toHaveLength(100);
@@ -119,7 +119,7 @@ test('every language says so in its own words', () => {
   for (const sentence of sentences) expect(sentence).toMatch(/100.*4900/u);
 });
 
-test('faults can be said', () => {
+test('an issue has a readable message', () => {
   const { issues } = found('rare-earth-share', { 'stage-shares': [{ ...bar, country: 'XXX' }] });
   expect(issues.map((issue) => issueMessage(issue, 'en'))).toEqual([
     expect.stringMatching(/^stage-shares, row 1: "country" is "XXX"; it must be one of CHN/u),

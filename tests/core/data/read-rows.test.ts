@@ -91,7 +91,7 @@ describe('a field takes what CSV and JSON give', () => {
   });
 });
 
-describe('a field refuses what is something else', () => {
+describe('a field rejects other values', () => {
   test.each<readonly [Kind, readonly unknown[], string]>([
     ['share', ['NaN', 'Infinity', '-1', '101', '100.1', 'twelve', '1e1', '1e99', '0x10'], 'a number from 0 to 100'],
     ['share', [Number.NaN, Infinity, -Infinity, -0.1, 100.1, true, [50], { value: 50 }], 'a number from 0 to 100'],
@@ -142,7 +142,7 @@ describe('a field that is blank', () => {
     },
   );
 
-  test.each(['', ' ', null, undefined])('is refused where it must be filled in: %j', (must) => {
+  test.each(['', ' ', null, undefined])('is rejected where a value is required: %j', (must) => {
     expect(rejection(() => readRows({ rows: [{ must }] }, 'rows', schema, (row) => row)).message).toMatch(
       /^rows, row 1: "must" is "\s*"; it must be a number from 0 to 100\.$/u,
     );
@@ -165,7 +165,7 @@ describe('a table', () => {
     expect(readRows(null, 'shares', schema, (row) => row)).toEqual([]);
   });
 
-  test('is told with row, field and value where one is refused', () => {
+  test('reports row, field and value of an invalid row', () => {
     const { message, issue } = rejection(() => rowsOf([{ share: '12' }, { share: '140' }]));
     expect(message).toBe('shares, row 2: "share" is "140"; it must be a number from 0 to 100.');
     expect(issue).toEqual({
@@ -181,7 +181,7 @@ describe('a table', () => {
     ['share', 'shares is "share"; it must be a list of rows.'],
     [5, 'shares is "5"; it must be a list of rows.'],
     [{ 0: { share: 1 }, length: 1 }, 'shares is "{…}"; it must be a list of rows.'],
-  ])('that is no list is refused: %j', (table, sentence) => {
+  ])('that is not a list is rejected: %j', (table, sentence) => {
     expect(rejection(() => rowsOf(table)).message).toBe(sentence);
   });
 
@@ -191,13 +191,13 @@ describe('a table', () => {
     ['12', '12'],
     [[12], '[…]'],
     [true, 'true'],
-  ])('whose row is %j is refused', (row, printed) => {
+  ])('whose row is %j is rejected', (row, printed) => {
     expect(rejection(() => rowsOf([{ share: 1 }, row])).message).toBe(
       `shares, row 2 is "${printed}"; it must be an object with one property per field.`,
     );
   });
 
-  test('with a hole is refused', () => {
+  test('with a hole is rejected', () => {
     // Most functions of lists skip a hole, so that the row would be missing without a word.
     // eslint-disable-next-line no-sparse-arrays -- this is the hole
     expect(rejection(() => rowsOf([{ share: 1 }, , { share: 1 }])).issue).toMatchObject({ row: 2, field: null });
@@ -210,7 +210,7 @@ describe('a table', () => {
     expect(rowsOf([row])).toEqual([5]);
   });
 
-  test('is refused where it is there and has no rows', () => {
+  test('is rejected if it is given without rows', () => {
     expect(rejection(() => assertNoEmptyTable({ a: [{}], b: [] }, ['a', 'b', 'c'])).message).toBe(
       'b has no rows; add at least one, or leave b out.',
     );

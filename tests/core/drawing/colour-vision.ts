@@ -4,8 +4,8 @@ import { linear } from '../../contrast.ts';
 type Matrix = readonly (readonly number[])[];
 
 /**
- * What is seen in place of linear red, green and blue: with all three kinds of cone, and where those for long, middle or
- * short waves are lacking.
+ * The colours seen in place of linear red, green and blue: with all three kinds of cone, and with those for long, middle
+ * or short waves missing.
  *
  * Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color
  * Vision Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (2009), 1291–1298, at severity 1.0.
@@ -54,7 +54,7 @@ function seen(color: readonly number[], vision: keyof typeof VISIONS): number[] 
 }
 
 /**
- * How far apart two colours look, as a distance in OKLab: 0 is the same, about 0.02 can just be told apart side by side,
+ * Perceived difference of two colours, as a distance in OKLab: 0 is equal, about 0.02 is just visible side by side,
  * 1 is black and white.
  *
  * @param one - Red, green and blue from 0 to 255.

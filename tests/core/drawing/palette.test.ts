@@ -34,15 +34,15 @@ describe.each(THEMES)('the %s theme', (_, palette) => {
   });
 });
 
-/** Colours that stand for something in one picture, and how far apart in OKLab they must look at least. */
-const TOLD_APART: readonly [string, readonly Token[], number][] = [
+/** Colours that encode a meaning in one picture, and their minimum distance in OKLab. */
+const DISTINCT: readonly [string, readonly Token[], number][] = [
   ['parties', ['china', 'us', 'series-1', 'series-3'], 0.08],
   ['parts of a bar', ['china', 'us', 'series-2', 'grid'], 0.1],
   ['all series', ['china', 'us', 'series-1', 'series-3', 'series-4', 'series-5', 'series-6'], 0.06],
 ];
 
 describe.each(Object.keys(VISIONS) as (keyof typeof VISIONS)[])('to an eye with %s vision', (vision) => {
-  test.each(THEMES.flatMap(([theme, palette]) => TOLD_APART.map((reported) => [theme, ...reported, palette] as const)))(
+  test.each(THEMES.flatMap(([theme, palette]) => DISTINCT.map((reported) => [theme, ...reported, palette] as const)))(
     'the %s theme shows %s apart',
     (_theme, _name, tokens, min, palette) => {
       for (const [index, one] of tokens.entries())

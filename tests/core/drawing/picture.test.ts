@@ -13,6 +13,6 @@ test.each([
   [369, 288],
   [369.6, 370],
   [1200, 1000],
-])('a room of %d px gets the picture of %d px', (availableWidth, width) => {
+])('an available width of %d px gets the picture of %d px', (availableWidth, width) => {
   expect(PICTURE_WIDTHS[pictureIndexFor(availableWidth)]).toBe(width);
 });

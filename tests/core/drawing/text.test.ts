@@ -43,7 +43,7 @@ test('names and numbers with Latin letters are never broken', () => {
   }
 });
 
-test('nothing is lost and no line of several pieces is wider than its room', () => {
+test('no text is lost and no line of several pieces exceeds the available width', () => {
   const pieces = fc.constantFrom(
     'rare',
     'earths',

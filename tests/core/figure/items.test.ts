@@ -87,7 +87,7 @@ describe('marks in lines', () => {
     );
   });
 
-  test('keep what is told of them', () => {
+  test('keep their properties', () => {
     const reported: UnlinkedItem = {
       id: 'CHN mining',
       title: 'China',

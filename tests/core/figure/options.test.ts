@@ -25,7 +25,7 @@ describe('some of a few words', () => {
   test('stand in the order of the definition, whatever the order of the attribute', () => {
     expect(option.parse('china  us us')).toEqual(['us', 'china']);
   });
-  test('are refused where one is unknown', () => {
+  test('are rejected if one is unknown', () => {
     expect(option.parse('us mars')).toBeUndefined();
   });
 });

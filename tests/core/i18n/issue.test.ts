@@ -28,7 +28,7 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   'empty-beside': { kind: 'empty-beside', beside: 'otherfield' },
 };
 
-const LACKS: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly kind: Kind }> } = {
+const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly kind: Kind }> } = {
   list: { kind: 'list' },
   rows: { kind: 'rows' },
   'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
@@ -54,18 +54,18 @@ const issues: readonly Issue[] = [
   })),
   { dataset: 'some-rows', row: 17, field: null, value: '[…]', expected: EXPECTED.fields },
   { dataset: 'some-rows', row: 17, field: 'thefield', value: '', expected: { kind: 'one-of', values: ['single'] } },
-  ...Object.values(LACKS).map((expected): Issue => ({
+  ...Object.values(MISSING).map((expected): Issue => ({
     dataset: 'some-rows',
     row: null,
     field: null,
     value: '',
     expected,
   })),
-  { dataset: 'some-rows', row: null, field: null, value: '{…}', expected: LACKS.list },
+  { dataset: 'some-rows', row: null, field: null, value: '{…}', expected: MISSING.list },
 ];
 
 describe.each(issues.map((issue) => [`${issue.expected.kind}${issue.field ? '' : ' of the whole'}`, issue] as const))(
-  'a fault of the kind %s',
+  'an issue of kind %s',
   (_, issue) => {
     test.each(LOCALES)('names everything in %s', (locale) => {
       const sentence = issueMessage(issue, locale);
@@ -75,14 +75,14 @@ describe.each(issues.map((issue) => [`${issue.expected.kind}${issue.field ? '' :
       expect(sentence).not.toMatch(/undefined|null|object Object/u);
     });
 
-    test('is told in five languages', () => {
+    test('has a message of its own in each of five languages', () => {
       const sentences = LOCALES.map((locale) => issueMessage(issue, locale));
       expect(new Set(sentences).size).toBe(LOCALES.length);
     });
   },
 );
 
-test('no two kinds of a language are told alike', () => {
+test('no two kinds have the same message in a language', () => {
   for (const locale of LOCALES) {
     const sentences = issues.map((issue) => issueMessage(issue, locale));
     expect(new Set(sentences).size).toBe(issues.length);

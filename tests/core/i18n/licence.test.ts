@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { licenceLabel } from '../../../src/core/i18n/licence.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 
-test('a licence is told in the reader’s language', () => {
+test('a licence is described in the reader’s language', () => {
   expect(new Set(LOCALES.map((locale) => licenceLabel('public-domain', locale))).size).toBe(LOCALES.length);
 });
 

@@ -13,12 +13,12 @@ const sentences: readonly Said[] = [
   ['that the embed code is copied', ({ embedCopied }) => embedCopied],
   ['that the citation is copied', ({ citationCopied }) => citationCopied],
   ['what the code does not hold', ({ notInCode }) => notInCode],
-  ['that copying was refused', ({ blocked }) => blocked],
+  ['that copying was blocked', ({ blocked }) => blocked],
   ['that a file is saved', (messages) => messages.saved('a.b.c')],
   ['that a file could not be made', (messages) => messages.notMade('PNG')],
 ];
 
-test.each([...hints, ...sentences])('%s is told in five languages', (_, say) => {
+test.each([...hints, ...sentences])('%s differs in five languages', (_, say) => {
   expect(new Set(LOCALES.map((locale) => say(toolbarMessages(locale)))).size).toBe(LOCALES.length);
 });
 
@@ -37,7 +37,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const kind of EXPORT_KINDS) expect(messages.files[kind]).toContain(kind.toUpperCase());
   });
 
-  test('a file is told of by its name, and a failure by its format', () => {
+  test('the message of a saved file has its name, that of a failure its format', () => {
     expect(messages.saved('some-figure.view.ja.png')).toContain('some-figure.view.ja.png');
     expect(messages.notMade('PNG')).toContain('PNG');
   });

@@ -53,7 +53,7 @@ describe('CSV', () => {
     expect(read(view(['China', 1, null, 'elsewhere']))[1]?.[3]).toBe('elsewhere');
   });
 
-  test('is told apart from other encodings, and its lines end as the format has them', () => {
+  test('starts with a byte order mark and ends its lines as the format requires', () => {
     const text = csvText(view(['中国', 1, null, 'one']));
     expect(text.startsWith(BOM)).toBe(true);
     expect(text.match(/\r\n/gu)).toHaveLength(2);
@@ -102,7 +102,7 @@ describe('JSON', () => {
     });
   });
 
-  test('tells nothing of the edition beside version and date, and of rows of a page none', () => {
+  test('gives only version and date of the edition, and no edition for custom data', () => {
     expect(parsed(view())['edition']).toEqual({ version: '1.0.0', asOf: '2026-11-22' });
     expect(parsed({ ...view(), edition: null })['edition']).toBeNull();
   });

@@ -6,7 +6,7 @@ import type { DrawnView } from '../../../src/core/wire/packed-view.ts';
 import type { Shape } from '../../../src/core/drawing/picture.ts';
 import { unpackPicture, unpackTable } from '../../../src/core/wire/unpack-view.ts';
 
-/** As the painter writes it, in whole and half px. */
+/** As the renderer writes it, in whole and half px. */
 const transform = fc.tuple(fc.integer(), fc.integer()).map(([x, y]) => `translate(${x / 2},${y / 2})`);
 const attributes = fc.record(
   { x: fc.integer(), y: fc.integer(), fill: fc.string(), 'line-height': fc.integer(), transform },
@@ -21,7 +21,7 @@ const drawn = (rows: readonly (readonly Cell[])[], pictures: DrawnView['pictures
   pictures,
 });
 
-/** A line as the painter makes it: not empty, without white space at its ends. */
+/** A line as the renderer writes it: not empty, without leading or trailing white space. */
 const line = fc
   .string({ unit: fc.constantFrom('a', 'H20', '中', '国', '、', '희', ' ', '%'), minLength: 1 })
   .map((text) => text.trim())

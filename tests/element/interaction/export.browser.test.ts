@@ -279,7 +279,7 @@ describe('PNG', () => {
     for (const colour of [china, surface, text]) expect(hasPixel(pixels, rgb(colour))).toBe(true);
   });
 
-  test('that can’t be painted is told in a sentence, and no other word', async () => {
+  test('that can’t be rendered is reported in exactly one sentence', async () => {
     const figure = await share('lang="ja"');
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
       done(null);
@@ -303,7 +303,7 @@ describe('rows', () => {
     expect(rows[0]?.at(-1)).toContain(cells('tbody tr')[0]?.at(-1)?.split(',')[0]);
   });
 
-  test('are told with their sources, as JSON', async () => {
+  test('are exported with their sources, as JSON', async () => {
     const figure = await share('lang="ko"');
     const blob = await blobOf(figure, 'json');
     expect(blob.type).toBe('application/json');
@@ -319,13 +319,13 @@ describe('rows', () => {
       for (const id of source) expect(sources.find((one) => one.id === id)?.publisher).toBeTruthy();
   });
 
-  test('of another kind are refused', async () => {
+  test('of another kind are rejected', async () => {
     await expect(blobOf(await share(), 'pdf' as ExportKind)).rejects.toThrow(/"pdf".*png, svg, csv, json/u);
   });
 });
 
 describe('the buttons', () => {
-  test('are named, and what each does is told', async () => {
+  test('have names and descriptions', async () => {
     const figure = await share('lang="zh-Hant"', 320);
     withToolbar(figure);
     const words = toolbarMessages('zh-Hant');
@@ -336,7 +336,7 @@ describe('the buttons', () => {
     expect(inside(figure, '.tools').getAttribute('aria-label')).toBe(words.tools);
   });
 
-  test('are those for the ear only where there is a melody', async () => {
+  test('include the sound buttons only if there is a sonification', async () => {
     const figure = await share();
     withToolbar(figure, {}, { hasSonification: false });
     expect(inside(figure, '.tools').querySelector('[data-tool=listen]')).toBeNull();
@@ -354,7 +354,7 @@ describe('the buttons', () => {
   });
 
   test.each(LOCALES.flatMap((locale) => [320, 370, 559, 560, 800].map((width) => [locale, width] as const)))(
-    'in %s at %i px move nothing, and leave room for the words beside them',
+    'in %s at %i px move nothing, and leave space for the text beside them',
     async (locale, width) => {
       const figure = await share(`lang="${locale}"`, width);
       const { height } = figure.getBoundingClientRect();
@@ -373,7 +373,7 @@ describe('the buttons', () => {
         expect(box.height).toBeGreaterThanOrEqual(32);
         expect(box.top).toBeGreaterThanOrEqual(row.top);
         expect(box.bottom).toBeLessThanOrEqual(row.bottom);
-        // The words are seen where there is room for them.
+        // The labels are visible where there is space for them.
         expect(button.querySelector('span')!.getBoundingClientRect().width > 10).toBe(width >= 560);
         ({ right } = box);
       }
@@ -396,7 +396,7 @@ describe('the buttons', () => {
 });
 
 describe('download', () => {
-  test.each(EXPORT_KINDS)('saves %s under a name that tells figure, view and language', async (kind) => {
+  test.each(EXPORT_KINDS)('saves %s under a name with figure, view and language', async (kind) => {
     const figure = await share('lang="zh-TW"');
     withToolbar(figure);
     tool(figure, 'download').click();
@@ -451,7 +451,7 @@ describe('download', () => {
     expect(popup.matches(':popover-open')).toBe(false);
   });
 
-  test('that fails is told, and the others still work', async () => {
+  test('that fails is reported, and the others still work', async () => {
     const figure = await share();
     withToolbar(figure);
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => {
@@ -491,7 +491,7 @@ describe('embed code', () => {
     expect(CDN).toBe(`https://cdn.jsdelivr.net/npm/rare-earth-figures@${version}/dist/cdn/`);
   });
 
-  test('is copied and told of', async () => {
+  test('is copied, with a status message', async () => {
     const figure = await share();
     withToolbar(figure);
     tool(figure, 'embed').click();
@@ -501,7 +501,7 @@ describe('embed code', () => {
     expect(copied).toEqual([embedCode(figure)]);
   });
 
-  test('tells that it does not hold rows that a script has set', async () => {
+  test('reports that it does not contain what a script has set', async () => {
     const figure = await share();
     figure.transformSpec = (spec) => spec;
     withToolbar(figure);
@@ -513,7 +513,7 @@ describe('embed code', () => {
 });
 
 describe('citation', () => {
-  test.each(LOCALES)('in %s tells title, source, version, address and day', async (locale) => {
+  test.each(LOCALES)('in %s gives title, source, version, address and day', async (locale) => {
     const figure = await share(`lang="${locale}"`);
     withToolbar(figure, { credit: 'The Daily News' });
     tool(figure, 'cite').click();
@@ -546,7 +546,7 @@ describe('citation', () => {
     expect(field.readOnly).toBe(true);
     expect(field.value).toContain(location.href);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value);
-    expect(field.labels[0]!.textContent).toBe('Copying was refused. Select the text and copy it.');
+    expect(field.labels[0]!.textContent).toBe(toolbarMessages('en').blocked);
     expect(reportedBy(figure)).toBe('');
     await userEvent.keyboard('{Escape}');
     expect(inside(figure, '.blocked').matches(':popover-open')).toBe(false);

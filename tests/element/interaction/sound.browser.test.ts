@@ -14,7 +14,7 @@ const sonificationOf = (...series: readonly (readonly (number | null)[])[]): Son
   })),
 });
 
-/** Everything that happened, in its order: "say …", "tone 0 1", "hear" with a pitch, "end". */
+/** Everything that happened, in order: "say …", "note 0 1", "hear" with a pitch, "end". */
 let events: string[];
 let pitches: number[];
 let contexts: FakeContext[];
@@ -54,19 +54,19 @@ class FakeContext {
 const options = (more: Partial<SoundOptions> = {}): SoundOptions => ({
   locale: 'ja',
   context: 'context' in more ? more.context : new AudioContext(),
-  onNote: (series, note) => events.push(`tone ${String(series)} ${String(note)}`),
+  onNote: (series, note) => events.push(`note ${String(series)} ${String(note)}`),
   onEnd: () => events.push('end'),
   say: (sentence) => events.push(`say ${sentence}`),
   ...more,
 });
 const said = (): readonly string[] =>
   events.filter((event) => event.startsWith('say ')).map((event) => event.slice('say '.length));
-const toned = (): readonly string[] => events.filter((event) => event.startsWith('tone '));
+const notes = (): readonly string[] => events.filter((event) => event.startsWith('note '));
 const count = (event: string): number => events.filter((one) => one === event).length;
 
-/** Lets time run until two tones or rests have begun. */
+/** Lets time run until two notes or rests have begun. */
 async function twoNotes(): Promise<void> {
-  while (toned().length < 2) await vi.advanceTimersByTimeAsync(50);
+  while (notes().length < 2) await vi.advanceTimersByTimeAsync(50);
 }
 const MINUTE = 60_000;
 
@@ -86,19 +86,19 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('a melody', () => {
+describe('a sonification', () => {
   test('is heard series by series, each named before it sounds', async () => {
     await startSound(sonificationOf([10, 20], [30]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(events).toEqual([
       `say ${soundMessages('ja').playing('中国')}`,
       'hear',
-      'tone 0 0',
+      'note 0 0',
       'hear',
-      'tone 0 1',
+      'note 0 1',
       'say 米国',
       'hear',
-      'tone 1 0',
+      'note 1 0',
       `say ${soundMessages('ja').ended}`,
       'end',
     ]);
@@ -120,15 +120,15 @@ describe('a melody', () => {
   test('rests where there is no value', async () => {
     await startSound(sonificationOf([null, 20, null, 20, null]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
-    expect(toned()).toHaveLength(5);
+    expect(notes()).toHaveLength(5);
     expect(events.filter((event) => !event.startsWith('say'))).toEqual([
-      'tone 0 0',
+      'note 0 0',
       'hear',
-      'tone 0 1',
-      'tone 0 2',
+      'note 0 1',
+      'note 0 2',
       'hear',
-      'tone 0 3',
-      'tone 0 4',
+      'note 0 3',
+      'note 0 4',
       'end',
     ]);
     expect(new Set(pitches).size).toBe(1);
@@ -137,9 +137,9 @@ describe('a melody', () => {
   test.each([
     ['all rests', sonificationOf([null, null]), 0],
     ['all zero', sonificationOf([0, 0]), 2],
-    ['one tone', sonificationOf([5]), 1],
+    ['one note', sonificationOf([5]), 1],
     ['below zero', sonificationOf([-5, -10]), 2],
-    ['a series without tones', sonificationOf([], [5]), 1],
+    ['a series without notes', sonificationOf([], [5]), 1],
     ['nothing', sonificationOf(), 0],
   ])('of %s comes to its end', async (_, sonification, heard) => {
     await startSound(sonification, options());
@@ -150,10 +150,10 @@ describe('a melody', () => {
     expect(count('end')).toBe(1);
   });
 
-  test('keeps the places of its series where one has no tones', async () => {
+  test('keeps the indices of its series where one has no notes', async () => {
     await startSound(sonificationOf([], [5], [6]), options());
     await vi.advanceTimersByTimeAsync(MINUTE);
-    expect(toned()).toEqual(['tone 1 0', 'tone 2 0']);
+    expect(notes()).toEqual(['note 1 0', 'note 2 0']);
     expect(said().slice(0, 2)).toEqual([soundMessages('ja').playing('米国'), '豪州']);
   });
 
@@ -184,7 +184,7 @@ describe('a melody', () => {
     }
   });
 
-  test('that can’t sound on a phone is refused aloud', async () => {
+  test('that can’t be played on a phone is reported', async () => {
     Object.defineProperty(navigator, 'userAgent', { configurable: true, value: 'Android' });
     vi.spyOn(Reflect, 'defineProperty').mockReturnValue(false);
     try {
@@ -199,7 +199,7 @@ describe('a melody', () => {
 });
 
 describe('stopped', () => {
-  test('in the midst of a series, it is silent at once and tells where', async () => {
+  test('within a series, it is silent at once and reports the note', async () => {
     const playing = await startSound(sonificationOf([10, 20.54, 30], [40]), options());
     await twoNotes();
     const heard = pitches.length;
@@ -208,18 +208,18 @@ describe('stopped', () => {
     expect(said().at(-1)).toBe(soundMessages('ja').stopped('中国、1996年、生産量の割合：20.5'));
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(pitches).toHaveLength(heard);
-    expect(toned()).toHaveLength(2);
+    expect(notes()).toHaveLength(2);
     expect(count('end')).toBe(1);
   });
 
-  test('at a rest, it tells that there is no value', async () => {
+  test('at a rest, it reports that there is no value', async () => {
     const playing = await startSound(sonificationOf([10, null, 30]), options());
     await twoNotes();
     playing.stop();
     expect(said().at(-1)).toBe(soundMessages('ja').stopped('中国、1996年、生産量の割合：数値なし'));
   });
 
-  test('before the first tone, it tells just that', async () => {
+  test('before the first note, it reports only that it stopped', async () => {
     const playing = await startSound(sonificationOf([10]), options());
     playing.stop();
     expect(vi.getTimerCount()).toBe(0);
@@ -231,7 +231,7 @@ describe('stopped', () => {
   test.each([
     ['the first', sonificationOf([10, 20], [30])],
     ['the last of its series', sonificationOf([10], [30])],
-  ])('from within a tone, %s, nothing more is heard or said', async (_, sonification) => {
+  ])('from within a note, %s, nothing more is heard or said', async (_, sonification) => {
     let stop = (): void => undefined;
     const playing = await startSound(sonification, options({ onNote: () => stop() }));
     stop = () => playing.stop();
@@ -312,7 +312,7 @@ describe('what it leaves', () => {
   });
 });
 
-describe('refused', () => {
+describe('blocked', () => {
   class Rejecting extends FakeContext {
     override async resume(): Promise<void> {
       throw new DOMException('Not allowed', 'NotAllowedError');
@@ -334,7 +334,7 @@ describe('refused', () => {
     ['one that rejects', Rejecting],
     ['one that never answers', Unanswering],
     ['one that keeps it suspended', StillSuspended],
-  ])('by %s, it is told in a sentence', async (_, Context) => {
+  ])('by %s, it is reported in one sentence', async (_, Context) => {
     const context = Context && (new Context() as unknown as AudioContext);
     const start = startSound(sonificationOf([10, 20]), options({ context }));
     await vi.advanceTimersByTimeAsync(MINUTE);
@@ -363,6 +363,6 @@ test('the browser itself plays it after a click', async () => {
   await userEvent.click(button);
   await ended;
   expect(said()).toEqual([soundMessages('ja').playing('中国'), soundMessages('ja').ended]);
-  expect(toned()).toEqual(['tone 0 0', 'tone 0 1']);
+  expect(notes()).toEqual(['note 0 0', 'note 0 1']);
   expect(context?.state).toBe('closed');
 });

@@ -24,11 +24,11 @@ test('defaults find the view itself', () => {
   expect(nearest('stages', {})).toEqual({ cacheKey: 'stages', unmet: [] });
 });
 
-test('an option finds the pictures prepared for it', () => {
+test('an option finds its pre-rendered pictures', () => {
   expect(nearest('countries', { year: 2019 })).toEqual({ cacheKey: 'countries.year-2019', unmet: [] });
 });
 
-test('an option that only another view heeds changes nothing and is no fault', () => {
+test('an option of another view changes nothing and is not an error', () => {
   expect(nearest('stages', { measure: 'tonnes', year: 2019 })).toEqual({ cacheKey: 'stages', unmet: [] });
 });
 
@@ -36,7 +36,7 @@ test('a year without pictures shows the view and names the attribute', () => {
   expect(nearest('countries', { year: 2020 })).toEqual({ cacheKey: 'countries', unmet: ['year'] });
 });
 
-test('an option that nothing is prepared for is named', () => {
+test('an option without pre-rendered picture is named', () => {
   expect(nearest('trend', { measure: 'tonnes', actor: ['us'] })).toEqual({
     cacheKey: 'trend.measure-tonnes',
     unmet: ['actor'],

@@ -34,7 +34,7 @@ const source = fc.constantFrom('page', 'page', ...NAMED);
 const flag = fc.oneof(fc.constant('sourced'), fc.constantFrom(...FLAGS));
 const date = fc.constantFrom('2023-08-01', '2025-04-04', '2025-10-09');
 
-/** How some elements stand in China's controls; of others no row tells. */
+/** Status of some elements in China's controls; others have no row. */
 const elements = fc
   .subarray([...ELEMENTS])
   .chain((symbols) => fc.tuple(...symbols.map((symbol) => fc.tuple(fc.constant(symbol), fc.nat(2), date))))

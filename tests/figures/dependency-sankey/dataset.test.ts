@@ -48,21 +48,24 @@ describe('the datasets of dependency-sankey', () => {
     ['elements', { symbol: 'Tb' }, { controlled_from: '2025-02-30' }, 'a valid date as YYYY-MM-DD'],
     ['element-uses', { symbol: 'Tm' }, { use: 'toys' }, 'one of ev, .*, lighting-display'],
     ['element-uses', { symbol: 'Tm' }, { in_article: 'yes' }, '"no", as in the other rows of medical'],
-  ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
-    const raw = changed(dataset, where, fields);
-    const row =
-      (raw[dataset] ?? []).findIndex((one) =>
-        Object.entries({ ...where, ...fields }).every(([name, value]) => one[name] === value),
-      ) + 1;
-    const [[field, value] = []] = Object.entries(fields);
-    const { issue, message } = rejection(() => dependencySankey.parse(raw));
-    expect(issue).toMatchObject({ dataset, row, field, value });
-    expect(message).toMatch(
-      new RegExp(`^${dataset}, row ${String(row)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
-    );
-  });
+  ] as const)(
+    'reject an invalid row of %s (%o with %o) with an error that names it',
+    (dataset, where, fields, expected) => {
+      const raw = changed(dataset, where, fields);
+      const row =
+        (raw[dataset] ?? []).findIndex((one) =>
+          Object.entries({ ...where, ...fields }).every(([name, value]) => one[name] === value),
+        ) + 1;
+      const [[field, value] = []] = Object.entries(fields);
+      const { issue, message } = rejection(() => dependencySankey.parse(raw));
+      expect(issue).toMatchObject({ dataset, row, field, value });
+      expect(message).toMatch(
+        new RegExp(`^${dataset}, row ${String(row)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
+      );
+    },
+  );
 
-  test.each(['us-imports', 'supply-chain-links', 'element-uses'] as const)('refuse a repeated row of %s', (dataset) => {
+  test.each(['us-imports', 'supply-chain-links', 'element-uses'] as const)('reject a repeated row of %s', (dataset) => {
     const raw = tables();
     const rows = raw[dataset] ?? [];
     raw[dataset] = [...rows, { ...rows[0] }];
@@ -73,13 +76,13 @@ describe('the datasets of dependency-sankey', () => {
     });
   });
 
-  test.each(['us-imports', 'supply-chain-links', 'element-uses'])('refuse a table of %s without rows', (dataset) => {
+  test.each(['us-imports', 'supply-chain-links', 'element-uses'])('reject a table of %s without rows', (dataset) => {
     expect(rejection(() => dependencySankey.parse({ ...tables(), [dataset]: [] })).message).toBe(
       `${dataset} has no rows; add at least one, or leave ${dataset} out.`,
     );
   });
 
-  test('refuse totals of a step that do not make a whole', () => {
+  test('reject totals of a step that do not add up to 100%', () => {
     const raw = changed(
       'stage-shares',
       { stage: 'refining', scope: 'magnet', year: '2024', country: 'OTH' },
@@ -103,7 +106,7 @@ describe('rows of a page', () => {
   const custom = (raw: RawTables) =>
     dependencySankey.parse({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
 
-  test('need no more than what they tell of', () => {
+  test('need only the tables of their view', () => {
     expect(custom({ 'us-imports': [{ material: 'Dy', country: 'CHN', share_pct: 80 }] }).imports).toEqual([
       {
         edition: '',

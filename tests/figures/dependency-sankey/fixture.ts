@@ -5,6 +5,6 @@ import { fixtureOf } from '../fixture-of.ts';
 export const { tables, changed, dataFrom, optionsWith, describeView, pictureOf } = fixtureOf(dependencySankey);
 export { textsOf } from '../fixture-of.ts';
 
-/** Rows of a page's own, and the page as their source. */
+/** Custom data, with the page as its source. */
 export const customData = (raw: RawTables, short = 'this page') =>
   dataFrom({ sources: [{ id: 'page', short, title: 'This page' }], ...raw });

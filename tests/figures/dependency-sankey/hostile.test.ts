@@ -6,7 +6,7 @@ import { feedHostileRows, feedHostileTables } from '../hostile-rows.ts';
 // Not "NaN": a source may bear any name, and the test looks for that one.
 const WORDS = ['nan', 'Dy', 'compounds-metals', 'refine', 'sourced', '2025-04-04'];
 
-test('rows from anywhere are drawn without a hole, or refused in a sentence', async () => {
+test('arbitrary rows are drawn without missing values or rejected with a readable error', async () => {
   await feedHostileRows(dependencySankey, {
     values: WORDS,
     whole: 6,
@@ -14,6 +14,6 @@ test('rows from anywhere are drawn without a hole, or refused in a sentence', as
   });
 }, 600_000);
 
-test('tables of anything are taken, or refused in a sentence', () => {
+test('arbitrary tables are accepted or rejected with a readable error', () => {
   feedHostileTables(dependencySankey, WORDS);
 }, 120_000);

@@ -89,7 +89,7 @@ async function expectReadable(view: View, data: SankeyData, locale: Locale, opti
   expect(new Set(ids).size).toBe(ids.length);
   const rows = items.flatMap(({ row }) => row ?? []);
   expect(new Set(rows).size).toBe(rows.length);
-  // A share of nothing is told in the table alone.
+  // A share of zero is shown in the table only.
   const share = table.columns.findIndex(({ id }) => id === 'share');
   expect(table.rows.filter((row, place) => !rows.includes(place) && row[share] !== 0)).toEqual([]);
   for (const width of WIDTHS) {
@@ -141,7 +141,7 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
     for (const locale of LOCALES) await expectReadable(view, data, locale);
   });
 
-  test('are told with each language’s own words', () => {
+  test('are described in each language', () => {
     const labelled = LOCALES.map((locale) => itemsOf(view, dataFrom(), locale));
     labelled[0]!.forEach(({ id, row }, place) => {
       if (row === null || !id.includes(' ')) return;
@@ -222,7 +222,7 @@ describe('arrows', () => {
   });
 });
 
-describe('what is told of a mark', () => {
+describe('the description of an item', () => {
   const item = (items: readonly Item[], id: string): Item => items.find((one) => one.id === id)!;
   const labelled = (view: View, id: string, data?: SankeyData): string[] => {
     const { title, facts } = item(itemsOf(view, data), id);

@@ -117,7 +117,7 @@ describe('us-imports', () => {
     expect(new Set(ribbons).size).toBe(1);
   });
 
-  test('paints China’s ribbons last, on top of the greys', async () => {
+  test('draws China’s ribbons last, on top of the greys', async () => {
     const { shapes } = await pictureOf('us-imports', dataFrom());
     const ribbons = shapes.filter(({ element }) => element === 'path');
     expect(ribbons).toHaveLength(rows2026.length);
@@ -167,7 +167,7 @@ describe('us-imports', () => {
     expect(describeView('us-imports', dataFrom()).notes.join(' ')).not.toContain('marked as derived');
   });
 
-  test('tells the shares of the controlled elements in its summary', () => {
+  test('gives the shares of the controlled elements in its summary', () => {
     const share = (material: string): string =>
       String(rows2026.find((row) => row['material'] === material && row['country'] === 'CHN')?.['share_pct']);
     const { summary } = describeView('us-imports', dataFrom());
@@ -208,7 +208,7 @@ describe('imports of a page', () => {
     expect(describeView('us-imports', whole).title).toBe('0% of US dysprosium imports come from China');
   });
 
-  test('name no edition, years and control that no row tells of', async () => {
+  test('name no edition, years or control without a row for them', async () => {
     const data = custom(shares('Dy', { CHN: 100 }));
     expect(describeView('us-imports', data).subtitle).toBe('Who supplied the United States, by material (this page)');
     const texts = textsOf(await pictureOf('us-imports', data));

@@ -9,7 +9,7 @@ import {
 
 const DAY = 86_400_000;
 
-/** Rows of a page's own: an event on each of the days, as one of the actors in turn. */
+/** Custom data: an event on each of the days, as one of the actors in turn. */
 export const batchOn = (days: readonly string[], actors: readonly Actor[] = ACTORS): TimelineData => ({
   events: days.map((date, index): TimelineEvent => ({
     id: `event-${String(index)}`,

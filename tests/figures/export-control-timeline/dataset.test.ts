@@ -20,7 +20,7 @@ test('every bundled row is read, and none is written into', () => {
   expect(structuredClone(data)).toEqual(parseTimelineData(structuredClone(tables)));
 });
 
-describe('a bad event is refused with dataset, row, field and value', () => {
+describe('an invalid event is rejected with dataset, row, field and value', () => {
   test.each([
     ['date', 'yesterday', 'a valid date as YYYY-MM-DD, or a month as YYYY-MM'],
     ['date', '2025-02-30', 'a valid date as YYYY-MM-DD, or a month as YYYY-MM'],
@@ -65,7 +65,7 @@ describe('a bad event is refused with dataset, row, field and value', () => {
   });
 });
 
-describe('a bad element is refused', () => {
+describe('an invalid element is rejected', () => {
   test.each([
     ['Tb', 'symbol', 'Xx', 'one of Sc, Y, La'],
     ['Tb', 'controlled_from', '2025-13-01', 'a valid date'],
@@ -84,7 +84,7 @@ describe('a bad element is refused', () => {
   });
 });
 
-test.each(['events', 'elements'])('a table of %s without rows is refused', (dataset) => {
+test.each(['events', 'elements'])('a table of %s without rows is rejected', (dataset) => {
   expect(() => parseTimelineData({ ...tables, [dataset]: [] })).toThrow(
     `${dataset} has no rows; add at least one, or leave ${dataset} out.`,
   );
@@ -99,7 +99,7 @@ describe('rows of a page', () => {
   const custom = (raw: RawTables): TimelineData =>
     parseTimelineData({ sources: [{ id: 'page', short: 'this page', title: 'This page' }], ...raw });
 
-  test('need no more than what they tell of', () => {
+  test('need only the tables of their view', () => {
     const row = { id: 'talks', date: '2025-10-30', actor: 'both', kind: 'negotiation', title: 'Talks in Busan' };
     expect(custom({ events: [row] }).events).toEqual([
       {
@@ -163,7 +163,7 @@ describe('rows of a page', () => {
   });
 });
 
-test('rows without an edition tell of the days up to their last act, not up to a date set ahead', () => {
+test('rows without an edition cover the days up to their last act, not up to a future date', () => {
   const { edition: _, ...rows } = tables;
   expect(data.asOf).toBe('2026-11-22');
   expect(parseTimelineData(rows).asOf).toBe('2026-06-29');

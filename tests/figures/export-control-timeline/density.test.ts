@@ -92,7 +92,7 @@ describe('bands', () => {
 });
 
 describe('the picture', () => {
-  test('lists 150 events with their titles, and of 151 shows how they crowd', async () => {
+  test('lists 150 events with their titles, and shows 151 by density', async () => {
     const days = scattered(151);
     const listed = textsOf(await renderSpec(draw(batchOn(days.slice(1)))));
     expect(listed.filter((text) => text.startsWith('Title'))).toHaveLength(150);
@@ -121,22 +121,25 @@ describe('the picture', () => {
     ],
     ['over all years there are', scattered(10_000, '0001-01-01', '9999-12-31'), ACTORS],
   ];
-  test.each(batches)('draws 10,000 events %s as 10,000 squares, apart and within the sheet', (_name, days, actors) => {
-    const rows = batchOn(days, actors);
-    for (const width of PICTURE_WIDTHS) {
-      const spec = draw(rows, width);
-      const { data } = squaresOf(spec);
-      const side = Math.sqrt(data.values[0]?.size ?? 0);
-      expect(side).toBeGreaterThanOrEqual(1.5);
-      expect(new Set(data.values.map(({ id }) => id)).size).toBe(10_000);
-      expect(new Set(data.values.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(10_000);
-      for (const { x, y } of data.values) {
-        if (x - side / 2 < MARGIN || x + side / 2 > width - MARGIN || y + side / 2 > spec.height)
-          expect.fail(`A square at ${String(x)}, ${String(y)} leaves a sheet of ${String(width)} px.`);
+  test.each(batches)(
+    'draws 10,000 events %s as 10,000 squares, apart and within the picture',
+    (_name, days, actors) => {
+      const rows = batchOn(days, actors);
+      for (const width of PICTURE_WIDTHS) {
+        const spec = draw(rows, width);
+        const { data } = squaresOf(spec);
+        const side = Math.sqrt(data.values[0]?.size ?? 0);
+        expect(side).toBeGreaterThanOrEqual(1.5);
+        expect(new Set(data.values.map(({ id }) => id)).size).toBe(10_000);
+        expect(new Set(data.values.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(10_000);
+        for (const { x, y } of data.values) {
+          if (x - side / 2 < MARGIN || x + side / 2 > width - MARGIN || y + side / 2 > spec.height)
+            expect.fail(`A square at ${String(x)}, ${String(y)} lies outside a picture of ${String(width)} px.`);
+        }
+        expect(spec.height).toBeLessThanOrEqual(1500);
       }
-      expect(spec.height).toBeLessThanOrEqual(1500);
-    }
-  });
+    },
+  );
 
   test('prints how many each column has', async () => {
     const counts = { us: 700, middle: 2100, china: 700 };
@@ -156,7 +159,7 @@ describe('the picture', () => {
     expect(alone).not.toContain('米中');
   });
 
-  test.each(LOCALES)('has no label that touches another or leaves the sheet in %s', async (locale) => {
+  test.each(LOCALES)('has no label that touches another or exceeds the picture in %s', async (locale) => {
     for (const days of [scattered(151, '2022-03-05', '2025-02-01'), scattered(3000), scattered(400, '1000-01-01')])
       for (const width of PICTURE_WIDTHS) {
         const { shapes, height } = await renderSpec(draw(batchOn(days), width, locale));

@@ -57,12 +57,12 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], asOf: strin
 describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
   test.each(LOCALES)('touch nothing in %s', async (locale) => {
     for (const width of PICTURE_WIDTHS) {
-      const how = { locale, width, isPainted: true };
+      const how = { locale, width, isRendered: true };
       await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, asOf), reported: [] }, how);
     }
   });
 
-  test.each(LOCALES)('are all told in %s, printed or not', (locale) => {
+  test.each(LOCALES)('are all described in %s, printed or not', (locale) => {
     const { items } = view.items(parseTimelineData(custom(rows, asOf)), { locale, options: defaults });
     const said = items.flatMap(({ facts }) => facts).join('\n');
     for (const row of rows)

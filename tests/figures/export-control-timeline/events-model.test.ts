@@ -71,7 +71,7 @@ describe('the story', () => {
     expect(story(dataWith('events', '2025-h20-licence', { date: '2025-04-14' }))?.order.days).toBe(10);
   });
 
-  test('is not told where the rows do not bear it out', () => {
+  test('is omitted if the rows do not support it', () => {
     expect(story(dataWith('events', '2025-h20-licence', { date: '2025-04-01' }))).toBeNull();
     expect(story(dataWith('events', '2025-seven', { date: '2025-04', date_precision: 'month' }))).toBeNull();
     expect(storyOf([], data)).toBeNull();

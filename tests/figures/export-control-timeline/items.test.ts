@@ -99,7 +99,7 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
     expect(reached(items)).toBe(items.length);
   });
 
-  test.each(LOCALES)('tell in %s what their rows tell', (locale) => {
+  test.each(LOCALES)('show in %s the values of their rows', (locale) => {
     const labelled = itemsOf(view, rows, locale, options);
     const table = rowsOf(view, rows, locale, options);
     expect(labelled).toHaveLength(items.length);
@@ -132,7 +132,7 @@ test('bundled events and elements each have their mark', () => {
   expect(itemsOf(elements)).toHaveLength(17);
 });
 
-test('no marks are told where no event is left', () => {
+test('there are no items if no event is left', () => {
   expect(itemsOf(events, data, 'en', { from: '2030-01-01' })).toEqual([]);
 });
 
@@ -183,7 +183,7 @@ describe('arrows between events', () => {
   });
 });
 
-describe('what is told of events', () => {
+describe('the descriptions of events', () => {
   test('is the date as a span of talks, who, what, and how sure it is where that is not plain', () => {
     const facts = (id: string): readonly string[] =>
       itemsOf(events, data, 'en', { scope: 'full' }).find((item) => item.id === id)!.facts;
@@ -204,7 +204,7 @@ describe('what is told of events', () => {
   });
 });
 
-describe('what is told of elements', () => {
+describe('the descriptions of elements', () => {
   const factsOf = (symbol: string, rows = data, locale: Locale = 'en'): readonly string[] =>
     itemsOf(elements, rows, locale).find(({ id }) => id === symbol)!.facts;
 

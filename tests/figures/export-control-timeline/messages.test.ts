@@ -56,13 +56,13 @@ describe('events', () => {
     );
   });
 
-  test('a reader who chooses actors or kinds is told of those, even where the story’s rows are among them', () => {
+  test('chosen actors or kinds are described as such, even if the story’s rows are among them', () => {
     const control = { kind: ['control'] } as const;
     const shown = describeEvents(data, 'en', control);
     expect(shown.table.rows.map(([date]) => date)).toEqual(expect.arrayContaining(['2025-04-04', '2025-04-09']));
     expect(shown).toMatchObject({
       title: 'Tightening: four events, Oct 2022 to April 2025',
-      subtitle: 'Timeline of export controls, tariffs and talks; events told in the article',
+      subtitle: eventsMessages('en').plainSubtitle('all'),
       summary: 'Tightening: four events from Oct 2022 to April 2025, by who acted: US 2, China 2.',
     });
     expect(shown.note).toBeUndefined();
@@ -131,7 +131,7 @@ describe('events', () => {
     expect(rows.map(([date]) => date)).toContain('2025-05-10/2025-05-12');
   });
 
-  test('a date set ahead is told as such, and nothing of what followed', () => {
+  test('a future date is described as such, without what followed', () => {
     const [first] = describeEvents(data, 'en', { scope: 'core' }).notes;
     expect(first).toBe(
       '10 Nov 2026 is a date set in advance, not an act; what followed had not been established by 22 Nov 2026.',
@@ -160,7 +160,7 @@ describe('the controls', () => {
       control.kind === 'choice' && control.option === option ? control.choices.map(({ id }) => id) : [],
     );
 
-  test('are a span of the days that the scope tells of, and who and what occurs in it', () => {
+  test('are a range of the days of the scope, and the actors and kinds that occur in it', () => {
     expect(controlsOf()[0]).toEqual({
       kind: 'span',
       label: 'Time',
@@ -235,7 +235,7 @@ describe('elements', () => {
     );
   });
 
-  test('rows of a page’s own are not told of with what is known of the record', () => {
+  test('custom data is not described with facts about the bundled rows', () => {
     const custom = { ...data, elements: data.elements.map((row) => ({ ...row, sources: ['page'] })) };
     for (const locale of LOCALES) {
       const { subtitle, note, notes } = describeElements(custom, locale);
@@ -254,7 +254,7 @@ describe('elements', () => {
     expect(describeElements(changed).table.rows.find(([name]) => name === 'Lanthanum')).toContain('under licence');
   });
 
-  test('no mark goes past the last day that the rows tell of', () => {
+  test('no mark extends past the last day of the rows', () => {
     const values = (rows: typeof data): { x?: number; x2?: number }[] =>
       (
         elementsView.spec(rows, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT }) as unknown as {

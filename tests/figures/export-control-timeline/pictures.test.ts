@@ -7,7 +7,7 @@ import { renderSpec } from '../../../src/node/render-spec.ts';
 import { data, defaults } from './rows.ts';
 
 describe.each(exportControlTimeline.views)('$id', (view) => {
-  test('draws the same each time, and a mark for each row that it tells of', async () => {
+  test('draws the same picture each time, with a mark for each row', async () => {
     const spec = (): Parameters<typeof renderSpec>[0] =>
       view.spec(data, { locale: 'ja', options: defaults }, { width: 475, palette: LIGHT });
     const [once, again] = [await renderSpec(spec()), await renderSpec(spec())];

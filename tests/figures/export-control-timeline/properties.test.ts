@@ -91,7 +91,7 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
   expect(specHoles(view.spec(rows, context, { width, palette: LIGHT }))).toEqual([]);
 }
 
-test('rows are either drawn, with their values in the table, or refused with a sentence', () => {
+test('rows are drawn, with their values in the table, or rejected with a readable error', () => {
   let rejected = 0;
   let drawn = 0;
   const numRuns = randomRuns(500);
@@ -127,7 +127,7 @@ test('rows are either drawn, with their values in the table, or refused with a s
   expect(drawn).toBeGreaterThan(numRuns / 10);
 }, 600_000);
 
-test('odd but valid rows are painted without warning', async () => {
+test('unusual but valid rows are rendered without warning', async () => {
   await fc.assert(
     fc.asyncProperty(events, fc.constantFrom(...PICTURE_WIDTHS), async (rows, width) => {
       const parsed = parseTimelineData({ events: rows, elements: tables['elements']!.slice(0, rows.length), sources });
@@ -143,6 +143,6 @@ test('odd but valid rows are painted without warning', async () => {
   );
 }, 600_000);
 
-test('tables of anything are taken, or refused in a sentence', () => {
+test('arbitrary tables are accepted or rejected with a readable error', () => {
   feedHostileTables(exportControlTimeline, [...ACTORS, ...KINDS, '2025-04-04', '2025-04', 'Dy', 'talks']);
 }, 120_000);

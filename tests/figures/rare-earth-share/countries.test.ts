@@ -18,7 +18,7 @@ describe('countries', () => {
     [{ year: 2022 }, 2022, 'usgs-myb2022', false],
     [{ year: 2018, edition: '2025' as const }, 2018, 'usgs-myb2022', false],
     [{ year: 2025, edition: '2025' as const }, 2024, 'usgs-mcs2025-ree', true],
-  ])('for %o tells of %i by %s (reserves: %s)', (options, year, source, hasReserves) => {
+  ])('for %o shows %i from %s (reserves: %s)', (options, year, source, hasReserves) => {
     const one = reported(options);
     expect([one.year, one.source.id, one.hasReserves]).toEqual([year, source, hasReserves]);
     expect(new Set(one.rows.map((row) => row.source))).toEqual(new Set([source]));
@@ -75,7 +75,7 @@ describe('countries', () => {
     );
   });
 
-  test('tells that another edition gives other figures for 2024, and only for 2024', () => {
+  test('notes that another edition has other values for 2024, and only for 2024', () => {
     for (const year of [2018, 2022, 2023, 2024, 2025])
       expect(reported({ year }).disagrees, String(year)).toBe(year === 2024);
   });
@@ -123,7 +123,7 @@ describe('the year of countries', () => {
   const control = (options: { year?: number | null; edition?: '2025' | '2026' } = {}) =>
     describeView('countries', dataFrom(), 'en', options).controls?.[0];
 
-  test('may be any that the edition tells of, and is the one that is shown', () => {
+  test('may be any of the edition, and is the one that is shown', () => {
     const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
     expect(control()).toEqual({ kind: 'step', option: 'year', label: 'Year', values: years, value: 2025 });
     expect(control({ year: 2020 })).toMatchObject({ values: years, value: 2020 });
@@ -135,7 +135,7 @@ describe('the year of countries', () => {
     expect(labels).toEqual(['年', 'Year', '연도', '年份', '年份']);
   });
 
-  test('is no choice where rows tell of one', () => {
+  test('offers no choice if rows have only one', () => {
     const data = customData({ 'mine-production': [{ year: 1998, country: 'CHN', tonnes_reo: 60_000 }] });
     expect(describeView('countries', data).controls).toBeUndefined();
   });
@@ -148,7 +148,7 @@ describe('countries of a page', () => {
       ...(reserves && { reserves }),
     });
 
-  test('are no world where no row tells of it', async () => {
+  test('have no world total without a row for it', async () => {
     const data = mined({ CHN: 6, AUS: 4 });
     const { title, summary, table } = describeView('countries', data);
     expect(title).toBe('China mined 6 tonnes of rare earths in 2030');

@@ -41,22 +41,25 @@ describe('the datasets of rare-earth-share', () => {
     ],
     ['mine-production', { year: '2025', country: 'BRA' }, { source_id: 'hearsay' }, 'the id of a row in sources'],
     ['reserves', { edition: '2026', country: 'BRA' }, { lower_bound: 'maybe' }, 'one of yes, no'],
-  ] as const)('refuse a bad row of %s (%o with %o) in a sentence that names it', (dataset, where, fields, expected) => {
-    const raw = changed(dataset, where, fields);
-    const { issue, message } = rejectionOf(raw);
-    const number =
-      (raw[dataset] ?? []).findIndex((row) =>
-        Object.entries({ ...where, ...fields }).every(([name, value]) => row[name] === value),
-      ) + 1;
-    const [[field, given] = []] = Object.entries(fields);
-    const value = given === 'usgs-ds140;hearsay' ? 'hearsay' : given;
-    expect(issue).toMatchObject({ dataset, row: number, field, value });
-    expect(message).toMatch(
-      new RegExp(`^${dataset}, row ${String(number)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
-    );
-  });
+  ] as const)(
+    'reject an invalid row of %s (%o with %o) with an error that names it',
+    (dataset, where, fields, expected) => {
+      const raw = changed(dataset, where, fields);
+      const { issue, message } = rejectionOf(raw);
+      const number =
+        (raw[dataset] ?? []).findIndex((row) =>
+          Object.entries({ ...where, ...fields }).every(([name, value]) => row[name] === value),
+        ) + 1;
+      const [[field, given] = []] = Object.entries(fields);
+      const value = given === 'usgs-ds140;hearsay' ? 'hearsay' : given;
+      expect(issue).toMatchObject({ dataset, row: number, field, value });
+      expect(message).toMatch(
+        new RegExp(`^${dataset}, row ${String(number)}: "${field}" is "${value}"; it must be ${expected}\\.$`, 'u'),
+      );
+    },
+  );
 
-  test('refuse a second row with the key of an earlier one', () => {
+  test('reject a second row with the id of an earlier one', () => {
     const raw = tables();
     const rows = raw['mining-shares'] ?? [];
     raw['mining-shares'] = [...rows, { ...rows[0] }];
@@ -65,7 +68,7 @@ describe('the datasets of rare-earth-share', () => {
     );
   });
 
-  test('refuse shares of one step that are more than all of it', () => {
+  test('reject shares of one step that exceed 100%', () => {
     const raw = changed(
       'stage-shares',
       { stage: 'refining', scope: 'magnet', country: 'OTH', year: '2024' },
@@ -84,13 +87,13 @@ describe('the datasets of rare-earth-share', () => {
     expect(customData({ 'stage-shares': rows }).stageShares).toHaveLength(2);
   });
 
-  test.each(['stage-shares', 'mining-shares', 'mine-production'])('refuse a table of %s without rows', (dataset) => {
+  test.each(['stage-shares', 'mining-shares', 'mine-production'])('reject a table of %s without rows', (dataset) => {
     expect(rejectionOf({ ...tables(), [dataset]: [] }).message).toBe(
       `${dataset} has no rows; add at least one, or leave ${dataset} out.`,
     );
   });
 
-  test('refuse to be drawn where China is missing, and say so', () => {
+  test('report an error if China is missing', () => {
     const raw = tables();
     raw['stage-shares'] = (raw['stage-shares'] ?? []).filter(
       ({ stage, country }) => stage !== 'refining' || country !== 'CHN',
@@ -102,7 +105,7 @@ describe('the datasets of rare-earth-share', () => {
 });
 
 describe('rows of a page', () => {
-  test('need no more than what they tell of', () => {
+  test('need only the tables of their view', () => {
     expect(
       customData({ 'stage-shares': [{ stage: 'metal', country: 'CHN', year: '2024', share_pct: '90,5' }] }),
     ).toEqual(
@@ -178,7 +181,7 @@ describe('rows of a page', () => {
     expect(typed.reserves[0]).toMatchObject({ edition: '2026', lowerBound: true });
   });
 
-  test('stand above every publication in the year that they tell of', () => {
+  test('take precedence over every publication in their year', () => {
     const { production } = customData({
       'mine-production': [
         { country: 'CHN', year: 2024, tonnes_reo: 1 },

@@ -5,7 +5,7 @@ import { feedHostileRows, feedHostileTables } from '../hostile-rows.ts';
 
 const WORDS = ['NaN', 'quota', 'estimate', 'usgs-mcs2026'];
 
-test('rows from anywhere are drawn without a hole, or refused in a sentence', async () => {
+test('arbitrary rows are drawn without missing values or rejected with a readable error', async () => {
   await feedHostileRows(rareEarthShare, {
     values: WORDS,
     whole: 3,
@@ -17,6 +17,6 @@ test('rows from anywhere are drawn without a hole, or refused in a sentence', as
   });
 }, 600_000);
 
-test('tables of anything are taken, or refused in a sentence', () => {
+test('arbitrary tables are accepted or rejected with a readable error', () => {
   feedHostileTables(rareEarthShare, WORDS);
 }, 120_000);

@@ -140,7 +140,7 @@ function isShown({ view, locale, table }: Labelled, row: readonly Cell[], index:
   return country === CHN || Number(share) >= MIN_NAMED;
 }
 
-/** Every row that the picture shows has a mark. A rest is no country: it has a row where one row tells it. */
+/** Every row that the picture shows has an item. A rest is not a country: it has a row only if it comes from one row. */
 function expectComplete(labelled: Labelled): void {
   const rows = labelled.items.flatMap(({ row, subject }) => (subject === undefined ? [] : [row]));
   expect([...new Set(rows)].toSorted((a, b) => Number(a) - Number(b))).toEqual(
@@ -266,7 +266,7 @@ describe('marks of stages', () => {
     });
   const find = ({ items }: Labelled, id: string): Item => items.find((item) => item.id === id)!;
 
-  test('are told apart by stage, and bring out their country', async () => {
+  test('have ids by stage, and highlight their country', async () => {
     const labelled = label(stages, dataFrom());
     expect(labelled.items.filter(({ subject }) => subject === 'CHN').map(({ id }) => id)).toEqual([
       'CHN mining',
@@ -282,7 +282,7 @@ describe('marks of stages', () => {
       expect(shapesFor(item, shapes).map(({ element }) => element)).toEqual(['rect', 'text']);
   });
 
-  test('find countries without room of their own in the grey rest', async () => {
+  test('find countries without space of their own in the grey rest', async () => {
     const labelled = label(stages, dataFrom());
     const [narrow, wide] = [await pictureAt(labelled, 288), await pictureAt(labelled, 1000)];
     for (const id of ['AUS mining', 'MMR mining', 'OTH mining']) {
@@ -322,7 +322,7 @@ describe('marks of stages', () => {
     expect(shapesFor(labelled.items[0]!, (await pictureAt(labelled, 288)).shapes)[0]?.lines).toEqual(['0%']);
   });
 
-  test('tell the rest as a row where one row tells it, and as what is left where several do', () => {
+  test('describe the rest by its row if it has one, and as the remainder otherwise', () => {
     const { facts, row } = find(label(stages, dataFrom()), 'OTH mining');
     expect(row).toBeNull();
     expect(facts).toEqual(['Mining: 4.7%', 'all rare earths', '2025 (est.)', 'USGS MCS 2026', 'derived']);
@@ -334,7 +334,7 @@ describe('marks of stages', () => {
     expect(find(label(stages, custom(['magnets', 'CHN', 60], ['magnets', 'JPN', 3])), 'OTH magnets').row).toBeNull();
   });
 
-  test('tell the article’s own number of China, and flags', () => {
+  test('show the article’s own number for China, and flags', () => {
     const { facts } = find(label(stages, dataFrom()), 'CHN refining');
     expect(facts).toEqual(['Refining: 91%', 'article: 90%', 'magnet rare earths', '2024', 'IEA 2026', 'second-hand']);
   });
@@ -392,7 +392,7 @@ describe('marks of the trend', () => {
     expect([at('OTH', 1996), at('OTH', 1998)]).toContain(find(labelled, 'USA', 1997).to.down);
   });
 
-  test('tell a share with its tonnes, its sources and its flag', () => {
+  test('show a share with its tonnes, its sources and its flag', () => {
     const labelled = label(trend, dataFrom());
     expect(find(labelled, 'CHN', 2011).facts).toEqual([
       '2011: 90.2%',
@@ -406,7 +406,7 @@ describe('marks of the trend', () => {
     expect(find(labelled, 'OTH', 2025).facts).toEqual(['2025: 17.7%', 'estimate', 'USGS MCS 2026', 'derived']);
   });
 
-  test('tell tonnes by the row of the country alone', () => {
+  test('show tonnes only from the row of the country', () => {
     const labelled = label(trend, dataFrom(), { measure: 'tonnes' });
     expect(find(labelled, 'CHN', 2000).facts).toEqual([
       '2000: 73,000 t',
@@ -447,7 +447,7 @@ describe('marks of the trend', () => {
 describe('marks of countries', () => {
   const find = ({ items }: Labelled, id: string): Item => items.find((item) => item.id === id)!;
 
-  test('tell tonnes, share and reserves, and what is not known', () => {
+  test('show tonnes, share and reserves, and which are unknown', () => {
     const labelled = label(countries, dataFrom());
     expect(find(labelled, 'CHN').facts).toEqual([
       'Mined: 270,000 t',

@@ -35,7 +35,7 @@ describe('stages', () => {
     expect(mining?.segments.map(({ country }) => country)).toEqual(['CHN', 'USA', 'MMR', 'OTH']);
   });
 
-  test('falls back to the edition that tells of a step', () => {
+  test('falls back to the edition that has rows for a step', () => {
     const raw = tables();
     raw['stage-shares'] = (raw['stage-shares'] ?? []).filter(({ edition }) => edition !== '2026');
     expect(stageRows(dataFrom(raw), optionsWith())[0]).toMatchObject({ edition: '2025', year: 2024 });
@@ -81,7 +81,7 @@ describe('stages', () => {
     expect((last ?? 0) / (first ?? 1)).toBeCloseTo(61 / 69.2, 1);
   });
 
-  test('stripes the share that is told only of the past, and says so in the note', async () => {
+  test('stripes a share known only for the past, and says so in the note', async () => {
     const striped = async (raw: RawTables = tables()): Promise<number> =>
       (await pictureOf('stages', dataFrom(raw))).shapes.filter(({ attributes }) => attributes['stroke-dasharray'])
         .length;
@@ -139,7 +139,7 @@ describe('stages of a page', () => {
     expect(titles(rows)).toEqual(expected);
   });
 
-  test('tell when a share was so, and in the past tense where it no longer is', () => {
+  test('state the date of a share, in the past tense if it is no longer current', () => {
     const rows = [row('mining', 70, { year: 1998 }), row('refining', 60, { qualifier: 'until', year: 2019 })];
     const { summary, subtitle, note, notes } = describeView('stages', customData({ 'stage-shares': rows }));
     expect(summary).toBe(
@@ -150,7 +150,7 @@ describe('stages of a page', () => {
     expect(notes.join(' ')).not.toMatch(/USGS|IEA|CSIS|article/u);
   });
 
-  test('have a bar each, and none where no row tells of them', async () => {
+  test('have a bar each, and none without a row', async () => {
     const data = customData({ 'stage-shares': [row('magnets', 60), row('magnets', 3, { country: 'JPN' })] });
     const { shapes } = await pictureOf('stages', data);
     expect(shapes.filter(({ attributes }) => attributes['fill'] === LIGHT.china)).toHaveLength(1);
@@ -161,7 +161,7 @@ describe('stages of a page', () => {
     ]);
   });
 
-  test('are refused where a stage tells of other countries only', () => {
+  test('are rejected if a stage has only other countries', () => {
     const data = customData({ 'stage-shares': [row('mining', 70), row('magnets', 50, { country: 'JPN' })] });
     expect(() => describeView('stages', data)).toThrow(DataError);
   });

@@ -168,7 +168,7 @@ describe('years of a page', () => {
     ['fell from 90% in 1990 to 60% in 2010', [90, 50, 60]],
     ['was 90% in 1990 and the same in 2010', [90, 50, 90]],
     ['fell from 1.2% in 1990 to 1.1% in 2010', [1.2, 0.4, 1.1]],
-  ] as const)('tell how China’s share %s', (reported, [first, middle, last]) => {
+  ] as const)('say how China’s share %s', (reported, [first, middle, last]) => {
     const { title, summary } = describeView('trend', shares([1990, first], [2000, middle], [2010, last]));
     expect(summary).toBe(`China’s share of the rare earths mined in the world ${reported}.`);
     expect(title.includes('in 2000')).toBe(reported.includes('fell back'));
@@ -219,7 +219,7 @@ describe('years of a page', () => {
     expect(describeView('trend', data).notes.join(' ')).toContain('official quota in 2000–01 and 2003');
   });
 
-  test('count publications that are too many to be told one by one', async () => {
+  test('count publications that are too many to list', async () => {
     const years = Array.from({ length: 12 }, (_, index) => [2000 + index, 50, { basis: String(index) }] as const);
     const texts = textsOf(await pictureOf('trend', shares(...years)));
     expect(texts).toContain('The publication changes 11 times; the table names the source of each year.');

@@ -77,13 +77,13 @@ describe.each(LEAST)('<%s> %s', (tag, viewId, tables, seen) => {
   };
   const data = figure.parse({ ...tables, sources });
 
-  test('is drawn from the least that one writes down', async () => {
+  test('is drawn from the minimum rows', async () => {
     const picture = await renderSpec(view.spec(data, { locale: 'en', options: asked }, { width: 680, palette: LIGHT }));
     expect(textsOf(picture).join(' | ')).toContain(seen);
     expect(Object.keys(tables)).toEqual([view.dataset(asked)]);
   });
 
-  test.each(LOCALES)('tells it in %s, and names the page as its source', (locale) => {
+  test.each(LOCALES)('describes them in %s, with the page as their source', (locale) => {
     const description = view.describe(data, { locale, options: asked });
     expect(JSON.stringify(description)).not.toMatch(/undefined|NaN|Infinity/u);
     expect(description.table.rows).not.toHaveLength(0);
