@@ -63,8 +63,8 @@ function rootPackages(locked) {
 
 /** @type {typeof import('./ensure-packages.d.mts').isInstalled} */
 export function isInstalled(locked, installed, scope) {
-  const wanted = scope === 'start' ? rootPackages(locked) : Object.keys(locked);
-  return [...wanted].every((path) => {
+  const required = scope === 'start' ? rootPackages(locked) : Object.keys(locked);
+  return [...required].every((path) => {
     if (path === '') return true;
     const found = installed[path];
     // An optional package may be meant for another platform.

@@ -1,5 +1,5 @@
 /**
- * Prepares the pictures that the elements import as `#pictures/<tag>`. With `--if-stale` only where something that
+ * Pre-renders the pictures that the elements import as `#pictures/<tag>`. With `--if-stale` only where something that
  * they are made of has changed since.
  */
 import { spawnSync } from 'node:child_process';

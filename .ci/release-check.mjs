@@ -63,7 +63,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 ensurePackages();
-// Later checks run even where an earlier one failed, so that one run tells all there is to fix.
+// Later checks run even if an earlier one failed, so that one run reports everything there is to fix.
 const failed = [...CHECKS].filter(([name, check]) => {
   if (chosen.length > 0 && !chosen.includes(name)) return false;
   console.log(`\n${name}`);

@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, on a machine that may have nothing but Node: packages and browsers, build, lint, types, all
- * suites. Later steps run even where an earlier one failed, so that one run tells all there is to mend; only the suites
+ * suites. Later steps run even where an earlier one failed, so that one run reports all there is to fix; only the suites
  * of the built files need a good build. Two lanes share the processors, so that none of them waits for a step that uses
  * one alone. With `--quick` only what is to be known between two edits: types, imports and the unit tests.
  */

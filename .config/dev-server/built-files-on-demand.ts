@@ -42,7 +42,7 @@ async function announce(server: ViteDevServer, loader: SourceLoader): Promise<vo
     for (const tag of TAGS) await pictureModule(tag, 'bundle');
     await script;
   } catch (error) {
-    // A source is faulty: the page is loaded anew when it has been corrected.
+    // A source has an error: the page reloads when it is corrected.
     console.error(error);
   }
   const [address = ''] = server.resolvedUrls?.local ?? [];

@@ -7,8 +7,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What the pictures are made of, and the scripts that show them. */
 const INPUTS = ['src/', 'datasets/'];
 
-/** Ids of the modules that this plugin makes: `\0prepared/pictures/<tag>/<name>.js`, `\0prepared/rows/<tag>.js`. */
-const PREFIX = '\0prepared/';
+/** Ids of the modules that this plugin makes: `\0on-demand/pictures/<tag>/<name>.js`, `\0on-demand/rows/<tag>.js`. */
+const PREFIX = '\0on-demand/';
 
 const isInput = (file: string): boolean => {
   const path = relative(ROOT, file).split(sep).join('/');
@@ -16,14 +16,14 @@ const isInput = (file: string): boolean => {
 };
 
 /**
- * Gives pages the modules `#pictures/<tag>` and `#rows/<tag>` without any having been prepared: each is made when a page
+ * Gives pages the modules `#pictures/<tag>` and `#rows/<tag>` without pre-rendering: each is made when a page
  * asks for it. A page is loaded anew whenever a spec, a word, a number or a script has changed.
  */
 export function picturesOnDemand(loader = new SourceLoader()): Plugin {
   return {
     name: 'pictures-on-demand',
     enforce: 'pre',
-    // Vitest and builds read what `npm run pictures` has prepared.
+    // Vitest and builds read what `npm run pictures` has written.
     apply: (_, { command }) => command === 'serve' && !process.env['VITEST'],
     configureServer(server) {
       loader.start(server);

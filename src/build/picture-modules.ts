@@ -10,7 +10,7 @@ const moduleOf = (value: unknown): string => `export default ${JSON.stringify(va
 
 /**
  * Makes the modules of a figure by their names: `bundle` with the default view, `<key>.<locale>` for each other view and
- * language, `<key>.text.<locale>` for its words alone, `<key>.items.<locale>` for what it tells item by item.
+ * language, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items.
  */
 export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<string, () => Promise<string>> {
   const modules = new Map<string, () => Promise<string>>();

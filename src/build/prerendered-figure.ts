@@ -57,7 +57,7 @@ export class PrerenderedFigure {
     return views as ByLocale<PackedView>;
   }
 
-  /** What a view tells item by item. */
+  /** The items of a view. */
   items(cacheKey: string, locale: Locale): ItemSet {
     const { view, options } = this.#preparation(cacheKey);
     return view.items(this.#data, { locale, options });

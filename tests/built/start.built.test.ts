@@ -19,7 +19,7 @@ const complaints: string[] = [];
 
 /** The address that the server prints when the figures are drawn. */
 async function start(): Promise<string> {
-  // A server that knows of the test runner would read prepared pictures.
+  // A server that knows of the test runner would read pre-rendered pictures.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   server = spawn(process.execPath, [resolve('node_modules/vite/bin/vite.js'), '--config', '.config/vite.config.ts'], {
     cwd: COPY,
@@ -83,7 +83,7 @@ test('the stylesheet is what a build makes when all views are drawn', { timeout:
   await expect.poll(stylesheet, { interval: 3000, timeout: 120_000 }).toBe(built);
 });
 
-test('a file that only a build makes is told of in a sentence', async () => {
+test('a file that only a build makes gets a sentence', async () => {
   const response = await fetch(`${origin}/dist/custom-elements.json`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('"npm run build" makes every file of dist');
