@@ -9,10 +9,10 @@ import { elementsMessages } from '../i18n/elements.ts';
 
 /** The status of an element in the announcements. */
 function controlFacts(element: ListedElement, status: Status, asOf: string, locale: Locale): string[] {
-  const { fact, status: messages } = elementsMessages(locale);
+  const { fact, status: statusLabels } = elementsMessages(locale);
   const { controlledFrom, suspended } = element;
   if (controlledFrom) return [fact.licensed(formatDate(locale, controlledFrom))];
-  if (!suspended) return [messages[status]];
+  if (!suspended) return [statusLabels[status]];
   return [
     fact.announced(formatDate(locale, suspended.announced)),
     fact.suspended(formatIso(locale, `${suspended.on}/${suspended.until}`)),

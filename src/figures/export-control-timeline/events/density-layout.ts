@@ -66,13 +66,13 @@ export interface DensityLayout {
 }
 
 function placeLegend(rows: readonly DensityRow[], locale: Locale): DensityLayout['legend'] {
-  const messages = eventsMessages(locale).actor;
+  const actorLabels = eventsMessages(locale).actor;
   const actors = new Set(rows.flatMap(({ events }) => events.middle.map(({ actor }) => actor)));
   const alike = [...group(actors, (actor) => ACTOR_COLOURS[actor]).values()];
   if (alike.length < 2) return [];
   let x = MARGIN;
   return alike.map(([actor = 'both', ...others]) => {
-    const text = [actor, ...others].map((each) => messages[each]).join('/');
+    const text = [actor, ...others].map((each) => actorLabels[each]).join('/');
     const entry = { actor, mark: { x: x + LEGEND.side / 2, y: 10 }, label: { x: x + LEGEND.side + 6, y: 14, text } };
     x = Math.ceil(entry.label.x + textWidth(text, { size: TYPE.label })) + LEGEND.between;
     return entry;
