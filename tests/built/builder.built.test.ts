@@ -160,7 +160,7 @@ describe('the form', () => {
     expect(await snippet('tag')).not.toContain('<img');
     await field('Data URL').fill(`${site.origin}/none.csv`);
     await field('Data URL').blur();
-    await expect.poll(() => page.locator('.stage').getByText('answered 404').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.stage').getByText('status 404').count()).toBeGreaterThan(0);
   });
 
   test('works under the strict policy without a message', async () => {

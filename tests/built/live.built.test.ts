@@ -132,10 +132,10 @@ describe('transformSpec', () => {
         figure.addEventListener('figure-ready', (event) => resolve((event as Event & { rendering: string }).rendering));
         figure.addEventListener('figure-error', (event) => resolve((event as Event & { message: string }).message));
       });
-      figure.transformSpec = (spec: { layer: { item: { type: string; fill?: string } }[] }) => ({
+      figure.transformSpec = (spec: { layer: { mark: { type: string; fill?: string } }[] }) => ({
         ...spec,
         layer: spec.layer.map((layer) =>
-          layer.item.type === 'text' ? { ...layer, item: { ...layer.item, fontStyle: 'italic' } } : layer,
+          layer.mark.type === 'text' ? { ...layer, mark: { ...layer.mark, fontStyle: 'italic' } } : layer,
         ),
       });
       return ready;

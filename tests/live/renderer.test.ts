@@ -99,7 +99,7 @@ describe('what can’t be drawn', () => {
     embed.mockRejectedValueOnce(new Error('No scale.'));
     await settle(requestOf({ locale: 'ko' }));
     expect(renderer.error).toEqual({ code: 'renderer-unavailable', message: pageMessages('ko').loadFailed });
-    expect(host.warn).toHaveBeenCalledWith('could not draw live: Error: No scale.');
+    expect(host.warn).toHaveBeenCalledWith('failed to draw live: Error: No scale.');
   });
 
   test('is asked for again, once', async () => {
