@@ -5,7 +5,7 @@ import type { Layer } from '../../src/core/drawing/spec.ts';
 import { assemble, assembleOverview } from '../../src/live/assemble.ts';
 
 const layer = (type: string, values: readonly object[], scale: object | null = null): Layer =>
-  ({ data: { values }, item: { type }, encoding: { x: { field: 'x', scale } } }) as unknown as Layer;
+  ({ data: { values }, mark: { type }, encoding: { x: { field: 'x', scale } } }) as unknown as Layer;
 
 const specOf = (...layers: readonly Layer[]): Spec =>
   ({ width: 300, height: 90, padding: { left: 5 }, background: 'white', layer: layers }) as unknown as Spec;
