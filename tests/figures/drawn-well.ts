@@ -126,7 +126,7 @@ export async function expectDrawnWell<Data, Definitions extends OptionDefinition
   const missing = reported.filter((cells) => !table.rows.some((row) => cells.every((cell) => row.includes(cell))));
   expect(missing).toEqual([]);
   const spec = view.spec(data, { locale, options: asked }, { width, palette: LIGHT });
-  expect(specHoles(spec)).toEqual([]);
+  expect(specHoles(spec, data)).toEqual([]);
   if (!isRendered) return;
   const picture = await renderSpec(spec);
   expect([picture.width, picture.height]).toEqual([width, spec.height]);

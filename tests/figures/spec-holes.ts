@@ -1,11 +1,16 @@
 import type { Spec } from '../../src/core/figure/figure.ts';
 
+const NO_VALUE = /\bNaN\b|undefined|Infinity/u;
+
+/** Fields that hold what rows say, which may be any word. */
+const GIVEN_FIELDS = ['id', 'text'];
+
 /** Null is a gap that a line leaves out. */
-const isHole = (value: unknown): boolean =>
+const isHole = (value: unknown, mayBeGiven: boolean): boolean =>
   value === undefined ||
   (typeof value === 'number' && !Number.isFinite(value)) ||
-  (typeof value === 'string' && /\bNaN\b|undefined|Infinity/u.test(value)) ||
-  (Array.isArray(value) && value.some(isHole));
+  (typeof value === 'string' && !mayBeGiven && NO_VALUE.test(value)) ||
+  (Array.isArray(value) && value.some((one) => isHole(one, mayBeGiven)));
 
 interface NumericScale {
   readonly domain?: unknown;
@@ -19,8 +24,11 @@ interface PlainLayer {
 /**
  * What of a spec can't be drawn, found without drawing it: fields of rows, ends of scales and sizes that are missing or
  * no numbers. Vega would draw nothing there, or at the edge.
+ *
+ * @param rows - What the spec was made of: a word that stands there may stand in ids and texts.
  */
-export function specHoles(spec: Spec): string[] {
+export function specHoles(spec: Spec, rows: unknown): string[] {
+  const isGiven = NO_VALUE.test(JSON.stringify(rows));
   const { width, height, layer } = spec as unknown as { width: unknown; height: unknown; layer: readonly PlainLayer[] };
   const values = [
     ['width', width] as const,
@@ -34,6 +42,9 @@ export function specHoles(spec: Spec): string[] {
     ]),
   ];
   return values
-    .filter(([field, value]) => isHole(value) || (field === 'text' && value === null))
+    .filter(
+      ([field, value]) =>
+        isHole(value, isGiven && GIVEN_FIELDS.includes(field)) || (field === 'text' && value === null),
+    )
     .map(([field, value]) => `${field}: ${String(value)}`);
 }

@@ -88,7 +88,7 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
   const { items } = view.items(rows, context);
   expect(items.map(({ row }) => row)).toEqual(table.rows.map((_, index) => index));
   expect(JSON.stringify(items.map(({ facts, to }) => [facts, to]))).not.toMatch(WRONG);
-  expect(specHoles(view.spec(rows, context, { width, palette: LIGHT }))).toEqual([]);
+  expect(specHoles(view.spec(rows, context, { width, palette: LIGHT }), rows)).toEqual([]);
 }
 
 test('rows are drawn, with their values in the table, or rejected with a readable error', () => {

@@ -1,4 +1,4 @@
-import { creditOf, isUsgs } from '../../../core/output/credit.ts';
+import { creditOf, isUsgs } from '../../../core/data/credit.ts';
 import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';

@@ -1,5 +1,5 @@
 import { max, ticks } from 'd3-array';
-import { creditOf } from '../../../core/output/credit.ts';
+import { creditOf } from '../../../core/data/credit.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';

@@ -1,4 +1,4 @@
-import type { Sources } from '../data/source.ts';
+import type { Sources } from './source.ts';
 
 /** Whether an id names a source of the US Geological Survey, in any edition. */
 export const isUsgs = (id: string): boolean => id.startsWith('usgs-');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditOf } from '../../../src/core/output/credit.ts';
+import { creditOf } from '../../../src/core/data/credit.ts';
 import { parseSources } from '../../../src/core/data/source.ts';
 
 const sources = parseSources([
