@@ -1,4 +1,4 @@
-/** A static file server without dependencies, for `npm start` and for tests that need real requests and headers. */
+/** A static file server without dependencies, for `npm run preview` and for tests that need real requests and headers. */
 import { realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';

@@ -76,9 +76,9 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
-    plugins: { house: { rules: { 'telling-file-name': descriptiveFileName } } },
+    plugins: { house: { rules: { 'descriptive-file-name': descriptiveFileName } } },
     rules: {
-      'house/telling-file-name': 'error',
+      'house/descriptive-file-name': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-new-func': 'error',

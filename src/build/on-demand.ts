@@ -53,8 +53,11 @@ export function rowModule(tag: string): string {
 
 /** The views that pages may ask for next, with the default views first. */
 const views = figures
-  .flatMap((prerendered) => prerendered.preparations.map(({ cacheKey }) => ({ prerendered, cacheKey })))
-  .sort((a, b) => Number(b.cacheKey === b.prerendered.defaultKey) - Number(a.cacheKey === a.prerendered.defaultKey))
+  .flatMap((prerendered) => prerendered.pictureSets.map(({ cacheKey }) => ({ prerendered, cacheKey })))
+  .sort(
+    (a, b) =>
+      Number(b.cacheKey === b.prerendered.defaultCacheKey) - Number(a.cacheKey === a.prerendered.defaultCacheKey),
+  )
   .flatMap((view) => LOCALES.map((locale) => ({ ...view, locale })));
 const ahead = [
   ...views.map(
@@ -90,7 +93,7 @@ export async function stylesheet(): Promise<string> {
   if (reserved?.count === count) return reserved.text;
   const reservedFigures = figures.map(async (prerendered) => {
     const ids = views.slice(0, count).flatMap((view) => (view.prerendered === prerendered ? view.cacheKey : []));
-    const ofFigure = prerendered.preparations
+    const ofFigure = prerendered.pictureSets
       .filter(({ cacheKey }) => ids.includes(cacheKey))
       .map(async ({ cacheKey, view, attributes }) => ({
         id: view.id,

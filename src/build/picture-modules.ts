@@ -17,8 +17,8 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
   const add = (id: string, make: (locale: Locale) => unknown): void => {
     for (const locale of LOCALES) modules.set(`${id}.${locale}`, async () => moduleOf(await make(locale)));
   };
-  for (const { cacheKey, view } of prerendered.preparations) {
-    if (cacheKey === prerendered.defaultKey) continue;
+  for (const { cacheKey, view } of prerendered.pictureSets) {
+    if (cacheKey === prerendered.defaultCacheKey) continue;
     add(cacheKey, (locale) => prerendered.view(cacheKey, locale));
     // For a fragment, which has the pictures.
     if (cacheKey === view.id)
@@ -26,7 +26,7 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
         packView({ ...unpackView(await prerendered.view(cacheKey, locale)), pictures: [] }),
       );
   }
-  for (const { cacheKey } of prerendered.preparations)
+  for (const { cacheKey } of prerendered.pictureSets)
     add(`${cacheKey}.items`, (locale) => prerendered.items(cacheKey, locale));
   modules.set('bundle', async () => moduleOf(await prerendered.bundle()));
   return modules;

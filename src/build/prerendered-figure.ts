@@ -1,5 +1,5 @@
 import type { Figure } from '../core/figure/figure.ts';
-import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
+import { byLocale, LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
 import type { ItemSet } from '../core/figure/items.ts';
 import { packView } from '../core/wire/pack-view.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
@@ -10,14 +10,11 @@ import type { RenderSpec } from '../node/render-spec.ts';
 import { pictureSetsOf, type PictureSet } from './prerender-view.ts';
 import { drawView } from '../node/snapshot.ts';
 
-const byLocale = <T>(read: (locale: Locale) => T): ByLocale<T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as ByLocale<T>;
-
 /** A figure with its bundled rows. Each view is rendered when it is first asked for. */
 export class PrerenderedFigure {
   readonly figure: Figure;
   /** Every view with its defaults and with each of its variants; the first is the default view. */
-  readonly preparations: readonly PictureSet<unknown, Readonly<Record<string, unknown>>>[];
+  readonly pictureSets: readonly PictureSet<unknown, Readonly<Record<string, unknown>>>[];
   readonly edition: Edition = readEdition();
   readonly #data: unknown;
   readonly #sources: Sources = readSources();
@@ -30,14 +27,14 @@ export class PrerenderedFigure {
    */
   constructor(figure: Figure, render?: RenderSpec) {
     this.figure = figure;
-    this.preparations = pictureSetsOf(figure);
+    this.pictureSets = pictureSetsOf(figure);
     this.#data = figure.parse(readTables(figure.datasets));
     this.#render = render;
   }
 
   /** Key of the default view. */
-  get defaultKey(): string {
-    const [first] = this.preparations;
+  get defaultCacheKey(): string {
+    const [first] = this.pictureSets;
     if (!first) throw new Error(`<${this.figure.tag}> has no view.`);
     return first.cacheKey;
   }
@@ -59,7 +56,7 @@ export class PrerenderedFigure {
 
   /** The items of a view. */
   items(cacheKey: string, locale: Locale): ItemSet {
-    const { view, options } = this.#preparation(cacheKey);
+    const { view, options } = this.#pictureSet(cacheKey);
     return view.items(this.#data, { locale, options });
   }
 
@@ -68,19 +65,19 @@ export class PrerenderedFigure {
     return {
       ...this.edition,
       views: this.figure.views.map((view) => ({ id: view.id, label: byLocale((locale) => view.label(locale)) })),
-      prerendered: await this.locales(this.defaultKey),
-      cacheKeys: this.preparations.slice(1).map(({ cacheKey }) => cacheKey),
+      prerendered: await this.locales(this.defaultCacheKey),
+      cacheKeys: this.pictureSets.slice(1).map(({ cacheKey }) => cacheKey),
     };
   }
 
-  #preparation(cacheKey: string) {
-    const pictureSet = this.preparations.find((one) => one.cacheKey === cacheKey);
+  #pictureSet(cacheKey: string) {
+    const pictureSet = this.pictureSets.find((one) => one.cacheKey === cacheKey);
     if (!pictureSet) throw new Error(`<${this.figure.tag}> has no view "${cacheKey}".`);
     return pictureSet;
   }
 
   async #draw(cacheKey: string, locale: Locale): Promise<PackedView> {
-    const { view, options } = this.#preparation(cacheKey);
+    const { view, options } = this.#pictureSet(cacheKey);
     return packView(await drawView(view, this.#data, { locale, options }, this.#sources, this.#render));
   }
 }

@@ -2,7 +2,7 @@ import { renderModule, SVGHandler, SVGRenderer, type ScenePoint, type SceneMark 
 import { pause } from './pause.ts';
 
 /** Up to this number, squares are separate elements. Drawing more would take longer than the rest of the picture. */
-const MOST_SQUARES = 1000;
+const MAX_SQUARES = 1000;
 
 /** Consecutive squares that look alike. */
 interface Run {
@@ -25,7 +25,7 @@ const squareAt = ({ x, y, size }: ScenePoint): string => {
 /** Whether a Vega mark is a batch of squares that differ only in their fill. */
 const isBatch = ({ marktype, items }: SceneMark): boolean =>
   marktype === 'symbol' &&
-  items.length > MOST_SQUARES &&
+  items.length > MAX_SQUARES &&
   items.every(({ shape, stroke }) => shape === 'square' && !stroke);
 
 function runsOf(mark: SceneMark): readonly Run[] {

@@ -55,7 +55,7 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
   const { table, locale } = snapshot;
   const figure = {
     ...snapshot,
-    id: cacheKeyOf(snapshot.view, snapshot.attributes),
+    cacheKey: cacheKeyOf(snapshot.view, snapshot.attributes),
     picture: snapshot.pictures.map(pictureMarkup),
     shownRows: { count: Infinity, label: () => '', showMore: () => undefined },
     // Without script, the table can't be sorted.

@@ -7,7 +7,7 @@ import type { ItemPlaces } from './item-places.ts';
  */
 const WINDOW = 200;
 /** Minimum width and height of an item's button, in px. */
-const LEAST = 12;
+const MIN_SIZE = 12;
 
 const ARROWS: Readonly<Record<string, keyof Neighbours>> = {
   ArrowLeft: 'left',
@@ -123,7 +123,7 @@ export class ItemLayer {
     const boxes = buttons.map(([item, button]) => ({ button, box: this.#places?.boxOf(item) }));
     for (const { button, box } of boxes) {
       if (!box) continue;
-      const [width, height] = [Math.max(box.width, LEAST), Math.max(box.height, LEAST)];
+      const [width, height] = [Math.max(box.width, MIN_SIZE), Math.max(box.height, MIN_SIZE)];
       button.style.left = `${box.left - left - (width - box.width) / 2}px`;
       button.style.top = `${box.top - top - (height - box.height) / 2}px`;
       button.style.width = `${width}px`;

@@ -51,7 +51,7 @@ export interface DrawnFigure extends Provenance {
   /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
   /** Cache key of the pre-rendered view that a file without script shows; see `cacheKeyOf`. */
-  readonly id?: string;
+  readonly cacheKey?: string;
   readonly isPending: boolean;
   readonly switch: Switch | null;
   /** The reader's controls. */
@@ -96,7 +96,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     dir="ltr"
     aria-labelledby="title"
     data-theme=${page.theme}
-    data-of=${figure.id ?? nothing}
+    data-of=${figure.cacheKey ?? nothing}
   >
     ${captionTemplate(text, page)}
     ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing}${controls}

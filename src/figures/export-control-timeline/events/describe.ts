@@ -9,7 +9,7 @@ import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { controlsOf } from './controls.ts';
 import { bandOf } from './density.ts';
-import { eventsInScope, headlineOf, isDense, isoSpan, lastDay, MOST_LISTED, STORY, type Story } from './model.ts';
+import { eventsInScope, headlineOf, isDense, isoSpan, lastDay, MAX_LISTED, STORY, type Story } from './model.ts';
 import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
 /** Labels of the controls that currently exclude events. */
@@ -136,7 +136,7 @@ function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions
       title,
       subtitle: messages.denseSubtitle(bandOf(events)),
       summary: summary + busiestYear(events, messages),
-      note: messages.denseNote({ count: events.length, max: MOST_LISTED }),
+      note: messages.denseNote({ count: events.length, max: MAX_LISTED }),
     };
   const inArticle = countInArticle(events);
   return { title, subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle), summary };

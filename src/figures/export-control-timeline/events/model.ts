@@ -70,10 +70,10 @@ export function selectEvents(events: readonly TimelineEvent[], options: Timeline
 }
 
 /** Maximum number of events whose titles are listed. */
-export const MOST_LISTED = 150;
+export const MAX_LISTED = 150;
 
 /** Whether there are so many events that the picture shows their density instead of their titles. */
-export const isDense = (events: readonly TimelineEvent[]): boolean => events.length > MOST_LISTED;
+export const isDense = (events: readonly TimelineEvent[]): boolean => events.length > MAX_LISTED;
 
 /** Whole days from one date to another; NaN if one has no day. */
 const daysBetween = (from: string, to: string): number =>

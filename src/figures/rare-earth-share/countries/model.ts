@@ -58,7 +58,7 @@ export interface CountryYear {
 }
 
 /** Maximum number of sources in a subtitle. */
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 /** Large reserves: more than a tenth of the world's; almost no mining: less than a hundredth of the world's. */
 const UNTAPPED = { reserves: 0.1, mining: 0.01 };
@@ -110,7 +110,7 @@ export function countryYear(
     years: years.map((one) => one.year),
     isUsgs: series.startsWith('usgs-'),
     source,
-    credit: cited.length > MOST_NAMED ? '' : cited.map((id) => sources[id]?.short ?? '').join(' · '),
+    credit: cited.length > MAX_NAMED ? '' : cited.map((id) => sources[id]?.short ?? '').join(' · '),
     rows,
     world,
     isWorldPrinted: printed !== undefined,
