@@ -3,7 +3,8 @@
  * self-contained files for script tags, one for each figure, with the live renderer in separate scripts. All of them
  * use the output of `npm run pictures`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
@@ -18,16 +19,23 @@ const isDependency = (id) => Object.keys(dependencies).some((name) => id === nam
 const compile = (options) =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', legalComments: 'none', ...options });
 
+/** The id of a module that a plugin replaces. Throws if there is no such file, so that moving one is noticed. */
+const moduleId = (path) => realpathSync(fileURLToPath(new URL(path, import.meta.url)));
+const SITE_MODULE = moduleId('src/core/output/site.ts');
+const FIGURE_CSS_MODULE = moduleId('src/core/drawing/figure-css.ts');
+
 const { FIGURES_BASE_URL: base } = process.env;
 /** Inserts the version of the release, and the base URL of the build. */
 const hosted = {
   name: 'hosted',
   resolveId: (id) => (id === '#package' ? id : null),
   load: (id) => (id === '#package' ? `export const version = ${JSON.stringify(version)};` : null),
-  transform: (code, id) =>
-    base && id.endsWith('/core/output/site.ts')
-      ? code.replace(/`https:[^`]+`/u, JSON.stringify(base.replace(/\/*$/u, '/')))
-      : null,
+  transform(code, id) {
+    if (!base || id !== SITE_MODULE) return null;
+    const replaced = code.replace(/`https:[^`]+`/u, JSON.stringify(base.replace(/\/*$/u, '/')));
+    if (replaced === code) this.error('FIGURES_BASE_URL is set, but the base URL to replace was not found.');
+    return replaced;
+  },
 };
 
 const modules = {
@@ -53,7 +61,7 @@ const modules = {
 const finishedStyles = {
   name: 'finished-styles',
   async load(id) {
-    if (!id.endsWith('/core/drawing/figure-css.ts')) return null;
+    if (id !== FIGURE_CSS_MODULE) return null;
     const { outputFiles } = await build({
       entryPoints: [id],
       bundle: true,

@@ -1,6 +1,6 @@
 /*
- * The base class of every figure. Its properties and their docstrings are the source of the custom elements manifest;
- * the behaviour is in controllers, one file each.
+ * The base class of every figure; its behaviour is in controllers, one file each. This file is long because a third of
+ * it is properties with their docstrings, which the custom elements manifest reads from one class.
  */
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';

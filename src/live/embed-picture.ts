@@ -1,8 +1,8 @@
 import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
+import { isSecureWebAddress } from '../core/data/web-address.ts';
 import type { Locale } from '../core/i18n/locale.ts';
-import { isWebAddress } from '../core/data/web-address.ts';
 import type { BATCH_RENDERER } from './batch-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
 
@@ -16,11 +16,11 @@ export interface EmbeddedPicture {
   detach(): void;
 }
 
-/** Specs contain their rows, so nothing is loaded. Links may lead to any safe URL. */
+/** Specs contain their rows, so nothing is loaded. Links may lead to `https:` URLs. */
 const loader: Loader = {
   load: () => Promise.reject(new Error('A spec cannot load data. Pass the rows as "values".')),
   sanitize: (uri: string, options: { readonly context?: string }) =>
-    options.context === 'href' && isWebAddress(uri)
+    options.context === 'href' && isSecureWebAddress(uri)
       ? Promise.resolve({ href: uri, rel: 'noopener noreferrer', target: '_blank' })
       : Promise.reject(new Error(`The URL ${uri} is not allowed.`)),
   http: () => Promise.reject(new Error('Loading is disabled.')),

@@ -152,6 +152,30 @@ describe('transformSpec', () => {
     await site.release(page);
   });
 
+  test('may link marks to https: addresses, and to no others', async () => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    const opened: string[] = [];
+    page.context().on('request', (request) => {
+      if (request.isNavigationRequest()) opened.push(request.url());
+    });
+    for (const href of ['http://example.org/plain', 'javascript:alert(1)', 'https://example.org/secure']) {
+      await page.evaluate((href) => {
+        const { figure } = window as unknown as { figure: HTMLElement & { transformSpec: unknown } };
+        const ready = new Promise((resolve) => {
+          figure.addEventListener('figure-ready', resolve, { once: true });
+        });
+        figure.transformSpec = (spec: { layer: { mark: { type: string } }[] }) => ({
+          ...spec,
+          layer: spec.layer.map((layer) => ({ ...layer, mark: { ...layer.mark, href } })),
+        });
+        return ready;
+      }, href);
+      await page.locator('rare-earth-share .picture [data-id~=CHN]').first().click();
+    }
+    await expect.poll(() => opened).toEqual(['https://example.org/secure']);
+    await site.release(page);
+  });
+
   const broken: Readonly<Record<string, string>> = {
     'throws an error': '() => { throw new Error("No idea.") }',
     'returns nothing': '() => undefined',

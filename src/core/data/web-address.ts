@@ -6,6 +6,9 @@ export const WEB_ADDRESS = /^https?:\/\/\S+$/;
 /** Whether a text is a whole address of the web. Nothing else becomes a link. */
 export const isWebAddress = (text: string): boolean => WEB_ADDRESS.test(text);
 
+/** Whether a text is an address that a mark of a page's own spec may link to: `https:` only. */
+export const isSecureWebAddress = (text: string): boolean => isWebAddress(text) && text.startsWith('https:');
+
 /**
  * The whole address that `src` means in a page, where rows may be fetched from there: `https:`, or `http:` where the page
  * itself is, without a user name or a password. Else null.

@@ -2,8 +2,7 @@ import { interactionMessages } from '../../core/i18n/interaction.ts';
 import type { Item } from '../../core/figure/items.ts';
 import { highlightIn } from '../highlight.ts';
 import { FigureSelectEvent } from '../select-event.ts';
-import { warnOnce } from '../warn.ts';
-import { emphasise } from './emphasis.ts';
+import { emphasise, warnIfUnmatched } from './emphasis.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { ShortcutList } from './shortcut-list.ts';
 import { ItemLayer } from './item-layer.ts';
@@ -93,7 +92,7 @@ export class ActiveItem {
     const current = again(this.#layer.current, this.#places);
     this.#layer.show(items, this.#places, (item) => this.#nameOf(item), messages, current);
     this.#update();
-    this.#checkHighlight(shown);
+    warnIfUnmatched(this.#host, shown);
   }
 
   /** The figure shows something else whose items have not loaded yet, so the tooltip of the old one is hidden. */
@@ -132,14 +131,6 @@ export class ActiveItem {
 
   get #active(): number | undefined {
     return this.#hovered ?? this.#focused ?? this.#pinned;
-  }
-
-  /** Warns about a `highlight` that matches nothing. */
-  #checkHighlight({ picture, view }: ShownFigure): void {
-    const id = this.#host.highlight();
-    if (!id || picture.querySelector(`[data-id~="${CSS.escape(id)}"]`)) return;
-    const { localName } = this.#host.element;
-    warnOnce(`<${localName} highlight="${id}"> matches nothing in the view "${view}". Nothing is highlighted.`);
   }
 
   #box(): HTMLElement | null {

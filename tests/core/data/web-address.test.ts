@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataAddress, isWebAddress } from '../../../src/core/data/web-address.ts';
+import { dataAddress, isSecureWebAddress, isWebAddress } from '../../../src/core/data/web-address.ts';
 
 const PAGE = 'https://news.example.org/2026/article.html';
 
@@ -21,6 +21,14 @@ describe('a link', () => {
     'file:///etc/passwd',
   ])('may not lead to %j', (text) => {
     expect(isWebAddress(text)).toBe(false);
+  });
+});
+
+describe('a link in a page’s own spec', () => {
+  test('may lead to an https: address only', () => {
+    expect(isSecureWebAddress('https://example.org/a')).toBe(true);
+    expect(isSecureWebAddress('http://example.org/a')).toBe(false);
+    expect(isSecureWebAddress('https://example.org/\njavascript:alert(1)')).toBe(false);
   });
 });
 

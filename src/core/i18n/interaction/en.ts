@@ -1,11 +1,12 @@
 import type { InteractionMessages } from './messages.ts';
 
 export default {
-  items: (count) => `${count} marks of the chart. Arrow keys move, question mark lists the keys`,
+  items: (count) =>
+    `${count} items in the chart. Arrow keys move between them, question mark lists the keyboard shortcuts`,
   shortcuts: {
-    title: 'Keys',
-    arrows: 'go to the neighbouring mark',
-    ends: 'go to the first or last mark',
+    title: 'Keyboard shortcuts',
+    arrows: 'go to the neighbouring item',
+    ends: 'go to the first or last item',
     pin: 'pin the details, or unpin them',
     leave: 'close the details, then leave the chart',
     help: 'open or close this list',
