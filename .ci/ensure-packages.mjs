@@ -1,6 +1,6 @@
 /**
- * Installs the npm packages where they are missing or are not those of the lock file: all of them, or with `start` as
- * parameter only those of the repository's own `package.json`, without its workspaces. Needs Node and npm alone.
+ * Installs the npm packages if some are missing or differ from the lock file: all of them, or with the parameter `start`
+ * only those of the root `package.json`, without its workspaces. Needs nothing but Node and npm.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
@@ -25,7 +25,7 @@ function lockedPackages(file) {
 }
 
 /**
- * Where a package finds one that it depends on: in its own `node_modules`, else in one further up.
+ * Where a package finds one that it depends on: in its own `node_modules`, otherwise in one further up.
  *
  * @param {LockedPackages} locked
  * @param {string} from path of the package that depends on it.
@@ -41,13 +41,13 @@ function findDependency(locked, from, name) {
 }
 
 /**
- * Paths of the packages that the root package needs, with all that those depend on. Its workspaces are not among them.
+ * Paths of the packages that the root package needs, and of everything that they depend on, without its workspaces.
  *
  * @param {LockedPackages} locked
  */
 function rootPackages(locked) {
   const found = new Set(['']);
-  // A set that grows is walked to its end.
+  // Iterating over a set includes what is added meanwhile.
   for (const path of found) {
     const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, devDependencies } =
       locked[path] ?? {};
@@ -67,7 +67,7 @@ export function isInstalled(locked, installed, scope) {
   return [...required].every((path) => {
     if (path === '') return true;
     const found = installed[path];
-    // An optional package may be meant for another platform.
+    // An optional package may be for another platform.
     if (!found) return locked[path]?.optional === true || locked[path]?.devOptional === true;
     return found.version === locked[path]?.version && found.integrity === locked[path]?.integrity;
   });
@@ -76,7 +76,7 @@ export function isInstalled(locked, installed, scope) {
 /** @type {typeof import('./ensure-packages.d.mts').ensurePackages} */
 export function ensurePackages(scope = 'all') {
   checkNode();
-  // npm's own record of what it installed: times of files change with every checkout.
+  // npm's own record of what it installed; file times change with every checkout.
   const installed = lockedPackages('node_modules/.package-lock.json');
   if (isInstalled(lockedPackages('package-lock.json'), installed, scope)) return;
   console.log(
@@ -89,7 +89,7 @@ export function ensurePackages(scope = 'all') {
     cwd: fileURLToPath(ROOT),
     // The tests use the system's browser.
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    // npm is a batch file on Windows, which only a shell starts.
+    // On Windows npm is a batch file, which only a shell can start.
     shell: process.platform === 'win32',
     stdio: 'inherit',
   });

@@ -1,6 +1,6 @@
 /**
- * Pre-renders the pictures that the elements import as `#pictures/<tag>`. With `--if-stale` only where something that
- * they are made of has changed since.
+ * Pre-renders the pictures that the elements import as `#pictures/<tag>`. With `--if-stale`, does so only if one of their
+ * inputs has changed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,11 +13,11 @@ const PREPARE = 'src/build/prerender.ts';
 const PICTURES = '.build/pictures';
 const STAMP = '.build/pictures.sha256';
 
-/** The lock file is among them for Vega's sake. */
+/** The lock file is included because of Vega. */
 const INPUTS = ['datasets', 'package-lock.json', 'src/core', 'src/figures', 'src/node', 'src/build'];
 
 /**
- * Every file at or below a path, in one order everywhere; none where there is nothing.
+ * All files at or below a path, in the same order on every machine; none if the path does not exist.
  *
  * @param {string} path
  * @returns {string[]}
@@ -29,7 +29,7 @@ function filesBelow(path) {
   return names.flatMap((name) => filesBelow(`${path}/${name}`));
 }
 
-/** One hash of all inputs: times of files say little after a checkout, and nothing of a deleted file. */
+/** A hash of all inputs. File times change with every checkout, and do not reveal a deleted file. */
 function hashOfInputs() {
   const hash = createHash('sha256');
   for (const file of INPUTS.flatMap(filesBelow)) hash.update(`${file}\0`).update(readFileSync(join(ROOT, file)));
@@ -42,7 +42,7 @@ const isFresh = (hash) =>
 
 /** @param {{ ifStale: boolean }} options */
 function makePictures({ ifStale }) {
-  // Taken before the run, so that a file saved meanwhile makes the pictures stale.
+  // Computed before the run, so that a file saved meanwhile makes the pictures stale.
   const hash = hashOfInputs();
   if (ifStale && isFresh(hash)) return;
   rmSync(join(ROOT, STAMP), { force: true });

@@ -1,6 +1,6 @@
 /**
- * What must hold before a release and takes too long for every change: the build and the unit tests on each release of
- * Node that is supported, and an install with the npm of the oldest. `npm run release:check -- node-24` runs one of the checks.
+ * Checks that a release must pass and that take too long for every change: build and unit tests on each supported release
+ * of Node, and an installation with the npm of the oldest. `npm run release:check -- node-24` runs one of them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -21,7 +21,7 @@ function run(command, parameters, env = process.env) {
   const { status } = spawnSync(command, parameters, {
     cwd: ROOT,
     env,
-    // npm is a batch file on Windows, which only a shell starts.
+    // On Windows npm is a batch file, which only a shell can start.
     shell: process.platform === 'win32',
     stdio: 'inherit',
   });
@@ -29,7 +29,7 @@ function run(command, parameters, env = process.env) {
 }
 
 /**
- * Builds and runs the unit tests with a release of Node, which comes as a package of that name.
+ * Builds, and runs the unit tests, with a release of Node, which is installed as the npm package `node`.
  *
  * @param {number} release
  */
@@ -38,7 +38,7 @@ function checkNodeRelease(release) {
   mkdirSync(folder, { recursive: true });
   const install = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   if (!run('npm', [...install, `node@${release}`])) return false;
-  // The first on the path is the one that npm and all scripts are run by.
+  // npm and all scripts run with the first Node on the path.
   const env = { ...process.env, PATH: [join(folder, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) };
   return (
     run('node', ['--version'], env) &&
@@ -47,10 +47,10 @@ function checkNodeRelease(release) {
   );
 }
 
-/** Whether the npm that comes with Node 22, which resolves peers otherwise than later ones, accepts the lock file. */
+/** Whether the npm of Node 22, which resolves peer dependencies differently from later versions, accepts the lock file. */
 const checkOldNpm = () => run('npm', ['exec', '--yes', '--package=npm@10', '--', 'npm', 'ci', '--dry-run', '--silent']);
 
-/** A further check is a line here. */
+/** To add a check, add a line. */
 const CHECKS = new Map([
   ['npm-10', checkOldNpm],
   ...NODE_RELEASES.map((release) => /** @type {const} */ ([`node-${release}`, () => checkNodeRelease(release)])),
@@ -63,7 +63,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 ensurePackages();
-// Later checks run even if an earlier one failed, so that one run reports everything there is to fix.
+// Later checks run even if an earlier one failed, so that one run reports everything to fix.
 const failed = [...CHECKS].filter(([name, check]) => {
   if (chosen.length > 0 && !chosen.includes(name)) return false;
   console.log(`\n${name}`);

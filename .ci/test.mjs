@@ -1,8 +1,8 @@
 /**
- * Everything that must hold, on a machine that may have nothing but Node: packages and browsers, build, lint, types, all
- * suites. Later steps run even where an earlier one failed, so that one run reports all there is to fix; only the suites
- * of the built files need a good build. Two lanes share the processors, so that none of them waits for a step that uses
- * one alone. With `--quick` only what is to be known between two edits: types, imports and the unit tests.
+ * Runs all checks on a machine that may have nothing but Node: installs packages and browsers, then builds, lints, checks
+ * types and runs all suites. Later steps run even if an earlier one failed, so that one run reports everything to fix; only
+ * the suites of the built files need a successful build. Two lanes share the processors, so that neither is idle during a
+ * step that uses only one. With `--quick`, only types, imports and unit tests, for use while editing.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { ensurePackages } from './ensure-packages.mjs';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const REPORTS = join(ROOT, '.build', 'reports');
 
-/** Of the random rows of a quick run there are so many: enough to meet what is plainly wrong. */
+/** Number of random rows in a quick run: enough to find obvious errors. */
 const QUICK_RUNS = '30';
 
 /** @type {Count} */
@@ -32,11 +32,11 @@ function fail(failure, count = 1) {
 }
 
 /**
- * Runs a script of `package.json`. What it writes is shown once it has ended: two lanes would mix it up.
+ * Runs a script of `package.json`. Its output is printed when it has ended, because the output of two lanes would mix.
  *
  * @param {string[]} parameters
  * @param {Record<string, string>} [env]
- * @returns {Promise<boolean>} whether it ended well.
+ * @returns {Promise<boolean>} whether it succeeded.
  */
 async function npmRun(parameters, env = {}) {
   const [name = ''] = parameters;
@@ -69,7 +69,7 @@ async function check(script) {
 }
 
 /**
- * What Vitest's JSON report of one suite says; a file that failed before its first test counts as one failure.
+ * Reads the JSON report of one suite from Vitest. A file that failed before its first test counts as one failure.
  *
  * @param {string} report
  * @returns {Count}
@@ -87,8 +87,8 @@ function countTests(report) {
 }
 
 /**
- * A suite that broke without naming a failed test, or that has no test at all, counts as one failure: "0 failed" is to
- * mean that all is well.
+ * Runs a suite. If it fails without naming a failed test, or has no tests, it counts as one failure, so that "0 failed"
+ * means success.
  *
  * @param {string} suite
  * @param {Record<string, string>} [env]
@@ -104,7 +104,7 @@ async function runSuite(suite, env) {
   try {
     count = countTests(report);
   } catch {
-    // It ended before it could report.
+    // It ended before it wrote a report.
   }
   const isSilent = !isGood || count.passed === 0;
   const failed = isSilent ? Math.max(count.failed, 1) : count.failed;
@@ -112,7 +112,7 @@ async function runSuite(suite, env) {
   if (failed > 0) fail(`npm run test:${suite} (${failed} failed)`, failed);
 }
 
-/** Node alone runs these: with two workers they are done sooner, also where the other lane has a part of the machine. */
+/** These run in Node only: two workers finish sooner, even while the other lane uses part of the machine. */
 const TWO_WORKERS = { VITEST_MAX_WORKERS: '2' };
 
 async function runQuick() {
@@ -128,19 +128,19 @@ async function runAll() {
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   }
-  // The tests of an engine that is still missing fail, and say what to install.
+  // If an engine is still missing, its tests fail and say what to install.
   installOtherEngines();
 
   const built = check('build');
   const onBuild = async () => {
-    // What drives the built files would only wait for them without a good build, one time limit after the other.
+    // Without a successful build, the tests of the built files would only wait until each times out.
     if (await built) await runSuite('built', TWO_WORKERS);
   };
   const besideBuild = async () => {
     await check('lint');
     await check('typecheck');
     await runSuite('unit');
-    // Both need the pictures, which the build makes.
+    // Both need the pictures, which the build draws.
     await built;
     await runSuite('browser');
     await runSuite('stories');

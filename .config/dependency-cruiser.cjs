@@ -9,7 +9,7 @@ const PACKAGES = '(^|/)node_modules/';
 /** The named packages in node_modules, or their type packages. */
 const packages = (...names) => `${PACKAGES}(@types/)?(${names.join('|')})/`;
 
-/** What only a build needs is listed in the package.json of this folder, so that `npm start` does without. */
+/** Packages that only a build needs are listed in the package.json of this folder, so that `npm start` does not install them. */
 const BUILD_TOOLS = packages(...Object.keys(tools).map((name) => name.replace('@types/', '')));
 
 const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/[^/]+');

@@ -1,4 +1,4 @@
-/** The demo for `npm start` and `npm run dev`: from the sources, without a build, and anew whenever one changes. */
+/** The demo for `npm start` and `npm run dev`: from the sources, without a build; a changed source reloads it. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { builtFilesOnDemand } from './dev-server/built-files-on-demand.ts';
@@ -19,13 +19,13 @@ export default defineConfig({
   plugins: [picturesOnDemand(loader), builtFilesOnDemand(loader)],
   // As in a build: without the warnings that packages have for their own developers.
   resolve: { conditions: ['module', 'browser'] },
-  // Found while a page loads, a package would be bundled then and the page loaded anew.
+  // A package found only while a page loads would be bundled then, and the page reloaded.
   optimizeDeps: { entries: [`${root}src/{core,element,embed,figures,live}/**/*.ts`] },
   server: {
     host,
     port: Number(port),
     fs: { allow: [root] },
-    // It would be markup from a string, which the policy of the pages forbids. The terminal has the error too.
+    // The overlay is markup from a string, which the pages' policy forbids. The terminal shows the error too.
     hmr: { overlay: false },
   },
 });

@@ -49,15 +49,15 @@ async function announce(server: ViteDevServer, loader: SourceLoader): Promise<vo
   console.log(`The figures are at ${address} (Ctrl-C ends).`);
 }
 
-/** Ms without a request or a change of files after which nobody is held to wait for anything. */
+/** Time in ms without a request or a changed file, after which the server counts as idle. */
 const QUIET = 1000;
 
-/** Makes what pages may ask for next while they ask for nothing: each thing keeps this process for a moment. */
+/** While the server is idle, creates files that pages may request next. Each blocks this process for a moment. */
 async function makeAhead(loader: SourceLoader, isQuiet: () => boolean): Promise<never> {
   for (;;) {
     await delay(QUIET, undefined, { ref: false });
     while (isQuiet()) {
-      // A source that cannot be loaded is reported to the page that asks for it.
+      // A source that cannot be loaded is reported to the page that requests it.
       const { makeNext } = await loader.load().catch(() => ({ makeNext: () => false }));
       if (!(await makeNext())) break;
       await delay(0);
@@ -65,7 +65,7 @@ async function makeAhead(loader: SourceLoader, isQuiet: () => boolean): Promise<
   }
 }
 
-/** Answers for the files of `dist` without a build: scripts are served from their sources, others made when asked for. */
+/** Serves the files of `dist` without a build: scripts from their sources, other files created on request. */
 export function builtFilesOnDemand(loader: SourceLoader): Plugin {
   return {
     name: 'built-files-on-demand',
@@ -75,7 +75,7 @@ export function builtFilesOnDemand(loader: SourceLoader): Plugin {
       const noteBusy = (): void => {
         lastBusy = Date.now();
       };
-      // Before the watcher has found out what has changed.
+      // Raw events arrive before the watcher has determined what changed.
       server.watcher.on('raw', noteBusy);
       server.middlewares.use((request, response, next) => {
         noteBusy();

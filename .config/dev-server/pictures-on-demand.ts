@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 import { SourceLoader } from './source-loader.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** What the pictures are made of, and the scripts that show them. */
+/** Inputs of the pictures, and the scripts that show them. */
 const INPUTS = ['src/', 'datasets/'];
 
-/** Ids of the modules that this plugin makes: `\0on-demand/pictures/<tag>/<name>.js`, `\0on-demand/rows/<tag>.js`. */
+/** Ids of the modules that this plugin creates: `\0on-demand/pictures/<tag>/<name>.js`, `\0on-demand/rows/<tag>.js`. */
 const PREFIX = '\0on-demand/';
 
 const isInput = (file: string): boolean => {
@@ -16,8 +16,8 @@ const isInput = (file: string): boolean => {
 };
 
 /**
- * Gives pages the modules `#pictures/<tag>` and `#rows/<tag>` without pre-rendering: each is made when a page
- * asks for it. A page is loaded anew whenever a spec, a word, a number or a script has changed.
+ * Provides the modules `#pictures/<tag>` and `#rows/<tag>` without pre-rendering: each is created when a page requests it.
+ * When a spec, a message, a number or a script has changed, pages reload.
  */
 export function picturesOnDemand(loader = new SourceLoader()): Plugin {
   return {

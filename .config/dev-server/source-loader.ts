@@ -5,12 +5,12 @@ type OnDemand = typeof import('../../src/build/on-demand.ts');
 
 const ON_DEMAND = fileURLToPath(new URL('../../src/build/on-demand.ts', import.meta.url));
 
-/** Loads `src/build/on-demand.ts`, of the sources as they are at that moment, into the process of a Vite server. */
+/** Loads the current `src/build/on-demand.ts` into the process of a Vite server. */
 export class SourceLoader {
   #load: (() => Promise<OnDemand>) | undefined;
 
   start({ environments }: ViteDevServer): void {
-    // Without hot updates the runner keeps each module that no change has reached, and so the rendered pictures.
+    // Without hot updates, the runner keeps every module that no change affects, and with it the rendered pictures.
     const runner = createServerModuleRunner(environments.ssr, { hmr: false });
     this.#load = () => runner.import<OnDemand>(ON_DEMAND);
   }
@@ -20,7 +20,7 @@ export class SourceLoader {
     return this.#load();
   }
 
-  /** To be called when a source has changed: also what no module imports, such as a dataset. */
+  /** Call this when a source has changed, including files that no module imports, such as a dataset. */
   invalidate({ environments }: ViteDevServer): void {
     const { moduleGraph } = environments.ssr;
     for (const module of moduleGraph.getModulesByFile(ON_DEMAND) ?? []) moduleGraph.invalidateModule(module);

@@ -14,13 +14,13 @@
       options: values.map((each) => ({ label: each, value: each })),
     });
 
-  /** What an author sets one attribute with; an empty one is left to the figure. */
+  /** The control for one attribute; if it is empty, the figure uses its default. */
   const control = (name, type, value, set) => {
     const onChange = (chosen) => set({ [name]: chosen || undefined });
     if (type.kind === 'flag') return h(ToggleControl, { key: name, label: name, checked: Boolean(value), onChange });
     if (type.kind === 'enum') return chooser(name, ['', ...type.enum], value ?? '', onChange);
     const help = {
-      'enum-list': () => `Some of: ${type.enum.join(' ')}`,
+      'enum-list': () => `One or more of: ${type.enum.join(' ')}`,
       integer: () => `${type.minimum} to ${type.maximum}`,
       date: () => 'YYYY-MM-DD',
       text: () => undefined,
@@ -33,7 +33,7 @@
       const { tag } = attributes;
       const types = figures[tag];
       const view = attributes.view ?? types.view.enum[0];
-      // A view of another figure means nothing to this one.
+      // Each figure has its own views.
       const choose = (chosen) => setAttributes({ tag: chosen, view: undefined });
       return h(
         Fragment,

@@ -19,12 +19,12 @@ defined( 'RARE_EARTH_FIGURES_URL' )
 	|| define( 'RARE_EARTH_FIGURES_URL', 'https://cdn.jsdelivr.net/npm/rare-earth-figures@0.1.0/dist/' );
 
 /**
- * A copy of dist/ of the same release beside this file, if you put one there: from it come integrity values, figures
- * that are drawn without script, and the plain figures of feeds.
+ * An optional copy of dist/ of the same release next to this file. It provides integrity values, figures that are shown
+ * without a script, and the plain figures of feeds.
  */
 const COPY = __DIR__ . '/dist/';
 
-/** What the attributes of each figure take, as the library's own lists have it; a test of the library compares them. */
+/** The type of each attribute of each figure, copied from the library; a test of the library compares them. */
 const ATTRIBUTES = <<<'JSON'
 {
   "rare-earth-share": {
@@ -79,7 +79,7 @@ function figures(): array {
 	return $figures;
 }
 
-/** The value as an attribute may have it, true for a flag, or null where it is none that the figure takes. */
+/** The value as attribute text, true for a flag, or null if it is invalid. */
 function valid( array $type, $value, bool $has_own_rows ) {
 	if ( 'flag' === $type['kind'] ) {
 		return $value && 'false' !== $value ? true : null;
@@ -139,7 +139,7 @@ function render( string $tag, array $given ): string {
 	}
 
 	$view  = $kept['view'] ?? figures()[ $tag ]['view']['enum'][0];
-	$stem = "static/$tag.$view." . ( $kept['lang'] ?? language() );
+	$stem  = "static/$tag.$view." . ( $kept['lang'] ?? language() );
 	$image = sprintf(
 		'<img src="%s" alt="%s" loading="lazy" style="max-width:100%%;height:auto">',
 		esc_url( RARE_EARTH_FIGURES_URL . "$stem.png" ),
@@ -162,7 +162,7 @@ function render( string $tag, array $given ): string {
 	return "<$tag$attributes><noscript>$image</noscript></$tag>";
 }
 
-/** Asks for the stylesheet, and for the script of a tag, or the one of all tags where a page has several. */
+/** Loads the stylesheet, and the script of a tag, or the script of all tags if a page has several. */
 function enqueue( string $tag ): void {
 	static $tags  = array();
 	$tags[ $tag ] = true;
