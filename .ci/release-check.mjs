@@ -1,6 +1,7 @@
 /**
  * Checks that a release must pass and that take too long for every change: build and unit tests on each supported release
- * of Node, and an installation with the npm of the oldest. `npm run release:check -- node-24` runs one of them.
+ * of Node, an installation with the npm of the oldest, and unit tests with thousands of random inputs.
+ * `npm run release:check -- node-24` runs one of them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -50,9 +51,13 @@ function checkNodeRelease(release) {
 /** Whether the npm of Node 22, which resolves peer dependencies differently from later versions, accepts the lock file. */
 const checkOldNpm = () => run('npm', ['exec', '--yes', '--package=npm@10', '--', 'npm', 'ci', '--dry-run', '--silent']);
 
+/** Unit tests with two thousand random inputs each, where `npm test` tries some hundreds. */
+const checkRandomRows = () => run('npm', ['run', '--silent', 'test:unit'], { ...process.env, FUZZ_RUNS: '2000' });
+
 /** To add a check, add a line. */
 const CHECKS = new Map([
   ['npm-10', checkOldNpm],
+  ['random-rows', checkRandomRows],
   ...NODE_RELEASES.map((release) => /** @type {const} */ ([`node-${release}`, () => checkNodeRelease(release)])),
 ]);
 

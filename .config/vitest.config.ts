@@ -57,7 +57,8 @@ export default defineConfig({
           exclude: ['tests/**/*.{browser,built}.test.ts'],
           // Vega and other packages are loaded once for all files, which takes a third of the time.
           isolate: false,
-          testTimeout: 60_000,
+          // Some compile specs of several views, beside whatever else the machine does.
+          testTimeout: 30_000,
         },
       },
       {

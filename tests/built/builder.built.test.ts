@@ -374,7 +374,7 @@ test.each([320, 768, 1200])('nothing is wider than a window of %i px', async (wi
     .evaluateAll((targets) =>
       targets
         // The items of the figure in the preview are as large as their shapes.
-        .filter((target) => target.getRootNode() === document)
+        .filter((target) => target.checkVisibility() && !target.closest('.items'))
         .filter((target) => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24)
         .map((target) => target.outerHTML),
     );

@@ -23,7 +23,7 @@ const views = FIGURES.flatMap((figure) =>
 );
 
 describe('the live renderer', () => {
-  test.each(views)('draws $tag $key like the pre-rendered picture, in its place', async ({ tag, attributes }) => {
+  test.each(views)('draws $tag $cacheKey like the pre-rendered picture, in its place', async ({ tag, attributes }) => {
     const { page, complaints } = await openFigure(site, { tag, attributes, lang: 'ja' });
     // With the buttons, which come when the browser is idle.
     await itemsShown(page);

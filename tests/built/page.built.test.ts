@@ -69,7 +69,7 @@ describe('the layout', () => {
   });
 
   test.each(cases)(
-    'does not shift when $tag $key is drawn at $width px, in any language',
+    'does not shift when $tag $cacheKey is drawn at $width px, in any language',
     async ({ tag, width, attributes }) => {
       // All figures are in sight, where their shifts count.
       await page.setViewportSize({ width, height: 24_000 });

@@ -72,7 +72,9 @@ const isReadersText = (file: string): boolean => /\/i18n\/[^/]+\/[^/]+\.ts$|^tes
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
   .filter((file) =>
-    /^(?:src|tests|stories|docs|\.ci|\.config|\.storybook)\/.*\.(?:[cm]?[jt]s|md|css|html|php)$|^[^/]+\.(?:md|mjs)$/u.test(file),
+    /^(?:src|tests|stories|docs|\.ci|\.config|\.storybook)\/.*\.(?:[cm]?[jt]s|md|css|php)$|^[^/]+\.(?:md|mjs)$/u.test(
+      file,
+    ),
   )
   .filter((file) => !isReadersText(file) && file !== 'tests/docs/vocabulary.test.ts');
 

@@ -29,7 +29,7 @@ const cases = FIGURES.flatMap((figure) => {
   }));
 });
 
-describe.each(cases)('$tag $key', ({ tag, cacheKey, view, options, data }) => {
+describe.each(cases)('$tag $cacheKey', ({ tag, cacheKey, view, options, data }) => {
   test.each(LOCALES)('draws every width in %s from a valid spec, without a warning', async (locale) => {
     for (const width of PICTURE_WIDTHS) {
       const spec = view.spec(data, { locale, options }, { width, palette: LIGHT });

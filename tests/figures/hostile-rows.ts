@@ -168,9 +168,10 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
     locale: fc.constantFrom(...LOCALES),
     width: fc.constantFrom(...PICTURE_WIDTHS),
     options,
-    isRendered: oneIn(10),
+    isRendered: oneIn(4),
   });
   let drawn = 0;
+  let rendered = 0;
   const numRuns = randomRuns(300);
   await fc.assert(
     fc.asyncProperty(asked, async (one) => {
@@ -198,8 +199,10 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
         for (const value of Object.values(attributes)) expect(value).not.toBeNull();
         if (attributes['width'] !== undefined) expect(attributes['width']).toBeGreaterThanOrEqual(0);
       }
+      rendered++;
     }),
     { numRuns },
   );
   expect(drawn).toBeGreaterThan(numRuns / 15);
+  expect(rendered).toBeGreaterThan(numRuns / 200);
 }

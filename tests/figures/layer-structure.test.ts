@@ -66,7 +66,7 @@ function expectCompiled<Data, Definitions extends OptionDefinitions>(
         expect([...new Set(structures)].filter((structure) => !compiled.has(structure))).toEqual([]);
       },
     ),
-    { numRuns: randomRuns(200) },
+    { numRuns: randomRuns(1000) },
   );
 }
 

@@ -5,7 +5,9 @@ const NO_VALUE = /\bNaN\b|undefined|Infinity/u;
 /** Fields that hold what rows say, which may be any word. */
 const GIVEN_FIELDS = ['id', 'text'];
 
-/** Null is a gap that a line leaves out. */
+/** The field of a line’s values, in which null is a gap. */
+const GAP_FIELD = 'value';
+
 const isHole = (value: unknown, mayBeGiven: boolean): boolean =>
   value === undefined ||
   (typeof value === 'number' && !Number.isFinite(value)) ||
@@ -36,7 +38,7 @@ export function specHoles(spec: Spec, rows: unknown): string[] {
     ...layer.flatMap(({ data, encoding }) => [
       ...data.values.flatMap((row) => Object.entries(row)),
       ...Object.values(encoding).flatMap(({ scale }) => [
-        ['domain', scale?.domain ?? 0] as const,
+        ['domain', scale ? scale.domain : 0] as const,
         ['range', scale?.range ?? 0] as const,
       ]),
     ]),
@@ -44,7 +46,7 @@ export function specHoles(spec: Spec, rows: unknown): string[] {
   return values
     .filter(
       ([field, value]) =>
-        isHole(value, isGiven && GIVEN_FIELDS.includes(field)) || (field === 'text' && value === null),
+        isHole(value, isGiven && GIVEN_FIELDS.includes(field)) || (value === null && field !== GAP_FIELD),
     )
     .map(([field, value]) => `${field}: ${String(value)}`);
 }

@@ -6,8 +6,11 @@ import type { DrawnView } from '../../../src/core/wire/packed-view.ts';
 import type { Shape } from '../../../src/core/drawing/picture.ts';
 import { unpackPicture, unpackTable } from '../../../src/core/wire/unpack-view.ts';
 
-/** As the renderer writes it, in whole and half px. */
-const transform = fc.tuple(fc.integer(), fc.integer()).map(([x, y]) => `translate(${x / 2},${y / 2})`);
+/** As the renderer writes it, in whole and half px; or one of another pattern. */
+const transform = fc.oneof(
+  fc.tuple(fc.integer(), fc.integer()).map(([x, y]) => `translate(${x / 2},${y / 2})`),
+  fc.constantFrom('rotate(-90)', 'none'),
+);
 const attributes = fc.record(
   { x: fc.integer(), y: fc.integer(), fill: fc.string(), 'line-height': fc.integer(), transform },
   { requiredKeys: [] },

@@ -212,7 +212,7 @@ describe('time', () => {
       ),
       { numRuns: randomRuns(100) },
     );
-  });
+  }, 600_000);
 });
 
 describe('the brush', () => {

@@ -221,7 +221,7 @@ const LEAST: readonly (readonly [name: string, view: View, tables: RawTables, op
 describe('marks', () => {
   const prerendered = pictureSetsOf(rareEarthShare);
 
-  test.each(prerendered)('of $key agree with table and picture in every language', async ({ view, options }) => {
+  test.each(prerendered)('of $cacheKey agree with table and picture in every language', async ({ view, options }) => {
     for (const locale of LOCALES) await expectValidItems(label(view, dataFrom(), options, locale));
   });
 
