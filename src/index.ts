@@ -10,7 +10,7 @@ export { RareEarthShareElement } from './figures/rare-earth-share/element.ts';
 export { dependencySankey } from './figures/dependency-sankey/figure.ts';
 export { exportControlTimeline } from './figures/export-control-timeline/figure.ts';
 export { rareEarthShare } from './figures/rare-earth-share/figure.ts';
-export type { Context, Figure, FigureView, RenderTarget, Spec } from './core/figure/figure.ts';
+export type { Figure, FigureView, RenderTarget, Spec } from './core/figure/figure.ts';
 export type { Item, ItemSet, Sonification } from './core/figure/items.ts';
 export type { Description, Source, Table } from './core/figure/description.ts';
 export { DARK, LIGHT, type Palette } from './core/drawing/palette.ts';

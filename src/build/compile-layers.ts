@@ -1,6 +1,6 @@
 import type { Mark } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import type { Figure, Spec } from '../core/figure/figure.ts';
+import { specOf, type Figure, type Spec } from '../core/figure/figure.ts';
 import {
   LAYER_ROWS,
   layerStructure,
@@ -68,17 +68,20 @@ export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
   const layers: Record<string, CompiledLayer> = {};
   let config: object = {};
   for (const { view, options } of pictureSetsOf(figure))
-    for (const locale of LOCALES)
-      for (const width of PICTURE_WIDTHS)
-        for (const rows of [data, ...(view.samples?.(data) ?? [])]) {
-          const spec = layered(view.spec(rows, { locale, options }, { width, palette: VARIABLE_COLORS }));
+    for (const rows of [data, ...(view.samples?.(data) ?? [])]) {
+      const model = view.model(rows, options);
+      for (const locale of LOCALES)
+        for (const width of PICTURE_WIDTHS) {
+          const spec = layered(specOf(view, model, locale, { width, palette: VARIABLE_COLORS }));
           if (!Object.keys(layers).length) config = compile(spec).spec.config ?? {};
           for (const layer of spec.layer) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
         }
+    }
   const overviews = figure.views.flatMap((view) => {
-    const context = { locale: FALLBACK_LOCALE, options: defaultsOf(figure.options) };
-    const spec = view.overview?.(data, context, { width: PICTURE_WIDTHS[0], palette: VARIABLE_COLORS });
-    return spec ? [[view.id, compileOverview(layered(spec))] as const] : [];
+    if (!view.overview) return [];
+    const model = view.model(data, defaultsOf(figure.options));
+    const spec = view.overview(model, FALLBACK_LOCALE, { width: PICTURE_WIDTHS[0], palette: VARIABLE_COLORS });
+    return [[view.id, compileOverview(layered(spec))] as const];
   });
   return { config, layers, overviews: Object.fromEntries(overviews) };
 }

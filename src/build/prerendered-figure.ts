@@ -19,6 +19,7 @@ export class PrerenderedFigure {
   readonly #data: unknown;
   readonly #sources: Sources = readSources();
   readonly #render: RenderSpec | undefined;
+  readonly #models = new Map<string, unknown>();
   readonly #views = new Map<string, Promise<PackedView>>();
 
   /**
@@ -56,8 +57,7 @@ export class PrerenderedFigure {
 
   /** The items of a view. */
   items(cacheKey: string, locale: Locale): ItemSet {
-    const { view, options } = this.#pictureSet(cacheKey);
-    return view.items(this.#data, { locale, options });
+    return this.#pictureSet(cacheKey).view.items(this.#model(cacheKey), locale);
   }
 
   /** What the tag's script carries. */
@@ -76,8 +76,17 @@ export class PrerenderedFigure {
     return pictureSet;
   }
 
+  /** The model of a view, which all languages and widths share. */
+  #model(cacheKey: string): unknown {
+    if (!this.#models.has(cacheKey)) {
+      const { view, options } = this.#pictureSet(cacheKey);
+      this.#models.set(cacheKey, view.model(this.#data, options));
+    }
+    return this.#models.get(cacheKey);
+  }
+
   async #draw(cacheKey: string, locale: Locale): Promise<PackedView> {
-    const { view, options } = this.#pictureSet(cacheKey);
-    return packView(await drawView(view, this.#data, { locale, options }, this.#sources, this.#render));
+    const { view } = this.#pictureSet(cacheKey);
+    return packView(await drawView(view, this.#model(cacheKey), locale, this.#sources, this.#render));
   }
 }

@@ -10,10 +10,12 @@ export async function publishSpecs(write: WriteFile): Promise<void> {
   for (const figure of FIGURES) {
     const data = figure.parse(readTables(figure.datasets));
     const options = defaultsOf(figure.options);
-    for (const view of figure.views)
+    for (const view of figure.views) {
+      const model = view.model(data, options);
       for (const locale of LOCALES) {
-        const spec = namedSpec(figure, view, data, { locale, options });
+        const spec = namedSpec(figure, view, model, locale);
         await write(`specs/${figure.tag}.${view.id}.${locale}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
       }
+    }
   }
 }

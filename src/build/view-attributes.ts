@@ -1,7 +1,7 @@
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
 import { LIGHT } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
-import type { FigureView } from '../core/figure/figure.ts';
+import { specOf, type FigureView } from '../core/figure/figure.ts';
 
 /**
  * Names of the attributes that affect a view: those whose options it reads, in the order of the definitions. Recorded
@@ -19,8 +19,8 @@ export function attributesOfView<Data, Definitions extends OptionDefinitions>(
       return Reflect.get(values, name) as unknown;
     },
   });
-  const context = { locale: 'en', options } as const;
-  view.describe(data, context);
-  view.spec(data, context, { width: PICTURE_WIDTHS[0], palette: LIGHT });
+  const model = view.model(data, options);
+  view.describe(model, 'en');
+  specOf(view, model, 'en', { width: PICTURE_WIDTHS[0], palette: LIGHT });
   return Object.entries(definitions).flatMap(([name, { attribute }]) => (read.has(name) ? [attribute] : []));
 }

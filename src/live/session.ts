@@ -1,7 +1,7 @@
 import type { RawTables } from '../core/data/raw-tables.ts';
 import { figureTextOf, type Control, type Description } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
-import type { FigureView, Spec } from '../core/figure/figure.ts';
+import { specOf, type FigureView, type Spec } from '../core/figure/figure.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
@@ -78,6 +78,8 @@ export class Session {
   #bundledSources: readonly unknown[] | undefined;
   /** The custom rows of the last request. */
   #custom: LastCustomRows | undefined;
+  /** The model of the last request. */
+  #last: { readonly view: View; readonly data: unknown; readonly chosen: string; readonly model: unknown } | undefined;
   #fetched: { readonly src: string; readonly rows: unknown } | undefined;
 
   constructor(liveModule: LiveModule, document: Document) {
@@ -100,12 +102,12 @@ export class Session {
     try {
       const { data, sources, isCustom, isFetched, views, count } = await this.#dataFor(request, view, signal);
       const messages = isCustom ? await messagesFor(locale) : undefined;
-      const context = { locale, options };
-      const described = view.describe(data, context);
+      const model = this.#modelOf(view, data, options);
+      const described = view.describe(model, locale);
       const description = isFetched ? withHost(described) : described;
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
-      const spec = view.spec(data, context, { width, palette: VARIABLE_COLORS });
+      const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
       await pause(signal);
       const picture = await this.#render(spec, transformSpec, request);
       if (signal.aborted) picture.finalize();
@@ -114,7 +116,7 @@ export class Session {
         ...provenance,
         text: figureTextOf(description),
         table: description.table,
-        items: () => view.items(data, context),
+        items: () => view.items(model, locale),
         moreRows: (count, left) => messages?.moreRows(count, left) ?? '',
         isLong: count > MAX_EAGER_ROWS,
         isCustom,
@@ -135,7 +137,7 @@ export class Session {
     const { locale, options } = request;
     const view = this.#viewOf(request);
     const { data } = await this.#dataFor(request, view, signal);
-    return view.describe(data, { locale, options }).controls ?? [];
+    return view.describe(this.#modelOf(view, data, options), locale).controls ?? [];
   }
 
   async drawOverview(
@@ -148,11 +150,21 @@ export class Session {
     const compiled = this.#module.compiled.overviews[view.id];
     if (!view.overview || !compiled) return undefined;
     const { data } = await this.#dataFor(request, view, signal);
-    const spec = view.overview(data, { locale, options }, { width, palette: VARIABLE_COLORS });
+    const model = this.#modelOf(view, data, options);
+    const spec = view.overview(model, locale, { width, palette: VARIABLE_COLORS });
     const picture = await embedPicture(assembleOverview(spec, compiled), this.#document, locale);
     if (signal.aborted) picture.finalize();
     signal.throwIfAborted();
     return startOverview(picture, onSpan);
+  }
+
+  /** The view's model of the rows, computed once for all widths, languages and controls. */
+  #modelOf(view: View, data: unknown, options: LiveRequest['options']): unknown {
+    const last = this.#last;
+    const chosen = JSON.stringify(options);
+    if (last?.view !== view || last.data !== data || last.chosen !== chosen)
+      this.#last = { view, data, chosen, model: view.model(data, options) };
+    return this.#last?.model;
   }
 
   #viewOf({ view: id }: LiveRequest): View {

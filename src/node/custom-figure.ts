@@ -4,6 +4,7 @@ import { findIssues } from '../core/data/find-issues.ts';
 import type { Issue } from '../core/data/issue.ts';
 import { issueMessage } from '../core/i18n/issue.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
+import { specOf } from '../core/figure/figure.ts';
 import { LIGHT } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import { loadMessages } from '../core/i18n/load.ts';
@@ -22,16 +23,21 @@ interface IssueReport {
 
 const bundledSources = () => readTables(['sources'])['sources'] ?? [];
 
-/** The issue that prevents a view from drawing rows which are valid one by one; empty if there is none. */
-function issuesOfView({ view, locale, options }: FigureRequest, data: unknown): Issue[] {
-  try {
-    view.describe(data, { locale, options });
-    for (const width of PICTURE_WIDTHS) view.spec(data, { locale, options }, { width, palette: LIGHT });
-    return [];
-  } catch (error) {
-    if (error instanceof DataError) return [error.issue];
-    throw error;
-  }
+/** Custom data, and the view's model of them. */
+interface CustomModel extends CustomData {
+  readonly model: unknown;
+}
+
+/**
+ * The view's model, described and laid out at every width once: what prevents that is an issue of the rows.
+ *
+ * @throws {DataError} if rows that are valid one by one can't be drawn together.
+ */
+function drawableModel({ view, locale, options }: FigureRequest, data: unknown): unknown {
+  const model = view.model(data, options);
+  view.describe(model, locale);
+  for (const width of PICTURE_WIDTHS) specOf(view, model, locale, { width, palette: LIGHT });
+  return model;
 }
 
 function issueReport(found: readonly Issue[], unchecked: number, { locale }: FigureRequest): IssueReport {
@@ -43,14 +49,18 @@ function issueReport(found: readonly Issue[], unchecked: number, { locale }: Fig
 }
 
 /** The custom data for a view, or their issues. */
-function read(request: FigureRequest, custom: RawTables): CustomData | IssueReport {
+function read(request: FigureRequest, custom: RawTables): CustomModel | IssueReport {
   const { figure, locale } = request;
   const sources = bundledSources();
   const name = loadMessages(locale).customSource;
   try {
     const data = readCustom(custom, figure, sources, name);
-    const issues = issuesOfView(request, data.data);
-    return issues.length ? issueReport(issues, 0, request) : data;
+    try {
+      return { ...data, model: drawableModel(request, data.data) };
+    } catch (error) {
+      if (error instanceof DataError) return issueReport([error.issue], 0, request);
+      throw error;
+    }
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const page = { id: PAGE_SOURCE, short: name, title: name };
@@ -66,7 +76,7 @@ function read(request: FigureRequest, custom: RawTables): CustomData | IssueRepo
  * @param rows - An array for the dataset of the view, or an object of arrays by dataset name.
  * @throws {RenderError} with every issue of the rows.
  */
-export function customFigure(request: FigureRequest, rows: unknown): CustomData {
+export function customFigure(request: FigureRequest, rows: unknown): CustomModel {
   const { figure, view, locale, options } = request;
   try {
     const data = read(request, customTables(rows, figure, view.dataset(options), loadMessages(locale)));

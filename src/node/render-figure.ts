@@ -52,21 +52,25 @@ export interface RenderOptions extends FigureNames {
 }
 
 /** The data for a request: custom or bundled. */
-function dataFor(request: FigureRequest, rows: unknown) {
-  const { figure } = request;
+function modelFor(request: FigureRequest, rows: unknown) {
+  const { figure, view, options } = request;
   if (rows !== undefined && rows !== null) return { ...customFigure(request, rows), edition: null };
   const tables = readTables(figure.datasets);
-  return { data: figure.parse(tables), sources: parseSources(tables['sources']), edition: readEdition() };
+  return {
+    model: view.model(figure.parse(tables), options),
+    sources: parseSources(tables['sources']),
+    edition: readEdition(),
+  };
 }
 
 /** Draws the requested view. */
 async function snapshotOf(
-  { figure, view, locale, options, attributes }: FigureRequest,
-  { data, sources, edition }: ReturnType<typeof dataFor>,
+  { figure, view, locale, attributes }: FigureRequest,
+  { model, sources, edition }: ReturnType<typeof modelFor>,
   { heading, subheading, alt, credit }: RenderOptions,
 ): Promise<FigureSnapshot> {
   const { drawView } = await import('./snapshot.ts');
-  const drawn = await drawView(view, data, { locale, options }, sources);
+  const drawn = await drawView(view, model, locale, sources);
   const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
     (pair): pair is [string, string] => !!pair[1],
   );
@@ -128,11 +132,11 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
   const palette = theme === 'dark' ? DARK : LIGHT;
   const request = findFigure(tag, options, (options.data ?? null) !== null);
   if (format === 'plain') assertPublished(request, theme, options);
-  const data = dataFor(request, options.data);
+  const drawn = modelFor(request, options.data);
   const { figure, view, locale } = request;
   if (format === 'vl.json')
-    return `${JSON.stringify(namedSpec(figure, view, data.data, { locale, options: request.options }, palette), null, 1)}\n`;
-  const snapshot = await snapshotOf(request, data, options);
+    return `${JSON.stringify(namedSpec(figure, view, drawn.model, locale, palette), null, 1)}\n`;
+  const snapshot = await snapshotOf(request, drawn, options);
   switch (format) {
     case 'html':
       return (await import('./fragment.ts')).fragmentText(snapshot, { theme });

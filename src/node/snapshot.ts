@@ -1,5 +1,5 @@
 import { figureTextOf, type Description } from '../core/figure/description.ts';
-import type { Context, FigureView, Spec } from '../core/figure/figure.ts';
+import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { DrawnView, PackedView } from '../core/wire/packed-view.ts';
 import { TOKEN_COLORS } from '../core/drawing/palette.ts';
@@ -33,27 +33,24 @@ function checkTableSources({ table, sources }: Description): void {
   });
 }
 
-/** The specs of a view in one language, one per picture width, with colour tokens. */
-const specsOf = <Data, Options>(view: FigureView<Data, Options>, data: Data, context: Context<Options>): Spec[] =>
-  PICTURE_WIDTHS.map((width) => view.spec(data, context, { width, palette: TOKEN_COLORS }));
-
 /**
- * Draws a view in one language, at every width.
+ * Draws a view's model in one language, at every width.
  *
  * @throws {DataError} if the rows can't be drawn.
  */
-export async function drawView<Data, Options>(
-  view: FigureView<Data, Options>,
-  data: Data,
-  context: Context<Options>,
+export async function drawView<Data, Options, Model>(
+  view: FigureView<Data, Options, Model>,
+  model: Model,
+  locale: Locale,
   sources: Sources,
   render: RenderSpec = renderSpec,
 ): Promise<DrawnView> {
-  const description = view.describe(data, context);
+  const description = view.describe(model, locale);
   checkTableSources(description);
-  const provenance = provenanceOf(description, sources, context.locale);
+  const provenance = provenanceOf(description, sources, locale);
   const pictures = [];
-  for (const spec of specsOf(view, data, context)) pictures.push(await render(spec));
+  for (const width of PICTURE_WIDTHS)
+    pictures.push(await render(specOf(view, model, locale, { width, palette: TOKEN_COLORS })));
   return { ...provenance, text: figureTextOf(description), table: description.table, pictures };
 }
 

@@ -8,6 +8,7 @@ import { LIGHT } from '../../src/core/drawing/palette.ts';
 import { defaultsOf } from '../../src/core/figure/options.ts';
 import { exportControlTimeline } from '../../src/figures/export-control-timeline/figure.ts';
 import { openSite } from '../built/browser.ts';
+import { specFrom } from '../figures/from-rows.ts';
 
 const COUNT = 10_000;
 const RUNS = 41;
@@ -32,7 +33,7 @@ function specOfRows(): unknown {
     sources: [{ id: 'page', short: 'This page', title: 'This page' }],
   });
   const context = { locale: 'en', options: defaultsOf(exportControlTimeline.options) } as const;
-  return view.spec(data, context, { width: 783, palette: LIGHT });
+  return specFrom(view, data, context, { width: 783, palette: LIGHT });
 }
 
 interface Run {

@@ -6,6 +6,7 @@ import { readTables } from '../../src/node/datasets.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { renderSpec } from '../../src/node/render-spec.ts';
 import { svgText } from '../../src/node/svg.ts';
+import { specFrom } from '../figures/from-rows.ts';
 
 /** A phone and an article's column: two compositions of every view. */
 const WIDTHS = [288, 783];
@@ -21,7 +22,7 @@ for (const figure of FIGURES)
 
     test.each(cases)('$view.id in $locale is the picture that was last looked at', async ({ view, locale }) => {
       for (const width of WIDTHS) {
-        const picture = await renderSpec(view.spec(data, { locale, options }, { width, palette: TOKEN_COLORS }));
+        const picture = await renderSpec(specFrom(view, data, { locale, options }, { width, palette: TOKEN_COLORS }));
         const file = `../figures/${figure.tag}/pictures/${view.id}.${locale}.${String(width)}.svg`;
         await expect(readable(svgText(picture, LIGHT, locale))).toMatchFileSnapshot(file);
       }

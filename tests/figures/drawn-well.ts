@@ -12,6 +12,7 @@ import { renderSpec } from '../../src/node/render-spec.ts';
 import { oneIn } from '../random-runs.ts';
 import { specHoles } from './spec-holes.ts';
 import { overlaps, textBoxes, type TextBox } from './text-boxes.ts';
+import { describeFrom, specFrom } from './from-rows.ts';
 
 /** Custom data, the options to draw it with, and cells of which each list must appear in one row of the table. */
 export interface CustomRows<Options> {
@@ -118,14 +119,14 @@ export async function expectDrawnWell<Data, Definitions extends OptionDefinition
 ): Promise<void> {
   const data = figure.parse(tables);
   const asked = { ...defaultsOf(figure.options), ...options };
-  const messages = LOCALES.map((locale) => view.describe(data, { locale, options: asked }));
+  const messages = LOCALES.map((locale) => describeFrom(view, data, { locale, options: asked }));
   messages.forEach(expectWellSaid);
   for (const field of ['title', 'subtitle', 'summary'] as const)
     expect(new Set(messages.map((one) => one[field])).size, field).toBe(LOCALES.length);
   const { table } = messages[LOCALES.indexOf('en')]!;
   const missing = reported.filter((cells) => !table.rows.some((row) => cells.every((cell) => row.includes(cell))));
   expect(missing).toEqual([]);
-  const spec = view.spec(data, { locale, options: asked }, { width, palette: LIGHT });
+  const spec = specFrom(view, data, { locale, options: asked }, { width, palette: LIGHT });
   expect(specHoles(spec, data)).toEqual([]);
   if (!isRendered) return;
   const picture = await renderSpec(spec);

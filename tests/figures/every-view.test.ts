@@ -11,6 +11,7 @@ import { renderSpec } from '../../src/node/render-spec.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { requiredLabels } from './required-labels.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
+import { describeFrom, specFrom } from './from-rows.ts';
 
 const schema = createRequire(import.meta.url)('vega-lite/vega-lite-schema.json') as object;
 const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
@@ -32,7 +33,7 @@ const cases = FIGURES.flatMap((figure) => {
 describe.each(cases)('$tag $cacheKey', ({ tag, cacheKey, view, options, data }) => {
   test.each(LOCALES)('draws every width in %s from a valid spec, without a warning', async (locale) => {
     for (const width of PICTURE_WIDTHS) {
-      const spec = view.spec(data, { locale, options }, { width, palette: LIGHT });
+      const spec = specFrom(view, data, { locale, options }, { width, palette: LIGHT });
       expect(isValid(spec), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
       const picture = await renderSpec(spec);
       expect([picture.width, picture.height]).toEqual([width, spec.height]);
@@ -58,7 +59,7 @@ describe.each(cases)('$tag $cacheKey', ({ tag, cacheKey, view, options, data }) 
   });
 
   test('says no sentence alike in two languages', () => {
-    const reported = LOCALES.map((locale) => view.describe(data, { locale, options }));
+    const reported = LOCALES.map((locale) => describeFrom(view, data, { locale, options }));
     for (const field of ['title', 'subtitle', 'summary', 'note'] as const)
       expect(new Set(reported.map((one) => one[field])).size, field).toBe(LOCALES.length);
     for (let index = 0; index < (reported[0]?.notes.length ?? 0); index++)
@@ -67,13 +68,13 @@ describe.each(cases)('$tag $cacheKey', ({ tag, cacheKey, view, options, data }) 
   });
 
   test('stays within what a headline and a note may take', () => {
-    const { title, note = '' } = view.describe(data, { locale: 'en', options });
+    const { title, note = '' } = describeFrom(view, data, { locale: 'en', options });
     expect(title.length).toBeLessThanOrEqual(66);
     expect(note.length).toBeLessThanOrEqual(150);
   });
 
   test('names only sources that exist, and has a cell for every column', () => {
-    const { sources, table } = view.describe(data, { locale: 'ja', options });
+    const { sources, table } = describeFrom(view, data, { locale: 'ja', options });
     for (const id of sources) expect(allSources[id], id).toBeDefined();
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
   });

@@ -7,6 +7,7 @@ import { LIGHT } from '../../src/core/drawing/palette.ts';
 import type { Picture } from '../../src/core/drawing/picture.ts';
 import { readTables } from '../../src/node/datasets.ts';
 import { renderSpec } from '../../src/node/render-spec.ts';
+import { describeFrom, specFrom } from './from-rows.ts';
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
@@ -64,7 +65,7 @@ export function fixtureOf<Data, Definitions extends OptionDefinitions>(figure: F
   }
 
   const describeView = (id: string, data: Data, locale: Locale = 'en', options: Partial<Options> = {}): Description =>
-    viewOf(id).describe(data, { locale, options: optionsWith(options) });
+    describeFrom(viewOf(id), data, { locale, options: optionsWith(options) });
 
   /** The picture of a view as flat shapes with the colours of the light theme. */
   const pictureOf = (
@@ -72,7 +73,7 @@ export function fixtureOf<Data, Definitions extends OptionDefinitions>(figure: F
     data: Data,
     { locale = 'en', width = 1000, options = {} }: Asked<Options> = {},
   ): Promise<Picture> =>
-    renderSpec(viewOf(id).spec(data, { locale, options: optionsWith(options) }, { width, palette: LIGHT }));
+    renderSpec(specFrom(viewOf(id), data, { locale, options: optionsWith(options) }, { width, palette: LIGHT }));
 
   return { tables, changed, dataFrom, optionsWith, describeView, pictureOf };
 }

@@ -12,6 +12,7 @@ import { renderSpec } from '../../src/node/render-spec.ts';
 import { oneIn, randomRuns } from '../random-runs.ts';
 import { fixtureOf } from './fixture-of.ts';
 import { specHoles } from './spec-holes.ts';
+import { describeFrom, specFrom } from './from-rows.ts';
 
 /** Values that some field of any dataset chokes on, or takes where another must not. */
 const HOSTILE: readonly unknown[] = [
@@ -181,8 +182,8 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
       let messages;
       try {
         data = figure.parse(one.raw as RawTables);
-        messages = one.view.describe(data, context);
-        spec = one.view.spec(data, context, { width: one.width, palette: LIGHT });
+        messages = describeFrom(one.view, data, context);
+        spec = specFrom(one.view, data, context, { width: one.width, palette: LIGHT });
       } catch (error) {
         expectRejection(error);
         return;

@@ -17,6 +17,7 @@ import { randomRuns } from '../random-runs.ts';
 import { OWN_ROWS as SANKEY_ROWS } from './dependency-sankey/custom-rows.ts';
 import type { CustomRows } from './drawn-well.ts';
 import { OWN_ROWS as SHARE_ROWS } from './rare-earth-share/custom-rows.ts';
+import { specFrom } from './from-rows.ts';
 
 /** The structures of the layers that have rows; one without rows is not drawn. */
 function structuresOf<Data, Options>(
@@ -27,7 +28,9 @@ function structuresOf<Data, Options>(
   widths: readonly number[] = PICTURE_WIDTHS,
 ): string[] {
   return widths.flatMap((width) => {
-    const { layer } = view.spec(data, { locale, options }, { width, palette: LIGHT }) as unknown as { layer: Layer[] };
+    const { layer } = specFrom(view, data, { locale, options }, { width, palette: LIGHT }) as unknown as {
+      layer: Layer[];
+    };
     return layer
       .filter(({ data: rows }) => (rows as { values: readonly unknown[] }).values.length)
       .map((one) => layerStructure(one));

@@ -8,6 +8,7 @@ import { parseSources } from '../../src/core/data/source.ts';
 import { FIGURES } from '../../src/node/figures.ts';
 import { renderSpec } from '../../src/node/render-spec.ts';
 import { textsOf } from './fixture-of.ts';
+import { describeFrom, specFrom } from './from-rows.ts';
 
 const sources = [{ id: 'page', short: 'this page', title: 'Data of this page' }];
 
@@ -78,13 +79,15 @@ describe.each(LEAST)('<%s> %s', (tag, viewId, tables, seen) => {
   const data = figure.parse({ ...tables, sources });
 
   test('is drawn from the minimum rows', async () => {
-    const picture = await renderSpec(view.spec(data, { locale: 'en', options: asked }, { width: 680, palette: LIGHT }));
+    const picture = await renderSpec(
+      specFrom(view, data, { locale: 'en', options: asked }, { width: 680, palette: LIGHT }),
+    );
     expect(textsOf(picture).join(' | ')).toContain(seen);
     expect(Object.keys(tables)).toEqual([view.dataset(asked)]);
   });
 
   test.each(LOCALES)('describes them in %s, with the page as their source', (locale) => {
-    const description = view.describe(data, { locale, options: asked });
+    const description = describeFrom(view, data, { locale, options: asked });
     expect(JSON.stringify(description)).not.toMatch(/undefined|NaN|Infinity/u);
     expect(description.table.rows).not.toHaveLength(0);
     expect(provenanceOf(description, parseSources(sources), locale).sources.map(({ id }) => id)).toEqual(['page']);

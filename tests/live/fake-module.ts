@@ -24,7 +24,7 @@ const layerOf = (values: readonly object[]): Layer => ({
   encoding: { x: { field: 'x', scale: { domain: [0, 9] } } },
 });
 
-const specOf = (width: number, values: readonly object[]): Spec => ({
+const fruitSpec = (width: number, values: readonly object[]): Spec => ({
   width,
   height: 100,
   padding: {},
@@ -34,13 +34,17 @@ const specOf = (width: number, values: readonly object[]): Spec => ({
 
 /** Rows as the figure's own `parse` takes them for granted. */
 type FruitTables = Readonly<Record<string, readonly RawRow[]>>;
+type Fruits = readonly RawRow[];
 
-const viewOf = (dataset: Dataset): FigureView<FruitTables, Readonly<Record<string, unknown>>> => ({
+const viewOf = (
+  dataset: Dataset,
+  model: (data: FruitTables, dataset: Dataset) => Fruits,
+): FigureView<FruitTables, Readonly<Record<string, unknown>>, Fruits, number> => ({
   id: dataset,
   dataset: () => dataset,
   label: () => dataset,
-  describe(data, { locale }): Description {
-    const rows = data[dataset] ?? [];
+  model: (data) => model(data, dataset),
+  describe(rows, locale): Description {
     return {
       title: `${String(rows.length)} ${dataset} (${locale})`,
       subtitle: '',
@@ -51,9 +55,10 @@ const viewOf = (dataset: Dataset): FigureView<FruitTables, Readonly<Record<strin
       controls: [{ kind: 'step', option: 'year', label: 'Year', values: [1, 2], value: rows.length }],
     };
   },
-  spec: (data, _, { width }) => specOf(width, data[dataset] ?? []),
+  layout: (_, __, width) => width,
+  spec: (rows, width) => fruitSpec(width, rows),
   items: () => ({ items: [] }),
-  ...(dataset === 'apples' && { overview: (data, _, { width }) => specOf(width, data[dataset] ?? []) }),
+  ...(dataset === 'apples' && { overview: (rows, _, { width }) => fruitSpec(width, rows) }),
 });
 
 /** A live module, and the function that parses its rows. */
@@ -63,9 +68,10 @@ export function fakeModule() {
     if (tables['apples']?.some(({ kind }) => kind === 'quince')) throw missingError('apples', { kind: 'rows' });
     return tables;
   });
+  const model = vi.fn((data: FruitTables, dataset: Dataset): Fruits => data[dataset] ?? []);
   const figure: Figure<FruitTables> = {
     tag: 'fruit-figure',
-    views: [viewOf('apples'), viewOf('pears')],
+    views: [viewOf('apples', model), viewOf('pears', model)],
     options: {},
     datasets: ['apples', 'pears', 'sources'],
     schemas: { apples: v.object({}), pears: v.object({}) },
@@ -80,7 +86,7 @@ export function fakeModule() {
       overviews: { apples: { data: [{ name: 'rows-0' }] } },
     },
   };
-  return { liveModule, parse };
+  return { liveModule, parse, model };
 }
 
 /** All that the live renderer reads of a document. */

@@ -18,8 +18,8 @@ const { signal } = new AbortController();
 const APPLES = [{ kind: 'Elstar' }, { kind: 'Gala' }];
 
 function start() {
-  const { liveModule, parse } = fakeModule();
-  return { session: new Session(liveModule, fakeDocument), parse };
+  const { liveModule, parse, model } = fakeModule();
+  return { session: new Session(liveModule, fakeDocument), parse, model };
 }
 
 const fetched = vi.fn<typeof fetch>();
@@ -43,6 +43,19 @@ describe('bundled rows', () => {
       });
     await session.controlsFor(requestOf(), signal);
     expect(parse).toHaveBeenCalledTimes(1);
+  });
+
+  test('make one model for every width, language and control, until the options change', async () => {
+    const { session, model } = start();
+    for (const given of [{}, { width: 800 }, { locale: 'ja' }] as const) {
+      const { items } = await session.draw(requestOf(given), signal);
+      items();
+    }
+    await session.controlsFor(requestOf(), signal);
+    await session.drawOverview(requestOf(), () => undefined, signal);
+    expect(model).toHaveBeenCalledTimes(1);
+    await session.draw(requestOf({ options: { year: 2 } }), signal);
+    expect(model).toHaveBeenCalledTimes(2);
   });
 
   test('are not parsed where a page has rows of its own', async () => {

@@ -23,7 +23,7 @@ if (!figure || !pictureSet) {
   throw new Error(`No view "${tag} ${cacheKey}". There are:\n${known.join('\n')}`);
 }
 const requested = widths.split(',').map(Number);
-const data = figure.parse(readTables(figure.datasets));
+const model = pictureSet.view.model(figure.parse(readTables(figure.datasets)), pictureSet.options);
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-background-networking'],
@@ -32,7 +32,7 @@ await mkdir('.build/look', { recursive: true });
 for (const locale of locales.split(',') as Locale[])
   for (const theme of themes.split(',')) {
     const palette = theme === 'dark' ? DARK : LIGHT;
-    const view = await drawView(pictureSet.view, data, { locale, options: pictureSet.options }, readSources());
+    const view = await drawView(pictureSet.view, model, locale, readSources());
     const drawn = PICTURE_WIDTHS.flatMap((width, index) =>
       requested.includes(width) ? (view.pictures[index] ?? []) : [],
     );

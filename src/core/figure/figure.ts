@@ -7,12 +7,6 @@ import type { Palette } from '../drawing/palette.ts';
 import type { RawTables } from '../data/raw-tables.ts';
 import type { RowSchema } from '../data/row-schema.ts';
 
-/** The language and options that a view is computed for. */
-export interface Context<Options> {
-  readonly locale: Locale;
-  readonly options: Options;
-}
-
 /** Width and colours to draw a spec with. */
 export interface RenderTarget {
   /** Width in px; the height follows from the rows. */
@@ -23,8 +17,11 @@ export interface RenderTarget {
 /** A spec with its size in px. */
 export type Spec = TopLevelSpec & { readonly width: number; readonly height: number };
 
-/** One view of a figure: pure functions from rows to text and to a Vega-Lite spec. */
-export interface FigureView<Data, Options> {
+/**
+ * One view of a figure: pure functions from rows to text, to items and to a Vega-Lite spec. The model is computed once
+ * and shared by all of them; the layout once for each language and width.
+ */
+export interface FigureView<Data, Options, Model = unknown, Layout = unknown> {
   readonly id: string;
   /** The bundled dataset that custom rows replace. */
   dataset(options: Options): string;
@@ -32,18 +29,34 @@ export interface FigureView<Data, Options> {
   readonly variants?: readonly Partial<Options>[];
   /** Label of the view's tab. */
   label(locale: Locale): string;
-  describe(data: Data, context: Context<Options>): Description;
-  spec(data: Data, context: Context<Options>, target: RenderTarget): Spec;
+  /**
+   * What the view shows, in no language: the rows that it selects and everything computed from them.
+   * @throws {DataError} if the rows are not enough for the view.
+   */
+  model(data: Data, options: Options): Model;
+  /** Title, text, notes, table and controls. */
+  describe(model: Model, locale: Locale): Description;
   /** The items that a reader can navigate. Their rows are those of the description's table. */
-  items(data: Data, context: Context<Options>): ItemSet;
+  items(model: Model, locale: Locale): ItemSet;
+  /** Positions, line breaks and sizes in px for a width in px. */
+  layout(model: Model, locale: Locale, width: number): Layout;
+  spec(model: Model, layout: Layout, locale: Locale, target: RenderTarget): Spec;
   /** Data of other sizes than the bundled data, whose specs have layers that bundled rows never need. */
   samples?(data: Data): readonly Data[];
   /**
    * An overview strip of all rows over time. Its Vega-Lite parameter `span` is a brush on the time axis; the two ends
    * of the brush set the options of the view's `span` control.
    */
-  overview?(data: Data, context: Context<Options>, target: RenderTarget): Spec;
+  overview?(model: Model, locale: Locale, target: RenderTarget): Spec;
 }
+
+/** The spec of a model at a width. */
+export const specOf = <Model>(
+  view: Pick<FigureView<never, never, Model>, 'layout' | 'spec'>,
+  model: Model,
+  locale: Locale,
+  target: RenderTarget,
+): Spec => view.spec(model, view.layout(model, locale, target.width), locale, target);
 
 /** The definition of one figure. */
 export interface Figure<Data = unknown, Definitions extends OptionDefinitions = OptionDefinitions> {

@@ -1,4 +1,4 @@
-import type { UnlinkedItem, Item } from '../../core/figure/items.ts';
+import type { Item, ItemSet, UnlinkedItem } from '../../core/figure/items.ts';
 
 /** A node with the id that links refer to. */
 export interface NodeItem {
@@ -21,7 +21,7 @@ export interface LinkItem {
  * @param columns - Nodes from top to bottom, in the order of the flow.
  * @param links - The outgoing links of each node are in drawing order.
  */
-export function linkedItems(columns: readonly (readonly NodeItem[])[], links: readonly LinkItem[]): Item[] {
+export function linkedItems(columns: readonly (readonly NodeItem[])[], links: readonly LinkItem[]): ItemSet {
   const leaving = ({ id }: NodeItem): LinkItem[] => links.filter(({ source }) => source === id);
   const lanes = columns.map((column) => column.flatMap(leaving));
   const ordered = columns.flatMap((column) =>
@@ -30,7 +30,7 @@ export function linkedItems(columns: readonly (readonly NodeItem[])[], links: re
   const places = new Map(ordered.map((one, place) => [one, place]));
   const placeOf = (one: NodeItem | LinkItem | undefined): number | null => (one && places.get(one)) ?? null;
 
-  return columns.flatMap((column, index) => {
+  const items = columns.flatMap((column, index) => {
     const [before = [], after = []] = [columns[index - 1], columns[index + 1]];
     const [into = [], out = []] = [lanes[index - 1], lanes[index]];
     return column.flatMap((node, row): Item[] => {
@@ -55,4 +55,5 @@ export function linkedItems(columns: readonly (readonly NodeItem[])[], links: re
       ];
     });
   });
+  return { items };
 }

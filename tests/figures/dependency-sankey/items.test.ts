@@ -16,6 +16,7 @@ import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sank
 import { randomRuns } from '../../random-runs.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf } from './fixture.ts';
 import { OWN_ROWS } from './custom-rows.ts';
+import { itemsFrom } from '../from-rows.ts';
 
 type View = FigureView<SankeyData, SankeyOptions>;
 
@@ -27,7 +28,7 @@ const itemsOf = (
   data: SankeyData = dataFrom(),
   locale: Locale = 'en',
   options: Partial<SankeyOptions> = {},
-): readonly Item[] => view.items(data, { locale, options: optionsWith(options) }).items;
+): readonly Item[] => itemsFrom(view, data, { locale, options: optionsWith(options) }).items;
 
 const idsOf = (id: string): string[] => id.split(' ');
 

@@ -16,6 +16,7 @@ import { ACTORS, type Actor } from '../../../src/figures/export-control-timeline
 import { renderSpec } from '../../../src/node/render-spec.ts';
 import { batchOn, scattered } from './batch.ts';
 import { defaults } from './rows.ts';
+import { describeFrom, specFrom } from '../from-rows.ts';
 
 /** A day, or a month alone. */
 const date = fc
@@ -26,9 +27,9 @@ const date = fc
   .map(([each, length]) => each.toISOString().slice(0, length));
 
 const draw = (rows: TimelineData, width = 288, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
-  view.spec(rows, { locale, options: { ...defaults, ...options } }, { width, palette: LIGHT });
+  specFrom(view, rows, { locale, options: { ...defaults, ...options } }, { width, palette: LIGHT });
 const reported = (rows: TimelineData, locale: Locale = 'en', options: Partial<TimelineOptions> = {}): Description =>
-  view.describe(rows, { locale, options: { ...defaults, ...options } });
+  describeFrom(view, rows, { locale, options: { ...defaults, ...options } });
 
 interface Row {
   readonly id?: string;

@@ -12,6 +12,7 @@ import { randomRuns } from '../../random-runs.ts';
 import { drawnSomehow, expectDrawnWell } from '../drawn-well.ts';
 import { textsOf } from '../fixture-of.ts';
 import { defaults } from './rows.ts';
+import { itemsFrom, specFrom } from '../from-rows.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -63,7 +64,7 @@ describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
   });
 
   test.each(LOCALES)('are all described in %s, printed or not', (locale) => {
-    const { items } = view.items(parseTimelineData(custom(rows, asOf)), { locale, options: defaults });
+    const { items } = itemsFrom(view, parseTimelineData(custom(rows, asOf)), { locale, options: defaults });
     const said = items.flatMap(({ facts }) => facts).join('\n');
     for (const row of rows)
       for (const field of ['controlled_from', 'announced_on'] as const)
@@ -74,7 +75,7 @@ describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
 const printed = async (rows: readonly Row[], asOf: string, width: number, locale: Locale): Promise<string[]> =>
   textsOf(
     await renderSpec(
-      view.spec(parseTimelineData(custom(rows, asOf)), { locale, options: defaults }, { width, palette: LIGHT }),
+      specFrom(view, parseTimelineData(custom(rows, asOf)), { locale, options: defaults }, { width, palette: LIGHT }),
     ),
   );
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
-import { layOut } from '../../../src/figures/export-control-timeline/events/layout.ts';
+import { layOutList } from '../../../src/figures/export-control-timeline/events/list-layout.ts';
 import { hasBands, selectEvents, storyOf } from '../../../src/figures/export-control-timeline/events/model.ts';
 import { KIND_SHAPES, markColors } from '../../../src/figures/export-control-timeline/events/shapes.ts';
 import { TRACK_OF } from '../../../src/figures/export-control-timeline/events/tracks.ts';
@@ -107,7 +107,7 @@ describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (s
   const interval = storyOf(events, data)?.order ?? null;
 
   test.each(PICTURE_WIDTHS)('keeps the order of time and keeps events apart at %i px', (width) => {
-    const { events: placed, height, columns } = layOut(events, interval, 'en', width);
+    const { events: placed, height, columns } = layOutList(events, interval, 'en', width);
     placed.slice(1).forEach(({ mark }, index) => expect(mark.y).toBeGreaterThan(placed[index]!.mark.y + 10));
     for (const track of ['us', 'middle', 'china']) {
       const custom = columns ? placed.filter(({ event }) => TRACK_OF[event.actor] === track) : placed;
@@ -118,11 +118,11 @@ describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (s
 
   test('is equally high in every language', () => {
     for (const width of PICTURE_WIDTHS)
-      expect(new Set(LOCALES.map((locale) => layOut(events, interval, locale, width).height)).size).toBe(1);
+      expect(new Set(LOCALES.map((locale) => layOutList(events, interval, locale, width).height)).size).toBe(1);
   });
 
   test('puts neighbours of the story into a bracket', () => {
-    for (const width of PICTURE_WIDTHS) expect(layOut(events, interval, 'ja', width).bracket).not.toBeNull();
-    expect(layOut(events, null, 'ja', 288).bracket).toBeNull();
+    for (const width of PICTURE_WIDTHS) expect(layOutList(events, interval, 'ja', width).bracket).not.toBeNull();
+    expect(layOutList(events, null, 'ja', 288).bracket).toBeNull();
   });
 });

@@ -19,6 +19,7 @@ import type { TimelineEvent } from '../../../src/figures/export-control-timeline
 import { renderSpec } from '../../../src/node/render-spec.ts';
 import { batchOn, scattered } from './batch.ts';
 import { data, dataWith, defaults } from './rows.ts';
+import { describeFrom, itemsFrom, specFrom } from '../from-rows.ts';
 
 type View = (typeof exportControlTimeline.views)[number];
 
@@ -27,13 +28,13 @@ const custom = (rows: RawTables): TimelineData => parseTimelineData({ ...rows, s
 const example = (name: string) => [...csvParse(readFileSync(`docs/examples/${name}.csv`, 'utf8'))];
 const asked = (options: Partial<TimelineOptions>): TimelineOptions => ({ ...defaults, ...options });
 const itemsOf = (view: View, rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
-  view.items(rows, { locale, options: asked(options) }).items;
+  itemsFrom(view, rows, { locale, options: asked(options) }).items;
 const rowsOf = (view: View, rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}) =>
-  view.describe(rows, { locale, options: asked(options) }).table.rows;
+  describeFrom(view, rows, { locale, options: asked(options) }).table.rows;
 
 /** The ids of each keyed shape of the picture. */
 async function idsOf(view: View, rows: TimelineData, width: number, options: Partial<TimelineOptions>) {
-  const spec = view.spec(rows, { locale: 'en', options: asked(options) }, { width, palette: LIGHT });
+  const spec = specFrom(view, rows, { locale: 'en', options: asked(options) }, { width, palette: LIGHT });
   return (await renderSpec(spec)).shapes.flatMap(({ id }) => (id ? [id] : []));
 }
 

@@ -6,17 +6,24 @@ import { elements as elementsView } from '../../../src/figures/export-control-ti
 import { elementsMessages } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import { events as eventsView } from '../../../src/figures/export-control-timeline/events/view.ts';
+import type { TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { batchOn, scattered } from './batch.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';
+import type { FigureView } from '../../../src/core/figure/figure.ts';
+import { describeFrom, itemsFrom, specFrom } from '../from-rows.ts';
 
 const describeEvents = (rows = data, locale: Locale = 'en', options: Partial<TimelineOptions> = {}): Description =>
-  eventsView.describe(rows, { locale, options: { ...defaults, ...options } });
+  describeFrom(eventsView, rows, { locale, options: { ...defaults, ...options } });
 const describeElements = (rows = data, locale: Locale = 'en'): Description =>
-  elementsView.describe(rows, { locale, options: defaults });
-const specText = (view: typeof eventsView, rows = data, options: Partial<TimelineOptions> = {}): string =>
+  describeFrom(elementsView, rows, { locale, options: defaults });
+const specText = (
+  view: FigureView<TimelineData, TimelineOptions>,
+  rows = data,
+  options: Partial<TimelineOptions> = {},
+): string =>
   JSON.stringify(
-    view.spec(rows, { locale: 'en', options: { ...defaults, ...options } }, { width: 610, palette: LIGHT }),
+    specFrom(view, rows, { locale: 'en', options: { ...defaults, ...options } }, { width: 610, palette: LIGHT }),
   );
 
 const day = (id: string): number => Date.parse(String(tables['events']!.find((row) => row['id'] === id)!['date']));
@@ -142,14 +149,14 @@ describe('events', () => {
 
   test.each(LOCALES)('%s says which choices to change where no event is left', (locale) => {
     const options = { ...defaults, from: '2030-01-01', kind: ['ruling'] as const };
-    const { summary, table } = eventsView.describe(data, { locale, options });
+    const { summary, table } = describeFrom(eventsView, data, { locale, options });
     const { control, column } = eventsMessages(locale);
     for (const name of [control.from, column.kind]) expect(summary).toContain(name);
     for (const name of ['scope', control.to, column.actor]) expect(summary).not.toContain(name);
     const context = { ...data, events: data.events.filter(({ tier }) => tier === 'context') };
     expect(describeEvents(context, locale, { scope: 'core' }).summary).toContain('scope');
     expect(table.rows).toEqual([]);
-    const spec = JSON.stringify(eventsView.spec(data, { locale, options }, { width: 288, palette: LIGHT }));
+    const spec = JSON.stringify(specFrom(eventsView, data, { locale, options }, { width: 288, palette: LIGHT }));
     expect(spec.replace(/[",\s]/gu, '')).toContain(summary.slice(0, 6).replace(/\s/gu, ''));
   });
 });
@@ -259,7 +266,12 @@ describe('elements', () => {
   test('no mark extends past the last day of the rows', () => {
     const values = (rows: typeof data): { x?: number; x2?: number }[] =>
       (
-        elementsView.spec(rows, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT }) as unknown as {
+        specFrom(
+          elementsView,
+          rows,
+          { locale: 'en', options: defaults },
+          { width: 1000, palette: LIGHT },
+        ) as unknown as {
           layer: { data: { values: { x?: number; x2?: number }[] }; mark: { type: string } }[];
         }
       ).layer
@@ -270,7 +282,7 @@ describe('elements', () => {
     const early = { ...data, asOf: '2025-12-01' };
     expect(Math.max(...values(early).map(({ x = 0, x2 = 0 }) => Math.max(x, x2)))).toBe(end);
     const texts = JSON.stringify(
-      elementsView.spec(early, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT }),
+      specFrom(elementsView, early, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT }),
     );
     expect(texts, 'the suspension is not over yet').not.toContain('"?"');
   });
@@ -323,7 +335,7 @@ test.each(['ja', 'zh-Hans', 'zh-Hant'] as const)('%s uses full-width punctuation
     ].flatMap(sentences),
     ...strings([eventsMessages(locale), elementsMessages(locale)]),
     ...[eventsView, elementsView].flatMap((view) =>
-      view.items(data, { locale, options: defaults }).items.flatMap(({ facts }) => facts),
+      itemsFrom(view, data, { locale, options: defaults }).items.flatMap(({ facts }) => facts),
     ),
   ];
   for (const sentence of messages) expect(sentence).not.toMatch(/[぀-ヿ一-鿿][,:;()?!]|[,:;()?!][぀-ヿ一-鿿]/u);

@@ -14,6 +14,7 @@ import { renderSpec } from '../../../src/node/render-spec.ts';
 import { randomRuns } from '../../random-runs.ts';
 import { batchOn, scattered } from './batch.ts';
 import { data, defaults } from './rows.ts';
+import { overviewFrom } from '../from-rows.ts';
 
 const DAY = 86_400_000;
 
@@ -36,7 +37,7 @@ interface Asked {
 
 function overview(rows: TimelineData, { options, width = 288, locale = 'en', palette = LIGHT }: Asked = {}): Spec {
   if (!view.overview) throw new Error('The view has no overview.');
-  return view.overview(rows, { locale, options: { ...defaults, ...options } }, { width, palette });
+  return overviewFrom(view, rows, { locale, options: { ...defaults, ...options } }, { width, palette });
 }
 const layersOf = (spec: Spec): readonly Layer[] => (spec as unknown as { layer: readonly Layer[] }).layer;
 const brushOf = (spec: Spec): Brush => layersOf(spec).flatMap(({ params = [] }) => params)[0]!;

@@ -5,11 +5,12 @@ import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
 import { renderSpec } from '../../../src/node/render-spec.ts';
 import { data, defaults } from './rows.ts';
+import { specFrom } from '../from-rows.ts';
 
 describe.each(exportControlTimeline.views)('$id', (view) => {
   test('draws the same picture each time, with a mark for each row', async () => {
     const spec = (): Parameters<typeof renderSpec>[0] =>
-      view.spec(data, { locale: 'ja', options: defaults }, { width: 475, palette: LIGHT });
+      specFrom(view, data, { locale: 'ja', options: defaults }, { width: 475, palette: LIGHT });
     const [once, again] = [await renderSpec(spec()), await renderSpec(spec())];
     expect(once).toEqual(again);
     const marks = once.shapes.filter(({ element, id }) => id && element === (view.id === 'events' ? 'path' : 'rect'));
@@ -21,7 +22,7 @@ test('five languages differ in height by nothing in events and by less than 6 % 
   for (const view of exportControlTimeline.views)
     for (const width of PICTURE_WIDTHS) {
       const heights = LOCALES.map(
-        (locale) => view.spec(data, { locale, options: defaults }, { width, palette: LIGHT }).height,
+        (locale) => specFrom(view, data, { locale, options: defaults }, { width, palette: LIGHT }).height,
       );
       expect(Math.max(...heights) / Math.min(...heights)).toBeLessThan(view.id === 'events' ? 1.0001 : 1.06);
     }

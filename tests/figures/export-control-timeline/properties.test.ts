@@ -12,6 +12,7 @@ import { randomRuns } from '../../random-runs.ts';
 import { expectRejection, feedHostileTables } from '../hostile-rows.ts';
 import { specHoles } from '../spec-holes.ts';
 import { defaults, tables } from './rows.ts';
+import { describeFrom, itemsFrom, specFrom } from '../from-rows.ts';
 
 const hostile = fc.oneof(
   fc.constantFrom(
@@ -76,7 +77,7 @@ type View = (typeof exportControlTimeline.views)[number];
 function check(view: View, rows: TimelineData, width: number, localeIndex: number): void {
   const locale = LOCALES[localeIndex % LOCALES.length]!;
   const context = { locale, options: { ...defaults, scope: 'full' as const } };
-  const { table, ...messages } = view.describe(rows, context);
+  const { table, ...messages } = describeFrom(view, rows, context);
   expect(
     JSON.stringify([messages.title, messages.subtitle, messages.summary, messages.note, messages.notes]),
   ).not.toMatch(WRONG);
@@ -85,10 +86,10 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
     const titles = new Set(table.rows.map((row) => row[3]));
     expect(rows.events.filter((row) => !titles.has(row.title[locale]))).toEqual([]);
   }
-  const { items } = view.items(rows, context);
+  const { items } = itemsFrom(view, rows, context);
   expect(items.map(({ row }) => row)).toEqual(table.rows.map((_, index) => index));
   expect(JSON.stringify(items.map(({ facts, to }) => [facts, to]))).not.toMatch(WRONG);
-  expect(specHoles(view.spec(rows, context, { width, palette: LIGHT }), rows)).toEqual([]);
+  expect(specHoles(specFrom(view, rows, context, { width, palette: LIGHT }), rows)).toEqual([]);
 }
 
 test('rows are drawn, with their values in the table, or rejected with a readable error', () => {
@@ -133,7 +134,7 @@ test('unusual but valid rows are rendered without warning', async () => {
       const parsed = parseTimelineData({ events: rows, elements: tables['elements']!.slice(0, rows.length), sources });
       for (const view of exportControlTimeline.views) {
         const context = { locale: 'en' as const, options: { ...defaults, scope: 'full' as const } };
-        const { shapes } = await renderSpec(view.spec(parsed, context, { width, palette: LIGHT }));
+        const { shapes } = await renderSpec(specFrom(view, parsed, context, { width, palette: LIGHT }));
         expect(
           shapes.every(({ attributes }) => !Object.values(attributes).some((value) => WRONG.test(String(value)))),
         ).toBe(true);

@@ -22,6 +22,7 @@ import { pictureSetsOf } from '../../../src/build/prerender-view.ts';
 import { randomRuns } from '../../random-runs.ts';
 import { dataFrom, optionsWith, customData } from './fixture.ts';
 import { OWN_ROWS } from './custom-rows.ts';
+import { describeFrom, itemsFrom, specFrom } from '../from-rows.ts';
 
 type View = FigureView<ShareData, ShareOptions>;
 
@@ -41,12 +42,20 @@ interface Labelled {
 
 function label(view: View, data: ShareData, options: Partial<ShareOptions> = {}, locale: Locale = 'en'): Labelled {
   const context = { locale, options: optionsWith(options) };
-  const { table } = view.describe(data, context);
-  return { view, data, locale, table, options: context.options, sonification: undefined, ...view.items(data, context) };
+  const { table } = describeFrom(view, data, context);
+  return {
+    view,
+    data,
+    locale,
+    table,
+    options: context.options,
+    sonification: undefined,
+    ...itemsFrom(view, data, context),
+  };
 }
 
 const pictureAt = ({ view, data, options, locale }: Labelled, width: number): Promise<Picture> =>
-  renderSpec(view.spec(data, { locale, options }, { width, palette: LIGHT }));
+  renderSpec(specFrom(view, data, { locale, options }, { width, palette: LIGHT }));
 
 const idsOf = (id = ''): string[] => id.split(' ');
 

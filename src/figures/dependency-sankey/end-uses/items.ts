@@ -1,13 +1,13 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Item } from '../../../core/figure/items.ts';
+import type { ItemSet } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { isRead, linkIds, linksByElement, type UseGraph } from './model.ts';
 
 /** An item for each element, each of its uses, and each use. */
-export function usesItems(graph: UseGraph, locale: Locale): Item[] {
+export function usesItems(graph: UseGraph, locale: Locale): ItemSet {
   const messages = sankeyMessages(locale).uses;
   const names = namesIn(locale).elements;
   const { elements, uses, links } = graph;

@@ -23,18 +23,26 @@ function samplesOf({ links, unread }: UseGraph): Sample[] {
   ];
 }
 
-/**
- * Legend above the picture: what a line or a frame means, and what solid and dashed mean.
- *
- * @returns its layers and its height in px.
- */
-export function legendOfShapes(
-  graph: UseGraph,
-  locale: Locale,
-  width: number,
-  palette: Palette,
-  mark: 'line' | 'frame',
-): { readonly layers: readonly Layer[]; readonly height: number } {
+/** A sample of the legend with its explanation. */
+export interface PlacedSample {
+  readonly isDashed: boolean;
+  readonly x: number;
+  readonly x2: number;
+  /** Baseline of the explanation. */
+  readonly y: number;
+  readonly label: { readonly x: number; readonly text: string };
+}
+
+export interface PlacedLegend {
+  readonly mark: 'line' | 'frame';
+  /** What a line or a frame means. */
+  readonly presence: readonly string[];
+  readonly samples: readonly PlacedSample[];
+  readonly height: number;
+}
+
+/** Places the legend above the picture: what a line or a frame means, and what solid and dashed mean. */
+export function placeLegend(graph: UseGraph, locale: Locale, width: number, mark: PlacedLegend['mark']): PlacedLegend {
   const availableWidth = width - 2 * MARGIN;
   const presence = (each: Locale): string[] =>
     wrapText(sankeyMessages(each).uses.presence[mark], availableWidth, { size: 12, bold: true, locale: each });
@@ -47,39 +55,41 @@ export function legendOfShapes(
   const [first = 0, second = 0] = widths;
   const isStacked = first + 22 + second > availableWidth;
   const y = 15 + presenceLines * LINE + 4;
-  const rows = samples.map((sample, index) => ({
-    ...sample,
-    x: index && !isStacked ? MARGIN + Math.ceil(first + 22) : MARGIN,
-    y: index && isStacked ? y + LINE + 4 : y,
-  }));
+  const rows = samples.map(({ isDashed, text }, index): PlacedSample => {
+    const x = index && !isStacked ? MARGIN + Math.ceil(first + 22) : MARGIN;
+    return {
+      isDashed,
+      x,
+      x2: x + SAMPLE.width,
+      y: index && isStacked ? y + LINE + 4 : y,
+      label: { x: x + SAMPLE.width + SAMPLE.gap, text: text(locale) },
+    };
+  });
+  return { mark, presence: presence(locale), samples: rows, height: (rows.at(-1)?.y ?? y) + 4 };
+}
+
+/** The layers of the legend. */
+export function legendLayers({ mark, presence, samples }: PlacedLegend, palette: Palette): readonly Layer[] {
   const drawn = (isDashed: boolean): Layer => {
     const stroke = { stroke: palette.text, strokeWidth: 1.5, opacity: 1, ...(isDashed && { strokeDash: [4, 3] }) };
-    const places = rows.filter((row) => row.isDashed === isDashed);
+    const places = samples.filter((sample) => sample.isDashed === isDashed);
     return mark === 'line'
       ? placed(
           { type: 'rule', ...stroke },
-          places.map((place) => ({ x: place.x, x2: place.x + SAMPLE.width, y: place.y - 4 })),
+          places.map(({ x, x2, y }) => ({ x, x2, y: y - 4 })),
         )
       : placed(
           { type: 'rect', filled: false, ...stroke },
-          places.map((place) => ({
-            x: place.x + 1,
-            x2: place.x + SAMPLE.width,
-            y: place.y - 10,
-            y2: place.y - 10 + SAMPLE.height,
-          })),
+          places.map(({ x, x2, y }) => ({ x: x + 1, x2, y: y - 10, y2: y - 10 + SAMPLE.height })),
         );
   };
-  return {
-    height: (rows.at(-1)?.y ?? y) + 4,
-    layers: [
-      placedText([{ x: MARGIN, y: 15, text: presence(locale) }], { bold: true, lineHeight: LINE, color: palette.text }),
-      drawn(false),
-      drawn(true),
-      placedText(
-        rows.map((row) => ({ x: row.x + SAMPLE.width + SAMPLE.gap, y: row.y, text: row.text(locale) })),
-        { color: palette.muted },
-      ),
-    ],
-  };
+  return [
+    placedText([{ x: MARGIN, y: 15, text: presence }], { bold: true, lineHeight: LINE, color: palette.text }),
+    drawn(false),
+    drawn(true),
+    placedText(
+      samples.map(({ label, y }) => ({ ...label, y })),
+      { color: palette.muted },
+    ),
+  ];
 }

@@ -4,15 +4,18 @@ import type { SankeyOptions } from '../options.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { describeUses } from './describe.ts';
 import { usesItems } from './items.ts';
-import { useGraph } from './model.ts';
+import { layOutUses, type UsesLayout } from './layout.ts';
+import { useGraph, type UseGraph } from './model.ts';
 import { usesSpec } from './spec.ts';
 
 /** Which elements are in which products, without amounts. */
-export const endUses: FigureView<SankeyData, SankeyOptions> = {
+export const endUses: FigureView<SankeyData, SankeyOptions, UseGraph, UsesLayout> = {
   id: 'end-uses',
   dataset: () => 'element-uses',
   label: (locale) => sankeyMessages(locale).uses.tab,
-  describe: (data, { locale }) => describeUses(useGraph(data), locale),
-  spec: (data, { locale }, target) => usesSpec(useGraph(data), locale, target),
-  items: (data, { locale }) => ({ items: usesItems(useGraph(data), locale) }),
+  model: useGraph,
+  describe: describeUses,
+  items: usesItems,
+  layout: layOutUses,
+  spec: usesSpec,
 };

@@ -1,6 +1,6 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Item } from '../../../core/figure/items.ts';
+import type { ItemSet } from '../../../core/figure/items.ts';
 import type { Party, Step } from '../dataset.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
 import { fullPercentOf } from '../percent.ts';
@@ -9,7 +9,7 @@ import { linkIds, nodeId, nodeIds, type ChainFlows } from './model.ts';
 import type { StepTotal } from './totals.ts';
 
 /** An item for each total and for each ribbon between two totals. */
-export function chainItems({ steps, totals, links, year }: ChainFlows, locale: Locale): Item[] {
+export function chainItems({ steps, totals, links, year }: ChainFlows, locale: Locale): ItemSet {
   const messages = sankeyMessages(locale).chain;
   const name = (step: Step, party: Party): string => messages.node(messages.step[step], messages.party[party]);
   const shareFact = (share: number, isAbout: boolean): string =>

@@ -227,5 +227,5 @@ function down(flows: ChainFlows, width: number): ChainLayout {
 }
 
 /** Lays out the chain: three columns, or on a phone three bars from top to bottom. */
-export const layOutChain = (flows: ChainFlows, width: number): ChainLayout =>
+export const layOutChain = (flows: ChainFlows, _: Locale, width: number): ChainLayout =>
   width < ACROSS ? down(flows, width) : across(flows, width);

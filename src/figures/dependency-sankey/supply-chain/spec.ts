@@ -5,14 +5,19 @@ import { placed, placedPaths, placedText, layeredSpec } from '../../../core/draw
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { layOutChain, NAME_LINE, PERCENT_SIZE, stepLinesOf } from './layout.ts';
+import { NAME_LINE, PERCENT_SIZE, stepLinesOf, type ChainLayout } from './layout.ts';
 import { linkIds, nodeIds, type ChainFlows } from './model.ts';
 
 /** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, labelled as illustrative. */
-export function chainSpec(flows: ChainFlows, locale: Locale, { width, palette }: RenderTarget): Spec {
+export function chainSpec(
+  flows: ChainFlows,
+  layout: ChainLayout,
+  locale: Locale,
+  { width, palette }: RenderTarget,
+): Spec {
   const messages = sankeyMessages(locale).chain;
   const { height, direction, flow, along, box, stepSpace, inside, chinaLabels, restSpace, remarks, remarkSpace } =
-    layOutChain(flows, width);
+    layout;
   const down = direction === 'down';
 
   const ribbons = flow.links.map(({ link: { link }, leaves, reaches }) => ({

@@ -4,15 +4,18 @@ import type { SankeyOptions } from '../options.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { describeChain } from './describe.ts';
 import { chainItems } from './items.ts';
-import { chainFlows } from './model.ts';
+import { layOutChain, type ChainLayout } from './layout.ts';
+import { chainFlows, type ChainFlows } from './model.ts';
 import { chainSpec } from './spec.ts';
 
 /** China's growing share from mine to magnet, with inferred links between the published totals. */
-export const supplyChain: FigureView<SankeyData, SankeyOptions> = {
+export const supplyChain: FigureView<SankeyData, SankeyOptions, ChainFlows, ChainLayout> = {
   id: 'supply-chain',
   dataset: () => 'supply-chain-links',
   label: (locale) => sankeyMessages(locale).chain.tab,
-  describe: (data, { locale }) => describeChain(chainFlows(data), locale),
-  spec: (data, { locale }, target) => chainSpec(chainFlows(data), locale, target),
-  items: (data, { locale }) => ({ items: chainItems(chainFlows(data), locale) }),
+  model: chainFlows,
+  describe: describeChain,
+  items: chainItems,
+  layout: layOutChain,
+  spec: chainSpec,
 };

@@ -2,7 +2,7 @@ import type { MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Item } from '../../../core/figure/items.ts';
+import type { ItemSet } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { pageMessages } from '../../../core/i18n/page.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
@@ -13,7 +13,7 @@ import { groupHeading, shareText } from './layout.ts';
 import { linkIds, type ImportFlows, type ImportLink, type SupplierNode } from './model.ts';
 
 /** An item for each country, each of its shares in a material, and each material. */
-export function importItems(flows: ImportFlows, locale: Locale): Item[] {
+export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
   const messages = sankeyMessages(locale).imports;
   const { countries, elements } = namesIn(locale);
   const { suppliers, materials, links, reported, unpublished, period } = flows;

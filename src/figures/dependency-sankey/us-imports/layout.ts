@@ -124,7 +124,7 @@ function spread(
   );
 }
 
-export function layOutImports(flows: ImportFlows, width: number): ImportLayout {
+export function layOutImports(flows: ImportFlows, _: Locale, width: number): ImportLayout {
   const { materials, suppliers, links, unpublished } = flows;
   const metrics = metricsFor(width, materials.length);
   const { nameSize, nodeWidth, materialHeight, gap } = metrics;

@@ -11,11 +11,11 @@ import {
   HEADING_LINE,
   LABEL_GAP,
   LABEL_LINE,
-  layOutImports,
   materialLines,
   remarkLines,
   shareText,
   supplierLines,
+  type ImportLayout,
 } from './layout.ts';
 import { linkIds, type ImportFlows } from './model.ts';
 
@@ -38,9 +38,13 @@ const edge = (stroke: string): Partial<RibbonColor> => ({ stroke, strokeOpacity:
  * Countries at the left, materials at the right, one ribbon for each share; China's ribbons are on top of the grey
  * ones.
  */
-export function importsSpec(flows: ImportFlows, locale: Locale, { width, palette }: RenderTarget): Spec {
-  const { height, metrics, supplierX, materialX, intoX, headingSpace, headings, flow, unpublished, remark } =
-    layOutImports(flows, width);
+export function importsSpec(
+  flows: ImportFlows,
+  layout: ImportLayout,
+  locale: Locale,
+  { width, palette }: RenderTarget,
+): Spec {
+  const { height, metrics, supplierX, materialX, intoX, headingSpace, headings, flow, unpublished, remark } = layout;
   const { nameSize, nodeWidth } = metrics;
   const messages = sankeyMessages(locale).imports;
   const stretch = (id: string): Stretch => flow.nodes.get(id) ?? { from: 0, to: 0 };

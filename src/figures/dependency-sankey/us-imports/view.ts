@@ -4,16 +4,19 @@ import type { SankeyOptions } from '../options.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { describeImports } from './describe.ts';
 import { importItems } from './items.ts';
-import { importFlows } from './model.ts';
+import { layOutImports, type ImportLayout } from './layout.ts';
+import { importFlows, type ImportFlows } from './model.ts';
 import { importsSpec } from './spec.ts';
 
 /** Which countries supply the United States with which rare earths. */
-export const usImports: FigureView<SankeyData, SankeyOptions> = {
+export const usImports: FigureView<SankeyData, SankeyOptions, ImportFlows, ImportLayout> = {
   id: 'us-imports',
   dataset: () => 'us-imports',
   variants: [{ edition: '2025' }],
   label: (locale) => sankeyMessages(locale).imports.tab,
-  describe: (data, { locale, options }) => describeImports(importFlows(data, options), locale),
-  spec: (data, { locale, options }, target) => importsSpec(importFlows(data, options), locale, target),
-  items: (data, { locale, options }) => ({ items: importItems(importFlows(data, options), locale) }),
+  model: importFlows,
+  describe: describeImports,
+  items: importItems,
+  layout: layOutImports,
+  spec: importsSpec,
 };

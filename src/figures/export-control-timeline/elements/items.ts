@@ -1,7 +1,7 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate, formatIso } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inLines, type Item } from '../../../core/figure/items.ts';
+import { inLines, type ItemSet } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { isRecord, isUnknownNow, type ElementGroups, type Status } from './model.ts';
@@ -21,7 +21,7 @@ function controlFacts(element: ListedElement, status: Status, asOf: string, loca
 }
 
 /** An item for each element, in a line for each group. */
-export function elementItems(groups: ElementGroups, locale: Locale): Item[] {
+export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
   const messages = elementsMessages(locale);
   const recorded = isRecord(groups);
   // In the bundled rows this class is from memory; a row's flag refers to the announcements.
@@ -31,7 +31,7 @@ export function elementItems(groups: ElementGroups, locale: Locale): Item[] {
       recorded && usgsClass === 'light' ? flagLabel('from-memory', locale) : '',
     );
   let row = 0;
-  return inLines(
+  const items = inLines(
     groups.groups.map(({ status, elements }) =>
       elements.map((element) => ({
         id: element.symbol,
@@ -46,4 +46,5 @@ export function elementItems(groups: ElementGroups, locale: Locale): Item[] {
       })),
     ),
   );
+  return { items };
 }

@@ -1,10 +1,11 @@
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
 import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth } from '../../../core/drawing/text.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
 import type { ElementGroups, Status } from './model.ts';
+import { elementsMessages } from '../i18n/elements.ts';
 
 /** From this width on, in px, elements are rows with spans on a time axis; below, they are tiles. */
 const SPANS_FROM = 610;
@@ -17,6 +18,8 @@ const NAME_AT = 36;
 const DATE_LABELS = 20;
 const TILE = { height: 48, gap: 8, padding: 8 } as const;
 const GAP = 18;
+/** Line height of the sentence in an empty picture. */
+export const EMPTY_LINE = 18;
 /** Space at the right of the axis for what follows the last known day. */
 const AFTER = 16;
 
@@ -37,6 +40,8 @@ export interface PlacedGroup extends PlacedHeading {
 }
 
 export interface ElementsLayout {
+  /** One sentence instead of the groups, if there is no element to show. */
+  readonly empty: readonly string[];
   readonly height: number;
   readonly tiles: boolean;
   readonly axis: { readonly left: number; readonly right: number };
@@ -79,7 +84,12 @@ const tile = (x: number, y: number, width: number): ReturnType<Cells> => ({
 });
 
 /** Places groups, headings, symbols and names; only the lines of headings differ in position between languages. */
-export function layOut(groups: ElementGroups, locale: Locale, width: number): ElementsLayout {
+export function layOutElements(groups: ElementGroups, locale: Locale, width: number): ElementsLayout {
+  if (!groups.groups.length) {
+    const empty = wrapText(elementsMessages(locale).empty, width - 2 * MARGIN, { size: TYPE.value, locale });
+    const height = empty.length * EMPTY_LINE + 32;
+    return { empty, height, tiles: false, axis: { left: MARGIN, right: MARGIN }, groups: [] };
+  }
   const tiles = width < SPANS_FROM;
   const unlisted = widestName(symbolsOf(groups, ['unlisted']), NAME_SIZE);
   const all = widestName(symbolsOf(groups, ['licensed', 'suspended', 'unlisted']), TYPE.label);
@@ -101,5 +111,5 @@ export function layOut(groups: ElementGroups, locale: Locale, width: number): El
     return { ...heading, status: group.status, elements, datesY: heading.bottom + 13 };
   });
   const left = MARGIN + NAME_AT + widestName(symbolsOf(groups, ['licensed', 'suspended']), NAME_SIZE) + 16;
-  return { height: bottom - GAP + 8, tiles, axis: { left, right: width - MARGIN - AFTER }, groups: placed };
+  return { empty: [], height: bottom - GAP + 8, tiles, axis: { left, right: width - MARGIN - AFTER }, groups: placed };
 }

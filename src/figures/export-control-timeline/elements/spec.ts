@@ -2,12 +2,10 @@ import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { MARGIN, placed, placedText, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
-import { wrapText } from '../../../core/drawing/text.ts';
 import { placeDates, type DateLabel } from './date-labels.ts';
 import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
-import { layOut, NAME_SIZE, type ElementsLayout, type PlacedElement } from './layout.ts';
+import { EMPTY_LINE, NAME_SIZE, type ElementsLayout, type PlacedElement } from './layout.ts';
 import { isUnknownNow, notPast, type ElementGroups, type Status } from './model.ts';
-import { elementsMessages } from '../i18n/elements.ts';
 
 const SYMBOL_SIZE = 17;
 const DOTTED = [2, 4];
@@ -152,21 +150,25 @@ function elementTexts({ tiles, groups }: ElementsLayout, locale: Locale, palette
   ];
 }
 
-/** One sentence if there is no element to show. */
-function emptySpec(locale: Locale, { width, palette }: RenderTarget): Spec {
-  const text = wrapText(elementsMessages(locale).empty, width - 2 * MARGIN, { size: TYPE.value, locale });
-  return layeredSpec({ width, height: text.length * 18 + 32 }, palette, [
-    placedText([{ x: MARGIN, y: 28, text }], { size: TYPE.value, lineHeight: 18, color: palette.text }),
-  ]);
-}
-
 /** The rare earths by their status in China's announcements: rows with spans, or tiles. */
-export function elementsSpec(groups: ElementGroups, locale: Locale, target: RenderTarget): Spec {
-  if (!groups.groups.length) return emptySpec(locale, target);
+export function elementsSpec(
+  groups: ElementGroups,
+  layout: ElementsLayout,
+  locale: Locale,
+  target: RenderTarget,
+): Spec {
   const { width, palette } = target;
-  const layout = layOut(groups, locale, width);
-  return layeredSpec({ width, height: layout.height }, palette, [
-    ...(layout.tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, target)),
+  const { empty, height, tiles } = layout;
+  if (empty.length)
+    return layeredSpec({ width, height }, palette, [
+      placedText([{ x: MARGIN, y: 28, text: empty }], {
+        size: TYPE.value,
+        lineHeight: EMPTY_LINE,
+        color: palette.text,
+      }),
+    ]);
+  return layeredSpec({ width, height }, palette, [
+    ...(tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, target)),
     placedText(
       layout.groups.map(({ heading }) => ({ x: MARGIN, y: heading.y, text: heading.lines })),
       { ...HEADING_STYLE, lineHeight: HEADING_LINE.heading, color: palette.text },

@@ -3,16 +3,19 @@ import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { describeElements } from './describe.ts';
 import { elementItems } from './items.ts';
-import { groupElements } from './model.ts';
+import { layOutElements, type ElementsLayout } from './layout.ts';
+import { groupElements, type ElementGroups } from './model.ts';
 import { elementsSpec } from './spec.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
 /** The seventeen rare earths by their status in China's announcements of 2025. */
-export const elements: FigureView<TimelineData, TimelineOptions> = {
+export const elements: FigureView<TimelineData, TimelineOptions, ElementGroups, ElementsLayout> = {
   id: 'elements',
   dataset: () => 'elements',
   label: (locale) => elementsMessages(locale).tab,
-  describe: (data, { locale }) => describeElements(groupElements(data), locale),
-  items: (data, { locale }) => ({ items: elementItems(groupElements(data), locale) }),
-  spec: (data, { locale }, target) => elementsSpec(groupElements(data), locale, target),
+  model: groupElements,
+  describe: describeElements,
+  items: elementItems,
+  layout: layOutElements,
+  spec: elementsSpec,
 };

@@ -5,7 +5,7 @@ import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import type { Actor, TimelineEvent } from '../rows/events.ts';
 import type { Density, DensityRow } from './density.ts';
-import type { Point, Segment } from './layout.ts';
+import type { Point, Segment } from './list-layout.ts';
 import { ACTOR_COLOURS } from './shapes.ts';
 import { TRACKS, type Track } from './tracks.ts';
 import { eventsMessages } from '../i18n/events.ts';
@@ -45,6 +45,7 @@ interface TextAt extends Point {
 }
 
 export interface DensityLayout {
+  readonly kind: 'density';
   readonly height: number;
   /** Side of a square in px; its position is its middle. */
   readonly side: number;
@@ -169,6 +170,7 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
     ),
   );
   return {
+    kind: 'density',
     height: Math.ceil(bottom) + 8,
     side,
     marks,

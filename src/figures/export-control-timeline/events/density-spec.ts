@@ -2,15 +2,13 @@ import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
 import { formatNumber } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { placed, placedText, layeredSpec } from '../../../core/drawing/spec.ts';
-import type { TimelineEvent } from '../rows/events.ts';
-import { HEADING, LEGEND, layOutDensity } from './density-layout.ts';
-import { densityOf } from './density.ts';
+import { HEADING, LEGEND, type DensityLayout } from './density-layout.ts';
 import { ACTOR_COLOURS } from './shapes.ts';
 import { TRACK_COLOURS } from './tracks.ts';
 
 /** For many events: a square for each, in time bands from top to bottom and a column for each side. */
-export function densitySpec(events: readonly TimelineEvent[], locale: Locale, { width, palette }: RenderTarget): Spec {
-  const { height, side, marks, columns, years, months, legend } = layOutDensity(densityOf(events), locale, width);
+export function densitySpec(layout: DensityLayout, locale: Locale, { width, palette }: RenderTarget): Spec {
+  const { height, side, marks, columns, years, months, legend } = layout;
   const square = { type: 'square', opacity: 1, strokeWidth: 0 } as const;
   return layeredSpec({ width, height }, palette, [
     placed(

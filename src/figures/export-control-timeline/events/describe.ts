@@ -5,11 +5,10 @@ import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate, formatDay } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
-import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 import { controlsOf } from './controls.ts';
 import { bandOf } from './density.ts';
-import { eventsInScope, headlineOf, isDense, isoSpan, lastDay, MAX_LISTED, STORY, type Story } from './model.ts';
+import { isDense, isoSpan, lastDay, MAX_LISTED, STORY, type EventsModel, type Story } from './model.ts';
 import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
 /** Labels of the controls that currently exclude events. */
@@ -164,22 +163,16 @@ function sourcesOf(events: readonly TimelineEvent[], story: Story | null): strin
 }
 
 /** Text, notes, controls and table of the events shown. */
-export function describeEvents(
-  data: TimelineData,
-  events: readonly TimelineEvent[],
-  options: TimelineOptions,
-  locale: Locale,
-): Description {
-  const controls = controlsOf(eventsInScope(data.events, options), locale);
+export function describeEvents({ events, inScope, options, story, asOf }: EventsModel, locale: Locale): Description {
+  const controls = controlsOf(inScope, locale);
   const table = tableOf(events, locale);
   if (!events.length) {
     const { emptyTitle: title } = eventsMessages(locale);
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
-  const story = headlineOf(events, data, options);
   return {
     ...(story ? storySummary(events, story, locale) : plainSummary(events, options, locale)),
-    notes: notesOf(events, data.asOf, locale),
+    notes: notesOf(events, asOf, locale),
     table,
     sources: sourcesOf(events, story),
     controls,

@@ -2,9 +2,9 @@ import { ascending, bisector, group } from 'd3-array';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatIso } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Item } from '../../../core/figure/items.ts';
+import type { ItemSet } from '../../../core/figure/items.ts';
 import type { TimelineEvent } from '../rows/events.ts';
-import { firstDay, isoSpan } from './model.ts';
+import { firstDay, isoSpan, type EventsModel } from './model.ts';
 import { TRACK_OF, TRACKS } from './tracks.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
@@ -22,7 +22,7 @@ const byTime = bisector(({ time }: Timed) => time);
  * An item for each event, in chronological order: up and down move along its track, left and right to the event nearest
  * in time on the next track that has any.
  */
-export function eventItems(events: readonly TimelineEvent[], locale: Locale): Item[] {
+export function eventItems({ events }: Pick<EventsModel, 'events'>, locale: Locale): ItemSet {
   const { actor, kind } = eventsMessages(locale);
   // The list of all items is chronological and mixes the tracks, so each track keeps the indexes of its items.
   const timed = events.map((event, place): Timed => ({ event, place, time: Date.parse(firstDay(event)) }));
@@ -30,7 +30,7 @@ export function eventItems(events: readonly TimelineEvent[], locale: Locale): It
   const tracks = TRACKS.map((track) => byTrack.get(track) ?? []).filter(({ length }) => length);
   const beside = (track: readonly Timed[] | undefined, time: number): number | null =>
     track?.[byTime.center(track, time)]?.place ?? null;
-  return tracks
+  const items = tracks
     .flatMap((track, column) =>
       track.map(({ event, place, time }, index) => ({
         id: event.id,
@@ -51,4 +51,5 @@ export function eventItems(events: readonly TimelineEvent[], locale: Locale): It
       })),
     )
     .sort((a, b) => ascending(a.row, b.row));
+  return { items };
 }

@@ -137,3 +137,30 @@ export const hasBands = (events: readonly TimelineEvent[]): boolean => {
   const inArticle = events.filter(({ inArticle }) => inArticle).length;
   return inArticle > 0 && inArticle * 2 <= events.length;
 };
+
+/** The events that the options select, with what the text and the picture say of them. */
+export interface EventsModel {
+  /** In chronological order. */
+  readonly events: readonly TimelineEvent[];
+  /** The events of the scope, which a reader can filter. */
+  readonly inScope: readonly TimelineEvent[];
+  /** Those with the chosen actors and kinds, of any date. */
+  readonly chosen: readonly TimelineEvent[];
+  readonly options: TimelineOptions;
+  /** The story of the headline; null if the events do not support it. */
+  readonly story: Story | null;
+  /** Last day that the rows cover, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+export function eventsModel(data: TimelineData, options: TimelineOptions): EventsModel {
+  const events = selectEvents(data.events, options);
+  return {
+    events,
+    inScope: eventsInScope(data.events, options),
+    chosen: chosenEvents(data.events, options),
+    options,
+    story: headlineOf(events, data, options),
+    asOf: data.asOf,
+  };
+}

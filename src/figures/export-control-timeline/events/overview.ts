@@ -7,7 +7,8 @@ import { MARGIN, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spe
 import { textWidth } from '../../../core/drawing/text.ts';
 import type { TimelineOptions } from '../options.ts';
 import type { TimelineEvent } from '../rows/events.ts';
-import { finalDay, firstDay } from './model.ts';
+import { extentOf } from './controls.ts';
+import { finalDay, firstDay, type EventsModel } from './model.ts';
 import { isoMonth, monthOf } from './months.ts';
 import { TRACK_COLOURS, TRACK_OF, TRACKS, type Track } from './tracks.ts';
 
@@ -93,18 +94,14 @@ function ticksOf(events: readonly TimelineEvent[], { from, to }: Span, width: nu
 
 /**
  * A strip of all events over time. Its signal `span` has the brushed interval as `time`: two ends in ms since 1970,
- * UTC.
- *
- * @param extent - First and last day of the strip; null if there are no events.
- * @param events - The events marked on it.
+ * UTC. It spans the events of the scope and marks those with the chosen actors and kinds.
  */
 export function overviewSpec(
-  extent: readonly [string, string] | null,
-  events: readonly TimelineEvent[],
-  options: TimelineOptions,
+  { inScope, chosen: events, options }: EventsModel,
   locale: Locale,
   { width, palette }: RenderTarget,
 ): Spec {
+  const extent = extentOf(inScope);
   const plot = width - 2 * MARGIN;
   const bottom = HEIGHT.lanes + HEIGHT.labels;
   const span = extent ? spanOf(...extent) : { from: 0, to: DAY };

@@ -1,7 +1,6 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inColumn, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
-import type { Sources } from '../../../core/data/source.ts';
 import { exactShare, exactTonnes, flagged, named, standingFacts, yearName } from '../facts.ts';
 import { nameOf, shareOfReserves } from './describe.ts';
 import type { CountryRow, CountryYear } from './model.ts';
@@ -20,9 +19,9 @@ function reserveFacts({ reserves, reservesFlag }: CountryRow, countryYear: Count
 }
 
 /** The countries from top to bottom, and the sonification of their tonnes. */
-export function countriesItems(countryYear: CountryYear, sources: Sources, locale: Locale): ItemSet {
+export function countriesItems(countryYear: CountryYear, locale: Locale): ItemSet {
   const messages = countriesMessages(locale);
-  const { year, rows, isWorldPrinted, untapped } = countryYear;
+  const { year, rows, isWorldPrinted, untapped, sources } = countryYear;
   const { tonnes: mined, share: ofWorld, shareOfTotal: ofTotal } = messages.column;
   const items = rows.map((row, place): UnlinkedItem => {
     const { country, tonnes, share, qualifiers, flag, source } = row;

@@ -1,6 +1,7 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { Source } from '../../../core/figure/description.ts';
+import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
@@ -55,6 +56,7 @@ export interface CountryYear {
   readonly disagrees: boolean;
   /** Whether the two editions of 2025 and 2026 can be compared for 2024. */
   readonly hasBothEditions: boolean;
+  readonly sources: Sources;
 }
 
 /** Maximum number of sources in a subtitle. */
@@ -132,5 +134,6 @@ export function countryYear(
     hasBothEditions: ['usgs-mcs2025', 'usgs-mcs2026'].every((one) =>
       production.some((row) => row.year === 2024 && row.series === one),
     ),
+    sources,
   };
 }

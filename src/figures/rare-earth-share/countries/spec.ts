@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import { MARGIN, placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
-import { layOutCountries, NAME_STYLE, type Layout } from './layout.ts';
+import { NAME_STYLE, type Layout } from './layout.ts';
 import type { CountryYear } from './model.ts';
 
 const fillOf = (country: Country, palette: Palette): string =>
@@ -34,8 +34,7 @@ function barLayer({ countries, max, barLeft, barRight }: Layout, palette: Palett
 }
 
 /** Countries by tonnes mined, with their reserves beside them. */
-export function countriesSpec(countryYear: CountryYear, locale: Locale, { width, palette }: RenderTarget): Spec {
-  const layout = layOutCountries(countryYear, locale, width);
+export function countriesSpec(_: CountryYear, layout: Layout, __: Locale, { width, palette }: RenderTarget): Spec {
   const { oneLine, countries, headings, rules, folded, world, reservesLeft } = layout;
   const right = width - MARGIN;
   const reserves = countries.flatMap(({ row, bar, reserves: ground }) =>

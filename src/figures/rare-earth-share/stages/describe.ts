@@ -7,7 +7,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { ROUNDING } from '../../../core/data/row-checks.ts';
 import { sourceLabel } from '../print.ts';
-import { isOutdated, type StageRow } from './model.ts';
+import { isOutdated, type StageRow, type Stages } from './model.ts';
 import { stagesMessages, type StagesMessages, type StageShareText } from '../i18n/stages.ts';
 
 /** The scope of a bar, its year and source: "all rare earths, 2025 (estimate), USGS". */
@@ -115,7 +115,7 @@ function tableRows(row: StageRow, locale: Locale): Cell[][] {
 }
 
 /** Text, notes and table of the stages. */
-export function describeStages(rows: readonly StageRow[], locale: Locale): Description {
+export function describeStages({ rows }: Pick<Stages, 'rows'>, locale: Locale): Description {
   const messages = stagesMessages(locale);
   const stages = rows.map((row): StageShareText => ({
     stage: row.stage,

@@ -5,7 +5,7 @@ import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import { exactShare, measureIn, named, standingFacts } from '../facts.ts';
 import { labelledShares, type LabelledShare } from './describe.ts';
-import { segmentIds, type StageRow } from './model.ts';
+import { segmentIds, type StageRow, type Stages } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
 /** A row of the table, with its index. */
@@ -55,7 +55,7 @@ function lineOf(row: StageRow, table: readonly PlacedShare[], sources: Sources, 
 }
 
 /** The parts of the bars, bar by bar, and the sonification of China's share of each step. */
-export function stagesItems(rows: readonly StageRow[], sources: Sources, locale: Locale): ItemSet {
+export function stagesItems({ rows, sources }: Stages, locale: Locale): ItemSet {
   const messages = stagesMessages(locale);
   const tables = rows.map((row) => labelledShares(row, locale));
   const lines = rows.map((row, index) => {

@@ -5,7 +5,7 @@ import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { linesWithin } from '../print.ts';
 import { scopeLine } from './describe.ts';
-import type { Segment, StageRow } from './model.ts';
+import type { Segment, StageRow, Stages } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
 /** From this width on, in px, names are left of their bars, not above them. */
@@ -139,7 +139,7 @@ function scopeLines(row: StageRow, locale: Locale, availableWidth: number): read
 }
 
 /** Places names, bars and their parts; below SIDE_BY_SIDE, names are above the bars. */
-export function layOut(rows: readonly StageRow[], locale: Locale, width: number): Layout {
+export function layOutStages({ rows }: Pick<Stages, 'rows'>, locale: Locale, width: number): Layout {
   const sideBySide = width >= SIDE_BY_SIDE;
   const nameSpace = sideBySide ? Math.round(Math.max(200, width * 0.26)) : width - 2 * MARGIN;
   const barLeft = sideBySide ? MARGIN + nameSpace + 16 : MARGIN;

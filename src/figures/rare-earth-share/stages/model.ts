@@ -1,6 +1,7 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { Source } from '../../../core/figure/description.ts';
+import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
@@ -119,3 +120,15 @@ export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick
     };
   });
 }
+
+/** The bars, and the sources that they cite. */
+export interface Stages {
+  readonly rows: readonly StageRow[];
+  readonly sources: Sources;
+}
+
+/** @throws {DataError} if a step has rows but no share for China, or no step has rows. */
+export const stagesOf = (data: ShareData, options: Pick<ShareOptions, 'edition'>): Stages => ({
+  rows: stageRows(data, options),
+  sources: data.sources,
+});

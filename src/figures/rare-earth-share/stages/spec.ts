@@ -4,8 +4,8 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import { MARGIN, placed, placedText, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
-import { layOut, LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
-import { isOutdated, segmentIds, type StageRow } from './model.ts';
+import { LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
+import { isOutdated, segmentIds, type Stages } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
 /** Bars on a scale from 0 to 100 %; surface-coloured hairlines separate the segments. */
@@ -38,8 +38,7 @@ function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette:
 }
 
 /** Bars from 0 to 100 %: China first, others in grey, with names where they fit. */
-export function stagesSpec(rows: readonly StageRow[], locale: Locale, { width, palette }: RenderTarget): Spec {
-  const layout = layOut(rows, locale, width);
+export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, palette }: RenderTarget): Spec {
   const { barLeft, barRight, barHeight, height, placements } = layout;
   const perCent = (barRight - barLeft) / 100;
   const at = (share: number): number => barLeft + share * perCent;

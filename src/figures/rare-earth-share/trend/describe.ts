@@ -3,7 +3,6 @@ import type { Cell, Column, Description } from '../../../core/figure/description
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
-import type { ShareData } from '../dataset.ts';
 import type { MiningYear } from '../rows/mining-shares.ts';
 import { hasSymbols, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint, TrendYear } from './lines.ts';
@@ -30,8 +29,8 @@ function courseOf(first: number, peak: number, last: number): Course {
 }
 
 /** First, peak and last share of China, with enough digits that unequal ends are printed differently. */
-function shareStory(trend: Trend, china: readonly TrendPoint[], data: ShareData, locale: Locale): ShareStory {
-  const { peak } = trend;
+function shareStory(trend: Trend, china: readonly TrendPoint[], locale: Locale): ShareStory {
+  const { peak, miningYears } = trend;
   const [first = peak] = china;
   const last = china.at(-1) ?? peak;
   const course = courseOf(first.value, peak.value, last.value);
@@ -41,8 +40,8 @@ function shareStory(trend: Trend, china: readonly TrendPoint[], data: ShareData,
   });
   const isClose = (a: TrendPoint, b: TrendPoint): boolean => dated(a, 0).value === dated(b, 0).value;
   const digits = course !== 'level' && isClose(first, last) ? 1 : 0;
-  const tonnes = data.miningYears.flatMap(({ chinaTonnes }) => chinaTonnes ?? []);
-  const now = data.miningYears.at(-1)?.chinaTonnes ?? null;
+  const tonnes = miningYears.flatMap(({ chinaTonnes }) => chinaTonnes ?? []);
+  const now = miningYears.at(-1)?.chinaTonnes ?? null;
   return {
     course,
     first: dated(first, digits),
@@ -110,17 +109,13 @@ function notesOf({ measure, years, lines, peak, quotaYears }: Trend, messages: T
   ];
 }
 
-function headlineOf(
-  trend: Trend,
-  data: ShareData,
-  locale: Locale,
-): Pick<Description, 'title' | 'subtitle' | 'summary'> {
+function headlineOf(trend: Trend, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
   const messages = trendMessages(locale);
   const { measure, years, lines, credit } = trend;
   const china = lines.find(({ country }) => country === 'CHN')?.runs.flat() ?? [];
   const scope = { from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, credit };
   if (measure === 'share') {
-    const story = shareStory(trend, china, data, locale);
+    const story = shareStory(trend, china, locale);
     return { title: messages.title(story), subtitle: messages.subtitle(scope), summary: messages.summary(story) };
   }
   const story = tonnesStory(trend, china, locale);
@@ -139,14 +134,14 @@ export const TONNES = [
 ] as const satisfies readonly { country: Country; of(row: MiningYear): number | null }[];
 
 /** Text, notes and table of the trend. */
-export function describeTrend(trend: Trend, data: ShareData, locale: Locale): Description {
+export function describeTrend(trend: Trend, locale: Locale): Description {
   const messages = trendMessages(locale);
-  const { measure, years } = trend;
+  const { measure, years, miningYears } = trend;
   const share = measure === 'share';
   const note = noteOf(trend, messages);
   const countries = labelledLines(trend).map(({ country }) => country);
-  const mined = new Map(data.miningYears.map((row) => [row.year, row]));
-  const measured = TONNES.filter(({ of }) => share && data.miningYears.some((row) => of(row) !== null));
+  const mined = new Map(miningYears.map((row) => [row.year, row]));
+  const measured = TONNES.filter(({ of }) => share && miningYears.some((row) => of(row) !== null));
   const columns: Column[] = [
     { id: 'year', label: columnMessages(locale).year, kind: 'text' },
     ...countries.map((country): Column => {
@@ -175,7 +170,7 @@ export function describeTrend(trend: Trend, data: ShareData, locale: Locale): De
     ];
   });
   return {
-    ...headlineOf(trend, data, locale),
+    ...headlineOf(trend, locale),
     ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
     notes: notesOf(trend, messages),
     table: { columns, rows },

@@ -3,7 +3,6 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { inLines, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import { countriesMessages } from '../i18n/countries.ts';
-import type { ShareData } from '../dataset.ts';
 import { exactShare, exactTonnes, measureIn, named, standingFacts, yearName } from '../facts.ts';
 import { TONNES } from './describe.ts';
 import { wholeName } from './labels.ts';
@@ -14,13 +13,12 @@ import { trendMessages } from '../i18n/trend.ts';
 function factsOf(
   country: Country,
   { year, value, estimate, quota, flag, sources }: TrendPoint,
-  { measure }: Trend,
-  data: ShareData,
+  { measure, miningYears, sources: known }: Trend,
   locale: Locale,
 ): string[] {
   const messages = trendMessages(locale);
   const isShare = measure === 'share';
-  const row = isShare && data.miningYears.find((one) => one.year === year);
+  const row = isShare && miningYears.find((one) => one.year === year);
   const tonnes = row ? TONNES.find((one) => one.country === country)?.of(row) : null;
   return [
     named(yearName(year, locale), isShare ? exactShare(value, locale) : exactTonnes(value, locale), locale),
@@ -29,17 +27,12 @@ function factsOf(
     ...(quota && (country === 'CHN' || !isShare) ? [messages.quotaLabel] : []),
     ...(estimate ? [messages.estimate] : []),
     // The remainder of the two countries is not in a row, so it is derived.
-    ...standingFacts(
-      sources,
-      isShare && country === 'OTH' && flag === 'sourced' ? 'derived' : flag,
-      data.sources,
-      locale,
-    ),
+    ...standingFacts(sources, isShare && country === 'OTH' && flag === 'sourced' ? 'derived' : flag, known, locale),
   ];
 }
 
 /** The points of the lines, line by line, starting with China, and the sonification of the named lines. */
-export function trendItems(trend: Trend, data: ShareData, locale: Locale): ItemSet {
+export function trendItems(trend: Trend, locale: Locale): ItemSet {
   const { measure, years } = trend;
   const rows = new Map(years.map(({ year }, index) => [year, index]));
   const lines = labelledLines(trend);
@@ -47,7 +40,7 @@ export function trendItems(trend: Trend, data: ShareData, locale: Locale): ItemS
     runs.flat().map((point, vertex): UnlinkedItem => ({
       id: country,
       title: wholeName(country, locale),
-      facts: factsOf(country, point, trend, data, locale),
+      facts: factsOf(country, point, trend, locale),
       row: rows.get(point.year) ?? null,
       subject: country,
       vertex,

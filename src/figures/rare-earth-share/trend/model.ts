@@ -1,10 +1,12 @@
 import { max, ticks } from 'd3-array';
 import { creditOf } from '../../../core/data/credit.ts';
 import { missingError } from '../../../core/data/data-error.ts';
+import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { productionYears } from '../rows/mine-production.ts';
+import type { MiningYear } from '../rows/mining-shares.ts';
 import { breaksOf, type Break } from './breaks.ts';
 import {
   lineOf,
@@ -36,9 +38,12 @@ export interface Trend {
   readonly scale: readonly number[];
   /** Origin of the data: "USGS", otherwise the only source; empty if there are several. */
   readonly credit: string;
+  /** Rows with the tonnes behind the shares. */
+  readonly miningYears: readonly MiningYear[];
+  readonly sources: Sources;
 }
 
-type Drawn = Omit<Trend, 'peak' | 'idle' | 'quotaYears' | 'credit'>;
+type Drawn = Omit<Trend, 'peak' | 'idle' | 'quotaYears' | 'credit' | 'miningYears' | 'sources'>;
 
 function shareTrend({ miningYears, sources }: ShareData): Drawn {
   const years = miningYears.map(({ year, chinaShare, usaShare, qualifier, flag, sources: ids }): TrendYear => {
@@ -180,6 +185,8 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
       trend.years.map(({ sources }) => sources),
       data.sources,
     ),
+    miningYears: data.miningYears,
+    sources: data.sources,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import { placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
 import type { Country } from '../../../core/i18n/names.ts';
-import { END_LINE, END_STYLE, layOutTrend, LIST_LINE, type Layout } from './layout.ts';
+import { END_LINE, END_STYLE, LIST_LINE, type Layout } from './layout.ts';
 import type { Trend } from './model.ts';
 
 /** A pale band: visible, but with enough contrast for text and lines on it. */
@@ -91,8 +91,7 @@ function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Pa
 }
 
 /** Lines over the years on real scales; bands, ticks and text at the positions of the layout. */
-export function trendSpec(trend: Trend, locale: Locale, { width, palette }: RenderTarget): Spec {
-  const layout = layOutTrend(trend, locale, width);
+export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, palette }: RenderTarget): Spec {
   const { plot, x, y, list } = layout;
   const bands = layout.bands.map((band) => ({ ...band, y: plot.top, y2: plot.bottom }));
   const swatches = list

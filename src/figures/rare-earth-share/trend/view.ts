@@ -3,17 +3,20 @@ import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeTrend } from './describe.ts';
 import { trendItems } from './items.ts';
-import { trendOf } from './model.ts';
+import { layOutTrend, type Layout } from './layout.ts';
+import { trendOf, type Trend } from './model.ts';
 import { trendSpec } from './spec.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
 /** China, the United States and the rest of the world since 1995, in per cent or in tonnes. */
-export const trend: FigureView<ShareData, ShareOptions> = {
+export const trend: FigureView<ShareData, ShareOptions, Trend, Layout> = {
   id: 'trend',
   dataset: ({ measure }) => (measure === 'share' ? 'mining-shares' : 'mine-production'),
   variants: [{ measure: 'tonnes' }],
   label: (locale) => trendMessages(locale).tab,
-  describe: (data, { locale, options }) => describeTrend(trendOf(data, options), data, locale),
-  items: (data, { locale, options }) => trendItems(trendOf(data, options), data, locale),
-  spec: (data, { locale, options }, target) => trendSpec(trendOf(data, options), locale, target),
+  model: trendOf,
+  describe: describeTrend,
+  items: trendItems,
+  layout: layOutTrend,
+  spec: trendSpec,
 };
