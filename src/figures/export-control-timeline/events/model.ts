@@ -45,14 +45,14 @@ export function finalDay(event: TimelineEvent): string {
 }
 
 /** The events of a scope, which a reader can filter. If no row is in the article, these are all events. */
-export const eventsInScope = (
+const eventsInScope = (
   events: readonly TimelineEvent[],
   { scope }: TimelineOptions,
 ): readonly TimelineEvent[] =>
   scope === 'article' && !events.some(({ inArticle }) => inArticle) ? events : events.filter(SCOPES[scope]);
 
 /** The events of the scope with the chosen actors and kinds, of any date. */
-export const chosenEvents = (events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] =>
+const chosenEvents = (events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] =>
   eventsInScope(events, options)
     .filter(({ actor }) => !options.actor.length || options.actor.includes(actor))
     .filter(({ kind }) => !options.kind.length || options.kind.includes(kind));
@@ -126,7 +126,7 @@ export function storyOf(events: readonly TimelineEvent[], { elements }: Pick<Tim
  * The story, if it is the headline. It is not if the reader filtered by actor or kind, or if there are so many events
  * that two of them make no headline.
  */
-export const headlineOf = (
+const headlineOf = (
   events: readonly TimelineEvent[],
   data: Pick<TimelineData, 'elements'>,
   { actor, kind }: TimelineOptions,
