@@ -12,7 +12,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure, named after its tag. */
-const TAGS = readdirSync(new URL('src/figures/', import.meta.url));
+const TAGS = readdirSync(new URL('src/figures/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
@@ -116,6 +118,8 @@ const live = {
     format: 'es',
     entryFileNames: 'live/[name]-[hash].js',
     chunkFileNames: 'live/[name]-[hash].js',
+    // Each figure adds combinations of scripts that share code. A file for each would be mostly import statements.
+    experimentalMinChunkSize: 4000,
   },
 };
 

@@ -177,9 +177,10 @@ export const CountriesTransformed: Story = {
   render: (attributes) =>
     figureElement(TAG, attributes, {
       transformSpec: (spec) => {
-        const { layer = [], width, height } = spec as typeof spec & { layer?: readonly object[] };
-        const mark = { type: 'text', text: 'Preliminary', x: width - 12, y: height + 16, align: 'right' };
-        return { ...spec, height: height + 24, layer: [...layer, { data: { values: [{}] }, mark }] } as typeof spec;
+        const { layer, width, height } = spec;
+        const mark = { type: 'text', text: 'Preliminary', x: width - 12, y: height + 16, align: 'right' } as const;
+        const added = { name: 'preliminary', data: { values: [{}] }, mark, encoding: {} };
+        return { ...spec, height: height + 24, layer: [...layer, added] } as typeof spec;
       },
     }),
   play: drawsLive({ picture: 'Preliminary' }),

@@ -2,6 +2,7 @@
  * Bundles vega-embed with only the parts of Vega that the library's own specs need, from the sources of the packages.
  * Reasons and savings: docs/decisions/0013-live-renderer.md.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -31,12 +32,15 @@ const FROM_SOURCE = [
  */
 const ABSENT =
   /(^|\/)(vega-themes|vega-tooltip|json-stringify-pretty-compact|vega-schema-url-parser)$|^(fast-json-patch|semver)\/|\/(CanvasRenderer|HybridRenderer|HybridHandler|post|style)\.js$/u;
-const ABSENT_ENCODERS = /\/(LinkPath|Pie|Stack)\.js$/u;
+const ABSENT_ENCODERS = /\/(AxisTicks|LegendEntries|LinkPath|Pie|Stack)\.js$/u;
 
 const LETTERS = [
   [/(RegexNonAsciiIdentifierStart = )new RegExp\('[^']+'\)/u, 'ID_Start'],
   [/(RegexNonAsciiIdentifierPart = )new RegExp\('[^']+'\)/u, 'ID_Continue'],
 ];
+
+/** Ends the id of a copy of a module. */
+const WHOLE = '?whole';
 
 const ABSENT_ID = '\0absent';
 const VERSION_ID = '\0version';
@@ -44,6 +48,12 @@ const VERSION_ID = '\0version';
 export const reducedVega = {
   name: 'reduced-vega',
   async resolveId(id, importer = '') {
+    // A module is in one script, whole: the compiler's script gets copies of those that it needs more of.
+    if (
+      /^d3-(?:scale|interpolate|color)$/u.test(id) &&
+      (importer === here('vega-lite.mjs') || importer.endsWith(WHOLE))
+    )
+      return `${inPackage(`${id}/dist/${id}.mjs`)}${WHOLE}`;
     const isOurs = !importer.includes('/node_modules/');
     if (id === 'vega') return here('vega.mjs');
     if (id === 'vega-embed') return inPackage('vega-embed/src/index.ts');
@@ -59,6 +69,9 @@ export const reducedVega = {
     if (id === 'd3-geo' && importer.includes('/vega-functions/')) return here('geography.mjs');
     if (id === 'topojson-client' && importer.includes('/vega-loader/build/')) return ABSENT_ID;
     if (id === 'd3-scale-chromatic' && importer.includes('/vega-scale/')) return here('schemes.mjs');
+    if (id === 'd3-scale' && importer.endsWith('/vega-scale/src/scales.js')) return here('scales.mjs');
+    if (id === 'd3-interpolate' && importer.endsWith('/vega-scale/src/interpolate.js'))
+      return here('interpolators.mjs');
     if (id.startsWith('vega-loader/src/')) return inPackage(id);
     if (importer.includes('/vega-encode/index') && ABSENT_ENCODERS.test(id)) return ABSENT_ID;
     if (id.endsWith('/package.json')) return VERSION_ID;
@@ -69,6 +82,7 @@ export const reducedVega = {
     return null;
   },
   load(id) {
+    if (id.endsWith(WHOLE)) return readFileSync(id.slice(0, -WHOLE.length), 'utf8');
     if (id === ABSENT_ID) return 'export default class {}';
     return id === VERSION_ID ? 'export const version = "0.0.0"; export default { version };' : null;
   },

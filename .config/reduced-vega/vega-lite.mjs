@@ -1,5 +1,7 @@
 /** The Vega-Lite compiler, with the parts of Vega that the library's own specs don't need but others may. */
 import * as geography from 'd3-geo';
+import * as interpolators from 'd3-interpolate';
+import * as scales from 'd3-scale';
 import * as chromatic from 'd3-scale-chromatic';
 import { transforms } from 'vega-dataflow';
 import { extend } from 'vega-util';
@@ -12,17 +14,44 @@ import * as label from 'vega-label';
 import * as regression from 'vega-regression';
 import * as voronoi from 'vega-voronoi';
 import * as wordcloud from 'vega-wordcloud';
+import axisticks from 'vega-encode/src/AxisTicks.js';
+import legendentries from 'vega-encode/src/LegendEntries.js';
 import linkpath from 'vega-encode/src/LinkPath.js';
 import pie from 'vega-encode/src/Pie.js';
 import stack from 'vega-encode/src/Stack.js';
 import { formats } from 'vega-loader';
 import topojson from 'vega-loader/src/formats/topojson.js';
-import { scheme } from 'vega-scale';
+import { scale, scheme } from 'vega-scale';
 import { provideGeography } from './geography.mjs';
+import { provideInterpolators } from './interpolators.mjs';
 
 extend(transforms, dataTransforms, geo, force, label, hierarchy, regression, voronoi, wordcloud, crossfilter);
-extend(transforms, { linkpath, pie, stack });
+extend(transforms, { axisticks, legendentries, linkpath, pie, stack });
 provideGeography(geography);
+provideInterpolators(interpolators);
+// As Vega registers them.
+scale('log', scales.scaleLog, ['continuous', 'log']);
+scale('pow', scales.scalePow, 'continuous');
+scale('sqrt', scales.scaleSqrt, 'continuous');
+scale('symlog', scales.scaleSymlog, 'continuous');
+scale('time', scales.scaleTime, ['continuous', 'temporal']);
+for (const family of ['Sequential', 'Diverging'])
+  for (const [name, kind] of [
+    ['linear', ''],
+    ['log', 'Log'],
+    ['pow', 'Pow'],
+    ['sqrt', 'Sqrt'],
+    ['symlog', 'Symlog'],
+  ])
+    scale(`${family.toLowerCase()}-${name}`, scales[`scale${family}${kind}`], [
+      'continuous',
+      'interpolating',
+      ...(kind === 'Log' ? ['log'] : []),
+    ]);
+scale('sequential', scales.scaleSequential, ['continuous', 'interpolating']);
+scale('quantile', scales.scaleQuantile, ['discretizing', 'quantile']);
+scale('quantize', scales.scaleQuantize, 'discretizing');
+scale('threshold', scales.scaleThreshold, 'discretizing');
 formats('topojson', topojson);
 // Vega's names of the schemes, with a prefix.
 for (const [name, colours] of Object.entries(chromatic))

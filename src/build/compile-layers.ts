@@ -1,65 +1,80 @@
-import type { Mark } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
-import { specOf, type Figure, type Spec } from '../core/figure/figure.ts';
+import type { Data, Mark, Scale } from 'vega';
+import { compile } from 'vega-lite';
+import { specOf, type Figure } from '../core/figure/figure.ts';
 import {
   LAYER_ROWS,
   layerStructure,
-  overviewRows,
   type CompiledLayer,
   type CompiledLayers,
   type CompiledOverview,
+  type CompiledScale,
 } from '../core/drawing/layer-structure.ts';
 import { FALLBACK_LOCALE, LOCALES } from '../core/i18n/locale.ts';
 import { defaultsOf } from '../core/figure/options.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
-import type { Layer } from '../core/drawing/spec.ts';
+import type { Spec, SpecLayer } from '../core/drawing/spec.ts';
 import { pictureSetsOf } from './prerender-view.ts';
 
-type Layered = Extract<TopLevelSpec, { layer: unknown }>;
-
-/** The layered spec that every figure has. */
-function layered(spec: Spec): Spec & Layered {
-  if ('layer' in spec) return spec;
-  throw new Error('The spec of a figure must have layers.');
-}
+/** Channels for screen readers, which read the figure's description instead. */
+const ARIA = new Set(['description', 'ariaRoleDescription']);
 
 /** Channels that have no effect but would be written to every shape. */
 const isIdle = (channel: string, value: unknown, channels: readonly string[]): boolean =>
   (channel === 'opacity' && JSON.stringify(value) === '{"value":1}') ||
   (channel === 'strokeWidth' && !channels.includes('stroke'));
 
-/**
- * A Vega mark without such channels and without ARIA text, because screen readers read the figure's description
- * instead.
- */
+/** A text channel that is just its field: rows have no text that is not valid. */
+function leanText(value: unknown): unknown {
+  const [, field] = /"isValid\(datum\[\\"(\w+)\\"\]\) \? /u.exec(JSON.stringify(value)) ?? [];
+  return field === undefined ? value : { field };
+}
+
+/** A Vega mark without such channels. */
 function leanMark({ encode = {}, ...mark }: Mark): object {
-  const update = encode.update ?? {};
+  const update: Readonly<Record<string, unknown>> = encode.update ?? {};
   const channels = Object.keys(update);
-  const kept = Object.entries(update).filter(
-    ([channel, value]) => channel !== 'description' && !isIdle(channel, value, channels),
-  );
+  const kept = Object.entries(update)
+    .filter(([channel, value]) => !ARIA.has(channel) && !isIdle(channel, value, channels))
+    .map(([channel, value]) => [channel, channel === 'text' ? leanText(value) : value] as const);
   return { ...mark, encode: { ...encode, update: Object.fromEntries(kept) }, aria: false };
 }
 
-function compileLayer(spec: Layered, layer: Layer): CompiledLayer {
-  const { spec: vega } = compile({ ...spec, layer: [{ ...layer, data: { name: LAYER_ROWS } }] });
+/** The values of a scale are those of the spec that is drawn. */
+const withoutValues = (scale: Scale): CompiledScale => ({
+  ...scale,
+  type: scale.type ?? 'linear',
+  domain: undefined,
+  range: undefined,
+});
+
+/** A dataset without the compiler's filter of values that are not valid, which rows never have. */
+const withoutFilter = ({ transform, ...source }: Data): CompiledLayer['data'][number] => {
+  const kept = transform?.filter((one) => !(one.type === 'filter' && /^\(?is(?:Valid|Date)\(/u.test(one.expr)));
+  return { ...source, ...(kept?.length && { transform: kept }) };
+};
+
+function compileLayer(spec: Spec, { transform, mark, encoding }: SpecLayer): CompiledLayer {
+  const { config, width, height } = spec;
+  const layer = [{ data: { name: LAYER_ROWS }, ...(transform && { transform }), mark, encoding }];
+  const { spec: vega } = compile({ ...(config && { config }), width, height, layer });
   return {
-    data: vega.data ?? [],
-    ...(vega.scales && { scales: vega.scales }),
+    data: (vega.data ?? []).map(withoutFilter),
+    ...(vega.scales && { scales: vega.scales.map(withoutValues) }),
     marks: (vega.marks ?? []).map(leanMark),
   };
 }
 
 /** A time strip as a Vega spec, to be filled with rows and drawn at any size. */
-function compileOverview(spec: Layered): CompiledOverview {
-  const layer = spec.layer.map((one, index) => ({
-    ...one,
+function compileOverview({ datasets: _, layer, ...spec }: Spec): CompiledOverview {
+  const { spec: vega } = compile({
+    ...spec,
     // The brush is set when the strip is drawn.
-    ...('params' in one && { params: one.params.map(({ value: _, ...param }) => param) }),
-    data: { name: overviewRows(index) },
-  }));
-  const { spec: vega } = compile({ ...spec, layer });
+    layer: layer.map((one) => ({
+      ...one,
+      ...('params' in one && { params: one.params.map(({ value: _, ...param }) => param) }),
+    })),
+  });
   return { ...vega, data: vega.data ?? [] };
 }
 
@@ -72,7 +87,7 @@ export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
       const model = view.model(rows, options);
       for (const locale of LOCALES)
         for (const width of PICTURE_WIDTHS) {
-          const spec = layered(specOf(view, model, locale, { width, palette: VARIABLE_COLORS }));
+          const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
           if (!Object.keys(layers).length) config = compile(spec).spec.config ?? {};
           for (const layer of spec.layer) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
         }
@@ -81,7 +96,7 @@ export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
     if (!view.overview) return [];
     const model = view.model(data, defaultsOf(figure.options));
     const spec = view.overview(model, FALLBACK_LOCALE, { width: PICTURE_WIDTHS[0], palette: VARIABLE_COLORS });
-    return [[view.id, compileOverview(layered(spec))] as const];
+    return [[view.id, compileOverview(spec)] as const];
   });
   return { config, layers, overviews: Object.fromEntries(overviews) };
 }

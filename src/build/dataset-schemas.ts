@@ -1,7 +1,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { BLANK, type RowSchema } from '../core/data/row-schema.ts';
 import type { Resource } from '../node/descriptor.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 
 /** A row as JSON Schema, without valibot's own metadata and without checks that JSON Schema can't express. */
 const convert = (schema: RowSchema): JsonSchema =>

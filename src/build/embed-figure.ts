@@ -2,7 +2,7 @@ import { fileStem } from '../node/file-stem.ts';
 import type { ByLocale, Locale } from '../core/i18n/locale.ts';
 import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { heightBetween } from './reserve.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
 import type { Bundle } from '../core/wire/prerendered.ts';
@@ -17,13 +17,15 @@ export interface EmbedFigure {
   readonly tag: string;
   /** Id of the default view. */
   readonly view: string;
+  /** Whether it has other views, and so tabs. */
+  readonly hasTabs: boolean;
   readonly prerendered: ByLocale<PackedView>;
 }
 
 export async function readEmbedFigures(readBundle: (tag: string) => Promise<Bundle>): Promise<EmbedFigure[]> {
   const figures = FIGURES.map(async ({ tag }) => {
     const { views, prerendered } = await readBundle(tag);
-    return { tag, view: views[0]?.id ?? '', prerendered };
+    return { tag, view: views[0]?.id ?? '', hasTabs: views.length > 1, prerendered };
   });
   return Promise.all(figures);
 }
@@ -38,7 +40,7 @@ export const imagePath = ({ tag, view }: EmbedFigure, locale: Locale): string =>
   `static/${fileStem({ tag, view, locale })}`;
 
 /** Height in px that is enough for an iframe of any width up to `FRAME_WIDTH` if no script adjusts it. */
-export function frameHeight({ prerendered }: EmbedFigure, locale: Locale): number {
+export function frameHeight({ hasTabs, prerendered }: EmbedFigure, locale: Locale): number {
   const view = prerendered[locale];
-  return heightBetween(view, [NARROWEST, FRAME_WIDTH], locale, sourceText(view, readEdition(), locale));
+  return heightBetween(view, [NARROWEST, FRAME_WIDTH], locale, sourceText(view, readEdition(), locale), hasTabs);
 }

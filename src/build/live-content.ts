@@ -7,6 +7,12 @@ import { readTables, type BundledTables } from '../node/datasets.ts';
 /** Fields with source ids. */
 const SOURCE_FIELDS = ['source_id', 'source_ids'];
 
+/** Leaves out rows that name another figure, as each row of `notes` names one. */
+export const rowsFor = (tag: string, tables: BundledTables): BundledTables =>
+  Object.fromEntries(
+    Object.entries(tables).map(([dataset, rows]) => [dataset, rows.filter(({ figure }) => !figure || figure === tag)]),
+  );
+
 /** Keeps only the sources that rows cite, to send less to the page. */
 function withUsedSources(tables: BundledTables): BundledTables {
   const used = new Set(
@@ -19,7 +25,7 @@ function withUsedSources(tables: BundledTables): BundledTables {
 
 /** The bundled rows of a figure and its compiled layers, as sent to the page. */
 export function liveContent(figure: Figure): Omit<LiveModule, 'figure'> {
-  const tables = readTables(figure.datasets);
+  const tables = rowsFor(figure.tag, readTables(figure.datasets));
   const packed = packTables(withUsedSources(tables), (dataset) =>
     // Fields that are in no schema are never read.
     Object.keys(figure.schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}),

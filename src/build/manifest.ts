@@ -13,7 +13,7 @@ import { LOCALES } from '../core/i18n/locale.ts';
 import { oneOf, optionText, type OptionDefinitions, type AttributeType } from '../core/figure/options.ts';
 import { DARK, LIGHT, TOKENS } from '../core/drawing/palette.ts';
 import { FONT_FAMILY } from '../core/drawing/spec.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import type { Attribute, Declaration, Manifest, Member, Module, Reference, Typed } from './manifest-schema.ts';
 import type { WriteFile } from './write-file.ts';
 

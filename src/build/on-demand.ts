@@ -6,7 +6,7 @@ import { fileStem } from '../node/file-stem.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { readEmbedFigures } from './embed-figure.ts';
 import { publishDatasets } from './datasets-files.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { indexModule, pictureModules, rowsModule } from './picture-modules.ts';
 import { PrerenderedFigure } from './prerendered-figure.ts';
 import { publishEmbed, publishOembed } from './publish-embed.ts';

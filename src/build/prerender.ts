@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { cdnModule, indexModule, pictureModules, rowsModule } from './picture-modules.ts';
 import { PrerenderedFigure } from './prerendered-figure.ts';
 

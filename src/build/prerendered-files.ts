@@ -4,7 +4,7 @@ import type { Figure } from '../core/figure/figure.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
 import type { Bundle } from '../core/wire/prerendered.ts';
 import { readEdition } from '../node/datasets.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { pictureSetsOf } from './prerender-view.ts';
 import { unpackView, type FigureSnapshot } from '../node/snapshot.ts';
 

@@ -7,7 +7,7 @@ import { byLocale, LOCALES } from '../core/i18n/locale.ts';
 import { optionText, type OptionDefinition, type AttributeType } from '../core/figure/options.ts';
 import { baseUrl } from '../node/base-url.ts';
 import { readEdition, readTables } from '../node/datasets.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { sha384 } from './publish-scripts.ts';
 import { attributesOfView } from './view-attributes.ts';
 import type { FigureSnapshot } from '../node/snapshot.ts';

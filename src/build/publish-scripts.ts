@@ -6,7 +6,7 @@ import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { PICTURES, readPictureSets } from './prerendered-files.ts';
 import { stylesheetText, type ReservedFigure, type ReservedView } from './stylesheet.ts';
 import type { WriteFile } from './write-file.ts';

@@ -1,7 +1,7 @@
 import { defaultsOf } from '../core/figure/options.ts';
 import { LOCALES } from '../core/i18n/locale.ts';
 import { readTables } from '../node/datasets.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { namedSpec } from '../node/named-spec.ts';
 import type { WriteFile } from './write-file.ts';
 

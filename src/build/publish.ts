@@ -5,7 +5,7 @@
 import { measureBudgets } from './budgets.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { readEmbedFigures } from './embed-figure.ts';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { publishManifest } from './manifest.ts';
 import { readBundle, readSnapshots } from './prerendered-files.ts';
 import { publishEmbed, publishOembed } from './publish-embed.ts';

@@ -59,20 +59,23 @@ export function reserveOf(view: PackedView, width: number, locale: Locale, sourc
 export const STEPS = [...PICTURE_WIDTHS, 320, 690].sort((a, b) => a - b);
 
 /**
- * Height in px that is enough for a view with its tabs at any width between two limits. Within a step, text is tallest
- * at the smallest width and the picture at the largest.
+ * Height in px that is enough for a view at any width between two limits. Within a step, text is tallest at the smallest
+ * width and the picture at the largest.
+ *
+ * @param hasTabs - Whether the figure has other views, and so tabs.
  */
 export function heightBetween(
   view: PackedView,
   [min, max]: readonly [number, number],
   locale: Locale,
   sourceLine: string,
+  hasTabs: boolean,
 ): number {
   const starts = [min, ...STEPS.filter((width) => width > min && width < max)];
   return Math.max(
     ...starts.map((start, step) => {
       const { p, t, r } = reserveOf(view, start, locale, sourceLine);
-      return Math.ceil((p / 100) * (starts[step + 1] ?? max) + t + METRICS.tabs + r);
+      return Math.ceil((p / 100) * (starts[step + 1] ?? max) + t + (hasTabs ? METRICS.tabs : METRICS.gap) + r);
     }),
   );
 }

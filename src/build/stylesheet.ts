@@ -168,6 +168,7 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
   const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
   const tabs = String(METRICS.tabs);
   const controlled = figures.flatMap(controlledViews);
+  const untabbed = figures.filter(({ views }) => new Set(views.map(({ id }) => id)).size === 1).map(({ tag }) => tag);
   const base = [
     `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,
@@ -176,7 +177,7 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
     `${all('[no-title]::before')}{--_t:0px!important}`,
-    `${all('[no-tabs]::before')}{--_b:${METRICS.gap}px}`,
+    `${[...tags.map((tag) => `${tag}[no-tabs]`), ...untabbed].map((figure) => `${figure}::before`).join()}{--_b:${METRICS.gap}px}`,
     `${controlled.map((view) => `${view}::before`).join()}{--_v:-${METRICS.controls}px}`,
   ];
   const rules = figures.flatMap(allRulesOf);

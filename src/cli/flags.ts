@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FIGURES } from '../node/figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { nearestName, quoted, unknownName } from '../node/render-error.ts';
 
 /** Incorrect usage of the command line. Its message is a complete sentence. */

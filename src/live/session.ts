@@ -1,7 +1,8 @@
 import type { RawTables } from '../core/data/raw-tables.ts';
 import { figureTextOf, type Control, type Description } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
-import { specOf, type FigureView, type Spec } from '../core/figure/figure.ts';
+import { specOf, type FigureView } from '../core/figure/figure.ts';
+import type { Spec } from '../core/drawing/spec.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';

@@ -1,7 +1,7 @@
 import { defaultsOf } from '../core/figure/options.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 import { baseUrl } from './base-url.ts';
-import { FIGURES } from './figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
 /** Licence of the bundled data and their texts. The figures in them keep the terms of their sources. */

@@ -2,7 +2,7 @@ import type { Figure, FigureView } from '../core/figure/figure.ts';
 import { FALLBACK_LOCALE, LOCALES, resolveLocale, type Locale } from '../core/i18n/locale.ts';
 import { attributesFor, defaultsOf, typeText } from '../core/figure/options.ts';
 import { THEMES, type Theme } from '../core/figure/theme.ts';
-import { FIGURES } from './figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { nearestName, quoted, RenderError, unknownName } from './render-error.ts';
 
 /** Formats of `renderFigure`. */

@@ -15,7 +15,7 @@ import {
   type FigureRequest,
   type Format,
 } from './figure-request.ts';
-import { FIGURES } from './figures.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { customFigure } from './custom-figure.ts';
 import { RenderError, type DataIssue } from './render-error.ts';
 import type { FigureSnapshot } from './snapshot.ts';

@@ -1,4 +1,4 @@
-import { logger as vegaLogger, parse, View, Warn } from 'vega';
+import { logger as vegaLogger, parse, View, Warn, type Spec as VegaSpec } from 'vega';
 import { Marks } from 'vega-scenegraph';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Picture, Shape, ShapeElement } from '../core/drawing/picture.ts';
@@ -162,17 +162,19 @@ export class SpecWarning extends Error {}
 /** Makes a spec a picture. */
 export type RenderSpec = (spec: TopLevelSpec) => Promise<Picture>;
 
-/**
- * Draws a spec without a browser.
- *
- * @throws {SpecWarning} if the compiler or the runtime warns, because the picture may then differ from the spec.
- */
-export async function renderSpec(spec: TopLevelSpec): Promise<Picture> {
-  const logger = vegaLogger(Warn, undefined, (_method, _level, messages) => {
+/** Fails where Vega-Lite or Vega warns, because the picture may then differ from the spec. */
+const strictLogger = () =>
+  vegaLogger(Warn, undefined, (_method, _level, messages) => {
     throw new SpecWarning([...messages].map(String).join(' '));
   });
-  const compiled = compile(spec, { logger });
-  const view = new View(parse(compiled.spec), { renderer: 'none', logger });
+
+/**
+ * Draws a Vega spec without a browser.
+ *
+ * @throws {SpecWarning} if the runtime warns.
+ */
+export async function renderVega(spec: VegaSpec): Promise<Picture> {
+  const view = new View(parse(spec), { renderer: 'none', logger: strictLogger() });
   await view.runAsync();
   // Vega converts every form of padding to four numbers.
   const padding = view.padding() as { top: number; right: number; bottom: number; left: number };
@@ -185,3 +187,11 @@ export async function renderSpec(spec: TopLevelSpec): Promise<Picture> {
   view.finalize();
   return picture;
 }
+
+/**
+ * Draws a Vega-Lite spec without a browser.
+ *
+ * @throws {SpecWarning} if the compiler or the runtime warns.
+ */
+export const renderSpec = async (spec: TopLevelSpec): Promise<Picture> =>
+  renderVega(compile(spec, { logger: strictLogger() }).spec);

@@ -5,7 +5,7 @@ import { version } from '../../package.json';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { OptionDefinitions } from '../../src/core/figure/options.ts';
 import { commonOptions } from '../../src/core/figure/common-options.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 
 const recipes = readFileSync('docs/hosts.md', 'utf8');
 const plugin = readFileSync('docs/hosts/wordpress/rare-earth-figures.php', 'utf8');

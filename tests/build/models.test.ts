@@ -4,7 +4,7 @@ import { PrerenderedFigure } from '../../src/build/prerendered-figure.ts';
 import type { Figure } from '../../src/core/figure/figure.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 
 /** A figure that counts the models and layouts of its views. */
 function counted(figure: Figure) {

@@ -4,7 +4,7 @@ import { frameHeight, readEmbedFigures } from '../../src/build/embed-figure.ts';
 import { embedPageText } from '../../src/build/embed-page.ts';
 import { oembedAnswer } from '../../src/build/oembed.ts';
 import { PrerenderedFigure } from '../../src/build/prerendered-figure.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 
 const BASE = 'https://figures.example.org/v1/';
 // Rendered here: the files of a build may not be there yet.

@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { defaultsOf } from '../../src/core/figure/options.ts';
 import { LIGHT, TOKEN_COLORS } from '../../src/core/drawing/palette.ts';
 import { readTables } from '../../src/node/datasets.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { renderSpec } from '../../src/node/render-spec.ts';
 import { svgText } from '../../src/node/svg.ts';
 import { specFrom } from '../figures/from-rows.ts';

@@ -42,3 +42,16 @@ test('every view reserves the height of its own picture', () => {
   expect(stylesheetFor('T')).toMatch(/a-figure::before\{--_p:150;/u);
   expect(stylesheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--_p:50;/u);
 });
+
+test('tabs have space reserved only if there are several views', () => {
+  const css = (...ids: readonly string[]): string =>
+    stylesheetText([
+      {
+        tag: 'a-figure',
+        views: ids.map((id) => ({ id, attributes: [], prerendered: view('T', 1) })),
+        sourceLine: () => 'Source',
+      },
+    ]);
+  expect(css('first')).toContain('a-figure[no-tabs]::before,a-figure::before{--_b:8px}');
+  expect(css('first', 'second')).toContain('}a-figure[no-tabs]::before{--_b:8px}');
+});

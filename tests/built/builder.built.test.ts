@@ -5,7 +5,7 @@ import { transformSync } from 'esbuild';
 import { micromark } from 'micromark';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, STRICT_POLICY, type Site } from './browser.ts';
 
 let site: Site;

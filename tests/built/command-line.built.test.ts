@@ -11,7 +11,7 @@ import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 
 const MAIN = resolve('dist/cli/main.js');
 const EXAMPLES = resolve('docs/examples');

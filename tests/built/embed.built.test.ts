@@ -5,7 +5,7 @@ import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../.ci/serve.mjs';
 import { FALLBACK_LOCALE, LOCALES } from '../../src/core/i18n/locale.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import type { OembedAnswer } from '../../src/build/oembed.ts';
 import { openSite, type PageOptions, type Site } from './browser.ts';
 
@@ -115,7 +115,7 @@ describe.each(TAGS)('a frame with <%s> in a page of another origin', (tag) => {
     const frame = await drawnFrame(page);
     await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
     const closed = await heightOf(page);
-    expect(closed).toBeGreaterThan(400);
+    expect(closed).toBeGreaterThan(300);
     await frame.locator('summary').last().click();
     await expect.poll(() => heightOf(page)).toBeGreaterThan(closed);
     await expect.poll(() => fitOf(page, frame)).toEqual(FITS);

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT } from '../../src/core/drawing/palette.ts';
 import { toolbarMessages } from '../../src/core/i18n/toolbar.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { inPage, type Engine } from './engines/engine.ts';
 import {
   answeringIn,

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interactionMessages } from '../../src/core/i18n/interaction.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { contrast } from '../contrast.ts';
 import { idle, openSite, type Site } from './browser.ts';
 import {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { contrast } from '../contrast.ts';
-import { requiredLabels } from '../figures/required-labels.ts';
+import { requiredLabels } from '../figures/figure-cases.ts';
 import { openSite, type Site } from './browser.ts';
 import { drawAndMeasure, type Box, type Drawn } from './figure-probe.ts';
 
@@ -61,8 +61,8 @@ const OWN_LETTERS: Readonly<Record<Locale, RegExp>> = {
   ja: /[ぁ-ゖァ-ヺ]/u,
   en: /^[^ぁ-ヺ가-힣一-鿿]*$/u,
   ko: /[가-힣]/u,
-  'zh-Hans': /[国产进个这从对关术门开东亚电动车战]/u,
-  'zh-Hant': /[國產進個這從對關術門開東亞電動車戰]/u,
+  'zh-Hans': /[国产进个这从对关术门开东亚电动车战为]/u,
+  'zh-Hant': /[國產進個這從對關術門開東亞電動車戰為]/u,
 };
 
 for (const figure of FIGURES)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { idle, openSite, type Site } from './browser.ts';
 import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
@@ -173,6 +173,41 @@ describe('transformSpec', () => {
       await page.locator('rare-earth-share .picture [data-id~=CHN]').first().click();
     }
     await expect.poll(() => opened).toEqual(['https://example.org/secure']);
+    await site.release(page);
+  });
+
+  test('may use scales, colour schemes, axes and legends that the figures do not', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
+    await page.evaluate(`window.figure.transformSpec = (spec) => {
+      const { encoding } = spec.layer.find(({ name }) => name === 'production');
+      encoding.x.scale.type = 'sqrt';
+      encoding.x.axis = { orient: 'top', values: [0, 100000], format: 'd' };
+      encoding.fill = { field: 'tonnes', type: 'quantitative', scale: { type: 'symlog', scheme: 'viridis' } };
+      return spec;
+    }`);
+    await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
+    const fills = await page
+      .locator('rare-earth-share .picture path[data-id]')
+      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('fill') ?? ''));
+    expect(new Set(fills.filter((fill) => /^rgb\(|^#/u.test(fill))).size).toBeGreaterThan(5);
+    expect((await stateOf(page)).labels).toEqual(expect.arrayContaining(['100000', 'tonnes']));
+    expect(complaints).toEqual([]);
+    await site.release(page);
+  });
+
+  const emptied: Readonly<Record<string, string>> = {
+    'removes all layers': '(spec) => ({ ...spec, layer: [] })',
+    'removes all rows':
+      '(spec) => ({ ...spec, datasets: Object.fromEntries(Object.keys(spec.datasets).map((name) => [name, []])) })',
+    'sets domains that miss the data':
+      '(spec) => (spec.layer.forEach(({ encoding: { x } }) => x.scale?.domain && (x.scale.domain = [900, 901])), spec)',
+  };
+  test.each(Object.entries(emptied))('that %s is drawn as Vega-Lite draws it', async (_, source) => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' });
+    await page.evaluate(`window.figure.transformSpec = ${source}`);
+    await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
+    expect((await stateOf(page)).error).toBe('');
+    expect(complaints).toEqual([]);
     await site.release(page);
   });
 

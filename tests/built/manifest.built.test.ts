@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commonOptions } from '../../src/core/figure/common-options.ts';
 import { optionText } from '../../src/core/figure/options.ts';
 import { TOKENS } from '../../src/core/drawing/palette.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import type { Declaration, Manifest } from '../../src/build/manifest-schema.ts';
 
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));

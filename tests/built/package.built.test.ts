@@ -1,11 +1,12 @@
 /** What `npm install rare-earth-figures` brings. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { unpackPackage, type PackedApps } from './packed.ts';
 
 interface Manifest {
@@ -14,7 +15,7 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-const TAGS = readdirSync('src/figures');
+const TAGS = FIGURES.map(({ tag }) => tag);
 let apps: PackedApps;
 let manifest: Manifest;
 /** What each entry of `exports` points at, for each of its conditions; a pattern as often as there are tags. */

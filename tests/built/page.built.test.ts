@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { delayScripts, openSite, serveOneTag, type Site } from './browser.ts';
 
@@ -140,7 +140,8 @@ describe('a figure without tabs and controls', () => {
 });
 
 describe('a picture that cannot be fetched', () => {
-  const lazy = FIGURES.map(({ tag, views }) => [tag, views[1]?.id ?? ''] as const);
+  // The picture of a single view is in the tag’s script.
+  const lazy = FIGURES.flatMap(({ tag, views: [, second] }) => (second ? [[tag, second.id] as const] : []));
 
   test.each(lazy)(
     'keeps the fallback of <%s view="%s"> and reports an error, until a retry loads it',
@@ -197,9 +198,31 @@ describe('the demo', () => {
     await site.release(page);
   });
 
-  test.each([...pages, 'embed.html'])('%s fits a screen of 320 px', async (path) => {
+  test.each([...pages, 'embed.html', 'specs.html'])('%s fits a screen of 320 px', async (path) => {
     const { page } = await site.open(`/${path}`, { width: 320 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await site.release(page);
+  });
+
+  test('specs.html sends each spec to the Vega editor', async () => {
+    const { page, complaints } = await site.open('/specs.html');
+    await page.evaluate(() => {
+      const sent: unknown[] = [];
+      // The editor is another site, whose window stands in here.
+      const editor = { postMessage: (message: unknown, origin: string) => sent.push({ message, origin }) };
+      Object.assign(window, { sent, open: (address: string) => (sent.push(address), editor) });
+    });
+    const links = page.getByRole('link', { name: 'Open in the Vega editor' });
+    await expect.poll(() => links.count()).toBe(8);
+    await links.first().click();
+    const sent = () => page.evaluate(() => (window as unknown as { sent: unknown[] }).sent);
+    await expect.poll(async () => (await sent()).length).toBeGreaterThan(1);
+    const [address, first] = await sent();
+    expect(address).toBe('https://vega.github.io/editor/');
+    expect(first).toMatchObject({ origin: 'https://vega.github.io', message: { mode: 'vega-lite' } });
+    const { message } = first as { message: { spec: string } };
+    expect(JSON.parse(message.spec)).toMatchObject({ name: 'rare-earth-share.stages' });
+    expect(complaints).toEqual([]);
     await site.release(page);
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commonOptions } from '../../src/core/figure/common-options.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
 
 let site: Site;
@@ -58,7 +58,11 @@ const anchorOf = (heading: string): string =>
     .replace(/\s/gu, '-');
 
 test('every local link of the README and the docs leads to a file of the repository, and to a heading in it', async () => {
-  const files = new Set(execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n'));
+  const files = new Set(
+    execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+      .trim()
+      .split('\n'),
+  );
   const folders = new Set([...files].map((file) => file.slice(0, file.lastIndexOf('/'))));
   const pages = [...files].filter((file) => file.endsWith('.md'));
   const broken: string[] = [];

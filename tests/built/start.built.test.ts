@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
+import { FIGURES } from '../../src/figures/registry.ts';
 
 /** Below the repository, whose packages it finds. */
 const COPY = resolve('.build/start-test');
 const COPIED = ['.ci', '.config', 'datasets', 'docs/demo', 'src', 'package.json', 'tsconfig.json'];
-const TAGS = ['rare-earth-share', 'export-control-timeline', 'dependency-sankey'];
+const TAGS = FIGURES.map(({ tag }) => tag);
 
 let server: ChildProcess;
 let origin = '';

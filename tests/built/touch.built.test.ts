@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
 import { itemsOf, itemsShown, openFigure } from './live-page.ts';
 
@@ -141,7 +142,7 @@ describe('a finger', () => {
     await site.release(page);
   });
 
-  test.each(['rare-earth-share', 'export-control-timeline', 'dependency-sankey'])(
+  test.each(FIGURES.map(({ tag }) => tag))(
     'that begins on the picture of %s scrolls the page, and chooses nothing',
     async (tag) => {
       const { page, complaints } = await openOnPhone(tag);

@@ -37,6 +37,8 @@ type Column =
   | 'atomic_number'
   | 'name'
   | 'class_usgs'
+  | 'class_flag'
+  | 'is_incomplete'
   | 'controlled_from'
   | 'announced_on'
   | 'due_on'

@@ -132,6 +132,8 @@ describe('flags', () => {
 
   test('the class “light”, which is from memory, is described as such', () => {
     const light = rowsOf('elements').filter((row) => row.class_usgs === 'light');
+    expect(flagsOf('elements', (row) => row.class_usgs === 'light')).toEqual(['sourced']);
+    expect(rowsOf('elements').filter((row) => row.class_flag === 'from-memory')).toEqual(light);
     expect(light.every((row) => row.note.includes('class from memory') && sourceIdsOf(row).includes('general'))).toBe(
       true,
     );

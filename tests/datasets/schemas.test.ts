@@ -3,8 +3,10 @@ import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DataError } from '../../src/core/data/data-error.ts';
 import type { Issue } from '../../src/core/data/issue.ts';
+import { defaultsOf } from '../../src/core/figure/options.ts';
 import { publishDatasets } from '../../src/build/datasets-files.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
+import { smallestRows } from '../figures/smallest-rows.ts';
 import { descriptor, rowsOf, tableOf, type Field } from './load.ts';
 
 interface Property {
@@ -87,7 +89,9 @@ describe.each(datasets)('the schema of %s', (name) => {
 
   test('takes rows of numbers, truth values and nulls', () => {
     const typed = rows.map((row) => typedRow(row, fields));
-    expect(typed.some((row) => Object.values(row).some((value) => typeof value !== 'string'))).toBe(true);
+    // Every field of a note is a text, and none is empty.
+    if (name !== 'notes')
+      expect(typed.some((row) => Object.values(row).some((value) => typeof value !== 'string'))).toBe(true);
     expect(schemaIssues(name, typed)).toEqual([]);
     expect(parseIssue(name, typed)).toBeNull();
   });
@@ -96,10 +100,11 @@ describe.each(datasets)('the schema of %s', (name) => {
     const { properties, required } = published.get(name)!.schema.items;
     const reported = new Map(fields.map((field) => [field.name, (field as Property).description]));
     for (const [field, { description }] of Object.entries(properties)) {
-      if (field !== 'title' || name === 'sources') expect(columns).toContain(field);
-      expect(description, field).toBe(
-        reported.get(field) ?? 'Short title in any one language, for a row that has none in each.',
-      );
+      // A text in any language, which the bundled rows have in each.
+      const isAny = columns.includes(`${field}_en`);
+      if (!isAny) expect(columns).toContain(field);
+      if (isAny) expect(description).toMatch(/ in any one language, for a row that has none in each\.$/u);
+      else expect(description, field).toBe(reported.get(field));
     }
     expect(Object.keys(properties)).toEqual(expect.arrayContaining([...required]));
   });
@@ -109,23 +114,18 @@ describe.each(datasets)('the schema of %s', (name) => {
   });
 });
 
-/** The least that a row of each dataset holds. */
-const LEAST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'stage-shares': { stage: 'mining', country: 'CHN', year: '2024', share_pct: '69.2' },
-  'mining-shares': { year: '2024', china_share_pct: '69.2' },
-  'mine-production': { country: 'CHN', year: '2024', tonnes_reo: '270000' },
+/** The first of the smallest rows of the guide, by the dataset of the view. */
+const smallest = FIGURES.flatMap(({ tag, views, options }) =>
+  views.map((view): [string, Row] => [view.dataset(defaultsOf(options)), smallestRows(tag, view.id)[0] ?? {}]),
+);
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The least that a row of each dataset holds, also of those that no view is named after. */
+const LEAST: Readonly<Record<string, Row>> = {
+  ...Object.fromEntries(smallest),
   reserves: { country: 'CHN' },
-  events: { id: 'talks', date: '2025-10-30', actor: 'both', kind: 'negotiation', title: 'Talks' },
-  elements: { symbol: 'Dy' },
-  'us-imports': { material: 'Dy', country: 'CHN', share_pct: '69.2' },
-  'supply-chain-links': {
-    source_stage: 'mine',
-    source_party: 'CHN',
-    target_stage: 'refine',
-    target_party: 'CHN',
-    value_pct: '60',
-  },
-  'element-uses': { symbol: 'Dy', use: 'ev' },
+  notes: { text: 'Preliminary figures.' },
   sources: { id: 'page', short: 'this page', title: 'Data of this page' },
 };
 
@@ -164,7 +164,16 @@ const INVALID_VALUES: readonly (readonly [
   ['us-imports', 'material', ['Fe', ''], 'one-of'],
   ['us-imports', 'edition', ['2027', 2027], 'one-of'],
   ['us-imports', 'period', ['2021', 2021], 'period'],
-  ['us-imports', 'note', [5, {}], 'text'],
+  ['us-imports', 'is_incomplete', ['maybe', 1], 'one-of'],
+  ['us-imports', 'is_full_list', ['all', 0], 'one-of'],
+  ['us-imports', 'processed_from', ['China', 'CHN,AUS', 'WLD', 5], 'some-of'],
+  ['elements', 'class_flag', ['sure', 1], 'one-of'],
+  ['elements', 'class_in_article', ['medium', 5], 'one-of'],
+  ['notes', 'concerns', ['flag', 5], 'one-of'],
+  ['notes', 'place', ['title', 1], 'one-of'],
+  ['notes', 'keys', [';', 5, ['CHN']], 'ids'],
+  ['notes', 'text', ['', ' ', null], 'filled'],
+  ['notes', 'text', [{}, ['a'], true], 'text'],
   ['supply-chain-links', 'source_stage', ['magnet', 'melt', ''], 'one-of'],
   ['supply-chain-links', 'target_party', ['MYS', ''], 'one-of'],
   ['supply-chain-links', 'value_pct', ['', 'x', 101], 'number'],
@@ -222,11 +231,34 @@ describe('checks that a schema can’t express', () => {
     );
   });
 
-  test.each(read)('<%s> rejects an unknown source in %s', (_, dataset, figure) => {
+  const citing = read.filter(([, dataset]) => dataset !== 'notes');
+
+  test.each(citing)('<%s> rejects an unknown source in %s', (_, dataset, figure) => {
     const field = Object.keys(figure.schemas[dataset]!.entries).find((name) => name.startsWith('source_id'))!;
     const row = { ...LEAST[dataset], [field]: 'hearsay' };
     expect(() => figure.parse({ sources: [page], [dataset]: [row] })).toThrow(
       `${dataset}, row 1: "${field}" is "hearsay"; it must be the id of a row in sources.`,
     );
   });
+
+  test.each(FIGURES.map((figure) => [figure.tag, figure] as const))(
+    '<%s> rejects a note on an unknown source, and one with keys of nothing or on nothing',
+    (_, figure) => {
+      const issueOfNote = (fields: object): string => {
+        try {
+          figure.parse({ sources: [page], notes: [{ text: 'A note.', ...fields }] });
+          return '';
+        } catch (error) {
+          return error instanceof DataError ? error.message : String(error);
+        }
+      };
+      expect(issueOfNote({ concerns: 'source', keys: 'page' })).toBe('');
+      expect(issueOfNote({ concerns: 'source', keys: 'page;hearsay' })).toContain(
+        'notes, row 1: "keys" is "hearsay"; it must be the id of a row in sources.',
+      );
+      expect(issueOfNote({ concerns: 'item' })).toContain('notes, row 1: "keys" is "";');
+      expect(issueOfNote({ keys: 'CHN' })).toContain('notes, row 1: "concerns" is "";');
+      expect(issueOfNote({ figure: 'another-figure', concerns: 'source', keys: 'hearsay' })).toBe('');
+    },
+  );
 });

@@ -180,8 +180,7 @@ describe('reserves', () => {
 
 describe('United States imports', () => {
   const groups = [...groupBy(rowsOf('us-imports'), 'edition', 'material')];
-  // The stated rule: a group is incomplete when one of its notes begins with “incomplete:”.
-  const isIncomplete = (rows: readonly Row[]) => rows.some(({ note }) => note.startsWith('incomplete:'));
+  const isIncomplete = (rows: readonly Row[]) => rows.some(({ is_incomplete }) => is_incomplete === 'yes');
 
   test.each(groups.filter(([, rows]) => !isIncomplete(rows)))(
     '%s: the countries make 100 within a point',

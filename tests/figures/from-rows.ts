@@ -1,6 +1,7 @@
 /** What a view says and draws of parsed rows, in one call. */
 import type { Description } from '../../src/core/figure/description.ts';
-import { specOf, type FigureView, type RenderTarget, type Spec } from '../../src/core/figure/figure.ts';
+import { specOf, type FigureView, type RenderTarget } from '../../src/core/figure/figure.ts';
+import type { Spec } from '../../src/core/drawing/spec.ts';
 import type { ItemSet } from '../../src/core/figure/items.ts';
 import type { Locale } from '../../src/core/i18n/locale.ts';
 

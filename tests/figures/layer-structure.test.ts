@@ -1,4 +1,3 @@
-import type { RawTables } from '../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
@@ -7,19 +6,14 @@ import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../../src/core/figure/options.ts';
 import { LIGHT } from '../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
-import type { Layer } from '../../src/core/drawing/spec.ts';
-import { dependencySankey } from '../../src/figures/dependency-sankey/figure.ts';
-import { exportControlTimeline } from '../../src/figures/export-control-timeline/figure.ts';
-import { rareEarthShare } from '../../src/figures/rare-earth-share/figure.ts';
 import { readTables } from '../../src/node/datasets.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { randomRuns } from '../random-runs.ts';
-import { OWN_ROWS as SANKEY_ROWS } from './dependency-sankey/custom-rows.ts';
 import type { CustomRows } from './drawn-well.ts';
-import { OWN_ROWS as SHARE_ROWS } from './rare-earth-share/custom-rows.ts';
+import { randomRows } from './figure-cases.ts';
 import { specFrom } from './from-rows.ts';
 
-/** The structures of the layers that have rows; one without rows is not drawn. */
+/** The structures of a view’s layers. */
 function structuresOf<Data, Options>(
   view: FigureView<Data, Options>,
   data: Data,
@@ -28,27 +22,29 @@ function structuresOf<Data, Options>(
   widths: readonly number[] = PICTURE_WIDTHS,
 ): string[] {
   return widths.flatMap((width) => {
-    const { layer } = specFrom(view, data, { locale, options }, { width, palette: LIGHT }) as unknown as {
-      layer: Layer[];
-    };
-    return layer
-      .filter(({ data: rows }) => (rows as { values: readonly unknown[] }).values.length)
-      .map((one) => layerStructure(one));
+    const { layer } = specFrom(view, data, { locale, options }, { width, palette: LIGHT });
+    return layer.map(layerStructure);
   });
 }
+
+const structuresByTag = new Map<string, ReadonlySet<string>>();
 
 /** The structures that are compiled ahead: those of the bundled rows and of a view's samples. */
 function compiledStructures<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
-): Set<string> {
+): ReadonlySet<string> {
+  const known = structuresByTag.get(figure.tag);
+  if (known) return known;
   const data = figure.parse(readTables(figure.datasets));
-  return new Set(
+  const structures = new Set(
     pictureSetsOf(figure).flatMap(({ view, options }) =>
       [data, ...(view.samples?.(data) ?? [])].flatMap((rows) =>
         LOCALES.flatMap((locale) => structuresOf(view, rows, options, locale)),
       ),
     ),
   );
+  structuresByTag.set(figure.tag, structures);
+  return structures;
 }
 
 /** Specs are compiled ahead of the page: whatever its rows, none of their layers is of another structure. */
@@ -56,8 +52,8 @@ function expectCompiled<Data, Definitions extends OptionDefinitions>(
   figure: Figure<Data, Definitions>,
   view: FigureView<Data, OptionValues<Definitions>>,
   rows: fc.Arbitrary<CustomRows<OptionValues<Definitions>>>,
-  compiled: ReadonlySet<string>,
 ): void {
+  const compiled = compiledStructures(figure);
   fc.assert(
     fc.property(
       rows,
@@ -76,39 +72,5 @@ function expectCompiled<Data, Definitions extends OptionDefinitions>(
 const TIMEOUT = 600_000;
 
 describe('layers of any rows are layers that bundled rows have too', () => {
-  const share = compiledStructures(rareEarthShare);
-  const sankey = compiledStructures(dependencySankey);
-  const timeline = compiledStructures(exportControlTimeline);
-
-  test.each(SHARE_ROWS)(
-    'in %s',
-    (_name, view, rows) => {
-      expectCompiled(rareEarthShare, view, rows, share);
-    },
-    TIMEOUT,
-  );
-
-  test.each(SANKEY_ROWS)(
-    'in %s',
-    (_name, view, rows) => {
-      expectCompiled(dependencySankey, view, rows, sankey);
-    },
-    TIMEOUT,
-  );
-
-  const bundled: RawTables = readTables(exportControlTimeline.datasets);
-  const someEvents = fc
-    .tuple(
-      fc.subarray([...(bundled['events'] ?? [])], { minLength: 1 }),
-      fc.constantFrom('article' as const, 'core' as const, 'full' as const),
-    )
-    .map(([events, scope]) => ({ tables: { ...bundled, events }, options: { scope }, reported: [] }));
-
-  test.each(exportControlTimeline.views.map((view) => [view.id, view] as const))(
-    'in %s',
-    (_id, view) => {
-      expectCompiled(exportControlTimeline, view, someEvents, timeline);
-    },
-    TIMEOUT,
-  );
+  test.each(randomRows())('in <$tag> $name', ({ figure, view, rows }) => expectCompiled(figure, view, rows), TIMEOUT);
 });

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { FIGURES } from '../../src/figures/registry.ts';
 
-const tags = readdirSync('src/figures');
+const tags = FIGURES.map(({ tag }) => tag);
 
 /** Every file that a module needs before it runs; what it imports on demand is left out. */
 async function filesOf(module: string): Promise<string[]> {

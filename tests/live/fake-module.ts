@@ -4,11 +4,11 @@ import * as v from 'valibot';
 import { vi } from 'vitest';
 import { missingError } from '../../src/core/data/data-error.ts';
 import type { Description } from '../../src/core/figure/description.ts';
-import type { Figure, FigureView, Spec } from '../../src/core/figure/figure.ts';
+import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
 import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
 import type { LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
 import { packTables } from '../../src/core/data/packed-rows.ts';
-import type { Layer } from '../../src/core/drawing/spec.ts';
+import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
 
 const ROWS = {
   apples: [{ kind: 'Boskoop', tonnes: '3', source: 'farm' }],
@@ -18,18 +18,20 @@ const ROWS = {
 
 type Dataset = 'apples' | 'pears';
 
-const layerOf = (values: readonly object[]): Layer => ({
-  data: { values },
+const LAYER = {
+  name: 'fruits',
+  data: { name: 'fruits' },
   mark: { type: 'rect' },
   encoding: { x: { field: 'x', scale: { domain: [0, 9] } } },
-});
+} as const satisfies SpecLayer;
 
-const fruitSpec = (width: number, values: readonly object[]): Spec => ({
+const fruitSpec = (width: number, fruits: readonly object[]): Spec => ({
   width,
   height: 100,
   padding: {},
   background: 'white',
-  layer: [layerOf(values)],
+  datasets: { fruits },
+  layer: [LAYER],
 });
 
 /** Rows as the figure's own `parse` takes them for granted. */
@@ -82,8 +84,8 @@ export function fakeModule() {
     tables: packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0])),
     compiled: {
       config: {},
-      layers: { [layerStructure(layerOf([]))]: { data: [{ name: 'rows' }], marks: [{ type: 'rect' }] } },
-      overviews: { apples: { data: [{ name: 'rows-0' }] } },
+      layers: { [layerStructure(LAYER)]: { data: [{ name: 'rows' }], marks: [{ type: 'rect' }] } },
+      overviews: { apples: { data: [{ name: 'fruits' }] } },
     },
   };
   return { liveModule, parse, model };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Spec } from '../../src/core/figure/figure.ts';
+import type { Spec } from '../../src/core/drawing/spec.ts';
 import { loadMessages } from '../../src/core/i18n/load.ts';
 import type { EmbeddedPicture } from '../../src/live/embed-picture.ts';
 

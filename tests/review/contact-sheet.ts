@@ -9,7 +9,7 @@ import type { Locale } from '../../src/core/i18n/locale.ts';
 import { DARK, LIGHT } from '../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import { readSources, readTables } from '../../src/node/datasets.ts';
-import { FIGURES } from '../../src/node/figures.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { drawView } from '../../src/node/snapshot.ts';
 import { svgText } from '../../src/node/svg.ts';

@@ -1,7 +1,7 @@
 import type { Sources } from './source.ts';
 
 /** Whether an id names a source of the US Geological Survey, in any edition. */
-export const isUsgs = (id: string): boolean => id.startsWith('usgs-');
+const isUsgs = (id: string): boolean => id.startsWith('usgs-');
 
 /**
  * Whom a subtitle credits: USGS where every value is from it, whichever edition; else the one source that all share.

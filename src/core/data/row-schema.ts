@@ -56,13 +56,13 @@ export function oneOf<const Value extends string>(values: readonly Value[]) {
   );
 }
 
-/** One or more of a set of values, separated by semicolons. */
+/** One or more of a set of values, separated by semicolons; they keep their order. */
 export function someOf<const Value extends string>(values: readonly Value[]) {
   const one = `(?:${values.join('|')})`;
   return v.pipe(
     v.string(),
     v.regex(new RegExp(`^${one}(?:\\s*;\\s*${one})*$`)),
-    v.transform((given) => values.filter((value) => given.split(/\s*;\s*/u).includes(value))),
+    v.transform((given) => [...new Set(given.split(/\s*;\s*/u))] as Value[]),
     expecting({ kind: 'some-of', values }),
   );
 }
@@ -166,19 +166,19 @@ export const PAGE_SOURCE = 'page';
 /** Id of a source. */
 export const source = () => v.optional(text(), PAGE_SOURCE);
 
-/** Ids of sources, separated by semicolons. */
-export const sources = () =>
-  v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/[^;\s]/),
-      v.transform((ids) =>
-        ids
-          .split(';')
-          .map((one) => one.trim())
-          .filter(Boolean),
-      ),
-      expecting({ kind: 'ids' }),
+/** Ids separated by semicolons. */
+export const ids = () =>
+  v.pipe(
+    v.string(),
+    v.regex(/[^;\s]/),
+    v.transform((given) =>
+      given
+        .split(';')
+        .map((one) => one.trim())
+        .filter(Boolean),
     ),
-    PAGE_SOURCE,
+    expecting({ kind: 'ids' }),
   );
+
+/** Ids of sources, separated by semicolons. */
+export const sources = () => v.optional(ids(), PAGE_SOURCE);

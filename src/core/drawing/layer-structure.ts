@@ -2,16 +2,24 @@
  * Vega-Lite specs are compiled at build time. A compiled layer depends only on the layer's structure, not on its rows
  * or the numbers of its scales, so one compiled layer works for every set of rows.
  */
-import type { Layer } from './spec.ts';
+import type { SpecLayer } from './spec.ts';
 
-/** A layer compiled to Vega: the content of a group mark whose dataset `rows` is empty. */
+/** A scale without its domain and range, named after its channel. */
+export interface CompiledScale {
+  readonly name: string;
+  readonly type: string;
+  readonly domain?: undefined;
+  readonly range?: undefined;
+}
+
+/** A layer compiled to Vega: the content of a group mark whose dataset `LAYER_ROWS` is empty. */
 export interface CompiledLayer {
   readonly data: readonly { readonly name: string }[];
-  readonly scales?: readonly { readonly name: string }[];
+  readonly scales?: readonly CompiledScale[];
   readonly marks: readonly object[];
 }
 
-/** A Vega spec whose datasets, one per layer, are empty. */
+/** A Vega spec whose datasets are empty. */
 export interface CompiledOverview {
   readonly data: readonly { readonly name: string }[];
 }
@@ -27,15 +35,22 @@ export interface CompiledLayers {
 /** Dataset name of a layer's rows in the compiled layer. */
 export const LAYER_ROWS = 'rows';
 
-const NUMBERS_OF_SCALES = new Set(['domain', 'range']);
+const VALUES_OF_SCALES = new Set(['domain', 'range']);
 
-/** Dataset name of one layer's rows in a compiled spec of several layers. */
-export const overviewRows = (layer: number): string => `${LAYER_ROWS}-${layer}`;
+/** A short text for a long one: 32 bits (FNV-1a), which are not the same for any two of some fifty texts. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
 
 /**
- * A layer without its rows and the numbers of its scales. Layers with the same structure compile to the same result.
+ * Identifies a layer without its name, its rows and the values of its scales. Layers with the same structure compile to
+ * the same result.
  */
-export const layerStructure = (layer: Layer): string =>
-  JSON.stringify({ ...layer, data: null }, (name, value: unknown) =>
-    NUMBERS_OF_SCALES.has(name) && Array.isArray(value) ? null : value,
+export const layerStructure = ({ transform, mark, encoding }: SpecLayer): string =>
+  digest(
+    JSON.stringify([transform, mark, encoding], (name, value: unknown) =>
+      VALUES_OF_SCALES.has(name) && Array.isArray(value) ? null : value,
+    ),
   );

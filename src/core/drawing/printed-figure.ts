@@ -5,7 +5,8 @@ import type { FigureText } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { METRICS } from './metrics.ts';
 import type { Token } from './palette.ts';
-import { textWidth, wrapText, type TypeStyle } from './text.ts';
+import type { TypeStyle, WrapStyle } from './text.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** Text above or below a picture, line by line. */
 export interface PrintedText {
@@ -31,30 +32,10 @@ export interface PrintedFigure {
 /** Where a browser puts the baseline of a common sans serif in a line box that begins at `top`, in px. */
 export const baselineOf = (top: number, line: number, size: number): number => Math.round(top + line / 2 + size * 0.35);
 
-/** Breaks a word that is wider than a line. */
-function brokenWord(word: string, width: number, style: TypeStyle): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const character of word) {
-    if (line && textWidth(line + character, style) > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += character;
-  }
-  return [...lines, line];
-}
-
 /** A text broken to the available width in px, with white space collapsed; blank text gives no line. */
-export function printedLines(
-  text: string,
-  availableWidth: number,
-  style: TypeStyle & { readonly locale: Locale },
-): string[] {
+export function printedLines(text: string, availableWidth: number, style: WrapStyle): string[] {
   const inline = text.replace(/\s+/gu, ' ').trim();
-  return inline
-    ? wrapText(inline, availableWidth, style).flatMap((line) => brokenWord(line, availableWidth, style))
-    : [];
+  return inline ? wrapWords(inline, availableWidth, style) : [];
 }
 
 /**

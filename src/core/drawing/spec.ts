@@ -1,61 +1,85 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Palette } from './palette.ts';
-import type { Spec } from '../figure/figure.ts';
+import { LABEL_SIZE } from './text.ts';
 
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
-export type Layer = Layered['layer'][number];
-type AnyMark = Extract<Extract<Layer, { mark: unknown }>['mark'], { type: unknown }>;
+type VegaLiteLayer = Extract<Layered['layer'][number], { mark: unknown }>;
+export type Mark = Extract<VegaLiteLayer['mark'], { type: unknown }>;
+type Params = NonNullable<Extract<VegaLiteLayer, { params?: unknown }>['params']>;
+
+/** Rows that layers of a spec refer to by name. */
+export interface Dataset {
+  /** Names of datasets with positions in px begin with `layout-`. */
+  readonly name: string;
+  readonly rows: readonly object[];
+}
+
+/** Rows with a value of a field, or whose number in a field is less than another. */
+export type Filter =
+  | { readonly field: string; readonly equal: string | number | boolean }
+  | { readonly field: string; readonly lt: number };
+
+const holds = (filter: Filter, row: object): boolean => {
+  const value = (row as Readonly<Record<string, unknown>>)[filter.field];
+  return 'equal' in filter ? value === filter.equal : Number(value) < filter.lt;
+};
+
+/** A layer before its dataset is moved to the top of the spec. */
+export interface Layer {
+  readonly name: string;
+  readonly dataset: Dataset;
+  /** Only rows for which it holds are drawn. */
+  readonly filter?: Filter;
+  /** Parameters of Vega-Lite, such as a brush. */
+  readonly params?: Params;
+  readonly mark: Mark;
+  readonly encoding: Readonly<Record<string, SpecChannel>>;
+}
+
+/** A layer as it is in a spec. */
+export type SpecLayer = VegaLiteLayer & {
+  readonly name: string;
+  readonly data: { readonly name: string };
+  readonly transform?: readonly { readonly filter: Filter }[];
+  readonly mark: Mark;
+  readonly encoding: Readonly<Record<string, SpecChannel>>;
+};
+
+/** A channel of a layer: a field or a constant. Its scale is null if the field's value is used directly. */
+export interface SpecChannel {
+  readonly field?: string;
+  readonly datum?: number;
+  readonly value?: string | number;
+  /** A constant for the rows that pass a test. */
+  readonly condition?: object;
+  readonly scale?: {
+    readonly type?: string;
+    readonly domain?: readonly unknown[];
+    readonly range?: readonly unknown[];
+  } | null;
+}
+
+/** A spec as the figures write it, with its size in px. */
+export type Spec = TopLevelSpec & {
+  readonly width: number;
+  readonly height: number;
+  readonly padding: object;
+  readonly background: string;
+  readonly datasets: Readonly<Record<string, readonly object[]>>;
+  readonly layer: readonly SpecLayer[];
+};
 
 /** Font stack of pictures and of the text around them, unless a page sets `--figure-font-family`. */
 export const FONT_FAMILY = '"Helvetica Neue", Helvetica, Arial, "Noto Sans", "Noto Sans CJK JP", sans-serif';
 
 /** Type sizes in px at a picture's nominal width; pictures are shown at 1 to 1.29 times their size. */
-export const TYPE = { label: 12, name: 14, value: 14 } as const;
+export const TYPE = { label: LABEL_SIZE, name: 14, value: 14 } as const;
+
+/** Distance in px from the middle of a mark to the baseline of a label beside it. */
+export const BASELINE = 4;
 
 /** Space in px between a picture's edge and its marks; equal to the padding of the text around it. */
 export const MARGIN = 12;
-
-/** Fields of a placed row that become channels; any other field is passed through unchanged. */
-const CHANNELS = {
-  x: 'quantitative',
-  y: 'quantitative',
-  x2: null,
-  y2: null,
-  text: 'nominal',
-  fill: 'nominal',
-  stroke: 'nominal',
-  shape: 'nominal',
-  size: 'quantitative',
-  fillOpacity: 'quantitative',
-  strokeOpacity: 'quantitative',
-  strokeWidth: 'quantitative',
-  strokeDash: 'nominal',
-  angle: 'quantitative',
-} as const;
-
-/** A row whose position in the picture is already known, in px. For `id` see `Shape.id`. */
-export interface PlacedRow {
-  readonly id?: string;
-  readonly x?: number;
-  readonly y?: number;
-  readonly x2?: number;
-  readonly y2?: number;
-  /** One line, or several. */
-  readonly text?: string | readonly string[];
-  readonly fill?: string;
-  readonly stroke?: string;
-  /** An SVG path relative to the row's position; see `PATH_SIZE`. */
-  readonly shape?: string;
-  readonly size?: number;
-  readonly fillOpacity?: number;
-  readonly strokeOpacity?: number;
-  readonly strokeWidth?: number;
-  readonly strokeDash?: readonly number[];
-  readonly angle?: number;
-}
-
-/** Vega scales a shape by √size / 2, so at this size a path in px is drawn unscaled. */
-export const PATH_SIZE = 4;
 
 /**
  * Half a px is too fine to see at reading distance; rounding gives both renderers the same positions and keeps files
@@ -65,84 +89,31 @@ export const halfPixel = (value: number): number => Math.round(value * 2) / 2;
 export const halfPixelPath = (path: string): string =>
   path.replace(/-?\d+\.\d+/gu, (number) => String(halfPixel(Number(number))));
 
-const PLACES = ['x', 'y', 'x2', 'y2'] as const;
-
-/** A placed row rounded to half px; text to whole px, where letters are sharpest. */
-function snapped(row: PlacedRow): PlacedRow {
-  const round = row.text === undefined ? halfPixel : Math.round;
-  // A single copy per row: there may be thousands.
-  const copy: { -readonly [Field in keyof PlacedRow]: PlacedRow[Field] } = { ...row };
-  for (const place of PLACES) {
-    const value = copy[place];
-    if (value !== undefined) copy[place] = round(value);
-  }
-  if (copy.shape !== undefined) copy.shape = halfPixelPath(copy.shape);
-  return copy;
-}
-
 /**
- * A layer of placed rows: every channel uses its field's value directly, without scale or axis.
- * All rows must have the same fields.
+ * A spec of layers, each with its scales for itself: a changed domain changes no other layer. A spec with a brush needs
+ * shared scales.
  */
-export function placed(mark: AnyMark, rows: readonly PlacedRow[]): Layer {
-  const fields = Object.keys(CHANNELS).filter((channel) => rows.some((row) => channel in row));
-  const encoding = Object.fromEntries(
-    fields.map((channel) => {
-      const type = CHANNELS[channel as keyof typeof CHANNELS];
-      if (type === null) return [channel, { field: channel }];
-      const positional = channel === 'x' || channel === 'y';
-      return [
-        channel,
-        { field: channel, type, ...(channel !== 'text' && { scale: null }), ...(positional && { axis: null }) },
-      ];
-    }),
-  );
-  return { data: { values: rows.map(snapped) }, mark, encoding };
-}
-
-/** A text layer with explicit sizes, so that nothing depends on a theme. */
-export const placedText = (
-  rows: readonly PlacedRow[],
-  style: {
-    readonly size?: number;
-    readonly bold?: boolean;
-    readonly align?: 'left' | 'center' | 'right';
-    readonly baseline?: 'alphabetic' | 'middle' | 'top';
-    readonly lineHeight?: number;
-    readonly color: string;
-  },
-): Layer =>
-  placed(
-    {
-      type: 'text',
-      fontSize: style.size ?? TYPE.label,
-      fontWeight: style.bold ? 'bold' : 'normal',
-      align: style.align ?? 'left',
-      baseline: style.baseline ?? 'alphabetic',
-      lineHeight: style.lineHeight ?? Math.round((style.size ?? TYPE.label) * 1.3),
-      fill: style.color,
-    },
-    rows,
-  );
-
-/** A path layer: rows whose `shape` is a path in px of the picture. */
-export const placedPaths = (
-  rows: readonly (PlacedRow & { readonly shape: string })[],
-  mark: Partial<AnyMark> = {},
-): Layer =>
-  placed(
-    { strokeWidth: 0, ...mark, type: 'point', size: PATH_SIZE },
-    rows.map((row) => ({ x: 0, y: 0, ...row })),
-  );
-
-/** A layered spec whose size does not depend on the fonts of the machine that renders it. */
 export function layeredSpec(
   size: { readonly width: number; readonly height: number },
   palette: Palette,
   layers: readonly Layer[],
   padding: { top?: number; right?: number; bottom?: number; left?: number } = {},
+  scales: 'independent' | 'shared' = 'independent',
 ): Spec {
   const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
+  const drawn = layers.filter(({ dataset, filter }) => dataset.rows.some((row) => !filter || holds(filter, row)));
+  const datasets: Record<string, readonly object[]> = {};
+  for (const { dataset } of drawn) {
+    if ((datasets[dataset.name] ??= dataset.rows) !== dataset.rows)
+      throw new Error(`Two datasets of a spec are called "${dataset.name}".`);
+  }
+  const scaled = new Set(
+    drawn.flatMap(({ encoding }) =>
+      Object.entries(encoding).flatMap(([channel, definition]) =>
+        'scale' in definition && definition.scale ? [channel] : [],
+      ),
+    ),
+  );
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: size.width - left - right,
@@ -150,21 +121,46 @@ export function layeredSpec(
     padding: { top, right, bottom, left },
     autosize: { type: 'none' },
     background: palette.surface,
-    layer: [...layers],
+    datasets,
+    layer: drawn.map(({ name, dataset, filter, params, mark, encoding }) => ({
+      name,
+      data: { name: dataset.name },
+      ...(filter !== undefined && { transform: [{ filter }] }),
+      ...(params && { params }),
+      mark,
+      encoding,
+    })),
+    resolve: { scale: Object.fromEntries([...scaled].map((channel) => [channel, scales])) },
     config: {
       font: FONT_FAMILY,
       view: { stroke: null },
-      axis: {
-        domain: false,
-        ticks: false,
-        grid: false,
-        labelFontSize: TYPE.label,
-        labelColor: palette.muted,
-        gridColor: palette.grid,
-        title: null,
-      },
       text: { fontSize: TYPE.label, fill: palette.text },
       rule: { stroke: palette.grid },
     },
   };
 }
+
+/** Type of a text mark, with explicit sizes, so that nothing depends on a theme. */
+export interface TextStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly baseline?: 'alphabetic' | 'middle' | 'top';
+  readonly lineHeight?: number;
+  readonly color: string;
+  /** Offsets from the position, in px. */
+  readonly dx?: number;
+  readonly dy?: number;
+}
+
+export const textMark = ({ size = TYPE.label, bold, align, baseline, lineHeight, color, dx, dy }: TextStyle): Mark => ({
+  type: 'text',
+  fontSize: size,
+  fontWeight: bold ? 'bold' : 'normal',
+  align: align ?? 'left',
+  baseline: baseline ?? 'alphabetic',
+  lineHeight: lineHeight ?? Math.round(size * 1.3),
+  fill: color,
+  ...(dx !== undefined && { dx }),
+  ...(dy !== undefined && { dy }),
+});

@@ -21,6 +21,9 @@ const BOLD = [
  */
 const OTHER_NARROW = 70;
 
+/** Font size of labels in px. */
+export const LABEL_SIZE = 12;
+
 export interface TypeStyle {
   /** Font size in px. */
   readonly size: number;
@@ -30,8 +33,8 @@ export interface TypeStyle {
 
 const isFullWidth = (code: number): boolean => code >= 0x1100 && !(code >= 0x2000 && code <= 0x206f && code !== 0x2014);
 
-/** Width of a text in px, at least what a common sans serif needs. */
-export function textWidth(text: string, { size, bold = false }: TypeStyle): number {
+/** Width of a text in px, at least what a common sans serif needs; by default in the size of a label. */
+export function textWidth(text: string, { size = LABEL_SIZE, bold = false }: Partial<TypeStyle> = {}): number {
   const widths = bold ? BOLD : REGULAR;
   let sum = 0;
   for (const character of text) {
@@ -40,6 +43,10 @@ export function textWidth(text: string, { size, bold = false }: TypeStyle): numb
   }
   return (sum * size) / 100;
 }
+
+/** Width of the widest of several texts or lines in px; 0 if there is none. */
+export const widestText = (texts: readonly string[], style?: Partial<TypeStyle>): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, style)));
 
 /** Characters that must not begin a line, and those that must not end one, in Japanese and Chinese typesetting. */
 const NEVER_FIRST = '、。,.，．・：；:;!?！？）)」』】〉》〕］}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%‰℃”’…–~〜～%';
@@ -118,13 +125,16 @@ function fill(pieces: readonly Piece[], width: number): string[] {
   return lines;
 }
 
+/** The type of a text and its language; by default in the size of a label. */
+export type WrapStyle = Partial<TypeStyle> & { readonly locale: Locale };
+
 /**
  * Breaks a text into as few lines as possible, of lengths as even as possible.
  *
  * @param width available width in px; a single wider piece gets its own line.
  * @returns at least one line; empty text gives one empty line.
  */
-export function wrapText(text: string, width: number, style: TypeStyle & { readonly locale: Locale }): string[] {
+export function wrapText(text: string, width: number, style: WrapStyle): string[] {
   // Most labels fit on one line, and segmenting words is slow.
   const whole = text.trimEnd();
   if (textWidth(whole, style) <= width) return [whole];

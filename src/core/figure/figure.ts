@@ -1,9 +1,9 @@
-import type { TopLevelSpec } from 'vega-lite';
 import type { Description } from './description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ItemSet } from './items.ts';
 import type { OptionDefinitions, OptionValues } from './options.ts';
 import type { Palette } from '../drawing/palette.ts';
+import type { Spec } from '../drawing/spec.ts';
 import type { RawTables } from '../data/raw-tables.ts';
 import type { RowSchema } from '../data/row-schema.ts';
 
@@ -13,9 +13,6 @@ export interface RenderTarget {
   readonly width: number;
   readonly palette: Palette;
 }
-
-/** A spec with its size in px. */
-export type Spec = TopLevelSpec & { readonly width: number; readonly height: number };
 
 /**
  * One view of a figure: pure functions from rows to text, to items and to a Vega-Lite spec. The model is computed once

@@ -90,3 +90,7 @@ export function formatIso(locale: Locale, iso: string): string {
   const days = formatDayRange(locale, from, to);
   return locale === 'en' ? `${days} ${year}` : `${year}${locale === 'ko' ? '년 ' : '年'}${days}`;
 }
+
+/** Sentences as one text: Japanese and Chinese have no space between them. */
+export const joinSentences = (sentences: readonly string[], locale: Locale): string =>
+  sentences.join(locale === 'en' || locale === 'ko' ? ' ' : '');

@@ -1,6 +1,7 @@
 /** The interface between an element and the lazy scripts that draw rows and options without pre-rendered pictures. */
-import type { Figure, Spec } from '../figure/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { CompiledLayers } from '../drawing/layer-structure.ts';
+import type { Spec } from '../drawing/spec.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { PackedTables } from '../data/packed-rows.ts';
 

@@ -1,5 +1,6 @@
 import type { Flag } from '../../core/data/flag.ts';
 import { COUNTRIES, ELEMENTS, type Country, type RareEarth } from '../../core/i18n/names.ts';
+import type { Note } from '../../core/data/rows/notes.ts';
 import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import type { Sources } from '../../core/data/source.ts';
 
@@ -9,6 +10,10 @@ export type Edition = (typeof EDITIONS)[number];
 /** Countries that can supply the United States. */
 export type Supplier = Exclude<Country, 'USA' | 'WLD'>;
 export const SUPPLIERS = COUNTRIES.filter((country): country is Supplier => country !== 'USA' && country !== 'WLD');
+
+/** Countries whose raw material an exporter may have used; `OTH` is elsewhere. */
+export type FeedOrigin = Exclude<Country, 'WLD'>;
+export const FEED_ORIGINS = COUNTRIES.filter((country): country is FeedOrigin => country !== 'WLD');
 
 /** What is imported: compounds and metals of all rare earths together, or one element. */
 export type Material = 'compounds-metals' | RareEarth;
@@ -26,8 +31,12 @@ export interface ImportShare {
   readonly share: number;
   readonly flag: Flag;
   readonly source: string;
-  /** Note of the row, in English; `isIncomplete` and `isReprocessed` parse it. */
-  readonly note: string;
+  /** Whether countries of the same edition and material are missing, so that the material is not drawn. */
+  readonly isIncomplete: boolean;
+  /** Whether its source publishes shares of no other elements than those of the same edition. */
+  readonly isFullList: boolean;
+  /** Countries whose concentrates and intermediates the country's material was made from, in the order of the row. */
+  readonly processedFrom: readonly FeedOrigin[];
 }
 
 /** Steps of the magnet chain, in order. */
@@ -76,5 +85,7 @@ export interface SankeyData {
   readonly totals: readonly StageShare[];
   readonly elements: readonly ElementStatus[];
   readonly uses: readonly ElementUse[];
+  /** Caveats of the rows. */
+  readonly notes: readonly Note[];
   readonly sources: Sources;
 }

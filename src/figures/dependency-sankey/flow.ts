@@ -20,6 +20,15 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A node or a ribbon thinner than this, in px, would vanish on some screens. */
+const THINNEST = 1;
+
+/** Rounds to whole px: finer edges are not visible, and short numbers make small files. */
+export function inWholePx({ from, to }: Stretch): Stretch {
+  const start = Math.round(from);
+  return { from: start, to: Math.max(start + THINNEST, Math.round(to)) };
+}
+
 /** A link with the intervals where it leaves its source and reaches its target. */
 export interface PlacedLink<Link> {
   readonly link: Link;

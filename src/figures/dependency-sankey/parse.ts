@@ -3,13 +3,15 @@ import * as v from 'valibot';
 import { ELEMENTS } from '../../core/i18n/names.ts';
 import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
-import { flag, oneOf, period, share, source, text, yesNo } from '../../core/data/row-schema.ts';
+import { flag, oneOf, period, share, someOf, source, yesNo } from '../../core/data/row-schema.ts';
 import { elementSchema, parseElements } from '../../core/data/rows/elements.ts';
+import { noteSchema, parseNotes } from '../../core/data/rows/notes.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
 import { checkChain, checkImports, checkUses } from './check.ts';
 import {
   EDITIONS,
+  FEED_ORIGINS,
   MATERIALS,
   PARTIES,
   SUPPLIERS,
@@ -29,7 +31,9 @@ const importSchema = v.object({
   share_pct: share(),
   flag: flag(),
   source_id: source(),
-  note: v.optional(text(), ''),
+  is_incomplete: v.optional(yesNo(), 'no'),
+  is_full_list: v.optional(yesNo(), 'no'),
+  processed_from: v.optional(someOf(FEED_ORIGINS)),
 });
 
 const linkSchema = v.object({
@@ -57,6 +61,7 @@ export const SANKEY_SCHEMAS = {
   'stage-shares': stageShareSchema,
   elements: elementSchema,
   'element-uses': useSchema,
+  notes: noteSchema,
   sources: sourceSchema,
 };
 
@@ -69,7 +74,9 @@ const parseImports = (tables: RawTables): ImportShare[] =>
     share: row.share_pct,
     flag: row.flag,
     source: row.source_id,
-    note: row.note,
+    isIncomplete: row.is_incomplete,
+    isFullList: row.is_full_list,
+    processedFrom: row.processed_from ?? [],
   }));
 
 const parseLinks = (tables: RawTables): ChainLink[] =>
@@ -115,6 +122,7 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   const totals = parseStageShares(tables);
   const elements = parseStatuses(tables);
   const uses = parseUses(tables);
+  const notes = parseNotes(tables, 'dependency-sankey', sources);
   checkImports(imports);
   checkChain(links, totals);
   checkUses(uses);
@@ -123,5 +131,5 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   assertKnownSources('stage-shares', totals, 'source_id', (row) => [row.source], sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('element-uses', uses, 'source_id', (row) => [row.source], sources);
-  return { imports, links, totals, elements, uses, sources };
+  return { imports, links, totals, elements, uses, notes, sources };
 }

@@ -1,13 +1,4 @@
-import type { Stretch } from './flow.ts';
-
-/** A ribbon thinner than this, in px, would vanish on some screens. */
-const MIN_WIDTH = 1;
-
-/** Rounds to whole px: finer edges are not visible, and short numbers make small files. */
-function snap({ from, to }: Stretch): Stretch {
-  const start = Math.round(from);
-  return { from: start, to: Math.max(start + MIN_WIDTH, Math.round(to)) };
-}
+import { inWholePx, type Stretch } from './flow.ts';
 
 /** The area between two curves from one interval at `start` to another at `end`, as an SVG path in px. */
 export function ribbonPath(
@@ -17,8 +8,8 @@ export function ribbonPath(
   end: number,
   direction: 'right' | 'down',
 ): string {
-  const a = snap(leaves);
-  const b = snap(reaches);
+  const a = inWholePx(leaves);
+  const b = inWholePx(reaches);
   const length = end - start;
   const middle = Math.round(length / 2);
   const at = (along: number, across: number): string =>

@@ -4,18 +4,26 @@ import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { date } from '../../core/data/row-schema.ts';
 import { elementSchema, parseElements, type ListedElement } from '../../core/data/rows/elements.ts';
+import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { TimelineEvent } from './rows/events.ts';
 import { eventSchema, parseEvents } from './rows/parse-events.ts';
 
 /** Row schemas of the figure's datasets, by file name. */
-export const TIMELINE_SCHEMAS = { events: eventSchema, elements: elementSchema, sources: sourceSchema };
+export const TIMELINE_SCHEMAS = {
+  events: eventSchema,
+  elements: elementSchema,
+  notes: noteSchema,
+  sources: sourceSchema,
+};
 
 const editionSchema = v.object({ asOf: date() });
 
 export interface TimelineData {
   readonly events: readonly TimelineEvent[];
   readonly elements: readonly ListedElement[];
+  /** Caveats of the rows. */
+  readonly notes: readonly Note[];
   readonly sources: Sources;
   /** Last day that the rows cover, YYYY-MM-DD. */
   readonly asOf: string;
@@ -41,8 +49,9 @@ export function parseTimelineData(tables: RawTables): TimelineData {
   const sources = sourcesIn(tables);
   const events = parseEvents(tables);
   const elements = parseElements(tables);
+  const notes = parseNotes(tables, 'export-control-timeline', sources);
   const [edition] = readRows(tables, 'edition', editionSchema, ({ asOf }) => asOf);
   assertKnownSources('events', events, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
-  return { events, elements, sources, asOf: edition ?? lastAct(events, elements) };
+  return { events, elements, notes, sources, asOf: edition ?? lastAct(events, elements) };
 }

@@ -1,6 +1,7 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
 import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
+import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts';
 import { parseStageShares, stageShareSchema, type StageShare } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import { parseProduction, productionSchema, type Production } from './rows/mine-production.ts';
@@ -13,6 +14,7 @@ export const SHARE_SCHEMAS = {
   'mining-shares': miningYearSchema,
   'mine-production': productionSchema,
   reserves: reserveSchema,
+  notes: noteSchema,
   sources: sourceSchema,
 };
 
@@ -22,6 +24,8 @@ export interface ShareData {
   readonly miningYears: readonly MiningYear[];
   readonly production: readonly Production[];
   readonly reserves: readonly Reserve[];
+  /** Caveats of the rows. */
+  readonly notes: readonly Note[];
   readonly sources: Sources;
 }
 
@@ -38,6 +42,7 @@ export function parseShareData(tables: RawTables): ShareData {
     miningYears: parseMiningYears(tables),
     production: parseProduction(tables),
     reserves: parseReserves(tables),
+    notes: parseNotes(tables, 'rare-earth-share', sources),
     sources,
   };
   assertKnownSources('stage-shares', data.stageShares, 'source_id', ({ source }) => [source], sources);

@@ -1,7 +1,6 @@
 /** Formats numbers and source names for the figure's pictures, for any rows. */
 import { formatLarge } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
-import { textWidth, wrapText, type TypeStyle } from '../../core/drawing/text.ts';
 
 /** Tonnes in press style, short enough for a label: "270,000", "3 billion", "27万". */
 export const tonnesOf = (locale: Locale, tonnes: number): string =>
@@ -30,24 +29,3 @@ export function sourceLabel(short: string): string {
         .trimEnd()}…`
     : short;
 }
-
-/** Cuts a line at the available width. */
-function cut(line: string, availableWidth: number, style: TypeStyle): string[] {
-  const lines: string[] = [''];
-  for (const character of line) {
-    const longer = (lines.at(-1) ?? '') + character;
-    if (lines.at(-1) && textWidth(longer, style) > availableWidth) lines.push(character);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
-
-/** Wraps text to the available width and cuts words that are wider than a line. */
-export const linesWithin = (
-  text: string,
-  availableWidth: number,
-  style: TypeStyle & { readonly locale: Locale },
-): string[] =>
-  wrapText(text, availableWidth, style).flatMap((line) =>
-    textWidth(line, style) > availableWidth ? cut(line, availableWidth, style) : [line],
-  );

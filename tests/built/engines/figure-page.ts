@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../.ci/serve.mjs';
-import { FIGURES } from '../../../src/node/figures.ts';
+import { FIGURES } from '../../../src/figures/registry.ts';
 import { oneTagPage, STRICT_POLICY } from '../browser.ts';
 import { inPage, type Engine } from './engine.ts';
 

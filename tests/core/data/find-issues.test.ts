@@ -5,7 +5,7 @@ import type { Figure } from '../../../src/core/figure/figure.ts';
 import { issueMessage } from '../../../src/core/i18n/issue.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { uncheckedText } from '../../../src/core/i18n/unchecked.ts';
-import { FIGURES } from '../../../src/node/figures.ts';
+import { FIGURES } from '../../../src/figures/registry.ts';
 
 const figureOf = (tag: string): Figure => FIGURES.find((one) => one.tag === tag)!;
 const page = { id: 'page', short: 'this page', title: 'Data of this page' };

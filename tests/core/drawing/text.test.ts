@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { textWidth, wrapText } from '../../../src/core/drawing/text.ts';
+import { wrapWords } from '../../../src/core/drawing/wrap-words.ts';
 
 const style = { size: 14, locale: 'ja' as const };
 
@@ -85,4 +86,14 @@ test.each([
   for (let width = 110; width < 300; width += 7)
     for (const line of wrapText(text, width, { size: 14, locale }).slice(1))
       for (const start of never) expect(line.startsWith(start), line).toBe(false);
+});
+
+test('a word that is wider than a line is broken by wrapWords alone', () => {
+  const type = { size: 12, locale: 'en' as const };
+  const text = `a ${'w'.repeat(40)} b`;
+  expect(wrapText(text, 100, type).some((line) => textWidth(line, type) > 100)).toBe(true);
+  const lines = wrapWords(text, 100, type);
+  expect(lines.every((line) => textWidth(line, type) <= 100)).toBe(true);
+  expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+  expect(wrapWords('', 100, type)).toEqual(['']);
 });

@@ -10,18 +10,24 @@ const BUNDLES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
   /\/i18n\/.*\/messages\.ts$/u.test(file),
 );
 
-/** Everything that a reader of one language may read, by the file it stands in: bundles, and the titles of events. */
+/** Datasets with texts in every language, and the name of their columns. */
+const DATASETS = [
+  ['datasets/events.csv', 'title'],
+  ['datasets/notes.csv', 'text'],
+] as const;
+
+/** Everything that a reader of one language may read, by the file it stands in: bundles, event titles and notes. */
 const textsOf = (locale: Locale): readonly (readonly [file: string, text: string])[] => [
   ...readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(`/${locale}.ts`))
     .sort()
     .map((file) => [file, read(`src/${file}`)] as const),
-  [
-    'datasets/events.csv',
-    csvParse(readFileSync('datasets/events.csv', 'utf8'))
-      .map((row) => row[`title_${locale.replace('-', '_').toLowerCase()}`])
+  ...DATASETS.map(([file, column]): readonly [string, string] => [
+    file,
+    csvParse(readFileSync(file, 'utf8'))
+      .map((row) => row[`${column}_${locale.replace('-', '_').toLowerCase()}`])
       .join('\n'),
-  ],
+  ]),
 ];
 
 const found = (locale: Locale, forbidden: RegExp): readonly string[] =>
@@ -34,7 +40,7 @@ const found = (locale: Locale, forbidden: RegExp): readonly string[] =>
 
 describe('ko', () => {
   test('every bundle of messages is read', () => {
-    expect(textsOf('ko')).toHaveLength(BUNDLES.length + 1);
+    expect(textsOf('ko')).toHaveLength(BUNDLES.length + DATASETS.length);
     for (const [, text] of textsOf('ko')) expect(text).toMatch(/[가-힣]/u);
   });
 
@@ -91,7 +97,7 @@ const CHINESE_SLIPS: readonly (readonly [issue: string, forbidden: RegExp])[] = 
 
 describe('zh-Hans', () => {
   test('every bundle of messages is read', () => {
-    expect(textsOf('zh-Hans')).toHaveLength(BUNDLES.length + 1);
+    expect(textsOf('zh-Hans')).toHaveLength(BUNDLES.length + DATASETS.length);
     for (const [, text] of textsOf('zh-Hans')) expect(text).toMatch(/\p{Script=Han}/u);
   });
 
@@ -133,7 +139,7 @@ describe('zh-Hans', () => {
 
 describe('zh-Hant', () => {
   test('every bundle of messages is read', () => {
-    expect(textsOf('zh-Hant')).toHaveLength(BUNDLES.length + 1);
+    expect(textsOf('zh-Hant')).toHaveLength(BUNDLES.length + DATASETS.length);
     for (const [, text] of textsOf('zh-Hant')) expect(text).toMatch(/\p{Script=Han}/u);
   });
 
@@ -183,7 +189,7 @@ const JAPANESE = String.raw`[\u3005-\u3007\u3040-\u309f\u30a0-\u30ff\u4e00-\u9ff
 
 describe('ja', () => {
   test('every bundle of messages is read', () => {
-    expect(textsOf('ja')).toHaveLength(BUNDLES.length + 1);
+    expect(textsOf('ja')).toHaveLength(BUNDLES.length + DATASETS.length);
     for (const [, text] of textsOf('ja')) expect(text).toMatch(/[ぁ-んァ-ヶ一-龠]/u);
   });
 
@@ -240,7 +246,7 @@ describe('ja', () => {
 
 describe('en', () => {
   test('every bundle of messages is read', () => {
-    expect(textsOf('en')).toHaveLength(BUNDLES.length + 1);
+    expect(textsOf('en')).toHaveLength(BUNDLES.length + DATASETS.length);
     for (const [, text] of textsOf('en')) expect(text).toMatch(/[a-z]{4}/u);
   });
 

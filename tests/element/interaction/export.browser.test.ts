@@ -13,8 +13,9 @@ import { CDN, embedCode } from '../../../src/element/interaction/export/embed-co
 import { exportFile } from '../../../src/element/interaction/export/export-file.ts';
 import type { InteractionHost, ShownFigure } from '../../../src/element/interaction/host.ts';
 import { Toolbar } from '../../../src/element/interaction/toolbar.ts';
+import { FIGURES } from '../../../src/figures/registry.ts';
 
-const TAGS = ['rare-earth-share', 'export-control-timeline', 'dependency-sankey'];
+const TAGS = FIGURES.map(({ tag }) => tag);
 
 /** Puts a figure into the page; buttons of its own are left out, for these tests bring theirs. */
 async function figureIn(width: number, markup: string): Promise<FigureElement> {

@@ -116,7 +116,9 @@ describe('rows of a page', () => {
         share: 80,
         flag: 'sourced',
         source: 'page',
-        note: '',
+        isIncomplete: false,
+        isFullList: false,
+        processedFrom: [],
       },
     ]);
     expect(custom({ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }).uses).toEqual([

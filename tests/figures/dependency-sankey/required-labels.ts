@@ -1,5 +1,5 @@
 import { formatDate, formatPercent } from '../../../src/core/i18n/format.ts';
-import type { Locale } from '../../../src/core/i18n/locale.ts';
+import type { ByLocale, Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn, type Country, type RareEarth } from '../../../src/core/i18n/names.ts';
 import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
@@ -10,6 +10,15 @@ const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] => ta
 const distinct = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.map((value) => value ?? '')),
 ];
+
+/** What the asterisk of a country means. */
+export const ASTERISK: ByLocale<string> = {
+  ja: '一部はオーストラリアや中国の原料から製造',
+  en: 'made partly from Australian and Chinese material',
+  ko: '일부는 호주·중국산 원료로 만듦',
+  'zh-Hans': '部分由澳大利亚和中国的原料制成',
+  'zh-Hant': '部分以澳洲和中國的原料製成',
+};
 
 function importLabels(locale: Locale): string[] {
   const messages = sankeyMessages(locale).imports;
@@ -33,7 +42,7 @@ function importLabels(locale: Locale): string[] {
     messages.group.announced(date('announced_on')),
     messages.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
-    `* ${messages.reprocessed}`,
+    `* ${ASTERISK[locale]}`,
     ...['MYS', 'JPN', 'EST'].map((country) => `${names.countries[country as Country]}*`),
   ];
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
-import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
+import { feedText } from '../../../src/figures/dependency-sankey/us-imports/describe.ts';
+import { feedOrigins, importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
+import { ASTERISK } from './required-labels.ts';
 
 const flows = (edition: '2025' | '2026' = '2026') => importFlows(dataFrom(), optionsWith({ edition }));
 const rows2026 = (tables()['us-imports'] ?? []).filter(({ edition }) => edition === '2026');
@@ -56,6 +58,14 @@ describe('us-imports', () => {
   test('marks the countries whose material was made from the feed of others', () => {
     const marked = flows().suppliers.filter(({ reprocessed }) => reprocessed);
     expect(marked.map(({ id }) => id)).toEqual(['JPN', 'MYS', 'EST']);
+  });
+
+  test.each(LOCALES)('explains the asterisk in %s by the countries in the rows', (locale) => {
+    const origins = feedOrigins(flows());
+    expect(origins).toEqual(['AUS', 'CHN', 'OTH']);
+    expect(feedText(['BRA'], locale)).not.toBe(feedText(origins, locale));
+    expect(feedText(origins, locale)).toBe(ASTERISK[locale]);
+    expect(feedText(['OTH'], locale)).not.toMatch(/undefined/u);
   });
 
   test.each(PICTURE_WIDTHS)('draws every material equally tall at %i px, in every language', async (width) => {
@@ -248,5 +258,62 @@ describe('imports of a page', () => {
     const { materials, suppliers } = importFlows(custom(rows), optionsWith());
     expect(materials.map(({ china }) => china)).toEqual([70]);
     expect(suppliers.map(({ id }) => id)).toEqual(['CHN', 'DEU']);
+  });
+
+  test('are drawn whatever their notes say', () => {
+    const data = custom([
+      ...shares('Dy', { CHN: 60, JPN: 40 }, { note: 'incomplete: two months missing' }),
+      ...shares('Tb', { EST: 100 }, { note: 'materials shipped from Estonia were made from concentrates of China' }),
+    ]);
+    const { materials, leftOut, reprocessed, suppliers } = importFlows(data, optionsWith());
+    expect(materials.map(({ id }) => id)).toEqual(['Dy', 'Tb']);
+    expect(leftOut).toEqual([]);
+    expect(reprocessed).toEqual([]);
+    expect(suppliers.some((supplier) => supplier.reprocessed)).toBe(false);
+    expect(describeView('us-imports', data).notes.join(' ')).not.toMatch(/Estonia|incomplete|left out/u);
+  });
+
+  test('are left out if they are incomplete, with what was read', () => {
+    const data = custom([
+      ...shares('Dy', { CHN: 60, JPN: 40 }),
+      ...shares('Tb', { NLD: 30 }, { is_incomplete: 'yes' }),
+      ...shares('Lu', { CHN: 20, JPN: 10 }, { is_incomplete: true, flag: 'second-hand' }),
+    ]);
+    const { notes, table } = describeView('us-imports', data);
+    expect(new Set(table.rows.map(([material]) => material))).toEqual(new Set(['Dysprosium']));
+    expect(notes).toContain('Terbium is left out: only the Netherlands’ share, 30%, was read (sourced).');
+    expect(notes).toContain(
+      'Lutetium is left out: only the shares of China (20%, second-hand) and Japan (10%, second-hand) were read.',
+    );
+  });
+
+  test('were made from the material of the countries that they name', () => {
+    const data = custom([
+      ...shares('Dy', { EST: 60, CHN: 40 }).map((row) => ({
+        ...row,
+        processed_from: row.country === 'EST' ? 'USA; BRA' : '',
+      })),
+      ...shares('compounds-metals', { JPN: 100 }, { processed_from: 'OTH' }),
+    ]);
+    const { reprocessed } = importFlows(data, optionsWith());
+    expect(reprocessed).toEqual([
+      { material: 'compounds-metals', suppliers: ['JPN'], origins: ['OTH'] },
+      { material: 'Dy', suppliers: ['EST'], origins: ['USA', 'BRA'] },
+    ]);
+    const { notes } = describeView('us-imports', data);
+    expect(notes).toContain(
+      'Dysprosium shipped from Estonia was made from concentrates and intermediates of the United States and Brazil.',
+    );
+    expect(notes).toContain(
+      'Compounds and metals shipped from Japan were made from concentrates and intermediates of other countries.',
+    );
+  });
+
+  test('say of no element that its shares are unpublished, unless their list is full', () => {
+    const controlled = ['Dy', 'Tb'].map((symbol) => ({ symbol, controlled_from: '2025-04-04' }));
+    const unpublished = (more: object) =>
+      importFlows(custom(shares('Dy', { CHN: 100 }, more), controlled), optionsWith()).unpublished;
+    expect(unpublished({})).toEqual([]);
+    expect(unpublished({ is_full_list: 'yes' })).toEqual(['Tb']);
   });
 });

@@ -26,6 +26,7 @@ export const batchOn = (days: readonly string[], actors: readonly Actor[] = ACTO
     sources: ['general'],
   })),
   elements: [],
+  notes: [],
   sources: {},
   asOf: '2026-11-22',
 });

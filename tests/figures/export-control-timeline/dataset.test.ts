@@ -125,6 +125,8 @@ describe('rows of a page', () => {
       {
         symbol: 'Dy',
         usgsClass: 'not-classed',
+        classFlag: 'sourced',
+        articleClass: null,
         controlledFrom: null,
         suspended: null,
         flag: 'sourced',

@@ -4,7 +4,7 @@ import type { Description } from '../../../src/core/figure/description.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
-import { MARGIN } from '../../../src/core/drawing/spec.ts';
+import { MARGIN, type SpecChannel } from '../../../src/core/drawing/spec.ts';
 import { textWidth } from '../../../src/core/drawing/text.ts';
 import type { TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { densityOf } from '../../../src/figures/export-control-timeline/events/density.ts';
@@ -35,21 +35,16 @@ interface Row {
   readonly id?: string;
   readonly x: number;
   readonly y: number;
-  readonly size?: number;
-  readonly text?: string;
 }
-interface DrawnLayer {
-  readonly data: { readonly values: readonly Row[] };
-  readonly mark: { readonly type: string };
-}
-const layersOf = (spec: ReturnType<typeof draw>): readonly DrawnLayer[] =>
-  (spec as unknown as { layer: readonly DrawnLayer[] }).layer;
-/** The layer of which each row stands for an event. */
-const squaresOf = (spec: ReturnType<typeof draw>): DrawnLayer => {
-  const layers = layersOf(spec).filter(({ mark, data }) => mark.type === 'square' && data.values.some(({ id }) => id));
+/** The rows of the layer in which each stands for an event, and the area of their squares. */
+function squaresOf({ layer, datasets }: ReturnType<typeof draw>): { values: readonly Row[]; area: number } {
+  const rowsOf = (name: string) => datasets[name] as readonly Row[];
+  const layers = layer.filter(({ mark, data }) => mark.type === 'square' && rowsOf(data.name).some(({ id }) => id));
   expect(layers).toHaveLength(1);
-  return layers[0]!;
-};
+  const { data, encoding } = layers[0]!;
+  const { size } = encoding as Readonly<Record<string, SpecChannel>>;
+  return { values: rowsOf(data.name), area: Number(size?.scale?.range?.[0]) };
+}
 const textsOf = ({ shapes }: Picture): string[] => shapes.flatMap(({ lines }) => (lines ? [lines.join('')] : []));
 
 describe('bands', () => {
@@ -99,7 +94,7 @@ describe('the picture', () => {
     expect(listed.filter((text) => text.startsWith('Title'))).toHaveLength(150);
     const batch = draw(batchOn(days));
     expect(textsOf(await renderSpec(batch)).filter((text) => text.startsWith('Title'))).toEqual([]);
-    expect(squaresOf(batch).data.values).toHaveLength(151);
+    expect(squaresOf(batch).values).toHaveLength(151);
   });
 
   test('lists again what a reader narrows to 150', () => {
@@ -128,12 +123,12 @@ describe('the picture', () => {
       const rows = batchOn(days, actors);
       for (const width of PICTURE_WIDTHS) {
         const spec = draw(rows, width);
-        const { data } = squaresOf(spec);
-        const side = Math.sqrt(data.values[0]?.size ?? 0);
+        const { values, area } = squaresOf(spec);
+        const side = Math.sqrt(area);
         expect(side).toBeGreaterThanOrEqual(1.5);
-        expect(new Set(data.values.map(({ id }) => id)).size).toBe(10_000);
-        expect(new Set(data.values.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(10_000);
-        for (const { x, y } of data.values) {
+        expect(new Set(values.map(({ id }) => id)).size).toBe(10_000);
+        expect(new Set(values.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(10_000);
+        for (const { x, y } of values) {
           if (x - side / 2 < MARGIN || x + side / 2 > width - MARGIN || y + side / 2 > spec.height)
             expect.fail(`A square at ${String(x)}, ${String(y)} lies outside a picture of ${String(width)} px.`);
         }
@@ -185,7 +180,7 @@ describe('the picture', () => {
 
   test('of more events than are ever drawn is no error', () => {
     const rows = batchOn(scattered(20_001));
-    expect(squaresOf(draw(rows)).data.values).toHaveLength(20_001);
+    expect(squaresOf(draw(rows)).values).toHaveLength(20_001);
     expect(reported(rows).table.rows).toHaveLength(20_001);
   });
 });

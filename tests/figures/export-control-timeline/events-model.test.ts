@@ -5,11 +5,15 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { layOutList } from '../../../src/figures/export-control-timeline/events/list-layout.ts';
 import { hasBands, selectEvents, storyOf } from '../../../src/figures/export-control-timeline/events/model.ts';
-import { KIND_SHAPES, markColors } from '../../../src/figures/export-control-timeline/events/shapes.ts';
+import { KIND_SHAPES } from '../../../src/figures/export-control-timeline/events/shapes.ts';
 import { TRACK_OF } from '../../../src/figures/export-control-timeline/events/tracks.ts';
+import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
+import { specFrom } from '../from-rows.ts';
+import { batchOn } from './batch.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';
 
 const select = (options: Partial<TimelineOptions>): string[] =>
@@ -86,11 +90,18 @@ describe('marks', () => {
     for (const locale of LOCALES) expect(eventsMessages(locale).kind[kind]).not.toBe('');
   });
 
-  test('only a market event and a ruling share a shape; a date set ahead is open', () => {
+  test('only a market event and a ruling share a shape; a date set ahead is open', async () => {
     expect(new Set(Object.values(KIND_SHAPES)).size).toBe(KINDS.length - 1);
-    for (const kind of KINDS) {
-      const { fill, stroke } = markColors(kind, 'china', LIGHT);
-      expect([fill, stroke]).toEqual(
+    const rows = batchOn(
+      KINDS.map(() => '2025-04-04'),
+      ['china'],
+    );
+    const { shapes } = await renderSpec(
+      specFrom(view, rows, { locale: 'en', options: defaults }, { width: 783, palette: LIGHT }),
+    );
+    for (const { id, kind } of rows.events) {
+      const { attributes } = shapes.find((shape) => shape.id === id && shape.element === 'path')!;
+      expect([attributes['fill'], attributes['stroke']]).toEqual(
         kind === 'scheduled' ? [LIGHT.surface, LIGHT.china] : [LIGHT.china, LIGHT.surface],
       );
     }
@@ -108,10 +119,10 @@ describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (s
 
   test.each(PICTURE_WIDTHS)('keeps the order of time and keeps events apart at %i px', (width) => {
     const { events: placed, height, columns } = layOutList(events, interval, 'en', width);
-    placed.slice(1).forEach(({ mark }, index) => expect(mark.y).toBeGreaterThan(placed[index]!.mark.y + 10));
+    placed.slice(1).forEach(({ y }, index) => expect(y).toBeGreaterThan(placed[index]!.y + 10));
     for (const track of ['us', 'middle', 'china']) {
       const custom = columns ? placed.filter(({ event }) => TRACK_OF[event.actor] === track) : placed;
-      custom.slice(1).forEach(({ date }, index) => expect(date.y - 12).toBeGreaterThanOrEqual(custom[index]!.bottom));
+      custom.slice(1).forEach(({ y }, index) => expect(y - 8).toBeGreaterThanOrEqual(custom[index]!.bottom));
     }
     expect(Math.max(...placed.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
   });

@@ -6,9 +6,11 @@ import { elements as elementsView } from '../../../src/figures/export-control-ti
 import { elementsMessages } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import { events as eventsView } from '../../../src/figures/export-control-timeline/events/view.ts';
-import type { TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
+import type { RawRow } from '../../../src/core/data/raw-tables.ts';
+import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { batchOn, scattered } from './batch.ts';
+import { renderSpec } from '../../../src/node/render-spec.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';
 import type { FigureView } from '../../../src/core/figure/figure.ts';
 import { describeFrom, itemsFrom, specFrom } from '../from-rows.ts';
@@ -245,14 +247,36 @@ describe('elements', () => {
   });
 
   test('custom data is not described with facts about the bundled rows', () => {
-    const custom = { ...data, elements: data.elements.map((row) => ({ ...row, sources: ['page'] })) };
+    const page = { id: 'page', short: 'this page', title: 'Data of this page' };
+    const custom = (days: RawRow): TimelineData =>
+      parseTimelineData({
+        sources: [page],
+        elements: tables['elements']!.map((row) => ({ symbol: row['symbol'], class_usgs: row['class_usgs'], ...days })),
+      });
     for (const locale of LOCALES) {
-      const { subtitle, note, notes } = describeElements(custom, locale);
-      expect(subtitle).not.toContain('2025');
-      expect(subtitle).not.toBe('');
-      expect(note).toBeUndefined();
-      expect(notes).toEqual([]);
+      for (const [days, year] of [
+        [{}, ''],
+        [{ controlled_from: '2031-02-03' }, '2031'],
+      ] as const) {
+        const { subtitle, note, notes } = describeElements(custom(days), locale);
+        expect(subtitle).not.toContain('2025');
+        expect(subtitle).toContain(year);
+        expect(subtitle).not.toBe('');
+        expect(note).toBeUndefined();
+        expect(notes).toEqual([]);
+      }
     }
+  });
+
+  test('rows of a page that cite a bundled source do not get its notes', () => {
+    const custom = parseTimelineData({ sources: tables['sources']!, elements: tables['elements']! });
+    expect(describeElements(custom).sources).toContain('mofcom-18-2025');
+    expect(describeElements(custom).notes).toEqual([]);
+  });
+
+  test('what followed a suspension is said to be unknown only after its end', () => {
+    expect(describeElements().notes.join(' ')).toContain('no text on what followed had been found by 22 Nov 2026');
+    expect(describeElements({ ...data, asOf: '2025-12-01' }).notes.join(' ')).not.toContain('what followed');
   });
 
   test('one changed row changes headline, summary, picture and table', () => {
@@ -263,27 +287,22 @@ describe('elements', () => {
     expect(describeElements(changed).table.rows.find(([name]) => name === 'Lanthanum')).toContain('under licence');
   });
 
-  test('no mark extends past the last day of the rows', () => {
-    const values = (rows: typeof data): { x?: number; x2?: number }[] =>
-      (
-        specFrom(
-          elementsView,
-          rows,
-          { locale: 'en', options: defaults },
-          { width: 1000, palette: LIGHT },
-        ) as unknown as {
-          layer: { data: { values: { x?: number; x2?: number }[] }; mark: { type: string } }[];
-        }
-      ).layer
-        .filter(({ mark }) => mark.type === 'rect' || mark.type === 'rule')
-        .flatMap((layer) => layer.data.values);
+  test('no mark extends past the last day of the rows', async () => {
+    const specOf = (rows: typeof data) =>
+      specFrom(elementsView, rows, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT });
+    const rightmost = async (rows: typeof data): Promise<number> => {
+      const { shapes } = await renderSpec(specOf(rows));
+      return Math.max(
+        ...shapes
+          .filter(({ element }) => element === 'rect' || element === 'line')
+          .map(({ attributes: { x = 0, width = 0, x2 = 0 } }) => Math.max(Number(x) + Number(width), Number(x2))),
+      );
+    };
     const end = 1000 - 12 - 16;
-    expect(Math.max(...values(data).map(({ x2 = 0 }) => x2))).toBe(end);
+    expect(await rightmost(data)).toBe(end);
     const early = { ...data, asOf: '2025-12-01' };
-    expect(Math.max(...values(early).map(({ x = 0, x2 = 0 }) => Math.max(x, x2)))).toBe(end);
-    const texts = JSON.stringify(
-      specFrom(elementsView, early, { locale: 'en', options: defaults }, { width: 1000, palette: LIGHT }),
-    );
+    expect(await rightmost(early)).toBe(end);
+    const texts = JSON.stringify(specOf(early));
     expect(texts, 'the suspension is not over yet').not.toContain('"?"');
   });
 });

@@ -24,10 +24,6 @@ interface Brush {
   readonly select: Readonly<Record<string, unknown>>;
   readonly value?: { readonly x: readonly [number, number] };
 }
-interface Layer {
-  readonly data: { values: Readonly<Record<string, unknown>>[] };
-  params?: Brush[];
-}
 interface Asked {
   readonly options?: Partial<TimelineOptions>;
   readonly width?: number;
@@ -39,11 +35,9 @@ function overview(rows: TimelineData, { options, width = 288, locale = 'en', pal
   if (!view.overview) throw new Error('The view has no overview.');
   return overviewFrom(view, rows, { locale, options: { ...defaults, ...options } }, { width, palette });
 }
-const layersOf = (spec: Spec): readonly Layer[] => (spec as unknown as { layer: readonly Layer[] }).layer;
-const brushOf = (spec: Spec): Brush => layersOf(spec).flatMap(({ params = [] }) => params)[0]!;
-const itemsOf = (spec: Spec) =>
-  layersOf(spec)
-    .flatMap(({ data: { values } }) => values)
+const brushOf = ({ layer }: Spec): Brush => layer.flatMap(({ params = [] }) => params)[0] as unknown as Brush;
+const itemsOf = ({ datasets }: Spec) =>
+  (Object.values(datasets).flat() as Readonly<Record<string, unknown>>[])
     .filter((row) => 'count' in row)
     .map((row) => ({
       time: Number(row['time']),
@@ -55,11 +49,7 @@ const itemsOf = (spec: Spec) =>
 const itemsIn = (spec: Spec): number => itemsOf(spec).reduce((sum, { count }) => sum + count, 0);
 
 /** A brush listens to the window, which a picture in Node has none of. */
-function withoutBrush(spec: Spec): Spec {
-  const copy = structuredClone(spec);
-  for (const layer of layersOf(copy)) delete layer.params;
-  return copy;
-}
+const withoutBrush = (spec: Spec): Spec => ({ ...spec, layer: spec.layer.map(({ params: _, ...layer }) => layer) });
 
 /** @throws Error where the compiler warns. */
 function compiled(spec: Spec): ReturnType<typeof compile>['spec'] {

@@ -184,6 +184,17 @@ describe('countries of a page', () => {
     expect(textsOf(await pictureOf('countries', data))).toContain('Reserves, t');
   });
 
+  test('are evenly spaced in a wide picture, also where a remark takes a line of its own', async () => {
+    const known = ['CHN', 'WLD'].map((country) => ({ country, tonnes_reo: 300 }));
+    const { shapes } = await pictureOf('countries', mined({ CHN: 6, AUS: 5, IND: 4, WLD: 6000 }, known));
+    const remark = shapes.find(({ lines }) => lines?.join().startsWith('large reserves'));
+    const bars = shapes
+      .filter(({ attributes }) => attributes['height'] === 16)
+      .map(({ attributes }) => attributes['y']);
+    expect(bars).toEqual([32, 73, 114]);
+    expect(remark?.attributes).toMatchObject({ x: 12, y: 61 });
+  });
+
   test('show other countries on a phone where they are many', async () => {
     const texts = textsOf(await pictureOf('countries', mined({ CHN: 6, OTH: 4 }), { width: 288 }));
     expect(texts).toContain('Other countries');

@@ -2,7 +2,6 @@ import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
-import { spread } from '../../../src/figures/rare-earth-share/trend/layout.ts';
 import { trendOf } from '../../../src/figures/rare-earth-share/trend/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
@@ -143,11 +142,6 @@ describe('trend', () => {
         .map(({ attributes }) => attributes['fill']);
     expect((await fills()).filter((fill) => fill === LIGHT.surface)).toHaveLength(3);
     expect(await fills(changed('mining-shares', { year: '2025' }, { qualifier: '' }))).not.toContain(LIGHT.surface);
-  });
-
-  test('moves end labels apart and keeps them on the plot', () => {
-    expect(spread([10, 12, 50], 16, 0, 100)).toEqual([10, 26, 50]);
-    expect(spread([99, 98], 16, 0, 100)).toEqual([100, 84]);
   });
 });
 

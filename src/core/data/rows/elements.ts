@@ -10,6 +10,10 @@ import { date, flag, oneOf, sources } from '../row-schema.ts';
 export interface ListedElement {
   readonly symbol: RareEarth;
   readonly usgsClass: 'light' | 'heavy' | 'not-classed';
+  /** How certain the class is; `flag` refers to the status. */
+  readonly classFlag: Flag;
+  /** Class that the article gives; null if it gives none. */
+  readonly articleClass: 'heavy' | null;
   /** Day the licence requirement took effect; null if there is none. */
   readonly controlledFrom: string | null;
   /** The announcement that was suspended before it took effect; null if there was none. */
@@ -27,6 +31,8 @@ export interface ListedElement {
 export const elementSchema = v.object({
   symbol: oneOf(ELEMENTS),
   class_usgs: v.optional(oneOf(['light', 'heavy', 'not-classed']), 'not-classed'),
+  class_flag: flag(),
+  class_in_article: v.optional(oneOf(['heavy'])),
   controlled_from: v.optional(date()),
   announced_on: v.optional(date()),
   due_on: v.optional(date()),
@@ -61,6 +67,8 @@ export function parseElements(tables: RawTables): readonly ListedElement[] {
   const rows = readRows(tables, 'elements', elementSchema, (row, reject): ListedElement => ({
     symbol: row.symbol,
     usgsClass: row.class_usgs,
+    classFlag: row.class_flag,
+    articleClass: row.class_in_article ?? null,
     controlledFrom: row.controlled_from ?? null,
     suspended: suspensionOf(row, reject),
     flag: row.flag,

@@ -1,52 +1,43 @@
-import type { Locale } from '../../../core/i18n/locale.ts';
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
-import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
-import { placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
-import type { ChipsLayout } from './chips-layout.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
+import { inPx, label, quantity } from '../../../core/drawing/encoding.ts';
+import { placed, placedText } from '../../../core/drawing/placed.ts';
+import { layeredSpec, textMark, type Layer, type Spec } from '../../../core/drawing/spec.ts';
+import { CHIP, type ChipsLayout } from './chips-layout.ts';
 import { legendLayers } from './legend.ts';
-import { isRead, linkIds, type UseGraph } from './model.ts';
+import { inDrawingOrder, linkFields, linkStroke } from './links.ts';
+import type { UseGraph } from './model.ts';
 
 /** Each use with the names of its elements in solid or dashed frames. */
-export function chipsSpec(
-  { lead }: UseGraph,
-  { legend, headings, chips, height }: ChipsLayout,
-  locale: Locale,
-  { width, palette }: RenderTarget,
-): Spec {
-  const isLead = (symbol: RareEarth): boolean => lead.elements.includes(symbol);
-  const frames = (leads: boolean, read: boolean): Layer =>
-    placed(
-      { type: 'rect', filled: false, strokeWidth: 1.5, ...(!read && { strokeDash: [4, 3] }) },
-      chips
-        .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
-        .map(({ link, ...box }) => ({
-          id: linkIds(link),
-          ...box,
-          stroke: leads ? palette.text : palette['series-1'],
-        })),
-    );
-  const names = (bold: boolean): Layer =>
-    placedText(
-      chips
-        .filter(({ link }) => isLead(link.symbol) === bold)
-        .map(({ link, x, x2, y, y2 }) => ({
-          id: linkIds(link),
-          x: (x + x2) / 2,
-          y: (y + y2) / 2 + 5,
-          text: namesIn(locale).elements[link.symbol],
-        })),
-      { size: 13, bold, align: 'center', color: palette.text },
-    );
+export function chipsSpec(graph: UseGraph, layout: ChipsLayout, { width, palette }: RenderTarget): Spec {
+  const { legend, headings, chips, rows, height } = layout;
+  const y = quantity('row', { domain: rows.map((_, index) => index), range: rows }, 'round');
+  const frames = placed(
+    'frames',
+    { type: 'bar', orient: 'horizontal', height: CHIP.height, filled: false, strokeWidth: 1.5 },
+    inDrawingOrder(chips, graph).map(({ link, name, ...place }) => ({
+      ...linkFields(link, graph),
+      ...place,
+      middle: Math.round((place.x + place.x2) / 2),
+      label: name,
+    })),
+    palette,
+  );
+  const names = (bold: boolean): Layer => ({
+    name: bold ? 'names-of-lead' : 'names',
+    dataset: frames.dataset,
+    filter: { field: 'is_lead', equal: bold },
+    mark: textMark({ size: 13, bold, align: 'center', color: palette.text, dy: 5 }),
+    encoding: { x: inPx('middle'), y, text: label('label') },
+  });
   return layeredSpec({ width, height }, palette, [
     ...legendLayers(legend, palette),
     placedText(
-      headings.map(({ lines, ...heading }) => ({ ...heading, text: lines })),
+      'uses',
+      headings.map(({ id, lines, ...place }) => ({ id, use: id, ...place, text: lines })),
       { size: 14, bold: true, lineHeight: 17, color: palette.text },
+      palette,
     ),
-    frames(false, false),
-    frames(false, true),
-    frames(true, false),
-    frames(true, true),
+    { ...frames, encoding: { ...frames.encoding, y, ...linkStroke(palette) } },
     names(false),
     names(true),
   ]);

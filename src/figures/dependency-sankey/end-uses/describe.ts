@@ -1,15 +1,12 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
+import { joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
-import type { ElementUse } from '../dataset.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { isRead, linksByElement, type UseGraph } from './model.ts';
-
-/** A row whose source covers magnets, while their use in electric cars is from memory. */
-const isMagnetOfCars = ({ use, flag, source }: ElementUse): boolean =>
-  use === 'ev' && flag === 'from-memory' && source === 'usgs-mcs2026-hree';
 
 /** Text, notes and table of the uses. */
 export function describeUses(graph: UseGraph, locale: Locale): Description {
@@ -26,13 +23,14 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
     title,
     subtitle: messages.subtitle({ elements: elements.length, uses: uses.length }),
     summary: messages.summary({ lead: title, links: links.length, sourced, unread }),
-    note: messages.note({ isMostlyMemory: unread === 'memory' && sourced < links.length / 2 }),
-    notes: [
-      ...(['Dy', 'Tb'].every((symbol) => links.some((link) => link.symbol === symbol && isMagnetOfCars(link)))
-        ? [messages.notes.magnets]
-        : []),
-      ...(uses.some((use) => use === 'fighter' || use === 'submarine') ? [messages.notes.masses] : []),
-    ],
+    note: joinSentences(
+      [
+        messages.note({ isMostlyMemory: unread === 'memory' && sourced < links.length / 2 }),
+        ...noteTexts(graph.notes, 'picture', locale),
+      ],
+      locale,
+    ),
+    notes: noteTexts(graph.notes, 'table', locale),
     table: {
       columns: columns.map((id) => ({
         id,

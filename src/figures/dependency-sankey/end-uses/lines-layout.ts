@@ -1,32 +1,37 @@
-import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
-import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn } from '../../../core/i18n/names.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import { widestText, wrapText, type TypeStyle } from '../../../core/drawing/text.ts';
 import type { ElementUse, Use } from '../dataset.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { placeLegend, type PlacedLegend } from './legend.ts';
+import { placeLinkLegend, type LinkLegend } from './legend.ts';
 import type { UseGraph } from './model.ts';
 
 const PITCH = 25;
-const NODE = { width: 6, element: 14, use: 40 };
-const GAP = 7;
+/** Width of the nodes, and the height of an element's and of a use's. */
+export const NODE = { width: 6, element: 14, use: 40 };
+/** Space between a node and its name. */
+export const NAME_GAP = 7;
+/** Height of a line of a use's name. */
+export const USE_LINE = 18;
 
-/** A node, with the place of its name beside it. */
-export interface PlacedNode<Id> {
-  readonly id: Id;
+/** The nodes of one side, from top to bottom. */
+export interface NodeColumn {
+  readonly ids: readonly string[];
+  readonly names: readonly (readonly string[])[];
+  /** Left end of the nodes. */
   readonly x: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly y2: number;
-  readonly name: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  /** Middles of the first and the last node, in px; all nodes are evenly spaced. */
+  readonly middles: readonly [number, number];
 }
 
 export interface LinesLayout {
   readonly kind: 'lines';
   readonly height: number;
-  readonly legend: PlacedLegend;
-  readonly elements: readonly PlacedNode<RareEarth>[];
-  readonly uses: readonly PlacedNode<Use>[];
+  readonly legend: LinkLegend;
+  readonly elements: NodeColumn;
+  readonly uses: NodeColumn;
   /** The links with their curves, as SVG paths in px. */
   readonly links: readonly { readonly link: ElementUse; readonly shape: string }[];
 }
@@ -45,54 +50,52 @@ const spot = (top: number, size: number, index: number, count: number): number =
 export function layOutLines(graph: UseGraph, locale: Locale, width: number): LinesLayout {
   const { elements, uses, links } = graph;
   const useCap = width < 610 ? 128 : 210;
-  const maxOf = (measure: (each: Locale) => number): number => Math.ceil(Math.max(...LOCALES.map(measure)));
-  const elementSpace = maxOf((each) =>
-    Math.max(...elements.map((symbol) => textWidth(namesIn(each).elements[symbol], { size: 14, bold: true }))),
-  );
+  const widest = (textsIn: (each: Locale) => readonly string[], style: TypeStyle): number =>
+    Math.ceil(widestOverLocales((each) => widestText(textsIn(each), style)));
+  const elementSpace = widest((each) => elements.map((symbol) => namesIn(each).elements[symbol]), {
+    size: 14,
+    bold: true,
+  });
   const useLines = (use: Use, each: Locale): string[] =>
     wrapText(sankeyMessages(each).uses.use[use], useCap, { size: 14, locale: each });
-  const useSpace = maxOf((each) =>
-    Math.max(...uses.flatMap((use) => useLines(use, each).map((line) => textWidth(line, { size: 14 })))),
-  );
-  const legend = placeLegend(graph, locale, width, 'line');
+  const useSpace = widest((each) => uses.flatMap((use) => useLines(use, each)), { size: 14 });
+  const legend = placeLinkLegend(graph, locale, width, 'line');
   const top = legend.height + 12;
   const height = Math.max(elements.length * PITCH, uses.length * (NODE.use + 12));
-  const left = MARGIN + elementSpace + GAP;
-  const right = width - MARGIN - useSpace - GAP - NODE.width;
-  const elementTop = (symbol: RareEarth): number =>
-    Math.round(top + ((elements.indexOf(symbol) + 0.5) * height) / elements.length - NODE.element / 2);
-  const useTop = (use: Use): number =>
-    Math.round(top + ((uses.indexOf(use) + 0.5) * height) / uses.length - NODE.use / 2);
+  const left = MARGIN + elementSpace + NAME_GAP;
+  const right = width - MARGIN - useSpace - NAME_GAP - NODE.width;
+  /** Tops of evenly spaced nodes, at whole px, where edges and letters are sharp. */
+  const topsOf = (count: number, size: number): readonly number[] => {
+    const pitch = Math.floor(height / count);
+    const first = Math.round(top + (height - pitch * count + pitch - size) / 2);
+    return Array.from({ length: count }, (_, index) => first + index * pitch);
+  };
+  const elementTops = topsOf(elements.length, NODE.element);
+  const useTops = topsOf(uses.length, NODE.use);
+  const middles = (tops: readonly number[], size: number): readonly [number, number] => [
+    (tops[0] ?? 0) + size / 2,
+    (tops.at(-1) ?? 0) + size / 2,
+  ];
   return {
     kind: 'lines',
     height: top + height + 8,
     legend,
-    elements: elements.map((id) => ({
-      id,
+    elements: {
+      ids: elements,
+      names: elements.map((id) => [namesIn(locale).elements[id]]),
       x: left,
-      x2: left + NODE.width,
-      y: elementTop(id),
-      y2: elementTop(id) + NODE.element,
-      name: { x: left - GAP, y: elementTop(id) + NODE.element / 2 + 5, lines: [namesIn(locale).elements[id]] },
-    })),
-    uses: uses.map((id) => {
-      const lines = useLines(id, locale);
-      return {
-        id,
-        x: right,
-        x2: right + NODE.width,
-        y: useTop(id),
-        y2: useTop(id) + NODE.use,
-        name: { x: right + NODE.width + GAP, y: useTop(id) + NODE.use / 2 + 5 - (lines.length - 1) * 9, lines },
-      };
-    }),
+      middles: middles(elementTops, NODE.element),
+    },
+    uses: { ids: uses, names: uses.map((id) => useLines(id, locale)), x: right, middles: middles(useTops, NODE.use) },
     links: links.map((link) => {
       const siblings = uses.filter((use) => links.some((other) => other.symbol === link.symbol && other.use === use));
       const users = elements.filter((symbol) =>
         links.some((other) => other.symbol === symbol && other.use === link.use),
       );
-      const y = spot(elementTop(link.symbol), NODE.element, siblings.indexOf(link.use), siblings.length);
-      const y2 = spot(useTop(link.use), NODE.use, users.indexOf(link.symbol), users.length);
+      const elementTop = elementTops[elements.indexOf(link.symbol)] ?? 0;
+      const useTop = useTops[uses.indexOf(link.use)] ?? 0;
+      const y = spot(elementTop, NODE.element, siblings.indexOf(link.use), siblings.length);
+      const y2 = spot(useTop, NODE.use, users.indexOf(link.symbol), users.length);
       return { link, shape: curve(left + NODE.width, y, right, y2) };
     }),
   };

@@ -1,4 +1,5 @@
 import { missingError } from '../../../core/data/data-error.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import { ELEMENTS, type RareEarth } from '../../../core/i18n/names.ts';
 import type { ElementUse, SankeyData, Use } from '../dataset.ts';
 
@@ -12,6 +13,8 @@ export interface UseGraph {
   readonly unread: 'none' | Unread;
   /** Subject of the headline: controlled elements in all uses of the article, and the uses that they share. */
   readonly lead: { readonly elements: readonly RareEarth[]; readonly uses: readonly Use[] };
+  /** Caveats of the links. */
+  readonly notes: readonly Note[];
 }
 
 /** `memory`: all are second-hand or from memory; `any`: some are not, such as disputed ones. */
@@ -34,7 +37,7 @@ export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[
  *
  * @throws {DataError} if there are no rows.
  */
-export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGraph {
+export function useGraph({ uses: links, elements: statuses, notes }: SankeyData): UseGraph {
   if (!links.length) throw missingError('element-uses', { kind: 'rows' });
   const usesOf = (symbol: RareEarth): Use[] => links.filter((link) => link.symbol === symbol).map(({ use }) => use);
   const elements = [...new Set(links.map(({ symbol }) => symbol))].sort(
@@ -60,5 +63,9 @@ export function useGraph({ uses: links, elements: statuses }: SankeyData): UseGr
     links,
     unread,
     lead: { elements: controlled, uses: controlled.length ? shared.slice(0, 3) : [] },
+    notes: notesOn(notes, 'end-uses', {
+      source: links.map(({ source }) => source),
+      item: [...elements, ...uses, ...links.map(linkIds)],
+    }),
   };
 }

@@ -1,50 +1,78 @@
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { RareEarth } from '../../../core/i18n/names.ts';
-import { placed, placedPaths, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
+import { category, label, offset } from '../../../core/drawing/encoding.ts';
+import { placedPaths } from '../../../core/drawing/placed.ts';
+import { layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { chipsSpec } from './chips.ts';
 import type { UsesLayout } from './layout.ts';
 import { legendLayers } from './legend.ts';
-import type { LinesLayout } from './lines-layout.ts';
-import { isRead, linkIds, type UseGraph } from './model.ts';
+import { NAME_GAP, NODE, USE_LINE, type LinesLayout, type NodeColumn } from './lines-layout.ts';
+import { inDrawingOrder, linkFields, linkStroke } from './links.ts';
+import type { UseGraph } from './model.ts';
 
-function linesSpec({ lead }: UseGraph, layout: LinesLayout, { width, palette }: RenderTarget): Spec {
-  const { legend, elements, uses, links, height } = layout;
-  const isLead = (symbol: RareEarth): boolean => lead.elements.includes(symbol);
-  const lineLayer = (leads: boolean, read: boolean): Layer =>
-    placedPaths(
-      links
-        .filter(({ link }) => isLead(link.symbol) === leads && isRead(link) === read)
-        .map(({ link, shape }) => ({
-          id: linkIds(link),
-          shape,
-          stroke: leads ? palette.text : palette['series-1'],
-        })),
-      { filled: false, strokeWidth: 1.5, opacity: 1, ...(!read && { strokeDash: [4, 3] }) },
-    );
-  const names = (bold: boolean): Layer =>
-    placedText(
-      elements
-        .filter(({ id }) => isLead(id) === bold)
-        .map(({ id, name: { x, y, lines } }) => ({ id, x, y, text: lines })),
-      { size: 14, bold, align: 'right', color: palette.text },
-    );
+/** The nodes of one side, evenly spaced, with their names. */
+const nodesOf = (
+  side: 'element' | 'use',
+  { ids, names }: NodeColumn,
+  fields: (id: string) => object = () => ({}),
+): Dataset => ({
+  name: `${side}s`,
+  rows: ids.map((id, index) => {
+    const lines = names[index] ?? [];
+    return { id, side, [side]: id, ...fields(id), label: lines, lines: lines.length };
+  }),
+});
+
+function linesSpec(graph: UseGraph, layout: LinesLayout, { width, palette }: RenderTarget): Spec {
+  const { legend, elements, uses, height } = layout;
+  const lines = placedPaths(
+    'lines',
+    inDrawingOrder(layout.links, graph).map(({ link, shape }) => ({ ...linkFields(link, graph), shape })),
+    { filled: false, strokeWidth: 1.5, opacity: 1 },
+    palette,
+  );
+  const leads: readonly string[] = graph.lead.elements;
+  const ofElements = nodesOf('element', elements, (id) => ({ is_lead: leads.includes(id) }));
+  const ofUses = nodesOf('use', uses);
+  const x = (shift = 0) =>
+    category('side', { domain: ['element', 'use'], range: [elements.x + shift, uses.x + shift] });
+  const elementY = category('element', { domain: elements.ids, range: elements.middles });
+  const useY = category('use', { domain: uses.ids, range: uses.middles });
+  const nodes = (dataset: Dataset, y: Layer['encoding'][string], size: number): Layer => ({
+    name: dataset.name,
+    dataset,
+    mark: { type: 'bar', width: NODE.width, height: size, fill: palette.text },
+    encoding: { x: x(NODE.width / 2), y },
+  });
+  const elementNames = (bold: boolean): Layer => ({
+    name: bold ? 'names-of-lead' : 'names',
+    dataset: ofElements,
+    filter: { field: 'is_lead', equal: bold },
+    mark: textMark({ size: 14, bold, align: 'right', color: palette.text, dx: -NAME_GAP, dy: 5 }),
+    encoding: { x: x(), y: elementY, text: label('label') },
+  });
   return layeredSpec({ width, height }, palette, [
     ...legendLayers(legend, palette),
-    ...[false, true].flatMap((leads) => [lineLayer(leads, false), lineLayer(leads, true)]),
-    placed(
-      { type: 'rect', fill: palette.text },
-      [...elements, ...uses].map(({ id, x, x2, y, y2 }) => ({ id, x, x2, y, y2 })),
-    ),
-    names(true),
-    names(false),
-    placedText(
-      uses.map(({ id, name: { x, y, lines } }) => ({ id, x, y, text: lines })),
-      { size: 14, lineHeight: 18, color: palette.text },
-    ),
+    { ...lines, encoding: { ...lines.encoding, ...linkStroke(palette) } },
+    nodes(ofElements, elementY, NODE.element),
+    nodes(ofUses, useY, NODE.use),
+    elementNames(true),
+    elementNames(false),
+    {
+      name: 'use-names',
+      dataset: ofUses,
+      mark: textMark({ size: 14, lineHeight: USE_LINE, color: palette.text, dx: NODE.width + NAME_GAP, dy: 5 }),
+      encoding: {
+        x: x(),
+        y: useY,
+        // Several lines are centred on their node.
+        yOffset: offset('lines', { domain: [1, 3], range: [0, -USE_LINE] }),
+        text: label('label'),
+      },
+    },
   ]);
 }
 
 /** Lines between elements and uses; on a phone, each use with its elements in frames. */
-export const usesSpec = (graph: UseGraph, layout: UsesLayout, locale: Locale, target: RenderTarget): Spec =>
-  layout.kind === 'chips' ? chipsSpec(graph, layout, locale, target) : linesSpec(graph, layout, target);
+export const usesSpec = (graph: UseGraph, layout: UsesLayout, _: Locale, target: RenderTarget): Spec =>
+  layout.kind === 'chips' ? chipsSpec(graph, layout, target) : linesSpec(graph, layout, target);

@@ -1,25 +1,25 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
-import { formatShare } from '../../../core/i18n/format.ts';
+import { formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
 import type { Party, Step } from '../dataset.ts';
-import { sankeyMessages, type ChainMessages, type StepShare } from '../i18n/sankey.ts';
+import { sankeyMessages, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
 
-/** The caveat about inferred ribbons, or about totals that are not published. */
-function noteOf({ isPublished, isInferred, staysInChina }: ChainFlows, messages: ChainMessages): string | null {
-  if (!isPublished) return messages.sumNote({ isInferred });
-  return isInferred ? messages.note({ staysInChina }) : null;
+/** The caveats about inferred ribbons, or about totals that are not published, and of the rows shown. */
+function noteOf({ isPublished, isInferred, staysInChina, notes }: ChainFlows, locale: Locale): readonly string[] {
+  const messages = sankeyMessages(locale).chain;
+  const own = noteTexts(notes, 'picture', locale);
+  if (!isPublished) return [messages.sumNote({ isInferred }), ...own];
+  return isInferred ? [messages.note({ staysInChina }), ...own] : own;
 }
 
-/** Caveats of the rows shown; custom data has different ones, or none. */
-function notesOf({ totals, links }: ChainFlows, { notes }: ChainMessages): string[] {
-  return [
-    ...(links.length ? [notes.markets] : []),
-    ...(totals.some(({ source }) => source.startsWith('iea-')) ? [notes.secondHand] : []),
-    notes.elements,
-  ];
+/** What the stages are shares of, and the caveats of the rows shown. */
+function notesOf({ links, notes: own }: ChainFlows, locale: Locale): string[] {
+  const { notes } = sankeyMessages(locale).chain;
+  return [...(links.length ? [notes.markets] : []), ...noteTexts(own, 'table', locale), notes.elements];
 }
 
 /** Text, notes and table of the chain. */
@@ -33,7 +33,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
     isAbout: qualifier === 'about',
   }));
   const grows = china.length > 1 && china.every(({ share }, index) => !index || share > (china[index - 1]?.share ?? 0));
-  const note = noteOf(flows, messages);
+  const note = noteOf(flows, locale);
   const name = (step: Step, party: Party): string => messages.node(messages.step[step], messages.party[party]);
   const time = year === null ? null : String(year);
   const columns = ['item', 'kind', 'share', 'year', 'flag', 'source'] as const;
@@ -46,8 +46,8 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
       all: article ? formatShare(locale, article.share) : null,
     }),
     summary: messages.summary({ steps, year: time, isInferred }),
-    ...(note !== null && { note }),
-    notes: notesOf(flows, messages),
+    ...(note.length && { note: joinSentences(note, locale) }),
+    notes: notesOf(flows, locale),
     table: {
       columns: columns.map((id) => ({
         id,

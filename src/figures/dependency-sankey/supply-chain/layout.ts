@@ -1,9 +1,11 @@
 import { formatShare } from '../../../core/i18n/format.ts';
-import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
-import type { Party, Step } from '../dataset.ts';
-import { layOutFlow, type Flow, type Stretch } from '../flow.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
+import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { PARTIES, type ChainLink, type Party, type Step } from '../dataset.ts';
+import { inWholePx, layOutFlow, type Flow, type Stretch } from '../flow.ts';
+import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
 import type { StepTotal } from './totals.ts';
@@ -20,49 +22,52 @@ const PARTING = 6;
 export const NAME_LINE = 16;
 export const PERCENT_SIZE = 20;
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly x2: number;
-  readonly y2: number;
+/** Where labels are: in China's box, or above it. */
+export const LABEL_PLACES = ['inside', 'above'] as const;
+type LabelPlace = (typeof LABEL_PLACES)[number];
+
+export interface PlacedTotal {
+  readonly total: StepTotal;
+  /** Extent across the flow, in px. */
+  readonly from: number;
+  readonly to: number;
+  /** Of China's labels. */
+  readonly place?: LabelPlace;
+  readonly share: string;
+  readonly name: readonly string[];
+  /** Left end of the name. */
+  readonly nameX: number;
 }
 
-/** Positions of a step's name and of China's share and name: left end and baseline of the first line of each. */
-export interface ChinaLabels {
-  readonly step: { readonly x: number; readonly y: number };
-  readonly percent: { readonly x: number; readonly y: number };
-  readonly name: { readonly x: number; readonly y: number };
+/** A label with the baseline of its first line. */
+export interface StepLabel {
+  readonly step: Step;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+/** The name of a step belongs to China's box, or to the only box with data. */
+interface StepName extends StepLabel {
+  readonly party: Party;
+  readonly place: LabelPlace;
 }
 
 export interface ChainLayout {
   readonly height: number;
   readonly direction: 'right' | 'down';
-  readonly flow: Flow<ChainFlow>;
-  /** Extent of a step along the flow, in px. */
-  readonly along: (step: Step) => { readonly from: number; readonly to: number };
-  readonly box: (step: Step, party: Party) => Box;
-  /** Available width for the name of a step. */
-  readonly stepSpace: number;
-  /** Whether the labels of a step are inside China's box (light text) or outside it (dark text). */
-  readonly inside: (step: Step) => { readonly step: boolean; readonly china: boolean };
-  readonly chinaLabels: (step: Step, percentWidth: number) => ChinaLabels;
-  /** Available width for the name of the rest of the world. */
-  readonly restSpace: number;
-  /** Middle (horizontal layout) or left edge (vertical layout), and middle height, of each label "illustrative". */
-  readonly remarks: readonly { readonly x: number; readonly y: number }[];
-  readonly remarkSpace: number;
+  /** Starts of the first and the last step along the flow, which are evenly spaced, and their size, in px. */
+  readonly starts: readonly [number, number];
+  readonly size: number;
+  /** The drawn links as SVG paths in px; China's last, on top of the grey ones. */
+  readonly ribbons: readonly { readonly link: ChainLink; readonly shape: string }[];
+  readonly totals: readonly PlacedTotal[];
+  readonly stepNames: readonly StepName[];
+  /** Where China's boxes begin across the flow. */
+  readonly top: number;
+  /** The label "illustrative" before each step but the first: its middle, or its left end in the vertical layout. */
+  readonly remarks: readonly StepLabel[];
 }
-
-const maxOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
-
-/** Width that the longest line of a text needs in any language, at label size. */
-const neededWidth = (text: (locale: Locale) => string, cap: number): number =>
-  maxOf((locale) =>
-    Math.max(...wrapText(text(locale), cap, { size: 12, locale }).map((line) => textWidth(line, { size: 12 }))),
-  );
-
-const restLabel = (locale: Locale): string => sankeyMessages(locale).chain.party.OTH;
-const remarkText = (locale: Locale): string => sankeyMessages(locale).chain.illustrative;
 
 /** Too small to be visible; not zero, because d3-sankey divides by the total of a step. */
 const MIN_SHARE = 1e-6;
@@ -92,140 +97,172 @@ const LABELS_ACROSS = 56;
 const HEADROOM = { across: 26, down: 42 };
 
 /** Name of a step, broken to the width of its column. */
-export const stepLinesOf = (step: Step, availableWidth: number, locale: Locale): string[] =>
+const stepLinesOf = (step: Step, availableWidth: number, locale: Locale): string[] =>
   wrapText(sankeyMessages(locale).chain.step[step], availableWidth, { size: 14, bold: true, locale });
 
-function across(flows: ChainFlows, width: number): ChainLayout {
-  const { steps } = flows;
-  const boxWidth = width < 610 ? 104 : width < 783 ? 124 : 160;
-  const stepLines = maxOf((locale) => Math.max(...steps.map((step) => stepLinesOf(step, boxWidth, locale).length)));
+const restLinesOf = (availableWidth: number, locale: Locale): string[] =>
+  wrapText(sankeyMessages(locale).chain.party.OTH, availableWidth, { locale });
+
+const remarkLinesOf = (availableWidth: number, locale: Locale): string[] =>
+  wrapText(sankeyMessages(locale).chain.illustrative, availableWidth, { locale });
+
+const percentWidth = (text: string): number => textWidth(text, { size: PERCENT_SIZE, bold: true });
+
+/** The ribbons of a flow between boxes that start at `start` and have a size along the flow. */
+function ribbonsOf(
+  { links }: Flow<ChainFlow>,
+  start: (step: Step) => number,
+  size: number,
+  direction: ChainLayout['direction'],
+): ChainLayout['ribbons'] {
+  return links
+    .toSorted((a, b) => PARTIES.indexOf(b.link.link.fromParty) - PARTIES.indexOf(a.link.link.fromParty))
+    .map(({ link: { link }, leaves, reaches }) => ({
+      link,
+      shape: ribbonPath(leaves, reaches, start(link.from) + size, start(link.to), direction),
+    }));
+}
+
+/** Extents and labels of the totals; the rest of the world has its name on several lines. */
+const placeTotals = (
+  { totals }: ChainFlows,
+  { nodes }: Flow<ChainFlow>,
+  locale: Locale,
+  {
+    restSpace,
+    isInside,
+    nameX,
+  }: {
+    readonly restSpace: number;
+    readonly isInside: (step: Step) => boolean;
+    readonly nameX: (total: StepTotal, shareWidth: number) => number;
+  },
+): PlacedTotal[] =>
+  totals.map((total) => {
+    const { step, party } = total;
+    const share = shareText(total, locale);
+    const isChina = party === 'CHN';
+    return {
+      total,
+      ...inWholePx(nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 }),
+      ...(isChina && { place: isInside(step) ? 'inside' : 'above' }),
+      share,
+      name: isChina ? [sankeyMessages(locale).chain.party.CHN] : restLinesOf(restSpace, locale),
+      nameX: Math.round(nameX(total, percentWidth(share))),
+    };
+  });
+
+const placeSteps = (
+  { steps, totals }: ChainFlows,
+  place: LabelPlace,
+  labelOf: (step: Step) => Omit<StepLabel, 'step'>,
+): StepName[] =>
+  steps.map((step) => {
+    const { party = 'CHN' } = totals.find((total) => total.step === step) ?? {};
+    return { step, party, place, ...labelOf(step) };
+  });
+
+function across(flows: ChainFlows, locale: Locale, width: number): ChainLayout {
+  const { steps, totals } = flows;
+  const size = width < 610 ? 104 : width < 783 ? 124 : 160;
+  const stepLines = widestOverLocales((each) => Math.max(...steps.map((step) => stepLinesOf(step, size, each).length)));
   const head = 12 + stepLines * NAME_LINE;
-  const stretchIn =
-    (flow: Flow<ChainFlow>) =>
-    (step: Step, party: Party): Stretch =>
-      flow.nodes.get(nodeId(step, party)) ?? { from: head, to: head };
-  const size = ({ from, to }: Stretch): number => to - from;
-  const tight = stretchIn(flowOf(flows, ACROSS_HEIGHT, head));
-  const isLabelled = (step: Step): boolean =>
-    flows.totals.some((total) => total.step === step && total.party === 'CHN');
-  const isInside = (step: Step): boolean => size(tight(step, 'CHN')) >= LABELS_ACROSS;
+  const china = (flow: Flow<ChainFlow>, step: Step): Stretch =>
+    flow.nodes.get(nodeId(step, 'CHN')) ?? { from: head, to: head };
+  const tight = flowOf(flows, ACROSS_HEIGHT, head);
+  const isLabelled = (step: Step): boolean => totals.some((total) => total.step === step && total.party === 'CHN');
+  const isInside = (step: Step): boolean => {
+    const { from, to } = china(tight, step);
+    return to - from >= LABELS_ACROSS;
+  };
   const top = head + (steps.some((step) => isLabelled(step) && !isInside(step)) ? HEADROOM.across : 0);
   const flow = flowOf(flows, ACROSS_HEIGHT, top);
-  const stretch = stretchIn(flow);
-  const stride = (width - 2 * MARGIN - boxWidth) / Math.max(1, steps.length - 1);
-  const along: ChainLayout['along'] = (step) => {
-    const from = Math.round(MARGIN + steps.indexOf(step) * stride);
-    return { from, to: from + boxWidth };
-  };
-  const restLines = maxOf((locale) => wrapText(restLabel(locale), boxWidth, { size: 12, locale }).length);
+  // Whole px, where letters are sharpest.
+  const stride = Math.floor((width - 2 * MARGIN - size) / Math.max(1, steps.length - 1));
+  const startAt = (index: number): number => MARGIN + index * stride;
+  const start = (step: Step): number => startAt(steps.indexOf(step));
   const bottom = Math.max(...[...flow.nodes.values()].map(({ to }) => to));
   const [first = 'mine'] = steps;
-  const source = isInside(first) ? stretch(first, 'CHN') : { from: top, to: bottom };
+  const source = isInside(first) ? china(flow, first) : { from: top, to: bottom };
+  const remark = remarkLinesOf(stride - size - 8, locale);
+  const remarkY = Math.round((source.from + source.to) / 2) + BASELINE - ((remark.length - 1) * NAME_LINE) / 2;
   return {
-    height: Math.ceil(bottom + 20 + restLines * NAME_LINE + 8),
+    height: Math.ceil(bottom + 20 + widestOverLocales((each) => restLinesOf(size, each).length) * NAME_LINE + 8),
     direction: 'right',
-    flow,
-    along,
-    box: (step, party) => {
-      const { from, to } = stretch(step, party);
-      return {
-        x: along(step).from,
-        x2: along(step).to,
-        y: Math.round(from),
-        y2: Math.max(Math.round(from) + 1, Math.round(to)),
-      };
-    },
-    stepSpace: boxWidth,
-    inside: (step) => ({ step: false, china: isInside(step) }),
-    chinaLabels: (step, percentWidth) => {
-      const x = along(step).from;
-      return isInside(step)
-        ? { step: { x, y: head - 9 }, percent: { x: x + 10, y: top + 46 }, name: { x: x + 10, y: top + 22 } }
-        : {
-            step: { x, y: head - 9 },
-            percent: { x, y: top - 8 },
-            name: { x: x + percentWidth + 8, y: top - 8 },
-          };
-    },
-    restSpace: boxWidth,
-    remarks: steps.slice(1).map((step, index) => {
-      const before = along(steps[index] ?? first).to;
-      return {
-        x: Math.round((before + along(step).from) / 2),
-        y: Math.round((source.from + source.to) / 2),
-      };
+    starts: [startAt(0), startAt(steps.length - 1)],
+    size,
+    ribbons: ribbonsOf(flow, start, size, 'right'),
+    totals: placeTotals(flows, flow, locale, {
+      restSpace: size,
+      isInside,
+      nameX: ({ step, party }, shareWidth) =>
+        start(step) + (party === 'OTH' ? 0 : isInside(step) ? 10 : shareWidth + 8),
     }),
-    remarkSpace: stride - boxWidth - 8,
+    stepNames: placeSteps(flows, 'above', (step) => {
+      const lines = stepLinesOf(step, size, locale);
+      return { x: start(step), y: head - 9 - (lines.length - 1) * NAME_LINE, lines };
+    }),
+    top,
+    remarks: steps
+      .slice(1)
+      .map((step) => ({ step, x: Math.ceil(start(step) - (stride - size) / 2), y: remarkY, lines: remark })),
   };
 }
 
 /** Width that a step's labels need in China's box on a phone, in the language that needs most. */
 function labelsWidth({ totals }: ChainFlows, step: Step): number {
   const china = totals.find((total) => total.step === step && total.party === 'CHN');
-  return maxOf((locale) => {
+  return widestOverLocales((locale) => {
     const { step: names, party } = sankeyMessages(locale).chain;
-    const below = china
-      ? textWidth(shareText(china, locale), { size: PERCENT_SIZE, bold: true }) + 8 + textWidth(party.CHN, { size: 14 })
-      : 0;
+    const below = china ? percentWidth(shareText(china, locale)) + 8 + textWidth(party.CHN, { size: 14 }) : 0;
     return 10 + Math.max(textWidth(names[step], { size: 14, bold: true }), below);
   });
 }
 
-function down(flows: ChainFlows, width: number): ChainLayout {
+function down(flows: ChainFlows, locale: Locale, width: number): ChainLayout {
   const { steps } = flows;
   const cap = width < 370 ? 72 : 90;
-  const gutter = Math.ceil(Math.max(neededWidth(restLabel, cap), neededWidth(remarkText, cap))) + 8;
-  const barHeight = 56;
+  const gutter =
+    Math.ceil(widestOverLocales((each) => widestText([...restLinesOf(cap, each), ...remarkLinesOf(cap, each)]))) + 8;
+  const size = 56;
   const flow = flowOf(flows, width - 2 * MARGIN - gutter - PARTING, MARGIN);
-  const stretch = (step: Step, party: Party): Stretch => flow.nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 };
   // If the labels of one step do not fit in its box, all are above the boxes: a mixture is harder to read.
-  const inside = steps.every((step) => {
-    const { from, to } = stretch(step, 'CHN');
+  const isInside = steps.every((step) => {
+    const { from, to } = flow.nodes.get(nodeId(step, 'CHN')) ?? { from: 0, to: 0 };
     return to - from >= labelsWidth(flows, step);
   });
-  const head = inside ? 0 : HEADROOM.down;
-  const stride = head + barHeight + 62;
+  const head = isInside ? 0 : HEADROOM.down;
+  const stride = head + size + 62;
   const top = 6 + head;
-  const along: ChainLayout['along'] = (step) => {
-    const from = top + steps.indexOf(step) * stride;
-    return { from, to: from + barHeight };
-  };
-  const remarkX = width - MARGIN - gutter + 8;
+  const startAt = (index: number): number => top + index * stride;
+  const start = (step: Step): number => startAt(steps.indexOf(step));
+  const remark = remarkLinesOf(gutter - 8, locale);
+  const gutterX = width - MARGIN - gutter + 8;
+  /** Offset of a remark's first baseline from its middle. */
+  const baseline = BASELINE - ((remark.length - 1) * NAME_LINE) / 2;
   return {
-    height: top + steps.length * stride - (stride - barHeight) + 8,
+    height: top + steps.length * stride - (stride - size) + 8,
     direction: 'down',
-    flow,
-    along,
-    box: (step, party) => {
-      const { from, to } = stretch(step, party);
-      return {
-        x: Math.round(from),
-        x2: Math.max(Math.round(from) + 1, Math.round(to)),
-        y: along(step).from,
-        y2: along(step).to,
-      };
-    },
-    stepSpace: width - 2 * MARGIN,
-    inside: () => ({ step: inside, china: inside }),
-    chinaLabels: (step, percentWidth) => {
-      const y = along(step).from;
-      const x = MARGIN + 10;
-      const base = inside ? y + 45 : y - 8;
-      return {
-        step: { x, y: inside ? y + 20 : y - 28 },
-        percent: { x, y: base },
-        name: { x: x + 8 + percentWidth, y: base },
-      };
-    },
-    restSpace: gutter - 8,
-    remarks: steps.slice(1).map((step, index) => ({
-      x: remarkX,
-      y: (along(steps[index] ?? step).to + along(step).from) / 2,
+    starts: [startAt(0), startAt(steps.length - 1)],
+    size,
+    ribbons: ribbonsOf(flow, start, size, 'down'),
+    totals: placeTotals(flows, flow, locale, {
+      restSpace: gutter - 8,
+      isInside: () => isInside,
+      nameX: ({ party }, shareWidth) => (party === 'OTH' ? gutterX : MARGIN + 10 + shareWidth + 8),
+    }),
+    stepNames: placeSteps(flows, isInside ? 'inside' : 'above', (step) => ({
+      x: MARGIN + 10,
+      y: start(step) + (isInside ? 20 : -28),
+      lines: stepLinesOf(step, width - 2 * MARGIN, locale),
     })),
-    remarkSpace: gutter - 8,
+    top: MARGIN,
+    remarks: steps
+      .slice(1)
+      .map((step) => ({ step, x: gutterX, y: start(step) - (stride - size) / 2 + baseline, lines: remark })),
   };
 }
 
 /** Lays out the chain: three columns, or on a phone three bars from top to bottom. */
-export const layOutChain = (flows: ChainFlows, _: Locale, width: number): ChainLayout =>
-  width < ACROSS ? down(flows, width) : across(flows, width);
+export const layOutChain = (flows: ChainFlows, locale: Locale, width: number): ChainLayout =>
+  width < ACROSS ? down(flows, locale, width) : across(flows, locale, width);

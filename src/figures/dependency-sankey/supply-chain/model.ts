@@ -1,4 +1,5 @@
 import { missingError } from '../../../core/data/data-error.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { PARTIES, STEPS, type ChainLink, type Party, type SankeyData, type Step } from '../dataset.ts';
 import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
@@ -38,6 +39,8 @@ export interface ChainFlows {
   readonly staysInChina: boolean;
   /** The article's share of mining, which counts all rare earths. */
   readonly article: StageShare | undefined;
+  /** Caveats of the totals and links. */
+  readonly notes: readonly Note[];
 }
 
 const order = ({ from, fromParty, toParty }: ChainLink): number =>
@@ -49,7 +52,7 @@ const order = ({ from, fromParty, toParty }: ChainLink): number =>
  *
  * @throws {DataError} if totals have no year with China in all steps, or no row is about China.
  */
-export function chainFlows({ links, totals }: SankeyData): ChainFlows {
+export function chainFlows({ links, totals, notes }: SankeyData): ChainFlows {
   const isPublished = totals.length > 0 || links.length === 0;
   const ofSteps = isPublished ? stepTotals(totals) : linkedTotals(links);
   if (!ofSteps.some(({ party }) => party === 'CHN'))
@@ -70,5 +73,9 @@ export function chainFlows({ links, totals }: SankeyData): ChainFlows {
     isInferred: links.some(({ flag }) => flag !== 'sourced'),
     staysInChina: !links.some(({ fromParty, toParty, value }) => fromParty === 'CHN' && toParty === 'OTH' && value > 0),
     article: totals.find(({ stage, scope, country }) => stage === 'mining' && scope === 'article' && country === 'CHN'),
+    notes: notesOn(notes, 'supply-chain', {
+      source: [...ofSteps, ...links].map(({ source }) => source),
+      item: ofSteps.map(({ step, party }) => nodeId(step, party)),
+    }),
   };
 }

@@ -2,27 +2,60 @@ import type { MaterialNode } from './materials.ts';
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
-import { formatDate, formatShare } from '../../../core/i18n/format.ts';
+import { formatDate, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
-import type { Material } from '../dataset.ts';
-import { sankeyMessages, type Origin } from '../i18n/sankey.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
+import type { FeedOrigin, Material } from '../dataset.ts';
+import { sankeyMessages, type FeedOrigins, type Origin } from '../i18n/sankey.ts';
 import type { ImportFlows } from './model.ts';
 
 /** Name of a material, as shown beside its node. */
 export const materialName = (material: Material, locale: Locale): string =>
   material === 'compounds-metals' ? sankeyMessages(locale).imports.compoundsMetals : namesIn(locale).elements[material];
 
+/** Null for compounds and metals of all rare earths, which a sentence names differently. */
+const elementName = (material: Material, locale: Locale): string | null =>
+  material === 'compounds-metals' ? null : materialName(material, locale);
+
+/** The countries whose material some exports were made from, for a sentence. */
+function originNames(origins: readonly FeedOrigin[], locale: Locale): FeedOrigins {
+  const { countries } = namesIn(locale);
+  return {
+    named: origins.flatMap((id) => (id === 'OTH' ? [] : [{ id, name: countries[id] }])),
+    elsewhere: origins.includes('OTH'),
+  };
+}
+
+/** Whose material some exports were made from: the meaning of the asterisk. */
+export const feedText = (origins: readonly FeedOrigin[], locale: Locale): string =>
+  sankeyMessages(locale).imports.feed(originNames(origins, locale));
+
 function notesOf(flows: ImportFlows, locale: Locale): string[] {
   const { notes } = sankeyMessages(locale).imports;
-  const { suppliers, announced, leftOut, remarks } = flows;
-  const reprocessed = suppliers
-    .filter((supplier) => supplier.reprocessed)
-    .map(({ id }) => namesIn(locale).countries[id]);
+  const { countries } = namesIn(locale);
+  const { reprocessed, announced, leftOut } = flows;
   const { date = '', suspendedOn: on = '', suspendedUntil: until = '' } = announced ?? {};
   return [
-    ...(reprocessed.length ? [notes.reprocessed(reprocessed)] : []),
-    ...remarks.map((remark) => notes[remark]),
+    ...reprocessed.map(({ material, suppliers, origins }) =>
+      notes.reprocessed({
+        material: elementName(material, locale),
+        countries: suppliers.map((id) => countries[id]),
+        origins: originNames(origins, locale),
+      }),
+    ),
+    ...leftOut.map(({ material, rows }) =>
+      notes.leftOut({
+        name: materialName(material, locale),
+        read: rows.map(({ country: id, share, flag }) => ({
+          id,
+          name: countries[id],
+          share: formatShare(locale, share),
+          flag: flagLabel(flag, locale),
+        })),
+      }),
+    ),
+    ...noteTexts(flows.notes, 'table', locale),
     ...(date && on && until
       ? [
           notes.suspended({
@@ -32,14 +65,6 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
           }),
         ]
       : []),
-    ...leftOut.map(({ material, share, flag }) =>
-      notes.leftOut({
-        name: materialName(material, locale),
-        share: formatShare(locale, share),
-        flag: flagLabel(flag, locale),
-      }),
-    ),
-    ...(flows.hasOtherYttrium ? [notes.noTrend] : []),
     ...(flows.completed ? [notes.completed] : []),
     notes.measure,
   ];
@@ -62,7 +87,7 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
   const [lead] = materials;
   if (!lead) throw new Error('Flows reach at least one material.');
   const origin = originOf(lead, flows, locale);
-  const material = lead.id === 'compounds-metals' ? null : materialName(lead.id, locale);
+  const material = elementName(lead.id, locale);
   const controlled = materials.flatMap(({ group, id, china }) =>
     group === 'controlled' && id !== lead.id && china !== null
       ? [{ name: materialName(id, locale), china, share: formatShare(locale, china) }]
@@ -89,7 +114,7 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
   const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
   return {
     ...headlineOf(flows, locale),
-    note: messages.note,
+    note: joinSentences([messages.note, ...noteTexts(flows.notes, 'picture', locale)], locale),
     notes: notesOf(flows, locale),
     table: {
       columns: columns.map((id) => ({
@@ -116,7 +141,7 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
     sources: [
       ...new Set([
         ...reported.map(({ origin }) => origin),
-        ...flows.leftOut.map(({ source }) => source),
+        ...flows.leftOut.flatMap(({ rows }) => rows.map(({ source }) => source)),
         ...(flows.controlled?.sources.slice(0, 1) ?? []),
         ...(flows.announced?.sources.slice(0, 2) ?? []),
       ]),

@@ -8,7 +8,7 @@ import { pageMessages } from '../../../core/i18n/page.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
 import { fullPercentOf } from '../percent.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { materialName } from './describe.ts';
+import { feedText, materialName } from './describe.ts';
 import { groupHeading, shareText } from './layout.ts';
 import { linkIds, type ImportFlows, type ImportLink, type SupplierNode } from './model.ts';
 
@@ -21,13 +21,14 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
 
   /** Shares of different wholes have no sum, so a country is described by the materials it supplies. */
   const supplierFacts = ({ id }: SupplierNode): string[] => {
-    const { colon, separator } = pageMessages(locale);
+    const { colon } = pageMessages(locale);
     const own = links.filter(({ source }) => source === id);
     const name = ({ target }: ImportLink): string => materialName(target, locale);
-    const reprocessed = own.filter((link) => link.reprocessed).map(name);
     return [
       messages.supplier(own.map(name)),
-      ...(reprocessed.length ? [reprocessed.join(separator) + colon + messages.reprocessed] : []),
+      ...flows.reprocessed.flatMap(({ material, suppliers: made, origins }) =>
+        made.includes(id) ? [materialName(material, locale) + colon + feedText(origins, locale)] : [],
+      ),
     ];
   };
   const materialFacts = (material: MaterialNode): string[] => {
@@ -60,7 +61,7 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
       ],
     ],
     links.map((link): LinkItem => {
-      const { source, target, share, flag, reprocessed } = link;
+      const { source, target, share, flag, processedFrom } = link;
       const country = { id: source, name: countries[source] };
       const item = {
         id: linkIds(link),
@@ -68,7 +69,7 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
         facts: [
           messages.share({ share: fullPercentOf(locale, share), period }),
           ...flagFacts(flag),
-          ...(reprocessed ? [messages.reprocessed] : []),
+          ...(processedFrom.length ? [feedText(processedFrom, locale)] : []),
         ],
         row: reported.indexOf(link),
       };

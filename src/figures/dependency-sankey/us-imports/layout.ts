@@ -4,14 +4,18 @@
  */
 import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import { formatDate, formatShare } from '../../../core/i18n/format.ts';
-import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
-import { MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
-import { layOutFlow, type Flow } from '../flow.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
+import type { PlacedRow } from '../../../core/drawing/placed.ts';
+import { BASELINE, MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { spread } from '../../../core/drawing/spread.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { inWholePx, layOutFlow, type Flow, type Stretch } from '../flow.ts';
+import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { materialName } from './describe.ts';
-import type { ImportFlows, ImportLink, SupplierNode } from './model.ts';
+import { materialName, feedText } from './describe.ts';
+import { feedOrigins, type ImportFlows, type ImportLink, type SupplierNode } from './model.ts';
 
 /**
  * From this width on, in px, there is space for larger names and wider nodes. Widths on one side of it differ only in
@@ -50,23 +54,26 @@ const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string
   namesIn(locale).countries[id] + (reprocessed ? '*' : '');
 
 /** Explanation of the asterisk. */
-export const remarkLines = (availableWidth: number, locale: Locale): string[] =>
-  wrapText(`* ${sankeyMessages(locale).imports.reprocessed}`, availableWidth, { size: 12, locale });
+const remarkLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
+  wrapText(`* ${feedText(feedOrigins(flows), locale)}`, availableWidth, { locale });
 
-export const supplierLines = (supplier: SupplierNode, locale: Locale, { nameSize, supplierCap }: Metrics): string[] =>
-  wrapText(supplierText(supplier, locale), supplierCap, {
-    size: Math.max(12, nameSize - 1),
-    bold: supplier.id === 'CHN',
-    locale,
-  });
+const supplierType = ({ id }: SupplierNode, { nameSize }: Metrics) => ({
+  size: Math.max(TYPE.label, nameSize - 1),
+  bold: id === 'CHN',
+});
+
+const supplierLines = (supplier: SupplierNode, locale: Locale, metrics: Metrics): string[] =>
+  wrapText(supplierText(supplier, locale), metrics.supplierCap, { ...supplierType(supplier, metrics), locale });
 
 export const shareText = ({ china }: MaterialNode, locale: Locale, percent = formatShare): string =>
   china === null
     ? sankeyMessages(locale).imports.unnamedChina
     : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
 
-export const materialLines = (material: MaterialNode, locale: Locale, { nameSize, materialCap }: Metrics): string[] =>
-  wrapText(materialName(material.id, locale), materialCap, { size: nameSize, bold: true, locale });
+const materialType = ({ nameSize }: Metrics) => ({ size: nameSize, bold: true });
+
+const materialLines = (material: MaterialNode, locale: Locale, metrics: Metrics): string[] =>
+  wrapText(materialName(material.id, locale), metrics.materialCap, { ...materialType(metrics), locale });
 
 export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
   const messages = sankeyMessages(locale).imports.group;
@@ -77,77 +84,76 @@ export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, l
   return messages[group];
 }
 
-const maxOf = (measure: (locale: Locale) => number): number => Math.max(...LOCALES.map(measure));
+/** Vertical extent of a node in px, and its name, whose first line has the baseline `nameY`. */
+interface NamedNode {
+  readonly y: number;
+  readonly y2: number;
+  readonly name: readonly string[];
+  readonly nameY: number;
+}
+export interface PlacedSupplier extends NamedNode {
+  readonly supplier: SupplierNode;
+}
+export interface PlacedMaterial extends NamedNode {
+  readonly material: MaterialNode;
+  /** China's share, on a line below the name. */
+  readonly share: string;
+  readonly shareY: number;
+}
 
 export interface PlacedHeading {
   readonly group: Group | 'unpublished';
-  /** Baseline of the last line; headings with fewer lines are bottom-aligned. */
-  readonly lastLine: number;
+  readonly lines: readonly string[];
+  /** Baseline of the first line. */
+  readonly y: number;
 }
 
 export interface ImportLayout {
   readonly height: number;
   readonly metrics: Metrics;
+  /** Left ends of the countries' and of the materials' nodes. */
   readonly supplierX: number;
   readonly materialX: number;
-  /** Left end of the heading over the materials, which may be wider than they are. */
-  readonly intoX: number;
-  readonly headingSpace: number;
+  /** Ribbons as SVG paths in px, in drawing order: thin ones on top of wide ones, China's on top of all. */
+  readonly ribbons: readonly { readonly link: ImportLink; readonly shape: string }[];
+  readonly suppliers: readonly PlacedSupplier[];
+  readonly materials: readonly PlacedMaterial[];
   readonly headings: readonly PlacedHeading[];
-  readonly flow: Flow<ImportLink>;
-  /** Baselines of the elements without a figure. */
-  readonly unpublished: readonly number[];
-  /** Top and width of the space for the explanation of the asterisk. */
-  readonly remark: { readonly top: number; readonly width: number };
+  /** Baselines of the first and the last element without a figure. */
+  readonly unpublished: readonly [number, number];
+  /** Above the columns, and below the countries. */
+  readonly captions: readonly PlacedRow[];
 }
 
 /** Minimum space between two countries, so that their nodes do not look like one. */
 const MIN_GAP = 4;
 
-/** Spreads country nodes over a height, never closer than their names allow. */
-function spread(
-  nodes: readonly { readonly id: string; readonly size: number; readonly lines: number }[],
-  top: number,
-  height: number,
-): Map<string, number> {
-  const neededHeight = ({ size, lines }: (typeof nodes)[number]): number =>
-    Math.max(size, NAME_PITCH + (lines - 1) * LABEL_LINE);
-  const taken = nodes.reduce((sum, node) => sum + neededHeight(node), 0);
-  const slack = nodes.length > 1 ? Math.max(MIN_GAP, (height - taken) / (nodes.length - 1)) : 0;
-  let y = top;
-  return new Map(
-    nodes.map((node) => {
-      const start = y + (neededHeight(node) - node.size) / 2;
-      y += neededHeight(node) + slack;
-      return [node.id, start];
-    }),
-  );
+/** Left ends of the columns, and the available width of the headings over the materials. */
+interface Columns {
+  readonly supplierX: number;
+  readonly materialX: number;
+  readonly headingSpace: number;
 }
 
-export function layOutImports(flows: ImportFlows, _: Locale, width: number): ImportLayout {
-  const { materials, suppliers, links, unpublished } = flows;
-  const metrics = metricsFor(width, materials.length);
-  const { nameSize, nodeWidth, materialHeight, gap } = metrics;
-  const nameType = { size: Math.max(12, nameSize - 1) };
-  const supplierSpace = maxOf((locale) =>
+const headingType = (group: PlacedHeading['group']) => ({ bold: group === 'controlled' });
+
+function columnsOf(flows: ImportFlows, metrics: Metrics, width: number): Columns {
+  const { materials, suppliers, unpublished } = flows;
+  const { nodeWidth } = metrics;
+  const supplierSpace = widestOverLocales((locale) =>
     Math.max(
-      ...suppliers.flatMap((supplier) =>
-        supplierLines(supplier, locale, metrics).map((line) =>
-          textWidth(line, { ...nameType, bold: supplier.id === 'CHN' }),
-        ),
+      ...suppliers.map((supplier) =>
+        widestText(supplierLines(supplier, locale, metrics), supplierType(supplier, metrics)),
       ),
     ),
   );
-  const materialSpace = maxOf((locale) =>
+  const materialSpace = widestOverLocales((locale) =>
     Math.max(
-      ...materials.flatMap((material) => [
-        ...materialLines(material, locale, metrics).map((line) => textWidth(line, { size: nameSize, bold: true })),
-        textWidth(shareText(material, locale), { size: 12 }),
-      ]),
-      ...unpublished.map((symbol) => textWidth(materialName(symbol, locale), { size: 12 }) - LABEL_GAP - nodeWidth),
+      ...materials.map((material) => widestText(materialLines(material, locale, metrics), materialType(metrics))),
+      widestText(materials.map((material) => shareText(material, locale))),
+      widestText(unpublished.map((symbol) => materialName(symbol, locale))) - LABEL_GAP - nodeWidth,
     ),
   );
-  const supplierX = Math.ceil(MARGIN + supplierSpace + LABEL_GAP);
   const labelSpace = Math.max(materialSpace, metrics.materialCap) + LABEL_GAP + nodeWidth;
   const groups = [
     ...GROUPS.filter((group) => materials.some((material) => material.group === group)),
@@ -155,32 +161,100 @@ export function layOutImports(flows: ImportFlows, _: Locale, width: number): Imp
   ];
   // A date is never broken, so a heading may be wider than the names.
   const headingSpace = Math.ceil(
-    maxOf((locale) =>
+    widestOverLocales((locale) =>
       Math.max(
         labelSpace,
-        ...groups.flatMap((group) => {
-          const type = { size: 12, bold: group === 'controlled' };
-          return wrapText(groupHeading(group, flows, locale), labelSpace, { ...type, locale }).map((line) =>
-            textWidth(line, type),
-          );
+        ...groups.map((group) => {
+          const type = headingType(group);
+          return widestText(wrapText(groupHeading(group, flows, locale), labelSpace, { ...type, locale }), type);
         }),
       ),
     ),
   );
-  const materialX = width - MARGIN - headingSpace;
-  const intoSpace = maxOf((locale) => textWidth(sankeyMessages(locale).imports.into, { size: 12 }));
-  const intoX = Math.floor(Math.min(materialX, width - MARGIN - intoSpace));
+  return {
+    supplierX: Math.ceil(MARGIN + supplierSpace + LABEL_GAP),
+    materialX: width - MARGIN - headingSpace,
+    headingSpace,
+  };
+}
+
+/** Stacks the ribbons on the nodes; the countries are spread over the height of the materials. */
+function flowOf({ suppliers, materials, links }: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, number>) {
+  const { materialHeight } = metrics;
+  const top = Math.min(...tops.values());
+  const last = Math.max(...tops.values()) + materialHeight;
+  const countLines = (supplier: SupplierNode): number =>
+    widestOverLocales((locale) => supplierLines(supplier, locale, metrics).length);
+  return layOutFlow(
+    [...suppliers.map(({ id }) => ({ id, column: 0 })), ...materials.map(({ id }) => ({ id, column: 1, total: 100 }))],
+    links,
+    materialHeight / 100,
+    (column, nodes) => {
+      if (column === 1) return tops;
+      const sizes = nodes.map(({ id, size }) => {
+        const supplier = suppliers.find((one) => one.id === id);
+        return Math.max(size, NAME_PITCH + (supplier ? countLines(supplier) - 1 : 0) * LABEL_LINE);
+      });
+      const slack = last - top - sizes.reduce((sum, size) => sum + size, 0);
+      // Evenly from the top.
+      const starts = spread(
+        sizes.map((size) => ({ at: top, size })),
+        Math.max(MIN_GAP, slack / Math.max(1, nodes.length - 1)),
+        top,
+      );
+      return new Map(
+        nodes.map(({ id, size }, index) => [id, (starts[index] ?? top) + ((sizes[index] ?? size) - size) / 2]),
+      );
+    },
+  );
+}
+
+function ribbonsOf({ links }: Flow<ImportLink>, start: number, end: number): ImportLayout['ribbons'] {
+  const thickness = ({ leaves }: (typeof links)[number]): number => leaves.to - leaves.from;
+  const isChina = ({ link }: (typeof links)[number]): boolean => link.source === 'CHN';
+  const others = links.filter((link) => !isChina(link)).sort((a, b) => thickness(b) - thickness(a));
+  return [...others, ...links.filter(isChina)].map(({ link, leaves, reaches }) => ({
+    link,
+    shape: ribbonPath(leaves, reaches, start, end, 'right'),
+  }));
+}
+
+const extent = (stretch: Stretch) => {
+  const { from: y, to: y2 } = inWholePx(stretch);
+  return { y, y2 };
+};
+
+function placeSupplier(supplier: SupplierNode, stretch: Stretch, name: readonly string[]): PlacedSupplier {
+  const middle = Math.round((stretch.from + stretch.to) / 2);
+  const nameY = Math.round(middle - ((name.length - 1) * LABEL_LINE) / 2 + BASELINE);
+  return { supplier, ...extent(stretch), name, nameY };
+}
+
+function placeMaterial(material: MaterialNode, stretch: Stretch, name: readonly string[], share: string) {
+  const { from, to } = stretch;
+  // A label taller than its node begins at the node's top.
+  const block = (name.length + 1) * LABEL_LINE;
+  const nameY = Math.round(Math.max(from - 1, (from + to - block) / 2)) + 11;
+  return { material, ...extent(stretch), name, nameY, share, shareY: nameY + name.length * LABEL_LINE };
+}
+
+export function layOutImports(flows: ImportFlows, locale: Locale, width: number): ImportLayout {
+  const { materials, suppliers, unpublished } = flows;
+  const messages = sankeyMessages(locale).imports;
+  const metrics = metricsFor(width, materials.length);
+  const { nodeWidth, materialHeight, gap } = metrics;
+  const { supplierX, materialX, headingSpace } = columnsOf(flows, metrics, width);
 
   const headings: PlacedHeading[] = [];
   const tops = new Map<string, number>();
   let y = 24;
   const head = (group: PlacedHeading['group']): void => {
-    const type = { size: 12, bold: group === 'controlled' };
-    const lines = maxOf(
-      (locale) => wrapText(groupHeading(group, flows, locale), headingSpace, { ...type, locale }).length,
-    );
-    y += lines * HEADING_LINE;
-    headings.push({ group, lastLine: y });
+    const linesIn = (each: Locale): string[] =>
+      wrapText(groupHeading(group, flows, each), headingSpace, { ...headingType(group), locale: each });
+    const lines = linesIn(locale);
+    y += widestOverLocales((each) => linesIn(each).length) * HEADING_LINE;
+    // Headings with fewer lines are bottom-aligned.
+    headings.push({ group, lines, y: Math.round(y - (lines.length - 1) * HEADING_LINE) });
     y += 7;
   };
   for (const group of GROUPS) {
@@ -188,50 +262,55 @@ export function layOutImports(flows: ImportFlows, _: Locale, width: number): Imp
     if (!members.length) continue;
     head(group);
     for (const member of members) {
-      const lines = maxOf((locale) => materialLines(member, locale, metrics).length) + 1;
+      const lines = widestOverLocales((each) => materialLines(member, each, metrics).length) + 1;
       tops.set(member.id, y);
       y += Math.max(materialHeight, lines * LABEL_LINE) + gap;
     }
     y += 4;
   }
-  const top = Math.min(...tops.values());
-  const last = Math.max(...tops.values()) + materialHeight;
-
-  const countLines = (supplier: SupplierNode): number =>
-    maxOf((locale) => supplierLines(supplier, locale, metrics).length);
-  const flow = layOutFlow(
-    [...suppliers.map(({ id }) => ({ id, column: 0 })), ...materials.map(({ id }) => ({ id, column: 1, total: 100 }))],
-    links,
-    materialHeight / 100,
-    (column, nodes) => {
-      if (column === 1) return tops;
-      const lined = nodes.map((node) => {
-        const supplier = suppliers.find(({ id }) => id === node.id);
-        return { ...node, lines: supplier ? countLines(supplier) : 0 };
-      });
-      return spread(lined, top, last - top);
-    },
-  );
+  const flow = flowOf(flows, metrics, tops);
+  const stretch = (id: string): Stretch => flow.nodes.get(id) ?? { from: 0, to: 0 };
   const lowest = Math.max(y, ...[...flow.nodes.values()].map(({ to }) => to + 12));
   y = lowest;
-  const remarkTop = y;
   if (unpublished.length) head('unpublished');
-  const baselines = unpublished.map((_, index) => y + 9 + index * 17);
+  const first = Math.round(y + 9);
+  const last = first + (unpublished.length - 1) * 17;
+
+  const intoSpace = widestOverLocales((each) => textWidth(sankeyMessages(each).imports.into));
+  const intoX = Math.floor(Math.min(materialX, width - MARGIN - intoSpace));
+  const isReprocessed = suppliers.some(({ reprocessed }) => reprocessed);
   const remarkWidth = Math.min(320, materialX - MARGIN - 20);
-  const remarkCount = suppliers.some(({ reprocessed }) => reprocessed)
-    ? maxOf((locale) => remarkLines(remarkWidth, locale).length)
-    : 0;
-  const height = Math.max(lowest, (baselines.at(-1) ?? 0) + 10, remarkTop + remarkCount * LABEL_LINE + 8);
+  const remarkCount = isReprocessed ? widestOverLocales((each) => remarkLines(flows, remarkWidth, each).length) : 0;
+  const remark = { x: MARGIN, y: Math.round(lowest + 15), text: remarkLines(flows, remarkWidth, locale) };
   return {
-    height: Math.ceil(height),
+    height: Math.ceil(
+      Math.max(
+        lowest,
+        unpublished.length ? y + 19 + (unpublished.length - 1) * 17 : 0,
+        lowest + remarkCount * LABEL_LINE + 8,
+      ),
+    ),
     metrics,
     supplierX,
     materialX,
-    intoX,
-    headingSpace,
+    ribbons: ribbonsOf(flow, supplierX + nodeWidth, materialX),
+    suppliers: suppliers.map((supplier) =>
+      placeSupplier(supplier, stretch(supplier.id), supplierLines(supplier, locale, metrics)),
+    ),
+    materials: materials.map((material) =>
+      placeMaterial(
+        material,
+        stretch(material.id),
+        materialLines(material, locale, metrics),
+        shareText(material, locale),
+      ),
+    ),
     headings,
-    flow,
-    unpublished: baselines,
-    remark: { top: remarkTop, width: remarkWidth },
+    unpublished: [first, last],
+    captions: [
+      { caption: 'from', x: MARGIN, y: 15, text: messages.from },
+      { caption: 'into', x: intoX, y: 15, text: messages.into },
+      ...(isReprocessed ? [{ caption: 'reprocessed', ...remark }] : []),
+    ],
   };
 }

@@ -1,9 +1,10 @@
-import { creditOf, isUsgs } from '../../../core/data/credit.ts';
+import { creditOf } from '../../../core/data/credit.ts';
 import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
-import { ELEMENTS, namesIn, type RareEarth } from '../../../core/i18n/names.ts';
-import type { Edition, ElementStatus, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
+import { ELEMENTS, type RareEarth } from '../../../core/i18n/names.ts';
+import type { Edition, ElementStatus, FeedOrigin, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
 import type { SankeyOptions } from '../options.ts';
 import { common, listings, type Listings } from './listings.ts';
 
@@ -11,7 +12,7 @@ export interface SupplierNode {
   readonly id: Supplier;
   /** Sum of shares over all materials: only for the size and order of nodes. */
   readonly sum: number;
-  /** Whether some of its exports were made partly from Australian and Chinese material. */
+  /** Whether some of its exports were made partly from material of other countries. */
   readonly reprocessed: boolean;
 }
 
@@ -27,12 +28,25 @@ export interface ImportLink {
   readonly origin: string;
   /** Whether it includes the remainder that the rows of its material leave open. */
   readonly completes: boolean;
-  /** Whether it was made partly from Australian and Chinese material. */
-  readonly reprocessed: boolean;
+  /** Countries whose material it was made from; empty if no row says so. */
+  readonly processedFrom: readonly FeedOrigin[];
 }
 
 /** Ids of a link's shapes: a ribbon between its two ends. */
 export const linkIds = ({ source, target }: ImportLink): string => `${source} ${target}`;
+
+/** Suppliers of a material whose exports were made from material of the same other countries. */
+export interface Reprocessed {
+  readonly material: Material;
+  readonly suppliers: readonly Supplier[];
+  readonly origins: readonly FeedOrigin[];
+}
+
+/** A material whose list of countries is incomplete. */
+export interface LeftOut {
+  readonly material: Material;
+  readonly rows: readonly ImportShare[];
+}
 
 export interface ImportFlows extends Listings {
   /** Null if no row has an edition. */
@@ -50,33 +64,14 @@ export interface ImportFlows extends Listings {
   readonly reported: readonly ImportLink[];
   /** Controlled elements for which no share is published. */
   readonly unpublished: readonly RareEarth[];
-  /** Materials left out because most of their countries were not read. */
-  readonly leftOut: readonly ImportShare[];
-  /** Whether another edition has yttrium shares that must not be compared with those left out here. */
-  readonly hasOtherYttrium: boolean;
-  /** The dataset's remarks on the rows shown. */
-  readonly remarks: readonly Remark[];
+  /** Materials left out because some of their countries were not read, with the rows that were. */
+  readonly leftOut: readonly LeftOut[];
+  /** Exports made from material of other countries. */
+  readonly reprocessed: readonly Reprocessed[];
+  /** Caveats of the rows shown, and of those left out. */
+  readonly notes: readonly Note[];
   /** Whether a grey remainder was computed because the rows of a material sum to less than 100. */
   readonly completed: boolean;
-}
-
-const REMARKS = ['yttrium', 'scandium', 'hongKong'] as const;
-export type Remark = (typeof REMARKS)[number];
-/** Wording of the remarks in the dataset; the notes give them in the reader's language. */
-const REMARK_WORDING: Readonly<Record<Remark, RegExp>> = {
-  yttrium: /nearly all derived from concentrates processed in China/u,
-  scandium: /scandium oxide; material of Philippine origin refined in Japan/u,
-  hongKong: /China includes Hong Kong/u,
-};
-
-const isIncomplete = ({ note }: ImportShare): boolean => note.startsWith('incomplete:');
-
-/**
- * A note in the dataset names countries whose material was made from others' feed: "materials shipped from A, B and C".
- */
-function isReprocessed({ country, note }: ImportShare): boolean {
-  const [, shippers = ''] = /^materials shipped from ([^;]*?) were made from/u.exec(note) ?? [];
-  return shippers.includes(namesIn('en').countries[country]);
 }
 
 function groupOf(material: Material, elements: readonly ElementStatus[]): Group {
@@ -91,10 +86,9 @@ function groupOf(material: Material, elements: readonly ElementStatus[]): Group 
 function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[] {
   const sum = rows.reduce((rest, { share }) => rest + share, 0);
   const links = rows.map((row): ImportLink => {
-    const { country, share, flag, source } = row;
+    const { country, share, flag, source, processedFrom } = row;
     const value = (share * 100) / Math.max(100, sum);
-    const reprocessed = isReprocessed(row);
-    return { source: country, target: material, share, value, flag, origin: source, completes: false, reprocessed };
+    return { source: country, target: material, share, value, flag, origin: source, completes: false, processedFrom };
   });
   const open = Math.round((100 - sum) * 10) / 10;
   const [first] = rows;
@@ -108,7 +102,7 @@ function linksOf(material: Material, rows: readonly ImportShare[]): ImportLink[]
     flag: 'derived',
     origin: other?.origin ?? first.source,
     completes: true,
-    reprocessed: false,
+    processedFrom: [],
   };
   return [...links.filter((link) => link !== other), rest];
 }
@@ -145,10 +139,26 @@ function supplierNodes(links: readonly ImportLink[]): SupplierNode[] {
     .map((id): SupplierNode => {
       const own = links.filter(({ source }) => source === id);
       const sum = own.reduce((rest, { value }) => rest + value, 0);
-      return { id, sum, reprocessed: own.some(({ reprocessed }) => reprocessed) };
+      return { id, sum, reprocessed: own.some(({ processedFrom }) => processedFrom.length > 0) };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || b.sum - a.sum);
 }
+
+/** The exports made from material of other countries, by material and by these countries. */
+function reprocessedOf(links: readonly ImportLink[]): Reprocessed[] {
+  const made = links.filter(({ processedFrom }) => processedFrom.length);
+  const kindOf = ({ target, processedFrom }: ImportLink): string => [target, ...processedFrom].join(' ');
+  return [...new Map(made.map((link) => [kindOf(link), link])).values()].map((one) => ({
+    material: one.target,
+    suppliers: made.filter((link) => kindOf(link) === kindOf(one)).map(({ source }) => source),
+    origins: one.processedFrom,
+  }));
+}
+
+/** The countries whose material some exports were made from. */
+export const feedOrigins = ({ reprocessed }: Pick<ImportFlows, 'reprocessed'>): readonly FeedOrigin[] => [
+  ...new Set(reprocessed.flatMap(({ origins }) => origins)),
+];
 
 /** The rows of an edition; a page's rows of a material without an edition override it. */
 function rowsOf(imports: readonly ImportShare[], edition: Edition): ImportShare[] {
@@ -164,9 +174,8 @@ function rowsOf(imports: readonly ImportShare[], edition: Edition): ImportShare[
 export function importFlows(data: SankeyData, { edition }: SankeyOptions): ImportFlows {
   const { imports, elements } = data;
   const ofEdition = rowsOf(imports, edition);
-  const rows = ofEdition.filter(
-    (row) => !ofEdition.some((other) => other.material === row.material && isIncomplete(other)),
-  );
+  const incomplete = [...new Set(ofEdition.filter(({ isIncomplete }) => isIncomplete).map(({ material }) => material))];
+  const rows = ofEdition.filter(({ material }) => !incomplete.includes(material));
   if (!rows.length)
     throw missingError('us-imports', imports.length ? { kind: 'row-with', values: { edition } } : { kind: 'rows' });
   const shown = [...new Set(rows.map(({ material }) => material))];
@@ -197,18 +206,21 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
     reported: materials.flatMap(({ id }) =>
       [...links, ...all.filter(({ value }) => value === 0)].filter(({ target }) => target === id),
     ),
-    // Only for USGS is it known that it publishes no other shares than these rows.
     unpublished: elements
       .filter(
         ({ symbol, controlledFrom }) =>
-          hasControlled && controlledFrom && !shown.includes(symbol) && rows.some(({ source }) => isUsgs(source)),
+          hasControlled && controlledFrom && !shown.includes(symbol) && rows.some(({ isFullList }) => isFullList),
       )
       .map(({ symbol }) => symbol),
-    leftOut: ofEdition.filter((row) => !rows.includes(row)),
-    hasOtherYttrium:
-      ofEdition.some((row) => row.material === 'Y' && !rows.includes(row)) &&
-      imports.some((row) => row.material === 'Y' && row.edition !== edition),
-    remarks: REMARKS.filter((remark) => rows.some(({ note }) => REMARK_WORDING[remark].test(note))),
+    leftOut: incomplete.map((material) => ({
+      material,
+      rows: ofEdition.filter((row) => row.material === material),
+    })),
+    reprocessed: reprocessedOf(links),
+    notes: notesOn(data.notes, 'us-imports', {
+      source: ofEdition.map(({ source }) => source),
+      item: ofEdition.flatMap(({ material, country }) => [material, country, `${country} ${material}`]),
+    }),
     completed: links.some(({ completes }) => completes),
     ...listings(materials, elements),
   };

@@ -1,11 +1,13 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
+import { joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { datesIn } from './headings.ts';
-import { elementsOf, isRecord, type ElementGroups } from './model.ts';
-import { elementsMessages } from '../i18n/elements.ts';
+import { announcementYear, elementsOf, heavyInArticle, isUnknownNow, type ElementGroups } from './model.ts';
+import { elementsMessages, type ElementsMessages, type GroupDates } from '../i18n/elements.ts';
 
 function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'] {
   const { column, status: statusLabels, usgsClass: classLabels } = elementsMessages(locale);
@@ -35,6 +37,19 @@ function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'
   };
 }
 
+/** How the USGS classes the elements that the article calls heavy, if there are any. */
+function articleNote(groups: ElementGroups, messages: ElementsMessages): string[] {
+  const called = heavyInArticle(groups);
+  const heavy = called.filter(({ usgsClass }) => usgsClass === 'heavy').map(({ symbol }) => symbol);
+  return called.length ? [messages.note(called.length, heavy)] : [];
+}
+
+/** Caveats of the elements, and of a suspension whose announced end is past. */
+function notesOf(groups: ElementGroups, dates: GroupDates, locale: Locale): string[] {
+  const isUnknown = elementsOf(groups, 'suspended').some((element) => isUnknownNow(element, groups.asOf));
+  return [...noteTexts(groups.notes, 'table', locale), ...(isUnknown ? [elementsMessages(locale).ended(dates)] : [])];
+}
+
 /** Text, notes and table of the elements. */
 export function describeElements(groups: ElementGroups, locale: Locale): Description {
   const messages = elementsMessages(locale);
@@ -47,15 +62,23 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
     unlisted: elementsOf(groups, 'unlisted').length,
   };
   if (!groups.groups.length)
-    return { title: messages.tab, subtitle: messages.subtitle, summary: messages.empty, notes: [], table, sources: [] };
-  const recorded = isRecord(groups);
-  const heavy = licensed.filter(({ usgsClass }) => usgsClass === 'heavy').map(({ symbol }) => symbol);
+    return {
+      title: messages.tab,
+      subtitle: messages.plainSubtitle,
+      summary: messages.empty,
+      notes: [],
+      table,
+      sources: [],
+    };
+  const year = announcementYear(groups);
+  const notes = notesOf(groups, dates, locale);
+  const note = [...articleNote(groups, messages), ...noteTexts(groups.notes, 'picture', locale)];
   return {
     title: messages.title(counts),
-    subtitle: recorded ? messages.subtitle : messages.plainSubtitle,
+    subtitle: year === null ? messages.plainSubtitle : messages.subtitle(year),
     summary: messages.summary(counts, dates),
-    ...(recorded && licensed.length > 0 && { note: messages.note(licensed.length, heavy) }),
-    notes: recorded ? messages.notes(dates) : [],
+    ...(note.length && { note: joinSentences(note, locale) }),
+    notes,
     table,
     sources: [...new Set(groups.groups.flatMap(({ elements }) => elements.flatMap(({ sources }) => sources)))],
   };

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../core/i18n/format.ts';
-import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
-import { TYPE } from '../../../core/drawing/spec.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import type { ElementGroup, ElementGroups } from './model.ts';
 import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
@@ -37,7 +37,7 @@ const linesOf = (
   const dates = datesIn(groups, locale);
   return [
     wrapText(messages.heading[status](elements.length, dates), availableWidth, { ...HEADING_STYLE, locale }),
-    wrapText(messages.detail[status](dates), availableWidth, { size: TYPE.label, locale }),
+    wrapText(messages.detail[status](dates), availableWidth, { locale }),
   ];
 };
 
@@ -49,10 +49,10 @@ export function placeHeading(
   top: number,
   availableWidth: number,
 ): PlacedHeading {
-  const all = LOCALES.map((each) => linesOf(group, groups, each, availableWidth));
-  const needed = Math.max(
-    ...all.map(([heading, detail]) => heading.length * HEADING_LINE.heading + detail.length * HEADING_LINE.detail),
-  );
+  const needed = widestOverLocales((each) => {
+    const [heading, detail] = linesOf(group, groups, each, availableWidth);
+    return heading.length * HEADING_LINE.heading + detail.length * HEADING_LINE.detail;
+  });
   const [heading, detail] = linesOf(group, groups, locale, availableWidth);
   return {
     heading: { y: top + 16, lines: heading },

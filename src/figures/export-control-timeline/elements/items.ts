@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { inLines, type ItemSet } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
-import { isRecord, isUnknownNow, type ElementGroups, type Status } from './model.ts';
+import { isUnknownNow, type ElementGroups, type Status } from './model.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
 /** The status of an element in the announcements. */
@@ -23,13 +23,8 @@ function controlFacts(element: ListedElement, status: Status, asOf: string, loca
 /** An item for each element, in a line for each group. */
 export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
   const messages = elementsMessages(locale);
-  const recorded = isRecord(groups);
-  // In the bundled rows this class is from memory; a row's flag refers to the announcements.
-  const classFact = ({ usgsClass }: ListedElement): string =>
-    messages.classed(
-      messages.usgsClass[usgsClass],
-      recorded && usgsClass === 'light' ? flagLabel('from-memory', locale) : '',
-    );
+  const classFact = ({ usgsClass, classFlag }: ListedElement): string =>
+    messages.classed(messages.usgsClass[usgsClass], classFlag === 'sourced' ? '' : flagLabel(classFlag, locale));
   let row = 0;
   const items = inLines(
     groups.groups.map(({ status, elements }) =>

@@ -1,11 +1,16 @@
-import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { min } from 'd3-array';
+import type { PositionScale } from '../../../core/drawing/encoding.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import { widestText } from '../../../core/drawing/text.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
+import { placeDates, type DateLabel, type PlacedDate } from './date-labels.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
-import type { ElementGroups, Status } from './model.ts';
+import { notPast, STATUSES, type ElementGroups, type Status } from './model.ts';
 import { elementsMessages } from '../i18n/elements.ts';
+import { layOutMessage } from '../message.ts';
 
 /** From this width on, in px, elements are rows with spans on a time axis; below, they are tiles. */
 const SPANS_FROM = 610;
@@ -13,29 +18,29 @@ const SPANS_FROM = 610;
 const ROW = 26;
 export const NAME_SIZE = 13;
 /** Distance from the left edge of a row to its name. */
-const NAME_AT = 36;
+export const NAME_AT = 36;
 /** Height in px of the labels above the spans. */
 const DATE_LABELS = 20;
-const TILE = { height: 48, gap: 8, padding: 8 } as const;
+export const TILE = { height: 48, gap: 8, padding: 8 } as const;
 const GAP = 18;
-/** Line height of the sentence in an empty picture. */
-export const EMPTY_LINE = 18;
 /** Space at the right of the axis for what follows the last known day. */
 const AFTER = 16;
 
 export interface PlacedElement {
   readonly element: ListedElement;
   readonly status: Status;
-  readonly symbol: { readonly x: number; readonly y: number };
-  readonly name: { readonly x: number; readonly y: number };
-  /** Box of a tile; for a row, the height of its span. */
-  readonly box: { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number };
+  /** Left edge, and the number of its column in a grid. */
+  readonly x: number;
+  readonly column: number;
+  /** Middle. */
+  readonly y: number;
 }
 
 export interface PlacedGroup extends PlacedHeading {
   readonly status: Status;
   readonly elements: readonly PlacedElement[];
-  /** Baseline of the date labels above the spans. */
+  /** Labels above the spans, and their baseline. */
+  readonly dates: readonly PlacedDate[];
   readonly datesY: number;
 }
 
@@ -43,73 +48,96 @@ export interface ElementsLayout {
   /** One sentence instead of the groups, if there is no element to show. */
   readonly empty: readonly string[];
   readonly height: number;
-  readonly tiles: boolean;
-  readonly axis: { readonly left: number; readonly right: number };
+  /** Width of the tiles and the left edges of their columns; null for rows. */
+  readonly tiles: { readonly width: number; readonly columns: PositionScale<number> } | null;
+  /** Position of a day on the axis, which ends with the last day that the rows cover. */
+  readonly days: PositionScale<string>;
   readonly groups: readonly PlacedGroup[];
 }
 
 /** The widest name of some elements in any language. */
-function widestName(symbols: readonly RareEarth[], size: number): number {
-  const names = LOCALES.flatMap((locale) => symbols.map((symbol) => namesIn(locale).elements[symbol]));
-  return Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, { size }))));
-}
+const widestName = (symbols: readonly RareEarth[], size: number): number =>
+  Math.ceil(
+    widestOverLocales((locale) =>
+      widestText(
+        symbols.map((symbol) => namesIn(locale).elements[symbol]),
+        { size },
+      ),
+    ),
+  );
 
 const symbolsOf = (groups: ElementGroups, statuses: readonly Status[]): RareEarth[] =>
   groups.groups
     .filter(({ status }) => statuses.includes(status))
     .flatMap(({ elements }) => elements.map(({ symbol }) => symbol));
 
-/** Cells of equal width, as many per row as fit, with rows as even as possible. */
-function grid(count: number, width: number, min: number, gap: number): { columns: number; cell: number; rows: number } {
+/** As many cells of equal width as fit in a row. */
+function grid(width: number, narrowest: number, gap: number): { max: number; cell: number } {
   const availableWidth = width - 2 * MARGIN;
-  const columns = Math.max(1, Math.floor((availableWidth + gap) / (min + gap)));
-  const rows = Math.ceil(count / columns);
-  return { columns: Math.ceil(count / rows), cell: Math.floor((availableWidth - (columns - 1) * gap) / columns), rows };
+  const max = Math.max(1, Math.floor((availableWidth + gap) / (narrowest + gap)));
+  return { max, cell: Math.floor((availableWidth - (max - 1) * gap) / max) };
 }
 
-type Cells = (element: ListedElement, index: number) => Omit<PlacedElement, 'element' | 'status'>;
+/** The axis from the first day of a span to the last day that the rows cover. */
+function dayScale({ from, announced, asOf }: ElementGroups, left: number, right: number): PositionScale<string> {
+  const start = min([from, announced, asOf].filter(Boolean)) ?? asOf;
+  return { domain: [start, asOf], range: [left, start < asOf ? right : left] };
+}
 
-/** Symbol and name on one line, and the height of a span beside them. */
-const line = (x: number, y: number): ReturnType<Cells> => ({
-  symbol: { x, y: y + 18 },
-  name: { x: x + NAME_AT, y: y + 18 },
-  box: { x, y: y + 8, x2: x, y2: y + 18 },
-});
-
-/** Symbol above name, in a box. */
-const tile = (x: number, y: number, width: number): ReturnType<Cells> => ({
-  symbol: { x: x + TILE.padding, y: y + 21 },
-  name: { x: x + TILE.padding, y: y + 38 },
-  box: { x, y, x2: x + width, y2: y + TILE.height },
-});
+/** The day labels above the spans of a group. The ends of a span have priority over the dates between them. */
+function datesOf(status: Status, { from, announced, suspended, until, asOf }: ElementGroups): DateLabel[] {
+  const label = (date: string, align: DateLabel['align']): DateLabel => ({ date, at: notPast(date, asOf), align });
+  if (status === 'licensed') return [label(from, 'left'), label(asOf, 'right')];
+  return [label(announced, 'right'), label(until, 'right'), label(suspended, 'left')];
+}
 
 /** Places groups, headings, symbols and names; only the lines of headings differ in position between languages. */
 export function layOutElements(groups: ElementGroups, locale: Locale, width: number): ElementsLayout {
   if (!groups.groups.length) {
-    const empty = wrapText(elementsMessages(locale).empty, width - 2 * MARGIN, { size: TYPE.value, locale });
-    const height = empty.length * EMPTY_LINE + 32;
-    return { empty, height, tiles: false, axis: { left: MARGIN, right: MARGIN }, groups: [] };
+    const { lines, height } = layOutMessage(elementsMessages(locale).empty, locale, width);
+    return { empty: lines, height, tiles: null, days: { domain: [], range: [] }, groups: [] };
   }
   const tiles = width < SPANS_FROM;
   const unlisted = widestName(symbolsOf(groups, ['unlisted']), NAME_SIZE);
-  const all = widestName(symbolsOf(groups, ['licensed', 'suspended', 'unlisted']), TYPE.label);
-  let bottom = 0;
-  const placed = groups.groups.map((group): PlacedGroup => {
-    const heading = placeHeading(group, groups, locale, bottom, width - 2 * MARGIN);
-    const spans = !tiles && group.status !== 'unlisted';
-    const top = heading.bottom + (spans ? DATE_LABELS : 2);
-    const min = tiles ? Math.max(44, all + 2 * TILE.padding) : NAME_AT + unlisted;
-    const gap = tiles ? TILE.gap : 14;
-    const cells = grid(group.elements.length, width, min, gap);
-    const pitch = tiles ? TILE.height + TILE.gap : ROW;
-    const elements = group.elements.map((element, index): PlacedElement => {
-      const x = spans ? MARGIN : MARGIN + (index % cells.columns) * (cells.cell + gap);
-      const y = top + (spans ? index : Math.floor(index / cells.columns)) * pitch;
-      return { element, status: group.status, ...(tiles ? tile(x, y, cells.cell) : line(x, y)) };
-    });
-    bottom = top + (spans ? elements.length : cells.rows) * pitch + GAP;
-    return { ...heading, status: group.status, elements, datesY: heading.bottom + 13 };
-  });
+  const all = widestName(symbolsOf(groups, STATUSES), TYPE.label);
   const left = MARGIN + NAME_AT + widestName(symbolsOf(groups, ['licensed', 'suspended']), NAME_SIZE) + 16;
-  return { empty: [], height: bottom - GAP + 8, tiles, axis: { left, right: width - MARGIN - AFTER }, groups: placed };
+  const days = dayScale(groups, left, width - MARGIN - AFTER);
+  const [start = 0, end = 0] = days.domain.map((iso) => Date.parse(iso));
+  const [first = left, last = left] = days.range;
+  const position = (iso: string): number =>
+    Math.round(first + ((Date.parse(iso) - start) / Math.max(1, end - start)) * (last - first));
+  const narrowest = tiles ? Math.max(44, all + 2 * TILE.padding) : NAME_AT + unlisted;
+  const gap = tiles ? TILE.gap : 14;
+  const { max, cell } = grid(width, narrowest, gap);
+  const xOf = (column: number): number => MARGIN + (column - 1) * (cell + gap);
+  const height = tiles ? TILE.height : ROW;
+  const pitch = tiles ? height + gap : height;
+  let bottom = 0;
+  let columns = 1;
+  const placed = groups.groups.map((group): PlacedGroup => {
+    const { status } = group;
+    const heading = placeHeading(group, groups, locale, bottom, width - 2 * MARGIN);
+    const spans = !tiles && status !== 'unlisted';
+    const top = heading.bottom + (spans ? DATE_LABELS : 2);
+    const count = group.elements.length;
+    const rows = spans ? count : Math.ceil(count / max);
+    // Rows as even as possible.
+    const perRow = Math.ceil(count / rows);
+    columns = Math.max(columns, perRow);
+    const elements = group.elements.map((element, index): PlacedElement => {
+      const column = (index % perRow) + 1;
+      const y = top + Math.floor(index / perRow) * pitch + height / 2;
+      return { element, status, x: xOf(column), column, y };
+    });
+    const dates = spans ? placeDates(datesOf(status, groups), position, locale, width) : [];
+    bottom = top + rows * pitch + GAP;
+    return { ...heading, status, elements, dates, datesY: heading.bottom + 13 };
+  });
+  return {
+    empty: [],
+    height: bottom - GAP + 8,
+    tiles: tiles ? { width: cell, columns: { domain: [1, columns], range: [MARGIN, xOf(columns)] } } : null,
+    days,
+    groups: placed,
+  };
 }

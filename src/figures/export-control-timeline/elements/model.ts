@@ -1,11 +1,11 @@
 import { min } from 'd3-array';
 import { ELEMENTS } from '../../../core/i18n/names.ts';
-import { PAGE_SOURCE } from '../../../core/data/row-schema.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
 
 /** Under licence, announced but suspended before taking effect, or never listed; in the order of the groups. */
-const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
+export const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export interface ElementGroup {
@@ -23,12 +23,18 @@ export interface ElementGroups {
   readonly until: string;
   /** Nothing is drawn beyond this day. */
   readonly asOf: string;
+  /** Caveats of the elements. */
+  readonly notes: readonly Note[];
 }
 
 const statusOf = ({ controlledFrom, suspended }: ListedElement): Status =>
   controlledFrom ? 'licensed' : suspended ? 'suspended' : 'unlisted';
 
-export function groupElements({ elements, asOf }: Pick<TimelineData, 'elements' | 'asOf'>): ElementGroups {
+export function groupElements({
+  elements,
+  asOf,
+  notes,
+}: Pick<TimelineData, 'elements' | 'asOf' | 'notes'>): ElementGroups {
   const ordered = ELEMENTS.flatMap((symbol) => elements.find((element) => element.symbol === symbol) ?? []);
   const earliest = (read: (element: ListedElement) => string | null | undefined): string => min(ordered, read) ?? '';
   return {
@@ -41,6 +47,10 @@ export function groupElements({ elements, asOf }: Pick<TimelineData, 'elements' 
     suspended: earliest(({ suspended }) => suspended?.on),
     until: earliest(({ suspended }) => suspended?.until),
     asOf,
+    notes: notesOn(notes, 'elements', {
+      source: ordered.flatMap(({ sources }) => sources),
+      item: ordered.map(({ symbol }) => symbol),
+    }),
   };
 }
 
@@ -48,9 +58,18 @@ export function groupElements({ elements, asOf }: Pick<TimelineData, 'elements' 
 export const elementsOf = ({ groups }: ElementGroups, status: Status): readonly ListedElement[] =>
   groups.find((group) => group.status === status)?.elements ?? [];
 
-/** Whether these are the bundled rows: notes on the record do not apply to custom data. */
-export const isRecord = ({ groups }: ElementGroups): boolean =>
-  !groups.some(({ elements }) => elements.some(({ sources }) => sources.includes(PAGE_SOURCE)));
+/** The year of all announcements; null if they are from several years, or no row gives a day. */
+export function announcementYear({ groups }: ElementGroups): string | null {
+  const days = groups.flatMap(({ elements }) =>
+    elements.flatMap(({ controlledFrom, suspended }) => controlledFrom ?? suspended?.announced ?? []),
+  );
+  const [year, ...others] = new Set(days.map((day) => day.slice(0, 4)));
+  return year !== undefined && !others.length ? year : null;
+}
+
+/** The elements that the article calls heavy. */
+export const heavyInArticle = ({ groups }: ElementGroups): readonly ListedElement[] =>
+  groups.flatMap(({ elements }) => elements.filter(({ articleClass }) => articleClass === 'heavy'));
 
 /** Whether the announced end of the suspension is past, so that the current status is unknown. */
 export const isUnknownNow = ({ suspended }: ListedElement, asOf: string): boolean =>

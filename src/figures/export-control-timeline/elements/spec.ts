@@ -1,152 +1,171 @@
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
-import { MARGIN, placed, placedText, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
-import { placeDates, type DateLabel } from './date-labels.ts';
+import { category, color, day, inPx, label, quantity, secondDay, sizes } from '../../../core/drawing/encoding.ts';
+import {
+  MARGIN,
+  layeredSpec,
+  textMark,
+  TYPE,
+  type Dataset,
+  type Layer,
+  type Spec,
+} from '../../../core/drawing/spec.ts';
+import type { DateLabel } from './date-labels.ts';
 import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
-import { EMPTY_LINE, NAME_SIZE, type ElementsLayout, type PlacedElement } from './layout.ts';
-import { isUnknownNow, notPast, type ElementGroups, type Status } from './model.ts';
+import { NAME_AT, NAME_SIZE, TILE, type ElementsLayout, type PlacedElement } from './layout.ts';
+import { isUnknownNow, notPast, STATUSES, type ElementGroups, type Status } from './model.ts';
+import { messageSpec } from '../message.ts';
 
 const SYMBOL_SIZE = 17;
 const DOTTED = [2, 4];
 const DASHED = [4, 3];
 /** Shown where the status is unknown. */
 const UNKNOWN = '?';
+const UNKNOWN_STYLE = { size: TYPE.value, bold: true } as const;
 
 type Palette = RenderTarget['palette'];
+type Tiles = NonNullable<ElementsLayout['tiles']>;
 
-/** Position of a day on the axis, which ends with the last day that the rows cover. */
-function dayScale(
-  { from, announced, asOf }: ElementGroups,
-  { left, right }: ElementsLayout['axis'],
-): (iso: string) => number {
-  const start = Math.min(...[from, announced, asOf].filter(Boolean).map((iso) => Date.parse(iso)));
-  const span = Date.parse(asOf) - start;
-  return (iso) => (span > 0 ? Math.round(left + ((Date.parse(iso) - start) / span) * (right - left)) : left);
+/** What the rows of every dataset say of their element. */
+const factsOf = ({ element, status }: PlacedElement, asOf: string) => ({
+  id: element.symbol,
+  element: element.symbol,
+  status,
+  flag: element.flag,
+  source_id: element.sources.join(';'),
+  mark: isUnknownNow(element, asOf) ? UNKNOWN : '',
+});
+
+/** The days of an element's spans, each also clipped to the last day that the rows cover. */
+function daysOf({ status, element: { controlledFrom, suspended } }: PlacedElement, asOf: string) {
+  if (status === 'licensed' || !suspended)
+    return { controlled_from: controlledFrom, from: notPast(controlledFrom ?? asOf, asOf), to: asOf };
+  const { announced, on, until } = suspended;
+  return {
+    announced_on: announced,
+    suspended_on: on,
+    suspended_until: until,
+    from: notPast(announced, asOf),
+    on: notPast(on, asOf),
+    to: notPast(until, asOf),
+  };
 }
 
-const withStatus = ({ groups }: ElementsLayout, status: Status): readonly PlacedElement[] =>
-  groups.find((group) => group.status === status)?.elements ?? [];
+/** The elements of a status with their days, and the position of their rows. */
+function spansOf({ groups }: ElementsLayout, status: Status, { asOf }: ElementGroups) {
+  const elements = groups.find((group) => group.status === status)?.elements ?? [];
+  const rows = elements.map((placed) => ({ ...factsOf(placed, asOf), ...daysOf(placed, asOf) }));
+  const dataset: Dataset = { name: status, rows };
+  const ends = [elements[0]?.y ?? 0, elements.at(-1)?.y ?? 0];
+  return { dataset, y: category('element', { domain: rows.map(({ element }) => element), range: ends }) };
+}
 
 /** Solid: in force. Open: announced. Dotted: suspended. After that, unknown. */
-function spanLayers(
-  layout: ElementsLayout,
-  groups: ElementGroups,
-  locale: Locale,
-  { width, palette }: RenderTarget,
-): Layer[] {
-  const { asOf } = groups;
-  const at = dayScale(groups, layout.axis);
-  const solid = withStatus(layout, 'licensed').map(({ element, box: { y, y2 } }) => ({
-    id: element.symbol,
-    x: at(notPast(element.controlledFrom ?? asOf, asOf)),
-    x2: at(asOf),
-    y,
-    y2,
-  }));
-  const waiting = withStatus(layout, 'suspended').flatMap(({ element, box: { y, y2 } }) => {
-    if (!element.suspended) return [];
-    const { announced, on, until } = element.suspended;
-    const end = at(notPast(until, asOf));
-    const open = {
-      id: element.symbol,
-      x: at(notPast(announced, asOf)),
-      x2: at(notPast(on, asOf)),
-      y: y + 1,
-      y2: y2 - 1,
-    };
-    const middle = (y + y2) / 2;
-    return [{ open, dotted: { id: element.symbol, x: open.x2, y: middle, x2: end, y2: middle }, end, element, middle }];
-  });
-  const label = (iso: string, align: DateLabel['align']): DateLabel => ({ iso, x: at(notPast(iso, asOf)), align });
-  // The ends of a span have priority over the dates between them.
-  const labels: Readonly<Record<Status, readonly DateLabel[]>> = {
-    licensed: [label(groups.from, 'left'), label(asOf, 'right')],
-    suspended: [label(groups.announced, 'right'), label(groups.until, 'right'), label(groups.suspended, 'left')],
-    unlisted: [],
+function spanLayers(layout: ElementsLayout, groups: ElementGroups, palette: Palette): Layer[] {
+  const { china: stroke, surface } = palette;
+  const licensed = spansOf(layout, 'licensed', groups);
+  const suspended = spansOf(layout, 'suspended', groups);
+  const at = (field: string) => day(field, layout.days, 'round');
+  const dates: Dataset = {
+    name: 'layout-dates',
+    rows: layout.groups.flatMap(({ status, dates: placed, datesY: y }) =>
+      placed.map((date) => ({ status, ...date, y })),
+    ),
   };
-  const dates = layout.groups.flatMap(({ status, datesY: y }) =>
-    placeDates(labels[status], locale, width).map((date) => ({ ...date, y })),
-  );
-  const aligned = (requested: DateLabel['align']): Layer =>
-    placedText(
-      dates.filter(({ align }) => align === requested).map(({ x, y, text }) => ({ x, y, text })),
-      { align: requested, color: palette.muted },
-    );
+  const aligned = (align: DateLabel['align']): Layer => ({
+    name: `dates-${align}`,
+    dataset: dates,
+    filter: { field: 'align', equal: align },
+    mark: textMark({ align, color: palette.muted }),
+    encoding: { x: at('at'), y: inPx('y'), text: label('label') },
+  });
   return [
-    placed({ type: 'rect', fill: palette.china }, solid),
-    placed(
-      { type: 'rule', strokeWidth: 2, strokeDash: DOTTED, stroke: palette.china },
-      waiting.map(({ dotted }) => dotted),
-    ),
-    placed(
-      { type: 'rect', fill: palette.surface, stroke: palette.china, strokeWidth: 2 },
-      waiting.map(({ open }) => open),
-    ),
-    placedText(
-      waiting
-        .filter(({ element }) => isUnknownNow(element, asOf))
-        .map(({ element, end, middle }) => ({ id: element.symbol, x: end + 6, y: middle + 5, text: UNKNOWN })),
-      { size: TYPE.value, bold: true, color: palette.text },
-    ),
+    {
+      name: 'in-force',
+      dataset: licensed.dataset,
+      mark: { type: 'bar', orient: 'horizontal', height: 10, fill: stroke },
+      encoding: { x: at('from'), x2: secondDay('to'), y: licensed.y },
+    },
+    {
+      name: 'suspensions',
+      dataset: suspended.dataset,
+      mark: { type: 'rule', strokeWidth: 2, strokeDash: DOTTED, stroke },
+      encoding: { x: at('on'), x2: secondDay('to'), y: suspended.y },
+    },
+    {
+      name: 'announced',
+      dataset: suspended.dataset,
+      mark: { type: 'bar', orient: 'horizontal', height: 8, fill: surface, stroke, strokeWidth: 2 },
+      encoding: { x: at('from'), x2: secondDay('on'), y: suspended.y },
+    },
+    {
+      name: 'unknown',
+      dataset: suspended.dataset,
+      filter: { field: 'mark', equal: UNKNOWN },
+      mark: textMark({ ...UNKNOWN_STYLE, dx: 6, dy: 5, color: palette.text }),
+      encoding: { x: at('to'), y: suspended.y, text: label('mark') },
+    },
     aligned('left'),
     aligned('right'),
   ];
 }
 
+/** The position of a row's column, at a distance in px from the left edges. */
+const inColumn = ({ columns: { domain, range } }: Tiles, distance = 0) =>
+  quantity('column', { domain, range: range.map((left) => left + distance) });
+
 /** Solid tiles: in force. Dashed edge: announced and suspended. Grey edge: never listed. */
-function tileLayers(layout: ElementsLayout, { asOf }: ElementGroups, palette: Palette): Layer[] {
-  const boxes = (status: Status): { id: string; x: number; y: number; x2: number; y2: number }[] =>
-    withStatus(layout, status).map(({ element, box }) => ({ id: element.symbol, ...box }));
-  const unknown = withStatus(layout, 'suspended').filter(({ element }) => isUnknownNow(element, asOf));
+function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
+  const { china, surface } = palette;
+  const looks = {
+    licensed: { fill: china },
+    suspended: { stroke: china, strokeWidth: 2, strokeDash: DASHED, fill: surface },
+    unlisted: { stroke: palette['series-2'], fill: surface },
+  };
+  const encoding = {
+    x: inColumn(tiles, tiles.width / 2),
+    y: { ...inPx('y'), stack: null },
+    size: sizes('status', { domain: STATUSES, range: STATUSES.map(() => tiles.width) }),
+  };
   return [
-    placed({ type: 'rect', fill: palette.china, cornerRadius: 4 }, boxes('licensed')),
-    placed(
-      {
-        type: 'rect',
-        stroke: palette.china,
-        strokeWidth: 2,
-        strokeDash: DASHED,
-        fill: palette.surface,
-        cornerRadius: 4,
-      },
-      boxes('suspended'),
-    ),
-    placed({ type: 'rect', stroke: palette['series-2'], fill: palette.surface, cornerRadius: 4 }, boxes('unlisted')),
-    placedText(
-      unknown.map(({ element, box }) => ({ id: element.symbol, x: box.x2 - 9, y: box.y + 20, text: UNKNOWN })),
-      { size: TYPE.value, bold: true, align: 'right', color: palette.text },
-    ),
+    ...STATUSES.map((status): Layer => ({
+      name: `${status}-tiles`,
+      dataset,
+      filter: { field: 'status', equal: status },
+      mark: { type: 'bar', orient: 'vertical', height: TILE.height, ...looks[status], cornerRadius: 4 },
+      encoding,
+    })),
+    {
+      name: 'unknown',
+      dataset,
+      filter: { field: 'mark', equal: UNKNOWN },
+      mark: textMark({ ...UNKNOWN_STYLE, align: 'right', dx: -9, dy: -4, color: palette.text }),
+      encoding: { x: inColumn(tiles, tiles.width), y: inPx('y'), text: label('mark') },
+    },
   ];
 }
 
-function elementTexts({ tiles, groups }: ElementsLayout, locale: Locale, palette: Palette): Layer[] {
-  const colors = {
-    licensed: tiles ? palette.surface : palette.china,
-    suspended: palette.text,
-    unlisted: palette.muted,
-  };
-  const nameFills = { ...colors, licensed: tiles ? palette.surface : palette.text };
-  const all = groups.flatMap(({ elements }) => elements);
+/** Symbol above name in a tile, or beside it in a row. */
+function elementTexts(dataset: Dataset, tiles: Tiles | null, { surface, china, text, muted }: Palette): Layer[] {
+  const ink = (licensed: string) =>
+    color('status', { domain: STATUSES, range: [tiles ? surface : licensed, text, muted] });
+  const place = { x: tiles ? inColumn(tiles, TILE.padding) : inPx('x'), y: inPx('y') };
   return [
-    placedText(
-      all.map(({ element: { symbol }, status, symbol: place }) => ({
-        id: symbol,
-        ...place,
-        text: symbol,
-        fill: colors[status],
-      })),
-      { size: SYMBOL_SIZE, bold: true, color: palette.text },
-    ),
-    placedText(
-      all.map(({ element: { symbol }, status, name }) => ({
-        id: symbol,
-        ...name,
-        text: namesIn(locale).elements[symbol],
-        fill: nameFills[status],
-      })),
-      { size: tiles ? TYPE.label : NAME_SIZE, color: palette.text },
-    ),
+    {
+      name: 'symbols',
+      dataset,
+      mark: textMark({ size: SYMBOL_SIZE, bold: true, dy: tiles ? -3 : 5, color: text }),
+      encoding: { ...place, text: label('element'), fill: ink(china) },
+    },
+    {
+      name: 'names',
+      dataset,
+      mark: textMark(
+        tiles ? { size: TYPE.label, dy: 14, color: text } : { size: NAME_SIZE, dx: NAME_AT, dy: 5, color: text },
+      ),
+      encoding: { ...place, text: label('name'), fill: ink(text) },
+    },
   ];
 }
 
@@ -157,26 +176,44 @@ export function elementsSpec(
   locale: Locale,
   target: RenderTarget,
 ): Spec {
-  const { width, palette } = target;
   const { empty, height, tiles } = layout;
-  if (empty.length)
-    return layeredSpec({ width, height }, palette, [
-      placedText([{ x: MARGIN, y: 28, text: empty }], {
-        size: TYPE.value,
-        lineHeight: EMPTY_LINE,
-        color: palette.text,
+  if (empty.length) return messageSpec({ height, lines: empty }, target);
+  const { width, palette } = target;
+  const { asOf } = groups;
+  const elements: Dataset = {
+    name: 'layout-elements',
+    rows: layout.groups.flatMap((group) =>
+      group.elements.map((placed) => {
+        const { element, x, column, y } = placed;
+        return { ...factsOf(placed, asOf), name: namesIn(locale).elements[element.symbol], x, column, y };
       }),
-    ]);
+    ),
+  };
+  const headings: Dataset = {
+    name: 'layout-groups',
+    rows: layout.groups.map(({ status, heading, detail }) => ({
+      status,
+      y: heading.y,
+      heading: heading.lines,
+      detail_y: detail.y,
+      detail: detail.lines,
+    })),
+  };
+  const x = { value: MARGIN };
   return layeredSpec({ width, height }, palette, [
-    ...(tiles ? tileLayers(layout, groups, palette) : spanLayers(layout, groups, locale, target)),
-    placedText(
-      layout.groups.map(({ heading }) => ({ x: MARGIN, y: heading.y, text: heading.lines })),
-      { ...HEADING_STYLE, lineHeight: HEADING_LINE.heading, color: palette.text },
-    ),
-    placedText(
-      layout.groups.map(({ detail }) => ({ x: MARGIN, y: detail.y, text: detail.lines })),
-      { lineHeight: HEADING_LINE.detail, color: palette.muted },
-    ),
-    ...elementTexts(layout, locale, palette),
+    ...(tiles ? tileLayers(elements, tiles, palette) : spanLayers(layout, groups, palette)),
+    {
+      name: 'headings',
+      dataset: headings,
+      mark: textMark({ ...HEADING_STYLE, lineHeight: HEADING_LINE.heading, color: palette.text }),
+      encoding: { x, y: inPx('y'), text: label('heading') },
+    },
+    {
+      name: 'details',
+      dataset: headings,
+      mark: textMark({ lineHeight: HEADING_LINE.detail, color: palette.muted }),
+      encoding: { x, y: inPx('detail_y'), text: label('detail') },
+    },
+    ...elementTexts(elements, tiles, palette),
   ]);
 }

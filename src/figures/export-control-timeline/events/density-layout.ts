@@ -1,11 +1,13 @@
 import { group } from 'd3-array';
 import { formatDay } from '../../../core/i18n/format.ts';
-import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { placeLegend, type PlacedLegend } from '../../../core/drawing/legend.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
+import { halfPixel, MARGIN } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
 import type { Actor, TimelineEvent } from '../rows/events.ts';
 import type { Density, DensityRow } from './density.ts';
-import type { Point, Segment } from './list-layout.ts';
+import type { Point } from './list-layout.ts';
 import { ACTOR_COLOURS } from './shapes.ts';
 import { TRACKS, type Track } from './tracks.ts';
 import { eventsMessages } from '../i18n/events.ts';
@@ -37,12 +39,11 @@ const LABEL = { step: 18, drop: 10 } as const;
 /** Up to this number, every month is labelled; beyond it, the first of each quarter. */
 const NAMED_MONTHS = 12;
 const FIRST_OF_QUARTER = ['04', '07', '10'];
-export const LEGEND = { side: 9, row: 22, between: 18 } as const;
-export const HEADING = { size: 13, line: 16, count: 20 } as const;
-
-interface TextAt extends Point {
-  readonly text: string;
-}
+/** Distance from a year's rule to its label's baseline. */
+export const YEAR_DROP = LABEL.drop + GAP.year / 2;
+export const LEGEND = { side: 9, row: 22, label: 15, between: 18 } as const;
+/** Distances from a heading to the number below it, and from that to the column's line. */
+export const HEADING = { size: 13, line: 16, count: 20, below: 8 } as const;
 
 export interface DensityLayout {
   readonly kind: 'density';
@@ -50,34 +51,41 @@ export interface DensityLayout {
   /** Side of a square in px; its position is its middle. */
   readonly side: number;
   readonly marks: readonly (Point & { readonly event: TimelineEvent })[];
+  /** Position of the first column and of the last. */
+  readonly left: number;
+  readonly right: number;
   readonly columns: readonly {
     readonly track: Track;
-    readonly heading: Point & { readonly text: readonly string[] };
-    readonly count: Point & { readonly events: number };
-    readonly line: Segment;
+    /** How many there are. */
+    readonly events: number;
+    /** The heading, and the baseline of its first line. */
+    readonly label: readonly string[];
+    readonly top: number;
+    /** Both ends of the column's line. */
+    readonly y: number;
+    readonly y2: number;
   }[];
-  readonly years: readonly { readonly label: TextAt; readonly rule: Segment }[];
-  readonly months: readonly TextAt[];
+  /** Rules of the years. */
+  readonly years: readonly (Point & { readonly year: string; readonly x2: number })[];
+  readonly months: readonly { readonly month: string; readonly x: number; readonly y: number; readonly text: string }[];
   /** Colours of the actors, if the column of both and others has more than one colour. */
-  readonly legend: readonly {
-    readonly actor: Actor;
-    readonly mark: Point;
-    readonly label: TextAt;
-  }[];
+  readonly legend: PlacedLegend<{ readonly actor: Actor }> | null;
 }
 
-function placeLegend(rows: readonly DensityRow[], locale: Locale): DensityLayout['legend'] {
-  const actorLabels = eventsMessages(locale).actor;
+/** The legend of the actors' colours: those of one colour share an entry. */
+function placeActors(rows: readonly DensityRow[], locale: Locale, width: number): DensityLayout['legend'] | null {
   const actors = new Set(rows.flatMap(({ events }) => events.middle.map(({ actor }) => actor)));
   const alike = [...group(actors, (actor) => ACTOR_COLOURS[actor]).values()];
-  if (alike.length < 2) return [];
-  let x = MARGIN;
-  return alike.map(([actor = 'both', ...others]) => {
-    const text = [actor, ...others].map((each) => actorLabels[each]).join('/');
-    const entry = { actor, mark: { x: x + LEGEND.side / 2, y: 10 }, label: { x: x + LEGEND.side + 6, y: 14, text } };
-    x = Math.ceil(entry.label.x + textWidth(text, { size: TYPE.label })) + LEGEND.between;
-    return entry;
-  });
+  if (alike.length < 2) return null;
+  const labelOf = (members: readonly Actor[]): string =>
+    members.map((actor) => eventsMessages(locale).actor[actor]).join('/');
+  return placeLegend(
+    // Each directly after the previous one in every language, so only the label of this one counts.
+    alike.map((members) => [{ actor: members[0] ?? 'both' }, () => labelOf(members)]),
+    LEGEND,
+    locale,
+    width,
+  );
 }
 
 /** A label at the upper edge of a band. */
@@ -126,16 +134,16 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
   const columnPitch = Math.floor((width - left - MARGIN + BETWEEN) / TRACKS.length);
   const availableWidth = columnPitch - BETWEEN;
 
-  const legend = placeLegend(rows, locale);
+  const legend = placeActors(rows, locale, width);
   const headingIn = (track: Track, language: Locale): string[] =>
     wrapText(eventsMessages(language).track[track], availableWidth, {
       size: HEADING.size,
       bold: true,
       locale: language,
     });
-  const lines = Math.max(...TRACKS.flatMap((track) => LOCALES.map((language) => headingIn(track, language).length)));
-  const headingBottom = (legend.length ? LEGEND.row : 0) + 18 + (lines - 1) * HEADING.line;
-  const lineTop = headingBottom + HEADING.count + 8;
+  const lines = widestOverLocales((each) => Math.max(...TRACKS.map((track) => headingIn(track, each).length)));
+  const headingBottom = (legend ? legend.next.y + 8 : 0) + 18 + (lines - 1) * HEADING.line;
+  const lineTop = headingBottom + HEADING.count + HEADING.below;
 
   const measure = ({ pitch, side, max }: Unit) => {
     const perLine = Math.floor((availableWidth - INDENT + pitch - side) / pitch);
@@ -146,25 +154,22 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
     measure(UNITS[0]),
   );
 
-  const columns = TRACKS.map((track, index) => {
-    const x = left + index * columnPitch;
-    const text = headingIn(track, locale);
+  const columns = TRACKS.map((track) => {
+    const label = headingIn(track, locale);
     return {
       track,
-      heading: { x, y: headingBottom - (text.length - 1) * HEADING.line, text },
-      count: {
-        x,
-        y: headingBottom + HEADING.count,
-        events: rows.reduce((sum, { events }) => sum + events[track].length, 0),
-      },
-      line: { x, y: lineTop, x2: x, y2: bottom },
+      events: rows.reduce((sum, { events }) => sum + events[track].length, 0),
+      label,
+      top: headingBottom - (label.length - 1) * HEADING.line,
+      y: lineTop,
+      y2: halfPixel(bottom),
     };
   });
-  const marks = columns.flatMap(({ track, line }) =>
+  const marks = TRACKS.flatMap((track, column) =>
     rows.flatMap(({ events }, row) =>
       events[track].map((event, index) => ({
         event,
-        x: line.x + INDENT + (index % perLine) * pitch + side / 2,
+        x: left + column * columnPitch + INDENT + (index % perLine) * pitch + side / 2,
         y: (tops[row] ?? 0) + Math.floor(index / perLine) * pitch + side / 2,
       })),
     ),
@@ -174,16 +179,20 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
     height: Math.ceil(bottom) + 8,
     side,
     marks,
+    left,
+    right: left + (TRACKS.length - 1) * columnPitch,
     columns,
     years: labels
       .filter(({ iso }) => iso.length === 4)
       .map(({ iso, y }) => ({
-        label: { x: MARGIN, y: y + LABEL.drop, text: String(Number(iso)) },
-        rule: { x: MARGIN, y: y - GAP.year / 2, x2: width - MARGIN, y2: y - GAP.year / 2 },
+        year: String(Number(iso)),
+        x: MARGIN,
+        x2: width - MARGIN,
+        y: Math.round(y) - GAP.year / 2,
       })),
     months: labels
       .filter(({ iso }) => iso.length > 4)
-      .map(({ iso, y }) => ({ x: MARGIN, y: y + LABEL.drop, text: formatDay(locale, iso) })),
+      .map(({ iso, y }) => ({ month: iso, x: MARGIN, y: y + LABEL.drop, text: formatDay(locale, iso) })),
     legend,
   };
 }

@@ -1,54 +1,77 @@
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
 import { formatNumber } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { placed, placedText, layeredSpec } from '../../../core/drawing/spec.ts';
-import { HEADING, LEGEND, type DensityLayout } from './density-layout.ts';
-import { ACTOR_COLOURS } from './shapes.ts';
-import { TRACK_COLOURS } from './tracks.ts';
+import { inPx, label, sizes } from '../../../core/drawing/encoding.ts';
+import { placedText } from '../../../core/drawing/placed.ts';
+import { BASELINE, halfPixel, layeredSpec, textMark, type Dataset, type Spec } from '../../../core/drawing/spec.ts';
+import { ACTORS } from '../rows/events.ts';
+import { HEADING, LEGEND, YEAR_DROP, type DensityLayout } from './density-layout.ts';
+import { trackLines, yearRules } from './rule-layers.ts';
+import { actorColor } from './shapes.ts';
+import { atTrack, trackColor } from './tracks.ts';
 
 /** For many events: a square for each, in time bands from top to bottom and a column for each side. */
 export function densitySpec(layout: DensityLayout, locale: Locale, { width, palette }: RenderTarget): Spec {
-  const { height, side, marks, columns, years, months, legend } = layout;
+  const { height, side, marks, columns, months } = layout;
   const square = { type: 'square', opacity: 1, strokeWidth: 0 } as const;
+  const [x, y] = [inPx('x'), inPx('y')];
+  const fill = actorColor(palette);
+  const years: Dataset = { name: 'layout-years', rows: layout.years };
+  const legend: Dataset = { name: 'layout-legend', rows: layout.legend?.entries ?? [] };
+  const tracks: Dataset = {
+    name: 'layout-tracks',
+    rows: columns.map((column) => ({ ...column, count: formatNumber(locale, column.events) })),
+  };
+  const column = atTrack(layout.left, layout.right);
   return layeredSpec({ width, height }, palette, [
-    placed(
-      { type: 'rule', strokeWidth: 1, stroke: palette.grid },
-      years.map(({ rule }) => rule),
-    ),
-    placed(
-      { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.4 },
-      columns.map(({ track, line }) => ({ ...line, stroke: palette[TRACK_COLOURS[track]] })),
-    ),
-    placed(
-      square,
-      marks.map(({ event, x, y }) => ({
-        id: event.id,
-        x,
-        y,
-        size: side ** 2,
-        fill: palette[ACTOR_COLOURS[event.actor]],
-      })),
-    ),
-    placed(
-      square,
-      legend.map(({ actor, mark }) => ({ ...mark, size: LEGEND.side ** 2, fill: palette[ACTOR_COLOURS[actor]] })),
-    ),
-    placedText(
-      legend.map(({ label }) => label),
-      { color: palette.text },
-    ),
-    placedText(
-      columns.map(({ track, heading }) => ({ ...heading, fill: palette[TRACK_COLOURS[track]] })),
-      { size: HEADING.size, lineHeight: HEADING.line, bold: true, color: palette.text },
-    ),
-    placedText(
-      columns.map(({ count: { events: number, ...place } }) => ({ ...place, text: formatNumber(locale, number) })),
-      { size: 14, color: palette.text },
-    ),
-    placedText(
-      years.map(({ label }) => label),
-      { size: 13, bold: true, color: palette.text },
-    ),
-    placedText(months, { color: palette.muted }),
+    yearRules(years, palette),
+    trackLines(tracks, column, palette),
+    {
+      name: 'events',
+      dataset: {
+        name: 'layout-events',
+        // There may be thousands: nothing that is not needed.
+        rows: marks.map(({ event: { id, date, actor }, ...at }) => ({
+          id,
+          date,
+          actor,
+          x: halfPixel(at.x),
+          y: halfPixel(at.y),
+        })),
+      },
+      mark: square,
+      encoding: { x, y, size: sizes('actor', { domain: ACTORS, range: ACTORS.map(() => side ** 2) }), fill },
+    },
+    {
+      name: 'legend-marks',
+      dataset: legend,
+      mark: { ...square, size: LEGEND.side ** 2, xOffset: LEGEND.side / 2, yOffset: -BASELINE },
+      encoding: { x, y, fill },
+    },
+    {
+      name: 'legend-labels',
+      dataset: legend,
+      mark: textMark({ dx: LEGEND.label, color: palette.text }),
+      encoding: { x, y, text: label('label') },
+    },
+    {
+      name: 'headings',
+      dataset: tracks,
+      mark: textMark({ size: HEADING.size, lineHeight: HEADING.line, bold: true, color: palette.text }),
+      encoding: { x: column, y: inPx('top'), text: label('label'), fill: trackColor(palette) },
+    },
+    {
+      name: 'counts',
+      dataset: tracks,
+      mark: textMark({ size: 14, dy: -HEADING.below, color: palette.text }),
+      encoding: { x: column, y, text: label('count') },
+    },
+    {
+      name: 'years',
+      dataset: years,
+      mark: textMark({ size: 13, bold: true, dy: YEAR_DROP, color: palette.text }),
+      encoding: { x, y, text: label('year') },
+    },
+    placedText('months', months, { color: palette.muted }, palette),
   ]);
 }

@@ -2,13 +2,14 @@ import { columnMessages } from '../../../core/i18n/column.ts';
 import { descending, rollup } from 'd3-array';
 import type { Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
-import { formatDate, formatDay } from '../../../core/i18n/format.ts';
+import { formatDate, formatDay, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import type { TimelineOptions } from '../options.ts';
 import { controlsOf } from './controls.ts';
 import { bandOf } from './density.ts';
-import { isDense, isoSpan, lastDay, MAX_LISTED, STORY, type EventsModel, type Story } from './model.ts';
+import { isDense, isoSpan, lastDay, MAX_LISTED, type EventsModel, type Story } from './model.ts';
 import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
 /** Labels of the controls that currently exclude events. */
@@ -141,18 +142,16 @@ function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions
   return { title, subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle), summary };
 }
 
-/** Caveats of the rows shown, such as a date set in advance, or the article's account. */
-function notesOf(events: readonly TimelineEvent[], asOf: string, locale: Locale): string[] {
+/** Caveats of the events shown, such as a date set in advance, and how they are dated. */
+function notesOf({ events, asOf, notes }: EventsModel, locale: Locale): string[] {
   const messages = eventsMessages(locale);
-  const { dates, licences, article } = messages.notes;
   const ahead = events.filter(({ kind }) => kind === 'scheduled');
   return [
     ...(isDense(events) ? [] : ahead).map(({ date }) =>
       messages.scheduledNote(formatDate(locale, date), formatDate(locale, asOf)),
     ),
-    dates,
-    ...(events.some(({ id }) => id === STORY.licences) ? [licences] : []),
-    ...(countInArticle(events) ? [article] : []),
+    messages.datesNote,
+    ...noteTexts(notes, 'table', locale),
   ];
 }
 
@@ -163,16 +162,20 @@ function sourcesOf(events: readonly TimelineEvent[], story: Story | null): strin
 }
 
 /** Text, notes, controls and table of the events shown. */
-export function describeEvents({ events, inScope, options, story, asOf }: EventsModel, locale: Locale): Description {
+export function describeEvents(model: EventsModel, locale: Locale): Description {
+  const { events, inScope, options, story, notes } = model;
   const controls = controlsOf(inScope, locale);
   const table = tableOf(events, locale);
   if (!events.length) {
     const { emptyTitle: title } = eventsMessages(locale);
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
+  const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(events, options, locale);
+  const caveats = [...(note === undefined ? [] : [note]), ...noteTexts(notes, 'picture', locale)];
   return {
-    ...(story ? storySummary(events, story, locale) : plainSummary(events, options, locale)),
-    notes: notesOf(events, asOf, locale),
+    ...headline,
+    ...(caveats.length && { note: joinSentences(caveats, locale) }),
+    notes: notesOf(model, locale),
     table,
     sources: sourcesOf(events, story),
     controls,

@@ -1,11 +1,11 @@
 import { formatDay, formatDayRange } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth } from '../../../core/drawing/text.ts';
+import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
+import { textWidth, widestText } from '../../../core/drawing/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { flowIn, GAP } from './flow.ts';
 import { frameFor, LINE, titleLines, type Frame } from './frame.ts';
-import { placeLegend, type PlacedLegend } from './legend.ts';
+import { placeEventsLegend, type EventsLegend } from './legend.ts';
 import { lastDay, type Interval } from './model.ts';
 import { TRACK_OF, type Track } from './tracks.ts';
 import { eventsMessages } from '../i18n/events.ts';
@@ -25,31 +25,27 @@ export interface Segment extends Point {
 export interface PlacedEvent {
   readonly event: TimelineEvent;
   /** Middle of the mark. */
-  readonly mark: Point;
-  /** Baselines. The actor is null if the column's heading names it. */
-  readonly actor: Point | null;
-  readonly date: Point & { readonly text: string };
-  readonly title: Point & { readonly lines: readonly string[] };
+  readonly y: number;
   readonly bottom: number;
+  readonly dateLabel: string;
+  /** The title, broken into lines. */
+  readonly lines: readonly string[];
 }
 
-export interface PlacedYear {
-  readonly year: string;
-  readonly label: Point;
-  readonly rule: Segment;
-}
+/** Distances from the middle of a mark to the baselines of the date and of the title. */
+export const DROP = { date: BASELINE, title: BASELINE + LINE.title } as const;
 
-export interface ListLayout {
+export interface ListLayout extends Frame {
   readonly kind: 'list';
   readonly height: number;
-  readonly columns: boolean;
-  /** Width in px of a title, and of the band behind an event. */
-  readonly availableWidth: number;
-  readonly legend: PlacedLegend;
-  /** A column's heading is at the start of its track. */
-  readonly tracks: Readonly<Record<Track, Segment>>;
+  readonly legend: EventsLegend;
+  /** Position of the dates, which come after the actor unless the column's heading names it. */
+  readonly dateX: Readonly<Record<Track, number>>;
+  /** Both ends of the tracks. A column's heading is at the start of its track. */
+  readonly tracks: { readonly y: number; readonly y2: number };
   readonly events: readonly PlacedEvent[];
-  readonly years: readonly PlacedYear[];
+  /** The rules of the years. */
+  readonly years: readonly (Point & { readonly year: string; readonly x2: number })[];
   readonly bracket: {
     readonly segments: readonly Segment[];
     readonly label: Point;
@@ -58,35 +54,48 @@ export interface ListLayout {
 }
 
 /** The date as printed at an event, without its year. */
-const dateLabel = (event: TimelineEvent, locale: Locale): string => {
+const dateIn = (event: TimelineEvent, locale: Locale): string => {
   const last = lastDay(event);
   return last.slice(0, 4) === event.date.slice(0, 4)
     ? formatDayRange(locale, event.date, last)
     : formatDay(locale, event.date);
 };
 
+/** Positions of the dates: after the widest name of an actor, except in columns that name the actor above. */
+function datePlaces(events: readonly TimelineEvent[], { columns, textX }: Frame, locale: Locale): ListLayout['dateX'] {
+  const isNamed = (track: Track): boolean => !columns || track === 'middle';
+  const actors = [...new Set(events.map(({ actor }) => actor))].filter((actor) => isNamed(TRACK_OF[actor]));
+  const names = actors.map((actor) => eventsMessages(locale).actor[actor]);
+  const actorSpace = Math.ceil(widestText(names, { bold: true })) + 8;
+  const at = (track: Track): number => textX[track] + (isNamed(track) ? actorSpace : 0);
+  return { us: at('us'), middle: at('middle'), china: at('china') };
+}
+
 /** The segments of the bracket from one event's date line to the next one's, and its label. */
 function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
   text: string,
-  { columns, textX, availableWidth }: Frame,
+  { columns, trackX, textX, dateX, availableWidth }: Frame & Pick<ListLayout, 'dateX'>,
 ): ListLayout['bracket'] {
-  const after = ({ date }: PlacedEvent): number => Math.ceil(date.x + textWidth(date.text, { size: TYPE.label })) + 8;
-  const [y, y2] = [from.mark.y, to.mark.y];
+  const markX = ({ event }: PlacedEvent): number => trackX[TRACK_OF[event.actor]];
+  const after = ({ event, dateLabel }: PlacedEvent): number =>
+    Math.ceil(dateX[TRACK_OF[event.actor]] + textWidth(dateLabel)) + 8;
+  const { y } = from;
+  const y2 = to.y;
   if (columns) {
     const x = textX.middle + Math.round(availableWidth / 2);
-    const [left, right] = from.mark.x < to.mark.x ? [from, to] : [to, from];
+    const [left, right] = markX(from) < markX(to) ? [from, to] : [to, from];
     const segments = [
       { x, y, x2: x, y2 },
-      { x, y: left.mark.y, x2: after(left), y2: left.mark.y },
-      { x, y: right.mark.y, x2: right.mark.x - 14, y2: right.mark.y },
+      { x, y: left.y, x2: after(left), y2: left.y },
+      { x, y: right.y, x2: markX(right) - 14, y2: right.y },
     ];
-    return { segments, label: { x: x + 8, y: Math.round((y + y2) / 2) + 4 }, align: 'left' };
+    return { segments, label: { x: x + 8, y: Math.round((y + y2) / 2) + BASELINE }, align: 'left' };
   }
   const x = textX.us + availableWidth;
-  const label = { x: x - 14, y: y2 + 4 };
-  const labelLeft = Math.floor(label.x - textWidth(text, { size: TYPE.label, bold: true })) - 6;
+  const label = { x: x - 14, y: y2 + BASELINE };
+  const labelLeft = Math.floor(label.x - textWidth(text, { bold: true })) - 6;
   const segments = [
     { x, y, x2: x, y2 },
     { x, y, x2: after(from), y2: y },
@@ -104,53 +113,37 @@ export function layOutList(
   width: number,
 ): ListLayout {
   const frame = frameFor(width);
-  const { columns, trackX, textX, availableWidth } = frame;
-  const messages = eventsMessages(locale);
+  const { columns, textX } = frame;
   const bracketed = interval && events.indexOf(interval.to) === events.indexOf(interval.from) + 1 ? interval : null;
-  const legend = placeLegend(events, locale, width);
+  const legend = placeEventsLegend(events, locale, width);
   const headings = legend.bottom + (columns ? 22 : 0);
   const { tops, years, bottom } = flowIn(locale, events, frame, headings + 6, bracketed);
-
-  const actors = [...new Set(events.map(({ actor }) => actor))].filter(
-    (actor) => !columns || TRACK_OF[actor] === 'middle',
-  );
-  const actorSpace =
-    Math.ceil(
-      Math.max(0, ...actors.map((actor) => textWidth(messages.actor[actor], { size: TYPE.label, bold: true }))),
-    ) + 8;
+  const dateX = datePlaces(events, frame, locale);
   const placed = events.map((event, index): PlacedEvent => {
-    const track = TRACK_OF[event.actor];
-    const x = textX[track];
-    const y = (tops[index] ?? 0) + 12;
+    const top = tops[index] ?? 0;
     const lines = titleLines(event, frame, bracketed, locale);
-    const named = !columns || track === 'middle';
     return {
       event,
-      mark: { x: trackX[track], y: y - 4 },
-      actor: named ? { x, y } : null,
-      date: { x: named ? x + actorSpace : x, y, text: dateLabel(event, locale) },
-      title: { x, y: y + LINE.title, lines },
-      bottom: y - 12 + LINE.meta + lines.length * LINE.title,
+      y: top + 8,
+      bottom: top + LINE.meta + lines.length * LINE.title,
+      dateLabel: dateIn(event, locale),
+      lines,
     };
   });
   const from = placed.find(({ event }) => event === bracketed?.from);
   const to = placed.find(({ event }) => event === bracketed?.to);
-  const trackTop = columns ? headings : (placed[0]?.mark.y ?? 0);
-  const trackBottom = columns ? bottom - GAP.event + 4 : (placed.at(-1)?.mark.y ?? 0);
-  const trackAt = (track: Track): Segment => ({ x: trackX[track], y: trackTop, x2: trackX[track], y2: trackBottom });
   return {
     kind: 'list',
+    ...frame,
     height: bottom - GAP.event + 10,
-    columns,
-    availableWidth,
     legend,
-    tracks: { us: trackAt('us'), middle: trackAt('middle'), china: trackAt('china') },
+    dateX,
+    tracks: columns ? { y: headings, y2: bottom - GAP.event + 4 } : { y: placed[0]?.y ?? 0, y2: placed.at(-1)?.y ?? 0 },
     events: placed,
-    years: years.map(({ year, y }) => ({
-      year,
-      label: columns ? { x: MARGIN, y: y + 24 } : { x: textX.us, y: y + 22 },
-      rule: { x: columns ? MARGIN : textX.us, y, x2: width - MARGIN, y2: y },
-    })),
-    bracket: from && to && bracketed ? placeBracket(from, to, messages.days(bracketed.days), frame) : null,
+    years: years.map(({ year, y }) => ({ year, x: columns ? MARGIN : textX.us, x2: width - MARGIN, y })),
+    bracket:
+      from && to && bracketed
+        ? placeBracket(from, to, eventsMessages(locale).days(bracketed.days), { ...frame, dateX })
+        : null,
   };
 }

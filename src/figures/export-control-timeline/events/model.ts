@@ -1,10 +1,11 @@
 import { ascending } from 'd3-array';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 
 /** Ids of the rows that the headline is computed from. */
-export const STORY = {
+const STORY = {
   licences: '2025-seven',
   chipRule: '2025-h20-licence',
   promise: '2025-h20-return',
@@ -45,10 +46,7 @@ export function finalDay(event: TimelineEvent): string {
 }
 
 /** The events of a scope, which a reader can filter. If no row is in the article, these are all events. */
-const eventsInScope = (
-  events: readonly TimelineEvent[],
-  { scope }: TimelineOptions,
-): readonly TimelineEvent[] =>
+const eventsInScope = (events: readonly TimelineEvent[], { scope }: TimelineOptions): readonly TimelineEvent[] =>
   scope === 'article' && !events.some(({ inArticle }) => inArticle) ? events : events.filter(SCOPES[scope]);
 
 /** The events of the scope with the chosen actors and kinds, of any date. */
@@ -151,6 +149,8 @@ export interface EventsModel {
   readonly story: Story | null;
   /** Last day that the rows cover, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Caveats of the events. */
+  readonly notes: readonly Note[];
 }
 
 export function eventsModel(data: TimelineData, options: TimelineOptions): EventsModel {
@@ -162,5 +162,9 @@ export function eventsModel(data: TimelineData, options: TimelineOptions): Event
     options,
     story: headlineOf(events, data, options),
     asOf: data.asOf,
+    notes: notesOn(data.notes, 'events', {
+      source: events.flatMap(({ sources }) => sources),
+      item: events.map(({ id }) => id),
+    }),
   };
 }

@@ -1,16 +1,17 @@
 /** A strip of all events over time, on which a reader can brush a span. */
 import { flatRollup, max, range } from 'd3-array';
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import { given, label, second } from '../../../core/drawing/encoding.ts';
+import { MARGIN, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 import type { TimelineOptions } from '../options.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { extentOf } from './controls.ts';
 import { finalDay, firstDay, type EventsModel } from './model.ts';
 import { isoMonth, monthOf } from './months.ts';
-import { TRACK_COLOURS, TRACK_OF, TRACKS, type Track } from './tracks.ts';
+import { atTrack, trackColor, TRACK_OF, TRACKS, type Track } from './tracks.ts';
 
 const DAY = 86_400_000;
 const MONTH = 30.44 * DAY;
@@ -42,10 +43,10 @@ function middleOf(event: TimelineEvent): number {
 
 interface TimeLabel {
   readonly time: number;
-  readonly text: string;
+  readonly label: string;
 }
 
-const widthOf = (text: string): number => LABEL.indent + textWidth(text, { size: TYPE.label });
+const widthOf = (text: string): number => LABEL.indent + textWidth(text);
 
 /** Labels of years, or of months if years are too far apart: as many as fit. */
 function labelsOf(first: string, last: string, width: number, locale: Locale): TimeLabel[] {
@@ -57,9 +58,9 @@ function labelsOf(first: string, last: string, width: number, locale: Locale): T
   const step = STEPS.find(fits) ?? WIDEST_STEP;
   const start = Math.ceil(monthOf(first) / step) * step;
   const labels = range(start, monthOf(last) + 1, step)
-    .map((month) => ({ time: Date.parse(isoMonth(month)), text: textOf(month, step) }))
-    .filter(({ time, text }) => time >= from && ((time - from) / (to - from)) * width + widthOf(text) <= width);
-  return labels.length ? labels : [{ time: from, text: formatDate(locale, first) }];
+    .map((month) => ({ time: Date.parse(isoMonth(month)), label: textOf(month, step) }))
+    .filter((one) => one.time >= from && ((one.time - from) / (to - from)) * width + widthOf(one.label) <= width);
+  return labels.length ? labels : [{ time: from, label: formatDate(locale, first) }];
 }
 
 /** The span selected by the options; null if it is the whole extent or empty. */
@@ -107,34 +108,26 @@ export function overviewSpec(
   const span = extent ? spanOf(...extent) : { from: 0, to: DAY };
   const chosen = extent && chosenSpan(options, extent);
   // A scale without rows is an error, so an empty layer gets a placeholder row.
-  const labels = extent ? labelsOf(...extent, plot, locale) : [{ time: span.from, text: '' }];
+  const labels = extent ? labelsOf(...extent, plot, locale) : [{ time: span.from, label: '' }];
   const marks = events.length ? ticksOf(events, span, plot) : [{ track: 'us', time: span.from, count: 0, size: 0 }];
 
-  // The scale's domain comes from the rows of the lanes, which span the whole extent.
+  const lanes: Dataset = { name: 'tracks', rows: TRACKS.map((track) => ({ track, time: span.from, until: span.to })) };
+  const times: Dataset = { name: 'times', rows: labels };
+  // The domain comes from the rows of the lanes, which span the whole extent.
   const x = {
     field: 'time',
     type: 'temporal',
     scale: { type: 'utc', nice: false, padding: 0 },
     axis: null,
   } as const;
-  const domain = [...TRACKS];
-  const laneRange = [0, HEIGHT.lanes];
-  const lane = {
-    field: 'track',
-    type: 'nominal',
-    scale: { type: 'band', domain, range: laneRange, padding: 0 },
-    axis: null,
-  } as const;
-  const colour = {
-    field: 'track',
-    type: 'nominal',
-    scale: { domain, range: TRACKS.map((track) => palette[TRACK_COLOURS[track]]) },
-    legend: null,
-  } as const;
+  const half = HEIGHT.lanes / TRACKS.length / 2;
+  const y = atTrack(half, HEIGHT.lanes - half);
+  const colour = trackColor(palette);
   const brush = { fill: palette.text, fillOpacity: 0.12, stroke: palette.text, strokeOpacity: 0.6 };
   const layers: Layer[] = [
     {
-      data: { values: TRACKS.map((track) => ({ track, time: span.from, until: span.to })) },
+      name: 'lanes',
+      dataset: lanes,
       params: [
         {
           name: 'span',
@@ -144,33 +137,27 @@ export function overviewSpec(
         },
       ],
       mark: { type: 'rule', strokeOpacity: 0.4 },
-      encoding: { x, x2: { field: 'until' }, y: lane, color: colour },
+      encoding: { x, x2: second('until'), y, color: colour },
     },
     {
-      data: { values: labels },
+      name: 'ticks',
+      dataset: times,
       mark: { type: 'rule', stroke: palette.grid },
       encoding: { x, y: { value: 0 }, y2: { value: bottom } },
     },
     {
-      data: { values: labels },
-      mark: { type: 'text', align: 'left', baseline: 'alphabetic', dx: LABEL.indent, fill: palette.muted },
-      encoding: { x, y: { value: bottom - 4 }, text: { field: 'text', type: 'nominal' } },
+      name: 'tick-labels',
+      dataset: times,
+      mark: textMark({ dx: LABEL.indent, color: palette.muted }),
+      encoding: { x, y: { value: bottom - 4 }, text: label('label') },
     },
     {
-      data: { values: marks },
+      name: 'marks',
+      dataset: { name: 'events', rows: marks },
       mark: { type: 'point', shape: 'M0,-1L0,1', strokeWidth: MARK.width, opacity: 1 },
-      encoding: {
-        x,
-        y: lane,
-        color: colour,
-        size: { field: 'size', type: 'quantitative', scale: null },
-      },
+      encoding: { x, y, color: colour, size: given('size') },
     },
   ];
-  return layeredSpec({ width, height: bottom + 2 * HEIGHT.edge }, palette, layers, {
-    top: HEIGHT.edge,
-    right: MARGIN,
-    bottom: HEIGHT.edge,
-    left: MARGIN,
-  });
+  const padding = { top: HEIGHT.edge, right: MARGIN, bottom: HEIGHT.edge, left: MARGIN };
+  return layeredSpec({ width, height: bottom + 2 * HEIGHT.edge }, palette, layers, padding, 'shared');
 }

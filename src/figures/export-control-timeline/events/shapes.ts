@@ -1,5 +1,7 @@
+import { color, shape } from '../../../core/drawing/encoding.ts';
 import type { Palette, Token } from '../../../core/drawing/palette.ts';
-import type { Actor, Kind } from '../rows/events.ts';
+import type { SpecChannel } from '../../../core/drawing/spec.ts';
+import { ACTORS, KINDS, type Actor, type Kind } from '../rows/events.ts';
 
 /** The colour of each actor; `both` has neither side's colour, companies and others are grey. */
 export const ACTOR_COLOURS: Readonly<Record<Actor, Token>> = {
@@ -9,6 +11,10 @@ export const ACTOR_COLOURS: Readonly<Record<Actor, Token>> = {
   company: 'series-1',
   other: 'series-1',
 };
+
+/** The colour of a row's actor. */
+export const actorColor = (palette: Palette) =>
+  color('actor', { domain: ACTORS, range: ACTORS.map((actor) => palette[ACTOR_COLOURS[actor]]) });
 
 const SQUARE = 'M-7,-7L7,-7L7,7L-7,7Z';
 const PLUS = 'M-3,-8L3,-8L3,-3L8,-3L8,3L3,3L3,8L-3,8L-3,3L-8,3L-8,-3L-3,-3Z';
@@ -26,12 +32,13 @@ export const KIND_SHAPES: Readonly<Record<Kind, string>> = {
   scheduled: 'M-6,-6L6,-6L6,6L-6,6Z',
 };
 
-/** Fill and edge of a mark: solid with a surface-coloured edge against its track, or open for a date set in advance. */
-export const markColors = (
-  kind: Kind,
-  colour: Token,
-  palette: Palette,
-): { readonly fill: string; readonly stroke: string } =>
-  kind === 'scheduled'
-    ? { fill: palette.surface, stroke: palette[colour] }
-    : { fill: palette[colour], stroke: palette.surface };
+const SCHEDULED = { field: 'kind', equal: 'scheduled' };
+
+/** Fill and edge of marks: solid with a surface-coloured edge against the track, or open for a date set in advance. */
+export const markColors = (solid: SpecChannel, { surface }: Palette) => ({
+  fill: { ...solid, condition: { test: SCHEDULED, value: surface } },
+  stroke: { ...solid, condition: { test: { not: SCHEDULED }, value: surface } },
+});
+
+/** The shape of a row's kind. */
+export const kindShape = () => shape('kind', { domain: KINDS, range: KINDS.map((kind) => KIND_SHAPES[kind]) });

@@ -1,12 +1,13 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Column, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
-import { formatNumber, formatShare } from '../../../core/i18n/format.ts';
+import { formatNumber, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { tonnesOf } from '../print.ts';
 import { MILLION, type CountryYear } from './model.ts';
-import { countriesMessages, type CountriesMessages } from '../i18n/countries.ts';
+import { countriesMessages } from '../i18n/countries.ts';
 
 export const nameOf = (country: Country, locale: Locale): string =>
   country === 'OTH' ? countriesMessages(locale).others : namesIn(locale).countries[country];
@@ -58,26 +59,15 @@ function reservesSentence(countryYear: CountryYear, locale: Locale): string {
   return messages.reservesSummary({ china: messages.reserveValue(inGround, isLarge), isLarge, ...share });
 }
 
-function noteOf(countryYear: CountryYear, messages: CountriesMessages): string[] {
+function noteOf(countryYear: CountryYear, locale: Locale): string[] {
+  const messages = countriesMessages(locale);
   const { year, rows, hasReserves, hasOtherReserves, worldReserves, disagrees } = countryYear;
   return [
     ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [messages.noFigureNote] : []),
     ...(worldReserves?.atLeast ? [messages.atLeastNote] : []),
     ...(!hasReserves && hasOtherReserves ? [messages.noReserves(year)] : []),
     ...(disagrees ? [messages.disagrees(year)] : []),
-  ];
-}
-
-/** Caveats of the USGS publications; custom data has different ones, or none. */
-function notesOf({ isUsgs, hasReserves, hasBothEditions, source }: CountryYear, messages: CountriesMessages): string[] {
-  if (!isUsgs) return [];
-  const { publications, rounded, quota, editions, brazil } = messages.notes;
-  return [
-    publications,
-    rounded,
-    quota,
-    ...(hasBothEditions ? [editions] : []),
-    ...(hasReserves && source.id === 'usgs-mcs2026-ree' ? [brazil] : []),
+    ...noteTexts(countryYear.notes, 'picture', locale),
   ];
 }
 
@@ -87,7 +77,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
   const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = countryYear;
   const { title, sentence } = headlineOf(countryYear, locale);
   const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
-  const note = noteOf(countryYear, messages);
+  const note = noteOf(countryYear, locale);
   const reserveColumn: Column = { id: 'reserves', label: messages.column.reserves, kind: 'number', unit: 't' };
   const cells = (
     name: string,
@@ -106,8 +96,8 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
       reserves: hasReserves,
     }),
     summary: sentence + reservesSentence(countryYear, locale),
-    ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
-    notes: notesOf(countryYear, messages),
+    ...(note.length && { note: joinSentences(note, locale) }),
+    notes: noteTexts(countryYear.notes, 'table', locale),
     table: {
       columns: [
         { id: 'country', label: columnMessages(locale).country, kind: 'text' },

@@ -1,7 +1,9 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import type { PositionScale } from '../../../core/drawing/encoding.ts';
+import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
 import { tonnesOf } from '../print.ts';
+import { linearScale } from '../scale.ts';
 import { nameOf } from './describe.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
@@ -14,35 +16,35 @@ const MIN_SHOWN = 1;
 
 export const NAME_STYLE = { size: 13, bold: true };
 
-/** Space between a bar and the number at its end. */
-const VALUE_GAP = 6;
+/** Space between a bar and the number at its end, in px. */
+export const VALUE_GAP = 6;
+
+/** A country's reserves; `tonnes` is null if no figure is published. */
+export interface PlacedReserves {
+  readonly tonnes: number | null;
+  readonly text: string;
+}
 
 export interface PlacedCountry {
   readonly row: CountryRow;
-  readonly name: { readonly x: number; readonly y: number; readonly text: string };
-  readonly bar: { readonly y: number; readonly y2: number };
+  /** Middle of its bar. */
+  readonly y: number;
+  readonly name: string;
   /** Tonnes at the bar's end. */
-  readonly value: { readonly x: number; readonly y: number; readonly text: string };
-  /** Reserves: the number, and in wide pictures a bar before it. Null if the publication prints none at all. */
-  readonly reserves: {
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-    readonly known: boolean;
-    readonly barEnd: number;
-  } | null;
+  readonly value: string;
+  /** Null if the publication prints no reserves at all. */
+  readonly reserves: PlacedReserves | null;
   readonly remark: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
 
 export interface Layout {
   readonly height: number;
   readonly oneLine: boolean;
-  readonly barLeft: number;
-  readonly barRight: number;
-  readonly reservesLeft: number;
-  /** Tonnes of the longest bar. */
-  readonly max: number;
-  readonly headings: readonly { readonly x: number; readonly text: string; readonly right: boolean }[];
+  /** Scales of the bars, and left or right end of the columns. */
+  readonly tonnes: PositionScale<number>;
+  readonly reserves: PositionScale<number>;
+  readonly columns: PositionScale<string>;
+  readonly headings: readonly { readonly column: string; readonly label: string }[];
   readonly countries: readonly PlacedCountry[];
   /** Y of hairlines between head, rows and total. */
   readonly rules: readonly number[];
@@ -55,8 +57,6 @@ export interface Layout {
     readonly reserves: string;
   };
 }
-
-const label = (text: string): number => textWidth(text, { size: TYPE.label });
 
 /** Rows shown in a narrow picture, and rows folded into one line. */
 function foldRows(
@@ -72,7 +72,8 @@ function foldRows(
 
 /** Right end of the longest bar, so that each bar and the number at its end stay left of a limit. */
 function barEnd(rows: readonly CountryRow[], max: number, left: number, limit: number, locale: Locale): number {
-  const spaceOf = ({ tonnes }: CountryRow): number => limit - left - VALUE_GAP - label(tonnesOf(locale, tonnes)) - 2;
+  const spaceOf = ({ tonnes }: CountryRow): number =>
+    limit - left - VALUE_GAP - textWidth(tonnesOf(locale, tonnes)) - 2;
   const mined = rows.filter(({ tonnes }) => tonnes > 0);
   return left + Math.min(limit - left, ...mined.map((row) => (spaceOf(row) * max) / row.tonnes));
 }
@@ -92,49 +93,37 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
     row.reserves == null ? messages.noFigure : messages.reserveValue(row.reserves, isLarge);
   const worldReserveValue = worldReserves ? messages.reserveValue(worldReserves.tonnes, isLarge) : '';
   const worldReserveText = worldReserves?.atLeast ? messages.moreThan(worldReserveValue) : worldReserveValue;
-  const reserveSpace = Math.max(label(worldReserveText), ...shown.map((row) => label(reserveText(row)))) + 6;
+  const reserveSpace = widestText([worldReserveText, ...shown.map(reserveText)]) + 6;
 
-  const nameSpace = Math.max(
-    ...[totalName, ...shown.map(({ country }) => nameOf(country, locale))].map((name) => textWidth(name, NAME_STYLE)),
-  );
+  const nameSpace = widestText([totalName, ...shown.map(({ country }) => nameOf(country, locale))], NAME_STYLE);
   const reservesLeft = hasReserves && oneLine ? Math.round(width * 0.71) : right;
   const barLeft = oneLine ? MARGIN + nameSpace + 10 : MARGIN;
   const barRight = barEnd(shown, max, barLeft, oneLine && hasReserves ? reservesLeft - 24 : right, locale);
-  const at = (tonnes: number): number => barLeft + (tonnes / max) * (barRight - barLeft);
-  const reserveAt = (tonnes: number): number =>
-    reservesLeft + (tonnes / maxReserves) * (right - reserveSpace - reservesLeft);
+  const tonnes = linearScale([0, max], [barLeft, barRight]);
 
-  const pitch = oneLine ? 24 : 44;
-  let top = 28;
-  const countries = shown.map((row): PlacedCountry => {
-    const y = top;
-    const barY = oneLine ? y + 4 : y + 21;
-    const base = barY + 12;
-    const value = { x: at(row.tonnes) + VALUE_GAP, y: base, text: tonnesOf(locale, row.tonnes) };
-    const remarkX = value.x + label(value.text) + 10;
-    const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
+  const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
+  const drafts = shown.map((row) => {
+    const value = tonnesOf(locale, row.tonnes);
+    const end = tonnes.at(row.tonnes) + VALUE_GAP + textWidth(value) + 10;
     const isUntapped = untapped.includes(row.country);
-    const fits = remarkX + label(messages.untapped) <= remarkEnd;
+    return { row, value, end, isUntapped, isWrapped: isUntapped && end + textWidth(messages.untapped) > remarkEnd };
+  });
+  // On one line, every row has the same height, so that the bars are evenly spaced.
+  const pitch = oneLine ? (drafts.some(({ isWrapped }) => isWrapped) ? 41 : 24) : 44;
+  let top = 28;
+  const countries = drafts.map(({ row, value, end, isUntapped, isWrapped }): PlacedCountry => {
+    const y = top + (oneLine ? 12 : 29);
+    const base = y + BASELINE;
     const remark = isUntapped
-      ? { x: fits ? remarkX : MARGIN, y: fits ? base : base + 17, text: messages.untapped }
+      ? { x: isWrapped ? MARGIN : end, y: isWrapped ? base + 17 : base, text: messages.untapped }
       : null;
-    top += pitch + (remark && !fits ? 17 : 0);
-    const ground = row.reserves ?? null;
-    const barEnd = ground === null ? reservesLeft : reserveAt(ground);
+    top += pitch + (isWrapped && !oneLine ? 17 : 0);
     return {
       row,
-      name: { x: MARGIN, y: oneLine ? base : y + 15, text: nameOf(row.country, locale) },
-      bar: { y: barY, y2: barY + 16 },
+      y,
+      name: nameOf(row.country, locale),
       value,
-      reserves: hasReserves
-        ? {
-            x: oneLine ? barEnd + (ground === null ? 0 : 6) : right,
-            y: oneLine ? base : y + 15,
-            text: reserveText(row),
-            known: ground !== null,
-            barEnd,
-          }
-        : null,
+      reserves: hasReserves ? { tonnes: row.reserves ?? null, text: reserveText(row) } : null,
       remark,
     };
   });
@@ -149,11 +138,11 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
             other: foldedNames < folded.length,
             tonnes: tonnesOf(
               locale,
-              folded.reduce((sum, { tonnes }) => sum + tonnes, 0),
+              folded.reduce((sum, row) => sum + row.tonnes, 0),
             ),
           }),
           right - MARGIN,
-          { size: TYPE.label, locale },
+          { locale },
         ),
       }
     : null;
@@ -161,15 +150,12 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
   return {
     height: end + 28,
     oneLine,
-    barLeft,
-    barRight,
-    reservesLeft,
-    max,
+    tonnes,
+    reserves: { domain: [0, maxReserves], range: [reservesLeft, right - reserveSpace] },
+    columns: { domain: ['tonnes', 'reserves'], range: [Math.round(barLeft), reservesLeft] },
     headings: [
-      { x: barLeft, text: messages.mined(year), right: false },
-      ...(hasReserves
-        ? [{ x: oneLine ? reservesLeft : right, text: messages.reserves(isLarge), right: !oneLine }]
-        : []),
+      { column: 'tonnes', label: messages.mined(year) },
+      ...(hasReserves ? [{ column: 'reserves', label: messages.reserves(isLarge) }] : []),
     ],
     countries,
     rules: [24, end],

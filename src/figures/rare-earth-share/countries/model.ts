@@ -1,11 +1,12 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { Source } from '../../../core/figure/description.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { productionYears, type Qualifier } from '../rows/mine-production.ts';
+import { isRevised, productionYears, type Qualifier } from '../rows/mine-production.ts';
 import { reservesBeside } from '../rows/reserves.ts';
 
 /** From this amount on, reserves are given in millions of tonnes. */
@@ -31,8 +32,6 @@ export interface CountryYear {
   readonly year: number;
   /** All available years, in order. */
   readonly years: readonly number[];
-  /** Whether the year's figures are from the U.S. Geological Survey. */
-  readonly isUsgs: boolean;
   readonly source: Source;
   /** Short citations of the rows' sources; empty if there are too many for a subtitle. */
   readonly credit: string;
@@ -54,8 +53,8 @@ export interface CountryYear {
   readonly untapped: readonly Country[];
   /** Whether another edition gives different figures for the same year. */
   readonly disagrees: boolean;
-  /** Whether the two editions of 2025 and 2026 can be compared for 2024. */
-  readonly hasBothEditions: boolean;
+  /** Caveats of the rows. */
+  readonly notes: readonly Note[];
   readonly sources: Sources;
 }
 
@@ -73,7 +72,7 @@ const UNTAPPED = { reserves: 0.1, mining: 0.01 };
  * @throws {DataError} if no publication lists China.
  */
 export function countryYear(
-  { production, reserves, sources }: ShareData,
+  { production, reserves, notes, sources }: ShareData,
   { year: requested, edition }: Pick<ShareOptions, 'year' | 'edition'>,
 ): CountryYear {
   const years = productionYears(production, edition).filter(({ rows }) =>
@@ -110,7 +109,6 @@ export function countryYear(
   return {
     year,
     years: years.map((one) => one.year),
-    isUsgs: series.startsWith('usgs-'),
     source,
     credit: cited.length > MAX_NAMED ? '' : cited.map((id) => sources[id]?.short ?? '').join(' · '),
     rows,
@@ -128,12 +126,12 @@ export function countryYear(
           country !== 'OTH' && (ground ?? 0) > known * UNTAPPED.reserves && tonnes < world * UNTAPPED.mining,
       )
       .map(({ country }) => country),
-    disagrees: production.some(
-      (row) => row.year === year && row.series !== series && row.series.startsWith('usgs-mcs'),
-    ),
-    hasBothEditions: ['usgs-mcs2025', 'usgs-mcs2026'].every((one) =>
-      production.some((row) => row.year === 2024 && row.series === one),
-    ),
+    disagrees: isRevised(production, chosen),
+    notes: notesOn(notes, 'countries', {
+      source: [...ofYear, ...ofEdition].map((row) => row.source),
+      series: [series],
+      item: rows.map(({ country }) => country),
+    }),
     sources,
   };
 }

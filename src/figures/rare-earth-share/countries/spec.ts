@@ -1,102 +1,178 @@
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Country } from '../../../core/i18n/names.ts';
-import type { Palette } from '../../../core/drawing/palette.ts';
-import { MARGIN, placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
-import { NAME_STYLE, type Layout } from './layout.ts';
+import { category, inPx, inRows, label, quantity } from '../../../core/drawing/encoding.ts';
+import { placed, placedText } from '../../../core/drawing/placed.ts';
+import {
+  BASELINE,
+  layeredSpec,
+  MARGIN,
+  textMark,
+  type Dataset,
+  type Layer,
+  type Mark,
+  type Spec,
+  type TextStyle,
+} from '../../../core/drawing/spec.ts';
+import { countryColors } from '../colors.ts';
+import { NAME_STYLE, VALUE_GAP, type Layout } from './layout.ts';
 import type { CountryYear } from './model.ts';
 
-const fillOf = (country: Country, palette: Palette): string =>
-  country === 'CHN' ? palette.china : country === 'USA' ? palette.us : palette['series-1'];
+const bar = (height: number): Mark => ({ type: 'bar', orient: 'horizontal', height });
 
-/** Bars of tonnes on their own scale. */
-function barLayer({ countries, max, barLeft, barRight }: Layout, palette: Palette): Layer {
-  const values = countries.map(({ row, bar }) => ({
-    id: row.country,
-    from: 0,
-    tonnes: row.tonnes,
-    ...bar,
-    fill: fillOf(row.country, palette),
-  }));
-  const scale = { domain: [0, max], range: [barLeft, barRight] };
-  const tonnes = { type: 'quantitative', scale, axis: null } as const;
-  return {
-    data: { values },
-    mark: { type: 'rect' },
-    encoding: {
-      x: { field: 'from', ...tonnes },
-      x2: { field: 'tonnes' },
-      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
-      y2: { field: 'y2' },
-      fill: { field: 'fill', type: 'nominal', scale: null },
-    },
-  };
-}
+/** The countries with their mining, from top to bottom. */
+const productionOf = ({ year }: CountryYear, { countries }: Layout): Dataset => ({
+  name: 'production',
+  rows: countries.map(({ row: { country, tonnes, share, flag, source }, name, value }, index) => ({
+    id: country,
+    country,
+    row: index + 1,
+    year,
+    tonnes,
+    share,
+    flag,
+    source_id: source,
+    name,
+    label: value,
+  })),
+});
+
+/** Their reserves; without tonnes where no figure is published. */
+const reservesOf = ({ reserveSources }: CountryYear, { countries }: Layout): Dataset => ({
+  name: 'reserves',
+  rows: countries.flatMap(({ row: { country, reservesFlag }, reserves }, index) => {
+    if (!reserves) return [];
+    const { tonnes, text } = reserves;
+    const known = tonnes !== null;
+    return [
+      {
+        id: country,
+        country,
+        row: index + 1,
+        column: 'reserves',
+        known,
+        ...(known && { tonnes, flag: reservesFlag, source_id: reserveSources.join(';') }),
+        label: text,
+      },
+    ];
+  }),
+});
 
 /** Countries by tonnes mined, with their reserves beside them. */
-export function countriesSpec(_: CountryYear, layout: Layout, __: Locale, { width, palette }: RenderTarget): Spec {
-  const { oneLine, countries, headings, rules, folded, world, reservesLeft } = layout;
+export function countriesSpec(
+  countryYear: CountryYear,
+  layout: Layout,
+  _: Locale,
+  { width, palette }: RenderTarget,
+): Spec {
+  const { oneLine, countries, headings, rules, folded, world, columns } = layout;
   const right = width - MARGIN;
-  const reserves = countries.flatMap(({ row, bar, reserves: ground }) =>
-    ground ? [{ id: row.country, bar, ...ground }] : [],
+  const production = productionOf(countryYear, layout);
+  const reserves = reservesOf(countryYear, layout);
+  const domain = countries.map(({ row: { country } }) => country);
+  const fill = countryColors(domain, 'series-1', palette);
+  const y = inRows(
+    { category: 'country', row: 'row' },
+    domain,
+    countries.map((one) => one.y),
   );
-  const totals = [
-    { x: MARGIN, y: world.y, text: world.name },
-    { x: world.valueX, y: world.y, text: world.value },
-    ...(oneLine && world.reserves ? [{ x: reservesLeft, y: world.y, text: world.reserves }] : []),
-  ];
+  const column = category('column', columns);
+  const text = (
+    name: string,
+    dataset: Dataset,
+    encoding: Layer['encoding'],
+    style: Partial<TextStyle>,
+    filter?: Layer['filter'],
+  ): Layer => ({
+    name,
+    dataset,
+    ...(filter && { filter }),
+    mark: textMark({ color: palette.text, ...style }),
+    encoding: { text: label('label'), ...encoding },
+  });
+  const head: Dataset = { name: 'columns', rows: headings };
+  const heading = (field: string, align: 'left' | 'right'): Layer =>
+    text(
+      `${field}-heading`,
+      head,
+      { x: column, y: { value: 16 } },
+      { align, color: palette.muted },
+      { field: 'column', equal: field },
+    );
+  // On the line of the bar, or of the name above it.
+  const line = { dy: oneLine ? BASELINE : -14 };
+  const align = oneLine ? 'left' : 'right';
   return layeredSpec({ width, height: layout.height }, palette, [
     placed(
+      'hairlines',
       { type: 'rule', stroke: palette.grid },
-      rules.map((y) => ({ x: MARGIN, x2: right, y })),
+      rules.map((top) => ({ x: MARGIN, x2: right, y: top })),
+      palette,
     ),
-    barLayer(layout, palette),
+    {
+      name: 'production',
+      dataset: production,
+      mark: bar(16),
+      encoding: { x: quantity('tonnes', layout.tonnes), y, fill },
+    },
     // Reserves are another quantity on another scale: thinner bars, the same colours.
-    placed(
-      { type: 'rect' },
-      oneLine
-        ? reserves
-            .filter(({ known }) => known)
-            .map(({ id, bar, barEnd }) => ({
-              id,
-              x: reservesLeft,
-              x2: barEnd,
-              y: bar.y + 4,
-              y2: bar.y2 - 4,
-              fill: fillOf(id, palette),
-            }))
-        : [],
+    ...(oneLine
+      ? [
+          {
+            name: 'reserves',
+            dataset: reserves,
+            filter: { field: 'known', equal: true },
+            mark: bar(8),
+            encoding: { x: quantity('tonnes', layout.reserves), y, fill },
+          },
+        ]
+      : []),
+    heading('tonnes', 'left'),
+    heading('reserves', align),
+    text('names', production, { x: { value: MARGIN }, y, text: label('name') }, { ...NAME_STYLE, ...line }),
+    text('tonnes', production, { x: quantity('tonnes', layout.tonnes, 'round'), y }, { dx: VALUE_GAP, dy: BASELINE }),
+    text(
+      'reserves-labels',
+      reserves,
+      { x: oneLine ? quantity('tonnes', layout.reserves, 'round') : column, y },
+      { ...line, align, ...(oneLine && { dx: VALUE_GAP }) },
+      { field: 'known', equal: true },
     ),
-    ...[false, true].map((atRight) =>
-      placedText(
-        headings.filter((heading) => heading.right === atRight).map(({ x, text }) => ({ x, y: 16, text })),
-        { align: atRight ? 'right' : 'left', color: palette.muted },
-      ),
-    ),
-    placedText(
-      countries.map(({ row, name }) => ({ id: row.country, ...name })),
-      { ...NAME_STYLE, color: palette.text },
-    ),
-    placedText(
-      countries.map(({ row, value }) => ({ id: row.country, ...value })),
-      { color: palette.text },
-    ),
-    placedText(
-      reserves.map(({ id, x, y, text, known }) => ({ id, x, y, text, fill: known ? palette.text : palette.muted })),
-      { align: oneLine ? 'left' : 'right', color: palette.text },
+    text(
+      'no-figures',
+      reserves,
+      { x: column, y },
+      { ...line, align, color: palette.muted },
+      { field: 'known', equal: false },
     ),
     placedText(
-      countries.flatMap(({ row, remark }) => (remark ? [{ id: row.country, ...remark }] : [])),
+      'remarks',
+      countries.flatMap(({ row: { country }, remark }) => (remark ? [{ id: country, country, ...remark }] : [])),
       { color: palette.muted },
+      palette,
     ),
-    placedText(folded ? [{ id: folded.id, x: MARGIN, y: folded.y, text: folded.lines }] : [], {
-      color: palette.muted,
-    }),
-    placedText(totals, { bold: true, color: palette.text }),
-    placedText(!oneLine && world.reserves ? [{ x: right, y: world.y, text: world.reserves }] : [], {
-      bold: true,
-      align: 'right',
-      color: palette.text,
-    }),
+    placedText(
+      'folded',
+      folded ? [{ id: folded.id, x: MARGIN, y: folded.y, text: folded.lines }] : [],
+      { color: palette.muted },
+      palette,
+    ),
+    placedText(
+      'totals',
+      [
+        { x: MARGIN, y: world.y, text: world.name },
+        { x: world.valueX, y: world.y, text: world.value },
+      ],
+      { bold: true, color: palette.text },
+      palette,
+    ),
+    text(
+      'total-reserves',
+      {
+        name: 'layout-total-reserves',
+        rows: world.reserves ? [{ country: 'WLD', column: 'reserves', y: world.y, label: world.reserves }] : [],
+      },
+      { x: column, y: inPx('y') },
+      { bold: true, align },
+    ),
   ]);
 }

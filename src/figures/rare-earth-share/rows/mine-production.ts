@@ -63,6 +63,27 @@ export function parseProduction(tables: RawTables): readonly Production[] {
   return rows;
 }
 
+/** The series of the years before the first complete publication: each lists one country only. */
+export const EARLY_SERIES = { CHN: 'usgs-china-1995-2017', USA: 'usgs-ds140' } as const satisfies Partial<
+  Record<Country, Series>
+>;
+
+/** The rows of these series about their country. */
+export const earlyProduction = (production: readonly Production[]): readonly Production[] =>
+  production.filter(({ series, country }) =>
+    Object.entries(EARLY_SERIES).some(([only, of]) => only === country && of === series),
+  );
+
+/** Editions of the Mineral Commodity Summaries, which revise one another. */
+const SUMMARIES: readonly Series[] = ['usgs-mcs2025', 'usgs-mcs2026'];
+
+/** Whether another edition of the summaries gives figures for the same year. */
+export const isRevised = (
+  production: readonly Production[],
+  { year: reported, series }: Pick<Production, 'year' | 'series'>,
+): boolean =>
+  production.some((row) => row.year === reported && row.series !== series && SUMMARIES.includes(row.series));
+
 /** The publication used for a year, whose rows can be combined in one bar or one total. */
 export interface ProductionYear {
   readonly year: number;

@@ -2,10 +2,11 @@ import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
-import { formatShare } from '../../../core/i18n/format.ts';
+import { formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { ROUNDING } from '../../../core/data/row-checks.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { sourceLabel } from '../print.ts';
 import { isOutdated, type StageRow, type Stages } from './model.ts';
 import { stagesMessages, type StagesMessages, type StageShareText } from '../i18n/stages.ts';
@@ -23,9 +24,6 @@ export function scopeLine(row: StageRow, locale: Locale): string {
   });
 }
 
-/** The source whose estimate of heavy separation is corrected by later sources. */
-const HEAVY_SOURCE = 'csis-2025-04';
-
 /** The steps that fit in a headline: heavy separation is left out if there are three others. */
 const headlined = (stages: readonly StageShareText[]): readonly StageShareText[] =>
   stages.length > 3 ? stages.filter(({ stage }) => stage !== 'heavy-separation') : stages;
@@ -39,29 +37,18 @@ function striped(rows: readonly StageRow[], messages: StagesMessages): string[] 
     messages.striped({
       year: past.every(({ year }) => year === first.year) ? first.year : null,
       secondHand: past.every(({ flag }) => flag === 'second-hand'),
-      later: past.some(({ source }) => source.id === HEAVY_SOURCE),
     }),
   ];
 }
 
-/** Caveats of the sources and rows shown; custom data has different ones, or none. */
-function notesOf(rows: readonly StageRow[], locale: Locale): string[] {
-  const messages = stagesMessages(locale);
-  const { notes } = messages;
-  const isFrom = (start: string) => (row: StageRow) => row.source.id.startsWith(start);
+/** The caveats of the rows shown, and what the article says and the grey rest means. */
+function notesOf({ rows, notes: own }: Pick<Stages, 'rows' | 'notes'>, locale: Locale): string[] {
+  const { notes } = stagesMessages(locale);
   const articles = rows.flatMap(({ article }) => (article === null ? [] : [formatShare(locale, article)]));
   return [
-    ...(rows.some((row) => row.stage === 'mining' && row.flag === 'derived' && isFrom('usgs-')(row))
-      ? [notes.derived]
-      : []),
+    ...noteTexts(own, 'table', locale),
     ...(articles.length ? [notes.article(articles)] : []),
     ...(rows.some(({ segments }) => segments.at(-1)?.country === 'OTH') ? [notes.remainder] : []),
-    ...rows
-      .filter((row) => row.stage === 'heavy-separation' && row.source.id === HEAVY_SOURCE)
-      .map((row) =>
-        notes.heavy({ share: formatShare(locale, row.share), time: messages.year(row.year, row.qualifier) }),
-      ),
-    ...(rows.some(isFrom('iea-')) ? [notes.agency] : []),
   ];
 }
 
@@ -115,7 +102,7 @@ function tableRows(row: StageRow, locale: Locale): Cell[][] {
 }
 
 /** Text, notes and table of the stages. */
-export function describeStages({ rows }: Pick<Stages, 'rows'>, locale: Locale): Description {
+export function describeStages({ rows, notes }: Pick<Stages, 'rows' | 'notes'>, locale: Locale): Description {
   const messages = stagesMessages(locale);
   const stages = rows.map((row): StageShareText => ({
     stage: row.stage,
@@ -124,13 +111,17 @@ export function describeStages({ rows }: Pick<Stages, 'rows'>, locale: Locale): 
     isPast: isOutdated(row),
   }));
   const years = rows.map(({ year }) => year);
-  const note = [...(rows.length > 1 ? [messages.note] : []), ...striped(rows, messages)];
+  const note = [
+    ...(rows.length > 1 ? [messages.note] : []),
+    ...striped(rows, messages),
+    ...noteTexts(notes, 'picture', locale),
+  ];
   return {
     title: messages.title(headlined(stages)),
     subtitle: messages.subtitle({ count: rows.length, from: Math.min(...years), to: Math.max(...years) }),
     summary: messages.summary(stages),
-    ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
-    notes: notesOf(rows, locale),
+    ...(note.length && { note: joinSentences(note, locale) }),
+    notes: notesOf({ rows, notes }, locale),
     table: {
       columns: [
         { id: 'stage', label: messages.column.stage, kind: 'text' },

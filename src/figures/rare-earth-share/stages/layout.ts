@@ -1,9 +1,10 @@
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
-import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
-import { linesWithin } from '../print.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { wrapWords } from '../../../core/drawing/wrap-words.ts';
+import { linearScale, type LinearScale } from '../scale.ts';
 import { scopeLine } from './describe.ts';
 import type { Segment, StageRow, Stages } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
@@ -14,7 +15,7 @@ const SIDE_BY_SIDE = 610;
 /** A part of a bar with its label; without lines if it is too narrow. */
 export interface Part extends Segment {
   readonly lines: readonly string[];
-  /** Middle of the lines, in px. */
+  /** Middle of the lines, in per cent. */
   readonly middle: number;
   /** Countries merged into it because they have no space. */
   readonly folded: readonly Country[];
@@ -24,10 +25,15 @@ export interface Part extends Segment {
 export interface ShareLabel {
   readonly text: string;
   readonly isInside: boolean;
-  /** Left and right end of the text. */
+  /** Share that the text ends at, in per cent, if it is in the bar. */
+  readonly end: number;
+  /** Left and right end of the text, in px. */
   readonly left: number;
   readonly right: number;
 }
+
+/** Space in px between China's share and the end of its part. */
+export const SHARE_GAP = 9;
 
 export interface Placement {
   readonly row: StageRow;
@@ -43,8 +49,8 @@ export interface Placement {
 }
 
 export interface Layout {
-  readonly barLeft: number;
-  readonly barRight: number;
+  /** From 0 to 100 %. */
+  readonly bar: LinearScale;
   readonly barHeight: number;
   readonly height: number;
   readonly placements: readonly Placement[];
@@ -65,28 +71,20 @@ function nameOf(country: Country, locale: Locale): string {
   return country === 'OTH' ? others : namesIn(locale).countries[country];
 }
 
-const labelWidth = (text: string): number => textWidth(text, { size: TYPE.label });
-
 const labelOf = ({ country, share }: Segment, locale: Locale): readonly [name: string, share: string] => [
   nameOf(country, locale),
   formatShare(locale, share),
 ];
 
-/** Horizontal scale of a bar. */
-interface Bar {
-  readonly left: number;
-  at(share: number): number;
-}
-
 /** Name and share of a part, on one line or on two, clear of the article's tick. */
-function partOf(segment: Segment, article: number | null, bar: Bar, locale: Locale): Part {
+function partOf(segment: Segment, article: number | null, bar: LinearScale, locale: Locale): Part {
   const { country, from, to } = segment;
   const tick = article !== null && article > from && article < to ? article : null;
   const [left, right] = tick === null ? [from, to] : tick - from > to - tick ? [from, tick] : [tick, to];
   const availableWidth = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
   const label = labelOf(segment, locale);
-  const lines = [[label.join(' ')], label].find((all) => all.every((line) => labelWidth(line) <= availableWidth)) ?? [];
-  return { ...segment, lines: country === 'CHN' ? [] : lines, middle: (bar.at(left) + bar.at(right)) / 2, folded: [] };
+  const lines = [[label.join(' ')], label].find((all) => all.every((line) => textWidth(line) <= availableWidth)) ?? [];
+  return { ...segment, lines: country === 'CHN' ? [] : lines, middle: (left + right) / 2, folded: [] };
 }
 
 /**
@@ -95,7 +93,7 @@ function partOf(segment: Segment, article: number | null, bar: Bar, locale: Loca
  */
 function partsOf(
   { segments, article }: StageRow,
-  bar: Bar,
+  bar: LinearScale,
   spaceAbove: number,
   locale: Locale,
 ): Pick<Placement, 'parts' | 'above'> {
@@ -106,36 +104,32 @@ function partsOf(
   const before = parts.filter(({ from }) => from < first.from);
   const rest = parts.slice(before.length);
   const above = rest.map((part) => labelOf(part, locale).join(' ')).join(' · ');
-  if (labelWidth(above) <= spaceAbove)
+  if (textWidth(above) <= spaceAbove)
     return { parts: [...before, ...rest.map((part) => ({ ...part, lines: [] }))], above };
   const others = place({ country: 'OTH', from: first.from, to: 100, share: 100 - first.from });
   const folded = rest.flatMap(({ country }) => (country === 'OTH' ? [] : [country]));
   return { parts: [...before, { ...others, folded }], above: '' };
 }
 
-function shareLabel({ share, article }: StageRow, bar: Bar, locale: Locale): ShareLabel {
+function shareLabel({ share, article }: StageRow, bar: LinearScale, locale: Locale): ShareLabel {
   const text = formatShare(locale, share);
   const width = textWidth(text, SHARE_STYLE);
   // The article's tick may be just inside the bar's end; the number must not overlap it.
   const isCrossed = article !== null && article < share && bar.at(article) > bar.at(share) - width - 18;
-  const end = isCrossed ? bar.at(article) : bar.at(share);
-  const isInside = end - bar.left > width + 16;
-  const right = isInside ? end - 9 : bar.left + width;
-  return { text, isInside, left: right - width, right };
+  const end = isCrossed ? article : Math.min(100, share);
+  const isInside = bar.at(end) - bar.at(0) > width + 16;
+  const right = isInside ? bar.at(end) - SHARE_GAP : bar.at(0) + width;
+  return { text, isInside, end, left: right - width, right };
 }
 
 /** The scope line, broken between its parts if possible. */
 function scopeLines(row: StageRow, locale: Locale, availableWidth: number): readonly string[] {
   const whole = scopeLine(row, locale);
-  if (labelWidth(whole) <= availableWidth) return [whole];
+  if (textWidth(whole) <= availableWidth) return [whole];
   const breaks = [...whole.matchAll(/[、，]|, /gu)].map(({ index, 0: { length } }) => index + length);
   const pairs = breaks.map((end) => [whole.slice(0, end).trim(), whole.slice(end)]);
-  const fitting = pairs.filter((pair) => pair.every((line) => labelWidth(line) <= availableWidth));
-  const evenness = (pair: readonly string[]): number => Math.max(...pair.map(labelWidth));
-  return (
-    fitting.sort((a, b) => evenness(a) - evenness(b))[0] ??
-    linesWithin(whole, availableWidth, { size: TYPE.label, locale })
-  );
+  const fitting = pairs.filter((pair) => pair.every((line) => textWidth(line) <= availableWidth));
+  return fitting.sort((a, b) => widestText(a) - widestText(b))[0] ?? wrapWords(whole, availableWidth, { locale });
 }
 
 /** Places names, bars and their parts; below SIDE_BY_SIDE, names are above the bars. */
@@ -145,7 +139,7 @@ export function layOutStages({ rows }: Pick<Stages, 'rows'>, locale: Locale, wid
   const barLeft = sideBySide ? MARGIN + nameSpace + 16 : MARGIN;
   const barRight = width - MARGIN;
   const barHeight = sideBySide ? 36 : 32;
-  const bar: Bar = { left: barLeft, at: (share) => barLeft + (share / 100) * (barRight - barLeft) };
+  const bar = linearScale([0, 100], [barLeft, barRight]);
   const messages = stagesMessages(locale);
   const drafts = rows.map((row) => {
     const nameLines = wrapText(messages.stage[row.stage], nameSpace, { ...NAME_STYLE, locale });
@@ -177,5 +171,5 @@ export function layOutStages({ rows }: Pick<Stages, 'rows'>, locale: Locale, wid
     y = sideBySide ? top + pitch : end + 15;
     return { ...draft, nameY: top + 13, barTop };
   });
-  return { barLeft, barRight, barHeight, height: Math.round(bottom + (sideBySide ? 5 : 4)), placements };
+  return { bar, barHeight, height: Math.round(bottom + (sideBySide ? 5 : 4)), placements };
 }

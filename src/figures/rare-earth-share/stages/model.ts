@@ -5,6 +5,7 @@ import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Scope, Stage, StageShare } from '../../../core/data/rows/stage-shares.ts';
 
 /** A part of a 100 % bar, from and to in per cent; `OTH` is everything that no source names. */
@@ -121,14 +122,19 @@ export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick
   });
 }
 
-/** The bars, and the sources that they cite. */
+/** The bars, their caveats, and the sources that they cite. */
 export interface Stages {
   readonly rows: readonly StageRow[];
+  readonly notes: readonly Note[];
   readonly sources: Sources;
 }
 
 /** @throws {DataError} if a step has rows but no share for China, or no step has rows. */
-export const stagesOf = (data: ShareData, options: Pick<ShareOptions, 'edition'>): Stages => ({
-  rows: stageRows(data, options),
-  sources: data.sources,
-});
+export function stagesOf(data: ShareData, options: Pick<ShareOptions, 'edition'>): Stages {
+  const rows = stageRows(data, options);
+  const notes = notesOn(data.notes, 'stages', {
+    source: rows.flatMap(({ sources }) => sources),
+    item: rows.flatMap(({ stage, segments }) => [stage, ...segments.map(({ country }) => country)]),
+  });
+  return { rows, notes, sources: data.sources };
+}

@@ -1,112 +1,195 @@
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Palette } from '../../../core/drawing/palette.ts';
-import { MARGIN, placed, placedText, layeredSpec, TYPE, type Layer } from '../../../core/drawing/spec.ts';
+import type { Country } from '../../../core/i18n/names.ts';
+import { color, inRows, label, quantity, second } from '../../../core/drawing/encoding.ts';
+import { placed, placedText } from '../../../core/drawing/placed.ts';
+import { MARGIN, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
-import { LINE, NAME_STYLE, SHARE_STYLE, type Layout } from './layout.ts';
+import { LINE, NAME_STYLE, SHARE_GAP, SHARE_STYLE, type Layout, type Placement } from './layout.ts';
 import { isOutdated, segmentIds, type Stages } from './model.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
-/** Bars on a scale from 0 to 100 %; surface-coloured hairlines separate the segments. */
-function barLayer({ placements, barHeight, barLeft, barRight }: Layout, palette: Palette): Layer {
-  const fills: Readonly<Record<string, string>> = { CHN: palette.china, USA: palette.us, OTH: palette.grid };
-  const hairline = 100 / (barRight - barLeft);
-  const bars = placements.flatMap(({ row: { stage }, barTop, parts }) =>
-    parts.map(({ country, folded, from, to }) => ({
-      id: segmentIds(stage, country, folded),
+/** What the rows of every dataset say of their bar. */
+const barOf = ({ row }: Placement, index: number) => ({
+  stage: row.stage,
+  row: index + 1,
+  scope: row.scope,
+  year: row.year,
+  flag: row.flag,
+  source_id: row.source.id,
+});
+
+/** The segments of all bars, with their labels. */
+const segmentsOf = (placements: readonly Placement[]): Dataset => ({
+  name: 'shares',
+  rows: placements.flatMap((placement, index) =>
+    placement.parts.map(({ country, folded, from, to, share, middle, lines }) => ({
+      id: segmentIds(placement.row.stage, country, folded),
+      ...barOf(placement, index),
+      country,
+      share,
       from,
-      to: to === 100 ? to : Math.max(from, to - hairline),
-      y: barTop,
-      y2: barTop + barHeight,
-      fill: fills[country] ?? palette['series-2'],
+      to,
+      middle,
+      label: lines,
+      lines: lines.length,
     })),
-  );
-  const scale = { domain: [0, 100], range: [barLeft, barRight] };
-  const share = { type: 'quantitative', scale, axis: null } as const;
-  return {
-    data: { values: bars },
-    mark: { type: 'rect' },
-    encoding: {
-      x: { field: 'from', ...share },
-      x2: { field: 'to' },
-      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
-      y2: { field: 'y2' },
-      fill: { field: 'fill', type: 'nominal', scale: null },
-    },
-  };
-}
+  ),
+});
 
 /** Bars from 0 to 100 %: China first, others in grey, with names where they fit. */
 export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, palette }: RenderTarget): Spec {
-  const { barLeft, barRight, barHeight, height, placements } = layout;
-  const perCent = (barRight - barLeft) / 100;
-  const at = (share: number): number => barLeft + share * perCent;
+  const { bar, barHeight, height, placements } = layout;
+  const [left, right] = bar.range;
   const messages = stagesMessages(locale);
+  const segments = segmentsOf(placements);
+  const y = inRows(
+    { category: 'stage', row: 'row' },
+    placements.map(({ row: { stage } }) => stage),
+    placements.map(({ barTop }) => barTop + barHeight / 2),
+  );
+  /** Offset from the middle of a bar to a place above it, in px. */
+  const above = (distance: number): number => -barHeight / 2 - distance;
 
-  const shares = placements.map(({ row: { stage }, share: { text, isInside, right }, barTop }) => ({
-    id: segmentIds(stage, 'CHN'),
-    x: right,
-    y: isInside ? barTop + barHeight / 2 : barTop - 12,
-    text,
-    fill: isInside ? palette.surface : palette.china,
-  }));
+  const countries = [...new Set(placements.flatMap(({ parts }) => parts.map(({ country }) => country)))];
+  const fills: Partial<Record<Country, string>> = { CHN: palette.china, USA: palette.us, OTH: palette.grid };
+  const fill = { domain: countries, range: countries.map((country) => fills[country] ?? palette['series-2']) };
+  const inks = countries.map((country) => (country === 'USA' ? palette.surface : palette.text));
+
+  const barLayer = (isLast: boolean): Layer => ({
+    name: isLast ? 'last-segments' : 'segments',
+    dataset: segments,
+    filter: isLast ? { field: 'to', equal: 100 } : { field: 'to', lt: 100 },
+    // A hairline of the background between a segment and the next.
+    mark: { type: 'bar', orient: 'horizontal', height: barHeight, ...(!isLast && { x2Offset: -1 }) },
+    encoding: { x: quantity('from', bar), x2: second('to'), y, fill: color('country', fill) },
+  });
+  const segmentLabels = (lines: 1 | 2): Layer => ({
+    name: lines === 1 ? 'segment-labels' : 'segment-labels-on-two-lines',
+    dataset: segments,
+    filter: { field: 'lines', equal: lines },
+    mark: textMark({
+      align: 'center',
+      lineHeight: LINE.part,
+      color: palette.text,
+      dy: lines === 1 ? 5 : 5 - LINE.part / 2,
+    }),
+    encoding: {
+      x: quantity('middle', bar, 'round'),
+      y,
+      text: label('label'),
+      fill: color('country', { domain: countries, range: inks }),
+    },
+  });
+  /** China's share of each bar, inside or above it. */
+  const chinas = (isInside: boolean): Dataset => ({
+    name: isInside ? 'china' : 'china-above',
+    rows: placements.flatMap((placement, index) => {
+      const { row, share } = placement;
+      if (share.isInside !== isInside) return [];
+      const id = segmentIds(row.stage, 'CHN');
+      const end = isInside ? share.end : 0;
+      return [{ id, ...barOf(placement, index), country: 'CHN', share: row.share, end, label: share.text }];
+    }),
+  });
+  const shareEncoding = { x: quantity('end', bar, 'round'), y, text: label('label') };
+  const small: Dataset = {
+    name: 'small',
+    rows: placements.flatMap((placement, index) =>
+      placement.above ? [{ ...barOf(placement, index), to: 100, label: placement.above }] : [],
+    ),
+  };
+  const article: Dataset = {
+    name: 'article',
+    rows: placements.flatMap((placement, index) => {
+      const { article: share } = placement.row;
+      return share === null ? [] : [{ ...barOf(placement, index), article: share }];
+    }),
+  };
+  const articleLabels = placements.flatMap(({ row: { stage, article: share }, barTop }) => {
+    if (share === null) return [];
+    const text = messages.articleTick(formatShare(locale, share));
+    const half = textWidth(text) / 2;
+    const x = Math.max(left + half, Math.min(bar.at(share), right - half));
+    return [{ stage, x, y: barTop + barHeight + 15, text }];
+  });
   // The stripes are one thick dashed line: a single shape instead of a hundred lines.
-  const stripes = placements.flatMap(({ row, share: { isInside, left }, barTop }) =>
+  const stripes = placements.flatMap(({ row, share, barTop }) =>
     isOutdated(row)
-      ? [{ x: barLeft, x2: Math.max(barLeft, isInside ? left - 8 : at(row.share)), y: barTop + barHeight / 2 }]
+      ? [
+          {
+            stage: row.stage,
+            x: left,
+            x2: Math.max(left, share.isInside ? share.left - 8 : bar.at(row.share)),
+            y: barTop + barHeight / 2,
+          },
+        ]
       : [],
   );
-  const inParts = placements.flatMap(({ row: { stage }, barTop, parts }) =>
-    parts
-      .filter(({ lines }) => lines.length)
-      .map(({ country, folded, middle, lines }) => ({
-        id: segmentIds(stage, country, folded),
-        x: middle,
-        y: barTop + barHeight / 2 + 4.5 - ((lines.length - 1) * LINE.part) / 2,
-        text: lines,
-        fill: country === 'USA' ? palette.surface : palette.text,
-      })),
-  );
-  const ticks = placements.flatMap(({ row: { article }, barTop }) => {
-    if (article === null) return [];
-    const text = messages.articleTick(formatShare(locale, article));
-    const half = textWidth(text, { size: TYPE.label }) / 2;
-    const labelX = Math.max(barLeft + half, Math.min(at(article), barRight - half));
-    return [{ x: at(article), y: barTop - 3, y2: barTop + barHeight + 4, labelX, text }];
-  });
-
   return layeredSpec({ width, height }, palette, [
-    barLayer(layout, palette),
+    barLayer(false),
+    barLayer(true),
     placed(
+      'stripes',
       { type: 'rule', strokeWidth: barHeight, strokeDash: [2, 5], strokeOpacity: 0.5, stroke: palette.surface },
       stripes,
+      palette,
     ),
-    placed(
-      { type: 'rule', strokeWidth: 2, stroke: palette.text },
-      ticks.map(({ x, y, y2 }) => ({ x, y, y2 })),
-    ),
+    {
+      name: 'article-ticks',
+      dataset: article,
+      mark: {
+        type: 'tick',
+        orient: 'vertical',
+        size: barHeight + 7,
+        thickness: 2,
+        yOffset: 0.5,
+        fill: palette.text,
+        opacity: 1,
+      },
+      encoding: { x: quantity('article', bar), y },
+    },
     placedText(
-      placements.map(({ nameLines, nameY }) => ({ x: MARGIN, y: nameY, text: nameLines })),
+      'names',
+      placements.map(({ row: { stage }, nameLines, nameY }) => ({ stage, x: MARGIN, y: nameY, text: nameLines })),
       { ...NAME_STYLE, lineHeight: LINE.name, color: palette.text },
+      palette,
     ),
     placedText(
-      placements.map(({ nameLines, scopeLines, nameY }) => ({
+      'scopes',
+      placements.map(({ row: { stage, scope, year, source }, nameLines, scopeLines, nameY }) => ({
+        stage,
+        scope,
+        year,
+        source_id: source.id,
         x: MARGIN,
         y: nameY + nameLines.length * LINE.name - 2,
         text: scopeLines,
       })),
       { lineHeight: LINE.scope, color: palette.muted },
+      palette,
     ),
-    placedText(shares, { ...SHARE_STYLE, align: 'right', baseline: 'middle', color: palette.china }),
-    placedText(inParts, { align: 'center', lineHeight: LINE.part, color: palette.text }),
-    placedText(
-      placements.flatMap(({ above, barTop }) => (above ? [{ x: barRight, y: barTop - 6, text: above }] : [])),
-      { align: 'right', color: palette.muted },
-    ),
-    placedText(
-      ticks.map(({ labelX, y2, text }) => ({ x: labelX, y: y2 + 11, text })),
-      { align: 'center', color: palette.text },
-    ),
+    {
+      name: 'china-shares',
+      dataset: chinas(true),
+      mark: textMark({ ...SHARE_STYLE, align: 'right', baseline: 'middle', dx: -SHARE_GAP, color: palette.surface }),
+      encoding: shareEncoding,
+    },
+    {
+      name: 'china-shares-above',
+      dataset: chinas(false),
+      mark: textMark({ ...SHARE_STYLE, baseline: 'middle', dy: above(12), color: palette.china }),
+      encoding: shareEncoding,
+    },
+    segmentLabels(1),
+    segmentLabels(2),
+    {
+      name: 'small-shares',
+      dataset: small,
+      mark: textMark({ align: 'right', dy: above(6), color: palette.muted }),
+      encoding: { x: quantity('to', bar), y, text: label('label') },
+    },
+    placedText('article-labels', articleLabels, { align: 'center', color: palette.text }, palette),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { FigureView } from '../../../core/figure/figure.ts';
+import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
 import { describeStages } from './describe.ts';
@@ -19,4 +20,10 @@ export const stages: FigureView<ShareData, ShareOptions, Stages, Layout> = {
   items: stagesItems,
   layout: layOutStages,
   spec: stagesSpec,
+  // Two bars, which are evenly spaced at any width; and shares that are too small for their labels.
+  samples(data) {
+    const two = data.stageShares.filter(({ stage }) => stage === 'mining' || stage === 'refining');
+    const small = (rows: readonly StageShare[]) => rows.map((row) => ({ ...row, share: row.share / 100 }));
+    return [two, small(data.stageShares), small(two)].map((stageShares) => ({ ...data, stageShares }));
+  },
 };

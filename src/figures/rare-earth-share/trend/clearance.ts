@@ -1,6 +1,6 @@
 /** Checks whether text fits between the lines of a plot. */
-import { TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth } from '../../../core/drawing/text.ts';
+import { extentOf, isApart, type Extent } from '../../../core/drawing/extent.ts';
+import { widestText } from '../../../core/drawing/text.ts';
 
 export interface Point {
   readonly x: number;
@@ -8,9 +8,7 @@ export interface Point {
 }
 
 /** A rectangle in the picture, in px. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
+export interface Box extends Extent {
   readonly top: number;
   readonly bottom: number;
 }
@@ -26,19 +24,13 @@ export interface PlacedLines {
 /** Distance between the lines of a remark. */
 export const REMARK_LINE = 15;
 
-export const labelWidth = (text: string): number => textWidth(text, { size: TYPE.label });
-
 /** The bounding box of placed text. */
 export function boxOf({ x, y, lines }: PlacedLines, align: 'left' | 'center' | 'right'): Box {
-  const wide = Math.max(...lines.map(labelWidth));
-  const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
-  return { left, right: left + wide, top: y - 10, bottom: y + (lines.length - 1) * REMARK_LINE + 3 };
+  return { ...extentOf(x, widestText(lines), align), top: y - 10, bottom: y + (lines.length - 1) * REMARK_LINE + 3 };
 }
 
 /** Space on either side of a line, in px. */
 const LINE_SPACE = 2;
-
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a line from left to right runs through a box. */
 function crosses(line: readonly Point[], box: Box): boolean {
@@ -56,4 +48,8 @@ function crosses(line: readonly Point[], box: Box): boolean {
 
 /** Whether a box overlaps neither lines nor other boxes. */
 export const isClear = (box: Box, lines: readonly (readonly Point[])[], others: readonly Box[]): boolean =>
-  !lines.some((line) => crosses(line, box)) && !others.some((one) => meet(one, box));
+  !lines.some((line) => crosses(line, box)) &&
+  isApart(
+    box,
+    others.filter(({ top, bottom }) => top < box.bottom && box.top < bottom),
+  );

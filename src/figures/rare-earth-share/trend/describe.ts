@@ -1,8 +1,10 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Column, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
+import { joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
+import { noteTexts } from '../../../core/data/rows/notes.ts';
 import type { MiningYear } from '../rows/mining-shares.ts';
 import { hasSymbols, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint, TrendYear } from './lines.ts';
@@ -74,35 +76,26 @@ function tonnesStory(trend: Trend, china: readonly TrendPoint[], locale: Locale)
   };
 }
 
-/** Source of the figures for China that were read in a workbook which cites USGS. */
-const WORKBOOK = 'ei-statrev-2024';
-
-/** The publication whose figures cause the dip of 2018 to 2021, compared with others. */
-const DIP = { source: 'usgs-myb2022', from: 2018, to: 2021 };
-
-const hasDip = ({ years }: Trend): boolean =>
-  years.filter(({ year, sources }) => year >= DIP.from && year <= DIP.to && sources.includes(DIP.source)).length ===
-  DIP.to - DIP.from + 1;
-
-function noteOf(trend: Trend, messages: TrendMessages): string[] {
-  const { measure, breaks, quotaYears } = trend;
+function noteOf(trend: Trend, locale: Locale): string[] {
+  const messages = trendMessages(locale);
+  const { measure, breaks, quotaYears, notes } = trend;
   return [
     ...(breaks.length ? [messages.breaksNote({ symbols: hasSymbols(trend) })] : []),
-    ...(measure === 'share' && hasDip(trend) ? [messages.dipNote] : []),
+    ...noteTexts(notes, 'picture', locale),
     ...(measure === 'tonnes' && quotaYears.length ? [messages.quotaNote(quotaYears)] : []),
   ];
 }
 
-/** Caveats of the rows shown; custom data has different ones, or none. */
-function notesOf({ measure, years, lines, peak, quotaYears }: Trend, messages: TrendMessages): string[] {
+/** Caveats of the rows shown. */
+function notesOf({ measure, years, lines, peak, quotaYears, notes: own }: Trend, locale: Locale): string[] {
+  const messages = trendMessages(locale);
   const { notes } = messages;
-  const read = years.findLast(({ sources }) => sources.includes(WORKBOOK));
   const drawn = [peak, ...lines.flatMap(({ named, runs }) => (named ? (runs.at(-1)?.at(-1) ?? []) : []))];
   const without =
     measure === 'share' ? years.filter(({ values }) => values.OTH === undefined).map(({ year }) => year) : [];
   return [
     ...(measure === 'share' && years.some(({ flag }) => flag === 'derived') ? [notes.derived] : []),
-    ...(read ? [notes.workbook(read.year)] : []),
+    ...noteTexts(own, 'table', locale),
     ...(quotaYears.length ? [notes.quota(quotaYears)] : []),
     ...(drawn.some(({ estimate }) => estimate) ? [notes.hollow] : []),
     ...(without.length ? [messages.noRemainder(without)] : []),
@@ -138,7 +131,7 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
   const messages = trendMessages(locale);
   const { measure, years, miningYears } = trend;
   const share = measure === 'share';
-  const note = noteOf(trend, messages);
+  const note = noteOf(trend, locale);
   const countries = labelledLines(trend).map(({ country }) => country);
   const mined = new Map(miningYears.map((row) => [row.year, row]));
   const measured = TONNES.filter(({ of }) => share && miningYears.some((row) => of(row) !== null));
@@ -171,8 +164,8 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
   });
   return {
     ...headlineOf(trend, locale),
-    ...(note.length && { note: note.join(locale === 'en' || locale === 'ko' ? ' ' : '') }),
-    notes: notesOf(trend, messages),
+    ...(note.length && { note: joinSentences(note, locale) }),
+    notes: notesOf(trend, locale),
     table: { columns, rows },
     sources: [...new Set([...years].reverse().flatMap(({ sources }) => sources))],
   };

@@ -1,19 +1,30 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { boxOf, isClear, labelWidth, type Box, type Point } from './clearance.ts';
+import { textWidth, widestText } from '../../../core/drawing/text.ts';
+import { linearScale, type LinearScale } from '../scale.ts';
+import { boxOf, isClear, type Box, type Point } from './clearance.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
+/** Labels of the value scale: in their own column, or on the grid lines; offsets are from the left end of a line. */
+const VALUE_STYLES = {
+  inColumn: { align: 'right', dx: -8, dy: 4 },
+  onLines: { align: 'left', dx: 0, dy: -5 },
+} as const;
+
+/** Space between the plot and the labels at its right, in px. */
+export const END_GAP = 10;
+
 /** The plot with its scales and their labels. */
 export interface Frame {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly x: { readonly domain: readonly [number, number]; at(year: number): number };
-  readonly y: { readonly domain: readonly [number, number]; at(value: number): number };
-  /** Labels of the value scale, right-aligned in their own column or left-aligned on the grid lines. */
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+  /** Labels of the value scale. */
   readonly values: {
-    readonly inColumn: boolean;
-    readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+    readonly style: (typeof VALUE_STYLES)[keyof typeof VALUE_STYLES];
+    readonly texts: readonly string[];
   };
   readonly valueBoxes: readonly Box[];
   /** The drawn lines that have names: hairlines may cross text. */
@@ -30,30 +41,28 @@ function frameOf(trend: Trend, locale: Locale, width: number, endSpace: number, 
     return hasUnit ? trendMessages(locale).tonnes(text) : text;
   });
   const left = inColumn
-    ? MARGIN + Math.max(...texts.map(labelWidth)) + 8
-    : MARGIN + Math.ceil(labelWidth(String(first)) / 2);
+    ? MARGIN + widestText(texts) - VALUE_STYLES.inColumn.dx
+    : MARGIN + Math.ceil(textWidth(String(first)) / 2);
   const plot = {
     left,
-    right: Math.floor(width - MARGIN - endSpace - 10),
+    right: Math.floor(width - MARGIN - endSpace - END_GAP),
     top: 40,
     bottom: 40 + Math.round(Math.min(320, 190 + width * 0.13)),
   };
-  const x = (year: number): number => plot.left + ((year - first) / (last - first)) * (plot.right - plot.left);
-  const y = (value: number): number =>
-    plot.bottom - ((value - scale[0]) / (scale[1] - scale[0])) * (plot.bottom - plot.top);
-  const labels = trend.scale.map((value, index) => ({
-    x: inColumn ? left - 8 : left,
-    y: inColumn ? y(value) + 4 : y(value) - 5,
-    text: texts[index] ?? '',
-  }));
+  const x = linearScale([first, last], [plot.left, plot.right]);
+  const y = linearScale(scale, [plot.bottom, plot.top]);
+  const style = VALUE_STYLES[inColumn ? 'inColumn' : 'onLines'];
+  const boxes = trend.scale.map((value, index) =>
+    boxOf({ x: left + style.dx, y: y.at(value) + style.dy, lines: [texts[index] ?? ''] }, style.align),
+  );
   return {
     plot,
-    x: { domain: [first, last], at: x },
-    y: { domain: scale, at: y },
-    values: { inColumn, labels },
-    valueBoxes: inColumn ? [] : labels.map((one) => boxOf({ ...one, lines: [one.text] }, 'left')),
+    x,
+    y,
+    values: { style, texts },
+    valueBoxes: inColumn ? [] : boxes,
     lines: trend.lines.flatMap(({ named, runs }) =>
-      named ? runs.map((run) => run.map(({ year, value }) => ({ x: x(year), y: y(value) }))) : [],
+      named ? runs.map((run) => run.map(({ year, value }) => ({ x: x.at(year), y: y.at(value) }))) : [],
     ),
   };
 }

@@ -1,14 +1,17 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
-import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { textWidth } from '../../../core/drawing/text.ts';
-import { linesWithin } from '../print.ts';
-import { boxOf, labelWidth, REMARK_LINE, type PlacedLines } from './clearance.ts';
+import { extentOf, isApart, type Extent } from '../../../core/drawing/extent.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
+import { spread } from '../../../core/drawing/spread.ts';
+import { textWidth, widestText } from '../../../core/drawing/text.ts';
+import { wrapWords } from '../../../core/drawing/wrap-words.ts';
+import type { Break } from './breaks.ts';
+import { boxOf, REMARK_LINE, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
 import { breakLabels, breakSymbol, hasSymbols, nameLabel, valueLabel } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
-import { idleOf, peakOf, quotaOf, type Remark } from './remarks.ts';
+import { idleOf, peakOf, quotaOf, type IdleRemark, type Remark } from './remarks.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
 /** Below this width, in px, labels at the ends have two lines and explanations are below the chart. */
@@ -19,21 +22,31 @@ const SPACIOUS = 610;
 
 export const END_STYLE = { size: 13, bold: true };
 export const END_LINE = REMARK_LINE;
+/** From the top of a label at an end to its first baseline. */
+const END_BASELINE = 13;
 export const LIST_LINE = 17;
 
-export interface Layout extends Pick<Frame, 'plot' | 'x' | 'y' | 'values'> {
+/** The label of a line that reaches the last year. */
+interface Named {
+  readonly country: Country;
+  readonly point: TrendPoint;
+  readonly lines: readonly string[];
+}
+
+export interface Layout extends Pick<Frame, 'x' | 'y' | 'values'> {
   readonly height: number;
   readonly years: readonly number[];
-  /** Left and right end of each band of quota years. */
-  readonly bands: readonly { readonly x: number; readonly x2: number }[];
-  /** X of each series break. */
-  readonly breaks: readonly number[];
-  readonly ends: readonly (PlacedLines & { readonly country: Country; readonly point: TrendPoint })[];
+  /** Bands of quota years, from half a year before to half a year after, within the plot. */
+  readonly bands: readonly { readonly from: number; readonly to: number }[];
+  /** The series breaks that are marked. */
+  readonly breaks: readonly Break[];
+  /** Labels at the ends of the lines, with the baseline of their first line. */
+  readonly ends: readonly (Named & { readonly y: number })[];
   readonly symbols: readonly { readonly x: number; readonly text: string }[];
   readonly peak: Remark | null;
   /** Explanation beside the band of quota years; null if it is in the list. */
   readonly quota: PlacedLines | null;
-  readonly idle: Remark | null;
+  readonly idle: IdleRemark | null;
   /** Explanations below the chart; `swatch`: preceded by a swatch of the band's colour. */
   readonly list: readonly (PlacedLines & { readonly swatch: boolean })[];
 }
@@ -45,19 +58,6 @@ const YEAR_SPACE = 34;
 function axisYears([first, last]: readonly [number, number], max: number): number[] {
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((one) => Math.floor((last - first) / one) < max) ?? 200;
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
-}
-
-/** Moves overlapping labels apart, and keeps them between top and bottom. */
-export function spread(requested: readonly number[], gap: number, top: number, bottom: number): number[] {
-  const order = requested.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
-  order.forEach((one, index) => {
-    one.y = Math.max(one.y, index ? (order[index - 1]?.y ?? 0) + gap : top);
-  });
-  for (let index = order.length - 1; index >= 0; index--) {
-    const one = order[index];
-    if (one) one.y = Math.min(one.y, index === order.length - 1 ? bottom : (order[index + 1]?.y ?? 0) - gap);
-  }
-  return order.sort((a, b) => a.index - b.index).map(({ y }) => y);
 }
 
 /** Minimum space between two symbols. */
@@ -72,12 +72,14 @@ interface BreakSymbol {
 
 /** Symbols of the breaks; those that would overlap share a position. */
 function symbolsOf(places: readonly number[], width: number): { x: number; text: string }[] {
-  const half = ({ text }: BreakSymbol): number => labelWidth(text) / 2;
-  const middle = (symbol: BreakSymbol): number =>
-    Math.max(MARGIN + half(symbol), Math.min((symbol.from + symbol.to) / 2, width - MARGIN - half(symbol)));
+  const middle = ({ from, to, text }: BreakSymbol): number => {
+    const half = textWidth(text) / 2;
+    return Math.max(MARGIN + half, Math.min((from + to) / 2, width - MARGIN - half));
+  };
+  const extent = (symbol: BreakSymbol): Extent => extentOf(middle(symbol), textWidth(symbol.text), 'center');
   const merged = (symbols: readonly BreakSymbol[], symbol: BreakSymbol): readonly BreakSymbol[] => {
     const last = symbols.at(-1);
-    if (!last || middle(last) + half(last) + SYMBOL_GAP <= middle(symbol) - half(symbol)) return [...symbols, symbol];
+    if (!last || isApart(extent(symbol), [extent(last)], SYMBOL_GAP)) return [...symbols, symbol];
     return merged(symbols.slice(0, -1), { from: last.from, to: symbol.to, text: last.text + symbol.text });
   };
   return places
@@ -98,22 +100,16 @@ function flow(
   let y = top;
   return items.map(({ text, swatch }) => {
     const indent = swatch ? 18 : 0;
-    if (x > MARGIN && x + indent + labelWidth(text) > right) {
+    if (x > MARGIN && x + indent + textWidth(text) > right) {
       x = MARGIN;
       y += LIST_LINE;
     }
-    const lines = linesWithin(text, right - x - indent, { size: TYPE.label, locale });
+    const lines = wrapWords(text, right - x - indent, { locale });
     const item = { x: x + indent, y, lines, swatch };
     y += (lines.length - 1) * LIST_LINE;
-    x = lines.length > 1 ? right : x + indent + labelWidth(text) + 16;
+    x = lines.length > 1 ? right : x + indent + textWidth(text) + 16;
     return item;
   });
-}
-
-interface Named {
-  readonly country: Country;
-  readonly point: TrendPoint;
-  readonly lines: readonly string[];
 }
 
 /** The named lines that reach the last year, with their labels. */
@@ -132,22 +128,22 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const messages = trendMessages(locale);
   const roomy = width >= ROOMY;
   const named = namedEnds(trend, locale, roomy);
-  const endSpace = Math.max(...named.flatMap(({ lines }) => lines.map((line) => textWidth(line, END_STYLE))));
+  const endSpace = widestText(
+    named.flatMap(({ lines }) => lines),
+    END_STYLE,
+  );
   const frame = clearFrame(trend, locale, width, endSpace);
   const { plot, x, y, values, valueBoxes } = frame;
 
   const lineCount = roomy ? 1 : 2;
-  const centres = spread(
-    named.map(({ point }) => y.at(point.value)),
-    lineCount * END_LINE + 2,
-    plot.top,
-    plot.bottom - 4 - ((lineCount - 1) * END_LINE) / 2,
+  const size = lineCount * END_LINE + 2;
+  const tops = spread(
+    named.map(({ point }) => ({ at: y.at(point.value) - size / 2, size })),
+    0,
+    plot.top - size / 2,
+    plot.bottom + 4.5,
   );
-  const ends = named.map((one, index) => ({
-    ...one,
-    x: plot.right + 10,
-    y: (centres[index] ?? 0) + 4.5 - ((lineCount - 1) * END_LINE) / 2,
-  }));
+  const ends = named.map((one, index) => ({ ...one, y: (tops[index] ?? 0) + END_BASELINE }));
 
   const peak = peakOf(trend, frame, locale);
   const taken = [...valueBoxes, ...(peak ? [boxOf({ ...peak, lines: [peak.text] }, 'center')] : [])];
@@ -155,7 +151,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const idle =
     width >= SPACIOUS ? idleOf(trend, frame, quota ? [...taken, boxOf(quota, 'right')] : taken, locale) : null;
 
-  const breaks = hasSymbols(trend) ? trend.breaks.map(({ at }) => x.at(at)) : [];
+  const breaks = hasSymbols(trend) ? trend.breaks : [];
   const items = [
     ...(trend.quota.length && !quota ? [{ text: messages.quota(trend.quota), swatch: true }] : []),
     ...breakLabels(trend, locale).map((text) => ({ text, swatch: false })),
@@ -164,7 +160,6 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const end = list.at(-1);
   return {
     height: Math.round(end ? end.y + (end.lines.length - 1) * LIST_LINE + 8 : plot.bottom + 28),
-    plot,
     x,
     y,
     years: axisYears(
@@ -173,12 +168,15 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
     ),
     values,
     bands: trend.quota.map(([from, to]) => ({
-      x: Math.max(plot.left, x.at(from - 0.5)),
-      x2: Math.min(plot.right, x.at(to + 0.5)),
+      from: Math.max(x.domain[0], from - 0.5),
+      to: Math.min(x.domain[1], to + 0.5),
     })),
     breaks,
     ends,
-    symbols: symbolsOf(breaks, width),
+    symbols: symbolsOf(
+      breaks.map(({ at }) => x.at(at)),
+      width,
+    ),
     peak,
     quota,
     idle,

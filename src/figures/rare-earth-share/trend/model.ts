@@ -1,11 +1,12 @@
 import { max, ticks } from 'd3-array';
 import { creditOf } from '../../../core/data/credit.ts';
 import { missingError } from '../../../core/data/data-error.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { productionYears } from '../rows/mine-production.ts';
+import { earlyProduction, EARLY_SERIES, productionYears } from '../rows/mine-production.ts';
 import type { MiningYear } from '../rows/mining-shares.ts';
 import { breaksOf, type Break } from './breaks.ts';
 import {
@@ -40,10 +41,15 @@ export interface Trend {
   readonly credit: string;
   /** Rows with the tonnes behind the shares. */
   readonly miningYears: readonly MiningYear[];
+  /** Caveats of the years. */
+  readonly notes: readonly Note[];
   readonly sources: Sources;
 }
 
-type Drawn = Omit<Trend, 'peak' | 'idle' | 'quotaYears' | 'credit' | 'miningYears' | 'sources'>;
+/** The lines of one measure, and the publications that they are from. */
+interface Drawn extends Omit<Trend, 'peak' | 'idle' | 'quotaYears' | 'credit' | 'miningYears' | 'notes' | 'sources'> {
+  readonly series: readonly string[];
+}
 
 function shareTrend({ miningYears, sources }: ShareData): Drawn {
   const years = miningYears.map(({ year, chinaShare, usaShare, qualifier, flag, sources: ids }): TrendYear => {
@@ -64,6 +70,7 @@ function shareTrend({ miningYears, sources }: ShareData): Drawn {
   });
   return {
     measure: 'share',
+    series: miningYears.map(({ basis }) => basis),
     years,
     lines: (['OTH', 'USA', 'CHN'] as const).map((country) => lineOf(years, country, true)),
     breaks: breaksOf(
@@ -83,15 +90,11 @@ const MIN_SCALE = 3;
 function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['edition']): Drawn {
   const complete = productionYears(production, edition);
   const first = complete[0]?.year ?? Infinity;
-  // Before the first complete publication there is data only for China and the United States, each from its own series.
-  const early = production.filter(
-    ({ year, series, country }) =>
-      year < first &&
-      ((series === 'usgs-china-1995-2017' && country === 'CHN') || (series === 'usgs-ds140' && country === 'USA')),
-  );
+  // Before the first complete publication there is data only for China and the United States.
+  const early = earlyProduction(production).filter(({ year }) => year < first);
   const earlyYears = [...new Set(early.map(({ year }) => year))].sort((a, b) => a - b);
   const groups = [
-    ...earlyYears.map((year) => ({ year, series: 'usgs-ds140', rows: early.filter((row) => row.year === year) })),
+    ...earlyYears.map((year) => ({ year, series: EARLY_SERIES.USA, rows: early.filter((row) => row.year === year) })),
     ...complete.map(({ year, series, rows }) => ({
       year,
       series,
@@ -130,6 +133,7 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
     .map(({ year }) => year);
   return {
     measure: 'tonnes',
+    series: groups.map(({ series }) => series),
     years,
     lines: mined
       .reverse()
@@ -162,7 +166,7 @@ function quotaYears(years: readonly TrendYear[], { miningYears, production }: Sh
  * @throws {DataError} if fewer than two years have a value for China, or the newest has none.
  */
 export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions, 'measure' | 'edition'>): Trend {
-  const trend = measure === 'share' ? shareTrend(data) : tonnesTrend(data, edition);
+  const { series, ...trend } = measure === 'share' ? shareTrend(data) : tonnesTrend(data, edition);
   const china = trend.years.flatMap((year) => pointOf(year, 'CHN') ?? []);
   const peak = china.reduce<TrendPoint | undefined>(
     (best, point) => (best && best.value >= point.value ? best : point),
@@ -186,6 +190,11 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
       data.sources,
     ),
     miningYears: data.miningYears,
+    notes: notesOn(data.notes, 'trend', {
+      source: trend.years.flatMap(({ sources }) => sources),
+      series,
+      item: trend.lines.map(({ country }) => country),
+    }),
     sources: data.sources,
   };
 }

@@ -1,8 +1,7 @@
 /** Remarks in the plot, where they overlap neither lines nor other text. */
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { TYPE } from '../../../core/drawing/spec.ts';
-import { wrapText } from '../../../core/drawing/text.ts';
-import { boxOf, isClear, labelWidth, REMARK_LINE, type Box, type PlacedLines } from './clearance.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import { boxOf, isClear, REMARK_LINE, type Box, type PlacedLines } from './clearance.ts';
 import type { Frame } from './frame.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
@@ -16,6 +15,11 @@ export interface Remark {
   readonly text: string;
 }
 
+/** A remark around the middle of years. */
+export interface IdleRemark extends Remark {
+  readonly year: number;
+}
+
 /** Values halfway between the grid lines, as candidate positions for remarks. */
 const betweenLines = (scale: readonly number[]): number[] =>
   scale.slice(1).map((value, index) => (value + (scale[index] ?? 0)) / 2);
@@ -25,10 +29,13 @@ export function peakOf(trend: Trend, { plot, x, y }: Frame, locale: Locale): Rem
   if (trend.measure === 'tonnes') return null;
   const { year, value } = trend.peak;
   const text = trendMessages(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
-  const half = labelWidth(text) / 2 + 2;
+  const half = textWidth(text) / 2 + 2;
   const max = plot.right - 8 - half;
   return { x: Math.min(max, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
 }
+
+/** Space between a band and the remark beside it, in px. */
+export const BAND_GAP = 7;
 
 /** The remark on quota years beside its band, if it fits; otherwise it is in the list. */
 export function quotaOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): PlacedLines | null {
@@ -36,10 +43,10 @@ export function quotaOf(trend: Trend, frame: Frame, taken: readonly Box[], local
   const [first] = trend.quota;
   if (!first || trend.quota.length > 1) return null;
   const share = trend.measure === 'share';
-  const right = x.at(first[0] - 0.5) - 7;
+  const right = x.at(first[0] - 0.5) - BAND_GAP;
   const availableWidth = right - plot.left - (share ? 8 : 90);
   if (availableWidth <= 90) return null;
-  const text = wrapText(trendMessages(locale).quota(trend.quota), availableWidth, { size: TYPE.label, locale });
+  const text = wrapText(trendMessages(locale).quota(trend.quota), availableWidth, { locale });
   const heights = betweenLines(trend.scale);
   // Shares are dense at both ends of their scale, tonnes at the lower end.
   const tried = share ? heights : heights.reverse();
@@ -51,18 +58,19 @@ export function quotaOf(trend: Trend, frame: Frame, taken: readonly Box[], local
 }
 
 /** The remark on years without US mining, if it fits. */
-export function idleOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): Remark | null {
+export function idleOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): IdleRemark | null {
   const { plot, x, y, lines } = frame;
   const [first] = trend.idle;
   if (!first) return null;
   const text = trendMessages(locale).idle(trend.idle);
-  const middle = (x.at(first[0]) + x.at(first[1])) / 2;
-  const half = labelWidth(text) / 2;
+  const year = (first[0] + first[1]) / 2;
+  const middle = x.at(year);
+  const half = textWidth(text) / 2;
   if (middle - half <= plot.left + 60 || middle + half >= plot.right) return null;
   const low = trend.measure === 'share' ? y.at(18.5) : plot.bottom - 8;
   return (
     [low, ...betweenLines(trend.scale).map((value) => y.at(value))]
-      .map((base) => ({ x: middle, y: base, text }))
+      .map((base) => ({ year, x: middle, y: base, text }))
       .find((placed) => isClear(boxOf({ ...placed, lines: [text] }, 'center'), lines, taken)) ?? null
   );
 }

@@ -1,148 +1,231 @@
-import type { RenderTarget, Spec } from '../../../core/figure/figure.ts';
+import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Palette } from '../../../core/drawing/palette.ts';
-import { placed, placedText, layeredSpec, type Layer } from '../../../core/drawing/spec.ts';
 import type { Country } from '../../../core/i18n/names.ts';
+import { inPx, label, quantity, second, sizes } from '../../../core/drawing/encoding.ts';
+import type { Palette } from '../../../core/drawing/palette.ts';
+import { placed, placedText } from '../../../core/drawing/placed.ts';
+import {
+  layeredSpec,
+  textMark,
+  type Dataset,
+  type Layer,
+  type Spec,
+  type TextStyle,
+} from '../../../core/drawing/spec.ts';
+import { countryColors } from '../colors.ts';
+import { END_GAP } from './frame.ts';
 import { END_LINE, END_STYLE, LIST_LINE, type Layout } from './layout.ts';
 import type { Trend } from './model.ts';
+import { BAND_GAP } from './remarks.ts';
 
 /** A pale band: visible, but with enough contrast for text and lines on it. */
 const BAND_OPACITY = 0.14;
 
-const strokeOf = (country: Country, palette: Palette): string =>
-  country === 'CHN' ? palette.china : country === 'USA' ? palette.us : palette['series-1'];
+/** Widths of lines in px, and areas of points in px²: of China, of other lines with names, and of hairlines. */
+const WIDTHS = { china: 3.5, named: 2, hair: 0.75 };
+const POINTS = { named: 45, hair: 8 };
 
-/** Year and value as positions on the scales of the plot. */
-function axes({ x, y, plot }: Layout): Record<string, object> {
-  return {
-    x: {
-      field: 'year',
-      type: 'quantitative',
-      scale: { domain: x.domain, range: [plot.left, plot.right], zero: false },
-      axis: null,
-    },
-    y: {
-      field: 'value',
-      type: 'quantitative',
-      scale: { domain: y.domain, range: [plot.bottom, plot.top] },
-      axis: null,
-    },
-  };
-}
-
-/** Hairlines first, China last and thickest; a line is one shape, interrupted where a year has no value. */
-function lineLayer({ lines }: Trend, layout: Layout, palette: Palette): Layer {
-  const values = lines.flatMap(({ country, named, runs }) =>
-    runs
-      .flatMap((run, index) => [
-        // A point without a value separates a run from the one before.
-        ...(index ? run.slice(0, 1).map(({ year }) => ({ year: year - 0.5, value: null })) : []),
-        ...run.map(({ year, value }) => ({ year, value })),
-      ])
-      .map((place) => ({
+/**
+ * The points of all lines, hairlines first, China last. `dot`: drawn as a point too, because it is the peak, an end, or
+ * an isolated year, which forms no line.
+ */
+function valuesOf({ measure, years, lines, peak }: Trend): Dataset {
+  const last = years.at(-1)?.year;
+  const isMarked = (country: Country, year: number, named: boolean): boolean =>
+    (named && year === last) || (measure === 'share' && country === 'CHN' && year === peak.year);
+  const rows = lines.flatMap(({ country, named, runs }) =>
+    runs.flatMap((run, index) => [
+      // A point without a value separates a run from the one before.
+      ...(index ? run.slice(0, 1).map(({ year }) => ({ id: country, country, year: year - 0.5, value: null })) : []),
+      ...run.map(({ year, value, estimate, quota, flag, sources }) => ({
         id: country,
-        ...place,
-        stroke: strokeOf(country, palette),
-        strokeWidth: country === 'CHN' ? 3.5 : named ? 2 : 0.75,
+        country,
+        year,
+        value,
+        estimate,
+        quota,
+        flag,
+        source_id: sources.join(';'),
+        dot: run.length === 1 || isMarked(country, year, named),
       })),
+    ]),
   );
-  return {
-    data: { values },
-    mark: { type: 'line', strokeJoin: 'round' },
-    encoding: {
-      ...axes(layout),
-      detail: { field: 'id', type: 'nominal' },
-      stroke: { field: 'stroke', type: 'nominal', scale: null },
-      strokeWidth: { field: 'strokeWidth', type: 'quantitative', scale: null },
-    },
-  };
+  return { name: 'values', rows };
 }
 
-/** Areas of points in px²: of named lines and of hairlines. */
-const POINT = { named: 45, hair: 8 };
-
-/** The peak, the ends, and isolated years, which form no line; estimates are hollow. */
-function pointLayer({ peak, measure, lines }: Trend, layout: Layout, palette: Palette): Layer {
-  const ends = layout.ends.map(({ country, point }) => ({ country, ...point, size: POINT.named }));
-  const lone = lines.flatMap(({ country, named, runs }) =>
-    runs.flatMap((run) =>
-      run.length === 1 ? run.map((point) => ({ country, ...point, size: named ? POINT.named : POINT.hair })) : [],
-    ),
-  );
-  const points = [
-    ...lone.filter(({ country, year }) => !ends.some((end) => end.country === country && end.year === year)),
-    ...(measure === 'share' ? [{ country: 'CHN' as const, ...peak, size: POINT.named }] : []),
-    ...ends,
+/** Lines, China's the thickest, each of them one shape that is interrupted where a year has no value; their points. */
+function lineLayers(trend: Trend, { x, y }: Layout, palette: Palette): Layer[] {
+  const dataset = valuesOf(trend);
+  const domain = trend.lines.map(({ country }) => country);
+  const stroke = countryColors(domain, 'series-1', palette);
+  // Estimates are hollow.
+  const fill = { condition: { test: { field: 'estimate', equal: true }, value: palette.surface }, ...stroke };
+  const axes = { x: quantity('year', x), y: quantity('value', y) };
+  const widths = trend.lines.map(({ country, named }) => (country === 'CHN' ? 'china' : named ? 'named' : 'hair'));
+  return [
+    {
+      name: 'lines',
+      dataset,
+      mark: { type: 'line', strokeJoin: 'round' },
+      encoding: {
+        ...axes,
+        stroke,
+        strokeWidth: sizes('country', { domain, range: widths.map((width) => WIDTHS[width]) }),
+      },
+    },
+    {
+      name: 'points',
+      dataset,
+      filter: { field: 'dot', equal: true },
+      mark: { type: 'point', strokeWidth: 2, opacity: 1 },
+      encoding: {
+        ...axes,
+        size: sizes('country', {
+          domain,
+          range: trend.lines.map(({ named }) => POINTS[named ? 'named' : 'hair']),
+        }),
+        stroke,
+        fill,
+      },
+    },
   ];
-  const values = points.map(({ country, year, value, estimate, size }) => {
-    const stroke = strokeOf(country, palette);
-    return { id: country, year, value, size, stroke, fill: estimate ? palette.surface : stroke };
-  });
-  return {
-    data: { values },
-    mark: { type: 'point', strokeWidth: 2, opacity: 1 },
-    encoding: {
-      ...axes(layout),
-      size: { field: 'size', type: 'quantitative', scale: null },
-      stroke: { field: 'stroke', type: 'nominal', scale: null },
-      fill: { field: 'fill', type: 'nominal', scale: null },
-    },
-  };
 }
 
-/** Lines over the years on real scales; bands, ticks and text at the positions of the layout. */
+/** Lines over the years, with bands, series breaks and text on the same scales. */
 export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, palette }: RenderTarget): Spec {
-  const { plot, x, y, list } = layout;
-  const bands = layout.bands.map((band) => ({ ...band, y: plot.top, y2: plot.bottom }));
+  const { x, y, values, bands, breaks, ends, symbols, peak, idle, quota, list } = layout;
+  const [from, to] = x.domain;
+  const [low, high] = y.domain;
   const swatches = list
     .filter(({ swatch }) => swatch)
     .map((item) => ({ x: item.x - 18, x2: item.x - 6, y: item.y - 10, y2: item.y + 2 }));
-  const textColour: Partial<Record<Country, string>> = { CHN: palette.china, USA: palette.us };
+  const grid: Dataset = {
+    name: 'grid',
+    rows: trend.scale.map((value, index) => ({ value, from, to, label: values.texts[index] })),
+  };
+  const fromBottomToTop = { y: quantity('high', y), y2: second('low') };
+  const text = (
+    name: string,
+    dataset: Dataset,
+    encoding: Layer['encoding'],
+    style: Partial<TextStyle>,
+    field = 'label',
+  ): Layer => ({
+    name,
+    dataset,
+    mark: textMark({ color: palette.text, ...style }),
+    encoding: { ...encoding, text: label(field) },
+  });
+  const years = (field: string) => quantity(field, x, 'round');
 
   return layeredSpec({ width, height: layout.height }, palette, [
-    placed({ type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY }, bands),
-    placed({ type: 'rect', fill: palette.highlight, fillOpacity: 0.35 }, swatches),
-    placed(
-      { type: 'rule', stroke: palette.grid },
-      trend.scale.map((value) => ({ x: plot.left, x2: plot.right, y: y.at(value) })),
+    {
+      name: 'quota-years',
+      dataset: { name: 'quota-years', rows: bands.map((band) => ({ country: 'CHN', ...band, low, high })) },
+      mark: { type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY },
+      encoding: { x: quantity('from', x), x2: second('to'), ...fromBottomToTop },
+    },
+    placed('swatches', { type: 'rect', fill: palette.highlight, fillOpacity: 0.35 }, swatches, palette),
+    {
+      name: 'grid-lines',
+      dataset: grid,
+      mark: { type: 'rule', stroke: palette.grid },
+      encoding: { x: quantity('from', x), x2: second('to'), y: quantity('value', y) },
+    },
+    {
+      name: 'series-breaks',
+      dataset: { name: 'series-breaks', rows: breaks.map((one) => ({ ...one, low, high })) },
+      mark: { type: 'rule', stroke: palette['series-1'], strokeDash: [2, 3], yOffset: -20 },
+      encoding: { x: quantity('at', x), ...fromBottomToTop },
+    },
+    ...lineLayers(trend, layout, palette),
+    text(
+      'value-labels',
+      grid,
+      { x: years('from'), y: quantity('value', y, 'round') },
+      { ...values.style, color: palette.muted },
     ),
-    placed(
-      { type: 'rule', stroke: palette['series-1'], strokeDash: [2, 3] },
-      layout.breaks.map((at) => ({ x: at, y: plot.top - 20, y2: plot.bottom })),
+    text(
+      'year-labels',
+      { name: 'years', rows: layout.years.map((year) => ({ year, low })) },
+      { x: years('year'), y: quantity('low', y, 'round') },
+      { align: 'center', dy: 18, color: palette.muted },
+      'year',
     ),
-    lineLayer(trend, layout, palette),
-    pointLayer(trend, layout, palette),
-    placedText(layout.values.labels, { align: layout.values.inColumn ? 'right' : 'left', color: palette.muted }),
+    text(
+      'end-labels',
+      {
+        name: 'layout-end-labels',
+        rows: ends.map(({ country, point: { year, value }, lines, y: top }) => ({
+          id: country,
+          country,
+          year,
+          value,
+          y: Math.round(top),
+          label: lines,
+        })),
+      },
+      {
+        x: years('year'),
+        y: inPx('y'),
+        fill: countryColors(
+          ends.map(({ country }) => country),
+          'text',
+          palette,
+        ),
+      },
+      { ...END_STYLE, lineHeight: END_LINE, dx: END_GAP },
+    ),
     placedText(
-      layout.years.map((year) => ({ x: x.at(year), y: plot.bottom + 18, text: String(year) })),
-      { align: 'center', color: palette.muted },
-    ),
-    placedText(
-      layout.ends.map(({ country, x: left, y: top, lines }) => ({
-        id: country,
-        x: left,
-        y: top,
-        text: lines,
-        fill: textColour[country] ?? palette.text,
-      })),
-      { ...END_STYLE, lineHeight: END_LINE, color: palette.text },
-    ),
-    placedText(
-      [
-        ...layout.symbols.map(({ x: centre, text }) => ({ x: centre, y: 14, text })),
-        ...(layout.peak ? [layout.peak] : []),
-      ],
+      'break-symbols',
+      symbols.map((symbol) => ({ ...symbol, y: 14 })),
       { align: 'center', color: palette.text },
+      palette,
     ),
-    placedText(layout.idle ? [layout.idle] : [], { align: 'center', color: palette.us }),
-    placedText(layout.quota ? [{ x: layout.quota.x, y: layout.quota.y, text: layout.quota.lines }] : [], {
-      align: 'right',
-      lineHeight: END_LINE,
-      color: palette.text,
-    }),
+    text(
+      'peak',
+      {
+        name: 'layout-peak',
+        rows: peak
+          ? [
+              {
+                country: 'CHN',
+                year: trend.peak.year,
+                value: trend.peak.value,
+                x: Math.round(peak.x),
+                label: peak.text,
+              },
+            ]
+          : [],
+      },
+      { x: inPx('x'), y: quantity('value', y, 'round') },
+      { align: 'center', dy: -10 },
+    ),
+    text(
+      'idle-years',
+      {
+        name: 'layout-idle-years',
+        rows: idle ? [{ country: 'USA', year: idle.year, y: Math.round(idle.y), label: idle.text }] : [],
+      },
+      { x: years('year'), y: inPx('y') },
+      { align: 'center', color: palette.us },
+    ),
+    text(
+      'quota-label',
+      {
+        name: 'layout-quota-label',
+        rows: quota
+          ? bands.map((band) => ({ country: 'CHN', ...band, y: Math.round(quota.y), label: quota.lines }))
+          : [],
+      },
+      { x: years('from'), y: inPx('y') },
+      { align: 'right', lineHeight: END_LINE, dx: -BAND_GAP },
+    ),
     placedText(
+      'explanations',
       list.map((item) => ({ x: item.x, y: item.y, text: item.lines })),
       { lineHeight: LIST_LINE, color: palette.text },
+      palette,
     ),
   ]);
 }

@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { Origin, SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** Names of elements are common nouns, so lower case within a sentence. */
 const within = (names: readonly string[]): string =>
@@ -12,9 +12,14 @@ const imported = (material: string | null): string =>
 /** "2021–24", "2024". */
 const years = (period: string): string =>
   period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
+/** Names within a sentence, where they differ. */
+const WITHIN: Readonly<Record<string, string>> = {
+  OTH: 'other countries',
+  NLD: 'the Netherlands',
+  USA: 'the United States',
+};
 /** A country within a sentence. */
-const country = ({ id, name }: Pick<Origin, 'id' | 'name'>): string =>
-  id === 'OTH' ? 'other countries' : id === 'NLD' ? 'the Netherlands' : name;
+const country = ({ id, name }: { readonly id: string; readonly name: string }): string => WITHIN[id] ?? name;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -29,6 +34,36 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['sum
 
 /** "about 60%". */
 const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? 'about ' : ''}${share}`;
+
+/** Adjectives of the countries that material may come from. */
+const ADJECTIVE: Readonly<Record<FeedOrigins['named'][number]['id'], string>> = {
+  CHN: 'Chinese',
+  USA: 'US',
+  AUS: 'Australian',
+  MMR: 'Burmese',
+  THA: 'Thai',
+  IND: 'Indian',
+  RUS: 'Russian',
+  BRA: 'Brazilian',
+  MYS: 'Malaysian',
+  VNM: 'Vietnamese',
+  MDG: 'Malagasy',
+  NGA: 'Nigerian',
+  BDI: 'Burundian',
+  CAN: 'Canadian',
+  GRL: 'Greenlandic',
+  ZAF: 'South African',
+  TZA: 'Tanzanian',
+  JPN: 'Japanese',
+  KOR: 'South Korean',
+  EST: 'Estonian',
+  DEU: 'German',
+  AUT: 'Austrian',
+  NLD: 'Dutch',
+  CHL: 'Chilean',
+};
+
+const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
 
 export default {
   imports: {
@@ -67,21 +102,30 @@ export default {
       single: 'Single elements',
       unpublished: 'Controlled, but no figure published',
     },
-    reprocessed: 'made partly from Australian and Chinese material',
+    feed: ({ named }) => {
+      const adjectives = named.map(({ id }) => ADJECTIVE[id]);
+      return `made partly from ${adjectives.length ? listed('en', adjectives) : 'foreign'} material`;
+    },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
     supplier: (materials) => `source of US imports of ${within(materials)}`,
     share: ({ share, period }) => `${share} of US imports${period && `, ${years(period)}`}`,
     notes: {
-      reprocessed: (countries) =>
-        `Compounds and metals shipped from ${listed('en', countries)} were made from concentrates and intermediates of Australia, China and elsewhere.`,
-      yttrium: 'Nearly all yttrium came from concentrates processed in China, whichever country shipped it.',
-      noTrend: 'The editions draw on different records for yttrium, so the difference between them is no trend.',
-      scandium: 'Scandium is scandium oxide; material of Philippine origin refined in Japan counts as Japanese.',
-      hongKong: 'China includes Hong Kong.',
+      reprocessed: ({ material, countries, origins: { named, elsewhere } }) => {
+        const from = named.length ? [...named.map(country), ...(elsewhere ? ['elsewhere'] : [])] : ['other countries'];
+        return `${material ?? 'Compounds and metals'} shipped from ${listed('en', countries)} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
+      },
       measure: 'The dataset does not record whether shares are by weight or by value.',
       suspended: ({ announced, on, until }) =>
         `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.`,
-      leftOut: ({ name, share, flag }) => `${name} is left out: only China’s share, ${share}, was read (${flag}).`,
+      leftOut: ({ name, read }) => {
+        const [only] = read;
+        return only && read.length === 1
+          ? `${name} is left out: only ${possessive(country(only))} share, ${only.share}, was read (${only.flag}).`
+          : `${name} is left out: only the shares of ${listed(
+              'en',
+              read.map((one) => `${country(one)} (${one.share}, ${one.flag})`),
+            )} were read.`;
+      },
       completed: 'Where rows sum to less than 100%, the rest is drawn as other countries and marked as derived.',
     },
     column: {
@@ -109,7 +153,6 @@ export default {
     notes: {
       markets:
         'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
-      secondHand: 'The totals were read second-hand. No source splits the rest of the world by country for this year.',
       elements: 'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
     },
     step: { mine: 'Mining', refine: 'Refining', magnet: 'Sintered magnets' },
@@ -136,11 +179,6 @@ export default {
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
     note: ({ isMostlyMemory }) =>
       `A line means that an element is used, not how much of it.${isMostlyMemory ? ' Most links are second-hand or from memory.' : ''}`,
-    notes: {
-      magnets:
-        'That dysprosium and terbium are in strong magnets was read in a source; that these magnets drive electric cars is from memory.',
-      masses: 'The masses of rare earths in aircraft and ships are disputed and left out.',
-    },
     use: {
       ev: 'Electric cars',
       fighter: 'Fighter jets',

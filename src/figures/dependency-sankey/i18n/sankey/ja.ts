@@ -49,22 +49,21 @@ export default {
       single: '個別の元素',
       unpublished: '規制対象だが数値の公表なし',
     },
-    reprocessed: '一部はオーストラリアや中国の原料から製造',
+    feed: ({ named }) => `一部は${named.map(({ name }) => name).join('や') || '他国'}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
     supplier: (materials) => `${listed('ja', materials)}の輸入先`,
     share: ({ share, period }) => `米国の輸入の${share}${period && `（${years(period)}）`}`,
     notes: {
-      reprocessed: (countries) =>
-        `${listed('ja', countries)}から届いた化合物・金属は、オーストラリアや中国などの精鉱・中間製品から作られた。`,
-      yttrium: 'イットリウムは、どの国から届いたものもほぼすべて中国で加工された精鉱に由来する。',
-      noTrend: 'イットリウムは年版ごとに基になる記録が異なり、両者の差は推移を示すものではない。',
-      scandium: 'スカンジウムは酸化スカンジウム。フィリピン産の原料を日本で精製したものは日本に数える。',
-      hongKong: '中国には香港を含む。',
+      reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
+        `${listed('ja', countries)}から届いた${material ?? '化合物・金属'}は、${named.map(({ name }) => name).join('や') || '他国'}${elsewhere && named.length ? 'など' : ''}の精鉱・中間製品から作られた。`,
       measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
       suspended: ({ announced, on, until }) =>
         `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。`,
-      leftOut: ({ name, share, flag }) =>
-        `${name}は、確認できたのが中国の割合（${share}、${flag}）だけのため載せていない。`,
+      leftOut: ({ name, read }) =>
+        `${name}は、確認できたのが${listed(
+          'ja',
+          read.map((one) => `${one.name}の割合（${one.share}、${one.flag}）`),
+        )}だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
     column: { material: '品目', share: '米国の輸入に占める割合' },
@@ -86,7 +85,6 @@ export default {
     sumNote: ({ isInferred }) => `各工程の割合は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
     notes: {
       markets: '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
-      secondHand: '各工程の割合は孫引き。この年の中国以外の内訳を国別に示す資料はない。',
       elements: '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
     },
     step: { mine: '採掘', refine: '精製', magnet: '焼結磁石' },
@@ -108,11 +106,6 @@ export default {
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
     note: ({ isMostlyMemory }) =>
       `線は用途があることだけを示し、量は示さない。${isMostlyMemory ? '多くは孫引きか要確認。' : ''}`,
-    notes: {
-      magnets:
-        'ジスプロシウムとテルビウムが強力な磁石に使われることは出典で確認した。その磁石が電気自動車に使われる点は要確認。',
-      masses: '航空機や艦艇に含まれるレアアースの重さには異論があり、載せていない。',
-    },
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',

@@ -47,20 +47,17 @@ export default {
       single: '개별 원소',
       unpublished: '통제 대상이나 수치 미공표',
     },
-    reprocessed: '일부는 호주·중국산 원료로 만듦',
+    feed: ({ named }) => `일부는 ${named.map(({ name }) => name).join('·') || '다른 국가'}산 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ share, period }) => `미국 수입의 ${share}${period && `(${years(period)})`}`,
     notes: {
-      reprocessed: (countries) =>
-        `${countries.join('·')}에서 온 화합물과 금속은 호주, 중국 등의 정광과 중간재로 만든 것이다.`,
-      yttrium: '이트륨은 어느 국가에서 왔든 거의 모두 중국에서 가공한 정광으로 만들었다.',
-      noTrend: '이트륨은 판마다 근거 기록이 달라 그 차이를 추세로 볼 수 없다.',
-      scandium: '스칸듐은 산화스칸듐이다. 필리핀산 원료를 일본에서 정제한 것은 일본으로 센다.',
-      hongKong: '중국에는 홍콩이 포함된다.',
+      reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
+        `${countries.join('·')}에서 온 ${material ?? '화합물과 금속'}은 ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
       suspended: ({ announced, on, until }) => `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.`,
-      leftOut: ({ name, share, flag }) => `${name}은 중국 비중(${share}, ${flag})만 확인되어 싣지 않았다.`,
+      leftOut: ({ name, read }) =>
+        `${name}은 ${read.map((one) => `${one.name} 비중(${one.share}, ${one.flag})`).join(', ')}만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
     column: { material: '품목', share: '미국 수입 중 비중' },
@@ -82,7 +79,6 @@ export default {
     sumNote: ({ isInferred }) => `단계별 비중은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
     notes: {
       markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
-      secondHand: '단계별 비중은 재인용이다. 그해 중국 외 비중을 국가별로 나눈 자료는 없다.',
       elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
     },
     step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
@@ -104,11 +100,6 @@ export default {
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
     note: ({ isMostlyMemory }) =>
       `선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.${isMostlyMemory ? ' 대부분 재인용이거나 확인이 필요하다.' : ''}`,
-    notes: {
-      magnets:
-        '디스프로슘과 터븀이 강한 자석에 쓰인다는 점은 출처에서 확인했다. 그 자석이 전기차에 쓰인다는 점은 확인이 필요하다.',
-      masses: '항공기와 함정에 든 희토류의 무게는 이견이 있어 싣지 않았다.',
-    },
     use: {
       ev: '전기차',
       fighter: '전투기',

@@ -1,4 +1,4 @@
-import type { Edition, Party, Step, Supplier, Use } from '../../dataset.ts';
+import type { Edition, FeedOrigin, Party, Step, Supplier, Use } from '../../dataset.ts';
 import type { Unread } from '../../end-uses/model.ts';
 
 /** A material by name with China's share of it, formatted. */
@@ -10,6 +10,13 @@ export interface NamedShare {
 /** A country with its share of a material, formatted. */
 export interface Origin extends NamedShare {
   readonly id: Supplier;
+}
+
+/** Countries whose material some exports were made from. */
+export interface FeedOrigins {
+  readonly named: readonly { readonly id: Exclude<FeedOrigin, 'OTH'>; readonly name: string }[];
+  /** Whether there are others that no row names. */
+  readonly elsewhere: boolean;
 }
 
 export interface ImportMessages {
@@ -44,8 +51,8 @@ export interface ImportMessages {
     readonly single: string;
     readonly unpublished: string;
   };
-  /** Meaning of the asterisk. */
-  readonly reprocessed: string;
+  /** Meaning of the asterisk: "made partly from Australian and Chinese material". */
+  feed(origins: FeedOrigins): string;
   /** "Terbium from China". */
   link(parts: { readonly country: Pick<Origin, 'id' | 'name'>; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */
@@ -53,14 +60,16 @@ export interface ImportMessages {
   /** "71% of US imports", with its years; `period` may be empty. */
   share(parts: { readonly share: string; readonly period: string }): string;
   readonly notes: {
-    reprocessed(countries: readonly string[]): string;
-    readonly yttrium: string;
-    readonly noTrend: string;
-    readonly scandium: string;
-    readonly hongKong: string;
+    /** `material` is null for compounds and metals of all rare earths. */
+    reprocessed(parts: {
+      readonly material: string | null;
+      readonly countries: readonly string[];
+      readonly origins: FeedOrigins;
+    }): string;
     readonly measure: string;
     suspended(parts: { readonly announced: string; readonly on: string; readonly until: string }): string;
-    leftOut(parts: { readonly name: string; readonly share: string; readonly flag: string }): string;
+    /** `read` are the only shares of the material that were read. */
+    leftOut(parts: { readonly name: string; readonly read: readonly (Origin & { readonly flag: string })[] }): string;
     readonly completed: string;
   };
   readonly column: Readonly<Record<'material' | 'share', string>>;
@@ -93,7 +102,7 @@ export interface ChainMessages {
   note(parts: { readonly staysInChina: boolean }): string;
   /** For shares that are sums of ribbons. */
   sumNote(parts: { readonly isInferred: boolean }): string;
-  readonly notes: Readonly<Record<'markets' | 'secondHand' | 'elements', string>>;
+  readonly notes: Readonly<Record<'markets' | 'elements', string>>;
   readonly step: Readonly<Record<Step, string>>;
   readonly party: Readonly<Record<Party, string>>;
   /** Label in the picture that marks the ribbons as illustrative. */
@@ -127,8 +136,6 @@ export interface UseMessages {
   }): string;
   /** `isMostlyMemory`: most links are second-hand or from memory. */
   note(parts: { readonly isMostlyMemory: boolean }): string;
-  /** `magnets` is shown as long as the rows of dysprosium and terbium in electric cars are from memory. */
-  readonly notes: Readonly<Record<'magnets' | 'masses', string>>;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;

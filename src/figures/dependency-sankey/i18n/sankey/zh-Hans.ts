@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -14,6 +14,8 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['sum
 
 /** “约60%”。 */
 const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '约' : ''}${share}`;
+
+const names = (named: FeedOrigins['named']): string[] => named.map(({ name }) => name);
 
 export default {
   imports: {
@@ -46,20 +48,20 @@ export default {
       single: '单一元素',
       unpublished: '受管制但未公布数据',
     },
-    reprocessed: '部分由澳大利亚和中国的原料制成',
+    feed: ({ named }) => `部分由${listed('zh-Hans', names(named)) || '其他国家'}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
     supplier: (materials) => `${listed('zh-Hans', materials)}的进口来源地`,
     share: ({ share, period }) => `占美国进口的${share}${period && `（${years(period)}）`}`,
     notes: {
-      reprocessed: (countries) =>
-        `由${listed('zh-Hans', countries)}运来的化合物和金属，以澳大利亚、中国等地的精矿和中间产品制成。`,
-      yttrium: '无论从哪国运来，钇几乎都出自在中国加工的精矿。',
-      noTrend: '两个年版的钇数据所据记录不同，其差异不能视为变化趋势。',
-      scandium: '钪指氧化钪；菲律宾原料在日本精炼的计入日本。',
-      hongKong: '中国包含香港。',
+      reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
+        `由${listed('zh-Hans', countries)}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
       measure: '占比按重量还是按金额计，数据集没有记录。',
       suspended: ({ announced, on, until }) => `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。`,
-      leftOut: ({ name, share, flag }) => `${name}未列入图中：只查到中国的占比（${share}，${flag}）。`,
+      leftOut: ({ name, read }) =>
+        `${name}未列入图中：只查到${listed(
+          'zh-Hans',
+          read.map((one) => `${one.name}的占比（${one.share}，${one.flag}）`),
+        )}。`,
       completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
     },
     column: { material: '品种', share: '占美国进口比重' },
@@ -81,7 +83,6 @@ export default {
     sumNote: ({ isInferred }) => `各环节占比为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
     notes: {
       markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
-      secondHand: '各环节占比为转引。没有资料把该年中国以外的部分按国家拆分。',
       elements: '磁体用元素指钕、镨、镝、铽。',
     },
     step: { mine: '开采', refine: '精炼', magnet: '烧结磁体' },
@@ -104,10 +105,6 @@ export default {
     subtitle: ({ elements, uses }) => `${elements}种稀土与${uses}种已知用途，不表示用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
     note: ({ isMostlyMemory }) => `连线只表示用到，不表示用量。${isMostlyMemory ? '多数为转引或待核实。' : ''}`,
-    notes: {
-      magnets: '镝和铽用于强力磁体，见于来源；这些磁体用于电动汽车，尚待核实。',
-      masses: '飞机和舰艇的稀土用量有争议，未列入。',
-    },
     use: {
       ev: '电动汽车',
       fighter: '战斗机',

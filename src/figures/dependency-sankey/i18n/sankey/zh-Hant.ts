@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -14,6 +14,8 @@ function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['sum
 
 /** 「約60%」。 */
 const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
+
+const names = (named: FeedOrigins['named']): string[] => named.map(({ name }) => name);
 
 export default {
   imports: {
@@ -46,20 +48,20 @@ export default {
       single: '單一元素',
       unpublished: '受管制但無公布數據',
     },
-    reprocessed: '部分以澳洲和中國的原料製成',
+    feed: ({ named }) => `部分以${listed('zh-Hant', names(named)) || '其他國家'}的原料製成`,
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
     supplier: (materials) => `${listed('zh-Hant', materials)}的進口來源國`,
     share: ({ share, period }) => `占美國進口的${share}${period && `（${years(period)}）`}`,
     notes: {
-      reprocessed: (countries) =>
-        `從${listed('zh-Hant', countries)}運來的化合物與金屬，是以澳洲、中國等地的精礦和中間產品製成。`,
-      yttrium: '不論從哪一國運來，釔幾乎都出自在中國加工的精礦。',
-      noTrend: '兩個年版的釔數據依據不同紀錄，差異不能當成趨勢。',
-      scandium: '鈧是指氧化鈧；菲律賓原料在日本精煉者，計入日本。',
-      hongKong: '中國包含香港。',
+      reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
+        `從${listed('zh-Hant', countries)}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
       measure: '占比是依重量還是金額計算，資料集並未記載。',
       suspended: ({ announced, on, until }) => `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。`,
-      leftOut: ({ name, share, flag }) => `${name}未列入圖中：只查到中國的占比（${share}，${flag}）。`,
+      leftOut: ({ name, read }) =>
+        `${name}未列入圖中：只查到${listed(
+          'zh-Hant',
+          read.map((one) => `${one.name}的占比（${one.share}，${one.flag}）`),
+        )}。`,
       completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
     },
     column: { material: '品項', share: '占美國進口比例' },
@@ -81,7 +83,6 @@ export default {
     sumNote: ({ isInferred }) => `各階段占比為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
     notes: {
       markets: '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
-      secondHand: '各階段占比為轉引。沒有資料將該年中國以外的部分依國家細分。',
       elements: '磁鐵用元素是指釹、鐠、鏑、鋱。',
     },
     step: { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' },
@@ -104,10 +105,6 @@ export default {
     subtitle: ({ elements, uses }) => `${elements}種稀土與${uses}種已知用途，並非用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
     note: ({ isMostlyMemory }) => `連線只代表有用到，不代表用量。${isMostlyMemory ? '多數為轉引或待查證。' : ''}`,
-    notes: {
-      magnets: '鏑和鋱用於強力磁鐵，見於來源；這些磁鐵用於電動車，仍待查證。',
-      masses: '飛機與艦艇的稀土用量有爭議，並未列入。',
-    },
     use: {
       ev: '電動車',
       fighter: '戰鬥機',

@@ -19,7 +19,7 @@ export default {
         .join(', '),
     ),
   plainSubtitle: 'Rare earths in China’s export controls',
-  subtitle: 'Rare earths in China’s export-control announcements of 2025',
+  subtitle: (year) => `Rare earths in China’s export-control announcements of ${year}`,
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [
       licensed ? `China has had ${spelled(licensed)} rare earths under export licence since ${from}.` : '',
@@ -44,14 +44,8 @@ export default {
   },
   note: (licensed, heavy) =>
     `The article calls the ${spelled(licensed)} “heavy”. The USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
-  notes: ({ until, asOf }) => [
-    'China’s commerce ministry speaks of “medium and heavy” rare earths and does not say which of the seven are which.',
-    'No suspension of the licensing of April 2025 had been found by September 2026.',
-    ...(until
-      ? [`The suspension was announced to run until ${until}; no text on what followed had been found by ${asOf}.`]
-      : []),
-    'The class “light” is given from memory; heavy rare earths are those that the USGS lists.',
-  ],
+  ended: ({ until, asOf }) =>
+    `The suspension was announced to run until ${until}; no text on what followed had been found by ${asOf}.`,
   status: { licensed: 'under licence', suspended: 'announced, suspended', unlisted: 'never listed' },
   fact: {
     licensed: (from) => `under licence since ${from}`,

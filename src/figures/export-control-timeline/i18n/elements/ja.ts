@@ -11,7 +11,7 @@ export default {
       .filter(Boolean)
       .join('、'),
   plainSubtitle: '中国の輸出規制とレアアース',
-  subtitle: '2025年の中国の輸出規制公告とレアアース',
+  subtitle: (year) => `${year}年の中国の輸出規制公告とレアアース`,
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [
       licensed ? `中国は${from}からレアアース${licensed}元素の輸出を許可制としている。` : '',
@@ -33,12 +33,7 @@ export default {
   },
   note: (licensed, heavy) =>
     `記事は${licensed}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
-  notes: ({ until, asOf }) => [
-    '中国商務省は「中・重レアアース」と呼び、7元素のどれが中でどれが重かは示していない。',
-    '4月の許可制が停止されたとの記録は、2026年9月時点で見当たらない。',
-    ...(until ? [`停止は${until}までと発表された。その後を定めた文書は${asOf}時点で確認できていない。`] : []),
-    '「軽」の分類は要確認。「重」はUSGSの一覧による。',
-  ],
+  ended: ({ until, asOf }) => `停止は${until}までと発表された。その後を定めた文書は${asOf}時点で確認できていない。`,
   status: { licensed: '許可制', suspended: '発表後に停止', unlisted: '対象外' },
   fact: {
     licensed: (from) => `${from}から許可制`,

@@ -11,7 +11,7 @@ export default {
       .filter(Boolean)
       .join(', '),
   plainSubtitle: '중국의 수출 통제와 희토류',
-  subtitle: '2025년 중국 수출 통제 공고에 따른 희토류 구분',
+  subtitle: (year) => `${year}년 중국 수출 통제 공고에 따른 희토류 구분`,
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [
       licensed ? `중국은 ${from}부터 희토류 ${licensed}종의 수출을 허가제로 운영하고 있다.` : '',
@@ -35,12 +35,7 @@ export default {
   },
   note: (licensed, heavy) =>
     `기사는 ${licensed}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
-  notes: ({ until, asOf }) => [
-    '중국 상무부는 ‘중(中)·중(重)희토류’라고만 하고 7종을 나누어 밝히지 않았다.',
-    '2025년 4월 허가제가 유예됐다는 기록은 2026년 9월 현재 찾지 못했다.',
-    ...(until ? [`유예는 ${until}까지로 발표됐다. 그 뒤를 정한 문서는 ${asOf}까지 찾지 못했다.`] : []),
-    '‘경희토류’ 분류는 확인이 필요하다. ‘중희토류’는 USGS 목록에 따랐다.',
-  ],
+  ended: ({ until, asOf }) => `유예는 ${until}까지로 발표됐다. 그 뒤를 정한 문서는 ${asOf}까지 찾지 못했다.`,
   status: { licensed: '허가제', suspended: '발표 후 유예', unlisted: '대상 아님' },
   fact: {
     licensed: (from) => `${from}부터 허가제`,

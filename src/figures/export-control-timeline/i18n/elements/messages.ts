@@ -16,15 +16,18 @@ export interface GroupDates {
 export interface ElementsMessages {
   readonly tab: string;
   title(counts: Counts): string;
-  readonly subtitle: string;
-  /** For custom data of any year. */
+  /** `year`: that of all announcements. */
+  subtitle(year: string): string;
+  /** For announcements of several years, or without days. */
   readonly plainSubtitle: string;
   summary(counts: Counts, dates: GroupDates): string;
   /** Heading of a group, and the line below it. */
   readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
   readonly detail: Readonly<Record<Status, (dates: GroupDates) => string>>;
-  note(licensed: number, heavy: readonly string[]): string;
-  notes(dates: GroupDates): readonly string[];
+  /** How the USGS classes the elements that the article calls heavy; `heavy` are those that are. */
+  note(called: number, heavy: readonly string[]): string;
+  /** What is known after the announced end of a suspension. */
+  ended(dates: GroupDates): string;
   readonly status: Readonly<Record<Status, string>>;
   /** What happened to one element, on a day or over a span of days; `unknown` if its suspension has ended. */
   readonly fact: Readonly<Record<'licensed' | 'announced' | 'suspended' | 'unknown', (date: string) => string>>;

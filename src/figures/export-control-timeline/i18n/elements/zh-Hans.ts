@@ -11,7 +11,7 @@ export default {
       .filter(Boolean)
       .join('，'),
   plainSubtitle: '中国出口管制与稀土',
-  subtitle: '2025年中国出口管制公告中的稀土元素',
+  subtitle: (year) => `${year}年中国出口管制公告中的稀土元素`,
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [
       licensed ? `中国自${from}起对${licensed}种稀土实施出口许可管理。` : '',
@@ -32,12 +32,7 @@ export default {
   },
   note: (licensed, heavy) =>
     `文章把这${licensed}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
-  notes: ({ until, asOf }) => [
-    '中国商务部的说法是“中重稀土”，并未说明7种之中哪些属中、哪些属重。',
-    '截至2026年9月，未查到4月管制暂停的记录。',
-    ...(until ? [`公告所定的暂停期至${until}；截至${asOf}，未找到说明其后安排的文件。`] : []),
-    '“轻稀土”的归类有待核实；“重稀土”以USGS清单为准。',
-  ],
+  ended: ({ until, asOf }) => `公告所定的暂停期至${until}；截至${asOf}，未找到说明其后安排的文件。`,
   status: { licensed: '须许可', suspended: '宣布后暂停', unlisted: '从未列入' },
   fact: {
     licensed: (from) => `${from}起出口须许可`,

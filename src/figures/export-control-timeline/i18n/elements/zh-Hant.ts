@@ -11,7 +11,7 @@ export default {
       .filter(Boolean)
       .join('，'),
   plainSubtitle: '中國出口管制與稀土',
-  subtitle: '2025年中國出口管制公告中的稀土元素',
+  subtitle: (year) => `${year}年中國出口管制公告中的稀土元素`,
   summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
     [
       licensed ? `中國自${from}起要求${licensed}種稀土須經許可才能出口。` : '',
@@ -32,12 +32,7 @@ export default {
   },
   note: (licensed, heavy) =>
     `文章把這${licensed}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
-  notes: ({ until, asOf }) => [
-    '中國商務部的說法是「中重稀土」，並未說明7種當中哪些屬中、哪些屬重。',
-    '截至2026年9月，查無4月管制暫停的紀錄。',
-    ...(until ? [`公告訂定的暫停期至${until}；截至${asOf}，並未找到說明後續安排的文件。`] : []),
-    '「輕稀土」的分類有待查證；「重稀土」以USGS清單為準。',
-  ],
+  ended: ({ until, asOf }) => `公告訂定的暫停期至${until}；截至${asOf}，並未找到說明後續安排的文件。`,
   status: { licensed: '須許可', suspended: '宣布後暫停', unlisted: '從未列管' },
   fact: {
     licensed: (from) => `${from}起出口須許可`,

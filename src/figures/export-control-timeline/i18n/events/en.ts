@@ -92,12 +92,7 @@ export default {
     `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${max} events or fewer to read them in the picture.`,
   note: (tariffDays) =>
     `The article reverses the order. Order alone proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
-  notes: {
-    dates: 'An act is dated by the day it was announced, talks by their first and last day.',
-    licences: 'No suspension of the licensing of April 2025 (Announcement 18) had been found by September 2026.',
-    article:
-      'The article has Trump take office at the end of 2024. He was elected that November and took office on 20 January 2025.',
-  },
+  datesNote: 'An act is dated by the day it was announced, talks by their first and last day.',
   scheduledNote: (date, asOf) =>
     `${date} is a date set in advance, not an act; what followed had not been established by ${asOf}.`,
   emptyTitle: 'No events to show',

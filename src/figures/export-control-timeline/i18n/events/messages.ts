@@ -60,11 +60,8 @@ export interface EventsMessages {
   /** Where to find the titles if there are too many for the picture. */
   denseNote(rows: { readonly count: number; readonly max: number }): string;
   note(tariffDays: number | null): string;
-  readonly notes: {
-    readonly dates: string;
-    readonly licences: string;
-    readonly article: string;
-  };
+  /** How events are dated. */
+  readonly datesNote: string;
   /** Caveat of a date set in advance: what followed is not established. */
   scheduledNote(date: string, asOf: string): string;
   /** Nothing to show; `choices` are the labels of the controls that exclude events. */

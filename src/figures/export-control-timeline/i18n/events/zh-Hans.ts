@@ -56,11 +56,7 @@ export default {
     `${number(count)}起事件的标题均列于表中；将时间范围缩小到${max}起以内，即可在图中阅读。`,
   note: (tariffDays) =>
     `文章把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
-  notes: {
-    dates: '措施以宣布日为准，磋商标出起止日期。',
-    licences: '截至2026年9月，未查到2025年4月管制（第18号公告）暂停的记录。',
-    article: '文章称特朗普2024年底上任；当时举行的是大选，就职日为2025年1月20日。',
-  },
+  datesNote: '措施以宣布日为准，磋商标出起止日期。',
   scheduledNote: (date, asOf) => `${date}是事先定下的日期，并非一项举措；截至${asOf}，其后情况未能查实。`,
   emptyTitle: '没有可显示的事件',
   empty: (choices) =>

@@ -56,11 +56,7 @@ export default {
   denseNote: ({ count, max }) => `${number(count)}件事件的標題都列在表格裡；把期間縮小到${max}件以內，就能在圖中閱讀。`,
   note: (tariffDays) =>
     `文章寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
-  notes: {
-    dates: '措施以宣布日為準，談判則標出起訖日期。',
-    licences: '截至2026年9月，查無2025年4月管制（第18號公告）暫停的紀錄。',
-    article: '文章說川普在2024年底上任；當時舉行的是選舉，就職日為2025年1月20日。',
-  },
+  datesNote: '措施以宣布日為準，談判則標出起訖日期。',
   scheduledNote: (date, asOf) => `${date}是事先訂下的日期，並非一項措施；截至${asOf}，後續情況無法確認。`,
   emptyTitle: '沒有可以顯示的事件',
   empty: (choices) =>

@@ -25,15 +25,6 @@ export default {
   atLeastNote: 'World reserves are printed as “more than”, so a share of them is “at most”.',
   noReserves: (year) => `Reserves belong to an edition, not to a year: none were printed with the figures for ${year}.`,
   disagrees: (year) => `For ${year} another edition gives other figures.`,
-  notes: {
-    publications:
-      'Figures for 2018–22 are from the Minerals Yearbook 2022 and those for 2023 from Mineral Commodity Summaries 2025, whichever edition is chosen.',
-    rounded: 'Countries add up to within 1.5% of the world total, which the USGS rounds.',
-    quota: 'China’s figure is its official quota up to 2023; undocumented output is not counted.',
-    editions: 'For 2024 the two editions differ most for Australia, Nigeria and Thailand.',
-    brazil:
-      'The 2026 edition is version 1.3 of 27 May 2026, which corrected Brazil’s reserves from 21 to 11 million tonnes.',
-  },
   year: 'Year',
   mined: (year) => `Mined in ${year}, t`,
   reserves: (isLarge) => `Reserves, ${isLarge ? 'million ' : ''}t`,

@@ -20,14 +20,6 @@ export default {
   atLeastNote: '세계 매장량은 ‘초과’로 표기된 하한값이라 비중은 ‘최대’로 읽어야 한다.',
   noReserves: (year) => `매장량은 연도별이 아니라 판별 수치로, ${year}년 통계에는 실려 있지 않다.`,
   disagrees: (year) => `${year}년 수치는 판에 따라 다르다.`,
-  notes: {
-    publications:
-      '어떤 판을 고르든 2018~22년은 광물연감(Minerals Yearbook) 2022, 2023년은 Mineral Commodity Summaries 2025의 수치다.',
-    rounded: 'USGS가 세계 합계를 반올림하므로 각국의 합과 1.5% 이내에서 차이가 난다.',
-    quota: '중국은 2023년까지 공식 생산 쿼터 기준이며 기록되지 않은 생산은 포함하지 않는다.',
-    editions: '2024년은 두 판의 차이가 크며 특히 호주, 나이지리아, 태국에서 다르다.',
-    brazil: '2026년판은 2026년 5월 27일의 1.3판으로, 브라질 매장량을 2100만톤에서 1100만톤으로 고쳤다.',
-  },
   year: '연도',
   mined: (year) => `${year}년 채굴량(톤)`,
   reserves: () => '매장량(톤)',

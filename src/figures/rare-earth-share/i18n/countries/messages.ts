@@ -23,13 +23,6 @@ export interface CountriesMessages {
   /** Why there are no reserves for a year. */
   noReserves(year: number): string;
   disagrees(year: number): string;
-  readonly notes: {
-    readonly publications: string;
-    readonly rounded: string;
-    readonly quota: string;
-    readonly editions: string;
-    readonly brazil: string;
-  };
   /** Label of the year control. */
   readonly year: string;
   mined(year: number): string;

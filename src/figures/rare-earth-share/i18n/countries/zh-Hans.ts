@@ -18,14 +18,6 @@ export default {
   atLeastNote: '全球储量公布为“超过”某数，是下限，因此占比只能说“至多”。',
   noReserves: (year) => `储量按年版公布，不按年份；${year}年的统计未列储量。`,
   disagrees: (year) => `${year}年的数据因年版而异。`,
-  notes: {
-    publications:
-      '无论选择哪个年版，2018至2022年均取自Minerals Yearbook 2022，2023年取自Mineral Commodity Summaries 2025。',
-    rounded: '美国地质调查局对全球总量取整，各国之和与其相差不超过1.5%。',
-    quota: '2023年及以前的中国数据为官方总量控制指标，未记录的产量不计。',
-    editions: '2024年的数据，两个年版差异较大，尤其是澳大利亚、尼日利亚和泰国。',
-    brazil: '2026年版指2026年5月27日的1.3版，将巴西储量由2100万吨更正为1100万吨。',
-  },
   year: '年份',
   mined: (year) => `${year}年开采量（吨）`,
   reserves: () => '储量（吨）',

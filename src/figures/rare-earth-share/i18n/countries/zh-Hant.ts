@@ -19,14 +19,6 @@ export default {
   atLeastNote: '全球蘊藏量公布為「超過」某數，屬下限，因此占比只能說「最多」。',
   noReserves: (year) => `蘊藏量依年版公布，不依年份；${year}年的統計並未列出。`,
   disagrees: (year) => `${year}年的數據因年版而不同。`,
-  notes: {
-    publications:
-      '不論選擇哪個年版，2018至2022年皆取自Minerals Yearbook 2022，2023年取自Mineral Commodity Summaries 2025。',
-    rounded: '美國地質調查所將全球總量四捨五入，各國合計與其相差在1.5%以內。',
-    quota: '2023年及以前的中國數據為官方生產配額，未記錄的產量不計。',
-    editions: '2024年的數據，兩個年版差異較大，尤以澳洲、奈及利亞與泰國為甚。',
-    brazil: '2026年版指2026年5月27日的1.3版，將巴西蘊藏量由2100萬公噸更正為1100萬公噸。',
-  },
   year: '年份',
   mined: (year) => `${year}年開採量（公噸）`,
   reserves: () => '蘊藏量（公噸）',

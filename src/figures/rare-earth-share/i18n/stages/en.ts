@@ -55,17 +55,11 @@ export default {
     `China’s share of the world total at ${COUNT[count] ?? ''} of the rare-earth chain, ${yearSpan(from, to, '–')}`,
   summary: (stages) => `China ${listed.format(stages.map(clause))}.`,
   note: 'Each stage measures something different; the bars are not one flow.',
-  striped: ({ year, secondHand, later }) =>
-    `Striped: ${year === null ? 'told of past years only' : `until ${year}`}${secondHand ? ' and second-hand' : ''}${later ? '; later sources say about 98% or “near-total”' : ''}.`,
+  striped: ({ year, secondHand }) =>
+    `Striped: ${year === null ? 'told of past years only' : `until ${year}`}${secondHand ? ' and second-hand' : ''}.`,
   notes: {
-    derived:
-      'The mining shares are derived: a country’s tonnes divided by the rounded world total that the USGS prints.',
     article: (shares) => `The article gives ${listed.format(shares)} without a year or a source.`,
     remainder: 'Countries are named only where a source names them; the grey rest is 100 minus the shares shown.',
-    heavy: ({ share, time }) =>
-      `Heavy rare earths: the Center for Strategic and International Studies (CSIS) puts China’s share of separation at ${share} ${time}.`,
-    agency:
-      'The shares for magnet rare earths and magnets are those of the International Energy Agency (IEA), read in texts that quote it.',
   },
   stage: {
     mining: 'Mining',

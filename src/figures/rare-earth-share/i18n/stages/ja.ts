@@ -53,14 +53,11 @@ export default {
   subtitle: ({ count, from, to }) => `レアアース供給網の${count}工程に占める中国の割合、${yearSpan(from, to, '〜')}年`,
   summary: (stages) => `中国は世界の${stages.map(clause).join('、')}を占める。`,
   note: '工程ごとに測る対象が異なり、一つの流れの増減ではない。',
-  striped: ({ year, secondHand, later }) =>
-    `しま模様は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '孫引きの' : ''}値${later ? 'で、その後は約98%や「ほぼ全量」とする資料もある' : ''}。`,
+  striped: ({ year, secondHand }) =>
+    `しま模様は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '孫引きの' : ''}値。`,
   notes: {
-    derived: '採掘の割合は算出値。各国の生産量を、USGSが公表する丸めた世界計で割った。',
     article: (shares) => `記事は${shares.join('と')}を挙げるが、年も出典も示していない。`,
     remainder: '国名は出典が挙げる場合だけ示す。灰色の残りは100から表示分を引いた値。',
-    heavy: ({ share, time }) => `重レアアースの分離は、米戦略国際問題研究所（CSIS）が${time}${share}としている。`,
-    agency: '磁石用レアアースと焼結磁石の割合は、国際エネルギー機関（IEA）を引用した文献で確認した。',
   },
   stage: {
     mining: '採掘',

@@ -31,14 +31,11 @@ export default {
     `희토류 공급망 ${count}개 단계의 세계 합계에서 중국이 차지하는 비중, ${yearSpan(from, to, '~')}년`,
   summary: (stages) => `중국은 세계 ${stages.map(clause).join(', ')}를 차지한다.`,
   note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
-  striped: ({ year, secondHand, later }) =>
-    `줄무늬는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치${secondHand ? '를 재인용한 것' : ''}${later ? `${secondHand ? '으로' : '로'}, 이후 자료는 약 98% 또는 ‘거의 전량’으로 본다` : secondHand ? '이다' : '다'}.`,
+  striped: ({ year, secondHand }) =>
+    `줄무늬는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치${secondHand ? '를 재인용한 것이다' : '다'}.`,
   notes: {
-    derived: '채굴 비중은 산출값이다. 각국 생산량을 USGS가 반올림해 발표한 세계 합계로 나눴다.',
     article: (shares) => `기사는 ${shares.join('와 ')}를 제시하지만 연도와 출처를 밝히지 않았다.`,
     remainder: '국가 이름은 출처에 나온 경우에만 표시했다. 회색 나머지는 100에서 표시된 비중을 뺀 값이다.',
-    heavy: ({ share, time }) => `중희토류 분리는 CSIS가 ${time} ${share}로 본 수치다.`,
-    agency: '자석용 희토류와 자석의 비중은 국제에너지기구(IEA)를 인용한 글에서 확인했다.',
   },
   stage: {
     mining: '채굴',

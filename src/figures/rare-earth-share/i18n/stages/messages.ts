@@ -21,14 +21,11 @@ export interface StagesMessages {
   summary(stages: readonly StageShareText[]): string;
   /** Caveat that the bars are not one flow. */
   readonly note: string;
-  /** Meaning of a striped bar: `year` is null if bars differ in it; `later`: later sources give other values. */
-  striped(parts: { readonly year: number | null; readonly secondHand: boolean; readonly later: boolean }): string;
+  /** Meaning of a striped bar: `year` is null if bars differ in it. */
+  striped(parts: { readonly year: number | null; readonly secondHand: boolean }): string;
   readonly notes: {
-    readonly derived: string;
     article(shares: readonly string[]): string;
     readonly remainder: string;
-    heavy(parts: { readonly share: string; readonly time: string }): string;
-    readonly agency: string;
   };
   readonly stage: Readonly<Record<Stage, string>>;
   readonly scope: Readonly<Record<Scope, string>>;

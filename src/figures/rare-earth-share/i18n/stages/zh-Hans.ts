@@ -39,14 +39,11 @@ export default {
     `中国在稀土产业链${count}个环节占全球总量的比重，${from}${from === to ? '' : `至${to}`}年`,
   summary: (stages) => `中国占全球${stages.map(clause).join('、')}。`,
   note: '各环节统计对象不同，不能视为同一流程的增减。',
-  striped: ({ year, secondHand, later }) =>
-    `条纹为截至${year === null ? '过去年份' : `${year}年`}的${secondHand ? '转引' : ''}数据${later ? '，之后的资料称约98%或“近乎全部”' : ''}。`,
+  striped: ({ year, secondHand }) =>
+    `条纹为截至${year === null ? '过去年份' : `${year}年`}的${secondHand ? '转引' : ''}数据。`,
   notes: {
-    derived: '开采占比为推算值：各国产量除以美国地质调查局公布的、经过取整的全球总量。',
     article: (shares) => `文章给出${shares.join('和')}，但未注明年份和来源。`,
     remainder: '仅在来源点明时列出国名；灰色部分为100减去已列占比。',
-    heavy: ({ share, time }) => `重稀土分离：CSIS称${time}中国占${share}。`,
-    agency: '磁体用元素与磁体的占比为转引的国际能源署（IEA）数据。',
   },
   stage: {
     mining: '开采',

@@ -39,14 +39,11 @@ export default {
     `中國在稀土供應鏈${count}個階段占全球總量的比例，${from}${from === to ? '' : `至${to}`}年`,
   summary: (stages) => `中國占全球${stages.map(clause).join('、')}。`,
   note: '各階段計算的對象不同，不能當成同一流程的增減。',
-  striped: ({ year, secondHand, later }) =>
-    `條紋為截至${year === null ? '過去年份' : `${year}年`}的${secondHand ? '轉引' : ''}數據${later ? '，之後的資料稱約98%或「幾近全部」' : ''}。`,
+  striped: ({ year, secondHand }) =>
+    `條紋為截至${year === null ? '過去年份' : `${year}年`}的${secondHand ? '轉引' : ''}數據。`,
   notes: {
-    derived: '開採占比為推算值：各國產量除以美國地質調查所公布、經四捨五入的全球總量。',
     article: (shares) => `文章提出${shares.join('與')}，但未註明年份與來源。`,
     remainder: '僅在來源點名時列出國名；灰色部分為100減去已列占比。',
-    heavy: ({ share, time }) => `重稀土分離：CSIS稱${time}中國占${share}。`,
-    agency: '磁鐵用元素與磁鐵的占比為轉引的國際能源總署（IEA）數據。',
   },
   stage: {
     mining: '開採',

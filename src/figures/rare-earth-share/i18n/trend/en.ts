@@ -33,11 +33,9 @@ export default {
     symbols
       ? 'At the circled numbers the publication changes, so a jump there may not be real.'
       : 'Where the publication changes, a jump may not be real.',
-  dipNote: 'The dip of 2018–21 is within the disagreement between sources.',
   quotaNote: (spans) => `In ${years(spans)} China is counted at its official quota only.`,
   notes: {
     derived: 'Shares are derived: a country’s tonnes divided by the rounded world total of the same publication.',
-    workbook: (until) => `China until ${until}: USGS figures, read in an Energy Institute workbook that cites them.`,
     quota: (spans) =>
       `China’s figure is its official quota in ${years(spans)}; output beyond the quota is not counted.`,
     hollow: 'Hollow points are estimates of the source.',

@@ -34,12 +34,9 @@ export default {
     }.${usa && ` 미국은 ${usa}톤이다.`}`,
   breaksNote: ({ symbols }) =>
     `${symbols ? '동그라미 숫자에서 통계 출처가 바뀌므로 그 지점의' : '통계 출처가 자주 바뀌므로'} 급변은 실제와 다를 수 있다.`,
-  dipNote: '2018~21년의 하락은 출처 간 차이 범위 안에 있다.',
   quotaNote: (spans) => `중국은 ${listed(spans)} 공식 쿼터만 집계됐다.`,
   notes: {
     derived: '비중은 산출값이다. 각국 생산량을 같은 통계의 반올림된 세계 합계로 나눴다.',
-    workbook: (until) =>
-      `${until}년까지의 중국 수치는 USGS 수치로, 이를 인용한 에너지연구소(Energy Institute) 자료에서 확인했다.`,
     quota: (spans) => `${listed(spans)}의 중국 수치는 공식 생산 쿼터이며, 쿼터를 넘는 생산은 포함하지 않는다.`,
     hollow: '속이 빈 점은 출처가 제시한 추정치다.',
   },

@@ -50,13 +50,9 @@ export interface TrendMessages {
   tonnesSummary(story: TonnesStory): string;
   /** Meaning of a change of publication; `symbols`: each change is marked in the picture, not only counted. */
   breaksNote(parts: { readonly symbols: boolean }): string;
-  /** Caveat of the bundled years 2018 to 2021. */
-  readonly dipNote: string;
   quotaNote(spans: readonly Span[]): string;
   readonly notes: {
     readonly derived: string;
-    /** `until`: last year whose figures for China come from the workbook. */
-    workbook(until: number): string;
     quota(spans: readonly Span[]): string;
     readonly hollow: string;
   };

@@ -28,11 +28,9 @@ export default {
   tonnesSummary: ({ change, first, last, usa, record }) =>
     `中国的稀土开采量${change === 'same' ? `在${first.year}年和${last.year}年均为${last.value}吨` : `从${inYear(first)}吨变为${inYear(last)}吨`}${record ? '，为历年最高' : ''}${usa && `；美国为${usa}吨`}。`,
   breaksNote: ({ symbols }) => `${symbols ? '带圈数字处统计来源更换' : '统计来源多次更换'}，跳变未必属实。`,
-  dipNote: '2018至2021年的下降在各来源的分歧之内。',
   quotaNote: (spans) => `${listed(spans)}中国只计官方指标。`,
   notes: {
     derived: '占比为推算值：各国产量除以同一统计中经过取整的全球总量。',
-    workbook: (until) => `${until}年及以前的中国数据出自美国地质调查局，转引自能源研究院（Energy Institute）的表格。`,
     quota: (spans) => `${listed(spans)}的中国数据为官方总量控制指标，超出指标的产量不计。`,
     hollow: '空心点为来源的估计值。',
   },

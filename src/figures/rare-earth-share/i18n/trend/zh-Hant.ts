@@ -28,11 +28,9 @@ export default {
   tonnesSummary: ({ change, first, last, usa, record }) =>
     `中國的稀土開採量${change === 'same' ? `在${first.year}年與${last.year}年都是${last.value}公噸` : `由${inYear(first)}公噸變為${inYear(last)}公噸`}${record ? '，是歷年最高' : ''}${usa && `；美國為${usa}公噸`}。`,
   breaksNote: ({ symbols }) => `${symbols ? '圓圈數字處統計來源更換' : '統計來源多次更換'}，落差未必屬實。`,
-  dipNote: '2018至2021年的下滑在各來源的分歧之內。',
   quotaNote: (spans) => `${listed(spans)}中國只計官方配額。`,
   notes: {
     derived: '占比為推算值：各國產量除以同一統計中經四捨五入的全球總量。',
-    workbook: (until) => `${until}年及以前的中國數據出自美國地質調查所，轉引自能源研究院（Energy Institute）的試算表。`,
     quota: (spans) => `${listed(spans)}的中國數據為官方生產配額，超出配額的產量不計。`,
     hollow: '空心點為來源的估計值。',
   },

@@ -1,0 +1,57 @@
+/** Texts in rows: a column for each language, and one without a language. */
+import * as v from 'valibot';
+import { byLocale, type ByLocale, type Locale } from '../i18n/locale.ts';
+import { text } from './row-schema.ts';
+
+/** Ending of the column of each language. */
+const ENDING = {
+  ja: 'ja',
+  en: 'en',
+  ko: 'ko',
+  'zh-Hans': 'zh_hans',
+  'zh-Hant': 'zh_hant',
+} as const satisfies ByLocale<string>;
+
+/** The columns of the text `Name`. */
+type TextColumn<Name extends string> = Name | `${Name}_${(typeof ENDING)[Locale]}`;
+
+const field = () => v.optional(text());
+
+/** A text of a row in each language. */
+export interface LocaleText<Name extends string> {
+  /** Its fields in a schema. */
+  readonly fields: Readonly<Record<TextColumn<Name>, ReturnType<typeof field>>>;
+  /** The names of its columns, of which a row must fill in one. */
+  readonly columns: readonly TextColumn<Name>[];
+  /**
+   * The text of a row. A missing language gets the English text, the one without a language, or any other.
+   *
+   * @returns null if the row has the text in no language.
+   */
+  of(row: Readonly<Partial<Record<TextColumn<Name>, string | undefined>>>): ByLocale<string> | null;
+}
+
+/**
+ * The text `name`, in the columns `name_en`, `name_ja` and so on, and `name` for a text in any language.
+ *
+ * @param description - Meaning of the column without a language, which the bundled datasets do not have.
+ */
+export function localeText<const Name extends string>(name: Name, description: string): LocaleText<Name> {
+  const columnOf = byLocale((locale): TextColumn<Name> => `${name}_${ENDING[locale]}`);
+  const columns: readonly TextColumn<Name>[] = [columnOf.en, name, ...Object.values(columnOf)];
+  return {
+    // The names are those of the columns, which the compiler does not conclude.
+    fields: Object.fromEntries(
+      columns.map((column) => [
+        column,
+        column === name ? v.optional(v.pipe(text(), v.description(description))) : field(),
+      ]),
+    ) as LocaleText<Name>['fields'],
+    columns: [...new Set(columns)],
+    of(row) {
+      const filled = columns.find((column) => row[column] !== undefined);
+      const any = filled && row[filled];
+      return any === undefined ? null : byLocale((locale) => row[columnOf[locale]] ?? any);
+    },
+  };
+}
