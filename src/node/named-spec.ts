@@ -21,17 +21,19 @@ export function namedSpec<Data, Options, Model>(
   palette = LIGHT,
 ): Spec {
   const spec = specOf(view, model, locale, { width: SPEC_WIDTH, palette });
-  const { title, subtitle, summary } = view.describe(model, locale);
+  const { title, subtitle, summary: description } = view.describe(model, locale);
   const availableWidth = SPEC_WIDTH - 2 * MARGIN;
   const text = wrapText(title, availableWidth, { size: TITLE.size, bold: true, locale });
   const subtitles = subtitle ? wrapText(subtitle, availableWidth, { size: SUBTITLE.size, locale }) : [];
   return {
     ...spec,
     name: `${tag}.${view.id}`,
-    description: `${title}. ${summary}`,
+    description,
     title: {
       text,
       subtitle: subtitles,
+      // Otherwise wide labels, whose width a server estimates, would move the title.
+      frame: 'group',
       anchor: 'start',
       dx: MARGIN,
       offset: SPACE.below,

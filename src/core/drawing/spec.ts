@@ -14,14 +14,16 @@ export interface Dataset {
   readonly rows: readonly object[];
 }
 
-/** Rows with a value of a field, or whose number in a field is less than another. */
+/** Rows with a value of a field, or whose number in a field is below a limit, or not. */
 export type Filter =
   | { readonly field: string; readonly equal: string | number | boolean }
-  | { readonly field: string; readonly lt: number };
+  | { readonly field: string; readonly lt: number }
+  | { readonly field: string; readonly gte: number };
 
 const holds = (filter: Filter, row: object): boolean => {
   const value = (row as Readonly<Record<string, unknown>>)[filter.field];
-  return 'equal' in filter ? value === filter.equal : Number(value) < filter.lt;
+  if ('equal' in filter) return value === filter.equal;
+  return 'lt' in filter ? Number(value) < filter.lt : Number(value) >= filter.gte;
 };
 
 /** A layer before its dataset is moved to the top of the spec. */

@@ -70,7 +70,7 @@ function segmentsOf(reported: readonly StageShare[]): Segment[] {
     if (to > from) segments.push({ country, from, to, share });
     from = to;
   }
-  if (from < 100) segments.push({ country: 'OTH', from, to: 100, share: 100 - from });
+  if (from < 100) segments.push({ country: 'OTH', from, to: 100, share: Math.round((100 - from) * 100) / 100 });
   return segments;
 }
 

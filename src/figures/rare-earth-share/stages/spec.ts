@@ -60,7 +60,7 @@ export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, p
   const barLayer = (isLast: boolean): Layer => ({
     name: isLast ? 'last-segments' : 'segments',
     dataset: segments,
-    filter: isLast ? { field: 'to', equal: 100 } : { field: 'to', lt: 100 },
+    filter: isLast ? { field: 'to', gte: 100 } : { field: 'to', lt: 100 },
     // A hairline of the background between a segment and the next.
     mark: { type: 'bar', orient: 'horizontal', height: barHeight, ...(!isLast && { x2Offset: -1 }) },
     encoding: { x: quantity('from', bar), x2: second('to'), y, fill: color('country', fill) },
