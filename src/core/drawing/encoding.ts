@@ -117,7 +117,7 @@ const isEven = (places: readonly number[]): boolean => {
 
 /**
  * The position of rows that follow each other: by category if they are evenly spaced. Otherwise by the number of the row
- * on a scale with a range of its own for each, because Vega-Lite has no ordinal scale for positions.
+ * on a scale with a range of its own for each, because no scale of categories has a free position for each of them.
  *
  * @param fields - The field of the category, which is unique, and of the row's number, which starts at 1.
  */

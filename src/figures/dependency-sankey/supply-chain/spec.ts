@@ -4,7 +4,7 @@ import { category, color, inPx, label, offset, second } from '../../../core/draw
 import { placedPaths } from '../../../core/drawing/placed.ts';
 import { layeredSpec, textMark, type Layer, type Spec, type TextStyle } from '../../../core/drawing/spec.ts';
 import { PARTIES, type Party } from '../dataset.ts';
-import { LABEL_PLACES, NAME_LINE, PERCENT_SIZE, type ChainLayout, type StepLabel } from './layout.ts';
+import { LABEL_PLACES, NAME_LINE, PERCENT_SIZE, type ChainLayout, type StepLabel } from './place-chain.ts';
 import { linkIds, nodeIds, type ChainFlows } from './model.ts';
 
 /** The totals with their extent across the flow, and their labels. */

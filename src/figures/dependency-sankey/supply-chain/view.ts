@@ -4,7 +4,8 @@ import type { SankeyOptions } from '../options.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { describeChain } from './describe.ts';
 import { chainItems } from './items.ts';
-import { layOutChain, type ChainLayout } from './layout.ts';
+import { layOutChain } from './layout.ts';
+import type { ChainLayout } from './place-chain.ts';
 import { chainFlows, type ChainFlows } from './model.ts';
 import { chainSpec } from './spec.ts';
 

@@ -9,7 +9,7 @@ import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts
 import { fullPercentOf } from '../percent.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { feedText, materialName } from './describe.ts';
-import { groupHeading, shareText } from './layout.ts';
+import { groupHeading, shareText } from './labels.ts';
 import { linkIds, type ImportFlows, type ImportLink, type SupplierNode } from './model.ts';
 
 /** An item for each country, each of its shares in a material, and each material. */

@@ -3,86 +3,32 @@
  * geometry in all languages: the page keeps its height when the language changes, and paths are identical.
  */
 import { GROUPS, type Group, type MaterialNode } from './materials.ts';
-import { formatDate, formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn } from '../../../core/i18n/names.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import type { PlacedRow } from '../../../core/drawing/placed.ts';
-import { BASELINE, MARGIN, TYPE } from '../../../core/drawing/spec.ts';
+import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import { spread } from '../../../core/drawing/spread.ts';
-import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { inWholePx, layOutFlow, type Flow, type Stretch } from '../flow.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { materialName, feedText } from './describe.ts';
-import { feedOrigins, type ImportFlows, type ImportLink, type SupplierNode } from './model.ts';
+import { columnsOf } from './columns.ts';
+import {
+  type Metrics,
+  metricsFor,
+  HEADING_LINE,
+  LABEL_LINE,
+  remarkLines,
+  supplierLines,
+  shareText,
+  materialLines,
+  groupHeading,
+  headingType,
+} from './labels.ts';
+import type { ImportFlows, ImportLink, SupplierNode } from './model.ts';
 
-/**
- * From this width on, in px, there is space for larger names and wider nodes. Widths on one side of it differ only in
- * the length of the ribbons: text breaks alike and heights repeat, which keeps six pictures in five languages small.
- */
-const ROOMY = 475;
-
-export interface Metrics {
-  readonly nameSize: number;
-  readonly nodeWidth: number;
-  /** Height of a material in px, which represents 100 %. */
-  readonly materialHeight: number;
-  readonly gap: number;
-  /** Maximum width in px of a line of a country's or a material's name. */
-  readonly supplierCap: number;
-  readonly materialCap: number;
-}
-
-function metricsFor(width: number, materials: number): Metrics {
-  const roomy = width >= ROOMY;
-  // One or two materials get a greater height, so that their ribbons are not hairlines.
-  const materialHeight = materials < 3 ? 180 : roomy ? 38 : 30;
-  return roomy
-    ? { nameSize: 14, nodeWidth: 12, materialHeight, gap: 10, supplierCap: 120, materialCap: 128 }
-    : { nameSize: 12, nodeWidth: 7, materialHeight, gap: 9, supplierCap: 80, materialCap: 86 };
-}
-
-export const HEADING_LINE = 15;
-export const LABEL_LINE = 15;
-/** Space between a node and its label. */
-export const LABEL_GAP = 5;
 /** Minimum distance between the middles of two country names. */
 const NAME_PITCH = 17;
-
-const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
-  namesIn(locale).countries[id] + (reprocessed ? '*' : '');
-
-/** Explanation of the asterisk. */
-const remarkLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
-  wrapText(`* ${feedText(feedOrigins(flows), locale)}`, availableWidth, { locale });
-
-const supplierType = ({ id }: SupplierNode, { nameSize }: Metrics) => ({
-  size: Math.max(TYPE.label, nameSize - 1),
-  bold: id === 'CHN',
-});
-
-const supplierLines = (supplier: SupplierNode, locale: Locale, metrics: Metrics): string[] =>
-  wrapText(supplierText(supplier, locale), metrics.supplierCap, { ...supplierType(supplier, metrics), locale });
-
-export const shareText = ({ china }: MaterialNode, locale: Locale, percent = formatShare): string =>
-  china === null
-    ? sankeyMessages(locale).imports.unnamedChina
-    : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
-
-const materialType = ({ nameSize }: Metrics) => ({ size: nameSize, bold: true });
-
-const materialLines = (material: MaterialNode, locale: Locale, metrics: Metrics): string[] =>
-  wrapText(materialName(material.id, locale), metrics.materialCap, { ...materialType(metrics), locale });
-
-export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
-  const messages = sankeyMessages(locale).imports.group;
-  const { controlled, announced } = flows;
-  const dateOf = (date = ''): string => (date ? formatDate(locale, date) : '');
-  if (group === 'controlled') return messages.controlled(dateOf(controlled?.date));
-  if (group === 'announced') return messages.announced(dateOf(announced?.date));
-  return messages[group];
-}
 
 /** Vertical extent of a node in px, and its name, whose first line has the baseline `nameY`. */
 interface NamedNode {
@@ -127,56 +73,6 @@ export interface ImportLayout {
 
 /** Minimum space between two countries, so that their nodes do not look like one. */
 const MIN_GAP = 4;
-
-/** Left ends of the columns, and the available width of the headings over the materials. */
-interface Columns {
-  readonly supplierX: number;
-  readonly materialX: number;
-  readonly headingSpace: number;
-}
-
-const headingType = (group: PlacedHeading['group']) => ({ bold: group === 'controlled' });
-
-function columnsOf(flows: ImportFlows, metrics: Metrics, width: number): Columns {
-  const { materials, suppliers, unpublished } = flows;
-  const { nodeWidth } = metrics;
-  const supplierSpace = widestOverLocales((locale) =>
-    Math.max(
-      ...suppliers.map((supplier) =>
-        widestText(supplierLines(supplier, locale, metrics), supplierType(supplier, metrics)),
-      ),
-    ),
-  );
-  const materialSpace = widestOverLocales((locale) =>
-    Math.max(
-      ...materials.map((material) => widestText(materialLines(material, locale, metrics), materialType(metrics))),
-      widestText(materials.map((material) => shareText(material, locale))),
-      widestText(unpublished.map((symbol) => materialName(symbol, locale))) - LABEL_GAP - nodeWidth,
-    ),
-  );
-  const labelSpace = Math.max(materialSpace, metrics.materialCap) + LABEL_GAP + nodeWidth;
-  const groups = [
-    ...GROUPS.filter((group) => materials.some((material) => material.group === group)),
-    'unpublished' as const,
-  ];
-  // A date is never broken, so a heading may be wider than the names.
-  const headingSpace = Math.ceil(
-    widestOverLocales((locale) =>
-      Math.max(
-        labelSpace,
-        ...groups.map((group) => {
-          const type = headingType(group);
-          return widestText(wrapText(groupHeading(group, flows, locale), labelSpace, { ...type, locale }), type);
-        }),
-      ),
-    ),
-  );
-  return {
-    supplierX: Math.ceil(MARGIN + supplierSpace + LABEL_GAP),
-    materialX: width - MARGIN - headingSpace,
-    headingSpace,
-  };
-}
 
 /** Stacks the ribbons on the nodes; the countries are spread over the height of the materials. */
 function flowOf({ suppliers, materials, links }: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, number>) {

@@ -11,7 +11,8 @@ import {
   type TextStyle,
 } from '../../../core/drawing/spec.ts';
 import { materialName } from './describe.ts';
-import { HEADING_LINE, LABEL_GAP, LABEL_LINE, type ImportLayout } from './layout.ts';
+import { HEADING_LINE, LABEL_GAP, LABEL_LINE } from './labels.ts';
+import type { ImportLayout } from './layout.ts';
 import { GROUPS } from './materials.ts';
 import { linkIds, type ImportFlows } from './model.ts';
 

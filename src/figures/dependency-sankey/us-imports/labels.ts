@@ -1,0 +1,77 @@
+/** Labels of the import flows: their sizes and line breaks, and what they say. */
+import { formatDate, formatShare } from '../../../core/i18n/format.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { namesIn } from '../../../core/i18n/names.ts';
+import { TYPE } from '../../../core/drawing/spec.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
+import { materialName, feedText } from './describe.ts';
+import type { Group, MaterialNode } from './materials.ts';
+import { feedOrigins, type ImportFlows, type SupplierNode } from './model.ts';
+
+/**
+ * From this width on, in px, there is space for larger names and wider nodes. Widths on one side of it differ only in
+ * the length of the ribbons: text breaks alike and heights repeat, which keeps six pictures in five languages small.
+ */
+const ROOMY = 475;
+
+export interface Metrics {
+  readonly nameSize: number;
+  readonly nodeWidth: number;
+  /** Height of a material in px, which represents 100 %. */
+  readonly materialHeight: number;
+  readonly gap: number;
+  /** Maximum width in px of a line of a country's or a material's name. */
+  readonly supplierCap: number;
+  readonly materialCap: number;
+}
+
+export function metricsFor(width: number, materials: number): Metrics {
+  const roomy = width >= ROOMY;
+  // One or two materials get a greater height, so that their ribbons are not hairlines.
+  const materialHeight = materials < 3 ? 180 : roomy ? 38 : 30;
+  return roomy
+    ? { nameSize: 14, nodeWidth: 12, materialHeight, gap: 10, supplierCap: 120, materialCap: 128 }
+    : { nameSize: 12, nodeWidth: 7, materialHeight, gap: 9, supplierCap: 80, materialCap: 86 };
+}
+
+export const HEADING_LINE = 15;
+export const LABEL_LINE = 15;
+/** Space between a node and its label. */
+export const LABEL_GAP = 5;
+const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
+  namesIn(locale).countries[id] + (reprocessed ? '*' : '');
+
+/** Explanation of the asterisk. */
+export const remarkLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
+  wrapText(`* ${feedText(feedOrigins(flows), locale)}`, availableWidth, { locale });
+
+export const supplierType = ({ id }: SupplierNode, { nameSize }: Metrics) => ({
+  size: Math.max(TYPE.label, nameSize - 1),
+  bold: id === 'CHN',
+});
+
+export const supplierLines = (supplier: SupplierNode, locale: Locale, metrics: Metrics): string[] =>
+  wrapText(supplierText(supplier, locale), metrics.supplierCap, { ...supplierType(supplier, metrics), locale });
+
+export const shareText = ({ china }: MaterialNode, locale: Locale, percent = formatShare): string =>
+  china === null
+    ? sankeyMessages(locale).imports.unnamedChina
+    : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
+
+export const materialType = ({ nameSize }: Metrics) => ({ size: nameSize, bold: true });
+
+export const materialLines = (material: MaterialNode, locale: Locale, metrics: Metrics): string[] =>
+  wrapText(materialName(material.id, locale), metrics.materialCap, { ...materialType(metrics), locale });
+
+export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
+  const messages = sankeyMessages(locale).imports.group;
+  const { controlled, announced } = flows;
+  const dateOf = (date = ''): string => (date ? formatDate(locale, date) : '');
+  if (group === 'controlled') return messages.controlled(dateOf(controlled?.date));
+  if (group === 'announced') return messages.announced(dateOf(announced?.date));
+  return messages[group];
+}
+
+/** Style of a heading over materials. */
+export const headingType = (group: Group | 'unpublished') => ({ bold: group === 'controlled' });
