@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
+import { defaultsOf } from '../../src/core/figure/options.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { readSources, readTables } from '../../src/node/datasets.ts';
 import { contrast } from '../contrast.ts';
 import { distance } from '../core/drawing/colour-vision.ts';
 import { openSite, type Site } from './browser.ts';
@@ -14,6 +16,16 @@ const SCHEMES = ['light', 'dark'] as const;
 const ZOOMED = 320;
 /** What A4 has between margins of 1 cm. */
 const PAPER = 718;
+
+/** Whether a figure names a source that has an address, which is a link. */
+function isLinked(tag: string): boolean {
+  const figure = FIGURES.find((one) => one.tag === tag);
+  const [view] = figure?.views ?? [];
+  if (!figure || !view) throw new Error(`No figure <${tag}>.`);
+  const model = view.model(figure.parse(readTables(figure.datasets)), defaultsOf(figure.options));
+  const sources = readSources();
+  return view.describe(model, 'en').sources.some((id) => sources[id]?.url);
+}
 
 let site: Site;
 let page: Page;
@@ -99,8 +111,7 @@ describe.each(SCHEMES)('forced colours on a %s desktop', (colorScheme) => {
     // Text without a fill of its own is black, and none is without.
     expect(palette).toEqual(expect.arrayContaining(colors.shapes.filter((color) => color !== 'rgb(0, 0, 0)')));
     expect(colors.picture).toBe(palette[0]);
-    // A source without an address is no link.
-    expect(colors.links.filter((color) => color !== palette[2])).toEqual([]);
+    expect(new Set(colors.links)).toEqual(new Set(isLinked(tag) ? [palette[2]] : []));
   });
 
   test.each(VIEWS)('leave every label of %s %s legible', async (tag, view) => {
@@ -374,6 +385,7 @@ describe('print', () => {
         isTableCut: scroll && scroll.scrollWidth > scroll.clientWidth + 1,
         hasNotes: all('ul li').some(isSeen),
         hasSource: all('.source').some(isSeen),
+        hasLink: all('.source a').some(isSeen),
         spare: host.getBoundingClientRect().width - svg.getBoundingClientRect().width,
         width: host.getBoundingClientRect().width,
         surface: getComputedStyle(svg).backgroundColor,
@@ -387,6 +399,7 @@ describe('print', () => {
       isTableCut: false,
       hasNotes: true,
       hasSource: true,
+      hasLink: isLinked(tag),
       spare: 0,
       width: PAPER,
       surface: 'rgb(255, 255, 255)',

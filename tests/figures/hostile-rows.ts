@@ -204,7 +204,8 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
     }),
     { numRuns },
   );
-  // Of some hundred rows, some are drawn; of twenty, maybe none.
-  expect(drawn).toBeGreaterThan(numRuns / 15 - 2);
-  expect(rendered).toBeGreaterThan(numRuns / 200 - 0.5);
+  // Of twenty rows, maybe none is drawn.
+  if (numRuns < 100) return;
+  expect(drawn).toBeGreaterThan(numRuns / 15);
+  expect(rendered).toBeGreaterThan(numRuns / 200);
 }
