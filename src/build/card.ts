@@ -103,14 +103,11 @@ function beside({ text, locale }: FigureSnapshot, picture: Picture, bottom: numb
  * beside it, and takes the layout that shows the whole picture at the largest size.
  */
 export function cardSvg(snapshot: FigureSnapshot): SvgPage {
-  const { tag, view, locale, edition, pictures } = snapshot;
-  const probe = new Column(locale, 0, AVAILABLE_WIDTH).add(sourceText(snapshot, edition, locale), SOURCE, 'muted');
+  const { tag, view, locale, pictures } = snapshot;
+  const line = sourceText(snapshot, locale);
+  const probe = new Column(locale, 0, AVAILABLE_WIDTH).add(line, SOURCE, 'muted');
   const sourceTop = HEIGHT - BOTTOM - probe.bottom;
-  const source = new Column(locale, sourceTop, AVAILABLE_WIDTH).add(
-    sourceText(snapshot, edition, locale),
-    SOURCE,
-    'muted',
-  );
+  const source = new Column(locale, sourceTop, AVAILABLE_WIDTH).add(line, SOURCE, 'muted');
   const bottom = sourceTop - 2 * GAP;
   const [best] = pictures
     .flatMap((picture) => [...above(snapshot, picture, bottom), ...beside(snapshot, picture, bottom)])

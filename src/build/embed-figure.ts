@@ -1,5 +1,6 @@
 import { fileStem } from '../node/file-stem.ts';
 import type { ByLocale, Locale } from '../core/i18n/locale.ts';
+import { LAST_DAY } from '../core/data/day.ts';
 import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
@@ -42,5 +43,11 @@ export const imagePath = ({ tag, view }: EmbedFigure, locale: Locale): string =>
 /** Height in px that is enough for an iframe of any width up to `FRAME_WIDTH` if no script adjusts it. */
 export function frameHeight({ hasTabs, prerendered }: EmbedFigure, locale: Locale): number {
   const view = prerendered[locale];
-  return heightBetween(view, [NARROWEST, FRAME_WIDTH], locale, sourceText(view, readEdition(), locale), hasTabs);
+  return heightBetween(
+    view,
+    [NARROWEST, FRAME_WIDTH],
+    locale,
+    sourceText({ ...view, edition: readEdition(), day: LAST_DAY }, locale),
+    hasTabs,
+  );
 }

@@ -2,6 +2,7 @@
  * Makes what a page asks for when it asks for it, from the sources as they are: for `npm start` and Storybook, which wait
  * for no build. To be loaded anew when a source has changed.
  */
+import { buildDay } from '../node/build-day.ts';
 import { fileStem } from '../node/file-stem.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { readEmbedFigures } from './embed-figure.ts';
@@ -115,6 +116,7 @@ async function snapshot(prerendered: PrerenderedFigure, view: string, locale: Lo
     locale,
     attributes: [],
     edition,
+    day: buildDay(),
     ...unpackView(await prerendered.view(view, locale)),
   };
 }

@@ -1,4 +1,5 @@
 /** Reads the output of `npm run pictures`. */
+import { buildDay } from '../node/build-day.ts';
 import { LOCALES, type ByLocale } from '../core/i18n/locale.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
@@ -44,6 +45,7 @@ async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
         locale,
         attributes: [],
         edition: readEdition(),
+        day: buildDay(),
       });
   }
   return snapshots;

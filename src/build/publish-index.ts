@@ -102,7 +102,7 @@ export async function publishIndex(
   snapshots: readonly FigureSnapshot[],
   write: WriteFile,
 ): Promise<void> {
-  const { version, asOf } = readEdition();
+  const { version, checkedTo } = readEdition();
   const figures = [];
   for (const snapshot of snapshots) {
     const { tag, view, locale, text, edition } = snapshot;
@@ -116,6 +116,6 @@ export async function publishIndex(
       files: await filesOf(dist, snapshot),
     });
   }
-  const index = { version, asOf, baseUrl: baseUrl(), tags: FIGURES.map(tagOf), figures };
+  const index = { version, checkedTo, baseUrl: baseUrl(), tags: FIGURES.map(tagOf), figures };
   await write('static/index.json', `${JSON.stringify(index, null, 1)}\n`);
 }

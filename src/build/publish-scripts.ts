@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { LAST_DAY } from '../core/data/day.ts';
 import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
@@ -31,7 +32,7 @@ export async function publishPictures(dist: URL): Promise<string> {
 export const reservedFigure = (tag: string, views: readonly ReservedView[]): ReservedFigure => ({
   tag,
   views,
-  sourceLine: (view, locale) => sourceText(view, readEdition(), locale),
+  sourceLine: (view, locale) => sourceText({ ...view, edition: readEdition(), day: LAST_DAY }, locale),
 });
 
 export async function publishStylesheet(write: WriteFile): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';
+import { dayOf } from '../core/data/day.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { LiveModule, LiveRequest, CustomRows, SpecTransform } from '../core/wire/live.ts';
 import type { ShownDrawing } from '../live/live-renderer.ts';
@@ -362,6 +363,7 @@ export abstract class FigureElement extends LitElement {
       picture,
       edition: editionOf(shown, this.#content.bundle),
       isPending: this.#isPending,
+      day: dayOf(new Date()),
       switch: this.#switch(locale),
       controls: this.noControls ? nothing : this.#controls.template(text, this.#request),
       error,
@@ -370,7 +372,7 @@ export abstract class FigureElement extends LitElement {
 
   #shownFigure(): ShownFigure | undefined {
     const shown = this.#shown();
-    const rest = { view: this.#view, hasToolbar: !this.noToolbar };
+    const rest = { view: this.#view, hasToolbar: !this.noToolbar, day: dayOf(new Date()) };
     return (
       shown &&
       shownFigure(

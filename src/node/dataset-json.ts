@@ -1,6 +1,7 @@
 import { defaultsOf } from '../core/figure/options.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 import { baseUrl } from './base-url.ts';
+import { readDescriptor } from './descriptor.ts';
 import { FIGURES } from '../figures/registry.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
@@ -31,7 +32,7 @@ export function datasetJson(snapshot: FigureSnapshot): object {
     ...(edition && {
       license: LICENCE,
       version: edition.version,
-      dateModified: edition.asOf,
+      dateModified: readDescriptor().created.slice(0, 10),
       distribution: [
         { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${baseUrl()}datasets/${name ?? ''}.csv` },
       ],

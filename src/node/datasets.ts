@@ -13,18 +13,18 @@ const readText = (file: string): string => readFileSync(new URL(file, DATASETS),
 
 /** The raw rows of bundled datasets, by name. `edition` has one row with version and date of the datasets. */
 export const readTables = (names: readonly string[]): BundledTables => {
-  const { version, asOf } = readDescriptor();
+  const { version, checkedTo } = readDescriptor();
   return {
     ...Object.fromEntries(names.map((name) => [name, [...csvParse(readText(`${name}.csv`))]])),
-    edition: [{ version, asOf }],
+    edition: [{ version, checkedTo }],
   };
 };
 
 /** Every source that a row may cite, by id. */
 export const readSources = (): Sources => parseSources(readTables(['sources'])['sources']);
 
-/** Version and date of the bundled datasets. */
+/** Version of the bundled datasets, and the day that they were checked to. */
 export function readEdition(): Edition {
-  const { version, asOf } = readDescriptor();
-  return { version, asOf, label: byLocale((locale) => editionLabel(locale, version, asOf)) };
+  const { version, checkedTo } = readDescriptor();
+  return { version, checkedTo, label: byLocale((locale) => editionLabel(locale, version, checkedTo)) };
 }

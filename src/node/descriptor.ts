@@ -15,7 +15,12 @@ const resource = v.object({
 });
 
 /** The part of `datapackage.json` that the library reads. */
-const descriptor = v.object({ version: v.string(), asOf: v.string(), resources: v.array(resource) });
+const descriptor = v.object({
+  version: v.string(),
+  created: v.string(),
+  checkedTo: v.string(),
+  resources: v.array(resource),
+});
 
 /** A dataset in the descriptor. */
 export type Resource = v.InferOutput<typeof resource>;

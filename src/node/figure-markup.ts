@@ -48,7 +48,7 @@ function pictureMarkup({ width, height, shapes }: Picture, index: number): Marku
 
 /** The source line under a picture. */
 export const sourceLineMarkup = (snapshot: FigureSnapshot): string =>
-  templateText(sourceTemplate(sourceLine(snapshot, snapshot.edition, snapshot.locale, snapshot.credit)));
+  templateText(sourceTemplate(sourceLine(snapshot, snapshot.locale)));
 
 /** Title, pictures of every width, note, source line, table and notes. */
 export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {

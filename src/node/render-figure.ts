@@ -6,6 +6,7 @@ import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
 import { parseSources } from '../core/data/source.ts';
 import type { Theme } from '../core/figure/theme.ts';
+import { buildDay } from './build-day.ts';
 import { readEdition, readTables } from './datasets.ts';
 import {
   findFigure,
@@ -87,6 +88,7 @@ async function snapshotOf(
     view: view.id,
     locale,
     edition,
+    day: buildDay(),
     ...(credit && { credit }),
     attributes: [...attributes, ...replaced],
   };

@@ -19,6 +19,8 @@ export interface FigureSnapshot extends DrawnView {
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
   /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
+  /** Day for which the files are made, YYYY-MM-DD. */
+  readonly day: string;
   /** Author of the chart, in the source line; undefined for the library. */
   readonly credit?: string | undefined;
 }

@@ -13,14 +13,9 @@ const IMAGE_WIDTH = 475;
 
 /** A figure as a self-contained SVG file with title, note, source line and licence. */
 export function standAloneSvg(snapshot: FigureSnapshot, palette: Palette = LIGHT): SvgPage {
-  const { tag, view, text, locale, edition, credit, pictures } = snapshot;
+  const { tag, view, text, locale, pictures } = snapshot;
   const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);
   if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${IMAGE_WIDTH} px for its image.`);
-  const { pictureTop, ...printed } = printedFigure(
-    text,
-    sourceText(snapshot, edition, locale, credit),
-    picture,
-    locale,
-  );
+  const { pictureTop, ...printed } = printedFigure(text, sourceText(snapshot, locale), picture, locale);
   return pageSvg(snapshot, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
 }

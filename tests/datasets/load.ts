@@ -106,7 +106,7 @@ export interface Resource {
 export interface Package {
   name: string;
   version: string;
-  asOf: string;
+  checkedTo: string;
   resources: Resource[];
 }
 

@@ -38,7 +38,7 @@ describe('the package', () => {
 
   test('states its version and the date of its data', () => {
     expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(issueOf(descriptor.asOf, { name: 'asOf', type: 'date' })).toBeUndefined();
+    expect(issueOf(descriptor.checkedTo, { name: 'checkedTo', type: 'date' })).toBeUndefined();
   });
 
   test('lists every data file of the folder and no other', () => {

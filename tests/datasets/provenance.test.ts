@@ -44,7 +44,7 @@ describe('sources', () => {
   test('each states its licence, retrieval date, method of reading and short form', () => {
     const fields = ['licence', 'licence_id', 'retrieved', 'access', 'short'];
     expect(sources.filter((source) => fields.some((field) => source[field] === ''))).toEqual([]);
-    expect(sources.filter(({ retrieved }) => retrieved > descriptor.asOf)).toEqual([]);
+    expect(sources.filter(({ retrieved }) => retrieved > descriptor.checkedTo)).toEqual([]);
   });
 
   test('an address that is only a start page is described as such', () => {

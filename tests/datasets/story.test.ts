@@ -40,7 +40,7 @@ describe('events', () => {
   test('stand in order of time, none after the day the data stand for', () => {
     const dates = events.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
-    expect(dates.filter((date) => date > descriptor.asOf)).toEqual([]);
+    expect(dates.filter((date) => date > descriptor.checkedTo)).toEqual([]);
   });
 
   test('are 47: 30 core and 17 around it, twelve of them in the article', () => {

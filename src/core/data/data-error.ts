@@ -1,15 +1,16 @@
 import type { Issue, Missing } from './issue.ts';
-import { issueMessage } from '../i18n/issue.ts';
+import { issueSentence } from '../i18n/issue-sentence.ts';
+import en from '../i18n/issue/en.ts';
 
 /**
  * Rows that can't be drawn. The message is an English sentence with dataset, row, field, value and what was expected;
- * `issueMessage(error.issue, locale)` gives it in another language.
+ * `issueMessage(error.issue, locale)` of `core/i18n/issue.ts` gives it in another language.
  */
 export class DataError extends Error {
   readonly issue: Issue;
 
   constructor(issue: Issue) {
-    super(issueMessage(issue, 'en'));
+    super(issueSentence(issue, en));
     this.name = 'DataError';
     this.issue = issue;
   }

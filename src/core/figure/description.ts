@@ -71,6 +71,14 @@ export type Control =
       readonly extent: readonly [string, string];
     };
 
+/** What is said after a day is past, by the reader's clock. */
+export interface Expiry {
+  /** The last day, YYYY-MM-DD; the text applies from the next day on. */
+  readonly on: string;
+  /** What has ended, without a full stop. */
+  readonly text: string;
+}
+
 /** The text, table and controls of a view in one language; everything computed from rows is computed here. */
 export interface Description {
   /** Headline: the takeaway in a few words, computed from the rows. */
@@ -86,6 +94,8 @@ export interface Description {
   readonly table: Table;
   /** Ids of the sources behind the picture, the most important first. */
   readonly sources: readonly string[];
+  /** Said in the source line once the last known end date of what is shown is past. */
+  readonly expiry?: Expiry;
   /** The controls in display order. */
   readonly controls?: readonly Control[];
 }

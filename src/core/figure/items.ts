@@ -1,5 +1,7 @@
 /** The items of a view that a reader can navigate by pointer, touch, keyboard, screen reader and sound. */
 
+import type { Expiry } from './description.ts';
+
 /** Indexes of the neighbouring items; null where an arrow key does nothing. */
 export interface Neighbours {
   readonly left: number | null;
@@ -19,6 +21,8 @@ export interface Item {
   readonly title: string;
   /** Short facts that follow the title and can be read alone: value with unit, scope, year, source, flag. */
   readonly facts: readonly string[];
+  /** A fact to add once its last known end date is past. */
+  readonly expiry?: Expiry;
   /** Its row in the view's table; null if it sums up several rows, as a node of links does. */
   readonly row: number | null;
   readonly to: Neighbours;

@@ -9,6 +9,6 @@ import type { EditionMessages } from './edition/messages.ts';
 
 const editionMessages = messagesByLocale<EditionMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** Version and last day of the data, as shown in the source line. */
-export const editionLabel = (locale: Locale, version: string, asOf: string): string =>
-  editionMessages(locale).label(version, formatDate(locale, asOf));
+/** Version of the data and the day that they were checked to, as shown in the source line. */
+export const editionLabel = (locale: Locale, version: string, checkedTo: string): string =>
+  editionMessages(locale).label(version, formatDate(locale, checkedTo));

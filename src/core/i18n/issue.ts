@@ -1,5 +1,6 @@
 import { messagesByLocale, type Locale } from './locale.ts';
-import type { Expected, Issue, Missing } from '../data/issue.ts';
+import type { Issue } from '../data/issue.ts';
+import { issueSentence } from './issue-sentence.ts';
 import en from './issue/en.ts';
 import ja from './issue/ja.ts';
 import ko from './issue/ko.ts';
@@ -9,26 +10,5 @@ import type { IssueMessages } from './issue/messages.ts';
 
 const issueMessages = messagesByLocale<IssueMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** Maximum number of characters of a printed value. */
-const LONGEST = 80;
-
-/** A value for printing: on one line, without invisible characters, and not too long. */
-function printed(value: string): string {
-  // A value may be as long as a file, so it is cut before its characters are split.
-  const characters = Array.from(value.slice(0, 4 * LONGEST).replace(/\p{C}/gu, '\uFFFD'));
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
-}
-
 /** One sentence that gives the row, what is wrong with it, and what is expected, in one language. */
-export function issueMessage(issue: Issue, locale: Locale): string {
-  const messages = issueMessages(locale);
-  const value = printed(issue.value);
-  const { dataset, row, field, expected } = issue;
-  // The kind selects the matching function, which the compiler can't infer.
-  if (row === null) {
-    const missing = messages.missing[expected.kind] as (place: object, missing: Missing) => string;
-    return missing({ dataset, value }, expected);
-  }
-  const must = messages.must[expected.kind] as (expected: Expected) => string;
-  return messages.invalid({ row: messages.row(dataset, row), field, value }, must(expected));
-}
+export const issueMessage = (issue: Issue, locale: Locale): string => issueSentence(issue, issueMessages(locale));

@@ -72,7 +72,7 @@ export function jsonText(tag: string, { table, sources, licences, edition, ...sh
     summary,
     notes: [...(note ? [note] : []), ...notes],
     credit: shown.credit,
-    edition: edition && { version: edition.version, asOf: edition.asOf },
+    edition: edition && { version: edition.version, checkedTo: edition.checkedTo },
     columns: columns.map(({ id, label, kind, unit }) => ({ id, label, kind, unit })),
     rows: rows.map((row) =>
       Object.fromEntries(columns.map((column, index) => [column.id, jsonCell(row[index] ?? null, column)])),

@@ -1,4 +1,4 @@
-import type { Source } from '../figure/description.ts';
+import type { FigureText, Source } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
@@ -7,15 +7,24 @@ import { pageMessages } from '../i18n/page.ts';
 /** Number of sources in the source line; the others are listed with the table. */
 const SOURCES_IN_LINE = 3;
 
+/** What a source line is about. */
+export interface Sourced extends Provenance {
+  readonly text: Pick<FigureText, 'expiry'>;
+  /** Edition of the bundled data; null for custom data. */
+  readonly edition: Edition | null;
+  /** Author of the chart; without one, the library. */
+  readonly credit?: string | null | undefined;
+  /** Day on which the line is read, YYYY-MM-DD. It decides only whether the line says that something has ended. */
+  readonly day: string;
+}
+
 /**
  * The source line under a picture as texts and sources (which a page prints as links): sources, their licences, version
- * and date of the data, and the chart's credit. Custom data has no edition.
+ * and date of the data, what has ended since, and the chart's credit. Custom data has no edition.
  */
 export function sourceLine(
-  { sources, licences }: Provenance,
-  edition: Edition | null,
+  { sources, licences, text, edition, credit, day }: Sourced,
   locale: Locale,
-  credit: string | null | undefined = null,
 ): (string | Source)[] {
   const messages = pageMessages(locale);
   const named = sources
@@ -28,17 +37,13 @@ export function sourceLine(
     more > 0 ? messages.separator + messages.moreSources(more) : '',
     licences.length ? ` · ${messages.licence}${messages.colon}${licences.join(messages.separator)}` : '',
     edition ? ` · ${edition.label[locale]}` : '',
+    text.expiry && day > text.expiry.on ? ` · ${text.expiry.text}` : '',
     ` · ${messages.chart(credit ?? 'rare-earth-figures')}`,
   ];
 }
 
 /** The source line as text. */
-export const sourceText = (
-  provenance: Provenance,
-  edition: Edition | null,
-  locale: Locale,
-  credit: string | null | undefined = null,
-): string =>
-  sourceLine(provenance, edition, locale, credit)
+export const sourceText = (sourced: Sourced, locale: Locale): string =>
+  sourceLine(sourced, locale)
     .map((part) => (typeof part === 'string' ? part : part.short))
     .join('');

@@ -6,8 +6,8 @@ import type { PackedView } from './packed-view.ts';
 export interface Edition {
   /** Version of the datasets. */
   readonly version: string;
-  /** Last day that the data covers, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** Day of the newest text that was read for the data, YYYY-MM-DD: nothing is known of later days. */
+  readonly checkedTo: string;
   /** Both as text. */
   readonly label: ByLocale<string>;
 }

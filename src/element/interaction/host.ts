@@ -17,6 +17,8 @@ export interface ShownFigure extends Provenance {
   readonly table: Table;
   /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
+  /** The reader's day, YYYY-MM-DD. */
+  readonly day: string;
   /** Whether the page shows the toolbar. */
   readonly hasToolbar: boolean;
   /** The author of the chart, if the page names one; null for the library. */

@@ -5,13 +5,14 @@ import type { ShownFigure } from './host.ts';
 import type { TooltipContent } from './tooltip.ts';
 
 /** The facts that follow an item's title, and the sources of its row. */
-function factsOf({ facts, row }: Item, { table, sources }: ShownFigure): readonly string[] {
+function factsOf({ facts, expiry, row }: Item, { table, sources, day }: ShownFigure): readonly string[] {
   const column = table.columns.findIndex(({ kind }) => kind === 'sources');
   const cell = row === null || column < 0 ? null : table.rows[row]?.[column];
   const ids = String(cell ?? '').split(';');
   const shorts = sources.filter(({ id }) => ids.includes(id)).map(({ short }) => short);
   // Some figures already name the source in a fact.
-  return [...facts, ...shorts.filter((short) => !facts.some((fact) => fact.includes(short)))];
+  const ended = expiry && day > expiry.on ? [expiry.text] : [];
+  return [...facts, ...ended, ...shorts.filter((short) => !facts.some((fact) => fact.includes(short)))];
 }
 
 /** The accessible name of an item: its title and facts. */

@@ -71,7 +71,7 @@ export class Toolbar {
     };
     const cite = (): void => {
       const { href } = element.ownerDocument.location;
-      void this.#copy('cite', citation(shown, href, new Date()), messages.citationCopied);
+      void this.#copy('cite', citation(shown, href), messages.citationCopied);
     };
     return html`<div class="tools" part="toolbar" role="group" aria-label=${messages.tools}>
       ${hasSonification ? this.#toolTemplate('listen', listenMessages, listen, isPlaying ? 'true' : 'false') : nothing}

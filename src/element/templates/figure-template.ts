@@ -52,6 +52,8 @@ export interface DrawnFigure extends Provenance {
   readonly edition: Edition | null;
   /** Cache key of the pre-rendered view that a file without script shows; see `cacheKeyOf`. */
   readonly cacheKey?: string;
+  /** The reader's day, YYYY-MM-DD. */
+  readonly day: string;
   readonly isPending: boolean;
   readonly switch: Switch | null;
   /** The reader's controls. */
@@ -88,8 +90,8 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { text, table, sources, locale, edition, switch: tabs, controls, error } = figure;
-  const line = sourceLine(figure, edition, locale, page.credit);
+  const { text, table, sources, locale, switch: tabs, controls, error } = figure;
+  const line = sourceLine({ ...figure, credit: page.credit }, locale);
   return html`<figure
     part="figure"
     lang=${locale}

@@ -64,10 +64,14 @@ export interface ElementStatus {
   readonly announcedOn: string | null;
   readonly suspendedOn: string | null;
   readonly suspendedUntil: string | null;
+  /** Later end of the suspension that was stated without a legal text. */
+  readonly statedUntil: string | null;
+  /** How certain `statedUntil` is. */
+  readonly statedFlag: Flag;
   readonly sources: readonly string[];
 }
 
-export const USES = ['ev', 'fighter', 'submarine', 'semiconductor', 'medical', 'lighting-display'] as const;
+export const USES = ['ev', 'fighter', 'sonar', 'semiconductor', 'medical', 'lighting-display'] as const;
 export type Use = (typeof USES)[number];
 
 /** A use of an element, without an amount. */
@@ -85,6 +89,8 @@ export interface SankeyData {
   readonly totals: readonly StageShare[];
   readonly elements: readonly ElementStatus[];
   readonly uses: readonly ElementUse[];
+  /** Day that the rows were checked to, YYYY-MM-DD; empty for a page's rows. */
+  readonly checkedTo: string;
   /** Caveats of the rows. */
   readonly notes: readonly Note[];
   readonly sources: Sources;

@@ -4,6 +4,7 @@ import { ELEMENTS } from '../../core/i18n/names.ts';
 import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { flag, oneOf, period, share, someOf, source, yesNo } from '../../core/data/row-schema.ts';
+import { parseCheckedTo } from '../../core/data/rows/edition.ts';
 import { elementSchema, parseElements } from '../../core/data/rows/elements.ts';
 import { noteSchema, parseNotes } from '../../core/data/rows/notes.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-shares.ts';
@@ -97,6 +98,8 @@ const parseStatuses = (tables: RawTables): ElementStatus[] =>
     announcedOn: suspended?.announced ?? null,
     suspendedOn: suspended?.on ?? null,
     suspendedUntil: suspended?.until ?? null,
+    statedUntil: suspended?.statedUntil ?? null,
+    statedFlag: suspended?.statedFlag ?? 'sourced',
     sources,
   }));
 
@@ -131,5 +134,5 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   assertKnownSources('stage-shares', totals, 'source_id', (row) => [row.source], sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('element-uses', uses, 'source_id', (row) => [row.source], sources);
-  return { imports, links, totals, elements, uses, notes, sources };
+  return { imports, links, totals, elements, uses, notes, sources, checkedTo: parseCheckedTo(tables) ?? '' };
 }

@@ -1,8 +1,7 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
-import * as v from 'valibot';
-import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
+import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
-import { date } from '../../core/data/row-schema.ts';
+import { parseCheckedTo } from '../../core/data/rows/edition.ts';
 import { elementSchema, parseElements, type ListedElement } from '../../core/data/rows/elements.ts';
 import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
@@ -17,16 +16,14 @@ export const TIMELINE_SCHEMAS = {
   sources: sourceSchema,
 };
 
-const editionSchema = v.object({ asOf: date() });
-
 export interface TimelineData {
   readonly events: readonly TimelineEvent[];
   readonly elements: readonly ListedElement[];
   /** Caveats of the rows. */
   readonly notes: readonly Note[];
   readonly sources: Sources;
-  /** Last day that the rows cover, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** Day that the rows were checked to, YYYY-MM-DD. */
+  readonly checkedTo: string;
 }
 
 /** The day of the last act in the rows, used if there is no edition date. */
@@ -39,8 +36,8 @@ function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElem
 }
 
 /**
- * Events and elements from raw tables. The date up to which they are valid is that of the `edition` table; without one,
- * it is the day of the last act.
+ * Events and elements from raw tables. The day that they were checked to is that of the `edition` table; without one, it
+ * is the day of the last act.
  *
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
@@ -50,8 +47,7 @@ export function parseTimelineData(tables: RawTables): TimelineData {
   const events = parseEvents(tables);
   const elements = parseElements(tables);
   const notes = parseNotes(tables, 'export-control-timeline', sources);
-  const [edition] = readRows(tables, 'edition', editionSchema, ({ asOf }) => asOf);
   assertKnownSources('events', events, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
-  return { events, elements, notes, sources, asOf: edition ?? lastAct(events, elements) };
+  return { events, elements, notes, sources, checkedTo: parseCheckedTo(tables) ?? lastAct(events, elements) };
 }

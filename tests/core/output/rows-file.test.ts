@@ -16,7 +16,7 @@ const SOURCES = [
 
 const EDITION = {
   version: '1.0.0',
-  asOf: '2026-11-22',
+  checkedTo: '2026-11-22',
   label: { ja: '', en: 'Data 1.0.0, as of 22 Nov 2026', ko: '', 'zh-Hans': '', 'zh-Hant': '' },
 };
 
@@ -91,7 +91,7 @@ describe('JSON', () => {
       summary: 'Summary.',
       notes: ['First.', 'Second.'],
       credit: null,
-      edition: { version: '1.0.0', asOf: '2026-11-22' },
+      edition: { version: '1.0.0', checkedTo: '2026-11-22' },
       columns: COLUMNS,
       rows: [
         { country: 'China', mined: 270000, since: '2025-04-04', source: ['one', 'two'] },
@@ -103,7 +103,7 @@ describe('JSON', () => {
   });
 
   test('gives only version and date of the edition, and no edition for custom data', () => {
-    expect(parsed(view())['edition']).toEqual({ version: '1.0.0', asOf: '2026-11-22' });
+    expect(parsed(view())['edition']).toEqual({ version: '1.0.0', checkedTo: '2026-11-22' });
     expect(parsed({ ...view(), edition: null })['edition']).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ export const batchOn = (days: readonly string[], actors: readonly Actor[] = ACTO
   elements: [],
   notes: [],
   sources: {},
-  asOf: '2026-11-22',
+  checkedTo: '2026-11-22',
 });
 
 /** So many days between two, scattered and neither in order nor evenly. */

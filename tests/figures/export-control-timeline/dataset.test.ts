@@ -167,6 +167,6 @@ describe('rows of a page', () => {
 
 test('rows without an edition cover the days up to their last act, not up to a future date', () => {
   const { edition: _, ...rows } = tables;
-  expect(data.asOf).toBe('2026-11-22');
-  expect(parseTimelineData(rows).asOf).toBe('2026-06-29');
+  expect(data.checkedTo).toBe('2026-11-22');
+  expect(parseTimelineData(rows).checkedTo).toBe('2026-06-29');
 });

@@ -16,10 +16,10 @@ import { itemsFrom, specFrom } from '../from-rows.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-const custom = (elements: readonly Row[], asOf: string) => ({
+const custom = (elements: readonly Row[], checkedTo: string) => ({
   elements,
   sources: [{ id: 'page', short: 'this page', title: 'Data of this page' }],
-  edition: [{ version: '1', asOf }],
+  edition: [{ version: '1', checkedTo }],
 });
 const licensed = (symbol: string, day: string): Row => ({ symbol, controlled_from: day });
 const suspended = (symbol: string, announced: string, on: string, until: string): Row => ({
@@ -30,7 +30,7 @@ const suspended = (symbol: string, announced: string, on: string, until: string)
   suspended_until: until,
 });
 
-const CASES: readonly (readonly [name: string, rows: readonly Row[], asOf: string])[] = [
+const CASES: readonly (readonly [name: string, rows: readonly Row[], checkedTo: string])[] = [
   ['a licence of the last day', [licensed('Dy', '2026-03-01'), licensed('Tb', '2026-03-01')], '2026-03-01'],
   [
     'licences of the last days, after an early suspension',
@@ -55,16 +55,16 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], asOf: strin
   ['a suspension and nothing else', [suspended('Er', '2026-11-22', '2026-11-22', '2027-11-10')], '2026-11-22'],
 ];
 
-describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
+describe.each(CASES)('the dates of %s', (_name, rows, checkedTo) => {
   test.each(LOCALES)('touch nothing in %s', async (locale) => {
     for (const width of PICTURE_WIDTHS) {
       const how = { locale, width, isRendered: true };
-      await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, asOf), reported: [] }, how);
+      await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, checkedTo), reported: [] }, how);
     }
   });
 
   test.each(LOCALES)('are all described in %s, printed or not', (locale) => {
-    const { items } = itemsFrom(view, parseTimelineData(custom(rows, asOf)), { locale, options: defaults });
+    const { items } = itemsFrom(view, parseTimelineData(custom(rows, checkedTo)), { locale, options: defaults });
     const said = items.flatMap(({ facts }) => facts).join('\n');
     for (const row of rows)
       for (const field of ['controlled_from', 'announced_on'] as const)
@@ -72,10 +72,10 @@ describe.each(CASES)('the dates of %s', (_name, rows, asOf) => {
   });
 });
 
-const printed = async (rows: readonly Row[], asOf: string, width: number, locale: Locale): Promise<string[]> =>
+const printed = async (rows: readonly Row[], checkedTo: string, width: number, locale: Locale): Promise<string[]> =>
   textsOf(
     await renderSpec(
-      specFrom(view, parseTimelineData(custom(rows, asOf)), { locale, options: defaults }, { width, palette: LIGHT }),
+      specFrom(view, parseTimelineData(custom(rows, checkedTo)), { locale, options: defaults }, { width, palette: LIGHT }),
     ),
   );
 
@@ -99,10 +99,10 @@ test('any dates are drawn whole', async () => {
       drawnSomehow,
       async (all, order, how) => {
         // Announcement, suspension and its end come in this order; licence and last day lie anywhere among them.
-        const [from, asOf, ...rest] = order.map((place) => all[place]!);
+        const [from, checkedTo, ...rest] = order.map((place) => all[place]!);
         const [announced, on, until] = rest.sort();
         const rows = [licensed('Tm', from!), suspended('Er', announced!, on!, until!)];
-        await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, asOf!), reported: [] }, how);
+        await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, checkedTo!), reported: [] }, how);
       },
     ),
     { numRuns: randomRuns(100) },

@@ -220,7 +220,7 @@ describe('the descriptions of elements', () => {
     ]);
     expect(factsOf('Nd')).toEqual(['Nd', 'never listed', 'USGS class: light (from memory)']);
     expect(factsOf('Sc')).toContain('USGS class: not classed');
-    expect(factsOf('Ho', { ...data, asOf: '2025-12-01' }).join()).not.toContain('established');
+    expect(factsOf('Ho', { ...data, checkedTo: '2025-12-01' }).join()).not.toContain('established');
     expect(factsOf('Dy', dataWith('elements', 'Dy', { flag: 'disputed' })).at(-1)).toBe('disputed');
     const { elements: rows } = dataWith('elements', 'Dy', { controlled_from: '2025-05-06' });
     const later = { ...data, elements: rows };

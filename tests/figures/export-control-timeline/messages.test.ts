@@ -276,7 +276,7 @@ describe('elements', () => {
 
   test('what followed a suspension is said to be unknown only after its end', () => {
     expect(describeElements().notes.join(' ')).toContain('no text on what followed had been found by 22 Nov 2026');
-    expect(describeElements({ ...data, asOf: '2025-12-01' }).notes.join(' ')).not.toContain('what followed');
+    expect(describeElements({ ...data, checkedTo: '2025-12-01' }).notes.join(' ')).not.toContain('what followed');
   });
 
   test('one changed row changes headline, summary, picture and table', () => {
@@ -300,7 +300,7 @@ describe('elements', () => {
     };
     const end = 1000 - 12 - 16;
     expect(await rightmost(data)).toBe(end);
-    const early = { ...data, asOf: '2025-12-01' };
+    const early = { ...data, checkedTo: '2025-12-01' };
     expect(await rightmost(early)).toBe(end);
     const texts = JSON.stringify(specOf(early));
     expect(texts, 'the suspension is not over yet').not.toContain('"?"');

@@ -6,7 +6,7 @@ import { elementsMessages } from '../../../src/figures/export-control-timeline/i
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
-const { events, elements, asOf } = parseTimelineData(readTables(Object.keys(TIMELINE_SCHEMAS)));
+const { events, elements, checkedTo } = parseTimelineData(readTables(Object.keys(TIMELINE_SCHEMAS)));
 
 const BESIDE = ['2025-reciprocal', '2025-geneva', '2025-15pct'];
 const shown = events.filter(({ id, inArticle }) => inArticle || BESIDE.includes(id));
@@ -33,7 +33,7 @@ function elementLabels(locale: Locale): string[] {
     announced: formatDate(locale, '2025-10-09'),
     suspended: formatDate(locale, '2025-11-07'),
     until: formatDate(locale, '2026-11-10'),
-    asOf: formatDate(locale, asOf),
+    checkedTo: formatDate(locale, checkedTo),
   };
   return [
     ...elements.flatMap(({ symbol }) => [symbol, namesIn(locale).elements[symbol]]),

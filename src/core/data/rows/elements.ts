@@ -22,6 +22,10 @@ export interface ListedElement {
     readonly due: string;
     readonly on: string;
     readonly until: string;
+    /** Later day that both governments named, without a legal text; null if there is none. */
+    readonly statedUntil: string | null;
+    /** How certain `statedUntil` is. */
+    readonly statedFlag: Flag;
   } | null;
   readonly flag: Flag;
   readonly sources: readonly string[];
@@ -38,15 +42,21 @@ export const elementSchema = v.object({
   due_on: v.optional(date()),
   suspended_on: v.optional(date()),
   suspended_until: v.optional(date()),
+  stated_until: v.optional(date()),
+  stated_flag: flag(),
   flag: flag(),
   source_ids: sources(),
 });
 
 type ElementFields = v.InferOutput<typeof elementSchema>;
 
-/** The suspended announcement: its four dates must be given together, in the right order. */
+/**
+ * The suspended announcement: its four dates must be given together, in the right order. Another day that was stated for
+ * its end must be later than that of the text.
+ */
 function suspensionOf(row: ElementFields, reject: Reject): ListedElement['suspended'] {
   const { controlled_from, announced_on: announced, due_on: due, suspended_on: on, suspended_until: until } = row;
+  const { stated_until: statedUntil = null, stated_flag: statedFlag } = row;
   if (!announced) return null;
   if (controlled_from) throw reject('announced_on', { kind: 'empty-beside', beside: 'controlled_from' });
   if (!due) throw reject('due_on', { kind: 'date' });
@@ -55,7 +65,9 @@ function suspensionOf(row: ElementFields, reject: Reject): ListedElement['suspen
   if (on < announced) throw reject('suspended_on', { kind: 'no-earlier', than: 'announced_on' });
   if (on > due) throw reject('suspended_on', { kind: 'no-later', than: 'due_on' });
   if (until < on) throw reject('suspended_until', { kind: 'no-earlier', than: 'suspended_on' });
-  return { announced, due, on, until };
+  if (statedUntil !== null && statedUntil < until)
+    throw reject('stated_until', { kind: 'no-earlier', than: 'suspended_until' });
+  return { announced, due, on, until, statedUntil, statedFlag };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EditionMessages } from './messages.ts';
 
 export default {
-  label: (version, date) => `Data ${version}, as of ${date}`,
+  label: (version, date) => `Data ${version}, checked to ${date}`,
 } satisfies EditionMessages;

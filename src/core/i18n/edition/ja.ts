@@ -1,5 +1,5 @@
 import type { EditionMessages } from './messages.ts';
 
 export default {
-  label: (version, date) => `データ${version}（${date}時点）`,
+  label: (version, date) => `データ${version}（${date}まで確認）`,
 } satisfies EditionMessages;

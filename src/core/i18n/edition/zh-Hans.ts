@@ -1,5 +1,5 @@
 import type { EditionMessages } from './messages.ts';
 
 export default {
-  label: (version, date) => `数据版本${version}（截至${date}）`,
+  label: (version, date) => `数据${version}（核对至${date}）`,
 } satisfies EditionMessages;

@@ -1,5 +1,5 @@
 import type { EditionMessages } from './messages.ts';
 
 export default {
-  label: (version, date) => `資料版本${version}（截至${date}）`,
+  label: (version, date) => `資料${version}（查核至${date}）`,
 } satisfies EditionMessages;

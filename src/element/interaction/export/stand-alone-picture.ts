@@ -118,12 +118,7 @@ export function standAlonePicture(shown: ShownFigure, highlight: string | null =
   const { ownerDocument: document } = live;
   const look = lookOf(live);
   const frame = frameOf(live);
-  const { width, height, texts, pictureTop } = printedFigure(
-    text,
-    sourceText(shown, shown.edition, locale, shown.credit),
-    frame,
-    locale,
-  );
+  const { width, height, texts, pictureTop } = printedFigure(text, sourceText(shown, locale), frame, locale);
   const size = { width, height };
   const viewBox = `0 0 ${width} ${height}`;
   const svg = create(document, 'svg', { ...size, viewBox, lang: locale, role: 'img', 'font-family': look.fontFamily });

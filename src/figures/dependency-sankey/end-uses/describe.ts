@@ -10,26 +10,26 @@ import { isRead, linksByElement, type UseGraph } from './model.ts';
 
 /** Text, notes and table of the uses. */
 export function describeUses(graph: UseGraph, locale: Locale): Description {
-  const { elements, uses, links, lead, unread } = graph;
+  const { elements, uses, links, lead, mostUsed, unread } = graph;
   const messages = sankeyMessages(locale).uses;
   const name = (symbol: RareEarth): string => namesIn(locale).elements[symbol];
-  const [mostUsed = 'Y'] = elements;
   const title = lead.elements.length
     ? messages.title({ elements: lead.elements.map(name), uses: lead.uses.map((use) => messages.shortUse[use]) })
-    : messages.mostUsed({ element: name(mostUsed), count: links.filter(({ symbol }) => symbol === mostUsed).length });
+    : mostUsed
+      ? messages.mostUsed({ element: name(mostUsed.element), count: mostUsed.count })
+      : messages.tab;
   const sourced = links.filter(isRead).length;
   const columns = ['element', 'use', 'inArticle', 'flag', 'source'] as const;
   return {
     title,
     subtitle: messages.subtitle({ elements: elements.length, uses: uses.length }),
-    summary: messages.summary({ lead: title, links: links.length, sourced, unread }),
-    note: joinSentences(
-      [
-        messages.note({ isMostlyMemory: unread === 'memory' && sourced < links.length / 2 }),
-        ...noteTexts(graph.notes, 'picture', locale),
-      ],
-      locale,
-    ),
+    summary: messages.summary({
+      lead: title,
+      links: links.length,
+      sourced,
+      rest: unread ? flagLabel(unread, locale) : '',
+    }),
+    note: joinSentences([messages.note, ...noteTexts(graph.notes, 'picture', locale)], locale),
     notes: noteTexts(graph.notes, 'table', locale),
     table: {
       columns: columns.map((id) => ({

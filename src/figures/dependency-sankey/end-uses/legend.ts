@@ -1,3 +1,4 @@
+import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import { inPx, label } from '../../../core/drawing/encoding.ts';
@@ -22,7 +23,10 @@ interface Sample {
 function samplesOf({ links, unread }: UseGraph): [sample: Sample, labelIn: (locale: Locale) => string][] {
   const samples: ReturnType<typeof samplesOf> = [];
   if (links.some(isRead)) samples.push([{ isDashed: false }, (locale) => sankeyMessages(locale).uses.solid]);
-  if (unread !== 'none') samples.push([{ isDashed: true }, (locale) => sankeyMessages(locale).uses.dashed[unread]]);
+  if (!links.every(isRead)) {
+    const label = (locale: Locale): string => (unread ? flagLabel(unread, locale) : sankeyMessages(locale).uses.dashed);
+    samples.push([{ isDashed: true }, label]);
+  }
   return samples;
 }
 

@@ -1,3 +1,4 @@
+import { isFirm, type Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import { ELEMENTS, type RareEarth } from '../../../core/i18n/names.ts';
@@ -9,16 +10,25 @@ export interface UseGraph {
   /** The article's first, then the others, each in the order of the dataset. */
   readonly uses: readonly Use[];
   readonly links: readonly ElementUse[];
-  /** Origin of the links that were not read in a source; `none` if all were. */
-  readonly unread: 'none' | Unread;
+  /** The common flag of the links that were not read in a source; null if they differ, or if all were read. */
+  readonly unread: Flag | null;
   /** Subject of the headline: controlled elements in all uses of the article, and the uses that they share. */
   readonly lead: { readonly elements: readonly RareEarth[]; readonly uses: readonly Use[] };
+  /** The element with the most uses, and their number: the headline without a lead. Null if no link is firm. */
+  readonly mostUsed: { readonly element: RareEarth; readonly count: number } | null;
   /** Caveats of the links. */
   readonly notes: readonly Note[];
 }
 
-/** `memory`: all are second-hand or from memory; `any`: some are not, such as disputed ones. */
-export type Unread = 'memory' | 'any';
+/** The uses of an element. */
+const usesIn = (links: readonly ElementUse[], symbol: RareEarth): Use[] =>
+  links.filter((link) => link.symbol === symbol).map(({ use }) => use);
+
+/** By number of uses, then by atomic number. */
+const elementsIn = (links: readonly ElementUse[]): RareEarth[] =>
+  [...new Set(links.map(({ symbol }) => symbol))].sort(
+    (a, b) => usesIn(links, b).length - usesIn(links, a).length || ELEMENTS.indexOf(a) - ELEMENTS.indexOf(b),
+  );
 
 /** Whether a link was read in its own source: it is drawn solid, not dashed. */
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
@@ -39,30 +49,29 @@ export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[
  */
 export function useGraph({ uses: links, elements: statuses, notes }: SankeyData): UseGraph {
   if (!links.length) throw missingError('element-uses', { kind: 'rows' });
-  const usesOf = (symbol: RareEarth): Use[] => links.filter((link) => link.symbol === symbol).map(({ use }) => use);
-  const elements = [...new Set(links.map(({ symbol }) => symbol))].sort(
-    (a, b) => usesOf(b).length - usesOf(a).length || ELEMENTS.indexOf(a) - ELEMENTS.indexOf(b),
-  );
+  const elements = elementsIn(links);
+  // The headline claims only what firm links say.
+  const firm = links.filter(({ flag }) => isFirm(flag));
+  const [mostUsed] = elementsIn(firm);
   const inArticle = new Set(links.filter((link) => link.inArticle).map(({ use }) => use));
   const uses = [...new Set(links.map(({ use }) => use))].sort(
     (a, b) => Number(inArticle.has(b)) - Number(inArticle.has(a)),
   );
   const controlled = elements
     .filter((symbol) => statuses.some((status) => status.symbol === symbol && status.controlledFrom))
-    .filter((symbol) => inArticle.size > 0 && [...inArticle].every((use) => usesOf(symbol).includes(use)))
+    .filter((symbol) => inArticle.size > 0 && [...inArticle].every((use) => usesIn(firm, symbol).includes(use)))
     // The headline has space for two.
     .sort((a, b) => ELEMENTS.indexOf(b) - ELEMENTS.indexOf(a))
     .slice(0, 2);
-  const shared = uses.filter((use) => controlled.every((symbol) => usesOf(symbol).includes(use)));
-  const others = links.filter((link) => !isRead(link));
-  const isMemory = others.every(({ flag }) => flag === 'second-hand' || flag === 'from-memory');
-  const unread = others.length ? (isMemory ? 'memory' : 'any') : 'none';
+  const shared = uses.filter((use) => controlled.every((symbol) => usesIn(firm, symbol).includes(use)));
+  const [unread = null, ...otherFlags] = new Set(links.filter((link) => !isRead(link)).map(({ flag }) => flag));
   return {
     elements,
     uses,
     links,
-    unread,
+    unread: otherFlags.length ? null : unread,
     lead: { elements: controlled, uses: controlled.length ? shared.slice(0, 3) : [] },
+    mostUsed: mostUsed ? { element: mostUsed, count: usesIn(firm, mostUsed).length } : null,
     notes: notesOn(notes, 'end-uses', {
       source: links.map(({ source }) => source),
       item: [...elements, ...uses, ...links.map(linkIds)],

@@ -1,6 +1,7 @@
 import type { MaterialNode } from './materials.ts';
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
+import { figureExpiry } from '../../../core/data/state-text.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
@@ -35,7 +36,7 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
   const { notes } = sankeyMessages(locale).imports;
   const { countries } = namesIn(locale);
   const { reprocessed, announced, leftOut } = flows;
-  const { date = '', suspendedOn: on = '', suspendedUntil: until = '' } = announced ?? {};
+  const { date = '', suspendedOn: on = '', suspendedUntil: until = '', statedUntil = '' } = announced ?? {};
   return [
     ...reprocessed.map(({ material, suppliers, origins }) =>
       notes.reprocessed({
@@ -62,6 +63,12 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
             announced: formatDate(locale, date),
             on: formatDate(locale, on),
             until: formatDate(locale, until),
+            stated: statedUntil
+              ? {
+                  until: formatDate(locale, statedUntil),
+                  flag: flagLabel(announced?.statedFlag ?? 'sourced', locale),
+                }
+              : null,
           }),
         ]
       : []),
@@ -110,7 +117,11 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
 /** Text, notes and table of the imports. */
 export function describeImports(flows: ImportFlows, locale: Locale): Description {
   const messages = sankeyMessages(locale).imports;
-  const { reported } = flows;
+  const { reported, announced, checkedTo } = flows;
+  const terms = announced?.suspendedUntil
+    ? [{ kind: 'pause' as const, until: announced.suspendedUntil, statedUntil: announced.statedUntil || null }]
+    : [];
+  const expiry = figureExpiry(terms, 'suspension', checkedTo, locale);
   const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
   return {
     ...headlineOf(flows, locale),
@@ -143,8 +154,9 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
         ...reported.map(({ origin }) => origin),
         ...flows.leftOut.flatMap(({ rows }) => rows.map(({ source }) => source)),
         ...(flows.controlled?.sources.slice(0, 1) ?? []),
-        ...(flows.announced?.sources.slice(0, 2) ?? []),
+        ...(flows.announced?.sources.slice(0, 3) ?? []),
       ]),
     ],
+    ...(expiry && { expiry }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Flag } from '../../../core/data/flag.ts';
 import type { Group, MaterialNode } from './materials.ts';
 import type { ElementStatus } from '../dataset.ts';
 
@@ -12,7 +13,15 @@ export interface Listing {
 /** The listings of the materials shown; null if there is none. */
 export interface Listings {
   readonly controlled: Listing | null;
-  readonly announced: (Listing & { readonly suspendedOn: string; readonly suspendedUntil: string }) | null;
+  readonly announced:
+    | (Listing & {
+        readonly suspendedOn: string;
+        readonly suspendedUntil: string;
+        /** Later end that was stated without a legal text, and how certain it is. */
+        readonly statedUntil: string;
+        readonly statedFlag: Flag;
+      })
+    | null;
 }
 
 /** The common value, or an empty text if the values differ. */
@@ -47,6 +56,8 @@ export function listings(materials: readonly MaterialNode[], elements: readonly 
           date: dateOf(announced, (one) => one.announcedOn),
           suspendedOn: dateOf(announced, (one) => one.suspendedOn),
           suspendedUntil: dateOf(announced, (one) => one.suspendedUntil),
+          statedUntil: dateOf(announced, (one) => one.statedUntil),
+          statedFlag: early.statedFlag,
           sources: early.sources,
         }
       : null,

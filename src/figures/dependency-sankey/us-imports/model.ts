@@ -68,6 +68,8 @@ export interface ImportFlows extends Listings {
   readonly leftOut: readonly LeftOut[];
   /** Exports made from material of other countries. */
   readonly reprocessed: readonly Reprocessed[];
+  /** Day that the rows were checked to, YYYY-MM-DD; empty for a page's rows. */
+  readonly checkedTo: string;
   /** Caveats of the rows shown, and of those left out. */
   readonly notes: readonly Note[];
   /** Whether a grey remainder was computed because the rows of a material sum to less than 100. */
@@ -221,6 +223,7 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
       source: ofEdition.map(({ source }) => source),
       item: ofEdition.flatMap(({ material, country }) => [material, country, `${country} ${material}`]),
     }),
+    checkedTo: data.checkedTo,
     completed: links.some(({ completes }) => completes),
     ...listings(materials, elements),
   };

@@ -1,16 +1,17 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Description } from '../../../core/figure/description.ts';
+import { figureExpiry } from '../../../core/data/state-text.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { datesIn } from './headings.ts';
-import { announcementYear, elementsOf, heavyInArticle, isUnknownNow, type ElementGroups } from './model.ts';
+import { announcementYear, elementsOf, heavyInArticle, stateNow, termOf, type ElementGroups } from './model.ts';
 import { elementsMessages, type ElementsMessages, type GroupDates } from '../i18n/elements.ts';
 
-function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'] {
-  const { column, status: statusLabels, usgsClass: classLabels } = elementsMessages(locale);
+function tableOf(groups: ElementGroups, locale: Locale): Description['table'] {
+  const { column, status: statusLabels, unlisted, usgsClass: classLabels } = elementsMessages(locale);
   return {
     columns: [
       { id: 'element', label: columnMessages(locale).element, kind: 'text' },
@@ -22,11 +23,11 @@ function tableOf({ groups }: ElementGroups, locale: Locale): Description['table'
       { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
       { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
     ],
-    rows: groups.flatMap(({ status, elements }) =>
+    rows: groups.groups.flatMap(({ status, elements }) =>
       elements.map(({ symbol, controlledFrom, suspended, usgsClass, flag, sources }) => [
         namesIn(locale).elements[symbol],
         symbol,
-        statusLabels[status],
+        status === 'unlisted' ? unlisted(announcementYear(groups)) : statusLabels[status],
         controlledFrom ?? suspended?.announced ?? null,
         suspended ? `${suspended.on}/${suspended.until}` : null,
         classLabels[usgsClass],
@@ -44,10 +45,12 @@ function articleNote(groups: ElementGroups, messages: ElementsMessages): string[
   return called.length ? [messages.note(called.length, heavy)] : [];
 }
 
-/** Caveats of the elements, and of a suspension whose announced end is past. */
+/** Caveats of the elements, and of a suspension whose last known day is past. */
 function notesOf(groups: ElementGroups, dates: GroupDates, locale: Locale): string[] {
-  const isUnknown = elementsOf(groups, 'suspended').some((element) => isUnknownNow(element, groups.asOf));
-  return [...noteTexts(groups.notes, 'table', locale), ...(isUnknown ? [elementsMessages(locale).ended(dates)] : [])];
+  const isOver = elementsOf(groups, 'suspended').some(
+    (element) => stateNow(element, groups.checkedTo) === 'pause-ended',
+  );
+  return [...noteTexts(groups.notes, 'table', locale), ...(isOver ? [elementsMessages(locale).ended(dates)] : [])];
 }
 
 /** Text, notes and table of the elements. */
@@ -72,14 +75,17 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
     };
   const year = announcementYear(groups);
   const notes = notesOf(groups, dates, locale);
+  const terms = elementsOf(groups, 'suspended').flatMap((element) => termOf(element) ?? []);
+  const expiry = figureExpiry(terms, 'suspension', groups.checkedTo, locale);
   const note = [...articleNote(groups, messages), ...noteTexts(groups.notes, 'picture', locale)];
   return {
-    title: messages.title(counts),
+    title: messages.title(counts, year),
     subtitle: year === null ? messages.plainSubtitle : messages.subtitle(year),
     summary: messages.summary(counts, dates),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes,
     table,
     sources: [...new Set(groups.groups.flatMap(({ elements }) => elements.flatMap(({ sources }) => sources)))],
+    ...(expiry && { expiry }),
   };
 }

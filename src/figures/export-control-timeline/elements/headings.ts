@@ -1,8 +1,9 @@
+import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
-import type { ElementGroup, ElementGroups } from './model.ts';
+import { announcementYear, type ElementGroup, type ElementGroups } from './model.ts';
 import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
 
 export const HEADING_STYLE = { size: 15, bold: true };
@@ -11,13 +12,16 @@ export const HEADING_LINE = { heading: 20, detail: 16 } as const;
 /** The dates of the groups, formatted in a language. */
 export function datesIn(groups: ElementGroups, locale: Locale): GroupDates {
   const dated = (iso: string): string => (iso ? formatDate(locale, iso) : '');
-  const { from, announced, suspended, until, asOf } = groups;
+  const { from, announced, suspended, until, stated, statedFlag, checkedTo } = groups;
   return {
     from: dated(from),
     announced: dated(announced),
     suspended: dated(suspended),
     until: dated(until),
-    asOf: dated(asOf),
+    stated: dated(stated),
+    statedFlag: flagLabel(statedFlag, locale),
+    year: announcementYear(groups),
+    checkedTo: dated(checkedTo),
   };
 }
 

@@ -1,22 +1,24 @@
+import { expiryOf, stateFacts } from '../../../core/data/state-text.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
-import { formatDate, formatIso } from '../../../core/i18n/format.ts';
+import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inLines, type ItemSet } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
-import { isUnknownNow, type ElementGroups, type Status } from './model.ts';
+import { announcementYear, termOf, type ElementGroups } from './model.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
 /** The status of an element in the announcements. */
-function controlFacts(element: ListedElement, status: Status, asOf: string, locale: Locale): string[] {
-  const { fact, status: statusLabels } = elementsMessages(locale);
+function controlFacts(element: ListedElement, groups: ElementGroups, locale: Locale): string[] {
+  const { fact, unlisted } = elementsMessages(locale);
   const { controlledFrom, suspended } = element;
+  const term = termOf(element);
   if (controlledFrom) return [fact.licensed(formatDate(locale, controlledFrom))];
-  if (!suspended) return [statusLabels[status]];
+  if (!suspended || !term) return [unlisted(announcementYear(groups))];
   return [
     fact.announced(formatDate(locale, suspended.announced)),
-    fact.suspended(formatIso(locale, `${suspended.on}/${suspended.until}`)),
-    ...(isUnknownNow(element, asOf) ? [fact.unknown(formatDate(locale, asOf))] : []),
+    fact.suspended(formatDate(locale, suspended.on)),
+    ...stateFacts(term, suspended.statedFlag, groups.checkedTo, locale),
   ];
 }
 
@@ -27,18 +29,23 @@ export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
     messages.classed(messages.usgsClass[usgsClass], classFlag === 'sourced' ? '' : flagLabel(classFlag, locale));
   let row = 0;
   const items = inLines(
-    groups.groups.map(({ status, elements }) =>
-      elements.map((element) => ({
-        id: element.symbol,
-        title: namesIn(locale).elements[element.symbol],
-        facts: [
-          element.symbol,
-          ...controlFacts(element, status, groups.asOf, locale),
-          classFact(element),
-          ...(element.flag === 'sourced' ? [] : [flagLabel(element.flag, locale)]),
-        ],
-        row: row++,
-      })),
+    groups.groups.map(({ elements }) =>
+      elements.map((element) => {
+        const term = termOf(element);
+        const expiry = term && expiryOf(term, groups.checkedTo, locale);
+        return {
+          id: element.symbol,
+          title: namesIn(locale).elements[element.symbol],
+          facts: [
+            element.symbol,
+            ...controlFacts(element, groups, locale),
+            classFact(element),
+            ...(element.flag === 'sourced' ? [] : [flagLabel(element.flag, locale)]),
+          ],
+          ...(expiry && { expiry }),
+          row: row++,
+        };
+      }),
     ),
   );
   return { items };

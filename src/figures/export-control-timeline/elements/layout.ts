@@ -23,7 +23,7 @@ export const NAME_AT = 36;
 const DATE_LABELS = 20;
 export const TILE = { height: 48, gap: 8, padding: 8 } as const;
 const GAP = 18;
-/** Space at the right of the axis for what follows the last known day. */
+/** Space at the right of the axis for the mark of what no text says. */
 const AFTER = 16;
 
 export interface PlacedElement {
@@ -50,7 +50,7 @@ export interface ElementsLayout {
   readonly height: number;
   /** Width of the tiles and the left edges of their columns; null for rows. */
   readonly tiles: { readonly width: number; readonly columns: PositionScale<number> } | null;
-  /** Position of a day on the axis, which ends with the last day that the rows cover. */
+  /** Position of a day on the axis. */
   readonly days: PositionScale<string>;
   readonly groups: readonly PlacedGroup[];
 }
@@ -78,17 +78,20 @@ function grid(width: number, narrowest: number, gap: number): { max: number; cel
   return { max, cell: Math.floor((availableWidth - (max - 1) * gap) / max) };
 }
 
-/** The axis from the first day of a span to the last day that the rows cover. */
-function dayScale({ from, announced, asOf }: ElementGroups, left: number, right: number): PositionScale<string> {
-  const start = min([from, announced, asOf].filter(Boolean)) ?? asOf;
-  return { domain: [start, asOf], range: [left, start < asOf ? right : left] };
+/** The axis from the first day of a span to the last. */
+function dayScale({ from, announced, last }: ElementGroups, left: number, right: number): PositionScale<string> {
+  const start = min([from, announced, last].filter(Boolean)) ?? last;
+  return { domain: [start, last], range: [left, start < last ? right : left] };
 }
 
 /** The day labels above the spans of a group. The ends of a span have priority over the dates between them. */
-function datesOf(status: Status, { from, announced, suspended, until, asOf }: ElementGroups): DateLabel[] {
-  const label = (date: string, align: DateLabel['align']): DateLabel => ({ date, at: notPast(date, asOf), align });
-  if (status === 'licensed') return [label(from, 'left'), label(asOf, 'right')];
-  return [label(announced, 'right'), label(until, 'right'), label(suspended, 'left')];
+function datesOf(
+  status: Status,
+  { from, announced, suspended, until, stated, last, checkedTo }: ElementGroups,
+): DateLabel[] {
+  const label = (date: string, align: DateLabel['align']): DateLabel => ({ date, at: notPast(date, last), align });
+  if (status === 'licensed') return [label(from, 'left'), label(checkedTo, 'right')];
+  return [label(announced, 'right'), label(stated, 'right'), label(until, 'right'), label(suspended, 'left')];
 }
 
 /** Places groups, headings, symbols and names; only the lines of headings differ in position between languages. */

@@ -1,10 +1,12 @@
-import { min } from 'd3-array';
+import { max, min } from 'd3-array';
 import { ELEMENTS } from '../../../core/i18n/names.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import { stateAt, type State, type Term } from '../../../core/data/state.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
 
-/** Under licence, announced but suspended before taking effect, or never listed; in the order of the groups. */
+/** Under licence, announced but suspended before taking effect, or in no list; in the order of the groups. */
 export const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -21,8 +23,14 @@ export interface ElementGroups {
   readonly announced: string;
   readonly suspended: string;
   readonly until: string;
-  /** Nothing is drawn beyond this day. */
-  readonly asOf: string;
+  /** Later end of the suspension that was stated without a legal text. */
+  readonly stated: string;
+  /** How certain `stated` is. */
+  readonly statedFlag: Flag;
+  /** Last day of the axis: an end that was set in advance may be later than the day that the rows were checked to. */
+  readonly last: string;
+  /** Nothing is drawn as known beyond this day. */
+  readonly checkedTo: string;
   /** Caveats of the elements. */
   readonly notes: readonly Note[];
 }
@@ -32,11 +40,13 @@ const statusOf = ({ controlledFrom, suspended }: ListedElement): Status =>
 
 export function groupElements({
   elements,
-  asOf,
+  checkedTo,
   notes,
-}: Pick<TimelineData, 'elements' | 'asOf' | 'notes'>): ElementGroups {
+}: Pick<TimelineData, 'elements' | 'checkedTo' | 'notes'>): ElementGroups {
   const ordered = ELEMENTS.flatMap((symbol) => elements.find((element) => element.symbol === symbol) ?? []);
   const earliest = (read: (element: ListedElement) => string | null | undefined): string => min(ordered, read) ?? '';
+  const until = earliest(({ suspended }) => suspended?.until);
+  const stated = earliest(({ suspended }) => suspended?.statedUntil);
   return {
     groups: STATUSES.map((status) => ({
       status,
@@ -45,8 +55,11 @@ export function groupElements({
     from: earliest(({ controlledFrom }) => controlledFrom),
     announced: earliest(({ suspended }) => suspended?.announced),
     suspended: earliest(({ suspended }) => suspended?.on),
-    until: earliest(({ suspended }) => suspended?.until),
-    asOf,
+    until,
+    stated,
+    statedFlag: ordered.find(({ suspended }) => suspended?.statedUntil)?.suspended?.statedFlag ?? 'sourced',
+    last: max([checkedTo, until, stated]) ?? checkedTo,
+    checkedTo,
     notes: notesOn(notes, 'elements', {
       source: ordered.flatMap(({ sources }) => sources),
       item: ordered.map(({ symbol }) => symbol),
@@ -71,9 +84,21 @@ export function announcementYear({ groups }: ElementGroups): string | null {
 export const heavyInArticle = ({ groups }: ElementGroups): readonly ListedElement[] =>
   groups.flatMap(({ elements }) => elements.filter(({ articleClass }) => articleClass === 'heavy'));
 
-/** Whether the announced end of the suspension is past, so that the current status is unknown. */
-export const isUnknownNow = ({ suspended }: ListedElement, asOf: string): boolean =>
-  suspended !== null && suspended.until < asOf;
+/** The licence requirement or the suspension of an element; null if it is in no list. */
+export function termOf({ controlledFrom, suspended }: ListedElement): Term | null {
+  if (suspended) return { kind: 'pause', until: suspended.until, statedUntil: suspended.statedUntil };
+  return controlledFrom ? { kind: 'measure', until: null, statedUntil: null } : null;
+}
 
-/** The earlier of two days: nothing is drawn beyond the last day that the rows cover. */
-export const notPast = (day: string, asOf: string): string => (day < asOf ? day : asOf);
+/** The state of an element's term on the day that the rows were checked to; null if it has none. */
+export function stateNow(element: ListedElement, checkedTo: string): State | null {
+  const term = termOf(element);
+  return term && stateAt(term, checkedTo);
+}
+
+/** Whether no legal text says what follows the end of an element's suspension that is drawn. */
+export const isOpenEnded = (element: ListedElement, checkedTo: string): boolean =>
+  element.suspended?.statedUntil != null || stateNow(element, checkedTo) === 'pause-ended';
+
+/** The earlier of two days: nothing is drawn beyond the last day of the axis. */
+export const notPast = (day: string, last: string): string => (day < last ? day : last);

@@ -14,13 +14,15 @@ import {
 import type { DateLabel } from './date-labels.ts';
 import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
 import { NAME_AT, NAME_SIZE, TILE, type ElementsLayout, type PlacedElement } from './layout.ts';
-import { isUnknownNow, notPast, STATUSES, type ElementGroups, type Status } from './model.ts';
+import { isOpenEnded, notPast, STATUSES, type ElementGroups, type Status } from './model.ts';
 import { messageSpec } from '../message.ts';
 
 const SYMBOL_SIZE = 17;
 const DOTTED = [2, 4];
+/** For what was said without a legal text. */
+const SPARSE = [2, 9];
 const DASHED = [4, 3];
-/** Shown where the status is unknown. */
+/** Shown where no legal text says what follows. */
 const UNKNOWN = '?';
 const UNKNOWN_STYLE = { size: TYPE.value, bold: true } as const;
 
@@ -28,40 +30,42 @@ type Palette = RenderTarget['palette'];
 type Tiles = NonNullable<ElementsLayout['tiles']>;
 
 /** What the rows of every dataset say of their element. */
-const factsOf = ({ element, status }: PlacedElement, asOf: string) => ({
+const factsOf = ({ element, status }: PlacedElement, checkedTo: string) => ({
   id: element.symbol,
   element: element.symbol,
   status,
   flag: element.flag,
   source_id: element.sources.join(';'),
-  mark: isUnknownNow(element, asOf) ? UNKNOWN : '',
+  mark: isOpenEnded(element, checkedTo) ? UNKNOWN : '',
 });
 
-/** The days of an element's spans, each also clipped to the last day that the rows cover. */
-function daysOf({ status, element: { controlledFrom, suspended } }: PlacedElement, asOf: string) {
+/** The days of an element's spans, each also clipped to the last day of the axis. */
+function daysOf({ status, element: { controlledFrom, suspended } }: PlacedElement, { checkedTo, last }: ElementGroups) {
   if (status === 'licensed' || !suspended)
-    return { controlled_from: controlledFrom, from: notPast(controlledFrom ?? asOf, asOf), to: asOf };
-  const { announced, on, until } = suspended;
+    return { controlled_from: controlledFrom, from: notPast(controlledFrom ?? checkedTo, checkedTo), to: checkedTo };
+  const { announced, on, until, statedUntil } = suspended;
   return {
     announced_on: announced,
     suspended_on: on,
     suspended_until: until,
-    from: notPast(announced, asOf),
-    on: notPast(on, asOf),
-    to: notPast(until, asOf),
+    stated_until: statedUntil,
+    from: notPast(announced, last),
+    on: notPast(on, last),
+    to: notPast(until, last),
+    end: notPast(statedUntil ?? until, last),
   };
 }
 
 /** The elements of a status with their days, and the position of their rows. */
-function spansOf({ groups }: ElementsLayout, status: Status, { asOf }: ElementGroups) {
+function spansOf({ groups }: ElementsLayout, status: Status, model: ElementGroups) {
   const elements = groups.find((group) => group.status === status)?.elements ?? [];
-  const rows = elements.map((placed) => ({ ...factsOf(placed, asOf), ...daysOf(placed, asOf) }));
+  const rows = elements.map((placed) => ({ ...factsOf(placed, model.checkedTo), ...daysOf(placed, model) }));
   const dataset: Dataset = { name: status, rows };
   const ends = [elements[0]?.y ?? 0, elements.at(-1)?.y ?? 0];
   return { dataset, y: category('element', { domain: rows.map(({ element }) => element), range: ends }) };
 }
 
-/** Solid: in force. Open: announced. Dotted: suspended. After that, unknown. */
+/** Solid: in force. Open: announced. Dotted: suspended; sparsely, where only statements say so. */
 function spanLayers(layout: ElementsLayout, groups: ElementGroups, palette: Palette): Layer[] {
   const { china: stroke, surface } = palette;
   const licensed = spansOf(layout, 'licensed', groups);
@@ -94,6 +98,12 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, palette: Pale
       encoding: { x: at('on'), x2: secondDay('to'), y: suspended.y },
     },
     {
+      name: 'stated-suspensions',
+      dataset: suspended.dataset,
+      mark: { type: 'rule', strokeWidth: 2, strokeDash: SPARSE, stroke },
+      encoding: { x: at('to'), x2: secondDay('end'), y: suspended.y },
+    },
+    {
       name: 'announced',
       dataset: suspended.dataset,
       mark: { type: 'bar', orient: 'horizontal', height: 8, fill: surface, stroke, strokeWidth: 2 },
@@ -104,7 +114,7 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, palette: Pale
       dataset: suspended.dataset,
       filter: { field: 'mark', equal: UNKNOWN },
       mark: textMark({ ...UNKNOWN_STYLE, dx: 6, dy: 5, color: palette.text }),
-      encoding: { x: at('to'), y: suspended.y, text: label('mark') },
+      encoding: { x: at('end'), y: suspended.y, text: label('mark') },
     },
     aligned('left'),
     aligned('right'),
@@ -115,7 +125,7 @@ function spanLayers(layout: ElementsLayout, groups: ElementGroups, palette: Pale
 const inColumn = ({ columns: { domain, range } }: Tiles, distance = 0) =>
   quantity('column', { domain, range: range.map((left) => left + distance) });
 
-/** Solid tiles: in force. Dashed edge: announced and suspended. Grey edge: never listed. */
+/** Solid tiles: in force. Dashed edge: announced and suspended. Grey edge: in no list. */
 function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
   const { china, surface } = palette;
   const looks = {
@@ -179,13 +189,13 @@ export function elementsSpec(
   const { empty, height, tiles } = layout;
   if (empty.length) return messageSpec({ height, lines: empty }, target);
   const { width, palette } = target;
-  const { asOf } = groups;
+  const { checkedTo } = groups;
   const elements: Dataset = {
     name: 'layout-elements',
     rows: layout.groups.flatMap((group) =>
       group.elements.map((placed) => {
         const { element, x, column, y } = placed;
-        return { ...factsOf(placed, asOf), name: namesIn(locale).elements[element.symbol], x, column, y };
+        return { ...factsOf(placed, checkedTo), name: namesIn(locale).elements[element.symbol], x, column, y };
       }),
     ),
   };

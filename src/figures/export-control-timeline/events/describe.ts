@@ -1,6 +1,7 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import { descending, rollup } from 'd3-array';
-import type { Description } from '../../../core/figure/description.ts';
+import type { Description, Expiry } from '../../../core/figure/description.ts';
+import { figureExpiry } from '../../../core/data/state-text.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate, formatDay, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
@@ -9,7 +10,7 @@ import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import type { TimelineOptions } from '../options.ts';
 import { controlsOf } from './controls.ts';
 import { bandOf } from './density.ts';
-import { isDense, isoSpan, lastDay, MAX_LISTED, type EventsModel, type Story } from './model.ts';
+import { isDense, isoSpan, lastDay, MAX_LISTED, termOf, type EventsModel, type Sequel, type Story } from './model.ts';
 import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
 /** Labels of the controls that currently exclude events. */
@@ -143,27 +144,54 @@ function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions
 }
 
 /** Caveats of the events shown, such as a date set in advance, and how they are dated. */
-function notesOf({ events, asOf, notes }: EventsModel, locale: Locale): string[] {
+function notesOf({ events, checkedTo, notes }: EventsModel, locale: Locale): string[] {
   const messages = eventsMessages(locale);
-  const ahead = events.filter(({ kind }) => kind === 'scheduled');
+  const ahead = new Set(events.filter(({ kind }) => kind === 'scheduled').map(({ date }) => date));
   return [
-    ...(isDense(events) ? [] : ahead).map(({ date }) =>
-      messages.scheduledNote(formatDate(locale, date), formatDate(locale, asOf)),
-    ),
+    ...(ahead.size && !isDense(events)
+      ? [
+          messages.scheduledNote(
+            [...ahead].map((date) => formatDate(locale, date)),
+            formatDate(locale, checkedTo),
+          ),
+        ]
+      : []),
     messages.datesNote,
     ...noteTexts(notes, 'table', locale),
   ];
 }
 
-/** Sources in the order of the story: those of the headline first. */
-function sourcesOf(events: readonly TimelineEvent[], story: Story | null): string[] {
+/** Sources in the order of the story: those of the headline first, those of what followed last. */
+function sourcesOf({ events, story, sequel }: EventsModel): string[] {
   const first = story ? [story.order.from, story.order.to] : [];
-  return [...new Set([...first, ...events].flatMap(({ sources }) => sources))];
+  const last = sequel ? [sequel.ruling, sequel.truce] : [];
+  return [...new Set([...first, ...events, ...last].flatMap(({ sources }) => sources))];
+}
+
+/** How the story went on, in one sentence; a row that was not read in its source is marked. */
+function sequelSentence({ ruling, truce }: Sequel, locale: Locale): string {
+  const mark = ({ flag }: TimelineEvent): string => (flag === 'sourced' ? '' : flagLabel(flag, locale));
+  return eventsMessages(locale).sequel({
+    ruling: { day: formatDate(locale, ruling.date), flag: mark(ruling) },
+    truce: { day: formatDate(locale, truce.endDate), flag: mark(truce) },
+  });
+}
+
+/** What to say once everything that the events show has ended: they, and what followed, begin pauses and a truce. */
+function expiryOf({ events, sequel, terms, checkedTo }: EventsModel, locale: Locale): Expiry | undefined {
+  const truce = sequel && termOf(sequel.truce, []);
+  const isTruce = truce !== null || events.some(({ id, actor }) => actor === 'both' && terms.has(id));
+  return figureExpiry(
+    [...terms.values(), ...(truce ? [truce] : [])],
+    isTruce ? 'truce' : 'suspension',
+    checkedTo,
+    locale,
+  );
 }
 
 /** Text, notes, controls and table of the events shown. */
 export function describeEvents(model: EventsModel, locale: Locale): Description {
-  const { events, inScope, options, story, notes } = model;
+  const { events, inScope, options, story, sequel, notes } = model;
   const controls = controlsOf(inScope, locale);
   const table = tableOf(events, locale);
   if (!events.length) {
@@ -171,13 +199,19 @@ export function describeEvents(model: EventsModel, locale: Locale): Description 
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
   const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(events, options, locale);
-  const caveats = [...(note === undefined ? [] : [note]), ...noteTexts(notes, 'picture', locale)];
+  const caveats = [
+    ...(note === undefined ? [] : [note]),
+    ...(sequel ? [sequelSentence(sequel, locale)] : []),
+    ...noteTexts(notes, 'picture', locale),
+  ];
+  const expiry = expiryOf(model, locale);
   return {
     ...headline,
     ...(caveats.length && { note: joinSentences(caveats, locale) }),
     notes: notesOf(model, locale),
     table,
-    sources: sourcesOf(events, story),
+    sources: sourcesOf(model),
     controls,
+    ...(expiry && { expiry }),
   };
 }

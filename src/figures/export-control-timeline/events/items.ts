@@ -1,4 +1,5 @@
 import { ascending, bisector, group } from 'd3-array';
+import { expiryOf, stateFacts } from '../../../core/data/state-text.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatIso } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
@@ -22,7 +23,10 @@ const byTime = bisector(({ time }: Timed) => time);
  * An item for each event, in chronological order: up and down move along its track, left and right to the event nearest
  * in time on the next track that has any.
  */
-export function eventItems({ events }: Pick<EventsModel, 'events'>, locale: Locale): ItemSet {
+export function eventItems(
+  { events, terms, checkedTo }: Pick<EventsModel, 'events' | 'terms' | 'checkedTo'>,
+  locale: Locale,
+): ItemSet {
   const { actor, kind } = eventsMessages(locale);
   // The list of all items is chronological and mixes the tracks, so each track keeps the indexes of its items.
   const timed = events.map((event, place): Timed => ({ event, place, time: Date.parse(firstDay(event)) }));
@@ -32,23 +36,29 @@ export function eventItems({ events }: Pick<EventsModel, 'events'>, locale: Loca
     track?.[byTime.center(track, time)]?.place ?? null;
   const items = tracks
     .flatMap((track, column) =>
-      track.map(({ event, place, time }, index) => ({
-        id: event.id,
-        title: event.title[locale],
-        facts: [
-          formatIso(locale, isoSpan(event)),
-          actor[event.actor],
-          kind[event.kind],
-          ...(event.flag === 'sourced' ? [] : [flagLabel(event.flag, locale)]),
-        ],
-        row: place,
-        to: {
-          left: beside(tracks[column - 1], time),
-          right: beside(tracks[column + 1], time),
-          up: track[index - 1]?.place ?? null,
-          down: track[index + 1]?.place ?? null,
-        },
-      })),
+      track.map(({ event, place, time }, index) => {
+        const term = terms.get(event.id);
+        const expiry = term && expiryOf(term, checkedTo, locale);
+        return {
+          id: event.id,
+          title: event.title[locale],
+          facts: [
+            formatIso(locale, isoSpan(event)),
+            actor[event.actor],
+            kind[event.kind],
+            ...(term ? stateFacts(term, term.statedFlag, checkedTo, locale) : []),
+            ...(event.flag === 'sourced' ? [] : [flagLabel(event.flag, locale)]),
+          ],
+          ...(expiry && { expiry }),
+          row: place,
+          to: {
+            left: beside(tracks[column - 1], time),
+            right: beside(tracks[column + 1], time),
+            up: track[index - 1]?.place ?? null,
+            down: track[index + 1]?.place ?? null,
+          },
+        };
+      }),
     )
     .sort((a, b) => ascending(a.row, b.row));
   return { items };

@@ -1,4 +1,6 @@
 import { ascending } from 'd3-array';
+import { isFirm, type Flag } from '../../../core/data/flag.ts';
+import type { Term } from '../../../core/data/state.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import type { TimelineData } from '../dataset.ts';
@@ -11,6 +13,9 @@ const STORY = {
   promise: '2025-h20-return',
   tariffs: '2025-reciprocal',
 } as const;
+
+/** Ids of the rows that tell how the story of the article went on. */
+const SEQUEL = { ruling: '2026-scotus', truce: '2026-extension' } as const;
 
 /**
  * Events that the article leaves out but that its own can't be judged without: the tariffs two days before China's
@@ -43,6 +48,23 @@ export function finalDay(event: TimelineEvent): string {
   const end = new Date(`${last}-01`);
   end.setUTCMonth(end.getUTCMonth() + 1, 0);
   return end.toISOString().slice(0, 10);
+}
+
+/** The pause or temporary measure that an event begins, and how reliable its stated end is. */
+export interface EventTerm extends Term {
+  readonly statedFlag: Flag;
+}
+
+/** The term of an event; null if it has no end date. Talks are over when they end. */
+export function termOf({ id, kind, endDate }: TimelineEvent, all: readonly TimelineEvent[]): EventTerm | null {
+  if (endDate === null || kind === 'negotiation') return null;
+  const stated = all.find(({ prolongs }) => prolongs === id);
+  return {
+    kind: kind === 'relaxation' ? 'pause' : 'measure',
+    until: endDate,
+    statedUntil: stated?.endDate ?? null,
+    statedFlag: stated?.flag ?? 'sourced',
+  };
 }
 
 /** The events of a scope, which a reader can filter. If no row is in the article, these are all events. */
@@ -110,6 +132,7 @@ export interface Story {
 export function storyOf(events: readonly TimelineEvent[], { elements }: Pick<TimelineData, 'elements'>): Story | null {
   const order = interval(events, STORY.licences, STORY.chipRule);
   if (!order?.from.inArticle || !order.to.inArticle) return null;
+  if (!isFirm(order.from.flag) || !isFirm(order.to.flag)) return null;
   const listed = elements.filter(({ controlledFrom }) => controlledFrom === order.from.date);
   return {
     order,
@@ -130,6 +153,23 @@ const headlineOf = (
   { actor, kind }: TimelineOptions,
 ): Story | null => (actor.length || kind.length || isDense(events) ? null : storyOf(events, data));
 
+/** How the story went on after the last event shown: the ruling on the tariffs, and the truce that was prolonged. */
+export interface Sequel {
+  readonly ruling: TimelineEvent;
+  readonly truce: TimelineEvent & { readonly endDate: string };
+}
+
+/** The sequel of a story, from rows that are not shown; null if a row is missing, shown or not firm. */
+function sequelOf(shown: readonly TimelineEvent[], all: readonly TimelineEvent[]): Sequel | null {
+  const rowOf = (id: string): TimelineEvent | undefined => {
+    const event = all.find((one) => one.id === id);
+    return event && isFirm(event.flag) && !shown.includes(event) ? event : undefined;
+  };
+  const [ruling, truce] = [rowOf(SEQUEL.ruling), rowOf(SEQUEL.truce)];
+  const endDate = truce?.endDate ?? null;
+  return ruling && truce && endDate !== null ? { ruling, truce: { ...truce, endDate } } : null;
+}
+
 /** Whether the article's events get a band: only if they are a minority; otherwise bold type alone marks them. */
 export const hasBands = (events: readonly TimelineEvent[]): boolean => {
   const inArticle = events.filter(({ inArticle }) => inArticle).length;
@@ -147,21 +187,33 @@ export interface EventsModel {
   readonly options: TimelineOptions;
   /** The story of the headline; null if the events do not support it. */
   readonly story: Story | null;
-  /** Last day that the rows cover, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** How the story went on; null if there is no story, or if its rows are shown. */
+  readonly sequel: Sequel | null;
+  /** The pauses and temporary measures that the events shown begin, by the ids of these events. */
+  readonly terms: ReadonlyMap<string, EventTerm>;
+  /** Day that the rows were checked to, YYYY-MM-DD. */
+  readonly checkedTo: string;
   /** Caveats of the events. */
   readonly notes: readonly Note[];
 }
 
 export function eventsModel(data: TimelineData, options: TimelineOptions): EventsModel {
   const events = selectEvents(data.events, options);
+  const story = headlineOf(events, data, options);
+  const sequel = story && sequelOf(events, data.events);
+  const terms = events.flatMap((event) => {
+    const term = termOf(event, data.events);
+    return term ? [[event.id, term] as const] : [];
+  });
   return {
     events,
     inScope: eventsInScope(data.events, options),
     chosen: chosenEvents(data.events, options),
     options,
-    story: headlineOf(events, data, options),
-    asOf: data.asOf,
+    story,
+    sequel,
+    terms: new Map(terms),
+    checkedTo: data.checkedTo,
     notes: notesOn(data.notes, 'events', {
       source: events.flatMap(({ sources }) => sources),
       item: events.map(({ id }) => id),

@@ -24,8 +24,10 @@ export interface TimelineEvent {
   readonly id: string;
   /** YYYY-MM-DD, or YYYY-MM if only the month is known. */
   readonly date: string;
-  /** Last day of talks, or announced end of a suspension. */
+  /** Last day of talks, or announced last day of a pause or a temporary measure. */
   readonly endDate: string | null;
+  /** Id of the event whose pause this one is said to prolong, to its own end; null if there is none. */
+  readonly prolongs: string | null;
   readonly actor: Actor;
   readonly kind: Kind;
   readonly tier: 'core' | 'context';

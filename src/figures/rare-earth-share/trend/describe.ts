@@ -42,21 +42,25 @@ function shareStory(trend: Trend, china: readonly TrendPoint[], locale: Locale):
   });
   const isClose = (a: TrendPoint, b: TrendPoint): boolean => dated(a, 0).value === dated(b, 0).value;
   const digits = course !== 'level' && isClose(first, last) ? 1 : 0;
-  const tonnes = miningYears.flatMap(({ chinaTonnes }) => chinaTonnes ?? []);
-  const now = miningYears.at(-1)?.chinaTonnes ?? null;
+  const newest = miningYears.at(-1);
+  const now = newest?.chinaTonnes ?? null;
   return {
     course,
     first: dated(first, digits),
     peak: dated(peak, 1),
     last: dated(last, digits),
     tonnes: now === null ? '' : valueLabel({ measure: 'tonnes' }, locale, now),
-    record: isRecord(now ?? 0, tonnes),
+    record: isRecord(
+      now,
+      miningYears.slice(0, -1).flatMap(({ chinaTonnes }) => chinaTonnes ?? []),
+      newest?.qualifier === 'estimate',
+    ),
   };
 }
 
-/** Whether a value is a record: nothing exceeds it, and it is greater than the first value. */
-const isRecord = (value: number, all: readonly number[]): boolean =>
-  all.every((one) => one <= value) && value > (all[0] ?? 0);
+/** Whether a value is a record: it was measured, not estimated, and is greater than every earlier value. */
+const isRecord = (value: number | null, earlier: readonly number[], isEstimate: boolean): boolean =>
+  value !== null && !isEstimate && earlier.length > 0 && earlier.every((one) => one < value);
 
 function tonnesStory(trend: Trend, china: readonly TrendPoint[], locale: Locale): TonnesStory {
   const { peak, years } = trend;
@@ -71,7 +75,8 @@ function tonnesStory(trend: Trend, china: readonly TrendPoint[], locale: Locale)
     usa: usa === undefined ? '' : valueLabel(trend, locale, usa),
     record: isRecord(
       last.value,
-      china.map(({ value }) => value),
+      china.slice(0, -1).map(({ value }) => value),
+      last.estimate,
     ),
   };
 }

@@ -25,11 +25,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How many links were read in a source, and the origin of the others. */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
-  if (unread === 'none') return `All ${links} links between elements and uses were read in a source.`;
+  if (sourced === links) return `All ${links} links between elements and uses were read in a source.`;
   if (!sourced) return `None of ${links} links between elements and uses was read in a source.`;
-  return `Of ${links} links between elements and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${unread === 'memory' ? 'are second-hand or from memory' : 'were not'}.`;
+  return `Of ${links} links between elements and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${rest ? `are ${rest}` : 'were not'}.`;
 }
 
 /** "about 60%". */
@@ -98,12 +98,12 @@ export default {
       all: 'All rare earths',
       controlled: (date) => `Controlled${date && ` since ${date}`}`,
       announced: (date) => `Announced${date && ` ${date}`}, suspended`,
-      unlisted: 'Not controlled',
+      unlisted: 'In neither list of 2025',
       single: 'Single elements',
       unpublished: 'Controlled, but no figure published',
     },
-    feed: ({ named }) => {
-      const adjectives = named.map(({ id }) => ADJECTIVE[id]);
+    feed: ({ named, elsewhere }) => {
+      const adjectives = [...named.map(({ id }) => ADJECTIVE[id]), ...(named.length && elsewhere ? ['other'] : [])];
       return `made partly from ${adjectives.length ? listed('en', adjectives) : 'foreign'} material`;
     },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
@@ -115,8 +115,8 @@ export default {
         return `${material ?? 'Compounds and metals'} shipped from ${listed('en', countries)} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
       },
       measure: 'The dataset does not record whether shares are by weight or by value.',
-      suspended: ({ announced, on, until }) =>
-        `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.`,
+      suspended: ({ announced, on, until, stated }) =>
+        `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.${stated ? ` Both governments said that this is prolonged to ${stated.until} (${stated.flag}).` : ''}`,
       leftOut: ({ name, read }) => {
         const [only] = read;
         return only && read.length === 1
@@ -177,20 +177,19 @@ export default {
     subtitle: ({ elements, uses }) =>
       `${counted(elements, 'rare-earth element')} and ${counted(uses, 'known use')}; not how much is used`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
-    note: ({ isMostlyMemory }) =>
-      `A line means that an element is used, not how much of it.${isMostlyMemory ? ' Most links are second-hand or from memory.' : ''}`,
+    note: 'A line means that an element is used, not how much of it.',
     use: {
       ev: 'Electric cars',
       fighter: 'Fighter jets',
-      submarine: 'Submarines and sonar',
+      sonar: 'Naval sonar',
       semiconductor: 'Semiconductor making',
-      medical: 'Medical imaging',
+      medical: 'Medical imaging, X-rays',
       'lighting-display': 'Phosphors, displays, lasers',
     },
     shortUse: {
       ev: 'cars',
       fighter: 'jets',
-      submarine: 'submarines',
+      sonar: 'sonar',
       semiconductor: 'chips',
       medical: 'scanners',
       'lighting-display': 'lights',
@@ -203,7 +202,7 @@ export default {
     },
     named: 'in the article',
     solid: 'read in a source',
-    dashed: { memory: 'second-hand or from memory', any: 'not read in a source' },
+    dashed: 'not read in a source',
     column: { use: 'Use', inArticle: 'In the article' },
     yes: 'yes',
     no: 'no',

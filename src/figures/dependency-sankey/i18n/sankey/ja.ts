@@ -6,12 +6,12 @@ const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
 
 /** 出典で確認した件数と、ほかの根拠。 */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `元素と用途の組み合わせ${links}件`;
   const every = links > 1 ? 'すべて' : '';
-  if (unread === 'none') return `${all}は${every}出典で確認した。`;
+  if (sourced === links) return `${all}は${every}出典で確認した。`;
   if (!sourced) return `${all}は${every}出典で確認していない。`;
-  return `${all}のうち、出典で確認したのは${sourced}件で、ほかは${unread === 'memory' ? '孫引きか要確認' : '確認していない'}。`;
+  return `${all}のうち、出典で確認したのは${sourced}件で、ほかは${rest || '確認していない'}。`;
 }
 
 /** 「約60%」。 */
@@ -45,11 +45,12 @@ export default {
       all: 'レアアース全体',
       controlled: (date) => `${date}規制${date ? '開始' : 'の対象'}`,
       announced: (date) => `${date}規制発表後に停止`,
-      unlisted: '規制の対象外',
+      unlisted: '2025年の両公告にない',
       single: '個別の元素',
       unpublished: '規制対象だが数値の公表なし',
     },
-    feed: ({ named }) => `一部は${named.map(({ name }) => name).join('や') || '他国'}の原料から製造`,
+    feed: ({ named, elsewhere }) =>
+      `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
     supplier: (materials) => `${listed('ja', materials)}の輸入先`,
     share: ({ share, period }) => `米国の輸入の${share}${period && `（${years(period)}）`}`,
@@ -57,8 +58,8 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${listed('ja', countries)}から届いた${material ?? '化合物・金属'}は、${named.map(({ name }) => name).join('や') || '他国'}${elsewhere && named.length ? 'など' : ''}の精鉱・中間製品から作られた。`,
       measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
-      suspended: ({ announced, on, until }) =>
-        `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。`,
+      suspended: ({ announced, on, until, stated }) =>
+        `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。${stated ? `両国政府は${stated.until}まで延長と説明した（${stated.flag}）。` : ''}`,
       leftOut: ({ name, read }) =>
         `${name}は、確認できたのが${listed(
           'ja',
@@ -104,20 +105,19 @@ export default {
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
     subtitle: ({ elements, uses }) => `レアアース${elements}元素の用途として知られる${uses}分野。使用量ではない`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
-    note: ({ isMostlyMemory }) =>
-      `線は用途があることだけを示し、量は示さない。${isMostlyMemory ? '多くは孫引きか要確認。' : ''}`,
+    note: '線は用途があることだけを示し、量は示さない。',
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',
-      submarine: '潜水艦・ソナー',
+      sonar: '艦艇用ソナー',
       semiconductor: '半導体の製造',
-      medical: '医用画像',
+      medical: '医用画像・X線',
       'lighting-display': '蛍光体・ディスプレー・レーザー',
     },
     shortUse: {
       ev: '電気自動車',
       fighter: '戦闘機',
-      submarine: '潜水艦',
+      sonar: 'ソナー',
       semiconductor: '半導体',
       medical: '医用画像',
       'lighting-display': '蛍光体',
@@ -130,7 +130,7 @@ export default {
     },
     named: '記事に言及あり',
     solid: '出典で確認',
-    dashed: { memory: '孫引き・要確認', any: '出典で未確認' },
+    dashed: '出典で未確認',
     column: { use: '用途', inArticle: '記事の言及' },
     yes: 'あり',
     no: 'なし',

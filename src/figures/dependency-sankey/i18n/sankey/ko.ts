@@ -5,12 +5,12 @@ const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2~')}년`;
 
 /** 출처에서 확인한 건수와 나머지의 근거. */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `원소와 용도의 연결 ${links}건`;
   const every = links > 1 ? ' 모두' : '';
-  if (unread === 'none') return `${all}은${every} 출처에서 확인했다.`;
+  if (sourced === links) return `${all}은${every} 출처에서 확인했다.`;
   if (!sourced) return `${all}은${every} 출처에서 확인하지 못했다.`;
-  return `${all} 가운데 출처에서 확인한 것은 ${sourced}건이고, 나머지는 ${unread === 'memory' ? '재인용이거나 확인이 필요하다' : '확인하지 못했다'}.`;
+  return `${all} 가운데 출처에서 확인한 것은 ${sourced}건이고, 나머지는 ${rest || '미확인'}이다.`;
 }
 
 /** ‘약 60%’. */
@@ -43,11 +43,12 @@ export default {
       all: '희토류 전체',
       controlled: (date) => (date ? `${date} 통제 시작` : '통제 대상'),
       announced: (date) => `${date && `${date} `}통제 발표, 유예`,
-      unlisted: '통제 대상 아님',
+      unlisted: '2025년 두 공고에 없음',
       single: '개별 원소',
       unpublished: '통제 대상이나 수치 미공표',
     },
-    feed: ({ named }) => `일부는 ${named.map(({ name }) => name).join('·') || '다른 국가'}산 원료로 만듦`,
+    feed: ({ named, elsewhere }) =>
+      `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등' : ''}` : '다른 국가'}산 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ share, period }) => `미국 수입의 ${share}${period && `(${years(period)})`}`,
@@ -55,7 +56,8 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${countries.join('·')}에서 온 ${material ?? '화합물과 금속'}은 ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
-      suspended: ({ announced, on, until }) => `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.`,
+      suspended: ({ announced, on, until, stated }) =>
+        `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.${stated ? ` 양국 정부는 ${stated.until}까지 연장됐다고 밝혔다(${stated.flag}).` : ''}`,
       leftOut: ({ name, read }) =>
         `${name}은 ${read.map((one) => `${one.name} 비중(${one.share}, ${one.flag})`).join(', ')}만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
@@ -98,20 +100,19 @@ export default {
     mostUsed: ({ element, count }) => `${element}의 용도는 ${count}가지`,
     subtitle: ({ elements, uses }) => `희토류 ${elements}종과 알려진 용도 ${uses}가지. 사용량은 아님`,
     summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
-    note: ({ isMostlyMemory }) =>
-      `선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.${isMostlyMemory ? ' 대부분 재인용이거나 확인이 필요하다.' : ''}`,
+    note: '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
     use: {
       ev: '전기차',
       fighter: '전투기',
-      submarine: '잠수함·소나',
+      sonar: '함정 소나',
       semiconductor: '반도체 제조',
-      medical: '의료 영상',
+      medical: '의료 영상·엑스선',
       'lighting-display': '형광체·디스플레이·레이저',
     },
     shortUse: {
       ev: '전기차',
       fighter: '전투기',
-      submarine: '잠수함',
+      sonar: '소나',
       semiconductor: '반도체',
       medical: '의료 영상',
       'lighting-display': '형광체',
@@ -124,7 +125,7 @@ export default {
     },
     named: '기사에 언급됨',
     solid: '출처 확인',
-    dashed: { memory: '재인용 또는 확인 필요', any: '출처 미확인' },
+    dashed: '출처 미확인',
     column: { use: '용도', inArticle: '기사 언급' },
     yes: '있음',
     no: '없음',

@@ -1,5 +1,4 @@
 import type { Edition, FeedOrigin, Party, Step, Supplier, Use } from '../../dataset.ts';
-import type { Unread } from '../../end-uses/model.ts';
 
 /** A material by name with China's share of it, formatted. */
 export interface NamedShare {
@@ -67,7 +66,13 @@ export interface ImportMessages {
       readonly origins: FeedOrigins;
     }): string;
     readonly measure: string;
-    suspended(parts: { readonly announced: string; readonly on: string; readonly until: string }): string;
+    /** `stated`: a later end that both governments named; null if there is none. */
+    suspended(parts: {
+      readonly announced: string;
+      readonly on: string;
+      readonly until: string;
+      readonly stated: { readonly until: string; readonly flag: string } | null;
+    }): string;
     /** `read` are the only shares of the material that were read. */
     leftOut(parts: { readonly name: string; readonly read: readonly (Origin & { readonly flag: string })[] }): string;
     readonly completed: string;
@@ -127,15 +132,14 @@ export interface UseMessages {
   /** Title if no controlled element is in all uses of the article; `element` has the most uses. */
   mostUsed(parts: { readonly element: string; readonly count: number }): string;
   subtitle(parts: { readonly elements: number; readonly uses: number }): string;
-  /** `unread`: origin of the links that are not sourced. */
+  /** `rest`: the flag that all links share that were not read in a source; empty if they differ. */
   summary(parts: {
     readonly lead: string;
     readonly links: number;
     readonly sourced: number;
-    readonly unread: 'none' | Unread;
+    readonly rest: string;
   }): string;
-  /** `isMostlyMemory`: most links are second-hand or from memory. */
-  note(parts: { readonly isMostlyMemory: boolean }): string;
+  readonly note: string;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;
@@ -147,7 +151,8 @@ export interface UseMessages {
   /** For a use that the article mentions. */
   readonly named: string;
   readonly solid: string;
-  readonly dashed: Readonly<Record<Unread, string>>;
+  /** For links that were not read in a source, if their flags differ. */
+  readonly dashed: string;
   readonly column: Readonly<Record<'use' | 'inArticle', string>>;
   readonly yes: string;
   readonly no: string;

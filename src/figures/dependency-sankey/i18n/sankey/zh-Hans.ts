@@ -4,12 +4,12 @@ import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './mess
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 见于来源的条数，以及其余的依据。 */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `元素与用途的${links}条连线`;
   const every = links > 1 ? '均' : '';
-  if (unread === 'none') return `${all}${every}见于来源。`;
+  if (sourced === links) return `${all}${every}见于来源。`;
   if (!sourced) return `${all}${every}未见于来源。`;
-  return `${all}中，${sourced}条见于来源，其余${unread === 'memory' ? '为转引或待核实' : '未见于来源'}。`;
+  return `${all}中，${sourced}条见于来源，其余${rest ? `为${rest}` : '未见于来源'}。`;
 }
 
 /** “约60%”。 */
@@ -44,11 +44,12 @@ export default {
       all: '稀土总体',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，后暂停`,
-      unlisted: '未列入管制',
+      unlisted: '2025年两份公告均未列入',
       single: '单一元素',
       unpublished: '受管制但未公布数据',
     },
-    feed: ({ named }) => `部分由${listed('zh-Hans', names(named)) || '其他国家'}的原料制成`,
+    feed: ({ named, elsewhere }) =>
+      `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
     supplier: (materials) => `${listed('zh-Hans', materials)}的进口来源地`,
     share: ({ share, period }) => `占美国进口的${share}${period && `（${years(period)}）`}`,
@@ -56,7 +57,8 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `由${listed('zh-Hans', countries)}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
       measure: '占比按重量还是按金额计，数据集没有记录。',
-      suspended: ({ announced, on, until }) => `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。`,
+      suspended: ({ announced, on, until, stated }) =>
+        `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。${stated ? `两国政府称延至${stated.until}（${stated.flag}）。` : ''}`,
       leftOut: ({ name, read }) =>
         `${name}未列入图中：只查到${listed(
           'zh-Hans',
@@ -104,19 +106,19 @@ export default {
     mostUsed: ({ element, count }) => `${element}见于${count}种用途`,
     subtitle: ({ elements, uses }) => `${elements}种稀土与${uses}种已知用途，不表示用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
-    note: ({ isMostlyMemory }) => `连线只表示用到，不表示用量。${isMostlyMemory ? '多数为转引或待核实。' : ''}`,
+    note: '连线只表示用到，不表示用量。',
     use: {
       ev: '电动汽车',
       fighter: '战斗机',
-      submarine: '潜艇与声呐',
+      sonar: '舰艇声呐',
       semiconductor: '半导体制造',
-      medical: '医学影像',
+      medical: '医学影像与X光',
       'lighting-display': '荧光粉、显示屏、激光',
     },
     shortUse: {
       ev: '电动汽车',
       fighter: '战斗机',
-      submarine: '潜艇',
+      sonar: '声呐',
       semiconductor: '芯片',
       medical: '医学影像',
       'lighting-display': '荧光粉',
@@ -129,7 +131,7 @@ export default {
     },
     named: '文章中提到',
     solid: '见于来源',
-    dashed: { memory: '转引或待核实', any: '未见于来源' },
+    dashed: '未见于来源',
     column: { use: '用途', inArticle: '文章提及' },
     yes: '是',
     no: '否',

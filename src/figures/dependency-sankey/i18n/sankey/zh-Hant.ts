@@ -4,12 +4,12 @@ import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './mess
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 見於來源的條數，以及其餘的依據。 */
-function provenance({ links, sourced, unread }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
   const all = `元素與用途的${links}條連線`;
   const every = links > 1 ? '都' : '';
-  if (unread === 'none') return `${all}${every}見於來源。`;
+  if (sourced === links) return `${all}${every}見於來源。`;
   if (!sourced) return `${all}${every}未見於來源。`;
-  return `${all}中，${sourced}條見於來源，其餘${unread === 'memory' ? '為轉引或待查證' : '未見於來源'}。`;
+  return `${all}中，${sourced}條見於來源，其餘${rest ? `為${rest}` : '未見於來源'}。`;
 }
 
 /** 「約60%」。 */
@@ -44,11 +44,12 @@ export default {
       all: '稀土整體',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，後暫停`,
-      unlisted: '未列管制',
+      unlisted: '2025年兩份公告均未列入',
       single: '單一元素',
       unpublished: '受管制但無公布數據',
     },
-    feed: ({ named }) => `部分以${listed('zh-Hant', names(named)) || '其他國家'}的原料製成`,
+    feed: ({ named, elsewhere }) =>
+      `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
     supplier: (materials) => `${listed('zh-Hant', materials)}的進口來源國`,
     share: ({ share, period }) => `占美國進口的${share}${period && `（${years(period)}）`}`,
@@ -56,7 +57,8 @@ export default {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `從${listed('zh-Hant', countries)}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
       measure: '占比是依重量還是金額計算，資料集並未記載。',
-      suspended: ({ announced, on, until }) => `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。`,
+      suspended: ({ announced, on, until, stated }) =>
+        `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。${stated ? `兩國政府稱延至${stated.until}（${stated.flag}）。` : ''}`,
       leftOut: ({ name, read }) =>
         `${name}未列入圖中：只查到${listed(
           'zh-Hant',
@@ -104,19 +106,19 @@ export default {
     mostUsed: ({ element, count }) => `${element}見於${count}種用途`,
     subtitle: ({ elements, uses }) => `${elements}種稀土與${uses}種已知用途，並非用量`,
     summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
-    note: ({ isMostlyMemory }) => `連線只代表有用到，不代表用量。${isMostlyMemory ? '多數為轉引或待查證。' : ''}`,
+    note: '連線只代表有用到，不代表用量。',
     use: {
       ev: '電動車',
       fighter: '戰鬥機',
-      submarine: '潛艦與聲納',
+      sonar: '艦艇聲納',
       semiconductor: '半導體製造',
-      medical: '醫學影像',
+      medical: '醫學影像與X光',
       'lighting-display': '螢光粉、顯示器、雷射',
     },
     shortUse: {
       ev: '電動車',
       fighter: '戰鬥機',
-      submarine: '潛艦',
+      sonar: '聲納',
       semiconductor: '晶片',
       medical: '醫學影像',
       'lighting-display': '螢光粉',
@@ -129,7 +131,7 @@ export default {
     },
     named: '文章有提到',
     solid: '見於來源',
-    dashed: { memory: '轉引或待查證', any: '未見於來源' },
+    dashed: '未見於來源',
     column: { use: '用途', inArticle: '文章提及' },
     yes: '是',
     no: '否',

@@ -1,47 +1,54 @@
 import type { ElementsMessages } from './messages.ts';
 
+/** 어느 공고에도 없는 원소. */
+const inNeither = (year: string | null): string => (year ? `${year}년 두 공고에 없음` : '어느 공고에도 없음');
+
 export default {
   tab: '원소',
-  title: ({ licensed, suspended, unlisted }) =>
+  title: ({ licensed, suspended, unlisted }, year) =>
     [
       licensed ? `허가제 ${licensed}종` : '',
       suspended ? `시행 전 유예 ${suspended}종` : '',
-      unlisted ? `대상 아님 ${unlisted}종` : '',
+      unlisted ? `${inNeither(year)} ${unlisted}종` : '',
     ]
       .filter(Boolean)
       .join(', '),
   plainSubtitle: '중국의 수출 통제와 희토류',
   subtitle: (year) => `${year}년 중국 수출 통제 공고에 따른 희토류 구분`,
-  summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
+  summary: (
+    { licensed, suspended, unlisted },
+    { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo },
+  ) =>
     [
       licensed ? `중국은 ${from}부터 희토류 ${licensed}종의 수출을 허가제로 운영하고 있다.` : '',
       suspended
-        ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이며, 그 뒤는 ${asOf} 현재 확인되지 않았다.`
+        ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이다.${stated && ` 양국 정부는 ${stated}까지 연장됐다고 밝혔으나(${statedFlag}) 공고 개정은 ${checkedTo} 현재 찾지 못했다.`}`
         : '',
-      unlisted ? `${unlisted}종은 한 번도 대상이 된 적이 없다.` : '',
+      unlisted ? `${unlisted}종은 ${inNeither(year)}.` : '',
     ]
       .filter(Boolean)
       .join(' '),
   heading: {
     licensed: (count, { from }) => `${count}종: ${from}부터 허가제`,
     suspended: (count, { announced, suspended }) => `${count}종: ${announced} 발표, ${suspended} 유예`,
-    unlisted: (count) => `${count}종: 대상이 된 적 없음`,
+    unlisted: (count, { year }) => `${count}종: ${inNeither(year)}`,
   },
   detail: {
-    licensed: ({ asOf }) => `모든 국가 대상, 데이터는 ${asOf}까지`,
-    suspended: ({ until }) => `시행 전 유예, 기한 ${until}, 이후는 ‘?’(미확인)`,
+    licensed: ({ checkedTo }) => `모든 국가 대상, 확인은 ${checkedTo}까지`,
+    suspended: ({ until, stated, statedFlag }) =>
+      `시행 전 유예, 기한 ${until}${stated && `, 양국 정부 설명으로는 ${stated}(${statedFlag}). ‘?’: 법적 문서를 찾지 못함`}`,
     unlisted: ({ from, announced }) =>
       from && announced ? `${from}과 ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
   },
   note: (licensed, heavy) =>
     `기사는 ${licensed}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
-  ended: ({ until, asOf }) => `유예는 ${until}까지로 발표됐다. 그 뒤를 정한 문서는 ${asOf}까지 찾지 못했다.`,
-  status: { licensed: '허가제', suspended: '발표 후 유예', unlisted: '대상 아님' },
+  ended: ({ until, checkedTo }) => `유예는 ${until}까지다. 그 뒤를 정한 문서는 ${checkedTo}까지 찾지 못했다.`,
+  status: { licensed: '허가제', suspended: '발표 후 유예' },
+  unlisted: inNeither,
   fact: {
     licensed: (from) => `${from}부터 허가제`,
     announced: (day) => `${day} 발표`,
-    suspended: (span) => `시행 전 유예: ${span}`,
-    unknown: (asOf) => `이후는 ${asOf} 현재 미확인`,
+    suspended: (day) => `${day} 시행 전 유예`,
   },
   usgsClass: { light: '경희토류', heavy: '중희토류', 'not-classed': '분류 없음' },
   classed: (usgsClass, flag) => `USGS 분류: ${usgsClass}${flag && `(${flag})`}`,

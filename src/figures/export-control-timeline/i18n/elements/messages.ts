@@ -9,13 +9,18 @@ export interface GroupDates {
   readonly announced: string;
   readonly suspended: string;
   readonly until: string;
-  readonly asOf: string;
+  /** Later end of the suspension that was stated without a legal text, and how certain that is. */
+  readonly stated: string;
+  readonly statedFlag: string;
+  /** The year of all announcements; null if they are from several years. */
+  readonly year: string | null;
+  readonly checkedTo: string;
 }
 
 /** Messages of one language. */
 export interface ElementsMessages {
   readonly tab: string;
-  title(counts: Counts): string;
+  title(counts: Counts, year: string | null): string;
   /** `year`: that of all announcements. */
   subtitle(year: string): string;
   /** For announcements of several years, or without days. */
@@ -26,11 +31,13 @@ export interface ElementsMessages {
   readonly detail: Readonly<Record<Status, (dates: GroupDates) => string>>;
   /** How the USGS classes the elements that the article calls heavy; `heavy` are those that are. */
   note(called: number, heavy: readonly string[]): string;
-  /** What is known after the announced end of a suspension. */
+  /** What is known after the last known day of a suspension. */
   ended(dates: GroupDates): string;
-  readonly status: Readonly<Record<Status, string>>;
-  /** What happened to one element, on a day or over a span of days; `unknown` if its suspension has ended. */
-  readonly fact: Readonly<Record<'licensed' | 'announced' | 'suspended' | 'unknown', (date: string) => string>>;
+  readonly status: Readonly<Record<Exclude<Status, 'unlisted'>, string>>;
+  /** Of elements that are in no announcement; `year`: that of all announcements, null if they are from several years. */
+  unlisted(year: string | null): string;
+  /** What happened to one element on a day. */
+  readonly fact: Readonly<Record<'licensed' | 'announced' | 'suspended', (date: string) => string>>;
   readonly usgsClass: Readonly<Record<ListedElement['usgsClass'], string>>;
   /** The class of one element; `flag` is empty if the class is sourced. */
   classed(usgsClass: string, flag: string): string;

@@ -1,44 +1,51 @@
 import type { ElementsMessages } from './messages.ts';
 
+/** 不在任何公告之列的元素。 */
+const inNeither = (year: string | null): string => (year ? `${year}年两份公告均未列入` : '各公告均未列入');
+
 export default {
   tab: '按元素',
-  title: ({ licensed, suspended, unlisted }) =>
+  title: ({ licensed, suspended, unlisted }, year) =>
     [
       licensed ? `${licensed}种须许可` : '',
       suspended ? `${suspended}种宣布后暂停` : '',
-      unlisted ? `${unlisted}种从未列入` : '',
+      unlisted ? `${unlisted}种${inNeither(year)}` : '',
     ]
       .filter(Boolean)
       .join('，'),
   plainSubtitle: '中国出口管制与稀土',
   subtitle: (year) => `${year}年中国出口管制公告中的稀土元素`,
-  summary: ({ licensed, suspended, unlisted }, { from, announced, suspended: on, until, asOf }) =>
+  summary: (
+    { licensed, suspended, unlisted },
+    { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo },
+  ) =>
     [
       licensed ? `中国自${from}起对${licensed}种稀土实施出口许可管理。` : '',
       suspended
-        ? `${announced}又宣布管制${suspended}种，尚未生效便于${on}暂停，期限至${until}；截至${asOf}，其后情况未能查实。`
+        ? `${announced}又宣布管制${suspended}种，尚未生效便于${on}暂停，期限至${until}。${stated && `两国政府称延至${stated}（${statedFlag}）；截至${checkedTo}，未见相应公告。`}`
         : '',
-      unlisted ? `另有${unlisted}种从未列入。` : '',
+      unlisted ? `另有${unlisted}种${inNeither(year)}。` : '',
     ].join(''),
   heading: {
     licensed: (count, { from }) => `${count}种：${from}起出口须许可`,
     suspended: (count, { announced, suspended }) => `${count}种：${announced}宣布，${suspended}暂停`,
-    unlisted: (count) => `${count}种：从未列入管制`,
+    unlisted: (count, { year }) => `${count}种：${inNeither(year)}`,
   },
   detail: {
-    licensed: ({ asOf }) => `适用于所有目的地，数据截至${asOf}`,
-    suspended: ({ until }) => `生效前已暂停，暂停期至${until}，其后以“?”表示：未能查实`,
+    licensed: ({ checkedTo }) => `适用于所有目的地，核对至${checkedTo}`,
+    suspended: ({ until, stated, statedFlag }) =>
+      `生效前已暂停，暂停期至${until}${stated && `；两国政府称延至${stated}（${statedFlag}）。“?”：未见法律文件`}`,
     unlisted: ({ from, announced }) => (from && announced ? `${from}与${announced}的公告均未列入` : '各公告均未列入'),
   },
   note: (licensed, heavy) =>
     `文章把这${licensed}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
-  ended: ({ until, asOf }) => `公告所定的暂停期至${until}；截至${asOf}，未找到说明其后安排的文件。`,
-  status: { licensed: '须许可', suspended: '宣布后暂停', unlisted: '从未列入' },
+  ended: ({ until, checkedTo }) => `暂停期至${until}；截至${checkedTo}，未找到说明其后安排的文件。`,
+  status: { licensed: '须许可', suspended: '宣布后暂停' },
+  unlisted: inNeither,
   fact: {
     licensed: (from) => `${from}起出口须许可`,
     announced: (day) => `${day}宣布管制`,
-    suspended: (span) => `生效前已暂停：${span}`,
-    unknown: (asOf) => `截至${asOf}，其后情况未能查实`,
+    suspended: (day) => `${day}，生效前暂停`,
   },
   usgsClass: { light: '轻稀土', heavy: '重稀土', 'not-classed': '未归类' },
   classed: (usgsClass, flag) => `USGS归类：${usgsClass}${flag && `（${flag}）`}`,

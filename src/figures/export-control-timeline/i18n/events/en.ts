@@ -39,6 +39,9 @@ function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
   return subject && `${subject}: `;
 }
 
+/** A flag in parentheses; empty for a sourced row. */
+const marked = (flag: string): string => flag && ` (${flag})`;
+
 export default {
   tab: 'Events',
   actor: { us: 'US', china: 'China', both: 'Both', company: 'Company', other: 'Other' },
@@ -93,8 +96,10 @@ export default {
   note: (tariffDays) =>
     `The article reverses the order. Order alone proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
   datesNote: 'An act is dated by the day it was announced, talks by their first and last day.',
-  scheduledNote: (date, asOf) =>
-    `${date} is a date set in advance, not an act; what followed had not been established by ${asOf}.`,
+  sequel: ({ ruling, truce }) =>
+    `Since then: on ${ruling.day} the US Supreme Court voided the emergency tariffs${marked(ruling.flag)}; both sides said the truce runs to ${truce.day}${marked(truce.flag)}.`,
+  scheduledNote: (dates, checkedTo) =>
+    `${list.format(dates)} ${dates.length > 1 ? 'are dates' : 'is a date'} set in advance, not ${dates.length > 1 ? 'acts' : 'an act'}; nothing read is later than ${checkedTo}.`,
   emptyTitle: 'No events to show',
   empty: (choices) =>
     choices.length

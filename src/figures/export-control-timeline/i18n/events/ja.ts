@@ -26,6 +26,9 @@ function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
   return `${who}${who && 'の'}${what || (who ? '動き' : '出来事')}`;
 }
 
+/** A flag in parentheses; empty for a sourced row. */
+const marked = (flag: string): string => flag && `（${flag}）`;
+
 export default {
   tab: '出来事',
   actor: ACTOR,
@@ -63,8 +66,10 @@ export default {
   note: (tariffDays) =>
     `記事では順序が逆になっている。前後関係は因果の証明ではない${tariffDays === null ? '' : `。米国の関税は中国の許可制の${tariffDays}日前だった`}。`,
   datesNote: '措置の日付は発表日、協議は初日から最終日まで。',
-  scheduledNote: (date, asOf) =>
-    `${date}はあらかじめ定められた期日で、措置ではない。その後の扱いは${asOf}時点で確認できていない。`,
+  sequel: ({ ruling, truce }) =>
+    `その後、米最高裁は${ruling.day}に緊急権限による関税を無効とし${marked(ruling.flag)}、両国政府は休戦が${truce.day}まで続くと説明した${marked(truce.flag)}。`,
+  scheduledNote: (dates, checkedTo) =>
+    `${dates.join('、')}はあらかじめ定められた期日で、措置ではない。確認した資料は${checkedTo}まで。`,
   emptyTitle: '該当する出来事なし',
   empty: (choices) =>
     choices.length

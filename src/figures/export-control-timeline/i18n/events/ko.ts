@@ -25,6 +25,9 @@ const chosen = (actors: readonly Actor[], kinds: readonly Kind[]): string =>
     .filter(Boolean)
     .join(' ');
 
+/** A flag in parentheses; empty for a sourced row. */
+const marked = (flag: string): string => flag && `(${flag})`;
+
 export default {
   tab: '사건',
   actor: ACTOR,
@@ -59,8 +62,10 @@ export default {
   note: (tariffDays) =>
     `기사에는 순서가 뒤바뀌어 있다. 순서가 인과를 증명하지는 않는다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays}일 앞섰다`}.`,
   datesNote: '조치는 발표일, 협상은 첫날과 마지막 날로 표시한다.',
-  scheduledNote: (date, asOf) =>
-    `${date}은 미리 정해진 날짜이며 실제 조치가 아니다. 그 뒤 상황은 ${asOf} 현재 확인되지 않았다.`,
+  sequel: ({ ruling, truce }) =>
+    `이후 미국 대법원은 ${ruling.day} 비상권한 관세를 무효로 판결했고${marked(ruling.flag)}, 양국 정부는 휴전이 ${truce.day}까지라고 밝혔다${marked(truce.flag)}.`,
+  scheduledNote: (dates, checkedTo) =>
+    `${dates.join(', ')}은 미리 정해진 날짜이며 실제 조치가 아니다. 확인한 자료는 ${checkedTo}까지다.`,
   emptyTitle: '표시할 사건 없음',
   empty: (choices) =>
     choices.length

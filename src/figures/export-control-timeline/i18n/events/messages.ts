@@ -62,8 +62,13 @@ export interface EventsMessages {
   note(tariffDays: number | null): string;
   /** How events are dated. */
   readonly datesNote: string;
-  /** Caveat of a date set in advance: what followed is not established. */
-  scheduledNote(date: string, asOf: string): string;
+  /** How the story went on after the article; `flag` is empty if the row is sourced. */
+  sequel(rows: {
+    readonly ruling: { readonly day: string; readonly flag: string };
+    readonly truce: { readonly day: string; readonly flag: string };
+  }): string;
+  /** Caveat of dates set in advance, of which there is at least one. */
+  scheduledNote(dates: readonly string[], checkedTo: string): string;
   /** Nothing to show; `choices` are the labels of the controls that exclude events. */
   readonly emptyTitle: string;
   empty(choices: readonly string[]): string;

@@ -25,6 +25,9 @@ function events(count: number, actors: readonly Actor[], kinds: readonly Kind[])
   return `${who}的${number(count)}起${kinds.map((kind) => KIND[kind]).join('、')}事件`;
 }
 
+/** A flag in parentheses; empty for a sourced row. */
+const marked = (flag: string): string => flag && `（${flag}）`;
+
 export default {
   tab: '事件',
   actor: ACTOR,
@@ -57,7 +60,9 @@ export default {
   note: (tariffDays) =>
     `文章把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日为准，磋商标出起止日期。',
-  scheduledNote: (date, asOf) => `${date}是事先定下的日期，并非一项举措；截至${asOf}，其后情况未能查实。`,
+  sequel: ({ ruling, truce }) =>
+    `此后，美国最高法院于${ruling.day}裁定紧急权力关税无效${marked(ruling.flag)}；两国政府称休战延至${truce.day}${marked(truce.flag)}。`,
+  scheduledNote: (dates, checkedTo) => `${dates.join('、')}是事先定下的日期，并非举措；所查资料截至${checkedTo}。`,
   emptyTitle: '没有可显示的事件',
   empty: (choices) =>
     choices.length

@@ -26,6 +26,9 @@ function events(count: number, actors: readonly Actor[], kinds: readonly Kind[])
   return `${who}的${number(count)}件${what ? `${what}事件` : '大事'}`;
 }
 
+/** A flag in parentheses; empty for a sourced row. */
+const marked = (flag: string): string => flag && `（${flag}）`;
+
 export default {
   tab: '大事記',
   actor: ACTOR,
@@ -57,7 +60,9 @@ export default {
   note: (tariffDays) =>
     `文章寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日為準，談判則標出起訖日期。',
-  scheduledNote: (date, asOf) => `${date}是事先訂下的日期，並非一項措施；截至${asOf}，後續情況無法確認。`,
+  sequel: ({ ruling, truce }) =>
+    `此後，美國最高法院於${ruling.day}裁定緊急權力關稅無效${marked(ruling.flag)}；兩國政府稱休戰延至${truce.day}${marked(truce.flag)}。`,
+  scheduledNote: (dates, checkedTo) => `${dates.join('、')}是事先訂下的日期，並非措施；所查資料截至${checkedTo}。`,
   emptyTitle: '沒有可以顯示的事件',
   empty: (choices) =>
     choices.length

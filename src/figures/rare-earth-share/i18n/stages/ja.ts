@@ -54,7 +54,7 @@ export default {
   summary: (stages) => `中国は世界の${stages.map(clause).join('、')}を占める。`,
   note: '工程ごとに測る対象が異なり、一つの流れの増減ではない。',
   striped: ({ year, secondHand }) =>
-    `しま模様は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '孫引きの' : ''}値。`,
+    `しま模様は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '二次資料の' : ''}値。`,
   notes: {
     article: (shares) => `記事は${shares.join('と')}を挙げるが、年も出典も示していない。`,
     remainder: '国名は出典が挙げる場合だけ示す。灰色の残りは100から表示分を引いた値。',
