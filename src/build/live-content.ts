@@ -13,6 +13,16 @@ export const rowsFor = (tag: string, tables: BundledTables): BundledTables =>
     Object.entries(tables).map(([dataset, rows]) => [dataset, rows.filter(({ figure }) => !figure || figure === tag)]),
   );
 
+/** Keeps only the corrections of fields that the figure reads, and of its own texts, to send less to the page. */
+function withOwnCorrections({ tag, schemas }: Figure, tables: BundledTables): BundledTables {
+  const isOwn = ({ dataset = '', row = '', field = '' }: BundledTables[string][number]): boolean => {
+    if (dataset === 'figures') return row.startsWith(`${tag}/`);
+    const fields = Object.keys(schemas[dataset]?.entries ?? {});
+    return fields.length > 0 && (!field || (fields.includes(field) && !SOURCE_FIELDS.includes(field)));
+  };
+  return { ...tables, corrections: (tables['corrections'] ?? []).filter(isOwn) };
+}
+
 /** Keeps only the sources that rows cite, to send less to the page. */
 function withUsedSources(tables: BundledTables): BundledTables {
   const used = new Set(
@@ -26,7 +36,7 @@ function withUsedSources(tables: BundledTables): BundledTables {
 /** The bundled rows of a figure and its compiled layers, as sent to the page. */
 export function liveContent(figure: Figure): Omit<LiveModule, 'figure'> {
   const tables = rowsFor(figure.tag, readTables(figure.datasets));
-  const packed = packTables(withUsedSources(tables), (dataset) =>
+  const packed = packTables(withOwnCorrections(figure, withUsedSources(tables)), (dataset) =>
     // Fields that are in no schema are never read.
     Object.keys(figure.schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}),
   );

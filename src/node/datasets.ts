@@ -11,11 +11,17 @@ export type BundledTables = Readonly<Record<string, readonly Readonly<Record<str
 
 const readText = (file: string): string => readFileSync(new URL(file, DATASETS), 'utf8');
 
+/** The raw rows of a dataset; of the corrections, those of a version. */
+const readRows = (name: string, version: string): BundledTables[string] =>
+  name === 'corrections'
+    ? (JSON.parse(readText('corrections.json')) as BundledTables[string]).filter((row) => row['version'] === version)
+    : [...csvParse(readText(`${name}.csv`))];
+
 /** The raw rows of bundled datasets, by name. `edition` has one row with version and date of the datasets. */
 export const readTables = (names: readonly string[]): BundledTables => {
   const { version, checkedTo } = readDescriptor();
   return {
-    ...Object.fromEntries(names.map((name) => [name, [...csvParse(readText(`${name}.csv`))]])),
+    ...Object.fromEntries(names.map((name) => [name, readRows(name, version)])),
     edition: [{ version, checkedTo }],
   };
 };

@@ -17,6 +17,10 @@ type TextColumn<Name extends string> = Name | `${Name}_${(typeof ENDING)[Locale]
 
 const field = () => v.optional(text());
 
+/** The column of a text in a language: `title_zh_hans`. */
+export const textColumn = <const Name extends string>(name: Name, locale: Locale): TextColumn<Name> =>
+  `${name}_${ENDING[locale]}`;
+
 /** A text of a row in each language. */
 export interface LocaleText<Name extends string> {
   /** Its fields in a schema. */
@@ -37,7 +41,7 @@ export interface LocaleText<Name extends string> {
  * @param description - Meaning of the column without a language, which the bundled datasets do not have.
  */
 export function localeText<const Name extends string>(name: Name, description: string): LocaleText<Name> {
-  const columnOf = byLocale((locale): TextColumn<Name> => `${name}_${ENDING[locale]}`);
+  const columnOf = byLocale((locale) => textColumn(name, locale));
   const columns: readonly TextColumn<Name>[] = [columnOf.en, name, ...Object.values(columnOf)];
   return {
     // The names are those of the columns, which the compiler does not conclude.

@@ -11,3 +11,9 @@ const flagMessages = messagesByLocale<FlagMessages>({ ja, en, ko, 'zh-Hans': zhH
 
 /** How certain a value is, as a label for the reader. */
 export const flagLabel = (flag: Flag, locale: Locale): string => flagMessages(locale)[flag];
+
+/** The label of a flag given as text, as in the datasets; another text is returned unchanged. */
+export const flagText = (value: string, locale: Locale): string => {
+  const labels: Readonly<Record<string, string>> = flagMessages(locale);
+  return labels[value] ?? value;
+};

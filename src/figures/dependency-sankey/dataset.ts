@@ -1,5 +1,6 @@
 import type { Flag } from '../../core/data/flag.ts';
 import { COUNTRIES, ELEMENTS, type Country, type RareEarth } from '../../core/i18n/names.ts';
+import type { Correction } from '../../core/data/rows/corrections.ts';
 import type { Note } from '../../core/data/rows/notes.ts';
 import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import type { Sources } from '../../core/data/source.ts';
@@ -93,5 +94,7 @@ export interface SankeyData {
   readonly checkedTo: string;
   /** Caveats of the rows. */
   readonly notes: readonly Note[];
+  /** Values that this version corrected. */
+  readonly corrections: readonly Correction[];
   readonly sources: Sources;
 }

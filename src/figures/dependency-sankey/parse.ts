@@ -6,6 +6,7 @@ import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { flag, oneOf, period, share, someOf, source, yesNo } from '../../core/data/row-schema.ts';
 import { parseCheckedTo } from '../../core/data/rows/edition.ts';
 import { elementSchema, parseElements } from '../../core/data/rows/elements.ts';
+import { correctionSchema, parseCorrections } from '../../core/data/rows/corrections.ts';
 import { noteSchema, parseNotes } from '../../core/data/rows/notes.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
@@ -63,6 +64,7 @@ export const SANKEY_SCHEMAS = {
   elements: elementSchema,
   'element-uses': useSchema,
   notes: noteSchema,
+  corrections: correctionSchema,
   sources: sourceSchema,
 };
 
@@ -125,6 +127,7 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   const totals = parseStageShares(tables);
   const elements = parseStatuses(tables);
   const uses = parseUses(tables);
+  const corrections = parseCorrections(tables);
   const notes = parseNotes(tables, 'dependency-sankey', sources);
   checkImports(imports);
   checkChain(links, totals);
@@ -134,5 +137,15 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   assertKnownSources('stage-shares', totals, 'source_id', (row) => [row.source], sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('element-uses', uses, 'source_id', (row) => [row.source], sources);
-  return { imports, links, totals, elements, uses, notes, sources, checkedTo: parseCheckedTo(tables) ?? '' };
+  return {
+    imports,
+    links,
+    totals,
+    elements,
+    uses,
+    notes,
+    corrections,
+    sources,
+    checkedTo: parseCheckedTo(tables) ?? '',
+  };
 }

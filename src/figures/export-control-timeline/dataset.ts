@@ -3,6 +3,7 @@ import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { parseCheckedTo } from '../../core/data/rows/edition.ts';
 import { elementSchema, parseElements, type ListedElement } from '../../core/data/rows/elements.ts';
+import { correctionSchema, parseCorrections, type Correction } from '../../core/data/rows/corrections.ts';
 import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { TimelineEvent } from './rows/events.ts';
@@ -13,6 +14,7 @@ export const TIMELINE_SCHEMAS = {
   events: eventSchema,
   elements: elementSchema,
   notes: noteSchema,
+  corrections: correctionSchema,
   sources: sourceSchema,
 };
 
@@ -21,6 +23,8 @@ export interface TimelineData {
   readonly elements: readonly ListedElement[];
   /** Caveats of the rows. */
   readonly notes: readonly Note[];
+  /** Values that this version corrected. */
+  readonly corrections: readonly Correction[];
   readonly sources: Sources;
   /** Day that the rows were checked to, YYYY-MM-DD. */
   readonly checkedTo: string;
@@ -49,5 +53,13 @@ export function parseTimelineData(tables: RawTables): TimelineData {
   const notes = parseNotes(tables, 'export-control-timeline', sources);
   assertKnownSources('events', events, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
-  return { events, elements, notes, sources, checkedTo: parseCheckedTo(tables) ?? lastAct(events, elements) };
+  const corrections = parseCorrections(tables);
+  return {
+    events,
+    elements,
+    notes,
+    corrections,
+    sources,
+    checkedTo: parseCheckedTo(tables) ?? lastAct(events, elements),
+  };
 }

@@ -1,6 +1,7 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
 import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
+import { correctionSchema, parseCorrections, type Correction } from '../../core/data/rows/corrections.ts';
 import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts';
 import { parseStageShares, stageShareSchema, type StageShare } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
@@ -15,6 +16,7 @@ export const SHARE_SCHEMAS = {
   'mine-production': productionSchema,
   reserves: reserveSchema,
   notes: noteSchema,
+  corrections: correctionSchema,
   sources: sourceSchema,
 };
 
@@ -26,6 +28,8 @@ export interface ShareData {
   readonly reserves: readonly Reserve[];
   /** Caveats of the rows. */
   readonly notes: readonly Note[];
+  /** Values that this version corrected. */
+  readonly corrections: readonly Correction[];
   readonly sources: Sources;
 }
 
@@ -43,6 +47,7 @@ export function parseShareData(tables: RawTables): ShareData {
     production: parseProduction(tables),
     reserves: parseReserves(tables),
     notes: parseNotes(tables, 'rare-earth-share', sources),
+    corrections: parseCorrections(tables),
     sources,
   };
   assertKnownSources('stage-shares', data.stageShares, 'source_id', ({ source }) => [source], sources);

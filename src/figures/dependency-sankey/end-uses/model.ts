@@ -1,5 +1,6 @@
 import { isFirm, type Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
+import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import { ELEMENTS, type RareEarth } from '../../../core/i18n/names.ts';
 import type { ElementUse, SankeyData, Use } from '../dataset.ts';
@@ -18,6 +19,7 @@ export interface UseGraph {
   readonly mostUsed: { readonly element: RareEarth; readonly count: number } | null;
   /** Caveats of the links. */
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
 }
 
 /** The uses of an element. */
@@ -47,7 +49,7 @@ export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[
  *
  * @throws {DataError} if there are no rows.
  */
-export function useGraph({ uses: links, elements: statuses, notes }: SankeyData): UseGraph {
+export function useGraph({ uses: links, elements: statuses, notes, corrections }: SankeyData): UseGraph {
   if (!links.length) throw missingError('element-uses', { kind: 'rows' });
   const elements = elementsIn(links);
   // The headline claims only what firm links say.
@@ -72,6 +74,7 @@ export function useGraph({ uses: links, elements: statuses, notes }: SankeyData)
     unread: otherFlags.length ? null : unread,
     lead: { elements: controlled, uses: controlled.length ? shared.slice(0, 3) : [] },
     mostUsed: mostUsed ? { element: mostUsed, count: usesIn(firm, mostUsed).length } : null,
+    corrections,
     notes: notesOn(notes, 'end-uses', {
       source: links.map(({ source }) => source),
       item: [...elements, ...uses, ...links.map(linkIds)],

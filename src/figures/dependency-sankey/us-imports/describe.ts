@@ -1,10 +1,12 @@
 import type { MaterialNode } from './materials.ts';
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
+import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { figureExpiry } from '../../../core/data/state-text.ts';
-import { flagLabel } from '../../../core/i18n/flag.ts';
+import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatDate, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
+import { pageMessages } from '../../../core/i18n/page.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import type { FeedOrigin, Material } from '../dataset.ts';
@@ -114,6 +116,36 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
   };
 }
 
+/** The corrected shares. */
+function correctionsOf({ edition, links, corrections }: ImportFlows, locale: Locale): CorrectionTexts {
+  const messages = sankeyMessages(locale).imports;
+  const { countries } = namesIn(locale);
+  const names = new Map(
+    links.map(({ source, target }) => [
+      [edition ?? '', target, source].join('/'),
+      messages.link({ country: { id: source, name: countries[source] }, material: materialName(target, locale) }),
+    ]),
+  );
+  const origins: Readonly<Record<string, string>> = countries;
+  const rows = {
+    dataset: 'us-imports',
+    label: (key: string) => names.get(key),
+    fields: {
+      share_pct: { label: messages.column.share },
+      processed_from: {
+        label: messages.column.feed,
+        text: (value: string) =>
+          value
+            .split(';')
+            .map((id) => origins[id] ?? id)
+            .join(pageMessages(locale).separator),
+      },
+      flag: { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) },
+    },
+  };
+  return correctionTexts(corrections, 'dependency-sankey/us-imports', [rows], locale);
+}
+
 /** Text, notes and table of the imports. */
 export function describeImports(flows: ImportFlows, locale: Locale): Description {
   const messages = sankeyMessages(locale).imports;
@@ -122,11 +154,12 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
     ? [{ kind: 'pause' as const, until: announced.suspendedUntil, statedUntil: announced.statedUntil || null }]
     : [];
   const expiry = figureExpiry(terms, 'suspension', checkedTo, locale);
+  const corrected = correctionsOf(flows, locale);
   const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
   return {
     ...headlineOf(flows, locale),
-    note: joinSentences([messages.note, ...noteTexts(flows.notes, 'picture', locale)], locale),
-    notes: notesOf(flows, locale),
+    note: joinSentences([messages.note, ...noteTexts(flows.notes, 'picture', locale), ...corrected.note], locale),
+    notes: [...notesOf(flows, locale), ...corrected.notes],
     table: {
       columns: columns.map((id) => ({
         id,

@@ -2,6 +2,7 @@ import { creditOf } from '../../../core/data/credit.ts';
 import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
+import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import { ELEMENTS, type RareEarth } from '../../../core/i18n/names.ts';
 import type { Edition, ElementStatus, FeedOrigin, ImportShare, Material, SankeyData, Supplier } from '../dataset.ts';
@@ -72,6 +73,7 @@ export interface ImportFlows extends Listings {
   readonly checkedTo: string;
   /** Caveats of the rows shown, and of those left out. */
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
   /** Whether a grey remainder was computed because the rows of a material sum to less than 100. */
   readonly completed: boolean;
 }
@@ -224,6 +226,7 @@ export function importFlows(data: SankeyData, { edition }: SankeyOptions): Impor
       item: ofEdition.flatMap(({ material, country }) => [material, country, `${country} ${material}`]),
     }),
     checkedTo: data.checkedTo,
+    corrections: data.corrections,
     completed: links.some(({ completes }) => completes),
     ...listings(materials, elements),
   };

@@ -1,8 +1,9 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Description } from '../../../core/figure/description.ts';
+import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { figureExpiry } from '../../../core/data/state-text.ts';
-import { flagLabel } from '../../../core/i18n/flag.ts';
-import { joinSentences } from '../../../core/i18n/format.ts';
+import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
+import { formatDate, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
@@ -53,6 +54,25 @@ function notesOf(groups: ElementGroups, dates: GroupDates, locale: Locale): stri
   return [...noteTexts(groups.notes, 'table', locale), ...(isOver ? [elementsMessages(locale).ended(dates)] : [])];
 }
 
+/** The corrected values of the elements. */
+function correctionsOf({ groups, corrections }: ElementGroups, locale: Locale): CorrectionTexts {
+  const { column } = elementsMessages(locale);
+  const shown = groups.flatMap(({ elements }) => elements.map(({ symbol }): string => symbol));
+  const names: Readonly<Record<string, string>> = namesIn(locale).elements;
+  const day = (iso: string): string => formatDate(locale, iso);
+  const rows = {
+    dataset: 'elements',
+    label: (symbol: string) => (shown.includes(symbol) ? names[symbol] : undefined),
+    fields: {
+      controlled_from: { label: column.since, text: day },
+      announced_on: { label: column.since, text: day },
+      suspended_until: { label: column.suspension, text: day },
+      flag: { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) },
+    },
+  };
+  return correctionTexts(corrections, 'export-control-timeline/elements', [rows], locale);
+}
+
 /** Text, notes and table of the elements. */
 export function describeElements(groups: ElementGroups, locale: Locale): Description {
   const messages = elementsMessages(locale);
@@ -74,10 +94,11 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
       sources: [],
     };
   const year = announcementYear(groups);
-  const notes = notesOf(groups, dates, locale);
+  const corrected = correctionsOf(groups, locale);
+  const notes = [...notesOf(groups, dates, locale), ...corrected.notes];
   const terms = elementsOf(groups, 'suspended').flatMap((element) => termOf(element) ?? []);
   const expiry = figureExpiry(terms, 'suspension', groups.checkedTo, locale);
-  const note = [...articleNote(groups, messages), ...noteTexts(groups.notes, 'picture', locale)];
+  const note = [...articleNote(groups, messages), ...noteTexts(groups.notes, 'picture', locale), ...corrected.note];
   return {
     title: messages.title(counts, year),
     subtitle: year === null ? messages.plainSubtitle : messages.subtitle(year),

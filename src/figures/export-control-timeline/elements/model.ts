@@ -2,6 +2,7 @@ import { max, min } from 'd3-array';
 import { ELEMENTS } from '../../../core/i18n/names.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { stateAt, type State, type Term } from '../../../core/data/state.ts';
+import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import type { TimelineData } from '../dataset.ts';
@@ -33,6 +34,7 @@ export interface ElementGroups {
   readonly checkedTo: string;
   /** Caveats of the elements. */
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
 }
 
 const statusOf = ({ controlledFrom, suspended }: ListedElement): Status =>
@@ -42,7 +44,8 @@ export function groupElements({
   elements,
   checkedTo,
   notes,
-}: Pick<TimelineData, 'elements' | 'checkedTo' | 'notes'>): ElementGroups {
+  corrections,
+}: Pick<TimelineData, 'elements' | 'checkedTo' | 'notes' | 'corrections'>): ElementGroups {
   const ordered = ELEMENTS.flatMap((symbol) => elements.find((element) => element.symbol === symbol) ?? []);
   const earliest = (read: (element: ListedElement) => string | null | undefined): string => min(ordered, read) ?? '';
   const until = earliest(({ suspended }) => suspended?.until);
@@ -60,6 +63,7 @@ export function groupElements({
     statedFlag: ordered.find(({ suspended }) => suspended?.statedUntil)?.suspended?.statedFlag ?? 'sourced',
     last: max([checkedTo, until, stated]) ?? checkedTo,
     checkedTo,
+    corrections,
     notes: notesOn(notes, 'elements', {
       source: ordered.flatMap(({ sources }) => sources),
       item: ordered.map(({ symbol }) => symbol),

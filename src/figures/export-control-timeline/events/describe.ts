@@ -1,10 +1,12 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import { descending, rollup } from 'd3-array';
 import type { Description, Expiry } from '../../../core/figure/description.ts';
+import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { figureExpiry } from '../../../core/data/state-text.ts';
-import { flagLabel } from '../../../core/i18n/flag.ts';
+import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatDate, formatDay, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
+import { textColumn } from '../../../core/data/text-by-locale.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
 import type { TimelineOptions } from '../options.ts';
@@ -189,6 +191,26 @@ function expiryOf({ events, sequel, terms, checkedTo }: EventsModel, locale: Loc
   );
 }
 
+/** The corrected values of the events shown. */
+function correctionsOf({ events, corrections }: EventsModel, locale: Locale): CorrectionTexts {
+  const { column, kind, endDate } = eventsMessages(locale);
+  const titles = new Map(events.map(({ id, title }) => [id, title[locale]]));
+  const kinds: Readonly<Record<string, string>> = kind;
+  const day = (iso: string): string => formatDate(locale, iso);
+  const rows = {
+    dataset: 'events',
+    label: (id: string) => titles.get(id),
+    fields: {
+      date: { label: column.date, text: day },
+      end_date: { label: endDate, text: day },
+      kind: { label: column.kind, text: (value: string) => kinds[value] ?? value },
+      flag: { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) },
+      [textColumn('title', locale)]: { label: column.title },
+    },
+  };
+  return correctionTexts(corrections, 'export-control-timeline/events', [rows], locale);
+}
+
 /** Text, notes, controls and table of the events shown. */
 export function describeEvents(model: EventsModel, locale: Locale): Description {
   const { events, inScope, options, story, sequel, notes } = model;
@@ -199,16 +221,18 @@ export function describeEvents(model: EventsModel, locale: Locale): Description 
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
   const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(events, options, locale);
+  const corrected = correctionsOf(model, locale);
   const caveats = [
     ...(note === undefined ? [] : [note]),
     ...(sequel ? [sequelSentence(sequel, locale)] : []),
     ...noteTexts(notes, 'picture', locale),
+    ...corrected.note,
   ];
   const expiry = expiryOf(model, locale);
   return {
     ...headline,
     ...(caveats.length && { note: joinSentences(caveats, locale) }),
-    notes: notesOf(model, locale),
+    notes: [...notesOf(model, locale), ...corrected.notes],
     table,
     sources: sourcesOf(model),
     controls,

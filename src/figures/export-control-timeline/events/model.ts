@@ -1,6 +1,7 @@
 import { ascending } from 'd3-array';
 import { isFirm, type Flag } from '../../../core/data/flag.ts';
 import type { Term } from '../../../core/data/state.ts';
+import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import type { TimelineData } from '../dataset.ts';
@@ -195,6 +196,7 @@ export interface EventsModel {
   readonly checkedTo: string;
   /** Caveats of the events. */
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
 }
 
 export function eventsModel(data: TimelineData, options: TimelineOptions): EventsModel {
@@ -214,6 +216,7 @@ export function eventsModel(data: TimelineData, options: TimelineOptions): Event
     sequel,
     terms: new Map(terms),
     checkedTo: data.checkedTo,
+    corrections: data.corrections,
     notes: notesOn(data.notes, 'events', {
       source: events.flatMap(({ sources }) => sources),
       item: events.map(({ id }) => id),

@@ -1,6 +1,7 @@
+import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Column, Description } from '../../../core/figure/description.ts';
-import { flagLabel } from '../../../core/i18n/flag.ts';
+import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatNumber, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
@@ -71,13 +72,38 @@ function noteOf(countryYear: CountryYear, locale: Locale): string[] {
   ];
 }
 
+/** The corrected values of the year shown. */
+function correctionsOf({ year, series, rows, corrections }: CountryYear, locale: Locale): CorrectionTexts {
+  const messages = countriesMessages(locale);
+  const names = new Map(rows.map(({ country }) => [`${series}/${year}/${country}`, nameOf(country, locale)]));
+  const qualifiers: Readonly<Record<string, string>> = messages.qualifier;
+  const shown = {
+    dataset: 'mine-production',
+    label: (key: string) => names.get(key),
+    fields: {
+      tonnes_reo: { label: messages.column.tonnes },
+      qualifier: {
+        label: messages.column.qualifier,
+        text: (value: string) =>
+          value
+            .split(';')
+            .map((one) => qualifiers[one] ?? one)
+            .join(' · '),
+      },
+      flag: { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) },
+    },
+  };
+  return correctionTexts(corrections, 'rare-earth-share/countries', [shown], locale);
+}
+
 /** Text, notes, table and control of the countries of one year. */
 export function describeCountries(countryYear: CountryYear, locale: Locale): Description {
   const messages = countriesMessages(locale);
   const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = countryYear;
   const { title, sentence } = headlineOf(countryYear, locale);
   const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
-  const note = noteOf(countryYear, locale);
+  const corrected = correctionsOf(countryYear, locale);
+  const note = [...noteOf(countryYear, locale), ...corrected.note];
   const reserveColumn: Column = { id: 'reserves', label: messages.column.reserves, kind: 'number', unit: 't' };
   const cells = (
     name: string,
@@ -97,7 +123,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
     }),
     summary: sentence + reservesSentence(countryYear, locale),
     ...(note.length && { note: joinSentences(note, locale) }),
-    notes: noteTexts(countryYear.notes, 'table', locale),
+    notes: [...noteTexts(countryYear.notes, 'table', locale), ...corrected.notes],
     table: {
       columns: [
         { id: 'country', label: columnMessages(locale).country, kind: 'text' },

@@ -1,6 +1,7 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { Source } from '../../../core/figure/description.ts';
+import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
@@ -55,6 +56,9 @@ export interface CountryYear {
   readonly disagrees: boolean;
   /** Caveats of the rows. */
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+  /** The publication of the tonnes, as in the field `series`. */
+  readonly series: string;
   readonly sources: Sources;
 }
 
@@ -72,7 +76,7 @@ const UNTAPPED = { reserves: 0.1, mining: 0.01 };
  * @throws {DataError} if no publication lists China.
  */
 export function countryYear(
-  { production, reserves, notes, sources }: ShareData,
+  { production, reserves, notes, corrections, sources }: ShareData,
   { year: requested, edition }: Pick<ShareOptions, 'year' | 'edition'>,
 ): CountryYear {
   const years = productionYears(production, edition).filter(({ rows }) =>
@@ -127,6 +131,8 @@ export function countryYear(
       )
       .map(({ country }) => country),
     disagrees: isRevised(production, chosen),
+    series,
+    corrections,
     notes: notesOn(notes, 'countries', {
       source: [...ofYear, ...ofEdition].map((row) => row.source),
       series: [series],

@@ -1,6 +1,7 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
+import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import type { Cell, Column, Description } from '../../../core/figure/description.ts';
-import { flagLabel } from '../../../core/i18n/flag.ts';
+import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
@@ -19,7 +20,7 @@ import {
 } from '../i18n/trend.ts';
 
 /** Qualifiers of China's value in a year. */
-const basisLabel = ({ quota, estimate }: TrendYear, messages: TrendMessages): string =>
+const basisLabel = ({ quota, estimate }: Pick<TrendYear, 'quota' | 'estimate'>, messages: TrendMessages): string =>
   [quota && messages.quotaLabel, estimate && messages.estimate].filter(Boolean).join(' · ');
 
 /** The course from the first year to the last, of values rounded to a tenth. */
@@ -131,12 +132,41 @@ export const TONNES = [
   { country: 'WLD', of: (row) => row.worldTonnes },
 ] as const satisfies readonly { country: Country; of(row: MiningYear): number | null }[];
 
+/** The corrected values of the years shown. */
+function correctionsOf({ measure, series, years, corrections }: Trend, locale: Locale): CorrectionTexts {
+  const messages = trendMessages(locale);
+  const qualifier = {
+    label: messages.column.basis,
+    text: (value: string) =>
+      basisLabel({ quota: value.includes('quota'), estimate: value.includes('estimate') }, messages),
+  };
+  const flag = { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) };
+  const keys = new Map(
+    years.map(({ year }, index) => [
+      measure === 'share' ? String(year) : `${series[index] ?? ''}/${year}/CHN`,
+      String(year),
+    ]),
+  );
+  const rows = {
+    dataset: measure === 'share' ? 'mining-shares' : 'mine-production',
+    label: (key: string) => keys.get(key),
+    fields: {
+      china_share_pct: { label: messages.shareOf(wholeName('CHN', locale)) },
+      tonnes_reo: { label: wholeName('CHN', locale) },
+      qualifier,
+      flag,
+    },
+  };
+  return correctionTexts(corrections, 'rare-earth-share/trend', [rows], locale);
+}
+
 /** Text, notes and table of the trend. */
 export function describeTrend(trend: Trend, locale: Locale): Description {
   const messages = trendMessages(locale);
   const { measure, years, miningYears } = trend;
   const share = measure === 'share';
-  const note = noteOf(trend, locale);
+  const corrected = correctionsOf(trend, locale);
+  const note = [...noteOf(trend, locale), ...corrected.note];
   const countries = labelledLines(trend).map(({ country }) => country);
   const mined = new Map(miningYears.map((row) => [row.year, row]));
   const measured = TONNES.filter(({ of }) => share && miningYears.some((row) => of(row) !== null));
@@ -170,7 +200,7 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
   return {
     ...headlineOf(trend, locale),
     ...(note.length && { note: joinSentences(note, locale) }),
-    notes: notesOf(trend, locale),
+    notes: [...notesOf(trend, locale), ...corrected.notes],
     table: { columns, rows },
     sources: [...new Set([...years].reverse().flatMap(({ sources }) => sources))],
   };

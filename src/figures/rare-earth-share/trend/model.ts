@@ -1,6 +1,7 @@
 import { max, ticks } from 'd3-array';
 import { creditOf } from '../../../core/data/credit.ts';
 import { missingError } from '../../../core/data/data-error.ts';
+import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import type { Country } from '../../../core/i18n/names.ts';
@@ -22,6 +23,8 @@ import {
 
 export interface Trend {
   readonly measure: ShareOptions['measure'];
+  /** The publication of each year, as in the field `basis` or `series`. */
+  readonly series: readonly string[];
   readonly years: readonly TrendYear[];
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly Break[];
@@ -43,13 +46,15 @@ export interface Trend {
   readonly miningYears: readonly MiningYear[];
   /** Caveats of the years. */
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
   readonly sources: Sources;
 }
 
-/** The lines of one measure, and the publications that they are from. */
-interface Drawn extends Omit<Trend, 'peak' | 'idle' | 'quotaYears' | 'credit' | 'miningYears' | 'notes' | 'sources'> {
-  readonly series: readonly string[];
-}
+/** The lines of one measure. */
+type Drawn = Omit<
+  Trend,
+  'peak' | 'idle' | 'quotaYears' | 'credit' | 'miningYears' | 'notes' | 'corrections' | 'sources'
+>;
 
 function shareTrend({ miningYears, sources }: ShareData): Drawn {
   const years = miningYears.map(({ year, chinaShare, usaShare, qualifier, flag, sources: ids }): TrendYear => {
@@ -150,14 +155,9 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
   };
 }
 
-/** Shown years in which China is counted at its quota only, according to any dataset. */
-function quotaYears(years: readonly TrendYear[], { miningYears, production }: ShareData): Span[] {
-  const counted = [
-    ...miningYears.filter(({ qualifier }) => qualifier === 'quota'),
-    ...production.filter(({ country, qualifiers }) => country === 'CHN' && qualifiers.includes('quota')),
-  ].map(({ year }) => year);
-  return spans(years.map(({ year }) => year).filter((year) => counted.includes(year)));
-}
+/** Shown years in which China is counted at its quota only. */
+const quotaYears = (years: readonly TrendYear[]): Span[] =>
+  spans(years.filter(({ quota }) => quota).map(({ year }) => year));
 
 /**
  * China, the United States and the rest of the world over the years, in per cent or in tonnes. `edition` selects the
@@ -166,7 +166,7 @@ function quotaYears(years: readonly TrendYear[], { miningYears, production }: Sh
  * @throws {DataError} if fewer than two years have a value for China, or the newest has none.
  */
 export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions, 'measure' | 'edition'>): Trend {
-  const { series, ...trend } = measure === 'share' ? shareTrend(data) : tonnesTrend(data, edition);
+  const trend = measure === 'share' ? shareTrend(data) : tonnesTrend(data, edition);
   const china = trend.years.flatMap((year) => pointOf(year, 'CHN') ?? []);
   const peak = china.reduce<TrendPoint | undefined>(
     (best, point) => (best && best.value >= point.value ? best : point),
@@ -184,15 +184,16 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
     ...trend,
     peak,
     idle: spans(trend.years.filter(({ values }) => values.USA === 0).map(({ year }) => year)),
-    quotaYears: quotaYears(trend.years, data),
+    quotaYears: quotaYears(trend.years),
     credit: creditOf(
       trend.years.map(({ sources }) => sources),
       data.sources,
     ),
     miningYears: data.miningYears,
+    corrections: data.corrections,
     notes: notesOn(data.notes, 'trend', {
       source: trend.years.flatMap(({ sources }) => sources),
-      series,
+      series: trend.series,
       item: trend.lines.map(({ country }) => country),
     }),
     sources: data.sources,

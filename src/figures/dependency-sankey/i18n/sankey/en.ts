@@ -131,6 +131,7 @@ export default {
     column: {
       material: 'Material',
       share: 'Share of US imports',
+      feed: 'Made from material of',
     },
   },
   chain: {
@@ -183,7 +184,7 @@ export default {
       fighter: 'Fighter jets',
       sonar: 'Naval sonar',
       semiconductor: 'Semiconductor making',
-      medical: 'Medical imaging, X-rays',
+      medical: 'Medical imaging, radiography',
       'lighting-display': 'Phosphors, displays, lasers',
     },
     shortUse: {

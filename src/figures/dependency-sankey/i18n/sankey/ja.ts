@@ -67,7 +67,7 @@ export default {
         )}だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
-    column: { material: '品目', share: '米国の輸入に占める割合' },
+    column: { material: '品目', share: '米国の輸入に占める割合', feed: '原料の産出国' },
   },
   chain: {
     tab: '供給網',

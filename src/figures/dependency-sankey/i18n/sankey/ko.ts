@@ -62,7 +62,7 @@ export default {
         `${name}은 ${read.map((one) => `${one.name} 비중(${one.share}, ${one.flag})`).join(', ')}만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
-    column: { material: '품목', share: '미국 수입 중 비중' },
+    column: { material: '품목', share: '미국 수입 중 비중', feed: '원료 산지' },
   },
   chain: {
     tab: '공급망',

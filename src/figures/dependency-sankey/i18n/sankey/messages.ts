@@ -77,7 +77,7 @@ export interface ImportMessages {
     leftOut(parts: { readonly name: string; readonly read: readonly (Origin & { readonly flag: string })[] }): string;
     readonly completed: string;
   };
-  readonly column: Readonly<Record<'material' | 'share', string>>;
+  readonly column: Readonly<Record<'material' | 'share' | 'feed', string>>;
 }
 
 /** China's share of a step, formatted; `isAbout` if its source says "about". */

@@ -66,7 +66,7 @@ export default {
         )}。`,
       completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
     },
-    column: { material: '品种', share: '占美国进口比重' },
+    column: { material: '品种', share: '占美国进口比重', feed: '原料来源' },
   },
   chain: {
     tab: '产业链',

@@ -66,7 +66,7 @@ export default {
         )}。`,
       completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
     },
-    column: { material: '品項', share: '占美國進口比例' },
+    column: { material: '品項', share: '占美國進口比例', feed: '原料來源' },
   },
   chain: {
     tab: '供應鏈',

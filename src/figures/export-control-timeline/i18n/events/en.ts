@@ -107,4 +107,5 @@ export default {
       : 'There are no events in these data. Supply at least one row.',
   control: { span: 'Time', from: 'From', to: 'To' },
   column: { date: 'Date', actor: 'Who', kind: 'What', title: 'Event' },
+  endDate: 'Last day',
 } satisfies EventsMessages;

@@ -77,4 +77,5 @@ export default {
       : '出来事のデータがない。1行以上が必要。',
   control: { span: '期間', from: '開始', to: '終了' },
   column: { date: '日付', actor: '主体', kind: '種類', title: '出来事' },
+  endDate: '最終日',
 } satisfies EventsMessages;

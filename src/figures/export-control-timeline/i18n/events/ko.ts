@@ -73,4 +73,5 @@ export default {
       : '사건 데이터가 없습니다. 한 행 이상 넣어 주세요.',
   control: { span: '기간', from: '시작', to: '종료' },
   column: { date: '날짜', actor: '주체', kind: '유형', title: '사건' },
+  endDate: '마지막 날',
 } satisfies EventsMessages;

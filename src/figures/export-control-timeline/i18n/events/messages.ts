@@ -75,4 +75,6 @@ export interface EventsMessages {
   /** Labels of the span control and its ends; actors and kinds use the labels of their columns. */
   readonly control: Readonly<Record<'span' | 'from' | 'to', string>>;
   readonly column: Readonly<Record<'date' | 'actor' | 'kind' | 'title', string>>;
+  /** The last day of talks or of a pause. */
+  readonly endDate: string;
 }

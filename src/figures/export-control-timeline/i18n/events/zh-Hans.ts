@@ -70,4 +70,5 @@ export default {
       : '数据中没有事件，请至少提供一行。',
   control: { span: '时间', from: '开始', to: '结束' },
   column: { date: '日期', actor: '主体', kind: '类型', title: '事件' },
+  endDate: '截止日',
 } satisfies EventsMessages;

@@ -70,4 +70,5 @@ export default {
       : '資料中沒有事件，請至少提供一列。',
   control: { span: '期間', from: '開始', to: '結束' },
   column: { date: '日期', actor: '主體', kind: '類別', title: '事件' },
+  endDate: '截止日',
 } satisfies EventsMessages;

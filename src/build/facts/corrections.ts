@@ -1,0 +1,104 @@
+/** What a release of the datasets corrected: the values of rows that the release before had with other values. */
+import type { Resource } from '../../node/descriptor.ts';
+
+export type Row = Readonly<Record<string, string>>;
+export type Tables = ReadonlyMap<string, readonly Row[]>;
+
+/** A corrected value, or a row that was withdrawn. */
+export interface CorrectionEntry {
+  /** Name of the dataset; `figures` for the text of a view, which is in no dataset. */
+  readonly dataset: string;
+  /** Key of the row: its fields joined by slashes, in the order of the key. */
+  readonly row: string;
+  /** Name of the field; empty if the whole row was withdrawn. */
+  readonly field: string;
+  readonly old: string;
+  /** Empty if the value, or the row, was withdrawn. */
+  readonly new: string;
+  /** Day of the release, YYYY-MM-DD. */
+  readonly date: string;
+  /** Version of the datasets that has the new value. */
+  readonly version: string;
+  /** The reason, as a sentence; empty until a person has written it. */
+  readonly why: string;
+}
+
+/** Dataset of entries about the text of a view, which a person adds. */
+export const FIGURE_TEXT = 'figures';
+
+/** The fields that identify a row of a dataset. */
+export const keyOf = ({ schema }: Pick<Resource, 'schema'>): readonly string[] =>
+  schema.primaryKey ?? schema.uniqueKeys?.[0] ?? [];
+
+/** The key of a row, its fields joined by slashes. */
+export const rowKey = (row: Row, key: readonly string[]): string => key.map((field) => row[field] ?? '').join('/');
+
+/** A withdrawn row as text: its filled fields. */
+const textOf = (row: Row, key: readonly string[]): string =>
+  Object.entries(row)
+    .filter(([field, value]) => value && !key.includes(field))
+    .map(([field, value]) => `${field}=${value}`)
+    .join('; ');
+
+/** The changed fields of a row, old and new. A field that the release before did not have is no correction. */
+const changes = (before: Row, after: Row): (readonly [field: string, before: string, after: string])[] =>
+  Object.entries(before).flatMap(([field, value]) => {
+    const now = after[field];
+    return now === undefined || now === value ? [] : [[field, value, now] as const];
+  });
+
+/**
+ * Every value that differs between two versions, in the order of the rows. New rows and new fields are no corrections.
+ *
+ * @param resources - The datasets of the newer version, with their keys.
+ * @param release - Day and version of the newer one.
+ */
+export function correctionsBetween(
+  older: Tables,
+  newer: Tables,
+  resources: readonly Resource[],
+  release: Pick<CorrectionEntry, 'date' | 'version'>,
+): CorrectionEntry[] {
+  return resources.flatMap((resource) => {
+    const key = keyOf(resource);
+    const after = new Map((newer.get(resource.name) ?? []).map((row) => [rowKey(row, key), row]));
+    return (older.get(resource.name) ?? []).flatMap((row): CorrectionEntry[] => {
+      const id = rowKey(row, key);
+      const now = after.get(id);
+      const entry = { dataset: resource.name, row: id, ...release, why: '' };
+      if (!now) return [{ ...entry, field: '', old: textOf(row, key), new: '' }];
+      return changes(row, now).map(([field, old, changed]) => ({ ...entry, field, old, new: changed }));
+    });
+  });
+}
+
+const identity = ({ dataset, row, field, version }: CorrectionEntry): string =>
+  [dataset, row, field, version].join('\n');
+
+/**
+ * A list of corrections brought up to date: reasons are kept, and so are entries of earlier versions and on the text of
+ * views, which no comparison finds.
+ *
+ * @param listed - The list as it is.
+ * @param found - What a comparison found for one version.
+ */
+export function mergedCorrections(
+  listed: readonly CorrectionEntry[],
+  found: readonly CorrectionEntry[],
+  version: string,
+): CorrectionEntry[] {
+  const reasons = new Map(listed.map((entry) => [identity(entry), entry.why]));
+  const kept = listed.filter((entry) => entry.version !== version || entry.dataset === FIGURE_TEXT);
+  return [...kept, ...found.map((entry) => ({ ...entry, why: reasons.get(identity(entry)) ?? '' }))].map(
+    ({ dataset, row, field, old, new: now, date, version: of, why }) => ({
+      dataset,
+      row,
+      field,
+      old,
+      new: now,
+      date,
+      version: of,
+      why,
+    }),
+  );
+}
