@@ -107,6 +107,7 @@ export interface Package {
   name: string;
   version: string;
   checkedTo: string;
+  created: string;
   resources: Resource[];
 }
 
@@ -125,6 +126,8 @@ const parsed = new Map(
     return [name, { columns: rows.columns, rows: rows as unknown as readonly Row[] }];
   }),
 );
+const corrections = JSON.parse(readText('corrections.json')) as readonly Row[];
+parsed.set('corrections', { columns: Object.keys(corrections[0] ?? {}), rows: corrections });
 
 /** Rows of one dataset, by its name in `datapackage.json`. */
 export function rowsOf(name: string): readonly Row[] {

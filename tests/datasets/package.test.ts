@@ -2,8 +2,22 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { csvFormat } from 'd3-dsv';
+import {
+  correctionsBetween,
+  FIGURE_TEXT,
+  type CorrectionEntry,
+  type Tables,
+} from '../../src/build/facts/corrections.ts';
+import { readDatasets } from '../../src/build/facts/read-datasets.ts';
+import { textColumn } from '../../src/core/data/text-by-locale.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
+import { releaseDay } from '../../src/node/descriptor.ts';
 import { describe, expect, test } from 'vitest';
 import { descriptor, issueOf, readProfile, readText, rowsOf, sourceIdsOf, tableOf, tables } from './load.ts';
+
+const current = readDatasets(new URL('../../datasets/', import.meta.url));
+const released = readDatasets(new URL('released/', import.meta.url));
 
 const files = readdirSync(fileURLToPath(new URL('../../datasets/', import.meta.url)));
 
@@ -122,15 +136,59 @@ describe.each(tables)('$name', ({ name, path, schema }) => {
 });
 
 describe('corrections', () => {
-  const entries = JSON.parse(readText('corrections.json')) as Record<string, string>[];
+  const entries = JSON.parse(readText('corrections.json')) as CorrectionEntry[];
   const fields = descriptor.resources.find(({ name }) => name === 'corrections')?.schema.fields ?? [];
 
-  test('are a list whose entries say dataset, row, old, new, date and version', () => {
-    expect(Array.isArray(entries)).toBe(true);
-    expect(fields.map(({ name }) => name)).toEqual(['dataset', 'row', 'old', 'new', 'date', 'version']);
+  test('are a list whose entries have the fields of its schema', () => {
     for (const entry of entries) {
       expect(Object.keys(entry)).toEqual(fields.map(({ name }) => name));
-      for (const field of fields) expect(issueOf(entry[field.name] ?? '', field), field.name).toBeUndefined();
+      const values: Record<string, string> = { ...entry };
+      for (const field of fields) expect(issueOf(values[field.name] ?? '', field), field.name).toBeUndefined();
+    }
+  });
+
+  /** What this release changed of the last. */
+  const found = (newer: Tables = current.tables): CorrectionEntry[] =>
+    correctionsBetween(released.tables, newer, current.descriptor.resources, {
+      date: releaseDay(current.descriptor),
+      version: current.descriptor.version,
+    });
+  const withoutReason = ({ dataset, row, field, old, new: now, date, version }: CorrectionEntry): string =>
+    [dataset, row, field, old, now, date, version].join(' | ');
+  const ofRows = entries.filter(({ dataset }) => dataset !== FIGURE_TEXT);
+
+  test('hold every value that differs from the last release, and no other', () => {
+    expect(
+      ofRows.filter(({ version }) => version === current.descriptor.version).map(withoutReason),
+      'Run npm run facts:diff -- --write, then fill in the reasons.',
+    ).toEqual(found().map(withoutReason));
+  });
+
+  test('would miss a value that changes without an entry', () => {
+    const rows = current.tables.get('reserves') ?? [];
+    const [first = {}] = rows;
+    const changed = new Map([...current.tables, ['reserves', [{ ...first, tonnes_reo: '1' }, ...rows.slice(1)]]]);
+    const missing = found(changed).filter(
+      (entry) => !ofRows.some((one) => withoutReason(one) === withoutReason(entry)),
+    );
+    expect(missing.map(({ dataset, row, field, new: now }) => [dataset, row, field, now])).toEqual([
+      ['reserves', '2025/USA', 'tonnes_reo', '1'],
+    ]);
+  });
+
+  test('each give a reason as a sentence, and change something', () => {
+    expect(entries.filter(({ why }) => !/^\p{Lu}.*\.$|^“.*\.$/u.test(why))).toEqual([]);
+    expect(entries.filter(({ old, new: now }) => old === now)).toEqual([]);
+  });
+
+  test('of the text of a view have the words of each language, and the view exists', () => {
+    const texts = entries.filter(({ dataset }) => dataset === FIGURE_TEXT);
+    expect(texts.length).toBeGreaterThan(0);
+    const views = FIGURES.flatMap(({ tag, views: own }) => own.map(({ id }) => `${tag}/${id}`));
+    for (const view of new Set(texts.map(({ row }) => row))) {
+      expect(views).toContain(view);
+      const languages = texts.filter(({ row }) => row === view).map(({ field }) => field);
+      expect(new Set(languages)).toEqual(new Set(LOCALES.map((locale) => textColumn('text', locale))));
     }
   });
 });

@@ -44,7 +44,7 @@ describe('sources', () => {
   test('each states its licence, retrieval date, method of reading and short form', () => {
     const fields = ['licence', 'licence_id', 'retrieved', 'access', 'short'];
     expect(sources.filter((source) => fields.some((field) => source[field] === ''))).toEqual([]);
-    expect(sources.filter(({ retrieved }) => retrieved > descriptor.checkedTo)).toEqual([]);
+    expect(sources.filter(({ retrieved }) => retrieved > descriptor.created.slice(0, 10))).toEqual([]);
   });
 
   test('an address that is only a start page is described as such', () => {
@@ -74,9 +74,13 @@ describe('sources', () => {
 });
 
 describe('flags', () => {
-  test('a row is “sourced” only if one of its sources was read', () => {
-    const read = (id: string) => !/^(second-hand|from memory)/.test(sourceOf.get(id)?.access ?? 'from memory');
-    expect(where((row) => row.flag === 'sourced' && !sourceIdsOf(row).some(read))).toEqual([]);
+  test('the kind of access of a source agrees with its description', () => {
+    for (const { id, access, access_kind } of sources) {
+      if (/^second-hand/.test(access)) expect(access_kind, id).toBe('second-hand');
+      if (/^from memory/.test(access)) expect(access_kind, id).toBe('from-memory');
+      if (/^stored text: (full|original)/.test(access)) expect(access_kind, id).toBe('full-copy');
+      if (/abstract|syllabus|operative/.test(access)) expect(access_kind, id).toBe('passage');
+    }
   });
 
   test('a row that rests on general knowledge alone says so', () => {
@@ -85,10 +89,12 @@ describe('flags', () => {
     ).toEqual([]);
   });
 
-  test('a row whose note says that its day is from memory is flagged from memory', () => {
-    const rows = rowsOf('events').filter(({ note }) => /(day|days|date) from memory/.test(note));
-    expect(rows.map(({ id }) => id)).toEqual(['2023-graphite', '2025-stockholm', '2025-kl']);
-    expect(new Set(rows.map(({ flag }) => flag))).toEqual(new Set(['from-memory']));
+  test('no event and no use is less reliable than second-hand', () => {
+    for (const name of ['events', 'element-uses'])
+      expect(
+        flagsOf(name, () => true).filter((flag) => !['sourced', 'second-hand'].includes(flag)),
+        name,
+      ).toEqual([]);
   });
 
   test('shares of the IEA are second-hand, and what is left of the hundred is derived', () => {
@@ -124,9 +130,20 @@ describe('flags', () => {
     expect(rowsOf('supply-chain-links').every(({ note }) => note.startsWith('inferred'))).toBe(true);
   });
 
-  test('the link from dysprosium and terbium to electric cars is from memory', () => {
-    expect(flagsOf('element-uses', (row) => row.use === 'ev' && ['Dy', 'Tb'].includes(row.symbol))).toEqual([
-      'from-memory',
+  test('uses are 22, of which 13 were read in a source', () => {
+    const uses = rowsOf('element-uses');
+    expect([uses.length, uses.filter(({ flag }) => flag === 'sourced').length]).toEqual([22, 13]);
+  });
+
+  test('no use of a single element rests on what the USGS says of heavy rare earths as a group', () => {
+    expect(where((row, name) => name === 'element-uses' && row.source_id === 'usgs-mcs2026-hree')).toEqual([]);
+  });
+
+  test('uses in fighter jets that name no element are described as such', () => {
+    const rows = rowsOf('element-uses').filter(({ use, symbol }) => use === 'fighter' && ['Dy', 'Tb'].includes(symbol));
+    expect(rows.map(({ flag, note }) => [flag, /not which/.test(note)])).toEqual([
+      ['second-hand', true],
+      ['second-hand', true],
     ]);
   });
 

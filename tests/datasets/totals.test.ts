@@ -106,11 +106,14 @@ describe('mining shares', () => {
     expect(over.every(({ note }) => note.includes('no remainder'))).toBe(true);
   });
 
-  test('mark 2010 to 2013 as quota and 2025 as an estimate', () => {
+  test('mark 2010 to 2013 and 2018 to 2023 as quota, and 2025 as an estimate', () => {
     const marked = shares
       .filter(({ qualifier }) => qualifier !== '')
       .map(({ year, qualifier }) => `${year} ${qualifier}`);
-    expect(marked).toEqual(['2010 quota', '2011 quota', '2012 quota', '2013 quota', '2025 estimate']);
+    expect(marked).toEqual([
+      ...[2010, 2011, 2012, 2013, 2018, 2019, 2020, 2021, 2022, 2023].map((year) => `${String(year)} quota`),
+      '2025 estimate',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
 import { readRows } from '../read-rows.ts';
+import { assertUnique } from '../row-checks.ts';
 import { date, filledText, text } from '../row-schema.ts';
 
 /** A corrected value, or a row that was withdrawn. */
@@ -33,5 +34,13 @@ export const correctionSchema = v.object({
  *
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
-export const parseCorrections = (tables: RawTables): readonly Correction[] =>
-  readRows(tables, 'corrections', correctionSchema, ({ new: now, ...row }) => ({ ...row, now }));
+export function parseCorrections(tables: RawTables): readonly Correction[] {
+  const rows = readRows(tables, 'corrections', correctionSchema, ({ new: now, ...row }) => ({ ...row, now }));
+  assertUnique('corrections', rows, {
+    dataset: ({ dataset }) => dataset,
+    row: ({ row }) => row,
+    field: ({ field }) => field,
+    old: ({ old }) => old,
+  });
+  return rows;
+}
