@@ -1,9 +1,12 @@
 /**
  * Completes `dist/` after the scripts have been bundled, one step per channel. The build fails if a file exceeds its
- * size limit.
+ * size limit, and warns if facts should be checked again.
  */
+import { buildDay } from '../node/build-day.ts';
+import { readDescriptor } from '../node/descriptor.ts';
 import { measureBudgets } from './budgets.ts';
 import { publishDatasets } from './datasets-files.ts';
+import { dueSentences } from './facts/review.ts';
 import { readEmbedFigures } from './embed-figure.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { publishManifest } from './manifest.ts';
@@ -40,3 +43,6 @@ const measured = measureBudgets(
 for (const { file, kib, max } of measured)
   process.stdout.write(`${kib <= max ? 'ok  ' : 'OVER'} ${kib.toFixed(2)} of ${max} KiB  ${file}\n`);
 if (measured.some(({ kib, max }) => kib > max)) process.exitCode = 1;
+
+for (const sentence of dueSentences(readDescriptor().resources, buildDay()).due)
+  process.stderr.write(`Facts to check again (npm run facts:due): ${sentence}\n`);
