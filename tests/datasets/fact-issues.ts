@@ -1,12 +1,18 @@
 /** What is wrong with the facts of the datasets, one sentence for each issue, which names the row. */
 import { FLAGS } from '../../src/core/data/flag.ts';
-import { isCalendarDay, sourceIdsOf, type Row } from './load.ts';
+import { isCalendarDay } from './load.ts';
+
+/** A row of any dataset. */
+export type Row = Readonly<Record<string, string>>;
 
 /** The rows of every dataset, by its name. */
 export type Facts = Readonly<Record<string, readonly Row[]>>;
 
 /** The fields that identify a row, by dataset. */
 export type Keys = Readonly<Record<string, readonly string[]>>;
+
+/** The ids of the sources that a row cites. */
+const sourceIdsOf = (row: Row): string[] => (row['source_ids'] ?? row['source_id'] ?? '').split(';').filter(Boolean);
 
 /** Kinds of access that count as having read the source itself. */
 const READ = ['original', 'full-copy', 'passage'];

@@ -3,8 +3,8 @@ import { FLAGS } from '../../src/core/data/flag.ts';
 import { flagLabel } from '../../src/core/i18n/flag.ts';
 import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
 import { textColumn } from '../../src/core/data/text-by-locale.ts';
-import { factIssues, type Facts, type Keys } from './fact-issues.ts';
-import { rowsOf, tables, type Row } from './load.ts';
+import { factIssues, type Facts, type Keys, type Row } from './fact-issues.ts';
+import { rowsOf, tables } from './load.ts';
 
 const facts: Facts = Object.fromEntries(tables.map(({ name }) => [name, rowsOf(name)]));
 const keys: Keys = Object.fromEntries(
@@ -111,7 +111,8 @@ describe('flags mean the same in five languages', () => {
   });
 
   test('a note that marks a part of itself marks it in every language, with the word of that flag', () => {
-    const marked = rowsOf('notes').flatMap((note) =>
+    const notes: readonly Row[] = rowsOf('notes');
+    const marked = notes.flatMap((note) =>
       (['from-memory', 'second-hand'] as const)
         .filter((flag) => WITHIN.en?.[flag]?.test(note['text_en'] ?? ''))
         .map((flag) => [note, flag] as const),
