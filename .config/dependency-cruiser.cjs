@@ -30,8 +30,8 @@ const CHART2MUSIC = packages('chart2music');
 /** A figure's pictures; by import name as long as they have not been generated. */
 const PICTURES = '^(\\.build/pictures|#pictures)/';
 
-/** A figure's bundled rows and compiled layers, likewise. */
-const ROWS = '^(\\.build/rows|#rows)/';
+/** A figure's bundled rows and compiled layers, and the details of its sources, likewise. */
+const ROWS = '^(\\.build/rows|#rows|#sources)/';
 
 /** Files of a figure that define its element; all others are pure. */
 const ELEMENT_FILE = '^src/figures/[^/]+/(element|define)\\.ts$';
@@ -102,10 +102,11 @@ module.exports = {
     },
     {
       name: 'figure-live',
-      comment: 'The module for the live renderer has the figure, its bundled rows and its compiled layers.',
+      comment:
+        'The module for the live renderer has the figure, its bundled rows with the details of their sources, and its compiled layers.',
       severity: 'error',
       from: { path: '^src/figures/([^/]+)/live\\.ts$' },
-      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^(\\.build/rows|#rows)/$1(\\.js)?$'] },
+      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^(\\.build/rows|#rows|#sources)/$1(\\.sources)?(\\.js)?$'] },
     },
     {
       name: 'figure-types-of-vega-only',

@@ -9,3 +9,8 @@ declare module '#rows/*' {
   export const tables: import('./core/wire/live.ts').LiveModule['tables'];
   export const compiled: import('./core/wire/live.ts').LiveModule['compiled'];
 }
+
+declare module '#sources/*' {
+  const details: Awaited<ReturnType<import('./core/wire/live.ts').LiveModule['loadSourceDetails']>>;
+  export default details;
+}

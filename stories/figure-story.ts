@@ -14,6 +14,7 @@ export const commonArgTypes: ArgTypes = {
   subheading: { control: 'text' },
   credit: { control: 'text' },
   'heading-level': { control: { type: 'number', min: 2, max: 6 } },
+  'check-updates': { control: 'text' },
   'no-title': { control: 'boolean' },
   'no-tabs': { control: 'boolean' },
   'no-controls': { control: 'boolean' },
@@ -120,7 +121,6 @@ export const unfolds: NonNullable<StoryObj['afterEach']> = async ({ canvasElemen
   if (!findFigure(canvasElement)) return;
   const { root } = figureIn(canvasElement);
   await itemsIn(root);
-  const disclosure = root.querySelector<HTMLDetailsElement>('details:not(.controls)');
-  if (disclosure) disclosure.open = true;
+  for (const disclosure of root.querySelectorAll<HTMLDetailsElement>('details:not(.controls)')) disclosure.open = true;
   await waitFor(() => expect(root.querySelector('details[open] table')).not.toBeNull(), PATIENCE);
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, userEvent } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import '../src/figures/rare-earth-share/define.ts';
 import {
   commonArgTypes,
@@ -8,6 +8,7 @@ import {
   figureElement,
   figureIn,
   itemsIn,
+  PATIENCE,
   rejects,
   showsPicture,
   waitForTexts,
@@ -93,6 +94,46 @@ export const StagesWithoutToolbar: Story = {
     const { root } = figureIn(canvasElement);
     await itemsIn(root);
     await expect(root.querySelector('.tools button')).toBeNull();
+  },
+};
+
+const NEWER = {
+  version: '99.0.0',
+  checkedTo: '2099-01-31',
+  released: '2099-02-01',
+  corrections: {
+    '1.0.0': [
+      {
+        dataset: 'stage-shares',
+        row: 'mining/all/2026/CHN/2024',
+        field: 'share_pct',
+        old: '69.2',
+        new: '71.1',
+        date: '2099-02-01',
+        version: '99.0.0',
+        why: 'The edition has another value.',
+        views: ['rare-earth-share/stages'],
+      },
+    ],
+  },
+};
+
+/** With `check-updates`, and a file that names a newer version of the data, which corrected a value of this view. */
+export const StagesOutdated: Story = {
+  args: { 'check-updates': '/latest.json' },
+  beforeEach: () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = (input, init) =>
+      new Request(input).url.endsWith('/latest.json') ? Promise.resolve(Response.json(NEWER)) : fetch(input, init);
+    return () => {
+      globalThis.fetch = fetch;
+    };
+  },
+  play: async ({ canvasElement }) => {
+    const { root } = figureIn(canvasElement);
+    await itemsIn(root);
+    await waitFor(() => expect(root.querySelector('.update p')?.textContent).toContain('99.0.0'), PATIENCE);
+    await expect(root.querySelector('.update li')?.textContent).toContain('69.2');
   },
 };
 

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Inputs of the pictures, and the scripts that show them. */
 const INPUTS = ['src/', 'datasets/'];
 
-/** Ids of the modules that this plugin creates: `\0on-demand/pictures/<tag>/<name>.js`, `\0on-demand/rows/<tag>.js`. */
+/** Ids of the modules that this plugin creates: `\0on-demand/pictures/<tag>/<name>.js`, `…rows/<tag>.js`, `…sources/<tag>.js`. */
 const PREFIX = '\0on-demand/';
 
 const isInput = (file: string): boolean => {
@@ -16,7 +16,8 @@ const isInput = (file: string): boolean => {
 };
 
 /**
- * Provides the modules `#pictures/<tag>` and `#rows/<tag>` without pre-rendering: each is created when a page requests it.
+ * Provides the modules `#pictures/<tag>`, `#rows/<tag>` and `#sources/<tag>` without pre-rendering: each is created when
+ * a page requests it.
  * When a spec, a message, a number or a script has changed, pages reload.
  */
 export function picturesOnDemand(loader = new SourceLoader()): Plugin {
@@ -30,16 +31,17 @@ export function picturesOnDemand(loader = new SourceLoader()): Plugin {
       server.watcher.add(INPUTS.map((folder) => ROOT + folder));
     },
     resolveId(id, importer) {
-      const [, kind, tag] = /^#(pictures|rows)\/([^/]+)$/u.exec(id) ?? [];
-      if (kind && tag) return kind === 'rows' ? `${PREFIX}rows/${tag}.js` : `${PREFIX}pictures/${tag}/index.js`;
+      const [, kind, tag] = /^#(pictures|rows|sources)\/([^/]+)$/u.exec(id) ?? [];
+      if (kind && tag) return PREFIX + (kind === 'pictures' ? `pictures/${tag}/index.js` : `${kind}/${tag}.js`);
       if (importer?.startsWith(PREFIX) && id.startsWith('./')) return importer.replace(/[^/]*$/u, id.slice(2));
       return null;
     },
     async load(id) {
       if (!id.startsWith(PREFIX)) return null;
-      const { pictureModule, rowModule } = await loader.load();
+      const { pictureModule, rowModule, sourceModule } = await loader.load();
       const [kind, tag = '', name = ''] = id.slice(PREFIX.length, -'.js'.length).split('/');
-      return kind === 'rows' ? rowModule(tag) : pictureModule(tag, name);
+      if (kind === 'rows') return rowModule(tag);
+      return kind === 'sources' ? sourceModule(tag) : pictureModule(tag, name);
     },
     hotUpdate({ file, server }) {
       if (!isInput(file)) return undefined;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import { datasetSchema, rowSchemas } from './dataset-schemas.ts';
 import { DATASETS, readDescriptor } from '../node/descriptor.ts';
+import { publishLatest } from './publish-latest.ts';
 import type { WriteFile } from './write-file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -22,4 +23,5 @@ export async function publishDatasets(write: WriteFile): Promise<void> {
     if (schema) await write(`datasets/${name}.schema.json`, json(datasetSchema(schema, resource)));
   }
   await write('datasets/datapackage.json', await read('datapackage.json'));
+  await publishLatest(write);
 }

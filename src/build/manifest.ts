@@ -20,7 +20,9 @@ import type { WriteFile } from './write-file.ts';
 const ROOT = new URL('../../', import.meta.url);
 /** The published module that all figures share. */
 const SHARED = 'dist/index.js';
-const SHARED_SOURCES = ['src/element/figure-element.ts', 'src/element/events.ts', 'src/element/select-event.ts'];
+const SHARED_SOURCES = ['figure-element', 'events', 'select-event', 'outdated-event'].map(
+  (name) => `src/element/${name}.ts`,
+);
 const sourceOf = (tag: string): string => `src/figures/${tag}/element.ts`;
 
 function analyze(): Manifest {
@@ -33,8 +35,12 @@ function analyze(): Manifest {
 
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(' | ');
 
-/** The type of an attribute. If a type ends with `string` or `number`, the values before it are only suggestions. */
-function attributeType(type: AttributeType): string {
+/**
+ * The type of an attribute. If a type ends with `string` or `number`, the values before it are only suggestions.
+ *
+ * @param declared - The type of its property in the source.
+ */
+function attributeType(type: AttributeType, declared: string): string {
   switch (type.kind) {
     case 'enum':
       return quoted(type.enum);
@@ -45,12 +51,14 @@ function attributeType(type: AttributeType): string {
       return `${Array.from({ length: maximum - minimum + 1 }, (_, index) => String(minimum + index)).join(' | ')} | number`;
     }
     case 'date':
-    case 'text':
       return 'string';
+    case 'text':
+      return declared.replace(' | null', '');
   }
 }
 
-function fieldType(type: AttributeType): string {
+/** @param declared - The type in the source, which only names the values of other options. */
+function fieldType(type: AttributeType, declared: string): string {
   switch (type.kind) {
     case 'enum':
       return quoted(type.enum);
@@ -59,8 +67,9 @@ function fieldType(type: AttributeType): string {
     case 'integer':
       return 'number | null';
     case 'date':
-    case 'text':
       return 'string | null';
+    case 'text':
+      return declared;
   }
 }
 
@@ -84,7 +93,7 @@ function members(declared: readonly Member[], options: OptionDefinitions): Membe
         ...member,
         privacy: 'public',
         description: emphasized(member.description),
-        ...(option && { type: { text: fieldType(option.type) }, attribute: option.attribute }),
+        ...(option && { type: { text: fieldType(option.type, member.type?.text ?? 'string | null') }, attribute: option.attribute }),
         ...(value === undefined ? {} : { default: value }),
         ...publishedAs(inheritedFrom),
       };
@@ -97,12 +106,13 @@ function attributes(fields: readonly Member[], options: OptionDefinitions): Attr
     if (!attribute) return [];
     const option = options[name];
     const initial = option?.default == null ? '' : optionText(option.default);
+    const declared = type?.text ?? 'string';
     return [
       {
         name: attribute,
         fieldName: name,
         description,
-        type: { text: option ? attributeType(option.type) : (type?.text ?? 'string') },
+        type: { text: option ? attributeType(option.type, declared) : declared },
         ...(initial && { default: initial }),
         ...publishedAs(inheritedFrom),
       },

@@ -1,8 +1,8 @@
-/** The modules that elements import as `#pictures/<tag>` and `#rows/<tag>`, as text. */
+/** The modules that elements import as `#pictures/<tag>`, `#rows/<tag>` and `#sources/<tag>`, as text. */
 import type { Figure } from '../core/figure/figure.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { packView } from '../core/wire/pack-view.ts';
-import { liveContent } from './live-content.ts';
+import { liveContent, liveSourceDetails } from './live-content.ts';
 import type { PrerenderedFigure } from './prerendered-figure.ts';
 import { unpackView } from '../node/snapshot.ts';
 
@@ -10,7 +10,7 @@ const moduleOf = (value: unknown): string => `export default ${JSON.stringify(va
 
 /**
  * Makes the modules of a figure by their names: `bundle` with the default view, `<key>.<locale>` for each other view and
- * language, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items.
+ * language, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items and the details of its sources.
  */
 export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<string, () => Promise<string>> {
   const modules = new Map<string, () => Promise<string>>();
@@ -64,3 +64,6 @@ export function rowsModule(figure: Figure): string {
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');
 }
+
+/** The details of a figure's bundled sources, for what is rendered in the page. */
+export const sourcesModule = (figure: Figure): string => moduleOf(liveSourceDetails(figure));

@@ -1,9 +1,9 @@
 import type { Figure } from '../core/figure/figure.ts';
 import { byLocale, LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
-import type { ItemSet } from '../core/figure/items.ts';
 import { packView } from '../core/wire/pack-view.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
-import type { Bundle, Edition } from '../core/wire/prerendered.ts';
+import type { Bundle, Edition, PrerenderedItems } from '../core/wire/prerendered.ts';
+import { detailsOf, sourcesOf } from '../core/data/provenance.ts';
 import type { Sources } from '../core/data/source.ts';
 import { readEdition, readSources, readTables } from '../node/datasets.ts';
 import type { RenderSpec } from '../node/render-spec.ts';
@@ -55,9 +55,12 @@ export class PrerenderedFigure {
     return views as ByLocale<PackedView>;
   }
 
-  /** The items of a view. */
-  items(cacheKey: string, locale: Locale): ItemSet {
-    return this.#pictureSet(cacheKey).view.items(this.#model(cacheKey), locale);
+  /** The items of a view, with the details of its sources. */
+  items(cacheKey: string, locale: Locale): PrerenderedItems {
+    const { view } = this.#pictureSet(cacheKey);
+    const model = this.#model(cacheKey);
+    const sources = sourcesOf(view.describe(model, locale), this.#sources);
+    return { ...view.items(model, locale), sources: detailsOf(sources, locale) };
   }
 
   /** What the tag's script carries. */

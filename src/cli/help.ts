@@ -1,5 +1,6 @@
 import { LOCALES } from '../core/i18n/locale.ts';
 import { typeText } from '../core/figure/options.ts';
+import { listData } from '../node/latest.ts';
 import { FORMATS, listFigures, THEMES } from '../node/render-figure.ts';
 
 const [PAGE_THEME, ...FIXED_THEMES] = THEMES;
@@ -15,9 +16,17 @@ export function listText(): string {
   return [...figures, `languages: ${LOCALES.join(', ')}`, `formats: ${FORMATS.join(', ')}`, ''].join('\n');
 }
 
-/** The same as JSON. */
-export const listJson = (): string =>
-  `${JSON.stringify({ languages: LOCALES, themes: THEMES, formats: FORMATS, figures: listFigures() }, null, 2)}\n`;
+/** The same as JSON, with the version of the bundled data and what it corrected. */
+export function listJson(): string {
+  const listed = {
+    languages: LOCALES,
+    themes: THEMES,
+    formats: FORMATS,
+    data: listData(),
+    figures: listFigures(),
+  };
+  return `${JSON.stringify(listed, null, 2)}\n`;
+}
 
 export const HELP = `Renders figures about rare earths to files.
 

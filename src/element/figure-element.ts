@@ -28,6 +28,7 @@ import { pictureElement } from './templates/picture-element.ts';
 import { nearestPrerendered } from './options/cache-key.ts';
 import { ResizeController } from './controllers/resize-controller.ts';
 import { contentOf, editionOf, shownFigure, type Shown } from './shown-figure.ts';
+import { sourceLink } from './templates/source-template.ts';
 import { figureStyles } from './templates/styles.ts';
 import { TableController } from './controllers/table-controller.ts';
 import { ViewController, type ShownView } from './controllers/view-controller.ts';
@@ -35,6 +36,7 @@ import { warnOnce } from './warn.ts';
 
 // The event types are exported along with the element.
 export type { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
+export type { FigureOutdatedEvent } from './outdated-event.ts';
 export type { FigureSelectEvent } from './select-event.ts';
 
 /** What an element knows about its figure: its pictures and its own options. */
@@ -59,6 +61,8 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @fires {FigureSelectEvent} figure-select - The reader pinned a data point. `datum` has its `id` and `title`, and the
  *   cells of its row by column id if it belongs to one row.
  * @fires {FigureViewChangeEvent} figure-view-change - The reader switched to another view. `view` is its id.
+ * @fires {FigureOutdatedEvent} figure-outdated - With `check-updates`: a version of the data that is newer than the
+ *   figure's was found. `latest` is that version, `corrections` has the corrected values of the shown view.
  * @slot - Fallback content, shown until the figure is drawn and whenever it can't be.
  * @slot title - Replaces the title.
  * @slot subtitle - Replaces the line under the title.
@@ -72,6 +76,7 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @csspart tooltip - The tooltip of a data point.
  * @csspart toolbar - The toolbar.
  * @csspart source - The source line: sources, licence and date.
+ * @csspart update - With `check-updates`: the paragraph on a newer version of the data, with what was corrected.
  * @csspart table - The data table.
  * @cssstate loading - A picture or data is being loaded.
  * @cssstate static - A pre-rendered picture is shown.
@@ -152,6 +157,12 @@ export abstract class FigureElement extends LitElement {
   declare alt: string | null;
   /** Heading level of the title, 2 to 6. `__Default value:__` none: the title is not a heading */
   declare headingLevel: number | null;
+  /**
+   * Asks once whether a newer version of the bundled data exists, and says below the source line what it corrected.
+   * Empty or `true`: asks the folder that the script is in. Any other text: URL of a `latest.json`, `https` or relative
+   * to the page. If the file can't be read, nothing happens. `__Default value:__` none: nothing is requested
+   */
+  declare checkUpdates: string | boolean | null;
   /** Hides title and subtitle. The accessible name remains. `__Default value:__` false */
   declare noTitle: boolean;
   /** Hides the view switch. `__Default value:__` false */
@@ -177,12 +188,15 @@ export abstract class FigureElement extends LitElement {
     // The fragment already brings the pictures, so only the text is loaded.
     this.#content.load(this.#fragment.isOf(cacheKey, locale) ? `${cacheKey}.text` : cacheKey, locale, attempt),
   );
-  readonly #table = new TableController(this);
+  readonly #table = new TableController(this, () => {
+    this.#interaction.warm();
+  });
   readonly #live = new LiveController(this, this.#content.live);
   readonly #controls = new ControlsController(this, () => this.#live.renderer());
   readonly #interaction = new InteractionController(this, {
     shown: () => this.#shownFigure(),
     highlight: () => this.#settings.option('highlight'),
+    checkUpdates: () => this.#settings.option('checkUpdates'),
   });
   readonly #internals = this.attachInternals();
   #settleReady: () => void = () => undefined;
@@ -352,10 +366,12 @@ export abstract class FigureElement extends LitElement {
     const isLive = rendering === 'live';
     const { isOpen, onToggle } = this.#table;
     const content = contentOf(shown);
-    const { text, table, locale } = content;
+    const { text, table, sources, locale } = content;
+    const { fetched } = this.#interaction;
     return {
       ...content,
-      arranged: this.#interaction.fetched?.arrange(table, locale),
+      arranged: fetched?.arrange(table, locale),
+      listed: fetched?.listed(sources, locale) ?? sources.map(sourceLink),
       isOpen,
       isTableShut: isLive && by.isLong && !isOpen,
       onToggle,

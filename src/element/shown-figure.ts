@@ -42,5 +42,7 @@ export function shownFigure(
       summary: alt ?? text.summary,
     },
     items: async (attempt) => (rendering === 'live' ? by.items() : load(`${by.cacheKey}.items`, by.locale, attempt)),
+    details: async (attempt) =>
+      rendering === 'live' ? by.details() : (await load(`${by.cacheKey}.items`, by.locale, attempt)).sources,
   };
 }

@@ -1,5 +1,5 @@
 import type { RawTables } from '../core/data/raw-tables.ts';
-import { figureTextOf, type Control, type Description } from '../core/figure/description.ts';
+import { figureTextOf, type Control, type Description, type SourceDetailsById } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Spec } from '../core/drawing/spec.ts';
@@ -11,7 +11,7 @@ import type { LoadMessages } from '../core/i18n/load.ts';
 import { unpackTables } from '../core/data/packed-rows.ts';
 import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
-import { provenanceOf } from '../core/data/provenance.ts';
+import { detailsOf, provenanceOf } from '../core/data/provenance.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import { parseSources, type Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
@@ -31,6 +31,8 @@ type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 interface Parsed {
   readonly data: unknown;
   readonly sources: Sources;
+  /** The sources that custom rows bring. */
+  readonly ownSources: Sources;
   readonly isCustom: boolean;
   /** Whether they were fetched from a URL, whose host is always shown to the reader. */
   readonly isFetched: boolean;
@@ -76,6 +78,7 @@ export class Session {
   readonly #module: LiveModule;
   readonly #document: Document;
   #bundled: Parsed | undefined;
+  /** Rows of the bundled sources. */
   #bundledSources: readonly unknown[] | undefined;
   /** The custom rows of the last request. */
   #custom: LastCustomRows | undefined;
@@ -101,7 +104,8 @@ export class Session {
     const { locale, options, width, transformSpec } = request;
     const view = this.#viewOf(request);
     try {
-      const { data, sources, isCustom, isFetched, views, count } = await this.#dataFor(request, view, signal);
+      const read = await this.#dataFor(request, view, signal);
+      const { data, sources, isCustom, isFetched, views, count } = read;
       const messages = isCustom ? await messagesFor(locale) : undefined;
       const model = this.#modelOf(view, data, options);
       const described = view.describe(model, locale);
@@ -118,6 +122,7 @@ export class Session {
         text: figureTextOf(description),
         table: description.table,
         items: () => view.items(model, locale),
+        details: () => this.#detailsOf(description, read.ownSources, locale),
         moreRows: (count, left) => messages?.moreRows(count, left) ?? '',
         isLong: count > MAX_EAGER_ROWS,
         isCustom,
@@ -205,13 +210,28 @@ export class Session {
     return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
   }
 
+  /** Rows of the bundled sources. Every source needs a title; until theirs are loaded, it is their short name. */
+  #sourceRows(): readonly unknown[] {
+    const { sources = {} } = this.#module.tables;
+    const { short = [] } = sources;
+    return (this.#bundledSources ??= unpackTables({ sources: { ...sources, title: short } })['sources'] ?? []);
+  }
+
+  /** The details of a description's sources. Those of bundled sources are loaded. */
+  async #detailsOf({ sources }: Description, own: Sources, locale: Locale): Promise<SourceDetailsById> {
+    const isOwn = sources.every((id) => Object.hasOwn(own, id));
+    const bundled = isOwn ? {} : (await this.#module.loadSourceDetails())[locale];
+    return { ...bundled, ...detailsOf(Object.values(own), locale) };
+  }
+
   #readBundled(): Parsed {
     if (this.#bundled) return this.#bundled;
     const { figure, tables } = this.#module;
-    const raw = unpackTables(tables);
+    const sources = this.#sourceRows();
     this.#bundled = {
-      data: figure.parse(raw),
-      sources: parseSources(raw['sources']),
+      data: figure.parse({ ...unpackTables(tables), sources }),
+      sources: parseSources(sources),
+      ownSources: {},
       isCustom: false,
       isFetched: false,
       views: figure.views.map(({ id }) => id),
@@ -226,8 +246,7 @@ export class Session {
     const last = this.#custom;
     if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
     // Of the bundled data, custom rows only need the sources, which they may cite.
-    this.#bundledSources ??= unpackTables({ sources: this.#module.tables['sources'] ?? {} })['sources'] ?? [];
-    const read = readCustom(tables, this.#module.figure, this.#bundledSources, source);
+    const read = readCustom(tables, this.#module.figure, this.#sourceRows(), source);
     this.#custom = { rows, dataset, source, read };
     return read;
   }

@@ -4,15 +4,16 @@
  */
 import { nothing } from 'lit/html.js';
 import { formatIso } from '../core/i18n/format.ts';
+import { languageMark } from '../core/i18n/language-mark.ts';
 import { cacheKeyOf } from '../core/figure/options.ts';
 import { LIGHT, variableColors } from '../core/drawing/palette.ts';
 import type { Picture, Shape } from '../core/drawing/picture.ts';
 import { sourceLine } from '../core/output/source-line.ts';
 import { figureTemplate } from '../element/templates/figure-template.ts';
-import { sourceTemplate } from '../element/templates/source-template.ts';
+import { sourceLink, sourceTemplate } from '../element/templates/source-template.ts';
 import { element } from './markup.ts';
 import type { Theme } from '../core/figure/theme.ts';
-import type { FigureSnapshot } from './snapshot.ts';
+import { citedIn, type FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
 import { templateText, type Markup } from './template-text.ts';
 
@@ -52,7 +53,8 @@ export const sourceLineMarkup = (snapshot: FigureSnapshot): string =>
 
 /** Title, pictures of every width, note, source line, table and notes. */
 export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
-  const { table, locale } = snapshot;
+  const { table, sources, locale } = snapshot;
+  const cited = citedIn(table);
   const figure = {
     ...snapshot,
     cacheKey: cacheKeyOf(snapshot.view, snapshot.attributes),
@@ -65,6 +67,10 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
       dateText: (iso: string) => formatIso(locale, iso),
       header: (_: number, label: unknown) => label,
     },
+    // The table links to the others.
+    listed: sources
+      .filter(({ id }) => !cited.includes(id))
+      .map((source) => [sourceLink(source), languageMark(source.language, locale)]),
     isTableShut: false,
     isOpen: false,
     onToggle: nothing,

@@ -1,4 +1,4 @@
-import { figureTextOf, type Description } from '../core/figure/description.ts';
+import { figureTextOf, type Description, type Table } from '../core/figure/description.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { DrawnView, PackedView } from '../core/wire/packed-view.ts';
@@ -25,14 +25,16 @@ export interface FigureSnapshot extends DrawnView {
   readonly credit?: string | undefined;
 }
 
+/** The ids of the sources that rows of a table cite. */
+export const citedIn = ({ columns, rows }: Table): readonly string[] =>
+  columns.flatMap(({ kind }, column) =>
+    kind === 'sources' ? rows.flatMap((row) => String(row[column] ?? '').split(';')).filter(Boolean) : [],
+  );
+
 /** Every source cited in the table must be listed in the description, or the reader could not look it up. */
 function checkTableSources({ table, sources }: Description): void {
-  table.columns.forEach(({ kind }, column) => {
-    if (kind !== 'sources') return;
-    const ids = table.rows.flatMap((row) => String(row[column] ?? '').split(';')).filter(Boolean);
-    const missing = ids.find((id) => !sources.includes(id));
-    if (missing) throw new Error(`The table names the source "${missing}", which the description does not list.`);
-  });
+  const missing = citedIn(table).find((id) => !sources.includes(id));
+  if (missing) throw new Error(`The table names the source "${missing}", which the description does not list.`);
 }
 
 /**

@@ -13,6 +13,7 @@ const figure = (title: string, locale: Locale = 'en'): FigureSnapshot => ({
   locale,
   attributes: [],
   edition: null,
+  day: '2026-11-28',
   text: { title, subtitle: 'What is measured', summary: title, note: title, notes: [] },
   table: { columns: [], rows: [] },
   sources: [],

@@ -50,6 +50,8 @@ const PAGE = `
     figure?.addEventListener('figure-select', (event) => { console.log(event.datum['title']); });
     figure?.addEventListener('figure-ready', ({ rendering }) => { rendering satisfies 'static' | 'live'; });
     figure?.addEventListener('figure-view-change', ({ view }) => { console.log(view); });
+    figure?.addEventListener('figure-outdated', ({ corrections, total }) => { console.log(corrections[0]?.views, total + 1); });
+    if (figure) figure.checkUpdates = true;
     // @ts-expect-error not a field of this event
     figure?.addEventListener('figure-ready', (event) => { console.log(event.datum); });
   `;
@@ -79,12 +81,14 @@ const JSX = `
             onfigure-error={({ code, message }) => { console.log(code, message); }}
             onfigure-select={({ datum }) => { console.log(datum['title']); }}
             onfigure-view-change={({ view }) => { console.log(view.length); }}
+            onfigure-outdated={({ latest }) => { console.log(latest.length); }}
             onClick={(event) => { console.log(event.currentTarget.year); }}
           >
             <p slot="note">ours</p>
           </rare-earth-share>
           <export-control-timeline actor="us china" kind={['control', 'tariff']} from="2025-01-01" scope="full" />
-          <dependency-sankey view="end-uses" edition="2025" headingLevel={3} />
+          <dependency-sankey view="end-uses" edition="2025" headingLevel={3} check-updates />
+          <dependency-sankey check-updates="https://example.org/latest.json" checkUpdates={false} />
           {/* @ts-expect-error no such view */}
           <rare-earth-share view="pie" />
           {/* @ts-expect-error no such theme */}
@@ -93,6 +97,8 @@ const JSX = `
           <dependency-sankey year={2024} />
           {/* @ts-expect-error no number */}
           <rare-earth-share heading-level="two" />
+          {/* @ts-expect-error neither true nor a URL */}
+          <rare-earth-share checkUpdates={1} />
           {/* @ts-expect-error no such kind */}
           <export-control-timeline kind={['war']} />
           {/* @ts-expect-error no field of this event */}
@@ -135,7 +141,7 @@ test('templates of Vue 3 accept what the figures have and report what they do no
       class="wide" :data="rows" @figure-ready="(event) => log(event.rendering)"
       @figure-select="({ datum }) => log(datum['title'])"><p>ours</p></rare-earth-share>
     <export-control-timeline actor="us china" :kind="['control']" from="2025-01-01" />
-    <dependency-sankey view="end-uses" edition="2025" />`;
+    <dependency-sankey view="end-uses" edition="2025" check-updates @figure-outdated="({ latest }) => log(latest)" />`;
   const wrong = {
     Value: '<rare-earth-share theme="sepia" />',
     View: '<dependency-sankey view="pie" />',

@@ -14,7 +14,7 @@ async function packagesOf(entryPoints: string[]): Promise<string[]> {
     entryPoints,
     bundle: true,
     packages: 'external',
-    external: ['#pictures/*', '#rows/*'],
+    external: ['#pictures/*', '#rows/*', '#sources/*'],
     format: 'esm',
     metafile: true,
     outdir: 'unwritten',

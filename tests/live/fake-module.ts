@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { missingError } from '../../src/core/data/data-error.ts';
 import type { Description } from '../../src/core/figure/description.ts';
 import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
+import { byLocale, type Locale } from '../../src/core/i18n/locale.ts';
 import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
 import type { LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
 import { packTables } from '../../src/core/data/packed-rows.ts';
@@ -13,7 +14,7 @@ import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
 const ROWS = {
   apples: [{ kind: 'Boskoop', tonnes: '3', source: 'farm' }],
   pears: [{ kind: 'Conference', tonnes: '2', source: 'farm' }],
-  sources: [{ id: 'farm', short: 'Farm', title: 'The farm', publisher: '', url: '', licence_id: '' }],
+  sources: [{ id: 'farm', short: 'Farm', url: '', language: '', licence_id: '' }],
 } as const;
 
 type Dataset = 'apples' | 'pears';
@@ -63,13 +64,19 @@ const viewOf = (
   ...(dataset === 'apples' && { overview: (rows, _, { width }) => fruitSpec(width, rows) }),
 });
 
-/** A live module, and the function that parses its rows. */
+/** The details of the bundled source in a language. */
+const farmIn = (locale: Locale) => ({
+  farm: { title: 'The farm', publisher: `Owner (${locale})`, locator: 'field 3' },
+});
+
+/** A live module, and the functions that parse its rows and load the details of its sources. */
 export function fakeModule() {
   const parse = vi.fn((given: RawTables): FruitTables => {
     const tables = given as FruitTables;
     if (tables['apples']?.some(({ kind }) => kind === 'quince')) throw missingError('apples', { kind: 'rows' });
     return tables;
   });
+  const loadSourceDetails = vi.fn(() => Promise.resolve(byLocale(farmIn)));
   const model = vi.fn((data: FruitTables, dataset: Dataset): Fruits => data[dataset] ?? []);
   const figure: Figure<FruitTables> = {
     tag: 'fruit-figure',
@@ -81,6 +88,7 @@ export function fakeModule() {
   };
   const liveModule: LiveModule = {
     figure,
+    loadSourceDetails,
     tables: packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0])),
     compiled: {
       config: {},
@@ -88,7 +96,7 @@ export function fakeModule() {
       overviews: { apples: { data: [{ name: 'fruits' }] } },
     },
   };
-  return { liveModule, parse, model };
+  return { liveModule, parse, model, loadSourceDetails };
 }
 
 /** All that the live renderer reads of a document. */

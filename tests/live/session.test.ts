@@ -18,8 +18,8 @@ const { signal } = new AbortController();
 const APPLES = [{ kind: 'Elstar' }, { kind: 'Gala' }];
 
 function start() {
-  const { liveModule, parse, model } = fakeModule();
-  return { session: new Session(liveModule, fakeDocument), parse, model };
+  const { liveModule, ...functions } = fakeModule();
+  return { session: new Session(liveModule, fakeDocument), ...functions };
 }
 
 const fetched = vi.fn<typeof fetch>();
@@ -74,6 +74,51 @@ describe('bundled rows', () => {
     expect(parse).toHaveBeenCalledTimes(2);
     expect((await session.draw(requestOf(), signal)).text.title).toBe('1 apples (en)');
     expect(parse).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the details of sources', () => {
+  const own = [{ id: 'desk', short: 'Desk', title: 'Our survey', publisher: 'The Gazette', publisher_ja: 'ガゼット' }];
+  const rows = [{ kind: 'Elstar', source: 'desk' }];
+
+  test('are not loaded for a drawing', async () => {
+    const { session, loadSourceDetails } = start();
+    const { sources } = await session.draw(requestOf(), signal);
+    expect(sources).toEqual([{ id: 'farm', short: 'Farm', url: '', language: '' }]);
+    expect(loadSourceDetails).not.toHaveBeenCalled();
+  });
+
+  test('of bundled sources are loaded on request, in the language of the drawing', async () => {
+    const { session } = start();
+    const { details } = await session.draw(requestOf({ locale: 'ja' }), signal);
+    expect(await details()).toEqual({ farm: { title: 'The farm', publisher: 'Owner (ja)', locator: 'field 3' } });
+  });
+
+  test('of a page’s own sources are in its rows, and nothing is loaded', async () => {
+    const { session, loadSourceDetails } = start();
+    const request = requestOf({ data: { apples: rows, sources: own }, locale: 'ja' });
+    const { details } = await session.draw(request, signal);
+    expect(await details()).toMatchObject({ desk: { title: 'Our survey', publisher: 'ガゼット', locator: '' } });
+    expect(loadSourceDetails).not.toHaveBeenCalled();
+  });
+
+  test('of rows that cite both are joined; the page’s own win', async () => {
+    const { session } = start();
+    const data = { apples: [...rows, { kind: 'Gala', source: 'farm' }], sources: own };
+    const { details } = await session.draw(requestOf({ data }), signal);
+    expect(await details()).toMatchObject({ farm: { title: 'The farm' }, desk: { publisher: 'The Gazette' } });
+    const farm = { id: 'farm', short: 'Our farm', title: 'Another farm' };
+    const again = await session.draw(requestOf({ data: { ...data, sources: [...own, farm] } }), signal);
+    expect(again.sources.map(({ short }) => short)).toEqual(['Desk', 'Our farm']);
+    expect(await again.details()).toMatchObject({ farm: { title: 'Another farm', publisher: '' } });
+  });
+
+  test('that can’t be loaded are asked for again', async () => {
+    const { session, loadSourceDetails } = start();
+    loadSourceDetails.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { details } = await session.draw(requestOf(), signal);
+    await expect(details()).rejects.toThrow('Failed to fetch');
+    expect(await details()).toHaveProperty('farm');
   });
 });
 

@@ -59,6 +59,7 @@ const ATTRIBUTES = <<<'JSON'
     "credit": { "kind": "text" },
     "alt": { "kind": "text" },
     "heading-level": { "kind": "integer", "minimum": 2, "maximum": 6 },
+    "check-updates": { "kind": "text" },
     "no-title": { "kind": "flag" },
     "no-tabs": { "kind": "flag" },
     "no-controls": { "kind": "flag" },

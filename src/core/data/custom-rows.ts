@@ -35,6 +35,8 @@ export function customTables(rows: unknown, figure: Figure, dataset: string, mes
 export interface CustomData {
   readonly data: unknown;
   readonly sources: Sources;
+  /** Those of them that the rows brought, with the page itself as a source. */
+  readonly ownSources: Sources;
   /** Number of rows. */
   readonly count: number;
 }
@@ -53,8 +55,13 @@ export function readCustom(
   name: string,
 ): CustomData {
   const page = { id: PAGE_SOURCE, short: name, title: name };
-  const known = [...bundledSources, ...(custom['sources'] ?? []), page];
+  const own = [...(custom['sources'] ?? []), page];
   // Custom sources alone first: after the bundled ones, an invalid row would be reported with the wrong number.
-  parseSources(custom['sources']);
-  return { data: figure.parse({ ...custom, sources: known }), sources: parseSources(known), count: countOf(custom) };
+  const ownSources = parseSources(own);
+  return {
+    data: figure.parse({ ...custom, sources: [...bundledSources, ...own] }),
+    sources: { ...parseSources(bundledSources), ...ownSources },
+    ownSources,
+    count: countOf(custom),
+  };
 }

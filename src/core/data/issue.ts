@@ -19,6 +19,8 @@ export type Expected =
   /** Ids separated by semicolons. */
   | { readonly kind: 'ids' }
   | { readonly kind: 'address' }
+  /** A language as a BCP 47 tag. */
+  | { readonly kind: 'language' }
   /** A row with named fields. */
   | { readonly kind: 'fields' }
   | { readonly kind: 'unique' }

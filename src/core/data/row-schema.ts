@@ -154,6 +154,10 @@ export const id = () =>
     expecting({ kind: 'id' }),
   );
 
+/** A language as a BCP 47 tag. */
+export const language = () =>
+  v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/), expecting({ kind: 'language' }));
+
 /** A web address. */
 export const address = () => v.pipe(v.string(), v.regex(WEB_ADDRESS), expecting({ kind: 'address' }));
 

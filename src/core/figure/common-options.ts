@@ -1,11 +1,12 @@
 import { oneOf, wholeNumber, type OptionDefinition } from './options.ts';
 import { THEMES } from './theme.ts';
 
-const text = (attribute: string): OptionDefinition<string | null> => ({
+/** @param empty - Value of an empty attribute. */
+const text = (attribute: string, empty: string | null = null): OptionDefinition<string | null> => ({
   attribute,
   default: null,
   // Content management systems write empty attributes, which count as absent.
-  parse: (value) => value.trim() || null,
+  parse: (value) => value.trim() || empty,
   type: { kind: 'text' },
 });
 
@@ -20,6 +21,8 @@ export const commonOptions = {
   credit: text('credit'),
   alt: text('alt'),
   headingLevel: wholeNumber('heading-level', 2, 6),
+  // Without a value, the address is known.
+  checkUpdates: text('check-updates', ''),
 };
 
 /** Boolean attributes, each of which hides a part. */

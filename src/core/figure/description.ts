@@ -1,19 +1,25 @@
-/** The source of a value. */
+/** The source of a value: as much of it as every figure has at once. */
 export interface Source {
   readonly id: string;
   /** Short citation as printed under a figure, such as "USGS MCS 2026". */
   readonly short: string;
-  readonly title: string;
-  readonly publisher: string;
   /** Address of the original; empty if there is none. */
   readonly url: string;
+  /** Language of the page at `url`, as a BCP 47 tag such as "zh-Hans"; empty if unknown. */
+  readonly language: string;
 }
 
-/** A source as in the dataset `sources`. */
-export interface LicensedSource extends Source {
-  /** Licence of the original as an id, such as "public-domain" or "cc-by-4.0". */
-  readonly licence: string;
+/** What identifies a source beyond its short name; loaded after the picture. A text may be empty. */
+export interface SourceDetails {
+  readonly title: string;
+  /** Who published it, by the name in the reader's language if there is one. */
+  readonly publisher: string;
+  /** Table, section or day within the source. */
+  readonly locator: string;
 }
+
+/** The details of sources by their ids. */
+export type SourceDetailsById = Readonly<Record<string, SourceDetails>>;
 
 /** A number, a text, or null if no value is published (which is not zero). */
 export type Cell = string | number | null;

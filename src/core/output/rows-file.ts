@@ -1,10 +1,12 @@
-import type { Cell, Column, Source, Table, FigureText } from '../figure/description.ts';
+import type { Cell, Column, FigureText, Source, SourceDetailsById, Table } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
 
 /** A view's rows with the metadata for a file. */
 export interface RowsOfView extends Provenance {
+  /** The details of the sources; without those that could not be loaded. */
+  readonly details: SourceDetailsById;
   readonly view: string;
   readonly locale: Locale;
   readonly text: FigureText;
@@ -32,26 +34,28 @@ const sourceIds = (cell: Cell): string[] =>
     .split(';')
     .filter(Boolean);
 
-/** Sources with short name and address, so that a reader can find them. */
-const sourcesCell = (cell: Cell, sources: readonly Source[]): string =>
+/** Sources with short name, locator and address, so that a reader can find what the row says. */
+const sourcesCell = (cell: Cell, { sources, details }: Pick<RowsOfView, 'sources' | 'details'>): string =>
   sourceIds(cell)
     .map((id) => {
       const { short, url } = sources.find((source) => source.id === id) ?? { short: id, url: '' };
-      return url ? `${short} <${url}>` : short;
+      const place = [short, details[id]?.locator].filter(Boolean).join(', ');
+      return url ? `${place} <${url}>` : place;
     })
     .join('; ');
 
 /**
  * The rows of a table as CSV by RFC 4180. Numbers and dates are unformatted, an unpublished value is an empty field,
- * and the sources are a column, each with its address. The text begins with a byte order mark, without which Excel
+ * and the sources are a column, each with its locator and address. The text begins with a byte order mark, without which Excel
  * misreads the encoding of Japanese, Korean and Chinese.
  */
-export function csvText({ table: { columns, rows }, sources }: Pick<RowsOfView, 'table' | 'sources'>): string {
+export function csvText(view: Pick<RowsOfView, 'table' | 'sources' | 'details'>): string {
+  const { columns, rows } = view.table;
   const header = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
   const lines = rows.map((row) =>
     columns.map(({ kind }, index) => {
       const cell = row[index] ?? null;
-      return kind === 'sources' ? sourcesCell(cell, sources) : cell;
+      return kind === 'sources' ? sourcesCell(cell, view) : cell;
     }),
   );
   return `\uFEFF${[header, ...lines].map((line) => `${line.map(csvField).join(',')}\r\n`).join('')}`;
@@ -59,8 +63,14 @@ export function csvText({ table: { columns, rows }, sources }: Pick<RowsOfView, 
 
 const jsonCell = (cell: Cell, { kind }: Column): unknown => (kind === 'sources' ? sourceIds(cell) : cell);
 
+/** A source with its details, as far as they are known. */
+const jsonSource = ({ id, short, url, language }: Source, details: SourceDetailsById): object => {
+  const { title, publisher, locator } = details[id] ?? {};
+  return { id, short, title, publisher, locator, url, language };
+};
+
 /** The rows of a view as JSON, with values by column id, the view's text, and the sources that the rows refer to. */
-export function jsonText(tag: string, { table, sources, licences, edition, ...shown }: RowsOfView): string {
+export function jsonText(tag: string, { table, sources, details, licences, edition, ...shown }: RowsOfView): string {
   const { title, subtitle, summary, note, notes } = shown.text;
   const { columns, rows } = table;
   const content = {
@@ -77,7 +87,7 @@ export function jsonText(tag: string, { table, sources, licences, edition, ...sh
     rows: rows.map((row) =>
       Object.fromEntries(columns.map((column, index) => [column.id, jsonCell(row[index] ?? null, column)])),
     ),
-    sources: sources.map(({ id, short, title: name, publisher, url }) => ({ id, short, title: name, publisher, url })),
+    sources: sources.map((source) => jsonSource(source, details)),
     licences,
   };
   return `${JSON.stringify(content, null, 1)}\n`;

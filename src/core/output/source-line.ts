@@ -42,8 +42,16 @@ export function sourceLine(
   ];
 }
 
-/** The source line as text. */
-export const sourceText = (sourced: Sourced, locale: Locale): string =>
+/**
+ * The source line as text.
+ *
+ * @param nameOf - What a source is called; by default by its short name.
+ */
+export const sourceText = (
+  sourced: Sourced,
+  locale: Locale,
+  nameOf: (source: Source) => string = ({ short }) => short,
+): string =>
   sourceLine(sourced, locale)
-    .map((part) => (typeof part === 'string' ? part : part.short))
+    .map((part) => (typeof part === 'string' ? part : nameOf(part)))
     .join('');

@@ -1,15 +1,19 @@
 /** The interface between an element and the lazy scripts that draw rows and options without pre-rendered pictures. */
+import type { SourceDetailsById } from '../figure/description.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { CompiledLayers } from '../drawing/layer-structure.ts';
 import type { Spec } from '../drawing/spec.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { ByLocale, Locale } from '../i18n/locale.ts';
 import type { PackedTables } from '../data/packed-rows.ts';
 
 /** One figure as a separate script: its pure functions, its bundled rows and its compiled specs. */
 export interface LiveModule {
   readonly figure: Figure;
+  /** The bundled rows; those of `sources` without their details. */
   readonly tables: PackedTables;
   readonly compiled: CompiledLayers;
+  /** Loads the details of the bundled sources, which no drawing waits for. */
+  readonly loadSourceDetails: () => Promise<ByLocale<SourceDetailsById>>;
 }
 
 /** Changes a Vega-Lite spec before it is drawn. */

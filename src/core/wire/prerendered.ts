@@ -1,4 +1,5 @@
 import type { ByLocale, Locale } from '../i18n/locale.ts';
+import type { SourceDetailsById } from '../figure/description.ts';
 import type { ItemSet } from '../figure/items.ts';
 import type { PackedView } from './packed-view.ts';
 
@@ -22,10 +23,15 @@ export interface Bundle extends Edition {
   readonly cacheKeys: readonly string[];
 }
 
+/** What a reader needs who looks at a pre-rendered view closely: its items, and the details of its sources. */
+export interface PrerenderedItems extends ItemSet {
+  readonly sources: SourceDetailsById;
+}
+
 /** Fetches data that is not in the script. `attempt` is the number of earlier failures. */
 export interface LoadPrerendered {
-  /** The items of a view. */
-  (cacheKey: `${string}.items`, locale: Locale, attempt: number): Promise<ItemSet>;
+  /** The items of a view, with the details of its sources. */
+  (cacheKey: `${string}.items`, locale: Locale, attempt: number): Promise<PrerenderedItems>;
   /** A pre-rendered view; `<cacheKey>.text` omits its pictures, for a fragment that already has them. */
   (cacheKey: string, locale: Locale, attempt: number): Promise<PackedView>;
 }

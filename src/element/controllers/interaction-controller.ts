@@ -1,6 +1,7 @@
 import { html, nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { InteractionHost } from '../interaction/host.ts';
 import type { Interaction } from '../interaction/interaction.ts';
+import { sourceLink } from '../templates/source-template.ts';
 import { savesData } from '../saves-data.ts';
 
 /** WebKit has no `requestIdleCallback`. */
@@ -10,26 +11,26 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Fetches the interaction scripts when the reader may soon need them: the figure is in view and the browser is idle, or
- * the figure gets the pointer or the focus.
+ * the figure gets the pointer or the focus, or its table and notes are opened.
  */
 export class InteractionController implements ReactiveController {
   #fetched: Interaction | undefined;
   #fetching: Promise<Interaction> | undefined;
   #observer: IntersectionObserver | undefined;
   readonly #host: Host;
-  readonly #seen: Pick<InteractionHost, 'shown' | 'highlight'>;
+  readonly #seen: Pick<InteractionHost, 'shown' | 'highlight' | 'checkUpdates'>;
 
-  constructor(host: Host, seen: Pick<InteractionHost, 'shown' | 'highlight'>) {
+  constructor(host: Host, seen: Pick<InteractionHost, 'shown' | 'highlight' | 'checkUpdates'>) {
     this.#host = host;
     this.#seen = seen;
     host.addController(this);
-    for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.#warm);
+    for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.warm);
   }
 
   hostConnected(): void {
     if (savesData()) return;
     this.#observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) whenIdle(this.#warm);
+      if (entry?.isIntersecting) whenIdle(this.warm);
     });
     this.#observer.observe(this.#host);
   }
@@ -54,7 +55,8 @@ export class InteractionController implements ReactiveController {
     return (this.#fetching ??= this.#fetch());
   }
 
-  readonly #warm = (): void => {
+  /** Fetches the scripts, because the reader has come into contact with the figure. */
+  readonly warm = (): void => {
     this.#observer?.disconnect();
     // After a failure, the next contact tries again.
     this.fetch().then(
@@ -70,7 +72,16 @@ export class InteractionController implements ReactiveController {
     const requestUpdate = (): void => {
       this.#host.requestUpdate();
     };
-    this.#fetched = new Fetched({ ...this.#seen, element: this.#host, root, html, nothing, render, requestUpdate });
+    this.#fetched = new Fetched({
+      ...this.#seen,
+      element: this.#host,
+      root,
+      html,
+      nothing,
+      render,
+      sourceLink,
+      requestUpdate,
+    });
     requestUpdate();
     return this.#fetched;
   }

@@ -7,12 +7,15 @@ const PRINTING = ['beforeprint', 'afterprint'];
 /** Keeps whether table and notes are open and how many rows are shown. A printed page shows them all. */
 export class TableController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #toggled: () => void;
   #rowCount = TABLE_PAGE;
   #isOpen = false;
   #isPrinting = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param toggled - Called when the reader has opened or closed table and notes. */
+  constructor(host: ReactiveControllerHost, toggled: () => void) {
     this.#host = host;
+    this.#toggled = toggled;
     host.addController(this);
   }
 
@@ -45,6 +48,7 @@ export class TableController implements ReactiveController {
     if (this.#isPrinting) return;
     this.#isOpen = (target as HTMLDetailsElement).open;
     this.#host.requestUpdate();
+    this.#toggled();
   };
 
   readonly #onPrint = ({ type }: Event): void => {

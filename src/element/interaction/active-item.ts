@@ -1,4 +1,6 @@
 import { interactionMessages } from '../../core/i18n/interaction.ts';
+import { languageMark } from '../../core/i18n/language-mark.ts';
+import type { Source } from '../../core/figure/description.ts';
 import type { Item } from '../../core/figure/items.ts';
 import { highlightIn } from '../highlight.ts';
 import { FigureSelectEvent } from '../select-event.ts';
@@ -33,7 +35,7 @@ export class ActiveItem {
   constructor(host: InteractionHost) {
     const { ownerDocument } = host.element;
     this.#host = host;
-    this.#tooltip = new Tooltip(ownerDocument);
+    this.#tooltip = new Tooltip(host);
     this.#shortcuts = new ShortcutList(ownerDocument);
     this.#layer = new ItemLayer(ownerDocument, {
       focused: (item) => {
@@ -84,9 +86,10 @@ export class ActiveItem {
     this.#pinned = again(this.#pinned, this.#places);
     const { element } = this.#layer;
     if (element.parentElement !== box) box.append(element);
-    const figure = box.parentElement;
-    for (const popover of [this.#tooltip.element, this.#shortcuts.element])
-      if (popover.parentElement !== figure) figure?.append(popover);
+    const [tooltip, shortcuts] = [this.#tooltip.element, this.#shortcuts.element];
+    // After the picture, so that Tab leads from a pinned item to the links in its tooltip.
+    if (tooltip.previousElementSibling !== box) box.after(tooltip);
+    if (shortcuts.parentElement !== box.parentElement) box.parentElement?.append(shortcuts);
     this.#sizes.disconnect();
     this.#sizes.observe(box);
     const current = again(this.#layer.current, this.#places);
@@ -99,6 +102,11 @@ export class ActiveItem {
   letGo(): void {
     this.#hovered = undefined;
     this.#tooltip.hide();
+  }
+
+  /** The details of the sources have changed. */
+  informed(): void {
+    if (this.#pinned !== undefined) this.#update();
   }
 
   /** The items of the displayed figure failed to load. */
@@ -162,10 +170,19 @@ export class ActiveItem {
     if (active === undefined || !item || !shown || !places || !showsTooltip) this.#tooltip.hide();
     else {
       const folded = places.foldedWith(active).flatMap((other) => this.#items[other] ?? []);
-      this.#tooltip.show(contentOf(item, folded, shown), shown.picture, () => places.boxOf(active));
+      const content = contentOf(item, folded, shown, active === this.#pinned ? this.#cite : undefined);
+      this.#tooltip.show(content, shown.picture, () => places.boxOf(active));
     }
     this.#listen(active !== undefined);
   }
+
+  /** A source as in a pinned tooltip: a link, the language of its page, and the place in the source. */
+  readonly #cite = (source: Source): unknown => {
+    const { locale = 'en' } = this.#shown ?? {};
+    const { locator = '' } = this.#host.details.byId[source.id] ?? {};
+    const place = locator && interactionMessages(locale).comma + locator;
+    return [this.#host.sourceLink(source), languageMark(source.language, locale), place];
+  };
 
   /** Listens to the document only while there is something that an event there can close. */
   #listen(on: boolean): void {
@@ -202,6 +219,9 @@ export class ActiveItem {
       return true;
     }
     const had = this.#pinned !== undefined || this.#tooltip.isShown;
+    const { root } = this.#host;
+    // From a link in the tooltip, the focus returns to the item.
+    if (this.#tooltip.element.contains(root.activeElement)) this.#layer.focus(this.#pinned);
     this.#pinned = this.#hovered = undefined;
     this.#isDismissed = true;
     this.#update();

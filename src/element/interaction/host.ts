@@ -1,9 +1,10 @@
 import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit';
-import type { Table, FigureText } from '../../core/figure/description.ts';
+import type { FigureText, Source, SourceDetailsById, Table } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ItemSet } from '../../core/figure/items.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
+import type { LoadedDetails } from './loaded-details.ts';
 
 /** What a figure shows now, pre-rendered or live. */
 export interface ShownFigure extends Provenance {
@@ -25,11 +26,17 @@ export interface ShownFigure extends Provenance {
   readonly credit: string | null;
   /** @param attempt - How many attempts have failed before. */
   items(attempt: number): Promise<ItemSet>;
+  /**
+   * The details of the sources.
+   *
+   * @param attempt - How many attempts have failed before.
+   */
+  details(attempt: number): Promise<SourceDetailsById>;
 }
 
 /**
  * What the interaction scripts need from their figure. Lit's functions are passed in so that a page does not load them
- * twice.
+ * twice, and with them the template that uses them.
  */
 export interface InteractionHost {
   readonly element: HTMLElement;
@@ -37,10 +44,15 @@ export interface InteractionHost {
   readonly html: typeof litHtml;
   readonly nothing: typeof litNothing;
   readonly render: typeof litRender;
+  /** A source by its short name, with a link if it has a web address. */
+  readonly sourceLink: (source: Source) => unknown;
   shown(): ShownFigure | undefined;
   /** Id that the page highlights; null for none. */
   highlight(): string | null;
+  /** The attribute `check-updates`; null if it is absent. */
+  checkUpdates(): string | null;
   readonly requestUpdate: () => void;
   /** Announces a sentence in the figure's only live region, for changes that the focus does not convey. */
   readonly say: (sentence: string) => void;
+  readonly details: LoadedDetails;
 }

@@ -1,15 +1,19 @@
-import type { Table } from '../../core/figure/description.ts';
+import type { Source, Table } from '../../core/figure/description.ts';
 import { formatIso } from '../../core/i18n/format.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
+import { languageMark } from '../../core/i18n/language-mark.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ExportKind } from '../../core/i18n/toolbar.ts';
+import { detailsText } from '../../core/output/details-text.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { Listening } from './listening.ts';
+import { LoadedDetails } from './loaded-details.ts';
 import { ActiveItem } from './active-item.ts';
 import { interactionStyles } from './styles.ts';
 import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
 import { Toolbar } from './toolbar.ts';
+import { Updates } from './updates.ts';
 
 /** The interaction layer of one figure; see docs/decisions/0016-interaction.md. */
 export class Interaction {
@@ -17,6 +21,7 @@ export class Interaction {
   readonly #reader: ActiveItem;
   readonly #listening: Listening;
   readonly #toolbar: Toolbar;
+  readonly #updates: Updates;
   /** Contains the toolbar, on the line of the disclosure of table and notes. */
   readonly #tools: HTMLElement;
   /** Live region for changes that the focus does not convey. */
@@ -25,7 +30,7 @@ export class Interaction {
   #attempt = 0;
   #order: TableOrder | undefined;
 
-  constructor(host: Omit<InteractionHost, 'say'>) {
+  constructor(host: Omit<InteractionHost, 'say' | 'details'>) {
     const { ownerDocument } = host.element;
     this.#tools = ownerDocument.createElement('div');
     this.#status = ownerDocument.createElement('div');
@@ -36,11 +41,16 @@ export class Interaction {
       say: (sentence) => {
         this.#status.textContent = sentence;
       },
+      details: new LoadedDetails(() => {
+        this.#reader.informed();
+        host.requestUpdate();
+      }),
     };
     host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, interactionStyles()];
     this.#reader = new ActiveItem(this.#host);
     this.#listening = new Listening(this.#host);
     this.#toolbar = new Toolbar(this.#host, this.#listening);
+    this.#updates = new Updates(this.#host);
   }
 
   /** To be called after each render of the figure. */
@@ -53,6 +63,8 @@ export class Interaction {
       figure.insertBefore(this.#tools, figure.querySelector(':scope > details:last-of-type'));
     }
     this.#host.render(shown.hasToolbar ? this.#toolbar.template() : this.#host.nothing, this.#tools);
+    this.#updates.updated(shown, this.#tools);
+    void this.#host.details.load(shown);
     if (shown.picture === this.#picture) this.#reader.emphasise();
     else void this.#take(shown);
   }
@@ -63,7 +75,7 @@ export class Interaction {
     const shown = this.#host.shown();
     if (!shown)
       throw new Error(`<${this.#host.element.localName}> shows no picture yet. Wait for its "ready" promise.`);
-    return exportFile(kind, shown, this.#host.element, this.#host.highlight());
+    return exportFile(kind, shown, this.#host);
   }
 
   /** A table in the reader's sort order, with headers that change the order. */
@@ -88,6 +100,15 @@ export class Interaction {
         return html`<button class="sort" type="button" part="button" title=${name} @click=${sort}>${label}</button>`;
       },
     };
+  }
+
+  /** The list of sources: links with the languages of their pages and, once these are loaded, the sources' details. */
+  listed(sources: readonly Source[], locale: Locale): readonly unknown[] {
+    const { sourceLink, details } = this.#host;
+    return sources.map((source) => {
+      const text = detailsText(source, details.byId[source.id], locale);
+      return [sourceLink(source), languageMark(source.language, locale), text && ` — ${text}`];
+    });
   }
 
   /** Ends all listeners outside the figure. */

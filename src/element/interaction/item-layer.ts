@@ -52,7 +52,7 @@ export class ItemLayer {
     this.element.role = 'group';
     this.element.addEventListener('keydown', this.#onKey);
     this.element.addEventListener('focusin', ({ target }) => {
-      this.#focus(this.#itemOf(target));
+      this.#focused(this.#itemOf(target));
     });
     this.element.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.element.contains(relatedTarget as Node | null)) host.focused(undefined);
@@ -97,6 +97,11 @@ export class ItemLayer {
   /** The item that is the tab stop. */
   get current(): number | undefined {
     return this.#current;
+  }
+
+  /** Moves the focus to an item. */
+  focus(item: number | undefined): void {
+    if (item !== undefined) this.#buttonOf(item)?.focus();
   }
 
   /** Moves the buttons to the current positions of their items. */
@@ -178,14 +183,10 @@ export class ItemLayer {
     if (button) button.tabIndex = 0;
   }
 
-  #focus(item: number | undefined): void {
+  #focused(item: number | undefined): void {
     if (item === undefined) return;
     this.#stopAt(item);
     this.#host.focused(item);
-  }
-
-  #go(item: number | undefined): void {
-    if (item !== undefined) this.#buttonOf(item)?.focus();
   }
 
   /** The next item in a direction that the picture shows. */
@@ -205,9 +206,9 @@ export class ItemLayer {
     // Keys with a modifier belong to the browser; a question mark needs Shift.
     if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && key !== '?')) return;
     const direction = ARROWS[key];
-    if (direction) this.#go(this.#neighbour(direction));
-    else if (key === 'Home') this.#go(this.#order[0]);
-    else if (key === 'End') this.#go(this.#order.at(-1));
+    if (direction) this.focus(this.#neighbour(direction));
+    else if (key === 'Home') this.focus(this.#order[0]);
+    else if (key === 'End') this.focus(this.#order.at(-1));
     else if (key === '?') this.#host.shortcutsRequested();
     else if (key === 'Escape') {
       if (!this.#host.left()) this.#leave();

@@ -1,29 +1,56 @@
 import { interactionMessages } from '../../core/i18n/interaction.ts';
+import type { Source } from '../../core/figure/description.ts';
 import type { Item } from '../../core/figure/items.ts';
 import type { FigureSelectEvent } from '../select-event.ts';
 import type { ShownFigure } from './host.ts';
 import type { TooltipContent } from './tooltip.ts';
 
-/** The facts that follow an item's title, and the sources of its row. */
-function factsOf({ facts, expiry, row }: Item, { table, sources, day }: ShownFigure): readonly string[] {
+/** The sources of an item: those of its row, and those that its facts name. */
+function sourcesOf({ facts, row }: Item, { table, sources }: ShownFigure): readonly Source[] {
   const column = table.columns.findIndex(({ kind }) => kind === 'sources');
   const cell = row === null || column < 0 ? null : table.rows[row]?.[column];
   const ids = String(cell ?? '').split(';');
-  const shorts = sources.filter(({ id }) => ids.includes(id)).map(({ short }) => short);
+  return sources.filter(({ id, short }) => ids.includes(id) || facts.includes(short));
+}
+
+/** The fact that something has ended, if it has. */
+const endOf = ({ expiry }: Item, { day }: ShownFigure): readonly string[] =>
+  expiry && day > expiry.on ? [expiry.text] : [];
+
+/** The facts that follow an item's title, and the short names of its sources. */
+function factsOf(item: Item, shown: ShownFigure): readonly string[] {
+  const { facts } = item;
+  const shorts = sourcesOf(item, shown).map(({ short }) => short);
   // Some figures already name the source in a fact.
-  const ended = expiry && day > expiry.on ? [expiry.text] : [];
-  return [...facts, ...ended, ...shorts.filter((short) => !facts.some((fact) => fact.includes(short)))];
+  return [...facts, ...endOf(item, shown), ...shorts.filter((short) => !facts.some((fact) => fact.includes(short)))];
+}
+
+/** The facts that follow an item's title, with its sources as links after them. */
+function citedFactsOf(item: Item, shown: ShownFigure, cite: (source: Source) => unknown): readonly unknown[] {
+  const sources = sourcesOf(item, shown);
+  const facts = item.facts.filter((fact) => !sources.some(({ short }) => short === fact));
+  return [...facts, ...endOf(item, shown), ...sources.map(cite)];
 }
 
 /** The accessible name of an item: its title and facts. */
 export const nameOf = (item: Item, shown: ShownFigure): string =>
   [item.title, ...factsOf(item, shown)].join(interactionMessages(shown.locale).comma);
 
-/** The tooltip of an item, including the items that share its shape. */
-export function contentOf(item: Item, folded: readonly Item[], shown: ShownFigure): TooltipContent {
+/**
+ * The tooltip of an item, including the items that share its shape.
+ *
+ * @param cite - Makes a source a link, for a tooltip that stays; without it, sources are texts.
+ */
+export function contentOf(
+  item: Item,
+  folded: readonly Item[],
+  shown: ShownFigure,
+  cite?: (source: Source) => unknown,
+): TooltipContent {
   const { comma } = interactionMessages(shown.locale);
   const others = folded.map(({ title, facts: [fact = ''] }) => title + comma + fact);
-  return { title: item.title, facts: [...factsOf(item, shown), ...others] };
+  const facts = cite ? citedFactsOf(item, shown, cite) : factsOf(item, shown);
+  return { title: item.title, facts: [...facts, ...others], hasLinks: cite !== undefined };
 }
 
 /** An item's id and title, and the cells of its row by column id. */

@@ -17,6 +17,7 @@ div.items { position: absolute; inset: 0; pointer-events: none }
 .shortcuts dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 6px 0 0 }
 .shortcuts dd { margin: 0 }
 .shortcuts kbd { font: inherit; border: 1px solid var(--_muted); border-radius: 3px; padding: 0 5px }
+.update p { margin: 0; padding: 8px 12px 0; font-size: max(13px, .8125rem); line-height: 1.462 }
 .sort { font: inherit; color: inherit; padding: 0; white-space: normal; text-align: inherit; min-block-size: 24px; border: 0; text-decoration: underline dotted var(--_muted) }
 .sort::after { content: '↕'; content: '↕' / ''; padding-inline-start: 4px; opacity: .6 }
 [aria-sort=ascending] .sort::after { content: '↑'; content: '↑' / ''; opacity: 1 }

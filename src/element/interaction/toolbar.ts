@@ -70,8 +70,7 @@ export class Toolbar {
       void this.#copy('embed', embedCode(element), news);
     };
     const cite = (): void => {
-      const { href } = element.ownerDocument.location;
-      void this.#copy('cite', citation(shown, href), messages.citationCopied);
+      void this.#cite(shown, messages.citationCopied);
     };
     return html`<div class="tools" part="toolbar" role="group" aria-label=${messages.tools}>
       ${hasSonification ? this.#toolTemplate('listen', listenMessages, listen, isPlaying ? 'true' : 'false') : nothing}
@@ -184,6 +183,13 @@ export class Toolbar {
     }, NEWS_TIME);
   }
 
+  async #cite(shown: ShownFigure, news: string): Promise<void> {
+    const { details, element } = this.#host;
+    // A browser may allow copying only at once after the click, so there is no pause if the details are there.
+    const known = details.isOf(shown) ? details.byId : await details.load(shown);
+    await this.#copy('cite', citation(shown, known, element.ownerDocument.location.href), news);
+  }
+
   async #copy(tool: 'embed' | 'cite', text: string, news: string): Promise<void> {
     this.#announce('');
     try {
@@ -212,7 +218,7 @@ export class Toolbar {
     const messages = toolbarMessages(shown.locale);
     try {
       const { exportFile, fileName } = await import('./export/export-file.ts');
-      const address = URL.createObjectURL(await exportFile(kind, shown, element, this.#host.highlight()));
+      const address = URL.createObjectURL(await exportFile(kind, shown, this.#host));
       const link = element.ownerDocument.createElement('a');
       link.href = address;
       link.download = fileName(kind, shown, element);

@@ -1,3 +1,4 @@
+import type { InteractionHost } from './host.ts';
 import type { Box } from './item-places.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -7,21 +8,24 @@ const DISTANCE = 6;
 /** Content of a tooltip: the title of an item and its facts. */
 export interface TooltipContent {
   readonly title: string;
-  readonly facts: readonly string[];
+  /** Texts, or what Lit can render. */
+  readonly facts: readonly unknown[];
+  /** Whether facts may have links. */
+  readonly hasLinks: boolean;
 }
 
 /** A box of text next to an item, in the top layer. Its text is also the accessible name of the item's button. */
 export class Tooltip {
   readonly element: HTMLElement;
+  readonly #host: InteractionHost;
   #stop: (() => void) | undefined;
 
-  constructor(document: Document) {
-    this.element = document.createElement('div');
+  constructor(host: InteractionHost) {
+    this.#host = host;
+    this.element = host.element.ownerDocument.createElement('div');
     this.element.className = 'tooltip';
     this.element.setAttribute('part', 'tooltip');
     this.element.setAttribute('popover', 'manual');
-    // The focused item already has this as its name.
-    this.element.ariaHidden = 'true';
   }
 
   get isShown(): boolean {
@@ -32,14 +36,12 @@ export class Tooltip {
    * @param context - An element of the picture; the tooltip follows when it moves with the page.
    * @param boxOf - Returns the current box of the item.
    */
-  show({ title, facts }: TooltipContent, context: Element, boxOf: () => Box | undefined): void {
+  show({ title, facts, hasLinks }: TooltipContent, context: Element, boxOf: () => Box | undefined): void {
     const { element } = this;
-    const line = (text: string, name: string): HTMLElement => {
-      const row = element.ownerDocument.createElement(name);
-      row.textContent = text;
-      return row;
-    };
-    element.replaceChildren(line(title, 'strong'), ...facts.map((fact) => line(fact, 'span')));
+    const { html, render } = this.#host;
+    render(html`<strong>${title}</strong>${facts.map((fact) => html`<span>${fact}</span>`)}`, element);
+    // The focused item already has the text as its name; a reader must be able to reach the links.
+    element.ariaHidden = hasLinks ? null : 'true';
     this.#stop?.();
     if (!element.matches(':popover-open')) element.showPopover();
     const reference = {

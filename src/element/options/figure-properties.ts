@@ -6,6 +6,7 @@ import type { LitElement } from 'lit';
 import type {
   FigureElement,
   FigureErrorEvent,
+  FigureOutdatedEvent,
   FigureReadyEvent,
   FigureSelectEvent,
   FigureViewChangeEvent,
@@ -24,6 +25,7 @@ export interface FigureEvents {
   'figure-error': FigureErrorEvent;
   'figure-select': FigureSelectEvent;
   'figure-view-change': FigureViewChangeEvent;
+  'figure-outdated': FigureOutdatedEvent;
 }
 
 /** Members of an element that a template does not set. */

@@ -40,6 +40,8 @@ export interface DrawnFigure extends Provenance {
   readonly shownRows: ShownRows;
   /** The table as the reader has sorted it. */
   readonly arranged: ArrangedTable | undefined;
+  /** The list of sources below the table, with as much of each as is known. */
+  readonly listed: readonly unknown[];
   /** Whether the table is omitted until the reader opens the disclosure. */
   readonly isTableShut: boolean;
   /** Whether table and notes are open. */
@@ -90,7 +92,7 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { text, table, sources, locale, switch: tabs, controls, error } = figure;
+  const { text, table, locale, switch: tabs, controls, error } = figure;
   const line = sourceLine({ ...figure, credit: page.credit }, locale);
   return html`<figure
     part="figure"
@@ -108,7 +110,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary>${pageMessages(locale).dataAndNotes}</summary>
       ${figure.isTableShut ? nothing : tableTemplate(table, text.title, figure, figure.shownRows)}
-      ${notesTemplate(text.notes, sources)}
+      ${notesTemplate([...text.notes, ...figure.listed])}
     </details>
   </figure>`;
 }

@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Source } from '../../core/figure/description.ts';
 import { isWebAddress } from '../../core/data/web-address.ts';
 
 /** A source by its short name, with a link if it has a URL. */
-export const sourceLink = ({ short, url }: Source): TemplateResult | string =>
-  isWebAddress(url) ? html`<a href=${url} rel="noopener noreferrer">${short}</a>` : short;
+export const sourceLink = ({ short, url, language }: Source): TemplateResult | string =>
+  isWebAddress(url)
+    ? html`<a href=${url} hreflang=${language || nothing} rel="noopener noreferrer">${short}</a>`
+    : short;
 
 /** The source line, with its sources as links. */
 export const sourceTemplate = (line: readonly (string | Source)[]): unknown[] =>

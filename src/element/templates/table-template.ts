@@ -95,9 +95,8 @@ export function tableTemplate(
   </div>`;
 }
 
-/** Notes and full sources, below the table. */
-export const notesTemplate = (notes: readonly string[], sources: readonly Source[]): TemplateResult =>
+/** Notes and sources, below the table: texts, or what Lit can render. */
+export const notesTemplate = (notes: readonly unknown[]): TemplateResult =>
   html`<ul>
     ${notes.map((note) => html`<li>${note}</li>`)}
-    ${sources.map((source) => html`<li>${sourceLink(source)} — ${source.publisher}: ${source.title}</li>`)}
   </ul>`;

@@ -8,6 +8,10 @@ interface AttributeText {
 const LABELS: Readonly<Record<string, AttributeText>> = {
   actor: { label: 'Actor', hint: 'Select none to show all.' },
   alt: { label: 'Alternative text', hint: 'Replaces the description generated from the data.' },
+  'check-updates': {
+    label: 'Check for newer data',
+    hint: 'true asks the folder of the script; otherwise the URL of a latest.json. Leave empty to request nothing.',
+  },
   credit: { label: 'Credit', hint: 'Author of the chart, also named in downloads.' },
   edition: { label: 'Edition', hint: 'Year of the USGS summaries.' },
   from: { label: 'From' },

@@ -54,6 +54,8 @@ export function issueOf({ name, type }: Offer, { texts }: Choice, page: string):
   if (!text) return '';
   if (name === 'src' && !isLoadable(text, page))
     return `Data can’t be loaded from “${text}”. Enter an absolute URL starting with https://.`;
+  if (name === 'check-updates' && text !== 'true' && !isLoadable(text, page))
+    return `“${text}” is neither true nor a URL. Enter true, or an absolute URL starting with https://.`;
   if (type.kind === 'integer') {
     const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
     // Custom data may have other years. Attributes common to all figures keep their bounds.

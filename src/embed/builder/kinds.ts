@@ -56,7 +56,16 @@ const stemOf = ({ choice: { figure, view, lang } }: Order): string => `static/${
 /** Attributes that only select the file. */
 const IN_FILE_NAME = ['lang', 'view'];
 /** Attributes that only concern the surrounding page and do not change the picture's content. */
-const AROUND = [...IN_FILE_NAME, 'theme', 'rendering', 'heading-level', 'no-tabs', 'no-controls', 'no-toolbar'];
+const AROUND = [
+  ...IN_FILE_NAME,
+  'theme',
+  'rendering',
+  'heading-level',
+  'check-updates',
+  'no-tabs',
+  'no-controls',
+  'no-toolbar',
+];
 
 const beyond = ({ attributes }: Order, held: readonly string[]): readonly Attribute[] =>
   attributes.filter(([name]) => !held.includes(name));

@@ -3,4 +3,9 @@ import type { LiveModule } from '../../core/wire/live.ts';
 import { dependencySankey } from './figure.ts';
 
 /** The figure for the live renderer: a separate script, fetched when a picture must change. */
-export const liveModule: LiveModule = { figure: dependencySankey, tables, compiled };
+export const liveModule: LiveModule = {
+  figure: dependencySankey,
+  tables,
+  compiled,
+  loadSourceDetails: async () => (await import('#sources/dependency-sankey')).default,
+};

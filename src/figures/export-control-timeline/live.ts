@@ -3,4 +3,9 @@ import type { LiveModule } from '../../core/wire/live.ts';
 import { exportControlTimeline } from './figure.ts';
 
 /** The figure for the live renderer: a separate script, fetched when a picture must change. */
-export const liveModule: LiveModule = { figure: exportControlTimeline, tables, compiled };
+export const liveModule: LiveModule = {
+  figure: exportControlTimeline,
+  tables,
+  compiled,
+  loadSourceDetails: async () => (await import('#sources/export-control-timeline')).default,
+};

@@ -3,4 +3,9 @@ import type { LiveModule } from '../../core/wire/live.ts';
 import { rareEarthShare } from './figure.ts';
 
 /** The figure for the live renderer: a separate script, fetched when a picture must change. */
-export const liveModule: LiveModule = { figure: rareEarthShare, tables, compiled };
+export const liveModule: LiveModule = {
+  figure: rareEarthShare,
+  tables,
+  compiled,
+  loadSourceDetails: async () => (await import('#sources/rare-earth-share')).default,
+};

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { parseSources } from '../../../src/core/data/source.ts';
 import { notesOn, noteTexts, parseNotes, type Shown } from '../../../src/core/data/rows/notes.ts';
 
 const TAG = 'a-figure';
-const sources = {
-  desk: { id: 'desk', short: 'Desk', title: 'Desk', publisher: '', url: '', licence: '' },
-};
+const sources = parseSources([{ id: 'desk', short: 'Desk', title: 'Desk' }]);
 const parse = (...rows: readonly object[]) => parseNotes({ notes: rows }, TAG, sources);
 const texts = (rows: readonly object[], shown: Shown, view = 'bars'): readonly string[] =>
   notesOn(parse(...rows), view, shown).map(({ text }) => text.en);

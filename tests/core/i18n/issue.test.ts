@@ -17,6 +17,8 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   id: { kind: 'id' },
   ids: { kind: 'ids' },
   address: { kind: 'address' },
+  language: { kind: 'language' },
+  language: { kind: 'language' },
   fields: { kind: 'fields' },
   unique: { kind: 'unique' },
   'known-source': { kind: 'known-source' },

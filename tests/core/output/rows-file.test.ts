@@ -10,9 +10,13 @@ const COLUMNS: readonly Column[] = [
   { id: 'source', label: 'Source', kind: 'sources' },
 ];
 const SOURCES = [
-  { id: 'one', short: 'USGS 2026', title: 'Summaries', publisher: 'Survey', url: 'https://usgs.example/a,b' },
-  { id: 'two', short: 'Second', title: 'A book', publisher: 'Press', url: '' },
+  { id: 'one', short: 'USGS 2026', url: 'https://usgs.example/a,b', language: 'en' },
+  { id: 'two', short: 'Second', url: '', language: '' },
 ];
+const DETAILS = {
+  one: { title: 'Summaries', publisher: 'Survey', locator: 'World Mine Production' },
+  two: { title: 'A book', publisher: 'Press', locator: '' },
+};
 
 const EDITION = {
   version: '1.0.0',
@@ -26,6 +30,7 @@ const view = (...rows: (readonly Cell[])[]): RowsOfView => ({
   text: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary.', note: 'First.', notes: ['Second.'] },
   table: { columns: COLUMNS, rows },
   sources: SOURCES,
+  details: DETAILS,
   licences: ['public domain'],
   edition: EDITION,
   credit: null,
@@ -38,7 +43,7 @@ describe('CSV', () => {
   test('names columns with their units, and reads back as it was', () => {
     expect(read(view(['China', 270000, '2025-04-04', 'one'], ['a "b", c\nd', 0.5, '2025-04', 'two']))).toEqual([
       ['Country', 'Mined (t)', 'Since', 'Source'],
-      ['China', '270000', '2025-04-04', 'USGS 2026 <https://usgs.example/a,b>'],
+      ['China', '270000', '2025-04-04', 'USGS 2026, World Mine Production <https://usgs.example/a,b>'],
       ['a "b", c\nd', '0.5', '2025-04', 'Second'],
     ]);
   });
@@ -46,7 +51,13 @@ describe('CSV', () => {
   test('leaves a field empty where no figure is published, and keeps a zero', () => {
     const [, first, second] = read(view(['Brazil', null, null, null], ['Chile', 0, null, 'one;two']));
     expect(first).toEqual(['Brazil', '', '', '']);
-    expect(second).toEqual(['Chile', '0', '', 'USGS 2026 <https://usgs.example/a,b>; Second']);
+    expect(second).toEqual(['Chile', '0', '', 'USGS 2026, World Mine Production <https://usgs.example/a,b>; Second']);
+  });
+
+  test('names sources without their locators where these could not be loaded', () => {
+    expect(read({ ...view(['China', 1, null, 'one;two']), details: {} })[1]?.[3]).toBe(
+      'USGS 2026 <https://usgs.example/a,b>; Second',
+    );
   });
 
   test('writes a source that is not known by its id', () => {
@@ -70,7 +81,7 @@ describe('CSV', () => {
   test('makes no formula of a source', () => {
     const { sources: _, ...rest } = view(['China', 1, null, 'one']);
     const sources = [{ ...SOURCES[0]!, short: '=1+1', url: '' }];
-    expect(read({ ...rest, sources })[1]?.[3]).toBe("'=1+1");
+    expect(read({ ...rest, sources, details: {} })[1]?.[3]).toBe("'=1+1");
   });
 
   test('leaves a number below zero a number', () => {
@@ -97,9 +108,24 @@ describe('JSON', () => {
         { country: 'China', mined: 270000, since: '2025-04-04', source: ['one', 'two'] },
         { country: '=1', mined: null, since: null, source: [] },
       ],
-      sources: SOURCES,
+      sources: [
+        {
+          id: 'one',
+          short: 'USGS 2026',
+          title: 'Summaries',
+          publisher: 'Survey',
+          locator: 'World Mine Production',
+          url: 'https://usgs.example/a,b',
+          language: 'en',
+        },
+        { id: 'two', short: 'Second', title: 'A book', publisher: 'Press', locator: '', url: '', language: '' },
+      ],
       licences: ['public domain'],
     });
+  });
+
+  test('has as much of the sources as is known where their details could not be loaded', () => {
+    expect(parsed({ ...view(['China', 1, null, 'one']), details: {} })['sources']).toEqual(SOURCES);
   });
 
   test('gives only version and date of the edition, and no edition for custom data', () => {

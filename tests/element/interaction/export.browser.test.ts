@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { version } from '../../../package.json';
+import { dayOf } from '../../../src/core/data/day.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { DARK, LIGHT } from '../../../src/core/drawing/palette.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind } from '../../../src/core/i18n/toolbar.ts';
@@ -12,7 +13,9 @@ import { FigureElement } from '../../../src/element/figure-element.ts';
 import { CDN, embedCode } from '../../../src/element/interaction/export/embed-code.ts';
 import { exportFile } from '../../../src/element/interaction/export/export-file.ts';
 import type { InteractionHost, ShownFigure } from '../../../src/element/interaction/host.ts';
+import { LoadedDetails } from '../../../src/element/interaction/loaded-details.ts';
 import { Toolbar } from '../../../src/element/interaction/toolbar.ts';
+import { sourceLink } from '../../../src/element/templates/source-template.ts';
 import { FIGURES } from '../../../src/figures/registry.ts';
 
 const TAGS = FIGURES.map(({ tag }) => tag);
@@ -42,7 +45,7 @@ const inside = (figure: Element, selector: string): HTMLElement => {
 
 /** What a figure shows, read from the page where it stands there. */
 function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): ShownFigure {
-  const { bundle } = (figure.constructor as typeof FigureElement).content;
+  const { bundle, load } = (figure.constructor as typeof FigureElement).content;
   const locale = inside(figure, 'figure').lang as Locale;
   const prerendered = bundle.prerendered[locale];
   return {
@@ -55,14 +58,20 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     licences: prerendered.licences,
     edition: bundle,
     credit: null,
+    day: dayOf(new Date()),
     hasToolbar: true,
     items: () => Promise.resolve({ items: [] }),
+    details: async () => (await load(`${figure.view}.items`, locale, 0)).sources,
     ...change,
   };
 }
 
 const blobOf = (figure: FigureElement, kind: ExportKind, change: Partial<ShownFigure> = {}): Promise<Blob> =>
-  exportFile(kind, shownIn(figure, change), figure, figure.highlight);
+  exportFile(kind, shownIn(figure, change), {
+    element: figure,
+    highlight: () => figure.highlight,
+    details: new LoadedDetails(() => undefined),
+  });
 const textOf = async (figure: FigureElement, kind: ExportKind, change: Partial<ShownFigure> = {}): Promise<string> =>
   (await blobOf(figure, kind, change)).text();
 
@@ -121,6 +130,9 @@ function withToolbar(
     render,
     shown: () => shownIn(figure, change),
     highlight: () => figure.highlight,
+    checkUpdates: () => null,
+    sourceLink,
+    details: new LoadedDetails(() => undefined),
     requestUpdate: draw,
     say: (sentence) => {
       said = sentence;
@@ -312,13 +324,34 @@ describe('rows', () => {
       title: string;
       language: string;
       rows: { source: string[] }[];
-      sources: { id: string; url: string; publisher: string }[];
+      sources: Record<'id' | 'publisher' | 'title' | 'locator' | 'language', string>[];
     };
     expect(title).toBe(inside(figure, '.title').textContent.trim());
     expect(language).toBe('ko');
     for (const { source } of rows)
       for (const id of source) expect(sources.find((one) => one.id === id)?.publisher).toBeTruthy();
+    expect(sources.find(({ id }) => id === 'usgs-mcs2026-ree')).toMatchObject({
+      publisher: '미국 지질조사국',
+      title: expect.stringContaining('Mineral Commodity Summaries 2026') as string,
+      locator: expect.stringContaining('World Mine Production') as string,
+      language: 'en',
+    });
   });
+
+  test('name the place in the source, as CSV', async () => {
+    const rows = csvParseRows(await textOf(await share(), 'csv'));
+    expect(rows[1]?.at(-1)).toMatch(/^USGS MCS 2026, .*World Mine Production.* <https:/u);
+  });
+
+  test.each(['csv', 'json'] as const)(
+    'are exported without the details of sources if these can’t be loaded, as %s',
+    async (kind) => {
+      const details = () => Promise.reject(new TypeError('Failed to fetch'));
+      const text = await textOf(await share(), kind, { details });
+      expect(text).toContain('USGS MCS 2026');
+      expect(text).not.toContain('World Mine Production');
+    },
+  );
 
   test('of another kind are rejected', async () => {
     await expect(blobOf(await share(), 'pdf' as ExportKind)).rejects.toThrow(/"pdf".*png, svg, csv, json/u);
@@ -532,6 +565,26 @@ describe('citation', () => {
       String(today.getFullYear()),
     ])
       expect(copied[0]).toContain(part);
+  });
+
+  test('names publisher, title and locator of a source', async () => {
+    const figure = await share('lang="ja"');
+    withToolbar(figure);
+    tool(figure, 'cite').click();
+    await vi.waitFor(() => {
+      expect(copied[0]).toMatch(
+        /USGS MCS 2026（米国地質調査所：Mineral Commodity Summaries 2026[^）]*）?.*World Mine Production/u,
+      );
+    });
+  });
+
+  test('names sources by their short names if their details can’t be loaded', async () => {
+    const figure = await share();
+    withToolbar(figure, { details: () => Promise.reject(new TypeError('Failed to fetch')) });
+    tool(figure, 'cite').click();
+    await vi.waitFor(() => {
+      expect(copied[0]).toContain('Source: USGS MCS 2026, ');
+    });
   });
 
   test('that may not be copied is shown, selected, with what to do', async () => {

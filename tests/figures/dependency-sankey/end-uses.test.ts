@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { FLAGS } from '../../../src/core/data/flag.ts';
+import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { useGraph } from '../../../src/figures/dependency-sankey/end-uses/model.ts';
@@ -13,7 +15,7 @@ describe('end-uses', () => {
     const counts = elements.map((symbol) => rows.filter((row) => row['symbol'] === symbol).length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(new Set(elements)).toEqual(new Set(rows.map((row) => row['symbol'])));
-    expect(uses).toEqual(['ev', 'fighter', 'submarine', 'semiconductor', 'medical', 'lighting-display']);
+    expect(uses).toEqual(['ev', 'fighter', 'sonar', 'semiconductor', 'medical', 'lighting-display']);
   });
 
   test('draws equal thin lines: solid where read in a source, dashed otherwise', async () => {
@@ -62,10 +64,8 @@ describe('end-uses', () => {
 
   test('leads with the controlled elements in all uses of the article', async () => {
     const { lead } = useGraph(dataFrom());
-    expect(lead).toEqual({ elements: ['Dy', 'Tb'], uses: ['ev', 'fighter', 'submarine'] });
-    expect(describeView('end-uses', dataFrom()).title).toBe(
-      'Dysprosium and terbium: in cars, jets and submarines alike',
-    );
+    expect(lead).toEqual({ elements: ['Dy', 'Tb'], uses: ['ev', 'fighter', 'sonar'] });
+    expect(describeView('end-uses', dataFrom()).title).toBe('Dysprosium and terbium: in cars, jets and sonar alike');
     const { shapes } = await pictureOf('end-uses', dataFrom());
     const strong = shapes.filter(
       ({ element, attributes }) => element === 'path' && attributes['stroke'] === LIGHT.text,
@@ -74,7 +74,7 @@ describe('end-uses', () => {
   });
 
   test('changes title, summary, picture and table with one row', async () => {
-    const raw = changed('element-uses', { symbol: 'Dy', use: 'submarine' }, { use: 'medical', flag: 'sourced' });
+    const raw = changed('element-uses', { symbol: 'Dy', use: 'sonar' }, { use: 'medical', flag: 'sourced' });
     const data = dataFrom(raw);
     const messages = describeView('end-uses', data);
     expect(messages.title).toBe('Dysprosium and terbium: in cars and jets alike');
@@ -85,10 +85,59 @@ describe('end-uses', () => {
     expect(messages.summary).toContain(
       `${String(rows.length)} links between elements and uses ${String(sourced + 1)} were`,
     );
-    expect(messages.table.rows).toContainEqual(['Dysprosium', 'Medical imaging', 'no', 'sourced', 'general']);
+    expect(messages.table.rows).toContainEqual([
+      'Dysprosium',
+      'Medical imaging, radiography',
+      'no',
+      'sourced',
+      'compound-terbium-2019',
+    ]);
     const { shapes } = await pictureOf('end-uses', data);
     expect(shapes.some(({ id }) => id === 'Dy medical')).toBe(true);
-    expect(shapes.some(({ id }) => id === 'Dy submarine')).toBe(false);
+    expect(shapes.some(({ id }) => id === 'Dy sonar')).toBe(false);
+  });
+
+  test('never rests its headline on a link that is less reliable than second-hand', () => {
+    const titleWith = (flag: string, where: Readonly<Record<string, string>>): string =>
+      describeView('end-uses', dataFrom(changed('element-uses', where, { flag }))).title;
+    for (const flag of ['sourced', 'derived', 'second-hand'])
+      expect(titleWith(flag, { symbol: 'Dy', use: 'fighter' }), flag).toBe(
+        'Dysprosium and terbium: in cars, jets and sonar alike',
+      );
+    for (const flag of ['from-memory', 'disputed', 'not-verified']) {
+      // Fighter jets are a use of the article, which a leading element must have.
+      expect(titleWith(flag, { symbol: 'Dy', use: 'fighter' }), flag).toBe('Terbium: in cars, jets and sonar alike');
+      // Naval sonar is not.
+      expect(titleWith(flag, { symbol: 'Dy', use: 'sonar' }), flag).toBe(
+        'Dysprosium and terbium: in cars and jets alike',
+      );
+    }
+  });
+
+  test('counts only firm links where the headline counts', () => {
+    const titleWith = (flag: string): string => {
+      const raw = changed('element-uses', { symbol: 'Y', use: 'fighter' }, { flag });
+      return describeView('end-uses', dataFrom({ ...raw, elements: [] })).title;
+    };
+    expect(titleWith('second-hand')).toBe('Yttrium turns up in 3 uses');
+    // Then terbium, in electric cars, fighter jets and naval sonar, has more.
+    for (const flag of ['from-memory', 'disputed', 'not-verified'])
+      expect(titleWith(flag)).toBe('Terbium turns up in 3 uses');
+  });
+
+  test.each(LOCALES)('has no claim for a headline in %s if no link is firm', (locale) => {
+    const links = tables()['element-uses']!.map((row) => ({ ...row, flag: 'from-memory' }));
+    expect(describeView('end-uses', dataFrom({ ...tables(), 'element-uses': links }), locale).title).toBe(
+      sankeyMessages(locale).uses.tab,
+    );
+  });
+
+  test.each(LOCALES)('names in %s the uses of links that were withdrawn, in words', (locale) => {
+    const withdrawn = dataFrom().corrections.filter((one) => one.dataset === 'element-uses' && !one.field);
+    expect(withdrawn.map(({ row }) => row)).toContain('Dy/submarine');
+    const notes = describeView('end-uses', dataFrom(), locale).notes.join();
+    expect(notes).toContain(sankeyMessages(locale).uses.formerUse.submarine);
+    expect(notes).not.toContain('submarine');
   });
 
   test('names the element with most uses where none is in all of the article’s', () => {
@@ -120,20 +169,43 @@ describe('uses of a page', () => {
     [['sourced', 'sourced'], 'All 2 links between elements and uses were read in a source.', ['read in a source']],
     [
       ['sourced', 'from-memory'],
-      '1 was read in a source; the others are second-hand or from memory.',
-      ['read in a source', 'second-hand or from memory'],
+      'Of 2 links between elements and uses 1 was read in a source; the others are from memory.',
+      ['read in a source', 'from memory'],
     ],
+    [
+      ['second-hand', 'sourced', 'second-hand'],
+      'Of 3 links between elements and uses 1 was read in a source; the others are second-hand.',
+      ['read in a source', 'second-hand'],
+    ],
+    [
+      ['sourced', 'second-hand', 'from-memory'],
+      'Of 3 links between elements and uses 1 was read in a source; the others were not.',
+      ['read in a source', 'not read in a source'],
+    ],
+    [['disputed', 'disputed'], 'None of 2 links between elements and uses was read', ['disputed']],
     [['disputed', 'from-memory'], 'None of 2 links between elements and uses was read', ['not read in a source']],
-  ])('say how links with %o were come by, in words and in the key', async ([first, second], sentence, id) => {
-    const data = customData({
-      'element-uses': [
-        { ...one, flag: first },
-        { symbol: 'Tb', use: 'ev', in_article: 'yes', flag: second },
-      ],
-    });
+  ] as const)('say how links with %o were come by, in words and in the key', async (flags, sentence, shown) => {
+    const symbols = ['Dy', 'Tb', 'Nd'];
+    const links = flags.map((flag, index) => ({ symbol: symbols[index], use: 'ev', in_article: 'yes', flag }));
+    const data = customData({ 'element-uses': links });
     expect(describeView('end-uses', data).summary).toContain(sentence);
     const texts = textsOf(await pictureOf('end-uses', data));
-    const entries = ['read in a source', 'second-hand or from memory', 'not read in a source'];
-    expect(entries.filter((entry) => texts.includes(entry)).sort()).toEqual([...id].sort());
+    const entries = ['read in a source', 'not read in a source', ...FLAGS.map((flag) => flagLabel(flag, 'en'))];
+    expect(entries.filter((entry) => texts.includes(entry)).sort()).toEqual([...shown].sort());
+  });
+
+  test.each(LOCALES)('name in %s the flag that all links share which were not read', async (locale) => {
+    const { dashed } = sankeyMessages(locale).uses;
+    const textsWith = async (flag: string): Promise<string[]> => {
+      const links = [
+        { ...one, flag: 'second-hand' },
+        { ...one, symbol: 'Tb', flag },
+      ];
+      return textsOf(await pictureOf('end-uses', customData({ 'element-uses': links }), { locale }));
+    };
+    const label = flagLabel('second-hand', locale);
+    const [alike, unlike] = [await textsWith('second-hand'), await textsWith('disputed')];
+    expect([alike.includes(label), alike.includes(dashed)]).toEqual([true, false]);
+    expect([unlike.includes(label), unlike.includes(dashed)]).toEqual([false, true]);
   });
 });

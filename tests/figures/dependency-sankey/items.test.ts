@@ -245,12 +245,19 @@ describe('the description of an item', () => {
     expect(labelled(usImports, 'JPN')).toEqual([
       'Japan',
       'source of US imports of compounds and metals and scandium',
-      'Compounds and metals: made partly from Australian and Chinese material',
+      'Compounds and metals: made partly from Australian, Chinese and other material',
+    ]);
+    // Rows of erbium and ytterbium say only that the material is from elsewhere; those of yttrium say nothing.
+    expect(labelled(usImports, 'DEU')).toEqual([
+      'Germany',
+      'source of US imports of yttrium, ytterbium and erbium',
+      'Ytterbium: made partly from foreign material',
+      'Erbium: made partly from foreign material',
     ]);
     expect(labelled(usImports, 'JPN compounds-metals')).toEqual([
       'Compounds and metals from Japan',
       '5% of US imports, 2021–24',
-      'made partly from Australian and Chinese material',
+      'made partly from Australian, Chinese and other material',
     ]);
     expect(labelled(usImports, 'JPN Sc')).toEqual(['Scandium from Japan', '89% of US imports, 2021–24']);
   });
@@ -294,10 +301,10 @@ describe('the description of an item', () => {
 
   test('is how often elements and uses are linked, and whether a link was read', () => {
     expect(labelled(endUses, 'Y')).toEqual(['Yttrium', '3 known uses']);
-    expect(labelled(endUses, 'fighter')).toEqual(['Fighter jets', '7 rare-earth elements', 'in the article']);
-    expect(labelled(endUses, 'medical')).toEqual(['Medical imaging', '3 rare-earth elements']);
-    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', 'from memory']);
-    expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', sankeyMessages('en').uses.solid]);
+    expect(labelled(endUses, 'fighter')).toEqual(['Fighter jets', '6 rare-earth elements', 'in the article']);
+    expect(labelled(endUses, 'medical')).toEqual(['Medical imaging, radiography', '3 rare-earth elements']);
+    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', sankeyMessages('en').uses.solid]);
+    expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', 'second-hand']);
     const once = dataFrom(changed('element-uses', { symbol: 'Tm', use: 'medical' }, { flag: 'disputed' }));
     expect(labelled(endUses, 'Tm medical', once)).toContain('disputed');
     expect(labelled(endUses, 'Tm', once)).toContain('1 known use');

@@ -1,3 +1,4 @@
+import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatDate, formatPercent } from '../../../src/core/i18n/format.ts';
 import type { ByLocale, Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn, type Country, type RareEarth } from '../../../src/core/i18n/names.ts';
@@ -13,11 +14,11 @@ const distinct = (values: readonly (string | undefined)[]): string[] => [
 
 /** What the asterisk of a country means. */
 export const ASTERISK: ByLocale<string> = {
-  ja: '一部はオーストラリアや中国の原料から製造',
-  en: 'made partly from Australian and Chinese material',
-  ko: '일부는 호주·중국산 원료로 만듦',
-  'zh-Hans': '部分由澳大利亚和中国的原料制成',
-  'zh-Hant': '部分以澳洲和中國的原料製成',
+  ja: '一部はオーストラリアや中国などの原料から製造',
+  en: 'made partly from Australian, Chinese and other material',
+  ko: '일부는 호주·중국 등의 원료로 만듦',
+  'zh-Hans': '部分由澳大利亚和中国等国的原料制成',
+  'zh-Hant': '部分以澳洲和中國等國的原料製成',
 };
 
 function importLabels(locale: Locale): string[] {
@@ -43,7 +44,7 @@ function importLabels(locale: Locale): string[] {
     messages.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
     `* ${ASTERISK[locale]}`,
-    ...['MYS', 'JPN', 'EST'].map((country) => `${names.countries[country as Country]}*`),
+    ...['MYS', 'JPN', 'EST', 'DEU', 'NLD', 'CHL', 'KOR'].map((country) => `${names.countries[country as Country]}*`),
   ];
 }
 
@@ -77,7 +78,8 @@ function useLabels(locale: Locale): string[] {
     ...distinct(rows.map(({ use }) => use)).map((use) => messages.use[use as Use]),
     sharedEnd(messages.presence.line, messages.presence.frame),
     messages.solid,
-    messages.dashed.memory,
+    // The common flag of all links that are not sourced.
+    flagLabel('second-hand', locale),
   ];
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { flagLabel } from '../../../src/core/i18n/flag.ts';
+import { formatDate } from '../../../src/core/i18n/format.ts';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
+import { stateMessages } from '../../../src/core/i18n/state.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
+import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.ts';
+import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { feedText } from '../../../src/figures/dependency-sankey/us-imports/describe.ts';
 import { feedOrigins, importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
@@ -57,7 +62,7 @@ describe('us-imports', () => {
 
   test('marks the countries whose material was made from the feed of others', () => {
     const marked = flows().suppliers.filter(({ reprocessed }) => reprocessed);
-    expect(marked.map(({ id }) => id)).toEqual(['JPN', 'MYS', 'EST']);
+    expect(marked.map(({ id }) => id)).toEqual(['JPN', 'DEU', 'MYS', 'NLD', 'KOR', 'EST', 'CHL']);
   });
 
   test.each(LOCALES)('explains the asterisk in %s by the countries in the rows', (locale) => {
@@ -66,6 +71,79 @@ describe('us-imports', () => {
     expect(feedText(['BRA'], locale)).not.toBe(feedText(origins, locale));
     expect(feedText(origins, locale)).toBe(ASTERISK[locale]);
     expect(feedText(['OTH'], locale)).not.toMatch(/undefined/u);
+  });
+
+  test.each<readonly [Locale, string, string]>([
+    ['en', 'made partly from Australian material', 'made partly from foreign material'],
+    ['ja', '一部はオーストラリアの原料から製造', '一部は他国の原料から製造'],
+    ['ko', '일부는 호주산 원료로 만듦', '일부는 다른 국가산 원료로 만듦'],
+    ['zh-Hans', '部分由澳大利亚的原料制成', '部分由其他国家的原料制成'],
+    ['zh-Hant', '部分以澳洲的原料製成', '部分以其他國家的原料製成'],
+  ])('says in %s “and others” only where origins are named and there are others', (locale, named, unnamed) => {
+    expect(feedText(['AUS'], locale)).toBe(named);
+    expect(feedText(['OTH'], locale)).toBe(unnamed);
+    const all = [feedText(['AUS'], locale), feedText(['AUS', 'OTH'], locale), feedText(['OTH'], locale)];
+    expect(new Set(all).size).toBe(3);
+  });
+
+  test('says whose material was shipped in the words of a sentence', () => {
+    expect(describeView('us-imports', dataFrom()).notes).toContain(
+      'Erbium shipped from Germany and the Netherlands was made from concentrates and intermediates of other countries.',
+    );
+  });
+
+  describe('on the suspension', () => {
+    const day = (iso: string, locale: Locale): string => formatDate(locale, iso);
+    const without = (fields: Readonly<Record<string, string>>): SankeyData =>
+      dataFrom({
+        ...tables(),
+        elements: tables()['elements']!.map((row) => (row['stated_until'] ? { ...row, ...fields } : row)),
+      });
+    const noteOf = (data: SankeyData, locale: Locale): string => {
+      const found = describeView('us-imports', data, locale).notes.filter((note) =>
+        note.includes(day('2026-11-10', locale)),
+      );
+      expect(found).toHaveLength(1);
+      return found[0]!;
+    };
+
+    test.each(LOCALES)('names in %s the day that both governments stated, and how reliable that is', (locale) => {
+      const note = noteOf(dataFrom(), locale);
+      for (const iso of ['2025-10-09', '2025-11-07', '2026-11-10', '2027-01-10'])
+        expect(note).toContain(day(iso, locale));
+      expect(note).toContain(flagLabel('second-hand', locale));
+      const disputed = noteOf(without({ stated_flag: 'disputed' }), locale);
+      expect(disputed).toContain(flagLabel('disputed', locale));
+      const plain = noteOf(without({ stated_until: '', stated_flag: '' }), locale);
+      expect(plain).not.toContain(day('2027-01-10', locale));
+      expect(plain).not.toContain(flagLabel('second-hand', locale));
+      expect(note.startsWith(plain)).toBe(true);
+    });
+
+    test.each(LOCALES)('says in %s that it ended, from the last known day', (locale) => {
+      const { suspension } = stateMessages(locale).expired;
+      expect(describeView('us-imports', dataFrom(), locale).expiry).toEqual({
+        on: '2027-01-10',
+        text: suspension(day('2027-01-10', locale)),
+      });
+      const unstated = without({ stated_until: '', stated_flag: '' });
+      expect(describeView('us-imports', unstated, locale).expiry).toEqual({
+        on: '2026-11-10',
+        text: suspension(day('2026-11-10', locale)),
+      });
+    });
+
+    test('says nothing of an end where no suspended element is shown, or where the data say that it is over', () => {
+      expect(describeView('us-imports', dataFrom(), 'en', { edition: '2025' }).expiry).toBeUndefined();
+      const over = { ...dataFrom(), checkedTo: '2027-01-11' };
+      expect(describeView('us-imports', over).expiry).toBeUndefined();
+    });
+
+    test('cites the source of the day that was stated', () => {
+      const [source] = tables()['elements']!.filter((row) => row['stated_until']);
+      expect(source!['source_ids']).toContain('mofcom-2026-09-28');
+      expect(describeView('us-imports', dataFrom()).sources).toContain('mofcom-2026-09-28');
+    });
   });
 
   test.each(PICTURE_WIDTHS)('draws every material equally tall at %i px, in every language', async (width) => {
@@ -242,6 +320,27 @@ describe('imports of a page', () => {
       );
     expect(await heading('2025-04-04')).toContain('Controlled since 4 April 2025');
     expect(await heading('2025-05-05')).toContain('Controlled');
+  });
+
+  test.each(LOCALES)('are in %s in neither of two lists only where rows have two of one year', async (locale) => {
+    const rows = [...shares('Dy', { CHN: 90 }), ...shares('Er', { CHN: 90 }), ...shares('Nd', { CHN: 80 })];
+    const licensed = { symbol: 'Dy', controlled_from: '2031-02-03' };
+    const suspended = {
+      symbol: 'Er',
+      announced_on: '2031-10-09',
+      due_on: '2031-11-09',
+      suspended_on: '2031-11-01',
+      suspended_until: '2032-11-01',
+    };
+    const texts = async (elements: readonly object[]): Promise<string> =>
+      textsOf(await pictureOf('us-imports', custom(rows, [...elements, { symbol: 'Nd' }]), { locale }))
+        .join()
+        .replace(/\s/gu, '');
+    const { unlisted } = sankeyMessages(locale).imports.group;
+    const bare = (text: string): string => text.replace(/\s/gu, '');
+    expect(await texts([licensed, suspended])).toContain(bare(unlisted('2031')));
+    expect(await texts([licensed])).toContain(bare(unlisted(null)));
+    expect(await texts([licensed, { ...suspended, announced_on: '2030-10-09' }])).toContain(bare(unlisted(null)));
   });
 
   test('hold in the table what is nothing in the picture', async () => {

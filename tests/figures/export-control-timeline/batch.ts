@@ -15,6 +15,7 @@ export const batchOn = (days: readonly string[], actors: readonly Actor[] = ACTO
     id: `event-${String(index)}`,
     date,
     endDate: null,
+    prolongs: null,
     actor: actors[index % actors.length]!,
     kind: KINDS[index % KINDS.length]!,
     tier: 'core',
@@ -27,6 +28,7 @@ export const batchOn = (days: readonly string[], actors: readonly Actor[] = ACTO
   })),
   elements: [],
   notes: [],
+  corrections: [],
   sources: {},
   checkedTo: '2026-11-22',
 });

@@ -38,6 +38,7 @@ describe('an invalid event is rejected with dataset, row, field and value', () =
     ['flag', 'sure', 'one of sourced, derived, second-hand, from-memory, disputed, not-verified'],
     ['source_ids', ';', 'source ids separated by semicolons'],
     ['end_date', '2025-04-03', 'no earlier than "date"'],
+    ['prolongs', 'The truce', 'an id of lower-case letters, digits and hyphens'],
     ['id', 'Two Words', 'an id of lower-case letters, digits and hyphens'],
     ['id', '2010-japan', 'different from every earlier row'],
   ])('%s "%s"', (field, value, expected) => {
@@ -76,6 +77,9 @@ describe('an invalid element is rejected', () => {
     ['Ho', 'suspended_on', '2025-11-09', 'no later than "due_on"'],
     ['Ho', 'suspended_on', '2025-10-08', 'no earlier than "announced_on"'],
     ['Ho', 'suspended_until', '2025-11-06', 'no earlier than "suspended_on"'],
+    ['Ho', 'stated_until', '2026-11-09', 'no earlier than "suspended_until"'],
+    ['Ho', 'stated_until', 'January', 'a valid date'],
+    ['Ho', 'stated_flag', 'sure', 'one of sourced, derived, second-hand'],
     ['Ho', 'source_ids', 'hearsay', 'the id of a row in sources'],
   ])('%s: %s "%s"', (symbol, field, value, expected) => {
     const { message, issue } = issueOf('elements', symbol, { [field]: value });
@@ -106,6 +110,7 @@ describe('rows of a page', () => {
         id: 'talks',
         date: '2025-10-30',
         endDate: null,
+        prolongs: null,
         actor: 'both',
         kind: 'negotiation',
         tier: 'core',
@@ -167,6 +172,7 @@ describe('rows of a page', () => {
 
 test('rows without an edition cover the days up to their last act, not up to a future date', () => {
   const { edition: _, ...rows } = tables;
-  expect(data.checkedTo).toBe('2026-11-22');
-  expect(parseTimelineData(rows).checkedTo).toBe('2026-06-29');
+  expect(data.checkedTo).toBe('2026-10-08');
+  // The day of 2026-extension, the newest row that is no date set in advance.
+  expect(parseTimelineData(rows).checkedTo).toBe('2026-09-28');
 });

@@ -30,6 +30,9 @@ const suspended = (symbol: string, announced: string, on: string, until: string)
   suspended_until: until,
 });
 
+/** A suspension that is said to last longer than its text. */
+const stated = (row: Row, until: string): Row => ({ ...row, stated_until: until, stated_flag: 'second-hand' });
+
 const CASES: readonly (readonly [name: string, rows: readonly Row[], checkedTo: string])[] = [
   ['a licence of the last day', [licensed('Dy', '2026-03-01'), licensed('Tb', '2026-03-01')], '2026-03-01'],
   [
@@ -52,6 +55,31 @@ const CASES: readonly (readonly [name: string, rows: readonly Row[], checkedTo: 
     [licensed('Tm', '2025-01-01'), suspended('Er', '2026-11-18', '2026-11-20', '2027-11-10')],
     '2026-11-22',
   ],
+  [
+    'a suspension that is said to be prolonged by two months',
+    [licensed('Tm', '2025-04-04'), stated(suspended('Er', '2025-10-09', '2025-11-07', '2026-11-10'), '2027-01-10')],
+    '2026-10-08',
+  ],
+  [
+    'a suspension that is said to be prolonged by years',
+    [licensed('Tm', '2025-04-04'), stated(suspended('Er', '2025-10-09', '2025-11-07', '2026-11-10'), '2031-01-10')],
+    '2026-10-08',
+  ],
+  [
+    'a suspension that is said to be prolonged to the same day',
+    [licensed('Tm', '2025-04-04'), stated(suspended('Er', '2025-10-09', '2025-11-07', '2026-11-10'), '2026-11-10')],
+    '2026-10-08',
+  ],
+  [
+    'a suspension that was said to be prolonged, and is over',
+    [licensed('Tm', '2025-04-04'), stated(suspended('Er', '2025-10-09', '2025-11-07', '2026-11-10'), '2027-01-10')],
+    '2027-03-01',
+  ],
+  [
+    'a licence that begins after the day that the rows were checked to',
+    [licensed('Tm', '2027-03-01'), suspended('Er', '2027-01-01', '2027-02-01', '2027-11-10')],
+    '2026-10-08',
+  ],
   ['a suspension and nothing else', [suspended('Er', '2026-11-22', '2026-11-22', '2027-11-10')], '2026-11-22'],
 ];
 
@@ -67,15 +95,25 @@ describe.each(CASES)('the dates of %s', (_name, rows, checkedTo) => {
     const { items } = itemsFrom(view, parseTimelineData(custom(rows, checkedTo)), { locale, options: defaults });
     const said = items.flatMap(({ facts }) => facts).join('\n');
     for (const row of rows)
-      for (const field of ['controlled_from', 'announced_on'] as const)
-        if (row[field]) expect(said).toContain(formatDate(locale, row[field]));
+      for (const day of [
+        row['controlled_from'],
+        row['announced_on'],
+        row['suspended_on'],
+        row['stated_until'] ?? row['suspended_until'],
+      ])
+        if (day) expect(said).toContain(formatDate(locale, day));
   });
 });
 
 const printed = async (rows: readonly Row[], checkedTo: string, width: number, locale: Locale): Promise<string[]> =>
   textsOf(
     await renderSpec(
-      specFrom(view, parseTimelineData(custom(rows, checkedTo)), { locale, options: defaults }, { width, palette: LIGHT }),
+      specFrom(
+        view,
+        parseTimelineData(custom(rows, checkedTo)),
+        { locale, options: defaults },
+        { width, palette: LIGHT },
+      ),
     ),
   );
 
@@ -91,17 +129,19 @@ test('any dates are drawn whole', async () => {
   const day = fc
     .date({ min: new Date('2024-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const days = fc.tuple(day, day, day, day, day).map((all) => all.sort());
+  const days = fc.tuple(day, day, day, day, day, day).map((all) => all.sort());
   await fc.assert(
     fc.asyncProperty(
       days,
-      fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+      fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }),
+      fc.boolean(),
       drawnSomehow,
-      async (all, order, how) => {
-        // Announcement, suspension and its end come in this order; licence and last day lie anywhere among them.
+      async (all, order, isStated, how) => {
+        // Announcement, suspension, its end and the stated one come in this order; licence and last day lie anywhere among them.
         const [from, checkedTo, ...rest] = order.map((place) => all[place]!);
-        const [announced, on, until] = rest.sort();
-        const rows = [licensed('Tm', from!), suspended('Er', announced!, on!, until!)];
+        const [announced, on, until, end] = rest.sort();
+        const pause = suspended('Er', announced!, on!, until!);
+        const rows = [licensed('Tm', from!), isStated ? stated(pause, end!) : pause];
         await expectDrawnWell(exportControlTimeline, view, { tables: custom(rows, checkedTo!), reported: [] }, how);
       },
     ),

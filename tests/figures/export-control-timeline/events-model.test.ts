@@ -37,7 +37,8 @@ describe('the options select', () => {
 
   test('from and to include their own day, and a span that reaches into them', () => {
     expect(select({ from: '2025-04-04', to: '2025-04-09' })).toEqual(['2025-seven', '2025-h20-licence']);
-    expect(select({ from: '2025-05-12', to: '2025-05-12' })).toEqual(['2025-geneva']);
+    expect(select({ from: '2025-05-11', to: '2025-05-11' })).toEqual(['2025-geneva']);
+    expect(select({ from: '2025-05-12', to: '2025-05-12' })).toEqual([]);
   });
 
   test('a month alone belongs to any span that touches the month', () => {
@@ -46,12 +47,30 @@ describe('the options select', () => {
   });
 
   test('the end of a suspension makes no event longer', () => {
-    expect(select({ from: '2026-11-01' })).toEqual(['2026-suspension-end']);
+    const ids = select({ from: '2026-11-01' });
+    expect(ids).toEqual([
+      '2026-affiliates-end',
+      '2026-suspension-end',
+      '2026-truce-end',
+      '2026-gage-end',
+      '2027-dfars',
+      '2027-truce-end',
+    ]);
+    const lasting = rawIds((row) => row['kind'] === 'relaxation' && String(row['end_date']) >= '2026-11-01');
+    expect(lasting).toHaveLength(5);
+    expect(lasting.filter((id) => ids.includes(id))).toEqual([]);
   });
 
   test('actor and kind, together', () => {
     expect(select({ actor: ['china'], kind: ['retaliation'] })).toEqual(['2024-us-ban', '2025-tungsten']);
-    expect(select({ kind: ['ruling', 'tariff'] })).toEqual(['2014-wto', '2025-reciprocal', '2025-100pct']);
+    expect(select({ kind: ['ruling', 'tariff'] })).toEqual([
+      '2014-wto',
+      '2025-reciprocal',
+      '2026-section-232',
+      '2026-scotus',
+      '2026-surcharge',
+      '2026-section-301',
+    ]);
   });
 
   test('events in order of time, those of one day as the rows have them', () => {

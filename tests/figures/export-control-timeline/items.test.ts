@@ -4,7 +4,7 @@ import { group } from 'd3-array';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
-import { formatIso } from '../../../src/core/i18n/format.ts';
+import { formatDate, formatIso } from '../../../src/core/i18n/format.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import type { Item } from '../../../src/core/figure/items.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
@@ -105,7 +105,9 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
     const table = rowsOf(view, rows, locale, options);
     expect(labelled).toHaveLength(items.length);
     // Of thousands, one in a hundred.
-    for (const { row, title, facts } of labelled.filter((_, index) => labelled.length < 1000 || index % 100 === 0)) {
+    for (const { id, row, title, facts } of labelled.filter(
+      (_, index) => labelled.length < 1000 || index % 100 === 0,
+    )) {
       for (const fact of [title, ...facts]) expect(fact).toMatch(/\S/u);
       expect(facts.join('\n')).not.toMatch(/undefined|NaN|Invalid|null/u);
       const cells = table[row!]!.map((cell) => (cell === null ? null : String(cell)));
@@ -113,12 +115,18 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
       if (view.id === 'events') {
         const [date, actor, kind, name, flag] = cells;
         expect(title).toBe(name);
-        expect(facts).toEqual([formatIso(locale, date!), actor, kind, ...(flag === plain ? [] : [flag])]);
+        expect(facts.slice(0, 3)).toEqual([formatIso(locale, date!), actor, kind]);
+        const [last, more] = flag === plain ? [[], facts.slice(3)] : [facts.slice(-1), facts.slice(3, -1)];
+        expect(last).toEqual(flag === plain ? [] : [flag]);
+        // Only the row of a pause or measure with a last day says more.
+        const event = rows.events.find((one) => one.id === id)!;
+        expect(more.length > 0, id).toBe(event.endDate !== null && event.kind !== 'negotiation');
       } else {
         const [name, symbol, status, since, suspension, usgsClass, flag] = cells;
         expect([title, facts[0]]).toEqual([name, symbol]);
         const said = facts.join('\n');
-        for (const date of [since, suspension]) if (date) expect(said).toContain(formatIso(locale, date));
+        for (const date of [since, ...(suspension?.split('/') ?? [])])
+          if (date) expect(said).toContain(formatDate(locale, date));
         if (!suspension) expect(said).toContain(status);
         expect(said).toContain(usgsClass);
         if (flag === plain) expect(facts).not.toContain(flag);
@@ -188,8 +196,8 @@ describe('the descriptions of events', () => {
   test('is the date as a span of talks, who, what, and how sure it is where that is not plain', () => {
     const facts = (id: string): readonly string[] =>
       itemsOf(events, data, 'en', { scope: 'full' }).find((item) => item.id === id)!.facts;
-    expect(facts('2025-geneva')).toEqual(['10–12 May 2025', 'Both', 'Talks']);
-    expect(facts('2010-japan')).toEqual(['Sept 2010', 'China', 'Tightens']);
+    expect(facts('2025-geneva')).toEqual(['10–11 May 2025', 'Both', 'Talks']);
+    expect(facts('2010-japan')).toEqual(['Sept 2010', 'China', 'Tightens', 'second-hand']);
     expect(itemsOf(events).find(({ title }) => title.startsWith('SCMP'))!.facts).toEqual([
       '17 July 2025',
       'Other',
@@ -214,13 +222,16 @@ describe('the descriptions of elements', () => {
     expect(factsOf('Ho')).toEqual([
       'Ho',
       'announced 9 Oct 2025',
-      'suspended before taking effect: 7 Nov 2025 – 10 Nov 2026',
-      'what followed had not been established by 22 Nov 2026',
+      'suspended on 7 Nov 2025, before taking effect',
+      'pause until 10 Nov 2026',
+      'both governments said until 10 Jan 2027 (second-hand); no legal text found',
       'USGS class: heavy',
     ]);
-    expect(factsOf('Nd')).toEqual(['Nd', 'never listed', 'USGS class: light (from memory)']);
+    expect(factsOf('Nd')).toEqual(['Nd', 'in neither list of 2025', 'USGS class: light (from memory)']);
     expect(factsOf('Sc')).toContain('USGS class: not classed');
-    expect(factsOf('Ho', { ...data, checkedTo: '2025-12-01' }).join()).not.toContain('established');
+    const over = factsOf('Ho', { ...data, checkedTo: '2027-01-11' });
+    expect(over).toContain('the pause ended on 10 Jan 2027; nothing is known of what followed');
+    expect(over.join()).not.toContain('both governments');
     expect(factsOf('Dy', dataWith('elements', 'Dy', { flag: 'disputed' })).at(-1)).toBe('disputed');
     const { elements: rows } = dataWith('elements', 'Dy', { controlled_from: '2025-05-06' });
     const later = { ...data, elements: rows };

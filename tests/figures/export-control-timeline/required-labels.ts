@@ -1,3 +1,4 @@
+import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatDate, formatDay, formatDayRange } from '../../../src/core/i18n/format.ts';
 import type { Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn } from '../../../src/core/i18n/names.ts';
@@ -33,6 +34,9 @@ function elementLabels(locale: Locale): string[] {
     announced: formatDate(locale, '2025-10-09'),
     suspended: formatDate(locale, '2025-11-07'),
     until: formatDate(locale, '2026-11-10'),
+    stated: formatDate(locale, '2027-01-10'),
+    statedFlag: flagLabel('second-hand', locale),
+    year: '2025',
     checkedTo: formatDate(locale, checkedTo),
   };
   return [

@@ -51,15 +51,15 @@ function trendLabels(locale: Locale): string[] {
   const usa = Number(last['usa_share_pct']);
   const peak = Math.max(...rowsOf('mining-shares').map((row) => Number(row['china_share_pct'])));
   const peakYear = Number(find('mining-shares', { china_share_pct: String(peak) })['year']);
-  const quotaYears = rowsOf('mining-shares')
-    .filter(({ qualifier }) => qualifier === 'quota')
-    .map((row) => Number(row['year']));
   return [
     `${namesIn(locale).countries.CHN} ${formatPercent(locale, china)}`,
     `${messages.unitedStates} ${formatPercent(locale, usa)}`,
     `${messages.others} ${formatPercent(locale, 100 - china - usa)}`,
     messages.peak({ value: formatPercent(locale, peak, 1), year: peakYear }),
-    messages.quota([[Math.min(...quotaYears), Math.max(...quotaYears)]]),
+    messages.quota([
+      [2010, 2013],
+      [2018, 2023],
+    ]),
     messages.breaks,
     `① ${messages.break({ from: 2018, to: 2022, last: false, source: 'USGS Minerals Yearbook 2022' })}`,
     `② ${messages.break({ from: 2023, to: 2023, last: false, source: 'USGS MCS 2025' })}`,

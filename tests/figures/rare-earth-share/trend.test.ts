@@ -2,6 +2,7 @@ import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { trendMessages } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
 import { trendOf } from '../../../src/figures/rare-earth-share/trend/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
@@ -30,7 +31,12 @@ describe('trend', () => {
       [2023, 2023],
       [2024, 2025],
     ]);
-    expect(quota).toEqual([[2010, 2013]]);
+    expect(quota).toEqual([
+      [2010, 2013],
+      [2018, 2023],
+    ]);
+    const marked = rows.filter(({ qualifier }) => qualifier === 'quota').map(({ year }) => Number(year));
+    expect(marked).toEqual([2010, 2011, 2012, 2013, 2018, 2019, 2020, 2021, 2022, 2023]);
     expect(idle).toEqual([
       [2001, 2011],
       [2016, 2017],
@@ -82,7 +88,8 @@ describe('trend', () => {
     expect(summary).toContain(`${percent('1995')} in 1995`);
     expect(summary).toContain('97.5% in 2005');
     expect(summary).toContain(`${percent('2025')} in 2025`);
-    expect(summary).toContain('a record 270,000');
+    // 2024 and 2025 both have 270,000, and 2025 is an estimate.
+    expect(summary).toContain('when it mined 270,000 tonnes.');
     expect(describeView('trend', dataFrom(), 'en', { measure: 'tonnes' }).summary).toContain(
       'the United States mined 51,000',
     );
@@ -135,6 +142,71 @@ describe('trend', () => {
     expect((first?.[1] ?? 0) - (last?.[1] ?? 0)).toBeCloseTo(perPoint * (69.2 - 64.6), 0);
   });
 
+  test.each([
+    ['share', 288],
+    ['share', 1000],
+    ['tonnes', 288],
+    ['tonnes', 1000],
+  ] as const)('draws and labels both spans of quota years, in %s at %i px', async (measure, width) => {
+    const { shapes } = await pictureOf('trend', dataFrom(), { width, options: { measure } });
+    const bands = shapes.filter(
+      ({ element, attributes }) => element === 'rect' && Number(attributes['height']) > 100 && attributes['width'],
+    );
+    expect(bands).toHaveLength(2);
+    // A band reaches from half a year before its first year to half a year after its last.
+    const widths = bands.map(({ attributes }) => Number(attributes['width']));
+    expect(widths[1]! / widths[0]!).toBeCloseTo(6 / 4, 1);
+    expect(textsOf({ width, height: 0, shapes })).toContain('2010–13 and 2018–23: China’s official quota only');
+  });
+
+  test.each(LOCALES)('gives the quota years alike in %s in picture, note and table', async (locale) => {
+    const messages = trendMessages(locale);
+    const spans = [
+      [2010, 2013],
+      [2018, 2023],
+    ] as const;
+    for (const measure of ['share', 'tonnes'] as const) {
+      const { note, notes, table } = describeView('trend', dataFrom(), locale, { measure });
+      expect(notes).toContain(messages.notes.quota(spans));
+      if (measure === 'tonnes') expect(note).toContain(messages.quotaNote(spans));
+      const texts = textsOf(await pictureOf('trend', dataFrom(), { locale, options: { measure } }));
+      expect(texts.map((text) => text.replace(/\s/gu, ''))).toContain(messages.quota(spans).replace(/\s/gu, ''));
+      const counted = table.rows
+        .filter((row) => row.some((cell) => String(cell).includes(messages.quotaLabel)))
+        .map(([year]) => Number(year));
+      expect(counted, measure).toEqual([2010, 2011, 2012, 2013, 2018, 2019, 2020, 2021, 2022, 2023]);
+    }
+  });
+
+  test('counts the year 2024 at its quota in the edition of 2025 only', () => {
+    expect(tonnes('2025').quota).toEqual([
+      [2010, 2013],
+      [2018, 2024],
+    ]);
+    expect(tonnes('2026').quota).toEqual([
+      [2010, 2013],
+      [2018, 2023],
+    ]);
+  });
+
+  test('calls no bundled tonnes a record, in any language, but would call more tonnes one', () => {
+    const RECORD = { en: 'a record', ja: '過去最高', ko: '사상 최대', 'zh-Hans': '历年最高', 'zh-Hant': '歷年最高' };
+    for (const locale of LOCALES)
+      for (const measure of ['share', 'tonnes'] as const) {
+        const { title, summary } = describeView('trend', dataFrom(), locale, { measure });
+        for (const text of [title, summary]) expect(text, locale).not.toContain(RECORD[locale]);
+        const raw =
+          measure === 'share'
+            ? changed('mining-shares', { year: '2025' }, { china_tonnes_reo: '271000', qualifier: '' })
+            : changed(
+                'mine-production',
+                { series: 'usgs-mcs2026', year: '2025', country: 'CHN' },
+                { tonnes_reo: '271000', qualifier: '' },
+              );
+        expect(describeView('trend', dataFrom(raw), locale, { measure }).summary, locale).toContain(RECORD[locale]);
+      }
+  });
+
   test('draws estimates hollow', async () => {
     const fills = async (raw: RawTables = tables()): Promise<unknown[]> =>
       (await pictureOf('trend', dataFrom(raw))).shapes
@@ -168,11 +240,30 @@ describe('years of a page', () => {
     expect(title.includes('in 2000')).toBe(reported.includes('fell back'));
   });
 
-  test('call tonnes a record only where they are more than at first', () => {
-    const rows = (now: number) => shares([2000, 50, { china_tonnes_reo: 3 }], [2001, 60, { china_tonnes_reo: now }]);
-    expect(describeView('trend', rows(4)).summary).toContain('at a record 4.');
-    expect(describeView('trend', rows(3)).summary).toContain('when it mined 3 tonnes.');
+  test('call tonnes a record only where they are more than in every earlier year', () => {
+    const rows = (now: number, more: object = {}) =>
+      shares(
+        [2000, 50, { china_tonnes_reo: 3 }],
+        [2001, 60, { china_tonnes_reo: 5 }],
+        [2002, 55, { china_tonnes_reo: 4 }],
+        [2003, 60, { china_tonnes_reo: now, ...more }],
+      );
+    expect(describeView('trend', rows(6)).summary).toContain('at a record 6.');
+    expect(describeView('trend', rows(5)).summary, 'equal to 2001').toContain('when it mined 5 tonnes.');
+    expect(describeView('trend', rows(4)).summary, 'more than at first').toContain('when it mined 4 tonnes.');
     expect(describeView('trend', rows(1)).summary).toContain('when it mined 1 tonne.');
+    expect(describeView('trend', rows(6, { qualifier: 'estimate' })).summary).toContain('when it mined 6 tonnes.');
+  });
+
+  test('call tonnes a record also in tonnes, not an estimate, and not the only year', () => {
+    const summary = (now: number, more: object = {}): string => {
+      const rows = [3, 5, now].map((tonnes_reo, index) => ({ year: 2000 + index, country: 'CHN', tonnes_reo }));
+      const data = customData({ 'mine-production': [...rows.slice(0, -1), { ...rows.at(-1), ...more }] });
+      return describeView('trend', data, 'en', inTonnes).summary;
+    };
+    expect(summary(6)).toContain('a record 6');
+    for (const now of [5, 4]) expect(summary(now)).not.toContain('record');
+    expect(summary(6, { qualifier: 'estimated' })).not.toContain('record');
   });
 
   test.each(LOCALES)('say nothing of the United States in %s where no row does', async (locale) => {

@@ -14,4 +14,9 @@ export default {
   keyNames: { arrows: 'Arrows', enter: 'Enter', escape: 'Esc' },
   comma: ', ',
   sort: (column) => `Sort by ${column}`,
+  newer: ({ version, day, total, own }) =>
+    `A newer version of these data exists (${version}, checked to ${day})${
+      total ? `: ${total} ${total === 1 ? 'value' : 'values'} corrected, ${own || 'none'} in the data of this view` : ''
+    }.`,
+  corrected: 'What was corrected in the data of this view',
 } satisfies InteractionMessages;

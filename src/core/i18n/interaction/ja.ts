@@ -13,4 +13,9 @@ export default {
   keyNames: { arrows: '矢印', enter: 'Enter', escape: 'Esc' },
   comma: '、',
   sort: (column) => `${column}で並べ替える`,
+  newer: ({ version, day, total, own }) =>
+    `このデータには新しい版がある（${version}、${day}まで確認）${
+      total ? `：訂正${total}件、うちこの図のデータは${own}件` : ''
+    }。`,
+  corrected: 'この図のデータの訂正',
 } satisfies InteractionMessages;

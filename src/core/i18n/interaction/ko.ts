@@ -13,4 +13,9 @@ export default {
   keyNames: { arrows: '화살표', enter: 'Enter', escape: 'Esc' },
   comma: ', ',
   sort: (column) => `${column} 기준으로 정렬`,
+  newer: ({ version, day, total, own }) =>
+    `이 데이터의 새 버전이 있습니다(${version}, ${day}까지 확인)${
+      total ? `: 정정 ${total}건, 그중 이 도표의 데이터 ${own}건` : ''
+    }.`,
+  corrected: '이 도표의 데이터 정정',
 } satisfies InteractionMessages;

@@ -17,4 +17,13 @@ export interface InteractionMessages {
   readonly comma: string;
   /** Label of a button that sorts a table by the named column. */
   sort(column: string): string;
+  /** A newer version of the data exists: `total` values were corrected, `own` of them in the data of the view. */
+  newer(parts: {
+    readonly version: string;
+    readonly day: string;
+    readonly total: number;
+    readonly own: number;
+  }): string;
+  /** Label of the list of these corrections. */
+  readonly corrected: string;
 }

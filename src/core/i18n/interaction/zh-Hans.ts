@@ -13,4 +13,7 @@ export default {
   keyNames: { arrows: '方向键', enter: 'Enter', escape: 'Esc' },
   comma: '，',
   sort: (column) => `按${column}排序`,
+  newer: ({ version, day, total, own }) =>
+    `这些数据有新版本（${version}，核对至${day}）${total ? `：更正${total}处，其中本图数据${own}处` : ''}。`,
+  corrected: '本图数据的更正',
 } satisfies InteractionMessages;

@@ -13,4 +13,7 @@ export default {
   keyNames: { arrows: '方向鍵', enter: 'Enter', escape: 'Esc' },
   comma: '，',
   sort: (column) => `依${column}排序`,
+  newer: ({ version, day, total, own }) =>
+    `這些資料有新版本（${version}，查核至${day}）${total ? `：更正${total}處，其中本圖資料${own}處` : ''}。`,
+  corrected: '本圖資料的更正',
 } satisfies InteractionMessages;

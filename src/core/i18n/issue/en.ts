@@ -18,6 +18,7 @@ export default {
     id: () => 'an id of lower-case letters, digits and hyphens',
     ids: () => 'source ids separated by semicolons',
     address: () => 'an address that begins with https:// or http://',
+    language: () => 'a language tag such as en or zh-Hans',
     fields: () => 'an object with one property per field',
     unique: () => 'different from every earlier row',
     'known-source': () => 'the id of a row in sources',

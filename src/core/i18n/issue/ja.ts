@@ -20,6 +20,7 @@ export default {
     id: () => '英小文字、数字、ハイフンだけで書いて',
     ids: () => '出典のidをセミコロンで区切って書いて',
     address: () => 'https://またはhttp://で始まるアドレスにして',
+    language: () => 'enやzh-Hansのような言語タグにして',
     fields: () => '列の名前と値を持つオブジェクトにして',
     unique: () => '前の行と重ならないようにして',
     'known-source': () => '「sources」にある出典のidにして',

@@ -21,6 +21,7 @@ export default {
     id: () => '영문 소문자, 숫자, 하이픈으로만 적어야 합니다',
     ids: () => '출처의 id를 세미콜론으로 구분해 적어야 합니다',
     address: () => 'https:// 또는 http://로 시작하는 주소여야 합니다',
+    language: () => 'en이나 zh-Hans 같은 언어 태그여야 합니다',
     fields: () => '필드 이름과 값을 담은 객체여야 합니다',
     unique: () => '앞의 행과 겹치지 않아야 합니다',
     'known-source': () => '‘sources’에 있는 출처의 id여야 합니다',

@@ -20,6 +20,7 @@ export default {
     id: () => '只能由小写英文字母、数字和连字符组成',
     ids: () => '应为来源的id，以分号分隔',
     address: () => '应为以https://或http://开头的网址',
+    language: () => '应为en、zh-Hans等语言标签',
     fields: () => '应为由字段名和值组成的对象',
     unique: () => '不得与前面的行重复',
     'known-source': () => '应为“sources”中已有来源的id',

@@ -20,6 +20,7 @@ export default {
     id: () => '只能由小寫英文字母、0至9和連字號組成',
     ids: () => '應為來源的id，以分號分隔',
     address: () => '應為以https://或http://開頭的網址',
+    language: () => '應為en、zh-Hant等語言標籤',
     fields: () => '應為由欄位名稱和值組成的物件',
     unique: () => '不得與前面的列重複',
     'known-source': () => '應為「sources」中既有來源的id',

@@ -14,7 +14,7 @@ import { isRead, linksByElement, type UseGraph } from './model.ts';
 function correctionsOf({ links, corrections }: UseGraph, locale: Locale): CorrectionTexts {
   const messages = sankeyMessages(locale).uses;
   const names: Readonly<Record<string, string>> = namesIn(locale).elements;
-  const uses: Readonly<Record<string, string>> = messages.use;
+  const uses: Readonly<Record<string, string>> = { ...messages.formerUse, ...messages.use };
   const nameOf = (key: string): string => {
     const [symbol = '', use = ''] = key.split('/');
     return messages.link(names[symbol] ?? symbol, uses[use] ?? use);

@@ -43,7 +43,7 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
     ...reprocessed.map(({ material, suppliers, origins }) =>
       notes.reprocessed({
         material: elementName(material, locale),
-        countries: suppliers.map((id) => countries[id]),
+        countries: suppliers.map((id) => ({ id, name: countries[id] })),
         origins: originNames(origins, locale),
       }),
     ),

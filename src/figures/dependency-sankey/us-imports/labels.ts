@@ -66,10 +66,11 @@ export const materialLines = (material: MaterialNode, locale: Locale, metrics: M
 
 export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
   const messages = sankeyMessages(locale).imports.group;
-  const { controlled, announced } = flows;
+  const { controlled, announced, listYear } = flows;
   const dateOf = (date = ''): string => (date ? formatDate(locale, date) : '');
   if (group === 'controlled') return messages.controlled(dateOf(controlled?.date));
   if (group === 'announced') return messages.announced(dateOf(announced?.date));
+  if (group === 'unlisted') return messages.unlisted(listYear);
   return messages[group];
 }
 

@@ -1,4 +1,5 @@
 import type { Flag } from '../../../core/data/flag.ts';
+import { listYear } from '../../../core/data/list-year.ts';
 import type { Group, MaterialNode } from './materials.ts';
 import type { ElementStatus } from '../dataset.ts';
 
@@ -12,6 +13,8 @@ export interface Listing {
 
 /** The listings of the materials shown; null if there is none. */
 export interface Listings {
+  /** The year of the two lists, in neither of which the other elements are; null if there are not two of one year. */
+  readonly listYear: string | null;
   readonly controlled: Listing | null;
   readonly announced:
     | (Listing & {
@@ -50,6 +53,10 @@ export function listings(materials: readonly MaterialNode[], elements: readonly 
   const dateOf = (of: readonly ElementStatus[], date: (status: ElementStatus) => string | null): string =>
     common(of.map((status) => date(status) ?? ''));
   return {
+    listYear: listYear({
+      licensed: elements.flatMap(({ controlledFrom }) => controlledFrom ?? []),
+      suspended: elements.flatMap(({ announcedOn }) => announcedOn ?? []),
+    }),
     controlled: first ? { date: dateOf(controlled, (one) => one.controlledFrom), sources: first.sources } : null,
     announced: early
       ? {

@@ -8,11 +8,20 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { datesIn } from './headings.ts';
-import { announcementYear, elementsOf, heavyInArticle, stateNow, termOf, type ElementGroups } from './model.ts';
+import {
+  announcementYear,
+  elementsOf,
+  heavyInArticle,
+  stateNow,
+  termOf,
+  yearOfLists,
+  type ElementGroups,
+} from './model.ts';
 import { elementsMessages, type ElementsMessages, type GroupDates } from '../i18n/elements.ts';
 
 function tableOf(groups: ElementGroups, locale: Locale): Description['table'] {
-  const { column, status: statusLabels, unlisted, usgsClass: classLabels } = elementsMessages(locale);
+  const messages = elementsMessages(locale);
+  const { column, status: statusLabels, usgsClass: classLabels } = messages;
   return {
     columns: [
       { id: 'element', label: columnMessages(locale).element, kind: 'text' },
@@ -28,7 +37,7 @@ function tableOf(groups: ElementGroups, locale: Locale): Description['table'] {
       elements.map(({ symbol, controlledFrom, suspended, usgsClass, flag, sources }) => [
         namesIn(locale).elements[symbol],
         symbol,
-        status === 'unlisted' ? unlisted(announcementYear(groups)) : statusLabels[status],
+        status === 'unlisted' ? messages.unlisted(yearOfLists(groups)) : statusLabels[status],
         controlledFrom ?? suspended?.announced ?? null,
         suspended ? `${suspended.on}/${suspended.until}` : null,
         classLabels[usgsClass],
@@ -51,7 +60,10 @@ function notesOf(groups: ElementGroups, dates: GroupDates, locale: Locale): stri
   const isOver = elementsOf(groups, 'suspended').some(
     (element) => stateNow(element, groups.checkedTo) === 'pause-ended',
   );
-  return [...noteTexts(groups.notes, 'table', locale), ...(isOver ? [elementsMessages(locale).ended(dates)] : [])];
+  return [
+    ...noteTexts(groups.notes, 'table', locale),
+    ...(isOver ? [elementsMessages(locale).ended({ ...dates, until: dates.stated || dates.until })] : []),
+  ];
 }
 
 /** The corrected values of the elements. */
@@ -100,7 +112,7 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
   const expiry = figureExpiry(terms, 'suspension', groups.checkedTo, locale);
   const note = [...articleNote(groups, messages), ...noteTexts(groups.notes, 'picture', locale), ...corrected.note];
   return {
-    title: messages.title(counts, year),
+    title: messages.title(counts, dates.year),
     subtitle: year === null ? messages.plainSubtitle : messages.subtitle(year),
     summary: messages.summary(counts, dates),
     ...(note.length && { note: joinSentences(note, locale) }),

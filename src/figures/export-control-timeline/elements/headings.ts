@@ -3,7 +3,7 @@ import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
-import { announcementYear, type ElementGroup, type ElementGroups } from './model.ts';
+import { yearOfLists, type ElementGroup, type ElementGroups } from './model.ts';
 import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
 
 export const HEADING_STYLE = { size: 15, bold: true };
@@ -20,7 +20,7 @@ export function datesIn(groups: ElementGroups, locale: Locale): GroupDates {
     until: dated(until),
     stated: dated(stated),
     statedFlag: flagLabel(statedFlag, locale),
-    year: announcementYear(groups),
+    year: yearOfLists(groups),
     checkedTo: dated(checkedTo),
   };
 }

@@ -5,19 +5,19 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { inLines, type ItemSet } from '../../../core/figure/items.ts';
 import { namesIn } from '../../../core/i18n/names.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
-import { announcementYear, termOf, type ElementGroups } from './model.ts';
+import { termOf, yearOfLists, type ElementGroups } from './model.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
 /** The status of an element in the announcements. */
 function controlFacts(element: ListedElement, groups: ElementGroups, locale: Locale): string[] {
-  const { fact, unlisted } = elementsMessages(locale);
+  const messages = elementsMessages(locale);
   const { controlledFrom, suspended } = element;
   const term = termOf(element);
-  if (controlledFrom) return [fact.licensed(formatDate(locale, controlledFrom))];
-  if (!suspended || !term) return [unlisted(announcementYear(groups))];
+  if (controlledFrom) return [messages.fact.licensed(formatDate(locale, controlledFrom))];
+  if (!suspended || !term) return [messages.unlisted(yearOfLists(groups))];
   return [
-    fact.announced(formatDate(locale, suspended.announced)),
-    fact.suspended(formatDate(locale, suspended.on)),
+    messages.fact.announced(formatDate(locale, suspended.announced)),
+    messages.fact.suspended(formatDate(locale, suspended.on)),
     ...stateFacts(term, suspended.statedFlag, groups.checkedTo, locale),
   ];
 }

@@ -79,8 +79,12 @@ function grid(width: number, narrowest: number, gap: number): { max: number; cel
 }
 
 /** The axis from the first day of a span to the last. */
-function dayScale({ from, announced, last }: ElementGroups, left: number, right: number): PositionScale<string> {
-  const start = min([from, announced, last].filter(Boolean)) ?? last;
+function dayScale(
+  { from, announced, last, checkedTo }: ElementGroups,
+  left: number,
+  right: number,
+): PositionScale<string> {
+  const start = min([from, announced, checkedTo].filter(Boolean)) ?? last;
   return { domain: [start, last], range: [left, start < last ? right : left] };
 }
 

@@ -1,6 +1,7 @@
 import { max, min } from 'd3-array';
 import { ELEMENTS } from '../../../core/i18n/names.ts';
 import type { Flag } from '../../../core/data/flag.ts';
+import { listYear } from '../../../core/data/list-year.ts';
 import { stateAt, type State, type Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
@@ -83,6 +84,13 @@ export function announcementYear({ groups }: ElementGroups): string | null {
   const [year, ...others] = new Set(days.map((day) => day.slice(0, 4)));
   return year !== undefined && !others.length ? year : null;
 }
+
+/** The year of the two lists, in neither of which the other elements are; null if there are not two of one year. */
+export const yearOfLists = (groups: ElementGroups): string | null =>
+  listYear({
+    licensed: elementsOf(groups, 'licensed').flatMap(({ controlledFrom }) => controlledFrom ?? []),
+    suspended: elementsOf(groups, 'suspended').flatMap(({ suspended }) => suspended?.announced ?? []),
+  });
 
 /** The elements that the article calls heavy. */
 export const heavyInArticle = ({ groups }: ElementGroups): readonly ListedElement[] =>

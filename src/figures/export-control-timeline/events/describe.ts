@@ -179,12 +179,12 @@ function sequelSentence({ ruling, truce }: Sequel, locale: Locale): string {
   });
 }
 
-/** What to say once everything that the events show has ended: they, and what followed, begin pauses and a truce. */
+/** What to say once every pause that the events show has ended: they, and what followed, begin pauses and a truce. */
 function expiryOf({ events, sequel, terms, checkedTo }: EventsModel, locale: Locale): Expiry | undefined {
   const truce = sequel && termOf(sequel.truce, []);
   const isTruce = truce !== null || events.some(({ id, actor }) => actor === 'both' && terms.has(id));
   return figureExpiry(
-    [...terms.values(), ...(truce ? [truce] : [])],
+    [...terms.values(), ...(truce ? [truce] : [])].filter(({ kind }) => kind === 'pause'),
     isTruce ? 'truce' : 'suspension',
     checkedTo,
     locale,

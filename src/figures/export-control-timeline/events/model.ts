@@ -3,7 +3,7 @@ import { isFirm, type Flag } from '../../../core/data/flag.ts';
 import type { Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import type { TimelineEvent } from '../rows/events.ts';
+import type { Kind, TimelineEvent } from '../rows/events.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
 
@@ -15,7 +15,7 @@ const STORY = {
   tariffs: '2025-reciprocal',
 } as const;
 
-/** Ids of the rows that tell how the story of the article went on. */
+/** Ids of the rows on how the story of the article went on. */
 const SEQUEL = { ruling: '2026-scotus', truce: '2026-extension' } as const;
 
 /**
@@ -56,12 +56,21 @@ export interface EventTerm extends Term {
   readonly statedFlag: Flag;
 }
 
-/** The term of an event; null if it has no end date. Talks are over when they end. */
+/** What the kinds of events begin that last until their end date; the others, such as talks, are over when they end. */
+const BEGINS: Readonly<Partial<Record<Kind, Term['kind']>>> = {
+  control: 'measure',
+  retaliation: 'measure',
+  tariff: 'measure',
+  relaxation: 'pause',
+};
+
+/** The term of an event; null if it begins none, or has no end date. */
 export function termOf({ id, kind, endDate }: TimelineEvent, all: readonly TimelineEvent[]): EventTerm | null {
-  if (endDate === null || kind === 'negotiation') return null;
+  const begun = BEGINS[kind];
+  if (endDate === null || !begun) return null;
   const stated = all.find(({ prolongs }) => prolongs === id);
   return {
-    kind: kind === 'relaxation' ? 'pause' : 'measure',
+    kind: begun,
     until: endDate,
     statedUntil: stated?.endDate ?? null,
     statedFlag: stated?.flag ?? 'sourced',

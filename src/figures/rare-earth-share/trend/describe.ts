@@ -84,16 +84,16 @@ function tonnesStory(trend: Trend, china: readonly TrendPoint[], locale: Locale)
 
 function noteOf(trend: Trend, locale: Locale): string[] {
   const messages = trendMessages(locale);
-  const { measure, breaks, quotaYears, notes } = trend;
+  const { measure, breaks, quota, notes } = trend;
   return [
     ...(breaks.length ? [messages.breaksNote({ symbols: hasSymbols(trend) })] : []),
     ...noteTexts(notes, 'picture', locale),
-    ...(measure === 'tonnes' && quotaYears.length ? [messages.quotaNote(quotaYears)] : []),
+    ...(measure === 'tonnes' && quota.length ? [messages.quotaNote(quota)] : []),
   ];
 }
 
 /** Caveats of the rows shown. */
-function notesOf({ measure, years, lines, peak, quotaYears, notes: own }: Trend, locale: Locale): string[] {
+function notesOf({ measure, years, lines, peak, quota, notes: own }: Trend, locale: Locale): string[] {
   const messages = trendMessages(locale);
   const { notes } = messages;
   const drawn = [peak, ...lines.flatMap(({ named, runs }) => (named ? (runs.at(-1)?.at(-1) ?? []) : []))];
@@ -102,7 +102,7 @@ function notesOf({ measure, years, lines, peak, quotaYears, notes: own }: Trend,
   return [
     ...(measure === 'share' && years.some(({ flag }) => flag === 'derived') ? [notes.derived] : []),
     ...noteTexts(own, 'table', locale),
-    ...(quotaYears.length ? [notes.quota(quotaYears)] : []),
+    ...(quota.length ? [notes.quota(quota)] : []),
     ...(drawn.some(({ estimate }) => estimate) ? [notes.hollow] : []),
     ...(without.length ? [messages.noRemainder(without)] : []),
   ];

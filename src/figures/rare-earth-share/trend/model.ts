@@ -28,12 +28,8 @@ export interface Trend {
   readonly years: readonly TrendYear[];
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly Break[];
-  /**
-   * Years in which China is counted at its quota only, drawn as a band; without those of complete USGS publications.
-   */
+  /** Years in which China is counted at its quota only, drawn as bands. */
   readonly quota: readonly Span[];
-  /** All years in which China is counted at its quota only. */
-  readonly quotaYears: readonly Span[];
   /** Point of China's highest value. */
   readonly peak: TrendPoint;
   /** Years without any mining in the United States. */
@@ -51,10 +47,7 @@ export interface Trend {
 }
 
 /** The lines of one measure. */
-type Drawn = Omit<
-  Trend,
-  'peak' | 'idle' | 'quotaYears' | 'credit' | 'miningYears' | 'notes' | 'corrections' | 'sources'
->;
+type Drawn = Omit<Trend, 'peak' | 'idle' | 'quota' | 'credit' | 'miningYears' | 'notes' | 'corrections' | 'sources'>;
 
 function shareTrend({ miningYears, sources }: ShareData): Drawn {
   const years = miningYears.map(({ year, chinaShare, usaShare, qualifier, flag, sources: ids }): TrendYear => {
@@ -81,7 +74,6 @@ function shareTrend({ miningYears, sources }: ShareData): Drawn {
     breaks: breaksOf(
       miningYears.map(({ year, basis, sources: ids }) => ({ year, basis, source: sources[ids[0] ?? '']?.short ?? '' })),
     ),
-    quota: spans(years.filter((year) => year.quota).map(({ year }) => year)),
     scale: [0, 25, 50, 75, 100],
   };
 }
@@ -132,10 +124,6 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
   const maximum = max(years, ({ values }) => max(Object.values(values))) ?? 0;
   const scale = ticks(0, Math.max(MIN_SCALE, maximum), 3);
   const step = (scale[1] ?? 1) - (scale[0] ?? 0);
-  const bands = [...early, ...complete.filter(({ series }) => series === 'page').flatMap(({ rows }) => rows)];
-  const quota = bands
-    .filter(({ country, qualifiers }) => country === 'CHN' && qualifiers.includes('quota'))
-    .map(({ year }) => year);
   return {
     measure: 'tonnes',
     series: groups.map(({ series }) => series),
@@ -150,14 +138,9 @@ function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['
         source: sources[rows[0]?.source ?? '']?.short ?? '',
       })),
     ),
-    quota: spans(quota.sort((a, b) => a - b)),
     scale: (scale.at(-1) ?? 0) < maximum ? [...scale, (scale.at(-1) ?? 0) + step] : scale,
   };
 }
-
-/** Shown years in which China is counted at its quota only. */
-const quotaYears = (years: readonly TrendYear[]): Span[] =>
-  spans(years.filter(({ quota }) => quota).map(({ year }) => year));
 
 /**
  * China, the United States and the rest of the world over the years, in per cent or in tonnes. `edition` selects the
@@ -184,7 +167,7 @@ export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions
     ...trend,
     peak,
     idle: spans(trend.years.filter(({ values }) => values.USA === 0).map(({ year }) => year)),
-    quotaYears: quotaYears(trend.years),
+    quota: spans(trend.years.filter(({ quota }) => quota).map(({ year }) => year)),
     credit: creditOf(
       trend.years.map(({ sources }) => sources),
       data.sources,

@@ -98,7 +98,7 @@ export default {
       all: 'All rare earths',
       controlled: (date) => `Controlled${date && ` since ${date}`}`,
       announced: (date) => `Announced${date && ` ${date}`}, suspended`,
-      unlisted: 'In neither list of 2025',
+      unlisted: (year) => (year ? `In neither list of ${year}` : 'In no list'),
       single: 'Single elements',
       unpublished: 'Controlled, but no figure published',
     },
@@ -112,7 +112,7 @@ export default {
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) => {
         const from = named.length ? [...named.map(country), ...(elsewhere ? ['elsewhere'] : [])] : ['other countries'];
-        return `${material ?? 'Compounds and metals'} shipped from ${listed('en', countries)} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
+        return `${material ?? 'Compounds and metals'} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
       },
       measure: 'The dataset does not record whether shares are by weight or by value.',
       suspended: ({ announced, on, until, stated }) =>
@@ -195,6 +195,7 @@ export default {
       medical: 'scanners',
       'lighting-display': 'lights',
     },
+    formerUse: { submarine: 'Submarines and sonar' },
     presence: { line: 'A line means used, not how much.', frame: 'A frame means used, not how much.' },
     link: (element, use) => `${element} in ${use.toLowerCase()}`,
     count: {

@@ -45,7 +45,7 @@ export default {
       all: 'レアアース全体',
       controlled: (date) => `${date}規制${date ? '開始' : 'の対象'}`,
       announced: (date) => `${date}規制発表後に停止`,
-      unlisted: '2025年の両公告にない',
+      unlisted: (year) => (year ? `${year}年の両公告にない` : 'どの公告にもない'),
       single: '個別の元素',
       unpublished: '規制対象だが数値の公表なし',
     },
@@ -56,7 +56,10 @@ export default {
     share: ({ share, period }) => `米国の輸入の${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
-        `${listed('ja', countries)}から届いた${material ?? '化合物・金属'}は、${named.map(({ name }) => name).join('や') || '他国'}${elsewhere && named.length ? 'など' : ''}の精鉱・中間製品から作られた。`,
+        `${listed(
+          'ja',
+          countries.map(({ name }) => name),
+        )}から届いた${material ?? '化合物・金属'}は、${named.map(({ name }) => name).join('や') || '他国'}${elsewhere && named.length ? 'など' : ''}の精鉱・中間製品から作られた。`,
       measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。${stated ? `両国政府は${stated.until}まで延長と説明した（${stated.flag}）。` : ''}`,
@@ -67,7 +70,7 @@ export default {
         )}だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
-    column: { material: '品目', share: '米国の輸入に占める割合', feed: '原料の産出国' },
+    column: { material: '品目', share: '米国の輸入に占める割合', feed: '原料の供給国' },
   },
   chain: {
     tab: '供給網',
@@ -122,6 +125,7 @@ export default {
       medical: '医用画像',
       'lighting-display': '蛍光体',
     },
+    formerUse: { submarine: '潜水艦・ソナー' },
     presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
     link: (element, use) => `${use}に使う${element}`,
     count: {

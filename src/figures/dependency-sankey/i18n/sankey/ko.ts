@@ -43,18 +43,18 @@ export default {
       all: '희토류 전체',
       controlled: (date) => (date ? `${date} 통제 시작` : '통제 대상'),
       announced: (date) => `${date && `${date} `}통제 발표, 유예`,
-      unlisted: '2025년 두 공고에 없음',
+      unlisted: (year) => (year ? `${year}년 두 공고에 없음` : '어느 공고에도 없음'),
       single: '개별 원소',
       unpublished: '통제 대상이나 수치 미공표',
     },
     feed: ({ named, elsewhere }) =>
-      `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등' : ''}` : '다른 국가'}산 원료로 만듦`,
+      `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ share, period }) => `미국 수입의 ${share}${period && `(${years(period)})`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
-        `${countries.join('·')}에서 온 ${material ?? '화합물과 금속'}은 ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
+        `${countries.map(({ name }) => name).join('·')}에서 온 ${material ?? '화합물과 금속'}은 ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.${stated ? ` 양국 정부는 ${stated.until}까지 연장됐다고 밝혔다(${stated.flag}).` : ''}`,
@@ -117,6 +117,7 @@ export default {
       medical: '의료 영상',
       'lighting-display': '형광체',
     },
+    formerUse: { submarine: '잠수함·소나' },
     presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
     link: (element, use) => `${use}에 쓰이는 ${element}`,
     count: {

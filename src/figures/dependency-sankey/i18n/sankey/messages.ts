@@ -46,7 +46,8 @@ export interface ImportMessages {
     readonly all: string;
     controlled(date: string): string;
     announced(date: string): string;
-    readonly unlisted: string;
+    /** `year`: that of the two lists; null if there are not two of one year. */
+    unlisted(year: string | null): string;
     readonly single: string;
     readonly unpublished: string;
   };
@@ -62,7 +63,7 @@ export interface ImportMessages {
     /** `material` is null for compounds and metals of all rare earths. */
     reprocessed(parts: {
       readonly material: string | null;
-      readonly countries: readonly string[];
+      readonly countries: readonly Pick<Origin, 'id' | 'name'>[];
       readonly origins: FeedOrigins;
     }): string;
     readonly measure: string;
@@ -143,6 +144,8 @@ export interface UseMessages {
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;
+  /** Full names of uses that rows had before they were withdrawn. */
+  readonly formerUse: Readonly<Record<'submarine', string>>;
   /** What a line, or on a phone a frame, means and does not mean. */
   readonly presence: Readonly<Record<'line' | 'frame', string>>;
   /** "Dysprosium in electric cars". */

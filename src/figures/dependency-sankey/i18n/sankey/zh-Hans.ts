@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -15,7 +15,7 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 /** “约60%”。 */
 const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '约' : ''}${share}`;
 
-const names = (named: FeedOrigins['named']): string[] => named.map(({ name }) => name);
+const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
 
 export default {
   imports: {
@@ -44,7 +44,7 @@ export default {
       all: '稀土总体',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，后暂停`,
-      unlisted: '2025年两份公告均未列入',
+      unlisted: (year) => (year ? `${year}年两份公告均未列入` : '各公告均未列入'),
       single: '单一元素',
       unpublished: '受管制但未公布数据',
     },
@@ -55,7 +55,7 @@ export default {
     share: ({ share, period }) => `占美国进口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
-        `由${listed('zh-Hans', countries)}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
+        `由${listed('zh-Hans', names(countries))}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
       measure: '占比按重量还是按金额计，数据集没有记录。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。${stated ? `两国政府称延至${stated.until}（${stated.flag}）。` : ''}`,
@@ -123,6 +123,7 @@ export default {
       medical: '医学影像',
       'lighting-display': '荧光粉',
     },
+    formerUse: { submarine: '潜艇与声呐' },
     presence: { line: '连线表示用到，不表示用量。', frame: '方框表示用到，不表示用量。' },
     link: (element, use) => `用于${use}的${element}`,
     count: {

@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -15,7 +15,7 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 /** 「約60%」。 */
 const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
 
-const names = (named: FeedOrigins['named']): string[] => named.map(({ name }) => name);
+const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
 
 export default {
   imports: {
@@ -44,7 +44,7 @@ export default {
       all: '稀土整體',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，後暫停`,
-      unlisted: '2025年兩份公告均未列入',
+      unlisted: (year) => (year ? `${year}年兩份公告均未列入` : '各公告均未列入'),
       single: '單一元素',
       unpublished: '受管制但無公布數據',
     },
@@ -55,7 +55,7 @@ export default {
     share: ({ share, period }) => `占美國進口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
-        `從${listed('zh-Hant', countries)}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
+        `從${listed('zh-Hant', names(countries))}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
       measure: '占比是依重量還是金額計算，資料集並未記載。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。${stated ? `兩國政府稱延至${stated.until}（${stated.flag}）。` : ''}`,
@@ -123,6 +123,7 @@ export default {
       medical: '醫學影像',
       'lighting-display': '螢光粉',
     },
+    formerUse: { submarine: '潛艦與聲納' },
     presence: { line: '連線代表有用到，不代表用量。', frame: '方框代表有用到，不代表用量。' },
     link: (element, use) => `用於${use}的${element}`,
     count: {

@@ -12,7 +12,7 @@ export interface GroupDates {
   /** Later end of the suspension that was stated without a legal text, and how certain that is. */
   readonly stated: string;
   readonly statedFlag: string;
-  /** The year of all announcements; null if they are from several years. */
+  /** The year of the two lists; null if there are not two of one year. */
   readonly year: string | null;
   readonly checkedTo: string;
 }
@@ -20,6 +20,7 @@ export interface GroupDates {
 /** Messages of one language. */
 export interface ElementsMessages {
   readonly tab: string;
+  /** `year`: that of the two lists; null if there are not two of one year. */
   title(counts: Counts, year: string | null): string;
   /** `year`: that of all announcements. */
   subtitle(year: string): string;
@@ -34,7 +35,7 @@ export interface ElementsMessages {
   /** What is known after the last known day of a suspension. */
   ended(dates: GroupDates): string;
   readonly status: Readonly<Record<Exclude<Status, 'unlisted'>, string>>;
-  /** Of elements that are in no announcement; `year`: that of all announcements, null if they are from several years. */
+  /** Of elements that are in no announcement; `year`: that of the two lists, null if there are not two of one year. */
   unlisted(year: string | null): string;
   /** What happened to one element on a day. */
   readonly fact: Readonly<Record<'licensed' | 'announced' | 'suspended', (date: string) => string>>;

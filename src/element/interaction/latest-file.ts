@@ -1,0 +1,65 @@
+/** Loads `latest.json`, once for all figures of a page that ask the same address. */
+import { latestFromText, type Latest } from '../../core/wire/latest.ts';
+
+/** Time limit, in seconds. */
+const SECONDS = 10;
+/** Size limit, in bytes. The file has the corrections since each version. */
+const BYTES = 2 ** 20;
+
+/** The folders that this script is in when it is published. */
+const SCRIPT_FOLDER = /\/(?:cdn\/live|chunks)\/[^/]*$/u;
+/** The part of an address that fixes it to one release at a package host. */
+const RELEASE = /\/(rare-earth-figures)@\d[^/]*\//u;
+
+/**
+ * The address of the file next to a script of this library; null if the script is elsewhere, as in an app that bundles
+ * it. At a package host, the files of a fixed release never change, so the newest release is asked.
+ *
+ * @param script - Address of the script.
+ */
+export function latestBeside(script: string): string | null {
+  const { origin, pathname } = new URL(script);
+  if (!SCRIPT_FOLDER.test(pathname)) return null;
+  return origin + pathname.replace(SCRIPT_FOLDER, '/datasets/latest.json').replace(RELEASE, '/$1@latest/');
+}
+
+/** The body of a response as text; null if it exceeds the size limit. */
+async function textOf({ body }: Response): Promise<string | null> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let read = 0;
+  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
+    read += part.value.length;
+    if (read > BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+async function load(address: string): Promise<Latest | null> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(SECONDS * 1000),
+    });
+    const text = response.ok ? await textOf(response) : null;
+    return text === null ? null : latestFromText(text);
+  } catch {
+    // Offline, blocked or too slow: the figure stays as it is.
+    return null;
+  }
+}
+
+const asked = new Map<string, Promise<Latest | null>>();
+
+/** The content of the file; null if it can't be loaded or is invalid. It is requested once for each page. */
+export function latestAt(address: string): Promise<Latest | null> {
+  const answer = asked.get(address) ?? load(address);
+  asked.set(address, answer);
+  return answer;
+}

@@ -1,0 +1,69 @@
+/** A page gets the details of sources apart from what it needs to show a picture. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pictureModules, rowsModule, sourcesModule } from '../../src/build/picture-modules.ts';
+import { PrerenderedFigure } from '../../src/build/prerendered-figure.ts';
+import type { SourceDetailsById } from '../../src/core/figure/description.ts';
+import { LOCALES, type ByLocale } from '../../src/core/i18n/locale.ts';
+import type { PackedView } from '../../src/core/wire/packed-view.ts';
+import type { Bundle, PrerenderedItems } from '../../src/core/wire/prerendered.ts';
+import { readSources } from '../../src/node/datasets.ts';
+import { FIGURES } from '../../src/figures/registry.ts';
+
+const picture = { width: 1, height: 1, shapes: [] };
+const all = readSources();
+
+const valueOf = <T>(module: string): T => JSON.parse(module.replace(/^export default /u, '').replace(/;\n$/u, '')) as T;
+
+/** The sources whose locators are in a text. Short ones could be there by chance. */
+const locatedIn = (text: string): string[] =>
+  Object.values(all)
+    .filter(({ locator }) => locator.length > 30 && text.includes(JSON.stringify(locator).slice(1, -1)))
+    .map(({ id }) => id);
+
+describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_, figure) => {
+  const modules = pictureModules(new PrerenderedFigure(figure, () => Promise.resolve(picture)));
+  const texts = new Map<string, string>();
+  beforeAll(async () => {
+    for (const [name, make] of modules) texts.set(name, await make());
+  });
+
+  test('has no details of sources in its tag’s script or beside a picture', () => {
+    for (const [name, text] of texts) {
+      if (name.includes('.items.')) continue;
+      expect(locatedIn(text), name).toEqual([]);
+      const value = valueOf<Bundle | PackedView>(text);
+      const views = 'prerendered' in value ? Object.values(value.prerendered) : [value];
+      for (const source of views.flatMap(({ sources }) => sources))
+        expect(Object.keys(source), name).toEqual(['id', 'short', 'url', 'language']);
+    }
+  });
+
+  test('has beside its items the details of the sources of each view, in its language', () => {
+    const { prerendered } = valueOf<Bundle>(texts.get('bundle') ?? '');
+    const [view] = figure.views;
+    for (const locale of LOCALES) {
+      const { sources } = valueOf<PrerenderedItems>(texts.get(`${view?.id ?? ''}.items.${locale}`) ?? '');
+      const ids = prerendered[locale].sources.map(({ id }) => id);
+      expect(Object.keys(sources).sort()).toEqual([...ids].sort());
+      for (const id of ids)
+        expect(sources[id]).toEqual({
+          title: all[id]?.title,
+          publisher: all[id]?.publisher[locale],
+          locator: all[id]?.locator,
+        });
+    }
+  });
+
+  test('has them apart from the rows for live drawings', () => {
+    const rows = rowsModule(figure);
+    expect(locatedIn(rows)).toEqual([]);
+    const details = valueOf<ByLocale<SourceDetailsById>>(sourcesModule(figure));
+    const [, tables = '{}'] = /^export const tables = (.*);$/mu.exec(rows) ?? [];
+    const { sources } = JSON.parse(tables) as { readonly sources: Readonly<Record<string, readonly string[]>> };
+    expect(Object.keys(sources).sort()).toEqual(['id', 'language', 'licence_id', 'short', 'url']);
+    for (const locale of LOCALES)
+      expect(Object.keys(details[locale]).sort()).toEqual([...(sources['id'] ?? [])].sort());
+    for (const { id, publisher } of Object.values(all))
+      if (details.ja[id]) expect(details.ja[id].publisher).toBe(publisher.ja);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { DataError } from '../../../src/core/data/data-error.ts';
+import { detailsOf, provenanceOf } from '../../../src/core/data/provenance.ts';
+import { parseSources } from '../../../src/core/data/source.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+
+const ROW = { id: 'usgs', short: 'USGS 2026', title: 'Rare Earths' };
+const FULL = {
+  ...ROW,
+  publisher: 'US Geological Survey',
+  publisher_ja: '米国地質調査所',
+  url: 'https://usgs.example/ree.pdf',
+  language: 'en',
+  locator: 'World Mine Production',
+  licence_id: 'public-domain',
+};
+
+const issueOf = (row: object) => {
+  try {
+    parseSources([row]);
+    return null;
+  } catch (error) {
+    if (error instanceof DataError) return error.issue;
+    throw error;
+  }
+};
+
+describe('a source', () => {
+  test('is to the reader a short name, an address and its language at once', () => {
+    const { sources, licences } = provenanceOf({ sources: ['usgs'] } as never, parseSources([FULL]), 'en');
+    expect(sources).toEqual([{ id: 'usgs', short: 'USGS 2026', url: FULL.url, language: 'en' }]);
+    expect(licences).toHaveLength(1);
+  });
+
+  test('has details with the publisher’s name in the reader’s language, or else its only one', () => {
+    const rows = Object.values(parseSources([FULL]));
+    for (const locale of LOCALES)
+      expect(detailsOf(rows, locale)).toEqual({
+        usgs: {
+          title: 'Rare Earths',
+          publisher: locale === 'ja' ? '米国地質調査所' : 'US Geological Survey',
+          locator: 'World Mine Production',
+        },
+      });
+  });
+
+  test('needs only a title besides id and short name', () => {
+    const rows = Object.values(parseSources([ROW]));
+    expect(detailsOf(rows, 'ko')).toEqual({ usgs: { title: 'Rare Earths', publisher: '', locator: '' } });
+    expect(rows).toMatchObject([{ url: '', language: '', licence: '' }]);
+  });
+
+  test.each(['English', 'e', 'zh_Hans', 'en-', '中文', 5])('is rejected if its language is %j', (language) => {
+    expect(issueOf({ ...ROW, language })).toMatchObject({ field: 'language', expected: { kind: 'language' } });
+  });
+
+  test.each(['en', 'zh-Hans', 'pt-BR', 'zh-Hant-TW', 'yue'])('may be in %s', (language) => {
+    expect(issueOf({ ...ROW, language })).toBeNull();
+  });
+});

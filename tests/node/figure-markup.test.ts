@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
+import { figureMarkup, sourceLineMarkup } from '../../src/node/figure-markup.ts';
+import type { FigureSnapshot } from '../../src/node/snapshot.ts';
+
+const CITED = { id: 'cited', short: 'Cited', url: 'https://cited.example/', language: 'zh-Hans' };
+const OTHER = { id: 'other', short: 'Other', url: 'https://other.example/', language: 'zh-Hans' };
+
+const snapshot = (locale: Locale, sources: FigureSnapshot['sources'] = [CITED, OTHER]): FigureSnapshot => ({
+  tag: 'a-figure',
+  view: 'first',
+  locale,
+  attributes: [],
+  edition: null,
+  day: '2026-11-28',
+  text: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary', notes: ['A note.'] },
+  table: {
+    columns: [
+      { id: 'name', label: 'Name', kind: 'text' },
+      { id: 'source', label: 'Source', kind: 'sources' },
+    ],
+    rows: [['China', 'cited']],
+  },
+  sources,
+  licences: [],
+  pictures: [],
+});
+
+const listIn = (markup: string): string => /<ul>(.*)<\/ul>/su.exec(markup)?.[1] ?? '';
+
+describe('a figure without script', () => {
+  test('lists the sources to which no row of its table links, without details', () => {
+    const markup = figureMarkup(snapshot('en'), 'auto');
+    const link = (name: string, short: string) =>
+      `<a href="https://${name}.example/" hreflang="zh-Hans" rel="noopener noreferrer">${short}</a>`;
+    expect(markup).toContain(`<td>${link('cited', 'Cited')}</td>`);
+    expect(listIn(markup)).toBe(`<li>A note.</li><li>${link('other', 'Other')} (Chinese)</li>`);
+  });
+
+  test.each(LOCALES)('in %s marks a listed link to a Chinese page unless it is Chinese itself', (locale) => {
+    const mark = { ja: '（中国語）', en: ' (Chinese)', ko: ' (중국어)', 'zh-Hans': '', 'zh-Hant': '' }[locale];
+    expect(listIn(figureMarkup(snapshot(locale), 'auto'))).toMatch(
+      new RegExp(`Other</a>${mark.replace(/[()]/gu, '\\$&')}</li>`, 'u'),
+    );
+  });
+
+  test('says the language of a page in links only if it is known, and links to web addresses only', () => {
+    const unknown = { ...OTHER, language: '' };
+    const hostile = { id: 'hostile', short: '<b>Hostile</b>', url: 'javascript:alert(1)', language: '' };
+    const markup = figureMarkup(snapshot('en', [CITED, unknown, hostile]), 'auto');
+    expect(listIn(markup)).toContain('<a href="https://other.example/" rel="noopener noreferrer">Other</a></li>');
+    expect(listIn(markup)).toContain('<li>&lt;b&gt;Hostile&lt;/b&gt;</li>');
+    expect(markup).not.toContain('javascript:');
+  });
+
+  test('has no language marks in its source line', () => {
+    expect(sourceLineMarkup(snapshot('en'))).toContain('hreflang="zh-Hans" rel="noopener noreferrer">Cited</a>, <a');
+  });
+});
