@@ -93,7 +93,10 @@ function members(declared: readonly Member[], options: OptionDefinitions): Membe
         ...member,
         privacy: 'public',
         description: emphasized(member.description),
-        ...(option && { type: { text: fieldType(option.type, member.type?.text ?? 'string | null') }, attribute: option.attribute }),
+        ...(option && {
+          type: { text: fieldType(option.type, member.type?.text ?? 'string | null') },
+          attribute: option.attribute,
+        }),
         ...(value === undefined ? {} : { default: value }),
         ...publishedAs(inheritedFrom),
       };

@@ -121,6 +121,7 @@ async function snapshot(prerendered: PrerenderedFigure, view: string, locale: Lo
     edition,
     day: buildDay(),
     ...unpackView(await prerendered.view(view, locale)),
+    notes: prerendered.items(view, locale).notes,
   };
 }
 

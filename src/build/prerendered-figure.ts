@@ -55,12 +55,13 @@ export class PrerenderedFigure {
     return views as ByLocale<PackedView>;
   }
 
-  /** The items of a view, with the details of its sources. */
+  /** The items of a view, with its notes and the details of its sources. */
   items(cacheKey: string, locale: Locale): PrerenderedItems {
     const { view } = this.#pictureSet(cacheKey);
     const model = this.#model(cacheKey);
-    const sources = sourcesOf(view.describe(model, locale), this.#sources);
-    return { ...view.items(model, locale), sources: detailsOf(sources, locale) };
+    const description = view.describe(model, locale);
+    const sources = detailsOf(sourcesOf(description, this.#sources), locale);
+    return { ...view.items(model, locale), notes: description.notes, sources };
   }
 
   /** What the tag's script carries. */

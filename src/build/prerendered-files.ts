@@ -1,9 +1,9 @@
 /** Reads the output of `npm run pictures`. */
 import { buildDay } from '../node/build-day.ts';
-import { LOCALES, type ByLocale } from '../core/i18n/locale.ts';
+import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
-import type { Bundle } from '../core/wire/prerendered.ts';
+import type { Bundle, PrerenderedItems } from '../core/wire/prerendered.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { pictureSetsOf } from './prerender-view.ts';
@@ -31,6 +31,14 @@ async function readPrerendered(tag: string, cacheKey: string, bundle: Bundle): P
   return Object.fromEntries(await Promise.all(views)) as ByLocale<PackedView>;
 }
 
+/** The notes of a view, which are with its items. */
+async function readNotes(tag: string, cacheKey: string, locale: Locale): Promise<readonly string[]> {
+  const module = (await import(/* @vite-ignore */ new URL(`${tag}/${cacheKey}.items.${locale}.js`, PICTURES).href)) as {
+    default: PrerenderedItems;
+  };
+  return module.default.notes;
+}
+
 async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
   const { tag } = figure;
   const bundle = await readBundle(tag);
@@ -40,6 +48,7 @@ async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
     for (const locale of LOCALES)
       snapshots.push({
         ...unpackView(prerendered[locale]),
+        notes: await readNotes(tag, id, locale),
         tag,
         view: id,
         locale,

@@ -371,7 +371,7 @@ export abstract class FigureElement extends LitElement {
     return {
       ...content,
       arranged: fetched?.arrange(table, locale),
-      listed: fetched?.listed(sources, locale) ?? sources.map(sourceLink),
+      listed: fetched?.listed(sources, locale) ?? [[], sources.map((source) => [sourceLink(source)])],
       isOpen,
       isTableShut: isLive && by.isLong && !isOpen,
       onToggle,

@@ -43,6 +43,6 @@ export function shownFigure(
     },
     items: async (attempt) => (rendering === 'live' ? by.items() : load(`${by.cacheKey}.items`, by.locale, attempt)),
     details: async (attempt) =>
-      rendering === 'live' ? by.details() : (await load(`${by.cacheKey}.items`, by.locale, attempt)).sources,
+      rendering === 'live' ? by.details() : load(`${by.cacheKey}.items`, by.locale, attempt),
   };
 }

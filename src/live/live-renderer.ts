@@ -1,5 +1,5 @@
 /** What the live renderer gives to the element that it draws for, and needs of it. */
-import type { Control, FigureText, SourceDetailsById, Table } from '../core/figure/description.ts';
+import type { Control, FigureText, Details, Table } from '../core/figure/description.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveRequest } from '../core/wire/live.ts';
 import type { ItemSet } from '../core/figure/items.ts';
@@ -11,8 +11,8 @@ export interface LiveDrawing extends Provenance {
   readonly table: Table;
   /** The items of the drawing, computed on demand. */
   items(): ItemSet;
-  /** Loads the details of the sources. */
-  details(): Promise<SourceDetailsById>;
+  /** The notes; loads the details of the sources. */
+  details(): Promise<Details>;
   /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */
   moreRows(count: number, left: number): string;
   /** Whether the table has so many rows that it should be rendered only when opened. */

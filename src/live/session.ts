@@ -1,5 +1,5 @@
 import type { RawTables } from '../core/data/raw-tables.ts';
-import { figureTextOf, type Control, type Description, type SourceDetailsById } from '../core/figure/description.ts';
+import { figureTextOf, type Control, type Description, type Details } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Spec } from '../core/drawing/spec.ts';
@@ -217,11 +217,11 @@ export class Session {
     return (this.#bundledSources ??= unpackTables({ sources: { ...sources, title: short } })['sources'] ?? []);
   }
 
-  /** The details of a description's sources. Those of bundled sources are loaded. */
-  async #detailsOf({ sources }: Description, own: Sources, locale: Locale): Promise<SourceDetailsById> {
+  /** The notes of a description and the details of its sources. Those of bundled sources are loaded. */
+  async #detailsOf({ notes, sources }: Description, own: Sources, locale: Locale): Promise<Details> {
     const isOwn = sources.every((id) => Object.hasOwn(own, id));
     const bundled = isOwn ? {} : (await this.#module.loadSourceDetails())[locale];
-    return { ...bundled, ...detailsOf(Object.values(own), locale) };
+    return { notes, sources: { ...bundled, ...detailsOf(Object.values(own), locale) } };
   }
 
   #readBundled(): Parsed {

@@ -67,10 +67,13 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
       dateText: (iso: string) => formatIso(locale, iso),
       header: (_: number, label: unknown) => label,
     },
-    // The table links to the others.
-    listed: sources
-      .filter(({ id }) => !cited.includes(id))
-      .map((source) => [sourceLink(source), languageMark(source.language, locale)]),
+    // The table links to the other sources.
+    listed: [
+      snapshot.notes,
+      sources
+        .filter(({ id }) => !cited.includes(id))
+        .map((source) => [sourceLink(source), languageMark(source.language, locale)]),
+    ],
     isTableShut: false,
     isOpen: false,
     onToggle: nothing,

@@ -55,11 +55,12 @@ export async function drawView<Data, Options, Model>(
   const pictures = [];
   for (const width of PICTURE_WIDTHS)
     pictures.push(await render(specOf(view, model, locale, { width, palette: TOKEN_COLORS })));
-  return { ...provenance, text: figureTextOf(description), table: description.table, pictures };
+  const { notes, table } = description;
+  return { ...provenance, text: figureTextOf(description), notes, table, pictures };
 }
 
-/** Unpacks a pre-rendered view. */
-export function unpackView(packed: PackedView): DrawnView {
+/** Unpacks a pre-rendered view, which has no notes. */
+export function unpackView(packed: PackedView): Omit<DrawnView, 'notes'> {
   const { text, sources, licences } = packed;
   const pictures = PICTURE_WIDTHS.flatMap((_, index) => unpackPicture(packed, index) ?? []);
   return { text, sources, licences, table: unpackTable(packed), pictures };

@@ -12,7 +12,8 @@ import { FIGURES } from '../../src/figures/registry.ts';
 const picture = { width: 1, height: 1, shapes: [] };
 const all = readSources();
 
-const valueOf = <T>(module: string): T => JSON.parse(module.replace(/^export default /u, '').replace(/;\n$/u, '')) as T;
+/** The value of a module, as it is sent to a page. */
+const valueOf = (module = 'null'): unknown => JSON.parse(module.replace(/^export default /u, '').replace(/;\n$/u, ''));
 
 /** The sources whose locators are in a text. Short ones could be there by chance. */
 const locatedIn = (text: string): string[] =>
@@ -31,7 +32,7 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
     for (const [name, text] of texts) {
       if (name.includes('.items.')) continue;
       expect(locatedIn(text), name).toEqual([]);
-      const value = valueOf<Bundle | PackedView>(text);
+      const value = valueOf(text) as Bundle | PackedView;
       const views = 'prerendered' in value ? Object.values(value.prerendered) : [value];
       for (const source of views.flatMap(({ sources }) => sources))
         expect(Object.keys(source), name).toEqual(['id', 'short', 'url', 'language']);
@@ -39,10 +40,10 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
   });
 
   test('has beside its items the details of the sources of each view, in its language', () => {
-    const { prerendered } = valueOf<Bundle>(texts.get('bundle') ?? '');
+    const { prerendered } = valueOf(texts.get('bundle')) as Bundle;
     const [view] = figure.views;
     for (const locale of LOCALES) {
-      const { sources } = valueOf<PrerenderedItems>(texts.get(`${view?.id ?? ''}.items.${locale}`) ?? '');
+      const { sources } = valueOf(texts.get(`${view?.id ?? ''}.items.${locale}`)) as PrerenderedItems;
       const ids = prerendered[locale].sources.map(({ id }) => id);
       expect(Object.keys(sources).sort()).toEqual([...ids].sort());
       for (const id of ids)
@@ -57,7 +58,7 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
   test('has them apart from the rows for live drawings', () => {
     const rows = rowsModule(figure);
     expect(locatedIn(rows)).toEqual([]);
-    const details = valueOf<ByLocale<SourceDetailsById>>(sourcesModule(figure));
+    const details = valueOf(sourcesModule(figure)) as ByLocale<SourceDetailsById>;
     const [, tables = '{}'] = /^export const tables = (.*);$/mu.exec(rows) ?? [];
     const { sources } = JSON.parse(tables) as { readonly sources: Readonly<Record<string, readonly string[]>> };
     expect(Object.keys(sources).sort()).toEqual(['id', 'language', 'licence_id', 'short', 'url']);

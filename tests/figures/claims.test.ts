@@ -75,8 +75,8 @@ describe.each(cases)('$name', ({ tag, view, describe: describeIn }) => {
   test.each(LOCALES)('describes itself to search engines in %s with the same words', (locale) => {
     const { title, summary, table } = describeIn(locale);
     const snapshot = { tag, view: view.id, locale, attributes: [], edition: readEdition(), day: '2026-11-28' };
-    const text = { title, summary, subtitle: '', notes: [] };
-    const json = datasetJson({ ...snapshot, text, table, sources: [], licences: [], pictures: [] });
+    const text = { title, summary, subtitle: '' };
+    const json = datasetJson({ ...snapshot, text, notes: [], table, sources: [], licences: [], pictures: [] });
     expect(json).toMatchObject({ name: title, description: summary, version: readEdition().version });
   });
 });

@@ -91,14 +91,18 @@ describe('the details of sources', () => {
   test('of bundled sources are loaded on request, in the language of the drawing', async () => {
     const { session } = start();
     const { details } = await session.draw(requestOf({ locale: 'ja' }), signal);
-    expect(await details()).toEqual({ farm: { title: 'The farm', publisher: 'Owner (ja)', locator: 'field 3' } });
+    expect(await details()).toEqual({
+      notes: [],
+      sources: { farm: { title: 'The farm', publisher: 'Owner (ja)', locator: 'field 3' } },
+    });
   });
 
   test('of a page’s own sources are in its rows, and nothing is loaded', async () => {
     const { session, loadSourceDetails } = start();
     const request = requestOf({ data: { apples: rows, sources: own }, locale: 'ja' });
     const { details } = await session.draw(request, signal);
-    expect(await details()).toMatchObject({ desk: { title: 'Our survey', publisher: 'ガゼット', locator: '' } });
+    const { sources } = await details();
+    expect(sources).toMatchObject({ desk: { title: 'Our survey', publisher: 'ガゼット', locator: '' } });
     expect(loadSourceDetails).not.toHaveBeenCalled();
   });
 
@@ -106,11 +110,14 @@ describe('the details of sources', () => {
     const { session } = start();
     const data = { apples: [...rows, { kind: 'Gala', source: 'farm' }], sources: own };
     const { details } = await session.draw(requestOf({ data }), signal);
-    expect(await details()).toMatchObject({ farm: { title: 'The farm' }, desk: { publisher: 'The Gazette' } });
+    expect((await details()).sources).toMatchObject({
+      farm: { title: 'The farm' },
+      desk: { publisher: 'The Gazette' },
+    });
     const farm = { id: 'farm', short: 'Our farm', title: 'Another farm' };
     const again = await session.draw(requestOf({ data: { ...data, sources: [...own, farm] } }), signal);
     expect(again.sources.map(({ short }) => short)).toEqual(['Desk', 'Our farm']);
-    expect(await again.details()).toMatchObject({ farm: { title: 'Another farm', publisher: '' } });
+    expect((await again.details()).sources).toMatchObject({ farm: { title: 'Another farm', publisher: '' } });
   });
 
   test('that can’t be loaded are asked for again', async () => {
@@ -118,7 +125,7 @@ describe('the details of sources', () => {
     loadSourceDetails.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const { details } = await session.draw(requestOf(), signal);
     await expect(details()).rejects.toThrow('Failed to fetch');
-    expect(await details()).toHaveProperty('farm');
+    expect((await details()).sources).toHaveProperty('farm');
   });
 });
 

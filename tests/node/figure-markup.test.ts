@@ -13,7 +13,8 @@ const snapshot = (locale: Locale, sources: FigureSnapshot['sources'] = [CITED, O
   attributes: [],
   edition: null,
   day: '2026-11-28',
-  text: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary', notes: ['A note.'] },
+  text: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary' },
+  notes: ['A note.'],
   table: {
     columns: [
       { id: 'name', label: 'Name', kind: 'text' },

@@ -21,6 +21,13 @@ export interface SourceDetails {
 /** The details of sources by their ids. */
 export type SourceDetailsById = Readonly<Record<string, SourceDetails>>;
 
+/** What a reader needs who looks closer at a figure; loaded after the picture. */
+export interface Details {
+  /** The notes of its description. */
+  readonly notes: readonly string[];
+  readonly sources: SourceDetailsById;
+}
+
 /** A number, a text, or null if no value is published (which is not zero). */
 export type Cell = string | number | null;
 
@@ -107,15 +114,15 @@ export interface Description {
 }
 
 /** The part of a description that a figure shows at once. */
-export interface FigureText extends Omit<Description, 'table' | 'sources' | 'controls'> {
+export interface FigureText extends Omit<Description, 'notes' | 'table' | 'sources' | 'controls'> {
   /** Controls that are always shown. */
   readonly steps?: readonly StepControl[];
   /** Whether there are further controls, loaded on demand. */
   readonly isNarrowable?: boolean;
 }
 
-/** A description without its table and source ids. */
-export function figureTextOf({ table: _, sources: __, controls = [], ...text }: Description): FigureText {
+/** A description without its notes, table and source ids. */
+export function figureTextOf({ notes: _, table: __, sources: ___, controls = [], ...text }: Description): FigureText {
   const steps = controls.filter((control) => control.kind === 'step');
   const isNarrowable = steps.length < controls.length;
   return { ...text, ...(steps.length && { steps }), ...(isNarrowable && { isNarrowable }) };

@@ -1,12 +1,12 @@
-import type { Cell, Column, FigureText, Source, SourceDetailsById, Table } from '../figure/description.ts';
+import type { Cell, Column, FigureText, Source, Details, SourceDetailsById, Table } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
 
 /** A view's rows with the metadata for a file. */
 export interface RowsOfView extends Provenance {
-  /** The details of the sources; without those that could not be loaded. */
-  readonly details: SourceDetailsById;
+  /** Notes and details of the sources; empty if they could not be loaded. */
+  readonly details: Details;
   readonly view: string;
   readonly locale: Locale;
   readonly text: FigureText;
@@ -39,7 +39,7 @@ const sourcesCell = (cell: Cell, { sources, details }: Pick<RowsOfView, 'sources
   sourceIds(cell)
     .map((id) => {
       const { short, url } = sources.find((source) => source.id === id) ?? { short: id, url: '' };
-      const place = [short, details[id]?.locator].filter(Boolean).join(', ');
+      const place = [short, details.sources[id]?.locator].filter(Boolean).join(', ');
       return url ? `${place} <${url}>` : place;
     })
     .join('; ');
@@ -71,7 +71,7 @@ const jsonSource = ({ id, short, url, language }: Source, details: SourceDetails
 
 /** The rows of a view as JSON, with values by column id, the view's text, and the sources that the rows refer to. */
 export function jsonText(tag: string, { table, sources, details, licences, edition, ...shown }: RowsOfView): string {
-  const { title, subtitle, summary, note, notes } = shown.text;
+  const { title, subtitle, summary, note } = shown.text;
   const { columns, rows } = table;
   const content = {
     figure: tag,
@@ -80,14 +80,14 @@ export function jsonText(tag: string, { table, sources, details, licences, editi
     title,
     subtitle,
     summary,
-    notes: [...(note ? [note] : []), ...notes],
+    notes: [...(note ? [note] : []), ...details.notes],
     credit: shown.credit,
     edition: edition && { version: edition.version, checkedTo: edition.checkedTo },
     columns: columns.map(({ id, label, kind, unit }) => ({ id, label, kind, unit })),
     rows: rows.map((row) =>
       Object.fromEntries(columns.map((column, index) => [column.id, jsonCell(row[index] ?? null, column)])),
     ),
-    sources: sources.map((source) => jsonSource(source, details)),
+    sources: sources.map((source) => jsonSource(source, details.sources)),
     licences,
   };
   return `${JSON.stringify(content, null, 1)}\n`;

@@ -31,7 +31,7 @@ export type PackedPicture = readonly [width: number, height: number, runs: reado
 /** Cells of a table's column: strings as steps through the view's strings, other values unchanged. */
 export type PackedCells = readonly Cell[] | { readonly steps: readonly number[] };
 
-/** A view pre-rendered in one language, as sent to the reader. */
+/** A view pre-rendered in one language, as sent to the reader. Its notes are with its items. */
 export interface PackedView extends Provenance {
   readonly text: FigureText;
   readonly columns: readonly Column[];
@@ -43,9 +43,10 @@ export interface PackedView extends Provenance {
   readonly strings: readonly string[];
 }
 
-/** Text, table and pictures of a view, as drawn in Node. */
+/** Text, notes, table and pictures of a view, as drawn in Node. */
 export interface DrawnView extends Provenance {
   readonly text: FigureText;
+  readonly notes: readonly string[];
   readonly table: Table;
   /** One for each of PICTURE_WIDTHS. Colours are tokens. */
   readonly pictures: readonly Picture[];

@@ -1,5 +1,5 @@
 import type { ByLocale, Locale } from '../i18n/locale.ts';
-import type { SourceDetailsById } from '../figure/description.ts';
+import type { Details } from '../figure/description.ts';
 import type { ItemSet } from '../figure/items.ts';
 import type { PackedView } from './packed-view.ts';
 
@@ -23,14 +23,12 @@ export interface Bundle extends Edition {
   readonly cacheKeys: readonly string[];
 }
 
-/** What a reader needs who looks at a pre-rendered view closely: its items, and the details of its sources. */
-export interface PrerenderedItems extends ItemSet {
-  readonly sources: SourceDetailsById;
-}
+/** What a reader needs who looks at a pre-rendered view closely: its items, its notes and the details of its sources. */
+export interface PrerenderedItems extends ItemSet, Details {}
 
 /** Fetches data that is not in the script. `attempt` is the number of earlier failures. */
 export interface LoadPrerendered {
-  /** The items of a view, with the details of its sources. */
+  /** The items of a view, with its notes and the details of its sources. */
   (cacheKey: `${string}.items`, locale: Locale, attempt: number): Promise<PrerenderedItems>;
   /** A pre-rendered view; `<cacheKey>.text` omits its pictures, for a fragment that already has them. */
   (cacheKey: string, locale: Locale, attempt: number): Promise<PackedView>;

@@ -179,7 +179,7 @@ export class ActiveItem {
   /** A source as in a pinned tooltip: a link, the language of its page, and the place in the source. */
   readonly #cite = (source: Source): unknown => {
     const { locale = 'en' } = this.#shown ?? {};
-    const { locator = '' } = this.#host.details.byId[source.id] ?? {};
+    const { locator = '' } = this.#host.details.known.sources[source.id] ?? {};
     const place = locator && interactionMessages(locale).comma + locator;
     return [this.#host.sourceLink(source), languageMark(source.language, locale), place];
   };

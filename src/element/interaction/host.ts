@@ -1,5 +1,5 @@
 import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit';
-import type { FigureText, Source, SourceDetailsById, Table } from '../../core/figure/description.ts';
+import type { FigureText, Source, Details, Table } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ItemSet } from '../../core/figure/items.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
@@ -27,11 +27,11 @@ export interface ShownFigure extends Provenance {
   /** @param attempt - How many attempts have failed before. */
   items(attempt: number): Promise<ItemSet>;
   /**
-   * The details of the sources.
+   * The notes, and the details of the sources.
    *
    * @param attempt - How many attempts have failed before.
    */
-  details(attempt: number): Promise<SourceDetailsById>;
+  details(attempt: number): Promise<Details>;
 }
 
 /**

@@ -102,13 +102,15 @@ export class Interaction {
     };
   }
 
-  /** The list of sources: links with the languages of their pages and, once these are loaded, the sources' details. */
-  listed(sources: readonly Source[], locale: Locale): readonly unknown[] {
+  /** The list below the table: notes and sources, with the languages of their pages. Details follow when they are loaded. */
+  listed(sources: readonly Source[], locale: Locale): readonly (readonly unknown[])[] {
     const { sourceLink, details } = this.#host;
-    return sources.map((source) => {
-      const text = detailsText(source, details.byId[source.id], locale);
+    const { notes, sources: known } = details.known;
+    const listed = sources.map((source) => {
+      const text = detailsText(source, known[source.id], locale);
       return [sourceLink(source), languageMark(source.language, locale), text && ` — ${text}`];
     });
+    return [notes, listed];
   }
 
   /** Ends all listeners outside the figure. */

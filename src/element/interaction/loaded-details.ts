@@ -1,21 +1,25 @@
-import type { SourceDetailsById } from '../../core/figure/description.ts';
+import type { Details } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 
-/** What a figure shows, as far as the details of its sources are concerned. */
+const NONE: Details = { notes: [], sources: {} };
+
+/** What a figure shows, as far as its details are concerned. */
 interface Sourced {
   readonly picture: Element;
+  readonly view: string;
   readonly locale: Locale;
-  details(attempt: number): Promise<SourceDetailsById>;
+  details(attempt: number): Promise<Details>;
 }
 
-/** The details of the sources of what a figure shows. They are loaded after the picture, and it works without them. */
+/** Notes and sources of what a figure shows. They are loaded after the picture, and it works without them. */
 export class LoadedDetails {
   readonly #changed: () => void;
-  #byId: SourceDetailsById = {};
-  #locale: Locale | undefined;
+  #known = NONE;
+  /** View and language of the known details. */
+  #of = '';
   /** The picture whose details are being loaded, or were. */
   #picture: Element | undefined;
-  #loading: Promise<SourceDetailsById> = Promise.resolve({});
+  #loading: Promise<Details> = Promise.resolve(NONE);
   #isLoaded = false;
   /** Number of failed attempts. */
   #attempt = 0;
@@ -25,9 +29,9 @@ export class LoadedDetails {
     this.#changed = changed;
   }
 
-  /** The details by id, in the language of the figure; of what it showed before until those of the picture are loaded. */
-  get byId(): SourceDetailsById {
-    return this.#byId;
+  /** The details; with another picture of the same view, the previous ones until its own are loaded. */
+  get known(): Details {
+    return this.#known;
   }
 
   /** Whether the details of what the figure shows are there. */
@@ -36,33 +40,32 @@ export class LoadedDetails {
   }
 
   /** Loads the details of what the figure shows, unless that has been done. Those that can't be loaded are left out. */
-  load(shown: Sourced): Promise<SourceDetailsById> {
+  load(shown: Sourced): Promise<Details> {
     if (shown.picture === this.#picture) return this.#loading;
     this.#picture = shown.picture;
     this.#isLoaded = false;
-    if (shown.locale !== this.#locale) this.#byId = {};
-    this.#locale = shown.locale;
+    const of = `${shown.view}.${shown.locale}`;
+    if (of !== this.#of) this.#known = NONE;
+    this.#of = of;
     return (this.#loading = this.#load(shown));
   }
 
-  async #load(shown: Sourced): Promise<SourceDetailsById> {
+  async #load(shown: Sourced): Promise<Details> {
     try {
-      const byId = await shown.details(this.#attempt);
-      if (shown.picture === this.#picture) this.#take(byId);
-      return byId;
+      const details = await shown.details(this.#attempt);
+      if (shown.picture === this.#picture) this.#take(details);
+      return details;
     } catch {
       this.#attempt += 1;
       // The list of sources still has their links. The next contact retries.
       if (shown.picture === this.#picture) this.#picture = undefined;
-      return {};
+      return NONE;
     }
   }
 
-  #take(byId: SourceDetailsById): void {
+  #take(details: Details): void {
     this.#isLoaded = true;
-    // Another width of the same view has the same sources.
-    if (byId === this.#byId) return;
-    this.#byId = byId;
+    this.#known = details;
     this.#changed();
   }
 }

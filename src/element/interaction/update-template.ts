@@ -31,7 +31,7 @@ function fieldLabel(field: string, { table }: ShownFigure): string {
 
 /** What was corrected in some rows, as a sentence. The rows have their keys, which stand in the datasets. */
 function sentenceOf(
-  { dataset, field, old, new: now, date }: LatestCorrection,
+  { field, old, new: now, date }: LatestCorrection,
   rows: readonly string[],
   shown: ShownFigure,
 ): string {
@@ -39,7 +39,8 @@ function sentenceOf(
   const messages = correctionMessages(locale);
   const day = formatDate(locale, date);
   if (!field) return messages.withdrawn({ day, rows });
-  if (dataset === 'figures') return messages.reworded({ day, old, now });
+  // Sentences: of a view, or of a note.
+  if (nameOfField(field) === 'text') return messages.reworded({ day, old, now });
   const valueOf = (value: string): string => {
     const flag = field.endsWith('flag') && FLAGS.find((each) => each === value);
     return flag ? flagLabel(flag, locale) : value || messages.none;

@@ -40,8 +40,8 @@ export interface DrawnFigure extends Provenance {
   readonly shownRows: ShownRows;
   /** The table as the reader has sorted it. */
   readonly arranged: ArrangedTable | undefined;
-  /** The list of sources below the table, with as much of each as is known. */
-  readonly listed: readonly unknown[];
+  /** The list below the table: notes and sources, as far as they are known. */
+  readonly listed: readonly (readonly unknown[])[];
   /** Whether the table is omitted until the reader opens the disclosure. */
   readonly isTableShut: boolean;
   /** Whether table and notes are open. */
@@ -110,7 +110,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary>${pageMessages(locale).dataAndNotes}</summary>
       ${figure.isTableShut ? nothing : tableTemplate(table, text.title, figure, figure.shownRows)}
-      ${notesTemplate([...text.notes, ...figure.listed])}
+      ${notesTemplate(figure.listed)}
     </details>
   </figure>`;
 }

@@ -95,8 +95,11 @@ export function tableTemplate(
   </div>`;
 }
 
-/** Notes and sources, below the table: texts, or what Lit can render. */
-export const notesTemplate = (notes: readonly unknown[]): TemplateResult =>
+/**
+ * The list below the table: notes, then sources, as texts or what Lit can render. Notes that are added later leave the
+ * sources the same elements, so that a link keeps the focus.
+ */
+export const notesTemplate = (listed: readonly (readonly unknown[])[]): TemplateResult =>
   html`<ul>
-    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${listed.map((entries) => entries.map((entry) => html`<li>${entry}</li>`))}
   </ul>`;

@@ -18,7 +18,6 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   ids: { kind: 'ids' },
   address: { kind: 'address' },
   language: { kind: 'language' },
-  language: { kind: 'language' },
   fields: { kind: 'fields' },
   unique: { kind: 'unique' },
   'known-source': { kind: 'known-source' },

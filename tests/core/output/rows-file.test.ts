@@ -14,9 +14,14 @@ const SOURCES = [
   { id: 'two', short: 'Second', url: '', language: '' },
 ];
 const DETAILS = {
-  one: { title: 'Summaries', publisher: 'Survey', locator: 'World Mine Production' },
-  two: { title: 'A book', publisher: 'Press', locator: '' },
+  notes: ['Second.'],
+  sources: {
+    one: { title: 'Summaries', publisher: 'Survey', locator: 'World Mine Production' },
+    two: { title: 'A book', publisher: 'Press', locator: '' },
+  },
 };
+/** What is known where the details could not be loaded. */
+const NONE = { notes: [], sources: {} };
 
 const EDITION = {
   version: '1.0.0',
@@ -27,7 +32,7 @@ const EDITION = {
 const view = (...rows: (readonly Cell[])[]): RowsOfView => ({
   view: 'countries',
   locale: 'en',
-  text: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary.', note: 'First.', notes: ['Second.'] },
+  text: { title: 'Title', subtitle: 'Subtitle', summary: 'Summary.', note: 'First.' },
   table: { columns: COLUMNS, rows },
   sources: SOURCES,
   details: DETAILS,
@@ -55,7 +60,7 @@ describe('CSV', () => {
   });
 
   test('names sources without their locators where these could not be loaded', () => {
-    expect(read({ ...view(['China', 1, null, 'one;two']), details: {} })[1]?.[3]).toBe(
+    expect(read({ ...view(['China', 1, null, 'one;two']), details: NONE })[1]?.[3]).toBe(
       'USGS 2026 <https://usgs.example/a,b>; Second',
     );
   });
@@ -81,7 +86,7 @@ describe('CSV', () => {
   test('makes no formula of a source', () => {
     const { sources: _, ...rest } = view(['China', 1, null, 'one']);
     const sources = [{ ...SOURCES[0]!, short: '=1+1', url: '' }];
-    expect(read({ ...rest, sources, details: {} })[1]?.[3]).toBe("'=1+1");
+    expect(read({ ...rest, sources, details: NONE })[1]?.[3]).toBe("'=1+1");
   });
 
   test('leaves a number below zero a number', () => {
@@ -125,7 +130,7 @@ describe('JSON', () => {
   });
 
   test('has as much of the sources as is known where their details could not be loaded', () => {
-    expect(parsed({ ...view(['China', 1, null, 'one']), details: {} })['sources']).toEqual(SOURCES);
+    expect(parsed({ ...view(['China', 1, null, 'one']), details: NONE })['sources']).toEqual(SOURCES);
   });
 
   test('gives only version and date of the edition, and no edition for custom data', () => {

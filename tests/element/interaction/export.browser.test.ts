@@ -61,7 +61,7 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     day: dayOf(new Date()),
     hasToolbar: true,
     items: () => Promise.resolve({ items: [] }),
-    details: async () => (await load(`${figure.view}.items`, locale, 0)).sources,
+    details: () => load(`${figure.view}.items`, locale, 0),
     ...change,
   };
 }

@@ -316,6 +316,7 @@ describe('a newer version', () => {
       correction({ field: 'remark_en', old: 'from-memory', new: 'constructor' }),
       correction({ dataset: 'events', row: '2010-japan', field: '', old: 'title=Something', new: '' }),
       correction({ dataset: 'figures', row: STAGES, field: 'text_en', old: 'many', new: 'most' }),
+      correction({ dataset: 'notes', row: 'stages-quota', field: 'text_en', old: 'None.', new: 'Some.' }),
       correction({ dataset: 'figures', row: STAGES, field: 'text_ja', old: '多い', new: '大半' }),
     ];
     answer = () => json(latest({ corrections: { '1.0.0': corrections } }));
@@ -333,8 +334,9 @@ describe('a newer version', () => {
       texts.changed({ day, field: 'remark', old: 'from-memory', now: 'constructor', rows }),
       texts.withdrawn({ day, rows: ['2010-japan'] }),
       texts.reworded({ day, old: 'many', now: 'most' }),
+      texts.reworded({ day, old: 'None.', now: 'Some.' }),
     ]);
-    expect(sentence(figure)).toContain('6 values corrected, 6 in');
+    expect(sentence(figure)).toContain('7 values corrected, 7 in');
   });
 
   test('changes its list with the view and the language', async () => {
