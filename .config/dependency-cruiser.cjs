@@ -31,7 +31,7 @@ const CHART2MUSIC = packages('chart2music');
 const PICTURES = '^(\\.build/pictures|#pictures)/';
 
 /** A figure's bundled rows and compiled layers, and the details of its sources, likewise. */
-const ROWS = '^(\\.build/rows|#rows|#sources)/';
+const ROWS = '^(\\.build/rows|#rows|#details)/';
 
 /** Files of a figure that define its element; all others are pure. */
 const ELEMENT_FILE = '^src/figures/[^/]+/(element|define)\\.ts$';
@@ -106,7 +106,7 @@ module.exports = {
         'The module for the live renderer has the figure, its bundled rows with the details of their sources, and its compiled layers.',
       severity: 'error',
       from: { path: '^src/figures/([^/]+)/live\\.ts$' },
-      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^(\\.build/rows|#rows|#sources)/$1(\\.sources)?(\\.js)?$'] },
+      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^(\\.build/rows|#rows|#details)/$1(\\.details)?(\\.js)?$'] },
     },
     {
       name: 'figure-types-of-vega-only',

@@ -10,7 +10,7 @@ declare module '#rows/*' {
   export const compiled: import('./core/wire/live.ts').LiveModule['compiled'];
 }
 
-declare module '#sources/*' {
-  const details: Awaited<ReturnType<import('./core/wire/live.ts').LiveModule['loadSourceDetails']>>;
+declare module '#details/*' {
+  const details: Awaited<ReturnType<import('./core/wire/live.ts').LiveModule['loadDetails']>>;
   export default details;
 }

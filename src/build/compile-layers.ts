@@ -6,6 +6,7 @@ import {
   layerStructure,
   type CompiledLayer,
   type CompiledLayers,
+  type CompiledOverviews,
   type CompiledOverview,
   type CompiledScale,
 } from '../core/drawing/layer-structure.ts';
@@ -92,11 +93,16 @@ export function compileLayers(figure: Figure, data: unknown): CompiledLayers {
           for (const layer of spec.layer) layers[layerStructure(layer)] ??= compileLayer(spec, layer);
         }
     }
+  return { config, layers };
+}
+
+/** The overviews of a figure, compiled at build time. */
+export function compileOverviews(figure: Figure, data: unknown): CompiledOverviews {
   const overviews = figure.views.flatMap((view) => {
     if (!view.overview) return [];
     const model = view.model(data, defaultsOf(figure.options));
     const spec = view.overview(model, FALLBACK_LOCALE, { width: PICTURE_WIDTHS[0], palette: VARIABLE_COLORS });
     return [[view.id, compileOverview(spec)] as const];
   });
-  return { config, layers, overviews: Object.fromEntries(overviews) };
+  return Object.fromEntries(overviews);
 }

@@ -1,11 +1,10 @@
 import type { Figure } from '../core/figure/figure.ts';
-import type { LiveModule } from '../core/wire/live.ts';
-import { packTables } from '../core/data/packed-rows.ts';
+import type { LiveDetails, LiveModule } from '../core/wire/live.ts';
+import { packTables, type PackedTables } from '../core/data/packed-rows.ts';
 import { detailsOf } from '../core/data/provenance.ts';
 import { DETAIL_FIELDS, parseSources } from '../core/data/source.ts';
-import type { SourceDetailsById } from '../core/figure/description.ts';
-import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
-import { compileLayers } from './compile-layers.ts';
+import { byLocale } from '../core/i18n/locale.ts';
+import { compileLayers, compileOverviews } from './compile-layers.ts';
 import { readTables, type BundledTables } from '../node/datasets.ts';
 
 /** Fields with source ids. */
@@ -39,21 +38,52 @@ function withUsedSources(tables: BundledTables): BundledTables {
   return { ...tables, sources: (tables['sources'] ?? []).filter(({ id = '' }) => used.has(id)) };
 }
 
-/** The bundled rows of a figure and its compiled layers, as sent to the page. */
-export function liveContent(figure: Figure): Omit<LiveModule, 'figure' | 'loadSourceDetails'> {
-  const tables = rowsFor(figure.tag, readTables(figure.datasets));
-  const packed = packTables(withOwnCorrections(figure, withUsedSources(tables)), (dataset) =>
-    // Fields that are in no schema are never read.
-    Object.keys(figure.schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}).filter(
-      (field) => dataset !== 'sources' || !DETAIL_FIELDS.includes(field),
+/** The corrections without their values, once for each field: enough to say that something was corrected. */
+const withoutValues = (corrections: BundledTables[string]): BundledTables[string] => [
+  ...new Map(
+    corrections.map(({ old: _, new: __, ...rest }) => [[rest['dataset'], rest['row'], rest['field']].join('/'), rest]),
+  ).values(),
+];
+
+/** The bundled rows that a figure may show. */
+const liveTables = (figure: Figure): BundledTables =>
+  withOwnCorrections(figure, withUsedSources(rowsFor(figure.tag, readTables(figure.datasets))));
+
+/** Packs tables, without fields that are in no schema and are never read. */
+const pack = ({ schemas }: Figure, tables: BundledTables, leftOut: readonly string[] = []): PackedTables =>
+  packTables(tables, (dataset) =>
+    Object.keys(schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}).filter(
+      (field) => dataset !== 'sources' || !leftOut.includes(field),
     ),
   );
-  return { tables: packed, compiled: compileLayers(figure, figure.parse(tables)) };
+
+/** The fields of a source that make its name a link. */
+const ADDRESS_FIELDS = ['url', 'language'];
+
+/** The bundled rows of a figure and its compiled layers, as sent to the page. */
+export function liveContent(figure: Figure): Pick<LiveModule, 'tables' | 'compiled'> {
+  const tables = liveTables(figure);
+  const { notes = [], corrections = [] } = tables;
+  const first = {
+    ...tables,
+    notes: notes.filter(({ place }) => place === 'picture'),
+    corrections: withoutValues(corrections),
+  };
+  return {
+    tables: pack(figure, first, [...DETAIL_FIELDS, ...ADDRESS_FIELDS]),
+    compiled: compileLayers(figure, figure.parse(tables)),
+  };
 }
 
-/** What `liveContent` leaves out of the bundled sources: their details. */
-export function liveSourceDetails({ tag, datasets }: Figure): ByLocale<SourceDetailsById> {
-  const { sources } = withUsedSources(rowsFor(tag, readTables(datasets)));
+/** What `liveContent` leaves out. */
+export function liveDetails(figure: Figure): LiveDetails {
+  const tables = liveTables(figure);
+  const { notes = [], corrections = [], sources = [] } = tables;
   const rows = Object.values(parseSources(sources));
-  return byLocale((locale) => detailsOf(rows, locale));
+  return {
+    tables: pack(figure, { notes, corrections }),
+    addresses: Object.fromEntries(rows.map(({ id, url, language }) => [id, { url, language }])),
+    sources: byLocale((locale) => detailsOf(rows, locale)),
+    overviews: compileOverviews(figure, figure.parse(tables)),
+  };
 }

@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { readEmbedFigures } from './embed-figure.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from '../figures/registry.ts';
-import { indexModule, pictureModules, rowsModule, sourcesModule } from './picture-modules.ts';
+import { indexModule, pictureModules, rowsModule, detailsModule } from './picture-modules.ts';
 import { PrerenderedFigure } from './prerendered-figure.ts';
 import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishFragments, styleHashes } from './publish-fragments.ts';
@@ -52,8 +52,8 @@ export function rowModule(tag: string): string {
   return text;
 }
 
-/** The module `#sources/<tag>`. */
-export const sourceModule = (tag: string): string => sourcesModule(figureOf(tag).figure);
+/** The module `#details/<tag>`. */
+export const detailModule = (tag: string): string => detailsModule(figureOf(tag).figure);
 
 /** The views that pages may ask for next, with the default views first. */
 const views = figures

@@ -1,8 +1,8 @@
-/** The modules that elements import as `#pictures/<tag>`, `#rows/<tag>` and `#sources/<tag>`, as text. */
+/** The modules that elements import as `#pictures/<tag>`, `#rows/<tag>` and `#details/<tag>`, as text. */
 import type { Figure } from '../core/figure/figure.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { packView } from '../core/wire/pack-view.ts';
-import { liveContent, liveSourceDetails } from './live-content.ts';
+import { liveContent, liveDetails } from './live-content.ts';
 import type { PrerenderedFigure } from './prerendered-figure.ts';
 import { unpackView } from '../node/snapshot.ts';
 
@@ -66,4 +66,4 @@ export function rowsModule(figure: Figure): string {
 }
 
 /** The details of a figure's bundled sources, for what is rendered in the page. */
-export const sourcesModule = (figure: Figure): string => moduleOf(liveSourceDetails(figure));
+export const detailsModule = (figure: Figure): string => moduleOf(liveDetails(figure));

@@ -5,12 +5,12 @@
  * `bundle.js` with the default view; per view and language, one module with the view, one with its text only and one
  * with its items; `index.js`, which loads these by static import() so that bundlers can follow it; and `cdn.js`, which
  * loads them by URL. Writes the bundled rows and the compiled layers for the live renderer to `.build/rows/<tag>.js`, and the details of the
- * sources to `.build/rows/<tag>.sources.js`.
+ * sources to `.build/rows/<tag>.details.js`.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { FIGURES } from '../figures/registry.ts';
-import { cdnModule, indexModule, pictureModules, rowsModule, sourcesModule } from './picture-modules.ts';
+import { cdnModule, indexModule, pictureModules, rowsModule, detailsModule } from './picture-modules.ts';
 import { PrerenderedFigure } from './prerendered-figure.ts';
 
 const OUT = new URL('../../.build/pictures/', import.meta.url);
@@ -43,5 +43,5 @@ await rm(ROWS, { recursive: true, force: true });
 await mkdir(ROWS, { recursive: true });
 for (const figure of FIGURES) {
   await writeFile(new URL(`${figure.tag}.js`, ROWS), rowsModule(figure));
-  await writeFile(new URL(`${figure.tag}.sources.js`, ROWS), sourcesModule(figure));
+  await writeFile(new URL(`${figure.tag}.details.js`, ROWS), detailsModule(figure));
 }

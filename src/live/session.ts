@@ -5,13 +5,13 @@ import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Spec } from '../core/drawing/spec.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Locale } from '../core/i18n/locale.ts';
-import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
+import type { DaySpan, LiveDetails, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
 import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import type { LoadMessages } from '../core/i18n/load.ts';
 import { unpackTables } from '../core/data/packed-rows.ts';
 import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
-import { detailsOf, provenanceOf } from '../core/data/provenance.ts';
+import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import { parseSources, type Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
@@ -78,6 +78,8 @@ export class Session {
   readonly #module: LiveModule;
   readonly #document: Document;
   #bundled: Parsed | undefined;
+  /** The bundled rows with all notes and corrections, once they are loaded. */
+  #whole: unknown;
   /** Rows of the bundled sources. */
   #bundledSources: readonly unknown[] | undefined;
   /** The custom rows of the last request. */
@@ -122,7 +124,7 @@ export class Session {
         text: figureTextOf(description),
         table: description.table,
         items: () => view.items(model, locale),
-        details: () => this.#detailsOf(description, read.ownSources, locale),
+        details: () => this.#detailsOf(request, description, provenance, read),
         moreRows: (count, left) => messages?.moreRows(count, left) ?? '',
         isLong: count > MAX_EAGER_ROWS,
         isCustom,
@@ -153,8 +155,10 @@ export class Session {
   ): Promise<LiveOverview | undefined> {
     const { locale, options, width } = request;
     const view = this.#viewOf(request);
-    const compiled = this.#module.compiled.overviews[view.id];
-    if (!view.overview || !compiled) return undefined;
+    if (!view.overview) return undefined;
+    const { overviews } = await this.#module.loadDetails();
+    const compiled = overviews[view.id];
+    if (!compiled) return undefined;
     const { data } = await this.#dataFor(request, view, signal);
     const model = this.#modelOf(view, data, options);
     const spec = view.overview(model, locale, { width, palette: VARIABLE_COLORS });
@@ -217,11 +221,35 @@ export class Session {
     return (this.#bundledSources ??= unpackTables({ sources: { ...sources, title: short } })['sources'] ?? []);
   }
 
-  /** The notes of a description and the details of its sources. Those of bundled sources are loaded. */
-  async #detailsOf({ notes, sources }: Description, own: Sources, locale: Locale): Promise<Details> {
-    const isOwn = sources.every((id) => Object.hasOwn(own, id));
-    const bundled = isOwn ? {} : (await this.#module.loadSourceDetails())[locale];
-    return { notes, sources: { ...bundled, ...detailsOf(Object.values(own), locale) } };
+  /**
+   * The notes of a description and the details of its sources. Those of bundled rows and sources are loaded; with them,
+   * the names of the sources become links.
+   */
+  async #detailsOf(
+    request: LiveRequest,
+    { notes, sources }: Description,
+    provenance: Provenance,
+    { isCustom, ownSources }: Parsed,
+  ): Promise<Details> {
+    const { locale, options } = request;
+    const own = detailsOf(Object.values(ownSources), locale);
+    if (isCustom && sources.every((id) => Object.hasOwn(ownSources, id))) return { notes, sources: own };
+    const loaded = await this.#module.loadDetails();
+    // Only these objects name the sources of this drawing, so the line under the picture has the links, too.
+    for (const source of provenance.sources)
+      if (!Object.hasOwn(ownSources, source.id)) Object.assign(source, loaded.addresses[source.id]);
+    const view = this.#viewOf(request);
+    const all = isCustom ? notes : view.describe(view.model(this.#wholeData(loaded), options), locale).notes;
+    return { notes: all, sources: { ...loaded.sources[locale], ...own } };
+  }
+
+  /** The bundled rows with all notes and corrections. */
+  #wholeData({ tables }: LiveDetails): unknown {
+    return (this.#whole ??= this.#module.figure.parse({
+      ...unpackTables(this.#module.tables),
+      ...unpackTables(tables),
+      sources: this.#sourceRows(),
+    }));
   }
 
   #readBundled(): Parsed {

@@ -1,4 +1,5 @@
 import { defaultsOf } from '../core/figure/options.ts';
+import { SOURCES_IN_LINE } from '../core/output/source-line.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 import { baseUrl } from './base-url.ts';
 import { readDescriptor } from './descriptor.ts';
@@ -20,7 +21,11 @@ export function datasetJson(snapshot: FigureSnapshot): object {
   const { text, locale, edition, sources, table } = snapshot;
   const measured = table.columns.filter(({ kind }) => kind === 'number').map(({ label }) => label);
   const name = datasetName(snapshot);
-  const addresses = sources.map(({ url }) => url).filter(isWebAddress);
+  // The most important sources, which the source line names too: all of them would make a fragment too large.
+  const addresses = sources
+    .slice(0, SOURCES_IN_LINE)
+    .map(({ url }) => url)
+    .filter(isWebAddress);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

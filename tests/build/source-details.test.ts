@@ -1,9 +1,9 @@
 /** A page gets the details of sources apart from what it needs to show a picture. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pictureModules, rowsModule, sourcesModule } from '../../src/build/picture-modules.ts';
+import { pictureModules, rowsModule, detailsModule } from '../../src/build/picture-modules.ts';
 import { PrerenderedFigure } from '../../src/build/prerendered-figure.ts';
-import type { SourceDetailsById } from '../../src/core/figure/description.ts';
-import { LOCALES, type ByLocale } from '../../src/core/i18n/locale.ts';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
+import type { LiveDetails } from '../../src/core/wire/live.ts';
 import type { PackedView } from '../../src/core/wire/packed-view.ts';
 import type { Bundle, PrerenderedItems } from '../../src/core/wire/prerendered.ts';
 import { readSources } from '../../src/node/datasets.ts';
@@ -58,13 +58,15 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
   test('has them apart from the rows for live drawings', () => {
     const rows = rowsModule(figure);
     expect(locatedIn(rows)).toEqual([]);
-    const details = valueOf(sourcesModule(figure)) as ByLocale<SourceDetailsById>;
+    const details = valueOf(detailsModule(figure)) as LiveDetails;
     const [, tables = '{}'] = /^export const tables = (.*);$/mu.exec(rows) ?? [];
     const { sources } = JSON.parse(tables) as { readonly sources: Readonly<Record<string, readonly string[]>> };
-    expect(Object.keys(sources).sort()).toEqual(['id', 'language', 'licence_id', 'short', 'url']);
-    for (const locale of LOCALES)
-      expect(Object.keys(details[locale]).sort()).toEqual([...(sources['id'] ?? [])].sort());
-    for (const { id, publisher } of Object.values(all))
-      if (details.ja[id]) expect(details.ja[id].publisher).toBe(publisher.ja);
+    expect(Object.keys(sources).sort()).toEqual(['id', 'licence_id', 'short']);
+    const ids = [...(sources['id'] ?? [])].sort();
+    expect(Object.keys(details.addresses).sort()).toEqual(ids);
+    for (const locale of LOCALES) {
+      expect(Object.keys(details.sources[locale]).sort()).toEqual(ids);
+      for (const id of ids) expect(details.sources[locale][id]?.publisher).toBe(all[id]?.publisher[locale]);
+    }
   });
 });

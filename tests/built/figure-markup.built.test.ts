@@ -14,6 +14,8 @@ interface Drawn {
   readonly tree: string;
   /** What a reader sees beside the picture: white space between elements counts. */
   readonly text: string;
+  /** Entries of the list below the table. */
+  readonly list: readonly string[];
   /** Width that the picture in sight is drawn for, what stands in it and what its shapes stand for. */
   readonly picture: readonly (string | null)[];
 }
@@ -35,7 +37,8 @@ function readFigures(): Drawn[] {
   };
   return [...document.querySelectorAll('body > *')].map(({ shadowRoot }) => {
     const figure = shadowRoot?.querySelector('figure');
-    if (!figure) return { tree: '', text: '', picture: [] };
+    if (!figure) return { tree: '', text: '', list: [], picture: [] };
+    const list = [...figure.querySelectorAll('ul > li')].map(({ innerHTML }) => innerHTML.replace(/<!--.*?-->/gu, ''));
     const pictures = [...figure.querySelectorAll<SVGSVGElement>('.picture > svg')];
     const inSight = pictures.find((svg) => svg.getBoundingClientRect().height > 0);
     const shapes = [...(inSight?.querySelectorAll('[data-id], text') ?? [])];
@@ -44,7 +47,7 @@ function readFigures(): Drawn[] {
       ...shapes.map((shape) => shape.getAttribute('data-id') ?? shape.textContent),
     ];
     // A copy of the words alone. Adjacent texts are one, whichever way they came.
-    for (const other of [...pictures, ...figure.querySelectorAll('.error')]) other.remove();
+    for (const other of [...pictures, ...figure.querySelectorAll('.error, ul')]) other.remove();
     for (const details of figure.querySelectorAll('details')) details.open = true;
     const text = figure.innerText;
     const copy = figure.cloneNode(true);
@@ -52,7 +55,7 @@ function readFigures(): Drawn[] {
     const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
     for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
     copy.normalize();
-    return { tree: lines(copy, 0).join('\n'), text, picture };
+    return { tree: lines(copy, 0).join('\n'), text, list, picture };
   });
 }
 
@@ -112,6 +115,25 @@ test.each(snapshots.map((snapshot, index) => ({ ...snapshot, index })))(
   'the file of $tag $view in $locale has the markup that the element draws',
   ({ index, text, locale }) => {
     expect(written[index]?.tree).toContain(text.title);
-    expect(written[index]).toEqual(withDates(drawn[index], locale));
+    expect({ ...written[index], list: [] }).toEqual({ ...withDates(drawn[index], locale), list: [] });
+  },
+);
+
+test.each(snapshots.map((snapshot, index) => ({ ...snapshot, index })))(
+  'the file of $tag $view in $locale lists its notes, and the sources to which its table does not lead',
+  ({ index, notes, sources, table }) => {
+    const column = table.columns.findIndex(({ kind }) => kind === 'sources');
+    const cited = new Set(table.rows.flatMap((row) => String(row[column] ?? '').split(';')));
+    const others = sources.filter(({ id }) => !cited.has(id));
+    const list = written[index]?.list ?? [];
+    expect(list).toHaveLength(notes.length + others.length);
+    others.forEach(({ short, url }, place) => {
+      expect(list[notes.length + place]).toContain(url ? `>${short}</a>` : short);
+    });
+    // Before the notes and the details of sources are loaded, the element has a link to each source.
+    const links = drawn[index]?.list ?? [];
+    expect(links.map((entry) => /<a .*>(.*)<\/a>|(.+)/u.exec(entry)?.slice(1).find(Boolean))).toEqual(
+      sources.map(({ short }) => short),
+    );
   },
 );

@@ -14,7 +14,7 @@ async function packagesOf(entryPoints: string[]): Promise<string[]> {
     entryPoints,
     bundle: true,
     packages: 'external',
-    external: ['#pictures/*', '#rows/*', '#sources/*'],
+    external: ['#pictures/*', '#rows/*', '#details/*'],
     format: 'esm',
     metafile: true,
     outdir: 'unwritten',

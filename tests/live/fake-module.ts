@@ -76,7 +76,7 @@ export function fakeModule() {
     if (tables['apples']?.some(({ kind }) => kind === 'quince')) throw missingError('apples', { kind: 'rows' });
     return tables;
   });
-  const loadSourceDetails = vi.fn(() => Promise.resolve(byLocale(farmIn)));
+  const loadDetails = vi.fn(() => Promise.resolve(byLocale(farmIn)));
   const model = vi.fn((data: FruitTables, dataset: Dataset): Fruits => data[dataset] ?? []);
   const figure: Figure<FruitTables> = {
     tag: 'fruit-figure',
@@ -88,7 +88,7 @@ export function fakeModule() {
   };
   const liveModule: LiveModule = {
     figure,
-    loadSourceDetails,
+    loadDetails,
     tables: packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0])),
     compiled: {
       config: {},
@@ -96,7 +96,7 @@ export function fakeModule() {
       overviews: { apples: { data: [{ name: 'fruits' }] } },
     },
   };
-  return { liveModule, parse, model, loadSourceDetails };
+  return { liveModule, parse, model, loadDetails };
 }
 
 /** All that the live renderer reads of a document. */

@@ -28,9 +28,10 @@ export interface CompiledOverview {
 export interface CompiledLayers {
   readonly config: object;
   readonly layers: Readonly<Record<string, CompiledLayer>>;
-  /** Compiled overviews by view, without their rows; see `FigureView.overview`. */
-  readonly overviews: Readonly<Record<string, CompiledOverview>>;
 }
+
+/** Compiled overviews by view, without their rows; see `FigureView.overview`. */
+export type CompiledOverviews = Readonly<Record<string, CompiledOverview>>;
 
 /** Dataset name of a layer's rows in the compiled layer. */
 export const LAYER_ROWS = 'rows';

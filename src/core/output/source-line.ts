@@ -5,7 +5,7 @@ import type { Provenance } from '../data/provenance.ts';
 import { pageMessages } from '../i18n/page.ts';
 
 /** Number of sources in the source line; the others are listed with the table. */
-const SOURCES_IN_LINE = 3;
+export const SOURCES_IN_LINE = 3;
 
 /** What a source line is about. */
 export interface Sourced extends Provenance {

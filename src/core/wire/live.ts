@@ -1,7 +1,7 @@
 /** The interface between an element and the lazy scripts that draw rows and options without pre-rendered pictures. */
-import type { SourceDetailsById } from '../figure/description.ts';
+import type { Source, SourceDetailsById } from '../figure/description.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { CompiledLayers } from '../drawing/layer-structure.ts';
+import type { CompiledLayers, CompiledOverviews } from '../drawing/layer-structure.ts';
 import type { Spec } from '../drawing/spec.ts';
 import type { ByLocale, Locale } from '../i18n/locale.ts';
 import type { PackedTables } from '../data/packed-rows.ts';
@@ -9,11 +9,21 @@ import type { PackedTables } from '../data/packed-rows.ts';
 /** One figure as a separate script: its pure functions, its bundled rows and its compiled specs. */
 export interface LiveModule {
   readonly figure: Figure;
-  /** The bundled rows; those of `sources` without their details. */
+  /** The bundled rows, without those parts of them that are in the details. */
   readonly tables: PackedTables;
   readonly compiled: CompiledLayers;
-  /** Loads the details of the bundled sources, which no drawing waits for. */
-  readonly loadSourceDetails: () => Promise<ByLocale<SourceDetailsById>>;
+  /** Loads the rest of the bundled rows, which no drawing waits for. */
+  readonly loadDetails: () => Promise<LiveDetails>;
+}
+
+/** What a reader needs of the bundled rows who looks closer at a figure, or chooses a span of time. */
+export interface LiveDetails {
+  /** All notes, and the corrections with the old and new values. */
+  readonly tables: PackedTables;
+  /** Where the sources are, by their ids. */
+  readonly addresses: Readonly<Record<string, Pick<Source, 'url' | 'language'>>>;
+  readonly sources: ByLocale<SourceDetailsById>;
+  readonly overviews: CompiledOverviews;
 }
 
 /** Changes a Vega-Lite spec before it is drawn. */

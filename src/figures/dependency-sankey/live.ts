@@ -7,5 +7,5 @@ export const liveModule: LiveModule = {
   figure: dependencySankey,
   tables,
   compiled,
-  loadSourceDetails: async () => (await import('#sources/dependency-sankey')).default,
+  loadDetails: async () => (await import('#details/dependency-sankey')).default,
 };

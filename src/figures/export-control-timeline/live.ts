@@ -7,5 +7,5 @@ export const liveModule: LiveModule = {
   figure: exportControlTimeline,
   tables,
   compiled,
-  loadSourceDetails: async () => (await import('#sources/export-control-timeline')).default,
+  loadDetails: async () => (await import('#details/export-control-timeline')).default,
 };

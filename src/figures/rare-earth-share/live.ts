@@ -7,5 +7,5 @@ export const liveModule: LiveModule = {
   figure: rareEarthShare,
   tables,
   compiled,
-  loadSourceDetails: async () => (await import('#sources/rare-earth-share')).default,
+  loadDetails: async () => (await import('#details/rare-earth-share')).default,
 };

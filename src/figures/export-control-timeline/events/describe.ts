@@ -166,8 +166,9 @@ function notesOf({ events, checkedTo, notes }: EventsModel, locale: Locale): str
 /** Sources in the order of the story: those of the headline first, those of what followed last. */
 function sourcesOf({ events, story, sequel }: EventsModel): string[] {
   const first = story ? [story.order.from, story.order.to] : [];
-  const last = sequel ? [sequel.ruling, sequel.truce] : [];
-  return [...new Set([...first, ...events, ...last].flatMap(({ sources }) => sources))];
+  // Of what followed, the first source: the rows are not shown here, and the other scopes show them with all of theirs.
+  const last = sequel ? [sequel.ruling, sequel.truce].flatMap(({ sources }) => sources.slice(0, 1)) : [];
+  return [...new Set([...[...first, ...events].flatMap(({ sources }) => sources), ...last])];
 }
 
 /** How the story went on, in one sentence; a row that was not read in its source is marked. */
