@@ -7,7 +7,7 @@ import { stylesheetText } from '../../src/build/stylesheet.ts';
 
 function view(title: string, heightShare: number): ByLocale<PackedView> {
   const prerendered: PackedView = {
-    text: { title, subtitle: '', summary: '', notes: [] },
+    text: { title, subtitle: '', summary: '' },
     sources: [],
     licences: [],
     columns: [],

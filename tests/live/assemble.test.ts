@@ -29,7 +29,6 @@ const compiled: CompiledLayers = {
       marks: [{ type: 'rule' }],
     },
   },
-  overviews: {},
 };
 
 describe('compiled layers', () => {

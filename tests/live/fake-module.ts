@@ -7,7 +7,7 @@ import type { Description } from '../../src/core/figure/description.ts';
 import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
 import { byLocale, type Locale } from '../../src/core/i18n/locale.ts';
 import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
-import type { LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
+import type { LiveDetails, LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
 import { packTables } from '../../src/core/data/packed-rows.ts';
 import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
 
@@ -76,7 +76,14 @@ export function fakeModule() {
     if (tables['apples']?.some(({ kind }) => kind === 'quince')) throw missingError('apples', { kind: 'rows' });
     return tables;
   });
-  const loadDetails = vi.fn(() => Promise.resolve(byLocale(farmIn)));
+  const loadDetails = vi.fn(() =>
+    Promise.resolve<LiveDetails>({
+      tables: {},
+      addresses: { farm: { url: 'https://farm.example/', language: 'en' } },
+      sources: byLocale(farmIn),
+      overviews: { apples: { data: [{ name: 'fruits' }] } },
+    }),
+  );
   const model = vi.fn((data: FruitTables, dataset: Dataset): Fruits => data[dataset] ?? []);
   const figure: Figure<FruitTables> = {
     tag: 'fruit-figure',
@@ -93,7 +100,6 @@ export function fakeModule() {
     compiled: {
       config: {},
       layers: { [layerStructure(LAYER)]: { data: [{ name: 'rows' }], marks: [{ type: 'rect' }] } },
-      overviews: { apples: { data: [{ name: 'fruits' }] } },
     },
   };
   return { liveModule, parse, model, loadDetails };

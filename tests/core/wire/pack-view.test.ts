@@ -17,7 +17,8 @@ const attributes = fc.record(
 );
 
 const drawn = (rows: readonly (readonly Cell[])[], pictures: DrawnView['pictures']): DrawnView => ({
-  text: { title: 'Title', subtitle: '', summary: '', notes: [] },
+  text: { title: 'Title', subtitle: '', summary: '' },
+  notes: [],
   table: { columns: (rows[0] ?? []).map((_, index) => ({ id: String(index), label: '', kind: 'text' })), rows },
   sources: [],
   licences: [],
