@@ -17,9 +17,9 @@ export interface ShownField {
 export interface ShownRows {
   readonly dataset: string;
   /** The name of a row by its key; undefined if the view does not show it. */
-  label(key: string): string | undefined;
+  readonly label: (key: string) => string | undefined;
   /** The name of a row that was withdrawn. `__Default value:__` none is named */
-  withdrawn?(key: string): string;
+  readonly withdrawn?: (key: string) => string;
   /** The shown fields, by their names in the dataset. */
   readonly fields: Readonly<Record<string, ShownField>>;
 }
@@ -35,7 +35,7 @@ const dayOf = ({ date }: Correction, locale: Locale): string => formatDate(local
 
 /** Equal changes of several rows as one sentence. */
 function changesIn(corrections: readonly Correction[], { dataset, label, fields }: ShownRows, locale: Locale) {
-  const { changed, none } = correctionMessages(locale);
+  const messages = correctionMessages(locale);
   const groups = new Map<string, { readonly change: Correction; readonly rows: string[] }>();
   for (const change of corrections) {
     const name = change.dataset === dataset && fields[change.field] ? label(change.row) : undefined;
@@ -47,10 +47,10 @@ function changesIn(corrections: readonly Correction[], { dataset, label, fields 
   }
   return [...groups.values()].map(({ change, rows }) => {
     const { label: field = '', text = String } = fields[change.field] ?? {};
-    const value = (given: string): string => (given ? text(given) : none);
+    const value = (given: string): string => (given ? text(given) : messages.none);
     const now = value(change.now);
     const named = rows.filter((name) => name !== now);
-    return changed({ day: dayOf(change, locale), field, old: value(change.old), now, rows: named });
+    return messages.changed({ day: dayOf(change, locale), field, old: value(change.old), now, rows: named });
   });
 }
 
@@ -73,14 +73,14 @@ export function correctionTexts(
   shown: readonly ShownRows[],
   locale: Locale,
 ): CorrectionTexts {
-  const { note, reworded } = correctionMessages(locale);
+  const messages = correctionMessages(locale);
   const texts = corrections.filter(
     ({ dataset, row, field }) => dataset === 'figures' && row === view && field === textColumn('text', locale),
   );
   const notes = [
-    ...texts.map((each) => reworded({ day: dayOf(each, locale), old: each.old, now: each.now })),
+    ...texts.map((each) => messages.reworded({ day: dayOf(each, locale), old: each.old, now: each.now })),
     ...shown.flatMap((rows) => [...changesIn(corrections, rows, locale), ...withdrawalsIn(corrections, rows, locale)]),
   ];
   const latest = corrections.reduce((last, { date }) => (date > last ? date : last), '');
-  return { note: notes.length ? [note(formatDate(locale, latest))] : [], notes };
+  return { note: notes.length ? [messages.note(formatDate(locale, latest))] : [], notes };
 }

@@ -13,14 +13,16 @@ import { lastEnd, stateAt, type Term } from './state.ts';
  * @param statedFlag - How reliable `statedUntil` is.
  */
 export function stateFacts(term: Term, statedFlag: Flag, checkedTo: string, locale: Locale): string[] {
-  const { until, stated } = stateMessages(locale);
+  const messages = stateMessages(locale);
   const day = (iso: string): string => formatDate(locale, iso);
   const state = stateAt(term, checkedTo);
   const isOver = state === 'ended' || state === 'pause-ended';
   const end = isOver ? lastEnd(term) : term.until;
   return [
-    ...(end === null ? [] : [until[state](day(end))]),
-    ...(term.statedUntil === null || isOver ? [] : [stated(day(term.statedUntil), flagLabel(statedFlag, locale))]),
+    ...(end === null ? [] : [messages.until[state](day(end))]),
+    ...(term.statedUntil === null || isOver
+      ? []
+      : [messages.stated(day(term.statedUntil), flagLabel(statedFlag, locale))]),
   ];
 }
 
