@@ -76,8 +76,8 @@ describe('sources', () => {
 describe('flags', () => {
   test('the kind of access of a source agrees with its description', () => {
     for (const { id, access, access_kind } of sources) {
-      if (access.startsWith("second-hand")) expect(access_kind, id).toBe('second-hand');
-      if (access.startsWith("from memory")) expect(access_kind, id).toBe('from-memory');
+      if (access.startsWith('second-hand')) expect(access_kind, id).toBe('second-hand');
+      if (access.startsWith('from memory')) expect(access_kind, id).toBe('from-memory');
       if (/^stored text: (full|original)/.test(access)) expect(access_kind, id).toBe('full-copy');
       if (/abstract|syllabus|operative/.test(access)) expect(access_kind, id).toBe('passage');
     }

@@ -27,11 +27,11 @@ export interface CorrectionEntry {
 export const FIGURE_TEXT = 'figures';
 
 /** The fields that identify a row of a dataset. */
-export const keyOf = ({ schema }: Pick<Resource, 'schema'>): readonly string[] =>
+const keyOf = ({ schema }: Pick<Resource, 'schema'>): readonly string[] =>
   schema.primaryKey ?? schema.uniqueKeys?.[0] ?? [];
 
 /** The key of a row, its fields joined by slashes. */
-export const rowKey = (row: Row, key: readonly string[]): string => key.map((field) => row[field] ?? '').join('/');
+const rowKey = (row: Row, key: readonly string[]): string => key.map((field) => row[field] ?? '').join('/');
 
 /** A withdrawn row as text: its filled fields. */
 const textOf = (row: Row, key: readonly string[]): string =>
