@@ -68,8 +68,8 @@ describe('what followed the article', () => {
 
   test('cites the first source of each row last, after those that are shown', () => {
     const { sources } = describeEvents();
-    const cited = ['2026-scotus', '2026-extension'].flatMap(
-      (id) => data.events.find((event) => event.id === id)!.sources.slice(0, 1),
+    const cited = ['2026-scotus', '2026-extension'].flatMap((id) =>
+      data.events.find((event) => event.id === id)!.sources.slice(0, 1),
     );
     expect(sources.slice(-cited.length)).toEqual(cited);
   });
