@@ -37,6 +37,8 @@ describe('the live renderer', () => {
     });
     const text = await stateOf(page);
     expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
+    // The names of sources become links when their details have been loaded.
+    await page.locator(`${tag} .source a`).first().waitFor();
     const after = await page.locator(tag).screenshot();
     // Edges are smoothed in another way: a pixel may be paler, a shape is never elsewhere.
     const { largest, share } = differenceOf(before, after);

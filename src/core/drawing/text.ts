@@ -75,7 +75,7 @@ function unbreakablePieces(text: string, locale: Locale): string[] {
         locale === 'en'
           ? (/^\d{1,2} $/u.test(last) && /^[A-Z]/u.test(word)) ||
             (/^\d{1,2} [A-Z][a-z]+ $/u.test(last) && /^\d{4}/u.test(word))
-          : /\d[년월] $/u.test(last) && /^\d/u.test(word);
+          : /\d[년월] $/u.test(last) && /^\d{1,2}[월일]/u.test(word);
       if (dated) pieces[pieces.length - 1] = last + word;
       else pieces.push(word);
     }
