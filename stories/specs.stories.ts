@@ -1,18 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { unpackTables } from '../src/core/data/packed-rows.ts';
 import { defaultsOf } from '../src/core/figure/options.ts';
 import type { Locale } from '../src/core/i18n/locale.ts';
 import { LOCALES } from '../src/core/i18n/locale.ts';
 import type { LiveModule } from '../src/core/wire/live.ts';
+import { bundledRows } from '../src/live/bundled-rows.ts';
 import { namedSpec } from '../src/node/named-spec.ts';
 import { openInEditor } from '../docs/demo/open-in-editor.js';
 
 const modules = import.meta.glob<LiveModule>('../src/figures/*/live.ts', { eager: true, import: 'liveModule' });
 
 const views = Object.values(modules).flatMap(({ figure, tables }) => {
-  const data = figure.parse(unpackTables(tables));
+  const data = figure.parse(bundledRows(tables));
   return figure.views.map((view) => ({
     label: (locale: Locale) => view.label(locale),
     name: `${figure.tag}.${view.id}`,

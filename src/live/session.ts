@@ -9,6 +9,7 @@ import type { DaySpan, LiveDetails, LiveModule, LiveRequest, SpecTransform } fro
 import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import type { LoadMessages } from '../core/i18n/load.ts';
 import { unpackTables } from '../core/data/packed-rows.ts';
+import { bundledRows } from './bundled-rows.ts';
 import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
@@ -80,8 +81,8 @@ export class Session {
   #bundled: Parsed | undefined;
   /** The bundled rows with all notes and corrections, once they are loaded. */
   #whole: unknown;
-  /** Rows of the bundled sources. */
-  #bundledSources: readonly unknown[] | undefined;
+  /** The bundled rows without what is in the details. */
+  #bundledRows: RawTables | undefined;
   /** The custom rows of the last request. */
   #custom: LastCustomRows | undefined;
   /** The model of the last request. */
@@ -214,11 +215,8 @@ export class Session {
     return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
   }
 
-  /** Rows of the bundled sources. Every source needs a title; until theirs are loaded, it is their short name. */
-  #sourceRows(): readonly unknown[] {
-    const { sources = {} } = this.#module.tables;
-    const { short = [] } = sources;
-    return (this.#bundledSources ??= unpackTables({ sources: { ...sources, title: short } })['sources'] ?? []);
+  #rows(): RawTables {
+    return (this.#bundledRows ??= bundledRows(this.#module.tables));
   }
 
   /**
@@ -246,19 +244,18 @@ export class Session {
   /** The bundled rows with all notes and corrections. */
   #wholeData({ tables }: LiveDetails): unknown {
     return (this.#whole ??= this.#module.figure.parse({
-      ...unpackTables(this.#module.tables),
+      ...this.#rows(),
       ...unpackTables(tables),
-      sources: this.#sourceRows(),
     }));
   }
 
   #readBundled(): Parsed {
     if (this.#bundled) return this.#bundled;
-    const { figure, tables } = this.#module;
-    const sources = this.#sourceRows();
+    const { figure } = this.#module;
+    const rows = this.#rows();
     this.#bundled = {
-      data: figure.parse({ ...unpackTables(tables), sources }),
-      sources: parseSources(sources),
+      data: figure.parse(rows),
+      sources: parseSources(rows['sources']),
       ownSources: {},
       isCustom: false,
       isFetched: false,
@@ -274,7 +271,7 @@ export class Session {
     const last = this.#custom;
     if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
     // Of the bundled data, custom rows only need the sources, which they may cite.
-    const read = readCustom(tables, this.#module.figure, this.#sourceRows(), source);
+    const read = readCustom(tables, this.#module.figure, this.#rows()['sources'] ?? [], source);
     this.#custom = { rows, dataset, source, read };
     return read;
   }

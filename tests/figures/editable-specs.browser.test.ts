@@ -1,12 +1,12 @@
 /** The published specs in plain vega-embed, as a page or an editor draws them that does not have this library. */
 import embed from 'vega-embed';
 import { describe, expect, test } from 'vitest';
-import { unpackTables } from '../../src/core/data/packed-rows.ts';
 import { LIGHT } from '../../src/core/drawing/palette.ts';
 import type { Spec } from '../../src/core/drawing/spec.ts';
 import { specOf } from '../../src/core/figure/figure.ts';
 import { defaultsOf } from '../../src/core/figure/options.ts';
 import type { LiveModule } from '../../src/core/wire/live.ts';
+import { bundledRows } from '../../src/live/bundled-rows.ts';
 import {
   drawnLayers,
   expectColorsByName,
@@ -19,9 +19,7 @@ import {
 const modules = import.meta.glob<LiveModule>('../../src/figures/*/live.ts', { eager: true, import: 'liveModule' });
 
 const specs = Object.values(modules).flatMap(({ figure, tables }) => {
-  const { sources = {} } = tables;
-  // The titles of sources are not in these rows, and no spec has them.
-  const data = figure.parse(unpackTables({ ...tables, sources: { ...sources, title: sources['short'] ?? [] } }));
+  const data = figure.parse(bundledRows(tables));
   return figure.views.map((view) => {
     const model = view.model(data, defaultsOf(figure.options));
     return { id: view.id, spec: specOf(view, model, 'en', { width: 783, palette: LIGHT }) };
