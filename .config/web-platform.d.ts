@@ -5,6 +5,11 @@
 export {};
 
 declare global {
+  class TextDecoder {
+    constructor(charset?: string);
+    decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
+  }
+
   class URLSearchParams {
     constructor(pairs?: Iterable<readonly [name: string, value: string]>);
     toString(): string;

@@ -5,7 +5,7 @@ import { defaultsOf } from '../src/core/figure/options.ts';
 import type { Locale } from '../src/core/i18n/locale.ts';
 import { LOCALES } from '../src/core/i18n/locale.ts';
 import type { LiveModule } from '../src/core/wire/live.ts';
-import { bundledRows } from '../src/live/bundled-rows.ts';
+import { bundledRows } from '../src/live/bundled-data.ts';
 import { namedSpec } from '../src/node/named-spec.ts';
 import { openInEditor } from '../docs/demo/open-in-editor.js';
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../core/figure/figure.ts';
 import type { LiveDetails, LiveModule } from '../core/wire/live.ts';
 import { packTables, type PackedTables } from '../core/data/packed-rows.ts';
+import { FIGURE_TEXT } from '../core/data/rows/corrections.ts';
 import { detailsOf } from '../core/data/provenance.ts';
 import { DETAIL_FIELDS, parseSources } from '../core/data/source.ts';
 import { byLocale } from '../core/i18n/locale.ts';
@@ -19,7 +20,7 @@ export const rowsFor = (tag: string, tables: BundledTables): BundledTables =>
 /** Keeps only the corrections of fields that the figure reads, and of its own texts, to send less to the page. */
 function withOwnCorrections({ tag, schemas }: Figure, tables: BundledTables): BundledTables {
   const isOwn = ({ dataset = '', row = '', field = '' }: BundledTables[string][number]): boolean => {
-    if (dataset === 'figures') return row.startsWith(`${tag}/`);
+    if (dataset === FIGURE_TEXT) return row.startsWith(`${tag}/`);
     // No view says that it has corrected a source, only that it has corrected a value.
     if (dataset === 'sources') return false;
     const fields = Object.keys(schemas[dataset]?.entries ?? {});

@@ -2,6 +2,7 @@ import { FigureError } from '../core/figure/figure-error.ts';
 import type { LoadMessages } from '../core/i18n/load.ts';
 import { rowsFromText } from '../core/data/rows-from-text.ts';
 import { dataAddress } from '../core/data/web-address.ts';
+import { textWithin } from '../core/wire/text-within.ts';
 
 /** Time limit for custom data, in seconds. */
 const SECONDS = 10;
@@ -11,24 +12,6 @@ const MEBIBYTE = 2 ** 20;
 
 /** Maximum length of a URL in a message. */
 const LONGEST_ADDRESS = 80;
-
-/** The body of a response, decoded with its charset; null if it exceeds the size limit. */
-async function textWithin(response: Response, bytes: number): Promise<string | null> {
-  const [, charset = 'utf-8'] = /charset="?([\w-]+)/iu.exec(response.headers.get('content-type') ?? '') ?? [];
-  const decoder = new TextDecoder(charset);
-  const reader = response.body?.getReader();
-  let text = '';
-  let read = 0;
-  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    read += part.value.length;
-    if (read > bytes) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
 
 /**
  * Fetches custom data, without the reader's cookies.

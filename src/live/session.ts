@@ -5,22 +5,22 @@ import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Spec } from '../core/drawing/spec.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Locale } from '../core/i18n/locale.ts';
-import type { DaySpan, LiveDetails, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
+import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
 import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import type { LoadMessages } from '../core/i18n/load.ts';
-import { unpackTables } from '../core/data/packed-rows.ts';
-import { bundledRows } from './bundled-rows.ts';
+import { BundledData } from './bundled-data.ts';
 import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
-import { parseSources, type Sources } from '../core/data/source.ts';
+import type { Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { BATCH_RENDERER } from './batch-renderer.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { fetchRows } from './fetch-rows.ts';
 import { startOverview } from './overview.ts';
 import { pause } from './pause.ts';
+import { transformed } from './transformed-spec.ts';
 
 /** Messages about custom data and specs, which bundled data never need. */
 const messagesFor = async (locale: Locale): Promise<LoadMessages> =>
@@ -62,27 +62,11 @@ const withHost = (description: Description): Description => ({
   sources: [PAGE_SOURCE, ...description.sources.filter((id) => id !== PAGE_SOURCE)],
 });
 
-async function transformed(spec: Spec, transform: SpecTransform, messages: LoadMessages): Promise<object> {
-  try {
-    // The page may modify the spec, so it gets a copy.
-    const result: unknown = transform(structuredClone(spec));
-    if (typeof result !== 'object' || result === null) throw new Error(`it returned ${String(result)}.`);
-    const { compileSpec } = await import('./compiler.ts');
-    return compileSpec(result as Spec);
-  } catch (error) {
-    throw new FigureError('spec-invalid', messages.spec(error instanceof Error ? error.message : String(error)));
-  }
-}
-
 /** Draws one figure for successive requests. Rows are parsed once, however many requests draw them. */
 export class Session {
   readonly #module: LiveModule;
   readonly #document: Document;
-  #bundled: Parsed | undefined;
-  /** The bundled rows with all notes and corrections, once they are loaded. */
-  #whole: unknown;
-  /** The bundled rows without what is in the details. */
-  #bundledRows: RawTables | undefined;
+  readonly #bundled: BundledData;
   /** The custom rows of the last request. */
   #custom: LastCustomRows | undefined;
   /** The model of the last request. */
@@ -91,6 +75,7 @@ export class Session {
 
   constructor(liveModule: LiveModule, document: Document) {
     this.#module = liveModule;
+    this.#bundled = new BundledData(liveModule);
     this.#document = document;
   }
 
@@ -215,10 +200,6 @@ export class Session {
     return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
   }
 
-  #rows(): RawTables {
-    return (this.#bundledRows ??= bundledRows(this.#module.tables));
-  }
-
   /**
    * The notes of a description and the details of its sources. Those of bundled rows and sources are loaded; with them,
    * the names of the sources become links.
@@ -237,32 +218,14 @@ export class Session {
     for (const source of provenance.sources)
       if (!Object.hasOwn(ownSources, source.id)) Object.assign(source, loaded.addresses[source.id]);
     const view = this.#viewOf(request);
-    const all = isCustom ? notes : view.describe(view.model(this.#wholeData(loaded), options), locale).notes;
+    const all = isCustom ? notes : view.describe(view.model(this.#bundled.dataWith(loaded), options), locale).notes;
     return { notes: all, sources: { ...loaded.sources[locale], ...own } };
   }
 
-  /** The bundled rows with all notes and corrections. */
-  #wholeData({ tables }: LiveDetails): unknown {
-    return (this.#whole ??= this.#module.figure.parse({
-      ...this.#rows(),
-      ...unpackTables(tables),
-    }));
-  }
-
   #readBundled(): Parsed {
-    if (this.#bundled) return this.#bundled;
-    const { figure } = this.#module;
-    const rows = this.#rows();
-    this.#bundled = {
-      data: figure.parse(rows),
-      sources: parseSources(rows['sources']),
-      ownSources: {},
-      isCustom: false,
-      isFetched: false,
-      views: figure.views.map(({ id }) => id),
-      count: 0,
-    };
-    return this.#bundled;
+    const { data, sources } = this.#bundled;
+    const views = this.#module.figure.views.map(({ id }) => id);
+    return { data, sources, ownSources: {}, isCustom: false, isFetched: false, views, count: 0 };
   }
 
   /** Parses custom rows, unless they are the same as last time. A page that changes rows must set a new array. */
@@ -271,7 +234,7 @@ export class Session {
     const last = this.#custom;
     if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
     // Of the bundled data, custom rows only need the sources, which they may cite.
-    const read = readCustom(tables, this.#module.figure, this.#rows()['sources'] ?? [], source);
+    const read = readCustom(tables, this.#module.figure, this.#bundled.rows['sources'] ?? [], source);
     this.#custom = { rows, dataset, source, read };
     return read;
   }

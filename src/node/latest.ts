@@ -1,15 +1,19 @@
 /** The newest version of the datasets as figures of older versions need it, and what the command line says of it. */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { FIGURE_TEXT } from '../core/data/rows/corrections.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { defaultsOf } from '../core/figure/options.ts';
-import { compareVersions, correctionsSince, type Latest, type LatestCorrection } from '../core/wire/latest.ts';
+import {
+  compareVersions,
+  correctionsSince,
+  type Latest,
+  type LatestCorrection,
+  type ListedCorrection,
+} from '../core/wire/latest.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { readTables, type BundledTables } from './datasets.ts';
 import { DATASETS, readDescriptor, releaseDay } from './descriptor.ts';
-
-/** An entry of `corrections.json`. */
-export type ListedCorrection = Omit<LatestCorrection, 'views'>;
 
 /** The first published version, which corrected nothing and is therefore in no entry. */
 const FIRST_VERSION = '1.0.0';
@@ -82,7 +86,7 @@ export function shownCorrections(listed: readonly ListedCorrection[]): LatestCor
   const { notes = [] } = readTables(['notes']);
   const viewsOf = (entry: ListedCorrection): readonly string[] => {
     const { dataset, row, field } = entry;
-    if (dataset === 'figures') return [row];
+    if (dataset === FIGURE_TEXT) return [row];
     if (field && !(dataset === 'notes' ? field.startsWith('text_') : isRead(dataset, field))) return [];
     return dataset === 'notes' ? viewsOfNote(entry, notes) : (readers.get(dataset) ?? []);
   };

@@ -2,15 +2,12 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { csvFormat } from 'd3-dsv';
-import {
-  correctionsBetween,
-  FIGURE_TEXT,
-  type CorrectionEntry,
-  type Tables,
-} from '../../src/build/facts/corrections.ts';
+import { correctionsBetween, type Tables } from '../../src/build/facts/corrections.ts';
 import { readDatasets } from '../../src/build/facts/read-datasets.ts';
+import { FIGURE_TEXT } from '../../src/core/data/rows/corrections.ts';
 import { textColumn } from '../../src/core/data/text-by-locale.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
+import type { ListedCorrection } from '../../src/core/wire/latest.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { releaseDay } from '../../src/node/descriptor.ts';
 import { describe, expect, test } from 'vitest';
@@ -136,7 +133,7 @@ describe.each(tables)('$name', ({ name, path, schema }) => {
 });
 
 describe('corrections', () => {
-  const entries = JSON.parse(readText('corrections.json')) as CorrectionEntry[];
+  const entries = JSON.parse(readText('corrections.json')) as ListedCorrection[];
   const fields = descriptor.resources.find(({ name }) => name === 'corrections')?.schema.fields ?? [];
 
   test('are a list whose entries have the fields of its schema', () => {
@@ -148,12 +145,12 @@ describe('corrections', () => {
   });
 
   /** What this release changed of the last. */
-  const found = (newer: Tables = current.tables): CorrectionEntry[] =>
+  const found = (newer: Tables = current.tables): ListedCorrection[] =>
     correctionsBetween(released.tables, newer, current.descriptor.resources, {
       date: releaseDay(current.descriptor),
       version: current.descriptor.version,
     });
-  const withoutReason = ({ dataset, row, field, old, new: now, date, version }: CorrectionEntry): string =>
+  const withoutReason = ({ dataset, row, field, old, new: now, date, version }: ListedCorrection): string =>
     [dataset, row, field, old, now, date, version].join(' | ');
   const ofRows = entries.filter(({ dataset }) => dataset !== FIGURE_TEXT);
 

@@ -6,7 +6,7 @@ import type { Spec } from '../../src/core/drawing/spec.ts';
 import { specOf } from '../../src/core/figure/figure.ts';
 import { defaultsOf } from '../../src/core/figure/options.ts';
 import type { LiveModule } from '../../src/core/wire/live.ts';
-import { bundledRows } from '../../src/live/bundled-rows.ts';
+import { bundledRows } from '../../src/live/bundled-data.ts';
 import {
   drawnLayers,
   expectColorsByName,

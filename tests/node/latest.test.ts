@@ -3,16 +3,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publishLatest } from '../../src/build/publish-latest.ts';
 import { listJson } from '../../src/cli/help.ts';
-import { latestFromText, type Latest, type LatestCorrection } from '../../src/core/wire/latest.ts';
+import {
+  latestFromText,
+  type Latest,
+  type LatestCorrection,
+  type ListedCorrection,
+} from '../../src/core/wire/latest.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { readDescriptor, releaseDay } from '../../src/node/descriptor.ts';
-import {
-  correctionsByVersion,
-  listData,
-  readLatest,
-  shownCorrections,
-  type ListedCorrection,
-} from '../../src/node/latest.ts';
+import { correctionsByVersion, listData, readLatest, shownCorrections } from '../../src/node/latest.ts';
 
 const VIEWS = FIGURES.flatMap(({ tag, views }) => views.map(({ id }) => `${tag}/${id}`));
 const listed = JSON.parse(readFileSync('datasets/corrections.json', 'utf8')) as ListedCorrection[];

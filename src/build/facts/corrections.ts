@@ -1,30 +1,10 @@
 /** What a release of the datasets corrected: the values of rows that the release before had with other values. */
+import type { ListedCorrection } from '../../core/wire/latest.ts';
+import { FIGURE_TEXT } from '../../core/data/rows/corrections.ts';
 import type { Resource } from '../../node/descriptor.ts';
 
 export type Row = Readonly<Record<string, string>>;
 export type Tables = ReadonlyMap<string, readonly Row[]>;
-
-/** A corrected value, or a row that was withdrawn. */
-export interface CorrectionEntry {
-  /** Name of the dataset; `figures` for the text of a view, which is in no dataset. */
-  readonly dataset: string;
-  /** Key of the row: its fields joined by slashes, in the order of the key. */
-  readonly row: string;
-  /** Name of the field; empty if the whole row was withdrawn. */
-  readonly field: string;
-  readonly old: string;
-  /** Empty if the value, or the row, was withdrawn. */
-  readonly new: string;
-  /** Day of the release, YYYY-MM-DD. */
-  readonly date: string;
-  /** Version of the datasets that has the new value. */
-  readonly version: string;
-  /** The reason, as a sentence; empty until a person has written it. */
-  readonly why: string;
-}
-
-/** Dataset of entries about the text of a view, which a person adds. */
-export const FIGURE_TEXT = 'figures';
 
 /** The fields that identify a row of a dataset. */
 const keyOf = ({ schema }: Pick<Resource, 'schema'>): readonly string[] =>
@@ -57,12 +37,12 @@ export function correctionsBetween(
   older: Tables,
   newer: Tables,
   resources: readonly Resource[],
-  release: Pick<CorrectionEntry, 'date' | 'version'>,
-): CorrectionEntry[] {
+  release: Pick<ListedCorrection, 'date' | 'version'>,
+): ListedCorrection[] {
   return resources.flatMap((resource) => {
     const key = keyOf(resource);
     const after = new Map((newer.get(resource.name) ?? []).map((row) => [rowKey(row, key), row]));
-    return (older.get(resource.name) ?? []).flatMap((row): CorrectionEntry[] => {
+    return (older.get(resource.name) ?? []).flatMap((row): ListedCorrection[] => {
       const id = rowKey(row, key);
       const now = after.get(id);
       const entry = { dataset: resource.name, row: id, ...release, why: '' };
@@ -72,7 +52,7 @@ export function correctionsBetween(
   });
 }
 
-const identity = ({ dataset, row, field, version }: CorrectionEntry): string =>
+const identity = ({ dataset, row, field, version }: ListedCorrection): string =>
   [dataset, row, field, version].join('\n');
 
 /**
@@ -83,10 +63,10 @@ const identity = ({ dataset, row, field, version }: CorrectionEntry): string =>
  * @param found - What a comparison found for one version.
  */
 export function mergedCorrections(
-  listed: readonly CorrectionEntry[],
-  found: readonly CorrectionEntry[],
+  listed: readonly ListedCorrection[],
+  found: readonly ListedCorrection[],
   version: string,
-): CorrectionEntry[] {
+): ListedCorrection[] {
   const reasons = new Map(listed.map((entry) => [identity(entry), entry.why]));
   const kept = listed.filter((entry) => entry.version !== version || entry.dataset === FIGURE_TEXT);
   return [...kept, ...found.map((entry) => ({ ...entry, why: reasons.get(identity(entry)) ?? '' }))].map(

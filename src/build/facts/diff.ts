@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { releaseDay } from '../../node/descriptor.ts';
-import { correctionsBetween, mergedCorrections, type CorrectionEntry } from './corrections.ts';
+import type { ListedCorrection } from '../../core/wire/latest.ts';
+import { correctionsBetween, mergedCorrections } from './corrections.ts';
 import { readDatasets } from './read-datasets.ts';
 
 /** The datasets of the last release. */
@@ -24,7 +25,7 @@ const found = correctionsBetween(readDatasets(folder(older)).tables, after.table
   version,
 });
 const file = new URL('corrections.json', folder(newer));
-const listed = JSON.parse(readFileSync(file, 'utf8')) as CorrectionEntry[];
+const listed = JSON.parse(readFileSync(file, 'utf8')) as ListedCorrection[];
 const merged = mergedCorrections(listed, found, version);
 const text = `[\n${merged.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 if (values.write) writeFileSync(file, text);

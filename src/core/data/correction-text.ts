@@ -2,7 +2,7 @@
 import { correctionMessages } from '../i18n/correction.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Correction } from './rows/corrections.ts';
+import { FIGURE_TEXT, type Correction } from './rows/corrections.ts';
 import { textColumn } from './text-by-locale.ts';
 
 /** A field that a view shows. */
@@ -75,7 +75,7 @@ export function correctionTexts(
 ): CorrectionTexts {
   const messages = correctionMessages(locale);
   const texts = corrections.filter(
-    ({ dataset, row, field }) => dataset === 'figures' && row === view && field === textColumn('text', locale),
+    ({ dataset, row, field }) => dataset === FIGURE_TEXT && row === view && field === textColumn('text', locale),
   );
   const notes = [
     ...texts.map((each) => messages.reworded({ day: dayOf(each, locale), old: each.old, now: each.now })),

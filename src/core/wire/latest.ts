@@ -5,22 +5,27 @@
 import { parseIsoDate } from '../figure/options.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 
-/** A corrected value, or a row that was withdrawn, with the views whose data have it. */
-export interface LatestCorrection {
-  /** Name of the dataset; `figures` for the text of a view. */
+/** An entry of `datasets/corrections.json`: a corrected value, or a row that was withdrawn. */
+export interface ListedCorrection {
+  /** Name of the dataset; `FIGURE_TEXT` for the text of a view, which is in no dataset. */
   readonly dataset: string;
-  /** Key of the row: its fields joined by slashes. For the text of a view: tag and view. */
+  /** Key of the row: its fields joined by slashes, in the order of the key. For the text of a view: tag and view. */
   readonly row: string;
-  /** Name of the field; empty if the row was withdrawn. */
+  /** Name of the field; empty if the whole row was withdrawn. */
   readonly field: string;
   readonly old: string;
+  /** Empty if the value, or the row, was withdrawn. */
   readonly new: string;
-  /** Day of the correction, YYYY-MM-DD. */
+  /** Day of the release, YYYY-MM-DD. */
   readonly date: string;
-  /** The version that has the new value. */
+  /** Version of the datasets that has the new value. */
   readonly version: string;
-  /** The reason, in English. */
+  /** The reason, as a sentence in English; empty until a person has written it. */
   readonly why: string;
+}
+
+/** A corrected value with the views whose data have it. */
+export interface LatestCorrection extends ListedCorrection {
   /** Tag and view, joined by a slash. */
   readonly views: readonly string[];
 }

@@ -1,6 +1,4 @@
 import { interactionMessages } from '../../core/i18n/interaction.ts';
-import { languageMark } from '../../core/i18n/language-mark.ts';
-import type { Source } from '../../core/figure/description.ts';
 import type { Item } from '../../core/figure/items.ts';
 import { highlightIn } from '../highlight.ts';
 import { FigureSelectEvent } from '../select-event.ts';
@@ -8,9 +6,9 @@ import { emphasise, warnIfUnmatched } from './emphasis.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { ShortcutList } from './shortcut-list.ts';
 import { ItemLayer } from './item-layer.ts';
-import { ItemPlaces } from './item-places.ts';
-import { datumOf, nameOf, contentOf } from './item-text.ts';
-import { listenAround, listenToPointers } from './pointer.ts';
+import { ItemPlaces, sameAmong } from './item-places.ts';
+import { citedSource, datumOf, nameOf, contentOf } from './item-text.ts';
+import { listenAround, listenToPointers, shapeUnderPointer } from './pointer.ts';
 import { Tooltip } from './tooltip.ts';
 
 /** Lets a reader move between the items of a figure by pointer, touch and keyboard. */
@@ -76,14 +74,16 @@ export class ActiveItem {
   show(shown: ShownFigure, items: readonly Item[]): void {
     const box = this.#box();
     if (!box) return;
-    const again = this.#sameAmong(items);
     const messages = interactionMessages(shown.locale);
+    const places = new ItemPlaces(shown.picture, items);
+    const again = sameAmong(this.#items, items, places);
     this.#shown = shown;
     this.#items = items;
-    this.#places = new ItemPlaces(shown.picture, items);
+    this.#places = places;
     // The pointer may have been there before these scripts were loaded.
-    this.#hovered = this.#itemUnderPointer(shown.picture);
-    this.#pinned = again(this.#pinned, this.#places);
+    const under = shapeUnderPointer(shown.picture);
+    this.#hovered = under ? places.ofShape(under) : undefined;
+    this.#pinned = again(this.#pinned);
     const { element } = this.#layer;
     if (element.parentElement !== box) box.append(element);
     const [tooltip, shortcuts] = [this.#tooltip.element, this.#shortcuts.element];
@@ -92,8 +92,8 @@ export class ActiveItem {
     if (shortcuts.parentElement !== box.parentElement) box.parentElement?.append(shortcuts);
     this.#sizes.disconnect();
     this.#sizes.observe(box);
-    const current = again(this.#layer.current, this.#places);
-    this.#layer.show(items, this.#places, (item) => this.#nameOf(item), messages, current);
+    const current = again(this.#layer.current);
+    this.#layer.show(items, places, (item) => this.#nameOf(item), messages, current);
     this.#update();
     warnIfUnmatched(this.#host, shown);
   }
@@ -145,16 +145,6 @@ export class ActiveItem {
     return this.#host.root.querySelector<HTMLElement>('.picture');
   }
 
-  /** Returns a function that finds a current item in another list of items. */
-  #sameAmong(others: readonly Item[]): (item: number | undefined, places: ItemPlaces) => number | undefined {
-    const items = this.#items;
-    return (index, places) => {
-      const item = items[index ?? -1];
-      const same = others.findIndex(({ id, vertex }) => id === item?.id && vertex === item.vertex);
-      return places.has(same) ? same : undefined;
-    };
-  }
-
   #nameOf(index: number): string {
     const [item, shown] = [this.#items[index], this.#shown];
     return item && shown ? nameOf(item, shown) : '';
@@ -170,19 +160,12 @@ export class ActiveItem {
     if (active === undefined || !item || !shown || !places || !showsTooltip) this.#tooltip.hide();
     else {
       const folded = places.foldedWith(active).flatMap((other) => this.#items[other] ?? []);
-      const content = contentOf(item, folded, shown, active === this.#pinned ? this.#cite : undefined);
+      const cite = active === this.#pinned ? citedSource(this.#host, shown.locale) : undefined;
+      const content = contentOf(item, folded, shown, cite);
       this.#tooltip.show(content, shown.picture, () => places.boxOf(active));
     }
     this.#listen(active !== undefined);
   }
-
-  /** A source as in a pinned tooltip: a link, the language of its page, and the place in the source. */
-  readonly #cite = (source: Source): unknown => {
-    const { locale = 'en' } = this.#shown ?? {};
-    const { locator = '' } = this.#host.details.known.sources[source.id] ?? {};
-    const place = locator && interactionMessages(locale).comma + locator;
-    return [this.#host.sourceLink(source), languageMark(source.language, locale), place];
-  };
 
   /** Listens to the document only while there is something that an event there can close. */
   #listen(on: boolean): void {
@@ -241,12 +224,6 @@ export class ActiveItem {
   /** Without listeners, scrolling goes unnoticed, so known positions may be out of date. */
   #forgetPlaces(): void {
     if (!this.#listening) this.#places?.moved();
-  }
-
-  /** The item under the pointer. Touch screens have none. */
-  #itemUnderPointer(picture: Element): number | undefined {
-    const shape = matchMedia('(hover: hover)').matches ? picture.querySelector('[data-id]:hover') : null;
-    return shape ? this.#places?.ofShape(shape) : undefined;
   }
 
   #moved(): void {

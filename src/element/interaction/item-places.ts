@@ -191,3 +191,17 @@ export class ItemPlaces {
     this.#points.clear();
   }
 }
+
+/**
+ * Returns a function that finds an item of one list in another, by index; undefined if it is not there or not in the
+ * picture.
+ *
+ * @param places - Those of the other list.
+ */
+export const sameAmong =
+  (items: readonly Item[], others: readonly Item[], places: ItemPlaces) =>
+  (index: number | undefined): number | undefined => {
+    const item = items[index ?? -1];
+    const same = others.findIndex(({ id, vertex }) => id === item?.id && vertex === item.vertex);
+    return places.has(same) ? same : undefined;
+  };

@@ -1,8 +1,10 @@
 import { interactionMessages } from '../../core/i18n/interaction.ts';
+import { languageMark } from '../../core/i18n/language-mark.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
 import type { Source } from '../../core/figure/description.ts';
 import type { Item } from '../../core/figure/items.ts';
 import type { FigureSelectEvent } from '../select-event.ts';
-import type { ShownFigure } from './host.ts';
+import type { InteractionHost, ShownFigure } from './host.ts';
 import type { TooltipContent } from './tooltip.ts';
 
 /** The sources of an item: those of its row, and those that its facts name. */
@@ -31,6 +33,15 @@ function citedFactsOf(item: Item, shown: ShownFigure, cite: (source: Source) => 
   const facts = item.facts.filter((fact) => !sources.some(({ short }) => short === fact));
   return [...facts, ...endOf(item, shown), ...sources.map(cite)];
 }
+
+/** Makes a source a link for a pinned tooltip, with the language of its page and the place in the source. */
+export const citedSource =
+  ({ details, sourceLink }: Pick<InteractionHost, 'details' | 'sourceLink'>, locale: Locale) =>
+  (source: Source): unknown => {
+    const { locator = '' } = details.known.sources[source.id] ?? {};
+    const place = locator && interactionMessages(locale).comma + locator;
+    return [sourceLink(source), languageMark(source.language, locale), place];
+  };
 
 /** The accessible name of an item: its title and facts. */
 export const nameOf = (item: Item, shown: ShownFigure): string =>

@@ -1,5 +1,6 @@
 /** Loads `latest.json`, once for all figures of a page that ask the same address. */
 import { latestFromText, type Latest } from '../../core/wire/latest.ts';
+import { textWithin } from '../../core/wire/text-within.ts';
 
 /** Time limit, in seconds. */
 const SECONDS = 10;
@@ -23,23 +24,6 @@ export function latestBeside(script: string): string | null {
   return origin + pathname.replace(SCRIPT_FOLDER, '/datasets/latest.json').replace(RELEASE, '/$1@latest/');
 }
 
-/** The body of a response as text; null if it exceeds the size limit. */
-async function textOf({ body }: Response): Promise<string | null> {
-  const decoder = new TextDecoder();
-  const reader = body?.getReader();
-  let text = '';
-  let read = 0;
-  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
-    read += part.value.length;
-    if (read > BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
 async function load(address: string): Promise<Latest | null> {
   try {
     const response = await fetch(address, {
@@ -47,7 +31,7 @@ async function load(address: string): Promise<Latest | null> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(SECONDS * 1000),
     });
-    const text = response.ok ? await textOf(response) : null;
+    const text = response.ok ? await textWithin(response, BYTES) : null;
     return text === null ? null : latestFromText(text);
   } catch {
     // Offline, blocked or too slow: the figure stays as it is.

@@ -53,6 +53,10 @@ export function listenToPointers({ element, root }: InteractionHost, reader: Poi
   element.addEventListener('pointerleave', leave);
 }
 
+/** The shape of a picture under the pointer; null if there is none. Touch screens have no such pointer. */
+export const shapeUnderPointer = (picture: Element): Element | null =>
+  matchMedia('(hover: hover)').matches ? picture.querySelector('[data-id]:hover') : null;
+
 /** Events around a figure that may close its tooltip. */
 export interface Environment {
   readonly scrolled: () => void;

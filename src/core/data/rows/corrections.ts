@@ -5,9 +5,12 @@ import { readRows } from '../read-rows.ts';
 import { assertUnique } from '../row-checks.ts';
 import { date, filledText, text } from '../row-schema.ts';
 
+/** Dataset of entries about the text of a view, which is in no dataset. */
+export const FIGURE_TEXT = 'figures';
+
 /** A corrected value, or a row that was withdrawn. */
 export interface Correction {
-  /** Name of the dataset; `figures` for the text of a view. */
+  /** Name of the dataset; `FIGURE_TEXT` for the text of a view. */
   readonly dataset: string;
   /** Key of the row: its fields joined by slashes. For the text of a view: tag and view. */
   readonly row: string;
