@@ -1,9 +1,27 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { idle, openSite, type Site } from './browser.ts';
 import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
+
+/** Each line of text in the page's picture with its place in px of the page, in the order of lines. */
+const linesOf = (page: Page): Promise<readonly (readonly [line: string, x: number, y: number])[]> =>
+  page.evaluate(() => {
+    const { figure } = window as unknown as { figure: HTMLElement };
+    const picture = figure.shadowRoot?.querySelector('.picture') ?? figure;
+    const walker = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const lines: [string, number, number][] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('text')) continue;
+      range.selectNodeContents(node);
+      const { left, top } = range.getBoundingClientRect();
+      lines.push([node.textContent ?? '', Math.round(left * 10) / 10, Math.round((top + scrollY) * 10) / 10]);
+    }
+    return lines.sort((one, other) => (one.join() < other.join() ? -1 : 1));
+  });
 
 let site: Site;
 beforeAll(async () => {
@@ -35,8 +53,10 @@ describe('the live renderer', () => {
         for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift' });
     });
-    const text = await stateOf(page);
+    const [text, lines] = [await stateOf(page), await linesOf(page)];
     expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
+    expect(lines).not.toEqual([]);
+    expect(await linesOf(page)).toEqual(lines);
     // The names of sources become links when their details have been loaded.
     await page.locator(`${tag} .source a`).first().waitFor();
     const after = await page.locator(tag).screenshot();
