@@ -4,7 +4,6 @@ import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import type { Step } from '../dataset.ts';
 import type { Flow, Stretch } from '../flow.ts';
 import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
-
 import {
   NAME_LINE,
   type ChainLayout,

@@ -5,7 +5,6 @@ import { textWidth, widestText } from '../../../core/drawing/text.ts';
 import type { Step } from '../dataset.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { nodeId, type ChainFlows } from './model.ts';
-
 import {
   PARTING,
   NAME_LINE,
