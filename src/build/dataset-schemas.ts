@@ -10,7 +10,10 @@ const convert = (schema: RowSchema): JsonSchema =>
     typeMode: 'input',
     ignoreActions: ['check'],
     overrideAction: ({ jsonSchema }) => {
-      const { expected: _, ...reported } = jsonSchema as JsonSchema & { readonly expected?: unknown };
+      const { expected: _, instead: __, ...reported } = jsonSchema as JsonSchema & {
+        readonly expected?: unknown;
+        readonly instead?: unknown;
+      };
       return reported;
     },
   });

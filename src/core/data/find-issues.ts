@@ -44,6 +44,9 @@ function patchedValue(expected: Expected): unknown {
       return '2000-2000';
     case 'address':
       return 'https://example.org/';
+    case 'country':
+    case 'countries':
+      return 'OTH';
     case 'id':
     case 'filled':
     case 'text':

@@ -18,6 +18,10 @@ export type Expected =
   | { readonly kind: 'id' }
   /** Ids separated by semicolons. */
   | { readonly kind: 'ids' }
+  /** A country by code or name; `meant` is the code that the value is one letter away from. */
+  | { readonly kind: 'country'; readonly meant?: string }
+  /** Countries separated by semicolons. */
+  | { readonly kind: 'countries' }
   | { readonly kind: 'address' }
   /** A language as a BCP 47 tag. */
   | { readonly kind: 'language' }
@@ -27,8 +31,8 @@ export type Expected =
   | { readonly kind: 'known-source' }
   /** The shares of `of` sum to at most `maximum` per cent. */
   | { readonly kind: 'sum'; readonly of: string; readonly maximum: number }
-  /** 100 per cent minus China's `share` in `of`. */
-  | { readonly kind: 'rest'; readonly of: string; readonly share: number }
+  /** 100 per cent minus the `share` of the party `subject` in `of`. */
+  | { readonly kind: 'rest'; readonly of: string; readonly share: number; readonly subject: string }
   /** The value of the other rows of `of`. */
   | { readonly kind: 'as-elsewhere'; readonly of: string; readonly value: string }
   /** A date no earlier than the one in the field `than`. */
@@ -44,10 +48,10 @@ export type Missing =
   | { readonly kind: 'rows' }
   /** A row with these values. */
   | { readonly kind: 'row-with'; readonly values: Readonly<Record<string, string>> }
-  /** Rows for China in at least `minimum` years. */
-  | { readonly kind: 'years'; readonly minimum: number }
-  /** A year in which each of these stages has a row for China. */
-  | { readonly kind: 'common-year'; readonly stages: readonly string[] };
+  /** Rows for the country `subject` in at least `minimum` years. */
+  | { readonly kind: 'years'; readonly minimum: number; readonly subject: string }
+  /** A year in which each of these stages has a row for the country `subject`. */
+  | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string };
 
 /** A row that can't be drawn. */
 export interface RowIssue {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DataError, missingError } from './data-error.ts';
 import { textOf, type Expected, type RowIssue } from './issue.ts';
 import type { RawRow } from './raw-tables.ts';
-import { expectedOf, type RowSchema } from './row-schema.ts';
+import { expectedFor, expectedOf, type RowSchema } from './row-schema.ts';
 
 /** Tables before validation, of any shape. */
 type Tables = Readonly<Record<string, unknown>> | null | undefined;
@@ -41,7 +41,7 @@ function fieldReader(entry: v.GenericSchema, field: string, reject: Reject): (gi
     const remembered = known.size < MAX_REMEMBERED ? known.get(value) : undefined;
     if (remembered !== undefined) return remembered;
     const read = v.safeParse(entry, value, FIRST_ISSUE);
-    if (!read.success) throw reject(field, expected);
+    if (!read.success) throw reject(field, expectedFor(entry, value));
     if (known.size < MAX_REMEMBERED) known.set(value, read.output);
     return read.output;
   };

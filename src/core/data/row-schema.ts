@@ -6,7 +6,7 @@
  */
 import { FLAGS } from './flag.ts';
 import * as v from 'valibot';
-import type { Expected } from './issue.ts';
+import { textOf, type Expected } from './issue.ts';
 import { parseIsoDate } from '../figure/options.ts';
 import { WEB_ADDRESS } from './web-address.ts';
 
@@ -15,13 +15,29 @@ export type RowSchema = v.GenericSchema<unknown, object> & {
   readonly entries: Readonly<Record<string, v.GenericSchema>>;
 };
 
+/** What a field expects, and what it expects instead of a certain value, if that says more. */
+interface Expectation {
+  readonly expected: Expected;
+  readonly instead?: (value: string) => Expected;
+}
+
 /** Attaches to a field what it expects, for the error when a value is rejected. */
-const expecting = <Input>(expected: Expected): v.MetadataAction<Input, { readonly expected: Expected }> =>
-  v.metadata({ expected });
+export const expecting = <Input>(
+  expected: Expected,
+  instead?: Expectation['instead'],
+): v.MetadataAction<Input, { readonly expected: Expected }> => v.metadata({ expected, ...(instead && { instead }) });
+
+const expectationOf = (field: v.GenericSchema): Expectation =>
+  v.getMetadata('wrapped' in field ? (field.wrapped as v.GenericSchema) : field) as unknown as Expectation;
 
 /** What a field expects. */
-export const expectedOf = (field: v.GenericSchema): Expected =>
-  v.getMetadata('wrapped' in field ? (field.wrapped as v.GenericSchema) : field)['expected'] as Expected;
+export const expectedOf = (field: v.GenericSchema): Expected => expectationOf(field).expected;
+
+/** What a field expects instead of a value. */
+export function expectedFor(field: v.GenericSchema, value: unknown): Expected {
+  const { expected, instead } = expectationOf(field);
+  return instead ? instead(textOf(value)) : expected;
+}
 
 /** Values that count as absent, as JSON Schema. */
 export const BLANK: { readonly type: ['string', 'null']; readonly pattern: string } = {

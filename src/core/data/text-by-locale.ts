@@ -1,5 +1,6 @@
 /** Texts in rows: a column for each language, and one without a language. */
 import * as v from 'valibot';
+import type { GivenText } from '../i18n/label.ts';
 import { byLocale, type ByLocale, type Locale } from '../i18n/locale.ts';
 import { text } from './row-schema.ts';
 
@@ -32,8 +33,13 @@ export interface LocaleText<Name extends string> {
    *
    * @returns null if the row has the text in no language.
    */
-  of(row: Readonly<Partial<Record<TextColumn<Name>, string | undefined>>>): ByLocale<string> | null;
+  of(row: TextRow<Name>): ByLocale<string> | null;
+  /** The texts of a row as it gives them; null if it has none. */
+  given(row: TextRow<Name>): GivenText | null;
 }
+
+/** The columns of the text `Name` in a row. */
+type TextRow<Name extends string> = Readonly<Partial<Record<TextColumn<Name>, string | undefined>>>;
 
 /**
  * The text `name`, in the columns `name_en`, `name_ja` and so on, and `name` for a text in any language.
@@ -43,6 +49,8 @@ export interface LocaleText<Name extends string> {
 export function localeText<const Name extends string>(name: Name, description: string): LocaleText<Name> {
   const columnOf = byLocale((locale) => textColumn(name, locale));
   const columns: readonly TextColumn<Name>[] = [columnOf.en, name, ...Object.values(columnOf)];
+  const fallbackOf = (row: TextRow<Name>): string | undefined =>
+    columns.map((column) => row[column]).find((one) => one !== undefined);
   return {
     // The names are those of the columns, which the compiler does not conclude.
     fields: Object.fromEntries(
@@ -53,9 +61,14 @@ export function localeText<const Name extends string>(name: Name, description: s
     ) as LocaleText<Name>['fields'],
     columns: [...new Set(columns)],
     of(row) {
-      const filled = columns.find((column) => row[column] !== undefined);
-      const any = filled && row[filled];
-      return any === undefined ? null : byLocale((locale) => row[columnOf[locale]] ?? any);
+      const fallback = fallbackOf(row);
+      return fallback === undefined ? null : byLocale((locale) => row[columnOf[locale]] ?? fallback);
+    },
+    given(row) {
+      const fallback = fallbackOf(row);
+      return fallback === undefined
+        ? null
+        : { ...byLocale((locale) => row[columnOf[locale]]), any: row[name], fallback };
     },
   };
 }

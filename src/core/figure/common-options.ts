@@ -1,14 +1,5 @@
-import { oneOf, wholeNumber, type OptionDefinition } from './options.ts';
+import { oneOf, text, wholeNumber } from './options.ts';
 import { THEMES } from './theme.ts';
-
-/** @param empty - Value of an empty attribute. */
-const text = (attribute: string, empty: string | null = null): OptionDefinition<string | null> => ({
-  attribute,
-  default: null,
-  // Content management systems write empty attributes, which count as absent.
-  parse: (value) => value.trim() || empty,
-  type: { kind: 'text' },
-});
 
 /** The options that all figures share, besides `lang`, `view` and the boolean ones. */
 export const commonOptions = {

@@ -39,6 +39,15 @@ export function typeText(type: AttributeType): string {
   }
 }
 
+/** @param empty - Value of an empty attribute. */
+export const text = (attribute: string, empty: string | null = null): OptionDefinition<string | null> => ({
+  attribute,
+  default: null,
+  // Content management systems write empty attributes, which count as absent.
+  parse: (value) => value.trim() || empty,
+  type: { kind: 'text' },
+});
+
 /** One of a set of values; the first is the default. */
 export function oneOf<const Value extends string>(
   attribute: string,

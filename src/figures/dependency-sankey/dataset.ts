@@ -1,33 +1,26 @@
 import type { Flag } from '../../core/data/flag.ts';
-import { COUNTRIES, ELEMENTS, type Country, type RareEarth } from '../../core/i18n/names.ts';
+import type { Labels } from '../../core/i18n/label.ts';
+import type { Country } from '../../core/i18n/names.ts';
 import type { Correction } from '../../core/data/rows/corrections.ts';
 import type { Note } from '../../core/data/rows/notes.ts';
+import type { Settings } from '../../core/data/rows/settings.ts';
 import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import type { Sources } from '../../core/data/source.ts';
 
 export const EDITIONS = ['2025', '2026'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** Countries that can supply the United States. */
-export type Supplier = Exclude<Country, 'USA' | 'WLD'>;
-export const SUPPLIERS = COUNTRIES.filter((country): country is Supplier => country !== 'USA' && country !== 'WLD');
+/** What is imported: `compounds-metals` of all rare earths together, or the id of one material. */
+export type Material = string;
 
-/** Countries whose raw material an exporter may have used; `OTH` is elsewhere. */
-export type FeedOrigin = Exclude<Country, 'WLD'>;
-export const FEED_ORIGINS = COUNTRIES.filter((country): country is FeedOrigin => country !== 'WLD');
-
-/** What is imported: compounds and metals of all rare earths together, or one element. */
-export type Material = 'compounds-metals' | RareEarth;
-export const MATERIALS: readonly Material[] = ['compounds-metals', ...ELEMENTS];
-
-/** A country's share of United States imports of a material. */
+/** A country's share of the imports of a material. */
 export interface ImportShare {
   /** Empty if a page supplies the row without one: it then belongs to every edition. */
   readonly edition: Edition | '';
   /** Years averaged, as "2021-2024"; empty if a page gives none. */
   readonly period: string;
   readonly material: Material;
-  readonly country: Supplier;
+  readonly country: Country;
   /** Per cent of the material's imports. */
   readonly share: number;
   readonly flag: Flag;
@@ -37,7 +30,7 @@ export interface ImportShare {
   /** Whether its source publishes shares of no other elements than those of the same edition. */
   readonly isFullList: boolean;
   /** Countries whose concentrates and intermediates the country's material was made from, in the order of the row. */
-  readonly processedFrom: readonly FeedOrigin[];
+  readonly processedFrom: readonly Country[];
 }
 
 /** Steps of the magnet chain, in order. */
@@ -60,7 +53,7 @@ export interface ChainLink {
 
 /** Whether and since when China requires an export licence for an element. Dates are YYYY-MM-DD. */
 export interface ElementStatus {
-  readonly symbol: RareEarth;
+  readonly symbol: string;
   readonly controlledFrom: string | null;
   readonly announcedOn: string | null;
   readonly suspendedOn: string | null;
@@ -73,11 +66,12 @@ export interface ElementStatus {
 }
 
 export const USES = ['ev', 'fighter', 'sonar', 'semiconductor', 'medical', 'lighting-display'] as const;
-export type Use = (typeof USES)[number];
+/** Id of a use: one of these, or a name of the rows' own. */
+export type Use = string;
 
 /** A use of an element, without an amount. */
 export interface ElementUse {
-  readonly symbol: RareEarth;
+  readonly symbol: string;
   readonly use: Use;
   readonly inArticle: boolean;
   readonly flag: Flag;
@@ -97,4 +91,7 @@ export interface SankeyData {
   /** Values that this version corrected. */
   readonly corrections: readonly Correction[];
   readonly sources: Sources;
+  /** Names that the rows give. */
+  readonly labels: Labels;
+  readonly settings: Settings;
 }

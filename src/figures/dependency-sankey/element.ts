@@ -22,4 +22,13 @@ export class DependencySankeyElement extends FigureElement {
   declare view: 'us-imports' | 'supply-chain' | 'end-uses';
   /** USGS edition of `us-imports`. `__Default value:__` `2026` */
   declare edition: SankeyOptions['edition'];
+  /**
+   * Country or party that the accent colour, the title and the sentences are about: a code such as `CHN`, or a name as in
+   * the rows. `__Default value:__` China if the rows have it, else the largest
+   */
+  declare subject: SankeyOptions['subject'];
+  /** Material that the rows are about, such as `Ga`, `gallium` or any text. `__Default value:__` as in the rows */
+  declare material: SankeyOptions['material'];
+  /** Country whose imports the rows are about, as a code or a name. `__Default value:__` as in the rows, else `USA` */
+  declare importer: SankeyOptions['importer'];
 }

@@ -1,3 +1,4 @@
+import { PAGE_TABLES } from '../../core/data/rows/settings.ts';
 import { defineFigure } from '../../core/figure/figure.ts';
 import { endUses } from './end-uses/view.ts';
 import { sankeyOptions } from './options.ts';
@@ -10,7 +11,7 @@ export const dependencySankey = defineFigure({
   tag: 'dependency-sankey',
   views: [usImports, supplyChain, endUses],
   options: sankeyOptions,
-  datasets: Object.keys(SANKEY_SCHEMAS),
+  datasets: Object.keys(SANKEY_SCHEMAS).filter((name) => !PAGE_TABLES.includes(name)),
   schemas: SANKEY_SCHEMAS,
   parse: parseSankeyData,
 });

@@ -1,22 +1,21 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import { ELEMENTS } from '../../core/i18n/names.ts';
+import { LabelCollector, labelOf, mainLabel } from '../../core/data/labels.ts';
+import { countries, country, knownOrText, material } from '../../core/data/name-fields.ts';
 import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
-import { flag, oneOf, period, share, someOf, source, yesNo } from '../../core/data/row-schema.ts';
+import { flag, oneOf, period, share, source, yesNo } from '../../core/data/row-schema.ts';
 import { parseCheckedTo } from '../../core/data/rows/edition.ts';
 import { elementSchema, parseElements } from '../../core/data/rows/elements.ts';
 import { correctionSchema, parseCorrections } from '../../core/data/rows/corrections.ts';
 import { noteSchema, parseNotes } from '../../core/data/rows/notes.ts';
+import { parseSettings, settingsSchema } from '../../core/data/rows/settings.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
 import { checkChain, checkImports, checkUses } from './check.ts';
 import {
   EDITIONS,
-  FEED_ORIGINS,
-  MATERIALS,
   PARTIES,
-  SUPPLIERS,
   USES,
   type ChainLink,
   type ElementStatus,
@@ -25,17 +24,22 @@ import {
   type SankeyData,
 } from './dataset.ts';
 
+const materialLabels = labelOf('material');
+const useLabels = labelOf('use');
+
 const importSchema = v.object({
   edition: v.optional(oneOf(EDITIONS)),
   period: v.optional(period()),
-  material: oneOf(MATERIALS),
-  country: oneOf(SUPPLIERS),
+  material: material(),
+  country: country(),
   share_pct: share(),
   flag: flag(),
   source_id: source(),
   is_incomplete: v.optional(yesNo(), 'no'),
   is_full_list: v.optional(yesNo(), 'no'),
-  processed_from: v.optional(someOf(FEED_ORIGINS)),
+  processed_from: v.optional(countries()),
+  ...mainLabel.fields,
+  ...materialLabels.fields,
 });
 
 const linkSchema = v.object({
@@ -49,11 +53,13 @@ const linkSchema = v.object({
 });
 
 const useSchema = v.object({
-  symbol: oneOf(ELEMENTS),
-  use: oneOf(USES),
+  symbol: material(),
+  use: knownOrText(USES),
   in_article: v.optional(yesNo(), 'no'),
   flag: flag(),
   source_id: source(),
+  ...mainLabel.fields,
+  ...useLabels.fields,
 });
 
 /** Row schemas of the figure's datasets, by file name. */
@@ -66,21 +72,26 @@ export const SANKEY_SCHEMAS = {
   notes: noteSchema,
   corrections: correctionSchema,
   sources: sourceSchema,
+  figure: settingsSchema,
 };
 
-const parseImports = (tables: RawTables): ImportShare[] =>
-  readRows(tables, 'us-imports', importSchema, (row) => ({
-    edition: row.edition ?? '',
-    period: row.period ?? '',
-    material: row.material,
-    country: row.country,
-    share: row.share_pct,
-    flag: row.flag,
-    source: row.source_id,
-    isIncomplete: row.is_incomplete,
-    isFullList: row.is_full_list,
-    processedFrom: row.processed_from ?? [],
-  }));
+const parseImports = (tables: RawTables, labels: LabelCollector): ImportShare[] =>
+  readRows(tables, 'us-imports', importSchema, (row) => {
+    labels.add(row.country, mainLabel.given(row));
+    labels.add(row.material, materialLabels.given(row));
+    return {
+      edition: row.edition ?? '',
+      period: row.period ?? '',
+      material: row.material,
+      country: row.country,
+      share: row.share_pct,
+      flag: row.flag,
+      source: row.source_id,
+      isIncomplete: row.is_incomplete,
+      isFullList: row.is_full_list,
+      processedFrom: row.processed_from ?? [],
+    };
+  });
 
 const parseLinks = (tables: RawTables): ChainLink[] =>
   readRows(tables, 'supply-chain-links', linkSchema, (row) => ({
@@ -93,8 +104,8 @@ const parseLinks = (tables: RawTables): ChainLink[] =>
     source: row.source_id,
   }));
 
-const parseStatuses = (tables: RawTables): ElementStatus[] =>
-  parseElements(tables).map(({ symbol, controlledFrom, suspended, sources }) => ({
+const parseStatuses = (tables: RawTables, labels: LabelCollector): ElementStatus[] =>
+  parseElements(tables, labels).map(({ symbol, controlledFrom, suspended, sources }) => ({
     symbol,
     controlledFrom,
     announcedOn: suspended?.announced ?? null,
@@ -105,14 +116,18 @@ const parseStatuses = (tables: RawTables): ElementStatus[] =>
     sources,
   }));
 
-const parseUses = (tables: RawTables): ElementUse[] =>
-  readRows(tables, 'element-uses', useSchema, (row) => ({
-    symbol: row.symbol,
-    use: row.use,
-    inArticle: row.in_article,
-    flag: row.flag,
-    source: row.source_id,
-  }));
+const parseUses = (tables: RawTables, labels: LabelCollector): ElementUse[] =>
+  readRows(tables, 'element-uses', useSchema, (row) => {
+    labels.add(row.symbol, mainLabel.given(row));
+    labels.add(row.use, useLabels.given(row));
+    return {
+      symbol: row.symbol,
+      use: row.use,
+      inArticle: row.in_article,
+      flag: row.flag,
+      source: row.source_id,
+    };
+  });
 
 /**
  * The rows of every dataset of the figure. A dataset may be absent: a view that needs it throws when it is drawn.
@@ -122,11 +137,12 @@ const parseUses = (tables: RawTables): ElementUse[] =>
 export function parseSankeyData(tables: RawTables): SankeyData {
   assertNoEmptyTable(tables, ['us-imports', 'supply-chain-links', 'element-uses']);
   const sources = sourcesIn(tables);
-  const imports = parseImports(tables);
+  const labels = new LabelCollector();
+  const imports = parseImports(tables, labels);
   const links = parseLinks(tables);
-  const totals = parseStageShares(tables);
-  const elements = parseStatuses(tables);
-  const uses = parseUses(tables);
+  const totals = parseStageShares(tables, labels);
+  const elements = parseStatuses(tables, labels);
+  const uses = parseUses(tables, labels);
   const corrections = parseCorrections(tables);
   const notes = parseNotes(tables, 'dependency-sankey', sources);
   checkImports(imports);
@@ -146,6 +162,8 @@ export function parseSankeyData(tables: RawTables): SankeyData {
     notes,
     corrections,
     sources,
+    labels: labels.labels,
+    settings: parseSettings(tables),
     checkedTo: parseCheckedTo(tables) ?? '',
   };
 }

@@ -1,11 +1,14 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
+import { LabelCollector } from '../../core/data/labels.ts';
 import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { parseCheckedTo } from '../../core/data/rows/edition.ts';
 import { elementSchema, parseElements, type ListedElement } from '../../core/data/rows/elements.ts';
 import { correctionSchema, parseCorrections, type Correction } from '../../core/data/rows/corrections.ts';
 import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts';
+import { parseSettings, settingsSchema, type Settings } from '../../core/data/rows/settings.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
+import type { Labels } from '../../core/i18n/label.ts';
 import type { TimelineEvent } from './rows/events.ts';
 import { eventSchema, parseEvents } from './rows/parse-events.ts';
 
@@ -16,6 +19,7 @@ export const TIMELINE_SCHEMAS = {
   notes: noteSchema,
   corrections: correctionSchema,
   sources: sourceSchema,
+  figure: settingsSchema,
 };
 
 export interface TimelineData {
@@ -28,6 +32,9 @@ export interface TimelineData {
   readonly sources: Sources;
   /** Day that the rows were checked to, YYYY-MM-DD. */
   readonly checkedTo: string;
+  /** Names that the rows give. */
+  readonly labels: Labels;
+  readonly settings: Settings;
 }
 
 /** The day of the last act in the rows, used if there is no edition date. */
@@ -48,8 +55,9 @@ function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElem
 export function parseTimelineData(tables: RawTables): TimelineData {
   assertNoEmptyTable(tables, ['events', 'elements']);
   const sources = sourcesIn(tables);
-  const events = parseEvents(tables);
-  const elements = parseElements(tables);
+  const labels = new LabelCollector();
+  const events = parseEvents(tables, labels);
+  const elements = parseElements(tables, labels);
   const notes = parseNotes(tables, 'export-control-timeline', sources);
   assertKnownSources('events', events, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
@@ -60,6 +68,8 @@ export function parseTimelineData(tables: RawTables): TimelineData {
     notes,
     corrections,
     sources,
+    labels: labels.labels,
+    settings: parseSettings(tables),
     checkedTo: parseCheckedTo(tables) ?? lastAct(events, elements),
   };
 }

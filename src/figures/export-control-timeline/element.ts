@@ -30,4 +30,11 @@ export class ExportControlTimelineElement extends FigureElement {
   declare actor: TimelineOptions['actor'];
   /** Kinds of events shown, separated by spaces. `__Default value:__` all */
   declare kind: TimelineOptions['kind'];
+  /**
+   * Actor that the sentences are about, such as `china`, or a name as in the rows. `__Default value:__` China if the rows
+   * have it, else the one with the most rows
+   */
+  declare subject: TimelineOptions['subject'];
+  /** Material that is controlled, such as `Ga`, `gallium` or any text. `__Default value:__` as in the rows */
+  declare material: TimelineOptions['material'];
 }

@@ -1,3 +1,4 @@
+import { PAGE_TABLES } from '../../core/data/rows/settings.ts';
 import { defineFigure } from '../../core/figure/figure.ts';
 import { parseTimelineData, TIMELINE_SCHEMAS } from './dataset.ts';
 import { elements } from './elements/view.ts';
@@ -9,7 +10,7 @@ export const exportControlTimeline = defineFigure({
   tag: 'export-control-timeline',
   views: [events, elements],
   options: timelineOptions,
-  datasets: Object.keys(TIMELINE_SCHEMAS),
+  datasets: Object.keys(TIMELINE_SCHEMAS).filter((name) => !PAGE_TABLES.includes(name)),
   schemas: TIMELINE_SCHEMAS,
   parse: parseTimelineData,
 });

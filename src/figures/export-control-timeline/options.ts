@@ -1,4 +1,4 @@
-import { isoDate, oneOf, someOf, type OptionValues } from '../../core/figure/options.ts';
+import { isoDate, oneOf, someOf, text, type OptionValues } from '../../core/figure/options.ts';
 import { ACTORS, KINDS } from './rows/events.ts';
 
 export const timelineOptions = {
@@ -12,6 +12,10 @@ export const timelineOptions = {
   actor: someOf('actor', ACTORS),
   /** What was done; empty means everything. */
   kind: someOf('kind', KINDS),
+  /** Whom the accent colour and the sentences are about; null means China, or else the rows' own. */
+  subject: text('subject'),
+  /** What is controlled: an id, a symbol or a name; null means what the rows say. */
+  material: text('material'),
 };
 
 export type TimelineOptions = OptionValues<typeof timelineOptions>;

@@ -1,10 +1,13 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
+import { LabelCollector } from '../../core/data/labels.ts';
 import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
 import { correctionSchema, parseCorrections, type Correction } from '../../core/data/rows/corrections.ts';
 import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts';
+import { parseSettings, settingsSchema, type Settings } from '../../core/data/rows/settings.ts';
 import { parseStageShares, stageShareSchema, type StageShare } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
+import type { Labels } from '../../core/i18n/label.ts';
 import { parseProduction, productionSchema, type Production } from './rows/mine-production.ts';
 import { miningYearSchema, parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
 import { parseReserves, reserveSchema, type Reserve } from './rows/reserves.ts';
@@ -18,6 +21,7 @@ export const SHARE_SCHEMAS = {
   notes: noteSchema,
   corrections: correctionSchema,
   sources: sourceSchema,
+  figure: settingsSchema,
 };
 
 export interface ShareData {
@@ -31,6 +35,9 @@ export interface ShareData {
   /** Values that this version corrected. */
   readonly corrections: readonly Correction[];
   readonly sources: Sources;
+  /** Names that the rows give. */
+  readonly labels: Labels;
+  readonly settings: Settings;
 }
 
 /**
@@ -41,18 +48,20 @@ export interface ShareData {
 export function parseShareData(tables: RawTables): ShareData {
   assertNoEmptyTable(tables, ['stage-shares', 'mining-shares', 'mine-production']);
   const sources = sourcesIn(tables);
+  const labels = new LabelCollector();
   const data = {
-    stageShares: parseStageShares(tables),
+    stageShares: parseStageShares(tables, labels),
     miningYears: parseMiningYears(tables),
-    production: parseProduction(tables),
+    production: parseProduction(tables, labels),
     reserves: parseReserves(tables),
     notes: parseNotes(tables, 'rare-earth-share', sources),
     corrections: parseCorrections(tables),
     sources,
+    settings: parseSettings(tables),
   };
   assertKnownSources('stage-shares', data.stageShares, 'source_id', ({ source }) => [source], sources);
   assertKnownSources('mining-shares', data.miningYears, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('mine-production', data.production, 'source_id', ({ source }) => [source], sources);
   assertKnownSources('reserves', data.reserves, 'source_id', ({ source }) => [source], sources);
-  return { ...data, miningYears: [...data.miningYears].sort((a, b) => a.year - b.year) };
+  return { ...data, labels: labels.labels, miningYears: [...data.miningYears].sort((a, b) => a.year - b.year) };
 }

@@ -26,4 +26,13 @@ export class RareEarthShareElement extends FigureElement {
   declare year: ShareOptions['year'];
   /** USGS edition of mining and reserves. `__Default value:__` `2026` */
   declare edition: ShareOptions['edition'];
+  /**
+   * Country that the accent colour, the title and the sentences are about: a code such as `CHN`, or a name as in the
+   * rows. `__Default value:__` China if the rows have it, else the largest
+   */
+  declare subject: ShareOptions['subject'];
+  /** Material that the rows are about, such as `Ga`, `gallium` or any text. `__Default value:__` as in the rows */
+  declare material: ShareOptions['material'];
+  /** Unit of the field `value` of custom rows, such as `t`. `__Default value:__` as in the rows */
+  declare unit: ShareOptions['unit'];
 }

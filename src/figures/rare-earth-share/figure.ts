@@ -1,3 +1,4 @@
+import { PAGE_TABLES } from '../../core/data/rows/settings.ts';
 import { defineFigure } from '../../core/figure/figure.ts';
 import { parseShareData, SHARE_SCHEMAS } from './dataset.ts';
 import { shareOptions } from './options.ts';
@@ -10,7 +11,7 @@ export const rareEarthShare = defineFigure({
   tag: 'rare-earth-share',
   views: [stages, trend, countries],
   options: shareOptions,
-  datasets: Object.keys(SHARE_SCHEMAS),
+  datasets: Object.keys(SHARE_SCHEMAS).filter((name) => !PAGE_TABLES.includes(name)),
   schemas: SHARE_SCHEMAS,
   parse: parseShareData,
 });

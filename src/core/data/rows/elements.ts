@@ -1,14 +1,16 @@
 import type { Flag } from '../flag.ts';
 import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
-import { ELEMENTS, type RareEarth } from '../../i18n/names.ts';
+import { mainLabel, type LabelCollector } from '../labels.ts';
+import { material } from '../name-fields.ts';
 import { readRows, type Reject } from '../read-rows.ts';
 import { assertUnique } from '../row-checks.ts';
 import { date, flag, oneOf, sources } from '../row-schema.ts';
 
-/** The status of one element in China's announcements; dates are YYYY-MM-DD. */
+/** The status of one element, or of another material, in announcements of export controls; dates are YYYY-MM-DD. */
 export interface ListedElement {
-  readonly symbol: RareEarth;
+  /** Symbol of an element, or id of another material. */
+  readonly symbol: string;
   readonly usgsClass: 'light' | 'heavy' | 'not-classed';
   /** How certain the class is; `flag` refers to the status. */
   readonly classFlag: Flag;
@@ -33,7 +35,7 @@ export interface ListedElement {
 
 /** A row of `elements`. */
 export const elementSchema = v.object({
-  symbol: oneOf(ELEMENTS),
+  symbol: material(),
   class_usgs: v.optional(oneOf(['light', 'heavy', 'not-classed']), 'not-classed'),
   class_flag: flag(),
   class_in_article: v.optional(oneOf(['heavy'])),
@@ -46,6 +48,7 @@ export const elementSchema = v.object({
   stated_flag: flag(),
   flag: flag(),
   source_ids: sources(),
+  ...mainLabel.fields,
 });
 
 type ElementFields = v.InferOutput<typeof elementSchema>;
@@ -73,19 +76,23 @@ function suspensionOf(row: ElementFields, reject: Reject): ListedElement['suspen
 /**
  * The rows of `elements`.
  *
+ * @param labels - Collects the names that rows give to elements.
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
-export function parseElements(tables: RawTables): readonly ListedElement[] {
-  const rows = readRows(tables, 'elements', elementSchema, (row, reject): ListedElement => ({
-    symbol: row.symbol,
-    usgsClass: row.class_usgs,
-    classFlag: row.class_flag,
-    articleClass: row.class_in_article ?? null,
-    controlledFrom: row.controlled_from ?? null,
-    suspended: suspensionOf(row, reject),
-    flag: row.flag,
-    sources: row.source_ids,
-  }));
+export function parseElements(tables: RawTables, labels: LabelCollector): readonly ListedElement[] {
+  const rows = readRows(tables, 'elements', elementSchema, (row, reject): ListedElement => {
+    labels.add(row.symbol, mainLabel.given(row));
+    return {
+      symbol: row.symbol,
+      usgsClass: row.class_usgs,
+      classFlag: row.class_flag,
+      articleClass: row.class_in_article ?? null,
+      controlledFrom: row.controlled_from ?? null,
+      suspended: suspensionOf(row, reject),
+      flag: row.flag,
+      sources: row.source_ids,
+    };
+  });
   assertUnique('elements', rows, { symbol: (row) => row.symbol });
   return rows;
 }

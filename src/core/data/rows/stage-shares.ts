@@ -1,20 +1,23 @@
 import type { Flag } from '../flag.ts';
 import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
-import { COUNTRIES, type Country } from '../../i18n/names.ts';
+import type { Country } from '../../i18n/names.ts';
+import { labelOf, mainLabel, type LabelCollector } from '../labels.ts';
+import { country, knownOrText } from '../name-fields.ts';
 import { readRows } from '../read-rows.ts';
 import { assertWithinWhole, assertUnique } from '../row-checks.ts';
 import { expectedOf, filledIn, flag, label, oneOf, share, source, year } from '../row-schema.ts';
 
 /** Stages of the chain, in its order. */
 export const STAGES = ['mining', 'refining', 'heavy-separation', 'metal', 'magnets'] as const;
-export type Stage = (typeof STAGES)[number];
+/** Id of a stage: one of the chain, or a name of the rows' own. */
+export type Stage = string;
 
 const SCOPES = ['all', 'magnet', 'heavy', 'ndfeb', 'article', 'sintered-magnets'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Scope of a row that gives none: the one that the stage's bar shows. */
-const USUAL_SCOPE: Readonly<Record<Stage, Scope>> = {
+/** Scope of a row that gives none: the one that the stage's bar shows; `all` for a stage that is not of the chain. */
+const USUAL_SCOPE: Readonly<Record<string, Scope>> = {
   mining: 'all',
   refining: 'magnet',
   'heavy-separation': 'heavy',
@@ -42,18 +45,22 @@ export interface StageShare {
   readonly source: string;
 }
 
+const stageLabel = labelOf('stage');
+
 /** A row of `stage-shares`. Only the article's own number may omit the year. */
 export const stageShareSchema = v.pipe(
   v.object({
-    stage: oneOf(STAGES),
+    stage: knownOrText(STAGES),
     scope: v.optional(oneOf(SCOPES)),
     edition: v.optional(label(), ''),
-    country: oneOf(COUNTRIES),
+    country: country(),
     year: v.optional(year()),
     share_pct: share(),
     qualifier: v.optional(oneOf(SHARE_QUALIFIERS)),
     flag: flag(),
     source_id: source(),
+    ...mainLabel.fields,
+    ...stageLabel.fields,
   }),
   v.metadata({
     anyOf: [filledIn('year'), { type: 'object', required: ['scope'], properties: { scope: { const: 'article' } } }],
@@ -63,13 +70,16 @@ export const stageShareSchema = v.pipe(
 /**
  * The rows of `stage-shares`.
  *
+ * @param labels - Collects the names that rows give to countries and stages.
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
-export function parseStageShares(tables: RawTables): readonly StageShare[] {
+export function parseStageShares(tables: RawTables, labels: LabelCollector): readonly StageShare[] {
   const dataset = 'stage-shares';
   const rows = readRows(tables, dataset, stageShareSchema, (row, reject): StageShare => {
-    const scope = row.scope ?? USUAL_SCOPE[row.stage];
+    const scope = row.scope ?? USUAL_SCOPE[row.stage] ?? 'all';
     if (row.year === undefined && scope !== 'article') throw reject('year', expectedOf(stageShareSchema.entries.year));
+    labels.add(row.country, mainLabel.given(row));
+    labels.add(row.stage, stageLabel.given(row));
     return {
       stage: row.stage,
       scope,

@@ -17,13 +17,15 @@ export default {
     period: () => 'a span of years as YYYY-YYYY',
     id: () => 'an id of lower-case letters, digits and hyphens',
     ids: () => 'source ids separated by semicolons',
+    country: ({ meant = 'CHN' }) => `a country, as its code (such as ${meant}) or its name`,
+    countries: () => 'countries, as codes or names separated by semicolons',
     address: () => 'an address that begins with https:// or http://',
     language: () => 'a language tag such as en or zh-Hans',
     fields: () => 'an object with one property per field',
     unique: () => 'different from every earlier row',
     'known-source': () => 'the id of a row in sources',
     sum: ({ of, maximum }) => `small enough that all rows of ${of} sum to at most ${maximum}%`,
-    rest: ({ of, share }) => `100% minus China’s ${share}% in ${of}`,
+    rest: ({ of, share, subject }) => `100% minus the ${share}% of ${subject} in ${of}`,
     'as-elsewhere': ({ of, value }) => `"${value}", as in the other rows of ${of}`,
     'no-earlier': ({ than }) => `no earlier than "${than}"`,
     'no-later': ({ than }) => `no later than "${than}"`,
@@ -36,9 +38,9 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `${field} "${value}"`);
       return `${dataset} has no row with ${requested.join(', ')}; add one.`;
     },
-    years: ({ dataset }, { minimum }) =>
-      `${dataset} has rows for China (CHN) in fewer than ${minimum} years; add more.`,
-    'common-year': ({ dataset }, { stages }) =>
-      `${dataset} has no year with a share for China (CHN) in each of ${stages.join(', ')}; add those rows for one year.`,
+    years: ({ dataset }, { minimum, subject }) =>
+      `${dataset} has rows for ${subject} in fewer than ${minimum} years; add more.`,
+    'common-year': ({ dataset }, { stages, subject }) =>
+      `${dataset} has no year with a share for ${subject} in each of ${stages.join(', ')}; add those rows for one year.`,
   },
 } satisfies IssueMessages;

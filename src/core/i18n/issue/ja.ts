@@ -19,13 +19,15 @@ export default {
     period: () => '期間をYYYY-YYYYの形で書いて',
     id: () => '英小文字、数字、ハイフンだけで書いて',
     ids: () => '出典のidをセミコロンで区切って書いて',
+    country: ({ meant = 'CHN' }) => `${meant}のような国コードか国名を書いて`,
+    countries: () => '国コードか国名をセミコロンで区切って書いて',
     address: () => 'https://またはhttp://で始まるアドレスにして',
     language: () => 'enやzh-Hansのような言語タグにして',
     fields: () => '列の名前と値を持つオブジェクトにして',
     unique: () => '前の行と重ならないようにして',
     'known-source': () => '「sources」にある出典のidにして',
     sum: ({ of, maximum }) => `「${of}」の合計が${maximum}%以内に収まる値にして`,
-    rest: ({ of, share }) => `「${of}」の100%から中国の${share}%を引いた残りにして`,
+    rest: ({ of, share, subject }) => `「${of}」の100%から「${subject}」の${share}%を引いた残りにして`,
     'as-elsewhere': ({ of, value }) => `「${of}」のほかの行と同じ「${value}」にして`,
     'no-earlier': ({ than }) => `「${than}」以降の日付にして`,
     'no-later': ({ than }) => `「${than}」以前の日付にして`,
@@ -38,9 +40,9 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」が「${value}」`);
       return `${dataset}に、${requested.join('、')}の行がありません。その行を加えてください。`;
     },
-    years: ({ dataset }, { minimum }) =>
-      `${dataset}に中国（CHN）の行が${minimum}年分ありません。足りない年の行を加えてください。`,
-    'common-year': ({ dataset }, { stages }) =>
-      `${dataset}に、${quoted(stages)}のすべてで中国（CHN）の割合がそろう年がありません。同じ年の行を加えてください。`,
+    years: ({ dataset }, { minimum, subject }) =>
+      `${dataset}に「${subject}」の行が${minimum}年分ありません。足りない年の行を加えてください。`,
+    'common-year': ({ dataset }, { stages, subject }) =>
+      `${dataset}に、${quoted(stages)}のすべてで「${subject}」の割合がそろう年がありません。同じ年の行を加えてください。`,
   },
 } satisfies IssueMessages;

@@ -20,13 +20,15 @@ export default {
     period: () => '기간을 YYYY-YYYY 형식으로 적어야 합니다',
     id: () => '영문 소문자, 숫자, 하이픈으로만 적어야 합니다',
     ids: () => '출처의 id를 세미콜론으로 구분해 적어야 합니다',
+    country: ({ meant = 'CHN' }) => `${meant} 같은 국가 코드나 국가명이어야 합니다`,
+    countries: () => '국가 코드나 국가명을 세미콜론으로 구분해 적어야 합니다',
     address: () => 'https:// 또는 http://로 시작하는 주소여야 합니다',
     language: () => 'en이나 zh-Hans 같은 언어 태그여야 합니다',
     fields: () => '필드 이름과 값을 담은 객체여야 합니다',
     unique: () => '앞의 행과 겹치지 않아야 합니다',
     'known-source': () => '‘sources’에 있는 출처의 id여야 합니다',
     sum: ({ of, maximum }) => `‘${of}’의 합계가 ${maximum}%를 넘지 않아야 합니다`,
-    rest: ({ of, share }) => `‘${of}’의 100%에서 중국의 ${share}%를 뺀 나머지여야 합니다`,
+    rest: ({ of, share, subject }) => `‘${of}’의 100%에서 ‘${subject}’의 ${share}%를 뺀 나머지여야 합니다`,
     'as-elsewhere': ({ of, value }) => `‘${of}’의 다른 행과 같은 ‘${value}’ 값이어야 합니다`,
     'no-earlier': ({ than }) => `‘${than}’ 날짜보다 이르지 않아야 합니다`,
     'no-later': ({ than }) => `‘${than}’ 날짜보다 늦지 않아야 합니다`,
@@ -39,9 +41,9 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `‘${field}’ 값이 ‘${value}’`);
       return `${dataset}에 ${requested.join(', ')}인 행이 없습니다. 그 행을 더해야 합니다.`;
     },
-    years: ({ dataset }, { minimum }) =>
-      `${dataset}에 중국(CHN)의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
-    'common-year': ({ dataset }, { stages }) =>
-      `${dataset}에 ${quoted(stages)} 모두에서 중국(CHN)의 비중이 있는 연도가 없습니다. 같은 연도의 행을 더해야 합니다.`,
+    years: ({ dataset }, { minimum, subject }) =>
+      `${dataset}에 ‘${subject}’의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
+    'common-year': ({ dataset }, { stages, subject }) =>
+      `${dataset}에 ${quoted(stages)} 모두에서 ‘${subject}’의 비중이 있는 연도가 없습니다. 같은 연도의 행을 더해야 합니다.`,
   },
 } satisfies IssueMessages;

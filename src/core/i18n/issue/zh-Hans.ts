@@ -19,13 +19,15 @@ export default {
     period: () => '应为起止年份，格式为YYYY-YYYY',
     id: () => '只能由小写英文字母、数字和连字符组成',
     ids: () => '应为来源的id，以分号分隔',
+    country: ({ meant = 'CHN' }) => `应为国家代码（如${meant}）或国家名称`,
+    countries: () => '应为国家代码或国家名称，以分号分隔',
     address: () => '应为以https://或http://开头的网址',
     language: () => '应为en、zh-Hans等语言标签',
     fields: () => '应为由字段名和值组成的对象',
     unique: () => '不得与前面的行重复',
     'known-source': () => '应为“sources”中已有来源的id',
     sum: ({ of, maximum }) => `应使“${of}”的合计不超过${maximum}%`,
-    rest: ({ of, share }) => `应为“${of}”的100%减去中国${share}%后的余数`,
+    rest: ({ of, share, subject }) => `应为“${of}”的100%减去“${subject}”的${share}%后的余数`,
     'as-elsewhere': ({ of, value }) => `应与“${of}”的其他行一致，为“${value}”`,
     'no-earlier': ({ than }) => `不得早于“${than}”`,
     'no-later': ({ than }) => `不得晚于“${than}”`,
@@ -38,8 +40,9 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
       return `${dataset}缺少${requested.join('、')}的行，请补上。`;
     },
-    years: ({ dataset }, { minimum }) => `${dataset}中有中国（CHN）数据的年份不足${minimum}个，请补上其他年份的行。`,
-    'common-year': ({ dataset }, { stages }) =>
-      `${dataset}中没有任何一年同时列有中国（CHN）在${quoted(stages)}中的占比，请补齐同一年份的行。`,
+    years: ({ dataset }, { minimum, subject }) =>
+      `${dataset}中有“${subject}”数据的年份不足${minimum}个，请补上其他年份的行。`,
+    'common-year': ({ dataset }, { stages, subject }) =>
+      `${dataset}中没有任何一年同时列有“${subject}”在${quoted(stages)}中的占比，请补齐同一年份的行。`,
   },
 } satisfies IssueMessages;

@@ -19,13 +19,15 @@ export default {
     period: () => '應為起訖年份，格式為YYYY-YYYY',
     id: () => '只能由小寫英文字母、0至9和連字號組成',
     ids: () => '應為來源的id，以分號分隔',
+    country: ({ meant = 'CHN' }) => `應為國家代碼（如${meant}）或國家名稱`,
+    countries: () => '應為國家代碼或國家名稱，以分號分隔',
     address: () => '應為以https://或http://開頭的網址',
     language: () => '應為en、zh-Hant等語言標籤',
     fields: () => '應為由欄位名稱和值組成的物件',
     unique: () => '不得與前面的列重複',
     'known-source': () => '應為「sources」中既有來源的id',
     sum: ({ of, maximum }) => `應使「${of}」的合計不超過${maximum}%`,
-    rest: ({ of, share }) => `應為「${of}」的100%扣除中國${share}%後的餘數`,
+    rest: ({ of, share, subject }) => `應為「${of}」的100%扣除「${subject}」的${share}%後的餘數`,
     'as-elsewhere': ({ of, value }) => `應與「${of}」的其他列一致，為「${value}」`,
     'no-earlier': ({ than }) => `不得早於「${than}」`,
     'no-later': ({ than }) => `不得晚於「${than}」`,
@@ -38,8 +40,9 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
       return `${dataset}缺少${requested.join('、')}的列，請補上。`;
     },
-    years: ({ dataset }, { minimum }) => `${dataset}中有中國（CHN）資料的年份不足${minimum}個，請補上其他年份的列。`,
-    'common-year': ({ dataset }, { stages }) =>
-      `${dataset}中沒有任何一年同時列有中國（CHN）在${quoted(stages)}中的占比，請補齊同一年份的列。`,
+    years: ({ dataset }, { minimum, subject }) =>
+      `${dataset}中有「${subject}」資料的年份不足${minimum}個，請補上其他年份的列。`,
+    'common-year': ({ dataset }, { stages, subject }) =>
+      `${dataset}中沒有任何一年同時列有「${subject}」在${quoted(stages)}中的占比，請補齊同一年份的列。`,
   },
 } satisfies IssueMessages;

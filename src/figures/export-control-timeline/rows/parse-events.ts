@@ -1,12 +1,14 @@
 /** Separate from the row type and its values, because an element needs those but not the schemas. */
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
+import { labelOf, type LabelCollector } from '../../../core/data/labels.ts';
 import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
 import { date, dateOrMonth, filledIn, flag, id, oneOf, sources, yesNo } from '../../../core/data/row-schema.ts';
 import { localeText } from '../../../core/data/text-by-locale.ts';
 import { ACTORS, KINDS, type TimelineEvent } from './events.ts';
 
+const actorLabel = labelOf('actor');
 const titles = localeText('title', 'Short title in any one language, for a row that has none in each.');
 
 /** A row of `events`. It must have a title in at least one language. */
@@ -22,6 +24,7 @@ export const eventSchema = v.pipe(
     tier: v.optional(oneOf(['core', 'context']), 'core'),
     in_article: v.optional(yesNo(), 'no'),
     ...titles.fields,
+    ...actorLabel.fields,
     flag: flag(),
     source_ids: sources(),
   }),
@@ -31,9 +34,10 @@ export const eventSchema = v.pipe(
 /**
  * The rows of `events`.
  *
+ * @param labels - Collects the names that rows give to actors.
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
-export function parseEvents(tables: RawTables): readonly TimelineEvent[] {
+export function parseEvents(tables: RawTables, labels: LabelCollector): readonly TimelineEvent[] {
   const rows = readRows(tables, 'events', eventSchema, (row, reject): TimelineEvent => {
     const { date: day, date_precision: precision, end_date: end = null } = row;
     if (precision === 'day' && day.length < 10) throw reject('date', { kind: 'date' });
@@ -41,6 +45,7 @@ export function parseEvents(tables: RawTables): readonly TimelineEvent[] {
     if (end !== null && end < day) throw reject('end_date', { kind: 'no-earlier', than: 'date' });
     const title = titles.of(row);
     if (!title) throw reject('title', { kind: 'filled' });
+    labels.add(row.actor, actorLabel.given(row));
     return {
       id: row.id,
       date: day,

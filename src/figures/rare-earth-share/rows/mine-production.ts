@@ -1,7 +1,9 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import { COUNTRIES, type Country } from '../../../core/i18n/names.ts';
+import type { Country } from '../../../core/i18n/names.ts';
+import { mainLabel, type LabelCollector } from '../../../core/data/labels.ts';
+import { country } from '../../../core/data/name-fields.ts';
 import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, oneOf, someOf, source, tonnes, year } from '../../../core/data/row-schema.ts';
@@ -33,28 +35,33 @@ export interface Production {
 export const productionSchema = v.object({
   series: v.optional(oneOf(SERIES), 'page'),
   year: year(),
-  country: oneOf(COUNTRIES),
+  country: country(),
   tonnes_reo: tonnes(),
   qualifier: v.optional(someOf(QUALIFIERS)),
   flag: flag(),
   source_id: source(),
+  ...mainLabel.fields,
 });
 
 /**
  * The rows of `mine-production`.
  *
+ * @param labels - Collects the names that rows give to countries.
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
-export function parseProduction(tables: RawTables): readonly Production[] {
-  const rows = readRows(tables, 'mine-production', productionSchema, (row): Production => ({
-    series: row.series,
-    year: row.year,
-    country: row.country,
-    tonnes: row.tonnes_reo,
-    qualifiers: row.qualifier ?? [],
-    flag: row.flag,
-    source: row.source_id,
-  }));
+export function parseProduction(tables: RawTables, labels: LabelCollector): readonly Production[] {
+  const rows = readRows(tables, 'mine-production', productionSchema, (row): Production => {
+    labels.add(row.country, mainLabel.given(row));
+    return {
+      series: row.series,
+      year: row.year,
+      country: row.country,
+      tonnes: row.tonnes_reo,
+      qualifiers: row.qualifier ?? [],
+      flag: row.flag,
+      source: row.source_id,
+    };
+  });
   assertUnique('mine-production', rows, {
     series: (row) => row.series,
     year: (row) => row.year,

@@ -1,10 +1,11 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import { COUNTRIES, type Country } from '../../../core/i18n/names.ts';
+import type { Country } from '../../../core/i18n/names.ts';
+import { country } from '../../../core/data/name-fields.ts';
 import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
-import { flag, label, oneOf, source, tonnes, yesNo } from '../../../core/data/row-schema.ts';
+import { flag, label, source, tonnes, yesNo } from '../../../core/data/row-schema.ts';
 import type { Series } from './mine-production.ts';
 
 /** Reserves of a country as printed in one edition. They belong to the edition, not to a year. */
@@ -23,7 +24,7 @@ export interface Reserve {
 /** A row of `reserves`. */
 export const reserveSchema = v.object({
   edition: v.optional(label(), ''),
-  country: oneOf(COUNTRIES),
+  country: country(),
   tonnes_reo: v.optional(tonnes()),
   lower_bound: v.optional(yesNo(), 'no'),
   flag: flag(),

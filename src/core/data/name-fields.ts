@@ -1,0 +1,61 @@
+/** Fields that name something: what the library knows has an id, anything else is a name that is shown as it is written. */
+import * as v from 'valibot';
+import { countryId, meantCode } from '../i18n/country.ts';
+import { writtenId } from '../i18n/label.ts';
+import { materialId } from '../i18n/material.ts';
+import { expecting } from './row-schema.ts';
+
+const text = () => v.union([v.pipe(v.string(), v.regex(/\S/)), v.pipe(v.number(), v.finite(), v.transform(String))]);
+
+const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]+/gu, '-');
+
+/**
+ * The id of one of a set of known things, in any case and with spaces or underscores for hyphens, or of any other text.
+ *
+ * @param aliases - Ids by other names of known things.
+ */
+export function knownOrText(known: readonly string[], aliases: Readonly<Record<string, string>> = {}) {
+  const ids = new Map<string, string>();
+  for (const [name, id] of Object.entries(aliases)) ids.set(folded(name), id);
+  for (const id of known) ids.set(folded(id), id);
+  return v.pipe(
+    text(),
+    v.transform((name) => ids.get(folded(name)) ?? writtenId(name)),
+    expecting({ kind: 'text' }),
+  );
+}
+
+/** A country by its code or name, or any other text that does not look like a code. */
+export const country = () =>
+  v.pipe(
+    text(),
+    v.check((name) => meantCode(name) === null),
+    v.transform((name) => countryId(name) ?? writtenId(name)),
+    expecting({ kind: 'country' }, (name) => {
+      const meant = meantCode(name);
+      return meant ? { kind: 'country', meant } : { kind: 'country' };
+    }),
+  );
+
+/** A material by its symbol or name, or any other text. */
+export const material = () =>
+  v.pipe(
+    text(),
+    v.transform((name) => materialId(name) ?? writtenId(name)),
+    expecting({ kind: 'text' }),
+  );
+
+/** Countries, separated by semicolons; they keep their order. */
+export const countries = () =>
+  v.pipe(
+    v.string(),
+    v.transform((names) =>
+      names
+        .split(';')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+    v.check((names) => names.length > 0 && names.every((name) => meantCode(name) === null)),
+    v.transform((names) => [...new Set(names.map((name) => countryId(name) ?? writtenId(name)))]),
+    expecting({ kind: 'countries' }),
+  );

@@ -1,0 +1,37 @@
+/** The subject of a view: whom the accent colour, the title and the sentences are about. */
+import { missingError } from '../data/data-error.ts';
+
+/** Someone who may be the subject, with the size that ranks them. */
+export interface Candidate {
+  readonly id: string;
+  readonly size: number;
+}
+
+/** Groups are never the subject unless a page asks for them. */
+const GROUPS: readonly string[] = ['OTH', 'WLD'];
+
+/**
+ * The id of the subject: the requested one, else China if it is among the candidates, else the largest.
+ *
+ * @param requested - Id that the page asks for; null if it asks for none.
+ * @param place - The dataset and field of the candidates, for the error.
+ * @throws {DataError} if the requested subject is not among the candidates, or there is no candidate.
+ */
+export function subjectOf(
+  requested: string | null,
+  candidates: readonly Candidate[],
+  { dataset, field }: { readonly dataset: string; readonly field: string },
+): string {
+  if (requested !== null) {
+    if (candidates.some(({ id }) => id === requested)) return requested;
+    throw missingError(dataset, { kind: 'row-with', values: { [field]: requested } });
+  }
+  if (candidates.some(({ id }) => id === 'CHN')) return 'CHN';
+  const named = candidates.filter(({ id }) => !GROUPS.includes(id));
+  const largest = (named.length ? named : candidates).reduce<Candidate | undefined>(
+    (best, one) => (best && best.size >= one.size ? best : one),
+    undefined,
+  );
+  if (!largest) throw missingError(dataset, { kind: 'rows' });
+  return largest.id;
+}
