@@ -15,28 +15,26 @@ export type RowSchema = v.GenericSchema<unknown, object> & {
   readonly entries: Readonly<Record<string, v.GenericSchema>>;
 };
 
-/** What a field expects, and what it expects instead of a certain value, if that says more. */
-interface Expectation {
-  readonly expected: Expected;
-  readonly instead?: (value: string) => Expected;
-}
-
-/** Attaches to a field what it expects, for the error when a value is rejected. */
+/**
+ * Attaches to a field what it expects, for the error when a value is rejected.
+ *
+ * @param instead - What it expects instead of a certain value, if that says more.
+ */
 export const expecting = <Input>(
   expected: Expected,
-  instead?: Expectation['instead'],
+  instead?: (value: string) => Expected,
 ): v.MetadataAction<Input, { readonly expected: Expected }> => v.metadata({ expected, ...(instead && { instead }) });
 
-const expectationOf = (field: v.GenericSchema): Expectation =>
-  v.getMetadata('wrapped' in field ? (field.wrapped as v.GenericSchema) : field) as unknown as Expectation;
+const metadataOf = (field: v.GenericSchema): Record<string, unknown> =>
+  v.getMetadata('wrapped' in field ? (field.wrapped as v.GenericSchema) : field);
 
 /** What a field expects. */
-export const expectedOf = (field: v.GenericSchema): Expected => expectationOf(field).expected;
+export const expectedOf = (field: v.GenericSchema): Expected => metadataOf(field)['expected'] as Expected;
 
 /** What a field expects instead of a value. */
 export function expectedFor(field: v.GenericSchema, value: unknown): Expected {
-  const { expected, instead } = expectationOf(field);
-  return instead ? instead(textOf(value)) : expected;
+  const instead = metadataOf(field)['instead'] as ((value: string) => Expected) | undefined;
+  return instead ? instead(textOf(value)) : expectedOf(field);
 }
 
 /** Values that count as absent, as JSON Schema. */

@@ -92,13 +92,18 @@ export function countryId(text: string): string | undefined {
   return idsByName().get(folded(text));
 }
 
-/** Whether two codes differ by one letter: exchanged, missing, or too many. */
+/** Whether two codes differ by one letter, which is wrong, missing or too many, or by two that have changed places. */
 function isNear(text: string, code: string): boolean {
   let same = 0;
   while (same < text.length && text[same] === code[same]) same += 1;
-  const rest = [text.slice(same), code.slice(same)] as const;
-  const [ofText, ofCode] = rest;
-  return ofText.slice(1) === ofCode.slice(1) || ofText.slice(1) === ofCode || ofText === ofCode.slice(1);
+  const ofText = text.slice(same);
+  const ofCode = code.slice(same);
+  const [first = '', second = '', ...others] = ofText;
+  return (
+    [ofText.slice(1), ofText].includes(ofCode.slice(1)) ||
+    ofText.slice(1) === ofCode ||
+    second + first + others.join('') === ofCode
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Korean particles, which depend on the sound that a word ends in. */
 
 /** Whether numerals, letters of the Latin alphabet and signs end in a consonant when they are read aloud in Korean. */
-const READ_WITH_CONSONANT = /[013678lmnr%]$/iu;
+const READ_WITH_CONSONANT = /[013678lmnr]$/iu;
 const READ_WITH_RIEUL = /[178lr]$/iu;
 
 /** Index of the final consonant of the last syllable: 0 if there is none, 8 for ㄹ. */

@@ -276,7 +276,7 @@ describe('en', () => {
       /\b(?:color|center(?! for)|aluminum|catalog|defense|analyze|program)\b|\w(?:iz)(?:e|ed|ing|ation)\b(?<!size|sized|sizing|prize)/u,
     ],
   ])('says %s', (_term, forbidden) => {
-    expect(found('en', forbidden).filter((line) => !line.includes('International Studies'))).toEqual([]);
+    expect(found('en', forbidden).filter((line) => !/International Studies|'rare-earths':/u.test(line))).toEqual([]);
   });
 
   test.each([

@@ -16,13 +16,15 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   period: { kind: 'period' },
   id: { kind: 'id' },
   ids: { kind: 'ids' },
+  country: { kind: 'country', meant: 'GBR' },
+  countries: { kind: 'countries' },
   address: { kind: 'address' },
   language: { kind: 'language' },
   fields: { kind: 'fields' },
   unique: { kind: 'unique' },
   'known-source': { kind: 'known-source' },
   sum: { kind: 'sum', of: 'wholename', maximum: 97 },
-  rest: { kind: 'rest', of: 'wholename', share: 61 },
+  rest: { kind: 'rest', of: 'wholename', share: 61, subject: 'someone' },
   'as-elsewhere': { kind: 'as-elsewhere', of: 'groupname', value: 'othervalue' },
   'no-earlier': { kind: 'no-earlier', than: 'otherfield' },
   'no-later': { kind: 'no-later', than: 'otherfield' },
@@ -33,8 +35,8 @@ const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly
   list: { kind: 'list' },
   rows: { kind: 'rows' },
   'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
-  years: { kind: 'years', minimum: 2 },
-  'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'] },
+  years: { kind: 'years', minimum: 2, subject: 'someone' },
+  'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'], subject: 'someone' },
 };
 
 /** Every name, word and number that an expectation holds. */
