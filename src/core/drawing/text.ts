@@ -1,3 +1,4 @@
+import { isolatedLines } from '../i18n/direction.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { brokenPiece, graphemes, unbreakablePieces } from './line-breaks.ts';
 import { textWidth, type TypeStyle } from './text-width.ts';
@@ -11,13 +12,14 @@ interface Piece {
   readonly inked: number;
 }
 
-function fill(pieces: readonly Piece[], width: number): string[] {
+/** Lines as full as they get, with the white space at their ends. */
+function fullLines(pieces: readonly Piece[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let filled = 0;
   for (const piece of pieces) {
     if (line && filled + piece.inked > width) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = piece.text;
       filled = piece.width;
     } else {
@@ -25,9 +27,12 @@ function fill(pieces: readonly Piece[], width: number): string[] {
       filled += piece.width;
     }
   }
-  if (line.trim()) lines.push(line.trimEnd());
+  if (line.trim()) lines.push(line);
   return lines;
 }
+
+const fill = (pieces: readonly Piece[], width: number): string[] =>
+  fullLines(pieces, width).map((line) => line.trimEnd());
 
 /** The type of a text and the language of the page; by default in the size of a label. */
 export type WrapStyle = Partial<TypeStyle> & {
@@ -53,14 +58,8 @@ const piecesOf = (text: string, width: number, style: WrapStyle): Piece[] =>
       inked: textWidth(piece.trimEnd(), style),
     }));
 
-/**
- * Breaks a text into as few lines as possible, of lengths as even as possible. Where a line may break depends on the
- * script of the text; a word that is wider than a line is broken between two characters.
- *
- * @param width available width in px; no line is wider, unless a single character is or long words stay whole.
- * @returns at least one line; empty text gives one empty line.
- */
-export function wrapText(text: string, width: number, style: WrapStyle): string[] {
+/** The lines of a text as `wrapText` breaks it. */
+function evenLines(text: string, width: number, style: WrapStyle): string[] {
   // Most labels fit on one line, and segmenting words is slow.
   const whole = text.trimEnd();
   if (textWidth(whole, style) <= width) return [whole];
@@ -76,6 +75,17 @@ export function wrapText(text: string, width: number, style: WrapStyle): string[
   }
   return fill(pieces, high);
 }
+
+/**
+ * Breaks a text into as few lines as possible, of lengths as even as possible. Where a line may break depends on the
+ * script of the text; a word that is wider than a line is broken between two characters. Lines of a text from right to
+ * left have invisible marks around them.
+ *
+ * @param width available width in px; no line is wider, unless a single character is or long words stay whole.
+ * @returns at least one line; empty text gives one empty line.
+ */
+export const wrapText = (text: string, width: number, style: WrapStyle): string[] =>
+  isolatedLines(evenLines(text, width, style));
 
 const ELLIPSIS = '…';
 
@@ -108,9 +118,12 @@ export function truncateText(text: string, width: number, style?: Partial<TypeSt
 export function clampText(text: string, width: number, maxLines: number, style: WrapStyle): string[] {
   // A text of thousands of characters is cut before it is broken, because no more than this can fit.
   const bounded = truncateText(text, width * maxLines, style);
-  const lines = wrapText(bounded, width, style);
-  if (lines.length <= maxLines) return lines;
-  const full = fill(piecesOf(bounded, width, style), width);
-  const last = full.slice(maxLines - 1).join(' ');
-  return [...full.slice(0, maxLines - 1), truncateText(last, width, style)];
+  const lines = evenLines(bounded, width, style);
+  if (lines.length <= maxLines) return isolatedLines(lines);
+  const full = fullLines(piecesOf(bounded, width, style), width);
+  const last = full.slice(maxLines - 1).join('');
+  return isolatedLines([
+    ...full.slice(0, maxLines - 1).map((line) => line.trimEnd()),
+    truncateText(last, width, style),
+  ]);
 }
