@@ -68,6 +68,7 @@ const WIDE_LETTER = 110;
 
 /** Characters with no width of their own: combining marks, joiners, controls. */
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
+const SPACING_MARK = /\p{Mc}/u;
 const JOINER = 0x200d;
 /** The selector that makes a character such as a heart an emoji. */
 const EMOJI_SELECTOR = 0xfe0f;
@@ -99,6 +100,8 @@ function otherWidth(character: string, code: number, bold: boolean): number {
   const widest = WIDEST.get(code);
   if (widest !== undefined) return widest;
   if (code < 0x2000) {
+    // A vowel sign of an Indian script, which is narrow or joins its letter.
+    if (SPACING_MARK.test(character)) return 40;
     if (WIDE.test(character)) return bold ? WIDE_LETTER * 1.12 : WIDE_LETTER;
     const script = SCRIPTS.find(({ end }) => code < end);
     return (bold ? script?.bold : script?.regular) ?? 100;
