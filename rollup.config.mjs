@@ -120,8 +120,9 @@ const live = {
     chunkFileNames: 'live/[name]-[hash].js',
     // Each figure adds combinations of scripts that share code. A file for each would be mostly import statements.
     experimentalMinChunkSize: 4000,
-    // The details are loaded after the picture, so what a picture needs must not be put into the same file.
-    manualChunks: (id) => /([^/]+\.details)\.js$/u.exec(id)?.[1],
+    // The details are loaded after the picture, and the messages of loading only for a page's own rows, so what a
+    // picture needs must not be put into the same files.
+    manualChunks: (id) => (/\/core\/i18n\/load[./]/u.test(id) ? 'load' : /([^/]+\.details)\.js$/u.exec(id)?.[1]),
   },
 };
 

@@ -148,7 +148,6 @@ export const BASE_CSS = css`
     min-inline-size: 4em;
     /* A long word is broken instead of making its column wider than the figure. */
     max-inline-size: 60cqi;
-    unicode-bidi: plaintext;
   }
   thead th {
     font-weight: 400;

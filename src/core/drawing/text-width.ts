@@ -25,41 +25,33 @@ export interface TypeStyle {
   readonly bold?: boolean;
 }
 
-/** Widths of the letters of a script in hundredths of an em. */
-interface ScriptWidth {
-  /** The code point after the script's last one. */
-  readonly end: number;
-  readonly regular: number;
-  readonly bold: number;
-}
-
 /**
- * The scripts below U+2000 by code point, each with the average width that its words need in the widest of DejaVu Sans
- * and Noto Sans.
+ * The scripts below U+2000: the code point after the last one, and the average widths that regular and bold words need
+ * in the widest of DejaVu Sans and Noto Sans, in hundredths of an em.
  */
-const SCRIPTS: readonly ScriptWidth[] = [
+const SCRIPTS: readonly (readonly [end: number, regular: number, bold: number])[] = [
   // Latin with diacritics.
-  { end: 0x250, regular: 70, bold: 70 },
+  [0x250, 70, 70],
   // Greek, Cyrillic, Armenian.
-  { end: 0x590, regular: 70, bold: 78 },
+  [0x590, 70, 78],
   // Hebrew.
-  { end: 0x600, regular: 62, bold: 66 },
+  [0x600, 62, 66],
   // Arabic and its kin, whose letters join.
-  { end: 0x900, regular: 58, bold: 66 },
+  [0x900, 58, 66],
   // Devanagari, Bengali, Gurmukhi, Gujarati, Oriya.
-  { end: 0xb80, regular: 72, bold: 78 },
+  [0xb80, 72, 78],
   // Tamil, Telugu, Kannada, Malayalam, Sinhala.
-  { end: 0xe00, regular: 100, bold: 108 },
+  [0xe00, 100, 108],
   // Thai, Lao.
-  { end: 0xf00, regular: 65, bold: 70 },
+  [0xf00, 65, 70],
   // Tibetan, Myanmar.
-  { end: 0x10a0, regular: 100, bold: 100 },
+  [0x10a0, 100, 100],
   // Georgian.
-  { end: 0x1100, regular: 70, bold: 76 },
+  [0x1100, 70, 76],
   // Hangul, Ethiopic, Khmer and others.
-  { end: 0x1e00, regular: 100, bold: 100 },
+  [0x1e00, 100, 100],
   // Vietnamese, ancient Greek.
-  { end: 0x2000, regular: 70, bold: 78 },
+  [0x2000, 70, 78],
 ];
 
 /** Letters that are much wider than their script's average, in hundredths of an em. */
@@ -80,38 +72,26 @@ const EMOJI = /\p{Emoji_Presentation}/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const EMOJI_WIDTH = 136;
 
-/** Single characters that are drawn far wider than an em, in hundredths of an em. */
-const WIDEST = new Map([
-  [0x2030, 140],
-  [0x2e3a, 200],
-  [0x2e3b, 300],
-  [0xfdfa, 300],
-  [0xfdfd, 1000],
-]);
-
 /** Width of a character that is not ASCII, in hundredths of an em. */
 function otherWidth(character: string, code: number, bold: boolean): number {
   // Most of what is no ASCII is Chinese, Japanese or Korean.
-  if ((code >= 0x3001 && code < 0xa000 && code !== 0x3099 && code !== 0x309a) || (code >= 0xac00 && code < 0xd7a4))
-    return code >= 0x302a && code <= 0x302f ? 0 : 100;
+  if ((code > 0x309f && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4)) return 100;
   if (ZERO_WIDTH.test(character) || isSkinTone(code)) return 0;
   if (isRegional(code)) return EMOJI_WIDTH / 2;
   if (EMOJI.test(character)) return EMOJI_WIDTH;
-  const widest = WIDEST.get(code);
-  if (widest !== undefined) return widest;
+  // A ligature that is a whole sentence.
+  if (code === 0xfdfd) return 1000;
   if (code < 0x2000) {
     // A vowel sign of an Indian script, which is narrow or joins its letter.
     if (SPACING_MARK.test(character)) return 40;
     if (WIDE.test(character)) return bold ? WIDE_LETTER * 1.12 : WIDE_LETTER;
-    const script = SCRIPTS.find(({ end }) => code < end);
-    return (bold ? script?.bold : script?.regular) ?? 100;
+    const [, regular, heavy] = SCRIPTS.find(([end]) => code < end) ?? [0, 100, 100];
+    return bold ? heavy : regular;
   }
-  // Arabic ligatures, and half-width Japanese and Korean letters.
-  if ((code >= 0xfb1d && code < 0xfe00) || (code >= 0xfe70 && code < 0xff00)) return bold ? 80 : 70;
+  // Half-width Japanese and Korean letters.
   if (code >= 0xff61 && code <= 0xffdc) return 60;
   // Punctuation that full-width fonts draw wide; a dash of an em and an ellipsis are as wide in any font.
-  const isNarrow = code <= 0x206f && code !== 0x2014 && code !== 0x2015 && code !== 0x2003 && code !== 0x2026;
-  return isNarrow ? 70 : 100;
+  return code <= 0x206f && !'—―\u2003…‰'.includes(character) ? 70 : 100;
 }
 
 /**
