@@ -120,8 +120,13 @@ const live = {
     chunkFileNames: 'live/[name]-[hash].js',
     // Each figure adds combinations of scripts that share code. A file for each would be mostly import statements.
     experimentalMinChunkSize: 4000,
-    // The details are loaded after the picture, so what a picture needs must not be put into the same file.
-    manualChunks: (id) => /([^/]+\.details)\.js$/u.exec(id)?.[1],
+    // The details are loaded after the picture, so what a picture needs must not be put into the same file. What every
+    // picture needs is one file, and not a part of one that few readers load.
+    manualChunks: (id) =>
+      /\/core\/(?:drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|locale|page))[./]/u.test(id)
+        ? 'text'
+        : /([^/]+\.details)\.js$/u.exec(id)?.[1],
+    onlyExplicitManualChunks: true,
   },
 };
 

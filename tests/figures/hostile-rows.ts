@@ -10,6 +10,7 @@ import { LIGHT } from '../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import { renderSpec } from '../../src/node/render-spec.ts';
 import { oneIn, randomRuns } from '../random-runs.ts';
+import { ANY_WORDS } from './any-words.ts';
 import { fixtureOf } from './fixture-of.ts';
 import { specHoles } from './spec-holes.ts';
 import { describeFrom, specFrom } from './from-rows.ts';
@@ -32,6 +33,7 @@ const HOSTILE: readonly unknown[] = [
   '\u0000',
   '  ',
   'x'.repeat(100_000),
+  ...ANY_WORDS,
   '__proto__',
   'constructor',
   'tostring',

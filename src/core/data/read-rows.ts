@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cellText } from './cell-text.ts';
 import { DataError, missingError } from './data-error.ts';
 import { textOf, type Expected, type RowIssue } from './issue.ts';
 import type { RawRow } from './raw-tables.ts';
@@ -33,7 +34,7 @@ function fieldReader(entry: v.GenericSchema, field: string, reject: Reject): (gi
   const absent = v.safeParse(entry, undefined);
   const known = new Map<unknown, unknown>();
   return (given) => {
-    const value = typeof given === 'string' ? given.trim() : given;
+    const value = typeof given === 'string' ? cellText(given) : given;
     if (value === '' || value === undefined || value === null) {
       if (absent.success) return absent.output;
       throw reject(field, expected.kind === 'text' ? { kind: 'filled' } : expected);

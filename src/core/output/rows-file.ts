@@ -17,11 +17,16 @@ export interface RowsOfView extends Provenance {
   readonly credit: string | null;
 }
 
-/** Characters that start a formula in a spreadsheet; the full-width ones do in Japanese, Korean and Chinese locales. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+/**
+ * What a spreadsheet runs as a formula: a cell that begins with one of these characters, maybe after white space or
+ * characters without a width. The full-width ones start formulas in Japanese, Korean and Chinese. A spreadsheet that
+ * separates cells by semicolons ignores quotes inside its cells, so what follows a semicolon or a line break begins a
+ * cell as well.
+ */
+const FORMULA = /(^|\r\n?|[;\t\n])(?=[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/gu;
 
 /** Text that a spreadsheet shows and does not run as a formula. */
-const inertText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const inertText = (text: string): string => text.replace(FORMULA, "$1'");
 
 function csvField(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);

@@ -1,4 +1,5 @@
 import type { FigureText, Source } from '../figure/description.ts';
+import { isolated } from '../i18n/direction.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import type { Provenance } from '../data/provenance.ts';
@@ -50,7 +51,7 @@ export function sourceLine(
 export const sourceText = (
   sourced: Sourced,
   locale: Locale,
-  nameOf: (source: Source) => string = ({ short }) => short,
+  nameOf: (source: Source) => string = ({ short }) => isolated(short),
 ): string =>
   sourceLine(sourced, locale)
     .map((part) => (typeof part === 'string' ? part : nameOf(part)))

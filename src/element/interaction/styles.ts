@@ -11,7 +11,9 @@ div.items { position: absolute; inset: 0; pointer-events: none }
 .items button:focus-visible, .items [data-active] { outline: 2px solid var(--_text); outline-offset: 2px }
 .items button:focus-visible { outline: 3px solid var(--_focus); box-shadow: 0 0 0 2px var(--_surface) }
 .tooltip, .shortcuts { box-sizing: border-box; position: fixed; inset: auto; margin: 0; max-inline-size: min(300px, calc(100vw - 16px)); padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.4; box-shadow: 0 2px 8px rgb(0 0 0 / .18); overflow-wrap: anywhere }
+.tooltip { max-block-size: calc(100vh - 16px) }
 .tooltip > * { display: block }
+.tooltip > *, th, td { unicode-bidi: plaintext }
 .tooltip > span { color: var(--_muted) }
 .shortcuts { inset: auto 8px 8px auto }
 .shortcuts dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 6px 0 0 }

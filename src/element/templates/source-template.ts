@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Source } from '../../core/figure/description.ts';
 import { isWebAddress } from '../../core/data/web-address.ts';
 
-/** A source by its short name, with a link if it has a URL. */
-export const sourceLink = ({ short, url, language }: Source): TemplateResult | string =>
+/** A source by its short name, with a link if it has a URL. A name has a direction of its own. */
+export const sourceLink = ({ short, url, language }: Source): TemplateResult =>
   isWebAddress(url)
     ? html`<a href=${url} hreflang=${language || nothing} rel="noopener noreferrer">${short}</a>`
-    : short;
+    : html`<bdi>${short}</bdi>`;
 
 /** The source line, with its sources as links. */
 export const sourceTemplate = (line: readonly (string | Source)[]): unknown[] =>

@@ -76,12 +76,54 @@ describe('CSV', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=HYPERLINK("https://evil.example","x")'])(
-    'makes no formula of %j',
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\tx',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    '﹦1',
+    ' =1',
+    '\u00A0=1',
+    '\u3000=1',
+    '\uFEFF=1',
+    '\u200B=1',
+    ' \u200B\u202E =1',
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("https://evil.example","x")',
+  ])('makes no formula of %j', (text) => {
+    expect(read(view([text, 1, null, null]))[1]?.[0]).toBe(`'${text}`);
+  });
+
+  test.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a; =1+1', "a;' =1+1"],
+    ['a\n=1+1', "a\n'=1+1"],
+    ['a\r\n@SUM(A1)', "a\r\n'@SUM(A1)"],
+    ['=1;+2', "'=1;'+2"],
+  ])('makes no formula of a part that another separator makes a cell: %j', (text, expected) => {
+    expect(read(view([text, 1, null, null]))[1]?.[0]).toBe(expected);
+  });
+
+  test.each(['1+1=2', 'a-b', 'x@y.example', 'rare; earths', '“=1”', '"=1"', "'=1", '5 - 3', 'CO₂', '—', '−5'])(
+    'leaves %j as it is',
     (text) => {
-      expect(read(view([text, 1, null, null]))[1]?.[0]).toBe(`'${text}`);
+      expect(read(view([text, 1, null, null]))[1]?.[0]).toBe(text);
     },
   );
+
+  test('makes no formula of the label or unit of a column', () => {
+    const { table, ...rest } = view(['China', 1, null, null]);
+    const columns = [{ id: 'a', label: '=1+1', kind: 'text' as const, unit: '@x' }, ...table.columns.slice(1)];
+    expect(read({ ...rest, table: { ...table, columns } })[0]?.[0]).toBe("'=1+1 (@x)");
+  });
 
   test('makes no formula of a source', () => {
     const { sources: _, ...rest } = view(['China', 1, null, 'one']);

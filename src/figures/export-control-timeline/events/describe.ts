@@ -5,6 +5,7 @@ import { correctionTexts, type CorrectionTexts } from '../../../core/data/correc
 import { figureExpiry } from '../../../core/data/state-text.ts';
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatDate, formatDay, joinSentences } from '../../../core/i18n/format.ts';
+import { isolated } from '../../../core/i18n/direction.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { textColumn } from '../../../core/data/text-by-locale.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
@@ -99,7 +100,7 @@ function storySummary(events: readonly TimelineEvent[], story: Story, locale: Lo
 function detailOf(events: readonly TimelineEvent[], { actor, kind }: TimelineOptions, locale: Locale): string {
   const messages = eventsMessages(locale);
   const [event] = events;
-  if (event && events.length === 1) return messages.only(event.title[locale]);
+  if (event && events.length === 1) return messages.only(isolated(event.title[locale]));
   const tally = <Name extends string>(
     names: readonly Name[],
     labels: Readonly<Record<Name, string>>,

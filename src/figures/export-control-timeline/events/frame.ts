@@ -1,6 +1,6 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { wrapText } from '../../../core/drawing/text.ts';
+import { clampText } from '../../../core/drawing/text.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import type { Interval } from './model.ts';
 import type { Track } from './tracks.ts';
@@ -10,6 +10,9 @@ const COLUMNS_FROM = 610;
 
 export const LINE = { meta: 17, title: 18 } as const;
 export const TITLE_SIZE = 14;
+
+/** Lines of a title that say what happened; the table and the item have the whole title. */
+const MAX_LINES = 8;
 
 /** Width of the bracket at the right of a list, in px. */
 const BRACKET = 12;
@@ -55,6 +58,9 @@ const availableWidthFor = (
   bracket: Interval | null,
 ): number => (event === bracket?.from && !columns ? availableWidth - BRACKET : availableWidth);
 
-/** An event's title in a language, broken into lines. */
+/** An event's title in a language, broken into lines, and shortened if there are too many. */
 export const titleLines = (event: TimelineEvent, frame: Frame, bracket: Interval | null, locale: Locale): string[] =>
-  wrapText(event.title[locale], availableWidthFor(event, frame, bracket), { ...titleStyle(event), locale });
+  clampText(event.title[locale], availableWidthFor(event, frame, bracket), MAX_LINES, {
+    ...titleStyle(event),
+    locale,
+  });
