@@ -41,7 +41,10 @@ function onlyList(given: Readonly<Record<string, unknown>>): readonly unknown[] 
 }
 
 /** Lists of rows by dataset, from an object. */
-function tablesIn(given: Readonly<Record<string, unknown>>, { figure, dataset, load, file, warn }: CustomReading): RawTables {
+function tablesIn(
+  given: Readonly<Record<string, unknown>>,
+  { figure, dataset, load, file, warn }: CustomReading,
+): RawTables {
   const names = figure.datasets;
   const tables: Record<string, readonly unknown[]> = {};
   const others: string[] = [];
@@ -60,7 +63,8 @@ function tablesIn(given: Readonly<Record<string, unknown>>, { figure, dataset, l
   const list = onlyList(given);
   if (list) return { [dataset]: list };
   const schema = figure.schemas[dataset];
-  const isRowOf = schema && Object.keys(schema.entries).length && missingColumns(Object.keys(given), schema).length === 0;
+  const isRowOf =
+    schema && Object.keys(schema.entries).length && missingColumns(Object.keys(given), schema).length === 0;
   throw invalid(isRowOf ? file.oneRow() : load.shape(dataset));
 }
 

@@ -27,6 +27,8 @@ export type Expected =
   | { readonly kind: 'known-source' }
   /** The shares of `of` sum to at most `maximum` per cent. */
   | { readonly kind: 'sum'; readonly of: string; readonly maximum: number }
+  /** A total of at least `sum`, which is what its parts in `of` sum to. */
+  | { readonly kind: 'whole'; readonly of: string; readonly sum: number }
   /** 100 per cent minus China's `share` in `of`. */
   | { readonly kind: 'rest'; readonly of: string; readonly share: number }
   /** The value of the other rows of `of`. */

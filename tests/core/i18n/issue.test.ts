@@ -22,6 +22,7 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   unique: { kind: 'unique' },
   'known-source': { kind: 'known-source' },
   sum: { kind: 'sum', of: 'wholename', maximum: 97 },
+  whole: { kind: 'whole', of: 'wholename', sum: 312 },
   rest: { kind: 'rest', of: 'wholename', share: 61 },
   'as-elsewhere': { kind: 'as-elsewhere', of: 'groupname', value: 'othervalue' },
   'no-earlier': { kind: 'no-earlier', than: 'otherfield' },
@@ -34,6 +35,7 @@ const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly
   rows: { kind: 'rows' },
   'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
   years: { kind: 'years', minimum: 2 },
+  'per-cent': { kind: 'per-cent', field: 'somefield' },
   'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'] },
 };
 

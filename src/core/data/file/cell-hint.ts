@@ -1,5 +1,6 @@
 /** How a rejected value must be written, where that follows from the value. */
 import type { Expected, Hint } from '../issue.ts';
+import { OTHER_WORLD } from './cell-values.ts';
 
 /** What spreadsheets and statistics write where there is no value. */
 const NO_VALUE =
@@ -7,7 +8,8 @@ const NO_VALUE =
 
 /** Several digits with something between them that separates thousands. */
 const SEPARATED = /^\s*\d{1,3}(?:[.,'’\s\u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?\s*$/u;
-const MULTIPLIER = /\d\s*(?:[万萬億亿千백천만억]|k|m|mn|mio|bn|million|thousand|billion|kt|mt)\b\.?|\d\s*[万萬億亿千백천만억]/iu;
+const MULTIPLIER =
+  /\d\s*(?:[万萬億亿千백천만억]|k|m|mn|mio|bn|million|thousand|billion|kt|mt)\b\.?|\d\s*[万萬億亿千백천만억]/iu;
 const DECORATED = /^([^\d-]*)(\d[\d.,]*\d|\d)([^\d]*)$/u;
 
 function numberHint(value: string, isRequired: boolean, maximum: number): Hint | null {
@@ -27,6 +29,7 @@ function dateHint(value: string): Hint | null {
 
 /** @param isRequired - Whether the field must have a value. */
 export function cellHint(value: string, expected: Expected, isRequired: boolean): Hint | undefined {
+  if (value === OTHER_WORLD) return { kind: 'write', what: 'WLD' };
   if (!value) return expected.kind === 'number' && isRequired ? { kind: 'leave-out' } : undefined;
   switch (expected.kind) {
     case 'number':

@@ -8,9 +8,20 @@ import { plainName } from './field-names.ts';
 /** The value of a cell in the form of the schema. */
 export type CellReader = (value: unknown) => unknown;
 
+/** The world total as the code of another publisher, which must not become the name of a country. */
+export const OTHER_WORLD = 'OWID_WRL';
+
+/** Reads a cell of names. */
+export const readName: CellReader = (value) => (value === OTHER_WORLD ? new AmbiguousCell(OTHER_WORLD) : value);
+
 /** Full-width digits and signs as ASCII; the spaces of typographers as spaces. */
 const plainText = (text: string): string =>
-  /[^\p{ASCII}]/u.test(text) ? text.normalize('NFKC').replace(/\u2212/gu, '-').trim() : text;
+  /[^\p{ASCII}]/u.test(text)
+    ? text
+        .normalize('NFKC')
+        .replace(/\u2212/gu, '-')
+        .trim()
+    : text;
 
 /** Digits that may be a number with a separator of thousands, or one with three decimals. */
 const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/u;
@@ -60,7 +71,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DAY_TIME = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d)?$/u;
 const YEAR_FIRST = /^(\d{4})\s*([-./])\s*(\d{1,2})(?:\s*\2\s*(\d{1,2})\.?)?$/u;
 const EAST_ASIAN = /^(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?)?$/u;
-const MONTH_NAME = /^(?:([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4}))$/u;
+const MONTH_NAME =
+  /^(?:([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4}))$/u;
 
 const isoDate = (...parts: readonly (string | undefined)[]): string =>
   parts.flatMap((part) => (part === undefined ? [] : [twoDigits(part)])).join('-');
@@ -79,7 +91,16 @@ function date(text: string): string {
   return month ? isoDate(firstYear ?? secondYear, String(month), firstDay ?? secondDay) : text;
 }
 
-const YES_NO: Readonly<Record<string, string>> = { 1: 'yes', y: 'yes', true: 'yes', yes: 'yes', 0: 'no', n: 'no', false: 'no', no: 'no' };
+const YES_NO: Readonly<Record<string, string>> = {
+  1: 'yes',
+  y: 'yes',
+  true: 'yes',
+  yes: 'yes',
+  0: 'no',
+  n: 'no',
+  false: 'no',
+  no: 'no',
+};
 
 /** Reads texts; other values stay as they are. */
 const ofText =
@@ -113,7 +134,8 @@ export function cellReader(expected: Expected, column: readonly unknown[]): Cell
     case 'date':
     case 'date-or-month': {
       const read = ofText(date);
-      return (value) => (value instanceof Date ? dayOf(value) : typeof value === 'number' ? String(value) : read(value));
+      return (value) =>
+        value instanceof Date ? dayOf(value) : typeof value === 'number' ? String(value) : read(value);
     }
     case 'one-of': {
       // Codes of countries and elements are told apart by their case.
@@ -124,7 +146,12 @@ export function cellReader(expected: Expected, column: readonly unknown[]): Cell
     }
     case 'some-of': {
       const read = oneOf(expected.values);
-      return ofText((text) => text.split(';').map((part) => read(part.trim())).join(';'));
+      return ofText((text) =>
+        text
+          .split(';')
+          .map((part) => read(part.trim()))
+          .join(';'),
+      );
     }
     default:
       return null;

@@ -101,9 +101,7 @@ function assertWidths(rows: readonly TextRecord[], width: number, isEnded: boole
   const { name, messages, maxIssues } = reading;
   const long = rows.filter(({ cells }) => cells.slice(width).some(isFilled)).slice(0, maxIssues);
   if (long.length)
-    throw unreadable(
-      long.map(({ cells, line }) => messages.cells(name, line, cells.length, width)).join('\n'),
-    );
+    throw unreadable(long.map(({ cells, line }) => messages.cells(name, line, cells.length, width)).join('\n'));
   const last = rows.at(-1);
   const usual = usualWidth(rows.slice(0, -1)).width;
   if (last && !isEnded && rows.length > 1 && last.cells.length < Math.min(width, usual))

@@ -6,7 +6,11 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
 
 /** A name without regard to case, spaces, hyphens, full-width forms and invisible signs. */
 export const plainName = (name: string): string =>
-  name.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/[\s_-]/gu, '');
+  name
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(/[\s_-]/gu, '');
 
 /**
  * Column names in other words and languages, by the field that they may mean: for suggestions only. Each is a plain
@@ -34,9 +38,37 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     '국가',
     '나라',
   ],
-  tonnes_reo: ['tonn', 'menge', 'production', 'produktion', 'prod', 'value', 'quantity', 'amount', '生産', '产量', '產量', '생산'],
+  tonnes_reo: [
+    'tonn',
+    'menge',
+    'production',
+    'produktion',
+    'prod',
+    'value',
+    'quantity',
+    'amount',
+    '生産',
+    '产量',
+    '產量',
+    '생산',
+  ],
   value: ['tonn', 'menge', 'production', 'produktion', 'quantity', 'amount', 'wert', '値', '数值', '數值', '값'],
-  share_pct: ['share', 'anteil', 'part', 'percent', 'prozent', 'pct', '%', '割合', 'シェア', '占比', '份额', '比例', '비중', '점유율'],
+  share_pct: [
+    'share',
+    'anteil',
+    'part',
+    'percent',
+    'prozent',
+    'pct',
+    '%',
+    '割合',
+    'シェア',
+    '占比',
+    '份额',
+    '比例',
+    '비중',
+    '점유율',
+  ],
   value_pct: ['value', 'share', 'percent', 'pct', '割合', '占比', '비중'],
   china_share_pct: ['china', 'share', '中国', '中國', '중국'],
   stage: ['mineral', 'step', 'stufe', 'étape', '段階', '工程', '阶段', '階段', '단계'],

@@ -32,7 +32,11 @@ function objectsByLine(text: string): readonly object[] | null {
 }
 
 /** Where the brackets and texts of JSON end: what is open at the end, and where the first stray sign is. */
-function structureOf(text: string): { readonly isOpen: boolean; readonly comma: number; readonly word: RegExpExecArray | null } {
+function structureOf(text: string): {
+  readonly isOpen: boolean;
+  readonly comma: number;
+  readonly word: RegExpExecArray | null;
+} {
   // Texts are blanked out, at the same length.
   const bare = text.replace(/"(?:[^"\\]|\\.)*"/gsu, (inside) => '_'.repeat(inside.length));
   let depth = 0;
@@ -79,5 +83,7 @@ export function readJson(text: string, name: string, messages: FileMessages): un
   if (!isRow(value)) throw new FigureError('data-invalid', messages.notRows(name));
   if (value['type'] === 'FeatureCollection' || value['type'] === 'Topology')
     throw new FigureError('data-invalid', messages.map(name));
-  return Object.fromEntries(Object.entries(value).map(([key, rows]) => [key, Array.isArray(rows) ? fromLists(rows) : rows]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, rows]) => [key, Array.isArray(rows) ? fromLists(rows) : rows]),
+  );
 }

@@ -6,7 +6,7 @@ import type { RawRow } from '../raw-tables.ts';
 import { isRow } from '../read-rows.ts';
 import { linesOf, withLines } from '../row-lines.ts';
 import { expectedOf, type RowSchema } from '../row-schema.ts';
-import { cellReader, type CellReader } from './cell-values.ts';
+import { cellReader, readName, type CellReader } from './cell-values.ts';
 import { cleanCell, columnMeaning, plainName, similarName } from './field-names.ts';
 
 /** Whether a field must have a value. */
@@ -33,12 +33,17 @@ function fieldColumns(columns: readonly string[], schema: RowSchema): ReadonlyMa
   );
 }
 
+/** Sets of fields of which a row must have one. */
+interface Alternatives {
+  readonly anyOf?: readonly { readonly required: readonly string[] }[];
+}
+
 /** Fields that a table must have and has not; of alternatives, those that miss least. */
 export function missingFields(has: (field: string) => boolean, schema: RowSchema): string[] {
   const missing = Object.keys(schema.entries).filter(
     (field) => !has(field) && isRequired(schema.entries[field] as v.GenericSchema),
   );
-  const alternatives = (v.getMetadata(schema)['anyOf'] ?? []) as readonly { readonly required: readonly string[] }[];
+  const { anyOf: alternatives = [] }: Alternatives = v.getMetadata(schema);
   const [least = []] = alternatives
     .map(({ required }) => required.filter((field) => !has(field)))
     .sort((a, b) => a.length - b.length || a.join().length - b.join().length);
@@ -62,7 +67,12 @@ export interface RowReading {
 /** Maximum number of columns that a message names. */
 const MAX_NAMED = 12;
 
-function assertColumns(columns: readonly string[], schema: RowSchema, found: ReadonlyMap<string, string>, reading: RowReading): void {
+function assertColumns(
+  columns: readonly string[],
+  schema: RowSchema,
+  found: ReadonlyMap<string, string>,
+  reading: RowReading,
+): void {
   const { messages, otherView } = reading;
   const missing = missingFields((field) => found.has(field), schema);
   if (!missing.length) return;
@@ -87,7 +97,12 @@ function assertColumns(columns: readonly string[], schema: RowSchema, found: Rea
 }
 
 /** Warns of columns that are not read, but are similar to a field that no column has. */
-function warnOfSimilar(columns: readonly string[], schema: RowSchema, found: ReadonlyMap<string, string>, { messages, warn }: RowReading): void {
+function warnOfSimilar(
+  columns: readonly string[],
+  schema: RowSchema,
+  found: ReadonlyMap<string, string>,
+  { messages, warn }: RowReading,
+): void {
   const used = new Set(found.values());
   const free = Object.keys(schema.entries).filter((field) => !found.has(field));
   for (const column of columns) {
@@ -125,7 +140,11 @@ export function normalRows(rows: readonly unknown[], schema: RowSchema, reading:
   const fields = [...found].map(([field, column]) => {
     const expected = expectedOf(schema.entries[field] as v.GenericSchema) as ReturnType<typeof expectedOf> | undefined;
     const cells = rows.map((row) => (isRow(row) ? row[column] : undefined));
-    return { field, column, read: remembering(expected ? cellReader(expected, cells) : null) };
+    return {
+      field,
+      column,
+      read: remembering(field === 'country' ? readName : expected ? cellReader(expected, cells) : null),
+    };
   });
   const normal = rows.map((row) => {
     if (!isRow(row)) return row;

@@ -1,4 +1,5 @@
 /** Rows from the bytes of a file, as a page fetches it or the command line reads it. */
+import type { Figure } from '../../figure/figure.ts';
 import { FigureError } from '../../figure/figure-error.ts';
 import { decodeText } from './decode.ts';
 import { readDelimited, type FileReading } from './delimited.ts';
@@ -6,6 +7,10 @@ import { readJson } from './json-text.ts';
 
 /** A call that wraps JSON, for pages that could not fetch it otherwise. */
 const CALL = /^[\w$.]+\s*\(\s*[[{]/u;
+
+/** Names of the fields that the tables of a figure may have. */
+export const fieldsOf = (figure: Figure): ReadonlySet<string> =>
+  new Set(Object.values(figure.schemas).flatMap(({ entries }) => Object.keys(entries)));
 
 /**
  * Rows as they are named in a file, or lists of them by table. The first character decides between JSON and delimited

@@ -4,6 +4,7 @@ import type { RawRow } from '../raw-tables.ts';
 import { isRow } from '../read-rows.ts';
 import { ROUNDING } from '../row-checks.ts';
 import { expectedOf, type RowSchema } from '../row-schema.ts';
+import { plainName } from './field-names.ts';
 
 /** Fields that divide a table into wholes, each with its own total. */
 const WHOLES = ['series', 'edition', 'stage', 'scope', 'importer', 'material', 'unit', 'period', 'year'];
@@ -23,12 +24,18 @@ const wholeOf = (row: RawRow): string =>
 /** A number without the noise of adding fractions. */
 const rounded = (sum: number): number => Number(sum.toPrecision(12));
 
+/** The value of a field, whose name may be written in another case. */
+const valueAs = (row: RawRow, field: string): unknown =>
+  row[
+    Object.hasOwn(row, field) ? field : (Object.keys(row).find((name) => plainName(name) === plainName(field)) ?? field)
+  ];
+
 /** Shares that are all fractions of 1; null if there is none, or if one is written with its sign. */
 function fractionsIn(given: readonly RawRow[], fields: readonly string[]): string | null {
   let fraction: string | null = null;
   for (const row of given)
     for (const field of fields) {
-      const value = row[field];
+      const value = valueAs(row, field);
       if (typeof value === 'string' && /[%％]/u.test(value)) return null;
       const number = numberOf(typeof value === 'string' ? value.trim().replace(/^(?=[.,])/u, '0') : value);
       if (number === null) continue;
@@ -80,7 +87,12 @@ function largeShares(dataset: string, rows: readonly unknown[], fields: readonly
  * @param given - Its rows as they were written.
  * @param rows - The same rows in the form of the schema.
  */
-export function wholeIssues(dataset: string, schema: RowSchema, given: readonly unknown[], rows: readonly unknown[]): Issue[] {
+export function wholeIssues(
+  dataset: string,
+  schema: RowSchema,
+  given: readonly unknown[],
+  rows: readonly unknown[],
+): Issue[] {
   const numbers = Object.entries(schema.entries).flatMap(([field, entry]) => {
     const expected = expectedOf(entry) as ReturnType<typeof expectedOf> | undefined;
     return expected?.kind === 'number' ? [{ field, isShare: expected.maximum <= 100 }] : [];
@@ -89,7 +101,9 @@ export function wholeIssues(dataset: string, schema: RowSchema, given: readonly 
   const fraction = fractionsIn(given.filter(isRow), shares);
   if (fraction !== null)
     return [{ dataset, row: null, field: null, value: '', expected: { kind: 'per-cent', field: fraction } }];
-  const used = shares.filter((field) => field.endsWith('share_pct') && rows.some((row) => isRow(row) && numberOf(row[field]) !== null));
+  const used = shares.filter(
+    (field) => field.endsWith('share_pct') && rows.some((row) => isRow(row) && numberOf(row[field]) !== null),
+  );
   const isShared = used.length > 1 || 'country' in schema.entries;
   return [
     ...('country' in schema.entries ? numbers : []).flatMap(({ field }) => smallTotals(dataset, rows, field)),

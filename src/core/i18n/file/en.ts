@@ -29,7 +29,8 @@ export default {
     `${file} is not valid JSON: there is a comma before a closing bracket on line ${line}. Remove it.`,
   jsonCall: (file) => `${file} is a script (JSONP), not JSON. Use the list alone, without the function call around it.`,
   json: (file) => `${file} is not valid JSON. Check it with a JSON validator.`,
-  notRows: (file) => `${file} is a single value, not a list of rows. Use a list of objects with one property per column.`,
+  notRows: (file) =>
+    `${file} is a single value, not a list of rows. Use a list of objects with one property per column.`,
   map: (file) => `${file} is a map (GeoJSON), not a table. Use a list with the “properties” of its features.`,
   oneRow: () => 'The data is a single row. Put it into a list: [{…}].',
   key: (given, expected) => `The data has the key “${given}”, which is no table. Write “${expected}”.`,
@@ -37,7 +38,8 @@ export default {
     [
       `The data has no ${missing.length > 1 ? 'columns' : 'column'} ${quoted(missing)}.`,
       found.length ? `It has ${found.join(', ')}.` : '',
-      ...meant.map(([field, column]) => `Did you mean “${column}”? Rename it to “${field}”.`),
+      meant.length ? `Did you mean ${quoted(meant.map(([, column]) => column))}?` : '',
+      meant.length ? `Rename ${meant.map(([field, column]) => `“${column}” to “${field}”`).join(', ')}.` : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -15,8 +15,7 @@ export default {
     `${file} の${line}行目に置換文字（U+FFFD）があり、保存のときに文字が失われています。「CSV UTF-8」で書き出し直してください。`,
   openQuote: (file, line) =>
     `${file} の${line}行目で始まる引用符が閉じていません。閉じる引用符を加えるか、開く引用符を消してください。`,
-  repeatedColumn: (file, column) =>
-    `${file} には「${column}」の列が二つあります。一方を削るか、名前を変えてください。`,
+  repeatedColumn: (file, column) => `${file} には「${column}」の列が二つあります。一方を削るか、名前を変えてください。`,
   cells: (file, line, found, expected) =>
     `${file} の${line}行目はセルが${found}個で、見出しの${expected}個と合いません。区切り文字を含む文は引用符で囲み、数値には桁区切りを付けないでください。`,
   breaksOff: (file, line) => `${file} は${line}行目の途中で終わっています。完全なファイルを置いてください。`,
@@ -27,7 +26,8 @@ export default {
     `${file} は正しいJSONではありません。${line}行目の閉じ括弧の前に余分なコンマがあります。取り除いてください。`,
   jsonCall: (file) => `${file} はJSONではなくスクリプト（JSONP）です。関数の呼び出しを外し、リストだけにしてください。`,
   json: (file) => `${file} は正しいJSONではありません。JSONの検証ツールで確かめてください。`,
-  notRows: (file) => `${file} は一つの値で、行のリストではありません。列ごとの値を持つオブジェクトのリストにしてください。`,
+  notRows: (file) =>
+    `${file} は一つの値で、行のリストではありません。列ごとの値を持つオブジェクトのリストにしてください。`,
   map: (file) => `${file} は表ではなく地図（GeoJSON）です。各地物の「properties」をリストにしてください。`,
   oneRow: () => 'データが一行だけのオブジェクトです。リストに入れてください：[{…}]',
   key: (given, expected) => `データのキー「${given}」という表はありません。「${expected}」と書いてください。`,
@@ -35,7 +35,9 @@ export default {
     [
       `データに${quoted(missing)}の列がありません。`,
       found.length ? `あるのは ${found.join('、')} です。` : '',
-      ...meant.map(([field, column]) => `「${column}」のことでしたら、「${field}」に直してください。`),
+      meant.length
+        ? `もしかして${meant.map(([, column]) => `「${column}」`).join('')}のことですか。列の名前を${meant.map(([field]) => `「${field}」`).join('')}に直してください。`
+        : '',
     ].join(''),
   yearColumns: (years, missing) =>
     `データは年ごとに列が分かれています（${years.join('、')}）。年は行に並べ、${quoted(missing)}の列を設けて1年につき1行にしてください。`,

@@ -34,7 +34,9 @@ export default {
     [
       `데이터에 ${quoted(missing)} 열이 없습니다.`,
       found.length ? `있는 열은 ${found.join(', ')}입니다.` : '',
-      ...meant.map(([field, column]) => `혹시 ‘${column}’ 열인가요? ‘${field}’ 열로 이름을 바꾸세요.`),
+      meant.length
+        ? `혹시 ${quoted(meant.map(([, column]) => column))} 열인가요? 열 이름을 ${quoted(meant.map(([field]) => field))}로 바꾸세요.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -37,7 +37,11 @@ export interface FileMessages {
   /** A key of an object that is not the name of a table. */
   key(given: string, expected: string): string;
   /** Required columns are missing; `meant` are columns that may be meant, by field. */
-  columns(missing: readonly string[], found: readonly string[], meant: readonly (readonly [field: string, column: string])[]): string;
+  columns(
+    missing: readonly string[],
+    found: readonly string[],
+    meant: readonly (readonly [field: string, column: string])[],
+  ): string;
   /** Columns are years. */
   yearColumns(years: readonly string[], missing: readonly string[]): string;
   /** The columns suit another view, given as its tag. */

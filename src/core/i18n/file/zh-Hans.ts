@@ -18,8 +18,7 @@ export default {
     `${file} 第${line}行有${found}个单元格，与表头的${expected}个不符。含有分隔符的文字请加引号，数值请勿使用千位分隔符。`,
   breaksOff: (file, line) => `${file} 在第${line}行中间结束。请上传完整的文件。`,
   jsonBreaksOff: (file) => `${file} 的 JSON 在最后一个括号闭合之前就结束了。请上传完整的文件。`,
-  jsonWord: (file, line, word) =>
-    `${file} 不是有效的 JSON：第${line}行的 ${word} 不是 JSON 的值。缺少的值请写 null。`,
+  jsonWord: (file, line, word) => `${file} 不是有效的 JSON：第${line}行的 ${word} 不是 JSON 的值。缺少的值请写 null。`,
   jsonComma: (file, line) => `${file} 不是有效的 JSON：第${line}行的右括号前多了一个逗号。请删去。`,
   jsonCall: (file) => `${file} 是脚本（JSONP），不是 JSON。请去掉外面的函数调用，只保留列表。`,
   json: (file) => `${file} 不是有效的 JSON。请用 JSON 校验工具检查。`,
@@ -31,7 +30,9 @@ export default {
     [
       `数据中没有${quoted(missing)}列。`,
       found.length ? `现有的列是 ${found.join('、')}。` : '',
-      ...meant.map(([field, column]) => `是否指“${column}”？请改名为“${field}”。`),
+      meant.length
+        ? `是否指${quoted(meant.map(([, column]) => column))}？请改名为${quoted(meant.map(([field]) => field))}。`
+        : '',
     ].join(''),
   yearColumns: (years, missing) =>
     `数据按年份分列（${years.join('、')}）。请把年份放在行里，设${quoted(missing)}列，每年一行。`,

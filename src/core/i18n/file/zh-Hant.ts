@@ -18,8 +18,7 @@ export default {
     `${file} 第${line}行有${found}個儲存格，與標題列的${expected}個不符。含有分隔符號的文字請加引號，數值請勿使用千分位符號。`,
   breaksOff: (file, line) => `${file} 在第${line}行中途結束。請上傳完整的檔案。`,
   jsonBreaksOff: (file) => `${file} 的 JSON 在最後一個括號關閉之前就結束了。請上傳完整的檔案。`,
-  jsonWord: (file, line, word) =>
-    `${file} 不是有效的 JSON：第${line}行的 ${word} 不是 JSON 的值。缺少的值請寫 null。`,
+  jsonWord: (file, line, word) => `${file} 不是有效的 JSON：第${line}行的 ${word} 不是 JSON 的值。缺少的值請寫 null。`,
   jsonComma: (file, line) => `${file} 不是有效的 JSON：第${line}行的右括號前多了一個逗號。請刪去。`,
   jsonCall: (file) => `${file} 是程式碼（JSONP），不是 JSON。請去掉外面的函式呼叫，只保留清單。`,
   json: (file) => `${file} 不是有效的 JSON。請用 JSON 驗證工具檢查。`,
@@ -31,7 +30,9 @@ export default {
     [
       `資料中沒有${quoted(missing)}欄。`,
       found.length ? `現有的欄是 ${found.join('、')}。` : '',
-      ...meant.map(([field, column]) => `是否指「${column}」？請改名為「${field}」。`),
+      meant.length
+        ? `是否指${quoted(meant.map(([, column]) => column))}？請改名為${quoted(meant.map(([field]) => field))}。`
+        : '',
     ].join(''),
   yearColumns: (years, missing) =>
     `資料按年份分欄（${years.join('、')}）。請把年份放在列裡，設${quoted(missing)}欄，每年一列。`,
