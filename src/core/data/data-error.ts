@@ -1,17 +1,16 @@
 import type { Issue, Missing } from './issue.ts';
+import { issueSentence } from '../i18n/issue-sentence.ts';
+import en from '../i18n/issue/en.ts';
 
 /**
- * Rows that can't be drawn. The message is for developers: it must not add sentences in any language to a page's script.
- * `issueMessage(error.issue, locale)` of `core/i18n/issue.ts` gives one.
+ * Rows that can't be drawn. The message is an English sentence with dataset, row, field, value and what was expected;
+ * `issueMessage(error.issue, locale)` of `core/i18n/issue.ts` gives it in another language.
  */
 export class DataError extends Error {
   readonly issue: Issue;
 
   constructor(issue: Issue) {
-    const { dataset, row, field, value, expected } = issue;
-    super(
-      `${[dataset, row, field].filter((part) => part !== null).join(', ')}: ${JSON.stringify({ value, expected })}`,
-    );
+    super(issueSentence(issue, en));
     this.name = 'DataError';
     this.issue = issue;
   }

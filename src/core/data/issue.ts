@@ -53,7 +53,7 @@ export type Hint =
   | { readonly kind: 'write'; readonly what: string }
   /** One calendar year. */
   | { readonly kind: 'year' }
-  /** A date whose day and month can't be told apart. */
+  /** A date of which it is not clear which number is the day. */
   | { readonly kind: 'day-or-month' }
   /** A date as the number of days that a spreadsheet counts. */
   | { readonly kind: 'serial' };

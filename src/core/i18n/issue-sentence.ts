@@ -28,5 +28,5 @@ export function issueSentence(issue: Issue, messages: IssueMessages): string {
   const sentence = messages.invalid({ row: messages.row(dataset, row, issue.line), field, value }, must(expected));
   if (!issue.hint) return sentence;
   const hint = messages.hint[issue.hint.kind] as (hint: Hint) => string;
-  return [sentence, hint(issue.hint)].join(messages.between);
+  return messages.withHint(sentence, hint(issue.hint));
 }

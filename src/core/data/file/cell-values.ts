@@ -138,7 +138,7 @@ export function cellReader(expected: Expected, column: readonly unknown[]): Cell
         value instanceof Date ? dayOf(value) : typeof value === 'number' ? String(value) : read(value);
     }
     case 'one-of': {
-      // Codes of countries and elements are told apart by their case.
+      // Codes of countries and elements differ in their case.
       if (!expected.values.every((value) => /^[a-z]/u.test(value))) return null;
       if (expected.values.join('/') !== 'yes/no') return ofText(oneOf(expected.values));
       return (value) =>

@@ -7,7 +7,7 @@ const quoted = (names: readonly string[]): string => {
 
 export default {
   compressed: (file) => `${file} is a compressed file. Unpack it, and use the CSV or JSON file inside.`,
-  workbook: (file) => `${file} is a workbook of a spreadsheet program, not text. Save the table as “CSV UTF-8”.`,
+  workbook: (file) => `${file} is a spreadsheet workbook, not text. Save its table as “CSV UTF-8”.`,
   otherKind: (file, kind) => `${file} is a ${kind} file, not CSV or JSON. Export the rows as CSV.`,
   html: (file) => `${file} is a web page, not JSON or CSV. Check the address.`,
   encoding: (file) =>

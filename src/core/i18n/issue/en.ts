@@ -2,7 +2,7 @@ import type { IssueMessages } from './messages.ts';
 
 export default {
   row: (dataset, row, line) => `${dataset}, row ${row}${line === undefined ? '' : ` (line ${line})`}`,
-  between: ' ',
+  withHint: (sentence, hint) => `${sentence} ${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? ` is "${value}"` : `: "${field}" is "${value}"`}; it must be ${must}.`,
   must: {
@@ -39,7 +39,7 @@ export default {
     remove: ({ what }) => `Remove "${what}" and write the number alone.`,
     write: ({ what }) => `Write ${what}.`,
     year: () => 'Write one calendar year in four digits, such as 2024.',
-    'day-or-month': () => 'It is not clear which number is the day: write year, month and day, such as 2030-02-03.',
+    'day-or-month': () => 'It is not clear which number is the day: write the date as YYYY-MM-DD.',
     serial: () => 'A spreadsheet counted the days: format the column as a date (YYYY-MM-DD) before saving.',
   },
   missing: {
@@ -52,7 +52,7 @@ export default {
     years: ({ dataset }, { minimum }) =>
       `${dataset} has rows for China (CHN) in fewer than ${minimum} years; add more.`,
     'per-cent': ({ dataset }, { field }) =>
-      `All values of "${field}" in ${dataset} are at most 1. If they are fractions, write them in per cent (58 instead of 0.58); if they are per cent, write the sign (0.58%).`,
+      `All values of "${field}" in ${dataset} are at most 1. If they are fractions, write percentages (58 instead of 0.58); if they are percentages, add the sign (0.58%).`,
     'common-year': ({ dataset }, { stages }) =>
       `${dataset} has no year with a share for China (CHN) in each of ${stages.join(', ')}; add those rows for one year.`,
   },

@@ -4,7 +4,7 @@ const quoted = (values: readonly string[]): string => values.map((value) => `「
 
 export default {
   row: (dataset, row, line) => `${dataset}、${row}行目${line === undefined ? '' : `（ファイルの${line}行目）`}`,
-  between: '',
+  withHint: (sentence, hint) => `${sentence}${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `の「${field}」`}（${value ? `「${value}」` : '空欄'}）は、${must}ください。`,
   must: {

@@ -4,7 +4,7 @@ const quoted = (values: readonly string[]): string => values.map((value) => `‘
 
 export default {
   row: (dataset, row, line) => `${dataset} ${row}행${line === undefined ? '' : `(파일의 ${line}번째 줄)`}`,
-  between: ' ',
+  withHint: (sentence, hint) => `${sentence} ${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `의 ‘${field}’`} ${value ? `값은 ‘${value}’인데,` : '값이 비어 있습니다.'} ${must}.`,
   must: {

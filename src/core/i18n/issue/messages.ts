@@ -10,8 +10,8 @@ export interface IssueMessages {
   readonly must: {
     readonly [Kind in Expected['kind']]: (expected: Extract<Expected, { readonly kind: Kind }>) => string;
   };
-  /** What stands between two sentences; empty where sentences follow without a space. */
-  readonly between: string;
+  /** Two sentences, one after the other. */
+  withHint(sentence: string, hint: string): string;
   /** How the value must be written, as a sentence of its own. */
   readonly hint: {
     readonly [Kind in Hint['kind']]: (hint: Extract<Hint, { readonly kind: Kind }>) => string;

@@ -4,7 +4,7 @@ const quoted = (values: readonly string[]): string => values.map((value) => `“
 
 export default {
   row: (dataset, row, line) => `${dataset}第${row}行${line === undefined ? '' : `（文件第${line}行）`}`,
-  between: '',
+  withHint: (sentence, hint) => `${sentence}${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `“${field}”`}${value ? `的值是“${value}”` : '为空'}，${must}。`,
   must: {

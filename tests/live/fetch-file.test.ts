@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadMessages } from '../../src/core/i18n/load.ts';
-import { fetchRows } from '../../src/live/fetch-rows.ts';
+import { fetchFile, type FetchedFile } from '../../src/live/fetch-file.ts';
 
 const PAGE = 'https://news.example/article/';
 const messages = loadMessages('en');
@@ -15,8 +15,10 @@ afterEach(() => {
   fetched.mockReset();
 });
 
-const rowsFrom = (src: string, base = PAGE, signal = new AbortController().signal): Promise<unknown> =>
-  fetchRows(src, base, messages, signal);
+const fileFrom = (src: string, base = PAGE, signal = new AbortController().signal): Promise<FetchedFile> =>
+  fetchFile(src, base, messages, signal);
+
+const textOf = ({ bytes }: FetchedFile): string => new TextDecoder().decode(bytes);
 
 const answer = (body: BodyInit, init?: ResponseInit): void => {
   fetched.mockResolvedValueOnce(new Response(body, init));
@@ -42,7 +44,7 @@ describe('an address', () => {
     ['https://data.example/rows.csv', 'http://localhost:8080/', 'https://data.example/rows.csv'],
   ])('%s on %s is %s, asked without cookies', async (src, base, address) => {
     answer('year\n2025');
-    expect(await rowsFrom(src, base)).toEqual([{ year: '2025' }]);
+    expect(textOf(await fileFrom(src, base))).toBe('year\n2025');
     expect(fetched.mock.lastCall).toMatchObject([new URL(address), { credentials: 'omit' }]);
   });
 
@@ -54,47 +56,43 @@ describe('an address', () => {
     'https://',
     'file:///a',
   ])('%s is rejected', async (src) => {
-    await expect(rowsFrom(src)).rejects.toMatchObject({ code: 'data-address', message: messages.address(src) });
+    await expect(fileFrom(src)).rejects.toMatchObject({ code: 'data-address', message: messages.address(src) });
     expect(fetched).not.toHaveBeenCalled();
   });
 
   test('is shortened to 80 characters in the message', async () => {
     const src = `data:${'x'.repeat(500)}`;
-    await expect(rowsFrom(src)).rejects.toMatchObject({ message: messages.address(src.slice(0, 80)) });
+    await expect(fileFrom(src)).rejects.toMatchObject({ message: messages.address(src.slice(0, 80)) });
   });
 });
 
 describe('an answer', () => {
-  test('is JSON where it looks like that, whatever its type says', async () => {
-    answer('[{"year": 2025}]', { headers: { 'content-type': 'text/html' } });
-    expect(await rowsFrom('rows')).toEqual([{ year: 2025 }]);
-  });
-
-  test('is read in its own encoding', async () => {
+  test('has the bytes, the name of the file, and the encoding that its server declares', async () => {
     const bytes = new Uint8Array([0x6e, 0x0a, 0x93, 0xfa, 0x96, 0x7b]);
     answer(bytes, { headers: { 'content-type': 'text/csv; charset="Shift_JIS"' } });
-    expect(await rowsFrom('rows.csv')).toEqual([{ n: '日本' }]);
+    expect(await fileFrom('rows.csv?key=secret')).toEqual({
+      bytes,
+      charset: 'Shift_JIS',
+      name: 'news.example/article/rows.csv',
+    });
   });
 
-  test('may come in parts, a character in two of them', async () => {
+  test('may come in parts, and declare no encoding', async () => {
     const [first, second] = [new Uint8Array([0x6e, 0x0a, 0xe6, 0x97]), new Uint8Array([0xa5])];
     answer(new Blob([first, second]).stream());
-    expect(await rowsFrom('rows.csv')).toEqual([{ n: '日' }]);
+    const file = await fileFrom('rows.csv');
+    expect(textOf(file)).toBe('n\n日');
+    expect(file.charset).toBeNull();
   });
 
-  test('without rows is none', async () => {
+  test('may be empty', async () => {
     answer('');
-    expect(await rowsFrom('rows.csv')).toEqual([]);
-  });
-
-  test('of an unknown encoding is reported as unavailable', async () => {
-    answer('n', { headers: { 'content-type': 'text/csv; charset=klingon' } });
-    await expect(rowsFrom('rows.csv')).rejects.toMatchObject({ code: 'data-unavailable' });
+    expect(textOf(await fileFrom('rows.csv'))).toBe('');
   });
 
   test('with an error says its status', async () => {
     answer('gone', { status: 410 });
-    await expect(rowsFrom('rows.csv?key=secret')).rejects.toMatchObject({
+    await expect(fileFrom('rows.csv?key=secret')).rejects.toMatchObject({
       code: 'data-unavailable',
       message: messages.unavailable('news.example/article/rows.csv', 410),
     });
@@ -102,15 +100,10 @@ describe('an answer', () => {
 
   test('that never came says so', async () => {
     fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    await expect(rowsFrom('rows.csv')).rejects.toMatchObject({
+    await expect(fileFrom('rows.csv')).rejects.toMatchObject({
       code: 'data-unavailable',
       message: messages.unavailable('news.example/article/rows.csv', null),
     });
-  });
-
-  test('that is a web page is no rows', async () => {
-    answer('<!doctype html>');
-    await expect(rowsFrom('rows.csv')).rejects.toMatchObject({ code: 'data-unreadable' });
   });
 
   test('of more than 8 MiB is not read to its end', async () => {
@@ -122,7 +115,7 @@ describe('an answer', () => {
       controller.enqueue(mebibyte);
     };
     answer(new ReadableStream({ pull, cancel }));
-    await expect(rowsFrom('rows.csv')).rejects.toMatchObject({
+    await expect(fileFrom('rows.csv')).rejects.toMatchObject({
       code: 'data-too-large',
       message: messages.tooManyBytes('news.example/article/rows.csv', 8),
     });
@@ -135,7 +128,7 @@ describe('waiting', () => {
   test('ends after 10 seconds', async () => {
     vi.useFakeTimers();
     neverAnswer();
-    const rows = expect(rowsFrom('rows.csv')).rejects.toMatchObject({
+    const rows = expect(fileFrom('rows.csv')).rejects.toMatchObject({
       code: 'data-timeout',
       message: messages.timeout('news.example/article/rows.csv', 10),
     });
@@ -146,20 +139,20 @@ describe('waiting', () => {
   test('ends with the reason of the abort', async () => {
     const aborting = new AbortController();
     neverAnswer();
-    const rows = expect(rowsFrom('rows.csv', PAGE, aborting.signal)).rejects.toThrow('Another one came.');
+    const rows = expect(fileFrom('rows.csv', PAGE, aborting.signal)).rejects.toThrow('Another one came.');
     aborting.abort(new Error('Another one came.'));
     await rows;
   });
 
   test('does not begin if the request is aborted', async () => {
-    await expect(rowsFrom('rows.csv', PAGE, AbortSignal.abort(new Error('Too late.')))).rejects.toThrow();
+    await expect(fileFrom('rows.csv', PAGE, AbortSignal.abort(new Error('Too late.')))).rejects.toThrow();
     expect(fetched).not.toHaveBeenCalled();
   });
 
   test('leaves no timer behind', async () => {
     vi.useFakeTimers();
     answer('year\n2025');
-    await rowsFrom('rows.csv');
+    await fileFrom('rows.csv');
     expect(vi.getTimerCount()).toBe(0);
   });
 });
