@@ -70,21 +70,27 @@ function headerAt(records: readonly TextRecord[], fields: ReadonlySet<string>): 
   );
 }
 
-/** A line of text such as "Source: …", whatever its commas split it into. */
-const NOTE = /^(?:[*†‡#(（]|[^\d\s][^:：]{0,24}[:：]|注|※|資料|출처|来源|來源|出典|\D+ \D+ )/u;
+/** A mark of a note, or a word such as "Source:". */
+const MARKED_NOTE = /^(?:[*†‡#※(（]|[^\d\s][^:：,]{0,24}[:：]|注|資料|资料|출처|来源|來源|出典)/u;
+/** A sentence, whatever its commas split it into. */
+const SENTENCE = /^\D+ \D+ /u;
 
 /** Number of records at the end that are notes below the table. */
 function notesBelow(records: readonly TextRecord[], width: number, blankBefore: ReadonlySet<number>): number {
-  let notes = 0;
-  for (let at = records.length - 1; at > 0; at -= 1) {
-    const record = records[at];
-    if (!record || filled(record) >= width || width < 2) break;
-    const text = cleanCell(record.cells[0] ?? '');
-    if (!text || (filled(record) > 1 && !NOTE.test(text))) break;
-    if (!NOTE.test(text) && !blankBefore.has(record.line)) break;
-    notes = records.length - at;
-  }
-  return notes;
+  if (width < 2) return 0;
+  const textOf = (record: TextRecord | undefined): string => cleanCell(record?.cells[0] ?? '');
+  // What follows the last blank line, if it begins as a note.
+  const block = records.findLastIndex(({ line }) => blankBefore.has(line));
+  if (block > 0 && MARKED_NOTE.test(textOf(records[block]))) return records.length - block;
+  const isNote = (record: TextRecord): boolean => {
+    const text = textOf(record);
+    const isText = MARKED_NOTE.test(text) || SENTENCE.test(text);
+    return (
+      text !== '' && filled(record) < width && (filled(record) === 1 ? isText || blankBefore.has(record.line) : isText)
+    );
+  };
+  const last = records.findLastIndex((record) => !isNote(record));
+  return last < 0 ? 0 : records.length - 1 - last;
 }
 
 function assertNoRepeat(names: readonly string[], { fields, name: file, messages }: FileReading): void {

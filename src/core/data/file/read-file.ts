@@ -8,6 +8,9 @@ import { readJson } from './json-text.ts';
 /** A call that wraps JSON, for pages that could not fetch it otherwise. */
 const CALL = /^[\w$.]+\s*\(\s*[[{]/u;
 
+/** A single value, which is JSON, but no table. */
+const VALUE = /^(?:"[^"\n]*"|-?\d+(?:\.\d+)?|true|false|null)\s*$/u;
+
 /** Names of the fields that the tables of a figure may have. */
 export const fieldsOf = (figure: Figure): ReadonlySet<string> =>
   new Set(Object.values(figure.schemas).flatMap(({ entries }) => Object.keys(entries)));
@@ -25,7 +28,6 @@ export function readDataFile(bytes: Uint8Array, charset: string | null, reading:
   const start = text.trimStart();
   if (start.startsWith('<')) throw new FigureError('data-unreadable', messages.html(name));
   if (CALL.test(start)) throw new FigureError('data-unreadable', messages.jsonCall(name));
-  // A text alone is JSON, but no table.
-  if (/^[[{]/u.test(start) || /^"[^"\n]*"\s*$/u.test(start)) return readJson(text, name, messages);
+  if (/^[[{]/u.test(start) || VALUE.test(start)) return readJson(text, name, messages);
   return readDelimited(text, reading);
 }
