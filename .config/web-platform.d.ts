@@ -6,7 +6,7 @@ export {};
 
 declare global {
   class TextDecoder {
-    constructor(charset?: string);
+    constructor(charset?: string, options?: { readonly fatal?: boolean });
     decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
   }
 

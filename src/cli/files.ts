@@ -24,21 +24,15 @@ function fileError(action: string, file: string, error: unknown): FileError {
 }
 
 /**
- * Reads a text file; `-` is standard input.
+ * Reads a file; `-` is standard input.
  *
- * @throws {FileError} if it can't be read or is not UTF-8.
+ * @throws {FileError} if it can't be read.
  */
-export async function readText(file: string, input: Readable): Promise<string> {
-  let bytes;
+export async function readBytes(file: string, input: Readable): Promise<Uint8Array> {
   try {
-    bytes = file === '-' ? await buffer(input) : await readFile(file);
+    return file === '-' ? await buffer(input) : await readFile(file);
   } catch (error) {
     throw fileError('read', file, error);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new FileError(`${file} is not encoded in UTF-8. Save it as UTF-8; in a spreadsheet, choose "CSV UTF-8".`);
   }
 }
 

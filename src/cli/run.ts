@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { MAX_ISSUES } from '../core/data/find-issues.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
-import { loadMessages } from '../core/i18n/load.ts';
-import { rowsFromText } from '../core/data/rows-from-text.ts';
+import { fieldsOf, readDataFile } from '../core/data/file/read-file.ts';
+import { fileMessages } from '../core/i18n/file.ts';
 import { VERSION } from '../core/output/site.ts';
-import { figureNamed, findFigure, formatNamed, localeNamed, themeFor } from '../node/figure-request.ts';
+import { figureNamed, findFigure, formatNamed, themeFor, type FigureRequest } from '../node/figure-request.ts';
 import { FORMATS, RenderError, renderFigure, type RenderOptions } from '../node/render-figure.ts';
 import { customFigure } from '../node/custom-figure.ts';
-import { FileError, readText, writeWhole } from './files.ts';
+import { FileError, readBytes, writeWhole } from './files.ts';
 import { readArguments, UsageError, type CommandLine } from './flags.ts';
 import { HELP, listJson, listText } from './help.ts';
 
@@ -40,15 +40,19 @@ function operandsOf({ command, operands }: CommandLine, names: readonly string[]
   return operands;
 }
 
-/** Rows of a data file; error messages are in the language of the figure. */
-async function rowsOf(file: string, lang: string | undefined, { input }: Environment): Promise<unknown> {
-  const text = await readText(file, input);
-  return rowsFromText(
-    text,
-    file === '-' ? 'standard input' : basename(file),
-    loadMessages(localeNamed(lang)),
-    MAX_ISSUES,
-  );
+/** Rows of a data file; messages are in the language of the figure. */
+async function rowsOf(
+  file: string,
+  { figure, locale }: FigureRequest,
+  { input, printError }: Environment,
+): Promise<unknown> {
+  return readDataFile(await readBytes(file, input), null, {
+    name: file === '-' ? 'standard input' : basename(file),
+    fields: fieldsOf(figure),
+    messages: fileMessages(locale),
+    maxIssues: MAX_ISSUES,
+    warn: printError,
+  });
 }
 
 /** The format given by the extension of a file name. */
@@ -65,14 +69,14 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const theme = themeFor(format, flags.get('theme'));
   // Incorrect usage is reported before a file is read.
-  findFigure(tag, names, file !== undefined);
+  const request = findFigure(tag, names, file !== undefined);
   if (format === 'png' && isPrinted && around.isTerminal)
     throw new UsageError('A terminal cannot show a PNG. Name a file with -o FILE or redirect the output.');
   const options: RenderOptions = {
     ...names,
     format,
     theme,
-    ...(file !== undefined && { data: await rowsOf(file, names.lang, around) }),
+    ...(file !== undefined && { data: await rowsOf(file, request, around), warn: around.printError }),
     heading: flags.get('heading'),
     subheading: flags.get('subheading'),
     credit: flags.get('credit'),
@@ -87,7 +91,7 @@ async function validate(line: CommandLine, around: Environment): Promise<void> {
   const { flags, attributes } = line;
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const request = findFigure(tag, names, true);
-  customFigure(request, await rowsOf(file, names.lang, around));
+  customFigure(request, await rowsOf(file, request, around), around.printError);
   await around.print(`${file} is valid data for <${tag} view="${request.view.id}">.\n`);
 }
 

@@ -21,6 +21,8 @@ export interface LiveDrawing extends Provenance {
   readonly isCustom: boolean;
   /** Ids of the views that can draw the rows. */
   readonly views: readonly string[];
+  /** What the author should know of custom rows, in sentences. */
+  readonly warnings: readonly string[];
   /** Contains the picture; owned by the caller. */
   readonly picture: HTMLElement;
   /** Removes the picture's event listeners. The picture stays unchanged. */

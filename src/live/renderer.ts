@@ -82,6 +82,7 @@ class Renderer implements LiveRenderer {
       const drawing = await this.#session.draw(request, signal);
       this.shown?.finalize();
       this.shown = { ...drawing, request };
+      for (const warning of drawing.warnings) this.#host.warn(warning);
     } catch (error) {
       if (signal.aborted) return;
       this.error = this.#errorOf(error, request);

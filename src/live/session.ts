@@ -1,30 +1,23 @@
-import type { RawTables } from '../core/data/raw-tables.ts';
 import { figureTextOf, type Control, type Description, type Details } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Spec } from '../core/drawing/spec.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
-import type { Locale } from '../core/i18n/locale.ts';
 import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
 import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
-import type { LoadMessages } from '../core/i18n/load.ts';
 import { BundledData } from './bundled-data.ts';
-import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import type { Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { BATCH_RENDERER } from './batch-renderer.ts';
+import type { CustomReader } from './custom-data.ts';
+import type { CustomMessages } from './custom-messages.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
-import { fetchRows } from './fetch-rows.ts';
 import { startOverview } from './overview.ts';
 import { pause } from './pause.ts';
 import { transformed } from './transformed-spec.ts';
-
-/** Messages about custom data and specs, which bundled data never need. */
-const messagesFor = async (locale: Locale): Promise<LoadMessages> =>
-  (await import('../core/i18n/load.ts')).loadMessages(locale);
 
 type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 
@@ -41,16 +34,10 @@ interface Parsed {
   readonly views: readonly string[];
   /** Number of custom rows. */
   readonly count: number;
-}
-
-/** The last custom rows with their parsed form, which depends on the other three fields only. */
-interface LastCustomRows {
-  readonly rows: unknown;
-  /** The dataset of an array of rows; null for an object of arrays by dataset name. */
-  readonly dataset: string | null;
-  /** The name of the source of rows that name none. */
-  readonly source: string;
-  readonly read: CustomData;
+  /** What the author should know of custom rows, in sentences. */
+  readonly warnings: readonly string[];
+  /** Messages about custom rows. */
+  readonly messages?: CustomMessages;
 }
 
 /** If there are more rows, the table is rendered when it is opened. */
@@ -67,11 +54,10 @@ export class Session {
   readonly #module: LiveModule;
   readonly #document: Document;
   readonly #bundled: BundledData;
-  /** The custom rows of the last request. */
-  #custom: LastCustomRows | undefined;
+  /** Created for the first request with custom rows. */
+  #custom: CustomReader | undefined;
   /** The model of the last request. */
   #last: { readonly view: View; readonly data: unknown; readonly chosen: string; readonly model: unknown } | undefined;
-  #fetched: { readonly src: string; readonly rows: unknown } | undefined;
 
   constructor(liveModule: LiveModule, document: Document) {
     this.#module = liveModule;
@@ -81,7 +67,7 @@ export class Session {
 
   /** Discards the fetched rows, so that the next drawing fetches them again. */
   forget(): void {
-    this.#fetched = undefined;
+    this.#custom?.forget();
   }
 
   /**
@@ -93,8 +79,7 @@ export class Session {
     const view = this.#viewOf(request);
     try {
       const read = await this.#dataFor(request, view, signal);
-      const { data, sources, isCustom, isFetched, views, count } = read;
-      const messages = isCustom ? await messagesFor(locale) : undefined;
+      const { data, sources, isCustom, isFetched, views, count, warnings, messages } = read;
       const model = this.#modelOf(view, data, options);
       const described = view.describe(model, locale);
       const description = isFetched ? withHost(described) : described;
@@ -111,19 +96,18 @@ export class Session {
         table: description.table,
         items: () => view.items(model, locale),
         details: () => this.#detailsOf(request, description, provenance, read),
-        moreRows: (count, left) => messages?.moreRows(count, left) ?? '',
+        moreRows: (more, left) => messages?.load.moreRows(more, left) ?? '',
         isLong: count > MAX_EAGER_ROWS,
         isCustom,
         views,
+        warnings,
         picture: picture.mount,
         finalize: () => picture.finalize(),
         detach: () => picture.detach(),
       };
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      // Loaded on demand, because most readers never see these messages.
-      const { issueMessage } = await import('../core/i18n/issue.ts');
-      throw new FigureError('data-invalid', issueMessage(error.issue, locale));
+      throw await (await this.#reader()).errorFor(error, request);
     }
   }
 
@@ -171,7 +155,8 @@ export class Session {
 
   async #render(spec: Spec, transform: SpecTransform | null, { locale }: LiveRequest): Promise<EmbeddedPicture> {
     if (transform) {
-      const messages = await messagesFor(locale);
+      const { customMessages } = await import('./custom-messages.ts');
+      const { load: messages } = await customMessages(locale);
       const vega = await transformed(spec, transform, messages);
       try {
         return await embedPicture(vega, this.#document, locale);
@@ -184,20 +169,15 @@ export class Session {
   }
 
   async #dataFor(request: LiveRequest, view: View, signal: AbortSignal): Promise<Parsed> {
-    const { locale, options, data, src } = request;
-    if (data === null && src === null) return this.#readBundled();
-    const messages = await messagesFor(locale);
-    const rows = data ?? (await this.#fetch(src ?? '', messages, signal));
+    if (request.data === null && request.src === null) return this.#readBundled();
+    return { ...(await (await this.#reader()).read(request, view, signal)), isCustom: true };
+  }
+
+  /** Loads what only custom rows need. */
+  async #reader(): Promise<CustomReader> {
+    const { CustomReader: Reader } = await import('./custom-data.ts');
     const { figure } = this.#module;
-    const dataset = view.dataset(options);
-    // Another view may need rows that are missing here.
-    const tables = customTables(rows, figure, dataset, messages);
-    await pause(signal);
-    const host = data === null ? new URL(src ?? '', this.#document.baseURI).host : null;
-    const read = this.#readCustom(rows, tables, dataset, host ?? messages.customSource);
-    await pause(signal);
-    const views = (figure.views as readonly View[]).filter((one) => tables[one.dataset(options)]?.length);
-    return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
+    return (this.#custom ??= new Reader(figure, this.#document.baseURI, this.#bundled.rows['sources'] ?? []));
   }
 
   /**
@@ -225,25 +205,6 @@ export class Session {
   #readBundled(): Parsed {
     const { data, sources } = this.#bundled;
     const views = this.#module.figure.views.map(({ id }) => id);
-    return { data, sources, ownSources: {}, isCustom: false, isFetched: false, views, count: 0 };
-  }
-
-  /** Parses custom rows, unless they are the same as last time. A page that changes rows must set a new array. */
-  #readCustom(rows: unknown, tables: RawTables, listed: string, source: string): CustomData {
-    const dataset = Array.isArray(rows) ? listed : null;
-    const last = this.#custom;
-    if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
-    // Of the bundled data, custom rows only need the sources, which they may cite.
-    const read = readCustom(tables, this.#module.figure, this.#bundled.rows['sources'] ?? [], source);
-    this.#custom = { rows, dataset, source, read };
-    return read;
-  }
-
-  async #fetch(src: string, messages: LoadMessages, signal: AbortSignal): Promise<unknown> {
-    if (this.#fetched?.src !== src) {
-      const rows = await fetchRows(src, this.#document.baseURI, messages, signal);
-      this.#fetched = { src, rows };
-    }
-    return this.#fetched.rows;
+    return { data, sources, ownSources: {}, isCustom: false, isFetched: false, views, count: 0, warnings: [] };
   }
 }

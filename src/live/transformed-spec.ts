@@ -1,6 +1,6 @@
 import type { Spec } from '../core/drawing/spec.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
-import type { LoadMessages } from '../core/i18n/load.ts';
+import type { LoadMessages } from '../core/i18n/load/messages.ts';
 import type { SpecTransform } from '../core/wire/live.ts';
 
 /**

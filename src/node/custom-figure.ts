@@ -8,7 +8,15 @@ import { specOf } from '../core/figure/figure.ts';
 import { LIGHT } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import { loadMessages } from '../core/i18n/load.ts';
-import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
+import {
+  customTables,
+  locatedIssue,
+  readCustom,
+  tableIssues,
+  type CustomData,
+  type CustomTables,
+} from '../core/data/custom-rows.ts';
+import { fileMessages } from '../core/i18n/file.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import { uncheckedText } from '../core/i18n/unchecked.ts';
 import { readTables } from './datasets.ts';
@@ -40,25 +48,33 @@ function drawableModel({ view, locale, options }: FigureRequest, data: unknown):
   return model;
 }
 
-function issueReport(found: readonly Issue[], unchecked: number, { locale }: FigureRequest): IssueReport {
+function issueReport(
+  found: readonly Issue[],
+  unchecked: number,
+  { locale, figure }: FigureRequest,
+  tables: RawTables,
+): IssueReport {
   const issues = found.map((issue) => {
     const { dataset, row, field } = issue;
-    return { dataset, row, field, message: issueMessage(issue, locale) };
+    return { dataset, row, field, message: issueMessage(locatedIssue(issue, tables, figure), locale) };
   });
   return { issues, more: unchecked ? uncheckedText(issues.length, unchecked, locale) : '' };
 }
 
 /** The custom data for a view, or their issues. */
-function read(request: FigureRequest, custom: RawTables): CustomModel | IssueReport {
+function read(request: FigureRequest, given: CustomTables): CustomModel | IssueReport {
   const { figure, locale } = request;
+  const custom = given.tables;
+  const related = tableIssues(given, figure);
   const sources = bundledSources();
   const name = loadMessages(locale).customSource;
   try {
     const data = readCustom(custom, figure, sources, name);
+    if (related.length) return issueReport(related, 0, request, custom);
     try {
       return { ...data, model: drawableModel(request, data.data) };
     } catch (error) {
-      if (error instanceof DataError) return issueReport([error.issue], 0, request);
+      if (error instanceof DataError) return issueReport([error.issue], 0, request, custom);
       throw error;
     }
   } catch (error) {
@@ -66,7 +82,9 @@ function read(request: FigureRequest, custom: RawTables): CustomModel | IssueRep
     const page = { id: PAGE_SOURCE, short: name, title: name };
     const { issues, unchecked } = findIssues(custom, figure, [...sources, page]);
     // The first issue is valid on its own, whatever depends on the others.
-    return issueReport(issues.length ? issues : [error.issue], unchecked, request);
+    // Sums say nothing while some of their parts can't be read.
+    const whole = related.filter(({ row }) => row === null);
+    return issueReport([...(issues.length ? issues : [error.issue]), ...whole], unchecked, request, custom);
   }
 }
 
@@ -74,12 +92,21 @@ function read(request: FigureRequest, custom: RawTables): CustomModel | IssueRep
  * Reads custom data for a view.
  *
  * @param rows - An array for the dataset of the view, or an object of arrays by dataset name.
+ * @param warn - Receives what the author should know, in sentences.
  * @throws {RenderError} with every issue of the rows.
  */
-export function customFigure(request: FigureRequest, rows: unknown): CustomModel {
+export function customFigure(request: FigureRequest, rows: unknown, warn: (sentence: string) => void): CustomModel {
   const { figure, view, locale, options } = request;
   try {
-    const data = read(request, customTables(rows, figure, view.dataset(options), loadMessages(locale)));
+    const tables = customTables(rows, {
+      figure,
+      dataset: view.dataset(options),
+      views: figure.views.map((one) => ({ id: one.id, dataset: one.dataset(options) })),
+      load: loadMessages(locale),
+      file: fileMessages(locale),
+      warn,
+    });
+    const data = read(request, tables);
     if ('data' in data) return data;
     const sentences = [...data.issues.map(({ message }) => message), data.more].filter(Boolean);
     throw new RenderError('data-invalid', sentences.join('\n'), data.issues);

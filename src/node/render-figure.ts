@@ -42,6 +42,8 @@ export interface RenderOptions extends FigureNames {
    * of such arrays by dataset name. `__Default value:__` the bundled data
    */
   readonly data?: unknown;
+  /** Receives what the author of custom data should know, such as a column that was not read, in sentences. */
+  readonly warn?: ((sentence: string) => void) | undefined;
   /** Replaces the title. `__Default value:__` the figure's title */
   readonly heading?: string | undefined;
   /** Replaces the subtitle. `__Default value:__` the figure's subtitle */
@@ -52,10 +54,12 @@ export interface RenderOptions extends FigureNames {
   readonly alt?: string | undefined;
 }
 
+const ignore = (): void => undefined;
+
 /** The data for a request: custom or bundled. */
-function modelFor(request: FigureRequest, rows: unknown) {
+function modelFor(request: FigureRequest, { data: rows, warn = ignore }: RenderOptions) {
   const { figure, view, options } = request;
-  if (rows !== undefined && rows !== null) return { ...customFigure(request, rows), edition: null };
+  if (rows !== undefined && rows !== null) return { ...customFigure(request, rows, warn), edition: null };
   const tables = readTables(figure.datasets);
   return {
     model: view.model(figure.parse(tables), options),
@@ -134,7 +138,7 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
   const palette = theme === 'dark' ? DARK : LIGHT;
   const request = findFigure(tag, options, (options.data ?? null) !== null);
   if (format === 'plain') assertPublished(request, theme, options);
-  const drawn = modelFor(request, options.data);
+  const drawn = modelFor(request, options);
   const { figure, view, locale } = request;
   if (format === 'vl.json')
     return `${JSON.stringify(namedSpec(figure, view, drawn.model, locale, palette), null, 1)}\n`;
@@ -161,7 +165,7 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
  */
 export function validateRows(tag: string, rows: unknown, names: FigureNames = {}): readonly DataIssue[] {
   try {
-    customFigure(findFigure(tag, names, true), rows);
+    customFigure(findFigure(tag, names, true), rows, ignore);
     return [];
   } catch (error) {
     if (error instanceof RenderError && error.issues.length) return error.issues;

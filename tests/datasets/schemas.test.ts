@@ -152,9 +152,9 @@ const INVALID_VALUES: readonly (readonly [
   ['mine-production', 'series', ['usgs-mcs2027'], 'one-of'],
   ['mine-production', 'qualifier', ['guessed', 'quota,revised', 5], 'some-of'],
   ['reserves', 'lower_bound', ['maybe', 1], 'one-of'],
-  ['events', 'id', ['Two Words', '__proto__', '', null, -1, 1.5, {}], 'id'],
+  ['events', 'id', ['Two Words', '__proto__', -1, 1.5, {}], 'id'],
   ['events', 'date', ['yesterday', '2025-02-30', '2025-13', '', null, 20251030, {}], 'date-or-month'],
-  ['events', 'end_date', ['2025-02-30', '2026-01', 5], 'date'],
+  ['events', 'end_date', ['2025-02-30', '2026-13', 5], 'date-or-month'],
   ['events', 'actor', ['eu', '', null, 'toString'], 'one-of'],
   ['events', 'kind', ['rumour', ''], 'one-of'],
   ['events', 'in_article', ['maybe', 1], 'one-of'],
@@ -212,7 +212,8 @@ describe('schema and figure reject the same values', () => {
   });
 
   test.each(Object.entries(LEAST))('of %s, less than the least', (dataset, row) => {
-    for (const field of Object.keys(row)) {
+    // An event without an id gets one from its position.
+    for (const field of Object.keys(row).filter((name) => dataset !== 'events' || name !== 'id')) {
       const { [field]: _, ...rest } = row;
       expect(schemaIssues(dataset, [rest]), field).not.toEqual([]);
       expect(parseIssue(dataset, [rest])).toMatchObject({ dataset, row: 1, field, value: '' });

@@ -66,8 +66,9 @@ const PHRASES = [
 const STANDARD =
   /(?:first|next|contentful)[ -]paint|CSSStyleSheets?|[sS]tyleSheets?|contain: ?[\w ]*paint|paint-order|WebKit/gu;
 
-/** Messages that readers of a figure see keep the words of their desks. */
-const isReadersText = (file: string): boolean => /\/i18n\/[^/]+\/[^/]+\.ts$|^tests\/core\/i18n\/glossary/u.test(file);
+/** Messages that readers of a figure see keep the words of their desks, and cases of files those of their table. */
+const isReadersText = (file: string): boolean =>
+  /\/i18n\/[^/]+\/[^/]+\.ts$|^tests\/core\/i18n\/glossary|^tests\/cases\/expectation/u.test(file);
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')

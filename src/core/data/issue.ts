@@ -31,6 +31,8 @@ export type Expected =
   | { readonly kind: 'known-source' }
   /** The shares of `of` sum to at most `maximum` per cent. */
   | { readonly kind: 'sum'; readonly of: string; readonly maximum: number }
+  /** A total of at least `sum`, which is what its parts in `of` sum to. */
+  | { readonly kind: 'whole'; readonly of: string; readonly sum: number }
   /** 100 per cent minus the `share` of the party `subject` in `of`. */
   | { readonly kind: 'rest'; readonly of: string; readonly share: number; readonly subject: string }
   /** The value of the other rows of `of`. */
@@ -41,6 +43,25 @@ export type Expected =
   /** Empty when the field `beside` is filled in. */
   | { readonly kind: 'empty-beside'; readonly beside: string };
 
+/** How a value that can't be read must be written, if that follows from it. */
+export type Hint =
+  | { readonly kind: 'leave-empty' }
+  /** The field is required, so a row without a value is left out. */
+  | { readonly kind: 'leave-out' }
+  /** A number without separators of thousands. */
+  | { readonly kind: 'separators' }
+  /** A number without a multiplier such as "million". */
+  | { readonly kind: 'multiplier' }
+  /** The value without these signs or words. */
+  | { readonly kind: 'remove'; readonly what: string }
+  | { readonly kind: 'write'; readonly what: string }
+  /** One calendar year. */
+  | { readonly kind: 'year' }
+  /** A date of which it is not clear which number is the day. */
+  | { readonly kind: 'day-or-month' }
+  /** A date as the number of days that a spreadsheet counts. */
+  | { readonly kind: 'serial' };
+
 /** What a table as a whole is missing. */
 export type Missing =
   /** It is not a list. */
@@ -50,6 +71,8 @@ export type Missing =
   | { readonly kind: 'row-with'; readonly values: Readonly<Record<string, string>> }
   /** Rows for the country `subject` in at least `minimum` years. */
   | { readonly kind: 'years'; readonly minimum: number; readonly subject: string }
+  /** Shares in per cent: all that it has are at most 1. */
+  | { readonly kind: 'per-cent'; readonly field: string }
   /** A year in which each of these stages has a row for the country `subject`. */
   | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string };
 
@@ -63,6 +86,9 @@ export interface RowIssue {
   /** The field's value as text; empty if the field is absent. */
   readonly value: string;
   readonly expected: Expected;
+  /** Line of the file on which the row begins, from 1; absent if the rows are not from a file. */
+  readonly line?: number | undefined;
+  readonly hint?: Hint | undefined;
 }
 
 /** A table that can't be drawn, whatever its rows contain. */
@@ -77,12 +103,22 @@ export interface TableIssue {
 
 export type Issue = RowIssue | TableIssue;
 
+/** A cell that might be read in two ways, so that no field accepts it. */
+export class AmbiguousCell {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** A value of a row as text. Objects and lists are abbreviated. */
 export function textOf(value: unknown): string {
   switch (typeof value) {
     case 'undefined':
       return '';
     case 'object':
+      if (value instanceof AmbiguousCell) return value.text;
       return value === null ? '' : Array.isArray(value) ? '[…]' : '{…}';
     case 'function':
       return '{…}';

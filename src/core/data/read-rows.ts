@@ -75,7 +75,7 @@ export function readRows<Schema extends RowSchema, Row>(
   const fields: Record<string, unknown> = {};
   for (const row of table as readonly unknown[]) {
     if (!isRow(row)) {
-      const value = textOf(row);
+      const value = textOf(row ?? String(row));
       throw new DataError({ dataset, row: rows.length + 1, field: null, value, expected: { kind: 'fields' } });
     }
     given = row;
@@ -99,7 +99,7 @@ export function fieldValidator(dataset: string, schema: RowSchema): (row: unknow
     read: fieldReader(entry, name, (field, expected) => new DataError(issue(0, field, undefined, expected))),
   }));
   return (row, number) => {
-    if (!isRow(row)) return [issue(number, null, row, { kind: 'fields' })];
+    if (!isRow(row)) return [issue(number, null, row ?? String(row), { kind: 'fields' })];
     return readers.flatMap(({ name, read }) => {
       try {
         read(row[name]);

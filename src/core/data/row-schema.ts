@@ -150,10 +150,10 @@ const isoDay = () =>
 /** A valid day as YYYY-MM-DD. */
 export const date = () => v.pipe(isoDay(), expecting({ kind: 'date' }));
 
-/** A valid day as YYYY-MM-DD, or a month as YYYY-MM. */
+/** A valid day as YYYY-MM-DD, a month as YYYY-MM, or a year as YYYY: the length of the text is its precision. */
 export const dateOrMonth = () =>
   v.pipe(
-    v.union([isoDay(), v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))]),
+    v.union([isoDay(), v.pipe(v.string(), v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/))]),
     expecting({ kind: 'date-or-month' }),
   );
 

@@ -1,5 +1,5 @@
 /** Apart from the messages of all languages, because most scripts only need the English ones. */
-import type { Expected, Issue, Missing } from '../data/issue.ts';
+import type { Expected, Hint, Issue, Missing } from '../data/issue.ts';
 import type { IssueMessages } from './issue/messages.ts';
 
 /** Maximum number of characters of a printed value. */
@@ -12,7 +12,10 @@ function printed(value: string): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
 }
 
-/** One sentence that gives the row, what is wrong with it, and what is expected, in the language of the messages. */
+/**
+ * One sentence that gives the row, what is wrong with it, and what is expected, in the language of the messages; a second
+ * one says how the value must be written, if that is known.
+ */
 export function issueSentence(issue: Issue, messages: IssueMessages): string {
   const value = printed(issue.value);
   const { dataset, row, field, expected } = issue;
@@ -22,5 +25,8 @@ export function issueSentence(issue: Issue, messages: IssueMessages): string {
     return missing({ dataset, value }, expected);
   }
   const must = messages.must[expected.kind] as (expected: Expected) => string;
-  return messages.invalid({ row: messages.row(dataset, row), field, value }, must(expected));
+  const sentence = messages.invalid({ row: messages.row(dataset, row, issue.line), field, value }, must(expected));
+  if (!issue.hint) return sentence;
+  const hint = messages.hint[issue.hint.kind] as (hint: Hint) => string;
+  return messages.withHint(sentence, hint(issue.hint));
 }

@@ -1,6 +1,6 @@
 /** Loads `latest.json`, once for all figures of a page that ask the same address. */
 import { latestFromText, type Latest } from '../../core/wire/latest.ts';
-import { textWithin } from '../../core/wire/text-within.ts';
+import { bytesWithin } from '../../core/wire/bytes-within.ts';
 
 /** Time limit, in seconds. */
 const SECONDS = 10;
@@ -31,8 +31,8 @@ async function load(address: string): Promise<Latest | null> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(SECONDS * 1000),
     });
-    const text = response.ok ? await textWithin(response, BYTES) : null;
-    return text === null ? null : latestFromText(text);
+    const bytes = response.ok ? await bytesWithin(response, BYTES) : null;
+    return bytes && latestFromText(new TextDecoder().decode(bytes));
   } catch {
     // Offline, blocked or too slow: the figure stays as it is.
     return null;

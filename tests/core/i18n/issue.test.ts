@@ -24,6 +24,7 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   unique: { kind: 'unique' },
   'known-source': { kind: 'known-source' },
   sum: { kind: 'sum', of: 'wholename', maximum: 97 },
+  whole: { kind: 'whole', of: 'wholename', sum: 312 },
   rest: { kind: 'rest', of: 'wholename', share: 61, subject: 'someone' },
   'as-elsewhere': { kind: 'as-elsewhere', of: 'groupname', value: 'othervalue' },
   'no-earlier': { kind: 'no-earlier', than: 'otherfield' },
@@ -35,6 +36,7 @@ const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly
   list: { kind: 'list' },
   rows: { kind: 'rows' },
   'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
+  'per-cent': { kind: 'per-cent', field: 'somefield' },
   years: { kind: 'years', minimum: 2, subject: 'someone' },
   'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'], subject: 'someone' },
 };

@@ -1,7 +1,8 @@
 import type { IssueMessages } from './messages.ts';
 
 export default {
-  row: (dataset, row) => `${dataset}, row ${row}`,
+  row: (dataset, row, line) => `${dataset}, row ${row}${line === undefined ? '' : ` (line ${line})`}`,
+  withHint: (sentence, hint) => `${sentence} ${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? ` is "${value}"` : `: "${field}" is "${value}"`}; it must be ${must}.`,
   must: {
@@ -25,11 +26,23 @@ export default {
     unique: () => 'different from every earlier row',
     'known-source': () => 'the id of a row in sources',
     sum: ({ of, maximum }) => `small enough that all rows of ${of} sum to at most ${maximum}%`,
+    whole: ({ of, sum }) => `at least ${sum}, the sum of the other rows of ${of}`,
     rest: ({ of, share, subject }) => `100% minus the ${share}% of ${subject} in ${of}`,
     'as-elsewhere': ({ of, value }) => `"${value}", as in the other rows of ${of}`,
     'no-earlier': ({ than }) => `no earlier than "${than}"`,
     'no-later': ({ than }) => `no later than "${than}"`,
     'empty-beside': ({ beside }) => `empty when "${beside}" is filled in`,
+  },
+  hint: {
+    'leave-empty': () => 'If there is no value, leave the cell empty.',
+    'leave-out': () => 'If there is no value, leave the row out.',
+    separators: () => 'Write the number without thousands separators and with a decimal point, such as 265000 or 26.5.',
+    multiplier: () => 'Write the number in full, in digits.',
+    remove: ({ what }) => `Remove "${what}" and write the number alone.`,
+    write: ({ what }) => `Write ${what}.`,
+    year: () => 'Write one calendar year in four digits, such as 2024.',
+    'day-or-month': () => 'It is not clear which number is the day: write the date as YYYY-MM-DD.',
+    serial: () => 'A spreadsheet counted the days: format the column as a date (YYYY-MM-DD) before saving.',
   },
   missing: {
     list: ({ dataset, value }) => `${dataset} is "${value}"; it must be a list of rows.`,
@@ -38,6 +51,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `${field} "${value}"`);
       return `${dataset} has no row with ${requested.join(', ')}; add one.`;
     },
+    'per-cent': ({ dataset }, { field }) =>
+      `All values of "${field}" in ${dataset} are at most 1. If they are fractions, write percentages (58 instead of 0.58); if they are percentages, add the sign (0.58%).`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset} has rows for ${subject} in fewer than ${minimum} years; add more.`,
     'common-year': ({ dataset }, { stages, subject }) =>

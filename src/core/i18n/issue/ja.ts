@@ -3,7 +3,8 @@ import type { IssueMessages } from './messages.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('');
 
 export default {
-  row: (dataset, row) => `${dataset}、${row}行目`,
+  row: (dataset, row, line) => `${dataset}、${row}行目${line === undefined ? '' : `（ファイルの${line}行目）`}`,
+  withHint: (sentence, hint) => `${sentence}${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `の「${field}」`}（${value ? `「${value}」` : '空欄'}）は、${must}ください。`,
   must: {
@@ -27,11 +28,23 @@ export default {
     unique: () => '前の行と重ならないようにして',
     'known-source': () => '「sources」にある出典のidにして',
     sum: ({ of, maximum }) => `「${of}」の合計が${maximum}%以内に収まる値にして`,
+    whole: ({ of, sum }) => `「${of}」のほかの行の合計（${sum}）以上の値にして`,
     rest: ({ of, share, subject }) => `「${of}」の100%から「${subject}」の${share}%を引いた残りにして`,
     'as-elsewhere': ({ of, value }) => `「${of}」のほかの行と同じ「${value}」にして`,
     'no-earlier': ({ than }) => `「${than}」以降の日付にして`,
     'no-later': ({ than }) => `「${than}」以前の日付にして`,
     'empty-beside': ({ beside }) => `「${beside}」を記入した行では空欄にして`,
+  },
+  hint: {
+    'leave-empty': () => '値がなければ空欄にしてください。',
+    'leave-out': () => '値がなければ、その行を省いてください。',
+    separators: () => '桁区切りを付けず、小数点は「.」で書いてください（例：265000、26.5）。',
+    multiplier: () => '「万」などを使わず、すべての桁を数字で書いてください。',
+    remove: ({ what }) => `「${what}」を取り除き、数値だけを書いてください。`,
+    write: ({ what }) => `${what}と書いてください。`,
+    year: () => '西暦の年を2024のように4桁で一つだけ書いてください。',
+    'day-or-month': () => 'どちらが日か判断できません。2030-02-03のように年、月、日の順で書いてください。',
+    serial: () => '表計算ソフトの日数になっています。列を日付（YYYY-MM-DD）の書式にして保存してください。',
   },
   missing: {
     list: ({ dataset, value }) => `${dataset}（「${value}」）は、行のリストにしてください。`,
@@ -40,6 +53,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」が「${value}」`);
       return `${dataset}に、${requested.join('、')}の行がありません。その行を加えてください。`;
     },
+    'per-cent': ({ dataset }, { field }) =>
+      `${dataset}の「${field}」がすべて1以下です。小数の割合なら0.58ではなく58のようにパーセントで、パーセントの値なら0.58%のように記号を付けて書いてください。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}に「${subject}」の行が${minimum}年分ありません。足りない年の行を加えてください。`,
     'common-year': ({ dataset }, { stages, subject }) =>

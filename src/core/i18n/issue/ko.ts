@@ -3,7 +3,8 @@ import type { IssueMessages } from './messages.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `‘${value}’`).join(', ');
 
 export default {
-  row: (dataset, row) => `${dataset} ${row}행`,
+  row: (dataset, row, line) => `${dataset} ${row}행${line === undefined ? '' : `(파일의 ${line}번째 줄)`}`,
+  withHint: (sentence, hint) => `${sentence} ${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `의 ‘${field}’`} ${value ? `값은 ‘${value}’인데,` : '값이 비어 있습니다.'} ${must}.`,
   must: {
@@ -28,11 +29,23 @@ export default {
     unique: () => '앞의 행과 겹치지 않아야 합니다',
     'known-source': () => '‘sources’에 있는 출처의 id여야 합니다',
     sum: ({ of, maximum }) => `‘${of}’의 합계가 ${maximum}%를 넘지 않아야 합니다`,
+    whole: ({ of, sum }) => `‘${of}’의 다른 행을 더한 ${sum} 이상이어야 합니다`,
     rest: ({ of, share, subject }) => `‘${of}’의 100%에서 ‘${subject}’의 ${share}%를 뺀 나머지여야 합니다`,
     'as-elsewhere': ({ of, value }) => `‘${of}’의 다른 행과 같은 ‘${value}’ 값이어야 합니다`,
     'no-earlier': ({ than }) => `‘${than}’ 날짜보다 이르지 않아야 합니다`,
     'no-later': ({ than }) => `‘${than}’ 날짜보다 늦지 않아야 합니다`,
     'empty-beside': ({ beside }) => `‘${beside}’ 값이 있는 행에서는 비워 두어야 합니다`,
+  },
+  hint: {
+    'leave-empty': () => '값이 없으면 칸을 비워 두세요.',
+    'leave-out': () => '값이 없으면 그 행을 빼세요.',
+    separators: () => '천 단위 구분 기호 없이, 소수점은 마침표로 적으세요(예: 265000, 26.5).',
+    multiplier: () => '‘만’ 같은 단위 없이 숫자를 모두 적으세요.',
+    remove: ({ what }) => `‘${what}’ 표시를 빼고 숫자만 적으세요.`,
+    write: ({ what }) => `${what} 값을 적으세요.`,
+    year: () => '2024처럼 네 자리 서기 연도 하나만 적으세요.',
+    'day-or-month': () => '어느 쪽이 날짜인지 알 수 없습니다. 2030-02-03처럼 연, 월, 일 순으로 적으세요.',
+    serial: () => '스프레드시트의 날짜 일련번호입니다. 열을 날짜 형식(YYYY-MM-DD)으로 바꾸어 저장하세요.',
   },
   missing: {
     list: ({ dataset, value }) => `${dataset}의 값은 ‘${value}’인데, 행의 목록이어야 합니다.`,
@@ -41,6 +54,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `‘${field}’ 값이 ‘${value}’`);
       return `${dataset}에 ${requested.join(', ')}인 행이 없습니다. 그 행을 더해야 합니다.`;
     },
+    'per-cent': ({ dataset }, { field }) =>
+      `${dataset}의 ‘${field}’ 값이 모두 1 이하입니다. 소수로 적은 비율이라면 0.58이 아니라 58처럼 퍼센트로, 퍼센트 값이라면 0.58%처럼 기호를 붙여 적어야 합니다.`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}에 ‘${subject}’의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
     'common-year': ({ dataset }, { stages, subject }) =>

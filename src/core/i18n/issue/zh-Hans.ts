@@ -3,7 +3,8 @@ import type { IssueMessages } from './messages.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join('、');
 
 export default {
-  row: (dataset, row) => `${dataset}第${row}行`,
+  row: (dataset, row, line) => `${dataset}第${row}行${line === undefined ? '' : `（文件第${line}行）`}`,
+  withHint: (sentence, hint) => `${sentence}${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `“${field}”`}${value ? `的值是“${value}”` : '为空'}，${must}。`,
   must: {
@@ -27,11 +28,23 @@ export default {
     unique: () => '不得与前面的行重复',
     'known-source': () => '应为“sources”中已有来源的id',
     sum: ({ of, maximum }) => `应使“${of}”的合计不超过${maximum}%`,
+    whole: ({ of, sum }) => `不应小于“${of}”其他各行的合计${sum}`,
     rest: ({ of, share, subject }) => `应为“${of}”的100%减去“${subject}”的${share}%后的余数`,
     'as-elsewhere': ({ of, value }) => `应与“${of}”的其他行一致，为“${value}”`,
     'no-earlier': ({ than }) => `不得早于“${than}”`,
     'no-later': ({ than }) => `不得晚于“${than}”`,
     'empty-beside': ({ beside }) => `在已填写“${beside}”的行中应留空`,
+  },
+  hint: {
+    'leave-empty': () => '没有数值时，请将单元格留空。',
+    'leave-out': () => '没有数值时，请省去该行。',
+    separators: () => '请勿使用千位分隔符，小数点用“.”，例如265000或26.5。',
+    multiplier: () => '请勿使用“万”等单位，写出全部数位。',
+    remove: ({ what }) => `请去掉“${what}”，只写数值。`,
+    write: ({ what }) => `请写${what}。`,
+    year: () => '请只写一个四位公历年份，例如2024。',
+    'day-or-month': () => '无法判断哪个数是日，请按年、月、日的顺序书写，例如2030-02-03。',
+    serial: () => '这是电子表格的日期序号，请先将该列设为日期格式（YYYY-MM-DD）再保存。',
   },
   missing: {
     list: ({ dataset, value }) => `${dataset}的值是“${value}”，应为行的列表。`,
@@ -40,6 +53,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
       return `${dataset}缺少${requested.join('、')}的行，请补上。`;
     },
+    'per-cent': ({ dataset }, { field }) =>
+      `${dataset}中“${field}”的值都不大于1。如为小数比例，请写成百分数（58，而非0.58）；如本就是百分数，请加上百分号（0.58%）。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}中有“${subject}”数据的年份不足${minimum}个，请补上其他年份的行。`,
     'common-year': ({ dataset }, { stages, subject }) =>

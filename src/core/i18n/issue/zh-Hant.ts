@@ -3,7 +3,8 @@ import type { IssueMessages } from './messages.ts';
 const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('、');
 
 export default {
-  row: (dataset, row) => `${dataset}第${row}列`,
+  row: (dataset, row, line) => `${dataset}第${row}列${line === undefined ? '' : `（檔案第${line}行）`}`,
+  withHint: (sentence, hint) => `${sentence}${hint}`,
   invalid: ({ row, field, value }, must) =>
     `${row}${field === null ? '' : `「${field}」`}${value ? `的值是「${value}」` : '是空的'}，${must}。`,
   must: {
@@ -27,11 +28,23 @@ export default {
     unique: () => '不得與前面的列重複',
     'known-source': () => '應為「sources」中既有來源的id',
     sum: ({ of, maximum }) => `應使「${of}」的合計不超過${maximum}%`,
+    whole: ({ of, sum }) => `不應小於「${of}」其他各列的合計${sum}`,
     rest: ({ of, share, subject }) => `應為「${of}」的100%扣除「${subject}」的${share}%後的餘數`,
     'as-elsewhere': ({ of, value }) => `應與「${of}」的其他列一致，為「${value}」`,
     'no-earlier': ({ than }) => `不得早於「${than}」`,
     'no-later': ({ than }) => `不得晚於「${than}」`,
     'empty-beside': ({ beside }) => `在已填寫「${beside}」的列中應留空`,
+  },
+  hint: {
+    'leave-empty': () => '沒有數值時，請將儲存格留空。',
+    'leave-out': () => '沒有數值時，請省去該列。',
+    separators: () => '請勿使用千分位符號，小數點用「.」，例如265000或26.5。',
+    multiplier: () => '請勿使用「萬」等單位，寫出全部位數。',
+    remove: ({ what }) => `請去掉「${what}」，只寫數值。`,
+    write: ({ what }) => `請寫${what}。`,
+    year: () => '請只寫一個四位數的西元年，例如2024。',
+    'day-or-month': () => '無法判斷哪個數是日，請按年、月、日的順序書寫，例如2030-02-03。',
+    serial: () => '這是試算表的日期序號，請先將該欄設為日期格式（YYYY-MM-DD）再儲存。',
   },
   missing: {
     list: ({ dataset, value }) => `${dataset}的值是「${value}」，應為由列組成的清單。`,
@@ -40,6 +53,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
       return `${dataset}缺少${requested.join('、')}的列，請補上。`;
     },
+    'per-cent': ({ dataset }, { field }) =>
+      `${dataset}中「${field}」的值都不大於1。如為小數比例，請寫成百分比（58，而非0.58）；如本來就是百分比，請加上百分號（0.58%）。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}中有「${subject}」資料的年份不足${minimum}個，請補上其他年份的列。`,
     'common-year': ({ dataset }, { stages, subject }) =>

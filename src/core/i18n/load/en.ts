@@ -14,10 +14,6 @@ export default {
     `The data at ${address} is larger than ${mebibytes} MiB, the most a figure reads. Shorten or aggregate it.`,
   tooManyRows: (count, max) =>
     `There are ${count.toLocaleString('en')} rows; a figure draws at most ${max.toLocaleString('en')}. Aggregate them, for example by month.`,
-  html: (address) => `${address} is a web page, not JSON or CSV. Check the address.`,
-  json: (address, reason) => `The JSON from ${address} can’t be read (${reason}). It may be incomplete.`,
-  cells: (address, line, found, expected) =>
-    `Line ${line} of the CSV from ${address} has ${found} fields, but the header has ${expected}. The file may be incomplete.`,
   shape: (dataset) =>
     `The data is neither a list of rows nor an object with a list of rows per dataset. This view draws rows of “${dataset}”.`,
   empty: (dataset) => `The data has no rows of “${dataset}”, which this view draws. Add at least one.`,

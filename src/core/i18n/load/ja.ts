@@ -15,10 +15,6 @@ export default {
     `${address} のデータは図表が読める上限の${mebibytes}MiBを超えています。減らすか集計してください。`,
   tooManyRows: (count, max) =>
     `${count.toLocaleString('ja')}行あります。図表に描けるのは${max.toLocaleString('ja')}行までです。月ごとなどに集計してください。`,
-  html: (address) => `${address} にあるのはJSONでもCSVでもなくウェブページです。アドレスを確認してください。`,
-  json: (address, reason) => `${address} のJSONを読み取れません（${reason}）。途中で切れている可能性があります。`,
-  cells: (address, line, found, expected) =>
-    `${address} のCSVの${line}行目は項目が${found}個で、見出しの${expected}個と合いません。途中で切れている可能性があります。`,
   shape: (dataset) =>
     `データが行の配列でも、データセット名ごとの行の配列でもありません。この表示には「${dataset}」の行が必要です。`,
   empty: (dataset) => `この表示に使う「${dataset}」の行がデータにありません。1行以上入れてください。`,

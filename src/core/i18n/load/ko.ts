@@ -15,10 +15,6 @@ export default {
     `${address}의 데이터가 도표가 읽을 수 있는 ${mebibytes}MiB를 넘습니다. 줄이거나 집계하세요.`,
   tooManyRows: (count, max) =>
     `행이 ${count.toLocaleString('ko')}개입니다. 도표는 ${max.toLocaleString('ko')}개까지 그립니다. 월별 등으로 집계하세요.`,
-  html: (address) => `${address}에 있는 것은 JSON이나 CSV가 아니라 웹페이지입니다. 주소를 확인하세요.`,
-  json: (address, reason) => `${address}의 JSON을 읽을 수 없습니다(${reason}). 전송 중에 끊겼을 수 있습니다.`,
-  cells: (address, line, found, expected) =>
-    `${address}의 CSV ${line}번째 줄은 항목이 ${found}개로, 머리글의 ${expected}개와 다릅니다. 전송 중에 끊겼을 수 있습니다.`,
   shape: (dataset) =>
     `데이터가 행의 목록도, 데이터세트 이름별 행의 목록도 아닙니다. 이 보기는 ‘${dataset}’의 행을 그립니다.`,
   empty: (dataset) => `이 보기에 쓰는 ‘${dataset}’의 행이 데이터에 없습니다. 한 행 이상 넣으세요.`,

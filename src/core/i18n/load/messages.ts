@@ -10,12 +10,6 @@ export interface LoadMessages {
   timeout(address: string, seconds: number): string;
   tooManyBytes(address: string, mebibytes: number): string;
   tooManyRows(count: number, max: number): string;
-  /** The response is an HTML page, as some servers send for a missing file. */
-  html(address: string): string;
-  /** The text is not valid JSON, or is incomplete; `reason` is the browser's, in English. */
-  json(address: string, reason: string): string;
-  /** The number of fields in a CSV line differs from the header's. */
-  cells(address: string, line: number, found: number, expected: number): string;
   /** `data` or the file contains neither a list of rows nor lists by dataset name. */
   shape(dataset: string): string;
   /** There are no rows; `dataset` is the view's dataset. */

@@ -12,10 +12,6 @@ export default {
   tooManyBytes: (address, mebibytes) => `${address} 的数据超过了图表可读取的上限${mebibytes} MiB。请删减或汇总。`,
   tooManyRows: (count, max) =>
     `共有${count.toLocaleString('zh-Hans')}行，图表最多绘制${max.toLocaleString('zh-Hans')}行。请按月等方式汇总。`,
-  html: (address) => `${address} 是网页，而不是 JSON 或 CSV。请检查地址。`,
-  json: (address, reason) => `无法读取 ${address} 的 JSON（${reason}），可能在传输中中断。`,
-  cells: (address, line, found, expected) =>
-    `${address} 的 CSV 第${line}行有${found}个字段，与表头的${expected}个不符，可能在传输中中断。`,
   shape: (dataset) => `数据既不是行的列表，也不是按数据集名称分组的行。此视图绘制“${dataset}”的行。`,
   empty: (dataset) => `数据中没有此视图所用的“${dataset}”的行。请至少加入一行。`,
   spec: (reason) => `transformSpec 返回的规范无法绘制：${reason}`,

@@ -12,10 +12,6 @@ export default {
   tooManyBytes: (address, mebibytes) => `${address} 的資料超過圖表可讀取的上限${mebibytes} MiB。請刪減或彙總。`,
   tooManyRows: (count, max) =>
     `共有${count.toLocaleString('zh-Hant')}列，圖表最多繪製${max.toLocaleString('zh-Hant')}列。請按月等方式彙總。`,
-  html: (address) => `${address} 是網頁，而不是 JSON 或 CSV。請檢查位址。`,
-  json: (address, reason) => `無法讀取 ${address} 的 JSON（${reason}），可能在傳輸途中中斷。`,
-  cells: (address, line, found, expected) =>
-    `${address} 的 CSV 第${line}行有${found}個欄位，與標題列的${expected}個不符，可能在傳輸途中中斷。`,
   shape: (dataset) => `資料既不是列的清單，也不是依資料集名稱分組的列。此檢視繪製「${dataset}」的列。`,
   empty: (dataset) => `資料中沒有此檢視所用的「${dataset}」的列。請至少加入一列。`,
   spec: (reason) => `transformSpec 傳回的規格無法繪製：${reason}`,

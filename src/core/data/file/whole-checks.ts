@@ -1,0 +1,112 @@
+/** Checks of tables that any rows with shares, or with a world total, must pass: a wrong number must not be drawn. */
+import type { Issue } from '../issue.ts';
+import type { RawRow } from '../raw-tables.ts';
+import { isRow } from '../read-rows.ts';
+import { ROUNDING } from '../row-checks.ts';
+import { expectedOf, type RowSchema } from '../row-schema.ts';
+import { plainName } from './field-names.ts';
+
+/** Fields that divide a table into wholes, each with its own total. */
+const WHOLES = ['series', 'edition', 'stage', 'scope', 'importer', 'material', 'unit', 'period', 'year'];
+
+/** The world total among countries. */
+const WORLD = 'WLD';
+
+const numberOf = (value: unknown): number | null => {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  const text = typeof value === 'string' ? value.replace(',', '.') : '';
+  return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;
+};
+
+const wholeOf = (row: RawRow): string =>
+  WHOLES.flatMap((field) => (row[field] === undefined || row[field] === '' ? [] : [String(row[field])])).join('/');
+
+/** A number without the noise of adding fractions. */
+const rounded = (sum: number): number => Number(sum.toPrecision(12));
+
+/** The value of a field, whose name may be written in another case. */
+const valueAs = (row: RawRow, field: string): unknown =>
+  row[
+    Object.hasOwn(row, field) ? field : (Object.keys(row).find((name) => plainName(name) === plainName(field)) ?? field)
+  ];
+
+/** Shares that are all fractions of 1; null if there is none, or if one is written with its sign. */
+function fractionsIn(given: readonly RawRow[], fields: readonly string[]): string | null {
+  let fraction: string | null = null;
+  for (const row of given)
+    for (const field of fields) {
+      const value = valueAs(row, field);
+      if (typeof value === 'string' && /[%％]/u.test(value)) return null;
+      const number = numberOf(typeof value === 'string' ? value.trim().replace(/^(?=[.,])/u, '0') : value);
+      if (number === null) continue;
+      if (number > 1) return null;
+      if (number > 0 && number < 1) fraction ??= field;
+    }
+  return fraction;
+}
+
+/** Totals of the world that are smaller than the sum of the countries. */
+function smallTotals(dataset: string, rows: readonly unknown[], field: string): Issue[] {
+  const sums = new Map<string, number>();
+  const country = (row: RawRow): unknown => row['country'];
+  for (const row of rows)
+    if (isRow(row) && country(row) !== WORLD) {
+      const whole = wholeOf(row);
+      sums.set(whole, (sums.get(whole) ?? 0) + (numberOf(row[field]) ?? 0));
+    }
+  return rows.flatMap((row, index): Issue[] => {
+    if (!isRow(row) || country(row) !== WORLD) return [];
+    const total = numberOf(row[field]);
+    const of = wholeOf(row);
+    const sum = sums.get(of) ?? 0;
+    if (total === null || sum <= total * (1 + ROUNDING / 100)) return [];
+    const expected = { kind: 'whole', of: of || dataset, sum: rounded(sum) } as const;
+    return [{ dataset, row: index + 1, field, value: String(row[field]), expected }];
+  });
+}
+
+/** Rows whose shares of several countries, or of one more country, exceed 100 per cent. */
+function largeShares(dataset: string, rows: readonly unknown[], fields: readonly string[]): Issue[] {
+  const sums = new Map<string, number>();
+  return rows.flatMap((row, index): Issue[] => {
+    if (!isRow(row) || row['country'] === WORLD) return [];
+    const whole = fields.length > 1 ? String(index) : wholeOf(row);
+    const own = fields.map((field) => numberOf(row[field]) ?? 0).reduce((sum, share) => sum + share, 0);
+    const sum = (sums.get(whole) ?? 0) + own;
+    sums.set(whole, sum);
+    if (sum <= 100 + ROUNDING) return [];
+    const of = wholeOf(row) || dataset;
+    const value = fields.map((field) => String(row[field] ?? '')).join(' + ');
+    return [{ dataset, row: index + 1, field: fields.join('/'), value, expected: { kind: 'sum', of, maximum: 100 } }];
+  });
+}
+
+/**
+ * The issues of one table, whose rows are otherwise valid.
+ *
+ * @param given - Its rows as they were written.
+ * @param rows - The same rows in the form of the schema.
+ */
+export function wholeIssues(
+  dataset: string,
+  schema: RowSchema,
+  given: readonly unknown[],
+  rows: readonly unknown[],
+): Issue[] {
+  const numbers = Object.entries(schema.entries).flatMap(([field, entry]) => {
+    const expected = expectedOf(entry) as ReturnType<typeof expectedOf> | undefined;
+    return expected?.kind === 'number' ? [{ field, isShare: expected.maximum <= 100 }] : [];
+  });
+  const shares = numbers.filter(({ isShare }) => isShare).map(({ field }) => field);
+  const fraction = fractionsIn(given.filter(isRow), shares);
+  if (fraction !== null)
+    return [{ dataset, row: null, field: null, value: '', expected: { kind: 'per-cent', field: fraction } }];
+  const used = shares.filter(
+    (field) => field.endsWith('share_pct') && rows.some((row) => isRow(row) && numberOf(row[field]) !== null),
+  );
+  const isShared = used.length > 1 || 'country' in schema.entries;
+  return [
+    ...('country' in schema.entries ? numbers : []).flatMap(({ field }) => smallTotals(dataset, rows, field)),
+    ...(isShared && used.length ? largeShares(dataset, rows, used) : []),
+  ];
+}

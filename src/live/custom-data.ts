@@ -1,0 +1,157 @@
+/** Custom data in a page: fetching, reading and parsing rows, and reporting what is wrong with them. Loaded on demand. */
+import {
+  customTables,
+  locatedIssue,
+  readCustom,
+  tableIssues,
+  type CustomData,
+  type CustomTables,
+} from '../core/data/custom-rows.ts';
+import { DataError } from '../core/data/data-error.ts';
+import { fieldsOf, readDataFile } from '../core/data/file/read-file.ts';
+import type { RawTables } from '../core/data/raw-tables.ts';
+import { FigureError } from '../core/figure/figure-error.ts';
+import type { Figure, FigureView } from '../core/figure/figure.ts';
+import { issueSentence } from '../core/i18n/issue-sentence.ts';
+import type { LiveRequest } from '../core/wire/live.ts';
+import { customMessages, type CustomMessages } from './custom-messages.ts';
+import { fetchFile } from './fetch-file.ts';
+import { pause } from './pause.ts';
+
+/** Rows as the page or a file gives them. */
+interface Given {
+  readonly rows: unknown;
+  readonly warnings: readonly string[];
+}
+
+/** The last custom rows with their parsed form, which depends on the other fields only. */
+interface LastRows {
+  readonly rows: unknown;
+  /** The dataset of an array of rows; null for an object. */
+  readonly dataset: string | null;
+  /** The name of the source of rows that name none. */
+  readonly source: string;
+  readonly tables: RawTables;
+  readonly read: CustomData;
+  readonly warnings: readonly string[];
+}
+
+/** Custom rows, parsed for a view. */
+export interface CustomRead extends CustomData {
+  /** Whether they were fetched from a URL, whose host is always shown to the reader. */
+  readonly isFetched: boolean;
+  /** Ids of the views that the rows suit. */
+  readonly views: readonly string[];
+  /** What the author should know, in sentences. */
+  readonly warnings: readonly string[];
+  readonly messages: CustomMessages;
+}
+
+type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
+
+/** Reads the custom rows of successive requests. Rows are fetched and parsed once, however many requests draw them. */
+export class CustomReader {
+  readonly #figure: Figure;
+  readonly #base: string;
+  /** Rows of the bundled sources, which custom rows may cite. */
+  readonly #bundledSources: readonly unknown[];
+  #fetched: (Given & { readonly src: string }) | undefined;
+  #last: LastRows | undefined;
+  /** Tables that the figure rejected; undefined if it drew the last ones. */
+  #rejected: RawTables | undefined;
+
+  /** @param base - URL that a relative one is resolved against. */
+  constructor(figure: Figure, base: string, bundledSources: readonly unknown[]) {
+    this.#figure = figure;
+    this.#base = base;
+    this.#bundledSources = bundledSources;
+  }
+
+  /** Discards the fetched rows, so that the next request fetches them again. */
+  forget(): void {
+    this.#fetched = undefined;
+  }
+
+  /**
+   * The rows of a request.
+   *
+   * @throws {FigureError} if they can't be loaded or read.
+   * @throws {DataError} if the figure can't draw a row.
+   */
+  async read({ data, src, options, locale }: LiveRequest, view: View, signal: AbortSignal): Promise<CustomRead> {
+    const messages = await customMessages(locale);
+    const { rows, warnings } =
+      data === null ? await this.#fetch(src ?? '', messages, signal) : { rows: data, warnings: [] };
+    await pause(signal);
+    const host = data === null ? new URL(src ?? '', this.#base).host : null;
+    const last = this.#parsed(rows, view, options, host ?? messages.load.customSource, messages);
+    await pause(signal);
+    const views = this.#viewsFor(options).filter(({ dataset }) => last.tables[dataset]?.length);
+    return {
+      ...last.read,
+      isFetched: host !== null,
+      views: views.map(({ id }) => id),
+      warnings: [...warnings, ...last.warnings],
+      messages,
+    };
+  }
+
+  /** The error for rows that can't be drawn, in the reader's language. */
+  async errorFor({ issue }: DataError, { locale }: LiveRequest): Promise<FigureError> {
+    const { issue: messages } = await customMessages(locale);
+    const located = locatedIssue(issue, this.#rejected ?? this.#last?.tables ?? {}, this.#figure);
+    return new FigureError('data-invalid', issueSentence(located, messages));
+  }
+
+  #viewsFor(options: LiveRequest['options']): { readonly id: string; readonly dataset: string }[] {
+    return (this.#figure.views as readonly View[]).map((one) => ({ id: one.id, dataset: one.dataset(options) }));
+  }
+
+  async #fetch(src: string, messages: CustomMessages, signal: AbortSignal): Promise<Given> {
+    if (this.#fetched?.src !== src) {
+      const { bytes, charset, name } = await fetchFile(src, this.#base, messages.load, signal);
+      const warnings: string[] = [];
+      const rows = readDataFile(bytes, charset, {
+        name,
+        fields: fieldsOf(this.#figure),
+        messages: messages.file,
+        maxIssues: 1,
+        warn: (sentence) => warnings.push(sentence),
+      });
+      this.#fetched = { src, rows, warnings };
+    }
+    return this.#fetched;
+  }
+
+  /** Parses custom rows, unless they are the same as last time. A page that changes rows must set a new array. */
+  #parsed(
+    rows: unknown,
+    view: View,
+    options: LiveRequest['options'],
+    source: string,
+    { load, file }: CustomMessages,
+  ): LastRows {
+    const drawn = view.dataset(options);
+    const dataset = Array.isArray(rows) ? drawn : null;
+    const last = this.#last;
+    // Another view may need rows that are missing here.
+    if (last && last.rows === rows && last.dataset === dataset && last.source === source && last.tables[drawn]?.length)
+      return last;
+    const warnings: string[] = [];
+    const figure = this.#figure;
+    const warn = (sentence: string): unknown => warnings.push(sentence);
+    const custom = customTables(rows, { figure, dataset: drawn, views: this.#viewsFor(options), load, file, warn });
+    this.#last = { rows, dataset, source, tables: custom.tables, read: this.#parse(custom, source), warnings };
+    return this.#last;
+  }
+
+  #parse(custom: CustomTables, source: string): CustomData {
+    this.#rejected = custom.tables;
+    // Of the bundled data, custom rows only need the sources, which they may cite.
+    const read = readCustom(custom.tables, this.#figure, this.#bundledSources, source);
+    const [issue] = tableIssues(custom, this.#figure);
+    if (issue) throw new DataError(issue);
+    this.#rejected = undefined;
+    return read;
+  }
+}
