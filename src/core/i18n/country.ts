@@ -117,5 +117,5 @@ export function meantCode(text: string): string | null {
   if (!/^[A-Z]{2,4}$/u.test(written) || countryId(written)) return null;
   const known = [...Object.keys(namesIn('en').countries), ...ALPHA_2.keys()];
   const near = known.find((code) => isNear(written, code));
-  return near ?? (written.length === 3 ? (known.find((code) => code.startsWith(written.slice(0, 2))) ?? 'OTH') : null);
+  return near ?? (written.length === 3 ? (known.find((code) => code.startsWith(written.slice(0, 2))) ?? 'CHN') : null);
 }
