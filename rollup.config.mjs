@@ -123,7 +123,7 @@ const live = {
     // The details are loaded after the picture, so what a picture needs must not be put into the same file. What every
     // picture needs is one file, and not a part of one that few readers load.
     manualChunks: (id) =>
-      /\/core\/(?:drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|locale|page))[./]/u.test(id)
+      /\/core\/(?:drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|format|locale|page))[./]/u.test(id)
         ? 'text'
         : /([^/]+\.details)\.js$/u.exec(id)?.[1],
     onlyExplicitManualChunks: true,
