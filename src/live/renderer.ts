@@ -11,6 +11,13 @@ const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
     return name === 'options' ? JSON.stringify(value) === JSON.stringify(other) : value === other;
   });
 
+/** Whether two requests are for the same rows: the bundled ones, the same value of `data`, or the same URL. */
+const isOfSameRows = (a: LiveRequest, b: LiveRequest): boolean => a.data === b.data && a.src === b.src;
+
+/** Whether a drawing may stay until the next request is drawn, which takes a moment for other rows set as `data`. */
+const mayStay = (drawn: LiveRequest, next: LiveRequest): boolean =>
+  isOfSameRows(drawn, next) || (drawn.data !== null && next.data !== null);
+
 /** Time in ms that a drawing may take before the figure shows it as pending. */
 const PENDING_AFTER = 100;
 
@@ -34,11 +41,8 @@ class Renderer implements LiveRenderer {
     this.#abort.abort();
     this.error = undefined;
     this.isPending = false;
+    if (!request || (this.shown && !mayStay(this.shown.request, request))) this.#discard();
     if (request) void this.#draw(request);
-    else {
-      this.shown?.finalize();
-      this.shown = undefined;
-    }
   }
 
   retry(): void {
@@ -85,11 +89,17 @@ class Renderer implements LiveRenderer {
     } catch (error) {
       if (signal.aborted) return;
       this.error = this.#errorOf(error, request);
+      if (this.shown && !isOfSameRows(this.shown.request, request)) this.#discard();
     } finally {
       clearTimeout(wait);
     }
     this.isPending = false;
     this.#host.requestUpdate();
+  }
+
+  #discard(): void {
+    this.shown?.finalize();
+    this.shown = undefined;
   }
 
   #errorOf(error: unknown, { locale }: LiveRequest): FigureErrorDetail {

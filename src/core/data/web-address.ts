@@ -11,12 +11,12 @@ export const isSecureWebAddress = (text: string): boolean => isWebAddress(text) 
 
 /**
  * The whole address that `src` means in a page, where rows may be fetched from there: `https:`, or `http:` where the page
- * itself is, without a user name or a password. Else null.
+ * itself is, without a user name or a password. Else null, also for an empty text, which would mean the page itself.
  *
  * @param page - Address of the page.
  */
 export function dataAddress(src: string, page: string): URL | null {
-  if (!URL.canParse(src, page)) return null;
+  if (!src.trim() || !URL.canParse(src, page)) return null;
   const address = new URL(src, page);
   const { protocol, username, password } = address;
   const isAllowed = protocol === 'https:' || (protocol === 'http:' && new URL(page).protocol === 'http:');

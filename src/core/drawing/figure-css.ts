@@ -1,5 +1,6 @@
 import { METRICS } from './metrics.ts';
 import { BASE_CSS, typeCss } from './base-css.ts';
+import { FONT_FAMILY } from './spec.ts';
 
 // Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
@@ -9,6 +10,17 @@ const CONTROLS_CSS = css`
   .error {
     padding-inline: ${METRICS.inset}px;
     ${typeCss(METRICS.source)};
+  }
+  /* In the same grid cell as the spacer of the snippet's stylesheet, which reserves its height. */
+  .placeholder {
+    grid-area: 1/1;
+    display: flow-root;
+    box-shadow: inset 0 0 0 1px var(--_grid);
+  }
+  .placeholder .error:has(:not(:empty)) {
+    padding-block: ${METRICS.inset}px;
+    font-family: var(--figure-font-family, ${FONT_FAMILY});
+    overflow-wrap: anywhere;
   }
   .error:has(button) {
     padding-block: 8px;

@@ -14,7 +14,8 @@ const text = (attribute: string, empty: string | null = null): OptionDefinition<
 export const commonOptions = {
   theme: oneOf('theme', THEMES),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
-  src: text('src'),
+  // An empty address is an error, because the page means its own rows.
+  src: text('src', ''),
   highlight: text('highlight'),
   heading: text('heading'),
   subheading: text('subheading'),

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { LiveModule, LiveRequest } from '../../core/wire/live.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
 import type { LiveRenderer, ShownDrawing } from '../../live/live-renderer.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { warnOnce } from '../warn.ts';
@@ -15,6 +16,8 @@ export class LiveController implements ReactiveController {
   #renderer: LiveRenderer | undefined;
   #requested: LiveRequest | null = null;
   #error: FigureErrorDetail | undefined;
+  /** The language in which a request was refused. */
+  #refusedIn: Locale | undefined;
 
   constructor(host: Host, loadModule: () => Promise<{ readonly liveModule: LiveModule }>) {
     this.#host = host;
@@ -34,7 +37,7 @@ export class LiveController implements ReactiveController {
   }
 
   get error(): FigureErrorDetail | undefined {
-    return this.#renderer ? this.#renderer.error : this.#error;
+    return this.#error ?? this.#renderer?.error;
   }
 
   get isPending(): boolean {
@@ -49,14 +52,28 @@ export class LiveController implements ReactiveController {
   /** Requests a drawing; null for none. */
   request(request: LiveRequest | null): void {
     this.#requested = request;
+    // Without a request, there is nothing that could have failed.
+    if (!request || this.#refusedIn) this.#error = this.#refusedIn = undefined;
     if (this.#renderer) this.#renderer.request(request);
     else if (request && !this.#error) this.renderer().catch(() => undefined);
+  }
+
+  /** Reports that the page allows only pre-rendered pictures, which custom data do not have. */
+  refuse(locale: Locale): void {
+    if (this.#refusedIn === locale) return;
+    this.request(null);
+    this.#refusedIn = locale;
+    void import('../../live/refusal.ts').then(({ refusal }) => {
+      if (this.#refusedIn !== locale) return;
+      this.#error = refusal(locale);
+      this.#host.requestUpdate();
+    });
   }
 
   /** Retries the failed load or drawing. */
   retry(): void {
     this.#renderer?.retry();
-    if (!this.#error) return;
+    if (!this.#error || this.#refusedIn) return;
     this.#error = undefined;
     this.#host.requestUpdate();
   }

@@ -57,7 +57,10 @@ export class Interaction {
   updated(): void {
     const shown = this.#host.shown();
     const figure = this.#host.root.querySelector('figure');
-    if (!shown || !figure) return;
+    if (!shown || !figure) {
+      this.#clear();
+      return;
+    }
     if (this.#status.parentElement !== figure) {
       figure.append(this.#status);
       figure.insertBefore(this.#tools, figure.querySelector(':scope > details:last-of-type'));
@@ -69,12 +72,18 @@ export class Interaction {
     else void this.#take(shown);
   }
 
-  /** Exports the displayed figure as a file. */
-  async exportFile(kind: ExportKind): Promise<Blob> {
+  /**
+   * Exports the displayed figure as a file.
+   *
+   * @param isCurrent - Whether the picture is of the rows that the page has set last.
+   */
+  async exportFile(kind: ExportKind, isCurrent: boolean): Promise<Blob> {
     const { exportFile } = await import('./export/export-file.ts');
-    const shown = this.#host.shown();
+    const shown = isCurrent && this.#host.shown();
     if (!shown)
-      throw new Error(`<${this.#host.element.localName}> shows no picture yet. Wait for its "ready" promise.`);
+      throw new Error(
+        `<${this.#host.element.localName}> has not drawn its rows yet. Wait for its "ready" promise, or for "figure-ready" after a change.`,
+      );
     return exportFile(kind, shown, this.#host);
   }
 
@@ -117,6 +126,16 @@ export class Interaction {
   release(): void {
     this.#listening.stop();
     this.#reader.release();
+    this.#toolbar.release();
+  }
+
+  /** Forgets what was shown, because the figure shows nothing now. */
+  #clear(): void {
+    this.#host.details.clear();
+    if (!this.#picture) return;
+    this.#picture = undefined;
+    this.#listening.hear(undefined);
+    this.#reader.clear();
     this.#toolbar.release();
   }
 

@@ -115,6 +115,15 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
   </figure>`;
 }
 
+/**
+ * What stands in place of the figure until custom data are drawn, or where they can't be: the page's fallback content,
+ * and the error.
+ */
+export const placeholderTemplate = (error: TemplateResult, theme: Theme, isPending: boolean): TemplateResult =>
+  html`<div class="placeholder" data-theme=${theme} aria-busy=${isPending ? 'true' : nothing}>
+    <slot></slot>${error}
+  </div>`;
+
 /** Errors that may not occur again when the same request is repeated. */
 const PASSING = /unavailable|timeout|unreadable/u;
 
