@@ -64,6 +64,9 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
   const file = flags.get('data');
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const theme = themeFor(format, flags.get('theme'));
+  const source = ['source-name', 'source-url'].find((name) => flags.has(name));
+  if (source && file === undefined)
+    throw new UsageError(`The flag --${source} needs --data FILE: the bundled data have their own sources.`);
   // Incorrect usage is reported before a file is read.
   findFigure(tag, names, file !== undefined);
   if (format === 'png' && isPrinted && around.isTerminal)
@@ -73,6 +76,8 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
     format,
     theme,
     ...(file !== undefined && { data: await rowsOf(file, names.lang, around) }),
+    sourceName: flags.get('source-name'),
+    sourceUrl: flags.get('source-url'),
     heading: flags.get('heading'),
     subheading: flags.get('subheading'),
     credit: flags.get('credit'),

@@ -153,6 +153,10 @@ export abstract class FigureElement extends LitElement {
    * `figure-error` has the code `spec-invalid`. `__Default value:__` null
    */
   declare transformSpec: SpecTransform | null;
+  /** Name of the source of custom rows that name none, listed first. `__Default value:__` the host of `src` */
+  declare sourceName: string | null;
+  /** URL that the name of this source links to: `https:` or `http:`. `__Default value:__` none */
+  declare sourceUrl: string | null;
   /** Id of a country, element, event or node to highlight. `__Default value:__` none */
   declare highlight: string | null;
   /** Replaces the title. `__Default value:__` the figure's title */
@@ -274,7 +278,7 @@ export abstract class FigureElement extends LitElement {
     const request = this.#liveRequest({ data, src, options: own, locale }, unmet);
     // A disconnected figure stays as it is until it is reconnected.
     if (this.isConnected) {
-      if (this.#isCustom && this.#settings.option('rendering') === 'static') this.#live.refuse(locale);
+      if (this.#isCustom && this.#settings.option('rendering') === 'static') this.#live.reject(locale);
       else this.#live.request(request);
     }
     const { shown } = this.#views;
@@ -305,7 +309,14 @@ export abstract class FigureElement extends LitElement {
     const isRequested = rendering === 'live' || (rendering === 'auto' && (isChanged || unmet.length > 0));
     if (index === undefined) return null;
     const width = PICTURE_WIDTHS[index] ?? PICTURE_WIDTHS[0];
-    this.#request = { ...given, view: this.#view, width, transformSpec };
+    this.#request = {
+      ...given,
+      view: this.#view,
+      width,
+      transformSpec,
+      sourceName: this.#settings.option('sourceName'),
+      sourceUrl: this.#settings.option('sourceUrl'),
+    };
     return isRequested ? this.#request : null;
   }
 

@@ -12,7 +12,7 @@ import { BundledData } from './bundled-data.ts';
 import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
-import { PAGE_SOURCE } from '../core/data/row-schema.ts';
+import { pageSource, withPageSource, type PageSource } from '../core/data/page-source.ts';
 import type { Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { BATCH_RENDERER } from './batch-renderer.ts';
@@ -35,7 +35,7 @@ interface Parsed {
   /** The sources that custom rows bring. */
   readonly ownSources: Sources;
   readonly isCustom: boolean;
-  /** Whether they were fetched from a URL, whose host is always shown to the reader. */
+  /** Whether they were fetched from a URL. */
   readonly isFetched: boolean;
   /** Ids of the views that the rows suit. */
   readonly views: readonly string[];
@@ -48,19 +48,13 @@ interface LastCustomRows {
   readonly rows: unknown;
   /** The dataset of an array of rows; null for an object of arrays by dataset name. */
   readonly dataset: string | null;
-  /** The name of the source of rows that name none. */
-  readonly source: string;
+  /** The source of rows that name none. */
+  readonly source: PageSource;
   readonly read: CustomData;
 }
 
 /** If there are more rows, the table is rendered when it is opened. */
 const MAX_EAGER_ROWS = 1000;
-
-/** Adds the host that the rows came from before the sources that they name. */
-const withHost = (description: Description): Description => ({
-  ...description,
-  sources: [PAGE_SOURCE, ...description.sources.filter((id) => id !== PAGE_SOURCE)],
-});
 
 /** Draws one figure for successive requests. Rows are parsed once, however many requests draw them. */
 export class Session {
@@ -93,11 +87,11 @@ export class Session {
     const view = this.#viewOf(request);
     try {
       const read = await this.#dataFor(request, view, signal);
-      const { data, sources, isCustom, isFetched, views, count } = read;
+      const { data, sources, ownSources, isCustom, isFetched, views, count } = read;
       const messages = isCustom ? await messagesFor(locale) : undefined;
       const model = this.#modelOf(view, data, options);
       const described = view.describe(model, locale);
-      const description = isFetched ? withHost(described) : described;
+      const description = isCustom ? withPageSource(described, request, ownSources, isFetched) : described;
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
       const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
@@ -193,11 +187,12 @@ export class Session {
     // Another view may need rows that are missing here.
     const tables = customTables(rows, figure, dataset, messages);
     await pause(signal);
-    const host = data === null ? new URL(src ?? '', this.#document.baseURI).host : null;
-    const read = this.#readCustom(rows, tables, dataset, host ?? messages.customSource);
+    const address = data === null ? new URL(src ?? '', this.#document.baseURI).href : '';
+    const source = pageSource(request, address, messages.customSource);
+    const read = this.#readCustom(rows, tables, dataset, source);
     await pause(signal);
     const views = (figure.views as readonly View[]).filter((one) => tables[one.dataset(options)]?.length);
-    return { ...read, isCustom: true, isFetched: host !== null, views: views.map(({ id }) => id) };
+    return { ...read, isCustom: true, isFetched: data === null, views: views.map(({ id }) => id) };
   }
 
   /**
@@ -229,10 +224,11 @@ export class Session {
   }
 
   /** Parses custom rows, unless they are the same as last time. A page that changes rows must set a new array. */
-  #readCustom(rows: unknown, tables: RawTables, listed: string, source: string): CustomData {
+  #readCustom(rows: unknown, tables: RawTables, listed: string, source: PageSource): CustomData {
     const dataset = Array.isArray(rows) ? listed : null;
     const last = this.#custom;
-    if (last && last.rows === rows && last.dataset === dataset && last.source === source) return last.read;
+    const isSameSource = last?.source.name === source.name && last.source.url === source.url;
+    if (last && last.rows === rows && last.dataset === dataset && isSameSource) return last.read;
     // Of the bundled data, custom rows only need the sources, which they may cite.
     const read = readCustom(tables, this.#module.figure, this.#bundled.rows['sources'] ?? [], source);
     this.#custom = { rows, dataset, source, read };

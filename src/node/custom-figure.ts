@@ -9,6 +9,8 @@ import { LIGHT } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import { loadMessages } from '../core/i18n/load.ts';
 import { customTables, readCustom, type CustomData } from '../core/data/custom-rows.ts';
+import { withNamedSources } from '../core/data/named-sources.ts';
+import { pageSource, type NamedSource } from '../core/data/page-source.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import { uncheckedText } from '../core/i18n/unchecked.ts';
 import { readTables } from './datasets.ts';
@@ -49,12 +51,12 @@ function issueReport(found: readonly Issue[], unchecked: number, { locale }: Fig
 }
 
 /** The custom data for a view, or their issues. */
-function read(request: FigureRequest, custom: RawTables): CustomModel | IssueReport {
+function read(request: FigureRequest, custom: RawTables, named: NamedSource): CustomModel | IssueReport {
   const { figure, locale } = request;
   const sources = bundledSources();
-  const name = loadMessages(locale).customSource;
+  const source = pageSource(named, '', loadMessages(locale).customSource);
   try {
-    const data = readCustom(custom, figure, sources, name);
+    const data = readCustom(custom, figure, sources, source);
     try {
       return { ...data, model: drawableModel(request, data.data) };
     } catch (error) {
@@ -63,23 +65,29 @@ function read(request: FigureRequest, custom: RawTables): CustomModel | IssueRep
     }
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
+    const { name } = source;
     const page = { id: PAGE_SOURCE, short: name, title: name };
-    const { issues, unchecked } = findIssues(custom, figure, [...sources, page]);
+    const cited = withNamedSources(custom, sources, name);
+    const { issues, unchecked } = findIssues(cited, figure, [...sources, page]);
     // The first issue is valid on its own, whatever depends on the others.
     return issueReport(issues.length ? issues : [error.issue], unchecked, request);
   }
 }
 
+/** What is said about the source of rows where nothing is. */
+const UNNAMED: NamedSource = { sourceName: null, sourceUrl: null };
+
 /**
  * Reads custom data for a view.
  *
  * @param rows - An array for the dataset of the view, or an object of arrays by dataset name.
+ * @param named - What is known of the source of rows that give none.
  * @throws {RenderError} with every issue of the rows.
  */
-export function customFigure(request: FigureRequest, rows: unknown): CustomModel {
+export function customFigure(request: FigureRequest, rows: unknown, named: NamedSource = UNNAMED): CustomModel {
   const { figure, view, locale, options } = request;
   try {
-    const data = read(request, customTables(rows, figure, view.dataset(options), loadMessages(locale)));
+    const data = read(request, customTables(rows, figure, view.dataset(options), loadMessages(locale)), named);
     if ('data' in data) return data;
     const sentences = [...data.issues.map(({ message }) => message), data.more].filter(Boolean);
     throw new RenderError('data-invalid', sentences.join('\n'), data.issues);

@@ -4,7 +4,9 @@ import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
 import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
+import { withPageSource, type NamedSource } from '../core/data/page-source.ts';
 import { parseSources } from '../core/data/source.ts';
+import { isWebAddress } from '../core/data/web-address.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import { buildDay } from './build-day.ts';
 import { readEdition, readTables } from './datasets.ts';
@@ -18,7 +20,7 @@ import {
 } from './figure-request.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { customFigure } from './custom-figure.ts';
-import { RenderError, type DataIssue } from './render-error.ts';
+import { quoted, RenderError, type DataIssue } from './render-error.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
 export { FORMATS, type Format } from './figure-request.ts';
@@ -42,6 +44,13 @@ export interface RenderOptions extends FigureNames {
    * of such arrays by dataset name. `__Default value:__` the bundled data
    */
   readonly data?: unknown;
+  /**
+   * Name of the source of custom rows that name none, listed first. `__Default value:__` the host of `sourceUrl`,
+   * otherwise “data supplied by this page”
+   */
+  readonly sourceName?: string | undefined;
+  /** URL that the name of this source links to: `https:` or `http:`. `__Default value:__` none */
+  readonly sourceUrl?: string | undefined;
   /** Replaces the title. `__Default value:__` the figure's title */
   readonly heading?: string | undefined;
   /** Replaces the subtitle. `__Default value:__` the figure's subtitle */
@@ -52,14 +61,26 @@ export interface RenderOptions extends FigureNames {
   readonly alt?: string | undefined;
 }
 
+/** What the options say about the source of custom rows. */
+function namedSource({ sourceName, sourceUrl }: RenderOptions): NamedSource {
+  const [name, url] = [sourceName?.trim(), sourceUrl?.trim()];
+  if (url && !isWebAddress(url))
+    throw new RenderError(
+      'attribute-invalid',
+      `The URL of the source, ${quoted(url)}, must start with https:// or http://.`,
+    );
+  return { sourceName: name || null, sourceUrl: url || null };
+}
+
 /** The data for a request: custom or bundled. */
-function modelFor(request: FigureRequest, rows: unknown) {
+function modelFor(request: FigureRequest, rows: unknown, named: NamedSource) {
   const { figure, view, options } = request;
-  if (rows !== undefined && rows !== null) return { ...customFigure(request, rows), edition: null };
+  if (rows !== undefined && rows !== null) return { ...customFigure(request, rows, named), edition: null };
   const tables = readTables(figure.datasets);
   return {
     model: view.model(figure.parse(tables), options),
     sources: parseSources(tables['sources']),
+    ownSources: {},
     edition: readEdition(),
   };
 }
@@ -67,11 +88,14 @@ function modelFor(request: FigureRequest, rows: unknown) {
 /** Draws the requested view. */
 async function snapshotOf(
   { figure, view, locale, attributes }: FigureRequest,
-  { model, sources, edition }: ReturnType<typeof modelFor>,
+  { model, sources, ownSources, edition }: ReturnType<typeof modelFor>,
+  named: NamedSource,
   { heading, subheading, alt, credit }: RenderOptions,
 ): Promise<FigureSnapshot> {
   const { drawView } = await import('./snapshot.ts');
-  const drawn = await drawView(view, model, locale, sources);
+  const drawn = await drawView(view, model, locale, sources, undefined, (description) =>
+    edition ? description : withPageSource(description, named, ownSources, false),
+  );
   const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
     (pair): pair is [string, string] => !!pair[1],
   );
@@ -134,11 +158,12 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
   const palette = theme === 'dark' ? DARK : LIGHT;
   const request = findFigure(tag, options, (options.data ?? null) !== null);
   if (format === 'plain') assertPublished(request, theme, options);
-  const drawn = modelFor(request, options.data);
+  const named = namedSource(options);
+  const drawn = modelFor(request, options.data, named);
   const { figure, view, locale } = request;
   if (format === 'vl.json')
     return `${JSON.stringify(namedSpec(figure, view, drawn.model, locale, palette), null, 1)}\n`;
-  const snapshot = await snapshotOf(request, drawn, options);
+  const snapshot = await snapshotOf(request, drawn, named, options);
   switch (format) {
     case 'html':
       return (await import('./fragment.ts')).fragmentText(snapshot, { theme });

@@ -1,4 +1,4 @@
-/** Where a page brings its own rows, it never shows the bundled ones under its words. */
+/** A figure with custom data never shows bundled rows under the page’s words. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { loadMessages } from '../../src/core/i18n/load.ts';
@@ -231,7 +231,7 @@ describe('where rows can’t be drawn', () => {
     expect(figure.querySelector('p')?.checkVisibility()).toBe(false);
   });
 
-  test('a file refuses to be made, with the sentence of the error', async () => {
+  test('a file is rejected, with the sentence of the error', async () => {
     const { figure } = place('lang="ja"');
     await figure.ready;
     figure.data = BAD_ROWS;
@@ -240,7 +240,7 @@ describe('where rows can’t be drawn', () => {
       await expect(figure.exportFile(kind)).rejects.toThrow(errorOf(figure));
   });
 
-  test('a file refuses to be made while the rows are loading', async () => {
+  test('a file is rejected while the rows are loading', async () => {
     answer = () => new Promise<Response>(() => undefined);
     const { figure } = place('');
     await figure.ready;
@@ -337,7 +337,7 @@ describe('embed code', () => {
     expect(embedCode(figure)).not.toContain('a.json');
   });
 
-  test('is refused for rows that a script has set, which it can’t hold', async () => {
+  test('is rejected for rows that a script has set, which it can’t hold', async () => {
     const { figure } = place('lang="en"');
     figure.data = ROWS;
     await drawn(figure);

@@ -23,6 +23,7 @@
       'enum-list': () => `One or more of: ${type.enum.join(' ')}`,
       integer: () => `${type.minimum} to ${type.maximum}`,
       date: () => 'YYYY-MM-DD',
+      address: () => 'https://…',
       text: () => undefined,
     }[type.kind]();
     return h(TextControl, { key: name, label: name, help, value: value ?? '', onChange });
@@ -51,11 +52,14 @@
         h(
           'figure',
           useBlockProps(),
-          h('img', {
-            src: `${url}static/${tag}.${view}.${attributes.lang ?? language}.png`,
-            alt: `${tag}, ${view}`,
-            style: { maxWidth: '100%', height: 'auto' },
-          }),
+          // The picture is of the bundled rows.
+          attributes.src
+            ? h('p', null, attributes.heading ?? attributes.src)
+            : h('img', {
+                src: `${url}static/${tag}.${view}.${attributes.lang ?? language}.png`,
+                alt: `${tag}, ${view}`,
+                style: { maxWidth: '100%', height: 'auto' },
+              }),
         ),
       );
     },

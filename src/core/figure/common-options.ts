@@ -1,3 +1,4 @@
+import { isWebAddress } from '../data/web-address.ts';
 import { oneOf, wholeNumber, type OptionDefinition } from './options.ts';
 import { THEMES } from './theme.ts';
 
@@ -10,12 +11,25 @@ const text = (attribute: string, empty: string | null = null): OptionDefinition<
   type: { kind: 'text' },
 });
 
+/** A web address, or none where the text is blank. */
+const address = (attribute: string): OptionDefinition<string | null> => ({
+  attribute,
+  default: null,
+  parse: (value) => {
+    const url = value.trim() || null;
+    return url && !isWebAddress(url) ? undefined : url;
+  },
+  type: { kind: 'address' },
+});
+
 /** The options that all figures share, besides `lang`, `view` and the boolean ones. */
 export const commonOptions = {
   theme: oneOf('theme', THEMES),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
-  // An empty address is an error, because the page means its own rows.
+  // An empty address is an error, because the page means rows of a file.
   src: text('src', ''),
+  sourceName: text('source-name'),
+  sourceUrl: address('source-url'),
   highlight: text('highlight'),
   heading: text('heading'),
   subheading: text('subheading'),

@@ -15,7 +15,8 @@ export type AttributeType =
   /** One of a set of values, or several of them separated by spaces. */
   | { readonly kind: 'enum' | 'enum-list'; readonly enum: readonly string[] }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'date' | 'text' };
+  /** `address` is a web address: `https:` or `http:`. */
+  | { readonly kind: 'date' | 'address' | 'text' };
 
 // The value type differs from option to option.
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition<unknown>>>;
@@ -34,6 +35,8 @@ export function typeText(type: AttributeType): string {
       return `a whole number from ${type.minimum} to ${type.maximum}`;
     case 'date':
       return 'a date as YYYY-MM-DD';
+    case 'address':
+      return 'a URL that starts with https:// or http://';
     case 'text':
       return 'text';
   }

@@ -16,8 +16,8 @@ export class LiveController implements ReactiveController {
   #renderer: LiveRenderer | undefined;
   #requested: LiveRequest | null = null;
   #error: FigureErrorDetail | undefined;
-  /** The language in which a request was refused. */
-  #refusedIn: Locale | undefined;
+  /** The language in which a request was rejected. */
+  #rejectedIn: Locale | undefined;
 
   constructor(host: Host, loadModule: () => Promise<{ readonly liveModule: LiveModule }>) {
     this.#host = host;
@@ -53,19 +53,19 @@ export class LiveController implements ReactiveController {
   request(request: LiveRequest | null): void {
     this.#requested = request;
     // Without a request, there is nothing that could have failed.
-    if (!request || this.#refusedIn) this.#error = this.#refusedIn = undefined;
+    if (!request || this.#rejectedIn) this.#error = this.#rejectedIn = undefined;
     if (this.#renderer) this.#renderer.request(request);
     else if (request && !this.#error) this.renderer().catch(() => undefined);
   }
 
   /** Reports that the page allows only pre-rendered pictures, which custom data do not have. */
-  refuse(locale: Locale): void {
-    if (this.#refusedIn === locale) return;
+  reject(locale: Locale): void {
+    if (this.#rejectedIn === locale) return;
     this.request(null);
-    this.#refusedIn = locale;
-    void import('../../live/refusal.ts').then(({ refusal }) => {
-      if (this.#refusedIn !== locale) return;
-      this.#error = refusal(locale);
+    this.#rejectedIn = locale;
+    void import('../../live/rejection.ts').then(({ rejection }) => {
+      if (this.#rejectedIn !== locale) return;
+      this.#error = rejection(locale);
       this.#host.requestUpdate();
     });
   }
@@ -73,7 +73,7 @@ export class LiveController implements ReactiveController {
   /** Retries the failed load or drawing. */
   retry(): void {
     this.#renderer?.retry();
-    if (!this.#error || this.#refusedIn) return;
+    if (!this.#error || this.#rejectedIn) return;
     this.#error = undefined;
     this.#host.requestUpdate();
   }

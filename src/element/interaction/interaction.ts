@@ -134,7 +134,7 @@ export class Interaction {
     this.#host.details.clear();
     if (!this.#picture) return;
     this.#picture = undefined;
-    this.#listening.hear(undefined);
+    this.#listening.clear();
     this.#reader.clear();
     this.#toolbar.release();
   }

@@ -1,0 +1,56 @@
+/** The source of custom rows that name none: what the page calls it, otherwise where the rows came from. */
+import type { Description } from '../figure/description.ts';
+import { PAGE_SOURCE } from './row-schema.ts';
+import type { Sources } from './source.ts';
+
+/** What a page says about the source of its rows; null where it says nothing. */
+export interface NamedSource {
+  readonly sourceName: string | null;
+  readonly sourceUrl: string | null;
+}
+
+export interface PageSource {
+  readonly name: string;
+  /** Empty if there is none. */
+  readonly url: string;
+}
+
+/** Hosts that mean the machine that asks, which is no source for anyone else. */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/u;
+
+/** The host of an address, with its port; empty for a loopback address, and where there is no host. */
+function hostOf(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { host, hostname } = new URL(address);
+  return LOOPBACK.test(hostname) ? '' : host;
+}
+
+/**
+ * The source of rows that name none.
+ *
+ * @param address - Absolute URL of the file with the rows; empty if there is none.
+ * @param unnamed - Its name if neither the page nor an address gives one.
+ */
+export const pageSource = ({ sourceName, sourceUrl }: NamedSource, address: string, unnamed: string): PageSource => ({
+  name: sourceName ?? ((sourceUrl && hostOf(sourceUrl)) || hostOf(address) || unnamed),
+  url: sourceUrl ?? '',
+});
+
+/**
+ * A description that lists the page's source first where the page has named it, or where rows from a file cite sources
+ * that the file does not describe: readers then see who says so.
+ *
+ * @param ownSources - The sources that the rows brought.
+ */
+export function withPageSource(
+  description: Description,
+  { sourceName, sourceUrl }: NamedSource,
+  ownSources: Sources,
+  isFetched: boolean,
+): Description {
+  const { sources } = description;
+  const isNamed = (sourceName ?? sourceUrl) !== null;
+  const isVouched = isFetched && !sources.every((id) => Object.hasOwn(ownSources, id));
+  if (!isNamed && !isVouched && sources.length) return description;
+  return { ...description, sources: [PAGE_SOURCE, ...sources.filter((id) => id !== PAGE_SOURCE)] };
+}
