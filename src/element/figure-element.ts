@@ -402,8 +402,11 @@ export abstract class FigureElement extends LitElement {
       this.retry();
     });
     const shown = this.#shown();
-    if (!shown && this.#isCustom) return placeholderTemplate(error, this.#settings.option('theme'), this.#isPending);
-    if (!shown) return html`${this.#fragment.content ?? html`<slot></slot>`}${error}`;
+    // Of a fragment, the fallback content is about the bundled rows, too.
+    const fallback = this.#fragment.content && this.#isCustom ? nothing : html`<slot></slot>`;
+    if (!shown && this.#isCustom)
+      return placeholderTemplate(fallback, error, this.#settings.option('theme'), this.#isPending);
+    if (!shown) return html`${this.#fragment.content ?? fallback}${error}`;
     return figureTemplate(this.#drawn(shown, error), this.#settings.presentation);
   }
 

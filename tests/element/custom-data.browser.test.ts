@@ -162,16 +162,17 @@ describe('while rows are loading', () => {
     expect(wordsOf(figure)).not.toMatch(BUNDLED);
   });
 
-  test('a fragment with the bundled picture gives way, too', async () => {
+  test('a fragment with the bundled picture gives way, with its fallback', async () => {
     answer = () => new Promise<Response>(() => undefined);
     const box = document.createElement('div');
     box.setHTMLUnsafe(
-      '<rare-earth-share src="https://data.example/a.json"><template shadowrootmode="open"><figure data-of="stages" lang="en"><p>Prerendered by USGS</p></figure></template></rare-earth-share>',
+      '<rare-earth-share src="https://data.example/a.json"><template shadowrootmode="open"><figure data-of="stages" lang="en"><p>Prerendered by USGS</p></figure></template><p>China mines 69%.</p></rare-earth-share>',
     );
     document.body.append(box);
     const figure = box.firstElementChild as FigureElement;
     await figure.updateComplete;
     expect(wordsOf(figure)).toBe('');
+    expect(figure.querySelector('p')?.checkVisibility()).toBe(false);
     figure.removeAttribute('src');
     await figure.updateComplete;
     expect(wordsOf(figure)).not.toBe('');

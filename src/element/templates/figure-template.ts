@@ -119,9 +119,14 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
  * What stands in place of the figure until custom data are drawn, or where they can't be: the page's fallback content,
  * and the error.
  */
-export const placeholderTemplate = (error: TemplateResult, theme: Theme, isPending: boolean): TemplateResult =>
+export const placeholderTemplate = (
+  fallback: TemplateResult | typeof nothing,
+  error: TemplateResult,
+  theme: Theme,
+  isPending: boolean,
+): TemplateResult =>
   html`<div class="placeholder" data-theme=${theme} aria-busy=${isPending ? 'true' : nothing}>
-    <slot></slot>${error}
+    ${fallback}${error}
   </div>`;
 
 /** Errors that may not occur again when the same request is repeated. */
