@@ -2,6 +2,7 @@
 import type { Description } from '../figure/description.ts';
 import { PAGE_SOURCE } from './row-schema.ts';
 import type { Sources } from './source.ts';
+import { publicHost } from './web-address.ts';
 
 /** What a page says about the source of its rows; null where it says nothing. */
 export interface NamedSource {
@@ -15,16 +16,6 @@ export interface PageSource {
   readonly url: string;
 }
 
-/** Hosts that mean the machine that asks, which is no source for anyone else. */
-const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/u;
-
-/** The host of an address, with its port; empty for a loopback address, and where there is no host. */
-function hostOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { host, hostname } = new URL(address);
-  return LOOPBACK.test(hostname) ? '' : host;
-}
-
 /**
  * The source of rows that name none.
  *
@@ -32,7 +23,7 @@ function hostOf(address: string): string {
  * @param unnamed - Its name if neither the page nor an address gives one.
  */
 export const pageSource = ({ sourceName, sourceUrl }: NamedSource, address: string, unnamed: string): PageSource => ({
-  name: sourceName ?? ((sourceUrl && hostOf(sourceUrl)) || hostOf(address) || unnamed),
+  name: sourceName ?? ((sourceUrl && publicHost(sourceUrl)) || publicHost(address) || unnamed),
   url: sourceUrl ?? '',
 });
 

@@ -22,3 +22,13 @@ export function dataAddress(src: string, page: string): URL | null {
   const isAllowed = protocol === 'https:' || (protocol === 'http:' && new URL(page).protocol === 'http:');
   return isAllowed && !username && !password ? address : null;
 }
+
+/** Hosts that mean the machine that asks: their name says nothing to anyone else. */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/u;
+
+/** The host of a whole address, with its port; empty for a loopback address, and where there is no host. */
+export function publicHost(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { host, hostname } = new URL(address);
+  return LOOPBACK.test(hostname) ? '' : host;
+}
