@@ -247,10 +247,7 @@ export abstract class FigureElement extends LitElement {
   async exportFile(kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Blob> {
     // Properties that were just set count.
     if (this.isConnected) await this.updateComplete;
-    const error = this.#error;
-    if (error) throw new Error(error.message);
-    const drawn = this.#live.shown?.request;
-    return (await this.#interaction.fetch()).exportFile(kind, !drawn || drawn.data === this.#request?.data);
+    return (await this.#interaction.fetch()).exportFile(kind, this.#error, this.#request?.data);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -277,10 +274,7 @@ export abstract class FigureElement extends LitElement {
     if (!this.#isCustom) this.#views.request({ cacheKey, locale });
     const request = this.#liveRequest({ data, src, options: own, locale }, unmet);
     // A disconnected figure stays as it is until it is reconnected.
-    if (this.isConnected) {
-      if (this.#isCustom && this.#settings.option('rendering') === 'static') this.#live.reject(locale);
-      else this.#live.request(request);
-    }
+    if (this.isConnected) this.#live.request(request);
     const { shown } = this.#views;
     const index = this.#size.picture;
     if (this.#live.shown || this.#isCustom) this.#picture = undefined;
@@ -302,11 +296,13 @@ export abstract class FigureElement extends LitElement {
     const { transformSpec } = this;
     const isChanged = this.#isCustom || transformSpec !== null;
     const index = this.#size.picture;
-    if (rendering === 'static' && (isChanged || unmet.length))
+    const isStatic = rendering === 'static';
+    if (isStatic && (isChanged || unmet.length))
       warnOnce(
         `<${this.localName} rendering="static"> has no pre-rendered picture for ${unmet.join(', ') || 'custom data or specs'}.`,
       );
-    const isRequested = rendering === 'live' || (rendering === 'auto' && (isChanged || unmet.length > 0));
+    // The live renderer also says why custom data are not drawn.
+    const isRequested = isStatic ? this.#isCustom : rendering === 'live' || isChanged || unmet.length > 0;
     if (index === undefined) return null;
     const width = PICTURE_WIDTHS[index] ?? PICTURE_WIDTHS[0];
     this.#request = {
@@ -314,6 +310,7 @@ export abstract class FigureElement extends LitElement {
       view: this.#view,
       width,
       transformSpec,
+      isStatic,
       sourceName: this.#settings.option('sourceName'),
       sourceUrl: this.#settings.option('sourceUrl'),
     };

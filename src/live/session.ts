@@ -181,6 +181,7 @@ export class Session {
     const { locale, options, data, src } = request;
     if (data === null && src === null) return this.#readBundled();
     const messages = await messagesFor(locale);
+    if (request.isStatic) throw new FigureError('data-static', messages.notStatic);
     const rows = data ?? (await this.#fetch(src ?? '', messages, signal));
     const { figure } = this.#module;
     const dataset = view.dataset(options);

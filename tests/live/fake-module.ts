@@ -119,6 +119,7 @@ export const requestOf = (given: Partial<LiveRequest> = {}): LiveRequest => ({
   sourceName: null,
   sourceUrl: null,
   transformSpec: null,
+  isStatic: false,
   ...given,
 });
 

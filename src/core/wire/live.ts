@@ -45,6 +45,8 @@ export interface LiveRequest extends NamedSource {
   /** Address of custom rows, as given by the page; null for none. */
   readonly src: string | null;
   readonly transformSpec: SpecTransform | null;
+  /** Whether the page allows only pre-rendered pictures, which custom data do not have. */
+  readonly isStatic: boolean;
 }
 
 /** First and last day chosen by the reader, YYYY-MM-DD; null for all. */

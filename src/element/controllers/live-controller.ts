@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { LiveModule, LiveRequest } from '../../core/wire/live.ts';
-import type { Locale } from '../../core/i18n/locale.ts';
 import type { LiveRenderer, ShownDrawing } from '../../live/live-renderer.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { warnOnce } from '../warn.ts';
@@ -16,8 +15,6 @@ export class LiveController implements ReactiveController {
   #renderer: LiveRenderer | undefined;
   #requested: LiveRequest | null = null;
   #error: FigureErrorDetail | undefined;
-  /** The language in which a request was rejected. */
-  #rejectedIn: Locale | undefined;
 
   constructor(host: Host, loadModule: () => Promise<{ readonly liveModule: LiveModule }>) {
     this.#host = host;
@@ -37,7 +34,7 @@ export class LiveController implements ReactiveController {
   }
 
   get error(): FigureErrorDetail | undefined {
-    return this.#error ?? this.#renderer?.error;
+    return this.#renderer ? this.#renderer.error : this.#error;
   }
 
   get isPending(): boolean {
@@ -53,27 +50,15 @@ export class LiveController implements ReactiveController {
   request(request: LiveRequest | null): void {
     this.#requested = request;
     // Without a request, there is nothing that could have failed.
-    if (!request || this.#rejectedIn) this.#error = this.#rejectedIn = undefined;
+    if (!request) this.#error = undefined;
     if (this.#renderer) this.#renderer.request(request);
     else if (request && !this.#error) this.renderer().catch(() => undefined);
-  }
-
-  /** Reports that the page allows only pre-rendered pictures, which custom data do not have. */
-  reject(locale: Locale): void {
-    if (this.#rejectedIn === locale) return;
-    this.request(null);
-    this.#rejectedIn = locale;
-    void import('../../live/rejection.ts').then(({ rejection }) => {
-      if (this.#rejectedIn !== locale) return;
-      this.#error = rejection(locale);
-      this.#host.requestUpdate();
-    });
   }
 
   /** Retries the failed load or drawing. */
   retry(): void {
     this.#renderer?.retry();
-    if (!this.#error || this.#rejectedIn) return;
+    if (!this.#error) return;
     this.#error = undefined;
     this.#host.requestUpdate();
   }

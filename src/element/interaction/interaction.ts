@@ -1,9 +1,11 @@
 import type { Source, Table } from '../../core/figure/description.ts';
+import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import { formatIso } from '../../core/i18n/format.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import { languageMark } from '../../core/i18n/language-mark.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ExportKind } from '../../core/i18n/toolbar.ts';
+import type { CustomRows } from '../../core/wire/live.ts';
 import { detailsText } from '../../core/output/details-text.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
@@ -75,12 +77,18 @@ export class Interaction {
   /**
    * Exports the displayed figure as a file.
    *
-   * @param isCurrent - Whether the picture is of the rows that the page has set last.
+   * @param error - The figure's error, if it has one.
+   * @param data - The rows that a script has set last, if any; those of the picture may still be others.
    */
-  async exportFile(kind: ExportKind, isCurrent: boolean): Promise<Blob> {
+  async exportFile(
+    kind: ExportKind,
+    error: FigureErrorDetail | undefined,
+    data: CustomRows | null = null,
+  ): Promise<Blob> {
+    if (error) throw new Error(error.message);
     const { exportFile } = await import('./export/export-file.ts');
-    const shown = isCurrent && this.#host.shown();
-    if (!shown)
+    const shown = this.#host.shown();
+    if (shown?.data !== data)
       throw new Error(
         `<${this.#host.element.localName}> has not drawn its rows yet. Wait for its "ready" promise, or for "figure-ready" after a change.`,
       );

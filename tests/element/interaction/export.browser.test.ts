@@ -57,6 +57,7 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     sources: prerendered.sources,
     licences: prerendered.licences,
     edition: bundle,
+    data: null,
     credit: null,
     day: dayOf(new Date()),
     hasToolbar: true,
