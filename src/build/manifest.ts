@@ -51,7 +51,6 @@ function attributeType(type: AttributeType, declared: string): string {
       return `${Array.from({ length: maximum - minimum + 1 }, (_, index) => String(minimum + index)).join(' | ')} | number`;
     }
     case 'date':
-    case 'address':
       return 'string';
     case 'text':
       return declared.replace(' | null', '');
@@ -68,7 +67,6 @@ function fieldType(type: AttributeType, declared: string): string {
     case 'integer':
       return 'number | null';
     case 'date':
-    case 'address':
       return 'string | null';
     case 'text':
       return declared;

@@ -293,7 +293,7 @@ export abstract class FigureElement extends LitElement {
     unmet: readonly string[],
   ): LiveRequest | null {
     const rendering = this.#settings.option('rendering');
-    const { transformSpec } = this;
+    const { transformSpec, sourceName, sourceUrl } = this;
     const isChanged = this.#isCustom || transformSpec !== null;
     const index = this.#size.picture;
     const isStatic = rendering === 'static';
@@ -311,8 +311,8 @@ export abstract class FigureElement extends LitElement {
       width,
       transformSpec,
       isStatic,
-      sourceName: this.#settings.option('sourceName'),
-      sourceUrl: this.#settings.option('sourceUrl'),
+      sourceName,
+      sourceUrl,
     };
     return isRequested ? this.#request : null;
   }
@@ -328,18 +328,13 @@ export abstract class FigureElement extends LitElement {
     return prerendered && { by: prerendered.of, rendering: 'static', picture: prerendered.svg };
   }
 
-  /** Whether the pre-rendered picture matters. */
-  get #isStatic(): boolean {
-    return !this.#live.shown && !this.#isCustom;
-  }
-
-  /** The current error, unless a live drawing makes up for a failed load. */
+  /** The current error, unless a live drawing makes up for a failed load, or custom data need none. */
   get #error(): FigureErrorDetail | undefined {
-    return this.#live.error ?? (this.#isStatic ? this.#views.error : undefined);
+    return this.#live.error ?? (this.#live.shown || this.#isCustom ? undefined : this.#views.error);
   }
 
   get #isPending(): boolean {
-    return this.#live.isPending || (this.#isStatic && this.#views.status === 'pending');
+    return this.#live.isPending || (this.#views.status === 'pending' && !this.#live.shown);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -399,11 +394,11 @@ export abstract class FigureElement extends LitElement {
       this.retry();
     });
     const shown = this.#shown();
-    // Of a fragment, the fallback content is about the bundled rows, too.
-    const fallback = this.#fragment.content && this.#isCustom ? nothing : html`<slot></slot>`;
-    if (!shown && this.#isCustom)
-      return placeholderTemplate(fallback, error, this.#settings.option('theme'), this.#isPending);
-    if (!shown) return html`${this.#fragment.content ?? fallback}${error}`;
+    const { content } = this.#fragment;
+    const slot = html`<slot></slot>`;
+    if (!shown && !this.#isCustom) return html`${content ?? slot}${error}`;
+    // The fallback content of a fragment is about the bundled rows, too.
+    if (!shown) return placeholderTemplate(content ? nothing : slot, error);
     return figureTemplate(this.#drawn(shown, error), this.#settings.presentation);
   }
 

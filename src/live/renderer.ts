@@ -1,4 +1,5 @@
 import type { Control } from '../core/figure/description.ts';
+import { isWebAddress } from '../core/data/web-address.ts';
 import { FigureError, type FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveModule, LiveRequest } from '../core/wire/live.ts';
 import type { LiveOverview, LiveRenderer, RendererHost, ShownDrawing } from './live-renderer.ts';
@@ -76,6 +77,11 @@ class Renderer implements LiveRenderer {
   }
 
   async #draw(request: LiveRequest): Promise<void> {
+    const { sourceUrl } = request;
+    if (sourceUrl && !isWebAddress(sourceUrl.trim()))
+      this.#host.warn(
+        `does not support source-url="${sourceUrl}": expected a URL that starts with https:// or http://.`,
+      );
     const { signal } = (this.#abort = new AbortController());
     this.isPending = true;
     // Most drawings finish earlier.

@@ -74,9 +74,6 @@ function read(request: FigureRequest, custom: RawTables, named: NamedSource): Cu
   }
 }
 
-/** What is said about the source of rows where nothing is. */
-const UNNAMED: NamedSource = { sourceName: null, sourceUrl: null };
-
 /**
  * Reads custom data for a view.
  *
@@ -84,7 +81,7 @@ const UNNAMED: NamedSource = { sourceName: null, sourceUrl: null };
  * @param named - What is known of the source of rows that give none.
  * @throws {RenderError} with every issue of the rows.
  */
-export function customFigure(request: FigureRequest, rows: unknown, named: NamedSource = UNNAMED): CustomModel {
+export function customFigure(request: FigureRequest, rows: unknown, named: NamedSource = {}): CustomModel {
   const { figure, view, locale, options } = request;
   try {
     const data = read(request, customTables(rows, figure, view.dataset(options), loadMessages(locale)), named);

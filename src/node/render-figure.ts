@@ -61,15 +61,11 @@ export interface RenderOptions extends FigureNames {
   readonly alt?: string | undefined;
 }
 
-/** What the options say about the source of custom rows. */
-function namedSource({ sourceName, sourceUrl }: RenderOptions): NamedSource {
-  const [name, url] = [sourceName?.trim(), sourceUrl?.trim()];
-  if (url && !isWebAddress(url))
-    throw new RenderError(
-      'attribute-invalid',
-      `The URL of the source, ${quoted(url)}, must start with https:// or http://.`,
-    );
-  return { sourceName: name || null, sourceUrl: url || null };
+/** @throws {RenderError} if the URL of the source can't be a link. */
+function assertLinked({ sourceUrl }: RenderOptions): void {
+  if (sourceUrl === undefined || isWebAddress(sourceUrl.trim())) return;
+  const message = `The URL of the source, ${quoted(sourceUrl)}, must start with https:// or http://.`;
+  throw new RenderError('attribute-invalid', message);
 }
 
 /** The data for a request: custom or bundled. */
@@ -89,12 +85,12 @@ function modelFor(request: FigureRequest, rows: unknown, named: NamedSource) {
 async function snapshotOf(
   { figure, view, locale, attributes }: FigureRequest,
   { model, sources, ownSources, edition }: ReturnType<typeof modelFor>,
-  named: NamedSource,
-  { heading, subheading, alt, credit }: RenderOptions,
+  options: RenderOptions,
 ): Promise<FigureSnapshot> {
   const { drawView } = await import('./snapshot.ts');
+  const { heading, subheading, alt, credit } = options;
   const drawn = await drawView(view, model, locale, sources, undefined, (description) =>
-    edition ? description : withPageSource(description, named, ownSources, false),
+    edition ? description : withPageSource(description, options, ownSources, false),
   );
   const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
     (pair): pair is [string, string] => !!pair[1],
@@ -158,12 +154,12 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
   const palette = theme === 'dark' ? DARK : LIGHT;
   const request = findFigure(tag, options, (options.data ?? null) !== null);
   if (format === 'plain') assertPublished(request, theme, options);
-  const named = namedSource(options);
-  const drawn = modelFor(request, options.data, named);
+  assertLinked(options);
+  const drawn = modelFor(request, options.data, options);
   const { figure, view, locale } = request;
   if (format === 'vl.json')
     return `${JSON.stringify(namedSpec(figure, view, drawn.model, locale, palette), null, 1)}\n`;
-  const snapshot = await snapshotOf(request, drawn, named, options);
+  const snapshot = await snapshotOf(request, drawn, options);
   switch (format) {
     case 'html':
       return (await import('./fragment.ts')).fragmentText(snapshot, { theme });

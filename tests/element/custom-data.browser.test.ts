@@ -107,7 +107,6 @@ describe('while rows are loading', () => {
     await figure.updateComplete;
     expect(wordsOf(figure)).toBe('');
     expect(statesOf(figure)).toEqual(['loading']);
-    expect(find(figure, '.placeholder')?.ariaBusy).toBe('true');
     let isReady = false;
     void figure.ready.then(() => (isReady = true));
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -286,7 +285,6 @@ describe('after a drawing', () => {
     expect(wordsOf(figure)).toBe('');
     await failed(figure, 'data-invalid');
     expect(wordsOf(figure)).toBe(errorOf(figure));
-    expect(find(figure, '.placeholder')?.ariaBusy).toBeNull();
   });
 
   test('new rows of a script replace it without a gap', async () => {

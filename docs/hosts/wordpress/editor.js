@@ -23,7 +23,6 @@
       'enum-list': () => `One or more of: ${type.enum.join(' ')}`,
       integer: () => `${type.minimum} to ${type.maximum}`,
       date: () => 'YYYY-MM-DD',
-      address: () => 'https://…',
       text: () => undefined,
     }[type.kind]();
     return h(TextControl, { key: name, label: name, help, value: value ?? '', onChange });

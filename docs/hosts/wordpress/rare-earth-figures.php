@@ -54,7 +54,7 @@ const ATTRIBUTES = <<<'JSON'
     "rendering": { "kind": "enum", "enum": ["auto", "static", "live"] },
     "src": { "kind": "text" },
     "source-name": { "kind": "text" },
-    "source-url": { "kind": "address" },
+    "source-url": { "kind": "text" },
     "highlight": { "kind": "text" },
     "heading": { "kind": "text" },
     "subheading": { "kind": "text" },
@@ -101,8 +101,6 @@ function valid( array $type, $value, bool $has_own_rows ) {
 		case 'date':
 			$date = date_create_immutable_from_format( '!Y-m-d', $text );
 			return $date && $date->format( 'Y-m-d' ) === $text ? $text : null;
-		case 'address':
-			return preg_match( '#^https?://\S+$#', $text ) ? $text : null;
 		default:
 			return '' === $text ? null : $text;
 	}

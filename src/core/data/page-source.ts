@@ -2,13 +2,19 @@
 import type { Description } from '../figure/description.ts';
 import { PAGE_SOURCE } from './row-schema.ts';
 import type { Sources } from './source.ts';
-import { publicHost } from './web-address.ts';
+import { isWebAddress, publicHost } from './web-address.ts';
 
-/** What a page says about the source of its rows; null where it says nothing. */
+/** What a page says about the source of its rows; null where it says nothing. A URL that is no web address is ignored. */
 export interface NamedSource {
-  readonly sourceName: string | null;
-  readonly sourceUrl: string | null;
+  readonly sourceName?: string | null | undefined;
+  readonly sourceUrl?: string | null | undefined;
 }
+
+/** The name and the link that a page gives; empty for none. */
+const given = ({ sourceName, sourceUrl }: NamedSource): PageSource => {
+  const url = sourceUrl?.trim() ?? '';
+  return { name: sourceName?.trim() ?? '', url: isWebAddress(url) ? url : '' };
+};
 
 export interface PageSource {
   readonly name: string;
@@ -22,10 +28,10 @@ export interface PageSource {
  * @param address - Absolute URL of the file with the rows; empty if there is none.
  * @param unnamed - Its name if neither the page nor an address gives one.
  */
-export const pageSource = ({ sourceName, sourceUrl }: NamedSource, address: string, unnamed: string): PageSource => ({
-  name: sourceName ?? ((sourceUrl && publicHost(sourceUrl)) || publicHost(address) || unnamed),
-  url: sourceUrl ?? '',
-});
+export function pageSource(named: NamedSource, address: string, unnamed: string): PageSource {
+  const { name, url } = given(named);
+  return { name: name || publicHost(url) || publicHost(address) || unnamed, url };
+}
 
 /**
  * A description that lists the page's source first where the page has named it, or where rows from a file cite sources
@@ -35,13 +41,13 @@ export const pageSource = ({ sourceName, sourceUrl }: NamedSource, address: stri
  */
 export function withPageSource(
   description: Description,
-  { sourceName, sourceUrl }: NamedSource,
+  named: NamedSource,
   ownSources: Sources,
   isFetched: boolean,
 ): Description {
   const { sources } = description;
-  const isNamed = (sourceName ?? sourceUrl) !== null;
+  const { name, url } = given(named);
   const isVouched = isFetched && !sources.every((id) => Object.hasOwn(ownSources, id));
-  if (!isNamed && !isVouched && sources.length) return description;
+  if (!name && !url && !isVouched && sources.length) return description;
   return { ...description, sources: [PAGE_SOURCE, ...sources.filter((id) => id !== PAGE_SOURCE)] };
 }

@@ -38,14 +38,11 @@ export const BASE_CSS = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    font-family: var(--figure-font-family, ${FONT_FAMILY});
-    padding-block: ${METRICS.blockPadding}px 0;
-  }
-  figure,
-  .placeholder {
     ${tokenDeclarations()};
     background: var(--_surface);
     color: var(--_text);
+    font-family: var(--figure-font-family, ${FONT_FAMILY});
+    padding-block: ${METRICS.blockPadding}px 0;
   }
   figcaption,
   .note,

@@ -1,28 +1,28 @@
 import { METRICS } from './metrics.ts';
 import { BASE_CSS, typeCss } from './base-css.ts';
-import { FONT_FAMILY } from './spec.ts';
 
 // Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
 
 /** Styles of the controls that an element adds around the figure. */
 const CONTROLS_CSS = css`
+  /*
+   * In the same grid cell as the spacer of the snippet's stylesheet, which reserves its height, and in the page's colours,
+   * like the fallback content in it.
+   */
+  .placeholder {
+    grid-area: 1/1;
+    border: 1px solid #8886;
+    --_text: currentColor;
+    --_muted: currentColor;
+    --_focus: currentColor;
+  }
   .error {
     padding-inline: ${METRICS.inset}px;
     ${typeCss(METRICS.source)};
-  }
-  /* In the same grid cell as the spacer of the snippet's stylesheet, which reserves its height. */
-  .placeholder {
-    grid-area: 1/1;
-    display: flow-root;
-    box-shadow: inset 0 0 0 1px var(--_grid);
-  }
-  .placeholder .error:has(:not(:empty)) {
-    padding-block: ${METRICS.inset}px;
-    font-family: var(--figure-font-family, ${FONT_FAMILY});
     overflow-wrap: anywhere;
   }
-  .error:has(button) {
+  .error:has(:not(:empty)) {
     padding-block: 8px;
   }
   [role='tablist'] {

@@ -1,4 +1,3 @@
-import { isWebAddress } from '../data/web-address.ts';
 import { oneOf, wholeNumber, type OptionDefinition } from './options.ts';
 import { THEMES } from './theme.ts';
 
@@ -11,17 +10,6 @@ const text = (attribute: string, empty: string | null = null): OptionDefinition<
   type: { kind: 'text' },
 });
 
-/** A web address, or none where the text is blank. */
-const address = (attribute: string): OptionDefinition<string | null> => ({
-  attribute,
-  default: null,
-  parse: (value) => {
-    const url = value.trim() || null;
-    return url && !isWebAddress(url) ? undefined : url;
-  },
-  type: { kind: 'address' },
-});
-
 /** The options that all figures share, besides `lang`, `view` and the boolean ones. */
 export const commonOptions = {
   theme: oneOf('theme', THEMES),
@@ -29,7 +17,7 @@ export const commonOptions = {
   // An empty address is an error, because the page means rows of a file.
   src: text('src', ''),
   sourceName: text('source-name'),
-  sourceUrl: address('source-url'),
+  sourceUrl: text('source-url'),
   highlight: text('highlight'),
   heading: text('heading'),
   subheading: text('subheading'),

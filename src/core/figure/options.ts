@@ -15,8 +15,7 @@ export type AttributeType =
   /** One of a set of values, or several of them separated by spaces. */
   | { readonly kind: 'enum' | 'enum-list'; readonly enum: readonly string[] }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number }
-  /** `address` is a web address: `https:` or `http:`. */
-  | { readonly kind: 'date' | 'address' | 'text' };
+  | { readonly kind: 'date' | 'text' };
 
 // The value type differs from option to option.
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition<unknown>>>;
@@ -35,8 +34,6 @@ export function typeText(type: AttributeType): string {
       return `a whole number from ${type.minimum} to ${type.maximum}`;
     case 'date':
       return 'a date as YYYY-MM-DD';
-    case 'address':
-      return 'a URL that starts with https:// or http://';
     case 'text':
       return 'text';
   }

@@ -63,7 +63,7 @@ export function issueOf({ name, type }: Offer, { texts }: Choice, page: string):
     const isWrong = Number.isNaN(value) || (isBound && (value < type.minimum || value > type.maximum));
     return isWrong ? `Enter a whole number from ${type.minimum} to ${type.maximum}.` : '';
   }
-  if (type.kind === 'address' && !isWebAddress(text))
+  if (name === 'source-url' && !isWebAddress(text))
     return `“${text}” is not a URL. Enter one that starts with https:// or http://.`;
   if (type.kind === 'date' && !parseIsoDate(text)) return `“${text}” is not a date. Use the format YYYY-MM-DD.`;
   if (type.kind === 'enum' && !type.enum.includes(text)) return `“${text}” is not one of ${type.enum.join(', ')}.`;
