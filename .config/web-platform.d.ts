@@ -18,6 +18,7 @@ declare global {
   class URL {
     static canParse(address: string, base?: string): boolean;
     constructor(address: string, base?: string);
+    readonly host: string;
     readonly hostname: string;
     readonly password: string;
     readonly pathname: string;

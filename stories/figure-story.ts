@@ -9,6 +9,8 @@ export const commonArgTypes: ArgTypes = {
   theme: { control: 'inline-radio', options: THEMES },
   rendering: { control: 'inline-radio', options: ['auto', 'static', 'live'] },
   src: { control: 'text' },
+  'source-name': { control: 'text' },
+  'source-url': { control: 'text' },
   highlight: { control: 'text' },
   heading: { control: 'text' },
   subheading: { control: 'text' },

@@ -18,7 +18,7 @@ const POLICY = [
   `trusted-types lit-html 'allow-duplicates'`,
 ].join('; ');
 
-/** Makes the page as tall as its content, sets its theme, and hides the bundled data while custom data are loading. */
+/** Makes the page as tall as its content and sets its theme. */
 export const EMBED_CSS = `:root {
   color-scheme: light;
 }
@@ -42,9 +42,6 @@ img {
   display: block;
   inline-size: 100%;
   block-size: auto;
-}
-[src]:not([rendering='static']):state(static):not(:state(error)) {
-  visibility: hidden;
 }
 `;
 

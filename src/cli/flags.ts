@@ -8,7 +8,18 @@ export class UsageError extends Error {}
 /** Flags of every command, of `render` and `validate`, and of `render` alone. Only `SWITCHES` have no value. */
 const SWITCHES = ['help', 'version'] as const;
 const NAMES = ['view', 'lang'] as const;
-const RENDER = ['theme', 'data', 'format', 'output', 'heading', 'subheading', 'alt', 'credit'] as const;
+const RENDER = [
+  'theme',
+  'data',
+  'format',
+  'output',
+  'source-name',
+  'source-url',
+  'heading',
+  'subheading',
+  'alt',
+  'credit',
+] as const;
 
 const COMMANDS = ['render', 'list', 'validate'] as const;
 export type Command = (typeof COMMANDS)[number];

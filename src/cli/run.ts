@@ -68,6 +68,9 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
   const file = flags.get('data');
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const theme = themeFor(format, flags.get('theme'));
+  const source = ['source-name', 'source-url'].find((name) => flags.has(name));
+  if (source && file === undefined)
+    throw new UsageError(`The flag --${source} needs --data FILE: the bundled data have their own sources.`);
   // Incorrect usage is reported before a file is read.
   const request = findFigure(tag, names, file !== undefined);
   if (format === 'png' && isPrinted && around.isTerminal)
@@ -77,6 +80,8 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
     format,
     theme,
     ...(file !== undefined && { data: await rowsOf(file, request, around), warn: around.printError }),
+    sourceName: flags.get('source-name'),
+    sourceUrl: flags.get('source-url'),
     heading: flags.get('heading'),
     subheading: flags.get('subheading'),
     credit: flags.get('credit'),
@@ -91,7 +96,7 @@ async function validate(line: CommandLine, around: Environment): Promise<void> {
   const { flags, attributes } = line;
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const request = findFigure(tag, names, true);
-  customFigure(request, await rowsOf(file, request, around), around.printError);
+  customFigure(request, await rowsOf(file, request, around), {}, around.printError);
   await around.print(`${file} is valid data for <${tag} view="${request.view.id}">.\n`);
 }
 

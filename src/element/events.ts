@@ -15,7 +15,7 @@ export class FigureReadyEvent extends Event {
   }
 }
 
-/** A picture, data or a drawing failed. Whatever was shown before stays. */
+/** A picture, data or a drawing failed. A picture of the same rows stays. */
 export class FigureErrorEvent extends Event {
   static readonly type = 'figure-error';
   /** Identifies the kind of error; stable across versions. */

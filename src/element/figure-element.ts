@@ -15,7 +15,13 @@ import type { Bundle, LoadPrerendered } from '../core/wire/prerendered.ts';
 import { unpackPicture } from '../core/wire/unpack-view.ts';
 import { ControlsController } from './controllers/controls-controller.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
-import { errorTemplate, figureTemplate, type DrawnFigure, type Switch } from './templates/figure-template.ts';
+import {
+  errorTemplate,
+  figureTemplate,
+  placeholderTemplate,
+  type DrawnFigure,
+  type Switch,
+} from './templates/figure-template.ts';
 import { FragmentController } from './controllers/fragment-controller.ts';
 import { highlightIn } from './highlight.ts';
 import { InteractionController } from './controllers/interaction-controller.ts';
@@ -57,7 +63,7 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @fires {FigureReadyEvent} figure-ready - A requested picture has been drawn. `rendering` is `static` for a
  *   pre-rendered picture and `live` for one drawn in the page.
  * @fires {FigureErrorEvent} figure-error - A picture or data could not be loaded or drawn. `code` identifies the error
- *   and `message` explains it in the figure's language. Whatever was shown before stays.
+ *   and `message` explains it in the figure's language. A picture of the same rows stays; one of other rows does not.
  * @fires {FigureSelectEvent} figure-select - The reader pinned a data point. `datum` has its `id` and `title`, and the
  *   cells of its row by column id if it belongs to one row.
  * @fires {FigureViewChangeEvent} figure-view-change - The reader switched to another view. `view` is its id.
@@ -126,12 +132,14 @@ export abstract class FigureElement extends LitElement {
   declare theme: CommonValues['theme'];
   /**
    * How the picture is rendered. `auto`: pre-rendered if available, otherwise live. `static`: pre-rendered only;
-   * settings without a pre-rendered picture are ignored. `live`: always drawn in the page. `__Default value:__` `auto`
+   * settings without a pre-rendered picture are ignored, and custom data are an error. `live`: always drawn in the
+   * page. `__Default value:__` `auto`
    */
   declare rendering: CommonValues['rendering'];
   /**
    * URL of a JSON or CSV file with custom data, drawn instead of the bundled data: `https`, or relative to the page.
-   * Another origin must allow the page to read it (CORS). Ignored if `data` is set. `__Default value:__` none
+   * Another origin must allow the page to read it (CORS). An empty text is an error. Ignored if `data` is set.
+   * `__Default value:__` none
    */
   declare src: string | null;
   /**
@@ -145,6 +153,10 @@ export abstract class FigureElement extends LitElement {
    * `figure-error` has the code `spec-invalid`. `__Default value:__` null
    */
   declare transformSpec: SpecTransform | null;
+  /** Name of the source of custom rows that name none, listed first. `__Default value:__` the host of `src` */
+  declare sourceName: string | null;
+  /** URL that the name of this source links to: `https:` or `http:`. `__Default value:__` none */
+  declare sourceUrl: string | null;
   /** Id of a country, element, event or node to highlight. `__Default value:__` none */
   declare highlight: string | null;
   /** Replaces the title. `__Default value:__` the figure's title */
@@ -205,6 +217,8 @@ export abstract class FigureElement extends LitElement {
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
   #reported: FigureErrorDetail | undefined;
+  /** Whether the page brings custom data, valid or not. Then nothing bundled is shown. */
+  #isCustom = false;
   /** The request that the live renderer gets, or would get if it were needed. */
   #request: LiveRequest | undefined;
 
@@ -226,11 +240,14 @@ export abstract class FigureElement extends LitElement {
    * Exports the displayed figure as a file: `svg` or `png` for the picture with title, note and sources, `csv` or
    * `json` for the rows of the table.
    *
-   * @throws {Error} if no picture is shown yet, or if the browser can't create the file; the message says which.
+   * @throws {Error} if the figure is in error, if its rows are not drawn yet, or if the browser can't create the file;
+   *   the message says which.
    * @throws {TypeError} if `kind` is none of the four.
    */
   async exportFile(kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Blob> {
-    return (await this.#interaction.fetch()).exportFile(kind);
+    // Properties that were just set count.
+    if (this.isConnected) await this.updateComplete;
+    return (await this.#interaction.fetch()).exportFile(kind, this.#error, this.#request?.data);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -247,16 +264,20 @@ export abstract class FigureElement extends LitElement {
     const { bundle, options } = this.#content;
     this.#view = this.#settings.view;
     const cacheKeys = [this.#settings.defaultView, ...bundle.cacheKeys];
-    const own = this.#settings.own((this.data ?? this.src) !== null);
+    // A framework sets a property without a value to undefined.
+    const { data = null } = this;
+    const src = data === null ? this.#settings.option('src') : null;
+    this.#isCustom = data !== null || src !== null;
+    const own = this.#settings.own(this.#isCustom);
     const { cacheKey, unmet } = nearestPrerendered(this.#view, options, own, cacheKeys);
     const { locale } = this.#language;
-    this.#views.request({ cacheKey, locale });
-    const request = this.#liveRequest(own, unmet, locale);
+    if (!this.#isCustom) this.#views.request({ cacheKey, locale });
+    const request = this.#liveRequest({ data, src, options: own, locale }, unmet);
     // A disconnected figure stays as it is until it is reconnected.
     if (this.isConnected) this.#live.request(request);
     const { shown } = this.#views;
     const index = this.#size.picture;
-    if (this.#live.shown) this.#picture = undefined;
+    if (this.#live.shown || this.#isCustom) this.#picture = undefined;
     else if (shown && index !== undefined && (this.#picture?.of !== shown || this.#picture.index !== index)) {
       const picture = unpackPicture(shown.prerendered, index);
       const svg = picture ? pictureElement(this.ownerDocument, picture) : this.#fragment.picture(index);
@@ -267,24 +288,39 @@ export abstract class FigureElement extends LitElement {
   }
 
   /** The request for the live renderer; null if a pre-rendered picture fits. */
-  #liveRequest(own: Readonly<Record<string, unknown>>, unmet: readonly string[], locale: Locale): LiveRequest | null {
+  #liveRequest(
+    given: Pick<LiveRequest, 'data' | 'src' | 'options' | 'locale'>,
+    unmet: readonly string[],
+  ): LiveRequest | null {
     const rendering = this.#settings.option('rendering');
-    const { data, transformSpec } = this;
-    const src = this.#settings.option('src');
-    const isCustom = data !== null || src !== null || transformSpec !== null;
+    const { transformSpec, sourceName, sourceUrl } = this;
+    const isChanged = this.#isCustom || transformSpec !== null;
     const index = this.#size.picture;
-    if (rendering === 'static' && (isCustom || unmet.length))
+    const isStatic = rendering === 'static';
+    if (isStatic && (isChanged || unmet.length))
       warnOnce(
         `<${this.localName} rendering="static"> has no pre-rendered picture for ${unmet.join(', ') || 'custom data or specs'}.`,
       );
-    const isRequested = rendering === 'live' || (rendering === 'auto' && (isCustom || unmet.length > 0));
+    // The live renderer also says why custom data are not drawn.
+    const isRequested = isStatic ? this.#isCustom : rendering === 'live' || isChanged || unmet.length > 0;
     if (index === undefined) return null;
     const width = PICTURE_WIDTHS[index] ?? PICTURE_WIDTHS[0];
-    this.#request = { view: this.#view, locale, options: own, width, data, src, transformSpec };
+    this.#request = {
+      ...given,
+      view: this.#view,
+      width,
+      transformSpec,
+      isStatic,
+      sourceName,
+      sourceUrl,
+    };
     return isRequested ? this.#request : null;
   }
 
-  /** What is displayed: the live drawing if one was requested and is ready, otherwise the pre-rendered picture. */
+  /**
+   * What is displayed: the live drawing if one was requested and is ready, otherwise the pre-rendered picture, of which
+   * custom data have none.
+   */
   #shown(): Shown | undefined {
     const { shown: drawing } = this.#live;
     if (drawing) return { by: drawing, rendering: 'live', picture: drawing.picture };
@@ -292,9 +328,9 @@ export abstract class FigureElement extends LitElement {
     return prerendered && { by: prerendered.of, rendering: 'static', picture: prerendered.svg };
   }
 
-  /** The current error, unless a live drawing makes up for a failed load. */
+  /** The current error, unless a live drawing makes up for a failed load, or custom data need none. */
   get #error(): FigureErrorDetail | undefined {
-    return this.#live.error ?? (this.#live.shown ? undefined : this.#views.error);
+    return this.#live.error ?? (this.#live.shown || this.#isCustom ? undefined : this.#views.error);
   }
 
   get #isPending(): boolean {
@@ -313,6 +349,7 @@ export abstract class FigureElement extends LitElement {
     this.#reported = error;
     // A pre-rendered picture that is only shown until the requested one is ready is not announced.
     const isRequested = shown?.rendering === 'live' || this.#views.shown === shown?.by;
+    if (!shown) this.#announced = undefined;
     if (!shown || !isRequested || this.#announced === shown.by) return;
     this.#announced = shown.by;
     this.#settleReady();
@@ -357,7 +394,11 @@ export abstract class FigureElement extends LitElement {
       this.retry();
     });
     const shown = this.#shown();
-    if (!shown) return html`${this.#fragment.content ?? html`<slot></slot>`}${error}`;
+    const { content } = this.#fragment;
+    const slot = html`<slot></slot>`;
+    if (!shown && !this.#isCustom) return html`${content ?? slot}${error}`;
+    // The fallback content of a fragment is about the bundled rows, too.
+    if (!shown) return placeholderTemplate(content ? nothing : slot, error);
     return figureTemplate(this.#drawn(shown, error), this.#settings.presentation);
   }
 

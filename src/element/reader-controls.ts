@@ -99,6 +99,8 @@ export class ReaderControls {
   }
 
   #ask(request: LiveRequest): void {
+    // The values of other rows are not offered while those of these rows are loading.
+    if (this.#asked && (this.#asked[0] !== request.data || this.#asked[1] !== request.src)) this.#controls = [];
     const basis = this.#basisOf(request);
     if (this.#asked?.every((one, index) => one === basis[index])) return;
     this.#asked = basis;

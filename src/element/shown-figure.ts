@@ -34,6 +34,7 @@ export function shownFigure(
     ...content,
     ...rest,
     picture,
+    data: rendering === 'live' ? by.request.data : null,
     credit,
     text: {
       ...text,

@@ -3,9 +3,11 @@
  * are ignored.
  */
 import { embedMessages } from '../core/i18n/embed.ts';
+import { inBrackets } from '../core/i18n/language-mark.ts';
 import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/i18n/locale.ts';
 import { THEMES } from '../core/figure/theme.ts';
 import { pageMessages } from '../core/i18n/page.ts';
+import { publicHost } from '../core/data/web-address.ts';
 import { allowedData, dataHosts, rejectedName } from './data-hosts.ts';
 import { reportHeight } from './report-height.ts';
 
@@ -28,14 +30,20 @@ function setUpPage(locale: Locale): void {
   root.dataset['theme'] = THEMES.find((theme) => theme === asked) ?? 'light';
 }
 
-/** Whether data may be loaded from the URL in `src`, which is replaced by its absolute form. */
-function settleData(): boolean {
+/**
+ * Whether data may be loaded from the URL in `src`, which is replaced by its absolute form. Its host is always named as
+ * a source: whoever writes the URL of this page also chooses `source-name`.
+ */
+function settleData(locale: Locale): boolean {
   const src = parameters.get('src')?.trim();
   if (!src) return true;
   const { content } = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]') ?? {};
   const address = allowedData(src, document.baseURI, dataHosts(content ?? ''));
-  if (address) parameters.set('src', address);
-  return address !== null;
+  if (!address) return false;
+  parameters.set('src', address);
+  const [name, host] = [parameters.get('source-name')?.trim(), publicHost(address)];
+  if (host) parameters.set('source-name', name ? name + inBrackets(host, locale) : host);
+  return true;
 }
 
 async function showFigure(figure: Element): Promise<void> {
@@ -53,7 +61,7 @@ function start(content: Element, figure: Element): void {
   const { localName: tag } = figure;
   const locale = resolveLocale(parameters.get('lang') ?? '') ?? FALLBACK_LOCALE;
   setUpPage(locale);
-  if (settleData()) {
+  if (settleData(locale)) {
     void showFigure(figure);
     addEventListener('load', () => {
       if (!customElements.get(tag)) reportInstead(figure, pageMessages(locale).loadFailed);

@@ -9,6 +9,7 @@ import {
 } from '../core/data/custom-rows.ts';
 import { DataError } from '../core/data/data-error.ts';
 import { fieldsOf, readDataFile } from '../core/data/file/read-file.ts';
+import { pageSource, type PageSource } from '../core/data/page-source.ts';
 import type { RawTables } from '../core/data/raw-tables.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Figure, FigureView } from '../core/figure/figure.ts';
@@ -29,8 +30,8 @@ interface LastRows {
   readonly rows: unknown;
   /** The dataset of an array of rows; null for an object. */
   readonly dataset: string | null;
-  /** The name of the source of rows that name none. */
-  readonly source: string;
+  /** The source of rows that name none. */
+  readonly source: PageSource;
   readonly tables: RawTables;
   readonly read: CustomData;
   readonly warnings: readonly string[];
@@ -78,18 +79,21 @@ export class CustomReader {
    * @throws {FigureError} if they can't be loaded or read.
    * @throws {DataError} if the figure can't draw a row.
    */
-  async read({ data, src, options, locale }: LiveRequest, view: View, signal: AbortSignal): Promise<CustomRead> {
+  async read(request: LiveRequest, view: View, signal: AbortSignal): Promise<CustomRead> {
+    const { data, src, options, locale } = request;
     const messages = await customMessages(locale);
+    if (request.isStatic) throw new FigureError('data-static', messages.load.notStatic);
     const { rows, warnings } =
       data === null ? await this.#fetch(src ?? '', messages, signal) : { rows: data, warnings: [] };
     await pause(signal);
-    const host = data === null ? new URL(src ?? '', this.#base).host : null;
-    const last = this.#parsed(rows, view, options, host ?? messages.load.customSource, messages);
+    const address = data === null ? new URL(src ?? '', this.#base).href : '';
+    const source = pageSource(request, address, messages.load.customSource);
+    const last = this.#parsed(rows, view, options, source, messages);
     await pause(signal);
     const views = this.#viewsFor(options).filter(({ dataset }) => last.tables[dataset]?.length);
     return {
       ...last.read,
-      isFetched: host !== null,
+      isFetched: data === null,
       views: views.map(({ id }) => id),
       warnings: [...warnings, ...last.warnings],
       messages,
@@ -128,14 +132,15 @@ export class CustomReader {
     rows: unknown,
     view: View,
     options: LiveRequest['options'],
-    source: string,
+    source: PageSource,
     { load, file }: CustomMessages,
   ): LastRows {
     const drawn = view.dataset(options);
     const dataset = Array.isArray(rows) ? drawn : null;
     const last = this.#last;
     // Another view may need rows that are missing here.
-    if (last && last.rows === rows && last.dataset === dataset && last.source === source && last.tables[drawn]?.length)
+    const isSameSource = last?.source.name === source.name && last.source.url === source.url;
+    if (last && last.rows === rows && last.dataset === dataset && isSameSource && last.tables[drawn]?.length)
       return last;
     const warnings: string[] = [];
     const figure = this.#figure;
@@ -145,7 +150,7 @@ export class CustomReader {
     return this.#last;
   }
 
-  #parse(custom: CustomTables, source: string): CustomData {
+  #parse(custom: CustomTables, source: PageSource): CustomData {
     this.#rejected = custom.tables;
     // Of the bundled data, custom rows only need the sources, which they may cite.
     const read = readCustom(custom.tables, this.#figure, this.#bundledSources, source);

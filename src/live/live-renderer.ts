@@ -49,7 +49,7 @@ export interface LiveRenderer {
   readonly isPending: boolean;
   /** Why the request can't be drawn. */
   readonly error: FigureErrorDetail | undefined;
-  /** The last successful drawing; undefined if none is requested. */
+  /** The last drawing that may be shown for the request: never one of other rows once these have failed. */
   readonly shown: ShownDrawing | undefined;
   /** Requests a drawing, or none. */
   request(request: LiveRequest | null): void;

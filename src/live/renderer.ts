@@ -1,4 +1,5 @@
 import type { Control } from '../core/figure/description.ts';
+import { isWebAddress } from '../core/data/web-address.ts';
 import { FigureError, type FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveModule, LiveRequest } from '../core/wire/live.ts';
 import type { LiveOverview, LiveRenderer, RendererHost, ShownDrawing } from './live-renderer.ts';
@@ -10,6 +11,13 @@ const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
     const other: unknown = b[name as keyof LiveRequest];
     return name === 'options' ? JSON.stringify(value) === JSON.stringify(other) : value === other;
   });
+
+/** Whether two requests are for the same rows: the bundled ones, the same value of `data`, or the same URL. */
+const isOfSameRows = (a: LiveRequest, b: LiveRequest): boolean => a.data === b.data && a.src === b.src;
+
+/** Whether a drawing may stay until the next request is drawn, which takes a moment for other rows set as `data`. */
+const mayStay = (drawn: LiveRequest, next: LiveRequest): boolean =>
+  isOfSameRows(drawn, next) || (drawn.data !== null && next.data !== null);
 
 /** Time in ms that a drawing may take before the figure shows it as pending. */
 const PENDING_AFTER = 100;
@@ -34,11 +42,8 @@ class Renderer implements LiveRenderer {
     this.#abort.abort();
     this.error = undefined;
     this.isPending = false;
+    if (!request || (this.shown && !mayStay(this.shown.request, request))) this.#discard();
     if (request) void this.#draw(request);
-    else {
-      this.shown?.finalize();
-      this.shown = undefined;
-    }
   }
 
   retry(): void {
@@ -72,6 +77,11 @@ class Renderer implements LiveRenderer {
   }
 
   async #draw(request: LiveRequest): Promise<void> {
+    const { sourceUrl } = request;
+    if (sourceUrl && !isWebAddress(sourceUrl.trim()))
+      this.#host.warn(
+        `does not support source-url="${sourceUrl}": expected a URL that starts with https:// or http://.`,
+      );
     const { signal } = (this.#abort = new AbortController());
     this.isPending = true;
     // Most drawings finish earlier.
@@ -86,11 +96,17 @@ class Renderer implements LiveRenderer {
     } catch (error) {
       if (signal.aborted) return;
       this.error = this.#errorOf(error, request);
+      if (this.shown && !isOfSameRows(this.shown.request, request)) this.#discard();
     } finally {
       clearTimeout(wait);
     }
     this.isPending = false;
     this.#host.requestUpdate();
+  }
+
+  #discard(): void {
+    this.shown?.finalize();
+    this.shown = undefined;
   }
 
   #errorOf(error: unknown, { locale }: LiveRequest): FigureErrorDetail {

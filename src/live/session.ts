@@ -8,7 +8,7 @@ import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import { BundledData } from './bundled-data.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
-import { PAGE_SOURCE } from '../core/data/row-schema.ts';
+import { withPageSource } from '../core/data/page-source.ts';
 import type { Sources } from '../core/data/source.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { BATCH_RENDERER } from './batch-renderer.ts';
@@ -28,7 +28,7 @@ interface Parsed {
   /** The sources that custom rows bring. */
   readonly ownSources: Sources;
   readonly isCustom: boolean;
-  /** Whether they were fetched from a URL, whose host is always shown to the reader. */
+  /** Whether they were fetched from a URL. */
   readonly isFetched: boolean;
   /** Ids of the views that the rows suit. */
   readonly views: readonly string[];
@@ -42,12 +42,6 @@ interface Parsed {
 
 /** If there are more rows, the table is rendered when it is opened. */
 const MAX_EAGER_ROWS = 1000;
-
-/** Adds the host that the rows came from before the sources that they name. */
-const withHost = (description: Description): Description => ({
-  ...description,
-  sources: [PAGE_SOURCE, ...description.sources.filter((id) => id !== PAGE_SOURCE)],
-});
 
 /** Draws one figure for successive requests. Rows are parsed once, however many requests draw them. */
 export class Session {
@@ -79,10 +73,10 @@ export class Session {
     const view = this.#viewOf(request);
     try {
       const read = await this.#dataFor(request, view, signal);
-      const { data, sources, isCustom, isFetched, views, count, warnings, messages } = read;
+      const { data, sources, ownSources, isCustom, isFetched, views, count, warnings, messages } = read;
       const model = this.#modelOf(view, data, options);
       const described = view.describe(model, locale);
-      const description = isFetched ? withHost(described) : described;
+      const description = isCustom ? withPageSource(described, request, ownSources, isFetched) : described;
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
       const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });

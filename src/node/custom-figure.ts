@@ -17,6 +17,8 @@ import {
   type CustomTables,
 } from '../core/data/custom-rows.ts';
 import { fileMessages } from '../core/i18n/file.ts';
+import { withNamedSources } from '../core/data/named-sources.ts';
+import { pageSource, type NamedSource } from '../core/data/page-source.ts';
 import { PAGE_SOURCE } from '../core/data/row-schema.ts';
 import { uncheckedText } from '../core/i18n/unchecked.ts';
 import { readTables } from './datasets.ts';
@@ -62,14 +64,14 @@ function issueReport(
 }
 
 /** The custom data for a view, or their issues. */
-function read(request: FigureRequest, given: CustomTables): CustomModel | IssueReport {
+function read(request: FigureRequest, given: CustomTables, named: NamedSource): CustomModel | IssueReport {
   const { figure, locale } = request;
   const custom = given.tables;
   const related = tableIssues(given, figure);
   const sources = bundledSources();
-  const name = loadMessages(locale).customSource;
+  const source = pageSource(named, '', loadMessages(locale).customSource);
   try {
-    const data = readCustom(custom, figure, sources, name);
+    const data = readCustom(custom, figure, sources, source);
     if (related.length) return issueReport(related, 0, request, custom);
     try {
       return { ...data, model: drawableModel(request, data.data) };
@@ -79,8 +81,10 @@ function read(request: FigureRequest, given: CustomTables): CustomModel | IssueR
     }
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
+    const { name } = source;
     const page = { id: PAGE_SOURCE, short: name, title: name };
-    const { issues, unchecked } = findIssues(custom, figure, [...sources, page]);
+    const cited = withNamedSources(custom, sources, name);
+    const { issues, unchecked } = findIssues(cited, figure, [...sources, page]);
     // The first issue is valid on its own, whatever depends on the others.
     // Sums say nothing while some of their parts can't be read.
     const whole = related.filter(({ row }) => row === null);
@@ -92,10 +96,16 @@ function read(request: FigureRequest, given: CustomTables): CustomModel | IssueR
  * Reads custom data for a view.
  *
  * @param rows - An array for the dataset of the view, or an object of arrays by dataset name.
+ * @param named - What is known of the source of rows that give none.
  * @param warn - Receives what the author should know, in sentences.
  * @throws {RenderError} with every issue of the rows.
  */
-export function customFigure(request: FigureRequest, rows: unknown, warn: (sentence: string) => void): CustomModel {
+export function customFigure(
+  request: FigureRequest,
+  rows: unknown,
+  named: NamedSource,
+  warn: (sentence: string) => void,
+): CustomModel {
   const { figure, view, locale, options } = request;
   try {
     const tables = customTables(rows, {
@@ -106,7 +116,7 @@ export function customFigure(request: FigureRequest, rows: unknown, warn: (sente
       file: fileMessages(locale),
       warn,
     });
-    const data = read(request, tables);
+    const data = read(request, tables, named);
     if ('data' in data) return data;
     const sentences = [...data.issues.map(({ message }) => message), data.more].filter(Boolean);
     throw new RenderError('data-invalid', sentences.join('\n'), data.issues);

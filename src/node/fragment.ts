@@ -30,8 +30,11 @@ const minified = (css: string): string =>
     .replace(/='(\w+)'\]/gu, '=$1]')
     .trim();
 
+/** The picture is of the bundled rows: it must not stand for those of a file that an author has added to the tag. */
+const CUSTOM_RULE = ':host([src]) {visibility: hidden}';
+
 /** The stylesheet of every fragment. A strict content security policy allows it by its hash. */
-export const FRAGMENT_CSS = minified(`${BASE_CSS} .picture svg{display:none} ${pictureRules()}`);
+export const FRAGMENT_CSS = minified(`${CUSTOM_RULE} ${BASE_CSS} .picture svg{display:none} ${pictureRules()}`);
 
 /** The hash of that stylesheet for a content security policy. */
 export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').update(FRAGMENT_CSS).digest('base64')}`;

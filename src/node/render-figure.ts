@@ -4,7 +4,9 @@ import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
 import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
+import { withPageSource } from '../core/data/page-source.ts';
 import { parseSources } from '../core/data/source.ts';
+import { isWebAddress } from '../core/data/web-address.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import { buildDay } from './build-day.ts';
 import { readEdition, readTables } from './datasets.ts';
@@ -18,7 +20,7 @@ import {
 } from './figure-request.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { customFigure } from './custom-figure.ts';
-import { RenderError, type DataIssue } from './render-error.ts';
+import { quoted, RenderError, type DataIssue } from './render-error.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
 export { FORMATS, type Format } from './figure-request.ts';
@@ -44,6 +46,13 @@ export interface RenderOptions extends FigureNames {
   readonly data?: unknown;
   /** Receives what the author of custom data should know, such as a column that was not read, in sentences. */
   readonly warn?: ((sentence: string) => void) | undefined;
+  /**
+   * Name of the source of custom rows that name none, listed first. `__Default value:__` the host of `sourceUrl`,
+   * otherwise “data supplied by this page”
+   */
+  readonly sourceName?: string | undefined;
+  /** URL that the name of this source links to: `https:` or `http:`. `__Default value:__` none */
+  readonly sourceUrl?: string | undefined;
   /** Replaces the title. `__Default value:__` the figure's title */
   readonly heading?: string | undefined;
   /** Replaces the subtitle. `__Default value:__` the figure's subtitle */
@@ -56,14 +65,23 @@ export interface RenderOptions extends FigureNames {
 
 const ignore = (): void => undefined;
 
+/** @throws {RenderError} if the URL of the source can't be a link. */
+function assertLinked({ sourceUrl }: RenderOptions): void {
+  if (sourceUrl === undefined || isWebAddress(sourceUrl.trim())) return;
+  const message = `The URL of the source, ${quoted(sourceUrl)}, must start with https:// or http://.`;
+  throw new RenderError('attribute-invalid', message);
+}
+
 /** The data for a request: custom or bundled. */
-function modelFor(request: FigureRequest, { data: rows, warn = ignore }: RenderOptions) {
-  const { figure, view, options } = request;
-  if (rows !== undefined && rows !== null) return { ...customFigure(request, rows, warn), edition: null };
+function modelFor(request: FigureRequest, options: RenderOptions) {
+  const { figure, view, options: chosen } = request;
+  const { data: rows, warn = ignore } = options;
+  if (rows !== undefined && rows !== null) return { ...customFigure(request, rows, options, warn), edition: null };
   const tables = readTables(figure.datasets);
   return {
-    model: view.model(figure.parse(tables), options),
+    model: view.model(figure.parse(tables), chosen),
     sources: parseSources(tables['sources']),
+    ownSources: {},
     edition: readEdition(),
   };
 }
@@ -71,11 +89,14 @@ function modelFor(request: FigureRequest, { data: rows, warn = ignore }: RenderO
 /** Draws the requested view. */
 async function snapshotOf(
   { figure, view, locale, attributes }: FigureRequest,
-  { model, sources, edition }: ReturnType<typeof modelFor>,
-  { heading, subheading, alt, credit }: RenderOptions,
+  { model, sources, ownSources, edition }: ReturnType<typeof modelFor>,
+  options: RenderOptions,
 ): Promise<FigureSnapshot> {
   const { drawView } = await import('./snapshot.ts');
-  const drawn = await drawView(view, model, locale, sources);
+  const { heading, subheading, alt, credit } = options;
+  const drawn = await drawView(view, model, locale, sources, undefined, (description) =>
+    edition ? description : withPageSource(description, options, ownSources, false),
+  );
   const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
     (pair): pair is [string, string] => !!pair[1],
   );
@@ -138,6 +159,7 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
   const palette = theme === 'dark' ? DARK : LIGHT;
   const request = findFigure(tag, options, (options.data ?? null) !== null);
   if (format === 'plain') assertPublished(request, theme, options);
+  assertLinked(options);
   const drawn = modelFor(request, options);
   const { figure, view, locale } = request;
   if (format === 'vl.json')
@@ -165,7 +187,7 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
  */
 export function validateRows(tag: string, rows: unknown, names: FigureNames = {}): readonly DataIssue[] {
   try {
-    customFigure(findFigure(tag, names, true), rows, ignore);
+    customFigure(findFigure(tag, names, true), rows, {}, ignore);
     return [];
   } catch (error) {
     if (error instanceof RenderError && error.issues.length) return error.issues;

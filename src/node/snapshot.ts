@@ -40,6 +40,7 @@ function checkTableSources({ table, sources }: Description): void {
 /**
  * Draws a view's model in one language, at every width.
  *
+ * @param changed - Changes the description, such as its sources.
  * @throws {DataError} if the rows can't be drawn.
  */
 export async function drawView<Data, Options, Model>(
@@ -48,8 +49,9 @@ export async function drawView<Data, Options, Model>(
   locale: Locale,
   sources: Sources,
   render: RenderSpec = renderSpec,
+  changed: (description: Description) => Description = (description) => description,
 ): Promise<DrawnView> {
-  const description = view.describe(model, locale);
+  const description = changed(view.describe(model, locale));
   checkTableSources(description);
   const provenance = provenanceOf(description, sources, locale);
   const pictures = [];

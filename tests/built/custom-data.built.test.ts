@@ -161,17 +161,21 @@ describe('src', () => {
     'more bytes than a figure reads': ['data-too-large', { body: csvOf(STAGES).padEnd(9 * 2 ** 20) }],
     'rows of something else': ['data-invalid', { body: 'name,age\nAnn,31' }],
   };
-  test.each(Object.entries(bad))('with %s keeps the picture and is reported', async (_, [code, file]) => {
+  test.each(Object.entries(bad))('with %s takes the picture away and is reported', async (_, [code, file]) => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
-    const before = await stateOf(page);
     await answer(page, file);
     const reported = await setAndHear(page, { src: '/rows/stages' });
     expect(reported.code).toBe(code);
     expect(reported.message).toMatch(/\.$/u);
-    const { error, states, ...after } = await stateOf(page);
-    expect(error).toBe(reported.message);
-    expect(states).toEqual(['static', 'error']);
-    expect({ ...after, error: '', states: ['static'] }).toEqual(before);
+    expect(await stateOf(page)).toEqual({
+      error: reported.message,
+      states: ['error'],
+      title: '',
+      source: '',
+      cells: [],
+      tabs: [],
+      labels: [],
+    });
     await site.release(page);
   });
 
@@ -244,6 +248,33 @@ describe('src', () => {
   });
 });
 
+describe('layout', () => {
+  test.each([
+    ['drawn', 200, 'live'],
+    ['reported', 404, 'error'],
+  ])('does not move while rows are loading, nor when they are %s', async (_, status, end) => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'lang="en"' }, 820);
+    await page.evaluate(() => {
+      const after = document.createElement('p');
+      after.id = 'after';
+      after.textContent = 'After the figure';
+      document.querySelector('rare-earth-share')?.after(after);
+    });
+    const topOf = () => page.evaluate(() => document.querySelector('#after')?.getBoundingClientRect().top);
+    const top = await topOf();
+    await answer(page, { status, body: csvOf(STAGES) });
+    const heard = setAndHear(page, { src: '/rows/stages' });
+    await page.waitForFunction(() =>
+      document.querySelector('rare-earth-share')?.shadowRoot?.querySelector('.placeholder'),
+    );
+    expect(await topOf()).toBe(top);
+    await heard;
+    expect((await stateOf(page)).states).toEqual([end]);
+    expect(await topOf()).toBe(top);
+    await site.release(page);
+  });
+});
+
 describe('rows that can’t be drawn', () => {
   const share = { stage: 'mining', country: 'CHN', year: 2024, share_pct: 60 };
   const event = { id: 'one', date: '2025-04-04', actor: 'china', kind: 'control', title_en: 'One' };
@@ -301,13 +332,12 @@ describe('rows that can’t be drawn', () => {
   ];
   test.each(cases)('%s', async (_, tag, view, data, message) => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` });
-    const before = await stateOf(page);
     const reported = await setAndHear(page, { data });
     expect(reported.code).toBe('data-invalid');
     expect(reported.message).toMatch(message);
-    const after = await stateOf(page);
-    expect(after.labels).toEqual(before.labels);
-    expect(after.error).toBe(reported.message);
+    const { labels, error } = await stateOf(page);
+    expect(labels).toEqual([]);
+    expect(error).toBe(reported.message);
     await site.release(page);
   });
 

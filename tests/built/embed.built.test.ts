@@ -345,7 +345,7 @@ describe('the parameters of an embed page', () => {
 const CLAIMING = 'stage,country,year,share_pct,source_id\nmining,CHN,2030,12,usgs-mcs2026-ree\n';
 
 describe('rows that the address names', () => {
-  test('are drawn from the page’s own site, and its host is named whatever they claim', async () => {
+  test('are drawn from the page’s own site, and a loopback host is no source', async () => {
     const { page, complaints } = await openEmbed('rare-earth-share', '?src=/rows/stages.csv', {
       before: (opened) =>
         opened.route(pathIs('/rows/stages.csv'), (route) => route.fulfill({ contentType: 'text/csv', body: CLAIMING })),
@@ -353,8 +353,34 @@ describe('rows that the address names', () => {
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
     const { source, title } = await shownIn(page);
     expect(title).toContain('12%');
-    expect(source).toMatch(new RegExp(`^Source: ${new URL(figures.origin).host}, `, 'u'));
+    expect(source).toMatch(/^Source: data supplied by this page, USGS/u);
     expect(complaints()).toEqual([]);
+    await site.release(page);
+  });
+
+  test.each([
+    ['', CLAIMING, 'gazette.example, USGS'],
+    ['', CLAIMING.replace('source_id', 'source').replace('usgs-mcs2026-ree', 'USGS'), 'gazette.example, USGS'],
+    ['&source-name=Eurostat', CLAIMING, 'Eurostat (gazette.example), USGS'],
+  ])('name their host, with "%s" and whatever they claim', async (query, body, source) => {
+    const { page } = await openEmbed('rare-earth-share', '', {
+      before: (opened) =>
+        opened.route('https://gazette.example/**', async (route) => {
+          const { pathname } = new URL(route.request().url());
+          if (pathname === '/rows.csv') await route.fulfill({ contentType: 'text/csv', body });
+          else await route.fulfill({ response: await route.fetch({ url: figures.origin + pathname }) });
+        }),
+    });
+    await page.goto(`https://gazette.example/dist/embed/rare-earth-share.html?src=/rows.csv${query}`);
+    await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
+    expect((await shownIn(page)).source).toContain(`Source: ${source}`);
+    await site.release(page);
+  });
+
+  test('that are named by an empty address are an error, not the bundled ones', async () => {
+    const { page } = await openEmbed('rare-earth-share', '?src=');
+    await page.waitForFunction(() => document.querySelector('rare-earth-share:state(error)'));
+    expect(await page.locator('main').innerText()).toMatch(/^The attribute src is empty/u);
     await site.release(page);
   });
 
@@ -381,7 +407,7 @@ describe('rows that the address names', () => {
     const address = `${figures.origin}/listed/embed/rare-earth-share.html?view=countries&src=${site.origin}`;
     const { page } = await site.open(`${address}/mining.csv`);
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
-    expect((await shownIn(page)).source).toContain(`Source: ${new URL(site.origin).host}`);
+    expect((await shownIn(page)).source).toContain('Source: data supplied by this page');
     const headers = { 'access-control-allow-origin': '*', location: `${articles.origin}/mining.csv` };
     await writeFile(join(folder, 'mining.csv'), await readFile('docs/demo/mining.csv'));
     await page.route(pathIs('/moved.csv'), (route) => route.fulfill({ status: 302, headers }));

@@ -48,7 +48,7 @@ describe('the examples', () => {
     expect(await setAndHear(page, { src: `/rows/${file}` })).toEqual({ rendering: 'live' });
     const { cells, labels, source, error } = await stateOf(page);
     expect(error).toBe('');
-    expect(source).toContain(`Source: ${new URL(site.origin).host}`);
+    expect(source).toContain('Source: data supplied by this page');
     expect(labels.length).toBeGreaterThan(5);
     expect(labels).not.toEqual(before.labels);
     expect(cells).not.toEqual(before.cells);
@@ -86,7 +86,7 @@ describe('the smallest rows', () => {
 describe('the snippets', () => {
   const [countries = ''] = blocksOf(guide, 'csv');
   const snippets = blocksOf(guide, 'html');
-  const [style = '', height = ''] = blocksOf(guide, 'css');
+  const [height = ''] = blocksOf(guide, 'css');
 
   const serveCountries = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/csv', body: countries });
 
@@ -124,23 +124,27 @@ describe('the snippets', () => {
   );
 
   test.each([
-    ['until its rows are drawn', 200, 'live'],
-    ['until it is known that there are none', 404, 'error'],
-  ] as const)('that hide the bundled picture do so %s', async (_, status, end) => {
+    ['until its rows are drawn', 200, 'live', false],
+    ['until it is known that there are none, and then with an error', 404, 'error', true],
+  ] as const)('that name a file show the fallback %s', async (_, status, end, staysVisible) => {
     let answer: () => void = () => undefined;
     const isRequested = new Promise<void>((resolve) => (answer = resolve));
-    const { page } = await paste(`<style>${style}</style>${snippets[0] ?? ''}`, async (route) => {
+    const { page } = await paste(snippets[0] ?? '', async (route) => {
       await isRequested;
       await route.fulfill({ status, contentType: 'text/csv', body: countries });
     });
     const figure = page.locator('rare-earth-share');
     const isIn = (state: string): Promise<boolean> =>
       figure.evaluate((host, name) => host.matches(`:state(${name})`), state);
-    await expect.poll(() => isIn('static')).toBe(true);
-    expect(await figure.isVisible()).toBe(false);
+    await expect.poll(() => isIn('loading')).toBe(true);
+    const fallback = page.getByText('China mined 265,000 tonnes', { exact: false }).first();
+    expect(await fallback.isVisible()).toBe(true);
+    const { height } = (await figure.boundingBox()) ?? {};
     answer();
     await expect.poll(() => isIn(end)).toBe(true);
-    expect(await figure.isVisible()).toBe(true);
+    expect(await figure.locator('> p').isVisible()).toBe(staysVisible);
+    // The stylesheet reserves the height.
+    if (staysVisible) expect((await figure.boundingBox())?.height).toBe(height);
     await site.release(page);
   });
 
@@ -253,8 +257,15 @@ test('the demo draws custom data, reports an invalid row and changes a picture',
         ]),
       ),
     );
-  await expect.poll(states).toEqual({ mining: 'live', talks: 'live', typo: 'static error', marked: 'live' });
-  for (const text of ['265,000', 'Talks open in Geneva', 'Gazette archive', '"791"', 'Checked by the Gazette'])
+  await expect.poll(states).toEqual({ mining: 'live', talks: 'live', typo: 'error', marked: 'live' });
+  for (const text of [
+    '265,000',
+    'Talks open in Geneva',
+    'Gazette archive',
+    'Gazette data desk',
+    '"791"',
+    'Checked by the Gazette',
+  ])
     expect(await page.getByText(text).count(), text).toBeGreaterThan(0);
   expect(complaints).toEqual([]);
   await site.release(page);

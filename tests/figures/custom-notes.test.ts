@@ -11,7 +11,7 @@ const bundledSources = readTables(['sources'])['sources'] ?? [];
 describe.each(citingRows())('rows of a page in <$tag> $view.id', ({ figure, view, tables, keys }) => {
   const described = (locale: (typeof LOCALES)[number], notes?: readonly object[]) => {
     const custom = { ...tables, ...(notes && { notes }) };
-    const { data } = readCustom(custom, figure, bundledSources, 'this page');
+    const { data } = readCustom(custom, figure, bundledSources, { name: 'this page', url: '' });
     return describeFrom(view, data, { locale, options: defaultsOf(figure.options) });
   };
 

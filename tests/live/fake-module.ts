@@ -12,8 +12,8 @@ import { packTables } from '../../src/core/data/packed-rows.ts';
 import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
 
 const ROWS = {
-  apples: [{ kind: 'Boskoop', tonnes: '3', source: 'farm' }],
-  pears: [{ kind: 'Conference', tonnes: '2', source: 'farm' }],
+  apples: [{ kind: 'Boskoop', tonnes: '3', source_id: 'farm' }],
+  pears: [{ kind: 'Conference', tonnes: '2', source_id: 'farm' }],
   sources: [{ id: 'farm', short: 'Farm', url: '', language: '', licence_id: '' }],
 } as const;
 
@@ -54,7 +54,7 @@ const viewOf = (
       summary: '',
       notes: [],
       table: { columns: [], rows: rows.map(({ kind }) => [String(kind)]) },
-      sources: rows.map(({ source = 'page' }) => String(source)),
+      sources: [...new Set(rows.map(({ source_id: id = 'page' }) => String(id)))],
       controls: [{ kind: 'step', option: 'year', label: 'Year', values: [1, 2], value: rows.length }],
     };
   },
@@ -116,7 +116,10 @@ export const requestOf = (given: Partial<LiveRequest> = {}): LiveRequest => ({
   width: 400,
   data: null,
   src: null,
+  sourceName: null,
+  sourceUrl: null,
   transformSpec: null,
+  isStatic: false,
   ...given,
 });
 

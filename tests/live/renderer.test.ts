@@ -82,16 +82,48 @@ describe('requests', () => {
 });
 
 describe('what can’t be drawn', () => {
-  test('is reported, and the previous picture stays', async () => {
+  test('is reported, and the previous picture of the same rows stays', async () => {
     const { renderer, settle, host } = start();
-    await settle(requestOf());
+    const data = { apples: [{ kind: 'Elstar' }] };
+    await settle(requestOf({ data }));
     const before = renderer.shown;
-    await settle(INVALID);
+    await settle(requestOf({ data, view: 'pears' }));
     expect(renderer.error?.code).toBe('data-invalid');
     expect(renderer.shown).toBe(before);
     expect(host.warn).not.toHaveBeenCalled();
-    await settle(requestOf());
+    await settle(requestOf({ data }));
     expect(renderer.error).toBeUndefined();
+  });
+
+  test('takes the picture of other rows away', async () => {
+    const { renderer, settle } = start();
+    await settle(requestOf({ data: [{ kind: 'Elstar' }] }));
+    renderer.request(INVALID);
+    // Rows of a script are drawn in a moment, and a gap would flicker.
+    expect(renderer.shown).toBeDefined();
+    await settle(INVALID);
+    expect(renderer.error?.code).toBe('data-invalid');
+    expect(renderer.shown).toBeUndefined();
+    expect(pictures[0]?.finalize).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, Partial<LiveRequest>, Partial<LiveRequest>]>([
+    ['another URL', { src: '/a.json' }, { src: '/b.json' }],
+    ['a URL after rows of a script', { data: [{ kind: 'Elstar' }] }, { src: '/a.json' }],
+    ['a URL after the bundled rows', {}, { src: '/a.json' }],
+    ['rows of a script after the bundled rows', {}, { data: [{ kind: 'Elstar' }] }],
+    ['the bundled rows after rows of a script', { data: [{ kind: 'Elstar' }] }, {}],
+  ])('is never covered by a picture of other rows: %s', async (_, first, next) => {
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json([{ kind: 'Gala' }])));
+    const { renderer, settle } = start();
+    await settle(requestOf(first));
+    expect(renderer.shown).toBeDefined();
+    renderer.request(requestOf(next));
+    expect(renderer.shown).toBeUndefined();
+    expect(pictures[0]?.finalize).toHaveBeenCalledOnce();
+    await vi.waitUntil(() => !renderer.isPending);
+    expect(renderer.shown?.request).toMatchObject(next);
+    vi.unstubAllGlobals();
   });
 
   test('is reported in the reader’s language if the program failed, and to the developer with its reason', async () => {

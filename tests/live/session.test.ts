@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Spec } from '../../src/core/drawing/spec.ts';
 import { byLocale } from '../../src/core/i18n/locale.ts';
 import { loadMessages } from '../../src/core/i18n/load.ts';
+import type { LiveRequest } from '../../src/core/wire/live.ts';
 import type { EmbeddedPicture } from '../../src/live/embed-picture.ts';
 
 vi.mock(import('../../src/live/embed-picture.ts'), () => ({ embedPicture: vi.fn() }));
@@ -225,7 +226,43 @@ describe('custom rows', () => {
 describe('rows from an address', () => {
   const answer = (rows: unknown): Promise<Response> => Promise.resolve(Response.json(rows));
 
-  test('are fetched and parsed once, and name their host first', async () => {
+  test('name their host once, and only where nothing else names a source', async () => {
+    const shortsOf = async (rows: unknown, given: Partial<LiveRequest> = {}) => {
+      fetched.mockImplementation(() => answer(rows));
+      const { sources } = await start().session.draw(
+        requestOf({ src: 'https://data.example/a.json', ...given }),
+        signal,
+      );
+      return sources.map(({ short, url }) => short + (url && ` <${url}>`));
+    };
+    expect(await shortsOf(APPLES)).toEqual(['data.example']);
+    const named = [{ kind: 'Elstar', source: 'Eurostat 2024' }];
+    expect(await shortsOf(named)).toEqual(['Eurostat 2024']);
+    expect(await shortsOf([...named, { kind: 'Gala' }])).toEqual(['Eurostat 2024', 'data.example']);
+    // Bundled sources do not say that the rows are theirs, so the host does.
+    expect(await shortsOf([{ kind: 'Elstar', source: 'farm' }])).toEqual(['data.example', 'Farm']);
+    const attributes = { sourceName: 'Our desk', sourceUrl: 'https://desk.example/' };
+    expect(await shortsOf(APPLES, attributes)).toEqual(['Our desk <https://desk.example/>']);
+    expect(await shortsOf(named, attributes)).toEqual(['Our desk <https://desk.example/>', 'Eurostat 2024']);
+    expect(await shortsOf([{ kind: 'Elstar', source: 'Our desk' }], attributes)).toEqual([
+      'Our desk <https://desk.example/>',
+    ]);
+    expect(await shortsOf(APPLES, { sourceUrl: 'https://desk.example/' })).toEqual([
+      'desk.example <https://desk.example/>',
+    ]);
+  });
+
+  test('are not parsed again for another language, but for another name of their source', async () => {
+    fetched.mockImplementation(() => answer(APPLES));
+    const { session, parse } = start();
+    const src = '/a.json';
+    for (const given of [{}, { locale: 'ja' }, { sourceName: 'Desk' }, { sourceName: 'Desk', width: 300 }] as const)
+      await session.draw(requestOf({ src, ...given }), signal);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(parse).toHaveBeenCalledTimes(2);
+  });
+
+  test('are fetched and parsed once, and name their host first where they cite bundled sources', async () => {
     fetched.mockImplementation(() => answer([{ kind: 'Elstar', source: 'farm' }]));
     const { session, parse } = start();
     for (const width of [300, 400, 500]) {

@@ -51,11 +51,14 @@
         h(
           'figure',
           useBlockProps(),
-          h('img', {
-            src: `${url}static/${tag}.${view}.${attributes.lang ?? language}.png`,
-            alt: `${tag}, ${view}`,
-            style: { maxWidth: '100%', height: 'auto' },
-          }),
+          // The picture is of the bundled rows.
+          attributes.src
+            ? h('p', null, attributes.heading ?? attributes.src)
+            : h('img', {
+                src: `${url}static/${tag}.${view}.${attributes.lang ?? language}.png`,
+                alt: `${tag}, ${view}`,
+                style: { maxWidth: '100%', height: 'auto' },
+              }),
         ),
       );
     },

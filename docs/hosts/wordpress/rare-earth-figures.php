@@ -53,6 +53,8 @@ const ATTRIBUTES = <<<'JSON'
     "theme": { "kind": "enum", "enum": ["auto", "light", "dark"] },
     "rendering": { "kind": "enum", "enum": ["auto", "static", "live"] },
     "src": { "kind": "text" },
+    "source-name": { "kind": "text" },
+    "source-url": { "kind": "text" },
     "highlight": { "kind": "text" },
     "heading": { "kind": "text" },
     "subheading": { "kind": "text" },
@@ -141,13 +143,15 @@ function render( string $tag, array $given ): string {
 
 	$view  = $kept['view'] ?? figures()[ $tag ]['view']['enum'][0];
 	$stem  = "static/$tag.$view." . ( $kept['lang'] ?? language() );
-	$image = sprintf(
+	// The picture is of the bundled rows, and must not stand for others.
+	$words = esc_html( $kept['alt'] ?? $kept['heading'] ?? '' );
+	$image = isset( $kept['src'] ) ? ( $words ? "<p>$words</p>" : '' ) : sprintf(
 		'<img src="%s" alt="%s" loading="lazy" style="max-width:100%%;height:auto">',
 		esc_url( RARE_EARTH_FIGURES_URL . "$stem.png" ),
 		esc_attr( $kept['alt'] ?? __( 'The figure as a picture' ) )
 	);
 	if ( is_feed() ) {
-		return copied( "$stem.plain.html" ) ?? "<figure>$image</figure>";
+		return ( isset( $kept['src'] ) ? null : copied( "$stem.plain.html" ) ) ?? "<figure>$image</figure>";
 	}
 
 	enqueue( $tag );

@@ -11,6 +11,8 @@ import type { Figure } from '../figure/figure.ts';
 import { FigureError } from '../figure/figure-error.ts';
 import type { FileMessages } from '../i18n/file/messages.ts';
 import type { LoadMessages } from '../i18n/load/messages.ts';
+import { withNamedSources } from './named-sources.ts';
+import type { PageSource } from './page-source.ts';
 import { PAGE_SOURCE } from './row-schema.ts';
 import { parseSources, type Sources } from './source.ts';
 
@@ -130,19 +132,21 @@ export interface CustomData {
 }
 
 /**
- * Parses custom tables. Rows may refer to bundled sources and to those in the tables; rows without a source get `name`.
+ * Parses custom tables. Rows may refer to bundled sources and to those in the tables, or name a source in words; rows
+ * without a source get the page's.
  *
  * @param bundledSources - Rows of the bundled sources.
- * @param name - Name of the source of rows that give none.
+ * @param source - The source of rows that give none.
  * @throws {DataError} if the figure can't draw a row.
  */
 export function readCustom(
-  custom: RawTables,
+  given: RawTables,
   figure: Figure,
   bundledSources: readonly unknown[],
-  name: string,
+  { name, url }: PageSource,
 ): CustomData {
-  const page = { id: PAGE_SOURCE, short: name, title: name };
+  const custom = withNamedSources(given, bundledSources, name);
+  const page = { id: PAGE_SOURCE, short: name, title: name, url };
   const own = [...(custom['sources'] ?? []), page];
   // Custom sources alone first: after the bundled ones, an invalid row would be reported with the wrong number.
   const ownSources = parseSources(own);
@@ -150,6 +154,6 @@ export function readCustom(
     data: figure.parse({ ...custom, sources: [...bundledSources, ...own] }),
     sources: { ...parseSources(bundledSources), ...ownSources },
     ownSources,
-    count: countOf(custom),
+    count: countOf(given),
   };
 }

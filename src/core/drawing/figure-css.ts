@@ -6,11 +6,23 @@ const css = String.raw;
 
 /** Styles of the controls that an element adds around the figure. */
 const CONTROLS_CSS = css`
+  /*
+   * In the same grid cell as the spacer of the snippet's stylesheet, which reserves its height, and in the page's colours,
+   * like the fallback content in it.
+   */
+  .placeholder {
+    grid-area: 1/1;
+    border: 1px solid #8886;
+    --_text: currentColor;
+    --_muted: currentColor;
+    --_focus: currentColor;
+  }
   .error {
     padding-inline: ${METRICS.inset}px;
     ${typeCss(METRICS.source)};
+    overflow-wrap: anywhere;
   }
-  .error:has(button) {
+  .error:has(:not(:empty)) {
     padding-block: 8px;
   }
   [role='tablist'] {

@@ -5,7 +5,10 @@ import { THEMES } from './theme.ts';
 export const commonOptions = {
   theme: oneOf('theme', THEMES),
   rendering: oneOf('rendering', ['auto', 'static', 'live']),
-  src: text('src'),
+  // An empty address is an error, because the page means rows of a file.
+  src: text('src', ''),
+  sourceName: text('source-name'),
+  sourceUrl: text('source-url'),
   highlight: text('highlight'),
   heading: text('heading'),
   subheading: text('subheading'),

@@ -8,6 +8,8 @@ export type FigureErrorCode =
   | 'data-invalid'
   /** `src` is not an address that data may be loaded from. */
   | 'data-address'
+  /** Custom data with `rendering="static"`: they have no pre-rendered picture. */
+  | 'data-static'
   /** The data could not be fetched. */
   | 'data-unavailable'
   /** The data did not arrive in time. */

@@ -1,4 +1,5 @@
 /** The interface between an element and the lazy scripts that draw rows and options without pre-rendered pictures. */
+import type { NamedSource } from '../data/page-source.ts';
 import type { Source, SourceDetailsById } from '../figure/description.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { CompiledLayers, CompiledOverviews } from '../drawing/layer-structure.ts';
@@ -32,7 +33,8 @@ export type SpecTransform = (spec: Spec) => Spec;
 /** Custom rows: a list for the view's dataset, or lists by dataset name. */
 export type CustomRows = readonly object[] | Readonly<Record<string, readonly object[]>>;
 
-export interface LiveRequest {
+/** What to draw. What the page says about the source of its rows applies to custom rows only. */
+export interface LiveRequest extends NamedSource {
   readonly view: string;
   readonly locale: Locale;
   readonly options: Readonly<Record<string, unknown>>;
@@ -43,6 +45,8 @@ export interface LiveRequest {
   /** Address of custom rows, as given by the page; null for none. */
   readonly src: string | null;
   readonly transformSpec: SpecTransform | null;
+  /** Whether the page allows only pre-rendered pictures, which custom data do not have. */
+  readonly isStatic: boolean;
 }
 
 /** First and last day chosen by the reader, YYYY-MM-DD; null for all. */

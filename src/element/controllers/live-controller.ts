@@ -49,6 +49,8 @@ export class LiveController implements ReactiveController {
   /** Requests a drawing; null for none. */
   request(request: LiveRequest | null): void {
     this.#requested = request;
+    // Without a request, there is nothing that could have failed.
+    if (!request) this.#error = undefined;
     if (this.#renderer) this.#renderer.request(request);
     else if (request && !this.#error) this.renderer().catch(() => undefined);
   }

@@ -4,6 +4,7 @@ import type { Locale } from '../../core/i18n/locale.ts';
 import type { ItemSet } from '../../core/figure/items.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
+import type { CustomRows } from '../../core/wire/live.ts';
 import type { LoadedDetails } from './loaded-details.ts';
 
 /** What a figure shows now, pre-rendered or live. */
@@ -18,6 +19,8 @@ export interface ShownFigure extends Provenance {
   readonly table: Table;
   /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
+  /** The rows set by a script that were drawn; null for others. */
+  readonly data: CustomRows | null;
   /** The reader's day, YYYY-MM-DD. */
   readonly day: string;
   /** Whether the page shows the toolbar. */

@@ -1,9 +1,11 @@
 import type { Source, Table } from '../../core/figure/description.ts';
+import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import { formatIso } from '../../core/i18n/format.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import { languageMark } from '../../core/i18n/language-mark.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ExportKind } from '../../core/i18n/toolbar.ts';
+import type { CustomRows } from '../../core/wire/live.ts';
 import { detailsText } from '../../core/output/details-text.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
@@ -57,7 +59,10 @@ export class Interaction {
   updated(): void {
     const shown = this.#host.shown();
     const figure = this.#host.root.querySelector('figure');
-    if (!shown || !figure) return;
+    if (!shown || !figure) {
+      this.#clear();
+      return;
+    }
     if (this.#status.parentElement !== figure) {
       figure.append(this.#status);
       figure.insertBefore(this.#tools, figure.querySelector(':scope > details:last-of-type'));
@@ -69,12 +74,24 @@ export class Interaction {
     else void this.#take(shown);
   }
 
-  /** Exports the displayed figure as a file. */
-  async exportFile(kind: ExportKind): Promise<Blob> {
+  /**
+   * Exports the displayed figure as a file.
+   *
+   * @param error - The figure's error, if it has one.
+   * @param data - The rows that a script has set last, if any; those of the picture may still be others.
+   */
+  async exportFile(
+    kind: ExportKind,
+    error: FigureErrorDetail | undefined,
+    data: CustomRows | null = null,
+  ): Promise<Blob> {
+    if (error) throw new Error(error.message);
     const { exportFile } = await import('./export/export-file.ts');
     const shown = this.#host.shown();
-    if (!shown)
-      throw new Error(`<${this.#host.element.localName}> shows no picture yet. Wait for its "ready" promise.`);
+    if (shown?.data !== data)
+      throw new Error(
+        `<${this.#host.element.localName}> has not drawn its rows yet. Wait for its "ready" promise, or for "figure-ready" after a change.`,
+      );
     return exportFile(kind, shown, this.#host);
   }
 
@@ -117,6 +134,16 @@ export class Interaction {
   release(): void {
     this.#listening.stop();
     this.#reader.release();
+    this.#toolbar.release();
+  }
+
+  /** Forgets what was shown, because the figure shows nothing now. */
+  #clear(): void {
+    this.#host.details.clear();
+    if (!this.#picture) return;
+    this.#picture = undefined;
+    this.#listening.clear();
+    this.#reader.clear();
     this.#toolbar.release();
   }
 

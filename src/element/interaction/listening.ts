@@ -31,6 +31,12 @@ export class Listening {
     this.#host.requestUpdate();
   }
 
+  /** Stops, because the figure shows nothing now. */
+  clear(): void {
+    this.stop();
+    this.#sonification = undefined;
+  }
+
   toggle(): void {
     if (this.isPlaying) this.stop();
     else void this.#play();

@@ -8,6 +8,8 @@ interface Sourced {
   readonly picture: Element;
   readonly view: string;
   readonly locale: Locale;
+  /** Null for custom data. */
+  readonly edition: object | null;
   details(attempt: number): Promise<Details>;
 }
 
@@ -15,7 +17,7 @@ interface Sourced {
 export class LoadedDetails {
   readonly #changed: () => void;
   #known = NONE;
-  /** View and language of the known details. */
+  /** View and language of the known details, and whether they are of custom data. */
   #of = '';
   /** The picture whose details are being loaded, or were. */
   #picture: Element | undefined;
@@ -44,10 +46,17 @@ export class LoadedDetails {
     if (shown.picture === this.#picture) return this.#loading;
     this.#picture = shown.picture;
     this.#isLoaded = false;
-    const of = `${shown.view}.${shown.locale}`;
+    const of = `${shown.view}.${shown.locale}.${shown.edition === null}`;
     if (of !== this.#of) this.#known = NONE;
     this.#of = of;
     return (this.#loading = this.#load(shown));
+  }
+
+  /** Forgets the details, because nothing is shown now. */
+  clear(): void {
+    this.#known = NONE;
+    this.#picture = undefined;
+    this.#isLoaded = false;
   }
 
   async #load(shown: Sourced): Promise<Details> {

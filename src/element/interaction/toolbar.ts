@@ -2,7 +2,7 @@ import type { nothing as litNothing, TemplateResult } from 'lit';
 import { soundMessages } from '../../core/i18n/sound.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind, type ToolbarMessages } from '../../core/i18n/toolbar.ts';
 import { citation } from './export/citation.ts';
-import { embedCode, isSetByScript } from './export/embed-code.ts';
+import { embedCode, hasScriptedRows, isChangedByScript } from './export/embed-code.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import type { Listening as FigureListening } from './listening.ts';
 import { placeBeside } from './place-beside.ts';
@@ -66,8 +66,9 @@ export class Toolbar {
       this.#listening.toggle();
     };
     const embed = (): void => {
-      const news = messages.embedCopied + (isSetByScript(element) ? ` ${messages.notInCode}` : '');
-      void this.#copy('embed', embedCode(element), news);
+      const news = messages.embedCopied + (isChangedByScript(element) ? ` ${messages.notInCode}` : '');
+      if (hasScriptedRows(element)) this.#announce(messages.noEmbedCode, false);
+      else void this.#copy('embed', embedCode(element), news);
     };
     const cite = (): void => {
       void this.#cite(shown, messages.citationCopied);

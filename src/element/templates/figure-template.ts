@@ -115,6 +115,13 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
   </figure>`;
 }
 
+/**
+ * What stands in place of the figure until custom data are drawn, or where they can't be: the page's fallback content,
+ * and the error.
+ */
+export const placeholderTemplate = (fallback: TemplateResult | typeof nothing, error: TemplateResult): TemplateResult =>
+  html`<div class="placeholder">${fallback}${error}</div>`;
+
 /** Errors that may not occur again when the same request is repeated. */
 const PASSING = /unavailable|timeout|unreadable/u;
 

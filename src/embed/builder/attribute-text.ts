@@ -29,6 +29,8 @@ const LABELS: Readonly<Record<string, AttributeText>> = {
   'no-toolbar': { label: 'Hide the toolbar' },
   rendering: { label: 'Rendering', hint: 'auto: pre-rendered if available, otherwise live.' },
   scope: { label: 'Scope' },
+  'source-name': { label: 'Source', hint: 'Who published your data. The host of the data URL by default.' },
+  'source-url': { label: 'Source URL', hint: 'The page that the source links to, starting with https://.' },
   src: {
     label: 'Data URL',
     hint: 'CSV or JSON, starting with https://. The server must allow other sites to read it (CORS).',

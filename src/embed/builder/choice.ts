@@ -2,7 +2,7 @@
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { parseIsoDate } from '../../core/figure/options.ts';
 import type { Attribute } from '../../core/output/snippets.ts';
-import { dataAddress } from '../../core/data/web-address.ts';
+import { dataAddress, isWebAddress } from '../../core/data/web-address.ts';
 import { COMMON_OFFERS, type Catalogue, type CatalogueFigure, type CatalogueView, type Offer } from './catalogue.ts';
 
 export interface Choice {
@@ -63,6 +63,8 @@ export function issueOf({ name, type }: Offer, { texts }: Choice, page: string):
     const isWrong = Number.isNaN(value) || (isBound && (value < type.minimum || value > type.maximum));
     return isWrong ? `Enter a whole number from ${type.minimum} to ${type.maximum}.` : '';
   }
+  if (name === 'source-url' && !isWebAddress(text))
+    return `“${text}” is not a URL. Enter one that starts with https:// or http://.`;
   if (type.kind === 'date' && !parseIsoDate(text)) return `“${text}” is not a date. Use the format YYYY-MM-DD.`;
   if (type.kind === 'enum' && !type.enum.includes(text)) return `“${text}” is not one of ${type.enum.join(', ')}.`;
   if (type.kind === 'enum-list' && text.split(' ').some((value) => !type.enum.includes(value)))

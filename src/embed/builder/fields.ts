@@ -148,7 +148,7 @@ export function attributeField({ name, type, initial }: Offer, onChoice: OnChoic
     case 'date':
       return textField(name, label, hint, { type: 'date' }, onChoice);
     case 'text': {
-      const isAddress = name === 'src' || name === 'check-updates';
+      const isAddress = ['src', 'source-url', 'check-updates'].includes(name);
       const attributes: Record<string, string> = isAddress ? { inputmode: 'url', spellcheck: 'false' } : {};
       // Half-typed URLs would only fail to load.
       return textField(name, label, hint, { type: 'text', ...attributes }, onChoice, !isAddress);

@@ -88,6 +88,8 @@ function fallbackOf(order: Order): string {
 const FLAGS: Readonly<Record<string, string>> = {
   theme: 'theme',
   src: 'data',
+  'source-name': 'source-name',
+  'source-url': 'source-url',
   heading: 'heading',
   subheading: 'subheading',
   alt: 'alt',

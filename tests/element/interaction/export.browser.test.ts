@@ -57,6 +57,7 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     sources: prerendered.sources,
     licences: prerendered.licences,
     edition: bundle,
+    data: null,
     credit: null,
     day: dayOf(new Date()),
     hasToolbar: true,
@@ -505,9 +506,11 @@ describe('download', () => {
 
 describe('embed code', () => {
   test('holds the tag as the page wrote it, and where its script is', async () => {
-    const figure = await share(
-      'id="a" class="wide" style="color: red" slot="b" onclick="c()" data-d="e" lang="ja" no-tabs heading="&quot;1 &lt; 2&quot; &amp; 3" src="./rows.csv" edition="2025"',
-    );
+    const box = document.createElement('div');
+    box.innerHTML =
+      '<rare-earth-share id="a" class="wide" style="color: red" slot="b" onclick="c()" data-d="e" lang="ja" no-tabs heading="&quot;1 &lt; 2&quot; &amp; 3" src="./rows.csv" edition="2025"></rare-earth-share>';
+    document.body.append(box);
+    const figure = box.firstElementChild!;
     const code = embedCode(figure);
     expect(code).toContain(`<script type="module" src="${CDN}rare-earth-share.js"></script>`);
     expect(code).toContain(`<link rel="stylesheet" href="${CDN}rare-earth-figures.css" />`);

@@ -3,7 +3,11 @@ import type { LoadMessages } from './messages.ts';
 export default {
   customSource: 'data supplied by this page',
   moreRows: (count, left) => `Show ${count} more rows (${left.toLocaleString('en')} left)`,
-  address: (src) => `Data can’t be loaded from “${src}”. Use an https: address, or one relative to this page.`,
+  address: (src) =>
+    src
+      ? `Data can’t be loaded from “${src}”. Use an https: address, or one relative to this page.`
+      : 'The attribute src is empty, so there is no data to draw. Give the address of a file, or remove the attribute.',
+  notStatic: 'Data from src or data can’t be drawn with rendering="static". Remove that attribute.',
   unavailable: (address, status) =>
     status === null
       ? `There was no response from ${address}. Check the address, and that its server lets other sites read the file (CORS).`

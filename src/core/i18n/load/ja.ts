@@ -4,7 +4,10 @@ export default {
   customSource: 'このページが用意したデータ',
   moreRows: (count, left) => `さらに${count}行を表示（残り${left.toLocaleString('ja')}行）`,
   address: (src) =>
-    `「${src}」はデータの取得先として使えません。https: で始まるアドレスか、このページからの相対アドレスを指定してください。`,
+    src
+      ? `「${src}」はデータの取得先として使えません。https: で始まるアドレスか、このページからの相対アドレスを指定してください。`
+      : 'src 属性が空で、描くデータがありません。ファイルのアドレスを指定するか、属性を削除してください。',
+  notStatic: 'rendering="static" では src や data のデータを描けません。rendering 属性を削除してください。',
   unavailable: (address, status) =>
     status === null
       ? `${address} からデータを取得できませんでした。アドレスと、ほかのサイトからの読み取り（CORS）が許可されているかを確認してください。`

@@ -4,7 +4,10 @@ export default {
   customSource: '이 페이지가 제공한 데이터',
   moreRows: (count, left) => `${count}행 더 보기(${left.toLocaleString('ko')}행 남음)`,
   address: (src) =>
-    `‘${src}’에서는 데이터를 가져올 수 없습니다. https: 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.`,
+    src
+      ? `‘${src}’에서는 데이터를 가져올 수 없습니다. https: 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.`
+      : 'src 속성이 비어 있어 그릴 데이터가 없습니다. 파일 주소를 지정하거나 속성을 지우세요.',
+  notStatic: 'rendering="static"으로는 src나 data의 데이터를 그릴 수 없습니다. rendering 속성을 지우세요.',
   unavailable: (address, status) =>
     status === null
       ? `${address}에서 데이터를 받지 못했습니다. 주소와 다른 사이트의 읽기(CORS)가 허용되는지 확인하세요.`

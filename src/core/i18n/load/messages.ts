@@ -4,7 +4,10 @@ export interface LoadMessages {
   readonly customSource: string;
   /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */
   moreRows(count: number, left: number): string;
+  /** `src` is not an address that data may be loaded from, or it is empty. */
   address(src: string): string;
+  /** The page allows only pre-rendered pictures, which custom data do not have. */
+  readonly notStatic: string;
   /** `status` is the HTTP status; null if there was no response. */
   unavailable(address: string, status: number | null): string;
   timeout(address: string, seconds: number): string;

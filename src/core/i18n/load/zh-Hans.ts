@@ -3,7 +3,11 @@ import type { LoadMessages } from './messages.ts';
 export default {
   customSource: '本页面提供的数据',
   moreRows: (count, left) => `再显示${count}行（剩余${left.toLocaleString('zh-Hans')}行）`,
-  address: (src) => `不能从“${src}”获取数据。请使用 https: 地址，或相对于本页面的地址。`,
+  address: (src) =>
+    src
+      ? `不能从“${src}”获取数据。请使用 https: 地址，或相对于本页面的地址。`
+      : 'src 属性为空，没有可绘制的数据。请填写文件的地址，或删除该属性。',
+  notStatic: 'rendering="static" 时不能绘制 src 或 data 的数据。请删除 rendering 属性。',
   unavailable: (address, status) =>
     status === null
       ? `未能从 ${address} 获得数据。请检查地址，以及服务器是否允许其他网站读取（CORS）。`

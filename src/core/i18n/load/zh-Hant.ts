@@ -3,7 +3,11 @@ import type { LoadMessages } from './messages.ts';
 export default {
   customSource: '本頁面提供的資料',
   moreRows: (count, left) => `再顯示${count}列（剩餘${left.toLocaleString('zh-Hant')}列）`,
-  address: (src) => `不能從「${src}」取得資料。請使用 https: 位址，或相對於本頁面的位址。`,
+  address: (src) =>
+    src
+      ? `不能從「${src}」取得資料。請使用 https: 位址，或相對於本頁面的位址。`
+      : 'src 屬性是空的，沒有可繪製的資料。請填寫檔案的位址，或刪除該屬性。',
+  notStatic: 'rendering="static" 時不能繪製 src 或 data 的資料。請刪除 rendering 屬性。',
   unavailable: (address, status) =>
     status === null
       ? `未能從 ${address} 取得資料。請檢查位址，以及伺服器是否允許其他網站讀取（CORS）。`

@@ -20,8 +20,10 @@ export interface ToolbarMessages {
   readonly files: Readonly<Record<ExportKind, string>>;
   readonly embedCopied: string;
   readonly citationCopied: string;
-  /** Follows `embedCopied` if a script has set rows or a transform, which embed code can't carry. */
+  /** Follows `embedCopied` if a script has set a transform, which embed code can't carry. */
   readonly notInCode: string;
+  /** Instead of `embedCopied` if a script has set the rows: the code would draw others. */
+  readonly noEmbedCode: string;
   /** Shown above the selected text if the browser does not allow copying. */
   readonly blocked: string;
   saved(file: string): string;

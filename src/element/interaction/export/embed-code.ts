@@ -1,8 +1,14 @@
 import { BASE_URL } from '../../../core/output/site.ts';
-import { tagSnippet, type Attribute } from '../../../core/output/snippets.ts';
+import { tagSnippet } from '../../../core/output/snippets.ts';
 
 /** Folder of the files for script tags. */
 export const CDN = `${BASE_URL}cdn/`;
+
+/** The attributes about the file with custom data, with the properties in which a script may have set them. */
+const FILE = { src: 'src', 'source-name': 'sourceName', 'source-url': 'sourceUrl' } as const;
+
+/** The properties of a figure that the code depends on. */
+type Properties = Readonly<Partial<Record<(typeof FILE)[keyof typeof FILE] | 'data' | 'transformSpec', unknown>>>;
 
 /** Attributes that the figure observes. Any others belong to the page. */
 const ownAttributes = (element: Element): readonly string[] =>
@@ -12,18 +18,22 @@ const ownAttributes = (element: Element): readonly string[] =>
 export function embedCode(element: Element): string {
   const { localName: tag, baseURI } = element;
   const own = ownAttributes(element);
-  const attributes = [...element.attributes]
-    .filter(({ name }) => own.includes(name))
-    // A relative URL would resolve differently in another page.
-    .map(({ name, value }): Attribute => {
-      const isAddress = name === 'src' && value && URL.canParse(value, baseURI);
-      return [name, isAddress ? new URL(value, baseURI).href : value];
-    });
-  return tagSnippet({ tag, attributes, baseUrl: BASE_URL });
+  const written = [...element.attributes].filter(({ name }) => own.includes(name));
+  const attributes = new Map(written.map(({ name, value }) => [name, value]));
+  for (const [name, property] of Object.entries(FILE)) {
+    const value = (element as Properties)[property];
+    if (typeof value === 'string') attributes.set(name, value);
+    else attributes.delete(name);
+  }
+  const src = attributes.get('src');
+  // A relative URL would resolve differently in another page.
+  if (src && URL.canParse(src, baseURI)) attributes.set('src', new URL(src, baseURI).href);
+  return tagSnippet({ tag, attributes: [...attributes], baseUrl: BASE_URL });
 }
 
-/** Whether a script has set a property that no attribute can hold. */
-export const isSetByScript = (element: Element): boolean => {
-  const { data = null, transformSpec = null } = element as { data?: unknown; transformSpec?: unknown } & Element;
-  return data !== null || transformSpec !== null;
-};
+/** Whether a script has set the rows, which no attribute can hold. Without them, the tag would draw others. */
+export const hasScriptedRows = (element: Element): boolean => ((element as Properties).data ?? null) !== null;
+
+/** Whether a script changes the picture, which no attribute can do. */
+export const isChangedByScript = (element: Element): boolean =>
+  ((element as Properties).transformSpec ?? null) !== null;

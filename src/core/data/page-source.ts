@@ -1,0 +1,53 @@
+/** The source of custom rows that name none: what the page calls it, otherwise where the rows came from. */
+import type { Description } from '../figure/description.ts';
+import { PAGE_SOURCE } from './row-schema.ts';
+import type { Sources } from './source.ts';
+import { isWebAddress, publicHost } from './web-address.ts';
+
+/** What a page says about the source of its rows; null where it says nothing. A URL that is no web address is ignored. */
+export interface NamedSource {
+  readonly sourceName?: string | null | undefined;
+  readonly sourceUrl?: string | null | undefined;
+}
+
+/** The name and the link that a page gives; empty for none. */
+const given = ({ sourceName, sourceUrl }: NamedSource): PageSource => {
+  const url = sourceUrl?.trim() ?? '';
+  return { name: sourceName?.trim() ?? '', url: isWebAddress(url) ? url : '' };
+};
+
+export interface PageSource {
+  readonly name: string;
+  /** Empty if there is none. */
+  readonly url: string;
+}
+
+/**
+ * The source of rows that name none.
+ *
+ * @param address - Absolute URL of the file with the rows; empty if there is none.
+ * @param unnamed - Its name if neither the page nor an address gives one.
+ */
+export function pageSource(named: NamedSource, address: string, unnamed: string): PageSource {
+  const { name, url } = given(named);
+  return { name: name || publicHost(url) || publicHost(address) || unnamed, url };
+}
+
+/**
+ * A description that lists the page's source first where the page has named it, or where rows from a file cite sources
+ * that the file does not describe: readers then see who says so.
+ *
+ * @param ownSources - The sources that the rows brought.
+ */
+export function withPageSource(
+  description: Description,
+  named: NamedSource,
+  ownSources: Sources,
+  isFetched: boolean,
+): Description {
+  const { sources } = description;
+  const { name, url } = given(named);
+  const isVouched = isFetched && !sources.every((id) => Object.hasOwn(ownSources, id));
+  if (!name && !url && !isVouched && sources.length) return description;
+  return { ...description, sources: [PAGE_SOURCE, ...sources.filter((id) => id !== PAGE_SOURCE)] };
+}
