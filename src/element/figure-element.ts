@@ -238,13 +238,14 @@ export abstract class FigureElement extends LitElement {
 
   /**
    * Exports the displayed figure as a file: `svg` or `png` for the picture with title, note and sources, `csv` or
-   * `json` for the rows of the table.
+   * `json` for the rows of the table as readers see it, `src-csv` or `src-json` for the rows as `src` reads them: drawn
+   * by the same tag with the same attributes, they give the same picture.
    *
    * @throws {Error} if the figure is in error, if its rows are not drawn yet, or if the browser can't create the file;
    *   the message says which.
-   * @throws {TypeError} if `kind` is none of the four.
+   * @throws {TypeError} if `kind` is none of these.
    */
-  async exportFile(kind: 'svg' | 'png' | 'csv' | 'json'): Promise<Blob> {
+  async exportFile(kind: 'svg' | 'png' | 'csv' | 'json' | 'src-csv' | 'src-json'): Promise<Blob> {
     // Properties that were just set count.
     if (this.isConnected) await this.updateComplete;
     return (await this.#interaction.fetch()).exportFile(kind, this.#error, this.#request?.data);
@@ -429,7 +430,16 @@ export abstract class FigureElement extends LitElement {
 
   #shownFigure(): ShownFigure | undefined {
     const shown = this.#shown();
-    const rest = { view: this.#view, hasToolbar: !this.noToolbar, day: dayOf(new Date()) };
+    const rest = {
+      view: this.#view,
+      hasToolbar: !this.noToolbar,
+      day: dayOf(new Date()),
+      rows: async () => {
+        const request = shown?.rendering === 'live' ? shown.by.request : this.#request;
+        if (!request) throw new Error('There is no picture yet.');
+        return (await this.#live.renderer()).rowsFor(request);
+      },
+    };
     return (
       shown &&
       shownFigure(

@@ -25,7 +25,7 @@ export const editionOf = ({ by, rendering }: Shown, bundled: Edition): Edition |
 export function shownFigure(
   shown: Shown,
   { heading, subheading, alt, credit }: Presentation,
-  rest: Pick<ShownFigure, 'view' | 'hasToolbar' | 'edition' | 'day'>,
+  rest: Pick<ShownFigure, 'view' | 'hasToolbar' | 'edition' | 'day' | 'rows'>,
   load: LoadPrerendered,
 ): ShownFigure {
   const { by, rendering, picture } = shown;

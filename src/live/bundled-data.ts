@@ -1,5 +1,7 @@
 import { unpackTables, type PackedTables } from '../core/data/packed-rows.ts';
 import type { RawTables } from '../core/data/raw-tables.ts';
+import { textColumn } from '../core/data/text-by-locale.ts';
+import { LOCALES } from '../core/i18n/locale.ts';
 import { parseSources, type Sources } from '../core/data/source.ts';
 import type { LiveDetails, LiveModule } from '../core/wire/live.ts';
 
@@ -39,5 +41,21 @@ export class BundledData {
   /** The rows with all notes and corrections, parsed. */
   dataWith({ tables }: LiveDetails): unknown {
     return (this.#whole ??= this.#module.figure.parse({ ...this.rows, ...unpackTables(tables) }));
+  }
+
+  /** The raw rows with all notes and corrections, and everything that is known of their sources. */
+  rowsWith({ tables, addresses, sources }: LiveDetails): RawTables {
+    const all = { ...this.rows, ...unpackTables(tables) };
+    const whole = (row: unknown): unknown => {
+      const { id = '' } = row as { readonly id?: string };
+      const { title, locator } = sources.en[id] ?? {};
+      const publishers = LOCALES.map((locale) => [
+        // The column without a language has the English name.
+        locale === 'en' ? 'publisher' : textColumn('publisher', locale),
+        sources[locale][id]?.publisher,
+      ]);
+      return { ...(row as object), ...addresses[id], title, locator, ...Object.fromEntries(publishers) };
+    };
+    return { ...all, sources: (all['sources'] ?? []).map(whole) };
   }
 }

@@ -45,6 +45,8 @@ export interface CustomRead extends CustomData {
   readonly views: readonly string[];
   /** What the author should know, in sentences. */
   readonly warnings: readonly string[];
+  /** The raw rows. */
+  readonly tables: RawTables;
   readonly messages: CustomMessages;
 }
 
@@ -96,6 +98,7 @@ export class CustomReader {
       isFetched: data === null,
       views: views.map(({ id }) => id),
       warnings: [...warnings, ...last.warnings],
+      tables: last.tables,
       messages,
     };
   }

@@ -3,6 +3,7 @@ import type { Control, FigureText, Details, Table } from '../core/figure/descrip
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveRequest } from '../core/wire/live.ts';
 import type { ItemSet } from '../core/figure/items.ts';
+import type { ViewRows } from '../core/output/data-file.ts';
 import type { Provenance } from '../core/data/provenance.ts';
 
 /** A figure drawn live. */
@@ -59,6 +60,8 @@ export interface LiveRenderer {
   release(): void;
   /** The controls of the view of a request. */
   controlsFor(request: LiveRequest): Promise<readonly Control[]>;
+  /** The rows that a request draws, bundled or custom, with all that is said of them. */
+  rowsFor(request: LiveRequest): Promise<ViewRows>;
   /**
    * A strip over time for the rows of a request, whose `width` is the strip's; undefined if the view has none.
    *

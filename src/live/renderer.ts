@@ -1,3 +1,4 @@
+import type { ViewRows } from '../core/output/data-file.ts';
 import type { Control } from '../core/figure/description.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 import { FigureError, type FigureErrorDetail } from '../core/figure/figure-error.ts';
@@ -66,6 +67,10 @@ class Renderer implements LiveRenderer {
 
   controlsFor(request: LiveRequest): Promise<readonly Control[]> {
     return this.#session.controlsFor(request, this.#abort.signal);
+  }
+
+  rowsFor(request: LiveRequest): Promise<ViewRows> {
+    return this.#session.rowsFor(request, new AbortController().signal);
   }
 
   drawOverview(

@@ -9,7 +9,10 @@ import { BundledData } from './bundled-data.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
 import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
 import { withPageSource } from '../core/data/page-source.ts';
+import type { RawTables } from '../core/data/raw-tables.ts';
+import { settingsWith } from '../core/data/rows/settings.ts';
 import type { Sources } from '../core/data/source.ts';
+import type { ViewRows } from '../core/output/data-file.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { BATCH_RENDERER } from './batch-renderer.ts';
 import type { CustomReader } from './custom-data.ts';
@@ -36,6 +39,8 @@ interface Parsed {
   readonly count: number;
   /** What the author should know of custom rows, in sentences. */
   readonly warnings: readonly string[];
+  /** The raw custom rows. */
+  readonly tables?: RawTables;
   /** Messages about custom rows. */
   readonly messages?: CustomMessages;
 }
@@ -110,6 +115,20 @@ export class Session {
     const view = this.#viewOf(request);
     const { data } = await this.#dataFor(request, view, signal);
     return view.describe(this.#modelOf(view, data, options), locale).controls ?? [];
+  }
+
+  /** The rows that a request draws, with what its options say of them. */
+  async rowsFor(request: LiveRequest, signal: AbortSignal): Promise<ViewRows> {
+    const { options } = request;
+    const view = this.#viewOf(request);
+    const { tables } = await this.#dataFor(request, view, signal);
+    const all = tables ?? this.#bundled.rowsWith(await this.#module.loadDetails());
+    return {
+      tag: this.#module.figure.tag,
+      view: view.id,
+      datasets: [view.dataset(options), ...(view.beside ?? [])],
+      tables: { ...all, figure: [settingsWith(all['figure']?.[0], options)] },
+    };
   }
 
   async drawOverview(

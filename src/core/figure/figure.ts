@@ -22,6 +22,8 @@ export interface FigureView<Data, Options, Model = unknown, Layout = unknown> {
   readonly id: string;
   /** The bundled dataset that custom rows replace. */
   dataset(options: Options): string;
+  /** Other datasets that it draws from if they have rows. */
+  readonly beside?: readonly string[];
   /** Option values, besides the defaults, that are pre-rendered; all others need the live renderer. */
   readonly variants?: readonly Partial<Options>[];
   /** Label of the view's tab. */

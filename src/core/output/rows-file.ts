@@ -25,10 +25,11 @@ export interface RowsOfView extends Provenance {
  */
 const FORMULA = /(^|\r\n?|[;\t\n])(?=[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/gu;
 
-/** Text that a spreadsheet shows and does not run as a formula. */
+/** Text that a spreadsheet shows and does not run as a formula. `src` takes the apostrophes out again. */
 const inertText = (text: string): string => text.replace(FORMULA, "$1'");
 
-function csvField(cell: Cell): string {
+/** A cell as a field of a CSV file. */
+export function csvField(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const text = inertText(cell ?? '');
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -3,6 +3,7 @@ import type { FigureText, Source, Details, Table } from '../../core/figure/descr
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ItemSet } from '../../core/figure/items.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
+import type { ViewRows } from '../../core/output/data-file.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
 import type { CustomRows } from '../../core/wire/live.ts';
 import type { LoadedDetails } from './loaded-details.ts';
@@ -35,6 +36,8 @@ export interface ShownFigure extends Provenance {
    * @param attempt - How many attempts have failed before.
    */
   details(attempt: number): Promise<Details>;
+  /** The rows behind the picture; fetches the live renderer if the picture is pre-rendered. */
+  rows(): Promise<ViewRows>;
 }
 
 /**

@@ -230,7 +230,7 @@ export class Toolbar {
       this.#announce(messages.saved(link.download));
     } catch {
       // The same message if the export script failed to load.
-      this.#announce(messages.notMade(kind.toUpperCase()), false);
+      this.#announce(messages.notMade(kind.replace(/^src-/u, '').toUpperCase()), false);
     }
   }
 }

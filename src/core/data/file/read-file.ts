@@ -4,6 +4,7 @@ import { FigureError } from '../../figure/figure-error.ts';
 import { decodeText } from './decode.ts';
 import { readDelimited, type FileReading } from './delimited.ts';
 import { readJson } from './json-text.ts';
+import { readSections } from './table-sections.ts';
 
 /** A call that wraps JSON, for pages that could not fetch it otherwise. */
 const CALL = /^[\w$.]+\s*\(\s*[[{]/u;
@@ -29,5 +30,5 @@ export function readDataFile(bytes: Uint8Array, charset: string | null, reading:
   if (start.startsWith('<')) throw new FigureError('data-unreadable', messages.html(name));
   if (CALL.test(start)) throw new FigureError('data-unreadable', messages.jsonCall(name));
   if (/^[[{]/u.test(start) || VALUE.test(start)) return readJson(text, name, messages);
-  return readDelimited(text, reading);
+  return readSections(start) ?? readDelimited(text, reading);
 }

@@ -1,5 +1,5 @@
-/** The formats that a figure can be saved in. */
-export const EXPORT_KINDS = ['png', 'svg', 'csv', 'json'] as const;
+/** The files that a figure can be saved as: pictures, the table as readers see it, and the rows as `src` reads them. */
+export const EXPORT_KINDS = ['png', 'svg', 'csv', 'json', 'src-csv', 'src-json'] as const;
 
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
