@@ -50,7 +50,7 @@ describe('a figure without script', () => {
     const hostile = { id: 'hostile', short: '<b>Hostile</b>', url: 'javascript:alert(1)', language: '' };
     const markup = figureMarkup(snapshot('en', [CITED, unknown, hostile]), 'auto');
     expect(listIn(markup)).toContain('<a href="https://other.example/" rel="noopener noreferrer">Other</a></li>');
-    expect(listIn(markup)).toContain('<li>&lt;b&gt;Hostile&lt;/b&gt;</li>');
+    expect(listIn(markup)).toContain('<li><bdi>&lt;b&gt;Hostile&lt;/b&gt;</bdi></li>');
     expect(markup).not.toContain('javascript:');
   });
 

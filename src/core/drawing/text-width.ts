@@ -58,15 +58,14 @@ const SCRIPTS: readonly (readonly [end: number, regular: number, bold: number])[
 const WIDE = /[ÆŒæœЖМФШЩЪЫЮжмфшщыюЉЊљњ]/u;
 const WIDE_LETTER = 110;
 
-/** Characters with no width of their own: combining marks, joiners, controls. */
-const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
+/** Characters with no width of their own: combining marks, joiners, controls, the colour of an emoji's skin. */
+const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Emoji_Modifier}]/u;
 const SPACING_MARK = /\p{Mc}/u;
 const JOINER = 0x200d;
 /** The selector that makes a character such as a heart an emoji. */
 const EMOJI_SELECTOR = 0xfe0f;
-const isSkinTone = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff;
 /** Half a flag. */
-const isRegional = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
+const REGIONAL = /\p{Regional_Indicator}/u;
 const EMOJI = /\p{Emoji_Presentation}/u;
 /** What a joiner makes a part of the emoji before it. */
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
@@ -76,8 +75,8 @@ const EMOJI_WIDTH = 136;
 function otherWidth(character: string, code: number, bold: boolean): number {
   // Most of what is no ASCII is Chinese, Japanese or Korean.
   if ((code > 0x309f && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4)) return 100;
-  if (ZERO_WIDTH.test(character) || isSkinTone(code)) return 0;
-  if (isRegional(code)) return EMOJI_WIDTH / 2;
+  if (ZERO_WIDTH.test(character)) return 0;
+  if (REGIONAL.test(character)) return EMOJI_WIDTH / 2;
   if (EMOJI.test(character)) return EMOJI_WIDTH;
   // A ligature that is a whole sentence.
   if (code === 0xfdfd) return 1000;
