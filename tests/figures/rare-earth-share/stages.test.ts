@@ -4,8 +4,10 @@ import { DataError } from '../../../src/core/data/data-error.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
-import { stageRows } from '../../../src/figures/rare-earth-share/stages/model.ts';
+import { stagesOf } from '../../../src/figures/rare-earth-share/stages/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
+
+const stageRows = (...given: Parameters<typeof stagesOf>) => stagesOf(...given).rows;
 
 describe('stages', () => {
   test('shows the share of each step as published, in the order of the chain', () => {

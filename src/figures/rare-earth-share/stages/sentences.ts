@@ -1,0 +1,97 @@
+/** What the bars say, in sentences: of the stages of the chain, or plainly of whatever the bars stand for. */
+import type { Description } from '../../../core/figure/description.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
+import { countryLabel, materialLabel } from '../../../core/i18n/label.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { stagesMessages, type NamedShareText, type StageShareText } from '../i18n/stages.ts';
+import { isHeadlined, isOutdated, type StageRow, type Stages } from './model.ts';
+import { inSentence, stageLabel } from './names.ts';
+
+type Sentences = Pick<Description, 'title' | 'subtitle' | 'summary'>;
+
+/** A bar with a share of the subject. */
+interface ToldRow extends StageRow {
+  readonly share: number;
+}
+
+const toldRows = ({ rows }: Stages): readonly ToldRow[] => rows.filter((row): row is ToldRow => row.share !== null);
+
+const spanOf = (rows: readonly StageRow[]) => {
+  const years = rows.map(({ year }) => year);
+  return { from: Math.min(...years), to: Math.max(...years) };
+};
+
+/** The date of a share in a sentence: how sure it is belongs in the table. */
+const timeOf = (row: StageRow, locale: Locale): string =>
+  stagesMessages(locale).year(row.year, isOutdated(row) ? row.qualifier : '');
+
+/** The steps that fit in a headline: heavy separation is left out if there are three others. */
+const headlined = (stages: readonly StageShareText[]): readonly StageShareText[] =>
+  stages.length > 3 ? stages.filter(({ stage }) => stage !== 'heavy-separation') : stages;
+
+function chainSentences(model: Stages, locale: Locale): Sentences {
+  const messages = stagesMessages(locale);
+  const subject = countryLabel(model.subject, locale, model.labels);
+  const told = toldRows(model);
+  const stages = told.flatMap((row): StageShareText[] => {
+    const { stage, share } = row;
+    return isHeadlined(stage) ? [{ stage, share, time: timeOf(row, locale), isPast: isOutdated(row) }] : [];
+  });
+  return {
+    title: messages.title(headlined(stages), subject),
+    subtitle: messages.subtitle({ subject, count: stages.length, ...spanOf(told) }),
+    summary: messages.summary(stages, subject),
+  };
+}
+
+/** Shares that fit in a headline. */
+const MOST_IN_TITLE = 4;
+
+/** Sentences that say no more than the rows: the names of the bars and the subject's shares. */
+export function plainSentences(model: Stages, locale: Locale): Sentences {
+  const { by, labels } = model;
+  const { plain } = stagesMessages(locale);
+  const subject = countryLabel(model.subject, locale, labels);
+  const told = toldRows(model);
+  const nameOf = ({ stage }: StageRow): string => inSentence(stage, stageLabel(stage, locale, labels), locale);
+  const material =
+    model.material === null
+      ? ''
+      : inSentence(model.material, materialLabel(model.material, locale, labels), locale);
+  const wholeOf = (row: StageRow): string =>
+    material && row.stage !== model.material ? plain.whole(material, nameOf(row)) : nameOf(row);
+  const textOf = (row: ToldRow, name: string): NamedShareText => ({
+    name,
+    share: formatShare(locale, row.share),
+    time: timeOf(row, locale),
+  });
+
+  const summary = plain.summary(
+    told.map((row, index) => textOf(row, by === 'year' && index ? '' : wholeOf(row))),
+    subject,
+  );
+  const subtitle = plain.subtitle(spanOf(told));
+  const [first] = told;
+  const last = told.at(-1);
+  const itemOf = (row: ToldRow, name: string): string => {
+    const text = textOf(row, name);
+    return plain.item(by === 'year' || isOutdated(row) ? text : { ...text, time: '' }, by);
+  };
+  if (first && (by === 'year' || told.length === 1)) {
+    const ends = first === last || !last ? [first] : [first, last];
+    const items = ends.map((row) => itemOf(row, ''));
+    return { title: plain.title({ subject, of: wholeOf(first), items }), subtitle, summary };
+  }
+  const [low, ...more] = told.toSorted((a, b) => a.share - b.share);
+  const high = more.at(-1);
+  if (low && high && told.length > MOST_IN_TITLE && low.share < high.share) {
+    const title = plain.range({ subject, low: textOf(low, wholeOf(low)), high: textOf(high, wholeOf(high)) });
+    return { title, subtitle, summary };
+  }
+  const items = told.map((row) => itemOf(row, nameOf(row)));
+  return { title: plain.title({ subject, of: material, items }), subtitle, summary };
+}
+
+/** Title, subtitle and summary of the bars. */
+export const sentencesOf = (model: Stages, locale: Locale): Sentences =>
+  model.sense === 'none' ? plainSentences(model, locale) : chainSentences(model, locale);
