@@ -10,7 +10,7 @@ import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { stagesMessages, type StagesMessages } from '../i18n/stages.ts';
 import { isOutdated, type StageRow, type Stages } from './model.ts';
 import { barColumn, scopeLabel, stageLabel } from './names.ts';
-import { sentencesOf } from './sentences.ts';
+import { plainSentences, sentencesOf } from './sentences.ts';
 
 /** Explanation of stripes, if bars have them. */
 function striped(rows: readonly StageRow[], messages: StagesMessages): string[] {
@@ -95,6 +95,7 @@ export function describeStages(model: Stages, locale: Locale): Description {
   );
   return {
     ...sentencesOf(model, locale),
+    ...(sense === 'usual' && { literal: plainSentences(model, locale) }),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes: notesOf(model, locale),
     table: {

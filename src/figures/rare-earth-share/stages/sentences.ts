@@ -3,6 +3,7 @@ import type { Description } from '../../../core/figure/description.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import { countryLabel, materialLabel } from '../../../core/i18n/label.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
+import { materialName } from '../../../core/i18n/material.ts';
 import { stagesMessages, type NamedShareText, type StageShareText } from '../i18n/stages.ts';
 import { isHeadlined, isOutdated, type StageRow, type Stages } from './model.ts';
 import { inSentence, stageLabel } from './names.ts';
@@ -58,8 +59,9 @@ export function plainSentences(model: Stages, locale: Locale): Sentences {
     model.material === null
       ? ''
       : inSentence(model.material, materialLabel(model.material, locale, labels), locale);
+  // A bar that is a material itself needs no other: "lithium", but "copper mining".
   const wholeOf = (row: StageRow): string =>
-    material && row.stage !== model.material ? plain.whole(material, nameOf(row)) : nameOf(row);
+    material && materialName(row.stage, locale) === undefined ? plain.whole(material, nameOf(row)) : nameOf(row);
   const textOf = (row: ToldRow, name: string): NamedShareText => ({
     name,
     share: formatShare(locale, row.share),

@@ -56,7 +56,7 @@ export default {
   plain: {
     whole: (material, stage) => `${material}の${stage}`,
     item: ({ name, share, time }, by) => (by === 'year' ? time + share : name + share + (time && `（${time}）`)),
-    title: ({ subject, of, items }) => `${of && `${of}、`}${subject}が${items.join('・')}`,
+    title: ({ subject, of, items }) => (of ? `${of}、${subject}が` : `${subject}の割合、`) + items.join('・'),
     range: ({ subject, low, high }) => `${subject}の割合、${low.share}（${low.name}）から${high.share}（${high.name}）`,
     subtitle: ({ from, to }) => `国別の割合、${yearSpan(from, to, '〜')}年`,
     summary: (shares, subject) =>

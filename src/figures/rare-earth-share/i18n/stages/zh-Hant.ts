@@ -40,7 +40,7 @@ export default {
     `${subject}在稀土供應鏈${count}個階段占全球總量的比例，${from}${from === to ? '' : `至${to}`}年`,
   summary: (stages, subject) => `${subject}占全球${stages.map(clause).join('、')}。`,
   plain: {
-    whole: (material, stage) => `${material}的${stage}`,
+    whole: (material, stage) => material + stage,
     item: ({ name, share, time }, by) => (by === 'year' ? time + share : name + share + (time && `（${time}）`)),
     title: ({ subject, of, items }) =>
       `${subject}占${of}${of && items.length > 1 ? '的比例：' : ''}${items.join('、')}`,
