@@ -36,8 +36,8 @@ export interface StageShare {
   readonly stage: Stage;
   /** What is counted; `article` is the article's own number, which comes without year and source. */
   readonly scope: Scope;
-  /** Whether the row gives the scope itself. */
-  readonly statesScope: boolean;
+  /** Set if the row gives the scope itself. */
+  readonly statesScope?: true;
   /** USGS edition; empty for other sources. */
   readonly edition: string;
   readonly country: Country;
@@ -95,7 +95,7 @@ export function parseStageShares(tables: RawTables, labels: LabelCollector): rea
     return {
       stage: row.stage,
       scope,
-      statesScope: row.scope !== undefined,
+      ...(row.scope !== undefined && { statesScope: true }),
       edition: row.edition,
       country: row.country,
       year: row.year ?? null,
