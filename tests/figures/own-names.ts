@@ -17,7 +17,18 @@ const ODD = [
   'منطقة حرة',
 ];
 
-const COUNTRIES = ['CHL', 'ID', 'Finland', 'Philippines', 'USA', 'the Netherlands', 'EU', 'DR Congo', 'CHN', 'South Korea'];
+const COUNTRIES = [
+  'CHL',
+  'ID',
+  'Finland',
+  'Philippines',
+  'USA',
+  'the Netherlands',
+  'EU',
+  'DR Congo',
+  'CHN',
+  'South Korea',
+];
 const THINGS = ['Li', 'cobalt', 'ニッケル', 'Ga', 'Smelting', 'Step 2', 'B', '2023', 'graphite anodes'];
 
 /** A country, or whatever a page has in its place. */

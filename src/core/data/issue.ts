@@ -53,7 +53,7 @@ export type Missing =
   /** A year in which each of these stages has a row for the country `subject`. */
   | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string }
   /** At most `maximum` different values of a field; there are `count`. */
-  | { readonly kind: 'too-many'; readonly field: string; readonly count: number; readonly maximum: number };
+  | { readonly kind: 'too-many'; readonly of: string; readonly count: number; readonly maximum: number };
 
 /** A row that can't be drawn. */
 export interface RowIssue {

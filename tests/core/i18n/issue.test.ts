@@ -34,6 +34,7 @@ const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly
   rows: { kind: 'rows' },
   'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
   years: { kind: 'years', minimum: 2 },
+  'too-many': { kind: 'too-many', of: 'fieldname', count: 12, maximum: 8 },
   'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'] },
 };
 

@@ -23,8 +23,13 @@ describe('the datasets of rare-earth-share', () => {
 
   test.each([
     ['stage-shares', { stage: 'magnets', year: '2005' }, { share_pct: '150' }, 'a number from 0 to 100'],
-    ['stage-shares', { stage: 'magnets', year: '2005' }, { stage: '' }, 'text'],
-    ['stage-shares', { stage: 'magnets', year: '2005' }, { country: 'CHNN' }, 'a country, as its code .such as CHN. or its name'],
+    ['stage-shares', { stage: 'magnets', year: '2005' }, { stage: '' }, 'filled in'],
+    [
+      'stage-shares',
+      { stage: 'magnets', year: '2005' },
+      { country: 'CHNN' },
+      'a country, as its code .such as CHN. or its name',
+    ],
     ['stage-shares', { stage: 'magnets', year: '2005' }, { year: '' }, 'a year from 1900 to 2100'],
     ['stage-shares', { stage: 'magnets', year: '2005' }, { qualifier: 'roughly' }, 'one of exactly, .*, as-quoted'],
     ['mining-shares', { year: '2001' }, { china_share_pct: 'much' }, 'a number from 0 to 100'],

@@ -108,7 +108,7 @@ export function barsOf(rows: readonly StageShare[], requested: Country | null, e
     (by === 'year' ? years : [newestYear(one.rows, subject)]).map((year) => ({ ...one, year })),
   );
   if (wanted.length > MOST_BARS)
-    throw missingError(dataset, { kind: 'too-many', field: by, count: wanted.length, maximum: MOST_BARS });
+    throw missingError(dataset, { kind: 'too-many', of: by, count: wanted.length, maximum: MOST_BARS });
   const bars = wanted.map(({ year, ...one }): Bar => {
     const ofYear = one.rows.filter((row) => row.year === year);
     return { ...one, rows: ofYear, year, edition: ofYear[0]?.edition ?? '' };

@@ -112,9 +112,7 @@ function partsOf(
 ): Pick<Placement, 'parts' | 'above'> {
   const { labelOf, place } = partLabels(row, bar, model, locale);
   const parts = row.segments.map(place);
-  const first = parts.find(
-    ({ country, lines }) => country !== model.subject && country !== 'OTH' && !lines.length,
-  );
+  const first = parts.find(({ country, lines }) => country !== model.subject && country !== 'OTH' && !lines.length);
   if (!first) return { parts, above: '' };
   const before = parts.filter(({ from }) => from < first.from);
   const rest = parts.slice(before.length);
@@ -181,7 +179,9 @@ export function layOutStages(model: Stages, locale: Locale, width: number): Layo
   let bottom = 0;
   const placements = drafts.map(({ textHeight, ...draft }): Placement => {
     const top = y;
-    const barTop = sideBySide ? top : top + textHeight + 2 + (!draft.share || draft.share.isInside ? 0 : HEADROOM.share);
+    const barTop = sideBySide
+      ? top
+      : top + textHeight + 2 + (!draft.share || draft.share.isInside ? 0 : HEADROOM.share);
     const end = barTop + barHeight + (draft.row.article === null ? 0 : TICK);
     bottom = Math.max(end, sideBySide ? top + textHeight : 0);
     y = sideBySide ? top + pitch : end + 15;

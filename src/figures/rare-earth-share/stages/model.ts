@@ -117,10 +117,7 @@ function senseOf({ by, bars }: Bars, material: string | null): Stages['sense'] {
 }
 
 /** @throws {DataError} if no row can be shown, none is about the requested subject, or there are too many bars. */
-export function stagesOf(
-  data: ShareData,
-  options: Pick<ShareOptions, 'edition' | 'subject' | 'material'>,
-): Stages {
+export function stagesOf(data: ShareData, options: Pick<ShareOptions, 'edition' | 'subject' | 'material'>): Stages {
   const { stageShares, sources, settings, labels } = data;
   const chosen = barsOf(stageShares, requestedCountry(options.subject, settings.subject), options.edition);
   const { subject, by } = chosen;

@@ -56,9 +56,7 @@ export function plainSentences(model: Stages, locale: Locale): Sentences {
   const told = toldRows(model);
   const nameOf = ({ stage }: StageRow): string => inSentence(stage, stageLabel(stage, locale, labels), locale);
   const material =
-    model.material === null
-      ? ''
-      : inSentence(model.material, materialLabel(model.material, locale, labels), locale);
+    model.material === null ? '' : inSentence(model.material, materialLabel(model.material, locale, labels), locale);
   // A bar that is a material itself needs no other: "lithium", but "copper mining".
   const wholeOf = (row: StageRow): string =>
     material && materialName(row.stage, locale) === undefined ? plain.whole(material, nameOf(row)) : nameOf(row);

@@ -38,7 +38,12 @@ const segmentsOf = (placements: readonly Placement[]): Dataset => ({
 });
 
 /** Bars from 0 to 100 %: the subject first, others in grey, with names where they fit. */
-export function stagesSpec({ subject }: Stages, layout: Layout, locale: Locale, { width, palette }: RenderTarget): Spec {
+export function stagesSpec(
+  { subject }: Stages,
+  layout: Layout,
+  locale: Locale,
+  { width, palette }: RenderTarget,
+): Spec {
   const { bar, barHeight, height, placements } = layout;
   const [left, right] = bar.range;
   const messages = stagesMessages(locale);

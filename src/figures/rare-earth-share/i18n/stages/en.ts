@@ -54,7 +54,8 @@ const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export default {
   tab: 'By stage',
-  title: (stages, subject) => `${startingWith(subject)} ${stages.map(headline).join(stages.length === 2 ? ' and ' : ', ')}`,
+  title: (stages, subject) =>
+    `${startingWith(subject)} ${stages.map(headline).join(stages.length === 2 ? ' and ' : ', ')}`,
   subtitle: ({ subject, count, from, to }) =>
     `${possessive(startingWith(subject))} share of the world total at ${COUNT[count] ?? ''} of the rare-earth chain, ${yearSpan(from, to, '–')}`,
   summary: (stages, subject) => `${startingWith(subject)} ${listed.format(stages.map(clause))}.`,

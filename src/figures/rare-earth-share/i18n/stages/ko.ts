@@ -30,13 +30,14 @@ export default {
   },
   subtitle: ({ subject, count, from, to }) =>
     `희토류 공급망 ${count}개 단계의 세계 합계에서 ${withParticle(subject, 'subject')} 차지하는 비중, ${yearSpan(from, to, '~')}년`,
-  summary: (stages, subject) =>
-    `${withParticle(subject, 'topic')} 세계 ${stages.map(clause).join(', ')}를 차지한다.`,
+  summary: (stages, subject) => `${withParticle(subject, 'topic')} 세계 ${stages.map(clause).join(', ')}를 차지한다.`,
   plain: {
     whole: (material, stage) => `${material} ${stage}`,
-    item: ({ name, share, time }, by) => (by === 'year' ? `${time} ${share}` : `${name && `${name} `}${share}${time && `(${time})`}`),
+    item: ({ name, share, time }, by) =>
+      by === 'year' ? `${time} ${share}` : `${name && `${name} `}${share}${time && `(${time})`}`,
     title: ({ subject, of, items }) => `${subject}, ${of && `${of} `}${items.join('·')} 차지`,
-    range: ({ subject, low, high }) => `${subject}의 비중, ${low.share}(${low.name})에서 ${high.share}(${high.name})까지`,
+    range: ({ subject, low, high }) =>
+      `${subject}의 비중, ${low.share}(${low.name})에서 ${high.share}(${high.name})까지`,
     subtitle: ({ from, to }) => `국가별 비중, ${yearSpan(from, to, '~')}년`,
     summary: (shares, subject) =>
       `${withParticle(subject, 'topic')} ${shares.map(({ name, share, time }) => `${name && `${name}의 `}${share}(${time})`).join(', ')}를 차지한다.`,
