@@ -39,6 +39,8 @@ export const ownThing = fc.constantFrom(...THINGS, ...ODD);
 export const ownCountryId = (name: string): string => countryId(name) ?? writtenId(name);
 /** The English name of a country as the table has it. */
 export const ownCountryName = (name: string): string => countryLabel(ownCountryId(name), 'en', {});
-/** The English name of a material as the table has it. */
-export const ownThingName = (name: string): string =>
-  materialLabel((name.length > 1 && materialId(name)) || writtenId(name), 'en', {});
+/** The English name of a stage or a material as the table has it; a single letter is no symbol. */
+export function ownThingName(name: string): string {
+  const known = name.length > 1 ? materialId(name) : undefined;
+  return materialLabel(known ?? writtenId(name), 'en', {});
+}

@@ -341,7 +341,7 @@ describe('bars of anything', () => {
     expect(titles({ subject: 'China' })).toBe('China’s share of battery metals: lithium 70%, cobalt 78%, nickel 28%');
   });
 
-  test('give the accent to the subject, whoever it is', async () => {
+  test('give the accent to any subject', async () => {
     const widest = async (subject: string) => {
       const { shapes } = await pictureOf('stages', dataFrom(), { options: { subject } });
       return shapes.filter(({ attributes }) => attributes['fill'] === LIGHT.china).map(({ id }) => id);
@@ -389,7 +389,7 @@ describe('bars of anything', () => {
     expect(bars('from-memory')).toEqual(['mining']);
   });
 
-  test('do not name a share for a rest of which the rows tell only a part', async () => {
+  test('do not name a share for a rest that the rows report only in part', async () => {
     const rest = { stage: 'nickel', country: 'OTH', year: 2024, share_pct: 10 };
     const data = customData({ 'stage-shares': [...minerals, rest] });
     const picture = textsOf(await pictureOf('stages', data));

@@ -28,7 +28,7 @@ export interface Bar extends OfStage {
 export interface Bars {
   /** Whom the accent colour and the sentences are about. */
   readonly subject: Country;
-  /** What tells the bars apart. */
+  /** What the bars differ in. */
   readonly by: 'stage' | 'year';
   readonly bars: readonly Bar[];
 }
@@ -56,10 +56,10 @@ function stagesIn(rows: readonly StageShare[]): OfStage[] {
   });
 }
 
-/** The rows of one edition: the requested one, else the newest that tells of the subject, else of anyone. */
+/** The rows of one edition: the requested one, else the newest with a row for the subject, else the newest of all. */
 function ofEdition({ rows }: OfStage, subject: Country, requested: string): readonly DatedShare[] {
-  const told = rows.filter(({ country }) => country === subject);
-  const editions = [...new Set((told.length ? told : rows).map(({ edition }) => edition))].sort().reverse();
+  const own = rows.filter(({ country }) => country === subject);
+  const editions = [...new Set((own.length ? own : rows).map(({ edition }) => edition))].sort().reverse();
   const edition = [requested, ...editions.filter(Boolean), ''].find((one) => editions.includes(one));
   return rows.filter((row) => row.edition === edition);
 }
@@ -68,8 +68,8 @@ const newestOf = (rows: readonly DatedShare[]): number => Math.max(...rows.map((
 
 /** The newest year with a row for the subject, else the newest of all. */
 function newestYear(rows: readonly DatedShare[], subject: Country): number {
-  const told = rows.filter(({ country }) => country === subject);
-  return newestOf(told.length ? told : rows);
+  const own = rows.filter(({ country }) => country === subject);
+  return newestOf(own.length ? own : rows);
 }
 
 /** The countries with their shares of all stages in the newest years. */
@@ -104,12 +104,12 @@ export function barsOf(rows: readonly StageShare[], requested: Country | null, e
   const [only] = chosen;
   const years = [...new Set(only?.rows.map(({ year }) => year))].sort((a, b) => a - b);
   const by = chosen.length === 1 && years.length > 1 ? 'year' : 'stage';
-  const wanted = chosen.flatMap((one) =>
+  const listed = chosen.flatMap((one) =>
     (by === 'year' ? years : [newestYear(one.rows, subject)]).map((year) => ({ ...one, year })),
   );
-  if (wanted.length > MOST_BARS)
-    throw missingError(dataset, { kind: 'too-many', of: by, count: wanted.length, maximum: MOST_BARS });
-  const bars = wanted.map(({ year, ...one }): Bar => {
+  if (listed.length > MOST_BARS)
+    throw missingError(dataset, { kind: 'too-many', of: by, count: listed.length, maximum: MOST_BARS });
+  const bars = listed.map(({ year, ...one }): Bar => {
     const ofYear = one.rows.filter((row) => row.year === year);
     return { ...one, rows: ofYear, year, edition: ofYear[0]?.edition ?? '' };
   });

@@ -90,7 +90,7 @@ function partLabels({ article, isUntold }: StageRow, bar: LinearScale, { subject
     const [left, right] = tick === null ? [from, to] : tick - from > to - tick ? [from, tick] : [tick, to];
     const availableWidth = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
     const label = labelOf(segment);
-    // The subject's share has large type. A rest of which the rows tell only a part has no share of its own.
+    // The subject's share has large type. A rest that the rows report only in part has no share of its own.
     const isBare = country === subject || (country === 'OTH' && isUntold);
     const ways = isBare ? [] : [[label.join(' ')], label];
     const lines = ways.find((all) => all.every((line) => textWidth(line) <= availableWidth)) ?? [];
@@ -116,8 +116,8 @@ function partsOf(
   if (!first) return { parts, above: '' };
   const before = parts.filter(({ from }) => from < first.from);
   const rest = parts.slice(before.length);
-  const told = rest.filter(({ country }) => country !== 'OTH' || !row.isUntold);
-  const above = told.map((part) => labelOf(part).join(' ')).join(' · ');
+  const named = rest.filter(({ country }) => country !== 'OTH' || !row.isUntold);
+  const above = named.map((part) => labelOf(part).join(' ')).join(' · ');
   if (textWidth(above) <= spaceAbove)
     return { parts: [...before, ...rest.map((part) => ({ ...part, lines: [] }))], above };
   if (!before.length) return { parts, above: '' };

@@ -23,7 +23,7 @@ export interface Segment {
 
 /** One bar: a stage from the best source for it, or a year of the only stage. */
 export interface StageRow {
-  /** The stage, or the year if that is what tells the bars apart. */
+  /** The stage, or the year if the bars differ in it. */
   readonly id: string;
   readonly stage: Stage;
   /** What is counted; null if the rows do not say, or if it is all there is. */

@@ -11,11 +11,12 @@ import { inSentence, stageLabel } from './names.ts';
 type Sentences = Pick<Description, 'title' | 'subtitle' | 'summary'>;
 
 /** A bar with a share of the subject. */
-interface ToldRow extends StageRow {
+interface ShareRow extends StageRow {
   readonly share: number;
 }
 
-const toldRows = ({ rows }: Stages): readonly ToldRow[] => rows.filter((row): row is ToldRow => row.share !== null);
+const rowsWithShare = ({ rows }: Stages): readonly ShareRow[] =>
+  rows.filter((row): row is ShareRow => row.share !== null);
 
 const spanOf = (rows: readonly StageRow[]) => {
   const years = rows.map(({ year }) => year);
@@ -33,14 +34,14 @@ const headlined = (stages: readonly StageShareText[]): readonly StageShareText[]
 function chainSentences(model: Stages, locale: Locale): Sentences {
   const messages = stagesMessages(locale);
   const subject = countryLabel(model.subject, locale, model.labels);
-  const told = toldRows(model);
-  const stages = told.flatMap((row): StageShareText[] => {
+  const shown = rowsWithShare(model);
+  const stages = shown.flatMap((row): StageShareText[] => {
     const { stage, share } = row;
     return isHeadlined(stage) ? [{ stage, share, time: timeOf(row, locale), isPast: isOutdated(row) }] : [];
   });
   return {
     title: messages.title(headlined(stages), subject),
-    subtitle: messages.subtitle({ subject, count: stages.length, ...spanOf(told) }),
+    subtitle: messages.subtitle({ subject, count: stages.length, ...spanOf(shown) }),
     summary: messages.summary(stages, subject),
   };
 }
@@ -53,42 +54,42 @@ export function plainSentences(model: Stages, locale: Locale): Sentences {
   const { by, labels } = model;
   const { plain } = stagesMessages(locale);
   const subject = countryLabel(model.subject, locale, labels);
-  const told = toldRows(model);
+  const shown = rowsWithShare(model);
   const nameOf = ({ stage }: StageRow): string => inSentence(stage, stageLabel(stage, locale, labels), locale);
   const material =
     model.material === null ? '' : inSentence(model.material, materialLabel(model.material, locale, labels), locale);
   // A bar that is a material itself needs no other: "lithium", but "copper mining".
   const wholeOf = (row: StageRow): string =>
     material && materialName(row.stage, locale) === undefined ? plain.whole(material, nameOf(row)) : nameOf(row);
-  const textOf = (row: ToldRow, name: string): NamedShareText => ({
+  const textOf = (row: ShareRow, name: string): NamedShareText => ({
     name,
     share: formatShare(locale, row.share),
     time: timeOf(row, locale),
   });
 
   const summary = plain.summary(
-    told.map((row, index) => textOf(row, by === 'year' && index ? '' : wholeOf(row))),
+    shown.map((row, index) => textOf(row, by === 'year' && index ? '' : wholeOf(row))),
     subject,
   );
-  const subtitle = plain.subtitle(spanOf(told));
-  const [first] = told;
-  const last = told.at(-1);
-  const itemOf = (row: ToldRow, name: string): string => {
+  const subtitle = plain.subtitle(spanOf(shown));
+  const [first] = shown;
+  const last = shown.at(-1);
+  const itemOf = (row: ShareRow, name: string): string => {
     const text = textOf(row, name);
     return plain.item(by === 'year' || isOutdated(row) ? text : { ...text, time: '' }, by);
   };
-  if (first && (by === 'year' || told.length === 1)) {
+  if (first && (by === 'year' || shown.length === 1)) {
     const ends = first === last || !last ? [first] : [first, last];
     const items = ends.map((row) => itemOf(row, ''));
     return { title: plain.title({ subject, of: wholeOf(first), items }), subtitle, summary };
   }
-  const [low, ...more] = told.toSorted((a, b) => a.share - b.share);
+  const [low, ...more] = shown.toSorted((a, b) => a.share - b.share);
   const high = more.at(-1);
-  if (low && high && told.length > MOST_IN_TITLE && low.share < high.share) {
+  if (low && high && shown.length > MOST_IN_TITLE && low.share < high.share) {
     const title = plain.range({ subject, low: textOf(low, wholeOf(low)), high: textOf(high, wholeOf(high)) });
     return { title, subtitle, summary };
   }
-  const items = told.map((row) => itemOf(row, nameOf(row)));
+  const items = shown.map((row) => itemOf(row, nameOf(row)));
   return { title: plain.title({ subject, of: material, items }), subtitle, summary };
 }
 
