@@ -3,6 +3,7 @@ import { namedSpec } from './named-spec.ts';
 import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
 import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
+import { textUnder } from '../core/figure/description.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
 import { withPageSource } from '../core/data/page-source.ts';
 import { parseSources } from '../core/data/source.ts';
@@ -101,7 +102,7 @@ async function snapshotOf(
     (pair): pair is [string, string] => !!pair[1],
   );
   const text = {
-    ...drawn.text,
+    ...textUnder(drawn.text, heading),
     ...(heading && { title: heading }),
     ...(subheading && { subtitle: subheading }),
     ...(alt && { summary: alt }),

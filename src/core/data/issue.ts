@@ -74,7 +74,9 @@ export type Missing =
   /** Shares in per cent: all that it has are at most 1. */
   | { readonly kind: 'per-cent'; readonly field: string }
   /** A year in which each of these stages has a row for the country `subject`. */
-  | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string };
+  | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string }
+  /** At most `maximum` different values of a field; there are `count`. */
+  | { readonly kind: 'too-many'; readonly of: string; readonly count: number; readonly maximum: number };
 
 /** A row that can't be drawn. */
 export interface RowIssue {

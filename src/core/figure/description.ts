@@ -100,6 +100,11 @@ export interface Description {
   readonly subtitle: string;
   /** The whole takeaway in one or two sentences; what a screen reader hears first. */
   readonly summary: string;
+  /**
+   * The same, supposing nothing that the rows do not say. A page with a title of its own may use the rows for something
+   * that the figure can't know.
+   */
+  readonly literal?: Pick<Description, 'title' | 'subtitle' | 'summary'>;
   /** A caveat that every reader must see; printed below the picture. */
   readonly note?: string;
   /** Further caveats, shown with the table. */
@@ -120,6 +125,10 @@ export interface FigureText extends Omit<Description, 'notes' | 'table' | 'sourc
   /** Whether there are further controls, loaded on demand. */
   readonly isNarrowable?: boolean;
 }
+
+/** The text of a figure whose title the page may replace. */
+export const textUnder = (text: FigureText, heading: string | null | undefined): FigureText =>
+  heading ? { ...text, ...text.literal } : text;
 
 /** A description without its notes, table and source ids. */
 export function figureTextOf({ notes: _, table: __, sources: ___, controls = [], ...text }: Description): FigureText {

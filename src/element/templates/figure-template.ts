@@ -3,7 +3,7 @@
  * `src/node/template-text.ts` writes them as text in Node. Nothing here or imported from here may depend on the DOM.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Table, FigureText } from '../../core/figure/description.ts';
+import { textUnder, type Table, type FigureText } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
@@ -75,8 +75,8 @@ function captionTemplate(text: FigureText, page: Presentation): TemplateResult {
 }
 
 /** The picture with its description. Screen readers read the description inside the tab panel. */
-function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResult {
-  const { text, picture, isPending, switch: tabs } = figure;
+function pictureTemplate(figure: DrawnFigure, alt: string): TemplateResult {
+  const { picture, isPending, switch: tabs } = figure;
   return html`<div
     class="picture"
     id=${tabs ? 'picture' : nothing}
@@ -85,14 +85,15 @@ function pictureTemplate(figure: DrawnFigure, alt: string | null): TemplateResul
     aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
     aria-busy=${isPending ? 'true' : nothing}
   >
-    <p class="unseen">${alt ?? text.summary}</p>
+    <p class="unseen">${alt}</p>
     ${picture}
   </div>`;
 }
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { text, table, locale, switch: tabs, controls, error } = figure;
+  const { table, locale, switch: tabs, controls, error } = figure;
+  const text = textUnder(figure.text, page.heading);
   const line = sourceLine({ ...figure, credit: page.credit }, locale);
   return html`<figure
     part="figure"
@@ -104,7 +105,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
   >
     ${captionTemplate(text, page)}
     ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing}${controls}
-    ${pictureTemplate(figure, page.alt)}${error}
+    ${pictureTemplate(figure, page.alt ?? text.summary)}${error}
     <div class="note"><slot name="note">${text.note ?? ''}</slot></div>
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>

@@ -39,6 +39,7 @@ const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly
   'per-cent': { kind: 'per-cent', field: 'somefield' },
   years: { kind: 'years', minimum: 2, subject: 'someone' },
   'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'], subject: 'someone' },
+  'too-many': { kind: 'too-many', of: 'fieldname', count: 12, maximum: 8 },
 };
 
 /** Every name, word and number that an expectation holds. */

@@ -10,6 +10,7 @@ import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stage
 import { trend } from '../../../src/figures/rare-earth-share/trend/view.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 import type { CustomRows } from '../drawn-well.ts';
+import { ownCountry, ownCountryId, ownCountryName, ownThing, ownThingName } from '../own-names.ts';
 
 type Rows = CustomRows<ShareOptions>;
 
@@ -87,6 +88,18 @@ const stageRows = (stage: Stage): fc.Arbitrary<Record<string, unknown>[]> =>
       }),
     );
 
+/** What a row of a bar says in the table. */
+const reportedOf = (rows: readonly Record<string, unknown>[]) =>
+  rows.map((row) => {
+    const stage = String(row['stage']);
+    const known: Readonly<Record<string, string>> = stagesMessages('en').stage;
+    return [
+      Object.hasOwn(known, stage) ? String(known[stage]) : ownThingName(stage),
+      ownCountryName(String(row['country'])),
+      Number(row['share_pct']),
+    ];
+  });
+
 /** Some of the stages, from one to all. */
 const customStages: fc.Arbitrary<Rows> = fc
   .tuple(
@@ -95,20 +108,68 @@ const customStages: fc.Arbitrary<Rows> = fc
   )
   .map(([known, rows]) => ({
     tables: { sources: known, 'stage-shares': rows.flat() },
-    reported: rows
-      .flat()
-      .flatMap((row) =>
-        row['scope']
-          ? []
-          : [
-              [
-                stagesMessages('en').stage[row['stage'] as Stage],
-                nameOf(row['country'] as Country),
-                Number(row['share_pct']),
-              ],
-            ],
-      ),
+    reported: reportedOf(rows.flat().filter((row) => !row['scope'])),
   }));
+
+/** The rows of a bar of anything, for some of the countries of the page. */
+const barRows = (stage: string, reported: fc.Arbitrary<number>, countries: readonly string[]) =>
+  fc
+    .record({
+      shown: fc.subarray([...countries], { minLength: 1 }),
+      year: reported,
+      qualifier: fc.constantFrom('', 'estimate', 'until'),
+      flag,
+      source,
+    })
+    .chain(({ shown, qualifier, ...same }) =>
+      partsOf(100, shown.length).map((parts) =>
+        shown.map((country, index): Record<string, unknown> => ({
+          stage,
+          country,
+          year: same.year,
+          share_pct: String(parts[index] ?? 0),
+          qualifier,
+          flag: same.flag,
+          source_id: same.source,
+        })),
+      ),
+    );
+
+/** Bars of anything, or of one thing in several years, about anyone. */
+const customBars: fc.Arbitrary<Rows> = fc
+  .record({
+    known: sources,
+    things: fc.uniqueArray(ownThing, { minLength: 1, maxLength: 8, selector: ownThingName }),
+    countries: fc.uniqueArray(fc.oneof(ownCountry, fc.constantFrom('OTH')), {
+      minLength: 1,
+      maxLength: 6,
+      selector: ownCountryId,
+    }),
+    years: fc.uniqueArray(year, { minLength: 1, maxLength: 8 }),
+    byYear: fc.boolean(),
+    asked: fc.boolean(),
+    material: fc.option(ownThing),
+  })
+  .filter(({ countries }) => countries.some((country) => country !== 'OTH'))
+  .chain(({ known, things, countries, years, byYear, asked, material }) => {
+    const [thing = ''] = things;
+    const bars = byYear
+      ? years.map((one) => barRows(thing, fc.constant(one), countries))
+      : things.map((one) => barRows(one, year, countries));
+    return fc.tuple(...bars).map((all): Rows => {
+      const rows = all.flat();
+      const named = rows.map(({ country }) => String(country)).filter((country) => country !== 'OTH');
+      // A bar of others alone is about nobody.
+      const [first = 'CHL'] = named;
+      const drawn = named.length ? rows : rows.map((row) => ({ ...row, country: first }));
+      return {
+        tables: { sources: known, 'stage-shares': drawn },
+        options: { subject: asked ? first : null, material },
+        reported: reportedOf(drawn),
+        isNamedFreely: true,
+      };
+    });
+  });
 
 /** Two years and more, with gaps, five years apart, or all of a century. */
 const years = fc
@@ -294,6 +355,7 @@ const customTonnes: fc.Arbitrary<Rows> = fc
 /** Each view with the rows that it may be given. */
 export const OWN_ROWS = [
   ['stages', stages, customStages],
+  ['stages of anything', stages, customBars],
   ['trend', trend, customTrend],
   ['trend in tonnes', trend, customTonnes],
   ['countries', countries, customCountries],

@@ -3,8 +3,9 @@ import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import type { Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../src/core/i18n/names.ts';
 import { countriesMessages } from '../../../src/figures/rare-earth-share/i18n/countries.ts';
-import type { Scope, Stage } from '../../../src/core/data/rows/stage-shares.ts';
+import type { Scope } from '../../../src/core/data/rows/stage-shares.ts';
 import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
+import { stageLabel } from '../../../src/figures/rare-earth-share/stages/names.ts';
 import { trendMessages } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
@@ -30,7 +31,7 @@ function stagesLabels(locale: Locale): string[] {
   const bars = BARS.flatMap(({ id, source }) => {
     const row = find('stage-shares', id);
     return [
-      messages.stage[row['stage'] as Stage],
+      stageLabel(row['stage'] ?? '', locale, {}),
       formatPercent(locale, Number(row['share_pct'])),
       messages.scopeLine({
         scope: messages.scope[row['scope'] as Scope],

@@ -1,11 +1,14 @@
 import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import { DataError } from '../../../src/core/data/data-error.ts';
+import { figureTextOf, textUnder } from '../../../src/core/figure/description.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
-import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
-import { stageRows } from '../../../src/figures/rare-earth-share/stages/model.ts';
+import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
+import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
+import { stagesOf } from '../../../src/figures/rare-earth-share/stages/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
+
+const stageRows = (...given: Parameters<typeof stagesOf>) => stagesOf(...given).rows;
 
 describe('stages', () => {
   test('shows the share of each step as published, in the order of the chain', () => {
@@ -161,9 +164,30 @@ describe('stages of a page', () => {
     ]);
   });
 
-  test('are rejected if a stage has only other countries', () => {
+  test('are drawn without an accent where the subject has no row', async () => {
     const data = customData({ 'stage-shares': [row('mining', 70), row('magnets', 50, { country: 'JPN' })] });
-    expect(() => describeView('stages', data)).toThrow(DataError);
+    expect(describeView('stages', data).title).toBe('China mines 70% of the world’s rare earths');
+    const { shapes } = await pictureOf('stages', data);
+    expect(shapes.filter(({ attributes }) => attributes['fill'] === LIGHT.china)).toHaveLength(1);
+    expect(textsOf({ shapes } as Picture)).toContain('Japan 50%');
+  });
+
+  test.each([
+    [[row('mining', 40, { country: 'OTH' })], 'stage-shares has no row with stage "mining", country "…"; add one.'],
+    [
+      [row('mining', 40, { qualifier: 'projection' })],
+      'stage-shares has no row with stage "mining", country "…"; add one.',
+    ],
+    [
+      'ABCDEFGHI'.split('').map((stage) => row(stage, 40)),
+      'stage-shares has 9 different values of "stage", and this view draws at most 8; leave some out.',
+    ],
+    [
+      Array.from({ length: 12 }, (_, index) => row('Ga', 40, { year: 2000 + index })),
+      'stage-shares has 12 different values of "year", and this view draws at most 8; leave some out.',
+    ],
+  ])('are rejected where they are about nobody, or too many for one picture (%#)', (rows, sentence) => {
+    expect(() => describeView('stages', customData({ 'stage-shares': rows }))).toThrow(sentence);
   });
 
   test('say what published rows leave open beside a published rest', () => {
@@ -183,5 +207,214 @@ describe('stages of a page', () => {
       width,
     });
     expect(picture.shapes.map(({ lines = [] }) => lines.join('')).join('\n')).toContain(short);
+  });
+});
+
+describe('bars of anything', () => {
+  const minerals: readonly RawRow[] = [
+    ['lithium', 'China', 70],
+    ['lithium', 'CHL', 20],
+    ['Co', 'CN', 78],
+    ['nickel', 'Indonesia', 43],
+    ['nickel', '中国', 28],
+  ].map(([stage, country, share_pct]) => ({ stage, country, share_pct, year: 2024 }));
+  const gallium: readonly RawRow[] = [
+    [2023, 98],
+    [2015, 81],
+    [2005, 22],
+  ].map(([year, share_pct]) => ({ stage: 'gallium', country: 'CHN', year, share_pct }));
+  const copper: readonly RawRow[] = [
+    ['mining', 24],
+    ['refining', 15],
+  ].map(([stage, share_pct]) => ({ stage, country: 'Chile', year: 2024, share_pct }));
+  const described = (rows: readonly RawRow[], options: Partial<ShareOptions> = {}, more: RawTables = {}) =>
+    LOCALES.map((locale) => describeView('stages', customData({ 'stage-shares': rows, ...more }), locale, options));
+
+  test.each([
+    [
+      'minerals',
+      minerals,
+      {},
+      [
+        '中国の割合、リチウム70%・コバルト78%・ニッケル28%',
+        'China’s share: lithium 70%, cobalt 78%, nickel 28%',
+        '중국, 리튬 70%·코발트 78%·니켈 28% 차지',
+        '中国占锂70%、钴78%、镍28%',
+        '中國占鋰70%、鈷78%、鎳28%',
+      ],
+    ],
+    [
+      'minerals about another subject',
+      minerals,
+      { subject: 'IDN' },
+      [
+        'ニッケル、インドネシアが43%',
+        'Indonesia’s share of nickel: 43%',
+        '인도네시아, 니켈 43% 차지',
+        '印度尼西亚占镍43%',
+        '印尼占鎳43%',
+      ],
+    ],
+    [
+      'years',
+      gallium,
+      {},
+      [
+        'ガリウム、中国が2005年22%・2023年98%',
+        'China’s share of gallium: 22% in 2005, 98% in 2023',
+        '중국, 갈륨 2005년 22%·2023년 98% 차지',
+        '中国占镓的比重：2005年22%、2023年98%',
+        '中國占鎵的比例：2005年22%、2023年98%',
+      ],
+    ],
+    [
+      'the stages of another material',
+      copper,
+      { material: 'copper' },
+      [
+        '銅、チリが採掘24%・精製15%',
+        'Chile’s share of copper: mining 24%, refining 15%',
+        '칠레, 구리 채굴 24%·정제 15% 차지',
+        '智利占铜的比重：开采24%、精炼15%',
+        '智利占銅的比例：開採24%、精煉15%',
+      ],
+    ],
+    [
+      'the stages of rare earths about another subject',
+      copper,
+      { material: 'rare earths' },
+      [
+        'レアアース、チリが採掘24%・精製15%',
+        'Chile mines 24% and refines 15%',
+        '칠레, 희토류 채굴 24%·정제 15% 차지',
+        '智利占稀土开采24%、精炼15%',
+        '智利占稀土開採24%、精煉15%',
+      ],
+    ],
+  ])('have a headline of %s', (_, rows, options, expected) => {
+    expect(described(rows, options).map(({ title }) => title)).toEqual(expected);
+  });
+
+  test('say in a sentence what the rows say, and no more', () => {
+    const say = (...given: Parameters<typeof described>) => described(...given)[LOCALES.indexOf('en')]!;
+    expect(say(minerals).summary).toBe(
+      'China accounts for 70% of lithium (2024), 78% of cobalt (2024) and 28% of nickel (2024).',
+    );
+    expect(say(gallium).summary).toBe('China accounts for 22% of gallium (2005), 81% (2015) and 98% (2023).');
+    expect(say(copper, { material: 'Cu' }).summary).toBe(
+      'Chile accounts for 24% of copper mining (2024) and 15% of copper refining (2024).',
+    );
+    for (const one of described(minerals))
+      expect(JSON.stringify(one)).not.toMatch(/rare earth|レアアース|희토류|稀土|world|世界|全球|세계/iu);
+  });
+
+  test('have the range of many shares in their headline', () => {
+    const rows = ['Li', 'Co', 'Ni', 'Cu', 'graphite'].map((stage, index) => ({
+      stage,
+      country: 'the Netherlands',
+      year: 2024,
+      share_pct: 30 - index,
+    }));
+    expect(described(rows).map(({ title }) => title)).toEqual([
+      'オランダの割合、26%（黒鉛）から30%（リチウム）',
+      'The Netherlands’ share ranges from 26% (graphite) to 30% (lithium)',
+      '네덜란드의 비중, 26%(흑연)에서 30%(리튬)까지',
+      '荷兰占比从26%（石墨）到30%（锂）',
+      '荷蘭占比從26%（石墨）到30%（鋰）',
+    ]);
+  });
+
+  test('are a bar for each year if there is one stage, the oldest first', () => {
+    const rows = stageRows(customData({ 'stage-shares': gallium }), optionsWith());
+    expect(rows.map(({ id, share }) => [id, share])).toEqual([
+      ['2005', 22],
+      ['2015', 81],
+      ['2023', 98],
+    ]);
+  });
+
+  test('take the subject of the page’s rows, and the one of the attribute before it', () => {
+    const figure = [{ subject: 'Chile', material: 'battery metals' }];
+    const titles = (options: Partial<ShareOptions>) =>
+      described(minerals, options, { figure })[LOCALES.indexOf('en')]?.title;
+    expect(titles({})).toBe('Chile’s share of lithium: 20%');
+    expect(titles({ subject: 'China' })).toBe('China’s share of battery metals: lithium 70%, cobalt 78%, nickel 28%');
+  });
+
+  test('give the accent to any subject', async () => {
+    const widest = async (subject: string) => {
+      const { shapes } = await pictureOf('stages', dataFrom(), { options: { subject } });
+      return shapes.filter(({ attributes }) => attributes['fill'] === LIGHT.china).map(({ id }) => id);
+    };
+    expect(await widest('United States')).toContain('USA mining');
+    expect((await widest('United States')).join()).not.toContain('CHN');
+    expect(describeView('stages', dataFrom(), 'en', { subject: 'US' }).title).toBe(
+      'The United States mines 13% of the world’s rare earths',
+    );
+  });
+
+  test('are called by the names that the rows give them', async () => {
+    const rows = [
+      {
+        stage: 'a',
+        stage_label: 'Step A',
+        stage_label_ja: '工程A',
+        country: 'X1',
+        label: 'Acme',
+        year: 2024,
+        share_pct: 40,
+      },
+      { stage: 'mining', stage_label_en: 'Digging', country: 'X1', year: 2024, share_pct: 30 },
+    ];
+    expect(
+      described(rows)
+        .map(({ title }) => title)
+        .slice(0, 2),
+    ).toEqual(['Acmeの割合、採掘30%・工程A40%', 'Acme’s share: Digging 30%, Step A 40%']);
+    expect(textsOf(await pictureOf('stages', customData({ 'stage-shares': rows })))).toContain('Step A');
+  });
+
+  test('include making metal, unless its share is from memory', () => {
+    const bars = (flag: string) =>
+      stageRows(
+        customData({
+          'stage-shares': [
+            { stage: 'metal', country: 'CHN', year: 2024, share_pct: 90, flag },
+            { stage: 'mining', country: 'CHN', year: 2024, share_pct: 60 },
+          ],
+        }),
+        optionsWith(),
+      ).map(({ stage }) => stage);
+    expect(bars('sourced')).toEqual(['mining', 'metal']);
+    expect(bars('from-memory')).toEqual(['mining']);
+  });
+
+  test('do not name a share for a rest that the rows report only in part', async () => {
+    const rest = { stage: 'nickel', country: 'OTH', year: 2024, share_pct: 10 };
+    const data = customData({ 'stage-shares': [...minerals, rest] });
+    const picture = textsOf(await pictureOf('stages', data));
+    expect(picture).toContain('others 22%');
+    expect(picture.join()).not.toContain('others 29%');
+    expect(
+      describeView('stages', data)
+        .table.rows.slice(-2)
+        .map((cells) => cells.slice(1, 3)),
+    ).toEqual([
+      ['Other countries', 10],
+      ['not accounted for', 19],
+    ]);
+  });
+
+  test('say only what the rows say under a title of the page, which may be about something else', () => {
+    const bent = [{ stage: 'refining', country: 'CHN', year: 2023, share_pct: 98 }];
+    for (const one of described(bent)) {
+      const shown = textUnder(figureTextOf(one), 'China refines 98% of the world’s gallium');
+      expect(JSON.stringify([shown.subtitle, shown.summary, one.table])).not.toMatch(
+        /rare earth|レアアース|희토류|稀土|magnet|磁|자석/iu,
+      );
+      expect(textUnder(figureTextOf(one), null).title).toBe(one.title);
+    }
+    const stated = described(bent.map((one) => ({ ...one, scope: 'magnet' })));
+    expect(stated.map(({ literal }) => literal)).toEqual(LOCALES.map(() => undefined));
   });
 });

@@ -1,6 +1,7 @@
 import type { Flag } from '../flag.ts';
 import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
+import { materialId } from '../../i18n/material.ts';
 import type { Country } from '../../i18n/names.ts';
 import { labelOf, mainLabel, type LabelCollector } from '../labels.ts';
 import { country, knownOrText } from '../name-fields.ts';
@@ -10,20 +11,22 @@ import { expectedOf, filledIn, flag, label, oneOf, share, source, year } from '.
 
 /** Stages of the chain, in its order. */
 export const STAGES = ['mining', 'refining', 'heavy-separation', 'metal', 'magnets'] as const;
-/** Id of a stage: one of the chain, or a name of the rows' own. */
+/** Id of a stage: one of the chain, or else a material or a name of the rows' own. */
 export type Stage = string;
 
 const SCOPES = ['all', 'magnet', 'heavy', 'ndfeb', 'article', 'sintered-magnets'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+const USUAL_SCOPES: ReadonlyMap<Stage, Scope> = new Map([
+  ['mining', 'all'],
+  ['refining', 'magnet'],
+  ['heavy-separation', 'heavy'],
+  ['metal', 'ndfeb'],
+  ['magnets', 'sintered-magnets'],
+]);
+
 /** Scope of a row that gives none: the one that the stage's bar shows; `all` for a stage that is not of the chain. */
-const USUAL_SCOPE: Readonly<Record<string, Scope>> = {
-  mining: 'all',
-  refining: 'magnet',
-  'heavy-separation': 'heavy',
-  metal: 'ndfeb',
-  magnets: 'sintered-magnets',
-};
+export const usualScope = (stage: Stage): Scope => USUAL_SCOPES.get(stage) ?? 'all';
 
 /** How a source qualifies a share. */
 const SHARE_QUALIFIERS = ['exactly', 'about', 'estimate', 'projection', 'until', 'as-quoted'] as const;
@@ -33,6 +36,8 @@ export interface StageShare {
   readonly stage: Stage;
   /** What is counted; `article` is the article's own number, which comes without year and source. */
   readonly scope: Scope;
+  /** Set if the row gives the scope itself. */
+  readonly statesScope?: true;
   /** USGS edition; empty for other sources. */
   readonly edition: string;
   readonly country: Country;
@@ -47,10 +52,17 @@ export interface StageShare {
 
 const stageLabel = labelOf('stage');
 
+/** A stage, a material in its place, or any other text. One letter is more likely to number a stage than to be a symbol. */
+const stageField = () =>
+  v.pipe(
+    knownOrText(STAGES),
+    v.transform((stage) => (stage.length > 1 ? (materialId(stage.replaceAll('_', ' ')) ?? stage) : stage)),
+  );
+
 /** A row of `stage-shares`. Only the article's own number may omit the year. */
 export const stageShareSchema = v.pipe(
   v.object({
-    stage: knownOrText(STAGES),
+    stage: stageField(),
     scope: v.optional(oneOf(SCOPES)),
     edition: v.optional(label(), ''),
     country: country(),
@@ -76,13 +88,14 @@ export const stageShareSchema = v.pipe(
 export function parseStageShares(tables: RawTables, labels: LabelCollector): readonly StageShare[] {
   const dataset = 'stage-shares';
   const rows = readRows(tables, dataset, stageShareSchema, (row, reject): StageShare => {
-    const scope = row.scope ?? USUAL_SCOPE[row.stage] ?? 'all';
+    const scope = row.scope ?? usualScope(row.stage);
     if (row.year === undefined && scope !== 'article') throw reject('year', expectedOf(stageShareSchema.entries.year));
     labels.add(row.country, mainLabel.given(row));
     labels.add(row.stage, stageLabel.given(row));
     return {
       stage: row.stage,
       scope,
+      ...(row.scope !== undefined && { statesScope: true }),
       edition: row.edition,
       country: row.country,
       year: row.year ?? null,

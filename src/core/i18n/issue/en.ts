@@ -57,5 +57,7 @@ export default {
       `${dataset} has rows for ${subject} in fewer than ${minimum} years; add more.`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset} has no year with a share for ${subject} in each of ${stages.join(', ')}; add those rows for one year.`,
+    'too-many': ({ dataset }, { of, count, maximum }) =>
+      `${dataset} has ${count} different values of "${of}", and this view draws at most ${maximum}; leave some out.`,
   },
 } satisfies IssueMessages;

@@ -59,5 +59,7 @@ export default {
       `${dataset}に「${subject}」の行が${minimum}年分ありません。足りない年の行を加えてください。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}に、${quoted(stages)}のすべてで「${subject}」の割合がそろう年がありません。同じ年の行を加えてください。`,
+    'too-many': ({ dataset }, { of, count, maximum }) =>
+      `${dataset}の「${of}」は${count}種類あり、この図で描けるのは${maximum}種類までです。行を減らしてください。`,
   },
 } satisfies IssueMessages;

@@ -60,5 +60,7 @@ export default {
       `${dataset}에 ‘${subject}’의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}에 ${quoted(stages)} 모두에서 ‘${subject}’의 비중이 있는 연도가 없습니다. 같은 연도의 행을 더해야 합니다.`,
+    'too-many': ({ dataset }, { of, count, maximum }) =>
+      `${dataset}의 ‘${of}’ 값이 ${count}가지인데, 이 보기는 ${maximum}가지까지만 그립니다. 행을 줄여야 합니다.`,
   },
 } satisfies IssueMessages;

@@ -59,5 +59,7 @@ export default {
       `${dataset}中有“${subject}”数据的年份不足${minimum}个，请补上其他年份的行。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}中没有任何一年同时列有“${subject}”在${quoted(stages)}中的占比，请补齐同一年份的行。`,
+    'too-many': ({ dataset }, { of, count, maximum }) =>
+      `${dataset}的“${of}”有${count}个不同的值，此视图最多绘制${maximum}个，请删减。`,
   },
 } satisfies IssueMessages;

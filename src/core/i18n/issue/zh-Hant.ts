@@ -59,5 +59,7 @@ export default {
       `${dataset}中有「${subject}」資料的年份不足${minimum}個，請補上其他年份的列。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}中沒有任何一年同時列有「${subject}」在${quoted(stages)}中的占比，請補齊同一年份的列。`,
+    'too-many': ({ dataset }, { of, count, maximum }) =>
+      `${dataset}的「${of}」有${count}個不同的值，此檢視最多繪製${maximum}個，請刪減。`,
   },
 } satisfies IssueMessages;

@@ -1,11 +1,12 @@
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inLines, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
-import { namesIn, type Country } from '../../../core/i18n/names.ts';
-import type { Sources } from '../../../core/data/source.ts';
+import { countryLabel } from '../../../core/i18n/label.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import { exactShare, measureIn, named, standingFacts } from '../facts.ts';
 import { labelledShares, type LabelledShare } from './describe.ts';
 import { segmentIds, type StageRow, type Stages } from './model.ts';
+import { barColumn, barFacts, barLabel } from './names.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
 /** A row of the table, with its index. */
@@ -13,36 +14,39 @@ interface PlacedShare extends LabelledShare {
   readonly place: number;
 }
 
-/** The bar's parts: China (even with a share of 0), the other named countries, the remainder. */
-function lineOf(row: StageRow, table: readonly PlacedShare[], sources: Sources, locale: Locale): UnlinkedItem[] {
+/** The bar's parts: the subject (even with a share of 0), the other named countries, the remainder. */
+function lineOf(row: StageRow, table: readonly PlacedShare[], model: Stages, locale: Locale): UnlinkedItem[] {
   const messages = stagesMessages(locale);
-  const { stage, scope, year, qualifier, source, article } = row;
+  const { id, year, qualifier, source, article } = row;
+  const [what, barTime] = barFacts(row, model, locale);
   const item = (
     country: Country,
     { name, share, time, flag }: Omit<LabelledShare, 'country' | 'source'>,
     ids: readonly string[],
   ): Omit<UnlinkedItem, 'row'> => ({
-    id: segmentIds(stage, country),
+    id: segmentIds(id, country),
     title: name,
     facts: [
-      named(messages.stage[stage], exactShare(share, locale), locale),
-      ...(country === 'CHN' && article !== null ? [messages.articleTick(formatShare(locale, article))] : []),
-      messages.scope[scope],
-      time,
-      ...standingFacts(ids, flag, sources, locale),
+      named(barLabel(row, model, locale), exactShare(share, locale), locale),
+      ...(country === model.subject && article !== null ? [messages.articleTick(formatShare(locale, article))] : []),
+      ...(what ? [what] : []),
+      // The year of a bar that is named by it says nothing new.
+      ...(barTime || time !== barLabel(row, model, locale) ? [time] : []),
+      ...standingFacts(ids, flag, model.sources, locale),
     ],
     ...(country !== 'OTH' && { subject: country }),
   });
 
-  const shown = new Set<Country>(['CHN', ...row.segments.map(({ country }) => country)]);
+  const shown = new Set<Country>([model.subject, ...row.segments.map(({ country }) => country)]);
   const own = table.filter(({ country }) => country !== 'OTH' && shown.has(country));
   const rest = row.segments.find(({ country }) => country === 'OTH');
   const inRest = table.filter((reported) => !own.includes(reported));
   const [only] = inRest;
-  // A remainder of several rows, or of small countries, is 100 minus the shares of the others.
-  const isRow = inRest.length === 1 && only?.country === 'OTH';
+  // A published remainder has its own row, also if the rows leave more open. A remainder with small countries is 100
+  // minus the shares of the others.
+  const isRow = only?.country === 'OTH';
   const left: Omit<LabelledShare, 'country' | 'source'> = {
-    name: namesIn(locale).countries.OTH,
+    name: countryLabel('OTH', locale, model.labels),
     share: rest?.share ?? 0,
     time: messages.year(year, qualifier),
     flag: 'derived',
@@ -54,26 +58,26 @@ function lineOf(row: StageRow, table: readonly PlacedShare[], sources: Sources, 
   ];
 }
 
-/** The parts of the bars, bar by bar, and the sonification of China's share of each step. */
-export function stagesItems({ rows, sources }: Stages, locale: Locale): ItemSet {
-  const messages = stagesMessages(locale);
-  const tables = rows.map((row) => labelledShares(row, locale));
+/** The parts of the bars, bar by bar, and the sonification of the subject's share of each. */
+export function stagesItems(model: Stages, locale: Locale): ItemSet {
+  const { rows, subject, labels } = model;
+  const tables = rows.map((row) => labelledShares(row, model, locale));
   const lines = rows.map((row, index) => {
     const before = tables.slice(0, index).reduce((sum, { length }) => sum + length, 0);
     const table = (tables[index] ?? []).map((reported, place) => ({ ...reported, place: before + place }));
-    return lineOf(row, table, sources, locale);
+    return lineOf(row, table, model, locale);
   });
   // A country has the same column in every bar, so that up and down move to the same country if it is there.
-  const columns = [...new Set(['CHN', ...lines.flatMap((line) => line.flatMap(({ subject }) => subject ?? []))])];
+  const columns = [...new Set([subject, ...lines.flatMap((line) => line.flatMap((item) => item.subject ?? []))])];
   return {
-    items: inLines(lines, ({ subject }) => (subject === undefined ? columns.length : columns.indexOf(subject))),
+    items: inLines(lines, (item) => (item.subject === undefined ? columns.length : columns.indexOf(item.subject))),
     sonification: {
-      order: messages.column.stage,
-      measure: measureIn(messages.column.share, '%', locale),
+      order: barColumn(model, locale),
+      measure: measureIn(stagesMessages(locale).column.share, '%', locale),
       series: [
         {
-          name: namesIn(locale).countries.CHN,
-          notes: rows.map(({ stage, share }) => ({ label: messages.stage[stage], value: share })),
+          name: countryLabel(subject, locale, labels),
+          notes: rows.map((row) => ({ label: barLabel(row, model, locale), value: row.share })),
         },
       ],
     },

@@ -1,11 +1,13 @@
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn, type Country } from '../../../core/i18n/names.ts';
+import { countryLabel, type Labels } from '../../../core/i18n/label.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
 import { linearScale, type LinearScale } from '../scale.ts';
-import { scopeLine } from './describe.ts';
+import { sourceLabel } from '../print.ts';
 import type { Segment, StageRow, Stages } from './model.ts';
+import { barLabel, scopeLine } from './names.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
 /** From this width on, in px, names are left of their bars, not above them. */
@@ -20,7 +22,7 @@ export interface Part extends Segment {
   readonly folded: readonly Country[];
 }
 
-/** China's share in large type at the end of its part, or above the bar if it does not fit. */
+/** The subject's share in large type at the end of its part, or above the bar if it does not fit. */
 export interface ShareLabel {
   readonly text: string;
   readonly isInside: boolean;
@@ -31,7 +33,7 @@ export interface ShareLabel {
   readonly right: number;
 }
 
-/** Space in px between China's share and the end of its part. */
+/** Space in px between the subject's share and the end of its part. */
 export const SHARE_GAP = 9;
 
 export interface Placement {
@@ -41,7 +43,8 @@ export interface Placement {
   /** Baseline of the first line of the name. */
   readonly nameY: number;
   readonly barTop: number;
-  readonly share: ShareLabel;
+  /** Null if the subject has no share. */
+  readonly share: ShareLabel | null;
   readonly parts: readonly Part[];
   /** Names above the end of the bar, for parts that are too narrow. */
   readonly above: string;
@@ -60,57 +63,70 @@ export const SHARE_STYLE = { size: 20, bold: true };
 export const LINE = { name: 19, scope: 15, part: 14 };
 /** Space below a bar for the article's own number. */
 const TICK = 17;
-/** Space above a bar for names, and for China's share. */
+/** Space above a bar for names, and for the subject's share. */
 const HEADROOM = { names: 18, share: 22 };
 
-/** A country's name, in its short form if there is one. */
-function nameOf(country: Country, locale: Locale): string {
+/** A country's name, in its short form if there is one and the rows name it no other way. */
+function nameOf(country: Country, labels: Labels, locale: Locale): string {
   const { unitedStates, others } = stagesMessages(locale);
-  if (country === 'USA') return unitedStates;
-  return country === 'OTH' ? others : namesIn(locale).countries[country];
+  if (!Object.hasOwn(labels, country)) {
+    if (country === 'USA') return unitedStates;
+    if (country === 'OTH') return others;
+  }
+  return countryLabel(country, locale, labels);
 }
 
-const labelOf = ({ country, share }: Segment, locale: Locale): readonly [name: string, share: string] => [
-  nameOf(country, locale),
-  formatShare(locale, share),
-];
-
-/** Name and share of a part, on one line or on two, clear of the article's tick. */
-function partOf(segment: Segment, article: number | null, bar: LinearScale, locale: Locale): Part {
-  const { country, from, to } = segment;
-  const tick = article !== null && article > from && article < to ? article : null;
-  const [left, right] = tick === null ? [from, to] : tick - from > to - tick ? [from, tick] : [tick, to];
-  const availableWidth = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
-  const label = labelOf(segment, locale);
-  const lines = [[label.join(' ')], label].find((all) => all.every((line) => textWidth(line) <= availableWidth)) ?? [];
-  return { ...segment, lines: country === 'CHN' ? [] : lines, middle: (left + right) / 2, folded: [] };
+/** Labels of the parts of one bar. */
+function partLabels({ article, isUntold }: StageRow, bar: LinearScale, { subject, labels }: Stages, locale: Locale) {
+  const labelOf = ({ country, share }: Segment): readonly [name: string, share: string] => [
+    nameOf(country, labels, locale),
+    formatShare(locale, share),
+  ];
+  /** Name and share of a part, on one line or on two, clear of the article's tick. */
+  const place = (segment: Segment): Part => {
+    const { country, from, to } = segment;
+    const tick = article !== null && article > from && article < to ? article : null;
+    const [left, right] = tick === null ? [from, to] : tick - from > to - tick ? [from, tick] : [tick, to];
+    const availableWidth = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
+    const label = labelOf(segment);
+    // The subject's share has large type. A rest that the rows report only in part has no share of its own.
+    const isBare = country === subject || (country === 'OTH' && isUntold);
+    const ways = isBare ? [] : [[label.join(' ')], label];
+    const lines = ways.find((all) => all.every((line) => textWidth(line) <= availableWidth)) ?? [];
+    return { ...segment, lines, middle: (left + right) / 2, folded: [] };
+  };
+  return { labelOf, place };
 }
 
 /**
  * Labels in or above a bar. Countries that do not fit in the bar are named above its end if there is space, and are
- * otherwise merged into the others.
+ * otherwise merged into the others; but not if there would be only others.
  */
 function partsOf(
-  { segments, article }: StageRow,
+  row: StageRow,
   bar: LinearScale,
   spaceAbove: number,
+  model: Stages,
   locale: Locale,
 ): Pick<Placement, 'parts' | 'above'> {
-  const place = (segment: Segment): Part => partOf(segment, article, bar, locale);
-  const parts = segments.map(place);
-  const first = parts.find(({ country, lines }) => country !== 'CHN' && country !== 'OTH' && !lines.length);
+  const { labelOf, place } = partLabels(row, bar, model, locale);
+  const parts = row.segments.map(place);
+  const first = parts.find(({ country, lines }) => country !== model.subject && country !== 'OTH' && !lines.length);
   if (!first) return { parts, above: '' };
   const before = parts.filter(({ from }) => from < first.from);
   const rest = parts.slice(before.length);
-  const above = rest.map((part) => labelOf(part, locale).join(' ')).join(' · ');
+  const named = rest.filter(({ country }) => country !== 'OTH' || !row.isUntold);
+  const above = named.map((part) => labelOf(part).join(' ')).join(' · ');
   if (textWidth(above) <= spaceAbove)
     return { parts: [...before, ...rest.map((part) => ({ ...part, lines: [] }))], above };
+  if (!before.length) return { parts, above: '' };
   const others = place({ country: 'OTH', from: first.from, to: 100, share: 100 - first.from });
   const folded = rest.flatMap(({ country }) => (country === 'OTH' ? [] : [country]));
   return { parts: [...before, { ...others, folded }], above: '' };
 }
 
-function shareLabel({ share, article }: StageRow, bar: LinearScale, locale: Locale): ShareLabel {
+function shareLabel({ share, article }: StageRow, bar: LinearScale, locale: Locale): ShareLabel | null {
+  if (share === null) return null;
   const text = formatShare(locale, share);
   const width = textWidth(text, SHARE_STYLE);
   // The article's tick may be just inside the bar's end; the number must not overlap it.
@@ -122,8 +138,7 @@ function shareLabel({ share, article }: StageRow, bar: LinearScale, locale: Loca
 }
 
 /** The scope line, broken between its parts if possible. */
-function scopeLines(row: StageRow, locale: Locale, availableWidth: number): readonly string[] {
-  const whole = scopeLine(row, locale);
+function scopeLines(whole: string, locale: Locale, availableWidth: number): readonly string[] {
   if (textWidth(whole) <= availableWidth) return [whole];
   const breaks = [...whole.matchAll(/[、，]|, /gu)].map(({ index, 0: { length } }) => index + length);
   const pairs = breaks.map((end) => [whole.slice(0, end).trim(), whole.slice(end)]);
@@ -132,29 +147,28 @@ function scopeLines(row: StageRow, locale: Locale, availableWidth: number): read
 }
 
 /** Places names, bars and their parts; below SIDE_BY_SIDE, names are above the bars. */
-export function layOutStages({ rows }: Pick<Stages, 'rows'>, locale: Locale, width: number): Layout {
+export function layOutStages(model: Stages, locale: Locale, width: number): Layout {
   const sideBySide = width >= SIDE_BY_SIDE;
   const nameSpace = sideBySide ? Math.round(Math.max(200, width * 0.26)) : width - 2 * MARGIN;
   const barLeft = sideBySide ? MARGIN + nameSpace + 16 : MARGIN;
   const barRight = width - MARGIN;
   const barHeight = sideBySide ? 36 : 32;
   const bar = linearScale([0, 100], [barLeft, barRight]);
-  const messages = stagesMessages(locale);
-  const drafts = rows.map((row) => {
-    const nameLines = wrapText(messages.stage[row.stage], nameSpace, { ...NAME_STYLE, locale });
-    const scope = scopeLines(row, locale, nameSpace);
+  const drafts = model.rows.map((row) => {
+    const nameLines = wrapText(sourceLabel(barLabel(row, model, locale)), nameSpace, { ...NAME_STYLE, locale });
+    const scope = scopeLines(scopeLine(row, model, locale), locale, nameSpace);
     const share = shareLabel(row, bar, locale);
-    const spaceAbove = sideBySide ? barRight - (share.isInside ? barLeft : share.right + 12) : 0;
+    const spaceAbove = sideBySide ? barRight - (!share || share.isInside ? barLeft : share.right + 12) : 0;
     return {
       row,
       nameLines,
       scopeLines: scope,
       textHeight: nameLines.length * LINE.name + scope.length * LINE.scope,
       share,
-      ...partsOf(row, bar, spaceAbove, locale),
+      ...partsOf(row, bar, spaceAbove, model, locale),
     };
   });
-  const sharesAbove = drafts.some(({ share }) => !share.isInside);
+  const sharesAbove = drafts.some(({ share }) => share && !share.isInside);
   // Side by side, every row has the same height, so that the bars are evenly spaced.
   const pitch =
     Math.max(barHeight + TICK, ...drafts.map(({ textHeight }) => textHeight)) + (sharesAbove ? HEADROOM.share + 2 : 16);
@@ -164,7 +178,9 @@ export function layOutStages({ rows }: Pick<Stages, 'rows'>, locale: Locale, wid
   let bottom = 0;
   const placements = drafts.map(({ textHeight, ...draft }): Placement => {
     const top = y;
-    const barTop = sideBySide ? top : top + textHeight + 2 + (draft.share.isInside ? 0 : HEADROOM.share);
+    const barTop = sideBySide
+      ? top
+      : top + textHeight + 2 + (!draft.share || draft.share.isInside ? 0 : HEADROOM.share);
     const end = barTop + barHeight + (draft.row.article === null ? 0 : TICK);
     bottom = Math.max(end, sideBySide ? top + textHeight : 0);
     y = sideBySide ? top + pitch : end + 15;

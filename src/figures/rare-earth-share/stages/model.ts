@@ -1,12 +1,16 @@
-import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
-import type { Source } from '../../../core/figure/description.ts';
+import type { Flag } from '../../../core/data/flag.ts';
+import { ROUNDING } from '../../../core/data/row-checks.ts';
+import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
+import { usualScope, type Scope, type Stage, type StageShare } from '../../../core/data/rows/stage-shares.ts';
 import type { Sources } from '../../../core/data/source.ts';
+import type { Source } from '../../../core/figure/description.ts';
+import { requestedCountry, requestedMaterial } from '../../../core/figure/subject.ts';
+import type { Labels } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import type { Scope, Stage, StageShare } from '../../../core/data/rows/stage-shares.ts';
+import { barsOf, type Bar, type Bars } from './bars.ts';
 
 /** A part of a 100 % bar, from and to in per cent; `OTH` is everything that no source names. */
 export interface Segment {
@@ -17,52 +21,55 @@ export interface Segment {
   readonly share: number;
 }
 
-/** One bar: a step of the chain, from the best source for it. */
+/** One bar: a stage from the best source for it, or a year of the only stage. */
 export interface StageRow {
-  readonly stage: ShownStage;
-  readonly scope: Scope;
+  /** The stage, or the year if the bars differ in it. */
+  readonly id: string;
+  readonly stage: Stage;
+  /** What is counted; null if the rows do not say, or if it is all there is. */
+  readonly scope: Scope | null;
   /** USGS edition; empty for other sources. */
   readonly edition: string;
   readonly year: number;
   readonly qualifier: string;
   readonly flag: Flag;
   readonly source: Source;
-  /** China's share in per cent, as published. */
-  readonly share: number;
+  /** The subject's share in per cent, as published; null if the rows have none. */
+  readonly share: number | null;
   readonly segments: readonly Segment[];
-  /** The rows behind the bar: China, the other countries by share, a published remainder. */
+  /** The rows behind the bar: the subject, the other countries by share, a published remainder. */
   readonly reported: readonly StageShare[];
   /** Per cent that these rows leave open. */
   readonly open: number;
-  /** The article's own number for this step; null if it has none. */
+  /** Whether they leave something open beside a published remainder. */
+  readonly isUntold: boolean;
+  /** The article's own number for the subject at this stage; null if it has none. */
   readonly article: number | null;
   /** Ids of the sources of all this. */
   readonly sources: readonly string[];
 }
 
-/** Ids of a segment: its country, its stage, and the countries merged into it. */
-export const segmentIds = (stage: ShownStage, country: Country, folded: readonly Country[] = []): string =>
-  [country, stage, ...folded].join(' ');
+/** Stages of the chain of rare earths that have sentences of their own. */
+const HEADLINED = ['mining', 'refining', 'heavy-separation', 'magnets'] as const;
+export type HeadlinedStage = (typeof HEADLINED)[number];
+
+export const isHeadlined = (stage: Stage): stage is HeadlinedStage => HEADLINED.some((one) => one === stage);
+
+/** Ids of a segment: its country, its bar, and the countries merged into it. */
+export const segmentIds = (bar: string, country: Country, folded: readonly Country[] = []): string =>
+  [country, bar, ...folded].join(' ');
 
 /** Whether a share is known only for the past, "until 2023": its bar is striped. */
-export const isOutdated = ({ qualifier }: Pick<StageRow, 'qualifier'>): boolean => qualifier === 'until';
-
-/** Steps that have a bar. */
-export type ShownStage = Exclude<Stage, 'metal'>;
-
-/** The scope that each bar shows. */
-const SHOWN: readonly (readonly [ShownStage, Scope])[] = [
-  ['mining', 'all'],
-  ['refining', 'magnet'],
-  ['heavy-separation', 'heavy'],
-  ['magnets', 'sintered-magnets'],
-];
+export const isOutdated = ({ qualifier, share }: Pick<StageRow, 'qualifier' | 'share'>): boolean =>
+  qualifier === 'until' && share !== null;
 
 /** Countries are named on a bar from this share on, in per cent; smaller ones are part of the grey remainder. */
 const MIN_NAMED = 5;
 
-function segmentsOf(reported: readonly StageShare[]): Segment[] {
-  const named = reported.filter(({ country, share }) => country === 'CHN' || (country !== 'OTH' && share >= MIN_NAMED));
+function segmentsOf(reported: readonly StageShare[], subject: Country): Segment[] {
+  const named = reported.filter(
+    ({ country, share }) => country === subject || (country !== 'OTH' && share >= MIN_NAMED),
+  );
   const segments: Segment[] = [];
   let from = 0;
   for (const { country, share } of named) {
@@ -74,67 +81,80 @@ function segmentsOf(reported: readonly StageShare[]): Segment[] {
   return segments;
 }
 
-/** China first, then by share, the remainder last; a world row is the whole, not a part. */
-function inOrder(rows: readonly StageShare[]): StageShare[] {
-  const rank = ({ country }: StageShare): number => (country === 'CHN' ? 0 : country === 'OTH' ? 2 : 1);
-  return rows.filter(({ country }) => country !== 'WLD').sort((a, b) => rank(a) - rank(b) || b.share - a.share);
+/** The subject first, then by share, the remainder last. */
+function inOrder(rows: readonly StageShare[], subject: Country): StageShare[] {
+  const rank = ({ country }: StageShare): number => (country === subject ? 0 : country === 'OTH' ? 2 : 1);
+  return [...rows].sort((a, b) => rank(a) - rank(b) || b.share - a.share);
 }
 
-/**
- * The bars in the order of the chain: for each step, the newest year of its scope, from one edition only. A step that
- * is not in the requested edition is taken from the newest edition that has it; a step without rows has no bar.
- * Editions disagree about the same year, so a bar never mixes them. Projections are never shown, as they are not about
- * past years.
- *
- * @throws {DataError} if a step has rows but no share for China, or no step has rows.
- */
-export function stageRows({ stageShares, sources }: ShareData, { edition }: Pick<ShareOptions, 'edition'>): StageRow[] {
-  const rowsOf = (stage: Stage, scope: Scope): StageShare[] =>
-    stageShares.filter((row) => row.stage === stage && row.scope === scope && row.qualifier !== 'projection');
-  const shown = SHOWN.filter(([stage, scope]) => rowsOf(stage, scope).length);
-  return (shown.length ? shown : SHOWN.slice(0, 1)).map(([stage, scope]): StageRow => {
-    const ofScope = rowsOf(stage, scope).filter(({ year }) => year !== null);
-    const chinas = ofScope.filter(({ country }) => country === 'CHN');
-    const editions = [...new Set(chinas.map((row) => row.edition))].sort().reverse();
-    const from = [edition, ...editions.filter(Boolean), ''].find((one) => editions.includes(one)) ?? '';
-    const [china] = chinas.filter((row) => row.edition === from).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
-    const source = sources[china?.source ?? ''];
-    if (!china || !source)
-      throw missingError('stage-shares', { kind: 'row-with', values: { stage, scope, country: 'CHN' } });
-    const reported = inOrder(ofScope.filter((row) => row.edition === from && row.year === china.year));
-    const article = rowsOf(stage, 'article').find(({ country }) => country === 'CHN');
-    const { qualifier, flag, share, year } = china;
+/** "All" of something that is no stage of rare earths is not worth saying. */
+const scopeOf = ({ scope, stage, rows }: Bar, isRareEarth: boolean): Scope | null =>
+  rows.some(({ statesScope }) => statesScope) && (scope !== 'all' || (isRareEarth && isHeadlined(stage)))
+    ? scope
+    : null;
+
+/** The bars, their caveats, and the sources that they cite. */
+export interface Stages extends Pick<Bars, 'subject' | 'by'> {
+  readonly rows: readonly StageRow[];
+  /** What the rows are about; null if nobody says. */
+  readonly material: string | null;
+  /**
+   * How the bars may be spoken of: as stages of the chain of rare earths, as these because that is what their ids
+   * usually mean, or by their names alone.
+   */
+  readonly sense: 'stated' | 'usual' | 'none';
+  readonly notes: readonly Note[];
+  readonly sources: Sources;
+  readonly labels: Labels;
+}
+
+/** Whether the rows, or else the page, say that the bars are about rare earths. */
+function senseOf({ by, bars }: Bars, material: string | null): Stages['sense'] {
+  const isUsual = bars.every(({ stage, scope }) => isHeadlined(stage) && scope === usualScope(stage));
+  if (by === 'year' || !isUsual || (material !== null && material !== 'rare-earths')) return 'none';
+  const isStated = material !== null || bars.every(({ rows }) => rows.some(({ statesScope }) => statesScope));
+  return isStated ? 'stated' : 'usual';
+}
+
+/** @throws {DataError} if no row can be shown, none is about the requested subject, or there are too many bars. */
+export function stagesOf(data: ShareData, options: Pick<ShareOptions, 'edition' | 'subject' | 'material'>): Stages {
+  const { stageShares, sources, settings, labels } = data;
+  const chosen = barsOf(stageShares, requestedCountry(options.subject, settings.subject), options.edition);
+  const { subject, by } = chosen;
+  const material = requestedMaterial(options.material, settings.material);
+  const isRareEarth = material === null || material === 'rare-earths';
+  const rows = chosen.bars.map((bar): StageRow => {
+    const { stage, edition, year } = bar;
+    const reported = inOrder(bar.rows, subject);
+    const [first] = reported;
+    const source = sources[first?.source ?? ''];
+    if (!first || !source) throw missingError('stage-shares', { kind: 'row-with', values: { stage } });
+    const article = stageShares.find(
+      (row) => row.stage === stage && row.scope === 'article' && row.country === subject,
+    );
+    const sum = reported.reduce((all, row) => all + row.share, 0);
+    const open = Math.max(0, Math.round((100 - sum) * 10) / 10);
     return {
+      id: by === 'year' ? String(year) : stage,
       stage,
-      scope,
-      edition: from,
-      year: year ?? 0,
-      qualifier,
-      flag,
+      scope: scopeOf(bar, isRareEarth),
+      edition,
+      year,
+      qualifier: first.qualifier,
+      flag: first.flag,
       source,
-      share,
-      segments: segmentsOf(reported),
+      share: first.country === subject ? first.share : null,
+      segments: segmentsOf(reported, subject),
       reported,
-      open: Math.max(0, Math.round((100 - reported.reduce((sum, row) => sum + row.share, 0)) * 10) / 10),
+      open,
+      isUntold: open > ROUNDING && reported.some(({ country }) => country === 'OTH'),
       article: article?.share ?? null,
       sources: [...new Set([...reported.map((row) => row.source), ...(article ? [article.source] : [])])],
     };
   });
-}
-
-/** The bars, their caveats, and the sources that they cite. */
-export interface Stages {
-  readonly rows: readonly StageRow[];
-  readonly notes: readonly Note[];
-  readonly sources: Sources;
-}
-
-/** @throws {DataError} if a step has rows but no share for China, or no step has rows. */
-export function stagesOf(data: ShareData, options: Pick<ShareOptions, 'edition'>): Stages {
-  const rows = stageRows(data, options);
   const notes = notesOn(data.notes, 'stages', {
-    source: rows.flatMap(({ sources }) => sources),
-    item: rows.flatMap(({ stage, segments }) => [stage, ...segments.map(({ country }) => country)]),
+    source: rows.flatMap((row) => row.sources),
+    item: rows.flatMap(({ id, stage, segments }) => [id, stage, ...segments.map(({ country }) => country)]),
   });
-  return { rows, notes, sources: data.sources };
+  return { rows, subject, by, material, sense: senseOf(chosen, material), notes, sources, labels };
 }

@@ -1,7 +1,6 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Country } from '../../../core/i18n/names.ts';
 import { color, inRows, label, quantity, second } from '../../../core/drawing/encoding.ts';
 import { placed, placedText } from '../../../core/drawing/placed.ts';
 import { MARGIN, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
@@ -12,7 +11,7 @@ import { stagesMessages } from '../i18n/stages.ts';
 
 /** What the rows of every dataset say of their bar. */
 const barOf = ({ row }: Placement, index: number) => ({
-  stage: row.stage,
+  stage: row.id,
   row: index + 1,
   scope: row.scope,
   year: row.year,
@@ -25,7 +24,7 @@ const segmentsOf = (placements: readonly Placement[]): Dataset => ({
   name: 'shares',
   rows: placements.flatMap((placement, index) =>
     placement.parts.map(({ country, folded, from, to, share, middle, lines }) => ({
-      id: segmentIds(placement.row.stage, country, folded),
+      id: segmentIds(placement.row.id, country, folded),
       ...barOf(placement, index),
       country,
       share,
@@ -38,23 +37,32 @@ const segmentsOf = (placements: readonly Placement[]): Dataset => ({
   ),
 });
 
-/** Bars from 0 to 100 %: China first, others in grey, with names where they fit. */
-export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, palette }: RenderTarget): Spec {
+/** Bars from 0 to 100 %: the subject first, others in grey, with names where they fit. */
+export function stagesSpec(
+  { subject }: Stages,
+  layout: Layout,
+  locale: Locale,
+  { width, palette }: RenderTarget,
+): Spec {
   const { bar, barHeight, height, placements } = layout;
   const [left, right] = bar.range;
   const messages = stagesMessages(locale);
   const segments = segmentsOf(placements);
   const y = inRows(
     { category: 'stage', row: 'row' },
-    placements.map(({ row: { stage } }) => stage),
+    placements.map(({ row: { id } }) => id),
     placements.map(({ barTop }) => barTop + barHeight / 2),
   );
   /** Offset from the middle of a bar to a place above it, in px. */
   const above = (distance: number): number => -barHeight / 2 - distance;
 
   const countries = [...new Set(placements.flatMap(({ parts }) => parts.map(({ country }) => country)))];
-  const fills: Partial<Record<Country, string>> = { CHN: palette.china, USA: palette.us, OTH: palette.grid };
-  const fill = { domain: countries, range: countries.map((country) => fills[country] ?? palette['series-2']) };
+  const fills = new Map([
+    ['USA', palette.us],
+    ['OTH', palette.grid],
+    [subject, palette.china],
+  ]);
+  const fill = { domain: countries, range: countries.map((country) => fills.get(country) ?? palette['series-2']) };
   const inks = countries.map((country) => (country === 'USA' ? palette.surface : palette.text));
 
   const barLayer = (isLast: boolean): Layer => ({
@@ -82,15 +90,15 @@ export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, p
       fill: color('country', { domain: countries, range: inks }),
     },
   });
-  /** China's share of each bar, inside or above it. */
-  const chinas = (isInside: boolean): Dataset => ({
-    name: isInside ? 'china' : 'china-above',
+  /** The subject's share of each bar, inside or above it. */
+  const subjectShares = (isInside: boolean): Dataset => ({
+    name: isInside ? 'subject' : 'subject-above',
     rows: placements.flatMap((placement, index) => {
       const { row, share } = placement;
-      if (share.isInside !== isInside) return [];
-      const id = segmentIds(row.stage, 'CHN');
+      if (share?.isInside !== isInside) return [];
+      const id = segmentIds(row.id, subject);
       const end = isInside ? share.end : 0;
-      return [{ id, ...barOf(placement, index), country: 'CHN', share: row.share, end, label: share.text }];
+      return [{ id, ...barOf(placement, index), country: subject, share: row.share, end, label: share.text }];
     }),
   });
   const shareEncoding = { x: quantity('end', bar, 'round'), y, text: label('label') };
@@ -107,21 +115,21 @@ export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, p
       return share === null ? [] : [{ ...barOf(placement, index), article: share }];
     }),
   };
-  const articleLabels = placements.flatMap(({ row: { stage, article: share }, barTop }) => {
+  const articleLabels = placements.flatMap(({ row: { id, article: share }, barTop }) => {
     if (share === null) return [];
     const text = messages.articleTick(formatShare(locale, share));
     const half = textWidth(text) / 2;
     const x = Math.max(left + half, Math.min(bar.at(share), right - half));
-    return [{ stage, x, y: barTop + barHeight + 15, text }];
+    return [{ stage: id, x, y: barTop + barHeight + 15, text }];
   });
   // The stripes are one thick dashed line: a single shape instead of a hundred lines.
   const stripes = placements.flatMap(({ row, share, barTop }) =>
-    isOutdated(row)
+    isOutdated(row) && share
       ? [
           {
-            stage: row.stage,
+            stage: row.id,
             x: left,
-            x2: Math.max(left, share.isInside ? share.left - 8 : bar.at(row.share)),
+            x2: Math.max(left, share.isInside ? share.left - 8 : bar.at(row.share ?? 0)),
             y: barTop + barHeight / 2,
           },
         ]
@@ -152,14 +160,14 @@ export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, p
     },
     placedText(
       'names',
-      placements.map(({ row: { stage }, nameLines, nameY }) => ({ stage, x: MARGIN, y: nameY, text: nameLines })),
+      placements.map(({ row: { id }, nameLines, nameY }) => ({ stage: id, x: MARGIN, y: nameY, text: nameLines })),
       { ...NAME_STYLE, lineHeight: LINE.name, color: palette.text },
       palette,
     ),
     placedText(
       'scopes',
-      placements.map(({ row: { stage, scope, year, source }, nameLines, scopeLines, nameY }) => ({
-        stage,
+      placements.map(({ row: { id, scope, year, source }, nameLines, scopeLines, nameY }) => ({
+        stage: id,
         scope,
         year,
         source_id: source.id,
@@ -171,14 +179,14 @@ export function stagesSpec(_: Stages, layout: Layout, locale: Locale, { width, p
       palette,
     ),
     {
-      name: 'china-shares',
-      dataset: chinas(true),
+      name: 'subject-shares',
+      dataset: subjectShares(true),
       mark: textMark({ ...SHARE_STYLE, align: 'right', baseline: 'middle', dx: -SHARE_GAP, color: palette.surface }),
       encoding: shareEncoding,
     },
     {
-      name: 'china-shares-above',
-      dataset: chinas(false),
+      name: 'subject-shares-above',
+      dataset: subjectShares(false),
       mark: textMark({ ...SHARE_STYLE, baseline: 'middle', dy: above(12), color: palette.china }),
       encoding: shareEncoding,
     },

@@ -9,7 +9,7 @@ import { stagesOf, type Stages } from './model.ts';
 import { stagesSpec } from './spec.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
-/** China's share of each step, as 100 % bars in the order of the chain. */
+/** The subject's share of each stage, as 100 % bars in the order of the chain. */
 export const stages: FigureView<ShareData, ShareOptions, Stages, Layout> = {
   id: 'stages',
   dataset: () => 'stage-shares',

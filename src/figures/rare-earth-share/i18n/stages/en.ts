@@ -1,3 +1,4 @@
+import { possessive, startingWith } from '../../../../core/i18n/article.ts';
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
@@ -45,15 +46,31 @@ function clause({ stage, share, time, isPast }: StageShareText, index: number): 
   return `${text[stage]} (${time})`;
 }
 
+/** "in 2024", "until 2023". */
+const inTime = (time: string): string => (/^\d/u.test(time) ? `in ${time}` : time);
+
 const COUNT = ['', 'one stage', 'two stages', 'three stages', 'four stages'];
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export default {
   tab: 'By stage',
-  title: (stages) => `China ${stages.map(headline).join(stages.length === 2 ? ' and ' : ', ')}`,
-  subtitle: ({ count, from, to }) =>
-    `China’s share of the world total at ${COUNT[count] ?? ''} of the rare-earth chain, ${yearSpan(from, to, '–')}`,
-  summary: (stages) => `China ${listed.format(stages.map(clause))}.`,
+  title: (stages, subject) =>
+    `${startingWith(subject)} ${stages.map(headline).join(stages.length === 2 ? ' and ' : ', ')}`,
+  subtitle: ({ subject, count, from, to }) =>
+    `${possessive(startingWith(subject))} share of the world total at ${COUNT[count] ?? ''} of the rare-earth chain, ${yearSpan(from, to, '–')}`,
+  summary: (stages, subject) => `${startingWith(subject)} ${listed.format(stages.map(clause))}.`,
+  plain: {
+    whole: (material, stage) => `${material} ${stage}`,
+    item: ({ name, share, time }, by) =>
+      by === 'year' ? `${share} ${inTime(time)}` : [name, share, time].filter(Boolean).join(' '),
+    title: ({ subject, of, items }) =>
+      `${possessive(startingWith(subject))} share${of && ` of ${of}`}: ${items.join(', ')}`,
+    range: ({ subject, low, high }) =>
+      `${possessive(startingWith(subject))} share ranges from ${low.share} (${low.name}) to ${high.share} (${high.name})`,
+    subtitle: ({ from, to }) => `Shares by country, ${yearSpan(from, to, '–')}`,
+    summary: (shares, subject) =>
+      `${startingWith(subject)} accounts for ${listed.format(shares.map(({ name, share, time }) => `${share}${name && ` of ${name}`} (${time})`))}.`,
+  },
   note: 'Each stage measures something different; the bars are not one flow.',
   striped: ({ year, secondHand }) =>
     `Striped: ${year === null ? 'told of past years only' : `until ${year}`}${secondHand ? ' and second-hand' : ''}.`,
@@ -85,6 +102,7 @@ export default {
   untold: 'not accounted for',
   column: {
     stage: 'Stage',
+    material: 'Material',
     share: 'Share',
     scope: 'What is counted',
   },

@@ -45,13 +45,23 @@ function clause({ stage, share, time }: StageShareText): string {
 
 export default {
   tab: '工程別',
-  title(stages) {
+  title(stages, subject) {
     const [first] = stages;
-    if (first && stages.length === 1) return `${ALONE[first.stage]}、中国が${percent(first.share)}${past(first)}`;
-    return `レアアース、中国が${stages.map(headline).join('・')}`;
+    if (first && stages.length === 1) return `${ALONE[first.stage]}、${subject}が${percent(first.share)}${past(first)}`;
+    return `レアアース、${subject}が${stages.map(headline).join('・')}`;
   },
-  subtitle: ({ count, from, to }) => `レアアース供給網の${count}工程に占める中国の割合、${yearSpan(from, to, '〜')}年`,
-  summary: (stages) => `中国は世界の${stages.map(clause).join('、')}を占める。`,
+  subtitle: ({ subject, count, from, to }) =>
+    `レアアース供給網の${count}工程に占める${subject}の割合、${yearSpan(from, to, '〜')}年`,
+  summary: (stages, subject) => `${subject}は世界の${stages.map(clause).join('、')}を占める。`,
+  plain: {
+    whole: (material, stage) => `${material}の${stage}`,
+    item: ({ name, share, time }, by) => (by === 'year' ? time + share : name + share + (time && `（${time}）`)),
+    title: ({ subject, of, items }) => (of ? `${of}、${subject}が` : `${subject}の割合、`) + items.join('・'),
+    range: ({ subject, low, high }) => `${subject}の割合、${low.share}（${low.name}）から${high.share}（${high.name}）`,
+    subtitle: ({ from, to }) => `国別の割合、${yearSpan(from, to, '〜')}年`,
+    summary: (shares, subject) =>
+      `${subject}は${shares.map(({ name, share, time }) => `${name && `${name}の`}${share}（${time}）`).join('、')}を占める。`,
+  },
   note: '工程ごとに測る対象が異なり、一つの流れの増減ではない。',
   striped: ({ year, secondHand }) =>
     `しま模様は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '二次資料の' : ''}値。`,
@@ -83,6 +93,7 @@ export default {
   untold: '内訳不明',
   column: {
     stage: '工程',
+    material: '素材',
     share: '割合',
     scope: '対象',
   },

@@ -1,4 +1,5 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
+import { withParticle } from '../../../../core/i18n/particle.ts';
 import { yearSpan } from '../../print.ts';
 import type { StagesMessages, StageShareText } from './messages.ts';
 
@@ -23,13 +24,24 @@ function clause({ stage, share, time }: StageShareText): string {
 
 export default {
   tab: '단계별',
-  title(stages) {
+  title(stages, subject) {
     const of = stages[0]?.stage === 'heavy-separation' ? '' : '희토류 ';
-    return `중국, ${of}${stages.map(headline).join('·')} 차지`;
+    return `${subject}, ${of}${stages.map(headline).join('·')} 차지`;
   },
-  subtitle: ({ count, from, to }) =>
-    `희토류 공급망 ${count}개 단계의 세계 합계에서 중국이 차지하는 비중, ${yearSpan(from, to, '~')}년`,
-  summary: (stages) => `중국은 세계 ${stages.map(clause).join(', ')}를 차지한다.`,
+  subtitle: ({ subject, count, from, to }) =>
+    `희토류 공급망 ${count}개 단계의 세계 합계에서 ${withParticle(subject, 'subject')} 차지하는 비중, ${yearSpan(from, to, '~')}년`,
+  summary: (stages, subject) => `${withParticle(subject, 'topic')} 세계 ${stages.map(clause).join(', ')}를 차지한다.`,
+  plain: {
+    whole: (material, stage) => `${material} ${stage}`,
+    item: ({ name, share, time }, by) =>
+      by === 'year' ? `${time} ${share}` : `${name && `${name} `}${share}${time && `(${time})`}`,
+    title: ({ subject, of, items }) => `${subject}, ${of && `${of} `}${items.join('·')} 차지`,
+    range: ({ subject, low, high }) =>
+      `${subject}의 비중, ${low.share}(${low.name})에서 ${high.share}(${high.name})까지`,
+    subtitle: ({ from, to }) => `국가별 비중, ${yearSpan(from, to, '~')}년`,
+    summary: (shares, subject) =>
+      `${withParticle(subject, 'topic')} ${shares.map(({ name, share, time }) => `${name && `${name}의 `}${share}(${time})`).join(', ')}를 차지한다.`,
+  },
   note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
   striped: ({ year, secondHand }) =>
     `줄무늬는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치${secondHand ? '를 재인용한 것이다' : '다'}.`,
@@ -61,6 +73,7 @@ export default {
   untold: '내역 불명',
   column: {
     stage: '단계',
+    material: '소재',
     share: '비중',
     scope: '측정 대상',
   },

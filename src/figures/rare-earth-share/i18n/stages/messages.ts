@@ -1,9 +1,9 @@
-import type { Scope, Stage } from '../../../../core/data/rows/stage-shares.ts';
-import type { ShownStage } from '../../stages/model.ts';
+import type { Scope, STAGES } from '../../../../core/data/rows/stage-shares.ts';
+import type { HeadlinedStage } from '../../stages/model.ts';
 
-/** China's share of a step, as used in a sentence. */
+/** The subject's share of a stage of the chain of rare earths, as used in a sentence. */
 export interface StageShareText {
-  readonly stage: ShownStage;
+  readonly stage: HeadlinedStage;
   /** Per cent, as published. */
   readonly share: number;
   /** "2025", "until 2023". */
@@ -12,13 +12,41 @@ export interface StageShareText {
   readonly isPast: boolean;
 }
 
+/** The subject's share of a bar that is known by its name alone. */
+export interface NamedShareText {
+  /** What the bar stands for, as inside a sentence: "lithium", "copper mining"; empty if it was just said. */
+  readonly name: string;
+  /** "70%". */
+  readonly share: string;
+  /** "2024", "until 2023". */
+  readonly time: string;
+}
+
 /** Messages of the view `stages` in one language. */
 export interface StagesMessages {
   readonly tab: string;
   /** `stages` are one or more, in the order of the chain. */
-  title(stages: readonly StageShareText[]): string;
-  subtitle(parts: { readonly count: number; readonly from: number; readonly to: number }): string;
-  summary(stages: readonly StageShareText[]): string;
+  title(stages: readonly StageShareText[], subject: string): string;
+  subtitle(parts: {
+    readonly subject: string;
+    readonly count: number;
+    readonly from: number;
+    readonly to: number;
+  }): string;
+  summary(stages: readonly StageShareText[], subject: string): string;
+  /** Sentences about bars of any content, which claim no more than the rows say. */
+  readonly plain: {
+    /** Something at a stage, as inside a sentence: "copper mining". */
+    whole(material: string, stage: string): string;
+    /** A share in a list of bars that are stages, "lithium 70%", or years, "70% in 2024". */
+    item(parts: NamedShareText, by: 'stage' | 'year'): string;
+    /** `of` is what all items have in common; it may be empty. */
+    title(parts: { readonly subject: string; readonly of: string; readonly items: readonly string[] }): string;
+    /** A title for many bars. */
+    range(parts: { readonly subject: string; readonly low: NamedShareText; readonly high: NamedShareText }): string;
+    subtitle(parts: { readonly from: number; readonly to: number }): string;
+    summary(shares: readonly NamedShareText[], subject: string): string;
+  };
   /** Caveat that the bars are not one flow. */
   readonly note: string;
   /** Meaning of a striped bar: `year` is null if bars differ in it. */
@@ -27,7 +55,7 @@ export interface StagesMessages {
     article(shares: readonly string[]): string;
     readonly remainder: string;
   };
-  readonly stage: Readonly<Record<Stage, string>>;
+  readonly stage: Readonly<Record<(typeof STAGES)[number], string>>;
   readonly scope: Readonly<Record<Scope, string>>;
   /** "2025 (estimate)", "until 2023". */
   year(year: number, qualifier: string): string;
@@ -39,5 +67,5 @@ export interface StagesMessages {
   readonly others: string;
   /** Label of what published rows leave open in addition to a published remainder. */
   readonly untold: string;
-  readonly column: Readonly<Record<'stage' | 'share' | 'scope', string>>;
+  readonly column: Readonly<Record<'stage' | 'material' | 'share' | 'scope', string>>;
 }

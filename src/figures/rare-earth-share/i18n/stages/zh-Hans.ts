@@ -34,10 +34,21 @@ function clause({ stage, share, time }: StageShareText): string {
 
 export default {
   tab: '分环节',
-  title: (stages) => `中国占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
-  subtitle: ({ count, from, to }) =>
-    `中国在稀土产业链${count}个环节占全球总量的比重，${from}${from === to ? '' : `至${to}`}年`,
-  summary: (stages) => `中国占全球${stages.map(clause).join('、')}。`,
+  title: (stages, subject) =>
+    `${subject}占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
+  subtitle: ({ subject, count, from, to }) =>
+    `${subject}在稀土产业链${count}个环节占全球总量的比重，${from}${from === to ? '' : `至${to}`}年`,
+  summary: (stages, subject) => `${subject}占全球${stages.map(clause).join('、')}。`,
+  plain: {
+    whole: (material, stage) => material + stage,
+    item: ({ name, share, time }, by) => (by === 'year' ? time + share : name + share + (time && `（${time}）`)),
+    title: ({ subject, of, items }) =>
+      `${subject}占${of}${of && items.length > 1 ? '的比重：' : ''}${items.join('、')}`,
+    range: ({ subject, low, high }) => `${subject}占比从${low.share}（${low.name}）到${high.share}（${high.name}）`,
+    subtitle: ({ from, to }) => `各国占比，${from}${from === to ? '' : `至${to}`}年`,
+    summary: (shares, subject) =>
+      `${subject}占${shares.map(({ name, share, time }) => `${name && `${name}的`}${share}（${time}）`).join('、')}。`,
+  },
   note: '各环节统计对象不同，不能视为同一流程的增减。',
   striped: ({ year, secondHand }) =>
     `条纹为截至${year === null ? '过去年份' : `${year}年`}的${secondHand ? '转引' : ''}数据。`,
@@ -69,6 +80,7 @@ export default {
   untold: '未说明',
   column: {
     stage: '环节',
+    material: '材料',
     share: '占比',
     scope: '统计对象',
   },

@@ -34,10 +34,21 @@ function clause({ stage, share, time }: StageShareText): string {
 
 export default {
   tab: '各階段',
-  title: (stages) => `中國占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
-  subtitle: ({ count, from, to }) =>
-    `中國在稀土供應鏈${count}個階段占全球總量的比例，${from}${from === to ? '' : `至${to}`}年`,
-  summary: (stages) => `中國占全球${stages.map(clause).join('、')}。`,
+  title: (stages, subject) =>
+    `${subject}占${stages[0]?.stage === 'heavy-separation' ? '' : '稀土'}${stages.map(headline).join('、')}`,
+  subtitle: ({ subject, count, from, to }) =>
+    `${subject}在稀土供應鏈${count}個階段占全球總量的比例，${from}${from === to ? '' : `至${to}`}年`,
+  summary: (stages, subject) => `${subject}占全球${stages.map(clause).join('、')}。`,
+  plain: {
+    whole: (material, stage) => material + stage,
+    item: ({ name, share, time }, by) => (by === 'year' ? time + share : name + share + (time && `（${time}）`)),
+    title: ({ subject, of, items }) =>
+      `${subject}占${of}${of && items.length > 1 ? '的比例：' : ''}${items.join('、')}`,
+    range: ({ subject, low, high }) => `${subject}占比從${low.share}（${low.name}）到${high.share}（${high.name}）`,
+    subtitle: ({ from, to }) => `各國占比，${from}${from === to ? '' : `至${to}`}年`,
+    summary: (shares, subject) =>
+      `${subject}占${shares.map(({ name, share, time }) => `${name && `${name}的`}${share}（${time}）`).join('、')}。`,
+  },
   note: '各階段計算的對象不同，不能當成同一流程的增減。',
   striped: ({ year, secondHand }) =>
     `條紋為截至${year === null ? '過去年份' : `${year}年`}的${secondHand ? '轉引' : ''}數據。`,
@@ -69,6 +80,7 @@ export default {
   untold: '未說明',
   column: {
     stage: '階段',
+    material: '材料',
     share: '占比',
     scope: '計算對象',
   },
