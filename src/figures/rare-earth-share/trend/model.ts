@@ -114,12 +114,11 @@ function amountTrend({ production, settings }: ShareData, options: ShareOptions)
   };
 }
 
-/** The newest value of each country, in its newest year, with the countries of the newest years first. */
+/** The newest value of each country, with its year. */
 function newestValues(years: readonly TrendYear[]): ReadonlyMap<Country, { year: number; value: number }> {
   const newest = new Map<Country, { year: number; value: number }>();
-  for (const { year, values } of [...years].reverse())
-    for (const [country, value] of Object.entries(values))
-      if (!newest.has(country)) newest.set(country, { year, value });
+  for (const { year, values } of years)
+    for (const [country, value] of Object.entries(values)) newest.set(country, { year, value });
   return newest;
 }
 
