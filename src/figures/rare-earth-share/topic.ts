@@ -2,6 +2,9 @@
 import { DataError } from '../../core/data/data-error.ts';
 import type { Settings } from '../../core/data/rows/settings.ts';
 import { requestedMaterial } from '../../core/figure/subject.ts';
+import { materialLabel, type Labels } from '../../core/i18n/label.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
+import { materialName } from '../../core/i18n/material.ts';
 import type { ShareOptions } from './options.ts';
 import type { Production } from './rows/mine-production.ts';
 
@@ -52,4 +55,11 @@ export function unitOf(
     value: other ?? '',
     expected: unit === undefined ? { kind: 'filled' } : { kind: 'as-elsewhere', of: 'figure', value: unit },
   });
+}
+
+/** Name of the material inside a sentence; empty if it is not known. A name of the library's own is no proper noun. */
+export function materialInSentence({ material }: Topic, locale: Locale, labels: Labels): string {
+  if (material === null) return '';
+  const name = materialLabel(material, locale, labels);
+  return locale === 'en' && name === materialName(material, locale) ? name.toLowerCase() : name;
 }

@@ -4,11 +4,12 @@ import type { Cell, Column, Description } from '../../../core/figure/description
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatNumber, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { countryLabel, knownLabel, materialLabel, type Labels } from '../../../core/i18n/label.ts';
+import { countryLabel, knownLabel, type Labels } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { missingNote, unitText } from '../facts.ts';
 import { amountOf } from '../print.ts';
+import { materialInSentence } from '../topic.ts';
 import { nameLabel } from '../trend/labels.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
@@ -41,10 +42,10 @@ interface Headline {
 /** Title and first sentence on rows of anything: an amount, and its share of the total. */
 function amountHeadline(countryYear: CountryYear, { amount, share: percent }: CountryRow, locale: Locale): Headline {
   const messages = trendMessages(locale);
-  const { year, rows, subject, unit, material, isWorldPrinted: isWorld, labels } = countryYear;
+  const { year, rows, subject, unit, isWorldPrinted: isWorld, labels } = countryYear;
   const bare = messages.amounts({
     subject: nameOf(subject, locale, labels),
-    material: material === null ? '' : materialLabel(material, locale, labels),
+    material: materialInSentence(countryYear, locale, labels),
     values: [{ year, value: unitText(amountOf(locale, amount), unit, locale) }],
     rival: null,
   });
@@ -148,7 +149,7 @@ function correctionsOf({ year, series, rows, isMining, corrections, labels }: Co
 export function describeCountries(countryYear: CountryYear, locale: Locale): Description {
   const messages = countriesMessages(locale);
   const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = countryYear;
-  const { isMining, unit, material, labels } = countryYear;
+  const { isMining, unit, labels } = countryYear;
   const { title, sentence } = headlineOf(countryYear, locale);
   const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
   const corrected = correctionsOf(countryYear, locale);
@@ -175,7 +176,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
       ? messages.subtitle(scope)
       : messages.amountSubtitle({
           ...scope,
-          material: material === null ? '' : materialLabel(material, locale, labels),
+          material: materialInSentence(countryYear, locale, labels),
           unit: unit ?? trendMessages(locale).tonnes('').trim(),
         }),
     summary: sentence + reservesSentence(countryYear, locale),

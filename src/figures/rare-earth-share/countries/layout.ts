@@ -91,11 +91,11 @@ function barEnd(
 export function layOutCountries(countryYear: CountryYear, locale: Locale, width: number): Layout {
   const messages = countriesMessages(locale);
   const { year, hasReserves, worldReserves, world, untapped, isMining, unit, labels } = countryYear;
+  const oneLine = width >= ONE_LINE;
   const valueOf = (amount: number): string =>
     unit === '%' ? withUnit(amountOf(locale, amount), unit) : amountOf(locale, amount);
-  const shortened = (name: string): string => truncateText(name, width * (width >= ONE_LINE ? 0.3 : 0.5), NAME_STYLE);
+  const shortened = (name: string): string => truncateText(name, width * (oneLine ? 0.3 : hasReserves ? 0.5 : 0.9), NAME_STYLE);
   const total = shortened(totalName(countryYear, locale));
-  const oneLine = width >= ONE_LINE;
   const { shown, folded } = foldRows(countryYear, oneLine);
   const right = width - MARGIN;
   const largest = Math.max(...shown.map(({ amount }) => amount));

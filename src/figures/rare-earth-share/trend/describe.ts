@@ -4,13 +4,13 @@ import type { Cell, Column, Description } from '../../../core/figure/description
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { materialLabel } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { missingNote, unitText } from '../facts.ts';
 import { countriesMessages } from '../i18n/countries.ts';
 import { amountOf } from '../print.ts';
 import { rivalOf } from '../rival.ts';
+import { materialInSentence } from '../topic.ts';
 import { SHARE_COLUMNS, TONNES_COLUMNS } from '../rows/mining-shares.ts';
 import { hasSymbols, nameLabel, namedYears, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
@@ -31,9 +31,9 @@ const basisLabel = (
 ): string => [quota && messages.quotaLabel, estimate && messages.estimate].filter(Boolean).join(' · ');
 
 /** What the numbers are of, in words. */
-const topicIn = ({ isMining, material, labels }: Trend, locale: Locale) => ({
-  isMining,
-  material: material === null ? '' : materialLabel(material, locale, labels),
+const topicIn = (trend: Trend, locale: Locale) => ({
+  isMining: trend.isMining,
+  material: materialInSentence(trend, locale, trend.labels),
 });
 
 /** The course from the first year to the last, of values rounded to a tenth. */
@@ -214,6 +214,7 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
   const countries = labelledLines(trend).map(({ country }) => country);
   const given = [...tonnes.values()];
   const measured = MEASURED.filter((country) => given.some((of) => of[country] !== undefined));
+  const isQualified = years.some(({ standings }) => basisLabel(standings[quota.country] ?? {}, messages));
   const columns: Column[] = [
     { id: 'year', label: columnMessages(locale).year, kind: 'text' },
     ...countries.map((country): Column => {
@@ -231,7 +232,9 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
       kind: 'number',
       unit: 't',
     })),
-    { id: 'basis', label: messages.column.basis(wholeName(quota.country, locale, labels)), kind: 'text' },
+    ...(isQualified
+      ? [{ id: 'basis', label: messages.column.basis(wholeName(quota.country, locale, labels)), kind: 'text' } as const]
+      : []),
     { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
     { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
   ];
@@ -239,7 +242,7 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
     String(year),
     ...countries.map((country) => values[country] ?? null),
     ...measured.map((country) => tonnes.get(year)?.[country] ?? null),
-    basisLabel(standings[quota.country] ?? {}, messages),
+    ...(isQualified ? [basisLabel(standings[quota.country] ?? {}, messages)] : []),
     flagLabel(flag, locale),
     sources.join(';'),
   ]);

@@ -113,20 +113,24 @@ function flow(
 }
 
 /** Maximum width of the labels at the right, as a part of the picture. */
-const MAX_END = 0.4;
+const MAX_END = 0.42;
+
+/** More labels than this have one line at any width, so that they stay near their lines. */
+const MAX_TALL = 4;
 
 /** The named lines with their labels; a line that ends before the last year has the year of its end in its label. */
 function namedEnds(trend: Trend, locale: Locale, width: number): Named[] {
   const last = trend.years.at(-1)?.year;
-  return trend.lines.flatMap(({ country, named, runs }) => {
+  const named = trend.lines.filter((line) => line.named && line.runs.length);
+  const isFlat = width >= ROOMY || named.length > MAX_TALL;
+  return named.flatMap(({ country, runs }) => {
     const point = runs.at(-1)?.at(-1);
-    if (!named || !point) return [];
-    const roomy = width >= ROOMY;
+    if (!point) return [];
     const bare = valueLabel(trend, locale, point.value);
     const value = point.year === last ? bare : `${bare} (${point.year})`;
-    const space = width * MAX_END - (roomy ? textWidth(` ${value}`, END_STYLE) : 0);
+    const space = width * MAX_END - (isFlat ? textWidth(` ${value}`, END_STYLE) : 0);
     const name = truncateText(nameLabel(country, locale, trend.labels), space, END_STYLE);
-    return [{ country, point, lines: roomy ? [`${name} ${value}`] : [name, value] }];
+    return [{ country, point, lines: isFlat ? [`${name} ${value}`] : [name, value] }];
   });
 }
 
@@ -141,8 +145,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const frame = clearFrame(trend, locale, width, endSpace);
   const { plot, x, y, values, valueBoxes } = frame;
 
-  const lineCount = roomy ? 1 : 2;
-  const size = lineCount * END_LINE + 2;
+  const size = (named[0]?.lines.length ?? 1) * END_LINE + 2;
   const tops = spread(
     named.map(({ point }) => ({ at: y.at(point.value) - size / 2, size })),
     0,
