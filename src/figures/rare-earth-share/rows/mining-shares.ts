@@ -4,6 +4,7 @@ import { country } from '../../../core/data/name-fields.ts';
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import type { Country } from '../../../core/i18n/names.ts';
+import { textOf } from '../../../core/data/issue.ts';
 import { isRow, readRows, type Reject } from '../../../core/data/read-rows.ts';
 import { assertKnownSources, assertUnique } from '../../../core/data/row-checks.ts';
 import { expectedOf, filledIn, flag, oneOf, share, sources, text, tonnes, year } from '../../../core/data/row-schema.ts';
@@ -87,10 +88,10 @@ const valuesIn = (row: Fields, columns: Readonly<Partial<Record<Column, Country>
   );
 
 /** Whether a table is one of years with columns for its countries; one with neither form is read as such a table. */
-function isWide(table: RawTables[string] | undefined): boolean {
+function isWide(table: unknown): boolean {
   const has = (...fields: readonly string[]): boolean =>
     Array.isArray(table) &&
-    table.some((row) => isRow(row) && fields.some((field) => String(row[field] ?? '').trim() !== ''));
+    table.some((row: unknown) => isRow(row) && fields.some((field) => textOf(row[field]).trim() !== ''));
   return has('china_share_pct') || !has('country', 'share_pct');
 }
 
@@ -159,7 +160,7 @@ function combined(rows: readonly MiningYear[]): MiningYear {
  */
 export function parseMiningShares(tables: RawTables, labels: LabelCollector, known: Sources): MiningShares {
   const dataset = 'mining-shares';
-  const hasColumns = isWide(tables[dataset]);
+  const hasColumns = isWide((tables as RawTables | null | undefined)?.[dataset]);
   const rows = readRows(tables, dataset, miningYearSchema, (row, reject): MiningYear => {
     assertForm(row, hasColumns, reject);
     const { country: one } = row;
