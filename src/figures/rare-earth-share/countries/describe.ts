@@ -120,7 +120,10 @@ function noteOf(countryYear: CountryYear, locale: Locale): string[] {
 }
 
 /** The corrected values of the year shown. */
-function correctionsOf({ year, series, rows, isMining, corrections, labels }: CountryYear, locale: Locale): CorrectionTexts {
+function correctionsOf(
+  { year, series, rows, isMining, corrections, labels }: CountryYear,
+  locale: Locale,
+): CorrectionTexts {
   const messages = countriesMessages(locale);
   const names = new Map(rows.map(({ country }) => [`${series}/${year}/${country}`, nameOf(country, locale, labels)]));
   const qualifiers: Readonly<Record<string, string>> = messages.qualifier;

@@ -81,8 +81,7 @@ function barEnd(
   limit: number,
   valueOf: (amount: number) => string,
 ): number {
-  const spaceOf = ({ amount }: CountryRow): number =>
-    limit - left - VALUE_GAP - textWidth(valueOf(amount)) - 2;
+  const spaceOf = ({ amount }: CountryRow): number => limit - left - VALUE_GAP - textWidth(valueOf(amount)) - 2;
   const drawn = rows.filter(({ amount }) => amount > 0);
   return left + Math.min(limit - left, ...drawn.map((row) => (spaceOf(row) * max) / row.amount));
 }
@@ -94,7 +93,8 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
   const oneLine = width >= ONE_LINE;
   const valueOf = (amount: number): string =>
     unit === '%' ? withUnit(amountOf(locale, amount), unit) : amountOf(locale, amount);
-  const shortened = (name: string): string => truncateText(name, width * (oneLine ? 0.3 : hasReserves ? 0.5 : 0.9), NAME_STYLE);
+  const shortened = (name: string): string =>
+    truncateText(name, width * (oneLine ? 0.3 : hasReserves ? 0.5 : 0.9), NAME_STYLE);
   const total = shortened(totalName(countryYear, locale));
   const { shown, folded } = foldRows(countryYear, oneLine);
   const right = width - MARGIN;

@@ -204,7 +204,9 @@ export function countryYear(data: ShareData, options: ShareOptions): CountryYear
       .filter(
         ({ country, amount, reserves: ground }) =>
           topic.isMining &&
-          country !== 'OTH' && (ground ?? 0) > known * UNTAPPED.reserves && amount < world * UNTAPPED.mining,
+          country !== 'OTH' &&
+          (ground ?? 0) > known * UNTAPPED.reserves &&
+          amount < world * UNTAPPED.mining,
       )
       .map(({ country }) => country),
     disagrees: isRevised(production, chosen),

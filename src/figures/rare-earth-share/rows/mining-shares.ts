@@ -7,7 +7,17 @@ import type { Country } from '../../../core/i18n/names.ts';
 import { textOf } from '../../../core/data/issue.ts';
 import { isRow, readRows, type Reject } from '../../../core/data/read-rows.ts';
 import { assertKnownSources, assertUnique } from '../../../core/data/row-checks.ts';
-import { expectedOf, filledIn, flag, oneOf, share, sources, text, tonnes, year } from '../../../core/data/row-schema.ts';
+import {
+  expectedOf,
+  filledIn,
+  flag,
+  oneOf,
+  share,
+  sources,
+  text,
+  tonnes,
+  year,
+} from '../../../core/data/row-schema.ts';
 import type { Sources } from '../../../core/data/source.ts';
 
 /** How certain a value is, and its sources. */
@@ -43,7 +53,10 @@ export interface MiningShares {
 }
 
 /** The country of each column with a share, and of each column with the tonnes behind it. */
-export const SHARE_COLUMNS = { china_share_pct: 'CHN', usa_share_pct: 'USA' } as const satisfies Record<string, Country>;
+export const SHARE_COLUMNS = { china_share_pct: 'CHN', usa_share_pct: 'USA' } as const satisfies Record<
+  string,
+  Country
+>;
 export const TONNES_COLUMNS = {
   china_tonnes_reo: 'CHN',
   usa_tonnes_reo: 'USA',

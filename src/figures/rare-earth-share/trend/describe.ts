@@ -24,7 +24,11 @@ const basisLabel = (
 function noteOf(trend: Trend, locale: Locale): string[] {
   const messages = trendMessages(locale);
   const { measure, subject, years, lines, breaks, quota, notes, labels } = trend;
-  const last = lines.find(({ country }) => country === subject)?.runs.at(-1)?.at(-1)?.year ?? 0;
+  const last =
+    lines
+      .find(({ country }) => country === subject)
+      ?.runs.at(-1)
+      ?.at(-1)?.year ?? 0;
   const newer = years.flatMap(({ year }) => (year > last ? year : []));
   return [
     ...(breaks.length ? [messages.breaksNote({ symbols: hasSymbols(trend) })] : []),

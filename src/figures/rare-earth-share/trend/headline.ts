@@ -59,7 +59,11 @@ const isRecord = (value: number | undefined, earlier: readonly number[], isEstim
   value !== undefined && !isEstimate && earlier.length > 0 && earlier.every((one) => one < value);
 
 /** Title and summary of amounts: of tonnes mined, otherwise of anything. */
-function amountHeadline(trend: Trend, points: readonly TrendPoint[], locale: Locale): { title: string; summary: string } {
+function amountHeadline(
+  trend: Trend,
+  points: readonly TrendPoint[],
+  locale: Locale,
+): { title: string; summary: string } {
   const messages = trendMessages(locale);
   const { subject, peak, years, isMining, unit, labels } = trend;
   const [first = peak] = points;
@@ -79,7 +83,9 @@ function amountHeadline(trend: Trend, points: readonly TrendPoint[], locale: Loc
     };
     return {
       title: messages.amounts({ ...parts, values: [withUnits(dated(last))] }),
-      summary: messages.sentence(messages.amounts({ ...parts, values: [first, last].map((one) => withUnits(dated(one))) })),
+      summary: messages.sentence(
+        messages.amounts({ ...parts, values: [first, last].map((one) => withUnits(dated(one))) }),
+      ),
     };
   }
   const story: TonnesStory = {
@@ -115,4 +121,3 @@ export function headlineOf(trend: Trend, locale: Locale): Pick<Description, 'tit
     subtitle: messages.amountSubtitle({ ...scope, unit: printed, hairlines }),
   };
 }
-

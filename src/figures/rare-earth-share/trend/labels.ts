@@ -7,7 +7,12 @@ import type { CountrySpans, Trend } from './model.ts';
 import { trendMessages, type InYears } from '../i18n/trend.ts';
 
 /** A value as short as a label: "69%" or "270,000", without a unit but for per cent. */
-export function valueLabel({ measure, unit }: Pick<Trend, 'measure' | 'unit'>, locale: Locale, value: number, digits = 0) {
+export function valueLabel(
+  { measure, unit }: Pick<Trend, 'measure' | 'unit'>,
+  locale: Locale,
+  value: number,
+  digits = 0,
+) {
   if (measure === 'share') return formatShare(locale, value, digits);
   const text = amountOf(locale, value);
   return unit === '%' ? withUnit(text, unit) : text;

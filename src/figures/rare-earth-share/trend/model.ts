@@ -169,12 +169,16 @@ export function trendOf(data: ShareData, options: ShareOptions): Trend {
   const lines = linesOf(measured, subject, isShare);
   const spansOf = (country: Country, isMeant: (point: TrendPoint) => boolean): CountrySpans => ({
     country,
-    years: spans(years.flatMap((year) => [pointOf(year, country)].flatMap((one) => (one && isMeant(one) ? one.year : [])))),
+    years: spans(
+      years.flatMap((year) => [pointOf(year, country)].flatMap((one) => (one && isMeant(one) ? one.year : []))),
+    ),
   });
   const found = (countries: readonly Country[], isMeant: (point: TrendPoint) => boolean): CountrySpans | undefined =>
     countries.map((country) => spansOf(country, isMeant)).find((one) => one.years.length);
   const reading = lines.map(({ country }) => country).reverse();
-  const others = lines.flatMap(({ country, named }) => (named && country !== subject && country !== 'OTH' ? country : [])).reverse();
+  const others = lines
+    .flatMap(({ country, named }) => (named && country !== subject && country !== 'OTH' ? country : []))
+    .reverse();
   return {
     ...topic,
     measure,

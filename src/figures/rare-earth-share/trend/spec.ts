@@ -60,7 +60,9 @@ function lineLayers(trend: Trend, { x, y }: Layout, palette: Palette): Layer[] {
   // Estimates are hollow.
   const fill = { condition: { test: { field: 'estimate', equal: true }, value: palette.surface }, ...stroke };
   const axes = { x: quantity('year', x), y: quantity('value', y) };
-  const widths = trend.lines.map(({ country, named }) => (country === trend.subject ? 'subject' : named ? 'named' : 'hair'));
+  const widths = trend.lines.map(({ country, named }) =>
+    country === trend.subject ? 'subject' : named ? 'named' : 'hair',
+  );
   return [
     {
       name: 'lines',
@@ -120,7 +122,10 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
   return layeredSpec({ width, height: layout.height }, palette, [
     {
       name: 'quota-years',
-      dataset: { name: 'quota-years', rows: bands.map((band) => ({ country: trend.quota.country, ...band, low, high })) },
+      dataset: {
+        name: 'quota-years',
+        rows: bands.map((band) => ({ country: trend.quota.country, ...band, low, high })),
+      },
       mark: { type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY },
       encoding: { x: quantity('from', x), x2: second('to'), ...fromBottomToTop },
     },
@@ -205,7 +210,9 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
       'idle-years',
       {
         name: 'layout-idle-years',
-        rows: idle ? [{ country: trend.idle?.country ?? '', year: idle.year, y: Math.round(idle.y), label: idle.text }] : [],
+        rows: idle
+          ? [{ country: trend.idle?.country ?? '', year: idle.year, y: Math.round(idle.y), label: idle.text }]
+          : [],
       },
       {
         x: years('year'),

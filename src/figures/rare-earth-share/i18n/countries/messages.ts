@@ -25,7 +25,14 @@ export interface CountriesMessages {
   /** The same for rows of anything, with the name of the material, which may be empty, and the unit. */
   amountSubtitle(parts: SubtitleParts & { material: string; unit: string }): string;
   /** `amount`: the tonnes of the rival. */
-  summary(parts: { year: number; subject: string; tonnes: string; rival: string; amount: string; times: string }): string;
+  summary(parts: {
+    year: number;
+    subject: string;
+    tonnes: string;
+    rival: string;
+    amount: string;
+    times: string;
+  }): string;
   plainSummary(parts: { year: number; subject: string; tonnes: string; share: string }): string;
   bareSummary(parts: { year: number; subject: string; tonnes: string }): string;
   /** `reserves` is a `reserveValue`. */

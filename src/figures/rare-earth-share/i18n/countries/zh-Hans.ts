@@ -22,8 +22,7 @@ export default {
   reservesSummary: ({ subject, reserves, share, atMost }) =>
     `${subject}储量为${reserves}吨，${atMost ? '至多' : ''}占已知总量的${share}。`,
   reservesShare: ({ share, atMost }) => `${atMost ? '至多' : ''}占全球已知储量的${share}`,
-  missing: ({ years: [from, to], country }) =>
-    `${from === to ? from : `${from}至${to}`}年没有${country}的数据。`,
+  missing: ({ years: [from, to], country }) => `${from === to ? from : `${from}至${to}`}年没有${country}的数据。`,
   noFigureNote: '“无数据”不等于零。',
   atLeastNote: '全球储量公布为“超过”某数，是下限，因此占比只能说“至多”。',
   noReserves: (year) => `储量按年版公布，不按年份；${year}年的统计未列储量。`,

@@ -22,8 +22,7 @@ export default {
   reservesSummary: ({ subject, reserves, share, atMost }) =>
     `${subject}蘊藏量為${reserves}公噸，${atMost ? '最多' : ''}占已知總量的${share}。`,
   reservesShare: ({ share, atMost }) => `${atMost ? '最多' : ''}占全球已知蘊藏量的${share}`,
-  missing: ({ years: [from, to], country }) =>
-    `${from === to ? from : `${from}至${to}`}年沒有${country}的數據。`,
+  missing: ({ years: [from, to], country }) => `${from === to ? from : `${from}至${to}`}年沒有${country}的數據。`,
   noFigureNote: '「無數據」不等於零。',
   atLeastNote: '全球蘊藏量公布為「超過」某數，屬下限，因此占比只能說「最多」。',
   noReserves: (year) => `蘊藏量依年版公布，不依年份；${year}年的統計並未列出。`,

@@ -37,8 +37,7 @@ export default {
   quotaNote: ({ country, years: spans }) => `${listed(spans)}${country}只计官方指标。`,
   notes: {
     derived: '占比为推算值：各国产量除以同一统计中经过取整的全球总量。',
-    quota: ({ country, years: spans }) =>
-      `${listed(spans)}的${country}数据为官方总量控制指标，超出指标的产量不计。`,
+    quota: ({ country, years: spans }) => `${listed(spans)}的${country}数据为官方总量控制指标，超出指标的产量不计。`,
     hollow: '空心点为来源的估计值。',
   },
   noRemainder: (which) => `${which.join('、')}年中美两国之和超过取整后的全球总量，因此不画其他国家。`,

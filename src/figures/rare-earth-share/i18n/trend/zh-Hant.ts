@@ -37,8 +37,7 @@ export default {
   quotaNote: ({ country, years: spans }) => `${listed(spans)}${country}只計官方配額。`,
   notes: {
     derived: '占比為推算值：各國產量除以同一統計中經四捨五入的全球總量。',
-    quota: ({ country, years: spans }) =>
-      `${listed(spans)}的${country}數據為官方生產配額，超出配額的產量不計。`,
+    quota: ({ country, years: spans }) => `${listed(spans)}的${country}數據為官方生產配額，超出配額的產量不計。`,
     hollow: '空心點為來源的估計值。',
   },
   noRemainder: (which) => `${which.join('、')}年美中兩國合計超過四捨五入後的全球總量，因此不畫其他國家。`,
