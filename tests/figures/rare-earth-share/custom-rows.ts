@@ -345,6 +345,7 @@ const customLines: fc.Arbitrary<Rows> = fc.tuple(sources, years, anyNames).chain
       return {
         tables: { sources: known, 'mining-shares': rows },
         options,
+        titles: 3,
         reported: rows.map((row) => [String(row.year), row.share_pct]),
       };
     }),
@@ -375,6 +376,7 @@ const customAmounts = (measure: 'share' | 'tonnes'): fc.Arbitrary<Rows> =>
         return {
           tables: { sources: known, 'mine-production': rows, ...(!isInColumn && { figure: [{ unit: of }] }) },
           options: { ...options, measure },
+          titles: 3,
           reported:
             measure === 'tonnes'
               ? newest.flatMap((row) => (row.value ? [[String(row.year), row.value]] : []))
