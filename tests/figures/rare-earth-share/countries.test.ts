@@ -204,7 +204,7 @@ describe('countries of a page', () => {
 describe('countries of any story', () => {
   const rows = (values: Readonly<Record<string, number>>, more: object = {}, year = 2030) =>
     Object.entries(values).map(([country, value]) => ({ year, country, value, ...more }));
-  const told = (data: readonly object[], options: object = {}, locale: Locale = 'en') =>
+  const describedBy = (data: readonly object[], options: object = {}, locale: Locale = 'en') =>
     describeView('countries', customData({ 'mine-production': data as RawRow[] }), locale, options);
 
   test.each([
@@ -213,8 +213,8 @@ describe('countries of any story', () => {
     ['ko', '중국 갈륨: 2030년 98 kt(합계의 98%)'],
     ['zh-Hans', '中国（镓）：2030年98 kt，占合计的98%'],
     ['zh-Hant', '中國（鎵）：2030年98 kt，占合計的98%'],
-  ] as const)('are told with their unit and material in %s, and never as mined tonnes', (locale, title) => {
-    const { table, ...text } = told(rows({ CHN: 98, RUS: 2 }, { unit: 'kt' }), { material: 'gallium' }, locale);
+  ] as const)('are described with their unit and material in %s, and never as mined tonnes', (locale, title) => {
+    const { table, ...text } = describedBy(rows({ CHN: 98, RUS: 2 }, { unit: 'kt' }), { material: 'gallium' }, locale);
     expect(text.title).toBe(title);
     expect(JSON.stringify([text, table.columns.map(({ label }) => label)])).not.toMatch(
       /tonne|mined|rare|トン|採掘|レアアース|톤|채굴|희토|吨|公噸|稀土|采|採/iu,
@@ -223,9 +223,9 @@ describe('countries of any story', () => {
   });
 
   test('say the world only where a row gives it', () => {
-    const withWorld = told(rows({ CHN: 50, CHL: 30, WLD: 100 }, { unit: 'kt' }));
+    const withWorld = describedBy(rows({ CHN: 50, CHL: 30, WLD: 100 }, { unit: 'kt' }));
     expect(withWorld.title).toBe('China: 50 kt in 2030, 50% of the world');
-    expect(JSON.stringify(told(rows({ CHN: 50, CHL: 50 }, { unit: 'kt' })))).not.toMatch(/world/iu);
+    expect(JSON.stringify(describedBy(rows({ CHN: 50, CHL: 50 }, { unit: 'kt' })))).not.toMatch(/world/iu);
   });
 
   test.each([
@@ -233,8 +233,8 @@ describe('countries of any story', () => {
     ['CHL', 'Chile: 20 kt of lithium in 2030, 20% of the total'],
   ])('are about the subject %s, which the accent colour marks', async (subject, title) => {
     const data = rows({ CHN: 50, NLD: 30, CHL: 20 }, { unit: 'kt' });
-    expect(told(data, { subject, material: 'lithium' }).title).toBe(title);
-    expect(told([...data], { material: 'lithium' }).title).toContain('China: 50 kt');
+    expect(describedBy(data, { subject, material: 'lithium' }).title).toBe(title);
+    expect(describedBy([...data], { material: 'lithium' }).title).toContain('China: 50 kt');
     const { shapes } = await pictureOf('countries', customData({ 'mine-production': data }), { options: { subject } });
     const accented = shapes.filter(
       ({ element, attributes }) => element === 'rect' && attributes['fill'] === LIGHT.china,
@@ -248,7 +248,7 @@ describe('countries of any story', () => {
       country,
       tonnes_reo: [2900, 45_000, 13_000][index],
     }));
-    expect(told(data).title).toBe('The United States mined about 3 times as much as Australia in 2030');
+    expect(describedBy(data).title).toBe('The United States mined about 3 times as much as Australia in 2030');
   });
 
   test('take the table of the page for subject, material and unit, and an attribute before it', () => {
@@ -260,20 +260,20 @@ describe('countries of any story', () => {
 
   test('show the newest year of the subject, and say which have none', () => {
     const data = [...rows({ CHN: 5 }, { unit: 't' }, 2028), ...rows({ USA: 4 }, { unit: 't' }, 2029)];
-    const { title, note, controls } = told(data);
+    const { title, note, controls } = describedBy(data);
     expect(title).toContain('China: 5 t in 2028');
     expect(note).toBe('There is no figure for China in 2029.');
     expect(controls).toBeUndefined();
   });
 
   test('print small amounts as they are', () => {
-    const { title, table } = told(rows({ CHN: 0.25, USA: 0.0025 }, { unit: 'kt' }));
+    const { title, table } = describedBy(rows({ CHN: 0.25, USA: 0.0025 }, { unit: 'kt' }));
     expect(title).toContain('China: 0.25 kt');
     expect(table.rows[1]?.[1]).toBe(0.0025);
   });
 
   test('have no share of a total beside amounts in per cent', () => {
-    const { title, table } = told(rows({ CHN: 98.7, RUS: 0.9 }), { unit: '%', material: 'Ga' });
+    const { title, table } = describedBy(rows({ CHN: 98.7, RUS: 0.9 }), { unit: '%', material: 'Ga' });
     expect(title).toBe('China: 98.7% of gallium in 2030');
     expect(table.columns.map(({ id }) => id)).not.toContain('share');
   });
@@ -283,8 +283,8 @@ describe('countries of any story', () => {
       ...rows({ Mueller: 5 }, { unit: 'kt', label: 'Müller & Söhne <b>', label_ja: 'ミュラー' }),
       ...rows({ 東京電子: 4, CHL: 1 }, { unit: 'kt' }),
     ];
-    expect(told(data).title).toContain('Müller & Söhne <b>: 5 kt');
-    expect(told(data, {}, 'ja').title).toContain('ミュラー：2030年5 kt');
+    expect(describedBy(data).title).toContain('Müller & Söhne <b>: 5 kt');
+    expect(describedBy(data, {}, 'ja').title).toContain('ミュラー：2030年5 kt');
     const texts = textsOf(await pictureOf('countries', customData({ 'mine-production': data as RawRow[] })));
     for (const name of ['Müller & Söhne <b>', '東京電子', 'Chile']) expect(texts).toContain(name);
   });
@@ -313,6 +313,6 @@ describe('countries of any story', () => {
     ['neither', [{ year: 2030, country: 'CHN' }], {}, '"tonnes_reo" is ""; it must be a number'],
     ['a subject without a row', rows({ CHN: 5 }, { unit: 't' }), { subject: 'Chile' }, 'no row with country "CHL"'],
   ] as const)('reject %s', (_, data, options, message) => {
-    expect(() => told(data, options)).toThrow(message);
+    expect(() => describedBy(data, options)).toThrow(message);
   });
 });

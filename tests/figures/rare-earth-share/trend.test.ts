@@ -345,7 +345,7 @@ describe('lines of any story', () => {
     ['ko', '중국 리튬 비중 2020년 12%→2022년 18%'],
     ['zh-Hans', '中国（锂）占比：2020年12%，2022年18%'],
     ['zh-Hant', '中國（鋰）占比：2020年12%，2022年18%'],
-  ] as const)('are told with their material in %s, and as no mining', (locale, title) => {
+  ] as const)('are described with their material in %s, and as no mining', (locale, title) => {
     const text = describeView('trend', sharesOf(lines(LITHIUM)), locale, { material: 'Li' });
     expect(text.title).toBe(title);
     expect(JSON.stringify(text)).not.toMatch(/mined|mining|rare|world|採掘|世界|채굴|희토|세계|稀土|开采|開採|全球/iu);
@@ -435,7 +435,7 @@ describe('lines of any story', () => {
     expect(texts.some((text) => text.endsWith(' kt'))).toBe(true);
   });
 
-  test('keep the quota of the country that it concerns, whoever is the subject', () => {
+  test('keep the quota of the country that it concerns, with any subject', () => {
     const { title, table } = describeView('trend', dataFrom(), 'en', { subject: 'USA' });
     expect(title).toBe('The United States’ mining share: 29.9% in 1995, 13% in 2025'.replace('29.9%', '30%'));
     expect(table.columns.map(({ label }) => label)).toContain('China counted by');
