@@ -2,11 +2,15 @@ import type { Country } from '../../core/i18n/names.ts';
 import { color } from '../../core/drawing/encoding.ts';
 import type { Palette, Token } from '../../core/drawing/palette.ts';
 
-/** Colours by country: China, the United States, and one for all others. */
-export function countryColors(countries: readonly Country[], others: Token, palette: Palette) {
-  const tokens: Partial<Record<Country, Token>> = { CHN: 'china', USA: 'us' };
+/** The country that has a colour of its own in every figure. */
+const OTHER_PARTY: Country = 'USA';
+
+/** Colours by country: the subject, the United States where it is not the subject, and one for all others. */
+export function countryColors(countries: readonly Country[], others: Token, palette: Palette, subject: Country) {
+  const tokenOf = (country: Country): Token =>
+    country === subject ? 'china' : country === OTHER_PARTY ? 'us' : others;
   return color('country', {
     domain: countries,
-    range: countries.map((country) => palette[tokens[country] ?? others]),
+    range: countries.map((country) => palette[tokenOf(country)]),
   });
 }

@@ -9,7 +9,7 @@ import { parseStageShares, stageShareSchema, type StageShare } from '../../core/
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { Labels } from '../../core/i18n/label.ts';
 import { parseProduction, productionSchema, type Production } from './rows/mine-production.ts';
-import { miningYearSchema, parseMiningYears, type MiningYear } from './rows/mining-shares.ts';
+import { miningYearSchema, parseMiningShares, type MiningShares } from './rows/mining-shares.ts';
 import { parseReserves, reserveSchema, type Reserve } from './rows/reserves.ts';
 
 /** Row schemas of the figure's datasets, by file name. */
@@ -26,8 +26,7 @@ export const SHARE_SCHEMAS = {
 
 export interface ShareData {
   readonly stageShares: readonly StageShare[];
-  /** In order of years. */
-  readonly miningYears: readonly MiningYear[];
+  readonly miningShares: MiningShares;
   readonly production: readonly Production[];
   readonly reserves: readonly Reserve[];
   /** Caveats of the rows. */
@@ -51,7 +50,7 @@ export function parseShareData(tables: RawTables): ShareData {
   const labels = new LabelCollector();
   const data = {
     stageShares: parseStageShares(tables, labels),
-    miningYears: parseMiningYears(tables),
+    miningShares: parseMiningShares(tables, labels, sources),
     production: parseProduction(tables, labels),
     reserves: parseReserves(tables),
     notes: parseNotes(tables, 'rare-earth-share', sources),
@@ -60,8 +59,7 @@ export function parseShareData(tables: RawTables): ShareData {
     settings: parseSettings(tables),
   };
   assertKnownSources('stage-shares', data.stageShares, 'source_id', ({ source }) => [source], sources);
-  assertKnownSources('mining-shares', data.miningYears, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('mine-production', data.production, 'source_id', ({ source }) => [source], sources);
   assertKnownSources('reserves', data.reserves, 'source_id', ({ source }) => [source], sources);
-  return { ...data, labels: labels.labels, miningYears: [...data.miningYears].sort((a, b) => a.year - b.year) };
+  return { ...data, labels: labels.labels };
 }

@@ -1,14 +1,28 @@
 /** Formats numbers and source names for the figure's pictures, for any rows. */
-import { formatLarge } from '../../core/i18n/format.ts';
+import { formatLarge, formatNumber } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 
-/** Tonnes in press style, short enough for a label: "270,000", "3 billion", "27万". */
-export const tonnesOf = (locale: Locale, tonnes: number): string =>
-  locale === 'en' && tonnes >= 1e6
+/** Decimals that a small amount needs, so that it is not printed as another: three digits of it, if it has them. */
+const decimalsOf = (amount: number): number =>
+  amount >= 100 || amount <= 0 ? 0 : Math.min(20, Math.max(0, 2 - Math.floor(Math.log10(amount))));
+
+/** An amount in press style, short enough for a label: "270,000", "3 billion", "27万", "0.25". */
+export function amountOf(locale: Locale, amount: number): string {
+  if (amount < 100) return formatNumber(locale, amount, decimalsOf(amount));
+  return locale === 'en' && amount >= 1e6
     ? new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(
-        tonnes,
+        amount,
       )
-    : formatLarge(locale, tonnes);
+    : formatLarge(locale, amount);
+}
+
+/** An amount as in the table, in full. */
+export const exactNumber = (locale: Locale, amount: number): string =>
+  formatNumber(locale, amount, Math.max(3, decimalsOf(amount)));
+
+/** A number with a unit of the rows' own: "98 kt", "98%", "98トン". */
+export const withUnit = (text: string, unit: string): string =>
+  text + (/^[%‰°\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(unit) ? '' : ' ') + unit;
 
 /** A span of years, with a short second year within one century: "2010–13", "1995–2003", "2005". */
 export function yearSpan(from: number, to: number, dash: string): string {

@@ -1,6 +1,6 @@
-import type { RawTables } from '../../../src/core/data/raw-tables.ts';
+import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { countryYear } from '../../../src/figures/rare-earth-share/countries/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
@@ -29,18 +29,18 @@ describe('countries', () => {
     const expected = (tables()['mine-production'] ?? []).filter(
       ({ series, year, country }) => series === 'usgs-mcs2026' && year === '2025' && country !== 'WLD',
     );
-    expect(Object.fromEntries(rows.map(({ country, tonnes }) => [country, tonnes]))).toEqual(
+    expect(Object.fromEntries(rows.map(({ country, amount }) => [country, amount]))).toEqual(
       Object.fromEntries(expected.map((row) => [row['country'], Number(row['tonnes_reo'])])),
     );
     expect(rows.at(-1)?.country).toBe('OTH');
-    const sorted = rows.slice(0, -1).map(({ tonnes }) => tonnes);
+    const sorted = rows.slice(0, -1).map(({ amount }) => amount);
     expect(sorted).toEqual([...sorted].sort((a, b) => b - a));
   });
 
   test('keeps "no figure" apart from zero', async () => {
     const { rows } = reported();
     expect(rows.find(({ country }) => country === 'MMR')?.reserves).toBeNull();
-    expect(rows.find(({ country }) => country === 'CAN')?.tonnes).toBe(0);
+    expect(rows.find(({ country }) => country === 'CAN')?.amount).toBe(0);
     const texts = textsOf(await pictureOf('countries', dataFrom()));
     expect(texts.filter((text) => text === 'no figure')).toHaveLength(
       rows.filter(({ reserves }) => reserves == null).length,
@@ -149,16 +149,16 @@ describe('countries of a page', () => {
     });
 
   test('have no world total without a row for it', async () => {
-    const data = mined({ CHN: 6, AUS: 4 });
+    const data = mined({ CHN: 5, AUS: 5 });
     const { title, summary, table } = describeView('countries', data);
-    expect(title).toBe('China mined 6 tonnes of rare earths in 2030');
-    expect(summary).toBe('In 2030 China mined 6 tonnes of rare-earth oxide.');
+    expect(title).toBe('China mined 5 tonnes of rare earths in 2030');
+    expect(summary).toBe('In 2030 China mined 5 tonnes of rare-earth oxide.');
     expect(table.columns.map(({ label }) => label)).toContain('Share of the total');
     expect(table.rows.at(-1)?.slice(0, 2)).toEqual(['Total', 10]);
     const texts = textsOf(await pictureOf('countries', data));
     expect(texts).toContain('Total');
     expect(texts).not.toContain('World');
-    expect(describeView('countries', mined({ CHN: 6, AUS: 4, WLD: 12 })).title).toBe(
+    expect(describeView('countries', mined({ CHN: 6, AUS: 6, WLD: 12 })).title).toBe(
       'China mined 50% of the world’s rare earths in 2030',
     );
   });
@@ -198,5 +198,121 @@ describe('countries of a page', () => {
   test('show other countries on a phone where they are many', async () => {
     const texts = textsOf(await pictureOf('countries', mined({ CHN: 6, OTH: 4 }), { width: 288 }));
     expect(texts).toContain('Other countries');
+  });
+});
+
+describe('countries of any story', () => {
+  const rows = (values: Readonly<Record<string, number>>, more: object = {}, year = 2030) =>
+    Object.entries(values).map(([country, value]) => ({ year, country, value, ...more }));
+  const describedBy = (data: readonly object[], options: object = {}, locale: Locale = 'en') =>
+    describeView('countries', customData({ 'mine-production': data as RawRow[] }), locale, options);
+
+  test.each([
+    ['en', 'China: 98 kt of gallium in 2030, 98% of the total'],
+    ['ja', '中国のガリウム：2030年98 kt（合計の98%）'],
+    ['ko', '중국 갈륨: 2030년 98 kt(합계의 98%)'],
+    ['zh-Hans', '中国（镓）：2030年98 kt，占合计的98%'],
+    ['zh-Hant', '中國（鎵）：2030年98 kt，占合計的98%'],
+  ] as const)('are described with their unit and material in %s, and never as mined tonnes', (locale, title) => {
+    const { table, ...text } = describedBy(rows({ CHN: 98, RUS: 2 }, { unit: 'kt' }), { material: 'gallium' }, locale);
+    expect(text.title).toBe(title);
+    expect(JSON.stringify([text, table.columns.map(({ label }) => label)])).not.toMatch(
+      /tonne|mined|rare|トン|採掘|レアアース|톤|채굴|희토|吨|公噸|稀土|采|採/iu,
+    );
+    expect(table.columns.find(({ id }) => id === 'tonnes')?.unit).toBe('kt');
+  });
+
+  test('say the world only where a row gives it', () => {
+    const withWorld = describedBy(rows({ CHN: 50, CHL: 30, WLD: 100 }, { unit: 'kt' }));
+    expect(withWorld.title).toBe('China: 50 kt in 2030, 50% of the world');
+    expect(JSON.stringify(describedBy(rows({ CHN: 50, CHL: 50 }, { unit: 'kt' })))).not.toMatch(/world/iu);
+  });
+
+  test.each([
+    ['Netherlands', 'The Netherlands: 30 kt of lithium in 2030, 30% of the total'],
+    ['CHL', 'Chile: 20 kt of lithium in 2030, 20% of the total'],
+  ])('are about the subject %s, which the accent colour marks', async (subject, title) => {
+    const data = rows({ CHN: 50, NLD: 30, CHL: 20 }, { unit: 'kt' });
+    expect(describedBy(data, { subject, material: 'lithium' }).title).toBe(title);
+    expect(describedBy([...data], { material: 'lithium' }).title).toContain('China: 50 kt');
+    const { shapes } = await pictureOf('countries', customData({ 'mine-production': data }), { options: { subject } });
+    const accented = shapes.filter(
+      ({ element, attributes }) => element === 'rect' && attributes['fill'] === LIGHT.china,
+    );
+    expect(accented.map(({ id }) => id)).toEqual([subject === 'CHL' ? 'CHL' : 'NLD']);
+  });
+
+  test('are about the largest where China is not among them', () => {
+    const data = ['IND', 'USA', 'AUS'].map((country, index) => ({
+      year: 2030,
+      country,
+      tonnes_reo: [2900, 45_000, 13_000][index],
+    }));
+    expect(describedBy(data).title).toBe('The United States mined about 3 times as much as Australia in 2030');
+  });
+
+  test('take the table of the page for subject, material and unit, and an attribute before it', () => {
+    const figure = [{ subject: 'Chile', material: 'Li', unit: 'kt' }];
+    const data = customData({ 'mine-production': rows({ CHN: 5, CHL: 3 }), figure });
+    expect(describeView('countries', data).title).toBe('Chile: 3 kt of lithium in 2030, 38% of the total');
+    expect(describeView('countries', data, 'en', { subject: 'CHN' }).title).toContain('China: 5 kt');
+  });
+
+  test('show the newest year of the subject, and say which have none', () => {
+    const data = [...rows({ CHN: 5 }, { unit: 't' }, 2028), ...rows({ USA: 4 }, { unit: 't' }, 2029)];
+    const { title, note, controls } = describedBy(data);
+    expect(title).toContain('China: 5 t in 2028');
+    expect(note).toBe('There is no figure for China in 2029.');
+    expect(controls).toBeUndefined();
+  });
+
+  test('print small amounts as they are', () => {
+    const { title, table } = describedBy(rows({ CHN: 0.25, USA: 0.0025 }, { unit: 'kt' }));
+    expect(title).toContain('China: 0.25 kt');
+    expect(table.rows[1]?.[1]).toBe(0.0025);
+  });
+
+  test('have no share of a total beside amounts in per cent', () => {
+    const { title, table } = describedBy(rows({ CHN: 98.7, RUS: 0.9 }), { unit: '%', material: 'Ga' });
+    expect(title).toBe('China: 98.7% of gallium in 2030');
+    expect(table.columns.map(({ id }) => id)).not.toContain('share');
+  });
+
+  test('have the names that their rows give', async () => {
+    const data = [
+      ...rows({ Mueller: 5 }, { unit: 'kt', label: 'Müller & Söhne <b>', label_ja: 'ミュラー' }),
+      ...rows({ 東京電子: 4, CHL: 1 }, { unit: 'kt' }),
+    ];
+    expect(describedBy(data).title).toContain('Müller & Söhne <b>: 5 kt');
+    expect(describedBy(data, {}, 'ja').title).toContain('ミュラー：2030年5 kt');
+    const texts = textsOf(await pictureOf('countries', customData({ 'mine-production': data as RawRow[] })));
+    for (const name of ['Müller & Söhne <b>', '東京電子', 'Chile']) expect(texts).toContain(name);
+  });
+
+  test.each([
+    ['a value without a unit', rows({ CHN: 5 }), {}, 'row 1: "unit" is ""; it must be filled in'],
+    [
+      'two units',
+      [...rows({ CHN: 5 }, { unit: 't' }), ...rows({ USA: 5 }, { unit: 'kt' })],
+      {},
+      'row 2: "unit" is "kt"',
+    ],
+    [
+      'an attribute and rows that differ',
+      rows({ CHN: 5 }, { unit: 't' }),
+      { unit: 'kt' },
+      '"unit" is "t"; it must be "kt"',
+    ],
+    [
+      'a value beside tonnes',
+      rows({ CHN: 5 }, { tonnes_reo: 5 }),
+      {},
+      '"value" is "5"; it must be empty when "tonnes_reo"',
+    ],
+    ['parts above 100 per cent', rows({ CHN: 70, USA: 40 }), { unit: '%' }, 'row 2: "value" is "40"'],
+    ['neither', [{ year: 2030, country: 'CHN' }], {}, '"tonnes_reo" is ""; it must be a number'],
+    ['a subject without a row', rows({ CHN: 5 }, { unit: 't' }), { subject: 'Chile' }, 'no row with country "CHL"'],
+  ] as const)('reject %s', (_, data, options, message) => {
+    expect(() => describedBy(data, options)).toThrow(message);
   });
 });

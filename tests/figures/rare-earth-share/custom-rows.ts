@@ -1,7 +1,9 @@
 /** Rows as a page may supply them: any that the figure takes, odd ones first. */
 import { FLAGS } from '../../../src/core/data/flag.ts';
 import fc from 'fast-check';
-import { COUNTRIES, namesIn, type Country } from '../../../src/core/i18n/names.ts';
+import { countryId } from '../../../src/core/i18n/country.ts';
+import { countryLabel } from '../../../src/core/i18n/label.ts';
+import { COUNTRIES, type Country } from '../../../src/core/i18n/names.ts';
 import { STAGES, type Stage } from '../../../src/core/data/rows/stage-shares.ts';
 import { countries } from '../../../src/figures/rare-earth-share/countries/view.ts';
 import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
@@ -17,7 +19,7 @@ type Rows = CustomRows<ShareOptions>;
 const PARTS = COUNTRIES.filter((country) => country !== 'WLD' && country !== 'CHN');
 const NAMED = ['usgs-mcs2026-ree', 'csis-2025-04', 'seed-article', 'ei-statrev-2024'];
 const bundledSources = (readTables(['sources'])['sources'] ?? []).filter(({ id }) => NAMED.includes(String(id)));
-const nameOf = (country: Country): string => namesIn('en').countries[country];
+const nameOf = (country: Country): string => countryLabel(country, 'en', {});
 
 /** How a page may call itself: short, long, in other scripts, without a space to break at. */
 const pageName = fc.constantFrom(
@@ -166,7 +168,7 @@ const customBars: fc.Arbitrary<Rows> = fc
         tables: { sources: known, 'stage-shares': drawn },
         options: { subject: asked ? first : null, material },
         reported: reportedOf(drawn),
-        isNamedFreely: true,
+        titles: 1,
       };
     });
   });
@@ -352,6 +354,98 @@ const customTonnes: fc.Arbitrary<Rows> = fc
     };
   });
 
+/** Names of the rows' own beside those of countries: long, short, in any script, with signs that are markup elsewhere. */
+const anyName = fc.oneof(
+  fc.constantFrom('CHN', 'USA', 'NLD', 'Chile', '日本', 'OTH', 'Democratic Republic of the Congo'),
+  fc.constantFrom(
+    'Müller & Söhne <script>alert(1)</script>',
+    'ギョウセイトウケイシリョウカイギョウセイトウケイシリョウカイ',
+    '🇪🇺 bloc',
+    'x_y',
+    'Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller',
+    'شركة المعادن',
+    '“quoted” name',
+  ),
+  fc.integer({ min: 1, max: 99 }).map((number) => `Works ${number}`),
+);
+const anyNames = fc.uniqueArray(anyName, { minLength: 1, maxLength: 9, selector: (name) => countryId(name) ?? name });
+
+/** What the page says of its rows: the subject is one of their names. */
+const topic = (names: readonly string[]) =>
+  fc.record({
+    subject: fc.option(fc.constantFrom(...names)),
+    material: fc.option(fc.constantFrom('gallium', 'Li', 'rare-earths', 'Kathodenmaterial <b>', '電池材料')),
+  });
+
+const unit = fc.constantFrom('t', 'kt', 'USD million', '%', 'トン', 'thousand tonnes of contained metal, dry basis');
+
+/** The subject of a page's rows, or else the one that they have if none is asked for. */
+const subjectIn = (names: readonly string[], subject: string | null): string | null =>
+  subject ?? (names.includes('CHN') ? 'CHN' : null);
+
+/** One country's share of a year per row, with gaps. */
+const customLines: fc.Arbitrary<Rows> = fc.tuple(sources, years, anyNames).chain(([known, reported, names]) =>
+  fc
+    .tuple(
+      topic(names),
+      fc.array(fc.tuple(partsOf(100, names.length), fc.nat(names.length * 3), flag, source), {
+        minLength: reported.length,
+        maxLength: reported.length,
+      }),
+    )
+    .map(([options, points]): Rows => {
+      const named = subjectIn(names, options.subject);
+      const rows = points.flatMap(([parts, gap, sure, from], index) =>
+        names.flatMap((country, place) =>
+          // The subject has no gap, so that it has the two years that a line needs; nor has any that may be it.
+          place === gap && named !== null && country !== named
+            ? []
+            : [{ year: reported[index], country, share_pct: parts[place] ?? 0, flag: sure, source_ids: from }],
+        ),
+      );
+      return {
+        tables: { sources: known, 'mining-shares': rows },
+        options,
+        titles: 3,
+        reported: rows.map((row) => [String(row.year), row.share_pct]),
+      };
+    }),
+);
+
+/** Amounts of one or more years in any unit. */
+const customAmounts = (measure: 'share' | 'tonnes'): fc.Arbitrary<Rows> =>
+  fc.tuple(sources, years, anyNames, unit, magnitude).chain(([known, all, names, of, max]) => {
+    const reported = measure === 'tonnes' ? all.slice(-20) : all.slice(-1);
+    const isGroup = names.every((name) => name === 'OTH');
+    return fc
+      .tuple(
+        topic(names.filter((name) => measure === 'share' || name !== 'OTH').concat(isGroup ? ['CHN'] : [])),
+        fc.array(partsOf(100, names.length + 1), { minLength: reported.length, maxLength: reported.length }),
+        fc.boolean(),
+      )
+      .map(([options, points, isInColumn]): Rows => {
+        const whole = of === '%' ? 100 : max;
+        const rows = points.flatMap((parts, index) =>
+          (isGroup ? [...names, 'CHN'] : names).map((country, place) => ({
+            year: reported[index],
+            country,
+            value: ((parts[place] ?? 0) / 100) * whole,
+            ...(isInColumn && { unit: of }),
+          })),
+        );
+        const newest = rows.filter((row) => row.country !== 'OTH');
+        return {
+          tables: { sources: known, 'mine-production': rows, ...(!isInColumn && { figure: [{ unit: of }] }) },
+          options: { ...options, measure },
+          titles: 3,
+          reported:
+            measure === 'tonnes'
+              ? newest.flatMap((row) => (row.value ? [[String(row.year), row.value]] : []))
+              : rows.map((row) => [row.value]),
+        };
+      });
+  });
+
 /** Each view with the rows that it may be given. */
 export const OWN_ROWS = [
   ['stages', stages, customStages],
@@ -359,4 +453,7 @@ export const OWN_ROWS = [
   ['trend', trend, customTrend],
   ['trend in tonnes', trend, customTonnes],
   ['countries', countries, customCountries],
+  ['lines of any names', trend, customLines],
+  ['amounts of any names over the years', trend, customAmounts('tonnes')],
+  ['amounts of any names', countries, customAmounts('share')],
 ] as const;

@@ -126,16 +126,14 @@ describe('rows of a page', () => {
         ],
       }),
     );
-    expect(customData({ 'mining-shares': [{ year: '2024', china_share_pct: '70' }] }).miningYears).toEqual([
+    const standing = { estimate: false, quota: false, flag: 'sourced', sources: ['page'] };
+    expect(customData({ 'mining-shares': [{ year: '2024', china_share_pct: '70' }] }).miningShares.years).toEqual([
       {
         year: 2024,
-        chinaTonnes: null,
-        usaTonnes: null,
-        worldTonnes: null,
-        chinaShare: 70,
-        usaShare: null,
+        shares: { CHN: 70, OTH: 30 },
+        standings: { CHN: standing, OTH: { ...standing, flag: 'derived' } },
+        tonnes: {},
         basis: 'page',
-        qualifier: '',
         flag: 'sourced',
         sources: ['page'],
       },
@@ -147,7 +145,8 @@ describe('rows of a page', () => {
         series: 'page',
         year: 2024,
         country: 'CHN',
-        tonnes: 270_000,
+        amount: 270_000,
+        unit: null,
         qualifiers: [],
         flag: 'sourced',
         source: 'page',

@@ -1,7 +1,7 @@
 import { formatLarge, formatPercent } from '../../../src/core/i18n/format.ts';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import type { Locale } from '../../../src/core/i18n/locale.ts';
-import { namesIn, type Country } from '../../../src/core/i18n/names.ts';
+import { countryLabel } from '../../../src/core/i18n/label.ts';
 import { countriesMessages } from '../../../src/figures/rare-earth-share/i18n/countries.ts';
 import type { Scope } from '../../../src/core/data/rows/stage-shares.ts';
 import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
@@ -53,14 +53,17 @@ function trendLabels(locale: Locale): string[] {
   const peak = Math.max(...rowsOf('mining-shares').map((row) => Number(row['china_share_pct'])));
   const peakYear = Number(find('mining-shares', { china_share_pct: String(peak) })['year']);
   return [
-    `${namesIn(locale).countries.CHN} ${formatPercent(locale, china)}`,
+    `${countryLabel('CHN', locale, {})} ${formatPercent(locale, china)}`,
     `${messages.unitedStates} ${formatPercent(locale, usa)}`,
     `${messages.others} ${formatPercent(locale, 100 - china - usa)}`,
     messages.peak({ value: formatPercent(locale, peak, 1), year: peakYear }),
-    messages.quota([
-      [2010, 2013],
-      [2018, 2023],
-    ]),
+    messages.quota({
+      country: countryLabel('CHN', locale, {}),
+      years: [
+        [2010, 2013],
+        [2018, 2023],
+      ],
+    }),
     messages.breaks,
     `① ${messages.break({ from: 2018, to: 2022, last: false, source: 'USGS Minerals Yearbook 2022' })}`,
     `② ${messages.break({ from: 2023, to: 2023, last: false, source: 'USGS MCS 2025' })}`,
@@ -85,7 +88,7 @@ function countriesLabels(locale: Locale): string[] {
     formatLarge(locale, world),
     messages.moreThan(messages.reserveValue(75_000_000, true)),
     ...shown.flatMap((row) => [
-      namesIn(locale).countries[row['country'] as Country],
+      countryLabel(row['country'] ?? '', locale, {}),
       formatLarge(locale, Number(row['tonnes_reo'])),
     ]),
     ...['CHN', 'USA', 'AUS', 'BRA'].map((country) =>

@@ -1,5 +1,6 @@
 import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
+import { countryLabel } from '../../../src/core/i18n/label.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { trendMessages } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
@@ -31,16 +32,22 @@ describe('trend', () => {
       [2023, 2023],
       [2024, 2025],
     ]);
-    expect(quota).toEqual([
-      [2010, 2013],
-      [2018, 2023],
-    ]);
+    expect(quota).toEqual({
+      country: 'CHN',
+      years: [
+        [2010, 2013],
+        [2018, 2023],
+      ],
+    });
     const marked = rows.filter(({ qualifier }) => qualifier === 'quota').map(({ year }) => Number(year));
     expect(marked).toEqual([2010, 2011, 2012, 2013, 2018, 2019, 2020, 2021, 2022, 2023]);
-    expect(idle).toEqual([
-      [2001, 2011],
-      [2016, 2017],
-    ]);
+    expect(idle).toEqual({
+      country: 'USA',
+      years: [
+        [2001, 2011],
+        [2016, 2017],
+      ],
+    });
   });
 
   test('names the largest four in tonnes and starts the others in 2018', () => {
@@ -161,16 +168,20 @@ describe('trend', () => {
 
   test.each(LOCALES)('gives the quota years alike in %s in picture, note and table', async (locale) => {
     const messages = trendMessages(locale);
-    const spans = [
-      [2010, 2013],
-      [2018, 2023],
-    ] as const;
+    const country = countryLabel('CHN', locale, {});
+    const quota = {
+      country,
+      years: [
+        [2010, 2013],
+        [2018, 2023],
+      ],
+    } as const;
     for (const measure of ['share', 'tonnes'] as const) {
       const { note, notes, table } = describeView('trend', dataFrom(), locale, { measure });
-      expect(notes).toContain(messages.notes.quota(spans));
-      if (measure === 'tonnes') expect(note).toContain(messages.quotaNote(spans));
+      expect(notes).toContain(messages.notes.quota(quota));
+      if (measure === 'tonnes') expect(note).toContain(messages.quotaNote(quota));
       const texts = textsOf(await pictureOf('trend', dataFrom(), { locale, options: { measure } }));
-      expect(texts.map((text) => text.replace(/\s/gu, ''))).toContain(messages.quota(spans).replace(/\s/gu, ''));
+      expect(texts.map((text) => text.replace(/\s/gu, ''))).toContain(messages.quota(quota).replace(/\s/gu, ''));
       const counted = table.rows
         .filter((row) => row.some((cell) => String(cell).includes(messages.quotaLabel)))
         .map(([year]) => Number(year));
@@ -179,11 +190,11 @@ describe('trend', () => {
   });
 
   test('counts the year 2024 at its quota in the edition of 2025 only', () => {
-    expect(tonnes('2025').quota).toEqual([
+    expect(tonnes('2025').quota.years).toEqual([
       [2010, 2013],
       [2018, 2024],
     ]);
-    expect(tonnes('2026').quota).toEqual([
+    expect(tonnes('2026').quota.years).toEqual([
       [2010, 2013],
       [2018, 2023],
     ]);
@@ -297,7 +308,7 @@ describe('years of a page', () => {
   test('have a band for each span of quota years', () => {
     const quota = { qualifier: 'quota' };
     const data = shares([2000, 50, quota], [2001, 50, quota], [2002, 50], [2003, 50, quota]);
-    expect(trendOf(data, optionsWith()).quota).toEqual([
+    expect(trendOf(data, optionsWith()).quota.years).toEqual([
       [2000, 2001],
       [2003, 2003],
     ]);
@@ -316,5 +327,144 @@ describe('years of a page', () => {
     const { note, notes } = describeView('trend', shares([2018, 60], [2019, 58], [2020, 57], [2021, 58]));
     expect(note).toBeUndefined();
     expect(notes).toEqual([]);
+  });
+});
+
+describe('lines of any story', () => {
+  /** Shares by country, from a first year on; null where a year has no row. */
+  const lines = (shares: Readonly<Record<string, readonly (number | null)[]>>, first = 2020): RawRow[] =>
+    Object.entries(shares).flatMap(([country, values]) =>
+      values.flatMap((share_pct, index) => (share_pct === null ? [] : [{ year: first + index, country, share_pct }])),
+    );
+  const sharesOf = (rows: readonly RawRow[], more: RawTables = {}) => customData({ 'mining-shares': rows, ...more });
+  const LITHIUM = { CHN: [12, 13, 18], CHL: [40, 38, 25], AUS: [20, 40, 45], ARG: [15, 7, 6], ZWE: [3, null, 3] };
+
+  test.each([
+    ['en', 'China’s share of lithium: 12% in 2020, 18% in 2022'],
+    ['ja', 'リチウムに占める中国の割合、2020年12%、2022年18%'],
+    ['ko', '중국 리튬 비중 2020년 12%→2022년 18%'],
+    ['zh-Hans', '中国（锂）占比：2020年12%，2022年18%'],
+    ['zh-Hant', '中國（鋰）占比：2020年12%，2022年18%'],
+  ] as const)('are described with their material in %s, and as no mining', (locale, title) => {
+    const text = describeView('trend', sharesOf(lines(LITHIUM)), locale, { material: 'Li' });
+    expect(text.title).toBe(title);
+    expect(JSON.stringify(text)).not.toMatch(/mined|mining|rare|world|採掘|世界|채굴|희토|세계|稀土|开采|開採|全球/iu);
+  });
+
+  test('are each named at their end, the subject in the accent colour', async () => {
+    const picture = await pictureOf('trend', sharesOf(lines(LITHIUM)), { options: { subject: 'Australia' } });
+    for (const text of ['Australia 45%', 'Chile 25%', 'China 18%', 'Argentina 6%', 'Zimbabwe 3%'])
+      expect(textsOf(picture)).toContain(text);
+    const accented = picture.shapes.filter(({ attributes }) => attributes['stroke'] === LIGHT.china);
+    expect([...new Set(accented.map(({ id }) => id))]).toEqual(['AUS']);
+  });
+
+  test('have a gap where a year has no row, and a point where a year is alone', () => {
+    const runs = (country: string) =>
+      trendOf(sharesOf(lines(LITHIUM)), optionsWith())
+        .lines.find((line) => line.country === country)
+        ?.runs.map((run) => run.map(({ year }) => year));
+    expect(runs('ZWE')).toEqual([[2020], [2022]]);
+    expect(runs('CHN')).toEqual([[2020, 2021, 2022]]);
+  });
+
+  test('are joined over years without a row only where rows are evenly spaced', () => {
+    const runs = (...years: readonly number[]) =>
+      trendOf(sharesOf(years.map((year) => ({ year, china_share_pct: 50 }))), optionsWith())
+        .lines.find(({ country }) => country === 'CHN')
+        ?.runs.map((run) => run.map(({ year }) => year));
+    expect(runs(1995, 2010, 2024)).toEqual([[1995], [2010], [2024]]);
+    expect(runs(1995, 2005, 2015)).toEqual([[1995, 2005, 2015]]);
+  });
+
+  test('have no others unless a row gives them, or all countries of the columns are known', () => {
+    const others = (rows: readonly RawRow[]) =>
+      trendOf(sharesOf(rows), optionsWith())
+        .lines.find(({ country }) => country === 'OTH')
+        ?.runs.flatMap((run) => run.map(({ year, value }) => [year, value]));
+    expect(others(lines({ CHN: [50, 50] }))).toBeUndefined();
+    expect(others(lines({ CHN: [50, 50], OTH: [20, 30] }))).toEqual([
+      [2020, 20],
+      [2021, 30],
+    ]);
+    const columns = [
+      { year: 2020, china_share_pct: 60 },
+      { year: 2021, china_share_pct: 60, usa_share_pct: 10 },
+    ];
+    expect(others(columns)).toEqual([[2021, 30]]);
+  });
+
+  test('name the six largest, and draw the others thin', async () => {
+    const many = Object.fromEntries(
+      ['CHL', 'AUS', 'ARG', 'ZWE', 'BRA', 'PRT', 'USA', 'CHN'].map((country, index) => [
+        country,
+        [20 - index, 20 - index],
+      ]),
+    );
+    const data = sharesOf(lines(many));
+    const named = trendOf(data, optionsWith()).lines.flatMap(({ country, named: isNamed }) => (isNamed ? country : []));
+    expect(named.toReversed()).toEqual(['CHN', 'CHL', 'AUS', 'ARG', 'ZWE', 'BRA']);
+    expect(describeView('trend', data).subtitle).toContain('thin lines: other countries');
+    expect(textsOf(await pictureOf('trend', data)).join()).not.toContain('Portugal');
+  });
+
+  test('have the year at the label of a line that ends early, and a note on the subject', async () => {
+    const data = sharesOf(lines({ CHN: [40, 60, null], JPN: [30, 20, 25] }));
+    expect(textsOf(await pictureOf('trend', data))).toContain('China 60% (2021)');
+    expect(describeView('trend', data).note).toBe('There is no figure for China in 2022.');
+  });
+
+  test('have the names that their rows give', () => {
+    const rows = lines({ Mueller: [50, 60] }).map((row) => ({ ...row, label: 'Müller & Söhne', label_ja: 'ミュラー' }));
+    expect(describeView('trend', sharesOf(rows)).title).toContain('Müller & Söhne’s share: 50% in 2020');
+    expect(describeView('trend', sharesOf(rows), 'ja').title).toContain('ミュラーの割合');
+  });
+
+  test('are in the unit of their rows', async () => {
+    const rows = [2020, 2021].flatMap((year, index) => [
+      { year, country: 'CHN', value: 80 + index, unit: 'kt' },
+      { year, country: 'RUS', value: 5, unit: 'kt' },
+    ]);
+    const data = customData({ 'mine-production': rows });
+    const options = { measure: 'tonnes', material: 'gallium' } as const;
+    const { title, summary, table } = describeView('trend', data, 'en', options);
+    expect(title).toBe('China: 81 kt of gallium in 2021; Russia: 5 kt');
+    expect(summary).toBe('China: 80 kt of gallium in 2020, 81 kt in 2021; Russia: 5 kt.');
+    expect(table.columns[1]?.unit).toBe('kt');
+    const texts = textsOf(await pictureOf('trend', data, { options }));
+    expect(texts.some((text) => text.endsWith(' kt'))).toBe(true);
+  });
+
+  test('keep the quota of the country that it concerns, with any subject', () => {
+    const { title, table } = describeView('trend', dataFrom(), 'en', { subject: 'USA' });
+    expect(title).toBe('The United States’ mining share: 29.9% in 1995, 13% in 2025'.replace('29.9%', '30%'));
+    expect(table.columns.map(({ label }) => label)).toContain('China counted by');
+    expect(describeView('trend', dataFrom(), 'en', { subject: 'USA' }).notes.join()).toContain('China’s figure is its');
+  });
+
+  test.each([
+    [
+      'both forms in one row',
+      [{ year: 2020, china_share_pct: 5, country: 'CHN', share_pct: 5 }],
+      '"country" is "CHN"; it must be empty',
+    ],
+    [
+      'both forms in one table',
+      [
+        { year: 2020, china_share_pct: 5 },
+        { year: 2021, country: 'CHN', share_pct: 5 },
+      ],
+      'row 2: "country"',
+    ],
+    ['neither form', [{ year: 2020 }], '"china_share_pct" is ""; it must be a number'],
+    ['a share without a country', [{ year: 2020, share_pct: 5 }], '"country" is ""; it must be a country'],
+    [
+      'a country twice in a year',
+      [...lines({ CHN: [5] }), ...lines({ China: [6] })],
+      'different from every earlier row',
+    ],
+    ['one year', lines({ CHN: [5] }), 'rows for CHN in fewer than 2 years'],
+  ] as const)('reject %s', (_, rows, message) => {
+    expect(() => trendOf(sharesOf(rows), optionsWith())).toThrow(message);
   });
 });

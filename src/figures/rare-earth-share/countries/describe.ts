@@ -4,40 +4,85 @@ import type { Cell, Column, Description } from '../../../core/figure/description
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatNumber, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn, type Country } from '../../../core/i18n/names.ts';
+import { countryLabel, knownLabel, type Labels } from '../../../core/i18n/label.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
-import { tonnesOf } from '../print.ts';
-import { MILLION, type CountryYear } from './model.ts';
+import { missingNote, unitText } from '../facts.ts';
+import { amountOf } from '../print.ts';
+import { materialInSentence } from '../topic.ts';
+import { nameLabel } from '../trend/labels.ts';
+import { MILLION, type CountryRow, type CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
+import { trendMessages } from '../i18n/trend.ts';
 
-export const nameOf = (country: Country, locale: Locale): string =>
-  country === 'OTH' ? countriesMessages(locale).others : namesIn(locale).countries[country];
+export const nameOf = (country: Country, locale: Locale, labels: Labels): string =>
+  country === 'OTH'
+    ? knownLabel(country, { OTH: countriesMessages(locale).others }, locale, labels)
+    : countryLabel(country, locale, labels);
 
-/** Below this ratio to the United States, the ratio is not the headline. */
+/** Name of the total: the world's if a row gives it. */
+export const totalName = ({ isWorldPrinted, labels }: CountryYear, locale: Locale): string => {
+  const { world, total } = countriesMessages(locale);
+  return isWorldPrinted ? knownLabel('WLD', { WLD: world }, locale, labels) : total;
+};
+
+/** Below this ratio to another country, the ratio is not the headline. */
 const MIN_RATIO = 1.5;
 
 /** A ratio to at most two digits; tenths are given only for small ratios. */
 function timesOf(ratio: number, locale: Locale): string {
-  return ratio < 3 ? formatNumber(locale, ratio, 1) : tonnesOf(locale, Number(ratio.toPrecision(ratio < 10 ? 1 : 2)));
+  return ratio < 3 ? formatNumber(locale, ratio, 1) : amountOf(locale, Number(ratio.toPrecision(ratio < 10 ? 1 : 2)));
 }
 
-/** Title and first sentence: compared with the United States, otherwise with the world, otherwise alone. */
-function headlineOf({ year, rows, isWorldPrinted }: CountryYear, locale: Locale): { title: string; sentence: string } {
+interface Headline {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Title and first sentence on rows of anything: an amount, and its share of the total. */
+function amountHeadline(countryYear: CountryYear, { amount, share: percent }: CountryRow, locale: Locale): Headline {
+  const messages = trendMessages(locale);
+  const { year, rows, subject, unit, isWorldPrinted: isWorld, labels } = countryYear;
+  const bare = messages.amounts({
+    subject: nameOf(subject, locale, labels),
+    material: materialInSentence(countryYear, locale, labels),
+    values: [{ year, value: unitText(amountOf(locale, amount), unit, locale) }],
+    rival: null,
+  });
+  const isWhole = !isWorld && rows.length < 2;
+  const portion = countriesMessages(locale).portion({ share: formatShare(locale, percent), isWorld });
+  const title = unit === '%' || isWhole ? bare : bare + portion;
+  return { title, sentence: messages.sentence(title) };
+}
+
+/** Title and first sentence: compared with another country, otherwise with the world, otherwise alone. */
+function headlineOf(countryYear: CountryYear, locale: Locale): Headline {
   const messages = countriesMessages(locale);
-  const { tonnes = 0, share: percent = 0 } = rows.find(({ country }) => country === 'CHN') ?? {};
-  const usa = rows.find(({ country }) => country === 'USA')?.tonnes ?? 0;
-  const china = tonnesOf(locale, tonnes);
-  if (usa > 0 && tonnes / usa >= MIN_RATIO) {
-    const times = timesOf(tonnes / usa, locale);
+  const { year, rows, subject: id, rival, isMining, isWorldPrinted, labels } = countryYear;
+  const row = rows.find(({ country }) => country === id);
+  if (!row) return { title: '', sentence: '' };
+  if (!isMining) return amountHeadline(countryYear, row, locale);
+  const subject = nameOf(id, locale, labels);
+  const tonnes = amountOf(locale, row.amount);
+  if (rival && rival.amount > 0 && row.amount / rival.amount >= MIN_RATIO) {
+    const times = timesOf(row.amount / rival.amount, locale);
+    const amount = amountOf(locale, rival.amount);
+    const name = nameOf(rival.country, locale, labels);
     return {
-      title: messages.title({ times, year }),
-      sentence: messages.summary({ year, china, usa: tonnesOf(locale, usa), times }),
+      title: messages.title({ subject, rival: nameLabel(rival.country, locale, labels), times, year }),
+      sentence: messages.summary({ year, subject, tonnes, rival: name, amount, times }),
     };
   }
   if (!isWorldPrinted)
-    return { title: messages.bareTitle({ china, year }), sentence: messages.bareSummary({ china, year }) };
-  const share = formatShare(locale, percent);
-  return { title: messages.plainTitle({ share, year }), sentence: messages.plainSummary({ year, china, share }) };
+    return {
+      title: messages.bareTitle({ subject, tonnes, year }),
+      sentence: messages.bareSummary({ subject, tonnes, year }),
+    };
+  const share = formatShare(locale, row.share);
+  return {
+    title: messages.plainTitle({ subject, share, year }),
+    sentence: messages.plainSummary({ year, subject, tonnes, share }),
+  };
 }
 
 /** A country's share of world reserves; null if these are unknown, or less than the country's own. */
@@ -50,38 +95,45 @@ export const shareOfReserves = (
     ? { share: formatShare(locale, (tonnes / world.tonnes) * 100), atMost: world.atLeast }
     : null;
 
-/** China's share of the reserves, if both are known. */
+/** The subject's share of the reserves, if both are known. */
 function reservesSentence(countryYear: CountryYear, locale: Locale): string {
   const messages = countriesMessages(locale);
-  const inGround = countryYear.rows.find(({ country }) => country === 'CHN')?.reserves;
+  const inGround = countryYear.rows.find(({ country }) => country === countryYear.subject)?.reserves;
   const share = inGround && shareOfReserves(inGround, countryYear, locale);
   if (!share) return '';
   const isLarge = inGround >= MILLION;
-  return messages.reservesSummary({ china: messages.reserveValue(inGround, isLarge), isLarge, ...share });
+  const subject = nameOf(countryYear.subject, locale, countryYear.labels);
+  return messages.reservesSummary({ subject, reserves: messages.reserveValue(inGround, isLarge), isLarge, ...share });
 }
 
 function noteOf(countryYear: CountryYear, locale: Locale): string[] {
   const messages = countriesMessages(locale);
-  const { year, rows, hasReserves, hasOtherReserves, worldReserves, disagrees } = countryYear;
+  const { year, rows, subject, newer, hasReserves, hasOtherReserves, worldReserves, disagrees, labels } = countryYear;
   return [
     ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [messages.noFigureNote] : []),
     ...(worldReserves?.atLeast ? [messages.atLeastNote] : []),
     ...(!hasReserves && hasOtherReserves ? [messages.noReserves(year)] : []),
     ...(disagrees ? [messages.disagrees(year)] : []),
     ...noteTexts(countryYear.notes, 'picture', locale),
+    ...missingNote(newer, nameOf(subject, locale, labels), locale),
   ];
 }
 
 /** The corrected values of the year shown. */
-function correctionsOf({ year, series, rows, corrections }: CountryYear, locale: Locale): CorrectionTexts {
+function correctionsOf(
+  { year, series, rows, isMining, corrections, labels }: CountryYear,
+  locale: Locale,
+): CorrectionTexts {
   const messages = countriesMessages(locale);
-  const names = new Map(rows.map(({ country }) => [`${series}/${year}/${country}`, nameOf(country, locale)]));
+  const names = new Map(rows.map(({ country }) => [`${series}/${year}/${country}`, nameOf(country, locale, labels)]));
   const qualifiers: Readonly<Record<string, string>> = messages.qualifier;
+  const amount = { label: messages.column[isMining ? 'tonnes' : 'value'] };
   const shown = {
     dataset: 'mine-production',
     label: (key: string) => names.get(key),
     fields: {
-      tonnes_reo: { label: messages.column.tonnes },
+      tonnes_reo: amount,
+      value: amount,
       qualifier: {
         label: messages.column.qualifier,
         text: (value: string) =>
@@ -100,6 +152,7 @@ function correctionsOf({ year, series, rows, corrections }: CountryYear, locale:
 export function describeCountries(countryYear: CountryYear, locale: Locale): Description {
   const messages = countriesMessages(locale);
   const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = countryYear;
+  const { isMining, unit, labels } = countryYear;
   const { title, sentence } = headlineOf(countryYear, locale);
   const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
   const corrected = correctionsOf(countryYear, locale);
@@ -107,33 +160,41 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
   const reserveColumn: Column = { id: 'reserves', label: messages.column.reserves, kind: 'number', unit: 't' };
   const cells = (
     name: string,
-    tonnes: number,
-    percent: number | null,
+    amount: number,
+    percent: number,
     items: string,
     reserves: Cell,
     rest: Cell[],
-  ): Cell[] => [name, tonnes, percent, items, ...(hasReserves ? [reserves] : []), ...rest];
+  ): Cell[] => [name, amount, ...(unit === '%' ? [] : [percent]), items, ...(hasReserves ? [reserves] : []), ...rest];
+  const scope = { year, source: credit, estimates: estimated > rows.length / 2, reserves: hasReserves };
+  const shareColumn: Column = {
+    id: 'share',
+    label: isWorldPrinted ? messages.column.share : messages.column.shareOfTotal,
+    kind: 'number',
+    unit: '%',
+  };
   return {
     title,
-    subtitle: messages.subtitle({
-      year,
-      source: credit,
-      estimates: estimated > rows.length / 2,
-      reserves: hasReserves,
-    }),
+    subtitle: isMining
+      ? messages.subtitle(scope)
+      : messages.amountSubtitle({
+          ...scope,
+          material: materialInSentence(countryYear, locale, labels),
+          unit: unit ?? trendMessages(locale).tonnes('').trim(),
+        }),
     summary: sentence + reservesSentence(countryYear, locale),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes: [...noteTexts(countryYear.notes, 'table', locale), ...corrected.notes],
     table: {
       columns: [
         { id: 'country', label: columnMessages(locale).country, kind: 'text' },
-        { id: 'tonnes', label: messages.column.tonnes, kind: 'number', unit: 't' },
         {
-          id: 'share',
-          label: isWorldPrinted ? messages.column.share : messages.column.shareOfTotal,
+          id: 'tonnes',
+          label: messages.column[isMining ? 'tonnes' : 'value'],
           kind: 'number',
-          unit: '%',
+          unit: unit ?? 't',
         },
+        ...(unit === '%' ? [] : [shareColumn]),
         { id: 'qualifier', label: messages.column.qualifier, kind: 'text' },
         ...(hasReserves ? [reserveColumn] : []),
         { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
@@ -142,8 +203,8 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
       rows: [
         ...rows.map((row) =>
           cells(
-            nameOf(row.country, locale),
-            row.tonnes,
+            nameOf(row.country, locale, labels),
+            row.amount,
             row.share,
             row.qualifiers.map((item) => messages.qualifier[item]).join(' · '),
             row.reserves ?? null,
@@ -151,7 +212,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
           ),
         ),
         cells(
-          isWorldPrinted ? messages.world : messages.total,
+          totalName(countryYear, locale),
           world,
           100,
           '',

@@ -1,7 +1,7 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inColumn, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
-import { exactShare, exactTonnes, flagged, named, standingFacts, yearName } from '../facts.ts';
+import { exactAmount, exactShare, flagged, measureIn, named, standingFacts, yearName } from '../facts.ts';
 import { nameOf, shareOfReserves } from './describe.ts';
 import type { CountryRow, CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
@@ -13,24 +13,27 @@ function reserveFacts({ reserves, reservesFlag }: CountryRow, countryYear: Count
   if (reserves == null) return [named(messages.column.reserves, messages.noFigure, locale)];
   const share = shareOfReserves(reserves, countryYear, locale);
   return [
-    named(messages.column.reserves, flagged(exactTonnes(reserves, locale), reservesFlag, locale), locale),
+    named(messages.column.reserves, flagged(exactAmount(reserves, null, locale), reservesFlag, locale), locale),
     ...(share ? [flagged(messages.reservesShare(share), 'derived', locale)] : []),
   ];
 }
 
-/** The countries from top to bottom, and the sonification of their tonnes. */
+/** The countries from top to bottom, and the sonification of their amounts. */
 export function countriesItems(countryYear: CountryYear, locale: Locale): ItemSet {
   const messages = countriesMessages(locale);
-  const { year, rows, isWorldPrinted, untapped, sources } = countryYear;
-  const { tonnes: mined, share: ofWorld, shareOfTotal: ofTotal } = messages.column;
+  const { year, rows, isWorldPrinted, isMining, unit, untapped, sources, labels } = countryYear;
+  const { tonnes: mined, value, share: ofWorld, shareOfTotal: ofTotal } = messages.column;
+  const measure = isMining ? mined : value;
   const items = rows.map((row, place): UnlinkedItem => {
-    const { country, tonnes, share, qualifiers, flag, source } = row;
+    const { country, amount, share, qualifiers, flag, source } = row;
     return {
       id: country,
-      title: nameOf(country, locale),
+      title: nameOf(country, locale, labels),
       facts: [
-        named(mined, exactTonnes(tonnes, locale), locale),
-        named(isWorldPrinted ? ofWorld : ofTotal, flagged(exactShare(share, locale), 'derived', locale), locale),
+        named(measure, exactAmount(amount, unit, locale), locale),
+        ...(unit === '%'
+          ? []
+          : [named(isWorldPrinted ? ofWorld : ofTotal, flagged(exactShare(share, locale), 'derived', locale), locale)]),
         ...reserveFacts(row, countryYear, locale),
         ...(untapped.includes(country) ? [messages.untapped] : []),
         yearName(year, locale),
@@ -45,9 +48,12 @@ export function countriesItems(countryYear: CountryYear, locale: Locale): ItemSe
     items: inColumn(items),
     sonification: {
       order: columnMessages(locale).country,
-      measure: messages.mined(year),
+      measure: isMining ? messages.mined(year) : measureIn(yearName(year, locale), unit ?? 't', locale),
       series: [
-        { name: mined, notes: rows.map(({ country, tonnes }) => ({ label: nameOf(country, locale), value: tonnes })) },
+        {
+          name: measure,
+          notes: rows.map(({ country, amount }) => ({ label: nameOf(country, locale, labels), value: amount })),
+        },
       ],
     },
   };

@@ -2,11 +2,14 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { PositionScale } from '../../../core/drawing/encoding.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
-import { tonnesOf } from '../print.ts';
+import { measureIn, unitText, yearName } from '../facts.ts';
+import { amountOf, withUnit } from '../print.ts';
 import { linearScale } from '../scale.ts';
-import { nameOf } from './describe.ts';
+import { truncateText } from '../truncate-text.ts';
+import { nameOf, totalName } from './describe.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
+import { trendMessages } from '../i18n/trend.ts';
 
 /** From this width on, in px, a country has one line, and reserves have bars. */
 const ONE_LINE = 610;
@@ -30,7 +33,7 @@ export interface PlacedCountry {
   /** Middle of its bar. */
   readonly y: number;
   readonly name: string;
-  /** Tonnes at the bar's end. */
+  /** The amount at the bar's end. */
   readonly value: string;
   /** Null if the publication prints no reserves at all. */
   readonly reserves: PlacedReserves | null;
@@ -60,33 +63,43 @@ export interface Layout {
 
 /** Rows shown in a narrow picture, and rows folded into one line. */
 function foldRows(
-  { rows, untapped }: CountryYear,
+  { rows, subject, rival, untapped }: CountryYear,
   oneLine: boolean,
 ): { shown: readonly CountryRow[]; folded: readonly CountryRow[] } {
   const isShown = ({ country, share }: CountryRow): boolean =>
-    oneLine || share >= MIN_SHOWN || ['CHN', 'USA', ...untapped].includes(country);
+    oneLine || share >= MIN_SHOWN || [subject, rival?.country, ...untapped].includes(country);
   const folded = rows.filter((row) => !isShown(row));
   // A single country takes no more space than the line that would replace it.
   return folded.length > 1 ? { shown: rows.filter(isShown), folded } : { shown: rows, folded: [] };
 }
 
 /** Right end of the longest bar, so that each bar and the number at its end stay left of a limit. */
-function barEnd(rows: readonly CountryRow[], max: number, left: number, limit: number, locale: Locale): number {
-  const spaceOf = ({ tonnes }: CountryRow): number =>
-    limit - left - VALUE_GAP - textWidth(tonnesOf(locale, tonnes)) - 2;
-  const mined = rows.filter(({ tonnes }) => tonnes > 0);
-  return left + Math.min(limit - left, ...mined.map((row) => (spaceOf(row) * max) / row.tonnes));
+function barEnd(
+  rows: readonly CountryRow[],
+  max: number,
+  left: number,
+  limit: number,
+  valueOf: (amount: number) => string,
+): number {
+  const spaceOf = ({ amount }: CountryRow): number => limit - left - VALUE_GAP - textWidth(valueOf(amount)) - 2;
+  const drawn = rows.filter(({ amount }) => amount > 0);
+  return left + Math.min(limit - left, ...drawn.map((row) => (spaceOf(row) * max) / row.amount));
 }
 
 /** Places each country on one line in wide pictures, on two in narrow ones. */
 export function layOutCountries(countryYear: CountryYear, locale: Locale, width: number): Layout {
   const messages = countriesMessages(locale);
-  const { year, hasReserves, worldReserves, world, untapped } = countryYear;
-  const totalName = countryYear.isWorldPrinted ? messages.world : messages.total;
+  const { year, hasReserves, worldReserves, world, untapped, isMining, unit, labels } = countryYear;
   const oneLine = width >= ONE_LINE;
+  const valueOf = (amount: number): string =>
+    unit === '%' ? withUnit(amountOf(locale, amount), unit) : amountOf(locale, amount);
+  const shortened = (name: string): string =>
+    truncateText(name, width * (oneLine ? 0.3 : hasReserves ? 0.5 : 0.9), NAME_STYLE);
+  const total = shortened(totalName(countryYear, locale));
   const { shown, folded } = foldRows(countryYear, oneLine);
   const right = width - MARGIN;
-  const max = Math.max(1, ...shown.map(({ tonnes }) => tonnes));
+  const largest = Math.max(...shown.map(({ amount }) => amount));
+  const max = largest > 0 ? largest : 1;
   const maxReserves = Math.max(1, ...shown.map(({ reserves }) => reserves ?? 0));
   const isLarge = maxReserves >= MILLION;
   const reserveText = (row: CountryRow): string =>
@@ -95,16 +108,17 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
   const worldReserveText = worldReserves?.atLeast ? messages.moreThan(worldReserveValue) : worldReserveValue;
   const reserveSpace = widestText([worldReserveText, ...shown.map(reserveText)]) + 6;
 
-  const nameSpace = widestText([totalName, ...shown.map(({ country }) => nameOf(country, locale))], NAME_STYLE);
+  const names = new Map(shown.map(({ country }) => [country, shortened(nameOf(country, locale, labels))]));
+  const nameSpace = widestText([total, ...names.values()], NAME_STYLE);
   const reservesLeft = hasReserves && oneLine ? Math.round(width * 0.71) : right;
   const barLeft = oneLine ? MARGIN + nameSpace + 10 : MARGIN;
-  const barRight = barEnd(shown, max, barLeft, oneLine && hasReserves ? reservesLeft - 24 : right, locale);
+  const barRight = barEnd(shown, max, barLeft, oneLine && hasReserves ? reservesLeft - 24 : right, valueOf);
   const tonnes = linearScale([0, max], [barLeft, barRight]);
 
   const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
   const drafts = shown.map((row) => {
-    const value = tonnesOf(locale, row.tonnes);
-    const end = tonnes.at(row.tonnes) + VALUE_GAP + textWidth(value) + 10;
+    const value = valueOf(row.amount);
+    const end = tonnes.at(row.amount) + VALUE_GAP + textWidth(value) + 10;
     const isUntapped = untapped.includes(row.country);
     return { row, value, end, isUntapped, isWrapped: isUntapped && end + textWidth(messages.untapped) > remarkEnd };
   });
@@ -121,7 +135,7 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
     return {
       row,
       y,
-      name: nameOf(row.country, locale),
+      name: names.get(row.country) ?? '',
       value,
       reserves: hasReserves ? { tonnes: row.reserves ?? null, text: reserveText(row) } : null,
       remark,
@@ -136,9 +150,13 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
           messages.fold({
             count: foldedNames,
             other: foldedNames < folded.length,
-            tonnes: tonnesOf(
+            amount: unitText(
+              amountOf(
+                locale,
+                folded.reduce((sum, row) => sum + row.amount, 0),
+              ),
+              unit,
               locale,
-              folded.reduce((sum, row) => sum + row.tonnes, 0),
             ),
           }),
           right - MARGIN,
@@ -146,6 +164,7 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
         ),
       }
     : null;
+  const headingEnd = hasReserves ? (oneLine ? reservesLeft - 12 : right - 130) : right;
   const end = top + (foldedLine ? 12 + 16 * foldedLine.lines.length : 4);
   return {
     height: end + 28,
@@ -154,7 +173,15 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
     reserves: { domain: [0, maxReserves], range: [reservesLeft, right - reserveSpace] },
     columns: { domain: ['tonnes', 'reserves'], range: [Math.round(barLeft), reservesLeft] },
     headings: [
-      { column: 'tonnes', label: messages.mined(year) },
+      {
+        column: 'tonnes',
+        label: isMining
+          ? messages.mined(year)
+          : truncateText(
+              measureIn(yearName(year, locale), unit ?? trendMessages(locale).tonnes('').trim(), locale),
+              headingEnd - barLeft,
+            ),
+      },
       ...(hasReserves ? [{ column: 'reserves', label: messages.reserves(isLarge) }] : []),
     ],
     countries,
@@ -162,9 +189,9 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
     folded: foldedLine,
     world: {
       y: end + 18,
-      name: totalName,
-      value: tonnesOf(locale, world),
-      valueX: oneLine ? barLeft : MARGIN + textWidth(totalName, NAME_STYLE) + 10,
+      name: total,
+      value: valueOf(world),
+      valueX: oneLine ? barLeft : MARGIN + textWidth(total, NAME_STYLE) + 10,
       reserves: hasReserves ? worldReserveText : '',
     },
   };

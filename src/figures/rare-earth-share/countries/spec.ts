@@ -19,15 +19,15 @@ import type { CountryYear } from './model.ts';
 
 const bar = (height: number): Mark => ({ type: 'bar', orient: 'horizontal', height });
 
-/** The countries with their mining, from top to bottom. */
+/** The countries with their amounts, from top to bottom. */
 const productionOf = ({ year }: CountryYear, { countries }: Layout): Dataset => ({
   name: 'production',
-  rows: countries.map(({ row: { country, tonnes, share, flag, source }, name, value }, index) => ({
+  rows: countries.map(({ row: { country, amount, share, flag, source }, name, value }, index) => ({
     id: country,
     country,
     row: index + 1,
     year,
-    tonnes,
+    tonnes: amount,
     share,
     flag,
     source_id: source,
@@ -57,7 +57,7 @@ const reservesOf = ({ reserveSources }: CountryYear, { countries }: Layout): Dat
   }),
 });
 
-/** Countries by tonnes mined, with their reserves beside them. */
+/** Countries by amount, with their reserves beside them. */
 export function countriesSpec(
   countryYear: CountryYear,
   layout: Layout,
@@ -69,7 +69,7 @@ export function countriesSpec(
   const production = productionOf(countryYear, layout);
   const reserves = reservesOf(countryYear, layout);
   const domain = countries.map(({ row: { country } }) => country);
-  const fill = countryColors(domain, 'series-1', palette);
+  const fill = countryColors(domain, 'series-1', palette, countryYear.subject);
   const y = inRows(
     { category: 'country', row: 'row' },
     domain,

@@ -11,7 +11,7 @@ import { countriesMessages } from '../i18n/countries.ts';
 /** All years in the publications; the newest of an edition needs no option. */
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
-/** Who mines how much in a year, and the reserves. */
+/** How much each country has in a year; bundled: the mining of rare earths, and their reserves. */
 export const countries: FigureView<ShareData, ShareOptions, CountryYear, Layout> = {
   id: 'countries',
   dataset: () => 'mine-production',
@@ -22,12 +22,12 @@ export const countries: FigureView<ShareData, ShareOptions, CountryYear, Layout>
   items: countriesItems,
   layout: layOutCountries,
   spec: countriesSpec,
-  // Small shares of a large world: a remark does not fit beside China's bar, so that rows are unevenly spaced; and a
+  // Small shares of a large world: a remark does not fit beside the subject's bar, so that rows are unevenly spaced; and a
   // country without a figure among them.
   samples: (data) => [
     {
       ...data,
-      production: data.production.map((row) => (row.country === 'WLD' ? { ...row, tonnes: row.tonnes * 100 } : row)),
+      production: data.production.map((row) => (row.country === 'WLD' ? { ...row, amount: row.amount * 100 } : row)),
       reserves: data.reserves.map((row) => (row.country === 'USA' ? { ...row, tonnes: null } : row)),
     },
   ],

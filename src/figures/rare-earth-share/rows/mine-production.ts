@@ -4,9 +4,19 @@ import * as v from 'valibot';
 import type { Country } from '../../../core/i18n/names.ts';
 import { mainLabel, type LabelCollector } from '../../../core/data/labels.ts';
 import { country } from '../../../core/data/name-fields.ts';
-import { readRows } from '../../../core/data/read-rows.ts';
+import { readRows, type Reject } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
-import { flag, oneOf, someOf, source, tonnes, year } from '../../../core/data/row-schema.ts';
+import {
+  expectedOf,
+  filledIn,
+  filledText,
+  flag,
+  oneOf,
+  someOf,
+  source,
+  tonnes,
+  year,
+} from '../../../core/data/row-schema.ts';
 
 /**
  * Publications of the U.S. Geological Survey, oldest first, and the page that supplies custom data. The first two do
@@ -19,29 +29,53 @@ export type Series = (typeof SERIES)[number];
 const QUALIFIERS = ['estimated', 'reported', 'quota', 'revised'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
-/** A country's mine production in one year, from one publication. */
+/** A country's mine production, or another amount, in one year, from one publication. */
 export interface Production {
   readonly series: Series;
   readonly year: number;
   readonly country: Country;
-  /** Tonnes of rare-earth oxide. */
-  readonly tonnes: number;
+  readonly amount: number;
+  /** Unit of the amount as the row has it, which may be empty; null for tonnes of rare-earth oxide. */
+  readonly unit: string | null;
   readonly qualifiers: readonly Qualifier[];
   readonly flag: Flag;
   readonly source: string;
 }
 
-/** A row of `mine-production`. */
-export const productionSchema = v.object({
-  series: v.optional(oneOf(SERIES), 'page'),
-  year: year(),
-  country: country(),
-  tonnes_reo: tonnes(),
-  qualifier: v.optional(someOf(QUALIFIERS)),
-  flag: flag(),
-  source_id: source(),
-  ...mainLabel.fields,
-});
+/** A row of `mine-production`: tonnes of rare-earth oxide, or a value with its unit. */
+export const productionSchema = v.pipe(
+  v.object({
+    series: v.optional(oneOf(SERIES), 'page'),
+    year: year(),
+    country: country(),
+    tonnes_reo: v.optional(tonnes()),
+    value: v.optional(tonnes()),
+    unit: v.optional(filledText()),
+    qualifier: v.optional(someOf(QUALIFIERS)),
+    flag: flag(),
+    source_id: source(),
+    ...mainLabel.fields,
+  }),
+  v.metadata({ anyOf: [filledIn('tonnes_reo'), filledIn('value')] }),
+);
+
+type Fields = v.InferOutput<typeof productionSchema>;
+
+/** The amount of a row, which is in the same field and the same unit in each row of a table. */
+function amountOf(row: Fields, first: Production | undefined, reject: Reject): Pick<Production, 'amount' | 'unit'> {
+  const { tonnes_reo: oxide, value, unit = '' } = row;
+  if (oxide !== undefined && value !== undefined) throw reject('value', { kind: 'empty-beside', beside: 'tonnes_reo' });
+  const isValue = first ? first.unit !== null : value !== undefined;
+  const amount = isValue ? value : oxide;
+  if (amount === undefined) {
+    const field = isValue ? 'value' : 'tonnes_reo';
+    throw reject(field, expectedOf(productionSchema.entries[field]));
+  }
+  if (!isValue) return { amount, unit: null };
+  if (first && first.unit !== unit)
+    throw reject('unit', { kind: 'as-elsewhere', of: 'mine-production', value: first.unit ?? '' });
+  return { amount, unit };
+}
 
 /**
  * The rows of `mine-production`.
@@ -50,17 +84,20 @@ export const productionSchema = v.object({
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseProduction(tables: RawTables, labels: LabelCollector): readonly Production[] {
-  const rows = readRows(tables, 'mine-production', productionSchema, (row): Production => {
+  let first: Production | undefined;
+  const rows = readRows(tables, 'mine-production', productionSchema, (row, reject): Production => {
     labels.add(row.country, mainLabel.given(row));
-    return {
+    const production = {
       series: row.series,
       year: row.year,
       country: row.country,
-      tonnes: row.tonnes_reo,
+      ...amountOf(row, first, reject),
       qualifiers: row.qualifier ?? [],
       flag: row.flag,
       source: row.source_id,
     };
+    first ??= production;
+    return production;
   });
   assertUnique('mine-production', rows, {
     series: (row) => row.series,
@@ -69,17 +106,6 @@ export function parseProduction(tables: RawTables, labels: LabelCollector): read
   });
   return rows;
 }
-
-/** The series of the years before the first complete publication: each lists one country only. */
-export const EARLY_SERIES = { CHN: 'usgs-china-1995-2017', USA: 'usgs-ds140' } as const satisfies Partial<
-  Record<Country, Series>
->;
-
-/** The rows of these series about their country. */
-export const earlyProduction = (production: readonly Production[]): readonly Production[] =>
-  production.filter(({ series, country }) =>
-    Object.entries(EARLY_SERIES).some(([only, of]) => only === country && of === series),
-  );
 
 /** Editions of the Mineral Commodity Summaries, which revise one another. */
 const SUMMARIES: readonly Series[] = ['usgs-mcs2025', 'usgs-mcs2026'];
@@ -114,4 +140,26 @@ export function productionYears(
     const series = complete.find((one) => ofYear.some((row) => row.series === one));
     return series ? [{ year: reported, series, rows: ofYear.filter((row) => row.series === series) }] : [];
   });
+}
+
+/** Publications about one country each, and the one of them that gives a year its name in the table. */
+const EARLY: Readonly<Partial<Record<Series, Country>>> = { 'usgs-china-1995-2017': 'CHN', 'usgs-ds140': 'USA' };
+const EARLY_NAME: Series = 'usgs-ds140';
+
+/**
+ * All years for which the countries can be compared over time: those of `productionYears`, and before them the years for
+ * which only publications about one country each have rows.
+ */
+export function productionOverTime(
+  production: readonly Production[],
+  edition: '2025' | '2026',
+): readonly ProductionYear[] {
+  const complete = productionYears(production, edition);
+  const first = complete[0]?.year ?? Infinity;
+  const early = production.filter(({ year: of, series, country: one }) => of < first && EARLY[series] === one);
+  const years = [...new Set(early.map(({ year: of }) => of))].sort((a, b) => a - b);
+  return [
+    ...years.map((of) => ({ year: of, series: EARLY_NAME, rows: early.filter((row) => row.year === of) })),
+    ...complete,
+  ];
 }

@@ -1,61 +1,212 @@
 import type { Flag } from '../../../core/data/flag.ts';
+import { mainLabel, type LabelCollector } from '../../../core/data/labels.ts';
+import { country } from '../../../core/data/name-fields.ts';
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
-import { readRows } from '../../../core/data/read-rows.ts';
-import { assertUnique } from '../../../core/data/row-checks.ts';
-import { flag, oneOf, share, sources, text, tonnes, year } from '../../../core/data/row-schema.ts';
+import type { Country } from '../../../core/i18n/names.ts';
+import { textOf } from '../../../core/data/issue.ts';
+import { isRow, readRows, type Reject } from '../../../core/data/read-rows.ts';
+import { assertKnownSources, assertUnique } from '../../../core/data/row-checks.ts';
+import {
+  expectedOf,
+  filledIn,
+  flag,
+  oneOf,
+  share,
+  sources,
+  text,
+  tonnes,
+  year,
+} from '../../../core/data/row-schema.ts';
+import type { Sources } from '../../../core/data/source.ts';
 
-/** One year of world mining: China, the United States, and the world total. */
-export interface MiningYear {
-  readonly year: number;
-  /** Tonnes of rare-earth oxide; null if the row gives none. */
-  readonly chinaTonnes: number | null;
-  readonly usaTonnes: number | null;
-  readonly worldTonnes: number | null;
-  /** Per cent of the world total. */
-  readonly chinaShare: number;
-  /** Null if the row gives none. */
-  readonly usaShare: number | null;
-  /** Publication that the row is based on; where it changes, the series breaks. */
-  readonly basis: string;
-  /** `quota`: China counted at its official quota; `estimate`: all figures are estimates. */
-  readonly qualifier: '' | 'quota' | 'estimate';
+/** How certain a value is, and its sources. */
+export interface Standing {
+  readonly estimate: boolean;
+  /** Whether the country is counted at its official quota. */
+  readonly quota: boolean;
   readonly flag: Flag;
   readonly sources: readonly string[];
 }
 
-/** A row of `mining-shares`. */
-export const miningYearSchema = v.object({
-  year: year(),
-  china_tonnes_reo: v.optional(tonnes()),
-  usa_tonnes_reo: v.optional(tonnes()),
-  world_tonnes_reo: v.optional(tonnes()),
-  china_share_pct: share(),
-  usa_share_pct: v.optional(share()),
-  basis: v.optional(text(), 'page'),
-  qualifier: v.optional(oneOf(['quota', 'estimate'])),
-  flag: flag(),
-  source_ids: sources(),
-});
+/** One year of shares. */
+export interface MiningYear {
+  readonly year: number;
+  /** Per cent of the year's total, by country. */
+  readonly shares: Readonly<Record<Country, number>>;
+  readonly standings: Readonly<Record<Country, Standing>>;
+  /** Tonnes of rare-earth oxide behind the shares, by country, where the row gives them. */
+  readonly tonnes: Readonly<Record<Country, number>>;
+  /** Publication that the year is based on; where it changes, the series breaks. */
+  readonly basis: string;
+  readonly flag: Flag;
+  readonly sources: readonly string[];
+}
+
+/** The years of `mining-shares`, in order. */
+export interface MiningShares {
+  readonly years: readonly MiningYear[];
+  /** Whether a row is a year of rare-earth mining, with columns for China and the United States, or one country's share. */
+  readonly hasColumns: boolean;
+  /** Years whose countries together exceed a rounded world total, so that no remainder is known. */
+  readonly exceeding: readonly number[];
+}
+
+/** The country of each column with a share, and of each column with the tonnes behind it. */
+export const SHARE_COLUMNS = { china_share_pct: 'CHN', usa_share_pct: 'USA' } as const satisfies Record<
+  string,
+  Country
+>;
+export const TONNES_COLUMNS = {
+  china_tonnes_reo: 'CHN',
+  usa_tonnes_reo: 'USA',
+  world_tonnes_reo: 'WLD',
+} as const satisfies Record<string, Country>;
+
+/** Whom the qualifier `quota` of a row without a country is about. */
+const UNDER_QUOTA: Country = 'CHN';
+
+/** A row of `mining-shares`: a year with `china_share_pct`, or one country's share of a year. */
+export const miningYearSchema = v.pipe(
+  v.object({
+    year: year(),
+    country: v.optional(country()),
+    share_pct: v.optional(share()),
+    china_tonnes_reo: v.optional(tonnes()),
+    usa_tonnes_reo: v.optional(tonnes()),
+    world_tonnes_reo: v.optional(tonnes()),
+    china_share_pct: v.optional(share()),
+    usa_share_pct: v.optional(share()),
+    basis: v.optional(text(), 'page'),
+    qualifier: v.optional(oneOf(['quota', 'estimate'])),
+    flag: flag(),
+    source_ids: sources(),
+    ...mainLabel.fields,
+  }),
+  v.metadata({
+    anyOf: [filledIn('china_share_pct'), { type: 'object', allOf: [filledIn('country'), filledIn('share_pct')] }],
+  }),
+);
+
+type Fields = v.InferOutput<typeof miningYearSchema>;
+type Column = keyof typeof SHARE_COLUMNS | keyof typeof TONNES_COLUMNS;
+
+/** The values that a row has in some columns, by country. */
+const valuesIn = (row: Fields, columns: Readonly<Partial<Record<Column, Country>>>): Record<Country, number> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([column, of]) => {
+      const value = row[column as Column];
+      return value === undefined ? [] : [[of, value]];
+    }),
+  );
+
+/** Whether a table is one of years with columns for its countries; one with neither form is read as such a table. */
+function isWide(table: unknown): boolean {
+  const has = (...fields: readonly string[]): boolean =>
+    Array.isArray(table) &&
+    table.some((row: unknown) => isRow(row) && fields.some((field) => textOf(row[field]).trim() !== ''));
+  return has('china_share_pct') || !has('country', 'share_pct');
+}
+
+/** Rejects a row that is not in the form of its table. */
+function assertForm(row: Fields, hasColumns: boolean, reject: Reject): void {
+  const { entries } = miningYearSchema;
+  if (hasColumns) {
+    const field = row.country === undefined ? 'share_pct' : 'country';
+    if (row.country !== undefined || row.share_pct !== undefined)
+      throw reject(field, { kind: 'empty-beside', beside: 'china_share_pct' });
+    if (row.china_share_pct === undefined) throw reject('china_share_pct', expectedOf(entries.china_share_pct));
+    return;
+  }
+  const extra = (['china_share_pct', 'usa_share_pct'] as const).find((field) => row[field] !== undefined);
+  if (extra) throw reject(extra, { kind: 'empty-beside', beside: 'share_pct' });
+  if (row.country === undefined) throw reject('country', expectedOf(entries.country));
+  if (row.share_pct === undefined) throw reject('share_pct', expectedOf(entries.share_pct));
+}
+
+/** Others as 100 per cent minus the countries, where each of them has a share; also the years that have no remainder. */
+function withOthers(years: readonly MiningYear[]): Omit<MiningShares, 'hasColumns'> {
+  const known = new Set(years.flatMap(({ shares }) => Object.keys(shares)));
+  const exceeding: number[] = [];
+  const all = years.map((one): MiningYear => {
+    const parts = Object.values(one.shares);
+    if (parts.length < known.size) return one;
+    const rest = Math.round((100 - parts.reduce((sum, part) => sum + part, 0)) * 10) / 10;
+    if (rest < 0) {
+      exceeding.push(one.year);
+      return one;
+    }
+    const standing = {
+      estimate: Object.values(one.standings).some(({ estimate }) => estimate),
+      quota: false,
+      flag: one.flag === 'sourced' ? 'derived' : one.flag,
+      sources: one.sources,
+    } satisfies Standing;
+    return {
+      ...one,
+      shares: { ...one.shares, OTH: Math.abs(rest) },
+      standings: { ...one.standings, OTH: standing },
+    };
+  });
+  return { years: all, exceeding };
+}
+
+/** The rows of one year as one. */
+function combined(rows: readonly MiningYear[]): MiningYear {
+  const [first] = rows;
+  if (!first || rows.length === 1) return first as MiningYear;
+  return {
+    ...first,
+    shares: Object.assign({}, ...rows.map(({ shares }) => shares)) as MiningYear['shares'],
+    standings: Object.assign({}, ...rows.map(({ standings }) => standings)) as MiningYear['standings'],
+    flag: rows.find((row) => row.flag !== 'sourced')?.flag ?? 'sourced',
+    sources: [...new Set(rows.flatMap((row) => row.sources))],
+  };
+}
 
 /**
- * The rows of `mining-shares` in order of years.
+ * The years of `mining-shares`.
  *
+ * @param labels - Collects the names that rows give to countries.
+ * @param known - The sources that rows may refer to.
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
-export function parseMiningYears(tables: RawTables): readonly MiningYear[] {
-  const rows = readRows(tables, 'mining-shares', miningYearSchema, (row): MiningYear => ({
-    year: row.year,
-    chinaTonnes: row.china_tonnes_reo ?? null,
-    usaTonnes: row.usa_tonnes_reo ?? null,
-    worldTonnes: row.world_tonnes_reo ?? null,
-    chinaShare: row.china_share_pct,
-    usaShare: row.usa_share_pct ?? null,
-    basis: row.basis,
-    qualifier: row.qualifier ?? '',
-    flag: row.flag,
-    sources: row.source_ids,
-  }));
-  assertUnique('mining-shares', rows, { year: (row) => row.year });
-  return rows;
+export function parseMiningShares(tables: RawTables, labels: LabelCollector, known: Sources): MiningShares {
+  const dataset = 'mining-shares';
+  const hasColumns = isWide((tables as RawTables | null | undefined)?.[dataset]);
+  const rows = readRows(tables, dataset, miningYearSchema, (row, reject): MiningYear => {
+    assertForm(row, hasColumns, reject);
+    const { country: one } = row;
+    if (one !== undefined) labels.add(one, mainLabel.given(row));
+    const shares = one === undefined ? valuesIn(row, SHARE_COLUMNS) : { [one]: row.share_pct ?? 0 };
+    const standing = { estimate: row.qualifier === 'estimate', flag: row.flag, sources: row.source_ids };
+    return {
+      year: row.year,
+      shares,
+      standings: Object.fromEntries(
+        Object.keys(shares).map((of) => [
+          of,
+          { ...standing, quota: row.qualifier === 'quota' && of === (one ?? UNDER_QUOTA) },
+        ]),
+      ),
+      tonnes: valuesIn(row, TONNES_COLUMNS),
+      basis: row.basis,
+      flag: row.flag,
+      sources: row.source_ids,
+    };
+  });
+  assertUnique(dataset, rows, {
+    year: (row) => row.year,
+    ...(!hasColumns && { country: ({ shares }) => Object.keys(shares)[0] ?? '' }),
+  });
+  assertKnownSources(dataset, rows, 'source_ids', (row) => row.sources, known);
+  const byYear = new Map<number, MiningYear[]>();
+  // A row for the world says nothing: it is always 100 per cent.
+  for (const row of rows.filter(({ shares }) => shares['WLD'] === undefined).sort((a, b) => a.year - b.year)) {
+    const same = byYear.get(row.year);
+    if (same) same.push(row);
+    else byYear.set(row.year, [row]);
+  }
+  const years = [...byYear.values()].map(combined);
+  return { ...(hasColumns ? withOthers(years) : { years, exceeding: [] }), hasColumns };
 }

@@ -3,9 +3,10 @@ import { MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth, widestText } from '../../../core/drawing/text.ts';
 import { linearScale, type LinearScale } from '../scale.ts';
 import { boxOf, isClear, type Box, type Point } from './clearance.ts';
+import { unitText } from '../facts.ts';
+import { truncateText } from '../truncate-text.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
-import { trendMessages } from '../i18n/trend.ts';
 
 /** Labels of the value scale: in their own column, or on the grid lines; offsets are from the left end of a line. */
 const VALUE_STYLES = {
@@ -29,7 +30,12 @@ export interface Frame {
   readonly valueBoxes: readonly Box[];
   /** The drawn lines that have names: hairlines may cross text. */
   readonly lines: readonly (readonly Point[])[];
+  /** The same without the subject’s. */
+  readonly otherLines: readonly (readonly Point[])[];
 }
+
+/** Maximum width of the label with the unit, as a part of the picture. */
+const MAX_UNIT = 0.4;
 
 function frameOf(trend: Trend, locale: Locale, width: number, endSpace: number, inColumn: boolean): Frame {
   const first = trend.years[0]?.year ?? 0;
@@ -38,7 +44,7 @@ function frameOf(trend: Trend, locale: Locale, width: number, endSpace: number, 
   const texts = trend.scale.map((value, index) => {
     const text = valueLabel(trend, locale, value);
     const hasUnit = trend.measure === 'tonnes' && index === trend.scale.length - 1;
-    return hasUnit ? trendMessages(locale).tonnes(text) : text;
+    return hasUnit && trend.unit !== '%' ? truncateText(unitText(text, trend.unit, locale), width * MAX_UNIT) : text;
   });
   const left = inColumn
     ? MARGIN + widestText(texts) - VALUE_STYLES.inColumn.dx
@@ -55,15 +61,18 @@ function frameOf(trend: Trend, locale: Locale, width: number, endSpace: number, 
   const boxes = trend.scale.map((value, index) =>
     boxOf({ x: left + style.dx, y: y.at(value) + style.dy, lines: [texts[index] ?? ''] }, style.align),
   );
+  const pointsOf = (lines: Trend['lines']): Point[][] =>
+    lines.flatMap(({ named, runs }) =>
+      named ? runs.map((run) => run.map(({ year, value }) => ({ x: x.at(year), y: y.at(value) }))) : [],
+    );
   return {
     plot,
     x,
     y,
     values: { style, texts },
     valueBoxes: inColumn ? [] : boxes,
-    lines: trend.lines.flatMap(({ named, runs }) =>
-      named ? runs.map((run) => run.map(({ year, value }) => ({ x: x.at(year), y: y.at(value) }))) : [],
-    ),
+    lines: pointsOf(trend.lines),
+    otherLines: pointsOf(trend.lines.filter(({ country }) => country !== trend.subject)),
   };
 }
 

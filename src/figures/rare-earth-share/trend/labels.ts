@@ -1,24 +1,42 @@
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn, type Country } from '../../../core/i18n/names.ts';
-import { sourceLabel, tonnesOf } from '../print.ts';
-import type { Trend } from './model.ts';
-import { trendMessages } from '../i18n/trend.ts';
+import { countryLabel, knownLabel, type Labels } from '../../../core/i18n/label.ts';
+import type { Country } from '../../../core/i18n/names.ts';
+import { amountOf, sourceLabel, withUnit } from '../print.ts';
+import type { CountrySpans, Trend } from './model.ts';
+import { trendMessages, type InYears } from '../i18n/trend.ts';
 
-/** "69%" or "270,000". */
-export const valueLabel = ({ measure }: Pick<Trend, 'measure'>, locale: Locale, value: number, digits = 0): string =>
-  measure === 'share' ? formatShare(locale, value, digits) : tonnesOf(locale, value);
+/** A value as short as a label: "69%" or "270,000", without a unit but for per cent. */
+export function valueLabel(
+  { measure, unit }: Pick<Trend, 'measure' | 'unit'>,
+  locale: Locale,
+  value: number,
+  digits = 0,
+) {
+  if (measure === 'share') return formatShare(locale, value, digits);
+  const text = amountOf(locale, value);
+  return unit === '%' ? withUnit(text, unit) : text;
+}
 
 /** A country's name, in its short form if there is one. */
-export function nameLabel(country: Country, locale: Locale): string {
-  const { unitedStates, others } = trendMessages(locale);
-  if (country === 'USA') return unitedStates;
-  return country === 'OTH' ? others : namesIn(locale).countries[country];
+export function nameLabel(country: Country, locale: Locale, labels: Labels): string {
+  const { unitedStates: USA, others: OTH } = trendMessages(locale);
+  return country === 'USA' || country === 'OTH'
+    ? knownLabel(country, { USA, OTH }, locale, labels)
+    : countryLabel(country, locale, labels);
 }
 
 /** A country's full name. */
-export const wholeName = (country: Country, locale: Locale): string =>
-  country === 'OTH' ? trendMessages(locale).column.others : namesIn(locale).countries[country];
+export const wholeName = (country: Country, locale: Locale, labels: Labels): string =>
+  country === 'OTH'
+    ? knownLabel(country, { OTH: trendMessages(locale).column.others }, locale, labels)
+    : countryLabel(country, locale, labels);
+
+/** The years of a country with its name. */
+export const namedYears = ({ country, years }: CountrySpans, locale: Locale, labels: Labels): InYears => ({
+  country: nameLabel(country, locale, labels),
+  years,
+});
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨';
 

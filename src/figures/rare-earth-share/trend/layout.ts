@@ -10,8 +10,8 @@ import { clearFrame, type Frame } from './frame.ts';
 import { breakLabels, breakSymbol, hasSymbols, nameLabel, valueLabel } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
-import { idleOf, peakOf, quotaOf, type IdleRemark, type Remark } from './remarks.ts';
-import { trendMessages } from '../i18n/trend.ts';
+import { idleOf, peakOf, quotaOf, quotaText, type IdleRemark, type Remark } from './remarks.ts';
+import { truncateText } from '../truncate-text.ts';
 
 /** Below this width, in px, labels at the ends have two lines and explanations are below the chart. */
 const ROOMY = 475;
@@ -25,7 +25,7 @@ export const END_LINE = REMARK_LINE;
 const END_BASELINE = 13;
 export const LIST_LINE = 17;
 
-/** The label of a line that reaches the last year. */
+/** The label of a line, beside the last year. */
 interface Named {
   readonly country: Country;
   readonly point: TrendPoint;
@@ -111,22 +111,32 @@ function flow(
   });
 }
 
-/** The named lines that reach the last year, with their labels. */
-function namedEnds(trend: Trend, locale: Locale, roomy: boolean): Named[] {
+/** Maximum width of the labels at the right, as a part of the picture. */
+const MAX_END = 0.42;
+
+/** More labels than this have one line at any width, so that they stay near their lines. */
+const MAX_TALL = 4;
+
+/** The named lines with their labels; a line that ends before the last year has the year of its end in its label. */
+function namedEnds(trend: Trend, locale: Locale, width: number): Named[] {
   const last = trend.years.at(-1)?.year;
-  return trend.lines.flatMap(({ country, named, runs }) => {
+  const named = trend.lines.filter((line) => line.named && line.runs.length);
+  const isFlat = width >= ROOMY || named.length > MAX_TALL;
+  return named.flatMap(({ country, runs }) => {
     const point = runs.at(-1)?.at(-1);
-    if (!named || !point || point.year !== last) return [];
-    const text = [nameLabel(country, locale), valueLabel(trend, locale, point.value)];
-    return [{ country, point, lines: roomy ? [text.join(' ')] : text }];
+    if (!point) return [];
+    const bare = valueLabel(trend, locale, point.value);
+    const value = point.year === last ? bare : `${bare} (${point.year})`;
+    const space = width * MAX_END - (isFlat ? textWidth(` ${value}`, END_STYLE) : 0);
+    const name = truncateText(nameLabel(country, locale, trend.labels), space, END_STYLE);
+    return [{ country, point, lines: isFlat ? [`${name} ${value}`] : [name, value] }];
   });
 }
 
 /** Lays out the picture for a given width. */
 export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout {
-  const messages = trendMessages(locale);
   const roomy = width >= ROOMY;
-  const named = namedEnds(trend, locale, roomy);
+  const named = namedEnds(trend, locale, width);
   const endSpace = widestText(
     named.flatMap(({ lines }) => lines),
     END_STYLE,
@@ -134,8 +144,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const frame = clearFrame(trend, locale, width, endSpace);
   const { plot, x, y, values, valueBoxes } = frame;
 
-  const lineCount = roomy ? 1 : 2;
-  const size = lineCount * END_LINE + 2;
+  const size = (named[0]?.lines.length ?? 1) * END_LINE + 2;
   const tops = spread(
     named.map(({ point }) => ({ at: y.at(point.value) - size / 2, size })),
     0,
@@ -152,7 +161,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
 
   const breaks = hasSymbols(trend) ? trend.breaks : [];
   const items = [
-    ...(trend.quota.length && !quota ? [{ text: messages.quota(trend.quota), swatch: true }] : []),
+    ...(trend.quota.years.length && !quota ? [{ text: quotaText(trend, locale), swatch: true }] : []),
     ...breakLabels(trend, locale).map((text) => ({ text, swatch: false })),
   ];
   const list = flow(items, plot.bottom + 44, width, locale);
@@ -166,7 +175,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
       Math.min(width >= SPACIOUS ? 7 : 4, Math.max(2, Math.floor((plot.right - plot.left) / YEAR_SPACE))),
     ),
     values,
-    bands: trend.quota.map(([from, to]) => ({
+    bands: trend.quota.years.map(([from, to]) => ({
       from: Math.max(x.domain[0], from - 0.5),
       to: Math.min(x.domain[1], to + 0.5),
     })),

@@ -1,14 +1,6 @@
 import type { Flag } from '../../../core/data/flag.ts';
-import { greatest, rollup } from 'd3-array';
 import type { Country } from '../../../core/i18n/names.ts';
-
-/** How certain a value is, and its sources. */
-export interface Standing {
-  readonly estimate: boolean;
-  readonly quota: boolean;
-  readonly flag: Flag;
-  readonly sources: readonly string[];
-}
+import type { Standing } from '../rows/mining-shares.ts';
 
 /** A point of one line. */
 export interface TrendPoint extends Standing {
@@ -24,13 +16,13 @@ export interface TrendLine {
   readonly runs: readonly (readonly TrendPoint[])[];
 }
 
-/** `estimate` and `quota` refer to China. */
-export interface TrendYear extends Standing {
+/** The values of a year, by country. */
+export interface TrendYear {
   readonly year: number;
-  /** Value of each line, by country. */
-  readonly values: Readonly<Partial<Record<Country, number>>>;
-  /** Standing of each value that has its own row. */
-  readonly standings?: Readonly<Partial<Record<Country, Standing>>>;
+  readonly values: Readonly<Record<Country, number>>;
+  readonly standings: Readonly<Record<Country, Standing>>;
+  readonly flag: Flag;
+  readonly sources: readonly string[];
 }
 
 /** First and last of consecutive years. */
@@ -47,22 +39,20 @@ export function spans(years: readonly number[]): Span[] {
   return found;
 }
 
-/** The most common distance between years, the larger of two equally common ones: rows may be five years apart. */
+/**
+ * The distance of most years to the next: rows may be five years apart. Where years have no such rhythm, they are joined
+ * only if they follow one another.
+ */
 function usualStep(years: readonly TrendYear[]): number {
   const steps = years.slice(1).map(({ year }, index) => year - (years[index]?.year ?? 0));
-  const counts = rollup(
-    steps,
-    ({ length }) => length,
-    (step) => step,
-  );
-  return greatest(counts, ([step, count], [other, times]) => count - times || step - other)?.[0] ?? 1;
+  return steps.find((step) => steps.filter((other) => other === step).length > steps.length / 2) ?? 1;
 }
 
 /** The value of a country in a year. */
 export function pointOf(reported: TrendYear, country: Country): TrendPoint | undefined {
   const value = reported.values[country];
-  const { estimate, quota, flag, sources } = reported.standings?.[country] ?? reported;
-  return value === undefined ? undefined : { year: reported.year, value, estimate, quota, flag, sources };
+  const standing = reported.standings[country];
+  return value === undefined || !standing ? undefined : { year: reported.year, value, ...standing };
 }
 
 /** The line of a country; `named` if it has a label at its end. */

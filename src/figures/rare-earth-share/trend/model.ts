@@ -4,185 +4,217 @@ import { missingError } from '../../../core/data/data-error.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Sources } from '../../../core/data/source.ts';
+import { requestedCountry, subjectOf } from '../../../core/figure/subject.ts';
+import type { Labels } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
-import { earlyProduction, EARLY_SERIES, productionYears } from '../rows/mine-production.ts';
-import type { MiningYear } from '../rows/mining-shares.ts';
+import { productionOverTime } from '../rows/mine-production.ts';
+import { topicOf, unitOf, type Topic } from '../topic.ts';
 import { breaksOf, type Break } from './breaks.ts';
-import {
-  lineOf,
-  pointOf,
-  spans,
-  type Span,
-  type Standing,
-  type TrendLine,
-  type TrendPoint,
-  type TrendYear,
-} from './lines.ts';
+import { lineOf, pointOf, spans, type Span, type TrendLine, type TrendPoint, type TrendYear } from './lines.ts';
 
-export interface Trend {
+/** Years of one country. */
+export interface CountrySpans {
+  readonly country: Country;
+  readonly years: readonly Span[];
+}
+
+export interface Trend extends Topic {
   readonly measure: ShareOptions['measure'];
+  /** Whom the accent colour and the sentences are about. */
+  readonly subject: Country;
   /** The publication of each year, as in the field `basis` or `series`. */
   readonly series: readonly string[];
   readonly years: readonly TrendYear[];
   readonly lines: readonly TrendLine[];
   readonly breaks: readonly Break[];
-  /** Years in which China is counted at its quota only, drawn as bands. */
-  readonly quota: readonly Span[];
-  /** Point of China's highest value. */
+  /** Years in which a country is counted at its quota only, drawn as bands; the subject’s if there are none. */
+  readonly quota: CountrySpans;
+  /** Point of the subject’s highest value. */
   readonly peak: TrendPoint;
-  /** Years without any mining in the United States. */
-  readonly idle: readonly Span[];
+  /** Years in which a country with a name mined nothing; null if there are none, or the rows are of something else. */
+  readonly idle: CountrySpans | null;
   /** Values of the scale's grid lines; the first and last are its ends. */
   readonly scale: readonly number[];
   /** Origin of the data: "USGS", otherwise the only source; empty if there are several. */
   readonly credit: string;
-  /** Rows with the tonnes behind the shares. */
-  readonly miningYears: readonly MiningYear[];
+  /** Tonnes behind the shares by year, then by country. */
+  readonly tonnes: ReadonlyMap<number, Readonly<Record<Country, number>>>;
+  /** Years whose countries together exceed a rounded total, so that there is no remainder. */
+  readonly exceeding: readonly number[];
+  /** Whether the remainder is computed, because each row has all the countries. */
+  readonly hasColumns: boolean;
   /** Caveats of the years. */
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
+  readonly labels: Labels;
   readonly sources: Sources;
 }
 
-/** The lines of one measure. */
-type Drawn = Omit<Trend, 'peak' | 'idle' | 'quota' | 'credit' | 'miningYears' | 'notes' | 'corrections' | 'sources'>;
+/** The years of one measure, and the scale of its values. */
+interface Measured extends Pick<Trend, 'series' | 'years' | 'scale'> {
+  readonly topic: Topic;
+  /** Number of lines that have names, if not all have. */
+  readonly named: number;
+}
 
-function shareTrend({ miningYears, sources }: ShareData): Drawn {
-  const years = miningYears.map(({ year, chinaShare, usaShare, qualifier, flag, sources: ids }): TrendYear => {
-    const rest = Math.round((100 - chinaShare - (usaShare ?? 0)) * 10) / 10;
-    return {
-      year,
-      values: {
-        CHN: chinaShare,
-        ...(usaShare !== null && { USA: usaShare }),
-        // A rounded world total can be smaller than the two countries together: then there is no remainder.
-        ...(rest >= 0 && { OTH: Math.abs(rest) }),
-      },
-      estimate: qualifier === 'estimate',
-      quota: qualifier === 'quota',
-      flag,
-      sources: ids,
-    };
-  });
+function shareTrend({ miningShares, settings }: ShareData, options: ShareOptions): Measured {
   return {
-    measure: 'share',
-    series: miningYears.map(({ basis }) => basis),
-    years,
-    lines: (['OTH', 'USA', 'CHN'] as const).map((country) => lineOf(years, country, true)),
-    breaks: breaksOf(
-      miningYears.map(({ year, basis, sources: ids }) => ({ year, basis, source: sources[ids[0] ?? '']?.short ?? '' })),
-    ),
+    series: miningShares.years.map(({ basis }) => basis),
+    years: miningShares.years.map(({ year, shares, standings, flag, sources }) => ({
+      year,
+      values: shares,
+      standings,
+      flag,
+      sources,
+    })),
     scale: [0, 25, 50, 75, 100],
+    topic: topicOf(miningShares.hasColumns, null, options, settings),
+    named: MAX_LINES,
   };
 }
 
-/** Number of labelled lines in `tonnes`, ranked by the newest year. */
+/** Up to this number, all lines have names. */
+const MAX_LINES = 6;
+
+/** Number of lines with names in an amount, if there are more: the smaller ones are close together. */
 const NAMED = 4;
 
-/** Minimum end of the scale in tonnes, so that its grid lines are whole tonnes. */
+/** Minimum end of the scale of an amount, so that its grid lines are whole numbers, for amounts above 1. */
 const MIN_SCALE = 3;
 
-function tonnesTrend({ production, sources }: ShareData, edition: ShareOptions['edition']): Drawn {
-  const complete = productionYears(production, edition);
-  const first = complete[0]?.year ?? Infinity;
-  // Before the first complete publication there is data only for China and the United States.
-  const early = earlyProduction(production).filter(({ year }) => year < first);
-  const earlyYears = [...new Set(early.map(({ year }) => year))].sort((a, b) => a - b);
-  const groups = [
-    ...earlyYears.map((year) => ({ year, series: EARLY_SERIES.USA, rows: early.filter((row) => row.year === year) })),
-    ...complete.map(({ year, series, rows }) => ({
-      year,
-      series,
-      rows: rows.filter(({ country }) => country !== 'WLD' && country !== 'OTH'),
-    })),
-  ];
-  const years = groups.map(({ year, rows }): TrendYear => {
-    const standings: Partial<Record<Country, Standing>> = Object.fromEntries(
-      rows.map(({ country, qualifiers, flag, source }) => [
-        country,
-        { estimate: qualifiers.includes('estimated'), quota: qualifiers.includes('quota'), flag, sources: [source] },
-      ]),
-    );
+function amountTrend({ production, settings }: ShareData, options: ShareOptions): Measured {
+  const groups = productionOverTime(production, options.edition);
+  const years = groups.map(({ year, rows: all }): TrendYear => {
+    const rows = all.filter(({ country }) => country !== 'WLD' && country !== 'OTH');
     return {
       year,
-      values: Object.fromEntries(rows.map(({ country, tonnes }) => [country, tonnes])),
-      standings,
-      estimate: standings.CHN?.estimate ?? false,
-      quota: standings.CHN?.quota ?? false,
+      values: Object.fromEntries(rows.map(({ country, amount }) => [country, amount])),
+      standings: Object.fromEntries(
+        rows.map(({ country, qualifiers, flag, source }) => [
+          country,
+          { estimate: qualifiers.includes('estimated'), quota: qualifiers.includes('quota'), flag, sources: [source] },
+        ]),
+      ),
       flag: rows.find(({ flag }) => flag !== 'sourced')?.flag ?? 'sourced',
       sources: [...new Set(rows.map(({ source }) => source))],
     };
   });
-  const newest = years.at(-1)?.values ?? {};
-  const mined = [...new Set(years.flatMap(({ values }) => Object.keys(values) as Country[]))]
-    .filter((country) => country === 'CHN' || years.some(({ values }) => values[country]))
-    .sort((a, b) => (newest[b] ?? 0) - (newest[a] ?? 0));
-  const leads = (country: Country): boolean => country === 'CHN' || country === 'USA';
-  const named = new Set([...mined.filter(leads), ...mined.filter((one) => !leads(one))].slice(0, NAMED));
   const maximum = max(years, ({ values }) => max(Object.values(values))) ?? 0;
-  const scale = ticks(0, Math.max(MIN_SCALE, maximum), 3);
+  const scale = ticks(0, maximum > 0 && maximum < 1 ? maximum : Math.max(MIN_SCALE, maximum), 3);
   const step = (scale[1] ?? 1) - (scale[0] ?? 0);
+  const unit = unitOf(production, options, settings);
   return {
-    measure: 'tonnes',
     series: groups.map(({ series }) => series),
     years,
-    lines: mined
-      .reverse()
-      .map((country) => lineOf(years, country, named.has(country) && newest[country] !== undefined)),
-    breaks: breaksOf(
-      groups.map(({ year, series, rows }) => ({
-        year,
-        basis: series,
-        source: sources[rows[0]?.source ?? '']?.short ?? '',
-      })),
-    ),
     scale: (scale.at(-1) ?? 0) < maximum ? [...scale, (scale.at(-1) ?? 0) + step] : scale,
+    topic: topicOf(production[0]?.unit === null, unit, options, settings),
+    named: NAMED,
   };
+}
+
+/** The newest value of each country, with its year. */
+function newestValues(years: readonly TrendYear[]): ReadonlyMap<Country, { year: number; value: number }> {
+  const newest = new Map<Country, { year: number; value: number }>();
+  for (const { year, values } of years)
+    for (const [country, value] of Object.entries(values)) newest.set(country, { year, value });
+  return newest;
+}
+
+/** The lines from back to front: others, the countries by their newest value, the subject. */
+function linesOf({ years, named: most }: Measured, subject: Country, isShare: boolean): TrendLine[] {
+  const last = years.at(-1)?.year;
+  const values = newestValues(years);
+  const rank = (country: Country): number => (country === subject ? 2 : country === 'OTH' ? 0 : 1);
+  const newest = (country: Country): number => {
+    const one = values.get(country);
+    return one?.year === last ? (one?.value ?? 0) : -1;
+  };
+  const countries = [...values.keys()]
+    // A country that never mined anything has no line.
+    .filter((country) => isShare || country === subject || years.some((year) => year.values[country]))
+    .sort((a, b) => rank(b) - rank(a) || newest(b) - newest(a));
+  const named = countries.slice(0, countries.length > MAX_LINES ? most : MAX_LINES);
+  return countries.reverse().map((country) => lineOf(years, country, named.includes(country)));
 }
 
 /**
- * China, the United States and the rest of the world over the years, in per cent or in tonnes. `edition` selects the
- * source of tonnes for 2024 and later; the shares have one row for each year, whatever the edition.
+ * Countries over the years, in per cent or as amounts. `edition` selects the source of bundled tonnes for 2024 and later;
+ * the shares have one row for each year, whatever the edition.
  *
- * @throws {DataError} if fewer than two years have a value for China, or the newest has none.
+ * @throws {DataError} if fewer than two years have a value for the subject.
  */
-export function trendOf(data: ShareData, { measure, edition }: Pick<ShareOptions, 'measure' | 'edition'>): Trend {
-  const trend = measure === 'share' ? shareTrend(data) : tonnesTrend(data, edition);
-  const china = trend.years.flatMap((year) => pointOf(year, 'CHN') ?? []);
-  const peak = china.reduce<TrendPoint | undefined>(
+export function trendOf(data: ShareData, options: ShareOptions): Trend {
+  const { measure } = options;
+  const { miningShares, settings, sources, labels, corrections } = data;
+  const isShare = measure === 'share';
+  const measured = isShare ? shareTrend(data, options) : amountTrend(data, options);
+  const { years, series, scale, topic } = measured;
+  const dataset = isShare ? 'mining-shares' : 'mine-production';
+  const candidates = [...newestValues(years)].map(([id, { year, value }]) => ({
+    id,
+    size: year === years.at(-1)?.year ? value : 0,
+  }));
+  const subject = subjectOf(requestedCountry(options.subject, settings.subject), candidates, {
+    dataset,
+    field: 'country',
+  });
+  const points = years.flatMap((year) => pointOf(year, subject) ?? []);
+  const peak = points.reduce<TrendPoint | undefined>(
     (best, point) => (best && best.value >= point.value ? best : point),
     undefined,
   );
-  if (!peak || china.length < 2 || china.at(-1)?.year !== trend.years.at(-1)?.year) {
-    const dataset = measure === 'share' ? 'mining-shares' : 'mine-production';
-    const newest = String(trend.years.at(-1)?.year ?? '');
-    throw missingError(
-      dataset,
-      china.length < 2 ? { kind: 'years', minimum: 2 } : { kind: 'row-with', values: { year: newest, country: 'CHN' } },
-    );
-  }
-  return {
-    ...trend,
-    peak,
-    idle: spans(trend.years.filter(({ values }) => values.USA === 0).map(({ year }) => year)),
-    quota: spans(trend.years.filter(({ quota }) => quota).map(({ year }) => year)),
-    credit: creditOf(
-      trend.years.map(({ sources }) => sources),
-      data.sources,
+  if (!peak || points.length < 2) throw missingError(dataset, { kind: 'years', minimum: 2, subject });
+  const lines = linesOf(measured, subject, isShare);
+  const spansOf = (country: Country, isMeant: (point: TrendPoint) => boolean): CountrySpans => ({
+    country,
+    years: spans(
+      years.flatMap((year) => [pointOf(year, country)].flatMap((one) => (one && isMeant(one) ? one.year : []))),
     ),
-    miningYears: data.miningYears,
-    corrections: data.corrections,
+  });
+  const found = (countries: readonly Country[], isMeant: (point: TrendPoint) => boolean): CountrySpans | undefined =>
+    countries.map((country) => spansOf(country, isMeant)).find((one) => one.years.length);
+  const reading = lines.map(({ country }) => country).reverse();
+  const others = lines
+    .flatMap(({ country, named }) => (named && country !== subject && country !== 'OTH' ? country : []))
+    .reverse();
+  return {
+    ...topic,
+    measure,
+    subject,
+    series,
+    years,
+    lines,
+    breaks: breaksOf(
+      years.map(({ year, sources: ids }, index) => ({
+        year,
+        basis: series[index] ?? '',
+        source: sources[ids[0] ?? '']?.short ?? '',
+      })),
+    ),
+    quota: found(reading, ({ quota }) => quota) ?? { country: subject, years: [] },
+    peak,
+    idle: (topic.isMining && found(others, ({ value }) => value === 0)) || null,
+    scale,
+    credit: creditOf(
+      years.map((year) => year.sources),
+      sources,
+    ),
+    tonnes: new Map(isShare ? miningShares.years.map(({ year, tonnes }) => [year, tonnes]) : []),
+    exceeding: isShare ? miningShares.exceeding : [],
+    hasColumns: isShare && miningShares.hasColumns,
+    corrections,
+    labels,
     notes: notesOn(data.notes, 'trend', {
-      source: trend.years.flatMap(({ sources }) => sources),
-      series: trend.series,
-      item: trend.lines.map(({ country }) => country),
+      source: years.flatMap((year) => year.sources),
+      series,
+      item: reading,
     }),
-    sources: data.sources,
+    sources,
   };
 }
 
-/** The lines that have a point, in reading order: China first. */
+/** The lines that have a point, in reading order: the subject first. */
 export const labelledLines = ({ lines }: Pick<Trend, 'lines'>): readonly TrendLine[] =>
   lines.filter(({ runs }) => runs.length).reverse();

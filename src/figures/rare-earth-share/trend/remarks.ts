@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { textWidth, wrapText } from '../../../core/drawing/text.ts';
 import { boxOf, isClear, REMARK_LINE, type Box, type PlacedLines } from './clearance.ts';
 import type { Frame } from './frame.ts';
-import { valueLabel } from './labels.ts';
+import { namedYears, valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
@@ -24,29 +24,34 @@ export interface IdleRemark extends Remark {
 const betweenLines = (scale: readonly number[]): number[] =>
   scale.slice(1).map((value, index) => (value + (scale[index] ?? 0)) / 2);
 
-/** The peak above its point. */
-export function peakOf(trend: Trend, { plot, x, y }: Frame, locale: Locale): Remark | null {
+/** The peak above its point, unless the line of another country is there. */
+export function peakOf(trend: Trend, { plot, x, y, otherLines }: Frame, locale: Locale): Remark | null {
   if (trend.measure === 'tonnes') return null;
   const { year, value } = trend.peak;
   const text = trendMessages(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
   const half = textWidth(text) / 2 + 2;
   const max = plot.right - 8 - half;
-  return { x: Math.min(max, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
+  const placed = { x: Math.min(max, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
+  return isClear(boxOf({ ...placed, lines: [text] }, 'center'), otherLines, []) ? placed : null;
 }
 
 /** Space between a band and the remark beside it, in px. */
 export const BAND_GAP = 7;
 
+/** What the band of quota years means. */
+export const quotaText = ({ quota, labels }: Trend, locale: Locale): string =>
+  trendMessages(locale).quota(namedYears(quota, locale, labels));
+
 /** The remark on quota years beside its band, if it fits; otherwise it is in the list. */
 export function quotaOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): PlacedLines | null {
   const { plot, x, y, lines } = frame;
-  const [first] = trend.quota;
-  if (!first || trend.quota.length > 1) return null;
+  const [first] = trend.quota.years;
+  if (!first || trend.quota.years.length > 1) return null;
   const share = trend.measure === 'share';
   const right = x.at(first[0] - 0.5) - BAND_GAP;
   const availableWidth = right - plot.left - (share ? 8 : 90);
   if (availableWidth <= 90) return null;
-  const text = wrapText(trendMessages(locale).quota(trend.quota), availableWidth, { locale });
+  const text = wrapText(quotaText(trend, locale), availableWidth, { locale });
   const heights = betweenLines(trend.scale);
   // Shares are dense at both ends of their scale, tonnes at the lower end.
   const tried = share ? heights : heights.reverse();
@@ -57,12 +62,12 @@ export function quotaOf(trend: Trend, frame: Frame, taken: readonly Box[], local
   );
 }
 
-/** The remark on years without US mining, if it fits. */
+/** The remark on years in which a country mined nothing, if it fits. */
 export function idleOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): IdleRemark | null {
   const { plot, x, y, lines } = frame;
-  const [first] = trend.idle;
-  if (!first) return null;
-  const text = trendMessages(locale).idle(trend.idle);
+  const [first] = trend.idle?.years ?? [];
+  if (!trend.idle || !first) return null;
+  const text = trendMessages(locale).idle(namedYears(trend.idle, locale, trend.labels));
   const year = (first[0] + first[1]) / 2;
   const middle = x.at(year);
   const half = textWidth(text) / 2;

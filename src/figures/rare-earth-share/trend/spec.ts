@@ -1,6 +1,5 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { Country } from '../../../core/i18n/names.ts';
 import { inPx, label, quantity, second, sizes } from '../../../core/drawing/encoding.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import { placed, placedText } from '../../../core/drawing/placed.ts';
@@ -21,20 +20,20 @@ import { BAND_GAP } from './remarks.ts';
 /** A pale band: visible, but with enough contrast for text and lines on it. */
 const BAND_OPACITY = 0.14;
 
-/** Widths of lines in px, and areas of points in px²: of China, of other lines with names, and of hairlines. */
-const WIDTHS = { china: 3.5, named: 2, hair: 0.75 };
+/** Widths of lines in px, and areas of points in px²: of the subject, of other lines with names, and of hairlines. */
+const WIDTHS = { subject: 3.5, named: 2, hair: 0.75 };
 const POINTS = { named: 45, hair: 8 };
 
 /**
- * The points of all lines, hairlines first, China last. `dot`: drawn as a point too, because it is the peak, an end, or
+ * The points of all lines, hairlines first, the subject last. `dot`: drawn as a point too, because it is the peak, an end, or
  * an isolated year, which forms no line.
  */
-function valuesOf({ measure, years, lines, peak }: Trend): Dataset {
-  const last = years.at(-1)?.year;
-  const isMarked = (country: Country, year: number, named: boolean): boolean =>
-    (named && year === last) || (measure === 'share' && country === 'CHN' && year === peak.year);
-  const rows = lines.flatMap(({ country, named, runs }) =>
-    runs.flatMap((run, index) => [
+function valuesOf({ measure, subject, lines, peak }: Trend): Dataset {
+  const rows = lines.flatMap(({ country, named, runs }) => {
+    const isMarked = (year: number): boolean =>
+      (named && year === runs.at(-1)?.at(-1)?.year) ||
+      (measure === 'share' && country === subject && year === peak.year);
+    return runs.flatMap((run, index) => [
       // A point without a value separates a run from the one before.
       ...(index ? run.slice(0, 1).map(({ year }) => ({ id: country, country, year: year - 0.5, value: null })) : []),
       ...run.map(({ year, value, estimate, quota, flag, sources }) => ({
@@ -46,22 +45,24 @@ function valuesOf({ measure, years, lines, peak }: Trend): Dataset {
         quota,
         flag,
         source_id: sources.join(';'),
-        dot: run.length === 1 || isMarked(country, year, named),
+        dot: run.length === 1 || isMarked(year),
       })),
-    ]),
-  );
+    ]);
+  });
   return { name: 'values', rows };
 }
 
-/** Lines, China's the thickest, each of them one shape that is interrupted where a year has no value; their points. */
+/** Lines, the subject's the thickest, each of them one shape that is interrupted where a year has no value; their points. */
 function lineLayers(trend: Trend, { x, y }: Layout, palette: Palette): Layer[] {
   const dataset = valuesOf(trend);
   const domain = trend.lines.map(({ country }) => country);
-  const stroke = countryColors(domain, 'series-1', palette);
+  const stroke = countryColors(domain, 'series-1', palette, trend.subject);
   // Estimates are hollow.
   const fill = { condition: { test: { field: 'estimate', equal: true }, value: palette.surface }, ...stroke };
   const axes = { x: quantity('year', x), y: quantity('value', y) };
-  const widths = trend.lines.map(({ country, named }) => (country === 'CHN' ? 'china' : named ? 'named' : 'hair'));
+  const widths = trend.lines.map(({ country, named }) =>
+    country === trend.subject ? 'subject' : named ? 'named' : 'hair',
+  );
   return [
     {
       name: 'lines',
@@ -121,7 +122,10 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
   return layeredSpec({ width, height: layout.height }, palette, [
     {
       name: 'quota-years',
-      dataset: { name: 'quota-years', rows: bands.map((band) => ({ country: 'CHN', ...band, low, high })) },
+      dataset: {
+        name: 'quota-years',
+        rows: bands.map((band) => ({ country: trend.quota.country, ...band, low, high })),
+      },
       mark: { type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY },
       encoding: { x: quantity('from', x), x2: second('to'), ...fromBottomToTop },
     },
@@ -156,10 +160,10 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
       'end-labels',
       {
         name: 'layout-end-labels',
-        rows: ends.map(({ country, point: { year, value }, lines, y: top }) => ({
+        rows: ends.map(({ country, point: { value }, lines, y: top }) => ({
           id: country,
           country,
-          year,
+          year: to,
           value,
           y: Math.round(top),
           label: lines,
@@ -172,6 +176,7 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
           ends.map(({ country }) => country),
           'text',
           palette,
+          trend.subject,
         ),
       },
       { ...END_STYLE, lineHeight: END_LINE, dx: END_GAP },
@@ -189,7 +194,7 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
         rows: peak
           ? [
               {
-                country: 'CHN',
+                country: trend.subject,
                 year: trend.peak.year,
                 value: trend.peak.value,
                 x: Math.round(peak.x),
@@ -205,17 +210,23 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
       'idle-years',
       {
         name: 'layout-idle-years',
-        rows: idle ? [{ country: 'USA', year: idle.year, y: Math.round(idle.y), label: idle.text }] : [],
+        rows: idle
+          ? [{ country: trend.idle?.country ?? '', year: idle.year, y: Math.round(idle.y), label: idle.text }]
+          : [],
       },
-      { x: years('year'), y: inPx('y') },
-      { align: 'center', color: palette.us },
+      {
+        x: years('year'),
+        y: inPx('y'),
+        fill: countryColors(trend.idle ? [trend.idle.country] : [], 'text', palette, trend.subject),
+      },
+      { align: 'center' },
     ),
     text(
       'quota-label',
       {
         name: 'layout-quota-label',
         rows: quota
-          ? bands.map((band) => ({ country: 'CHN', ...band, y: Math.round(quota.y), label: quota.lines }))
+          ? bands.map((band) => ({ country: trend.quota.country, ...band, y: Math.round(quota.y), label: quota.lines }))
           : [],
       },
       { x: years('from'), y: inPx('y') },

@@ -1,26 +1,39 @@
+import { startingWith, withArticle } from '../../../../core/i18n/article.ts';
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { CountriesMessages } from './messages.ts';
+import { yearSpan } from '../../print.ts';
+import type { CountriesMessages, SubtitleParts } from './messages.ts';
 
 const tonnes = (value: string): string => (value === '1' ? '1 tonne' : `${value} tonnes`);
+
+const qualified = ({ estimates, reserves, source }: Omit<SubtitleParts, 'year'>): string =>
+  `${estimates ? ' (mostly estimates)' : ''}${reserves ? ' and reserves' : ''}${source && `, ${source}`}`;
 
 /** Millions of tonnes, with enough decimals for small reserves. */
 const millions = (value: number): string => formatNumber('en', value / 1e6, value < 100 ? 6 : value < 10_000 ? 4 : 2);
 
 export default {
   tab: 'By country',
-  title: ({ times, year }) => `China mined about ${times} times as much as the US in ${year}`,
-  plainTitle: ({ share, year }) => `China mined ${share} of the world’s rare earths in ${year}`,
-  bareTitle: ({ china, year }) => `China mined ${tonnes(china)} of rare earths in ${year}`,
-  subtitle: ({ year, source, estimates, reserves }) =>
-    `Tonnes of rare-earth oxide mined in ${year}${estimates ? ' (mostly estimates)' : ''}${reserves ? ' and reserves' : ''}${source && `, ${source}`}`,
-  summary: ({ year, china, usa, times }) =>
-    `In ${year} China mined ${tonnes(china)} of rare-earth oxide, about ${times} times as much as the United States with ${usa}.`,
-  plainSummary: ({ year, china, share }) =>
-    `In ${year} China mined ${tonnes(china)} of rare-earth oxide, ${share} of the world total.`,
-  bareSummary: ({ year, china }) => `In ${year} China mined ${tonnes(china)} of rare-earth oxide.`,
-  reservesSummary: ({ china, isLarge, share, atMost }) =>
-    ` Its reserves of ${isLarge ? `${china} million tonnes` : tonnes(china)} are ${atMost ? 'at most ' : ''}${share} of the known total.`,
+  title: ({ subject, rival, times, year }) =>
+    `${startingWith(subject)} mined about ${times} times as much as ${withArticle(rival)} in ${year}`,
+  plainTitle: ({ subject, share, year }) =>
+    `${startingWith(subject)} mined ${share} of the world’s rare earths in ${year}`,
+  bareTitle: ({ subject, tonnes: mined, year }) =>
+    `${startingWith(subject)} mined ${tonnes(mined)} of rare earths in ${year}`,
+  portion: ({ share, isWorld }) => `, ${share} of the ${isWorld ? 'world' : 'total'}`,
+  subtitle: ({ year, ...rest }) => `Tonnes of rare-earth oxide mined in ${year}${qualified(rest)}`,
+  amountSubtitle: ({ material, unit, year, ...rest }) =>
+    `${unit}${material && ` of ${material}`} by country in ${year}${qualified(rest)}`,
+  summary: ({ year, subject, tonnes: mined, rival, amount, times }) =>
+    `In ${year} ${withArticle(subject)} mined ${tonnes(mined)} of rare-earth oxide, about ${times} times as much as ${withArticle(rival)} with ${amount}.`,
+  plainSummary: ({ year, subject, tonnes: mined, share }) =>
+    `In ${year} ${withArticle(subject)} mined ${tonnes(mined)} of rare-earth oxide, ${share} of the world total.`,
+  bareSummary: ({ year, subject, tonnes: mined }) =>
+    `In ${year} ${withArticle(subject)} mined ${tonnes(mined)} of rare-earth oxide.`,
+  reservesSummary: ({ reserves, isLarge, share, atMost }) =>
+    ` Its reserves of ${isLarge ? `${reserves} million tonnes` : tonnes(reserves)} are ${atMost ? 'at most ' : ''}${share} of the known total.`,
   reservesShare: ({ share, atMost }) => `${atMost ? 'at most ' : ''}${share} of the world’s known reserves`,
+  missing: ({ years: [from, to], country }) =>
+    `There is no figure for ${withArticle(country)} in ${yearSpan(from, to, '–')}.`,
   noFigureNote: '“No figure” is not zero.',
   atLeastNote: 'World reserves are printed as “more than”, so a share of them is “at most”.',
   noReserves: (year) => `Reserves belong to an edition, not to a year: none were printed with the figures for ${year}.`,
@@ -32,13 +45,14 @@ export default {
   moreThan: (value) => `over ${value}`,
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
-  fold: ({ count, tonnes: sum, other }) => `${count} more under 1%${other ? ' and others' : ''}: ${sum} t`,
+  fold: ({ count, amount, other }) => `${count} more under 1%${other ? ' and others' : ''}: ${amount}`,
   world: 'World',
   total: 'Total',
   others: 'Other countries',
   qualifier: { estimated: 'estimated', reported: 'reported', quota: 'quota', revised: 'revised' },
   column: {
     tonnes: 'Mined',
+    value: 'Amount',
     share: 'Share of world',
     shareOfTotal: 'Share of the total',
     qualifier: 'Marked by the source',

@@ -1,21 +1,27 @@
 import { formatLarge } from '../../../../core/i18n/format.ts';
+import { yearSpan } from '../../print.ts';
 import type { CountriesMessages } from './messages.ts';
 
 export default {
   tab: '国別',
-  title: ({ times, year }) => `${year}年の中国の採掘量は米国の約${times}倍`,
-  plainTitle: ({ share, year }) => `${year}年、中国は世界のレアアース採掘の${share}`,
-  bareTitle: ({ china, year }) => `${year}年の中国のレアアース採掘量は${china}トン`,
+  title: ({ subject, rival, times, year }) => `${year}年の${subject}の採掘量は${rival}の約${times}倍`,
+  plainTitle: ({ subject, share, year }) => `${year}年、${subject}は世界のレアアース採掘の${share}`,
+  bareTitle: ({ subject, tonnes, year }) => `${year}年の${subject}のレアアース採掘量は${tonnes}トン`,
+  portion: ({ share, isWorld }) => `（${isWorld ? '世界' : '合計'}の${share}）`,
   subtitle: ({ year, source, estimates, reserves }) =>
     `${year}年のレアアース採掘量（酸化物換算${estimates ? '、大半は推定' : ''}）${reserves ? 'と埋蔵量' : ''}${source && `、${source}`}`,
-  summary: ({ year, china, usa, times }) =>
-    `${year}年の中国のレアアース採掘量は酸化物換算で${china}トン、米国（${usa}トン）の約${times}倍だった。`,
-  plainSummary: ({ year, china, share }) =>
-    `${year}年の中国のレアアース採掘量は酸化物換算で${china}トン、世界の${share}だった。`,
-  bareSummary: ({ year, china }) => `${year}年の中国のレアアース採掘量は酸化物換算で${china}トンだった。`,
-  reservesSummary: ({ china, share, atMost }) =>
-    `埋蔵量は${china}トンで、世界の判明分の${atMost ? '最大でも' : ''}${share}にあたる。`,
+  amountSubtitle: ({ material, unit, year, source, estimates, reserves }) =>
+    `${year}年の国別の${material || '値'}（単位：${unit}${estimates ? '、大半は推定' : ''}）${reserves ? 'と埋蔵量' : ''}${source && `、${source}`}`,
+  summary: ({ year, subject, tonnes, rival, amount, times }) =>
+    `${year}年の${subject}のレアアース採掘量は酸化物換算で${tonnes}トン、${rival}（${amount}トン）の約${times}倍だった。`,
+  plainSummary: ({ year, subject, tonnes, share }) =>
+    `${year}年の${subject}のレアアース採掘量は酸化物換算で${tonnes}トン、世界の${share}だった。`,
+  bareSummary: ({ year, subject, tonnes }) =>
+    `${year}年の${subject}のレアアース採掘量は酸化物換算で${tonnes}トンだった。`,
+  reservesSummary: ({ reserves, share, atMost }) =>
+    `埋蔵量は${reserves}トンで、世界の判明分の${atMost ? '最大でも' : ''}${share}にあたる。`,
   reservesShare: ({ share, atMost }) => `世界の判明分の${atMost ? '最大でも' : ''}${share}`,
+  missing: ({ years: [from, to], country }) => `${yearSpan(from, to, '〜')}年は${country}の数値がない。`,
   noFigureNote: '「数値なし」はゼロではない。',
   atLeastNote: '世界の埋蔵量は「〜超」という下限値のため、割合は「最大でも」となる。',
   noReserves: (year) => `埋蔵量は年ではなく版ごとの値で、${year}年の統計には載っていない。`,
@@ -27,13 +33,14 @@ export default {
   moreThan: (value) => `${value}超`,
   noFigure: '数値なし',
   untapped: '埋蔵量は多いが採掘はわずか',
-  fold: ({ count, tonnes, other }) => `1%未満の${count}カ国${other ? 'とその他' : ''}：計${tonnes}トン`,
+  fold: ({ count, amount, other }) => `1%未満の${count}カ国${other ? 'とその他' : ''}：計${amount}`,
   world: '世界',
   total: '合計',
   others: 'その他の国',
   qualifier: { estimated: '推定', reported: '報告値', quota: '生産枠', revised: '改定' },
   column: {
     tonnes: '採掘量',
+    value: '数量',
     share: '世界に占める割合',
     shareOfTotal: '合計に占める割合',
     qualifier: '出典の注記',

@@ -1,23 +1,52 @@
 import type { Qualifier } from '../../rows/mine-production.ts';
+import type { Span } from '../../trend/lines.ts';
+
+export interface SubtitleParts {
+  readonly year: number;
+  readonly source: string;
+  /** Whether most of the values are estimates. */
+  readonly estimates: boolean;
+  readonly reserves: boolean;
+}
 
 /** Messages of the view `countries` in one language. Numbers are passed formatted. */
 export interface CountriesMessages {
   readonly tab: string;
-  /** `times`: how many times as much as the United States. */
-  title(parts: { times: string; year: number }): string;
+  /** `times`: how many times as much as another country, by a short name. */
+  title(parts: { subject: string; rival: string; times: string; year: number }): string;
   /** If there is no such ratio. */
-  plainTitle(parts: { share: string; year: number }): string;
+  plainTitle(parts: { subject: string; share: string; year: number }): string;
   /** If there is no world total either. */
-  bareTitle(parts: { china: string; year: number }): string;
+  bareTitle(parts: { subject: string; tonnes: string; year: number }): string;
+  /** The end of a title of anything else: a share of the world's, or of the total of the rows. */
+  portion(parts: { share: string; isWorld: boolean }): string;
   /** `source` may be empty. */
-  subtitle(parts: { year: number; source: string; estimates: boolean; reserves: boolean }): string;
-  summary(parts: { year: number; china: string; usa: string; times: string }): string;
-  plainSummary(parts: { year: number; china: string; share: string }): string;
-  bareSummary(parts: { year: number; china: string }): string;
-  /** `china` is a `reserveValue`. */
-  reservesSummary(parts: { china: string; isLarge: boolean; share: string; atMost: boolean }): string;
+  subtitle(parts: SubtitleParts): string;
+  /** The same for rows of anything, with the name of the material, which may be empty, and the unit. */
+  amountSubtitle(parts: SubtitleParts & { material: string; unit: string }): string;
+  /** `amount`: the tonnes of the rival. */
+  summary(parts: {
+    year: number;
+    subject: string;
+    tonnes: string;
+    rival: string;
+    amount: string;
+    times: string;
+  }): string;
+  plainSummary(parts: { year: number; subject: string; tonnes: string; share: string }): string;
+  bareSummary(parts: { year: number; subject: string; tonnes: string }): string;
+  /** `reserves` is a `reserveValue`. */
+  reservesSummary(parts: {
+    subject: string;
+    reserves: string;
+    isLarge: boolean;
+    share: string;
+    atMost: boolean;
+  }): string;
   /** A country's share of world reserves; `atMost` if the world's are a lower bound. */
   reservesShare(parts: { share: string; atMost: boolean }): string;
+  /** The newest years, from first to last, that have no row for the subject. */
+  missing(parts: { years: Span; country: string }): string;
   readonly noFigureNote: string;
   readonly atLeastNote: string;
   /** Why there are no reserves for a year. */
@@ -32,11 +61,12 @@ export interface CountriesMessages {
   moreThan(value: string): string;
   readonly noFigure: string;
   readonly untapped: string;
-  fold(parts: { count: number; tonnes: string; other: boolean }): string;
+  /** `amount` has its unit. */
+  fold(parts: { count: number; amount: string; other: boolean }): string;
   readonly world: string;
   /** Label of the sum of the countries, if there is no world total. */
   readonly total: string;
   readonly others: string;
   readonly qualifier: Readonly<Record<Qualifier, string>>;
-  readonly column: Readonly<Record<'tonnes' | 'share' | 'shareOfTotal' | 'qualifier' | 'reserves', string>>;
+  readonly column: Readonly<Record<'tonnes' | 'value' | 'share' | 'shareOfTotal' | 'qualifier' | 'reserves', string>>;
 }

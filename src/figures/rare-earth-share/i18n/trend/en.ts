@@ -1,3 +1,4 @@
+import { possessive, startingWith, withArticle } from '../../../../core/i18n/article.ts';
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
 import type { Course, Dated, TrendMessages } from './messages.ts';
@@ -6,6 +7,7 @@ const span = ([from, to]: Span): string => yearSpan(from, to, '–');
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const years = (spans: readonly Span[]): string => listed.format(spans.map(span));
 const inYear = ({ value, year }: Dated): string => `${value} in ${year}`;
+const of = (material: string): string => material && ` of ${material}`;
 const tonnes = (value: string): string => (value === '1' ? '1 tonne' : `${value} tonnes`);
 
 /** "rose from 65% in 1995 to 69% in 2025". */
@@ -15,37 +17,44 @@ function courseText(course: Course, first: Dated, peak: Dated, last: Dated): str
   return `${course === 'fallen' ? 'fell' : 'rose'} from ${inYear(first)} to ${inYear(to)}${end}`;
 }
 
+const thin = (hairlines: boolean): string => (hairlines ? '; thin lines: other countries' : '');
+
 export default {
   tab: 'Over time',
-  title: ({ course, first, peak, last }) =>
-    `China’s mining share: ${[first, ...(course === 'peaked' ? [peak] : []), last].map(inYear).join(', ')}`,
-  tonnesTitle: ({ last, usa, record }) =>
-    `China mined ${record ? 'a record ' : ''}${tonnes(last.value)} in ${last.year}${usa && `, the US ${usa}`}`,
-  subtitle: ({ from, to, credit }) =>
-    `Share of world mine production of rare earths, ${from}–${to}${credit && `, ${credit}`}`,
-  tonnesSubtitle: ({ from, to, credit, hairlines }) =>
-    `Tonnes of rare-earth oxide mined, ${from}–${to}${credit && `, ${credit}`}${hairlines ? '; thin lines: other countries' : ''}`,
-  summary: ({ course, first, peak, last, tonnes: mined, record }) =>
-    `China’s share of the rare earths mined in the world ${courseText(course, first, peak, last)}${mined && (record ? `, with its tonnes at a record ${mined}` : `, when it mined ${tonnes(mined)}`)}.`,
-  tonnesSummary: ({ first, last, usa, record }) =>
-    `China mined ${tonnes(first.value)} of rare-earth oxide in ${first.year} and ${record ? 'a record ' : ''}${last.value} in ${last.year}${usa && `; the United States mined ${usa}`}.`,
+  title: ({ subject, isMining, material, course, first, peak, last }) =>
+    `${possessive(startingWith(subject))} ${isMining ? 'mining share' : `share${of(material)}`}: ${[first, ...(course === 'peaked' ? [peak] : []), last].map(inYear).join(', ')}`,
+  tonnesTitle: ({ subject, last, rival: { short, value }, record }) =>
+    `${startingWith(subject)} mined ${record ? 'a record ' : ''}${tonnes(last.value)} in ${last.year}${value && `, ${withArticle(short)} ${value}`}`,
+  amounts: ({ subject, material, values, rival }) =>
+    `${startingWith(subject)}: ${values.map(({ value, year }, index) => `${value}${index ? '' : of(material)} in ${year}`).join(', ')}${rival ? `; ${withArticle(rival.name)}: ${rival.value}` : ''}`,
+  subtitle: ({ isMining, material, from, to, credit, hairlines }) =>
+    `Share${isMining ? ' of world mine production of rare earths' : of(material)}, ${from}–${to}${credit && `, ${credit}`}${thin(hairlines)}`,
+  amountSubtitle: ({ isMining, material, unit, from, to, credit, hairlines }) =>
+    `${isMining ? 'Tonnes of rare-earth oxide mined' : unit + of(material)}, ${from}–${to}${credit && `, ${credit}`}${thin(hairlines)}`,
+  summary: ({ subject, isMining, material, course, first, peak, last, tonnes: mined, record }) =>
+    `${possessive(startingWith(subject))} share${isMining ? ' of the rare earths mined in the world' : of(material)} ${courseText(course, first, peak, last)}${mined && (record ? `, with its tonnes at a record ${mined}` : `, when it mined ${tonnes(mined)}`)}.`,
+  tonnesSummary: ({ subject, first, last, rival, record }) =>
+    `${startingWith(subject)} mined ${tonnes(first.value)} of rare-earth oxide in ${first.year} and ${record ? 'a record ' : ''}${last.value} in ${last.year}${rival.value && `; ${withArticle(rival.name)} mined ${rival.value}`}.`,
+  sentence: (title) => `${title}.`,
   breaksNote: ({ symbols }) =>
     symbols
       ? 'At the circled numbers the publication changes, so a jump there may not be real.'
       : 'Where the publication changes, a jump may not be real.',
-  quotaNote: (spans) => `In ${years(spans)} China is counted at its official quota only.`,
+  quotaNote: ({ country, years: spans }) =>
+    `In ${years(spans)} ${withArticle(country)} is counted at its official quota only.`,
   notes: {
     derived: 'Shares are derived: a country’s tonnes divided by the rounded world total of the same publication.',
-    quota: (spans) =>
-      `China’s figure is its official quota in ${years(spans)}; output beyond the quota is not counted.`,
+    quota: ({ country, years: spans }) =>
+      `${possessive(startingWith(country))} figure is its official quota in ${years(spans)}; output beyond the quota is not counted.`,
     hollow: 'Hollow points are estimates of the source.',
   },
   noRemainder: (which) =>
     `In ${which.join(', ')} China and the United States together exceed the rounded world total, so no remainder is drawn.`,
   tonnes: (value) => `${value} t`,
   peak: ({ value, year }) => `peak: ${value} in ${year}`,
-  quota: (spans) => `${years(spans)}: China’s official quota only`,
-  idle: (spans) => `No US mining ${years(spans)}`,
+  quota: ({ country, years: spans }) => `${years(spans)}: ${possessive(withArticle(country))} official quota only`,
+  idle: ({ country, years: spans }) =>
+    `${country === 'US' ? 'No US mining' : `No mining in ${withArticle(country)}`} ${years(spans)}`,
   breaks: 'The publication changes:',
   break: ({ from, to, last, source }) => `${last ? `from ${from}` : span([from, to])}: ${source}`,
   manyBreaks: (count) => `The publication changes ${count} times; the table names the source of each year.`,
@@ -53,10 +62,6 @@ export default {
   others: 'others',
   estimate: 'estimate',
   quotaLabel: 'official quota',
-  column: {
-    others: 'Others',
-    world: 'World',
-    basis: 'China counted by',
-  },
+  column: { others: 'Others', basis: (country) => `${country} counted by` },
   shareOf: (country) => `${country}, share`,
 } satisfies TrendMessages;

@@ -15,36 +15,44 @@ function courseText(course: Course, first: Dated, peak: Dated, last: Dated): str
   return `${inYear(first)}から${inYear(last)}に${course === 'risen' ? '上がった' : '下がった'}`;
 }
 
+const amongst = (material: string): string => material && `${material}に占める`;
+
+const thin = (hairlines: boolean): string => (hairlines ? '。細線はその他の国' : '');
+
 export default {
   tab: '推移',
-  title: ({ course, first, peak, last }) =>
-    `採掘に占める中国の割合、${[first, ...(course === 'peaked' ? [peak] : []), last].map(({ value, year }) => `${year}年${value}`).join('、')}`,
-  tonnesTitle: ({ last, usa, record }) =>
-    `${last.year}年の中国の採掘量は${record ? '過去最高の' : ''}${last.value}トン${usa && `、米国は${usa}トン`}`,
-  subtitle: ({ from, to, credit }) => `世界のレアアース採掘に占める割合、${from}〜${to}年${credit && `、${credit}`}`,
-  tonnesSubtitle: ({ from, to, credit, hairlines }) =>
-    `レアアース採掘量（酸化物換算）、${from}〜${to}年${credit && `、${credit}`}${hairlines ? '。細線はその他の国' : ''}`,
-  summary: ({ course, first, peak, last, tonnes, record }) =>
-    `世界のレアアース採掘に占める中国の割合は${courseText(course, first, peak, last)}。${tonnes && `採掘量は${record ? '過去最高の' : ''}${tonnes}トンである。`}`,
-  tonnesSummary: ({ change, first, last, usa, record }) =>
-    `中国の採掘量は${
+  title: ({ subject, isMining, material, course, first, peak, last }) =>
+    `${isMining ? '採掘に占める' : amongst(material)}${subject}の割合、${[first, ...(course === 'peaked' ? [peak] : []), last].map(({ value, year }) => `${year}年${value}`).join('、')}`,
+  tonnesTitle: ({ subject, last, rival: { short, value }, record }) =>
+    `${last.year}年の${subject}の採掘量は${record ? '過去最高の' : ''}${last.value}トン${value && `、${short}は${value}トン`}`,
+  amounts: ({ subject, material, values, rival }) =>
+    `${subject}${material && `の${material}`}：${values.map(({ value, year }) => `${year}年${value}`).join('、')}${rival ? `、${rival.name}は${rival.value}` : ''}`,
+  subtitle: ({ isMining, material, from, to, credit, hairlines }) =>
+    `${isMining ? '世界のレアアース採掘に占める' : amongst(material)}割合、${from}〜${to}年${credit && `、${credit}`}${thin(hairlines)}`,
+  amountSubtitle: ({ isMining, material, unit, from, to, credit, hairlines }) =>
+    `${isMining ? 'レアアース採掘量（酸化物換算）' : material ? `${material}（${unit}）` : `単位：${unit}`}、${from}〜${to}年${credit && `、${credit}`}${thin(hairlines)}`,
+  summary: ({ subject, isMining, material, course, first, peak, last, tonnes, record }) =>
+    `${isMining ? '世界のレアアース採掘に占める' : amongst(material)}${subject}の割合は${courseText(course, first, peak, last)}。${tonnes && `採掘量は${record ? '過去最高の' : ''}${tonnes}トンである。`}`,
+  tonnesSummary: ({ subject, change, first, last, rival, record }) =>
+    `${subject}の採掘量は${
       change === 'same'
         ? `${first.year}年も${last.year}年も${last.value}トンだった`
         : `${inYear(first)}トンから${last.year}年には${record ? '過去最高の' : ''}${last.value}トンになった`
-    }。${usa && `米国は${usa}トン。`}`,
+    }。${rival.value && `${rival.name}は${rival.value}トン。`}`,
+  sentence: (title) => `${title}。`,
   breaksNote: ({ symbols }) =>
     `${symbols ? '丸数字の年に統計の出典が替わる' : '統計の出典がたびたび替わる'}ため、段差が実際の変化とは限らない。`,
-  quotaNote: (spans) => `${listed(spans)}の中国は公式の生産枠で、枠外の生産は含まない。`,
+  quotaNote: ({ country, years }) => `${listed(years)}の${country}は公式の生産枠で、枠外の生産は含まない。`,
   notes: {
     derived: '割合は算出値。各国の生産量を、同じ統計の丸めた世界計で割った。',
-    quota: (spans) => `${listed(spans)}の中国は公式の生産枠の値で、枠を超える生産は数えていない。`,
+    quota: ({ country, years }) => `${listed(years)}の${country}は公式の生産枠の値で、枠を超える生産は数えていない。`,
     hollow: '白抜きの点は出典が示す推定値。',
   },
   noRemainder: (years) => `${years.join('、')}年は中国と米国の合計が丸めた世界計を上回るため、その他は描いていない。`,
   tonnes: (value) => `${value}トン`,
   peak: ({ value, year }) => `最高 ${year}年 ${value}`,
-  quota: (spans) => `${spans.map(span).join('、')}：中国は公式の生産枠のみ`,
-  idle: (spans) => `米国の採掘なし：${spans.map(span).join('、')}`,
+  quota: ({ country, years }) => `${years.map(span).join('、')}：${country}は公式の生産枠のみ`,
+  idle: ({ country, years }) => `${country}の採掘なし：${years.map(span).join('、')}`,
   breaks: '統計の出典が替わる年：',
   break: ({ from, to, last, source }) => `${last ? `${from}年〜` : span([from, to])} ${source}`,
   manyBreaks: (count) => `統計の出典は${count}回替わる。各年の出典は表に示す。`,
@@ -52,6 +60,6 @@ export default {
   others: 'その他',
   estimate: '推定値',
   quotaLabel: '公式の生産枠',
-  column: { others: 'その他', world: '世界', basis: '中国の値' },
+  column: { others: 'その他', basis: (country) => `${country}の値` },
   shareOf: (country) => `${country}の割合`,
 } satisfies TrendMessages;

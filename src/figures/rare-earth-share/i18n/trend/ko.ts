@@ -1,3 +1,4 @@
+import { withParticle } from '../../../../core/i18n/particle.ts';
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
 import type { Course, Dated, TrendMessages } from './messages.ts';
@@ -14,38 +15,44 @@ function courseText(course: Course, first: Dated, peak: Dated, last: Dated): str
   return `${inYear(first)}에서 ${inYear(last)}로 ${course === 'risen' ? '높아졌다' : '낮아졌다'}`;
 }
 
+const thin = (hairlines: boolean): string => (hairlines ? '. 가는 선은 기타 국가' : '');
+
 export default {
   tab: '추이',
-  title: ({ course, first, peak, last }) =>
-    `중국 희토류 채굴 비중 ${[first, ...(course === 'peaked' ? [peak] : []), last].map(inYear).join('→')}`,
-  tonnesTitle: ({ last, usa, record }) =>
-    `${last.year}년 중국 희토류 채굴량 ${record ? '사상 최대 ' : ''}${last.value}톤${usa && `, 미국은 ${usa}톤`}`,
-  subtitle: ({ from, to, credit }) =>
-    `세계 희토류 광산 생산량에서 차지하는 비중, ${from}~${to}년${credit && `, ${credit}`}`,
-  tonnesSubtitle: ({ from, to, credit, hairlines }) =>
-    `희토류 광산 생산량(산화물 환산), ${from}~${to}년${credit && `, ${credit}`}${hairlines ? '. 가는 선은 기타 국가' : ''}`,
-  summary: ({ course, first, peak, last, tonnes, record }) =>
-    `세계 희토류 채굴에서 중국의 비중은 ${courseText(course, first, peak, last)}.${tonnes && ` 채굴량은 ${record ? '사상 최대인 ' : ''}${tonnes}톤이다.`}`,
-  tonnesSummary: ({ change, first, last, usa, record }) =>
-    `중국의 채굴량은 ${
+  title: ({ subject, isMining, material, course, first, peak, last }) =>
+    `${subject}${isMining ? ' 희토류 채굴' : material && ` ${material}`} 비중 ${[first, ...(course === 'peaked' ? [peak] : []), last].map(inYear).join('→')}`,
+  tonnesTitle: ({ subject, last, rival: { short, value }, record }) =>
+    `${last.year}년 ${subject} 희토류 채굴량 ${record ? '사상 최대 ' : ''}${last.value}톤${value && `, ${withParticle(short, 'topic')} ${value}톤`}`,
+  amounts: ({ subject, material, values, rival }) =>
+    `${subject}${material && ` ${material}`}: ${values.map(inYear).join(', ')}${rival ? `, ${withParticle(rival.name, 'topic')} ${rival.value}` : ''}`,
+  subtitle: ({ isMining, material, from, to, credit, hairlines }) =>
+    `${isMining ? '세계 희토류 광산 생산량에서 차지하는 ' : material && `${material}에서 차지하는 `}비중, ${from}~${to}년${credit && `, ${credit}`}${thin(hairlines)}`,
+  amountSubtitle: ({ isMining, material, unit, from, to, credit, hairlines }) =>
+    `${isMining ? '희토류 광산 생산량(산화물 환산)' : material ? `${material}(${unit})` : `단위: ${unit}`}, ${from}~${to}년${credit && `, ${credit}`}${thin(hairlines)}`,
+  summary: ({ subject, isMining, material, course, first, peak, last, tonnes, record }) =>
+    `${isMining ? '세계 희토류 채굴에서 ' : material && `${material}에서 `}${subject}의 비중은 ${courseText(course, first, peak, last)}.${tonnes && ` 채굴량은 ${record ? '사상 최대인 ' : ''}${tonnes}톤이다.`}`,
+  tonnesSummary: ({ subject, change, first, last, rival, record }) =>
+    `${subject}의 채굴량은 ${
       change === 'same'
         ? `${first.year}년과 ${last.year}년 모두 ${last.value}톤이었다`
         : `${inYear(first)}톤에서 ${last.year}년 ${record ? '사상 최대인 ' : ''}${last.value}톤으로 ${change === 'more' ? '늘었다' : '줄었다'}`
-    }.${usa && ` 미국은 ${usa}톤이다.`}`,
+    }.${rival.value && ` ${withParticle(rival.name, 'topic')} ${rival.value}톤이다.`}`,
+  sentence: (title) => `${title}.`,
   breaksNote: ({ symbols }) =>
     `${symbols ? '동그라미 숫자에서 통계 출처가 바뀌므로 그 지점의' : '통계 출처가 자주 바뀌므로'} 급변은 실제와 다를 수 있다.`,
-  quotaNote: (spans) => `중국은 ${listed(spans)} 공식 쿼터만 집계됐다.`,
+  quotaNote: ({ country, years }) => `${withParticle(country, 'topic')} ${listed(years)} 공식 쿼터만 집계됐다.`,
   notes: {
     derived: '비중은 산출값이다. 각국 생산량을 같은 통계의 반올림된 세계 합계로 나눴다.',
-    quota: (spans) => `${listed(spans)}의 중국 수치는 공식 생산 쿼터이며, 쿼터를 넘는 생산은 포함하지 않는다.`,
+    quota: ({ country, years }) =>
+      `${listed(years)}의 ${country} 수치는 공식 생산 쿼터이며, 쿼터를 넘는 생산은 포함하지 않는다.`,
     hollow: '속이 빈 점은 출처가 제시한 추정치다.',
   },
   noRemainder: (years) =>
     `${years.join(', ')}년에는 중국과 미국의 합이 반올림된 세계 합계를 넘어 나머지를 그리지 않았다.`,
   tonnes: (value) => `${value}톤`,
   peak: ({ value, year }) => `최고 ${year}년 ${value}`,
-  quota: (spans) => `${listed(spans)}: 중국은 공식 쿼터만 집계`,
-  idle: (spans) => `미국 채굴 없음 ${listed(spans)}`,
+  quota: ({ country, years }) => `${listed(years)}: ${withParticle(country, 'topic')} 공식 쿼터만 집계`,
+  idle: ({ country, years }) => `${country} 채굴 없음 ${listed(years)}`,
   breaks: '통계 출처가 바뀌는 해:',
   break: ({ from, to, last, source }) => `${last ? `${from}년~` : span([from, to])} ${source}`,
   manyBreaks: (count) => `통계 출처가 ${count}번 바뀐다. 연도별 출처는 표에 적었다.`,
@@ -53,6 +60,6 @@ export default {
   others: '기타',
   estimate: '추정치',
   quotaLabel: '공식 쿼터',
-  column: { others: '기타', world: '세계', basis: '중국 수치' },
+  column: { others: '기타', basis: (country) => `${country} 수치` },
   shareOf: (country) => `${country} 비중`,
 } satisfies TrendMessages;

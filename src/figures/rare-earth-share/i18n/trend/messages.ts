@@ -6,36 +6,55 @@ export interface Dated {
   readonly year: number;
 }
 
-/** The course of China's values from the first year to the last: over a peak, up, down, or unchanged. */
+/** The course of the subject's values from the first year to the last: over a peak, up, down, or unchanged. */
 export type Course = 'peaked' | 'risen' | 'fallen' | 'level';
 
-export interface ShareStory {
+/** What shares or amounts are of. */
+interface Of {
+  /** Whether they are of the world's mining of rare earths. */
+  readonly isMining: boolean;
+  /** Otherwise the name of the material; empty if it is not known. */
+  readonly material: string;
+}
+
+export interface ShareStory extends Of {
+  /** Name of the country that the sentence is about. */
+  readonly subject: string;
   readonly course: Course;
   readonly first: Dated;
   /** Lies between the two others if the course is `peaked`. */
   readonly peak: Dated;
   readonly last: Dated;
-  /** China's tonnes in the last year, formatted; empty if unknown. */
+  /** The subject's tonnes in the last year, formatted; empty if unknown. */
   readonly tonnes: string;
   /** Whether the tonnes are a record. */
   readonly record: boolean;
 }
 
 export interface TonnesStory {
+  readonly subject: string;
   /** Whether the last year has more than the first. */
   readonly change: 'more' | 'less' | 'same';
   readonly first: Dated;
   readonly last: Dated;
-  /** The United States in the last year; empty if unknown. */
-  readonly usa: string;
+  /** Another country, by its name and by a short one, and its tonnes in the last year, which are empty if unknown. */
+  readonly rival: { readonly name: string; readonly short: string; readonly value: string };
   readonly record: boolean;
 }
 
 /** Parts of a subtitle: first and last year, and the origin of the data, which may be empty. */
-export interface Scope {
+export interface Scope extends Of {
   readonly from: number;
   readonly to: number;
   readonly credit: string;
+  /** Whether some countries are drawn as thin lines without a name. */
+  readonly hairlines: boolean;
+}
+
+/** Years of a country. */
+export interface InYears {
+  readonly country: string;
+  readonly years: readonly Span[];
 }
 
 /** Messages of the view `trend` in one language. */
@@ -43,27 +62,39 @@ export interface TrendMessages {
   readonly tab: string;
   title(story: ShareStory): string;
   tonnesTitle(story: TonnesStory): string;
+  /**
+   * Amounts of anything, with their units, as a title; `rival` is another country, with its amount in the last of the
+   * years.
+   */
+  amounts(parts: {
+    readonly subject: string;
+    readonly material: string;
+    readonly values: readonly Dated[];
+    readonly rival: { readonly name: string; readonly value: string } | null;
+  }): string;
   subtitle(scope: Scope): string;
-  /** `hairlines`: some countries are drawn as thin lines without a name. */
-  tonnesSubtitle(scope: Scope & { readonly hairlines: boolean }): string;
+  /** `unit`: as printed. */
+  amountSubtitle(scope: Scope & { readonly unit: string }): string;
   summary(story: ShareStory): string;
   tonnesSummary(story: TonnesStory): string;
+  /** A title as a sentence. */
+  sentence(title: string): string;
   /** Meaning of a change of publication; `symbols`: each change is marked in the picture, not only counted. */
   breaksNote(parts: { readonly symbols: boolean }): string;
-  quotaNote(spans: readonly Span[]): string;
+  quotaNote(of: InYears): string;
   readonly notes: {
     readonly derived: string;
-    quota(spans: readonly Span[]): string;
+    quota(of: InYears): string;
     readonly hollow: string;
   };
-  /** Note on years whose remainder would be negative. */
+  /** Note on years in which China and the United States leave no remainder. */
   noRemainder(years: readonly number[]): string;
   /** Tonnes with their unit, as in a sentence. */
   tonnes(value: string): string;
   peak(peak: Dated): string;
   /** Meaning of the band. */
-  quota(spans: readonly Span[]): string;
-  idle(spans: readonly Span[]): string;
+  quota(of: InYears): string;
+  idle(of: InYears): string;
   /** Heading of the list of series breaks. */
   readonly breaks: string;
   /** One item of that list; `last` if the publication continues to the end of the picture. */
@@ -74,6 +105,10 @@ export interface TrendMessages {
   readonly others: string;
   readonly estimate: string;
   readonly quotaLabel: string;
-  readonly column: Readonly<Record<'others' | 'world' | 'basis', string>>;
+  readonly column: {
+    readonly others: string;
+    /** How a country is counted. */
+    basis(country: string): string;
+  };
   shareOf(country: string): string;
 }

@@ -14,31 +14,37 @@ function courseText(course: Course, first: Dated, peak: Dated, last: Dated): str
   return `从${inYear(first)}${course === 'risen' ? '升至' : '降至'}${inYear(last)}`;
 }
 
+const thin = (hairlines: boolean): string => (hairlines ? '；细线为其他国家' : '');
+
 export default {
   tab: '历年变化',
-  title: ({ course, first, peak, last }) =>
-    `中国开采占比：${[first, ...(course === 'peaked' ? [peak] : []), last].map(({ value, year }) => `${year}年${value}`).join('，')}`,
-  tonnesTitle: ({ last, usa, record }) =>
-    `${last.year}年中国稀土开采量为${last.value}吨${record ? '，历年最高' : ''}${usa && `；美国${usa}吨`}`,
-  subtitle: ({ from, to, credit }) => `占全球稀土矿产量的比重，${from}至${to}年${credit && `，${credit}`}`,
-  tonnesSubtitle: ({ from, to, credit, hairlines }) =>
-    `稀土矿产量（氧化物当量），${from}至${to}年${credit && `，${credit}`}${hairlines ? '；细线为其他国家' : ''}`,
-  summary: ({ course, first, peak, last, tonnes, record }) =>
-    `中国在全球稀土开采中的占比${courseText(course, first, peak, last)}${tonnes && `，开采量${record ? '则为历年最高，达' : '为'}${tonnes}吨`}。`,
-  tonnesSummary: ({ change, first, last, usa, record }) =>
-    `中国的稀土开采量${change === 'same' ? `在${first.year}年和${last.year}年均为${last.value}吨` : `从${inYear(first)}吨变为${inYear(last)}吨`}${record ? '，为历年最高' : ''}${usa && `；美国为${usa}吨`}。`,
+  title: ({ subject, isMining, material, course, first, peak, last }) =>
+    `${subject}${isMining ? '开采' : material && `（${material}）`}占比：${[first, ...(course === 'peaked' ? [peak] : []), last].map(({ value, year }) => `${year}年${value}`).join('，')}`,
+  tonnesTitle: ({ subject, last, rival: { short, value }, record }) =>
+    `${last.year}年${subject}稀土开采量为${last.value}吨${record ? '，历年最高' : ''}${value && `；${short}${value}吨`}`,
+  amounts: ({ subject, material, values, rival }) =>
+    `${subject}${material && `（${material}）`}：${values.map(({ value, year }) => `${year}年${value}`).join('，')}${rival ? `；${rival.name}：${rival.value}` : ''}`,
+  subtitle: ({ isMining, material, from, to, credit, hairlines }) =>
+    `${isMining ? '占全球稀土矿产量的比重' : material ? `占${material}总量的比重` : '占总量的比重'}，${from}至${to}年${credit && `，${credit}`}${thin(hairlines)}`,
+  amountSubtitle: ({ isMining, material, unit, from, to, credit, hairlines }) =>
+    `${isMining ? '稀土矿产量（氧化物当量）' : material ? `${material}（单位：${unit}）` : `单位：${unit}`}，${from}至${to}年${credit && `，${credit}`}${thin(hairlines)}`,
+  summary: ({ subject, isMining, material, course, first, peak, last, tonnes, record }) =>
+    `${subject}${isMining ? '在全球稀土开采中的' : material && `在${material}总量中的`}占比${courseText(course, first, peak, last)}${tonnes && `，开采量${record ? '则为历年最高，达' : '为'}${tonnes}吨`}。`,
+  tonnesSummary: ({ subject, change, first, last, rival, record }) =>
+    `${subject}的稀土开采量${change === 'same' ? `在${first.year}年和${last.year}年均为${last.value}吨` : `从${inYear(first)}吨变为${inYear(last)}吨`}${record ? '，为历年最高' : ''}${rival.value && `；${rival.name}为${rival.value}吨`}。`,
+  sentence: (title) => `${title}。`,
   breaksNote: ({ symbols }) => `${symbols ? '带圈数字处统计来源更换' : '统计来源多次更换'}，跳变未必属实。`,
-  quotaNote: (spans) => `${listed(spans)}中国只计官方指标。`,
+  quotaNote: ({ country, years: spans }) => `${listed(spans)}${country}只计官方指标。`,
   notes: {
     derived: '占比为推算值：各国产量除以同一统计中经过取整的全球总量。',
-    quota: (spans) => `${listed(spans)}的中国数据为官方总量控制指标，超出指标的产量不计。`,
+    quota: ({ country, years: spans }) => `${listed(spans)}的${country}数据为官方总量控制指标，超出指标的产量不计。`,
     hollow: '空心点为来源的估计值。',
   },
   noRemainder: (which) => `${which.join('、')}年中美两国之和超过取整后的全球总量，因此不画其他国家。`,
   tonnes: (value) => `${value}吨`,
   peak: ({ value, year }) => `最高：${year}年${value}`,
-  quota: (spans) => `${listed(spans)}：中国仅计官方指标`,
-  idle: (spans) => `美国停采：${spans.map(years).join('、')}年`,
+  quota: ({ country, years: spans }) => `${listed(spans)}：${country}仅计官方指标`,
+  idle: ({ country, years: spans }) => `${country}停采：${spans.map(years).join('、')}年`,
   breaks: '统计来源更换：',
   break: ({ from, to, last, source }) => `${last ? `${from}年起` : span([from, to])} ${source}`,
   manyBreaks: (count) => `统计来源更换${count}次，各年来源见表。`,
@@ -46,6 +52,6 @@ export default {
   others: '其他',
   estimate: '估计值',
   quotaLabel: '官方指标',
-  column: { others: '其他', world: '全球', basis: '中国数据口径' },
+  column: { others: '其他', basis: (country) => `${country}数据口径` },
   shareOf: (country) => `${country}占比`,
 } satisfies TrendMessages;

@@ -1,0 +1,123 @@
+/** Title, subtitle and summary of the trend. */
+import type { Description } from '../../../core/figure/description.ts';
+import type { Locale } from '../../../core/i18n/locale.ts';
+import { unitText } from '../facts.ts';
+import { trendMessages, type Course, type Dated, type ShareStory, type TonnesStory } from '../i18n/trend.ts';
+import { amountOf } from '../print.ts';
+import { rivalOf } from '../rival.ts';
+import { materialInSentence } from '../topic.ts';
+import { nameLabel, valueLabel, wholeName } from './labels.ts';
+import type { TrendPoint } from './lines.ts';
+import type { Trend } from './model.ts';
+
+/** What the numbers are of, in words. */
+const topicIn = (trend: Trend, locale: Locale) => ({
+  isMining: trend.isMining,
+  material: materialInSentence(trend, locale, trend.labels),
+});
+
+/** The course from the first year to the last, of values rounded to a tenth. */
+function courseOf(first: number, peak: number, last: number): Course {
+  const tenths = (value: number): number => Math.round(value * 10);
+  const [from, to] = [tenths(first), tenths(last)];
+  if (tenths(peak) > Math.max(from, to)) return 'peaked';
+  return to > from ? 'risen' : to < from ? 'fallen' : 'level';
+}
+
+/** First, peak and last share of the subject, with enough digits that unequal ends are printed differently. */
+function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale): ShareStory {
+  const { subject, peak, tonnes, isMining, labels } = trend;
+  const [first = peak] = points;
+  const last = points.at(-1) ?? peak;
+  const course = courseOf(first.value, peak.value, last.value);
+  const dated = ({ year, value }: TrendPoint, digits: number): Dated => ({
+    year,
+    value: valueLabel(trend, locale, value, digits),
+  });
+  const isClose = (a: TrendPoint, b: TrendPoint): boolean => dated(a, 0).value === dated(b, 0).value;
+  const digits = course !== 'level' && isClose(first, last) ? 1 : 0;
+  const mined = isMining ? points.map(({ year }) => tonnes.get(year)?.[subject]) : [];
+  const now = mined.at(-1);
+  return {
+    ...topicIn(trend, locale),
+    subject: wholeName(subject, locale, labels),
+    course,
+    first: dated(first, digits),
+    peak: dated(peak, 1),
+    last: dated(last, digits),
+    tonnes: now === undefined ? '' : amountOf(locale, now),
+    record: isRecord(
+      now,
+      mined.slice(0, -1).flatMap((one) => one ?? []),
+      last.estimate,
+    ),
+  };
+}
+
+/** Whether a value is a record: it was measured, not estimated, and is greater than every earlier value. */
+const isRecord = (value: number | undefined, earlier: readonly number[], isEstimate: boolean): boolean =>
+  value !== undefined && !isEstimate && earlier.length > 0 && earlier.every((one) => one < value);
+
+/** Title and summary of amounts: of tonnes mined, otherwise of anything. */
+function amountHeadline(
+  trend: Trend,
+  points: readonly TrendPoint[],
+  locale: Locale,
+): { title: string; summary: string } {
+  const messages = trendMessages(locale);
+  const { subject, peak, years, isMining, unit, labels } = trend;
+  const [first = peak] = points;
+  const last = points.at(-1) ?? peak;
+  const values = years.find(({ year }) => year === last.year)?.values ?? {};
+  const rival = rivalOf(values, subject, isMining);
+  const dated = ({ year, value }: TrendPoint): Dated => ({ year, value: amountOf(locale, value) });
+  const rivalValue = rival === undefined ? '' : amountOf(locale, values[rival] ?? 0);
+  const name = wholeName(subject, locale, labels);
+  const rivalName = rival === undefined ? '' : wholeName(rival, locale, labels);
+  if (!isMining) {
+    const withUnits = ({ year, value }: Dated): Dated => ({ year, value: unitText(value, unit, locale) });
+    const parts = {
+      ...topicIn(trend, locale),
+      subject: name,
+      rival: rivalName ? { name: rivalName, value: unitText(rivalValue, unit, locale) } : null,
+    };
+    return {
+      title: messages.amounts({ ...parts, values: [withUnits(dated(last))] }),
+      summary: messages.sentence(
+        messages.amounts({ ...parts, values: [first, last].map((one) => withUnits(dated(one))) }),
+      ),
+    };
+  }
+  const story: TonnesStory = {
+    subject: name,
+    change: last.value > first.value ? 'more' : last.value < first.value ? 'less' : 'same',
+    first: dated(first),
+    last: dated(last),
+    rival: { name: rivalName, short: rival === undefined ? '' : nameLabel(rival, locale, labels), value: rivalValue },
+    record: isRecord(
+      last.value,
+      points.slice(0, -1).map(({ value }) => value),
+      last.estimate,
+    ),
+  };
+  return { title: messages.tonnesTitle(story), summary: messages.tonnesSummary(story) };
+}
+
+/** What the lines say, above all of the subject. */
+export function headlineOf(trend: Trend, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
+  const messages = trendMessages(locale);
+  const { measure, subject, years, lines, credit, unit } = trend;
+  const points = lines.find(({ country }) => country === subject)?.runs.flat() ?? [];
+  const scope = { ...topicIn(trend, locale), from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, credit };
+  const hairlines = lines.some(({ named }) => !named);
+  if (measure === 'share') {
+    const story = shareStory(trend, points, locale);
+    const subtitle = messages.subtitle({ ...scope, hairlines });
+    return { title: messages.title(story), subtitle, summary: messages.summary(story) };
+  }
+  const printed = unit ?? messages.tonnes('').trim();
+  return {
+    ...amountHeadline(trend, points, locale),
+    subtitle: messages.amountSubtitle({ ...scope, unit: printed, hairlines }),
+  };
+}
