@@ -60,7 +60,9 @@ class Column {
 
 /** Whether a title fits at a size without breaking a word. */
 const isWhole = (title: string, size: number, locale: Locale, width: number): boolean =>
-  wrapText(title, width, { size, bold: true, locale }).every((line) => textWidth(line, { size, bold: true }) <= width);
+  wrapText(title, width, { size, bold: true, locale, overflowWrap: 'normal' }).every(
+    (line) => textWidth(line, { size, bold: true }) <= width,
+  );
 
 /** A score in which larger lettering counts as much as a larger picture. */
 const worthOf = ({ width, height }: Picture, scale: number): number => width * height * scale ** 3;

@@ -5,8 +5,7 @@ import type { FigureText } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { METRICS } from './metrics.ts';
 import type { Token } from './palette.ts';
-import type { TypeStyle, WrapStyle } from './text.ts';
-import { wrapWords } from './wrap-words.ts';
+import { wrapText, type TypeStyle, type WrapStyle } from './text.ts';
 
 /** Text above or below a picture, line by line. */
 export interface PrintedText {
@@ -35,7 +34,7 @@ export const baselineOf = (top: number, line: number, size: number): number => M
 /** A text broken to the available width in px, with white space collapsed; blank text gives no line. */
 export function printedLines(text: string, availableWidth: number, style: WrapStyle): string[] {
   const inline = text.replace(/\s+/gu, ' ').trim();
-  return inline ? wrapWords(inline, availableWidth, style) : [];
+  return inline ? wrapText(inline, availableWidth, style) : [];
 }
 
 /**

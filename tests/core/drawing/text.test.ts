@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { randomRuns } from '../../random-runs.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
-import { textWidth, wrapText } from '../../../src/core/drawing/text.ts';
-import { wrapWords } from '../../../src/core/drawing/wrap-words.ts';
+import { clampText, textWidth, truncateText, wrapText } from '../../../src/core/drawing/text.ts';
 
 const style = { size: 14, locale: 'ja' as const };
 
@@ -88,18 +88,144 @@ test.each([
       for (const start of never) expect(line.startsWith(start), line).toBe(false);
 });
 
-test('a word that is wider than a line is broken by wrapWords alone', () => {
+test('a word that is wider than a line is broken, or stays whole where its column grows', () => {
   const type = { size: 12, locale: 'en' as const };
   const text = `a ${'w'.repeat(40)} b`;
-  expect(wrapText(text, 100, type).some((line) => textWidth(line, type) > 100)).toBe(true);
-  const lines = wrapWords(text, 100, type);
+  expect(wrapText(text, 100, { ...type, overflowWrap: 'normal' }).some((line) => textWidth(line, type) > 100)).toBe(
+    true,
+  );
+  const lines = wrapText(text, 100, type);
   expect(lines.every((line) => textWidth(line, type) <= 100)).toBe(true);
   expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-  expect(wrapWords('', 100, type)).toEqual(['']);
+  expect(wrapText('', 100, type)).toEqual(['']);
 });
 
 test('Korean dates stay whole, and a year before another number does not join it', () => {
   const lines = wrapText('1995년 65%→2005년 97.5%→2025년 69%', 296, { size: 20, bold: true, locale: 'ko' });
   expect(lines).toEqual(['1995년 65%→2005년', '97.5%→2025년 69%']);
   expect(wrapText('발표는 2025년 4월 4일', 110, { locale: 'ko' })).toEqual(['발표는', '2025년 4월 4일']);
+});
+
+describe('the script of a text decides where it breaks, whatever the language of the page', () => {
+  const NAMES: readonly (readonly [script: string, text: string, neverFirst: RegExp])[] = [
+    [
+      'Japanese',
+      '中国、レアアースの輸出管理を「5品目」に拡大し、米国の輸入企業はサプライチェーンの見直しを急ぐ。',
+      /^[、。」ー]/u,
+    ],
+    [
+      'Chinese',
+      '中国宣布对稀土出口实施更严格的管制措施，美国进口商（包括汽车制造商）急于寻找替代来源。',
+      /^[，。）的了]/u,
+    ],
+    ['Thai', 'จีนประกาศควบคุมการส่งออกแร่หายากและแม่เหล็กถาวรไปยังสหรัฐอเมริกา', /^[\p{M}]/u],
+  ];
+
+  test.each(NAMES)('%s breaks between words or characters', (_, text, neverFirst) => {
+    for (const locale of LOCALES)
+      for (let width = 90; width < 320; width += 23) {
+        const lines = wrapText(text, width, { size: 14, locale });
+        expect(lines.join('')).toBe(text);
+        expect(lines.length).toBeLessThanOrEqual(Math.ceil(textWidth(text, { size: 14 }) / width) * 1.4 + 1);
+        for (const line of lines) {
+          expect(textWidth(line, { size: 14 }), line).toBeLessThanOrEqual(width);
+          expect(neverFirst.test(line), line).toBe(false);
+        }
+      }
+  });
+
+  test.each([
+    ['Korean', '중국은 희토류 수출 통제를 발표하고 미국은 관세를 인상한다'],
+    ['Hanja in Korean', '美 상무부는 對中 수출 통제를 발표하고 中 정부는 반발한다'],
+    ['English', 'Nvidia says the state-owned company will grant export licences'],
+    ['Arabic', 'أعلنت الصين قيودًا على تصدير المعادن الأرضية النادرة إلى الولايات المتحدة'],
+    ['Hindi', 'चीन ने दुर्लभ मृदा के निर्यात पर नियंत्रण की घोषणा की'],
+  ])('%s breaks at spaces', (_, text) => {
+    for (const locale of LOCALES)
+      for (let width = 130; width < 320; width += 23)
+        expect(wrapText(text, width, { size: 14, locale }).join(' ')).toBe(text);
+  });
+
+  test('an English name inside a Japanese title is not broken', () => {
+    const text = '米国はMountain Passの鉱山を拡張しLynas Rare Earthsと契約した';
+    for (const locale of LOCALES)
+      for (let width = 110; width < 320; width += 11) {
+        const lines = wrapText(text, width, { size: 14, locale });
+        for (const word of ['Mountain', 'Pass', 'Lynas', 'Rare', 'Earths'])
+          expect(
+            lines.some((line) => line.includes(word)),
+            lines.join('|'),
+          ).toBe(true);
+      }
+  });
+});
+
+describe('a word without a place to break', () => {
+  const FAMILY = '\u{1F469}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
+  const WORDS = [
+    'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+    'https://example.org/a/very/long/path/to/some-document.html?with=query&and=more',
+    FAMILY.repeat(12),
+    '🇨🇳🇺🇸🇦🇺🇲🇲'.repeat(8),
+    'e\u0301'.repeat(60),
+    'क्षत्रिय'.repeat(12),
+    '👍🏽'.repeat(20),
+    'w'.repeat(500),
+  ];
+
+  test.each(WORDS)('%s stays within its lane, and no character is cut', (word) => {
+    const whole = new Set(Array.from(new Intl.Segmenter('en').segment(word), ({ segment }) => segment));
+    for (let width = 34; width < 300; width += 31) {
+      const lines = wrapText(word, width, { size: 14, locale: 'en' });
+      expect(lines.join('')).toBe(word);
+      for (const line of lines) {
+        expect(textWidth(line, { size: 14 }), line).toBeLessThanOrEqual(width);
+        for (const { segment } of new Intl.Segmenter('en').segment(line)) expect(whole.has(segment), line).toBe(true);
+      }
+    }
+  });
+
+  test('a web address breaks after a slash', () => {
+    const lines = wrapText(WORDS[1]!, 160, { size: 14, locale: 'en' });
+    expect(lines.slice(0, -1).filter((line) => !/[/?&=_.-]$/u.test(line))).toEqual([]);
+  });
+
+  test('half a million characters are broken in an instant', () => {
+    expect(clampText('x'.repeat(500_000), 200, 6, { size: 14, locale: 'en' })).toHaveLength(6);
+  });
+});
+
+describe('a text that is shortened', () => {
+  test('ends with an ellipsis within the width, and is a beginning of the whole', () => {
+    const text = 'Rare 🇨🇳 earths e\u0301 \u{1F469}\u200D\u{1F467} 中国 العربية';
+    for (let width = 14; width < 240; width += 3) {
+      const short = truncateText(text, width, { size: 14 });
+      expect(textWidth(short, { size: 14 })).toBeLessThanOrEqual(width);
+      expect(text.startsWith(short.replace(/…$/u, '')), short).toBe(true);
+    }
+    expect(truncateText(text, 1000)).toBe(text);
+  });
+
+  test('has at most so many lines, the last with an ellipsis', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 40, max: 300 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom(...LOCALES),
+        (text, width, maxLines, locale) => {
+          const style = { size: 14, locale };
+          const lines = clampText(text, width, maxLines, style);
+          const all = wrapText(text, width, style);
+          expect(lines.length).toBeLessThanOrEqual(maxLines);
+          if (all.length <= maxLines) expect(lines).toEqual(all);
+          else expect(lines.at(-1)).toMatch(/…$/u);
+          for (const line of lines)
+            if (Array.from(new Intl.Segmenter('en').segment(line)).length > 2)
+              expect(textWidth(line, style)).toBeLessThanOrEqual(width);
+        },
+      ),
+      { numRuns: randomRuns(300) },
+    );
+  });
 });

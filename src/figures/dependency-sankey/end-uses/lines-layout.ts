@@ -57,7 +57,7 @@ export function layOutLines(graph: UseGraph, locale: Locale, width: number): Lin
     bold: true,
   });
   const useLines = (use: Use, each: Locale): string[] =>
-    wrapText(sankeyMessages(each).uses.use[use], useCap, { size: 14, locale: each });
+    wrapText(sankeyMessages(each).uses.use[use], useCap, { size: 14, locale: each, overflowWrap: 'normal' });
   const useSpace = widest((each) => uses.flatMap((use) => useLines(use, each)), { size: 14 });
   const legend = placeLinkLegend(graph, locale, width, 'line');
   const top = legend.height + 12;

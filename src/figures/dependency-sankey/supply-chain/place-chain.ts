@@ -95,7 +95,7 @@ export const restLinesOf = (availableWidth: number, locale: Locale): string[] =>
   wrapText(sankeyMessages(locale).chain.party.OTH, availableWidth, { locale });
 
 export const remarkLinesOf = (availableWidth: number, locale: Locale): string[] =>
-  wrapText(sankeyMessages(locale).chain.illustrative, availableWidth, { locale });
+  wrapText(sankeyMessages(locale).chain.illustrative, availableWidth, { locale, overflowWrap: 'normal' });
 
 export const percentWidth = (text: string): number => textWidth(text, { size: PERCENT_SIZE, bold: true });
 

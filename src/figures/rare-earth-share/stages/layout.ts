@@ -3,7 +3,6 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { namesIn, type Country } from '../../../core/i18n/names.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
-import { wrapWords } from '../../../core/drawing/wrap-words.ts';
 import { linearScale, type LinearScale } from '../scale.ts';
 import { scopeLine } from './describe.ts';
 import type { Segment, StageRow, Stages } from './model.ts';
@@ -129,7 +128,7 @@ function scopeLines(row: StageRow, locale: Locale, availableWidth: number): read
   const breaks = [...whole.matchAll(/[、，]|, /gu)].map(({ index, 0: { length } }) => index + length);
   const pairs = breaks.map((end) => [whole.slice(0, end).trim(), whole.slice(end)]);
   const fitting = pairs.filter((pair) => pair.every((line) => textWidth(line) <= availableWidth));
-  return fitting.sort((a, b) => widestText(a) - widestText(b))[0] ?? wrapWords(whole, availableWidth, { locale });
+  return fitting.sort((a, b) => widestText(a) - widestText(b))[0] ?? wrapText(whole, availableWidth, { locale });
 }
 
 /** Places names, bars and their parts; below SIDE_BY_SIDE, names are above the bars. */

@@ -3,8 +3,7 @@ import type { Country } from '../../../core/i18n/names.ts';
 import { extentOf, isApart, type Extent } from '../../../core/drawing/extent.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { spread } from '../../../core/drawing/spread.ts';
-import { textWidth, widestText } from '../../../core/drawing/text.ts';
-import { wrapWords } from '../../../core/drawing/wrap-words.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
 import type { Break } from './breaks.ts';
 import { boxOf, REMARK_LINE, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
@@ -104,7 +103,7 @@ function flow(
       x = MARGIN;
       y += LIST_LINE;
     }
-    const lines = wrapWords(text, right - x - indent, { locale });
+    const lines = wrapText(text, right - x - indent, { locale });
     const item = { x: x + indent, y, lines, swatch };
     y += (lines.length - 1) * LIST_LINE;
     x = lines.length > 1 ? right : x + indent + textWidth(text) + 16;
