@@ -33,6 +33,10 @@ export type Expected =
   | { readonly kind: 'sum'; readonly of: string; readonly maximum: number }
   /** 100 per cent minus the `share` of the party `subject` in `of`. */
   | { readonly kind: 'rest'; readonly of: string; readonly share: number; readonly subject: string }
+  /** A stage after `of`, so that the links lead in no circle. */
+  | { readonly kind: 'later-stage'; readonly of: string }
+  /** One of the first `maximum` values of `of`: a view draws no more. */
+  | { readonly kind: 'at-most'; readonly of: string; readonly maximum: number }
   /** The value of the other rows of `of`. */
   | { readonly kind: 'as-elsewhere'; readonly of: string; readonly value: string }
   /** A date no earlier than the one in the field `than`. */

@@ -35,18 +35,21 @@ export interface ImportShare {
 
 /** Steps of the magnet chain, in order. */
 export const STEPS = ['mine', 'refine', 'magnet'] as const;
-export type Step = (typeof STEPS)[number];
-/** China, or the rest of the world. */
-export const PARTIES = ['CHN', 'OTH'] as const;
-export type Party = (typeof PARTIES)[number];
+/** Id of a step: one of these, or a name of the rows' own. */
+export type Step = string;
+/** Id of a country, `OTH` for all others, or a name of the rows' own. */
+export type Party = string;
 
-/** An inferred link between two steps, in per cent of the world total of each. */
+/** A link between two steps. */
 export interface ChainLink {
   readonly from: Step;
   readonly fromParty: Party;
   readonly to: Step;
   readonly toParty: Party;
+  /** Per cent of each step, or an amount in `unit`. */
   readonly value: number;
+  /** Null for per cent. */
+  readonly unit: string | null;
   readonly flag: Flag;
   readonly source: string;
 }
@@ -69,10 +72,12 @@ export const USES = ['ev', 'fighter', 'sonar', 'semiconductor', 'medical', 'ligh
 /** Id of a use: one of these, or a name of the rows' own. */
 export type Use = string;
 
-/** A use of an element, without an amount. */
+/** A use of an element, or of another material. */
 export interface ElementUse {
   readonly symbol: string;
   readonly use: Use;
+  /** Per cent of the material that goes into the use; null if the row gives none. */
+  readonly share: number | null;
   readonly inArticle: boolean;
   readonly flag: Flag;
   readonly source: string;

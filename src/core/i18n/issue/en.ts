@@ -26,6 +26,8 @@ export default {
     'known-source': () => 'the id of a row in sources',
     sum: ({ of, maximum }) => `small enough that all rows of ${of} sum to at most ${maximum}%`,
     rest: ({ of, share, subject }) => `100% minus the ${share}% of ${subject} in ${of}`,
+    'later-stage': ({ of }) => `a stage after ${of}: links must not lead in a circle`,
+    'at-most': ({ of, maximum }) => `one of the first ${maximum} of ${of}: the view draws no more`,
     'as-elsewhere': ({ of, value }) => `"${value}", as in the other rows of ${of}`,
     'no-earlier': ({ than }) => `no earlier than "${than}"`,
     'no-later': ({ than }) => `no later than "${than}"`,

@@ -28,6 +28,8 @@ export default {
     'known-source': () => '「sources」にある出典のidにして',
     sum: ({ of, maximum }) => `「${of}」の合計が${maximum}%以内に収まる値にして`,
     rest: ({ of, share, subject }) => `「${of}」の100%から「${subject}」の${share}%を引いた残りにして`,
+    'later-stage': ({ of }) => `リンクが循環しないよう、「${of}」より後の工程にして`,
+    'at-most': ({ of, maximum }) => `「${of}」は${maximum}個までしか描けないため、前の行にある値にして`,
     'as-elsewhere': ({ of, value }) => `「${of}」のほかの行と同じ「${value}」にして`,
     'no-earlier': ({ than }) => `「${than}」以降の日付にして`,
     'no-later': ({ than }) => `「${than}」以前の日付にして`,

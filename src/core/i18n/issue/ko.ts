@@ -29,6 +29,8 @@ export default {
     'known-source': () => '‘sources’에 있는 출처의 id여야 합니다',
     sum: ({ of, maximum }) => `‘${of}’의 합계가 ${maximum}%를 넘지 않아야 합니다`,
     rest: ({ of, share, subject }) => `‘${of}’의 100%에서 ‘${subject}’의 ${share}%를 뺀 나머지여야 합니다`,
+    'later-stage': ({ of }) => `연결이 순환하지 않도록 ‘${of}’ 다음 단계여야 합니다`,
+    'at-most': ({ of, maximum }) => `‘${of}’ 값은 ${maximum}개까지만 그릴 수 있으므로 앞의 행에 있는 값이어야 합니다`,
     'as-elsewhere': ({ of, value }) => `‘${of}’의 다른 행과 같은 ‘${value}’ 값이어야 합니다`,
     'no-earlier': ({ than }) => `‘${than}’ 날짜보다 이르지 않아야 합니다`,
     'no-later': ({ than }) => `‘${than}’ 날짜보다 늦지 않아야 합니다`,

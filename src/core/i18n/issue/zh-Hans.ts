@@ -28,6 +28,8 @@ export default {
     'known-source': () => '应为“sources”中已有来源的id',
     sum: ({ of, maximum }) => `应使“${of}”的合计不超过${maximum}%`,
     rest: ({ of, share, subject }) => `应为“${of}”的100%减去“${subject}”的${share}%后的余数`,
+    'later-stage': ({ of }) => `应为“${of}”之后的环节，连线不能循环`,
+    'at-most': ({ of, maximum }) => `最多只能画${maximum}个“${of}”，应为前面的行中已有的值`,
     'as-elsewhere': ({ of, value }) => `应与“${of}”的其他行一致，为“${value}”`,
     'no-earlier': ({ than }) => `不得早于“${than}”`,
     'no-later': ({ than }) => `不得晚于“${than}”`,

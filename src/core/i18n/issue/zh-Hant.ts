@@ -28,6 +28,8 @@ export default {
     'known-source': () => '應為「sources」中既有來源的id',
     sum: ({ of, maximum }) => `應使「${of}」的合計不超過${maximum}%`,
     rest: ({ of, share, subject }) => `應為「${of}」的100%扣除「${subject}」的${share}%後的餘數`,
+    'later-stage': ({ of }) => `應為「${of}」之後的階段，連線不能循環`,
+    'at-most': ({ of, maximum }) => `最多只能畫${maximum}個「${of}」，應為前面的列中已有的值`,
     'as-elsewhere': ({ of, value }) => `應與「${of}」的其他列一致，為「${value}」`,
     'no-earlier': ({ than }) => `不得早於「${than}」`,
     'no-later': ({ than }) => `不得晚於「${than}」`,

@@ -1,3 +1,4 @@
+import { possessive, startingWith } from '../../../../core/i18n/article.ts';
 import { listed } from '../../list.ts';
 import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
@@ -33,10 +34,11 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** "about 60%". */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? 'about ' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string =>
+  `${isAbout ? 'about ' : ''}${share}`;
 
 /** Adjectives of the countries that material may come from. */
-const ADJECTIVE: Readonly<Record<FeedOrigins['named'][number]['id'], string>> = {
+const ADJECTIVE: Readonly<Record<string, string>> = {
   CHN: 'Chinese',
   USA: 'US',
   AUS: 'Australian',
@@ -62,8 +64,6 @@ const ADJECTIVE: Readonly<Record<FeedOrigins['named'][number]['id'], string>> = 
   NLD: 'Dutch',
   CHL: 'Chilean',
 };
-
-const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
 
 export default {
   imports: {
@@ -136,35 +136,53 @@ export default {
   },
   chain: {
     tab: 'Supply chain',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: 'mined', refine: 'refined', magnet: 'of magnets' };
-      return `China’s share${grows ? ' grows' : ''}: ${steps.map((one) => `${about(one)} ${text[one.step]}`).join(', ')}`;
+      const parts = steps.map((one) => {
+        const of = isAmount ? 'in' : 'of';
+        return `${about(one)} ${one.step ? text[one.step] : `${of} ${one.name}`}`;
+      });
+      const name = startingWith(subject);
+      return `${isAmount ? name : `${possessive(name)} share${grows ? ' grows' : ''}`}: ${parts.join(', ')}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `Magnet rare earths, share of the world total${year ? `, ${year}` : ''}${mine && all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
-      const text = { mine: 'of mining', refine: 'of refining', magnet: 'of sintered magnets' };
-      const shares = steps.map((one) => `${about(one)} ${text[one.step]}`);
-      return `China’s share of the magnet chain${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const whole = unit ? `in ${unit}` : 'share of each stage';
+      const parts = isMagnetChain ? ['Magnet rare earths', 'share of the world total'] : [material, whole];
+      const text = capital([...parts, year].filter(Boolean).join(', '));
+      return `${text}${mine && all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `The totals of each stage are published; the ribbons are illustrative${staysInChina ? ', inferred as if all Chinese ore were refined and used in China' : ''}.`,
-    sumNote: ({ isInferred }) =>
-      `The share of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
+      const text = { mine: 'mining', refine: 'refining', magnet: 'sintered magnets' };
+      const shares = steps.map(
+        (one) => `${about(one)} ${isAmount ? 'in' : 'of'} ${one.step ? text[one.step] : one.name}`,
+      );
+      const name = startingWith(subject);
+      const what = isAmount
+        ? name
+        : `${possessive(name)} share of ${isMagnetChain ? 'the magnet chain' : 'each stage'}`;
+      return `${what}${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
+    },
+    note: ({ home }) =>
+      `The totals of each stage are published; the ribbons are illustrative${home ? `, inferred as if all ${ADJECTIVE[home.id] ? `${ADJECTIVE[home.id]} ore` : `ore from ${country(home)}`} were refined and used in ${country(home)}` : ''}.`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `The ${isAmount ? 'amount' : 'share'} of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
     notes: {
       markets:
         'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
       elements: 'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
     },
     step: { mine: 'Mining', refine: 'Refining', magnet: 'Sintered magnets' },
-    party: { CHN: 'China', OTH: 'Rest of the world' },
+    rest: () => 'Rest of the world',
     illustrative: 'Ribbons: illustrative',
     node: (step, party) => `${step}: ${party}`,
     link: (from, to) => `From ${from} to ${to}`,
-    share: ({ year, ...share }) => `${about(share)} of the world total${year ? `, ${year}` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      about(share) +
+      (whole ? ` of the ${whole === 'world' ? 'world total' : 'stage'}` : '') +
+      (year ? `, ${year}` : ''),
     inferred: (flag) => `inferred, illustrative (${flag})`,
     kind: { total: 'total of a stage', link: 'illustrative link', reported: 'link' },
-    column: { item: 'Stage or link', kind: 'Kind', share: 'Share' },
+    column: { item: 'Stage or link', kind: 'Kind', share: 'Share', amount: 'Amount' },
   },
   uses: {
     tab: 'End uses',

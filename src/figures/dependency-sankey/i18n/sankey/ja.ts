@@ -15,7 +15,7 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** 「約60%」。 */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '約' : ''}${share}`;
 
 export default {
   imports: {
@@ -74,32 +74,44 @@ export default {
   },
   chain: {
     tab: '供給網',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '採掘', refine: '精製', magnet: '磁石' };
-      return `中国の割合は${steps.map((one) => text[one.step] + about(one)).join('、')}${grows ? 'と高まる' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      return `${subject}${isAmount ? '：' : 'の割合は'}${parts}${grows ? 'と高まる' : ''}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `磁石用レアアース、${year ? `${year}年の` : ''}世界計に占める割合${mine && all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}年の` : '';
+      const text = isMagnetChain
+        ? `磁石用レアアース、${of}世界計に占める割合`
+        : `${material ? `${material}、` : ''}${of}${unit ? `工程別の量（${unit}）` : '各工程に占める割合'}`;
+      return `${text}${mine && all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '採掘で', refine: '精製で', magnet: '焼結磁石で' };
-      return `${year ? `${year}年の` : ''}磁石の供給網で中国が占める割合は、${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '工程の間の帯はイメージで、公表された数値ではない。' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : `${one.name}で`) + about(one)).join('、');
+      const what = isAmount
+        ? `${subject}の量は`
+        : `${isMagnetChain ? '磁石の供給網' : '各工程'}で${subject}が占める割合は`;
+      return `${year ? `${year}年の` : ''}${what}、${parts}。${isInferred ? '工程の間の帯はイメージで、公表された数値ではない。' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `各工程の割合は公表値。帯はイメージで${staysInChina ? '、中国の鉱石がすべて中国で精製・使用されると仮定した' : 'ある'}。`,
-    sumNote: ({ isInferred }) => `各工程の割合は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
+    note: ({ home }) =>
+      `各工程の割合は公表値。帯はイメージで${home ? `、${home.name}の鉱石がすべて${home.name}で精製・使用されると仮定した` : 'ある'}。`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `各工程の${isAmount ? '量' : '割合'}は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
     notes: {
       markets: '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
       elements: '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
     },
     step: { mine: '採掘', refine: '精製', magnet: '焼結磁石' },
-    party: { CHN: '中国', OTH: '中国以外' },
+    rest: (subject) => `${subject}以外`,
     illustrative: '帯はイメージ',
     node: (step, party) => `${step}：${party}`,
     link: (from, to) => `${from}から${to}へ`,
-    share: ({ year, ...share }) => `世界計の${about(share)}${year ? `（${year}年）` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `${whole === 'world' ? '世界計' : '工程'}の` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
     kind: { total: '工程の割合', link: 'イメージの帯', reported: '帯' },
-    column: { item: '工程または帯', kind: '種別', share: '割合' },
+    column: { item: '工程または帯', kind: '種別', share: '割合', amount: '量' },
   },
   uses: {
     tab: '用途',

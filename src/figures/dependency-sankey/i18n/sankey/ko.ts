@@ -1,3 +1,4 @@
+import { withParticle } from '../../../../core/i18n/particle.ts';
 import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** ‘2021~24년’, ‘2024년’. */
@@ -14,7 +15,7 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** ‘약 60%’. */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '약 ' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '약 ' : ''}${share}`;
 
 export default {
   imports: {
@@ -66,32 +67,42 @@ export default {
   },
   chain: {
     tab: '공급망',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '채굴', refine: '정제', magnet: '자석' };
-      return `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}`;
+      const parts = steps.map((one) => `${one.step ? text[one.step] : one.name} ${about(one)}`).join(', ');
+      return `${grows ? '갈수록 커지는 ' : ''}${subject}${isAmount ? '' : ' 비중'}: ${parts}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `자석용 희토류, ${year ? `${year}년 ` : ''}세계 합계에서 차지하는 비중${mine && all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}년 ` : '';
+      const text = isMagnetChain
+        ? `자석용 희토류, ${of}세계 합계에서 차지하는 비중`
+        : `${material ? `${material}, ` : ''}${of}${unit ? `단계별 양(${unit})` : '단계별 비중'}`;
+      return `${text}${mine && all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '채굴', refine: '정제', magnet: '소결자석' };
-      return `${year ? `${year}년 ` : ''}자석 공급망에서 중국의 비중은 ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}다.${isInferred ? ' 단계 사이의 띠는 예시이며 공표된 수치가 아니다.' : ''}`;
+      const parts = steps.map((one) => `${one.step ? text[one.step] : one.name} ${about(one)}`).join(', ');
+      const what = `${isMagnetChain ? '자석 공급망' : '각 단계'}에서 ${subject}의 ${isAmount ? '양' : '비중'}은`;
+      return `${year ? `${year}년 ` : ''}${what} ${parts}${isAmount ? '이다' : '다'}.${isInferred ? ' 단계 사이의 띠는 예시이며 공표된 수치가 아니다.' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `단계별 비중은 공표값이다. 띠는 예시${staysInChina ? '로, 중국산 광석이 모두 중국에서 정제·사용된다고 가정했다' : '다'}.`,
-    sumNote: ({ isInferred }) => `단계별 비중은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
+    note: ({ home }) =>
+      `단계별 비중은 공표값이다. 띠는 예시${home ? `로, ${home.name}산 광석이 모두 ${home.name}에서 정제·사용된다고 가정했다` : '다'}.`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `단계별 ${isAmount ? '양' : '비중'}은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
     notes: {
       markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
       elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
     },
     step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
-    party: { CHN: '중국', OTH: '중국 외' },
+    rest: (subject) => `${subject} 외`,
     illustrative: '띠는 예시',
     node: (step, party) => `${step}: ${party}`,
-    link: (from, to) => `${from}에서 ${to}${to.endsWith('외') ? '로' : '으로'}`,
-    share: ({ year, ...share }) => `세계 합계의 ${about(share)}${year ? `(${year}년)` : ''}`,
+    link: (from, to) => `${from}에서 ${withParticle(to, 'by')}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `${whole === 'world' ? '세계 합계' : '단계'}의 ` : ''}${about(share)}${year ? `(${year}년)` : ''}`,
     inferred: (flag) => `추론, 예시(${flag})`,
     kind: { total: '단계별 비중', link: '예시 흐름', reported: '흐름' },
-    column: { item: '단계 또는 흐름', kind: '종류', share: '비중' },
+    column: { item: '단계 또는 흐름', kind: '종류', share: '비중', amount: '양' },
   },
   uses: {
     tab: '용도',

@@ -1,4 +1,5 @@
-import type { Edition, FeedOrigin, Party, Step, Supplier, Use } from '../../dataset.ts';
+import type { Edition, FeedOrigin, Supplier, Use } from '../../dataset.ts';
+import type { STEPS } from '../../dataset.ts';
 
 /** A material by name with China's share of it, formatted. */
 export interface NamedShare {
@@ -81,49 +82,71 @@ export interface ImportMessages {
   readonly column: Readonly<Record<'material' | 'share' | 'feed', string>>;
 }
 
-/** China's share of a step, formatted; `isAbout` if its source says "about". */
+/** The subject's share or amount of a step, formatted; `isAbout` if its source says "about". */
 export interface StepShare {
-  readonly step: Step;
+  /** Null for a step that has a name of the rows' own. */
+  readonly step: (typeof STEPS)[number] | null;
+  readonly name: string;
   readonly share: string;
   readonly isAbout: boolean;
 }
 
 export interface ChainMessages {
   readonly tab: string;
-  /** `steps` are one or more; `grows`: each share exceeds the one before. */
-  title(parts: { readonly steps: readonly StepShare[]; readonly grows: boolean }): string;
-  /** `all` is the article's share of mining, which counts all rare earths; null if no row gives it. */
+  /** `steps` are one or more; `grows`: each share exceeds the one before; `isAmount`: they are no shares. */
+  title(parts: {
+    readonly subject: string;
+    readonly steps: readonly StepShare[];
+    readonly grows: boolean;
+    readonly isAmount: boolean;
+  }): string;
+  /**
+   * `isMagnetChain`: the shares are those of magnet rare earths in the world; then `all` is the article's share of mining,
+   * which counts all rare earths. Otherwise `material` may be null, and `unit` is null for shares.
+   */
   subtitle(parts: {
     readonly year: string | null;
     readonly mine: StepShare | null;
     readonly all: string | null;
+    readonly isMagnetChain: boolean;
+    readonly material: string | null;
+    readonly unit: string | null;
   }): string;
   /** `isInferred`: no source publishes the ribbons. */
   summary(parts: {
+    readonly subject: string;
     readonly steps: readonly StepShare[];
     readonly year: string | null;
     readonly isInferred: boolean;
+    readonly isMagnetChain: boolean;
+    readonly isAmount: boolean;
   }): string;
-  /** For inferred ribbons; `staysInChina`: they assume that everything China mines or refines stays there. */
-  note(parts: { readonly staysInChina: boolean }): string;
-  /** For shares that are sums of ribbons. */
-  sumNote(parts: { readonly isInferred: boolean }): string;
+  /** For inferred ribbons; `home`: they assume that everything this country mines or refines stays there. */
+  note(parts: { readonly home: { readonly id: string; readonly name: string } | null }): string;
+  /** For shares or amounts that are sums of ribbons. */
+  sumNote(parts: { readonly isInferred: boolean; readonly isAmount: boolean }): string;
   readonly notes: Readonly<Record<'markets' | 'elements', string>>;
-  readonly step: Readonly<Record<Step, string>>;
-  readonly party: Readonly<Record<Party, string>>;
+  readonly step: Readonly<Record<(typeof STEPS)[number], string>>;
+  /** Everybody but the subject. */
+  rest(subject: string): string;
   /** Label in the picture that marks the ribbons as illustrative. */
   readonly illustrative: string;
   /** "Mining: China". */
   node(step: string, party: string): string;
   /** A link between two nodes, by their names. */
   link(from: string, to: string): string;
-  /** "about 60% of the world total", with its year. */
-  share(parts: Omit<StepShare, 'step'> & { readonly year: string | null }): string;
+  /** "about 60% of the world total", with its year; `whole` is null for an amount. */
+  share(parts: {
+    readonly share: string;
+    readonly isAbout: boolean;
+    readonly whole: 'world' | 'stage' | null;
+    readonly year: string | null;
+  }): string;
   /** Status of a ribbon. */
   inferred(flag: string): string;
   /** `link` is inferred, `reported` is given by a source. */
   readonly kind: Readonly<Record<'total' | 'link' | 'reported', string>>;
-  readonly column: Readonly<Record<'item' | 'kind' | 'share', string>>;
+  readonly column: Readonly<Record<'item' | 'kind' | 'share' | 'amount', string>>;
 }
 
 export interface UseMessages {

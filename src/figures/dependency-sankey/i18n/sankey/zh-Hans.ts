@@ -13,7 +13,7 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** “约60%”。 */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '约' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '约' : ''}${share}`;
 
 const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
 
@@ -70,32 +70,42 @@ export default {
   },
   chain: {
     tab: '产业链',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '磁体' };
-      return `中国占比${grows ? '逐级上升' : ''}：${steps.map((one) => text[one.step] + about(one)).join('、')}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      return `${subject}${isAmount ? '' : '占比'}${grows ? '逐级上升' : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `磁体用稀土，${year ? `${year}年` : ''}占全球比重${mine && all ? `。文章中的${all}指全部稀土的开采，磁体用元素为${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}年` : '';
+      const text = isMagnetChain
+        ? `磁体用稀土，${of}占全球比重`
+        : `${material ? `${material}，` : ''}${of}${unit ? `各环节数量（${unit}）` : '各环节占比'}`;
+      return `${text}${mine && all ? `。文章中的${all}指全部稀土的开采，磁体用元素为${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
-      return `${year ? `${year}年，` : ''}中国在磁体产业链中的占比为：${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const what = `${isMagnetChain ? '磁体产业链' : '各环节'}中的${isAmount ? '数量' : '占比'}`;
+      return `${year ? `${year}年，` : ''}${subject}在${what}为：${parts}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `各环节占比为公布数据；色带仅为示意${staysInChina ? '，假定中国矿石全部在中国精炼和使用' : ''}。`,
-    sumNote: ({ isInferred }) => `各环节占比为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
+    note: ({ home }) =>
+      `各环节占比为公布数据；色带仅为示意${home ? `，假定${home.name}矿石全部在${home.name}精炼和使用` : ''}。`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `各环节${isAmount ? '数量' : '占比'}为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
     notes: {
       markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
       elements: '磁体用元素指钕、镨、镝、铽。',
     },
     step: { mine: '开采', refine: '精炼', magnet: '烧结磁体' },
-    party: { CHN: '中国', OTH: '其他国家' },
+    rest: () => '其他国家',
     illustrative: '色带仅为示意',
     node: (step, party) => `${step}：${party}`,
     link: (from, to) => `从${from}到${to}`,
-    share: ({ year, ...share }) => `占全球比重${about(share)}${year ? `（${year}年）` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `占${whole === 'world' ? '全球比重' : '该环节'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推断，示意（${flag}）`,
     kind: { total: '环节占比', link: '推断的流向', reported: '流向' },
-    column: { item: '环节或流向', kind: '类别', share: '占比' },
+    column: { item: '环节或流向', kind: '类别', share: '占比', amount: '数量' },
   },
   uses: {
     tab: '终端用途',

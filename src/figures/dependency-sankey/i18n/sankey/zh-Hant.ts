@@ -13,7 +13,7 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** 「約60%」。 */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '約' : ''}${share}`;
 
 const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
 
@@ -70,32 +70,42 @@ export default {
   },
   chain: {
     tab: '供應鏈',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '磁鐵' };
-      return `中國占比${grows ? '逐步升高' : ''}：${steps.map((one) => text[one.step] + about(one)).join('、')}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      return `${subject}${isAmount ? '' : '占比'}${grows ? '逐步升高' : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `磁鐵用稀土，${year ? `${year}年` : ''}占全球比例${mine && all ? `。文章的${all}是全部稀土的開採，磁鐵用元素為${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}年` : '';
+      const text = isMagnetChain
+        ? `磁鐵用稀土，${of}占全球比例`
+        : `${material ? `${material}，` : ''}${of}${unit ? `各階段數量（${unit}）` : '各階段占比'}`;
+      return `${text}${mine && all ? `。文章的${all}是全部稀土的開採，磁鐵用元素為${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' };
-      return `${year ? `${year}年` : ''}中國在磁鐵供應鏈的占比：${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const what = `${isMagnetChain ? '磁鐵供應鏈' : '各階段'}的${isAmount ? '數量' : '占比'}`;
+      return `${year ? `${year}年` : ''}${subject}在${what}：${parts}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `各階段占比為公布數據；色帶僅為示意${staysInChina ? '，假設中國礦石全部在中國精煉與使用' : ''}。`,
-    sumNote: ({ isInferred }) => `各階段占比為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
+    note: ({ home }) =>
+      `各階段占比為公布數據；色帶僅為示意${home ? `，假設${home.name}礦石全部在${home.name}精煉與使用` : ''}。`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `各階段${isAmount ? '數量' : '占比'}為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
     notes: {
       markets: '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
       elements: '磁鐵用元素是指釹、鐠、鏑、鋱。',
     },
     step: { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' },
-    party: { CHN: '中國', OTH: '其他國家' },
+    rest: () => '其他國家',
     illustrative: '色帶僅為示意',
     node: (step, party) => `${step}：${party}`,
     link: (from, to) => `從${from}到${to}`,
-    share: ({ year, ...share }) => `占全球比例${about(share)}${year ? `（${year}年）` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `占${whole === 'world' ? '全球比例' : '該階段'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推斷，示意（${flag}）`,
     kind: { total: '階段占比', link: '推斷的流向', reported: '流向' },
-    column: { item: '階段或流向', kind: '類別', share: '占比' },
+    column: { item: '階段或流向', kind: '類別', share: '占比', amount: '數量' },
   },
   uses: {
     tab: '最終用途',
