@@ -69,7 +69,7 @@ function concernsPatch({ field, expected }: RowIssue, { patched }: Numbered): bo
 }
 
 /** Issues that a row has only in relation to other rows; its fields may each be valid. */
-const AMONG_ROWS: readonly Expected['kind'][] = ['unique', 'sum', 'rest', 'as-elsewhere', 'later-stage', 'at-most'];
+const AMONG_ROWS: readonly Expected['kind'][] = ['unique', 'sum', 'rest', 'as-elsewhere', 'at-most'];
 
 type NumberedTables = Record<string, Numbered[]>;
 

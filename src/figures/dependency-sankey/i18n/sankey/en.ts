@@ -1,13 +1,21 @@
 import { possessive, startingWith } from '../../../../core/i18n/article.ts';
+import { materialId } from '../../../../core/i18n/material.ts';
 import { listed } from '../../list.ts';
 import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
-/** Names of elements are common nouns, so lower case within a sentence. */
-const within = (names: readonly string[]): string =>
-  listed(
-    'en',
-    names.map((name) => name.toLowerCase()),
-  );
+/** Names of uses that are in lower case within a sentence, as are those of materials. */
+const USES = {
+  ev: 'Electric cars',
+  fighter: 'Fighter jets',
+  sonar: 'Naval sonar',
+  semiconductor: 'Semiconductor making',
+  medical: 'Medical imaging, radiography',
+  'lighting-display': 'Phosphors, displays, lasers',
+};
+/** Names of elements are common nouns, so lower case within a sentence; names of the rows' own stay as they are. */
+const lower = (name: string): string =>
+  Object.values(USES).includes(name) || materialId(name) !== undefined ? name.toLowerCase() : name;
+const within = (names: readonly string[]): string => listed('en', names.map(lower));
 const imported = (material: string | null): string =>
   material ? `${material.toLowerCase()} imports` : 'rare-earth imports';
 /** "2021–24", "2024". */
@@ -26,11 +34,17 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How many links were read in a source, and the origin of the others. */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
-  if (sourced === links) return `All ${links} links between elements and uses were read in a source.`;
-  if (!sourced) return `None of ${links} links between elements and uses was read in a source.`;
-  return `Of ${links} links between elements and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${rest ? `are ${rest}` : 'were not'}.`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const what = isRareEarths ? 'element' : 'material';
+  if (links === 1) return `The only link between ${what} and use was ${sourced ? '' : 'not '}read in a source.`;
+  if (sourced === links) return `All ${links} links between ${what}s and uses were read in a source.`;
+  if (!sourced) return `None of ${links} links between ${what}s and uses was read in a source.`;
+  return `Of ${links} links between ${what}s and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${rest ? `are ${rest}` : 'were not'}.`;
 }
 
 /** "about 60%". */
@@ -38,7 +52,7 @@ const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string
   `${isAbout ? 'about ' : ''}${share}`;
 
 /** Adjectives of the countries that material may come from. */
-const ADJECTIVE: Readonly<Record<string, string>> = {
+const ADJECTIVE: Readonly<Record<FeedOrigins['named'][number]['id'], string>> = {
   CHN: 'Chinese',
   USA: 'US',
   AUS: 'Australian',
@@ -193,18 +207,16 @@ export default {
           : `${within(elements)} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
       ),
     mostUsed: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
-    subtitle: ({ elements, uses }) =>
-      `${counted(elements, 'rare-earth element')} and ${counted(uses, 'known use')}; not how much is used`,
-    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
-    note: 'A line means that an element is used, not how much of it.',
-    use: {
-      ev: 'Electric cars',
-      fighter: 'Fighter jets',
-      sonar: 'Naval sonar',
-      semiconductor: 'Semiconductor making',
-      medical: 'Medical imaging, radiography',
-      'lighting-display': 'Phosphors, displays, lasers',
-    },
+    largest: ({ element, use, share }) => `${share} of ${lower(element)} goes into ${lower(use)}`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A link means used, not how much.'}`,
+    note: ({ isRareEarths, hasShares }) =>
+      hasShares
+        ? 'Each number is the share of a material that goes into the use.'
+        : `A line means that ${isRareEarths ? 'an element' : 'a material'} is used, not how much of it.`,
+    use: USES,
     shortUse: {
       ev: 'cars',
       fighter: 'jets',
@@ -214,16 +226,21 @@ export default {
       'lighting-display': 'lights',
     },
     formerUse: { submarine: 'Submarines and sonar' },
-    presence: { line: 'A line means used, not how much.', frame: 'A frame means used, not how much.' },
-    link: (element, use) => `${element} in ${use.toLowerCase()}`,
+    presence: {
+      line: 'A line means used, not how much.',
+      frame: 'A frame means used, not how much.',
+      share: 'Share of the material that goes into a use',
+    },
+    share: (share) => `${share} of the material`,
+    link: (element, use) => `${element} in ${lower(use)}`,
     count: {
-      elements: (count) => counted(count, 'rare-earth element'),
+      elements: (count, isRareEarths) => counted(count, isRareEarths ? 'rare-earth element' : 'material'),
       uses: (count) => counted(count, 'known use'),
     },
     named: 'in the article',
     solid: 'read in a source',
     dashed: 'not read in a source',
-    column: { use: 'Use', inArticle: 'In the article' },
+    column: { material: 'Material', use: 'Use', share: 'Share of the material', inArticle: 'In the article' },
     yes: 'yes',
     no: 'no',
   },

@@ -6,8 +6,13 @@ const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
 
 /** 出典で確認した件数と、ほかの根拠。 */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素と用途の組み合わせ${links}件`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '元素' : '素材'}と用途の組み合わせ${links}件`;
   const every = links > 1 ? 'すべて' : '';
   if (sourced === links) return `${all}は${every}出典で確認した。`;
   if (!sourced) return `${all}は${every}出典で確認していない。`;
@@ -118,9 +123,13 @@ export default {
     title: ({ elements, uses }) =>
       `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
-    subtitle: ({ elements, uses }) => `レアアース${elements}元素の用途として知られる${uses}分野。使用量ではない`,
-    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
-    note: '線は用途があることだけを示し、量は示さない。',
+    largest: ({ element, use, share }) => `${element}の${share}は${use}に使われる`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量ではない'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '線は用途があることを示し、量は示さない。'}`,
+    note: ({ hasShares }) =>
+      hasShares ? '数値は素材のうちその用途に使われる割合。' : '線は用途があることだけを示し、量は示さない。',
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',
@@ -138,16 +147,21 @@ export default {
       'lighting-display': '蛍光体',
     },
     formerUse: { submarine: '潜水艦・ソナー' },
-    presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
+    presence: {
+      line: '線は用途があることを示し、量は示さない。',
+      frame: '枠は用途があることを示し、量は示さない。',
+      share: '素材のうち各用途に使われる割合',
+    },
+    share: (share) => `素材の${share}`,
     link: (element, use) => `${use}に使う${element}`,
     count: {
-      elements: (count) => `レアアース${count}元素`,
+      elements: (count, isRareEarths) => (isRareEarths ? `レアアース${count}元素` : `素材${count}種`),
       uses: (count) => `用途${count}分野`,
     },
     named: '記事に言及あり',
     solid: '出典で確認',
     dashed: '出典で未確認',
-    column: { use: '用途', inArticle: '記事の言及' },
+    column: { material: '素材', use: '用途', share: '素材に占める割合', inArticle: '記事の言及' },
     yes: 'あり',
     no: 'なし',
   },

@@ -6,8 +6,13 @@ const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2~')}년`;
 
 /** 출처에서 확인한 건수와 나머지의 근거. */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `원소와 용도의 연결 ${links}건`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '원소와' : '소재와'} 용도의 연결 ${links}건`;
   const every = links > 1 ? ' 모두' : '';
   if (sourced === links) return `${all}은${every} 출처에서 확인했다.`;
   if (!sourced) return `${all}은${every} 출처에서 확인하지 못했다.`;
@@ -109,9 +114,13 @@ export default {
     title: ({ elements, uses }) =>
       `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
     mostUsed: ({ element, count }) => `${element}의 용도는 ${count}가지`,
-    subtitle: ({ elements, uses }) => `희토류 ${elements}종과 알려진 용도 ${uses}가지. 사용량은 아님`,
-    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
-    note: '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
+    largest: ({ element, use, share }) => `${element}의 ${share}는 ${use}에 쓰인다`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량은 아님'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
+    note: ({ hasShares }) =>
+      hasShares ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.' : '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
     use: {
       ev: '전기차',
       fighter: '전투기',
@@ -129,16 +138,21 @@ export default {
       'lighting-display': '형광체',
     },
     formerUse: { submarine: '잠수함·소나' },
-    presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
+    presence: {
+      line: '선은 쓰인다는 뜻이며 양이 아니다.',
+      frame: '틀은 쓰인다는 뜻이며 양이 아니다.',
+      share: '소재 가운데 각 용도에 쓰이는 비중',
+    },
+    share: (share) => `소재의 ${share}`,
     link: (element, use) => `${use}에 쓰이는 ${element}`,
     count: {
-      elements: (count) => `희토류 ${count}종`,
+      elements: (count, isRareEarths) => `${isRareEarths ? '희토류' : '소재'} ${count}종`,
       uses: (count) => `용도 ${count}가지`,
     },
     named: '기사에 언급됨',
     solid: '출처 확인',
     dashed: '출처 미확인',
-    column: { use: '용도', inArticle: '기사 언급' },
+    column: { material: '소재', use: '용도', share: '소재 내 비중', inArticle: '기사 언급' },
     yes: '있음',
     no: '없음',
   },

@@ -149,37 +149,53 @@ export interface ChainMessages {
   readonly column: Readonly<Record<'item' | 'kind' | 'share' | 'amount', string>>;
 }
 
+/** What the picture is about. */
+export interface AboutUses {
+  readonly isRareEarths: boolean;
+  /** Whether links have shares of their material. */
+  readonly hasShares: boolean;
+}
+
 export interface UseMessages {
   readonly tab: string;
   /** Controlled elements that share several uses, the article's among them. */
   title(parts: { readonly elements: readonly string[]; readonly uses: readonly string[] }): string;
   /** Title if no controlled element is in all uses of the article; `element` has the most uses. */
   mostUsed(parts: { readonly element: string; readonly count: number }): string;
-  subtitle(parts: { readonly elements: number; readonly uses: number }): string;
+  /** Title if links have shares of their material; this one is the largest. */
+  largest(parts: { readonly element: string; readonly use: string; readonly share: string }): string;
+  subtitle(parts: AboutUses & { readonly elements: number; readonly uses: number }): string;
   /** `rest`: the flag that all links share that were not read in a source; empty if they differ. */
-  summary(parts: {
-    readonly lead: string;
-    readonly links: number;
-    readonly sourced: number;
-    readonly rest: string;
-  }): string;
-  readonly note: string;
+  summary(
+    parts: AboutUses & {
+      readonly lead: string;
+      readonly links: number;
+      readonly sourced: number;
+      readonly rest: string;
+    },
+  ): string;
+  note(parts: AboutUses): string;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;
   /** Full names of uses that rows had before they were withdrawn. */
   readonly formerUse: Readonly<Record<'submarine', string>>;
-  /** What a line, or on a phone a frame, means and does not mean. */
-  readonly presence: Readonly<Record<'line' | 'frame', string>>;
+  /** What a line, or on a phone a frame, means and does not mean, and what a number means. */
+  readonly presence: Readonly<Record<'line' | 'frame' | 'share', string>>;
   /** "Dysprosium in electric cars". */
   link(element: string, use: string): string;
-  readonly count: Readonly<Record<'elements' | 'uses', (count: number) => string>>;
+  /** A share of a material. */
+  share(share: string): string;
+  readonly count: {
+    elements(count: number, isRareEarths: boolean): string;
+    uses(count: number): string;
+  };
   /** For a use that the article mentions. */
   readonly named: string;
   readonly solid: string;
   /** For links that were not read in a source, if their flags differ. */
   readonly dashed: string;
-  readonly column: Readonly<Record<'use' | 'inArticle', string>>;
+  readonly column: Readonly<Record<'material' | 'use' | 'share' | 'inArticle', string>>;
   readonly yes: string;
   readonly no: string;
 }

@@ -4,8 +4,13 @@ import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 见于来源的条数，以及其余的依据。 */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素与用途的${links}条连线`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '元素' : '材料'}与用途的${links}条连线`;
   const every = links > 1 ? '均' : '';
   if (sourced === links) return `${all}${every}见于来源。`;
   if (!sourced) return `${all}${every}未见于来源。`;
@@ -114,9 +119,12 @@ export default {
         ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
         : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
     mostUsed: ({ element, count }) => `${element}见于${count}种用途`,
-    subtitle: ({ elements, uses }) => `${elements}种稀土与${uses}种已知用途，不表示用量`,
-    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
-    note: '连线只表示用到，不表示用量。',
+    largest: ({ element, use, share }) => `${share}的${element}用于${use}`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '连线只表示用到，不表示用量。'}`,
+    note: ({ hasShares }) => (hasShares ? '数字为该材料用于该用途的比重。' : '连线只表示用到，不表示用量。'),
     use: {
       ev: '电动汽车',
       fighter: '战斗机',
@@ -134,16 +142,21 @@ export default {
       'lighting-display': '荧光粉',
     },
     formerUse: { submarine: '潜艇与声呐' },
-    presence: { line: '连线表示用到，不表示用量。', frame: '方框表示用到，不表示用量。' },
+    presence: {
+      line: '连线表示用到，不表示用量。',
+      frame: '方框表示用到，不表示用量。',
+      share: '材料用于各用途的比重',
+    },
+    share: (share) => `占该材料的${share}`,
     link: (element, use) => `用于${use}的${element}`,
     count: {
-      elements: (count) => `${count}种稀土`,
+      elements: (count, isRareEarths) => `${count}种${isRareEarths ? '稀土' : '材料'}`,
       uses: (count) => `${count}种用途`,
     },
     named: '文章中提到',
     solid: '见于来源',
     dashed: '未见于来源',
-    column: { use: '用途', inArticle: '文章提及' },
+    column: { material: '材料', use: '用途', share: '占材料比重', inArticle: '文章提及' },
     yes: '是',
     no: '否',
   },

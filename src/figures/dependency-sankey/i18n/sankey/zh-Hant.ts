@@ -4,8 +4,13 @@ import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 見於來源的條數，以及其餘的依據。 */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素與用途的${links}條連線`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '元素' : '材料'}與用途的${links}條連線`;
   const every = links > 1 ? '都' : '';
   if (sourced === links) return `${all}${every}見於來源。`;
   if (!sourced) return `${all}${every}未見於來源。`;
@@ -114,9 +119,12 @@ export default {
         ? `${listed('zh-Hant', elements)}：${uses.join('、')}都用得到`
         : `${listed('zh-Hant', elements)}用於${uses.join('')}`,
     mostUsed: ({ element, count }) => `${element}見於${count}種用途`,
-    subtitle: ({ elements, uses }) => `${elements}種稀土與${uses}種已知用途，並非用量`,
-    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
-    note: '連線只代表有用到，不代表用量。',
+    largest: ({ element, use, share }) => `${share}的${element}用於${use}`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '連線只代表有用到，不代表用量。'}`,
+    note: ({ hasShares }) => (hasShares ? '數字為該材料用於該用途的比例。' : '連線只代表有用到，不代表用量。'),
     use: {
       ev: '電動車',
       fighter: '戰鬥機',
@@ -134,16 +142,21 @@ export default {
       'lighting-display': '螢光粉',
     },
     formerUse: { submarine: '潛艦與聲納' },
-    presence: { line: '連線代表有用到，不代表用量。', frame: '方框代表有用到，不代表用量。' },
+    presence: {
+      line: '連線代表有用到，不代表用量。',
+      frame: '方框代表有用到，不代表用量。',
+      share: '材料用於各用途的比例',
+    },
+    share: (share) => `占該材料的${share}`,
     link: (element, use) => `用於${use}的${element}`,
     count: {
-      elements: (count) => `${count}種稀土`,
+      elements: (count, isRareEarths) => `${count}種${isRareEarths ? '稀土' : '材料'}`,
       uses: (count) => `${count}種用途`,
     },
     named: '文章有提到',
     solid: '見於來源',
     dashed: '未見於來源',
-    column: { use: '用途', inArticle: '文章提及' },
+    column: { material: '材料', use: '用途', share: '占材料比例', inArticle: '文章提及' },
     yes: '是',
     no: '否',
   },
