@@ -20,6 +20,8 @@ export type Expected =
   | { readonly kind: 'ids' }
   /** A country by code or name; `meant` is the code that the value is one letter away from. */
   | { readonly kind: 'country'; readonly meant?: string }
+  /** A supplier other than the country whose imports the rows are about. */
+  | { readonly kind: 'not-importer'; readonly importer: string }
   /** Countries separated by semicolons. */
   | { readonly kind: 'countries' }
   | { readonly kind: 'address' }
@@ -48,6 +50,8 @@ export type Missing =
   | { readonly kind: 'rows' }
   /** A row with these values. */
   | { readonly kind: 'row-with'; readonly values: Readonly<Record<string, string>> }
+  /** At most `maximum` different values of a field. */
+  | { readonly kind: 'at-most'; readonly maximum: number; readonly field: string }
   /** Rows for the country `subject` in at least `minimum` years. */
   | { readonly kind: 'years'; readonly minimum: number; readonly subject: string }
   /** A year in which each of these stages has a row for the country `subject`. */

@@ -1,11 +1,19 @@
 /** The subject of a view: whom the accent colour, the title and the sentences are about. */
 import { missingError } from '../data/data-error.ts';
+import { countryId } from '../i18n/country.ts';
+import { writtenId } from '../i18n/label.ts';
 
 /** Someone who may be the subject, with the size that ranks them. */
 export interface Candidate {
   readonly id: string;
   readonly size: number;
 }
+
+/** The subject of the bundled rows, and of any that have it: the country whose licences the table `elements` lists. */
+export const DEFAULT_SUBJECT = 'CHN';
+
+/** The id of a country by code or name, or of any other text. */
+export const countryOrText = (text: string): string => countryId(text) ?? writtenId(text);
 
 /** Groups are never the subject unless a page asks for them. */
 const GROUPS: readonly string[] = ['OTH', 'WLD'];
@@ -26,7 +34,7 @@ export function subjectOf(
     if (candidates.some(({ id }) => id === requested)) return requested;
     throw missingError(dataset, { kind: 'row-with', values: { [field]: requested } });
   }
-  if (candidates.some(({ id }) => id === 'CHN')) return 'CHN';
+  if (candidates.some(({ id }) => id === DEFAULT_SUBJECT)) return DEFAULT_SUBJECT;
   const named = candidates.filter(({ id }) => !GROUPS.includes(id));
   const largest = (named.length ? named : candidates).reduce<Candidate | undefined>(
     (best, one) => (best && best.size >= one.size ? best : one),

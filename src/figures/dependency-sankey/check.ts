@@ -41,6 +41,7 @@ export function checkImports(rows: readonly ImportShare[]): void {
     share: (row) => row.share,
     maximum: () => 100,
   });
+  assertAgreement('us-imports', 'importer', rows, { of: () => '', value: (row) => row.importer });
   assertAgreement('us-imports', 'period', rows, { of: (row) => row.edition, value: (row) => row.period });
 }
 

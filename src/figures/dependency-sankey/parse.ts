@@ -14,6 +14,7 @@ import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-s
 import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
 import { checkChain, checkImports, checkUses } from './check.ts';
 import {
+  COMPOUNDS_METALS,
   EDITIONS,
   PARTIES,
   USES,
@@ -27,10 +28,18 @@ import {
 const materialLabels = labelOf('material');
 const useLabels = labelOf('use');
 
+/** A material, or compounds and metals under the name that tables give them. */
+const importedMaterial = () =>
+  v.pipe(
+    material(),
+    v.transform((id) => (/^compounds[-_](?:and[-_]|&[-_])?metals$/iu.test(id) ? COMPOUNDS_METALS : id)),
+  );
+
 const importSchema = v.object({
   edition: v.optional(oneOf(EDITIONS)),
+  importer: v.optional(v.pipe(country(), v.description('Who imports; the same in all rows.'))),
   period: v.optional(period()),
-  material: material(),
+  material: importedMaterial(),
   country: country(),
   share_pct: share(),
   flag: flag(),
@@ -81,6 +90,7 @@ const parseImports = (tables: RawTables, labels: LabelCollector): ImportShare[] 
     labels.add(row.material, materialLabels.given(row));
     return {
       edition: row.edition ?? '',
+      importer: row.importer ?? '',
       period: row.period ?? '',
       material: row.material,
       country: row.country,

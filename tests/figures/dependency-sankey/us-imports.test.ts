@@ -7,12 +7,14 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
 import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
-import { feedText } from '../../../src/figures/dependency-sankey/us-imports/describe.ts';
-import { feedOrigins, importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
+import { feedOrigins } from '../../../src/figures/dependency-sankey/us-imports/links.ts';
+import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
+import { feedText as feedTextOf } from '../../../src/figures/dependency-sankey/us-imports/names.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 import { ASTERISK } from './required-labels.ts';
 
 const flows = (edition: '2025' | '2026' = '2026') => importFlows(dataFrom(), optionsWith({ edition }));
+const feedText = (origins: readonly string[], locale: Locale): string => feedTextOf(origins, { labels: {} }, locale);
 const rows2026 = (tables()['us-imports'] ?? []).filter(({ edition }) => edition === '2026');
 const heights = ({ shapes }: Picture, id: string): number[] =>
   shapes

@@ -18,6 +18,8 @@ export default {
     id: () => 'an id of lower-case letters, digits and hyphens',
     ids: () => 'source ids separated by semicolons',
     country: ({ meant = 'CHN' }) => `a country, as its code (such as ${meant}) or its name`,
+    'not-importer': ({ importer }) =>
+      `a country other than the importer (${importer}); if another country imports, name it in "importer"`,
     countries: () => 'countries, as codes or names separated by semicolons',
     address: () => 'an address that begins with https:// or http://',
     language: () => 'a language tag such as en or zh-Hans',
@@ -38,6 +40,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `${field} "${value}"`);
       return `${dataset} has no row with ${requested.join(', ')}; add one.`;
     },
+    'at-most': ({ dataset }, { maximum, field }) =>
+      `${dataset} has more than ${maximum} different values of "${field}"; leave some out or group them.`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset} has rows for ${subject} in fewer than ${minimum} years; add more.`,
     'common-year': ({ dataset }, { stages, subject }) =>

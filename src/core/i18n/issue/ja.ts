@@ -20,6 +20,8 @@ export default {
     id: () => '英小文字、数字、ハイフンだけで書いて',
     ids: () => '出典のidをセミコロンで区切って書いて',
     country: ({ meant = 'CHN' }) => `${meant}のような国コードか国名を書いて`,
+    'not-importer': ({ importer }) =>
+      `輸入する国（${importer}）以外の国にして（輸入する国が別なら「importer」に書いて）`,
     countries: () => '国コードか国名をセミコロンで区切って書いて',
     address: () => 'https://またはhttp://で始まるアドレスにして',
     language: () => 'enやzh-Hansのような言語タグにして',
@@ -40,6 +42,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」が「${value}」`);
       return `${dataset}に、${requested.join('、')}の行がありません。その行を加えてください。`;
     },
+    'at-most': ({ dataset }, { maximum, field }) =>
+      `${dataset}の「${field}」の値が${maximum}種類を超えています。減らすか、まとめてください。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}に「${subject}」の行が${minimum}年分ありません。足りない年の行を加えてください。`,
     'common-year': ({ dataset }, { stages, subject }) =>

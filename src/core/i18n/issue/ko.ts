@@ -21,6 +21,8 @@ export default {
     id: () => '영문 소문자, 숫자, 하이픈으로만 적어야 합니다',
     ids: () => '출처의 id를 세미콜론으로 구분해 적어야 합니다',
     country: ({ meant = 'CHN' }) => `${meant} 같은 국가 코드나 국가명이어야 합니다`,
+    'not-importer': ({ importer }) =>
+      `수입하는 나라(${importer})가 아닌 나라여야 합니다. 다른 나라가 수입한다면 ‘importer’에 적어야 합니다`,
     countries: () => '국가 코드나 국가명을 세미콜론으로 구분해 적어야 합니다',
     address: () => 'https:// 또는 http://로 시작하는 주소여야 합니다',
     language: () => 'en이나 zh-Hans 같은 언어 태그여야 합니다',
@@ -41,6 +43,8 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `‘${field}’ 값이 ‘${value}’`);
       return `${dataset}에 ${requested.join(', ')}인 행이 없습니다. 그 행을 더해야 합니다.`;
     },
+    'at-most': ({ dataset }, { maximum, field }) =>
+      `${dataset}에 ‘${field}’ 값이 ${maximum}가지보다 많습니다. 줄이거나 묶어야 합니다.`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}에 ‘${subject}’의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
     'common-year': ({ dataset }, { stages, subject }) =>

@@ -20,6 +20,7 @@ export default {
     id: () => '只能由小写英文字母、数字和连字符组成',
     ids: () => '应为来源的id，以分号分隔',
     country: ({ meant = 'CHN' }) => `应为国家代码（如${meant}）或国家名称`,
+    'not-importer': ({ importer }) => `应为进口方（${importer}）以外的国家；如果进口方另有其国，请在“importer”中写明`,
     countries: () => '应为国家代码或国家名称，以分号分隔',
     address: () => '应为以https://或http://开头的网址',
     language: () => '应为en、zh-Hans等语言标签',
@@ -40,6 +41,7 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
       return `${dataset}缺少${requested.join('、')}的行，请补上。`;
     },
+    'at-most': ({ dataset }, { maximum, field }) => `${dataset}中“${field}”的值超过${maximum}种，请删减或合并。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}中有“${subject}”数据的年份不足${minimum}个，请补上其他年份的行。`,
     'common-year': ({ dataset }, { stages, subject }) =>

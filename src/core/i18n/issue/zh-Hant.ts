@@ -20,6 +20,7 @@ export default {
     id: () => '只能由小寫英文字母、0至9和連字號組成',
     ids: () => '應為來源的id，以分號分隔',
     country: ({ meant = 'CHN' }) => `應為國家代碼（如${meant}）或國家名稱`,
+    'not-importer': ({ importer }) => `應為進口方（${importer}）以外的國家；如果進口方另有其國，請在「importer」中寫明`,
     countries: () => '應為國家代碼或國家名稱，以分號分隔',
     address: () => '應為以https://或http://開頭的網址',
     language: () => '應為en、zh-Hant等語言標籤',
@@ -40,6 +41,7 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
       return `${dataset}缺少${requested.join('、')}的列，請補上。`;
     },
+    'at-most': ({ dataset }, { maximum, field }) => `${dataset}中「${field}」的值超過${maximum}種，請刪減或合併。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}中有「${subject}」資料的年份不足${minimum}個，請補上其他年份的列。`,
     'common-year': ({ dataset }, { stages, subject }) =>

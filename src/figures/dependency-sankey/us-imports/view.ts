@@ -8,7 +8,7 @@ import { layOutImports, type ImportLayout } from './layout.ts';
 import { importFlows, type ImportFlows } from './model.ts';
 import { importsSpec } from './spec.ts';
 
-/** Which countries supply the United States with which rare earths. */
+/** Which countries supply an importer with which materials: by the bundled rows, the United States with rare earths. */
 export const usImports: FigureView<SankeyData, SankeyOptions, ImportFlows, ImportLayout> = {
   id: 'us-imports',
   dataset: () => 'us-imports',
