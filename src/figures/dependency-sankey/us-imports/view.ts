@@ -11,9 +11,11 @@ import { importsSpec } from './spec.ts';
 /** Which countries supply an importer with which materials: by the bundled rows, the United States with rare earths. */
 export const usImports: FigureView<SankeyData, SankeyOptions, ImportFlows, ImportLayout> = {
   id: 'us-imports',
+  aliases: ['imports'],
   dataset: () => 'us-imports',
   variants: [{ edition: '2025' }],
   label: (locale) => sankeyMessages(locale).imports.tab,
+  customLabel: (locale) => sankeyMessages(locale).imports.customTab,
   model: importFlows,
   describe: describeImports,
   items: importItems,
