@@ -50,12 +50,12 @@ export type Missing =
   | { readonly kind: 'rows' }
   /** A row with these values. */
   | { readonly kind: 'row-with'; readonly values: Readonly<Record<string, string>> }
-  /** At most `maximum` different values of a field. */
-  | { readonly kind: 'at-most'; readonly maximum: number; readonly field: string }
   /** Rows for the country `subject` in at least `minimum` years. */
   | { readonly kind: 'years'; readonly minimum: number; readonly subject: string }
   /** A year in which each of these stages has a row for the country `subject`. */
-  | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string };
+  | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string }
+  /** At most `maximum` different values of a field; there are `count`. */
+  | { readonly kind: 'too-many'; readonly field: string; readonly count: number; readonly maximum: number };
 
 /** A row that can't be drawn. */
 export interface RowIssue {

@@ -2,18 +2,13 @@
 import { missingError } from '../data/data-error.ts';
 import { countryId } from '../i18n/country.ts';
 import { writtenId } from '../i18n/label.ts';
+import { materialId } from '../i18n/material.ts';
 
 /** Someone who may be the subject, with the size that ranks them. */
 export interface Candidate {
   readonly id: string;
   readonly size: number;
 }
-
-/** The subject of the bundled rows, and of any that have it: the country whose licences the table `elements` lists. */
-export const DEFAULT_SUBJECT = 'CHN';
-
-/** The id of a country by code or name, or of any other text. */
-export const countryOrText = (text: string): string => countryId(text) ?? writtenId(text);
 
 /** Groups are never the subject unless a page asks for them. */
 const GROUPS: readonly string[] = ['OTH', 'WLD'];
@@ -34,7 +29,7 @@ export function subjectOf(
     if (candidates.some(({ id }) => id === requested)) return requested;
     throw missingError(dataset, { kind: 'row-with', values: { [field]: requested } });
   }
-  if (candidates.some(({ id }) => id === DEFAULT_SUBJECT)) return DEFAULT_SUBJECT;
+  if (candidates.some(({ id }) => id === 'CHN')) return 'CHN';
   const named = candidates.filter(({ id }) => !GROUPS.includes(id));
   const largest = (named.length ? named : candidates).reduce<Candidate | undefined>(
     (best, one) => (best && best.size >= one.size ? best : one),
@@ -42,4 +37,16 @@ export function subjectOf(
   );
   if (!largest) throw missingError(dataset, { kind: 'rows' });
   return largest.id;
+}
+
+/** The id of the country that an option names, or else the page's rows; null if neither names one. */
+export function requestedCountry(option: string | null, setting: string | null): string | null {
+  const name = option ?? setting;
+  return name && (countryId(name) ?? writtenId(name));
+}
+
+/** The id of the material that an option names, or else the page's rows; null if neither names one. */
+export function requestedMaterial(option: string | null, setting: string | null): string | null {
+  const name = option ?? setting;
+  return name && (materialId(name) ?? writtenId(name));
 }

@@ -55,6 +55,9 @@ export interface ChainLink {
   readonly source: string;
 }
 
+/** Whose export licences the table `elements` is about. */
+export const CONTROLLER = 'CHN';
+
 /** Whether and since when China requires an export licence for an element. Dates are YYYY-MM-DD. */
 export interface ElementStatus {
   readonly symbol: string;

@@ -40,11 +40,11 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `${field} "${value}"`);
       return `${dataset} has no row with ${requested.join(', ')}; add one.`;
     },
-    'at-most': ({ dataset }, { maximum, field }) =>
-      `${dataset} has more than ${maximum} different values of "${field}"; leave some out or group them.`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset} has rows for ${subject} in fewer than ${minimum} years; add more.`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset} has no year with a share for ${subject} in each of ${stages.join(', ')}; add those rows for one year.`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset} has ${count} different values of "${field}", and this view draws at most ${maximum}; leave some out.`,
   },
 } satisfies IssueMessages;

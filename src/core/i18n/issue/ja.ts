@@ -42,11 +42,11 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」が「${value}」`);
       return `${dataset}に、${requested.join('、')}の行がありません。その行を加えてください。`;
     },
-    'at-most': ({ dataset }, { maximum, field }) =>
-      `${dataset}の「${field}」の値が${maximum}種類を超えています。減らすか、まとめてください。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}に「${subject}」の行が${minimum}年分ありません。足りない年の行を加えてください。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}に、${quoted(stages)}のすべてで「${subject}」の割合がそろう年がありません。同じ年の行を加えてください。`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}の「${field}」は${count}種類あり、この図で描けるのは${maximum}種類までです。行を減らしてください。`,
   },
 } satisfies IssueMessages;

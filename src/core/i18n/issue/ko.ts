@@ -43,11 +43,11 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `‘${field}’ 값이 ‘${value}’`);
       return `${dataset}에 ${requested.join(', ')}인 행이 없습니다. 그 행을 더해야 합니다.`;
     },
-    'at-most': ({ dataset }, { maximum, field }) =>
-      `${dataset}에 ‘${field}’ 값이 ${maximum}가지보다 많습니다. 줄이거나 묶어야 합니다.`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}에 ‘${subject}’의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}에 ${quoted(stages)} 모두에서 ‘${subject}’의 비중이 있는 연도가 없습니다. 같은 연도의 행을 더해야 합니다.`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}의 ‘${field}’ 값이 ${count}가지인데, 이 보기는 ${maximum}가지까지만 그립니다. 행을 줄여야 합니다.`,
   },
 } satisfies IssueMessages;

@@ -41,10 +41,11 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
       return `${dataset}缺少${requested.join('、')}的行，请补上。`;
     },
-    'at-most': ({ dataset }, { maximum, field }) => `${dataset}中“${field}”的值超过${maximum}种，请删减或合并。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}中有“${subject}”数据的年份不足${minimum}个，请补上其他年份的行。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}中没有任何一年同时列有“${subject}”在${quoted(stages)}中的占比，请补齐同一年份的行。`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}的“${field}”有${count}个不同的值，此视图最多绘制${maximum}个，请删减。`,
   },
 } satisfies IssueMessages;

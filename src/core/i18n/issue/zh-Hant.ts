@@ -41,10 +41,11 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
       return `${dataset}缺少${requested.join('、')}的列，請補上。`;
     },
-    'at-most': ({ dataset }, { maximum, field }) => `${dataset}中「${field}」的值超過${maximum}種，請刪減或合併。`,
     years: ({ dataset }, { minimum, subject }) =>
       `${dataset}中有「${subject}」資料的年份不足${minimum}個，請補上其他年份的列。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}中沒有任何一年同時列有「${subject}」在${quoted(stages)}中的占比，請補齊同一年份的列。`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}的「${field}」有${count}個不同的值，此檢視最多繪製${maximum}個，請刪減。`,
   },
 } satisfies IssueMessages;

@@ -73,8 +73,9 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
   const origin = originOf(lead, flows, locale);
   const material = nameInSentence(lead.id, flows, locale);
   const importer = importerOf(flows, locale);
-  const controlled = materials.flatMap(({ group, id, share }) =>
-    group === 'controlled' && id !== lead.id && share !== null
+  const isControlled = materials.some(({ group }) => group === 'controlled');
+  const others = materials.flatMap(({ group, id, share }) =>
+    (group === 'controlled' || !isControlled) && id !== lead.id && share !== null
       ? [{ name: nameOf(id, flows, locale), isWhole: share === 100, share: formatShare(locale, share) }]
       : [],
   );
@@ -86,10 +87,10 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
       period,
       origin,
       subject: subjectOf(flows, locale),
-      isController: flows.isController,
+      among: isControlled ? (flows.isController ? 'own' : 'controlled') : 'others',
       material,
-      whole: controlled.filter(({ isWhole }) => isWhole).map(({ name }) => name),
-      partly: controlled.filter(({ isWhole }) => !isWhole),
+      whole: others.filter(({ isWhole }) => isWhole).map(({ name }) => name),
+      partly: others.filter(({ isWhole }) => !isWhole),
       unknown: unpublished.map((id) => nameOf(id, flows, locale)),
     }),
   };

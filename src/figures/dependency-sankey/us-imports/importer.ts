@@ -1,6 +1,6 @@
 /** Who imports what the rows are about. */
 import { DataError, missingError } from '../../../core/data/data-error.ts';
-import { countryOrText } from '../../../core/figure/subject.ts';
+import { requestedCountry } from '../../../core/figure/subject.ts';
 import { meantCode } from '../../../core/i18n/country.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ImportShare, SankeyData } from '../dataset.ts';
@@ -24,7 +24,7 @@ export function importerOf(
   const named = requested ?? settings.importer;
   if (named !== null) {
     const meant = meantCode(named);
-    if (meant === null) return countryOrText(named);
+    if (meant === null) return requestedCountry(named, null);
     throw new DataError({
       dataset: 'figure',
       row: 1,
@@ -60,7 +60,8 @@ export function assertImports(
       value: wrong.country,
       expected: wrong.country === own ? { kind: 'not-importer', importer: own } : { kind: 'country' },
     });
-  for (const field of ['material', 'country'] as const)
-    if (new Set(rows.map((row) => row[field])).size > MAX[field])
-      throw missingError('us-imports', { kind: 'at-most', maximum: MAX[field], field });
+  for (const field of ['material', 'country'] as const) {
+    const count = new Set(rows.map((row) => row[field])).size;
+    if (count > MAX[field]) throw missingError('us-imports', { kind: 'too-many', field, count, maximum: MAX[field] });
+  }
 }

@@ -168,7 +168,9 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
   for (const group of GROUPS) {
     const members = materials.filter((material) => material.group === group);
     if (!members.length) continue;
-    head(group);
+    // Where no status is known, there is nothing to tell apart.
+    if (group !== 'single' || members.length < materials.length) head(group);
+    else y += 7;
     for (const member of members) {
       const lines = widestOverLocales(
         (each) => materialLines(member, flows, each, metrics).length + shareLines(member, flows, each, metrics).length,

@@ -3,12 +3,12 @@ import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import { countryOrText, DEFAULT_SUBJECT, subjectOf } from '../../../core/figure/subject.ts';
-import { writtenId, type Labels } from '../../../core/i18n/label.ts';
-import { materialId } from '../../../core/i18n/material.ts';
+import { requestedCountry, requestedMaterial, subjectOf } from '../../../core/figure/subject.ts';
+import type { Labels } from '../../../core/i18n/label.ts';
 import { ELEMENTS, type Country } from '../../../core/i18n/names.ts';
 import {
   COMPOUNDS_METALS,
+  CONTROLLER,
   type Edition,
   type ElementStatus,
   type ImportShare,
@@ -117,12 +117,6 @@ function rowsOf(imports: readonly ImportShare[], edition: Edition): ImportShare[
   return imports.filter((row) => row.edition === (own.has(row.material) ? '' : edition));
 }
 
-/** What the page says that the rows are about; null for the rare earths, which compounds and metals are without it. */
-function requestedMaterial(requested: string | null): Material | null {
-  const id = requested && (materialId(requested) ?? writtenId(requested));
-  return id === RARE_EARTHS ? null : id;
-}
-
 /**
  * Countries, materials and the flows between them in one edition.
  *
@@ -146,12 +140,12 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
     ),
   );
   const unsorted = all.filter(({ value }) => value > 0);
-  const requested = options.subject ?? settings.subject;
-  const subject = subjectOf(requested && countryOrText(requested), candidates(all), {
+  const subject = subjectOf(requestedCountry(options.subject, settings.subject), candidates(all), {
     dataset: 'us-imports',
     field: 'country',
   });
-  const madeOf = requestedMaterial(options.material ?? settings.material);
+  const material = requestedMaterial(options.material, settings.material);
+  const madeOf = material === RARE_EARTHS ? null : material;
   const materials = materialNodes(all, elements, { subject, madeOf });
   const suppliers = supplierNodes(unsorted, subject);
   // Links are stacked in the order of the nodes at their other end, to minimize crossings.
@@ -161,7 +155,7 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
   const hasControlled = materials.some(({ group }) => group === 'controlled');
   return {
     subject,
-    isController: subject === DEFAULT_SUBJECT,
+    isController: subject === CONTROLLER,
     importer,
     madeOf,
     labels: data.labels,

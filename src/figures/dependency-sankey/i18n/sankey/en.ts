@@ -47,20 +47,21 @@ export default {
       `${origin.share} of ${goods(importer, material, 'rare-earth')} imports come from ${country(origin)}`,
     subtitle: ({ importer, period, edition, credit }) =>
       `${importer ? `Who supplied ${country(importer)}` : 'Origin of imports'}, by material${period && `, ${years(period)}`}${edition ? ` (USGS, ${edition} edition)` : credit && ` (${credit})`}`,
-    summary: ({ importer, period, origin, subject, isController, material, whole, partly, unknown }) => {
+    summary: ({ importer, period, origin, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`all of the ${within(whole)}`] : []),
         ...partly.map(({ name, share: part }) => `${part} of the ${lower(name)}`),
       ];
       const who = origin.id === subject.id ? 'it' : country(subject);
+      const materials = {
+        own: `elements ${who} put under licence`,
+        controlled: 'materials under licence',
+        others: 'other materials',
+      };
       const from = period || origin.id === 'OTH' ? country(origin) : startingWith(origin.name);
       return [
         `${period ? `In ${years(period)} ${from}` : capital(from)} supplied ${origin.share} of ${goods(importer, material, 'rare-earth compound and metal')} imports.`,
-        ...(parts.length
-          ? [
-              `Of the ${isController ? `elements ${who} put` : 'materials'} under licence ${who} supplied ${listed('en', parts)}.`,
-            ]
-          : []),
+        ...(parts.length ? [`Of the ${materials[among]} ${who} supplied ${listed('en', parts)}.`] : []),
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },

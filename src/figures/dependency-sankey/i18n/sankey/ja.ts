@@ -28,28 +28,19 @@ export default {
       `${importer ? `${importer.name}が輸入する` : '輸入される'}${material ?? 'レアアース'}の${share}は${name}から`,
     subtitle: ({ importer, period, edition, credit }) =>
       `${whose(importer)}品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({
-      importer,
-      period,
-      origin: { name, share },
-      subject,
-      isController,
-      material,
-      whole,
-      partly,
-      unknown,
-    }) => {
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('と')}は全量`] : []),
         ...partly.map((part) => `${part.name}は${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}が許可制とした元素`,
+        controlled: '輸出許可の対象となる品目',
+        others: 'ほかの品目',
+      };
       return [
         `${period && `${years(period)}に`}${importer ? `${importer.name}が輸入した` : '輸入された'}${material ?? 'レアアースの化合物・金属'}の${share}は${name}からだった。`,
-        ...(parts.length
-          ? [
-              `${isController ? `${subject.name}が許可制とした` : '輸出許可の対象となる'}元素では、${parts.join('、')}が${subject.name}から。`,
-            ]
-          : []),
+        ...(parts.length ? [`${materials[among]}では、${parts.join('、')}が${subject.name}から。`] : []),
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },

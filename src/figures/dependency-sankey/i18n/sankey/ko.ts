@@ -28,28 +28,19 @@ export default {
       `${whose(importer)}${material ?? '희토류'} 수입의 ${share}는 ${name}에서`,
     subtitle: ({ importer, period, edition, credit }) =>
       `${importer ? `${importer.name}의 ` : ''}품목별 수입 상대국${period && `, ${years(period)}`}${edition ? `(USGS ${edition}년판)` : credit && `(${credit})`}`,
-    summary: ({
-      importer,
-      period,
-      origin: { name, share },
-      subject,
-      isController,
-      material,
-      whole,
-      partly,
-      unknown,
-    }) => {
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('·')} 100%`] : []),
         ...partly.map((part) => `${part.name} ${part.share}`),
       ];
+      const materials = {
+        own: `${withParticle(subject.name, 'subject')} 수출을 통제하는 원소`,
+        controlled: '수출 통제 대상 품목',
+        others: '나머지 품목',
+      };
       return [
         `${period && `${years(period)} `}${importer ? `${withParticle(importer.name, 'subject')} ` : ''}수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 ${name}에서 왔다.`,
-        ...(parts.length
-          ? [
-              `${isController ? `${withParticle(subject.name, 'subject')} 수출을 통제하는` : '수출 통제 대상'} 원소의 ${subject.name} 비중은 ${parts.join(', ')}다.`,
-            ]
-          : []),
+        ...(parts.length ? [`${materials[among]}의 ${subject.name} 비중은 ${parts.join(', ')}다.`] : []),
         ...(unknown.length ? [`${withParticle(unknown.join('·'), 'topic')} 공표된 수치가 없다.`] : []),
       ].join(' ');
     },

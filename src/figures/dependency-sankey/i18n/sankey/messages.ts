@@ -39,15 +39,15 @@ export interface ImportMessages {
     readonly credit: string;
   }): string;
   /**
-   * `whole` are controlled materials supplied by the subject alone, `partly` the others, `unknown` those without a
-   * figure. `isController`: the subject is the country that controls them.
+   * `whole` are materials supplied by the subject alone, `partly` the others, `unknown` controlled ones without a figure.
+   * `among` says what both are: controlled by the subject, controlled by somebody, or all materials but the first.
    */
   summary(parts: {
     readonly importer: Importer;
     readonly period: string;
     readonly origin: Origin;
     readonly subject: NamedCountry;
-    readonly isController: boolean;
+    readonly among: 'own' | 'controlled' | 'others';
     readonly material: string | null;
     readonly whole: readonly string[];
     readonly partly: readonly NamedShare[];

@@ -28,25 +28,20 @@ export default {
       `${whose(importer)}进口的${material ?? '稀土'}有${share}来自${name}`,
     subtitle: ({ importer, period, edition, credit }) =>
       `${whose(importer)}各品种的进口来源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({
-      importer,
-      period,
-      origin: { name, share },
-      subject,
-      isController,
-      material,
-      whole,
-      partly,
-      unknown,
-    }) => {
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自${subject.name}`] : []),
         ...partly.map((part) => `${part.name}为${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}实施出口管制的元素`,
+        controlled: '受出口管制的品种',
+        others: '其他品种',
+      };
       return [
         `${period && `${years(period)}，`}${whose(importer)}进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
         ...(parts.length
-          ? [`在${isController ? `${subject.name}实施` : '受'}出口管制的元素中，${parts.join('，')}。`]
+          ? [`在${materials[among]}中，${whole.length ? '' : `来自${subject.name}的`}${parts.join('，')}。`]
           : []),
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');

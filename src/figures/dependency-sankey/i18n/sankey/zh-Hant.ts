@@ -28,25 +28,20 @@ export default {
       `${whose(importer)}進口${material ?? '稀土'}，${share}來自${name}`,
     subtitle: ({ importer, period, edition, credit }) =>
       `${whose(importer)}各品項的進口來源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({
-      importer,
-      period,
-      origin: { name, share },
-      subject,
-      isController,
-      material,
-      whole,
-      partly,
-      unknown,
-    }) => {
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自${subject.name}`] : []),
         ...partly.map((part) => `${part.name}占${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}實施出口管制的元素`,
+        controlled: '受出口管制的品項',
+        others: '其他品項',
+      };
       return [
         `${period && years(period)}${whose(importer)}進口的${material ?? '稀土化合物與金屬'}中，${share}來自${name}。`,
         ...(parts.length
-          ? [`在${isController ? `${subject.name}實施` : '受'}出口管制的元素中，${parts.join('、')}。`]
+          ? [`在${materials[among]}中，${whole.length ? '' : `來自${subject.name}的`}${parts.join('、')}。`]
           : []),
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
