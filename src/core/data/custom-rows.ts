@@ -5,6 +5,7 @@ import { FigureError } from '../figure/figure-error.ts';
 import type { LoadMessages } from '../i18n/load.ts';
 import { PAGE_SOURCE } from './row-schema.ts';
 import { parseSources, type Sources } from './source.ts';
+import { withDatasetNames } from './table-aliases.ts';
 
 /** Maximum number of rows: more would block the page while the figure is drawn. */
 const MAX_ROWS = 20_000;
@@ -22,7 +23,7 @@ const isTables = (tables: unknown): tables is RawTables =>
  * @throws {FigureError} if the rows have another shape, are too many, or are none.
  */
 export function customTables(rows: unknown, figure: Figure, dataset: string, messages: LoadMessages): RawTables {
-  const custom: unknown = Array.isArray(rows) ? { [dataset]: rows } : rows;
+  const custom = Array.isArray(rows) ? { [dataset]: rows } : withDatasetNames(rows, figure);
   if (!isTables(custom) || !figure.datasets.some((name) => Object.hasOwn(custom, name)))
     throw new FigureError('data-invalid', messages.shape(dataset));
   const count = countOf(custom);

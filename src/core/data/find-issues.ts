@@ -46,6 +46,7 @@ function patchedValue(expected: Expected): unknown {
       return 'https://example.org/';
     case 'country':
     case 'countries':
+    case 'not-importer':
       return 'OTH';
     case 'id':
     case 'filled':
@@ -69,7 +70,7 @@ function concernsPatch({ field, expected }: RowIssue, { patched }: Numbered): bo
 }
 
 /** Issues that a row has only in relation to other rows; its fields may each be valid. */
-const AMONG_ROWS: readonly Expected['kind'][] = ['unique', 'sum', 'rest', 'as-elsewhere', 'at-most'];
+const AMONG_ROWS: readonly Expected['kind'][] = ['unique', 'sum', 'rest', 'as-elsewhere'];
 
 type NumberedTables = Record<string, Numbered[]>;
 

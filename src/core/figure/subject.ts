@@ -1,5 +1,8 @@
 /** The subject of a view: whom the accent colour, the title and the sentences are about. */
 import { missingError } from '../data/data-error.ts';
+import { countryId } from '../i18n/country.ts';
+import { writtenId } from '../i18n/label.ts';
+import { materialId } from '../i18n/material.ts';
 
 /** Someone who may be the subject, with the size that ranks them. */
 export interface Candidate {
@@ -34,4 +37,16 @@ export function subjectOf(
   );
   if (!largest) throw missingError(dataset, { kind: 'rows' });
   return largest.id;
+}
+
+/** The id of the country that an option names, or else the page's rows; null if neither names one. */
+export function requestedCountry(option: string | null, setting: string | null): string | null {
+  const name = option ?? setting;
+  return name && (countryId(name) ?? writtenId(name));
+}
+
+/** The id of the material that an option names, or else the page's rows; null if neither names one. */
+export function requestedMaterial(option: string | null, setting: string | null): string | null {
+  const name = option ?? setting;
+  return name && (materialId(name) ?? writtenId(name));
 }

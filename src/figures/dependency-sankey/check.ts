@@ -1,5 +1,5 @@
 /** Checks across rows: that rows agree with one another, and that parts do not exceed their whole. */
-import { DataError } from '../../core/data/data-error.ts';
+import { DataError, missingError } from '../../core/data/data-error.ts';
 import { assertWithinWhole, assertUnique } from '../../core/data/row-checks.ts';
 import type { ElementUse, ImportShare } from './dataset.ts';
 
@@ -27,26 +27,10 @@ export function assertAgreement<Row>(
   });
 }
 
-/** Rejects the first row with a value that is one too many to be drawn. */
-function assertAtMost<Row>(
-  dataset: string,
-  rows: readonly Row[],
-  field: string,
-  maximum: number,
-  valueOf: (row: Row) => string,
-): void {
-  const seen = new Set<string>();
-  rows.forEach((row, index) => {
-    const value = valueOf(row);
-    if (seen.add(value).size > maximum)
-      throw new DataError({
-        dataset,
-        row: index + 1,
-        field,
-        value,
-        expected: { kind: 'at-most', of: field, maximum },
-      });
-  });
+/** Rejects a table with more different values of a field than can be drawn. */
+export function assertAtMost(dataset: string, field: string, values: readonly string[], maximum: number): void {
+  const count = new Set(values).size;
+  if (count > maximum) throw missingError(dataset, { kind: 'too-many', field, count, maximum });
 }
 
 /** @throws {DataError} if rows are duplicates, differ in their years, or sum to more than a whole. */
@@ -61,6 +45,7 @@ export function checkImports(rows: readonly ImportShare[]): void {
     share: (row) => row.share,
     maximum: () => 100,
   });
+  assertAgreement('us-imports', 'importer', rows, { of: () => '', value: (row) => row.importer });
   assertAgreement('us-imports', 'period', rows, { of: (row) => row.edition, value: (row) => row.period });
 }
 
@@ -75,8 +60,10 @@ const MAX_USES = 10;
 export function checkUses(rows: readonly ElementUse[]): void {
   const dataset = 'element-uses';
   assertUnique(dataset, rows, { symbol: (row) => row.symbol, use: (row) => row.use });
-  assertAtMost(dataset, rows, 'symbol', MAX_SYMBOLS, ({ symbol }) => symbol);
-  assertAtMost(dataset, rows, 'use', MAX_USES, ({ use }) => use);
+  const symbols = rows.map(({ symbol }) => symbol);
+  const uses = rows.map(({ use }) => use);
+  assertAtMost(dataset, 'symbol', symbols, MAX_SYMBOLS);
+  assertAtMost(dataset, 'use', uses, MAX_USES);
   assertAgreement(dataset, 'in_article', rows, {
     of: (row) => row.use,
     value: ({ inArticle }) => (inArticle ? 'yes' : 'no'),

@@ -10,13 +10,17 @@ import type { Sources } from '../../core/data/source.ts';
 export const EDITIONS = ['2025', '2026'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** What is imported: `compounds-metals` of all rare earths together, or the id of one material. */
+/** Compounds and metals of all rare earths together. */
+export const COMPOUNDS_METALS = 'compounds-metals';
+/** What is imported: COMPOUNDS_METALS, or the id of one material. */
 export type Material = string;
 
 /** A country's share of the imports of a material. */
 export interface ImportShare {
   /** Empty if a page supplies the row without one: it then belongs to every edition. */
   readonly edition: Edition | '';
+  /** Who imports; empty if the row does not say. */
+  readonly importer: Country | '';
   /** Years averaged, as "2021-2024"; empty if a page gives none. */
   readonly period: string;
   readonly material: Material;
@@ -53,6 +57,9 @@ export interface ChainLink {
   readonly flag: Flag;
   readonly source: string;
 }
+
+/** Whose export licences the table `elements` is about. */
+export const CONTROLLER = 'CHN';
 
 /** Whether and since when China requires an export licence for an element. Dates are YYYY-MM-DD. */
 export interface ElementStatus {

@@ -15,15 +15,31 @@ import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
 import { checkImports, checkUses } from './check.ts';
 import { checkChain } from './supply-chain/check.ts';
 import { linkSchema, parseLinks } from './supply-chain/rows.ts';
-import { EDITIONS, USES, type ElementStatus, type ElementUse, type ImportShare, type SankeyData } from './dataset.ts';
+import {
+  COMPOUNDS_METALS,
+  EDITIONS,
+  USES,
+  type ElementStatus,
+  type ElementUse,
+  type ImportShare,
+  type SankeyData,
+} from './dataset.ts';
 
 const materialLabels = labelOf('material');
 const useLabels = labelOf('use');
 
+/** A material, or compounds and metals under the name that tables give them. */
+const importedMaterial = () =>
+  v.pipe(
+    material(),
+    v.transform((id) => (/^compounds[-_](?:and[-_]|&[-_])?metals$/iu.test(id) ? COMPOUNDS_METALS : id)),
+  );
+
 const importSchema = v.object({
   edition: v.optional(oneOf(EDITIONS)),
+  importer: v.optional(v.pipe(country(), v.description('Who imports; the same in all rows.'))),
   period: v.optional(period()),
-  material: material(),
+  material: importedMaterial(),
   country: country(),
   share_pct: share(),
   flag: flag(),
@@ -65,6 +81,7 @@ const parseImports = (tables: RawTables, labels: LabelCollector): ImportShare[] 
     labels.add(row.material, materialLabels.given(row));
     return {
       edition: row.edition ?? '',
+      importer: row.importer ?? '',
       period: row.period ?? '',
       material: row.material,
       country: row.country,

@@ -1,7 +1,8 @@
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatDate, formatPercent } from '../../../src/core/i18n/format.ts';
 import type { ByLocale, Locale } from '../../../src/core/i18n/locale.ts';
-import { namesIn, type Country, type RareEarth } from '../../../src/core/i18n/names.ts';
+import { namesIn, type RareEarth } from '../../../src/core/i18n/names.ts';
+import { countryLabel } from '../../../src/core/i18n/label.ts';
 import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { readTables } from '../../../src/node/datasets.ts';
@@ -31,7 +32,7 @@ function importLabels(locale: Locale): string[] {
     (element) => element['controlled_from'] && !rows.some(({ material }) => material === element['symbol']),
   );
   return [
-    ...distinct(rows.map(({ country }) => country)).map((country) => names.countries[country as Country]),
+    ...distinct(rows.map(({ country }) => country)).map((country) => countryLabel(country, locale, {})),
     ...distinct(rows.map(({ material }) => material)).map((material) =>
       material === 'compounds-metals' ? messages.compoundsMetals : names.elements[material as RareEarth],
     ),
@@ -44,7 +45,7 @@ function importLabels(locale: Locale): string[] {
     messages.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
     `* ${ASTERISK[locale]}`,
-    ...['MYS', 'JPN', 'EST', 'DEU', 'NLD', 'CHL', 'KOR'].map((country) => `${names.countries[country as Country]}*`),
+    ...['MYS', 'JPN', 'EST', 'DEU', 'NLD', 'CHL', 'KOR'].map((country) => `${countryLabel(country, locale, {})}*`),
   ];
 }
 

@@ -18,6 +18,8 @@ export default {
     id: () => 'an id of lower-case letters, digits and hyphens',
     ids: () => 'source ids separated by semicolons',
     country: ({ meant = 'CHN' }) => `a country, as its code (such as ${meant}) or its name`,
+    'not-importer': ({ importer }) =>
+      `a country other than the importer (${importer}); if another country imports, name it in "importer"`,
     countries: () => 'countries, as codes or names separated by semicolons',
     address: () => 'an address that begins with https:// or http://',
     language: () => 'a language tag such as en or zh-Hans',
@@ -27,7 +29,6 @@ export default {
     sum: ({ of, maximum }) => `small enough that all rows of ${of} sum to at most ${maximum}%`,
     rest: ({ of, share, subject }) => `100% minus the ${share}% of ${subject} in ${of}`,
     'later-stage': ({ of }) => `a stage after ${of}: links must not lead in a circle`,
-    'at-most': ({ of, maximum }) => `one of the first ${maximum} of ${of}: the view draws no more`,
     'as-elsewhere': ({ of, value }) => `"${value}", as in the other rows of ${of}`,
     'no-earlier': ({ than }) => `no earlier than "${than}"`,
     'no-later': ({ than }) => `no later than "${than}"`,
@@ -44,5 +45,7 @@ export default {
       `${dataset} has rows for ${subject} in fewer than ${minimum} years; add more.`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset} has no year with a share for ${subject} in each of ${stages.join(', ')}; add those rows for one year.`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset} has ${count} different values of "${field}", and this view draws at most ${maximum}; leave some out.`,
   },
 } satisfies IssueMessages;

@@ -3,9 +3,9 @@ import { DataError } from '../../../core/data/data-error.ts';
 import type { Expected } from '../../../core/data/issue.ts';
 import { assertUnique, assertWithinWhole, ROUNDING } from '../../../core/data/row-checks.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
-import { assertAgreement } from '../check.ts';
+import { assertAgreement, assertAtMost } from '../check.ts';
 import type { ChainLink, Step } from '../dataset.ts';
-import { hasTotals, stepTotals, subjectIn } from './totals.ts';
+import { hasTotals, partiesAt, stepTotals, subjectIn } from './totals.ts';
 
 const dataset = 'supply-chain-links';
 
@@ -16,7 +16,7 @@ const MAX_PARTIES = 8;
 /**
  * The stages in the order in which the links lead.
  *
- * @throws {DataError} for a link that leads back, or past the next stage.
+ * @throws {DataError} for a link that leads back, or past the next stage, or for too many stages.
  */
 export function stepsInOrder(links: readonly ChainLink[]): readonly Step[] {
   const next = new Map<Step, Step>();
@@ -32,8 +32,6 @@ export function stepsInOrder(links: readonly ChainLink[]): readonly Step[] {
     if (source !== undefined) throw reject('source_stage', from, { kind: 'as-elsewhere', of: to, value: source });
     next.set(from, to);
     before.set(to, from);
-    if (next.size >= MAX_STEPS)
-      throw reject('target_stage', to, { kind: 'at-most', of: 'target_stage', maximum: MAX_STEPS });
   });
   const [first, ...others] = [...next.keys()].filter((step) => !before.has(step));
   const steps: Step[] = [];
@@ -45,22 +43,8 @@ export function stepsInOrder(links: readonly ChainLink[]): readonly Step[] {
     const expected = { kind: 'one-of', values: steps } as const;
     throw new DataError({ dataset, row, field: 'source_stage', value: apart, expected });
   }
+  assertAtMost(dataset, 'target_stage', steps, MAX_STEPS);
   return steps;
-}
-
-function assertFewParties(links: readonly ChainLink[]): void {
-  const parties = new Map<Step, Set<string>>();
-  links.forEach((link, index) => {
-    for (const end of ['from', 'to'] as const) {
-      const [step, party] = [link[end], link[`${end}Party`]];
-      const known = parties.get(step) ?? new Set<string>();
-      parties.set(step, known.add(party));
-      if (known.size <= MAX_PARTIES) continue;
-      const field = end === 'from' ? 'source_party' : 'target_party';
-      const expected = { kind: 'at-most', of: step, maximum: MAX_PARTIES } as const;
-      throw new DataError({ dataset, row: index + 1, field, value: party, expected });
-    }
-  });
 }
 
 /** Rejects totals of a stage that are not all of it, and links that sum to more than a total, or than 100 % without. */
@@ -111,7 +95,6 @@ export function checkChain(links: readonly ChainLink[], shares: readonly StageSh
     target_party: (row) => row.toParty,
   });
   assertAgreement(dataset, 'unit', links, { of: () => '', value: ({ unit }) => unit ?? '%' });
-  stepsInOrder(links);
-  assertFewParties(links);
+  for (const step of stepsInOrder(links)) assertAtMost(dataset, 'source_party', partiesAt(links, step), MAX_PARTIES);
   if (links[0]?.unit === null) assertWithinTotals(links, shares, requested);
 }

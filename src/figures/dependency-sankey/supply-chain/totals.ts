@@ -77,7 +77,8 @@ function chainYear(shares: readonly StageShare[], subject: Party): number {
 /** Removes floating-point errors from sums and differences. */
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-const partiesAt = (links: readonly ChainLink[], step: Step): Party[] => [
+/** The parties that links join at a step. */
+export const partiesAt = (links: readonly ChainLink[], step: Step): Party[] => [
   ...new Set(
     links.flatMap(({ from, fromParty, to, toParty }) => [
       ...(from === step ? [fromParty] : []),

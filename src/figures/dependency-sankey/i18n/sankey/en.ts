@@ -1,7 +1,7 @@
-import { possessive, startingWith } from '../../../../core/i18n/article.ts';
+import { possessive, startingWith, withArticle } from '../../../../core/i18n/article.ts';
 import { materialId } from '../../../../core/i18n/material.ts';
 import { listed } from '../../list.ts';
-import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, NamedCountry, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** Names of uses that are in lower case within a sentence, as are those of materials. */
 const USES = {
@@ -12,23 +12,26 @@ const USES = {
   medical: 'Medical imaging, radiography',
   'lighting-display': 'Phosphors, displays, lasers',
 };
-/** Names of elements are common nouns, so lower case within a sentence; names of the rows' own stay as they are. */
+const COMPOUNDS = 'Compounds and metals';
+/** A material within a sentence: names of materials and uses are common nouns, others stay as they are written. */
 const lower = (name: string): string =>
-  Object.values(USES).includes(name) || materialId(name) !== undefined ? name.toLowerCase() : name;
+  name === COMPOUNDS || Object.values(USES).includes(name) || materialId(name) !== undefined
+    ? name.toLowerCase()
+    : name;
 const within = (names: readonly string[]): string => listed('en', names.map(lower));
-const imported = (material: string | null): string =>
-  material ? `${material.toLowerCase()} imports` : 'rare-earth imports';
+/** "US", "the Netherlands’": whose imports, before a noun; empty if it is not known. */
+const whose = (importer: Importer): string =>
+  importer ? `${ADJECTIVE_CODE[importer.id] ?? possessive(withArticle(importer.name))} ` : '';
+/** Codes that stand before a noun. */
+const ADJECTIVE_CODE: Readonly<Record<string, string>> = { USA: 'US', EU: 'EU', GBR: 'UK' };
+/** "US rare-earth", "dysprosium". */
+const goods = (importer: Importer, material: string | null, fallback: string): string =>
+  whose(importer) + (material === null ? fallback : lower(material).replace(/^rare earths$/u, 'rare-earth'));
 /** "2021–24", "2024". */
 const years = (period: string): string =>
   period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
-/** Names within a sentence, where they differ. */
-const WITHIN: Readonly<Record<string, string>> = {
-  OTH: 'other countries',
-  NLD: 'the Netherlands',
-  USA: 'the United States',
-};
 /** A country within a sentence. */
-const country = ({ id, name }: { readonly id: string; readonly name: string }): string => WITHIN[id] ?? name;
+const country = ({ id, name }: NamedCountry): string => (id === 'OTH' ? 'other countries' : withArticle(name));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -51,82 +54,63 @@ function provenance({
 const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string =>
   `${isAbout ? 'about ' : ''}${share}`;
 
-/** Adjectives of the countries that material may come from. */
-const ADJECTIVE: Readonly<Record<FeedOrigins['named'][number]['id'], string>> = {
-  CHN: 'Chinese',
-  USA: 'US',
-  AUS: 'Australian',
-  MMR: 'Burmese',
-  THA: 'Thai',
-  IND: 'Indian',
-  RUS: 'Russian',
-  BRA: 'Brazilian',
-  MYS: 'Malaysian',
-  VNM: 'Vietnamese',
-  MDG: 'Malagasy',
-  NGA: 'Nigerian',
-  BDI: 'Burundian',
-  CAN: 'Canadian',
-  GRL: 'Greenlandic',
-  ZAF: 'South African',
-  TZA: 'Tanzanian',
-  JPN: 'Japanese',
-  KOR: 'South Korean',
-  EST: 'Estonian',
-  DEU: 'German',
-  AUT: 'Austrian',
-  NLD: 'Dutch',
-  CHL: 'Chilean',
-};
+/** Adjectives of the countries that the bundled rows say material comes from; others are named. */
+const ADJECTIVE: Readonly<Record<string, string>> = { AUS: 'Australian', CHN: 'Chinese' };
 
 export default {
   imports: {
     tab: 'US imports',
-    title: ({ origin, material }) => `${origin.share} of US ${imported(material)} come from ${country(origin)}`,
-    subtitle: ({ period, edition, credit }) =>
-      `Who supplied the United States, by material${period && `, ${years(period)}`}${edition ? ` (USGS, ${edition} edition)` : credit && ` (${credit})`}`,
-    summary: ({ period, origin, material, whole, partly, unknown }) => {
+    customTab: 'Imports',
+    title: ({ importer, origin, material }) =>
+      `${origin.share} of ${goods(importer, material, 'rare-earth')} imports come from ${country(origin)}`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${importer ? `Who supplied ${country(importer)}` : 'Origin of imports'}, by material${period && `, ${years(period)}`}${edition ? ` (USGS, ${edition} edition)` : credit && ` (${credit})`}`,
+    summary: ({ importer, period, origin, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`all of the ${within(whole)}`] : []),
-        ...partly.map(({ name, share: part }) => `${part} of the ${name.toLowerCase()}`),
+        ...partly.map(({ name, share: part }) => `${part} of the ${lower(name)}`),
       ];
+      const who = origin.id === subject.id ? 'it' : country(subject);
+      const materials = {
+        own: `elements ${who} put under licence`,
+        controlled: 'materials under licence',
+        others: 'other materials',
+      };
+      const from = period || origin.id === 'OTH' ? country(origin) : startingWith(origin.name);
       return [
-        capital(
-          `${period && `in ${years(period)} `}${country(origin)} supplied ${origin.share} of US ${material ? material.toLowerCase() : 'rare-earth compound and metal'} imports.`,
-        ),
-        ...(parts.length
-          ? [
-              `Of the elements ${origin.id === 'CHN' ? 'it put under licence it' : 'China put under licence China'} supplied ${listed('en', parts)}.`,
-            ]
-          : []),
+        `${period ? `In ${years(period)} ${from}` : capital(from)} supplied ${origin.share} of ${goods(importer, material, 'rare-earth compound and metal')} imports.`,
+        ...(parts.length ? [`Of the ${materials[among]} ${who} supplied ${listed('en', parts)}.`] : []),
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },
     note: 'Each material is its own 100%. Shares of different materials cannot be added, so the countries carry no totals.',
     noFigure: 'no figure published',
     from: 'Comes from',
-    into: 'US imports, China’s share',
-    compoundsMetals: 'Compounds and metals',
-    unnamedChina: 'China not named',
+    into: (importer, subject) => capital(`${whose(importer)}imports, ${possessive(country(subject))} share`),
+    compoundsMetals: COMPOUNDS,
+    unnamed: ({ name }) => `${name} not named`,
     group: {
       all: 'All rare earths',
       controlled: (date) => `Controlled${date && ` since ${date}`}`,
       announced: (date) => `Announced${date && ` ${date}`}, suspended`,
       unlisted: (year) => (year ? `In neither list of ${year}` : 'In no list'),
-      single: 'Single elements',
+      single: 'By material',
       unpublished: 'Controlled, but no figure published',
     },
     feed: ({ named, elsewhere }) => {
-      const adjectives = [...named.map(({ id }) => ADJECTIVE[id]), ...(named.length && elsewhere ? ['other'] : [])];
-      return `made partly from ${adjectives.length ? listed('en', adjectives) : 'foreign'} material`;
+      if (!named.length) return 'made partly from foreign material';
+      const adjectives = named.flatMap(({ id }) => ADJECTIVE[id] ?? []);
+      return adjectives.length === named.length
+        ? `made partly from ${listed('en', [...adjectives, ...(elsewhere ? ['other'] : [])])} material`
+        : `made partly from material of ${listed('en', [...named.map(country), ...(elsewhere ? ['others'] : [])])}`;
     },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
-    supplier: (materials) => `source of US imports of ${within(materials)}`,
-    share: ({ share, period }) => `${share} of US imports${period && `, ${years(period)}`}`,
+    supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
+    share: ({ importer, share, period }) => `${share} of ${whose(importer)}imports${period && `, ${years(period)}`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) => {
         const from = named.length ? [...named.map(country), ...(elsewhere ? ['elsewhere'] : [])] : ['other countries'];
-        return `${material ?? 'Compounds and metals'} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
+        return `${material ?? COMPOUNDS} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
       },
       measure: 'The dataset does not record whether shares are by weight or by value.',
       suspended: ({ announced, on, until, stated }) =>
@@ -144,7 +128,7 @@ export default {
     },
     column: {
       material: 'Material',
-      share: 'Share of US imports',
+      share: (importer) => `Share of ${whose(importer)}imports`,
       feed: 'Made from material of',
     },
   },

@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** 「2021〜24年」「2024年」。 */
 const years = (period: string): string =>
@@ -22,43 +22,52 @@ function provenance({
 /** 「約60%」。 */
 const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '約' : ''}${share}`;
 
+/** 「米国の」。輸入する国が分からなければ空。 */
+const whose = (importer: Importer): string => (importer ? `${importer.name}の` : '');
+
 export default {
   imports: {
     tab: '米国の輸入',
-    title: ({ origin: { name, share }, material }) =>
-      `米国が輸入する${material ?? 'レアアース'}の${share}は${name}から`,
-    subtitle: ({ period, edition, credit }) =>
-      `米国の品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '輸入',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${importer ? `${importer.name}が輸入する` : '輸入される'}${material ?? 'レアアース'}の${share}は${name}から`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${whose(importer)}品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('と')}は全量`] : []),
         ...partly.map((part) => `${part.name}は${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}が許可制とした元素`,
+        controlled: '輸出許可の対象となる品目',
+        others: 'ほかの品目',
+      };
       return [
-        `${period && `${years(period)}に`}米国が輸入した${material ?? 'レアアースの化合物・金属'}の${share}は${name}からだった。`,
-        ...(parts.length ? [`中国が許可制とした元素では、${parts.join('、')}が中国から。`] : []),
+        `${period && `${years(period)}に`}${importer ? `${importer.name}が輸入した` : '輸入された'}${material ?? 'レアアースの化合物・金属'}の${share}は${name}からだった。`,
+        ...(parts.length ? [`${materials[among]}では、${parts.join('、')}が${subject.name}から。`] : []),
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },
     note: '品目ごとに全体を100%とする。異なる品目の割合は足し合わせられないため、国の合計は示さない。',
     noFigure: '数値の公表なし',
     from: '輸入先',
-    into: '輸入に占める中国の割合',
+    into: (_, { name }) => `輸入に占める${name}の割合`,
     compoundsMetals: '化合物・金属',
-    unnamedChina: '中国の記載なし',
+    unnamed: ({ name }) => `${name}の記載なし`,
     group: {
       all: 'レアアース全体',
       controlled: (date) => `${date}規制${date ? '開始' : 'の対象'}`,
       announced: (date) => `${date}規制発表後に停止`,
       unlisted: (year) => (year ? `${year}年の両公告にない` : 'どの公告にもない'),
-      single: '個別の元素',
+      single: '品目別',
       unpublished: '規制対象だが数値の公表なし',
     },
     feed: ({ named, elsewhere }) =>
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
-    supplier: (materials) => `${listed('ja', materials)}の輸入先`,
-    share: ({ share, period }) => `米国の輸入の${share}${period && `（${years(period)}）`}`,
+    supplier: (_, materials) => `${listed('ja', materials)}の輸入先`,
+    share: ({ importer, share, period }) => `${whose(importer)}輸入の${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${listed(
@@ -75,7 +84,7 @@ export default {
         )}だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
-    column: { material: '品目', share: '米国の輸入に占める割合', feed: '原料の供給国' },
+    column: { material: '品目', share: (importer) => `${whose(importer)}輸入に占める割合`, feed: '原料の供給国' },
   },
   chain: {
     tab: '供給網',

@@ -1,5 +1,5 @@
 import { withParticle } from '../../../../core/i18n/particle.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** ‘2021~24년’, ‘2024년’. */
 const years = (period: string): string =>
@@ -22,53 +22,63 @@ function provenance({
 /** ‘약 60%’. */
 const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '약 ' : ''}${share}`;
 
+/** ‘미국 ’. 수입하는 나라를 모르면 빈 글. */
+const whose = (importer: Importer): string => (importer ? `${importer.name} ` : '');
+
 export default {
   imports: {
     tab: '미국의 수입',
-    title: ({ origin: { name, share }, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 ${name}에서`,
-    subtitle: ({ period, edition, credit }) =>
-      `미국의 품목별 수입 상대국${period && `, ${years(period)}`}${edition ? `(USGS ${edition}년판)` : credit && `(${credit})`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '수입',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${whose(importer)}${material ?? '희토류'} 수입의 ${share}는 ${name}에서`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${importer ? `${importer.name}의 ` : ''}품목별 수입 상대국${period && `, ${years(period)}`}${edition ? `(USGS ${edition}년판)` : credit && `(${credit})`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('·')} 100%`] : []),
         ...partly.map((part) => `${part.name} ${part.share}`),
       ];
+      const materials = {
+        own: `${withParticle(subject.name, 'subject')} 수출을 통제하는 원소`,
+        controlled: '수출 통제 대상 품목',
+        others: '나머지 품목',
+      };
       return [
-        `${period && `${years(period)} `}미국이 수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 ${name}에서 왔다.`,
-        ...(parts.length ? [`중국이 수출을 통제하는 원소의 중국 비중은 ${parts.join(', ')}다.`] : []),
-        ...(unknown.length ? [`${unknown.join('·')}은 공표된 수치가 없다.`] : []),
+        `${period && `${years(period)} `}${importer ? `${withParticle(importer.name, 'subject')} ` : ''}수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 ${name}에서 왔다.`,
+        ...(parts.length ? [`${materials[among]}의 ${subject.name} 비중은 ${parts.join(', ')}다.`] : []),
+        ...(unknown.length ? [`${withParticle(unknown.join('·'), 'topic')} 공표된 수치가 없다.`] : []),
       ].join(' ');
     },
     note: '품목마다 전체를 100%로 한다. 서로 다른 품목의 비중은 더할 수 없어 국가별 합계는 적지 않았다.',
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
-    into: '미국 수입 중 중국 비중',
+    into: (importer, { name }) => `${whose(importer)}수입 중 ${name} 비중`,
     compoundsMetals: '화합물·금속',
-    unnamedChina: '중국 기재 없음',
+    unnamed: ({ name }) => `${name} 기재 없음`,
     group: {
       all: '희토류 전체',
       controlled: (date) => (date ? `${date} 통제 시작` : '통제 대상'),
       announced: (date) => `${date && `${date} `}통제 발표, 유예`,
       unlisted: (year) => (year ? `${year}년 두 공고에 없음` : '어느 공고에도 없음'),
-      single: '개별 원소',
+      single: '품목별',
       unpublished: '통제 대상이나 수치 미공표',
     },
     feed: ({ named, elsewhere }) =>
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
-    supplier: (materials) => `${materials.join(', ')} 수입 상대국`,
-    share: ({ share, period }) => `미국 수입의 ${share}${period && `(${years(period)})`}`,
+    supplier: (_, materials) => `${materials.join(', ')} 수입 상대국`,
+    share: ({ importer, share, period }) => `${whose(importer)}수입의 ${share}${period && `(${years(period)})`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
-        `${countries.map(({ name }) => name).join('·')}에서 온 ${material ?? '화합물과 금속'}은 ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
+        `${countries.map(({ name }) => name).join('·')}에서 온 ${withParticle(material ?? '화합물과 금속', 'topic')} ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.${stated ? ` 양국 정부는 ${stated.until}까지 연장됐다고 밝혔다(${stated.flag}).` : ''}`,
       leftOut: ({ name, read }) =>
-        `${name}은 ${read.map((one) => `${one.name} 비중(${one.share}, ${one.flag})`).join(', ')}만 확인되어 싣지 않았다.`,
+        `${withParticle(name, 'topic')} ${read.map((one) => `${one.name} 비중(${one.share}, ${one.flag})`).join(', ')}만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
-    column: { material: '품목', share: '미국 수입 중 비중', feed: '원료 산지' },
+    column: { material: '품목', share: (importer) => `${whose(importer)}수입 중 비중`, feed: '원료 산지' },
   },
   chain: {
     tab: '공급망',

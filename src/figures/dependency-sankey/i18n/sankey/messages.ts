@@ -1,34 +1,53 @@
-import type { Edition, FeedOrigin, Supplier, Use } from '../../dataset.ts';
-import type { STEPS } from '../../dataset.ts';
+import type { Edition, STEPS, Use } from '../../dataset.ts';
 
-/** A material by name with China's share of it, formatted. */
+/** A material by name with the subject's share of it, formatted. */
 export interface NamedShare {
   readonly name: string;
   readonly share: string;
 }
 
-/** A country with its share of a material, formatted. */
-export interface Origin extends NamedShare {
-  readonly id: Supplier;
+/** A country, or whatever rows have in its place. */
+export interface NamedCountry {
+  readonly id: string;
+  readonly name: string;
 }
+
+/** A country with its share of a material, formatted. */
+export type Origin = NamedCountry & NamedShare;
 
 /** Countries whose material some exports were made from. */
 export interface FeedOrigins {
-  readonly named: readonly { readonly id: Exclude<FeedOrigin, 'OTH'>; readonly name: string }[];
+  readonly named: readonly NamedCountry[];
   /** Whether there are others that no row names. */
   readonly elsewhere: boolean;
 }
 
+/** Who imports; null if neither rows nor page say, so that no sentence may name anyone. */
+export type Importer = NamedCountry | null;
+
 export interface ImportMessages {
+  /** Label of the tab: of the bundled rows, and of a page's. */
   readonly tab: string;
+  readonly customTab: string;
   /** `material` is null for compounds and metals of all rare earths. */
-  title(parts: { readonly origin: Origin; readonly material: string | null }): string;
+  title(parts: { readonly importer: Importer; readonly origin: Origin; readonly material: string | null }): string;
   /** `period` and `credit` may be empty; `edition` is that of USGS, null for other sources. */
-  subtitle(parts: { readonly period: string; readonly edition: Edition | null; readonly credit: string }): string;
-  /** `whole` are controlled elements supplied by China alone, `partly` the others, `unknown` those without a figure. */
+  subtitle(parts: {
+    readonly importer: Importer;
+    readonly period: string;
+    readonly edition: Edition | null;
+    readonly credit: string;
+  }): string;
+  /**
+   * `whole` are materials supplied by the subject alone, `partly` the others, `unknown` controlled ones without a figure.
+   * `among` says what both are: controlled by the subject, controlled by somebody, or all materials but the first.
+   */
   summary(parts: {
+    readonly importer: Importer;
     readonly period: string;
     readonly origin: Origin;
+    readonly subject: NamedCountry;
+    readonly among: 'own' | 'controlled' | 'others';
     readonly material: string | null;
     readonly whole: readonly string[];
     readonly partly: readonly NamedShare[];
@@ -38,10 +57,10 @@ export interface ImportMessages {
   /** Status of a material for which no figure is published. */
   readonly noFigure: string;
   readonly from: string;
-  readonly into: string;
+  into(importer: Importer, subject: NamedCountry): string;
   readonly compoundsMetals: string;
-  /** Replaces China's share if it may be included in other countries. */
-  readonly unnamedChina: string;
+  /** Replaces the subject's share if it may be included in other countries. */
+  unnamed(subject: NamedCountry): string;
   /** Headings of the groups of materials; dates are formatted, and empty if materials differ in them. */
   readonly group: {
     readonly all: string;
@@ -49,22 +68,23 @@ export interface ImportMessages {
     announced(date: string): string;
     /** `year`: that of the two lists; null if there are not two of one year. */
     unlisted(year: string | null): string;
+    /** Of materials whose status no row gives. */
     readonly single: string;
     readonly unpublished: string;
   };
   /** Meaning of the asterisk: "made partly from Australian and Chinese material". */
   feed(origins: FeedOrigins): string;
   /** "Terbium from China". */
-  link(parts: { readonly country: Pick<Origin, 'id' | 'name'>; readonly material: string }): string;
+  link(parts: { readonly country: NamedCountry; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */
-  supplier(materials: readonly string[]): string;
+  supplier(importer: Importer, materials: readonly string[]): string;
   /** "71% of US imports", with its years; `period` may be empty. */
-  share(parts: { readonly share: string; readonly period: string }): string;
+  share(parts: { readonly importer: Importer; readonly share: string; readonly period: string }): string;
   readonly notes: {
     /** `material` is null for compounds and metals of all rare earths. */
     reprocessed(parts: {
       readonly material: string | null;
-      readonly countries: readonly Pick<Origin, 'id' | 'name'>[];
+      readonly countries: readonly NamedCountry[];
       readonly origins: FeedOrigins;
     }): string;
     readonly measure: string;
@@ -79,7 +99,7 @@ export interface ImportMessages {
     leftOut(parts: { readonly name: string; readonly read: readonly (Origin & { readonly flag: string })[] }): string;
     readonly completed: string;
   };
-  readonly column: Readonly<Record<'material' | 'share' | 'feed', string>>;
+  readonly column: Readonly<Record<'material' | 'feed', string>> & { share(importer: Importer): string };
 }
 
 /** The subject's share or amount of a step, formatted; `isAbout` if its source says "about". */

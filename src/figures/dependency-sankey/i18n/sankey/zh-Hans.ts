@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -22,42 +22,54 @@ const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string
 
 const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
 
+/** 进口方的名称；未知时为空。 */
+const whose = (importer: Importer): string => importer?.name ?? '';
+
 export default {
   imports: {
     tab: '美国进口',
-    title: ({ origin: { name, share }, material }) => `美国进口的${material ?? '稀土'}有${share}来自${name}`,
-    subtitle: ({ period, edition, credit }) =>
-      `美国各品种的进口来源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '进口',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${whose(importer)}进口的${material ?? '稀土'}有${share}来自${name}`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${whose(importer)}各品种的进口来源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
-        ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自中国`] : []),
+        ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自${subject.name}`] : []),
         ...partly.map((part) => `${part.name}为${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}实施出口管制的元素`,
+        controlled: '受出口管制的品种',
+        others: '其他品种',
+      };
       return [
-        `${period && `${years(period)}，`}美国进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
-        ...(parts.length ? [`在中国实施出口管制的元素中，${parts.join('，')}。`] : []),
+        `${period && `${years(period)}，`}${whose(importer)}进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
+        ...(parts.length
+          ? [`在${materials[among]}中，${whole.length ? '' : `来自${subject.name}的`}${parts.join('，')}。`]
+          : []),
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
     },
     note: '每个品种各以100%计。不同品种的占比不能相加，因此不标各国合计。',
     noFigure: '未公布数据',
     from: '来源地',
-    into: '美国进口中的中国占比',
+    into: (importer, { name }) => `${whose(importer)}进口中的${name}占比`,
     compoundsMetals: '化合物和金属',
-    unnamedChina: '未列出中国',
+    unnamed: ({ name }) => `未列出${name}`,
     group: {
       all: '稀土总体',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，后暂停`,
       unlisted: (year) => (year ? `${year}年两份公告均未列入` : '各公告均未列入'),
-      single: '单一元素',
+      single: '按品种',
       unpublished: '受管制但未公布数据',
     },
     feed: ({ named, elsewhere }) =>
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
-    supplier: (materials) => `${listed('zh-Hans', materials)}的进口来源地`,
-    share: ({ share, period }) => `占美国进口的${share}${period && `（${years(period)}）`}`,
+    supplier: (_, materials) => `${listed('zh-Hans', materials)}的进口来源地`,
+    share: ({ importer, share, period }) => `占${whose(importer)}进口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `由${listed('zh-Hans', names(countries))}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
@@ -71,7 +83,7 @@ export default {
         )}。`,
       completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
     },
-    column: { material: '品种', share: '占美国进口比重', feed: '原料来源' },
+    column: { material: '品种', share: (importer) => `占${whose(importer)}进口比重`, feed: '原料来源' },
   },
   chain: {
     tab: '产业链',

@@ -1,5 +1,5 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
@@ -22,42 +22,54 @@ const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string
 
 const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
 
+/** 進口方的名稱；未知時為空。 */
+const whose = (importer: Importer): string => importer?.name ?? '';
+
 export default {
   imports: {
     tab: '美國進口',
-    title: ({ origin: { name, share }, material }) => `美國進口${material ?? '稀土'}，${share}來自${name}`,
-    subtitle: ({ period, edition, credit }) =>
-      `美國各品項的進口來源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '進口',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${whose(importer)}進口${material ?? '稀土'}，${share}來自${name}`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${whose(importer)}各品項的進口來源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
-        ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自中國`] : []),
+        ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自${subject.name}`] : []),
         ...partly.map((part) => `${part.name}占${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}實施出口管制的元素`,
+        controlled: '受出口管制的品項',
+        others: '其他品項',
+      };
       return [
-        `${period && years(period)}美國進口的${material ?? '稀土化合物與金屬'}中，${share}來自${name}。`,
-        ...(parts.length ? [`在中國實施出口管制的元素中，${parts.join('、')}。`] : []),
+        `${period && years(period)}${whose(importer)}進口的${material ?? '稀土化合物與金屬'}中，${share}來自${name}。`,
+        ...(parts.length
+          ? [`在${materials[among]}中，${whole.length ? '' : `來自${subject.name}的`}${parts.join('、')}。`]
+          : []),
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
     },
     note: '每個品項各為100%。不同品項的占比無法相加，因此不標示各國合計。',
     noFigure: '未公布數據',
     from: '來源國',
-    into: '美國進口的中國占比',
+    into: (importer, { name }) => `${whose(importer)}進口的${name}占比`,
     compoundsMetals: '化合物與金屬',
-    unnamedChina: '未列出中國',
+    unnamed: ({ name }) => `未列出${name}`,
     group: {
       all: '稀土整體',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，後暫停`,
       unlisted: (year) => (year ? `${year}年兩份公告均未列入` : '各公告均未列入'),
-      single: '單一元素',
+      single: '依品項',
       unpublished: '受管制但無公布數據',
     },
     feed: ({ named, elsewhere }) =>
       `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
-    supplier: (materials) => `${listed('zh-Hant', materials)}的進口來源國`,
-    share: ({ share, period }) => `占美國進口的${share}${period && `（${years(period)}）`}`,
+    supplier: (_, materials) => `${listed('zh-Hant', materials)}的進口來源國`,
+    share: ({ importer, share, period }) => `占${whose(importer)}進口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `從${listed('zh-Hant', names(countries))}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
@@ -71,7 +83,7 @@ export default {
         )}。`,
       completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
     },
-    column: { material: '品項', share: '占美國進口比例', feed: '原料來源' },
+    column: { material: '品項', share: (importer) => `占${whose(importer)}進口比例`, feed: '原料來源' },
   },
   chain: {
     tab: '供應鏈',
