@@ -2,10 +2,10 @@
 import { FLAGS } from '../../../src/core/data/flag.ts';
 import type { RawRow } from '../../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';
-import { materialLabel, writtenId } from '../../../src/core/i18n/label.ts';
+import { countryLabel, knownLabel, materialLabel, writtenId } from '../../../src/core/i18n/label.ts';
 import { materialId } from '../../../src/core/i18n/material.ts';
 import { COUNTRIES, ELEMENTS, namesIn } from '../../../src/core/i18n/names.ts';
-import { USES, type Party, type Step } from '../../../src/figures/dependency-sankey/dataset.ts';
+import { STEPS, USES, type Party } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { endUses } from '../../../src/figures/dependency-sankey/end-uses/view.ts';
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
@@ -13,6 +13,8 @@ import { usImports } from '../../../src/figures/dependency-sankey/us-imports/vie
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 import type { CustomRows } from '../drawn-well.ts';
+import { ownChain } from './own-chain.ts';
+import { ownUses } from './own-uses.ts';
 import { ownCountry, ownCountryId, ownCountryName, ownThing } from '../own-names.ts';
 
 type Rows = CustomRows<SankeyOptions>;
@@ -137,12 +139,13 @@ const customImports: fc.Arbitrary<Rows> = fc
     };
   });
 
+type Step = (typeof STEPS)[number];
+
 const STAGE: Readonly<Record<Step, { stage: string; scope: string }>> = {
   mine: { stage: 'mining', scope: 'magnet' },
   refine: { stage: 'refining', scope: 'magnet' },
   magnet: { stage: 'magnets', scope: 'sintered-magnets' },
 };
-const STEPS = ['mine', 'refine', 'magnet'] as const;
 
 interface Link {
   readonly from: Step;
@@ -203,7 +206,10 @@ const customChain: fc.Arbitrary<Rows> = fc
     });
     const ofArticle = { stage: 'mining', scope: 'article', country: 'CHN', share_pct: article };
     const node = (step: Step, party: Party): string =>
-      messages.chain.node(messages.chain.step[step], messages.chain.party[party]);
+      messages.chain.node(
+        messages.chain.step[step],
+        party === 'OTH' ? messages.chain.rest('China') : countryLabel(party, 'en', {}),
+      );
     return {
       tables: {
         sources,
@@ -247,13 +253,13 @@ const customUses: fc.Arbitrary<Rows> = fc
     }));
     return {
       tables: { sources, 'element-uses': rows, ...(stand && { elements: stand }) },
-      reported: rows.map(({ symbol, use }) => [elementNames[symbol], messages.uses.use[use]]),
+      reported: rows.map(({ symbol, use }) => [elementNames[symbol], knownLabel(use, messages.uses.use, 'en', {})]),
     };
   });
 
 /** Each view with the rows that it may be given. */
 export const OWN_ROWS = [
   ['us-imports', usImports, customImports],
-  ['supply-chain', supplyChain, customChain],
-  ['end-uses', endUses, customUses],
+  ['supply-chain', supplyChain, fc.oneof(customChain, ownChain)],
+  ['end-uses', endUses, fc.oneof(customUses, ownUses)],
 ] as const;

@@ -1,9 +1,9 @@
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
+import { knownLabel } from '../../../src/core/i18n/label.ts';
 import { formatDate, formatPercent } from '../../../src/core/i18n/format.ts';
 import type { ByLocale, Locale } from '../../../src/core/i18n/locale.ts';
 import { namesIn, type RareEarth } from '../../../src/core/i18n/names.ts';
 import { countryLabel } from '../../../src/core/i18n/label.ts';
-import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
@@ -59,7 +59,8 @@ function chainLabels(locale: Locale): string[] {
   return [
     ...totals.map((row) => formatPercent(locale, Number(row['share_pct']))),
     ...Object.values(messages.step),
-    ...Object.values(messages.party),
+    messages.rest(namesIn(locale).countries.CHN),
+    namesIn(locale).countries.CHN,
     messages.illustrative,
   ];
 }
@@ -76,7 +77,7 @@ function useLabels(locale: Locale): string[] {
   const rows = rowsOf('element-uses');
   return [
     ...distinct(rows.map(({ symbol }) => symbol)).map((symbol) => namesIn(locale).elements[symbol as RareEarth]),
-    ...distinct(rows.map(({ use }) => use)).map((use) => messages.use[use as Use]),
+    ...distinct(rows.map(({ use }) => use)).map((use) => knownLabel(use, messages.use, locale, {})),
     sharedEnd(messages.presence.line, messages.presence.frame),
     messages.solid,
     // The common flag of all links that are not sourced.
