@@ -169,7 +169,7 @@ const moduleOf = (path: string, declarations: readonly Declaration[], exports: M
 
 /** The options of a figure, including its view. */
 const optionsOf = ({ views, options }: Figure): OptionDefinitions => {
-  const [first = '', ...others] = views.map(({ id }) => id);
+  const [first = '', ...others] = views.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
   return { view: oneOf('view', [first, ...others]), ...commonOptions, ...options };
 };
 

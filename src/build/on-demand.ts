@@ -101,6 +101,7 @@ export async function stylesheet(): Promise<string> {
       .filter(({ cacheKey }) => ids.includes(cacheKey))
       .map(async ({ cacheKey, view, attributes }) => ({
         id: view.id,
+        aliases: view.aliases,
         attributes,
         prerendered: await prerendered.locales(cacheKey),
       }));

@@ -68,7 +68,12 @@ export class PrerenderedFigure {
   async bundle(): Promise<Bundle> {
     return {
       ...this.edition,
-      views: this.figure.views.map((view) => ({ id: view.id, label: byLocale((locale) => view.label(locale)) })),
+      views: this.figure.views.map(({ id, aliases, customLabel, ...view }) => ({
+        id,
+        ...(aliases && { aliases }),
+        label: byLocale((locale) => view.label(locale)),
+        ...(customLabel && { customLabel: byLocale((locale) => customLabel(locale)) }),
+      })),
       prerendered: await this.locales(this.defaultCacheKey),
       cacheKeys: this.pictureSets.slice(1).map(({ cacheKey }) => cacheKey),
     };

@@ -73,6 +73,7 @@ export async function readPictureSets(figure: Figure) {
   return Promise.all(
     pictureSetsOf(figure).map(async ({ cacheKey, view, attributes }) => ({
       id: view.id,
+      aliases: view.aliases,
       attributes,
       prerendered: await readPrerendered(figure.tag, cacheKey, bundle),
     })),

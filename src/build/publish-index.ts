@@ -49,7 +49,7 @@ const attributeOf = ({ attribute, default: initial, type }: OptionDefinition<unk
 });
 
 function attributesOf({ views, options }: Figure): IndexedAttribute[] {
-  const ids = views.map(({ id }) => id);
+  const ids = views.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
   return [
     { name: 'lang', type: { kind: 'language' }, default: null },
     { name: 'view', type: { kind: 'enum', enum: ids }, default: ids[0] ?? null },
@@ -64,6 +64,7 @@ function tagOf(figure: Figure) {
     tag: figure.tag,
     views: figure.views.map((view) => ({
       id: view.id,
+      ...(view.aliases && { aliases: view.aliases }),
       label: byLocale((locale) => view.label(locale)),
       // The figure-specific attributes that affect the view.
       attributes: attributesOfView(view, data, figure.options),

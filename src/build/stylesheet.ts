@@ -6,6 +6,7 @@ import { hasControls, reserveOf, STEPS, type Reserve } from './reserve.ts';
 /** A view with certain options, pre-rendered in every language. */
 export interface ReservedView {
   readonly id: string;
+  readonly aliases?: readonly string[] | undefined;
   /** The attributes that give the options; empty for the defaults. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
   readonly prerendered: ByLocale<PackedView>;
@@ -42,9 +43,19 @@ function rule(selector: string, reserve: Partial<Reserve>): string {
   return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
 }
 
+/** Selectors of the names of a view. */
+const namesOf = ({ id, aliases = [] }: ReservedView): string[] => [id, ...aliases].map((name) => `[view=${name}]`);
+
+/** Selects a view that is not the default, by any of its names. */
+function selectorOf(view: ReservedView): string {
+  const names = namesOf(view);
+  return names.length > 1 ? `:is(${names.join()})` : names.join();
+}
+
 /** The rules of one view for each step, where they change. */
-function rulesOf(figure: ReservedFigure, { id, prerendered }: ReservedView): string[] {
-  const selector = id === figure.views[0]?.id ? figure.tag : `${figure.tag}[view=${id}]`;
+function rulesOf(figure: ReservedFigure, view: ReservedView): string[] {
+  const { prerendered } = view;
+  const selector = figure.tag + (view.id === figure.views[0]?.id ? '' : selectorOf(view));
   const largest = (width: number, locales: readonly Locale[]): Reserve => {
     const reserves = locales.map((locale) =>
       reserveOf(prerendered[locale], width, locale, figure.sourceLine(prerendered[locale], locale)),
@@ -127,7 +138,7 @@ function grouped(all: readonly Excess[]): Excess[] {
 
 function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][] {
   const isDefault = plain.id === figure.views[0]?.id;
-  const view = isDefault ? `:where(:not([view]),[view=${plain.id}])` : `[view=${plain.id}]`;
+  const view = isDefault ? `:where(${[':not([view])', ...namesOf(plain)].join()})` : selectorOf(plain);
   const variants = figure.views.filter(({ id, attributes }) => id === plain.id && attributes.length > 0);
   const excesses = variants.map((variant) => excessOf(figure, variant, plain)).filter(({ isMore }) => isMore);
   return grouped(excesses).map(({ options, pictures, text }) =>
@@ -152,9 +163,9 @@ function controlledViews({ tag, views }: ReservedFigure): string[] {
   const plain = views.filter(({ attributes }) => attributes.length === 0);
   const isControlled = ({ prerendered }: ReservedView): boolean => hasControls(prerendered.en);
   const [first, ...others] = plain;
-  const free = others.filter((view) => !isControlled(view)).map(({ id }) => `:not([view=${id}])`);
+  const free = others.filter((view) => !isControlled(view)).map((view) => `:not(${namesOf(view).join()})`);
   return [
-    ...others.filter(isControlled).map(({ id }) => `${tag}[view=${id}][no-controls]`),
+    ...others.filter(isControlled).map((view) => `${tag}${selectorOf(view)}[no-controls]`),
     ...(first && isControlled(first) ? [`${tag}[no-controls]${free.join('')}`] : []),
   ];
 }

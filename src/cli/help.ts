@@ -9,7 +9,7 @@ const [PAGE_THEME, ...FIXED_THEMES] = THEMES;
 export function listText(): string {
   const figures = listFigures().flatMap(({ tag, views, attributes }) => [
     tag,
-    `  views: ${views.map(({ id }) => id).join(', ')}`,
+    `  views: ${views.map(({ id, aliases }) => [id, ...aliases].join(' or ')).join(', ')}`,
     ...attributes.map(({ attribute, type }) => `  --${attribute}: ${typeText(type)}`),
     '',
   ]);

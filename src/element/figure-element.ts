@@ -188,11 +188,7 @@ export abstract class FigureElement extends LitElement {
   readonly ready: Promise<void>;
 
   readonly #content = (this.constructor as typeof FigureElement).content;
-  readonly #settings = new PageSettings(
-    this,
-    this.#content.bundle.views.map(({ id }) => id),
-    this.#content.options,
-  );
+  readonly #settings = new PageSettings(this, this.#content.bundle.views, this.#content.options);
   readonly #language = new LanguageController(this);
   readonly #size = new ResizeController(this);
   readonly #fragment = new FragmentController(this);
@@ -370,11 +366,15 @@ export abstract class FigureElement extends LitElement {
   #switch(locale: Locale): Switch | null {
     const { views } = this.#content.bundle;
     // Custom data may suit only some of the views.
-    const drawable = this.#live.shown?.views;
+    const drawing = this.#live.shown;
+    const drawable = drawing?.views;
     const offered = views.filter(({ id }) => !drawable || drawable.includes(id));
     if (this.noTabs || offered.length < 2) return null;
     return {
-      tabs: offered.map(({ id, label }) => ({ id, label: label[locale] })),
+      tabs: offered.map(({ id, label, customLabel = label }) => ({
+        id,
+        label: (drawing?.isCustom ? customLabel : label)[locale],
+      })),
       selected: this.#view,
       choose: (view) => {
         this.#choose(view);

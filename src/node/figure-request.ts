@@ -1,4 +1,4 @@
-import type { Figure, FigureView } from '../core/figure/figure.ts';
+import { viewNamed, type Figure, type FigureView } from '../core/figure/figure.ts';
 import { FALLBACK_LOCALE, LOCALES, resolveLocale, type Locale } from '../core/i18n/locale.ts';
 import { attributesFor, defaultsOf, typeText } from '../core/figure/options.ts';
 import { THEMES, type Theme } from '../core/figure/theme.ts';
@@ -111,7 +111,7 @@ export function findFigure(
   const figure = figureNamed(tag);
   const locale = localeNamed(lang);
   const views: readonly FigureView<unknown, Options>[] = figure.views;
-  const view = viewName === undefined ? views[0] : views.find(({ id }) => id === viewName);
+  const view = viewName === undefined ? views[0] : viewNamed(views, viewName);
   if (!view) {
     const ids = views.map(({ id }) => id);
     throw new RenderError('view-unknown', unknownName('view', viewName ?? '', ids, ` of <${tag}>`));

@@ -202,6 +202,8 @@ export interface ListedFigure {
   /** The first is the default. */
   readonly views: readonly {
     readonly id: string;
+    /** Other names that a page may use for the view. */
+    readonly aliases: readonly string[];
     readonly label: ByLocale<string>;
     /** The dataset that custom data for the view belong to, with default options. */
     readonly dataset: string;
@@ -220,6 +222,7 @@ export const listFigures = (): readonly ListedFigure[] =>
     tag: figure.tag,
     views: figure.views.map((view) => ({
       id: view.id,
+      aliases: view.aliases ?? [],
       label: byLocale((locale) => view.label(locale)),
       dataset: view.dataset(defaultsOf(figure.options)),
     })),

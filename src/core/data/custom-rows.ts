@@ -15,6 +15,7 @@ import { withNamedSources } from './named-sources.ts';
 import type { PageSource } from './page-source.ts';
 import { PAGE_SOURCE } from './row-schema.ts';
 import { parseSources, type Sources } from './source.ts';
+import { withDatasetNames } from './table-aliases.ts';
 
 /** Maximum number of rows: more would block the page while the figure is drawn. */
 const MAX_ROWS = 20_000;
@@ -47,7 +48,8 @@ function tablesIn(
   given: Readonly<Record<string, unknown>>,
   { figure, dataset, load, file, warn }: CustomReading,
 ): RawTables {
-  const names = figure.datasets;
+  // A page may also say what its rows are about, and to which day they were checked.
+  const names = [...Object.keys(figure.schemas), 'edition'];
   const tables: Record<string, readonly unknown[]> = {};
   const others: string[] = [];
   for (const [key, rows] of Object.entries(given)) {
@@ -85,7 +87,9 @@ export interface CustomTables {
 export function customTables(rows: unknown, reading: CustomReading): CustomTables {
   const { figure, dataset, views, load } = reading;
   if (!Array.isArray(rows) && !isRow(rows)) throw invalid(load.shape(dataset));
-  const given: RawTables = Array.isArray(rows) ? { [dataset]: rows } : tablesIn(rows, reading);
+  const given: RawTables = Array.isArray(rows)
+    ? { [dataset]: rows }
+    : tablesIn(withDatasetNames(rows, figure), reading);
   const count = countOf(given);
   if (count > MAX_ROWS) throw new FigureError('data-too-large', load.tooManyRows(count, MAX_ROWS));
   if (!given[dataset]?.length) throw invalid(load.empty(dataset));

@@ -46,6 +46,7 @@ function patchedValue(expected: Expected): unknown {
       return 'https://example.org/';
     case 'country':
     case 'countries':
+    case 'not-importer':
       return 'OTH';
     case 'id':
     case 'filled':

@@ -20,6 +20,8 @@ export type Expected =
   | { readonly kind: 'ids' }
   /** A country by code or name; `meant` is the code that the value is one letter away from. */
   | { readonly kind: 'country'; readonly meant?: string }
+  /** A supplier other than the country whose imports the rows are about. */
+  | { readonly kind: 'not-importer'; readonly importer: string }
   /** Countries separated by semicolons. */
   | { readonly kind: 'countries' }
   | { readonly kind: 'address' }
@@ -35,6 +37,8 @@ export type Expected =
   | { readonly kind: 'whole'; readonly of: string; readonly sum: number }
   /** 100 per cent minus the `share` of the party `subject` in `of`. */
   | { readonly kind: 'rest'; readonly of: string; readonly share: number; readonly subject: string }
+  /** A stage after `of`, so that the links lead in no circle. */
+  | { readonly kind: 'later-stage'; readonly of: string }
   /** The value of the other rows of `of`. */
   | { readonly kind: 'as-elsewhere'; readonly of: string; readonly value: string }
   /** A date no earlier than the one in the field `than`. */
@@ -76,7 +80,7 @@ export type Missing =
   /** A year in which each of these stages has a row for the country `subject`. */
   | { readonly kind: 'common-year'; readonly stages: readonly string[]; readonly subject: string }
   /** At most `maximum` different values of a field; there are `count`. */
-  | { readonly kind: 'too-many'; readonly of: string; readonly count: number; readonly maximum: number };
+  | { readonly kind: 'too-many'; readonly field: string; readonly count: number; readonly maximum: number };
 
 /** A row that can't be drawn. */
 export interface RowIssue {

@@ -37,11 +37,15 @@ export const country = () =>
     }),
   );
 
+/** A symbol in any case: `DY` and `dy` are dysprosium where a material is asked for. */
+const symbolOf = (name: string): string =>
+  /^\s*[a-z]{1,2}\s*$/iu.test(name) ? name.trim().charAt(0).toUpperCase() + name.trim().slice(1).toLowerCase() : name;
+
 /** A material by its symbol or name, or any other text. */
 export const material = () =>
   v.pipe(
     text(),
-    v.transform((name) => materialId(name) ?? writtenId(name)),
+    v.transform((name) => materialId(symbolOf(name)) ?? writtenId(name)),
     expecting({ kind: 'text' }),
   );
 

@@ -20,6 +20,8 @@ export interface RenderTarget {
  */
 export interface FigureView<Data, Options, Model = unknown, Layout = unknown> {
   readonly id: string;
+  /** Other names that a page may use for the view, and for its table. */
+  readonly aliases?: readonly string[];
   /** The bundled dataset that custom rows replace. */
   dataset(options: Options): string;
   /** Other datasets that it draws from if they have rows. */
@@ -28,6 +30,8 @@ export interface FigureView<Data, Options, Model = unknown, Layout = unknown> {
   readonly variants?: readonly Partial<Options>[];
   /** Label of the view's tab. */
   label(locale: Locale): string;
+  /** The same for custom rows, where the label says more than they may. */
+  customLabel?(locale: Locale): string;
   /**
    * What the view shows, in no language: the rows that it selects and everything computed from them.
    * @throws {DataError} if the rows are not enough for the view.
@@ -48,6 +52,12 @@ export interface FigureView<Data, Options, Model = unknown, Layout = unknown> {
    */
   overview?(model: Model, locale: Locale, target: RenderTarget): Spec;
 }
+
+/** The view with an id or alias. */
+export const viewNamed = <View extends Pick<FigureView<never, never>, 'id' | 'aliases'>>(
+  views: readonly View[],
+  name: string | null,
+): View | undefined => views.find(({ id, aliases }) => id === name || (name !== null && aliases?.includes(name)));
 
 /** The spec of a model at a width. */
 export const specOf = <Model>(

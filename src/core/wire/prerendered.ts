@@ -16,7 +16,13 @@ export interface Edition {
 /** The data in a tag's script: enough to draw the default view in every language without another request. */
 export interface Bundle extends Edition {
   /** Ids and tab labels of all views; the first is the default. */
-  readonly views: readonly { readonly id: string; readonly label: Readonly<Record<Locale, string>> }[];
+  readonly views: readonly {
+    readonly id: string;
+    readonly aliases?: readonly string[];
+    readonly label: Readonly<Record<Locale, string>>;
+    /** For custom rows, if another one. */
+    readonly customLabel?: Readonly<Record<Locale, string>>;
+  }[];
   /** The default view. */
   readonly prerendered: Readonly<Record<Locale, PackedView>>;
   /** Cache keys of the pictures that exist besides the default view's; see `cacheKeyOf`. */

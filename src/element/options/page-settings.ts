@@ -1,5 +1,7 @@
 import { commonOptions } from '../../core/figure/common-options.ts';
+import { viewNamed } from '../../core/figure/figure.ts';
 import { oneOf, type OptionDefinition, type OptionDefinitions, type OptionValues } from '../../core/figure/options.ts';
+import type { Bundle } from '../../core/wire/prerendered.ts';
 import type { Presentation } from '../templates/figure-template.ts';
 import { optionValue } from './option-properties.ts';
 
@@ -15,15 +17,18 @@ export class PageSettings {
   readonly #view: OptionDefinition<string>;
 
   /**
-   * @param views - Ids of the figure's views; the first is the default.
+   * @param views - The figure's views; the first is the default.
    * @param own - The options specific to the figure.
    */
-  constructor(element: HTMLElement, views: readonly string[], own: OptionDefinitions) {
+  constructor(element: HTMLElement, views: Bundle['views'], own: OptionDefinitions) {
     // Lit has defined a property for each option.
     this.#set = element as HTMLElement & Properties;
     this.#own = own;
-    const [first = '', ...others] = views;
-    this.#view = oneOf('view', [first, ...others]);
+    const [first = '', ...others] = views.map(({ id }) => id);
+    this.#view = {
+      ...oneOf('view', [first, ...others]),
+      parse: (text) => viewNamed(views, text.trim())?.id,
+    };
   }
 
   get view(): string {

@@ -15,6 +15,8 @@ export interface Offer {
 
 export interface CatalogueView {
   readonly id: string;
+  /** Other names of the view. */
+  readonly aliases: readonly string[];
   /** Label of the view in each language. */
   readonly labels: ByLocale<string>;
   /** Figure-specific attributes that affect the view. */
@@ -59,6 +61,8 @@ interface IndexFile {
     }[];
     readonly views: readonly {
       readonly id: string;
+      /** Other names of the view. */
+      readonly aliases?: readonly string[];
       readonly label: ByLocale<string>;
       /** Names of the figure-specific attributes that affect the view; all of them, if the index does not say. */
       readonly attributes?: readonly string[];
@@ -99,8 +103,9 @@ function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): Catalo
   });
   return {
     tag,
-    views: views.map(({ id, label, attributes: names }) => ({
+    views: views.map(({ id, aliases = [], label, attributes: names }) => ({
       id,
+      aliases,
       labels: label,
       offers: own.filter(({ name }) => names?.includes(name) ?? true),
     })),

@@ -1,5 +1,6 @@
 /** The author's choice. The query of the page's URL stores the same. */
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
+import { viewNamed } from '../../core/figure/figure.ts';
 import { parseIsoDate } from '../../core/figure/options.ts';
 import type { Attribute } from '../../core/output/snippets.ts';
 import { dataAddress, isWebAddress } from '../../core/data/web-address.ts';
@@ -22,7 +23,7 @@ export const offersOf = (view: CatalogueView): readonly Offer[] => [...view.offe
 export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, language: Locale): Choice {
   const [first] = figures;
   const figure = figures.find(({ tag }) => tag === query.get('figure')) ?? first;
-  const view = figure?.views.find(({ id }) => id === query.get('view')) ?? figure?.views[0];
+  const view = (figure && viewNamed(figure.views, query.get('view'))) ?? figure?.views[0];
   if (!figure || !view) throw new Error('The index does not list any figures.');
   const texts = Object.fromEntries(
     offersOf(view).flatMap(({ name, type }) => {

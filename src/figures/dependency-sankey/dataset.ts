@@ -10,13 +10,17 @@ import type { Sources } from '../../core/data/source.ts';
 export const EDITIONS = ['2025', '2026'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** What is imported: `compounds-metals` of all rare earths together, or the id of one material. */
+/** Compounds and metals of all rare earths together. */
+export const COMPOUNDS_METALS = 'compounds-metals';
+/** What is imported: COMPOUNDS_METALS, or the id of one material. */
 export type Material = string;
 
 /** A country's share of the imports of a material. */
 export interface ImportShare {
   /** Empty if a page supplies the row without one: it then belongs to every edition. */
   readonly edition: Edition | '';
+  /** Who imports; empty if the row does not say. */
+  readonly importer: Country | '';
   /** Years averaged, as "2021-2024"; empty if a page gives none. */
   readonly period: string;
   readonly material: Material;
@@ -35,21 +39,27 @@ export interface ImportShare {
 
 /** Steps of the magnet chain, in order. */
 export const STEPS = ['mine', 'refine', 'magnet'] as const;
-export type Step = (typeof STEPS)[number];
-/** China, or the rest of the world. */
-export const PARTIES = ['CHN', 'OTH'] as const;
-export type Party = (typeof PARTIES)[number];
+/** Id of a step: one of these, or a name of the rows' own. */
+export type Step = string;
+/** Id of a country, `OTH` for all others, or a name of the rows' own. */
+export type Party = string;
 
-/** An inferred link between two steps, in per cent of the world total of each. */
+/** A link between two steps. */
 export interface ChainLink {
   readonly from: Step;
   readonly fromParty: Party;
   readonly to: Step;
   readonly toParty: Party;
+  /** Per cent of each step, or an amount in `unit`. */
   readonly value: number;
+  /** Null for per cent. */
+  readonly unit: string | null;
   readonly flag: Flag;
   readonly source: string;
 }
+
+/** Whose export licences the table `elements` is about. */
+export const CONTROLLER = 'CHN';
 
 /** Whether and since when China requires an export licence for an element. Dates are YYYY-MM-DD. */
 export interface ElementStatus {
@@ -69,10 +79,12 @@ export const USES = ['ev', 'fighter', 'sonar', 'semiconductor', 'medical', 'ligh
 /** Id of a use: one of these, or a name of the rows' own. */
 export type Use = string;
 
-/** A use of an element, without an amount. */
+/** A use of an element, or of another material. */
 export interface ElementUse {
   readonly symbol: string;
   readonly use: Use;
+  /** Per cent of the material that goes into the use; null if the row gives none. */
+  readonly share: number | null;
   readonly inArticle: boolean;
   readonly flag: Flag;
   readonly source: string;

@@ -18,8 +18,8 @@ export class DependencySankeyElement extends FigureElement {
   };
   static override properties = optionProperties(sankeyOptions);
 
-  /** The view shown. `__Default value:__` `us-imports` */
-  declare view: 'us-imports' | 'supply-chain' | 'end-uses';
+  /** The view shown; `imports` is another name of `us-imports`. `__Default value:__` `us-imports` */
+  declare view: 'us-imports' | 'imports' | 'supply-chain' | 'end-uses';
   /** USGS edition of `us-imports`. `__Default value:__` `2026` */
   declare edition: SankeyOptions['edition'];
   /**
@@ -29,6 +29,6 @@ export class DependencySankeyElement extends FigureElement {
   declare subject: SankeyOptions['subject'];
   /** Material that the rows are about, such as `Ga`, `gallium` or any text. `__Default value:__` as in the rows */
   declare material: SankeyOptions['material'];
-  /** Country whose imports the rows are about, as a code or a name. `__Default value:__` as in the rows, else `USA` */
+  /** Country whose imports the rows are about, as a code or a name. `__Default value:__` as in the rows, else none is named */
   declare importer: SankeyOptions['importer'];
 }

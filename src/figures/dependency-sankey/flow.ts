@@ -41,7 +41,7 @@ export interface Flow<Link> {
   readonly links: readonly PlacedLink<Link>[];
 }
 
-interface SizedNode {
+export interface SizedNode {
   readonly id: string;
   readonly size: number;
 }

@@ -8,7 +8,7 @@ export const sankeyOptions = {
   subject: text('subject'),
   /** What is mined, refined or traded: an id, a symbol or a name; null means what the rows say. */
   material: text('material'),
-  /** Country whose imports are shown; null means what the rows say, or else the United States. */
+  /** Country whose imports are shown; null means what the rows say, or else that none is named. */
   importer: text('importer'),
 };
 

@@ -12,12 +12,13 @@ import { noteSchema, parseNotes } from '../../core/data/rows/notes.ts';
 import { parseSettings, settingsSchema } from '../../core/data/rows/settings.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/stage-shares.ts';
 import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
-import { checkChain, checkImports, checkUses } from './check.ts';
+import { checkImports, checkUses } from './check.ts';
+import { checkChain } from './supply-chain/check.ts';
+import { linkSchema, parseLinks } from './supply-chain/rows.ts';
 import {
+  COMPOUNDS_METALS,
   EDITIONS,
-  PARTIES,
   USES,
-  type ChainLink,
   type ElementStatus,
   type ElementUse,
   type ImportShare,
@@ -27,10 +28,18 @@ import {
 const materialLabels = labelOf('material');
 const useLabels = labelOf('use');
 
+/** A material, or compounds and metals under the name that tables give them. */
+const importedMaterial = () =>
+  v.pipe(
+    material(),
+    v.transform((id) => (/^compounds[-_](?:and[-_]|&[-_])?metals$/iu.test(id) ? COMPOUNDS_METALS : id)),
+  );
+
 const importSchema = v.object({
   edition: v.optional(oneOf(EDITIONS)),
+  importer: v.optional(v.pipe(country(), v.description('Who imports; the same in all rows.'))),
   period: v.optional(period()),
-  material: material(),
+  material: importedMaterial(),
   country: country(),
   share_pct: share(),
   flag: flag(),
@@ -42,19 +51,10 @@ const importSchema = v.object({
   ...materialLabels.fields,
 });
 
-const linkSchema = v.object({
-  source_stage: oneOf(['mine', 'refine']),
-  source_party: oneOf(PARTIES),
-  target_stage: oneOf(['refine', 'magnet']),
-  target_party: oneOf(PARTIES),
-  value_pct: share(),
-  flag: flag(),
-  source_id: source(),
-});
-
 const useSchema = v.object({
   symbol: material(),
   use: knownOrText(USES),
+  share_pct: v.optional(share()),
   in_article: v.optional(yesNo(), 'no'),
   flag: flag(),
   source_id: source(),
@@ -81,6 +81,7 @@ const parseImports = (tables: RawTables, labels: LabelCollector): ImportShare[] 
     labels.add(row.material, materialLabels.given(row));
     return {
       edition: row.edition ?? '',
+      importer: row.importer ?? '',
       period: row.period ?? '',
       material: row.material,
       country: row.country,
@@ -92,17 +93,6 @@ const parseImports = (tables: RawTables, labels: LabelCollector): ImportShare[] 
       processedFrom: row.processed_from ?? [],
     };
   });
-
-const parseLinks = (tables: RawTables): ChainLink[] =>
-  readRows(tables, 'supply-chain-links', linkSchema, (row) => ({
-    from: row.source_stage,
-    fromParty: row.source_party,
-    to: row.target_stage,
-    toParty: row.target_party,
-    value: row.value_pct,
-    flag: row.flag,
-    source: row.source_id,
-  }));
 
 const parseStatuses = (tables: RawTables, labels: LabelCollector): ElementStatus[] =>
   parseElements(tables, labels).map(({ symbol, controlledFrom, suspended, sources }) => ({
@@ -123,6 +113,7 @@ const parseUses = (tables: RawTables, labels: LabelCollector): ElementUse[] =>
     return {
       symbol: row.symbol,
       use: row.use,
+      share: row.share_pct ?? null,
       inArticle: row.in_article,
       flag: row.flag,
       source: row.source_id,
@@ -138,15 +129,16 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   assertNoEmptyTable(tables, ['us-imports', 'supply-chain-links', 'element-uses']);
   const sources = sourcesIn(tables);
   const labels = new LabelCollector();
+  const settings = parseSettings(tables);
   const imports = parseImports(tables, labels);
-  const links = parseLinks(tables);
+  const links = parseLinks(tables, labels, settings);
   const totals = parseStageShares(tables, labels);
   const elements = parseStatuses(tables, labels);
   const uses = parseUses(tables, labels);
   const corrections = parseCorrections(tables);
   const notes = parseNotes(tables, 'dependency-sankey', sources);
   checkImports(imports);
-  checkChain(links, totals);
+  checkChain(links, totals, settings.subject);
   checkUses(uses);
   assertKnownSources('us-imports', imports, 'source_id', (row) => [row.source], sources);
   assertKnownSources('supply-chain-links', links, 'source_id', (row) => [row.source], sources);
@@ -163,7 +155,7 @@ export function parseSankeyData(tables: RawTables): SankeyData {
     corrections,
     sources,
     labels: labels.labels,
-    settings: parseSettings(tables),
+    settings,
     checkedTo: parseCheckedTo(tables) ?? '',
   };
 }

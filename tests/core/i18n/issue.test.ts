@@ -18,6 +18,7 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   ids: { kind: 'ids' },
   country: { kind: 'country', meant: 'GBR' },
   countries: { kind: 'countries' },
+  'not-importer': { kind: 'not-importer', importer: 'somecountry' },
   address: { kind: 'address' },
   language: { kind: 'language' },
   fields: { kind: 'fields' },
@@ -26,6 +27,7 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   sum: { kind: 'sum', of: 'wholename', maximum: 97 },
   whole: { kind: 'whole', of: 'wholename', sum: 312 },
   rest: { kind: 'rest', of: 'wholename', share: 61, subject: 'someone' },
+  'later-stage': { kind: 'later-stage', of: 'stagename' },
   'as-elsewhere': { kind: 'as-elsewhere', of: 'groupname', value: 'othervalue' },
   'no-earlier': { kind: 'no-earlier', than: 'otherfield' },
   'no-later': { kind: 'no-later', than: 'otherfield' },
@@ -39,7 +41,7 @@ const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly
   'per-cent': { kind: 'per-cent', field: 'somefield' },
   years: { kind: 'years', minimum: 2, subject: 'someone' },
   'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'], subject: 'someone' },
-  'too-many': { kind: 'too-many', of: 'fieldname', count: 12, maximum: 8 },
+  'too-many': { kind: 'too-many', field: 'thefield', count: 31, maximum: 12 },
 };
 
 /** Every name, word and number that an expectation holds. */

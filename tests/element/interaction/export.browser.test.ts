@@ -63,6 +63,7 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     hasToolbar: true,
     items: () => Promise.resolve({ items: [] }),
     details: () => load(`${figure.view}.items`, locale, 0),
+    rows: () => Promise.resolve({ tag: figure.localName, view: figure.view, datasets: [], tables: {} }),
     ...change,
   };
 }

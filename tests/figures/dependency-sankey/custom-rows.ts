@@ -2,16 +2,11 @@
 import { FLAGS } from '../../../src/core/data/flag.ts';
 import type { RawRow } from '../../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';
-import { ELEMENTS, namesIn } from '../../../src/core/i18n/names.ts';
-import {
-  MATERIALS,
-  SUPPLIERS,
-  USES,
-  type Material,
-  type Party,
-  type Step,
-  type Supplier,
-} from '../../../src/figures/dependency-sankey/dataset.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
+import { countryLabel, knownLabel, materialLabel, writtenId } from '../../../src/core/i18n/label.ts';
+import { materialId } from '../../../src/core/i18n/material.ts';
+import { COUNTRIES, ELEMENTS, namesIn } from '../../../src/core/i18n/names.ts';
+import { STEPS, USES, type Party } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { endUses } from '../../../src/figures/dependency-sankey/end-uses/view.ts';
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import { supplyChain } from '../../../src/figures/dependency-sankey/supply-chain/view.ts';
@@ -19,11 +14,14 @@ import { usImports } from '../../../src/figures/dependency-sankey/us-imports/vie
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 import type { CustomRows } from '../drawn-well.ts';
+import { ownChain } from './own-chain.ts';
+import { ownUses } from './own-uses.ts';
+import { ownCountry, ownCountryId, ownCountryName, ownThing } from '../own-names.ts';
 
 type Rows = CustomRows<SankeyOptions>;
 
 const messages = sankeyMessages('en');
-const { countries, elements: elementNames } = namesIn('en');
+const { elements: elementNames } = namesIn('en');
 
 const NAMED = ['usgs-mcs2026-ree', 'iea-ree-2026'];
 const sources = [
@@ -64,57 +62,91 @@ const shares = (count: number): fc.Arbitrary<number[]> =>
     });
 
 interface Import extends RawRow {
-  readonly material: Material;
-  readonly country: Supplier;
+  readonly material: string;
+  readonly country: string;
   readonly share_pct: string;
 }
 
-const importsOf = (material: Material): fc.Arbitrary<Import[]> =>
-  fc
-    .oneof(fc.subarray([...SUPPLIERS], { minLength: 1, maxLength: 6 }), fc.subarray([...SUPPLIERS], { minLength: 1 }))
-    .chain((from) =>
-      fc.tuple(shares(from.length), flag, source).map(([parts, sure, id]) =>
-        from.map((country, index) => ({
-          material,
-          country,
-          share_pct: String(parts[index]),
-          flag: sure,
-          source_id: id,
-        })),
-      ),
-    );
+const importsOf = (material: string, suppliers: fc.Arbitrary<readonly string[]>): fc.Arbitrary<Import[]> =>
+  suppliers.chain((from) =>
+    fc.tuple(shares(from.length), flag, source).map(([parts, sure, id]) =>
+      from.map((country, index) => ({
+        material,
+        country,
+        share_pct: String(parts[index]),
+        flag: sure,
+        source_id: id,
+      })),
+    ),
+  );
 
-/** From one country and one material to all of both. */
+/** From one country and one material to all that a picture has space for. */
+const rowsOf = (
+  materials: fc.Arbitrary<readonly string[]>,
+  suppliers: fc.Arbitrary<readonly string[]>,
+): fc.Arbitrary<Import[]> =>
+  materials
+    .chain((all) => fc.tuple(...all.map((material) => importsOf(material, suppliers))))
+    .map((rows) => rows.flat());
+
+const SUPPLIERS = COUNTRIES.filter((country) => country !== 'USA' && country !== 'WLD');
+const MATERIALS = ['compounds-metals', ...ELEMENTS];
+const MOST_MATERIALS = 12;
+
+const knownImports = rowsOf(
+  fc.oneof(
+    fc.subarray(MATERIALS, { minLength: 1, maxLength: 3 }),
+    fc.subarray(MATERIALS, { minLength: 1, maxLength: MOST_MATERIALS }),
+  ),
+  fc.oneof(fc.subarray(SUPPLIERS, { minLength: 1, maxLength: 6 }), fc.subarray(SUPPLIERS, { minLength: 1 })),
+);
+const materialIdOf = (name: string): string => materialId(name) ?? writtenId(name);
+const freelyNamedImports = rowsOf(
+  fc.uniqueArray(ownThing, { minLength: 1, maxLength: MOST_MATERIALS, selector: materialIdOf }),
+  fc.uniqueArray(
+    ownCountry.filter((name) => ownCountryId(name) !== 'USA'),
+    { minLength: 1, maxLength: 12, selector: ownCountryId },
+  ),
+);
+
 const customImports: fc.Arbitrary<Rows> = fc
   .record({
-    rows: fc
-      .oneof(fc.subarray([...MATERIALS], { minLength: 1, maxLength: 3 }), fc.subarray([...MATERIALS], { minLength: 1 }))
-      .chain((all) => fc.tuple(...all.map(importsOf))),
+    rows: fc.oneof(
+      knownImports.map((all) => ({ all, titles: LOCALES.length })),
+      freelyNamedImports.map((all) => ({ all, titles: 1 })),
+    ),
     same: fc.constantFrom({}, { edition: '2026', period: '1999-2003' }, { edition: 2026 }, { period: '2024-2024' }),
+    importer: fc.option(fc.constantFrom('US', 'Peru', 'a bloc of <b>countries</b>', '輸入する国々の連合')),
+    subject: fc.option(fc.nat()),
     elements: fc.option(elements),
   })
-  .map(({ rows, same, elements: stand }): Rows => {
-    const all = rows.flat().map((row): Import => ({ ...row, ...same }));
-    const sums = new Map<Material, number>();
+  .map(({ rows: { all: given, titles }, same, importer, subject, elements: stand }): Rows => {
+    const all = given.map((row): Import => ({ ...row, ...same }));
+    const sums = new Map<string, number>();
     for (const row of all) sums.set(row.material, (sums.get(row.material) ?? 0) + Number(row.share_pct));
     return {
       tables: { sources, 'us-imports': all, ...(stand && { elements: stand }) },
+      options: { importer, subject: subject === null ? null : (all[subject % all.length]?.country ?? null) },
+      titles,
       reported: all.map((row) => {
         // What a material leaves open is counted with other countries, so their own share grows.
         const isCompleted = row.country === 'OTH' && Math.round((100 - (sums.get(row.material) ?? 0)) * 10) > 0;
         const name =
-          row.material === 'compounds-metals' ? messages.imports.compoundsMetals : elementNames[row.material];
-        return [name, countries[row.country], ...(isCompleted ? [] : [Number(row.share_pct)])];
+          row.material === 'compounds-metals'
+            ? messages.imports.compoundsMetals
+            : materialLabel(materialIdOf(row.material), 'en', {});
+        return [name, ownCountryName(row.country), ...(isCompleted ? [] : [Number(row.share_pct)])];
       }),
     };
   });
+
+type Step = (typeof STEPS)[number];
 
 const STAGE: Readonly<Record<Step, { stage: string; scope: string }>> = {
   mine: { stage: 'mining', scope: 'magnet' },
   refine: { stage: 'refining', scope: 'magnet' },
   magnet: { stage: 'magnets', scope: 'sintered-magnets' },
 };
-const STEPS = ['mine', 'refine', 'magnet'] as const;
 
 interface Link {
   readonly from: Step;
@@ -175,7 +207,10 @@ const customChain: fc.Arbitrary<Rows> = fc
     });
     const ofArticle = { stage: 'mining', scope: 'article', country: 'CHN', share_pct: article };
     const node = (step: Step, party: Party): string =>
-      messages.chain.node(messages.chain.step[step], messages.chain.party[party]);
+      messages.chain.node(
+        messages.chain.step[step],
+        party === 'OTH' ? messages.chain.rest('China') : countryLabel(party, 'en', {}),
+      );
     return {
       tables: {
         sources,
@@ -219,13 +254,13 @@ const customUses: fc.Arbitrary<Rows> = fc
     }));
     return {
       tables: { sources, 'element-uses': rows, ...(stand && { elements: stand }) },
-      reported: rows.map(({ symbol, use }) => [elementNames[symbol], messages.uses.use[use]]),
+      reported: rows.map(({ symbol, use }) => [elementNames[symbol], knownLabel(use, messages.uses.use, 'en', {})]),
     };
   });
 
 /** Each view with the rows that it may be given. */
 export const OWN_ROWS = [
   ['us-imports', usImports, customImports],
-  ['supply-chain', supplyChain, customChain],
-  ['end-uses', endUses, customUses],
+  ['supply-chain', supplyChain, fc.oneof(customChain, ownChain)],
+  ['end-uses', endUses, fc.oneof(customUses, ownUses)],
 ] as const;

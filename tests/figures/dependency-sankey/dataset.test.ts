@@ -33,11 +33,30 @@ describe('the datasets of dependency-sankey', () => {
       'small enough that all rows of 2026/Er sum to at most 100%',
     ],
     ['us-imports', { material: 'Er', country: 'NLD' }, { source_id: 'hearsay' }, 'the id of a row in sources'],
-    ['supply-chain-links', { source_stage: 'refine', source_party: 'CHN' }, { source_party: 'MYS' }, 'one of CHN, OTH'],
-    ['supply-chain-links', { source_stage: 'refine' }, { target_stage: 'mine' }, 'one of refine, magnet'],
-    ['supply-chain-links', { source_stage: 'refine' }, { target_stage: 'refine' }, 'magnet'],
-    ['supply-chain-links', { source_stage: 'mine' }, { target_stage: 'magnet' }, 'refine'],
-    ['supply-chain-links', { source_stage: 'refine' }, { source_stage: 'magnet' }, 'one of mine, refine'],
+    [
+      'supply-chain-links',
+      { source_stage: 'refine', source_party: 'CHN' },
+      { source_party: 'CHNN' },
+      'a country, as its code \\(such as CHN\\) or its name',
+    ],
+    [
+      'supply-chain-links',
+      { source_stage: 'refine' },
+      { target_stage: 'mine' },
+      'a stage after refine: links must not lead in a circle',
+    ],
+    [
+      'supply-chain-links',
+      { source_stage: 'refine' },
+      { target_stage: 'refine' },
+      'a stage after refine: links must not lead in a circle',
+    ],
+    [
+      'supply-chain-links',
+      { source_stage: 'refine', source_party: 'OTH' },
+      { target_stage: 'mine ore' },
+      '"magnet", as in the other rows of refine',
+    ],
     [
       'supply-chain-links',
       { source_stage: 'refine', source_party: 'CHN' },
@@ -46,7 +65,7 @@ describe('the datasets of dependency-sankey', () => {
     ],
     ['stage-shares', { stage: 'magnets', year: '2024', country: 'CHN' }, { flag: 'sure' }, 'one of sourced, .*'],
     ['elements', { symbol: 'Tb' }, { controlled_from: '2025-02-30' }, 'a valid date as YYYY-MM-DD'],
-    ['element-uses', { symbol: 'Tm' }, { use: 'toys' }, 'one of ev, .*, lighting-display'],
+    ['element-uses', { symbol: 'Tm' }, { share_pct: '101' }, 'a number from 0 to 100'],
     ['element-uses', { symbol: 'Tm' }, { in_article: 'yes' }, '"no", as in the other rows of medical'],
   ] as const)(
     'reject an invalid row of %s (%o with %o) with an error that names it',
@@ -89,7 +108,7 @@ describe('the datasets of dependency-sankey', () => {
       { share_pct: '3' },
     );
     expect(rejection(() => dependencySankey.parse(raw)).message).toMatch(
-      /^stage-shares, row 53: "share_pct" is "3"; it must be 100% minus China’s 91% in refine\.$/u,
+      /^stage-shares, row 53: "share_pct" is "3"; it must be 100% minus the 91% of CHN in refine\.$/u,
     );
   });
 
@@ -122,7 +141,7 @@ describe('rows of a page', () => {
       },
     ]);
     expect(custom({ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }).uses).toEqual([
-      { symbol: 'Dy', use: 'ev', inArticle: false, flag: 'sourced', source: 'page' },
+      { symbol: 'Dy', use: 'ev', share: null, inArticle: false, flag: 'sourced', source: 'page' },
     ]);
   });
 

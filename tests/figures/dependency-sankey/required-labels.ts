@@ -1,8 +1,9 @@
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
+import { knownLabel } from '../../../src/core/i18n/label.ts';
 import { formatDate, formatPercent } from '../../../src/core/i18n/format.ts';
 import type { ByLocale, Locale } from '../../../src/core/i18n/locale.ts';
-import { namesIn, type Country, type RareEarth } from '../../../src/core/i18n/names.ts';
-import type { Use } from '../../../src/figures/dependency-sankey/dataset.ts';
+import { namesIn, type RareEarth } from '../../../src/core/i18n/names.ts';
+import { countryLabel } from '../../../src/core/i18n/label.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
@@ -31,7 +32,7 @@ function importLabels(locale: Locale): string[] {
     (element) => element['controlled_from'] && !rows.some(({ material }) => material === element['symbol']),
   );
   return [
-    ...distinct(rows.map(({ country }) => country)).map((country) => names.countries[country as Country]),
+    ...distinct(rows.map(({ country }) => country)).map((country) => countryLabel(country, locale, {})),
     ...distinct(rows.map(({ material }) => material)).map((material) =>
       material === 'compounds-metals' ? messages.compoundsMetals : names.elements[material as RareEarth],
     ),
@@ -44,7 +45,7 @@ function importLabels(locale: Locale): string[] {
     messages.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
     `* ${ASTERISK[locale]}`,
-    ...['MYS', 'JPN', 'EST', 'DEU', 'NLD', 'CHL', 'KOR'].map((country) => `${names.countries[country as Country]}*`),
+    ...['MYS', 'JPN', 'EST', 'DEU', 'NLD', 'CHL', 'KOR'].map((country) => `${countryLabel(country, locale, {})}*`),
   ];
 }
 
@@ -58,7 +59,8 @@ function chainLabels(locale: Locale): string[] {
   return [
     ...totals.map((row) => formatPercent(locale, Number(row['share_pct']))),
     ...Object.values(messages.step),
-    ...Object.values(messages.party),
+    messages.rest(namesIn(locale).countries.CHN),
+    namesIn(locale).countries.CHN,
     messages.illustrative,
   ];
 }
@@ -75,7 +77,7 @@ function useLabels(locale: Locale): string[] {
   const rows = rowsOf('element-uses');
   return [
     ...distinct(rows.map(({ symbol }) => symbol)).map((symbol) => namesIn(locale).elements[symbol as RareEarth]),
-    ...distinct(rows.map(({ use }) => use)).map((use) => messages.use[use as Use]),
+    ...distinct(rows.map(({ use }) => use)).map((use) => knownLabel(use, messages.use, locale, {})),
     sharedEnd(messages.presence.line, messages.presence.frame),
     messages.solid,
     // The common flag of all links that are not sourced.

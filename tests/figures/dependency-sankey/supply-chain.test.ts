@@ -3,7 +3,7 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { chainFlows } from '../../../src/figures/dependency-sankey/supply-chain/model.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
-import { changed, dataFrom, describeView, customData, pictureOf, tables, textsOf } from './fixture.ts';
+import { changed, dataFrom, describeView, customData, optionsWith, pictureOf, tables, textsOf } from './fixture.ts';
 
 const totalOf = (stage: string, scope: string, country: string): number =>
   Number(
@@ -14,7 +14,7 @@ const totalOf = (stage: string, scope: string, country: string): number =>
 
 describe('supply-chain', () => {
   test('takes the totals of 2024 from the magnet scope of stage-shares', () => {
-    const { totals, year } = chainFlows(dataFrom());
+    const { totals, year } = chainFlows(dataFrom(), optionsWith());
     expect(year).toBe(2024);
     expect(totals.map(({ step, party, share }) => [step, party, share])).toEqual(
       (['CHN', 'OTH'] as const)
@@ -144,7 +144,8 @@ describe('a chain of a page', () => {
     });
     const { title, subtitle, note, table } = describeView('supply-chain', data);
     expect(title).toBe('China’s share grows: 60% mined, 90% refined');
-    expect(subtitle).toBe('Magnet rare earths, share of the world total');
+    // Nothing says what is mined and refined, nor that the whole is the world.
+    expect(subtitle).toBe('Share of each stage');
     expect(note).toBe('The share of each stage is the sum of its ribbons.');
     expect(table.rows.map((row) => row.slice(0, 3))).toContainEqual(['Refining: China', 'total of a stage', 90.1]);
     const texts = textsOf(await pictureOf('supply-chain', data));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DataError } from '../../../src/core/data/data-error.ts';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatDate } from '../../../src/core/i18n/format.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
@@ -7,12 +8,14 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
 import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
-import { feedText } from '../../../src/figures/dependency-sankey/us-imports/describe.ts';
-import { feedOrigins, importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
+import { feedOrigins } from '../../../src/figures/dependency-sankey/us-imports/links.ts';
+import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
+import { feedText as feedTextOf } from '../../../src/figures/dependency-sankey/us-imports/names.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 import { ASTERISK } from './required-labels.ts';
 
 const flows = (edition: '2025' | '2026' = '2026') => importFlows(dataFrom(), optionsWith({ edition }));
+const feedText = (origins: readonly string[], locale: Locale): string => feedTextOf(origins, { labels: {} }, locale);
 const rows2026 = (tables()['us-imports'] ?? []).filter(({ edition }) => edition === '2026');
 const heights = ({ shapes }: Picture, id: string): number[] =>
   shapes
@@ -286,21 +289,45 @@ describe('imports of a page', () => {
   const custom = (rows: readonly object[], elements?: readonly object[]) =>
     customData({ 'us-imports': rows, ...(elements && { elements }) });
 
-  test('don’t say that none comes from China where it may be among other countries', async () => {
-    const data = custom(shares('Dy', { NLD: 40, JPN: 30 }));
-    const { title, summary } = describeView('us-imports', data);
-    expect(title).toBe('40% of US dysprosium imports come from the Netherlands');
-    expect(summary).toBe('The Netherlands supplied 40% of US dysprosium imports.');
-    expect(textsOf(await pictureOf('us-imports', data))).toContain('China not named');
-    const whole = custom(shares('Dy', { NLD: 60, JPN: 40 }));
-    expect(describeView('us-imports', whole).title).toBe('0% of US dysprosium imports come from China');
+  test('don’t say that none comes from the subject where it may be among other countries', async () => {
+    const rows = [...shares('Dy', { CHN: 90 }), ...shares('Tb', { NLD: 40, JPN: 30 })];
+    expect(textsOf(await pictureOf('us-imports', custom(rows)))).toContain('China not named');
+    const whole = [...shares('Dy', { CHN: 90 }), ...shares('Tb', { NLD: 60, JPN: 40 })];
+    expect(textsOf(await pictureOf('us-imports', custom(whole)))).toContain('China 0%');
+    const leading = custom([...shares('compounds-metals', { NLD: 40, JPN: 30 }), ...shares('Dy', { CHN: 90 })]);
+    expect(describeView('us-imports', leading).title).toBe('40% of rare-earth imports come from the Netherlands');
+  });
+
+  test('are about the largest supplier where China is none', () => {
+    const { title, summary } = describeView('us-imports', custom(shares('Dy', { JPN: 30, NLD: 40 })));
+    expect(title).toBe('40% of dysprosium imports come from the Netherlands');
+    expect(summary).toBe('The Netherlands supplied 40% of dysprosium imports.');
+  });
+
+  test('are about whomever the page names, by code or name', async () => {
+    const data = custom([...shares('Dy', { CHN: 50, JPN: 30 }), ...shares('Tb', { JPN: 80, Atlantis: 20 })]);
+    const { title, summary } = describeView('us-imports', data, 'en', { subject: 'Japan' });
+    expect(title).toBe('80% of terbium imports come from Japan');
+    expect(summary).toBe(
+      'Japan supplied 80% of terbium imports. Of the other materials it supplied 30% of the dysprosium.',
+    );
+    const { shapes } = await pictureOf('us-imports', data, { options: { subject: 'JPN' } });
+    const accented = shapes.filter(
+      ({ element, attributes }) => element === 'path' && attributes['fill'] === LIGHT.china,
+    );
+    expect(accented.map(({ id }) => id).sort()).toEqual(['JPN Dy', 'JPN Tb']);
+    expect(describeView('us-imports', data, 'en', { subject: 'Atlantis' }).title).toBe(
+      '20% of terbium imports come from Atlantis',
+    );
+    expect(() => describeView('us-imports', data, 'en', { subject: 'Peru' })).toThrow(/country "PER"/u);
+    const settled = customData({ 'us-imports': shares('Dy', { CHN: 50, JPN: 30 }), figure: [{ subject: 'JPN' }] });
+    expect(describeView('us-imports', settled).title).toBe('30% of dysprosium imports come from Japan');
   });
 
   test('name no edition, years or control without a row for them', async () => {
     const data = custom(shares('Dy', { CHN: 100 }));
-    expect(describeView('us-imports', data).subtitle).toBe('Who supplied the United States, by material (this page)');
+    expect(describeView('us-imports', data).subtitle).toBe('Origin of imports, by material (this page)');
     const texts = textsOf(await pictureOf('us-imports', data));
-    expect(texts).toContain('Single elements');
     expect(texts.join()).not.toMatch(/[Cc]ontrolled/u);
     const dated = custom(shares('Dy', { CHN: 100 }, { period: '1999-2003' }));
     expect(describeView('us-imports', dated).subtitle).toContain(', 1999–2003 (');
@@ -355,7 +382,7 @@ describe('imports of a page', () => {
   test('stand above an edition’s rows of the same material', () => {
     const rows = [...shares('Dy', { CHN: 90, JPN: 10 }, { edition: '2026' }), ...shares('Dy', { CHN: 70, DEU: 30 })];
     const { materials, suppliers } = importFlows(custom(rows), optionsWith());
-    expect(materials.map(({ china }) => china)).toEqual([70]);
+    expect(materials.map(({ share }) => share)).toEqual([70]);
     expect(suppliers.map(({ id }) => id)).toEqual(['CHN', 'DEU']);
   });
 
@@ -414,5 +441,113 @@ describe('imports of a page', () => {
       importFlows(custom(shares('Dy', { CHN: 100 }, more), controlled), optionsWith()).unpublished;
     expect(unpublished({})).toEqual([]);
     expect(unpublished({ is_full_list: 'yes' })).toEqual(['Tb']);
+  });
+
+  test.each<readonly [Locale, string, string, string]>([
+    [
+      'en',
+      '83% of EU lithium imports come from Chile',
+      '83% of Japan’s lithium imports come from Chile',
+      '83% of lithium imports come from Chile',
+    ],
+    [
+      'ja',
+      'EUが輸入するリチウムの83%はチリから',
+      '日本が輸入するリチウムの83%はチリから',
+      '輸入されるリチウムの83%はチリから',
+    ],
+    ['ko', '유럽연합 리튬 수입의 83%는 칠레에서', '일본 리튬 수입의 83%는 칠레에서', '리튬 수입의 83%는 칠레에서'],
+    ['zh-Hans', '欧盟进口的锂有83%来自智利', '日本进口的锂有83%来自智利', '进口的锂有83%来自智利'],
+    ['zh-Hant', '歐盟進口鋰，83%來自智利', '日本進口鋰，83%來自智利', '進口鋰，83%來自智利'],
+  ])('name in %s the importer that the page or the rows name, else nobody', (locale, eu, japan, nobody) => {
+    const rows = shares('lithium', { CHL: 83, ARG: 17 });
+    expect(describeView('us-imports', custom(rows), locale, { importer: 'EU' }).title).toBe(eu);
+    expect(describeView('us-imports', custom(rows.map((row) => ({ ...row, importer: 'jp' }))), locale).title).toBe(
+      japan,
+    );
+    const settled = customData({ 'us-imports': rows, figure: [{ importer: 'European Union' }] });
+    expect(describeView('us-imports', settled, locale).title).toBe(eu);
+    expect(describeView('us-imports', settled, locale, { importer: 'JPN' }).title).toBe(japan);
+    const { title, ...others } = describeView('us-imports', custom(rows), locale);
+    expect(title).toBe(nobody);
+    expect(JSON.stringify(others)).not.toMatch(/\bUS\b|United States|米国|미국|美国|美國|undefined/u);
+  });
+
+  test('are those of the United States where they have an edition of USGS', () => {
+    const rows = shares('Dy', { CHN: 83 }, { edition: '2026' });
+    expect(describeView('us-imports', custom(rows)).title).toBe('83% of US dysprosium imports come from China');
+    expect(describeView('us-imports', custom(rows), 'en', { importer: 'JPN' }).title).toContain('Japan’s');
+  });
+
+  test('don’t come from the importer, nor from the world', () => {
+    const own = custom(shares('Dy', { CHN: 50, DEU: 30 }));
+    expect(() => describeView('us-imports', own, 'en', { importer: 'Germany' })).toThrow(
+      'us-imports, row 2: "country" is "DEU"; it must be a country other than the importer (DEU)',
+    );
+    const american = custom(shares('Dy', { CHN: 50, USA: 30 }));
+    expect(() => describeView('us-imports', american)).toThrow(
+      'other than the importer (USA); if another country imports',
+    );
+    expect(describeView('us-imports', american, 'en', { importer: 'EU' }).table.rows).toHaveLength(3);
+    expect(() => describeView('us-imports', custom(shares('Dy', { CHN: 50, World: 100 })))).toThrow(DataError);
+    expect(() => describeView('us-imports', own, 'en', { importer: 'GBX' })).toThrow(/GBR/u);
+    const several = shares('Dy', { CHN: 50, CHL: 30 }).map((row, index) => ({
+      ...row,
+      importer: ['EU', 'JPN'][index],
+    }));
+    expect(() => custom(several)).toThrow('"importer" is "JPN"; it must be "EU"');
+  });
+
+  test('are of any materials, under the names that they give', async () => {
+    const data = custom([
+      { material: 'graphite', country: 'CHN', share_pct: 70, label_ja: '中華人民共和国' },
+      {
+        material: 'Rotor magnets',
+        country: 'CHN',
+        share_pct: 60,
+        material_label_en: 'Rotor magnets',
+        material_label_ja: '回転子の磁石',
+      },
+      { material: 'Rotor magnets', country: 'Some bloc', share_pct: 40, label: 'The “Bloc”' },
+    ]);
+    expect(textsOf(await pictureOf('us-imports', data)).join(' ')).toMatch(/Graphite.*Rotor magnets/u);
+    const { table, summary } = describeView('us-imports', data);
+    expect(table.rows.map(([material, country]) => `${String(material)}, ${String(country)}`)).toEqual([
+      'Graphite, China',
+      'Graphite, Other countries',
+      'Rotor magnets, China',
+      'Rotor magnets, The “Bloc”',
+    ]);
+    expect(summary).toContain('Of the other materials it supplied 60% of the Rotor magnets.');
+    const japanese = describeView('us-imports', data, 'ja');
+    expect(japanese.title).toBe('輸入される黒鉛の70%は中華人民共和国から');
+    expect(japanese.summary).toContain('回転子の磁石は60%');
+  });
+
+  test('of compounds and metals are of what the page says, else of rare earths', async () => {
+    const data = custom(shares('Compounds and metals', { CHN: 70 }));
+    expect(describeView('us-imports', data).title).toBe('70% of rare-earth imports come from China');
+    const { title } = describeView('us-imports', data, 'en', { material: 'gallium' });
+    expect(title).toBe('70% of gallium imports come from China');
+    const texts = textsOf(await pictureOf('us-imports', data, { options: { material: 'gallium' } }));
+    expect(texts).toContain('Compounds and metals');
+    expect(texts.join()).not.toMatch(/rare earths/iu);
+  });
+
+  test('have at most twelve materials and forty countries', () => {
+    const of = (count: number) =>
+      Array.from({ length: count }, (_, index) => shares(`Ore ${index}`, { CHN: 50 })).flat();
+    expect(describeView('us-imports', custom(of(12))).table.rows).toHaveLength(24);
+    expect(() => describeView('us-imports', custom(of(13)))).toThrow(
+      'us-imports has 13 different values of "material"',
+    );
+    const from = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`Port ${index}`, 1]));
+    expect(() => describeView('us-imports', custom(shares('Dy', from)))).toThrow('41 different values of "country"');
+  });
+
+  test('are controlled by nobody in particular where their subject is another country than China', () => {
+    const rows = [...shares('compounds-metals', { CHL: 80 }), ...shares('Li', { CHL: 60 })];
+    const { summary } = describeView('us-imports', custom(rows, [{ symbol: 'Li', controlled_from: '2030-01-01' }]));
+    expect(summary).toContain('Of the materials under licence it supplied 60% of the lithium.');
   });
 });

@@ -19,6 +19,8 @@ export default {
     id: () => 'an id of lower-case letters, digits and hyphens',
     ids: () => 'source ids separated by semicolons',
     country: ({ meant = 'CHN' }) => `a country, as its code (such as ${meant}) or its name`,
+    'not-importer': ({ importer }) =>
+      `a country other than the importer (${importer}); if another country imports, name it in "importer"`,
     countries: () => 'countries, as codes or names separated by semicolons',
     address: () => 'an address that begins with https:// or http://',
     language: () => 'a language tag such as en or zh-Hans',
@@ -28,6 +30,7 @@ export default {
     sum: ({ of, maximum }) => `small enough that all rows of ${of} sum to at most ${maximum}%`,
     whole: ({ of, sum }) => `at least ${sum}, the sum of the other rows of ${of}`,
     rest: ({ of, share, subject }) => `100% minus the ${share}% of ${subject} in ${of}`,
+    'later-stage': ({ of }) => `a stage after ${of}: links must not lead in a circle`,
     'as-elsewhere': ({ of, value }) => `"${value}", as in the other rows of ${of}`,
     'no-earlier': ({ than }) => `no earlier than "${than}"`,
     'no-later': ({ than }) => `no later than "${than}"`,
@@ -57,7 +60,7 @@ export default {
       `${dataset} has rows for ${subject} in fewer than ${minimum} years; add more.`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset} has no year with a share for ${subject} in each of ${stages.join(', ')}; add those rows for one year.`,
-    'too-many': ({ dataset }, { of, count, maximum }) =>
-      `${dataset} has ${count} different values of "${of}", and this view draws at most ${maximum}; leave some out.`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset} has ${count} different values of "${field}", and this view draws at most ${maximum}; leave some out.`,
   },
 } satisfies IssueMessages;

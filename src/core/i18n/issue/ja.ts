@@ -21,6 +21,8 @@ export default {
     id: () => '英小文字、数字、ハイフンだけで書いて',
     ids: () => '出典のidをセミコロンで区切って書いて',
     country: ({ meant = 'CHN' }) => `${meant}のような国のコード、または国の名前を書いて`,
+    'not-importer': ({ importer }) =>
+      `輸入する国（${importer}）以外の国にして（輸入する国が別なら「importer」に書いて）`,
     countries: () => '国のコードまたは国の名前をセミコロンで区切って書いて',
     address: () => 'https://またはhttp://で始まるアドレスにして',
     language: () => 'enやzh-Hansのような言語タグにして',
@@ -30,6 +32,7 @@ export default {
     sum: ({ of, maximum }) => `「${of}」の合計が${maximum}%以内に収まる値にして`,
     whole: ({ of, sum }) => `「${of}」のほかの行の合計（${sum}）以上の値にして`,
     rest: ({ of, share, subject }) => `「${of}」の100%から「${subject}」の${share}%を引いた残りにして`,
+    'later-stage': ({ of }) => `リンクが循環しないよう、「${of}」より後の工程にして`,
     'as-elsewhere': ({ of, value }) => `「${of}」のほかの行と同じ「${value}」にして`,
     'no-earlier': ({ than }) => `「${than}」以降の日付にして`,
     'no-later': ({ than }) => `「${than}」以前の日付にして`,
@@ -59,7 +62,7 @@ export default {
       `${dataset}に「${subject}」の行が${minimum}年分ありません。足りない年の行を加えてください。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}に、${quoted(stages)}のすべてで「${subject}」の割合がそろう年がありません。同じ年の行を加えてください。`,
-    'too-many': ({ dataset }, { of, count, maximum }) =>
-      `${dataset}の「${of}」は${count}種類あり、この図で描けるのは${maximum}種類までです。行を減らしてください。`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}の「${field}」は${count}種類あり、この図で描けるのは${maximum}種類までです。行を減らしてください。`,
   },
 } satisfies IssueMessages;

@@ -22,6 +22,8 @@ export default {
     id: () => '영문 소문자, 숫자, 하이픈으로만 적어야 합니다',
     ids: () => '출처의 id를 세미콜론으로 구분해 적어야 합니다',
     country: ({ meant = 'CHN' }) => `${meant} 같은 국가 코드나 국가명이어야 합니다`,
+    'not-importer': ({ importer }) =>
+      `수입하는 나라(${importer})가 아닌 나라여야 합니다. 다른 나라가 수입한다면 ‘importer’에 적어야 합니다`,
     countries: () => '국가 코드나 국가명을 세미콜론으로 구분해 적어야 합니다',
     address: () => 'https:// 또는 http://로 시작하는 주소여야 합니다',
     language: () => 'en이나 zh-Hans 같은 언어 태그여야 합니다',
@@ -31,6 +33,7 @@ export default {
     sum: ({ of, maximum }) => `‘${of}’의 합계가 ${maximum}%를 넘지 않아야 합니다`,
     whole: ({ of, sum }) => `‘${of}’의 다른 행을 더한 ${sum} 이상이어야 합니다`,
     rest: ({ of, share, subject }) => `‘${of}’의 100%에서 ‘${subject}’의 ${share}%를 뺀 나머지여야 합니다`,
+    'later-stage': ({ of }) => `연결이 순환하지 않도록 ‘${of}’ 다음 단계여야 합니다`,
     'as-elsewhere': ({ of, value }) => `‘${of}’의 다른 행과 같은 ‘${value}’ 값이어야 합니다`,
     'no-earlier': ({ than }) => `‘${than}’ 날짜보다 이르지 않아야 합니다`,
     'no-later': ({ than }) => `‘${than}’ 날짜보다 늦지 않아야 합니다`,
@@ -60,7 +63,7 @@ export default {
       `${dataset}에 ‘${subject}’의 행이 ${minimum}개 연도에 못 미칩니다. 모자란 연도의 행을 더해야 합니다.`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}에 ${quoted(stages)} 모두에서 ‘${subject}’의 비중이 있는 연도가 없습니다. 같은 연도의 행을 더해야 합니다.`,
-    'too-many': ({ dataset }, { of, count, maximum }) =>
-      `${dataset}의 ‘${of}’ 값이 ${count}가지인데, 이 보기는 ${maximum}가지까지만 그립니다. 행을 줄여야 합니다.`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}의 ‘${field}’ 값이 ${count}가지인데, 이 보기는 ${maximum}가지까지만 그립니다. 행을 줄여야 합니다.`,
   },
 } satisfies IssueMessages;

@@ -21,6 +21,7 @@ export default {
     id: () => '只能由小写英文字母、数字和连字符组成',
     ids: () => '应为来源的id，以分号分隔',
     country: ({ meant = 'CHN' }) => `应为国家代码（如${meant}）或国家名称`,
+    'not-importer': ({ importer }) => `应为进口方（${importer}）以外的国家；如果进口方另有其国，请在“importer”中写明`,
     countries: () => '应为国家代码或国家名称，以分号分隔',
     address: () => '应为以https://或http://开头的网址',
     language: () => '应为en、zh-Hans等语言标签',
@@ -30,6 +31,7 @@ export default {
     sum: ({ of, maximum }) => `应使“${of}”的合计不超过${maximum}%`,
     whole: ({ of, sum }) => `不应小于“${of}”其他各行的合计${sum}`,
     rest: ({ of, share, subject }) => `应为“${of}”的100%减去“${subject}”的${share}%后的余数`,
+    'later-stage': ({ of }) => `应为“${of}”之后的环节，连线不能循环`,
     'as-elsewhere': ({ of, value }) => `应与“${of}”的其他行一致，为“${value}”`,
     'no-earlier': ({ than }) => `不得早于“${than}”`,
     'no-later': ({ than }) => `不得晚于“${than}”`,
@@ -59,7 +61,7 @@ export default {
       `${dataset}中有“${subject}”数据的年份不足${minimum}个，请补上其他年份的行。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}中没有任何一年同时列有“${subject}”在${quoted(stages)}中的占比，请补齐同一年份的行。`,
-    'too-many': ({ dataset }, { of, count, maximum }) =>
-      `${dataset}的“${of}”有${count}个不同的值，此视图最多绘制${maximum}个，请删减。`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}的“${field}”有${count}个不同的值，此视图最多绘制${maximum}个，请删减。`,
   },
 } satisfies IssueMessages;

@@ -21,6 +21,7 @@ export default {
     id: () => '只能由小寫英文字母、0至9和連字號組成',
     ids: () => '應為來源的id，以分號分隔',
     country: ({ meant = 'CHN' }) => `應為國家代碼（如${meant}）或國家名稱`,
+    'not-importer': ({ importer }) => `應為進口方（${importer}）以外的國家；如果進口方另有其國，請在「importer」中寫明`,
     countries: () => '應為國家代碼或國家名稱，以分號分隔',
     address: () => '應為以https://或http://開頭的網址',
     language: () => '應為en、zh-Hant等語言標籤',
@@ -30,6 +31,7 @@ export default {
     sum: ({ of, maximum }) => `應使「${of}」的合計不超過${maximum}%`,
     whole: ({ of, sum }) => `不應小於「${of}」其他各列的合計${sum}`,
     rest: ({ of, share, subject }) => `應為「${of}」的100%扣除「${subject}」的${share}%後的餘數`,
+    'later-stage': ({ of }) => `應為「${of}」之後的階段，連線不能循環`,
     'as-elsewhere': ({ of, value }) => `應與「${of}」的其他列一致，為「${value}」`,
     'no-earlier': ({ than }) => `不得早於「${than}」`,
     'no-later': ({ than }) => `不得晚於「${than}」`,
@@ -59,7 +61,7 @@ export default {
       `${dataset}中有「${subject}」資料的年份不足${minimum}個，請補上其他年份的列。`,
     'common-year': ({ dataset }, { stages, subject }) =>
       `${dataset}中沒有任何一年同時列有「${subject}」在${quoted(stages)}中的占比，請補齊同一年份的列。`,
-    'too-many': ({ dataset }, { of, count, maximum }) =>
-      `${dataset}的「${of}」有${count}個不同的值，此檢視最多繪製${maximum}個，請刪減。`,
+    'too-many': ({ dataset }, { field, count, maximum }) =>
+      `${dataset}的「${field}」有${count}個不同的值，此檢視最多繪製${maximum}個，請刪減。`,
   },
 } satisfies IssueMessages;

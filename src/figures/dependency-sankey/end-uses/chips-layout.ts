@@ -1,12 +1,11 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import { clampText, textWidth, truncateText } from '../../../core/drawing/text.ts';
 import type { ElementUse, Use } from '../dataset.ts';
-import { sankeyMessages } from '../i18n/sankey.ts';
 import { placeLinkLegend, type LinkLegend } from './legend.ts';
 import type { UseGraph } from './model.ts';
+import { elementName, useName, withShare } from './names.ts';
 
 /** Frame of an element's name. */
 export const CHIP = { height: 26, gap: 7, padding: 8 };
@@ -36,10 +35,10 @@ export interface ChipsLayout {
   readonly rows: readonly number[];
 }
 
-/** Width of a frame that fits the element's name in every language. */
-const chipWidth = (symbol: RareEarth): number =>
-  Math.ceil(widestOverLocales((locale) => textWidth(namesIn(locale).elements[symbol], { size: 13, bold: true }))) +
-  2 * CHIP.padding;
+const CHIP_STYLE = { size: 13, bold: true };
+
+/** Most lines of a use's name. */
+const MAX_LINES = 3;
 
 /** Each use with the names of its elements in frames, as many in a row as fit. */
 export function layOutChips(graph: UseGraph, locale: Locale, width: number): ChipsLayout {
@@ -47,7 +46,16 @@ export function layOutChips(graph: UseGraph, locale: Locale, width: number): Chi
   const legend = placeLinkLegend(graph, locale, width, 'frame');
   const right = width - MARGIN;
   const headingIn = (use: Use, each: Locale): string[] =>
-    wrapText(sankeyMessages(each).uses.use[use], right - MARGIN, { size: 14, bold: true, locale: each });
+    clampText(useName(graph, use, each), right - MARGIN, MAX_LINES, { size: 14, bold: true, locale: each });
+  const chipName = (link: ElementUse, each: Locale): string =>
+    truncateText(
+      withShare(elementName(graph, link.symbol, each), link, each),
+      right - MARGIN - 2 * CHIP.padding,
+      CHIP_STYLE,
+    );
+  /** Width of a frame that fits the element's name in every language. */
+  const chipWidth = (link: ElementUse): number =>
+    Math.ceil(widestOverLocales((each) => textWidth(chipName(link, each), CHIP_STYLE))) + 2 * CHIP.padding;
   let y = legend.height + 10;
   const chips: Chip[] = [];
   const rows = [legend.height];
@@ -61,13 +69,13 @@ export function layOutChips(graph: UseGraph, locale: Locale, width: number): Chi
     for (const symbol of elements) {
       const link = links.find((each) => each.use === use && each.symbol === symbol);
       if (!link) continue;
-      const size = chipWidth(symbol);
+      const size = chipWidth(link);
       if (x > MARGIN && x + size > right) {
         x = MARGIN;
         y += CHIP.height + CHIP.gap;
         addRow();
       }
-      chips.push({ link, name: namesIn(locale).elements[symbol], x, x2: x + size, row: rows.length - 1 });
+      chips.push({ link, name: chipName(link, locale), x, x2: x + size, row: rows.length - 1 });
       x += size + CHIP.gap;
     }
     y += CHIP.height + 14;

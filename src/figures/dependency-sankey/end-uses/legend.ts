@@ -41,7 +41,10 @@ export interface LinkLegend {
 /** Places the legend above the picture: what a line or a frame means, and what solid and dashed mean. */
 export function placeLinkLegend(graph: UseGraph, locale: Locale, width: number, mark: LinkLegend['mark']): LinkLegend {
   const presence = (each: Locale): string[] =>
-    wrapText(sankeyMessages(each).uses.presence[mark], width - 2 * MARGIN, { bold: true, locale: each });
+    wrapText(sankeyMessages(each).uses.presence[graph.sharesAt ? 'share' : mark], width - 2 * MARGIN, {
+      bold: true,
+      locale: each,
+    });
   const top = 19 + widestOverLocales((each) => presence(each).length) * LINE;
   const { entries: samples, next } = placeLegend(samplesOf(graph), SIZES, locale, width, top);
   return { mark, presence: presence(locale), samples, height: next.y + 4 };

@@ -1,20 +1,26 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn } from '../../../core/i18n/names.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { widestText, wrapText, type TypeStyle } from '../../../core/drawing/text.ts';
+import { clampText, widestText, type TypeStyle } from '../../../core/drawing/text.ts';
 import type { ElementUse, Use } from '../dataset.ts';
-import { sankeyMessages } from '../i18n/sankey.ts';
 import { placeLinkLegend, type LinkLegend } from './legend.ts';
 import type { UseGraph } from './model.ts';
+import { elementText, useText } from './names.ts';
 
 const PITCH = 25;
+
+/** Most lines of an element's and of a use's name. */
+const MAX_LINES = { element: 2, use: 3 };
+
 /** Width of the nodes, and the height of an element's and of a use's. */
 export const NODE = { width: 6, element: 14, use: 40 };
 /** Space between a node and its name. */
 export const NAME_GAP = 7;
-/** Height of a line of a use's name. */
-export const USE_LINE = 18;
+/** Part of the width that a use's name may take. */
+const WIDEST_USE = 0.4;
+
+/** Height of a line of a name. */
+export const NAME_LINE = 18;
 
 /** The nodes of one side, from top to bottom. */
 export interface NodeColumn {
@@ -49,19 +55,26 @@ const spot = (top: number, size: number, index: number, count: number): number =
 /** Elements at the left, uses at the right, with space for the names of every language. */
 export function layOutLines(graph: UseGraph, locale: Locale, width: number): LinesLayout {
   const { elements, uses, links } = graph;
-  const useCap = width < 610 ? 128 : 210;
+  const cap = width < 610 ? 128 : 210;
   const widest = (textsIn: (each: Locale) => readonly string[], style: TypeStyle): number =>
     Math.ceil(widestOverLocales((each) => widestText(textsIn(each), style)));
-  const elementSpace = widest((each) => elements.map((symbol) => namesIn(each).elements[symbol]), {
-    size: 14,
-    bold: true,
-  });
-  const useLines = (use: Use, each: Locale): string[] =>
-    wrapText(sankeyMessages(each).uses.use[use], useCap, { size: 14, locale: each, overflowWrap: 'normal' });
+  const bold = { size: 14, bold: true };
+  const elementLines = (symbol: string, each: Locale): string[] =>
+    clampText(elementText(graph, symbol, each), cap, MAX_LINES.element, { ...bold, locale: each });
+  const elementSpace = widest((each) => elements.flatMap((symbol) => elementLines(symbol, each)), bold);
+  const moreLines =
+    widestOverLocales((each) => Math.max(...elements.map((symbol) => elementLines(symbol, each).length))) - 1;
+  /** A word stays whole where it leaves enough space for the lines. */
+  const useLines = (use: Use, each: Locale): string[] => {
+    const style = { size: 14, locale: each };
+    const [text, most] = [useText(graph, use, each), MAX_LINES.use];
+    const whole = clampText(text, cap, most, { ...style, overflowWrap: 'normal' });
+    return widestText(whole, style) <= width * WIDEST_USE ? whole : clampText(text, cap, most, style);
+  };
   const useSpace = widest((each) => uses.flatMap((use) => useLines(use, each)), { size: 14 });
   const legend = placeLinkLegend(graph, locale, width, 'line');
   const top = legend.height + 12;
-  const height = Math.max(elements.length * PITCH, uses.length * (NODE.use + 12));
+  const height = Math.max(elements.length * (PITCH + moreLines * NAME_LINE), uses.length * (NODE.use + 12));
   const left = MARGIN + elementSpace + NAME_GAP;
   const right = width - MARGIN - useSpace - NAME_GAP - NODE.width;
   /** Tops of evenly spaced nodes, at whole px, where edges and letters are sharp. */
@@ -82,7 +95,7 @@ export function layOutLines(graph: UseGraph, locale: Locale, width: number): Lin
     legend,
     elements: {
       ids: elements,
-      names: elements.map((id) => [namesIn(locale).elements[id]]),
+      names: elements.map((id) => elementLines(id, locale)),
       x: left,
       middles: middles(elementTops, NODE.element),
     },

@@ -11,6 +11,7 @@ export const linkFields = (link: ElementUse, { lead }: UseGraph) => ({
   id: linkIds(link),
   element: link.symbol,
   use: link.use,
+  ...(link.share !== null && { share: link.share }),
   in_article: link.inArticle,
   is_lead: lead.elements.includes(link.symbol),
   flag: link.flag,

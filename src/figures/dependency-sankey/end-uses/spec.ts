@@ -6,7 +6,7 @@ import { layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../.
 import { chipsSpec } from './chips.ts';
 import type { UsesLayout } from './layout.ts';
 import { legendLayers } from './legend.ts';
-import { NAME_GAP, NODE, USE_LINE, type LinesLayout, type NodeColumn } from './lines-layout.ts';
+import { NAME_GAP, NAME_LINE, NODE, type LinesLayout, type NodeColumn } from './lines-layout.ts';
 import { inDrawingOrder, linkFields, linkStroke } from './links.ts';
 import type { UseGraph } from './model.ts';
 
@@ -44,12 +44,22 @@ function linesSpec(graph: UseGraph, layout: LinesLayout, { width, palette }: Ren
     mark: { type: 'bar', width: NODE.width, height: size, fill: palette.text },
     encoding: { x: x(NODE.width / 2), y },
   });
+  // Several lines are centred on their node.
+  const centred = offset('lines', { domain: [1, 3], range: [0, -NAME_LINE] });
   const elementNames = (bold: boolean): Layer => ({
     name: bold ? 'names-of-lead' : 'names',
     dataset: ofElements,
     filter: { field: 'is_lead', equal: bold },
-    mark: textMark({ size: 14, bold, align: 'right', color: palette.text, dx: -NAME_GAP, dy: 5 }),
-    encoding: { x: x(), y: elementY, text: label('label') },
+    mark: textMark({
+      size: 14,
+      bold,
+      align: 'right',
+      lineHeight: NAME_LINE,
+      color: palette.text,
+      dx: -NAME_GAP,
+      dy: 5,
+    }),
+    encoding: { x: x(), y: elementY, yOffset: centred, text: label('label') },
   });
   return layeredSpec({ width, height }, palette, [
     ...legendLayers(legend, palette),
@@ -61,12 +71,11 @@ function linesSpec(graph: UseGraph, layout: LinesLayout, { width, palette }: Ren
     {
       name: 'use-names',
       dataset: ofUses,
-      mark: textMark({ size: 14, lineHeight: USE_LINE, color: palette.text, dx: NODE.width + NAME_GAP, dy: 5 }),
+      mark: textMark({ size: 14, lineHeight: NAME_LINE, color: palette.text, dx: NODE.width + NAME_GAP, dy: 5 }),
       encoding: {
         x: x(),
         y: useY,
-        // Several lines are centred on their node.
-        yOffset: offset('lines', { domain: [1, 3], range: [0, -USE_LINE] }),
+        yOffset: centred,
         text: label('label'),
       },
     },

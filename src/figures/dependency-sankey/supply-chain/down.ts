@@ -1,77 +1,130 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth, widestText } from '../../../core/drawing/text.ts';
+import { clampText, textWidth, truncateText, widestText } from '../../../core/drawing/text.ts';
 import type { Step } from '../dataset.ts';
-import { sankeyMessages } from '../i18n/sankey.ts';
-import { nodeId, type ChainFlows } from './model.ts';
+import type { ChainFlows } from './model.ts';
+import { partyName, shortValue, stepName } from './names.ts';
 import {
-  PARTING,
   NAME_LINE,
-  type ChainLayout,
+  PARTING,
   flowOf,
-  shareText,
-  HEADROOM,
-  stepLinesOf,
-  restLinesOf,
-  remarkLinesOf,
+  labelHeight,
+  nameLinesOf,
   percentWidth,
-  ribbonsOf,
-  placeTotals,
   placeSteps,
+  placeTotals,
+  remarkLinesOf,
+  ribbonsOf,
+  stretchOf,
+  totalOf,
+  type ChainLayout,
 } from './place-chain.ts';
+import type { StepTotal } from './totals.ts';
 
-/** Width that a step's labels need in China's box on a phone, in the language that needs most. */
-function labelsWidth({ totals }: ChainFlows, step: Step): number {
-  const china = totals.find((total) => total.step === step && total.party === 'CHN');
+/** Height in px of a bar, and of a ribbon at least. */
+const SIZE = 56;
+const RIBBON = 62;
+
+/** Height in px of the labels above a bar, with a name of one line. */
+const HEADROOM = 42;
+
+/** Space after each label of a list. */
+const AFTER = 8;
+
+/** Width that a step's labels need in the subject's box, in the language that needs most. */
+function labelsWidth(flows: ChainFlows, total: StepTotal): number {
   return widestOverLocales((locale) => {
-    const { step: names, party } = sankeyMessages(locale).chain;
-    const below = china ? percentWidth(shareText(china, locale)) + 8 + textWidth(party.CHN, { size: 14 }) : 0;
-    return 10 + Math.max(textWidth(names[step], { size: 14, bold: true }), below);
+    const share = percentWidth(shortValue(flows, total.share, locale));
+    const below = share + 8 + textWidth(partyName(flows, total.party, locale), { size: 14 });
+    return 10 + Math.max(textWidth(stepName(flows, total.step, locale), { size: 14, bold: true }), below);
   });
 }
 
-/** The steps as bars, from top to bottom, on a phone. */
+/** The others of a step, whose labels are listed beside its bar. */
+const othersAt = ({ totals, subject }: ChainFlows, step: Step): StepTotal[] =>
+  totals.filter((total) => total.step === step && total.party !== subject);
+
+/** The steps as bars, from top to bottom, on a phone or if the columns do not fit. */
 export function down(flows: ChainFlows, locale: Locale, width: number): ChainLayout {
-  const { steps } = flows;
+  const { steps, totals, subject, isInferred } = flows;
   const cap = width < 370 ? 72 : 90;
+  const others = totals.filter(({ party }) => party !== subject);
   const gutter =
-    Math.ceil(widestOverLocales((each) => widestText([...restLinesOf(cap, each), ...remarkLinesOf(cap, each)]))) + 8;
-  const size = 56;
-  const flow = flowOf(flows, width - 2 * MARGIN - gutter - PARTING, MARGIN);
+    Math.ceil(
+      widestOverLocales((each) =>
+        Math.max(
+          widestText([
+            ...others.flatMap(({ party }) => nameLinesOf(flows, party, cap, each)),
+            ...remarkLinesOf(cap, each),
+          ]),
+          widestText(
+            others.map(({ share }) => shortValue(flows, share, each)),
+            { size: 14, bold: true },
+          ),
+        ),
+      ),
+    ) + 8;
+  const space = gutter - 8;
+  const most = Math.max(...steps.map((step) => totals.filter((total) => total.step === step).length));
+  const flow = flowOf(flows, width - 2 * MARGIN - gutter - PARTING * Math.max(1, most - 1), MARGIN, () => PARTING);
   // If the labels of one step do not fit in its box, all are above the boxes: a mixture is harder to read.
   const isInside = steps.every((step) => {
-    const { from, to } = flow.nodes.get(nodeId(step, 'CHN')) ?? { from: 0, to: 0 };
-    return to - from >= labelsWidth(flows, step);
+    const total = totalOf(flows, step);
+    if (!total) return false;
+    const { from, to } = stretchOf(flow, total);
+    return to - from >= labelsWidth(flows, total);
   });
-  const head = isInside ? 0 : HEADROOM.down;
-  const stride = head + size + 62;
+  const stepLines = (step: Step, each: Locale): string[] =>
+    clampText(stepName(flows, step, each), width - 2 * MARGIN - 10, 2, { size: 14, bold: true, locale: each });
+  const moreLines = widestOverLocales((each) => Math.max(...steps.map((step) => stepLines(step, each).length))) - 1;
+  const head = isInside ? 0 : HEADROOM + moreLines * NAME_LINE;
+  const remark = remarkLinesOf(space, locale);
+  const listHeight = Math.max(
+    ...steps.map((step) => othersAt(flows, step).reduce((sum, one) => sum + labelHeight(flows, one, space) + AFTER, 0)),
+  );
+  // A list that is longer than its bar leaves the ribbon's remark below it.
+  const remarkHeight = isInferred ? widestOverLocales((each) => remarkLinesOf(space, each).length) * NAME_LINE + 12 : 0;
+  const isLong = listHeight > SIZE;
+  const stride = head + (isLong ? Math.max(SIZE + RIBBON, listHeight + remarkHeight + 12) : SIZE + RIBBON);
   const top = 6 + head;
   const startAt = (index: number): number => top + index * stride;
   const start = (step: Step): number => startAt(steps.indexOf(step));
-  const remark = remarkLinesOf(gutter - 8, locale);
   const gutterX = width - MARGIN - gutter + 8;
   /** Offset of a remark's first baseline from its middle. */
   const baseline = BASELINE - ((remark.length - 1) * NAME_LINE) / 2;
+  const remarkAbove = isLong ? head + remarkHeight / 2 + 2 : (stride - SIZE) / 2;
+  const last = steps.at(-1) ?? '';
+  const lastList = othersAt(flows, last).reduce((sum, one) => sum + labelHeight(flows, one, space) + AFTER, 0);
   return {
-    height: top + steps.length * stride - (stride - size) + 8,
+    height: startAt(steps.length - 1) + Math.max(SIZE, lastList) + 8,
     direction: 'down',
     starts: [startAt(0), startAt(steps.length - 1)],
-    size,
-    ribbons: ribbonsOf(flow, start, size, 'down'),
+    size: SIZE,
+    ribbons: ribbonsOf(flows, flow, start, SIZE, 'down'),
     totals: placeTotals(flows, flow, locale, {
-      restSpace: gutter - 8,
       isInside: () => isInside,
-      nameX: ({ party }, shareWidth) => (party === 'OTH' ? gutterX : MARGIN + 10 + shareWidth + 8),
+      nameOf: ({ party, share }) => {
+        if (party !== subject) return nameLinesOf(flows, party, space, locale);
+        const left = MARGIN + 10 + percentWidth(shortValue(flows, share, locale)) + 8;
+        return [truncateText(partyName(flows, party, locale), width - MARGIN - left, { size: 14 })];
+      },
+      nameX: ({ party }, shareWidth) => (party === subject ? MARGIN + 10 + shareWidth + 8 : gutterX),
+      labelY: (total) => {
+        const before = othersAt(flows, total.step);
+        const listed = before.slice(0, Math.max(0, before.indexOf(total)));
+        return start(total.step) + listed.reduce((sum, one) => sum + labelHeight(flows, one, space) + AFTER, 0);
+      },
     }),
     stepNames: placeSteps(flows, isInside ? 'inside' : 'above', (step) => ({
       x: MARGIN + 10,
-      y: start(step) + (isInside ? 20 : -28),
-      lines: stepLinesOf(step, width - 2 * MARGIN, locale),
+      y: start(step) + (isInside ? 20 : -28 - moreLines * NAME_LINE),
+      lines: stepLines(step, locale),
     })),
     top: MARGIN,
-    remarks: steps
-      .slice(1)
-      .map((step) => ({ step, x: gutterX, y: start(step) - (stride - size) / 2 + baseline, lines: remark })),
+    subjectY: { name: [45, -8], share: [45, -8] },
+    remarks: isInferred
+      ? steps.slice(1).map((step) => ({ step, x: gutterX, y: start(step) - remarkAbove + baseline, lines: remark }))
+      : [],
   };
 }

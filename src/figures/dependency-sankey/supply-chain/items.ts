@@ -1,29 +1,34 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { ItemSet } from '../../../core/figure/items.ts';
-import type { Party, Step } from '../dataset.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
-import { fullPercentOf } from '../percent.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { linkIds, nodeId, nodeIds, type ChainFlows } from './model.ts';
+import { flowId, linkIds, nodeIds, type ChainFlows } from './model.ts';
+import { fullValue, nodeName } from './names.ts';
 import type { StepTotal } from './totals.ts';
 
 /** An item for each total and for each ribbon between two totals. */
-export function chainItems({ steps, totals, links, year }: ChainFlows, locale: Locale): ItemSet {
+export function chainItems(flows: ChainFlows, locale: Locale): ItemSet {
+  const { steps, totals, links, year, unit, isMagnetChain } = flows;
   const messages = sankeyMessages(locale).chain;
-  const name = (step: Step, party: Party): string => messages.node(messages.step[step], messages.party[party]);
+  const whole = unit !== null ? null : isMagnetChain ? 'world' : 'stage';
   const shareFact = (share: number, isAbout: boolean): string =>
-    messages.share({ share: fullPercentOf(locale, share), isAbout, year: year === null ? null : String(year) });
+    messages.share({
+      share: fullValue(flows, share, locale),
+      isAbout,
+      whole,
+      year: year === null ? null : String(year),
+    });
 
   const nodeOf = (total: StepTotal): NodeItem => {
     const { step, party, share, qualifier, flag } = total;
     const item = {
       id: nodeIds(total),
-      title: name(step, party),
+      title: nodeName(flows, step, party, locale),
       facts: [shareFact(share, qualifier === 'about'), ...(flag === 'sourced' ? [] : [flagLabel(flag, locale)])],
       row: totals.indexOf(total),
     };
-    return { id: nodeId(step, party), item };
+    return { id: flowId(step, party), item };
   };
   return linkedItems(
     steps.map((step) => totals.filter((total) => total.step === step).map(nodeOf)),
@@ -31,7 +36,7 @@ export function chainItems({ steps, totals, links, year }: ChainFlows, locale: L
       const { from, fromParty, to, toParty, flag } = link;
       const item = {
         id: linkIds(link),
-        title: messages.link(name(from, fromParty), name(to, toParty)),
+        title: messages.link(nodeName(flows, from, fromParty, locale), nodeName(flows, to, toParty, locale)),
         facts: [shareFact(value, false), ...(flag === 'sourced' ? [] : [messages.inferred(flagLabel(flag, locale))])],
         row: totals.length + index,
       };

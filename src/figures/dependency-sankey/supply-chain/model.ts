@@ -1,8 +1,12 @@
 import { missingError } from '../../../core/data/data-error.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
-import { PARTIES, STEPS, type ChainLink, type Party, type SankeyData, type Step } from '../dataset.ts';
-import { linkedTotals, stepTotals, type StepTotal } from './totals.ts';
+import { writtenId, type Labels } from '../../../core/i18n/label.ts';
+import { materialId } from '../../../core/i18n/material.ts';
+import type { ChainLink, Party, SankeyData, Step } from '../dataset.ts';
+import type { SankeyOptions } from '../options.ts';
+import { checkChain, stepsInOrder } from './check.ts';
+import { hasTotals, isKnownStep, linkedTotals, stepTotals, subjectIn, type StepTotal } from './totals.ts';
 
 /** Id of a node, such as "mine-CHN"; `highlight` accepts it. */
 export const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
@@ -15,6 +19,9 @@ export const nodeIds = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): str
 export const linkIds = ({ from, fromParty, to, toParty }: ChainLink): string =>
   [nodeId(from, fromParty), nodeId(to, toParty), ...new Set([fromParty, toParty])].join(' ');
 
+/** Identity of a node within the flow: ids have no spaces, but may have hyphens. */
+export const flowId = (step: Step, party: Party): string => `${step} ${party}`;
+
 export interface ChainFlow {
   readonly source: string;
   readonly target: string;
@@ -23,59 +30,89 @@ export interface ChainFlow {
 }
 
 export interface ChainFlows {
+  /** Whom the accent colour, the title and the sentences are about. */
+  readonly subject: Party;
+  /** Id of what goes through the chain; null if the page does not say. */
+  readonly material: string | null;
+  /** Unit of all values; null for per cent of each step. */
+  readonly unit: string | null;
   /** Null if no total is published. */
   readonly year: number | null;
   /** Steps with data, in the order of the chain. */
   readonly steps: readonly Step[];
-  /** For each step, China and the rest of the world, if they have data. */
+  /** For each step, the parties that have data: the subject first, all others together last. */
   readonly totals: readonly StepTotal[];
   /** Whether the totals are published; otherwise they are sums of links. */
   readonly isPublished: boolean;
+  /** Whether the steps are those from ore to magnets, so that their material and their markets are known. */
+  readonly isMagnetChain: boolean;
+  /** Whether `OTH` means everybody but the subject. */
+  readonly isAgainstRest: boolean;
   /** In stacking order; links of value 0 are not drawn. */
   readonly links: readonly ChainFlow[];
   /** Whether some links are inferred, so that the ribbons are illustrative. */
   readonly isInferred: boolean;
-  /** Whether the links assume that everything China mines and refines stays there. */
-  readonly staysInChina: boolean;
+  /** Whether the links assume that everything the subject mines and refines stays there. */
+  readonly staysHome: boolean;
   /** The article's share of mining, which counts all rare earths. */
   readonly article: StageShare | undefined;
   /** Caveats of the totals and links. */
   readonly notes: readonly Note[];
+  readonly labels: Labels;
 }
 
-const order = ({ from, fromParty, toParty }: ChainLink): number =>
-  STEPS.indexOf(from) * 4 + PARTIES.indexOf(fromParty) * 2 + PARTIES.indexOf(toParty);
+/** Id of the material that a page names. */
+const materialOf = (text: string | null): string | null => text && (materialId(text) ?? writtenId(text));
 
 /**
- * The published totals of the chain and the links inferred between them; without published totals, the links are
- * summed.
+ * The published totals of the chain and the links between them; without published totals, the links are summed.
  *
- * @throws {DataError} if totals have no year with China in all steps, or no row is about China.
+ * @throws {DataError} if totals have no year with the subject in all steps, or the requested subject takes no part.
  */
-export function chainFlows({ links, totals, notes }: SankeyData): ChainFlows {
-  const isPublished = totals.length > 0 || links.length === 0;
-  const ofSteps = isPublished ? stepTotals(totals) : linkedTotals(links);
-  if (!ofSteps.some(({ party }) => party === 'CHN'))
-    throw missingError('supply-chain-links', { kind: 'row-with', values: { source_party: 'CHN' } });
+export function chainFlows({ links, totals, notes, labels, settings }: SankeyData, options: SankeyOptions): ChainFlows {
+  const requested = options.subject ?? settings.subject;
+  if (options.subject !== null) checkChain(links, totals, requested);
+  const isPublished = hasTotals(links, totals);
+  const subject = subjectIn(links, totals, requested);
+  const ofSteps = isPublished ? stepTotals(totals, links, subject) : linkedTotals(links, stepsInOrder(links), subject);
+  if (!ofSteps.some(({ party }) => party === subject)) throw missingError('supply-chain-links', { kind: 'rows' });
+  const steps = [...new Set(ofSteps.map(({ step }) => step))];
+  const material = materialOf(options.material ?? settings.material);
+  const unit = links[0]?.unit ?? null;
+  const place = (step: Step, party: Party): number =>
+    ofSteps.findIndex((total) => total.step === step && total.party === party);
   return {
+    subject,
+    material,
+    unit,
     year: ofSteps[0]?.year ?? null,
-    steps: STEPS.filter((step) => ofSteps.some((total) => total.step === step)),
+    steps,
     totals: ofSteps,
     isPublished,
+    isMagnetChain: unit === null && material === null && steps.includes('magnet') && steps.every(isKnownStep),
+    isAgainstRest: ofSteps.every(({ party }) => party === subject || party === 'OTH'),
     links: links
-      .toSorted((a, b) => order(a) - order(b))
+      .toSorted(
+        (a, b) =>
+          place(a.from, a.fromParty) - place(b.from, b.fromParty) || place(a.to, a.toParty) - place(b.to, b.toParty),
+      )
       .map((link) => ({
-        source: nodeId(link.from, link.fromParty),
-        target: nodeId(link.to, link.toParty),
+        source: flowId(link.from, link.fromParty),
+        target: flowId(link.to, link.toParty),
         value: link.value,
         link,
       })),
     isInferred: links.some(({ flag }) => flag !== 'sourced'),
-    staysInChina: !links.some(({ fromParty, toParty, value }) => fromParty === 'CHN' && toParty === 'OTH' && value > 0),
-    article: totals.find(({ stage, scope, country }) => stage === 'mining' && scope === 'article' && country === 'CHN'),
+    staysHome: !links.some(
+      ({ fromParty, toParty, value }) => fromParty === subject && toParty !== subject && value > 0,
+    ),
+    article: totals.find(
+      ({ stage, scope, country }) => stage === 'mining' && scope === 'article' && country === subject,
+    ),
     notes: notesOn(notes, 'supply-chain', {
       source: [...ofSteps, ...links].map(({ source }) => source),
       item: ofSteps.map(({ step, party }) => nodeId(step, party)),
     }),
+    labels,
   };
 }

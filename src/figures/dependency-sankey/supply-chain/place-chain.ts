@@ -1,21 +1,27 @@
 /** What both layouts of the chain share: the flow, its ribbons, its totals and the names of its steps. */
-import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
-import { PARTIES, type ChainLink, type Party, type Step } from '../dataset.ts';
-import { inWholePx, layOutFlow, type Flow } from '../flow.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
+import { clampText, textWidth, wrapText } from '../../../core/drawing/text.ts';
+import type { ChainLink, Party, Step } from '../dataset.ts';
+import { inWholePx, layOutFlow, type Flow, type SizedNode, type Stretch } from '../flow.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { nodeId, type ChainFlow, type ChainFlows } from './model.ts';
+import { flowId, type ChainFlow, type ChainFlows } from './model.ts';
+import { partyName, shortValue, stepName } from './names.ts';
 import type { StepTotal } from './totals.ts';
 
-/** Space between China and the rest of the world in a step. */
+/** Space between the subject and the others in a step, and between boxes without labels. */
 export const PARTING = 6;
 
 export const NAME_LINE = 16;
+/** Distance of the lines of the subject's name. */
+export const SUBJECT_LINE = 18;
 export const PERCENT_SIZE = 20;
 
-/** Where labels are: in China's box, or above it. */
+/** Most lines of a name; what is left out is in the table and in the item. */
+const MAX_LINES = 3;
+
+/** Where labels are: in the subject's box, or above it. */
 export const LABEL_PLACES = ['inside', 'above'] as const;
 type LabelPlace = (typeof LABEL_PLACES)[number];
 
@@ -24,12 +30,14 @@ export interface PlacedTotal {
   /** Extent across the flow, in px. */
   readonly from: number;
   readonly to: number;
-  /** Of China's labels. */
+  /** Of the subject's labels; the others have theirs below their box, or beside it. */
   readonly place?: LabelPlace;
   readonly share: string;
   readonly name: readonly string[];
   /** Left end of the name. */
   readonly nameX: number;
+  /** From where the labels of the others are measured downwards, in px. */
+  readonly labelY: number;
 }
 
 /** A label with the baseline of its first line. */
@@ -40,7 +48,7 @@ export interface StepLabel {
   readonly lines: readonly string[];
 }
 
-/** The name of a step belongs to China's box, or to the only box with data. */
+/** The name of a step belongs to its first box, which is the subject's if it takes part. */
 interface StepName extends StepLabel {
   readonly party: Party;
   readonly place: LabelPlace;
@@ -52,47 +60,72 @@ export interface ChainLayout {
   /** Starts of the first and the last step along the flow, which are evenly spaced, and their size, in px. */
   readonly starts: readonly [number, number];
   readonly size: number;
-  /** The drawn links as SVG paths in px; China's last, on top of the grey ones. */
+  /** The drawn links as SVG paths in px; the subject's last, on top of the others. */
   readonly ribbons: readonly { readonly link: ChainLink; readonly shape: string }[];
   readonly totals: readonly PlacedTotal[];
   readonly stepNames: readonly StepName[];
-  /** Where China's boxes begin across the flow. */
+  /** Where boxes begin across the flow. */
   readonly top: number;
+  /** Baselines of the subject's name and share in a box and above it: from `top`, or from the start of the box. */
+  readonly subjectY: Readonly<Record<'name' | 'share', readonly [inside: number, above: number]>>;
   /** The label "illustrative" before each step but the first: its middle, or its left end in the vertical layout. */
   readonly remarks: readonly StepLabel[];
 }
 
-/** Too small to be visible; not zero, because d3-sankey divides by the total of a step. */
-const MIN_SHARE = 1e-6;
+/** The total of a step; the subject's if no party is given. */
+export const totalOf = ({ totals, subject }: ChainFlows, step: Step, party: Party = subject): StepTotal | undefined =>
+  totals.find((total) => total.step === step && total.party === party);
 
-/** Lays out the steps so that 100 per cent, or a larger sum of rounded parts, takes `size` px. */
-export function flowOf({ totals, links, steps }: ChainFlows, size: number, start: number): Flow<ChainFlow> {
-  const nodes = totals.map(({ step, party, share }) => ({
-    id: nodeId(step, party),
-    column: steps.indexOf(step),
-    total: Math.max(MIN_SHARE, share),
-  }));
+/**
+ * Lays out the steps so that 100 per cent, or the largest step, takes `size` px.
+ *
+ * @param gapAfter - Space after each box but the last.
+ */
+export function flowOf(
+  { totals, links, steps, unit }: ChainFlows,
+  size: number,
+  start: number,
+  gapAfter: (total: StepTotal) => number,
+): Flow<ChainFlow> {
   const sums = steps.map((step) => totals.reduce((sum, total) => (total.step === step ? sum + total.share : sum), 0));
+  const whole = Math.max(unit === null ? 100 : 0, ...sums) || 1;
+  // Too small to be visible; not zero, because d3-sankey divides by the total of a step.
+  const least = whole * 1e-8;
+  const nodes = totals.map(({ step, party, share }) => ({
+    id: flowId(step, party),
+    column: steps.indexOf(step),
+    total: Math.max(least, share),
+  }));
+  const gaps = new Map(totals.map((total) => [flowId(total.step, total.party), gapAfter(total)]));
   const drawn = links.filter(({ value }) => value > 0);
-  return layOutFlow(nodes, drawn, size / Math.max(100, ...sums), (_, [first, second]) => {
-    return new Map([
-      [first?.id ?? '', start],
-      [second?.id ?? '', start + (first?.size ?? 0) + PARTING],
-    ]);
-  });
+  const placeColumn = (_: number, members: readonly SizedNode[]): Map<string, number> => {
+    let free = start;
+    return new Map(
+      members.map((node) => {
+        const from = free;
+        free += node.size + (gaps.get(node.id) ?? 0);
+        return [node.id, from];
+      }),
+    );
+  };
+  return layOutFlow(nodes, drawn, size / whole, placeColumn);
 }
 
-export const shareText = ({ share }: StepTotal, locale: Locale): string => formatShare(locale, share);
-
-/** Height in px of China's labels above a box: one line in the horizontal layout, two in the vertical one. */
-export const HEADROOM = { across: 26, down: 42 };
+/** Where a box is; one without data is nowhere. */
+export const stretchOf = ({ nodes }: Flow<ChainFlow>, { step, party }: Pick<StepTotal, 'step' | 'party'>): Stretch =>
+  nodes.get(flowId(step, party)) ?? { from: 0, to: 0 };
 
 /** Name of a step, broken to the width of its column. */
-export const stepLinesOf = (step: Step, availableWidth: number, locale: Locale): string[] =>
-  wrapText(sankeyMessages(locale).chain.step[step], availableWidth, { size: 14, bold: true, locale });
+export const stepLinesOf = (flows: ChainFlows, step: Step, availableWidth: number, locale: Locale): string[] =>
+  clampText(stepName(flows, step, locale), availableWidth, MAX_LINES, { size: 14, bold: true, locale });
 
-export const restLinesOf = (availableWidth: number, locale: Locale): string[] =>
-  wrapText(sankeyMessages(locale).chain.party.OTH, availableWidth, { locale });
+/** Name of a party other than the subject, broken to the width below or beside its box. */
+export const nameLinesOf = (flows: ChainFlows, party: Party, availableWidth: number, locale: Locale): string[] =>
+  clampText(partyName(flows, party, locale), availableWidth, MAX_LINES, { locale });
+
+/** Height of the share and the name of a party other than the subject. */
+export const labelHeight = (flows: ChainFlows, { party }: StepTotal, availableWidth: number): number =>
+  NAME_LINE * (1 + widestOverLocales((each) => nameLinesOf(flows, party, availableWidth, each).length));
 
 export const remarkLinesOf = (availableWidth: number, locale: Locale): string[] =>
   wrapText(sankeyMessages(locale).chain.illustrative, availableWidth, { locale, overflowWrap: 'normal' });
@@ -100,55 +133,57 @@ export const remarkLinesOf = (availableWidth: number, locale: Locale): string[] 
 export const percentWidth = (text: string): number => textWidth(text, { size: PERCENT_SIZE, bold: true });
 
 /** The ribbons of a flow between boxes that start at `start` and have a size along the flow. */
-export function ribbonsOf(
+export const ribbonsOf = (
+  { subject }: ChainFlows,
   { links }: Flow<ChainFlow>,
   start: (step: Step) => number,
   size: number,
   direction: ChainLayout['direction'],
-): ChainLayout['ribbons'] {
-  return links
-    .toSorted((a, b) => PARTIES.indexOf(b.link.link.fromParty) - PARTIES.indexOf(a.link.link.fromParty))
+): ChainLayout['ribbons'] =>
+  links
+    .toSorted((a, b) => Number(a.link.link.fromParty === subject) - Number(b.link.link.fromParty === subject))
     .map(({ link: { link }, leaves, reaches }) => ({
       link,
       shape: ribbonPath(leaves, reaches, start(link.from) + size, start(link.to), direction),
     }));
-}
 
-/** Extents and labels of the totals; the rest of the world has its name on several lines. */
+/** Extents and labels of the totals. */
 export const placeTotals = (
-  { totals }: ChainFlows,
-  { nodes }: Flow<ChainFlow>,
+  flows: ChainFlows,
+  flow: Flow<ChainFlow>,
   locale: Locale,
   {
-    restSpace,
     isInside,
+    nameOf,
     nameX,
+    labelY,
   }: {
-    readonly restSpace: number;
     readonly isInside: (step: Step) => boolean;
+    readonly nameOf: (total: StepTotal) => readonly string[];
     readonly nameX: (total: StepTotal, shareWidth: number) => number;
+    readonly labelY: (total: StepTotal, box: Stretch) => number;
   },
 ): PlacedTotal[] =>
-  totals.map((total) => {
-    const { step, party } = total;
-    const share = shareText(total, locale);
-    const isChina = party === 'CHN';
+  flows.totals.map((total) => {
+    const share = shortValue(flows, total.share, locale);
+    const box = inWholePx(stretchOf(flow, total));
     return {
       total,
-      ...inWholePx(nodes.get(nodeId(step, party)) ?? { from: 0, to: 0 }),
-      ...(isChina && { place: isInside(step) ? 'inside' : 'above' }),
+      ...box,
+      ...(total.party === flows.subject && { place: isInside(total.step) ? 'inside' : 'above' }),
       share,
-      name: isChina ? [sankeyMessages(locale).chain.party.CHN] : restLinesOf(restSpace, locale),
+      name: nameOf(total),
       nameX: Math.round(nameX(total, percentWidth(share))),
+      labelY: labelY(total, box),
     };
   });
 
 export const placeSteps = (
-  { steps, totals }: ChainFlows,
+  { steps, totals, subject }: ChainFlows,
   place: LabelPlace,
   labelOf: (step: Step) => Omit<StepLabel, 'step'>,
 ): StepName[] =>
   steps.map((step) => {
-    const { party = 'CHN' } = totals.find((total) => total.step === step) ?? {};
+    const { party = subject } = totals.find((total) => total.step === step) ?? {};
     return { step, party, place, ...labelOf(step) };
   });

@@ -1,19 +1,31 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { category, color, inPx, label, offset, second } from '../../../core/drawing/encoding.ts';
+import type { Token } from '../../../core/drawing/palette.ts';
 import { placedPaths } from '../../../core/drawing/placed.ts';
 import { layeredSpec, textMark, type Layer, type Spec, type TextStyle } from '../../../core/drawing/spec.ts';
-import { PARTIES, type Party } from '../dataset.ts';
-import { LABEL_PLACES, NAME_LINE, PERCENT_SIZE, type ChainLayout, type StepLabel } from './place-chain.ts';
+import {
+  LABEL_PLACES,
+  NAME_LINE,
+  PERCENT_SIZE,
+  SUBJECT_LINE,
+  type ChainLayout,
+  type StepLabel,
+} from './place-chain.ts';
 import { linkIds, nodeIds, type ChainFlows } from './model.ts';
 
+/** The accent colour is the subject's; the United States keep their own; all others are grey. */
+const tokenOf = ({ subject }: ChainFlows, party: string): Token =>
+  party === subject ? 'china' : party === 'USA' ? 'us' : 'series-1';
+
 /** The totals with their extent across the flow, and their labels. */
-const totalRows = ({ totals, direction }: ChainLayout) =>
-  totals.map(({ total, from, to, place, share, name, nameX }) => ({
+const totalRows = ({ unit }: ChainFlows, { totals, direction }: ChainLayout) =>
+  totals.map(({ total, from, to, place, share, name, nameX, labelY }) => ({
     id: nodeIds(total),
     step: total.step,
     party: total.party,
-    share: total.share,
+    is_subject: place !== undefined,
+    [unit === null ? 'share' : 'value']: total.share,
     year: total.year,
     flag: total.flag,
     source_id: total.source,
@@ -22,66 +34,69 @@ const totalRows = ({ totals, direction }: ChainLayout) =>
     label: share,
     name,
     name_x: nameX,
+    label_y: labelY,
   }));
 
-const ribbonRows = ({ ribbons }: ChainLayout) =>
+const ribbonRows = ({ unit }: ChainFlows, { ribbons }: ChainLayout) =>
   ribbons.map(({ link, shape }) => ({
     id: linkIds(link),
     source_step: link.from,
     source_party: link.fromParty,
     target_step: link.to,
     target_party: link.toParty,
-    share: link.value,
+    [unit === null ? 'share' : 'value']: link.value,
     flag: link.flag,
     source_id: link.source,
     shape,
   }));
 
-/** Published totals as solid nodes; inferred links as pale ribbons with a dashed edge, labelled as illustrative. */
+/** Totals as solid nodes; links as pale ribbons with a dashed edge, labelled as illustrative if they are inferred. */
 export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { width, palette }: RenderTarget): Spec {
-  const { height, starts, size, top, stepNames, remarks } = layout;
+  const { height, starts, size, top, subjectY, stepNames, remarks } = layout;
   const down = layout.direction === 'down';
-  const totals = { name: 'layout-totals', rows: totalRows(layout) };
+  const totals = { name: 'layout-totals', rows: totalRows(flows, layout) };
+  const parties = [...new Set(flows.totals.map(({ party: one }) => one))];
   const party = (field: string) =>
-    color(field, { domain: PARTIES, range: PARTIES.map((one) => palette[one === 'CHN' ? 'china' : 'series-1']) });
+    color(field, { domain: parties, range: parties.map((one) => palette[tokenOf(flows, one)]) });
   /** The position along the flow. */
   const along = (shift = 0) => category('step', { domain: flows.steps, range: starts.map((start) => start + shift) });
 
-  const totalTexts = (name: string, owner: Party, style: TextStyle, encoding: Layer['encoding']): Layer => ({
+  const totalTexts = (name: string, isSubject: boolean, style: TextStyle, encoding: Layer['encoding']): Layer => ({
     name,
     dataset: totals,
-    filter: { field: 'party', equal: owner },
+    filter: { field: 'is_subject', equal: isSubject },
     mark: textMark(style),
     encoding,
   });
   const byPlace = <Value>(inside: Value, above: Value) => ({ domain: LABEL_PLACES, range: [inside, above] });
-  /** A label of China, which is in its box, or above it: baselines below the top of the box. */
-  const chinaTexts = (
+  /** A label of the subject, which is in its box, or above it: baselines below the top of the box. */
+  const subjectTexts = (
     name: string,
     style: Omit<TextStyle, 'color'>,
-    inside: number,
+    [inside, above]: readonly [number, number],
     encoding: Layer['encoding'],
   ): Layer =>
     totalTexts(
       name,
-      'CHN',
+      true,
       { ...style, color: palette.surface },
       {
         ...encoding,
         ...(down
-          ? { y: along(), yOffset: offset('place', byPlace(inside, -8)) }
-          : { y: category('place', byPlace(top + inside, top - 8)) }),
+          ? { y: along(), yOffset: offset('place', byPlace(inside, above)) }
+          : { y: category('place', byPlace(top + inside, top + above)) }),
         fill: color('place', byPlace(palette.surface, palette.china)),
       },
     );
-  /** A label of the rest of the world: beside its box, or below it. */
-  const restTexts = (name: string, style: TextStyle, field: string): Layer =>
+  /** A label of another party: in the list beside the bar, or below its box. */
+  const otherTexts = (name: string, style: TextStyle, field: string): Layer =>
     totalTexts(
       name,
-      'OTH',
+      false,
       { ...style, dy: (style.dy ?? 0) + (down ? 16 : 18) },
       {
-        ...(down ? { x: inPx('name_x'), y: along() } : { x: along(), y: inPx('y2') }),
+        x: down ? inPx('name_x') : along(),
+        y: inPx('label_y'),
         text: label(field),
       },
     );
@@ -111,7 +126,7 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
   );
   const ribbons = placedPaths(
     'ribbons',
-    ribbonRows(layout),
+    ribbonRows(flows, layout),
     { filled: true, fillOpacity: 0.15, opacity: 1, strokeWidth: 1, strokeDash: [3, 3] },
     palette,
   );
@@ -135,14 +150,17 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
         fill: color('place', byPlace(palette.surface, palette.text)),
       },
     },
-    chinaTexts('china-shares', { size: PERCENT_SIZE, bold: true, dx: down ? 10 : 0 }, down ? 45 : 46, {
+    subjectTexts('subject-shares', { size: PERCENT_SIZE, bold: true, dx: down ? 10 : 0 }, subjectY.share, {
       ...(down ? { x: inPx('x') } : { x: along(), xOffset: offset('place', byPlace(10, 0)) }),
       text: label('label'),
     }),
-    chinaTexts('china-names', { size: 14 }, down ? 45 : 22, { x: inPx('name_x'), text: label('name') }),
-    restTexts('rest-shares', { size: 14, bold: true, color: palette.text }, 'label'),
-    restTexts('rest-names', { lineHeight: NAME_LINE, color: palette.muted, dy: NAME_LINE }, 'name'),
-    stepTexts('remarks', flows.isInferred ? remarks : [], {
+    subjectTexts('subject-names', { size: 14, lineHeight: SUBJECT_LINE }, subjectY.name, {
+      x: inPx('name_x'),
+      text: label('name'),
+    }),
+    otherTexts('other-shares', { size: 14, bold: true, color: palette.text }, 'label'),
+    otherTexts('other-names', { lineHeight: NAME_LINE, color: palette.muted, dy: NAME_LINE }, 'name'),
+    stepTexts('remarks', remarks, {
       align: down ? 'left' : 'center',
       color: palette.text,
     }),

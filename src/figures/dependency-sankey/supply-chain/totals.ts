@@ -1,13 +1,16 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
-import { PARTIES, STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
+import { subjectOf } from '../../../core/figure/subject.ts';
+import { countryId } from '../../../core/i18n/country.ts';
+import { writtenId } from '../../../core/i18n/label.ts';
+import { STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
 
-/** The published share of a party in a step, printed on a solid node. */
+/** The share or amount of a party in a step, printed on a solid node. */
 export interface StepTotal {
   readonly step: Step;
   readonly party: Party;
-  /** Per cent of the world total. */
+  /** Per cent of the step, or an amount in the unit of the links. */
   readonly share: number;
   /** Null if the share is a sum of links, which have no year. */
   readonly year: number | null;
@@ -19,69 +22,122 @@ export interface StepTotal {
 }
 
 /** The stage and scope of `stage-shares` with the totals of each step: the magnet chain, not all rare earths. */
-const STAGE_OF: Readonly<Record<Step, { readonly stage: string; readonly scope: string }>> = {
+const STAGE_OF: Readonly<Record<(typeof STEPS)[number], { readonly stage: string; readonly scope: string }>> = {
   mine: { stage: 'mining', scope: 'magnet' },
   refine: { stage: 'refining', scope: 'magnet' },
   magnet: { stage: 'magnets', scope: 'sintered-magnets' },
 };
 
-const isPublished = ({ country, qualifier, year }: StageShare): boolean =>
-  country === 'CHN' && qualifier !== 'projection' && year !== null;
+export const isKnownStep = (step: Step): step is (typeof STEPS)[number] => STEPS.some((known) => known === step);
 
-/** Newest year for which China's share of every step is published: the steps are compared, so they share a year. */
-function chainYear(shares: readonly StageShare[]): number {
-  const years = STEPS.map((step) => {
-    const { stage, scope } = STAGE_OF[step];
-    return shares
-      .filter((row) => row.stage === stage && row.scope === scope && isPublished(row))
-      .map(({ year }) => year);
-  });
+/** Whether `stage-shares` has the totals of a chain: it knows the magnet chain only, in per cent. */
+export const hasTotals = (links: readonly ChainLink[], shares: readonly StageShare[]): boolean =>
+  !links.length ||
+  (shares.length > 0 && links.every(({ from, to, unit }) => unit === null && isKnownStep(from) && isKnownStep(to)));
+
+const rowsOf = (shares: readonly StageShare[], step: (typeof STEPS)[number]): StageShare[] => {
+  const { stage, scope } = STAGE_OF[step];
+  return shares.filter((row) => row.stage === stage && row.scope === scope && row.year !== null);
+};
+
+/** A row that a total may be taken from. */
+const isOf =
+  (party: Party) =>
+  ({ country, qualifier }: StageShare): boolean =>
+    country === party && qualifier !== 'projection';
+
+/** The subject of a chain: the requested party, else China if it takes part, else the largest. */
+export function subjectIn(links: readonly ChainLink[], shares: readonly StageShare[], requested: string | null): Party {
+  const sizes = new Map<Party, number>();
+  const add = (party: Party, size: number): unknown => sizes.set(party, (sizes.get(party) ?? 0) + size);
+  for (const { fromParty, toParty, value } of links) for (const party of [fromParty, toParty]) add(party, value);
+  if (hasTotals(links, shares))
+    for (const step of STEPS) for (const { country, share } of rowsOf(shares, step)) add(country, share);
+  return subjectOf(
+    requested === null ? null : (countryId(requested) ?? writtenId(requested)),
+    [...sizes].map(([id, size]) => ({ id, size })),
+    { dataset: 'supply-chain-links', field: 'source_party' },
+  );
+}
+
+/** Newest year for which the subject's share of every step is published: the steps are compared, so they share a year. */
+function chainYear(shares: readonly StageShare[], subject: Party): number {
+  const years = STEPS.map((step) =>
+    rowsOf(shares, step)
+      .filter(isOf(subject))
+      .map(({ year }) => year),
+  );
   const [first = [], ...others] = years;
   const common = first.filter((year) => others.every((list) => list.includes(year)));
   if (common.length) return Math.max(...common.map((year) => year ?? 0));
-  throw missingError('stage-shares', { kind: 'common-year', stages: STEPS.map((step) => STAGE_OF[step].stage) });
+  const stages = STEPS.map((step) => STAGE_OF[step].stage);
+  throw missingError('stage-shares', { kind: 'common-year', stages, subject });
 }
 
-/** Removes floating-point errors from sums and differences of shares. */
-const rounded = (share: number): number => Math.round(share * 100) / 100;
+/** Removes floating-point errors from sums and differences. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
 
-/** Two totals for each step, China first. The rest of the world is 100 minus China's share, unless a row gives it. */
-export function stepTotals(shares: readonly StageShare[]): readonly StepTotal[] {
-  const year = chainYear(shares);
+/** The parties that links join at a step. */
+export const partiesAt = (links: readonly ChainLink[], step: Step): Party[] => [
+  ...new Set(
+    links.flatMap(({ from, fromParty, to, toParty }) => [
+      ...(from === step ? [fromParty] : []),
+      ...(to === step ? [toParty] : []),
+    ]),
+  ),
+];
+
+/** The subject first, all others together last, and those between by their size. */
+const inRank = (totals: readonly StepTotal[], subject: Party): StepTotal[] => {
+  const rank = ({ party }: StepTotal): number => (party === subject ? 0 : party === 'OTH' ? 2 : 1);
+  return totals.toSorted((a, b) => rank(a) - rank(b) || b.share - a.share);
+};
+
+/**
+ * The published totals of each step: of the subject and of other parties of the links. The rest is 100 minus their
+ * shares, unless a row gives it.
+ */
+export function stepTotals(
+  shares: readonly StageShare[],
+  links: readonly ChainLink[],
+  subject: Party,
+): readonly StepTotal[] {
+  const year = chainYear(shares, subject);
   return STEPS.flatMap((step) => {
-    const { stage, scope } = STAGE_OF[step];
-    const rows = shares.filter((row) => row.stage === stage && row.scope === scope && row.year === year);
-    const china = rows.find(isPublished);
-    if (!china) return [];
-    // An issue of a remainder that no row gives is reported for China's row.
-    const rowOf = (total: StageShare): number => shares.indexOf(total) + 1 || shares.indexOf(china) + 1;
-    const rest = rows.find(({ country }) => country === 'OTH') ?? {
-      ...china,
-      share: rounded(100 - china.share),
-      flag: 'derived',
+    const rows = rowsOf(shares, step).filter((row) => row.year === year);
+    const own = rows.find(isOf(subject));
+    if (!own) return [];
+    // An issue of a remainder that no row gives is reported for the subject's row.
+    const totalOf = (party: Party, { share, qualifier, flag, source }: StageShare, row: StageShare): StepTotal => {
+      return { step, party, share, year, qualifier, flag, source, row: shares.indexOf(row) + 1 };
     };
-    return (
-      [
-        ['CHN', china],
-        ['OTH', rest],
-      ] as const
-    ).map(([party, { share, qualifier, flag, source }]): StepTotal => {
-      return { step, party, share, year, qualifier, flag, source, row: rowOf(party === 'CHN' ? china : rest) };
+    const others = partiesAt(links, step).filter((party) => party !== subject && party !== 'OTH');
+    const named = [subject, ...others].flatMap((party) => {
+      const row = rows.find(isOf(party));
+      return row ? [totalOf(party, row, row)] : [];
     });
+    if (subject === 'OTH') return inRank(named, subject);
+    const given = rows.find(({ country }) => country === 'OTH');
+    const share = Math.max(0, rounded(100 - named.reduce((sum, total) => sum + total.share, 0)));
+    const rest = given ? totalOf('OTH', given, given) : totalOf('OTH', { ...own, share, flag: 'derived' }, own);
+    return inRank([...named, rest], subject);
   });
 }
 
 /** Totals from links, if none is published: the larger of a node's incoming and outgoing sums. */
-export function linkedTotals(links: readonly ChainLink[]): readonly StepTotal[] {
-  return STEPS.flatMap((step) =>
-    PARTIES.flatMap((party): StepTotal[] => {
+export const linkedTotals = (
+  links: readonly ChainLink[],
+  steps: readonly Step[],
+  subject: Party,
+): readonly StepTotal[] =>
+  steps.flatMap((step) => {
+    const totals = partiesAt(links, step).map((party): StepTotal => {
       const into = links.filter((link) => link.to === step && link.toParty === party);
       const out = links.filter((link) => link.from === step && link.fromParty === party);
-      const [first] = [...into, ...out];
-      if (!first) return [];
+      const source = [...into, ...out][0]?.source ?? '';
       const sumOf = (some: readonly ChainLink[]): number => some.reduce((sum, { value }) => sum + value, 0);
       const share = rounded(Math.max(sumOf(into), sumOf(out)));
-      return [{ step, party, share, year: null, qualifier: '', flag: 'derived', source: first.source, row: 0 }];
-    }),
-  );
-}
+      return { step, party, share, year: null, qualifier: '', flag: 'derived', source, row: 0 };
+    });
+    return inRank(totals, subject);
+  });

@@ -2,19 +2,19 @@ import { GROUPS } from './materials.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { widestText, wrapText } from '../../../core/drawing/text.ts';
-import { materialName } from './describe.ts';
 import {
   type Metrics,
   LABEL_GAP,
   supplierType,
   supplierLines,
-  shareText,
+  shareLines,
   materialType,
   materialLines,
   groupHeading,
   headingType,
 } from './labels.ts';
 import type { ImportFlows } from './model.ts';
+import { nameOf } from './names.ts';
 
 /** Left ends of the columns, and the available width of the headings over the materials. */
 export interface Columns {
@@ -29,15 +29,19 @@ export function columnsOf(flows: ImportFlows, metrics: Metrics, width: number): 
   const supplierSpace = widestOverLocales((locale) =>
     Math.max(
       ...suppliers.map((supplier) =>
-        widestText(supplierLines(supplier, locale, metrics), supplierType(supplier, metrics)),
+        widestText(supplierLines(supplier, flows, locale, metrics), supplierType(supplier, flows, metrics)),
       ),
     ),
   );
   const materialSpace = widestOverLocales((locale) =>
     Math.max(
-      ...materials.map((material) => widestText(materialLines(material, locale, metrics), materialType(metrics))),
-      widestText(materials.map((material) => shareText(material, locale))),
-      widestText(unpublished.map((symbol) => materialName(symbol, locale))) - LABEL_GAP - nodeWidth,
+      ...materials.map((material) =>
+        widestText(materialLines(material, flows, locale, metrics), materialType(metrics)),
+      ),
+      widestText(materials.flatMap((material) => shareLines(material, flows, locale, metrics))),
+      widestText(unpublished.flatMap((id) => wrapText(nameOf(id, flows, locale), metrics.materialCap, { locale }))) -
+        LABEL_GAP -
+        nodeWidth,
     ),
   );
   const labelSpace = Math.max(materialSpace, metrics.materialCap) + LABEL_GAP + nodeWidth;

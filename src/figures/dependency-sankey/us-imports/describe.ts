@@ -7,52 +7,28 @@ import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatDate, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { pageMessages } from '../../../core/i18n/page.ts';
-import { namesIn } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
-import type { FeedOrigin, Material } from '../dataset.ts';
-import { sankeyMessages, type FeedOrigins, type Origin } from '../i18n/sankey.ts';
+import { sankeyMessages, type Origin } from '../i18n/sankey.ts';
 import type { ImportFlows } from './model.ts';
-
-/** Name of a material, as shown beside its node. */
-export const materialName = (material: Material, locale: Locale): string =>
-  material === 'compounds-metals' ? sankeyMessages(locale).imports.compoundsMetals : namesIn(locale).elements[material];
-
-/** Null for compounds and metals of all rare earths, which a sentence names differently. */
-const elementName = (material: Material, locale: Locale): string | null =>
-  material === 'compounds-metals' ? null : materialName(material, locale);
-
-/** The countries whose material some exports were made from, for a sentence. */
-function originNames(origins: readonly FeedOrigin[], locale: Locale): FeedOrigins {
-  const { countries } = namesIn(locale);
-  return {
-    named: origins.flatMap((id) => (id === 'OTH' ? [] : [{ id, name: countries[id] }])),
-    elsewhere: origins.includes('OTH'),
-  };
-}
-
-/** Whose material some exports were made from: the meaning of the asterisk. */
-export const feedText = (origins: readonly FeedOrigin[], locale: Locale): string =>
-  sankeyMessages(locale).imports.feed(originNames(origins, locale));
+import { countryOf, importerOf, nameInSentence, nameOf, originsOf, subjectOf } from './names.ts';
 
 function notesOf(flows: ImportFlows, locale: Locale): string[] {
   const { notes } = sankeyMessages(locale).imports;
-  const { countries } = namesIn(locale);
   const { reprocessed, announced, leftOut } = flows;
   const { date = '', suspendedOn: on = '', suspendedUntil: until = '', statedUntil = '' } = announced ?? {};
   return [
     ...reprocessed.map(({ material, suppliers, origins }) =>
       notes.reprocessed({
-        material: elementName(material, locale),
-        countries: suppliers.map((id) => ({ id, name: countries[id] })),
-        origins: originNames(origins, locale),
+        material: nameInSentence(material, flows, locale),
+        countries: suppliers.map((id) => countryOf(id, flows, locale)),
+        origins: originsOf(origins, flows, locale),
       }),
     ),
     ...leftOut.map(({ material, rows }) =>
       notes.leftOut({
-        name: materialName(material, locale),
-        read: rows.map(({ country: id, share, flag }) => ({
-          id,
-          name: countries[id],
+        name: nameOf(material, flows, locale),
+        read: rows.map(({ country, share, flag }) => ({
+          ...countryOf(country, flows, locale),
           share: formatShare(locale, share),
           flag: flagLabel(flag, locale),
         })),
@@ -75,19 +51,18 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
         ]
       : []),
     ...(flows.completed ? [notes.completed] : []),
-    notes.measure,
+    // Of other rows, the page may say in its texts what they measure.
+    ...(flows.edition === null ? [] : [notes.measure]),
   ];
 }
 
-/** The share of a material for the headline: China's if known, otherwise the largest. */
-function originOf({ id, china }: MaterialNode, { links }: ImportFlows, locale: Locale): Origin {
-  const name = (country: Origin['id']): string => namesIn(locale).countries[country];
-  if (china !== null) return { id: 'CHN', name: name('CHN'), share: formatShare(locale, china) };
-  const shares = links.filter(({ target }) => target === id);
+/** The share of a material for the headline: the subject's if known, otherwise the largest. */
+function originOf({ id, share }: MaterialNode, flows: ImportFlows, locale: Locale): Origin {
+  if (share !== null) return { ...subjectOf(flows, locale), share: formatShare(locale, share) };
+  const shares = flows.links.filter(({ target }) => target === id);
   const named = shares.filter(({ source }) => source !== 'OTH');
   const largest = (named.length ? named : shares).toSorted((a, b) => b.share - a.share)[0];
-  const country = largest?.source ?? 'OTH';
-  return { id: country, name: name(country), share: formatShare(locale, largest?.share ?? 100) };
+  return { ...countryOf(largest?.source ?? 'OTH', flows, locale), share: formatShare(locale, largest?.share ?? 100) };
 }
 
 function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
@@ -96,48 +71,52 @@ function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'titl
   const [lead] = materials;
   if (!lead) throw new Error('Flows reach at least one material.');
   const origin = originOf(lead, flows, locale);
-  const material = elementName(lead.id, locale);
-  const controlled = materials.flatMap(({ group, id, china }) =>
-    group === 'controlled' && id !== lead.id && china !== null
-      ? [{ name: materialName(id, locale), china, share: formatShare(locale, china) }]
+  const material = nameInSentence(lead.id, flows, locale);
+  const importer = importerOf(flows, locale);
+  const isControlled = materials.some(({ group }) => group === 'controlled');
+  const others = materials.flatMap(({ group, id, share }) =>
+    (group === 'controlled' || !isControlled) && id !== lead.id && share !== null
+      ? [{ name: nameOf(id, flows, locale), isWhole: share === 100, share: formatShare(locale, share) }]
       : [],
   );
   return {
-    title: messages.title({ origin, material }),
-    subtitle: messages.subtitle({ period, edition: credit === 'USGS' ? edition : null, credit }),
+    title: messages.title({ importer, origin, material }),
+    subtitle: messages.subtitle({ importer, period, edition: credit === 'USGS' ? edition : null, credit }),
     summary: messages.summary({
+      importer,
       period,
       origin,
+      subject: subjectOf(flows, locale),
+      among: isControlled ? (flows.isController ? 'own' : 'controlled') : 'others',
       material,
-      whole: controlled.filter(({ china }) => china === 100).map(({ name }) => name),
-      partly: controlled.filter(({ china }) => china < 100),
-      unknown: unpublished.map((symbol) => namesIn(locale).elements[symbol]),
+      whole: others.filter(({ isWhole }) => isWhole).map(({ name }) => name),
+      partly: others.filter(({ isWhole }) => !isWhole),
+      unknown: unpublished.map((id) => nameOf(id, flows, locale)),
     }),
   };
 }
 
 /** The corrected shares. */
-function correctionsOf({ edition, links, corrections }: ImportFlows, locale: Locale): CorrectionTexts {
+function correctionsOf(flows: ImportFlows, locale: Locale): CorrectionTexts {
+  const { edition, links, corrections } = flows;
   const messages = sankeyMessages(locale).imports;
-  const { countries } = namesIn(locale);
   const names = new Map(
     links.map(({ source, target }) => [
       [edition ?? '', target, source].join('/'),
-      messages.link({ country: { id: source, name: countries[source] }, material: materialName(target, locale) }),
+      messages.link({ country: countryOf(source, flows, locale), material: nameOf(target, flows, locale) }),
     ]),
   );
-  const origins: Readonly<Record<string, string>> = countries;
   const rows = {
     dataset: 'us-imports',
     label: (key: string) => names.get(key),
     fields: {
-      share_pct: { label: messages.column.share },
+      share_pct: { label: messages.column.share(importerOf(flows, locale)) },
       processed_from: {
         label: messages.column.feed,
         text: (value: string) =>
           value
             .split(';')
-            .map((id) => origins[id] ?? id)
+            .map((id) => countryOf(id, flows, locale).name)
             .join(pageMessages(locale).separator),
       },
       flag: { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) },
@@ -155,6 +134,7 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
     : [];
   const expiry = figureExpiry(terms, 'suspension', checkedTo, locale);
   const corrected = correctionsOf(flows, locale);
+  const importer = importerOf(flows, locale);
   const columns = ['material', 'country', 'share', 'flag', 'source'] as const;
   return {
     ...headlineOf(flows, locale),
@@ -163,23 +143,17 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
     table: {
       columns: columns.map((id) => ({
         id,
-        label: { ...columnMessages(locale), ...messages.column }[id],
+        label: { ...columnMessages(locale), ...messages.column, share: messages.column.share(importer) }[id],
         ...(id === 'share'
           ? { kind: 'number' as const, unit: '%' }
           : { kind: id === 'source' ? ('sources' as const) : ('text' as const) }),
       })),
       rows: [
         ...reported.map((link): Cell[] => {
-          const names = [materialName(link.target, locale), namesIn(locale).countries[link.source]];
+          const names = [nameOf(link.target, flows, locale), countryOf(link.source, flows, locale).name];
           return [...names, link.share, flagLabel(link.flag, locale), link.origin];
         }),
-        ...flows.unpublished.map((symbol): Cell[] => [
-          namesIn(locale).elements[symbol],
-          null,
-          null,
-          messages.noFigure,
-          null,
-        ]),
+        ...flows.unpublished.map((id): Cell[] => [nameOf(id, flows, locale), null, null, messages.noFigure, null]),
       ],
     },
     sources: [

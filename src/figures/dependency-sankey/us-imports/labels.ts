@@ -1,13 +1,13 @@
 /** Labels of the import flows: their sizes and line breaks, and what they say. */
 import { formatDate, formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn } from '../../../core/i18n/names.ts';
 import { TYPE } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { materialName, feedText } from './describe.ts';
 import type { Group, MaterialNode } from './materials.ts';
-import { feedOrigins, type ImportFlows, type SupplierNode } from './model.ts';
+import { feedOrigins, type SupplierNode } from './links.ts';
+import type { ImportFlows } from './model.ts';
+import { countryOf, feedText, importerOf, nameOf, subjectOf } from './names.ts';
 
 /**
  * From this width on, in px, there is space for larger names and wider nodes. Widths on one side of it differ only in
@@ -39,30 +39,47 @@ export const HEADING_LINE = 15;
 export const LABEL_LINE = 15;
 /** Space between a node and its label. */
 export const LABEL_GAP = 5;
-const supplierText = ({ id, reprocessed }: SupplierNode, locale: Locale): string =>
-  namesIn(locale).countries[id] + (reprocessed ? '*' : '');
+const supplierText = ({ id, reprocessed }: SupplierNode, flows: ImportFlows, locale: Locale): string =>
+  countryOf(id, flows, locale).name + (reprocessed ? '*' : '');
 
 /** Explanation of the asterisk. */
 export const remarkLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
-  wrapText(`* ${feedText(feedOrigins(flows), locale)}`, availableWidth, { locale });
+  wrapText(`* ${feedText(feedOrigins(flows), flows, locale)}`, availableWidth, { locale });
 
-export const supplierType = ({ id }: SupplierNode, { nameSize }: Metrics) => ({
+export const supplierType = ({ id }: SupplierNode, { subject }: ImportFlows, { nameSize }: Metrics) => ({
   size: Math.max(TYPE.label, nameSize - 1),
-  bold: id === 'CHN',
+  bold: id === subject,
 });
 
-export const supplierLines = (supplier: SupplierNode, locale: Locale, metrics: Metrics): string[] =>
-  wrapText(supplierText(supplier, locale), metrics.supplierCap, { ...supplierType(supplier, metrics), locale });
+export const supplierLines = (supplier: SupplierNode, flows: ImportFlows, locale: Locale, metrics: Metrics): string[] =>
+  wrapText(supplierText(supplier, flows, locale), metrics.supplierCap, {
+    ...supplierType(supplier, flows, metrics),
+    locale,
+  });
 
-export const shareText = ({ china }: MaterialNode, locale: Locale, percent = formatShare): string =>
-  china === null
-    ? sankeyMessages(locale).imports.unnamedChina
-    : `${namesIn(locale).countries.CHN} ${percent(locale, china)}`;
+/** The subject's share of a material. */
+export function shareText({ share }: MaterialNode, flows: ImportFlows, locale: Locale, percent = formatShare): string {
+  const subject = subjectOf(flows, locale);
+  return share === null ? sankeyMessages(locale).imports.unnamed(subject) : `${subject.name} ${percent(locale, share)}`;
+}
+
+export const shareLines = (
+  material: MaterialNode,
+  flows: ImportFlows,
+  locale: Locale,
+  { materialCap }: Metrics,
+): string[] => wrapText(shareText(material, flows, locale), materialCap, { locale });
 
 export const materialType = ({ nameSize }: Metrics) => ({ size: nameSize, bold: true });
 
-export const materialLines = (material: MaterialNode, locale: Locale, metrics: Metrics): string[] =>
-  wrapText(materialName(material.id, locale), metrics.materialCap, { ...materialType(metrics), locale });
+export const materialLines = ({ id }: MaterialNode, flows: ImportFlows, locale: Locale, metrics: Metrics): string[] =>
+  wrapText(nameOf(id, flows, locale), metrics.materialCap, { ...materialType(metrics), locale });
+
+/** Heading over the materials, beside the one over the countries. */
+export const intoLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
+  wrapText(sankeyMessages(locale).imports.into(importerOf(flows, locale), subjectOf(flows, locale)), availableWidth, {
+    locale,
+  });
 
 export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
   const messages = sankeyMessages(locale).imports.group;

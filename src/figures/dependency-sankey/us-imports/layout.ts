@@ -8,7 +8,7 @@ import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import type { PlacedRow } from '../../../core/drawing/placed.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import { spread } from '../../../core/drawing/spread.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
 import { inWholePx, layOutFlow, type Flow, type Stretch } from '../flow.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
@@ -20,12 +20,15 @@ import {
   LABEL_LINE,
   remarkLines,
   supplierLines,
-  shareText,
+  shareLines,
   materialLines,
+  intoLines,
   groupHeading,
   headingType,
 } from './labels.ts';
-import type { ImportFlows, ImportLink, SupplierNode } from './model.ts';
+import type { ImportLink, SupplierNode } from './links.ts';
+import type { ImportFlows } from './model.ts';
+import { nameOf } from './names.ts';
 
 /** Minimum distance between the middles of two country names. */
 const NAME_PITCH = 17;
@@ -42,8 +45,8 @@ export interface PlacedSupplier extends NamedNode {
 }
 export interface PlacedMaterial extends NamedNode {
   readonly material: MaterialNode;
-  /** China's share, on a line below the name. */
-  readonly share: string;
+  /** The subject's share, below the name. */
+  readonly share: readonly string[];
   readonly shareY: number;
 }
 
@@ -60,13 +63,13 @@ export interface ImportLayout {
   /** Left ends of the countries' and of the materials' nodes. */
   readonly supplierX: number;
   readonly materialX: number;
-  /** Ribbons as SVG paths in px, in drawing order: thin ones on top of wide ones, China's on top of all. */
+  /** Ribbons as SVG paths in px, in drawing order: thin ones on top of wide ones, the subject's on top of all. */
   readonly ribbons: readonly { readonly link: ImportLink; readonly shape: string }[];
   readonly suppliers: readonly PlacedSupplier[];
   readonly materials: readonly PlacedMaterial[];
   readonly headings: readonly PlacedHeading[];
-  /** Baselines of the first and the last element without a figure. */
-  readonly unpublished: readonly [number, number];
+  /** Materials without a figure; `y` is the baseline of the first line. */
+  readonly unpublished: readonly { readonly id: string; readonly name: readonly string[]; readonly y: number }[];
   /** Above the columns, and below the countries. */
   readonly captions: readonly PlacedRow[];
 }
@@ -75,12 +78,13 @@ export interface ImportLayout {
 const MIN_GAP = 4;
 
 /** Stacks the ribbons on the nodes; the countries are spread over the height of the materials. */
-function flowOf({ suppliers, materials, links }: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, number>) {
+function flowOf(flows: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, number>) {
+  const { suppliers, materials, links } = flows;
   const { materialHeight } = metrics;
   const top = Math.min(...tops.values());
   const last = Math.max(...tops.values()) + materialHeight;
   const countLines = (supplier: SupplierNode): number =>
-    widestOverLocales((locale) => supplierLines(supplier, locale, metrics).length);
+    widestOverLocales((locale) => supplierLines(supplier, flows, locale, metrics).length);
   return layOutFlow(
     [...suppliers.map(({ id }) => ({ id, column: 0 })), ...materials.map(({ id }) => ({ id, column: 1, total: 100 }))],
     links,
@@ -105,11 +109,11 @@ function flowOf({ suppliers, materials, links }: ImportFlows, metrics: Metrics, 
   );
 }
 
-function ribbonsOf({ links }: Flow<ImportLink>, start: number, end: number): ImportLayout['ribbons'] {
+function ribbonsOf({ links }: Flow<ImportLink>, subject: string, start: number, end: number): ImportLayout['ribbons'] {
   const thickness = ({ leaves }: (typeof links)[number]): number => leaves.to - leaves.from;
-  const isChina = ({ link }: (typeof links)[number]): boolean => link.source === 'CHN';
-  const others = links.filter((link) => !isChina(link)).sort((a, b) => thickness(b) - thickness(a));
-  return [...others, ...links.filter(isChina)].map(({ link, leaves, reaches }) => ({
+  const isSubject = ({ link }: (typeof links)[number]): boolean => link.source === subject;
+  const others = links.filter((link) => !isSubject(link)).sort((a, b) => thickness(b) - thickness(a));
+  return [...others, ...links.filter(isSubject)].map(({ link, leaves, reaches }) => ({
     link,
     shape: ribbonPath(leaves, reaches, start, end, 'right'),
   }));
@@ -126,10 +130,15 @@ function placeSupplier(supplier: SupplierNode, stretch: Stretch, name: readonly 
   return { supplier, ...extent(stretch), name, nameY };
 }
 
-function placeMaterial(material: MaterialNode, stretch: Stretch, name: readonly string[], share: string) {
+function placeMaterial(
+  material: MaterialNode,
+  stretch: Stretch,
+  name: readonly string[],
+  share: readonly string[],
+): PlacedMaterial {
   const { from, to } = stretch;
   // A label taller than its node begins at the node's top.
-  const block = (name.length + 1) * LABEL_LINE;
+  const block = (name.length + share.length) * LABEL_LINE;
   const nameY = Math.round(Math.max(from - 1, (from + to - block) / 2)) + 11;
   return { material, ...extent(stretch), name, nameY, share, shareY: nameY + name.length * LABEL_LINE };
 }
@@ -143,7 +152,10 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
 
   const headings: PlacedHeading[] = [];
   const tops = new Map<string, number>();
-  let y = 24;
+  const fromSpace = widestOverLocales((each) => textWidth(sankeyMessages(each).imports.from));
+  const intoWidth = width - 2 * MARGIN - fromSpace - 12;
+  const into = (each: Locale): string[] => intoLines(flows, intoWidth, each);
+  let y = 24 + (widestOverLocales((each) => into(each).length) - 1) * LABEL_LINE;
   const head = (group: PlacedHeading['group']): void => {
     const linesIn = (each: Locale): string[] =>
       wrapText(groupHeading(group, flows, each), headingSpace, { ...headingType(group), locale: each });
@@ -156,9 +168,13 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
   for (const group of GROUPS) {
     const members = materials.filter((material) => material.group === group);
     if (!members.length) continue;
-    head(group);
+    // Where no status is known, there is nothing to tell apart.
+    if (group !== 'single' || members.length < materials.length) head(group);
+    else y += 7;
     for (const member of members) {
-      const lines = widestOverLocales((each) => materialLines(member, each, metrics).length) + 1;
+      const lines = widestOverLocales(
+        (each) => materialLines(member, flows, each, metrics).length + shareLines(member, flows, each, metrics).length,
+      );
       tops.set(member.id, y);
       y += Math.max(materialHeight, lines * LABEL_LINE) + gap;
     }
@@ -169,10 +185,16 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
   const lowest = Math.max(y, ...[...flow.nodes.values()].map(({ to }) => to + 12));
   y = lowest;
   if (unpublished.length) head('unpublished');
-  const first = Math.round(y + 9);
-  const last = first + (unpublished.length - 1) * 17;
+  const nameSpace = headingSpace;
+  let baseline = Math.round(y + 9);
+  const placedUnpublished = unpublished.map((id) => {
+    const linesIn = (each: Locale): string[] => wrapText(nameOf(id, flows, each), nameSpace, { locale: each });
+    const placed = { id, name: linesIn(locale), y: baseline };
+    baseline += 2 + widestOverLocales((each) => linesIn(each).length) * LABEL_LINE;
+    return placed;
+  });
 
-  const intoSpace = widestOverLocales((each) => textWidth(sankeyMessages(each).imports.into));
+  const intoSpace = widestOverLocales((each) => widestText(into(each)));
   const intoX = Math.floor(Math.min(materialX, width - MARGIN - intoSpace));
   const isReprocessed = suppliers.some(({ reprocessed }) => reprocessed);
   const remarkWidth = Math.min(320, materialX - MARGIN - 20);
@@ -182,30 +204,30 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
     height: Math.ceil(
       Math.max(
         lowest,
-        unpublished.length ? y + 19 + (unpublished.length - 1) * 17 : 0,
+        unpublished.length ? baseline + y - Math.round(y) - 7 : 0,
         lowest + remarkCount * LABEL_LINE + 8,
       ),
     ),
     metrics,
     supplierX,
     materialX,
-    ribbons: ribbonsOf(flow, supplierX + nodeWidth, materialX),
+    ribbons: ribbonsOf(flow, flows.subject, supplierX + nodeWidth, materialX),
     suppliers: suppliers.map((supplier) =>
-      placeSupplier(supplier, stretch(supplier.id), supplierLines(supplier, locale, metrics)),
+      placeSupplier(supplier, stretch(supplier.id), supplierLines(supplier, flows, locale, metrics)),
     ),
     materials: materials.map((material) =>
       placeMaterial(
         material,
         stretch(material.id),
-        materialLines(material, locale, metrics),
-        shareText(material, locale),
+        materialLines(material, flows, locale, metrics),
+        shareLines(material, flows, locale, metrics),
       ),
     ),
     headings,
-    unpublished: [first, last],
+    unpublished: placedUnpublished,
     captions: [
       { caption: 'from', x: MARGIN, y: 15, text: messages.from },
-      { caption: 'into', x: intoX, y: 15, text: messages.into },
+      { caption: 'into', x: intoX, y: 15, text: into(locale) },
       ...(isReprocessed ? [{ caption: 'reprocessed', ...remark }] : []),
     ],
   };

@@ -1,8 +1,8 @@
 import type { Material } from '../dataset.ts';
 
 /**
- * Status of a material in China's export controls; `all` is compounds and metals of all rare earths, `single` an
- * element whose status no row gives.
+ * Status of a material in export controls; `all` are all rare earths together, `single` is a material whose status no
+ * row gives.
  */
 export const GROUPS = ['all', 'controlled', 'announced', 'unlisted', 'single'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -10,6 +10,6 @@ export type Group = (typeof GROUPS)[number];
 export interface MaterialNode {
   readonly id: Material;
   readonly group: Group;
-  /** China's share in per cent, as published; null if it may be included in other countries. */
-  readonly china: number | null;
+  /** The subject's share in per cent, as published; null if it may be included in other countries. */
+  readonly share: number | null;
 }

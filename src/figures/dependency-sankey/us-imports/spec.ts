@@ -10,35 +10,35 @@ import {
   type Spec,
   type TextStyle,
 } from '../../../core/drawing/spec.ts';
-import { materialName } from './describe.ts';
 import { HEADING_LINE, LABEL_GAP, LABEL_LINE } from './labels.ts';
 import type { ImportLayout } from './layout.ts';
 import { GROUPS } from './materials.ts';
-import { linkIds, type ImportFlows } from './model.ts';
+import { linkIds } from './links.ts';
+import type { ImportFlows } from './model.ts';
 
-const datasetsOf = (flows: ImportFlows, layout: ImportLayout, locale: Locale) => ({
+const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
   countries: {
     name: 'layout-countries',
     rows: layout.suppliers.map(({ supplier: { id }, nameY, ...node }) => ({
       id,
       side: 'country',
       country: id,
-      is_china: id === 'CHN',
+      is_subject: id === subject,
       ...node,
       name_y: nameY,
     })),
   },
   materials: {
     name: 'layout-materials',
-    rows: layout.materials.map(({ material: { id, group, china }, nameY, share, shareY, ...node }) => ({
+    rows: layout.materials.map(({ material: { id, group, share }, nameY, share: lines, shareY, ...node }) => ({
       id,
       side: 'material',
       material: id,
       group,
-      china_share: china,
+      subject_share: share,
       ...node,
       name_y: nameY,
-      label: share,
+      label: lines,
       share_y: shareY,
     })),
   },
@@ -54,34 +54,29 @@ const datasetsOf = (flows: ImportFlows, layout: ImportLayout, locale: Locale) =>
   },
   unpublished: {
     name: 'unpublished',
-    rows: flows.unpublished.map((id) => ({
-      id,
-      side: 'material',
-      material: id,
-      label: materialName(id, locale),
-    })),
+    rows: layout.unpublished.map(({ id, name, y }) => ({ id, side: 'material', material: id, y, label: name })),
   },
 });
 
 /**
- * Countries at the left, materials at the right, one ribbon for each share; China's ribbons are on top of the grey
- * ones.
+ * Countries at the left, materials at the right, one ribbon for each share; the subject's ribbons are on top of the
+ * grey ones.
  */
 export function importsSpec(
   flows: ImportFlows,
   layout: ImportLayout,
-  locale: Locale,
+  _locale: Locale,
   { width, palette }: RenderTarget,
 ): Spec {
   const { height, metrics, supplierX, materialX } = layout;
   const { nameSize, nodeWidth } = metrics;
-  const { countries, materials, headings, unpublished } = datasetsOf(flows, layout, locale);
+  const { countries, materials, headings, unpublished } = datasetsOf(flows, layout);
   const sides = { domain: ['country', 'material'], range: [supplierX, materialX] };
   const x = category('side', sides, 'round');
   const ids = flows.suppliers.map(({ id }) => id);
   const ofCountry = color('country', {
     domain: ids,
-    range: ids.map((id) => palette[id === 'CHN' ? 'china' : 'series-1']),
+    range: ids.map((id) => palette[id === flows.subject ? 'china' : 'series-1']),
   });
   const ofGroup = color('group', {
     domain: GROUPS,
@@ -93,7 +88,7 @@ export function importsSpec(
     layout.ribbons.map(({ link, shape }) => ({
       id: linkIds(link),
       country: link.source,
-      is_china: link.source === 'CHN',
+      is_subject: link.source === flows.subject,
       material: link.target,
       share: link.share,
       period: flows.period,
@@ -105,8 +100,8 @@ export function importsSpec(
     palette,
   );
   const ribbon = { type: 'point', filled: true, size: PATH_SIZE } as const;
-  const isChina = { field: 'is_china', equal: true } as const;
-  const isOther = { field: 'is_china', equal: false } as const;
+  const isSubject = { field: 'is_subject', equal: true } as const;
+  const isOther = { field: 'is_subject', equal: false } as const;
   const nodes = (name: string, dataset: Dataset, fill: Layer['encoding'][string]): Layer => ({
     name,
     dataset,
@@ -150,8 +145,8 @@ export function importsSpec(
     },
     {
       ...ribbons,
-      name: 'ribbons-of-china',
-      filter: isChina,
+      name: 'ribbons-of-subject',
+      filter: isSubject,
       mark: { ...ribbon, fillOpacity: 0.68, strokeWidth: 0 },
       encoding: { ...ribbons.encoding, fill: ofCountry },
     },
@@ -159,8 +154,8 @@ export function importsSpec(
     nodes('materials', materials, ofGroup),
     // Texts with the same attributes are adjacent, because a picture is packed in runs of similar shapes.
     {
-      ...texts('name-of-china', countries, ['name_y', 'name'], { ...countryNames, bold: true, color: palette.china }),
-      filter: isChina,
+      ...texts('name-of-subject', countries, ['name_y', 'name'], { ...countryNames, bold: true, color: palette.china }),
+      filter: isSubject,
     },
     {
       ...texts('country-names', countries, ['name_y', 'name'], { ...countryNames, color: palette.text }),
@@ -177,17 +172,12 @@ export function importsSpec(
       color: palette.text,
       dx: besideMaterial,
     }),
-    texts('china-shares', materials, ['share_y', 'label'], { color: palette.muted, dx: besideMaterial }),
-    {
-      name: 'unpublished',
-      dataset: unpublished,
-      mark: textMark({ color: palette.text }),
-      encoding: {
-        x,
-        y: category('material', { domain: flows.unpublished, range: layout.unpublished }, 'round'),
-        text: label('label'),
-      },
-    },
+    texts('subject-shares', materials, ['share_y', 'label'], {
+      lineHeight: LABEL_LINE,
+      color: palette.muted,
+      dx: besideMaterial,
+    }),
+    texts('unpublished', unpublished, ['y', 'label'], { lineHeight: LABEL_LINE, color: palette.text }),
     {
       ...texts('headings', headings, ['y', 'label'], { ...headingStyle, color: palette.muted }),
       filter: { field: 'is_controlled', equal: false },

@@ -8,12 +8,14 @@ import { layOutImports, type ImportLayout } from './layout.ts';
 import { importFlows, type ImportFlows } from './model.ts';
 import { importsSpec } from './spec.ts';
 
-/** Which countries supply the United States with which rare earths. */
+/** Which countries supply an importer with which materials: by the bundled rows, the United States with rare earths. */
 export const usImports: FigureView<SankeyData, SankeyOptions, ImportFlows, ImportLayout> = {
   id: 'us-imports',
+  aliases: ['imports'],
   dataset: () => 'us-imports',
   variants: [{ edition: '2025' }],
   label: (locale) => sankeyMessages(locale).imports.tab,
+  customLabel: (locale) => sankeyMessages(locale).imports.customTab,
   model: importFlows,
   describe: describeImports,
   items: importItems,

@@ -108,7 +108,7 @@ export function barsOf(rows: readonly StageShare[], requested: Country | null, e
     (by === 'year' ? years : [newestYear(one.rows, subject)]).map((year) => ({ ...one, year })),
   );
   if (listed.length > MOST_BARS)
-    throw missingError(dataset, { kind: 'too-many', of: by, count: listed.length, maximum: MOST_BARS });
+    throw missingError(dataset, { kind: 'too-many', field: by, count: listed.length, maximum: MOST_BARS });
   const bars = listed.map(({ year, ...one }): Bar => {
     const ofYear = one.rows.filter((row) => row.year === year);
     return { ...one, rows: ofYear, year, edition: ofYear[0]?.edition ?? '' };

@@ -1,118 +1,116 @@
+import { possessive, startingWith, withArticle } from '../../../../core/i18n/article.ts';
+import { materialId } from '../../../../core/i18n/material.ts';
 import { listed } from '../../list.ts';
-import type { FeedOrigins, SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, NamedCountry, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
-/** Names of elements are common nouns, so lower case within a sentence. */
-const within = (names: readonly string[]): string =>
-  listed(
-    'en',
-    names.map((name) => name.toLowerCase()),
-  );
-const imported = (material: string | null): string =>
-  material ? `${material.toLowerCase()} imports` : 'rare-earth imports';
+/** Names of uses that are in lower case within a sentence, as are those of materials. */
+const USES = {
+  ev: 'Electric cars',
+  fighter: 'Fighter jets',
+  sonar: 'Naval sonar',
+  semiconductor: 'Semiconductor making',
+  medical: 'Medical imaging, radiography',
+  'lighting-display': 'Phosphors, displays, lasers',
+};
+const COMPOUNDS = 'Compounds and metals';
+/** A material within a sentence: names of materials and uses are common nouns, others stay as they are written. */
+const lower = (name: string): string =>
+  name === COMPOUNDS || Object.values(USES).includes(name) || materialId(name) !== undefined
+    ? name.toLowerCase()
+    : name;
+const within = (names: readonly string[]): string => listed('en', names.map(lower));
+/** "US", "the Netherlands’": whose imports, before a noun; empty if it is not known. */
+const whose = (importer: Importer): string =>
+  importer ? `${ADJECTIVE_CODE[importer.id] ?? possessive(withArticle(importer.name))} ` : '';
+/** Codes that stand before a noun. */
+const ADJECTIVE_CODE: Readonly<Record<string, string>> = { USA: 'US', EU: 'EU', GBR: 'UK' };
+/** "US rare-earth", "dysprosium". */
+const goods = (importer: Importer, material: string | null, fallback: string): string =>
+  whose(importer) + (material === null ? fallback : lower(material).replace(/^rare earths$/u, 'rare-earth'));
 /** "2021–24", "2024". */
 const years = (period: string): string =>
   period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2–');
-/** Names within a sentence, where they differ. */
-const WITHIN: Readonly<Record<string, string>> = {
-  OTH: 'other countries',
-  NLD: 'the Netherlands',
-  USA: 'the United States',
-};
 /** A country within a sentence. */
-const country = ({ id, name }: { readonly id: string; readonly name: string }): string => WITHIN[id] ?? name;
+const country = ({ id, name }: NamedCountry): string => (id === 'OTH' ? 'other countries' : withArticle(name));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How many links were read in a source, and the origin of the others. */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  if (links === 1) return `The only link between element and use was ${sourced ? '' : 'not '}read in a source.`;
-  if (sourced === links) return `All ${links} links between elements and uses were read in a source.`;
-  if (!sourced) return `None of ${links} links between elements and uses was read in a source.`;
-  return `Of ${links} links between elements and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${rest ? `are ${rest}` : 'were not'}.`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const what = isRareEarths ? 'element' : 'material';
+  if (links === 1) return `The only link between ${what} and use was ${sourced ? '' : 'not '}read in a source.`;
+  if (sourced === links) return `All ${links} links between ${what}s and uses were read in a source.`;
+  if (!sourced) return `None of ${links} links between ${what}s and uses was read in a source.`;
+  return `Of ${links} links between ${what}s and uses ${sourced} ${sourced === 1 ? 'was' : 'were'} read in a source; the others ${rest ? `are ${rest}` : 'were not'}.`;
 }
 
 /** "about 60%". */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? 'about ' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string =>
+  `${isAbout ? 'about ' : ''}${share}`;
 
-/** Adjectives of the countries that material may come from. */
-const ADJECTIVE: Readonly<Record<FeedOrigins['named'][number]['id'], string>> = {
-  CHN: 'Chinese',
-  USA: 'US',
-  AUS: 'Australian',
-  MMR: 'Burmese',
-  THA: 'Thai',
-  IND: 'Indian',
-  RUS: 'Russian',
-  BRA: 'Brazilian',
-  MYS: 'Malaysian',
-  VNM: 'Vietnamese',
-  MDG: 'Malagasy',
-  NGA: 'Nigerian',
-  BDI: 'Burundian',
-  CAN: 'Canadian',
-  GRL: 'Greenlandic',
-  ZAF: 'South African',
-  TZA: 'Tanzanian',
-  JPN: 'Japanese',
-  KOR: 'South Korean',
-  EST: 'Estonian',
-  DEU: 'German',
-  AUT: 'Austrian',
-  NLD: 'Dutch',
-  CHL: 'Chilean',
-};
-
-const possessive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
+/** Adjectives of the countries that the bundled rows say material comes from; others are named. */
+const ADJECTIVE: Readonly<Record<string, string>> = { AUS: 'Australian', CHN: 'Chinese' };
 
 export default {
   imports: {
     tab: 'US imports',
-    title: ({ origin, material }) => `${origin.share} of US ${imported(material)} come from ${country(origin)}`,
-    subtitle: ({ period, edition, credit }) =>
-      `Who supplied the United States, by material${period && `, ${years(period)}`}${edition ? ` (USGS, ${edition} edition)` : credit && ` (${credit})`}`,
-    summary: ({ period, origin, material, whole, partly, unknown }) => {
+    customTab: 'Imports',
+    title: ({ importer, origin, material }) =>
+      `${origin.share} of ${goods(importer, material, 'rare-earth')} imports come from ${country(origin)}`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${importer ? `Who supplied ${country(importer)}` : 'Origin of imports'}, by material${period && `, ${years(period)}`}${edition ? ` (USGS, ${edition} edition)` : credit && ` (${credit})`}`,
+    summary: ({ importer, period, origin, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`all of the ${within(whole)}`] : []),
-        ...partly.map(({ name, share: part }) => `${part} of the ${name.toLowerCase()}`),
+        ...partly.map(({ name, share: part }) => `${part} of the ${lower(name)}`),
       ];
+      const who = origin.id === subject.id ? 'it' : country(subject);
+      const materials = {
+        own: `elements ${who} put under licence`,
+        controlled: 'materials under licence',
+        others: 'other materials',
+      };
+      const from = period || origin.id === 'OTH' ? country(origin) : startingWith(origin.name);
       return [
-        capital(
-          `${period && `in ${years(period)} `}${country(origin)} supplied ${origin.share} of US ${material ? material.toLowerCase() : 'rare-earth compound and metal'} imports.`,
-        ),
-        ...(parts.length
-          ? [
-              `Of the elements ${origin.id === 'CHN' ? 'it put under licence it' : 'China put under licence China'} supplied ${listed('en', parts)}.`,
-            ]
-          : []),
+        `${period ? `In ${years(period)} ${from}` : capital(from)} supplied ${origin.share} of ${goods(importer, material, 'rare-earth compound and metal')} imports.`,
+        ...(parts.length ? [`Of the ${materials[among]} ${who} supplied ${listed('en', parts)}.`] : []),
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },
     note: 'Each material is its own 100%. Shares of different materials cannot be added, so the countries carry no totals.',
     noFigure: 'no figure published',
     from: 'Comes from',
-    into: 'US imports, China’s share',
-    compoundsMetals: 'Compounds and metals',
-    unnamedChina: 'China not named',
+    into: (importer, subject) => capital(`${whose(importer)}imports, ${possessive(country(subject))} share`),
+    compoundsMetals: COMPOUNDS,
+    unnamed: ({ name }) => `${name} not named`,
     group: {
       all: 'All rare earths',
       controlled: (date) => `Controlled${date && ` since ${date}`}`,
       announced: (date) => `Announced${date && ` ${date}`}, suspended`,
       unlisted: (year) => (year ? `In neither list of ${year}` : 'In no list'),
-      single: 'Single elements',
+      single: 'By material',
       unpublished: 'Controlled, but no figure published',
     },
     feed: ({ named, elsewhere }) => {
-      const adjectives = [...named.map(({ id }) => ADJECTIVE[id]), ...(named.length && elsewhere ? ['other'] : [])];
-      return `made partly from ${adjectives.length ? listed('en', adjectives) : 'foreign'} material`;
+      if (!named.length) return 'made partly from foreign material';
+      const adjectives = named.flatMap(({ id }) => ADJECTIVE[id] ?? []);
+      return adjectives.length === named.length
+        ? `made partly from ${listed('en', [...adjectives, ...(elsewhere ? ['other'] : [])])} material`
+        : `made partly from material of ${listed('en', [...named.map(country), ...(elsewhere ? ['others'] : [])])}`;
     },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
-    supplier: (materials) => `source of US imports of ${within(materials)}`,
-    share: ({ share, period }) => `${share} of US imports${period && `, ${years(period)}`}`,
+    supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
+    share: ({ importer, share, period }) => `${share} of ${whose(importer)}imports${period && `, ${years(period)}`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) => {
         const from = named.length ? [...named.map(country), ...(elsewhere ? ['elsewhere'] : [])] : ['other countries'];
-        return `${material ?? 'Compounds and metals'} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
+        return `${material ?? COMPOUNDS} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
       },
       measure: 'The dataset does not record whether shares are by weight or by value.',
       suspended: ({ announced, on, until, stated }) =>
@@ -130,41 +128,59 @@ export default {
     },
     column: {
       material: 'Material',
-      share: 'Share of US imports',
+      share: (importer) => `Share of ${whose(importer)}imports`,
       feed: 'Made from material of',
     },
   },
   chain: {
     tab: 'Supply chain',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: 'mined', refine: 'refined', magnet: 'of magnets' };
-      return `China’s share${grows ? ' grows' : ''}: ${steps.map((one) => `${about(one)} ${text[one.step]}`).join(', ')}`;
+      const parts = steps.map((one) => {
+        const of = isAmount ? 'in' : 'of';
+        return `${about(one)} ${one.step ? text[one.step] : `${of} ${one.name}`}`;
+      });
+      const name = startingWith(subject);
+      return `${isAmount ? name : `${possessive(name)} share${grows ? ' grows' : ''}`}: ${parts.join(', ')}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `Magnet rare earths, share of the world total${year ? `, ${year}` : ''}${mine && all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
-      const text = { mine: 'of mining', refine: 'of refining', magnet: 'of sintered magnets' };
-      const shares = steps.map((one) => `${about(one)} ${text[one.step]}`);
-      return `China’s share of the magnet chain${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const whole = unit ? `in ${unit}` : 'share of each stage';
+      const parts = isMagnetChain ? ['Magnet rare earths', 'share of the world total'] : [material, whole];
+      const text = capital([...parts, year].filter(Boolean).join(', '));
+      return `${text}${mine && all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `The totals of each stage are published; the ribbons are illustrative${staysInChina ? ', inferred as if all Chinese ore were refined and used in China' : ''}.`,
-    sumNote: ({ isInferred }) =>
-      `The share of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
+      const text = { mine: 'mining', refine: 'refining', magnet: 'sintered magnets' };
+      const shares = steps.map(
+        (one) => `${about(one)} ${isAmount ? 'in' : 'of'} ${one.step ? text[one.step] : one.name}`,
+      );
+      const name = startingWith(subject);
+      const what = isAmount
+        ? name
+        : `${possessive(name)} share of ${isMagnetChain ? 'the magnet chain' : 'each stage'}`;
+      return `${what}${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
+    },
+    note: ({ home }) =>
+      `The totals of each stage are published; the ribbons are illustrative${home ? `, inferred as if all ${ADJECTIVE[home.id] ? `${ADJECTIVE[home.id]} ore` : `ore from ${country(home)}`} were refined and used in ${country(home)}` : ''}.`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `The ${isAmount ? 'amount' : 'share'} of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
     notes: {
       markets:
         'The stages are shares of different markets: oxide in ore, separated oxide, magnets. A ribbon is not a quantity.',
       elements: 'The magnet rare earths are neodymium, praseodymium, dysprosium and terbium.',
     },
     step: { mine: 'Mining', refine: 'Refining', magnet: 'Sintered magnets' },
-    party: { CHN: 'China', OTH: 'Rest of the world' },
+    rest: () => 'Rest of the world',
     illustrative: 'Ribbons: illustrative',
     node: (step, party) => `${step}: ${party}`,
     link: (from, to) => `From ${from} to ${to}`,
-    share: ({ year, ...share }) => `${about(share)} of the world total${year ? `, ${year}` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      about(share) +
+      (whole ? ` of the ${whole === 'world' ? 'world total' : 'stage'}` : '') +
+      (year ? `, ${year}` : ''),
     inferred: (flag) => `inferred, illustrative (${flag})`,
     kind: { total: 'total of a stage', link: 'illustrative link', reported: 'link' },
-    column: { item: 'Stage or link', kind: 'Kind', share: 'Share' },
+    column: { item: 'Stage or link', kind: 'Kind', share: 'Share', amount: 'Amount' },
   },
   uses: {
     tab: 'End uses',
@@ -175,18 +191,16 @@ export default {
           : `${within(elements)} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
       ),
     mostUsed: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
-    subtitle: ({ elements, uses }) =>
-      `${counted(elements, 'rare-earth element')} and ${counted(uses, 'known use')}; not how much is used`,
-    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} A link means used, not how much.`,
-    note: 'A line means that an element is used, not how much of it.',
-    use: {
-      ev: 'Electric cars',
-      fighter: 'Fighter jets',
-      sonar: 'Naval sonar',
-      semiconductor: 'Semiconductor making',
-      medical: 'Medical imaging, radiography',
-      'lighting-display': 'Phosphors, displays, lasers',
-    },
+    largest: ({ element, use, share }) => `${share} of ${lower(element)} goes into ${lower(use)}`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A link means used, not how much.'}`,
+    note: ({ isRareEarths, hasShares }) =>
+      hasShares
+        ? 'Each number is the share of a material that goes into the use.'
+        : `A line means that ${isRareEarths ? 'an element' : 'a material'} is used, not how much of it.`,
+    use: USES,
     shortUse: {
       ev: 'cars',
       fighter: 'jets',
@@ -196,16 +210,21 @@ export default {
       'lighting-display': 'lights',
     },
     formerUse: { submarine: 'Submarines and sonar' },
-    presence: { line: 'A line means used, not how much.', frame: 'A frame means used, not how much.' },
-    link: (element, use) => `${element} in ${use.toLowerCase()}`,
+    presence: {
+      line: 'A line means used, not how much.',
+      frame: 'A frame means used, not how much.',
+      share: 'Share of the material that goes into a use',
+    },
+    share: (share) => `${share} of the material`,
+    link: (element, use) => `${element} in ${lower(use)}`,
     count: {
-      elements: (count) => counted(count, 'rare-earth element'),
+      elements: (count, isRareEarths) => counted(count, isRareEarths ? 'rare-earth element' : 'material'),
       uses: (count) => counted(count, 'known use'),
     },
     named: 'in the article',
     solid: 'read in a source',
     dashed: 'not read in a source',
-    column: { use: 'Use', inArticle: 'In the article' },
+    column: { material: 'Material', use: 'Use', share: 'Share of the material', inArticle: 'In the article' },
     yes: 'yes',
     no: 'no',
   },

@@ -1,13 +1,18 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** 「2021〜24年」「2024年」。 */
 const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2〜')}年`;
 
 /** 出典で確認した件数と、ほかの根拠。 */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素と用途の組み合わせ${links}件`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '元素' : '素材'}と用途の組み合わせ${links}件`;
   const every = links > 1 ? 'すべて' : '';
   if (sourced === links) return `${all}は${every}出典で確認した。`;
   if (!sourced) return `${all}は${every}出典で確認していない。`;
@@ -15,45 +20,54 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** 「約60%」。 */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '約' : ''}${share}`;
+
+/** 「米国の」。輸入する国が分からなければ空。 */
+const whose = (importer: Importer): string => (importer ? `${importer.name}の` : '');
 
 export default {
   imports: {
     tab: '米国の輸入',
-    title: ({ origin: { name, share }, material }) =>
-      `米国が輸入する${material ?? 'レアアース'}の${share}は${name}から`,
-    subtitle: ({ period, edition, credit }) =>
-      `米国の品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '輸入',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${importer ? `${importer.name}が輸入する` : '輸入される'}${material ?? 'レアアース'}の${share}は${name}から`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${whose(importer)}品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('と')}は全量`] : []),
         ...partly.map((part) => `${part.name}は${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}が許可制とした元素`,
+        controlled: '輸出許可の対象となる品目',
+        others: 'ほかの品目',
+      };
       return [
-        `${period && `${years(period)}に`}米国が輸入した${material ?? 'レアアースの化合物・金属'}の${share}は${name}からだった。`,
-        ...(parts.length ? [`中国が許可制とした元素では、${parts.join('、')}が中国から。`] : []),
+        `${period && `${years(period)}に`}${importer ? `${importer.name}が輸入した` : '輸入された'}${material ?? 'レアアースの化合物・金属'}の${share}は${name}からだった。`,
+        ...(parts.length ? [`${materials[among]}では、${parts.join('、')}が${subject.name}から。`] : []),
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },
     note: '品目ごとに全体を100%とする。異なる品目の割合は足し合わせられないため、国の合計は示さない。',
     noFigure: '数値の公表なし',
     from: '輸入先',
-    into: '輸入に占める中国の割合',
+    into: (_, { name }) => `輸入に占める${name}の割合`,
     compoundsMetals: '化合物・金属',
-    unnamedChina: '中国の記載なし',
+    unnamed: ({ name }) => `${name}の記載なし`,
     group: {
       all: 'レアアース全体',
       controlled: (date) => `${date}規制${date ? '開始' : 'の対象'}`,
       announced: (date) => `${date}規制発表後に停止`,
       unlisted: (year) => (year ? `${year}年の両公告にない` : 'どの公告にもない'),
-      single: '個別の元素',
+      single: '品目別',
       unpublished: '規制対象だが数値の公表なし',
     },
     feed: ({ named, elsewhere }) =>
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
-    supplier: (materials) => `${listed('ja', materials)}の輸入先`,
-    share: ({ share, period }) => `米国の輸入の${share}${period && `（${years(period)}）`}`,
+    supplier: (_, materials) => `${listed('ja', materials)}の輸入先`,
+    share: ({ importer, share, period }) => `${whose(importer)}輸入の${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${listed(
@@ -70,45 +84,61 @@ export default {
         )}だけのため載せていない。`,
       completed: '合計が100%に満たない品目は、残りを「その他」とし、算出値として示す。',
     },
-    column: { material: '品目', share: '米国の輸入に占める割合', feed: '原料の供給国' },
+    column: { material: '品目', share: (importer) => `${whose(importer)}輸入に占める割合`, feed: '原料の供給国' },
   },
   chain: {
     tab: '供給網',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '採掘', refine: '精製', magnet: '磁石' };
-      return `中国の割合は${steps.map((one) => text[one.step] + about(one)).join('、')}${grows ? 'と高まる' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      return `${subject}${isAmount ? '：' : 'の割合は'}${parts}${grows ? 'と高まる' : ''}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `磁石用レアアース、${year ? `${year}年の` : ''}世界計に占める割合${mine && all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}年の` : '';
+      const text = isMagnetChain
+        ? `磁石用レアアース、${of}世界計に占める割合`
+        : `${material ? `${material}、` : ''}${of}${unit ? `工程別の量（${unit}）` : '各工程に占める割合'}`;
+      return `${text}${mine && all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '採掘で', refine: '精製で', magnet: '焼結磁石で' };
-      return `${year ? `${year}年の` : ''}磁石の供給網で中国が占める割合は、${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '工程の間の帯はイメージで、公表された数値ではない。' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : `${one.name}で`) + about(one)).join('、');
+      const what = isAmount
+        ? `${subject}の量は`
+        : `${isMagnetChain ? '磁石の供給網' : '各工程'}で${subject}が占める割合は`;
+      return `${year ? `${year}年の` : ''}${what}、${parts}。${isInferred ? '工程の間の帯はイメージで、公表された数値ではない。' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `各工程の割合は公表値。帯はイメージで${staysInChina ? '、中国の鉱石がすべて中国で精製・使用されると仮定した' : 'ある'}。`,
-    sumNote: ({ isInferred }) => `各工程の割合は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
+    note: ({ home }) =>
+      `各工程の割合は公表値。帯はイメージで${home ? `、${home.name}の鉱石がすべて${home.name}で精製・使用されると仮定した` : 'ある'}。`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `各工程の${isAmount ? '量' : '割合'}は帯の合計${isInferred ? 'で、帯はイメージである' : 'である'}。`,
     notes: {
       markets: '工程ごとに市場が異なる（鉱石中の酸化物、分離後の酸化物、磁石）。帯の太さは量ではない。',
       elements: '磁石用レアアースはネオジム、プラセオジム、ジスプロシウム、テルビウムの4元素。',
     },
     step: { mine: '採掘', refine: '精製', magnet: '焼結磁石' },
-    party: { CHN: '中国', OTH: '中国以外' },
+    rest: (subject) => `${subject}以外`,
     illustrative: '帯はイメージ',
     node: (step, party) => `${step}：${party}`,
     link: (from, to) => `${from}から${to}へ`,
-    share: ({ year, ...share }) => `世界計の${about(share)}${year ? `（${year}年）` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `${whole === 'world' ? '世界計' : '工程'}の` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
     kind: { total: '工程の割合', link: 'イメージの帯', reported: '帯' },
-    column: { item: '工程または帯', kind: '種別', share: '割合' },
+    column: { item: '工程または帯', kind: '種別', share: '割合', amount: '量' },
   },
   uses: {
     tab: '用途',
     title: ({ elements, uses }) =>
       `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
-    subtitle: ({ elements, uses }) => `レアアース${elements}元素の用途として知られる${uses}分野。使用量ではない`,
-    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}線は用途があることを示し、量は示さない。`,
-    note: '線は用途があることだけを示し、量は示さない。',
+    largest: ({ element, use, share }) => `${element}の${share}は${use}に使われる`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量ではない'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '線は用途があることを示し、量は示さない。'}`,
+    note: ({ hasShares }) =>
+      hasShares ? '数値は素材のうちその用途に使われる割合。' : '線は用途があることだけを示し、量は示さない。',
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',
@@ -126,16 +156,21 @@ export default {
       'lighting-display': '蛍光体',
     },
     formerUse: { submarine: '潜水艦・ソナー' },
-    presence: { line: '線は用途があることを示し、量は示さない。', frame: '枠は用途があることを示し、量は示さない。' },
+    presence: {
+      line: '線は用途があることを示し、量は示さない。',
+      frame: '枠は用途があることを示し、量は示さない。',
+      share: '素材のうち各用途に使われる割合',
+    },
+    share: (share) => `素材の${share}`,
     link: (element, use) => `${use}に使う${element}`,
     count: {
-      elements: (count) => `レアアース${count}元素`,
+      elements: (count, isRareEarths) => (isRareEarths ? `レアアース${count}元素` : `素材${count}種`),
       uses: (count) => `用途${count}分野`,
     },
     named: '記事に言及あり',
     solid: '出典で確認',
     dashed: '出典で未確認',
-    column: { use: '用途', inArticle: '記事の言及' },
+    column: { material: '素材', use: '用途', share: '素材に占める割合', inArticle: '記事の言及' },
     yes: 'あり',
     no: 'なし',
   },

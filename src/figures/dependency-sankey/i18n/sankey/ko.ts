@@ -1,12 +1,18 @@
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import { withParticle } from '../../../../core/i18n/particle.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 /** ‘2021~24년’, ‘2024년’. */
 const years = (period: string): string =>
   `${period.replace(/^(\d{4})-\1$/u, '$1').replace(/^(\d\d)(\d\d)-(?:\1(?=\d\d$))?/u, '$1$2~')}년`;
 
 /** 출처에서 확인한 건수와 나머지의 근거. */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `원소와 용도의 연결 ${links}건`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '원소와' : '소재와'} 용도의 연결 ${links}건`;
   const every = links > 1 ? ' 모두' : '';
   if (sourced === links) return `${all}은${every} 출처에서 확인했다.`;
   if (!sourced) return `${all}은${every} 출처에서 확인하지 못했다.`;
@@ -14,93 +20,117 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** ‘약 60%’. */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '약 ' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '약 ' : ''}${share}`;
+
+/** ‘미국 ’. 수입하는 나라를 모르면 빈 글. */
+const whose = (importer: Importer): string => (importer ? `${importer.name} ` : '');
 
 export default {
   imports: {
     tab: '미국의 수입',
-    title: ({ origin: { name, share }, material }) => `미국 ${material ?? '희토류'} 수입의 ${share}는 ${name}에서`,
-    subtitle: ({ period, edition, credit }) =>
-      `미국의 품목별 수입 상대국${period && `, ${years(period)}`}${edition ? `(USGS ${edition}년판)` : credit && `(${credit})`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '수입',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${whose(importer)}${material ?? '희토류'} 수입의 ${share}는 ${name}에서`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${importer ? `${importer.name}의 ` : ''}품목별 수입 상대국${period && `, ${years(period)}`}${edition ? `(USGS ${edition}년판)` : credit && `(${credit})`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('·')} 100%`] : []),
         ...partly.map((part) => `${part.name} ${part.share}`),
       ];
+      const materials = {
+        own: `${withParticle(subject.name, 'subject')} 수출을 통제하는 원소`,
+        controlled: '수출 통제 대상 품목',
+        others: '나머지 품목',
+      };
       return [
-        `${period && `${years(period)} `}미국이 수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 ${name}에서 왔다.`,
-        ...(parts.length ? [`중국이 수출을 통제하는 원소의 중국 비중은 ${parts.join(', ')}다.`] : []),
-        ...(unknown.length ? [`${unknown.join('·')}은 공표된 수치가 없다.`] : []),
+        `${period && `${years(period)} `}${importer ? `${withParticle(importer.name, 'subject')} ` : ''}수입한 ${material ?? '희토류 화합물과 금속'}의 ${share}가 ${name}에서 왔다.`,
+        ...(parts.length ? [`${materials[among]}의 ${subject.name} 비중은 ${parts.join(', ')}다.`] : []),
+        ...(unknown.length ? [`${withParticle(unknown.join('·'), 'topic')} 공표된 수치가 없다.`] : []),
       ].join(' ');
     },
     note: '품목마다 전체를 100%로 한다. 서로 다른 품목의 비중은 더할 수 없어 국가별 합계는 적지 않았다.',
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
-    into: '미국 수입 중 중국 비중',
+    into: (importer, { name }) => `${whose(importer)}수입 중 ${name} 비중`,
     compoundsMetals: '화합물·금속',
-    unnamedChina: '중국 기재 없음',
+    unnamed: ({ name }) => `${name} 기재 없음`,
     group: {
       all: '희토류 전체',
       controlled: (date) => (date ? `${date} 통제 시작` : '통제 대상'),
       announced: (date) => `${date && `${date} `}통제 발표, 유예`,
       unlisted: (year) => (year ? `${year}년 두 공고에 없음` : '어느 공고에도 없음'),
-      single: '개별 원소',
+      single: '품목별',
       unpublished: '통제 대상이나 수치 미공표',
     },
     feed: ({ named, elsewhere }) =>
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
-    supplier: (materials) => `${materials.join(', ')} 수입 상대국`,
-    share: ({ share, period }) => `미국 수입의 ${share}${period && `(${years(period)})`}`,
+    supplier: (_, materials) => `${materials.join(', ')} 수입 상대국`,
+    share: ({ importer, share, period }) => `${whose(importer)}수입의 ${share}${period && `(${years(period)})`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
-        `${countries.map(({ name }) => name).join('·')}에서 온 ${material ?? '화합물과 금속'}은 ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
+        `${countries.map(({ name }) => name).join('·')}에서 온 ${withParticle(material ?? '화합물과 금속', 'topic')} ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.${stated ? ` 양국 정부는 ${stated.until}까지 연장됐다고 밝혔다(${stated.flag}).` : ''}`,
       leftOut: ({ name, read }) =>
-        `${name}은 ${read.map((one) => `${one.name} 비중(${one.share}, ${one.flag})`).join(', ')}만 확인되어 싣지 않았다.`,
+        `${withParticle(name, 'topic')} ${read.map((one) => `${one.name} 비중(${one.share}, ${one.flag})`).join(', ')}만 확인되어 싣지 않았다.`,
       completed: '합계가 100%에 못 미치는 품목은 나머지를 기타로 그리고 산출값으로 표시했다.',
     },
-    column: { material: '품목', share: '미국 수입 중 비중', feed: '원료 산지' },
+    column: { material: '품목', share: (importer) => `${whose(importer)}수입 중 비중`, feed: '원료 산지' },
   },
   chain: {
     tab: '공급망',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '채굴', refine: '정제', magnet: '자석' };
-      return `${grows ? '갈수록 커지는 중국 비중' : '중국 비중'}: ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}`;
+      const parts = steps.map((one) => `${one.step ? text[one.step] : one.name} ${about(one)}`).join(', ');
+      return `${grows ? '갈수록 커지는 ' : ''}${subject}${isAmount ? '' : ' 비중'}: ${parts}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `자석용 희토류, ${year ? `${year}년 ` : ''}세계 합계에서 차지하는 비중${mine && all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}년 ` : '';
+      const text = isMagnetChain
+        ? `자석용 희토류, ${of}세계 합계에서 차지하는 비중`
+        : `${material ? `${material}, ` : ''}${of}${unit ? `단계별 양(${unit})` : '단계별 비중'}`;
+      return `${text}${mine && all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '채굴', refine: '정제', magnet: '소결자석' };
-      return `${year ? `${year}년 ` : ''}자석 공급망에서 중국의 비중은 ${steps.map((one) => `${text[one.step]} ${about(one)}`).join(', ')}다.${isInferred ? ' 단계 사이의 띠는 예시이며 공표된 수치가 아니다.' : ''}`;
+      const parts = steps.map((one) => `${one.step ? text[one.step] : one.name} ${about(one)}`).join(', ');
+      const what = `${isMagnetChain ? '자석 공급망' : '각 단계'}에서 ${subject}의 ${isAmount ? '양' : '비중'}은`;
+      return `${year ? `${year}년 ` : ''}${what} ${parts}${isAmount ? '이다' : '다'}.${isInferred ? ' 단계 사이의 띠는 예시이며 공표된 수치가 아니다.' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `단계별 비중은 공표값이다. 띠는 예시${staysInChina ? '로, 중국산 광석이 모두 중국에서 정제·사용된다고 가정했다' : '다'}.`,
-    sumNote: ({ isInferred }) => `단계별 비중은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
+    note: ({ home }) =>
+      `단계별 비중은 공표값이다. 띠는 예시${home ? `로, ${home.name}산 광석이 모두 ${home.name}에서 정제·사용된다고 가정했다` : '다'}.`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `단계별 ${isAmount ? '양' : '비중'}은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
     notes: {
       markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
       elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
     },
     step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
-    party: { CHN: '중국', OTH: '중국 외' },
+    rest: (subject) => `${subject} 외`,
     illustrative: '띠는 예시',
     node: (step, party) => `${step}: ${party}`,
-    link: (from, to) => `${from}에서 ${to}${to.endsWith('외') ? '로' : '으로'}`,
-    share: ({ year, ...share }) => `세계 합계의 ${about(share)}${year ? `(${year}년)` : ''}`,
+    link: (from, to) => `${from}에서 ${withParticle(to, 'by')}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `${whole === 'world' ? '세계 합계' : '단계'}의 ` : ''}${about(share)}${year ? `(${year}년)` : ''}`,
     inferred: (flag) => `추론, 예시(${flag})`,
     kind: { total: '단계별 비중', link: '예시 흐름', reported: '흐름' },
-    column: { item: '단계 또는 흐름', kind: '종류', share: '비중' },
+    column: { item: '단계 또는 흐름', kind: '종류', share: '비중', amount: '양' },
   },
   uses: {
     tab: '용도',
     title: ({ elements, uses }) =>
       `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
     mostUsed: ({ element, count }) => `${element}의 용도는 ${count}가지`,
-    subtitle: ({ elements, uses }) => `희토류 ${elements}종과 알려진 용도 ${uses}가지. 사용량은 아님`,
-    summary: ({ lead, ...links }) => `${lead}. ${provenance(links)} 선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.`,
-    note: '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
+    largest: ({ element, use, share }) => `${element}의 ${share}는 ${use}에 쓰인다`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량은 아님'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
+    note: ({ hasShares }) =>
+      hasShares ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.' : '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
     use: {
       ev: '전기차',
       fighter: '전투기',
@@ -118,16 +148,21 @@ export default {
       'lighting-display': '형광체',
     },
     formerUse: { submarine: '잠수함·소나' },
-    presence: { line: '선은 쓰인다는 뜻이며 양이 아니다.', frame: '틀은 쓰인다는 뜻이며 양이 아니다.' },
+    presence: {
+      line: '선은 쓰인다는 뜻이며 양이 아니다.',
+      frame: '틀은 쓰인다는 뜻이며 양이 아니다.',
+      share: '소재 가운데 각 용도에 쓰이는 비중',
+    },
+    share: (share) => `소재의 ${share}`,
     link: (element, use) => `${use}에 쓰이는 ${element}`,
     count: {
-      elements: (count) => `희토류 ${count}종`,
+      elements: (count, isRareEarths) => `${isRareEarths ? '희토류' : '소재'} ${count}종`,
       uses: (count) => `용도 ${count}가지`,
     },
     named: '기사에 언급됨',
     solid: '출처 확인',
     dashed: '출처 미확인',
-    column: { use: '용도', inArticle: '기사 언급' },
+    column: { material: '소재', use: '용도', share: '소재 내 비중', inArticle: '기사 언급' },
     yes: '있음',
     no: '없음',
   },

@@ -1,33 +1,53 @@
-import type { Edition, FeedOrigin, Party, Step, Supplier, Use } from '../../dataset.ts';
+import type { Edition, STEPS, Use } from '../../dataset.ts';
 
-/** A material by name with China's share of it, formatted. */
+/** A material by name with the subject's share of it, formatted. */
 export interface NamedShare {
   readonly name: string;
   readonly share: string;
 }
 
-/** A country with its share of a material, formatted. */
-export interface Origin extends NamedShare {
-  readonly id: Supplier;
+/** A country, or whatever rows have in its place. */
+export interface NamedCountry {
+  readonly id: string;
+  readonly name: string;
 }
+
+/** A country with its share of a material, formatted. */
+export type Origin = NamedCountry & NamedShare;
 
 /** Countries whose material some exports were made from. */
 export interface FeedOrigins {
-  readonly named: readonly { readonly id: Exclude<FeedOrigin, 'OTH'>; readonly name: string }[];
+  readonly named: readonly NamedCountry[];
   /** Whether there are others that no row names. */
   readonly elsewhere: boolean;
 }
 
+/** Who imports; null if neither rows nor page say, so that no sentence may name anyone. */
+export type Importer = NamedCountry | null;
+
 export interface ImportMessages {
+  /** Label of the tab: of the bundled rows, and of a page's. */
   readonly tab: string;
+  readonly customTab: string;
   /** `material` is null for compounds and metals of all rare earths. */
-  title(parts: { readonly origin: Origin; readonly material: string | null }): string;
+  title(parts: { readonly importer: Importer; readonly origin: Origin; readonly material: string | null }): string;
   /** `period` and `credit` may be empty; `edition` is that of USGS, null for other sources. */
-  subtitle(parts: { readonly period: string; readonly edition: Edition | null; readonly credit: string }): string;
-  /** `whole` are controlled elements supplied by China alone, `partly` the others, `unknown` those without a figure. */
+  subtitle(parts: {
+    readonly importer: Importer;
+    readonly period: string;
+    readonly edition: Edition | null;
+    readonly credit: string;
+  }): string;
+  /**
+   * `whole` are materials supplied by the subject alone, `partly` the others, `unknown` controlled ones without a figure.
+   * `among` says what both are: controlled by the subject, controlled by somebody, or all materials but the first.
+   */
   summary(parts: {
+    readonly importer: Importer;
     readonly period: string;
     readonly origin: Origin;
+    readonly subject: NamedCountry;
+    readonly among: 'own' | 'controlled' | 'others';
     readonly material: string | null;
     readonly whole: readonly string[];
     readonly partly: readonly NamedShare[];
@@ -37,10 +57,10 @@ export interface ImportMessages {
   /** Status of a material for which no figure is published. */
   readonly noFigure: string;
   readonly from: string;
-  readonly into: string;
+  into(importer: Importer, subject: NamedCountry): string;
   readonly compoundsMetals: string;
-  /** Replaces China's share if it may be included in other countries. */
-  readonly unnamedChina: string;
+  /** Replaces the subject's share if it may be included in other countries. */
+  unnamed(subject: NamedCountry): string;
   /** Headings of the groups of materials; dates are formatted, and empty if materials differ in them. */
   readonly group: {
     readonly all: string;
@@ -48,22 +68,23 @@ export interface ImportMessages {
     announced(date: string): string;
     /** `year`: that of the two lists; null if there are not two of one year. */
     unlisted(year: string | null): string;
+    /** Of materials whose status no row gives. */
     readonly single: string;
     readonly unpublished: string;
   };
   /** Meaning of the asterisk: "made partly from Australian and Chinese material". */
   feed(origins: FeedOrigins): string;
   /** "Terbium from China". */
-  link(parts: { readonly country: Pick<Origin, 'id' | 'name'>; readonly material: string }): string;
+  link(parts: { readonly country: NamedCountry; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */
-  supplier(materials: readonly string[]): string;
+  supplier(importer: Importer, materials: readonly string[]): string;
   /** "71% of US imports", with its years; `period` may be empty. */
-  share(parts: { readonly share: string; readonly period: string }): string;
+  share(parts: { readonly importer: Importer; readonly share: string; readonly period: string }): string;
   readonly notes: {
     /** `material` is null for compounds and metals of all rare earths. */
     reprocessed(parts: {
       readonly material: string | null;
-      readonly countries: readonly Pick<Origin, 'id' | 'name'>[];
+      readonly countries: readonly NamedCountry[];
       readonly origins: FeedOrigins;
     }): string;
     readonly measure: string;
@@ -78,52 +99,81 @@ export interface ImportMessages {
     leftOut(parts: { readonly name: string; readonly read: readonly (Origin & { readonly flag: string })[] }): string;
     readonly completed: string;
   };
-  readonly column: Readonly<Record<'material' | 'share' | 'feed', string>>;
+  readonly column: Readonly<Record<'material' | 'feed', string>> & { share(importer: Importer): string };
 }
 
-/** China's share of a step, formatted; `isAbout` if its source says "about". */
+/** The subject's share or amount of a step, formatted; `isAbout` if its source says "about". */
 export interface StepShare {
-  readonly step: Step;
+  /** Null for a step that has a name of the rows' own. */
+  readonly step: (typeof STEPS)[number] | null;
+  readonly name: string;
   readonly share: string;
   readonly isAbout: boolean;
 }
 
 export interface ChainMessages {
   readonly tab: string;
-  /** `steps` are one or more; `grows`: each share exceeds the one before. */
-  title(parts: { readonly steps: readonly StepShare[]; readonly grows: boolean }): string;
-  /** `all` is the article's share of mining, which counts all rare earths; null if no row gives it. */
+  /** `steps` are one or more; `grows`: each share exceeds the one before; `isAmount`: they are no shares. */
+  title(parts: {
+    readonly subject: string;
+    readonly steps: readonly StepShare[];
+    readonly grows: boolean;
+    readonly isAmount: boolean;
+  }): string;
+  /**
+   * `isMagnetChain`: the shares are those of magnet rare earths in the world; then `all` is the article's share of mining,
+   * which counts all rare earths. Otherwise `material` may be null, and `unit` is null for shares.
+   */
   subtitle(parts: {
     readonly year: string | null;
     readonly mine: StepShare | null;
     readonly all: string | null;
+    readonly isMagnetChain: boolean;
+    readonly material: string | null;
+    readonly unit: string | null;
   }): string;
   /** `isInferred`: no source publishes the ribbons. */
   summary(parts: {
+    readonly subject: string;
     readonly steps: readonly StepShare[];
     readonly year: string | null;
     readonly isInferred: boolean;
+    readonly isMagnetChain: boolean;
+    readonly isAmount: boolean;
   }): string;
-  /** For inferred ribbons; `staysInChina`: they assume that everything China mines or refines stays there. */
-  note(parts: { readonly staysInChina: boolean }): string;
-  /** For shares that are sums of ribbons. */
-  sumNote(parts: { readonly isInferred: boolean }): string;
+  /** For inferred ribbons; `home`: they assume that everything this country mines or refines stays there. */
+  note(parts: { readonly home: { readonly id: string; readonly name: string } | null }): string;
+  /** For shares or amounts that are sums of ribbons. */
+  sumNote(parts: { readonly isInferred: boolean; readonly isAmount: boolean }): string;
   readonly notes: Readonly<Record<'markets' | 'elements', string>>;
-  readonly step: Readonly<Record<Step, string>>;
-  readonly party: Readonly<Record<Party, string>>;
+  readonly step: Readonly<Record<(typeof STEPS)[number], string>>;
+  /** Everybody but the subject. */
+  rest(subject: string): string;
   /** Label in the picture that marks the ribbons as illustrative. */
   readonly illustrative: string;
   /** "Mining: China". */
   node(step: string, party: string): string;
   /** A link between two nodes, by their names. */
   link(from: string, to: string): string;
-  /** "about 60% of the world total", with its year. */
-  share(parts: Omit<StepShare, 'step'> & { readonly year: string | null }): string;
+  /** "about 60% of the world total", with its year; `whole` is null for an amount. */
+  share(parts: {
+    readonly share: string;
+    readonly isAbout: boolean;
+    readonly whole: 'world' | 'stage' | null;
+    readonly year: string | null;
+  }): string;
   /** Status of a ribbon. */
   inferred(flag: string): string;
   /** `link` is inferred, `reported` is given by a source. */
   readonly kind: Readonly<Record<'total' | 'link' | 'reported', string>>;
-  readonly column: Readonly<Record<'item' | 'kind' | 'share', string>>;
+  readonly column: Readonly<Record<'item' | 'kind' | 'share' | 'amount', string>>;
+}
+
+/** What the picture is about. */
+export interface AboutUses {
+  readonly isRareEarths: boolean;
+  /** Whether links have shares of their material. */
+  readonly hasShares: boolean;
 }
 
 export interface UseMessages {
@@ -132,31 +182,40 @@ export interface UseMessages {
   title(parts: { readonly elements: readonly string[]; readonly uses: readonly string[] }): string;
   /** Title if no controlled element is in all uses of the article; `element` has the most uses. */
   mostUsed(parts: { readonly element: string; readonly count: number }): string;
-  subtitle(parts: { readonly elements: number; readonly uses: number }): string;
+  /** Title if links have shares of their material; this one is the largest. */
+  largest(parts: { readonly element: string; readonly use: string; readonly share: string }): string;
+  subtitle(parts: AboutUses & { readonly elements: number; readonly uses: number }): string;
   /** `rest`: the flag that all links share that were not read in a source; empty if they differ. */
-  summary(parts: {
-    readonly lead: string;
-    readonly links: number;
-    readonly sourced: number;
-    readonly rest: string;
-  }): string;
-  readonly note: string;
+  summary(
+    parts: AboutUses & {
+      readonly lead: string;
+      readonly links: number;
+      readonly sourced: number;
+      readonly rest: string;
+    },
+  ): string;
+  note(parts: AboutUses): string;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;
   /** Full names of uses that rows had before they were withdrawn. */
   readonly formerUse: Readonly<Record<'submarine', string>>;
-  /** What a line, or on a phone a frame, means and does not mean. */
-  readonly presence: Readonly<Record<'line' | 'frame', string>>;
+  /** What a line, or on a phone a frame, means and does not mean, and what a number means. */
+  readonly presence: Readonly<Record<'line' | 'frame' | 'share', string>>;
   /** "Dysprosium in electric cars". */
   link(element: string, use: string): string;
-  readonly count: Readonly<Record<'elements' | 'uses', (count: number) => string>>;
+  /** A share of a material. */
+  share(share: string): string;
+  readonly count: {
+    elements(count: number, isRareEarths: boolean): string;
+    uses(count: number): string;
+  };
   /** For a use that the article mentions. */
   readonly named: string;
   readonly solid: string;
   /** For links that were not read in a source, if their flags differ. */
   readonly dashed: string;
-  readonly column: Readonly<Record<'use' | 'inArticle', string>>;
+  readonly column: Readonly<Record<'material' | 'use' | 'share' | 'inArticle', string>>;
   readonly yes: string;
   readonly no: string;
 }

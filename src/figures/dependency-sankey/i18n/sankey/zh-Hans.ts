@@ -1,11 +1,16 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 见于来源的条数，以及其余的依据。 */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素与用途的${links}条连线`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '元素' : '材料'}与用途的${links}条连线`;
   const every = links > 1 ? '均' : '';
   if (sourced === links) return `${all}${every}见于来源。`;
   if (!sourced) return `${all}${every}未见于来源。`;
@@ -13,46 +18,58 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** “约60%”。 */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '约' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '约' : ''}${share}`;
 
 const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
+
+/** 进口方的名称；未知时为空。 */
+const whose = (importer: Importer): string => importer?.name ?? '';
 
 export default {
   imports: {
     tab: '美国进口',
-    title: ({ origin: { name, share }, material }) => `美国进口的${material ?? '稀土'}有${share}来自${name}`,
-    subtitle: ({ period, edition, credit }) =>
-      `美国各品种的进口来源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '进口',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${whose(importer)}进口的${material ?? '稀土'}有${share}来自${name}`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${whose(importer)}各品种的进口来源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
-        ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自中国`] : []),
+        ...(whole.length ? [`${listed('zh-Hans', whole)}全部来自${subject.name}`] : []),
         ...partly.map((part) => `${part.name}为${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}实施出口管制的元素`,
+        controlled: '受出口管制的品种',
+        others: '其他品种',
+      };
       return [
-        `${period && `${years(period)}，`}美国进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
-        ...(parts.length ? [`在中国实施出口管制的元素中，${parts.join('，')}。`] : []),
+        `${period && `${years(period)}，`}${whose(importer)}进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
+        ...(parts.length
+          ? [`在${materials[among]}中，${whole.length ? '' : `来自${subject.name}的`}${parts.join('，')}。`]
+          : []),
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
     },
     note: '每个品种各以100%计。不同品种的占比不能相加，因此不标各国合计。',
     noFigure: '未公布数据',
     from: '来源地',
-    into: '美国进口中的中国占比',
+    into: (importer, { name }) => `${whose(importer)}进口中的${name}占比`,
     compoundsMetals: '化合物和金属',
-    unnamedChina: '未列出中国',
+    unnamed: ({ name }) => `未列出${name}`,
     group: {
       all: '稀土总体',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，后暂停`,
       unlisted: (year) => (year ? `${year}年两份公告均未列入` : '各公告均未列入'),
-      single: '单一元素',
+      single: '按品种',
       unpublished: '受管制但未公布数据',
     },
     feed: ({ named, elsewhere }) =>
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
-    supplier: (materials) => `${listed('zh-Hans', materials)}的进口来源地`,
-    share: ({ share, period }) => `占美国进口的${share}${period && `（${years(period)}）`}`,
+    supplier: (_, materials) => `${listed('zh-Hans', materials)}的进口来源地`,
+    share: ({ importer, share, period }) => `占${whose(importer)}进口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `由${listed('zh-Hans', names(countries))}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
@@ -66,36 +83,46 @@ export default {
         )}。`,
       completed: '各行合计不足100%的品种，余下部分画作其他国家，并标为推算值。',
     },
-    column: { material: '品种', share: '占美国进口比重', feed: '原料来源' },
+    column: { material: '品种', share: (importer) => `占${whose(importer)}进口比重`, feed: '原料来源' },
   },
   chain: {
     tab: '产业链',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '磁体' };
-      return `中国占比${grows ? '逐级上升' : ''}：${steps.map((one) => text[one.step] + about(one)).join('、')}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      return `${subject}${isAmount ? '' : '占比'}${grows ? '逐级上升' : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `磁体用稀土，${year ? `${year}年` : ''}占全球比重${mine && all ? `。文章中的${all}指全部稀土的开采，磁体用元素为${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}年` : '';
+      const text = isMagnetChain
+        ? `磁体用稀土，${of}占全球比重`
+        : `${material ? `${material}，` : ''}${of}${unit ? `各环节数量（${unit}）` : '各环节占比'}`;
+      return `${text}${mine && all ? `。文章中的${all}指全部稀土的开采，磁体用元素为${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
-      return `${year ? `${year}年，` : ''}中国在磁体产业链中的占比为：${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const what = `${isMagnetChain ? '磁体产业链' : '各环节'}中的${isAmount ? '数量' : '占比'}`;
+      return `${year ? `${year}年，` : ''}${subject}在${what}为：${parts}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `各环节占比为公布数据；色带仅为示意${staysInChina ? '，假定中国矿石全部在中国精炼和使用' : ''}。`,
-    sumNote: ({ isInferred }) => `各环节占比为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
+    note: ({ home }) =>
+      `各环节占比为公布数据；色带仅为示意${home ? `，假定${home.name}矿石全部在${home.name}精炼和使用` : ''}。`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `各环节${isAmount ? '数量' : '占比'}为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
     notes: {
       markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
       elements: '磁体用元素指钕、镨、镝、铽。',
     },
     step: { mine: '开采', refine: '精炼', magnet: '烧结磁体' },
-    party: { CHN: '中国', OTH: '其他国家' },
+    rest: () => '其他国家',
     illustrative: '色带仅为示意',
     node: (step, party) => `${step}：${party}`,
     link: (from, to) => `从${from}到${to}`,
-    share: ({ year, ...share }) => `占全球比重${about(share)}${year ? `（${year}年）` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `占${whole === 'world' ? '全球比重' : '该环节'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推断，示意（${flag}）`,
     kind: { total: '环节占比', link: '推断的流向', reported: '流向' },
-    column: { item: '环节或流向', kind: '类别', share: '占比' },
+    column: { item: '环节或流向', kind: '类别', share: '占比', amount: '数量' },
   },
   uses: {
     tab: '终端用途',
@@ -104,9 +131,12 @@ export default {
         ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
         : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
     mostUsed: ({ element, count }) => `${element}见于${count}种用途`,
-    subtitle: ({ elements, uses }) => `${elements}种稀土与${uses}种已知用途，不表示用量`,
-    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}连线只表示用到，不表示用量。`,
-    note: '连线只表示用到，不表示用量。',
+    largest: ({ element, use, share }) => `${share}的${element}用于${use}`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '连线只表示用到，不表示用量。'}`,
+    note: ({ hasShares }) => (hasShares ? '数字为该材料用于该用途的比重。' : '连线只表示用到，不表示用量。'),
     use: {
       ev: '电动汽车',
       fighter: '战斗机',
@@ -124,16 +154,21 @@ export default {
       'lighting-display': '荧光粉',
     },
     formerUse: { submarine: '潜艇与声呐' },
-    presence: { line: '连线表示用到，不表示用量。', frame: '方框表示用到，不表示用量。' },
+    presence: {
+      line: '连线表示用到，不表示用量。',
+      frame: '方框表示用到，不表示用量。',
+      share: '材料用于各用途的比重',
+    },
+    share: (share) => `占该材料的${share}`,
     link: (element, use) => `用于${use}的${element}`,
     count: {
-      elements: (count) => `${count}种稀土`,
+      elements: (count, isRareEarths) => `${count}种${isRareEarths ? '稀土' : '材料'}`,
       uses: (count) => `${count}种用途`,
     },
     named: '文章中提到',
     solid: '见于来源',
     dashed: '未见于来源',
-    column: { use: '用途', inArticle: '文章提及' },
+    column: { material: '材料', use: '用途', share: '占材料比重', inArticle: '文章提及' },
     yes: '是',
     no: '否',
   },

@@ -1,11 +1,16 @@
 import { listed } from '../../list.ts';
-import type { SankeyMessages, StepShare, UseMessages } from './messages.ts';
+import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
 const years = (period: string): string => `${period.replace(/^(\d{4})-\1$/u, '$1').replace('-', '至')}年`;
 
 /** 見於來源的條數，以及其餘的依據。 */
-function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
-  const all = `元素與用途的${links}條連線`;
+function provenance({
+  links,
+  sourced,
+  rest,
+  isRareEarths,
+}: Omit<Parameters<UseMessages['summary']>[0], 'lead'>): string {
+  const all = `${isRareEarths ? '元素' : '材料'}與用途的${links}條連線`;
   const every = links > 1 ? '都' : '';
   if (sourced === links) return `${all}${every}見於來源。`;
   if (!sourced) return `${all}${every}未見於來源。`;
@@ -13,46 +18,58 @@ function provenance({ links, sourced, rest }: Omit<Parameters<UseMessages['summa
 }
 
 /** 「約60%」。 */
-const about = ({ share, isAbout }: Omit<StepShare, 'step'>): string => `${isAbout ? '約' : ''}${share}`;
+const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string => `${isAbout ? '約' : ''}${share}`;
 
 const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
+
+/** 進口方的名稱；未知時為空。 */
+const whose = (importer: Importer): string => importer?.name ?? '';
 
 export default {
   imports: {
     tab: '美國進口',
-    title: ({ origin: { name, share }, material }) => `美國進口${material ?? '稀土'}，${share}來自${name}`,
-    subtitle: ({ period, edition, credit }) =>
-      `美國各品項的進口來源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
-    summary: ({ period, origin: { name, share }, material, whole, partly, unknown }) => {
+    customTab: '進口',
+    title: ({ importer, origin: { name, share }, material }) =>
+      `${whose(importer)}進口${material ?? '稀土'}，${share}來自${name}`,
+    subtitle: ({ importer, period, edition, credit }) =>
+      `${whose(importer)}各品項的進口來源${period && `，${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+    summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
-        ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自中國`] : []),
+        ...(whole.length ? [`${listed('zh-Hant', whole)}全數來自${subject.name}`] : []),
         ...partly.map((part) => `${part.name}占${part.share}`),
       ];
+      const materials = {
+        own: `${subject.name}實施出口管制的元素`,
+        controlled: '受出口管制的品項',
+        others: '其他品項',
+      };
       return [
-        `${period && years(period)}美國進口的${material ?? '稀土化合物與金屬'}中，${share}來自${name}。`,
-        ...(parts.length ? [`在中國實施出口管制的元素中，${parts.join('、')}。`] : []),
+        `${period && years(period)}${whose(importer)}進口的${material ?? '稀土化合物與金屬'}中，${share}來自${name}。`,
+        ...(parts.length
+          ? [`在${materials[among]}中，${whole.length ? '' : `來自${subject.name}的`}${parts.join('、')}。`]
+          : []),
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
     },
     note: '每個品項各為100%。不同品項的占比無法相加，因此不標示各國合計。',
     noFigure: '未公布數據',
     from: '來源國',
-    into: '美國進口的中國占比',
+    into: (importer, { name }) => `${whose(importer)}進口的${name}占比`,
     compoundsMetals: '化合物與金屬',
-    unnamedChina: '未列出中國',
+    unnamed: ({ name }) => `未列出${name}`,
     group: {
       all: '稀土整體',
       controlled: (date) => (date ? `${date}起管制` : '受管制'),
       announced: (date) => `${date}宣布管制，後暫停`,
       unlisted: (year) => (year ? `${year}年兩份公告均未列入` : '各公告均未列入'),
-      single: '單一元素',
+      single: '依品項',
       unpublished: '受管制但無公布數據',
     },
     feed: ({ named, elsewhere }) =>
       `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
-    supplier: (materials) => `${listed('zh-Hant', materials)}的進口來源國`,
-    share: ({ share, period }) => `占美國進口的${share}${period && `（${years(period)}）`}`,
+    supplier: (_, materials) => `${listed('zh-Hant', materials)}的進口來源國`,
+    share: ({ importer, share, period }) => `占${whose(importer)}進口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `從${listed('zh-Hant', names(countries))}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
@@ -66,36 +83,46 @@ export default {
         )}。`,
       completed: '各列合計未達100%的品項，其餘部分畫為其他國家，並標示為推算值。',
     },
-    column: { material: '品項', share: '占美國進口比例', feed: '原料來源' },
+    column: { material: '品項', share: (importer) => `占${whose(importer)}進口比例`, feed: '原料來源' },
   },
   chain: {
     tab: '供應鏈',
-    title: ({ steps, grows }) => {
+    title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '磁鐵' };
-      return `中國占比${grows ? '逐步升高' : ''}：${steps.map((one) => text[one.step] + about(one)).join('、')}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      return `${subject}${isAmount ? '' : '占比'}${grows ? '逐步升高' : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, all }) =>
-      `磁鐵用稀土，${year ? `${year}年` : ''}占全球比例${mine && all ? `。文章的${all}是全部稀土的開採，磁鐵用元素為${about(mine)}` : ''}`,
-    summary: ({ steps, year, isInferred }) => {
+    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+      const of = year ? `${year}年` : '';
+      const text = isMagnetChain
+        ? `磁鐵用稀土，${of}占全球比例`
+        : `${material ? `${material}，` : ''}${of}${unit ? `各階段數量（${unit}）` : '各階段占比'}`;
+      return `${text}${mine && all ? `。文章的${all}是全部稀土的開採，磁鐵用元素為${about(mine)}` : ''}`;
+    },
+    summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' };
-      return `${year ? `${year}年` : ''}中國在磁鐵供應鏈的占比：${steps.map((one) => text[one.step] + about(one)).join('、')}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
+      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const what = `${isMagnetChain ? '磁鐵供應鏈' : '各階段'}的${isAmount ? '數量' : '占比'}`;
+      return `${year ? `${year}年` : ''}${subject}在${what}：${parts}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
     },
-    note: ({ staysInChina }) =>
-      `各階段占比為公布數據；色帶僅為示意${staysInChina ? '，假設中國礦石全部在中國精煉與使用' : ''}。`,
-    sumNote: ({ isInferred }) => `各階段占比為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
+    note: ({ home }) =>
+      `各階段占比為公布數據；色帶僅為示意${home ? `，假設${home.name}礦石全部在${home.name}精煉與使用` : ''}。`,
+    sumNote: ({ isInferred, isAmount }) =>
+      `各階段${isAmount ? '數量' : '占比'}為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
     notes: {
       markets: '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
       elements: '磁鐵用元素是指釹、鐠、鏑、鋱。',
     },
     step: { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' },
-    party: { CHN: '中國', OTH: '其他國家' },
+    rest: () => '其他國家',
     illustrative: '色帶僅為示意',
     node: (step, party) => `${step}：${party}`,
     link: (from, to) => `從${from}到${to}`,
-    share: ({ year, ...share }) => `占全球比例${about(share)}${year ? `（${year}年）` : ''}`,
+    share: ({ whole, year, ...share }) =>
+      `${whole ? `占${whole === 'world' ? '全球比例' : '該階段'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推斷，示意（${flag}）`,
     kind: { total: '階段占比', link: '推斷的流向', reported: '流向' },
-    column: { item: '階段或流向', kind: '類別', share: '占比' },
+    column: { item: '階段或流向', kind: '類別', share: '占比', amount: '數量' },
   },
   uses: {
     tab: '最終用途',
@@ -104,9 +131,12 @@ export default {
         ? `${listed('zh-Hant', elements)}：${uses.join('、')}都用得到`
         : `${listed('zh-Hant', elements)}用於${uses.join('')}`,
     mostUsed: ({ element, count }) => `${element}見於${count}種用途`,
-    subtitle: ({ elements, uses }) => `${elements}種稀土與${uses}種已知用途，並非用量`,
-    summary: ({ lead, ...links }) => `${lead}。${provenance(links)}連線只代表有用到，不代表用量。`,
-    note: '連線只代表有用到，不代表用量。',
+    largest: ({ element, use, share }) => `${share}的${element}用於${use}`,
+    subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
+      `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
+    summary: ({ lead, ...links }) =>
+      `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '連線只代表有用到，不代表用量。'}`,
+    note: ({ hasShares }) => (hasShares ? '數字為該材料用於該用途的比例。' : '連線只代表有用到，不代表用量。'),
     use: {
       ev: '電動車',
       fighter: '戰鬥機',
@@ -124,16 +154,21 @@ export default {
       'lighting-display': '螢光粉',
     },
     formerUse: { submarine: '潛艦與聲納' },
-    presence: { line: '連線代表有用到，不代表用量。', frame: '方框代表有用到，不代表用量。' },
+    presence: {
+      line: '連線代表有用到，不代表用量。',
+      frame: '方框代表有用到，不代表用量。',
+      share: '材料用於各用途的比例',
+    },
+    share: (share) => `占該材料的${share}`,
     link: (element, use) => `用於${use}的${element}`,
     count: {
-      elements: (count) => `${count}種稀土`,
+      elements: (count, isRareEarths) => `${count}種${isRareEarths ? '稀土' : '材料'}`,
       uses: (count) => `${count}種用途`,
     },
     named: '文章有提到',
     solid: '見於來源',
     dashed: '未見於來源',
-    column: { use: '用途', inArticle: '文章提及' },
+    column: { material: '材料', use: '用途', share: '占材料比例', inArticle: '文章提及' },
     yes: '是',
     no: '否',
   },
