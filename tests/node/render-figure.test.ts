@@ -124,7 +124,7 @@ describe('the source of custom data', () => {
     const named = rows.map((row) => ({ ...row, source: 'Eurostat 2024' }));
     expect(await sourceLine({ data: named })).toMatch(/^Source: Eurostat 2024 · /u);
     expect(await sourceLine({ data: named, sourceName: 'Data desk' })).toMatch(/^Source: Data desk, Eurostat 2024 · /u);
-    const markup = String(await renderFigure('rare-earth-share', { view: 'countries', data: named }));
+    const markup = await renderFigure('rare-earth-share', { view: 'countries', data: named });
     expect(markup).toContain('<td>Eurostat 2024</td>');
     expect(validateRows('rare-earth-share', named, { view: 'countries' })).toEqual([]);
   });
