@@ -262,7 +262,7 @@ export abstract class FigureElement extends LitElement {
     this.#view = this.#settings.view;
     const cacheKeys = [this.#settings.defaultView, ...bundle.cacheKeys];
     // A framework sets a property without a value to undefined.
-    const { data = null } = this;
+    const { data = null } = this as { readonly data?: CustomRows | null };
     const src = data === null ? this.#settings.option('src') : null;
     this.#isCustom = data !== null || src !== null;
     const own = this.#settings.own(this.#isCustom);

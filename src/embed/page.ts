@@ -32,7 +32,7 @@ function setUpPage(locale: Locale): void {
 
 /**
  * Whether data may be loaded from the URL in `src`, which is replaced by its absolute form. Its host is always named as
- * a source: whoever writes the URL of this page also chooses `source-name`.
+ * a source: the author of the URL of this page also chooses `source-name`.
  */
 function settleData(locale: Locale): boolean {
   const src = parameters.get('src')?.trim();

@@ -380,7 +380,9 @@ describe('rows that the address names', () => {
   test('that are named by an empty address are an error, not the bundled ones', async () => {
     const { page } = await openEmbed('rare-earth-share', '?src=');
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(error)'));
-    expect(await page.locator('main').innerText()).toMatch(/^The attribute src is empty/u);
+    const figure = page.locator('rare-earth-share');
+    expect(await figure.getByText('The attribute src is empty').count()).toBe(1);
+    expect(await figure.locator('svg, table').count()).toBe(0);
     await site.release(page);
   });
 

@@ -102,3 +102,47 @@ test('every figure is listed with its views and attributes', () => {
   ]);
   expect(share?.attributes.map(({ attribute }) => attribute)).toEqual(['measure', 'year', 'edition']);
 });
+
+describe('the source of custom data', () => {
+  const sourceLine = async (options: RenderOptions): Promise<string> => {
+    const markup = await renderFigure('rare-earth-share', { view: 'countries', data: rows, ...options });
+    expect(String(markup)).not.toMatch(/USGS|usgs-mcs|checked to/u);
+    return /part="source"[^>]*>(.*?)<\/div>/su.exec(String(markup))?.[1]?.replace(/<!--.*?-->/gsu, '') ?? '';
+  };
+
+  test('is named by the options, once, with its link', async () => {
+    expect(await sourceLine({})).toMatch(/^Source: data supplied by this page · /u);
+    const sourceUrl = 'https://desk.example/survey';
+    expect(await sourceLine({ sourceName: 'Data desk' })).toMatch(/^Source: Data desk · /u);
+    expect(await sourceLine({ sourceUrl })).toMatch(
+      /^Source: <a href="https:\/\/desk.example\/survey"[^>]*>desk.example<\/a> · /u,
+    );
+    expect(await sourceLine({ sourceName: 'Data desk', sourceUrl })).toMatch(/>Data desk<\/a> · /u);
+  });
+
+  test('is named by a row in words', async () => {
+    const named = rows.map((row) => ({ ...row, source: 'Eurostat 2024' }));
+    expect(await sourceLine({ data: named })).toMatch(/^Source: Eurostat 2024 · /u);
+    expect(await sourceLine({ data: named, sourceName: 'Data desk' })).toMatch(/^Source: Data desk, Eurostat 2024 · /u);
+    const markup = await renderFigure('rare-earth-share', { view: 'countries', data: named });
+    expect(markup).toContain('<td>Eurostat 2024</td>');
+    expect(validateRows('rare-earth-share', named, { view: 'countries' })).toEqual([]);
+  });
+
+  test('does not hide the issues of other rows', () => {
+    const data = [
+      { ...rows[0], source: 'Eurostat 2024' },
+      { year: 2030, country: 'USA', tonnes_reo: 'much', source: 'Ours' },
+    ];
+    expect(validateRows('rare-earth-share', data, { view: 'countries' })).toMatchObject([
+      { row: 2, field: 'tonnes_reo' },
+    ]);
+  });
+
+  test.each(['javascript:alert(1)', 'example.org', ''])('is rejected if its URL is %j', async (sourceUrl) => {
+    expect(await rejected('rare-earth-share', { data: rows, view: 'countries', sourceUrl })).toMatchObject({
+      code: 'attribute-invalid',
+      message: expect.stringContaining('https://') as string,
+    });
+  });
+});

@@ -12,7 +12,7 @@ const CONTROLS_CSS = css`
    */
   .placeholder {
     grid-area: 1/1;
-    border: 1px solid #8886;
+    border-block: 1px solid #8886;
     --_text: currentColor;
     --_muted: currentColor;
     --_focus: currentColor;

@@ -42,6 +42,8 @@ describe('rows', () => {
   });
 
   test.each([
+    '',
+    ' \n',
     'http://data.example.org/rows.csv',
     'https://reader:secret@data.example.org/rows.csv',
     'https://reader@data.example.org/rows.csv',
