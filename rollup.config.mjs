@@ -120,8 +120,11 @@ const live = {
     chunkFileNames: 'live/[name]-[hash].js',
     // Each figure adds combinations of scripts that share code. A file for each would be mostly import statements.
     experimentalMinChunkSize: 4000,
-    // The details are loaded after the picture, so what a picture needs must not be put into the same file.
-    manualChunks: (id) => /([^/]+\.details)\.js$/u.exec(id)?.[1],
+    // The details are loaded after the picture, so what a picture needs must not be put into the same file. Messages
+    // about custom data are loaded together, in one language.
+    manualChunks: (id) =>
+      /([^/]+\.details)\.js$/u.exec(id)?.[1] ??
+      /i18n\/(?:load|file|issue)\/([^/]+)\.ts$/u.exec(id)?.[1]?.replace(/^/u, 'custom-messages.'),
   },
 };
 

@@ -70,6 +70,8 @@ function largeShares(dataset: string, rows: readonly unknown[], fields: readonly
   const sums = new Map<string, number>();
   return rows.flatMap((row, index): Issue[] => {
     if (!isRow(row) || row['country'] === WORLD) return [];
+    // Derived from amounts of several publications, which may disagree by more than rounding.
+    if (fields.length > 1 && row['flag'] === 'derived') return [];
     const whole = fields.length > 1 ? String(index) : wholeOf(row);
     const own = fields.map((field) => numberOf(row[field]) ?? 0).reduce((sum, share) => sum + share, 0);
     const sum = (sums.get(whole) ?? 0) + own;
