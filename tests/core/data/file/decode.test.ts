@@ -8,8 +8,7 @@ const read = (bytes: Uint8Array | readonly number[], charset: string | null = nu
   decodeText(bytes instanceof Uint8Array ? bytes : Uint8Array.from(bytes), 'rows.csv', charset, messages);
 
 const utf16 = (text: string, isLittle: boolean): number[] =>
-  [...text].flatMap((sign) => {
-    const code = sign.charCodeAt(0);
+  Array.from(text, (sign) => sign.charCodeAt(0)).flatMap((code) => {
     return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
   });
 
