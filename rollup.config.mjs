@@ -24,6 +24,7 @@ const compile = (options) =>
 /** The id of a module that a plugin replaces. Throws if there is no such file, so that moving one is noticed. */
 const moduleId = (path) => realpathSync(fileURLToPath(new URL(path, import.meta.url)));
 const SITE_MODULE = moduleId('src/core/output/site.ts');
+const ISSUE_TEXT_MODULE = moduleId('src/core/data/issue-text.ts');
 const FIGURE_CSS_MODULE = moduleId('src/core/drawing/figure-css.ts');
 
 const { FIGURES_BASE_URL: base } = process.env;
@@ -95,12 +96,25 @@ const LIVE = {
 /** File names with content hash, by module path. */
 const liveFiles = new Map();
 
+/** The file with the messages of a language about custom data: they are loaded together. */
+function customMessagesIn(id) {
+  const [, locale] = /i18n\/(?:load|file|issue)\/([^/]+)\.ts$/u.exec(id) ?? [];
+  return locale && `messages.${locale}`;
+}
+
+/** Leaves English sentences out of errors about rows, which are reported in the reader's language. */
+const withoutSentences = {
+  name: 'without-sentences',
+  load: (id) => (id === ISSUE_TEXT_MODULE ? 'export const issueText = JSON.stringify;' : null),
+};
+
 const live = {
   input: LIVE,
   // Omitted parts of Vega are still imported by modules that never use them.
   shimMissingExports: true,
   plugins: [
     reducedVega,
+    withoutSentences,
     hosted,
     resolve({ browser: true }),
     compile({ exclude: [], charset: 'utf8' }),
@@ -125,7 +139,7 @@ const live = {
     manualChunks: (id) =>
       /\/core\/(?:drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|format|locale|page))[./]/u.test(id)
         ? 'text'
-        : /([^/]+\.details)\.js$/u.exec(id)?.[1],
+        : (/([^/]+\.details)\.js$/u.exec(id)?.[1] ?? customMessagesIn(id)),
     onlyExplicitManualChunks: true,
   },
 };

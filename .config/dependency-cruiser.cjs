@@ -17,7 +17,8 @@ const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/[^/]+');
 const LIT_HTML = `${PACKAGES}lit/html\\.js$`;
 const VEGA = packages('vega[^/]*');
 const VEGA_TYPES = packages('vega-lite', 'vega-typings');
-const D3_DSV = packages('d3-dsv');
+/** How similar names are. */
+const LEVENSHTEIN = packages('fastest-levenshtein');
 const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
 /** Schemas of rows. */
 const VALIBOT = packages('valibot');
@@ -80,10 +81,10 @@ module.exports = {
     {
       name: 'core-is-pure',
       comment:
-        'core may import itself, valibot for the row schemas, a CSV parser, the version of the package, and types of vega-lite.',
+        'core may import itself, valibot for the row schemas, the distance of names, the version of the package, and types of vega-lite.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', VALIBOT, D3_DSV, VEGA_TYPES, MANIFEST] },
+      to: { pathNot: ['^src/core/', VALIBOT, LEVENSHTEIN, VEGA_TYPES, MANIFEST] },
     },
     {
       name: 'core-types-of-vega-only',

@@ -19,7 +19,7 @@ export interface Environment {
   /** Writes to standard output; rejects if the reader has closed it. */
   print(content: string | Uint8Array): Promise<void>;
   /** Writes lines to standard error. */
-  printError(text: string): void;
+  readonly printError: (text: string) => void;
 }
 
 const RIGHT = 0;

@@ -64,7 +64,7 @@ export function figureNamed(tag: string): Figure {
 }
 
 /** @throws {RenderError} if the language is unknown; the message suggests the nearest. */
-export function localeNamed(lang: string = FALLBACK_LOCALE): Locale {
+function localeNamed(lang: string = FALLBACK_LOCALE): Locale {
   const locale = resolveLocale(lang);
   if (!locale) throw new RenderError('language-unknown', unknownName('language', lang, LOCALES));
   return locale;

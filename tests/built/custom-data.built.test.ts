@@ -154,6 +154,7 @@ describe('src', () => {
     'a web page that is called JSON': ['data-unreadable', { type: 'application/json', body: html }],
     'JSON that breaks off': ['data-unreadable', { body: JSON.stringify(STAGES).slice(0, -20) }],
     'CSV that breaks off': ['data-unreadable', { body: csvOf(STAGES).slice(0, -12) }],
+    'CSV with an open quote': ['data-unreadable', { body: `${csvOf(STAGES)}\nmining,"AUS,2024,3` }],
     'an empty file': ['data-invalid', { body: '' }],
     'a CSV file with a header alone': ['data-invalid', { body: 'stage,country,year,share_pct' }],
     'an empty list': ['data-invalid', { body: '[]' }],

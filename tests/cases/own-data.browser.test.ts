@@ -2,8 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import '../../src/define.ts';
-import type { FigureElement } from '../../src/element/figure-element.ts';
-import type { FigureErrorEvent, FigureReadyEvent } from '../../src/element/events.ts';
+import { FigureElement } from '../../src/element/figure-element.ts';
 import moreCases from './own-data-more/cases.csv?raw';
 import cases from './own-data/cases.csv?raw';
 import { casesIn, type Case, type Expectation } from './expectation.ts';
@@ -38,16 +37,17 @@ afterEach(() => {
 
 /** What a tag with a file reports: how it is drawn, or its error. */
 async function show(folder: string, { file, tag, view, attributes }: Case) {
-  const figure = document.createElement(tag) as FigureElement;
+  const figure = document.createElement(tag);
+  if (!(figure instanceof FigureElement)) throw new Error(`<${tag}> is no figure.`);
   figure.setAttribute('view', view);
   figure.setAttribute('lang', 'en');
   for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
   figure.setAttribute('src', `/tests/cases/${folder}/${file}`);
   const outcome = new Promise<string>((resolve) => {
     figure.addEventListener('figure-ready', (event) => {
-      if ((event as FigureReadyEvent).rendering === 'live') resolve('');
+      if (event.rendering === 'live') resolve('');
     });
-    figure.addEventListener('figure-error', (event) => resolve((event as FigureErrorEvent).message));
+    figure.addEventListener('figure-error', (event) => resolve(event.message));
   });
   document.body.append(figure);
   const error = await outcome;

@@ -1,6 +1,5 @@
 import type { Issue, Missing } from './issue.ts';
-import { issueSentence } from '../i18n/issue-sentence.ts';
-import en from '../i18n/issue/en.ts';
+import { issueText } from './issue-text.ts';
 
 /**
  * Rows that can't be drawn. The message is an English sentence with dataset, row, field, value and what was expected;
@@ -10,7 +9,7 @@ export class DataError extends Error {
   readonly issue: Issue;
 
   constructor(issue: Issue) {
-    super(issueSentence(issue, en));
+    super(issueText(issue));
     this.name = 'DataError';
     this.issue = issue;
   }

@@ -39,7 +39,7 @@ interface Alternatives {
 }
 
 /** Fields that a table must have and has not; of alternatives, those that miss least. */
-export function missingFields(has: (field: string) => boolean, schema: RowSchema): string[] {
+function missingFields(has: (field: string) => boolean, schema: RowSchema): string[] {
   const missing = Object.keys(schema.entries).filter(
     (field) => !has(field) && isRequired(schema.entries[field] as v.GenericSchema),
   );
