@@ -180,7 +180,7 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
   for (const group of GROUPS) {
     const members = materials.filter((material) => material.group === group);
     if (!members.length) continue;
-    // Where no status is known, there is nothing to tell apart.
+    // Where no status is known, no heading says anything.
     if (group !== 'single' || members.length < materials.length) head(group);
     else y += 7;
     for (const member of members) {
