@@ -138,7 +138,7 @@ describe('attributes', () => {
     };
     await vi.waitFor(() => {
       expect(label()).toBe('Imports');
-    });
+    }, 20_000);
     expect(titleOf(figure)).toBe('83% of dysprosium imports come from China');
   });
 
