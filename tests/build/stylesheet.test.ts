@@ -43,6 +43,22 @@ test('every view reserves the height of its own picture', () => {
   expect(stylesheetFor('T')).toMatch(/a-figure\[view=second\]::before\{--_p:50;/u);
 });
 
+test('a view reserves its height under each of its names', () => {
+  const css = stylesheetText([
+    {
+      tag: 'a-figure',
+      views: [
+        { id: 'first', aliases: ['main'], attributes: [], prerendered: view('T', 1.5) },
+        { id: 'first', aliases: ['main'], attributes: [['year', '2020']], prerendered: view('T', 2.5) },
+        { id: 'second', aliases: ['other'], attributes: [], prerendered: view('T', 0.5) },
+      ],
+      sourceLine: () => 'Source',
+    },
+  ]);
+  expect(css).toContain('a-figure:where(:not([view]),[view=first],[view=main]):is([year="2020"])::before{--_p:250');
+  expect(css).toContain('a-figure:is([view=second],[view=other])::before{--_p:50;');
+});
+
 test('tabs have space reserved only if there are several views', () => {
   const css = (...ids: readonly string[]): string =>
     stylesheetText([

@@ -118,6 +118,30 @@ describe('attributes', () => {
     expect(warnings.filter((sentence) => sentence.includes('theme="sepia"'))).toHaveLength(1);
   });
 
+  test('a view has the names that its figure knows it by', async () => {
+    await page('<rare-earth-share></rare-earth-share><dependency-sankey view="imports"></dependency-sankey>');
+    const figure = await drawn(document.querySelector('dependency-sankey')!);
+    expect(inside(figure, '[aria-selected="true"]').id).toBe('tab-us-imports');
+    expect(titleOf(figure)).toContain('rare-earth imports');
+    expect(figure.getAttribute('view')).toBe('imports');
+    expect(warnings).toEqual([]);
+  });
+
+  test('the tab of imports names no country where a page brings rows', async () => {
+    await page('<rare-earth-share></rare-earth-share><dependency-sankey></dependency-sankey>');
+    const figure = await drawn(document.querySelector('dependency-sankey')!);
+    const label = (): string => inside(figure, '#tab-us-imports').textContent.trim();
+    expect(label()).toBe('US imports');
+    figure.data = {
+      imports: [{ material: 'Dy', country: 'CHN', share_pct: 83 }],
+      'element-uses': [{ symbol: 'Dy', use: 'ev' }],
+    };
+    await vi.waitFor(() => {
+      expect(label()).toBe('Imports');
+    }, 20_000);
+    expect(titleOf(figure)).toBe('83% of dysprosium imports come from China');
+  });
+
   test('an unknown value set as a property falls back too', async () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
     figure.edition = '1999' as '2025';

@@ -18,7 +18,7 @@ export type Labels = Readonly<Record<string, GivenText>>;
 export const writtenId = (name: string): string => name.trim().replace(/\s+/gu, '_');
 
 /** The name that an id was made from. */
-const writtenName = (id: string): string => id.replaceAll('_', ' ');
+export const writtenName = (id: string): string => id.replaceAll('_', ' ');
 
 /** A name that rows give wins; a language that they do not name something in gets the known name, if there is one. */
 function labelIn(id: string, locale: Locale, labels: Labels, known: string | undefined): string {

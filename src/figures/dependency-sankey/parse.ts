@@ -1,5 +1,6 @@
 import type { RawTables } from '../../core/data/raw-tables.ts';
 import * as v from 'valibot';
+import { writtenName } from '../../core/i18n/label.ts';
 import { LabelCollector, labelOf, mainLabel } from '../../core/data/labels.ts';
 import { countries, country, knownOrText, material } from '../../core/data/name-fields.ts';
 import { readRows, assertNoEmptyTable } from '../../core/data/read-rows.ts';
@@ -75,6 +76,17 @@ export const SANKEY_SCHEMAS = {
   figure: settingsSchema,
 };
 
+/** Ids are those of items, so a material with the name of a supplier gets another id, and keeps the name. */
+function withOwnIds(imports: readonly ImportShare[], labels: LabelCollector): ImportShare[] {
+  const suppliers = new Set(imports.map(({ country: supplier }) => supplier));
+  return imports.map((row) => {
+    if (!suppliers.has(row.material)) return row;
+    const id = `${row.material}_`;
+    labels.add(id, labels.labels[row.material] ?? { any: writtenName(row.material), fallback: '' });
+    return { ...row, material: id };
+  });
+}
+
 const parseImports = (tables: RawTables, labels: LabelCollector): ImportShare[] =>
   readRows(tables, 'us-imports', importSchema, (row) => {
     labels.add(row.country, mainLabel.given(row));
@@ -130,7 +142,7 @@ export function parseSankeyData(tables: RawTables): SankeyData {
   const sources = sourcesIn(tables);
   const labels = new LabelCollector();
   const settings = parseSettings(tables);
-  const imports = parseImports(tables, labels);
+  const imports = withOwnIds(parseImports(tables, labels), labels);
   const links = parseLinks(tables, labels, settings);
   const totals = parseStageShares(tables, labels);
   const elements = parseStatuses(tables, labels);

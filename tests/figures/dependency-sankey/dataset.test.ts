@@ -16,8 +16,12 @@ describe('the datasets of dependency-sankey', () => {
     ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: '109' }, 'a number from 0 to 100'],
     ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: 'nine' }, 'a number from 0 to 100'],
     ['us-imports', { material: 'Er', country: 'NLD' }, { share_pct: '' }, 'a number from 0 to 100'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { country: 'USA' }, 'one of CHN, .*, OTH'],
-    ['us-imports', { material: 'Er', country: 'NLD' }, { material: 'Fe' }, 'one of compounds-metals, .*, Lu'],
+    [
+      'us-imports',
+      { material: 'Er', country: 'NLD' },
+      { country: 'NLX' },
+      'a country, as its code \\(such as NLD\\) or its name',
+    ],
     ['us-imports', { material: 'Er', country: 'NLD' }, { edition: '2027' }, 'one of 2025, 2026'],
     ['us-imports', { material: 'Er', country: 'NLD' }, { period: '2021' }, 'a span of years as YYYY-YYYY'],
     [
@@ -129,6 +133,7 @@ describe('rows of a page', () => {
     expect(custom({ 'us-imports': [{ material: 'Dy', country: 'CHN', share_pct: 80 }] }).imports).toEqual([
       {
         edition: '',
+        importer: '',
         period: '',
         material: 'Dy',
         country: 'CHN',

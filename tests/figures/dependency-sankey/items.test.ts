@@ -275,13 +275,16 @@ describe('the description of an item', () => {
       'China 82.5%',
       'disputed',
     ]);
-    const others = [{ ...china, country: 'NLD' }];
+    const others = [
+      { ...china, country: 'NLD' },
+      { ...china, material: 'Tb' },
+    ];
     expect(labelled(usImports, 'Dy', of(others))).toEqual(['Dysprosium', 'China not named']);
     const whole = [...others, { ...china, country: 'JPN', share_pct: 17.5 }];
     expect(labelled(usImports, 'Dy', of(whole))).toEqual(['Dysprosium', 'China 0%', 'derived']);
     expect(labelled(usImports, 'OTH Dy', of(others))).toEqual([
       'Dysprosium from other countries',
-      '17.5% of US imports',
+      '17.5% of imports',
       'derived',
     ]);
   });

@@ -39,8 +39,8 @@ export function importerOf(
 }
 
 /**
- * Nobody imports from themselves, and the world supplies no share. Without an importer, the United States as a supplier
- * are refused: in a view of their imports, such rows may be either theirs or another country's.
+ * Nobody imports from themselves, and the world supplies no share. Without an importer, the United States are no
+ * supplier: the view is called after their imports, so such rows may be either theirs or another country's.
  *
  * @param all - Every row, for the number of a rejected one.
  * @throws {DataError} for the first such row, or if there are too many materials or countries.

@@ -9,7 +9,7 @@ import type { PlacedRow } from '../../../core/drawing/placed.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import { spread } from '../../../core/drawing/spread.ts';
 import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
-import { inWholePx, layOutFlow, type Flow, type Stretch } from '../flow.ts';
+import { inWholePx, layOutFlow, type Stretch } from '../flow.ts';
 import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { columnsOf } from './columns.ts';
@@ -77,6 +77,9 @@ export interface ImportLayout {
 /** Minimum space between two countries, so that their nodes do not look like one. */
 const MIN_GAP = 4;
 
+/** Node of a material. Ids have no spaces, so a supplier of the same name has another one. */
+const nodeOf = (material: string): string => ` ${material}`;
+
 /** Stacks the ribbons on the nodes; the countries are spread over the height of the materials. */
 function flowOf(flows: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, number>) {
   const { suppliers, materials, links } = flows;
@@ -86,8 +89,11 @@ function flowOf(flows: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, 
   const countLines = (supplier: SupplierNode): number =>
     widestOverLocales((locale) => supplierLines(supplier, flows, locale, metrics).length);
   return layOutFlow(
-    [...suppliers.map(({ id }) => ({ id, column: 0 })), ...materials.map(({ id }) => ({ id, column: 1, total: 100 }))],
-    links,
+    [
+      ...suppliers.map(({ id }) => ({ id, column: 0 })),
+      ...materials.map(({ id }) => ({ id: nodeOf(id), column: 1, total: 100 })),
+    ],
+    links.map((link) => ({ link, source: link.source, target: nodeOf(link.target), value: link.value })),
     materialHeight / 100,
     (column, nodes) => {
       if (column === 1) return tops;
@@ -109,7 +115,13 @@ function flowOf(flows: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, 
   );
 }
 
-function ribbonsOf({ links }: Flow<ImportLink>, subject: string, start: number, end: number): ImportLayout['ribbons'] {
+function ribbonsOf(
+  flow: ReturnType<typeof flowOf>,
+  subject: string,
+  start: number,
+  end: number,
+): ImportLayout['ribbons'] {
+  const links = flow.links.map(({ link: { link }, ...ends }) => ({ link, ...ends }));
   const thickness = ({ leaves }: (typeof links)[number]): number => leaves.to - leaves.from;
   const isSubject = ({ link }: (typeof links)[number]): boolean => link.source === subject;
   const others = links.filter((link) => !isSubject(link)).sort((a, b) => thickness(b) - thickness(a));
@@ -168,14 +180,14 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
   for (const group of GROUPS) {
     const members = materials.filter((material) => material.group === group);
     if (!members.length) continue;
-    // Where no status is known, there is nothing to tell apart.
+    // Where no status is known, no heading says anything.
     if (group !== 'single' || members.length < materials.length) head(group);
     else y += 7;
     for (const member of members) {
       const lines = widestOverLocales(
         (each) => materialLines(member, flows, each, metrics).length + shareLines(member, flows, each, metrics).length,
       );
-      tops.set(member.id, y);
+      tops.set(nodeOf(member.id), y);
       y += Math.max(materialHeight, lines * LABEL_LINE) + gap;
     }
     y += 4;
@@ -218,7 +230,7 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
     materials: materials.map((material) =>
       placeMaterial(
         material,
-        stretch(material.id),
+        stretch(nodeOf(material.id)),
         materialLines(material, flows, locale, metrics),
         shareLines(material, flows, locale, metrics),
       ),
