@@ -377,7 +377,7 @@ describe('bars of anything', () => {
       described(rows)
         .map(({ title }) => title)
         .slice(0, 2),
-    ).toEqual(['Acmeの割合、採掘30%・工程A40%', 'Acme’s share: Digging 30%, Step A 40%']);
+    ).toEqual(['Acmeの割合、採掘30%・工程A 40%', 'Acme’s share: Digging 30%, Step A 40%']);
     expect(textsOf(await pictureOf('stages', customData({ 'stage-shares': rows })))).toContain('Step A');
   });
 
