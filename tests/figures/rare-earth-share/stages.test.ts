@@ -6,6 +6,7 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
 import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
 import { stagesOf } from '../../../src/figures/rare-earth-share/stages/model.ts';
+import { renderFigure } from '../../../src/node/render-figure.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const stageRows = (...given: Parameters<typeof stagesOf>) => stagesOf(...given).rows;
@@ -295,6 +296,12 @@ describe('bars of anything', () => {
     expect(described(rows, options).map(({ title }) => title)).toEqual(expected);
   });
 
+  test('keep a number at the end of a name apart from its share', () => {
+    const rows = ['Step 1', 'Step 2'].map((stage) => ({ stage, country: 'China', year: 2024, share_pct: 52 }));
+    for (const { title } of described(rows)) expect(title).toMatch(/Step 2 52%/u);
+    for (const { title } of described(rows.slice(1))) expect(title).not.toMatch(/252%/u);
+  });
+
   test('say in a sentence what the rows say, and no more', () => {
     const say = (...given: Parameters<typeof described>) => described(...given)[LOCALES.indexOf('en')]!;
     expect(say(minerals).summary).toBe(
@@ -370,7 +377,7 @@ describe('bars of anything', () => {
       described(rows)
         .map(({ title }) => title)
         .slice(0, 2),
-    ).toEqual(['Acmeの割合、採掘30%・工程A40%', 'Acme’s share: Digging 30%, Step A 40%']);
+    ).toEqual(['Acmeの割合、採掘30%・工程A 40%', 'Acme’s share: Digging 30%, Step A 40%']);
     expect(textsOf(await pictureOf('stages', customData({ 'stage-shares': rows })))).toContain('Step A');
   });
 
@@ -405,7 +412,7 @@ describe('bars of anything', () => {
     ]);
   });
 
-  test('say only what the rows say under a title of the page, which may be about something else', () => {
+  test('say only what the rows say under a title of the page, which may be about something else', async () => {
     const bent = [{ stage: 'refining', country: 'CHN', year: 2023, share_pct: 98 }];
     for (const one of described(bent)) {
       const shown = textUnder(figureTextOf(one), 'China refines 98% of the world’s gallium');
@@ -414,6 +421,15 @@ describe('bars of anything', () => {
       );
       expect(textUnder(figureTextOf(one), null).title).toBe(one.title);
     }
+    const picture = await renderFigure('rare-earth-share', {
+      view: 'stages',
+      lang: 'en',
+      format: 'svg',
+      data: bent,
+      heading: 'China refines 98% of the world’s gallium',
+    });
+    expect(String(picture)).toContain('China accounts for 98% of refining (2023).');
+    expect(String(picture)).not.toMatch(/rare earth|magnet/u);
     const stated = described(bent.map((one) => ({ ...one, scope: 'magnet' })));
     expect(stated.map(({ literal }) => literal)).toEqual(LOCALES.map(() => undefined));
   });

@@ -1,6 +1,7 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
+import { beside } from './beside.ts';
 import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('ja', share);
@@ -55,7 +56,7 @@ export default {
   summary: (stages, subject) => `${subject}は世界の${stages.map(clause).join('、')}を占める。`,
   plain: {
     whole: (material, stage) => `${material}の${stage}`,
-    item: ({ name, share, time }, by) => (by === 'year' ? time + share : name + share + (time && `（${time}）`)),
+    item: ({ name, share, time }, by) => (by === 'year' ? time + share : beside(name, share) + (time && `（${time}）`)),
     title: ({ subject, of, items }) => (of ? `${of}、${subject}が` : `${subject}の割合、`) + items.join('・'),
     range: ({ subject, low, high }) => `${subject}の割合、${low.share}（${low.name}）から${high.share}（${high.name}）`,
     subtitle: ({ from, to }) => `国別の割合、${yearSpan(from, to, '〜')}年`,

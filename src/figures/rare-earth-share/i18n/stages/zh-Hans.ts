@@ -1,5 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
+import { beside } from './beside.ts';
 import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('zh-Hans', share);
@@ -41,9 +42,9 @@ export default {
   summary: (stages, subject) => `${subject}占全球${stages.map(clause).join('、')}。`,
   plain: {
     whole: (material, stage) => material + stage,
-    item: ({ name, share, time }, by) => (by === 'year' ? time + share : name + share + (time && `（${time}）`)),
+    item: ({ name, share, time }, by) => (by === 'year' ? time + share : beside(name, share) + (time && `（${time}）`)),
     title: ({ subject, of, items }) =>
-      `${subject}占${of}${of && items.length > 1 ? '的比重：' : ''}${items.join('、')}`,
+      `${subject}占` + beside(of + (of && items.length > 1 ? '的比重：' : ''), items.join('、')),
     range: ({ subject, low, high }) => `${subject}占比从${low.share}（${low.name}）到${high.share}（${high.name}）`,
     subtitle: ({ from, to }) => `各国占比，${from}${from === to ? '' : `至${to}`}年`,
     summary: (shares, subject) =>
