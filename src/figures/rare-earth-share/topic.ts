@@ -42,9 +42,9 @@ export function unitOf(
   { unit: requested }: Pick<ShareOptions, 'unit'>,
   { unit: ofPage }: Settings,
 ): string | null {
-  const [first] = production;
-  if (!first || first.unit === null) return null;
-  const given = [requested, ofPage, first.unit].flatMap((unit) => unit?.trim() || []);
+  const ofRows = production[0]?.unit ?? null;
+  if (ofRows === null) return null;
+  const given = [requested, ofPage, ofRows].flatMap((unit) => (unit?.trim() ? unit.trim() : []));
   const [unit] = given;
   const other = given.find((one) => one !== unit);
   if (unit !== undefined && other === undefined) return unit;

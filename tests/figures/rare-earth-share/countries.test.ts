@@ -205,7 +205,7 @@ describe('countries of any story', () => {
   const rows = (values: Readonly<Record<string, number>>, more: object = {}, year = 2030) =>
     Object.entries(values).map(([country, value]) => ({ year, country, value, ...more }));
   const describedBy = (data: readonly object[], options: object = {}, locale: Locale = 'en') =>
-    describeView('countries', customData({ 'mine-production': data as RawRow[] }), locale, options);
+    describeView('countries', customData({ 'mine-production': data }), locale, options);
 
   test.each([
     ['en', 'China: 98 kt of gallium in 2030, 98% of the total'],
@@ -285,7 +285,7 @@ describe('countries of any story', () => {
     ];
     expect(describedBy(data).title).toContain('Müller & Söhne <b>: 5 kt');
     expect(describedBy(data, {}, 'ja').title).toContain('ミュラー：2030年5 kt');
-    const texts = textsOf(await pictureOf('countries', customData({ 'mine-production': data as RawRow[] })));
+    const texts = textsOf(await pictureOf('countries', customData({ 'mine-production': data })));
     for (const name of ['Müller & Söhne <b>', '東京電子', 'Chile']) expect(texts).toContain(name);
   });
 

@@ -195,7 +195,7 @@ export function trendOf(data: ShareData, options: ShareOptions): Trend {
     ),
     quota: found(reading, ({ quota }) => quota) ?? { country: subject, years: [] },
     peak,
-    idle: (topic.isMining && found(others, ({ value }) => value === 0)) || null,
+    idle: topic.isMining ? (found(others, ({ value }) => value === 0) ?? null) : null,
     scale,
     credit: creditOf(
       years.map((year) => year.sources),
