@@ -70,12 +70,13 @@ function expectLabelledAlike(
     expect(JSON.stringify([title, facts])).not.toMatch(/undefined|NaN|null|→|""/u);
     if (row === null) continue;
     const labelled = [title, ...facts].join(' | ').toLowerCase();
-    columns.forEach(({ id }, column) => {
+    columns.forEach(({ id, unit }, column) => {
       const cell = rows[row]![column] ?? null;
       if (cell === null) return;
       if (SAID.includes(id))
         for (const part of String(cell).split(' → ')) expect(labelled, title).toContain(part.toLowerCase());
-      if (id === 'share')
+      if (id === 'share' && unit !== '%') expect(facts[0], title).toContain(` ${unit ?? ''}`);
+      if (id === 'share' && unit === '%')
         expect(facts[0]!.match(/[\d.,]+\s?%/gu), title).toEqual([formatPercent(locale, Number(cell), 2)]);
       if (id === 'flag' && cell !== flagLabel('sourced', locale)) expect(facts, title).toContain(cell);
     });

@@ -25,7 +25,7 @@ export interface ChipsLayout {
   readonly height: number;
   readonly legend: LinkLegend;
   readonly headings: readonly {
-    readonly id: Use;
+    readonly use: Use;
     readonly x: number;
     readonly y: number;
     readonly lines: readonly string[];
@@ -62,7 +62,7 @@ export function layOutChips(graph: UseGraph, locale: Locale, width: number): Chi
   const addRow = (): number => rows.push(y + CHIP.height / 2);
   const headings = uses.map((use) => {
     const lines = widestOverLocales((each) => headingIn(use, each).length);
-    const heading = { id: use, x: MARGIN, y: y + 16, lines: headingIn(use, locale) };
+    const heading = { use, x: MARGIN, y: y + 16, lines: headingIn(use, locale) };
     y += 8 + lines * 17;
     let x = MARGIN;
     addRow();

@@ -5,7 +5,7 @@ import { layeredSpec, textMark, type Layer, type Spec } from '../../../core/draw
 import { CHIP, type ChipsLayout } from './chips-layout.ts';
 import { legendLayers } from './legend.ts';
 import { inDrawingOrder, linkFields, linkStroke } from './links.ts';
-import type { UseGraph } from './model.ts';
+import { useNodeId, type UseGraph } from './model.ts';
 
 /** Each use with the names of its elements in solid or dashed frames. */
 export function chipsSpec(graph: UseGraph, layout: ChipsLayout, { width, palette }: RenderTarget): Spec {
@@ -33,7 +33,7 @@ export function chipsSpec(graph: UseGraph, layout: ChipsLayout, { width, palette
     ...legendLayers(legend, palette),
     placedText(
       'uses',
-      headings.map(({ id, lines, ...place }) => ({ id, use: id, ...place, text: lines })),
+      headings.map(({ use, lines, ...place }) => ({ id: useNodeId(graph, use), use, ...place, text: lines })),
       { size: 14, bold: true, lineHeight: 17, color: palette.text },
       palette,
     ),

@@ -4,7 +4,7 @@ import type { ItemSet } from '../../../core/figure/items.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { fullPercentOf } from '../percent.ts';
-import { isRead, linkIds, linksByElement, type UseGraph } from './model.ts';
+import { isRead, linkIds, linksByElement, useNodeId, type UseGraph } from './model.ts';
 import { elementName, useName } from './names.ts';
 
 /** An item for each element, each of its uses, and each use. */
@@ -26,7 +26,8 @@ export function usesItems(graph: UseGraph, locale: Locale): ItemSet {
           messages.count.elements(own.length, isRareEarths),
           ...(own.some(({ inArticle }) => inArticle) ? [messages.named] : []),
         ];
-        return { id, item: { id, title: useName(graph, id, locale), facts, row: null } };
+        const node = useNodeId(graph, id);
+        return { id: node, item: { id: node, title: useName(graph, id, locale), facts, row: null } };
       }),
     ],
     linksByElement(graph).map((link, row): LinkItem => {
@@ -40,7 +41,7 @@ export function usesItems(graph: UseGraph, locale: Locale): ItemSet {
         ],
         row,
       };
-      return { source: symbol, target: use, item };
+      return { source: symbol, target: useNodeId(graph, use), item };
     }),
   );
 }

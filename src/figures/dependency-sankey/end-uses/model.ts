@@ -51,6 +51,10 @@ export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
 /** Ids of a link's shapes: its element and its use. */
 export const linkIds = ({ symbol, use }: ElementUse): string => `${symbol} ${use}`;
 
+/** Id of a use's node: the use, unless a material has the same name. */
+export const useNodeId = ({ elements }: Pick<UseGraph, 'elements'>, use: Use): string =>
+  elements.includes(use) ? `use-${use}` : use;
+
 /** The links in table order: by element, then by use. */
 export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[] =>
   elements.flatMap((symbol) =>

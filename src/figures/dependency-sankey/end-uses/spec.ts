@@ -8,7 +8,7 @@ import type { UsesLayout } from './layout.ts';
 import { legendLayers } from './legend.ts';
 import { NAME_GAP, NAME_LINE, NODE, type LinesLayout, type NodeColumn } from './lines-layout.ts';
 import { inDrawingOrder, linkFields, linkStroke } from './links.ts';
-import type { UseGraph } from './model.ts';
+import { useNodeId, type UseGraph } from './model.ts';
 
 /** The nodes of one side, evenly spaced, with their names. */
 const nodesOf = (
@@ -33,7 +33,7 @@ function linesSpec(graph: UseGraph, layout: LinesLayout, { width, palette }: Ren
   );
   const leads: readonly string[] = graph.lead.elements;
   const ofElements = nodesOf('element', elements, (id) => ({ is_lead: leads.includes(id) }));
-  const ofUses = nodesOf('use', uses);
+  const ofUses = nodesOf('use', uses, (use) => ({ id: useNodeId(graph, use) }));
   const x = (shift = 0) =>
     category('side', { domain: ['element', 'use'], range: [elements.x + shift, uses.x + shift] });
   const elementY = category('element', { domain: elements.ids, range: elements.middles });

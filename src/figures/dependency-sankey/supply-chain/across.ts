@@ -47,8 +47,8 @@ const leastSize = ({ unit }: ChainFlows): number => (unit === null ? 88 : 100);
 
 /** Width in px of the columns. */
 function sizeOf({ steps }: ChainFlows, width: number): number {
-  const wanted = width < 610 ? 104 : width < 783 ? 124 : 160;
-  return Math.min(wanted, Math.floor((width - 2 * MARGIN - (steps.length - 1) * LEAST_GAP) / steps.length));
+  const usual = width < 610 ? 104 : width < 783 ? 124 : 160;
+  return Math.min(usual, Math.floor((width - 2 * MARGIN - (steps.length - 1) * LEAST_GAP) / steps.length));
 }
 
 /** Whether the steps fit beside each other. */

@@ -13,6 +13,9 @@ const dataset = 'supply-chain-links';
 const MAX_STEPS = 6;
 const MAX_PARTIES = 8;
 
+/** A stage as it was written, for a message. */
+const written = (step: Step): string => step.replaceAll('_', ' ');
+
 /**
  * The stages in the order in which the links lead.
  *
@@ -23,13 +26,15 @@ export function stepsInOrder(links: readonly ChainLink[]): readonly Step[] {
   const before = new Map<Step, Step>();
   links.forEach(({ from, to }, index) => {
     const reject = (field: string, value: string, expected: Expected): DataError =>
-      new DataError({ dataset, row: index + 1, field, value, expected });
+      new DataError({ dataset, row: index + 1, field, value: written(value), expected });
     if (next.get(from) === to) return;
     for (let step: Step | undefined = to; step !== undefined; step = next.get(step))
-      if (step === from) throw reject('target_stage', to, { kind: 'later-stage', of: from });
+      if (step === from) throw reject('target_stage', to, { kind: 'later-stage', of: written(from) });
     const [after, source] = [next.get(from), before.get(to)];
-    if (after !== undefined) throw reject('target_stage', to, { kind: 'as-elsewhere', of: from, value: after });
-    if (source !== undefined) throw reject('source_stage', from, { kind: 'as-elsewhere', of: to, value: source });
+    if (after !== undefined)
+      throw reject('target_stage', to, { kind: 'as-elsewhere', of: written(from), value: written(after) });
+    if (source !== undefined)
+      throw reject('source_stage', from, { kind: 'as-elsewhere', of: written(to), value: written(source) });
     next.set(from, to);
     before.set(to, from);
   });
@@ -40,8 +45,8 @@ export function stepsInOrder(links: readonly ChainLink[]): readonly Step[] {
   const [apart] = others;
   if (apart !== undefined) {
     const row = links.findIndex(({ from }) => from === apart) + 1;
-    const expected = { kind: 'one-of', values: steps } as const;
-    throw new DataError({ dataset, row, field: 'source_stage', value: apart, expected });
+    const expected = { kind: 'one-of', values: steps.map(written) } as const;
+    throw new DataError({ dataset, row, field: 'source_stage', value: written(apart), expected });
   }
   assertAtMost(dataset, 'target_stage', steps, MAX_STEPS);
   return steps;
@@ -82,7 +87,7 @@ function assertWithinTotals(
 }
 
 /**
- * @param requested - Whom the page wants to be the subject; null if it does not say.
+ * @param requested - Subject that the page asks for; null if it asks for none.
  * @throws {DataError} if links are duplicates, are more than can be drawn, do not lead from stage to stage, differ in
  *   their unit, or exceed a total.
  */
