@@ -8,12 +8,16 @@ import { formatDate, formatDay, joinSentences } from '../../../core/i18n/format.
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { textColumn } from '../../../core/data/text-by-locale.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
-import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
+import { materialId } from '../../../core/i18n/material.ts';
+import { materialLabel, writtenId } from '../../../core/i18n/label.ts';
+import type { TimelineEvent } from '../rows/events.ts';
 import type { TimelineOptions } from '../options.ts';
-import { controlsOf } from './controls.ts';
+import { controlsOf, valuesIn } from './controls.ts';
 import { bandOf } from './density.ts';
+import { kindLabel } from './kinds.ts';
+import { actorLabel } from './lanes.ts';
 import { isDense, isoSpan, lastDay, MAX_LISTED, termOf, type EventsModel, type Sequel, type Story } from './model.ts';
-import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
+import { eventsMessages, TOPICS, type EventsMessages, type Named } from '../i18n/events.ts';
 
 /** Labels of the controls that currently exclude events. */
 function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column }: EventsMessages): string[] {
@@ -26,6 +30,9 @@ function narrowing({ from, to, actor, kind }: TimelineOptions, { control, column
   return choices.flatMap(([value, name]) => (value ? [name] : []));
 }
 
+/** Maximum number of actors or kinds that a sentence counts one by one. */
+const MAX_TALLIED = 9;
+
 /** The sentence shown if no event is left. */
 export function emptySentence(options: TimelineOptions, locale: Locale): string {
   const messages = eventsMessages(locale);
@@ -34,8 +41,8 @@ export function emptySentence(options: TimelineOptions, locale: Locale): string 
   return messages.empty(choices.length || options.scope === 'full' ? choices : ['scope']);
 }
 
-function tableOf(events: readonly TimelineEvent[], locale: Locale): Description['table'] {
-  const { column, actor, kind } = eventsMessages(locale);
+function tableOf({ events, labels }: EventsModel, locale: Locale): Description['table'] {
+  const { column } = eventsMessages(locale);
   // Computed on demand: there may be thousands, and few readers open the table.
   let rows: Description['table']['rows'] | undefined;
   return {
@@ -50,8 +57,8 @@ function tableOf(events: readonly TimelineEvent[], locale: Locale): Description[
     get rows() {
       return (rows ??= events.map((event) => [
         isoSpan(event),
-        actor[event.actor],
-        kind[event.kind],
+        actorLabel(event.actor, locale, labels),
+        kindLabel(event.kind, locale, labels),
         event.title[locale],
         flagLabel(event.flag, locale),
         event.sources.join(';'),
@@ -92,25 +99,31 @@ function storySummary(events: readonly TimelineEvent[], story: Story, locale: Lo
   };
 }
 
+/** An actor or a kind for a sentence. Its id is empty if the rows have a name of their own for it. */
+const named = (id: string, { labels }: EventsModel, label: string): Named => ({
+  id: Object.hasOwn(labels, id) ? '' : id,
+  name: label,
+});
+
 /**
  * Detail after the number of events: the title of a single event, otherwise the count per actor, or per kind if only
  * one actor is left.
  */
-function detailOf(events: readonly TimelineEvent[], { actor, kind }: TimelineOptions, locale: Locale): string {
+function detailOf({ events, actors: about, options: { kind }, labels }: EventsModel, locale: Locale): string {
   const messages = eventsMessages(locale);
   const [event] = events;
   if (event && events.length === 1) return messages.only(event.title[locale]);
-  const tally = <Name extends string>(
-    names: readonly Name[],
-    labels: Readonly<Record<Name, string>>,
-    nameOf: (event: TimelineEvent) => Name,
-  ): string[] => {
-    const counts = rollup(events, ({ length }) => length, nameOf);
-    return names.flatMap((name) => (counts.has(name) ? [messages.tally(labels[name], counts.get(name) ?? 0)] : []));
+  const tally = (field: 'actor' | 'kind', labelOf: (id: string) => string): string[] => {
+    const counts = rollup(events, ({ length }) => length, (each) => each[field]);
+    const all = valuesIn(events, field).map((id) => [id, labelOf(id), counts.get(id) ?? 0] as const);
+    if (all.length <= MAX_TALLIED) return all.map(([, name, count]) => messages.tally(name, count));
+    const kept = all.toSorted(([, , a], [, , b]) => descending(a, b)).slice(0, MAX_TALLIED - 1);
+    const rest = events.length - kept.reduce((sum, [, , count]) => sum + count, 0);
+    return [...kept.map(([, name, count]) => messages.tally(name, count)), messages.tally(messages.actor.other, rest)];
   };
-  const actors = tally(ACTORS, messages.actor, (each) => each.actor);
-  if (actors.length > 1 || (kind.length === 1 && actor.length !== 1)) return messages.by.actor(actors);
-  return kind.length === 1 ? '' : messages.by.kind(tally(KINDS, messages.kind, (each) => each.kind));
+  const actors = tally('actor', (id) => actorLabel(id, locale, labels));
+  if (actors.length > 1 || (kind.length === 1 && about.length !== 1)) return messages.by.actor(actors);
+  return kind.length === 1 ? '' : messages.by.kind(tally('kind', (id) => kindLabel(id, locale, labels)));
 }
 
 /** A sentence with the year that has the most events; empty if two years tie. */
@@ -128,25 +141,52 @@ function busiestYear(events: readonly TimelineEvent[], messages: EventsMessages)
     : '';
 }
 
+/** What the timeline is of: the topics that its scope has, and the material that the page names. */
+function aboutOf({ inScope, material, labels }: EventsModel, locale: Locale): string {
+  const kinds = new Set(inScope.map(({ kind }) => kind));
+  const name = material === null ? '' : materialLabel(materialId(material) ?? writtenId(material), locale, labels);
+  return eventsMessages(locale).about(
+    TOPICS.filter((kind) => kinds.has(kind)),
+    name,
+  );
+}
+
 /** Text if the headline is not the story: how many events, when, and by whom. */
-function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions, locale: Locale): Headline {
+function plainSummary(model: EventsModel, locale: Locale): Headline {
+  const { events, options, actors, subject, lanes, labels } = model;
   const messages = eventsMessages(locale);
-  const rows = { ...monthsOf(events, locale), count: events.length, actors: options.actor, kinds: options.kind };
-  const title = messages.plainTitle(rows);
-  const summary = messages.plainSummary(rows, detailOf(events, options, locale));
+  const actorIn = (id: string): Named => named(id, model, actorLabel(id, locale, labels));
+  const rows = {
+    ...monthsOf(events, locale),
+    count: events.length,
+    actors: actors.map(actorIn),
+    kinds: options.kind.map((id) => named(id, model, kindLabel(id, locale, labels))),
+  };
+  const ofSubject = actors.length ? 0 : events.filter(({ actor }) => actor === subject).length;
+  const title =
+    messages.plainTitle(rows) + (subject !== null && ofSubject ? messages.ofSubject(actorIn(subject), ofSubject) : '');
+  const summary = messages.plainSummary(rows, detailOf(model, locale));
+  const about = aboutOf(model, locale);
+  const rest = lanes.all.find(({ shared }) => shared === 'rest')?.actors.length ?? 0;
+  const restNote = rest ? [messages.restNote(rest)] : [];
   if (isDense(events))
     return {
       title,
-      subtitle: messages.denseSubtitle(bandOf(events)),
+      subtitle: messages.denseSubtitle(bandOf(events), about),
       summary: summary + busiestYear(events, messages),
-      note: messages.denseNote({ count: events.length, max: MAX_LISTED }),
+      note: joinSentences([messages.denseNote({ count: events.length, max: MAX_LISTED }), ...restNote], locale),
     };
   const inArticle = countInArticle(events);
-  return { title, subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle), summary };
+  return {
+    title,
+    subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle, about),
+    summary,
+    ...(rest && { note: joinSentences(restNote, locale) }),
+  };
 }
 
 /** Caveats of the events shown, such as a date set in advance, and how they are dated. */
-function notesOf({ events, checkedTo, notes }: EventsModel, locale: Locale): string[] {
+function notesOf({ events, checkedTo, isEdition, notes }: EventsModel, locale: Locale): string[] {
   const messages = eventsMessages(locale);
   const ahead = new Set(events.filter(({ kind }) => kind === 'scheduled').map(({ date }) => date));
   return [
@@ -154,11 +194,11 @@ function notesOf({ events, checkedTo, notes }: EventsModel, locale: Locale): str
       ? [
           messages.scheduledNote(
             [...ahead].map((date) => formatDate(locale, date)),
-            formatDate(locale, checkedTo),
+            isEdition ? formatDate(locale, checkedTo) : '',
           ),
         ]
       : []),
-    messages.datesNote,
+    ...(isEdition ? [messages.datesNote] : []),
     ...noteTexts(notes, 'table', locale),
   ];
 }
@@ -193,10 +233,9 @@ function expiryOf({ events, sequel, terms, checkedTo }: EventsModel, locale: Loc
 }
 
 /** The corrected values of the events shown. */
-function correctionsOf({ events, corrections }: EventsModel, locale: Locale): CorrectionTexts {
-  const { column, kind, endDate } = eventsMessages(locale);
+function correctionsOf({ events, corrections, labels }: EventsModel, locale: Locale): CorrectionTexts {
+  const { column, endDate } = eventsMessages(locale);
   const titles = new Map(events.map(({ id, title }) => [id, title[locale]]));
-  const kinds: Readonly<Record<string, string>> = kind;
   const day = (iso: string): string => formatDate(locale, iso);
   const rows = {
     dataset: 'events',
@@ -204,7 +243,7 @@ function correctionsOf({ events, corrections }: EventsModel, locale: Locale): Co
     fields: {
       date: { label: column.date, text: day },
       end_date: { label: endDate, text: day },
-      kind: { label: column.kind, text: (value: string) => kinds[value] ?? value },
+      kind: { label: column.kind, text: (value: string) => kindLabel(value, locale, labels) },
       flag: { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) },
       [textColumn('title', locale)]: { label: column.title },
     },
@@ -214,14 +253,14 @@ function correctionsOf({ events, corrections }: EventsModel, locale: Locale): Co
 
 /** Text, notes, controls and table of the events shown. */
 export function describeEvents(model: EventsModel, locale: Locale): Description {
-  const { events, inScope, options, story, sequel, notes } = model;
-  const controls = controlsOf(inScope, locale);
-  const table = tableOf(events, locale);
+  const { events, inScope, options, story, sequel, notes, labels } = model;
+  const controls = controlsOf(inScope, labels, locale);
+  const table = tableOf(model, locale);
   if (!events.length) {
     const { emptyTitle: title } = eventsMessages(locale);
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
-  const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(events, options, locale);
+  const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(model, locale);
   const corrected = correctionsOf(model, locale);
   const caveats = [
     ...(note === undefined ? [] : [note]),

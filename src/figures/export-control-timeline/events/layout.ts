@@ -14,9 +14,10 @@ export interface EmptyLayout extends MessageLayout {
 export type EventsLayout = EmptyLayout | DensityLayout | ListLayout;
 
 /** A sentence for no event, titles for some, squares for many. */
-export function layOutEvents({ events, options, story }: EventsModel, locale: Locale, width: number): EventsLayout {
+export function layOutEvents(model: EventsModel, locale: Locale, width: number): EventsLayout {
+  const { events, lanes, options } = model;
   if (!events.length) return { kind: 'empty', ...layOutMessage(emptySentence(options, locale), locale, width) };
   return isDense(events)
-    ? layOutDensity(densityOf(events), locale, width)
-    : layOutList(events, story?.order ?? null, locale, width);
+    ? layOutDensity(densityOf(events, lanes), model, locale, width)
+    : layOutList(model, locale, width);
 }
