@@ -9,7 +9,7 @@ import type { Kind, TimelineEvent } from '../rows/events.ts';
 import { kindLabel } from './kinds.ts';
 import { hasBands } from './model.ts';
 import { kindShapes } from './shapes.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../shortened.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /** Distance from the left edge of an entry to the middle of its mark. */

@@ -10,7 +10,7 @@ import { endsOf, frameFor, LINE, titleLines, type ByLane, type Frame } from './f
 import { actorLabel, laneLabel, type Lane, type Lanes } from './lanes.ts';
 import { placeEventsLegend, type EventsLegend } from './legend.ts';
 import { lastDay, type EventsModel, type Interval } from './model.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../shortened.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /** A place in px. */

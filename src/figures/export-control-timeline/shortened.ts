@@ -1,4 +1,4 @@
-import { textWidth, type TypeStyle } from '../../../core/drawing/text.ts';
+import { textWidth, type TypeStyle } from '../../core/drawing/text.ts';
 
 /** A text that is cut with an ellipsis if it is wider than the available px. */
 export function shortened(text: string, width: number, style: Partial<TypeStyle>): string {
