@@ -70,7 +70,8 @@ export function formatDayRange(locale: Locale, from: string, to: string): string
   if (start.month !== end.month || start.year !== end.year)
     return formatDay(locale, from) + (locale === 'en' ? ' – ' : dash) + formatDay(locale, to);
   if (start.day === end.day) return formatDay(locale, from);
-  if (!start.day || !end.day) return [from, to].map((day) => formatDay(locale, day)).join(locale === 'en' ? ' – ' : dash);
+  if (!start.day || !end.day)
+    return [from, to].map((day) => formatDay(locale, day)).join(locale === 'en' ? ' – ' : dash);
   if (locale === 'en') return `${start.day}${dash}${formatDay(locale, to)}`;
   const { month } = start;
   if (locale === 'ko') return `${month}월 ${start.day}${dash}${end.day}일`;

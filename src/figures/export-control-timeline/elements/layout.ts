@@ -77,11 +77,12 @@ function dayScale(
 /** The day labels above the spans of a group. The ends of a span have priority over the dates between them. */
 function datesOf(
   status: Status,
-  { from, announced, suspended, until, stated, last, checkedTo }: ElementGroups,
+  { from, announced, suspended, until, stated, lastEnd, last, checkedTo }: ElementGroups,
 ): DateLabel[] {
   const label = (date: string, align: DateLabel['align']): DateLabel => ({ date, at: notPast(date, last), align });
   if (status === 'licensed') return [label(from, 'left'), label(checkedTo, 'right')];
-  return [label(announced, 'right'), label(stated, 'right'), label(until, 'right'), label(suspended, 'left')];
+  const ends = [...new Set([lastEnd, stated, until])].map((date) => label(date, 'right'));
+  return [label(announced, 'right'), ...ends, label(suspended, 'left')];
 }
 
 /** Places groups, headings, symbols and names; only the lines of headings differ in position between languages. */
@@ -135,7 +136,7 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
       const symbolY = y - extra / 2;
       // Without a symbol above it, a name is in the middle.
       const nameY = symbol ? symbolY : y - 10 - ((name.length - 1) * NAME.line) / 2;
-      return { element, status, x, column, y, symbol, symbolY, name, nameX: x + TILE.padding, nameY };
+      return { element, status, x, column, y, symbol, symbolY, name, nameX: x, nameY };
     });
     const dates = spans ? placeDates(datesOf(status, groups), position, locale, width) : [];
     bottom = top + rows * pitch + GAP;

@@ -33,6 +33,8 @@ export interface ElementGroups {
   readonly until: string;
   /** Later end of the suspension that was stated without a legal text. */
   readonly stated: string;
+  /** Latest of all ends. */
+  readonly lastEnd: string;
   /** How certain `stated` is. */
   readonly statedFlag: Flag;
   /** Whether the elements of a group differ in their dates. */
@@ -89,6 +91,7 @@ export function groupElements(
   const ends = daysOf((element) => element.suspended?.until);
   const statedEnds = daysOf((element) => element.suspended?.statedUntil);
   const [from = '', until, stated] = [licensed, ends, statedEnds].map((days) => min(days));
+  const lastEnd = max([...ends, ...statedEnds]) ?? '';
   const inForceTo = isEdition || !checkedTo ? checkedTo : daysAfter(checkedTo, from);
   const asked = options.subject ?? settings.subject;
   const material = options.material ?? settings.material;
@@ -108,7 +111,8 @@ export function groupElements(
       suspended: [announced, suspended, ends, statedEnds].some(({ size }) => size > 1),
     },
     inForceTo,
-    last: max([checkedTo, until ?? '', stated ?? '', licensed.size ? inForceTo : '']) ?? checkedTo,
+    lastEnd,
+    last: max([checkedTo, lastEnd, licensed.size ? inForceTo : '']) ?? checkedTo,
     checkedTo,
     corrections,
     notes: notesOn(notes, 'elements', {

@@ -24,7 +24,12 @@ export const nameAt = ({ groups }: ElementGroups): number =>
   groups.some(({ elements }) => elements.some(({ symbol }) => symbolOf(symbol))) ? AFTER_SYMBOL : 0;
 
 /** Width of the widest name of some statuses in any language, up to the maximum. */
-export function nameWidth(groups: ElementGroups, statuses: readonly Status[], kind: 'row' | 'tile', width: number): number {
+export function nameWidth(
+  groups: ElementGroups,
+  statuses: readonly Status[],
+  kind: 'row' | 'tile',
+  width: number,
+): number {
   const ids = idsOf(groups, statuses);
   const widest = widestOverLocales((locale) =>
     widestText(
@@ -43,7 +48,8 @@ export const rowName = (id: string, { labels }: ElementGroups, locale: Locale, w
 export function tileName(id: string, { labels }: ElementGroups, locale: Locale, width: number): string[] {
   const style = { size: NAME.tile };
   const lines = wrapText(materialLabel(id, locale, labels), width, { ...style, locale });
-  const kept = lines.length > MAX.lines ? [...lines.slice(0, MAX.lines - 1), lines.slice(MAX.lines - 1).join(' ')] : lines;
+  const kept =
+    lines.length > MAX.lines ? [...lines.slice(0, MAX.lines - 1), lines.slice(MAX.lines - 1).join(' ')] : lines;
   return kept.map((line) => shortened(line, width, style));
 }
 

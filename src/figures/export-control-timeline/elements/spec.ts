@@ -176,18 +176,18 @@ function elementTexts(dataset: Dataset, tiles: Tiles | null, { surface, china, t
       name: 'names',
       dataset,
       mark: textMark({ size: tiles ? NAME.tile : NAME.row, lineHeight: NAME.line, dy: tiles ? 14 : 5, color: text }),
-      encoding: { x: inPx('name_x'), y: inPx('name_y'), text: label('name'), fill: ink(text) },
+      encoding: {
+        x: tiles ? inColumn(tiles, TILE.padding) : inPx('name_x'),
+        y: inPx('name_y'),
+        text: label('name'),
+        fill: ink(text),
+      },
     },
   ];
 }
 
 /** Materials by their status in announcements of export controls: rows with spans, or tiles. */
-export function elementsSpec(
-  groups: ElementGroups,
-  layout: ElementsLayout,
-  _: Locale,
-  target: RenderTarget,
-): Spec {
+export function elementsSpec(groups: ElementGroups, layout: ElementsLayout, _: Locale, target: RenderTarget): Spec {
   const { empty, height, tiles } = layout;
   if (empty.length) return messageSpec({ height, lines: empty }, target);
   const { width, palette } = target;

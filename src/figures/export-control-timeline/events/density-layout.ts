@@ -142,7 +142,12 @@ function stack({ band, rows }: Density, top: number, perLine: number, pitch: num
 }
 
 /** Places a square for each event, as large as the height allows. */
-export function layOutDensity(density: Density, { lanes, labels }: Columns, locale: Locale, width: number): DensityLayout {
+export function layOutDensity(
+  density: Density,
+  { lanes, labels }: Columns,
+  locale: Locale,
+  width: number,
+): DensityLayout {
   const { rows } = density;
   const { all } = lanes;
   const left = MARGIN + GUTTER;
@@ -164,7 +169,14 @@ export function layOutDensity(density: Density, { lanes, labels }: Columns, loca
     const perLine = Math.floor((availableWidth - INDENT + pitch - side) / pitch);
     return { pitch, side, max, perLine, ...stack(density, lineTop + 6, perLine, pitch) };
   };
-  const { side, pitch, perLine, tops, labels: times, bottom } = UNITS.slice(1).reduce(
+  const {
+    side,
+    pitch,
+    perLine,
+    tops,
+    labels: times,
+    bottom,
+  } = UNITS.slice(1).reduce(
     (larger, unit) => (larger.bottom <= larger.max ? larger : measure(unit)),
     measure(UNITS[0]),
   );

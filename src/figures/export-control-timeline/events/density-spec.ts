@@ -43,7 +43,15 @@ export function densitySpec(
         })),
       },
       mark: square,
-      encoding: { x, y, size: sizes('actor', { domain: [...lanes.colors.keys()], range: [...lanes.colors.keys()].map(() => side ** 2) }), fill },
+      encoding: {
+        x,
+        y,
+        size: sizes('actor', {
+          domain: [...lanes.colors.keys()],
+          range: [...lanes.colors.keys()].map(() => side ** 2),
+        }),
+        fill,
+      },
     },
     {
       name: 'legend-marks',

@@ -114,7 +114,11 @@ function detailOf({ events, actors: about, options: { kind }, labels }: EventsMo
   const [event] = events;
   if (event && events.length === 1) return messages.only(event.title[locale]);
   const tally = (field: 'actor' | 'kind', labelOf: (id: string) => string): string[] => {
-    const counts = rollup(events, ({ length }) => length, (each) => each[field]);
+    const counts = rollup(
+      events,
+      ({ length }) => length,
+      (each) => each[field],
+    );
     const all = valuesIn(events, field).map((id) => [id, labelOf(id), counts.get(id) ?? 0] as const);
     if (all.length <= MAX_TALLIED) return all.map(([, name, count]) => messages.tally(name, count));
     const kept = all.toSorted(([, , a], [, , b]) => descending(a, b)).slice(0, MAX_TALLIED - 1);

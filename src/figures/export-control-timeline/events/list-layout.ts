@@ -72,6 +72,9 @@ const dateIn = (event: TimelineEvent, locale: Locale): string => {
     : formatDay(locale, event.date);
 };
 
+/** Maximum width of an actor's name in px, so that its date is near. */
+const MAX_NAME = 150;
+
 /** Whether the heading of an event's column does not name its actor. */
 export const isNamed = ({ columns, lanes }: Frame, { actor }: Pick<TimelineEvent, 'actor'>): boolean =>
   !columns || lanes.all.some(({ shared, actors }) => shared && actors.includes(actor));
@@ -85,7 +88,8 @@ function datePlaces(
 ): Pick<ListLayout, 'actorNames' | 'dateX'> {
   const { textX, lanes, availableWidth } = frame;
   const named = events.filter((event) => isNamed(frame, event));
-  const space = availableWidth - 8 - widestText(named.map((event) => dateIn(event, locale)));
+  const dates = widestText(named.map((event) => dateIn(event, locale)));
+  const space = Math.min(MAX_NAME, availableWidth - 8 - dates);
   const nameOf = (actor: Actor): string => shortened(actorLabel(actor, locale, labels), space, { bold: true });
   const actorNames = new Map(named.map(({ actor }) => [actor, nameOf(actor)]));
   const widest = Math.ceil(widestText([...actorNames.values()], { bold: true })) + 8;
@@ -105,8 +109,7 @@ function placeBracket(
 ): ListLayout['bracket'] {
   const placeIn = (places: ByLane, { event }: PlacedEvent): number => places.get(lanes.laneOf(event.actor)) ?? 0;
   const markX = (placed: PlacedEvent): number => placeIn(trackX, placed);
-  const after = (placed: PlacedEvent): number =>
-    Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel)) + 8;
+  const after = (placed: PlacedEvent): number => Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel)) + 8;
   const { y } = from;
   const y2 = to.y;
   if (columns) {

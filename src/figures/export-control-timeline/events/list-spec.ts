@@ -74,7 +74,10 @@ function bandLayers(
 }
 
 /** Shapes of the kinds in grey, with their names. */
-function legendLayers({ legend: { entries, bold, shapes } }: ListLayout, palette: Palette): [marks: Layer, ...texts: Layer[]] {
+function legendLayers(
+  { legend: { entries, bold, shapes } }: ListLayout,
+  palette: Palette,
+): [marks: Layer, ...texts: Layer[]] {
   const dataset: Dataset = { name: 'layout-legend', rows: entries };
   const place = { x: inPx('x'), y: inPx('y') };
   return [

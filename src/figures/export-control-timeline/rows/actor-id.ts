@@ -14,7 +14,8 @@ function namesOf(field: 'actor' | 'kind', others: Readonly<Record<string, string
   return Object.fromEntries([...printed, ...written]);
 }
 
-const knownActor = () => knownOrText(ACTORS, namesOf('actor', { both: 'US and China|China and the US', company: 'companies' }));
+const knownActor = () =>
+  knownOrText(ACTORS, namesOf('actor', { both: 'US and China|China and the US', company: 'companies' }));
 
 /** Countries that are actors of the bundled rows. */
 const ACTOR_OF: ReadonlyMap<string, Actor> = new Map([

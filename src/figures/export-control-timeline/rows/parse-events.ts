@@ -56,7 +56,8 @@ export function parseEvents(tables: RawTables, labels: LabelCollector): readonly
     if (precision === 'day' && day.length < 10) throw reject('date', { kind: 'date' });
     if (precision === 'month' && day.length !== 7) throw reject('date', { kind: 'month' });
     if (precision === 'year' && day.length > 4) throw reject('date', { kind: 'year', minimum: 1900, maximum: 2100 });
-    if (end !== null && finalDayOf(end) < firstDayOf(day)) throw reject('end_date', { kind: 'no-earlier', than: 'date' });
+    if (end !== null && finalDayOf(end) < firstDayOf(day))
+      throw reject('end_date', { kind: 'no-earlier', than: 'date' });
     const title = titles.of(row);
     if (!title) throw reject('title', { kind: 'filled' });
     labels.add(row.actor, actorLabel.given(row));

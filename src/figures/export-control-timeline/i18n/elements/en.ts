@@ -29,20 +29,20 @@ function licences(count: number, dates: GroupDates): string {
 
 export default {
   tab: 'Elements',
-  title: ({ licensed, suspended, unlisted }, { year }) =>
+  title: ({ licensed, suspended, unlisted }, dates) =>
     capital(
       [
-        licensed ? `${spelled(licensed)} under licence` : '',
+        licensed ? `${spelled(licensed)}${dates.isEdition ? '' : ` ${noun(dates, licensed)}`} under licence` : '',
         suspended ? `${spelled(suspended)} suspended` : '',
-        unlisted ? `${spelled(unlisted)} ${inNeither(year)}` : '',
+        unlisted ? `${spelled(unlisted)} ${inNeither(dates.year)}` : '',
       ]
         .filter(Boolean)
         .join(', '),
     ),
-  subtitle: (year, { who, what, isRareEarths }) => {
+  subtitle: (year, { who, what, names, isRareEarths }) => {
     const whose = who && `${possessive(withArticle(who))} `;
     const controls = year === null ? 'export controls' : `export-control announcements of ${year}`;
-    return `${capital(what) || (isRareEarths ? 'Rare earths' : 'Materials')} in ${whose}${controls}`;
+    return `${capital(what) || listed(names) || (isRareEarths ? 'Rare earths' : 'Materials')} in ${whose}${controls}`;
   },
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { announced, suspended: on, until, stated, statedFlag, year, checkedTo, isEdition } = dates;

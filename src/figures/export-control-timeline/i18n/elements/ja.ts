@@ -16,8 +16,8 @@ export default {
     ]
       .filter(Boolean)
       .join('、'),
-  subtitle: (year, { who, what, isRareEarths }) =>
-    `${year ? `${year}年の` : ''}${who && `${who}の`}輸出規制${year ? '公告' : ''}と${what || (isRareEarths ? 'レアアース' : '各品目')}`,
+  subtitle: (year, { who, what, names, isRareEarths }) =>
+    `${year ? `${year}年の` : ''}${who && `${who}の`}輸出規制${year ? '公告' : ''}と${what || names.join('、') || (isRareEarths ? 'レアアース' : '各品目')}`,
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
     const { who, isStaggered, isRareEarths, isEdition } = dates;
@@ -41,8 +41,7 @@ export default {
     ].join('');
   },
   heading: {
-    licensed: (count, dates) =>
-      `${items(count, dates)}：${dates.from}から${dates.isStaggered ? '順次' : ''}許可制`,
+    licensed: (count, dates) => `${items(count, dates)}：${dates.from}から${dates.isStaggered ? '順次' : ''}許可制`,
     suspended: (count, dates) =>
       `${items(count, dates)}：${dates.announced}発表${dates.announced ? '、' : '後に'}${dates.suspended}停止`,
     unlisted: (count, dates) => `${items(count, dates)}：${inNeither(dates.year)}`,

@@ -14,8 +14,8 @@ export default {
     ]
       .filter(Boolean)
       .join(', '),
-  subtitle: (year, { who, what, isRareEarths }) => {
-    const items = what || (isRareEarths ? '희토류' : '품목');
+  subtitle: (year, { who, what, names, isRareEarths }) => {
+    const items = what || names.join('·') || (isRareEarths ? '희토류' : '품목');
     return year === null
       ? `${who && `${who}의 `}수출 통제와 ${items}`
       : `${year}년 ${who && `${who} `}수출 통제 공고에 따른 ${items} 구분`;

@@ -24,6 +24,8 @@ export interface GroupDates {
   readonly who: string;
   /** What they are together; empty if nothing says so, or if they are rare earths. */
   readonly what: string;
+  /** Names of all materials if they are few and have no name together; otherwise empty. */
+  readonly names: readonly string[];
   readonly isRareEarths: boolean;
   /** Whether all are chemical elements. */
   readonly isElements: boolean;

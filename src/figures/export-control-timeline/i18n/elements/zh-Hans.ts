@@ -13,20 +13,24 @@ export default {
     ]
       .filter(Boolean)
       .join('，'),
-  subtitle: (year, { who, what, isRareEarths }) =>
+  subtitle: (year, { who, what, names, isRareEarths }) =>
     year === null
-      ? `${who}出口管制与${what || (isRareEarths ? '稀土' : '各类材料')}`
-      : `${year}年${who}出口管制公告中的${what || (isRareEarths ? '稀土元素' : '各类材料')}`,
+      ? `${who}出口管制与${what || names.join('、') || (isRareEarths ? '稀土' : '各类材料')}`
+      : `${year}年${who}出口管制公告中的${what || names.join('、') || (isRareEarths ? '稀土元素' : '各类材料')}`,
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
     const { who, isStaggered, isRareEarths, isEdition } = dates;
-    const since = `自${from}起${isStaggered ? '陆续' : ''}`;
+    const staggered = isStaggered ? '陆续' : '';
     const what = `${licensed}种${isRareEarths ? '稀土' : '材料'}`;
     const prolonged = isEdition
       ? `两国政府称延至${stated}（${statedFlag}）；截至${checkedTo}，未见相应公告。`
       : `据称延至${stated}（${statedFlag}）。`;
     return [
-      licensed ? (who ? `${who}${since}对${what}实施出口许可管理。` : `${since}，${what}的出口须经许可。`) : '',
+      licensed
+        ? who
+          ? `${who}自${from}起${staggered}对${what}实施出口许可管理。`
+          : `自${from}起，${what}的出口${staggered}须经许可。`
+        : '',
       suspended
         ? announced
           ? `${announced}${licensed ? '又' : ''}宣布管制${suspended}种，尚未生效便于${on}暂停，期限至${until}。${stated && prolonged}`

@@ -13,20 +13,24 @@ export default {
     ]
       .filter(Boolean)
       .join('，'),
-  subtitle: (year, { who, what, isRareEarths }) =>
+  subtitle: (year, { who, what, names, isRareEarths }) =>
     year === null
-      ? `${who}出口管制與${what || (isRareEarths ? '稀土' : '各類材料')}`
-      : `${year}年${who}出口管制公告中的${what || (isRareEarths ? '稀土元素' : '各類材料')}`,
+      ? `${who}出口管制與${what || names.join('、') || (isRareEarths ? '稀土' : '各類材料')}`
+      : `${year}年${who}出口管制公告中的${what || names.join('、') || (isRareEarths ? '稀土元素' : '各類材料')}`,
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
     const { who, isStaggered, isRareEarths, isEdition } = dates;
-    const since = `自${from}起${isStaggered ? '陸續' : ''}`;
+    const staggered = isStaggered ? '陸續' : '';
     const what = `${licensed}種${isRareEarths ? '稀土' : '材料'}`;
     const prolonged = isEdition
       ? `兩國政府稱延至${stated}（${statedFlag}）；截至${checkedTo}，未見相應公告。`
       : `據稱延至${stated}（${statedFlag}）。`;
     return [
-      licensed ? (who ? `${who}${since}要求${what}須經許可才能出口。` : `${since}，${what}須經許可才能出口。`) : '',
+      licensed
+        ? who
+          ? `${who}自${from}起${staggered}要求${what}須經許可才能出口。`
+          : `自${from}起，${what}${staggered}須經許可才能出口。`
+        : '',
       suspended
         ? announced
           ? `${announced}${licensed ? '再' : ''}宣布管制${suspended}種，尚未生效即於${on}暫停，期限至${until}。${stated && prolonged}`
@@ -42,8 +46,7 @@ export default {
     unlisted: (count, { year }) => `${count}種：${inNeither(year)}`,
   },
   detail: {
-    licensed: ({ checkedTo, isEdition }) =>
-      isEdition ? `適用所有目的地，查核至${checkedTo}` : `資料截至${checkedTo}`,
+    licensed: ({ checkedTo, isEdition }) => (isEdition ? `適用所有目的地，查核至${checkedTo}` : `資料截至${checkedTo}`),
     suspended: ({ until, stated, statedFlag, isEdition }) =>
       `生效前已暫停${until && `，暫停期至${until}`}${stated && `；${isEdition ? '兩國政府稱延至' : '據稱延至'}${stated}（${statedFlag}）。「?」：未見法律文件`}`,
     unlisted: ({ from, isStaggered, announced }) =>

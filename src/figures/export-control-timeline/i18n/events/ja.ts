@@ -45,7 +45,8 @@ export default {
   about: (topics, material) =>
     `${material && `${material}：`}${topics.map((topic) => TOPIC[topic]).join('、') || '出来事'}の経過`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `輸出規制、関税、協議の経過（${span(from, to)}）。` + `記事に登場する${inArticle}件${others ? `と記事にない${others}件` : ''}`,
+    `輸出規制、関税、協議の経過（${span(from, to)}）。` +
+    `記事に登場する${inArticle}件${others ? `と記事にない${others}件` : ''}`,
   plainSubtitle: (inArticle, about) =>
     about + (inArticle === 'all' ? '。記事に登場する出来事' : inArticle ? `。うち${inArticle}件が記事に登場` : ''),
   denseSubtitle: (band, about) =>

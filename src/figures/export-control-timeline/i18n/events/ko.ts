@@ -41,7 +41,8 @@ export default {
   about: (topics, material) =>
     `${material && `${material}: `}${topics.map((topic) => TOPIC[topic]).join('·') || '사건'} 일지`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `${span(from, to)} 수출 통제·관세·협상 일지: ` + `기사에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
+    `${span(from, to)} 수출 통제·관세·협상 일지: ` +
+    `기사에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
   plainSubtitle: (inArticle, about) =>
     about + (inArticle === 'all' ? ': 기사에 나온 사건' : inArticle ? `: 이 중 ${inArticle}건이 기사에 나온다` : ''),
   denseSubtitle: (band, about) =>

@@ -4,7 +4,8 @@ import type { EventsMessages, Named, Topic } from './messages.ts';
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hans', count);
 const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '关税', negotiation: '磋商' };
-const joined = (parts: readonly string[]): string => [parts.slice(0, -1).join('、'), ...parts.slice(-1)].filter(Boolean).join('与');
+const joined = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join('、'), ...parts.slice(-1)].filter(Boolean).join('与');
 
 const ACTOR = { us: '美国', china: '中国', both: '中美', company: '企业', other: '其他' } as const;
 const KIND = {
@@ -66,7 +67,8 @@ export default {
   datesNote: '措施以宣布日为准，磋商标出起止日期。',
   sequel: ({ ruling, truce }) =>
     `此后，美国最高法院于${ruling.day}裁定紧急权力关税无效${marked(ruling.flag)}；两国政府称休战延至${truce.day}${marked(truce.flag)}。`,
-  scheduledNote: (dates, checkedTo) => `${dates.join('、')}是事先定下的日期，并非举措${checkedTo && `；所查资料截至${checkedTo}`}。`,
+  scheduledNote: (dates, checkedTo) =>
+    `${dates.join('、')}是事先定下的日期，并非举措${checkedTo && `；所查资料截至${checkedTo}`}。`,
   emptyTitle: '没有可显示的事件',
   empty: (choices) =>
     choices.length

@@ -4,7 +4,8 @@ import type { EventsMessages, Named, Topic } from './messages.ts';
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hant', count);
 const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '關稅', negotiation: '談判' };
-const joined = (parts: readonly string[]): string => [parts.slice(0, -1).join('、'), ...parts.slice(-1)].filter(Boolean).join('與');
+const joined = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join('、'), ...parts.slice(-1)].filter(Boolean).join('與');
 
 const ACTOR = { us: '美國', china: '中國', both: '美中', company: '企業', other: '其他' } as const;
 const KIND = {
@@ -42,7 +43,8 @@ export default {
   ofSubject: ({ name }, count) => `，其中${name}${number(count)}件`,
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}紀事`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `${span(from, to)}的出口管制、關稅與談判：` + `文章提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
+    `${span(from, to)}的出口管制、關稅與談判：` +
+    `文章提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
   plainSubtitle: (inArticle, about) =>
     about + (inArticle === 'all' ? '：文章提到的事件' : inArticle ? `，其中${inArticle}件見於文章` : ''),
   denseSubtitle: (band, about) =>
@@ -66,7 +68,8 @@ export default {
   datesNote: '措施以宣布日為準，談判則標出起訖日期。',
   sequel: ({ ruling, truce }) =>
     `此後，美國最高法院於${ruling.day}裁定緊急權力關稅無效${marked(ruling.flag)}；兩國政府稱休戰延至${truce.day}${marked(truce.flag)}。`,
-  scheduledNote: (dates, checkedTo) => `${dates.join('、')}是事先訂下的日期，並非措施${checkedTo && `；所查資料截至${checkedTo}`}。`,
+  scheduledNote: (dates, checkedTo) =>
+    `${dates.join('、')}是事先訂下的日期，並非措施${checkedTo && `；所查資料截至${checkedTo}`}。`,
   emptyTitle: '沒有可以顯示的事件',
   empty: (choices) =>
     choices.length
