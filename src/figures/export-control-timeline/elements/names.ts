@@ -3,8 +3,8 @@ import { materialLabel } from '../../../core/i18n/label.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { widestText, wrapText } from '../../../core/drawing/text.ts';
-import { shortened } from '../shortened.ts';
+import { widestText } from '../../../core/drawing/text.ts';
+import { shortened, shortenedLines } from '../shortened.ts';
 import { symbolOf, type ElementGroups, type Status } from './model.ts';
 
 /** Sizes of names in px: beside a symbol in a row, and in a tile. */
@@ -45,13 +45,8 @@ export const rowName = (id: string, { labels }: ElementGroups, locale: Locale, w
   shortened(materialLabel(id, locale, labels), width, { size: NAME.row });
 
 /** A name in a tile, in lines. */
-export function tileName(id: string, { labels }: ElementGroups, locale: Locale, width: number): string[] {
-  const style = { size: NAME.tile };
-  const lines = wrapText(materialLabel(id, locale, labels), width, { ...style, locale });
-  const kept =
-    lines.length > MAX.lines ? [...lines.slice(0, MAX.lines - 1), lines.slice(MAX.lines - 1).join(' ')] : lines;
-  return kept.map((line) => shortened(line, width, style));
-}
+export const tileName = (id: string, { labels }: ElementGroups, locale: Locale, width: number): string[] =>
+  shortenedLines(materialLabel(id, locale, labels), width, MAX.lines, { size: NAME.tile, locale });
 
 /** The number of lines that the names in tiles need in any language. */
 export const tileLines = (groups: ElementGroups, statuses: readonly Status[], width: number): number =>

@@ -1,6 +1,16 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { category, color, day, inPx, label, quantity, secondDay, sizes } from '../../../core/drawing/encoding.ts';
+import {
+  category,
+  color,
+  day,
+  inPx,
+  label,
+  quantity,
+  second,
+  secondDay,
+  sizes,
+} from '../../../core/drawing/encoding.ts';
 import {
   MARGIN,
   layeredSpec,
@@ -135,7 +145,8 @@ function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
   };
   const encoding = {
     x: inColumn(tiles, tiles.width / 2),
-    y: { ...inPx('y'), stack: null },
+    y: { ...inPx('top'), stack: null },
+    y2: second('bottom'),
     size: sizes('status', { domain: STATUSES, range: STATUSES.map(() => tiles.width) }),
   };
   return [
@@ -143,7 +154,7 @@ function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
       name: `${status}-tiles`,
       dataset,
       filter: { field: 'status', equal: status },
-      mark: { type: 'bar', orient: 'vertical', height: tiles.height, ...looks[status], cornerRadius: 4 },
+      mark: { type: 'bar', orient: 'vertical', ...looks[status], cornerRadius: 4 },
       encoding,
     })),
     {
@@ -198,7 +209,8 @@ export function elementsSpec(groups: ElementGroups, layout: ElementsLayout, _: L
       group.elements.map((placed) => {
         const { x, column, y, symbol, symbolY, name, nameX, nameY } = placed;
         const text = { symbol, symbol_y: symbolY, name, name_x: nameX, name_y: nameY };
-        return { ...factsOf(placed, checkedTo), ...text, x, column, y };
+        const edges = tiles && { top: y - tiles.height / 2, bottom: y + tiles.height / 2 };
+        return { ...factsOf(placed, checkedTo), ...text, x, column, y, ...edges };
       }),
     ),
   };

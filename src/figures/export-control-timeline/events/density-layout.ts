@@ -3,12 +3,11 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { placeLegend, type PlacedLegend } from '../../../core/drawing/legend.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { halfPixel, MARGIN } from '../../../core/drawing/spec.ts';
-import { wrapText } from '../../../core/drawing/text.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
 import { ACTORS, type Actor, type TimelineEvent } from '../rows/events.ts';
 import type { Density, DensityRow } from './density.ts';
 import type { Point } from './list-layout.ts';
-import { actorLabel, laneLabel, sharedColors, type Lane, type Lanes } from './lanes.ts';
+import { actorLabel, HEADING, laneHeading, sharedColors, type Lane, type Lanes } from './lanes.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /**
@@ -42,7 +41,7 @@ const FIRST_OF_QUARTER = ['04', '07', '10'];
 export const YEAR_DROP = LABEL.drop + GAP.year / 2;
 export const LEGEND = { side: 9, row: 22, label: 15, between: 18 } as const;
 /** Distances from a heading to the number below it, and from that to the column's line. */
-export const HEADING = { size: 13, line: 16, count: 20, below: 8 } as const;
+export const COUNT = { above: 20, below: 8 } as const;
 
 export interface DensityLayout {
   readonly kind: 'density';
@@ -155,15 +154,10 @@ export function layOutDensity(
   const availableWidth = columnPitch - BETWEEN;
 
   const legend = placeActors(rows, { lanes, labels }, locale, width);
-  const headingIn = (lane: Lane, language: Locale): string[] =>
-    wrapText(laneLabel(lane, language, labels), availableWidth, {
-      size: HEADING.size,
-      bold: true,
-      locale: language,
-    });
+  const headingIn = (lane: Lane, language: Locale): string[] => laneHeading(lane, availableWidth, labels, language);
   const lines = widestOverLocales((each) => Math.max(...all.map((lane) => headingIn(lane, each).length)));
   const headingBottom = (legend ? legend.next.y + 8 : 0) + 18 + (lines - 1) * HEADING.line;
-  const lineTop = headingBottom + HEADING.count + HEADING.below;
+  const lineTop = headingBottom + COUNT.above + COUNT.below;
 
   const measure = ({ pitch, side, max }: Unit) => {
     const perLine = Math.floor((availableWidth - INDENT + pitch - side) / pitch);

@@ -4,9 +4,9 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { inPx, label, sizes } from '../../../core/drawing/encoding.ts';
 import { placedText } from '../../../core/drawing/placed.ts';
 import { BASELINE, halfPixel, layeredSpec, textMark, type Dataset, type Spec } from '../../../core/drawing/spec.ts';
-import { HEADING, LEGEND, YEAR_DROP, type DensityLayout } from './density-layout.ts';
+import { COUNT, LEGEND, YEAR_DROP, type DensityLayout } from './density-layout.ts';
 import { trackLines, yearRules } from './rule-layers.ts';
-import { actorColor, atLane, laneColor, type Lanes } from './lanes.ts';
+import { actorColor, atLane, HEADING, laneColor, type Lanes } from './lanes.ts';
 
 /** For many events: a square for each, in time bands from top to bottom and a column for each side. */
 export function densitySpec(
@@ -74,7 +74,7 @@ export function densitySpec(
     {
       name: 'counts',
       dataset: tracks,
-      mark: textMark({ size: 14, dy: -HEADING.below, color: palette.text }),
+      mark: textMark({ size: 14, dy: -COUNT.below, color: palette.text }),
       encoding: { x: column, y, text: label('count') },
     },
     {

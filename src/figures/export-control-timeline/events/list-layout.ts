@@ -2,12 +2,12 @@ import { formatDay, formatDayRange } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
-import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { textWidth, widestText } from '../../../core/drawing/text.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
 import type { Actor, TimelineEvent } from '../rows/events.ts';
 import { flowIn, GAP } from './flow.ts';
 import { endsOf, frameFor, LINE, titleLines, type ByLane, type Frame } from './frame.ts';
-import { actorLabel, laneLabel, type Lane, type Lanes } from './lanes.ts';
+import { actorLabel, HEADING, laneHeading, type Lanes } from './lanes.ts';
 import { placeEventsLegend, type EventsLegend } from './legend.ts';
 import { lastDay, type EventsModel, type Interval } from './model.ts';
 import { shortened } from '../shortened.ts';
@@ -135,13 +135,6 @@ function placeBracket(
   return { segments, label, align: 'right' };
 }
 
-/** Size and line height of the headings of columns. */
-export const HEADING = { size: 13, line: 16 } as const;
-
-/** A column's heading, broken into lines. */
-const headingOf = (lane: Lane, { availableWidth }: Frame, labels: Labels, locale: Locale): string[] =>
-  wrapText(laneLabel(lane, locale, labels), availableWidth, { size: HEADING.size, bold: true, locale });
-
 /** Whether the marks of two events have a column between them, in which the bracket is. */
 function hasBetween({ all, laneOf }: Lanes, { from, to }: Interval): boolean {
   const [first, last] = [from, to].map(({ actor }) => all.findIndex(({ id }) => id === laneOf(actor)));
@@ -161,7 +154,7 @@ export function layOutList(
   const bracketed = isAdjacent && (!columns || hasBetween(lanes, interval)) ? interval : null;
   const legend = placeEventsLegend(events, labels, locale, width);
   const lines = widestOverLocales((each) =>
-    Math.max(...lanes.all.map((lane) => headingOf(lane, frame, labels, each).length)),
+    Math.max(...lanes.all.map((lane) => laneHeading(lane, frame.availableWidth, labels, each).length)),
   );
   const headings = legend.bottom + (columns ? 22 + (lines - 1) * HEADING.line : 0);
   const { tops, years, bottom } = flowIn(locale, events, frame, headings + 6, bracketed);
@@ -193,7 +186,7 @@ export function layOutList(
     tracks: lanes.all
       .filter(({ id }) => columns || used.has(id))
       .map((lane) => {
-        const label = headingOf(lane, frame, labels, locale);
+        const label = laneHeading(lane, frame.availableWidth, labels, locale);
         return { track: lane.id, ...ends, top: ends.y - (label.length - 1) * HEADING.line, label };
       }),
     events: placed,

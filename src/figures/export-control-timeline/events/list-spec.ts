@@ -5,8 +5,8 @@ import { PATH_SIZE, placed, placedText } from '../../../core/drawing/placed.ts';
 import { BASELINE, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { LEGEND, MARK_AT } from './legend.ts';
 import { endsOf, LINE, TITLE_SIZE } from './frame.ts';
-import { actorColor, atLane, laneColor } from './lanes.ts';
-import { DROP, HEADING, isNamed, type ListLayout } from './list-layout.ts';
+import { actorColor, atLane, HEADING, laneColor } from './lanes.ts';
+import { DROP, isNamed, type ListLayout } from './list-layout.ts';
 import { hasBands, lastDay, type EventsModel, type Interval } from './model.ts';
 import { trackLines, yearRules } from './rule-layers.ts';
 import { kindShape, markColors } from './shapes.ts';
@@ -104,7 +104,7 @@ function legendLayers(
 
 function eventTexts({ columns, lanes, textX }: ListLayout, dataset: Dataset, palette: Palette): Layer[] {
   const [first, last] = endsOf(textX);
-  const x = columns ? atLane(lanes, first, last) : { value: first };
+  const x = columns ? atLane(lanes, first, last) : placeOfAll(first);
   const y = inPx('y');
   const titles = (inArticle: boolean): Layer => ({
     name: inArticle ? 'article-titles' : 'titles',
@@ -183,11 +183,13 @@ export function listSpec(
         date,
         actor,
         track: lanes.laneOf(actor),
+        x: trackX.get(lanes.laneOf(actor)),
+        x2: endsOf(textX)[0] - 5,
         y: at,
       })),
     },
     mark: { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.4 },
-    encoding: { x, x2: { value: endsOf(textX)[0] - 5 }, y, stroke: fill },
+    encoding: { x: inPx('x'), x2: second('x2'), y, stroke: fill },
   };
   const headings: Layer = {
     name: 'headings',

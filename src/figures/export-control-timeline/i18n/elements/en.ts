@@ -59,7 +59,7 @@ export default {
             suspended,
             announced
               ? `${were} announced on ${announced} and suspended on ${on}, before taking effect, until ${until}.${stated && prolonged}`
-              : `${were} announced, and suspended before taking effect.`,
+              : `${were} announced and then suspended before taking effect.`,
           )
         : '',
       unlisted

@@ -13,10 +13,11 @@ export default {
     ]
       .filter(Boolean)
       .join('，'),
-  subtitle: (year, { who, what, names, isRareEarths }) =>
-    year === null
-      ? `${who}出口管制與${what || names.join('、') || (isRareEarths ? '稀土' : '各類材料')}`
-      : `${year}年${who}出口管制公告中的${what || names.join('、') || (isRareEarths ? '稀土元素' : '各類材料')}`,
+  subtitle: (year, { who, what, names, isRareEarths }) => {
+    const items = what || names.join('、') || (isRareEarths ? '稀土' : '各類材料');
+    if (year === null) return `${who}出口管制與${items}`;
+    return `${year}年${who}出口管制公告${isRareEarths && who ? '中的稀土元素' : `與${items}`}`;
+  },
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
     const { who, isStaggered, isRareEarths, isEdition } = dates;
