@@ -4,12 +4,8 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { layOutList } from '../../../src/figures/export-control-timeline/events/list-layout.ts';
-import {
-  eventsModel,
-  hasBands,
-  selectEvents,
-  storyOf,
-} from '../../../src/figures/export-control-timeline/events/model.ts';
+import { eventsModel, hasBands, selectEvents } from '../../../src/figures/export-control-timeline/events/model.ts';
+import { storyOf } from '../../../src/figures/export-control-timeline/events/story.ts';
 import { KIND_SHAPES } from '../../../src/figures/export-control-timeline/events/shapes.ts';
 import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';

@@ -5,6 +5,7 @@ import type { Description } from '../../../src/core/figure/description.ts';
 import { layerStructure } from '../../../src/core/drawing/layer-structure.ts';
 import { DARK, LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
+import type { SpecChannel } from '../../../src/core/drawing/spec.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { elements } from '../../../src/figures/export-control-timeline/elements/view.ts';
@@ -150,7 +151,7 @@ describe('lanes', () => {
     for (const palette of [LIGHT, DARK]) {
       const { layer } = specFrom(events, rows, { locale: 'en', options: defaults }, { width: 1000, palette });
       const { encoding } = layer.find(({ name }) => name === 'headings')!;
-      for (const color of encoding['fill']?.scale?.range ?? [])
+      for (const color of (encoding.fill as SpecChannel | undefined)?.scale?.range ?? [])
         expect(contrast(rgb(String(color)), rgb(palette.surface))).toBeGreaterThanOrEqual(4.5);
     }
   });
@@ -182,7 +183,7 @@ describe('kinds', () => {
       (row) => row['label'],
     );
     expect(legend).toEqual(['Tightens', 'Subsidy', 'Stock piling']);
-    const shapes = spec.layer.find(({ name }) => name === 'marks')!.encoding['shape']?.scale?.range ?? [];
+    const shapes = spec.layer.find(({ name }) => name === 'marks')!.encoding.shape as SpecChannel | undefined;
     // A ruling and a market event share theirs.
     expect(new Set(shapes).size).toBe(shapes.length - 1);
   });

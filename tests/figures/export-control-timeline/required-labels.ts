@@ -4,8 +4,7 @@ import type { Locale } from '../../../src/core/i18n/locale.ts';
 import { materialLabel } from '../../../src/core/i18n/label.ts';
 import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
-import { kindLabel } from '../../../src/figures/export-control-timeline/events/kinds.ts';
-import { actorLabel } from '../../../src/figures/export-control-timeline/events/lanes.ts';
+import { actorLabel, kindLabel } from '../../../src/figures/export-control-timeline/events/labels.ts';
 import { elementsMessages } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import { readTables } from '../../../src/node/datasets.ts';
@@ -41,6 +40,13 @@ function elementLabels(locale: Locale): string[] {
     statedFlag: flagLabel('second-hand', locale),
     year: '2025',
     checkedTo: formatDate(locale, checkedTo),
+    isStaggered: false,
+    isEdition: true,
+    who: '',
+    what: '',
+    names: [],
+    isRareEarths: true,
+    isElements: true,
   };
   return [
     ...elements.flatMap(({ symbol }) => [symbol, materialLabel(symbol, locale, {})]),

@@ -3,8 +3,7 @@ import type { Control } from '../../../core/figure/description.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
 import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
-import { kindLabel } from './kinds.ts';
-import { actorLabel } from './lanes.ts';
+import { actorLabel, kindLabel } from './labels.ts';
 import { finalDay, firstDay } from './model.ts';
 import { eventsMessages } from '../i18n/events.ts';
 

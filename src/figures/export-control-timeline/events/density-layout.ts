@@ -7,7 +7,8 @@ import type { Labels } from '../../../core/i18n/label.ts';
 import { ACTORS, type Actor, type TimelineEvent } from '../rows/events.ts';
 import type { Density, DensityRow } from './density.ts';
 import type { Point } from './list-layout.ts';
-import { actorLabel, HEADING, laneHeading, sharedColors, type Lane, type Lanes } from './lanes.ts';
+import { actorLabel, HEADING, laneHeading } from './labels.ts';
+import { sharedColors, type Lane, type Lanes } from './lanes.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /**

@@ -6,7 +6,8 @@ import { placedText } from '../../../core/drawing/placed.ts';
 import { BASELINE, halfPixel, layeredSpec, textMark, type Dataset, type Spec } from '../../../core/drawing/spec.ts';
 import { COUNT, LEGEND, YEAR_DROP, type DensityLayout } from './density-layout.ts';
 import { trackLines, yearRules } from './rule-layers.ts';
-import { actorColor, atLane, HEADING, laneColor, type Lanes } from './lanes.ts';
+import { HEADING } from './labels.ts';
+import { actorColor, atLane, laneColor, type Lanes } from './lanes.ts';
 
 /** For many events: a square for each, in time bands from top to bottom and a column for each side. */
 export function densitySpec(

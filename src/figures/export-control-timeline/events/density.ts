@@ -4,6 +4,12 @@ import type { Actor, TimelineEvent } from '../rows/events.ts';
 import type { Lanes } from './lanes.ts';
 import { isoMonth, monthOf } from './months.ts';
 
+/** Maximum number of events whose titles are listed. */
+export const MAX_LISTED = 150;
+
+/** Whether there are so many events that the picture shows their density instead of their titles. */
+export const isDense = (events: readonly TimelineEvent[]): boolean => events.length > MAX_LISTED;
+
 /** Length of a time band: a month, a quarter, or a number of years. */
 export type Band = 'month' | 'quarter' | number;
 

@@ -5,7 +5,7 @@
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { LINE, titleLines, type Frame } from './frame.ts';
-import type { Interval } from './model.ts';
+import type { Interval } from './story.ts';
 
 /** In columns, the minimum distance in px between an event and the previous one in time. */
 const STEP = 22;

@@ -3,7 +3,7 @@ import { MARGIN } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import type { Actor, TimelineEvent } from '../rows/events.ts';
 import type { Lanes } from './lanes.ts';
-import type { Interval } from './model.ts';
+import type { Interval } from './story.ts';
 
 /** From this width of the picture and of each column on, in px, lanes are columns; below, they are beside a single list. */
 const COLUMNS_FROM = { width: 610, column: 170 } as const;

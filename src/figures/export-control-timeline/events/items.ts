@@ -6,8 +6,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { ItemSet } from '../../../core/figure/items.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { firstDay, isoSpan, type EventsModel } from './model.ts';
-import { actorLabel } from './lanes.ts';
-import { kindLabel } from './kinds.ts';
+import { actorLabel, kindLabel } from './labels.ts';
 
 interface Timed {
   readonly event: TimelineEvent;

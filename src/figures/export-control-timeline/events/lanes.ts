@@ -2,11 +2,7 @@
 import { ascending, descending, group, rollup } from 'd3-array';
 import { category, color } from '../../../core/drawing/encoding.ts';
 import type { Palette, Token } from '../../../core/drawing/palette.ts';
-import { countryLabel, knownLabel, type Labels } from '../../../core/i18n/label.ts';
-import type { Locale } from '../../../core/i18n/locale.ts';
 import { ACTORS, type Actor, type TimelineEvent } from '../rows/events.ts';
-import { shortenedLines } from '../shortened.ts';
-import { eventsMessages } from '../i18n/events.ts';
 
 const MAX_LANES = 5;
 
@@ -32,7 +28,7 @@ export interface Lane {
 export interface Lanes {
   readonly all: readonly Lane[];
   /** Id of an actor's lane. */
-  laneOf(actor: Actor): Actor;
+  readonly laneOf: (actor: Actor) => Actor;
   /** Every actor with its colour, the known ones first. */
   readonly colors: ReadonlyMap<Actor, Token>;
 }
@@ -102,26 +98,6 @@ export function lanesOf(events: readonly TimelineEvent[], subject: Actor | null)
     colors: new Map(actors.map((actor) => [actor, tokenOf(actor)])),
   };
 }
-
-/** Name of an actor. */
-export function actorLabel(id: Actor, locale: Locale, labels: Labels): string {
-  const known = eventsMessages(locale).actor;
-  return Object.hasOwn(known, id) ? knownLabel(id, known, locale, labels) : countryLabel(id, locale, labels);
-}
-
-/** Heading of a lane. */
-function laneLabel({ id, shared }: Lane, locale: Locale, labels: Labels): string {
-  const { track, bothAndOthers, actor } = eventsMessages(locale);
-  if (shared) return shared === 'groups' ? bothAndOthers : actor.other;
-  return Object.hasOwn(track, id) ? knownLabel(id, track, locale, labels) : actorLabel(id, locale, labels);
-}
-
-/** Size and line height of the headings of lanes, and maximum number of their lines. */
-export const HEADING = { size: 13, line: 16, max: 4 } as const;
-
-/** Heading of a lane, in lines that fit in px. */
-export const laneHeading = (lane: Lane, width: number, labels: Labels, locale: Locale): string[] =>
-  shortenedLines(laneLabel(lane, locale, labels), width, HEADING.max, { size: HEADING.size, bold: true, locale });
 
 /** The actors of several colours in shared lanes, of one colour together. */
 export const sharedColors = ({ all, colors }: Lanes): Actor[][] => [

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { densityOf } from './density.ts';
+import { densityOf, isDense } from './density.ts';
 import { layOutDensity, type DensityLayout } from './density-layout.ts';
 import { emptySentence } from './describe.ts';
 import { layOutList, type ListLayout } from './list-layout.ts';
-import { isDense, type EventsModel } from './model.ts';
+import type { EventsModel } from './model.ts';
 import { layOutMessage, type MessageLayout } from '../message.ts';
 
 /** One sentence that says what to change if the options leave nothing to show. */

@@ -6,7 +6,7 @@ import { MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
 import type { Kind, TimelineEvent } from '../rows/events.ts';
-import { kindLabel } from './kinds.ts';
+import { kindLabel } from './labels.ts';
 import { hasBands } from './model.ts';
 import { kindShapes } from './shapes.ts';
 import { shortened } from '../shortened.ts';

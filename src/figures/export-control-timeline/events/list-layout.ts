@@ -7,9 +7,11 @@ import type { Labels } from '../../../core/i18n/label.ts';
 import type { Actor, TimelineEvent } from '../rows/events.ts';
 import { flowIn, GAP } from './flow.ts';
 import { endsOf, frameFor, LINE, titleLines, type ByLane, type Frame } from './frame.ts';
-import { actorLabel, HEADING, laneHeading, type Lanes } from './lanes.ts';
+import { actorLabel, HEADING, laneHeading } from './labels.ts';
+import type { Lanes } from './lanes.ts';
 import { placeEventsLegend, type EventsLegend } from './legend.ts';
-import { lastDay, type EventsModel, type Interval } from './model.ts';
+import { lastDay, type EventsModel } from './model.ts';
+import type { Interval } from './story.ts';
 import { shortened } from '../shortened.ts';
 import { eventsMessages } from '../i18n/events.ts';
 

@@ -8,8 +8,7 @@ export interface Named {
 }
 
 /** Kinds that the subtitle names if there are such events. */
-export const TOPICS = ['control', 'tariff', 'negotiation'] as const;
-export type Topic = (typeof TOPICS)[number];
+export type Topic = 'control' | 'tariff' | 'negotiation';
 
 /** Rows counted in a sentence, with the chosen actors and kinds; none chosen means all. */
 export interface CountedRows {
