@@ -62,18 +62,15 @@ export function oneOf<const Value extends string>(
   };
 }
 
-/** Any of a set of values, separated by white space; none means all. */
-export function someOf<const Value extends string>(
-  attribute: string,
-  values: readonly Value[],
-): OptionDefinition<readonly Value[]> {
+/** Any of a set of values, separated by white space; none means all. Custom data may have values of their own. */
+export function someOf(attribute: string, values: readonly string[]): OptionDefinition<readonly string[]> {
   return {
     attribute,
     default: [],
-    parse: (text) => {
-      const requested = text.split(/\s+/u).filter(Boolean);
+    parse: (text, isCustom) => {
+      const requested = [...new Set(text.split(/\s+/u).filter(Boolean))];
       const known = values.filter((value) => requested.includes(value));
-      return known.length === new Set(requested).size ? known : undefined;
+      return known.length === requested.length ? known : isCustom ? requested : undefined;
     },
     type: { kind: 'enum-list', enum: values },
   };

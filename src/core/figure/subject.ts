@@ -10,6 +10,9 @@ export interface Candidate {
   readonly size: number;
 }
 
+/** The subject where nothing says otherwise. */
+export const DEFAULT_SUBJECT = 'CHN';
+
 /** Groups are never the subject unless a page asks for them. */
 const GROUPS: readonly string[] = ['OTH', 'WLD'];
 
@@ -29,7 +32,7 @@ export function subjectOf(
     if (candidates.some(({ id }) => id === requested)) return requested;
     throw missingError(dataset, { kind: 'row-with', values: { [field]: requested } });
   }
-  if (candidates.some(({ id }) => id === 'CHN')) return 'CHN';
+  if (candidates.some(({ id }) => id === DEFAULT_SUBJECT)) return DEFAULT_SUBJECT;
   const named = candidates.filter(({ id }) => !GROUPS.includes(id));
   const largest = (named.length ? named : candidates).reduce<Candidate | undefined>(
     (best, one) => (best && best.size >= one.size ? best : one),

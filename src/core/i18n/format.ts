@@ -35,20 +35,26 @@ const EN_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug',
 
 interface DateParts {
   readonly year: number;
+  /** Zero if only the year is known. */
   readonly month: number;
   /** Zero if only the month is known. */
   readonly day: number;
 }
 
-/** The parts of `YYYY-MM` or `YYYY-MM-DD`. No clock or time zone is involved. */
+/** The parts of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. No clock or time zone is involved. */
 function dateParts(iso: string): DateParts {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return { year, month, day };
 }
 
-/** Day and month, without the year: "4 April", "4月4日", "4월 4일"; the month alone if no day is known. */
+/** A year by itself: "2025", "2025年", "2025년". */
+const formatYear = (locale: Locale, year: number): string =>
+  `${year}${locale === 'en' ? '' : locale === 'ko' ? '년' : '年'}`;
+
+/** Day and month, without the year: "4 April", "4月4日", "4월 4일"; the month alone if no day is known, or else the year. */
 export function formatDay(locale: Locale, iso: string): string {
-  const { month, day } = dateParts(iso);
+  const { year, month, day } = dateParts(iso);
+  if (!month) return formatYear(locale, year);
   if (locale === 'en') return `${day ? `${day} ` : ''}${EN_MONTHS[month - 1] ?? ''}`;
   if (locale === 'ko') return `${month}월${day ? ` ${day}일` : ''}`;
   return `${month}月${day ? `${day}日` : ''}`;
@@ -64,6 +70,8 @@ export function formatDayRange(locale: Locale, from: string, to: string): string
   if (start.month !== end.month || start.year !== end.year)
     return formatDay(locale, from) + (locale === 'en' ? ' – ' : dash) + formatDay(locale, to);
   if (start.day === end.day) return formatDay(locale, from);
+  if (!start.day || !end.day)
+    return [from, to].map((day) => formatDay(locale, day)).join(locale === 'en' ? ' – ' : dash);
   if (locale === 'en') return `${start.day}${dash}${formatDay(locale, to)}`;
   const { month } = start;
   if (locale === 'ko') return `${month}월 ${start.day}${dash}${end.day}일`;
@@ -72,20 +80,21 @@ export function formatDayRange(locale: Locale, from: string, to: string): string
 
 /** A full date: "4 April 2025", "2025年4月4日", "2025년 4월 4일". */
 export function formatDate(locale: Locale, iso: string): string {
-  const { year } = dateParts(iso);
-  if (locale === 'en') return `${formatDay(locale, iso)} ${year}`;
-  return locale === 'ko' ? `${year}년 ${formatDay(locale, iso)}` : `${year}年${formatDay(locale, iso)}`;
+  const { year, month } = dateParts(iso);
+  const day = formatDay(locale, iso);
+  if (!month) return day;
+  return locale === 'en' ? `${day} ${year}` : `${formatYear(locale, year)}${locale === 'ko' ? ' ' : ''}${day}`;
 }
 
 /**
- * An ISO 8601 date with its year: a day, a month (`2023-11`) or a span (`2025-05-10/2025-05-12`), which becomes
+ * An ISO 8601 date with its year: a day, a month (`2023-11`), a year or a span (`2025-05-10/2025-05-12`), which becomes
  * "10–12 May 2025", "2025年5月10〜12日", "2025년 5월 10~12일".
  */
 export function formatIso(locale: Locale, iso: string): string {
   const [from = '', to] = iso.split('/');
   if (to === undefined || to === from) return formatDate(locale, from);
-  const { year } = dateParts(from);
-  if (dateParts(to).year !== year)
+  const { year, month } = dateParts(from);
+  if (dateParts(to).year !== year || !month)
     return [from, to].map((day) => formatDate(locale, day)).join(locale === 'en' ? ' – ' : RANGE_DASH[locale]);
   const days = formatDayRange(locale, from, to);
   return locale === 'en' ? `${days} ${year}` : `${year}${locale === 'ko' ? '년 ' : '年'}${days}`;

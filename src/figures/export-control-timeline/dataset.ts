@@ -9,7 +9,7 @@ import { noteSchema, parseNotes, type Note } from '../../core/data/rows/notes.ts
 import { parseSettings, settingsSchema, type Settings } from '../../core/data/rows/settings.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { Labels } from '../../core/i18n/label.ts';
-import type { TimelineEvent } from './rows/events.ts';
+import { firstDayOf, type TimelineEvent } from './rows/events.ts';
 import { eventSchema, parseEvents } from './rows/parse-events.ts';
 
 /** Row schemas of the figure's datasets, by file name. */
@@ -32,6 +32,8 @@ export interface TimelineData {
   readonly sources: Sources;
   /** Day that the rows were checked to, YYYY-MM-DD. */
   readonly checkedTo: string;
+  /** Whether the rows are an edition of the bundled ones, which somebody checked to a day. */
+  readonly isEdition: boolean;
   /** Names that the rows give. */
   readonly labels: Labels;
   readonly settings: Settings;
@@ -40,7 +42,7 @@ export interface TimelineData {
 /** The day of the last act in the rows, used if there is no edition date. */
 function lastAct(events: readonly TimelineEvent[], elements: readonly ListedElement[]): string {
   const days = [
-    ...events.filter(({ kind }) => kind !== 'scheduled').map(({ date: day }) => (day.length === 7 ? `${day}-01` : day)),
+    ...events.filter(({ kind }) => kind !== 'scheduled').map(({ date: day }) => firstDayOf(day)),
     ...elements.flatMap(({ controlledFrom, suspended }) => [controlledFrom ?? '', suspended?.on ?? '']),
   ];
   return days.reduce((last, day) => (day > last ? day : last), '');
@@ -62,6 +64,7 @@ export function parseTimelineData(tables: RawTables): TimelineData {
   assertKnownSources('events', events, 'source_ids', (row) => row.sources, sources);
   assertKnownSources('elements', elements, 'source_ids', (row) => row.sources, sources);
   const corrections = parseCorrections(tables);
+  const checkedTo = parseCheckedTo(tables);
   return {
     events,
     elements,
@@ -70,6 +73,7 @@ export function parseTimelineData(tables: RawTables): TimelineData {
     sources,
     labels: labels.labels,
     settings: parseSettings(tables),
-    checkedTo: parseCheckedTo(tables) ?? lastAct(events, elements),
+    checkedTo: checkedTo ?? lastAct(events, elements),
+    isEdition: checkedTo !== undefined,
   };
 }

@@ -3,6 +3,7 @@ import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
 import { ACTORS, KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
+import { events } from '../../../src/figures/export-control-timeline/events/view.ts';
 import { frameFor } from '../../../src/figures/export-control-timeline/events/frame.ts';
 import { renderSpec } from '../../../src/node/render-spec.ts';
 import { ANY_WORDS } from '../any-words.ts';
@@ -38,11 +39,12 @@ test.each(PICTURE_WIDTHS)('150 titles in any script stay within lane and picture
 });
 
 test.each(PICTURE_WIDTHS)('no title reaches into the next lane at %i px', async (width) => {
-  const { columns, textX, availableWidth } = frameFor(width);
   const data = exportControlTimeline.parse(rowsWith(MANY));
   const options = { ...defaults, scope: 'full' as const };
+  const { lanes } = events.model(data, options);
+  const { columns, textX, availableWidth } = frameFor(lanes, width);
   const picture = await renderSpec(specFrom(view, data, { locale: 'en', options }, { width, palette: LIGHT }));
-  const starts = columns ? Object.values(textX) : [textX.us];
+  const starts = columns ? [...textX.values()] : [...textX.values()].slice(0, 1);
   for (const box of textBoxes(picture)) {
     const start = starts.findLast((x) => x <= box.left);
     if (box.size !== 14 || start === undefined) continue;

@@ -31,6 +31,9 @@ export const batchOn = (days: readonly string[], actors: readonly Actor[] = ACTO
   corrections: [],
   sources: {},
   checkedTo: '2026-11-22',
+  isEdition: false,
+  labels: {},
+  settings: { subject: null, material: null, unit: null, importer: null },
 });
 
 /** So many days between two, scattered and neither in order nor evenly. */

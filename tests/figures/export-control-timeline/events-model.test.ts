@@ -4,9 +4,9 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { layOutList } from '../../../src/figures/export-control-timeline/events/list-layout.ts';
-import { hasBands, selectEvents, storyOf } from '../../../src/figures/export-control-timeline/events/model.ts';
+import { eventsModel, hasBands, selectEvents } from '../../../src/figures/export-control-timeline/events/model.ts';
+import { storyOf } from '../../../src/figures/export-control-timeline/events/story.ts';
 import { KIND_SHAPES } from '../../../src/figures/export-control-timeline/events/shapes.ts';
-import { TRACK_OF } from '../../../src/figures/export-control-timeline/events/tracks.ts';
 import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
@@ -133,14 +133,14 @@ describe('marks', () => {
 });
 
 describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (scope) => {
-  const events = selectEvents(data.events, { ...defaults, scope });
-  const interval = storyOf(events, data)?.order ?? null;
+  const model = eventsModel(data, { ...defaults, scope });
+  const { lanes } = model;
 
   test.each(PICTURE_WIDTHS)('keeps the order of time and keeps events apart at %i px', (width) => {
-    const { events: placed, height, columns } = layOutList(events, interval, 'en', width);
+    const { events: placed, height, columns } = layOutList(model, 'en', width);
     placed.slice(1).forEach(({ y }, index) => expect(y).toBeGreaterThan(placed[index]!.y + 10));
-    for (const track of ['us', 'middle', 'china']) {
-      const custom = columns ? placed.filter(({ event }) => TRACK_OF[event.actor] === track) : placed;
+    for (const { id } of lanes.all) {
+      const custom = columns ? placed.filter(({ event }) => lanes.laneOf(event.actor) === id) : placed;
       custom.slice(1).forEach(({ y }, index) => expect(y - 8).toBeGreaterThanOrEqual(custom[index]!.bottom));
     }
     expect(Math.max(...placed.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
@@ -148,11 +148,11 @@ describe.each(['article', 'core', 'full'] as const)('the layout of scope %s', (s
 
   test('is equally high in every language', () => {
     for (const width of PICTURE_WIDTHS)
-      expect(new Set(LOCALES.map((locale) => layOutList(events, interval, locale, width).height)).size).toBe(1);
+      expect(new Set(LOCALES.map((locale) => layOutList(model, locale, width).height)).size).toBe(1);
   });
 
   test('puts neighbours of the story into a bracket', () => {
-    for (const width of PICTURE_WIDTHS) expect(layOutList(events, interval, 'ja', width).bracket).not.toBeNull();
-    expect(layOutList(events, null, 'ja', 288).bracket).toBeNull();
+    for (const width of PICTURE_WIDTHS) expect(layOutList(model, 'ja', width).bracket).not.toBeNull();
+    expect(layOutList({ ...model, story: null }, 'ja', 288).bracket).toBeNull();
   });
 });

@@ -1,13 +1,15 @@
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { formatDate, formatDay, formatDayRange } from '../../../src/core/i18n/format.ts';
 import type { Locale } from '../../../src/core/i18n/locale.ts';
-import { namesIn } from '../../../src/core/i18n/names.ts';
-import { parseTimelineData, TIMELINE_SCHEMAS } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { materialLabel } from '../../../src/core/i18n/label.ts';
+import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
+import { actorLabel, kindLabel } from '../../../src/figures/export-control-timeline/events/labels.ts';
 import { elementsMessages } from '../../../src/figures/export-control-timeline/i18n/elements.ts';
 import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
-const { events, elements, checkedTo } = parseTimelineData(readTables(Object.keys(TIMELINE_SCHEMAS)));
+const { events, elements, checkedTo } = parseTimelineData(readTables(exportControlTimeline.datasets));
 
 const BESIDE = ['2025-reciprocal', '2025-geneva', '2025-15pct'];
 const shown = events.filter(({ id, inArticle }) => inArticle || BESIDE.includes(id));
@@ -20,8 +22,8 @@ function eventLabels(locale: Locale): string[] {
       title[locale],
       kind === 'negotiation' && endDate ? formatDayRange(locale, date, endDate) : formatDay(locale, date),
       // In columns the headings name China and the United States.
-      locale === 'en' && actor === 'us' ? 'U' : messages.actor[actor],
-      messages.kind[kind],
+      locale === 'en' && actor === 'us' ? 'U' : actorLabel(actor, locale, {}),
+      kindLabel(kind, locale, {}),
     ])
     .concat(messages.bold, messages.days(5), '2022', '2023', '2024', '2025');
 }
@@ -38,9 +40,16 @@ function elementLabels(locale: Locale): string[] {
     statedFlag: flagLabel('second-hand', locale),
     year: '2025',
     checkedTo: formatDate(locale, checkedTo),
+    isStaggered: false,
+    isEdition: true,
+    who: '',
+    what: '',
+    names: [],
+    isRareEarths: true,
+    isElements: true,
   };
   return [
-    ...elements.flatMap(({ symbol }) => [symbol, namesIn(locale).elements[symbol]]),
+    ...elements.flatMap(({ symbol }) => [symbol, materialLabel(symbol, locale, {})]),
     messages.heading.licensed(7, dates),
     messages.heading.suspended(5, dates),
     messages.heading.unlisted(5, dates),

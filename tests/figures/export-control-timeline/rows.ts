@@ -1,10 +1,7 @@
 import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
 import { defaultsOf } from '../../../src/core/figure/options.ts';
-import {
-  parseTimelineData,
-  TIMELINE_SCHEMAS,
-  type TimelineData,
-} from '../../../src/figures/export-control-timeline/dataset.ts';
+import { parseTimelineData, type TimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
+import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
 import { timelineOptions, type TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import { readTables } from '../../../src/node/datasets.ts';
 
@@ -16,7 +13,7 @@ function deepFreeze<T>(value: T): T {
 
 /** The bundled rows, which nothing may write into. */
 export const tables: Readonly<Record<string, readonly RawRow[]>> = deepFreeze(
-  readTables(Object.keys(TIMELINE_SCHEMAS)),
+  readTables(exportControlTimeline.datasets),
 );
 export const data: TimelineData = deepFreeze(parseTimelineData(tables));
 export const defaults: TimelineOptions = defaultsOf(timelineOptions);

@@ -256,6 +256,13 @@ describe('the suspended elements', () => {
       statedFlag: flag,
       year: '2025',
       checkedTo: '',
+      isStaggered: false,
+      isEdition: true,
+      who: '',
+      what: '',
+      names: [],
+      isRareEarths: true,
+      isElements: true,
     };
     expect(detail.suspended(dates)).toMatch(/[?？]/u);
     expect(detail.suspended(dates)).toContain(stated);

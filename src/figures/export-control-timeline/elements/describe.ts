@@ -5,16 +5,17 @@ import { figureExpiry } from '../../../core/data/state-text.ts';
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatDate, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn } from '../../../core/i18n/names.ts';
+import { materialLabel } from '../../../core/i18n/label.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { datesIn } from './headings.ts';
 import {
   announcementYear,
   elementsOf,
   heavyInArticle,
+  isClassed,
   stateNow,
+  symbolOf,
   termOf,
-  yearOfLists,
   type ElementGroups,
 } from './model.ts';
 import { elementsMessages, type ElementsMessages, type GroupDates } from '../i18n/elements.ts';
@@ -22,25 +23,28 @@ import { elementsMessages, type ElementsMessages, type GroupDates } from '../i18
 function tableOf(groups: ElementGroups, locale: Locale): Description['table'] {
   const messages = elementsMessages(locale);
   const { column, status: statusLabels, usgsClass: classLabels } = messages;
+  const all = groups.groups.flatMap(({ elements }) => elements);
+  const has = { symbol: all.some(({ symbol }) => symbolOf(symbol)), class: isClassed(groups) };
+  const dates = datesIn(groups, locale);
   return {
     columns: [
-      { id: 'element', label: columnMessages(locale).element, kind: 'text' },
-      { id: 'symbol', label: column.symbol, kind: 'text' },
+      { id: 'element', label: dates.isElements ? columnMessages(locale).element : column.material, kind: 'text' },
+      ...(has.symbol ? [{ id: 'symbol', label: column.symbol, kind: 'text' } as const] : []),
       { id: 'status', label: column.status, kind: 'text' },
       { id: 'since', label: column.since, kind: 'date' },
       { id: 'suspension', label: column.suspension, kind: 'date' },
-      { id: 'class', label: column.class, kind: 'text' },
+      ...(has.class ? [{ id: 'class', label: column.class, kind: 'text' } as const] : []),
       { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
       { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
     ],
     rows: groups.groups.flatMap(({ status, elements }) =>
       elements.map(({ symbol, controlledFrom, suspended, usgsClass, flag, sources }) => [
-        namesIn(locale).elements[symbol],
-        symbol,
-        status === 'unlisted' ? messages.unlisted(yearOfLists(groups)) : statusLabels[status],
+        materialLabel(symbol, locale, groups.labels),
+        ...(has.symbol ? [symbolOf(symbol)] : []),
+        status === 'unlisted' ? messages.unlisted(dates.year) : statusLabels[status],
         controlledFrom ?? suspended?.announced ?? null,
         suspended ? `${suspended.on}/${suspended.until}` : null,
-        classLabels[usgsClass],
+        ...(has.class ? [classLabels[usgsClass]] : []),
         flagLabel(flag, locale),
         sources.join(';'),
       ]),
@@ -60,21 +64,21 @@ function notesOf(groups: ElementGroups, dates: GroupDates, locale: Locale): stri
   const isOver = elementsOf(groups, 'suspended').some(
     (element) => stateNow(element, groups.checkedTo) === 'pause-ended',
   );
+  const until = dates.stated || dates.until;
   return [
     ...noteTexts(groups.notes, 'table', locale),
-    ...(isOver ? [elementsMessages(locale).ended({ ...dates, until: dates.stated || dates.until })] : []),
+    ...(isOver && until ? [elementsMessages(locale).ended({ ...dates, until })] : []),
   ];
 }
 
 /** The corrected values of the elements. */
-function correctionsOf({ groups, corrections }: ElementGroups, locale: Locale): CorrectionTexts {
+function correctionsOf({ groups, corrections, labels }: ElementGroups, locale: Locale): CorrectionTexts {
   const { column } = elementsMessages(locale);
   const shown = groups.flatMap(({ elements }) => elements.map(({ symbol }): string => symbol));
-  const names: Readonly<Record<string, string>> = namesIn(locale).elements;
   const day = (iso: string): string => formatDate(locale, iso);
   const rows = {
     dataset: 'elements',
-    label: (symbol: string) => (shown.includes(symbol) ? names[symbol] : undefined),
+    label: (symbol: string) => (shown.includes(symbol) ? materialLabel(symbol, locale, labels) : undefined),
     fields: {
       controlled_from: { label: column.since, text: day },
       announced_on: { label: column.since, text: day },
@@ -99,7 +103,7 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
   if (!groups.groups.length)
     return {
       title: messages.tab,
-      subtitle: messages.plainSubtitle,
+      subtitle: messages.subtitle(null, dates),
       summary: messages.empty,
       notes: [],
       table,
@@ -112,8 +116,8 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
   const expiry = figureExpiry(terms, 'suspension', groups.checkedTo, locale);
   const note = [...articleNote(groups, messages), ...noteTexts(groups.notes, 'picture', locale), ...corrected.note];
   return {
-    title: messages.title(counts, dates.year),
-    subtitle: year === null ? messages.plainSubtitle : messages.subtitle(year),
+    title: messages.title(counts, dates),
+    subtitle: messages.subtitle(year, dates),
     summary: messages.summary(counts, dates),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes,

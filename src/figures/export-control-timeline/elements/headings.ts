@@ -3,25 +3,50 @@ import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
-import { yearOfLists, type ElementGroup, type ElementGroups } from './model.ts';
+import { countryLabel, materialLabel } from '../../../core/i18n/label.ts';
+import { materialName } from '../../../core/i18n/material.ts';
+import { isRareEarths, symbolOf, yearOfLists, type ElementGroup, type ElementGroups } from './model.ts';
 import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
 
 export const HEADING_STYLE = { size: 15, bold: true };
 export const HEADING_LINE = { heading: 20, detail: 16 } as const;
 
-/** The dates of the groups, formatted in a language. */
+/** Maximum number of materials that a subtitle names. */
+const MAX_NAMED = 4;
+
+/** Names of the materials for a list within a sentence; none if they are many. */
+function fewNames({ groups, labels }: ElementGroups, locale: Locale): string[] {
+  const ids = groups.flatMap(({ elements }) => elements.map(({ symbol }) => symbol));
+  if (ids.length > MAX_NAMED) return [];
+  return ids.map((id, index) => {
+    const name = materialLabel(id, locale, labels);
+    return locale === 'en' && index && name === materialName(id, locale) ? name.toLowerCase() : name;
+  });
+}
+
+/** What the messages say of the groups: their dates, who requires licences, and of what, in a language. */
 export function datesIn(groups: ElementGroups, locale: Locale): GroupDates {
   const dated = (iso: string): string => (iso ? formatDate(locale, iso) : '');
-  const { from, announced, suspended, until, stated, statedFlag, checkedTo } = groups;
+  const { from, announced, suspended, until, stated, statedFlag, checkedTo, differ, subject, material } = groups;
+  const { isEdition, labels } = groups;
+  // One sentence can't give several dates: they are in the table and in the picture.
+  const common = (iso: string): string => (differ.suspended ? '' : dated(iso));
   return {
     from: dated(from),
-    announced: dated(announced),
-    suspended: dated(suspended),
-    until: dated(until),
-    stated: dated(stated),
+    isStaggered: differ.licensed,
+    announced: common(announced),
+    suspended: common(suspended),
+    until: common(until),
+    stated: common(stated),
     statedFlag: flagLabel(statedFlag, locale),
     year: yearOfLists(groups),
     checkedTo: dated(checkedTo),
+    isEdition,
+    who: subject === null ? '' : countryLabel(subject, locale, labels),
+    what: material === null || isRareEarths(groups) ? '' : materialLabel(material, locale, labels),
+    names: material === null ? fewNames(groups, locale) : [],
+    isRareEarths: isRareEarths(groups),
+    isElements: groups.groups.every(({ elements }) => elements.every(({ symbol }) => symbolOf(symbol))),
   };
 }
 

@@ -3,9 +3,9 @@ import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inLines, type ItemSet } from '../../../core/figure/items.ts';
-import { namesIn } from '../../../core/i18n/names.ts';
+import { materialLabel } from '../../../core/i18n/label.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
-import { termOf, yearOfLists, type ElementGroups } from './model.ts';
+import { isClassed, symbolOf, termOf, yearOfLists, type ElementGroups } from './model.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
 /** The status of an element in the announcements. */
@@ -35,11 +35,11 @@ export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
         const expiry = term && expiryOf(term, groups.checkedTo, locale);
         return {
           id: element.symbol,
-          title: namesIn(locale).elements[element.symbol],
+          title: materialLabel(element.symbol, locale, groups.labels),
           facts: [
-            element.symbol,
+            ...(symbolOf(element.symbol) ? [element.symbol] : []),
             ...controlFacts(element, groups, locale),
-            classFact(element),
+            ...(isClassed(groups) ? [classFact(element)] : []),
             ...(element.flag === 'sourced' ? [] : [flagLabel(element.flag, locale)]),
           ],
           ...(expiry && { expiry }),

@@ -1,14 +1,12 @@
 import { min } from 'd3-array';
 import type { PositionScale } from '../../../core/drawing/encoding.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn, type RareEarth } from '../../../core/i18n/names.ts';
-import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
-import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { widestText } from '../../../core/drawing/text.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { placeDates, type DateLabel, type PlacedDate } from './date-labels.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
-import { notPast, STATUSES, type ElementGroups, type Status } from './model.ts';
+import { notPast, STATUSES, symbolOf, type ElementGroups, type Status } from './model.ts';
+import { NAME, nameAt, nameWidth, rowName, tileLines, tileName } from './names.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 import { layOutMessage } from '../message.ts';
 
@@ -16,9 +14,6 @@ import { layOutMessage } from '../message.ts';
 const SPANS_FROM = 610;
 
 const ROW = 26;
-export const NAME_SIZE = 13;
-/** Distance from the left edge of a row to its name. */
-export const NAME_AT = 36;
 /** Height in px of the labels above the spans. */
 const DATE_LABELS = 20;
 export const TILE = { height: 48, gap: 8, padding: 8 } as const;
@@ -34,6 +29,13 @@ export interface PlacedElement {
   readonly column: number;
   /** Middle. */
   readonly y: number;
+  /** The symbol; empty if there is none. */
+  readonly symbol: string;
+  readonly symbolY: number;
+  /** The name, in lines, and where it begins. */
+  readonly name: string | readonly string[];
+  readonly nameX: number;
+  readonly nameY: number;
 }
 
 export interface PlacedGroup extends PlacedHeading {
@@ -49,27 +51,11 @@ export interface ElementsLayout {
   readonly empty: readonly string[];
   readonly height: number;
   /** Width of the tiles and the left edges of their columns; null for rows. */
-  readonly tiles: { readonly width: number; readonly columns: PositionScale<number> } | null;
+  readonly tiles: { readonly width: number; readonly height: number; readonly columns: PositionScale<number> } | null;
   /** Position of a day on the axis. */
   readonly days: PositionScale<string>;
   readonly groups: readonly PlacedGroup[];
 }
-
-/** The widest name of some elements in any language. */
-const widestName = (symbols: readonly RareEarth[], size: number): number =>
-  Math.ceil(
-    widestOverLocales((locale) =>
-      widestText(
-        symbols.map((symbol) => namesIn(locale).elements[symbol]),
-        { size },
-      ),
-    ),
-  );
-
-const symbolsOf = (groups: ElementGroups, statuses: readonly Status[]): RareEarth[] =>
-  groups.groups
-    .filter(({ status }) => statuses.includes(status))
-    .flatMap(({ elements }) => elements.map(({ symbol }) => symbol));
 
 /** As many cells of equal width as fit in a row. */
 function grid(width: number, narrowest: number, gap: number): { max: number; cell: number } {
@@ -91,11 +77,12 @@ function dayScale(
 /** The day labels above the spans of a group. The ends of a span have priority over the dates between them. */
 function datesOf(
   status: Status,
-  { from, announced, suspended, until, stated, last, checkedTo }: ElementGroups,
+  { from, announced, suspended, until, stated, lastEnd, last, checkedTo }: ElementGroups,
 ): DateLabel[] {
   const label = (date: string, align: DateLabel['align']): DateLabel => ({ date, at: notPast(date, last), align });
   if (status === 'licensed') return [label(from, 'left'), label(checkedTo, 'right')];
-  return [label(announced, 'right'), label(stated, 'right'), label(until, 'right'), label(suspended, 'left')];
+  const ends = [...new Set([lastEnd, stated, until])].map((date) => label(date, 'right'));
+  return [label(announced, 'right'), ...ends, label(suspended, 'left')];
 }
 
 /** Places groups, headings, symbols and names; only the lines of headings differ in position between languages. */
@@ -105,19 +92,23 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
     return { empty: lines, height, tiles: null, days: { domain: [], range: [] }, groups: [] };
   }
   const tiles = width < SPANS_FROM;
-  const unlisted = widestName(symbolsOf(groups, ['unlisted']), NAME_SIZE);
-  const all = widestName(symbolsOf(groups, STATUSES), TYPE.label);
-  const left = MARGIN + NAME_AT + widestName(symbolsOf(groups, ['licensed', 'suspended']), NAME_SIZE) + 16;
+  const indent = nameAt(groups);
+  const unlisted = nameWidth(groups, ['unlisted'], 'row', width);
+  const all = nameWidth(groups, STATUSES, 'tile', width);
+  const named = nameWidth(groups, ['licensed', 'suspended'], 'row', width);
+  const left = MARGIN + indent + named + 16;
   const days = dayScale(groups, left, width - MARGIN - AFTER);
   const [start = 0, end = 0] = days.domain.map((iso) => Date.parse(iso));
   const [first = left, last = left] = days.range;
   const position = (iso: string): number =>
     Math.round(first + ((Date.parse(iso) - start) / Math.max(1, end - start)) * (last - first));
-  const narrowest = tiles ? Math.max(44, all + 2 * TILE.padding) : NAME_AT + unlisted;
+  const narrowest = tiles ? Math.max(44, all + 2 * TILE.padding) : indent + unlisted;
   const gap = tiles ? TILE.gap : 14;
   const { max, cell } = grid(width, narrowest, gap);
   const xOf = (column: number): number => MARGIN + (column - 1) * (cell + gap);
-  const height = tiles ? TILE.height : ROW;
+  const inTile = cell - 2 * TILE.padding;
+  const extra = tiles ? (tileLines(groups, STATUSES, inTile) - 1) * NAME.line : 0;
+  const height = tiles ? TILE.height + extra : ROW;
   const pitch = tiles ? height + gap : height;
   let bottom = 0;
   let columns = 1;
@@ -134,7 +125,18 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
     const elements = group.elements.map((element, index): PlacedElement => {
       const column = (index % perRow) + 1;
       const y = top + Math.floor(index / perRow) * pitch + height / 2;
-      return { element, status, x: xOf(column), column, y };
+      const id = element.symbol;
+      const symbol = symbolOf(id);
+      const x = xOf(column);
+      if (!tiles) {
+        const name = rowName(id, groups, locale, spans ? named : Math.max(unlisted, cell - indent));
+        return { element, status, x, column, y, symbol, symbolY: y, name, nameX: x + indent, nameY: y };
+      }
+      const name = tileName(id, groups, locale, inTile);
+      const symbolY = y - extra / 2;
+      // Without a symbol above it, a name is in the middle.
+      const nameY = symbol ? symbolY : y - 10 - ((name.length - 1) * NAME.line) / 2;
+      return { element, status, x, column, y, symbol, symbolY, name, nameX: x, nameY };
     });
     const dates = spans ? placeDates(datesOf(status, groups), position, locale, width) : [];
     bottom = top + rows * pitch + GAP;
@@ -143,7 +145,7 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
   return {
     empty: [],
     height: bottom - GAP + 8,
-    tiles: tiles ? { width: cell, columns: { domain: [1, columns], range: [MARGIN, xOf(columns)] } } : null,
+    tiles: tiles ? { width: cell, height, columns: { domain: [1, columns], range: [MARGIN, xOf(columns)] } } : null,
     days,
     groups: placed,
   };

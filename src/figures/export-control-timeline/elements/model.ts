@@ -1,12 +1,18 @@
 import { max, min } from 'd3-array';
 import { ELEMENTS } from '../../../core/i18n/names.ts';
 import type { Flag } from '../../../core/data/flag.ts';
+import { LAST_DAY } from '../../../core/data/day.ts';
 import { listYear } from '../../../core/data/list-year.ts';
 import { stateAt, type State, type Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
+import { DEFAULT_SUBJECT } from '../../../core/figure/subject.ts';
+import { countryId } from '../../../core/i18n/country.ts';
+import { writtenId, type Labels } from '../../../core/i18n/label.ts';
+import { materialId, materialName } from '../../../core/i18n/material.ts';
 import type { TimelineData } from '../dataset.ts';
+import type { TimelineOptions } from '../options.ts';
 
 /** Under licence, announced but suspended before taking effect, or in no list; in the order of the groups. */
 export const STATUSES = ['licensed', 'suspended', 'unlisted'] as const;
@@ -14,7 +20,7 @@ export type Status = (typeof STATUSES)[number];
 
 export interface ElementGroup {
   readonly status: Status;
-  /** By atomic number. */
+  /** The rare earths by atomic number, then the others in the order of the rows. */
   readonly elements: readonly ListedElement[];
 }
 
@@ -27,8 +33,14 @@ export interface ElementGroups {
   readonly until: string;
   /** Later end of the suspension that was stated without a legal text. */
   readonly stated: string;
+  /** Latest of all ends. */
+  readonly lastEnd: string;
   /** How certain `stated` is. */
   readonly statedFlag: Flag;
+  /** Whether the elements of a group differ in their dates. */
+  readonly differ: Readonly<Record<'licensed' | 'suspended', boolean>>;
+  /** Day to which a licence is drawn. */
+  readonly inForceTo: string;
   /** Last day of the axis: an end that was set in advance may be later than the day that the rows were checked to. */
   readonly last: string;
   /** Nothing is drawn as known beyond this day. */
@@ -36,41 +48,87 @@ export interface ElementGroups {
   /** Caveats of the elements. */
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
+  /** Who requires licences; null if nothing says so. */
+  readonly subject: string | null;
+  /** Material that all are: `rare-earths`, or what the page names; null if they have nothing in common. */
+  readonly material: string | null;
+  /** Names that the rows give. */
+  readonly labels: Labels;
+  /** Whether the rows are an edition of the bundled ones. */
+  readonly isEdition: boolean;
 }
+
+/** Symbol of a chemical element; empty for other materials, which have only a name. */
+export const symbolOf = (id: string): string =>
+  /^[A-Z][a-z]?$/u.test(id) && materialName(id, 'en') !== undefined ? id : '';
+
+const isRareEarth = (id: string): boolean => ELEMENTS.some((symbol) => symbol === id);
 
 const statusOf = ({ controlledFrom, suspended }: ListedElement): Status =>
   controlledFrom ? 'licensed' : suspended ? 'suspended' : 'unlisted';
 
-export function groupElements({
-  elements,
-  checkedTo,
-  notes,
-  corrections,
-}: Pick<TimelineData, 'elements' | 'checkedTo' | 'notes' | 'corrections'>): ElementGroups {
-  const ordered = ELEMENTS.flatMap((symbol) => elements.find((element) => element.symbol === symbol) ?? []);
-  const earliest = (read: (element: ListedElement) => string | null | undefined): string => min(ordered, read) ?? '';
-  const until = earliest(({ suspended }) => suspended?.until);
-  const stated = earliest(({ suspended }) => suspended?.statedUntil);
+/** A licence is drawn a little past the last date of a page's rows, so that it can be seen: they have no other last day. */
+function daysAfter(day: string, from: string): string {
+  const end = Date.parse(day);
+  const margin = Math.max(30 * 86_400_000, (end - Date.parse(from || day)) * 0.08);
+  return new Date(Math.min(end + margin, Date.parse(LAST_DAY))).toISOString().slice(0, 10);
+}
+
+export function groupElements(
+  { elements, checkedTo, isEdition, notes, corrections, labels, settings }: TimelineData,
+  options: Pick<TimelineOptions, 'subject' | 'material'>,
+): ElementGroups {
+  const others = elements.filter(({ symbol }) => !isRareEarth(symbol));
+  const ordered = [
+    ...ELEMENTS.flatMap((symbol) => elements.find((element) => element.symbol === symbol) ?? []),
+    ...others,
+  ];
+  const daysOf = (read: (element: ListedElement) => string | null | undefined): Set<string> =>
+    new Set(ordered.flatMap((element) => read(element) ?? []));
+  const licensed = daysOf(({ controlledFrom }) => controlledFrom);
+  const announced = daysOf(({ suspended }) => suspended?.announced);
+  const suspended = daysOf((element) => element.suspended?.on);
+  const ends = daysOf((element) => element.suspended?.until);
+  const statedEnds = daysOf((element) => element.suspended?.statedUntil);
+  const [from = '', until, stated] = [licensed, ends, statedEnds].map((days) => min(days));
+  const lastEnd = max([...ends, ...statedEnds]) ?? '';
+  const inForceTo = isEdition || !checkedTo ? checkedTo : daysAfter(checkedTo, from);
+  const asked = options.subject ?? settings.subject;
+  const material = options.material ?? settings.material;
   return {
     groups: STATUSES.map((status) => ({
       status,
       elements: ordered.filter((each) => statusOf(each) === status),
     })).filter((group) => group.elements.length > 0),
-    from: earliest(({ controlledFrom }) => controlledFrom),
-    announced: earliest(({ suspended }) => suspended?.announced),
-    suspended: earliest(({ suspended }) => suspended?.on),
-    until,
-    stated,
-    statedFlag: ordered.find(({ suspended }) => suspended?.statedUntil)?.suspended?.statedFlag ?? 'sourced',
-    last: max([checkedTo, until, stated]) ?? checkedTo,
+    from,
+    announced: min(announced) ?? '',
+    suspended: min(suspended) ?? '',
+    until: until ?? '',
+    stated: stated ?? '',
+    statedFlag: ordered.find((element) => element.suspended?.statedUntil)?.suspended?.statedFlag ?? 'sourced',
+    differ: {
+      licensed: licensed.size > 1,
+      suspended: [announced, suspended, ends, statedEnds].some(({ size }) => size > 1),
+    },
+    inForceTo,
+    lastEnd,
+    last: max([checkedTo, lastEnd, licensed.size ? inForceTo : '']) ?? checkedTo,
     checkedTo,
     corrections,
     notes: notesOn(notes, 'elements', {
       source: ordered.flatMap(({ sources }) => sources),
       item: ordered.map(({ symbol }) => symbol),
     }),
+    subject: asked === null ? (isEdition ? DEFAULT_SUBJECT : null) : (countryId(asked) ?? writtenId(asked)),
+    material:
+      material === null ? (others.length ? null : 'rare-earths') : (materialId(material) ?? writtenId(material)),
+    labels,
+    isEdition,
   };
 }
+
+/** Whether all are rare earths, and nothing calls them otherwise. */
+export const isRareEarths = ({ material }: ElementGroups): boolean => material === 'rare-earths';
 
 /** Elements of one status. */
 export const elementsOf = ({ groups }: ElementGroups, status: Status): readonly ListedElement[] =>
@@ -91,6 +149,10 @@ export const yearOfLists = (groups: ElementGroups): string | null =>
     licensed: elementsOf(groups, 'licensed').flatMap(({ controlledFrom }) => controlledFrom ?? []),
     suspended: elementsOf(groups, 'suspended').flatMap(({ suspended }) => suspended?.announced ?? []),
   });
+
+/** Whether the rows say how the USGS classes the elements. Of the bundled ones, some are in neither class. */
+export const isClassed = ({ groups }: ElementGroups): boolean =>
+  groups.some(({ elements }) => elements.some(({ usgsClass }) => usgsClass !== 'not-classed'));
 
 /** The elements that the article calls heavy. */
 export const heavyInArticle = ({ groups }: ElementGroups): readonly ListedElement[] =>

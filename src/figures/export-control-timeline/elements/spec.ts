@@ -1,7 +1,16 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { namesIn } from '../../../core/i18n/names.ts';
-import { category, color, day, inPx, label, quantity, secondDay, sizes } from '../../../core/drawing/encoding.ts';
+import {
+  category,
+  color,
+  day,
+  inPx,
+  label,
+  quantity,
+  second,
+  secondDay,
+  sizes,
+} from '../../../core/drawing/encoding.ts';
 import {
   MARGIN,
   layeredSpec,
@@ -13,7 +22,8 @@ import {
 } from '../../../core/drawing/spec.ts';
 import type { DateLabel } from './date-labels.ts';
 import { HEADING_LINE, HEADING_STYLE } from './headings.ts';
-import { NAME_AT, NAME_SIZE, TILE, type ElementsLayout, type PlacedElement } from './layout.ts';
+import { TILE, type ElementsLayout, type PlacedElement } from './layout.ts';
+import { NAME } from './names.ts';
 import { isOpenEnded, notPast, STATUSES, type ElementGroups, type Status } from './model.ts';
 import { messageSpec } from '../message.ts';
 
@@ -40,9 +50,9 @@ const factsOf = ({ element, status }: PlacedElement, checkedTo: string) => ({
 });
 
 /** The days of an element's spans, each also clipped to the last day of the axis. */
-function daysOf({ status, element: { controlledFrom, suspended } }: PlacedElement, { checkedTo, last }: ElementGroups) {
+function daysOf({ status, element: { controlledFrom, suspended } }: PlacedElement, { inForceTo, last }: ElementGroups) {
   if (status === 'licensed' || !suspended)
-    return { controlled_from: controlledFrom, from: notPast(controlledFrom ?? checkedTo, checkedTo), to: checkedTo };
+    return { controlled_from: controlledFrom, from: notPast(controlledFrom ?? inForceTo, inForceTo), to: inForceTo };
   const { announced, on, until, statedUntil } = suspended;
   return {
     announced_on: announced,
@@ -135,7 +145,8 @@ function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
   };
   const encoding = {
     x: inColumn(tiles, tiles.width / 2),
-    y: { ...inPx('y'), stack: null },
+    y: { ...inPx('top'), stack: null },
+    y2: second('bottom'),
     size: sizes('status', { domain: STATUSES, range: STATUSES.map(() => tiles.width) }),
   };
   return [
@@ -143,7 +154,7 @@ function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
       name: `${status}-tiles`,
       dataset,
       filter: { field: 'status', equal: status },
-      mark: { type: 'bar', orient: 'vertical', height: TILE.height, ...looks[status], cornerRadius: 4 },
+      mark: { type: 'bar', orient: 'vertical', ...looks[status], cornerRadius: 4 },
       encoding,
     })),
     {
@@ -160,32 +171,34 @@ function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
 function elementTexts(dataset: Dataset, tiles: Tiles | null, { surface, china, text, muted }: Palette): Layer[] {
   const ink = (licensed: string) =>
     color('status', { domain: STATUSES, range: [tiles ? surface : licensed, text, muted] });
-  const place = { x: tiles ? inColumn(tiles, TILE.padding) : inPx('x'), y: inPx('y') };
   return [
     {
       name: 'symbols',
       dataset,
       mark: textMark({ size: SYMBOL_SIZE, bold: true, dy: tiles ? -3 : 5, color: text }),
-      encoding: { ...place, text: label('element'), fill: ink(china) },
+      encoding: {
+        x: tiles ? inColumn(tiles, TILE.padding) : inPx('x'),
+        y: inPx('symbol_y'),
+        text: label('symbol'),
+        fill: ink(china),
+      },
     },
     {
       name: 'names',
       dataset,
-      mark: textMark(
-        tiles ? { size: TYPE.label, dy: 14, color: text } : { size: NAME_SIZE, dx: NAME_AT, dy: 5, color: text },
-      ),
-      encoding: { ...place, text: label('name'), fill: ink(text) },
+      mark: textMark({ size: tiles ? NAME.tile : NAME.row, lineHeight: NAME.line, dy: tiles ? 14 : 5, color: text }),
+      encoding: {
+        x: tiles ? inColumn(tiles, TILE.padding) : inPx('name_x'),
+        y: inPx('name_y'),
+        text: label('name'),
+        fill: ink(text),
+      },
     },
   ];
 }
 
-/** The rare earths by their status in China's announcements: rows with spans, or tiles. */
-export function elementsSpec(
-  groups: ElementGroups,
-  layout: ElementsLayout,
-  locale: Locale,
-  target: RenderTarget,
-): Spec {
+/** Materials by their status in announcements of export controls: rows with spans, or tiles. */
+export function elementsSpec(groups: ElementGroups, layout: ElementsLayout, _: Locale, target: RenderTarget): Spec {
   const { empty, height, tiles } = layout;
   if (empty.length) return messageSpec({ height, lines: empty }, target);
   const { width, palette } = target;
@@ -194,8 +207,10 @@ export function elementsSpec(
     name: 'layout-elements',
     rows: layout.groups.flatMap((group) =>
       group.elements.map((placed) => {
-        const { element, x, column, y } = placed;
-        return { ...factsOf(placed, checkedTo), name: namesIn(locale).elements[element.symbol], x, column, y };
+        const { x, column, y, symbol, symbolY, name, nameX, nameY } = placed;
+        const text = { symbol, symbol_y: symbolY, name, name_x: nameX, name_y: nameY };
+        const edges = tiles && { top: y - tiles.height / 2, bottom: y + tiles.height / 2 };
+        return { ...factsOf(placed, checkedTo), ...text, x, column, y, ...edges };
       }),
     ),
   };

@@ -8,7 +8,7 @@ import { groupElements, type ElementGroups } from './model.ts';
 import { elementsSpec } from './spec.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
-/** The seventeen rare earths by their status in China's announcements of 2025. */
+/** Materials by their status in announcements of export controls: the seventeen rare earths in China's of 2025. */
 export const elements: FigureView<TimelineData, TimelineOptions, ElementGroups, ElementsLayout> = {
   id: 'elements',
   dataset: () => 'elements',

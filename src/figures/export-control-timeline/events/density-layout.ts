@@ -1,15 +1,14 @@
-import { group } from 'd3-array';
 import { formatDay } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { placeLegend, type PlacedLegend } from '../../../core/drawing/legend.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { halfPixel, MARGIN } from '../../../core/drawing/spec.ts';
-import { wrapText } from '../../../core/drawing/text.ts';
-import type { Actor, TimelineEvent } from '../rows/events.ts';
+import type { Labels } from '../../../core/i18n/label.ts';
+import { ACTORS, type Actor, type TimelineEvent } from '../rows/events.ts';
 import type { Density, DensityRow } from './density.ts';
 import type { Point } from './list-layout.ts';
-import { ACTOR_COLOURS } from './shapes.ts';
-import { TRACKS, type Track } from './tracks.ts';
+import { actorLabel, HEADING, laneHeading } from './labels.ts';
+import { sharedColors, type Lane, type Lanes } from './lanes.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /**
@@ -43,7 +42,7 @@ const FIRST_OF_QUARTER = ['04', '07', '10'];
 export const YEAR_DROP = LABEL.drop + GAP.year / 2;
 export const LEGEND = { side: 9, row: 22, label: 15, between: 18 } as const;
 /** Distances from a heading to the number below it, and from that to the column's line. */
-export const HEADING = { size: 13, line: 16, count: 20, below: 8 } as const;
+export const COUNT = { above: 20, below: 8 } as const;
 
 export interface DensityLayout {
   readonly kind: 'density';
@@ -55,7 +54,7 @@ export interface DensityLayout {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly {
-    readonly track: Track;
+    readonly track: Actor;
     /** How many there are. */
     readonly events: number;
     /** The heading, and the baseline of its first line. */
@@ -68,17 +67,32 @@ export interface DensityLayout {
   /** Rules of the years. */
   readonly years: readonly (Point & { readonly year: string; readonly x2: number })[];
   readonly months: readonly { readonly month: string; readonly x: number; readonly y: number; readonly text: string }[];
-  /** Colours of the actors, if the column of both and others has more than one colour. */
+  /** Colours of the actors, if the shared columns have more than one colour. */
   readonly legend: PlacedLegend<{ readonly actor: Actor }> | null;
 }
 
+/** The columns, and the names that rows give to their actors. */
+interface Columns {
+  readonly lanes: Lanes;
+  readonly labels: Labels;
+}
+
 /** The legend of the actors' colours: those of one colour share an entry. */
-function placeActors(rows: readonly DensityRow[], locale: Locale, width: number): DensityLayout['legend'] | null {
-  const actors = new Set(rows.flatMap(({ events }) => events.middle.map(({ actor }) => actor)));
-  const alike = [...group(actors, (actor) => ACTOR_COLOURS[actor]).values()];
+function placeActors(
+  rows: readonly DensityRow[],
+  { lanes, labels }: Columns,
+  locale: Locale,
+  width: number,
+): DensityLayout['legend'] | null {
+  const shown = new Set(rows.flatMap(({ events }) => [...events.values()].flat().map(({ actor }) => actor)));
+  const alike = sharedColors(lanes)
+    .map((actors) => actors.filter((actor) => shown.has(actor)))
+    .filter(({ length }) => length);
   if (alike.length < 2) return null;
-  const labelOf = (members: readonly Actor[]): string =>
-    members.map((actor) => eventsMessages(locale).actor[actor]).join('/');
+  // Actors that the rows bring are too many to name.
+  const nameOf = (actor: Actor): string =>
+    ACTORS.some((known) => known === actor) ? actorLabel(actor, locale, labels) : eventsMessages(locale).actor.other;
+  const labelOf = (members: readonly Actor[]): string => [...new Set(members.map(nameOf))].join('/');
   return placeLegend(
     // Each directly after the previous one in every language, so only the label of this one counts.
     alike.map((members) => [{ actor: members[0] ?? 'both' }, () => labelOf(members)]),
@@ -120,7 +134,7 @@ function stack({ band, rows }: Density, top: number, perLine: number, pitch: num
       labels.push({ y: Math.max(y, free()), iso: from });
     } else if (band === 'month' && FIRST_OF_QUARTER.includes(month) && y >= free()) labels.push({ y, iso: from });
     const edge = y;
-    const max = Math.max(...TRACKS.map((track) => events[track].length));
+    const max = Math.max(...[...events.values()].map(({ length }) => length));
     y += Math.max(1, Math.ceil(max / perLine)) * pitch + GAP.band;
     return edge;
   });
@@ -128,46 +142,54 @@ function stack({ band, rows }: Density, top: number, perLine: number, pitch: num
 }
 
 /** Places a square for each event, as large as the height allows. */
-export function layOutDensity(density: Density, locale: Locale, width: number): DensityLayout {
+export function layOutDensity(
+  density: Density,
+  { lanes, labels }: Columns,
+  locale: Locale,
+  width: number,
+): DensityLayout {
   const { rows } = density;
+  const { all } = lanes;
   const left = MARGIN + GUTTER;
-  const columnPitch = Math.floor((width - left - MARGIN + BETWEEN) / TRACKS.length);
+  const columnPitch = Math.floor((width - left - MARGIN + BETWEEN) / all.length);
   const availableWidth = columnPitch - BETWEEN;
 
-  const legend = placeActors(rows, locale, width);
-  const headingIn = (track: Track, language: Locale): string[] =>
-    wrapText(eventsMessages(language).track[track], availableWidth, {
-      size: HEADING.size,
-      bold: true,
-      locale: language,
-    });
-  const lines = widestOverLocales((each) => Math.max(...TRACKS.map((track) => headingIn(track, each).length)));
+  const legend = placeActors(rows, { lanes, labels }, locale, width);
+  const headingIn = (lane: Lane, language: Locale): string[] => laneHeading(lane, availableWidth, labels, language);
+  const lines = widestOverLocales((each) => Math.max(...all.map((lane) => headingIn(lane, each).length)));
   const headingBottom = (legend ? legend.next.y + 8 : 0) + 18 + (lines - 1) * HEADING.line;
-  const lineTop = headingBottom + HEADING.count + HEADING.below;
+  const lineTop = headingBottom + COUNT.above + COUNT.below;
 
   const measure = ({ pitch, side, max }: Unit) => {
     const perLine = Math.floor((availableWidth - INDENT + pitch - side) / pitch);
     return { pitch, side, max, perLine, ...stack(density, lineTop + 6, perLine, pitch) };
   };
-  const { side, pitch, perLine, tops, labels, bottom } = UNITS.slice(1).reduce(
+  const {
+    side,
+    pitch,
+    perLine,
+    tops,
+    labels: times,
+    bottom,
+  } = UNITS.slice(1).reduce(
     (larger, unit) => (larger.bottom <= larger.max ? larger : measure(unit)),
     measure(UNITS[0]),
   );
 
-  const columns = TRACKS.map((track) => {
-    const label = headingIn(track, locale);
+  const columns = all.map((lane) => {
+    const label = headingIn(lane, locale);
     return {
-      track,
-      events: rows.reduce((sum, { events }) => sum + events[track].length, 0),
+      track: lane.id,
+      events: rows.reduce((sum, { events }) => sum + (events.get(lane.id)?.length ?? 0), 0),
       label,
       top: headingBottom - (label.length - 1) * HEADING.line,
       y: lineTop,
       y2: halfPixel(bottom),
     };
   });
-  const marks = TRACKS.flatMap((track, column) =>
+  const marks = all.flatMap(({ id }, column) =>
     rows.flatMap(({ events }, row) =>
-      events[track].map((event, index) => ({
+      (events.get(id) ?? []).map((event, index) => ({
         event,
         x: left + column * columnPitch + INDENT + (index % perLine) * pitch + side / 2,
         y: (tops[row] ?? 0) + Math.floor(index / perLine) * pitch + side / 2,
@@ -180,9 +202,9 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
     side,
     marks,
     left,
-    right: left + (TRACKS.length - 1) * columnPitch,
+    right: left + (all.length - 1) * columnPitch,
     columns,
-    years: labels
+    years: times
       .filter(({ iso }) => iso.length === 4)
       .map(({ iso, y }) => ({
         year: String(Number(iso)),
@@ -190,7 +212,7 @@ export function layOutDensity(density: Density, locale: Locale, width: number): 
         x2: width - MARGIN,
         y: Math.round(y) - GAP.year / 2,
       })),
-    months: labels
+    months: times
       .filter(({ iso }) => iso.length > 4)
       .map(({ iso, y }) => ({ month: iso, x: MARGIN, y: y + LABEL.drop, text: formatDay(locale, iso) })),
     legend,

@@ -4,28 +4,32 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { inPx, label, sizes } from '../../../core/drawing/encoding.ts';
 import { placedText } from '../../../core/drawing/placed.ts';
 import { BASELINE, halfPixel, layeredSpec, textMark, type Dataset, type Spec } from '../../../core/drawing/spec.ts';
-import { ACTORS } from '../rows/events.ts';
-import { HEADING, LEGEND, YEAR_DROP, type DensityLayout } from './density-layout.ts';
+import { COUNT, LEGEND, YEAR_DROP, type DensityLayout } from './density-layout.ts';
 import { trackLines, yearRules } from './rule-layers.ts';
-import { actorColor } from './shapes.ts';
-import { atTrack, trackColor } from './tracks.ts';
+import { HEADING } from './labels.ts';
+import { actorColor, atLane, laneColor, type Lanes } from './lanes.ts';
 
 /** For many events: a square for each, in time bands from top to bottom and a column for each side. */
-export function densitySpec(layout: DensityLayout, locale: Locale, { width, palette }: RenderTarget): Spec {
+export function densitySpec(
+  lanes: Lanes,
+  layout: DensityLayout,
+  locale: Locale,
+  { width, palette }: RenderTarget,
+): Spec {
   const { height, side, marks, columns, months } = layout;
   const square = { type: 'square', opacity: 1, strokeWidth: 0 } as const;
   const [x, y] = [inPx('x'), inPx('y')];
-  const fill = actorColor(palette);
+  const fill = actorColor(lanes, palette);
   const years: Dataset = { name: 'layout-years', rows: layout.years };
   const legend: Dataset = { name: 'layout-legend', rows: layout.legend?.entries ?? [] };
   const tracks: Dataset = {
     name: 'layout-tracks',
     rows: columns.map((column) => ({ ...column, count: formatNumber(locale, column.events) })),
   };
-  const column = atTrack(layout.left, layout.right);
+  const column = atLane(lanes, layout.left, layout.right);
   return layeredSpec({ width, height }, palette, [
     yearRules(years, palette),
-    trackLines(tracks, column, palette),
+    trackLines(tracks, column, lanes, palette),
     {
       name: 'events',
       dataset: {
@@ -40,7 +44,15 @@ export function densitySpec(layout: DensityLayout, locale: Locale, { width, pale
         })),
       },
       mark: square,
-      encoding: { x, y, size: sizes('actor', { domain: ACTORS, range: ACTORS.map(() => side ** 2) }), fill },
+      encoding: {
+        x,
+        y,
+        size: sizes('actor', {
+          domain: [...lanes.colors.keys()],
+          range: [...lanes.colors.keys()].map(() => side ** 2),
+        }),
+        fill,
+      },
     },
     {
       name: 'legend-marks',
@@ -58,12 +70,12 @@ export function densitySpec(layout: DensityLayout, locale: Locale, { width, pale
       name: 'headings',
       dataset: tracks,
       mark: textMark({ size: HEADING.size, lineHeight: HEADING.line, bold: true, color: palette.text }),
-      encoding: { x: column, y: inPx('top'), text: label('label'), fill: trackColor(palette) },
+      encoding: { x: column, y: inPx('top'), text: label('label'), fill: laneColor(lanes, palette, true) },
     },
     {
       name: 'counts',
       dataset: tracks,
-      mark: textMark({ size: 14, dy: -HEADING.below, color: palette.text }),
+      mark: textMark({ size: 14, dy: -COUNT.below, color: palette.text }),
       encoding: { x: column, y, text: label('count') },
     },
     {

@@ -1,8 +1,14 @@
 /** Many events at once: the number per actor in each time band. */
-import { range } from 'd3-array';
-import { ACTORS, type TimelineEvent } from '../rows/events.ts';
+import { group, range } from 'd3-array';
+import type { Actor, TimelineEvent } from '../rows/events.ts';
+import type { Lanes } from './lanes.ts';
 import { isoMonth, monthOf } from './months.ts';
-import { TRACK_OF, type Track } from './tracks.ts';
+
+/** Maximum number of events whose titles are listed. */
+export const MAX_LISTED = 150;
+
+/** Whether there are so many events that the picture shows their density instead of their titles. */
+export const isDense = (events: readonly TimelineEvent[]): boolean => events.length > MAX_LISTED;
 
 /** Length of a time band: a month, a quarter, or a number of years. */
 export type Band = 'month' | 'quarter' | number;
@@ -18,8 +24,8 @@ const COARSEST = { band: 250, months: 3000, max: Infinity };
 export interface DensityRow {
   /** The band's first month, as YYYY-MM. */
   readonly from: string;
-  /** Events of a track, grouped by actor, each group in chronological order. */
-  readonly events: Readonly<Record<Track, readonly TimelineEvent[]>>;
+  /** Events of each lane by its id, grouped by actor, each group in chronological order. */
+  readonly events: ReadonlyMap<Actor, readonly TimelineEvent[]>;
 }
 
 export interface Density {
@@ -50,16 +56,16 @@ function bandsFor(events: readonly TimelineEvent[]): Bands {
 /** Band length of the density picture, for events in chronological order. */
 export const bandOf = (events: readonly TimelineEvent[]): Band => bandsFor(events).band;
 
-/** Chronologically ordered events, by band and track. */
-export function densityOf(events: readonly TimelineEvent[]): Density {
+/** Chronologically ordered events, by band and lane. */
+export function densityOf(events: readonly TimelineEvent[], lanes: Lanes): Density {
   const { band, months, first, last } = bandsFor(events);
   const rows = range(first, last + 1).map((place) => {
-    const tracks: Record<Track, TimelineEvent[]> = { us: [], middle: [], china: [] };
-    return { from: isoMonth(place * months), events: tracks };
+    const byLane = new Map(lanes.all.map(({ id }): [Actor, TimelineEvent[]] => [id, []]));
+    return { from: isoMonth(place * months), events: byLane };
   });
-  for (const actor of ACTORS)
-    for (const event of events)
-      if (event.actor === actor)
-        rows[Math.floor(monthOf(event.date) / months) - first]?.events[TRACK_OF[actor]].push(event);
+  const byActor = group(events, ({ actor }) => actor);
+  for (const actor of lanes.colors.keys())
+    for (const event of byActor.get(actor) ?? [])
+      rows[Math.floor(monthOf(event.date) / months) - first]?.events.get(lanes.laneOf(actor))?.push(event);
   return { band, rows };
 }

@@ -1,19 +1,20 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
-import { descending, rollup } from 'd3-array';
 import type { Description, Expiry } from '../../../core/figure/description.ts';
 import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { figureExpiry } from '../../../core/data/state-text.ts';
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
-import { formatDate, formatDay, joinSentences } from '../../../core/i18n/format.ts';
-import { isolated } from '../../../core/i18n/direction.ts';
+import { formatDate, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { textColumn } from '../../../core/data/text-by-locale.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
-import { ACTORS, KINDS, type TimelineEvent } from '../rows/events.ts';
+import type { TimelineEvent } from '../rows/events.ts';
 import type { TimelineOptions } from '../options.ts';
 import { controlsOf } from './controls.ts';
-import { bandOf } from './density.ts';
-import { isDense, isoSpan, lastDay, MAX_LISTED, termOf, type EventsModel, type Sequel, type Story } from './model.ts';
+import { isDense } from './density.ts';
+import { plainSummary, storySummary } from './headline.ts';
+import { actorLabel, kindLabel } from './labels.ts';
+import { isoSpan, termOf, type EventsModel } from './model.ts';
+import type { Sequel } from './story.ts';
 import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
 /** Labels of the controls that currently exclude events. */
@@ -35,8 +36,8 @@ export function emptySentence(options: TimelineOptions, locale: Locale): string 
   return messages.empty(choices.length || options.scope === 'full' ? choices : ['scope']);
 }
 
-function tableOf(events: readonly TimelineEvent[], locale: Locale): Description['table'] {
-  const { column, actor, kind } = eventsMessages(locale);
+function tableOf({ events, labels }: EventsModel, locale: Locale): Description['table'] {
+  const { column } = eventsMessages(locale);
   // Computed on demand: there may be thousands, and few readers open the table.
   let rows: Description['table']['rows'] | undefined;
   return {
@@ -51,8 +52,8 @@ function tableOf(events: readonly TimelineEvent[], locale: Locale): Description[
     get rows() {
       return (rows ??= events.map((event) => [
         isoSpan(event),
-        actor[event.actor],
-        kind[event.kind],
+        actorLabel(event.actor, locale, labels),
+        kindLabel(event.kind, locale, labels),
         event.title[locale],
         flagLabel(event.flag, locale),
         event.sources.join(';'),
@@ -61,93 +62,8 @@ function tableOf(events: readonly TimelineEvent[], locale: Locale): Description[
   };
 }
 
-/** First and last month of chronologically ordered events; a common year is given only once. */
-function monthsOf(events: readonly TimelineEvent[], locale: Locale): { from: string; to: string } {
-  const first = events[0]?.date.slice(0, 7) ?? '';
-  const last = events.reduce((latest, event) => (lastDay(event) > latest ? lastDay(event) : latest), '').slice(0, 7);
-  const [from, to] = [formatDate(locale, first), formatDate(locale, last)];
-  if (first === last || first.slice(0, 4) !== last.slice(0, 4)) return { from, to };
-  return locale === 'en' ? { from: formatDay(locale, first), to } : { from, to: formatDay(locale, last) };
-}
-
-type Headline = Pick<Description, 'title' | 'subtitle' | 'summary' | 'note'>;
-
-const countInArticle = (events: readonly TimelineEvent[]): number => events.filter(({ inArticle }) => inArticle).length;
-
-function storySummary(events: readonly TimelineEvent[], story: Story, locale: Locale): Headline {
-  const messages = eventsMessages(locale);
-  const { order, tariffDays, elements, promised, licencesStay } = story;
-  const inArticle = countInArticle(events);
-  return {
-    title: messages.title({ days: order.days }),
-    subtitle: messages.subtitle({ ...monthsOf(events, locale), inArticle, others: events.length - inArticle }),
-    summary: messages.summary({
-      days: order.days,
-      elements,
-      licences: formatDate(locale, order.from.date),
-      chipRule: formatDay(locale, order.to.date),
-      promised: promised === null ? null : formatDay(locale, promised),
-      stay: licencesStay,
-    }),
-    note: messages.note(tariffDays),
-  };
-}
-
-/**
- * Detail after the number of events: the title of a single event, otherwise the count per actor, or per kind if only
- * one actor is left.
- */
-function detailOf(events: readonly TimelineEvent[], { actor, kind }: TimelineOptions, locale: Locale): string {
-  const messages = eventsMessages(locale);
-  const [event] = events;
-  if (event && events.length === 1) return messages.only(isolated(event.title[locale]));
-  const tally = <Name extends string>(
-    names: readonly Name[],
-    labels: Readonly<Record<Name, string>>,
-    nameOf: (event: TimelineEvent) => Name,
-  ): string[] => {
-    const counts = rollup(events, ({ length }) => length, nameOf);
-    return names.flatMap((name) => (counts.has(name) ? [messages.tally(labels[name], counts.get(name) ?? 0)] : []));
-  };
-  const actors = tally(ACTORS, messages.actor, (each) => each.actor);
-  if (actors.length > 1 || (kind.length === 1 && actor.length !== 1)) return messages.by.actor(actors);
-  return kind.length === 1 ? '' : messages.by.kind(tally(KINDS, messages.kind, (each) => each.kind));
-}
-
-/** A sentence with the year that has the most events; empty if two years tie. */
-function busiestYear(events: readonly TimelineEvent[], messages: EventsMessages): string {
-  const years = [
-    ...rollup(
-      events,
-      ({ length }) => length,
-      ({ date }) => date.slice(0, 4),
-    ),
-  ];
-  const [first, second] = years.sort(([, a], [, b]) => descending(a, b));
-  return first && second && first[1] > second[1]
-    ? messages.busiest({ year: String(Number(first[0])), count: first[1] })
-    : '';
-}
-
-/** Text if the headline is not the story: how many events, when, and by whom. */
-function plainSummary(events: readonly TimelineEvent[], options: TimelineOptions, locale: Locale): Headline {
-  const messages = eventsMessages(locale);
-  const rows = { ...monthsOf(events, locale), count: events.length, actors: options.actor, kinds: options.kind };
-  const title = messages.plainTitle(rows);
-  const summary = messages.plainSummary(rows, detailOf(events, options, locale));
-  if (isDense(events))
-    return {
-      title,
-      subtitle: messages.denseSubtitle(bandOf(events)),
-      summary: summary + busiestYear(events, messages),
-      note: messages.denseNote({ count: events.length, max: MAX_LISTED }),
-    };
-  const inArticle = countInArticle(events);
-  return { title, subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle), summary };
-}
-
 /** Caveats of the events shown, such as a date set in advance, and how they are dated. */
-function notesOf({ events, checkedTo, notes }: EventsModel, locale: Locale): string[] {
+function notesOf({ events, checkedTo, isEdition, notes }: EventsModel, locale: Locale): string[] {
   const messages = eventsMessages(locale);
   const ahead = new Set(events.filter(({ kind }) => kind === 'scheduled').map(({ date }) => date));
   return [
@@ -155,11 +71,11 @@ function notesOf({ events, checkedTo, notes }: EventsModel, locale: Locale): str
       ? [
           messages.scheduledNote(
             [...ahead].map((date) => formatDate(locale, date)),
-            formatDate(locale, checkedTo),
+            isEdition ? formatDate(locale, checkedTo) : '',
           ),
         ]
       : []),
-    messages.datesNote,
+    ...(isEdition ? [messages.datesNote] : []),
     ...noteTexts(notes, 'table', locale),
   ];
 }
@@ -194,10 +110,9 @@ function expiryOf({ events, sequel, terms, checkedTo }: EventsModel, locale: Loc
 }
 
 /** The corrected values of the events shown. */
-function correctionsOf({ events, corrections }: EventsModel, locale: Locale): CorrectionTexts {
-  const { column, kind, endDate } = eventsMessages(locale);
+function correctionsOf({ events, corrections, labels }: EventsModel, locale: Locale): CorrectionTexts {
+  const { column, endDate } = eventsMessages(locale);
   const titles = new Map(events.map(({ id, title }) => [id, title[locale]]));
-  const kinds: Readonly<Record<string, string>> = kind;
   const day = (iso: string): string => formatDate(locale, iso);
   const rows = {
     dataset: 'events',
@@ -205,7 +120,7 @@ function correctionsOf({ events, corrections }: EventsModel, locale: Locale): Co
     fields: {
       date: { label: column.date, text: day },
       end_date: { label: endDate, text: day },
-      kind: { label: column.kind, text: (value: string) => kinds[value] ?? value },
+      kind: { label: column.kind, text: (value: string) => kindLabel(value, locale, labels) },
       flag: { label: columnMessages(locale).flag, text: (value: string) => flagText(value, locale) },
       [textColumn('title', locale)]: { label: column.title },
     },
@@ -215,14 +130,14 @@ function correctionsOf({ events, corrections }: EventsModel, locale: Locale): Co
 
 /** Text, notes, controls and table of the events shown. */
 export function describeEvents(model: EventsModel, locale: Locale): Description {
-  const { events, inScope, options, story, sequel, notes } = model;
-  const controls = controlsOf(inScope, locale);
-  const table = tableOf(events, locale);
+  const { events, inScope, options, story, sequel, notes, labels } = model;
+  const controls = controlsOf(inScope, labels, locale);
+  const table = tableOf(model, locale);
   if (!events.length) {
     const { emptyTitle: title } = eventsMessages(locale);
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
-  const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(events, options, locale);
+  const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(model, locale);
   const corrected = correctionsOf(model, locale);
   const caveats = [
     ...(note === undefined ? [] : [note]),

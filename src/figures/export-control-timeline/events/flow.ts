@@ -5,8 +5,7 @@
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { LINE, titleLines, type Frame } from './frame.ts';
-import type { Interval } from './model.ts';
-import { TRACK_OF, TRACKS, type Track } from './tracks.ts';
+import type { Interval } from './story.ts';
 
 /** In columns, the minimum distance in px between an event and the previous one in time. */
 const STEP = 22;
@@ -29,24 +28,24 @@ function naturalFlow(
   bracket: Interval | null,
   locale: Locale,
 ): Flow {
-  const { columns } = frame;
-  const bottoms: Record<Track, number> = { us: top, middle: top, china: top };
-  const lowest = (): number => Math.max(...Object.values(bottoms));
+  const { columns, lanes } = frame;
+  const bottoms = new Map(lanes.all.map(({ id }) => [id, top]));
+  const lowest = (): number => Math.max(...bottoms.values());
   const years: { year: string; y: number; first: number }[] = [];
   let last = top - STEP;
   const tops = events.map((event, index) => {
-    const track = TRACK_OF[event.actor];
+    const track = lanes.laneOf(event.actor);
     if (yearOf(event) !== years.at(-1)?.year) {
       const y = lowest() + (years.length ? GAP.year : 0);
       years.push({ year: yearOf(event), y, first: index });
-      for (const each of TRACKS) bottoms[each] = y + (columns ? 12 : 32);
+      for (const each of bottoms.keys()) bottoms.set(each, y + (columns ? 12 : 32));
       last = 0;
     }
-    // The bracket's label is in the middle column, which must be free there.
-    const above = !columns || event === bracket?.from ? lowest() : bottoms[track];
+    // The bracket's label is in the column between, which must be free there.
+    const above = !columns || event === bracket?.from ? lowest() : (bottoms.get(track) ?? top);
     const y = Math.max(above, columns ? last + STEP : 0);
     last = y;
-    bottoms[track] = y + LINE.meta + titleLines(event, frame, bracket, locale).length * LINE.title + GAP.event;
+    bottoms.set(track, y + LINE.meta + titleLines(event, frame, bracket, locale).length * LINE.title + GAP.event);
     return y;
   });
   return { tops, years, bottom: lowest() };

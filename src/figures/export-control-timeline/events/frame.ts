@@ -1,12 +1,12 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { clampText } from '../../../core/drawing/text.ts';
-import type { TimelineEvent } from '../rows/events.ts';
-import type { Interval } from './model.ts';
-import type { Track } from './tracks.ts';
+import type { Actor, TimelineEvent } from '../rows/events.ts';
+import type { Lanes } from './lanes.ts';
+import type { Interval } from './story.ts';
 
-/** From this width on, in px, each track is a column; below, the tracks are beside a single list. */
-const COLUMNS_FROM = 610;
+/** From this width of the picture and of each column on, in px, lanes are columns; below, they are beside a single list. */
+const COLUMNS_FROM = { width: 610, column: 170 } as const;
 
 export const LINE = { meta: 17, title: 18 } as const;
 export const TITLE_SIZE = 14;
@@ -19,32 +19,45 @@ const BRACKET = 12;
 /** Space for the years at the left of the columns, in px. */
 const GUTTER = 44;
 
-/** The part of the layout that depends only on the width. */
+/** Left edges in px, by lane. */
+export type ByLane = ReadonlyMap<Actor, number>;
+
+/** The part of the layout that depends only on the lanes and the width. */
 export interface Frame {
   readonly columns: boolean;
-  readonly trackX: Readonly<Record<Track, number>>;
-  readonly textX: Readonly<Record<Track, number>>;
+  readonly lanes: Lanes;
+  readonly trackX: ByLane;
+  readonly textX: ByLane;
   readonly availableWidth: number;
 }
 
-export function frameFor(width: number): Frame {
-  if (width < COLUMNS_FROM) {
-    const textX = 58;
+/** Distance in px between two lanes beside a list, and from the last one to the text. */
+const BESIDE = { lane: 12, text: 15 } as const;
+
+export function frameFor(lanes: Lanes, width: number): Frame {
+  const { all } = lanes;
+  const places = (placeOf: (index: number) => number): ByLane => new Map(all.map(({ id }, at) => [id, placeOf(at)]));
+  const pitch = Math.floor((width - GUTTER - MARGIN) / all.length);
+  if (width < COLUMNS_FROM.width || pitch < COLUMNS_FROM.column) {
+    const last = 19 + BESIDE.lane * (all.length - 1);
+    const textX = last + BESIDE.text;
     return {
       columns: false,
-      trackX: { us: 19, middle: 31, china: 43 },
-      textX: { us: textX, middle: textX, china: textX },
+      lanes,
+      trackX: places((at) => last - BESIDE.lane * (all.length - 1 - at)),
+      textX: places(() => textX),
       availableWidth: width - textX - MARGIN,
     };
   }
-  const pitch = Math.floor((width - GUTTER - MARGIN) / 3);
-  const at = (offset: number): Frame['trackX'] => ({
-    us: GUTTER + MARGIN + offset,
-    middle: GUTTER + MARGIN + pitch + offset,
-    china: GUTTER + MARGIN + 2 * pitch + offset,
-  });
-  return { columns: true, trackX: at(8), textX: at(22), availableWidth: pitch - 34 };
+  const at = (offset: number): ByLane => places((index) => GUTTER + MARGIN + index * pitch + offset);
+  return { columns: true, lanes, trackX: at(8), textX: at(22), availableWidth: pitch - 34 };
 }
+
+/** The first and the last place of a frame. */
+export const endsOf = (places: ByLane): readonly [first: number, last: number] => {
+  const all = [...places.values()];
+  return [all[0] ?? MARGIN, all.at(-1) ?? MARGIN];
+};
 
 const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean } => ({
   size: TITLE_SIZE,

@@ -6,8 +6,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import type { ItemSet } from '../../../core/figure/items.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import { firstDay, isoSpan, type EventsModel } from './model.ts';
-import { TRACK_OF, TRACKS } from './tracks.ts';
-import { eventsMessages } from '../i18n/events.ts';
+import { actorLabel, kindLabel } from './labels.ts';
 
 interface Timed {
   readonly event: TimelineEvent;
@@ -24,14 +23,13 @@ const byTime = bisector(({ time }: Timed) => time);
  * in time on the next track that has any.
  */
 export function eventItems(
-  { events, terms, checkedTo }: Pick<EventsModel, 'events' | 'terms' | 'checkedTo'>,
+  { events, lanes, labels, terms, checkedTo }: Pick<EventsModel, 'events' | 'lanes' | 'labels' | 'terms' | 'checkedTo'>,
   locale: Locale,
 ): ItemSet {
-  const { actor, kind } = eventsMessages(locale);
   // The list of all items is chronological and mixes the tracks, so each track keeps the indexes of its items.
   const timed = events.map((event, place): Timed => ({ event, place, time: Date.parse(firstDay(event)) }));
-  const byTrack = group(timed, ({ event }) => TRACK_OF[event.actor]);
-  const tracks = TRACKS.map((track) => byTrack.get(track) ?? []).filter(({ length }) => length);
+  const byTrack = group(timed, ({ event }) => lanes.laneOf(event.actor));
+  const tracks = lanes.all.map(({ id }) => byTrack.get(id) ?? []).filter(({ length }) => length);
   const beside = (track: readonly Timed[] | undefined, time: number): number | null =>
     track?.[byTime.center(track, time)]?.place ?? null;
   const items = tracks
@@ -44,8 +42,8 @@ export function eventItems(
           title: event.title[locale],
           facts: [
             formatIso(locale, isoSpan(event)),
-            actor[event.actor],
-            kind[event.kind],
+            actorLabel(event.actor, locale, labels),
+            kindLabel(event.kind, locale, labels),
             ...(term ? stateFacts(term, term.statedFlag, checkedTo, locale) : []),
             ...(event.flag === 'sourced' ? [] : [flagLabel(event.flag, locale)]),
           ],

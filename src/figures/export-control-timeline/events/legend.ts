@@ -4,9 +4,12 @@ import { placeLegend, type PlacedLegend } from '../../../core/drawing/legend.ts'
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
-import { KINDS, type Kind, type TimelineEvent } from '../rows/events.ts';
+import type { Labels } from '../../../core/i18n/label.ts';
+import type { Kind, TimelineEvent } from '../rows/events.ts';
+import { kindLabel } from './labels.ts';
 import { hasBands } from './model.ts';
-import { KIND_SHAPES } from './shapes.ts';
+import { kindShapes } from './shapes.ts';
+import { shortened } from '../shortened.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /** Distance from the left edge of an entry to the middle of its mark. */
@@ -20,31 +23,40 @@ export interface EventsLegend {
   /** Explanation of bold type; null if no event is in the article. */
   readonly bold: { readonly x: number; readonly y: number; readonly text: string; readonly band: boolean } | null;
   readonly bottom: number;
+  /** The shape of each kind. */
+  readonly shapes: ReadonlyMap<Kind, string>;
 }
 
 /** The kinds that occur, grouped by shape. */
-function kindsByLook(events: readonly TimelineEvent[]): Kind[][] {
-  const used = KINDS.filter((kind) => events.some((event) => event.kind === kind));
-  return [...group(used, (kind) => KIND_SHAPES[kind]).values()];
+function kindsByLook(events: readonly TimelineEvent[], shapes: EventsLegend['shapes']): Kind[][] {
+  const found = new Set(events.map(({ kind }) => kind));
+  const used = [...shapes.keys()].filter((kind) => found.has(kind));
+  return [...group(used, (kind) => shapes.get(kind)).values()];
 }
 
-const labelOf = (kinds: readonly Kind[], locale: Locale): string =>
-  kinds.map((kind) => eventsMessages(locale).kind[kind]).join('/');
-
 /** The shapes in use, in columns that fit the widest label of any language, and what bold type means. */
-export function placeEventsLegend(events: readonly TimelineEvent[], locale: Locale, width: number): EventsLegend {
+export function placeEventsLegend(
+  events: readonly TimelineEvent[],
+  labels: Labels,
+  locale: Locale,
+  width: number,
+): EventsLegend {
+  const shapes = kindShapes(events);
+  const available = width - 2 * MARGIN - LEGEND.label - 1;
+  const labelOf = (kinds: readonly Kind[], each: Locale): string =>
+    shortened(kinds.map((kind) => kindLabel(kind, each, labels)).join('/'), available, {});
   const { entries, next } = placeLegend(
-    kindsByLook(events).map((kinds) => [{ kind: kinds[0] ?? 'control' }, (each) => labelOf(kinds, each)]),
+    kindsByLook(events, shapes).map((kinds) => [{ kind: kinds[0] ?? 'control' }, (each) => labelOf(kinds, each)]),
     LEGEND,
     locale,
     width,
   );
   const bottomOf = (y: number): number => y - TOP + LEGEND.row + 4;
-  if (!events.some(({ inArticle }) => inArticle)) return { entries, bold: null, bottom: bottomOf(next.y) };
+  if (!events.some(({ inArticle }) => inArticle)) return { entries, bold: null, bottom: bottomOf(next.y), shapes };
   const band = hasBands(events);
   const { x } = next;
   const widest = widestOverLocales((each) => textWidth(eventsMessages(each).bold, { bold: true }));
   const isBeside = next.y === TOP && x + (band ? LEGEND.label : 0) + Math.ceil(widest) <= width - MARGIN;
   const place = isBeside ? { x, y: TOP } : { x: MARGIN, y: next.y + LEGEND.row };
-  return { entries, bold: { ...place, text: eventsMessages(locale).bold, band }, bottom: bottomOf(place.y) };
+  return { entries, bold: { ...place, text: eventsMessages(locale).bold, band }, bottom: bottomOf(place.y), shapes };
 }

@@ -1,13 +1,18 @@
 import { formatDay, formatDayRange } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
+import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { textWidth, widestText } from '../../../core/drawing/text.ts';
-import type { TimelineEvent } from '../rows/events.ts';
+import type { Labels } from '../../../core/i18n/label.ts';
+import type { Actor, TimelineEvent } from '../rows/events.ts';
 import { flowIn, GAP } from './flow.ts';
-import { frameFor, LINE, titleLines, type Frame } from './frame.ts';
+import { endsOf, frameFor, LINE, titleLines, type ByLane, type Frame } from './frame.ts';
+import { actorLabel, HEADING, laneHeading } from './labels.ts';
+import type { Lanes } from './lanes.ts';
 import { placeEventsLegend, type EventsLegend } from './legend.ts';
-import { lastDay, type Interval } from './model.ts';
-import { TRACK_OF, type Track } from './tracks.ts';
+import { lastDay, type EventsModel } from './model.ts';
+import type { Interval } from './story.ts';
+import { shortened } from '../shortened.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 /** A place in px. */
@@ -40,9 +45,17 @@ export interface ListLayout extends Frame {
   readonly height: number;
   readonly legend: EventsLegend;
   /** Position of the dates, which come after the actor unless the column's heading names it. */
-  readonly dateX: Readonly<Record<Track, number>>;
-  /** Both ends of the tracks. A column's heading is at the start of its track. */
-  readonly tracks: { readonly y: number; readonly y2: number };
+  readonly dateX: ByLane;
+  /** Names of the actors, as wide as there is space for. */
+  readonly actorNames: ReadonlyMap<Actor, string>;
+  /** Lanes with both ends of their lines; a column's heading, and the baseline of its first line. */
+  readonly tracks: readonly {
+    readonly track: Actor;
+    readonly y: number;
+    readonly y2: number;
+    readonly top: number;
+    readonly label: readonly string[];
+  }[];
   readonly events: readonly PlacedEvent[];
   /** The rules of the years. */
   readonly years: readonly (Point & { readonly year: string; readonly x2: number })[];
@@ -56,19 +69,37 @@ export interface ListLayout extends Frame {
 /** The date as printed at an event, without its year. */
 const dateIn = (event: TimelineEvent, locale: Locale): string => {
   const last = lastDay(event);
-  return last.slice(0, 4) === event.date.slice(0, 4)
+  return last.slice(0, 4) === event.date.slice(0, 4) && last.length > 4
     ? formatDayRange(locale, event.date, last)
     : formatDay(locale, event.date);
 };
 
-/** Positions of the dates: after the widest name of an actor, except in columns that name the actor above. */
-function datePlaces(events: readonly TimelineEvent[], { columns, textX }: Frame, locale: Locale): ListLayout['dateX'] {
-  const isNamed = (track: Track): boolean => !columns || track === 'middle';
-  const actors = [...new Set(events.map(({ actor }) => actor))].filter((actor) => isNamed(TRACK_OF[actor]));
-  const names = actors.map((actor) => eventsMessages(locale).actor[actor]);
-  const actorSpace = Math.ceil(widestText(names, { bold: true })) + 8;
-  const at = (track: Track): number => textX[track] + (isNamed(track) ? actorSpace : 0);
-  return { us: at('us'), middle: at('middle'), china: at('china') };
+/** Maximum width of an actor's name in px, so that its date is near. */
+const MAX_NAME = 150;
+
+/** Whether the heading of an event's column does not name its actor. */
+export const isNamed = ({ columns, lanes }: Frame, { actor }: Pick<TimelineEvent, 'actor'>): boolean =>
+  !columns || lanes.all.some(({ shared, actors }) => shared && actors.includes(actor));
+
+/** The names of the actors that events name, and the positions of the dates after the widest of them. */
+function datePlaces(
+  events: readonly TimelineEvent[],
+  frame: Frame,
+  labels: Labels,
+  locale: Locale,
+): Pick<ListLayout, 'actorNames' | 'dateX'> {
+  const { textX, lanes, availableWidth } = frame;
+  const named = events.filter((event) => isNamed(frame, event));
+  const dates = widestText(named.map((event) => dateIn(event, locale)));
+  const space = Math.min(MAX_NAME, availableWidth - 8 - dates);
+  const nameOf = (actor: Actor): string => shortened(actorLabel(actor, locale, labels), space, { bold: true });
+  const actorNames = new Map(named.map(({ actor }) => [actor, nameOf(actor)]));
+  const widest = Math.ceil(widestText([...actorNames.values()], { bold: true })) + 8;
+  const hasNames = new Set([...actorNames.keys()].map((actor) => lanes.laneOf(actor)));
+  return {
+    actorNames,
+    dateX: new Map([...textX].map(([lane, x]) => [lane, hasNames.has(lane) ? x + widest : x])),
+  };
 }
 
 /** The segments of the bracket from one event's date line to the next one's, and its label. */
@@ -76,16 +107,17 @@ function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
   text: string,
-  { columns, trackX, textX, dateX, availableWidth }: Frame & Pick<ListLayout, 'dateX'>,
+  { columns, lanes, trackX, textX, dateX, availableWidth }: Frame & Pick<ListLayout, 'dateX'>,
 ): ListLayout['bracket'] {
-  const markX = ({ event }: PlacedEvent): number => trackX[TRACK_OF[event.actor]];
-  const after = ({ event, dateLabel }: PlacedEvent): number =>
-    Math.ceil(dateX[TRACK_OF[event.actor]] + textWidth(dateLabel)) + 8;
+  const placeIn = (places: ByLane, { event }: PlacedEvent): number => places.get(lanes.laneOf(event.actor)) ?? 0;
+  const markX = (placed: PlacedEvent): number => placeIn(trackX, placed);
+  const after = (placed: PlacedEvent): number => Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel)) + 8;
   const { y } = from;
   const y2 = to.y;
   if (columns) {
-    const x = textX.middle + Math.round(availableWidth / 2);
     const [left, right] = markX(from) < markX(to) ? [from, to] : [to, from];
+    const between = [...trackX].find(([, place]) => place > markX(left))?.[0] ?? '';
+    const x = (textX.get(between) ?? 0) + Math.round(availableWidth / 2);
     const segments = [
       { x, y, x2: x, y2 },
       { x, y: left.y, x2: after(left), y2: left.y },
@@ -93,7 +125,7 @@ function placeBracket(
     ];
     return { segments, label: { x: x + 8, y: Math.round((y + y2) / 2) + BASELINE }, align: 'left' };
   }
-  const x = textX.us + availableWidth;
+  const x = endsOf(textX)[0] + availableWidth;
   const label = { x: x - 14, y: y2 + BASELINE };
   const labelLeft = Math.floor(label.x - textWidth(text, { bold: true })) - 6;
   const segments = [
@@ -105,45 +137,65 @@ function placeBracket(
   return { segments, label, align: 'right' };
 }
 
-/** Places the titles of chronologically ordered events; `interval` gets a bracket if its events are adjacent. */
+/** Whether the marks of two events have a column between them, in which the bracket is. */
+function hasBetween({ all, laneOf }: Lanes, { from, to }: Interval): boolean {
+  const [first, last] = [from, to].map(({ actor }) => all.findIndex(({ id }) => id === laneOf(actor)));
+  return Math.abs((first ?? 0) - (last ?? 0)) >= 2;
+}
+
+/** Places the titles of chronologically ordered events; the story gets a bracket if its two events are adjacent. */
 export function layOutList(
-  events: readonly TimelineEvent[],
-  interval: Interval | null,
+  { events, lanes, labels, story }: Pick<EventsModel, 'events' | 'lanes' | 'labels' | 'story'>,
   locale: Locale,
   width: number,
 ): ListLayout {
-  const frame = frameFor(width);
+  const frame = frameFor(lanes, width);
   const { columns, textX } = frame;
-  const bracketed = interval && events.indexOf(interval.to) === events.indexOf(interval.from) + 1 ? interval : null;
-  const legend = placeEventsLegend(events, locale, width);
-  const headings = legend.bottom + (columns ? 22 : 0);
+  const interval = story?.order ?? null;
+  const isAdjacent = interval && events.indexOf(interval.to) === events.indexOf(interval.from) + 1;
+  const bracketed = isAdjacent && (!columns || hasBetween(lanes, interval)) ? interval : null;
+  const legend = placeEventsLegend(events, labels, locale, width);
+  const lines = widestOverLocales((each) =>
+    Math.max(...lanes.all.map((lane) => laneHeading(lane, frame.availableWidth, labels, each).length)),
+  );
+  const headings = legend.bottom + (columns ? 22 + (lines - 1) * HEADING.line : 0);
   const { tops, years, bottom } = flowIn(locale, events, frame, headings + 6, bracketed);
-  const dateX = datePlaces(events, frame, locale);
+  const names = datePlaces(events, frame, labels, locale);
   const placed = events.map((event, index): PlacedEvent => {
     const top = tops[index] ?? 0;
-    const lines = titleLines(event, frame, bracketed, locale);
+    const titled = titleLines(event, frame, bracketed, locale);
     return {
       event,
       y: top + 8,
-      bottom: top + LINE.meta + lines.length * LINE.title,
+      bottom: top + LINE.meta + titled.length * LINE.title,
       dateLabel: dateIn(event, locale),
-      lines,
+      lines: titled,
     };
   });
   const from = placed.find(({ event }) => event === bracketed?.from);
   const to = placed.find(({ event }) => event === bracketed?.to);
+  const ends = columns
+    ? { y: headings, y2: bottom - GAP.event + 4 }
+    : { y: placed[0]?.y ?? 0, y2: placed.at(-1)?.y ?? 0 };
+  const used = new Set(events.map(({ actor }) => lanes.laneOf(actor)));
   return {
     kind: 'list',
     ...frame,
     height: bottom - GAP.event + 10,
     legend,
-    dateX,
-    tracks: columns ? { y: headings, y2: bottom - GAP.event + 4 } : { y: placed[0]?.y ?? 0, y2: placed.at(-1)?.y ?? 0 },
+    ...names,
+    // Beside a list, the lanes on which there are events; as columns, all.
+    tracks: lanes.all
+      .filter(({ id }) => columns || used.has(id))
+      .map((lane) => {
+        const label = laneHeading(lane, frame.availableWidth, labels, locale);
+        return { track: lane.id, ...ends, top: ends.y - (label.length - 1) * HEADING.line, label };
+      }),
     events: placed,
-    years: years.map(({ year, y }) => ({ year, x: columns ? MARGIN : textX.us, x2: width - MARGIN, y })),
+    years: years.map(({ year, y }) => ({ year, x: columns ? MARGIN : endsOf(textX)[0], x2: width - MARGIN, y })),
     bracket:
       from && to && bracketed
-        ? placeBracket(from, to, eventsMessages(locale).days(bracketed.days), { ...frame, dateX })
+        ? placeBracket(from, to, eventsMessages(locale).days(bracketed.days), { ...frame, ...names })
         : null,
   };
 }

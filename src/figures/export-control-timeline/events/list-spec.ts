@@ -4,26 +4,27 @@ import { inPx, label, placeOfAll, second, sizes } from '../../../core/drawing/en
 import { PATH_SIZE, placed, placedText } from '../../../core/drawing/placed.ts';
 import { BASELINE, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { LEGEND, MARK_AT } from './legend.ts';
-import { LINE, TITLE_SIZE } from './frame.ts';
-import { DROP, type ListLayout } from './list-layout.ts';
-import { hasBands, lastDay, type EventsModel, type Interval } from './model.ts';
+import { endsOf, LINE, TITLE_SIZE } from './frame.ts';
+import { HEADING } from './labels.ts';
+import { actorColor, atLane, laneColor } from './lanes.ts';
+import { DROP, isNamed, type ListLayout } from './list-layout.ts';
+import { hasBands, lastDay, type EventsModel } from './model.ts';
+import type { Interval } from './story.ts';
 import { trackLines, yearRules } from './rule-layers.ts';
-import { actorColor, kindShape, markColors } from './shapes.ts';
-import { atTrack, trackColor, TRACK_OF, TRACKS } from './tracks.ts';
+import { kindShape, markColors } from './shapes.ts';
 import { eventsMessages } from '../i18n/events.ts';
 
 const YEAR_SIZE = 15;
-const HEADING_SIZE = 13;
 const MARK = { type: 'point', size: PATH_SIZE, strokeWidth: 2, opacity: 1 } as const;
 
 type Palette = RenderTarget['palette'];
 
 /** The events with their positions. */
-const eventsOf = ({ events, dateX }: ListLayout, locale: Locale): Dataset => ({
+const eventsOf = (layout: ListLayout, locale: Locale): Dataset => ({
   name: 'layout-events',
-  rows: events.map(({ event, y, bottom, dateLabel, lines }) => {
+  rows: layout.events.map(({ event, y, bottom, dateLabel, lines }) => {
     const { id, date, actor, kind, title, inArticle, flag, sources } = event;
-    const track = TRACK_OF[actor];
+    const track = layout.lanes.laneOf(actor);
     return {
       id,
       date,
@@ -37,31 +38,26 @@ const eventsOf = ({ events, dateX }: ListLayout, locale: Locale): Dataset => ({
       track,
       y,
       bottom,
-      actor_label: eventsMessages(locale).actor[actor],
+      is_named: isNamed(layout, event),
+      actor_label: layout.actorNames.get(actor) ?? '',
       date_label: dateLabel,
-      date_x: dateX[track],
+      date_x: layout.dateX.get(track),
       lines,
     };
   }),
 });
 
-/** The tracks on which there are events; as columns, all. */
-const tracksOf = ({ tracks, events, columns }: ListLayout, locale: Locale): Dataset => ({
-  name: 'layout-tracks',
-  rows: TRACKS.filter((track) => columns || events.some(({ event }) => TRACK_OF[event.actor] === track)).map(
-    (track) => ({ track, ...tracks, label: eventsMessages(locale).track[track] }),
-  ),
-});
-
 /** Pale bands behind the article's events, and the sample in the legend. */
 function bandLayers(
-  { legend: { bold }, columns, textX, availableWidth }: ListLayout,
+  { legend: { bold }, columns, lanes, textX, availableWidth }: ListLayout,
   dataset: Dataset,
   palette: Palette,
 ): Layer[] {
   const mark = { fill: palette.highlight, fillOpacity: 0.12, cornerRadius: 3 };
   const sample = bold ? [{ id: '', x: bold.x, x2: bold.x + 14, y: bold.y - 11, y2: bold.y + 3 }] : [];
   const half = availableWidth / 2;
+  const [first, last] = endsOf(textX);
+  const ids = lanes.all.map(({ id }) => id);
   return [
     placed('legend-band', { type: 'rect', ...mark }, sample, palette),
     {
@@ -70,17 +66,20 @@ function bandLayers(
       filter: { field: 'in_article', equal: true },
       mark: { type: 'bar', orient: 'vertical', yOffset: -11, y2Offset: 5, ...mark },
       encoding: {
-        x: columns ? atTrack(textX.us + half, textX.china + half) : placeOfAll(textX.us + half),
+        x: columns ? atLane(lanes, first + half, last + half) : placeOfAll(first + half),
         y: inPx('y'),
         y2: second('bottom'),
-        size: sizes('track', { domain: TRACKS, range: TRACKS.map(() => availableWidth + 12) }),
+        size: sizes('track', { domain: ids, range: ids.map(() => availableWidth + 12) }),
       },
     },
   ];
 }
 
 /** Shapes of the kinds in grey, with their names. */
-function legendLayers({ legend: { entries, bold } }: ListLayout, palette: Palette): [marks: Layer, ...texts: Layer[]] {
+function legendLayers(
+  { legend: { entries, bold, shapes } }: ListLayout,
+  palette: Palette,
+): [marks: Layer, ...texts: Layer[]] {
   const dataset: Dataset = { name: 'layout-legend', rows: entries };
   const place = { x: inPx('x'), y: inPx('y') };
   return [
@@ -88,7 +87,7 @@ function legendLayers({ legend: { entries, bold } }: ListLayout, palette: Palett
       name: 'legend-marks',
       dataset,
       mark: { ...MARK, xOffset: MARK_AT, yOffset: -BASELINE },
-      encoding: { ...place, shape: kindShape(), ...markColors({ value: palette['series-1'] }, palette) },
+      encoding: { ...place, shape: kindShape(shapes), ...markColors({ value: palette['series-1'] }, palette) },
     },
     {
       name: 'legend-labels',
@@ -105,8 +104,9 @@ function legendLayers({ legend: { entries, bold } }: ListLayout, palette: Palett
   ];
 }
 
-function eventTexts({ columns, textX }: ListLayout, dataset: Dataset, palette: Palette): Layer[] {
-  const x = columns ? atTrack(textX.us, textX.china) : { value: textX.us };
+function eventTexts({ columns, lanes, textX }: ListLayout, dataset: Dataset, palette: Palette): Layer[] {
+  const [first, last] = endsOf(textX);
+  const x = columns ? atLane(lanes, first, last) : placeOfAll(first);
   const y = inPx('y');
   const titles = (inArticle: boolean): Layer => ({
     name: inArticle ? 'article-titles' : 'titles',
@@ -126,9 +126,9 @@ function eventTexts({ columns, textX }: ListLayout, dataset: Dataset, palette: P
       name: 'actors',
       dataset,
       // A column's heading names its actor.
-      ...(columns && { filter: { field: 'track', equal: 'middle' } }),
+      ...(columns && { filter: { field: 'is_named', equal: true } }),
       mark: textMark({ bold: true, dy: DROP.date, color: palette.text }),
-      encoding: { x, y, text: label('actor_label'), fill: actorColor(palette) },
+      encoding: { x, y, text: label('actor_label'), fill: actorColor(lanes, palette, true) },
     },
     {
       name: 'dates',
@@ -168,34 +168,41 @@ export function listSpec(
   locale: Locale,
   { width, palette }: RenderTarget,
 ): Spec {
-  const { columns, height, trackX, textX } = layout;
+  const { columns, height, lanes, trackX, textX } = layout;
   const events = eventsOf(layout, locale);
-  const tracks = tracksOf(layout, locale);
+  const tracks: Dataset = { name: 'layout-tracks', rows: layout.tracks };
   const years: Dataset = { name: 'layout-years', rows: layout.years };
-  const x = atTrack(trackX.us, trackX.china);
+  const x = atLane(lanes, ...endsOf(trackX));
   const y = inPx('y');
-  const fill = actorColor(palette);
+  const fill = actorColor(lanes, palette);
   const [legendMarks, ...legendTexts] = legendLayers(layout, palette);
   const leaders: Layer = {
     name: 'leaders',
     // Without ids: a leader belongs to the line of a date, not to a mark.
     dataset: {
       name: 'layout-leaders',
-      rows: layout.events.map(({ event: { date, actor }, y: at }) => ({ date, actor, track: TRACK_OF[actor], y: at })),
+      rows: layout.events.map(({ event: { date, actor }, y: at }) => ({
+        date,
+        actor,
+        track: lanes.laneOf(actor),
+        x: trackX.get(lanes.laneOf(actor)),
+        x2: endsOf(textX)[0] - 5,
+        y: at,
+      })),
     },
     mark: { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.4 },
-    encoding: { x, x2: { value: textX.us - 5 }, y, stroke: fill },
+    encoding: { x: inPx('x'), x2: second('x2'), y, stroke: fill },
   };
   const headings: Layer = {
     name: 'headings',
     dataset: tracks,
-    mark: textMark({ size: HEADING_SIZE, bold: true, dx: -7, dy: -6, color: palette.text }),
-    encoding: { x, y, text: label('label'), fill: trackColor(palette) },
+    mark: textMark({ size: HEADING.size, lineHeight: HEADING.line, bold: true, dx: -7, dy: -6, color: palette.text }),
+    encoding: { x, y: inPx('top'), text: label('label'), fill: laneColor(lanes, palette, true) },
   };
   return layeredSpec({ width, height }, palette, [
     yearRules(years, palette),
     ...(hasBands(all) ? bandLayers(layout, events, palette) : []),
-    trackLines(tracks, x, palette),
+    trackLines(tracks, x, lanes, palette),
     ...(columns ? [] : [leaders]),
     ...bracketLayers(layout, story?.order ?? null, locale, palette),
     legendMarks,
@@ -203,7 +210,7 @@ export function listSpec(
       name: 'marks',
       dataset: events,
       mark: MARK,
-      encoding: { x, y, shape: kindShape(), ...markColors(fill, palette) },
+      encoding: { x, y, shape: kindShape(layout.legend.shapes), ...markColors(fill, palette) },
     },
     ...legendTexts,
     ...(columns ? [headings] : []),

@@ -1,22 +1,17 @@
-import { ascending } from 'd3-array';
-import { isFirm, type Flag } from '../../../core/data/flag.ts';
+import { ascending, rollup } from 'd3-array';
+import type { Flag } from '../../../core/data/flag.ts';
 import type { Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import type { Kind, TimelineEvent } from '../rows/events.ts';
+import type { Labels } from '../../../core/i18n/label.ts';
+import { missingError } from '../../../core/data/data-error.ts';
+import { subjectOf } from '../../../core/figure/subject.ts';
+import { actorId } from '../rows/actor-id.ts';
+import { finalDayOf, firstDayOf, type Actor, type Kind, type TimelineEvent } from '../rows/events.ts';
+import { GROUPS, lanesOf, type Lanes } from './lanes.ts';
+import { headlineOf, sequelOf, STORY, type Sequel, type Story } from './story.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
-
-/** Ids of the rows that the headline is computed from. */
-const STORY = {
-  licences: '2025-seven',
-  chipRule: '2025-h20-licence',
-  promise: '2025-h20-return',
-  tariffs: '2025-reciprocal',
-} as const;
-
-/** Ids of the rows on how the story of the article went on. */
-const SEQUEL = { ruling: '2026-scotus', truce: '2026-extension' } as const;
 
 /**
  * Events that the article leaves out but that its own can't be judged without: the tariffs two days before China's
@@ -41,15 +36,9 @@ export const isoSpan = (event: TimelineEvent): string => {
 };
 
 /** First day of an event; for a month without a day, its first day. */
-export const firstDay = ({ date }: TimelineEvent): string => (date.length === 7 ? `${date}-01` : date);
+export const firstDay = ({ date }: TimelineEvent): string => firstDayOf(date);
 /** Last day of an event; for a month without a day, its last day. */
-export function finalDay(event: TimelineEvent): string {
-  const last = lastDay(event);
-  if (last.length > 7) return last;
-  const end = new Date(`${last}-01`);
-  end.setUTCMonth(end.getUTCMonth() + 1, 0);
-  return end.toISOString().slice(0, 10);
-}
+export const finalDay = (event: TimelineEvent): string => finalDayOf(lastDay(event));
 
 /** The pause or temporary measure that an event begins, and how reliable its stated end is. */
 export interface EventTerm extends Term {
@@ -57,22 +46,22 @@ export interface EventTerm extends Term {
 }
 
 /** What the kinds of events begin that last until their end date; the others, such as talks, are over when they end. */
-const BEGINS: Readonly<Partial<Record<Kind, Term['kind']>>> = {
-  control: 'measure',
-  retaliation: 'measure',
-  tariff: 'measure',
-  relaxation: 'pause',
-};
+const BEGINS: ReadonlyMap<Kind, Term['kind']> = new Map([
+  ['control', 'measure'],
+  ['retaliation', 'measure'],
+  ['tariff', 'measure'],
+  ['relaxation', 'pause'],
+]);
 
 /** The term of an event; null if it begins none, or has no end date. */
 export function termOf({ id, kind, endDate }: TimelineEvent, all: readonly TimelineEvent[]): EventTerm | null {
-  const begun = BEGINS[kind];
+  const begun = BEGINS.get(kind);
   if (endDate === null || !begun) return null;
   const stated = all.find(({ prolongs }) => prolongs === id);
   return {
     kind: begun,
-    until: endDate,
-    statedUntil: stated?.endDate ?? null,
+    until: finalDayOf(endDate),
+    statedUntil: stated?.endDate ? finalDayOf(stated.endDate) : null,
     statedFlag: stated?.flag ?? 'sourced',
   };
 }
@@ -82,10 +71,13 @@ const eventsInScope = (events: readonly TimelineEvent[], { scope }: TimelineOpti
   scope === 'article' && !events.some(({ inArticle }) => inArticle) ? events : events.filter(SCOPES[scope]);
 
 /** The events of the scope with the chosen actors and kinds, of any date. */
-const chosenEvents = (events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] =>
-  eventsInScope(events, options)
-    .filter(({ actor }) => !options.actor.length || options.actor.includes(actor))
-    .filter(({ kind }) => !options.kind.length || options.kind.includes(kind));
+function chosenEvents(events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] {
+  const actors = new Set(options.actor.map(actorId));
+  const kinds = new Set(options.kind);
+  return eventsInScope(events, options)
+    .filter(({ actor }) => !actors.size || actors.has(actor))
+    .filter(({ kind }) => !kinds.size || kinds.has(kind));
+}
 
 /** The events selected by the options, in chronological order; rows of one day keep their order. */
 export function selectEvents(events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] {
@@ -99,92 +91,36 @@ export function selectEvents(events: readonly TimelineEvent[], options: Timeline
   );
 }
 
-/** Maximum number of events whose titles are listed. */
-export const MAX_LISTED = 150;
-
-/** Whether there are so many events that the picture shows their density instead of their titles. */
-export const isDense = (events: readonly TimelineEvent[]): boolean => events.length > MAX_LISTED;
-
-/** Whole days from one date to another; NaN if one has no day. */
-const daysBetween = (from: string, to: string): number =>
-  from.length === 10 && to.length === 10 ? Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) : Number.NaN;
-
-/** China's licences and the chip rule that followed. */
-export interface Interval {
-  readonly from: TimelineEvent;
-  readonly to: TimelineEvent;
-  readonly days: number;
-}
-
-/** The interval between two rows, by their ids; null if one is not shown or they are not in this order. */
-function interval(events: readonly TimelineEvent[], from: string, to: string): Interval | null {
-  const start = events.find(({ id }) => id === from);
-  const end = events.find(({ id }) => id === to);
-  if (!start || !end) return null;
-  const days = daysBetween(start.date, end.date);
-  return days > 0 ? { from: start, to: end, days } : null;
-}
-
-/** The facts of the headline that the shown rows support. */
-export interface Story {
-  readonly order: Interval;
-  /** Days from the tariffs to the licences. */
-  readonly tariffDays: number | null;
-  /** Number of elements under licence since that day. */
-  readonly elements: number;
-  /** Date of the promise that the chip may be sold again; null if it is not shown or came before the rule. */
-  readonly promised: string | null;
-  /** Whether no row gives an end of those licences. */
-  readonly licencesStay: boolean;
-}
-
-/** The story of the shown rows; null if they do not support it, or if its rows are not in the article. */
-export function storyOf(events: readonly TimelineEvent[], { elements }: Pick<TimelineData, 'elements'>): Story | null {
-  const order = interval(events, STORY.licences, STORY.chipRule);
-  if (!order?.from.inArticle || !order.to.inArticle) return null;
-  if (!isFirm(order.from.flag) || !isFirm(order.to.flag)) return null;
-  const listed = elements.filter(({ controlledFrom }) => controlledFrom === order.from.date);
-  return {
-    order,
-    tariffDays: interval(events, STORY.tariffs, STORY.licences)?.days ?? null,
-    elements: listed.length,
-    promised: interval(events, STORY.chipRule, STORY.promise)?.to.date ?? null,
-    licencesStay: listed.length > 0 && listed.every(({ suspended }) => suspended === null),
-  };
-}
-
-/**
- * The story, if it is the headline. It is not if the reader filtered by actor or kind, or if there are so many events
- * that two of them make no headline.
- */
-const headlineOf = (
-  events: readonly TimelineEvent[],
-  data: Pick<TimelineData, 'elements'>,
-  { actor, kind }: TimelineOptions,
-): Story | null => (actor.length || kind.length || isDense(events) ? null : storyOf(events, data));
-
-/** How the story went on after the last event shown: the ruling on the tariffs, and the truce that was prolonged. */
-export interface Sequel {
-  readonly ruling: TimelineEvent;
-  readonly truce: TimelineEvent & { readonly endDate: string };
-}
-
-/** The sequel of a story, from rows that are not shown; null if a row is missing, shown or not firm. */
-function sequelOf(shown: readonly TimelineEvent[], all: readonly TimelineEvent[]): Sequel | null {
-  const rowOf = (id: string): TimelineEvent | undefined => {
-    const event = all.find((one) => one.id === id);
-    return event && isFirm(event.flag) && !shown.includes(event) ? event : undefined;
-  };
-  const [ruling, truce] = [rowOf(SEQUEL.ruling), rowOf(SEQUEL.truce)];
-  const endDate = truce?.endDate ?? null;
-  return ruling && truce && endDate !== null ? { ruling, truce: { ...truce, endDate } } : null;
-}
-
 /** Whether the article's events get a band: only if they are a minority; otherwise bold type alone marks them. */
 export const hasBands = (events: readonly TimelineEvent[]): boolean => {
   const inArticle = events.filter(({ inArticle }) => inArticle).length;
   return inArticle > 0 && inArticle * 2 <= events.length;
 };
+
+/** Actors of the rows by the ids that a subject is chosen by. */
+const COUNTRY_OF: ReadonlyMap<Actor, string> = new Map([
+  ['us', 'USA'],
+  ['china', 'CHN'],
+]);
+const countryOf = (actor: Actor): string => COUNTRY_OF.get(actor) ?? actor;
+
+/** Whom the accent colour tells of: the requested actor, or that of the rows; null if they name no party. */
+function subjectIn(events: readonly TimelineEvent[], requested: Actor | null): Actor | null {
+  const counts = rollup(
+    events,
+    ({ length }) => length,
+    ({ actor }) => actor,
+  );
+  if (requested !== null) {
+    if (counts.has(requested)) return requested;
+    throw missingError('events', { kind: 'row-with', values: { actor: requested } });
+  }
+  const parties = [...counts].filter(([actor]) => !GROUPS.includes(actor));
+  if (!parties.length) return null;
+  const candidates = parties.map(([actor, size]) => ({ id: countryOf(actor), size }));
+  const subject = subjectOf(null, candidates, { dataset: 'events', field: 'actor' });
+  return parties.find(([actor]) => countryOf(actor) === subject)?.[0] ?? null;
+}
 
 /** The events that the options select, with what the text and the picture say of them. */
 export interface EventsModel {
@@ -195,6 +131,18 @@ export interface EventsModel {
   /** Those with the chosen actors and kinds, of any date. */
   readonly chosen: readonly TimelineEvent[];
   readonly options: TimelineOptions;
+  /** The lanes of the scope's events. */
+  readonly lanes: Lanes;
+  /** Actors that the text speaks of: the chosen ones, or the only one of the scope. */
+  readonly actors: readonly Actor[];
+  /** The subject, if the page asks for one. */
+  readonly subject: Actor | null;
+  /** Material that the page names: an id or a name. */
+  readonly material: string | null;
+  /** Names that the rows give. */
+  readonly labels: Labels;
+  /** Whether the rows are an edition of the bundled ones. */
+  readonly isEdition: boolean;
   /** The story of the headline; null if the events do not support it. */
   readonly story: Story | null;
   /** How the story went on; null if there is no story, or if its rows are shown. */
@@ -212,13 +160,23 @@ export function eventsModel(data: TimelineData, options: TimelineOptions): Event
   const events = selectEvents(data.events, options);
   const story = headlineOf(events, data, options);
   const sequel = story && sequelOf(events, data.events);
+  const inScope = eventsInScope(data.events, options);
+  const present = new Set(inScope.map(({ actor }) => actor));
+  const asked = options.subject ?? data.settings.subject;
+  const subject = asked === null || !data.events.length ? null : actorId(asked);
   const terms = events.flatMap((event) => {
     const term = termOf(event, data.events);
     return term ? [[event.id, term] as const] : [];
   });
   return {
     events,
-    inScope: eventsInScope(data.events, options),
+    inScope,
+    lanes: lanesOf(inScope, subjectIn(data.events, subject)),
+    actors: options.actor.length ? options.actor.map(actorId) : present.size === 1 ? [...present] : [],
+    subject,
+    material: options.material ?? data.settings.material,
+    labels: data.labels,
+    isEdition: data.isEdition,
     chosen: chosenEvents(data.events, options),
     options,
     story,

@@ -1,7 +1,7 @@
 /** Months as whole numbers, counted since the year 0. */
 
-/** The month of a YYYY-MM or YYYY-MM-DD. */
-export const monthOf = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
+/** The month of a YYYY-MM or YYYY-MM-DD; the first of a YYYY. */
+export const monthOf = (iso: string): number => Number(iso.slice(0, 4)) * 12 + (Number(iso.slice(5, 7)) || 1) - 1;
 
 /** A month as YYYY-MM. */
 export const isoMonth = (month: number): string =>

@@ -3,15 +3,15 @@ import { flatRollup, max, range } from 'd3-array';
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { given, label, second } from '../../../core/drawing/encoding.ts';
+import { given, inPx, label, second } from '../../../core/drawing/encoding.ts';
 import { MARGIN, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 import type { TimelineOptions } from '../options.ts';
-import type { TimelineEvent } from '../rows/events.ts';
+import type { Actor, TimelineEvent } from '../rows/events.ts';
 import { extentOf } from './controls.ts';
 import { finalDay, firstDay, type EventsModel } from './model.ts';
 import { isoMonth, monthOf } from './months.ts';
-import { atTrack, trackColor, TRACK_OF, TRACKS, type Track } from './tracks.ts';
+import type { Lanes } from './lanes.ts';
 
 const DAY = 86_400_000;
 const MONTH = 30.44 * DAY;
@@ -71,19 +71,31 @@ function chosenSpan({ from, to }: TimelineOptions, [first, last]: readonly [stri
   return start <= end ? spanOf(start, end) : null;
 }
 
+/** The place and the colour of a lane. They are in the rows, because the strip is compiled before the lanes are known. */
+interface DrawnLane {
+  readonly track: Actor;
+  readonly y: number;
+  readonly color: string;
+}
+
+function drawLanes({ all }: Lanes, palette: RenderTarget['palette']): DrawnLane[] {
+  const pitch = HEIGHT.lanes / all.length;
+  return all.map(({ id, color }, index) => ({ track: id, y: pitch * (index + 0.5), color: palette[color] }));
+}
+
 /** Merged marks at one position of a lane; `size` is the square of the length, as Vega scales shapes. */
 interface Tick {
-  readonly track: Track;
+  readonly track: Actor;
   readonly time: number;
   readonly count: number;
   readonly size: number;
 }
 
 /** A mark for each event; overlapping ones are merged into one, whose length grows with their number. */
-function ticksOf(events: readonly TimelineEvent[], { from, to }: Span, width: number): Tick[] {
+function ticksOf(events: readonly TimelineEvent[], lanes: Lanes, { from, to }: Span, width: number): Tick[] {
   const apart = ((to - from) / width) * MARK.width;
   const places = flatRollup(
-    events.map((event) => ({ track: TRACK_OF[event.actor], time: middleOf(event) })),
+    events.map((event) => ({ track: lanes.laneOf(event.actor), time: middleOf(event) })),
     (alike) => ({ time: alike[0]?.time ?? from, count: alike.length }),
     ({ track }) => track,
     ({ time }) => Math.floor((time - from) / apart),
@@ -98,7 +110,7 @@ function ticksOf(events: readonly TimelineEvent[], { from, to }: Span, width: nu
  * UTC. It spans the events of the scope and marks those with the chosen actors and kinds.
  */
 export function overviewSpec(
-  { inScope, chosen: events, options }: EventsModel,
+  { inScope, chosen: events, lanes, options }: EventsModel,
   locale: Locale,
   { width, palette }: RenderTarget,
 ): Spec {
@@ -109,9 +121,13 @@ export function overviewSpec(
   const chosen = extent && chosenSpan(options, extent);
   // A scale without rows is an error, so an empty layer gets a placeholder row.
   const labels = extent ? labelsOf(...extent, plot, locale) : [{ time: span.from, label: '' }];
-  const marks = events.length ? ticksOf(events, span, plot) : [{ track: 'us', time: span.from, count: 0, size: 0 }];
+  const drawn = drawLanes(lanes, palette);
+  const laneOf = new Map(drawn.map((lane) => [lane.track, lane]));
+  const marks = events.length
+    ? ticksOf(events, lanes, span, plot).map((tick) => ({ ...laneOf.get(tick.track), ...tick }))
+    : [{ ...drawn[0], time: span.from, count: 0, size: 0 }];
 
-  const lanes: Dataset = { name: 'tracks', rows: TRACKS.map((track) => ({ track, time: span.from, until: span.to })) };
+  const tracks: Dataset = { name: 'tracks', rows: drawn.map((lane) => ({ ...lane, time: span.from, until: span.to })) };
   const times: Dataset = { name: 'times', rows: labels };
   // The domain comes from the rows of the lanes, which span the whole extent.
   const x = {
@@ -120,14 +136,13 @@ export function overviewSpec(
     scale: { type: 'utc', nice: false, padding: 0 },
     axis: null,
   } as const;
-  const half = HEIGHT.lanes / TRACKS.length / 2;
-  const y = atTrack(half, HEIGHT.lanes - half);
-  const colour = trackColor(palette);
+  const y = inPx('y');
+  const color = given('color', 'nominal');
   const brush = { fill: palette.text, fillOpacity: 0.12, stroke: palette.text, strokeOpacity: 0.6 };
   const layers: Layer[] = [
     {
       name: 'lanes',
-      dataset: lanes,
+      dataset: tracks,
       params: [
         {
           name: 'span',
@@ -137,7 +152,7 @@ export function overviewSpec(
         },
       ],
       mark: { type: 'rule', strokeOpacity: 0.4 },
-      encoding: { x, x2: second('until'), y, color: colour },
+      encoding: { x, x2: second('until'), y, color },
     },
     {
       name: 'ticks',
@@ -155,7 +170,7 @@ export function overviewSpec(
       name: 'marks',
       dataset: { name: 'events', rows: marks },
       mark: { type: 'point', shape: 'M0,-1L0,1', strokeWidth: MARK.width, opacity: 1 },
-      encoding: { x, y, color: colour, size: given('size') },
+      encoding: { x, y, color, size: given('size') },
     },
   ];
   const padding = { top: HEIGHT.edge, right: MARGIN, bottom: HEIGHT.edge, left: MARGIN };

@@ -2,7 +2,7 @@
 import { inPx, second } from '../../../core/drawing/encoding.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import type { Dataset, Layer, SpecChannel } from '../../../core/drawing/spec.ts';
-import { trackColor } from './tracks.ts';
+import { laneColor, type Lanes } from './lanes.ts';
 
 /** A rule above each year. */
 export const yearRules = (dataset: Dataset, palette: Palette): Layer => ({
@@ -12,10 +12,10 @@ export const yearRules = (dataset: Dataset, palette: Palette): Layer => ({
   encoding: { x: inPx('x'), x2: second('x2'), y: inPx('y') },
 });
 
-/** A vertical line for each track. */
-export const trackLines = (dataset: Dataset, x: SpecChannel, palette: Palette): Layer => ({
+/** A vertical line for each lane. */
+export const trackLines = (dataset: Dataset, x: SpecChannel, lanes: Lanes, palette: Palette): Layer => ({
   name: 'tracks',
   dataset,
   mark: { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.4 },
-  encoding: { x, y: inPx('y'), y2: second('y2'), stroke: trackColor(palette) },
+  encoding: { x, y: inPx('y'), y2: second('y2'), stroke: laneColor(lanes, palette) },
 });

@@ -10,5 +10,7 @@ import { messageSpec } from '../message.ts';
 /** The events as titles, or as squares if there are many. */
 export function eventsSpec(model: EventsModel, layout: EventsLayout, locale: Locale, target: RenderTarget): Spec {
   if (layout.kind === 'empty') return messageSpec(layout, target);
-  return layout.kind === 'density' ? densitySpec(layout, locale, target) : listSpec(model, layout, locale, target);
+  return layout.kind === 'density'
+    ? densitySpec(model.lanes, layout, locale, target)
+    : listSpec(model, layout, locale, target);
 }

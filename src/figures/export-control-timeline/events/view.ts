@@ -23,9 +23,12 @@ export const events: FigureView<TimelineData, TimelineOptions, EventsModel, Even
   overview: overviewSpec,
   samples: (data) => [
     { ...data, events: [] },
+    // Many in a month, so that the picture has labels of months too.
     {
       ...data,
-      events: [1, 2, 3, 4].flatMap((time) => data.events.map((one) => ({ ...one, id: `${one.id}-${time}` }))),
+      events: [1, 2, 3, 4].flatMap((time) =>
+        data.events.map((one) => ({ ...one, id: `${one.id}-${time}`, date: '2025-01' })),
+      ),
     },
   ],
 };

@@ -6,6 +6,6 @@ import zhHans from './events/zh-Hans.ts';
 import zhHant from './events/zh-Hant.ts';
 import type { EventsMessages } from './events/messages.ts';
 
-export type { EventsMessages } from './events/messages.ts';
+export type { EventsMessages, Named, Topic } from './events/messages.ts';
 
 export const eventsMessages = messagesByLocale<EventsMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });

@@ -6,9 +6,11 @@ import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
 import { dateOrMonth, filledIn, flag, id, oneOf, sources, yesNo } from '../../../core/data/row-schema.ts';
 import { localeText } from '../../../core/data/text-by-locale.ts';
-import { ACTORS, KINDS, type TimelineEvent } from './events.ts';
+import { actor, kind } from './actor-id.ts';
+import { finalDayOf, firstDayOf, type TimelineEvent } from './events.ts';
 
 const actorLabel = labelOf('actor');
+const kindLabel = labelOf('kind');
 const titles = localeText('title', 'Short title in any one language, for a row that has none in each.');
 
 /** A row of `events`. It must have a title in at least one language. */
@@ -16,47 +18,52 @@ export const eventSchema = v.pipe(
   v.object({
     id: v.optional(id()),
     date: dateOrMonth(),
-    date_precision: v.optional(oneOf(['day', 'month'])),
+    date_precision: v.optional(oneOf(['day', 'month', 'year'])),
     end_date: v.optional(dateOrMonth()),
     prolongs: v.optional(id()),
-    actor: oneOf(ACTORS),
-    kind: oneOf(KINDS),
+    actor: actor(),
+    kind: kind(),
     tier: v.optional(oneOf(['core', 'context']), 'core'),
     in_article: v.optional(yesNo(), 'no'),
     ...titles.fields,
     ...actorLabel.fields,
+    ...kindLabel.fields,
     flag: flag(),
     source_ids: sources(),
   }),
   v.metadata({ anyOf: titles.columns.map(filledIn) }),
 );
 
-/** Length of a date that is only a year. */
-const YEAR_LENGTH = 4;
+/** Events with an id each; those that rows give stay. */
+function withIds(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const given = new Set(events.map(({ id: one }) => one));
+  return events.map((event, index) => {
+    let own = event.id || `event-${index + 1}`;
+    while (!event.id && given.has(own)) own += '-';
+    return { ...event, id: own };
+  });
+}
 
 /**
- * The rows of `events`. Those without an id get one from their position.
+ * The rows of `events`. One without an id gets that of its number, such as `event-3`.
  *
- * @param labels - Collects the names that rows give to actors.
+ * @param labels - Collects the names that rows give to actors and kinds.
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
 export function parseEvents(tables: RawTables, labels: LabelCollector): readonly TimelineEvent[] {
-  let position = 0;
   const rows = readRows(tables, 'events', eventSchema, (row, reject): TimelineEvent => {
-    position += 1;
     const { date: day, date_precision: precision, end_date: end = null } = row;
-    // No picture can place a year among days.
-    if (day.length === YEAR_LENGTH) throw reject('date', { kind: 'date-or-month' });
-    if (end?.length === YEAR_LENGTH) throw reject('end_date', { kind: 'date-or-month' });
     if (precision === 'day' && day.length < 10) throw reject('date', { kind: 'date' });
-    if (precision === 'month' && day.length > 7) throw reject('date', { kind: 'month' });
-    // A month begins no later than its days.
-    if (end !== null && end < day.slice(0, end.length)) throw reject('end_date', { kind: 'no-earlier', than: 'date' });
+    if (precision === 'month' && day.length !== 7) throw reject('date', { kind: 'month' });
+    if (precision === 'year' && day.length > 4) throw reject('date', { kind: 'year', minimum: 1900, maximum: 2100 });
+    if (end !== null && finalDayOf(end) < firstDayOf(day))
+      throw reject('end_date', { kind: 'no-earlier', than: 'date' });
     const title = titles.of(row);
     if (!title) throw reject('title', { kind: 'filled' });
     labels.add(row.actor, actorLabel.given(row));
+    labels.add(row.kind, kindLabel.given(row));
     return {
-      id: row.id ?? `row-${String(position)}`,
+      id: row.id ?? '',
       date: day,
       endDate: end,
       prolongs: row.prolongs ?? null,
@@ -69,6 +76,7 @@ export function parseEvents(tables: RawTables, labels: LabelCollector): readonly
       sources: row.source_ids,
     };
   });
-  assertUnique('events', rows, { id: (row) => row.id });
-  return rows;
+  const events = withIds(rows);
+  assertUnique('events', events, { id: (row) => row.id });
+  return events;
 }

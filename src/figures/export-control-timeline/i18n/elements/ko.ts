@@ -1,3 +1,4 @@
+import { withParticle } from '../../../../core/i18n/particle.ts';
 import type { ElementsMessages } from './messages.ts';
 
 /** 어느 공고에도 없는 원소. */
@@ -5,7 +6,7 @@ const inNeither = (year: string | null): string => (year ? `${year}년 두 공�
 
 export default {
   tab: '원소',
-  title: ({ licensed, suspended, unlisted }, year) =>
+  title: ({ licensed, suspended, unlisted }, { year }) =>
     [
       licensed ? `허가제 ${licensed}종` : '',
       suspended ? `시행 전 유예 ${suspended}종` : '',
@@ -13,36 +14,54 @@ export default {
     ]
       .filter(Boolean)
       .join(', '),
-  plainSubtitle: '중국의 수출 통제와 희토류',
-  subtitle: (year) => `${year}년 중국 수출 통제 공고에 따른 희토류 구분`,
-  summary: (
-    { licensed, suspended, unlisted },
-    { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo },
-  ) =>
-    [
-      licensed ? `중국은 ${from}부터 희토류 ${licensed}종의 수출을 허가제로 운영하고 있다.` : '',
+  subtitle: (year, { who, what, names, isRareEarths }) => {
+    const items = what || names.join('·') || (isRareEarths ? '희토류' : '품목');
+    return year === null
+      ? `${who && `${who}의 `}수출 통제와 ${items}`
+      : `${year}년 ${who && `${who} `}수출 통제 공고에 따른 ${items} 구분`;
+  },
+  summary: ({ licensed, suspended, unlisted }, dates) => {
+    const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
+    const { who, isStaggered, isRareEarths, isEdition } = dates;
+    const since = `${from}부터${isStaggered ? ' 순차적으로' : ''}`;
+    const what = `${isRareEarths ? '희토류 ' : ''}${licensed}종`;
+    const prolonged = isEdition
+      ? ` 양국 정부는 ${stated}까지 연장됐다고 밝혔으나(${statedFlag}) 공고 개정은 ${checkedTo} 현재 찾지 못했다.`
+      : ` ${stated}까지 연장된 것으로 알려졌다(${statedFlag}).`;
+    return [
+      licensed
+        ? who
+          ? `${withParticle(who, 'topic')} ${since} ${what}의 수출을 허가제로 운영하고 있다.`
+          : `${since} ${what}의 수출이 허가제로 운영되고 있다.`
+        : '',
       suspended
-        ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이다.${stated && ` 양국 정부는 ${stated}까지 연장됐다고 밝혔으나(${statedFlag}) 공고 개정은 ${checkedTo} 현재 찾지 못했다.`}`
+        ? announced
+          ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이다.${stated && prolonged}`
+          : `${suspended}종은 발표된 뒤 시행 전에 유예됐다.`
         : '',
       unlisted ? `${unlisted}종은 ${inNeither(year)}.` : '',
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ');
+  },
   heading: {
-    licensed: (count, { from }) => `${count}종: ${from}부터 허가제`,
-    suspended: (count, { announced, suspended }) => `${count}종: ${announced} 발표, ${suspended} 유예`,
+    licensed: (count, { from, isStaggered }) => `${count}종: ${from}부터 ${isStaggered ? '순차적으로 ' : ''}허가제`,
+    suspended: (count, { announced, suspended }) =>
+      `${count}종: ${announced ? `${announced} 발표, ${suspended} 유예` : '발표 후 유예'}`,
     unlisted: (count, { year }) => `${count}종: ${inNeither(year)}`,
   },
   detail: {
-    licensed: ({ checkedTo }) => `모든 국가 대상, 확인은 ${checkedTo}까지`,
-    suspended: ({ until, stated, statedFlag }) =>
-      `시행 전 유예, 기한 ${until}${stated && `, 양국 정부 설명으로는 ${stated}(${statedFlag}). ‘?’: 법적 문서를 찾지 못함`}`,
-    unlisted: ({ from, announced }) =>
-      from && announced ? `${from}과 ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
+    licensed: ({ checkedTo, isEdition }) =>
+      isEdition ? `모든 국가 대상, 확인은 ${checkedTo}까지` : `데이터의 마지막 날짜 ${checkedTo}`,
+    suspended: ({ until, stated, statedFlag, isEdition }) =>
+      `시행 전 유예${until && `, 기한 ${until}`}${stated && `, ${isEdition ? '양국 정부 설명으로는' : '연장된 것으로 알려진 기한은'} ${stated}(${statedFlag}). ‘?’: 법적 문서를 찾지 못함`}`,
+    unlisted: ({ from, isStaggered, announced }) =>
+      from && announced && !isStaggered ? `${from}과 ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
   },
   note: (licensed, heavy) =>
     `기사는 ${licensed}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
-  ended: ({ until, checkedTo }) => `유예는 ${until}까지다. 그 뒤를 정한 문서는 ${checkedTo}까지 찾지 못했다.`,
+  ended: ({ until, checkedTo, isEdition }) =>
+    `유예는 ${until}까지다.${isEdition ? ` 그 뒤를 정한 문서는 ${checkedTo}까지 찾지 못했다.` : ''}`,
   status: { licensed: '허가제', suspended: '발표 후 유예' },
   unlisted: inNeither,
   fact: {
@@ -54,6 +73,7 @@ export default {
   classed: (usgsClass, flag) => `USGS 분류: ${usgsClass}${flag && `(${flag})`}`,
   empty: '원소 데이터가 없습니다. 한 행 이상 넣어 주세요.',
   column: {
+    material: '품목',
     symbol: '기호',
     status: '수출 통제',
     since: '시행일 또는 발표일',

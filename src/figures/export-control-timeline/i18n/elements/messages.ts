@@ -3,9 +3,12 @@ import type { Status } from '../../elements/model.ts';
 
 type Counts = Readonly<Record<Status, number>>;
 
-/** Dates of the groups, formatted; empty if a group has none. */
+/** Dates of the groups, formatted; empty if a group has none, or several. */
 export interface GroupDates {
+  /** The first licence. */
   readonly from: string;
+  /** Whether the licences are of several days. */
+  readonly isStaggered: boolean;
   readonly announced: string;
   readonly suspended: string;
   readonly until: string;
@@ -15,17 +18,25 @@ export interface GroupDates {
   /** The year of the two lists; null if there are not two of one year. */
   readonly year: string | null;
   readonly checkedTo: string;
+  /** Whether somebody checked the rows to that day; otherwise it is the last date in them. */
+  readonly isEdition: boolean;
+  /** Who requires licences; empty if nothing says so. */
+  readonly who: string;
+  /** What they are together; empty if nothing says so, or if they are rare earths. */
+  readonly what: string;
+  /** Names of all materials if they are few and have no name together; otherwise empty. */
+  readonly names: readonly string[];
+  readonly isRareEarths: boolean;
+  /** Whether all are chemical elements. */
+  readonly isElements: boolean;
 }
 
 /** Messages of one language. */
 export interface ElementsMessages {
   readonly tab: string;
-  /** `year`: that of the two lists; null if there are not two of one year. */
-  title(counts: Counts, year: string | null): string;
-  /** `year`: that of all announcements. */
-  subtitle(year: string): string;
-  /** For announcements of several years, or without days. */
-  readonly plainSubtitle: string;
+  title(counts: Counts, dates: GroupDates): string;
+  /** `year`: that of all announcements; null if they are of several years, or without days. */
+  subtitle(year: string | null, dates: GroupDates): string;
   summary(counts: Counts, dates: GroupDates): string;
   /** Heading of a group, and the line below it. */
   readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
@@ -43,5 +54,5 @@ export interface ElementsMessages {
   /** The class of one element; `flag` is empty if the class is sourced. */
   classed(usgsClass: string, flag: string): string;
   readonly empty: string;
-  readonly column: Readonly<Record<'symbol' | 'status' | 'since' | 'suspension' | 'class', string>>;
+  readonly column: Readonly<Record<'material' | 'symbol' | 'status' | 'since' | 'suspension' | 'class', string>>;
 }

@@ -5,7 +5,7 @@ const inNeither = (year: string | null): string => (year ? `${year}年两份公�
 
 export default {
   tab: '按元素',
-  title: ({ licensed, suspended, unlisted }, year) =>
+  title: ({ licensed, suspended, unlisted }, { year }) =>
     [
       licensed ? `${licensed}种须许可` : '',
       suspended ? `${suspended}种宣布后暂停` : '',
@@ -13,33 +13,50 @@ export default {
     ]
       .filter(Boolean)
       .join('，'),
-  plainSubtitle: '中国出口管制与稀土',
-  subtitle: (year) => `${year}年中国出口管制公告中的稀土元素`,
-  summary: (
-    { licensed, suspended, unlisted },
-    { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo },
-  ) =>
-    [
-      licensed ? `中国自${from}起对${licensed}种稀土实施出口许可管理。` : '',
-      suspended
-        ? `${announced}又宣布管制${suspended}种，尚未生效便于${on}暂停，期限至${until}。${stated && `两国政府称延至${stated}（${statedFlag}）；截至${checkedTo}，未见相应公告。`}`
+  subtitle: (year, { who, what, names, isRareEarths }) =>
+    year === null
+      ? `${who}出口管制与${what || names.join('、') || (isRareEarths ? '稀土' : '各类材料')}`
+      : `${year}年${who}出口管制公告中的${what || names.join('、') || (isRareEarths ? '稀土元素' : '各类材料')}`,
+  summary: ({ licensed, suspended, unlisted }, dates) => {
+    const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
+    const { who, isStaggered, isRareEarths, isEdition } = dates;
+    const staggered = isStaggered ? '陆续' : '';
+    const what = `${licensed}种${isRareEarths ? '稀土' : '材料'}`;
+    const prolonged = isEdition
+      ? `两国政府称延至${stated}（${statedFlag}）；截至${checkedTo}，未见相应公告。`
+      : `据称延至${stated}（${statedFlag}）。`;
+    return [
+      licensed
+        ? who
+          ? `${who}自${from}起${staggered}对${what}实施出口许可管理。`
+          : `自${from}起，${what}的出口${staggered}须经许可。`
         : '',
-      unlisted ? `另有${unlisted}种${inNeither(year)}。` : '',
-    ].join(''),
+      suspended
+        ? announced
+          ? `${announced}${licensed ? '又' : ''}宣布管制${suspended}种，尚未生效便于${on}暂停，期限至${until}。${stated && prolonged}`
+          : `${licensed ? '另有' : ''}${suspended}种在宣布管制后、生效前暂停。`
+        : '',
+      unlisted ? `${licensed || suspended ? '另有' : ''}${unlisted}种${inNeither(year)}。` : '',
+    ].join('');
+  },
   heading: {
-    licensed: (count, { from }) => `${count}种：${from}起出口须许可`,
-    suspended: (count, { announced, suspended }) => `${count}种：${announced}宣布，${suspended}暂停`,
+    licensed: (count, { from, isStaggered }) => `${count}种：${from}起${isStaggered ? '陆续' : '出口'}须许可`,
+    suspended: (count, { announced, suspended }) =>
+      `${count}种：${announced ? `${announced}宣布，${suspended}暂停` : '宣布后暂停'}`,
     unlisted: (count, { year }) => `${count}种：${inNeither(year)}`,
   },
   detail: {
-    licensed: ({ checkedTo }) => `适用于所有目的地，核对至${checkedTo}`,
-    suspended: ({ until, stated, statedFlag }) =>
-      `生效前已暂停，暂停期至${until}${stated && `；两国政府称延至${stated}（${statedFlag}）。“?”：未见法律文件`}`,
-    unlisted: ({ from, announced }) => (from && announced ? `${from}与${announced}的公告均未列入` : '各公告均未列入'),
+    licensed: ({ checkedTo, isEdition }) =>
+      isEdition ? `适用于所有目的地，核对至${checkedTo}` : `数据截至${checkedTo}`,
+    suspended: ({ until, stated, statedFlag, isEdition }) =>
+      `生效前已暂停${until && `，暂停期至${until}`}${stated && `；${isEdition ? '两国政府称延至' : '据称延至'}${stated}（${statedFlag}）。“?”：未见法律文件`}`,
+    unlisted: ({ from, isStaggered, announced }) =>
+      from && announced && !isStaggered ? `${from}与${announced}的公告均未列入` : '各公告均未列入',
   },
   note: (licensed, heavy) =>
     `文章把这${licensed}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
-  ended: ({ until, checkedTo }) => `暂停期至${until}；截至${checkedTo}，未找到说明其后安排的文件。`,
+  ended: ({ until, checkedTo, isEdition }) =>
+    `暂停期至${until}${isEdition ? `；截至${checkedTo}，未找到说明其后安排的文件` : ''}。`,
   status: { licensed: '须许可', suspended: '宣布后暂停' },
   unlisted: inNeither,
   fact: {
@@ -51,6 +68,7 @@ export default {
   classed: (usgsClass, flag) => `USGS归类：${usgsClass}${flag && `（${flag}）`}`,
   empty: '数据中没有元素，请至少提供一行。',
   column: {
+    material: '材料',
     symbol: '符号',
     status: '出口管制',
     since: '生效日或宣布日',

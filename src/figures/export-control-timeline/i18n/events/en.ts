@@ -1,25 +1,26 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from './messages.ts';
+import { withArticle } from '../../../../core/i18n/article.ts';
+import type { KnownActor, KnownKind } from '../../rows/events.ts';
+import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (count: number): string => NUMBERS[count] ?? formatNumber('en', count);
 const counted = (count: number, one: string, many: string): string => `${spelled(count)} ${count === 1 ? one : many}`;
 const inDays = (count: number): string => counted(count, 'day', 'days');
 const span = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
-const SUBJECT = 'Timeline of export controls, tariffs and talks';
+const TOPIC: Readonly<Record<Topic, string>> = { control: 'export controls', tariff: 'tariffs', negotiation: 'talks' };
 const list = new Intl.ListFormat('en-GB');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Actors and kinds within a sentence. */
-const WHO: Readonly<Record<Actor, string>> = {
+const WHO: Readonly<Record<KnownActor, string>> = {
   us: 'the US',
   china: 'China',
   both: 'the US and China together',
   company: 'companies',
   other: 'others',
 };
-const WHAT: Readonly<Record<Kind, string>> = {
+const WHAT: Readonly<Record<KnownKind, string>> = {
   control: 'tightening',
   retaliation: 'retaliation',
   tariff: 'tariffs',
@@ -31,10 +32,14 @@ const WHAT: Readonly<Record<Kind, string>> = {
   scheduled: 'dates set ahead',
 };
 
+const ownOf = (words: Readonly<Record<string, string>>, id: string): string | undefined =>
+  Object.hasOwn(words, id) ? words[id] : undefined;
+const whoIs = ({ id, name }: Named): string => ownOf(WHO, id) ?? withArticle(name);
+
 /** "Tariffs and easing by the US: ", or empty if nothing was chosen. */
-function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
-  const who = list.format(actors.map((actor) => WHO[actor]));
-  const what = list.format(kinds.map((kind) => WHAT[kind]));
+function chosen(actors: readonly Named[], kinds: readonly Named[]): string {
+  const who = list.format(actors.map(whoIs));
+  const what = list.format(kinds.map(({ id, name }) => ownOf(WHAT, id) ?? name));
   const subject = what && who ? `${what} by ${who}` : what || who.replace(/^the /u, '');
   return subject && `${subject}: `;
 }
@@ -56,25 +61,29 @@ export default {
     market: 'Market',
     scheduled: 'Date set ahead',
   },
-  track: { us: 'United States', middle: 'Both and others', china: 'China' },
+  track: { us: 'United States', china: 'China' },
+  bothAndOthers: 'Both and others',
   bold: 'Bold: in the article',
   days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
   title: ({ days }) => `China’s licensing came ${inDays(days)} before the H20 rule, not after`,
   plainTitle: ({ count, from, to, actors, kinds }) =>
     capital(`${chosen(actors, kinds)}${counted(count, 'event', 'events')}, ${span(from, to)}`),
+  ofSubject: (subject, count) => `: ${spelled(count)} by ${whoIs(subject)}`,
+  about: (topics, material) =>
+    `${material && `${material}: `}${material ? 'timeline' : 'Timeline'} of ${list.format(topics.map((topic) => TOPIC[topic])) || 'events'}`,
   subtitle: ({ inArticle, others, from, to }) => {
     const scope = `Export controls, tariffs and talks, ${span(from, to)}`;
     return `${scope}: ${counted(inArticle, 'event', 'events')} in the article${others ? ` and ${spelled(others)} that it leaves out` : ''}`;
   },
-  plainSubtitle: (inArticle) =>
-    SUBJECT +
+  plainSubtitle: (inArticle, about) =>
+    about +
     (inArticle === 'all'
       ? '; events told in the article'
       : inArticle
         ? `; ${spelled(inArticle)} of the events ${inArticle === 1 ? 'is' : 'are'} in the article`
         : ''),
-  denseSubtitle: (band) =>
-    `${SUBJECT}; each square is one event, each band ${typeof band === 'number' ? counted(band, 'year', 'years') : `one ${band}`}`,
+  denseSubtitle: (band, about) =>
+    `${about}; each square is one event, each band ${typeof band === 'number' ? counted(band, 'year', 'years') : `one ${band}`}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `China put ${elements ? `${spelled(elements)} ` : ''}rare earths under licence on ${licences}, ${inDays(days)} before Washington told Nvidia, on ${chipRule}, that the H20 needs a licence.` +
     (promised
@@ -93,13 +102,14 @@ export default {
   busiest: ({ year, count }) => ` The busiest year is ${year}, with ${formatNumber('en', count)}.`,
   denseNote: ({ count, max }) =>
     `The titles of all ${formatNumber('en', count)} events are in the table. Narrow the time to ${max} events or fewer to read them in the picture.`,
+  restNote: (count) => `“Other” combines ${spelled(count)} actors, named in the table.`,
   note: (tariffDays) =>
     `The article reverses the order. Order alone proves no cause${tariffDays === null ? '' : `: US tariffs came ${inDays(tariffDays)} before China’s licensing`}.`,
   datesNote: 'An act is dated by the day it was announced, talks by their first and last day.',
   sequel: ({ ruling, truce }) =>
     `Since then: on ${ruling.day} the US Supreme Court voided the emergency tariffs${marked(ruling.flag)}; both sides said the truce runs to ${truce.day}${marked(truce.flag)}.`,
   scheduledNote: (dates, checkedTo) =>
-    `${list.format(dates)} ${dates.length > 1 ? 'are dates' : 'is a date'} set in advance, not ${dates.length > 1 ? 'acts' : 'an act'}; nothing read is later than ${checkedTo}.`,
+    `${list.format(dates)} ${dates.length > 1 ? 'are dates' : 'is a date'} set in advance, not ${dates.length > 1 ? 'acts' : 'an act'}${checkedTo && `; nothing read is later than ${checkedTo}`}.`,
   emptyTitle: 'No events to show',
   empty: (choices) =>
     choices.length

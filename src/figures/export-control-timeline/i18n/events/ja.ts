@@ -1,10 +1,9 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from './messages.ts';
+import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}〜${to}`);
 const items = (count: number): string => `${formatNumber('ja', count)}件`;
-const SUBJECT = '輸出規制、関税、協議の経過';
+const TOPIC: Readonly<Record<Topic, string>> = { control: '輸出規制', tariff: '関税', negotiation: '協議' };
 
 const ACTOR = { us: '米国', china: '中国', both: '米中', company: '企業', other: 'その他' } as const;
 const KIND = {
@@ -20,9 +19,9 @@ const KIND = {
 } as const;
 
 /** 「中国の動き」「関税・緩和」「中国の関税」 */
-function chosen(actors: readonly Actor[], kinds: readonly Kind[]): string {
-  const who = actors.map((actor) => ACTOR[actor]).join('・');
-  const what = kinds.map((kind) => KIND[kind]).join('・');
+function chosen(actors: readonly Named[], kinds: readonly Named[]): string {
+  const who = actors.map(({ name }) => name).join('・');
+  const what = kinds.map(({ name }) => name).join('・');
   return `${who}${who && 'の'}${what || (who ? '動き' : '出来事')}`;
 }
 
@@ -33,7 +32,8 @@ export default {
   tab: '出来事',
   actor: ACTOR,
   kind: KIND,
-  track: { us: '米国', middle: '米中双方・その他', china: '中国' },
+  track: { us: '米国', china: '中国' },
+  bothAndOthers: '米中双方・その他',
   bold: '太字は記事に登場する出来事',
   days: (days) => `${days}日`,
   title: ({ days }) => `中国のレアアース許可制はH20規制より${days}日早かった`,
@@ -41,12 +41,16 @@ export default {
     actors.length || kinds.length
       ? `${chosen(actors, kinds)}、${span(from, to)}に${items(count)}`
       : `${span(from, to)}の出来事${items(count)}`,
+  ofSubject: ({ name }, count) => `、うち${name}${items(count)}`,
+  about: (topics, material) =>
+    `${material && `${material}：`}${topics.map((topic) => TOPIC[topic]).join('、') || '出来事'}の経過`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `${SUBJECT}（${span(from, to)}）。` + `記事に登場する${inArticle}件${others ? `と記事にない${others}件` : ''}`,
-  plainSubtitle: (inArticle) =>
-    SUBJECT + (inArticle === 'all' ? '。記事に登場する出来事' : inArticle ? `。うち${inArticle}件が記事に登場` : ''),
-  denseSubtitle: (band) =>
-    `${SUBJECT}。四角一つが1件、1段が${typeof band === 'number' ? `${band}年` : band === 'month' ? '1カ月' : '四半期'}を表す`,
+    `輸出規制、関税、協議の経過（${span(from, to)}）。` +
+    `記事に登場する${inArticle}件${others ? `と記事にない${others}件` : ''}`,
+  plainSubtitle: (inArticle, about) =>
+    about + (inArticle === 'all' ? '。記事に登場する出来事' : inArticle ? `。うち${inArticle}件が記事に登場` : ''),
+  denseSubtitle: (band, about) =>
+    `${about}。四角一つが1件、1段が${typeof band === 'number' ? `${band}年` : band === 'month' ? '1カ月' : '四半期'}を表す`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `中国は${licences}、レアアース${elements ? `${elements}種` : ''}を許可制とした。米政府がH20に輸出許可が必要だとエヌビディアに通知したのは${days}日後の${chipRule}である。` +
     (promised
@@ -63,13 +67,14 @@ export default {
   busiest: ({ year, count }) => `最も多い年は${year}年の${items(count)}。`,
   denseNote: ({ count, max }) =>
     `${items(count)}の見出しはすべて表にある。期間を絞って${max}件以下にすると、図の中で読める。`,
+  restNote: (count) => `「その他」は${count}の主体をまとめたもので、名称は表にある。`,
   note: (tariffDays) =>
     `記事では順序が逆になっている。前後関係は因果の証明ではない${tariffDays === null ? '' : `。米国の関税は中国の許可制の${tariffDays}日前だった`}。`,
   datesNote: '措置の日付は発表日、協議は初日から最終日まで。',
   sequel: ({ ruling, truce }) =>
     `その後、米最高裁は${ruling.day}に緊急権限による関税を無効とし${marked(ruling.flag)}、両国政府は休戦が${truce.day}まで続くと説明した${marked(truce.flag)}。`,
   scheduledNote: (dates, checkedTo) =>
-    `${dates.join('、')}はあらかじめ定められた期日で、措置ではない。確認した資料は${checkedTo}まで。`,
+    `${dates.join('、')}はあらかじめ定められた期日で、措置ではない。${checkedTo && `確認した資料は${checkedTo}まで。`}`,
   emptyTitle: '該当する出来事なし',
   empty: (choices) =>
     choices.length

@@ -1,10 +1,9 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from './messages.ts';
+import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}~${to}`);
 const items = (count: number): string => `${formatNumber('ko', count)}건`;
-const SUBJECT = '수출 통제·관세·협상 일지';
+const TOPIC: Readonly<Record<Topic, string>> = { control: '수출 통제', tariff: '관세', negotiation: '협상' };
 
 const ACTOR = { us: '미국', china: '중국', both: '미중', company: '기업', other: '기타' } as const;
 const KIND = {
@@ -20,8 +19,8 @@ const KIND = {
 } as const;
 
 /** ‘중국 사건’, ‘관세·완화’, ‘중국 관세’ */
-const chosen = (actors: readonly Actor[], kinds: readonly Kind[]): string =>
-  [actors.map((actor) => ACTOR[actor]).join('·'), kinds.map((kind) => KIND[kind]).join('·') || '사건']
+const chosen = (actors: readonly Named[], kinds: readonly Named[]): string =>
+  [actors.map(({ name }) => name).join('·'), kinds.map(({ name }) => name).join('·') || '사건']
     .filter(Boolean)
     .join(' ');
 
@@ -32,17 +31,22 @@ export default {
   tab: '사건',
   actor: ACTOR,
   kind: KIND,
-  track: { us: '미국', middle: '미중 양측·기타', china: '중국' },
+  track: { us: '미국', china: '중국' },
+  bothAndOthers: '미중 양측·기타',
   bold: '굵은 글씨: 기사에 나온 사건',
   days: (days) => `${days}일`,
   title: ({ days }) => `중국 희토류 허가제, H20 규제보다 ${days}일 먼저 나왔다`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)} ${chosen(actors, kinds)} ${items(count)}`,
+  ofSubject: ({ name }, count) => `, 그중 ${name} ${items(count)}`,
+  about: (topics, material) =>
+    `${material && `${material}: `}${topics.map((topic) => TOPIC[topic]).join('·') || '사건'} 일지`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `${span(from, to)} ${SUBJECT}: ` + `기사에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
-  plainSubtitle: (inArticle) =>
-    SUBJECT + (inArticle === 'all' ? ': 기사에 나온 사건' : inArticle ? `: 이 중 ${inArticle}건이 기사에 나온다` : ''),
-  denseSubtitle: (band) =>
-    `${SUBJECT}: 네모 하나가 1건, 한 단이 ${typeof band === 'number' ? `${band}년` : band === 'month' ? '한 달' : '한 분기'}을 나타낸다`,
+    `${span(from, to)} 수출 통제·관세·협상 일지: ` +
+    `기사에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
+  plainSubtitle: (inArticle, about) =>
+    about + (inArticle === 'all' ? ': 기사에 나온 사건' : inArticle ? `: 이 중 ${inArticle}건이 기사에 나온다` : ''),
+  denseSubtitle: (band, about) =>
+    `${about}: 네모 하나가 1건, 한 단이 ${typeof band === 'number' ? `${band}년` : band === 'month' ? '한 달' : '한 분기'}을 나타낸다`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `중국은 ${licences} 희토류${elements ? ` ${elements}종` : ''} 수출을 허가제로 바꿨고, 미국 정부가 엔비디아에 H20 수출 허가가 필요하다고 통보한 것은 ${days}일 뒤인 ${chipRule}이다.` +
     (promised
@@ -59,13 +63,14 @@ export default {
   busiest: ({ year, count }) => ` 가장 많은 해는 ${year}년으로 ${items(count)}이다.`,
   denseNote: ({ count, max }) =>
     `사건 ${items(count)}의 제목은 모두 표에 있다. 기간을 좁혀 ${max}건 이하로 줄이면 그림에서 읽을 수 있다.`,
+  restNote: (count) => `‘기타’는 ${count}개 주체를 묶은 것이며 이름은 표에 있다.`,
   note: (tariffDays) =>
     `기사에는 순서가 뒤바뀌어 있다. 순서가 인과를 증명하지는 않는다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays}일 앞섰다`}.`,
   datesNote: '조치는 발표일, 협상은 첫날과 마지막 날로 표시한다.',
   sequel: ({ ruling, truce }) =>
     `이후 미국 대법원은 ${ruling.day} 비상권한 관세를 무효로 판결했고${marked(ruling.flag)}, 양국 정부는 휴전이 ${truce.day}까지라고 밝혔다${marked(truce.flag)}.`,
   scheduledNote: (dates, checkedTo) =>
-    `${dates.join(', ')}은 미리 정해진 날짜이며 실제 조치가 아니다. 확인한 자료는 ${checkedTo}까지다.`,
+    `${dates.join(', ')}은 미리 정해진 날짜이며 실제 조치가 아니다.${checkedTo && ` 확인한 자료는 ${checkedTo}까지다.`}`,
   emptyTitle: '표시할 사건 없음',
   empty: (choices) =>
     choices.length

@@ -1,6 +1,14 @@
-import type { Actor, Kind } from '../../rows/events.ts';
+import type { KnownActor, KnownKind } from '../../rows/events.ts';
 import type { Band } from '../../events/density.ts';
-import type { Track } from '../../events/tracks.ts';
+
+/** An actor or a kind: its id, empty if only its name is to be printed, and its name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Kinds that the subtitle names if there are such events. */
+export type Topic = 'control' | 'tariff' | 'negotiation';
 
 /** Rows counted in a sentence, with the chosen actors and kinds; none chosen means all. */
 export interface CountedRows {
@@ -8,18 +16,19 @@ export interface CountedRows {
   /** First and last month, which may be equal. */
   readonly from: string;
   readonly to: string;
-  readonly actors: readonly Actor[];
-  readonly kinds: readonly Kind[];
+  readonly actors: readonly Named[];
+  readonly kinds: readonly Named[];
 }
 
 /** Messages of one language; dates are passed formatted. */
 export interface EventsMessages {
   readonly tab: string;
-  readonly actor: Readonly<Record<Actor, string>>;
+  readonly actor: Readonly<Record<KnownActor, string>>;
   /** What was done, in a word or two: the legend of the shapes. */
-  readonly kind: Readonly<Record<Kind, string>>;
-  /** Headings of the columns. */
-  readonly track: Readonly<Record<Track, string>>;
+  readonly kind: Readonly<Record<KnownKind, string>>;
+  /** Headings of the columns; others are names of actors. */
+  readonly track: Readonly<Record<'us' | 'china', string>>;
+  readonly bothAndOthers: string;
   /** Explanation of bold type. */
   readonly bold: string;
   /** Label of the bracket: "5 days". */
@@ -27,6 +36,10 @@ export interface EventsMessages {
   /** Headline if the shown rows support the story, and if they do not. */
   title(story: { readonly days: number }): string;
   plainTitle(rows: CountedRows): string;
+  /** End of that headline: how many events are the subject's. */
+  ofSubject(subject: Named, count: number): string;
+  /** What the timeline is of; `material` is empty if none is named. */
+  about(topics: readonly Topic[], material: string): string;
   /** `inArticle` is the number of the article's events, at least the two of the story. */
   subtitle(rows: {
     readonly inArticle: number;
@@ -35,9 +48,9 @@ export interface EventsMessages {
     readonly to: string;
   }): string;
   /** `inArticle` is the number of the article's events. */
-  plainSubtitle(inArticle: number | 'all'): string;
+  plainSubtitle(inArticle: number | 'all', about: string): string;
   /** Meaning of a square and of a band in the density picture. */
-  denseSubtitle(band: Band): string;
+  denseSubtitle(band: Band, about: string): string;
   summary(story: {
     readonly days: number;
     /** Number of elements, 0 if unknown. */
@@ -59,6 +72,8 @@ export interface EventsMessages {
   busiest(year: { readonly year: string; readonly count: number }): string;
   /** Where to find the titles if there are too many for the picture. */
   denseNote(rows: { readonly count: number; readonly max: number }): string;
+  /** What the lane of the smallest actors is, of which there are `count`. */
+  restNote(count: number): string;
   note(tariffDays: number | null): string;
   /** How events are dated. */
   readonly datesNote: string;
@@ -67,7 +82,7 @@ export interface EventsMessages {
     readonly ruling: { readonly day: string; readonly flag: string };
     readonly truce: { readonly day: string; readonly flag: string };
   }): string;
-  /** Caveat of dates set in advance, of which there is at least one. */
+  /** Caveat of dates set in advance, of which there is at least one; `checkedTo` is empty if nobody checked. */
   scheduledNote(dates: readonly string[], checkedTo: string): string;
   /** Nothing to show; `choices` are the labels of the controls that exclude events. */
   readonly emptyTitle: string;

@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from './messages.ts';
+import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hans', count);
-const SUBJECT = '出口管制、关税与磋商';
+const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '关税', negotiation: '磋商' };
+const joined = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join('、'), ...parts.slice(-1)].filter(Boolean).join('与');
 
 const ACTOR = { us: '美国', china: '中国', both: '中美', company: '企业', other: '其他' } as const;
 const KIND = {
@@ -20,9 +21,9 @@ const KIND = {
 } as const;
 
 /** “中国的3起关税、放宽事件” */
-function events(count: number, actors: readonly Actor[], kinds: readonly Kind[]): string {
-  const who = actors.map((actor) => (actor === 'other' ? '其他各方' : ACTOR[actor])).join('、');
-  return `${who}的${number(count)}起${kinds.map((kind) => KIND[kind]).join('、')}事件`;
+function events(count: number, actors: readonly Named[], kinds: readonly Named[]): string {
+  const who = actors.map(({ id, name }) => (id === 'other' ? '其他各方' : name)).join('、');
+  return `${who}的${number(count)}起${kinds.map(({ name }) => name).join('、')}事件`;
 }
 
 /** A flag in parentheses; empty for a sourced row. */
@@ -32,17 +33,20 @@ export default {
   tab: '事件',
   actor: ACTOR,
   kind: KIND,
-  track: { us: '美国', middle: '中美双方及其他', china: '中国' },
+  track: { us: '美国', china: '中国' },
+  bothAndOthers: '中美双方及其他',
   bold: '粗体：文章提及的事件',
   days: (days) => `${days}天`,
   title: ({ days }) => `中国稀土管制比H20新规早${days}天，而非在其后`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
+  ofSubject: ({ name }, count) => `，其中${name}${number(count)}起`,
+  about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}大事记`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `${span(from, to)}的${SUBJECT}：` + `文章提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
-  plainSubtitle: (inArticle) =>
-    `${SUBJECT}大事记` + (inArticle === 'all' ? '：文章提及的事件' : inArticle ? `，其中${inArticle}起见于文章` : ''),
-  denseSubtitle: (band) =>
-    `${SUBJECT}大事记，每个方块为一起事件，每段为${typeof band === 'number' ? `${band}年` : band === 'month' ? '一个月' : '一个季度'}`,
+    `${span(from, to)}的出口管制、关税与磋商：` + `文章提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
+  plainSubtitle: (inArticle, about) =>
+    about + (inArticle === 'all' ? '：文章提及的事件' : inArticle ? `，其中${inArticle}起见于文章` : ''),
+  denseSubtitle: (band, about) =>
+    `${about}，每个方块为一起事件，每段为${typeof band === 'number' ? `${band}年` : band === 'month' ? '一个月' : '一个季度'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `中国于${licences}对${elements ? `${elements}种` : ''}稀土实施出口许可管理，${days}天后的${chipRule}，美国政府才通知英伟达H20出口需要许可。` +
     (promised ? `${promised}，英伟达称美方将批准H20许可${stay ? '，而中国4月的管制依然有效' : ''}。` : ''),
@@ -57,12 +61,14 @@ export default {
   busiest: ({ year, count }) => `最多的一年是${year}年，共${number(count)}起。`,
   denseNote: ({ count, max }) =>
     `${number(count)}起事件的标题均列于表中；将时间范围缩小到${max}起以内，即可在图中阅读。`,
+  restNote: (count) => `“其他”合并了${count}个主体，名称见表。`,
   note: (tariffDays) =>
     `文章把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日为准，磋商标出起止日期。',
   sequel: ({ ruling, truce }) =>
     `此后，美国最高法院于${ruling.day}裁定紧急权力关税无效${marked(ruling.flag)}；两国政府称休战延至${truce.day}${marked(truce.flag)}。`,
-  scheduledNote: (dates, checkedTo) => `${dates.join('、')}是事先定下的日期，并非举措；所查资料截至${checkedTo}。`,
+  scheduledNote: (dates, checkedTo) =>
+    `${dates.join('、')}是事先定下的日期，并非举措${checkedTo && `；所查资料截至${checkedTo}`}。`,
   emptyTitle: '没有可显示的事件',
   empty: (choices) =>
     choices.length

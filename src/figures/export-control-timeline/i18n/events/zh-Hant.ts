@@ -1,10 +1,11 @@
 import { formatNumber } from '../../../../core/i18n/format.ts';
-import type { Actor, Kind } from '../../rows/events.ts';
-import type { EventsMessages } from './messages.ts';
+import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
 const number = (count: number): string => formatNumber('zh-Hant', count);
-const SUBJECT = '出口管制、關稅與談判';
+const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '關稅', negotiation: '談判' };
+const joined = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join('、'), ...parts.slice(-1)].filter(Boolean).join('與');
 
 const ACTOR = { us: '美國', china: '中國', both: '美中', company: '企業', other: '其他' } as const;
 const KIND = {
@@ -20,9 +21,9 @@ const KIND = {
 } as const;
 
 /** 「中國的3件大事」「中國的3件關稅、鬆綁事件」 */
-function events(count: number, actors: readonly Actor[], kinds: readonly Kind[]): string {
-  const who = actors.map((actor) => (actor === 'other' ? '其他各方' : ACTOR[actor])).join('、');
-  const what = kinds.map((kind) => KIND[kind]).join('、');
+function events(count: number, actors: readonly Named[], kinds: readonly Named[]): string {
+  const who = actors.map(({ id, name }) => (id === 'other' ? '其他各方' : name)).join('、');
+  const what = kinds.map(({ name }) => name).join('、');
   return `${who}的${number(count)}件${what ? `${what}事件` : '大事'}`;
 }
 
@@ -33,17 +34,21 @@ export default {
   tab: '大事記',
   actor: ACTOR,
   kind: KIND,
-  track: { us: '美國', middle: '美中雙方與其他', china: '中國' },
+  track: { us: '美國', china: '中國' },
+  bothAndOthers: '美中雙方與其他',
   bold: '粗體：文章提到的事件',
   days: (days) => `${days}天`,
   title: ({ days }) => `中國稀土管制比H20新規早${days}天，並非在後`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
+  ofSubject: ({ name }, count) => `，其中${name}${number(count)}件`,
+  about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}紀事`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `${span(from, to)}的${SUBJECT}：` + `文章提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
-  plainSubtitle: (inArticle) =>
-    `${SUBJECT}紀事` + (inArticle === 'all' ? '：文章提到的事件' : inArticle ? `，其中${inArticle}件見於文章` : ''),
-  denseSubtitle: (band) =>
-    `${SUBJECT}紀事，每個方塊代表一件，每段代表${typeof band === 'number' ? `${band}年` : band === 'month' ? '一個月' : '一季'}`,
+    `${span(from, to)}的出口管制、關稅與談判：` +
+    `文章提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
+  plainSubtitle: (inArticle, about) =>
+    about + (inArticle === 'all' ? '：文章提到的事件' : inArticle ? `，其中${inArticle}件見於文章` : ''),
+  denseSubtitle: (band, about) =>
+    `${about}，每個方塊代表一件，每段代表${typeof band === 'number' ? `${band}年` : band === 'month' ? '一個月' : '一季'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `中國於${licences}將${elements ? `${elements}種` : ''}稀土改為須經許可才能出口；${days}天後的${chipRule}，美國政府才通知輝達H20需要出口許可。` +
     (promised ? `${promised}，輝達表示美方將核發H20許可${stay ? '，中國4月的管制則未取消' : ''}。` : ''),
@@ -57,12 +62,14 @@ export default {
   tally: (name, count) => `${name}${number(count)}件`,
   busiest: ({ year, count }) => `最多的一年是${year}年，計${number(count)}件。`,
   denseNote: ({ count, max }) => `${number(count)}件事件的標題都列在表格裡；把期間縮小到${max}件以內，就能在圖中閱讀。`,
+  restNote: (count) => `「其他」合併了${count}個主體，名稱見表格。`,
   note: (tariffDays) =>
     `文章寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日為準，談判則標出起訖日期。',
   sequel: ({ ruling, truce }) =>
     `此後，美國最高法院於${ruling.day}裁定緊急權力關稅無效${marked(ruling.flag)}；兩國政府稱休戰延至${truce.day}${marked(truce.flag)}。`,
-  scheduledNote: (dates, checkedTo) => `${dates.join('、')}是事先訂下的日期，並非措施；所查資料截至${checkedTo}。`,
+  scheduledNote: (dates, checkedTo) =>
+    `${dates.join('、')}是事先訂下的日期，並非措施${checkedTo && `；所查資料截至${checkedTo}`}。`,
   emptyTitle: '沒有可以顯示的事件',
   empty: (choices) =>
     choices.length
