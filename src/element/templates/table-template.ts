@@ -14,7 +14,8 @@ interface CellContext {
 
 function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }: CellContext): unknown {
   if (cell === null) return pageMessages(locale).notPublished;
-  if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell);
+  // A small amount must not read as none.
+  if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell, cell < 1 ? 4 : 1);
   if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
   if (kind !== 'sources') return cell;
   return String(cell)

@@ -1,4 +1,4 @@
-import type { RawRow, RawTables } from '../../../src/core/data/raw-tables.ts';
+import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';

@@ -24,14 +24,16 @@ export interface IdleRemark extends Remark {
 const betweenLines = (scale: readonly number[]): number[] =>
   scale.slice(1).map((value, index) => (value + (scale[index] ?? 0)) / 2);
 
-/** The peak above its point, unless the line of another country is there. */
+/** The peak above its point, unless the plot is too narrow or the line of another country is there. */
 export function peakOf(trend: Trend, { plot, x, y, otherLines }: Frame, locale: Locale): Remark | null {
   if (trend.measure === 'tonnes') return null;
   const { year, value } = trend.peak;
   const text = trendMessages(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
   const half = textWidth(text) / 2 + 2;
+  const min = plot.left - 10 + half;
   const max = plot.right - 8 - half;
-  const placed = { x: Math.min(max, Math.max(plot.left - 10 + half, x.at(year))), y: y.at(value) - 10, text };
+  if (max < min) return null;
+  const placed = { x: Math.min(max, Math.max(min, x.at(year))), y: y.at(value) - 10, text };
   return isClear(boxOf({ ...placed, lines: [text] }, 'center'), otherLines, []) ? placed : null;
 }
 
