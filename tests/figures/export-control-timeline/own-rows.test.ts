@@ -184,7 +184,8 @@ describe('kinds', () => {
     );
     expect(legend).toEqual(['Tightens', 'Subsidy', 'Stock piling']);
     const { shape } = spec.layer.find(({ name }) => name === 'marks')?.encoding ?? {};
-    const shapes = (shape && 'scale' in shape ? shape.scale?.range : undefined) ?? [];
+    const range = shape && 'scale' in shape ? shape.scale?.range : undefined;
+    const shapes = Array.isArray(range) ? range : [];
     // A ruling and a market event share theirs.
     expect(new Set(shapes).size).toBe(shapes.length - 1);
   });
