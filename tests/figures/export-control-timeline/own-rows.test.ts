@@ -183,7 +183,8 @@ describe('kinds', () => {
       (row) => row['label'],
     );
     expect(legend).toEqual(['Tightens', 'Subsidy', 'Stock piling']);
-    const shapes = spec.layer.find(({ name }) => name === 'marks')!.encoding.shape as SpecChannel | undefined;
+    const { shape } = spec.layer.find(({ name }) => name === 'marks')!.encoding;
+    const shapes = (shape as SpecChannel | undefined)?.scale?.range ?? [];
     // A ruling and a market event share theirs.
     expect(new Set(shapes).size).toBe(shapes.length - 1);
   });
