@@ -100,6 +100,8 @@ describe.each(datasets)('the schema of %s', (name) => {
     const { properties, required } = published.get(name)!.schema.items;
     const reported = new Map(fields.map((field) => [field.name, (field as Property).description]));
     for (const [field, { description }] of Object.entries(properties)) {
+      // Only rows of a page name what the library does not know.
+      if (/(?:^|_)label(?:_|$)/u.test(field)) continue;
       // A text in any language, which the bundled rows have in each.
       const isAny = columns.includes(`${field}_en`);
       if (!isAny) expect(columns).toContain(field);
@@ -155,12 +157,13 @@ const INVALID_VALUES: readonly (readonly [
   ['events', 'id', ['Two Words', '__proto__', -1, 1.5, {}], 'id'],
   ['events', 'date', ['yesterday', '2025-02-30', '2025-13', '', null, 20251030, {}], 'date-or-month'],
   ['events', 'end_date', ['2025-02-30', '2026-13', 5], 'date-or-month'],
-  ['events', 'actor', ['eu', '', null, 'toString'], 'one-of'],
-  ['events', 'kind', ['rumour', ''], 'one-of'],
+  ['events', 'actor', ['', null], 'filled'],
+  ['events', 'kind', ['', ' '], 'filled'],
+  ['events', 'kind', [{}, ['control'], true], 'text'],
   ['events', 'in_article', ['maybe', 1], 'one-of'],
   ['events', 'title', ['', ' ', null], 'filled'],
   ['events', 'title', [{}, ['a'], true], 'text'],
-  ['elements', 'symbol', ['Fe', 'dy', ''], 'one-of'],
+  ['elements', 'symbol', ['', null], 'filled'],
   ['elements', 'controlled_from', ['2025-02-30', '04/04/2025', 20250404], 'date'],
   ['us-imports', 'material', ['Fe', ''], 'one-of'],
   ['us-imports', 'edition', ['2027', 2027], 'one-of'],
@@ -229,7 +232,8 @@ describe('checks that a schema can’t express', () => {
   );
 
   test.each(read)('<%s> rejects a repeated row in %s', (_, dataset, figure) => {
-    const row = LEAST[dataset]!;
+    // Events without ids may be alike.
+    const row = { ...LEAST[dataset]!, ...(dataset === 'events' && { id: 'talks' }) };
     expect(() => figure.parse({ sources: [page], [dataset]: [row, row] })).toThrow(
       new RegExp(`^${dataset}, row 2: .* must be different from every earlier row`, 'u'),
     );

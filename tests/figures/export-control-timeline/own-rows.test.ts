@@ -183,9 +183,8 @@ describe('kinds', () => {
       (row) => row['label'],
     );
     expect(legend).toEqual(['Tightens', 'Subsidy', 'Stock piling']);
-    const { shape } = spec.layer.find(({ name }) => name === 'marks')?.encoding ?? {};
-    const range = shape && 'scale' in shape ? shape.scale?.range : undefined;
-    const shapes = Array.isArray(range) ? range : [];
+    const { shape } = spec.layer.find(({ name }) => name === 'marks')!.encoding;
+    const shapes = (shape as SpecChannel | undefined)?.scale?.range ?? [];
     // A ruling and a market event share theirs.
     expect(new Set(shapes).size).toBe(shapes.length - 1);
   });

@@ -78,9 +78,16 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
   const locale = LOCALES[localeIndex % LOCALES.length]!;
   const context = { locale, options: { ...defaults, scope: 'full' as const } };
   const { table, ...messages } = describeFrom(view, rows, context);
-  expect(
-    JSON.stringify([messages.title, messages.subtitle, messages.summary, messages.note, messages.notes]),
-  ).not.toMatch(WRONG);
+  const names = [
+    ...rows.events.flatMap(({ actor, kind }) => [actor, kind]),
+    ...rows.elements.map(({ symbol }) => symbol),
+  ];
+  // What the rows call somebody is printed as it is.
+  const isNamedSo = names.some((name) => WRONG.test(name));
+  if (!isNamedSo)
+    expect(
+      JSON.stringify([messages.title, messages.subtitle, messages.summary, messages.note, messages.notes]),
+    ).not.toMatch(WRONG);
   if (view.id === 'events') {
     expect(table.rows).toHaveLength(rows.events.length);
     const titles = new Set(table.rows.map((row) => row[3]));
@@ -88,7 +95,7 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
   }
   const { items } = itemsFrom(view, rows, context);
   expect(items.map(({ row }) => row)).toEqual(table.rows.map((_, index) => index));
-  expect(JSON.stringify(items.map(({ facts, to }) => [facts, to]))).not.toMatch(WRONG);
+  if (!isNamedSo) expect(JSON.stringify(items.map(({ facts, to }) => [facts, to]))).not.toMatch(WRONG);
   expect(specHoles(specFrom(view, rows, context, { width, palette: LIGHT }), rows)).toEqual([]);
 }
 

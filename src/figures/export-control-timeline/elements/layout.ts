@@ -6,7 +6,7 @@ import type { ListedElement } from '../../../core/data/rows/elements.ts';
 import { placeDates, type DateLabel, type PlacedDate } from './date-labels.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
 import { notPast, STATUSES, symbolOf, type ElementGroups, type Status } from './model.ts';
-import { NAME, nameAt, nameWidth, rowName, tileLines, tileName } from './names.ts';
+import { NAME, nameAt, nameWidth, rowName, tileName } from './names.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 import { layOutMessage } from '../message.ts';
 
@@ -31,7 +31,6 @@ export interface PlacedElement {
   readonly y: number;
   /** The symbol; empty if there is none. */
   readonly symbol: string;
-  readonly symbolY: number;
   /** The name, in lines, and where it begins. */
   readonly name: string | readonly string[];
   readonly nameX: number;
@@ -51,7 +50,7 @@ export interface ElementsLayout {
   readonly empty: readonly string[];
   readonly height: number;
   /** Width of the tiles and the left edges of their columns; null for rows. */
-  readonly tiles: { readonly width: number; readonly height: number; readonly columns: PositionScale<number> } | null;
+  readonly tiles: { readonly width: number; readonly columns: PositionScale<number> } | null;
   /** Position of a day on the axis. */
   readonly days: PositionScale<string>;
   readonly groups: readonly PlacedGroup[];
@@ -107,8 +106,7 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
   const { max, cell } = grid(width, narrowest, gap);
   const xOf = (column: number): number => MARGIN + (column - 1) * (cell + gap);
   const inTile = cell - 2 * TILE.padding;
-  const extra = tiles ? (tileLines(groups, STATUSES, inTile) - 1) * NAME.line : 0;
-  const height = tiles ? TILE.height + extra : ROW;
+  const height = tiles ? TILE.height : ROW;
   const pitch = tiles ? height + gap : height;
   let bottom = 0;
   let columns = 1;
@@ -130,13 +128,12 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
       const x = xOf(column);
       if (!tiles) {
         const name = rowName(id, groups, locale, spans ? named : Math.max(unlisted, cell - indent));
-        return { element, status, x, column, y, symbol, symbolY: y, name, nameX: x + indent, nameY: y };
+        return { element, status, x, column, y, symbol, name, nameX: x + indent, nameY: y };
       }
       const name = tileName(id, groups, locale, inTile);
-      const symbolY = y - extra / 2;
       // Without a symbol above it, a name is in the middle.
-      const nameY = symbol ? symbolY : y - 10 - ((name.length - 1) * NAME.line) / 2;
-      return { element, status, x, column, y, symbol, symbolY, name, nameX: x, nameY };
+      const nameY = symbol ? y : y - 10 - ((name.length - 1) * NAME.line) / 2;
+      return { element, status, x, column, y, symbol, name, nameX: x, nameY };
     });
     const dates = spans ? placeDates(datesOf(status, groups), position, locale, width) : [];
     bottom = top + rows * pitch + GAP;
@@ -145,7 +142,7 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
   return {
     empty: [],
     height: bottom - GAP + 8,
-    tiles: tiles ? { width: cell, height, columns: { domain: [1, columns], range: [MARGIN, xOf(columns)] } } : null,
+    tiles: tiles ? { width: cell, columns: { domain: [1, columns], range: [MARGIN, xOf(columns)] } } : null,
     days,
     groups: placed,
   };

@@ -11,7 +11,7 @@ import { symbolOf, type ElementGroups, type Status } from './model.ts';
 export const NAME = { row: 13, tile: TYPE.label, line: 14 } as const;
 /** Distance from the left edge of a row to its name, if there are symbols. */
 const AFTER_SYMBOL = 36;
-/** Maximum width of a name in px, and maximum number of its lines in a tile. */
+/** Maximum width of a name in px, and maximum number of its lines in a tile without a symbol. */
 const MAX = { row: 230, tile: 130, lines: 3 } as const;
 
 const idsOf = (groups: ElementGroups, statuses: readonly Status[]): string[] =>
@@ -46,10 +46,4 @@ export const rowName = (id: string, { labels }: ElementGroups, locale: Locale, w
 
 /** A name in a tile, in lines. */
 export const tileName = (id: string, { labels }: ElementGroups, locale: Locale, width: number): string[] =>
-  shortenedLines(materialLabel(id, locale, labels), width, MAX.lines, { size: NAME.tile, locale });
-
-/** The number of lines that the names in tiles need in any language. */
-export const tileLines = (groups: ElementGroups, statuses: readonly Status[], width: number): number =>
-  widestOverLocales((locale) =>
-    Math.max(1, ...idsOf(groups, statuses).map((id) => tileName(id, groups, locale, width).length)),
-  );
+  shortenedLines(materialLabel(id, locale, labels), width, symbolOf(id) ? 1 : MAX.lines, { size: NAME.tile, locale });

@@ -1,16 +1,6 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import {
-  category,
-  color,
-  day,
-  inPx,
-  label,
-  quantity,
-  second,
-  secondDay,
-  sizes,
-} from '../../../core/drawing/encoding.ts';
+import { category, color, day, inPx, label, quantity, secondDay, sizes } from '../../../core/drawing/encoding.ts';
 import {
   MARGIN,
   layeredSpec,
@@ -145,8 +135,7 @@ function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
   };
   const encoding = {
     x: inColumn(tiles, tiles.width / 2),
-    y: { ...inPx('top'), stack: null },
-    y2: second('bottom'),
+    y: { ...inPx('y'), stack: null },
     size: sizes('status', { domain: STATUSES, range: STATUSES.map(() => tiles.width) }),
   };
   return [
@@ -154,7 +143,7 @@ function tileLayers(dataset: Dataset, tiles: Tiles, palette: Palette): Layer[] {
       name: `${status}-tiles`,
       dataset,
       filter: { field: 'status', equal: status },
-      mark: { type: 'bar', orient: 'vertical', ...looks[status], cornerRadius: 4 },
+      mark: { type: 'bar', orient: 'vertical', height: TILE.height, ...looks[status], cornerRadius: 4 },
       encoding,
     })),
     {
@@ -178,7 +167,7 @@ function elementTexts(dataset: Dataset, tiles: Tiles | null, { surface, china, t
       mark: textMark({ size: SYMBOL_SIZE, bold: true, dy: tiles ? -3 : 5, color: text }),
       encoding: {
         x: tiles ? inColumn(tiles, TILE.padding) : inPx('x'),
-        y: inPx('symbol_y'),
+        y: inPx('y'),
         text: label('symbol'),
         fill: ink(china),
       },
@@ -207,10 +196,9 @@ export function elementsSpec(groups: ElementGroups, layout: ElementsLayout, _: L
     name: 'layout-elements',
     rows: layout.groups.flatMap((group) =>
       group.elements.map((placed) => {
-        const { x, column, y, symbol, symbolY, name, nameX, nameY } = placed;
-        const text = { symbol, symbol_y: symbolY, name, name_x: nameX, name_y: nameY };
-        const edges = tiles && { top: y - tiles.height / 2, bottom: y + tiles.height / 2 };
-        return { ...factsOf(placed, checkedTo), ...text, x, column, y, ...edges };
+        const { x, column, y, symbol, name, nameX, nameY } = placed;
+        const text = { symbol, name, name_x: nameX, name_y: nameY };
+        return { ...factsOf(placed, checkedTo), ...text, x, column, y };
       }),
     ),
   };
