@@ -12,10 +12,8 @@ test('imports is another name of the view us-imports, whatever rows it draws', a
   expect(view).toMatchObject({ id: 'us-imports', aliases: ['imports'] });
 });
 
-test('a table called imports is the table us-imports, unless there is one', async () => {
+test('a table called imports is the table us-imports', async () => {
   expect(await drawn('us-imports', { imports: rows })).toBe(await drawn('us-imports', rows));
-  const both = { imports: [{ ...rows[0], share_pct: 17 }], 'us-imports': rows };
-  expect(await drawn('imports', both)).toBe(await drawn('imports', rows));
   const [issue] = validateRows('dependency-sankey', { imports: [{ ...rows[0], country: 'CHNN' }] });
   expect(issue).toMatchObject({ dataset: 'us-imports', row: 1, field: 'country' });
 });

@@ -31,7 +31,7 @@ export interface FigureView<Data, Options, Model = unknown, Layout = unknown> {
   /** Label of the view's tab. */
   label(locale: Locale): string;
   /** The same for custom rows, where the label says more than they may. */
-  customLabel?(locale: Locale): string;
+  readonly customLabel?: (locale: Locale) => string;
   /**
    * What the view shows, in no language: the rows that it selects and everything computed from them.
    * @throws {DataError} if the rows are not enough for the view.

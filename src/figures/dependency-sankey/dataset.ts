@@ -20,7 +20,7 @@ export interface ImportShare {
   /** Empty if a page supplies the row without one: it then belongs to every edition. */
   readonly edition: Edition | '';
   /** Who imports; empty if the row does not say. */
-  readonly importer: Country | '';
+  readonly importer: Country;
   /** Years averaged, as "2021-2024"; empty if a page gives none. */
   readonly period: string;
   readonly material: Material;

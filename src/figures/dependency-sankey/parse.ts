@@ -82,7 +82,8 @@ function withOwnIds(imports: readonly ImportShare[], labels: LabelCollector): Im
   return imports.map((row) => {
     if (!suppliers.has(row.material)) return row;
     const id = `${row.material}_`;
-    labels.add(id, labels.labels[row.material] ?? { any: writtenName(row.material), fallback: '' });
+    const given = Object.hasOwn(labels.labels, row.material) ? labels.labels[row.material] : undefined;
+    labels.add(id, given ?? { any: writtenName(row.material), fallback: '' });
     return { ...row, material: id };
   });
 }

@@ -20,7 +20,7 @@ export default {
     ids: () => 'source ids separated by semicolons',
     country: ({ meant = 'CHN' }) => `a country, as its code (such as ${meant}) or its name`,
     'not-importer': ({ importer }) =>
-      `a country other than the importer (${importer}); if another country imports, name it in "importer"`,
+      `a country other than the importer (${importer}); if another country imports, name that one as importer`,
     countries: () => 'countries, as codes or names separated by semicolons',
     address: () => 'an address that begins with https:// or http://',
     language: () => 'a language tag such as en or zh-Hans',

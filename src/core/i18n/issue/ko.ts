@@ -23,7 +23,7 @@ export default {
     ids: () => '출처의 id를 세미콜론으로 구분해 적어야 합니다',
     country: ({ meant = 'CHN' }) => `${meant} 같은 국가 코드나 국가명이어야 합니다`,
     'not-importer': ({ importer }) =>
-      `수입하는 나라(${importer})가 아닌 나라여야 합니다. 다른 나라가 수입한다면 ‘importer’에 적어야 합니다`,
+      `수입하는 국가(${importer}) 이외의 국가여야 합니다. 수입하는 국가가 다르다면 ‘importer’에 적어야 합니다`,
     countries: () => '국가 코드나 국가명을 세미콜론으로 구분해 적어야 합니다',
     address: () => 'https:// 또는 http://로 시작하는 주소여야 합니다',
     language: () => 'en이나 zh-Hans 같은 언어 태그여야 합니다',

@@ -33,9 +33,8 @@ export function importerOf(
       expected: { kind: 'country', meant },
     });
   }
-  return (
-    rows.find(({ importer }) => importer)?.importer || (rows.some(({ edition }) => edition) ? USGS_IMPORTER : null)
-  );
+  const ofRows = rows.find(({ importer }) => importer)?.importer;
+  return ofRows ?? (rows.some(({ edition }) => edition) ? USGS_IMPORTER : null);
 }
 
 /**

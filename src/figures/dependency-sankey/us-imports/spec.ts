@@ -53,7 +53,7 @@ const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
     })),
   },
   unpublished: {
-    name: 'unpublished',
+    name: 'layout-unpublished',
     rows: layout.unpublished.map(({ id, name, y }) => ({ id, side: 'material', material: id, y, label: name })),
   },
 });
