@@ -270,6 +270,7 @@ describe('countries of any story', () => {
     const { title, table } = describedBy(rows({ CHN: 0.25, USA: 0.0025 }, { unit: 'kt' }));
     expect(title).toContain('China: 0.25 kt');
     expect(table.rows[1]?.[1]).toBe(0.0025);
+    expect(describedBy(rows({ CHN: 0.1, USA: 0.2 }, { unit: 'kt' })).table.rows.at(-1)?.[1]).toBe(0.3);
   });
 
   test('have no share of a total beside amounts in per cent', () => {

@@ -159,7 +159,9 @@ export function countryYear(data: ShareData, options: ShareOptions): CountryYear
   if (!source) throw missingError('mine-production', { kind: 'rows' });
 
   const printed = ofYear.find(({ country }) => country === 'WLD');
-  const world = printed?.amount ?? ofYear.reduce((sum, { amount }) => sum + amount, 0);
+  const sum = ofYear.reduce((all, { amount }) => all + amount, 0);
+  // Without the noise of adding fractions.
+  const world = printed?.amount ?? Number(sum.toPrecision(12));
   const ofEdition = reservesBeside(reserves, series);
   const reserveOf = new Map(ofEdition.map((row) => [row.country, row]));
   const worldReserves = reserveOf.get('WLD');
