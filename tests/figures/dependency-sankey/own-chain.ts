@@ -71,7 +71,7 @@ export const ownChain: fc.Arbitrary<CustomRows<SankeyOptions>> = chain.map(
         .filter(({ source_party, target_party }) => source_party !== 'OTH' && target_party !== 'OTH')
         .map((link) => [
           `${name(link.source_stage, link.source_party)} → ${name(link.target_stage, link.target_party)}`,
-          'value' in link ? link.value! : link.value_pct!,
+          'value' in link ? link.value : link.value_pct,
         ]),
     };
   },

@@ -40,7 +40,7 @@ export const ownUses: fc.Arbitrary<CustomRows<SankeyOptions>> = fc
       reported: rows.map(({ symbol, use, ...row }) => [
         materialLabel(idOf(symbol), 'en', {}),
         knownLabel(writtenId(use), known, 'en', {}),
-        ...('share_pct' in row ? [row.share_pct!] : []),
+        ...('share_pct' in row ? [row.share_pct] : []),
       ]),
     };
   });

@@ -8,7 +8,7 @@ import { layOutUses, type UsesLayout } from './layout.ts';
 import { useGraph, type UseGraph } from './model.ts';
 import { usesSpec } from './spec.ts';
 
-/** Which elements are in which products, without amounts. */
+/** Which elements or other materials go into which uses, with or without their shares. */
 export const endUses: FigureView<SankeyData, SankeyOptions, UseGraph, UsesLayout> = {
   id: 'end-uses',
   dataset: () => 'element-uses',

@@ -42,17 +42,18 @@ const AFTER = 8;
 /** Space between two columns that a ribbon needs at least. */
 const LEAST_GAP = 40;
 
-/** Width that a column needs for labels: of shares, or of amounts. */
-const leastSize = ({ unit }: ChainFlows): number => (unit === null ? 88 : 100);
+/** Widths of columns. They are part of the compiled layers, so there are no others. */
+const SIZES = [160, 124, 104] as const;
 
-/** Width in px of the columns. */
-function sizeOf({ steps }: ChainFlows, width: number): number {
+/** Width in px of the columns; undefined if they do not fit. */
+function sizeOf({ steps }: ChainFlows, width: number): number | undefined {
   const usual = width < 610 ? 104 : width < 783 ? 124 : 160;
-  return Math.min(usual, Math.floor((width - 2 * MARGIN - (steps.length - 1) * LEAST_GAP) / steps.length));
+  const space = (width - 2 * MARGIN - (steps.length - 1) * LEAST_GAP) / steps.length;
+  return SIZES.find((size) => size <= Math.min(usual, space));
 }
 
 /** Whether the steps fit beside each other. */
-export const fitsAcross = (flows: ChainFlows, width: number): boolean => sizeOf(flows, width) >= leastSize(flows);
+export const fitsAcross = (flows: ChainFlows, width: number): boolean => sizeOf(flows, width) !== undefined;
 
 const nameStyle = { size: 14 };
 
@@ -81,7 +82,7 @@ function subjectLabels(flows: ChainFlows, size: number) {
 /** The steps as columns, from left to right. */
 export function across(flows: ChainFlows, locale: Locale, width: number): ChainLayout {
   const { steps, subject, isInferred } = flows;
-  const size = sizeOf(flows, width);
+  const size = sizeOf(flows, width) ?? SIZES[2];
   const stepLines = widestOverLocales((each) =>
     Math.max(...steps.map((step) => stepLinesOf(flows, step, size, each).length)),
   );

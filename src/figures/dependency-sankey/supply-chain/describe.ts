@@ -68,7 +68,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
     }),
     subtitle: messages.subtitle({
       year: time,
-      mine: (isMagnetChain && steps.find(({ step }) => step === 'mine')) || null,
+      mine: (isMagnetChain ? steps.find(({ step }) => step === 'mine') : null) ?? null,
       all: article && isMagnetChain ? formatShare(locale, article.share) : null,
       isMagnetChain,
       material: material && materialLabel(material, locale, labels),

@@ -9,10 +9,10 @@ import { checkChain, stepsInOrder } from './check.ts';
 import { hasTotals, isKnownStep, linkedTotals, stepTotals, subjectIn, type StepTotal } from './totals.ts';
 
 /** Id of a node, such as "mine-CHN"; `highlight` accepts it. */
-export const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
+const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
 
 /** Ids of a node's shapes, including its party's, so that highlighting a party highlights its nodes. */
-export const nodeIds = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
+const nodeIds = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
   `${nodeId(step, party)} ${party}`;
 
 /** Ids of a link's shapes: both ends, and their parties. */

@@ -1,6 +1,6 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { category, color, inPx, label, offset, second } from '../../../core/drawing/encoding.ts';
+import { category, color, inPx, label, offset, placeOfAll, second } from '../../../core/drawing/encoding.ts';
 import type { Token } from '../../../core/drawing/palette.ts';
 import { placedPaths } from '../../../core/drawing/placed.ts';
 import { layeredSpec, textMark, type Layer, type Spec, type TextStyle } from '../../../core/drawing/spec.ts';
@@ -113,7 +113,7 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
       mark: textMark({ lineHeight: NAME_LINE, ...style }),
       encoding: {
         ...(down
-          ? { x: { value: rows[0]?.x ?? 0 }, y: category('step', { domain, range: ends('y') }) }
+          ? { x: placeOfAll(rows[0]?.x ?? 0), y: category('step', { domain, range: ends('y') }) }
           : { x: category('step', { domain, range: ends('x') }), y: inPx('y') }),
         text: label('label'),
       },

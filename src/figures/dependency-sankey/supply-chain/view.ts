@@ -9,7 +9,7 @@ import type { ChainLayout } from './place-chain.ts';
 import { chainFlows, type ChainFlows } from './model.ts';
 import { chainSpec } from './spec.ts';
 
-/** China's growing share from mine to magnet, with inferred links between the published totals. */
+/** The parties of each stage of a supply chain, with the links between them. */
 export const supplyChain: FigureView<SankeyData, SankeyOptions, ChainFlows, ChainLayout> = {
   id: 'supply-chain',
   dataset: () => 'supply-chain-links',

@@ -136,7 +136,7 @@ export default {
       `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '連線只代表有用到，不代表用量。'}`,
-    note: ({ hasShares }) => (hasShares ? '數字為該材料用於該用途的比例。' : '連線只代表有用到，不代表用量。'),
+    note: ({ hasShares }) => (hasShares ? '百分比表示該材料用於該用途的比例。' : '連線只代表有用到，不代表用量。'),
     use: {
       ev: '電動車',
       fighter: '戰鬥機',
