@@ -12,7 +12,7 @@ import { hasTotals, isKnownStep, linkedTotals, stepTotals, subjectIn, type StepT
 const nodeId = (step: Step, party: Party): string => `${step}-${party}`;
 
 /** Ids of a node's shapes, including its party's, so that highlighting a party highlights its nodes. */
-const nodeIds = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
+export const nodeIds = ({ step, party }: Pick<StepTotal, 'step' | 'party'>): string =>
   `${nodeId(step, party)} ${party}`;
 
 /** Ids of a link's shapes: both ends, and their parties. */
