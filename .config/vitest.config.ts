@@ -52,6 +52,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          setupFiles: ['tests/setup/directory.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{browser,built}.test.ts'],
@@ -66,6 +67,7 @@ export default defineConfig({
         test: {
           // Drives browsers from Node, using the last build in `dist`.
           name: 'built',
+          setupFiles: ['tests/setup/directory.ts'],
           environment: 'node',
           include: ['tests/**/*.built.test.ts'],
           isolate: false,
@@ -87,6 +89,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           globalSetup: ['tests/setup/pictures.ts'],
+          setupFiles: ['tests/setup/directory.ts'],
           browser: chromium({ 'browser (chromium)': {} }),
         },
       },

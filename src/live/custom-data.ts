@@ -13,6 +13,7 @@ import { pageSource, type PageSource } from '../core/data/page-source.ts';
 import type { RawTables } from '../core/data/raw-tables.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Figure, FigureView } from '../core/figure/figure.ts';
+import { loadDirectory } from '../core/i18n/whole-directory.ts';
 import { issueSentence } from '../core/i18n/issue-sentence.ts';
 import type { LiveRequest } from '../core/wire/live.ts';
 import { customMessages, type CustomMessages } from './custom-messages.ts';
@@ -68,6 +69,7 @@ export class CustomReader {
     this.#figure = figure;
     this.#base = base;
     this.#bundledSources = bundledSources;
+    loadDirectory();
   }
 
   /** Discards the fetched rows, so that the next request fetches them again. */

@@ -45,6 +45,9 @@ interface Parsed {
   readonly messages?: CustomMessages;
 }
 
+/** Options that name a country, an actor or a material. */
+const NAMING = ['subject', 'material', 'importer'];
+
 /** If there are more rows, the table is rendered when it is opened. */
 const MAX_EAGER_ROWS = 1000;
 
@@ -182,7 +185,12 @@ export class Session {
   }
 
   async #dataFor(request: LiveRequest, view: View, signal: AbortSignal): Promise<Parsed> {
-    if (request.data === null && request.src === null) return this.#readBundled();
+    if (request.data === null && request.src === null) {
+      // An attribute may name what no bundled row does.
+      if (NAMING.some((option) => request.options[option]))
+        (await import('../core/i18n/whole-directory.ts')).loadDirectory();
+      return this.#readBundled();
+    }
     return { ...(await (await this.#reader()).read(request, view, signal)), isCustom: true };
   }
 

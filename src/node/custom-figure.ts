@@ -2,6 +2,7 @@ import type { RawTables } from '../core/data/raw-tables.ts';
 import { DataError } from '../core/data/data-error.ts';
 import { findIssues } from '../core/data/find-issues.ts';
 import type { Issue } from '../core/data/issue.ts';
+import { loadDirectory } from '../core/i18n/whole-directory.ts';
 import { issueMessage } from '../core/i18n/issue.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import { specOf } from '../core/figure/figure.ts';
@@ -107,6 +108,7 @@ export function customFigure(
   warn: (sentence: string) => void,
 ): CustomModel {
   const { figure, view, locale, options } = request;
+  loadDirectory();
   try {
     const tables = customTables(rows, {
       figure,

@@ -2,6 +2,7 @@
 import { namedSpec } from './named-spec.ts';
 import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
+import { loadDirectory } from '../core/i18n/whole-directory.ts';
 import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
 import { textUnder } from '../core/figure/description.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
@@ -76,6 +77,8 @@ function assertLinked({ sourceUrl }: RenderOptions): void {
 /** The data for a request: custom or bundled. */
 function modelFor(request: FigureRequest, options: RenderOptions) {
   const { figure, view, options: chosen } = request;
+  // The attributes of bundled rows may name countries and materials, too.
+  loadDirectory();
   const { data: rows, warn = ignore } = options;
   if (rows !== undefined && rows !== null) return { ...customFigure(request, rows, options, warn), edition: null };
   const tables = readTables(figure.datasets);

@@ -6,7 +6,7 @@ import zhHans from './names/zh-Hans.ts';
 import zhHant from './names/zh-Hant.ts';
 import type { Names } from './names/messages.ts';
 
-export { COUNTRIES, ELEMENTS, MATERIALS } from './names/messages.ts';
+export { COUNTRIES, ELEMENTS } from './names/messages.ts';
 export type { RareEarth, Names } from './names/messages.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { materialId, materialName } from '../../../src/core/i18n/material.ts';
-import { ELEMENTS, MATERIALS } from '../../../src/core/i18n/names.ts';
+import { MATERIALS } from '../../../src/core/i18n/more-names/messages.ts';
+import { ELEMENTS } from '../../../src/core/i18n/names.ts';
 
 test.each([
   ['Ga', 'Ga'],
