@@ -7,7 +7,7 @@ import moreCases from './own-data-more/cases.csv?raw';
 import cases from './own-data/cases.csv?raw';
 import { casesIn, type Case, type Expectation } from './expectation.ts';
 import { MORE_OWN_DATA } from './own-data-more.ts';
-import { NOT_YET, OWN_DATA } from './own-data.ts';
+import { OWN_DATA } from './own-data.ts';
 
 const FOLDERS: readonly (readonly [folder: string, text: string, Readonly<Record<string, Expectation>>])[] = [
   ['own-data', cases, OWN_DATA],
@@ -56,7 +56,7 @@ async function show(folder: string, { file, tag, view, attributes }: Case) {
 }
 
 describe.each(FOLDERS)('%s', (folder, text, expectations) => {
-  const active = casesIn(text).filter(({ file }) => !NOT_YET.includes(file));
+  const active = casesIn(text);
   test.each(active.map((one) => [one.file, one.expected, one] as const))('%s is %s', async (file, _, one) => {
     const { outcome, shows = [], says } = expectations[file]!;
     const { error, text: shown } = await show(folder, one);

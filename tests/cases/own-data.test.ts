@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { allowedOutcomes, casesIn, type Case, type Expectation } from './expectation.ts';
 import { MORE_OWN_DATA } from './own-data-more.ts';
-import { NOT_YET, OWN_DATA } from './own-data.ts';
+import { OWN_DATA } from './own-data.ts';
 
 const FOLDERS: readonly (readonly [folder: string, expectations: Readonly<Record<string, Expectation>>])[] = [
   ['own-data', OWN_DATA],
@@ -60,8 +60,7 @@ describe.each(FOLDERS)('%s', (folder, expectations) => {
     }
   });
 
-  const active = cases.filter(({ file }) => !NOT_YET.includes(file));
-  test.each(active.map((one) => [one.file, one.expected, one] as const))('%s is %s', async (file, _, one) => {
+  test.each(cases.map((one) => [one.file, one.expected, one] as const))('%s is %s', async (file, _, one) => {
     const { outcome, shows = [], says } = expectations[file]!;
     const { code, text, errors } = await render(folder, one);
     expect(code, errors).toBe(outcome === 'drawn' ? 0 : 1);

@@ -117,11 +117,11 @@ export const tableIssues = ({ given, tables }: CustomTables, figure: Figure): Is
 /** An issue with the line of its row, and with how its value must be written. */
 export function locatedIssue(issue: Issue, tables: RawTables, figure: Figure): Issue {
   if (issue.row === null) return issue;
-  const entry = figure.schemas[issue.dataset]?.entries[issue.field ?? ''];
+  const schema = figure.schemas[issue.dataset];
   return {
     ...issue,
     line: linesOf(tables[issue.dataset])?.[issue.row - 1],
-    hint: entry && cellHint(issue.value, issue.expected, isRequired(entry)),
+    hint: schema && cellHint(issue.value, issue.expected, isRequired(schema, issue.field ?? '')),
   };
 }
 

@@ -43,11 +43,11 @@ export const BLANK: { readonly type: ['string', 'null']; readonly pattern: strin
   pattern: '^\\s*$',
 };
 
-/** A row with a given field filled in, as JSON Schema. */
-export const filledIn = (field: string) => ({
+/** A row with given fields filled in, as JSON Schema. */
+export const filledIn = (...fields: readonly string[]) => ({
   type: 'object',
-  required: [field],
-  properties: { [field]: { type: ['string', 'number'], pattern: '\\S' } },
+  required: fields,
+  properties: Object.fromEntries(fields.map((field) => [field, { type: ['string', 'number'], pattern: '\\S' }])),
 });
 
 /** Any text. */

@@ -9,8 +9,22 @@ import { expectedOf, type RowSchema } from '../row-schema.ts';
 import { cellReader, readName, type CellReader } from './cell-values.ts';
 import { cleanCell, columnMeaning, plainName, similarName } from './field-names.ts';
 
-/** Whether a field must have a value. */
-export const isRequired = (entry: v.GenericSchema): boolean => !v.safeParse(entry, undefined).success;
+/** Sets of fields of which a row must have one. */
+interface Alternatives {
+  readonly anyOf?: readonly { readonly required: readonly string[] }[];
+}
+
+const alternativesOf = (schema: RowSchema): readonly (readonly string[])[] =>
+  ((v.getMetadata(schema) as Alternatives).anyOf ?? []).map(({ required }) => required);
+
+const isMandatory = (schema: RowSchema, field: string): boolean => {
+  const entry = schema.entries[field];
+  return entry !== undefined && !v.safeParse(entry, undefined).success;
+};
+
+/** Whether a row must have a value in a field, or in that field or another one. */
+export const isRequired = (schema: RowSchema, field: string): boolean =>
+  isMandatory(schema, field) || alternativesOf(schema).some((fields) => fields.includes(field));
 
 /** Names of the columns of rows. */
 function columnsOf(rows: readonly unknown[]): string[] {
@@ -33,20 +47,17 @@ function fieldColumns(columns: readonly string[], schema: RowSchema): ReadonlyMa
   );
 }
 
-/** Sets of fields of which a row must have one. */
-interface Alternatives {
-  readonly anyOf?: readonly { readonly required: readonly string[] }[];
-}
+/** The column of a text in one language. */
+const IN_A_LANGUAGE = /_(?:en|ja|ko|zh_hans|zh_hant)$/u;
 
 /** Fields that a table must have and has not; of alternatives, those that miss least. */
 function missingFields(has: (field: string) => boolean, schema: RowSchema): string[] {
-  const missing = Object.keys(schema.entries).filter(
-    (field) => !has(field) && isRequired(schema.entries[field] as v.GenericSchema),
-  );
-  const { anyOf: alternatives = [] }: Alternatives = v.getMetadata(schema);
-  const [least = []] = alternatives
-    .map(({ required }) => required.filter((field) => !has(field)))
-    .sort((a, b) => a.length - b.length || a.join().length - b.join().length);
+  const missing = Object.keys(schema.entries).filter((field) => !has(field) && isMandatory(schema, field));
+  const rank = (fields: readonly string[]): number =>
+    fields.length + (fields.some((one) => IN_A_LANGUAGE.test(one)) ? 0.5 : 0);
+  const [least = []] = alternativesOf(schema)
+    .map((fields) => fields.filter((field) => !has(field)))
+    .sort((a, b) => rank(a) - rank(b));
   return [...missing, ...least.filter((field) => !missing.includes(field))];
 }
 

@@ -40,7 +40,7 @@ export const noteSchema = v.pipe(
     place: v.optional(oneOf(PLACES), 'table'),
     ...texts.fields,
   }),
-  v.metadata({ anyOf: texts.columns.map(filledIn) }),
+  v.metadata({ anyOf: texts.columns.map((column) => filledIn(column)) }),
 );
 
 /**

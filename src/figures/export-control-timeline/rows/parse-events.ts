@@ -31,7 +31,7 @@ export const eventSchema = v.pipe(
     flag: flag(),
     source_ids: sources(),
   }),
-  v.metadata({ anyOf: titles.columns.map(filledIn) }),
+  v.metadata({ anyOf: titles.columns.map((column) => filledIn(column)) }),
 );
 
 /** Events with an id each; those that rows give stay. */

@@ -84,7 +84,7 @@ export const miningYearSchema = v.pipe(
     ...mainLabel.fields,
   }),
   v.metadata({
-    anyOf: [filledIn('china_share_pct'), { type: 'object', allOf: [filledIn('country'), filledIn('share_pct')] }],
+    anyOf: [filledIn('china_share_pct'), filledIn('country', 'share_pct')],
   }),
 );
 
