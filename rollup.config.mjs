@@ -139,7 +139,7 @@ const live = {
     manualChunks: (id) =>
       /\/core\/(?:drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|format|locale|page))[./]/u.test(id)
         ? 'text'
-        : (/([^/]+\.details)\.js$/u.exec(id)?.[1] ?? customMessagesIn(id)),
+        : (/\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? customMessagesIn(id)),
     onlyExplicitManualChunks: true,
   },
 };

@@ -32,12 +32,12 @@ const CHART2MUSIC = packages('chart2music');
 const PICTURES = '^(\\.build/pictures|#pictures)/';
 
 /** A figure's bundled rows and compiled layers, and the details of its sources, likewise. */
-const ROWS = '^(\\.build/rows|#rows|#details)/';
+const ROWS = '^(\\.build/rows|#(rows|data|details|sources|tables))/';
 
 /** Files of a figure that define its element; all others are pure. */
 const ELEMENT_FILE = '^src/figures/[^/]+/(element|define)\\.ts$';
 /** The module of a figure for the live renderer. */
-const LIVE_FILE = '^src/figures/[^/]+/live\\.ts$';
+const LIVE_FILE = '^src/figures/[^/]+/(live|reader)\\.ts$';
 
 /** Templates of a figure, which Lit renders in a page and Node writes as text. */
 const TEMPLATE_FILE = '^src/element/templates/[^/]+-template\\.ts$';
@@ -103,11 +103,12 @@ module.exports = {
     },
     {
       name: 'figure-live',
-      comment:
-        'The module for the live renderer has the figure, its bundled rows with the details of their sources, and its compiled layers.',
+      comment: 'The modules for the live renderer have the figure, its bundled rows in parts, and its compiled layers.',
       severity: 'error',
-      from: { path: '^src/figures/([^/]+)/live\\.ts$' },
-      to: { pathNot: ['^src/core/', '^src/figures/$1/', '^(\\.build/rows|#rows|#details)/$1(\\.details)?(\\.js)?$'] },
+      from: { path: '^src/figures/([^/]+)/(live|reader)\\.ts$' },
+      to: {
+        pathNot: ['^src/core/', '^src/figures/$1/', '^\\.build/rows/$1\\.', '^#[a-z]+/$1$'],
+      },
     },
     {
       name: 'figure-types-of-vega-only',
@@ -120,7 +121,7 @@ module.exports = {
       name: 'figure-without-element',
       comment: 'The pure files of a figure run without a page: they must not import its element or pictures.',
       severity: 'error',
-      from: { path: '^src/figures/([^/]+)/', pathNot: ELEMENT_FILE },
+      from: { path: '^src/figures/([^/]+)/', pathNot: [ELEMENT_FILE, LIVE_FILE] },
       to: { path: [ELEMENT_FILE, LIVE_FILE, PICTURES] },
     },
     {

@@ -6,8 +6,22 @@ declare module '#pictures/*' {
 }
 
 declare module '#rows/*' {
-  export const tables: import('./core/wire/live.ts').LiveModule['tables'];
   export const compiled: import('./core/wire/live.ts').LiveModule['compiled'];
+}
+
+declare module '#data/*' {
+  const data: unknown;
+  export default data;
+}
+
+declare module '#sources/*' {
+  const sources: readonly unknown[];
+  export default sources;
+}
+
+declare module '#tables/*' {
+  const tables: Awaited<ReturnType<import('./core/wire/live.ts').LiveModule['loadTables']>>;
+  export default tables;
 }
 
 declare module '#details/*' {

@@ -5,14 +5,19 @@ import { defaultsOf } from '../src/core/figure/options.ts';
 import type { Locale } from '../src/core/i18n/locale.ts';
 import { LOCALES } from '../src/core/i18n/locale.ts';
 import type { LiveModule } from '../src/core/wire/live.ts';
-import { bundledRows } from '../src/live/bundled-data.ts';
+import { BundledData } from '../src/live/bundled-data.ts';
 import { namedSpec } from '../src/node/named-spec.ts';
 import { openInEditor } from '../docs/demo/open-in-editor.js';
 
 const modules = import.meta.glob<LiveModule>('../src/figures/*/live.ts', { eager: true, import: 'liveModule' });
 
-const views = Object.values(modules).flatMap(({ figure, tables }) => {
-  const data = figure.parse(bundledRows(tables));
+const loaded = await Promise.all(
+  Object.values(modules).map(async (liveModule) => ({
+    figure: liveModule.figure,
+    data: await new BundledData(liveModule).load(),
+  })),
+);
+const views = loaded.flatMap(({ figure, data }) => {
   return figure.views.map((view) => ({
     label: (locale: Locale) => view.label(locale),
     name: `${figure.tag}.${view.id}`,

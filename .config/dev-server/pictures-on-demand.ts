@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Inputs of the pictures, and the scripts that show them. */
 const INPUTS = ['src/', 'datasets/'];
 
-/** Ids of the modules that this plugin creates: `\0on-demand/pictures/<tag>/<name>.js`, `…rows/<tag>.js`, `…details/<tag>.js`. */
+/** Ids of the modules that this plugin creates: `\0on-demand/pictures/<tag>/<name>.js`, `…rows/<tag>.js`, `…data/<tag>.js` and so on. */
 const PREFIX = '\0on-demand/';
 
 const isInput = (file: string): boolean => {
@@ -16,7 +16,7 @@ const isInput = (file: string): boolean => {
 };
 
 /**
- * Provides the modules `#pictures/<tag>`, `#rows/<tag>` and `#details/<tag>` without pre-rendering: each is created when
+ * Provides the modules `#pictures/<tag>`, `#rows/<tag>`, `#data/<tag>` and so on without pre-rendering: each is created when
  * a page requests it.
  * When a spec, a message, a number or a script has changed, pages reload.
  */
@@ -31,17 +31,16 @@ export function picturesOnDemand(loader = new SourceLoader()): Plugin {
       server.watcher.add(INPUTS.map((folder) => ROOT + folder));
     },
     resolveId(id, importer) {
-      const [, kind, tag] = /^#(pictures|rows|details)\/([^/]+)$/u.exec(id) ?? [];
+      const [, kind, tag] = /^#(pictures|rows|data|details|sources|tables)\/([^/]+)$/u.exec(id) ?? [];
       if (kind && tag) return PREFIX + (kind === 'pictures' ? `pictures/${tag}/index.js` : `${kind}/${tag}.js`);
       if (importer?.startsWith(PREFIX) && id.startsWith('./')) return importer.replace(/[^/]*$/u, id.slice(2));
       return null;
     },
     async load(id) {
       if (!id.startsWith(PREFIX)) return null;
-      const { pictureModule, rowModule, detailModule } = await loader.load();
-      const [kind, tag = '', name = ''] = id.slice(PREFIX.length, -'.js'.length).split('/');
-      if (kind === 'rows') return rowModule(tag);
-      return kind === 'details' ? detailModule(tag) : pictureModule(tag, name);
+      const { pictureModule, rowModule } = await loader.load();
+      const [kind = '', tag = '', name = ''] = id.slice(PREFIX.length, -'.js'.length).split('/');
+      return kind === 'pictures' ? pictureModule(tag, name) : rowModule(kind, tag);
     },
     hotUpdate({ file, server }) {
       if (!isInput(file)) return undefined;

@@ -10,7 +10,11 @@ const convert = (schema: RowSchema): JsonSchema =>
     typeMode: 'input',
     ignoreActions: ['check'],
     overrideAction: ({ jsonSchema }) => {
-      const { expected: _, instead: __, ...reported } = jsonSchema as JsonSchema & {
+      const {
+        expected: _,
+        instead: __,
+        ...reported
+      } = jsonSchema as JsonSchema & {
         readonly expected?: unknown;
         readonly instead?: unknown;
       };

@@ -1,8 +1,11 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import type { Figure } from '../core/figure/figure.ts';
 import type { LiveDetails, LiveModule } from '../core/wire/live.ts';
+import { packData, unpackData } from '../core/data/packed-data.ts';
 import { packTables, type PackedTables } from '../core/data/packed-rows.ts';
 import { FIGURE_TEXT } from '../core/data/rows/corrections.ts';
 import { detailsOf } from '../core/data/provenance.ts';
+import type { RawTables } from '../core/data/raw-tables.ts';
 import { DETAIL_FIELDS, parseSources } from '../core/data/source.ts';
 import { byLocale } from '../core/i18n/locale.ts';
 import { compileLayers, compileOverviews } from './compile-layers.ts';
@@ -51,38 +54,60 @@ const liveTables = (figure: Figure): BundledTables =>
   withOwnCorrections(figure, withUsedSources(rowsFor(figure.tag, readTables(figure.datasets))));
 
 /** Packs tables, without fields that are in no schema and are never read. */
-const pack = ({ schemas }: Figure, tables: BundledTables, leftOut: readonly string[] = []): PackedTables =>
+const pack = ({ schemas }: Figure, tables: BundledTables): PackedTables =>
   packTables(tables, (dataset) =>
-    Object.keys(schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}).filter(
-      (field) => dataset !== 'sources' || !leftOut.includes(field),
+    Object.keys(schemas[dataset]?.entries ?? tables[dataset]?.[0] ?? {}).filter((field) =>
+      tables[dataset]?.some((row) => row[field]),
     ),
   );
 
 /** The fields of a source that make its name a link. */
 const ADDRESS_FIELDS = ['url', 'language'];
 
-/** The bundled rows of a figure and its compiled layers, as sent to the page. */
-export function liveContent(figure: Figure): Pick<LiveModule, 'tables' | 'compiled'> {
+/** The bundled rows as a page has them at first: sources by their short names, notes only where readers see them at once. */
+function firstRows(figure: Figure): RawTables {
   const tables = liveTables(figure);
-  const { notes = [], corrections = [] } = tables;
-  const first = {
+  const { notes = [], corrections = [], sources = [] } = tables;
+  return {
     ...tables,
     notes: notes.filter(({ place }) => place === 'picture'),
     corrections: withoutValues(corrections),
-  };
-  return {
-    tables: pack(figure, first, [...DETAIL_FIELDS, ...ADDRESS_FIELDS]),
-    compiled: compileLayers(figure, figure.parse(tables)),
+    sources: sources.map((row) => ({
+      ...Object.fromEntries(
+        Object.entries(row).filter(([field]) => ![...DETAIL_FIELDS, ...ADDRESS_FIELDS].includes(field)),
+      ),
+      title: row['short'],
+    })),
   };
 }
 
-/** What `liveContent` leaves out. */
+/** Parsed rows, packed. Throws if they hold anything that JSON does not. */
+function packed(data: unknown): unknown {
+  const sent: unknown = JSON.parse(JSON.stringify(packData(data)));
+  deepStrictEqual(unpackData(sent), data);
+  return sent;
+}
+
+/** The compiled layers of a figure. */
+export const liveLayers = (figure: Figure): LiveModule['compiled'] =>
+  compileLayers(figure, figure.parse(liveTables(figure)));
+
+/** The bundled rows of a figure as sent to the page, parsed. */
+export const liveData = (figure: Figure): unknown => packed(figure.parse(firstRows(figure)));
+
+/** The rows of the bundled sources that a figure cites. */
+export const liveSources = (figure: Figure): readonly unknown[] => liveTables(figure)['sources'] ?? [];
+
+/** The raw bundled rows of a figure. */
+export const rawTables = (figure: Figure): PackedTables => pack(figure, liveTables(figure));
+
+/** What `liveData` leaves out. */
 export function liveDetails(figure: Figure): LiveDetails {
   const tables = liveTables(figure);
-  const { notes = [], corrections = [], sources = [] } = tables;
-  const rows = Object.values(parseSources(sources));
+  const { notes, corrections } = figure.parse(tables) as Readonly<Record<string, unknown>>;
+  const rows = Object.values(parseSources(tables['sources']));
   return {
-    tables: pack(figure, { notes, corrections }),
+    data: packed({ notes, corrections }),
     addresses: Object.fromEntries(rows.map(({ id, url, language }) => [id, { url, language }])),
     sources: byLocale((locale) => detailsOf(rows, locale)),
     overviews: compileOverviews(figure, figure.parse(tables)),

@@ -8,7 +8,7 @@ import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { readEmbedFigures } from './embed-figure.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from '../figures/registry.ts';
-import { indexModule, pictureModules, rowsModule, detailsModule } from './picture-modules.ts';
+import { indexModule, pictureModules, rowModules } from './picture-modules.ts';
 import { PrerenderedFigure } from './prerendered-figure.ts';
 import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishFragments, styleHashes } from './publish-fragments.ts';
@@ -43,17 +43,20 @@ export async function pictureModule(tag: string, name: string): Promise<string> 
   return make();
 }
 
-const rowModules = new Map<string, string>();
+const rows = new Map<string, ReadonlyMap<string, string>>();
 
-/** The module `#rows/<tag>`. */
-export function rowModule(tag: string): string {
-  const text = rowModules.get(tag) ?? rowsModule(figureOf(tag).figure);
-  rowModules.set(tag, text);
+const rowsOf = (tag: string): ReadonlyMap<string, string> => {
+  const modules = rows.get(tag) ?? rowModules(figureOf(tag).figure);
+  rows.set(tag, modules);
+  return modules;
+};
+
+/** The module `#rows/<tag>`, or another one about the rows: `#data/<tag>` is that of the kind `data`. */
+export function rowModule(kind: string, tag: string): string {
+  const text = rowsOf(tag).get(kind === 'rows' ? '' : `.${kind}`);
+  if (text === undefined) throw new Error(`<${tag}> has no module "#${kind}/${tag}".`);
   return text;
 }
-
-/** The module `#details/<tag>`. */
-export const detailModule = (tag: string): string => detailsModule(figureOf(tag).figure);
 
 /** The views that pages may ask for next, with the default views first. */
 const views = figures
@@ -72,7 +75,7 @@ const ahead = [
   ...FIGURES.map(
     ({ tag }) =>
       () =>
-        Promise.resolve(tag).then(rowModule),
+        Promise.resolve(tag).then(rowsOf),
   ),
 ];
 let madeAhead = 0;

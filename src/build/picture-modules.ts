@@ -1,8 +1,8 @@
-/** The modules that elements import as `#pictures/<tag>`, `#rows/<tag>` and `#details/<tag>`, as text. */
+/** The modules that elements import as `#pictures/<tag>` and `#rows/<tag>`, `#data/<tag>` and so on, as text. */
 import type { Figure } from '../core/figure/figure.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { packView } from '../core/wire/pack-view.ts';
-import { liveContent, liveDetails } from './live-content.ts';
+import { liveData, liveDetails, liveLayers, liveSources, rawTables } from './live-content.ts';
 import type { PrerenderedFigure } from './prerendered-figure.ts';
 import { unpackView } from '../node/snapshot.ts';
 
@@ -57,13 +57,12 @@ export const cdnModule = (tag: string, hash: string): string =>
     '',
   ].join('\n');
 
-/** The bundled rows and the compiled layers of a figure, for what is rendered in the page. */
-export function rowsModule(figure: Figure): string {
-  const { tables, compiled } = liveContent(figure);
-  return [['tables', tables] as const, ['compiled', compiled] as const]
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
-    .join('');
-}
-
-/** The details of a figure's bundled sources, for what is rendered in the page. */
-export const detailsModule = (figure: Figure): string => moduleOf(liveDetails(figure));
+/** The modules of a figure's bundled rows by the ending of their files: for what is rendered in the page. */
+export const rowModules = (figure: Figure): ReadonlyMap<string, string> =>
+  new Map([
+    ['', `export const compiled = ${JSON.stringify(liveLayers(figure))};\n`],
+    ['.data', moduleOf(liveData(figure))],
+    ['.details', moduleOf(liveDetails(figure))],
+    ['.sources', moduleOf(liveSources(figure))],
+    ['.tables', moduleOf(rawTables(figure))],
+  ]);

@@ -4,13 +4,13 @@
  * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
  * `bundle.js` with the default view; per view and language, one module with the view, one with its text only and one
  * with its items; `index.js`, which loads these by static import() so that bundlers can follow it; and `cdn.js`, which
- * loads them by URL. Writes the bundled rows and the compiled layers for the live renderer to `.build/rows/<tag>.js`, and the details of the
- * sources to `.build/rows/<tag>.details.js`.
+ * loads them by URL. For the live renderer, writes the compiled layers to
+ * `.build/rows/<tag>.js`, and the bundled rows in parts to `.build/rows/<tag>.data.js` and so on.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { FIGURES } from '../figures/registry.ts';
-import { cdnModule, indexModule, pictureModules, rowsModule, detailsModule } from './picture-modules.ts';
+import { cdnModule, indexModule, pictureModules, rowModules } from './picture-modules.ts';
 import { PrerenderedFigure } from './prerendered-figure.ts';
 
 const OUT = new URL('../../.build/pictures/', import.meta.url);
@@ -42,6 +42,5 @@ await writeFile(new URL('hash.json', OUT), JSON.stringify(hash));
 await rm(ROWS, { recursive: true, force: true });
 await mkdir(ROWS, { recursive: true });
 for (const figure of FIGURES) {
-  await writeFile(new URL(`${figure.tag}.js`, ROWS), rowsModule(figure));
-  await writeFile(new URL(`${figure.tag}.details.js`, ROWS), detailsModule(figure));
+  for (const [ending, text] of rowModules(figure)) await writeFile(new URL(`${figure.tag}${ending}.js`, ROWS), text);
 }

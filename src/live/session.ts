@@ -7,10 +7,10 @@ import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wi
 import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import { BundledData } from './bundled-data.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
-import { detailsOf, provenanceOf, type Provenance } from '../core/data/provenance.ts';
+import { detailsOf, provenanceOf, sourcesOf, type Provenance } from '../core/data/provenance.ts';
 import { withPageSource } from '../core/data/page-source.ts';
 import type { RawTables } from '../core/data/raw-tables.ts';
-import { settingsWith } from '../core/data/rows/settings.ts';
+import { settingsWith } from '../core/data/rows/settings-row.ts';
 import type { Sources } from '../core/data/source.ts';
 import type { ViewRows } from '../core/output/data-file.ts';
 import { assemble, assembleOverview } from './assemble.ts';
@@ -125,7 +125,7 @@ export class Session {
     const { options } = request;
     const view = this.#viewOf(request);
     const { tables } = await this.#dataFor(request, view, signal);
-    const all = tables ?? this.#bundled.rowsWith(await this.#module.loadDetails());
+    const all = tables ?? (await this.#bundled.loadTables());
     return {
       tag: this.#module.figure.tag,
       view: view.id,
@@ -196,35 +196,36 @@ export class Session {
 
   /** Loads what only custom rows need. */
   async #reader(): Promise<CustomReader> {
-    const { CustomReader: Reader } = await import('./custom-data.ts');
-    const { figure } = this.#module;
-    return (this.#custom ??= new Reader(figure, this.#document.baseURI, this.#bundled.rows['sources'] ?? []));
+    const [{ CustomReader: Reader }, { figure, sources }] = await Promise.all([
+      import('./custom-data.ts'),
+      this.#module.loadReader(),
+    ]);
+    return (this.#custom ??= new Reader(figure, this.#document.baseURI, sources));
   }
 
   /**
-   * The notes of a description and the details of its sources. Those of bundled rows and sources are loaded; with them,
-   * the names of the sources become links.
+   * The notes of a description and the details of its sources. Those of bundled rows are loaded; with them, the names of
+   * the sources become links.
    */
   async #detailsOf(
     request: LiveRequest,
     { notes, sources }: Description,
     provenance: Provenance,
-    { isCustom, ownSources }: Parsed,
+    { isCustom, sources: all }: Parsed,
   ): Promise<Details> {
     const { locale, options } = request;
-    const own = detailsOf(Object.values(ownSources), locale);
-    if (isCustom && sources.every((id) => Object.hasOwn(ownSources, id))) return { notes, sources: own };
+    if (isCustom) return { notes, sources: detailsOf(sourcesOf({ sources }, all), locale) };
     const loaded = await this.#module.loadDetails();
     // Only these objects name the sources of this drawing, so the line under the picture has the links, too.
-    for (const source of provenance.sources)
-      if (!Object.hasOwn(ownSources, source.id)) Object.assign(source, loaded.addresses[source.id]);
+    for (const source of provenance.sources) Object.assign(source, loaded.addresses[source.id]);
     const view = this.#viewOf(request);
-    const all = isCustom ? notes : view.describe(view.model(this.#bundled.dataWith(loaded), options), locale).notes;
-    return { notes: all, sources: { ...loaded.sources[locale], ...own } };
+    const model = view.model(await this.#bundled.loadWith(loaded), options);
+    return { notes: view.describe(model, locale).notes, sources: loaded.sources[locale] };
   }
 
-  #readBundled(): Parsed {
-    const { data, sources } = this.#bundled;
+  async #readBundled(): Promise<Parsed> {
+    const data = await this.#bundled.load();
+    const { sources } = data;
     const views = this.#module.figure.views.map(({ id }) => id);
     return { data, sources, ownSources: {}, isCustom: false, isFetched: false, views, count: 0, warnings: [] };
   }

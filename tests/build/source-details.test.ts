@@ -1,7 +1,9 @@
 /** A page gets the details of sources apart from what it needs to show a picture. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pictureModules, rowsModule, detailsModule } from '../../src/build/picture-modules.ts';
+import { pictureModules, rowModules } from '../../src/build/picture-modules.ts';
 import { PrerenderedFigure } from '../../src/build/prerendered-figure.ts';
+import { unpackData } from '../../src/core/data/packed-data.ts';
+import type { Sources } from '../../src/core/data/source.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { LiveDetails } from '../../src/core/wire/live.ts';
 import type { PackedView } from '../../src/core/wire/packed-view.ts';
@@ -56,13 +58,12 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
   });
 
   test('has them apart from the rows for live drawings', () => {
-    const rows = rowsModule(figure);
-    expect(locatedIn(rows)).toEqual([]);
-    const details = valueOf(detailsModule(figure)) as LiveDetails;
-    const [, tables = '{}'] = /^export const tables = (.*);$/mu.exec(rows) ?? [];
-    const { sources } = JSON.parse(tables) as { readonly sources: Readonly<Record<string, readonly string[]>> };
-    expect(Object.keys(sources).sort()).toEqual(['id', 'licence_id', 'short']);
-    const ids = [...(sources['id'] ?? [])].sort();
+    const modules = rowModules(figure);
+    expect(locatedIn(modules.get('.data') ?? '')).toEqual([]);
+    const details = valueOf(modules.get('.details')) as LiveDetails;
+    const { sources } = unpackData(valueOf(modules.get('.data'))) as { readonly sources: Sources };
+    for (const { short, title, url } of Object.values(sources)) expect([title, url]).toEqual([short, '']);
+    const ids = Object.keys(sources).sort();
     expect(Object.keys(details.addresses).sort()).toEqual(ids);
     for (const locale of LOCALES) {
       expect(Object.keys(details.sources[locale]).sort()).toEqual(ids);

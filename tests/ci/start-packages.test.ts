@@ -14,7 +14,7 @@ async function packagesOf(entryPoints: string[]): Promise<string[]> {
     entryPoints,
     bundle: true,
     packages: 'external',
-    external: ['#pictures/*', '#rows/*', '#details/*'],
+    external: ['#pictures/*', '#rows/*', '#data/*', '#details/*', '#sources/*', '#tables/*'],
     format: 'esm',
     metafile: true,
     outdir: 'unwritten',

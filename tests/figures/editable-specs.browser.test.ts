@@ -6,7 +6,7 @@ import type { Spec } from '../../src/core/drawing/spec.ts';
 import { specOf } from '../../src/core/figure/figure.ts';
 import { defaultsOf } from '../../src/core/figure/options.ts';
 import type { LiveModule } from '../../src/core/wire/live.ts';
-import { bundledRows } from '../../src/live/bundled-data.ts';
+import { BundledData } from '../../src/live/bundled-data.ts';
 import {
   drawnLayers,
   expectColorsByName,
@@ -18,8 +18,13 @@ import {
 
 const modules = import.meta.glob<LiveModule>('../../src/figures/*/live.ts', { eager: true, import: 'liveModule' });
 
-const specs = Object.values(modules).flatMap(({ figure, tables }) => {
-  const data = figure.parse(bundledRows(tables));
+const loaded = await Promise.all(
+  Object.values(modules).map(async (liveModule) => ({
+    figure: liveModule.figure,
+    data: await new BundledData(liveModule).load(),
+  })),
+);
+const specs = loaded.flatMap(({ figure, data }) => {
   return figure.views.map((view) => {
     const model = view.model(data, defaultsOf(figure.options));
     return { id: view.id, spec: specOf(view, model, 'en', { width: 783, palette: LIGHT }) };

@@ -8,6 +8,7 @@ import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
 import { byLocale, type Locale } from '../../src/core/i18n/locale.ts';
 import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
 import type { LiveDetails, LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
+import { parseSources } from '../../src/core/data/source.ts';
 import { packTables } from '../../src/core/data/packed-rows.ts';
 import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
 
@@ -16,6 +17,9 @@ const ROWS = {
   pears: [{ kind: 'Conference', tonnes: '2', source_id: 'farm' }],
   sources: [{ id: 'farm', short: 'Farm', url: '', language: '', licence_id: '' }],
 } as const;
+
+/** The bundled sources, with all that is known of them. */
+const SOURCES = [{ ...ROWS.sources[0], title: 'The farm', publisher: 'Owner', locator: 'field 3' }];
 
 type Dataset = 'apples' | 'pears';
 
@@ -78,7 +82,7 @@ export function fakeModule() {
   });
   const loadDetails = vi.fn(() =>
     Promise.resolve<LiveDetails>({
-      tables: {},
+      data: {},
       addresses: { farm: { url: 'https://farm.example/', language: 'en' } },
       sources: byLocale(farmIn),
       overviews: { apples: { data: [{ name: 'fruits' }] } },
@@ -95,8 +99,11 @@ export function fakeModule() {
   };
   const liveModule: LiveModule = {
     figure,
+    loadData: () => Promise.resolve({ ...ROWS, sources: parseSources(SOURCES) }),
     loadDetails,
-    tables: packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0])),
+    loadReader: () => Promise.resolve({ figure, sources: SOURCES }),
+    loadTables: () =>
+      Promise.resolve(packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0]))),
     compiled: {
       config: {},
       layers: { [layerStructure(LAYER)]: { data: [{ name: 'rows' }], marks: [{ type: 'rect' }] } },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Spec } from '../../src/core/drawing/spec.ts';
-import { byLocale } from '../../src/core/i18n/locale.ts';
+
 import { loadMessages } from '../../src/core/i18n/load.ts';
 import type { LiveRequest } from '../../src/core/wire/live.ts';
 import type { EmbeddedPicture } from '../../src/live/embed-picture.ts';
@@ -109,10 +109,7 @@ describe('the details of sources', () => {
   });
 
   test('of rows that cite both are joined; the page’s own win', async () => {
-    const { session, loadDetails } = start();
-    const farmIn = { farm: { title: 'The farm', publisher: '', locator: '' } };
-    const bundled = { ...farmIn, desk: { title: 'A bundled desk', publisher: '', locator: '' } };
-    loadDetails.mockResolvedValue({ tables: {}, addresses: {}, sources: byLocale(() => bundled), overviews: {} });
+    const { session } = start();
     const data = { apples: [...rows, { kind: 'Gala', source: 'farm' }], sources: own };
     const { details } = await session.draw(requestOf({ data }), signal);
     expect((await details()).sources).toMatchObject({

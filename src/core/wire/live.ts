@@ -7,20 +7,33 @@ import type { Spec } from '../drawing/spec.ts';
 import type { ByLocale, Locale } from '../i18n/locale.ts';
 import type { PackedTables } from '../data/packed-rows.ts';
 
-/** One figure as a separate script: its pure functions, its bundled rows and its compiled specs. */
+/** One figure as a separate script: its views and its compiled specs. Everything else is loaded when it is needed. */
 export interface LiveModule {
-  readonly figure: Figure;
-  /** The bundled rows, without those parts of them that are in the details. */
-  readonly tables: PackedTables;
+  readonly figure: DrawingFigure;
   readonly compiled: CompiledLayers;
+  /** Loads the bundled rows, parsed and packed, without those parts of them that are in the details. */
+  readonly loadData: () => Promise<unknown>;
   /** Loads the rest of the bundled rows, which no drawing waits for. */
   readonly loadDetails: () => Promise<LiveDetails>;
+  /** Loads what reads custom rows. */
+  readonly loadReader: () => Promise<LiveReader>;
+  /** Loads the raw bundled rows, for a file with them. */
+  readonly loadTables: () => Promise<PackedTables>;
+}
+
+/** What a figure draws parsed rows with. */
+export type DrawingFigure = Pick<Figure, 'tag' | 'views' | 'options'>;
+
+/** What reads custom rows: the figure with its schemas, and the bundled sources that such rows may cite. */
+export interface LiveReader {
+  readonly figure: Figure;
+  readonly sources: readonly unknown[];
 }
 
 /** What a reader needs of the bundled rows who looks closer at a figure, or chooses a span of time. */
 export interface LiveDetails {
-  /** All notes, and the corrections with the old and new values. */
-  readonly tables: PackedTables;
+  /** All notes, and the corrections with the old and new values: parsed and packed. */
+  readonly data: unknown;
   /** Where the sources are, by their ids. */
   readonly addresses: Readonly<Record<string, Pick<Source, 'url' | 'language'>>>;
   readonly sources: ByLocale<SourceDetailsById>;

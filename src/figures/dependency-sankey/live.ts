@@ -1,11 +1,13 @@
-import { compiled, tables } from '#rows/dependency-sankey';
+import { compiled } from '#rows/dependency-sankey';
 import type { LiveModule } from '../../core/wire/live.ts';
-import { dependencySankey } from './figure.ts';
+import { drawing } from './drawing.ts';
 
 /** The figure for the live renderer: a separate script, fetched when a picture must change. */
 export const liveModule: LiveModule = {
-  figure: dependencySankey,
-  tables,
+  figure: drawing,
   compiled,
+  loadData: async () => (await import('#data/dependency-sankey')).default,
   loadDetails: async () => (await import('#details/dependency-sankey')).default,
+  loadReader: async () => (await import('./reader.ts')).reader,
+  loadTables: async () => (await import('#tables/dependency-sankey')).default,
 };

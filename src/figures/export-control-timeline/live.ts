@@ -1,11 +1,13 @@
-import { compiled, tables } from '#rows/export-control-timeline';
+import { compiled } from '#rows/export-control-timeline';
 import type { LiveModule } from '../../core/wire/live.ts';
-import { exportControlTimeline } from './figure.ts';
+import { drawing } from './drawing.ts';
 
 /** The figure for the live renderer: a separate script, fetched when a picture must change. */
 export const liveModule: LiveModule = {
-  figure: exportControlTimeline,
-  tables,
+  figure: drawing,
   compiled,
+  loadData: async () => (await import('#data/export-control-timeline')).default,
   loadDetails: async () => (await import('#details/export-control-timeline')).default,
+  loadReader: async () => (await import('./reader.ts')).reader,
+  loadTables: async () => (await import('#tables/export-control-timeline')).default,
 };

@@ -1,11 +1,13 @@
-import { compiled, tables } from '#rows/rare-earth-share';
+import { compiled } from '#rows/rare-earth-share';
 import type { LiveModule } from '../../core/wire/live.ts';
-import { rareEarthShare } from './figure.ts';
+import { drawing } from './drawing.ts';
 
 /** The figure for the live renderer: a separate script, fetched when a picture must change. */
 export const liveModule: LiveModule = {
-  figure: rareEarthShare,
-  tables,
+  figure: drawing,
   compiled,
+  loadData: async () => (await import('#data/rare-earth-share')).default,
   loadDetails: async () => (await import('#details/rare-earth-share')).default,
+  loadReader: async () => (await import('./reader.ts')).reader,
+  loadTables: async () => (await import('#tables/rare-earth-share')).default,
 };

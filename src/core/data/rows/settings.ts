@@ -1,7 +1,7 @@
 /** What a page's rows are about as a whole: the table `figure`, which has one row. */
-import type { RawRow, RawTables } from '../raw-tables.ts';
+import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
-import { isRow, readRows } from '../read-rows.ts';
+import { readRows } from '../read-rows.ts';
 import { assertUnique } from '../row-checks.ts';
 import { filledText } from '../row-schema.ts';
 
@@ -24,16 +24,6 @@ export const settingsSchema = v.object({
   unit: v.optional(filledText()),
   importer: v.optional(filledText()),
 });
-
-/**
- * The row of `figure` for rows that are drawn with options: it stands for the attributes in a file.
- *
- * @param row - The row that the page gives; undefined if it gives none.
- */
-export function settingsWith(row: unknown, options: Readonly<Record<string, unknown>>): RawRow {
-  const given = isRow(row) ? row : {};
-  return Object.fromEntries(Object.keys(settingsSchema.entries).map((name) => [name, options[name] ?? given[name]]));
-}
 
 /** Names of the tables that only a page has. */
 export const PAGE_TABLES: readonly string[] = ['figure'];
