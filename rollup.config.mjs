@@ -102,6 +102,12 @@ function customMessagesIn(id) {
   return locale && `messages.${locale}`;
 }
 
+/** The file with what reads a figure's custom rows. */
+function readerIn(id) {
+  const [, tag] = /figures\/([^/]+)\/(?:reader|figure|dataset|parse|check|rows\/parse-[^/]+)\.ts$/u.exec(id) ?? [];
+  return tag && !/sankey\/dataset/u.test(id) ? `${tag}.reader` : undefined;
+}
+
 /** Leaves English sentences out of errors about rows, which are reported in the reader's language. */
 const withoutSentences = {
   name: 'without-sentences',
@@ -139,7 +145,7 @@ const live = {
     manualChunks: (id) =>
       /\/core\/(?:drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|format|locale|page))[./]/u.test(id)
         ? 'text'
-        : (/\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? customMessagesIn(id)),
+        : (/\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? readerIn(id) ?? customMessagesIn(id)),
     onlyExplicitManualChunks: true,
   },
 };

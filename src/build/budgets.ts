@@ -41,7 +41,7 @@ const CUSTOM_KIB = 165;
 
 /** Scripts that bundled rows need, and that custom rows need, besides the renderer and the figure. */
 const BUNDLED_PARTS = (tag: string): readonly string[] => [`${tag}.data`];
-const CUSTOM_PARTS = (tag: string): readonly string[] => ['custom-data', 'messages.ja', 'reader', `${tag}.sources`];
+const CUSTOM_PARTS = (tag: string): readonly string[] => ['custom-data', 'messages.ja', `${tag}.reader`];
 
 /** Size in KiB of the scripts that a tag's live renderer fetches before it draws. */
 function liveKib(tag: string, parts: readonly string[], folder: URL): number {

@@ -20,7 +20,7 @@ import {
 import { fileMessages } from '../core/i18n/file.ts';
 import { withNamedSources } from '../core/data/named-sources.ts';
 import { pageSource, type NamedSource } from '../core/data/page-source.ts';
-import { PAGE_SOURCE } from '../core/data/row-schema.ts';
+import { PAGE_SOURCE } from '../core/data/page-source.ts';
 import { uncheckedText } from '../core/i18n/unchecked.ts';
 import { readTables } from './datasets.ts';
 import type { FigureRequest } from './figure-request.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FLAGS } from '../../src/core/data/flag.ts';
 import { flagLabel } from '../../src/core/i18n/flag.ts';
 import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
-import { textColumn } from '../../src/core/data/text-by-locale.ts';
+import { textColumn } from '../../src/core/data/text-columns.ts';
 import { factIssues, type Facts, type Keys, type Row } from './fact-issues.ts';
 import { rowsOf, tables } from './load.ts';
 

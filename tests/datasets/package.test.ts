@@ -5,7 +5,7 @@ import { csvFormat } from 'd3-dsv';
 import { correctionsBetween, type Tables } from '../../src/build/facts/corrections.ts';
 import { readDatasets } from '../../src/build/facts/read-datasets.ts';
 import { FIGURE_TEXT } from '../../src/core/data/rows/corrections.ts';
-import { textColumn } from '../../src/core/data/text-by-locale.ts';
+import { textColumn } from '../../src/core/data/text-columns.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { ListedCorrection } from '../../src/core/wire/latest.ts';
 import { FIGURES } from '../../src/figures/registry.ts';

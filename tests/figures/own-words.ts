@@ -2,7 +2,7 @@
 import { correctionMessages } from '../../src/core/i18n/correction.ts';
 import { formatDate } from '../../src/core/i18n/format.ts';
 import type { Locale } from '../../src/core/i18n/locale.ts';
-import { parseCorrections } from '../../src/core/data/rows/corrections.ts';
+import { parseCorrections } from '../../src/core/data/rows/parse-corrections.ts';
 import { readTables } from '../../src/node/datasets.ts';
 
 const days = [...new Set(parseCorrections(readTables(['corrections'])).map(({ date }) => date))];

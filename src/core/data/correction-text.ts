@@ -3,7 +3,7 @@ import { correctionMessages } from '../i18n/correction.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { FIGURE_TEXT, type Correction } from './rows/corrections.ts';
-import { textColumn } from './text-by-locale.ts';
+import { textColumn } from './text-columns.ts';
 
 /** A field that a view shows. */
 export interface ShownField {

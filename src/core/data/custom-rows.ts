@@ -4,8 +4,7 @@ import { cellHint } from './file/cell-hint.ts';
 import { plainName, similarName } from './file/field-names.ts';
 import { isRequired, missingColumns, normalRows } from './file/normal-rows.ts';
 import type { Issue } from './issue.ts';
-import type { RawTables } from './raw-tables.ts';
-import { isRow } from './read-rows.ts';
+import { isRow, type RawTables } from './raw-tables.ts';
 import { linesOf } from './row-lines.ts';
 import type { Figure } from '../figure/figure.ts';
 import { FigureError } from '../figure/figure-error.ts';
@@ -13,7 +12,7 @@ import type { FileMessages } from '../i18n/file/messages.ts';
 import type { LoadMessages } from '../i18n/load/messages.ts';
 import { withNamedSources } from './named-sources.ts';
 import type { PageSource } from './page-source.ts';
-import { PAGE_SOURCE } from './row-schema.ts';
+import { PAGE_SOURCE } from './page-source.ts';
 import { parseSources, type Sources } from './source.ts';
 import { withDatasetNames } from './table-aliases.ts';
 

@@ -3,11 +3,11 @@
  * so the rows are parsed repeatedly, each time without the rejected ones. A rejected row is patched and parsed alone,
  * so that its other issues are reported too. Issues caused by the patch itself are suppressed.
  */
-import type { RawRow, RawTables } from './raw-tables.ts';
+import { isRow, type RawRow, type RawTables } from './raw-tables.ts';
 import { DataError } from './data-error.ts';
 import type { Expected, Issue, RowIssue } from './issue.ts';
 import type { Figure } from '../figure/figure.ts';
-import { fieldValidator, isRow } from './read-rows.ts';
+import { fieldValidator } from './read-rows.ts';
 
 /** Maximum number of reported issues: nobody fixes more before trying again. */
 export const MAX_ISSUES = 100;

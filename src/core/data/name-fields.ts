@@ -3,27 +3,21 @@ import * as v from 'valibot';
 import { countryId, meantCode } from '../i18n/country.ts';
 import { writtenId } from '../i18n/label.ts';
 import { materialId } from '../i18n/material.ts';
+import { knownIds } from './known-id.ts';
 import { expecting } from './row-schema.ts';
 
 const text = () => v.union([v.pipe(v.string(), v.regex(/\S/)), v.pipe(v.number(), v.finite(), v.transform(String))]);
 
-const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]+/gu, '-');
-
 /**
- * The id of one of a set of known things, in any case and with spaces or underscores for hyphens, or of any other text.
+ * The id of one of a set of known things, or of any other text.
  *
  * @param aliases - Ids by other names of known things.
  */
-export function knownOrText(known: readonly string[], aliases: Readonly<Record<string, string>> = {}) {
-  const ids = new Map<string, string>();
-  for (const [name, id] of Object.entries(aliases)) ids.set(folded(name), id);
-  for (const id of known) ids.set(folded(id), id);
-  return v.pipe(
-    text(),
-    v.transform((name) => ids.get(folded(name)) ?? writtenId(name)),
-    expecting({ kind: 'text' }),
-  );
-}
+export const knownOrText = (known: readonly string[], aliases?: Readonly<Record<string, string>>) =>
+  named(knownIds(known, () => aliases ?? {}));
+
+/** A name by its id. */
+export const named = (idOf: (name: string) => string) => v.pipe(text(), v.transform(idOf), expecting({ kind: 'text' }));
 
 /** A country by its code or name, or any other text that does not look like a code. */
 export const country = () =>

@@ -1,7 +1,6 @@
 /** Sources that rows name in words, in a field `source`, instead of by an id. */
-import type { RawRow, RawTables } from './raw-tables.ts';
-import { isRow } from './read-rows.ts';
-import { PAGE_SOURCE } from './row-schema.ts';
+import { isRow, type RawRow, type RawTables } from './raw-tables.ts';
+import { PAGE_SOURCE } from './page-source.ts';
 
 /** Tables whose rows cite no source. */
 const UNCITED = ['sources', 'notes', 'corrections'];

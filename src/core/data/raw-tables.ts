@@ -3,3 +3,6 @@ export type RawRow = Readonly<Record<string, unknown>>;
 
 /** Raw rows by dataset name; `edition` has one row with `version` and `checkedTo`. */
 export type RawTables = Readonly<Record<string, readonly unknown[]>>;
+
+/** Whether something is a row: an object with fields, which may hold anything. */
+export const isRow = (row: unknown): row is RawRow => typeof row === 'object' && row !== null && !Array.isArray(row);

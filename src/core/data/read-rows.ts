@@ -2,14 +2,11 @@ import * as v from 'valibot';
 import { cellText } from './cell-text.ts';
 import { DataError, missingError } from './data-error.ts';
 import { textOf, type Expected, type RowIssue } from './issue.ts';
-import type { RawRow } from './raw-tables.ts';
+import { isRow, type RawRow } from './raw-tables.ts';
 import { expectedFor, expectedOf, type RowSchema } from './row-schema.ts';
 
 /** Tables before validation, of any shape. */
 type Tables = Readonly<Record<string, unknown>> | null | undefined;
-
-/** Whether something is a row: an object with fields, which may hold anything. */
-export const isRow = (row: unknown): row is RawRow => typeof row === 'object' && row !== null && !Array.isArray(row);
 
 /** Creates the error for an invalid field of the current row. */
 export type Reject = (field: string, expected: Expected) => DataError;

@@ -8,6 +8,7 @@ import { FLAGS } from './flag.ts';
 import * as v from 'valibot';
 import { textOf, type Expected } from './issue.ts';
 import { parseIsoDate } from '../figure/options.ts';
+import { PAGE_SOURCE } from './page-source.ts';
 import { WEB_ADDRESS } from './web-address.ts';
 
 /** Schema of a row: its fields by name. */
@@ -177,9 +178,6 @@ export const address = () => v.pipe(v.string(), v.regex(WEB_ADDRESS), expecting(
 
 /** How certain a value is. Custom rows without a flag count as sourced. */
 export const flag = () => v.optional(oneOf(FLAGS), 'sourced');
-
-/** Id of the source of rows that give none: the page that supplies them. */
-export const PAGE_SOURCE = 'page';
 
 /** Id of a source. */
 export const source = () => v.optional(text(), PAGE_SOURCE);

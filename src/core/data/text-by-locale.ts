@@ -1,26 +1,11 @@
 /** Texts in rows: a column for each language, and one without a language. */
 import * as v from 'valibot';
 import type { GivenText } from '../i18n/label.ts';
-import { byLocale, type ByLocale, type Locale } from '../i18n/locale.ts';
+import { byLocale, type ByLocale } from '../i18n/locale.ts';
 import { text } from './row-schema.ts';
-
-/** Ending of the column of each language. */
-const ENDING = {
-  ja: 'ja',
-  en: 'en',
-  ko: 'ko',
-  'zh-Hans': 'zh_hans',
-  'zh-Hant': 'zh_hant',
-} as const satisfies ByLocale<string>;
-
-/** The columns of the text `Name`. */
-type TextColumn<Name extends string> = Name | `${Name}_${(typeof ENDING)[Locale]}`;
+import { textColumn, type TextColumn } from './text-columns.ts';
 
 const field = () => v.optional(text());
-
-/** The column of a text in a language: `title_zh_hans`. */
-export const textColumn = <const Name extends string>(name: Name, locale: Locale): TextColumn<Name> =>
-  `${name}_${ENDING[locale]}`;
 
 /** A text of a row in each language. */
 export interface LocaleText<Name extends string> {

@@ -1,7 +1,6 @@
 /** The rows behind a view as a file that `src` reads: field ids and raw values, with everything that the view draws from. */
 import type { Cell } from '../figure/description.ts';
-import type { RawRow, RawTables } from '../data/raw-tables.ts';
-import { isRow } from '../data/read-rows.ts';
+import { isRow, type RawRow, type RawTables } from '../data/raw-tables.ts';
 import { TABLE_LINE } from '../data/file/table-sections.ts';
 import { PAGE_TABLES } from '../data/rows/settings.ts';
 import { csvField } from './rows-file.ts';

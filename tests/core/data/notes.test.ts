@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { parseSources } from '../../../src/core/data/source.ts';
-import { notesOn, noteTexts, parseNotes, type Shown } from '../../../src/core/data/rows/notes.ts';
+import { notesOn, noteTexts, type Shown } from '../../../src/core/data/rows/notes.ts';
+import { parseNotes } from '../../../src/core/data/rows/parse-notes.ts';
 
 const TAG = 'a-figure';
 const sources = parseSources([{ id: 'desk', short: 'Desk', title: 'Desk' }]);

@@ -1,7 +1,7 @@
 /** Rows from JSON, and what else looks like it. */
+import { isRow } from '../raw-tables.ts';
 import { FigureError } from '../../figure/figure-error.ts';
 import type { FileMessages } from '../../i18n/file/messages.ts';
-import { isRow } from '../read-rows.ts';
 import { withLines } from '../row-lines.ts';
 
 const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n?|\n/u).length;

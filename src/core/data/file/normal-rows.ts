@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import { FigureError } from '../../figure/figure-error.ts';
 import type { FileMessages } from '../../i18n/file/messages.ts';
-import type { RawRow } from '../raw-tables.ts';
-import { isRow } from '../read-rows.ts';
+import { isRow, type RawRow } from '../raw-tables.ts';
 import { linesOf, withLines } from '../row-lines.ts';
 import { expectedOf, type RowSchema } from '../row-schema.ts';
 import { cellReader, readName, type CellReader } from './cell-values.ts';

@@ -1,7 +1,6 @@
 /** Checks of tables that any rows with shares, or with a world total, must pass: a wrong number must not be drawn. */
 import { textOf, type Issue } from '../issue.ts';
-import type { RawRow } from '../raw-tables.ts';
-import { isRow } from '../read-rows.ts';
+import { isRow, type RawRow } from '../raw-tables.ts';
 import { ROUNDING } from '../row-checks.ts';
 import { expectedOf, type RowSchema } from '../row-schema.ts';
 import { plainName } from './field-names.ts';

@@ -1,6 +1,5 @@
 /** The table `figure` of a file. Apart from its schema, which bundled rows do without. */
-import type { RawRow } from '../raw-tables.ts';
-import { isRow } from '../read-rows.ts';
+import { isRow, type RawRow } from '../raw-tables.ts';
 import type { Settings } from './settings.ts';
 
 const SETTINGS = ['subject', 'material', 'unit', 'importer'] as const satisfies readonly (keyof Settings)[];

@@ -5,7 +5,7 @@ import { figureExpiry } from '../../../core/data/state-text.ts';
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatDate, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { textColumn } from '../../../core/data/text-by-locale.ts';
+import { textColumn } from '../../../core/data/text-columns.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import type { TimelineEvent } from '../rows/events.ts';
 import type { TimelineOptions } from '../options.ts';

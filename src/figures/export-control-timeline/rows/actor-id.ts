@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { knownOrText } from '../../../core/data/name-fields.ts';
+import { knownIds } from '../../../core/data/known-id.ts';
 import { countryId } from '../../../core/i18n/country.ts';
 import { LOCALES } from '../../../core/i18n/locale.ts';
 import { eventsMessages } from '../i18n/events.ts';
@@ -14,8 +13,9 @@ function namesOf(field: 'actor' | 'kind', others: Readonly<Record<string, string
   return Object.fromEntries([...printed, ...written]);
 }
 
-const knownActor = () =>
-  knownOrText(ACTORS, namesOf('actor', { both: 'US and China|China and the US', company: 'companies' }));
+const knownActor = knownIds(ACTORS, () =>
+  namesOf('actor', { both: 'US and China|China and the US', company: 'companies' }),
+);
 
 /** Countries that are actors of the bundled rows. */
 const ACTOR_OF: ReadonlyMap<string, Actor> = new Map([
@@ -31,27 +31,20 @@ function actorOf(id: string): Actor {
 }
 
 /**
- * An actor: a known one, a country by its code or name, or any other text. What looks like a code is never refused,
- * because agencies and companies are called WTO, BIS or ASML.
+ * The id of an actor by its id, code or name. What looks like a code is never rejected, because agencies and companies
+ * are called WTO, BIS or ASML.
  */
-export const actor = () => v.pipe(knownActor(), v.transform(actorOf));
+export const actorId = (text: string): Actor => actorOf(knownActor(text));
 
-const field = knownActor();
-
-/** The id of an actor by its id, code or name. */
-export const actorId = (text: string): Actor => actorOf(v.parse(field, text));
-
-/** A kind of event: a known one, or any other text. */
-export const kind = () =>
-  knownOrText(
-    KINDS,
-    namesOf('kind', {
-      control: 'controls|export control|export controls|export ban|ban|restriction|restrictions|tightening',
-      retaliation: 'countermeasure|countermeasures',
-      tariff: 'tariffs|duty|duties',
-      relaxation: 'easing|suspension',
-      negotiation: 'negotiations',
-      statement: 'statements|announcement',
-      ruling: 'rulings|court ruling',
-    }),
-  );
+/** The id of a kind of event by its id or name. */
+export const kindId = knownIds(KINDS, () =>
+  namesOf('kind', {
+    control: 'controls|export control|export controls|export ban|ban|restriction|restrictions|tightening',
+    retaliation: 'countermeasure|countermeasures',
+    tariff: 'tariffs|duty|duties',
+    relaxation: 'easing|suspension',
+    negotiation: 'negotiations',
+    statement: 'statements|announcement',
+    ruling: 'rulings|court ruling',
+  }),
+);

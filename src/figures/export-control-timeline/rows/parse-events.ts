@@ -2,11 +2,12 @@
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import * as v from 'valibot';
 import { labelOf, type LabelCollector } from '../../../core/data/labels.ts';
+import { named } from '../../../core/data/name-fields.ts';
 import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
 import { dateOrMonth, filledIn, flag, id, oneOf, sources, yesNo } from '../../../core/data/row-schema.ts';
 import { localeText } from '../../../core/data/text-by-locale.ts';
-import { actor, kind } from './actor-id.ts';
+import { actorId, kindId } from './actor-id.ts';
 import { finalDayOf, firstDayOf, type TimelineEvent } from './events.ts';
 
 const actorLabel = labelOf('actor');
@@ -21,8 +22,8 @@ export const eventSchema = v.pipe(
     date_precision: v.optional(oneOf(['day', 'month', 'year'])),
     end_date: v.optional(dateOrMonth()),
     prolongs: v.optional(id()),
-    actor: actor(),
-    kind: kind(),
+    actor: named(actorId),
+    kind: named(kindId),
     tier: v.optional(oneOf(['core', 'context']), 'core'),
     in_article: v.optional(yesNo(), 'no'),
     ...titles.fields,

@@ -1,0 +1,81 @@
+/** Apart from the rows themselves, because figures that show bundled rows need no schemas. */
+import { materialId } from '../../i18n/material.ts';
+import type { RawTables } from '../raw-tables.ts';
+import * as v from 'valibot';
+import { labelOf, mainLabel, type LabelCollector } from '../labels.ts';
+import { country, knownOrText } from '../name-fields.ts';
+import { readRows } from '../read-rows.ts';
+import { assertWithinWhole, assertUnique } from '../row-checks.ts';
+import { expectedOf, filledIn, flag, label, oneOf, share, source, year } from '../row-schema.ts';
+import { SCOPES, SHARE_QUALIFIERS, STAGES, type StageShare, usualScope } from './stage-shares.ts';
+
+/** A stage, a material in its place, or any other text. One letter is more likely to number a stage than to be a symbol. */
+const stageField = () =>
+  v.pipe(
+    knownOrText(STAGES),
+    v.transform((stage) => (stage.length > 1 ? (materialId(stage.replaceAll('_', ' ')) ?? stage) : stage)),
+  );
+
+const stageLabel = labelOf('stage');
+
+/** A row of `stage-shares`. Only the article's own number may omit the year. */
+export const stageShareSchema = v.pipe(
+  v.object({
+    stage: stageField(),
+    scope: v.optional(oneOf(SCOPES)),
+    edition: v.optional(label(), ''),
+    country: country(),
+    year: v.optional(year()),
+    share_pct: share(),
+    qualifier: v.optional(oneOf(SHARE_QUALIFIERS)),
+    flag: flag(),
+    source_id: source(),
+    ...mainLabel.fields,
+    ...stageLabel.fields,
+  }),
+  v.metadata({
+    anyOf: [filledIn('year'), { type: 'object', required: ['scope'], properties: { scope: { const: 'article' } } }],
+  }),
+);
+
+/**
+ * The rows of `stage-shares`.
+ *
+ * @param labels - Collects the names that rows give to countries and stages.
+ * @throws {DataError} with dataset, row, field, value and what was expected.
+ */
+export function parseStageShares(tables: RawTables, labels: LabelCollector): readonly StageShare[] {
+  const dataset = 'stage-shares';
+  const rows = readRows(tables, dataset, stageShareSchema, (row, reject): StageShare => {
+    const scope = row.scope ?? usualScope(row.stage);
+    if (row.year === undefined && scope !== 'article') throw reject('year', expectedOf(stageShareSchema.entries.year));
+    labels.add(row.country, mainLabel.given(row));
+    labels.add(row.stage, stageLabel.given(row));
+    return {
+      stage: row.stage,
+      scope,
+      ...(row.scope !== undefined && { statesScope: true }),
+      edition: row.edition,
+      country: row.country,
+      year: row.year ?? null,
+      share: row.share_pct,
+      qualifier: row.qualifier ?? '',
+      flag: row.flag,
+      source: row.source_id,
+    };
+  });
+  assertUnique(dataset, rows, {
+    stage: (row) => row.stage,
+    scope: (row) => row.scope,
+    edition: (row) => row.edition,
+    country: (row) => row.country,
+    year: (row) => row.year,
+  });
+  assertWithinWhole(dataset, 'share_pct', rows, {
+    of: ({ stage, scope, edition, country, year: reported }) =>
+      country === 'WLD' ? null : [stage, scope, edition, reported].filter(Boolean).join('/'),
+    share: (row) => row.share,
+    maximum: () => 100,
+  });
+  return rows;
+}
