@@ -104,7 +104,7 @@ const COUNTRY_OF: ReadonlyMap<Actor, string> = new Map([
 ]);
 const countryOf = (actor: Actor): string => COUNTRY_OF.get(actor) ?? actor;
 
-/** Whom the accent colour tells of: the requested actor, or that of the rows; null if they name no party. */
+/** Whom the accent colour stands for: the requested actor, or that of the rows; null if they name no party. */
 function subjectIn(events: readonly TimelineEvent[], requested: Actor | null): Actor | null {
   const counts = rollup(
     events,

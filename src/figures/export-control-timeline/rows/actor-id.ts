@@ -31,7 +31,7 @@ function actorOf(id: string): Actor {
 }
 
 /**
- * An actor: a known one, a country by its code or name, or any other text. What looks like a code is never refused,
+ * An actor: a known one, a country by its code or name, or any other text. What looks like a code is never rejected,
  * because agencies and companies are called WTO, BIS or ASML.
  */
 export const actor = () => v.pipe(knownActor(), v.transform(actorOf));
