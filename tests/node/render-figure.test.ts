@@ -130,9 +130,11 @@ describe('the source of custom data', () => {
   test('is named by a row in words', async () => {
     const named = rows.map((row) => ({ ...row, source: 'Eurostat 2024' }));
     expect(await sourceLine({ data: named })).toMatch(/^Source: <bdi>Eurostat 2024<\/bdi> · /u);
-    expect(await sourceLine({ data: named, sourceName: 'Data desk' })).toMatch(/^Source: <bdi>Data desk<\/bdi>, <bdi>Eurostat 2024<\/bdi> · /u);
+    expect(await sourceLine({ data: named, sourceName: 'Data desk' })).toMatch(
+      /^Source: <bdi>Data desk<\/bdi>, <bdi>Eurostat 2024<\/bdi> · /u,
+    );
     const markup = await renderFigure('rare-earth-share', { view: 'countries', data: named });
-    expect(markup).toContain('<td>Eurostat 2024</td>');
+    expect(markup).toContain('<td><bdi>Eurostat 2024</bdi></td>');
     expect(validateRows('rare-earth-share', named, { view: 'countries' })).toEqual([]);
   });
 
