@@ -1,6 +1,7 @@
 import type { Flag } from '../flag.ts';
 import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
+import { writtenName } from '../../i18n/label.ts';
 import { materialId } from '../../i18n/material.ts';
 import type { Country } from '../../i18n/names.ts';
 import { labelOf, mainLabel, type LabelCollector } from '../labels.ts';
@@ -56,7 +57,7 @@ const stageLabel = labelOf('stage');
 const stageField = () =>
   v.pipe(
     knownOrText(STAGES),
-    v.transform((stage) => (stage.length > 1 ? (materialId(stage.replaceAll('_', ' ')) ?? stage) : stage)),
+    v.transform((stage) => (stage.length > 1 ? (materialId(writtenName(stage)) ?? stage) : stage)),
   );
 
 /** A row of `stage-shares`. Only the article's own number may omit the year. */
