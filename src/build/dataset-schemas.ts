@@ -3,6 +3,27 @@ import { BLANK, type RowSchema } from '../core/data/row-schema.ts';
 import type { Resource } from '../node/descriptor.ts';
 import { FIGURES } from '../figures/registry.ts';
 
+/** The part of a resource that its schema repeats. */
+type Described = Pick<Resource, 'name' | 'title' | 'description' | 'schema'>;
+
+/** Descriptions of fields that only custom rows have, by dataset. */
+const CUSTOM_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'mining-shares': {
+    country: 'The country whose share it is; for rows of one country in one year.',
+    share_pct: 'Share of the country in per cent; for rows of one country in one year.',
+  },
+  'mine-production': {
+    value: 'Amount in the unit of the field `unit`; in place of `tonnes_reo`.',
+    unit: 'Unit of the field `value`, as printed.',
+  },
+  'us-imports': { importer: 'The importing country.' },
+  'supply-chain-links': {
+    value: 'Amount in the unit of the field `unit`; in place of `value_pct`.',
+    unit: 'Unit of the field `value`, as printed.',
+  },
+  'element-uses': { share_pct: 'Share of the use in per cent.' },
+};
+
 /** A row as JSON Schema, without valibot's own metadata and without checks that JSON Schema can't express. */
 const convert = (schema: RowSchema): JsonSchema =>
   toJsonSchema(schema, {
@@ -36,9 +57,12 @@ function fieldSchema(field: JsonSchema, isRequired: boolean, description = field
  * The rows of a dataset as JSON Schema: an array of objects with the fields that a figure reads. Additional fields are
  * allowed. The schema requires texts without surrounding spaces, although the figures accept them.
  */
-export function datasetSchema(rowSchema: RowSchema, { name, title, description, schema }: Resource): JsonSchema {
+export function datasetSchema(rowSchema: RowSchema, { name, title, description, schema }: Described): JsonSchema {
   const { $schema, properties = {}, required = [], ...row } = convert(rowSchema);
-  const values = new Map(schema.fields.map((field) => [field.name, field.description]));
+  const values = new Map([
+    ...Object.entries(CUSTOM_FIELDS[name] ?? {}),
+    ...schema.fields.map((field) => [field.name, field.description] as const),
+  ]);
   const fields = Object.entries(properties).map(([field, own]) => [
     field,
     fieldSchema(own as JsonSchema, required.includes(field), values.get(field)),
@@ -53,6 +77,23 @@ export function datasetSchema(rowSchema: RowSchema, { name, title, description, 
     items: { ...row, properties: Object.fromEntries(fields) as Record<string, JsonSchema>, required },
   };
 }
+
+/** The tables that only a page has, described as the bundled datasets are in their descriptor. */
+export const PAGE_RESOURCES: readonly Described[] = [
+  {
+    name: 'figure',
+    title: 'What the rows are about',
+    description: 'One row. An attribute of the figure replaces the field of the same name.',
+    schema: {
+      fields: [
+        { name: 'subject', description: 'Whom the accent colour, the title and the sentences are about.' },
+        { name: 'material', description: 'What is mined, traded or controlled: a symbol or a name.' },
+        { name: 'unit', description: 'Unit of the field `value`, as printed.' },
+        { name: 'importer', description: 'Country whose imports the rows are about: a code or a name.' },
+      ],
+    },
+  },
+];
 
 /** The row schema of each dataset that can be replaced by custom data, by dataset name. */
 export function rowSchemas(): ReadonlyMap<string, RowSchema> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
-import { datasetSchema, rowSchemas } from './dataset-schemas.ts';
+import { datasetSchema, PAGE_RESOURCES, rowSchemas } from './dataset-schemas.ts';
 import { DATASETS, readDescriptor } from '../node/descriptor.ts';
 import { publishLatest } from './publish-latest.ts';
 import type { WriteFile } from './write-file.ts';
@@ -19,8 +19,10 @@ export async function publishDatasets(write: WriteFile): Promise<void> {
     const text = await read(path);
     await write(`datasets/${path}`, text);
     if (path.endsWith('.csv')) await write(`datasets/${name}.json`, json([...csvParse(text)]));
-    const schema = schemas.get(name);
-    if (schema) await write(`datasets/${name}.schema.json`, json(datasetSchema(schema, resource)));
+  }
+  for (const resource of [...readDescriptor().resources, ...PAGE_RESOURCES]) {
+    const schema = schemas.get(resource.name);
+    if (schema) await write(`datasets/${resource.name}.schema.json`, json(datasetSchema(schema, resource)));
   }
   await write('datasets/datapackage.json', await read('datapackage.json'));
   await publishLatest(write);

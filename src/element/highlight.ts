@@ -8,7 +8,13 @@ export function dimAllBut(picture: Element, belongs: (ids: readonly string[]) =>
   for (const one of shapes) one.shape.toggleAttribute('data-dimmed', some && !one.belongs);
 }
 
+/** An id as a page may write it: without the backslashes before underscores of a name, and with spaces for `_`. */
+const plain = (id: string): string => id.trim().replace(/\s+/gu, '_').replaceAll('\\', '');
+
+/** Whether one of the ids of a shape is the one that a page highlights. */
+export const isAmong = (ids: readonly string[], id: string): boolean => ids.some((one) => plain(one) === plain(id));
+
 /** Dims every shape that does not carry the id. An id that no shape carries dims nothing. */
 export function highlightIn(picture: Element, id: string | null): void {
-  if (id || picture.querySelector('[data-dimmed]')) dimAllBut(picture, (ids) => ids.includes(id ?? ''));
+  if (id || picture.querySelector('[data-dimmed]')) dimAllBut(picture, (ids) => isAmong(ids, id ?? ''));
 }

@@ -10,6 +10,7 @@ import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
 import type { LiveDetails, LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
 import { parseSources } from '../../src/core/data/source.ts';
 import { packTables } from '../../src/core/data/packed-rows.ts';
+import { sourceSchema } from '../../src/core/data/source.ts';
 import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
 
 const ROWS = {
@@ -94,7 +95,7 @@ export function fakeModule() {
     views: [viewOf('apples', model), viewOf('pears', model)],
     options: {},
     datasets: ['apples', 'pears', 'sources'],
-    schemas: { apples: v.object({}), pears: v.object({}) },
+    schemas: { apples: v.object({}), pears: v.object({}), sources: sourceSchema },
     parse,
   };
   const liveModule: LiveModule = {

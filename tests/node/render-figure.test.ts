@@ -100,7 +100,14 @@ test('every figure is listed with its views and attributes', () => {
     ['trend', 'mining-shares'],
     ['countries', 'mine-production'],
   ]);
-  expect(share?.attributes.map(({ attribute }) => attribute)).toEqual(['measure', 'year', 'edition']);
+  expect(share?.attributes.map(({ attribute }) => attribute)).toEqual([
+    'measure',
+    'year',
+    'edition',
+    'subject',
+    'material',
+    'unit',
+  ]);
 });
 
 describe('the source of custom data', () => {
@@ -111,9 +118,9 @@ describe('the source of custom data', () => {
   };
 
   test('is named by the options, once, with its link', async () => {
-    expect(await sourceLine({})).toMatch(/^Source: data supplied by this page · /u);
+    expect(await sourceLine({})).toMatch(/^Source: <bdi>data supplied by this page<\/bdi> · /u);
     const sourceUrl = 'https://desk.example/survey';
-    expect(await sourceLine({ sourceName: 'Data desk' })).toMatch(/^Source: Data desk · /u);
+    expect(await sourceLine({ sourceName: 'Data desk' })).toMatch(/^Source: <bdi>Data desk<\/bdi> · /u);
     expect(await sourceLine({ sourceUrl })).toMatch(
       /^Source: <a href="https:\/\/desk.example\/survey"[^>]*>desk.example<\/a> · /u,
     );
@@ -122,10 +129,12 @@ describe('the source of custom data', () => {
 
   test('is named by a row in words', async () => {
     const named = rows.map((row) => ({ ...row, source: 'Eurostat 2024' }));
-    expect(await sourceLine({ data: named })).toMatch(/^Source: Eurostat 2024 · /u);
-    expect(await sourceLine({ data: named, sourceName: 'Data desk' })).toMatch(/^Source: Data desk, Eurostat 2024 · /u);
+    expect(await sourceLine({ data: named })).toMatch(/^Source: <bdi>Eurostat 2024<\/bdi> · /u);
+    expect(await sourceLine({ data: named, sourceName: 'Data desk' })).toMatch(
+      /^Source: <bdi>Data desk<\/bdi>, <bdi>Eurostat 2024<\/bdi> · /u,
+    );
     const markup = await renderFigure('rare-earth-share', { view: 'countries', data: named });
-    expect(markup).toContain('<td>Eurostat 2024</td>');
+    expect(markup).toContain('<td><bdi>Eurostat 2024</bdi></td>');
     expect(validateRows('rare-earth-share', named, { view: 'countries' })).toEqual([]);
   });
 

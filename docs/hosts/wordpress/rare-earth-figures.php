@@ -31,7 +31,10 @@ const ATTRIBUTES = <<<'JSON'
     "view": { "kind": "enum", "enum": ["stages", "trend", "countries"] },
     "measure": { "kind": "enum", "enum": ["share", "tonnes"] },
     "year": { "kind": "integer", "minimum": 2018, "maximum": 2025 },
-    "edition": { "kind": "enum", "enum": ["2025", "2026"] }
+    "edition": { "kind": "enum", "enum": ["2025", "2026"] },
+    "subject": { "kind": "text" },
+    "material": { "kind": "text" },
+    "unit": { "kind": "text" }
   },
   "export-control-timeline": {
     "view": { "kind": "enum", "enum": ["events", "elements"] },
@@ -42,11 +45,16 @@ const ATTRIBUTES = <<<'JSON'
     "kind": {
       "kind": "enum-list",
       "enum": ["control", "retaliation", "tariff", "relaxation", "negotiation", "statement", "ruling", "market", "scheduled"]
-    }
+    },
+    "subject": { "kind": "text" },
+    "material": { "kind": "text" }
   },
   "dependency-sankey": {
     "view": { "kind": "enum", "enum": ["us-imports", "supply-chain", "end-uses"] },
-    "edition": { "kind": "enum", "enum": ["2025", "2026"] }
+    "edition": { "kind": "enum", "enum": ["2025", "2026"] },
+    "subject": { "kind": "text" },
+    "importer": { "kind": "text" },
+    "material": { "kind": "text" }
   },
   "every figure": {
     "lang": { "kind": "enum", "enum": ["ja", "en", "ko", "zh-Hans", "zh-Hant"] },

@@ -58,7 +58,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   WLD: 'World total|World, total|World total (rounded)|Global|OWID_WRL|OWID WRL|世界|世界計|世界合計|全世界|全球|전 세계|세계',
 };
 
-/** A name without what does not tell names apart: case, accents, punctuation, a leading article. */
+/** A name without what does not distinguish names: case, accents, punctuation, a leading article. */
 const folded = (name: string): string =>
   name
     .normalize('NFKD')

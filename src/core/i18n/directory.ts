@@ -1,6 +1,6 @@
 /**
  * The directory of all countries and materials. Bundled rows do without it, and it is large, so it is loaded with the
- * first rows of a page's own; from then on, names are looked up in it.
+ * first custom rows; from then on, names are looked up in it.
  */
 import type { Locale } from './locale.ts';
 

@@ -14,11 +14,24 @@ export interface GivenText extends Readonly<Partial<Record<Locale, string | unde
 /** The names that rows give to ids, in each language. */
 export type Labels = Readonly<Record<string, GivenText>>;
 
-/** The id of a name that the library does not know. Ids are listed with spaces between them, so it has none. */
-export const writtenId = (name: string): string => name.trim().replace(/\s+/gu, '_');
+/**
+ * The id of a name that the library does not know. Ids are listed with spaces between them, so it has `_` in their place;
+ * an underscore of the name itself has a backslash before it, as has a backslash.
+ */
+export const writtenId = (name: string): string =>
+  name
+    .trim()
+    .replace(/[_\\]/gu, String.raw`\$&`)
+    .replace(/\s+/gu, '_');
 
 /** The name that an id was made from. */
-export const writtenName = (id: string): string => id.replaceAll('_', ' ');
+export const writtenName = (id: string): string =>
+  id.replace(/\\(.)|_/gu, (_, escaped: string | undefined) => escaped ?? ' ');
+
+const unescaped = (text: string): string => text.trim().replace(/\s+/gu, '_').replaceAll('\\', '');
+
+/** Whether a page's text stands for an id: it is the id, or the name of the id as it was written, or with `_` for spaces. */
+export const isMeant = (text: string, id: string): boolean => text === id || unescaped(text) === unescaped(id);
 
 /** A name that rows give wins; a language that they do not name something in gets the known name, if there is one. */
 function labelIn(id: string, locale: Locale, labels: Labels, known: string | undefined): string {

@@ -1,4 +1,4 @@
-import { dimAllBut, highlightIn } from '../highlight.ts';
+import { dimAllBut, highlightIn, isAmong } from '../highlight.ts';
 import type { Item } from '../../core/figure/items.ts';
 import { warnOnce } from '../warn.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
@@ -31,7 +31,7 @@ export function emphasise(picture: Element, { subject }: Item, shape: Element): 
 /** Warns about a `highlight` that matches nothing in the figure shown. */
 export function warnIfUnmatched(host: InteractionHost, { picture, view }: ShownFigure): void {
   const id = host.highlight();
-  if (!id || picture.querySelector(`[data-id~="${CSS.escape(id)}"]`)) return;
+  if (!id || [...picture.querySelectorAll('[data-id]')].some((shape) => isAmong(idsOf(shape), id))) return;
   warnOnce(
     `<${host.element.localName} highlight="${id}"> matches nothing in the view "${view}". Nothing is highlighted.`,
   );

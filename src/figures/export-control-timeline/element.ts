@@ -26,9 +26,9 @@ export class ExportControlTimelineElement extends FigureElement {
   declare from: TimelineOptions['from'];
   /** Last day shown, YYYY-MM-DD. `__Default value:__` none */
   declare to: TimelineOptions['to'];
-  /** Whose events are shown, separated by spaces; of your own rows, with `_` for spaces. `__Default value:__` everybody's */
+  /** Whose events are shown, separated by spaces; of custom rows, with `_` for spaces. `__Default value:__` everybody's */
   declare actor: TimelineOptions['actor'];
-  /** Kinds of events shown, separated by spaces; of your own rows, with `_` for spaces. `__Default value:__` all */
+  /** Kinds of events shown, separated by spaces; of custom rows, with `_` for spaces. `__Default value:__` all */
   declare kind: TimelineOptions['kind'];
   /**
    * Actor that the sentences are about, such as `china`, or a name as in the rows. `__Default value:__` China if the rows

@@ -47,20 +47,20 @@ describe('every issue of the rows is reported', () => {
     const event = { id: 'a', date: '2030-02-03', actor: 'us', kind: 'tariff', title: 'A' };
     const rows = [
       event,
-      { ...event, id: 'b', actor: 'eu', end_date: '2030-01-01', title: '' },
+      { ...event, id: 'b', actor: '', end_date: '2030-01-01', title: '' },
       { ...event, id: 'c', end_date: '2030-01-01', title: '' },
-      { ...event, actor: 'nobody' },
+      { ...event, actor: {} },
       { ...event, id: 'd', date: 'soon', end_date: '1999-01-01' },
     ];
     const issues = reported('export-control-timeline', { events: rows });
     expect(new Set(issues)).toEqual(
       new Set([
-        '2 actor one-of',
+        '2 actor filled',
         '2 end_date no-earlier',
         '2 title filled',
         '3 end_date no-earlier',
         '3 title filled',
-        '4 actor one-of',
+        '4 actor text',
         '4 id unique',
         '5 date date-or-month',
       ]),
@@ -77,7 +77,7 @@ describe('every issue of the rows is reported', () => {
       { source_stage: 'mine', source_party: 'CHN', target_stage: 'magnet', target_party: 'OTH', value_pct: '3' },
     ];
     expect(reported('dependency-sankey', { 'stage-shares': totals, 'supply-chain-links': links })).toEqual([
-      '2 target_stage one-of',
+      '2 target_stage as-elsewhere',
       '1 share_pct number',
     ]);
   });

@@ -1,6 +1,6 @@
 /** Chains of a page's own: any stages and parties, in per cent or in a unit, about any of the parties. */
 import fc from 'fast-check';
-import { writtenId } from '../../../src/core/i18n/label.ts';
+import { writtenId, writtenName } from '../../../src/core/i18n/label.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import type { CustomRows } from '../drawn-well.ts';
@@ -59,7 +59,7 @@ export const ownChain: fc.Arbitrary<CustomRows<SankeyOptions>> = chain.map(
     });
     const taking = links.flatMap(({ source_party, target_party }) => [source_party, target_party]);
     const name = (stage: string, who: string): string =>
-      node(writtenId(stage).replaceAll('_', ' '), ownCountryName(who));
+      node(writtenName(writtenId(stage)), ownCountryName(who));
     return {
       tables: {
         sources: [{ id: 'page', short: 'this page', title: 'This page' }],

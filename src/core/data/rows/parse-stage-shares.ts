@@ -1,4 +1,5 @@
 /** Apart from the rows themselves, because figures that show bundled rows need no schemas. */
+import { writtenName } from '../../i18n/label.ts';
 import { materialId } from '../../i18n/material.ts';
 import type { RawTables } from '../raw-tables.ts';
 import * as v from 'valibot';
@@ -13,7 +14,7 @@ import { SCOPES, SHARE_QUALIFIERS, STAGES, type StageShare, usualScope } from '.
 const stageField = () =>
   v.pipe(
     knownOrText(STAGES),
-    v.transform((stage) => (stage.length > 1 ? (materialId(stage.replaceAll('_', ' ')) ?? stage) : stage)),
+    v.transform((stage) => (stage.length > 1 ? (materialId(writtenName(stage)) ?? stage) : stage)),
   );
 
 const stageLabel = labelOf('stage');

@@ -3,6 +3,7 @@ import { DataError } from '../../../core/data/data-error.ts';
 import type { Expected } from '../../../core/data/issue.ts';
 import { assertUnique, assertWithinWhole, ROUNDING } from '../../../core/data/row-checks.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
+import { writtenName } from '../../../core/i18n/label.ts';
 import { assertAgreement, assertAtMost } from '../check.ts';
 import type { ChainLink, Step } from '../dataset.ts';
 import { hasTotals, partiesAt, stepTotals, subjectIn } from './totals.ts';
@@ -12,9 +13,6 @@ const dataset = 'supply-chain-links';
 /** Most stages, and most parties of a stage, that a picture has space for. */
 const MAX_STEPS = 6;
 const MAX_PARTIES = 8;
-
-/** A stage as it was written, for a message. */
-const written = (step: Step): string => step.replaceAll('_', ' ');
 
 /**
  * The stages in the order in which the links lead.
@@ -26,15 +24,15 @@ export function stepsInOrder(links: readonly ChainLink[]): readonly Step[] {
   const before = new Map<Step, Step>();
   links.forEach(({ from, to }, index) => {
     const reject = (field: string, value: string, expected: Expected): DataError =>
-      new DataError({ dataset, row: index + 1, field, value: written(value), expected });
+      new DataError({ dataset, row: index + 1, field, value: writtenName(value), expected });
     if (next.get(from) === to) return;
     for (let step: Step | undefined = to; step !== undefined; step = next.get(step))
-      if (step === from) throw reject('target_stage', to, { kind: 'later-stage', of: written(from) });
+      if (step === from) throw reject('target_stage', to, { kind: 'later-stage', of: writtenName(from) });
     const [after, source] = [next.get(from), before.get(to)];
     if (after !== undefined)
-      throw reject('target_stage', to, { kind: 'as-elsewhere', of: written(from), value: written(after) });
+      throw reject('target_stage', to, { kind: 'as-elsewhere', of: writtenName(from), value: writtenName(after) });
     if (source !== undefined)
-      throw reject('source_stage', from, { kind: 'as-elsewhere', of: written(to), value: written(source) });
+      throw reject('source_stage', from, { kind: 'as-elsewhere', of: writtenName(to), value: writtenName(source) });
     next.set(from, to);
     before.set(to, from);
   });
@@ -45,8 +43,8 @@ export function stepsInOrder(links: readonly ChainLink[]): readonly Step[] {
   const [apart] = others;
   if (apart !== undefined) {
     const row = links.findIndex(({ from }) => from === apart) + 1;
-    const expected = { kind: 'one-of', values: steps.map(written) } as const;
-    throw new DataError({ dataset, row, field: 'source_stage', value: written(apart), expected });
+    const expected = { kind: 'one-of', values: steps.map(writtenName) } as const;
+    throw new DataError({ dataset, row, field: 'source_stage', value: writtenName(apart), expected });
   }
   assertAtMost(dataset, 'target_stage', steps, MAX_STEPS);
   return steps;

@@ -1,9 +1,7 @@
 import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
-import { subjectOf } from '../../../core/figure/subject.ts';
-import { countryId } from '../../../core/i18n/country.ts';
-import { writtenId } from '../../../core/i18n/label.ts';
+import { requestedCountry, subjectOf } from '../../../core/figure/subject.ts';
 import { STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
 
 /** The share or amount of a party in a step, printed on a solid node. */
@@ -54,7 +52,7 @@ export function subjectIn(links: readonly ChainLink[], shares: readonly StageSha
   if (hasTotals(links, shares))
     for (const step of STEPS) for (const { country, share } of rowsOf(shares, step)) add(country, share);
   return subjectOf(
-    requested === null ? null : (countryId(requested) ?? writtenId(requested)),
+    requestedCountry(requested, null),
     [...sizes].map(([id, size]) => ({ id, size })),
     { dataset: 'supply-chain-links', field: 'source_party' },
   );

@@ -3,7 +3,7 @@ import type { Flag } from '../../../core/data/flag.ts';
 import type { Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import type { Labels } from '../../../core/i18n/label.ts';
+import { isMeant, type Labels } from '../../../core/i18n/label.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import { subjectOf } from '../../../core/figure/subject.ts';
 import { actorId } from '../rows/actor-id.ts';
@@ -72,14 +72,14 @@ const eventsInScope = (events: readonly TimelineEvent[], { scope }: TimelineOpti
 
 /** The events of the scope with the chosen actors and kinds, of any date. */
 function chosenEvents(events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] {
-  const actors = new Set(options.actor.map(actorId));
+  const actors = new Set<Actor>(options.actor);
   const kinds = new Set(options.kind);
   return eventsInScope(events, options)
     .filter(({ actor }) => !actors.size || actors.has(actor))
     .filter(({ kind }) => !kinds.size || kinds.has(kind));
 }
 
-/** The events selected by the options, in chronological order; rows of one day keep their order. */
+/** The events selected by options with ids of the rows, in chronological order; rows of one day keep their order. */
 export function selectEvents(events: readonly TimelineEvent[], options: TimelineOptions): TimelineEvent[] {
   const { from, to } = options;
   return (
@@ -104,7 +104,7 @@ const COUNTRY_OF: ReadonlyMap<Actor, string> = new Map([
 ]);
 const countryOf = (actor: Actor): string => COUNTRY_OF.get(actor) ?? actor;
 
-/** Whom the accent colour tells of: the requested actor, or that of the rows; null if they name no party. */
+/** Whom the accent colour stands for: the requested actor, or that of the rows; null if they name no party. */
 function subjectIn(events: readonly TimelineEvent[], requested: Actor | null): Actor | null {
   const counts = rollup(
     events,
@@ -156,14 +156,26 @@ export interface EventsModel {
   readonly corrections: readonly Correction[];
 }
 
-export function eventsModel(data: TimelineData, options: TimelineOptions): EventsModel {
+/** The id of the actor that a page's text stands for. */
+const actorIn = (events: readonly TimelineEvent[], text: string): Actor =>
+  events.find(({ actor }) => isMeant(text, actor))?.actor ?? actorId(text);
+
+/** The options with the ids of the rows where a page gives actors and kinds by name. */
+const withIds = (events: readonly TimelineEvent[], options: TimelineOptions): TimelineOptions => ({
+  ...options,
+  actor: options.actor.map((text) => actorIn(events, text)),
+  kind: options.kind.map((text) => events.find(({ kind }) => isMeant(text, kind))?.kind ?? text),
+});
+
+export function eventsModel(data: TimelineData, given: TimelineOptions): EventsModel {
+  const options = withIds(data.events, given);
   const events = selectEvents(data.events, options);
   const story = headlineOf(events, data, options);
   const sequel = story && sequelOf(events, data.events);
   const inScope = eventsInScope(data.events, options);
   const present = new Set(inScope.map(({ actor }) => actor));
   const asked = options.subject ?? data.settings.subject;
-  const subject = asked === null || !data.events.length ? null : actorId(asked);
+  const subject = asked === null || !data.events.length ? null : actorIn(data.events, asked);
   const terms = events.flatMap((event) => {
     const term = termOf(event, data.events);
     return term ? [[event.id, term] as const] : [];
@@ -172,7 +184,7 @@ export function eventsModel(data: TimelineData, options: TimelineOptions): Event
     events,
     inScope,
     lanes: lanesOf(inScope, subjectIn(data.events, subject)),
-    actors: options.actor.length ? options.actor.map(actorId) : present.size === 1 ? [...present] : [],
+    actors: options.actor.length ? options.actor : present.size === 1 ? [...present] : [],
     subject,
     material: options.material ?? data.settings.material,
     labels: data.labels,

@@ -11,7 +11,7 @@ const listed = (parts: readonly string[]): string =>
 const inNeither = (year: string | null): string => (year ? `in neither list of ${year}` : 'in no list');
 
 const noun = ({ isRareEarths }: GroupDates, count: number): string =>
-  (isRareEarths ? 'rare earth' : 'material') + (count === 1 ? '' : 's');
+  isRareEarths ? (count === 1 ? 'rare-earth element' : 'rare earths') : count === 1 ? 'material' : 'materials';
 const have = (count: number): string => (count === 1 ? 'has' : 'have');
 
 /** "China has had seven rare earths under export licence since 4 April 2025." */
