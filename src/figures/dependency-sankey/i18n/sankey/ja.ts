@@ -134,7 +134,9 @@ export default {
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
     largest: ({ element, use, share }) => `${element}の${share}は${use}に使われる`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
-      `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量ではない'}`,
+      hasShares && elements === 1
+        ? `用途として知られる${uses}分野。素材に占める割合`
+        : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量ではない'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '線は用途があることを示し、量は示さない。'}`,
     note: ({ hasShares }) =>

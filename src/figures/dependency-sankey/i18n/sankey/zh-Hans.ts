@@ -46,7 +46,11 @@ export default {
       return [
         `${period && `${years(period)}，`}${whose(importer)}进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
         ...(parts.length
-          ? [`在${materials[among]}中，${whole.length ? '' : `来自${subject.name}的`}${parts.join('，')}。`]
+          ? [
+              whole.length
+                ? `在${materials[among]}中，${parts.join('，')}。`
+                : `在${materials[among]}中，${partly.map((part) => `${part.name}有${part.share}`).join('、')}来自${subject.name}。`,
+            ]
           : []),
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
@@ -133,7 +137,9 @@ export default {
     mostUsed: ({ element, count }) => `${element}见于${count}种用途`,
     largest: ({ element, use, share }) => `${share}的${element}用于${use}`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
-      `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
+      hasShares && elements === 1
+        ? `${uses}种已知用途，占该材料的比重`
+        : `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '连线只表示用到，不表示用量。'}`,
     note: ({ hasShares }) => (hasShares ? '百分比表示该材料用于该用途的比重。' : '连线只表示用到，不表示用量。'),
