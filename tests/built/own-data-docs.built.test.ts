@@ -209,8 +209,13 @@ describe('the tables of the guide', () => {
       });
     });
     const inEvery = ['flag', 'source_id', 'source_ids'];
-    // A row can do without a year in the scope of the article alone.
-    const alsoRequired: Readonly<Record<string, string[]>> = { 'stage-shares': ['year'] };
+    // A row can do without a year in the scope of the article alone, and without the others if it has other fields.
+    const alsoRequired: Readonly<Record<string, string[]>> = {
+      'stage-shares': ['year'],
+      'mining-shares': ['china_share_pct'],
+      'mine-production': ['tonnes_reo'],
+      'supply-chain-links': ['value_pct'],
+    };
     const known = [...rowSchemas()].map(([dataset, { entries }]) => {
       // That a label may end in a language is said once.
       const fields = Object.keys(entries).filter(
