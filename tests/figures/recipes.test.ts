@@ -13,7 +13,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The title of a drawn figure, and all its text. */
 async function drawn(tag: string, request: RenderOptions, lang: Locale = 'en') {
-  const html = await renderFigure(tag, { ...request, lang });
+  const html = await renderFigure(tag, { ...request, lang, format: 'html' });
   const [, title = ''] = /role="region" aria-label="([^"]*)"/u.exec(html) ?? [];
   return { title, text: html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/gu, ' ') };
 }

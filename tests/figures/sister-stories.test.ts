@@ -16,7 +16,7 @@ import { SISTER_STORIES, type SisterStory } from './sister-stories.ts';
 interface Said {
   readonly title: ByLocale<string>;
   readonly subtitle: ByLocale<string>;
-  /** Names that the library translates or the file gives; the first has room at every width. */
+  /** Names that the library translates or the file gives; the first is in the picture at every width. */
   readonly names: ByLocale<readonly string[]>;
 }
 
@@ -167,7 +167,7 @@ describe.each(SISTER_STORIES.map((story) => [story.name, story] as const))('%s',
     expectWellSaid(description);
     expect(description.title).toBe(said.title[locale]);
     expect(description.subtitle).toBe(said.subtitle[locale]);
-    const html = await renderFigure(story.tag, { ...story.request, lang: locale });
+    const html = await renderFigure(story.tag, { ...story.request, lang: locale, format: 'html' });
     expect(html).toContain('Invented data');
     expect(html).not.toMatch(/NaN|undefined/u);
     // The credit has the name of the library.

@@ -17,7 +17,7 @@ export interface SisterStory {
 }
 
 /** A finished example has nothing to warn of. */
-const refuse = (sentence: string): never => {
+const reject = (sentence: string): never => {
   throw new Error(sentence);
 };
 
@@ -25,7 +25,7 @@ function storyOf(tag: string, markup: string): SisterStory {
   const { src = '' } = attributesIn(markup);
   const bytes = readFileSync(`${FOLDER}${src}`);
   const name = src.replace(/^.*\/|\.csv$/gu, '');
-  return { name, tag, csv: bytes.toString(), request: tagRequest(tag, markup, bytes, refuse) };
+  return { name, tag, csv: bytes.toString(), request: tagRequest(tag, markup, bytes, reject) };
 }
 
 const page = readFileSync(`${FOLDER}stories.html`, 'utf8');

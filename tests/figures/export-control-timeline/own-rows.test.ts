@@ -84,7 +84,7 @@ describe('actors', () => {
   test.each([
     ['China and the United States with one of them in the rows', ['both', 'china', 'NLD'], '米中'],
     ['China and the United States if there are no others', ['both', 'us'], '米中'],
-    ['whoever else the rows are about', ['both', 'NLD', 'JPN'], '双方'],
+    ['the others that the rows are about', ['both', 'NLD', 'JPN'], '双方'],
   ])('called both are %s', (_, actors, name) => {
     expect(describeEvents(rowsOf(actors), 'ja').table.rows[0]?.[1]).toBe(name);
   });
