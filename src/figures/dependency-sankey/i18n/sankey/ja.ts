@@ -1,3 +1,4 @@
+import { beside } from '../../../../core/i18n/beside.ts';
 import { listed } from '../../list.ts';
 import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
@@ -90,7 +91,7 @@ export default {
     tab: '供給網',
     title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '採掘', refine: '精製', magnet: '磁石' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       return `${subject}${isAmount ? '：' : 'の割合は'}${parts}${grows ? 'と高まる' : ''}`;
     },
     subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {

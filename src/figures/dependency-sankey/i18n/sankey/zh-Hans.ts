@@ -1,3 +1,4 @@
+import { beside } from '../../../../core/i18n/beside.ts';
 import { listed } from '../../list.ts';
 import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
@@ -93,7 +94,7 @@ export default {
     tab: '产业链',
     title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '磁体' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       return `${subject}${isAmount ? '' : '占比'}${grows ? '逐级上升' : ''}：${parts}`;
     },
     subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
@@ -105,7 +106,7 @@ export default {
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       const what = `${isMagnetChain ? '磁体产业链' : '各环节'}中的${isAmount ? '数量' : '占比'}`;
       return `${year ? `${year}年，` : ''}${subject}在${what}为：${parts}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
     },

@@ -1,3 +1,4 @@
+import { beside } from '../../../../core/i18n/beside.ts';
 import { listed } from '../../list.ts';
 import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
@@ -93,7 +94,7 @@ export default {
     tab: '供應鏈',
     title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '磁鐵' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       return `${subject}${isAmount ? '' : '占比'}${grows ? '逐步升高' : ''}：${parts}`;
     },
     subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
@@ -105,7 +106,7 @@ export default {
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       const what = `${isMagnetChain ? '磁鐵供應鏈' : '各階段'}的${isAmount ? '數量' : '占比'}`;
       return `${year ? `${year}年` : ''}${subject}在${what}：${parts}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
     },

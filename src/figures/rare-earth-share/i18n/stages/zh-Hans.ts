@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import { beside } from './beside.ts';
+import { beside } from '../../../../core/i18n/beside.ts';
 import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('zh-Hans', share);
