@@ -428,8 +428,8 @@ describe('bars of anything', () => {
       data: bent,
       heading: 'China refines 98% of the world’s gallium',
     });
-    expect(String(picture)).toContain('China accounts for 98% of refining (2023).');
-    expect(String(picture)).not.toMatch(/rare earth|magnet/u);
+    expect(picture).toContain('China accounts for 98% of refining (2023).');
+    expect(picture).not.toMatch(/rare earth|magnet/u);
     const stated = described(bent.map((one) => ({ ...one, scope: 'magnet' })));
     expect(stated.map(({ literal }) => literal)).toEqual(LOCALES.map(() => undefined));
   });
