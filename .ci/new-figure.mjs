@@ -74,9 +74,9 @@ function newFiles(tag, view) {
   );
 }
 
-/** The views by their ids, each with the tag of its figure: `docs/own-data.md` has a section for each. */
+/** The views by their ids, each with the tag of its figure: `docs/own-data-reference.md` has a section for each. */
 const existingViews = () =>
-  new Map([...read('docs/own-data.md').matchAll(/^### `<(\S+) view="([^"]+)">`/gmu)].map(([, tag, id]) => [id, tag]));
+  new Map([...read('docs/own-data-reference.md').matchAll(/^### `<(\S+) view="([^"]+)">`/gmu)].map(([, tag, id]) => [id, tag]));
 
 /**
  * Why a figure can't be scaffolded; undefined if it can.
@@ -172,7 +172,7 @@ function register(tag, view) {
     '| [notes]',
     `| [${tag}](${tag}.md) | example shares, to be replaced | \`${tag}\`, \`${view}\` |\n`,
   );
-  insertBefore('docs/own-data.md', '## Several tables', filled('own-data.md'));
+  insertBefore('docs/own-data-reference.md', '## Several tables', filled('own-data.md'));
   insertBefore('docs/hosts/wordpress/rare-earth-figures.php', '  "every figure": {', filled('wordpress.json'));
   return [
     registry,
@@ -180,7 +180,7 @@ function register(tag, view) {
     index,
     'datasets/datapackage.json',
     'datasets/README.md',
-    'docs/own-data.md',
+    'docs/own-data-reference.md',
     'docs/hosts/wordpress/rare-earth-figures.php',
   ];
 }

@@ -5,7 +5,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.stories.ts'],
   // Data files used by stories through `src`.
-  staticDirs: [{ from: '../docs/examples', to: '/examples' }],
+  staticDirs: [
+    { from: '../docs/examples', to: '/examples' },
+    { from: '../docs/demo/stories', to: '/other-stories' },
+  ],
   // The add-on for Vitest is omitted, because its button requires a configuration in the root of the repository. `npm
   // run test:stories` runs the stories as tests, including accessibility.
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

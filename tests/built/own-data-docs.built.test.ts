@@ -1,4 +1,4 @@
-/** What `docs/own-data.md` says and shows is so. */
+/** What `docs/own-data.md` and its reference say and show is so. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { guideSections } from '../figures/smallest-rows.ts';
 import { openSite, type Site } from './browser.ts';
 import { openFigure, setAndHear, stateOf } from './live-page.ts';
 
-const guide = readFileSync('docs/own-data.md', 'utf8');
+const guide = ['own-data', 'own-data-reference'].map((page) => readFileSync(`docs/${page}.md`, 'utf8')).join('\n');
 const blocksOf = (text: string, language: string): string[] =>
   [...text.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gmsu'))].map(([, block = '']) => block);
 
@@ -29,7 +29,7 @@ const tagOf = (view: string): string => FIGURES.find(({ views }) => views.some((
 describe('the examples', () => {
   const files = readdirSync('docs/examples');
 
-  test('are files that can be copied, each in the section of its view', () => {
+  test('are files that can be copied, named by their views', () => {
     const linked = guideSections
       .map(({ view }) => `${view}.csv`)
       .filter((file) => guide.includes(`(examples/${file})`));
@@ -85,7 +85,8 @@ describe('the smallest rows', () => {
 
 describe('the snippets', () => {
   const [countries = ''] = blocksOf(guide, 'csv');
-  const snippets = blocksOf(guide, 'html');
+  // The tags of the recipes have no scripts.
+  const snippets = blocksOf(guide, 'html').filter((markup) => markup.includes('<script'));
   const [height = ''] = blocksOf(guide, 'css');
 
   const serveCountries = (route: Route): Promise<void> => route.fulfill({ contentType: 'text/csv', body: countries });
@@ -198,6 +199,7 @@ describe('the tables of the guide', () => {
     const reported = new Map<string, { fields: string[]; required: string[] }>();
     let table = '';
     lines.forEach((line, index) => {
+      if (line.startsWith('## ')) table = '';
       table = /[Tt]able `([a-z-]+)`/u.exec(line)?.[1] ?? table;
       if (!line.startsWith('| field') || !table) return;
       const cells = rowsFrom(lines, index).map(([, first = '']) => first);
@@ -207,10 +209,18 @@ describe('the tables of the guide', () => {
       });
     });
     const inEvery = ['flag', 'source_id', 'source_ids'];
-    // A row can do without a year in the scope of the article alone.
-    const alsoRequired: Readonly<Record<string, string[]>> = { 'stage-shares': ['year'] };
+    // A row can do without a year in the scope of the article alone, and without the others if it has other fields.
+    const alsoRequired: Readonly<Record<string, string[]>> = {
+      'stage-shares': ['year'],
+      'mining-shares': ['china_share_pct'],
+      'mine-production': ['tonnes_reo'],
+      'supply-chain-links': ['value_pct'],
+    };
     const known = [...rowSchemas()].map(([dataset, { entries }]) => {
-      const fields = Object.keys(entries).filter((field) => !inEvery.includes(field));
+      // That a label may end in a language is said once.
+      const fields = Object.keys(entries).filter(
+        (field) => !inEvery.includes(field) && !/label_(?:en|ja|ko|zh_.*)$/u.test(field),
+      );
       const required = fields.filter((field) => entries[field]?.type !== 'optional');
       return [
         dataset,

@@ -55,7 +55,8 @@ const isOnColour = ({ left, right, top, bottom }: TextBox, shapes: readonly Shap
 
 const HOLES = /NaN|undefined|Infinity|\bnull\b/u;
 
-function expectWellDrawn(picture: Picture, where: string): void {
+/** A picture has no holes, and its texts stay within it and apart. */
+export function expectWellDrawn(picture: Picture, where: string): void {
   const { width, height, shapes } = picture;
   expect(JSON.stringify(picture), where).not.toMatch(HOLES);
   const boxes = textBoxes(picture);
@@ -86,7 +87,8 @@ function expectWellDrawn(picture: Picture, where: string): void {
 const SLIPS =
   /NaN|undefined|Infinity|null|[ \u3000]{2}|\.\.|。。|[ ](?:[.,;:]|$)|^[ ]|,,|、、|，，|\(\)|（）|\b1 (?:tonnes|links|uses|rare earths)\b|, and |\bin ,|年年|년년|[，、]。/u;
 
-function expectWellSaid({ title, subtitle, summary, note = '', notes, table, sources }: Description): void {
+/** A description has no slip that a reader would notice. */
+export function expectWellSaid({ title, subtitle, summary, note = '', notes, table, sources }: Description): void {
   for (const text of [title, subtitle, summary, note, ...notes]) expect(text).not.toMatch(SLIPS);
   for (const text of [title, subtitle, summary]) expect(text).not.toBe('');
   for (const text of [summary, ...notes]) expect(text).toMatch(/[.。]$/u);

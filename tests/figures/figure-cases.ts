@@ -1,6 +1,6 @@
 /**
  * What the tests of every figure know of a single one: each `<tag>/cases.ts` exports it as `cases`. A figure needs that
- * file only where what is derived here from its bundled rows and from `docs/own-data.md` does not do.
+ * file only where what is derived here from its bundled rows and from `docs/own-data-reference.md` does not do.
  */
 import type { RawTables } from '../../src/core/data/raw-tables.ts';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** The smallest rows that `docs/own-data.md` gives for each view. */
+/** The smallest rows that `docs/own-data-reference.md` gives for each view. */
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 
@@ -12,7 +12,7 @@ export interface GuideSection {
 }
 
 export const guideSections: readonly GuideSection[] = [
-  ...readFileSync('docs/own-data.md', 'utf8').matchAll(
+  ...readFileSync('docs/own-data-reference.md', 'utf8').matchAll(
     /^### `<([a-z0-9-]+) (view="([a-z0-9-]+)".*?)>`\n(.*?)(?=^##)/gmsu,
   ),
 ].map(([, tag = '', attributes = '', view = '', text = '']) => ({
@@ -25,6 +25,6 @@ export const guideSections: readonly GuideSection[] = [
 /** The smallest rows of a view with its default options. */
 export function smallestRows(tag: string, view: string): readonly Readonly<Record<string, string>>[] {
   const section = guideSections.find((one) => one.tag === tag && one.attributes === `view="${view}"`);
-  if (!section?.csv) throw new Error(`docs/own-data.md gives no rows for <${tag} view="${view}">.`);
+  if (!section?.csv) throw new Error(`docs/own-data-reference.md gives no rows for <${tag} view="${view}">.`);
   return [...csvParse(section.csv)];
 }

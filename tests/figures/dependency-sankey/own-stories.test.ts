@@ -25,10 +25,10 @@ const chain = (csv: string, more: object = {}) => customData({ 'supply-chain-lin
 describe('a chain of any stages and parties', () => {
   test.each([
     ['en', 'China: 140,000 tonnes refined, 120,000 tonnes in Cathode plants', 'Cobalt, in tonnes'],
-    ['ja', '中国：精製14万 tonnes、Cathode plants12万 tonnes', 'コバルト、工程別の量（tonnes）'],
+    ['ja', '中国：精製14万 tonnes、Cathode plants 12万 tonnes', 'コバルト、工程別の量（tonnes）'],
     ['ko', '중국: 정제 14만 tonnes, Cathode plants 12만 tonnes', '코발트, 단계별 양(tonnes)'],
-    ['zh-Hans', '中国：精炼14万 tonnes、Cathode plants12万 tonnes', '钴，各环节数量（tonnes）'],
-    ['zh-Hant', '中國：精煉14萬 tonnes、Cathode plants12萬 tonnes', '鈷，各階段數量（tonnes）'],
+    ['zh-Hans', '中国：精炼14万 tonnes、Cathode plants 12万 tonnes', '钴，各环节数量（tonnes）'],
+    ['zh-Hant', '中國：精煉14萬 tonnes、Cathode plants 12萬 tonnes', '鈷，各階段數量（tonnes）'],
   ] as const)('says in %s how much its subject has of each stage', (locale, title, subtitle) => {
     const said = describeView('supply-chain', chain(COBALT), locale, { material: 'cobalt' });
     expect([said.title, said.subtitle]).toEqual([title, subtitle]);

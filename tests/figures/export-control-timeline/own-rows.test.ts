@@ -81,6 +81,14 @@ describe('actors', () => {
     expect(items.map(({ facts }) => facts[1])).toEqual(['オランダ', 'European Commission', 'ブリュッセル']);
   });
 
+  test.each([
+    ['China and the United States with one of them in the rows', ['both', 'china', 'NLD'], '米中'],
+    ['China and the United States if there are no others', ['both', 'us'], '米中'],
+    ['the others that the rows are about', ['both', 'NLD', 'JPN'], '双方'],
+  ])('called both are %s', (_, actors, name) => {
+    expect(describeEvents(rowsOf(actors), 'ja').table.rows[0]?.[1]).toBe(name);
+  });
+
   test('are choices of the reader by their names, and values of the attribute', () => {
     const { controls } = describeEvents(rowsOf(['NLD', 'us', 'European Commission']));
     const choices = controls?.flatMap((control) =>

@@ -240,8 +240,8 @@ describe('bars of anything', () => {
         '中国の割合、リチウム70%・コバルト78%・ニッケル28%',
         'China’s share: lithium 70%, cobalt 78%, nickel 28%',
         '중국, 리튬 70%·코발트 78%·니켈 28% 차지',
-        '中国占锂70%、钴78%、镍28%',
-        '中國占鋰70%、鈷78%、鎳28%',
+        '中国占比：锂70%、钴78%、镍28%',
+        '中國占比：鋰70%、鈷78%、鎳28%',
       ],
     ],
     [
@@ -428,8 +428,8 @@ describe('bars of anything', () => {
       data: bent,
       heading: 'China refines 98% of the world’s gallium',
     });
-    expect(String(picture)).toContain('China accounts for 98% of refining (2023).');
-    expect(String(picture)).not.toMatch(/rare earth|magnet/u);
+    expect(picture).toContain('China accounts for 98% of refining (2023).');
+    expect(picture).not.toMatch(/rare earth|magnet/u);
     const stated = described(bent.map((one) => ({ ...one, scope: 'magnet' })));
     expect(stated.map(({ literal }) => literal)).toEqual(LOCALES.map(() => undefined));
   });

@@ -1,4 +1,5 @@
 /** Checks of tables that any rows with shares, or with a world total, must pass: a wrong number must not be drawn. */
+import { countryId } from '../../i18n/country.ts';
 import { textOf, type Issue } from '../issue.ts';
 import { isRow, type RawRow } from '../raw-tables.ts';
 import { ROUNDING } from '../row-checks.ts';
@@ -8,8 +9,15 @@ import { plainName } from './field-names.ts';
 /** Fields that divide a table into wholes, each with its own total. */
 const WHOLES = ['series', 'edition', 'stage', 'scope', 'importer', 'material', 'unit', 'period', 'year'];
 
-/** The world total among countries. */
-const WORLD = 'WLD';
+/** Whether a row is the world total among countries, by its code or a name; countries repeat their names. */
+function isWorldTotal(): (row: RawRow) => boolean {
+  const known = new Map<unknown, boolean>();
+  return ({ country }) => {
+    let isWorld = known.get(country);
+    if (isWorld === undefined) known.set(country, (isWorld = countryId(textOf(country)) === 'WLD'));
+    return isWorld;
+  };
+}
 
 const numberOf = (value: unknown): number | null => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
@@ -47,14 +55,14 @@ function fractionsIn(given: readonly RawRow[], fields: readonly string[]): strin
 /** Totals of the world that are smaller than the sum of the countries. */
 function smallTotals(dataset: string, rows: readonly unknown[], field: string): Issue[] {
   const sums = new Map<string, number>();
-  const country = (row: RawRow): unknown => row['country'];
+  const isTotal = isWorldTotal();
   for (const row of rows)
-    if (isRow(row) && country(row) !== WORLD) {
+    if (isRow(row) && !isTotal(row)) {
       const whole = wholeOf(row);
       sums.set(whole, (sums.get(whole) ?? 0) + (numberOf(row[field]) ?? 0));
     }
   return rows.flatMap((row, index): Issue[] => {
-    if (!isRow(row) || country(row) !== WORLD) return [];
+    if (!isRow(row) || !isTotal(row)) return [];
     const total = numberOf(row[field]);
     const of = wholeOf(row);
     const sum = sums.get(of) ?? 0;
@@ -67,8 +75,9 @@ function smallTotals(dataset: string, rows: readonly unknown[], field: string): 
 /** Rows whose shares of several countries, or of one more country, exceed 100 per cent. */
 function largeShares(dataset: string, rows: readonly unknown[], fields: readonly string[]): Issue[] {
   const sums = new Map<string, number>();
+  const isTotal = isWorldTotal();
   return rows.flatMap((row, index): Issue[] => {
-    if (!isRow(row) || row['country'] === WORLD) return [];
+    if (!isRow(row) || isTotal(row)) return [];
     // Derived from amounts of several publications, which may disagree by more than rounding.
     if (fields.length > 1 && row['flag'] === 'derived') return [];
     const whole = fields.length > 1 ? String(index) : wholeOf(row);

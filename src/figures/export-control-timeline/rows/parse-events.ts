@@ -7,11 +7,21 @@ import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
 import { dateOrMonth, filledIn, flag, id, oneOf, sources, yesNo } from '../../../core/data/row-schema.ts';
 import { localeText } from '../../../core/data/text-by-locale.ts';
+import { byLocale } from '../../../core/i18n/locale.ts';
+import type { GivenText } from '../../../core/i18n/label.ts';
+import { eventsMessages } from '../i18n/events.ts';
 import { actorId, kindId } from './actor-id.ts';
-import { finalDayOf, firstDayOf, type TimelineEvent } from './events.ts';
+import { ACTORS, finalDayOf, firstDayOf, type TimelineEvent } from './events.ts';
 
 const actorLabel = labelOf('actor');
 const kindLabel = labelOf('kind');
+
+/** The name of `both` in rows that are about others than China and the United States. */
+const bothSides = (): GivenText => {
+  const name = byLocale((locale) => eventsMessages(locale).bothSides);
+  return { ...name, any: undefined, fallback: name.en };
+};
+
 const titles = localeText('title', 'Short title in any one language, for a row that has none in each.');
 
 /** A row of `events`. It must have a title in at least one language. */
@@ -77,6 +87,9 @@ export function parseEvents(tables: RawTables, labels: LabelCollector): readonly
       sources: row.source_ids,
     };
   });
+  const actors = new Set(rows.map((row) => row.actor));
+  if (!actors.has('china') && [...actors].some((one) => !ACTORS.some((known) => known === one)))
+    labels.add('both', bothSides());
   const events = withIds(rows);
   assertUnique('events', events, { id: (row) => row.id });
   return events;

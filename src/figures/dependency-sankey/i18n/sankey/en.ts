@@ -193,7 +193,9 @@ export default {
     mostUsed: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
     largest: ({ element, use, share }) => `${share} of ${lower(element)} goes into ${lower(use)}`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
-      `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
+      hasShares && elements === 1
+        ? `${counted(uses, 'known use')}; shares of the material`
+        : `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A link means used, not how much.'}`,
     note: ({ isRareEarths, hasShares }) =>

@@ -1,3 +1,4 @@
+import { beside } from '../../../../core/i18n/beside.ts';
 import { listed } from '../../list.ts';
 import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
@@ -90,7 +91,7 @@ export default {
     tab: '供給網',
     title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '採掘', refine: '精製', magnet: '磁石' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       return `${subject}${isAmount ? '：' : 'の割合は'}${parts}${grows ? 'と高まる' : ''}`;
     },
     subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
@@ -134,7 +135,9 @@ export default {
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
     largest: ({ element, use, share }) => `${element}の${share}は${use}に使われる`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
-      `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量ではない'}`,
+      hasShares && elements === 1
+        ? `用途として知られる${uses}分野。素材に占める割合`
+        : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量ではない'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '線は用途があることを示し、量は示さない。'}`,
     note: ({ hasShares }) =>

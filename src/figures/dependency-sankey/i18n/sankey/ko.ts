@@ -126,7 +126,9 @@ export default {
     mostUsed: ({ element, count }) => `${element}의 용도는 ${count}가지`,
     largest: ({ element, use, share }) => `${element}의 ${share}는 ${use}에 쓰인다`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
-      `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량은 아님'}`,
+      hasShares && elements === 1
+        ? `알려진 용도 ${uses}가지. 소재 내 비중`
+        : `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량은 아님'}`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
     note: ({ hasShares }) =>

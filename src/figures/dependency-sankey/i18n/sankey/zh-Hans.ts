@@ -1,3 +1,4 @@
+import { beside } from '../../../../core/i18n/beside.ts';
 import { listed } from '../../list.ts';
 import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
@@ -46,7 +47,11 @@ export default {
       return [
         `${period && `${years(period)}，`}${whose(importer)}进口的${material ?? '稀土化合物和金属'}有${share}来自${name}。`,
         ...(parts.length
-          ? [`在${materials[among]}中，${whole.length ? '' : `来自${subject.name}的`}${parts.join('，')}。`]
+          ? [
+              whole.length
+                ? `在${materials[among]}中，${parts.join('，')}。`
+                : `在${materials[among]}中，${partly.map((part) => `${part.name}有${part.share}`).join('、')}来自${subject.name}。`,
+            ]
           : []),
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
@@ -89,7 +94,7 @@ export default {
     tab: '产业链',
     title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '磁体' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       return `${subject}${isAmount ? '' : '占比'}${grows ? '逐级上升' : ''}：${parts}`;
     },
     subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
@@ -101,7 +106,7 @@ export default {
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       const what = `${isMagnetChain ? '磁体产业链' : '各环节'}中的${isAmount ? '数量' : '占比'}`;
       return `${year ? `${year}年，` : ''}${subject}在${what}为：${parts}。${isInferred ? '各环节之间的色带仅为示意，并非公布数据。' : ''}`;
     },
@@ -133,7 +138,9 @@ export default {
     mostUsed: ({ element, count }) => `${element}见于${count}种用途`,
     largest: ({ element, use, share }) => `${share}的${element}用于${use}`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
-      `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
+      hasShares && elements === 1
+        ? `${uses}种已知用途，占该材料的比重`
+        : `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '连线只表示用到，不表示用量。'}`,
     note: ({ hasShares }) => (hasShares ? '百分比表示该材料用于该用途的比重。' : '连线只表示用到，不表示用量。'),

@@ -1,3 +1,4 @@
+import { beside } from '../../../../core/i18n/beside.ts';
 import { listed } from '../../list.ts';
 import type { Importer, SankeyMessages, StepShare, UseMessages } from './messages.ts';
 
@@ -46,7 +47,11 @@ export default {
       return [
         `${period && years(period)}${whose(importer)}進口的${material ?? '稀土化合物與金屬'}中，${share}來自${name}。`,
         ...(parts.length
-          ? [`在${materials[among]}中，${whole.length ? '' : `來自${subject.name}的`}${parts.join('、')}。`]
+          ? [
+              whole.length
+                ? `在${materials[among]}中，${parts.join('、')}。`
+                : `在${materials[among]}中，${partly.map((part) => `${part.name}有${part.share}`).join('、')}來自${subject.name}。`,
+            ]
           : []),
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
@@ -89,7 +94,7 @@ export default {
     tab: '供應鏈',
     title: ({ subject, steps, grows, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '磁鐵' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       return `${subject}${isAmount ? '' : '占比'}${grows ? '逐步升高' : ''}：${parts}`;
     },
     subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
@@ -101,7 +106,7 @@ export default {
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' };
-      const parts = steps.map((one) => (one.step ? text[one.step] : one.name) + about(one)).join('、');
+      const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
       const what = `${isMagnetChain ? '磁鐵供應鏈' : '各階段'}的${isAmount ? '數量' : '占比'}`;
       return `${year ? `${year}年` : ''}${subject}在${what}：${parts}。${isInferred ? '各階段之間的色帶僅為示意，並非公布數據。' : ''}`;
     },
@@ -133,7 +138,9 @@ export default {
     mostUsed: ({ element, count }) => `${element}見於${count}種用途`,
     largest: ({ element, use, share }) => `${share}的${element}用於${use}`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
-      `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
+      hasShares && elements === 1
+        ? `${uses}種已知用途，占該材料的比例`
+        : `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '連線只代表有用到，不代表用量。'}`,
     note: ({ hasShares }) => (hasShares ? '百分比表示該材料用於該用途的比例。' : '連線只代表有用到，不代表用量。'),

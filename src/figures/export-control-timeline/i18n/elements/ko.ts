@@ -39,7 +39,7 @@ export default {
           ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이다.${stated && prolonged}`
           : `${suspended}종은 발표된 뒤 시행 전에 유예됐다.`
         : '',
-      unlisted ? `${unlisted}종은 ${inNeither(year)}.` : '',
+      unlisted ? `${unlisted}종은 ${year ? inNeither(year) : '어느 공고에도 없다'}.` : '',
     ]
       .filter(Boolean)
       .join(' ');

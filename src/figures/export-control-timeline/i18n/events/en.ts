@@ -63,6 +63,7 @@ export default {
   },
   track: { us: 'United States', china: 'China' },
   bothAndOthers: 'Both and others',
+  bothSides: 'Both',
   bold: 'Bold: in the article',
   days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
   title: ({ days }) => `China’s licensing came ${inDays(days)} before the H20 rule, not after`,

@@ -34,6 +34,7 @@ export default {
   kind: KIND,
   track: { us: '米国', china: '中国' },
   bothAndOthers: '米中双方・その他',
+  bothSides: '双方',
   bold: '太字は記事に登場する出来事',
   days: (days) => `${days}日`,
   title: ({ days }) => `中国のレアアース許可制はH20規制より${days}日早かった`,

@@ -33,6 +33,7 @@ export default {
   kind: KIND,
   track: { us: '미국', china: '중국' },
   bothAndOthers: '미중 양측·기타',
+  bothSides: '양측',
   bold: '굵은 글씨: 기사에 나온 사건',
   days: (days) => `${days}일`,
   title: ({ days }) => `중국 희토류 허가제, H20 규제보다 ${days}일 먼저 나왔다`,

@@ -29,6 +29,8 @@ export interface EventsMessages {
   /** Headings of the columns; others are names of actors. */
   readonly track: Readonly<Record<'us' | 'china', string>>;
   readonly bothAndOthers: string;
+  /** Name of `both` among actors that are not China and the United States. */
+  readonly bothSides: string;
   /** Explanation of bold type. */
   readonly bold: string;
   /** Label of the bracket: "5 days". */

@@ -35,6 +35,7 @@ export default {
   kind: KIND,
   track: { us: '美国', china: '中国' },
   bothAndOthers: '中美双方及其他',
+  bothSides: '双方',
   bold: '粗体：文章提及的事件',
   days: (days) => `${days}天`,
   title: ({ days }) => `中国稀土管制比H20新规早${days}天，而非在其后`,

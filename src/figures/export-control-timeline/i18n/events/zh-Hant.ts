@@ -36,6 +36,7 @@ export default {
   kind: KIND,
   track: { us: '美國', china: '中國' },
   bothAndOthers: '美中雙方與其他',
+  bothSides: '雙方',
   bold: '粗體：文章提到的事件',
   days: (days) => `${days}天`,
   title: ({ days }) => `中國稀土管制比H20新規早${days}天，並非在後`,

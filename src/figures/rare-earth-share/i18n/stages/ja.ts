@@ -1,7 +1,7 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import { beside } from './beside.ts';
+import { beside } from '../../../../core/i18n/beside.ts';
 import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('ja', share);

@@ -1,6 +1,6 @@
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
-import { beside } from './beside.ts';
+import { beside } from '../../../../core/i18n/beside.ts';
 import type { StagesMessages, StageShareText } from './messages.ts';
 
 const percent = (share: number): string => formatShare('zh-Hant', share);
@@ -44,7 +44,9 @@ export default {
     whole: (material, stage) => material + stage,
     item: ({ name, share, time }, by) => (by === 'year' ? time + share : beside(name, share) + (time && `（${time}）`)),
     title: ({ subject, of, items }) =>
-      `${subject}占` + beside(of + (of && items.length > 1 ? '的比例：' : ''), items.join('、')),
+      of || items.length === 1
+        ? `${subject}占` + beside(of + (items.length > 1 ? '的比例：' : ''), items.join('、'))
+        : `${subject}占比：${items.join('、')}`,
     range: ({ subject, low, high }) => `${subject}占比從${low.share}（${low.name}）到${high.share}（${high.name}）`,
     subtitle: ({ from, to }) => `各國占比，${from}${from === to ? '' : `至${to}`}年`,
     summary: (shares, subject) =>
