@@ -20,6 +20,10 @@ const VEGA_TYPES = packages('vega-lite', 'vega-typings');
 /** How similar names are. */
 const LEVENSHTEIN = packages('fastest-levenshtein');
 const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
+/** Reads workbooks. */
+const WORKBOOKS = packages('read-excel-file', 'fflate');
+/** The only module that does. */
+const WORKBOOK_FILE = '^src/core/data/file/workbook\\.ts$';
 /** Schemas of rows. */
 const VALIBOT = packages('valibot');
 
@@ -84,7 +88,28 @@ module.exports = {
         'core may import itself, valibot for the row schemas, the distance of names, the version of the package, and types of vega-lite.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', VALIBOT, LEVENSHTEIN, VEGA_TYPES, MANIFEST] },
+      to: { pathNot: ['^src/core/', VALIBOT, LEVENSHTEIN, WORKBOOKS, VEGA_TYPES, MANIFEST] },
+    },
+    {
+      name: 'workbooks-on-demand',
+      comment: 'The reader of workbooks is loaded when there is a workbook.',
+      severity: 'error',
+      from: { pathNot: ['^src/build/facts/read-workbook\\.ts$', '^tests/'] },
+      to: { path: WORKBOOK_FILE, dynamic: false },
+    },
+    {
+      name: 'no-workbooks-in-tags',
+      comment: 'A page with a figure fetches text only; workbooks are for the command line and the builder.',
+      severity: 'error',
+      from: { path: '^src/(live|element|figures)/' },
+      to: { path: [WORKBOOK_FILE, '^src/core/data/file/read-table-file\\.ts$'] },
+    },
+    {
+      name: 'only-workbooks-unpack',
+      comment: 'One module reads workbooks.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: WORKBOOK_FILE },
+      to: { path: WORKBOOKS },
     },
     {
       name: 'core-types-of-vega-only',
