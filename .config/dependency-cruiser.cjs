@@ -24,6 +24,8 @@ const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
 const WORKBOOKS = packages('read-excel-file', 'fflate');
 /** The only module that does. */
 const WORKBOOK_FILE = '^src/core/data/file/workbook\\.ts$';
+/** What checks an author's data in the builder. */
+const CHECK_FILE = '^src/embed/builder/data/check-data\\.ts$';
 /** Schemas of rows. */
 const VALIBOT = packages('valibot');
 
@@ -233,8 +235,22 @@ module.exports = {
       name: 'embed-is-small',
       comment: 'Scripts for iframes and the builder must not contain figures.',
       severity: 'error',
-      from: { path: '^src/embed/' },
+      from: { path: '^src/embed/', pathNot: CHECK_FILE },
       to: { pathNot: ['^src/(core|embed)/'] },
+    },
+    {
+      name: 'checks-have-figures',
+      comment: 'The script that checks an author’s data has all figures, without their elements.',
+      severity: 'error',
+      from: { path: CHECK_FILE },
+      to: { pathNot: ['^src/(core|embed)/', '^src/figures/registry\\.ts$'] },
+    },
+    {
+      name: 'checks-on-demand',
+      comment: 'It is fetched when an author brings data.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: CHECK_FILE },
+      to: { path: CHECK_FILE, dynamic: false, ...EXCEPT_TYPES },
     },
     {
       name: 'node-ships-without-build',

@@ -172,9 +172,11 @@ export const KINDS: readonly Kind[] = [
       text: iframeSnippet(embedded(order), titleOf(order), 640, order.integrity),
     }),
     lost: (order) =>
-      textOf(order, 'src')
-        ? 'The page in the iframe only loads data from its own host and the hosts that it lists, so host it yourself.'
-        : '',
+      order.choice.file
+        ? `The page in the iframe reads ${order.choice.file} from its own folder, embed, so host that folder yourself and put the file there.`
+        : textOf(order, 'src')
+          ? 'The page in the iframe only loads data from its own host and the hosts that it lists, so host it yourself.'
+          : '',
   },
   {
     id: 'oembed',

@@ -27,7 +27,7 @@ export const isRequired = (schema: RowSchema, field: string): boolean =>
   isMandatory(schema, field) || alternativesOf(schema).some((fields) => fields.includes(field));
 
 /** Names of the columns of rows. */
-function columnsOf(rows: readonly unknown[]): string[] {
+export function columnsOf(rows: readonly unknown[]): string[] {
   const [first] = rows;
   // Rows of a file all have the same columns.
   if (linesOf(rows) && isRow(first)) return Object.keys(first);
@@ -37,7 +37,7 @@ function columnsOf(rows: readonly unknown[]): string[] {
 }
 
 /** The column of each field: one that is named exactly so, or else in another case or with other spaces. */
-function fieldColumns(columns: readonly string[], schema: RowSchema): ReadonlyMap<string, string> {
+export function fieldColumns(columns: readonly string[], schema: RowSchema): ReadonlyMap<string, string> {
   const byName = new Map(columns.map((column) => [plainName(column), column]));
   return new Map(
     Object.keys(schema.entries).flatMap((field) => {
