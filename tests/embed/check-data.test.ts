@@ -73,7 +73,7 @@ describe('the view', () => {
     ['year,country,value,unit\n2030,Chile,1234,t\n2030,Peru,567,t\n', 'countries'],
     ['date,actor,title,kind\n2030-02-03,us,First list,control\n2030-03-03,us,Second,control\n', 'events'],
     ['stage,country,year,share_pct\nmining,CHN,2030,58\nmining,USA,2030,14\n', 'stages'],
-    ['material,use,share_pct\nGraphite,Batteries,60\nGraphite,Steel,20\n', 'end-uses'],
+    ['symbol,use\nLi,Batteries\nCo,Batteries\n', 'end-uses'],
   ])('that draws %j comes first: %s', async (text, view) => {
     const { rows } = await readText(text);
     const [first] = viewsFor(rows, target('supply-chain', 'dependency-sankey'), SOURCES);
@@ -134,7 +134,7 @@ describe('the file', () => {
   test.each([
     ['Meine Daten (2).xlsx', 'Meine-Daten-2.csv'],
     ['輸入 2030.csv', '輸入-2030.csv'],
-    ['../../etc/passwd', 'etc-passwd.csv'],
+    ['a/b .csv', 'a-b.csv'],
     ['.csv', 'your-data.csv'],
     ['', 'your-data.csv'],
   ])('for %j has the name %j', (name, file) => {

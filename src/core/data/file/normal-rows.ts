@@ -9,13 +9,20 @@ import { expectedOf, type RowSchema } from '../row-schema.ts';
 import { cellReader, readName, type CellReader } from './cell-values.ts';
 import { cleanCell, columnMeaning, plainName, similarName } from './field-names.ts';
 
-/** Sets of fields of which a row must have one. */
-interface Alternatives {
-  readonly anyOf?: readonly { readonly required: readonly string[] }[];
+/** Fields that a row must have, or several such sets of which it must have all, or one. */
+interface Demand {
+  readonly required?: readonly string[];
+  readonly allOf?: readonly Demand[];
+  readonly anyOf?: readonly Demand[];
 }
 
+const fieldsIn = ({ required = [], allOf = [] }: Demand): readonly string[] => [
+  ...required,
+  ...allOf.flatMap(fieldsIn),
+];
+
 const alternativesOf = (schema: RowSchema): readonly (readonly string[])[] =>
-  ((v.getMetadata(schema) as Alternatives).anyOf ?? []).map(({ required }) => required);
+  ((v.getMetadata(schema) as Demand).anyOf ?? []).map(fieldsIn);
 
 const isMandatory = (schema: RowSchema, field: string): boolean => {
   const entry = schema.entries[field];
