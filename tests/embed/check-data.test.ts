@@ -15,6 +15,8 @@ const target = (view: string, tag = 'rare-earth-share', locale: Target['locale']
   attributes: [],
 });
 const readText = (text: string, name = 'rows.csv') => readRows(new TextEncoder().encode(text), name, 'en');
+const views = (rows: Awaited<ReturnType<typeof readText>>['rows'], of: Target) =>
+  viewsFor(rows, of, SOURCES, checkRows(rows, of, SOURCES));
 const check = (rows: Awaited<ReturnType<typeof readText>>['rows'], view: string) =>
   checkRows(rows, target(view), SOURCES);
 
@@ -76,13 +78,13 @@ describe('the view', () => {
     ['symbol,use\nLi,Batteries\nCo,Batteries\n', 'end-uses'],
   ])('that draws %j comes first: %s', async (text, view) => {
     const { rows } = await readText(text);
-    const [first] = viewsFor(rows, target('supply-chain', 'dependency-sankey'), SOURCES);
+    const [first] = views(rows, target('supply-chain', 'dependency-sankey'));
     expect(first).toMatchObject({ view, isDrawn: true });
   });
 
   test('is none where no columns suit', async () => {
     const { rows } = await readText('a,b\n1,2\n3,4\n');
-    expect(viewsFor(rows, target('stages'), SOURCES)).toEqual([]);
+    expect(views(rows, target('stages'))).toEqual([]);
   });
 });
 

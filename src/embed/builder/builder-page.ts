@@ -130,7 +130,8 @@ export class BuilderPage {
     const attributes = attributesOf(this.#choice, location.href);
     this.#showFigure(attributes);
     const { figure, view, lang } = this.#choice;
-    this.#panel.show({ tag: figure.tag, view: view.id, locale: lang, attributes });
+    const options = attributes.filter(([name]) => name !== 'src');
+    this.#panel.show({ tag: figure.tag, view: view.id, locale: lang, attributes: options });
     void this.#showSnippets(attributes);
   }
 

@@ -206,16 +206,20 @@ function fieldsRead(rows: AuthorRows, request: Request): number {
   }
 }
 
-/** The views whose columns the rows have, of all figures: those that can draw the rows first, then by columns read. */
-export function viewsFor(rows: AuthorRows, target: Target, sources: readonly unknown[]): Fit[] {
-  const fits = FIGURES.flatMap((figure) =>
-    figure.views.flatMap((view): Fit[] => {
-      const attributes = figure.tag === target.tag && view.id === target.view ? target.attributes : [];
-      const here = { tag: figure.tag, view: view.id, attributes };
-      const count = fieldsRead(rows, requestFor(here));
-      if (!count) return [];
-      const { problem, issues } = checkRows(rows, { ...target, ...here }, sources);
-      return [{ tag: figure.tag, view: view.id, isDrawn: !problem && !issues.length, fields: count }];
+/**
+ * The views whose columns the rows have, of all figures: those that can draw the rows first, then by columns read.
+ *
+ * @param check - What was found for the target, which is not checked again.
+ */
+export function viewsFor(rows: AuthorRows, target: Target, sources: readonly unknown[], check: Check): Fit[] {
+  const fits = FIGURES.flatMap(({ tag, views }) =>
+    views.flatMap(({ id: view }): Fit[] => {
+      const isTarget = tag === target.tag && view === target.view;
+      const here = isTarget ? target : { ...target, tag, view, attributes: [] };
+      const fields = fieldsRead(rows, requestFor(here));
+      if (!fields) return [];
+      const { problem, issues } = isTarget ? check : checkRows(rows, here, sources);
+      return [{ tag, view, isDrawn: !problem && !issues.length, fields }];
     }),
   );
   return fits.sort((a, b) => Number(b.isDrawn) - Number(a.isDrawn) || b.fields - a.fields);

@@ -67,5 +67,5 @@ export interface Fit {
 export interface DataChecks {
   readRows(bytes: Uint8Array, name: string, locale: Locale): Promise<ReadRows>;
   checkRows(rows: AuthorRows, target: Target, sources: readonly unknown[]): Check;
-  viewsFor(rows: AuthorRows, target: Target, sources: readonly unknown[]): Fit[];
+  viewsFor(rows: AuthorRows, target: Target, sources: readonly unknown[], check: Check): Fit[];
 }

@@ -80,7 +80,7 @@ export class DataPanel {
   show(target: Target): void {
     const isSame = JSON.stringify(target) === JSON.stringify(this.#target);
     this.#target = target;
-    if (!isSame && this.#read) void this.#recheck(true);
+    if (!isSame && this.#read) void this.#recheck();
   }
 
   /** Loads what reads and checks, once. */
@@ -110,11 +110,12 @@ export class DataPanel {
       if (turn !== this.#turn) return;
       this.#read = read;
       this.#shown = [];
-      this.#fits = checks.viewsFor(read.rows, target, sources);
+      this.#check = checks.checkRows(read.rows, target, sources);
+      this.#fits = checks.viewsFor(read.rows, target, sources, this.#check);
       this.#host.onData({ rows: read.rows, file: this.#file });
       const best = this.#bestView(target);
       if (best) this.#host.onView(best.tag, best.view);
-      else await this.#recheck(false);
+      else this.#showCheck(this.#check);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error instanceof Error ? error.message : String(error));
     }
@@ -128,14 +129,13 @@ export class DataPanel {
     return isBetter && best !== chosen ? best : undefined;
   }
 
-  /** @param isNewView - Whether the views that suit the rows must be found again. */
-  async #recheck(isNewView: boolean): Promise<void> {
+  async #recheck(): Promise<void> {
     const turn = ++this.#turn;
     const [checks, sources] = await this.#load();
     const { rows } = this.#read ?? {};
     if (turn !== this.#turn || !rows || !this.#target) return;
     this.#check = checks.checkRows(rows, this.#target, sources);
-    if (isNewView) this.#fits = checks.viewsFor(rows, this.#target, sources);
+    this.#fits = checks.viewsFor(rows, this.#target, sources, this.#check);
     this.#showCheck(this.#check);
   }
 
@@ -144,7 +144,7 @@ export class DataPanel {
     this.#read = { ...this.#read, rows };
     this.#host.onData({ rows, file: this.#file });
     // After the focus has moved, because the list of problems is made anew.
-    setTimeout(() => void this.#recheck(true));
+    setTimeout(() => void this.#recheck());
   }
 
   readonly #edits: TableEdits = {
