@@ -107,6 +107,22 @@ test('a faulty cell is marked, led to by its message, mended, and then drawn', a
   expect(text).toContain('2030,China,12000,t');
 });
 
+test('every cell can be written', async () => {
+  await openBuilder();
+  await paste(GOOD);
+  await expect.poll(() => status().textContent()).toMatch(/drawn as/u);
+  expect(await panel().getByLabel('Value, line 2').count()).toBe(0);
+  await panel().getByLabel('Edit every cell').check();
+  await panel().getByLabel('Value, line 2').fill('8888');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => picture().getByText('8,888').count()).toBeGreaterThan(0);
+  expect(
+    await panel()
+      .getByLabel('Unit, line 2')
+      .evaluate((input) => input === document.activeElement),
+  ).toBe(true);
+});
+
 test('a row that can’t be mended is left out', async () => {
   await openBuilder();
   await paste(`${FAULTY}2030,Peru,5,t\n`);
@@ -141,7 +157,8 @@ test('a workbook is dropped, read in the page, and saved as a file that draws th
       .count(),
   ).toBe(1);
   await expect.poll(() => picture().count()).toBe(1);
-  const first = await picture().innerHTML();
+  const drawn = (): Promise<string> => picture().locator('svg').first().innerHTML();
+  const first = await drawn();
   expect(await snippet()).toContain('src="Mines-2030.csv"');
   const { name, text } = await downloaded();
   expect(name).toBe('Mines-2030.csv');
@@ -149,7 +166,7 @@ test('a workbook is dropped, read in the page, and saved as a file that draws th
   await expect.poll(() => snippet()).not.toContain('src="Mines');
   await drop(new TextEncoder().encode(text), name);
   await expect.poll(() => status().textContent()).toMatch(/^2 rows, drawn as/u);
-  await expect.poll(() => picture().innerHTML()).toBe(first);
+  await expect.poll(drawn).toBe(first);
   expect((await downloaded()).text).toBe(text);
   expect(complaints).toEqual([]);
 });

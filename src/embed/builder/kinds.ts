@@ -125,14 +125,27 @@ function remedy(order: Order, left: readonly Attribute[], format: 'html' | 'png'
   ].join(' ');
 }
 
+/** Whether the rows are the author's. Published files would show the bundled ones under the author's words. */
+const hasOwnData = (order: Order): boolean => textOf(order, 'src') !== '';
+
+/** What a published file lacks, as a sentence. */
+const lacks = (what: string, order: Order, left: readonly Attribute[]): string =>
+  hasOwnData(order)
+    ? `The published ${what} shows the bundled data, not yours.`
+    : `This ${what} does not include your settings for ${listed(left)}.`;
+
+/** A published file; nothing for the author's data. */
+const published =
+  (make: Kind['make']): Kind['make'] =>
+  (order) =>
+    hasOwnData(order) ? { text: '' } : make(order);
+
 /** For files that contain a view in one language with default settings. */
 const lostInFile =
   (format: 'html' | 'png') =>
   (order: Order): string => {
     const left = beyond(order, IN_FILE_NAME);
-    return left.length
-      ? `This file does not include your settings for ${listed(left)}. ${remedy(order, left, format)}`
-      : '';
+    return left.length ? `${lacks('file', order, left)} ${remedy(order, left, format)}` : '';
   };
 
 /** Title of an iframe. The pre-rendered title describes the bundled data with default options. */
@@ -153,14 +166,14 @@ export const KINDS: readonly Kind[] = [
     id: 'fragment',
     name: 'HTML without JavaScript',
     purpose: 'For pages without JavaScript. It adapts to the available width and follows the page’s colour scheme.',
-    make: (order) => ({ file: `${stemOf(order)}.html` }),
+    make: published((order) => ({ file: `${stemOf(order)}.html` })),
     lost: lostInFile('html'),
   },
   {
     id: 'plain',
     name: 'Plain figure',
     purpose: 'For editors that strip unknown tags: an image with a caption.',
-    make: (order) => ({ file: `${stemOf(order)}.plain.html` }),
+    make: published((order) => ({ file: `${stemOf(order)}.plain.html` })),
     lost: lostInFile('png'),
   },
   {
@@ -182,7 +195,7 @@ export const KINDS: readonly Kind[] = [
     id: 'oembed',
     name: 'oEmbed URL',
     purpose: 'For systems that turn a URL into an embed.',
-    make: (order) => ({ text: oembedAddress(embedded(order), order.choice.lang) }),
+    make: published((order) => ({ text: oembedAddress(embedded(order), order.choice.lang) })),
     lost: (order) => {
       const isFirst = order.choice.view === order.choice.figure.views[0];
       const left = beyond(order, isFirst ? IN_FILE_NAME : ['lang']);
@@ -193,9 +206,10 @@ export const KINDS: readonly Kind[] = [
     id: 'markdown',
     name: 'Markdown',
     purpose: 'For READMEs, forums and newsletters: an image that links to the interactive figure.',
-    make: (order) => ({ text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) }),
+    make: published((order) => ({ text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) })),
     lost: (order) => {
       const left = beyond(order, [...AROUND, 'alt']);
+      if (hasOwnData(order)) return `${lacks('image', order, left)} ${remedy(order, left, 'png')}`;
       return left.length
         ? `The image does not include your settings for ${listed(left)}; the linked page does. ${remedy(order, left, 'png')}`
         : '';

@@ -106,7 +106,7 @@ export class DataPanel {
     this.#file = fileNameFor(name);
     try {
       const [checks, sources] = await this.#load();
-      const read = await checks.readRows(bytes, name || 'The text', target.locale);
+      const read = await checks.readRows(bytes, name || this.#file, target.locale);
       if (turn !== this.#turn) return;
       this.#read = read;
       this.#shown = [];
