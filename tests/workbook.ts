@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { escapeText } from '../src/core/output/escape-text.ts';
 
 /** A cell: a text, a number, a day, an error such as #DIV/0!, or nothing. */
-export type SheetCell = string | number | Date | { readonly error: string } | null;
+export type WorksheetCell = string | number | Date | { readonly error: string } | null;
 
 /** The day that Excel counts as 0, for the days after February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -12,7 +12,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-function cellText(cell: SheetCell, address: string): string {
+function cellText(cell: WorksheetCell, address: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return `<c r="${address}" t="inlineStr"><is><t>${escapeText(cell)}</t></is></c>`;
   if (typeof cell === 'number') return `<c r="${address}"><v>${String(cell)}</v></c>`;
@@ -21,7 +21,7 @@ function cellText(cell: SheetCell, address: string): string {
   return `<c r="${address}" t="e"><v>${cell.error}</v></c>`;
 }
 
-function sheetText(rows: readonly (readonly SheetCell[])[]): string {
+function worksheetText(rows: readonly (readonly WorksheetCell[])[]): string {
   const lines = rows.map((cells, row) => {
     const number = String(row + 1);
     const inside = cells.map((cell, column) => cellText(cell, `${String.fromCharCode(65 + column)}${number}`));
@@ -31,8 +31,8 @@ function sheetText(rows: readonly (readonly SheetCell[])[]): string {
 }
 
 /** An XLSX workbook with these worksheets, by name. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly SheetCell[])[]>>): Uint8Array {
-  const names = Object.keys(sheets);
+export function workbook(worksheets: Readonly<Record<string, readonly (readonly WorksheetCell[])[]>>): Uint8Array {
+  const names = Object.keys(worksheets);
   const numbers = names.map((_, index) => String(index + 1));
   const files: Record<string, string> = {
     '[Content_Types].xml': `${MARK}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
@@ -50,7 +50,10 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Shee
       .join('')}<Relationship Id="rStyles" Type="${DOCUMENT}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${MARK}<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(
-      Object.values(sheets).map((rows, index) => [`xl/worksheets/sheet${numbers[index]!}.xml`, sheetText(rows)]),
+      Object.values(worksheets).map((rows, index) => [
+        `xl/worksheets/sheet${numbers[index]!}.xml`,
+        worksheetText(rows),
+      ]),
     ),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));

@@ -1,4 +1,4 @@
-/** The builder's data panel: a file that an author pastes or drops is checked, mended, drawn, and saved for the tag. */
+/** The builder's data panel: a file that an author pastes or drops is checked, fixed, drawn, and saved for the tag. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ const panel = () => page.getByRole('region', { name: 'Your data', exact: true })
 const status = () => panel().getByRole('status');
 const picture = () => page.locator('.stage .picture');
 const snippet = (): Promise<string> => page.locator('.snippet[data-kind=tag] textarea').inputValue();
-const faulty = () => panel().locator('td [aria-invalid=true]');
+const invalid = () => panel().locator('td [aria-invalid=true]');
 
 async function paste(text: string): Promise<void> {
   await panel().getByLabel('Paste a table').fill(text);
@@ -58,7 +58,7 @@ async function downloaded(): Promise<{ readonly name: string; readonly text: str
 }
 
 const GOOD = 'Year;Country;Value;Unit\n2030;Chile;7654;t\n2030;Peru;567;t\n';
-const FAULTY = 'year,country,value,unit\n2030,Chile,7654,t\n2030,CHNN,12 million,t\n';
+const INVALID = 'year,country,value,unit\n2030,Chile,7654,t\n2030,CHNN,12 million,t\n';
 
 test('pasted rows are drawn, and the snippet names the file to put beside the page', async () => {
   await openBuilder();
@@ -67,7 +67,7 @@ test('pasted rows are drawn, and the snippet names the file to put beside the pa
   await expect.poll(() => status().textContent()).toMatch(/^2 rows, drawn as/u);
   expect(await snippet()).toContain('src="your-data.csv"');
   expect(await snippet()).not.toContain('<img');
-  expect(await faulty().count()).toBe(0);
+  expect(await invalid().count()).toBe(0);
   expect(await panel().getByText('put it beside your page').count()).toBe(1);
   expect(complaints).toEqual([]);
   // The rows stay in the page.
@@ -79,10 +79,10 @@ test('nothing of it is loaded before there are data', async () => {
   expect(requests.filter((address) => address.includes('check-data') || address.includes('workbook'))).toEqual([]);
 });
 
-test('a faulty cell is marked, led to by its message, mended, and then drawn', async () => {
+test('a invalid cell is marked, led to by its message, fixed, and then drawn', async () => {
   await openBuilder();
-  await paste(FAULTY);
-  await expect.poll(() => faulty().count()).toBe(2);
+  await paste(INVALID);
+  await expect.poll(() => invalid().count()).toBe(2);
   expect(await status().textContent()).toMatch(/2 problems in 2 rows\. Nothing is drawn/u);
   expect(await picture().count()).toBe(0);
   const country = panel().getByLabel('country, line 3');
@@ -94,13 +94,13 @@ test('a faulty cell is marked, led to by its message, mended, and then drawn', a
   expect(await page.locator(`#${described}`).textContent()).toContain('CHNN');
   await country.fill('China');
   await page.keyboard.press('Tab');
-  await expect.poll(() => faulty().count()).toBe(1);
+  await expect.poll(() => invalid().count()).toBe(1);
   const value = panel().getByLabel('value, line 3');
   // The focus went on to the next field, and stays there.
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await value.fill('12000');
   await page.keyboard.press('Enter');
-  await expect.poll(() => faulty().count()).toBe(0);
+  await expect.poll(() => invalid().count()).toBe(0);
   await expect.poll(() => picture().getByText('12,000').count()).toBeGreaterThan(0);
   const { name, text } = await downloaded();
   expect(name).toBe('your-data.csv');
@@ -123,9 +123,9 @@ test('every cell can be written', async () => {
   ).toBe(true);
 });
 
-test('a row that can’t be mended is left out', async () => {
+test('a row that can’t be fixed is left out', async () => {
   await openBuilder();
-  await paste(`${FAULTY}2030,Peru,5,t\n`);
+  await paste(`${INVALID}2030,Peru,5,t\n`);
   await panel().getByRole('button', { name: 'Leave out line 3' }).click();
   await expect.poll(() => picture().getByText('7,654').count()).toBeGreaterThan(0);
   expect(await panel().getByRole('rowheader').allTextContents()).toEqual(['2', '4']);
@@ -195,7 +195,7 @@ describe('the view', () => {
     expect(new URL(page.url()).searchParams.get('figure')).toBe('export-control-timeline');
   });
 
-  test('that is chosen by hand shows what it lacks', async () => {
+  test('that is chosen by hand shows what is missing', async () => {
     await openBuilder();
     await paste(GOOD);
     await expect.poll(() => status().textContent()).toMatch(/drawn/u);
@@ -227,8 +227,8 @@ test('markup in a cell is text', async () => {
 
 test.each([320, 1000])('nothing is wider than a window of %i px, and targets are large enough', async (width) => {
   await openBuilder('?view=countries&lang=en', { width });
-  await paste(FAULTY);
-  await expect.poll(() => faulty().count()).toBe(2);
+  await paste(INVALID);
+  await expect.poll(() => invalid().count()).toBe(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   const small = await panel()
     .locator('button, select, input, textarea')

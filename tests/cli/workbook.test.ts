@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { workbook, type SheetCell } from '../workbook.ts';
+import { workbook, type WorksheetCell } from '../workbook.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -35,7 +35,7 @@ async function command(bytes: Uint8Array, ...args: readonly string[]) {
 const render = (bytes: Uint8Array, tag: string, view: string) =>
   command(bytes, 'render', tag, '--view', view, '--data', 'FILE');
 
-const COUNTRIES: readonly (readonly SheetCell[])[] = [
+const COUNTRIES: readonly (readonly WorksheetCell[])[] = [
   ['Year', 'Country', 'Value', 'Unit'],
   [2030, 'Chile', 123456, 't'],
   [2030, 'Peru', 23.125, 't'],
@@ -46,7 +46,7 @@ test('the table of a workbook is drawn, numbers as numbers', async () => {
   expect(errors).toBe('');
   expect(code).toBe(0);
   expect(text).toContain('123,456');
-  // As text it would be refused, because it could be a number of thousands.
+  // As text it would be rejected, because it could be a number of thousands.
   expect(text).toContain('23.1');
 });
 
@@ -66,10 +66,10 @@ test('days are days, and a title above and a note below the table are skipped wi
   expect(errors).toMatch(/line 6 below/u);
 });
 
-test('of several worksheets, the one with the columns is read, and the author is told', async () => {
-  const sheets = { 'Read me': [['Made in March'], ['by the desk']], Table: COUNTRIES };
+test('of several worksheets, the one with the columns is read, with a warning', async () => {
+  const worksheets = { 'Read me': [['Made in March'], ['by the desk']], Table: COUNTRIES };
   const { code, errors } = await command(
-    workbook(sheets),
+    workbook(worksheets),
     'validate',
     'rare-earth-share',
     'FILE',
@@ -111,7 +111,7 @@ test.each([
   ['a damaged workbook', () => workbook({ Data: COUNTRIES }).slice(0, 700), /rows\.xlsx is a damaged workbook/u],
   ['one without rows', () => workbook({ Data: [] }), /workbook without rows/u],
   ['an old one', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /workbook, not text.*CSV UTF-8/u],
-])('%s is told in a sentence', async (_, bytes, sentence) => {
+])('%s is reported in a sentence', async (_, bytes, sentence) => {
   const { code, errors } = await render(bytes(), 'rare-earth-share', 'countries');
   expect(code).toBe(1);
   expect(errors).toMatch(sentence);

@@ -21,7 +21,7 @@ const check = (rows: Awaited<ReturnType<typeof readText>>['rows'], view: string)
   checkRows(rows, target(view), SOURCES);
 
 const GOOD = 'Year,Country,Value,Unit\n2030,Chile,1234,t\n2030,Peru,567,t\n';
-const FAULTY = 'year,country,value,unit\n2030,Chile,1234,t\n2030,CHNN,12 million,t\n';
+const INVALID = 'year,country,value,unit\n2030,Chile,1234,t\n2030,CHNN,12 million,t\n';
 
 test('a good file has no issue, and its columns say what they are read as', async () => {
   const { rows, warnings } = await readText(GOOD);
@@ -41,7 +41,7 @@ test('a good file has no issue, and its columns say what they are read as', asyn
 });
 
 test.each(LOCALES)('issues name cells, in the language %s', async (locale) => {
-  const { rows } = await readText(FAULTY);
+  const { rows } = await readText(INVALID);
   const { issues } = checkRows(rows, target('countries', 'rare-earth-share', locale), SOURCES);
   expect(issues.map(({ row, columns }) => [row, columns])).toEqual([
     [1, ['country']],
@@ -50,8 +50,8 @@ test.each(LOCALES)('issues name cells, in the language %s', async (locale) => {
   for (const { sentence } of issues) expect(sentence).toMatch(/3/u);
 });
 
-test('cells are mended one by one, and keep their lines', async () => {
-  const { rows } = await readText(FAULTY);
+test('cells are fixed one by one, and keep their lines', async () => {
+  const { rows } = await readText(INVALID);
   const once = withCell(rows, 'mine-production', 1, 'country', 'China');
   const [issue, ...others] = check(once, 'countries').issues;
   expect(others).toEqual([]);

@@ -128,8 +128,8 @@ function remedy(order: Order, left: readonly Attribute[], format: 'html' | 'png'
 /** Whether the rows are the author's. Published files would show the bundled ones under the author's words. */
 const hasOwnData = (order: Order): boolean => textOf(order, 'src') !== '';
 
-/** What a published file lacks, as a sentence. */
-const lacks = (what: string, order: Order, left: readonly Attribute[]): string =>
+/** What a published file does not show, as a sentence. */
+const notShown = (what: string, order: Order, left: readonly Attribute[]): string =>
   hasOwnData(order)
     ? `The published ${what} shows the bundled data, not yours.`
     : `This ${what} does not include your settings for ${listed(left)}.`;
@@ -145,7 +145,7 @@ const lostInFile =
   (format: 'html' | 'png') =>
   (order: Order): string => {
     const left = beyond(order, IN_FILE_NAME);
-    return left.length ? `${lacks('file', order, left)} ${remedy(order, left, format)}` : '';
+    return left.length ? `${notShown('file', order, left)} ${remedy(order, left, format)}` : '';
   };
 
 /** Title of an iframe. The pre-rendered title describes the bundled data with default options. */
@@ -209,7 +209,7 @@ export const KINDS: readonly Kind[] = [
     make: published((order) => ({ text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) })),
     lost: (order) => {
       const left = beyond(order, [...AROUND, 'alt']);
-      if (hasOwnData(order)) return `${lacks('image', order, left)} ${remedy(order, left, 'png')}`;
+      if (hasOwnData(order)) return `${notShown('image', order, left)} ${remedy(order, left, 'png')}`;
       return left.length
         ? `The image does not include your settings for ${listed(left)}; the linked page does. ${remedy(order, left, 'png')}`
         : '';

@@ -65,9 +65,9 @@ function stored(bytes: Uint8Array): ArrayBuffer {
  * @throws {Error} if the bytes are no workbook, or it is damaged.
  */
 export async function readWorksheets(bytes: Uint8Array): Promise<readonly Worksheet[]> {
-  const sheets = await readWorkbook(stored(bytes));
-  return sheets
-    .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellValue)) }))
+  const worksheets = await readWorkbook(stored(bytes));
+  return worksheets
+    .map(({ sheet: name, data }) => ({ name, rows: data.map((row) => row.map(cellValue)) }))
     .filter(({ rows }) => rows.some((row) => row.some((cell) => String(cell).trim())));
 }
 
@@ -82,14 +82,14 @@ const recordsOf = ({ rows }: Worksheet): TextRecord[] =>
  */
 export async function readWorkbookRows(bytes: Uint8Array, reading: FileReading): Promise<readonly object[]> {
   const { name, messages, warn } = reading;
-  let sheets: readonly Worksheet[];
+  let worksheets: readonly Worksheet[];
   try {
-    sheets = await readWorksheets(bytes);
+    worksheets = await readWorksheets(bytes);
   } catch {
     throw new FigureError('data-unreadable', messages.damagedWorkbook(name));
   }
-  const found = sheets.find((sheet) => hasHeader(recordsOf(sheet), reading)) ?? sheets[0];
+  const found = worksheets.find((one) => hasHeader(recordsOf(one), reading)) ?? worksheets[0];
   if (!found) throw new FigureError('data-unreadable', messages.emptyWorkbook(name));
-  if (sheets.length > 1) warn(messages.oneWorksheet(name, found.name));
+  if (worksheets.length > 1) warn(messages.oneWorksheet(name, found.name));
   return rowsOf({ records: recordsOf(found), isEnded: true }, reading);
 }

@@ -1,4 +1,4 @@
-/** An author's rows while they are mended. Each change returns new lists, so that the preview draws them. */
+/** An author's rows while they are fixed. Each change returns new lists, so that the preview draws them. */
 import type { RawTables } from '../../../core/data/raw-tables.ts';
 import { linesOf, withLines } from '../../../core/data/row-lines.ts';
 

@@ -1,4 +1,4 @@
-/** The builder's section for an author's own data: reads a table in the page, shows what is wrong with it, and mends it. */
+/** The builder's section for an author's own data: reads a table in the page, shows what is wrong with it, and helps to fix it. */
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { makeElement } from '../make-element.ts';
 import { fileNameFor, withCell, withColumn, withoutRow, type AuthorRows } from './author-rows.ts';

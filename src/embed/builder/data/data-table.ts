@@ -1,10 +1,10 @@
-/** A table of an author's rows. Faulty cells can be written anew, and faulty rows left out. */
+/** A table of an author's rows. Invalid cells can be written anew, and invalid rows left out. */
 import { textOf } from '../../../core/data/issue.ts';
 import { linesOf } from '../../../core/data/row-lines.ts';
 import { makeElement } from '../make-element.ts';
 import type { CheckedIssue, CheckedTable } from './check.ts';
 
-/** Number of rows that are shown, besides the faulty ones. */
+/** Number of rows that are shown, besides the invalid ones. */
 const MAX_SHOWN = 200;
 
 /** What an author changes in a table. */
@@ -37,7 +37,7 @@ export class DataTable {
 
   /**
    * @param issues - Issues of all tables.
-   * @param isEditable - Whether all cells can be written, not only faulty ones.
+   * @param isEditable - Whether all cells can be written, not only invalid ones.
    */
   constructor(table: CheckedTable, issues: readonly CheckedIssue[], edits: TableEdits, isEditable: boolean) {
     this.#table = table;
@@ -76,7 +76,7 @@ export class DataTable {
     const numbered = new Map(issues.map((issue, index) => [issue, `figure-builder-data-issue-${String(index)}`]));
     for (const [row, head] of this.#heads) {
       const here = mine.filter((issue) => issue.row === row);
-      head.parentElement?.classList.toggle('faulty', here.length > 0);
+      head.parentElement?.classList.toggle('invalid', here.length > 0);
       this.#offerRemoval(head, row, here.length > 0);
       for (const { name } of this.#table.columns) {
         const about = here.filter(({ columns }) => columns.includes(name)).map((issue) => numbered.get(issue) ?? '');
@@ -100,8 +100,8 @@ export class DataTable {
   #shownRows(issues: readonly CheckedIssue[]): number[] {
     const { rows, dataset } = this.#table;
     const first = Array.from({ length: Math.min(rows.length, MAX_SHOWN) }, (_, index) => index);
-    const faulty = issues.flatMap((issue) => (issue.dataset === dataset && issue.row !== null ? [issue.row] : []));
-    return [...new Set([...first, ...faulty])].filter((row) => row < rows.length).sort((a, b) => a - b);
+    const invalid = issues.flatMap((issue) => (issue.dataset === dataset && issue.row !== null ? [issue.row] : []));
+    return [...new Set([...first, ...invalid])].filter((row) => row < rows.length).sort((a, b) => a - b);
   }
 
   #caption(shown: number): string {
@@ -189,9 +189,9 @@ export class DataTable {
     return input;
   }
 
-  #offerRemoval(head: HTMLTableCellElement, row: number, isFaulty: boolean): void {
+  #offerRemoval(head: HTMLTableCellElement, row: number, isInvalid: boolean): void {
     const present = head.querySelector('button');
-    if (isFaulty === (present !== null)) return;
+    if (isInvalid === (present !== null)) return;
     if (present) {
       present.remove();
       return;
