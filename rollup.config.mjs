@@ -182,8 +182,8 @@ const node = {
  */
 const embedFile = (name, format = 'es') => ({
   input: { [name]: `src/embed/${name}.ts` },
-  plugins: [hosted, resolve(), compile({ charset: 'utf8' }), minify],
-  output: { dir: 'dist/embed', format },
+  plugins: [hosted, resolve({ browser: true }), compile({ charset: 'utf8' }), minify],
+  output: { dir: 'dist/embed', format, chunkFileNames: `${name}/[name]-[hash].js` },
 });
 
 /** Makes an unresolved import an error instead of a warning, because the published script would fail to load. */

@@ -20,6 +20,12 @@ const VEGA_TYPES = packages('vega-lite', 'vega-typings');
 /** How similar names are. */
 const LEVENSHTEIN = packages('fastest-levenshtein');
 const D3_MATHS = packages('d3-array', 'd3-sankey', 'd3-dsv');
+/** Reads workbooks. */
+const WORKBOOKS = packages('read-excel-file', 'fflate');
+/** The only module that does. */
+const WORKBOOK_FILE = '^src/core/data/file/workbook\\.ts$';
+/** What checks an author's data in the builder. */
+const CHECK_FILE = '^src/embed/builder/data/check-data\\.ts$';
 /** Schemas of rows. */
 const VALIBOT = packages('valibot');
 
@@ -84,7 +90,28 @@ module.exports = {
         'core may import itself, valibot for the row schemas, the distance of names, the version of the package, and types of vega-lite.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', VALIBOT, LEVENSHTEIN, VEGA_TYPES, MANIFEST] },
+      to: { pathNot: ['^src/core/', VALIBOT, LEVENSHTEIN, WORKBOOKS, VEGA_TYPES, MANIFEST] },
+    },
+    {
+      name: 'workbooks-on-demand',
+      comment: 'The reader of workbooks is loaded when there is a workbook.',
+      severity: 'error',
+      from: { pathNot: ['^src/build/facts/read-workbook\\.ts$', '^tests/'] },
+      to: { path: WORKBOOK_FILE, dynamic: false },
+    },
+    {
+      name: 'no-workbooks-in-tags',
+      comment: 'A page with a figure fetches text only; workbooks are for the command line and the builder.',
+      severity: 'error',
+      from: { path: '^src/(live|element|figures)/' },
+      to: { path: [WORKBOOK_FILE, '^src/core/data/file/read-table-file\\.ts$'] },
+    },
+    {
+      name: 'only-workbooks-unpack',
+      comment: 'One module reads workbooks.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: WORKBOOK_FILE },
+      to: { path: WORKBOOKS },
     },
     {
       name: 'core-types-of-vega-only',
@@ -208,8 +235,22 @@ module.exports = {
       name: 'embed-is-small',
       comment: 'Scripts for iframes and the builder must not contain figures.',
       severity: 'error',
-      from: { path: '^src/embed/' },
+      from: { path: '^src/embed/', pathNot: CHECK_FILE },
       to: { pathNot: ['^src/(core|embed)/'] },
+    },
+    {
+      name: 'checks-have-figures',
+      comment: 'The script that checks an author’s data has all figures, without their elements.',
+      severity: 'error',
+      from: { path: CHECK_FILE },
+      to: { pathNot: ['^src/(core|embed)/', '^src/figures/registry\\.ts$'] },
+    },
+    {
+      name: 'checks-on-demand',
+      comment: 'It is fetched when an author brings data.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: CHECK_FILE },
+      to: { path: CHECK_FILE, dynamic: false, ...EXCEPT_TYPES },
     },
     {
       name: 'node-ships-without-build',

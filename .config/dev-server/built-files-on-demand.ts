@@ -7,7 +7,9 @@ import { contentTypeOf } from '../../.ci/serve.mjs';
 import type { SourceLoader } from './source-loader.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
-const TAGS = readdirSync(source('figures'));
+const TAGS = readdirSync(source('figures'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 /** Sources of the scripts in `dist` that pages name. */
 const SCRIPTS = new Map([

@@ -42,7 +42,7 @@ Flags of render and validate:
 Flags of render:
   --format FORMAT    ${FORMATS.join(', ')}; default: the extension of the output file, otherwise html
   --theme THEME      ${FIXED_THEMES.join(' or ')}, for html also ${PAGE_THEME}; default: ${PAGE_THEME} for html, otherwise ${FIXED_THEMES[0]}
-  --data FILE        custom data as CSV or JSON, instead of the bundled data; - for standard input
+  --data FILE        custom data as CSV, JSON or XLSX, instead of the bundled data; - for standard input
   --source-name TEXT name of the source of the data file; --source-url links it
   --heading TEXT     replaces the title; --subheading and --alt replace the subtitle and the description
   --credit TEXT      author of the chart, named in the source line

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { MAX_ISSUES } from '../core/data/find-issues.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
-import { fieldsOf, readDataFile } from '../core/data/file/read-file.ts';
+import { fieldsOf } from '../core/data/file/read-file.ts';
+import { readTableFile } from '../core/data/file/read-table-file.ts';
 import { fileMessages } from '../core/i18n/file.ts';
 import { VERSION } from '../core/output/site.ts';
 import { figureNamed, findFigure, formatNamed, themeFor, type FigureRequest } from '../node/figure-request.ts';
@@ -46,7 +47,7 @@ async function rowsOf(
   { figure, locale }: FigureRequest,
   { input, printError }: Environment,
 ): Promise<unknown> {
-  return readDataFile(await readBytes(file, input), null, {
+  return readTableFile(await readBytes(file, input), {
     name: file === '-' ? 'standard input' : basename(file),
     fields: fieldsOf(figure),
     messages: fileMessages(locale),

@@ -4,7 +4,7 @@ import { exportControlTimeline } from './export-control-timeline/figure.ts';
 import { rareEarthShare } from './rare-earth-share/figure.ts';
 
 /**
- * All figures, in the order in which they are listed. Node, the build and the tests go through this list. A page’s
- * scripts never import it, because each has the element of one figure.
+ * All figures, in the order in which they are listed. Node, the build and the tests go through this list. Of a page’s
+ * scripts, only the one that checks data in the embed builder imports it: each other has one figure.
  */
 export const FIGURES: readonly Figure[] = [rareEarthShare, exportControlTimeline, dependencySankey];

@@ -43,7 +43,9 @@ async function openBuilder(query = '', isStrict = false): Promise<void> {
 const field = (label: string) => page.locator('.builder form').getByLabel(label, { exact: true });
 const box = (kind: string) => page.locator(`.snippet[data-kind=${kind}]`);
 const isReady = (): Promise<boolean> =>
-  page.locator('.snippet textarea').evaluateAll((texts) => texts.every((text) => (text as HTMLTextAreaElement).value));
+  page
+    .locator('.snippet textarea')
+    .evaluateAll((texts) => texts.every((text) => text.getAttribute('aria-busy') === 'false'));
 
 async function snippet(kind: string): Promise<string> {
   await expect.poll(isReady).toBe(true);
@@ -158,6 +160,10 @@ describe('the form', () => {
     await expect.poll(() => page.locator('.stage .picture').getByText('265,000').count()).toBeGreaterThan(0);
     expect(await snippet('tag')).toContain(`src="${site.origin}/mining.csv"`);
     expect(await snippet('tag')).not.toContain('<img');
+    // The files of the build have the bundled rows.
+    for (const kind of ['fragment', 'plain', 'oembed', 'markdown']) expect(await snippet(kind), kind).toBe('');
+    expect(await lostOf('plain')).toContain('bundled data, not yours');
+    expect(await lostOf('plain')).toContain('--data mining.csv');
     await field('Data URL').fill(`${site.origin}/none.csv`);
     await field('Data URL').blur();
     await expect.poll(() => page.locator('.stage').getByText('status 404').count()).toBeGreaterThan(0);

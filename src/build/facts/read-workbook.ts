@@ -1,13 +1,7 @@
-import readExcelFile from 'read-excel-file/node';
+import { readWorksheets, type Worksheet } from '../../core/data/file/workbook.ts';
 import { quoted } from '../../node/render-error.ts';
 import { ImportError } from './import-error.ts';
 import type { Cells } from './usgs-table.ts';
-
-/** A cell as a CSV file would have it. */
-function cellText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
 
 /**
  * The cells of each worksheet of an XLSX workbook that has any.
@@ -16,9 +10,9 @@ function cellText(value: unknown): string {
  * @throws {ImportError} if it is another archive, damaged or empty.
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<readonly Cells[]> {
-  let worksheets;
+  let worksheets: readonly Worksheet[];
   try {
-    worksheets = await readExcelFile(Buffer.from(bytes));
+    worksheets = await readWorksheets(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ImportError(
@@ -26,9 +20,6 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<rea
         'CSV file with world production and reserves.',
     );
   }
-  const filled = worksheets
-    .map(({ data }) => data.map((row) => row.map(cellText)))
-    .filter((rows) => rows.some((row) => row.some((cell) => cell.trim())));
-  if (!filled.length) throw new ImportError(`${quoted(name)} has no cells. Download it again.`);
-  return filled;
+  if (!worksheets.length) throw new ImportError(`${quoted(name)} has no cells. Download it again.`);
+  return worksheets.map(({ rows }) => rows.map((row) => row.map(String)));
 }

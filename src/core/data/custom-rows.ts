@@ -12,7 +12,7 @@ import type { FileMessages } from '../i18n/file/messages.ts';
 import type { LoadMessages } from '../i18n/load/messages.ts';
 import { withNamedSources } from './named-sources.ts';
 import type { PageSource } from './page-source.ts';
-import { PAGE_SOURCE } from './page-source.ts';
+import { PAGE_SOURCE } from './page-source-id.ts';
 import { parseSources, type Sources } from './source.ts';
 import { withDatasetNames } from './table-aliases.ts';
 
@@ -78,13 +78,13 @@ export interface CustomTables {
 }
 
 /**
- * Custom rows as tables by dataset.
+ * Custom rows by dataset, as they are given.
  *
  * @param rows - A list for one dataset, lists by dataset name, or an object with one list.
- * @throws {FigureError} if the rows have another shape or other columns, are too many, or are none.
+ * @throws {FigureError} if the rows have another shape, are too many, or are none.
  */
-export function customTables(rows: unknown, reading: CustomReading): CustomTables {
-  const { figure, dataset, views, load } = reading;
+export function givenTables(rows: unknown, reading: CustomReading): RawTables {
+  const { figure, dataset, load } = reading;
   if (!Array.isArray(rows) && !isRow(rows)) throw invalid(load.shape(dataset));
   const given: RawTables = Array.isArray(rows)
     ? { [dataset]: rows }
@@ -92,6 +92,18 @@ export function customTables(rows: unknown, reading: CustomReading): CustomTable
   const count = countOf(given);
   if (count > MAX_ROWS) throw new FigureError('data-too-large', load.tooManyRows(count, MAX_ROWS));
   if (!given[dataset]?.length) throw invalid(load.empty(dataset));
+  return given;
+}
+
+/**
+ * Custom rows as tables by dataset.
+ *
+ * @param rows - A list for one dataset, lists by dataset name, or an object with one list.
+ * @throws {FigureError} if the rows have another shape or other columns, are too many, or are none.
+ */
+export function customTables(rows: unknown, reading: CustomReading): CustomTables {
+  const { figure, dataset, views } = reading;
+  const given = givenTables(rows, reading);
   const otherView = (columns: readonly string[]): string | undefined => {
     const view = views.find(({ dataset: other }) => {
       const schema = figure.schemas[other];

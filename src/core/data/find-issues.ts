@@ -7,6 +7,7 @@ import { isRow, type RawRow, type RawTables } from './raw-tables.ts';
 import { DataError } from './data-error.ts';
 import type { Expected, Issue, RowIssue } from './issue.ts';
 import type { Figure } from '../figure/figure.ts';
+import { isRequired } from './file/normal-rows.ts';
 import { fieldValidator } from './read-rows.ts';
 
 /** Maximum number of reported issues: nobody fixes more before trying again. */
@@ -124,7 +125,8 @@ class Collector {
         let one: Numbered = { row, number, patched: [] };
         for (const { field, expected } of issues) {
           const without = patch(one, field ?? '', null);
-          const canOmit = !issuesOf(without.row, number).some((issue) => issue.field === field);
+          const canOmit =
+            !isRequired(schema, field ?? '') && !issuesOf(without.row, number).some((issue) => issue.field === field);
           one = canOmit ? without : patch(one, field ?? '', patchedValue(expected));
         }
         if (issues.length && dataset !== 'sources') this.#rejected.push([dataset, one]);

@@ -1,6 +1,6 @@
 /** Sources that rows name in words, in a field `source`, instead of by an id. */
 import { isRow, type RawRow, type RawTables } from './raw-tables.ts';
-import { PAGE_SOURCE } from './page-source.ts';
+import { PAGE_SOURCE } from './page-source-id.ts';
 
 /** Tables whose rows cite no source. */
 const UNCITED = ['sources', 'notes', 'corrections'];

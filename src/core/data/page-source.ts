@@ -1,10 +1,8 @@
 /** The source of custom rows that name none: what the page calls it, otherwise where the rows came from. */
+import { PAGE_SOURCE } from './page-source-id.ts';
 import type { Description } from '../figure/description.ts';
 import type { Sources } from './source.ts';
 import { isWebAddress, publicHost } from './web-address.ts';
-
-/** Id of the source of rows that give none: the page that supplies them. */
-export const PAGE_SOURCE = 'page';
 
 /** What a page says about the source of its rows; null where it says nothing. A URL that is no web address is ignored. */
 export interface NamedSource {

@@ -8,7 +8,7 @@ import { FLAGS } from './flag.ts';
 import * as v from 'valibot';
 import { textOf, type Expected } from './issue.ts';
 import { parseIsoDate } from '../figure/options.ts';
-import { PAGE_SOURCE } from './page-source.ts';
+import { PAGE_SOURCE } from './page-source-id.ts';
 import { WEB_ADDRESS } from './web-address.ts';
 
 /** Schema of a row: its fields by name. */

@@ -21,7 +21,9 @@ const LABELS: Readonly<Record<string, AttributeText>> = {
     label: 'Highlight',
     hint: 'A country such as CHN, an element such as Dy, or the id of an event or a node.',
   },
+  importer: { label: 'Importer', hint: 'Country whose imports the rows are about, as its code or name.' },
   kind: { label: 'Kind of event', hint: 'Select none to show all.' },
+  material: { label: 'Material', hint: 'What is mined, traded or controlled: a symbol such as Ga, or a name.' },
   measure: { label: 'Measure' },
   'no-controls': { label: 'Hide year and filter' },
   'no-tabs': { label: 'Hide the view switch' },
@@ -35,9 +37,11 @@ const LABELS: Readonly<Record<string, AttributeText>> = {
     label: 'Data URL',
     hint: 'CSV or JSON, starting with https://. The server must allow other sites to read it (CORS).',
   },
+  subject: { label: 'Subject', hint: 'Whom the accent colour and the title are about, as a code or a name.' },
   subheading: { label: 'Line under the title', hint: 'Replaces the figure’s subtitle.' },
   theme: { label: 'Theme', hint: 'auto follows the colour scheme of the page.' },
   to: { label: 'To' },
+  unit: { label: 'Unit', hint: 'Unit of the values, such as t or million €.' },
   year: { label: 'Year', hint: 'Leave empty for the latest.' },
 };
 

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { releaseOf, type Attribute } from '../../core/output/snippets.ts';
 import { COMMON_OFFERS, type Catalogue } from './catalogue.ts';
 import { attributesOf, choiceFrom, issueOf, isLoadable, offersOf, queryOf, type Choice } from './choice.ts';
+import { DataPanel, type AuthorData } from './data/data-panel.ts';
 import { attributeField, selectField, textField, type Field } from './fields.ts';
 import { KINDS, type Order } from './kinds.ts';
 import { makeElement } from './make-element.ts';
@@ -32,6 +33,8 @@ export class BuilderPage {
   readonly #boxes: readonly SnippetBox[] = KINDS.map(snippetBox);
   readonly #form = makeElement('form', { 'aria-label': 'What to embed' });
   readonly #stage = makeElement('div', { class: 'stage' });
+  readonly #panel: DataPanel;
+  #data: AuthorData | null = null;
   #choice: Choice;
   #fields: readonly Field[] = [];
   /** Figure and view that the form was built for. */
@@ -48,6 +51,21 @@ export class BuilderPage {
     this.#language = language;
     this.#texts = new PrerenderedTexts(base);
     this.#choice = this.#addressed();
+    this.#panel = new DataPanel(base, {
+      onData: (data) => {
+        this.#data = data;
+        this.#choice = { ...this.#choice, file: data?.file ?? '' };
+        this.#show();
+      },
+      onView: (tag, view) => {
+        this.#choose([
+          ['figure', tag],
+          ['view', view],
+        ]);
+      },
+      viewLabel: (tag, view, locale) =>
+        catalogue.figures.find((one) => one.tag === tag)?.views.find(({ id }) => id === view)?.labels[locale] ?? view,
+    });
   }
 
   start(): void {
@@ -57,6 +75,7 @@ export class BuilderPage {
     this.#form.addEventListener('focusout', () => (this.#written = ''));
     this.#root.replaceChildren(
       this.#form,
+      this.#panel.element,
       makeElement(
         'section',
         { class: 'preview', 'aria-labelledby': 'figure-builder-preview' },
@@ -79,28 +98,40 @@ export class BuilderPage {
   }
 
   #addressed(): Choice {
-    return choiceFrom(new URLSearchParams(location.search), this.#catalogue, this.#language);
+    const query = new URLSearchParams(location.search);
+    return choiceFrom(query, this.#catalogue, this.#language, this.#data?.file);
   }
 
   readonly #onChoice = (name: string, value: string, isTyping: boolean): void => {
+    this.#choose([[name, value]], isTyping);
+  };
+
+  /** Chooses values by name; empty for the default. */
+  #choose(values: readonly (readonly [name: string, value: string])[], isTyping = false): void {
     const query = new URLSearchParams(queryOf(this.#choice));
-    if (value) query.set(name, value);
-    else query.delete(name);
+    for (const [name, value] of values) {
+      if (value) query.set(name, value);
+      else query.delete(name);
+    }
     const before = queryOf(this.#choice);
-    this.#choice = choiceFrom(query, this.#catalogue, this.#language);
+    this.#choice = choiceFrom(query, this.#catalogue, this.#language, this.#data?.file);
     const after = queryOf(this.#choice);
     if (after === before) return;
     const address = `?${after}${location.hash}`;
+    const [[name] = ['']] = values;
     if (isTyping && this.#written === name) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     this.#written = isTyping ? name : '';
     this.#show();
-  };
+  }
 
   #show(): void {
     this.#showForm();
     const attributes = attributesOf(this.#choice, location.href);
     this.#showFigure(attributes);
+    const { figure, view, lang } = this.#choice;
+    const options = attributes.filter(([name]) => name !== 'src');
+    this.#panel.show({ tag: figure.tag, view: view.id, locale: lang, attributes: options });
     void this.#showSnippets(attributes);
   }
 
@@ -167,12 +198,21 @@ export class BuilderPage {
 
   #showFigure(attributes: readonly Attribute[]): void {
     const { tag } = this.#choice.figure;
-    let element = this.#stage.firstElementChild;
+    if (this.#data?.rows === null) {
+      // The bundled rows would pass for the author's.
+      this.#stage.replaceChildren(makeElement('p', {}, 'Your data could not be read, so nothing is drawn.'));
+      return;
+    }
+    let element: (Element & { data?: unknown }) | null = this.#stage.firstElementChild;
     if (element?.localName !== tag) {
       element = document.createElement(tag);
+      if (this.#data) element.data = this.#data.rows;
       this.#stage.replaceChildren(element);
     }
-    const next = new Map(attributes);
+    const rows = this.#data?.rows ?? null;
+    // Before the attributes, so that no bundled row is drawn with them.
+    if ((element.data ?? null) !== rows) element.data = rows;
+    const next = new Map(attributes.filter(([name]) => !this.#data || name !== 'src'));
     for (const name of element.getAttributeNames()) if (!next.has(name)) element.removeAttribute(name);
     for (const [name, text] of next) if (element.getAttribute(name) !== text) element.setAttribute(name, text);
   }

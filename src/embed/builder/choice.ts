@@ -14,13 +14,15 @@ export interface Choice {
   readonly texts: Readonly<Record<string, string>>;
   /** Base URL as typed; empty for the one that the builder was loaded from. */
   readonly base: string;
+  /** Name of the file with the author's data; empty for none. The URL of the page can't store the data. */
+  readonly file: string;
 }
 
 /** All attributes offered for a view, its own first. */
 export const offersOf = (view: CatalogueView): readonly Offer[] => [...view.offers, ...COMMON_OFFERS];
 
-/** The choice stored in a query. Whatever is missing or invalid has its default. */
-export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, language: Locale): Choice {
+/** The choice stored in a query, for data in a file. Whatever is missing or invalid has its default. */
+export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, language: Locale, file = ''): Choice {
   const [first] = figures;
   const figure = figures.find(({ tag }) => tag === query.get('figure')) ?? first;
   const view = (figure && viewNamed(figure.views, query.get('view'))) ?? figure?.views[0];
@@ -37,6 +39,7 @@ export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, langu
     lang: LOCALES.find((locale) => locale === query.get('lang')) ?? language,
     texts,
     base: query.get('base') ?? '',
+    file,
   };
 }
 
@@ -50,7 +53,7 @@ export const isLoadable = (text: string, page: string): boolean =>
   URL.canParse(text) && dataAddress(text, page) !== null;
 
 /** What is wrong with an attribute's value, as a sentence; empty if it is valid. */
-export function issueOf({ name, type }: Offer, { texts }: Choice, page: string): string {
+export function issueOf({ name, type }: Offer, { texts, file }: Choice, page: string): string {
   const text = texts[name] ?? '';
   if (!text) return '';
   if (name === 'src' && !isLoadable(text, page))
@@ -60,7 +63,7 @@ export function issueOf({ name, type }: Offer, { texts }: Choice, page: string):
   if (type.kind === 'integer') {
     const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN;
     // Custom data may have other years. Attributes common to all figures keep their bounds.
-    const isBound = !texts['src'] || COMMON_OFFERS.some((offer) => offer.name === name);
+    const isBound = (!texts['src'] && !file) || COMMON_OFFERS.some((offer) => offer.name === name);
     const isWrong = Number.isNaN(value) || (isBound && (value < type.minimum || value > type.maximum));
     return isWrong ? `Enter a whole number from ${type.minimum} to ${type.maximum}.` : '';
   }
@@ -75,9 +78,11 @@ export function issueOf({ name, type }: Offer, { texts }: Choice, page: string):
 
 /** The attributes to set on the tag: those that are valid and differ from the default. */
 export function attributesOf(choice: Choice, page: string): Attribute[] {
-  const { figure, view, lang, texts } = choice;
+  const { figure, view, lang, texts, file } = choice;
   const set = offersOf(view).flatMap((offer): Attribute[] => {
     const { name, type, initial } = offer;
+    // The file is beside the author's page.
+    if (name === 'src' && file) return [[name, file]];
     const text = texts[name]?.trim();
     if (!text || text === initial || issueOf(offer, choice, page)) return [];
     return [[name, type.kind === 'flag' ? '' : text]];

@@ -125,14 +125,27 @@ function remedy(order: Order, left: readonly Attribute[], format: 'html' | 'png'
   ].join(' ');
 }
 
+/** Whether the rows are the author's. Published files would show the bundled ones under the author's words. */
+const hasOwnData = (order: Order): boolean => textOf(order, 'src') !== '';
+
+/** What a published file does not show, as a sentence. */
+const notShown = (what: string, order: Order, left: readonly Attribute[]): string =>
+  hasOwnData(order)
+    ? `The published ${what} shows the bundled data, not yours.`
+    : `This ${what} does not include your settings for ${listed(left)}.`;
+
+/** A published file; nothing for the author's data. */
+const published =
+  (make: Kind['make']): Kind['make'] =>
+  (order) =>
+    hasOwnData(order) ? { text: '' } : make(order);
+
 /** For files that contain a view in one language with default settings. */
 const lostInFile =
   (format: 'html' | 'png') =>
   (order: Order): string => {
     const left = beyond(order, IN_FILE_NAME);
-    return left.length
-      ? `This file does not include your settings for ${listed(left)}. ${remedy(order, left, format)}`
-      : '';
+    return left.length ? `${notShown('file', order, left)} ${remedy(order, left, format)}` : '';
   };
 
 /** Title of an iframe. The pre-rendered title describes the bundled data with default options. */
@@ -153,14 +166,14 @@ export const KINDS: readonly Kind[] = [
     id: 'fragment',
     name: 'HTML without JavaScript',
     purpose: 'For pages without JavaScript. It adapts to the available width and follows the page’s colour scheme.',
-    make: (order) => ({ file: `${stemOf(order)}.html` }),
+    make: published((order) => ({ file: `${stemOf(order)}.html` })),
     lost: lostInFile('html'),
   },
   {
     id: 'plain',
     name: 'Plain figure',
     purpose: 'For editors that strip unknown tags: an image with a caption.',
-    make: (order) => ({ file: `${stemOf(order)}.plain.html` }),
+    make: published((order) => ({ file: `${stemOf(order)}.plain.html` })),
     lost: lostInFile('png'),
   },
   {
@@ -172,15 +185,17 @@ export const KINDS: readonly Kind[] = [
       text: iframeSnippet(embedded(order), titleOf(order), 640, order.integrity),
     }),
     lost: (order) =>
-      textOf(order, 'src')
-        ? 'The page in the iframe only loads data from its own host and the hosts that it lists, so host it yourself.'
-        : '',
+      order.choice.file
+        ? `The page in the iframe reads ${order.choice.file} from its own folder, embed, so host that folder yourself and put the file there.`
+        : textOf(order, 'src')
+          ? 'The page in the iframe only loads data from its own host and the hosts that it lists, so host it yourself.'
+          : '',
   },
   {
     id: 'oembed',
     name: 'oEmbed URL',
     purpose: 'For systems that turn a URL into an embed.',
-    make: (order) => ({ text: oembedAddress(embedded(order), order.choice.lang) }),
+    make: published((order) => ({ text: oembedAddress(embedded(order), order.choice.lang) })),
     lost: (order) => {
       const isFirst = order.choice.view === order.choice.figure.views[0];
       const left = beyond(order, isFirst ? IN_FILE_NAME : ['lang']);
@@ -191,9 +206,10 @@ export const KINDS: readonly Kind[] = [
     id: 'markdown',
     name: 'Markdown',
     purpose: 'For READMEs, forums and newsletters: an image that links to the interactive figure.',
-    make: (order) => ({ text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) }),
+    make: published((order) => ({ text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) })),
     lost: (order) => {
       const left = beyond(order, [...AROUND, 'alt']);
+      if (hasOwnData(order)) return `${notShown('image', order, left)} ${remedy(order, left, 'png')}`;
       return left.length
         ? `The image does not include your settings for ${listed(left)}; the linked page does. ${remedy(order, left, 'png')}`
         : '';

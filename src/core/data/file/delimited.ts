@@ -119,6 +119,8 @@ const lineNumbers = (records: readonly TextRecord[]): string => {
   return first === last ? String(first) : `${String(first)}–${String(last)}`;
 };
 
+const plainNames = ({ fields }: FileReading): ReadonlySet<string> => new Set([...fields].map(plainName));
+
 /** Splits off what Excel says of the delimiter. */
 function parse(text: string, fields: ReadonlySet<string>): Records {
   const [separator, delimiter] = SEPARATOR_LINE.exec(text) ?? [];
@@ -133,11 +135,24 @@ function parse(text: string, fields: ReadonlySet<string>): Records {
  * @throws {FigureError} `data-unreadable` if a quote is not closed, a column is repeated, or a row does not fit.
  */
 export function readDelimited(text: string, reading: FileReading): readonly object[] {
-  const { name, fields, messages, warn } = reading;
-  const plainFields = new Set([...fields].map(plainName));
+  const found = parse(text, plainNames(reading));
+  if (found.openQuote !== null) throw unreadable(reading.messages.openQuote(reading.name, found.openQuote));
+  return rowsOf(found, reading);
+}
+
+/** Whether the first records name two fields or more, as a header does. */
+export const hasHeader = (records: readonly TextRecord[], reading: FileReading): boolean =>
+  records.slice(0, MAX_ABOVE).some((record) => namesIn(record, plainNames(reading)) > 1);
+
+/**
+ * The rows of records, with the columns as their header names them.
+ *
+ * @throws {FigureError} `data-unreadable` if a column is repeated, or a row does not fit.
+ */
+export function rowsOf({ records, isEnded }: Omit<Records, 'openQuote'>, reading: FileReading): readonly object[] {
+  const { name, messages, warn } = reading;
+  const plainFields = plainNames(reading);
   const known = { ...reading, fields: plainFields };
-  const { records, openQuote, isEnded } = parse(text, plainFields);
-  if (openQuote !== null) throw unreadable(messages.openQuote(name, openQuote));
   const present = records.filter((record) => filled(record));
   const blankBefore = new Set(records.flatMap((record) => (filled(record) ? [] : [record.line + 1])));
   const at = headerAt(present, plainFields);
@@ -153,7 +168,9 @@ export function readDelimited(text: string, reading: FileReading): readonly obje
   if (below) warn(messages.skippedBelow(name, lineNumbers(body.slice(-below))));
   assertWidths(rows, names.length, isEnded || below > 0, known);
   return withLines(
-    rows.map(({ cells }) => Object.fromEntries(columns.map(({ column, index }) => [column, cells[index] ?? '']))),
+    rows.map(({ cells, values = cells }) =>
+      Object.fromEntries(columns.map(({ column, index }) => [column, values[index] ?? ''])),
+    ),
     rows.map(({ line }) => line),
   );
 }

@@ -22,11 +22,19 @@ const SIGNATURES: readonly (readonly [kind: FileKind, bytes: string])[] = [
 /** The bytes of a string of one-byte characters, as such a string. */
 const ZIP = 'PK\x03\x04';
 /** Names of the first files in an archive that is a workbook. */
-const WORKBOOK = /\[Content_Types\]\.xml|xl\/|_rels\/|opendocument\.spreadsheet/u;
+const WORKBOOK = /\[Content_Types\]\.xml|xl\/|_rels\/|docProps\/|opendocument\.spreadsheet/u;
+
+const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 256));
+
+/** Whether a file looks like a workbook of Excel since 2007. */
+export function isXlsx(bytes: Uint8Array): boolean {
+  const start = startOf(bytes);
+  return start.startsWith(ZIP) && WORKBOOK.test(start) && !start.includes('opendocument');
+}
 
 /** What a file is, if it is no text; null otherwise. */
 export function fileKind(bytes: Uint8Array): FileKind | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 256));
+  const start = startOf(bytes);
   if (start.startsWith(ZIP)) return WORKBOOK.test(start) ? 'workbook' : 'compressed';
   return SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0] ?? null;
 }

@@ -8,13 +8,20 @@ import { expectedOf, type RowSchema } from '../row-schema.ts';
 import { cellReader, readName, type CellReader } from './cell-values.ts';
 import { cleanCell, columnMeaning, plainName, similarName } from './field-names.ts';
 
-/** Sets of fields of which a row must have one. */
-interface Alternatives {
-  readonly anyOf?: readonly { readonly required: readonly string[] }[];
+/** Fields that a row must have, or several such sets of which it must have all, or one. */
+interface Demand {
+  readonly required?: readonly string[];
+  readonly allOf?: readonly Demand[];
+  readonly anyOf?: readonly Demand[];
 }
 
+const fieldsIn = ({ required = [], allOf = [] }: Demand): readonly string[] => [
+  ...required,
+  ...allOf.flatMap(fieldsIn),
+];
+
 const alternativesOf = (schema: RowSchema): readonly (readonly string[])[] =>
-  ((v.getMetadata(schema) as Alternatives).anyOf ?? []).map(({ required }) => required);
+  ((v.getMetadata(schema) as Demand).anyOf ?? []).map(fieldsIn);
 
 const isMandatory = (schema: RowSchema, field: string): boolean => {
   const entry = schema.entries[field];
@@ -26,7 +33,7 @@ export const isRequired = (schema: RowSchema, field: string): boolean =>
   isMandatory(schema, field) || alternativesOf(schema).some((fields) => fields.includes(field));
 
 /** Names of the columns of rows. */
-function columnsOf(rows: readonly unknown[]): string[] {
+export function columnsOf(rows: readonly unknown[]): string[] {
   const [first] = rows;
   // Rows of a file all have the same columns.
   if (linesOf(rows) && isRow(first)) return Object.keys(first);
@@ -36,7 +43,7 @@ function columnsOf(rows: readonly unknown[]): string[] {
 }
 
 /** The column of each field: one that is named exactly so, or else in another case or with other spaces. */
-function fieldColumns(columns: readonly string[], schema: RowSchema): ReadonlyMap<string, string> {
+export function fieldColumns(columns: readonly string[], schema: RowSchema): ReadonlyMap<string, string> {
   const byName = new Map(columns.map((column) => [plainName(column), column]));
   return new Map(
     Object.keys(schema.entries).flatMap((field) => {

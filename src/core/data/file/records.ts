@@ -7,6 +7,8 @@
 /** One record of a delimited file. */
 export interface TextRecord {
   readonly cells: readonly string[];
+  /** The values of the cells, where some are numbers; absent where all are text. */
+  readonly values?: readonly (string | number)[];
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
 }

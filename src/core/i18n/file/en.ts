@@ -8,6 +8,9 @@ const quoted = (names: readonly string[]): string => {
 export default {
   compressed: (file) => `${file} is a compressed file. Unpack it, and use the CSV or JSON file inside.`,
   workbook: (file) => `${file} is a spreadsheet workbook, not text. Save its table as “CSV UTF-8”.`,
+  damagedWorkbook: (file) =>
+    `${file} is a damaged workbook, or none in the format of Excel (.xlsx). Open it in a spreadsheet app and save it again as .xlsx or as “CSV UTF-8”.`,
+  emptyWorkbook: (file) => `${file} is a workbook without rows. Check that it was saved with its data.`,
   otherKind: (file, kind) => `${file} is a ${kind} file, not CSV or JSON. Export the rows as CSV.`,
   html: (file) => `${file} is a web page, not JSON or CSV. Check the address.`,
   encoding: (file) =>
@@ -48,6 +51,7 @@ export default {
   otherView: (tag) => `These columns suit another view: ${tag}.`,
   skippedAbove: (file, lines) => `${file}: line ${lines} above the header is not part of the table and was skipped.`,
   skippedBelow: (file, lines) => `${file}: line ${lines} below the table is not a row and was skipped.`,
+  oneWorksheet: (file, worksheet) => `${file} has several worksheets. Only “${worksheet}” was read.`,
   unreadKey: (key) => `The key “${key}” of the data is no table and was not read.`,
   unreadColumn: (column, field) => `The column “${column}” was not read. Did you mean “${field}”?`,
 } satisfies FileMessages;

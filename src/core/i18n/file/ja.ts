@@ -5,6 +5,9 @@ const quoted = (names: readonly string[]): string => names.map((name) => `「${n
 export default {
   compressed: (file) => `${file} は圧縮ファイルです。展開して、中のCSVまたはJSONを使ってください。`,
   workbook: (file) => `${file} は表計算ソフトのブックです。表を「CSV UTF-8」で保存してください。`,
+  damagedWorkbook: (file) =>
+    `${file} は壊れているか、Excel形式（.xlsx）のブックではありません。表計算ソフトで開き、.xlsxか「CSV UTF-8」で保存し直してください。`,
+  emptyWorkbook: (file) => `${file} のブックには行がありません。データとともに保存されているか確かめてください。`,
   otherKind: (file, kind) => `${file} はCSVでもJSONでもなく${kind}ファイルです。行をCSVで書き出してください。`,
   html: (file) => `${file} にあるのはJSONでもCSVでもなくウェブページです。アドレスを確認してください。`,
   encoding: (file) =>
@@ -44,6 +47,7 @@ export default {
   otherView: (tag) => `この列は別の表示に合います：${tag}`,
   skippedAbove: (file, lines) => `${file} の見出しより上の${lines}行目は表の一部ではないため、読み飛ばしました。`,
   skippedBelow: (file, lines) => `${file} の表より下の${lines}行目は行ではないため、読み飛ばしました。`,
+  oneWorksheet: (file, worksheet) => `${file} には複数のシートがあります。読んだのは「${worksheet}」だけです。`,
   unreadKey: (key) => `データのキー「${key}」は表ではないため、読みませんでした。`,
   unreadColumn: (column, field) => `「${column}」の列は読みませんでした。「${field}」のことでしょうか。`,
 } satisfies FileMessages;

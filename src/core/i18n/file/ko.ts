@@ -5,6 +5,9 @@ const quoted = (names: readonly string[]): string => names.map((name) => `‘${n
 export default {
   compressed: (file) => `${file} 파일은 압축 파일입니다. 압축을 풀고 안에 있는 CSV나 JSON 파일을 쓰세요.`,
   workbook: (file) => `${file} 파일은 스프레드시트 통합 문서입니다. 표를 ‘CSV UTF-8’로 저장하세요.`,
+  damagedWorkbook: (file) =>
+    `${file} 파일은 손상되었거나 Excel 형식(.xlsx)의 통합 문서가 아닙니다. 스프레드시트 프로그램에서 열어 .xlsx 또는 ‘CSV UTF-8’로 다시 저장하세요.`,
+  emptyWorkbook: (file) => `${file} 통합 문서에는 행이 없습니다. 데이터와 함께 저장되었는지 확인하세요.`,
   otherKind: (file, kind) => `${file} 파일은 CSV나 JSON이 아니라 ${kind} 파일입니다. 행을 CSV로 내보내세요.`,
   html: (file) => `${file}에 있는 것은 JSON이나 CSV가 아니라 웹페이지입니다. 주소를 확인하세요.`,
   encoding: (file) =>
@@ -45,6 +48,7 @@ export default {
   otherView: (tag) => `이 열은 다른 보기에 맞습니다: ${tag}.`,
   skippedAbove: (file, lines) => `${file}: 머리글 위의 ${lines}번째 줄은 표의 일부가 아니어서 건너뛰었습니다.`,
   skippedBelow: (file, lines) => `${file}: 표 아래의 ${lines}번째 줄은 행이 아니어서 건너뛰었습니다.`,
+  oneWorksheet: (file, worksheet) => `${file} 통합 문서에는 시트가 여러 개 있습니다. ‘${worksheet}’ 시트만 읽었습니다.`,
   unreadKey: (key) => `데이터의 키 ‘${key}’ 값은 표가 아니어서 읽지 않았습니다.`,
   unreadColumn: (column, field) => `‘${column}’ 열은 읽지 않았습니다. 혹시 ‘${field}’인가요?`,
 } satisfies FileMessages;

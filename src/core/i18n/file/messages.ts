@@ -4,6 +4,10 @@ export interface FileMessages {
   compressed(file: string): string;
   /** A workbook of a spreadsheet program. */
   workbook(file: string): string;
+  /** A workbook that can't be read where workbooks can. */
+  damagedWorkbook(file: string): string;
+  /** A workbook without a row in any of its worksheets. */
+  emptyWorkbook(file: string): string;
   /** Another kind of file, such as PDF. */
   otherKind(file: string, kind: string): string;
   /** The file is a web page, as some servers send for a missing file. */
@@ -50,6 +54,8 @@ export interface FileMessages {
   skippedAbove(file: string, lines: string): string;
   /** Warning: lines below the table were skipped. */
   skippedBelow(file: string, lines: string): string;
+  /** Warning: of several worksheets, only this one was read. */
+  oneWorksheet(file: string, worksheet: string): string;
   /** Warning: a key of an object was not read. */
   unreadKey(key: string): string;
   /** Warning: a column was not read that is similar to a field. */

@@ -5,6 +5,9 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 export default {
   compressed: (file) => `${file} 是压缩文件。请解压后使用其中的 CSV 或 JSON 文件。`,
   workbook: (file) => `${file} 是电子表格的工作簿，不是文本。请将表格另存为“CSV UTF-8”。`,
+  damagedWorkbook: (file) =>
+    `${file} 已损坏，或不是 Excel 格式（.xlsx）的工作簿。请用电子表格软件打开，重新保存为 .xlsx 或“CSV UTF-8”。`,
+  emptyWorkbook: (file) => `${file} 是没有数据行的工作簿。请确认保存时包含了数据。`,
   otherKind: (file, kind) => `${file} 是 ${kind} 文件，不是 CSV 或 JSON。请将各行导出为 CSV。`,
   html: (file) => `${file} 是网页，而不是 JSON 或 CSV。请检查地址。`,
   encoding: (file) =>
@@ -39,6 +42,7 @@ export default {
   otherView: (tag) => `这些列适合另一个视图：${tag}。`,
   skippedAbove: (file, lines) => `${file}：表头上方的第${lines}行不属于表格，已跳过。`,
   skippedBelow: (file, lines) => `${file}：表格下方的第${lines}行不是数据行，已跳过。`,
+  oneWorksheet: (file, worksheet) => `${file} 有多个工作表。只读取了“${worksheet}”。`,
   unreadKey: (key) => `数据的键“${key}”不是表，未读取。`,
   unreadColumn: (column, field) => `未读取“${column}”列。是否指“${field}”？`,
 } satisfies FileMessages;

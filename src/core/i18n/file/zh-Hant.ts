@@ -5,6 +5,9 @@ const quoted = (names: readonly string[]): string => names.map((name) => `「${n
 export default {
   compressed: (file) => `${file} 是壓縮檔。請解壓縮後使用其中的 CSV 或 JSON 檔案。`,
   workbook: (file) => `${file} 是試算表的活頁簿，不是文字檔。請將表格另存為「CSV UTF-8」。`,
+  damagedWorkbook: (file) =>
+    `${file} 已損壞，或不是 Excel 格式（.xlsx）的活頁簿。請用試算表軟體開啟，重新存成 .xlsx 或「CSV UTF-8」。`,
+  emptyWorkbook: (file) => `${file} 是沒有資料列的活頁簿。請確認儲存時包含了資料。`,
   otherKind: (file, kind) => `${file} 是 ${kind} 檔案，不是 CSV 或 JSON。請將各列匯出為 CSV。`,
   html: (file) => `${file} 是網頁，而不是 JSON 或 CSV。請檢查位址。`,
   encoding: (file) =>
@@ -39,6 +42,7 @@ export default {
   otherView: (tag) => `這些欄適合另一個檢視：${tag}。`,
   skippedAbove: (file, lines) => `${file}：標題列上方的第${lines}行不屬於表格，已略過。`,
   skippedBelow: (file, lines) => `${file}：表格下方的第${lines}行不是資料列，已略過。`,
+  oneWorksheet: (file, worksheet) => `${file} 有多個工作表。只讀取了「${worksheet}」。`,
   unreadKey: (key) => `資料的鍵「${key}」不是表格，未讀取。`,
   unreadColumn: (column, field) => `未讀取「${column}」欄。是否指「${field}」？`,
 } satisfies FileMessages;
