@@ -352,3 +352,26 @@ describe('embed code', () => {
     expect(copy).not.toHaveBeenCalled();
   });
 });
+
+describe('names with spaces and underscores', () => {
+  const NAMED = [
+    { stage: 'mining', country: 'Data desk', year: 2030, share_pct: 61 },
+    { stage: 'mining', country: 'b_1', year: 2030, share_pct: 12 },
+    { stage: 'mining', country: 'b 1', year: 2030, share_pct: 9 },
+  ];
+
+  test.each(['b_1', 'Data desk', 'Data_desk'])('are highlighted as written: %s', async (name) => {
+    const { figure } = place(`highlight="${name}"`);
+    figure.data = NAMED;
+    await vi.waitFor(() => {
+      expect(isDrawn(figure)).toBe(true);
+    }, PATIENCE);
+    const shapes = [...(figure.shadowRoot?.querySelectorAll('.picture [data-id]') ?? [])];
+    const bright = shapes.filter((shape) => !shape.hasAttribute('data-dimmed'));
+    expect(bright.length).toBeGreaterThan(0);
+    expect(bright.length).toBeLessThan(shapes.length);
+    expect(console.warn).not.toHaveBeenCalledWith(expect.stringContaining('matches nothing'));
+    expect(wordsOf(figure)).toContain('b_1');
+    expect(wordsOf(figure)).toContain('b 1');
+  });
+});

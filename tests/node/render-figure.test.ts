@@ -155,3 +155,15 @@ describe('the source of custom data', () => {
     });
   });
 });
+
+test('the table has the digits of amounts that the picture prints', async () => {
+  const amounts = [
+    ['Chile', 5.87],
+    ['Peru', 0.25],
+    ['Japan', 1234.5],
+  ] as const;
+  const data = amounts.map(([country, value]) => ({ year: 2030, country, value, unit: 'kt' }));
+  const markup = await renderFigure('rare-earth-share', { view: 'countries', data });
+  for (const text of ['5.87', '0.25', '1,234.5']) expect(markup).toContain(`<td class="number">${text}</td>`);
+  expect(markup).toContain('>5.87</text>');
+});

@@ -1,7 +1,7 @@
 /** The subject of a view: whom the accent colour, the title and the sentences are about. */
 import { missingError } from '../data/data-error.ts';
 import { countryId } from '../i18n/country.ts';
-import { isMeant, writtenId } from '../i18n/label.ts';
+import { meantId, writtenId } from '../i18n/label.ts';
 import { materialId } from '../i18n/material.ts';
 
 /** Someone who may be the subject, with the size that ranks them. */
@@ -29,9 +29,11 @@ export function subjectOf(
   { dataset, field }: { readonly dataset: string; readonly field: string },
 ): string {
   if (requested !== null) {
-    if (candidates.some(({ id }) => id === requested)) return requested;
-    const meant = candidates.find(({ id }) => isMeant(requested, id));
-    if (meant) return meant.id;
+    const meant = meantId(
+      requested,
+      candidates.map(({ id }) => id),
+    );
+    if (meant !== undefined) return meant;
     throw missingError(dataset, { kind: 'row-with', values: { [field]: requested } });
   }
   if (candidates.some(({ id }) => id === DEFAULT_SUBJECT)) return DEFAULT_SUBJECT;

@@ -30,8 +30,12 @@ export const writtenName = (id: string): string =>
 
 const unescaped = (text: string): string => text.trim().replace(/\s+/gu, '_').replaceAll('\\', '');
 
-/** Whether a page's text stands for an id: it is the id, or the name of the id as it was written, or with `_` for spaces. */
-export const isMeant = (text: string, id: string): boolean => text === id || unescaped(text) === unescaped(id);
+/**
+ * The id that a page's text stands for: the same, else that of the name as it was written, or with `_` for its spaces;
+ * undefined if there is none.
+ */
+export const meantId = (text: string, ids: readonly string[]): string | undefined =>
+  ids.find((id) => id === text) ?? ids.find((id) => unescaped(id) === unescaped(text));
 
 /** A name that rows give wins; a language that they do not name something in gets the known name, if there is one. */
 function labelIn(id: string, locale: Locale, labels: Labels, known: string | undefined): string {

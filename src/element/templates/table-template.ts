@@ -12,10 +12,11 @@ interface CellContext {
   readonly arranged: ArrangedTable | undefined;
 }
 
-function cellContent(cell: Cell, { kind }: Column, { sources, locale, arranged }: CellContext): unknown {
+function cellContent(cell: Cell, { kind, unit }: Column, { sources, locale, arranged }: CellContext): unknown {
   if (cell === null) return pageMessages(locale).notPublished;
-  // A small amount must not read as none.
-  if (kind === 'number' && typeof cell === 'number') return formatNumber(locale, cell, cell < 1 ? 4 : 1);
+  // A small amount must not read as none, or as another than the picture prints.
+  if (kind === 'number' && typeof cell === 'number')
+    return formatNumber(locale, cell, cell < (unit === '%' ? 1 : 100) ? 4 : 1);
   if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
   if (kind !== 'sources') return cell;
   return String(cell)

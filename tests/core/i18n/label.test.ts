@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMeant, writtenId, writtenName } from '../../../src/core/i18n/label.ts';
+import { meantId, writtenId, writtenName } from '../../../src/core/i18n/label.ts';
 import { randomRuns } from '../../random-runs.ts';
 
 /** Texts with much that ids write otherwise. */
@@ -36,12 +36,18 @@ describe('the id of a name that the library does not know', () => {
     );
   });
 
+  test('is meant rather than one that reads alike', () => {
+    const ids = [writtenId('a_b'), writtenId('a b')];
+    for (const id of [...ids]) expect(meantId(id, ids)).toBe(id);
+  });
+
   test('is meant by the id, by the name, and by the name with underscores for spaces', () => {
     fc.assert(
       fc.property(text, (name) => {
         const id = writtenId(name);
-        for (const written of [id, name, name.trim().replace(/\s+/gu, '_')]) expect(isMeant(written, id)).toBe(true);
-        expect(isMeant(`${name}!`, id)).toBe(false);
+        for (const written of [id, name, name.trim().replace(/\s+/gu, '_')])
+          expect(meantId(written, ['other', id])).toBe(id);
+        expect(meantId(`${name}!`, [id])).toBeUndefined();
       }),
       { numRuns: randomRuns(500) },
     );

@@ -34,8 +34,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('each file is named with its format', () => {
-    for (const kind of EXPORT_KINDS)
-      expect(messages.files[kind]).toContain(kind.replace(/^src-/u, '').toUpperCase());
+    for (const kind of EXPORT_KINDS) expect(messages.files[kind]).toContain(kind.replace(/^src-/u, '').toUpperCase());
   });
 
   test('the message of a saved file has its name, that of a failure its format', () => {

@@ -432,19 +432,24 @@ describe('the buttons', () => {
 });
 
 describe('download', () => {
-  test.each(EXPORT_KINDS)('saves %s under a name with figure, view and language', async (kind) => {
-    const figure = await share('lang="zh-TW"');
-    withToolbar(figure);
-    tool(figure, 'download').click();
-    inside(figure, `[data-file=${kind}]`).click();
-    const name = `rare-earth-share.stages.zh-Hant.${kind}`;
-    await vi.waitFor(() => {
-      expect(reportedBy(figure)).toBe(toolbarMessages('zh-Hant').saved(name));
-    });
-    expect(saved.map((file) => file.name)).toEqual([name]);
-    const file = await (await fetch(saved[0]!.href)).blob();
-    expect(file.size).toBe((await blobOf(figure, kind)).size);
-  });
+  test.each(EXPORT_KINDS)(
+    'saves %s under a name with figure and view, and with the language if it has one',
+    async (kind) => {
+      const figure = await share('lang="zh-TW"');
+      withToolbar(figure);
+      tool(figure, 'download').click();
+      inside(figure, `[data-file=${kind}]`).click();
+      // Rows as `src` reads them are in no language.
+      const language = kind.startsWith('src-') ? '' : 'zh-Hant.';
+      const name = `rare-earth-share.stages.${language}${kind.replace('-', '.')}`;
+      await vi.waitFor(() => {
+        expect(reportedBy(figure)).toBe(toolbarMessages('zh-Hant').saved(name));
+      });
+      expect(saved.map((file) => file.name)).toEqual([name]);
+      const file = await (await fetch(saved[0]!.href)).blob();
+      expect(file.size).toBe((await blobOf(figure, kind)).size);
+    },
+  );
 
   test('is all done by keyboard', async () => {
     const figure = await share();

@@ -58,8 +58,7 @@ export const ownChain: fc.Arbitrary<CustomRows<SankeyOptions>> = chain.map(
       return { ...pair, flag, ...(unit === null ? { value_pct: shareOf(pair.source_stage, value) } : { value, unit }) };
     });
     const taking = links.flatMap(({ source_party, target_party }) => [source_party, target_party]);
-    const name = (stage: string, who: string): string =>
-      node(writtenName(writtenId(stage)), ownCountryName(who));
+    const name = (stage: string, who: string): string => node(writtenName(writtenId(stage)), ownCountryName(who));
     return {
       tables: {
         sources: [{ id: 'page', short: 'this page', title: 'This page' }],

@@ -13,6 +13,7 @@ import type { TimelineOptions } from '../../../src/figures/export-control-timeli
 import { KINDS } from '../../../src/figures/export-control-timeline/rows/events.ts';
 import { renderSpec } from '../../../src/node/render-spec.ts';
 import { specFrom } from '../from-rows.ts';
+import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { batchOn } from './batch.ts';
 import { data, dataWith, defaults, tables } from './rows.ts';
 
@@ -20,6 +21,35 @@ const select = (options: Partial<TimelineOptions>): string[] =>
   selectEvents(data.events, { ...defaults, scope: 'full', ...options }).map(({ id }) => id);
 const rawIds = (requested: (row: RawRow) => boolean): string[] =>
   tables['events']!.filter(requested).map((row) => String(row['id']));
+
+describe('actors and kinds of custom rows', () => {
+  const event = { date: '2030-02-03', actor: 'US', kind: 'tariff', title: 'A' };
+  const custom = parseTimelineData({
+    sources: [{ id: 'page', short: 'this page', title: 'This page' }],
+    events: [
+      { ...event, id: 'a', actor: 'trade_office', kind: 'site visit' },
+      { ...event, id: 'b', actor: 'trade office', kind: 'site_visit' },
+      { ...event, id: 'c' },
+    ],
+  });
+  const chosen = (options: Partial<TimelineOptions>): string[] =>
+    eventsModel(custom, { ...defaults, ...options }).events.map(({ id }) => id);
+
+  test('are chosen by name, with underscores for spaces, and by their ids', () => {
+    const ids = new Map(custom.events.map((one) => [one.id, one]));
+    expect(chosen({ actor: [ids.get('a')!.actor] })).toEqual(['a']);
+    expect(chosen({ actor: [ids.get('b')!.actor] })).toEqual(['b']);
+    expect(chosen({ kind: [ids.get('a')!.kind] })).toEqual(['a']);
+    expect(chosen({ kind: [ids.get('b')!.kind] })).toEqual(['b']);
+    expect(chosen({ actor: ['us'] })).toEqual(['c']);
+    expect(chosen({ actor: ['trade_office'], kind: ['tariff'] })).toEqual([]);
+  });
+
+  test('are the subject by name', () => {
+    for (const subject of ['trade_office', 'trade office'])
+      expect(eventsModel(custom, { ...defaults, subject }).subject).toMatch(/trade/u);
+  });
+});
 
 describe('the options select', () => {
   test('scope article: the twelve of the article and the three it leaves out', () => {

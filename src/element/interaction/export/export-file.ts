@@ -51,7 +51,7 @@ export async function exportFile(kind: ExportKind, shown: ShownFigure, host: Exp
 }
 
 /** The format of a file, such as `csv`. */
-export const formatOf = (kind: ExportKind): string => kind.replace(/^src-/u, '');
+const formatOf = (kind: ExportKind): string => kind.replace(/^src-/u, '');
 
 /** Name of an exported file, such as "rare-earth-share.stages.ja.png". Rows as `src` reads them are in no language. */
 export const fileName = (kind: ExportKind, { view, locale }: ShownFigure, element: Element): string =>

@@ -3,7 +3,7 @@ import type { Flag } from '../../../core/data/flag.ts';
 import type { Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import { isMeant, type Labels } from '../../../core/i18n/label.ts';
+import { meantId, type Labels } from '../../../core/i18n/label.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import { subjectOf } from '../../../core/figure/subject.ts';
 import { actorId } from '../rows/actor-id.ts';
@@ -158,13 +158,22 @@ export interface EventsModel {
 
 /** The id of the actor that a page's text stands for. */
 const actorIn = (events: readonly TimelineEvent[], text: string): Actor =>
-  events.find(({ actor }) => isMeant(text, actor))?.actor ?? actorId(text);
+  meantId(
+    text,
+    events.map(({ actor }) => actor),
+  ) ?? actorId(text);
 
 /** The options with the ids of the rows where a page gives actors and kinds by name. */
 const withIds = (events: readonly TimelineEvent[], options: TimelineOptions): TimelineOptions => ({
   ...options,
   actor: options.actor.map((text) => actorIn(events, text)),
-  kind: options.kind.map((text) => events.find(({ kind }) => isMeant(text, kind))?.kind ?? text),
+  kind: options.kind.map(
+    (text) =>
+      meantId(
+        text,
+        events.map(({ kind }) => kind),
+      ) ?? text,
+  ),
 });
 
 export function eventsModel(data: TimelineData, given: TimelineOptions): EventsModel {
