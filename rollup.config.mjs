@@ -104,8 +104,8 @@ function customMessagesIn(id) {
 
 /** The file with what reads a figure's custom rows. */
 function readerIn(id) {
-  const [, tag] = /figures\/([^/]+)\/(?:reader|figure|dataset|parse|check|rows\/parse-[^/]+)\.ts$/u.exec(id) ?? [];
-  return tag && !/sankey\/dataset/u.test(id) ? `${tag}.reader` : undefined;
+  const [, tag] = /figures\/([^/]+)\/reader\.ts$/u.exec(id) ?? [];
+  return tag && `${tag}.reader`;
 }
 
 /** Leaves English sentences out of errors about rows, which are reported in the reader's language. */
