@@ -287,7 +287,13 @@ describe('the guide', () => {
   });
 
   test.each(commands.map((parts) => [parts.join(' '), parts.slice(1)] as const))('runs %s', async (_, args) => {
-    await put('countries.csv', blocksOf('csv')[0] ?? '');
+    const csv = blocksOf('csv')[0] ?? '';
+    await put('countries.csv', csv);
+    const cells = csv
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    await writeFile(join(folder, 'countries.xlsx'), workbook({ Data: cells }));
     const { code, stdout, stderr } = await run(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const output = args[args.indexOf('-o') + 1] ?? '';
