@@ -8,8 +8,7 @@ const { stdin, stdout, stderr } = process;
 stdout.on('error', () => undefined);
 stderr.on('error', () => undefined);
 
-// `process.exit` would discard output that is still being written.
-process.exitCode = await run(process.argv.slice(2), {
+const code = run(process.argv.slice(2), {
   input: stdin,
   isTerminal: stdout.isTTY,
   print: (content) =>
@@ -22,4 +21,9 @@ process.exitCode = await run(process.argv.slice(2), {
   printError: (text) => {
     stderr.write(`${text}\n`);
   },
+});
+// Not awaited here: what is loaded on demand imports this script, and would wait for its end.
+void code.then((ended) => {
+  // `process.exit` would discard output that is still being written.
+  process.exitCode = ended;
 });

@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { workbook } from '../workbook.ts';
 
 const MAIN = resolve('dist/cli/main.js');
 const EXAMPLES = resolve('docs/examples');
@@ -46,6 +47,19 @@ const put = (name: string, text: string): Promise<void> => writeFile(join(folder
 const got = (name: string): Promise<Buffer> => readFile(join(folder, name));
 const SHARE = ['render', 'rare-earth-share', '--view', 'countries'];
 const ROWS = 'year,country,tonnes_reo\n2030,CHN,123456\n2030,USA,47000\n';
+
+test('a workbook is read, and drawn as its CSV is', async () => {
+  const rows = [
+    ['year', 'country', 'tonnes_reo'],
+    [2030, 'CHN', 123456],
+    [2030, 'USA', 47000],
+  ];
+  await writeFile(join(folder, 'rows.xlsx'), workbook({ Data: rows }));
+  await put('rows.csv', ROWS);
+  const [xlsx, csv] = [await run([...SHARE, '--data', 'rows.xlsx']), await run([...SHARE, '--data', 'rows.csv'])];
+  expect(xlsx).toMatchObject({ code: 0, stderr: '' });
+  expect(xlsx.stdout.toString()).toBe(csv.stdout.toString());
+});
 
 describe('a format', () => {
   test('is what the name of the output says, or the flag', async () => {
@@ -273,7 +287,13 @@ describe('the guide', () => {
   });
 
   test.each(commands.map((parts) => [parts.join(' '), parts.slice(1)] as const))('runs %s', async (_, args) => {
-    await put('countries.csv', blocksOf('csv')[0] ?? '');
+    const csv = blocksOf('csv')[0] ?? '';
+    await put('countries.csv', csv);
+    const cells = csv
+      .trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    await writeFile(join(folder, 'countries.xlsx'), workbook({ Data: cells }));
     const { code, stdout, stderr } = await run(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const output = args[args.indexOf('-o') + 1] ?? '';

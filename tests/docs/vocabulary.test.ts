@@ -62,9 +62,9 @@ const PHRASES = [
   /\bof a kind that\b/iu,
 ];
 
-/** Standard terms that contain a replaced one. */
+/** Standard terms that contain a replaced one, and names of the XLSX format. */
 const STANDARD =
-  /(?:first|next|contentful)[ -]paint|CSSStyleSheets?|[sS]tyleSheets?|contain: ?[\w ]*paint|paint-order|WebKit/gu;
+  /<\/?sheets?\b|sheetData|sheetId|worksheets\/sheet|\bsheet: name|(?:first|next|contentful)[ -]paint|CSSStyleSheets?|[sS]tyleSheets?|contain: ?[\w ]*paint|paint-order|WebKit/gu;
 
 /** Messages that readers of a figure see keep the words of their desks, and cases of files those of their table. */
 const isReadersText = (file: string): boolean =>
