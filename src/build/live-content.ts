@@ -6,7 +6,7 @@ import { packTables, type PackedTables } from '../core/data/packed-rows.ts';
 import { FIGURE_TEXT } from '../core/data/rows/corrections.ts';
 import { detailsOf } from '../core/data/provenance.ts';
 import type { RawTables } from '../core/data/raw-tables.ts';
-import { DETAIL_FIELDS, parseSources } from '../core/data/source.ts';
+import { DETAIL_FIELDS, parseSources, type Sources } from '../core/data/source.ts';
 import { byLocale } from '../core/i18n/locale.ts';
 import { compileLayers, compileOverviews } from './compile-layers.ts';
 import { readTables, type BundledTables } from '../node/datasets.ts';
@@ -92,8 +92,12 @@ function packed(data: unknown): unknown {
 export const liveLayers = (figure: Figure): LiveModule['compiled'] =>
   compileLayers(figure, figure.parse(liveTables(figure)));
 
-/** The bundled rows of a figure as sent to the page, parsed. */
-export const liveData = (figure: Figure): unknown => packed(figure.parse(firstRows(figure)));
+/** The bundled rows of a figure as sent to the page, parsed; of their sources, only what a line of sources needs. */
+export function liveData(figure: Figure): unknown {
+  const data = figure.parse(firstRows(figure)) as { readonly sources: Sources };
+  const sources = Object.values(data.sources).map(({ id, short, licence }) => ({ id, short, licence }));
+  return packed({ ...data, sources });
+}
 
 /** The rows of the bundled sources that a figure cites. */
 export const liveSources = (figure: Figure): readonly unknown[] => liveTables(figure)['sources'] ?? [];

@@ -434,11 +434,8 @@ export abstract class FigureElement extends LitElement {
       view: this.#view,
       hasToolbar: !this.noToolbar,
       day: dayOf(new Date()),
-      rows: async () => {
-        const request = shown?.rendering === 'live' ? shown.by.request : this.#request;
-        if (!request) throw new Error('There is no picture yet.');
-        return (await this.#live.renderer()).rowsFor(request);
-      },
+      rows: async () =>
+        (await this.#live.renderer()).rowsFor(shown?.rendering === 'live' ? shown.by.request : this.#request),
     };
     return (
       shown &&

@@ -1,13 +1,27 @@
 import { unpackData } from '../core/data/packed-data.ts';
 import { unpackTables } from '../core/data/packed-rows.ts';
 import type { RawTables } from '../core/data/raw-tables.ts';
-import type { Sources } from '../core/data/source.ts';
+import type { SourceRow, Sources } from '../core/data/source.ts';
+import { byLocale } from '../core/i18n/locale.ts';
 import type { LiveDetails, LiveModule } from '../core/wire/live.ts';
 
 /** The bundled rows of a figure, parsed; every figure's rows have sources. */
 export interface BundledRows {
   readonly sources: Sources;
 }
+
+/** What is sent of a source at first. */
+type SentSource = Pick<SourceRow, 'id' | 'short' | 'licence'>;
+
+/** A source whose details are not loaded. */
+const sourceOf = (sent: SentSource): SourceRow => ({
+  ...sent,
+  title: sent.short,
+  url: '',
+  language: '',
+  publisher: byLocale(() => ''),
+  locator: '',
+});
 
 /** The bundled data of a figure. Everything is loaded once, and only when it is needed. */
 export class BundledData {
@@ -36,7 +50,8 @@ export class BundledData {
 
   async #load(): Promise<BundledRows> {
     try {
-      return unpackData(await this.#module.loadData()) as BundledRows;
+      const data = unpackData(await this.#module.loadData()) as { readonly sources: readonly SentSource[] };
+      return { ...data, sources: Object.fromEntries(data.sources.map((source) => [source.id, sourceOf(source)])) };
     } catch (error) {
       this.#loading = undefined;
       throw error;

@@ -10,12 +10,13 @@ import {
 import { DataError } from '../core/data/data-error.ts';
 import { fieldsOf, readDataFile } from '../core/data/file/read-file.ts';
 import { pageSource, type PageSource } from '../core/data/page-source.ts';
-import type { RawTables } from '../core/data/raw-tables.ts';
+import { plainName } from '../core/data/file/field-names.ts';
+import { isRow, type RawTables } from '../core/data/raw-tables.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Figure, FigureView } from '../core/figure/figure.ts';
 import { loadDirectory } from '../core/i18n/whole-directory.ts';
 import { issueSentence } from '../core/i18n/issue-sentence.ts';
-import type { LiveRequest } from '../core/wire/live.ts';
+import type { LiveReader, LiveRequest } from '../core/wire/live.ts';
 import { customMessages, type CustomMessages } from './custom-messages.ts';
 import { fetchFile } from './fetch-file.ts';
 import { pause } from './pause.ts';
@@ -53,22 +54,34 @@ export interface CustomRead extends CustomData {
 
 type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 
+/** Columns that name sources, as a publisher may write them. */
+const CITING = ['source', 'sourceid', 'sourceids'];
+
+/** Whether rows, or those of tables, have a column that names sources: it may name a bundled one. */
+function mayCite(rows: unknown): boolean {
+  const lists = Array.isArray(rows) ? [rows] : isRow(rows) ? Object.values(rows).filter(Array.isArray) : [];
+  return lists.some((list: readonly unknown[]) =>
+    list.some((row) => isRow(row) && Object.keys(row).some((column) => CITING.includes(plainName(column)))),
+  );
+}
+
 /** Reads the custom rows of successive requests. Rows are fetched and parsed once, however many requests draw them. */
 export class CustomReader {
   readonly #figure: Figure;
+  readonly #loadSources: LiveReader['loadSources'];
   readonly #base: string;
-  /** Rows of the bundled sources, which custom rows may cite. */
-  readonly #bundledSources: readonly unknown[];
+  /** Rows of the bundled sources, once custom rows may cite them. */
+  #bundledSources: readonly unknown[] = [];
   #fetched: (Given & { readonly src: string }) | undefined;
   #last: LastRows | undefined;
   /** Tables that the figure rejected; undefined if it drew the last ones. */
   #rejected: RawTables | undefined;
 
   /** @param base - URL that a relative one is resolved against. */
-  constructor(figure: Figure, base: string, bundledSources: readonly unknown[]) {
+  constructor({ figure, loadSources }: LiveReader, base: string) {
     this.#figure = figure;
+    this.#loadSources = loadSources;
     this.#base = base;
-    this.#bundledSources = bundledSources;
     loadDirectory();
   }
 
@@ -89,6 +102,7 @@ export class CustomReader {
     if (request.isStatic) throw new FigureError('data-static', messages.load.notStatic);
     const { rows, warnings } =
       data === null ? await this.#fetch(src ?? '', messages, signal) : { rows: data, warnings: [] };
+    if (!this.#bundledSources.length && mayCite(rows)) this.#bundledSources = await this.#loadSources();
     await pause(signal);
     const address = data === null ? new URL(src ?? '', this.#base).href : '';
     const source = pageSource(request, address, messages.load.customSource);

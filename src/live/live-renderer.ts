@@ -61,7 +61,7 @@ export interface LiveRenderer {
   /** The controls of the view of a request. */
   controlsFor(request: LiveRequest): Promise<readonly Control[]>;
   /** The rows that a request draws, bundled or custom, with all that is said of them. */
-  rowsFor(request: LiveRequest): Promise<ViewRows>;
+  rowsFor(request: LiveRequest | undefined): Promise<ViewRows>;
   /**
    * A strip over time for the rows of a request, whose `width` is the strip's; undefined if the view has none.
    *

@@ -69,7 +69,8 @@ class Renderer implements LiveRenderer {
     return this.#session.controlsFor(request, this.#abort.signal);
   }
 
-  rowsFor(request: LiveRequest): Promise<ViewRows> {
+  rowsFor(request: LiveRequest | undefined): Promise<ViewRows> {
+    if (!request) throw new Error('There is no picture yet.');
     return this.#session.rowsFor(request, new AbortController().signal);
   }
 

@@ -196,11 +196,11 @@ export class Session {
 
   /** Loads what only custom rows need. */
   async #reader(): Promise<CustomReader> {
-    const [{ CustomReader: Reader }, { figure, sources }] = await Promise.all([
+    const [{ CustomReader: Reader }, reader] = await Promise.all([
       import('./custom-data.ts'),
       this.#module.loadReader(),
     ]);
-    return (this.#custom ??= new Reader(figure, this.#document.baseURI, sources));
+    return (this.#custom ??= new Reader(reader, this.#document.baseURI));
   }
 
   /**

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { pictureModules, rowModules } from '../../src/build/picture-modules.ts';
 import { PrerenderedFigure } from '../../src/build/prerendered-figure.ts';
 import { unpackData } from '../../src/core/data/packed-data.ts';
-import type { Sources } from '../../src/core/data/source.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { LiveDetails } from '../../src/core/wire/live.ts';
 import type { PackedView } from '../../src/core/wire/packed-view.ts';
@@ -61,9 +60,9 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
     const modules = rowModules(figure);
     expect(locatedIn(modules.get('.data') ?? '')).toEqual([]);
     const details = valueOf(modules.get('.details')) as LiveDetails;
-    const { sources } = unpackData(valueOf(modules.get('.data'))) as { readonly sources: Sources };
-    for (const { short, title, url } of Object.values(sources)) expect([title, url]).toEqual([short, '']);
-    const ids = Object.keys(sources).sort();
+    const { sources } = unpackData(valueOf(modules.get('.data'))) as { readonly sources: readonly object[] };
+    for (const source of sources) expect(Object.keys(source)).toEqual(['id', 'short', 'licence']);
+    const ids = sources.map((source) => (source as { readonly id: string }).id).sort();
     expect(Object.keys(details.addresses).sort()).toEqual(ids);
     for (const locale of LOCALES) {
       expect(Object.keys(details.sources[locale]).sort()).toEqual(ids);

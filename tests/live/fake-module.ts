@@ -8,7 +8,6 @@ import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
 import { byLocale, type Locale } from '../../src/core/i18n/locale.ts';
 import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
 import type { LiveDetails, LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
-import { parseSources } from '../../src/core/data/source.ts';
 import { packTables } from '../../src/core/data/packed-rows.ts';
 import { sourceSchema } from '../../src/core/data/source.ts';
 import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
@@ -100,9 +99,9 @@ export function fakeModule() {
   };
   const liveModule: LiveModule = {
     figure,
-    loadData: () => Promise.resolve({ ...ROWS, sources: parseSources(SOURCES) }),
+    loadData: () => Promise.resolve({ ...ROWS, sources: [{ id: 'farm', short: 'Farm', licence: '' }] }),
     loadDetails,
-    loadReader: () => Promise.resolve({ figure, sources: SOURCES }),
+    loadReader: () => Promise.resolve({ figure, loadSources: () => Promise.resolve(SOURCES) }),
     loadTables: () =>
       Promise.resolve(packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0]))),
     compiled: {

@@ -88,7 +88,6 @@ export const BASE_CSS = css`
   a {
     color: inherit;
     text-decoration-color: var(--_muted);
-    unicode-bidi: isolate;
   }
   svg,
   summary::before {
@@ -146,8 +145,6 @@ export const BASE_CSS = css`
     padding: 5px 12px 5px 0;
     border-block-end: 1px solid var(--_grid);
     min-inline-size: 4em;
-    /* A long word is broken instead of making its column wider than the figure. */
-    max-inline-size: 60cqi;
   }
   thead th {
     font-weight: 400;

@@ -24,10 +24,11 @@ export interface LiveModule {
 /** What a figure draws parsed rows with. */
 export type DrawingFigure = Pick<Figure, 'tag' | 'views' | 'options'>;
 
-/** What reads custom rows: the figure with its schemas, and the bundled sources that such rows may cite. */
+/** What reads custom rows: the figure with its schemas. */
 export interface LiveReader {
   readonly figure: Figure;
-  readonly sources: readonly unknown[];
+  /** Loads the rows of the bundled sources, which custom rows may cite. */
+  readonly loadSources: () => Promise<readonly unknown[]>;
 }
 
 /** What a reader needs of the bundled rows who looks closer at a figure, or chooses a span of time. */

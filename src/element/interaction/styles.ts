@@ -14,6 +14,8 @@ div.items { position: absolute; inset: 0; pointer-events: none }
 .tooltip { max-block-size: calc(100vh - 16px) }
 .tooltip > * { display: block }
 .tooltip > *, th, td { unicode-bidi: plaintext }
+th, td { max-inline-size: 60cqi }
+a { unicode-bidi: isolate }
 .tooltip > span { color: var(--_muted) }
 .shortcuts { inset: auto 8px 8px auto }
 .shortcuts dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 6px 0 0 }

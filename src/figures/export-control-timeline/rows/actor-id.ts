@@ -1,17 +1,7 @@
 import { knownIds } from '../../../core/data/known-id.ts';
 import { countryId } from '../../../core/i18n/country.ts';
-import { LOCALES } from '../../../core/i18n/locale.ts';
-import { eventsMessages } from '../i18n/events.ts';
-import { ACTORS, KINDS, type Actor } from './events.ts';
-
-/** Ids by the names that the figure prints, in all languages, and by other names that editors write. */
-function namesOf(field: 'actor' | 'kind', others: Readonly<Record<string, string>>): Record<string, string> {
-  const printed = LOCALES.flatMap((locale) =>
-    Object.entries(eventsMessages(locale)[field]).map(([id, name]) => [name, id] as const),
-  );
-  const written = Object.entries(others).flatMap(([id, names]) => names.split('|').map((name) => [name, id] as const));
-  return Object.fromEntries([...printed, ...written]);
-}
+import { ACTORS, type Actor } from './events.ts';
+import { namesOf } from './printed-names.ts';
 
 const knownActor = knownIds(ACTORS, () =>
   namesOf('actor', { both: 'US and China|China and the US', company: 'companies' }),
@@ -35,16 +25,3 @@ function actorOf(id: string): Actor {
  * are called WTO, BIS or ASML.
  */
 export const actorId = (text: string): Actor => actorOf(knownActor(text));
-
-/** The id of a kind of event by its id or name. */
-export const kindId = knownIds(KINDS, () =>
-  namesOf('kind', {
-    control: 'controls|export control|export controls|export ban|ban|restriction|restrictions|tightening',
-    retaliation: 'countermeasure|countermeasures',
-    tariff: 'tariffs|duty|duties',
-    relaxation: 'easing|suspension',
-    negotiation: 'negotiations',
-    statement: 'statements|announcement',
-    ruling: 'rulings|court ruling',
-  }),
-);

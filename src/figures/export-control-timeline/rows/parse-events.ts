@@ -10,7 +10,8 @@ import { localeText } from '../../../core/data/text-by-locale.ts';
 import { byLocale } from '../../../core/i18n/locale.ts';
 import type { GivenText } from '../../../core/i18n/label.ts';
 import { eventsMessages } from '../i18n/events.ts';
-import { actorId, kindId } from './actor-id.ts';
+import { actorId } from './actor-id.ts';
+import { kindId } from './kind-id.ts';
 import { ACTORS, finalDayOf, firstDayOf, type TimelineEvent } from './events.ts';
 
 const actorLabel = labelOf('actor');
