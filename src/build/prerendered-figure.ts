@@ -68,11 +68,10 @@ export class PrerenderedFigure {
   async bundle(): Promise<Bundle> {
     return {
       ...this.edition,
-      views: this.figure.views.map(({ id, aliases, customLabel, ...view }) => ({
+      views: this.figure.views.map(({ id, aliases, ...view }) => ({
         id,
         ...(aliases && { aliases }),
         label: byLocale((locale) => view.label(locale)),
-        ...(customLabel && { customLabel: byLocale((locale) => customLabel(locale)) }),
       })),
       prerendered: await this.locales(this.defaultCacheKey),
       cacheKeys: this.pictureSets.slice(1).map(({ cacheKey }) => cacheKey),

@@ -243,7 +243,7 @@ export abstract class FigureElement extends LitElement {
    */
   async exportFile(kind: 'svg' | 'png' | 'csv' | 'json' | 'src-csv' | 'src-json'): Promise<Blob> {
     // Properties that were just set count.
-    if (this.isConnected) await this.updateComplete;
+    await this.updateComplete;
     return (await this.#interaction.fetch()).exportFile(kind, this.#error, this.#request?.data);
   }
 
@@ -364,17 +364,12 @@ export abstract class FigureElement extends LitElement {
   }
 
   #switch(locale: Locale): Switch | null {
-    const { views } = this.#content.bundle;
     // Custom data may suit only some of the views.
-    const drawing = this.#live.shown;
-    const drawable = drawing?.views;
-    const offered = views.filter(({ id }) => !drawable || drawable.includes(id));
-    if (this.noTabs || offered.length < 2) return null;
+    const tabs =
+      this.#live.shown?.views ?? this.#content.bundle.views.map(({ id, label }) => ({ id, label: label[locale] }));
+    if (this.noTabs || tabs.length < 2) return null;
     return {
-      tabs: offered.map(({ id, label, customLabel = label }) => ({
-        id,
-        label: (drawing?.isCustom ? customLabel : label)[locale],
-      })),
+      tabs,
       selected: this.#view,
       choose: (view) => {
         this.#choose(view);

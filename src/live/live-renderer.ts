@@ -20,8 +20,8 @@ export interface LiveDrawing extends Provenance {
   readonly isLong: boolean;
   /** Whether the rows are custom data, not the bundled ones. */
   readonly isCustom: boolean;
-  /** Ids of the views that can draw the rows. */
-  readonly views: readonly string[];
+  /** The views that can draw the rows, with the labels of their tabs. */
+  readonly views: readonly { readonly id: string; readonly label: string }[];
   /** What the author should know of custom rows, in sentences. */
   readonly warnings: readonly string[];
   /** Contains the picture; owned by the caller. */

@@ -101,7 +101,10 @@ export class Session {
         moreRows: (more, left) => messages?.load.moreRows(more, left) ?? '',
         isLong: count > MAX_EAGER_ROWS,
         isCustom,
-        views,
+        views: views.map((id) => {
+          const one = this.#viewNamed(id);
+          return { id, label: (isCustom && one.customLabel?.(locale)) || one.label(locale) };
+        }),
         warnings,
         picture: picture.mount,
         finalize: () => picture.finalize(),
@@ -163,7 +166,11 @@ export class Session {
     return this.#last?.model;
   }
 
-  #viewOf({ view: id }: LiveRequest): View {
+  #viewOf({ view }: LiveRequest): View {
+    return this.#viewNamed(view);
+  }
+
+  #viewNamed(id: string): View {
     const view = this.#module.figure.views.find((one) => one.id === id);
     if (!view) throw new Error(`<${this.#module.figure.tag}> has no view "${id}".`);
     return view;

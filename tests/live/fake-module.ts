@@ -88,6 +88,9 @@ export function fakeModule() {
       overviews: { apples: { data: [{ name: 'fruits' }] } },
     }),
   );
+  const loadData = vi.fn(() =>
+    Promise.resolve<unknown>({ ...ROWS, sources: [{ id: 'farm', short: 'Farm', licence: '' }] }),
+  );
   const model = vi.fn((data: FruitTables, dataset: Dataset): Fruits => data[dataset] ?? []);
   const figure: Figure<FruitTables> = {
     tag: 'fruit-figure',
@@ -99,7 +102,7 @@ export function fakeModule() {
   };
   const liveModule: LiveModule = {
     figure,
-    loadData: () => Promise.resolve({ ...ROWS, sources: [{ id: 'farm', short: 'Farm', licence: '' }] }),
+    loadData,
     loadDetails,
     loadReader: () => Promise.resolve({ figure, loadSources: () => Promise.resolve(SOURCES) }),
     loadTables: () =>
@@ -109,7 +112,7 @@ export function fakeModule() {
       layers: { [layerStructure(LAYER)]: { data: [{ name: 'rows' }], marks: [{ type: 'rect' }] } },
     },
   };
-  return { liveModule, parse, model, loadDetails };
+  return { liveModule, parse, model, loadData, loadDetails };
 }
 
 /** All that the live renderer reads of a document. */

@@ -36,15 +36,23 @@ afterEach(() => {
 });
 
 describe('bundled rows', () => {
-  test('are parsed once, whatever is drawn of them', async () => {
-    const { session, parse } = start();
+  test('are loaded once, and come parsed', async () => {
+    const { session, parse, loadData } = start();
     for (const given of [{}, { width: 800 }, { locale: 'ja' }, { view: 'pears' }, { options: { year: 2 } }] as const)
       expect(await session.draw(requestOf(given), signal)).toMatchObject({
         isCustom: false,
-        views: ['apples', 'pears'],
+        views: [{ id: 'apples' }, { id: 'pears' }],
       });
     await session.controlsFor(requestOf(), signal);
-    expect(parse).toHaveBeenCalledTimes(1);
+    expect(loadData).toHaveBeenCalledTimes(1);
+    expect(parse).not.toHaveBeenCalled();
+  });
+
+  test('that can’t be loaded are asked for again', async () => {
+    const { session, loadData } = start();
+    loadData.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await expect(session.draw(requestOf(), signal)).rejects.toThrow('Failed to fetch');
+    expect((await session.draw(requestOf(), signal)).text.title).toBe('1 apples (en)');
   });
 
   test('make one model for every width, language and control, until the options change', async () => {
@@ -60,22 +68,22 @@ describe('bundled rows', () => {
     expect(model).toHaveBeenCalledTimes(2);
   });
 
-  test('are not parsed where a page has rows of its own', async () => {
-    const { session, parse } = start();
+  test('are not loaded where a page has rows of its own', async () => {
+    const { session, parse, loadData } = start();
     await session.draw(requestOf({ data: APPLES }), signal);
+    expect(loadData).not.toHaveBeenCalled();
     expect(parse).toHaveBeenCalledTimes(1);
     const [tables] = parse.mock.lastCall ?? [];
-    expect(tables).toMatchObject({ apples: APPLES, sources: [{ id: 'farm' }, { id: 'page' }] });
+    expect(tables).toMatchObject({ apples: APPLES, sources: [{ id: 'page' }] });
     expect(tables).not.toHaveProperty('pears');
   });
 
-  test('come back unparsed once the page’s own are gone', async () => {
+  test('come back once the page’s own are gone', async () => {
     const { session, parse } = start();
     await session.draw(requestOf(), signal);
     await session.draw(requestOf({ data: APPLES }), signal);
-    expect(parse).toHaveBeenCalledTimes(2);
     expect((await session.draw(requestOf(), signal)).text.title).toBe('1 apples (en)');
-    expect(parse).toHaveBeenCalledTimes(2);
+    expect(parse).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -150,11 +158,11 @@ describe('custom rows', () => {
     expect(drawn).toMatchObject({
       isCustom: true,
       isLong: false,
-      views: ['apples'],
+      views: [{ id: 'apples' }],
       text: { title: '2 apples (en)' },
     });
     const other = await session.draw(requestOf({ data: APPLES, view: 'pears' }), signal);
-    expect(other).toMatchObject({ isCustom: true, views: ['pears'], text: { title: '2 pears (en)' } });
+    expect(other).toMatchObject({ isCustom: true, views: [{ id: 'pears' }], text: { title: '2 pears (en)' } });
     expect(parse).toHaveBeenCalledTimes(2);
   });
 
@@ -162,7 +170,7 @@ describe('custom rows', () => {
     const { session, parse } = start();
     const data = { apples: APPLES, pears: [{ kind: 'Abate' }] };
     const drawn = await session.draw(requestOf({ data }), signal);
-    expect(drawn).toMatchObject({ views: ['apples', 'pears'], text: { title: '2 apples (en)' } });
+    expect(drawn).toMatchObject({ views: [{ id: 'apples' }, { id: 'pears' }], text: { title: '2 apples (en)' } });
     expect((await session.draw(requestOf({ data, view: 'pears' }), signal)).text.title).toBe('1 pears (en)');
     expect(parse).toHaveBeenCalledTimes(1);
   });

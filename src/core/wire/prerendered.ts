@@ -20,8 +20,6 @@ export interface Bundle extends Edition {
     readonly id: string;
     readonly aliases?: readonly string[];
     readonly label: Readonly<Record<Locale, string>>;
-    /** For custom rows, if another one. */
-    readonly customLabel?: Readonly<Record<Locale, string>>;
   }[];
   /** The default view. */
   readonly prerendered: Readonly<Record<Locale, PackedView>>;

@@ -12,6 +12,7 @@ import { usesSpec } from './spec.ts';
 export const endUses: FigureView<SankeyData, SankeyOptions, UseGraph, UsesLayout> = {
   id: 'end-uses',
   dataset: () => 'element-uses',
+  beside: ['elements'],
   label: (locale) => sankeyMessages(locale).uses.tab,
   model: useGraph,
   describe: describeUses,

@@ -13,6 +13,7 @@ import { chainSpec } from './spec.ts';
 export const supplyChain: FigureView<SankeyData, SankeyOptions, ChainFlows, ChainLayout> = {
   id: 'supply-chain',
   dataset: () => 'supply-chain-links',
+  beside: ['stage-shares'],
   label: (locale) => sankeyMessages(locale).chain.tab,
   model: chainFlows,
   describe: describeChain,

@@ -13,6 +13,7 @@ export const usImports: FigureView<SankeyData, SankeyOptions, ImportFlows, Impor
   id: 'us-imports',
   aliases: ['imports'],
   dataset: () => 'us-imports',
+  beside: ['elements'],
   variants: [{ edition: '2025' }],
   label: (locale) => sankeyMessages(locale).imports.tab,
   customLabel: (locale) => sankeyMessages(locale).imports.customTab,

@@ -12,6 +12,7 @@ import { elementsMessages } from '../i18n/elements.ts';
 export const elements: FigureView<TimelineData, TimelineOptions, ElementGroups, ElementsLayout> = {
   id: 'elements',
   dataset: () => 'elements',
+  beside: ['events'],
   label: (locale) => elementsMessages(locale).tab,
   model: groupElements,
   describe: describeElements,

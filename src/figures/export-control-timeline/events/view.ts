@@ -13,6 +13,7 @@ import { eventsMessages } from '../i18n/events.ts';
 export const events: FigureView<TimelineData, TimelineOptions, EventsModel, EventsLayout> = {
   id: 'events',
   dataset: () => 'events',
+  beside: ['elements'],
   variants: [{ scope: 'core' }, { scope: 'full' }],
   label: (locale) => eventsMessages(locale).tab,
   model: eventsModel,

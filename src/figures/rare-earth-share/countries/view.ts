@@ -15,6 +15,7 @@ const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 export const countries: FigureView<ShareData, ShareOptions, CountryYear, Layout> = {
   id: 'countries',
   dataset: () => 'mine-production',
+  beside: ['reserves'],
   variants: [...YEARS.map((year) => ({ year })), { edition: '2025' }, { year: 2023, edition: '2025' }],
   label: (locale) => countriesMessages(locale).tab,
   model: countryYear,
