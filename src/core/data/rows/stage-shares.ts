@@ -115,7 +115,7 @@ export function parseStageShares(tables: RawTables, labels: LabelCollector): rea
   });
   assertWithinWhole(dataset, 'share_pct', rows, {
     of: ({ stage, scope, edition, country, year: reported }) =>
-      country === 'WLD' ? null : [stage, scope, edition, reported].filter(Boolean).join('/'),
+      country === 'WLD' ? null : [writtenName(stage), scope, edition, reported].filter(Boolean).join('/'),
     share: (row) => row.share,
     maximum: () => 100,
   });
