@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/figures/dependency-sankey/define.ts';
-import { commonArgTypes, drawsLive, figureElement, rejects, showsPicture, type Attributes } from './figure-story.ts';
+import {
+  commonArgTypes,
+  drawsLive,
+  figureElement,
+  rejects,
+  showsPicture,
+  type Attributes,
+  LOCAL_SOURCE,
+} from './figure-story.ts';
 
 const TAG = 'dependency-sankey';
 
@@ -45,7 +53,7 @@ export const UsImportsOfCustomRows: Story = {
 /** Rows from a CSV file. */
 export const UsImportsOfCustomFile: Story = {
   args: { src: '/examples/us-imports.csv' },
-  play: drawsLive({ title: '55%', picture: 'Neodymium', source: location.host }),
+  play: drawsLive({ title: '55%', picture: 'Neodymium', source: LOCAL_SOURCE }),
 };
 
 /** China's share grows from mine to magnet. */
@@ -54,7 +62,7 @@ export const SupplyChain: Story = { args: { view: 'supply-chain' } };
 /** Links with published totals: two datasets in a JSON file. */
 export const SupplyChainOfCustomFile: Story = {
   args: { view: 'supply-chain', src: '/examples/supply-chain.json' },
-  play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: location.host }),
+  play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: LOCAL_SOURCE }),
 };
 
 /** Which element is used for what. */
@@ -87,5 +95,5 @@ export const BrokenSpec: Story = {
         throw new Error('No idea.');
       },
     }),
-  play: rejects('transformSpec did not return a spec that can be drawn: No idea.'),
+  play: rejects('transformSpec did not return a spec that can be drawn: No idea.', true),
 };

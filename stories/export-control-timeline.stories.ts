@@ -12,6 +12,7 @@ import {
   rejects,
   showsPicture,
   type Attributes,
+  LOCAL_SOURCE,
 } from './figure-story.ts';
 
 const TAG = 'export-control-timeline';
@@ -125,7 +126,7 @@ export const EventsOfCustomRows: Story = {
 /** Rows from a CSV file. */
 export const EventsOfCustomFile: Story = {
   args: { src: '/examples/events.csv' },
-  play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: location.host }),
+  play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: LOCAL_SOURCE }),
 };
 
 const batch = (count: number): object[] =>
@@ -171,7 +172,7 @@ export const Elements: Story = { args: { view: 'elements' } };
 /** Six elements from a CSV file. */
 export const ElementsOfCustomFile: Story = {
   args: { view: 'elements', src: '/examples/elements.csv' },
-  play: drawsLive({ title: 'Two under licence', picture: 'Holmium', source: location.host }),
+  play: drawsLive({ title: 'Two rare earths under licence', picture: 'Holmium', source: LOCAL_SOURCE }),
 };
 
 /** A date that does not exist. */

@@ -75,6 +75,9 @@ const PARTS = {
  */
 export const PATIENCE = { timeout: 10_000 };
 
+/** The source of a file on this machine, whose address readers could not use. */
+export const LOCAL_SOURCE = 'data supplied by this page';
+
 /** Texts expected in parts of a figure. */
 export type Shown = Readonly<Partial<Record<keyof typeof PARTS, string>>>;
 
@@ -100,14 +103,20 @@ export const drawsLive =
     await expect(root.querySelector('.error [role=status]')?.textContent).toBe('');
   };
 
-/** Waits until the figure reports an error, and checks that its bundled picture is still shown. */
+/**
+ * Waits until the figure reports an error, and checks that nothing of the bundled rows is shown in place of custom ones.
+ *
+ * @param isBundled - Whether the figure is of the bundled rows, whose picture stays.
+ */
 export const rejects =
-  (sentence: string): Play =>
+  (sentence: string, isBundled = false): Play =>
   async ({ canvasElement }) => {
     const { figure, root } = figureIn(canvasElement);
     await waitFor(() => expect(root.querySelector('.error [role=status]')?.textContent).toContain(sentence), PATIENCE);
     await expect(figure.matches(':state(error)')).toBe(true);
-    await expect(root.querySelectorAll('.picture svg text').length).toBeGreaterThan(3);
+    for (const selector of Object.values(isBundled ? {} : PARTS))
+      await expect(root.querySelector(selector)?.textContent ?? '').toBe('');
+    if (isBundled) await expect(root.querySelectorAll('.picture svg text').length).toBeGreaterThan(3);
   };
 
 /** The items that a reader can reach, once the interaction scripts have been loaded. */
@@ -122,6 +131,8 @@ export const unfolds: NonNullable<StoryObj['afterEach']> = async ({ canvasElemen
   // The list of specs shows none.
   if (!findFigure(canvasElement)) return;
   const { root } = figureIn(canvasElement);
+  // An error may leave no picture.
+  if (!root.querySelector('.picture svg')) return;
   await itemsIn(root);
   for (const disclosure of root.querySelectorAll<HTMLDetailsElement>('details:not(.controls)')) disclosure.open = true;
   await waitFor(() => expect(root.querySelector('details[open] table')).not.toBeNull(), PATIENCE);

@@ -13,6 +13,7 @@ import {
   showsPicture,
   waitForTexts,
   type Attributes,
+  LOCAL_SOURCE,
 } from './figure-story.ts';
 
 const TAG = 'rare-earth-share';
@@ -184,7 +185,7 @@ export const TrendInTonnes: Story = { args: { view: 'trend', measure: 'tonnes' }
 /** Rows from a CSV file. */
 export const TrendOfCustomFile: Story = {
   args: { view: 'trend', src: '/examples/trend.csv' },
-  play: drawsLive({ title: '2030', picture: 'China 58%', source: location.host }),
+  play: drawsLive({ title: '2030', picture: 'China 58%', source: LOCAL_SOURCE }),
 };
 
 /** Mining and reserves by country, latest year. */
@@ -209,7 +210,7 @@ export const CountriesByYear: Story = {
 /** Rows from a CSV file, with a control for its two years. */
 export const CountriesOfCustomFile: Story = {
   args: { view: 'countries', src: '/examples/countries.csv' },
-  play: drawsLive({ picture: '265,000', controls: '2024', source: location.host }),
+  play: drawsLive({ picture: '265,000', controls: '2024', source: LOCAL_SOURCE }),
 };
 
 /** A spec changed by the page: an additional line below the picture. */

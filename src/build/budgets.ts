@@ -12,6 +12,8 @@ const STYLESHEET_KIB = 0.5;
 
 /** Limit of everything that one tag fetches to render live, except for a custom spec. */
 const LIVE_KIB = 150;
+/** Higher limits, for tags that consist mostly of text in five languages. */
+const LARGER_LIVE_KIB: Readonly<Record<string, number>> = { 'export-control-timeline': 152 };
 /** Folder of the live renderer's scripts, next to those of the tags. */
 const LIVE_FOLDER = 'live/';
 
@@ -37,7 +39,7 @@ function withImports(file: string, folder: URL, found = new Set<string>()): Set<
 }
 
 /** Limit of the same for custom rows, with names and messages in one language. */
-const CUSTOM_KIB = 165;
+const CUSTOM_KIB = 171;
 
 /** Scripts that bundled rows need, and that custom rows need, besides the renderer and the figure. */
 const BUNDLED_PARTS = (tag: string): readonly string[] => [`${tag}.data`];
@@ -77,7 +79,7 @@ export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
     ...tags.map((tag) => ({
       file: `${LIVE_FOLDER}* for ${tag}`,
       kib: liveKib(tag, BUNDLED_PARTS(tag), new URL(LIVE_FOLDER, cdn)),
-      max: LIVE_KIB,
+      max: LARGER_LIVE_KIB[tag] ?? LIVE_KIB,
     })),
     ...tags.map((tag) => ({
       file: `${LIVE_FOLDER}* for custom rows of ${tag}`,

@@ -19,7 +19,7 @@ export const MORE_OWN_DATA: Readonly<Record<string, Expectation>> = {
   'b-pctall.csv': drawn('0.8'),
   'b-deccomma.csv': drawn('26.5'),
   'b-grouped.csv': reported(/"1,265".*thousands separators/u),
-  'b-threedecimals.csv': drawn('1.3', '0.75'),
+  'b-threedecimals.csv': drawn('1.265', '0.75'),
   'b-million.csv': reported(/0\.265 million.*in full/u),
   'b-dash.csv': reported(/line 3.*leave the row out/u),
   'b-fwdigits.csv': drawn('2024', ...TWO),

@@ -1,7 +1,7 @@
 /** The subject of a view: whom the accent colour, the title and the sentences are about. */
 import { missingError } from '../data/data-error.ts';
 import { countryId } from '../i18n/country.ts';
-import { meantId, writtenId } from '../i18n/label.ts';
+import { meantId, writtenId, writtenName } from '../i18n/label.ts';
 import { materialId } from '../i18n/material.ts';
 
 /** Someone who may be the subject, with the size that ranks them. */
@@ -34,7 +34,7 @@ export function subjectOf(
       candidates.map(({ id }) => id),
     );
     if (meant !== undefined) return meant;
-    throw missingError(dataset, { kind: 'row-with', values: { [field]: requested } });
+    throw missingError(dataset, { kind: 'row-with', values: { [field]: writtenName(requested) } });
   }
   if (candidates.some(({ id }) => id === DEFAULT_SUBJECT)) return DEFAULT_SUBJECT;
   const named = candidates.filter(({ id }) => !GROUPS.includes(id));

@@ -1,6 +1,7 @@
 /** Checks across rows: that rows agree with one another, and that parts do not exceed their whole. */
 import { DataError, missingError } from '../../core/data/data-error.ts';
 import { assertWithinWhole, assertUnique } from '../../core/data/row-checks.ts';
+import { writtenName } from '../../core/i18n/label.ts';
 import type { ElementUse, ImportShare } from './dataset.ts';
 
 /** Rejects a row whose value differs from that of the first row of the same group. */
@@ -41,7 +42,7 @@ export function checkImports(rows: readonly ImportShare[]): void {
     country: (row) => row.country,
   });
   assertWithinWhole('us-imports', 'share_pct', rows, {
-    of: ({ edition, material }) => [edition, material].filter(Boolean).join('/'),
+    of: ({ edition, material }) => [edition, writtenName(material)].filter(Boolean).join('/'),
     share: (row) => row.share,
     maximum: () => 100,
   });
@@ -65,11 +66,11 @@ export function checkUses(rows: readonly ElementUse[]): void {
   assertAtMost(dataset, 'symbol', symbols, MAX_SYMBOLS);
   assertAtMost(dataset, 'use', uses, MAX_USES);
   assertAgreement(dataset, 'in_article', rows, {
-    of: (row) => row.use,
+    of: (row) => writtenName(row.use),
     value: ({ inArticle }) => (inArticle ? 'yes' : 'no'),
   });
   assertWithinWhole(dataset, 'share_pct', rows, {
-    of: ({ symbol, share }) => (share === null ? null : symbol),
+    of: ({ symbol, share }) => (share === null ? null : writtenName(symbol)),
     share: ({ share }) => share ?? 0,
     maximum: () => 100,
   });

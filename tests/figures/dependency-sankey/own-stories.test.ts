@@ -17,8 +17,8 @@ const COBALT = `source_stage,source_party,target_stage,target_party,value,unit
   Mining,COD,Refining,CHN,140000,tonnes
   Mining,COD,Refining,Finland,10000,tonnes
   Mining,AU,Refining,Finland,5000,tonnes
-  Refining,CHN,Cathode_plants,CHN,120000,tonnes
-  Refining,Finland,Cathode_plants,Umicore & Co,15000,tonnes`;
+  Refining,CHN,Cathode plants,CHN,120000,tonnes
+  Refining,Finland,Cathode plants,Umicore & Co,15000,tonnes`;
 
 const chain = (csv: string, more: object = {}) => customData({ 'supply-chain-links': rowsFrom(csv), ...more });
 

@@ -306,8 +306,8 @@ describe('sentences', () => {
 
   test('of rare earths call them so', () => {
     expect(describeElements([{ symbol: 'Dysprosium', controlled_from: '2030-08-01' }])).toMatchObject({
-      title: 'One rare earth under licence',
-      summary: 'One rare earth has been under export licence since 1 Aug 2030.',
+      title: 'One rare-earth element under licence',
+      summary: 'One rare-earth element has been under export licence since 1 Aug 2030.',
     });
   });
 

@@ -64,7 +64,7 @@ function assertWithinTotals(
     const rest = parts.find(({ party }) => party === 'OTH');
     const share = named.reduce((sum, total) => sum + total.share, 0);
     if (!rest || !named.length || Math.abs(share + rest.share - 100) <= ROUNDING) continue;
-    const subject = named.map(({ party }) => party).join(', ');
+    const subject = named.map(({ party }) => writtenName(party)).join(', ');
     throw new DataError({
       dataset: 'stage-shares',
       row: rest.row,
@@ -73,7 +73,7 @@ function assertWithinTotals(
       expected: { kind: 'rest', of: step, share, subject },
     });
   }
-  const node = (step: string, party: string): string => (isPublished ? `${step} ${party}` : step);
+  const node = (step: string, party: string): string => writtenName(isPublished ? `${step} ${party}` : step);
   const maximum = (whole: string): number =>
     isPublished ? (totals.find(({ step, party }) => node(step, party) === whole)?.share ?? 0) : 100;
   const share = (link: ChainLink): number => link.value;

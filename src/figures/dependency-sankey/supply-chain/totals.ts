@@ -2,6 +2,7 @@ import type { Flag } from '../../../core/data/flag.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import type { StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { requestedCountry, subjectOf } from '../../../core/figure/subject.ts';
+import { writtenName } from '../../../core/i18n/label.ts';
 import { STEPS, type ChainLink, type Party, type Step } from '../dataset.ts';
 
 /** The share or amount of a party in a step, printed on a solid node. */
@@ -69,7 +70,7 @@ function chainYear(shares: readonly StageShare[], subject: Party): number {
   const common = first.filter((year) => others.every((list) => list.includes(year)));
   if (common.length) return Math.max(...common.map((year) => year ?? 0));
   const stages = STEPS.map((step) => STAGE_OF[step].stage);
-  throw missingError('stage-shares', { kind: 'common-year', stages, subject });
+  throw missingError('stage-shares', { kind: 'common-year', stages, subject: writtenName(subject) });
 }
 
 /** Removes floating-point errors from sums and differences. */

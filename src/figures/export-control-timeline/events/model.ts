@@ -3,7 +3,7 @@ import type { Flag } from '../../../core/data/flag.ts';
 import type { Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import { meantId, type Labels } from '../../../core/i18n/label.ts';
+import { meantId, writtenName, type Labels } from '../../../core/i18n/label.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import { subjectOf } from '../../../core/figure/subject.ts';
 import { actorId } from '../rows/actor-id.ts';
@@ -113,7 +113,7 @@ function subjectIn(events: readonly TimelineEvent[], requested: Actor | null): A
   );
   if (requested !== null) {
     if (counts.has(requested)) return requested;
-    throw missingError('events', { kind: 'row-with', values: { actor: requested } });
+    throw missingError('events', { kind: 'row-with', values: { actor: writtenName(requested) } });
   }
   const parties = [...counts].filter(([actor]) => !GROUPS.includes(actor));
   if (!parties.length) return null;

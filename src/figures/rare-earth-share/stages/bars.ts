@@ -2,6 +2,7 @@
 import { missingError } from '../../../core/data/data-error.ts';
 import { STAGES, usualScope, type Scope, type Stage, type StageShare } from '../../../core/data/rows/stage-shares.ts';
 import { subjectOf } from '../../../core/figure/subject.ts';
+import { writtenName } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 
 /** The most bars that a reader can compare. */
@@ -98,7 +99,10 @@ export function barsOf(rows: readonly StageShare[], requested: Country | null, e
   const [first] = rows;
   // There are rows, but none of a country in a past year.
   if (first && !named.length)
-    throw missingError(dataset, { kind: 'row-with', values: { stage: first.stage, country: requested ?? '…' } });
+    throw missingError(dataset, {
+      kind: 'row-with',
+      values: { stage: writtenName(first.stage), country: writtenName(requested ?? '…') },
+    });
   const subject = subjectOf(requested, named, { dataset, field: 'country' });
   const chosen = stages.map((one) => ({ ...one, rows: ofEdition(one, subject, edition) }));
   const [only] = chosen;

@@ -5,7 +5,7 @@ import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import { requestedCountry, subjectOf } from '../../../core/figure/subject.ts';
-import type { Labels } from '../../../core/i18n/label.ts';
+import { writtenName, type Labels } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
@@ -165,7 +165,8 @@ export function trendOf(data: ShareData, options: ShareOptions): Trend {
     (best, point) => (best && best.value >= point.value ? best : point),
     undefined,
   );
-  if (!peak || points.length < 2) throw missingError(dataset, { kind: 'years', minimum: 2, subject });
+  if (!peak || points.length < 2)
+    throw missingError(dataset, { kind: 'years', minimum: 2, subject: writtenName(subject) });
   const lines = linesOf(measured, subject, isShare);
   const spansOf = (country: Country, isMeant: (point: TrendPoint) => boolean): CountrySpans => ({
     country,
