@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 /** Size limit of a tag's script, in KiB after Brotli compression. */
 const TAG_KIB = 21;
 /** Higher limits, for tags that consist mostly of text in five languages. */
-const LARGER_TAG_KIB: Readonly<Record<string, number>> = { 'export-control-timeline': 24 };
+const LARGER_TAG_KIB: Readonly<Record<string, number>> = { 'export-control-timeline': 24.1 };
 /** Limit of the script with all tags. */
 const ALL_TAGS_KIB = 42;
 /** Limit of the stylesheet for each tag, whose heights it reserves. */

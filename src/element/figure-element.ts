@@ -290,13 +290,13 @@ export abstract class FigureElement extends LitElement {
     unmet: readonly string[],
   ): LiveRequest | null {
     const rendering = this.#settings.option('rendering');
-    const { transformSpec, sourceName, sourceUrl } = this;
+    const { transformSpec, sourceName, sourceUrl, heading } = this;
     const isChanged = this.#isCustom || transformSpec !== null;
     const index = this.#size.picture;
     const isStatic = rendering === 'static';
     if (isStatic && (isChanged || unmet.length))
       warnOnce(
-        `<${this.localName} rendering="static"> has no pre-rendered picture for ${unmet.join(', ') || 'custom data or specs'}.`,
+        `<${this.localName} rendering="static"> has no pre-rendered picture for ${unmet.join(', ') || 'transformSpec'}.`,
       );
     // The live renderer also says why custom data are not drawn.
     const isRequested = isStatic ? this.#isCustom : rendering === 'live' || isChanged || unmet.length > 0;
@@ -310,6 +310,7 @@ export abstract class FigureElement extends LitElement {
       isStatic,
       sourceName,
       sourceUrl,
+      heading,
     };
     return isRequested ? this.#request : null;
   }
@@ -392,9 +393,11 @@ export abstract class FigureElement extends LitElement {
     const shown = this.#shown();
     const { content } = this.#fragment;
     const slot = html`<slot></slot>`;
-    if (!shown && !this.#isCustom) return html`${content ?? slot}${error}`;
-    // The fallback content of a fragment is about the bundled rows, too.
-    if (!shown) return placeholderTemplate(content ? nothing : slot, error);
+    if (!shown)
+      return this.#isCustom
+        ? // The fallback content of a fragment is about the bundled rows, too.
+          placeholderTemplate(content ? nothing : slot, error)
+        : html`${content ?? slot}${error}`;
     return figureTemplate(this.#drawn(shown, error), this.#settings.presentation);
   }
 

@@ -9,10 +9,10 @@ export function dimAllBut(picture: Element, belongs: (ids: readonly string[]) =>
 }
 
 /** An id as a page may write it: without the backslashes before underscores of a name, and with spaces for `_`. */
-const plain = (id: string): string => id.trim().replace(/\s+/gu, '_').replaceAll('\\', '');
+const plain = (id: string): string => id.replace(/\s/gu, '_').replaceAll('\\', '');
 
 /** Whether one of the ids of a shape is the one that a page highlights. */
-export const isAmong = (ids: readonly string[], id: string): boolean => ids.some((one) => plain(one) === plain(id));
+export const isAmong = (ids: readonly string[], id: string): boolean => ids.map(plain).includes(plain(id));
 
 /** Dims every shape that does not carry the id. An id that no shape carries dims nothing. */
 export function highlightIn(picture: Element, id: string | null): void {

@@ -1,5 +1,4 @@
 import type { ShownDrawing } from '../live/live-renderer.ts';
-import { textUnder } from '../core/figure/description.ts';
 import type { Edition, LoadPrerendered } from '../core/wire/prerendered.ts';
 import type { Provenance } from '../core/data/provenance.ts';
 import type { DrawnFigure, Presentation } from './templates/figure-template.ts';
@@ -30,8 +29,7 @@ export function shownFigure(
   load: LoadPrerendered,
 ): ShownFigure {
   const { by, rendering, picture } = shown;
-  const { text: drawn, ...content } = contentOf(shown);
-  const text = textUnder(drawn, heading);
+  const { text, ...content } = contentOf(shown);
   return {
     ...content,
     ...rest,

@@ -1,4 +1,4 @@
-import { figureTextOf, type Control, type Description, type Details } from '../core/figure/description.ts';
+import { figureTextOf, textUnder, type Control, type Description, type Details } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Spec } from '../core/drawing/spec.ts';
@@ -94,7 +94,7 @@ export class Session {
       signal.throwIfAborted();
       return {
         ...provenance,
-        text: figureTextOf(description),
+        text: textUnder(figureTextOf(description), request.heading),
         table: description.table,
         items: () => view.items(model, locale),
         details: () => this.#detailsOf(request, description, provenance, read),

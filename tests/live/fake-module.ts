@@ -129,6 +129,7 @@ export const requestOf = (given: Partial<LiveRequest> = {}): LiveRequest => ({
   sourceName: null,
   sourceUrl: null,
   transformSpec: null,
+  heading: null,
   isStatic: false,
   ...given,
 });

@@ -13,7 +13,6 @@ const CONTROLS_CSS = css`
   .placeholder {
     grid-area: 1/1;
     border-block: 1px solid #8886;
-    --_text: currentColor;
     --_muted: currentColor;
     --_focus: currentColor;
   }

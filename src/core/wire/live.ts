@@ -59,6 +59,8 @@ export interface LiveRequest extends NamedSource {
   /** Address of custom rows, as given by the page; null for none. */
   readonly src: string | null;
   readonly transformSpec: SpecTransform | null;
+  /** The page's own title; null for that of the view. */
+  readonly heading: string | null;
   /** Whether the page allows only pre-rendered pictures, which custom data do not have. */
   readonly isStatic: boolean;
 }

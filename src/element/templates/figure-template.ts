@@ -3,7 +3,7 @@
  * `src/node/template-text.ts` writes them as text in Node. Nothing here or imported from here may depend on the DOM.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { textUnder, type Table, type FigureText } from '../../core/figure/description.ts';
+import type { Table, FigureText } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
@@ -92,8 +92,7 @@ function pictureTemplate(figure: DrawnFigure, alt: string): TemplateResult {
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { table, locale, switch: tabs, controls, error } = figure;
-  const text = textUnder(figure.text, page.heading);
+  const { text, table, locale, switch: tabs, controls, error } = figure;
   const line = sourceLine({ ...figure, credit: page.credit }, locale);
   return html`<figure
     part="figure"
