@@ -103,7 +103,7 @@ export class Session {
         isCustom,
         views: views.map((id) => {
           const one = this.#viewNamed(id);
-          return { id, label: (isCustom && one.customLabel?.(locale)) || one.label(locale) };
+          return { id, label: (isCustom ? one.customLabel?.(locale) : undefined) ?? one.label(locale) };
         }),
         warnings,
         picture: picture.mount,

@@ -2,20 +2,20 @@ import type { RawTables } from '../../core/data/raw-tables.ts';
 import { LabelCollector } from '../../core/data/labels.ts';
 import { assertNoEmptyTable } from '../../core/data/read-rows.ts';
 import { assertKnownSources } from '../../core/data/row-checks.ts';
-import { type Correction } from '../../core/data/rows/corrections.ts';
+import type { Correction } from '../../core/data/rows/corrections.ts';
 import { correctionSchema, parseCorrections } from '../../core/data/rows/parse-corrections.ts';
-import { type Note } from '../../core/data/rows/notes.ts';
+import type { Note } from '../../core/data/rows/notes.ts';
 import { noteSchema, parseNotes } from '../../core/data/rows/parse-notes.ts';
 import { parseSettings, settingsSchema, type Settings } from '../../core/data/rows/settings.ts';
-import { type StageShare } from '../../core/data/rows/stage-shares.ts';
+import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/parse-stage-shares.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { Labels } from '../../core/i18n/label.ts';
-import { type Production } from './rows/mine-production.ts';
+import type { Production } from './rows/mine-production.ts';
 import { parseProduction, productionSchema } from './rows/parse-mine-production.ts';
-import { type MiningShares } from './rows/mining-shares.ts';
+import type { MiningShares } from './rows/mining-shares.ts';
 import { miningYearSchema, parseMiningShares } from './rows/parse-mining-shares.ts';
-import { type Reserve } from './rows/reserves.ts';
+import type { Reserve } from './rows/reserves.ts';
 import { parseReserves, reserveSchema } from './rows/parse-reserves.ts';
 
 /** Row schemas of the figure's datasets, by file name. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { readRows } from '../read-rows.ts';
 import { assertUnique } from '../row-checks.ts';
 import { date, filledText, text } from '../row-schema.ts';
-import { type Correction } from './corrections.ts';
+import type { Correction } from './corrections.ts';
 
 /** A row of `corrections`. */
 export const correctionSchema = v.object({

@@ -5,7 +5,7 @@ import { country } from '../../../core/data/name-fields.ts';
 import { readRows } from '../../../core/data/read-rows.ts';
 import { assertUnique } from '../../../core/data/row-checks.ts';
 import { flag, label, source, tonnes, yesNo } from '../../../core/data/row-schema.ts';
-import { type Reserve } from './reserves.ts';
+import type { Reserve } from './reserves.ts';
 
 /** A row of `reserves`. */
 export const reserveSchema = v.object({
