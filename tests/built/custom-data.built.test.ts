@@ -309,7 +309,7 @@ describe('rows that can’t be drawn', () => {
       [{ ...event, date: '2025-02-30' }],
       /2025-02-30/u,
     ],
-    ['an unknown actor', 'export-control-timeline', 'events', [{ ...event, actor: 'mars' }], /row 1.*mars/u],
+    ['no date', 'export-control-timeline', 'events', [{ ...event, date: 'soon' }], /row 1.*soon/u],
     ['the same id twice', 'export-control-timeline', 'events', [event, event], /row 2.*id/u],
     [
       'a link to itself',

@@ -132,7 +132,7 @@ test.each(snapshots.map((snapshot, index) => ({ ...snapshot, index })))(
     });
     // Before the notes and the details of sources are loaded, the element has a link to each source.
     const links = drawn[index]?.list ?? [];
-    expect(links.map((entry) => /<a .*>(.*)<\/a>|(.+)/u.exec(entry)?.slice(1).find(Boolean))).toEqual(
+    expect(links.map((entry) => /<a .*>(.*)<\/a>|<bdi>(.*)<\/bdi>|(.+)/u.exec(entry)?.slice(1).find(Boolean))).toEqual(
       sources.map(({ short }) => short),
     );
   },

@@ -736,8 +736,16 @@ describe('what answers the reader', () => {
     await site.release(page);
   });
 
+  /** Rows of the page. The focus comes later: the first of them replace the bundled picture by the fallback. */
+  const ownRows = [
+    { stage: 'mining', country: 'CHN', year: 2024, share_pct: 58 },
+    { stage: 'mining', country: 'USA', year: 2024, share_pct: 14 },
+  ];
+
   test('keeps the focus in the figure when the page sets other rows', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    expect(await setAndHear(page, { data: ownRows })).toEqual({ rendering: 'live' });
+    await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/58/u);
     await tabToItems(page);
     const data = [
       { stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 },
@@ -751,6 +759,8 @@ describe('what answers the reader', () => {
 
   test('keeps the focus in the figure when the mark is in it no more', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
+    await setAndHear(page, { data: ownRows });
+    await expect.poll(async () => (await itemsOf(page)).names[0]).toMatch(/58/u);
     await tabToItems(page);
     await page.keyboard.press('End');
     await setAndHear(page, { data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });

@@ -59,7 +59,9 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
       if (text) expect(reported?.default).toBe(text);
     }
     const view = attributes.find(({ name }) => name === 'view');
-    expect(view?.type?.text).toBe(views.map(({ id }) => `'${id}'`).join(' | '));
+    expect(view?.type?.text).toBe(
+      views.flatMap(({ id, aliases = [] }) => [id, ...aliases].map((name) => `'${name}'`)).join(' | '),
+    );
   });
 
   test('has the events, slots, parts and custom properties that the README lists', () => {

@@ -428,7 +428,11 @@ describe('print', () => {
 
   test('has no retry button after a failed load', async () => {
     await page.emulateMedia({ media: null });
-    await draw('rare-earth-share', 'stages', { attributes: { src: 'none.csv' } });
+    await draw('rare-earth-share', 'stages');
+    // A figure of rows that can’t be loaded is never ready.
+    await page.locator('rare-earth-share').evaluate((figure) => {
+      figure.setAttribute('src', 'none.csv');
+    });
     const retry = page.locator('rare-earth-share .error button');
     await retry.waitFor();
     await page.emulateMedia({ media: 'print' });

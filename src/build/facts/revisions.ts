@@ -16,10 +16,7 @@ const figureText = (figure: UsgsFigure | undefined): string =>
 
 /** What differs between the rows of the edition before and the figures of this one. */
 function compare(what: string, before: readonly Row[], now: readonly UsgsFigure[]): string[] {
-  const countries = new Set([
-    ...now.map(({ country }) => country),
-    ...before.map((row) => row['country'] ?? ''),
-  ]);
+  const countries = new Set([...now.map(({ country }) => country), ...before.map((row) => row['country'] ?? '')]);
   return [...countries].flatMap((country) => {
     const old = rowText(before.find((row) => row['country'] === country));
     const fresh = figureText(now.find((figure) => figure.country === country));
