@@ -76,7 +76,12 @@ function newFiles(tag, view) {
 
 /** The views by their ids, each with the tag of its figure: `docs/own-data-reference.md` has a section for each. */
 const existingViews = () =>
-  new Map([...read('docs/own-data-reference.md').matchAll(/^### `<(\S+) view="([^"]+)">`/gmu)].map(([, tag, id]) => [id, tag]));
+  new Map(
+    [...read('docs/own-data-reference.md').matchAll(/^### `<(\S+) view="([^"]+)">`/gmu)].map(([, tag, id]) => [
+      id,
+      tag,
+    ]),
+  );
 
 /**
  * Why a figure can't be scaffolded; undefined if it can.
