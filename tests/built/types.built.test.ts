@@ -99,8 +99,8 @@ const JSX = `
           <rare-earth-share heading-level="two" />
           {/* @ts-expect-error neither true nor a URL */}
           <rare-earth-share checkUpdates={1} />
-          {/* @ts-expect-error no such kind */}
-          <export-control-timeline kind={['war']} />
+          {/* @ts-expect-error no list */}
+          <export-control-timeline kind={7} />
           {/* @ts-expect-error no field of this event */}
           <rare-earth-share onfigure-ready={(event) => event.datum} />
           {/* @ts-expect-error read-only */}
