@@ -121,7 +121,11 @@ describe('shows without a reload', () => {
   test('a changed message', async () => {
     const tag = 'rare-earth-share';
     expect((await shown(tag)).texts).not.toContain('AllChina');
-    await change('src/figures/rare-earth-share/i18n/stages/en.ts', '`${startingWith(subject)} ${stages.map(headline)', '`All ${startingWith(subject)} ${stages.map(headline)');
+    await change(
+      'src/figures/rare-earth-share/i18n/stages/en.ts',
+      '`${startingWith(subject)} ${stages.map(headline)',
+      '`All ${startingWith(subject)} ${stages.map(headline)',
+    );
     await expect.poll(async () => (await shown(tag)).texts, SAVED).toContain('AllChina');
   });
 
