@@ -1,4 +1,7 @@
-/** Form, preview and snippets, all derived from one choice. */
+/**
+ * Form, preview and snippets, all derived from one choice. Long because the page is one state machine: each part of it is
+ * shown again after each choice.
+ */
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { releaseOf, type Attribute } from '../../core/output/snippets.ts';
 import { COMMON_OFFERS, type Catalogue } from './catalogue.ts';

@@ -1,4 +1,8 @@
-/** The builder's section for an author's own data: reads a table in the page, shows what is wrong with it, and helps to fix it. */
+/**
+ * The builder's section for an author's own data: reads a table in the page, shows what is wrong with it, and helps to fix
+ * it. Long because its parts share the rows, their check and the focus that moves between them; the table and the check
+ * are files of their own.
+ */
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { makeElement } from '../make-element.ts';
 import { fileNameFor, withCell, withColumn, withoutRow, type AuthorRows } from './author-rows.ts';
