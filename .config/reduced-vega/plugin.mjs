@@ -3,6 +3,7 @@
  * Reasons and savings: docs/decisions/0013-live-renderer.md.
  */
 import { readFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -28,11 +29,46 @@ const FROM_SOURCE = [
 
 /**
  * Modules that are never used: the themes, tooltips, menus, patches and version checks of vega-embed, which the options
- * turn off, and the canvas renderers.
+ * turn off, and the renderers of canvas and strings.
  */
 const ABSENT =
-  /(^|\/)(vega-themes|vega-tooltip|json-stringify-pretty-compact|vega-schema-url-parser)$|^(fast-json-patch|semver)\/|\/(CanvasRenderer|HybridRenderer|HybridHandler|post|style)\.js$/u;
+  /(^|\/)(vega-themes|vega-tooltip|json-stringify-pretty-compact|vega-schema-url-parser)$|^(fast-json-patch|semver)\/|\/(CanvasRenderer|HybridRenderer|HybridHandler|SVGStringRenderer|post|style)\.js$/u;
 const ABSENT_ENCODERS = /\/(AxisTicks|LegendEntries|LinkPath|Pie|Stack)\.js$/u;
+
+/**
+ * Modules with functions that the library's own specs never call: axes, legends, titles, inputs, timers, distributions.
+ * The renderer's script has a function in place of each, which calls the real one once the compiler's script has
+ * provided it.
+ */
+const PROVIDED = [
+  ...['axis', 'legend', 'projection', 'title'].map((name) => `vega-parser/src/parsers/${name}.js`),
+  ...['axis', 'grid', 'legend', 'title'].map((name) => `vega-view-transforms/src/layout/${name}.js`),
+  ...['lasso', 'luminance', 'pinch', 'scale-gradient', 'tree'].map((name) => `vega-functions/src/functions/${name}.js`),
+  ...['lognormal', 'normal', 'uniform'].map((name) => `vega-statistics/src/${name}.js`),
+  ...['bind', 'timer'].map((name) => `vega-view/src/${name}.js`),
+  'd3-dsv/dist/d3-dsv.mjs',
+].map(inPackage);
+const PROVIDED_NAMES = new Set(PROVIDED.map((path) => parse(path).name));
+/** Begins the id of a module with functions to be provided. */
+const UNTIL_PROVIDED = '\0until-provided:';
+/** The module of the compiler's script that provides all of them. */
+const PROVIDER_ID = '\0provider';
+
+/** A module with the functions of another, which do nothing but call those. */
+const untilProvided = (names) => `let provided;
+export const provide = (module) => { provided = module; };
+${names
+  .map(
+    (name, place) =>
+      `function call${place}(...values) { return provided.${name}.apply(this, values); }\nexport { call${place} as ${name} };`,
+  )
+  .join('\n')}`;
+
+const PROVIDER = PROVIDED.map(
+  (path, place) => `import * as module${place} from ${JSON.stringify(path)};
+import { provide as provide${place} } from ${JSON.stringify(`${UNTIL_PROVIDED}${path}`)};
+provide${place}(module${place});`,
+).join('\n');
 
 const LETTERS = [
   [/(RegexNonAsciiIdentifierStart = )new RegExp\('[^']+'\)/u, 'ID_Start'],
@@ -54,6 +90,14 @@ export const reducedVega = {
       (importer === here('vega-lite.mjs') || importer.endsWith(WHOLE))
     )
       return `${inPackage(`${id}/dist/${id}.mjs`)}${WHOLE}`;
+    if (id === 'd3-shape' && importer.endsWith('/path/curves.js'))
+      return `${(await this.resolve(id, importer, { skipSelf: true })).id}${WHOLE}`;
+    if (id === 'reduced-vega/provider') return PROVIDER_ID;
+    if (PROVIDED.includes(id) || id.startsWith(UNTIL_PROVIDED)) return id;
+    if (PROVIDED_NAMES.has(parse(id).name)) {
+      const { id: path } = (await this.resolve(id, importer, { skipSelf: true })) ?? {};
+      if (PROVIDED.includes(path)) return `${UNTIL_PROVIDED}${path}`;
+    }
     const isOurs = !importer.includes('/node_modules/');
     if (id === 'vega') return here('vega.mjs');
     if (id === 'vega-embed') return inPackage('vega-embed/src/index.ts');
@@ -68,7 +112,10 @@ export const reducedVega = {
     // The compiler's script provides these later.
     if (id === 'd3-geo' && importer.includes('/vega-functions/')) return here('geography.mjs');
     if (id === 'topojson-client' && importer.includes('/vega-loader/build/')) return ABSENT_ID;
-    if (id === 'd3-scale-chromatic' && importer.includes('/vega-scale/')) return here('schemes.mjs');
+    if (id === './palettes.js' && importer.endsWith('/vega-scale/src/schemes.js')) return here('palettes.mjs');
+    if (id === './functions/ease.js' && importer.endsWith('/codegen.js')) return here('ease.mjs');
+    if (id === 'd3-color' && importer.endsWith('/codegen.js')) return here('colors.mjs');
+    if (id === './curves.js' && importer.endsWith('/vega-scenegraph/src/path/shapes.js')) return here('curves.mjs');
     if (id === 'd3-scale' && importer.endsWith('/vega-scale/src/scales.js')) return here('scales.mjs');
     if (id === 'd3-interpolate' && importer.endsWith('/vega-scale/src/interpolate.js'))
       return here('interpolators.mjs');
@@ -81,7 +128,12 @@ export const reducedVega = {
       return inPackage(`vega-embed/src/${id.slice(2).replace(/\.js$/u, '.ts')}`);
     return null;
   },
-  load(id) {
+  async load(id) {
+    if (id === PROVIDER_ID) return PROVIDER;
+    if (id.startsWith(UNTIL_PROVIDED)) {
+      const { exports } = await this.load({ id: id.slice(UNTIL_PROVIDED.length) });
+      return untilProvided(exports);
+    }
     if (id.endsWith(WHOLE)) return readFileSync(id.slice(0, -WHOLE.length), 'utf8');
     if (id === ABSENT_ID) return 'export default class {}';
     return id === VERSION_ID ? 'export const version = "0.0.0"; export default { version };' : null;

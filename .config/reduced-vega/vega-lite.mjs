@@ -1,8 +1,9 @@
 /** The Vega-Lite compiler, with the parts of Vega that the library's own specs don't need but others may. */
+import 'reduced-vega/provider';
+import { hcl, lab } from 'd3-color';
 import * as geography from 'd3-geo';
 import * as interpolators from 'd3-interpolate';
 import * as scales from 'd3-scale';
-import * as chromatic from 'd3-scale-chromatic';
 import { transforms } from 'vega-dataflow';
 import { extend } from 'vega-util';
 import * as dataTransforms from 'vega-transforms/index.js';
@@ -21,14 +22,22 @@ import pie from 'vega-encode/src/Pie.js';
 import stack from 'vega-encode/src/Stack.js';
 import { formats } from 'vega-loader';
 import topojson from 'vega-loader/src/formats/topojson.js';
-import { scale, scheme } from 'vega-scale';
+import { interpolateColors, scale, scheme } from 'vega-scale';
+import { continuous, discrete } from 'vega-scale/src/palettes.js';
+import curves from 'vega-scenegraph/src/path/curves.js';
+import overlap from 'vega-view-transforms/src/Overlap.js';
+import { easeFunctions } from 'vega-functions/src/functions/ease.js';
+import { expressionFunction } from 'vega-functions';
+import { provideCurves } from './curves.mjs';
 import { provideGeography } from './geography.mjs';
 import { provideInterpolators } from './interpolators.mjs';
 
 extend(transforms, dataTransforms, geo, force, label, hierarchy, regression, voronoi, wordcloud, crossfilter);
-extend(transforms, { axisticks, legendentries, linkpath, pie, stack });
+extend(transforms, { axisticks, legendentries, linkpath, overlap, pie, stack });
 provideGeography(geography);
 provideInterpolators(interpolators);
+provideCurves(curves);
+for (const [name, evaluate] of Object.entries({ ...easeFunctions, hcl, lab })) expressionFunction(name, evaluate);
 // As Vega registers them.
 scale('log', scales.scaleLog, ['continuous', 'log']);
 scale('pow', scales.scalePow, 'continuous');
@@ -53,8 +62,9 @@ scale('quantile', scales.scaleQuantile, ['discretizing', 'quantile']);
 scale('quantize', scales.scaleQuantize, 'discretizing');
 scale('threshold', scales.scaleThreshold, 'discretizing');
 formats('topojson', topojson);
-// Vega's names of the schemes, with a prefix.
-for (const [name, colours] of Object.entries(chromatic))
-  if (typeof colours[0] === 'string') scheme(name.replace('scheme', ''), colours);
+// A palette is a list, or hexadecimal digits without separators, six for each colour.
+const coloursOf = (palette) => (Array.isArray(palette) ? palette : palette.match(/.{6}/gu).map((hex) => `#${hex}`));
+for (const [name, palette] of Object.entries(discrete)) scheme(name, coloursOf(palette));
+for (const [name, palette] of Object.entries(continuous)) scheme(name, interpolateColors(coloursOf(palette)));
 
 export { compile } from 'vega-lite';

@@ -6,9 +6,13 @@ import { transforms } from 'vega-dataflow';
 import * as encode from 'vega-encode';
 import * as dataTransforms from 'vega-transforms';
 import { extend } from 'vega-util';
-import * as viewTransforms from 'vega-view-transforms';
+import bound from 'vega-view-transforms/src/Bound.js';
+import identifier from 'vega-view-transforms/src/Identifier.js';
+import mark from 'vega-view-transforms/src/Mark.js';
+import render from 'vega-view-transforms/src/Render.js';
+import viewlayout from 'vega-view-transforms/src/ViewLayout.js';
 
-extend(transforms, dataTransforms, viewTransforms, encode);
+extend(transforms, dataTransforms, encode, { bound, identifier, mark, render, viewlayout });
 
 export { version } from 'vega/package.json';
 export * from 'vega-util';

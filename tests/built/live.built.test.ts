@@ -217,6 +217,36 @@ describe('transformSpec', () => {
     await site.release(page);
   });
 
+  test('may use titles, curves, functions and inputs that the figures do not', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'view="countries"' });
+    await page.evaluate(`window.figure.transformSpec = () => ({
+      title: 'A title of the page',
+      width: 200,
+      params: [{ name: 'lift', value: 3, bind: { input: 'range', min: 0, max: 9 } }],
+      data: { values: [{ x: 0, y: 0 }, { x: 1, y: 4 }, { x: 2, y: 1 }] },
+      transform: [
+        { calculate: 'datum.y + lift + 0 * cumulativeNormal(0) + 0 * luminance("#fff")', as: 'lifted' },
+        { calculate: 'lab(50, 0, 0)', as: 'grey' },
+        { calculate: 'easeCubic(0.5)', as: 'eased' },
+      ],
+      facet: { row: { field: 'x', header: { title: 'A head of the page' } } },
+      spec: {
+        mark: { type: 'line', interpolate: 'monotone' },
+        encoding: {
+          x: { field: 'x', type: 'quantitative' },
+          y: { field: 'lifted', type: 'quantitative' },
+          color: { field: 'grey', type: 'nominal', title: 'A legend of the page' },
+        },
+      },
+    })`);
+    await expect.poll(async () => (await stateOf(page)).states).toEqual(['live']);
+    expect((await stateOf(page)).labels).toEqual(
+      expect.arrayContaining(['A title of the page', 'A head of the page', 'A legend of the page']),
+    );
+    expect(complaints).toEqual([]);
+    await site.release(page);
+  });
+
   const emptied: Readonly<Record<string, string>> = {
     'removes all layers': '(spec) => ({ ...spec, layer: [] })',
     'removes all rows':
