@@ -79,6 +79,26 @@ const finishedStyles = {
   },
 };
 
+/** The parts of Lit's templates in a syntax tree. */
+function* templateParts(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') yield* node.quasi.quasis;
+  for (const child of Object.values(node)) yield* templateParts(child);
+}
+
+/** Makes one space of each line break and its indentation in a template: to a browser, they are the same. */
+const compactTemplates = {
+  name: 'compact-templates',
+  transform(code, id) {
+    if (!id.includes('/src/element/')) return null;
+    let compact = code;
+    const parts = [...templateParts(this.parse(code))].sort((a, b) => b.start - a.start);
+    for (const { start, end } of parts)
+      compact = compact.slice(0, start) + compact.slice(start, end).replaceAll(/\n\s*/gu, ' ') + compact.slice(end);
+    return { code: compact, map: null };
+  },
+};
+
 /** A few per cent smaller after compression than with the minifier of the compiler. */
 const minify = terser({
   module: true,
@@ -124,6 +144,7 @@ const live = {
     hosted,
     resolve({ browser: true }),
     compile({ exclude: [], charset: 'utf8' }),
+    compactTemplates,
     minify,
     {
       name: 'note-names',
@@ -143,7 +164,9 @@ const live = {
     // The details are loaded after the picture, so what a picture needs must not be put into the same file. What every
     // picture needs is one file, and not a part of one that few readers load.
     manualChunks: (id) =>
-      /\/core\/(?:drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|format|locale|page))[./]/u.test(id)
+      /\/core\/(?:data\/raw-tables|drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|format|locale|page))[./]/u.test(
+        id,
+      )
         ? 'text'
         : (/\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? readerIn(id) ?? customMessagesIn(id)),
     onlyExplicitManualChunks: true,
@@ -163,7 +186,14 @@ const fetchLive = {
 
 const cdnFile = (name, input) => ({
   input: { [name]: input },
-  plugins: [fetchLive, resolve({ exportConditions: ['cdn'] }), finishedStyles, compile({ charset: 'utf8' }), minify],
+  plugins: [
+    fetchLive,
+    resolve({ exportConditions: ['cdn'] }),
+    finishedStyles,
+    compile({ charset: 'utf8' }),
+    compactTemplates,
+    minify,
+  ],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 
