@@ -11,7 +11,7 @@ import { DataError } from '../core/data/data-error.ts';
 import { fieldsOf, readDataFile } from '../core/data/file/read-file.ts';
 import { pageSource, type PageSource } from '../core/data/page-source.ts';
 import { plainName } from '../core/data/file/field-names.ts';
-import { isRow, type RawTables } from '../core/data/raw-tables.ts';
+import { columnsOf, isRow, type RawTables } from '../core/data/raw-tables.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { Figure, FigureView } from '../core/figure/figure.ts';
 import { loadDirectory } from '../core/i18n/whole-directory.ts';
@@ -61,7 +61,7 @@ const CITING = ['source', 'sourceid', 'sourceids'];
 function mayCite(rows: unknown): boolean {
   const lists = Array.isArray(rows) ? [rows] : isRow(rows) ? Object.values(rows).filter(Array.isArray) : [];
   return lists.some((list: readonly unknown[]) =>
-    list.some((row) => isRow(row) && Object.keys(row).some((column) => CITING.includes(plainName(column)))),
+    columnsOf(list).some((column) => CITING.includes(plainName(column))),
   );
 }
 

@@ -11,7 +11,7 @@ export interface LiveDrawing extends Provenance {
   readonly text: FigureText;
   readonly table: Table;
   /** The items of the drawing, computed on demand. */
-  items(): ItemSet;
+  items(): Promise<ItemSet>;
   /** The notes; loads the details of the sources. */
   details(): Promise<Details>;
   /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */

@@ -19,7 +19,7 @@ import type { CustomReader } from './custom-data.ts';
 import type { CustomMessages } from './custom-messages.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { startOverview } from './overview.ts';
-import { pause } from './pause.ts';
+import { idle, pause } from './pause.ts';
 import { transformed } from './transformed-spec.ts';
 
 type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
@@ -48,7 +48,7 @@ interface Parsed {
 /** Options that name a country, an actor or a material. */
 const NAMING = ['subject', 'material', 'importer'];
 
-/** If there are more rows, the table is rendered when it is opened. */
+/** If there are more rows, the table is rendered when it is opened, and the items are listed after the picture. */
 const MAX_EAGER_ROWS = 1000;
 
 /** Draws one figure for successive requests. Rows are parsed once, however many requests draw them. */
@@ -82,6 +82,7 @@ export class Session {
     try {
       const read = await this.#dataFor(request, view, signal);
       const { data, sources, ownSources, isCustom, isFetched, views, count, warnings, messages } = read;
+      const isLong = count > MAX_EAGER_ROWS;
       const model = this.#modelOf(view, data, options);
       const described = view.describe(model, locale);
       const description = isCustom ? withPageSource(described, request, ownSources, isFetched) : described;
@@ -96,10 +97,13 @@ export class Session {
         ...provenance,
         text: textUnder(figureTextOf(description), request.heading),
         table: description.table,
-        items: () => view.items(model, locale),
+        items: async () => {
+          if (isLong) await idle();
+          return view.items(model, locale);
+        },
         details: () => this.#detailsOf(request, description, provenance, read),
         moreRows: (more, left) => messages?.load.moreRows(more, left) ?? '',
-        isLong: count > MAX_EAGER_ROWS,
+        isLong,
         isCustom,
         views: views.map((id) => {
           const one = this.#viewNamed(id);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { cellText } from './cell-text.ts';
 import { DataError, missingError } from './data-error.ts';
 import { textOf, type Expected, type RowIssue } from './issue.ts';
-import { isRow, type RawRow } from './raw-tables.ts';
+import { columnsOf, isRow, type RawRow } from './raw-tables.ts';
 import { expectedFor, expectedOf, type RowSchema } from './row-schema.ts';
 
 /** Tables before validation, of any shape. */
@@ -64,12 +64,16 @@ export function readRows<Schema extends RowSchema, Row>(
   let given: RawRow = {};
   const reject: Reject = (field, expected) =>
     new DataError({ dataset, row: rows.length + 1, field, value: textOf(given[field]), expected });
-  const readers = Object.entries(schema.entries).map(([name, entry]) => ({
-    name,
-    read: fieldReader(entry, name, reject),
-  }));
   // All rows share one object, to save an allocation per row of a long table.
   const fields: Record<string, unknown> = {};
+  const columns = new Set(columnsOf(table));
+  const readers: { readonly name: string; readonly read: (given: unknown) => unknown }[] = [];
+  for (const [name, entry] of Object.entries(schema.entries)) {
+    const absent = v.safeParse(entry, undefined);
+    // A column that no row has is read once.
+    if (!columns.has(name) && absent.success) fields[name] = absent.output;
+    else readers.push({ name, read: fieldReader(entry, name, reject) });
+  }
   for (const row of table as readonly unknown[]) {
     if (!isRow(row)) {
       const value = textOf(row ?? String(row));

@@ -34,8 +34,10 @@ type TextRow<Name extends string> = Readonly<Partial<Record<TextColumn<Name>, st
 export function localeText<const Name extends string>(name: Name, description: string): LocaleText<Name> {
   const columnOf = byLocale((locale) => textColumn(name, locale));
   const columns: readonly TextColumn<Name>[] = [columnOf.en, name, ...Object.values(columnOf)];
-  const fallbackOf = (row: TextRow<Name>): string | undefined =>
-    columns.map((column) => row[column]).find((one) => one !== undefined);
+  const fallbackOf = (row: TextRow<Name>): string | undefined => {
+    for (const column of columns) if (row[column] !== undefined) return row[column];
+    return undefined;
+  };
   return {
     // The names are those of the columns, which the compiler does not conclude.
     fields: Object.fromEntries(

@@ -15,9 +15,13 @@ export const messagesByLocale =
   (locale: Locale): Messages =>
     messages[locale];
 /** A value for each language. */
-export const byLocale = <T>(valueFor: (locale: Locale) => T): ByLocale<T> =>
-  // All languages are listed, which the compiler does not conclude.
-  Object.fromEntries(LOCALES.map((locale) => [locale, valueFor(locale)])) as ByLocale<T>;
+export const byLocale = <T>(valueFor: (locale: Locale) => T): ByLocale<T> => ({
+  ja: valueFor('ja'),
+  en: valueFor('en'),
+  ko: valueFor('ko'),
+  'zh-Hans': valueFor('zh-Hans'),
+  'zh-Hant': valueFor('zh-Hant'),
+});
 
 /** The language used if no supported language is given. */
 export const FALLBACK_LOCALE: Locale = 'en';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { FigureError } from '../../figure/figure-error.ts';
 import type { FileMessages } from '../../i18n/file/messages.ts';
-import { isRow, type RawRow } from '../raw-tables.ts';
+import { columnsOf, isRow, type RawRow } from '../raw-tables.ts';
 import { linesOf, withLines } from '../row-lines.ts';
 import { expectedOf, type RowSchema } from '../row-schema.ts';
 import { cellReader, readName, type CellReader } from './cell-values.ts';
@@ -31,16 +31,6 @@ const isMandatory = (schema: RowSchema, field: string): boolean => {
 /** Whether a row must have a value in a field, or in that field or another one. */
 export const isRequired = (schema: RowSchema, field: string): boolean =>
   isMandatory(schema, field) || alternativesOf(schema).some((fields) => fields.includes(field));
-
-/** Names of the columns of rows. */
-export function columnsOf(rows: readonly unknown[]): string[] {
-  const [first] = rows;
-  // Rows of a file all have the same columns.
-  if (linesOf(rows) && isRow(first)) return Object.keys(first);
-  const found = new Set<string>();
-  for (const row of rows) if (isRow(row)) for (const column of Object.keys(row)) found.add(column);
-  return [...found];
-}
 
 /** The column of each field: one that is named exactly so, or else in another case or with other spaces. */
 export function fieldColumns(columns: readonly string[], schema: RowSchema): ReadonlyMap<string, string> {

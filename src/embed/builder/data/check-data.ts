@@ -5,14 +5,14 @@
 import { customModel } from '../../../core/data/custom-model.ts';
 import { customTables, givenTables, locatedIssue, type CustomReading } from '../../../core/data/custom-rows.ts';
 import { fieldsOf } from '../../../core/data/file/read-file.ts';
-import { columnsOf, fieldColumns, missingColumns } from '../../../core/data/file/normal-rows.ts';
+import { fieldColumns, missingColumns } from '../../../core/data/file/normal-rows.ts';
 import { readTableFile } from '../../../core/data/file/read-table-file.ts';
 import { MAX_ISSUES } from '../../../core/data/find-issues.ts';
 import { AmbiguousCell } from '../../../core/data/issue.ts';
 import { pageSource } from '../../../core/data/page-source.ts';
 import type { RawRow, RawTables } from '../../../core/data/raw-tables.ts';
 import { withDatasetNames } from '../../../core/data/table-aliases.ts';
-import { isRow } from '../../../core/data/raw-tables.ts';
+import { columnsOf, isRow } from '../../../core/data/raw-tables.ts';
 import type { RowSchema } from '../../../core/data/row-schema.ts';
 import { FigureError } from '../../../core/figure/figure-error.ts';
 import { viewNamed, type Figure, type FigureView } from '../../../core/figure/figure.ts';

@@ -40,13 +40,16 @@ export function eventItems(
         return {
           id: event.id,
           title: event.title[locale],
-          facts: [
-            formatIso(locale, isoSpan(event)),
-            actorLabel(event.actor, locale, labels),
-            kindLabel(event.kind, locale, labels),
-            ...(term ? stateFacts(term, term.statedFlag, checkedTo, locale) : []),
-            ...(event.flag === 'sourced' ? [] : [flagLabel(event.flag, locale)]),
-          ],
+          // There may be thousands of items, of which a reader looks at a few.
+          get facts() {
+            return [
+              formatIso(locale, isoSpan(event)),
+              actorLabel(event.actor, locale, labels),
+              kindLabel(event.kind, locale, labels),
+              ...(term ? stateFacts(term, term.statedFlag, checkedTo, locale) : []),
+              ...(event.flag === 'sourced' ? [] : [flagLabel(event.flag, locale)]),
+            ];
+          },
           ...(expiry && { expiry }),
           row: place,
           to: {

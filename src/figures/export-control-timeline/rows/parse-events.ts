@@ -50,8 +50,9 @@ export const eventSchema = v.pipe(
 function withIds(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const given = new Set(events.map(({ id: one }) => one));
   return events.map((event, index) => {
-    let own = event.id || `event-${index + 1}`;
-    while (!event.id && given.has(own)) own += '-';
+    if (event.id) return event;
+    let own = `event-${index + 1}`;
+    while (given.has(own)) own += '-';
     return { ...event, id: own };
   });
 }
