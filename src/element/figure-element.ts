@@ -294,7 +294,8 @@ export abstract class FigureElement extends LitElement {
     const isChanged = this.#isCustom || transformSpec !== null;
     const index = this.#size.picture;
     const isStatic = rendering === 'static';
-    if (isStatic && (isChanged || unmet.length))
+    // Custom data are an error then, with a message of its own.
+    if (isStatic && !this.#isCustom && (transformSpec || unmet.length))
       warnOnce(
         `<${this.localName} rendering="static"> has no pre-rendered picture for ${unmet.join(', ') || 'transformSpec'}.`,
       );

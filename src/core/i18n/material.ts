@@ -9,6 +9,9 @@ export function materialName(id: string, locale: Locale): string | undefined {
   return Object.hasOwn(elements, id) ? elements[id] : directory()?.materialName(id, locale);
 }
 
-/** The id of a material given by its symbol, id or name in one of the five languages. */
-export const materialId = (text: string): string | undefined =>
-  Object.hasOwn(namesIn('en').elements, text) ? text : directory()?.materialId(text);
+/** The id of a material given by its symbol, id or name: in English, and in each language once the directory is loaded. */
+export function materialId(text: string): string | undefined {
+  const elements: Readonly<Record<string, string>> = namesIn('en').elements;
+  if (Object.hasOwn(elements, text)) return text;
+  return Object.keys(elements).find((id) => elements[id] === text) ?? directory()?.materialId(text);
+}
