@@ -117,6 +117,7 @@ export async function stylesheet(): Promise<string> {
 /** A view with the defaults of its options, as files without script are made of it. */
 async function snapshot(prerendered: PrerenderedFigure, view: string, locale: Locale): Promise<FigureSnapshot> {
   const { figure, edition } = prerendered;
+  const { notes, licences } = prerendered.items(view, locale);
   return {
     tag: figure.tag,
     view,
@@ -125,7 +126,8 @@ async function snapshot(prerendered: PrerenderedFigure, view: string, locale: Lo
     edition,
     day: buildDay(),
     ...unpackView(await prerendered.view(view, locale)),
-    notes: prerendered.items(view, locale).notes,
+    notes,
+    licences,
   };
 }
 

@@ -3,7 +3,7 @@ import { byLocale, LOCALES, type ByLocale, type Locale } from '../core/i18n/loca
 import { packView } from '../core/wire/pack-view.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
 import type { Bundle, Edition, PrerenderedItems } from '../core/wire/prerendered.ts';
-import { detailsOf, sourcesOf } from '../core/data/provenance.ts';
+import { detailsOf, licencesOf, sourcesOf } from '../core/data/provenance.ts';
 import type { Sources } from '../core/data/source.ts';
 import { readEdition, readSources, readTables } from '../node/datasets.ts';
 import type { RenderSpec } from '../node/render-spec.ts';
@@ -60,8 +60,13 @@ export class PrerenderedFigure {
     const { view } = this.#pictureSet(cacheKey);
     const model = this.#model(cacheKey);
     const description = view.describe(model, locale);
-    const sources = detailsOf(sourcesOf(description, this.#sources), locale);
-    return { ...view.items(model, locale), notes: description.notes, sources };
+    const rows = sourcesOf(description, this.#sources);
+    return {
+      ...view.items(model, locale),
+      notes: description.notes,
+      sources: detailsOf(rows, locale),
+      licences: licencesOf(rows, locale),
+    };
   }
 
   /** What the tag's script carries. */

@@ -31,12 +31,12 @@ async function readPrerendered(tag: string, cacheKey: string, bundle: Bundle): P
   return Object.fromEntries(await Promise.all(views)) as ByLocale<PackedView>;
 }
 
-/** The notes of a view, which are with its items. */
-async function readNotes(tag: string, cacheKey: string, locale: Locale): Promise<readonly string[]> {
+/** The items of a view, with its notes and its licences. */
+async function readItems(tag: string, cacheKey: string, locale: Locale): Promise<PrerenderedItems> {
   const module = (await import(/* @vite-ignore */ new URL(`${tag}/${cacheKey}.items.${locale}.js`, PICTURES).href)) as {
     default: PrerenderedItems;
   };
-  return module.default.notes;
+  return module.default;
 }
 
 async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
@@ -45,10 +45,12 @@ async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
   const snapshots: FigureSnapshot[] = [];
   for (const { id } of figure.views) {
     const prerendered = await readPrerendered(tag, id, bundle);
-    for (const locale of LOCALES)
+    for (const locale of LOCALES) {
+      const { notes, licences } = await readItems(tag, id, locale);
       snapshots.push({
         ...unpackView(prerendered[locale]),
-        notes: await readNotes(tag, id, locale),
+        notes,
+        licences,
         tag,
         view: id,
         locale,
@@ -56,6 +58,7 @@ async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
         edition: readEdition(),
         day: buildDay(),
       });
+    }
   }
   return snapshots;
 }

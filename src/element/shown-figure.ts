@@ -13,8 +13,8 @@ export type Shown =
 /** Text, table and provenance of the displayed figure. */
 export const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'text' | 'table' | 'locale'> => {
   if (rendering === 'static') return { ...by.prerendered, table: by.table, locale: by.locale };
-  const { text, sources, licences, table, request } = by;
-  return { text, sources, licences, table, locale: request.locale };
+  const { text, sources, table, request } = by;
+  return { text, sources, table, locale: request.locale };
 };
 
 /** The edition of the bundled data that was drawn; null for custom data. */

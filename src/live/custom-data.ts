@@ -60,9 +60,7 @@ const CITING = ['source', 'sourceid', 'sourceids'];
 /** Whether rows, or those of tables, have a column that names sources: it may name a bundled one. */
 function mayCite(rows: unknown): boolean {
   const lists = Array.isArray(rows) ? [rows] : isRow(rows) ? Object.values(rows).filter(Array.isArray) : [];
-  return lists.some((list: readonly unknown[]) =>
-    columnsOf(list).some((column) => CITING.includes(plainName(column))),
-  );
+  return lists.some((list: readonly unknown[]) => columnsOf(list).some((column) => CITING.includes(plainName(column))));
 }
 
 /** Reads the custom rows of successive requests. Rows are fetched and parsed once, however many requests draw them. */

@@ -7,7 +7,7 @@ import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wi
 import type { LiveDrawing, LiveOverview } from './live-renderer.ts';
 import { BundledData } from './bundled-data.ts';
 import { VARIABLE_COLORS } from '../core/drawing/palette.ts';
-import { detailsOf, provenanceOf, sourcesOf, type Provenance } from '../core/data/provenance.ts';
+import { detailsOf, licencesOf, provenanceOf, sourcesOf, type Provenance } from '../core/data/provenance.ts';
 import { withPageSource } from '../core/data/page-source.ts';
 import type { RawTables } from '../core/data/raw-tables.ts';
 import { settingsWith } from '../core/data/rows/settings-row.ts';
@@ -86,7 +86,7 @@ export class Session {
       const model = this.#modelOf(view, data, options);
       const described = view.describe(model, locale);
       const description = isCustom ? withPageSource(described, request, ownSources, isFetched) : described;
-      const provenance = provenanceOf(description, sources, locale);
+      const provenance = provenanceOf(description, sources);
       await pause(signal);
       const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
       await pause(signal);
@@ -225,13 +225,15 @@ export class Session {
     { isCustom, sources: all }: Parsed,
   ): Promise<Details> {
     const { locale, options } = request;
-    if (isCustom) return { notes, sources: detailsOf(sourcesOf({ sources }, all), locale) };
+    const rows = sourcesOf({ sources }, all);
+    const licences = licencesOf(rows, locale);
+    if (isCustom) return { notes, sources: detailsOf(rows, locale), licences };
     const loaded = await this.#module.loadDetails();
     // Only these objects name the sources of this drawing, so the line under the picture has the links, too.
     for (const source of provenance.sources) Object.assign(source, loaded.addresses[source.id]);
     const view = this.#viewOf(request);
     const model = view.model(await this.#bundled.loadWith(loaded), options);
-    return { notes: view.describe(model, locale).notes, sources: loaded.sources[locale] };
+    return { notes: view.describe(model, locale).notes, sources: loaded.sources[locale], licences };
   }
 
   async #readBundled(): Promise<Parsed> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
-import { editionLabel } from '../core/i18n/edition.ts';
+import { checkedToLabel } from '../core/i18n/edition.ts';
 import { byLocale } from '../core/i18n/locale.ts';
 import type { Edition } from '../core/wire/prerendered.ts';
 import { parseSources, type Sources } from '../core/data/source.ts';
@@ -32,5 +32,5 @@ export const readSources = (): Sources => parseSources(readTables(['sources'])['
 /** Version of the bundled datasets, and the day that they were checked to. */
 export function readEdition(): Edition {
   const { version, checkedTo } = readDescriptor();
-  return { version, checkedTo, label: byLocale((locale) => editionLabel(locale, version, checkedTo)) };
+  return { version, checkedTo, label: byLocale((locale) => checkedToLabel(locale, checkedTo)) };
 }

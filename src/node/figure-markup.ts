@@ -8,6 +8,7 @@ import { languageMark } from '../core/i18n/language-mark.ts';
 import { cacheKeyOf } from '../core/figure/options.ts';
 import { LIGHT, variableColors } from '../core/drawing/palette.ts';
 import type { Picture, Shape } from '../core/drawing/picture.ts';
+import { aboutLine } from '../core/output/about-line.ts';
 import { sourceLine } from '../core/output/source-line.ts';
 import { figureTemplate } from '../element/templates/figure-template.ts';
 import { sourceLink, sourceTemplate } from '../element/templates/source-template.ts';
@@ -73,6 +74,7 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
       sources
         .filter(({ id }) => !cited.includes(id))
         .map((source) => [sourceLink(source), languageMark(source.language, locale)]),
+      [aboutLine(snapshot, locale)].filter(Boolean),
     ],
     isTableShut: false,
     isOpen: false,

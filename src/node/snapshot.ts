@@ -5,7 +5,7 @@ import type { DrawnView, PackedView } from '../core/wire/packed-view.ts';
 import { TOKEN_COLORS } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import type { Edition } from '../core/wire/prerendered.ts';
-import { provenanceOf } from '../core/data/provenance.ts';
+import { licencesOf, provenanceOf, sourcesOf } from '../core/data/provenance.ts';
 import type { Sources } from '../core/data/source.ts';
 import { unpackPicture, unpackTable } from '../core/wire/unpack-view.ts';
 import { renderSpec, type RenderSpec } from './render-spec.ts';
@@ -53,17 +53,23 @@ export async function drawView<Data, Options, Model>(
 ): Promise<DrawnView> {
   const description = changed(view.describe(model, locale));
   checkTableSources(description);
-  const provenance = provenanceOf(description, sources, locale);
   const pictures = [];
   for (const width of PICTURE_WIDTHS)
     pictures.push(await render(specOf(view, model, locale, { width, palette: TOKEN_COLORS })));
   const { notes, table } = description;
-  return { ...provenance, text: figureTextOf(description), notes, table, pictures };
+  return {
+    ...provenanceOf(description, sources),
+    licences: licencesOf(sourcesOf(description, sources), locale),
+    text: figureTextOf(description),
+    notes,
+    table,
+    pictures,
+  };
 }
 
-/** Unpacks a pre-rendered view, which has no notes. */
-export function unpackView(packed: PackedView): Omit<DrawnView, 'notes'> {
-  const { text, sources, licences } = packed;
+/** Unpacks a pre-rendered view, which has neither notes nor licences. */
+export function unpackView(packed: PackedView): Omit<DrawnView, 'notes' | 'licences'> {
+  const { text, sources } = packed;
   const pictures = PICTURE_WIDTHS.flatMap((_, index) => unpackPicture(packed, index) ?? []);
-  return { text, sources, licences, table: unpackTable(packed), pictures };
+  return { text, sources, table: unpackTable(packed), pictures };
 }

@@ -1,6 +1,6 @@
 import { LIGHT, type Palette } from '../core/drawing/palette.ts';
 import { printedFigure } from '../core/drawing/printed-figure.ts';
-import { sourceText } from '../core/output/source-line.ts';
+import { fullSourceText } from '../core/output/about-line.ts';
 import { pageSvg, type SvgPage } from './page-svg.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
@@ -16,6 +16,6 @@ export function standAloneSvg(snapshot: FigureSnapshot, palette: Palette = LIGHT
   const { tag, view, text, locale, pictures } = snapshot;
   const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);
   if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${IMAGE_WIDTH} px for its image.`);
-  const { pictureTop, ...printed } = printedFigure(text, sourceText(snapshot, locale), picture, locale);
+  const { pictureTop, ...printed } = printedFigure(text, fullSourceText(snapshot, locale), picture, locale);
   return pageSvg(snapshot, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
 }

@@ -9,7 +9,6 @@ function view(title: string, heightShare: number): ByLocale<PackedView> {
   const prerendered: PackedView = {
     text: { title, subtitle: '', summary: '' },
     sources: [],
-    licences: [],
     columns: [],
     cells: [],
     strings: [],

@@ -118,20 +118,20 @@ describe('the source of custom data', () => {
   };
 
   test('is named by the options, once, with its link', async () => {
-    expect(await sourceLine({})).toMatch(/^Source: <bdi>data supplied by this page<\/bdi> · /u);
+    expect(await sourceLine({})).toMatch(/^Source: <bdi>data supplied by this page<\/bdi>$/u);
     const sourceUrl = 'https://desk.example/survey';
-    expect(await sourceLine({ sourceName: 'Data desk' })).toMatch(/^Source: <bdi>Data desk<\/bdi> · /u);
+    expect(await sourceLine({ sourceName: 'Data desk' })).toMatch(/^Source: <bdi>Data desk<\/bdi>$/u);
     expect(await sourceLine({ sourceUrl })).toMatch(
-      /^Source: <a href="https:\/\/desk.example\/survey"[^>]*>desk.example<\/a> · /u,
+      /^Source: <a href="https:\/\/desk.example\/survey"[^>]*>desk.example<\/a>$/u,
     );
-    expect(await sourceLine({ sourceName: 'Data desk', sourceUrl })).toMatch(/>Data desk<\/a> · /u);
+    expect(await sourceLine({ sourceName: 'Data desk', sourceUrl })).toMatch(/>Data desk<\/a>$/u);
   });
 
   test('is named by a row in words', async () => {
     const named = rows.map((row) => ({ ...row, source: 'Eurostat 2024' }));
-    expect(await sourceLine({ data: named })).toMatch(/^Source: <bdi>Eurostat 2024<\/bdi> · /u);
+    expect(await sourceLine({ data: named })).toMatch(/^Source: <bdi>Eurostat 2024<\/bdi>$/u);
     expect(await sourceLine({ data: named, sourceName: 'Data desk' })).toMatch(
-      /^Source: <bdi>Data desk<\/bdi>, <bdi>Eurostat 2024<\/bdi> · /u,
+      /^Source: <bdi>Data desk<\/bdi>, <bdi>Eurostat 2024<\/bdi>$/u,
     );
     const markup = await renderFigure('rare-earth-share', { view: 'countries', data: named });
     expect(markup).toContain('<td><bdi>Eurostat 2024</bdi></td>');

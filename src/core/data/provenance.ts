@@ -3,12 +3,10 @@ import { licenceLabel } from '../i18n/licence.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { SourceRow, Sources } from './source.ts';
 
-/** The sources and licences behind a picture, as shown to the reader. */
+/** The sources behind a picture, as shown to the reader. */
 export interface Provenance {
   /** The description's sources, in its order. */
   readonly sources: readonly Source[];
-  /** Names of the sources' licences, without duplicates. */
-  readonly licences: readonly string[];
 }
 
 /**
@@ -25,18 +23,18 @@ export function sourcesOf({ sources }: Pick<Description, 'sources'>, all: Source
 }
 
 /**
- * The sources of a description, and the names of their licences.
+ * The sources of a description.
  *
  * @throws if the description refers to an unknown source.
  */
-export function provenanceOf(description: Description, all: Sources, locale: Locale): Provenance {
-  const rows = sourcesOf(description, all);
-  const licences = rows.map(({ licence }) => licenceLabel(licence, locale)).filter(Boolean);
-  return {
-    sources: rows.map(({ id, short, url, language }) => ({ id, short, url, language })),
-    licences: [...new Set(licences)],
-  };
-}
+export const provenanceOf = (description: Description, all: Sources): Provenance => ({
+  sources: sourcesOf(description, all).map(({ id, short, url, language }) => ({ id, short, url, language })),
+});
+
+/** Names of the licences of sources, without duplicates. */
+export const licencesOf = (rows: readonly SourceRow[], locale: Locale): string[] => [
+  ...new Set(rows.map(({ licence }) => licenceLabel(licence, locale)).filter(Boolean)),
+];
 
 /** The details of sources in one language. */
 export const detailsOf = (rows: readonly SourceRow[], locale: Locale): SourceDetailsById =>

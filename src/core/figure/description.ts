@@ -26,6 +26,8 @@ export interface Details {
   /** The notes of its description. */
   readonly notes: readonly string[];
   readonly sources: SourceDetailsById;
+  /** Names of the sources' licences, without duplicates. */
+  readonly licences: readonly string[];
 }
 
 /** A number, a text, or null if no value is published (which is not zero). */

@@ -9,6 +9,15 @@ import type { EditionMessages } from './edition/messages.ts';
 
 const editionMessages = messagesByLocale<EditionMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** Version of the data and the day that they were checked to, as shown in the source line. */
-export const editionLabel = (locale: Locale, version: string, checkedTo: string): string =>
-  editionMessages(locale).label(version, formatDate(locale, checkedTo));
+/** The day that the data were checked to, as the source line says it. */
+export const checkedToLabel = (locale: Locale, checkedTo: string): string =>
+  editionMessages(locale).checkedTo(formatDate(locale, checkedTo));
+
+/** Version of the data and the day that they were checked to. */
+export const editionLabel = (
+  locale: Locale,
+  { version, checkedTo }: { readonly version: string; readonly checkedTo: string },
+): string => editionMessages(locale).label(version, formatDate(locale, checkedTo));
+
+/** What precedes the names of the sources' licences. */
+export const licenceOfSources = (locale: Locale): string => editionMessages(locale).licence;

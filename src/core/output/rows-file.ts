@@ -76,7 +76,7 @@ const jsonSource = ({ id, short, url, language }: Source, details: SourceDetails
 };
 
 /** The rows of a view as JSON, with values by column id, the view's text, and the sources that the rows refer to. */
-export function jsonText(tag: string, { table, sources, details, licences, edition, ...shown }: RowsOfView): string {
+export function jsonText(tag: string, { table, sources, details, edition, ...shown }: RowsOfView): string {
   const { title, subtitle, summary, note } = shown.text;
   const { columns, rows } = table;
   const content = {
@@ -94,7 +94,7 @@ export function jsonText(tag: string, { table, sources, details, licences, editi
       Object.fromEntries(columns.map((column, index) => [column.id, jsonCell(row[index] ?? null, column)])),
     ),
     sources: sources.map((source) => jsonSource(source, details.sources)),
-    licences,
+    licences: details.licences,
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }

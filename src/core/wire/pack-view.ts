@@ -137,7 +137,7 @@ function packCells(cells: readonly Cell[], strings: Strings): PackedCells {
 /**
  * Packs a view: text unchanged, pictures and table as columns of small steps between neighbours, which compress well.
  */
-export function packView({ text, table, sources, licences, pictures }: Omit<DrawnView, 'notes'>): PackedView {
+export function packView({ text, table, sources, pictures }: Omit<DrawnView, 'notes' | 'licences'>): PackedView {
   const strings = new Strings();
   const packed = pictures.map((picture) => packPicture(picture, strings));
   const cells = table.columns.map((_, column) =>
@@ -149,7 +149,6 @@ export function packView({ text, table, sources, licences, pictures }: Omit<Draw
   return {
     text,
     sources,
-    licences,
     columns: table.columns,
     cells,
     pictures: packed,

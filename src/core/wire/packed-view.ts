@@ -45,6 +45,8 @@ export interface PackedView extends Provenance {
 
 /** Text, notes, table and pictures of a view, as drawn in Node. */
 export interface DrawnView extends Provenance {
+  /** Names of the sources' licences, without duplicates. */
+  readonly licences: readonly string[];
   readonly text: FigureText;
   readonly notes: readonly string[];
   readonly table: Table;

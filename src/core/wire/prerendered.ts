@@ -9,7 +9,7 @@ export interface Edition {
   readonly version: string;
   /** Day of the newest text that was read for the data, YYYY-MM-DD: nothing is known of later days. */
   readonly checkedTo: string;
-  /** Both as text. */
+  /** That day as the source line says it. */
   readonly label: ByLocale<string>;
 }
 

@@ -6,6 +6,7 @@ import { languageMark } from '../../core/i18n/language-mark.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ExportKind } from '../../core/i18n/toolbar.ts';
 import type { CustomRows } from '../../core/wire/live.ts';
+import { aboutLine } from '../../core/output/about-line.ts';
 import { detailsText } from '../../core/output/details-text.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
@@ -119,15 +120,19 @@ export class Interaction {
     };
   }
 
-  /** The list below the table: notes and sources, with the languages of their pages. Details follow when they are loaded. */
+  /**
+   * The list below the table: notes, sources with the languages of their pages, and licences and version of the data.
+   * Details follow when they are loaded.
+   */
   listed(sources: readonly Source[], locale: Locale): readonly (readonly unknown[])[] {
-    const { sourceLink, details } = this.#host;
-    const { notes, sources: known } = details.known;
+    const { sourceLink, details, shown } = this.#host;
+    const { notes, sources: known, licences } = details.known;
+    const { edition = null, credit } = shown() ?? {};
     const listed = sources.map((source) => {
       const text = detailsText(source, known[source.id], locale);
       return [sourceLink(source), languageMark(source.language, locale), text && ` — ${text}`];
     });
-    return [notes, listed];
+    return [notes, listed, [aboutLine({ licences, edition, credit }, locale)].filter(Boolean)];
   }
 
   /** Ends all listeners outside the figure. */

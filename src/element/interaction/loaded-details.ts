@@ -1,7 +1,7 @@
 import type { Details } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 
-const NONE: Details = { notes: [], sources: {} };
+const NONE: Details = { notes: [], sources: {}, licences: [] };
 
 /** What a figure shows, as far as its details are concerned. */
 interface Sourced {

@@ -188,7 +188,7 @@ export class Toolbar {
     const { details, element } = this.#host;
     // A browser may allow copying only at once after the click, so there is no pause if the details are there.
     const known = details.isOf(shown) ? details.known : await details.load(shown);
-    await this.#copy('cite', citation(shown, known.sources, element.ownerDocument.location.href), news);
+    await this.#copy('cite', citation(shown, known, element.ownerDocument.location.href), news);
   }
 
   async #copy(tool: 'embed' | 'cite', text: string, news: string): Promise<void> {

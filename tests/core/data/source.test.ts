@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../../src/core/data/data-error.ts';
-import { detailsOf, provenanceOf } from '../../../src/core/data/provenance.ts';
+import { detailsOf, licencesOf, provenanceOf } from '../../../src/core/data/provenance.ts';
 import { parseSources } from '../../../src/core/data/source.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 
@@ -27,9 +27,9 @@ const issueOf = (row: object) => {
 
 describe('a source', () => {
   test('is to the reader a short name, an address and its language at once', () => {
-    const { sources, licences } = provenanceOf({ sources: ['usgs'] } as never, parseSources([FULL]), 'en');
+    const { sources } = provenanceOf({ sources: ['usgs'] } as never, parseSources([FULL]));
     expect(sources).toEqual([{ id: 'usgs', short: 'USGS 2026', url: FULL.url, language: 'en' }]);
-    expect(licences).toHaveLength(1);
+    expect(licencesOf(Object.values(parseSources([FULL, { ...FULL, id: 'other' }])), 'en')).toHaveLength(1);
   });
 
   test('has details with the publisher’s name in the reader’s language, or else its only one', () => {

@@ -19,9 +19,10 @@ const DETAILS = {
     one: { title: 'Summaries', publisher: 'Survey', locator: 'World Mine Production' },
     two: { title: 'A book', publisher: 'Press', locator: '' },
   },
+  licences: ['public domain'],
 };
 /** What is known where the details could not be loaded. */
-const NONE = { notes: [], sources: {} };
+const NONE = { notes: [], sources: {}, licences: [] };
 
 const EDITION = {
   version: '1.0.0',
@@ -36,7 +37,6 @@ const view = (...rows: (readonly Cell[])[]): RowsOfView => ({
   table: { columns: COLUMNS, rows },
   sources: SOURCES,
   details: DETAILS,
-  licences: ['public domain'],
   edition: EDITION,
   credit: null,
 });

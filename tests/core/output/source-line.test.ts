@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import type { Expiry } from '../../../src/core/figure/description.ts';
-import { sourceLine, sourceText } from '../../../src/core/output/source-line.ts';
+import { aboutLine, fullSourceText } from '../../../src/core/output/about-line.ts';
+import { sourceLine, sourceText, type Sourced } from '../../../src/core/output/source-line.ts';
 import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { events } from '../../../src/figures/export-control-timeline/events/view.ts';
 import { timelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
@@ -13,8 +14,8 @@ const expiry: Expiry = { on: '2027-01-10', text: 'The truce shown ended' };
 const edition = readEdition();
 
 /** What the line says besides the sources, which there are none of. */
-const line = (day: string, more: { expiry?: Expiry; edition?: typeof edition | null } = { expiry, edition }): string =>
-  sourceText({ sources: [], licences: [], text: more, edition: more.edition ?? null, day }, 'en');
+const line = (day: string, more: Partial<Sourced> = { text: { expiry }, edition }): string =>
+  sourceText({ sources: [], text: {}, edition: null, day, ...more }, 'en');
 
 describe('a source line', () => {
   test('says that something has ended only from the day after', () => {
@@ -22,17 +23,17 @@ describe('a source line', () => {
     for (const day of ['2027-01-11', '2027-02-01', '9999-12-31']) expect(line(day), day).toContain(expiry.text);
   });
 
-  test('says it between the date of the data and the chart’s credit, and once', () => {
-    const parts = line('2027-01-11').split(' · ');
-    expect(parts.slice(-3)).toEqual([edition.label.en, expiry.text, 'Chart: rare-earth-figures']);
-    expect(line('2027-01-11').split(expiry.text)).toHaveLength(2);
-    expect(line('2027-01-10').split(' · ').slice(-2)).toEqual([edition.label.en, 'Chart: rare-earth-figures']);
+  test('says it after the date of the data, once, and names the author only if the page does', () => {
+    expect(line('2027-01-11').split(' · ').slice(1)).toEqual(['data to 8 Oct 2026', expiry.text]);
+    const credited = line('2027-01-11', { text: { expiry }, edition, credit: 'Desk' });
+    expect(credited.split(' · ').slice(1)).toEqual(['data to 8 Oct 2026', expiry.text, 'Chart: Desk']);
+    expect(line('2027-01-10').split(' · ').slice(1)).toEqual(['data to 8 Oct 2026']);
   });
 
   test('says it of custom rows too, which have no edition', () => {
-    const custom = { expiry, edition: null };
+    const custom = { text: { expiry } };
     expect(line('2027-01-10', custom)).not.toContain(expiry.text);
-    expect(line('2027-01-11', custom).split(' · ').slice(1)).toEqual([expiry.text, 'Chart: rare-earth-figures']);
+    expect(line('2027-01-11', custom).split(' · ').slice(1)).toEqual([expiry.text]);
   });
 
   test('is the same on every day if nothing ends', () => {
@@ -40,7 +41,7 @@ describe('a source line', () => {
   });
 
   test('has its end as text, not as a source', () => {
-    const parts = sourceLine({ sources: [], licences: [], text: { expiry }, edition, day: '2027-01-11' }, 'en');
+    const parts = sourceLine({ sources: [], text: { expiry }, edition, day: '2027-01-11' }, 'en');
     expect(parts).toContain(` · ${expiry.text}`);
   });
 
@@ -53,9 +54,27 @@ describe('a source line', () => {
     });
     const text = describeFrom(events, rows, { locale, options: defaultsOf(timelineOptions) });
     expect(text.expiry?.on).toBe('2031-04-08');
-    const shown = (day: string): string => sourceText({ sources: [], licences: [], text, edition: null, day }, locale);
+    const shown = (day: string): string => sourceText({ sources: [], text, edition: null, day }, locale);
     expect(shown('2031-04-08')).not.toContain('2031');
     expect(shown('2031-04-09')).toContain(text.expiry!.text);
     expect(shown('2031-04-09')).toContain('2031');
+  });
+});
+
+describe('what is said of the data elsewhere', () => {
+  const licences = ['public domain', 'CC BY 4.0'];
+
+  test('are licences, version and library, which a page’s author replaces', () => {
+    const said = 'Licence of the sources: public domain, CC BY 4.0 · Data 1.1.0, checked to 8 Oct 2026';
+    expect(aboutLine({ licences, edition }, 'en')).toBe(`${said} · Chart: rare-earth-figures`);
+    expect(aboutLine({ licences, edition, credit: 'Desk' }, 'en')).toBe(said);
+    expect(aboutLine({ licences: [], edition: null, credit: 'Desk' }, 'en')).toBe('');
+  });
+
+  test('goes with a file, which names the day of its data once', () => {
+    const sources = [{ id: 'usgs', short: 'USGS', url: '', language: '' }];
+    const text = fullSourceText({ sources, licences, text: { expiry }, edition, day: '2027-01-11' }, 'en');
+    expect(text.split(' · ')).toHaveLength(5);
+    expect(text.split('8 Oct 2026')).toHaveLength(2);
   });
 });

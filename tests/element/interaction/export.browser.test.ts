@@ -55,7 +55,6 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     text: prerendered.text,
     table: unpackTable(prerendered),
     sources: prerendered.sources,
-    licences: prerendered.licences,
     edition: bundle,
     data: null,
     credit: null,

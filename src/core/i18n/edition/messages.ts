@@ -1,4 +1,9 @@
-/** Messages of one language. */
+/** What is said of the data as a whole, in one language. */
 export interface EditionMessages {
+  /** The last day of the data, in the source line. */
+  checkedTo(date: string): string;
+  /** Version and last day of the data, after the notes. */
   label(version: string, date: string): string;
+  /** Precedes the names of the sources' licences. */
+  readonly licence: string;
 }

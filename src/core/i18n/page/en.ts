@@ -6,7 +6,6 @@ export default {
   dataAndNotes: 'Data, notes and sources',
   source: 'Source',
   moreSources: (count) => `and ${count} more`,
-  licence: 'Licence of the sources',
   chart: (credit) => `Chart: ${credit}`,
   notPublished: 'no figure',
   loadFailed: 'This view could not be loaded. Check the connection and try again.',

@@ -6,7 +6,6 @@ export default {
   dataAndNotes: 'データ・注記・出典',
   source: '出典',
   moreSources: (count) => `ほか${count}件`,
-  licence: '出典の利用条件',
   chart: (credit) => `図：${credit}`,
   notPublished: '数値なし',
   loadFailed: 'この表示を読み込めませんでした。通信状態を確かめて、もう一度お試しください。',

@@ -6,7 +6,6 @@ export default {
   dataAndNotes: '데이터·주석·출처',
   source: '출처',
   moreSources: (count) => `외 ${count}건`,
-  licence: '출처 이용 조건',
   chart: (credit) => `그래픽: ${credit}`,
   notPublished: '수치 없음',
   loadFailed: '이 보기를 불러오지 못했습니다. 연결 상태를 확인한 뒤 다시 시도해 주세요.',

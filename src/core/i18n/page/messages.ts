@@ -9,7 +9,6 @@ export interface PageMessages {
   readonly source: string;
   /** Follows the first sources of a long list. */
   moreSources(count: number): string;
-  readonly licence: string;
   chart(credit: string): string;
   readonly notPublished: string;
   readonly loadFailed: string;

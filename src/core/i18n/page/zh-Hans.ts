@@ -6,7 +6,6 @@ export default {
   dataAndNotes: '数据、说明与来源',
   source: '来源',
   moreSources: (count) => `其他${count}项`,
-  licence: '来源版权',
   chart: (credit) => `制图：${credit}`,
   notPublished: '无数据',
   loadFailed: '无法加载此视图。请检查网络连接后重试。',

@@ -6,7 +6,6 @@ export default {
   dataAndNotes: '資料、說明與來源',
   source: '資料來源',
   moreSources: (count) => `其他${count}項`,
-  licence: '來源授權',
   chart: (credit) => `製圖：${credit}`,
   notPublished: '無數據',
   loadFailed: '無法載入此檢視。請檢查網路連線後再試一次。',

@@ -3,7 +3,7 @@ import { csvText, jsonText } from '../../../core/output/rows-file.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind } from '../../../core/i18n/toolbar.ts';
 import type { InteractionHost, ShownFigure } from '../host.ts';
 import { pngOf, SVG_TYPE } from './png.ts';
-import { standAlonePicture, svgText } from './stand-alone-picture.ts';
+import { standAlonePicture, svgText, type StandAlonePicture } from './stand-alone-picture.ts';
 
 const CSV_TYPE = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
@@ -11,8 +11,11 @@ const JSON_TYPE = 'application/json';
 /** The figure, what it highlights, and the details of its sources. */
 type Exporting = Pick<InteractionHost, 'element' | 'highlight' | 'details'>;
 
+const pictureOf = async (shown: ShownFigure, { highlight, details }: Exporting): Promise<StandAlonePicture> =>
+  standAlonePicture(shown, (await details.load(shown)).licences, highlight());
+
 async function make(kind: ExportKind, shown: ShownFigure, host: Exporting): Promise<Blob> {
-  const { element, highlight, details } = host;
+  const { element, details } = host;
   switch (kind) {
     case 'csv':
       return new Blob([csvText({ ...shown, details: await details.load(shown) })], { type: CSV_TYPE });
@@ -25,9 +28,9 @@ async function make(kind: ExportKind, shown: ShownFigure, host: Exporting): Prom
     case 'src-json':
       return new Blob([dataJson(await shown.rows())], { type: JSON_TYPE });
     case 'svg':
-      return new Blob([svgText(standAlonePicture(shown, highlight()))], { type: SVG_TYPE });
+      return new Blob([svgText(await pictureOf(shown, host))], { type: SVG_TYPE });
     case 'png': {
-      const picture = standAlonePicture(shown, highlight());
+      const picture = await pictureOf(shown, host);
       return pngOf(svgText(picture), picture, element.ownerDocument);
     }
   }
@@ -35,7 +38,7 @@ async function make(kind: ExportKind, shown: ShownFigure, host: Exporting): Prom
 
 /**
  * Exports the displayed figure: a picture with title and source, the rows of its table, or the rows as `src` reads
- * them. The table waits for the details of the sources, and does without them if they can't be loaded.
+ * them. Both wait for the details of the sources, and do without them if they can't be loaded.
  *
  * @throws {Error} if the file can't be created, with a message in the figure's language.
  * @throws {TypeError} if `kind` is not supported, with a message in English.

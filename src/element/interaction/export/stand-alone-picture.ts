@@ -1,5 +1,5 @@
 import { printedFigure, type PrintedText } from '../../../core/drawing/printed-figure.ts';
-import { sourceText } from '../../../core/output/source-line.ts';
+import { fullSourceText } from '../../../core/output/about-line.ts';
 import { xmlText } from '../../../core/output/xml-text.ts';
 import { highlightIn } from '../../highlight.ts';
 import type { ShownFigure } from '../host.ts';
@@ -108,17 +108,23 @@ function printedText(
 
 /**
  * The displayed picture as a self-contained SVG element: resolved colours and fonts instead of variables, with title,
- * note, source line and licence.
+ * note, source line and licences.
  *
+ * @param licences - Names of the sources' licences.
  * @param highlight - Id to highlight.
  */
-export function standAlonePicture(shown: ShownFigure, highlight: string | null = null): StandAlonePicture {
+export function standAlonePicture(
+  shown: ShownFigure,
+  licences: readonly string[],
+  highlight: string | null = null,
+): StandAlonePicture {
   const { picture, text, locale } = shown;
   const live = picture.querySelector('svg') ?? (picture as SVGElement);
   const { ownerDocument: document } = live;
   const look = lookOf(live);
   const frame = frameOf(live);
-  const { width, height, texts, pictureTop } = printedFigure(text, sourceText(shown, locale), frame, locale);
+  const line = fullSourceText({ ...shown, licences }, locale);
+  const { width, height, texts, pictureTop } = printedFigure(text, line, frame, locale);
   const size = { width, height };
   const viewBox = `0 0 ${width} ${height}`;
   const svg = create(document, 'svg', { ...size, viewBox, lang: locale, role: 'img', 'font-family': look.fontFamily });
