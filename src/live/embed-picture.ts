@@ -2,6 +2,7 @@ import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import { isSecureWebAddress } from '../core/data/web-address.ts';
+import { FONT_FAMILY } from '../core/drawing/spec.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { BATCH_RENDERER } from './batch-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
@@ -46,9 +47,10 @@ interface Drawn extends SVGElement {
 
 const drawnIn = (mount: HTMLElement): NodeListOf<Drawn> => mount.querySelectorAll<Drawn>('svg, svg *');
 
-/** Sets `data-id` on each shape, as pre-rendered pictures have it. */
+/** Sets `data-id` on each shape, as pre-rendered pictures have it, and leaves the font to the figure's styles. */
 function nameShapes(drawn: Iterable<Drawn>): void {
   for (const shape of drawn) {
+    if (shape.getAttribute('font-family') === FONT_FAMILY) shape.removeAttribute('font-family');
     const { id } = shape.__data__?.datum ?? {};
     if (typeof id === 'string' && id) shape.setAttribute('data-id', id);
   }

@@ -73,6 +73,10 @@ export type Missing =
   | { readonly kind: 'rows' }
   /** A row with these values. */
   | { readonly kind: 'row-with'; readonly values: Readonly<Record<string, string>> }
+  /** A row about the requested subject; `field` has only the ids in `known`. */
+  | { readonly kind: 'subject'; readonly field: string; readonly subject: string; readonly known: readonly string[] }
+  /** A unit of its amounts, from a column or from an attribute of the tag, if it has one for that. */
+  | { readonly kind: 'unit'; readonly attribute: string | null }
   /** Rows for the country `subject` in at least `minimum` years. */
   | { readonly kind: 'years'; readonly minimum: number; readonly subject: string }
   /** Shares in per cent: all that it has are at most 1. */

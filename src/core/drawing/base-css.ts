@@ -1,6 +1,6 @@
 import { CONTAINMENT, METRICS } from './metrics.ts';
 import { tokenDeclarations } from './palette.ts';
-import { FONT_FAMILY } from './spec.ts';
+import { FONT_FAMILY, HAN_FONT } from './spec.ts';
 
 // Text scales with the reader's font size, but is never smaller than the size that the layout reserves space for.
 export const typeCss = (style: { readonly size: number; readonly line: number }) =>
@@ -41,7 +41,7 @@ export const BASE_CSS = css`
     ${tokenDeclarations()};
     background: var(--_surface);
     color: var(--_text);
-    font-family: var(--figure-font-family, ${FONT_FAMILY});
+    font-family: var(--figure-font-family, ${FONT_FAMILY.replace(HAN_FONT, `var(--_han, ${HAN_FONT})`)});
     padding-block: ${METRICS.blockPadding}px 0;
   }
   figcaption,
@@ -63,10 +63,26 @@ export const BASE_CSS = css`
   figure:lang(zh) {
     line-break: strict;
   }
-  .title:lang(ja) {
+  /* The language of fonts and line breaks, which all also resets. */
+  figure:lang(ja) {
+    -webkit-locale: 'ja';
     word-break: auto-phrase;
   }
   figure:lang(ko) {
+    -webkit-locale: 'ko';
+    --_han: 'Noto Sans CJK KR';
+    word-break: keep-all;
+  }
+  figure:lang(zh-Hans) {
+    -webkit-locale: 'zh-Hans';
+    --_han: 'Noto Sans CJK SC';
+  }
+  figure:lang(zh-Hant) {
+    -webkit-locale: 'zh-Hant';
+    --_han: 'Noto Sans CJK TC';
+  }
+  /* Their lines break where it is marked. */
+  .phrases {
     word-break: keep-all;
   }
   .unseen {

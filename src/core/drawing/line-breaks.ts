@@ -46,8 +46,11 @@ const isGlued = (last: string, segment: string, suffix: RegExp): boolean =>
   suffix.test(segment) ||
   // Compound loan words stay whole: サプライチェーン.
   (/[\p{Script=Katakana}ー]$/u.test(last) && /^\p{Script=Katakana}/u.test(segment)) ||
-  // Latin words and numbers with their symbols and counters stay whole: H20, 5.5, 10–12, 2025年4月9日.
-  (/[\p{Script=Latin}\d]$/u.test(last) && /^[\p{Script=Latin}\d–%年月日種%万億兆]/u.test(segment)) ||
+  // So do Latin words with their digits, and numbers with their symbols and counters: H20, 5.5, 10–12, 2025年4月9日, 12件.
+  (/[\p{Script=Latin}\d]$/u.test(last) && /^[\p{Script=Latin}\d–%]/u.test(segment)) ||
+  (/\d$/u.test(last) && SPACELESS.test(segment)) ||
+  // A single Chinese character is part of a word, or stays with the one before it: 許可制.
+  (/\p{Script=Han}$/u.test(last) && /^\p{Script=Han}$/u.test(segment)) ||
   (/[–\-.年月]$/u.test(last) && /^\d/u.test(segment));
 
 /** Pieces between which a line may break; white space stays at the end of its piece. */

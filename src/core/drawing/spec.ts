@@ -71,8 +71,11 @@ export type Spec = TopLevelSpec & {
   readonly layer: readonly SpecLayer[];
 };
 
+/** The font of Chinese characters where a browser does not choose one by language. */
+export const HAN_FONT = '"Noto Sans CJK JP"';
+
 /** Font stack of pictures and of the text around them, unless a page sets `--figure-font-family`. */
-export const FONT_FAMILY = '"Helvetica Neue", Helvetica, Arial, "Noto Sans", "Noto Sans CJK JP", sans-serif';
+export const FONT_FAMILY = `"Helvetica Neue", Helvetica, Arial, "Noto Sans", ${HAN_FONT}, sans-serif`;
 
 /** Type sizes in px at a picture's nominal width; pictures are shown at 1 to 1.29 times their size. */
 export const TYPE = { label: LABEL_SIZE, name: 14, value: 14 } as const;

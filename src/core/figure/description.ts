@@ -1,3 +1,5 @@
+import { withIsolatedNames } from '../i18n/direction.ts';
+
 /** The source of a value: as much of it as every figure has at once. */
 export interface Source {
   readonly id: string;
@@ -122,6 +124,11 @@ export interface Description {
 
 /** The part of a description that a figure shows at once. */
 export interface FigureText extends Omit<Description, 'notes' | 'table' | 'sources' | 'controls'> {
+  /**
+   * Where the lines of a title without spaces may break: the number of characters from one place to the next. Browsers
+   * know no phrases of Chinese, and most none of Japanese.
+   */
+  readonly breaks?: readonly number[];
   /** Controls that are always shown. */
   readonly steps?: readonly StepControl[];
   /** Whether there are further controls, loaded on demand. */
@@ -133,8 +140,16 @@ export const textUnder = (text: FigureText, heading: string | null | undefined):
   heading ? { ...text, ...text.literal } : text;
 
 /** A description without its notes, table and source ids. */
-export function figureTextOf({ notes: _, table: __, sources: ___, controls = [], ...text }: Description): FigureText {
+export function figureTextOf({ notes: _, table: __, sources: ___, controls = [], ...said }: Description): FigureText {
   const steps = controls.filter((control) => control.kind === 'step');
   const isNarrowable = steps.length < controls.length;
+  const { title, subtitle, summary, note } = said;
+  const text = {
+    ...said,
+    title: withIsolatedNames(title),
+    subtitle: withIsolatedNames(subtitle),
+    summary: withIsolatedNames(summary),
+    ...(note !== undefined && { note: withIsolatedNames(note) }),
+  };
   return { ...text, ...(steps.length && { steps }), ...(isNarrowable && { isNarrowable }) };
 }

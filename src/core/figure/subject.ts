@@ -34,7 +34,8 @@ export function subjectOf(
       candidates.map(({ id }) => id),
     );
     if (meant !== undefined) return meant;
-    throw missingError(dataset, { kind: 'row-with', values: { [field]: writtenName(requested) } });
+    const known = candidates.map(({ id }) => id).filter((id) => !GROUPS.includes(id));
+    throw missingError(dataset, { kind: 'subject', field, subject: writtenName(requested), known });
   }
   if (candidates.some(({ id }) => id === DEFAULT_SUBJECT)) return DEFAULT_SUBJECT;
   const named = candidates.filter(({ id }) => !GROUPS.includes(id));

@@ -24,6 +24,13 @@ export function isolated(text: string): string {
   return isolate === null ? text : isolate + text + END;
 }
 
+/** Words from right to left, with what stands between them. */
+const RUN = new RegExp(`${RIGHT_TO_LEFT.source}(?:[^\\p{L}\\p{N}]*${RIGHT_TO_LEFT.source})*`, 'gu');
+
+/** A sentence of the figure whose names from right to left, if it has any, are isolated from the numbers beside them. */
+export const withIsolatedNames = (sentence: string): string =>
+  /[\u2066-\u2069]/u.test(sentence) ? sentence : sentence.replace(RUN, `${RIGHT_TO_LEFT_ISOLATE}$&${END}`);
+
 /**
  * The lines of a text, each of which can be drawn by itself. Renderers order the letters of all lines of an SVG text
  * together, and some mix up lines from right to left that are not isolated.

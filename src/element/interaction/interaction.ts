@@ -125,9 +125,9 @@ export class Interaction {
    * Details follow when they are loaded.
    */
   listed(sources: readonly Source[], locale: Locale): readonly (readonly unknown[])[] {
-    const { sourceLink, details, shown } = this.#host;
+    const { sourceLink, details } = this.#host;
     const { notes, sources: known, licences } = details.known;
-    const { edition = null, credit } = shown() ?? {};
+    const { edition = null, credit } = this.#host.shown() ?? {};
     const listed = sources.map((source) => {
       const text = detailsText(source, known[source.id], locale);
       return [sourceLink(source), languageMark(source.language, locale), text && ` — ${text}`];

@@ -3,7 +3,7 @@
  * `src/node/template-text.ts` writes them as text in Node. Nothing here or imported from here may depend on the DOM.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Table, FigureText } from '../../core/figure/description.ts';
+import type { FigureText, Table } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { Edition } from '../../core/wire/prerendered.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
@@ -64,13 +64,23 @@ export interface DrawnFigure extends Provenance {
   readonly error: TemplateResult | typeof nothing;
 }
 
+/** The title, with the places where its lines may break. */
+function titleTemplate({ title, breaks }: FigureText): unknown {
+  if (!breaks) return title;
+  let at = 0;
+  const phrases = breaks.map((step) => html`${title.slice(at, (at += step))}<wbr />`);
+  return html`<span class="phrases">${phrases}${title.slice(at)}</span>`;
+}
+
 function captionTemplate(text: FigureText, page: Presentation): TemplateResult {
   const { headingLevel: level } = page;
   return html`<figcaption class=${page.isTitleHidden ? 'unseen' : nothing}>
     <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
-      <slot name="title">${page.heading ?? text.title}</slot>
+      <slot name="title">${page.heading ?? titleTemplate(text)}</slot>
     </div>
-    <div class="subtitle" part="subtitle"><slot name="subtitle">${page.subheading ?? text.subtitle}</slot></div>
+    <div class="subtitle" part="subtitle">
+      <slot name="subtitle">${page.subheading ?? text.subtitle}</slot>
+    </div>
   </figcaption>`;
 }
 

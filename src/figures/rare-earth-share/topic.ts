@@ -1,5 +1,5 @@
 /** What the rows of `trend` and `countries` are about, by the attributes, the table `figure` and the rows themselves. */
-import { DataError } from '../../core/data/data-error.ts';
+import { DataError, missingError } from '../../core/data/data-error.ts';
 import type { Settings } from '../../core/data/rows/settings.ts';
 import { requestedMaterial } from '../../core/figure/subject.ts';
 import { materialLabel, type Labels } from '../../core/i18n/label.ts';
@@ -48,12 +48,13 @@ export function unitOf(
   const [unit] = given;
   const other = given.find((one) => one !== unit);
   if (unit !== undefined && other === undefined) return unit;
+  if (unit === undefined) throw missingError('mine-production', { kind: 'unit', attribute: 'unit' });
   throw new DataError({
     dataset: 'mine-production',
     row: 1,
     field: 'unit',
     value: other ?? '',
-    expected: unit === undefined ? { kind: 'filled' } : { kind: 'as-elsewhere', of: 'figure', value: unit },
+    expected: { kind: 'as-elsewhere', of: 'figure', value: unit },
   });
 }
 

@@ -22,6 +22,6 @@ test('is a group if there is nothing else', () => {
 
 test('must be in the rows', () => {
   expect(() => subjectOf('DEU', sized({ CHN: 1 }), PLACE)).toThrow(
-    'mine-production has no row with country "DEU"; add one.',
+    'The subject is "DEU", and mine-production has no row with country "DEU"; it has China. Change the attribute “subject”, or add a row.',
   );
 });

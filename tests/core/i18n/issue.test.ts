@@ -38,6 +38,8 @@ const MISSING: { readonly [Kind in Missing['kind']]: Extract<Missing, { readonly
   list: { kind: 'list' },
   rows: { kind: 'rows' },
   'row-with': { kind: 'row-with', values: { fieldone: 'valueone', fieldtwo: 'valuetwo' } },
+  subject: { kind: 'subject', field: 'somefield', subject: 'someone', known: ['knownone', 'knowntwo'] },
+  unit: { kind: 'unit', attribute: 'someattribute' },
   'per-cent': { kind: 'per-cent', field: 'somefield' },
   years: { kind: 'years', minimum: 2, subject: 'someone' },
   'common-year': { kind: 'common-year', stages: ['stageone', 'stagetwo'], subject: 'someone' },

@@ -47,21 +47,44 @@ export function fieldColumns(columns: readonly string[], schema: RowSchema): Rea
 const IN_A_LANGUAGE = /_(?:en|ja|ko|zh_hans|zh_hant)$/u;
 
 /** Fields that a table must have and has not; of alternatives, those that miss least. */
-function missingFields(has: (field: string) => boolean, schema: RowSchema): string[] {
-  const missing = Object.keys(schema.entries).filter((field) => !has(field) && isMandatory(schema, field));
-  const rank = (fields: readonly string[]): number =>
-    fields.length + (fields.some((one) => IN_A_LANGUAGE.test(one)) ? 0.5 : 0);
+function missingFields(columns: readonly string[], found: ReadonlyMap<string, string>, schema: RowSchema): string[] {
+  const free = freeColumns(columns, found);
+  const missing = Object.keys(schema.entries).filter((field) => !found.has(field) && isMandatory(schema, field));
   const [least = []] = alternativesOf(schema)
-    .map((fields) => fields.filter((field) => !has(field)))
-    .sort((a, b) => rank(a) - rank(b));
+    .map((fields) => {
+      const absent = fields.filter((field) => !found.has(field));
+      const unknown = absent.length - meantColumns(absent, free).length;
+      const inALanguage = absent.some((one) => IN_A_LANGUAGE.test(one)) ? 0.5 : 0;
+      return { absent, unknown, known: fields.length - unknown, rank: absent.length + inALanguage };
+    })
+    // Of two that no column contradicts, the one that more columns are for is meant.
+    .sort((a, b) => a.unknown - b.unknown || b.known - a.known || a.rank - b.rank)
+    .map(({ absent }) => absent);
   return [...missing, ...least.filter((field) => !missing.includes(field))];
 }
 
+/** The columns that no field is read from. */
+function freeColumns(columns: readonly string[], found: ReadonlyMap<string, string>): string[] {
+  const used = new Set(found.values());
+  return columns.filter((column) => !used.has(column));
+}
+
+/** Fields with the columns that may be meant for them, each for one. */
+function meantColumns(fields: readonly string[], free: readonly string[]): [field: string, column: string][] {
+  const meant: [string, string][] = [];
+  for (const field of fields) {
+    const column = columnMeaning(
+      field,
+      free.filter((one) => meant.every(([, taken]) => taken !== one)),
+    );
+    if (column !== undefined) meant.push([field, column]);
+  }
+  return meant;
+}
+
 /** The missing fields of columns as they are named. */
-export const missingColumns = (columns: readonly string[], schema: RowSchema): string[] => {
-  const found = fieldColumns(columns, schema);
-  return missingFields((field) => found.has(field), schema);
-};
+export const missingColumns = (columns: readonly string[], schema: RowSchema): string[] =>
+  missingFields(columns, fieldColumns(columns, schema), schema);
 
 /** What an author should know of a table, and how it is said. */
 export interface RowReading {
@@ -81,21 +104,13 @@ function assertColumns(
   reading: RowReading,
 ): void {
   const { messages, otherView } = reading;
-  const missing = missingFields((field) => found.has(field), schema);
+  const missing = missingFields(columns, found, schema);
   if (!missing.length) return;
-  const used = new Set(found.values());
-  const free = columns.filter((column) => !used.has(column));
+  const free = freeColumns(columns, found);
   const years = free.filter((column) => /^(?:19|20)\d\d$/u.test(column.trim()));
   if (years.length > 1 && 'year' in schema.entries)
     throw new FigureError('data-invalid', messages.yearColumns(years, missing));
-  const meant: [string, string][] = [];
-  for (const field of missing) {
-    const column = columnMeaning(
-      field,
-      free.filter((one) => meant.every(([, taken]) => taken !== one)),
-    );
-    if (column !== undefined) meant.push([field, column]);
-  }
+  const meant = meantColumns(missing, free);
   const named = columns.length > MAX_NAMED ? [...columns.slice(0, MAX_NAMED), '…'] : columns;
   const tag = otherView(columns);
   const sentences = [messages.columns(missing, named, tag === undefined ? meant : [])];

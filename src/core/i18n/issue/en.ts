@@ -1,3 +1,4 @@
+import { named } from '../known-names.ts';
 import type { IssueMessages } from './messages.ts';
 
 export default {
@@ -54,6 +55,10 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `${field} "${value}"`);
       return `${dataset} has no row with ${requested.join(', ')}; add one.`;
     },
+    subject: ({ dataset }, { field, subject, known }) =>
+      `The subject is "${subject}", and ${dataset} has no row with ${field} "${subject}"; it has ${named(known, 'en').join(', ')}. Change the attribute “subject”, or add a row.`,
+    unit: ({ dataset }, { attribute }) =>
+      `${dataset} has amounts without a unit. ${attribute ? `Set the attribute “${attribute}”, such as ${attribute}="kt", or add` : 'Add'} a column “unit”.`,
     'per-cent': ({ dataset }, { field }) =>
       `All values of "${field}" in ${dataset} are at most 1. If they are fractions, write percentages (58 instead of 0.58); if they are percentages, add the sign (0.58%).`,
     years: ({ dataset }, { minimum, subject }) =>

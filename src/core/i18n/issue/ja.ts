@@ -1,3 +1,4 @@
+import { named } from '../known-names.ts';
 import type { IssueMessages } from './messages.ts';
 
 const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('');
@@ -56,6 +57,10 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」が「${value}」`);
       return `${dataset}に、${requested.join('、')}の行がありません。その行を加えてください。`;
     },
+    subject: ({ dataset }, { field, subject, known }) =>
+      `主題は「${subject}」ですが、${dataset}に「${field}」が「${subject}」の行はありません（あるのは${named(known, 'ja').join('、')}）。属性「subject」を変えるか、行を加えてください。`,
+    unit: ({ dataset }, { attribute }) =>
+      `${dataset}の数量に単位がありません。${attribute ? `属性「${attribute}」（例：${attribute}="kt"）を付けるか、` : ''}列「unit」を加えてください。`,
     'per-cent': ({ dataset }, { field }) =>
       `${dataset}の「${field}」がすべて1以下です。小数の割合なら0.58ではなく58のようにパーセントで、パーセントの値なら0.58%のように記号を付けて書いてください。`,
     years: ({ dataset }, { minimum, subject }) =>

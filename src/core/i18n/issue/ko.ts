@@ -1,3 +1,4 @@
+import { named } from '../known-names.ts';
 import type { IssueMessages } from './messages.ts';
 
 const quoted = (values: readonly string[]): string => values.map((value) => `‘${value}’`).join(', ');
@@ -57,6 +58,10 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `‘${field}’ 값이 ‘${value}’`);
       return `${dataset}에 ${requested.join(', ')}인 행이 없습니다. 그 행을 더해야 합니다.`;
     },
+    subject: ({ dataset }, { field, subject, known }) =>
+      `주제는 ‘${subject}’인데 ${dataset}에 ‘${field}’ 값이 ‘${subject}’인 행이 없습니다(있는 값: ${named(known, 'ko').join(', ')}). ‘subject’ 속성을 바꾸거나 행을 더해야 합니다.`,
+    unit: ({ dataset }, { attribute }) =>
+      `${dataset}의 수량에 단위가 없습니다. ${attribute ? `‘${attribute}’ 속성(예: ${attribute}="kt")을 넣거나 ` : ''}‘unit’ 열을 더해야 합니다.`,
     'per-cent': ({ dataset }, { field }) =>
       `${dataset}의 ‘${field}’ 값이 모두 1 이하입니다. 소수로 적은 비율이라면 0.58이 아니라 58처럼 퍼센트로, 퍼센트 값이라면 0.58%처럼 기호를 붙여 적어야 합니다.`,
     years: ({ dataset }, { minimum, subject }) =>

@@ -1,3 +1,4 @@
+import { named } from '../known-names.ts';
 import type { IssueMessages } from './messages.ts';
 
 const quoted = (values: readonly string[]): string => values.map((value) => `“${value}”`).join('、');
@@ -55,6 +56,10 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `“${field}”为“${value}”`);
       return `${dataset}缺少${requested.join('、')}的行，请补上。`;
     },
+    subject: ({ dataset }, { field, subject, known }) =>
+      `主题是“${subject}”，但${dataset}中没有“${field}”为“${subject}”的行（现有${named(known, 'zh-Hans').join('、')}）。请修改属性“subject”，或补上一行。`,
+    unit: ({ dataset }, { attribute }) =>
+      `${dataset}中的数量没有单位。请${attribute ? `设置属性“${attribute}”（如${attribute}="kt"），或` : ''}增加“unit”列。`,
     'per-cent': ({ dataset }, { field }) =>
       `${dataset}中“${field}”的值都不大于1。如为小数比例，请写成百分数（58，而非0.58）；如本就是百分数，请加上百分号（0.58%）。`,
     years: ({ dataset }, { minimum, subject }) =>

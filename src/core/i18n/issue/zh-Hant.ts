@@ -1,3 +1,4 @@
+import { named } from '../known-names.ts';
 import type { IssueMessages } from './messages.ts';
 
 const quoted = (values: readonly string[]): string => values.map((value) => `「${value}」`).join('、');
@@ -55,6 +56,10 @@ export default {
       const requested = Object.entries(values).map(([field, value]) => `「${field}」為「${value}」`);
       return `${dataset}缺少${requested.join('、')}的列，請補上。`;
     },
+    subject: ({ dataset }, { field, subject, known }) =>
+      `主題是「${subject}」，但${dataset}中沒有「${field}」為「${subject}」的列（現有${named(known, 'zh-Hant').join('、')}）。請修改屬性「subject」，或補上一列。`,
+    unit: ({ dataset }, { attribute }) =>
+      `${dataset}中的數量沒有單位。請${attribute ? `設定屬性「${attribute}」（如${attribute}="kt"），或` : ''}增加「unit」欄。`,
     'per-cent': ({ dataset }, { field }) =>
       `${dataset}中「${field}」的值都不大於1。如為小數比例，請寫成百分比（58，而非0.58）；如本來就是百分比，請加上百分號（0.58%）。`,
     years: ({ dataset }, { minimum, subject }) =>

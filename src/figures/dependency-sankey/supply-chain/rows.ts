@@ -1,5 +1,6 @@
 /** Rows of `supply-chain-links`. */
 import * as v from 'valibot';
+import { missingError } from '../../../core/data/data-error.ts';
 import { labelOf, type LabelCollector } from '../../../core/data/labels.ts';
 import { knownOrText } from '../../../core/data/name-fields.ts';
 import type { RawTables } from '../../../core/data/raw-tables.ts';
@@ -64,7 +65,7 @@ function amountOf(row: LinkFields, settings: Settings, reject: Reject): Pick<Cha
   }
   if (row.value_pct !== undefined) throw reject('value', { kind: 'empty-beside', beside: 'value_pct' });
   const unit = row.unit ?? settings.unit;
-  if (unit === null) throw reject('unit', { kind: 'filled' });
+  if (unit === null) throw missingError('supply-chain-links', { kind: 'unit', attribute: null });
   if (!PER_CENT.test(unit)) return { value: row.value, unit };
   if (row.value > 100) throw reject('value', expected);
   return { value: row.value, unit: null };

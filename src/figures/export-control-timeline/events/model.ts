@@ -113,7 +113,8 @@ function subjectIn(events: readonly TimelineEvent[], requested: Actor | null): A
   );
   if (requested !== null) {
     if (counts.has(requested)) return requested;
-    throw missingError('events', { kind: 'row-with', values: { actor: writtenName(requested) } });
+    const known = [...counts.keys()].map(countryOf);
+    throw missingError('events', { kind: 'subject', field: 'actor', subject: writtenName(requested), known });
   }
   const parties = [...counts].filter(([actor]) => !GROUPS.includes(actor));
   if (!parties.length) return null;

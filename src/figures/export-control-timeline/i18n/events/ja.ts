@@ -70,7 +70,7 @@ export default {
     `${items(count)}の見出しはすべて表にある。期間を絞って${max}件以下にすると、図の中で読める。`,
   restNote: (count) => `「その他」は${count}の主体をまとめたもので、名称は表にある。`,
   note: (tariffDays) =>
-    `記事では順序が逆になっている。前後関係は因果の証明ではない${tariffDays === null ? '' : `。米国の関税は中国の許可制の${tariffDays}日前だった`}。`,
+    `2025年7月の報道は順序が逆。前後関係だけで因果は言えない${tariffDays === null ? '' : `。米国の関税は中国の許可制の${tariffDays}日前だった`}。`,
   datesNote: '措置の日付は発表日、協議は初日から最終日まで。',
   sequel: ({ ruling, truce }) =>
     `その後、米最高裁は${ruling.day}に緊急権限による関税を無効とし${marked(ruling.flag)}、両国政府は休戦が${truce.day}まで続くと説明した${marked(truce.flag)}。`,

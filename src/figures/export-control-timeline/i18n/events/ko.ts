@@ -36,7 +36,7 @@ export default {
   bothSides: '양측',
   bold: '굵은 글씨: 기사에 나온 사건',
   days: (days) => `${days}일`,
-  title: ({ days }) => `중국 희토류 허가제, H20 규제보다 ${days}일 먼저 나왔다`,
+  title: ({ days }) => `중국 희토류 허가제, H20 규제보다 ${days === 5 ? '닷새' : `${days}일`} 먼저 나왔다`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)} ${chosen(actors, kinds)} ${items(count)}`,
   ofSubject: ({ name }, count) => `, 그중 ${name} ${items(count)}`,
   about: (topics, material) =>
@@ -66,7 +66,7 @@ export default {
     `사건 ${items(count)}의 제목은 모두 표에 있다. 기간을 좁혀 ${max}건 이하로 줄이면 그림에서 읽을 수 있다.`,
   restNote: (count) => `‘기타’는 ${count}개 주체를 묶은 것이며 이름은 표에 있다.`,
   note: (tariffDays) =>
-    `기사에는 순서가 뒤바뀌어 있다. 순서가 인과를 증명하지는 않는다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays}일 앞섰다`}.`,
+    `2025년 7월의 한 보도는 순서가 뒤바뀌어 있다. 순서만으로 인과를 말할 수는 없다${tariffDays === null ? '' : `. 미국의 관세 발표는 중국 허가제보다 ${tariffDays === 2 ? '이틀' : `${tariffDays}일`} 앞섰다`}.`,
   datesNote: '조치는 발표일, 협상은 첫날과 마지막 날로 표시한다.',
   sequel: ({ ruling, truce }) =>
     `이후 미국 대법원은 ${ruling.day} 비상권한 관세를 무효로 판결했고${marked(ruling.flag)}, 양국 정부는 휴전이 ${truce.day}까지라고 밝혔다${marked(truce.flag)}.`,

@@ -38,7 +38,7 @@ export default {
   bothSides: '双方',
   bold: '粗体：文章提及的事件',
   days: (days) => `${days}天`,
-  title: ({ days }) => `中国稀土管制比H20新规早${days}天，而非在其后`,
+  title: ({ days }) => `中国稀土管制比H20新规早${days}天，并非在后`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
   ofSubject: ({ name }, count) => `，其中${name}${number(count)}起`,
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}大事记`,
@@ -64,7 +64,7 @@ export default {
     `${number(count)}起事件的标题均列于表中；将时间范围缩小到${max}起以内，即可在图中阅读。`,
   restNote: (count) => `“其他”合并了${count}个主体，名称见表。`,
   note: (tariffDays) =>
-    `文章把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
+    `2025年7月的报道把先后顺序写反了。先后不等于因果${tariffDays === null ? '' : `：美国关税还比中国的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日为准，磋商标出起止日期。',
   sequel: ({ ruling, truce }) =>
     `此后，美国最高法院于${ruling.day}裁定紧急权力关税无效${marked(ruling.flag)}；两国政府称休战延至${truce.day}${marked(truce.flag)}。`,

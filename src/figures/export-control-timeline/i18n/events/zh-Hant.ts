@@ -65,7 +65,7 @@ export default {
   denseNote: ({ count, max }) => `${number(count)}件事件的標題都列在表格裡；把期間縮小到${max}件以內，就能在圖中閱讀。`,
   restNote: (count) => `「其他」合併了${count}個主體，名稱見表格。`,
   note: (tariffDays) =>
-    `文章寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
+    `2025年7月的報導寫反了先後順序。時間先後不代表因果${tariffDays === null ? '' : `：美國關稅還比中國的管制早${tariffDays}天`}。`,
   datesNote: '措施以宣布日為準，談判則標出起訖日期。',
   sequel: ({ ruling, truce }) =>
     `此後，美國最高法院於${ruling.day}裁定緊急權力關稅無效${marked(ruling.flag)}；兩國政府稱休戰延至${truce.day}${marked(truce.flag)}。`,
