@@ -21,9 +21,9 @@ test.each(saved)('<$tag> $view as $kind at $width px', async ({ tag, view, width
   expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
   const picture = (): Promise<string> => page.locator(`${tag} .picture svg`).evaluate((svg) => svg.outerHTML);
   const [before, state] = [await picture(), await stateOf(page)];
-  const file = await page.evaluate(async (wanted) => {
+  const file = await page.evaluate(async (format) => {
     const { figure } = window as unknown as { figure: { exportFile(kind: string): Promise<Blob> } };
-    return (await figure.exportFile(wanted)).text();
+    return (await figure.exportFile(format)).text();
   }, kind);
   await page.route('**/saved-rows', (route) => route.fulfill({ body: file }));
   expect(await setAndHear(page, { src: '/saved-rows' })).toEqual({ rendering: 'live' });

@@ -82,7 +82,7 @@ describe('events', () => {
       subtitle: expect.stringMatching(
         /^Timeline of export controls, tariffs and talks; events \S+ in the article$/u,
       ) as string,
-      summary: 'Tightening: four events from Oct 2022 to April 2025, by who acted: US 2, China 2.',
+      summary: 'Tightening: four events from Oct 2022 to April 2025, by actor: US 2, China 2.',
     });
     expect(shown.note, 'the flag of the H20 row was corrected').toBe('Corrected on 28 Nov 2026: see the notes.');
     expect(describeEvents({ ...data, corrections: [] }, 'en', control).note).toBeUndefined();
@@ -113,9 +113,9 @@ describe('events', () => {
     const summary = (options: Partial<TimelineOptions>, locale: Locale = 'en'): string =>
       describeEvents(data, locale, options).summary;
     expect(summary({ actor: ['china'] })).toBe(
-      'China: three events from June 2024 to July 2025, by what was done: Tightens 2, Statement 1.',
+      'China: three events from June 2024 to July 2025, by kind: Tightens 2, Statement 1.',
     );
-    expect(summary({ kind: ['negotiation'] })).toBe('Talks: three events from May to Oct 2025, by who acted: Both 3.');
+    expect(summary({ kind: ['negotiation'] })).toBe('Talks: three events from May to Oct 2025, by actor: Both 3.');
     expect(summary({ actor: ['both'], kind: ['negotiation'] })).toBe(
       'Talks by the US and China together: three events from May to Oct 2025.',
     );

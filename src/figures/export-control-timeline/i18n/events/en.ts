@@ -95,8 +95,8 @@ export default {
       `${chosen(actors, kinds)}${counted(count, 'event', 'events')} ${from === to ? `in ${from}` : `from ${from} to ${to}`}${detail}.`,
     ),
   by: {
-    actor: (tally) => `, by who acted: ${tally.join(', ')}`,
-    kind: (tally) => `, by what was done: ${tally.join(', ')}`,
+    actor: (tally) => `, by actor: ${tally.join(', ')}`,
+    kind: (tally) => `, by kind: ${tally.join(', ')}`,
   },
   only: (title) => `: ${title}`,
   tally: (name, count) => `${name} ${formatNumber('en', count)}`,
