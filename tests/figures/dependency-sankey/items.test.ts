@@ -307,7 +307,7 @@ describe('the description of an item', () => {
     expect(labelled(endUses, 'Y')).toEqual(['Yttrium', '3 known uses']);
     expect(labelled(endUses, 'fighter')).toEqual(['Fighter jets', '6 rare-earth elements', 'in the article']);
     expect(labelled(endUses, 'medical')).toEqual(['Medical imaging, radiography', '3 rare-earth elements']);
-    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', sankeyMessages('en').uses.solid]);
+    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', sankeyMessages('en').uses.read]);
     expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', 'second-hand']);
     const once = dataFrom(changed('element-uses', { symbol: 'Tm', use: 'medical' }, { flag: 'disputed' }));
     expect(labelled(endUses, 'Tm medical', once)).toContain('disputed');
