@@ -19,8 +19,8 @@ export interface UseGraph {
    */
   readonly elements: readonly string[];
   /**
-   * Those of the headline first, then the article's, then the others, each in the order of the dataset, or of its share
-   * of a single material.
+   * Those of the headline first, then the article's, then the others, each by its largest share of a material, or in the
+   * order of the dataset.
    */
   readonly uses: readonly Use[];
   readonly links: readonly ElementUse[];
@@ -62,9 +62,9 @@ const elementsIn = (links: readonly ElementUse[]): string[] =>
 /** Whether a link was read in its own source: its dot is filled. */
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
 
-/** Whether the headline is about a link. */
-export const isLead = ({ claim: { elements, uses } }: UseGraph, { symbol, use }: ElementUse): boolean =>
-  elements.includes(symbol) && (!uses.length || uses.includes(use));
+/** Whether the headline is about a link: one that it names, or one that it counts. */
+export const isLead = ({ claim: { elements, uses } }: UseGraph, { symbol, use, flag }: ElementUse): boolean =>
+  elements.includes(symbol) && (uses.length ? uses.includes(use) : isFirm(flag));
 
 /** Ids of a link's shapes: its element and its use. */
 export const linkIds = ({ symbol, use }: ElementUse): string => `${symbol} ${use}`;
@@ -80,15 +80,35 @@ export const linksByElement = ({ elements, uses, links }: UseGraph): ElementUse[
   );
 
 /** What the headline is about; nothing where a single material has nothing to stand out from. */
-function claimOf({
-  lead,
-  largest,
-  mostUsed,
-  isSingle,
-}: Pick<UseGraph, 'lead' | 'largest' | 'mostUsed'> & { isSingle: boolean }): Claim {
+function claimOf(
+  { lead, largest, mostUsed }: Pick<UseGraph, 'lead' | 'largest' | 'mostUsed'>,
+  mentioned: readonly string[],
+): Claim {
   if (lead.elements.length) return lead;
   if (largest) return { elements: [largest.symbol], uses: [largest.use] };
-  return { elements: mostUsed && !isSingle ? [mostUsed.element] : [], uses: [] };
+  return { elements: mostUsed && mentioned.length > 1 ? [mostUsed.element] : [], uses: [] };
+}
+
+/** The largest share of the links of a use or of an element; 0 if none has one. */
+const largestIn = (links: readonly ElementUse[], end: 'symbol' | 'use', id: string): number =>
+  Math.max(...links.filter((link) => link[end] === id).map(({ share }) => share ?? 0));
+
+const withFirst = (ids: readonly string[], first: readonly string[]): string[] => [
+  ...first,
+  ...ids.filter((id) => !first.includes(id)),
+];
+
+/** The elements in the order of their rows; `elements` are by number of uses, then by atomic number. */
+function inRowOrder(
+  elements: readonly string[],
+  { links, uses, claim }: Pick<UseGraph, 'links' | 'uses' | 'claim'>,
+): string[] {
+  const firstUse = (symbol: string): number => uses.findIndex((use) => usesIn(links, symbol).includes(use));
+  const shareOf = (symbol: string): number => (uses.length === 1 ? largestIn(links, 'symbol', symbol) : 0);
+  const sorted = elements.toSorted(
+    (a, b) => usesIn(links, b).length - usesIn(links, a).length || firstUse(a) - firstUse(b) || shareOf(b) - shareOf(a),
+  );
+  return withFirst(sorted, claim.elements);
 }
 
 /**
@@ -102,11 +122,10 @@ export function useGraph({ uses: links, elements: statuses, notes, corrections, 
   // The headline claims only what firm links say.
   const firm = links.filter(({ flag }) => isFirm(flag));
   const [firstOfFirm] = elementsIn(firm);
-  const isSingle = mentioned.length === 1;
-  const sizeOf = (use: Use): number => (isSingle ? (links.find((link) => link.use === use)?.share ?? 0) : 0);
   const inArticle = new Set(links.filter((link) => link.inArticle).map(({ use }) => use));
   const known = [...new Set(links.map(({ use }) => use))].sort(
-    (a, b) => Number(inArticle.has(b)) - Number(inArticle.has(a)) || sizeOf(b) - sizeOf(a),
+    (a, b) =>
+      Number(inArticle.has(b)) - Number(inArticle.has(a)) || largestIn(links, 'use', b) - largestIn(links, 'use', a),
   );
   const controlled = mentioned
     .filter((symbol) => statuses.some((status) => status.symbol === symbol && status.controlledFrom))
@@ -121,22 +140,9 @@ export function useGraph({ uses: links, elements: statuses, notes, corrections, 
     (best, link) => (link.share === null || (best?.share ?? 0) >= link.share ? best : { ...link, share: link.share }),
     null,
   );
-  const claim = claimOf({ lead, largest, mostUsed, isSingle });
-  const first = <Id>(ids: readonly Id[], leading: readonly Id[]): Id[] => [
-    ...leading,
-    ...ids.filter((id) => !leading.includes(id)),
-  ];
-  const uses = first(known, claim.uses);
-  const firstUse = (symbol: string): number => uses.findIndex((use) => usesIn(links, symbol).includes(use));
-  const shareOf = (symbol: string): number =>
-    uses.length === 1 ? (links.find((link) => link.symbol === symbol)?.share ?? 0) : 0;
-  const elements = first(
-    mentioned.toSorted(
-      (a, b) =>
-        usesIn(links, b).length - usesIn(links, a).length || firstUse(a) - firstUse(b) || shareOf(b) - shareOf(a),
-    ),
-    claim.elements,
-  );
+  const claim = claimOf({ lead, largest, mostUsed }, mentioned);
+  const uses = withFirst(known, claim.uses);
+  const elements = inRowOrder(mentioned, { links, uses, claim });
   const [unread = null, ...otherFlags] = new Set(links.filter((link) => !isRead(link)).map(({ flag }) => flag));
   const withShare = links.filter(({ share }) => share !== null).length;
   return {

@@ -2,7 +2,15 @@ import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { category, color, label, offset, placeOfAll, quantity } from '../../../core/drawing/encoding.ts';
 import { placed, placedText } from '../../../core/drawing/placed.ts';
-import { layeredSpec, MARGIN, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
+import {
+  layeredSpec,
+  MARGIN,
+  textMark,
+  type Dataset,
+  type Layer,
+  type Spec,
+  type TextStyle,
+} from '../../../core/drawing/spec.ts';
 import type { Palette } from '../../../core/drawing/palette.ts';
 import { HEAD, NAME_SIZE, NUMBER_GAP, NUMBER_SIZE, numberText, ROW } from './cells.ts';
 import { DOT, filledIfRead } from './dots.ts';
@@ -42,28 +50,40 @@ const dotsOf = (graph: UseGraph, layout: UsesLayout, locale: Locale): Dataset =>
     is_lead: isLead(graph, link),
     flag: link.flag,
     source_id: link.source,
-    ...(layout.kind === 'list' && {
-      row: index + 1,
-      label: layout.useLines[index],
-      lines: layout.useLines[index]?.length,
-    }),
+    ...(layout.kind === 'list' && { row: index + 1 }),
   })),
 });
 
-/** The rows that have a name: elements in a matrix, links in a list. */
-const namedRows = (graph: UseGraph, layout: UsesLayout, dots: Dataset): Dataset =>
-  layout.kind === 'list'
-    ? dots
-    : {
-        name: 'elements',
-        rows: graph.elements.map((id, index) => ({
-          id,
-          element: id,
-          is_lead: graph.claim.elements.includes(id),
-          label: layout.elementLines[index],
-          lines: layout.elementLines[index]?.length,
-        })),
-      };
+/** The names of the rows: elements in a matrix; in a list uses, which are not evenly spaced. */
+function namesOf(
+  graph: UseGraph,
+  layout: UsesLayout,
+  y: Channel,
+  palette: Palette,
+): Pick<Layer, 'dataset' | 'encoding'> {
+  if (layout.kind === 'list') {
+    const rows = linksByElement(graph).map((link, index) => {
+      const text = layout.useLines[index] ?? [];
+      const top = (layout.rows[index + 1] ?? 0) - ((text.length - 1) * ROW.line) / 2;
+      return { id: linkIds(link), is_lead: isLead(graph, link), x: layout.names, y: top, text };
+    });
+    return placedText('names', rows, { color: palette.text }, palette);
+  }
+  const rows = graph.elements.map((id, index) => {
+    const lines = layout.elementLines[index] ?? [];
+    return { id, element: id, is_lead: graph.claim.elements.includes(id), label: lines, lines: lines.length };
+  });
+  return {
+    dataset: { name: 'elements', rows },
+    encoding: {
+      x: placeOfAll(layout.names),
+      y,
+      // Several lines are centred on their row.
+      yOffset: offset('lines', { domain: [1, 3], range: [0, -ROW.line] }),
+      text: label('label'),
+    },
+  };
+}
 
 /** Areas of dots where each link has a share; otherwise all are the same. */
 function sizesOf({ links, shares }: UseGraph): Layer['encoding'] {
@@ -81,25 +101,30 @@ function sizesOf({ links, shares }: UseGraph): Layer['encoding'] {
   };
 }
 
-/** A layer of text for what the headline says, and one for all else. */
-const inTwoWeights = (name: string, layer: (bold: boolean) => Omit<Layer, 'name' | 'filter'>): Layer[] =>
+/** A layer of text for what the headline says, in bold, and one for all else. */
+const inTwoWeights = (
+  name: string,
+  { dataset, encoding }: Pick<Layer, 'dataset' | 'encoding'>,
+  style: TextStyle,
+): Layer[] =>
   [true, false].map((bold) => ({
-    ...layer(bold),
     name: bold ? `${name}-of-lead` : name,
+    dataset,
     filter: { field: 'is_lead', equal: bold },
+    mark: textMark({ ...style, bold }),
+    encoding,
   }));
 
 /** Elements by uses, with a dot for each link; or each material with its uses. */
 export function usesSpec(graph: UseGraph, layout: UsesLayout, locale: Locale, { width, palette }: RenderTarget): Spec {
   const { legend, heads, lines, cells, height } = layout;
   const dots = dotsOf(graph, layout, locale);
-  const names = namedRows(graph, layout, dots);
   const { x, y } = placesOfDots(graph, layout);
+  const names = namesOf(graph, layout, y, palette);
   const headRows = heads.map(({ isLead: is_lead, lines: text, ...head }) => ({ ...head, is_lead, text }));
   const headSize =
     layout.kind === 'list' ? { size: NAME_SIZE, lineHeight: ROW.line } : { size: HEAD.size, lineHeight: HEAD.line };
-  // Both weights have the same rows.
-  const { dataset, encoding } = placedText('heads', headRows, { color: palette.text }, palette);
+  const headings = placedText('heads', headRows, { color: palette.text }, palette);
   const radius = graph.shares === 'all' ? DOT.largest : DOT.radius;
   return layeredSpec({ width, height }, palette, [
     ...legendLayers(legend, palette),
@@ -138,21 +163,7 @@ export function usesSpec(graph: UseGraph, layout: UsesLayout, locale: Locale, { 
             encoding: { x: x(radius + NUMBER_GAP), y, text: label('number') },
           },
         ]),
-    ...inTwoWeights('heads', (bold) => ({
-      dataset,
-      mark: textMark({ ...headSize, bold, color: palette.text }),
-      encoding,
-    })),
-    ...inTwoWeights('names', (bold) => ({
-      dataset: names,
-      mark: textMark({ size: NAME_SIZE, bold, lineHeight: ROW.line, color: palette.text, dy: 5 }),
-      encoding: {
-        x: placeOfAll(layout.names),
-        y,
-        // Several lines are centred on their row.
-        yOffset: offset('lines', { domain: [1, 3], range: [0, -ROW.line] }),
-        text: label('label'),
-      },
-    })),
+    ...inTwoWeights('heads', headings, { ...headSize, color: palette.text }),
+    ...inTwoWeights('names', names, { size: NAME_SIZE, lineHeight: ROW.line, color: palette.text, dy: 5 }),
   ]);
 }
