@@ -67,7 +67,7 @@ describe('end-uses', () => {
     const cells = shapes.filter(({ element, id }) => element === 'rect' && id);
     expect(cells).toHaveLength(rows.length);
     for (const { attributes } of cells) {
-      expect(Number(attributes['width'])).toBeGreaterThanOrEqual(20);
+      expect(Number(attributes['width'])).toBeGreaterThanOrEqual(24);
       expect(Number(attributes['height'])).toBeGreaterThanOrEqual(24);
     }
   });

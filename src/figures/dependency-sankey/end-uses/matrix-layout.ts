@@ -12,6 +12,8 @@ import { elementName } from './names.ts';
 const WIDEST = { level: 150, stepped: 72 };
 /** Least space between what two columns have side by side. */
 const BETWEEN = 8;
+/** Least width of a cell that a finger can hit, if the columns have it. */
+const FINGER = 24;
 /** Space between the names and the grid. */
 const NAME_GAP = 14;
 /** Most lines of an element's name. */
@@ -85,7 +87,7 @@ export function layOutMatrix(graph: UseGraph, locale: Locale, width: number): Ma
   const grid = besides ? level : stepped;
   const { first, pitch, names } = grid;
   const middle = (row: number): number => heads.bottom + (row + 0.5) * rowHeight;
-  const half = Math.min(space.radius + BETWEEN / 2, pitch / 2);
+  const half = Math.min(Math.max(FINGER / 2, space.radius), pitch / 2);
   return {
     kind: 'matrix',
     height: heads.bottom + elements.length * rowHeight + 6,

@@ -1,6 +1,14 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { category, color, label, offset, placeOfAll, quantity } from '../../../core/drawing/encoding.ts';
+import {
+  category,
+  color,
+  label,
+  offset,
+  placeOfAll,
+  quantity,
+  type PositionScale,
+} from '../../../core/drawing/encoding.ts';
 import { placed, placedText } from '../../../core/drawing/placed.ts';
 import {
   layeredSpec,
@@ -25,7 +33,7 @@ const accent = (palette: Palette) =>
   color('is_lead', { domain: [false, true], range: [palette['series-2'], palette.text] });
 
 /** Where dots are in a matrix and in a list, shifted to the right by some px. */
-function placesOfDots(graph: UseGraph, layout: UsesLayout): { x(shift?: number): Channel; y: Channel } {
+function placesOfDots(graph: UseGraph, layout: UsesLayout): { x: (shift?: number) => Channel; y: Channel } {
   if (layout.kind === 'list')
     return {
       x: (shift = 0) => placeOfAll(layout.dots + shift),
@@ -85,19 +93,22 @@ function namesOf(
   };
 }
 
+/** The area of a dot, in px². */
+const area = (field: string, { domain, range }: PositionScale<number>) => ({
+  field,
+  type: 'quantitative',
+  scale: { domain, range },
+  legend: null,
+});
+
 /** Areas of dots where each link has a share; otherwise all are the same. */
 function sizesOf({ links, shares }: UseGraph): Layer['encoding'] {
   if (shares !== 'all') return {};
   const largest = Math.max(...links.map(({ share }) => share ?? 0));
   return {
-    size: {
-      field: 'share',
-      type: 'quantitative',
-      scale: { domain: [0, largest || 1], range: [0, Math.round(Math.PI * DOT.largest ** 2)] },
-      legend: null,
-    } as Channel,
+    size: area('share', { domain: [0, largest || 1], range: [0, Math.round(Math.PI * DOT.largest ** 2)] }),
     // An edge would make small dots too large.
-    strokeWidth: { ...{ condition: { test: { field: 'flag', equal: 'sourced' }, value: 0 } }, value: 1 },
+    strokeWidth: { condition: { test: { field: 'flag', equal: 'sourced' }, value: 0 }, value: 1 },
   };
 }
 
