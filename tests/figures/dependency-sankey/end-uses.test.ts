@@ -3,74 +3,92 @@ import { FLAGS } from '../../../src/core/data/flag.ts';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS, type Shape } from '../../../src/core/drawing/picture.ts';
 import { useGraph } from '../../../src/figures/dependency-sankey/end-uses/model.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
 import { changed, dataFrom, describeView, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
 const rows = tables()['element-uses'] ?? [];
 
+/** The dots of links, with their middles. */
+const dotsOf = (shapes: readonly Shape[]) =>
+  shapes.flatMap(({ element, id = '', attributes }) => {
+    const [, x, y] = /translate\(([^,]+),([^)]+)\)/u.exec(String(attributes['transform'])) ?? [];
+    const isFilled = attributes['fill-opacity'] !== 0;
+    return element === 'path' && id
+      ? [{ id, x: Number(x), y: Number(y), path: attributes['d'], color: attributes['stroke'], isFilled }]
+      : [];
+  });
+
 describe('end-uses', () => {
-  test('orders elements by number of uses, uses with the article’s first', () => {
+  test('orders rows and columns by the headline, then by number of uses and by first use', () => {
     const { elements, uses } = useGraph(dataFrom());
-    const counts = elements.map((symbol) => rows.filter((row) => row['symbol'] === symbol).length);
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(elements.slice(0, 5)).toEqual(['Dy', 'Tb', 'Y', 'Nd', 'Sc']);
     expect(new Set(elements)).toEqual(new Set(rows.map((row) => row['symbol'])));
     expect(uses).toEqual(['ev', 'fighter', 'sonar', 'semiconductor', 'medical', 'lighting-display']);
-  });
-
-  test('draws equal thin lines: solid where read in a source, dashed otherwise', async () => {
-    const { shapes } = await pictureOf('end-uses', dataFrom());
-    const lines = shapes.filter(({ element }) => element === 'path');
-    expect(lines).toHaveLength(rows.length);
-    expect(new Set(lines.map(({ attributes }) => attributes['stroke-width']))).toEqual(new Set([1.5]));
-    const solid = lines.filter(({ attributes }) => !attributes['stroke-dasharray']).map(({ id }) => id);
-    const read = rows
-      .filter(({ flag }) => flag === 'sourced')
-      .map((row) => `${String(row['symbol'])} ${String(row['use'])}`);
-    expect(solid.sort()).toEqual(read.sort());
-    const sizes = (ids: readonly string[]): Set<unknown> =>
-      new Set(
-        shapes
-          .filter(({ element, id = '' }) => element === 'rect' && ids.includes(id))
-          .map(({ attributes }) => attributes['height']),
-      );
-    const { elements, uses } = useGraph(dataFrom());
-    expect(sizes(elements).size).toBe(1);
-    expect(sizes(uses).size).toBe(1);
-  });
-
-  test('frames the elements of each use on a phone, solid and dashed alike', async () => {
-    const { shapes } = await pictureOf('end-uses', dataFrom(), { width: 288 });
-    const frames = shapes.filter(({ element, id }) => element === 'rect' && id);
-    expect(frames).toHaveLength(rows.length);
-    expect(frames.filter(({ attributes }) => !attributes['stroke-dasharray'])).toHaveLength(
-      rows.filter(({ flag }) => flag === 'sourced').length,
+    const once = elements.filter((symbol) => rows.filter((row) => row['symbol'] === symbol).length === 1);
+    const firsts = once.map((symbol) =>
+      uses.findIndex((use) => rows.some((row) => row['symbol'] === symbol && row['use'] === use)),
     );
-    for (const { attributes } of frames) {
-      expect(attributes['fill']).toBe('none');
+    expect(elements.slice(-once.length)).toEqual(once);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  });
+
+  test.each(PICTURE_WIDTHS)(
+    'draws equal dots in even rows and columns at %i px, filled where read in a source',
+    async (width) => {
+      const { shapes, height } = await pictureOf('end-uses', dataFrom(), { width });
+      const dots = dotsOf(shapes);
+      expect(dots).toHaveLength(rows.length);
+      expect(new Set(dots.map(({ path }) => path)).size).toBe(1);
+      const filled = dots.filter(({ isFilled }) => isFilled).map(({ id }) => id);
+      const read = rows
+        .filter(({ flag }) => flag === 'sourced')
+        .map((row) => `${String(row['symbol'])} ${String(row['use'])}`);
+      expect(filled.sort()).toEqual(read.sort());
+      const { elements, uses } = useGraph(dataFrom());
+      for (const [ids, place, axis] of [
+        [elements, 0, 'y'],
+        [uses, 1, 'x'],
+      ] as const) {
+        const at = ids.map(
+          (id) => new Set(dots.filter((dot) => dot.id.split(' ')[place] === id).map((dot) => dot[axis])),
+        );
+        expect(at.map(({ size }) => size)).toEqual(ids.map(() => 1));
+        const steps = at.slice(1).map((one, index) => Number([...one][0]) - Number([...at[index]!][0]));
+        expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(0.5);
+      }
+      expect(height).toBeLessThanOrEqual(520);
+    },
+  );
+
+  test.each(PICTURE_WIDTHS)('has cells that a finger can hit at %i px', async (width) => {
+    const { shapes } = await pictureOf('end-uses', dataFrom(), { width });
+    const cells = shapes.filter(({ element, id }) => element === 'rect' && id);
+    expect(cells).toHaveLength(rows.length);
+    for (const { attributes } of cells) {
+      expect(Number(attributes['width'])).toBeGreaterThanOrEqual(24);
       expect(Number(attributes['height'])).toBeGreaterThanOrEqual(24);
     }
   });
 
-  test.each([288, 370, 475, 1000])(
-    'says in the picture at %i px that a mark means used, not how much',
-    async (width) => {
-      const { presence } = sankeyMessages('en').uses;
-      expect(textsOf(await pictureOf('end-uses', dataFrom(), { width }))).toContain(
-        width < 475 ? presence.frame : presence.line,
-      );
-    },
-  );
+  test('needs no legend if every link was read in a source', async () => {
+    const sourced = rows.map((row) => ({ ...row, flag: 'sourced' }));
+    const texts = textsOf(await pictureOf('end-uses', dataFrom({ ...tables(), 'element-uses': sourced })));
+    expect(texts).not.toContain(sankeyMessages('en').uses.read);
+  });
 
   test('leads with the controlled elements in all uses of the article', async () => {
     const { lead } = useGraph(dataFrom());
     expect(lead).toEqual({ elements: ['Dy', 'Tb'], uses: ['ev', 'fighter', 'sonar'] });
     expect(describeView('end-uses', dataFrom()).title).toBe('Dysprosium and terbium: in cars, jets and sonar alike');
     const { shapes } = await pictureOf('end-uses', dataFrom());
-    const strong = shapes.filter(
-      ({ element, attributes }) => element === 'path' && attributes['stroke'] === LIGHT.text,
+    const strong = dotsOf(shapes).filter(({ color }) => color === LIGHT.text);
+    expect(strong.map(({ id }) => id).sort()).toEqual(
+      ['Dy', 'Tb'].flatMap((symbol) => lead.uses.map((use) => `${symbol} ${use}`)).sort(),
     );
-    expect(new Set(strong.map(({ id = '' }) => id.split(' ')[0]))).toEqual(new Set(['Dy', 'Tb']));
+    const bold = shapes.filter(({ attributes }) => attributes['font-weight'] === 'bold').map(({ id }) => id);
+    expect(bold.sort()).toEqual(['Dy', 'Tb', 'ev', 'fighter', 'sonar'].sort());
   });
 
   test('changes title, summary, picture and table with one row', async () => {
@@ -166,7 +184,7 @@ describe('uses of a page', () => {
   });
 
   test.each([
-    [['sourced', 'sourced'], 'All 2 links between elements and uses were read in a source.', ['read in a source']],
+    [['sourced', 'sourced'], 'All 2 links between elements and uses were read in a source.', []],
     [
       ['sourced', 'from-memory'],
       'Of 2 links between elements and uses 1 was read in a source; the others are from memory.',
@@ -195,7 +213,7 @@ describe('uses of a page', () => {
   });
 
   test.each(LOCALES)('name in %s the flag that all links share which were not read', async (locale) => {
-    const { dashed } = sankeyMessages(locale).uses;
+    const { unread } = sankeyMessages(locale).uses;
     const textsWith = async (flag: string): Promise<string[]> => {
       const links = [
         { ...one, flag: 'second-hand' },
@@ -205,7 +223,7 @@ describe('uses of a page', () => {
     };
     const label = flagLabel('second-hand', locale);
     const [alike, unlike] = [await textsWith('second-hand'), await textsWith('disputed')];
-    expect([alike.includes(label), alike.includes(dashed)]).toEqual([true, false]);
-    expect([unlike.includes(label), unlike.includes(dashed)]).toEqual([false, true]);
+    expect([alike.includes(label), alike.includes(unread)]).toEqual([true, false]);
+    expect([unlike.includes(label), unlike.includes(unread)]).toEqual([false, true]);
   });
 });

@@ -119,7 +119,8 @@ const FEWEST: Readonly<Record<string, readonly [tables: Readonly<Record<string, 
       },
       ['mine-CHN CHN', 'mine-CHN refine-CHN CHN', 'refine-CHN CHN'],
     ],
-    'end-uses': [{ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }, ['Dy', 'Dy ev', 'ev']],
+    // A single material is a list, in which the name of a use belongs to its link.
+    'end-uses': [{ 'element-uses': [{ symbol: 'Dy', use: 'ev' }] }, ['Dy', 'Dy ev']],
   };
 
 describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
@@ -136,7 +137,7 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
     );
   }, 600_000);
 
-  test('are both ends and the link of a lone row', async () => {
+  test('are the ends and the link of a lone row', async () => {
     const [rows, ids] = FEWEST[id]!;
     const data = customData(rows);
     expect(itemsOf(view, data).map(({ id }) => id)).toEqual(ids);
@@ -162,17 +163,17 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
   });
 });
 
-describe('arrows', () => {
-  /** Keys of the marks that arrows lead to, one after the other. */
-  function walk(view: View, data: SankeyData, start: string, arrows: string): string[] {
-    const items = itemsOf(view, data);
-    let place = items.findIndex(({ id }) => id === start);
-    return idsOf(arrows).map((arrow) => {
-      place = items[place]!.to[arrow as keyof Neighbours] ?? -1;
-      return items[place]?.id ?? 'nowhere';
-    });
-  }
+/** Keys of the marks that arrows lead to, one after the other. */
+function walk(view: View, data: SankeyData, start: string, arrows: string): string[] {
+  const items = itemsOf(view, data);
+  let place = items.findIndex(({ id }) => id === start);
+  return idsOf(arrows).map((arrow) => {
+    place = items[place]!.to[arrow as keyof Neighbours] ?? -1;
+    return items[place]?.id ?? 'nowhere';
+  });
+}
 
+describe('arrows', () => {
   test('lead from a country along its links to materials, and back', () => {
     expect(walk(usImports, dataFrom(), 'CHN', 'right right left left left')).toEqual([
       'CHN compounds-metals',
@@ -220,6 +221,53 @@ describe('arrows', () => {
       'refine-OTH OTH',
       'refine-CHN CHN',
       'mine-CHN CHN',
+    ]);
+  });
+});
+
+describe('arrows in the grid of uses', () => {
+  test('lead along a row, whose name is at either end', () => {
+    expect(walk(endUses, dataFrom(), 'Dy', 'right right right right left left')).toEqual([
+      'Dy ev',
+      'Dy fighter',
+      'Dy sonar',
+      'Dy',
+      'Dy sonar',
+      'Dy fighter',
+    ]);
+  });
+
+  test('lead down a column over its empty cells, and up to its use', () => {
+    expect(walk(endUses, dataFrom(), 'medical', 'down down down up up up')).toEqual([
+      'Gd medical',
+      'Tm medical',
+      'Lu medical',
+      'Tm medical',
+      'Gd medical',
+      'medical',
+    ]);
+    expect(walk(endUses, dataFrom(), 'Tb ev', 'down up')).toEqual(['Nd ev', 'Tb ev']);
+  });
+
+  test('lead from name to name, from use to use, and from one to the other', () => {
+    expect(walk(endUses, dataFrom(), 'Tb', 'down up up up right left left')).toEqual([
+      'Y',
+      'Tb',
+      'Dy',
+      'ev',
+      'fighter',
+      'ev',
+      'nowhere',
+    ]);
+  });
+
+  test('lead through the list of a single material', () => {
+    const uses = ['ev', 'sonar'].map((use) => ({ symbol: 'Dy', use }));
+    expect(walk(endUses, customData({ 'element-uses': uses }), 'Dy', 'down right up left')).toEqual([
+      'Dy ev',
+      'Dy sonar',
+      'Dy ev',
+      'Dy',
     ]);
   });
 });
@@ -307,7 +355,7 @@ describe('the description of an item', () => {
     expect(labelled(endUses, 'Y')).toEqual(['Yttrium', '3 known uses']);
     expect(labelled(endUses, 'fighter')).toEqual(['Fighter jets', '6 rare-earth elements', 'in the article']);
     expect(labelled(endUses, 'medical')).toEqual(['Medical imaging, radiography', '3 rare-earth elements']);
-    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', sankeyMessages('en').uses.solid]);
+    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', sankeyMessages('en').uses.read]);
     expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', 'second-hand']);
     const once = dataFrom(changed('element-uses', { symbol: 'Tm', use: 'medical' }, { flag: 'disputed' }));
     expect(labelled(endUses, 'Tm medical', once)).toContain('disputed');

@@ -65,21 +65,13 @@ function chainLabels(locale: Locale): string[] {
   ];
 }
 
-/** What a line and a frame say alike: that they mean use, not quantity. */
-function sharedEnd(a: string, b: string): string {
-  let length = 0;
-  while (a.at(-1 - length) === b.at(-1 - length) && length < a.length) length++;
-  return a.slice(a.length - length);
-}
-
 function useLabels(locale: Locale): string[] {
   const messages = sankeyMessages(locale).uses;
   const rows = rowsOf('element-uses');
   return [
     ...distinct(rows.map(({ symbol }) => symbol)).map((symbol) => namesIn(locale).elements[symbol as RareEarth]),
     ...distinct(rows.map(({ use }) => use)).map((use) => knownLabel(use, messages.use, locale, {})),
-    sharedEnd(messages.presence.line, messages.presence.frame),
-    messages.solid,
+    messages.read,
     // The common flag of all links that are not sourced.
     flagLabel('second-hand', locale),
   ];

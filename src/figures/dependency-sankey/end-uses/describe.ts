@@ -30,7 +30,7 @@ function correctionsOf(graph: UseGraph, locale: Locale): CorrectionTexts {
 
 /** Text, notes and table of the uses. */
 export function describeUses(graph: UseGraph, locale: Locale): Description {
-  const { elements, uses, links, lead, mostUsed, largest, unread, isRareEarths, sharesAt } = graph;
+  const { elements, uses, links, lead, mostUsed, largest, unread, isRareEarths, shares } = graph;
   const messages = sankeyMessages(locale).uses;
   const name = (symbol: string): string => elementName(graph, symbol, locale);
   const short = (use: Use): string => shortUseName(graph, use, locale);
@@ -45,7 +45,7 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       : mostUsed
         ? messages.mostUsed({ element: name(mostUsed.element), count: mostUsed.count })
         : messages.tab;
-  const about = { isRareEarths, hasShares: sharesAt !== null };
+  const about = { isRareEarths, hasShares: shares !== 'none' };
   const sourced = links.filter(isRead).length;
   const corrected = correctionsOf(graph, locale);
   const columns = (['element', 'use', 'share', 'inArticle', 'flag', 'source'] as const).filter(

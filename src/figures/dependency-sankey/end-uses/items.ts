@@ -1,47 +1,82 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import type { ItemSet } from '../../../core/figure/items.ts';
-import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
+import { inColumn, type Item, type ItemSet, type UnlinkedItem } from '../../../core/figure/items.ts';
+import type { ElementUse, Use } from '../dataset.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { fullPercentOf } from '../percent.ts';
 import { isRead, linkIds, linksByElement, useNodeId, type UseGraph } from './model.ts';
 import { elementName, useName } from './names.ts';
 
-/** An item for each element, each of its uses, and each use. */
+/** An item with its place in the grid: the row and column of a link, the row of an element, the column of a use. */
+interface GridItem {
+  readonly item: UnlinkedItem;
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/**
+ * Left and right move along a row, whose name is at either end of its cells; up and down along a column, to the next
+ * cell that is not empty, with the use at its top.
+ */
+function inGrid(all: readonly GridItem[]): Item[] {
+  const next = (line: readonly GridItem[], own: GridItem, step: 1 | -1, isRing = false): number | null => {
+    const at = line.indexOf(own) + step;
+    const to = isRing ? line.at(at % line.length) : at < 0 ? undefined : line[at];
+    return to && to !== own ? all.indexOf(to) : null;
+  };
+  return all.map((own): Item => {
+    const row = all.filter((one) => one.row === own.row);
+    const column = all.filter((one) => one.column === own.column);
+    const isElement = own.row !== null && own.column === null;
+    return {
+      ...own.item,
+      to: {
+        left: next(row, own, -1, own.row !== null),
+        right: next(row, own, 1, own.row !== null),
+        up: next(column, own, -1) ?? (isElement && own.row === 0 ? 0 : null),
+        down: next(column, own, 1),
+      },
+    };
+  });
+}
+
+/** An item for each use, and for each element with its uses. */
 export function usesItems(graph: UseGraph, locale: Locale): ItemSet {
   const messages = sankeyMessages(locale).uses;
   const { elements, uses, links, isRareEarths } = graph;
-  return linkedItems(
-    [
-      elements.map((id): NodeItem => {
-        const count = links.filter(({ symbol }) => symbol === id).length;
-        return {
-          id,
-          item: { id, title: elementName(graph, id, locale), facts: [messages.count.uses(count)], row: null },
-        };
-      }),
-      uses.map((id): NodeItem => {
-        const own = links.filter(({ use }) => use === id);
-        const facts = [
-          messages.count.elements(own.length, isRareEarths),
-          ...(own.some(({ inArticle }) => inArticle) ? [messages.named] : []),
-        ];
-        const node = useNodeId(graph, id);
-        return { id: node, item: { id: node, title: useName(graph, id, locale), facts, row: null } };
-      }),
+  const ofUse = (use: Use): UnlinkedItem => {
+    const own = links.filter((link) => link.use === use);
+    const facts = [
+      messages.count.elements(own.length, isRareEarths),
+      ...(own.some(({ inArticle }) => inArticle) ? [messages.named] : []),
+    ];
+    return { id: useNodeId(graph, use), title: useName(graph, use, locale), facts, row: null };
+  };
+  const ofElement = (symbol: string): UnlinkedItem => {
+    const count = links.filter((link) => link.symbol === symbol).length;
+    return { id: symbol, title: elementName(graph, symbol, locale), facts: [messages.count.uses(count)], row: null };
+  };
+  const inTable = linksByElement(graph);
+  const ofLink = (link: ElementUse): UnlinkedItem => ({
+    id: linkIds(link),
+    title: messages.link(elementName(graph, link.symbol, locale), useName(graph, link.use, locale)),
+    facts: [
+      ...(link.share === null ? [] : [messages.share(fullPercentOf(locale, link.share))]),
+      isRead(link) ? messages.read : flagLabel(link.flag, locale),
     ],
-    linksByElement(graph).map((link, row): LinkItem => {
-      const { symbol, use, share, flag } = link;
-      const item = {
-        id: linkIds(link),
-        title: messages.link(elementName(graph, symbol, locale), useName(graph, use, locale)),
-        facts: [
-          ...(share === null ? [] : [messages.share(fullPercentOf(locale, share))]),
-          isRead(link) ? messages.solid : flagLabel(flag, locale),
-        ],
-        row,
-      };
-      return { source: symbol, target: useNodeId(graph, use), item };
-    }),
-  );
+    row: inTable.indexOf(link),
+  });
+  // A single material is a list.
+  if (elements.length === 1) return { items: inColumn([...elements.map(ofElement), ...inTable.map(ofLink)]) };
+  return {
+    items: inGrid([
+      ...uses.map((use, column): GridItem => ({ item: ofUse(use), row: null, column })),
+      ...elements.flatMap((symbol, row): GridItem[] => [
+        { item: ofElement(symbol), row, column: null },
+        ...inTable
+          .filter((link) => link.symbol === symbol)
+          .map((link): GridItem => ({ item: ofLink(link), row, column: uses.indexOf(link.use) })),
+      ]),
+    ]),
+  };
 }

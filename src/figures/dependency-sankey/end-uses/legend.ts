@@ -8,77 +8,77 @@ import { placed, placedText } from '../../../core/drawing/placed.ts';
 import { BASELINE, MARGIN, textMark, type Layer } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { DASHES } from './links.ts';
+import { DOT, filledIfRead } from './dots.ts';
 import { isRead, type UseGraph } from './model.ts';
 
-const SAMPLE = { width: 24, height: 12 };
-const LINE = 17;
-const SIZES = { label: SAMPLE.width + 8, between: 22, row: LINE + 4 };
+const LINE = 16;
+const SIZES = { label: DOT.radius * 2 + 6, between: 18, row: LINE + 4 };
 
 interface Sample {
-  readonly isDashed: boolean;
+  readonly flag: 'sourced' | 'other';
 }
 
-/** The samples of the legend, each with its explanation: solid and dashed, as far as they occur. */
+/** The samples: none if all links were read in a source, since a filled dot alone needs no words. */
 function samplesOf({ links, unread }: UseGraph): [sample: Sample, labelIn: (locale: Locale) => string][] {
   const samples: ReturnType<typeof samplesOf> = [];
-  if (links.some(isRead)) samples.push([{ isDashed: false }, (locale) => sankeyMessages(locale).uses.solid]);
-  if (!links.every(isRead)) {
-    const label = (locale: Locale): string => (unread ? flagLabel(unread, locale) : sankeyMessages(locale).uses.dashed);
-    samples.push([{ isDashed: true }, label]);
-  }
+  if (links.every(isRead)) return samples;
+  if (links.some(isRead)) samples.push([{ flag: 'sourced' }, (locale) => sankeyMessages(locale).uses.read]);
+  const label = (locale: Locale): string => (unread ? flagLabel(unread, locale) : sankeyMessages(locale).uses.unread);
+  samples.push([{ flag: 'other' }, label]);
   return samples;
 }
 
-export interface LinkLegend {
-  readonly mark: 'line' | 'frame';
-  /** What a line or a frame means. */
-  readonly presence: readonly string[];
+export interface DotLegend {
+  /** What numbers, and areas of dots, mean; empty without shares. */
+  readonly shares: readonly string[];
   readonly samples: PlacedLegend<Sample>['entries'];
+  /** Bottom of the legend, in px. */
   readonly height: number;
 }
 
-/** Places the legend above the picture: what a line or a frame means, and what solid and dashed mean. */
-export function placeLinkLegend(graph: UseGraph, locale: Locale, width: number, mark: LinkLegend['mark']): LinkLegend {
-  const presence = (each: Locale): string[] =>
-    wrapText(sankeyMessages(each).uses.presence[graph.sharesAt ? 'share' : mark], width - 2 * MARGIN, {
-      bold: true,
-      locale: each,
-    });
-  const top = 19 + widestOverLocales((each) => presence(each).length) * LINE;
-  const { entries: samples, next } = placeLegend(samplesOf(graph), SIZES, locale, width, top);
-  return { mark, presence: presence(locale), samples, height: next.y + 4 };
+/** Places the legend above the picture: what numbers mean, and what filled and open dots mean. */
+export function placeDotLegend(graph: UseGraph, locale: Locale, width: number): DotLegend {
+  const { shares } = graph;
+  const sharesIn = (each: Locale): string[] =>
+    shares === 'none'
+      ? []
+      : wrapText(sankeyMessages(each).uses.legend[shares === 'all' ? 'area' : 'number'], width - 2 * MARGIN, {
+          locale: each,
+        });
+  const lines = widestOverLocales((each) => sharesIn(each).length);
+  const { entries: samples, next } = placeLegend(samplesOf(graph), SIZES, locale, width, 14 + lines * LINE);
+  return { shares: sharesIn(locale), samples, height: samples.length ? next.y + 6 : lines * LINE + 4 };
 }
 
 /** The layers of the legend. */
-export function legendLayers({ mark, presence, samples }: LinkLegend, palette: Palette): readonly Layer[] {
-  const drawn = placed(
+export function legendLayers({ shares, samples }: DotLegend, palette: Palette): readonly Layer[] {
+  const dots = placed(
     'legend',
     {
-      ...(mark === 'line'
-        ? { type: 'rule' }
-        : // The stroke of a frame is half outside it.
-          { type: 'bar', orient: 'horizontal', height: SAMPLE.height, filled: false, xOffset: 1 }),
+      type: 'point',
+      shape: 'circle',
+      size: DOT.area,
+      xOffset: DOT.radius,
       yOffset: -BASELINE,
-      stroke: palette.text,
-      strokeWidth: 1.5,
+      fill: palette.muted,
+      stroke: palette.muted,
+      strokeWidth: DOT.stroke,
       opacity: 1,
     },
-    samples.map(({ isDashed, ...sample }) => ({ is_dashed: isDashed, ...sample, x2: sample.x + SAMPLE.width })),
+    samples.map((sample) => ({ ...sample })),
     palette,
   );
-  const strokeDash = { condition: { test: { field: 'is_dashed', equal: true }, value: DASHES } };
   return [
     placedText(
-      'legend-title',
-      [{ x: MARGIN, y: 15, text: presence }],
-      { bold: true, lineHeight: LINE, color: palette.text },
+      'legend-shares',
+      shares.length ? [{ x: MARGIN, y: 14, text: shares }] : [],
+      { lineHeight: LINE, color: palette.muted },
       palette,
     ),
-    { ...drawn, encoding: { ...drawn.encoding, strokeDash } },
+    { ...dots, encoding: { ...dots.encoding, ...filledIfRead } },
     {
       name: 'legend-labels',
-      dataset: drawn.dataset,
+      dataset: dots.dataset,
       mark: textMark({ dx: SIZES.label, color: palette.muted }),
       encoding: { x: inPx('x'), y: inPx('y'), text: label('label') },
     },

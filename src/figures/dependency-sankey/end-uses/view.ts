@@ -19,4 +19,9 @@ export const endUses: FigureView<SankeyData, SankeyOptions, UseGraph, UsesLayout
   items: usesItems,
   layout: layOutUses,
   spec: usesSpec,
+  // Shares, in a matrix and in a list; and a single material, which is a list without shares.
+  samples: (data) => [
+    { ...data, uses: data.uses.map((link, index) => ({ ...link, share: index })) },
+    { ...data, uses: data.uses.filter(({ symbol }) => symbol === data.uses[0]?.symbol) },
+  ],
 };

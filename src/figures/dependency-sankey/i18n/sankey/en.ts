@@ -197,11 +197,11 @@ export default {
         ? `${counted(uses, 'known use')}; shares of the material`
         : `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
     summary: ({ lead, ...links }) =>
-      `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A link means used, not how much.'}`,
+      `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A dot means used, not how much.'}`,
     note: ({ isRareEarths, hasShares }) =>
       hasShares
         ? 'Each number is the share of a material that goes into the use.'
-        : `A line means that ${isRareEarths ? 'an element' : 'a material'} is used, not how much of it.`,
+        : `A dot means that ${isRareEarths ? 'an element' : 'a material'} is used, not how much of it.`,
     use: USES,
     shortUse: {
       ev: 'cars',
@@ -212,10 +212,9 @@ export default {
       'lighting-display': 'lights',
     },
     formerUse: { submarine: 'Submarines and sonar' },
-    presence: {
-      line: 'A line means used, not how much.',
-      frame: 'A frame means used, not how much.',
-      share: 'Share of the material that goes into a use',
+    legend: {
+      number: 'Number: share of the material that goes into the use',
+      area: 'Number and area of its dot: share of the material that goes into the use',
     },
     share: (share) => `${share} of the material`,
     link: (element, use) => `${element} in ${lower(use)}`,
@@ -224,8 +223,8 @@ export default {
       uses: (count) => counted(count, 'known use'),
     },
     named: 'in the article',
-    solid: 'read in a source',
-    dashed: 'not read in a source',
+    read: 'read in a source',
+    unread: 'not read in a source',
     column: { material: 'Material', use: 'Use', share: 'Share of the material', inArticle: 'In the article' },
     yes: 'yes',
     no: 'no',

@@ -137,11 +137,11 @@ export default {
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
       hasShares && elements === 1
         ? `用途として知られる${uses}分野。素材に占める割合`
-        : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量ではない'}`,
+        : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量は示していない'}`,
     summary: ({ lead, ...links }) =>
-      `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '線は用途があることを示し、量は示さない。'}`,
+      `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '丸印は用途があることを示し、量は示さない。'}`,
     note: ({ hasShares }) =>
-      hasShares ? '数値は素材のうちその用途に使われる割合。' : '線は用途があることだけを示し、量は示さない。',
+      hasShares ? '数値は素材のうちその用途に使われる割合。' : '丸印は用途があることだけを示し、量は示さない。',
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',
@@ -159,10 +159,9 @@ export default {
       'lighting-display': '蛍光体',
     },
     formerUse: { submarine: '潜水艦・ソナー' },
-    presence: {
-      line: '線は用途があることを示し、量は示さない。',
-      frame: '枠は用途があることを示し、量は示さない。',
-      share: '素材のうち各用途に使われる割合',
+    legend: {
+      number: '数値：素材のうち各用途に使われる割合',
+      area: '数値と丸印の面積：素材のうち各用途に使われる割合',
     },
     share: (share) => `素材の${share}`,
     link: (element, use) => `${use}に使う${element}`,
@@ -171,8 +170,8 @@ export default {
       uses: (count) => `用途${count}分野`,
     },
     named: '記事に言及あり',
-    solid: '出典で確認',
-    dashed: '出典で未確認',
+    read: '出典で確認',
+    unread: '出典で未確認',
     column: { material: '素材', use: '用途', share: '素材に占める割合', inArticle: '記事の言及' },
     yes: 'あり',
     no: 'なし',

@@ -128,18 +128,18 @@ export default {
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
       hasShares && elements === 1
         ? `알려진 용도 ${uses}가지. 소재 내 비중`
-        : `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량은 아님'}`,
+        : `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량을 뜻하지 않음'}`,
     summary: ({ lead, ...links }) =>
-      `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '선은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
+      `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '점은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
     note: ({ hasShares }) =>
-      hasShares ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.' : '선은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
+      hasShares ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.' : '점은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
     use: {
       ev: '전기차',
       fighter: '전투기',
       sonar: '함정 소나',
       semiconductor: '반도체 제조',
       medical: '의료 영상·엑스선',
-      'lighting-display': '형광체·디스플레이·레이저',
+      'lighting-display': '형광체, 디스플레이, 레이저',
     },
     shortUse: {
       ev: '전기차',
@@ -150,10 +150,9 @@ export default {
       'lighting-display': '형광체',
     },
     formerUse: { submarine: '잠수함·소나' },
-    presence: {
-      line: '선은 쓰인다는 뜻이며 양이 아니다.',
-      frame: '틀은 쓰인다는 뜻이며 양이 아니다.',
-      share: '소재 가운데 각 용도에 쓰이는 비중',
+    legend: {
+      number: '숫자: 소재 가운데 각 용도에 쓰이는 비중',
+      area: '숫자와 점의 넓이: 소재 가운데 각 용도에 쓰이는 비중',
     },
     share: (share) => `소재의 ${share}`,
     link: (element, use) => `${use}에 쓰이는 ${element}`,
@@ -162,8 +161,8 @@ export default {
       uses: (count) => `용도 ${count}가지`,
     },
     named: '기사에 언급됨',
-    solid: '출처 확인',
-    dashed: '출처 미확인',
+    read: '출처 확인',
+    unread: '출처 미확인',
     column: { material: '소재', use: '용도', share: '소재 내 비중', inArticle: '기사 언급' },
     yes: '있음',
     no: '없음',

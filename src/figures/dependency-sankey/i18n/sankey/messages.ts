@@ -200,8 +200,8 @@ export interface UseMessages {
   readonly shortUse: Readonly<Record<Use, string>>;
   /** Full names of uses that rows had before they were withdrawn. */
   readonly formerUse: Readonly<Record<'submarine', string>>;
-  /** What a line, or on a phone a frame, means and does not mean, and what a number means. */
-  readonly presence: Readonly<Record<'line' | 'frame' | 'share', string>>;
+  /** What a number means; `area`: where the dots have areas. */
+  readonly legend: Readonly<Record<'number' | 'area', string>>;
   /** "Dysprosium in electric cars". */
   link(element: string, use: string): string;
   /** A share of a material. */
@@ -212,9 +212,9 @@ export interface UseMessages {
   };
   /** For a use that the article mentions. */
   readonly named: string;
-  readonly solid: string;
+  readonly read: string;
   /** For links that were not read in a source, if their flags differ. */
-  readonly dashed: string;
+  readonly unread: string;
   readonly column: Readonly<Record<'material' | 'use' | 'share' | 'inArticle', string>>;
   readonly yes: string;
   readonly no: string;

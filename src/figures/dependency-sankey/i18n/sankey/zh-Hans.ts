@@ -142,15 +142,15 @@ export default {
         ? `${uses}种已知用途，占该材料的比重`
         : `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
     summary: ({ lead, ...links }) =>
-      `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '连线只表示用到，不表示用量。'}`,
-    note: ({ hasShares }) => (hasShares ? '百分比表示该材料用于该用途的比重。' : '连线只表示用到，不表示用量。'),
+      `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '圆点只表示用到，不表示用量。'}`,
+    note: ({ hasShares }) => (hasShares ? '百分比表示该材料用于该用途的比重。' : '圆点只表示用到，不表示用量。'),
     use: {
       ev: '电动汽车',
       fighter: '战斗机',
       sonar: '舰艇声呐',
       semiconductor: '半导体制造',
       medical: '医学影像与X光',
-      'lighting-display': '荧光粉、显示屏、激光',
+      'lighting-display': '荧光粉、显示器、激光',
     },
     shortUse: {
       ev: '电动汽车',
@@ -161,10 +161,9 @@ export default {
       'lighting-display': '荧光粉',
     },
     formerUse: { submarine: '潜艇与声呐' },
-    presence: {
-      line: '连线表示用到，不表示用量。',
-      frame: '方框表示用到，不表示用量。',
-      share: '材料用于各用途的比重',
+    legend: {
+      number: '数字：材料用于各用途的比重',
+      area: '数字与圆点面积：材料用于各用途的比重',
     },
     share: (share) => `占该材料的${share}`,
     link: (element, use) => `用于${use}的${element}`,
@@ -173,8 +172,8 @@ export default {
       uses: (count) => `${count}种用途`,
     },
     named: '文章中提到',
-    solid: '见于来源',
-    dashed: '未见于来源',
+    read: '见于来源',
+    unread: '未见于来源',
     column: { material: '材料', use: '用途', share: '占材料比重', inArticle: '文章提及' },
     yes: '是',
     no: '否',

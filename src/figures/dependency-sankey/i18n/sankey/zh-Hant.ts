@@ -142,8 +142,8 @@ export default {
         ? `${uses}種已知用途，占該材料的比例`
         : `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
     summary: ({ lead, ...links }) =>
-      `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '連線只代表有用到，不代表用量。'}`,
-    note: ({ hasShares }) => (hasShares ? '百分比表示該材料用於該用途的比例。' : '連線只代表有用到，不代表用量。'),
+      `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '圓點只代表有用到，不代表用量。'}`,
+    note: ({ hasShares }) => (hasShares ? '百分比表示該材料用於該用途的比例。' : '圓點只代表有用到，不代表用量。'),
     use: {
       ev: '電動車',
       fighter: '戰鬥機',
@@ -161,10 +161,9 @@ export default {
       'lighting-display': '螢光粉',
     },
     formerUse: { submarine: '潛艦與聲納' },
-    presence: {
-      line: '連線代表有用到，不代表用量。',
-      frame: '方框代表有用到，不代表用量。',
-      share: '材料用於各用途的比例',
+    legend: {
+      number: '數字：材料用於各用途的比例',
+      area: '數字與圓點面積：材料用於各用途的比例',
     },
     share: (share) => `占該材料的${share}`,
     link: (element, use) => `用於${use}的${element}`,
@@ -173,8 +172,8 @@ export default {
       uses: (count) => `${count}種用途`,
     },
     named: '文章有提到',
-    solid: '見於來源',
-    dashed: '未見於來源',
+    read: '見於來源',
+    unread: '未見於來源',
     column: { material: '材料', use: '用途', share: '占材料比例', inArticle: '文章提及' },
     yes: '是',
     no: '否',
