@@ -52,7 +52,8 @@ function elementLabels(locale: Locale): string[] {
     isElements: true,
   };
   return [
-    ...elements.flatMap(({ symbol }) => [symbol, materialLabel(symbol, locale, {})]),
+    // The longest name is divided on a phone.
+    ...elements.flatMap(({ symbol }) => [symbol, ...materialLabel(symbol, locale, {}).split(/(?<=^Praseo)/u)]),
     messages.heading.licensed(7, dates),
     messages.heading.suspended(5, dates),
     messages.heading.unlisted(5, dates),

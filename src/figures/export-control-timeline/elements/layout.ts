@@ -1,3 +1,4 @@
+import { range, sum } from 'd3-array';
 import type { PositionScale } from '../../../core/drawing/encoding.ts';
 import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
@@ -43,12 +44,27 @@ export interface ElementsLayout {
   readonly groups: readonly PlacedGroup[];
 }
 
-/** One grid for all groups, so that equal counts are equally long: as many columns as fit, and the width of a tile. */
-function gridOf(groups: ElementGroups, availableWidth: number): { count: number; width: number } {
-  const most = Math.max(...groups.groups.map(({ elements }) => elements.length));
+interface Grid {
+  /** Number of columns, and width and height of a tile. */
+  readonly count: number;
+  readonly width: number;
+  readonly height: number;
+  /** The greatest number of lines of a name below a symbol. */
+  readonly lines: number;
+}
+
+/** One grid for all groups, so that equal counts are equally long; the one that makes the picture lowest. */
+function gridOf(groups: ElementGroups, availableWidth: number): Grid {
+  const counts = groups.groups.map(({ elements }) => elements.length);
   const fitting = Math.floor((availableWidth + TILE.gap) / (nameWidth(groups) + TILE.inset + TILE.gap));
-  const count = Math.min(most, Math.max(1, fitting));
-  return { count, width: Math.min(Math.floor((availableWidth + TILE.gap) / count) - TILE.gap, TILE.widest) };
+  const grids = range(1, Math.min(Math.max(...counts), Math.max(1, fitting)) + 1).map((count): Grid => {
+    const width = Math.min(Math.floor((availableWidth + TILE.gap) / count) - TILE.gap, TILE.widest);
+    const lines = linesBelowSymbols(groups, LOCALES, width - TILE.inset);
+    return { count, width, height: TILE.height + (lines - 1) * NAME.line, lines };
+  });
+  const heightOf = ({ count, height }: Grid): number =>
+    sum(counts, (each) => Math.ceil(each / count)) * (height + TILE.gap);
+  return grids.reduce((best, grid) => (heightOf(grid) < heightOf(best) ? grid : best));
 }
 
 /** Places headings and tiles; only the lines of headings and names differ between languages. */
@@ -60,10 +76,9 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
   const availableWidth = width - 2 * MARGIN;
   const grid = gridOf(groups, availableWidth);
   const inTile = grid.width - TILE.inset;
-  const lines = linesBelowSymbols(groups, LOCALES, inTile);
-  const height = TILE.height + (lines - 1) * NAME.line;
+  const { height } = grid;
   // What another language needs is shared by the space above and below.
-  const spare = ((lines - linesBelowSymbols(groups, [locale], inTile)) * NAME.line) / 2;
+  const spare = ((grid.lines - linesBelowSymbols(groups, [locale], inTile)) * NAME.line) / 2;
   let bottom = -GAP;
   const placed = groups.groups.map((group): PlacedGroup => {
     const { status } = group;

@@ -33,8 +33,11 @@ export default {
     const { who, isOver, year } = dates;
     const counted = (count: number): string => `${spelled(count)} ${noun(dates, count)}`;
     const isSentence = licensed > 0 && who !== '';
-    const verb = (past: boolean, count: number): string =>
-      isSentence ? `${past ? (count === 1 ? 'was ' : 'were ') : count === 1 ? 'is ' : 'are '}` : '';
+    const verb = (past: boolean, count: number): string => {
+      if (!isSentence) return '';
+      if (past) return count === 1 ? 'was ' : 'were ';
+      return count === 1 ? 'is ' : 'are ';
+    };
     return capital(
       [
         licensed
