@@ -78,9 +78,10 @@ const linesOf = (
 ): readonly [heading: string[], detail: string[]] => {
   const messages = elementsMessages(locale);
   const dates = datesIn(groups, locale);
+  const detail = messages.detail[status](dates);
   return [
     wrapText(messages.heading[status](elements.length, dates), availableWidth, { ...HEADING_STYLE, locale }),
-    wrapText(messages.detail[status](dates), availableWidth, { locale }),
+    detail ? wrapText(detail, availableWidth, { locale }) : [],
   ];
 };
 

@@ -103,7 +103,7 @@ export function elementsSpec(groups: ElementGroups, layout: ElementsLayout, _: L
       y: heading.y,
       heading: heading.lines,
       detail_y: detail.y,
-      detail: detail.lines,
+      detail: detail.lines.length ? detail.lines : '',
     })),
   };
   const x = { value: MARGIN };

@@ -100,7 +100,7 @@ export default {
         ? `Announced ${announced}, suspended ${suspended} before taking effect, until ${until}${stated && `; ${isEdition ? 'both governments said until' : 'said to be prolonged to'} ${stated} (${statedFlag}, no legal text found)`}`
         : 'Announced, then suspended before taking effect',
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
-      year ? `Neither on ${first} nor on ${second} ${year}` : 'In no announcement',
+      year ? `Neither on ${first} nor on ${second} ${year}` : '',
   },
   note: (called, heavy, isEdition) =>
     `${isEdition ? 'A July 2025 report' : 'The article'} calls the ${spelled(called)} “heavy”; the USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,

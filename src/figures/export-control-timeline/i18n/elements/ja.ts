@@ -59,8 +59,7 @@ export default {
       announced
         ? `${announced}発表、発効前の${suspended}に停止。期限は${until}${stated && `、${isEdition ? '両国政府の説明では' : '延長後とされる期限は'}${stated}（${statedFlag}、法的な文書は未確認）`}`
         : '発表後、発効前に停止',
-    unlisted: ({ year, lists: [first = '', second = ''] }) =>
-      year ? `${year}年${first}と${second}の公告にない` : 'どの公告にもない',
+    unlisted: ({ year, lists: [first = '', second = ''] }) => (year ? `${year}年${first}と${second}の公告にない` : ''),
   },
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025年7月の' : ''}記事は${called}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,

@@ -63,7 +63,7 @@ export default {
         ? `${announced} 발표, 시행 전인 ${suspended} 유예, 기한 ${until}${stated && `, ${isEdition ? '양국 정부 설명으로는' : '연장된 것으로 알려진 기한은'} ${stated}(${statedFlag}, 법적 문서는 찾지 못함)`}`
         : '발표 후 시행 전 유예',
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
-      year ? `${year}년 ${first}과 ${second} 공고에 없음` : '어느 공고에도 없음',
+      year ? `${year}년 ${first}과 ${second} 공고에 없음` : '',
   },
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025년 7월의 한 ' : ''}기사는 ${called}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,

@@ -46,7 +46,7 @@ export interface ElementsMessages {
   /** `year`: that of all announcements; null if they are of several years, or without days. */
   subtitle(year: string | null, dates: GroupDates): string;
   summary(counts: Counts, dates: GroupDates): string;
-  /** Heading of a group, and the line below it. */
+  /** Heading of a group, and the line below it; empty if the heading says it all. */
   readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
   readonly detail: Readonly<Record<Status, (dates: GroupDates) => string>>;
   /**

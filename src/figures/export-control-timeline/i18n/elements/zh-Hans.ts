@@ -58,7 +58,7 @@ export default {
         ? `${announced}宣布，${suspended}在生效前暂停，暂停期至${until}${stated && `；${isEdition ? '两国政府称延至' : '据称延至'}${stated}（${statedFlag}，未见法律文件）`}`
         : '宣布后、生效前暂停',
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
-      year ? `${year}年${first}与${second}的公告均未列入` : '各公告均未列入',
+      year ? `${year}年${first}与${second}的公告均未列入` : '',
   },
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025年7月的一篇文章' : '文章'}把这${called}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,

@@ -59,7 +59,7 @@ export default {
         ? `${announced}宣布，${suspended}在生效前暫停，暫停期至${until}${stated && `；${isEdition ? '兩國政府稱延至' : '據稱延至'}${stated}（${statedFlag}，未見法律文件）`}`
         : '宣布後、生效前暫停',
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
-      year ? `${year}年${first}和${second}的公告均未列入` : '各公告均未列入',
+      year ? `${year}年${first}和${second}的公告均未列入` : '',
   },
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025年7月的一篇文章' : '文章'}把這${called}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
