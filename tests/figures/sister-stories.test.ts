@@ -23,11 +23,11 @@ interface Said {
 const SAID: Readonly<Record<string, Said>> = {
   gallium: {
     title: {
-      en: 'Four materials under licence, one suspended, one in no list',
-      ja: '4品目は許可制、1品目は発効前に停止、1品目はどの公告にもない',
-      ko: '허가제 4종, 시행 전 유예 1종, 어느 공고에도 없음 1종',
-      'zh-Hans': '4种须许可，1种宣布后暂停，1种各公告均未列入',
-      'zh-Hant': '4種須許可，1種宣布後暫停，1種各公告均未列入',
+      en: 'China licenses four materials; one more is on hold',
+      ja: '中国は4品目を許可制に、ほか1品目は発効前に停止',
+      ko: '중국, 4종에 수출 허가제 적용, 다른 1종은 유예 중',
+      'zh-Hans': '中国对4种材料实行出口许可，另外1种的管制已暂停',
+      'zh-Hant': '中國對4種材料實施出口許可，另外1種的管制已暫停',
     },
     subtitle: {
       en: 'Materials in China’s export controls',

@@ -29,14 +29,6 @@ export const quantity = (field: string, { domain, range }: PositionScale<number>
   stack: null,
 });
 
-/** The position of a day, as an ISO 8601 date, in UTC. */
-export const day = (field: string, { domain, range }: PositionScale<string>, rounding: Rounding = 'exact') => ({
-  field,
-  type: 'temporal',
-  scale: { type: 'utc', domain, range, padding: 0, ...rounded(rounding) },
-  axis: null,
-});
-
 /** The position of one of several categories, which are evenly spaced between the two ends of the range. */
 export const category = (field: string, { domain, range }: PositionScale<string>, rounding: Rounding = 'exact') => ({
   field,
@@ -58,12 +50,6 @@ export const placeOfAll = (place: number) => ({
 
 /** The second position of a mark, on the scale of the first. */
 export const second = (field: string) => ({ field });
-
-/**
- * The second day of a mark, on the scale of the first. Vega-Lite reads the domain of a second channel as days only if it
- * has a unit of time; `binned` means that the days are used as they are.
- */
-export const secondDay = (field: string) => ({ field, timeUnit: 'binnedutcyearmonthdate' });
 
 /** A position in px that was laid out. */
 export const inPx = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null });

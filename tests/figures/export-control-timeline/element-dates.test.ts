@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../../src/core/i18n/format.ts';
-import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
-import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { parseTimelineData } from '../../../src/figures/export-control-timeline/dataset.ts';
 import { elements as view } from '../../../src/figures/export-control-timeline/elements/view.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
-import { renderSpec } from '../../../src/node/render-spec.ts';
 import { randomRuns } from '../../random-runs.ts';
 import { drawnSomehow, expectDrawnWell } from '../drawn-well.ts';
-import { textsOf } from '../fixture-of.ts';
 import { defaults } from './rows.ts';
-import { itemsFrom, specFrom } from '../from-rows.ts';
+import { itemsFrom } from '../from-rows.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -103,26 +100,6 @@ describe.each(CASES)('the dates of %s', (_name, rows, checkedTo) => {
       ])
         if (day) expect(said).toContain(formatDate(locale, day));
   });
-});
-
-const printed = async (rows: readonly Row[], checkedTo: string, width: number, locale: Locale): Promise<string[]> =>
-  textsOf(
-    await renderSpec(
-      specFrom(
-        view,
-        parseTimelineData(custom(rows, checkedTo)),
-        { locale, options: defaults },
-        { width, palette: LIGHT },
-      ),
-    ),
-  );
-
-test('the ends of a span are printed before what is between them', async () => {
-  const rows = (on: string): Row[] => [suspended('Er', '2025-01-01', on, '2026-11-10')];
-  const dates = async (on: string): Promise<string[]> =>
-    (await printed(rows(on), '2026-11-22', 1000, 'en')).filter((text) => /^\d+ \w+ \d{4}$/u.test(text));
-  expect(await dates('2025-06-01')).toEqual(['1 June 2025', '1 Jan 2025', '10 Nov 2026']);
-  expect(await dates('2025-01-02')).toEqual(['1 Jan 2025', '10 Nov 2026']);
 });
 
 test('any dates are drawn whole', async () => {

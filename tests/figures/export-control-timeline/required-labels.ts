@@ -28,13 +28,13 @@ function eventLabels(locale: Locale): string[] {
     .concat(messages.bold, messages.days(5), '2022', '2023', '2024', '2025');
 }
 
-/** Seventeen symbols and names, and three headings with dates. */
+/** Seventeen symbols and names, and three headings, and the dates below them. */
 function elementLabels(locale: Locale): string[] {
   const messages = elementsMessages(locale);
   const dates = {
     from: formatDate(locale, '2025-04-04'),
     announced: formatDate(locale, '2025-10-09'),
-    suspended: formatDate(locale, '2025-11-07'),
+    suspended: formatDay(locale, '2025-11-07'),
     until: formatDate(locale, '2026-11-10'),
     stated: formatDate(locale, '2027-01-10'),
     statedFlag: flagLabel('second-hand', locale),
@@ -42,6 +42,9 @@ function elementLabels(locale: Locale): string[] {
     checkedTo: formatDate(locale, checkedTo),
     isStaggered: false,
     isEdition: true,
+    isOver: false,
+    hasMagnetMetals: true,
+    lists: [formatDay(locale, '2025-04-04'), formatDay(locale, '2025-10-09')],
     who: '',
     what: '',
     names: [],
@@ -49,12 +52,14 @@ function elementLabels(locale: Locale): string[] {
     isElements: true,
   };
   return [
-    ...elements.flatMap(({ symbol }) => [symbol, materialLabel(symbol, locale, {})]),
+    // The longest name is divided on a phone.
+    ...elements.flatMap(({ symbol }) => [symbol, ...materialLabel(symbol, locale, {}).split(/(?<=^Praseo)/u)]),
     messages.heading.licensed(7, dates),
     messages.heading.suspended(5, dates),
     messages.heading.unlisted(5, dates),
+    messages.detail.licensed(dates),
     messages.detail.suspended(dates),
-    '?',
+    messages.detail.unlisted(dates),
   ];
 }
 

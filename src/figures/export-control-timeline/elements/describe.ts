@@ -13,7 +13,6 @@ import {
   elementsOf,
   heavyInArticle,
   isClassed,
-  stateNow,
   symbolOf,
   termOf,
   type ElementGroups,
@@ -56,18 +55,15 @@ function tableOf(groups: ElementGroups, locale: Locale): Description['table'] {
 function articleNote(groups: ElementGroups, messages: ElementsMessages): string[] {
   const called = heavyInArticle(groups);
   const heavy = called.filter(({ usgsClass }) => usgsClass === 'heavy').map(({ symbol }) => symbol);
-  return called.length ? [messages.note(called.length, heavy)] : [];
+  return called.length ? [messages.note(called.length, heavy, groups.isEdition)] : [];
 }
 
 /** Caveats of the elements, and of a suspension whose last known day is past. */
 function notesOf(groups: ElementGroups, dates: GroupDates, locale: Locale): string[] {
-  const isOver = elementsOf(groups, 'suspended').some(
-    (element) => stateNow(element, groups.checkedTo) === 'pause-ended',
-  );
   const until = dates.stated || dates.until;
   return [
     ...noteTexts(groups.notes, 'table', locale),
-    ...(isOver && until ? [elementsMessages(locale).ended({ ...dates, until })] : []),
+    ...(dates.isOver && until ? [elementsMessages(locale).ended({ ...dates, until })] : []),
   ];
 }
 

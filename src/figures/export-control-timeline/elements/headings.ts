@@ -1,11 +1,19 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
-import { formatDate } from '../../../core/i18n/format.ts';
+import { formatDate, formatDay } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import { countryLabel, materialLabel } from '../../../core/i18n/label.ts';
 import { materialName } from '../../../core/i18n/material.ts';
-import { isRareEarths, symbolOf, yearOfLists, type ElementGroup, type ElementGroups } from './model.ts';
+import {
+  hasMagnetMetals,
+  isOver,
+  isRareEarths,
+  symbolOf,
+  yearOfLists,
+  type ElementGroup,
+  type ElementGroups,
+} from './model.ts';
 import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
 
 export const HEADING_STYLE = { size: 15, bold: true };
@@ -31,17 +39,23 @@ export function datesIn(groups: ElementGroups, locale: Locale): GroupDates {
   const { isEdition, labels } = groups;
   // One sentence can't give several dates: they are in the table and in the picture.
   const common = (iso: string): string => (differ.suspended ? '' : dated(iso));
+  const year = yearOfLists(groups);
+  // The year is said once.
+  const isSameYear = suspended !== '' && suspended.slice(0, 4) === announced.slice(0, 4);
   return {
     from: dated(from),
     isStaggered: differ.licensed,
     announced: common(announced),
-    suspended: common(suspended),
+    suspended: isSameYear && !differ.suspended ? formatDay(locale, suspended) : common(suspended),
     until: common(until),
     stated: common(stated),
     statedFlag: flagLabel(statedFlag, locale),
-    year: yearOfLists(groups),
+    year,
+    lists: year === null ? [] : [from, announced].map((iso) => formatDay(locale, iso)),
     checkedTo: dated(checkedTo),
     isEdition,
+    isOver: isOver(groups),
+    hasMagnetMetals: hasMagnetMetals(groups),
     who: subject === null ? '' : countryLabel(subject, locale, labels),
     what: material === null || isRareEarths(groups) ? '' : materialLabel(material, locale, labels),
     names: material === null ? fewNames(groups, locale) : [],
@@ -64,13 +78,17 @@ const linesOf = (
 ): readonly [heading: string[], detail: string[]] => {
   const messages = elementsMessages(locale);
   const dates = datesIn(groups, locale);
+  const detail = messages.detail[status](dates);
   return [
     wrapText(messages.heading[status](elements.length, dates), availableWidth, { ...HEADING_STYLE, locale }),
-    wrapText(messages.detail[status](dates), availableWidth, { locale }),
+    detail ? wrapText(detail, availableWidth, { locale }) : [],
   ];
 };
 
-/** Places a group's heading below `top`, with the space that the longest language needs. */
+/**
+ * Places a group's heading below `top`, in the space that the longest language needs: what a shorter one leaves is above
+ * the heading, not between it and its tiles.
+ */
 export function placeHeading(
   group: ElementGroup,
   groups: ElementGroups,
@@ -78,14 +96,16 @@ export function placeHeading(
   top: number,
   availableWidth: number,
 ): PlacedHeading {
-  const needed = widestOverLocales((each) => {
+  const heightIn = (each: Locale): number => {
     const [heading, detail] = linesOf(group, groups, each, availableWidth);
     return heading.length * HEADING_LINE.heading + detail.length * HEADING_LINE.detail;
-  });
+  };
+  const bottom = top + widestOverLocales(heightIn);
+  const start = bottom - heightIn(locale);
   const [heading, detail] = linesOf(group, groups, locale, availableWidth);
   return {
-    heading: { y: top + 16, lines: heading },
-    detail: { y: top + 14 + heading.length * HEADING_LINE.heading, lines: detail },
-    bottom: top + needed + 6,
+    heading: { y: start + 16, lines: heading },
+    detail: { y: start + 14 + heading.length * HEADING_LINE.heading, lines: detail },
+    bottom: bottom + 6,
   };
 }

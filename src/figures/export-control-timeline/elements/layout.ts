@@ -1,149 +1,114 @@
-import { min } from 'd3-array';
+import { range, sum } from 'd3-array';
 import type { PositionScale } from '../../../core/drawing/encoding.ts';
-import type { Locale } from '../../../core/i18n/locale.ts';
-import { MARGIN } from '../../../core/drawing/spec.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
-import { placeDates, type DateLabel, type PlacedDate } from './date-labels.ts';
 import { placeHeading, type PlacedHeading } from './headings.ts';
-import { notPast, STATUSES, symbolOf, type ElementGroups, type Status } from './model.ts';
-import { NAME, nameAt, nameWidth, rowName, tileName } from './names.ts';
+import { symbolOf, type ElementGroups, type Status } from './model.ts';
+import { linesBelowSymbols, NAME, nameLines, nameWidth } from './names.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 import { layOutMessage } from '../message.ts';
 
-/** From this width on, in px, elements are rows with spans on a time axis; below, they are tiles. */
-const SPANS_FROM = 610;
-
-const ROW = 26;
-/** Height in px of the labels above the spans. */
-const DATE_LABELS = 20;
-export const TILE = { height: 48, gap: 8, padding: 8 } as const;
-const GAP = 18;
-/** Space at the right of the axis for the mark of what no text says. */
-const AFTER = 16;
+/** Sizes in px; `inset`: the part of a tile's width that a name leaves free; `symbol`: baseline of a symbol. */
+const TILE = { height: 44, widest: 140, gap: 5, inset: 4, symbol: 20, name: 35 } as const;
+/** Space between two groups. */
+const GAP = 16;
 
 export interface PlacedElement {
   readonly element: ListedElement;
   readonly status: Status;
-  /** Left edge, and the number of its column in a grid. */
-  readonly x: number;
+  /** The number of its column, from 1. */
   readonly column: number;
-  /** Middle. */
+  /** Middle of the tile. */
   readonly y: number;
-  /** The symbol; empty if there is none. */
+  /** The symbol, and its baseline; empty if there is none. */
   readonly symbol: string;
-  /** The name, in lines, and where it begins. */
-  readonly name: string | readonly string[];
-  readonly nameX: number;
+  readonly symbolY: number;
+  /** The name, and the baseline of its first line. */
+  readonly name: readonly string[];
   readonly nameY: number;
 }
 
 export interface PlacedGroup extends PlacedHeading {
   readonly status: Status;
   readonly elements: readonly PlacedElement[];
-  /** Labels above the spans, and their baseline. */
-  readonly dates: readonly PlacedDate[];
-  readonly datesY: number;
 }
 
 export interface ElementsLayout {
   /** One sentence instead of the groups, if there is no element to show. */
   readonly empty: readonly string[];
   readonly height: number;
-  /** Width of the tiles and the left edges of their columns; null for rows. */
-  readonly tiles: { readonly width: number; readonly columns: PositionScale<number> } | null;
-  /** Position of a day on the axis. */
-  readonly days: PositionScale<string>;
+  /** Size of the tiles, which is the same in all groups, and the left edges of their columns. */
+  readonly tile: { readonly width: number; readonly height: number };
+  readonly columns: PositionScale<number>;
   readonly groups: readonly PlacedGroup[];
 }
 
-/** As many cells of equal width as fit in a row. */
-function grid(width: number, narrowest: number, gap: number): { max: number; cell: number } {
-  const availableWidth = width - 2 * MARGIN;
-  const max = Math.max(1, Math.floor((availableWidth + gap) / (narrowest + gap)));
-  return { max, cell: Math.floor((availableWidth - (max - 1) * gap) / max) };
+interface Grid {
+  /** Number of columns, and width and height of a tile. */
+  readonly count: number;
+  readonly width: number;
+  readonly height: number;
+  /** The greatest number of lines of a name below a symbol. */
+  readonly lines: number;
 }
 
-/** The axis from the first day of a span to the last. */
-function dayScale(
-  { from, announced, last, checkedTo }: ElementGroups,
-  left: number,
-  right: number,
-): PositionScale<string> {
-  const start = min([from, announced, checkedTo].filter(Boolean)) ?? last;
-  return { domain: [start, last], range: [left, start < last ? right : left] };
+/** One grid for all groups, so that equal counts are equally long; the one that makes the picture lowest. */
+function gridOf(groups: ElementGroups, availableWidth: number): Grid {
+  const counts = groups.groups.map(({ elements }) => elements.length);
+  const fitting = Math.floor((availableWidth + TILE.gap) / (nameWidth(groups) + TILE.inset + TILE.gap));
+  const grids = range(1, Math.min(Math.max(...counts), Math.max(1, fitting)) + 1).map((count): Grid => {
+    const width = Math.min(Math.floor((availableWidth + TILE.gap) / count) - TILE.gap, TILE.widest);
+    const lines = linesBelowSymbols(groups, LOCALES, width - TILE.inset);
+    return { count, width, height: TILE.height + (lines - 1) * NAME.line, lines };
+  });
+  const heightOf = ({ count, height }: Grid): number =>
+    sum(counts, (each) => Math.ceil(each / count)) * (height + TILE.gap);
+  return grids.reduce((best, grid) => (heightOf(grid) < heightOf(best) ? grid : best));
 }
 
-/** The day labels above the spans of a group. The ends of a span have priority over the dates between them. */
-function datesOf(
-  status: Status,
-  { from, announced, suspended, until, stated, lastEnd, last, checkedTo }: ElementGroups,
-): DateLabel[] {
-  const label = (date: string, align: DateLabel['align']): DateLabel => ({ date, at: notPast(date, last), align });
-  if (status === 'licensed') return [label(from, 'left'), label(checkedTo, 'right')];
-  const ends = [...new Set([lastEnd, stated, until])].map((date) => label(date, 'right'));
-  return [label(announced, 'right'), ...ends, label(suspended, 'left')];
-}
-
-/** Places groups, headings, symbols and names; only the lines of headings differ in position between languages. */
+/** Places headings and tiles; only the lines of headings and names differ between languages. */
 export function layOutElements(groups: ElementGroups, locale: Locale, width: number): ElementsLayout {
   if (!groups.groups.length) {
     const { lines, height } = layOutMessage(elementsMessages(locale).empty, locale, width);
-    return { empty: lines, height, tiles: null, days: { domain: [], range: [] }, groups: [] };
+    return { empty: lines, height, tile: { width, height }, columns: { domain: [], range: [] }, groups: [] };
   }
-  const tiles = width < SPANS_FROM;
-  const indent = nameAt(groups);
-  const unlisted = nameWidth(groups, ['unlisted'], 'row', width);
-  const all = nameWidth(groups, STATUSES, 'tile', width);
-  const named = nameWidth(groups, ['licensed', 'suspended'], 'row', width);
-  const left = MARGIN + indent + named + 16;
-  const days = dayScale(groups, left, width - MARGIN - AFTER);
-  const [start = 0, end = 0] = days.domain.map((iso) => Date.parse(iso));
-  const [first = left, last = left] = days.range;
-  const position = (iso: string): number =>
-    Math.round(first + ((Date.parse(iso) - start) / Math.max(1, end - start)) * (last - first));
-  const narrowest = tiles ? Math.max(44, all + 2 * TILE.padding) : indent + unlisted;
-  const gap = tiles ? TILE.gap : 14;
-  const { max, cell } = grid(width, narrowest, gap);
-  const xOf = (column: number): number => MARGIN + (column - 1) * (cell + gap);
-  const inTile = cell - 2 * TILE.padding;
-  const height = tiles ? TILE.height : ROW;
-  const pitch = tiles ? height + gap : height;
-  let bottom = 0;
-  let columns = 1;
+  const availableWidth = width - 2 * MARGIN;
+  const grid = gridOf(groups, availableWidth);
+  const inTile = grid.width - TILE.inset;
+  const { height } = grid;
+  // What another language needs is shared by the space above and below.
+  const spare = ((grid.lines - linesBelowSymbols(groups, [locale], inTile)) * NAME.line) / 2;
+  let bottom = -GAP;
   const placed = groups.groups.map((group): PlacedGroup => {
     const { status } = group;
-    const heading = placeHeading(group, groups, locale, bottom, width - 2 * MARGIN);
-    const spans = !tiles && status !== 'unlisted';
-    const top = heading.bottom + (spans ? DATE_LABELS : 2);
-    const count = group.elements.length;
-    const rows = spans ? count : Math.ceil(count / max);
-    // Rows as even as possible.
-    const perRow = Math.ceil(count / rows);
-    columns = Math.max(columns, perRow);
-    const elements = group.elements.map((element, index): PlacedElement => {
-      const column = (index % perRow) + 1;
-      const y = top + Math.floor(index / perRow) * pitch + height / 2;
-      const id = element.symbol;
-      const symbol = symbolOf(id);
-      const x = xOf(column);
-      if (!tiles) {
-        const name = rowName(id, groups, locale, spans ? named : Math.max(unlisted, cell - indent));
-        return { element, status, x, column, y, symbol, name, nameX: x + indent, nameY: y };
-      }
-      const name = tileName(id, groups, locale, inTile);
+    const heading = placeHeading(group, groups, locale, bottom + GAP, availableWidth);
+    const topOf = (place: number): number => heading.bottom + Math.floor(place / grid.count) * (height + TILE.gap);
+    const elements = group.elements.map((element, place): PlacedElement => {
+      const top = topOf(place);
+      const symbol = symbolOf(element.symbol);
+      const name = nameLines(element.symbol, groups, locale, inTile);
       // Without a symbol above it, a name is in the middle.
-      const nameY = symbol ? y : y - 10 - ((name.length - 1) * NAME.line) / 2;
-      return { element, status, x, column, y, symbol, name, nameX: x, nameY };
+      const centred = top + height / 2 + BASELINE - ((name.length - 1) * NAME.line) / 2;
+      return {
+        element,
+        status,
+        column: (place % grid.count) + 1,
+        y: top + height / 2,
+        symbol,
+        symbolY: top + TILE.symbol + spare,
+        name,
+        nameY: Math.round(symbol ? top + TILE.name + spare : centred),
+      };
     });
-    const dates = spans ? placeDates(datesOf(status, groups), position, locale, width) : [];
-    bottom = top + rows * pitch + GAP;
-    return { ...heading, status, elements, dates, datesY: heading.bottom + 13 };
+    bottom = topOf(group.elements.length - 1) + height;
+    return { ...heading, status, elements };
   });
   return {
     empty: [],
-    height: bottom - GAP + 8,
-    tiles: tiles ? { width: cell, columns: { domain: [1, columns], range: [MARGIN, xOf(columns)] } } : null,
-    days,
+    height: bottom + 8,
+    tile: { width: grid.width, height },
+    columns: { domain: [1, grid.count], range: [MARGIN, MARGIN + (grid.count - 1) * (grid.width + TILE.gap)] },
     groups: placed,
   };
 }

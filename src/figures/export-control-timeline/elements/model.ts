@@ -1,9 +1,8 @@
-import { max, min } from 'd3-array';
+import { min } from 'd3-array';
 import { ELEMENTS } from '../../../core/i18n/names.ts';
 import type { Flag } from '../../../core/data/flag.ts';
-import { LAST_DAY } from '../../../core/data/day.ts';
 import { listYear } from '../../../core/data/list-year.ts';
-import { stateAt, type State, type Term } from '../../../core/data/state.ts';
+import { stateAt, type Term } from '../../../core/data/state.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
@@ -33,17 +32,11 @@ export interface ElementGroups {
   readonly until: string;
   /** Later end of the suspension that was stated without a legal text. */
   readonly stated: string;
-  /** Latest of all ends. */
-  readonly lastEnd: string;
   /** How certain `stated` is. */
   readonly statedFlag: Flag;
   /** Whether the elements of a group differ in their dates. */
   readonly differ: Readonly<Record<'licensed' | 'suspended', boolean>>;
-  /** Day to which a licence is drawn. */
-  readonly inForceTo: string;
-  /** Last day of the axis: an end that was set in advance may be later than the day that the rows were checked to. */
-  readonly last: string;
-  /** Nothing is drawn as known beyond this day. */
+  /** Nothing is said as known beyond this day. */
   readonly checkedTo: string;
   /** Caveats of the elements. */
   readonly notes: readonly Note[];
@@ -67,13 +60,6 @@ const isRareEarth = (id: string): boolean => ELEMENTS.some((symbol) => symbol ==
 const statusOf = ({ controlledFrom, suspended }: ListedElement): Status =>
   controlledFrom ? 'licensed' : suspended ? 'suspended' : 'unlisted';
 
-/** A licence is drawn a little past the last date of a page's rows, so that it can be seen: they have no other last day. */
-function daysAfter(day: string, from: string): string {
-  const end = Date.parse(day);
-  const margin = Math.max(30 * 86_400_000, (end - Date.parse(from || day)) * 0.08);
-  return new Date(Math.min(end + margin, Date.parse(LAST_DAY))).toISOString().slice(0, 10);
-}
-
 export function groupElements(
   { elements, checkedTo, isEdition, notes, corrections, labels, settings }: TimelineData,
   options: Pick<TimelineOptions, 'subject' | 'material'>,
@@ -91,8 +77,6 @@ export function groupElements(
   const ends = daysOf((element) => element.suspended?.until);
   const statedEnds = daysOf((element) => element.suspended?.statedUntil);
   const [from = '', until, stated] = [licensed, ends, statedEnds].map((days) => min(days));
-  const lastEnd = max([...ends, ...statedEnds]) ?? '';
-  const inForceTo = isEdition || !checkedTo ? checkedTo : daysAfter(checkedTo, from);
   const asked = options.subject ?? settings.subject;
   const material = options.material ?? settings.material;
   return {
@@ -110,9 +94,6 @@ export function groupElements(
       licensed: licensed.size > 1,
       suspended: [announced, suspended, ends, statedEnds].some(({ size }) => size > 1),
     },
-    inForceTo,
-    lastEnd,
-    last: max([checkedTo, lastEnd, licensed.size ? inForceTo : '']) ?? checkedTo,
     checkedTo,
     corrections,
     notes: notesOn(notes, 'elements', {
@@ -164,15 +145,21 @@ export function termOf({ controlledFrom, suspended }: ListedElement): Term | nul
   return controlledFrom ? { kind: 'measure', until: null, statedUntil: null } : null;
 }
 
-/** The state of an element's term on the day that the rows were checked to; null if it has none. */
-export function stateNow(element: ListedElement, checkedTo: string): State | null {
-  const term = termOf(element);
-  return term && stateAt(term, checkedTo);
-}
+/** Whether the last known day of a suspension is past. */
+export const isOver = (groups: ElementGroups): boolean =>
+  elementsOf(groups, 'suspended').some((element) => {
+    const term = termOf(element);
+    return term !== null && stateAt(term, groups.checkedTo) === 'pause-ended';
+  });
 
-/** Whether no legal text says what follows the end of an element's suspension that is drawn. */
-export const isOpenEnded = (element: ListedElement, checkedTo: string): boolean =>
-  element.suspended?.statedUntil != null || stateNow(element, checkedTo) === 'pause-ended';
+/** The metals of the magnets in electric-vehicle motors that both lists leave out; see the notes. */
+const MAGNET_METALS = ['Nd', 'Pr'];
 
-/** The earlier of two days: nothing is drawn beyond the last day of the axis. */
-export const notPast = (day: string, last: string): string => (day < last ? day : last);
+/** Whether the bundled rows have both magnet metals in no list. */
+export const hasMagnetMetals = (groups: ElementGroups): boolean =>
+  groups.isEdition &&
+  MAGNET_METALS.every((metal) => elementsOf(groups, 'unlisted').some(({ symbol }) => symbol === metal));
+
+/** Whether the heading names an element among those in no list. */
+export const isMagnetMetal = ({ symbol }: ListedElement, groups: ElementGroups): boolean =>
+  MAGNET_METALS.includes(symbol) && hasMagnetMetals(groups);

@@ -1,49 +1,64 @@
-/** Names of the materials in a picture, which may be of any length. */
+/** Names of the materials in the tiles, which may be of any length. */
 import { materialLabel } from '../../../core/i18n/label.ts';
-import type { Locale } from '../../../core/i18n/locale.ts';
-import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
-import { MARGIN, TYPE } from '../../../core/drawing/spec.ts';
-import { widestText } from '../../../core/drawing/text.ts';
-import { shortened, shortenedLines } from '../shortened.ts';
-import { symbolOf, type ElementGroups, type Status } from './model.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
+import { TYPE } from '../../../core/drawing/spec.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { shortenedLines } from '../shortened.ts';
+import { symbolOf, type ElementGroups } from './model.ts';
 
-/** Sizes of names in px: beside a symbol in a row, and in a tile. */
-export const NAME = { row: 13, tile: TYPE.label, line: 14 } as const;
-/** Distance from the left edge of a row to its name, if there are symbols. */
-const AFTER_SYMBOL = 36;
-/** Maximum width of a name in px, and maximum number of its lines in a tile without a symbol. */
-const MAX = { row: 230, tile: 130, lines: 3 } as const;
+/** Size of a name and distance of its lines, in px. */
+export const NAME = { size: TYPE.label, line: 12 } as const;
 
-const idsOf = (groups: ElementGroups, statuses: readonly Status[]): string[] =>
-  groups.groups
-    .filter(({ status }) => statuses.includes(status))
-    .flatMap(({ elements }) => elements.map(({ symbol }) => symbol));
+/** Maximum number of lines below a symbol, and without one. */
+const MAX_LINES = { symbol: 2, none: 3 } as const;
+/** Least and greatest width of a name in px, and the step between two that are tried. */
+const WIDTH = { least: 75, greatest: 125, step: 10 } as const;
 
-/** Distance from the left edge of a row to its name. */
-export const nameAt = ({ groups }: ElementGroups): number =>
-  groups.some(({ elements }) => elements.some(({ symbol }) => symbolOf(symbol))) ? AFTER_SYMBOL : 0;
+const idsOf = ({ groups }: ElementGroups): string[] =>
+  groups.flatMap(({ elements }) => elements.map(({ symbol }) => symbol));
 
-/** Width of the widest name of some statuses in any language, up to the maximum. */
-export function nameWidth(
-  groups: ElementGroups,
-  statuses: readonly Status[],
-  kind: 'row' | 'tile',
-  width: number,
-): number {
-  const ids = idsOf(groups, statuses);
-  const widest = widestOverLocales((locale) =>
-    widestText(
-      ids.map((id) => materialLabel(id, locale, groups.labels)),
-      { size: NAME[kind] },
-    ),
-  );
-  return Math.ceil(Math.min(widest, MAX[kind], kind === 'row' ? width * 0.4 : width - 2 * MARGIN - 16));
+/** Where a syllable begins in a Latin word: at a consonant, or two that are one sound, between vowels. */
+const SYLLABLES = /(?<=[aeiouy])(?=(?:[cpt]h|[bcdfgj-np-tv-xz])[aeiouy])/giu;
+
+/** A Latin word in two lines, divided where a syllable begins, as near to its middle as possible; null if it can't be. */
+function divided(word: string, width: number): string[] | null {
+  if (!/^[A-Za-z]+$/u.test(word)) return null;
+  const toMiddle = (at: number): number => Math.abs(at - word.length / 2);
+  const [at] = [...word.matchAll(SYLLABLES)].map(({ index }) => index).sort((a, b) => toMiddle(a) - toMiddle(b));
+  const lines = at === undefined ? [] : [`${word.slice(0, at)}-`, word.slice(at)];
+  return lines.length && widestText(lines, NAME) <= width ? lines : null;
 }
 
-/** A name in a row, cut if it is too wide. */
-export const rowName = (id: string, { labels }: ElementGroups, locale: Locale, width: number): string =>
-  shortened(materialLabel(id, locale, labels), width, { size: NAME.row });
+/** A name in lines; one that needs more than there is space for is cut. */
+export function nameLines(id: string, { labels }: ElementGroups, locale: Locale, width: number): string[] {
+  const name = materialLabel(id, locale, labels);
+  const max = symbolOf(id) ? MAX_LINES.symbol : MAX_LINES.none;
+  const whole = textWidth(name, NAME);
+  if (whole <= width) return [name];
+  // A single word in lines of even length, rather than with a last letter by itself.
+  const even = /\s/u.test(name) ? width : Math.min(width, whole / Math.ceil(whole / width) + NAME.size);
+  return divided(name, width) ?? shortenedLines(name, even, max, { size: NAME.size, locale });
+}
 
-/** A name in a tile, in lines. */
-export const tileName = (id: string, { labels }: ElementGroups, locale: Locale, width: number): string[] =>
-  shortenedLines(materialLabel(id, locale, labels), width, symbolOf(id) ? 1 : MAX.lines, { size: NAME.tile, locale });
+/** The greatest number of lines that a name below a symbol takes in one of some languages. */
+export const linesBelowSymbols = (groups: ElementGroups, locales: readonly Locale[], width: number): number =>
+  Math.max(
+    1,
+    ...idsOf(groups).flatMap((id) =>
+      symbolOf(id) ? locales.map((locale) => nameLines(id, groups, locale, width).length) : [],
+    ),
+  );
+
+/** The width in px in which every name without a symbol fits without a broken word, if there is one that is not too great. */
+export function nameWidth(groups: ElementGroups): number {
+  const texts = idsOf(groups).filter((id) => !symbolOf(id));
+  const isWhole = (id: string, locale: Locale, width: number): boolean => {
+    const name = materialLabel(id, locale, groups.labels);
+    const lines = wrapText(name, width, { size: NAME.size, locale, overflowWrap: 'normal' });
+    return lines.length <= MAX_LINES.none && widestText(lines, NAME) <= width;
+  };
+  let width: number = WIDTH.least;
+  while (width < WIDTH.greatest && !texts.every((id) => LOCALES.every((locale) => isWhole(id, locale, width))))
+    width += WIDTH.step;
+  return width;
+}

@@ -29,16 +29,33 @@ function licences(count: number, dates: GroupDates): string {
 
 export default {
   tab: 'Elements',
-  title: ({ licensed, suspended, unlisted }, dates) =>
-    capital(
+  title: ({ licensed, suspended, unlisted }, dates) => {
+    const { who, isOver, year } = dates;
+    const counted = (count: number): string => `${spelled(count)} ${noun(dates, count)}`;
+    const isSentence = licensed > 0 && who !== '';
+    const verb = (past: boolean, count: number): string => {
+      if (!isSentence) return '';
+      if (past) return count === 1 ? 'was ' : 'were ';
+      return count === 1 ? 'is ' : 'are ';
+    };
+    return capital(
       [
-        licensed ? `${spelled(licensed)}${dates.isEdition ? '' : ` ${noun(dates, licensed)}`} under licence` : '',
-        suspended ? `${spelled(suspended)} suspended` : '',
-        unlisted ? `${spelled(unlisted)} ${inNeither(dates.year)}` : '',
+        licensed
+          ? who
+            ? `${startingWith(who)} licenses ${counted(licensed)}`
+            : `${counted(licensed)} under licence`
+          : '',
+        suspended
+          ? `${licensed ? `${spelled(suspended)} more` : counted(suspended)} ${verb(isOver, suspended)}${isOver ? 'suspended' : 'on hold'}`
+          : '',
+        unlisted && !(licensed && suspended)
+          ? `${licensed || suspended ? spelled(unlisted) : counted(unlisted)} ${verb(false, unlisted)}${inNeither(year)}`
+          : '',
       ]
         .filter(Boolean)
-        .join(', '),
-    ),
+        .join(isSentence ? '; ' : ', '),
+    );
+  },
   subtitle: (year, { who, what, names, isRareEarths }) => {
     const whose = who && `${possessive(withArticle(who))} `;
     const controls = year === null ? 'export controls' : `export-control announcements of ${year}`;
@@ -63,29 +80,30 @@ export default {
           )
         : '',
       unlisted
-        ? `${capital(spelled(unlisted))}${licensed || suspended ? '' : ` ${noun(dates, unlisted)}`} ${unlisted === 1 ? 'is' : 'are'} ${inNeither(year)}.`
+        ? `${capital(spelled(unlisted))}${licensed || suspended ? '' : ` ${noun(dates, unlisted)}`} ${unlisted === 1 ? 'is' : 'are'} ${inNeither(year)}${dates.hasMagnetMetals ? ', among them neodymium and praseodymium, which go into magnets' : ''}.`
         : '',
     ]
       .filter(Boolean)
       .join(' ');
   },
   heading: {
-    licensed: (count, { from, isStaggered }) =>
-      `${capital(spelled(count))} under licence${isStaggered ? ', the first' : ''} since ${from}`,
-    suspended: (count, { announced, suspended }) =>
-      `${capital(spelled(count))} announced${announced && ` ${announced}`}${announced ? ',' : ' and'} suspended${suspended && ` ${suspended}`}`,
-    unlisted: (count, { year }) => `${capital(spelled(count))} ${inNeither(year)}`,
+    licensed: (count) => `${capital(spelled(count))} under licence`,
+    suspended: (count, { isOver }) => `${capital(spelled(count))} ${isOver ? 'suspended' : 'on hold'}`,
+    unlisted: (count, { year, hasMagnetMetals }) =>
+      `${capital(spelled(count))} ${hasMagnetMetals && year ? 'in neither list' : inNeither(year)}${hasMagnetMetals ? ', among them the magnet metals Nd and Pr' : ''}`,
   },
   detail: {
-    licensed: ({ checkedTo, isEdition }) =>
-      isEdition ? `All destinations; checked to ${checkedTo}` : `Last date in the data: ${checkedTo}`,
-    suspended: ({ until, stated, statedFlag, isEdition }) =>
-      `Suspended before taking effect${until && `, until ${until}`}${stated && `; ${isEdition ? 'both governments:' : 'said to be prolonged to'} ${stated} (${statedFlag}). “?”: no legal text found`}`,
-    unlisted: ({ from, isStaggered, announced }) =>
-      from && announced && !isStaggered ? `Neither on ${from} nor on ${announced}` : 'In no announcement',
+    licensed: ({ from, isStaggered, isEdition }) =>
+      `${isStaggered ? 'The first since' : 'Since'} ${from}${isEdition ? ', for all destinations' : ''}`,
+    suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
+      announced
+        ? `Announced ${announced}, suspended ${suspended} before taking effect, until ${until}${stated && `; ${isEdition ? 'both governments said until' : 'said to be prolonged to'} ${stated} (${statedFlag}, no legal text found)`}`
+        : 'Announced, then suspended before taking effect',
+    unlisted: ({ year, lists: [first = '', second = ''] }) =>
+      year ? `Neither on ${first} nor on ${second} ${year}` : '',
   },
-  note: (licensed, heavy) =>
-    `The article calls the ${spelled(licensed)} “heavy”. The USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
+  note: (called, heavy, isEdition) =>
+    `${isEdition ? 'A July 2025 report' : 'The article'} calls the ${spelled(called)} “heavy”; the USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
   ended: ({ until, checkedTo, isEdition }) =>
     `The suspension was to run until ${until}${isEdition ? `; no text on what followed was found by ${checkedTo}` : ''}.`,
   status: { licensed: 'under licence', suspended: 'announced, suspended' },

@@ -8,14 +8,18 @@ const items = (count: number, { isElements }: GroupDates): string => `${count}${
 
 export default {
   tab: '元素',
-  title: ({ licensed, suspended, unlisted }, dates) =>
-    [
-      licensed ? `${items(licensed, dates)}は許可制` : '',
-      suspended ? `${items(suspended, dates)}は発効前に停止` : '',
-      unlisted ? `${items(unlisted, dates)}は${inNeither(dates.year)}` : '',
+  title: ({ licensed, suspended, unlisted }, dates) => {
+    const { who, year, isRareEarths } = dates;
+    const first = (count: number): string => `${isRareEarths ? 'レアアース' : ''}${items(count, dates)}`;
+    const other = (count: number): string => (licensed ? `ほか${items(count, dates)}` : first(count));
+    return [
+      licensed ? (who ? `${who}は${first(licensed)}を許可制に` : `${first(licensed)}は許可制`) : '',
+      suspended ? `${other(suspended)}は発効前に停止` : '',
+      unlisted && !(licensed && suspended) ? `${other(unlisted)}は${inNeither(year)}` : '',
     ]
       .filter(Boolean)
-      .join('、'),
+      .join('、');
+  },
   subtitle: (year, { who, what, names, isRareEarths }) =>
     `${year ? `${year}年の` : ''}${who && `${who}の`}輸出規制${year ? '公告' : ''}と${what || names.join('、') || (isRareEarths ? 'レアアース' : '各品目')}`,
   summary: ({ licensed, suspended, unlisted }, dates) => {
@@ -37,25 +41,28 @@ export default {
           ? `${announced}に発表した${items(suspended, dates)}の規制は、発効前の${on}に停止された。期限は${until}。${stated && prolonged}`
           : `${items(suspended, dates)}の規制は発表後、発効前に停止された。`
         : '',
-      unlisted ? `${items(unlisted, dates)}は${inNeither(year)}。` : '',
+      unlisted
+        ? `${items(unlisted, dates)}は${inNeither(year)}${dates.hasMagnetMetals ? '。磁石に使うネオジムとプラセオジムも含まれる' : ''}。`
+        : '',
     ].join('');
   },
   heading: {
-    licensed: (count, dates) => `${items(count, dates)}：${dates.from}から${dates.isStaggered ? '順次' : ''}許可制`,
-    suspended: (count, dates) =>
-      `${items(count, dates)}：${dates.announced}発表${dates.announced ? '、' : '後に'}${dates.suspended}停止`,
-    unlisted: (count, dates) => `${items(count, dates)}：${inNeither(dates.year)}`,
+    licensed: (count, dates) => `${items(count, dates)}は許可制`,
+    suspended: (count, dates) => `${items(count, dates)}は発効前に停止`,
+    unlisted: (count, dates) =>
+      `${items(count, dates)}は${inNeither(dates.year)}${dates.hasMagnetMetals ? '（磁石用のNd、Prを含む）' : ''}`,
   },
   detail: {
-    licensed: ({ checkedTo, isEdition }) =>
-      isEdition ? `全仕向け地が対象。確認は${checkedTo}まで` : `データの最終日は${checkedTo}`,
-    suspended: ({ until, stated, statedFlag, isEdition }) =>
-      `発効前に停止${until && `。期限は${until}`}${stated && `、${isEdition ? '両国政府の説明では' : '延長後とされる期限は'}${stated}（${statedFlag}）。「？」は法的な文書が未確認`}`,
-    unlisted: ({ from, isStaggered, announced }) =>
-      from && announced && !isStaggered ? `${from}、${announced}のいずれの公告にもない` : 'どの公告にもない',
+    licensed: ({ from, isStaggered, isEdition }) =>
+      `${from}から${isStaggered ? '順次' : ''}${isEdition ? '、全仕向け地が対象' : ''}`,
+    suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
+      announced
+        ? `${announced}発表、発効前の${suspended}に停止。期限は${until}${stated && `、${isEdition ? '両国政府の説明では' : '延長後とされる期限は'}${stated}（${statedFlag}、法的な文書は未確認）`}`
+        : '発表後、発効前に停止',
+    unlisted: ({ year, lists: [first = '', second = ''] }) => (year ? `${year}年${first}と${second}の公告にない` : ''),
   },
-  note: (licensed, heavy) =>
-    `記事は${licensed}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
+  note: (called, heavy, isEdition) =>
+    `${isEdition ? '2025年7月の' : ''}記事は${called}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `停止は${until}まで。${isEdition ? `その後を定めた文書は${checkedTo}時点で見当たらない。` : ''}`,
   status: { licensed: '許可制', suspended: '発表後に停止' },

@@ -6,14 +6,17 @@ const inNeither = (year: string | null): string => (year ? `${year}년 두 공�
 
 export default {
   tab: '원소',
-  title: ({ licensed, suspended, unlisted }, { year }) =>
-    [
-      licensed ? `허가제 ${licensed}종` : '',
-      suspended ? `시행 전 유예 ${suspended}종` : '',
-      unlisted ? `${inNeither(year)} ${unlisted}종` : '',
+  title: ({ licensed, suspended, unlisted }, { who, year, isOver, isRareEarths }) => {
+    const first = (count: number): string => `${isRareEarths ? '희토류 ' : ''}${count}종`;
+    const other = (count: number): string => (licensed ? `다른 ${count}종` : first(count));
+    return [
+      licensed ? `${who && `${who}, `}${first(licensed)}에 수출 허가제 적용` : '',
+      suspended ? `${other(suspended)}은 ${isOver ? '시행 전 유예' : '유예 중'}` : '',
+      unlisted && !(licensed && suspended) ? `${other(unlisted)}은 ${inNeither(year)}` : '',
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ');
+  },
   subtitle: (year, { who, what, names, isRareEarths }) => {
     const items = what || names.join('·') || (isRareEarths ? '희토류' : '품목');
     return year === null
@@ -39,27 +42,31 @@ export default {
           ? `${announced} 발표된 ${suspended}종은 시행 전인 ${on} 유예됐다. 유예 기한은 ${until}이다.${stated && prolonged}`
           : `${suspended}종은 발표된 뒤 시행 전에 유예됐다.`
         : '',
-      unlisted ? `${unlisted}종은 ${year ? inNeither(year) : '어느 공고에도 없다'}.` : '',
+      unlisted
+        ? `${unlisted}종은 ${year ? inNeither(year) : '어느 공고에도 없다'}.${dates.hasMagnetMetals ? ' 자석에 쓰이는 네오디뮴과 프라세오디뮴도 여기에 든다.' : ''}`
+        : '',
     ]
       .filter(Boolean)
       .join(' ');
   },
   heading: {
-    licensed: (count, { from, isStaggered }) => `${count}종: ${from}부터 ${isStaggered ? '순차적으로 ' : ''}허가제`,
-    suspended: (count, { announced, suspended }) =>
-      `${count}종: ${announced ? `${announced} 발표, ${suspended} 유예` : '발표 후 유예'}`,
-    unlisted: (count, { year }) => `${count}종: ${inNeither(year)}`,
+    licensed: (count) => `${count}종: 수출 허가제`,
+    suspended: (count, { isOver }) => `${count}종: ${isOver ? '시행 전 유예' : '유예 중'}`,
+    unlisted: (count, { year, hasMagnetMetals }) =>
+      `${count}종: ${inNeither(year)}${hasMagnetMetals ? '(자석용 Nd, Pr 포함)' : ''}`,
   },
   detail: {
-    licensed: ({ checkedTo, isEdition }) =>
-      isEdition ? `모든 국가 대상, 확인은 ${checkedTo}까지` : `데이터의 마지막 날짜 ${checkedTo}`,
-    suspended: ({ until, stated, statedFlag, isEdition }) =>
-      `시행 전 유예${until && `, 기한 ${until}`}${stated && `, ${isEdition ? '양국 정부 설명으로는' : '연장된 것으로 알려진 기한은'} ${stated}(${statedFlag}). ‘?’: 법적 문서를 찾지 못함`}`,
-    unlisted: ({ from, isStaggered, announced }) =>
-      from && announced && !isStaggered ? `${from}과 ${announced} 공고 모두에 없음` : '어느 공고에도 없음',
+    licensed: ({ from, isStaggered, isEdition }) =>
+      `${from}부터${isStaggered ? ' 순차 적용' : ''}${isEdition ? ', 모든 국가 대상' : ''}`,
+    suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
+      announced
+        ? `${announced} 발표, 시행 전인 ${suspended} 유예, 기한 ${until}${stated && `, ${isEdition ? '양국 정부 설명으로는' : '연장된 것으로 알려진 기한은'} ${stated}(${statedFlag}, 법적 문서는 찾지 못함)`}`
+        : '발표 후 시행 전 유예',
+    unlisted: ({ year, lists: [first = '', second = ''] }) =>
+      year ? `${year}년 ${first}과 ${second} 공고에 없음` : '',
   },
-  note: (licensed, heavy) =>
-    `기사는 ${licensed}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
+  note: (called, heavy, isEdition) =>
+    `${isEdition ? '2025년 7월의 한 ' : ''}기사는 ${called}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
   ended: ({ until, checkedTo, isEdition }) =>
     `유예는 ${until}까지다.${isEdition ? ` 그 뒤를 정한 문서는 ${checkedTo}까지 찾지 못했다.` : ''}`,
   status: { licensed: '허가제', suspended: '발표 후 유예' },

@@ -10,6 +10,7 @@ export interface GroupDates {
   /** Whether the licences are of several days. */
   readonly isStaggered: boolean;
   readonly announced: string;
+  /** Without the year if that is the year of the announcement. */
   readonly suspended: string;
   readonly until: string;
   /** Later end of the suspension that was stated without a legal text, and how certain that is. */
@@ -17,9 +18,15 @@ export interface GroupDates {
   readonly statedFlag: string;
   /** The year of the two lists; null if there are not two of one year. */
   readonly year: string | null;
+  /** Day and month of the two lists; none if there are not two of one year. */
+  readonly lists: readonly string[];
   readonly checkedTo: string;
   /** Whether somebody checked the rows to that day; otherwise it is the last date in them. */
   readonly isEdition: boolean;
+  /** Whether the last known day of the suspension is past. */
+  readonly isOver: boolean;
+  /** Whether neodymium and praseodymium are in no list, and a source says that they are metals of magnets. */
+  readonly hasMagnetMetals: boolean;
   /** Who requires licences; empty if nothing says so. */
   readonly who: string;
   /** What they are together; empty if nothing says so, or if they are rare earths. */
@@ -34,15 +41,19 @@ export interface GroupDates {
 /** Messages of one language. */
 export interface ElementsMessages {
   readonly tab: string;
+  /** What is in no list is left out if there are two others. */
   title(counts: Counts, dates: GroupDates): string;
   /** `year`: that of all announcements; null if they are of several years, or without days. */
   subtitle(year: string | null, dates: GroupDates): string;
   summary(counts: Counts, dates: GroupDates): string;
-  /** Heading of a group, and the line below it. */
+  /** Heading of a group, and the line below it; empty if the heading says it all. */
   readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
   readonly detail: Readonly<Record<Status, (dates: GroupDates) => string>>;
-  /** How the USGS classes the elements that the article calls heavy; `heavy` are those that are. */
-  note(called: number, heavy: readonly string[]): string;
+  /**
+   * How the USGS classes the elements that an article calls heavy: that of July 2025 that the bundled rows are about, or
+   * the page's. `heavy` are those that are.
+   */
+  note(called: number, heavy: readonly string[], isEdition: boolean): string;
   /** What is known after the last known day of a suspension. */
   ended(dates: GroupDates): string;
   readonly status: Readonly<Record<Exclude<Status, 'unlisted'>, string>>;

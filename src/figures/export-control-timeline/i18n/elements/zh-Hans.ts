@@ -5,14 +5,17 @@ const inNeither = (year: string | null): string => (year ? `${year}年两份公�
 
 export default {
   tab: '按元素',
-  title: ({ licensed, suspended, unlisted }, { year }) =>
-    [
-      licensed ? `${licensed}种须许可` : '',
-      suspended ? `${suspended}种宣布后暂停` : '',
-      unlisted ? `${unlisted}种${inNeither(year)}` : '',
+  title: ({ licensed, suspended, unlisted }, { who, year, isOver, isRareEarths }) => {
+    const first = (count: number): string => `${count}种${isRareEarths ? '稀土' : '材料'}`;
+    const other = (count: number): string => (licensed ? `另外${count}种` : first(count));
+    return [
+      licensed ? (who ? `${who}对${first(licensed)}实行出口许可` : `${first(licensed)}须许可`) : '',
+      suspended ? `${other(suspended)}${isOver ? '宣布后暂停' : '的管制已暂停'}` : '',
+      unlisted && !(licensed && suspended) ? `${other(unlisted)}${inNeither(year)}` : '',
     ]
       .filter(Boolean)
-      .join('，'),
+      .join('，');
+  },
   subtitle: (year, { who, what, names, isRareEarths }) =>
     year === null
       ? `${who}出口管制与${what || names.join('、') || (isRareEarths ? '稀土' : '各类材料')}`
@@ -36,25 +39,29 @@ export default {
           ? `${announced}${licensed ? '又' : ''}宣布管制${suspended}种，尚未生效便于${on}暂停，期限至${until}。${stated && prolonged}`
           : `${licensed ? '另有' : ''}${suspended}种在宣布管制后、生效前暂停。`
         : '',
-      unlisted ? `${licensed || suspended ? '另有' : ''}${unlisted}种${inNeither(year)}。` : '',
+      unlisted
+        ? `${licensed || suspended ? '另有' : ''}${unlisted}种${inNeither(year)}${dates.hasMagnetMetals ? '，其中有用于磁体的钕和镨' : ''}。`
+        : '',
     ].join('');
   },
   heading: {
-    licensed: (count, { from, isStaggered }) => `${count}种：${from}起${isStaggered ? '陆续' : '出口'}须许可`,
-    suspended: (count, { announced, suspended }) =>
-      `${count}种：${announced ? `${announced}宣布，${suspended}暂停` : '宣布后暂停'}`,
-    unlisted: (count, { year }) => `${count}种：${inNeither(year)}`,
+    licensed: (count) => `${count}种：出口须许可`,
+    suspended: (count, { isOver }) => `${count}种：${isOver ? '宣布后暂停' : '管制已暂停'}`,
+    unlisted: (count, { year, hasMagnetMetals }) =>
+      `${count}种：${inNeither(year)}${hasMagnetMetals ? '，含磁体用的Nd、Pr' : ''}`,
   },
   detail: {
-    licensed: ({ checkedTo, isEdition }) =>
-      isEdition ? `适用于所有目的地，核对至${checkedTo}` : `数据截至${checkedTo}`,
-    suspended: ({ until, stated, statedFlag, isEdition }) =>
-      `生效前已暂停${until && `，暂停期至${until}`}${stated && `；${isEdition ? '两国政府称延至' : '据称延至'}${stated}（${statedFlag}）。“?”：未见法律文件`}`,
-    unlisted: ({ from, isStaggered, announced }) =>
-      from && announced && !isStaggered ? `${from}与${announced}的公告均未列入` : '各公告均未列入',
+    licensed: ({ from, isStaggered, isEdition }) =>
+      `${from}起${isStaggered ? '陆续实施' : ''}${isEdition ? '，适用于所有目的地' : ''}`,
+    suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
+      announced
+        ? `${announced}宣布，${suspended}在生效前暂停，暂停期至${until}${stated && `；${isEdition ? '两国政府称延至' : '据称延至'}${stated}（${statedFlag}，未见法律文件）`}`
+        : '宣布后、生效前暂停',
+    unlisted: ({ year, lists: [first = '', second = ''] }) =>
+      year ? `${year}年${first}与${second}的公告均未列入` : '',
   },
-  note: (licensed, heavy) =>
-    `文章把这${licensed}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
+  note: (called, heavy, isEdition) =>
+    `${isEdition ? '2025年7月的一篇文章' : '文章'}把这${called}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `暂停期至${until}${isEdition ? `；截至${checkedTo}，未找到说明其后安排的文件` : ''}。`,
   status: { licensed: '须许可', suspended: '宣布后暂停' },

@@ -5,14 +5,17 @@ const inNeither = (year: string | null): string => (year ? `${year}年兩份公�
 
 export default {
   tab: '各元素',
-  title: ({ licensed, suspended, unlisted }, { year }) =>
-    [
-      licensed ? `${licensed}種須許可` : '',
-      suspended ? `${suspended}種宣布後暫停` : '',
-      unlisted ? `${unlisted}種${inNeither(year)}` : '',
+  title: ({ licensed, suspended, unlisted }, { who, year, isOver, isRareEarths }) => {
+    const first = (count: number): string => `${count}種${isRareEarths ? '稀土' : '材料'}`;
+    const other = (count: number): string => (licensed ? `另外${count}種` : first(count));
+    return [
+      licensed ? (who ? `${who}對${first(licensed)}實施出口許可` : `${first(licensed)}須許可`) : '',
+      suspended ? `${other(suspended)}${isOver ? '宣布後暫停' : '的管制已暫停'}` : '',
+      unlisted && !(licensed && suspended) ? `${other(unlisted)}${inNeither(year)}` : '',
     ]
       .filter(Boolean)
-      .join('，'),
+      .join('，');
+  },
   subtitle: (year, { who, what, names, isRareEarths }) => {
     const items = what || names.join('、') || (isRareEarths ? '稀土' : '各類材料');
     if (year === null) return `${who}出口管制與${items}`;
@@ -37,24 +40,29 @@ export default {
           ? `${announced}${licensed ? '再' : ''}宣布管制${suspended}種，尚未生效即於${on}暫停，期限至${until}。${stated && prolonged}`
           : `${licensed ? '另有' : ''}${suspended}種在宣布管制後、生效前暫停。`
         : '',
-      unlisted ? `${licensed || suspended ? '其餘' : ''}${unlisted}種${inNeither(year)}。` : '',
+      unlisted
+        ? `${licensed || suspended ? '其餘' : ''}${unlisted}種${inNeither(year)}${dates.hasMagnetMetals ? '，其中有用於磁鐵的釹和鐠' : ''}。`
+        : '',
     ].join('');
   },
   heading: {
-    licensed: (count, { from, isStaggered }) => `${count}種：${from}起${isStaggered ? '陸續' : '出口'}須許可`,
-    suspended: (count, { announced, suspended }) =>
-      `${count}種：${announced ? `${announced}宣布，${suspended}暫停` : '宣布後暫停'}`,
-    unlisted: (count, { year }) => `${count}種：${inNeither(year)}`,
+    licensed: (count) => `${count}種：出口須許可`,
+    suspended: (count, { isOver }) => `${count}種：${isOver ? '宣布後暫停' : '管制已暫停'}`,
+    unlisted: (count, { year, hasMagnetMetals }) =>
+      `${count}種：${inNeither(year)}${hasMagnetMetals ? '，含磁鐵用的Nd、Pr' : ''}`,
   },
   detail: {
-    licensed: ({ checkedTo, isEdition }) => (isEdition ? `適用所有目的地，查核至${checkedTo}` : `資料截至${checkedTo}`),
-    suspended: ({ until, stated, statedFlag, isEdition }) =>
-      `生效前已暫停${until && `，暫停期至${until}`}${stated && `；${isEdition ? '兩國政府稱延至' : '據稱延至'}${stated}（${statedFlag}）。「?」：未見法律文件`}`,
-    unlisted: ({ from, isStaggered, announced }) =>
-      from && announced && !isStaggered ? `${from}和${announced}的公告均未列入` : '各公告均未列入',
+    licensed: ({ from, isStaggered, isEdition }) =>
+      `${from}起${isStaggered ? '陸續實施' : ''}${isEdition ? '，適用所有目的地' : ''}`,
+    suspended: ({ announced, suspended, until, stated, statedFlag, isEdition }) =>
+      announced
+        ? `${announced}宣布，${suspended}在生效前暫停，暫停期至${until}${stated && `；${isEdition ? '兩國政府稱延至' : '據稱延至'}${stated}（${statedFlag}，未見法律文件）`}`
+        : '宣布後、生效前暫停',
+    unlisted: ({ year, lists: [first = '', second = ''] }) =>
+      year ? `${year}年${first}和${second}的公告均未列入` : '',
   },
-  note: (licensed, heavy) =>
-    `文章把這${licensed}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
+  note: (called, heavy, isEdition) =>
+    `${isEdition ? '2025年7月的一篇文章' : '文章'}把這${called}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `暫停期至${until}${isEdition ? `；截至${checkedTo}，並未找到說明後續安排的文件` : ''}。`,
   status: { licensed: '須許可', suspended: '宣布後暫停' },
