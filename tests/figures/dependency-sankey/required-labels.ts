@@ -16,7 +16,7 @@ const distinct = (values: readonly (string | undefined)[]): string[] => [
 /** What the asterisk of a material means. */
 const ASTERISK: ByLocale<string> = {
   ja: '残りの一部も中国の原料から製造',
-  en: 'the rest was partly made from Chinese material too',
+  en: 'rest partly made from Chinese material',
   ko: '나머지 일부도 중국산 원료로 만듦',
   'zh-Hans': '其余也有部分由中国的原料制成',
   'zh-Hant': '其餘也有部分以中國的原料製成',

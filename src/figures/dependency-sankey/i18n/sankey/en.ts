@@ -106,7 +106,7 @@ export default {
     },
     restFrom: (subject) => {
       const adjective = ADJECTIVE[subject.id];
-      return `the rest was partly made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`} too`;
+      return `rest partly made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
     },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
     supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
