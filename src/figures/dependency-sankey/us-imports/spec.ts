@@ -66,9 +66,9 @@ const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
   },
 });
 
-/** The ports of a supplier as strokes down the middle of its node. */
-const portPath = (ports: readonly Stretch[], x: number): string =>
-  ports.map(({ from, to }) => `M${x},${from}V${to}`).join('');
+/** The ports of a supplier in one path: the item's place is the box around its first shape. */
+const portPath = (ports: readonly Stretch[], x: number, width: number): string =>
+  ports.map(({ from, to }) => `M${x},${from}h${width}V${to}h${-width}Z`).join('');
 
 /** The areas and lines of the links. */
 function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }: RenderTarget): Layer[] {
@@ -149,7 +149,7 @@ export function importsSpec(flows: ImportFlows, layout: ImportLayout, _locale: L
     layout.suppliers.map(({ supplier: { id }, ports: own }) => ({
       id,
       country: id,
-      shape: portPath(own, supplierX + nodeWidth / 2),
+      shape: portPath(own, supplierX, nodeWidth),
     })),
     {},
     palette,
@@ -174,10 +174,10 @@ export function importsSpec(flows: ImportFlows, layout: ImportLayout, _locale: L
     ...ribbonLayers(flows, layout, target),
     {
       ...ports,
-      mark: { type: 'point', filled: false, size: PATH_SIZE, strokeWidth: nodeWidth, opacity: 1 },
+      mark: { type: 'point', filled: true, size: PATH_SIZE, strokeWidth: 0, opacity: 1 },
       encoding: {
         ...ports.encoding,
-        stroke: color('country', {
+        fill: color('country', {
           domain: ids,
           range: ids.map((id) => palette[id === flows.subject ? 'china' : 'series-1']),
         }),
