@@ -77,7 +77,7 @@ const SAID: Readonly<Record<string, Said>> = {
     },
     subtitle: {
       en: 'Who supplied the European Union, by material (Invented data)',
-      ja: 'EUの品目別輸入先（Invented data）',
+      ja: 'EUの品目別輸入相手国（Invented data）',
       ko: '유럽연합의 품목별 수입 상대국(Invented data)',
       'zh-Hans': '欧盟各品种的进口来源（Invented data）',
       'zh-Hant': '歐盟各品項的進口來源（Invented data）',

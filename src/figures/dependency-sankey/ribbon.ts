@@ -20,3 +20,9 @@ export function ribbonPath(
   const side = direction === 'right' ? 'v' : 'h';
   return `M${at(start, a.from)}${curve(1, b.from - a.from)}${side}${b.to - b.from}${curve(-1, a.to - b.to)}Z`;
 }
+
+/** The curve in the middle of such an area to the right, as an SVG path in px: the ribbon of a link that is a line. */
+export function linePath(leaves: number, reaches: number, start: number, end: number): string {
+  const middle = Math.round((end - start) / 2);
+  return `M${start},${leaves}c${middle},0,${middle},${reaches - leaves},${end - start},${reaches - leaves}`;
+}

@@ -296,10 +296,11 @@ describe('the description of an item', () => {
       'source of US imports of compounds and metals and scandium',
       'Compounds and metals: made partly from Australian, Chinese and other material',
     ]);
-    // Rows of erbium and ytterbium say only that the material is from elsewhere; those of yttrium say nothing.
+    // Rows of erbium and ytterbium say only that the material is from elsewhere.
     expect(labelled(usImports, 'DEU')).toEqual([
       'Germany',
       'source of US imports of yttrium, ytterbium and erbium',
+      'Yttrium: made partly from Chinese and other material',
       'Ytterbium: made partly from foreign material',
       'Erbium: made partly from foreign material',
     ]);
@@ -309,6 +310,9 @@ describe('the description of an item', () => {
       'made partly from Australian, Chinese and other material',
     ]);
     expect(labelled(usImports, 'JPN Sc')).toEqual(['Scandium from Japan', '89% of US imports, 2021–24']);
+    // What the asterisk of a material means.
+    expect(labelled(usImports, 'Y')).toContain('rest partly made from Chinese material');
+    expect(labelled(usImports, 'Er')).not.toContain('rest partly made from Chinese material');
   });
 
   test('is how a material stands, and that no figure is published', () => {

@@ -13,13 +13,13 @@ const distinct = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.map((value) => value ?? '')),
 ];
 
-/** What the asterisk of a country means. */
-export const ASTERISK: ByLocale<string> = {
-  ja: '一部はオーストラリアや中国などの原料から製造',
-  en: 'made partly from Australian, Chinese and other material',
-  ko: '일부는 호주·중국 등의 원료로 만듦',
-  'zh-Hans': '部分由澳大利亚和中国等国的原料制成',
-  'zh-Hant': '部分以澳洲和中國等國的原料製成',
+/** What the asterisk of a material means. */
+const ASTERISK: ByLocale<string> = {
+  ja: '残りの一部も中国の原料から製造',
+  en: 'rest partly made from Chinese material',
+  ko: '나머지 일부도 중국산 원료로 만듦',
+  'zh-Hans': '其余也有部分由中国的原料制成',
+  'zh-Hant': '其餘也有部分以中國的原料製成',
 };
 
 function importLabels(locale: Locale): string[] {
@@ -45,7 +45,8 @@ function importLabels(locale: Locale): string[] {
     messages.group.unpublished,
     ...unpublished.map(({ symbol }) => names.elements[symbol as RareEarth]),
     `* ${ASTERISK[locale]}`,
-    ...['MYS', 'JPN', 'EST', 'DEU', 'NLD', 'CHL', 'KOR'].map((country) => `${countryLabel(country, locale, {})}*`),
+    `${messages.compoundsMetals}*`,
+    `${names.elements.Y}*`,
   ];
 }
 

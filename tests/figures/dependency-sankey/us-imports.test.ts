@@ -5,14 +5,13 @@ import { formatDate } from '../../../src/core/i18n/format.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { stateMessages } from '../../../src/core/i18n/state.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
-import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
+import { PICTURE_WIDTHS, type Picture, type Shape } from '../../../src/core/drawing/picture.ts';
 import type { SankeyData } from '../../../src/figures/dependency-sankey/dataset.ts';
+import type { SankeyOptions } from '../../../src/figures/dependency-sankey/options.ts';
 import { sankeyMessages } from '../../../src/figures/dependency-sankey/i18n/sankey.ts';
-import { feedOrigins } from '../../../src/figures/dependency-sankey/us-imports/links.ts';
 import { importFlows } from '../../../src/figures/dependency-sankey/us-imports/model.ts';
 import { feedText as feedTextOf } from '../../../src/figures/dependency-sankey/us-imports/names.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
-import { ASTERISK } from './required-labels.ts';
 
 const flows = (edition: '2025' | '2026' = '2026') => importFlows(dataFrom(), optionsWith({ edition }));
 const feedText = (origins: readonly string[], locale: Locale): string => feedTextOf(origins, { labels: {} }, locale);
@@ -21,6 +20,22 @@ const heights = ({ shapes }: Picture, id: string): number[] =>
   shapes
     .filter((shape) => shape.element === 'rect' && shape.id === id)
     .map(({ attributes }) => Number(attributes['height']));
+
+/** Where ribbons leave their supplier and reach their material, by their ids: edges of areas, or of strokes. */
+function ribbonsIn(shapes: readonly Shape[]) {
+  return new Map(
+    shapes.flatMap(({ element, id = '', attributes }) => {
+      if (element !== 'path' || !id.includes(' ')) return [];
+      const path = String(attributes['d']);
+      const [leaves = 0, , , reaches = 0, reachesTo = 0, , , leavesTo = 0] = [
+        ...path.matchAll(/[\d.]+,([\d.]+)/gu),
+      ].map(([, y]) => Number(y));
+      if (path.endsWith('Z')) return [[id, { leaves: [leaves, leavesTo], reaches: [reaches, reachesTo] }] as const];
+      const half = Number(attributes['stroke-width'] ?? 1) / 2;
+      return [[id, { leaves: [leaves - half, leaves + half], reaches: [reaches - half, reaches + half] }] as const];
+    }),
+  ) as ReadonlyMap<string, Readonly<Record<'leaves' | 'reaches', readonly [number, number]>>>;
+}
 
 describe('us-imports', () => {
   test('has a link for each row of the edition, as it was published', () => {
@@ -63,17 +78,21 @@ describe('us-imports', () => {
     expect(moved.materials.find(({ id }) => id === 'Ho')?.group).toBe('controlled');
   });
 
-  test('marks the countries whose material was made from the feed of others', () => {
-    const marked = flows().suppliers.filter(({ reprocessed }) => reprocessed);
-    expect(marked.map(({ id }) => id)).toEqual(['JPN', 'DEU', 'MYS', 'NLD', 'KOR', 'EST', 'CHL']);
+  test('marks the materials of which others, too, shipped some that is Chinese by the rows', async () => {
+    const starred = async (options: Partial<SankeyOptions> = {}): Promise<string[]> =>
+      textsOf(await pictureOf('us-imports', dataFrom(), { options })).filter((text) => text.endsWith('*'));
+    expect(await starred()).toEqual(['Compounds and metals*', 'Yttrium*']);
+    // By no row anybody else processed German or Japanese material.
+    expect(await starred({ subject: 'DEU' })).toEqual([]);
+    expect(textsOf(await pictureOf('us-imports', dataFrom(), { options: { subject: 'DEU' } })).join()).not.toContain(
+      '*',
+    );
   });
 
-  test.each(LOCALES)('explains the asterisk in %s by the countries in the rows', (locale) => {
-    const origins = feedOrigins(flows());
-    expect(origins).toEqual(['AUS', 'CHN', 'OTH']);
-    expect(feedText(['BRA'], locale)).not.toBe(feedText(origins, locale));
-    expect(feedText(origins, locale)).toBe(ASTERISK[locale]);
-    expect(feedText(['OTH'], locale)).not.toMatch(/undefined/u);
+  test('says of a material with an asterisk where the rest comes from, if nobody else is known to', () => {
+    const rest = sankeyMessages('en').imports.restFrom;
+    expect(rest({ id: 'CHN', name: 'China' })).toBe('rest partly made from Chinese material');
+    expect(rest({ id: 'NLD', name: 'Netherlands' })).toBe('rest partly made from material of the Netherlands');
   });
 
   test.each<readonly [Locale, string, string]>([
@@ -149,6 +168,12 @@ describe('us-imports', () => {
     });
   });
 
+  test('says nothing of shares of several materials where there is one', () => {
+    const sums = 'Shares of different materials cannot be added.';
+    expect(describeView('us-imports', dataFrom()).notes).toContain(sums);
+    expect(describeView('us-imports', dataFrom(), 'en', { edition: '2025' }).notes).not.toContain(sums);
+  });
+
   test.each(PICTURE_WIDTHS)('draws every material equally tall at %i px, in every language', async (width) => {
     const sizes = new Set<number>();
     const totals = new Set<number>();
@@ -161,42 +186,69 @@ describe('us-imports', () => {
     expect(totals.size).toBe(1);
   });
 
+  test.each([288, 1000])('draws ribbons at %i px as thick as their shares', async (width) => {
+    const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
+    const ribbons = ribbonsIn(shapes);
+    expect(new Set(ribbons.keys()).size).toBe(rows2026.length);
+    const [whole = 0] = heights({ width: 0, height: 0, shapes }, 'Tb');
+    for (const { source, target, share } of flows().links) {
+      const { leaves, reaches } = ribbons.get(`${source} ${target}`)!;
+      for (const [from, to] of [leaves, reaches])
+        expect(Math.abs(to - from - (share * whole) / 100), `${source} ${target}`).toBeLessThanOrEqual(1);
+    }
+  });
+
   test.each([288, 1000])(
-    'draws ribbons at %i px as thick as their shares, side by side on both nodes',
+    'puts the ribbons of a material side by side at %i px, as shares of one whole',
     async (width) => {
       const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
-      const ends = shapes.flatMap(({ element, id = '', attributes }) => {
-        if (element !== 'path') return [];
-        const path = /^M[\d.]+,([\d.]+)C.*? ?[\d.]+,([\d.]+)L[\d.]+,([\d.]+)C.*,([\d.]+)Z$/u.exec(
-          String(attributes['d']),
-        );
-        const [leaves = 0, reaches = 0, reachesTo = 0, leavesTo = 0] = (path ?? []).slice(1).map(Number);
-        return [{ id, leaves: [leaves, leavesTo] as const, reaches: [reaches, reachesTo] as const }];
-      });
-      expect(ends).toHaveLength(rows2026.length);
-      const { links, suppliers, materials } = flows();
-      const [whole = 0] = heights({ width: 0, height: 0, shapes }, 'Tb');
-      for (const { source, target, share } of links) {
-        const end = ends.find(({ id }) => id === `${source} ${target}`);
-        expect(
-          Math.abs((end?.reaches[1] ?? 0) - (end?.reaches[0] ?? 0) - (share * whole) / 100),
-          source,
-        ).toBeLessThanOrEqual(1);
-      }
-      for (const { id } of [...suppliers, ...materials]) {
-        const node = shapes.find((shape) => shape.element === 'rect' && shape.id === id)?.attributes;
-        const top = Number(node?.['y']);
-        const stretches = ends
-          .filter((end) => end.id.split(' ').includes(id))
-          .map((end) => (end.id.startsWith(`${id} `) ? end.leaves : end.reaches))
-          .sort(([a], [b]) => a - b);
-        expect(Math.abs((stretches[0]?.[0] ?? 0) - top), id).toBeLessThanOrEqual(1);
-        expect(Math.abs((stretches.at(-1)?.[1] ?? 0) - top - Number(node?.['height'])), id).toBeLessThanOrEqual(1);
-        for (const [index, [from]] of stretches.slice(1).entries())
-          expect(Math.abs(from - (stretches[index]?.[1] ?? 0)), id).toBeLessThanOrEqual(1);
+      for (const { id } of flows().materials) {
+        const node = shapes.find((shape) => shape.element === 'rect' && shape.id === id)!.attributes;
+        const ends = [...ribbonsIn(shapes)].flatMap(([ids, { reaches }]) => (ids.endsWith(` ${id}`) ? [reaches] : []));
+        const stretches = ends.sort(([a], [b]) => a - b);
+        const edges = [Number(node['y']), ...stretches.slice(1).map(([from]) => from)];
+        for (const [index, edge] of edges.entries())
+          expect(Math.abs(edge - (index ? stretches[index - 1]![1] : stretches[0]![0])), id).toBeLessThanOrEqual(1);
+        expect(Math.abs(stretches.at(-1)![1] - Number(node['y']) - Number(node['height'])), id).toBeLessThanOrEqual(1);
       }
     },
   );
+
+  test.each([288, 1000])(
+    'gives each supplier a port for each material at %i px, apart and in their order',
+    async (width) => {
+      const { shapes } = await pictureOf('us-imports', dataFrom(), { width });
+      const { suppliers, materials } = flows();
+      let above = -Infinity;
+      for (const { id } of suppliers) {
+        const [node] = shapes.filter((shape) => shape.element === 'path' && shape.id === id);
+        const ports = [...String(node!.attributes['d']).matchAll(/M[\d.]+,([\d.]+)L[\d.]+,[\d.]+L[\d.]+,([\d.]+)/gu)];
+        const stretches = ports.map(([, from, to]) => [Number(from), Number(to)] as const);
+        const ribbons = ribbonsIn(shapes);
+        const own = materials.flatMap((material) => ribbons.get(`${id} ${material.id}`)?.leaves ?? []);
+        expect(stretches.flat(), id).toHaveLength(own.length);
+        for (const [index, end] of stretches.flat().entries())
+          expect(Math.abs(end - own[index]!), id).toBeLessThanOrEqual(0.5);
+        for (const [index, [from, to]] of stretches.entries()) {
+          const gap = from - (stretches[index - 1]?.[1] ?? above);
+          // Two suppliers are further apart than two ports of one.
+          expect(gap, id).toBeGreaterThanOrEqual(index ? 1 : 5);
+          if (index) expect(gap, id).toBeLessThanOrEqual(Math.min(3, to - from) + 0.5);
+        }
+        above = stretches.at(-1)![1];
+      }
+    },
+  );
+
+  test('writes the name of a supplier beside the middle of its ports', async () => {
+    const { shapes } = await pictureOf('us-imports', dataFrom(), { width: 610 });
+    for (const { id } of flows().suppliers) {
+      const name = shapes.find((shape) => shape.lines && shape.id === id)!;
+      const leaves = [...ribbonsIn(shapes)].flatMap(([ids, ends]) => (ids.startsWith(`${id} `) ? ends.leaves : []));
+      const middle = (Math.min(...leaves) + Math.max(...leaves)) / 2;
+      expect(Math.abs(Number(name.attributes['y']) - 4 - middle), id).toBeLessThanOrEqual(1);
+    }
+  });
 
   test('has one geometry of ribbons in all languages', async () => {
     const ribbons = await Promise.all(
@@ -208,14 +260,27 @@ describe('us-imports', () => {
     expect(new Set(ribbons).size).toBe(1);
   });
 
-  test('draws China’s ribbons last, on top of the greys', async () => {
+  test('mixes no two colours where ribbons cross: China’s lie below, all others hide what they cross', async () => {
     const { shapes } = await pictureOf('us-imports', dataFrom());
-    const ribbons = shapes.filter(({ element }) => element === 'path');
-    expect(ribbons).toHaveLength(rows2026.length);
-    const china = ribbons.map(({ id = '' }) => id.startsWith('CHN '));
-    expect(china.lastIndexOf(false)).toBeLessThan(china.indexOf(true));
-    expect(new Set(ribbons.filter((_, index) => china[index]).map(({ attributes }) => attributes['fill']))).toEqual(
-      new Set([LIGHT.china]),
+    const areas = shapes.filter(({ id = '', attributes }) => id.includes(' ') && attributes['fill'] !== 'none');
+    const china = areas.map(({ id = '' }) => id.startsWith('CHN '));
+    expect(china.lastIndexOf(true)).toBeLessThan(china.indexOf(false));
+    for (const { attributes } of areas) expect(attributes['stroke']).toBe(LIGHT.surface);
+    const others = areas.filter((_, index) => !china[index]);
+    expect(others.filter(({ attributes }) => 'fill-opacity' in attributes)).toEqual([]);
+    // Thin ribbons are lines, each on a wider line in the colour of the surface.
+    const lines = shapes.filter(({ id = '', attributes }) => id.includes(' ') && attributes['fill'] === 'none');
+    const width = ({ attributes }: Shape): number => Number(attributes['stroke-width'] ?? 1);
+    for (const line of lines.filter(({ attributes }) => attributes['stroke'] !== LIGHT.surface)) {
+      const below = lines.slice(0, lines.indexOf(line)).find(({ id }) => id === line.id)!;
+      expect(below.attributes).toMatchObject({ d: line.attributes['d'], stroke: LIGHT.surface });
+      expect(width(below)).toBeGreaterThan(width(line));
+    }
+    const accented = shapes.flatMap(({ id = '', attributes }) =>
+      id.includes(' ') && [attributes['fill'], attributes['stroke']].includes(LIGHT.china) ? [id] : [],
+    );
+    expect(new Set(accented)).toEqual(
+      new Set(flows().links.flatMap((link) => (link.source === 'CHN' ? [`CHN ${link.target}`] : []))),
     );
   });
 
@@ -240,8 +305,11 @@ describe('us-imports', () => {
     expect(messages.table.rows[0]).toEqual(['Compounds and metals', 'China', 61, 'sourced', 'usgs-mcs2026-ree']);
     const picture = await pictureOf('us-imports', data);
     expect(textsOf(picture)).toContain('China 61%');
-    const [before] = heights(await pictureOf('us-imports', dataFrom()), 'CHN');
-    expect(heights(picture, 'CHN')[0]).toBeLessThan(before ?? 0);
+    const thickness = ({ shapes }: Picture): number => {
+      const { leaves } = ribbonsIn(shapes).get('CHN compounds-metals')!;
+      return leaves[1] - leaves[0];
+    };
+    expect(thickness(picture)).toBeLessThan(thickness(await pictureOf('us-imports', dataFrom())));
   });
 
   test('gives what rows leave open to other countries, and says so', () => {
@@ -313,7 +381,8 @@ describe('imports of a page', () => {
     );
     const { shapes } = await pictureOf('us-imports', data, { options: { subject: 'JPN' } });
     const accented = shapes.filter(
-      ({ element, attributes }) => element === 'path' && attributes['fill'] === LIGHT.china,
+      ({ element, id = '', attributes }) =>
+        element === 'path' && id.includes(' ') && attributes['fill'] === LIGHT.china,
     );
     expect(accented.map(({ id }) => id).sort()).toEqual(['JPN Dy', 'JPN Tb']);
     expect(describeView('us-imports', data, 'en', { subject: 'Atlantis' }).title).toBe(
@@ -391,11 +460,11 @@ describe('imports of a page', () => {
       ...shares('Dy', { CHN: 60, JPN: 40 }, { note: 'incomplete: two months missing' }),
       ...shares('Tb', { EST: 100 }, { note: 'materials shipped from Estonia were made from concentrates of China' }),
     ]);
-    const { materials, leftOut, reprocessed, suppliers } = importFlows(data, optionsWith());
+    const { materials, leftOut, reprocessed } = importFlows(data, optionsWith());
     expect(materials.map(({ id }) => id)).toEqual(['Dy', 'Tb']);
     expect(leftOut).toEqual([]);
     expect(reprocessed).toEqual([]);
-    expect(suppliers.some((supplier) => supplier.reprocessed)).toBe(false);
+    expect(materials.some(({ hasFeed }) => hasFeed)).toBe(false);
     expect(describeView('us-imports', data).notes.join(' ')).not.toMatch(/Estonia|incomplete|left out/u);
   });
 

@@ -1,7 +1,8 @@
 import { GROUPS } from './materials.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { widestText, wrapText } from '../../../core/drawing/text.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import {
   type Metrics,
   LABEL_GAP,
@@ -10,11 +11,11 @@ import {
   shareLines,
   materialType,
   materialLines,
+  intoLines,
   groupHeading,
   headingType,
 } from './labels.ts';
 import type { ImportFlows } from './model.ts';
-import { nameOf } from './names.ts';
 
 /** Left ends of the columns, and the available width of the headings over the materials. */
 export interface Columns {
@@ -24,10 +25,11 @@ export interface Columns {
 }
 
 export function columnsOf(flows: ImportFlows, metrics: Metrics, width: number): Columns {
-  const { materials, suppliers, unpublished } = flows;
+  const { materials, suppliers } = flows;
   const { nodeWidth } = metrics;
   const supplierSpace = widestOverLocales((locale) =>
     Math.max(
+      textWidth(sankeyMessages(locale).imports.from),
       ...suppliers.map((supplier) =>
         widestText(supplierLines(supplier, flows, locale, metrics), supplierType(supplier, flows, metrics)),
       ),
@@ -39,21 +41,16 @@ export function columnsOf(flows: ImportFlows, metrics: Metrics, width: number): 
         widestText(materialLines(material, flows, locale, metrics), materialType(metrics)),
       ),
       widestText(materials.flatMap((material) => shareLines(material, flows, locale, metrics))),
-      widestText(unpublished.flatMap((id) => wrapText(nameOf(id, flows, locale), metrics.materialCap, { locale }))) -
-        LABEL_GAP -
-        nodeWidth,
     ),
   );
   const labelSpace = Math.max(materialSpace, metrics.materialCap) + LABEL_GAP + nodeWidth;
-  const groups = [
-    ...GROUPS.filter((group) => materials.some((material) => material.group === group)),
-    'unpublished' as const,
-  ];
+  const groups = GROUPS.filter((group) => materials.some((material) => material.group === group));
   // A date is never broken, so a heading may be wider than the names.
   const headingSpace = Math.ceil(
     widestOverLocales((locale) =>
       Math.max(
         labelSpace,
+        widestText(intoLines(flows, metrics.headingCap, locale)),
         ...groups.map((group) => {
           const type = headingType(group);
           return widestText(wrapText(groupHeading(group, flows, locale), labelSpace, { ...type, locale }), type);

@@ -50,6 +50,7 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
           }),
         ]
       : []),
+    ...(flows.materials.length > 1 ? [notes.sums] : []),
     ...(flows.completed ? [notes.completed] : []),
     // Of other rows, the page may say in its texts what they measure.
     ...(flows.edition === null ? [] : [notes.measure]),

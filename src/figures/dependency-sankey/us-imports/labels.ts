@@ -5,9 +5,9 @@ import { TYPE } from '../../../core/drawing/spec.ts';
 import { wrapText } from '../../../core/drawing/text.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import type { Group, MaterialNode } from './materials.ts';
-import { feedOrigins, type SupplierNode } from './links.ts';
+import type { SupplierNode } from './links.ts';
 import type { ImportFlows } from './model.ts';
-import { countryOf, feedText, importerOf, nameOf, subjectOf } from './names.ts';
+import { countryOf, importerOf, nameOf, subjectOf } from './names.ts';
 
 /**
  * From this width on, in px, there is space for larger names and wider nodes. Widths on one side of it differ only in
@@ -16,6 +16,7 @@ import { countryOf, feedText, importerOf, nameOf, subjectOf } from './names.ts';
 const ROOMY = 475;
 
 export interface Metrics {
+  readonly isRoomy: boolean;
   readonly nameSize: number;
   readonly nodeWidth: number;
   /** Height of a material in px, which represents 100 %. */
@@ -24,38 +25,51 @@ export interface Metrics {
   /** Maximum width in px of a line of a country's or a material's name. */
   readonly supplierCap: number;
   readonly materialCap: number;
+  /** Maximum width in px of a line of the heading over the materials. */
+  readonly headingCap: number;
 }
 
 export function metricsFor(width: number, materials: number): Metrics {
-  const roomy = width >= ROOMY;
+  const isRoomy = width >= ROOMY;
   // One or two materials get a greater height, so that their ribbons are not hairlines.
-  const materialHeight = materials < 3 ? 180 : roomy ? 38 : 30;
-  return roomy
-    ? { nameSize: 14, nodeWidth: 12, materialHeight, gap: 10, supplierCap: 120, materialCap: 128 }
-    : { nameSize: 12, nodeWidth: 7, materialHeight, gap: 9, supplierCap: 80, materialCap: 86 };
+  const materialHeight = materials < 3 ? 180 : isRoomy ? 38 : 30;
+  return isRoomy
+    ? {
+        isRoomy,
+        nameSize: 14,
+        nodeWidth: 12,
+        materialHeight,
+        gap: 10,
+        supplierCap: 120,
+        materialCap: 128,
+        headingCap: 170,
+      }
+    : { isRoomy, nameSize: 12, nodeWidth: 6, materialHeight, gap: 9, supplierCap: 80, materialCap: 88, headingCap: 99 };
 }
 
 export const HEADING_LINE = 15;
 export const LABEL_LINE = 15;
 /** Space between a node and its label. */
 export const LABEL_GAP = 5;
-const supplierText = ({ id, reprocessed }: SupplierNode, flows: ImportFlows, locale: Locale): string =>
-  countryOf(id, flows, locale).name + (reprocessed ? '*' : '');
-
-/** Explanation of the asterisk. */
-export const remarkLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
-  wrapText(`* ${feedText(feedOrigins(flows), flows, locale)}`, availableWidth, { locale });
+/** How much wider than usual the names of suppliers may be rather than take three lines. */
+const WIDER = 1.3;
 
 export const supplierType = ({ id }: SupplierNode, { subject }: ImportFlows, { nameSize }: Metrics) => ({
   size: Math.max(TYPE.label, nameSize - 1),
   bold: id === subject,
 });
 
-export const supplierLines = (supplier: SupplierNode, flows: ImportFlows, locale: Locale, metrics: Metrics): string[] =>
-  wrapText(supplierText(supplier, flows, locale), metrics.supplierCap, {
-    ...supplierType(supplier, flows, metrics),
-    locale,
-  });
+export function supplierLines(
+  supplier: SupplierNode,
+  flows: ImportFlows,
+  locale: Locale,
+  metrics: Metrics,
+): readonly string[] {
+  const { name } = countryOf(supplier.id, flows, locale);
+  const style = { ...supplierType(supplier, flows, metrics), locale };
+  const lines = wrapText(name, metrics.supplierCap, style);
+  return lines.length > 2 ? wrapText(name, metrics.supplierCap * WIDER, style) : lines;
+}
 
 /** The subject's share of a material. */
 export function shareText({ share }: MaterialNode, flows: ImportFlows, locale: Locale, percent = formatShare): string {
@@ -72,8 +86,14 @@ export const shareLines = (
 
 export const materialType = ({ nameSize }: Metrics) => ({ size: nameSize, bold: true });
 
-export const materialLines = ({ id }: MaterialNode, flows: ImportFlows, locale: Locale, metrics: Metrics): string[] =>
-  wrapText(nameOf(id, flows, locale), metrics.materialCap, { ...materialType(metrics), locale });
+/** The name, with an asterisk if the subject's share understates where the material comes from. */
+export const materialLines = (
+  { id, hasFeed }: MaterialNode,
+  flows: ImportFlows,
+  locale: Locale,
+  metrics: Metrics,
+): string[] =>
+  wrapText(nameOf(id, flows, locale) + (hasFeed ? '*' : ''), metrics.materialCap, { ...materialType(metrics), locale });
 
 /** Heading over the materials, beside the one over the countries. */
 export const intoLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
@@ -81,7 +101,7 @@ export const intoLines = (flows: ImportFlows, availableWidth: number, locale: Lo
     locale,
   });
 
-export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, locale: Locale): string {
+export function groupHeading(group: Group, flows: ImportFlows, locale: Locale): string {
   const messages = sankeyMessages(locale).imports.group;
   const { controlled, announced, listYear } = flows;
   const dateOf = (date = ''): string => (date ? formatDate(locale, date) : '');
@@ -92,4 +112,4 @@ export function groupHeading(group: Group | 'unpublished', flows: ImportFlows, l
 }
 
 /** Style of a heading over materials. */
-export const headingType = (group: Group | 'unpublished') => ({ bold: group === 'controlled' });
+export const headingType = (group: Group) => ({ bold: group === 'controlled' });

@@ -6,19 +6,18 @@ import { GROUPS, type Group, type MaterialNode } from './materials.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import type { PlacedRow } from '../../../core/drawing/placed.ts';
-import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
+import { BASELINE } from '../../../core/drawing/spec.ts';
 import { spread } from '../../../core/drawing/spread.ts';
-import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
-import { inWholePx, layOutFlow, type Stretch } from '../flow.ts';
-import { ribbonPath } from '../ribbon.ts';
+import { wrapText } from '../../../core/drawing/text.ts';
+import type { Stretch } from '../flow.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { columnsOf } from './columns.ts';
+import { placeFoot } from './foot.ts';
 import {
   type Metrics,
   metricsFor,
   HEADING_LINE,
   LABEL_LINE,
-  remarkLines,
   supplierLines,
   shareLines,
   materialLines,
@@ -26,32 +25,38 @@ import {
   groupHeading,
   headingType,
 } from './labels.ts';
-import type { ImportLink, SupplierNode } from './links.ts';
+import type { SupplierNode } from './links.ts';
 import type { ImportFlows } from './model.ts';
-import { nameOf } from './names.ts';
+import { portsOf, ribbonsInto, type Ribbon } from './ports.ts';
 
 /** Minimum distance between the middles of two country names. */
 const NAME_PITCH = 17;
 
-/** Vertical extent of a node in px, and its name, whose first line has the baseline `nameY`. */
+/** Baseline of the first line of the headings over the columns. */
+const COLUMN_HEADING_Y = 15;
+
+/** The name of a node, whose first line has the baseline `nameY`. */
 interface NamedNode {
-  readonly y: number;
-  readonly y2: number;
   readonly name: readonly string[];
   readonly nameY: number;
 }
 export interface PlacedSupplier extends NamedNode {
   readonly supplier: SupplierNode;
+  /** Where its ribbons begin, in the order of the materials. */
+  readonly ports: readonly Stretch[];
 }
+/** `y` and `y2`: vertical extent of the node in px. */
 export interface PlacedMaterial extends NamedNode {
   readonly material: MaterialNode;
+  readonly y: number;
+  readonly y2: number;
   /** The subject's share, below the name. */
   readonly share: readonly string[];
   readonly shareY: number;
 }
 
 export interface PlacedHeading {
-  readonly group: Group | 'unpublished';
+  readonly group: Group;
   readonly lines: readonly string[];
   /** Baseline of the first line. */
   readonly y: number;
@@ -63,184 +68,150 @@ export interface ImportLayout {
   /** Left ends of the countries' and of the materials' nodes. */
   readonly supplierX: number;
   readonly materialX: number;
-  /** Ribbons as SVG paths in px, in drawing order: thin ones on top of wide ones, the subject's on top of all. */
-  readonly ribbons: readonly { readonly link: ImportLink; readonly shape: string }[];
+  /** In the order of the links: the subject's first. */
+  readonly ribbons: readonly Ribbon[];
   readonly suppliers: readonly PlacedSupplier[];
   readonly materials: readonly PlacedMaterial[];
   readonly headings: readonly PlacedHeading[];
-  /** Materials without a figure; `y` is the baseline of the first line. */
-  readonly unpublished: readonly { readonly id: string; readonly name: readonly string[]; readonly y: number }[];
-  /** Above the columns, and below the countries. */
+  /** Over the countries, and over the materials; `y` is the baseline of the first line. */
+  readonly columnHeadings: { readonly from: string; readonly into: readonly string[]; readonly y: number };
+  /** Materials without a figure. */
+  readonly unpublished: readonly PlacedRow[];
+  /** Below the flows. */
   readonly captions: readonly PlacedRow[];
 }
 
-/** Minimum space between two countries, so that their nodes do not look like one. */
+/** Minimum space between two countries, and between the ports of two, which must not look like those of one. */
 const MIN_GAP = 4;
+const PORTS_APART = 12;
 
-/** Node of a material. Ids have no spaces, so a supplier of the same name has another one. */
-const nodeOf = (material: string): string => ` ${material}`;
+const bottomOf = (ports: readonly Stretch[]): number => ports.at(-1)?.to ?? 0;
 
-/** Stacks the ribbons on the nodes; the countries are spread over the height of the materials. */
-function flowOf(flows: ImportFlows, metrics: Metrics, tops: ReadonlyMap<string, number>) {
-  const { suppliers, materials, links } = flows;
-  const { materialHeight } = metrics;
-  const top = Math.min(...tops.values());
-  const last = Math.max(...tops.values()) + materialHeight;
-  const countLines = (supplier: SupplierNode): number =>
-    widestOverLocales((locale) => supplierLines(supplier, flows, locale, metrics).length);
-  return layOutFlow(
-    [
-      ...suppliers.map(({ id }) => ({ id, column: 0 })),
-      ...materials.map(({ id }) => ({ id: nodeOf(id), column: 1, total: 100 })),
-    ],
-    links.map((link) => ({ link, source: link.source, target: nodeOf(link.target), value: link.value })),
-    materialHeight / 100,
-    (column, nodes) => {
-      if (column === 1) return tops;
-      const sizes = nodes.map(({ id, size }) => {
-        const supplier = suppliers.find((one) => one.id === id);
-        return Math.max(size, NAME_PITCH + (supplier ? countLines(supplier) - 1 : 0) * LABEL_LINE);
-      });
-      const slack = last - top - sizes.reduce((sum, size) => sum + size, 0);
-      // Evenly from the top.
-      const starts = spread(
-        sizes.map((size) => ({ at: top, size })),
-        Math.max(MIN_GAP, slack / Math.max(1, nodes.length - 1)),
-        top,
-      );
-      return new Map(
-        nodes.map(({ id, size }, index) => [id, (starts[index] ?? top) + ((sizes[index] ?? size) - size) / 2]),
-      );
-    },
+/** The suppliers, evenly spread from the top of the materials to their bottom or beyond. */
+function placeSuppliers(flows: ImportFlows, locale: Locale, metrics: Metrics, materials: Stretch): PlacedSupplier[] {
+  const groups = flows.suppliers.map((supplier) => {
+    const linesIn = (each: Locale): readonly string[] => supplierLines(supplier, flows, each, metrics);
+    const ports = portsOf(
+      flows.links.filter(({ source }) => source === supplier.id),
+      metrics.materialHeight / 100,
+    );
+    const extra = (widestOverLocales((each) => linesIn(each).length) - 1) * LABEL_LINE;
+    return {
+      supplier,
+      name: linesIn(locale),
+      ports,
+      size: Math.max(bottomOf(ports) + PORTS_APART - MIN_GAP, NAME_PITCH + extra),
+    };
+  });
+  // The ports of the first are level with the first material.
+  const top = materials.from - Math.max(0, (groups[0]?.size ?? 0) - bottomOf(groups[0]?.ports ?? [])) / 2;
+  const slack = materials.to - top - groups.reduce((sum, { size }) => sum + size, 0);
+  const starts = spread(
+    groups.map(({ size }) => ({ at: top, size })),
+    Math.max(MIN_GAP, slack / Math.max(1, groups.length - 1)),
+    top,
   );
-}
-
-function ribbonsOf(
-  flow: ReturnType<typeof flowOf>,
-  subject: string,
-  start: number,
-  end: number,
-): ImportLayout['ribbons'] {
-  const links = flow.links.map(({ link: { link }, ...ends }) => ({ link, ...ends }));
-  const thickness = ({ leaves }: (typeof links)[number]): number => leaves.to - leaves.from;
-  const isSubject = ({ link }: (typeof links)[number]): boolean => link.source === subject;
-  const others = links.filter((link) => !isSubject(link)).sort((a, b) => thickness(b) - thickness(a));
-  return [...others, ...links.filter(isSubject)].map(({ link, leaves, reaches }) => ({
-    link,
-    shape: ribbonPath(leaves, reaches, start, end, 'right'),
-  }));
-}
-
-const extent = (stretch: Stretch) => {
-  const { from: y, to: y2 } = inWholePx(stretch);
-  return { y, y2 };
-};
-
-function placeSupplier(supplier: SupplierNode, stretch: Stretch, name: readonly string[]): PlacedSupplier {
-  const middle = Math.round((stretch.from + stretch.to) / 2);
-  const nameY = Math.round(middle - ((name.length - 1) * LABEL_LINE) / 2 + BASELINE);
-  return { supplier, ...extent(stretch), name, nameY };
+  return groups.map(({ supplier, name, ports, size }, index) => {
+    const start = Math.round((starts[index] ?? top) + (size - bottomOf(ports)) / 2);
+    const middle = start + bottomOf(ports) / 2;
+    return {
+      supplier,
+      name,
+      nameY: Math.round(middle - ((name.length - 1) * LABEL_LINE) / 2 + BASELINE),
+      ports: ports.map(({ from, to }) => ({ from: start + from, to: start + to })),
+    };
+  });
 }
 
 function placeMaterial(
   material: MaterialNode,
-  stretch: Stretch,
+  y: number,
+  height: number,
   name: readonly string[],
   share: readonly string[],
 ): PlacedMaterial {
-  const { from, to } = stretch;
   // A label taller than its node begins at the node's top.
   const block = (name.length + share.length) * LABEL_LINE;
-  const nameY = Math.round(Math.max(from - 1, (from + to - block) / 2)) + 11;
-  return { material, ...extent(stretch), name, nameY, share, shareY: nameY + name.length * LABEL_LINE };
+  const nameY = Math.round(Math.max(y - 1, y + (height - block) / 2)) + 11;
+  return { material, y, y2: y + height, name, nameY, share, shareY: nameY + name.length * LABEL_LINE };
+}
+
+/** The ribbons in the order of the links, whose suppliers are in their order on the nodes of the materials, too. */
+function ribbonsOf(
+  { links }: ImportFlows,
+  suppliers: readonly PlacedSupplier[],
+  materials: readonly PlacedMaterial[],
+  metrics: Metrics,
+  ends: readonly [number, number],
+): Ribbon[] {
+  const placed = suppliers.flatMap(({ supplier, ports }) =>
+    links
+      .filter(({ source }) => source === supplier.id)
+      .map((link, index) => [link, ports[index] ?? { from: 0, to: 0 }] as const),
+  );
+  const ribbons = materials.flatMap(({ material, y }) =>
+    ribbonsInto(
+      placed.filter(([{ target }]) => target === material.id),
+      metrics.materialHeight / 100,
+      y,
+      ends,
+    ),
+  );
+  return ribbons.sort((a, b) => links.indexOf(a.link) - links.indexOf(b.link));
 }
 
 export function layOutImports(flows: ImportFlows, locale: Locale, width: number): ImportLayout {
-  const { materials, suppliers, unpublished } = flows;
-  const messages = sankeyMessages(locale).imports;
-  const metrics = metricsFor(width, materials.length);
+  const metrics = metricsFor(width, flows.materials.length);
   const { nodeWidth, materialHeight, gap } = metrics;
-  const { supplierX, materialX, headingSpace } = columnsOf(flows, metrics, width);
+  const columns = columnsOf(flows, metrics, width);
+  const { supplierX, materialX, headingSpace } = columns;
 
   const headings: PlacedHeading[] = [];
-  const tops = new Map<string, number>();
-  const fromSpace = widestOverLocales((each) => textWidth(sankeyMessages(each).imports.from));
-  const intoWidth = width - 2 * MARGIN - fromSpace - 12;
-  const into = (each: Locale): string[] => intoLines(flows, intoWidth, each);
-  let y = 24 + (widestOverLocales((each) => into(each).length) - 1) * LABEL_LINE;
-  const head = (group: PlacedHeading['group']): void => {
-    const linesIn = (each: Locale): string[] =>
-      wrapText(groupHeading(group, flows, each), headingSpace, { ...headingType(group), locale: each });
-    const lines = linesIn(locale);
-    y += widestOverLocales((each) => linesIn(each).length) * HEADING_LINE;
-    // Headings with fewer lines are bottom-aligned.
-    headings.push({ group, lines, y: Math.round(y - (lines.length - 1) * HEADING_LINE) });
-    y += 7;
-  };
+  const materials: PlacedMaterial[] = [];
+  const into = (each: Locale): string[] => intoLines(flows, headingSpace, each);
+  let y = COLUMN_HEADING_Y + 9 + (widestOverLocales((each) => into(each).length) - 1) * LABEL_LINE;
   for (const group of GROUPS) {
-    const members = materials.filter((material) => material.group === group);
+    const members = flows.materials.filter((material) => material.group === group);
     if (!members.length) continue;
     // Where no status is known, no heading says anything.
-    if (group !== 'single' || members.length < materials.length) head(group);
-    else y += 7;
+    if (group !== 'single' || members.length < flows.materials.length) {
+      const linesIn = (each: Locale): string[] =>
+        wrapText(groupHeading(group, flows, each), headingSpace, { ...headingType(group), locale: each });
+      const lines = linesIn(locale);
+      y += widestOverLocales((each) => linesIn(each).length) * HEADING_LINE;
+      // Headings with fewer lines are bottom-aligned.
+      headings.push({ group, lines, y: y - (lines.length - 1) * HEADING_LINE });
+    }
+    y += 7;
     for (const member of members) {
-      const lines = widestOverLocales(
-        (each) => materialLines(member, flows, each, metrics).length + shareLines(member, flows, each, metrics).length,
-      );
-      tops.set(nodeOf(member.id), y);
+      const name = (each: Locale): string[] => materialLines(member, flows, each, metrics);
+      const share = (each: Locale): string[] => shareLines(member, flows, each, metrics);
+      materials.push(placeMaterial(member, y, materialHeight, name(locale), share(locale)));
+      const lines = widestOverLocales((each) => name(each).length + share(each).length);
       y += Math.max(materialHeight, lines * LABEL_LINE) + gap;
     }
     y += 4;
   }
-  const flow = flowOf(flows, metrics, tops);
-  const stretch = (id: string): Stretch => flow.nodes.get(id) ?? { from: 0, to: 0 };
-  const lowest = Math.max(y, ...[...flow.nodes.values()].map(({ to }) => to + 12));
-  y = lowest;
-  if (unpublished.length) head('unpublished');
-  const nameSpace = headingSpace;
-  let baseline = Math.round(y + 9);
-  const placedUnpublished = unpublished.map((id) => {
-    const linesIn = (each: Locale): string[] => wrapText(nameOf(id, flows, each), nameSpace, { locale: each });
-    const placed = { id, name: linesIn(locale), y: baseline };
-    baseline += 2 + widestOverLocales((each) => linesIn(each).length) * LABEL_LINE;
-    return placed;
+  const suppliers = placeSuppliers(flows, locale, metrics, {
+    from: materials[0]?.y ?? y,
+    to: materials.at(-1)?.y2 ?? y,
   });
-
-  const intoSpace = widestOverLocales((each) => widestText(into(each)));
-  const intoX = Math.floor(Math.min(materialX, width - MARGIN - intoSpace));
-  const isReprocessed = suppliers.some(({ reprocessed }) => reprocessed);
-  const remarkWidth = Math.min(320, materialX - MARGIN - 20);
-  const remarkCount = isReprocessed ? widestOverLocales((each) => remarkLines(flows, remarkWidth, each).length) : 0;
-  const remark = { x: MARGIN, y: Math.round(lowest + 15), text: remarkLines(flows, remarkWidth, locale) };
+  const lowest = Math.max(
+    y,
+    ...suppliers.map(({ ports, nameY, name }) => Math.max(bottomOf(ports), nameY + (name.length - 1) * LABEL_LINE) + 8),
+  );
+  const foot = placeFoot(flows, locale, metrics, columns, Math.round(lowest) + 14);
   return {
-    height: Math.ceil(
-      Math.max(
-        lowest,
-        unpublished.length ? baseline + y - Math.round(y) - 7 : 0,
-        lowest + remarkCount * LABEL_LINE + 8,
-      ),
-    ),
+    height: Math.ceil(foot.captions.length ? foot.y - 6 : lowest),
     metrics,
     supplierX,
     materialX,
-    ribbons: ribbonsOf(flow, flows.subject, supplierX + nodeWidth, materialX),
-    suppliers: suppliers.map((supplier) =>
-      placeSupplier(supplier, stretch(supplier.id), supplierLines(supplier, flows, locale, metrics)),
-    ),
-    materials: materials.map((material) =>
-      placeMaterial(
-        material,
-        stretch(nodeOf(material.id)),
-        materialLines(material, flows, locale, metrics),
-        shareLines(material, flows, locale, metrics),
-      ),
-    ),
+    ribbons: ribbonsOf(flows, suppliers, materials, metrics, [supplierX + nodeWidth, materialX]),
+    suppliers,
+    materials,
     headings,
-    unpublished: placedUnpublished,
-    captions: [
-      { caption: 'from', x: MARGIN, y: 15, text: messages.from },
-      { caption: 'into', x: intoX, y: 15, text: into(locale) },
-      ...(isReprocessed ? [{ caption: 'reprocessed', ...remark }] : []),
-    ],
+    columnHeadings: { from: sankeyMessages(locale).imports.from, into: into(locale), y: COLUMN_HEADING_Y },
+    unpublished: foot.unpublished,
+    captions: foot.captions,
   };
 }

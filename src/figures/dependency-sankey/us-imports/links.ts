@@ -6,10 +6,8 @@ import type { ImportShare, Material } from '../dataset.ts';
 
 export interface SupplierNode {
   readonly id: Country;
-  /** Sum of shares over all materials: only for the size and order of nodes. */
+  /** Sum of shares over all materials: only for the order of the suppliers. */
   readonly sum: number;
-  /** Whether some of its exports were made partly from material of other countries. */
-  readonly reprocessed: boolean;
 }
 
 export interface ImportLink {
@@ -74,8 +72,7 @@ export function supplierNodes(links: readonly ImportLink[], subject: Country): S
   return [...new Set(links.map(({ source }) => source))]
     .map((id): SupplierNode => {
       const own = links.filter(({ source }) => source === id);
-      const sum = own.reduce((rest, { value }) => rest + value, 0);
-      return { id, sum, reprocessed: own.some(({ processedFrom }) => processedFrom.length > 0) };
+      return { id, sum: own.reduce((rest, { value }) => rest + value, 0) };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || b.sum - a.sum);
 }
@@ -91,10 +88,10 @@ export function reprocessedOf(links: readonly ImportLink[]): Reprocessed[] {
   }));
 }
 
-/** The countries whose material some exports were made from. */
-export const feedOrigins = ({ reprocessed }: { readonly reprocessed: readonly Reprocessed[] }): readonly Country[] => [
-  ...new Set(reprocessed.flatMap(({ origins }) => origins)),
-];
+/** Whether others shipped what was made from the subject's material, so that its share understates where it comes from. */
+export const hasFeedOf = (subject: Country, links: readonly ImportLink[]): boolean =>
+  subject !== 'OTH' &&
+  links.some(({ source, value, processedFrom }) => source !== subject && value > 0 && processedFrom.includes(subject));
 
 /** Everyone with a share, by the sum of the shares. */
 export function candidates(links: readonly ImportLink[]): Candidate[] {

@@ -12,4 +12,6 @@ export interface MaterialNode {
   readonly group: Group;
   /** The subject's share in per cent, as published; null if it may be included in other countries. */
   readonly share: number | null;
+  /** Whether others shipped what was made partly from the subject's material; marked by an asterisk. */
+  readonly hasFeed: boolean;
 }

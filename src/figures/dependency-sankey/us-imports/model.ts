@@ -19,6 +19,7 @@ import type { SankeyOptions } from '../options.ts';
 import { assertImports, importerOf } from './importer.ts';
 import {
   candidates,
+  hasFeedOf,
   linksOf,
   reprocessedOf,
   shareFrom,
@@ -97,11 +98,9 @@ function materialNodes(
   const ids = [...new Set(links.map(({ target }) => target))];
   return ids
     .map((id): MaterialNode => {
-      const share = shareFrom(
-        subject,
-        links.filter(({ target }) => target === id),
-      );
-      return { id, group: groupOf(id, elements, madeOf), share };
+      const own = links.filter(({ target }) => target === id);
+      const share = shareFrom(subject, own);
+      return { id, group: groupOf(id, elements, madeOf), share, hasFeed: hasFeedOf(subject, own) };
     })
     .sort(
       (a, b) =>
@@ -148,7 +147,7 @@ export function importFlows(data: SankeyData, options: SankeyOptions): ImportFlo
   const madeOf = material === RARE_EARTHS ? null : material;
   const materials = materialNodes(all, elements, { subject, madeOf });
   const suppliers = supplierNodes(unsorted, subject);
-  // Links are stacked in the order of the nodes at their other end, to minimize crossings.
+  // Links are in the order of the nodes at their other end, to minimize crossings.
   const links = suppliers.flatMap(({ id }) =>
     materials.flatMap((material) => unsorted.filter(({ source, target }) => source === id && target === material.id)),
   );

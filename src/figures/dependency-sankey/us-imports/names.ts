@@ -36,6 +36,6 @@ export const originsOf = (origins: readonly Country[], flows: Pick<Named, 'label
   elsewhere: origins.includes('OTH'),
 });
 
-/** Whose material some exports were made from: the meaning of the asterisk. */
+/** Whose material some exports were made from. */
 export const feedText = (origins: readonly Country[], flows: Pick<Named, 'labels'>, locale: Locale): string =>
   sankeyMessages(locale).imports.feed(originsOf(origins, flows, locale));

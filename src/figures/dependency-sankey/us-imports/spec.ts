@@ -1,6 +1,6 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { category, color, inPx, label, second } from '../../../core/drawing/encoding.ts';
+import { category, color, given, inPx, label, second } from '../../../core/drawing/encoding.ts';
 import { PATH_SIZE, placedPaths, placedText } from '../../../core/drawing/placed.ts';
 import {
   layeredSpec,
@@ -10,21 +10,26 @@ import {
   type Spec,
   type TextStyle,
 } from '../../../core/drawing/spec.ts';
+import type { Stretch } from '../flow.ts';
 import { HEADING_LINE, LABEL_GAP, LABEL_LINE } from './labels.ts';
 import type { ImportLayout } from './layout.ts';
 import { GROUPS } from './materials.ts';
 import { linkIds } from './links.ts';
 import type { ImportFlows } from './model.ts';
+import type { Ribbon } from './ports.ts';
+
+/** Space around a line in px, so that it is not lost where it crosses a ribbon. */
+const AROUND = 1;
 
 const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
   countries: {
     name: 'layout-countries',
-    rows: layout.suppliers.map(({ supplier: { id }, nameY, ...node }) => ({
+    rows: layout.suppliers.map(({ supplier: { id }, name, nameY }) => ({
       id,
       side: 'country',
       country: id,
       is_subject: id === subject,
-      ...node,
+      name,
       name_y: nameY,
     })),
   },
@@ -52,67 +57,103 @@ const datasetsOf = ({ subject }: ImportFlows, layout: ImportLayout) => ({
       label: lines,
     })),
   },
-  unpublished: {
-    name: 'layout-unpublished',
-    rows: layout.unpublished.map(({ id, name, y }) => ({ id, side: 'material', material: id, y, label: name })),
+  columns: {
+    name: 'layout-columns',
+    rows: [
+      { side: 'country', y: layout.columnHeadings.y, label: layout.columnHeadings.from },
+      { side: 'material', y: layout.columnHeadings.y, label: layout.columnHeadings.into },
+    ],
   },
 });
 
+/** The ports of a supplier in one path: the item's place is the box around its first shape. */
+const portPath = (ports: readonly Stretch[], x: number, width: number): string =>
+  ports.map(({ from, to }) => `M${x},${from}h${width}V${to}h${-width}Z`).join('');
+
+/** The areas and lines of the links. */
+function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }: RenderTarget): Layer[] {
+  const { subject, period } = flows;
+  const ids = flows.suppliers.map(({ id }) => id);
+  const tones = (token: 'series-1' | 'series-2') =>
+    color('country', { domain: ids, range: ids.map((id) => palette[id === subject ? 'china' : token]) });
+  // None covers a thinner one.
+  const drawn = ribbons.toSorted((a, b) => b.link.value - a.link.value);
+  const rowOf = ({ link, shape }: Ribbon) => ({
+    id: linkIds(link),
+    country: link.source,
+    is_subject: link.source === subject,
+    material: link.target,
+    share: link.share,
+    period,
+    flag: link.flag,
+    source_id: link.origin,
+    shape,
+  });
+  const areas = placedPaths('ribbons', drawn.filter(({ isLine }) => !isLine).map(rowOf), {}, palette);
+  const lines = placedPaths(
+    'lines',
+    drawn
+      .filter(({ isLine }) => isLine)
+      .map((ribbon) => ({
+        ...rowOf(ribbon),
+        strokeWidth: ribbon.thickness,
+        around: ribbon.thickness + 2 * AROUND,
+      })),
+    {},
+    palette,
+  );
+  const area = { type: 'point', filled: true, size: PATH_SIZE, stroke: palette.surface, strokeWidth: 1 } as const;
+  const line = { type: 'point', filled: false, size: PATH_SIZE, opacity: 1 } as const;
+  return [
+    {
+      ...areas,
+      name: 'ribbons-of-subject',
+      filter: { field: 'is_subject', equal: true },
+      // No two of these cross.
+      mark: { ...area, fillOpacity: 0.72 },
+      encoding: { ...areas.encoding, fill: tones('series-2') },
+    },
+    {
+      ...areas,
+      name: 'ribbons-of-others',
+      filter: { field: 'is_subject', equal: false },
+      mark: { ...area, fillOpacity: 1 },
+      encoding: { ...areas.encoding, fill: tones('series-2') },
+    },
+    {
+      ...lines,
+      name: 'around-lines',
+      mark: { ...line, stroke: palette.surface },
+      encoding: { ...lines.encoding, strokeWidth: given('around') },
+    },
+    { ...lines, mark: line, encoding: { ...lines.encoding, stroke: tones('series-1') } },
+  ];
+}
+
 /**
- * Countries at the left, materials at the right, one ribbon for each share; the subject's ribbons are on top of the
- * grey ones.
+ * Countries at the left, each with a port for every material that it supplies, materials at the right, and one ribbon for
+ * each share. Ribbons hide what they cross, because two colours on top of each other look like a third amount.
  */
-export function importsSpec(
-  flows: ImportFlows,
-  layout: ImportLayout,
-  _locale: Locale,
-  { width, palette }: RenderTarget,
-): Spec {
+export function importsSpec(flows: ImportFlows, layout: ImportLayout, _locale: Locale, target: RenderTarget): Spec {
+  const { width, palette } = target;
   const { height, metrics, supplierX, materialX } = layout;
   const { nameSize, nodeWidth } = metrics;
-  const { countries, materials, headings, unpublished } = datasetsOf(flows, layout);
+  const { countries, materials, headings, columns } = datasetsOf(flows, layout);
   const sides = { domain: ['country', 'material'], range: [supplierX, materialX] };
   const x = category('side', sides, 'round');
+  const isSubject = { field: 'is_subject', equal: true } as const;
+  const isOther = { field: 'is_subject', equal: false } as const;
   const ids = flows.suppliers.map(({ id }) => id);
-  const ofCountry = color('country', {
-    domain: ids,
-    range: ids.map((id) => palette[id === flows.subject ? 'china' : 'series-1']),
-  });
-  const ofGroup = color('group', {
-    domain: GROUPS,
-    range: GROUPS.map((group) => palette[group === 'controlled' ? 'text' : 'series-1']),
-  });
-
-  const ribbons = placedPaths(
-    'ribbons',
-    layout.ribbons.map(({ link, shape }) => ({
-      id: linkIds(link),
-      country: link.source,
-      is_subject: link.source === flows.subject,
-      material: link.target,
-      share: link.share,
-      period: flows.period,
-      flag: link.flag,
-      source_id: link.origin,
-      shape,
+  const ports = placedPaths(
+    'ports',
+    layout.suppliers.map(({ supplier: { id }, ports: own }) => ({
+      id,
+      country: id,
+      shape: portPath(own, supplierX, nodeWidth),
     })),
     {},
     palette,
   );
-  const ribbon = { type: 'point', filled: true, size: PATH_SIZE } as const;
-  const isSubject = { field: 'is_subject', equal: true } as const;
-  const isOther = { field: 'is_subject', equal: false } as const;
-  const nodes = (name: string, dataset: Dataset, fill: Layer['encoding'][string]): Layer => ({
-    name,
-    dataset,
-    mark: { type: 'bar', orient: 'vertical', width: nodeWidth },
-    encoding: {
-      x: category('side', { ...sides, range: sides.range.map((left) => left + nodeWidth / 2) }),
-      y: inPx('y'),
-      y2: second('y2'),
-      fill,
-    },
-  });
   const texts = (
     name: string,
     dataset: Dataset,
@@ -124,34 +165,38 @@ export function importsSpec(
     mark: textMark(style),
     encoding: { x, y: inPx(fields[0]), text: label(fields[1]) },
   });
-  const countryNames = {
-    size: Math.max(12, nameSize - 1),
-    align: 'right',
-    lineHeight: LABEL_LINE,
-    dx: -LABEL_GAP,
-  } as const;
+  const besideCountry = { align: 'right', lineHeight: LABEL_LINE, dx: -LABEL_GAP } as const;
+  const countryNames = { ...besideCountry, size: Math.max(12, nameSize - 1) } as const;
   const besideMaterial = nodeWidth + LABEL_GAP;
   const headingStyle = { lineHeight: HEADING_LINE } as const;
 
   return layeredSpec({ width, height }, palette, [
+    ...ribbonLayers(flows, layout, target),
     {
-      ...ribbons,
-      name: 'ribbons-of-others',
-      filter: isOther,
-      // The palest ribbon with a contrast of 3 to the surface, light or dark. Its edge keeps a share of a few per cent
-      // visible where the ribbon is steep.
-      mark: { ...ribbon, fillOpacity: 0.75, strokeOpacity: 0.6, strokeWidth: 0.6 },
-      encoding: { ...ribbons.encoding, fill: ofCountry, stroke: ofCountry },
+      ...ports,
+      mark: { type: 'point', filled: true, size: PATH_SIZE, strokeWidth: 0, opacity: 1 },
+      encoding: {
+        ...ports.encoding,
+        fill: color('country', {
+          domain: ids,
+          range: ids.map((id) => palette[id === flows.subject ? 'china' : 'series-1']),
+        }),
+      },
     },
     {
-      ...ribbons,
-      name: 'ribbons-of-subject',
-      filter: isSubject,
-      mark: { ...ribbon, fillOpacity: 0.68, strokeWidth: 0 },
-      encoding: { ...ribbons.encoding, fill: ofCountry },
+      name: 'materials',
+      dataset: materials,
+      mark: { type: 'bar', orient: 'vertical', width: nodeWidth },
+      encoding: {
+        x: category('side', { ...sides, range: sides.range.map((left) => left + nodeWidth / 2) }),
+        y: inPx('y'),
+        y2: second('y2'),
+        fill: color('group', {
+          domain: GROUPS,
+          range: GROUPS.map((group) => palette[group === 'controlled' ? 'text' : 'series-1']),
+        }),
+      },
     },
-    nodes('countries', countries, ofCountry),
-    nodes('materials', materials, ofGroup),
     // Texts with the same attributes are adjacent, because a picture is packed in runs of similar shapes.
     {
       ...texts('name-of-subject', countries, ['name_y', 'name'], { ...countryNames, bold: true, color: palette.china }),
@@ -160,6 +205,10 @@ export function importsSpec(
     {
       ...texts('country-names', countries, ['name_y', 'name'], { ...countryNames, color: palette.text }),
       filter: isOther,
+    },
+    {
+      ...texts('heading-of-countries', columns, ['y', 'label'], { ...besideCountry, color: palette.muted }),
+      filter: { field: 'side', equal: 'country' },
     },
     {
       ...texts('heading-of-controlled', headings, ['y', 'label'], { ...headingStyle, bold: true, color: palette.text }),
@@ -177,10 +226,14 @@ export function importsSpec(
       color: palette.muted,
       dx: besideMaterial,
     }),
-    texts('unpublished', unpublished, ['y', 'label'], { lineHeight: LABEL_LINE, color: palette.text }),
+    placedText('unpublished', layout.unpublished, { lineHeight: LABEL_LINE, color: palette.text }, palette),
     {
       ...texts('headings', headings, ['y', 'label'], { ...headingStyle, color: palette.muted }),
       filter: { field: 'is_controlled', equal: false },
+    },
+    {
+      ...texts('heading-of-materials', columns, ['y', 'label'], { lineHeight: LABEL_LINE, color: palette.muted }),
+      filter: { field: 'side', equal: 'material' },
     },
     placedText('captions', layout.captions, { lineHeight: LABEL_LINE, color: palette.muted }, palette),
   ]);

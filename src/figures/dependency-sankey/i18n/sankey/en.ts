@@ -83,7 +83,7 @@ export default {
         ...(unknown.length ? [`No figure is published for ${within(unknown)}.`] : []),
       ].join(' ');
     },
-    note: 'Each material is its own 100%. Shares of different materials cannot be added, so the countries carry no totals.',
+    note: 'Each material adds up to 100%.',
     noFigure: 'no figure published',
     from: 'Comes from',
     into: (importer, subject) => capital(`${whose(importer)}imports, ${possessive(country(subject))} share`),
@@ -104,6 +104,10 @@ export default {
         ? `made partly from ${listed('en', [...adjectives, ...(elsewhere ? ['other'] : [])])} material`
         : `made partly from material of ${listed('en', [...named.map(country), ...(elsewhere ? ['others'] : [])])}`;
     },
+    restFrom: (subject) => {
+      const adjective = ADJECTIVE[subject.id];
+      return `rest partly made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
+    },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
     supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
     share: ({ importer, share, period }) => `${share} of ${whose(importer)}imports${period && `, ${years(period)}`}`,
@@ -112,6 +116,7 @@ export default {
         const from = named.length ? [...named.map(country), ...(elsewhere ? ['elsewhere'] : [])] : ['other countries'];
         return `${material ?? COMPOUNDS} shipped from ${listed('en', countries.map(country))} ${material ? 'was' : 'were'} made from concentrates and intermediates of ${listed('en', from)}.`;
       },
+      sums: 'Shares of different materials cannot be added.',
       measure: 'The dataset does not record whether shares are by weight or by value.',
       suspended: ({ announced, on, until, stated }) =>
         `The controls announced on ${announced} were suspended on ${on} until ${until}, before they took effect.${stated ? ` Both governments said that this is prolonged to ${stated.until} (${stated.flag}).` : ''}`,

@@ -33,7 +33,7 @@ export default {
     title: ({ importer, origin: { name, share }, material }) =>
       `${importer ? `${importer.name}が輸入する` : '輸入される'}${material ?? 'レアアース'}の${share}は${name}から`,
     subtitle: ({ importer, period, edition, credit }) =>
-      `${whose(importer)}品目別輸入先${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
+      `${whose(importer)}品目別輸入相手国${period && `、${years(period)}`}${edition ? `（USGS ${edition}年版）` : credit && `（${credit}）`}`,
     summary: ({ importer, period, origin: { name, share }, subject, among, material, whole, partly, unknown }) => {
       const parts = [
         ...(whole.length ? [`${whole.join('と')}は全量`] : []),
@@ -50,9 +50,9 @@ export default {
         ...(unknown.length ? [`${listed('ja', unknown)}の数値は公表されていない。`] : []),
       ].join('');
     },
-    note: '品目ごとに全体を100%とする。異なる品目の割合は足し合わせられないため、国の合計は示さない。',
+    note: '品目ごとに合計100%。',
     noFigure: '数値の公表なし',
-    from: '輸入先',
+    from: '輸入相手国',
     into: (_, { name }) => `輸入に占める${name}の割合`,
     compoundsMetals: '化合物・金属',
     unnamed: ({ name }) => `${name}の記載なし`,
@@ -66,8 +66,9 @@ export default {
     },
     feed: ({ named, elsewhere }) =>
       `一部は${named.length ? `${named.map(({ name }) => name).join('や')}${elsewhere ? 'など' : ''}` : '他国'}の原料から製造`,
+    restFrom: ({ name }) => `残りの一部も${name}の原料から製造`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
-    supplier: (_, materials) => `${listed('ja', materials)}の輸入先`,
+    supplier: (_, materials) => `${listed('ja', materials)}の輸入相手国`,
     share: ({ importer, share, period }) => `${whose(importer)}輸入の${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
@@ -75,6 +76,7 @@ export default {
           'ja',
           countries.map(({ name }) => name),
         )}から届いた${material ?? '化合物・金属'}は、${named.map(({ name }) => name).join('や') || '他国'}${elsewhere && named.length ? 'など' : ''}の精鉱・中間製品から作られた。`,
+      sums: '異なる品目の割合は足し合わせられない。',
       measure: '割合が重量と金額のどちらによるかは、データに記録がない。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}に発表された規制は、発効前の${on}に停止された。期限は${until}。${stated ? `両国政府は${stated.until}まで延長と説明した（${stated.flag}）。` : ''}`,

@@ -49,7 +49,7 @@ export default {
         ...(unknown.length ? [`${withParticle(unknown.join('·'), 'topic')} 공표된 수치가 없다.`] : []),
       ].join(' ');
     },
-    note: '품목마다 전체를 100%로 한다. 서로 다른 품목의 비중은 더할 수 없어 국가별 합계는 적지 않았다.',
+    note: '품목마다 합계가 100%다.',
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
     into: (importer, { name }) => `${whose(importer)}수입 중 ${name} 비중`,
@@ -65,12 +65,14 @@ export default {
     },
     feed: ({ named, elsewhere }) =>
       `일부는 ${named.length ? `${named.map(({ name }) => name).join('·')}${elsewhere ? ' 등의' : '산'}` : '다른 국가산'} 원료로 만듦`,
+    restFrom: ({ name }) => `나머지 일부도 ${name}산 원료로 만듦`,
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (_, materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ importer, share, period }) => `${whose(importer)}수입의 ${share}${period && `(${years(period)})`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${countries.map(({ name }) => name).join('·')}에서 온 ${withParticle(material ?? '화합물과 금속', 'topic')} ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
+      sums: '서로 다른 품목의 비중은 더할 수 없다.',
       measure: '무게 기준인지 금액 기준인지는 데이터에 기록되어 있지 않다.',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}에 발표된 통제는 시행 전인 ${on}에 ${until}까지 유예됐다.${stated ? ` 양국 정부는 ${stated.until}까지 연장됐다고 밝혔다(${stated.flag}).` : ''}`,

@@ -72,8 +72,10 @@ export interface ImportMessages {
     readonly single: string;
     readonly unpublished: string;
   };
-  /** Meaning of the asterisk: "made partly from Australian and Chinese material". */
+  /** "made partly from Australian and Chinese material". */
   feed(origins: FeedOrigins): string;
+  /** Meaning of the asterisk of a material: others, too, shipped some that was made from the subject's material. */
+  restFrom(subject: NamedCountry): string;
   /** "Terbium from China". */
   link(parts: { readonly country: NamedCountry; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */
@@ -87,6 +89,7 @@ export interface ImportMessages {
       readonly countries: readonly NamedCountry[];
       readonly origins: FeedOrigins;
     }): string;
+    readonly sums: string;
     readonly measure: string;
     /** `stated`: a later end that both governments named; null if there is none. */
     suspended(parts: {

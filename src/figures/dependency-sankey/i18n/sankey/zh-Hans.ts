@@ -56,7 +56,7 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hans', unknown)}没有公布数据。`] : []),
       ].join('');
     },
-    note: '每个品种各以100%计。不同品种的占比不能相加，因此不标各国合计。',
+    note: '每个品种合计为100%。',
     noFigure: '未公布数据',
     from: '来源地',
     into: (importer, { name }) => `${whose(importer)}进口中的${name}占比`,
@@ -72,12 +72,14 @@ export default {
     },
     feed: ({ named, elsewhere }) =>
       `部分由${named.length ? `${listed('zh-Hans', names(named))}${elsewhere ? '等国' : ''}` : '其他国家'}的原料制成`,
+    restFrom: ({ name }) => `其余也有部分由${name}的原料制成`,
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hans', materials)}的进口来源地`,
     share: ({ importer, share, period }) => `占${whose(importer)}进口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `由${listed('zh-Hans', names(countries))}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
+      sums: '不同品种的占比不能相加。',
       measure: '占比按重量还是按金额计，数据集没有记录。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制在生效前于${on}暂停，至${until}为止。${stated ? `两国政府称延至${stated.until}（${stated.flag}）。` : ''}`,

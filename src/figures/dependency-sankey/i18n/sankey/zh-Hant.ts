@@ -56,7 +56,7 @@ export default {
         ...(unknown.length ? [`${listed('zh-Hant', unknown)}並無公布數據。`] : []),
       ].join('');
     },
-    note: '每個品項各為100%。不同品項的占比無法相加，因此不標示各國合計。',
+    note: '每個品項合計為100%。',
     noFigure: '未公布數據',
     from: '來源國',
     into: (importer, { name }) => `${whose(importer)}進口的${name}占比`,
@@ -72,12 +72,14 @@ export default {
     },
     feed: ({ named, elsewhere }) =>
       `部分以${named.length ? `${listed('zh-Hant', names(named))}${elsewhere ? '等國' : ''}` : '其他國家'}的原料製成`,
+    restFrom: ({ name }) => `其餘也有部分以${name}的原料製成`,
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hant', materials)}的進口來源國`,
     share: ({ importer, share, period }) => `占${whose(importer)}進口的${share}${period && `（${years(period)}）`}`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `從${listed('zh-Hant', names(countries))}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
+      sums: '不同品項的占比無法相加。',
       measure: '占比是依重量還是金額計算，資料集並未記載。',
       suspended: ({ announced, on, until, stated }) =>
         `${announced}宣布的管制，在生效前於${on}暫停，至${until}止。${stated ? `兩國政府稱延至${stated.until}（${stated.flag}）。` : ''}`,
