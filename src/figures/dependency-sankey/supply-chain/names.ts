@@ -23,7 +23,7 @@ export const nodeName = (flows: ChainFlows, step: Step, party: Party, locale: Lo
   sankeyMessages(locale).chain.node(stepName(flows, step, locale), partyName(flows, party, locale));
 
 /** A value in a picture, which names the unit above it. */
-export const shortValue = ({ unit }: Pick<ChainFlows, 'unit'>, value: number, locale: Locale): string =>
+const shortValue = ({ unit }: Pick<ChainFlows, 'unit'>, value: number, locale: Locale): string =>
   unit === null ? formatShare(locale, value) : shortAmount(locale, value);
 
 /** Whether a source gives a total as approximate. */
