@@ -56,7 +56,7 @@ export const UsImportsOfCustomFile: Story = {
   play: drawsLive({ title: '55%', picture: 'Neodymium', source: LOCAL_SOURCE }),
 };
 
-/** China's share grows from mine to magnet. */
+/** China’s share of each stage, from mine to magnet. */
 export const SupplyChain: Story = { args: { view: 'supply-chain' } };
 
 /** Links with published totals: two datasets in a JSON file. */

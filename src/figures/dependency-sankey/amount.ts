@@ -18,8 +18,12 @@ export function shortAmount(locale: Locale, value: number): string {
   }).format(value);
 }
 
+/** A number with its unit: "265,000 tonnes", "1 tonne". */
+export const withUnit = (number: string, unit: string): string =>
+  `${number} ${number === '1' && unit === 'tonnes' ? 'tonne' : unit}`;
+
 /** An amount with all its digits and its unit, for the details of an item: 265,000 tonnes. */
 export function fullAmount(locale: Locale, value: number, unit: string): string {
   const number = value > 0 && value < LEAST ? shortAmount(locale, value) : formatNumber(locale, value, 3);
-  return `${number} ${unit}`;
+  return withUnit(number, unit);
 }

@@ -58,7 +58,12 @@ function chainLabels(locale: Locale): string[] {
   );
   if (totals.length !== 6) throw new Error('The chain of 2024 has six totals.');
   return [
-    ...totals.map((row) => formatPercent(locale, Number(row['share_pct']))),
+    ...totals.map((row) =>
+      messages.about({
+        share: formatPercent(locale, Number(row['share_pct'])),
+        isAbout: row['qualifier'] === 'about',
+      }),
+    ),
     ...Object.values(messages.step),
     messages.rest(namesIn(locale).countries.CHN),
     namesIn(locale).countries.CHN,

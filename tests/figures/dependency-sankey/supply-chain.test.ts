@@ -54,10 +54,12 @@ describe('supply-chain', () => {
   test.each(LOCALES)('says in %s that ribbons are illustrative: picture, summary, note and table', async (locale) => {
     const messages = sankeyMessages(locale).chain;
     const reported = describeView('supply-chain', dataFrom(), locale);
-    const root = { ja: 'イメージ', en: 'illustrative', ko: '예시', 'zh-Hans': '示意', 'zh-Hant': '示意' }[locale];
-    expect(textsOf(await pictureOf('supply-chain', dataFrom(), { locale, width: 1000 }))).toContain(
-      messages.illustrative,
-    );
+    const root = { ja: 'イメージ', en: 'illustrative', ko: '개념도', 'zh-Hans': '示意', 'zh-Hant': '示意' }[locale];
+    for (const width of [288, 610, 1000]) {
+      const { shapes } = await pictureOf('supply-chain', dataFrom(), { locale, width });
+      const texts = shapes.flatMap(({ lines }) => (lines ? [lines.join(locale === 'en' ? ' ' : '')] : []));
+      expect(texts.filter((text) => text === messages.illustrative)).toHaveLength(1);
+    }
     for (const text of [messages.illustrative, reported.summary, reported.note]) expect(text).toContain(root);
     const links = reported.table.rows.filter(([item]) => String(item).includes('→'));
     expect(links).toHaveLength(6);
@@ -66,13 +68,53 @@ describe('supply-chain', () => {
 
   test('prints no number on a ribbon', async () => {
     const texts = textsOf(await pictureOf('supply-chain', dataFrom()));
-    expect(texts.filter((text) => /\d/u.test(text)).sort()).toEqual(['40%', '6%', '60%', '9%', '91%', '94%']);
+    expect(texts.filter((text) => /\d/u.test(text)).sort()).toEqual([
+      '6%',
+      '9%',
+      '91%',
+      '94%',
+      'about 40%',
+      'about 60%',
+    ]);
+  });
+
+  test('says “about” of what its source gives as approximate, and of the rest', async () => {
+    for (const locale of LOCALES) {
+      const messages = sankeyMessages(locale).chain;
+      const printed = ['60%', '40%'].map((share) => messages.about({ share, isAbout: true }));
+      const said = describeView('supply-chain', dataFrom(), locale);
+      for (const width of [288, 1000]) {
+        const texts = textsOf(await pictureOf('supply-chain', dataFrom(), { locale, width }));
+        expect(texts).toEqual(expect.arrayContaining(printed));
+      }
+      expect(said.table.rows.map(([, kind]) => kind).slice(0, 3)).toEqual([
+        messages.approximate('60%'),
+        messages.approximate('40%'),
+        messages.kind.total,
+      ]);
+      for (const text of [said.title, said.summary]) expect(text).toContain(printed[0]);
+    }
+    // A remainder that no row gives is as approximate as what it is left by.
+    const raw = tables();
+    raw['stage-shares'] = (raw['stage-shares'] ?? []).filter(({ country }) => country !== 'OTH');
+    expect(textsOf(await pictureOf('supply-chain', dataFrom(raw)))).toContain('about 40%');
+  });
+
+  test('draws narrow boxes with their labels above and below them, also on a phone', async () => {
+    for (const width of [288, 610, 1000]) {
+      const { shapes } = await pictureOf('supply-chain', dataFrom(), { width });
+      const bars = shapes.filter(({ element }) => element === 'rect');
+      expect(new Set(bars.map(({ attributes }) => attributes['x'])).size).toBe(3);
+      for (const { attributes } of bars) expect(Number(attributes['width'])).toBeLessThan(60);
+    }
   });
 
   test('says why 60 and not 70', () => {
     expect(describeView('supply-chain', dataFrom()).subtitle).toContain(
-      'The article’s 70% is mining of all rare earths',
+      'A July 2025 report said 70%: that is mining of all rare earths',
     );
+    const raw = changed('stage-shares', { scope: 'article', stage: 'mining' }, { source_id: 'iea-ree-2026' });
+    expect(describeView('supply-chain', dataFrom(raw)).subtitle).toContain('A report said 70%');
   });
 
   test('changes title, summary, picture and table with one row', async () => {
@@ -96,23 +138,17 @@ describe('supply-chain', () => {
     expect(textsOf(await pictureOf('supply-chain', data))).toContain('93%');
   });
 
-  test('claims growth only where each step exceeds the one before', () => {
-    expect(describeView('supply-chain', dataFrom()).title).toContain('grows');
+  test('claims an order of the stages only where there is one, and never a trend', () => {
+    expect(describeView('supply-chain', dataFrom()).title).toBe(
+      'China’s grip tightens at each step: about 60% of mining, 91% of refining, 94% of magnets',
+    );
     const raw = tables();
     for (const row of raw['stage-shares'] ?? [])
-      if (row['stage'] === 'magnets' && row['year'] === '2024')
-        Object.assign(row, { share_pct: row['country'] === 'CHN' ? '50' : '50' });
+      if (row['stage'] === 'magnets' && row['year'] === '2024') Object.assign(row, { share_pct: '50' });
     raw['supply-chain-links'] = (raw['supply-chain-links'] ?? []).filter((row) => row['source_stage'] === 'mine');
-    expect(describeView('supply-chain', dataFrom(raw)).title).not.toContain('grows');
-  });
-
-  test('runs from top to bottom on a phone, over the same share of the width', async () => {
-    const { shapes } = await pictureOf('supply-chain', dataFrom(), { width: 288 });
-    const bars = shapes.filter(({ element }) => element === 'rect');
-    const tops = new Set(bars.map(({ attributes }) => attributes['y']));
-    expect(tops.size).toBe(3);
-    const wide = (id: string): number => Number(bars.find((bar) => bar.id === id)?.attributes['width']);
-    expect(wide('mine-CHN CHN') / wide('mine-OTH OTH')).toBeCloseTo(60 / 40, 1);
+    expect(describeView('supply-chain', dataFrom(raw)).title).toBe(
+      'China’s share: about 60% of mining, 91% of refining, 50% of magnets',
+    );
   });
 });
 
@@ -143,7 +179,7 @@ describe('a chain of a page', () => {
       'supply-chain-links': [link('mine', 'CHN', 'refine', 'CHN', 60), link('mine', 'OTH', 'refine', 'CHN', 30.1)],
     });
     const { title, subtitle, note, table } = describeView('supply-chain', data);
-    expect(title).toBe('China’s share grows: 60% mined, 90% refined');
+    expect(title).toBe('China’s share is larger at each stage: 60% of mining, 90% of refining');
     // Nothing says what is mined and refined, nor that the whole is the world.
     expect(subtitle).toBe('Share of each stage');
     expect(note).toBe('The share of each stage is the sum of its ribbons.');
@@ -151,6 +187,32 @@ describe('a chain of a page', () => {
     const texts = textsOf(await pictureOf('supply-chain', data));
     expect(texts).not.toContain('Sintered magnets');
     expect(texts.filter((text) => text.includes('Rest of'))).toHaveLength(1);
+  });
+
+  test('says that shares are smaller at each stage, unless the subject is missing at one or two are printed alike', () => {
+    const titleOf = (...links: ReturnType<typeof link>[]): string =>
+      describeView('supply-chain', customData({ 'supply-chain-links': links }), 'en', { subject: 'CHN' }).title;
+    const next = link('mine', 'CHN', 'refine', 'CHN', 60);
+    expect(titleOf(link('mine', 'CHN', 'refine', 'AUS', 20), next)).toBe(
+      'China’s share is smaller at each stage: 80% of mining, 60% of refining',
+    );
+    expect(titleOf(link('mine', 'CHN', 'refine', 'AUS', 20))).toBe('China’s share: 20% of mining');
+    expect(titleOf(link('mine', 'CHN', 'refine', 'AUS', 0.2), next)).toBe(
+      'China’s share: 60% of mining, 60% of refining',
+    );
+  });
+
+  test('runs from top to bottom on a phone where it has many stages, over the same share of the width', async () => {
+    const steps = ['mine', 'a', 'b', 'c', 'd'];
+    const links = steps.slice(1).flatMap((to, index) => {
+      const from = steps[index] ?? '';
+      return [link(from, 'CHN', to, 'CHN', 60), link(from, 'OTH', to, 'OTH', 40)];
+    });
+    const { shapes } = await pictureOf('supply-chain', customData({ 'supply-chain-links': links }), { width: 288 });
+    const bars = shapes.filter(({ element }) => element === 'rect');
+    expect(new Set(bars.map(({ attributes }) => attributes['y'])).size).toBe(steps.length);
+    const wide = (id: string): number => Number(bars.find((bar) => bar.id === id)?.attributes['width']);
+    expect(wide('mine-CHN CHN') / wide('mine-OTH OTH')).toBeCloseTo(60 / 40, 1);
   });
 
   test('is illustrative only where links are inferred', async () => {

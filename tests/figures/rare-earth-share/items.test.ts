@@ -355,7 +355,14 @@ describe('marks of stages', () => {
 
   test('show the article’s own number for China, and flags', () => {
     const { facts } = find(label(stages, dataFrom()), 'CHN refining');
-    expect(facts).toEqual(['Refining: 91%', 'article: 90%', 'magnet rare earths', '2024', 'IEA 2026', 'second-hand']);
+    expect(facts).toEqual([
+      'Refining: 91%',
+      'July 2025 report: 90%',
+      'magnet rare earths',
+      '2024',
+      'IEA 2026',
+      'second-hand',
+    ]);
   });
 
   test('are heard as China’s shares in the order of the chain', () => {

@@ -42,7 +42,7 @@ function stagesLabels(locale: Locale): string[] {
     ];
   });
   const ticks = rowsOf('stage-shares').filter(({ scope }) => scope === 'article');
-  return [...bars, ...ticks.map((row) => messages.articleTick(formatPercent(locale, Number(row['share_pct']))))];
+  return [...bars, ...ticks.map((row) => messages.report(formatPercent(locale, Number(row['share_pct'])), true))];
 }
 
 function trendLabels(locale: Locale): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { figureTextOf, textUnder } from '../../../src/core/figure/description.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
-import { PICTURE_WIDTHS, type Picture } from '../../../src/core/drawing/picture.ts';
+import { PICTURE_WIDTHS, type Picture, type Shape } from '../../../src/core/drawing/picture.ts';
 import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
 import { stagesOf } from '../../../src/figures/rare-earth-share/stages/model.ts';
 import { renderFigure } from '../../../src/node/render-figure.ts';
@@ -81,19 +81,35 @@ describe('stages', () => {
     const widths = picture.shapes.filter(
       ({ element, attributes }) => element === 'rect' && attributes['fill'] === LIGHT.china,
     );
-    const [first, , , last] = widths.map(({ attributes }) => Number(attributes['width']));
+    const [first, , last] = widths.map(({ attributes }) => Number(attributes['width']));
     expect((last ?? 0) / (first ?? 1)).toBeCloseTo(61 / 69.2, 1);
   });
 
-  test('stripes a share known only for the past, and says so in the note', async () => {
-    const striped = async (raw: RawTables = tables()): Promise<number> =>
-      (await pictureOf('stages', dataFrom(raw))).shapes.filter(({ attributes }) => attributes['stroke-dasharray'])
-        .length;
-    expect(await striped()).toBe(1);
-    expect(describeView('stages', dataFrom()).note).toContain('Striped');
+  test('only outlines a share known only for the past, over all of its value, and says so in the note', async () => {
+    const outlined = async (raw: RawTables = tables()): Promise<readonly Shape[]> =>
+      (await pictureOf('stages', dataFrom(raw))).shapes.filter(({ attributes }) => attributes['fill-opacity']);
+    const [bar, ...others] = await outlined();
+    expect(others).toEqual([]);
+    expect(bar?.attributes).toMatchObject({ fill: LIGHT.china, stroke: LIGHT.china });
+    const { shapes } = await pictureOf('stages', dataFrom());
+    const solid = shapes.find(({ id }) => id === 'CHN magnets');
+    const width = (shape: Shape | undefined): number => Number(shape?.attributes['width']);
+    expect(width(bar) / width(solid)).toBeCloseTo(99 / 94, 1);
+    expect(shapes.find(({ lines }) => lines?.join() === '99%')?.attributes['fill']).toBe(LIGHT.text);
+    expect(shapes.find(({ lines }) => lines?.join() === '94%')?.attributes['fill']).toBe(LIGHT.surface);
+    expect(describeView('stages', dataFrom()).note).toContain('Outlined: until 2023 and second-hand.');
     const fresh = changed('stage-shares', { stage: 'heavy-separation' }, { qualifier: 'exactly' });
-    expect(await striped(fresh)).toBe(0);
-    expect(describeView('stages', dataFrom(fresh)).note).not.toContain('Striped');
+    expect(await outlined(fresh)).toEqual([]);
+    expect(describeView('stages', dataFrom(fresh)).note).not.toContain('Outlined');
+  });
+
+  test('names the report of July 2025 only where the rows quote it', async () => {
+    const raw = changed('stage-shares', { stage: 'mining', scope: 'article' }, { source_id: 'csis-2025-04' });
+    const texts = textsOf(await pictureOf('stages', dataFrom(raw)));
+    expect(texts).toEqual(expect.arrayContaining(['report: 70%', 'July 2025 report: 90%']));
+    const notes = describeView('stages', dataFrom(raw)).notes.join(' ');
+    expect(notes).toContain('The report gives 70% and 90% without');
+    expect(describeView('stages', dataFrom()).notes.join(' ')).toContain('The July 2025 report gives 70% and 90%');
   });
 });
 
@@ -133,7 +149,7 @@ describe('stages of a page', () => {
       [row('mining', 50), row('refining', 0), row('heavy-separation', 1), row('magnets', 100)],
       [
         'レアアース、中国が採掘5割・精製0%・磁石100%',
-        'China mines half, refines 0%, makes 100% of magnets',
+        'China mines half of all rare earths, refines 0% and makes 100% of magnets',
         '중국, 희토류 채굴 50%·정제 0%·자석 100% 차지',
         '中国占稀土开采五成、精炼0%、磁体100%',
         '中國占稀土開採五成、精煉0%、磁鐵100%',
@@ -150,7 +166,7 @@ describe('stages of a page', () => {
       'China mines about 7 in 10 tonnes of the world’s rare earths (1998) and refined 6 in 10 of those used in magnets (until 2019).',
     );
     expect(subtitle).toContain('at two stages of the rare-earth chain, 1998–2019');
-    expect(note).toContain('Striped: until 2019.');
+    expect(note).toContain('Outlined: until 2019.');
     expect(notes.join(' ')).not.toMatch(/USGS|IEA|CSIS|article/u);
   });
 
@@ -286,7 +302,7 @@ describe('bars of anything', () => {
       { material: 'rare earths' },
       [
         'レアアース、チリが採掘24%・精製15%',
-        'Chile mines 24% and refines 15%',
+        'Chile mines 24% of rare earths and refines 15%',
         '칠레, 희토류 채굴 24%·정제 15% 차지',
         '智利占稀土开采24%、精炼15%',
         '智利占稀土開採24%、精煉15%',

@@ -23,6 +23,9 @@ export const usualScope = (stage: Stage): Scope => USUAL_SCOPES.get(stage) ?? 'a
 /** How a source qualifies a share. */
 export const SHARE_QUALIFIERS = ['exactly', 'about', 'estimate', 'projection', 'until', 'as-quoted'] as const;
 
+/** Id of the source of the bundled rows in the scope `article`, a report of July 2025. */
+export const JULY_2025_REPORT = 'seed-article';
+
 /** A country's share of one stage. */
 export interface StageShare {
   readonly stage: Stage;

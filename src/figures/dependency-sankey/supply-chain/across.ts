@@ -1,10 +1,10 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
-import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
-import { clampText, textWidth, truncateText, widestText } from '../../../core/drawing/text.ts';
+import { MARGIN } from '../../../core/drawing/spec.ts';
+import { clampText, textWidth, widestText } from '../../../core/drawing/text.ts';
 import type { Step } from '../dataset.ts';
 import type { ChainFlows } from './model.ts';
-import { partyName, shortValue } from './names.ts';
+import { partyName, totalText } from './names.ts';
 import {
   NAME_LINE,
   PARTING,
@@ -19,7 +19,6 @@ import {
   ribbonsOf,
   stepLinesOf,
   stretchOf,
-  totalOf,
   type ChainLayout,
 } from './place-chain.ts';
 import type { StepTotal } from './totals.ts';
@@ -27,125 +26,131 @@ import type { StepTotal } from './totals.ts';
 /** Height in px of a step. */
 const HEIGHT = 250;
 
-/** Height in px that the subject's box needs for its labels, with a name of one line. */
-const LABELS = 56;
-
-/** Height in px of the subject's share above its box. */
-const HEADROOM = 26;
-
 /** Distance from the bottom of a box to the baseline of the share below it. */
 const BELOW = 18;
 
 /** Space after the labels of a box. */
 const AFTER = 8;
 
-/** Space between two columns that a ribbon needs at least. */
-const LEAST_GAP = 40;
+/** Space between the labels of two columns. */
+const GAP = 12;
 
-/** Widths of columns. They are part of the compiled layers, so there are no others. */
-const SIZES = [160, 124, 104] as const;
+/** Below this width, in px, boxes and shares are small, and only chains of a few boxes have columns. */
+const WIDE = 475;
 
-/** Width in px of the columns; undefined if they do not fit. */
-function sizeOf({ steps }: ChainFlows, width: number): number | undefined {
-  const usual = width < 610 ? 104 : width < 783 ? 124 : 160;
-  const space = (width - 2 * MARGIN - (steps.length - 1) * LEAST_GAP) / steps.length;
-  return SIZES.find((size) => size <= Math.min(usual, space));
-}
-
-/** Whether the steps fit beside each other. */
-export const fitsAcross = (flows: ChainFlows, width: number): boolean => sizeOf(flows, width) !== undefined;
+/** Widths in px of a box, sizes of the subject's share, and the least space that the labels of a column need. */
+const STYLES = {
+  wide: { size: 48, percentSize: 20, least: 104 },
+  narrow: { size: 32, percentSize: 14, least: 72 },
+} as const;
 
 const nameStyle = { size: 14 };
+const boldStyle = { size: 14, bold: true };
 
-/** The subject's labels: how its name is broken in its box, and whether name and share above it fit on one line. */
-function subjectLabels(flows: ChainFlows, size: number) {
-  const { subject, totals } = flows;
-  const own = totals.filter(({ party }) => party === subject);
-  const lines = (locale: Locale): string[] =>
-    clampText(partyName(flows, subject, locale), size - 14, 2, { ...nameStyle, locale });
-  const shareWidth = (locale: Locale): number =>
-    Math.max(...own.map(({ share }) => percentWidth(shortValue(flows, share, locale))));
-  const oneLine = widestOverLocales(
-    (each) => shareWidth(each) + 8 + textWidth(partyName(flows, subject, each), nameStyle),
-  );
-  return {
-    lines,
-    /** Height of the lines of the name but the first. */
-    more: (widestOverLocales((each) => lines(each).length) - 1) * SUBJECT_LINE,
-    fitsInside:
-      widestOverLocales(shareWidth) <= size - 14 &&
-      widestOverLocales((each) => widestText(lines(each), nameStyle)) <= size - 14,
-    isOneLine: oneLine <= size,
-  };
+interface Columns {
+  readonly size: number;
+  readonly percentSize: number;
+  /** Width in px at which names break. */
+  readonly space: number;
+  /** Distance in px from a column to the next. */
+  readonly stride: number;
 }
 
-/** The steps as columns, from left to right. */
-export function across(flows: ChainFlows, locale: Locale, width: number): ChainLayout {
-  const { steps, subject, isInferred } = flows;
-  const size = sizeOf(flows, width) ?? SIZES[2];
-  const stepLines = widestOverLocales((each) =>
-    Math.max(...steps.map((step) => stepLinesOf(flows, step, size, each).length)),
+const subjectLinesOf = (flows: ChainFlows, space: number, locale: Locale): string[] =>
+  clampText(partyName(flows, flows.subject, locale), space, 2, { ...nameStyle, locale });
+
+/** The columns, or undefined if the steps with their labels do not fit beside each other. */
+function columnsOf(flows: ChainFlows, width: number): Columns | undefined {
+  const { steps, totals, subject } = flows;
+  const { size, percentSize, least } = STYLES[width < WIDE ? 'narrow' : 'wide'];
+  const inner = width - 2 * MARGIN;
+  const space = Math.min(160, Math.floor((inner - (steps.length - 1) * GAP) / steps.length));
+  const shareWidth = (total: StepTotal): number =>
+    widestOverLocales((each) => {
+      const text = totalText(flows, total, each);
+      return total.party === subject ? percentWidth(text, percentSize) : textWidth(text, boldStyle);
+    });
+  const nameWidth = ({ party }: StepTotal): number =>
+    widestOverLocales((each) =>
+      party === subject
+        ? widestText(subjectLinesOf(flows, space, each), nameStyle)
+        : widestText(nameLinesOf(flows, party, space, each)),
+    );
+  const last = steps.at(-1) ?? '';
+  const lasts = totals.filter(({ step }) => step === last);
+  const lastWidth = Math.max(
+    size,
+    widestOverLocales((each) => widestText(stepLinesOf(flows, last, space, each), boldStyle)),
+    ...lasts.map((total) => Math.max(shareWidth(total), nameWidth(total))),
   );
-  const head = 12 + stepLines * NAME_LINE;
-  const labels = subjectLabels(flows, size);
-  const gapAfter = (total: StepTotal): number =>
-    total.party === subject ? PARTING : BELOW + labelHeight(flows, total, size) - NAME_LINE + AFTER;
-  const tight = flowOf(flows, HEIGHT, head, gapAfter);
-  const isInside = (step: Step): boolean => {
-    const { from, to } = stretchOf(tight, { step, party: subject });
-    return labels.fitsInside && to - from >= LABELS + labels.more;
-  };
-  const needsHeadroom = steps.some((step) => totalOf(flows, step) && !isInside(step));
-  const top = head + (needsHeadroom ? HEADROOM + (labels.isOneLine ? 0 : SUBJECT_LINE) : 0);
-  const flow = flowOf(flows, HEIGHT, top, gapAfter);
   // Whole px, where letters are sharpest.
-  const stride = Math.floor((width - 2 * MARGIN - size) / Math.max(1, steps.length - 1));
+  const stride = Math.floor((inner - lastWidth) / Math.max(1, steps.length - 1));
+  // On a phone, labels between boxes would be crossed by ribbons.
+  const isSimple = steps.every(
+    (step) => totals.filter((total) => total.step === step && total.party !== subject).length < 2,
+  );
+  const fits =
+    space >= least && (width >= WIDE || isSimple) && totals.every((total) => shareWidth(total) + 7 <= stride);
+  return fits ? { size, percentSize, space, stride } : undefined;
+}
+
+/** The steps as columns, from left to right: narrow boxes with the labels above and below them, if they fit. */
+export function across(flows: ChainFlows, locale: Locale, width: number): ChainLayout | undefined {
+  const { steps, totals, subject, isInferred } = flows;
+  const columns = columnsOf(flows, width);
+  if (!columns) return undefined;
+  const { size, percentSize, space, stride } = columns;
+  const stepLines = widestOverLocales((each) =>
+    Math.max(...steps.map((step) => stepLinesOf(flows, step, space, each).length)),
+  );
+  const nameY = 14 + (stepLines - 1) * NAME_LINE;
+  const shareY = nameY + percentSize + 4;
+  const top = shareY + widestOverLocales((each) => subjectLinesOf(flows, space, each).length) * SUBJECT_LINE + 8;
+  const flow = flowOf(flows, HEIGHT, top, (total) =>
+    total.party === subject ? PARTING : BELOW + labelHeight(flows, total, space) - NAME_LINE + AFTER,
+  );
   const startAt = (index: number): number => MARGIN + index * stride;
   const start = (step: Step): number => startAt(steps.indexOf(step));
-  const bottom = Math.max(...[...flow.nodes.values()].map(({ to }) => to));
   const lowest = Math.max(
-    bottom + 20,
-    ...flows.totals.map(
+    ...totals.map(
       (total) =>
-        stretchOf(flow, total).to + (total.party === subject ? 0 : 20 + labelHeight(flows, total, size) - NAME_LINE),
+        stretchOf(flow, total).to + (total.party === subject ? 0 : 20 + labelHeight(flows, total, space) - NAME_LINE),
     ),
   );
-  const [first = ''] = steps;
-  const own = totalOf(flows, first);
-  const source = own && isInside(first) ? stretchOf(flow, own) : { from: top, to: bottom };
-  const space = stride - size - 8;
-  const remark = remarkLinesOf(space, locale);
-  const remarkY = Math.round((source.from + source.to) / 2) + BASELINE - ((remark.length - 1) * NAME_LINE) / 2;
-  // Between narrow columns only the note says it.
-  const hasRemarks = isInferred && widestOverLocales((each) => widestText(remarkLinesOf(space, each))) <= space + 8;
+
+  // In the first gap if the ribbons there have space for it, otherwise below the picture.
+  const [first = '', second = first] = steps;
+  const boxes = totals.filter(({ step }) => step === first).map((total) => stretchOf(flow, total));
+  const tallest = boxes.reduce((most, box) => (box.to - box.from > most.to - most.from ? box : most));
+  const gap = stride - size;
+  const linesIn = (each: Locale): string[] => remarkLinesOf(gap - 16, each);
+  const isBetween =
+    widestOverLocales((each) => widestText(linesIn(each))) <= gap - 16 &&
+    widestOverLocales((each) => linesIn(each).length) * NAME_LINE + 8 <= tallest.to - tallest.from;
+  const lines = isBetween ? linesIn(locale) : remarkLinesOf(width - 2 * MARGIN, locale);
+  const middle = (tallest.from + tallest.to - (lines.length - 1) * NAME_LINE) / 2 + 4;
+  const remark = isBetween
+    ? { x: MARGIN + size + Math.round((gap - widestText(lines)) / 2), y: Math.round(middle) }
+    : { x: MARGIN, y: Math.ceil(lowest) + 22 };
   return {
-    height: Math.ceil(lowest + 8),
+    height: Math.ceil(lowest) + (isInferred && !isBetween ? 30 : 8),
     direction: 'right',
     starts: [startAt(0), startAt(steps.length - 1)],
     size,
+    percentSize,
     ribbons: ribbonsOf(flows, flow, start, size, 'right'),
     totals: placeTotals(flows, flow, locale, {
-      isInside,
-      nameOf: ({ step, party }) => {
-        if (party !== subject) return nameLinesOf(flows, party, size, locale);
-        if (isInside(step)) return labels.lines(locale);
-        const name = partyName(flows, party, locale);
-        return [labels.isOneLine ? name : truncateText(name, size, nameStyle)];
-      },
-      nameX: ({ step, party }, shareWidth) =>
-        start(step) + (party !== subject ? 0 : isInside(step) ? 10 : labels.isOneLine ? shareWidth + 8 : 0),
+      isInside: () => false,
+      nameOf: ({ party }) =>
+        party === subject ? subjectLinesOf(flows, space, locale) : nameLinesOf(flows, party, space, locale),
+      nameX: ({ step }) => start(step),
       labelY: (_, { to }) => to,
     }),
     stepNames: placeSteps(flows, 'above', (step) => {
-      const lines = stepLinesOf(flows, step, size, locale);
-      return { x: start(step), y: head - 9 - (lines.length - 1) * NAME_LINE, lines };
+      const lines = stepLinesOf(flows, step, space, locale);
+      return { x: start(step), y: nameY - (lines.length - 1) * NAME_LINE, lines };
     }),
-    top,
-    subjectY: { name: [22, labels.isOneLine ? -8 : -8 - SUBJECT_LINE - 4], share: [46 + labels.more, -8] },
-    remarks: hasRemarks
-      ? steps
-          .slice(1)
-          .map((step) => ({ step, x: Math.ceil(start(step) - (stride - size) / 2), y: remarkY, lines: remark }))
-      : [],
+    subjectY: { name: shareY + SUBJECT_LINE, share: shareY },
+    remarks: isInferred ? [{ step: second, ...remark, lines }] : [],
   };
 }

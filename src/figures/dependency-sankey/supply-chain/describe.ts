@@ -5,9 +5,10 @@ import { formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import { materialLabel } from '../../../core/i18n/label.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
+import { JULY_2025_REPORT } from '../../../core/data/rows/stage-shares.ts';
 import { sankeyMessages, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
-import { nodeName, partyName, roundedValue, stepName } from './names.ts';
+import { fullValue, isAbout, nodeName, partyName, roundedValue, stepName } from './names.ts';
 import { isKnownStep, type StepTotal } from './totals.ts';
 
 /** Most steps that a title names. */
@@ -33,21 +34,34 @@ function notesOf({ links, isMagnetChain, notes: own }: ChainFlows, locale: Local
   ];
 }
 
+/**
+ * Whether the subject's share of each stage is larger than that of the one before, or smaller; null if neither, or if
+ * two are printed alike.
+ */
+function orderOf({ steps }: ChainFlows, own: readonly StepTotal[], printed: readonly StepShare[]) {
+  if (own.length < Math.max(2, steps.length)) return null;
+  const differences = own
+    .slice(1)
+    .map(({ share }, index) =>
+      printed[index]?.share === printed[index + 1]?.share ? 0 : share - (own[index]?.share ?? 0),
+    );
+  if (differences.every((difference) => difference > 0)) return 'rising';
+  return differences.every((difference) => difference < 0) ? 'falling' : null;
+}
+
 /** Text, notes and table of the chain. */
 export function describeChain(flows: ChainFlows, locale: Locale): Description {
   const messages = sankeyMessages(locale).chain;
   const { year, totals, links, isInferred, article, unit, isMagnetChain, material, labels } = flows;
   const own = totals.filter(({ party }) => party === flows.subject);
-  const stepOf = ({ step, share, qualifier }: StepTotal): StepShare => ({
-    step: isKnownStep(step) && !Object.hasOwn(labels, step) ? step : null,
-    name: stepName(flows, step, locale),
-    share: roundedValue(flows, share, locale),
-    isAbout: qualifier === 'about',
+  const stepOf = (total: StepTotal): StepShare => ({
+    step: isKnownStep(total.step) && !Object.hasOwn(labels, total.step) ? total.step : null,
+    name: stepName(flows, total.step, locale),
+    share: roundedValue(flows, total.share, locale),
+    isAbout: isAbout(total),
   });
   const steps = own.map(stepOf);
   const isAmount = unit !== null;
-  const grows =
-    !isAmount && own.length > 1 && own.every(({ share }, index) => !index || share > (own[index - 1]?.share ?? 0));
   const note = noteOf(flows, locale);
   const time = year === null ? null : String(year);
   const columns = ['item', 'kind', 'share', 'year', 'flag', 'source'] as const;
@@ -63,13 +77,16 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
     title: messages.title({
       subject,
       steps: isShort ? steps : steps.filter((_, index) => index === 0 || index === steps.length - 1),
-      grows,
+      order: isAmount ? null : orderOf(flows, own, steps),
+      isMagnetChain,
       isAmount,
     }),
     subtitle: messages.subtitle({
       year: time,
       mine: (isMagnetChain ? steps.find(({ step }) => step === 'mine') : null) ?? null,
-      all: article && isMagnetChain ? formatShare(locale, article.share) : null,
+      report: article
+        ? { share: formatShare(locale, article.share), isOfJuly2025: article.source === JULY_2025_REPORT }
+        : null,
       isMagnetChain,
       material: material && materialLabel(material, locale, labels),
       unit,
@@ -85,13 +102,13 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
         ...(id === 'share' && { unit: unit ?? '%' }),
       })),
       rows: [
-        ...totals.map(({ step, party, share, flag, source }): Cell[] => [
-          nodeName(flows, step, party, locale),
-          messages.kind.total,
-          share,
+        ...totals.map((total): Cell[] => [
+          nodeName(flows, total.step, total.party, locale),
+          isAbout(total) ? messages.approximate(fullValue(flows, total.share, locale)) : messages.kind.total,
+          total.share,
           time,
-          flagLabel(flag, locale),
-          source,
+          flagLabel(total.flag, locale),
+          total.source,
         ]),
         ...links.map(({ link: { from, fromParty, to, toParty, value, flag, source } }): Cell[] => [
           `${nodeName(flows, from, fromParty, locale)} → ${nodeName(flows, to, toParty, locale)}`,

@@ -4,7 +4,7 @@ import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
 import { clampText, textWidth, truncateText, widestText } from '../../../core/drawing/text.ts';
 import type { Step } from '../dataset.ts';
 import type { ChainFlows } from './model.ts';
-import { partyName, shortValue, stepName } from './names.ts';
+import { partyName, stepName, totalText } from './names.ts';
 import {
   NAME_LINE,
   PARTING,
@@ -26,6 +26,9 @@ import type { StepTotal } from './totals.ts';
 const SIZE = 56;
 const RIBBON = 62;
 
+/** Type size of the subject's shares. */
+const PERCENT_SIZE = 20;
+
 /** Height in px of the labels above a bar, with a name of one line. */
 const HEADROOM = 42;
 
@@ -35,7 +38,7 @@ const AFTER = 8;
 /** Width that a step's labels need in the subject's box, in the language that needs most. */
 function labelsWidth(flows: ChainFlows, total: StepTotal): number {
   return widestOverLocales((locale) => {
-    const share = percentWidth(shortValue(flows, total.share, locale));
+    const share = percentWidth(totalText(flows, total, locale), PERCENT_SIZE);
     const below = share + 8 + textWidth(partyName(flows, total.party, locale), { size: 14 });
     return 10 + Math.max(textWidth(stepName(flows, total.step, locale), { size: 14, bold: true }), below);
   });
@@ -59,7 +62,7 @@ export function down(flows: ChainFlows, locale: Locale, width: number): ChainLay
             ...remarkLinesOf(cap, each),
           ]),
           widestText(
-            others.map(({ share }) => shortValue(flows, share, each)),
+            others.map((total) => totalText(flows, total, each)),
             { size: 14, bold: true },
           ),
         ),
@@ -96,20 +99,24 @@ export function down(flows: ChainFlows, locale: Locale, width: number): ChainLay
   const remarkAbove = isLong ? head + remarkHeight / 2 + 2 : (stride - SIZE) / 2;
   const last = steps.at(-1) ?? '';
   const lastList = othersAt(flows, last).reduce((sum, one) => sum + labelHeight(flows, one, space) + AFTER, 0);
+  /** Left end of the subject's name, after its share. */
+  const subjectX = (total: StepTotal): number =>
+    MARGIN + 10 + percentWidth(totalText(flows, total, locale), PERCENT_SIZE) + 8;
+  const [, second = last] = steps;
   return {
     height: startAt(steps.length - 1) + Math.max(SIZE, lastList) + 8,
     direction: 'down',
     starts: [startAt(0), startAt(steps.length - 1)],
     size: SIZE,
+    percentSize: PERCENT_SIZE,
     ribbons: ribbonsOf(flows, flow, start, SIZE, 'down'),
     totals: placeTotals(flows, flow, locale, {
       isInside: () => isInside,
-      nameOf: ({ party, share }) => {
-        if (party !== subject) return nameLinesOf(flows, party, space, locale);
-        const left = MARGIN + 10 + percentWidth(shortValue(flows, share, locale)) + 8;
-        return [truncateText(partyName(flows, party, locale), width - MARGIN - left, { size: 14 })];
+      nameOf: (total) => {
+        if (total.party !== subject) return nameLinesOf(flows, total.party, space, locale);
+        return [truncateText(partyName(flows, subject, locale), width - MARGIN - subjectX(total), { size: 14 })];
       },
-      nameX: ({ party }, shareWidth) => (party === subject ? MARGIN + 10 + shareWidth + 8 : gutterX),
+      nameX: (total) => (total.party === subject ? subjectX(total) : gutterX),
       labelY: (total) => {
         const before = othersAt(flows, total.step);
         const listed = before.slice(0, Math.max(0, before.indexOf(total)));
@@ -121,10 +128,7 @@ export function down(flows: ChainFlows, locale: Locale, width: number): ChainLay
       y: start(step) + (isInside ? 20 : -28 - moreLines * NAME_LINE),
       lines: stepLines(step, locale),
     })),
-    top: MARGIN,
-    subjectY: { name: [45, -8], share: [45, -8] },
-    remarks: isInferred
-      ? steps.slice(1).map((step) => ({ step, x: gutterX, y: start(step) - remarkAbove + baseline, lines: remark }))
-      : [],
+    subjectY: { name: -8, share: -8 },
+    remarks: isInferred ? [{ step: second, x: gutterX, y: start(second) - remarkAbove + baseline, lines: remark }] : [],
   };
 }

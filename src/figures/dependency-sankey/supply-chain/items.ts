@@ -4,7 +4,7 @@ import type { ItemSet } from '../../../core/figure/items.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { flowId, linkIds, nodeIds, type ChainFlows } from './model.ts';
-import { fullValue, nodeName } from './names.ts';
+import { fullValue, isAbout, nodeName } from './names.ts';
 import type { StepTotal } from './totals.ts';
 
 /** An item for each total and for each ribbon between two totals. */
@@ -12,20 +12,20 @@ export function chainItems(flows: ChainFlows, locale: Locale): ItemSet {
   const { steps, totals, links, year, unit, isMagnetChain } = flows;
   const messages = sankeyMessages(locale).chain;
   const whole = unit !== null ? null : isMagnetChain ? 'world' : 'stage';
-  const shareFact = (share: number, isAbout: boolean): string =>
+  const shareFact = (share: number, isApproximate: boolean): string =>
     messages.share({
       share: fullValue(flows, share, locale),
-      isAbout,
+      isAbout: isApproximate,
       whole,
       year: year === null ? null : String(year),
     });
 
   const nodeOf = (total: StepTotal): NodeItem => {
-    const { step, party, share, qualifier, flag } = total;
+    const { step, party, share, flag } = total;
     const item = {
       id: nodeIds(total),
       title: nodeName(flows, step, party, locale),
-      facts: [shareFact(share, qualifier === 'about'), ...(flag === 'sourced' ? [] : [flagLabel(flag, locale)])],
+      facts: [shareFact(share, isAbout(total)), ...(flag === 'sourced' ? [] : [flagLabel(flag, locale)])],
       row: totals.indexOf(total),
     };
     return { id: flowId(step, party), item };

@@ -2,11 +2,12 @@
 import { countryLabel, knownLabel } from '../../../core/i18n/label.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { fullAmount, shortAmount } from '../amount.ts';
+import { fullAmount, shortAmount, withUnit } from '../amount.ts';
 import type { Party, Step } from '../dataset.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { fullPercentOf } from '../percent.ts';
 import type { ChainFlows } from './model.ts';
+import type { StepTotal } from './totals.ts';
 
 export const stepName = ({ labels }: Pick<ChainFlows, 'labels'>, step: Step, locale: Locale): string =>
   knownLabel(step, sankeyMessages(locale).chain.step, locale, labels);
@@ -22,8 +23,15 @@ export const nodeName = (flows: ChainFlows, step: Step, party: Party, locale: Lo
   sankeyMessages(locale).chain.node(stepName(flows, step, locale), partyName(flows, party, locale));
 
 /** A value in a picture, which names the unit above it. */
-export const shortValue = ({ unit }: Pick<ChainFlows, 'unit'>, value: number, locale: Locale): string =>
+const shortValue = ({ unit }: Pick<ChainFlows, 'unit'>, value: number, locale: Locale): string =>
   unit === null ? formatShare(locale, value) : shortAmount(locale, value);
+
+/** Whether a source gives a total as approximate. */
+export const isAbout = ({ qualifier }: Pick<StepTotal, 'qualifier'>): boolean => qualifier === 'about';
+
+/** A total in a picture: "about 60%". */
+export const totalText = (flows: Pick<ChainFlows, 'unit'>, total: StepTotal, locale: Locale): string =>
+  sankeyMessages(locale).chain.about({ share: shortValue(flows, total.share, locale), isAbout: isAbout(total) });
 
 /** A value with its unit and its decimals. */
 export const fullValue = ({ unit }: Pick<ChainFlows, 'unit'>, value: number, locale: Locale): string =>
@@ -31,4 +39,4 @@ export const fullValue = ({ unit }: Pick<ChainFlows, 'unit'>, value: number, loc
 
 /** A value with its unit, rounded as in the picture. */
 export const roundedValue = (flows: Pick<ChainFlows, 'unit'>, value: number, locale: Locale): string =>
-  flows.unit === null ? shortValue(flows, value, locale) : `${shortValue(flows, value, locale)} ${flows.unit}`;
+  flows.unit === null ? shortValue(flows, value, locale) : withUnit(shortValue(flows, value, locale), flows.unit);

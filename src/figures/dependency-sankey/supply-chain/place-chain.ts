@@ -7,7 +7,7 @@ import { inWholePx, layOutFlow, type Flow, type SizedNode, type Stretch } from '
 import { ribbonPath } from '../ribbon.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { flowId, type ChainFlow, type ChainFlows } from './model.ts';
-import { partyName, shortValue, stepName } from './names.ts';
+import { partyName, stepName, totalText } from './names.ts';
 import type { StepTotal } from './totals.ts';
 
 /** Space between the subject and the others in a step, and between boxes without labels. */
@@ -16,7 +16,8 @@ export const PARTING = 6;
 export const NAME_LINE = 16;
 /** Distance of the lines of the subject's name. */
 export const SUBJECT_LINE = 18;
-export const PERCENT_SIZE = 20;
+/** Baseline of the subject's name and share in a box that runs from left to right. */
+export const INSIDE_Y = 45;
 
 /** Most lines of a name; what is left out is in the table and in the item. */
 const MAX_LINES = 3;
@@ -60,15 +61,15 @@ export interface ChainLayout {
   /** Starts of the first and the last step along the flow, which are evenly spaced, and their size, in px. */
   readonly starts: readonly [number, number];
   readonly size: number;
+  /** Type size of the subject's shares. */
+  readonly percentSize: number;
   /** The drawn links as SVG paths in px; the subject's last, on top of the others. */
   readonly ribbons: readonly { readonly link: ChainLink; readonly shape: string }[];
   readonly totals: readonly PlacedTotal[];
   readonly stepNames: readonly StepName[];
-  /** Where boxes begin across the flow. */
-  readonly top: number;
-  /** Baselines of the subject's name and share in a box and above it: from `top`, or from the start of the box. */
-  readonly subjectY: Readonly<Record<'name' | 'share', readonly [inside: number, above: number]>>;
-  /** The label "illustrative" before each step but the first: its middle, or its left end in the vertical layout. */
+  /** Baselines of the subject's name and share above its box: from the top of the picture, or of each box downwards. */
+  readonly subjectY: Readonly<Record<'name' | 'share', number>>;
+  /** The label "illustrative", once: before the second step, or below the picture. Empty if nothing is inferred. */
   readonly remarks: readonly StepLabel[];
 }
 
@@ -130,7 +131,7 @@ export const labelHeight = (flows: ChainFlows, { party }: StepTotal, availableWi
 export const remarkLinesOf = (availableWidth: number, locale: Locale): string[] =>
   wrapText(sankeyMessages(locale).chain.illustrative, availableWidth, { locale, overflowWrap: 'normal' });
 
-export const percentWidth = (text: string): number => textWidth(text, { size: PERCENT_SIZE, bold: true });
+export const percentWidth = (text: string, size: number): number => textWidth(text, { size, bold: true });
 
 /** The ribbons of a flow between boxes that start at `start` and have a size along the flow. */
 export const ribbonsOf = (
@@ -160,20 +161,19 @@ export const placeTotals = (
   }: {
     readonly isInside: (step: Step) => boolean;
     readonly nameOf: (total: StepTotal) => readonly string[];
-    readonly nameX: (total: StepTotal, shareWidth: number) => number;
+    readonly nameX: (total: StepTotal) => number;
     readonly labelY: (total: StepTotal, box: Stretch) => number;
   },
 ): PlacedTotal[] =>
   flows.totals.map((total) => {
-    const share = shortValue(flows, total.share, locale);
     const box = inWholePx(stretchOf(flow, total));
     return {
       total,
       ...box,
       ...(total.party === flows.subject && { place: isInside(total.step) ? 'inside' : 'above' }),
-      share,
+      share: totalText(flows, total, locale),
       name: nameOf(total),
-      nameX: Math.round(nameX(total, percentWidth(share))),
+      nameX: Math.round(nameX(total)),
       labelY: labelY(total, box),
     };
   });

@@ -4,14 +4,7 @@ import { category, color, inPx, label, offset, placeOfAll, second } from '../../
 import type { Token } from '../../../core/drawing/palette.ts';
 import { placedPaths } from '../../../core/drawing/placed.ts';
 import { layeredSpec, textMark, type Layer, type Spec, type TextStyle } from '../../../core/drawing/spec.ts';
-import {
-  LABEL_PLACES,
-  NAME_LINE,
-  PERCENT_SIZE,
-  SUBJECT_LINE,
-  type ChainLayout,
-  type StepLabel,
-} from './place-chain.ts';
+import { INSIDE_Y, LABEL_PLACES, NAME_LINE, SUBJECT_LINE, type ChainLayout, type StepLabel } from './place-chain.ts';
 import { linkIds, nodeIds, type ChainFlows } from './model.ts';
 
 /** The accent colour is the subject's; the United States keep their own; all others are grey. */
@@ -52,7 +45,7 @@ const ribbonRows = ({ unit }: ChainFlows, { ribbons }: ChainLayout) =>
 
 /** Totals as solid nodes; links as pale ribbons with a dashed edge, labelled as illustrative if they are inferred. */
 export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { width, palette }: RenderTarget): Spec {
-  const { height, starts, size, top, subjectY, stepNames, remarks } = layout;
+  const { height, starts, size, percentSize, subjectY, stepNames, remarks } = layout;
   const down = layout.direction === 'down';
   const totals = { name: 'layout-totals', rows: totalRows(flows, layout) };
   const parties = [...new Set(flows.totals.map(({ party: one }) => one))];
@@ -69,23 +62,26 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
     encoding,
   });
   const byPlace = <Value>(inside: Value, above: Value) => ({ domain: LABEL_PLACES, range: [inside, above] });
-  /** A label of the subject, which is in its box, or above it: baselines below the top of the box. */
+  /** A label of the subject: above its box, or in a box that runs from left to right. */
   const subjectTexts = (
     name: string,
     style: Omit<TextStyle, 'color'>,
-    [inside, above]: readonly [number, number],
+    above: number,
     encoding: Layer['encoding'],
   ): Layer =>
     totalTexts(
       name,
       true,
-      { ...style, color: palette.surface },
+      { ...style, color: palette.china },
       {
         ...encoding,
         ...(down
-          ? { y: along(), yOffset: offset('place', byPlace(inside, above)) }
-          : { y: category('place', byPlace(top + inside, top + above)) }),
-        fill: color('place', byPlace(palette.surface, palette.china)),
+          ? {
+              y: along(),
+              yOffset: offset('place', byPlace(INSIDE_Y, above)),
+              fill: color('place', byPlace(palette.surface, palette.china)),
+            }
+          : { y: placeOfAll(above) }),
       },
     );
   /** A label of another party: in the list beside the bar, or below its box. */
@@ -147,11 +143,11 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
       ...names,
       encoding: {
         ...names.encoding,
-        fill: color('place', byPlace(palette.surface, palette.text)),
+        ...(down && { fill: color('place', byPlace(palette.surface, palette.text)) }),
       },
     },
-    subjectTexts('subject-shares', { size: PERCENT_SIZE, bold: true, dx: down ? 10 : 0 }, subjectY.share, {
-      ...(down ? { x: inPx('x') } : { x: along(), xOffset: offset('place', byPlace(10, 0)) }),
+    subjectTexts('subject-shares', { size: percentSize, bold: true, dx: down ? 10 : 0 }, subjectY.share, {
+      x: down ? inPx('x') : along(),
       text: label('label'),
     }),
     subjectTexts('subject-names', { size: 14, lineHeight: SUBJECT_LINE }, subjectY.name, {
@@ -160,9 +156,6 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
     }),
     otherTexts('other-shares', { size: 14, bold: true, color: palette.text }, 'label'),
     otherTexts('other-names', { lineHeight: NAME_LINE, color: palette.muted, dy: NAME_LINE }, 'name'),
-    stepTexts('remarks', remarks, {
-      align: down ? 'left' : 'center',
-      color: palette.text,
-    }),
+    stepTexts('remarks', remarks, { color: palette.text }),
   ]);
 }

@@ -13,7 +13,7 @@ export interface StepTotal {
   readonly share: number;
   /** Null if the share is a sum of links, which have no year. */
   readonly year: number | null;
-  readonly qualifier: string;
+  readonly qualifier: StageShare['qualifier'];
   readonly flag: Flag;
   readonly source: string;
   /** Number of its row in `stage-shares`; 0 if there is none. */
@@ -118,7 +118,11 @@ export function stepTotals(
     if (subject === 'OTH') return inRank(named, subject);
     const given = rows.find(({ country }) => country === 'OTH');
     const share = Math.max(0, rounded(100 - named.reduce((sum, total) => sum + total.share, 0)));
-    const rest = given ? totalOf('OTH', given, given) : totalOf('OTH', { ...own, share, flag: 'derived' }, own);
+    // What "about 60" leaves is "about 40".
+    const { qualifier } = named.find((total) => total.qualifier === 'about') ?? own;
+    const rest = given
+      ? totalOf('OTH', given, given)
+      : totalOf('OTH', { ...own, share, qualifier, flag: 'derived' }, own);
     return inRank([...named, rest], subject);
   });
 }

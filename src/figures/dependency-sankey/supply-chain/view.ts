@@ -20,4 +20,12 @@ export const supplyChain: FigureView<SankeyData, SankeyOptions, ChainFlows, Chai
   items: chainItems,
   layout: layOutChain,
   spec: chainSpec,
+  // A chain with more stages than a phone has columns for.
+  samples: ({ links, ...data }) => {
+    const stages = ['a', 'b', 'c', 'd'];
+    const long = stages
+      .slice(1)
+      .flatMap((to, index) => links.slice(0, 3).map((link) => ({ ...link, from: stages[index] ?? '', to })));
+    return [{ ...data, totals: [], links: long }];
+  },
 };

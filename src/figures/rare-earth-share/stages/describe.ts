@@ -12,26 +12,34 @@ import { isOutdated, type StageRow, type Stages } from './model.ts';
 import { barColumn, scopeLabel, stageLabel } from './names.ts';
 import { plainSentences, sentencesOf } from './sentences.ts';
 
-/** Explanation of stripes, if bars have them. */
-function striped(rows: readonly StageRow[], messages: StagesMessages): string[] {
+/** Explanation of outlined bars, if there are any. */
+function outlined(rows: readonly StageRow[], messages: StagesMessages): string[] {
   const past = rows.filter(isOutdated);
   const [first] = past;
   if (!first) return [];
   return [
-    messages.striped({
+    messages.outlined({
       year: past.every(({ year }) => year === first.year) ? first.year : null,
       secondHand: past.every(({ flag }) => flag === 'second-hand'),
     }),
   ];
 }
 
-/** The caveats of the rows shown, and what the article says and the grey rest means. */
+/** The caveats of the rows shown, and what a report says and the grey rest means. */
 function notesOf({ rows, notes: own }: Stages, locale: Locale): string[] {
   const { notes } = stagesMessages(locale);
-  const articles = rows.flatMap(({ article }) => (article === null ? [] : [formatShare(locale, article)]));
+  const reports = rows.flatMap(({ report }) => report ?? []);
+  const shares = reports.map(({ share }) => formatShare(locale, share));
   return [
     ...noteTexts(own, 'table', locale),
-    ...(articles.length ? [notes.article(articles)] : []),
+    ...(reports.length
+      ? [
+          notes.report(
+            shares,
+            reports.every((one) => one.isOfJuly2025),
+          ),
+        ]
+      : []),
     ...(rows.some(({ segments }) => segments.at(-1)?.country === 'OTH') ? [notes.remainder] : []),
   ];
 }
@@ -78,7 +86,7 @@ export function describeStages(model: Stages, locale: Locale): Description {
   const columns = columnMessages(locale);
   const note = [
     ...(rows.length > 1 && sense !== 'none' ? [messages.note] : []),
-    ...striped(rows, messages),
+    ...outlined(rows, messages),
     ...noteTexts(notes, 'picture', locale),
   ];
   const hasScopes = rows.some(({ scope }) => scope !== null);

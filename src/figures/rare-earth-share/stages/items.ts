@@ -17,7 +17,7 @@ interface PlacedShare extends LabelledShare {
 /** The bar's parts: the subject (even with a share of 0), the other named countries, the remainder. */
 function lineOf(row: StageRow, table: readonly PlacedShare[], model: Stages, locale: Locale): UnlinkedItem[] {
   const messages = stagesMessages(locale);
-  const { id, year, qualifier, source, article } = row;
+  const { id, year, qualifier, source, report } = row;
   const [what, barTime] = barFacts(row, model, locale);
   const item = (
     country: Country,
@@ -28,7 +28,9 @@ function lineOf(row: StageRow, table: readonly PlacedShare[], model: Stages, loc
     title: name,
     facts: [
       named(barLabel(row, model, locale), exactShare(share, locale), locale),
-      ...(country === model.subject && article !== null ? [messages.articleTick(formatShare(locale, article))] : []),
+      ...(country === model.subject && report
+        ? [messages.report(formatShare(locale, report.share), report.isOfJuly2025)]
+        : []),
       ...(what ? [what] : []),
       // The year of a bar that is named by it says nothing new.
       ...(barTime || time !== barLabel(row, model, locale) ? [time] : []),

@@ -61,7 +61,7 @@ export interface Layout {
 export const NAME_STYLE = { size: 15, bold: true };
 export const SHARE_STYLE = { size: 20, bold: true };
 export const LINE = { name: 19, scope: 15, part: 14 };
-/** Space below a bar for the article's own number. */
+/** Space below a bar for the number of a report. */
 const TICK = 17;
 /** Space above a bar for names, and for the subject's share. */
 const HEADROOM = { names: 18, share: 22 };
@@ -77,15 +77,16 @@ function nameOf(country: Country, labels: Labels, locale: Locale): string {
 }
 
 /** Labels of the parts of one bar. */
-function partLabels({ article, isUntold }: StageRow, bar: LinearScale, { subject, labels }: Stages, locale: Locale) {
+function partLabels({ report, isUntold }: StageRow, bar: LinearScale, { subject, labels }: Stages, locale: Locale) {
   const labelOf = ({ country, share }: Segment): readonly [name: string, share: string] => [
     nameOf(country, labels, locale),
     formatShare(locale, share),
   ];
-  /** Name and share of a part, on one line or on two, clear of the article's tick. */
+  const reported = report?.share ?? null;
+  /** Name and share of a part, on one line or on two, clear of the report's tick. */
   const place = (segment: Segment): Part => {
     const { country, from, to } = segment;
-    const tick = article !== null && article > from && article < to ? article : null;
+    const tick = reported !== null && reported > from && reported < to ? reported : null;
     const [left, right] = tick === null ? [from, to] : tick - from > to - tick ? [from, tick] : [tick, to];
     const availableWidth = bar.at(right) - bar.at(left) - (tick === null ? 6 : 4);
     const label = labelOf(segment);
@@ -125,13 +126,13 @@ function partsOf(
   return { parts: [...before, { ...others, folded }], above: '' };
 }
 
-function shareLabel({ share, article }: StageRow, bar: LinearScale, locale: Locale): ShareLabel | null {
+function shareLabel({ share, report }: StageRow, bar: LinearScale, locale: Locale): ShareLabel | null {
   if (share === null) return null;
   const text = formatShare(locale, share);
   const width = textWidth(text, SHARE_STYLE);
-  // The article's tick may be just inside the bar's end; the number must not overlap it.
-  const isCrossed = article !== null && article < share && bar.at(article) > bar.at(share) - width - 18;
-  const end = isCrossed ? article : Math.min(100, share);
+  // The report's tick may be just inside the bar's end; the number must not overlap it.
+  const isCrossed = report !== null && report.share < share && bar.at(report.share) > bar.at(share) - width - 18;
+  const end = isCrossed ? report.share : Math.min(100, share);
   const isInside = bar.at(end) - bar.at(0) > width + 16;
   const right = isInside ? bar.at(end) - SHARE_GAP : bar.at(0) + width;
   return { text, isInside, end, left: right - width, right };
@@ -181,7 +182,7 @@ export function layOutStages(model: Stages, locale: Locale, width: number): Layo
     const barTop = sideBySide
       ? top
       : top + textHeight + 2 + (!draft.share || draft.share.isInside ? 0 : HEADROOM.share);
-    const end = barTop + barHeight + (draft.row.article === null ? 0 : TICK);
+    const end = barTop + barHeight + (draft.row.report === null ? 0 : TICK);
     bottom = Math.max(end, sideBySide ? top + textHeight : 0);
     y = sideBySide ? top + pitch : end + 15;
     return { ...draft, nameY: top + 13, barTop };

@@ -2,7 +2,13 @@ import { missingError } from '../../../core/data/data-error.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { ROUNDING } from '../../../core/data/row-checks.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import { usualScope, type Scope, type Stage, type StageShare } from '../../../core/data/rows/stage-shares.ts';
+import {
+  JULY_2025_REPORT,
+  usualScope,
+  type Scope,
+  type Stage,
+  type StageShare,
+} from '../../../core/data/rows/stage-shares.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import type { Source } from '../../../core/figure/description.ts';
 import { requestedCountry, requestedMaterial } from '../../../core/figure/subject.ts';
@@ -19,6 +25,13 @@ export interface Segment {
   readonly to: number;
   /** Share as published, even if a full bar cuts it short; for `OTH`, what the others leave. */
   readonly share: number;
+}
+
+/** A share that a report gives without a year or a source. */
+export interface Report {
+  readonly share: number;
+  /** Whether it is the report of July 2025 that the bundled rows quote. */
+  readonly isOfJuly2025: boolean;
 }
 
 /** One bar: a stage from the best source for it, or a year of the only stage. */
@@ -43,8 +56,8 @@ export interface StageRow {
   readonly open: number;
   /** Whether they leave something open beside a published remainder. */
   readonly isUntold: boolean;
-  /** The article's own number for the subject at this stage; null if it has none. */
-  readonly article: number | null;
+  /** What a report says of the subject at this stage, in the scope `article`; null if no row has it. */
+  readonly report: Report | null;
   /** Ids of the sources of all this. */
   readonly sources: readonly string[];
 }
@@ -59,7 +72,7 @@ export const isHeadlined = (stage: Stage): stage is HeadlinedStage => HEADLINED.
 export const segmentIds = (bar: string, country: Country, folded: readonly Country[] = []): string =>
   [country, bar, ...folded].join(' ');
 
-/** Whether a share is known only for the past, "until 2023": its bar is striped. */
+/** Whether a share is known only for the past, "until 2023": its bar is only outlined. */
 export const isOutdated = ({ qualifier, share }: Pick<StageRow, 'qualifier' | 'share'>): boolean =>
   qualifier === 'until' && share !== null;
 
@@ -148,7 +161,7 @@ export function stagesOf(data: ShareData, options: Pick<ShareOptions, 'edition' 
       reported,
       open,
       isUntold: open > ROUNDING && reported.some(({ country }) => country === 'OTH'),
-      article: article?.share ?? null,
+      report: article ? { share: article.share, isOfJuly2025: article.source === JULY_2025_REPORT } : null,
       sources: [...new Set([...reported.map((row) => row.source), ...(article ? [article.source] : [])])],
     };
   });

@@ -1,8 +1,9 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
+import type { Country } from '../../../core/i18n/names.ts';
 import { color, inRows, label, quantity, second } from '../../../core/drawing/encoding.ts';
-import { placed, placedText } from '../../../core/drawing/placed.ts';
+import { placedText } from '../../../core/drawing/placed.ts';
 import { MARGIN, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { textWidth } from '../../../core/drawing/text.ts';
 import { LINE, NAME_STYLE, SHARE_GAP, SHARE_STYLE, type Layout, type Placement } from './layout.ts';
@@ -19,21 +20,27 @@ const barOf = ({ row }: Placement, index: number) => ({
   source_id: row.source.id,
 });
 
-/** The segments of all bars, with their labels. */
-const segmentsOf = (placements: readonly Placement[]): Dataset => ({
-  name: 'shares',
+/** Width in px of the outline of a share that is known only for the past. */
+const STROKE = 1;
+
+/** The segments of all bars, with their labels: of those that are filled, or only outlined. */
+const segmentsOf = (placements: readonly Placement[], subject: Country, isOutlined: boolean): Dataset => ({
+  name: isOutlined ? 'outlined' : 'shares',
   rows: placements.flatMap((placement, index) =>
-    placement.parts.map(({ country, folded, from, to, share, middle, lines }) => ({
-      id: segmentIds(placement.row.id, country, folded),
-      ...barOf(placement, index),
-      country,
-      share,
-      from,
-      to,
-      middle,
-      label: lines,
-      lines: lines.length,
-    })),
+    placement.parts.flatMap(({ country, folded, from, to, share, middle, lines }) => {
+      if ((country === subject && isOutdated(placement.row)) !== isOutlined) return [];
+      return {
+        id: segmentIds(placement.row.id, country, folded),
+        ...barOf(placement, index),
+        country,
+        share,
+        from,
+        to,
+        middle,
+        label: lines,
+        lines: lines.length,
+      };
+    }),
   ),
 });
 
@@ -47,7 +54,8 @@ export function stagesSpec(
   const { bar, barHeight, height, placements } = layout;
   const [left, right] = bar.range;
   const messages = stagesMessages(locale);
-  const segments = segmentsOf(placements);
+  const segments = segmentsOf(placements, subject, false);
+  const outlined = segmentsOf(placements, subject, true);
   const y = inRows(
     { category: 'stage', row: 'row' },
     placements.map(({ row: { id } }) => id),
@@ -98,7 +106,10 @@ export function stagesSpec(
       if (share?.isInside !== isInside) return [];
       const id = segmentIds(row.id, subject);
       const end = isInside ? share.end : 0;
-      return [{ id, ...barOf(placement, index), country: subject, share: row.share, end, label: share.text }];
+      const isPast = isOutdated(row);
+      return [
+        { id, ...barOf(placement, index), country: subject, share: row.share, is_past: isPast, end, label: share.text },
+      ];
     }),
   });
   const shareEncoding = { x: quantity('end', bar, 'round'), y, text: label('label') };
@@ -111,39 +122,37 @@ export function stagesSpec(
   const article: Dataset = {
     name: 'article',
     rows: placements.flatMap((placement, index) => {
-      const { article: share } = placement.row;
-      return share === null ? [] : [{ ...barOf(placement, index), article: share }];
+      const { report } = placement.row;
+      return report ? [{ ...barOf(placement, index), article: report.share }] : [];
     }),
   };
-  const articleLabels = placements.flatMap(({ row: { id, article: share }, barTop }) => {
-    if (share === null) return [];
-    const text = messages.articleTick(formatShare(locale, share));
+  const articleLabels = placements.flatMap(({ row: { id, report }, barTop }) => {
+    if (!report) return [];
+    const text = messages.report(formatShare(locale, report.share), report.isOfJuly2025);
     const half = textWidth(text) / 2;
-    const x = Math.max(left + half, Math.min(bar.at(share), right - half));
+    const x = Math.max(left + half, Math.min(bar.at(report.share), right - half));
     return [{ stage: id, x, y: barTop + barHeight + 15, text }];
   });
-  // The stripes are one thick dashed line: a single shape instead of a hundred lines.
-  const stripes = placements.flatMap(({ row, share, barTop }) =>
-    isOutdated(row) && share
-      ? [
-          {
-            stage: row.id,
-            x: left,
-            x2: Math.max(left, share.isInside ? share.left - 8 : bar.at(row.share ?? 0)),
-            y: barTop + barHeight / 2,
-          },
-        ]
-      : [],
-  );
   return layeredSpec({ width, height }, palette, [
     barLayer(false),
     barLayer(true),
-    placed(
-      'stripes',
-      { type: 'rule', strokeWidth: barHeight, strokeDash: [2, 5], strokeOpacity: 0.5, stroke: palette.surface },
-      stripes,
-      palette,
-    ),
+    {
+      name: 'outlined-segments',
+      dataset: outlined,
+      // The stroke is within the place of the bar.
+      mark: {
+        type: 'bar',
+        orient: 'horizontal',
+        height: barHeight - STROKE,
+        xOffset: STROKE / 2,
+        x2Offset: -STROKE,
+        fill: palette.china,
+        stroke: palette.china,
+        fillOpacity: 0.12,
+        strokeWidth: STROKE,
+      },
+      encoding: { x: quantity('from', bar), x2: second('to'), y },
+    },
     {
       name: 'article-ticks',
       dataset: article,
@@ -182,7 +191,10 @@ export function stagesSpec(
       name: 'subject-shares',
       dataset: subjectShares(true),
       mark: textMark({ ...SHARE_STYLE, align: 'right', baseline: 'middle', dx: -SHARE_GAP, color: palette.surface }),
-      encoding: shareEncoding,
+      encoding: {
+        ...shareEncoding,
+        fill: color('is_past', { domain: [false, true], range: [palette.surface, palette.text] }),
+      },
     },
     {
       name: 'subject-shares-above',

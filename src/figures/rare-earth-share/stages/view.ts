@@ -20,10 +20,11 @@ export const stages: FigureView<ShareData, ShareOptions, Stages, Layout> = {
   items: stagesItems,
   layout: layOutStages,
   spec: stagesSpec,
-  // Two bars, which are evenly spaced at any width; and shares that are too small for their labels.
+  // Two bars, which are evenly spaced at any width; shares that are too small for their labels; and outlined ones.
   samples(data) {
     const two = data.stageShares.filter(({ stage }) => stage === 'mining' || stage === 'refining');
     const small = (rows: readonly StageShare[]) => rows.map((row) => ({ ...row, share: row.share / 100 }));
-    return [two, small(data.stageShares), small(two)].map((stageShares) => ({ ...data, stageShares }));
+    const past = two.map((row): StageShare => ({ ...row, qualifier: 'until' }));
+    return [two, small(data.stageShares), small(two), past].map((stageShares) => ({ ...data, stageShares }));
   },
 };

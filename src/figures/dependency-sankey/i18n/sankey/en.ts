@@ -139,20 +139,25 @@ export default {
   },
   chain: {
     tab: 'Supply chain',
-    title: ({ subject, steps, grows, isAmount }) => {
-      const text = { mine: 'mined', refine: 'refined', magnet: 'of magnets' };
-      const parts = steps.map((one) => {
-        const of = isAmount ? 'in' : 'of';
-        return `${about(one)} ${one.step ? text[one.step] : `${of} ${one.name}`}`;
-      });
+    about,
+    title: ({ subject, steps, order, isMagnetChain, isAmount }) => {
+      const of = isAmount
+        ? { mine: 'mined', refine: 'refined', magnet: 'in magnets' }
+        : { mine: 'of mining', refine: 'of refining', magnet: 'of magnets' };
+      const parts = steps.map(
+        (one) => `${about(one)} ${one.step ? of[one.step] : `${isAmount ? 'in' : 'of'} ${one.name}`}`,
+      );
       const name = startingWith(subject);
-      return `${isAmount ? name : `${possessive(name)} share${grows ? ' grows' : ''}`}: ${parts.join(', ')}`;
+      const rising = isMagnetChain ? 'grip tightens at each step' : 'share is larger at each stage';
+      const says = { rising, falling: 'share is smaller at each stage' };
+      const what = isAmount ? name : `${possessive(name)} ${order ? says[order] : 'share'}`;
+      return `${what}: ${parts.join(', ')}`;
     },
-    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
       const whole = unit ? `in ${unit}` : 'share of each stage';
       const parts = isMagnetChain ? ['Magnet rare earths', 'share of the world total'] : [material, whole];
       const text = capital([...parts, year].filter(Boolean).join(', '));
-      return `${text}${mine && all ? `. The article’s ${all} is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`;
+      return `${text}${mine && report ? `. A ${report.isOfJuly2025 ? 'July 2025 ' : ''}report said ${report.share}: that is mining of all rare earths; of magnet rare earths it is ${about(mine)}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: 'mining', refine: 'refining', magnet: 'sintered magnets' };
@@ -185,6 +190,7 @@ export default {
       (year ? `, ${year}` : ''),
     inferred: (flag) => `inferred, illustrative (${flag})`,
     kind: { total: 'total of a stage', link: 'illustrative link', reported: 'link' },
+    approximate: (share) => `total of a stage (about ${share})`,
     column: { item: 'Stage or link', kind: 'Kind', share: 'Share', amount: 'Amount' },
   },
   uses: {

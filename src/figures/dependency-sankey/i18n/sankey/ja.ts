@@ -91,17 +91,19 @@ export default {
   },
   chain: {
     tab: '供給網',
-    title: ({ subject, steps, grows, isAmount }) => {
+    about,
+    title: ({ subject, steps, order, isAmount }) => {
       const text = { mine: '採掘', refine: '精製', magnet: '磁石' };
       const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
-      return `${subject}${isAmount ? '：' : 'の割合は'}${parts}${grows ? 'と高まる' : ''}`;
+      if (order) return `下流ほど${order === 'rising' ? '高い' : '低い'}${subject}の割合：${parts}`;
+      return `${subject}${isAmount ? '：' : 'の割合は'}${parts}`;
     },
-    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
       const of = year ? `${year}年の` : '';
       const text = isMagnetChain
         ? `磁石用レアアース、${of}世界計に占める割合`
         : `${material ? `${material}、` : ''}${of}${unit ? `工程別の量（${unit}）` : '各工程に占める割合'}`;
-      return `${text}${mine && all ? `。記事の${all}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`;
+      return `${text}${mine && report ? `。${report.isOfJuly2025 ? '2025年7月の' : ''}報道の${report.share}は全レアアースの採掘で、磁石用に限れば${about(mine)}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '採掘で', refine: '精製で', magnet: '焼結磁石で' };
@@ -128,6 +130,7 @@ export default {
       `${whole ? `${whole === 'world' ? '世界計' : '工程'}の` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
     kind: { total: '工程の割合', link: 'イメージの帯', reported: '帯' },
+    approximate: (share) => `工程の割合（約${share}）`,
     column: { item: '工程または帯', kind: '種別', share: '割合', amount: '量' },
   },
   uses: {

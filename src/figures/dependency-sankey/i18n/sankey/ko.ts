@@ -84,41 +84,44 @@ export default {
   },
   chain: {
     tab: '공급망',
-    title: ({ subject, steps, grows, isAmount }) => {
+    about,
+    title: ({ subject, steps, order, isAmount }) => {
       const text = { mine: '채굴', refine: '정제', magnet: '자석' };
       const parts = steps.map((one) => `${one.step ? text[one.step] : one.name} ${about(one)}`).join(', ');
-      return `${grows ? '갈수록 커지는 ' : ''}${subject}${isAmount ? '' : ' 비중'}: ${parts}`;
+      const how = { rising: '단계마다 커지는 ', falling: '단계마다 작아지는 ' };
+      return `${order ? how[order] : ''}${subject}${isAmount ? '' : ' 비중'}: ${parts}`;
     },
-    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
       const of = year ? `${year}년 ` : '';
       const text = isMagnetChain
         ? `자석용 희토류, ${of}세계 합계에서 차지하는 비중`
         : `${material ? `${material}, ` : ''}${of}${unit ? `단계별 양(${unit})` : '단계별 비중'}`;
-      return `${text}${mine && all ? `. 기사의 ${all}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`;
+      return `${text}${mine && report ? `. ${report.isOfJuly2025 ? '2025년 7월 ' : ''}보도의 ${report.share}는 희토류 전체의 채굴 비중이며, 자석용은 ${about(mine)}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '채굴', refine: '정제', magnet: '소결자석' };
       const parts = steps.map((one) => `${one.step ? text[one.step] : one.name} ${about(one)}`).join(', ');
       const what = `${isMagnetChain ? '자석 공급망' : '각 단계'}에서 ${subject}의 ${isAmount ? '양' : '비중'}은`;
-      return `${year ? `${year}년 ` : ''}${what} ${parts}${isAmount ? '이다' : '다'}.${isInferred ? ' 단계 사이의 띠는 예시이며 공표된 수치가 아니다.' : ''}`;
+      return `${year ? `${year}년 ` : ''}${what} ${parts}${isAmount ? '이다' : '다'}.${isInferred ? ' 단계 사이의 띠는 개념도이며 공표된 수치가 아니다.' : ''}`;
     },
     note: ({ home }) =>
-      `단계별 비중은 공표값이다. 띠는 예시${home ? `로, ${home.name}산 광석이 모두 ${home.name}에서 정제·사용된다고 가정했다` : '다'}.`,
+      `단계별 비중은 공표값이다. 띠는 개념도${home ? `로, ${home.name}산 광석이 모두 ${home.name}에서 정제·사용된다고 가정했다` : '다'}.`,
     sumNote: ({ isInferred, isAmount }) =>
-      `단계별 ${isAmount ? '양' : '비중'}은 띠의 합계${isInferred ? '이며, 띠는 예시다' : '다'}.`,
+      `단계별 ${isAmount ? '양' : '비중'}은 띠의 합계${isInferred ? '이며, 띠는 개념도다' : '다'}.`,
     notes: {
       markets: '단계마다 시장이 다르다(광석 속 산화물, 분리된 산화물, 자석). 띠의 굵기는 양을 뜻하지 않는다.',
       elements: '자석용 희토류는 네오디뮴, 프라세오디뮴, 디스프로슘, 터븀이다.',
     },
     step: { mine: '채굴', refine: '정제', magnet: '소결자석' },
     rest: (subject) => `${subject} 외`,
-    illustrative: '띠는 예시',
+    illustrative: '띠는 개념도',
     node: (step, party) => `${step}: ${party}`,
     link: (from, to) => `${from}에서 ${withParticle(to, 'by')}`,
     share: ({ whole, year, ...share }) =>
       `${whole ? `${whole === 'world' ? '세계 합계' : '단계'}의 ` : ''}${about(share)}${year ? `(${year}년)` : ''}`,
-    inferred: (flag) => `추론, 예시(${flag})`,
-    kind: { total: '단계별 비중', link: '예시 흐름', reported: '흐름' },
+    inferred: (flag) => `추론, 개념도(${flag})`,
+    kind: { total: '단계별 비중', link: '추론한 흐름', reported: '흐름' },
+    approximate: (share) => `단계별 비중(약 ${share})`,
     column: { item: '단계 또는 흐름', kind: '종류', share: '비중', amount: '양' },
   },
   uses: {

@@ -114,23 +114,36 @@ export interface StepShare {
   readonly isAbout: boolean;
 }
 
+/** A share that a report gives, formatted. */
+export interface ReportedShare {
+  readonly share: string;
+  /** Whether it is the report of July 2025 that the bundled rows quote. */
+  readonly isOfJuly2025: boolean;
+}
+
 export interface ChainMessages {
   readonly tab: string;
-  /** `steps` are one or more; `grows`: each share exceeds the one before; `isAmount`: they are no shares. */
+  /** "about 60%". */
+  about(share: Pick<StepShare, 'share' | 'isAbout'>): string;
+  /**
+   * `steps` are one or more; `order`: whether the share of each stage of the chain is larger than the one before, or
+   * smaller; null if neither, or if they are amounts (`isAmount`).
+   */
   title(parts: {
     readonly subject: string;
     readonly steps: readonly StepShare[];
-    readonly grows: boolean;
+    readonly order: 'rising' | 'falling' | null;
+    readonly isMagnetChain: boolean;
     readonly isAmount: boolean;
   }): string;
   /**
-   * `isMagnetChain`: the shares are those of magnet rare earths in the world; then `all` is the article's share of mining,
-   * which counts all rare earths. Otherwise `material` may be null, and `unit` is null for shares.
+   * `isMagnetChain`: the shares are those of magnet rare earths in the world; then `report` may give a share of mining
+   * that counts all rare earths, beside that of `mine`. Otherwise `material` may be null, and `unit` is null for shares.
    */
   subtitle(parts: {
     readonly year: string | null;
     readonly mine: StepShare | null;
-    readonly all: string | null;
+    readonly report: ReportedShare | null;
     readonly isMagnetChain: boolean;
     readonly material: string | null;
     readonly unit: string | null;
@@ -169,6 +182,8 @@ export interface ChainMessages {
   inferred(flag: string): string;
   /** `link` is inferred, `reported` is given by a source. */
   readonly kind: Readonly<Record<'total' | 'link' | 'reported', string>>;
+  /** Kind of a total that a source gives as approximate: its cell in the table is a plain number. */
+  approximate(share: string): string;
   readonly column: Readonly<Record<'item' | 'kind' | 'share' | 'amount', string>>;
 }
 

@@ -94,17 +94,19 @@ export default {
   },
   chain: {
     tab: '产业链',
-    title: ({ subject, steps, grows, isAmount }) => {
+    about,
+    title: ({ subject, steps, order, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '磁体' };
       const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
-      return `${subject}${isAmount ? '' : '占比'}${grows ? '逐级上升' : ''}：${parts}`;
+      const how = { rising: '越往下游越高', falling: '越往下游越低' };
+      return `${subject}${isAmount ? '' : '占比'}${order ? how[order] : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
       const of = year ? `${year}年` : '';
       const text = isMagnetChain
         ? `磁体用稀土，${of}占全球比重`
         : `${material ? `${material}，` : ''}${of}${unit ? `各环节数量（${unit}）` : '各环节占比'}`;
-      return `${text}${mine && all ? `。文章中的${all}指全部稀土的开采，磁体用元素为${about(mine)}` : ''}`;
+      return `${text}${mine && report ? `。${report.isOfJuly2025 ? '2025年7月的' : ''}报道称${report.share}，指全部稀土的开采；磁体用稀土${mine.isAbout ? '约' : ''}占${mine.share}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '开采', refine: '精炼', magnet: '烧结磁体' };
@@ -118,7 +120,7 @@ export default {
       `各环节${isAmount ? '数量' : '占比'}为色带之和${isInferred ? '，色带仅为示意' : ''}。`,
     notes: {
       markets: '各环节对应不同的市场（矿石中的氧化物、分离后的氧化物、磁体），色带的粗细不代表数量。',
-      elements: '磁体用元素指钕、镨、镝、铽。',
+      elements: '磁体用稀土指钕、镨、镝、铽。',
     },
     step: { mine: '开采', refine: '精炼', magnet: '烧结磁体' },
     rest: () => '其他国家',
@@ -129,6 +131,7 @@ export default {
       `${whole ? `占${whole === 'world' ? '全球比重' : '该环节'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推断，示意（${flag}）`,
     kind: { total: '环节占比', link: '推断的流向', reported: '流向' },
+    approximate: (share) => `环节占比（约${share}）`,
     column: { item: '环节或流向', kind: '类别', share: '占比', amount: '数量' },
   },
   uses: {

@@ -94,17 +94,19 @@ export default {
   },
   chain: {
     tab: '供應鏈',
-    title: ({ subject, steps, grows, isAmount }) => {
+    about,
+    title: ({ subject, steps, order, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '磁鐵' };
       const parts = steps.map((one) => beside(one.step ? text[one.step] : one.name, about(one))).join('、');
-      return `${subject}${isAmount ? '' : '占比'}${grows ? '逐步升高' : ''}：${parts}`;
+      const how = { rising: '越往下游越高', falling: '越往下游越低' };
+      return `${subject}${isAmount ? '' : '占比'}${order ? how[order] : ''}：${parts}`;
     },
-    subtitle: ({ year, mine, all, isMagnetChain, material, unit }) => {
+    subtitle: ({ year, mine, report, isMagnetChain, material, unit }) => {
       const of = year ? `${year}年` : '';
       const text = isMagnetChain
         ? `磁鐵用稀土，${of}占全球比例`
         : `${material ? `${material}，` : ''}${of}${unit ? `各階段數量（${unit}）` : '各階段占比'}`;
-      return `${text}${mine && all ? `。文章的${all}是全部稀土的開採，磁鐵用元素為${about(mine)}` : ''}`;
+      return `${text}${mine && report ? `。${report.isOfJuly2025 ? '2025年7月的' : ''}報導稱${report.share}，指全部稀土的開採；磁鐵用稀土${mine.isAbout ? '約' : ''}占${mine.share}` : ''}`;
     },
     summary: ({ subject, steps, year, isInferred, isMagnetChain, isAmount }) => {
       const text = { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' };
@@ -118,7 +120,7 @@ export default {
       `各階段${isAmount ? '數量' : '占比'}為色帶的合計${isInferred ? '，色帶僅為示意' : ''}。`,
     notes: {
       markets: '各階段屬於不同市場（礦石中的氧化物、分離後的氧化物、磁鐵），色帶粗細不代表數量。',
-      elements: '磁鐵用元素是指釹、鐠、鏑、鋱。',
+      elements: '磁鐵用稀土是指釹、鐠、鏑、鋱。',
     },
     step: { mine: '開採', refine: '精煉', magnet: '燒結磁鐵' },
     rest: () => '其他國家',
@@ -129,6 +131,7 @@ export default {
       `${whole ? `占${whole === 'world' ? '全球比例' : '該階段'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `推斷，示意（${flag}）`,
     kind: { total: '階段占比', link: '推斷的流向', reported: '流向' },
+    approximate: (share) => `階段占比（約${share}）`,
     column: { item: '階段或流向', kind: '類別', share: '占比', amount: '數量' },
   },
   uses: {

@@ -20,7 +20,14 @@ function amountMined(share: number): string {
   return `about ${inTen(share)}${tenths === 5 ? '' : ' tonnes'}`;
 }
 
-/** "mines 7 in 10"; after mining, refining needs no object. */
+/** "7 in 10 tonnes of rare earths", "45% of rare earths". */
+function objectMined(share: number): string {
+  const tenths = tenthsOf(share);
+  if (tenths === null) return `${toPercent(share)} of rare earths`;
+  return tenths === 5 ? 'half of all rare earths' : `${inTen(share)} tonnes of rare earths`;
+}
+
+/** "mines 7 in 10 tonnes of rare earths"; after mining, refining needs no object. */
 function headline(
   { stage, share, time, isPast }: StageShareText,
   index: number,
@@ -28,7 +35,7 @@ function headline(
 ): string {
   const isAlone = all.length === 1;
   const text = {
-    mining: `${isPast ? 'mined' : 'mines'} ${isAlone ? `${toPercent(share)} of the world’s rare earths` : inTen(share)}`,
+    mining: `${isPast ? 'mined' : 'mines'} ${isAlone ? `${toPercent(share)} of the world’s rare earths` : objectMined(share)}`,
     refining: `${isPast ? 'refined' : 'refines'} ${index ? inTen(share) : `${toPercent(share)} of magnet rare earths`}`,
     'heavy-separation': `${isPast ? 'separated' : 'separates'} ${toPercent(share)} of heavy rare earths`,
     magnets: `${isPast ? 'made' : 'makes'} ${toPercent(share)} of ${isAlone ? 'sintered magnets' : 'magnets'}`,
@@ -54,8 +61,7 @@ const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export default {
   tab: 'By stage',
-  title: (stages, subject) =>
-    `${startingWith(subject)} ${stages.map(headline).join(stages.length === 2 ? ' and ' : ', ')}`,
+  title: (stages, subject) => `${startingWith(subject)} ${listed.format(stages.map(headline))}`,
   subtitle: ({ subject, count, from, to }) =>
     `${possessive(startingWith(subject))} share of the world total at ${COUNT[count] ?? ''} of the rare-earth chain, ${yearSpan(from, to, '–')}`,
   summary: (stages, subject) => `${startingWith(subject)} ${listed.format(stages.map(clause))}.`,
@@ -72,10 +78,11 @@ export default {
       `${startingWith(subject)} accounts for ${listed.format(shares.map(({ name, share, time }) => `${share}${name && ` of ${name}`} (${time})`))}.`,
   },
   note: 'Each stage measures something different; the bars are not one flow.',
-  striped: ({ year, secondHand }) =>
-    `Striped: ${year === null ? 'told of past years only' : `until ${year}`}${secondHand ? ' and second-hand' : ''}.`,
+  outlined: ({ year, secondHand }) =>
+    `Outlined: ${year === null ? 'given for past years only' : `until ${year}`}${secondHand ? ' and second-hand' : ''}.`,
   notes: {
-    article: (shares) => `The article gives ${listed.format(shares)} without a year or a source.`,
+    report: (shares, isOfJuly2025) =>
+      `The ${isOfJuly2025 ? 'July 2025 ' : ''}report gives ${listed.format(shares)} without a year or a source.`,
     remainder: 'Countries are named only where a source names them; the grey rest is 100 minus the shares shown.',
   },
   stage: {
@@ -90,13 +97,13 @@ export default {
     magnet: 'magnet rare earths',
     heavy: 'heavy rare earths',
     ndfeb: 'NdFeB magnet chain',
-    article: 'as the article has it',
+    article: 'as the report has it',
     'sintered-magnets': 'sintered magnets',
   },
   year: (year, qualifier) =>
     qualifier === 'until' ? `until ${year}` : `${year}${qualifier === 'estimate' ? ' (est.)' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
-  articleTick: (share) => `article: ${share}`,
+  report: (share, isOfJuly2025) => `${isOfJuly2025 ? 'July 2025 report' : 'report'}: ${share}`,
   unitedStates: 'US',
   others: 'others',
   untold: 'not accounted for',

@@ -63,11 +63,12 @@ export default {
     summary: (shares, subject) =>
       `${subject}は${shares.map(({ name, share, time }) => `${name && `${name}の`}${share}（${time}）`).join('、')}を占める。`,
   },
-  note: '工程ごとに測る対象が異なり、一つの流れの増減ではない。',
-  striped: ({ year, secondHand }) =>
-    `しま模様は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '二次資料の' : ''}値。`,
+  note: '工程ごとに測る対象が異なり、一つの流れの増減としては読めない。',
+  outlined: ({ year, secondHand }) =>
+    `枠だけの棒は${year === null ? '過去の年まで' : `${year}年まで`}の${secondHand ? '二次資料の' : ''}値。`,
   notes: {
-    article: (shares) => `記事は${shares.join('と')}を挙げるが、年も出典も示していない。`,
+    report: (shares, isOfJuly2025) =>
+      `${isOfJuly2025 ? '2025年7月の' : ''}報道は${shares.join('と')}を挙げるが、年も出典も示していない。`,
     remainder: '国名は出典が挙げる場合だけ示す。灰色の残りは100から表示分を引いた値。',
   },
   stage: {
@@ -82,13 +83,13 @@ export default {
     magnet: '磁石用レアアース',
     heavy: '重レアアース',
     ndfeb: 'ネオジム磁石の工程',
-    article: '記事の記述',
+    article: '報道の記述',
     'sintered-magnets': '焼結磁石',
   },
   year: (year, qualifier) =>
     qualifier === 'until' ? `${year}年まで` : `${year}年${qualifier === 'estimate' ? '（推定）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('、'),
-  articleTick: (share) => `記事：${share}`,
+  report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025年7月の' : ''}報道：${share}`,
   unitedStates: '米国',
   others: 'その他',
   untold: '内訳不明',

@@ -43,10 +43,11 @@ export default {
       `${withParticle(subject, 'topic')} ${shares.map(({ name, share, time }) => `${name && `${name}의 `}${share}(${time})`).join(', ')}를 차지한다.`,
   },
   note: '단계마다 측정 대상이 달라 하나의 흐름으로 이어지지 않는다.',
-  striped: ({ year, secondHand }) =>
-    `줄무늬는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치${secondHand ? '를 재인용한 것이다' : '다'}.`,
+  outlined: ({ year, secondHand }) =>
+    `테두리만 있는 막대는 ${year === null ? '지난 연도' : `${year}년`}까지의 수치${secondHand ? '를 재인용한 것이다' : '다'}.`,
   notes: {
-    article: (shares) => `기사는 ${shares.join('와 ')}를 제시하지만 연도와 출처를 밝히지 않았다.`,
+    report: (shares, isOfJuly2025) =>
+      `${isOfJuly2025 ? '2025년 7월 ' : ''}보도는 ${shares.join('와 ')}를 제시하지만 연도와 출처를 밝히지 않았다.`,
     remainder: '국가 이름은 출처에 나온 경우에만 표시했다. 회색 나머지는 100에서 표시된 비중을 뺀 값이다.',
   },
   stage: {
@@ -61,13 +62,13 @@ export default {
     magnet: '자석용 희토류',
     heavy: '중희토류',
     ndfeb: '네오디뮴 자석 공정',
-    article: '기사 표현',
+    article: '보도 표현',
     'sintered-magnets': '소결자석',
   },
   year: (year, qualifier) =>
     qualifier === 'until' ? `${year}년까지` : `${year}년${qualifier === 'estimate' ? '(추정)' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
-  articleTick: (share) => `기사: ${share}`,
+  report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025년 7월 ' : ''}보도: ${share}`,
   unitedStates: '미국',
   others: '기타',
   untold: '내역 불명',

@@ -49,10 +49,11 @@ export interface StagesMessages {
   };
   /** Caveat that the bars are not one flow. */
   readonly note: string;
-  /** Meaning of a striped bar: `year` is null if bars differ in it. */
-  striped(parts: { readonly year: number | null; readonly secondHand: boolean }): string;
+  /** Meaning of an outlined bar: `year` is null if bars differ in it. */
+  outlined(parts: { readonly year: number | null; readonly secondHand: boolean }): string;
   readonly notes: {
-    article(shares: readonly string[]): string;
+    /** What a report says without a year or a source; `isOfJuly2025`: the one that the bundled rows quote. */
+    report(shares: readonly string[], isOfJuly2025: boolean): string;
     readonly remainder: string;
   };
   readonly stage: Readonly<Record<(typeof STAGES)[number], string>>;
@@ -60,8 +61,8 @@ export interface StagesMessages {
   /** "2025 (estimate)", "until 2023". */
   year(year: number, qualifier: string): string;
   scopeLine(parts: { scope: string; year: string; source: string; flag: string }): string;
-  /** The article's own number, at a tick. */
-  articleTick(share: string): string;
+  /** The number of a report, at a tick: "July 2025 report: 70%". */
+  report(share: string, isOfJuly2025: boolean): string;
   /** Names short enough for a part of a bar. */
   readonly unitedStates: string;
   readonly others: string;

@@ -53,10 +53,11 @@ export default {
       `${subject}占${shares.map(({ name, share, time }) => `${name && `${name}的`}${share}（${time}）`).join('、')}。`,
   },
   note: '各环节统计对象不同，不能视为同一流程的增减。',
-  striped: ({ year, secondHand }) =>
-    `条纹为截至${year === null ? '过去年份' : `${year}年`}的${secondHand ? '转引' : ''}数据。`,
+  outlined: ({ year, secondHand }) =>
+    `空心条为截至${year === null ? '过去年份' : `${year}年`}的${secondHand ? '转引' : ''}数据。`,
   notes: {
-    article: (shares) => `文章给出${shares.join('和')}，但未注明年份和来源。`,
+    report: (shares, isOfJuly2025) =>
+      `${isOfJuly2025 ? '2025年7月的' : ''}报道给出${shares.join('和')}，但未注明年份和来源。`,
     remainder: '仅在来源点明时列出国名；灰色部分为100减去已列占比。',
   },
   stage: {
@@ -68,16 +69,16 @@ export default {
   },
   scope: {
     all: '全部稀土',
-    magnet: '磁体用元素',
+    magnet: '磁体用稀土',
     heavy: '重稀土',
     ndfeb: '钕铁硼产业链',
-    article: '文章说法',
+    article: '报道说法',
     'sintered-magnets': '烧结磁体',
   },
   year: (year, qualifier) =>
     qualifier === 'until' ? `截至${year}年` : `${year}年${qualifier === 'estimate' ? '（估计）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
-  articleTick: (share) => `文章：${share}`,
+  report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025年7月' : ''}报道：${share}`,
   unitedStates: '美国',
   others: '其他',
   untold: '未说明',

@@ -53,10 +53,11 @@ export default {
       `${subject}占${shares.map(({ name, share, time }) => `${name && `${name}的`}${share}（${time}）`).join('、')}。`,
   },
   note: '各階段計算的對象不同，不能當成同一流程的增減。',
-  striped: ({ year, secondHand }) =>
-    `條紋為截至${year === null ? '過去年份' : `${year}年`}的${secondHand ? '轉引' : ''}數據。`,
+  outlined: ({ year, secondHand }) =>
+    `空心長條為截至${year === null ? '過去年份' : `${year}年`}的${secondHand ? '轉引' : ''}數據。`,
   notes: {
-    article: (shares) => `文章提出${shares.join('與')}，但未註明年份與來源。`,
+    report: (shares, isOfJuly2025) =>
+      `${isOfJuly2025 ? '2025年7月的' : ''}報導提出${shares.join('與')}，但未註明年份與來源。`,
     remainder: '僅在來源點名時列出國名；灰色部分為100減去已列占比。',
   },
   stage: {
@@ -68,16 +69,16 @@ export default {
   },
   scope: {
     all: '全部稀土',
-    magnet: '磁鐵用元素',
+    magnet: '磁鐵用稀土',
     heavy: '重稀土',
     ndfeb: '釹鐵硼供應鏈',
-    article: '文章說法',
+    article: '報導說法',
     'sintered-magnets': '燒結磁鐵',
   },
   year: (year, qualifier) =>
     qualifier === 'until' ? `截至${year}年` : `${year}年${qualifier === 'estimate' ? '（估計）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
-  articleTick: (share) => `文章：${share}`,
+  report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025年7月' : ''}報導：${share}`,
   unitedStates: '美國',
   others: '其他',
   untold: '未說明',
