@@ -71,7 +71,7 @@ describe.each(cases)('$tag $cacheKey', ({ tag, cacheKey, view, options, data }) 
 
   test('stays within what a headline and a note may take', () => {
     const { title, note = '' } = describeFrom(view, data, { locale: 'en', options });
-    expect(title.length).toBeLessThanOrEqual(66);
+    expect(title.length).toBeLessThanOrEqual(70);
     // The default timeline ends in October 2025, so its note also says how the story went on.
     const most = cacheKey === 'events' ? 250 : 150;
     expect(ownWords(note, 'en').length).toBeLessThanOrEqual(most);
