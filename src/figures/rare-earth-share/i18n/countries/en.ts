@@ -48,8 +48,8 @@ export default {
     `There is no figure for ${withArticle(country)} in ${yearSpan(from, to, '–')}.`,
   noFigureNote: ({ isUsgs }) =>
     isUsgs
-      ? '“No figure”: USGS gives no figure, which is not zero.'
-      : '“No figure”: the source gives no figure, which is not zero.',
+      ? '“No figure”: USGS gives none, which is not zero.'
+      : '“No figure”: the source gives none, which is not zero.',
   atLeastNote: 'World reserves are a minimum, so shares are “at most”.',
   noReserves: (year) => `Reserves belong to an edition, not to a year: none were printed with the figures for ${year}.`,
   disagrees: (year) => `For ${year} another edition gives other figures.`,
