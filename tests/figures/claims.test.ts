@@ -51,14 +51,19 @@ function unsupported({ title, summary, table }: Description, extra: readonly num
 
 /** Percentages that a text computes from its rows: what is said of them is tested with the view. */
 const COMPUTED: Readonly<Record<string, (table: Table) => readonly number[]>> = {
-  // The whole of a material, and China's part of the known reserves.
+  // The whole of a material.
   'dependency-sankey': () => [100],
+  // China's part of the known reserves, and what its newest share is near.
   'rare-earth-share': ({ columns, rows }) => {
+    const newest = Number(rows.at(-1)?.[columns.findIndex(({ id }) => id === 'CHN')]);
+    const ten = Math.round(newest / 10) * 10;
+    const near = Math.abs(newest - ten) <= 1.5 ? [ten] : [];
     const reserves = columns.findIndex(({ id }) => id === 'reserves');
     const known = rows.slice(0, -1).flatMap((row) => (typeof row[reserves] === 'number' ? [row[reserves]] : []));
     const all = known.reduce((sum, tonnes) => sum + tonnes, 0);
     const world = String(rows.at(-1)?.[reserves] ?? '').replace(/\D/gu, '');
-    return known.flatMap((tonnes) => [(tonnes / all) * 100, ...(world ? [(tonnes / Number(world)) * 100] : [])]);
+    const parts = known.flatMap((tonnes) => [(tonnes / all) * 100, ...(world ? [(tonnes / Number(world)) * 100] : [])]);
+    return [...near, ...parts];
   },
 };
 

@@ -1,6 +1,6 @@
 /** Formats numbers and source names for the figure's pictures, for any rows. */
 import { formatLarge, formatNumber } from '../../core/i18n/format.ts';
-import type { Locale } from '../../core/i18n/locale.ts';
+import type { ByLocale, Locale } from '../../core/i18n/locale.ts';
 
 /** Decimals that a small amount needs, so that it is not printed as another: three digits of it, if it has them. */
 const decimalsOf = (amount: number): number =>
@@ -14,6 +14,45 @@ export function amountOf(locale: Locale, amount: number): string {
         amount,
       )
     : formatLarge(locale, amount);
+}
+
+/** Names of large numbers in the press style, largest first. */
+const LARGE: ByLocale<readonly (readonly [number, string])[]> = {
+  en: [
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ],
+  ja: [
+    [1e8, '億'],
+    [1e4, '万'],
+  ],
+  ko: [
+    [1e8, '억'],
+    [1e4, '만'],
+  ],
+  'zh-Hans': [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  'zh-Hant': [
+    [1e8, '億'],
+    [1e4, '萬'],
+  ],
+};
+
+/** Up to this amount, a column has all digits. */
+const MAX_PLAIN = 1e6;
+
+/** Prints the amounts of a column all in the unit that suits the largest: never "5.1万" beside "4800". */
+export function columnFormat(locale: Locale, largest: number): (amount: number) => string {
+  const [size, name] = LARGE[locale].find(([one]) => largest >= Math.max(one, MAX_PLAIN)) ?? [1, ''];
+  return (amount) => {
+    const inUnit = amount / size;
+    const digits = size > 1 && inUnit >= 1 ? 2 : decimalsOf(inUnit);
+    const text = formatNumber(locale, inUnit, digits);
+    // "4400万" has no separator.
+    return (size > 1 && inUnit < 10_000 ? text.replaceAll(',', '') : text) + (amount === 0 ? '' : name);
+  };
 }
 
 /** An amount as in the table, in full. */

@@ -2,6 +2,7 @@ import type { RawTables } from '../../../src/core/data/raw-tables.ts';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { countryYear } from '../../../src/figures/rare-earth-share/countries/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
@@ -43,7 +44,7 @@ describe('countries', () => {
     expect(rows.find(({ country }) => country === 'CAN')?.amount).toBe(0);
     const texts = textsOf(await pictureOf('countries', dataFrom()));
     expect(texts.filter((text) => text === 'no figure')).toHaveLength(
-      rows.filter(({ reserves }) => reserves == null).length,
+      rows.filter(({ reserves, share }) => reserves == null && share >= 1).length,
     );
     const { table } = describeView('countries', dataFrom());
     const column = table.columns.findIndex(({ id }) => id === 'reserves');
@@ -61,7 +62,7 @@ describe('countries', () => {
     expect(summary).toContain(
       `at most ${String(Math.round((reserve('CHN') / reserve('WLD')) * 100))}% of the known total`,
     );
-    expect(summary).toContain('about 5 times as much as the United States with 51,000');
+    expect(summary).toContain('about five times as much as the United States with 51,000');
     expect(reported().untapped).toEqual(['BRA']);
   });
 
@@ -80,12 +81,46 @@ describe('countries', () => {
       expect(reported({ year }).disagrees, String(year)).toBe(year === 2024);
   });
 
-  test('folds small countries on a phone and counts them', async () => {
-    const texts = textsOf(await pictureOf('countries', dataFrom(), { width: 288 }));
-    expect(texts).toContain('10 more under 1% and others: 10,510 t');
-    expect(texts).toContain('Brazil');
-    expect(texts).not.toContain('Greenland');
-    expect(textsOf(await pictureOf('countries', dataFrom()))).toContain('Greenland');
+  test.each(PICTURE_WIDTHS)(
+    'folds small countries and counts them, but none with much in the ground, at %i px',
+    async (width) => {
+      const texts = textsOf(await pictureOf('countries', dataFrom(), { width }));
+      expect(texts).toContain('8 more under 1% and others: 7,760 t');
+      for (const name of ['Brazil', 'Russia', 'Vietnam']) expect(texts).toContain(name);
+      for (const name of ['Greenland', 'India', 'Other countries']) expect(texts).not.toContain(name);
+    },
+  );
+
+  test.each(PICTURE_WIDTHS)('draws reserves as thin, pale bars to scale under their head at %i px', async (width) => {
+    const { shapes } = await pictureOf('countries', dataFrom(), { width });
+    const thin = shapes.filter(({ element, attributes }) => element === 'rect' && attributes['height'] === 8);
+    const reserves = reported().rows.filter(
+      ({ reserves, share, country }) => reserves != null && (share >= 1 || ['BRA', 'RUS', 'VNM'].includes(country)),
+    );
+    expect(thin.map(({ id }) => id)).toEqual(reserves.map(({ country }) => country));
+    const most = Math.max(...reserves.map((row) => row.reserves ?? 0));
+    const longest = Math.max(...thin.map(({ attributes }) => Number(attributes['width'])));
+    thin.forEach(({ attributes }, index) => {
+      expect(Number(attributes['width']) / longest).toBeCloseTo((reserves[index]?.reserves ?? 0) / most, 1);
+      expect(Number(attributes['fill-opacity'])).toBeLessThan(1);
+    });
+    const head = shapes.find(({ lines = [] }) => lines.join(' ') === 'Reserves, million t');
+    expect(head?.attributes['x']).toBe(thin[0]?.attributes['x']);
+  });
+
+  test.each(LOCALES)('prints each column in one unit in %s, as the table has it', async (locale) => {
+    const texts = textsOf(await pictureOf('countries', dataFrom(), { locale }));
+    for (const amount of ['270,000', '51,000', '4,800', '150']) expect(texts).toContain(amount);
+    if (locale !== 'en')
+      for (const reserves of [/^4400[万만萬]$/u, /^190[万만萬]$/u])
+        expect(texts.filter((text) => reserves.test(text))).toHaveLength(1);
+  });
+
+  test('calls a small share of the world no zero', () => {
+    const { table } = describeView('countries', dataFrom());
+    const column = table.columns.findIndex(({ id }) => id === 'share');
+    for (const row of table.rows) expect(row[column] === 0).toBe(row[1] === 0);
+    expect(table.rows.find(([name]) => name === 'Vietnam')?.[column]).toBe('<0.1');
   });
 
   test('changes title, summary, picture and table with one row', async () => {
@@ -95,7 +130,7 @@ describe('countries', () => {
       { tonnes_reo: '135000' },
     );
     const [old, now] = [describeView('countries', dataFrom()), describeView('countries', dataFrom(raw))];
-    expect(now.title).toBe('China mined about 2 times as much as the US in 2025');
+    expect(now.title).toBe('China mined about twice as much rare earth as the US');
     expect(now.title).not.toBe(old.title);
     expect(now.summary).toContain('135,000');
     expect(now.table.rows[1]).toContain(135_000);
@@ -166,9 +201,9 @@ describe('countries of a page', () => {
   test('are compared in round numbers, however far apart', () => {
     const title = (china: number, usa: number): string =>
       describeView('countries', mined({ CHN: china, USA: usa })).title;
-    expect(title(9, 4)).toBe('China mined about 2.3 times as much as the US in 2030');
-    expect(title(5234, 10)).toBe('China mined about 520 times as much as the US in 2030');
-    expect(title(3e9, 1)).toBe('China mined about 3 billion times as much as the US in 2030');
+    expect(title(9, 4)).toBe('China mined about 2.3 times as much rare earth as the US');
+    expect(title(5234, 10)).toBe('China mined about 520 times as much rare earth as the US');
+    expect(title(3e9, 1)).toBe('China mined about 3 billion times as much rare earth as the US');
     expect(title(1, 2)).toBe('China mined 1 tonne of rare earths in 2030');
   });
 
@@ -191,8 +226,8 @@ describe('countries of a page', () => {
     const bars = shapes
       .filter(({ attributes }) => attributes['height'] === 16)
       .map(({ attributes }) => attributes['y']);
-    expect(bars).toEqual([32, 73, 114]);
-    expect(remark?.attributes).toMatchObject({ x: 12, y: 61 });
+    expect(bars).toEqual([33, 76, 119]);
+    expect(remark?.attributes).toMatchObject({ x: 12, y: 62 });
   });
 
   test('show other countries on a phone where they are many', async () => {
@@ -248,7 +283,7 @@ describe('countries of any story', () => {
       country,
       tonnes_reo: [2900, 45_000, 13_000][index],
     }));
-    expect(describedBy(data).title).toBe('The United States mined about 3 times as much as Australia in 2030');
+    expect(describedBy(data).title).toBe('The United States mined about three times as much rare earth as Australia');
   });
 
   test('take the table of the page for subject, material and unit, and an attribute before it', () => {

@@ -1,4 +1,4 @@
-import { formatLarge, formatPercent } from '../../../src/core/i18n/format.ts';
+import { formatNumber, formatPercent } from '../../../src/core/i18n/format.ts';
 import { flagLabel } from '../../../src/core/i18n/flag.ts';
 import type { Locale } from '../../../src/core/i18n/locale.ts';
 import { countryLabel } from '../../../src/core/i18n/label.ts';
@@ -77,7 +77,9 @@ function countriesLabels(locale: Locale): string[] {
   const rows = rowsOf('mine-production').filter(({ series, year }) => series === 'usgs-mcs2026' && year === '2025');
   const world = Number(rows.find(({ country }) => country === 'WLD')?.['tonnes_reo']);
   const shown = rows.filter(
-    (row) => row['country'] !== 'WLD' && (Number(row['tonnes_reo']) >= world / 100 || row['country'] === 'BRA'),
+    (row) =>
+      row['country'] !== 'WLD' &&
+      (Number(row['tonnes_reo']) >= world / 100 || ['BRA', 'RUS', 'VNM'].includes(row['country'] ?? '')),
   );
   return [
     messages.mined(2025),
@@ -85,14 +87,14 @@ function countriesLabels(locale: Locale): string[] {
     messages.untapped,
     messages.noFigure,
     messages.world,
-    formatLarge(locale, world),
-    messages.moreThan(messages.reserveValue(75_000_000, true)),
+    formatNumber(locale, world),
+    messages.moreThan(messages.reserveValue(75_000_000, 44_000_000)),
     ...shown.flatMap((row) => [
       countryLabel(row['country'] ?? '', locale, {}),
-      formatLarge(locale, Number(row['tonnes_reo'])),
+      formatNumber(locale, Number(row['tonnes_reo'])),
     ]),
-    ...['CHN', 'USA', 'AUS', 'BRA'].map((country) =>
-      messages.reserveValue(Number(find('reserves', { edition: '2026', country })['tonnes_reo']), true),
+    ...['CHN', 'USA', 'AUS', 'BRA', 'RUS', 'VNM'].map((country) =>
+      messages.reserveValue(Number(find('reserves', { edition: '2026', country })['tonnes_reo']), 44_000_000),
     ),
   ];
 }

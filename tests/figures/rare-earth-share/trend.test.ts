@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { countryLabel } from '../../../src/core/i18n/label.ts';
 import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
+import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { trendMessages } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
 import { trendOf } from '../../../src/figures/rare-earth-share/trend/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
@@ -150,6 +151,42 @@ describe('trend', () => {
   });
 
   test.each([
+    ['en', 'China’s share of mining peaked at 97.5% in 2005 and is back near 70%'],
+    ['ja', '中国の採掘シェア、2005年の97.5%から約7割に'],
+    ['ko', '중국 희토류 채굴 비중, 2005년 97.5%로 정점을 찍은 뒤 다시 70% 안팎'],
+    ['zh-Hans', '中国稀土开采占比2005年达97.5%的峰值，如今回升至70%左右'],
+    ['zh-Hant', '中國稀土開採占比2005年達97.5%高峰，如今回升到70%左右'],
+  ] as const)('says in %s what became of the peak', (locale, title) => {
+    expect(describeView('trend', dataFrom(), locale).title).toBe(title);
+  });
+
+  test.each(PICTURE_WIDTHS)('writes the low at the line, and that a note concerns it, at %i px', async (width) => {
+    const rows = tables()['mining-shares'] ?? [];
+    const low = Math.min(...rows.map((row) => Number(row['china_share_pct'])));
+    const year = String(rows.find((row) => Number(row['china_share_pct']) === low)?.['year']);
+    const picture = await pictureOf('trend', dataFrom(), { width });
+    const texts = textsOf(picture).join(' ');
+    expect(texts).toMatch(new RegExp(`low: ${low.toFixed(0)}% in ${year}.*\\(see note\\)`, 'u'));
+    const noNote = { ...tables(), notes: [] };
+    expect(textsOf(await pictureOf('trend', dataFrom(noNote), { width })).join(' ')).not.toContain('(see note)');
+  });
+
+  test.each(LOCALES)('labels both bands within them where there is room, in %s', async (locale) => {
+    const label = trendMessages(locale).quotaOnly.replace(/\s/gu, '');
+    const picture = await pictureOf('trend', dataFrom(), { locale, width: 1000 });
+    const bands = picture.shapes.filter(
+      ({ element, attributes }) => element === 'rect' && Number(attributes['height']) > 100 && attributes['width'],
+    );
+    const labels = picture.shapes.filter(({ lines = [] }) => lines.join('').replace(/\s/gu, '') === label);
+    expect(labels).toHaveLength(2);
+    labels.forEach(({ attributes }, index) => {
+      const from = Number(bands[index]?.attributes['x']);
+      expect(Number(attributes['x'])).toBeGreaterThan(from);
+      expect(Number(attributes['x'])).toBeLessThan(from + Number(bands[index]?.attributes['width']));
+    });
+  });
+
+  test.each([
     ['share', 288],
     ['share', 1000],
     ['tonnes', 288],
@@ -251,6 +288,34 @@ describe('years of a page', () => {
     expect(title.includes('in 2000')).toBe(reported.includes('fell back'));
   });
 
+  test.each([
+    ['peaked at 90% in 2000 and was at 66% in 2010', [60, 90, 66]],
+    ['peaked at 90% in 2000 and was back near 70% in 2020', [60, 90, 55, 71]],
+    ['peaked at 90% in 2000 and was back at 66% in 2020', [60, 90, 55, 66]],
+    ['peaked at 90% in 2000 and was at 66% in 2020', [60, 90, 62, 66]],
+  ] as const)('say in the title that the share %s', (reported, values) => {
+    const data = shares(...values.map((value, index) => [1990 + index * 10, value] as const));
+    expect(describeView('trend', data).title).toBe(`China’s share of mining ${reported}`);
+  });
+
+  test.each([
+    ['equalled', [60, 90, 90, 66], {}],
+    ['estimated', [60, 90, 80, 66], { qualifier: 'estimate' }],
+  ] as const)('speak of no peak where it was %s', (_, values, more) => {
+    const data = shares(...values.map((value, index) => [1990 + index * 10, value, more] as const));
+    expect(describeView('trend', data).title).toBe('China’s mining share: 60% in 1990, 90% in 2000, 66% in 2020');
+  });
+
+  test('say how far the share fell before it rose again, and mark no low otherwise', async () => {
+    const rose = shares([1990, 60], [2000, 90], [2010, 55], [2020, 70]);
+    expect(describeView('trend', rose).summary).toContain(
+      'rose from 60% in 1990 to 90% in 2000, fell to 55% in 2010 and was back at 70% in 2020.',
+    );
+    expect(textsOf(await pictureOf('trend', rose))).toContain('low: 55% in 2010');
+    const fell = shares([1990, 60], [2000, 90], [2010, 67], [2020, 70]);
+    expect(textsOf(await pictureOf('trend', fell)).join()).not.toContain('low:');
+  });
+
   test('call tonnes a record only where they are more than in every earlier year', () => {
     const rows = (now: number, more: object = {}) =>
       shares(
@@ -318,7 +383,7 @@ describe('years of a page', () => {
   test('count publications that are too many to list', async () => {
     const years = Array.from({ length: 12 }, (_, index) => [2000 + index, 50, { basis: String(index) }] as const);
     const texts = textsOf(await pictureOf('trend', shares(...years)));
-    expect(texts).toContain('The publication changes 11 times; the table names the source of each year.');
+    expect(texts).toContain('The source changes 11 times; the table names the source of each year.');
     expect(texts.join()).not.toContain('①');
     expect(textsOf(await pictureOf('trend', shares(...years.slice(0, 10)))).join()).toContain('⑨');
   });

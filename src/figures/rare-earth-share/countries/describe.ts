@@ -1,3 +1,4 @@
+import { creditOf } from '../../../core/data/credit.ts';
 import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Column, Description } from '../../../core/figure/description.ts';
@@ -69,7 +70,7 @@ function headlineOf(countryYear: CountryYear, locale: Locale): Headline {
     const amount = amountOf(locale, rival.amount);
     const name = nameOf(rival.country, locale, labels);
     return {
-      title: messages.title({ subject, rival: nameLabel(rival.country, locale, labels), times, year }),
+      title: messages.title({ subject, rival: nameLabel(rival.country, locale, labels), times }),
       sentence: messages.summary({ year, subject, tonnes, rival: name, amount, times }),
     };
   }
@@ -95,22 +96,28 @@ export const shareOfReserves = (
     ? { share: formatShare(locale, (tonnes / world.tonnes) * 100), atMost: world.atLeast }
     : null;
 
+/** A share of less than a tenth, which is not none. */
+export const TINY_SHARE = '<0.1';
+
+export const isTiny = ({ amount, share: percent }: CountryRow): boolean => amount > 0 && percent === 0;
+
 /** The subject's share of the reserves, if both are known. */
 function reservesSentence(countryYear: CountryYear, locale: Locale): string {
   const messages = countriesMessages(locale);
   const inGround = countryYear.rows.find(({ country }) => country === countryYear.subject)?.reserves;
   const share = inGround && shareOfReserves(inGround, countryYear, locale);
   if (!share) return '';
-  const isLarge = inGround >= MILLION;
   const subject = nameOf(countryYear.subject, locale, countryYear.labels);
-  return messages.reservesSummary({ subject, reserves: messages.reserveValue(inGround, isLarge), isLarge, ...share });
+  const reserves = messages.reserveValue(inGround, inGround);
+  return messages.reservesSummary({ subject, reserves, isLarge: inGround >= MILLION, ...share });
 }
 
 function noteOf(countryYear: CountryYear, locale: Locale): string[] {
   const messages = countriesMessages(locale);
   const { year, rows, subject, newer, hasReserves, hasOtherReserves, worldReserves, disagrees, labels } = countryYear;
+  const isUsgs = creditOf([countryYear.reserveSources], countryYear.sources) === 'USGS';
   return [
-    ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [messages.noFigureNote] : []),
+    ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [messages.noFigureNote({ isUsgs })] : []),
     ...(worldReserves?.atLeast ? [messages.atLeastNote] : []),
     ...(!hasReserves && hasOtherReserves ? [messages.noReserves(year)] : []),
     ...(disagrees ? [messages.disagrees(year)] : []),
@@ -158,14 +165,14 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
   const corrected = correctionsOf(countryYear, locale);
   const note = [...noteOf(countryYear, locale), ...corrected.note];
   const reserveColumn: Column = { id: 'reserves', label: messages.column.reserves, kind: 'number', unit: 't' };
-  const cells = (
-    name: string,
-    amount: number,
-    percent: number,
-    items: string,
-    reserves: Cell,
-    rest: Cell[],
-  ): Cell[] => [name, amount, ...(unit === '%' ? [] : [percent]), items, ...(hasReserves ? [reserves] : []), ...rest];
+  const cells = (name: string, amount: number, percent: Cell, items: string, reserves: Cell, rest: Cell[]): Cell[] => [
+    name,
+    amount,
+    ...(unit === '%' ? [] : [percent]),
+    items,
+    ...(hasReserves ? [reserves] : []),
+    ...rest,
+  ];
   const scope = { year, source: credit, estimates: estimated > rows.length / 2, reserves: hasReserves };
   const shareColumn: Column = {
     id: 'share',
@@ -205,7 +212,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
           cells(
             nameOf(row.country, locale, labels),
             row.amount,
-            row.share,
+            isTiny(row) ? TINY_SHARE : row.share,
             row.qualifiers.map((item) => messages.qualifier[item]).join(' · '),
             row.reserves ?? null,
             [flagLabel(row.flag, locale), row.source],

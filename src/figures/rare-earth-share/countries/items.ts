@@ -2,7 +2,7 @@ import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inColumn, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
 import { exactAmount, exactShare, flagged, measureIn, named, standingFacts, yearName } from '../facts.ts';
-import { nameOf, shareOfReserves } from './describe.ts';
+import { isTiny, nameOf, shareOfReserves, TINY_SHARE } from './describe.ts';
 import type { CountryRow, CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
 
@@ -33,7 +33,13 @@ export function countriesItems(countryYear: CountryYear, locale: Locale): ItemSe
         named(measure, exactAmount(amount, unit, locale), locale),
         ...(unit === '%'
           ? []
-          : [named(isWorldPrinted ? ofWorld : ofTotal, flagged(exactShare(share, locale), 'derived', locale), locale)]),
+          : [
+              named(
+                isWorldPrinted ? ofWorld : ofTotal,
+                flagged(isTiny(row) ? `${TINY_SHARE}%` : exactShare(share, locale), 'derived', locale),
+                locale,
+              ),
+            ]),
         ...reserveFacts(row, countryYear, locale),
         ...(untapped.includes(country) ? [messages.untapped] : []),
         yearName(year, locale),

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { PositionScale } from '../../../core/drawing/encoding.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { clampText, LABEL_SIZE, textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
 import { measureIn, unitText, yearName } from '../facts.ts';
-import { amountOf, withUnit } from '../print.ts';
+import { amountOf, columnFormat, withUnit } from '../print.ts';
 import { linearScale } from '../scale.ts';
 import { truncateText } from '../truncate-text.ts';
 import { nameOf, totalName } from './describe.ts';
@@ -14,13 +14,32 @@ import { trendMessages } from '../i18n/trend.ts';
 /** From this width on, in px, a country has one line, and reserves have bars. */
 const ONE_LINE = 610;
 
-/** Below that width, countries under this share of the world, in per cent, are folded into one line. */
+/** Countries under this share of the world, in per cent, are folded into one line… */
 const MIN_SHOWN = 1;
+
+/** …unless their reserves are at least this part of the largest. */
+const MIN_RESERVES = 1 / 20;
+
+/** Part of a narrow picture, from the left, in which the amounts are; the reserves are in the rest. */
+const NARROW_AMOUNTS = 0.6;
 
 export const NAME_STYLE = { size: 13, bold: true };
 
 /** Space between a bar and the number at its end, in px. */
 export const VALUE_GAP = 6;
+
+/** From the middle of a narrow row's bar up to the baseline of the name above it, in px. */
+export const NAME_RISE = -14;
+
+/** Height of a head of one line, and of each further line, in px. */
+const HEAD = 28;
+export const HEADING_LINE = 15;
+
+/** Height that a remark on a line of its own adds to the rows, in px. */
+const WRAPPED = 17;
+
+/** Space between the name of the total and its value in a narrow picture, in px. */
+const TOTAL_GAP = 10;
 
 /** A country's reserves; `tonnes` is null if no figure is published. */
 export interface PlacedReserves {
@@ -47,7 +66,7 @@ export interface Layout {
   readonly tonnes: PositionScale<number>;
   readonly reserves: PositionScale<number>;
   readonly columns: PositionScale<string>;
-  readonly headings: readonly { readonly column: string; readonly label: string }[];
+  readonly headings: readonly { readonly column: string; readonly label: readonly string[] }[];
   readonly countries: readonly PlacedCountry[];
   /** Y of hairlines between head, rows and total. */
   readonly rules: readonly number[];
@@ -61,13 +80,16 @@ export interface Layout {
   };
 }
 
-/** Rows shown in a narrow picture, and rows folded into one line. */
-function foldRows(
-  { rows, subject, rival, untapped }: CountryYear,
-  oneLine: boolean,
-): { shown: readonly CountryRow[]; folded: readonly CountryRow[] } {
-  const isShown = ({ country, share }: CountryRow): boolean =>
-    oneLine || share >= MIN_SHOWN || [subject, rival?.country, ...untapped].includes(country);
+/** Rows shown, and rows folded into one line. */
+function foldRows({ rows, subject, rival, untapped }: CountryYear): {
+  shown: readonly CountryRow[];
+  folded: readonly CountryRow[];
+} {
+  const most = Math.max(1, ...rows.map(({ reserves }) => reserves ?? 0));
+  const isShown = ({ country, share, reserves }: CountryRow): boolean =>
+    share >= MIN_SHOWN ||
+    (reserves ?? 0) >= most * MIN_RESERVES ||
+    [subject, rival?.country, ...untapped].includes(country);
   const folded = rows.filter((row) => !isShown(row));
   // A single country takes no more space than the line that would replace it.
   return folded.length > 1 ? { shown: rows.filter(isShown), folded } : { shown: rows, folded: [] };
@@ -75,15 +97,14 @@ function foldRows(
 
 /** Right end of the longest bar, so that each bar and the number at its end stay left of a limit. */
 function barEnd(
-  rows: readonly CountryRow[],
+  amounts: readonly number[],
   max: number,
-  left: number,
-  limit: number,
+  [left, limit]: readonly [number, number],
   valueOf: (amount: number) => string,
 ): number {
-  const spaceOf = ({ amount }: CountryRow): number => limit - left - VALUE_GAP - textWidth(valueOf(amount)) - 2;
-  const drawn = rows.filter(({ amount }) => amount > 0);
-  return left + Math.min(limit - left, ...drawn.map((row) => (spaceOf(row) * max) / row.amount));
+  const spaceOf = (amount: number): number => limit - left - VALUE_GAP - textWidth(valueOf(amount)) - 2;
+  const drawn = amounts.filter((amount) => amount > 0);
+  return left + Math.min(limit - left, ...drawn.map((amount) => (spaceOf(amount) * max) / amount));
 }
 
 /** Places each country on one line in wide pictures, on two in narrow ones. */
@@ -91,56 +112,108 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
   const messages = countriesMessages(locale);
   const { year, hasReserves, worldReserves, world, untapped, isMining, unit, labels } = countryYear;
   const oneLine = width >= ONE_LINE;
-  const valueOf = (amount: number): string =>
-    unit === '%' ? withUnit(amountOf(locale, amount), unit) : amountOf(locale, amount);
-  const shortened = (name: string): string =>
-    truncateText(name, width * (oneLine ? 0.3 : hasReserves ? 0.5 : 0.9), NAME_STYLE);
-  const total = shortened(totalName(countryYear, locale));
-  const { shown, folded } = foldRows(countryYear, oneLine);
+  const { shown, folded } = foldRows(countryYear);
   const right = width - MARGIN;
   const largest = Math.max(...shown.map(({ amount }) => amount));
   const max = largest > 0 ? largest : 1;
-  const maxReserves = Math.max(1, ...shown.map(({ reserves }) => reserves ?? 0));
-  const isLarge = maxReserves >= MILLION;
-  const reserveText = (row: CountryRow): string =>
-    row.reserves == null ? messages.noFigure : messages.reserveValue(row.reserves, isLarge);
-  const worldReserveValue = worldReserves ? messages.reserveValue(worldReserves.tonnes, isLarge) : '';
-  const worldReserveText = worldReserves?.atLeast ? messages.moreThan(worldReserveValue) : worldReserveValue;
-  const reserveSpace = widestText([worldReserveText, ...shown.map(reserveText)]) + 6;
+  const inColumn = columnFormat(locale, Math.max(world, largest));
+  const valueOf = (amount: number): string =>
+    unit === '%' ? withUnit(amountOf(locale, amount), unit) : inColumn(amount);
 
-  const names = new Map(shown.map(({ country }) => [country, shortened(nameOf(country, locale, labels))]));
+  const maxReserves = Math.max(1, ...shown.map(({ reserves }) => reserves ?? 0));
+  const reserveText = (tonnes: number): string => messages.reserveValue(tonnes, maxReserves);
+  const worldReserveValue = worldReserves ? reserveText(worldReserves.tonnes) : '';
+  const worldReserveText = worldReserves?.atLeast ? messages.moreThan(worldReserveValue) : worldReserveValue;
+  const reservesLeft = !hasReserves
+    ? right
+    : oneLine
+      ? Math.round(width * 0.71)
+      : Math.floor(
+          Math.min(
+            MARGIN + (right - MARGIN) * NARROW_AMOUNTS,
+            right - textWidth(worldReserveText, { bold: true, size: LABEL_SIZE }),
+            right - textWidth(messages.noFigure),
+          ),
+        );
+  const amountsEnd = hasReserves ? reservesLeft - (oneLine ? 24 : 12) : right;
+
+  const shortened = (name: string, space: number): string => truncateText(name, space, NAME_STYLE);
+  const nameWidth = width * (oneLine ? 0.3 : 0.9);
+  const total = shortened(
+    totalName(countryYear, locale),
+    oneLine ? nameWidth : amountsEnd - MARGIN - TOTAL_GAP - textWidth(valueOf(world), NAME_STYLE),
+  );
+  const names = new Map(shown.map(({ country }) => [country, shortened(nameOf(country, locale, labels), nameWidth)]));
   const nameSpace = widestText([total, ...names.values()], NAME_STYLE);
-  const reservesLeft = hasReserves && oneLine ? Math.round(width * 0.71) : right;
   const barLeft = oneLine ? MARGIN + nameSpace + 10 : MARGIN;
-  const barRight = barEnd(shown, max, barLeft, oneLine && hasReserves ? reservesLeft - 24 : right, valueOf);
+  const barRight = barEnd(
+    shown.map(({ amount }) => amount),
+    max,
+    [barLeft, amountsEnd],
+    valueOf,
+  );
   const tonnes = linearScale([0, max], [barLeft, barRight]);
+  const reservesRight = barEnd(
+    shown.map(({ reserves }) => reserves ?? 0),
+    maxReserves,
+    [reservesLeft, right],
+    reserveText,
+  );
+
+  const headings = [
+    {
+      column: 'tonnes',
+      label: isMining
+        ? messages.mined(year)
+        : measureIn(yearName(year, locale), unit ?? trendMessages(locale).tonnes('').trim(), locale),
+      space: amountsEnd - barLeft,
+    },
+    ...(hasReserves
+      ? [{ column: 'reserves', label: messages.reserves(maxReserves >= MILLION), space: right - reservesLeft }]
+      : []),
+  ].map(({ column, label, space }) => ({ column, label: clampText(label, space, 2, { locale }) }));
+  const head = HEAD + (Math.max(...headings.map(({ label }) => label.length)) - 1) * HEADING_LINE;
 
   const remarkEnd = oneLine && hasReserves ? reservesLeft - 12 : right;
   const drafts = shown.map((row) => {
+    const name = names.get(row.country) ?? '';
     const value = valueOf(row.amount);
-    const end = tonnes.at(row.amount) + VALUE_GAP + textWidth(value) + 10;
+    // After the amount on its line, otherwise after the name above it.
+    const start = oneLine
+      ? tonnes.at(row.amount) + VALUE_GAP + textWidth(value) + 10
+      : MARGIN + textWidth(name, NAME_STYLE) + 8;
     const isUntapped = untapped.includes(row.country);
-    return { row, value, end, isUntapped, isWrapped: isUntapped && end + textWidth(messages.untapped) > remarkEnd };
+    return {
+      row,
+      name,
+      value,
+      start,
+      isUntapped,
+      isWrapped: isUntapped && start + textWidth(messages.untapped) > remarkEnd,
+    };
   });
-  // On one line, every row has the same height, so that the bars are evenly spaced.
-  const pitch = oneLine ? (drafts.some(({ isWrapped }) => isWrapped) ? 41 : 24) : 44;
-  let top = 28;
-  const countries = drafts.map(({ row, value, end, isUntapped, isWrapped }): PlacedCountry => {
-    const y = top + (oneLine ? 12 : 29);
+  // Every row has the same height, so that the bars are evenly spaced.
+  const pitch = (oneLine ? 26 : 44) + (drafts.some(({ isWrapped }) => isWrapped) ? WRAPPED : 0);
+  const countries = drafts.map(({ row, name, value, start, isUntapped, isWrapped }, index): PlacedCountry => {
+    const y = head + index * pitch + (oneLine ? 13 : 29);
     const base = y + BASELINE;
-    const remark = isUntapped
-      ? { x: isWrapped ? MARGIN : end, y: isWrapped ? base + 17 : base, text: messages.untapped }
-      : null;
-    top += pitch + (isWrapped && !oneLine ? 17 : 0);
+    const remark = {
+      x: isWrapped ? MARGIN : start,
+      y: isWrapped ? base + WRAPPED : oneLine ? base : y + NAME_RISE,
+      text: messages.untapped,
+    };
     return {
       row,
       y,
-      name: names.get(row.country) ?? '',
+      name,
       value,
-      reserves: hasReserves ? { tonnes: row.reserves ?? null, text: reserveText(row) } : null,
-      remark,
+      reserves: hasReserves
+        ? { tonnes: row.reserves ?? null, text: row.reserves == null ? messages.noFigure : reserveText(row.reserves) }
+        : null,
+      remark: isUntapped ? remark : null,
     };
   });
+  const top = head + shown.length * pitch;
   const foldedNames = folded.filter(({ country }) => country !== 'OTH').length;
   const foldedLine = folded.length
     ? {
@@ -150,48 +223,29 @@ export function layOutCountries(countryYear: CountryYear, locale: Locale, width:
           messages.fold({
             count: foldedNames,
             other: foldedNames < folded.length,
-            amount: unitText(
-              amountOf(
-                locale,
-                folded.reduce((sum, row) => sum + row.amount, 0),
-              ),
-              unit,
-              locale,
-            ),
+            amount: unitText(inColumn(folded.reduce((sum, row) => sum + row.amount, 0)), unit, locale),
           }),
           right - MARGIN,
           { locale },
         ),
       }
     : null;
-  const headingEnd = hasReserves ? (oneLine ? reservesLeft - 12 : right - 130) : right;
   const end = top + (foldedLine ? 12 + 16 * foldedLine.lines.length : 4);
   return {
     height: end + 28,
     oneLine,
     tonnes,
-    reserves: { domain: [0, maxReserves], range: [reservesLeft, right - reserveSpace] },
+    reserves: { domain: [0, maxReserves], range: [reservesLeft, reservesRight] },
     columns: { domain: ['tonnes', 'reserves'], range: [Math.round(barLeft), reservesLeft] },
-    headings: [
-      {
-        column: 'tonnes',
-        label: isMining
-          ? messages.mined(year)
-          : truncateText(
-              measureIn(yearName(year, locale), unit ?? trendMessages(locale).tonnes('').trim(), locale),
-              headingEnd - barLeft,
-            ),
-      },
-      ...(hasReserves ? [{ column: 'reserves', label: messages.reserves(isLarge) }] : []),
-    ],
+    headings,
     countries,
-    rules: [24, end],
+    rules: [head - 4, end],
     folded: foldedLine,
     world: {
       y: end + 18,
       name: total,
       value: valueOf(world),
-      valueX: oneLine ? barLeft : MARGIN + textWidth(total, NAME_STYLE) + 10,
+      valueX: oneLine ? barLeft : MARGIN + textWidth(total, NAME_STYLE) + TOTAL_GAP,
       reserves: hasReserves ? worldReserveText : '',
     },
   };

@@ -1,6 +1,6 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { category, inPx, inRows, label, quantity } from '../../../core/drawing/encoding.ts';
+import { category, inPx, label, quantity } from '../../../core/drawing/encoding.ts';
 import { placed, placedText } from '../../../core/drawing/placed.ts';
 import {
   BASELINE,
@@ -14,10 +14,13 @@ import {
   type TextStyle,
 } from '../../../core/drawing/spec.ts';
 import { countryColors } from '../colors.ts';
-import { NAME_STYLE, VALUE_GAP, type Layout } from './layout.ts';
+import { HEADING_LINE, NAME_RISE, NAME_STYLE, VALUE_GAP, type Layout } from './layout.ts';
 import type { CountryYear } from './model.ts';
 
-const bar = (height: number): Mark => ({ type: 'bar', orient: 'horizontal', height });
+/** Opacity of the bars of reserves. */
+const RESERVES_OPACITY = 0.6;
+
+const bar = (height: number, fillOpacity: number): Mark => ({ type: 'bar', orient: 'horizontal', height, fillOpacity });
 
 /** The countries with their amounts, from top to bottom. */
 const productionOf = ({ year }: CountryYear, { countries }: Layout): Dataset => ({
@@ -70,11 +73,7 @@ export function countriesSpec(
   const reserves = reservesOf(countryYear, layout);
   const domain = countries.map(({ row: { country } }) => country);
   const fill = countryColors(domain, 'series-1', palette, countryYear.subject);
-  const y = inRows(
-    { category: 'country', row: 'row' },
-    domain,
-    countries.map((one) => one.y),
-  );
+  const y = category('country', { domain, range: [countries[0]?.y ?? 0, countries.at(-1)?.y ?? 0] });
   const column = category('column', columns);
   const text = (
     name: string,
@@ -90,17 +89,14 @@ export function countriesSpec(
     encoding: { text: label('label'), ...encoding },
   });
   const head: Dataset = { name: 'columns', rows: headings };
-  const heading = (field: string, align: 'left' | 'right'): Layer =>
+  const heading = (field: string): Layer =>
     text(
       `${field}-heading`,
       head,
       { x: column, y: { value: 16 } },
-      { align, color: palette.muted },
+      { color: palette.muted, lineHeight: HEADING_LINE },
       { field: 'column', equal: field },
     );
-  // On the line of the bar, or of the name above it.
-  const line = { dy: oneLine ? BASELINE : -14 };
-  const align = oneLine ? 'left' : 'right';
   return layeredSpec({ width, height: layout.height }, palette, [
     placed(
       'hairlines',
@@ -111,37 +107,38 @@ export function countriesSpec(
     {
       name: 'production',
       dataset: production,
-      mark: bar(16),
+      mark: bar(16, 1),
       encoding: { x: quantity('tonnes', layout.tonnes), y, fill },
     },
-    // Reserves are another quantity on another scale: thinner bars, the same colours.
-    ...(oneLine
-      ? [
-          {
-            name: 'reserves',
-            dataset: reserves,
-            filter: { field: 'known', equal: true },
-            mark: bar(8),
-            encoding: { x: quantity('tonnes', layout.reserves), y, fill },
-          },
-        ]
-      : []),
-    heading('tonnes', 'left'),
-    heading('reserves', align),
-    text('names', production, { x: { value: MARGIN }, y, text: label('name') }, { ...NAME_STYLE, ...line }),
+    // Reserves are another quantity on another scale: thinner and paler bars.
+    {
+      name: 'reserves',
+      dataset: reserves,
+      filter: { field: 'known', equal: true },
+      mark: bar(8, RESERVES_OPACITY),
+      encoding: { x: quantity('tonnes', layout.reserves), y, fill },
+    },
+    heading('tonnes'),
+    heading('reserves'),
+    text(
+      'names',
+      production,
+      { x: { value: MARGIN }, y, text: label('name') },
+      { ...NAME_STYLE, dy: oneLine ? BASELINE : NAME_RISE },
+    ),
     text('tonnes', production, { x: quantity('tonnes', layout.tonnes, 'round'), y }, { dx: VALUE_GAP, dy: BASELINE }),
     text(
       'reserves-labels',
       reserves,
-      { x: oneLine ? quantity('tonnes', layout.reserves, 'round') : column, y },
-      { ...line, align, ...(oneLine && { dx: VALUE_GAP }) },
+      { x: quantity('tonnes', layout.reserves, 'round'), y },
+      { dx: VALUE_GAP, dy: BASELINE },
       { field: 'known', equal: true },
     ),
     text(
       'no-figures',
       reserves,
       { x: column, y },
-      { ...line, align, color: palette.muted },
+      { dy: BASELINE, color: palette.muted },
       { field: 'known', equal: false },
     ),
     placedText(
@@ -172,7 +169,7 @@ export function countriesSpec(
         rows: world.reserves ? [{ country: 'WLD', column: 'reserves', y: world.y, label: world.reserves }] : [],
       },
       { x: column, y: inPx('y') },
-      { bold: true, align },
+      { bold: true },
     ),
   ]);
 }

@@ -23,13 +23,6 @@ export const countries: FigureView<ShareData, ShareOptions, CountryYear, Layout>
   items: countriesItems,
   layout: layOutCountries,
   spec: countriesSpec,
-  // Small shares of a large world: a remark does not fit beside the subject's bar, so that rows are unevenly spaced; and a
-  // country without a figure among them.
-  samples: (data) => [
-    {
-      ...data,
-      production: data.production.map((row) => (row.country === 'WLD' ? { ...row, amount: row.amount * 100 } : row)),
-      reserves: data.reserves.map((row) => (row.country === 'USA' ? { ...row, tonnes: null } : row)),
-    },
-  ],
+  // No country is folded.
+  samples: (data) => [{ ...data, production: data.production.filter(({ country }) => country === 'CHN') }],
 };

@@ -29,6 +29,14 @@ export function boxOf({ x, y, lines }: PlacedLines, align: 'left' | 'center' | '
   return { ...extentOf(x, widestText(lines), align), top: y - 10, bottom: y + (lines.length - 1) * REMARK_LINE + 3 };
 }
 
+/** A hairline from top to bottom. */
+export const verticalAt = (x: number, { top, bottom }: Pick<Box, 'top' | 'bottom'>): Box => ({
+  left: x - 1,
+  right: x + 1,
+  top,
+  bottom,
+});
+
 /** Space on either side of a line, in px. */
 const LINE_SPACE = 2;
 

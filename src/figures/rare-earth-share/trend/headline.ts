@@ -26,7 +26,7 @@ function courseOf(first: number, peak: number, last: number): Course {
 
 /** First, peak and last share of the subject, with enough digits that unequal ends are printed differently. */
 function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale): ShareStory {
-  const { subject, peak, tonnes, isMining, labels } = trend;
+  const { subject, peak, low, tonnes, isMining, labels } = trend;
   const [first = peak] = points;
   const last = points.at(-1) ?? peak;
   const course = courseOf(first.value, peak.value, last.value);
@@ -44,6 +44,7 @@ function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale)
     course,
     first: dated(first, digits),
     peak: dated(peak, 1),
+    low: low && dated(low, digits),
     last: dated(last, digits),
     tonnes: now === undefined ? '' : amountOf(locale, now),
     record: isRecord(
@@ -57,6 +58,23 @@ function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale)
 /** Whether a value is a record: it was measured, not estimated, and is greater than every earlier value. */
 const isRecord = (value: number | undefined, earlier: readonly number[], isEstimate: boolean): boolean =>
   value !== undefined && !isEstimate && earlier.length > 0 && earlier.every((one) => one < value);
+
+/** The newest of the bundled years; a title names an older one. */
+const NEWEST = 2025;
+
+/** Percentage points from a multiple of ten within which a value is near it. */
+const NEAR = 1.5;
+
+/** The peak as a statement, if it was measured and is greater than every other value; otherwise the values. */
+function shareTitle({ peak, low }: Trend, points: readonly TrendPoint[], story: ShareStory, locale: Locale): string {
+  const messages = trendMessages(locale);
+  const isPeak = !peak.estimate && points.every(({ year, value }) => year === peak.year || value < peak.value);
+  const last = points.at(-1);
+  if (!last || !isPeak || story.course !== 'peaked') return messages.title(story);
+  const tens = Math.round(last.value / 10) * 10;
+  const isNear = low !== null && tens > 0 && tens < 100 && Math.abs(last.value - tens) <= NEAR;
+  return messages.peakTitle({ ...story, near: isNear ? tens : null, isNow: last.year >= NEWEST });
+}
 
 /** Title and summary of amounts: of tonnes mined, otherwise of anything. */
 function amountHeadline(
@@ -113,7 +131,7 @@ export function headlineOf(trend: Trend, locale: Locale): Pick<Description, 'tit
   if (measure === 'share') {
     const story = shareStory(trend, points, locale);
     const subtitle = messages.subtitle({ ...scope, hairlines });
-    return { title: messages.title(story), subtitle, summary: messages.summary(story) };
+    return { title: shareTitle(trend, points, story, locale), subtitle, summary: messages.summary(story) };
   }
   const printed = unit ?? messages.tonnes('').trim();
   return {

@@ -1,3 +1,4 @@
+import { notesOn } from '../../../core/data/rows/notes.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { countryLabel, knownLabel, type Labels } from '../../../core/i18n/label.ts';
@@ -31,6 +32,13 @@ export const wholeName = (country: Country, locale: Locale, labels: Labels): str
   country === 'OTH'
     ? knownLabel(country, { OTH: trendMessages(locale).column.others }, locale, labels)
     : countryLabel(country, locale, labels);
+
+/** Whether a note below the picture concerns the publication of a year. */
+export const hasCaveat = ({ notes, years, series }: Trend, year: number): boolean => {
+  const index = years.findIndex((one) => one.year === year);
+  const shown = { source: years[index]?.sources ?? [], series: [series[index] ?? ''] };
+  return notesOn(notes, 'trend', shown).some(({ place, concerns }) => place === 'picture' && concerns !== null);
+};
 
 /** The years of a country with its name. */
 export const namedYears = ({ country, years }: CountrySpans, locale: Locale, labels: Labels): InYears => ({

@@ -10,10 +10,20 @@ import { clearFrame, type Frame } from './frame.ts';
 import { breakLabels, breakSymbol, hasSymbols, nameLabel, valueLabel } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
-import { idleOf, peakOf, quotaOf, quotaText, type IdleRemark, type Remark } from './remarks.ts';
+import {
+  bandLabelsOf,
+  idleOf,
+  lowOf,
+  peakOf,
+  quotaText,
+  type Band,
+  type BandLabel,
+  type IdleRemark,
+  type Remark,
+} from './remarks.ts';
 import { truncateText } from '../truncate-text.ts';
 
-/** Below this width, in px, labels at the ends have two lines and explanations are below the chart. */
+/** Below this width, in px, labels at the ends have two lines. */
 const ROOMY = 475;
 
 /** From this width on, in px, there is space for one more remark in the plot. */
@@ -36,15 +46,16 @@ export interface Layout extends Pick<Frame, 'x' | 'y' | 'values'> {
   readonly height: number;
   readonly years: readonly number[];
   /** Bands of quota years, from half a year before to half a year after, within the plot. */
-  readonly bands: readonly { readonly from: number; readonly to: number }[];
+  readonly bands: readonly Band[];
   /** The series breaks that are marked. */
   readonly breaks: readonly Break[];
   /** Labels at the ends of the lines, with the baseline of their first line. */
   readonly ends: readonly (Named & { readonly y: number })[];
   readonly symbols: readonly { readonly x: number; readonly text: string }[];
   readonly peak: Remark | null;
-  /** Explanation beside the band of quota years; null if it is in the list. */
-  readonly quota: PlacedLines | null;
+  readonly low: PlacedLines | null;
+  /** Labels of the bands that have space for one; all bands are explained in the list. */
+  readonly bandLabels: readonly BandLabel[];
   readonly idle: IdleRemark | null;
   /** Explanations below the chart; `swatch`: preceded by a swatch of the band's colour. */
   readonly list: readonly (PlacedLines & { readonly swatch: boolean })[];
@@ -135,7 +146,6 @@ function namedEnds(trend: Trend, locale: Locale, width: number): Named[] {
 
 /** Lays out the picture for a given width. */
 export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout {
-  const roomy = width >= ROOMY;
   const named = namedEnds(trend, locale, width);
   const endSpace = widestText(
     named.flatMap(({ lines }) => lines),
@@ -155,13 +165,18 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
 
   const peak = peakOf(trend, frame, locale);
   const taken = [...valueBoxes, ...(peak ? [boxOf({ ...peak, lines: [peak.text] }, 'center')] : [])];
-  const quota = roomy ? quotaOf(trend, frame, taken, locale) : null;
-  const idle =
-    width >= SPACIOUS ? idleOf(trend, frame, quota ? [...taken, boxOf(quota, 'right')] : taken, locale) : null;
+  const low = lowOf(trend, frame, taken, locale);
+  if (low) taken.push(boxOf(low, 'center'));
+  const bands = trend.quota.years.map(
+    ([from, to]) => [Math.max(x.domain[0], from - 0.5), Math.min(x.domain[1], to + 0.5)] as const,
+  );
+  const bandLabels = bandLabelsOf(trend, frame, bands, taken, locale);
+  taken.push(...bandLabels.map((label) => boxOf({ ...label, x: x.at(label.year) }, 'center')));
+  const idle = width >= SPACIOUS ? idleOf(trend, frame, taken, locale) : null;
 
   const breaks = hasSymbols(trend) ? trend.breaks : [];
   const items = [
-    ...(trend.quota.years.length && !quota ? [{ text: quotaText(trend, locale), swatch: true }] : []),
+    ...(bands.length ? [{ text: quotaText(trend, locale), swatch: true }] : []),
     ...breakLabels(trend, locale).map((text) => ({ text, swatch: false })),
   ];
   const list = flow(items, plot.bottom + 44, width, locale);
@@ -175,10 +190,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
       Math.min(width >= SPACIOUS ? 7 : 4, Math.max(2, Math.floor((plot.right - plot.left) / YEAR_SPACE))),
     ),
     values,
-    bands: trend.quota.years.map(([from, to]) => ({
-      from: Math.max(x.domain[0], from - 0.5),
-      to: Math.min(x.domain[1], to + 0.5),
-    })),
+    bands,
     breaks,
     ends,
     symbols: symbolsOf(
@@ -186,7 +198,8 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
       width,
     ),
     peak,
-    quota,
+    low,
+    bandLabels,
     idle,
     list,
   };

@@ -33,6 +33,8 @@ export interface Trend extends Topic {
   readonly quota: CountrySpans;
   /** Point of the subject’s highest value. */
   readonly peak: TrendPoint;
+  /** The subject’s lowest share between its peak and its last year, if it clearly fell and rose again. */
+  readonly low: TrendPoint | null;
   /** Years in which a country with a name mined nothing; null if there are none, or the rows are of something else. */
   readonly idle: CountrySpans | null;
   /** Values of the scale's grid lines; the first and last are its ends. */
@@ -122,6 +124,19 @@ function newestValues(years: readonly TrendYear[]): ReadonlyMap<Country, { year:
   return newest;
 }
 
+/** Percentage points by which a share falls and rises at least, if it clearly does. */
+const CLEAR = 5;
+
+/** The lowest point between a peak and the last one, if it is clearly below both. */
+function lowOf(points: readonly TrendPoint[], peak: TrendPoint): TrendPoint | null {
+  const between = points.slice(points.indexOf(peak) + 1, -1);
+  const low = between.reduce<TrendPoint | undefined>(
+    (least, one) => (least && least.value <= one.value ? least : one),
+    undefined,
+  );
+  return low && Math.min(peak.value, points.at(-1)?.value ?? 0) - low.value >= CLEAR ? low : null;
+}
+
 /** The lines from back to front: others, the countries by their newest value, the subject. */
 function linesOf({ years, named: most }: Measured, subject: Country, isShare: boolean): TrendLine[] {
   const last = years.at(-1)?.year;
@@ -196,6 +211,7 @@ export function trendOf(data: ShareData, options: ShareOptions): Trend {
     ),
     quota: found(reading, ({ quota }) => quota) ?? { country: subject, years: [] },
     peak,
+    low: isShare ? lowOf(points, peak) : null,
     idle: topic.isMining ? (found(others, ({ value }) => value === 0) ?? null) : null,
     scale,
     credit: creditOf(

@@ -1,9 +1,10 @@
 /** Remarks in the plot, where they overlap neither lines nor other text. */
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { textWidth, wrapText } from '../../../core/drawing/text.ts';
-import { boxOf, isClear, REMARK_LINE, type Box, type PlacedLines } from './clearance.ts';
+import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { named } from '../facts.ts';
+import { boxOf, isClear, REMARK_LINE, verticalAt, type Box, type PlacedLines } from './clearance.ts';
 import type { Frame } from './frame.ts';
-import { namedYears, valueLabel } from './labels.ts';
+import { hasCaveat, namedYears, nameLabel, valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
@@ -18,6 +19,17 @@ export interface Remark {
 /** A remark around the middle of years. */
 export interface IdleRemark extends Remark {
   readonly year: number;
+}
+
+/** First and last year of a band, as fractions. */
+export type Band = readonly [from: number, to: number];
+
+/** Lines around a year, within a band. */
+export interface BandLabel {
+  readonly year: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly lines: readonly string[];
 }
 
 /** Values halfway between the grid lines, as candidate positions for remarks. */
@@ -37,31 +49,82 @@ export function peakOf(trend: Trend, { plot, x, y, otherLines }: Frame, locale: 
   return isClear(boxOf({ ...placed, lines: [text] }, 'center'), otherLines, []) ? placed : null;
 }
 
-/** Space between a band and the remark beside it, in px. */
-export const BAND_GAP = 7;
+/** From the point of a low to the first baseline of its remark, in px. */
+export const LOW_DROP = 19;
+
+/** The low below its point, on one line or two, if it fits; preferably where no series break runs through it. */
+export function lowOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): PlacedLines | null {
+  const { low } = trend;
+  if (!low) return null;
+  const { plot, x, y, lines } = frame;
+  const messages = trendMessages(locale);
+  const text = messages.low({ value: valueLabel(trend, locale, low.value), year: low.year });
+  const forms = hasCaveat(trend, low.year) ? [[text + messages.seeNote], [text, messages.seeNote.trim()]] : [[text]];
+  const rules = trend.breaks.map(({ at }) => verticalAt(x.at(at), plot));
+  const placed = forms.flatMap((form): PlacedLines[] => {
+    const half = widestText(form) / 2;
+    const [min, max] = [plot.left + half, plot.right - half];
+    if (max < min) return [];
+    return [{ x: Math.min(max, Math.max(min, x.at(low.year))), y: y.at(low.value) + LOW_DROP, lines: form }];
+  });
+  const clear = placed.filter((one) => {
+    const box = boxOf(one, 'center');
+    return box.bottom < plot.bottom && isClear(box, lines, taken);
+  });
+  return clear.find((one) => isClear(boxOf(one, 'center'), [], rules)) ?? clear.at(-1) ?? null;
+}
 
 /** What the band of quota years means. */
 export const quotaText = ({ quota, labels }: Trend, locale: Locale): string =>
   trendMessages(locale).quota(namedYears(quota, locale, labels));
 
-/** The remark on quota years beside its band, if it fits; otherwise it is in the list. */
-export function quotaOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): PlacedLines | null {
-  const { plot, x, y, lines } = frame;
-  const [first] = trend.quota.years;
-  if (!first || trend.quota.years.length > 1) return null;
-  const share = trend.measure === 'share';
-  const right = x.at(first[0] - 0.5) - BAND_GAP;
-  const availableWidth = right - plot.left - (share ? 8 : 90);
-  if (availableWidth <= 90) return null;
-  const text = wrapText(quotaText(trend, locale), availableWidth, { locale });
-  const heights = betweenLines(trend.scale);
-  // Shares are dense at both ends of their scale, tonnes at the lower end.
-  const tried = share ? heights : heights.reverse();
-  return (
-    (share ? [tried[1], tried[2], tried[0], tried[3]] : tried)
-      .map((value = 0) => ({ x: right, y: y.at(value) + 4 - ((text.length - 1) * REMARK_LINE) / 2, lines: text }))
-      .find((placed) => isClear(boxOf(placed, 'right'), lines, taken)) ?? null
-  );
+/** Space between the label of a band and its ends, in px. */
+const BAND_GAP = 3;
+
+/** Space between the label of a band and the top of the plot or other remarks, in px. */
+const BAND_INSET = 8;
+
+/** The widest part of a band without a series break. */
+function widestPart([from, to]: Band, breaks: Trend['breaks']): Band {
+  const cuts = [from, ...breaks.map(({ at }) => at).filter((at) => at > from && at < to), to];
+  const parts = cuts.slice(1).map((end, index): Band => [cuts[index] ?? from, end]);
+  return parts.reduce((widest, part) => (part[1] - part[0] > widest[1] - widest[0] ? part : widest));
+}
+
+/** Labels of the bands within them, where they fit, at one height if possible. */
+export function bandLabelsOf(
+  trend: Trend,
+  { plot, x, y, lines }: Frame,
+  bands: readonly Band[],
+  taken: readonly Box[],
+  locale: Locale,
+): BandLabel[] {
+  const { quota, subject, labels } = trend;
+  const { quotaOnly } = trendMessages(locale);
+  const text =
+    quota.country === subject ? quotaOnly : named(nameLabel(quota.country, locale, labels), quotaOnly, locale);
+  const fitting = bands.flatMap((band): Omit<BandLabel, 'y'>[] => {
+    const [from, to] = widestPart(band, trend.breaks);
+    const width = x.at(to) - x.at(from) - 2 * BAND_GAP;
+    const wrapped = wrapText(text, width, { locale, overflowWrap: 'normal' });
+    return widestText(wrapped) > width ? [] : [{ year: (from + to) / 2, lines: wrapped }];
+  });
+  const most = Math.max(0, ...fitting.map((one) => one.lines.length - 1)) * REMARK_LINE;
+  const top = plot.top + BAND_INSET + 10;
+  const heights = [
+    top,
+    ...betweenLines(trend.scale)
+      .toReversed()
+      .map((value) => y.at(value) + 4 - most / 2),
+  ];
+  const others = taken.map((box) => ({ ...box, top: box.top - BAND_INSET, bottom: box.bottom + BAND_INSET }));
+  const isFree = (label: BandLabel): boolean => {
+    const box = boxOf({ ...label, x: x.at(label.year) }, 'center');
+    return box.bottom < plot.bottom && isClear(box, lines, others);
+  };
+  const at = (height: number) => fitting.map((one): BandLabel => ({ ...one, y: height }));
+  const level = heights.map(at).find((all) => all.every(isFree));
+  return level ?? fitting.flatMap((one) => heights.map((height) => ({ ...one, y: height })).find(isFree) ?? []);
 }
 
 /** The remark on years in which a country mined nothing, if it fits. */

@@ -1,7 +1,6 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inPx, label, quantity, second, sizes } from '../../../core/drawing/encoding.ts';
-import type { Palette } from '../../../core/drawing/palette.ts';
+import { inPx, label, quantity, second } from '../../../core/drawing/encoding.ts';
 import { placed, placedText } from '../../../core/drawing/placed.ts';
 import {
   layeredSpec,
@@ -14,89 +13,18 @@ import {
 import { countryColors } from '../colors.ts';
 import { END_GAP } from './frame.ts';
 import { END_LINE, END_STYLE, LIST_LINE, type Layout } from './layout.ts';
+import { lineLayers } from './line-layers.ts';
 import type { Trend } from './model.ts';
-import { BAND_GAP } from './remarks.ts';
+import { LOW_DROP } from './remarks.ts';
 
 /** A pale band: visible, but with enough contrast for text and lines on it. */
 const BAND_OPACITY = 0.14;
 
-/** Widths of lines in px, and areas of points in px²: of the subject, of other lines with names, and of hairlines. */
-const WIDTHS = { subject: 3.5, named: 2, hair: 0.75 };
-const POINTS = { named: 45, hair: 8 };
-
-/**
- * The points of all lines, hairlines first, the subject last. `dot`: drawn as a point too, because it is the peak, an end, or
- * an isolated year, which forms no line.
- */
-function valuesOf({ measure, subject, lines, peak }: Trend): Dataset {
-  const rows = lines.flatMap(({ country, named, runs }) => {
-    const isMarked = (year: number): boolean =>
-      (named && year === runs.at(-1)?.at(-1)?.year) ||
-      (measure === 'share' && country === subject && year === peak.year);
-    return runs.flatMap((run, index) => [
-      // A point without a value separates a run from the one before.
-      ...(index ? run.slice(0, 1).map(({ year }) => ({ id: country, country, year: year - 0.5, value: null })) : []),
-      ...run.map(({ year, value, estimate, quota, flag, sources }) => ({
-        id: country,
-        country,
-        year,
-        value,
-        estimate,
-        quota,
-        flag,
-        source_id: sources.join(';'),
-        dot: run.length === 1 || isMarked(year),
-      })),
-    ]);
-  });
-  return { name: 'values', rows };
-}
-
-/** Lines, the subject's the thickest, each of them one shape that is interrupted where a year has no value; their points. */
-function lineLayers(trend: Trend, { x, y }: Layout, palette: Palette): Layer[] {
-  const dataset = valuesOf(trend);
-  const domain = trend.lines.map(({ country }) => country);
-  const stroke = countryColors(domain, 'series-1', palette, trend.subject);
-  // Estimates are hollow.
-  const fill = { condition: { test: { field: 'estimate', equal: true }, value: palette.surface }, ...stroke };
-  const axes = { x: quantity('year', x), y: quantity('value', y) };
-  const widths = trend.lines.map(({ country, named }) =>
-    country === trend.subject ? 'subject' : named ? 'named' : 'hair',
-  );
-  return [
-    {
-      name: 'lines',
-      dataset,
-      mark: { type: 'line', strokeJoin: 'round' },
-      encoding: {
-        ...axes,
-        stroke,
-        strokeWidth: sizes('country', { domain, range: widths.map((width) => WIDTHS[width]) }),
-      },
-    },
-    {
-      name: 'points',
-      dataset,
-      filter: { field: 'dot', equal: true },
-      mark: { type: 'point', strokeWidth: 2, opacity: 1 },
-      encoding: {
-        ...axes,
-        size: sizes('country', {
-          domain,
-          range: trend.lines.map(({ named }) => POINTS[named ? 'named' : 'hair']),
-        }),
-        stroke,
-        fill,
-      },
-    },
-  ];
-}
-
 /** Lines over the years, with bands, series breaks and text on the same scales. */
 export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, palette }: RenderTarget): Spec {
-  const { x, y, values, bands, breaks, ends, symbols, peak, idle, quota, list } = layout;
+  const { x, y, values, bands, breaks, ends, symbols, peak, low, bandLabels, idle, list } = layout;
   const [from, to] = x.domain;
-  const [low, high] = y.domain;
+  const [bottom, top] = y.domain;
   const swatches = list
     .filter(({ swatch }) => swatch)
     .map((item) => ({ x: item.x - 18, x2: item.x - 6, y: item.y - 10, y2: item.y + 2 }));
@@ -124,7 +52,13 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
       name: 'quota-years',
       dataset: {
         name: 'quota-years',
-        rows: bands.map((band) => ({ country: trend.quota.country, ...band, low, high })),
+        rows: bands.map(([start, end]) => ({
+          country: trend.quota.country,
+          from: start,
+          to: end,
+          low: bottom,
+          high: top,
+        })),
       },
       mark: { type: 'rect', fill: palette.highlight, fillOpacity: BAND_OPACITY },
       encoding: { x: quantity('from', x), x2: second('to'), ...fromBottomToTop },
@@ -138,7 +72,7 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
     },
     {
       name: 'series-breaks',
-      dataset: { name: 'series-breaks', rows: breaks.map((one) => ({ ...one, low, high })) },
+      dataset: { name: 'series-breaks', rows: breaks.map((one) => ({ ...one, low: bottom, high: top })) },
       mark: { type: 'rule', stroke: palette['series-1'], strokeDash: [2, 3], yOffset: -20 },
       encoding: { x: quantity('at', x), ...fromBottomToTop },
     },
@@ -151,7 +85,7 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
     ),
     text(
       'year-labels',
-      { name: 'years', rows: layout.years.map((year) => ({ year, low })) },
+      { name: 'years', rows: layout.years.map((year) => ({ year, low: bottom })) },
       { x: years('year'), y: quantity('low', y, 'round') },
       { align: 'center', dy: 18, color: palette.muted },
       'year',
@@ -160,12 +94,12 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
       'end-labels',
       {
         name: 'layout-end-labels',
-        rows: ends.map(({ country, point: { value }, lines, y: top }) => ({
+        rows: ends.map(({ country, point: { value }, lines, y: first }) => ({
           id: country,
           country,
           year: to,
           value,
-          y: Math.round(top),
+          y: Math.round(first),
           label: lines,
         })),
       },
@@ -222,15 +156,38 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
       { align: 'center' },
     ),
     text(
-      'quota-label',
+      'low',
       {
-        name: 'layout-quota-label',
-        rows: quota
-          ? bands.map((band) => ({ country: trend.quota.country, ...band, y: Math.round(quota.y), label: quota.lines }))
-          : [],
+        name: 'layout-low',
+        rows:
+          low && trend.low
+            ? [
+                {
+                  country: trend.subject,
+                  year: trend.low.year,
+                  value: trend.low.value,
+                  x: Math.round(low.x),
+                  label: low.lines,
+                },
+              ]
+            : [],
       },
-      { x: years('from'), y: inPx('y') },
-      { align: 'right', lineHeight: END_LINE, dx: -BAND_GAP },
+      { x: inPx('x'), y: quantity('value', y, 'round') },
+      { align: 'center', lineHeight: END_LINE, dy: LOW_DROP },
+    ),
+    text(
+      'band-labels',
+      {
+        name: 'layout-band-labels',
+        rows: bandLabels.map(({ year, y: first, lines }) => ({
+          country: trend.quota.country,
+          year,
+          y: Math.round(first),
+          label: lines,
+        })),
+      },
+      { x: years('year'), y: inPx('y') },
+      { align: 'center', lineHeight: END_LINE },
     ),
     placedText(
       'explanations',

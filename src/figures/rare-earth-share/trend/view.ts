@@ -1,7 +1,6 @@
 import type { FigureView } from '../../../core/figure/figure.ts';
-import { defaultsOf } from '../../../core/figure/options.ts';
 import type { ShareData } from '../dataset.ts';
-import { shareOptions, type ShareOptions } from '../options.ts';
+import type { ShareOptions } from '../options.ts';
 import { describeTrend } from './describe.ts';
 import { trendItems } from './items.ts';
 import { layOutTrend, type Layout } from './layout.ts';
@@ -9,20 +8,11 @@ import { trendOf, type Trend } from './model.ts';
 import { trendSpec } from './spec.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
-/** The years with the first span of quota years alone: the explanation of one span is beside its band. */
-function withOneQuotaSpan(data: ShareData): ShareData {
-  const { miningShares } = data;
-  const [first] = trendOf(data, defaultsOf(shareOptions)).quota.years;
-  const years = miningShares.years.filter(({ year }) => !first || year <= first[1] + 1);
-  return { ...data, miningShares: { ...miningShares, years } };
-}
-
 /** Countries over the years, in per cent or as amounts; bundled: China, the United States and the rest since 1995. */
 export const trend: FigureView<ShareData, ShareOptions, Trend, Layout> = {
   id: 'trend',
   dataset: ({ measure }) => (measure === 'share' ? 'mining-shares' : 'mine-production'),
   variants: [{ measure: 'tonnes' }],
-  samples: (data) => [withOneQuotaSpan(data)],
   label: (locale) => trendMessages(locale).tab,
   model: trendOf,
   describe: describeTrend,

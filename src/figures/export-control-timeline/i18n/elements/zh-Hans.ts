@@ -61,7 +61,7 @@ export default {
       year ? `${year}年${first}与${second}的公告均未列入` : '',
   },
   note: (called, heavy, isEdition) =>
-    `${isEdition ? '2025年7月的一篇文章' : '文章'}把这${called}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
+    `${isEdition ? '2025年7月的一篇报道' : '报道'}把这${called}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `暂停期至${until}${isEdition ? `；截至${checkedTo}，未找到说明其后安排的文件` : ''}。`,
   status: { licensed: '须许可', suspended: '宣布后暂停' },

@@ -62,7 +62,7 @@ export default {
       year ? `${year}年${first}和${second}的公告均未列入` : '',
   },
   note: (called, heavy, isEdition) =>
-    `${isEdition ? '2025年7月的一篇文章' : '文章'}把這${called}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
+    `${isEdition ? '2025年7月的一篇報導' : '報導'}把這${called}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>
     `暫停期至${until}${isEdition ? `；截至${checkedTo}，並未找到說明後續安排的文件` : ''}。`,
   status: { licensed: '須許可', suspended: '宣布後暫停' },

@@ -36,16 +36,16 @@ export default {
   track: { us: '美国', china: '中国' },
   bothAndOthers: '中美双方及其他',
   bothSides: '双方',
-  bold: '粗体：文章提及的事件',
+  bold: '粗体：报道提及的事件',
   days: (days) => `${days}天`,
   title: ({ days }) => `中国稀土管制比H20新规早${days}天，并非在后`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
   ofSubject: ({ name }, count) => `，其中${name}${number(count)}起`,
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}大事记`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `${span(from, to)}的出口管制、关税与磋商：` + `文章提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
+    `${span(from, to)}的出口管制、关税与磋商：` + `报道提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
   plainSubtitle: (inArticle, about) =>
-    about + (inArticle === 'all' ? '：文章提及的事件' : inArticle ? `，其中${inArticle}起见于文章` : ''),
+    about + (inArticle === 'all' ? '：报道提及的事件' : inArticle ? `，其中${inArticle}起见于报道` : ''),
   denseSubtitle: (band, about) =>
     `${about}，每个方块为一起事件，每段为${typeof band === 'number' ? `${band}年` : band === 'month' ? '一个月' : '一个季度'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>

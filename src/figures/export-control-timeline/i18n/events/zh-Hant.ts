@@ -37,7 +37,7 @@ export default {
   track: { us: '美國', china: '中國' },
   bothAndOthers: '美中雙方與其他',
   bothSides: '雙方',
-  bold: '粗體：文章提到的事件',
+  bold: '粗體：報導提到的事件',
   days: (days) => `${days}天`,
   title: ({ days }) => `中國稀土管制比H20新規早${days}天，並非在後`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
@@ -45,9 +45,9 @@ export default {
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}紀事`,
   subtitle: ({ inArticle, others, from, to }) =>
     `${span(from, to)}的出口管制、關稅與談判：` +
-    `文章提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
+    `報導提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
   plainSubtitle: (inArticle, about) =>
-    about + (inArticle === 'all' ? '：文章提到的事件' : inArticle ? `，其中${inArticle}件見於文章` : ''),
+    about + (inArticle === 'all' ? '：報導提到的事件' : inArticle ? `，其中${inArticle}件見於報導` : ''),
   denseSubtitle: (band, about) =>
     `${about}，每個方塊代表一件，每段代表${typeof band === 'number' ? `${band}年` : band === 'month' ? '一個月' : '一季'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>

@@ -1,10 +1,9 @@
-import { formatLarge } from '../../../../core/i18n/format.ts';
-import { yearSpan } from '../../print.ts';
+import { columnFormat, yearSpan } from '../../print.ts';
 import type { CountriesMessages } from './messages.ts';
 
 export default {
   tab: '国別',
-  title: ({ subject, rival, times, year }) => `${year}年の${subject}の採掘量は${rival}の約${times}倍`,
+  title: ({ subject, rival, times }) => `${subject}のレアアース採掘量は${rival}の約${times}倍`,
   plainTitle: ({ subject, share, year }) => `${year}年、${subject}は世界のレアアース採掘の${share}`,
   bareTitle: ({ subject, tonnes, year }) => `${year}年の${subject}のレアアース採掘量は${tonnes}トン`,
   portion: ({ share, isWorld }) => `（${isWorld ? '世界' : '合計'}の${share}）`,
@@ -19,17 +18,17 @@ export default {
   bareSummary: ({ year, subject, tonnes }) =>
     `${year}年の${subject}のレアアース採掘量は酸化物換算で${tonnes}トンだった。`,
   reservesSummary: ({ reserves, share, atMost }) =>
-    `埋蔵量は${reserves}トンで、世界の判明分の${atMost ? '最大でも' : ''}${share}にあたる。`,
-  reservesShare: ({ share, atMost }) => `世界の判明分の${atMost ? '最大でも' : ''}${share}`,
+    `埋蔵量は${reserves}トンで、世界の判明分の${atMost ? '最大' : ''}${share}にあたる。`,
+  reservesShare: ({ share, atMost }) => `世界の判明分の${atMost ? '最大' : ''}${share}`,
   missing: ({ years: [from, to], country }) => `${yearSpan(from, to, '〜')}年は${country}の数値がない。`,
-  noFigureNote: '「数値なし」はゼロではない。',
-  atLeastNote: '世界の埋蔵量は「〜超」という下限値のため、割合は「最大でも」となる。',
+  noFigureNote: ({ isUsgs }) => `「数値なし」は${isUsgs ? 'USGS' : '出典'}が値を示していないもので、ゼロではない。`,
+  atLeastNote: '世界の埋蔵量は「〜超」という下限値のため、割合は「最大」となる。',
   noReserves: (year) => `埋蔵量は年ではなく版ごとの値で、${year}年の統計には載っていない。`,
   disagrees: (year) => `${year}年の値は版によって異なる。`,
   year: '年',
   mined: (year) => `${year}年の採掘量（トン）`,
   reserves: () => '埋蔵量（トン）',
-  reserveValue: (tonnes) => formatLarge('ja', tonnes),
+  reserveValue: (tonnes, largest) => columnFormat('ja', largest)(tonnes),
   moreThan: (value) => `${value}超`,
   noFigure: '数値なし',
   untapped: '埋蔵量は多いが採掘はわずか',

@@ -1,11 +1,10 @@
-import { formatLarge } from '../../../../core/i18n/format.ts';
 import { withParticle } from '../../../../core/i18n/particle.ts';
-import { yearSpan } from '../../print.ts';
+import { columnFormat, yearSpan } from '../../print.ts';
 import type { CountriesMessages } from './messages.ts';
 
 export default {
   tab: '국가별',
-  title: ({ subject, rival, times, year }) => `${year}년 ${subject} 희토류 채굴량, ${rival}의 약 ${times}배`,
+  title: ({ subject, rival, times }) => `${subject} 희토류 채굴량, ${rival}의 약 ${times}배`,
   plainTitle: ({ subject, share, year }) => `${year}년 ${subject}, 세계 희토류 채굴의 ${share} 차지`,
   bareTitle: ({ subject, tonnes, year }) => `${year}년 ${subject} 희토류 채굴량 ${tonnes}톤`,
   portion: ({ share, isWorld }) => `(${isWorld ? '세계' : '합계'}의 ${share})`,
@@ -23,14 +22,15 @@ export default {
     ` 매장량은 ${reserves}톤으로 알려진 세계 매장량의 ${atMost ? '최대 ' : ''}${share}다.`,
   reservesShare: ({ share, atMost }) => `알려진 세계 매장량의 ${atMost ? '최대 ' : ''}${share}`,
   missing: ({ years: [from, to], country }) => `${yearSpan(from, to, '~')}년에는 ${country} 수치가 없다.`,
-  noFigureNote: '‘수치 없음’은 0이라는 뜻이 아니다.',
+  noFigureNote: ({ isUsgs }) =>
+    `‘수치 없음’은 ${isUsgs ? 'USGS가' : '출처가'} 수치를 제시하지 않은 것으로, 0이라는 뜻이 아니다.`,
   atLeastNote: '세계 매장량은 ‘초과’로 표기된 하한값이라 비중은 ‘최대’로 읽어야 한다.',
   noReserves: (year) => `매장량은 연도별이 아니라 판별 수치로, ${year}년 통계에는 실려 있지 않다.`,
   disagrees: (year) => `${year}년 수치는 판에 따라 다르다.`,
   year: '연도',
   mined: (year) => `${year}년 채굴량(톤)`,
   reserves: () => '매장량(톤)',
-  reserveValue: (tonnes) => formatLarge('ko', tonnes),
+  reserveValue: (tonnes, largest) => columnFormat('ko', largest)(tonnes),
   moreThan: (value) => `${value} 초과`,
   noFigure: '수치 없음',
   untapped: '매장량은 많지만 채굴은 미미',

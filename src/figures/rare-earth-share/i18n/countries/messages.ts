@@ -13,7 +13,7 @@ export interface SubtitleParts {
 export interface CountriesMessages {
   readonly tab: string;
   /** `times`: how many times as much as another country, by a short name. */
-  title(parts: { subject: string; rival: string; times: string; year: number }): string;
+  title(parts: { subject: string; rival: string; times: string }): string;
   /** If there is no such ratio. */
   plainTitle(parts: { subject: string; share: string; year: number }): string;
   /** If there is no world total either. */
@@ -47,7 +47,8 @@ export interface CountriesMessages {
   reservesShare(parts: { share: string; atMost: boolean }): string;
   /** The newest years, from first to last, that have no row for the subject. */
   missing(parts: { years: Span; country: string }): string;
-  readonly noFigureNote: string;
+  /** What `noFigure` means. */
+  noFigureNote(parts: { readonly isUsgs: boolean }): string;
   readonly atLeastNote: string;
   /** Why there are no reserves for a year. */
   noReserves(year: number): string;
@@ -57,7 +58,8 @@ export interface CountriesMessages {
   mined(year: number): string;
   /** Heading of the reserves, with the unit of `reserveValue`; `isLarge` if the largest are millions of tonnes. */
   reserves(isLarge: boolean): string;
-  reserveValue(tonnes: number, isLarge: boolean): string;
+  /** `largest`: of the column, whose values all have the same unit. */
+  reserveValue(tonnes: number, largest: number): string;
   moreThan(value: string): string;
   readonly noFigure: string;
   readonly untapped: string;

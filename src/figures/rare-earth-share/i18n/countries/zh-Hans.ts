@@ -1,4 +1,4 @@
-import { formatLarge } from '../../../../core/i18n/format.ts';
+import { columnFormat } from '../../print.ts';
 import type { CountriesMessages, SubtitleParts } from './messages.ts';
 
 /** The end of a bracket, and what follows it. */
@@ -7,7 +7,7 @@ const qualified = ({ estimates, reserves, source }: Omit<SubtitleParts, 'year'>)
 
 export default {
   tab: '分国别',
-  title: ({ subject, rival, times, year }) => `${year}年${subject}稀土开采量约为${rival}的${times}倍`,
+  title: ({ subject, rival, times }) => `${subject}稀土开采量约为${rival}的${times}倍`,
   plainTitle: ({ subject, share, year }) => `${year}年${subject}占全球稀土开采的${share}`,
   bareTitle: ({ subject, tonnes, year }) => `${year}年${subject}稀土开采量为${tonnes}吨`,
   portion: ({ share, isWorld }) => `，占${isWorld ? '全球' : '合计'}的${share}`,
@@ -23,14 +23,14 @@ export default {
     `${subject}储量为${reserves}吨，${atMost ? '至多' : ''}占已知总量的${share}。`,
   reservesShare: ({ share, atMost }) => `${atMost ? '至多' : ''}占全球已知储量的${share}`,
   missing: ({ years: [from, to], country }) => `${from === to ? from : `${from}至${to}`}年没有${country}的数据。`,
-  noFigureNote: '“无数据”不等于零。',
+  noFigureNote: ({ isUsgs }) => `“无数据”指${isUsgs ? '美国地质调查局' : '来源'}未给出数字，不等于零。`,
   atLeastNote: '全球储量公布为“超过”某数，是下限，因此占比只能说“至多”。',
   noReserves: (year) => `储量按年版公布，不按年份；${year}年的统计未列储量。`,
   disagrees: (year) => `${year}年的数据因年版而异。`,
   year: '年份',
   mined: (year) => `${year}年开采量（吨）`,
   reserves: () => '储量（吨）',
-  reserveValue: (tonnes) => formatLarge('zh-Hans', tonnes),
+  reserveValue: (tonnes, largest) => columnFormat('zh-Hans', largest)(tonnes),
   moreThan: (value) => `超过${value}`,
   noFigure: '无数据',
   untapped: '储量大，开采极少',

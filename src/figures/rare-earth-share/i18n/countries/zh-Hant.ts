@@ -1,4 +1,4 @@
-import { formatLarge } from '../../../../core/i18n/format.ts';
+import { columnFormat } from '../../print.ts';
 import type { CountriesMessages, SubtitleParts } from './messages.ts';
 
 /** The end of a bracket, and what follows it. */
@@ -7,7 +7,7 @@ const qualified = ({ estimates, reserves, source }: Omit<SubtitleParts, 'year'>)
 
 export default {
   tab: '各國',
-  title: ({ subject, rival, times, year }) => `${year}年${subject}稀土開採量約為${rival}的${times}倍`,
+  title: ({ subject, rival, times }) => `${subject}稀土開採量約為${rival}的${times}倍`,
   plainTitle: ({ subject, share, year }) => `${year}年${subject}占全球稀土開採的${share}`,
   bareTitle: ({ subject, tonnes, year }) => `${year}年${subject}稀土開採量為${tonnes}公噸`,
   portion: ({ share, isWorld }) => `，占${isWorld ? '全球' : '合計'}的${share}`,
@@ -23,14 +23,14 @@ export default {
     `${subject}蘊藏量為${reserves}公噸，${atMost ? '最多' : ''}占已知總量的${share}。`,
   reservesShare: ({ share, atMost }) => `${atMost ? '最多' : ''}占全球已知蘊藏量的${share}`,
   missing: ({ years: [from, to], country }) => `${from === to ? from : `${from}至${to}`}年沒有${country}的數據。`,
-  noFigureNote: '「無數據」不等於零。',
+  noFigureNote: ({ isUsgs }) => `「無數據」指${isUsgs ? '美國地質調查所' : '來源'}未提供數字，不等於零。`,
   atLeastNote: '全球蘊藏量公布為「超過」某數，屬下限，因此占比只能說「最多」。',
   noReserves: (year) => `蘊藏量依年版公布，不依年份；${year}年的統計並未列出。`,
   disagrees: (year) => `${year}年的數據因年版而不同。`,
   year: '年份',
   mined: (year) => `${year}年開採量（公噸）`,
   reserves: () => '蘊藏量（公噸）',
-  reserveValue: (tonnes) => formatLarge('zh-Hant', tonnes),
+  reserveValue: (tonnes, largest) => columnFormat('zh-Hant', largest)(tonnes),
   moreThan: (value) => `超過${value}`,
   noFigure: '無數據',
   untapped: '蘊藏量大，開採極少',

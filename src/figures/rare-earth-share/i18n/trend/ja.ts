@@ -1,6 +1,6 @@
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendMessages } from './messages.ts';
+import type { Dated, ShareCourse, TrendMessages } from './messages.ts';
 
 /** 「2010〜13年」「2005年」。 */
 const span = ([from, to]: Span): string => `${yearSpan(from, to, '〜')}年`;
@@ -8,10 +8,10 @@ const listed = (spans: readonly Span[]): string => spans.map(span).join('と');
 const inYear = ({ value, year }: Dated): string => `${year}年の${value}`;
 
 /** 「1995年の65%から2025年の69%に上がった」。 */
-function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
+function courseText({ course, first, peak, low, last }: ShareCourse): string {
   if (course === 'level') return `${first.year}年も${last.year}年も${first.value}だった`;
   if (course === 'peaked')
-    return `${inYear(first)}から${inYear(peak)}まで上がり、${last.year}年は${last.value}に下がった`;
+    return `${inYear(first)}から${inYear(peak)}まで上がり、${low ? `${low.year}年に${low.value}まで下がった後、${last.year}年は${last.value}に戻った` : `${last.year}年は${last.value}に下がった`}`;
   return `${inYear(first)}から${inYear(last)}に${course === 'risen' ? '上がった' : '下がった'}`;
 }
 
@@ -23,6 +23,8 @@ export default {
   tab: '推移',
   title: ({ subject, isMining, material, course, first, peak, last }) =>
     `${isMining ? '採掘に占める' : amongst(material)}${subject}の割合、${[first, ...(course === 'peaked' ? [peak] : []), last].map(({ value, year }) => `${year}年${value}`).join('、')}`,
+  peakTitle: ({ subject, isMining, material, peak, last, near, isNow }) =>
+    `${isMining ? `${subject}の採掘シェア` : `${amongst(material)}${subject}の割合`}、${inYear(peak)}から${isNow && near !== null ? '' : `${last.year}年の`}${near === null ? last.value : `約${near / 10}割`}に`,
   tonnesTitle: ({ subject, last, rival: { short, value }, record }) =>
     `${last.year}年の${subject}の採掘量は${record ? '過去最高の' : ''}${last.value}トン${value && `、${short}は${value}トン`}`,
   amounts: ({ subject, material, values, rival }) =>
@@ -31,8 +33,8 @@ export default {
     `${isMining ? '世界のレアアース採掘に占める' : amongst(material)}割合、${from}〜${to}年${credit && `、${credit}`}${thin(hairlines)}`,
   amountSubtitle: ({ isMining, material, unit, from, to, credit, hairlines }) =>
     `${isMining ? 'レアアース採掘量（酸化物換算）' : material ? `${material}（${unit}）` : `単位：${unit}`}、${from}〜${to}年${credit && `、${credit}`}${thin(hairlines)}`,
-  summary: ({ subject, isMining, material, course, first, peak, last, tonnes, record }) =>
-    `${isMining ? '世界のレアアース採掘に占める' : amongst(material)}${subject}の割合は${courseText(course, first, peak, last)}。${tonnes && `採掘量は${record ? '過去最高の' : ''}${tonnes}トンである。`}`,
+  summary: ({ subject, isMining, material, tonnes, record, ...story }) =>
+    `${isMining ? '世界のレアアース採掘に占める' : amongst(material)}${subject}の割合は${courseText(story)}。${tonnes && `採掘量は${record ? '過去最高の' : ''}${tonnes}トンである。`}`,
   tonnesSummary: ({ subject, change, first, last, rival, record }) =>
     `${subject}の採掘量は${
       change === 'same'
@@ -51,6 +53,9 @@ export default {
   noRemainder: (years) => `${years.join('、')}年は中国と米国の合計が丸めた世界計を上回るため、その他は描いていない。`,
   tonnes: (value) => `${value}トン`,
   peak: ({ value, year }) => `最高 ${year}年 ${value}`,
+  low: ({ value, year }) => `${year}年に${value}まで低下`,
+  seeNote: '（注参照）',
+  quotaOnly: '公式枠のみ',
   quota: ({ country, years }) => `${years.map(span).join('、')}：${country}は公式の生産枠のみ`,
   idle: ({ country, years }) => `${country}の採掘なし：${years.map(span).join('、')}`,
   breaks: '統計の出典が替わる年：',

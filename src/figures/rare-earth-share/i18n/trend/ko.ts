@@ -1,7 +1,7 @@
 import { withParticle } from '../../../../core/i18n/particle.ts';
 import { yearSpan } from '../../print.ts';
 import type { Span } from '../../trend/lines.ts';
-import type { Course, Dated, TrendMessages } from './messages.ts';
+import type { Dated, ShareCourse, TrendMessages } from './messages.ts';
 
 /** ‘2010~13년’, ‘2005년’. */
 const span = ([from, to]: Span): string => `${yearSpan(from, to, '~')}년`;
@@ -9,9 +9,10 @@ const listed = (spans: readonly Span[]): string => spans.map(span).join(', ');
 const inYear = ({ value, year }: Dated): string => `${year}년 ${value}`;
 
 /** ‘1995년 65%에서 2025년 69%로 높아졌다’. */
-function courseText(course: Course, first: Dated, peak: Dated, last: Dated): string {
+function courseText({ course, first, peak, low, last }: ShareCourse): string {
   if (course === 'level') return `${first.year}년과 ${last.year}년 모두 ${first.value}였다`;
-  if (course === 'peaked') return `${inYear(first)}에서 ${inYear(peak)}까지 올랐다가 ${inYear(last)}로 낮아졌다`;
+  if (course === 'peaked')
+    return `${inYear(first)}에서 ${inYear(peak)}까지 올랐다가 ${low ? `${inYear(low)}까지 낮아진 뒤 ${inYear(last)}로 다시 높아졌다` : `${inYear(last)}로 낮아졌다`}`;
   return `${inYear(first)}에서 ${inYear(last)}로 ${course === 'risen' ? '높아졌다' : '낮아졌다'}`;
 }
 
@@ -21,6 +22,8 @@ export default {
   tab: '추이',
   title: ({ subject, isMining, material, course, first, peak, last }) =>
     `${subject}${isMining ? ' 희토류 채굴' : material && ` ${material}`} 비중 ${[first, ...(course === 'peaked' ? [peak] : []), last].map(inYear).join('→')}`,
+  peakTitle: ({ subject, isMining, material, peak, low, last, near, isNow }) =>
+    `${subject}${isMining ? ' 희토류 채굴' : material && ` ${material}`} 비중, ${inYear(peak)}로 정점을 찍은 뒤 ${isNow ? '' : `${last.year}년 `}${low ? '다시 ' : ''}${near === null ? last.value : `${near}% 안팎`}`,
   tonnesTitle: ({ subject, last, rival: { short, value }, record }) =>
     `${last.year}년 ${subject} 희토류 채굴량 ${record ? '사상 최대 ' : ''}${last.value}톤${value && `, ${withParticle(short, 'topic')} ${value}톤`}`,
   amounts: ({ subject, material, values, rival }) =>
@@ -29,8 +32,8 @@ export default {
     `${isMining ? '세계 희토류 광산 생산량에서 차지하는 ' : material && `${material}에서 차지하는 `}비중, ${from}~${to}년${credit && `, ${credit}`}${thin(hairlines)}`,
   amountSubtitle: ({ isMining, material, unit, from, to, credit, hairlines }) =>
     `${isMining ? '희토류 광산 생산량(산화물 환산)' : material ? `${material}(${unit})` : `단위: ${unit}`}, ${from}~${to}년${credit && `, ${credit}`}${thin(hairlines)}`,
-  summary: ({ subject, isMining, material, course, first, peak, last, tonnes, record }) =>
-    `${isMining ? '세계 희토류 채굴에서 ' : material && `${material}에서 `}${subject}의 비중은 ${courseText(course, first, peak, last)}.${tonnes && ` 채굴량은 ${record ? '사상 최대인 ' : ''}${tonnes}톤이다.`}`,
+  summary: ({ subject, isMining, material, tonnes, record, ...story }) =>
+    `${isMining ? '세계 희토류 채굴에서 ' : material && `${material}에서 `}${subject}의 비중은 ${courseText(story)}.${tonnes && ` 채굴량은 ${record ? '사상 최대인 ' : ''}${tonnes}톤이다.`}`,
   tonnesSummary: ({ subject, change, first, last, rival, record }) =>
     `${subject}의 채굴량은 ${
       change === 'same'
@@ -51,6 +54,9 @@ export default {
     `${years.join(', ')}년에는 중국과 미국의 합이 반올림된 세계 합계를 넘어 나머지를 그리지 않았다.`,
   tonnes: (value) => `${value}톤`,
   peak: ({ value, year }) => `최고 ${year}년 ${value}`,
+  low: ({ value, year }) => `저점 ${year}년 ${value}`,
+  seeNote: ' (주 참조)',
+  quotaOnly: '공식 쿼터만 집계',
   quota: ({ country, years }) => `${listed(years)}: ${withParticle(country, 'topic')} 공식 쿼터만 집계`,
   idle: ({ country, years }) => `${country} 채굴 없음 ${listed(years)}`,
   breaks: '통계 출처가 바뀌는 해:',

@@ -17,18 +17,32 @@ interface Of {
   readonly material: string;
 }
 
-export interface ShareStory extends Of {
-  /** Name of the country that the sentence is about. */
-  readonly subject: string;
+/** The shares that a sentence is about. */
+export interface ShareCourse {
   readonly course: Course;
   readonly first: Dated;
   /** Lies between the two others if the course is `peaked`. */
   readonly peak: Dated;
+  /** Lies between peak and last, if the share clearly fell and rose again. */
+  readonly low: Dated | null;
   readonly last: Dated;
+}
+
+export interface ShareStory extends Of, ShareCourse {
+  /** Name of the country that the sentence is about. */
+  readonly subject: string;
   /** The subject's tonnes in the last year, formatted; empty if unknown. */
   readonly tonnes: string;
   /** Whether the tonnes are a record. */
   readonly record: boolean;
+}
+
+/** A share over its peak. */
+export interface PeakStory extends ShareStory {
+  /** The multiple of ten per cent that the last value is back near, after a low; null if there is no such. */
+  readonly near: number | null;
+  /** Whether the last year may be called the present. */
+  readonly isNow: boolean;
 }
 
 export interface TonnesStory {
@@ -61,6 +75,8 @@ export interface InYears {
 export interface TrendMessages {
   readonly tab: string;
   title(story: ShareStory): string;
+  /** Title of a share whose peak was measured and greater than every other value. */
+  peakTitle(story: PeakStory): string;
   tonnesTitle(story: TonnesStory): string;
   /**
    * Amounts of anything, with their units, as a title; `rival` is another country, with its amount in the last of the
@@ -92,6 +108,12 @@ export interface TrendMessages {
   /** Tonnes with their unit, as in a sentence. */
   tonnes(value: string): string;
   peak(peak: Dated): string;
+  /** A low between two higher values, which need not be the lowest of all. */
+  low(low: Dated): string;
+  /** Follows `low` where a note concerns it. */
+  readonly seeNote: string;
+  /** Label in a band. */
+  readonly quotaOnly: string;
   /** Meaning of the band. */
   quota(of: InYears): string;
   idle(of: InYears): string;
