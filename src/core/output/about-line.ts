@@ -16,11 +16,11 @@ export interface AboutData {
 
 /** Licences of the sources, version of the data, and the library: behind the disclosure, after the notes. */
 export function aboutLine({ licences, edition, credit }: AboutData, locale: Locale): string {
-  const { chart, colon, separator } = pageMessages(locale);
+  const messages = pageMessages(locale);
   const parts = [
-    licences.length ? licenceOfSources(locale) + colon + licences.join(separator) : '',
+    licences.length ? licenceOfSources(locale) + messages.colon + licences.join(messages.separator) : '',
     edition ? editionLabel(locale, edition) : '',
-    credit ? '' : chart('rare-earth-figures'),
+    credit ? '' : messages.chart('rare-earth-figures'),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -16,7 +16,7 @@ function cellContent(cell: Cell, { kind, unit }: Column, { sources, locale, arra
   if (cell === null) return pageMessages(locale).notPublished;
   // A small amount must not read as none, or as another than the picture prints.
   if (kind === 'number' && typeof cell === 'number')
-    return formatNumber(locale, cell, cell < (unit === '%' ? 1 : 100) ? 4 : 1);
+    return formatNumber(locale, cell, (unit === '%' ? cell < 1 || (cell > 99 && cell < 100) : cell < 100) ? 4 : 1);
   if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
   if (kind !== 'sources') return cell;
   return String(cell)

@@ -41,8 +41,9 @@ interface Headline {
 }
 
 /** Title and first sentence on rows of anything: an amount, and its share of the total. */
-function amountHeadline(countryYear: CountryYear, { amount, share: percent }: CountryRow, locale: Locale): Headline {
+function amountHeadline(countryYear: CountryYear, row: CountryRow, locale: Locale): Headline {
   const messages = trendMessages(locale);
+  const { amount, share: percent } = row;
   const { year, rows, subject, unit, isWorldPrinted: isWorld, labels } = countryYear;
   const bare = messages.amounts({
     subject: nameOf(subject, locale, labels),
@@ -50,9 +51,12 @@ function amountHeadline(countryYear: CountryYear, { amount, share: percent }: Co
     values: [{ year, value: unitText(amountOf(locale, amount), unit, locale) }],
     rival: null,
   });
-  const isWhole = !isWorld && rows.length < 2;
-  const portion = countriesMessages(locale).portion({ share: formatShare(locale, percent), isWorld });
-  const title = unit === '%' || isWhole ? bare : bare + portion;
+  const hasNoPortion = (!isWorld && rows.length < 2) || rows.every((one) => one.amount === 0);
+  const portion = countriesMessages(locale).portion({
+    share: isTiny(row) ? `${TINY_SHARE}%` : formatShare(locale, percent),
+    isWorld,
+  });
+  const title = unit === '%' || hasNoPortion ? bare : bare + portion;
   return { title, sentence: messages.sentence(title) };
 }
 
@@ -99,7 +103,7 @@ export const shareOfReserves = (
 /** A share of less than a tenth, which is not none. */
 export const TINY_SHARE = '<0.1';
 
-export const isTiny = ({ amount, share: percent }: CountryRow): boolean => amount > 0 && percent === 0;
+export const isTiny = ({ amount, share: percent }: CountryRow): boolean => amount > 0 && percent < 0.1;
 
 /** The subject's share of the reserves, if both are known. */
 function reservesSentence(countryYear: CountryYear, locale: Locale): string {

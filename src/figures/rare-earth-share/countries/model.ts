@@ -111,6 +111,13 @@ interface Chosen {
   readonly newer: readonly number[];
 }
 
+/** A share to a tenth of a per cent, or to its first digit where it would be printed as none or all. */
+function roundedShare(percent: number): number {
+  const edge = Math.min(percent, 100 - percent);
+  const digits = edge > 0 && edge < 0.1 ? Math.min(20, Math.ceil(-Math.log10(edge))) : 1;
+  return Number(percent.toFixed(digits));
+}
+
 /**
  * A year that the edition does not cover, or that has no row for the subject, is replaced by the nearest that has one, the
  * newer of two equally near; without a year, the newest is used.
@@ -170,7 +177,7 @@ export function countryYear(data: ShareData, options: ShareOptions): CountryYear
     .map(({ country, amount, qualifiers, flag, source: id }): CountryRow => ({
       country,
       amount,
-      share: world > 0 ? Math.round((amount / world) * 1000) / 10 : 0,
+      share: world > 0 ? roundedShare((amount / world) * 100) : 0,
       qualifiers,
       reserves: reserveOf.get(country)?.tonnes,
       reservesFlag: reserveOf.get(country)?.flag ?? 'sourced',

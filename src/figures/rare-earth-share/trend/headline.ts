@@ -6,7 +6,7 @@ import { trendMessages, type Course, type Dated, type ShareStory, type TonnesSto
 import { amountOf } from '../print.ts';
 import { rivalOf } from '../rival.ts';
 import { materialInSentence } from '../topic.ts';
-import { nameLabel, valueLabel, wholeName } from './labels.ts';
+import { nameLabel, shareDigits, subjectPoints, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
 
@@ -16,26 +16,26 @@ const topicIn = (trend: Trend, locale: Locale) => ({
   material: materialInSentence(trend, locale, trend.labels),
 });
 
-/** The course from the first year to the last, of values rounded to a tenth. */
-function courseOf(first: number, peak: number, last: number): Course {
-  const tenths = (value: number): number => Math.round(value * 10);
-  const [from, to] = [tenths(first), tenths(last)];
-  if (tenths(peak) > Math.max(from, to)) return 'peaked';
+/** The course from the first year to the last, of values as they are printed. */
+function courseOf(first: number, peak: number, last: number, digits: number): Course {
+  const printed = (value: number): number => Number(value.toFixed(digits));
+  const [from, to] = [printed(first), printed(last)];
+  if (printed(peak) > Math.max(from, to)) return 'peaked';
   return to > from ? 'risen' : to < from ? 'fallen' : 'level';
 }
 
-/** First, peak and last share of the subject, with enough digits that unequal ends are printed differently. */
+/** First, peak and last share of the subject. */
 function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale): ShareStory {
   const { subject, peak, low, tonnes, isMining, labels } = trend;
   const [first = peak] = points;
   const last = points.at(-1) ?? peak;
-  const course = courseOf(first.value, peak.value, last.value);
+  const digits = shareDigits(trend);
+  const peakDigits = Math.max(1, digits);
+  const course = courseOf(first.value, peak.value, last.value, peakDigits);
   const dated = ({ year, value }: TrendPoint, digits: number): Dated => ({
     year,
     value: valueLabel(trend, locale, value, digits),
   });
-  const isClose = (a: TrendPoint, b: TrendPoint): boolean => dated(a, 0).value === dated(b, 0).value;
-  const digits = course !== 'level' && isClose(first, last) ? 1 : 0;
   const mined = isMining ? points.map(({ year }) => tonnes.get(year)?.[subject]) : [];
   const now = mined.at(-1);
   return {
@@ -43,7 +43,7 @@ function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale)
     subject: wholeName(subject, locale, labels),
     course,
     first: dated(first, digits),
-    peak: dated(peak, 1),
+    peak: dated(peak, peakDigits),
     low: low && dated(low, digits),
     last: dated(last, digits),
     tonnes: now === undefined ? '' : amountOf(locale, now),
@@ -124,8 +124,8 @@ function amountHeadline(
 /** What the lines say, above all of the subject. */
 export function headlineOf(trend: Trend, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
   const messages = trendMessages(locale);
-  const { measure, subject, years, lines, credit, unit } = trend;
-  const points = lines.find(({ country }) => country === subject)?.runs.flat() ?? [];
+  const { measure, years, lines, credit, unit } = trend;
+  const points = subjectPoints(trend);
   const scope = { ...topicIn(trend, locale), from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, credit };
   const hairlines = lines.some(({ named }) => !named);
   if (measure === 'share') {

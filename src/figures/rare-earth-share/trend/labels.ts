@@ -4,6 +4,7 @@ import type { Locale } from '../../../core/i18n/locale.ts';
 import { countryLabel, knownLabel, type Labels } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import { amountOf, sourceLabel, withUnit } from '../print.ts';
+import type { TrendPoint } from './lines.ts';
 import type { CountrySpans, Trend } from './model.ts';
 import { trendMessages, type InYears } from '../i18n/trend.ts';
 
@@ -17,6 +18,24 @@ export function valueLabel(
   if (measure === 'share') return formatShare(locale, value, digits);
   const text = amountOf(locale, value);
   return unit === '%' ? withUnit(text, unit) : text;
+}
+
+/** The subject's values, in the order of years. */
+export const subjectPoints = ({ lines, subject }: Pick<Trend, 'lines' | 'subject'>): readonly TrendPoint[] =>
+  lines.find(({ country }) => country === subject)?.runs.flat() ?? [];
+
+/**
+ * Decimals of the subject's shares: as few as leave the printed difference of the first and the last about the true one.
+ * Rounded to whole per cent, a fall from 5.5% to 5.4% would be one from 6% to 5%.
+ */
+export function shareDigits(trend: Pick<Trend, 'lines' | 'subject'>): number {
+  const points = subjectPoints(trend);
+  const [first = 0, last = 0] = [points[0]?.value, points.at(-1)?.value];
+  const change = Math.abs(last - first);
+  const printed = (digits: number): number => Math.abs(Number(last.toFixed(digits)) - Number(first.toFixed(digits)));
+  // A share near none or all always has decimals, and then so has the other.
+  const isAtEdge = [first, last].some((value) => value > 0 && value < 100 && Math.min(value, 100 - value) < 1);
+  return (isAtEdge ? [1] : [0, 1]).find((digits) => Math.abs(printed(digits) - change) <= change / 2) ?? 2;
 }
 
 /** A country's name, in its short form if there is one. */

@@ -7,7 +7,7 @@ import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
 import type { Break } from './breaks.ts';
 import { boxOf, REMARK_LINE, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
-import { breakLabels, breakSymbol, hasSymbols, nameLabel, valueLabel } from './labels.ts';
+import { breakLabels, breakSymbol, hasSymbols, nameLabel, shareDigits, valueLabel } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
 import {
@@ -136,7 +136,7 @@ function namedEnds(trend: Trend, locale: Locale, width: number): Named[] {
   return named.flatMap(({ country, runs }) => {
     const point = runs.at(-1)?.at(-1);
     if (!point) return [];
-    const bare = valueLabel(trend, locale, point.value);
+    const bare = valueLabel(trend, locale, point.value, country === trend.subject ? shareDigits(trend) : 0);
     const value = point.year === last ? bare : `${bare} (${point.year})`;
     const space = width * MAX_END - (isFlat ? textWidth(` ${value}`, END_STYLE) : 0);
     const name = truncateText(nameLabel(country, locale, trend.labels), space, END_STYLE);

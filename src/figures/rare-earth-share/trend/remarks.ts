@@ -4,7 +4,7 @@ import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
 import { named } from '../facts.ts';
 import { boxOf, isClear, REMARK_LINE, verticalAt, type Box, type PlacedLines } from './clearance.ts';
 import type { Frame } from './frame.ts';
-import { hasCaveat, namedYears, nameLabel, valueLabel } from './labels.ts';
+import { hasCaveat, nameLabel, namedYears, shareDigits, valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
@@ -40,7 +40,10 @@ const betweenLines = (scale: readonly number[]): number[] =>
 export function peakOf(trend: Trend, { plot, x, y, otherLines }: Frame, locale: Locale): Remark | null {
   if (trend.measure === 'tonnes') return null;
   const { year, value } = trend.peak;
-  const text = trendMessages(locale).peak({ value: valueLabel(trend, locale, value, 1), year });
+  const text = trendMessages(locale).peak({
+    value: valueLabel(trend, locale, value, Math.max(1, shareDigits(trend))),
+    year,
+  });
   const half = textWidth(text) / 2 + 2;
   const min = plot.left - 10 + half;
   const max = plot.right - 8 - half;
@@ -58,7 +61,7 @@ export function lowOf(trend: Trend, frame: Frame, taken: readonly Box[], locale:
   if (!low) return null;
   const { plot, x, y, lines } = frame;
   const messages = trendMessages(locale);
-  const text = messages.low({ value: valueLabel(trend, locale, low.value), year: low.year });
+  const text = messages.low({ value: valueLabel(trend, locale, low.value, shareDigits(trend)), year: low.year });
   const forms = hasCaveat(trend, low.year) ? [[text + messages.seeNote], [text, messages.seeNote.trim()]] : [[text]];
   const rules = trend.breaks.map(({ at }) => verticalAt(x.at(at), plot));
   const placed = forms.flatMap((form): PlacedLines[] => {

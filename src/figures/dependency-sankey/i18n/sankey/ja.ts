@@ -129,7 +129,7 @@ export default {
     share: ({ whole, year, ...share }) =>
       `${whole ? `${whole === 'world' ? '世界計' : '工程'}の` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
-    kind: { total: '工程の割合', link: 'イメージの帯', reported: '帯' },
+    kind: { total: '工程の合計', link: 'イメージの帯', reported: '帯' },
     approximate: (share) => `工程の割合（約${share}）`,
     column: { item: '工程または帯', kind: '種別', share: '割合', amount: '量' },
   },
