@@ -96,6 +96,9 @@ interface Excess {
   readonly isMore: boolean;
 }
 
+/** A value in a selector of attributes; a word needs no quotation marks. */
+const attributeValue = (text: string): string => (/^[a-z][a-z-]*$/u.test(text) ? text : `"${text}"`);
+
 function excessOf(figure: ReservedFigure, variant: ReservedView, plain: ReservedView): Excess {
   const steps = STEPS.map((width) => ({
     before: reservesOf(figure, plain, width),
@@ -107,7 +110,7 @@ function excessOf(figure: ReservedFigure, variant: ReservedView, plain: Reserved
   const isTaller = steps.some(({ before, after }) => after.some(({ p }, index) => p > (before[index]?.p ?? 0)));
   return {
     isMore: isTaller || text.some((height) => height > 0),
-    options: [variant.attributes.map(([attribute, text]) => `[${attribute}="${text}"]`).join('')],
+    options: [variant.attributes.map(([attribute, text]) => `[${attribute}=${attributeValue(text)}]`).join('')],
     // At least that of the view itself, because a language that needs more must not be given less.
     pictures: steps.map(({ before, after }) => Math.max(...[...before, ...after].map(({ p }) => p))),
     text: Math.max(0, ...text),
@@ -147,7 +150,7 @@ function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][]
         ...(height === pictures[step - 1] ? [] : [`--_p:${height}`]),
         ...(step === 0 && text > 0 ? [`--_v:${text}px`] : []),
       ];
-      const selector = `${figure.tag}${view}:is(${options.join()})`;
+      const selector = figure.tag + view + (options.length > 1 ? `:is(${options.join()})` : options.join());
       return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
     }),
   );

@@ -24,12 +24,13 @@ const UNSTYLED = 1;
 /** Without CSS there are no variables, so this picture has fixed colours. */
 const COLORS = variableColors(LIGHT);
 
-/** A path with fewer characters: before a minus, no comma is needed. */
-const tightPath = (shape: Shape): Shape => {
-  const { d } = shape.attributes;
-  return d === undefined
-    ? shape
-    : { ...shape, attributes: { ...shape.attributes, d: String(d).replaceAll(',-', '-') } };
+/** A shape with fewer characters: a path needs no comma before a minus, and a fraction no zero. */
+const tightShape = (shape: Shape): Shape => {
+  const attributes = Object.entries(shape.attributes).map(([name, value]) => [
+    name,
+    name === 'd' ? String(value).replaceAll(',-', '-') : String(value).replace(/^0\./u, '.'),
+  ]);
+  return { ...shape, attributes: Object.fromEntries(attributes) as Shape['attributes'] };
 };
 
 function pictureMarkup({ width, height, shapes }: Picture, index: number): Markup {
@@ -38,12 +39,12 @@ function pictureMarkup({ width, height, shapes }: Picture, index: number): Marku
     'svg',
     {
       viewBox: `0 0 ${width} ${height}`,
-      'aria-hidden': 'true',
       ...(isShown ? { width: '100%', height } : { display: 'none' }),
+      'aria-hidden': 'true',
     },
     // The page may be dark, and without CSS the picture has no background.
     isShown ? element('rect', { width: '100%', height: '100%', fill: COLORS.surface }) : '',
-    shapesText(shapes.map(tightPath), COLORS, true),
+    shapesText(shapes.map(tightShape), COLORS, true),
   );
   return { markup };
 }

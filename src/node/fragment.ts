@@ -10,12 +10,9 @@ import type { FigureSnapshot } from './snapshot.ts';
 /** The pictures are chosen by container query; the widths are those of `pictureIndexFor`. */
 const pictureRules = (): string =>
   PICTURE_WIDTHS.map((width, index) => {
-    const bounds = [
-      index > 0 ? `(width>=${width - 0.5}px)` : '',
-      index < PICTURE_WIDTHS.length - 1 ? `(width<${(PICTURE_WIDTHS[index + 1] ?? 0) - 0.5}px)` : '',
-    ];
-    const selector = `.picture svg:nth-of-type(${index + 1})`;
-    return `@container ${bounds.filter(Boolean).join(' and ')}{${selector}{display:block}}`;
+    const next = PICTURE_WIDTHS[index + 1];
+    const range = `${index > 0 ? `${width - 0.5}px<=` : ''}width${next === undefined ? '' : `<${next - 0.5}px`}`;
+    return `@container (${range}){.picture svg:nth-of-type(${index + 1}){display:block}}`;
   }).join('');
 
 const minified = (css: string): string =>

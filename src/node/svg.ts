@@ -11,10 +11,10 @@ const isToken = (value: string): value is keyof Palette => (TOKENS as readonly s
  * by trying orders on the largest fragment.
  */
 const ORDER = [
-  ...['stroke-width', 'y', 'd', 'transform', 'x1', 'width', 'fill', 'y1', 'y2', 'data-id', 'height', 'x2', 'stroke'],
-  'x',
+  ...['fill', 'stroke', 'x', 'y', 'stroke-width', 'd', 'transform', 'x1', 'width', 'y1', 'y2', 'data-id', 'height'],
+  'x2',
 ];
-const TEXT_ORDER = ['font-weight', 'font-size', 'y', 'data-id', 'fill', 'x'];
+const TEXT_ORDER = ['fill', 'font-size', 'font-weight', 'x', 'y', 'data-id'];
 
 function shapeText({ element, attributes, lines = [], id }: Shape, palette: Palette, hasIds: boolean): string {
   const { 'line-height': lineHeight = 0, ...rest } = attributes;

@@ -14,8 +14,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** The title of a drawn figure, and all its text. */
 async function drawn(tag: string, request: RenderOptions, lang: Locale = 'en') {
   const html = await renderFigure(tag, { ...request, lang, format: 'html' });
-  const [, title = ''] = /role="region" aria-label="([^"]*)"/u.exec(html) ?? [];
-  return { title, text: html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/gu, ' ') };
+  const [, title = ''] = /<slot name="title">(.*?)<\/slot>/u.exec(html) ?? [];
+  return { title: title.replaceAll(/<[^>]*>/gu, ''), text: html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]*>/gu, ' ') };
 }
 
 test('there is a recipe for each view', () => {

@@ -104,6 +104,7 @@ describe('the details of sources', () => {
     expect(await details()).toEqual({
       notes: [],
       sources: { farm: { title: 'The farm', publisher: 'Owner (ja)', locator: 'field 3' } },
+      licences: [],
     });
   });
 

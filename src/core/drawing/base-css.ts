@@ -69,7 +69,6 @@ export const BASE_CSS = css`
     word-break: auto-phrase;
   }
   figure:lang(ko) {
-    -webkit-locale: 'ko';
     --_han: 'Noto Sans CJK KR';
     word-break: keep-all;
   }

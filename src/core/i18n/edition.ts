@@ -13,11 +13,8 @@ const editionMessages = messagesByLocale<EditionMessages>({ ja, en, ko, 'zh-Hans
 export const checkedToLabel = (locale: Locale, checkedTo: string): string =>
   editionMessages(locale).checkedTo(formatDate(locale, checkedTo));
 
-/** Version of the data and the day that they were checked to. */
-export const editionLabel = (
-  locale: Locale,
-  { version, checkedTo }: { readonly version: string; readonly checkedTo: string },
-): string => editionMessages(locale).label(version, formatDate(locale, checkedTo));
+/** The version of the data. */
+export const versionLabel = (locale: Locale, version: string): string => editionMessages(locale).version(version);
 
 /** What precedes the names of the sources' licences. */
 export const licenceOfSources = (locale: Locale): string => editionMessages(locale).licence;

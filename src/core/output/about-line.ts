@@ -1,10 +1,10 @@
-import { editionLabel, licenceOfSources } from '../i18n/edition.ts';
+import { licenceOfSources, versionLabel } from '../i18n/edition.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageMessages } from '../i18n/page.ts';
 import type { Edition } from '../wire/prerendered.ts';
 import { sourceText, type Sourced } from './source-line.ts';
 
-/** What is said of the data and the chart where there is room for it. */
+/** What is said of the data and the chart where it may take several lines. */
 export interface AboutData {
   /** Names of the sources' licences, without duplicates. */
   readonly licences: readonly string[];
@@ -19,7 +19,7 @@ export function aboutLine({ licences, edition, credit }: AboutData, locale: Loca
   const messages = pageMessages(locale);
   const parts = [
     licences.length ? licenceOfSources(locale) + messages.colon + licences.join(messages.separator) : '',
-    edition ? editionLabel(locale, edition) : '',
+    edition ? versionLabel(locale, edition.version) : '',
     credit ? '' : messages.chart('rare-earth-figures'),
   ];
   return parts.filter(Boolean).join(' · ');
@@ -30,6 +30,4 @@ export const fullSourceText = (
   figure: Sourced & AboutData,
   locale: Locale,
   nameOf?: Parameters<typeof sourceText>[2],
-): string =>
-  // The version has the day of the data.
-  [sourceText({ ...figure, edition: null }, locale, nameOf), aboutLine(figure, locale)].filter(Boolean).join(' · ');
+): string => [sourceText(figure, locale, nameOf), aboutLine(figure, locale)].filter(Boolean).join(' · ');

@@ -206,7 +206,7 @@ describe('ja', () => {
     ['生産枠', /割当|割り当て/u],
     ['許可制、許可', /ライセンス|免許|許諾/u],
     ['停止、その後は未確認', /停止中|一度も発効|発効せず|施行されず/u],
-    ['割合', /シェア|比率|占有率/u],
+    ['割合', /(?<!採掘)シェア|比率|占有率/u],
     ['輸入相手国', /輸入先|輸入元|輸入国|原産国/u],
     ['米国、米', /アメリカ|合衆国|USA\b(?!: )/u],
     ['2026年版', /エディション|第\d+版/u],
@@ -255,7 +255,7 @@ describe('en', () => {
   });
 
   test.each([
-    ['rare earths (noun), rare-earth (adjective)', /\bREEs?\b|[Rr]are earth\b|[Rr]are-earths\b/u],
+    ['rare earths (noun), rare-earth (adjective)', /\bREEs?\b|(?<!as much )[Rr]are earth\b|[Rr]are-earths\b/u],
     ['heavy rare earths', /heavy[- ]elements?|HREE/u],
     ['magnet rare earths', /magnet(?:ic)? elements?/u],
     ['refining and separation', /smelt|purif/u],

@@ -65,7 +65,7 @@ describe('what is said of the data elsewhere', () => {
   const licences = ['public domain', 'CC BY 4.0'];
 
   test('are licences, version and library, which a page’s author replaces', () => {
-    const said = 'Licence of the sources: public domain, CC BY 4.0 · Data 1.1.0, checked to 8 Oct 2026';
+    const said = 'Licence of the sources: public domain, CC BY 4.0 · Data 1.1.0';
     expect(aboutLine({ licences, edition }, 'en')).toBe(`${said} · Chart: rare-earth-figures`);
     expect(aboutLine({ licences, edition, credit: 'Desk' }, 'en')).toBe(said);
     expect(aboutLine({ licences: [], edition: null, credit: 'Desk' }, 'en')).toBe('');
@@ -74,7 +74,7 @@ describe('what is said of the data elsewhere', () => {
   test('goes with a file, which names the day of its data once', () => {
     const sources = [{ id: 'usgs', short: 'USGS', url: '', language: '' }];
     const text = fullSourceText({ sources, licences, text: { expiry }, edition, day: '2027-01-11' }, 'en');
-    expect(text.split(' · ')).toHaveLength(5);
+    expect(text.split(' · ')).toHaveLength(6);
     expect(text.split('8 Oct 2026')).toHaveLength(2);
   });
 });

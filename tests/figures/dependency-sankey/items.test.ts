@@ -75,7 +75,8 @@ function expectLabelledAlike(
       if (cell === null) return;
       if (SAID.includes(id))
         for (const part of String(cell).split(' → ')) expect(labelled, title).toContain(part.toLowerCase());
-      if (id === 'share' && unit !== '%') expect(facts[0], title).toContain(` ${unit ?? ''}`);
+      if (id === 'share' && unit !== '%')
+        expect(facts[0], title).toContain(` ${(unit ?? '').replace(/^tonnes$/u, 'tonne')}`);
       if (id === 'share' && unit === '%')
         expect(facts[0]!.match(/[\d.,]+\s?%/gu), title).toEqual([formatPercent(locale, Number(cell), 2)]);
       if (id === 'flag' && cell !== flagLabel('sourced', locale)) expect(facts, title).toContain(cell);

@@ -107,7 +107,9 @@ describe('a chain of any stages and parties', () => {
   test('is rejected if its amounts have no unit, or different ones', () => {
     const csv = (units: readonly string[]): string =>
       `source_stage,source_party,target_stage,target_party,value,unit\n${units.map((unit, place) => `a,${place ? 'AUS' : 'CHN'},b,CHN,5,${unit}`).join('\n')}`;
-    expect(rejection(() => chain(csv(['']))).message).toContain('supply-chain-links has amounts without a unit. Add a column “unit”.');
+    expect(rejection(() => chain(csv(['']))).message).toContain(
+      'supply-chain-links has amounts without a unit. Add a column “unit”.',
+    );
     expect(rejection(() => chain(csv(['kg', 't']))).message).toContain('"unit" is "t"; it must be "kg"');
     expect(chain(csv(['']), { figure: [{ unit: 'kg' }] }).links[0]?.unit).toBe('kg');
     expect(chain(csv(['%'])).links[0]?.unit).toBeNull();

@@ -36,7 +36,7 @@ describe('events', () => {
     expect(days).toBe(5);
     expect(describeEvents().title).toBe('China’s licensing came five days before the H20 rule, not after');
     for (const locale of LOCALES) {
-      expect(describeEvents(data, locale).title).toMatch(locale === 'en' ? /five/u : /5/u);
+      expect(describeEvents(data, locale).title).toMatch(locale === 'en' ? /five/u : /5|닷새/u);
       // Without what followed, which every-view.test.ts limits.
       const shown = describeEvents({ ...data, events: data.events.filter(({ date }) => date < '2026') }, locale);
       expect(ownWords(shown.note!, locale).length).toBeLessThanOrEqual(140);

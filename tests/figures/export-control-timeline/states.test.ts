@@ -61,7 +61,7 @@ describe('what followed the article', () => {
 
   test('has the days of the rows', () => {
     const changed = dataWith('events', '2026-extension', { end_date: '2027-03-04' });
-    expect(describeEvents(changed).note).toContain('both sides said the truce runs to 4 March 2027 (second-hand)');
+    expect(describeEvents(changed).note).toContain('both said the truce runs to 4 March 2027 (second-hand)');
     expect(describeEvents(dataWith('events', '2026-scotus', { date: '2026-02-21' })).note).toContain(
       'on 21 Feb 2026 the US Supreme Court',
     );

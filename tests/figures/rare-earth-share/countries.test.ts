@@ -326,7 +326,12 @@ describe('countries of any story', () => {
   });
 
   test.each([
-    ['a value without a unit', rows({ CHN: 5 }), {}, 'amounts without a unit. Set the attribute “unit”, such as unit="kt", or add a column “unit”.'],
+    [
+      'a value without a unit',
+      rows({ CHN: 5 }),
+      {},
+      'amounts without a unit. Set the attribute “unit”, such as unit="kt", or add a column “unit”.',
+    ],
     [
       'two units',
       [...rows({ CHN: 5 }, { unit: 't' }), ...rows({ USA: 5 }, { unit: 'kt' })],

@@ -100,7 +100,7 @@ describe('the datasets of rare-earth-share', () => {
 
   test('report an error if the subject that is asked for is missing', () => {
     expect(() => describeView('stages', dataFrom(), 'en', { subject: 'Peru' })).toThrow(
-      'stage-shares has no row with country "PER"; add one.',
+      'The subject is "PER", and stage-shares has no row with country "PER"',
     );
   });
 });

@@ -171,7 +171,7 @@ describe('trend', () => {
     expect(textsOf(await pictureOf('trend', dataFrom(noNote), { width })).join(' ')).not.toContain('(see note)');
   });
 
-  test.each(LOCALES)('labels both bands within them where there is room, in %s', async (locale) => {
+  test.each(LOCALES)('labels both bands within them where they fit, in %s', async (locale) => {
     const label = trendMessages(locale).quotaOnly.replace(/\s/gu, '');
     const picture = await pictureOf('trend', dataFrom(), { locale, width: 1000 });
     const bands = picture.shapes.filter(

@@ -2,6 +2,6 @@ import type { EditionMessages } from './messages.ts';
 
 export default {
   checkedTo: (date) => `data to ${date}`,
-  label: (version, date) => `Data ${version}, checked to ${date}`,
+  version: (version) => `Data ${version}`,
   licence: 'Licence of the sources',
 } satisfies EditionMessages;

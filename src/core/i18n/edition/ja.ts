@@ -2,6 +2,6 @@ import type { EditionMessages } from './messages.ts';
 
 export default {
   checkedTo: (date) => `${date}までのデータ`,
-  label: (version, date) => `データ${version}（${date}まで確認）`,
+  version: (version) => `データ${version}`,
   licence: '出典の利用条件',
 } satisfies EditionMessages;

@@ -2,6 +2,6 @@ import type { EditionMessages } from './messages.ts';
 
 export default {
   checkedTo: (date) => `${date}까지의 자료`,
-  label: (version, date) => `데이터 ${version}(${date}까지 확인)`,
+  version: (version) => `데이터 ${version}`,
   licence: '출처 이용 조건',
 } satisfies EditionMessages;

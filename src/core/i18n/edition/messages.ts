@@ -2,8 +2,8 @@
 export interface EditionMessages {
   /** The last day of the data, in the source line. */
   checkedTo(date: string): string;
-  /** Version and last day of the data, after the notes. */
-  label(version: string, date: string): string;
+  /** Version of the data, after the notes. */
+  version(version: string): string;
   /** Precedes the names of the sources' licences. */
   readonly licence: string;
 }

@@ -74,7 +74,7 @@ const portPath = (ports: readonly Stretch[], x: number, width: number): string =
 function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }: RenderTarget): Layer[] {
   const { subject, period } = flows;
   const ids = flows.suppliers.map(({ id }) => id);
-  const tones = (token: 'series-1' | 'series-2') =>
+  const fills = (token: 'series-1' | 'series-2') =>
     color('country', { domain: ids, range: ids.map((id) => palette[id === subject ? 'china' : token]) });
   // None covers a thinner one.
   const drawn = ribbons.toSorted((a, b) => b.link.value - a.link.value);
@@ -111,14 +111,14 @@ function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }
       filter: { field: 'is_subject', equal: true },
       // No two of these cross.
       mark: { ...area, fillOpacity: 0.72 },
-      encoding: { ...areas.encoding, fill: tones('series-2') },
+      encoding: { ...areas.encoding, fill: fills('series-2') },
     },
     {
       ...areas,
       name: 'ribbons-of-others',
       filter: { field: 'is_subject', equal: false },
       mark: { ...area, fillOpacity: 1 },
-      encoding: { ...areas.encoding, fill: tones('series-2') },
+      encoding: { ...areas.encoding, fill: fills('series-2') },
     },
     {
       ...lines,
@@ -126,7 +126,7 @@ function ribbonLayers(flows: ImportFlows, { ribbons }: ImportLayout, { palette }
       mark: { ...line, stroke: palette.surface },
       encoding: { ...lines.encoding, strokeWidth: given('around') },
     },
-    { ...lines, mark: line, encoding: { ...lines.encoding, stroke: tones('series-1') } },
+    { ...lines, mark: line, encoding: { ...lines.encoding, stroke: fills('series-1') } },
   ];
 }
 

@@ -167,8 +167,8 @@ export default {
     },
     formerUse: { submarine: '潛艦與聲納' },
     legend: {
-      number: '數字：材料用於各用途的比例',
-      area: '數字與圓點面積：材料用於各用途的比例',
+      number: '數值：材料用於各用途的比例',
+      area: '數值與圓點面積：材料用於各用途的比例',
     },
     share: (share) => `占該材料的${share}`,
     link: (element, use) => `用於${use}的${element}`,

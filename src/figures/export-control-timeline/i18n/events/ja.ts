@@ -35,7 +35,7 @@ export default {
   track: { us: '米国', china: '中国' },
   bothAndOthers: '米中双方・その他',
   bothSides: '双方',
-  bold: '太字は記事に登場する出来事',
+  bold: '太字：記事に登場',
   days: (days) => `${days}日`,
   title: ({ days }) => `中国のレアアース許可制はH20規制より${days}日早かった`,
   plainTitle: ({ count, from, to, actors, kinds }) =>
@@ -46,8 +46,7 @@ export default {
   about: (topics, material) =>
     `${material && `${material}：`}${topics.map((topic) => TOPIC[topic]).join('、') || '出来事'}の経過`,
   subtitle: ({ inArticle, others, from, to }) =>
-    `輸出規制、関税、協議の経過（${span(from, to)}）。` +
-    `記事に登場する${inArticle}件${others ? `と記事にない${others}件` : ''}`,
+    `輸出規制・関税・協議（${span(from, to)}）、記事に登場する${inArticle}件${others ? `とほか${others}件` : ''}`,
   plainSubtitle: (inArticle, about) =>
     about + (inArticle === 'all' ? '。記事に登場する出来事' : inArticle ? `。うち${inArticle}件が記事に登場` : ''),
   denseSubtitle: (band, about) =>
@@ -70,10 +69,10 @@ export default {
     `${items(count)}の見出しはすべて表にある。期間を絞って${max}件以下にすると、図の中で読める。`,
   restNote: (count) => `「その他」は${count}の主体をまとめたもので、名称は表にある。`,
   note: (tariffDays) =>
-    `2025年7月の報道は順序が逆。前後関係だけで因果は言えない${tariffDays === null ? '' : `。米国の関税は中国の許可制の${tariffDays}日前だった`}。`,
+    `2025年7月の報道は順序が逆。前後関係だけで因果は言えない${tariffDays === null ? '' : `。米国の関税は許可制の${tariffDays}日前`}。`,
   datesNote: '措置の日付は発表日、協議は初日から最終日まで。',
   sequel: ({ ruling, truce }) =>
-    `その後、米最高裁は${ruling.day}に緊急権限による関税を無効とし${marked(ruling.flag)}、両国政府は休戦が${truce.day}まで続くと説明した${marked(truce.flag)}。`,
+    `その後、米最高裁は${ruling.day}に緊急権限の関税を無効とし${marked(ruling.flag)}、休戦は両国の説明では${truce.day}まで${marked(truce.flag)}。`,
   scheduledNote: (dates, checkedTo) =>
     `${dates.join('、')}はあらかじめ定められた期日で、措置ではない。${checkedTo && `確認した資料は${checkedTo}まで。`}`,
   emptyTitle: '該当する出来事なし',

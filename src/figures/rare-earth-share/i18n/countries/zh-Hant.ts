@@ -23,7 +23,7 @@ export default {
     `${subject}蘊藏量為${reserves}公噸，${atMost ? '最多' : ''}占已知總量的${share}。`,
   reservesShare: ({ share, atMost }) => `${atMost ? '最多' : ''}占全球已知蘊藏量的${share}`,
   missing: ({ years: [from, to], country }) => `${from === to ? from : `${from}至${to}`}年沒有${country}的數據。`,
-  noFigureNote: ({ isUsgs }) => `「無數據」指${isUsgs ? '美國地質調查所' : '來源'}未提供數字，不等於零。`,
+  noFigureNote: ({ isUsgs }) => `「無數據」指${isUsgs ? '美國地質調查所' : '來源'}未提供數據，不等於零。`,
   atLeastNote: '全球蘊藏量公布為「超過」某數，屬下限，因此占比只能說「最多」。',
   noReserves: (year) => `蘊藏量依年版公布，不依年份；${year}年的統計並未列出。`,
   disagrees: (year) => `${year}年的數據因年版而不同。`,
