@@ -113,8 +113,9 @@ interface Chosen {
 
 /** A share to a tenth of a per cent, or to its first digit where it would be printed as none or all. */
 function roundedShare(percent: number): number {
-  const edge = Math.min(percent, 100 - percent);
-  const digits = edge > 0 && edge < 0.1 ? Math.min(20, Math.ceil(-Math.log10(edge))) : 1;
+  // Below, the number is an error of the division.
+  const edge = Number(Math.min(percent, 100 - percent).toFixed(10));
+  const digits = edge > 0 && edge < 0.1 ? Math.ceil(-Math.log10(edge)) : 1;
   return Number(percent.toFixed(digits));
 }
 
