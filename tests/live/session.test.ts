@@ -59,7 +59,7 @@ describe('bundled rows', () => {
     const { session, model } = start();
     for (const given of [{}, { width: 800 }, { locale: 'ja' }] as const) {
       const { items } = await session.draw(requestOf(given), signal);
-      items();
+      await items();
     }
     await session.controlsFor(requestOf(), signal);
     await session.drawOverview(requestOf(), () => undefined, signal);

@@ -35,7 +35,9 @@ describe('a figure without script', () => {
     const link = (name: string, short: string) =>
       `<a href="https://${name}.example/" hreflang="zh-Hans" rel="noopener noreferrer">${short}</a>`;
     expect(markup).toContain(`<td>${link('cited', 'Cited')}</td>`);
-    expect(listIn(markup)).toBe(`<li>A note.</li><li>${link('other', 'Other')} (Chinese)</li><li>Chart: rare-earth-figures</li>`);
+    expect(listIn(markup)).toBe(
+      `<li>A note.</li><li>${link('other', 'Other')} (Chinese)</li><li>Chart: rare-earth-figures</li>`,
+    );
   });
 
   test.each(LOCALES)('in %s marks a listed link to a Chinese page unless it is Chinese itself', (locale) => {

@@ -119,8 +119,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary>${pageMessages(locale).dataAndNotes}</summary>
-      ${figure.isTableShut ? nothing : tableTemplate(table, figure, figure.shownRows)}
-      ${notesTemplate(figure.listed)}
+      ${figure.isTableShut ? nothing : tableTemplate(table, figure, figure.shownRows)} ${notesTemplate(figure.listed)}
     </details>
   </figure>`;
 }
