@@ -47,7 +47,7 @@ describe('custom data', () => {
     expect(labels).toEqual(expect.arrayContaining(['61%', '88%']));
     expect(cells.flat()).toEqual(expect.arrayContaining(['61', '12.5', '88']));
     expect(source).toContain('data supplied by this page');
-    expect(source).not.toContain('checked to');
+    expect(source).not.toContain('data to');
     // The other views are drawn from other rows.
     expect(tabs).toEqual([]);
     expect(complaints).toEqual([]);
