@@ -15,7 +15,7 @@ const OTHER_ROWS = [{ stage: 'mining', country: 'CHN', year: 2031, share_pct: 44
 const BAD_ROWS = [{ stage: 'mining', country: 'CHN', year: 2030, share_pct: 161 }];
 
 /** Words of the bundled view `stages`. */
-const BUNDLED = /USGS|IEA|data to|rare earths? mining/iu;
+const BUNDLED = /USGS|IEA|data to \d|rare earths? mining/iu;
 
 /** How long a drawing may take on a busy machine. */
 const PATIENCE = { timeout: 15_000 };
