@@ -62,7 +62,7 @@ export const SupplyChain: Story = { args: { view: 'supply-chain' } };
 /** Links with published totals: two datasets in a JSON file. */
 export const SupplyChainOfCustomFile: Story = {
   args: { view: 'supply-chain', src: '/examples/supply-chain.json' },
-  play: drawsLive({ title: '52% mined, 79% refined', picture: '85%', source: LOCAL_SOURCE }),
+  play: drawsLive({ title: '52% of mining, 79% of refining', picture: '85%', source: LOCAL_SOURCE }),
 };
 
 /** Which element is used for what. */

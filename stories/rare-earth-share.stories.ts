@@ -200,10 +200,10 @@ export const CountriesByYear: Story = {
   play: async (context) => {
     await showsPicture(context);
     const { root } = figureIn(context.canvasElement);
-    await waitForTexts(root, { title: '2025', controls: '2025' });
+    await waitForTexts(root, { picture: '2025', controls: '2025' });
     const slider = root.querySelector<HTMLInputElement>('input[type=range]');
     if (slider) await fireEvent.input(slider, { target: { value: String(Number(slider.value) - 2) } });
-    await waitForTexts(root, { title: '2023', controls: '2023' });
+    await waitForTexts(root, { picture: '2023', controls: '2023' });
   },
 };
 

@@ -24,7 +24,7 @@ const source = 'Source: Invented data';
 export const GalliumControls: Story = {
   render: render('export-control-timeline'),
   args: { view: 'elements', src: '/other-stories/gallium.csv', subject: 'China' },
-  play: drawsLive({ title: 'Four materials under licence', picture: 'Gallium', table: 'Graphite', source }),
+  play: drawsLive({ title: 'China licenses four materials', picture: 'Gallium', table: 'Graphite', source }),
 };
 
 /** A bar for each metal of a battery. */

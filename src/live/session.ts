@@ -13,7 +13,6 @@ import type { RawTables } from '../core/data/raw-tables.ts';
 import { settingsWith } from '../core/data/rows/settings-row.ts';
 import type { Sources } from '../core/data/source.ts';
 import type { ViewRows } from '../core/output/data-file.ts';
-import { withBreaks } from '../core/output/title-breaks.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { BATCH_RENDERER } from './batch-renderer.ts';
 import type { CustomReader } from './custom-data.ts';
@@ -96,7 +95,7 @@ export class Session {
       signal.throwIfAborted();
       return {
         ...provenance,
-        text: withBreaks(textUnder(figureTextOf(description), request.heading), locale),
+        text: textUnder(figureTextOf(description), request.heading),
         table: description.table,
         items: async () => {
           if (isLong) await idle();

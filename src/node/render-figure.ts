@@ -8,7 +8,6 @@ import { textUnder } from '../core/figure/description.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
 import { withPageSource } from '../core/data/page-source.ts';
 import { parseSources } from '../core/data/source.ts';
-import { withBreaks } from '../core/output/title-breaks.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import { buildDay } from './build-day.ts';
@@ -113,7 +112,7 @@ async function snapshotOf(
   };
   return {
     ...drawn,
-    text: withBreaks(text, locale),
+    text,
     tag: figure.tag,
     view: view.id,
     locale,

@@ -7,7 +7,6 @@ import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import type { Edition } from '../core/wire/prerendered.ts';
 import { licencesOf, provenanceOf, sourcesOf } from '../core/data/provenance.ts';
 import type { Sources } from '../core/data/source.ts';
-import { withBreaks } from '../core/output/title-breaks.ts';
 import { unpackPicture, unpackTable } from '../core/wire/unpack-view.ts';
 import { renderSpec, type RenderSpec } from './render-spec.ts';
 
@@ -61,7 +60,7 @@ export async function drawView<Data, Options, Model>(
   return {
     ...provenanceOf(description, sources),
     licences: licencesOf(sourcesOf(description, sources), locale),
-    text: withBreaks(figureTextOf(description), locale),
+    text: figureTextOf(description),
     notes,
     table,
     pictures,

@@ -30,9 +30,9 @@ describe('the year of countries', () => {
     await slider.focus();
     expect(await slider.getAttribute('aria-valuetext')).toBe('2025');
     await page.keyboard.press('Home');
-    await expect.poll(async () => (await stateOf(page)).title).toContain('2018');
+    await expect.poll(async () => (await stateOf(page)).labels.join(' ')).toContain('2018');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(async () => (await stateOf(page)).title).toContain('2019');
+    await expect.poll(async () => (await stateOf(page)).labels.join(' ')).toContain('2019');
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('input');
     expect((await stateOf(page)).states).toEqual(['static']);
     expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);

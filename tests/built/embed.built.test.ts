@@ -295,7 +295,7 @@ describe('the parameters of an embed page', () => {
     );
     const shown = await shownIn(page);
     expect(shown).toMatchObject({ lang: ['ja', 'ja'], subtitle: 'Sub', heading: '3', tab: null });
-    expect(shown.title).toMatch(/2019年/u);
+    expect(shown.title).toMatch(/米国の約\d倍/u);
     expect(shown.page).toMatch(/レアアース/u);
     expect(shown.source).toContain('Desk');
     expect(shown.colors).toEqual(['dark', DARK_SURFACE]);

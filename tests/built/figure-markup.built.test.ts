@@ -126,7 +126,9 @@ test.each(snapshots.map((snapshot, index) => ({ ...snapshot, index })))(
     const cited = new Set(table.rows.flatMap((row) => String(row[column] ?? '').split(';')));
     const others = sources.filter(({ id }) => !cited.has(id));
     const list = written[index]?.list ?? [];
-    expect(list).toHaveLength(notes.length + others.length);
+    // Licences and version of the data are last.
+    expect(list).toHaveLength(notes.length + others.length + 1);
+    expect(list.at(-1)).toContain('rare-earth-figures');
     others.forEach(({ short, url }, place) => {
       expect(list[notes.length + place]).toContain(url ? `>${short}</a>` : short);
     });

@@ -123,8 +123,8 @@ describe('shows without a reload', () => {
     expect((await shown(tag)).texts).not.toContain('AllChina');
     await change(
       'src/figures/rare-earth-share/i18n/stages/en.ts',
-      '`${startingWith(subject)} ${stages.map(headline)',
-      '`All ${startingWith(subject)} ${stages.map(headline)',
+      '`${startingWith(subject)} ${listed.format(',
+      '`All ${startingWith(subject)} ${listed.format(',
     );
     await expect.poll(async () => (await shown(tag)).texts, SAVED).toContain('AllChina');
   });

@@ -80,10 +80,6 @@ export const BASE_CSS = css`
     -webkit-locale: 'zh-Hant';
     --_han: 'Noto Sans CJK TC';
   }
-  /* Their lines break where it is marked. */
-  .phrases {
-    word-break: keep-all;
-  }
   .unseen {
     position: absolute;
     margin: 0;

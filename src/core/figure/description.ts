@@ -124,11 +124,6 @@ export interface Description {
 
 /** The part of a description that a figure shows at once. */
 export interface FigureText extends Omit<Description, 'notes' | 'table' | 'sources' | 'controls'> {
-  /**
-   * Where the lines of a title without spaces may break: the number of characters from one place to the next. Browsers
-   * know no phrases of Chinese, and most none of Japanese.
-   */
-  readonly breaks?: readonly number[];
   /** Controls that are always shown. */
   readonly steps?: readonly StepControl[];
   /** Whether there are further controls, loaded on demand. */

@@ -64,19 +64,11 @@ export interface DrawnFigure extends Provenance {
   readonly error: TemplateResult | typeof nothing;
 }
 
-/** The title, with the places where its lines may break. */
-function titleTemplate({ title, breaks }: FigureText): unknown {
-  if (!breaks) return title;
-  let at = 0;
-  const phrases = breaks.map((step) => html`${title.slice(at, (at += step))}<wbr />`);
-  return html`<span class="phrases">${phrases}${title.slice(at)}</span>`;
-}
-
 function captionTemplate(text: FigureText, page: Presentation): TemplateResult {
   const { headingLevel: level } = page;
   return html`<figcaption class=${page.isTitleHidden ? 'unseen' : nothing}>
     <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
-      <slot name="title">${page.heading ?? titleTemplate(text)}</slot>
+      <slot name="title">${page.heading ?? text.title}</slot>
     </div>
     <div class="subtitle" part="subtitle">
       <slot name="subtitle">${page.subheading ?? text.subtitle}</slot>
@@ -119,7 +111,8 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="source" part="source">${sourceTemplate(line)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary>${pageMessages(locale).dataAndNotes}</summary>
-      ${figure.isTableShut ? nothing : tableTemplate(table, figure, figure.shownRows)} ${notesTemplate(figure.listed)}
+      ${figure.isTableShut ? nothing : tableTemplate(table, text.title, figure, figure.shownRows)}
+      ${notesTemplate(figure.listed)}
     </details>
   </figure>`;
 }

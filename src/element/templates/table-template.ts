@@ -64,6 +64,7 @@ export interface ArrangedTable {
 /** The rows of the picture as a table, in a box that scrolls sideways if necessary, also with the keyboard. */
 export function tableTemplate(
   table: Table,
+  title: string,
   context: CellContext,
   { count, label, showMore }: ShownRows,
 ): TemplateResult {
@@ -72,8 +73,11 @@ export function tableTemplate(
   const rest = html`<button type="button" part="button" @click=${showMore}>
     ${label(Math.min(more, TABLE_PAGE), more)}
   </button>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="title">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table part="table">
+      <caption class="unseen">
+        ${title}
+      </caption>
       <thead>
         <tr>
           ${table.columns.map((column, index) => {
