@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
-import { openFigure, setAndHear, stateOf } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -19,6 +19,8 @@ test.each(saved)('<$tag> $view as $kind at $width px', async ({ tag, view, width
   const asked = { tag, attributes: `view="${view}"`, lang: width === 320 ? 'ja' : 'en' };
   const { page, complaints } = await openFigure(site, asked, width);
   expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
+  // The interaction layer writes dates in the language of the figure.
+  await itemsShown(page);
   const picture = (): Promise<string> => page.locator(`${tag} .picture svg`).evaluate((svg) => svg.outerHTML);
   const [before, state] = [await picture(), await stateOf(page)];
   const file = await page.evaluate(async (format) => {

@@ -12,7 +12,7 @@ import { DOT, filledIfRead } from './dots.ts';
 import { isRead, type UseGraph } from './model.ts';
 
 const LINE = 16;
-const SIZES = { label: DOT.radius * 2 + 6, between: 18, row: LINE + 4 };
+const SIZES = { label: Math.round(DOT.radius * 2 + 6), between: 18, row: LINE + 4 };
 
 interface Sample {
   readonly flag: 'sourced' | 'other';
