@@ -1,3 +1,7 @@
+/**
+ * Where the rows of the countries stand. It is longer than other files because names, mined bars and reserves share
+ * their columns: each width is measured against the other two.
+ */
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { PositionScale } from '../../../core/drawing/encoding.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
