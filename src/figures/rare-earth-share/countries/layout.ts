@@ -5,11 +5,10 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { PositionScale } from '../../../core/drawing/encoding.ts';
 import { BASELINE, MARGIN } from '../../../core/drawing/spec.ts';
-import { clampText, LABEL_SIZE, textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { LABEL_SIZE, clampText, textWidth, truncateText, widestText, wrapText } from '../../../core/drawing/text.ts';
 import { measureIn, unitText, yearName } from '../facts.ts';
 import { amountOf, columnFormat, withUnit } from '../print.ts';
 import { linearScale } from '../scale.ts';
-import { truncateText } from '../truncate-text.ts';
 import { nameOf, totalName } from './describe.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';

@@ -1,10 +1,9 @@
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth, widestText } from '../../../core/drawing/text.ts';
+import { textWidth, truncateText, widestText } from '../../../core/drawing/text.ts';
 import { linearScale, type LinearScale } from '../scale.ts';
 import { boxOf, isClear, type Box, type Point } from './clearance.ts';
 import { unitText } from '../facts.ts';
-import { truncateText } from '../truncate-text.ts';
 import { valueLabel } from './labels.ts';
 import type { Trend } from './model.ts';
 

@@ -3,7 +3,7 @@ import type { Country } from '../../../core/i18n/names.ts';
 import { extentOf, isApart, type Extent } from '../../../core/drawing/extent.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { spread } from '../../../core/drawing/spread.ts';
-import { textWidth, widestText, wrapText } from '../../../core/drawing/text.ts';
+import { textWidth, truncateText, widestText, wrapText } from '../../../core/drawing/text.ts';
 import type { Break } from './breaks.ts';
 import { boxOf, REMARK_LINE, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
@@ -21,7 +21,6 @@ import {
   type IdleRemark,
   type Remark,
 } from './remarks.ts';
-import { truncateText } from '../truncate-text.ts';
 
 /** Below this width, in px, labels at the ends have two lines. */
 const ROOMY = 475;
