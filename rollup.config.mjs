@@ -9,6 +9,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { notices } from './.config/notices.mjs';
+import { reducedLit } from './.config/reduced-lit/plugin.mjs';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure, named after its tag. */
@@ -188,6 +190,7 @@ const cdnFile = (name, input) => ({
   input: { [name]: input },
   plugins: [
     fetchLive,
+    reducedLit,
     resolve({ exportConditions: ['cdn'] }),
     finishedStyles,
     compile({ charset: 'utf8' }),
@@ -230,4 +233,4 @@ export default [
   live,
   ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
   cdnFile('rare-earth-figures', 'src/define.ts'),
-].map((config) => ({ ...config, onwarn }));
+].map((config) => ({ ...config, plugins: [...config.plugins, notices()], onwarn }));

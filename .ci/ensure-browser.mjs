@@ -1,6 +1,7 @@
 /**
- * Finds the browsers for the tests: Chromium, Firefox and WebKitGTK. On Debian and Ubuntu, as root, first installs them
- * and the fonts of the pictures. Run as a program, it prints the path of Chromium.
+ * Finds the browsers for the tests, Chromium, Firefox and WebKitGTK, the screen reader Orca, and PHP. On Debian and
+ * Ubuntu, as root, first installs them, the fonts of the pictures, and what writes braille and speaks. Run as a program,
+ * it prints the path of Chromium.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, realpathSync } from 'node:fs';
@@ -9,12 +10,19 @@ import { fileURLToPath } from 'node:url';
 
 /** Fonts for the five languages, also used for the images. */
 const FONT_PACKAGES = ['fonts-noto-cjk', 'fonts-liberation', 'fonts-dejavu-core'];
+/** Braille for the pictures to touch; voices and an encoder for the audio files. */
+const SENSES_PACKAGES = ['liblouis-bin', 'espeak-ng', 'lame'];
 /** Chromium without a user interface, in which tests take a third less time; not every release has it. */
 const SHELL_PACKAGES = ['chromium-headless-shell'];
 const CHROMIUM_PACKAGES = ['chromium'];
 const FIREFOX_PACKAGES = ['firefox-esr'];
 /** The driver includes WebKit's own browser, which can't be started without a display. */
 const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb'];
+/** A screen reader, and what it needs to read a window and to get key presses without a person. */
+const ORCA_PACKAGES = ['orca', 'python3-pyatspi', 'at-spi2-core', 'dbus', 'openbox', 'xdotool', 'xvfb'];
+
+/** The language of the plugin for WordPress. */
+const PHP_PACKAGES = ['php-cli'];
 
 const CHROMIUM_COMMANDS = [
   'chromium-headless-shell',
@@ -178,13 +186,54 @@ export function requireWebKit() {
   );
 }
 
+/** @type {typeof import('./ensure-browser.d.mts').requirePhp} */
+export function requirePhp() {
+  const path = findProgram(['php']);
+  if (path) return path;
+  throw new Error(`No PHP found: install it (on Debian: apt-get install ${PHP_PACKAGES.join(' ')}).`);
+}
+
+/** @returns {import('./ensure-browser.d.mts').ScreenReader | undefined} */
+function findOrca() {
+  const [orca, keys, windows, bus, display] = ['orca', 'xdotool', 'openbox', 'dbus-daemon', 'Xvfb'].map((name) =>
+    findProgram([name]),
+  );
+  const accessibilityBus = ['/usr/libexec', '/usr/lib/at-spi2-core']
+    .map((folder) => join(folder, 'at-spi-bus-launcher'))
+    .find(isExecutable);
+  return orca && keys && windows && bus && display && accessibilityBus
+    ? { orca, keys, windows, bus, display, accessibilityBus }
+    : undefined;
+}
+
+/** @type {typeof import('./ensure-browser.d.mts').requireOrca} */
+export function requireOrca() {
+  const found = findOrca();
+  if (found) return found;
+  throw new Error(
+    `No screen reader found: install Orca with what it needs (on Debian: apt-get install ${ORCA_PACKAGES.join(' ')}).`,
+  );
+}
+
 /** Installs missing fonts if possible. */
 export function installFonts() {
   installOnDebian(FONT_PACKAGES);
 }
 
-/** Installs Firefox and WebKit if they are missing and if possible. */
+/** Installs, if they are missing and if possible, what the build needs for pictures to touch and for audio files. */
+export function installSenses() {
+  installOnDebian(SENSES_PACKAGES);
+}
+
+/** Installs Orca, with the browsers that assistive technology reads, if they are missing and if possible. */
+export function installOrca() {
+  if (!findOrca()) installOnDebian(ORCA_PACKAGES);
+  installOtherEngines();
+}
+
+/** Installs Firefox, WebKit and PHP if they are missing and if possible. */
 export function installOtherEngines() {
+  if (!findProgram(['php'])) installOnDebian(PHP_PACKAGES);
   if (!findFirefox()) installOnDebian(FIREFOX_PACKAGES);
   if (!findWebKit()) installOnDebian(WEBKIT_PACKAGES);
 }

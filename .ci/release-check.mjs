@@ -1,12 +1,13 @@
 /**
  * Checks that a release must pass and that take too long for every change: build and unit tests on each supported release
- * of Node, an installation with the npm of the oldest, and unit tests with thousands of random inputs.
+ * of Node, an installation with the npm of the oldest, unit tests with thousands of random inputs, and what a screen reader says.
  * `npm run release:check -- node-24` runs one of them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installOrca } from './ensure-browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -54,10 +55,17 @@ const checkOldNpm = () => run('npm', ['exec', '--yes', '--package=npm@10', '--',
 /** Unit tests with two thousand random inputs each, where `npm test` tries some hundreds. */
 const checkRandomRows = () => run('npm', ['run', '--silent', 'test:unit'], { ...process.env, FUZZ_RUNS: '2000' });
 
+/** What Orca says of each view, which takes minutes: it speaks as slowly as a person listens. */
+function checkScreenReader() {
+  installOrca();
+  return run('npm', ['run', '--silent', 'build']) && run('npm', ['run', '--silent', 'test:heard']);
+}
+
 /** To add a check, add a line. */
 const CHECKS = new Map([
   ['npm-10', checkOldNpm],
   ['random-rows', checkRandomRows],
+  ['screen-reader', checkScreenReader],
   ...NODE_RELEASES.map((release) => /** @type {const} */ ([`node-${release}`, () => checkNodeRelease(release)])),
 ]);
 

@@ -23,6 +23,7 @@ const TEXT_TYPES = new Map([
   ['.svg', 'image/svg+xml'],
   ['.ts', 'text/plain'],
   ['.txt', 'text/plain'],
+  ['.vtt', 'text/vtt'],
   ['.webmanifest', 'application/manifest+json'],
   ['.xml', 'application/xml'],
 ]);

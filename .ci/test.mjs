@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium, installOtherEngines } from './ensure-browser.mjs';
+import { ensureChromium, installOtherEngines, installSenses } from './ensure-browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -149,6 +149,8 @@ async function runAll() {
 }
 
 ensurePackages();
+// The unit tests need them as well as the build.
+installSenses();
 rmSync(REPORTS, { force: true, recursive: true });
 mkdirSync(REPORTS, { recursive: true });
 await (process.argv.includes('--quick') ? runQuick() : runAll());

@@ -55,7 +55,7 @@ export default defineConfig({
           setupFiles: ['tests/setup/directory.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.{browser,built}.test.ts'],
+          exclude: ['tests/**/*.{browser,built,heard}.test.ts'],
           // Vega and other packages are loaded once for all files, which takes a third of the time.
           isolate: false,
           // Some compile specs of several views, beside whatever else the machine does.
@@ -75,6 +75,17 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Pages are slow on a busy machine. A result that is available at once does not wait.
           expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      {
+        root,
+        test: {
+          // What a screen reader says of the last build; see `.ci/release-check.mjs`.
+          name: 'heard',
+          setupFiles: ['tests/setup/directory.ts'],
+          environment: 'node',
+          include: ['tests/**/*.heard.test.ts'],
+          hookTimeout: 60_000,
         },
       },
       {
@@ -107,10 +118,11 @@ export default defineConfig({
           // Ten thousand events are drawn and then checked by axe.
           testTimeout: 30_000,
           globalSetup: ['tests/setup/pictures.ts'],
+          // A check of colours in the middle of a motion would see what is clipped.
           browser: chromium({
-            'stories (light)': { colorScheme: 'light' },
-            'stories (dark)': { colorScheme: 'dark' },
-            'stories (forced colours)': { forcedColors: 'active' },
+            'stories (light)': { colorScheme: 'light', reducedMotion: 'reduce' },
+            'stories (dark)': { colorScheme: 'dark', reducedMotion: 'reduce' },
+            'stories (forced colours)': { forcedColors: 'active', reducedMotion: 'reduce' },
           }),
         },
       },

@@ -5,6 +5,11 @@ declare module '#pictures/*' {
   export const load: import('./core/wire/prerendered.ts').LoadPrerendered;
 }
 
+declare module '#tags' {
+  const tags: readonly string[];
+  export default tags;
+}
+
 declare module '#rows/*' {
   export const compiled: import('./core/wire/live.ts').LiveModule['compiled'];
 }

@@ -13,7 +13,7 @@ export { exportControlTimeline } from './figures/export-control-timeline/figure.
 export { rareEarthShare } from './figures/rare-earth-share/figure.ts';
 export type { Figure, FigureView, RenderTarget } from './core/figure/figure.ts';
 export type { Spec } from './core/drawing/spec.ts';
-export type { Item, ItemSet, Sonification } from './core/figure/items.ts';
+export type { Item, ItemGroup, ItemSet, Sonification } from './core/figure/items.ts';
 export type { Description, Source, Table } from './core/figure/description.ts';
 export { DARK, LIGHT, type Palette } from './core/drawing/palette.ts';
 export { DataError } from './core/data/data-error.ts';

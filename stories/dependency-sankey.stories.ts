@@ -84,7 +84,7 @@ export const EndUsesTransformed: Story = {
 /** A share that brings its material above 100%. */
 export const InvalidRow: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: [...IMPORTS, { ...IMPORTS[1], country: 'EST' }] }),
-  play: rejects('us-imports, row 3: "share_pct" is "17"; it must be small enough'),
+  play: rejects(),
 };
 
 /** A function that throws. */
@@ -95,5 +95,5 @@ export const BrokenSpec: Story = {
         throw new Error('No idea.');
       },
     }),
-  play: rejects('transformSpec did not return a spec that can be drawn: No idea.', true),
+  play: rejects('The changes that this page makes to the chart can’t be drawn.', true),
 };

@@ -66,6 +66,7 @@ const PARTS = {
   controls: '.controls',
   picture: '.picture svg',
   source: '.source',
+  common: '.common',
   table: 'tbody',
 } as const;
 
@@ -100,7 +101,7 @@ export const drawsLive =
     const { figure, root } = figureIn(canvasElement);
     await waitFor(() => expect(figure.matches(':state(live)')).toBe(true), PATIENCE);
     await waitForTexts(root, shown);
-    await expect(root.querySelector('.error [role=status]')?.textContent).toBe('');
+    await expect(root.querySelector('.error [aria-live]')?.textContent).toBe('');
   };
 
 /**
@@ -109,10 +110,10 @@ export const drawsLive =
  * @param isBundled - Whether the figure is of the bundled rows, whose picture stays.
  */
 export const rejects =
-  (sentence: string, isBundled = false): Play =>
+  (sentence = 'The data of this page can’t be drawn.', isBundled = false): Play =>
   async ({ canvasElement }) => {
     const { figure, root } = figureIn(canvasElement);
-    await waitFor(() => expect(root.querySelector('.error [role=status]')?.textContent).toContain(sentence), PATIENCE);
+    await waitFor(() => expect(root.querySelector('.error [aria-live]')?.textContent).toContain(sentence), PATIENCE);
     await expect(figure.matches(':state(error)')).toBe(true);
     for (const selector of Object.values(isBundled ? {} : PARTS))
       await expect(root.querySelector(selector)?.textContent ?? '').toBe('');

@@ -44,12 +44,12 @@ export const StagesOfEdition2025: Story = { args: { edition: '2025' } };
 /** The United States are highlighted by an attribute. */
 export const StagesHighlighted: Story = { args: { highlight: 'USA' } };
 
-/** An id that is not in this view: nothing is dimmed. */
+/** An id that is not in this view: nothing is quieted. */
 export const StagesHighlightedUnknown: Story = {
   args: { highlight: 'Dy' },
   play: async (context) => {
     await showsPicture(context);
-    await expect(figureIn(context.canvasElement).root.querySelector('[data-dimmed]')).toBeNull();
+    await expect(figureIn(context.canvasElement).root.querySelector('[data-emphasis]')).toBeNull();
   },
 };
 
@@ -60,7 +60,7 @@ export const StagesPinned: Story = {
     const [item] = await itemsIn(root);
     item?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect(item?.ariaPressed).toBe('true');
+    await expect(item?.ariaSelected).toBe('true');
     const words = root.querySelector('.tooltip:popover-open strong')?.textContent;
     await expect(words).toBeTruthy();
     await expect(item?.textContent).toContain(words);
@@ -85,6 +85,26 @@ export const StagesWithFiles: Story = {
     await itemsIn(root);
     root.querySelector<HTMLElement>('.tools [data-tool=download]')?.click();
     await expect(root.querySelector('.files:popover-open')?.textContent).toContain('SVG');
+  },
+};
+
+/** A reader has opened the player, and moved its slider. */
+export const CountriesWithPlayer: Story = {
+  args: { view: 'countries' },
+  play: async ({ canvasElement }) => {
+    const { root } = figureIn(canvasElement);
+    await itemsIn(root);
+    const found = (selector: string): Promise<HTMLElement> =>
+      waitFor(() => {
+        const element = root.querySelector<HTMLElement>(selector);
+        if (!element) throw new Error(`Nothing matches ${selector}.`);
+        return element;
+      }, PATIENCE);
+    (await found('.tools [data-tool=listen]')).click();
+    const slider = await found('.player input[type=range]');
+    await fireEvent.input(slider, { target: { value: '1' } });
+    await expect(slider.getAttribute('aria-valuetext')).toContain('51,000');
+    await expect(root.querySelector('.outline .active')).not.toBeNull();
   },
 };
 
@@ -173,7 +193,7 @@ export const StagesOfCustomSource: Story = {
         sources: [{ id: 'desk', short: 'Data desk, 2030', title: 'Shares, 2030', url: 'https://example.org/' }],
       },
     }),
-  play: drawsLive({ source: 'Data desk, 2030', table: 'Data desk, 2030' }),
+  play: drawsLive({ source: 'Data desk, 2030', common: 'Data desk, 2030' }),
 };
 
 /** China's and the United States' share of mining since 1995. */
@@ -231,17 +251,17 @@ export const CountriesTransformed: Story = {
 /** An invalid row: the bundled picture stays, and a message identifies the row. */
 export const InvalidRow: Story = {
   render: (attributes) => figureElement(TAG, attributes, { data: [{ ...SHARES[0], share_pct: 158 }] }),
-  play: rejects('stage-shares, row 1: "share_pct" is "158"; it must be a number from 0 to 100.'),
+  play: rejects(),
 };
 
 /** A missing file. A button retries. */
 export const MissingFile: Story = {
   args: { src: '/examples/missing.csv' },
-  play: rejects('/examples/missing.csv could not be loaded: the server responded with status 404.'),
+  play: rejects('The data of this page could not be loaded.'),
 };
 
 /** A URL from which data may not be loaded. */
 export const UnknownAddress: Story = {
   args: { src: 'ftp://example.org/rows.csv' },
-  play: rejects('Data can’t be loaded from “ftp://example.org/rows.csv”.'),
+  play: rejects(),
 };

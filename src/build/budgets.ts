@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { MOST_AUDIO_BYTES } from './audio/mp3.ts';
 
 /** Size limit of a tag's script, in KiB after Brotli compression. */
 const TAG_KIB = 21;
@@ -8,7 +9,7 @@ const LARGER_TAG_KIB: Readonly<Record<string, number>> = { 'export-control-timel
 /** Limit of the script with all tags. */
 const ALL_TAGS_KIB = 42;
 /** Limit of the stylesheet for each tag, whose heights it reserves. */
-const STYLESHEET_KIB = 0.5;
+export const STYLESHEET_KIB = 0.5;
 
 /** Limit of everything that one tag fetches to render live, except for a custom spec. */
 const LIVE_KIB = 150;
@@ -17,6 +18,14 @@ const LIVE_FOLDER = 'live/';
 
 /** Limit of a complete fragment. */
 const FRAGMENT_KIB = 8;
+/** Limit of all files without script, uncompressed, which every installation of the package downloads. */
+const STATIC_KIB = 5 * 1024;
+/** Limits of a file by its ending, uncompressed, in folders that a build has only if it finds the programs for them. */
+const SENSES: readonly (readonly [folder: string, ending: string, kib: number])[] = [
+  ['tactile/', '.svg', 20],
+  ['audio/', '.mp3', MOST_AUDIO_BYTES / 1024],
+  ['audio/', '.vtt', 4],
+];
 
 /** The size of a file and its limit. */
 export interface Measured {
@@ -64,6 +73,26 @@ function largestFragment(folder: URL): Measured {
   return { ...largest, max: FRAGMENT_KIB };
 }
 
+/** The largest file of each kind to touch or to hear. */
+function largestForSenses(dist: URL): Measured[] {
+  return SENSES.flatMap(([name, ending, max]) => {
+    const folder = new URL(name, dist);
+    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ending)) : [];
+    const measured = files.map((file) => ({
+      file: name + file,
+      kib: statSync(new URL(file, folder)).size / 1024,
+      max,
+    }));
+    return measured.sort((a, b) => b.kib - a.kib).slice(0, 1);
+  });
+}
+
+/** All files of a folder together. */
+function folderSize(folder: URL): Measured {
+  const sizes = readdirSync(folder).map((file) => statSync(new URL(file, folder)).size);
+  return { file: 'static/', kib: sizes.reduce((sum, size) => sum + size, 0) / 1024, max: STATIC_KIB };
+}
+
 /** Measures the files with size limits. `dist` is the output folder of the build. */
 export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
   const cdn = new URL('cdn/', dist);
@@ -85,5 +114,7 @@ export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
       max: CUSTOM_KIB,
     })),
     largestFragment(new URL('static/', dist)),
+    folderSize(new URL('static/', dist)),
+    ...largestForSenses(dist),
   ];
 }

@@ -1,124 +1,83 @@
-/** The social card, shown with links to a figure: large title, picture, source line. */
+/** The social card, shown with links to a figure: its title, one visual, its sources. */
+import { creditNames } from '../core/data/credit.ts';
+import type { Card } from '../core/figure/card.ts';
+import { isolated } from '../core/i18n/direction.ts';
+import { pageMessages } from '../core/i18n/page.ts';
 import type { Locale } from '../core/i18n/locale.ts';
-import { LIGHT, type Token } from '../core/drawing/palette.ts';
-import type { Picture } from '../core/drawing/picture.ts';
-import { baselineOf, printedLines, type PrintedText } from '../core/drawing/printed-figure.ts';
-import { sourceText } from '../core/output/source-line.ts';
-import { MARGIN } from '../core/drawing/spec.ts';
-import { textWidth, wrapText } from '../core/drawing/text.ts';
-import { pageSvg, type SvgPage, type PageContent } from '../node/page-svg.ts';
+import { CARD_TYPE, centred, fittedText, lineOf, textShape, type Box } from '../core/drawing/card/card-text.ts';
+import { visualShapes } from '../core/drawing/card/visual.ts';
+import { LIGHT } from '../core/drawing/palette.ts';
+import type { Picture, Shape } from '../core/drawing/picture.ts';
+import { textWidth } from '../core/drawing/text.ts';
+import { pageSvg, type SvgPage } from '../node/page-svg.ts';
+import type { Source } from '../core/figure/description.ts';
 import type { FigureSnapshot } from '../node/snapshot.ts';
 
 /** Size in px recommended by the large social networks. */
 const WIDTH = 1200;
 const HEIGHT = 630;
-const EDGE = 56;
-const AVAILABLE_WIDTH = WIDTH - 2 * EDGE;
-/** The rule at the top, and the position of text and picture below it. */
-const RULE = { y: 44, height: 5 };
-const TOP = 70;
-const BOTTOM = 36;
-const GAP = 20;
-/** Minimum width of a title next to a picture, and the space between them. */
-const COLUMN = 330;
-const GUTTER = 48;
-/** The smallest size is 17 px on a card shown at 500 px. */
-const TITLE_SIZES = [64, 60, 56, 52, 48, 44, 40];
-const SUBTITLE = 24;
-const SOURCE = 18;
+const EDGE = 64;
+const INNER = WIDTH - 2 * EDGE;
+/** The rule at the top, and the top of the title below it. */
+const RULE = { x: EDGE, y: 40, width: INNER, height: 6, color: 'text' } as const;
+const TOP = 58;
+const TITLE_SIZES = [56, 52, 48, 44, 40];
+const TITLE_LINES = 2;
+/** A statement without a visual. */
+const ALONE = { sizes: [80, 72, 64, 60, 56, 52, 48, 44, 40], lines: 5 };
+/** Space below the title, above the visual, and between that and the sources, whose middle is at `SOURCE`. */
+const GAP = { caption: 10, visual: 24, source: 30 };
+const SOURCE = HEIGHT - 42;
 
-interface Candidate extends Pick<PageContent, 'texts' | 'picture' | 'place'> {
-  readonly worth: number;
+const NAMED = 3;
+
+/** As many sources as fit on one line. */
+function sourceText(sources: readonly Source[], locale: Locale): string {
+  const messages = pageMessages(locale);
+  const { source, colon, separator } = messages;
+  const names = creditNames(sources);
+  const textOf = (count: number): string =>
+    source +
+    colon +
+    names.slice(0, count).map(isolated).join(separator) +
+    (names.length > count ? separator + messages.moreSources(names.length - count) : '');
+  const fits = (count: number): boolean => textWidth(textOf(count), { size: CARD_TYPE.least }) <= INNER;
+  const count = [NAMED, 2].find((some) => some <= names.length && fits(some)) ?? 1;
+  return names.length ? textOf(count) : '';
 }
 
-const lineOf = (size: number): number => Math.round(size * 1.25);
+/** What a card takes from a view. */
+type CardSubject = Pick<FigureSnapshot, 'locale' | 'sources'> & { readonly text: { readonly title: string } };
 
-/** Lines of text, one below the other. */
-class Column {
-  readonly texts: PrintedText[] = [];
-  readonly #locale: Locale;
-  readonly #x: number;
-  readonly #width: number;
-  bottom: number;
-
-  constructor(locale: Locale, top: number, width: number, x = EDGE) {
-    this.#locale = locale;
-    this.bottom = top;
-    this.#width = width;
-    this.#x = x;
+/** The shapes of a card of 1200 × 630 px: the title of a view, what is measured, one visual and its sources. */
+export function cardPicture(
+  { locale, text, sources }: CardSubject,
+  { caption, visual, sources: shown }: Card,
+): Picture {
+  const bold = { locale, bold: true };
+  const title = visual
+    ? fittedText(text.title, INNER, TITLE_LINES, TITLE_SIZES, bold)
+    : fittedText(text.title, INNER, ALONE.lines, ALONE.sizes, bold);
+  const line = lineOf(title.size);
+  let top = TOP + title.lines.length * line;
+  const shapes: Shape[] = [textShape({ ...title, x: EDGE, y: centred(TOP + line / 2, title.size), color: 'text' })];
+  if (caption) {
+    const below = fittedText(caption, INNER, visual ? 1 : 2, [CARD_TYPE.caption, 26, CARD_TYPE.least], { locale });
+    top += GAP.caption;
+    shapes.push(textShape({ ...below, x: EDGE, y: centred(top + lineOf(below.size) / 2, below.size), color: 'muted' }));
+    top += below.lines.length * lineOf(below.size);
   }
-
-  add(text: string, size: number, color: Token, bold = false): this {
-    const lines = printedLines(text, this.#width, { size, bold, locale: this.#locale });
-    const line = lineOf(size);
-    if (lines.length)
-      this.texts.push({ lines, x: this.#x, y: baselineOf(this.bottom, line, size), line, size, bold, color });
-    this.bottom += lines.length * line;
-    return this;
-  }
+  const box: Box = { x: EDGE, y: top + GAP.visual, width: INNER, height: SOURCE - GAP.source - top - GAP.visual };
+  if (visual) shapes.push(...visualShapes(visual, locale, box));
+  const cited = shown?.flatMap((id) => sources.find((source) => source.id === id) ?? []) ?? sources;
+  const source = fittedText(sourceText(cited, locale), INNER, 1, [CARD_TYPE.least], { locale });
+  shapes.push(textShape({ ...source, x: EDGE, y: centred(SOURCE, source.size), color: 'muted' }));
+  return { width: WIDTH, height: HEIGHT, shapes };
 }
 
-/** Whether a title fits at a size without breaking a word. */
-const isWhole = (title: string, size: number, locale: Locale, width: number): boolean =>
-  wrapText(title, width, { size, bold: true, locale, overflowWrap: 'normal' }).every(
-    (line) => textWidth(line, { size, bold: true }) <= width,
-  );
-
-/** A score in which larger lettering counts as much as a larger picture. */
-const worthOf = ({ width, height }: Picture, scale: number): number => width * height * scale ** 3;
-
-/** Layouts with the title above, in one or two lines, and the picture as large as the rest allows. */
-function above({ text, locale }: FigureSnapshot, picture: Picture, bottom: number): Candidate[] {
-  return TITLE_SIZES.flatMap((size) => {
-    const title = new Column(locale, TOP, AVAILABLE_WIDTH).add(text.title, size, 'text', true);
-    const lines = title.texts[0]?.lines.length ?? 0;
-    if (lines > 2) return [];
-    const { texts, bottom: titleBottom } = title.add(text.subtitle, SUBTITLE, 'muted');
-    const top = titleBottom + GAP;
-    // The margin inside a picture may overlap that of the card, so that items and text are aligned.
-    const scale = Math.min(AVAILABLE_WIDTH / (picture.width - 2 * MARGIN), (bottom - top) / picture.height);
-    if (scale <= 0) return [];
-    const x = EDGE + (AVAILABLE_WIDTH - picture.width * scale) / 2;
-    return [{ texts, picture, place: { x, y: top, scale }, worth: worthOf(picture, scale) }];
-  });
-}
-
-/** Layouts with the title on the left, in the width that the picture leaves. */
-function beside({ text, locale }: FigureSnapshot, picture: Picture, bottom: number): Candidate[] {
-  const inked = picture.width - 2 * MARGIN;
-  const scale = Math.min((AVAILABLE_WIDTH - COLUMN - GUTTER) / inked, (bottom - TOP) / picture.height);
-  const width = AVAILABLE_WIDTH - GUTTER - inked * scale;
-  for (const size of TITLE_SIZES) {
-    if (!isWhole(text.title, size, locale, width)) continue;
-    const { texts, bottom: end } = new Column(locale, TOP, width).add(text.title, size, 'text', true);
-    const column = new Column(locale, end + GAP, width).add(text.subtitle, SUBTITLE, 'muted');
-    if (column.bottom > bottom) continue;
-    const x = WIDTH - EDGE - (inked + MARGIN) * scale;
-    const y = TOP + (bottom - TOP - picture.height * scale) / 2;
-    return [{ texts: [...texts, ...column.texts], picture, place: { x, y, scale }, worth: worthOf(picture, scale) }];
-  }
-  return [];
-}
-
-/**
- * A figure as a card of 1200 × 630 px, in the light theme. Tries all widths of the picture, with the title above and
- * beside it, and takes the layout that shows the whole picture at the largest size.
- */
-export function cardSvg(snapshot: FigureSnapshot): SvgPage {
-  const { tag, view, locale, pictures } = snapshot;
-  const line = sourceText(snapshot, locale);
-  const probe = new Column(locale, 0, AVAILABLE_WIDTH).add(line, SOURCE, 'muted');
-  const sourceTop = HEIGHT - BOTTOM - probe.bottom;
-  const source = new Column(locale, sourceTop, AVAILABLE_WIDTH).add(line, SOURCE, 'muted');
-  const bottom = sourceTop - 2 * GAP;
-  const [best] = pictures
-    .flatMap((picture) => [...above(snapshot, picture, bottom), ...beside(snapshot, picture, bottom)])
-    .sort((a, b) => b.worth - a.worth);
-  if (!best) throw new Error(`The title of <${tag}>, view ${view}, is too long in "${locale}" for a card.`);
-  const rules = [
-    { x: EDGE, width: AVAILABLE_WIDTH, ...RULE, color: 'text' as const },
-    { x: EDGE, width: AVAILABLE_WIDTH, y: sourceTop - GAP / 2, height: 1, color: 'grid' as const },
-  ];
-  const content = { width: WIDTH, height: HEIGHT, rules, ...best, texts: [...best.texts, ...source.texts] };
+/** A card as an SVG file, in the light theme. */
+export function cardSvg(snapshot: FigureSnapshot, card: Card): SvgPage {
+  const picture = cardPicture(snapshot, card);
+  const content = { width: WIDTH, height: HEIGHT, texts: [], rules: [RULE], picture, place: { x: 0, y: 0, scale: 1 } };
   return pageSvg(snapshot, content, LIGHT);
 }

@@ -1,3 +1,4 @@
+import { unpackSources } from '../core/wire/unpack-view.ts';
 import { fileStem } from '../node/file-stem.ts';
 import type { ByLocale, Locale } from '../core/i18n/locale.ts';
 import { LAST_DAY } from '../core/data/day.ts';
@@ -47,7 +48,7 @@ export function frameHeight({ hasTabs, prerendered }: EmbedFigure, locale: Local
     view,
     [NARROWEST, FRAME_WIDTH],
     locale,
-    sourceText({ ...view, edition: readEdition(), day: LAST_DAY }, locale),
+    sourceText({ ...view, sources: unpackSources(view), edition: readEdition(), day: LAST_DAY }, locale),
     hasTabs,
   );
 }

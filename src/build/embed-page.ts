@@ -5,18 +5,21 @@ import { element } from '../node/markup.ts';
 /**
  * The content security policy: only what a figure needs. `frame-ancestors` is only allowed in a header. Publishers add
  * hosts of custom data to `connect-src`, from which the page's script reads them.
+ *
+ * @param baseUrl - Named beside `'self'`, which matches nothing in WebKit where a sandbox gives the page an opaque origin.
  */
-const POLICY = [
-  `default-src 'none'`,
-  `script-src 'self'`,
-  `style-src 'self'`,
-  `img-src 'self' data: blob:`,
-  `connect-src 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-  `require-trusted-types-for 'script'`,
-  `trusted-types lit-html 'allow-duplicates'`,
-].join('; ');
+const policyText = (baseUrl: string): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'self' ${baseUrl}`,
+    `style-src 'self' ${baseUrl}`,
+    `img-src 'self' ${baseUrl} data: blob:`,
+    `connect-src 'self' ${baseUrl}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types lit-html 'allow-duplicates'`,
+  ].join('; ');
 
 /** Makes the page as tall as its content and sets its theme. */
 export const EMBED_CSS = `:root {
@@ -58,8 +61,10 @@ export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
   const { title, summary } = prerendered[FALLBACK_LOCALE].text;
   const head = [
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policyText(baseUrl) }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    // A source opened in the frame would replace the figure.
+    element('base', { target: '_blank' }),
     element('title', {}, title),
     ...OFFERED.map((locale) =>
       element('link', {

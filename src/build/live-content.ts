@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Figure } from '../core/figure/figure.ts';
 import type { LiveDetails, LiveModule } from '../core/wire/live.ts';
 import { packData, unpackData } from '../core/data/packed-data.ts';
@@ -64,14 +65,23 @@ const pack = ({ schemas }: Figure, tables: BundledTables): PackedTables =>
 /** The fields of a source that make its name a link. */
 const ADDRESS_FIELDS = ['url', 'language'];
 
-/** The bundled rows as a page has them at first: sources by their short names, notes only where readers see them at once. */
+/** Columns that no picture shows. */
+const isDescription = (field: string): boolean => field.startsWith('description');
+
+const withoutDescriptions = (rows: BundledTables[string]): BundledTables[string] =>
+  rows.map((row) => Object.fromEntries(Object.entries(row).filter(([field]) => !isDescription(field))));
+
+/**
+ * The bundled rows as a page has them at first: sources by their short names, notes only where readers see them at once,
+ * and no descriptions.
+ */
 function firstRows(figure: Figure): RawTables {
   const tables = liveTables(figure);
   const { notes = [], corrections = [], sources = [] } = tables;
   return {
-    ...tables,
+    ...Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, withoutDescriptions(rows)])),
     notes: notes.filter(({ place }) => place === 'picture'),
-    corrections: withoutValues(corrections),
+    corrections: withoutValues(corrections.filter(({ field = '' }) => !isDescription(field))),
     sources: sources.map((row) => ({
       ...Object.fromEntries(
         Object.entries(row).filter(([field]) => ![...DETAIL_FIELDS, ...ADDRESS_FIELDS].includes(field)),
@@ -108,10 +118,13 @@ export const rawTables = (figure: Figure): PackedTables => pack(figure, liveTabl
 /** What `liveData` leaves out. */
 export function liveDetails(figure: Figure): LiveDetails {
   const tables = liveTables(figure);
-  const { notes, corrections } = figure.parse(tables) as Readonly<Record<string, unknown>>;
+  const first = figure.parse(firstRows(figure)) as Readonly<Record<string, unknown>>;
+  const whole = Object.entries(figure.parse(tables) as object).filter(
+    ([name, rows]) => name !== 'sources' && !isDeepStrictEqual(rows, first[name]),
+  );
   const rows = Object.values(parseSources(tables['sources']));
   return {
-    data: packed({ notes, corrections }),
+    data: packed(Object.fromEntries(whole)),
     addresses: Object.fromEntries(rows.map(({ id, url, language }) => [id, { url, language }])),
     sources: byLocale((locale) => detailsOf(rows, locale)),
     overviews: compileOverviews(figure, figure.parse(tables)),

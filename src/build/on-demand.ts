@@ -2,10 +2,12 @@
  * Makes what a page asks for when it asks for it, from the sources as they are: for `npm start` and Storybook, which wait
  * for no build. To be loaded anew when a source has changed.
  */
+import { wholeSource } from '../core/data/provenance.ts';
 import { buildDay } from '../node/build-day.ts';
 import { fileStem } from '../node/file-stem.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { readEmbedFigures } from './embed-figure.ts';
+import { publishAudio } from './publish-audio.ts';
 import { publishDatasets } from './datasets-files.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { indexModule, pictureModules, rowModules } from './picture-modules.ts';
@@ -16,6 +18,7 @@ import { publishImages } from './publish-images.ts';
 import { publishIndex } from './publish-index.ts';
 import { reservedFigure } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
+import { publishTactile } from './publish-tactile.ts';
 import { renderOnce } from './render-once.ts';
 import { standAloneSvg } from '../node/stand-alone.ts';
 import { unpackView, type FigureSnapshot } from '../node/snapshot.ts';
@@ -117,7 +120,8 @@ export async function stylesheet(): Promise<string> {
 /** A view with the defaults of its options, as files without script are made of it. */
 async function snapshot(prerendered: PrerenderedFigure, view: string, locale: Locale): Promise<FigureSnapshot> {
   const { figure, edition } = prerendered;
-  const { notes, licences } = prerendered.items(view, locale);
+  const { notes, licences, sources } = prerendered.items(view, locale);
+  const unpacked = unpackView(await prerendered.view(view, locale));
   return {
     tag: figure.tag,
     view,
@@ -125,7 +129,8 @@ async function snapshot(prerendered: PrerenderedFigure, view: string, locale: Lo
     attributes: [],
     edition,
     day: buildDay(),
-    ...unpackView(await prerendered.view(view, locale)),
+    ...unpacked,
+    sources: unpacked.sources.map((source) => wholeSource(source, sources)),
     notes,
     licences,
   };
@@ -184,6 +189,14 @@ const CHANNELS: readonly Channel[] = [
     publish: async (write, stem) => {
       for (const view of await snapshotOf(stem)) await write(`static/${stem}.svg`, standAloneSvg(view).svg);
     },
+  },
+  {
+    pattern: /^tactile\/(.+?)\.svg$/u,
+    publish: async (write, stem) => publishTactile(await snapshotOf(stem), write),
+  },
+  {
+    pattern: /^audio\/(.+?)\.(?:mp3|vtt)$/u,
+    publish: async (write, stem) => publishAudio(await snapshotOf(stem), write),
   },
   {
     pattern: /^static\/(.+?)(\.card)?\.png$/u,

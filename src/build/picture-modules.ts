@@ -1,16 +1,19 @@
 /** The modules that elements import as `#pictures/<tag>` and `#rows/<tag>`, `#data/<tag>` and so on, as text. */
 import type { Figure } from '../core/figure/figure.ts';
+import { PLAIN_WORDS } from '../figures/plain.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { packView } from '../core/wire/pack-view.ts';
 import { liveData, liveDetails, liveLayers, liveSources, rawTables } from './live-content.ts';
 import type { PrerenderedFigure } from './prerendered-figure.ts';
 import { unpackView } from '../node/snapshot.ts';
 
-const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
+/** A module whose default export is a value. */
+export const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
 
 /**
  * Makes the modules of a figure by their names: `bundle` with the default view, `<key>.<locale>` for each other view and
- * language, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items and the details of its sources.
+ * language, `<key>.text.<locale>` for its text alone, `<key>.items.<locale>` for its items and the details of its sources,
+ * and `plain.<locale>` for the plain words of all views.
  */
 export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<string, () => Promise<string>> {
   const modules = new Map<string, () => Promise<string>>();
@@ -28,6 +31,7 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
   }
   for (const { cacheKey } of prerendered.pictureSets)
     add(`${cacheKey}.items`, (locale) => prerendered.items(cacheKey, locale));
+  if (PLAIN_WORDS[prerendered.figure.tag]) add('plain', (locale) => prerendered.plainWords(locale));
   modules.set('bundle', async () => moduleOf(await prerendered.bundle()));
   return modules;
 }

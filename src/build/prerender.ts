@@ -4,17 +4,18 @@
  * Draws every figure × view × language × width and writes the pictures as modules to `.build/pictures/<tag>/`:
  * `bundle.js` with the default view; per view and language, one module with the view, one with its text only and one
  * with its items; `index.js`, which loads these by static import() so that bundlers can follow it; and `cdn.js`, which
- * loads them by URL. For the live renderer, writes the compiled layers to
+ * loads them by URL. The names of the tags are in `.build/tags.js`. For the live renderer, writes the compiled layers to
  * `.build/rows/<tag>.js`, and the bundled rows in parts to `.build/rows/<tag>.data.js` and so on.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { FIGURES } from '../figures/registry.ts';
-import { cdnModule, indexModule, pictureModules, rowModules } from './picture-modules.ts';
+import { cdnModule, indexModule, moduleOf, pictureModules, rowModules } from './picture-modules.ts';
 import { PrerenderedFigure } from './prerendered-figure.ts';
 
 const OUT = new URL('../../.build/pictures/', import.meta.url);
 const ROWS = new URL('../../.build/rows/', import.meta.url);
+const TAGS = new URL('../../.build/tags.js', import.meta.url);
 
 const figures: { readonly tag: string; readonly modules: ReadonlyMap<string, string> }[] = [];
 for (const figure of FIGURES) {
@@ -44,3 +45,4 @@ await mkdir(ROWS, { recursive: true });
 for (const figure of FIGURES) {
   for (const [ending, text] of rowModules(figure)) await writeFile(new URL(`${figure.tag}${ending}.js`, ROWS), text);
 }
+await writeFile(TAGS, moduleOf(FIGURES.map(({ tag }) => tag)));

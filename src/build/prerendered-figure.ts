@@ -1,14 +1,33 @@
+import { figureTextOf } from '../core/figure/description.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { byLocale, LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
+import type { PlainWords } from '../core/figure/plain-text.ts';
 import { packView } from '../core/wire/pack-view.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
 import type { Bundle, Edition, PrerenderedItems } from '../core/wire/prerendered.ts';
-import { detailsOf, licencesOf, sourcesOf } from '../core/data/provenance.ts';
+import { detailsOf, licencesOf, provenanceOf, sourcesOf } from '../core/data/provenance.ts';
+import type { Source, SourceDetailsById } from '../core/figure/description.ts';
+import { SOURCES_IN_LINE } from '../core/output/source-line.ts';
 import type { Sources } from '../core/data/source.ts';
 import { readEdition, readSources, readTables } from '../node/datasets.ts';
 import type { RenderSpec } from '../node/render-spec.ts';
+import { PLAIN_WORDS } from '../figures/plain.ts';
+import { plainWordsOf } from './plain-words.ts';
 import { pictureSetsOf, type PictureSet } from './prerender-view.ts';
 import { drawView } from '../node/snapshot.ts';
+import { tactilePath } from './tactile-path.ts';
+import { hasBraille } from './tactile/braille.ts';
+
+/** The details of sources, with those sources that are packed as their ids. */
+const withSources = (details: SourceDetailsById, sources: readonly Source[]): SourceDetailsById => ({
+  ...details,
+  ...Object.fromEntries(
+    sources.flatMap((source) => {
+      const own = details[source.id];
+      return own ? [[source.id, { ...own, source }]] : [];
+    }),
+  ),
+});
 
 /** A figure with its bundled rows. Each view is rendered when it is first asked for. */
 export class PrerenderedFigure {
@@ -59,14 +78,30 @@ export class PrerenderedFigure {
   items(cacheKey: string, locale: Locale): PrerenderedItems {
     const { view } = this.#pictureSet(cacheKey);
     const model = this.#model(cacheKey);
+    const { tag } = this.figure;
+    // Only of the default options: a picture to touch of others does not exist.
+    const isTouchable = cacheKey === view.id && hasBraille();
     const description = view.describe(model, locale);
     const rows = sourcesOf(description, this.#sources);
+    const { sources } = provenanceOf(description, this.#sources, locale);
     return {
       ...view.items(model, locale),
       notes: description.notes,
-      sources: detailsOf(rows, locale),
+      sources: withSources(detailsOf(rows, locale), sources.slice(SOURCES_IN_LINE)),
       licences: licencesOf(rows, locale),
+      ...(figureTextOf(description).isNarrowable && { controls: description.controls ?? [] }),
+      ...(isTouchable && { tactile: tactilePath({ tag, view: view.id, locale }) }),
+      ...(PLAIN_WORDS[tag] && { hasPlainWords: true as const }),
     };
+  }
+
+  /** The plain words of all views; undefined if nobody has written them. */
+  plainWords(locale: Locale): PlainWords | undefined {
+    const views = this.pictureSets.map(({ cacheKey, view, options }) => {
+      const { rows } = view.describe(this.#model(cacheKey), locale).table;
+      return { cacheKey, id: view.id, data: this.#data, options, cells: new Set(rows.flat().map(String)) };
+    });
+    return plainWordsOf(this.figure.tag, views, locale);
   }
 
   /** What the tag's script carries. */

@@ -1,4 +1,5 @@
 /** Reads the output of `npm run pictures`. */
+import { wholeSource } from '../core/data/provenance.ts';
 import { buildDay } from '../node/build-day.ts';
 import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
 import type { Figure } from '../core/figure/figure.ts';
@@ -46,9 +47,11 @@ async function snapshotsOf(figure: Figure): Promise<FigureSnapshot[]> {
   for (const { id } of figure.views) {
     const prerendered = await readPrerendered(tag, id, bundle);
     for (const locale of LOCALES) {
-      const { notes, licences } = await readItems(tag, id, locale);
+      const { notes, licences, sources } = await readItems(tag, id, locale);
+      const view = unpackView(prerendered[locale]);
       snapshots.push({
-        ...unpackView(prerendered[locale]),
+        ...view,
+        sources: view.sources.map((source) => wholeSource(source, sources)),
         notes,
         licences,
         tag,

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Locale } from '../core/i18n/locale.ts';
 import { cardSvg } from './card.ts';
+import { bundledCard } from './figure-card.ts';
 import { pngOf } from '../node/png.ts';
 import { standAloneSvg } from '../node/stand-alone.ts';
 import type { FigureSnapshot } from '../node/snapshot.ts';
@@ -11,6 +12,9 @@ import type { WriteFile } from './write-file.ts';
 
 /** Cache of images by a hash of their input, because an image with Han characters takes a second or two. */
 const DRAWN = new URL('../../.build/images/', import.meta.url);
+
+/** How the pixels are written. An image in another format is rendered anew. */
+const FORMAT = 'palette of 16';
 
 /** An image to be rendered. */
 interface Requested {
@@ -21,7 +25,7 @@ interface Requested {
 }
 
 async function drawn({ svg, locale, scale }: Requested): Promise<Uint8Array> {
-  const hash = createHash('sha256').update(`${scale} ${svg}`).digest('hex');
+  const hash = createHash('sha256').update(`${FORMAT} ${scale} ${svg}`).digest('hex');
   const file = new URL(`${hash}.png`, DRAWN);
   try {
     return await readFile(file);
@@ -42,7 +46,7 @@ export async function publishImages(snapshots: readonly FigureSnapshot[], write:
     const { svg } = standAloneSvg(snapshot);
     await write(`${name}.svg`, svg);
     requested.push({ name: `${name}.png`, svg, locale, scale: 2 });
-    requested.push({ name: `${name}.card.png`, svg: cardSvg(snapshot).svg, locale, scale: 1 });
+    requested.push({ name: `${name}.card.png`, svg: cardSvg(snapshot, bundledCard(snapshot)).svg, locale, scale: 1 });
   }
   // One render per processor at a time: the library renders outside this thread.
   const draw = async (): Promise<void> => {

@@ -2,9 +2,10 @@
 import { fileStem } from '../node/file-stem.ts';
 import { readFile } from 'node:fs/promises';
 import { commonOptions, hidingAttributes } from '../core/figure/common-options.ts';
-import type { Figure } from '../core/figure/figure.ts';
-import { byLocale, LOCALES } from '../core/i18n/locale.ts';
-import { optionText, type OptionDefinition, type AttributeType } from '../core/figure/options.ts';
+import type { Figure, FigureView } from '../core/figure/figure.ts';
+import { highlightable } from '../core/figure/items.ts';
+import { byLocale, FALLBACK_LOCALE, LOCALES } from '../core/i18n/locale.ts';
+import { defaultsOf, optionText, type OptionDefinition, type AttributeType } from '../core/figure/options.ts';
 import { baseUrl } from '../node/base-url.ts';
 import { readEdition, readTables } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
@@ -58,6 +59,15 @@ function attributesOf({ views, options }: Figure): IndexedAttribute[] {
   ];
 }
 
+/** What `highlight` accepts in a view with default options, with its name in each language. */
+function highlightsOf(view: Pick<FigureView<never, never>, 'items'>, model: unknown) {
+  const lists = byLocale((locale) => highlightable(view.items(model, locale).items));
+  return lists[FALLBACK_LOCALE].map(({ id }) => ({
+    id,
+    name: byLocale((locale) => lists[locale].find((one) => one.id === id)?.name ?? id),
+  }));
+}
+
 function tagOf(figure: Figure) {
   const data = figure.parse(readTables(figure.datasets));
   return {
@@ -66,6 +76,7 @@ function tagOf(figure: Figure) {
       id: view.id,
       ...(view.aliases && { aliases: view.aliases }),
       label: byLocale((locale) => view.label(locale)),
+      highlights: highlightsOf(view, view.model(data, defaultsOf(figure.options))),
       // The figure-specific attributes that affect the view.
       attributes: attributesOfView(view, data, figure.options),
     })),
@@ -118,5 +129,5 @@ export async function publishIndex(
     });
   }
   const index = { version, checkedTo, baseUrl: baseUrl(), tags: FIGURES.map(tagOf), figures };
-  await write('static/index.json', `${JSON.stringify(index, null, 1)}\n`);
+  await write('static/index.json', `${JSON.stringify(index)}\n`);
 }

@@ -1,6 +1,7 @@
 /**
  * Publishes what accompanies the scripts of the tags: pictures, the stylesheet that reserves heights, integrity values.
  */
+import { unpackSources } from '../core/wire/unpack-view.ts';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
@@ -32,7 +33,8 @@ export async function publishPictures(dist: URL): Promise<string> {
 export const reservedFigure = (tag: string, views: readonly ReservedView[]): ReservedFigure => ({
   tag,
   views,
-  sourceLine: (view, locale) => sourceText({ ...view, edition: readEdition(), day: LAST_DAY }, locale),
+  sourceLine: (view, locale) =>
+    sourceText({ ...view, sources: unpackSources(view), edition: readEdition(), day: LAST_DAY }, locale),
 });
 
 export async function publishStylesheet(write: WriteFile): Promise<void> {

@@ -1,7 +1,10 @@
+import { brotliCompressSync } from 'node:zlib';
 import { LOCALES, type ByLocale, type Locale } from '../core/i18n/locale.ts';
-import { CONTAINMENT, METRICS } from '../core/drawing/metrics.ts';
+import { CONTAINMENT, METRICS, SMALLEST_PICTURE, titleScale, UNIT } from '../core/drawing/metrics.ts';
+import { PICTURE_WIDTHS, shownWidth } from '../core/drawing/picture.ts';
 import type { PackedView } from '../core/wire/packed-view.ts';
-import { hasControls, reserveOf, STEPS, type Reserve } from './reserve.ts';
+import { STYLESHEET_KIB } from './budgets.ts';
+import { hasControls, reserveOf, STEPS } from './reserve.ts';
 
 /** A view with certain options, pre-rendered in every language. */
 export interface ReservedView {
@@ -29,18 +32,47 @@ const OTHERS: readonly { readonly selector: string; readonly locales: readonly L
   { selector: ':where(:lang(zh))', locales: ['zh-Hans', 'zh-Hant'] },
 ];
 
-const UNITS = { p: '', t: 'px', r: 'px' } as const;
-const PARTS = ['p', 't', 'r'] as const;
+/** The two numbers of a reserve, by their names in the stylesheet. */
+interface Numbers {
+  /** Height of the picture, in per cent of its width; see `Reserve`. */
+  readonly p: number;
+  /** Height of everything else; see `UNIT`. */
+  readonly h: number;
+}
 
-/** The parts of a reserve that differ from what earlier rules set. */
-const changed = (before: Partial<Reserve>, next: Reserve): Partial<Reserve> =>
-  Object.fromEntries(PARTS.filter((part) => before[part] !== next[part]).map((part) => [part, next[part]]));
+/** Height of the picture, the rest, and how much taller the rest is in a variant. */
+const NAMES = ['p', 'h', 'v'] as const;
 
-function rule(selector: string, reserve: Partial<Reserve>): string {
-  const declarations = PARTS.flatMap((part) =>
-    reserve[part] === undefined ? [] : [`--_${part}:${reserve[part]}${UNITS[part]}`],
+function rule(selector: string, numbers: Readonly<Partial<Record<(typeof NAMES)[number], number>>>): string {
+  const declarations = NAMES.flatMap((name) =>
+    numbers[name] === undefined ? [] : [`--_${name}:${String(numbers[name])}`],
   );
   return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
+}
+
+/**
+ * The number to set at a step; undefined if the one that holds already suits it. It is the one that is needed, or a
+ * larger one that also suits the steps after it.
+ *
+ * @param needed - What each step needs.
+ * @param slack - How much more each may get.
+ */
+function changeAt(
+  step: number,
+  before: number | undefined,
+  needed: readonly number[],
+  slack: number,
+): number | undefined {
+  const now = needed[step] ?? 0;
+  if (before !== undefined && before >= now && before - now <= slack) return undefined;
+  let number = now;
+  let least = now;
+  for (const height of needed.slice(step)) {
+    least = Math.min(least, height);
+    if (Math.max(number, height) - least > slack) break;
+    number = Math.max(number, height);
+  }
+  return number;
 }
 
 /** Selectors of the names of a view. */
@@ -52,26 +84,55 @@ function selectorOf(view: ReservedView): string {
   return names.length > 1 ? `:is(${names.join()})` : names.join();
 }
 
+/** What each pre-rendered view needs at each step. */
+const measured = new WeakMap<PackedView, readonly Numbers[]>();
+
+function neededIn(locale: Locale, { prerendered }: ReservedView, { sourceLine }: ReservedFigure): readonly Numbers[] {
+  const view = prerendered[locale];
+  const needed =
+    measured.get(view) ??
+    STEPS.map((width) => {
+      const { p, t, r } = reserveOf(view, width, locale, sourceLine(view, locale));
+      return { p, h: Math.ceil(t * titleScale(width)) + r };
+    });
+  measured.set(view, needed);
+  return needed;
+}
+
+/** What a view needs at each step, in whichever of some languages needs most. */
+function neededBy(figure: ReservedFigure, view: ReservedView, locales: readonly Locale[]): readonly Numbers[] {
+  const all = locales.map((locale) => neededIn(locale, view, figure));
+  const most = (part: keyof Numbers, step: number): number =>
+    Math.max(...all.map((needed) => needed[step]?.[part] ?? 0));
+  return STEPS.map((_, step) => ({ p: most('p', step), h: most('h', step) }));
+}
+
+/** The numbers to set at a step. */
+function changesOf(
+  step: number,
+  before: Partial<Numbers>,
+  needed: readonly Numbers[],
+  slack: number,
+): Partial<Numbers> {
+  const of = (part: keyof Numbers): number[] => needed.map((numbers) => numbers[part]);
+  const p = changeAt(step, before.p, of('p'), 0);
+  const h = changeAt(step, before.h, of('h'), slack);
+  return { ...(p !== undefined && { p }), ...(h !== undefined && { h }) };
+}
+
 /** The rules of one view for each step, where they change. */
-function rulesOf(figure: ReservedFigure, view: ReservedView): string[] {
-  const { prerendered } = view;
+function rulesOf(figure: ReservedFigure, view: ReservedView, slack: number): string[] {
   const selector = figure.tag + (view.id === figure.views[0]?.id ? '' : selectorOf(view));
-  const largest = (width: number, locales: readonly Locale[]): Reserve => {
-    const reserves = locales.map((locale) =>
-      reserveOf(prerendered[locale], width, locale, figure.sourceLine(prerendered[locale], locale)),
-    );
-    const max = (part: keyof Reserve): number => Math.max(...reserves.map((reserve) => reserve[part]));
-    return { p: max('p'), t: max('t'), r: max('r') };
-  };
-  let base: Partial<Reserve> = {};
-  const others = OTHERS.map((group) => ({ ...group, set: {} }));
-  return STEPS.map((width) => {
-    const changes = changed(base, largest(width, BASE));
+  const needed = neededBy(figure, view, BASE);
+  const others = OTHERS.map((group) => ({ ...group, needed: neededBy(figure, view, group.locales), set: {} }));
+  let base: Partial<Numbers> = {};
+  return STEPS.map((_, step) => {
+    const changes = changesOf(step, base, needed, slack);
     base = { ...base, ...changes };
     const own = others.map((group) => {
       // A later rule for all languages also overrides an earlier one for these languages.
       const before = { ...group.set, ...changes };
-      const ownChanges = changed(before, largest(width, group.locales));
+      const ownChanges = changesOf(step, before, group.needed, slack);
       group.set = { ...before, ...ownChanges };
       return rule(selector + group.selector, ownChanges);
     });
@@ -79,49 +140,36 @@ function rulesOf(figure: ReservedFigure, view: ReservedView): string[] {
   });
 }
 
-/** The reserves of a view at one width, in every language. */
-const reservesOf = (figure: ReservedFigure, { prerendered }: ReservedView, width: number): Reserve[] =>
-  LOCALES.map((locale) =>
-    reserveOf(prerendered[locale], width, locale, figure.sourceLine(prerendered[locale], locale)),
-  );
-
-/** What variants of a view need in addition to the view itself, as the maximum over all languages. */
-interface Excess {
+/** What variants of a view need, where it differs from the view itself. */
+interface Variant {
   readonly options: readonly string[];
-  /** Height of the picture at each step, in per cent of its width. */
+  /** Height of the picture at each step; see `Reserve`. */
   readonly pictures: readonly number[];
-  /** By how many px the text is taller than that of the view. */
-  readonly text: number;
-  /** Whether the rules of the view reserve too little. */
-  readonly isMore: boolean;
+  /** By how many px the text is taller than that of the view at each step. */
+  readonly text: readonly number[];
 }
 
 /** A value in a selector of attributes; a word needs no quotation marks. */
 const attributeValue = (text: string): string => (/^[a-z][a-z-]*$/u.test(text) ? text : `"${text}"`);
 
-function excessOf(figure: ReservedFigure, variant: ReservedView, plain: ReservedView): Excess {
-  const steps = STEPS.map((width) => ({
-    before: reservesOf(figure, plain, width),
-    after: reservesOf(figure, variant, width),
-  }));
-  const text = steps.flatMap(({ before, after }) =>
-    after.map(({ t, r }, index) => t + r - (before[index]?.t ?? 0) - (before[index]?.r ?? 0)),
+function variantOf(figure: ReservedFigure, variant: ReservedView, plain: ReservedView): Variant {
+  const pairs = LOCALES.map(
+    (locale) => [neededBy(figure, plain, [locale]), neededBy(figure, variant, [locale])] as const,
   );
-  const isTaller = steps.some(({ before, after }) => after.some(({ p }, index) => p > (before[index]?.p ?? 0)));
   return {
-    isMore: isTaller || text.some((height) => height > 0),
     options: [variant.attributes.map(([attribute, text]) => `[${attribute}=${attributeValue(text)}]`).join('')],
-    // At least that of the view itself, because a language that needs more must not be given less.
-    pictures: steps.map(({ before, after }) => Math.max(...[...before, ...after].map(({ p }) => p))),
-    text: Math.max(0, ...text),
+    pictures: STEPS.map((_, step) => Math.max(...pairs.map(([, own]) => own[step]?.p ?? 0))),
+    text: STEPS.map((_, step) =>
+      Math.max(...pairs.map(([before, own]) => (own[step]?.h ?? 0) - (before[step]?.h ?? 0))),
+    ),
   };
 }
 
-/** Pictures whose heights differ by less than this share have one rule. */
-const ALIKE = 0.25;
+/** Variants whose pictures are equally tall, within this share, have one rule. */
+const ALIKE = 0.02;
 
-function grouped(all: readonly Excess[]): Excess[] {
-  const groups: Excess[] = [];
+function grouped(all: readonly Variant[]): Variant[] {
+  const groups: Variant[] = [];
   for (const one of all) {
     const at = groups.findIndex(({ pictures }) =>
       pictures.every((height, step) => Math.abs((one.pictures[step] ?? 0) / height - 1) < ALIKE),
@@ -132,33 +180,35 @@ function grouped(all: readonly Excess[]): Excess[] {
       groups[at] = {
         options: [...group.options, ...one.options],
         pictures: group.pictures.map((height, step) => Math.max(height, one.pictures[step] ?? 0)),
-        text: Math.max(group.text, one.text),
-        isMore: true,
+        text: group.text.map((height, step) => Math.max(height, one.text[step] ?? 0)),
       };
   }
   return groups;
 }
 
-function variantRulesOf(figure: ReservedFigure, plain: ReservedView): string[][] {
-  const isDefault = plain.id === figure.views[0]?.id;
-  const view = isDefault ? `:where(${[':not([view])', ...namesOf(plain)].join()})` : selectorOf(plain);
+function variantRulesOf(figure: ReservedFigure, plain: ReservedView, slack: number): string[][] {
+  const view = plain.id === figure.views[0]?.id ? `:where(:not([view]),${namesOf(plain).join()})` : selectorOf(plain);
   const variants = figure.views.filter(({ id, attributes }) => id === plain.id && attributes.length > 0);
-  const excesses = variants.map((variant) => excessOf(figure, variant, plain)).filter(({ isMore }) => isMore);
-  return grouped(excesses).map(({ options, pictures, text }) =>
-    pictures.map((height, step) => {
-      const declarations = [
-        ...(height === pictures[step - 1] ? [] : [`--_p:${height}`]),
-        ...(step === 0 && text > 0 ? [`--_v:${text}px`] : []),
-      ];
-      const selector = figure.tag + view + (options.length > 1 ? `:is(${options.join()})` : options.join());
-      return declarations.length ? `${selector}::before{${declarations.join(';')}}` : '';
-    }),
-  );
+  const needed = neededBy(figure, plain, LOCALES);
+  return grouped(variants.map((variant) => variantOf(figure, variant, plain))).map((variant) => {
+    const isAlike = variant.pictures.every((height, step) => height === needed[step]?.p);
+    let set = 0;
+    let tall: number | undefined;
+    const { options } = variant;
+    const selector = figure.tag + view + (options.length > 1 ? `:is(${options.join()})` : options.join());
+    return STEPS.map((_, step) => {
+      const p = isAlike ? undefined : changeAt(step, tall, variant.pictures, 0);
+      const v = changeAt(step, set, variant.text, slack);
+      tall = p ?? tall;
+      set = v ?? set;
+      return rule(selector, { ...(p !== undefined && { p }), ...(v !== undefined && { v }) });
+    });
+  });
 }
 
-function allRulesOf(figure: ReservedFigure): string[][] {
+function allRulesOf(figure: ReservedFigure, slack: number): string[][] {
   const plain = figure.views.filter(({ attributes }) => attributes.length === 0);
-  return plain.flatMap((view) => [rulesOf(figure, view), ...variantRulesOf(figure, view)]);
+  return plain.flatMap((view) => [rulesOf(figure, view, slack), ...variantRulesOf(figure, view, slack)]);
 }
 
 /** Selectors of the views that lose a row with `no-controls`. */
@@ -174,10 +224,13 @@ function controlledViews({ tag, views }: ReservedFigure): string[] {
 }
 
 /**
- * The stylesheet for embedding pages. A spacer with the height of the figure is in the same grid cell as the figure,
- * before and after the script has run, so that nothing below it ever moves.
+ * By how much text is taller in a figure that is narrower than the narrowest picture, as a phone is for large letters: a
+ * line has less space, and loses more of it.
  */
-export function stylesheetText(figures: readonly ReservedFigure[]): string {
+const NARROW = `max(1,1.2*tan(atan2(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),100cqi - ${2 * METRICS.inset}px)) - .2)`;
+
+/** @param slack - By how many px more text may be reserved than needed, so that steps and languages share a rule. */
+function textWith(figures: readonly ReservedFigure[], slack: number): string {
   const tags = figures.map(({ tag }) => tag);
   const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
   const tabs = String(METRICS.tabs);
@@ -186,18 +239,37 @@ export function stylesheetText(figures: readonly ReservedFigure[]): string {
   const base = [
     `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,
-    `${all('::before')}{content:"";grid-area:1/1;--_b:${tabs}px;block-size:calc(var(--_p)*1cqi + var(--_t) + var(--_b) + var(--_r) + var(--_v,0px))}`,
+    `${all('::before')}{content:"";grid-area:1/1;--_u:${UNIT};--_b:${tabs};block-size:calc(var(--_p)*max(1cqi - .${2 * METRICS.inset}px,(${SMALLEST_PICTURE})/100) + ((var(--_h) + var(--_b))*${NARROW} + var(--_c,0) + var(--_t,0) + var(--_v,0))*var(--_u))}`,
+    // Quiet, and with nothing to read, until the script is there or instead of it.
+    `${all(':not(:defined):empty::before')}{background:#8881}`,
     // The page's fallback content is in the same cell.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
-    `${all('[no-title]::before')}{--_t:0px!important}`,
-    `${[...tags.map((tag) => `${tag}[no-tabs]`), ...untabbed].map((figure) => `${figure}::before`).join()}{--_b:${METRICS.gap}px}`,
-    `${controlled.map((view) => `${view}::before`).join()}{--_v:-${METRICS.controls}px}`,
+    `${all('[no-title]::before')}{--_t:-${String(METRICS.title.line + METRICS.subtitle.line)}}`,
+    `${[...tags.map((tag) => `${tag}[no-tabs]`), ...untabbed].map((figure) => `${figure}::before`).join()}{--_b:${METRICS.gap}}`,
+    `${controlled.map((view) => `${view}::before`).join()}{--_c:-${METRICS.controls}}`,
   ];
-  const rules = figures.flatMap(allRulesOf);
+  const rules = figures.flatMap((figure) => allRulesOf(figure, slack));
   const sized = STEPS.map((width, step) => {
     const ofStep = rules.map((steps) => steps[step] ?? '').join('');
-    return step === 0 || !ofStep ? ofStep : `@container (min-width:${width - 0.5}px){${ofStep}}`;
+    return step === 0 || !ofStep
+      ? ofStep
+      : `@container (min-width:${width - 0.5}px) and (min-width:${width / 16}rem){${ofStep}}`;
   });
   return [...base, ...sized].join('');
+}
+
+/** The most that may be reserved in vain, in px: a line of the title. */
+const MOST_SLACK = 26;
+
+/**
+ * The stylesheet for embedding pages. A spacer with the height of the figure is in the same grid cell as the figure,
+ * before and after the script has run, so that nothing below it moves. Heights are as exact as its budget allows.
+ */
+export function stylesheetText(figures: readonly ReservedFigure[]): string {
+  const limit = STYLESHEET_KIB * figures.length * 1024;
+  for (let slack = 0; ; slack += 2) {
+    const text = textWith(figures, slack);
+    if (slack >= MOST_SLACK || brotliCompressSync(text).length < limit - 8) return text;
+  }
 }

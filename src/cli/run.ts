@@ -7,9 +7,10 @@ import { readTableFile } from '../core/data/file/read-table-file.ts';
 import { fileMessages } from '../core/i18n/file.ts';
 import { VERSION } from '../core/output/site.ts';
 import { figureNamed, findFigure, formatNamed, themeFor, type FigureRequest } from '../node/figure-request.ts';
-import { FORMATS, RenderError, renderFigure, type RenderOptions } from '../node/render-figure.ts';
+import { quoted } from '../node/render-error.ts';
+import { FORMATS, RenderError, renderFigure, type Format, type RenderOptions } from '../node/render-figure.ts';
 import { customFigure } from '../node/custom-figure.ts';
-import { FileError, readBytes, writeWhole } from './files.ts';
+import { FileError, isSameFile, readBytes, writeWhole } from './files.ts';
 import { readArguments, UsageError, type CommandLine } from './flags.ts';
 import { HELP, listJson, listText } from './help.ts';
 
@@ -56,16 +57,39 @@ async function rowsOf(
   });
 }
 
+/** Formats that an extension stands for. */
+const NAMED = FORMATS.filter((format) => format !== 'plain');
+
 /** The format given by the extension of a file name. */
 const formatOfName = (file: string | undefined): string | undefined =>
-  FORMATS.find((format) => format !== 'plain' && file?.toLowerCase().endsWith(`.${format}`));
+  NAMED.find((format) => file?.toLowerCase().endsWith(`.${format}`));
+
+/**
+ * The format to write: the one asked for, otherwise the one of the file's extension, otherwise `html`.
+ *
+ * @throws {UsageError} if the extension of the file stands for another format, or for none.
+ */
+function formatFor(asked: string | undefined, file: string | undefined): Format {
+  const named = formatOfName(file);
+  const [extension] = /\.[\p{L}\d]+$/u.exec(basename(file ?? '')) ?? [];
+  const format = formatNamed(asked ?? named ?? 'html');
+  const isHtml = format === 'html' || format === 'plain';
+  const fits = named ? named === (isHtml ? 'html' : format) : asked !== undefined || (extension ?? '.htm') === '.htm';
+  if (fits) return format;
+  const formats = NAMED.map((name) => `.${name}`).join(', ');
+  throw new UsageError(
+    asked === undefined
+      ? `No format is written to files ending in ${quoted(extension ?? '')}: expected ${formats}, or --format FORMAT.`
+      : `The format ${format} does not belong into a file ending in .${String(named)}: change -o or --format.`,
+  );
+}
 
 async function render(line: CommandLine, around: Environment): Promise<void> {
   const [tag = ''] = operandsOf(line, ['a figure tag']);
   const { flags, attributes } = line;
   const output = flags.get('output');
   const isPrinted = output === undefined || output === '-';
-  const format = formatNamed(flags.get('format') ?? formatOfName(output) ?? 'html');
+  const format = formatFor(flags.get('format'), isPrinted ? undefined : output);
   const file = flags.get('data');
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const theme = themeFor(format, flags.get('theme'));
@@ -76,6 +100,8 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
   const request = findFigure(tag, names, file !== undefined);
   if (format === 'png' && isPrinted && around.isTerminal)
     throw new UsageError('A terminal cannot show a PNG. Name a file with -o FILE or redirect the output.');
+  if (!isPrinted && file !== undefined && (await isSameFile(file, output)))
+    throw new UsageError(`-o names the file of --data, whose rows would be lost: ${file}. Name another file.`);
   const options: RenderOptions = {
     ...names,
     format,
@@ -98,7 +124,7 @@ async function validate(line: CommandLine, around: Environment): Promise<void> {
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const request = findFigure(tag, names, true);
   customFigure(request, await rowsOf(file, request, around), {}, around.printError);
-  await around.print(`${file} is valid data for <${tag} view="${request.view.id}">.\n`);
+  await around.print(`${printable(file)} is valid data for <${tag} view="${request.view.id}">.\n`);
 }
 
 async function dispatch(args: readonly string[], around: Environment): Promise<void> {
@@ -120,8 +146,22 @@ async function dispatch(args: readonly string[], around: Environment): Promise<v
   }
 }
 
+/** Characters that steer a terminal or turn the direction of its text, as escape sequences. Lines and tabs stay. */
+const printable = (text: string): string =>
+  text.replace(
+    /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** Runs a command line and returns the exit code. */
-export async function run(args: readonly string[], around: Environment): Promise<number> {
+export async function run(args: readonly string[], given: Environment): Promise<number> {
+  const around = {
+    ...given,
+    // Messages quote names and contents of files.
+    printError: (text: string) => {
+      given.printError(printable(text));
+    },
+  };
   try {
     await dispatch(args, around);
     return RIGHT;

@@ -20,7 +20,7 @@ export class FigureErrorEvent extends Event {
   static readonly type = 'figure-error';
   /** Identifies the kind of error; stable across versions. */
   readonly code: FigureErrorCode;
-  /** A sentence in the figure's language. */
+  /** A sentence for the author, in the figure's language. The reader sees a shorter one. */
   readonly message: string;
 
   constructor({ code, message }: FigureErrorDetail) {

@@ -10,9 +10,12 @@ import type { LiveModule, LiveRequest, CustomRows, SpecTransform } from '../core
 import type { ShownDrawing } from '../live/live-renderer.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
-import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
+import { grown } from '../core/drawing/metrics.ts';
+import { PICTURE_WIDTHS, shownWidth } from '../core/drawing/picture.ts';
 import type { Bundle, LoadPrerendered } from '../core/wire/prerendered.ts';
 import { unpackPicture } from '../core/wire/unpack-view.ts';
+import { FIGURE_CSS } from '../core/drawing/figure-css.ts';
+import { adoptStyles } from './adopted-styles.ts';
 import { ControlsController } from './controllers/controls-controller.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
 import {
@@ -33,11 +36,11 @@ import { PageSettings } from './options/page-settings.ts';
 import { pictureElement } from './templates/picture-element.ts';
 import { nearestPrerendered } from './options/cache-key.ts';
 import { ResizeController } from './controllers/resize-controller.ts';
-import { contentOf, editionOf, shownFigure, type Shown } from './shown-figure.ts';
+import { contentOf, editionOf, shownFigure, viewOf, type Shown } from './shown-figure.ts';
 import { sourceLink } from './templates/source-template.ts';
-import { figureStyles } from './templates/styles.ts';
 import { TableController } from './controllers/table-controller.ts';
 import { ViewController, type ShownView } from './controllers/view-controller.ts';
+import { pageMessages } from '../core/i18n/page.ts';
 import { warnOnce } from './warn.ts';
 
 // The event types are exported along with the element.
@@ -63,7 +66,8 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @fires {FigureReadyEvent} figure-ready - A requested picture has been drawn. `rendering` is `static` for a
  *   pre-rendered picture and `live` for one drawn in the page.
  * @fires {FigureErrorEvent} figure-error - A picture or data could not be loaded or drawn. `code` identifies the error
- *   and `message` explains it in the figure's language. A picture of the same rows stays; one of other rows does not.
+ *   and `message` explains it to the author, in the figure's language. A picture of the same rows stays; one of other
+ *   rows does not.
  * @fires {FigureSelectEvent} figure-select - The reader pinned a data point. `datum` has its `id` and `title`, and the
  *   cells of its row by column id if it belongs to one row.
  * @fires {FigureViewChangeEvent} figure-view-change - The reader switched to another view. `view` is its id.
@@ -103,9 +107,9 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @cssproperty --figure-series-4 - Colour of a data series.
  * @cssproperty --figure-series-5 - Colour of a data series.
  * @cssproperty --figure-series-6 - Colour of a data series.
+ * @cssproperty --figure-print-details - `block` prints table and notes also where they are closed.
  */
 export abstract class FigureElement extends LitElement {
-  static override styles = figureStyles;
   static override properties: PropertyDeclarations = {
     ...optionProperties(commonOptions),
     // Reflected, because the stylesheet reserves the height of the view named by the attribute.
@@ -157,7 +161,7 @@ export abstract class FigureElement extends LitElement {
   declare sourceName: string | null;
   /** URL that the name of this source links to: `https:` or `http:`. `__Default value:__` none */
   declare sourceUrl: string | null;
-  /** Id of a country, element, event or node to highlight. `__Default value:__` none */
+  /** Id, code or name of a country, element, event, side or node to highlight. `__Default value:__` none */
   declare highlight: string | null;
   /** Replaces the title. `__Default value:__` the figure's title */
   declare heading: string | null;
@@ -200,19 +204,26 @@ export abstract class FigureElement extends LitElement {
     this.#interaction.warm();
   });
   readonly #live = new LiveController(this, this.#content.live);
-  readonly #controls = new ControlsController(this, () => this.#live.renderer());
+  readonly #controls = new ControlsController(this, {
+    renderer: () => this.#live.renderer(),
+    prerendered: () => this.#picture?.of,
+    load: this.#content.load,
+  });
   readonly #interaction = new InteractionController(this, {
     shown: () => this.#shownFigure(),
     highlight: () => this.#settings.option('highlight'),
     checkUpdates: () => this.#settings.option('checkUpdates'),
   });
   readonly #internals = this.attachInternals();
+  #fallback: HTMLSlotElement | undefined;
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
   /** The id of the requested view: `view` if it is valid, otherwise the default. */
   #view = '';
   #announced: ShownView | ShownDrawing | undefined;
   #reported: FigureErrorDetail | undefined;
+  /** What contains the element that had the focus before the update. */
+  #focus: (ParentNode & Partial<Pick<Element, 'closest'>>) | null | undefined;
   /** Whether the page brings custom data, valid or not. Then nothing bundled is shown. */
   #isCustom = false;
   /** The request that the live renderer gets, or would get if it were needed. */
@@ -252,6 +263,23 @@ export abstract class FigureElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** Until something is drawn, and if the first drawing fails, what the page has put into the element is shown. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.append((this.#fallback = this.ownerDocument.createElement('slot')));
+    adoptStyles(root, FIGURE_CSS);
+    return root;
+  }
+
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    if (root) adoptStyles(root, FIGURE_CSS);
+  }
+
+  protected override firstUpdated(): void {
+    this.#fallback?.remove();
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     await this.#size.measured();
     await super.scheduleUpdate();
@@ -280,8 +308,12 @@ export abstract class FigureElement extends LitElement {
       const svg = picture ? pictureElement(this.ownerDocument, picture) : this.#fragment.picture(index);
       if (svg) this.#picture = { of: shown, index, svg };
     }
+    this.#focus = this.shadowRoot?.activeElement?.parentNode;
     const { picture } = this.#shown() ?? {};
-    if (picture) highlightIn(picture, this.#settings.option('highlight'));
+    if (!picture || index === undefined) return;
+    // The styles undo the scale of the picture with the width that it is drawn for.
+    picture.style.setProperty('--_w', grown(shownWidth(PICTURE_WIDTHS[index] ?? 0)));
+    highlightIn(picture, this.#settings.option('highlight'));
   }
 
   /** The request for the live renderer; null if a pre-rendered picture fits. */
@@ -338,6 +370,7 @@ export abstract class FigureElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#keepFocus();
     const shown = this.#shown();
     const error = this.#error;
     this.#setState('loading', this.#isPending);
@@ -355,6 +388,14 @@ export abstract class FigureElement extends LitElement {
     this.dispatchEvent(new FigureReadyEvent(shown.rendering));
   }
 
+  /** What had the focus may have been removed. */
+  #keepFocus(): void {
+    const root = this.shadowRoot;
+    if (!this.#focus || !root || root.activeElement) return;
+    const table = this.#focus.isConnected ? this.#focus.closest?.<HTMLElement>('.scroll') : null;
+    (table ?? root.querySelector<HTMLElement>('.placeholder, [aria-selected=true], summary'))?.focus();
+  }
+
   #setState(name: string, on: boolean): void {
     const { states } = this.#internals;
     try {
@@ -365,33 +406,45 @@ export abstract class FigureElement extends LitElement {
     }
   }
 
-  #switch(locale: Locale): Switch | null {
-    // Custom data may suit only some of the views.
-    const tabs =
-      this.#live.shown?.views ?? this.#content.bundle.views.map(({ id, label }) => ({ id, label: label[locale] }));
+  #switch(shown: Shown, locale: Locale): Switch | null {
+    const tabs = this.#tabs(locale);
     if (this.noTabs || tabs.length < 2) return null;
     return {
       tabs,
-      selected: this.#view,
+      // After a failure, it is the tab of what is shown.
+      selected: this.#error ? viewOf(shown) : this.#view,
       choose: (view) => {
         this.#choose(view);
       },
     };
   }
 
+  #tabs(locale: Locale): Switch['tabs'] {
+    // Custom data may suit only some of the views.
+    return this.#live.shown?.views ?? this.#content.bundle.views.map(({ id, label }) => ({ id, label: label[locale] }));
+  }
+
   #choose(view: string): void {
-    if (view === this.#view) return;
+    if (view === this.#view) {
+      this.retry();
+      return;
+    }
     this.view = view;
     this.dispatchEvent(new FigureViewChangeEvent(view));
   }
 
   protected override render(): TemplateResult {
-    const error = errorTemplate(this.#language.locale, this.#error, () => {
-      // The button disappears with its error, so the focus moves to the current tab.
-      this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
-      this.retry();
-    });
     const shown = this.#shown();
+    const { locale } = this.#language;
+    const failed = shown && viewOf(shown) !== this.#view && this.#tabs(locale).find(({ id }) => id === this.#view);
+    const error = errorTemplate(
+      locale,
+      this.#error,
+      () => {
+        this.retry();
+      },
+      failed ? failed.label + pageMessages(locale).colon : '',
+    );
     const { content } = this.#fragment;
     const slot = html`<slot></slot>`;
     if (!shown)
@@ -409,10 +462,13 @@ export abstract class FigureElement extends LitElement {
     const content = contentOf(shown);
     const { text, table, sources, locale } = content;
     const { fetched } = this.#interaction;
+    const spoken = fetched?.spoken(locale) ?? String;
     return {
       ...content,
+      text: fetched?.wordsOf(text) ?? text,
       arranged: fetched?.arrange(table, locale),
-      listed: fetched?.listed(sources, locale) ?? [[], sources.map((source) => [sourceLink(source)])],
+      spoken,
+      listed: fetched?.listed(sources, locale) ?? [[], sources.map((source) => [sourceLink(source, spoken)])],
       isOpen,
       isTableShut: isLive && by.isLong && !isOpen,
       onToggle,
@@ -421,7 +477,7 @@ export abstract class FigureElement extends LitElement {
       edition: editionOf(shown, this.#content.bundle),
       isPending: this.#isPending,
       day: dayOf(new Date()),
-      switch: this.#switch(locale),
+      switch: this.#switch(shown, locale),
       controls: this.noControls ? nothing : this.#controls.template(text, this.#request),
       error,
     };
@@ -430,7 +486,7 @@ export abstract class FigureElement extends LitElement {
   #shownFigure(): ShownFigure | undefined {
     const shown = this.#shown();
     const rest = {
-      view: this.#view,
+      view: shown ? viewOf(shown) : this.#view,
       hasToolbar: !this.noToolbar,
       day: dayOf(new Date()),
       rows: async () =>

@@ -1,20 +1,20 @@
-/** Dims every shape whose ids do not belong. If none belongs, nothing is dimmed. */
-export function dimAllBut(picture: Element, belongs: (ids: readonly string[]) => boolean): void {
-  const shapes = [...picture.querySelectorAll('[data-id]')].map((shape) => ({
-    shape,
-    belongs: belongs(shape.getAttribute('data-id')?.split(' ') ?? []),
-  }));
-  const some = shapes.some((one) => one.belongs);
-  for (const one of shapes) one.shape.toggleAttribute('data-dimmed', some && !one.belongs);
+/**
+ * Brings out every shape whose ids belong: its `data-lit`, and the picture's `data-emphasis`, with which the stylesheet
+ * quiets the other shapes. If none belongs, nothing is brought out.
+ */
+export function bringOut(picture: Element, belongs: (ids: readonly string[]) => boolean): void {
+  let some = false;
+  // Only what changes is written, because a picture has up to thousands of shapes.
+  for (const shape of picture.querySelectorAll('[data-id]'))
+    some = shape.toggleAttribute('data-lit', belongs(shape.getAttribute('data-id')?.split(' ') ?? [])) || some;
+  picture.toggleAttribute('data-emphasis', some);
 }
 
-/** An id as a page may write it: without the backslashes before underscores of a name, and with spaces for `_`. */
-const plain = (id: string): string => id.replace(/\s/gu, '_').replaceAll('\\', '');
+/** An id as a page may write it: without the backslashes before underscores of a name, and with `_` for spaces. */
+export const plainId = (id: string): string => id.replace(/\s/gu, '_').replaceAll('\\', '');
 
-/** Whether one of the ids of a shape is the one that a page highlights. */
-export const isAmong = (ids: readonly string[], id: string): boolean => ids.map(plain).includes(plain(id));
-
-/** Dims every shape that does not carry the id. An id that no shape carries dims nothing. */
+/** Brings out every shape that carries the id. An id that no shape carries brings out nothing. */
 export function highlightIn(picture: Element, id: string | null): void {
-  if (id || picture.querySelector('[data-dimmed]')) dimAllBut(picture, (ids) => isAmong(ids, id ?? ''));
+  if (id || picture.hasAttribute('data-emphasis'))
+    bringOut(picture, (ids) => ids.map(plainId).includes(plainId(id ?? '')));
 }

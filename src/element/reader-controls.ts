@@ -1,8 +1,12 @@
 import type { html as litHtml, TemplateResult } from 'lit';
 import { controlMessages } from '../core/i18n/control.ts';
+import { pageMessages } from '../core/i18n/page.ts';
 import type { Control, StepControl } from '../core/figure/description.ts';
 import type { DaySpan, LiveRequest } from '../core/wire/live.ts';
+import type { Locale } from '../core/i18n/locale.ts';
+import type { LoadPrerendered } from '../core/wire/prerendered.ts';
 import type { LiveOverview, LiveRenderer } from '../live/live-renderer.ts';
+import { SLIDER_RULES, THUMB } from './slider-styles.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const optionsOf = (control: Control): string[] =>
@@ -10,42 +14,58 @@ const optionsOf = (control: Control): string[] =>
 
 type Of<Kind extends Control['kind']> = Extract<Control, { readonly kind: Kind }>;
 
+/** Where the controls of a figure come from. */
+export interface ControlsSource {
+  renderer(): Promise<LiveRenderer>;
+  /** The pre-rendered view that is shown, if one is. */
+  prerendered(): { readonly cacheKey: string; readonly locale: Locale } | undefined;
+  readonly load: LoadPrerendered;
+}
+
 /** What the controls of a figure need from it. */
-export interface ControlsHost {
+export interface ControlsHost extends ControlsSource {
   /** Lit's `html`, passed in so that a page does not load Lit twice. */
   readonly html: typeof litHtml;
+  /** Adds rules to those of the figure, once. */
+  adopt(rules: string): void;
   /** Sets options, as a page would. */
   set(values: Values): void;
-  renderer(): Promise<LiveRenderer>;
   requestUpdate(): void;
 }
 
 /** Time without brush movement, in ms, before the span is drawn. */
 const BRUSH_PAUSE = 120;
 
-const styles = `
-.step, .controls fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px }
+const CONTROLS_CSS = `
+${SLIDER_RULES}
+.controls fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; border: 0; margin: 0; padding: 0 0 8px }
 .controls { font-size: max(13px, .8125rem); line-height: 1.45; padding-inline: 12px }
-.controls .step { display: flex; min-block-size: 44px }
-.step input { flex: 1; max-inline-size: 320px; min-inline-size: 120px; min-block-size: 24px }
-.controls fieldset { border: 0; margin: 0; padding: 0 0 8px }
-.controls legend { float: inline-start; padding: 0; margin-inline-end: 12px; font-weight: 700 }
+.step { display: flex; flex-wrap: wrap; align-items: center; gap: 10px; min-block-size: 44px; max-inline-size: 420px; font-variant-numeric: tabular-nums }
+.step > b { min-inline-size: 4ch }
+.step > small { color: var(--_muted); font-size: max(12px, .75rem) }
+.ticks { position: absolute; inset: 18px ${THUMB}px auto; display: flex; justify-content: space-between; pointer-events: none; forced-color-adjust: none }
+.ticks i { inline-size: 1px; block-size: 8px; margin-inline: -.5px; background: var(--_muted) }
+.controls legend { float: inline-start; min-inline-size: 2.5em; padding: 0; margin-inline-end: 12px; font-weight: 700 }
 .controls label { display: inline-flex; align-items: center; gap: 6px; min-block-size: 28px }
-.controls input { accent-color: var(--_text); color-scheme: inherit; font: inherit }
+.controls fieldset input { accent-color: var(--_text); color-scheme: inherit; font: inherit }
+.controls [type=checkbox] { margin-inline: 0 2px }
 .controls button { border: 1px solid var(--_muted); margin-block-end: 8px }
-.controls button:disabled { opacity: .5; cursor: default }
-.strip { inline-size: 100%; margin-inline: -12px; touch-action: pan-y }
+.controls [aria-disabled=true] { opacity: .5; cursor: default }
+.controls .waits { margin: 0; min-block-size: 36px; color: var(--_muted) }
+.strip { inline-size: 100%; min-block-size: 68px; margin-inline: -12px; touch-action: pan-y }
+.strip .waits { padding: 12px }
 .strip svg { inline-size: auto; max-inline-size: none; cursor: crosshair }
-output { font-variant-numeric: tabular-nums; font-weight: 700 }
+@media (pointer: coarse) { .controls label { min-block-size: 44px } }
 `;
 
-let popup: CSSStyleSheet | undefined;
-function styleSheet(): CSSStyleSheet {
-  if (!popup) {
-    popup = new CSSStyleSheet();
-    popup.replaceSync(styles);
-  }
-  return popup;
+/** The time strip, or the request for one. */
+interface Strip {
+  /** What it was requested for. */
+  readonly of: string;
+  /** The span of its brush, as JSON. */
+  span: string;
+  /** Null if there is none; undefined until it is drawn. */
+  overview?: LiveOverview | null;
 }
 
 /** The controls with which a reader changes a view: a slider, checkboxes, a time span. */
@@ -55,16 +75,18 @@ export class ReaderControls {
   /** Options as they were before the reader changed them. */
   #before: Record<string, unknown> = {};
   #controls: readonly Control[] = [];
+  /** Whether the controls could not be loaded. */
+  #isMissing = false;
   /** The basis of the request that the controls were loaded for; see `#basisOf`. */
   #asked: readonly unknown[] | undefined;
-  #strip: { readonly of: string; span: string; overview?: LiveOverview | undefined } | undefined;
+  #strip: Strip | undefined;
   #abort = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: ShadowRoot, host: ControlsHost) {
     this.#root = root;
     this.#host = host;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()];
+    host.adopt(CONTROLS_CSS);
   }
 
   /** Ends the listeners of the time strip. */
@@ -81,14 +103,31 @@ export class ReaderControls {
     return this.#host.html`${controls.map((control) => this.#step(control, request))}`;
   }
 
-  /** The other controls, once they are loaded. */
+  /** The other controls, and what stands there until they are loaded. */
   choices(request: LiveRequest): TemplateResult {
     this.#ask(request);
+    const { html } = this.#host;
+    if (this.#isMissing) return this.#again(request);
+    if (!this.#controls.length) return this.#waits(request);
     const parts = this.#controls.map((control) => {
       if (control.kind === 'choice') return this.#choice(control, request);
       return control.kind === 'span' ? this.#span(control, request) : this.#step(control, request);
     });
-    return this.#host.html`${parts}${parts.length ? this.#reset(request) : ''}`;
+    return html`${parts}${this.#reset(request)}`;
+  }
+
+  #waits({ locale }: LiveRequest): TemplateResult {
+    return this.#host.html`<p class="waits" role="status">${controlMessages(locale).loading}</p>`;
+  }
+
+  #again(request: LiveRequest): TemplateResult {
+    const { retry, loadFailed } = pageMessages(request.locale);
+    const again = (): void => {
+      this.#isMissing = false;
+      this.#host.requestUpdate();
+    };
+    return this.#host.html`<p class="waits" role="status">${loadFailed}</p>
+      <button type="button" part="button" @click=${again}>${retry}</button>`;
   }
 
   /** The parts of a request that the available controls depend on: everything except the reader's choices. */
@@ -102,20 +141,31 @@ export class ReaderControls {
     // The values of other rows are not offered while those of these rows are loading.
     if (this.#asked && (this.#asked[0] !== request.data || this.#asked[1] !== request.src)) this.#controls = [];
     const basis = this.#basisOf(request);
+    if (this.#isMissing) return;
     if (this.#asked?.every((one, index) => one === basis[index])) return;
     this.#asked = basis;
-    this.#host
-      .renderer()
-      .then((renderer) => renderer.controlsFor(request))
+    this.#load(request)
       .then((controls) => {
+        // Those of other rows have come too late.
+        if (this.#asked !== basis) return;
         this.#controls = controls;
         this.#asked = this.#basisOf(request);
-        this.#host.requestUpdate();
       })
-      // The figure already reports errors in its data. Opening the controls again retries.
       .catch(() => {
+        if (this.#asked !== basis) return;
         this.#asked = undefined;
+        this.#isMissing = true;
+      })
+      .finally(() => {
+        this.#host.requestUpdate();
       });
+  }
+
+  /** Those of a pre-rendered view come with its items, which the interaction layer loads as well. */
+  async #load(request: LiveRequest): Promise<readonly Control[]> {
+    const view = this.#host.prerendered();
+    const items = view && (await this.#host.load(`${view.cacheKey}.items`, view.locale, 0).catch(() => undefined));
+    return items?.controls ?? (await this.#host.renderer()).controlsFor(request);
   }
 
   #change({ options }: LiveRequest, values: Values): void {
@@ -128,18 +178,27 @@ export class ReaderControls {
     const choose = ({ target }: Event): void => {
       this.#change(request, { [option]: values[Number((target as HTMLInputElement).value)] });
     };
-    return html`<label class="step">
+    // What the reader has chosen is said before it is drawn.
+    const asked = values.indexOf(Number(request.options[option] ?? value));
+    const index = asked < 0 ? values.indexOf(value) : asked;
+    return html`<div class="step">
       <span>${label}</span>
-      <input
-        type="range"
-        min="0"
-        max=${values.length - 1}
-        .value=${String(values.indexOf(value))}
-        aria-valuetext=${value}
-        @input=${choose}
-      />
-      <output>${value}</output>
-    </label>`;
+      <b>${values[index]}</b>
+      <small aria-hidden="true">${values[0]}</small>
+      <span class="slider">
+        <span class="ticks">${values.map(() => html`<i></i>`)}</span>
+        <input
+          type="range"
+          min="0"
+          max=${values.length - 1}
+          .value=${String(index)}
+          aria-label=${label}
+          aria-valuetext=${String(values[index])}
+          @input=${choose}
+        />
+      </span>
+      <small aria-hidden="true">${values.at(-1)}</small>
+    </div>`;
   }
 
   #choice({ option, label, choices }: Of<'choice'>, request: LiveRequest): TemplateResult {
@@ -182,10 +241,12 @@ export class ReaderControls {
     const [first, last] = [dayOf(from.option), dayOf(to.option)];
     const span: DaySpan = first === null && last === null ? null : [first ?? extent[0], last ?? extent[1]];
     this.#drawStrip({ ...request, width: this.#root.host.clientWidth }, [from.option, to.option], span, brush);
+    const overview = this.#strip?.overview;
+    // Without the strip, the two date fields do the same.
+    const strip = overview === null ? '' : html`<div class="strip">${overview?.picture ?? this.#waits(request)}</div>`;
     return html`<fieldset>
       <legend>${label}</legend>
-      ${day(from, extent[0])} ${day(to, extent[1])}
-      <div class="strip">${this.#strip?.overview?.picture ?? ''}</div>
+      ${day(from, extent[0])} ${day(to, extent[1])} ${strip}
     </fieldset>`;
   }
 
@@ -195,10 +256,12 @@ export class ReaderControls {
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(options[name]),
     );
     const reset = (): void => {
+      if (!isChanged) return;
       this.#host.set(this.#before);
       this.#before = {};
     };
-    return html`<button type="button" part="button" ?disabled=${!isChanged} @click=${reset}>
+    // A button that is disabled would lose the focus.
+    return html`<button type="button" part="button" aria-disabled=${isChanged ? 'false' : 'true'} @click=${reset}>
       ${controlMessages(locale).reset}
     </button>`;
   }
@@ -217,7 +280,7 @@ export class ReaderControls {
       return;
     }
     this.release();
-    const strip = { of, span: spanText };
+    const strip: Strip = { of, span: spanText };
     this.#strip = strip;
     const { signal } = this.#abort;
     this.#host
@@ -225,10 +288,13 @@ export class ReaderControls {
       .then((renderer) => renderer.drawOverview(request, onSpan, signal))
       .then((overview) => {
         overview?.setSpan(span);
-        Object.assign(strip, { overview });
-        this.#host.requestUpdate();
+        strip.overview = overview ?? null;
       })
-      // Without the strip, the two date fields do the same.
-      .catch(() => undefined);
+      .catch(() => {
+        strip.overview = null;
+      })
+      .finally(() => {
+        this.#host.requestUpdate();
+      });
   }
 }

@@ -7,15 +7,22 @@ import type { ShownView } from './controllers/view-controller.ts';
 
 /** What the figure shows now, pre-rendered or live. */
 export type Shown =
-  | { readonly by: ShownView; readonly rendering: 'static'; readonly picture: Element }
-  | { readonly by: ShownDrawing; readonly rendering: 'live'; readonly picture: Element };
+  | { readonly by: ShownView; readonly rendering: 'static'; readonly picture: HTMLElement | SVGElement }
+  | { readonly by: ShownDrawing; readonly rendering: 'live'; readonly picture: HTMLElement | SVGElement };
 
 /** Text, table and provenance of the displayed figure. */
 export const contentOf = ({ by, rendering }: Shown): Provenance & Pick<DrawnFigure, 'text' | 'table' | 'locale'> => {
-  if (rendering === 'static') return { ...by.prerendered, table: by.table, locale: by.locale };
+  if (rendering === 'static') {
+    const { table, sources, locale, prerendered } = by;
+    return { text: prerendered.text, sources, table, locale };
+  }
   const { text, sources, table, request } = by;
   return { text, sources, table, locale: request.locale };
 };
+
+/** Id of the displayed view. */
+export const viewOf = ({ by, rendering }: Shown): string =>
+  rendering === 'static' ? (by.cacheKey.split('.')[0] ?? '') : by.request.view;
 
 /** The edition of the bundled data that was drawn; null for custom data. */
 export const editionOf = ({ by, rendering }: Shown, bundled: Edition): Edition | null =>
@@ -36,13 +43,16 @@ export function shownFigure(
     picture,
     data: rendering === 'live' ? by.request.data : null,
     credit,
+    // What is drawn live may be something that they do not describe.
+    plain: rendering === 'static' ? { key: by.cacheKey, load: (attempt) => load('plain', by.locale, attempt) } : null,
     text: {
       ...text,
       title: heading ?? text.title,
       subtitle: subheading ?? text.subtitle,
       summary: alt ?? text.summary,
     },
-    items: async (attempt) => (rendering === 'live' ? by.items() : load(`${by.cacheKey}.items`, by.locale, attempt)),
+    items: async (attempt, locale) =>
+      rendering === 'live' ? by.items() : load(`${by.cacheKey}.items`, locale ?? by.locale, attempt),
     details: async (attempt) =>
       rendering === 'live' ? by.details() : load(`${by.cacheKey}.items`, by.locale, attempt),
   };

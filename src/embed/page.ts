@@ -57,6 +57,10 @@ async function showFigure(figure: Element): Promise<void> {
   }
 }
 
+/** Settles when an element of Lit has been updated; at once for any other. */
+const isUpdated = async (element: Element & { readonly updateComplete?: Promise<unknown> }): Promise<unknown> =>
+  element.updateComplete;
+
 function start(content: Element, figure: Element): void {
   const { localName: tag } = figure;
   const locale = resolveLocale(parameters.get('lang') ?? '') ?? FALLBACK_LOCALE;
@@ -71,9 +75,12 @@ function start(content: Element, figure: Element): void {
       figure,
       embedMessages(locale).blockedData(rejectedName(parameters.get('src') ?? '', document.baseURI)),
     );
-  // Before `load`, the height is not final, and the surrounding page would shift twice.
+  // Before `load`, or before the figure's first update, the height is not final, and the surrounding page would shift
+  // twice.
   addEventListener('load', () => {
-    reportHeight(content, tag);
+    void isUpdated(figure).then(() => {
+      reportHeight(content, tag);
+    });
   });
 }
 

@@ -2,10 +2,11 @@
  * The script for a page with embedded figures: sets the height of each iframe to the height of its content. Works as a
  * module or classic script, and may be included several times.
  */
+import tags from '#tags';
 import { heightIn, HEIGHT_QUESTION } from './height.ts';
 
 /** Path of an embed page. Other iframes, such as advertisements, must not set their own height. */
-const EMBED_PAGE = /\/embed\/[a-z]+(?:-[a-z]+)+(?:\.html)?$/u;
+const EMBED_PAGE = new RegExp(`/embed/(?:${tags.join('|')})(?:\\.html)?$`, 'u');
 
 /** The iframes that contain embed pages, each with the origin of its URL. */
 const embedFrames = (): readonly (readonly [frame: HTMLIFrameElement, origin: string])[] =>

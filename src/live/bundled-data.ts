@@ -16,7 +16,7 @@ type SentSource = Pick<SourceRow, 'id' | 'short' | 'licence'>;
 /** A source whose details are not loaded. */
 const sourceOf = (sent: SentSource): SourceRow => ({
   ...sent,
-  title: sent.short,
+  title: sent.short.en,
   url: '',
   language: '',
   publisher: byLocale(() => ''),
@@ -33,12 +33,12 @@ export class BundledData {
     this.#module = liveModule;
   }
 
-  /** The parsed rows, without the notes and corrections that only the details have. */
+  /** The parsed rows, without what only the details have. */
   load(): Promise<BundledRows> {
     return (this.#loading ??= this.#load());
   }
 
-  /** The parsed rows with all notes and corrections. */
+  /** The parsed rows with what the details have. */
   async loadWith({ data }: LiveDetails): Promise<unknown> {
     return (this.#whole ??= { ...(await this.load()), ...(unpackData(data) as object) });
   }

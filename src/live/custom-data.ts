@@ -24,6 +24,8 @@ import { pause } from './pause.ts';
 /** Rows as the page or a file gives them. */
 interface Given {
   readonly rows: unknown;
+  /** Where they came from; empty for rows that a script has set. */
+  readonly address: string;
   readonly warnings: readonly string[];
 }
 
@@ -98,11 +100,10 @@ export class CustomReader {
     const { data, src, options, locale } = request;
     const messages = await customMessages(locale);
     if (request.isStatic) throw new FigureError('data-static', messages.load.notStatic);
-    const { rows, warnings } =
-      data === null ? await this.#fetch(src ?? '', messages, signal) : { rows: data, warnings: [] };
+    const { rows, address, warnings } =
+      data === null ? await this.#fetch(src ?? '', messages, signal) : { rows: data, address: '', warnings: [] };
     if (!this.#bundledSources.length && mayCite(rows)) this.#bundledSources = await this.#loadSources();
     await pause(signal);
-    const address = data === null ? new URL(src ?? '', this.#base).href : '';
     const source = pageSource(request, address, messages.load.customSource);
     const last = this.#parsed(rows, view, options, source, messages);
     await pause(signal);
@@ -130,7 +131,7 @@ export class CustomReader {
 
   async #fetch(src: string, messages: CustomMessages, signal: AbortSignal): Promise<Given> {
     if (this.#fetched?.src !== src) {
-      const { bytes, charset, name } = await fetchFile(src, this.#base, messages.load, signal);
+      const { bytes, charset, name, address } = await fetchFile(src, this.#base, messages.load, signal);
       const warnings: string[] = [];
       const rows = readDataFile(bytes, charset, {
         name,
@@ -139,7 +140,7 @@ export class CustomReader {
         maxIssues: 1,
         warn: (sentence) => warnings.push(sentence),
       });
-      this.#fetched = { src, rows, warnings };
+      this.#fetched = { src, rows, address, warnings };
     }
     return this.#fetched;
   }

@@ -2,6 +2,7 @@ import type { Loader, View } from 'vega';
 import embed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import { isSecureWebAddress } from '../core/data/web-address.ts';
+import { shownPart } from '../core/drawing/picture.ts';
 import { FONT_FAMILY } from '../core/drawing/spec.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { BATCH_RENDERER } from './batch-renderer.ts';
@@ -57,16 +58,39 @@ function nameShapes(drawn: Iterable<Drawn>): void {
 }
 
 /**
+ * Gives a picture what the figure's styles expect of one: the frame of a pre-rendered picture, and each text at the
+ * origin of a group, so that it can be scaled where it stands.
+ */
+function fitFigure(mount: HTMLElement): void {
+  const svg = mount.querySelector('svg');
+  const [, , width = 0, height = 0] = (svg?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  // A spec of the page may be empty; its picture is left as it is.
+  if (width) svg?.setAttribute('viewBox', shownPart({ width, height }));
+  // They would set the ratio of its sides.
+  svg?.removeAttribute('width');
+  svg?.removeAttribute('height');
+  for (const text of mount.querySelectorAll<SVGElement>('text[transform]')) {
+    const group = mount.ownerDocument.createElementNS(text.namespaceURI, 'g');
+    group.setAttribute('transform', text.getAttribute('transform') ?? '');
+    text.removeAttribute('transform');
+    text.replaceWith(group);
+    group.append(text);
+  }
+}
+
+/**
  * Draws a Vega spec as SVG into a new element, without evaluating strings and without any request.
  *
  * @param renderer - Name of the renderer; Vega's own makes an element for each item, so that each can respond to the
  *   pointer.
+ * @param isFitted - Whether the picture is to fit the figure's styles; a strip of controls keeps its size.
  */
 export async function embedPicture(
   vega: object,
   document: Document,
   locale: Locale,
   renderer: typeof BATCH_RENDERER | 'svg' = 'svg',
+  isFitted = true,
 ): Promise<EmbeddedPicture> {
   const mount = createMount(document);
   const { usermeta: _, $schema: __, ...spec } = vega as Record<string, unknown>;
@@ -88,6 +112,7 @@ export async function embedPicture(
     },
   );
   nameShapes(drawnIn(mount));
+  if (isFitted) fitFigure(mount);
   return {
     mount,
     get view() {

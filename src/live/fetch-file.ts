@@ -19,6 +19,8 @@ export interface FetchedFile {
   readonly charset: string | null;
   /** Name of the file in messages. */
   readonly name: string;
+  /** The address that answered: after a redirect, not the one that was asked. */
+  readonly address: string;
 }
 
 const charsetOf = ({ headers }: Response): string | null =>
@@ -37,7 +39,12 @@ export async function fetchFile(
   signal: AbortSignal,
 ): Promise<FetchedFile> {
   const address = dataAddress(src, base);
-  if (!address) throw new FigureError('data-address', messages.address(src.slice(0, LONGEST_ADDRESS)));
+  if (!address) {
+    const asked = URL.canParse(src, base) ? new URL(src, base) : undefined;
+    const isPrivate = asked && (asked.username || asked.password);
+    const sentence = isPrivate ? messages.credentials(asked.host) : messages.address(src.slice(0, LONGEST_ADDRESS));
+    throw new FigureError('data-address', sentence);
+  }
   const name = (address.host + address.pathname).slice(0, LONGEST_ADDRESS);
   const limit = new AbortController();
   const timer = setTimeout(() => {
@@ -53,7 +60,7 @@ export async function fetchFile(
     if (!response.ok) throw new FigureError('data-unavailable', messages.unavailable(name, response.status));
     const bytes = await bytesWithin(response, MEBIBYTES * MEBIBYTE);
     if (bytes === null) throw new FigureError('data-too-large', messages.tooManyBytes(name, MEBIBYTES));
-    return { bytes, charset: charsetOf(response), name };
+    return { bytes, charset: charsetOf(response), name, address: response.url || address.href };
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
     if (error instanceof FigureError) throw error;

@@ -3,12 +3,14 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Waits until the browser has nothing else to do, for work that no reader waits for. */
+/** Waits until what has changed is on the screen and the browser has nothing else to do, for work that no reader waits for. */
 export const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     // WebKit has no `requestIdleCallback`.
     const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
-    whenIdle(resolve);
+    requestAnimationFrame(() => {
+      whenIdle(resolve);
+    });
   });
 
 /**

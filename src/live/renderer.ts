@@ -1,10 +1,11 @@
 import type { ViewRows } from '../core/output/data-file.ts';
 import type { Control } from '../core/figure/description.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
-import { FigureError, type FigureErrorDetail } from '../core/figure/figure-error.ts';
+import { FigureError, type FigureErrorCode, type FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveModule, LiveRequest } from '../core/wire/live.ts';
 import type { LiveOverview, LiveRenderer, RendererHost, ShownDrawing } from './live-renderer.ts';
 import { pageMessages } from '../core/i18n/page.ts';
+import { customMessages } from './custom-messages.ts';
 import { Session } from './session.ts';
 
 const isSame = (a: LiveRequest, b: LiveRequest): boolean =>
@@ -19,6 +20,13 @@ const isOfSameRows = (a: LiveRequest, b: LiveRequest): boolean => a.data === b.d
 /** Whether a drawing may stay until the next request is drawn, which takes a moment for other rows set as `data`. */
 const mayStay = (drawn: LiveRequest, next: LiveRequest): boolean =>
   isOfSameRows(drawn, next) || (drawn.data !== null && next.data !== null);
+
+/** What readers see of an error, unless it is that the data can't be drawn. */
+const FOR_READER: Readonly<Partial<Record<FigureErrorCode, 'notLoaded' | 'specNotDrawn'>>> = {
+  'data-unavailable': 'notLoaded',
+  'data-timeout': 'notLoaded',
+  'spec-invalid': 'specNotDrawn',
+};
 
 /** Time in ms that a drawing may take before the figure shows it as pending. */
 const PENDING_AFTER = 100;
@@ -101,7 +109,9 @@ class Renderer implements LiveRenderer {
       for (const warning of drawing.warnings) this.#host.warn(warning);
     } catch (error) {
       if (signal.aborted) return;
-      this.error = this.#errorOf(error, request);
+      const detail = await this.#detailOf(error, request);
+      if (this.#requested !== request) return;
+      this.error = detail;
       if (this.shown && !isOfSameRows(this.shown.request, request)) this.#discard();
     } finally {
       clearTimeout(wait);
@@ -115,10 +125,17 @@ class Renderer implements LiveRenderer {
     this.shown = undefined;
   }
 
-  #errorOf(error: unknown, { locale }: LiveRequest): FigureErrorDetail {
-    if (error instanceof FigureError) return error;
-    this.#host.warn(`failed to draw live: ${String(error)}`);
-    return { code: 'renderer-unavailable', message: pageMessages(locale).loadFailed };
+  /** What the event says of an error. The console says it, too, because the reader sees no more than the outcome. */
+  async #detailOf(error: unknown, { locale }: LiveRequest): Promise<FigureErrorDetail> {
+    if (!(error instanceof FigureError)) {
+      this.#host.warn(`failed to draw live: ${String(error)}`);
+      return { code: 'renderer-unavailable', message: pageMessages(locale).loadFailed };
+    }
+    const { code, message } = error;
+    this.#host.warn(`can't draw what the page asks for (${code}): ${message}`);
+    // Without them, the reader gets the author's sentence.
+    const messages = await customMessages(locale).catch(() => undefined);
+    return { code, message, ...(messages && { forReader: messages.load[FOR_READER[code] ?? 'notDrawn'] }) };
   }
 }
 

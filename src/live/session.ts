@@ -1,6 +1,6 @@
 import { figureTextOf, textUnder, type Control, type Description, type Details } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
-import { specOf, type FigureView } from '../core/figure/figure.ts';
+import { specOf } from '../core/figure/figure.ts';
 import type { Spec } from '../core/drawing/spec.ts';
 import { FigureError } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveModule, LiveRequest, SpecTransform } from '../core/wire/live.ts';
@@ -13,16 +13,16 @@ import type { RawTables } from '../core/data/raw-tables.ts';
 import { settingsWith } from '../core/data/rows/settings-row.ts';
 import type { Sources } from '../core/data/source.ts';
 import type { ViewRows } from '../core/output/data-file.ts';
+import { withPhrases } from '../core/figure/phrases.ts';
 import { assemble, assembleOverview } from './assemble.ts';
 import { BATCH_RENDERER } from './batch-renderer.ts';
 import type { CustomReader } from './custom-data.ts';
 import type { CustomMessages } from './custom-messages.ts';
 import { embedPicture, type EmbeddedPicture } from './embed-picture.ts';
 import { startOverview } from './overview.ts';
+import { LastModel, type View } from './last-model.ts';
 import { idle, pause } from './pause.ts';
 import { transformed } from './transformed-spec.ts';
-
-type View = FigureView<unknown, Readonly<Record<string, unknown>>>;
 
 /** Parsed rows and the sources they may name. */
 interface Parsed {
@@ -58,8 +58,9 @@ export class Session {
   readonly #bundled: BundledData;
   /** Created for the first request with custom rows. */
   #custom: CustomReader | undefined;
-  /** The model of the last request. */
-  #last: { readonly view: View; readonly data: unknown; readonly chosen: string; readonly model: unknown } | undefined;
+  /** The model of what is drawn, and that of the bundled rows with their details. */
+  readonly #model = new LastModel();
+  readonly #detailed = new LastModel();
 
   constructor(liveModule: LiveModule, document: Document) {
     this.#module = liveModule;
@@ -83,10 +84,10 @@ export class Session {
       const read = await this.#dataFor(request, view, signal);
       const { data, sources, ownSources, isCustom, isFetched, views, count, warnings, messages } = read;
       const isLong = count > MAX_EAGER_ROWS;
-      const model = this.#modelOf(view, data, options);
+      const model = this.#model.of(view, data, options);
       const described = view.describe(model, locale);
       const description = isCustom ? withPageSource(described, request, ownSources, isFetched) : described;
-      const provenance = provenanceOf(description, sources);
+      const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
       const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
       await pause(signal);
@@ -95,11 +96,11 @@ export class Session {
       signal.throwIfAborted();
       return {
         ...provenance,
-        text: textUnder(figureTextOf(description), request.heading),
+        text: withPhrases(textUnder(figureTextOf(description), request.heading), locale),
         table: description.table,
         items: async () => {
           if (isLong) await idle();
-          return view.items(model, locale);
+          return view.items(isCustom ? model : await this.#detailedModel(request).catch(() => model), locale);
         },
         details: () => this.#detailsOf(request, description, provenance, read),
         moreRows: (more, left) => messages?.load.moreRows(more, left) ?? '',
@@ -124,7 +125,7 @@ export class Session {
     const { locale, options } = request;
     const view = this.#viewOf(request);
     const { data } = await this.#dataFor(request, view, signal);
-    return view.describe(this.#modelOf(view, data, options), locale).controls ?? [];
+    return view.describe(this.#model.of(view, data, options), locale).controls ?? [];
   }
 
   /** The rows that a request draws, with what its options say of them. */
@@ -153,21 +154,12 @@ export class Session {
     const compiled = overviews[view.id];
     if (!compiled) return undefined;
     const { data } = await this.#dataFor(request, view, signal);
-    const model = this.#modelOf(view, data, options);
+    const model = this.#model.of(view, data, options);
     const spec = view.overview(model, locale, { width, palette: VARIABLE_COLORS });
-    const picture = await embedPicture(assembleOverview(spec, compiled), this.#document, locale);
+    const picture = await embedPicture(assembleOverview(spec, compiled), this.#document, locale, 'svg', false);
     if (signal.aborted) picture.finalize();
     signal.throwIfAborted();
     return startOverview(picture, onSpan);
-  }
-
-  /** The view's model of the rows, computed once for all widths, languages and controls. */
-  #modelOf(view: View, data: unknown, options: LiveRequest['options']): unknown {
-    const last = this.#last;
-    const chosen = JSON.stringify(options);
-    if (last?.view !== view || last.data !== data || last.chosen !== chosen)
-      this.#last = { view, data, chosen, model: view.model(data, options) };
-    return this.#last?.model;
   }
 
   #viewOf({ view }: LiveRequest): View {
@@ -224,16 +216,21 @@ export class Session {
     provenance: Provenance,
     { isCustom, sources: all }: Parsed,
   ): Promise<Details> {
-    const { locale, options } = request;
+    const { locale } = request;
     const rows = sourcesOf({ sources }, all);
     const licences = licencesOf(rows, locale);
     if (isCustom) return { notes, sources: detailsOf(rows, locale), licences };
     const loaded = await this.#module.loadDetails();
     // Only these objects name the sources of this drawing, so the line under the picture has the links, too.
     for (const source of provenance.sources) Object.assign(source, loaded.addresses[source.id]);
-    const view = this.#viewOf(request);
-    const model = view.model(await this.#bundled.loadWith(loaded), options);
-    return { notes: view.describe(model, locale).notes, sources: loaded.sources[locale], licences };
+    const { notes: whole } = this.#viewOf(request).describe(await this.#detailedModel(request), locale);
+    return { notes: whole, sources: loaded.sources[locale], licences };
+  }
+
+  /** The model of the bundled rows with what only the details have. */
+  async #detailedModel(request: LiveRequest): Promise<unknown> {
+    const data = await this.#bundled.loadWith(await this.#module.loadDetails());
+    return this.#detailed.of(this.#viewOf(request), data, request.options);
   }
 
   async #readBundled(): Promise<Parsed> {

@@ -2,15 +2,20 @@
  * The markup of a figure, from the same templates as the element, so that the element can replace it without a visible
  * change. It has no tabs, controls or toolbar, which would not work without script.
  */
-import { nothing } from 'lit/html.js';
+import { splitTable } from '../core/figure/common-columns.ts';
+import type { Source } from '../core/figure/description.ts';
+import { html, nothing } from 'lit/html.js';
 import { formatIso } from '../core/i18n/format.ts';
 import { languageMark } from '../core/i18n/language-mark.ts';
 import { cacheKeyOf } from '../core/figure/options.ts';
 import { LIGHT, variableColors } from '../core/drawing/palette.ts';
-import type { Picture, Shape } from '../core/drawing/picture.ts';
+import { shownPart, type Picture, type Shape } from '../core/drawing/picture.ts';
+import { TYPE } from '../core/drawing/spec.ts';
 import { aboutLine } from '../core/output/about-line.ts';
 import { sourceLine } from '../core/output/source-line.ts';
+import { commonTemplate } from '../element/templates/common-template.ts';
 import { figureTemplate } from '../element/templates/figure-template.ts';
+import { inLanguages } from '../element/templates/language-template.ts';
 import { sourceLink, sourceTemplate } from '../element/templates/source-template.ts';
 import { element } from './markup.ts';
 import type { Theme } from '../core/figure/theme.ts';
@@ -24,21 +29,33 @@ const UNSTYLED = 1;
 /** Without CSS there are no variables, so this picture has fixed colours. */
 const COLORS = variableColors(LIGHT);
 
-/** A shape with fewer characters: a path needs no comma before a minus, and a fraction no zero. */
+/** What most texts have; a picture states it once. */
+const TEXT = { fill: 'text', 'font-size': TYPE.label } as const;
+
+/**
+ * A shape with fewer characters: a path needs no comma before a minus, a fraction no zero, and a text nothing that the
+ * picture states.
+ */
 const tightShape = (shape: Shape): Shape => {
-  const attributes = Object.entries(shape.attributes).map(([name, value]) => [
-    name,
-    name === 'd' ? String(value).replaceAll(',-', '-') : String(value).replace(/^0\./u, '.'),
-  ]);
+  const isText = shape.element === 'text';
+  const attributes = Object.entries(shape.attributes)
+    .filter(([name, value]) => !isText || TEXT[name as keyof typeof TEXT] !== value)
+    .map(([name, value]) => [
+      name,
+      name === 'd' ? String(value).replaceAll(',-', '-') : String(value).replace(/^0\./u, '.'),
+    ]);
   return { ...shape, attributes: Object.fromEntries(attributes) as Shape['attributes'] };
 };
 
-function pictureMarkup({ width, height, shapes }: Picture, index: number): Markup {
+function pictureMarkup(picture: Picture, index: number): Markup {
+  const { height, shapes } = picture;
   const isShown = index === UNSTYLED;
   const markup = element(
     'svg',
     {
-      viewBox: `0 0 ${width} ${height}`,
+      ...TEXT,
+      fill: COLORS.text,
+      viewBox: shownPart(picture),
       ...(isShown ? { width: '100%', height } : { display: 'none' }),
       'aria-hidden': 'true',
     },
@@ -51,30 +68,35 @@ function pictureMarkup({ width, height, shapes }: Picture, index: number): Marku
 
 /** The source line under a picture. */
 export const sourceLineMarkup = (snapshot: FigureSnapshot): string =>
-  templateText(sourceTemplate(sourceLine(snapshot, snapshot.locale)));
+  templateText(sourceTemplate(sourceLine(snapshot, snapshot.locale), inLanguages(html, snapshot.locale)));
 
 /** Title, pictures of every width, note, source line, table and notes. */
 export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
   const { table, sources, locale } = snapshot;
+  const split = splitTable(table);
   const cited = citedIn(table);
+  const spoken = inLanguages(html, locale);
   const figure = {
     ...snapshot,
+    spoken,
     cacheKey: cacheKeyOf(snapshot.view, snapshot.attributes),
     picture: snapshot.pictures.map(pictureMarkup),
     shownRows: { count: Infinity, label: () => '', showMore: () => undefined },
     // Without script, the table can't be sorted.
     arranged: {
-      rows: table.rows,
+      table: split.table,
+      above: commonTemplate(html, split.common, locale),
       sortOf: () => undefined,
+      sourceOf: (source: Source) => source,
       dateText: (iso: string) => formatIso(locale, iso),
       header: (_: number, label: unknown) => label,
     },
     // The table links to the other sources.
     listed: [
-      snapshot.notes,
+      snapshot.notes.map((note) => spoken(note)),
       sources
         .filter(({ id }) => !cited.includes(id))
-        .map((source) => [sourceLink(source), languageMark(source.language, locale)]),
+        .map((source) => [sourceLink(source, spoken), languageMark(source.language, locale)]),
       [aboutLine(snapshot, locale)].filter(Boolean),
     ],
     isTableShut: false,
@@ -85,6 +107,6 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
     controls: nothing,
     error: nothing,
   } as const;
-  const own = { heading: null, subheading: null, alt: null, headingLevel: null, isTitleHidden: false };
+  const own = { heading: null, subheading: null, alt: null, headingLevel: null, noTitle: false };
   return templateText(figureTemplate(figure, { ...own, credit: snapshot.credit ?? null, theme }));
 }

@@ -24,3 +24,6 @@ export const IMAGE_FONTS: ByLocale<string> = {
   'zh-Hans': families(['Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei']),
   'zh-Hant': families(['Noto Sans CJK TC', 'Noto Sans TC', 'PingFang TC', 'Microsoft JhengHei']),
 };
+
+/** Fonts with circled numbers, which most Latin fonts do not have; they look alike in all of them. */
+export const SYMBOL_FONTS = IMAGE_FONTS.ja;

@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
-import { BASE_CSS } from '../core/drawing/base-css.ts';
-import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
+import { BASE_CSS, pictureRules } from '../core/drawing/base-css.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import { datasetJson } from './dataset-json.ts';
 import { figureMarkup } from './figure-markup.ts';
 import { element, escapeText, scriptJson } from './markup.ts';
 import type { FigureSnapshot } from './snapshot.ts';
-
-/** The pictures are chosen by container query; the widths are those of `pictureIndexFor`. */
-const pictureRules = (): string =>
-  PICTURE_WIDTHS.map((width, index) => {
-    const next = PICTURE_WIDTHS[index + 1];
-    const range = `${index > 0 ? `${width - 0.5}px<=` : ''}width${next === undefined ? '' : `<${next - 0.5}px`}`;
-    return `@container (${range}){.picture svg:nth-of-type(${index + 1}){display:block}}`;
-  }).join('');
 
 const minified = (css: string): string =>
   css

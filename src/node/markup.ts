@@ -4,7 +4,7 @@ import { escapeText } from '../core/output/escape-text.ts';
 export { escapeText };
 
 /** Elements without an end tag. */
-const VOID = new Set(['br', 'img', 'link', 'meta', 'source']);
+const VOID = new Set(['base', 'br', 'img', 'link', 'meta', 'source']);
 
 /** Attributes by name: true for one without a value; null, undefined and false for none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;

@@ -2,7 +2,7 @@ import type { Palette, Token } from '../core/drawing/palette.ts';
 import type { Picture, Shape } from '../core/drawing/picture.ts';
 import type { PrintedText } from '../core/drawing/printed-figure.ts';
 import { xmlText } from '../core/output/xml-text.ts';
-import { IMAGE_FONTS } from './font-families.ts';
+import { IMAGE_FONTS, SYMBOL_FONTS } from './font-families.ts';
 import { element, escapeText } from './markup.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 import { shapesText } from './svg.ts';
@@ -40,6 +40,31 @@ const textShape = ({ lines, x, y, line, size, bold, color }: PrintedText): Shape
   lines,
 });
 
+/** A circled number, and what it is the mark of. */
+const MARKED = /^([①-⑳]+)(?: (.+))?$/u;
+/** Width of a circled number with the space after it, in em. */
+const MARK = 1.3;
+
+/**
+ * Circled numbers as texts of their own, in a font that has them. resvg takes a whole text from another font if it has
+ * one letter that its own font has not.
+ */
+function withMarksApart(shape: Shape): Shape[] {
+  const { attributes, lines: [first = '', ...others] = [] } = shape;
+  const [, mark, text = ''] = MARKED.exec(first) ?? [];
+  if (mark === undefined) return [shape];
+  const { x = 0, y = 0, 'font-size': size = 0, 'line-height': line = 0 } = attributes;
+  const below = { ...attributes, y: Number(y) + Number(line) };
+  return [
+    { ...shape, attributes: { ...attributes, 'font-family': SYMBOL_FONTS }, lines: [mark] },
+    ...(text ? [{ ...shape, attributes: { ...attributes, x: Number(x) + MARK * Number(size) }, lines: [text] }] : []),
+    ...(others.length ? [{ ...shape, attributes: below, lines: others }] : []),
+  ];
+}
+
+const shapesOf = (shapes: readonly Shape[], palette: Palette): string =>
+  shapesText(shapes.flatMap(withMarksApart), palette);
+
 /** Text and picture of a figure as one SVG file, with fixed colours and without style, class or id. */
 export function pageSvg({ text, locale }: FigureSnapshot, content: PageContent, palette: Palette): SvgPage {
   const { width, height, texts, rules = [], picture, place } = content;
@@ -62,8 +87,8 @@ export function pageSvg({ text, locale }: FigureSnapshot, content: PageContent, 
     },
     element('title', {}, escapeText(text.title)),
     element('desc', {}, escapeText(text.summary)),
-    shapesText([...ground, ...texts.map(textShape)], palette),
-    element('g', { transform }, shapesText(picture.shapes, palette)),
+    shapesOf([...ground, ...texts.map(textShape)], palette),
+    element('g', { transform }, shapesOf(picture.shapes, palette)),
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(svg)}\n`, width, height };
 }

@@ -1,6 +1,7 @@
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ByLocale, Locale } from '../core/i18n/locale.ts';
 import { IMAGE_FONTS } from './font-families.ts';
+import { indexedPng } from './indexed-png.ts';
 import { element } from './markup.ts';
 
 /** Letters of distinct shapes, Latin ones and those of the language. */
@@ -43,7 +44,7 @@ export function checkFonts(locale: Locale, options: ResvgRenderOptions = {}): vo
 const checked = new Set<Locale>();
 
 /**
- * Renders an SVG file as PNG.
+ * Renders an SVG file as PNG, in the colours of a palette; on white, where it has no ground.
  *
  * @param locale - Language of the text.
  * @param scale - Pixels per px; 2 for high-density screens.
@@ -52,5 +53,5 @@ const checked = new Set<Locale>();
 export async function pngOf(svg: string, locale: Locale, scale = 2): Promise<Uint8Array> {
   if (!checked.has(locale)) checkFonts(locale);
   checked.add(locale);
-  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: scale } })).asPng();
+  return indexedPng(await renderAsync(svg, { fitTo: { mode: 'zoom', value: scale }, background: '#ffffff' }));
 }

@@ -10,6 +10,8 @@ export type RenderErrorCode =
   | 'format-unknown'
   | 'attribute-unknown'
   | 'attribute-invalid'
+  /** The tag, the options or one of them has another type than expected. */
+  | 'option-invalid'
   /** The format does not support the request: `plain` with custom data, or with other options than the defaults. */
   | 'format-unfit'
   | Extract<FigureErrorCode, 'data-invalid' | 'data-too-large'>;

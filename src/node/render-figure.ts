@@ -5,6 +5,7 @@ import { DARK, LIGHT } from '../core/drawing/palette.ts';
 import { loadDirectory } from '../core/i18n/whole-directory.ts';
 import { byLocale, type ByLocale } from '../core/i18n/locale.ts';
 import { textUnder } from '../core/figure/description.ts';
+import { withPhrases } from '../core/figure/phrases.ts';
 import { defaultsOf, type AttributeType } from '../core/figure/options.ts';
 import { withPageSource } from '../core/data/page-source.ts';
 import { parseSources } from '../core/data/source.ts';
@@ -21,6 +22,7 @@ import {
   type Format,
 } from './figure-request.ts';
 import { FIGURES } from '../figures/registry.ts';
+import { assertTypes } from './option-types.ts';
 import { customFigure } from './custom-figure.ts';
 import { quoted, RenderError, type DataIssue } from './render-error.ts';
 import type { FigureSnapshot } from './snapshot.ts';
@@ -104,7 +106,7 @@ async function snapshotOf(
   const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
     (pair): pair is [string, string] => !!pair[1],
   );
-  const text = {
+  const replacing = {
     ...textUnder(drawn.text, heading),
     ...(heading && { title: heading }),
     ...(subheading && { subtitle: subheading }),
@@ -112,7 +114,7 @@ async function snapshotOf(
   };
   return {
     ...drawn,
-    text,
+    text: withPhrases(replacing, locale),
     tag: figure.tag,
     view: view.id,
     locale,
@@ -146,7 +148,7 @@ function assertPublished(
  *
  * @param tag - Tag of the figure, such as `rare-earth-share`.
  * @returns the file as text, or as bytes for `png`.
- * @throws {RenderError} if a name or value is unknown, or if custom data are invalid.
+ * @throws {RenderError} if a name or value is unknown, an option has a wrong type, or custom data are invalid.
  */
 export async function renderFigure(
   tag: string,
@@ -158,6 +160,7 @@ export async function renderFigure(
 ): Promise<string>;
 export async function renderFigure(tag: string, options?: RenderOptions): Promise<string | Uint8Array>;
 export async function renderFigure(tag: string, options: RenderOptions = {}): Promise<string | Uint8Array> {
+  assertTypes(tag, options);
   const format = formatNamed(options.format ?? 'html');
   const theme = themeFor(format, options.theme);
   const palette = theme === 'dark' ? DARK : LIGHT;
@@ -190,6 +193,7 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
  * @throws {RenderError} if a name is unknown, or if `rows` is neither form, empty or too large.
  */
 export function validateRows(tag: string, rows: unknown, names: FigureNames = {}): readonly DataIssue[] {
+  assertTypes(tag, names);
   try {
     customFigure(findFigure(tag, names, true), rows, {}, ignore);
     return [];

@@ -1,4 +1,5 @@
 import { figureTextOf, type Description, type Table } from '../core/figure/description.ts';
+import { withPhrases } from '../core/figure/phrases.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { DrawnView, PackedView } from '../core/wire/packed-view.ts';
@@ -7,7 +8,7 @@ import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import type { Edition } from '../core/wire/prerendered.ts';
 import { licencesOf, provenanceOf, sourcesOf } from '../core/data/provenance.ts';
 import type { Sources } from '../core/data/source.ts';
-import { unpackPicture, unpackTable } from '../core/wire/unpack-view.ts';
+import { unpackPicture, unpackSources, unpackTable } from '../core/wire/unpack-view.ts';
 import { renderSpec, type RenderSpec } from './render-spec.ts';
 
 /** A view in one language with its labels and provenance: the basis of every file without script. */
@@ -58,9 +59,9 @@ export async function drawView<Data, Options, Model>(
     pictures.push(await render(specOf(view, model, locale, { width, palette: TOKEN_COLORS })));
   const { notes, table } = description;
   return {
-    ...provenanceOf(description, sources),
+    ...provenanceOf(description, sources, locale),
     licences: licencesOf(sourcesOf(description, sources), locale),
-    text: figureTextOf(description),
+    text: withPhrases(figureTextOf(description), locale),
     notes,
     table,
     pictures,
@@ -69,7 +70,7 @@ export async function drawView<Data, Options, Model>(
 
 /** Unpacks a pre-rendered view, which has neither notes nor licences. */
 export function unpackView(packed: PackedView): Omit<DrawnView, 'notes' | 'licences'> {
-  const { text, sources } = packed;
+  const { text } = packed;
   const pictures = PICTURE_WIDTHS.flatMap((_, index) => unpackPicture(packed, index) ?? []);
-  return { text, sources, table: unpackTable(packed), pictures };
+  return { text, sources: unpackSources(packed), table: unpackTable(packed), pictures };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
+import { hasVoice } from '../../src/build/audio/voice.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { OptionDefinitions } from '../../src/core/figure/options.ts';
 import { commonOptions } from '../../src/core/figure/common-options.ts';
@@ -73,13 +74,14 @@ test('every file that a recipe names is one that the build makes', () => {
     `embed/${tag}\\.html`,
     `oembed/${tag}\\.(?:${languages})\\.json`,
     `static/${tag}\\.(?:${views.map(({ id }) => id).join('|')})\\.(?:${languages})\\.(?:html|plain\\.html|svg|png|card\\.png)`,
+    `audio/${tag}\\.(?:${views.map(({ id }) => id).join('|')})\\.(?:${LOCALES.filter(hasVoice).join('|')})\\.(?:mp3|vtt)`,
   ]);
   const pattern = new RegExp(
     `^(?:${[...made, 'cdn/(?:integrity\\.json|rare-earth-figures\\.css)', 'static/index\\.json', 'embed/resize\\.js'].join('|')})$`,
     'u',
   );
   const named = [...recipes.matchAll(/(?:\/dist\/|`dist\/|figures\.example\.org\/)([\w./-]*[\w-])/gu)].map(
-    ([, file = '']) => file.replace(/^(?:static|cdn)$/u, ''),
+    ([, file = '']) => file.replace(/^(?:static|cdn|audio)$/u, ''),
   );
   const files = named.filter(Boolean);
   expect(files.length).toBeGreaterThan(15);

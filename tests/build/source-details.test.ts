@@ -1,4 +1,6 @@
 /** A page gets the details of sources apart from what it needs to show a picture. */
+import { SOURCES_IN_LINE } from '../../src/core/output/source-line.ts';
+import { unpackSources } from '../../src/core/wire/unpack-view.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pictureModules, rowModules } from '../../src/build/picture-modules.ts';
 import { PrerenderedFigure } from '../../src/build/prerendered-figure.ts';
@@ -32,11 +34,20 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
   test('has no details of sources in its tag’s script or beside a picture', () => {
     for (const [name, text] of texts) {
       if (name.includes('.items.')) continue;
+      // Words without sources.
+      if (name.startsWith('plain.')) {
+        expect(locatedIn(text), name).toEqual([]);
+        continue;
+      }
       expect(locatedIn(text), name).toEqual([]);
       const value = valueOf(text) as Bundle | PackedView;
       const views = 'prerendered' in value ? Object.values(value.prerendered) : [value];
-      for (const source of views.flatMap(({ sources }) => sources))
-        expect(Object.keys(source), name).toEqual(['id', 'short', 'url', 'language']);
+      for (const { sources } of views)
+        sources.forEach((source, index) => {
+          // Those outside the source line come with the details.
+          if (index < SOURCES_IN_LINE) expect(Object.keys(source), name).toEqual(['id', 'short', 'url', 'language']);
+          else expect(source, name).toBeTypeOf('string');
+        });
     }
   });
 
@@ -45,13 +56,16 @@ describe.each(FIGURES.map((figure) => [figure.tag, figure] as const))('<%s>', (_
     const [view] = figure.views;
     for (const locale of LOCALES) {
       const { sources } = valueOf(texts.get(`${view?.id ?? ''}.items.${locale}`)) as PrerenderedItems;
-      const ids = prerendered[locale].sources.map(({ id }) => id);
+      const ids = unpackSources(prerendered[locale]).map(({ id }) => id);
       expect(Object.keys(sources).sort()).toEqual([...ids].sort());
       for (const id of ids)
         expect(sources[id]).toEqual({
           title: all[id]?.title,
           publisher: all[id]?.publisher[locale],
           locator: all[id]?.locator,
+          ...(ids.indexOf(id) >= SOURCES_IN_LINE && {
+            source: { id, short: all[id]?.short[locale], url: all[id]?.url, language: all[id]?.language },
+          }),
         });
     }
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ByLocale } from '../../src/core/i18n/locale.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { PackedView } from '../../src/core/wire/packed-view.ts';
-import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
+import { MARGIN, PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import { stylesheetText } from '../../src/build/stylesheet.ts';
 
 function view(title: string, heightShare: number): ByLocale<PackedView> {
@@ -12,7 +12,7 @@ function view(title: string, heightShare: number): ByLocale<PackedView> {
     columns: [],
     cells: [],
     strings: [],
-    pictures: PICTURE_WIDTHS.map((width) => [width, width * heightShare, []]),
+    pictures: PICTURE_WIDTHS.map((width) => [width, (width - 2 * MARGIN) * heightShare, []]),
   };
   return Object.fromEntries(LOCALES.map((locale) => [locale, prerendered])) as ByLocale<PackedView>;
 }
@@ -29,12 +29,12 @@ const stylesheetFor = (title: string): string =>
     },
   ]);
 
-const titleHeight = (css: string): number => Number(/--_p:150;--_t:(\d+)px/u.exec(css)?.[1]);
+const textHeight = (css: string): number => Number(/--_p:150;--_h:(\d+)/u.exec(css)?.[1]);
 
 test('a longer title reserves more lines', () => {
   expect(
-    titleHeight(stylesheetFor('A title of so many words that a phone needs four lines for it, or even five')),
-  ).toBeGreaterThan(titleHeight(stylesheetFor('Short')));
+    textHeight(stylesheetFor('A title of so many words that a phone needs four lines for it, or even five')),
+  ).toBeGreaterThan(textHeight(stylesheetFor('Short')));
 });
 
 test('every view reserves the height of its own picture', () => {
@@ -58,6 +58,23 @@ test('a view reserves its height under each of its names', () => {
   expect(css).toContain('a-figure:is([view=second],[view=other])::before{--_p:50;');
 });
 
+test('an option reserves the height of its own picture, taller or lower than that of the view', () => {
+  const css = (heightShare: number): string =>
+    stylesheetText([
+      {
+        tag: 'a-figure',
+        views: [
+          { id: 'first', attributes: [], prerendered: view('T', 1.5) },
+          { id: 'first', attributes: [['year', '2020']], prerendered: view('T', heightShare) },
+        ],
+        sourceLine: () => 'Source',
+      },
+    ]);
+  expect(css(2.5)).toContain('[year="2020"]::before{--_p:250}');
+  expect(css(0.5)).toContain('[year="2020"]::before{--_p:50}');
+  expect(css(1.5)).not.toContain('2020');
+});
+
 test('tabs have space reserved only if there are several views', () => {
   const css = (...ids: readonly string[]): string =>
     stylesheetText([
@@ -67,6 +84,6 @@ test('tabs have space reserved only if there are several views', () => {
         sourceLine: () => 'Source',
       },
     ]);
-  expect(css('first')).toContain('a-figure[no-tabs]::before,a-figure::before{--_b:8px}');
-  expect(css('first', 'second')).toContain('}a-figure[no-tabs]::before{--_b:8px}');
+  expect(css('first')).toContain('a-figure[no-tabs]::before,a-figure::before{--_b:8}');
+  expect(css('first', 'second')).toContain('}a-figure[no-tabs]::before{--_b:8}');
 });

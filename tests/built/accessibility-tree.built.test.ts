@@ -66,21 +66,24 @@ describe('a screen reader', () => {
       // A single view has no tabs.
       ...(hasTabs && { tabs: at('tablist', pageMessages(locale).views), panel: at('tabpanel') }),
       summary: at('StaticText', summary),
-      items: at('group', interactionMessages(locale).items(names.length)),
+      items: at('grid'),
       note: note ? figure.findIndex(({ within }) => within === 'note') : undefined,
       source: figure.findIndex(({ within }) => within === 'source'),
-      tools: at('group', toolbarMessages(locale).tools),
+      tools: at('toolbar', toolbarMessages(locale).tools),
       disclosure: at('DisclosureTriangle', pageMessages(locale).dataAndNotes),
       table: at('table', title),
     };
     const order = Object.values(places).filter((place) => place !== undefined);
     expect(order.every((place) => place >= 0)).toBe(true);
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    // The description comes first in the panel, before any mark; then nothing but the marks.
+    expect(figure[places.items]?.name.endsWith(interactionMessages(locale).keys)).toBe(true);
+    // The description comes first in the panel, before any mark; then nothing but the marks and the names of their rows.
     if (places.panel !== undefined) {
       const panel = partOf(figure, places.panel);
       expect(panel.find(({ role }) => role === 'StaticText')?.name).toBe(summary);
-      expect(wholeTextOf(panel)).toBe(summary + names.join(''));
+      const headers = panel.flatMap(({ role }, index) => (role === 'rowheader' ? [partOf(panel, index)] : []));
+      const texts = panel.filter((node) => !headers.some((header) => header.includes(node)));
+      expect(wholeTextOf(texts)).toBe(summary + names.join(''));
     }
     expect(wholeTextOf(figure.filter(({ within }) => within === 'source')).length).toBeGreaterThan(10);
     expect(source).not.toBe('');

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { transformSync } from 'esbuild';
 import { micromark } from 'micromark';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, STRICT_POLICY, type Site } from './browser.ts';
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 afterEach(() => site.release(page));
 
-const KINDS = ['tag', 'fragment', 'plain', 'iframe', 'oembed', 'markdown', 'react'];
+const KINDS = ['tag', 'wordpress', 'newsletter', 'fragment', 'plain', 'iframe', 'oembed', 'markdown', 'react'];
 
 async function openBuilder(query = '', isStrict = false): Promise<void> {
   const before = (opened: Page): Promise<unknown> =>
@@ -37,22 +37,38 @@ async function openBuilder(query = '', isStrict = false): Promise<void> {
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': STRICT_POLICY } });
     });
   ({ page, complaints } = await site.open(`/embed.html${query}`, isStrict ? { before } : {}));
-  await expect.poll(() => page.locator('.snippet').count()).toBe(KINDS.length);
+  await openGroups();
 }
 
+/** Waits for the form, and opens the groups of fields that are closed at first. */
+async function openGroups(): Promise<void> {
+  await page.locator('.snippet').waitFor();
+  await page.locator('.adjust details').evaluateAll((groups) => {
+    for (const group of groups) (group as HTMLDetailsElement).open = true;
+  });
+}
+
+const figureRadio = (tag: string, view: string) => page.locator(`.figures input[value="${tag} ${view}"]`);
 const field = (label: string) => page.locator('.builder form').getByLabel(label, { exact: true });
-const box = (kind: string) => page.locator(`.snippet[data-kind=${kind}]`);
+const box = () => page.locator('.snippet');
 const isReady = (): Promise<boolean> =>
-  page
-    .locator('.snippet textarea')
-    .evaluateAll((texts) => texts.every((text) => text.getAttribute('aria-busy') === 'false'));
+  box()
+    .locator('textarea')
+    .evaluate((text) => text.getAttribute('aria-busy') === 'false');
 
+/** Chooses a place, and returns the snippet for it. */
 async function snippet(kind: string): Promise<string> {
+  await page.locator(`.places input[value=${kind}]`).check();
   await expect.poll(isReady).toBe(true);
-  return box(kind).locator('textarea').inputValue();
+  expect(await box().getAttribute('data-kind')).toBe(kind);
+  return box().locator('textarea').inputValue();
 }
 
-const lostOf = (kind: string): Promise<string> => box(kind).locator('.lost').textContent() as Promise<string>;
+/** What the page says that the snippet for a place does not show. */
+async function lostOf(kind: string): Promise<string> {
+  await snippet(kind);
+  return (await box().locator('.lost').textContent()) ?? '';
+}
 
 const figureIn = (tag: string) => page.locator(`.stage > ${tag}`);
 const attributesIn = (tag: string): Promise<Record<string, string>> =>
@@ -87,19 +103,52 @@ describe('the form', () => {
   test('offers every figure and view, and for each view its own options', async () => {
     await openBuilder();
     for (const { tag, views } of FIGURES) {
-      await field('Figure').selectOption(tag);
-      for (const { id, label } of views) {
-        await field('View').selectOption({ label: label('en') });
+      for (const { id } of views) {
+        await figureRadio(tag, id).check();
         await expect.poll(() => attributesIn(tag)).toMatchObject(id === views[0]?.id ? { lang: 'en' } : { view: id });
       }
     }
-    await field('Figure').selectOption('rare-earth-share');
-    await field('View').selectOption('trend');
+    await figureRadio('rare-earth-share', 'trend').check();
     expect(await field('Measure').count()).toBe(1);
     expect(await field('Year').count()).toBe(0);
-    await field('View').selectOption('countries');
+    await figureRadio('rare-earth-share', 'countries').check();
     expect(await field('Measure').count()).toBe(0);
     expect(await field('Year').count()).toBe(1);
+  });
+
+  test('shows a picture of each view, named by what the view says in the language of the figure', async () => {
+    await openBuilder('?lang=ja');
+    const index = (await (await fetch(`${site.origin}/dist/static/index.json`)).json()) as {
+      readonly figures: readonly { readonly lang: string; readonly title: string; readonly tag: string }[];
+    };
+    for (const { title, tag } of index.figures.filter(({ lang }) => lang === 'ja'))
+      expect(await page.getByRole('radio', { name: `${title} <${tag}>`, exact: true }).count(), title).toBe(1);
+    const pictures = page.locator('.figures img');
+    expect(await pictures.count()).toBe(8);
+    await pictures.last().scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => pictures.evaluateAll((all) => all.filter((one) => !(one as HTMLImageElement).naturalWidth).length))
+      .toBe(0);
+  });
+
+  test('leaves out a picture that can’t be loaded', async () => {
+    ({ page } = await site.open('/embed.html', {
+      before: (opened) => opened.route('**/*.card.png', (route) => route.abort()),
+    }));
+    await openGroups();
+    await expect.poll(() => page.locator('.figures img').first().isHidden()).toBe(true);
+    expect(await page.locator('.figures .says').first().isVisible()).toBe(true);
+  });
+
+  test('offers what the view can highlight, by name', async () => {
+    await openBuilder('?figure=dependency-sankey&view=us-imports');
+    await field('Highlight').selectOption({ label: 'Scandium' });
+    expect(await attributesIn('dependency-sankey')).toMatchObject({ highlight: 'Sc' });
+    expect(await snippet('tag')).toContain('highlight="Sc"');
+    await figureRadio('rare-earth-share', 'countries').check();
+    expect(await field('Highlight').locator('option', { hasText: 'Malaysia' }).count()).toBe(1);
+    // What another view has stays chosen, and the author sees that this one has not.
+    expect(await field('Highlight').locator('option:checked').textContent()).toBe('Sc, not in this view');
   });
 
   test('changes figure, snippets and address at once; Back undoes a choice', async () => {
@@ -161,12 +210,15 @@ describe('the form', () => {
     expect(await snippet('tag')).toContain(`src="${site.origin}/mining.csv"`);
     expect(await snippet('tag')).not.toContain('<img');
     // The files of the build have the bundled rows.
-    for (const kind of ['fragment', 'plain', 'oembed', 'markdown']) expect(await snippet(kind), kind).toBe('');
+    for (const kind of ['newsletter', 'fragment', 'plain', 'oembed', 'markdown'])
+      expect(await snippet(kind), kind).toBe('');
     expect(await lostOf('plain')).toContain('bundled data, not yours');
     expect(await lostOf('plain')).toContain('--data mining.csv');
     await field('Data URL').fill(`${site.origin}/none.csv`);
     await field('Data URL').blur();
-    await expect.poll(() => page.locator('.stage').getByText('status 404').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('.stage').getByText('The data of this page could not be loaded').count())
+      .toBeGreaterThan(0);
   });
 
   test('works under the strict policy without a message', async () => {
@@ -184,33 +236,79 @@ describe('the form', () => {
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('answered 503');
     await page.unroute('**/static/index.json');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => page.locator('.snippet').count()).toBe(KINDS.length);
+    await page.locator('.snippet').waitFor();
   });
 
   test('is used with the keyboard alone', async () => {
     await openBuilder();
-    await field('Figure').focus();
-    await page.keyboard.press('Tab');
-    // The second view; the form is made anew, and the field keeps the focus.
+    await figureRadio('rare-earth-share', 'stages').focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => attributesIn('rare-earth-share')).toMatchObject({ view: 'trend' });
-    expect(await field('View').evaluate((select) => select === document.activeElement)).toBe(true);
-    const copy = box('react').getByRole('button', { name: 'Copy React' });
-    await expect.poll(isReady).toBe(true);
-    const reached = new Set<string>();
-    while (!(await copy.evaluate((button) => button === document.activeElement))) {
-      await page.keyboard.press('Tab');
-      const here = await page.evaluate(() => {
-        const { localName = '', id = '', outerHTML = '' } = document.activeElement ?? {};
-        return `${localName} ${id} ${outerHTML}`;
-      });
-      reached.add(here);
-      expect(here).not.toMatch(/^body/u);
-      if (reached.size > 100) throw new Error('The button is not reached.');
+    const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((one) => one === document.activeElement);
+    expect(await hasFocus(figureRadio('rare-earth-share', 'trend'))).toBe(true);
+    /** Presses Tab until an element has the focus. */
+    async function reach(target: Locator): Promise<void> {
+      for (let count = 0; !(await hasFocus(target)); count += 1) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+        if (count > 60) throw new Error('It is not reached.');
+      }
     }
+    await reach(page.locator('.places input').first());
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => box().getAttribute('data-kind')).toBe('react');
+    const copy = box().getByRole('button', { name: 'Copy React component' });
+    await reach(copy);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.press('Enter');
-    await expect.poll(() => box('react').getByRole('status').textContent()).toBe('Copied.');
+    await expect.poll(() => box().getByRole('status').textContent()).toBe('Copied.');
+    // The preview comes last, as in a narrow window.
+    await reach(page.locator('.widths input').last());
+  });
+});
+
+describe('the preview', () => {
+  const isInSight = (): Promise<boolean> =>
+    page.locator('.preview').evaluate((preview) => {
+      const { top, height } = preview.getBoundingClientRect();
+      return top >= 0 && top + Math.min(height, 300) <= innerHeight;
+    });
+
+  test('stays in sight beside every step', async () => {
+    await openBuilder();
+    for (const part of ['#figure', '#adjust', 'section#data', '#code']) {
+      await page.locator(part).evaluate((one) => {
+        one.scrollIntoView();
+      });
+      expect(await isInSight(), part).toBe(true);
+    }
+  });
+
+  test('is a step away on a phone, from where the code is as well', async () => {
+    ({ page } = await site.open('/embed.html', { width: 390, height: 844 }));
+    await openGroups();
+    const parts = page.getByRole('navigation', { name: 'Parts of this page' });
+    for (const [name, part] of [
+      ['Code', '.places'],
+      ['Preview', '.stage'],
+    ] as const) {
+      await parts.getByRole('link', { name }).click();
+      await expect
+        .poll(() => page.locator(part).evaluate((one) => Math.abs(one.getBoundingClientRect().top) < innerHeight / 2))
+        .toBe(true);
+      expect(await parts.isVisible()).toBe(true);
+    }
+  });
+
+  test('shows the figure as on a phone, and as on a desktop again', async () => {
+    await openBuilder();
+    const width = (): Promise<number> => figureIn('rare-earth-share').evaluate((figure) => figure.clientWidth);
+    const wide = await width();
+    expect(wide).toBeGreaterThan(500);
+    await page.getByRole('radio', { name: 'Phone' }).check();
+    expect(await width()).toBeLessThanOrEqual(360);
+    await page.getByRole('radio', { name: 'Desktop' }).check();
+    expect(await width()).toBe(wide);
   });
 });
 
@@ -219,8 +317,8 @@ describe('copying', () => {
     await openBuilder();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const shown = await snippet(kind);
-    await box(kind).getByRole('button').click();
-    await expect.poll(() => box(kind).getByRole('status').textContent()).toBe('Copied.');
+    await box().getByRole('button').click();
+    await expect.poll(() => box().getByRole('status').textContent()).toBe('Copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
@@ -230,8 +328,8 @@ describe('copying', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     const shown = await snippet('iframe');
-    await box('iframe').getByRole('button').click();
-    await expect.poll(() => box('iframe').getByRole('status').textContent()).toContain('blocked');
+    await box().getByRole('button').click();
+    await expect.poll(() => box().getByRole('status').textContent()).toContain('blocked');
     expect(await page.evaluate(() => String(getSelection()))).toBe(shown);
   });
 });
@@ -311,6 +409,16 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
     await close();
   });
 
+  test('is a picture in a newsletter that fits a phone', async () => {
+    await openBuilder(query);
+    const { pasted, close } = await paste(await snippet('newsletter'), false);
+    await pasted.setViewportSize({ width: 320, height: 800 });
+    await expect.poll(() => areLoaded(pasted)).toBe(true);
+    expect((await pasted.locator('a > img').getAttribute('alt'))?.length).toBeGreaterThan(20);
+    expect(await pasted.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await close();
+  });
+
   test('is a picture linked to its page in Markdown', async () => {
     await openBuilder(query);
     const { pasted, close } = await paste(micromark(await snippet('markdown')));
@@ -333,24 +441,52 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
 describe('another address of the files', () => {
   const customHost = 'https://news.example/figures/';
 
-  test('stands in every snippet', async () => {
-    await openBuilder(`?base=${customHost}`);
+  async function enter(base: string): Promise<void> {
+    await field('Base URL of the files').fill(base);
+    await field('Base URL of the files').blur();
+  }
+
+  test('is in every snippet, and not in the address of the page', async () => {
+    await openBuilder();
+    await enter(customHost);
     for (const kind of KINDS) {
       const text = await snippet(kind);
       expect(text, kind).not.toContain(site.origin);
       if (kind !== 'react' && kind !== 'fragment') expect(text, kind).toContain(customHost);
     }
     expect(await snippet('tag')).toContain('integrity=');
+    expect(page.url()).not.toContain('news.example');
+  });
+
+  test('is never taken from the address of the page, which a stranger may have written', async () => {
+    await openBuilder(`?base=${customHost}`);
+    expect(await field('Base URL of the files').inputValue()).toBe('');
+    for (const kind of KINDS) expect(await snippet(kind), kind).not.toContain('news.example');
   });
 
   test.each(['https://unpkg.com/rare-earth-figures@latest/dist/', 'https://unpkg.com/rare-earth-figures@0/dist'])(
     'has no integrity values where it changes with time, as %s does',
     async (base) => {
-      await openBuilder(`?base=${base}`);
+      await openBuilder();
+      await enter(base);
       expect(await snippet('tag')).toContain(base);
       expect(await snippet('tag')).not.toContain('integrity');
     },
   );
+});
+
+test('gives one box for the place that is chosen, says how to paste it, and keeps the place in the address', async () => {
+  await openBuilder();
+  const said = new Set<string>();
+  for (const kind of KINDS) {
+    expect(await snippet(kind), kind).not.toBe('');
+    expect(await page.locator('.steps textarea[readonly]').count()).toBe(1);
+    said.add((await box().locator('.paste').textContent()) ?? '');
+  }
+  expect(said.size).toBe(KINDS.length);
+  await page.reload();
+  await page.locator('.snippet').waitFor();
+  expect(await box().getAttribute('data-kind')).toBe('react');
 });
 
 test('reports what a file does not contain, with the command that creates a complete one', async () => {
@@ -360,6 +496,7 @@ test('reports what a file does not contain, with the command that creates a comp
     ['fragment', 'html'],
     ['plain', 'png'],
     ['markdown', 'png'],
+    ['newsletter', 'png'],
   ] as const) {
     expect(await lostOf(kind), kind).toContain(
       `npx rare-earth-figures render rare-earth-share ${flags} --format ${format}`,
@@ -367,11 +504,12 @@ test('reports what a file does not contain, with the command that creates a comp
     expect(await lostOf(kind), kind).toContain('Only the tag and the iframe support highlight.');
   }
   expect(await lostOf('oembed')).toContain('view, year');
-  for (const kind of ['tag', 'iframe', 'react']) expect(await lostOf(kind), kind).toBe('');
+  for (const kind of ['tag', 'wordpress', 'iframe', 'react']) expect(await lostOf(kind), kind).toBe('');
 });
 
 test.each([320, 768, 1200])('nothing is wider than a window of %i px', async (width) => {
   ({ page } = await site.open('/embed.html?figure=export-control-timeline&src=x', { width }));
+  await openGroups();
   await expect.poll(isReady).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   const small = await page

@@ -154,26 +154,27 @@ describe('a pointer over the sankey', () => {
     const { page } = await openFigure(site, { tag: 'dependency-sankey' });
     if (rendering === 'live') await setAndHear(page, { rendering });
     const shape = (key: string) => page.locator(`dependency-sankey .picture [data-id="${key}"]`).first();
-    const isDimmed = (key: string): Promise<boolean> => shape(key).evaluate((one) => one.matches('[data-dimmed]'));
-    await shape('EST').hover();
-    await expect.poll(() => isDimmed('CHN')).toBe(true);
-    expect(await isDimmed('EST')).toBe(false);
-    expect(await isDimmed('compounds-metals')).toBe(false);
-    expect(await isDimmed('EST compounds-metals')).toBe(false);
-    expect(await isDimmed('CHN compounds-metals')).toBe(true);
+    const isQuiet = (key: string): Promise<boolean> =>
+      shape(key).evaluate((one) => one.matches('[data-emphasis] [data-id]:not([data-lit])'));
+    await shape('EST').hover({ force: true });
+    await expect.poll(() => isQuiet('CHN')).toBe(true);
+    expect(await isQuiet('EST')).toBe(false);
+    expect(await isQuiet('compounds-metals')).toBe(false);
+    expect(await isQuiet('EST compounds-metals')).toBe(false);
+    expect(await isQuiet('CHN compounds-metals')).toBe(true);
     await page.mouse.move(2, 2);
-    await expect.poll(() => isDimmed('CHN')).toBe(false);
+    await expect.poll(() => isQuiet('CHN')).toBe(false);
     await site.release(page);
   });
 
   test('gives way to what the page brings out', async () => {
     const { page } = await openFigure(site, { tag: 'dependency-sankey', attributes: 'highlight="CHN"' });
     const us = page.locator('dependency-sankey .picture [data-id=EST]').first();
-    await expect.poll(() => us.evaluate((one) => one.matches('[data-dimmed]'))).toBe(true);
-    await us.hover();
-    await expect.poll(() => us.evaluate((one) => one.matches('[data-dimmed]'))).toBe(false);
+    await expect.poll(() => us.evaluate((one) => one.matches('[data-emphasis] [data-id]:not([data-lit])'))).toBe(true);
+    await us.hover({ force: true });
+    await expect.poll(() => us.evaluate((one) => one.matches('[data-emphasis] [data-id]:not([data-lit])'))).toBe(false);
     await page.mouse.move(2, 2);
-    await expect.poll(() => us.evaluate((one) => one.matches('[data-dimmed]'))).toBe(true);
+    await expect.poll(() => us.evaluate((one) => one.matches('[data-emphasis] [data-id]:not([data-lit])'))).toBe(true);
     await site.release(page);
   });
 });

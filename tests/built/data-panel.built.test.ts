@@ -29,7 +29,7 @@ async function openBuilder(query = '?view=countries&lang=en', options: PageOptio
 const panel = () => page.getByRole('region', { name: 'Your data', exact: true });
 const status = () => panel().getByRole('status');
 const picture = () => page.locator('.stage .picture');
-const snippet = (): Promise<string> => page.locator('.snippet[data-kind=tag] textarea').inputValue();
+const snippet = (): Promise<string> => page.locator('.snippet textarea').inputValue();
 const invalid = () => panel().locator('td [aria-invalid=true]');
 
 async function paste(text: string): Promise<void> {
@@ -199,7 +199,7 @@ describe('the view', () => {
     await openBuilder();
     await paste(GOOD);
     await expect.poll(() => status().textContent()).toMatch(/drawn/u);
-    await page.locator('.builder form').getByLabel('View', { exact: true }).selectOption('stages');
+    await page.locator('.figures input[value="rare-earth-share stages"]').check();
     await expect.poll(() => status().textContent()).toMatch(/can’t draw these rows/u);
     await panel().locator('.views').getByRole('button').first().click();
     await expect.poll(() => status().textContent()).toMatch(/^2 rows, drawn/u);
@@ -216,6 +216,41 @@ test('of a file that can’t be read nothing is drawn, not even the bundled rows
   await expect.poll(() => status().textContent()).toContain('rows.xlsx is a damaged workbook');
   await paste(GOOD);
   await expect.poll(() => picture().getByText('7,654').count()).toBeGreaterThan(0);
+});
+
+test.each([
+  ['an empty file', ''],
+  ['a file of blank lines', '\n \n'],
+  ['a file with the line of columns alone', 'year,country,value,unit\n'],
+  ['an empty list', '[]'],
+])('of %s it says that it is empty and what to do, and draws nothing', async (_, text) => {
+  await openBuilder();
+  await drop(new TextEncoder().encode(text), 'rows.csv');
+  await expect.poll(() => status().textContent()).toMatch(/^rows\.csv has no rows\. .*choose it again/u);
+  expect(await page.locator('.stage svg').count()).toBe(0);
+  await paste(GOOD);
+  await expect.poll(() => picture().getByText('7,654').count()).toBeGreaterThan(0);
+});
+
+test('without a text, the button says what to do', async () => {
+  await openBuilder();
+  await panel().getByRole('button', { name: 'Show the text as a table' }).click();
+  expect(await status().textContent()).toContain('Paste a table into the field first');
+  expect(
+    await panel()
+      .getByLabel('Paste a table')
+      .evaluate((field) => field === document.activeElement),
+  ).toBe(true);
+});
+
+test('the rows can be highlighted by name', async () => {
+  await openBuilder();
+  await paste(GOOD);
+  await expect.poll(() => status().textContent()).toMatch(/drawn as/u);
+  const highlight = page.locator('.builder form').getByLabel('Highlight', { exact: true });
+  await expect.poll(() => highlight.locator('option').allTextContents()).toEqual(['nothing', 'Chile', 'Peru']);
+  await highlight.selectOption({ label: 'Peru' });
+  await expect.poll(() => snippet()).toContain('highlight="PER"');
 });
 
 test('markup in a cell is text', async () => {

@@ -129,6 +129,23 @@ describe.each(TAGS)('a frame with <%s> in a page of another origin', (tag) => {
   });
 });
 
+test('a source opens outside of the frame', async () => {
+  const { page } = await openArticle(frameOf('rare-earth-share'), { isAlone: true });
+  const frame = await drawnFrame(page);
+  const opened = page.context().waitForEvent('page');
+  await frame.locator('.source a').first().click();
+  await (await opened).close();
+  expect(frame.url()).toContain('/embed/rare-earth-share.html');
+  await site.release(page);
+});
+
+test('a page says that its `src` is empty', async () => {
+  const { page, complaints } = await openEmbed('rare-earth-share', '?src=');
+  await page.getByText('The data of this page can’t be drawn.').waitFor();
+  expect(complaints()).toEqual([expect.stringContaining('The attribute src is empty')]);
+  await site.release(page);
+});
+
 describe('the height of a frame', () => {
   test('follows the reader’s font size, the width and the view, up and down', async () => {
     const { page } = await openArticle(frameOf('rare-earth-share') + resizeScript(), { width: 800 });
@@ -235,6 +252,19 @@ describe('the height of a frame', () => {
         }),
     );
     expect(await heightOf(page)).toBe(before + 50);
+    await site.release(page);
+  });
+
+  test('is not changed by a page beside the embed pages that is none of a figure', async () => {
+    const speaking = `<!doctype html><title>Speaks</title><script>parent.postMessage({ type: 'rare-earth-figures:height', height: 777 }, '*')</script>`;
+    await writeFile(join(folder, 'an-advertisement.html'), speaking);
+    const listening = `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data.height))</script>`;
+    const frame = `<iframe src="${figures.origin}/listed/embed/an-advertisement.html" height="222" title="Other"></iframe>`;
+    const { page } = await openArticle(
+      listening + `<script src="${figures.origin}/dist/embed/resize.js"></script>` + frame,
+    );
+    await expect.poll(() => page.evaluate('heard')).toEqual([777]);
+    expect(await heightOf(page)).toBe(222);
     await site.release(page);
   });
 
@@ -381,7 +411,7 @@ describe('rows that the address names', () => {
     const { page } = await openEmbed('rare-earth-share', '?src=');
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(error)'));
     const figure = page.locator('rare-earth-share');
-    expect(await figure.getByText('The attribute src is empty').count()).toBe(1);
+    expect(await figure.getByText('The data of this page can’t be drawn.').count()).toBe(1);
     expect(await figure.locator('svg, table').count()).toBe(0);
     await site.release(page);
   });

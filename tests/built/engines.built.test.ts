@@ -10,6 +10,7 @@ import {
   drawnIn,
   fileOf,
   focusIn,
+  heightsIn,
   openFigure,
   picturesIn,
   seenIn,
@@ -112,6 +113,16 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await launched.open(pages.fragmentsOf(tag, 'taken'));
     await drawnIn(launched, tag);
     expect(await picturesIn(launched, tag)).toEqual([[288], [475], [1000]]);
+  });
+
+  test.each(['framed', 'sandboxed'] as const)('an embed page is drawn %s, and reports one height', async (as) => {
+    const launched = await engine;
+    await launched.open(pages.articleOf('rare-earth-share', as));
+    await expect.poll(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
+    await expect.poll(async () => (await heightsIn(launched)).length).toBeGreaterThan(0);
+    // Wide enough for the one-line title, with tabs, picture, note and source.
+    expect((await heightsIn(launched))[0]).toBeGreaterThan(400);
+    expect(new Set(await heightsIn(launched)).size).toBe(1);
   });
 
   test.each(TAGS)('%s answers keys', async (tag) => {

@@ -3,6 +3,7 @@ import { fileStem } from '../../src/node/file-stem.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SOURCES_IN_LINE } from '../../src/core/output/source-line.ts';
 import { formatIso } from '../../src/core/i18n/format.ts';
 import type { Locale } from '../../src/core/i18n/locale.ts';
 import { readSnapshots } from '../../src/build/prerendered-files.ts';
@@ -38,7 +39,9 @@ function readFigures(): Drawn[] {
   return [...document.querySelectorAll('body > *')].map(({ shadowRoot }) => {
     const figure = shadowRoot?.querySelector('figure');
     if (!figure) return { tree: '', text: '', list: [], picture: [] };
-    const list = [...figure.querySelectorAll('ul > li')].map(({ innerHTML }) => innerHTML.replace(/<!--.*?-->/gu, ''));
+    const list = [...figure.querySelectorAll('ul:not(.common) > li')].map(({ innerHTML }) =>
+      innerHTML.replace(/<!--.*?-->/gu, ''),
+    );
     const pictures = [...figure.querySelectorAll<SVGSVGElement>('.picture > svg')];
     const inSight = pictures.find((svg) => svg.getBoundingClientRect().height > 0);
     const shapes = [...(inSight?.querySelectorAll('[data-id], text') ?? [])];
@@ -46,8 +49,20 @@ function readFigures(): Drawn[] {
       inSight?.getAttribute('viewBox') ?? null,
       ...shapes.map((shape) => shape.getAttribute('data-id') ?? shape.textContent),
     ];
+    // Parts in other languages are marked when the scripts of the element are there, in a file at once.
+    for (const part of figure.querySelectorAll('span[lang]')) part.replaceWith(part.textContent);
+    figure.normalize();
+    // The element says once what all rows say when its scripts are there, a file at once.
+    for (const { rows } of figure.querySelectorAll('table')) {
+      const [head, ...body] = rows;
+      for (let at = (head?.cells.length ?? 0) - 1; at > 0 && body.length > 1; at -= 1)
+        if (new Set(body.map(({ cells }) => cells[at]?.textContent)).size === 1)
+          for (const { cells } of rows) cells[at]?.remove();
+    }
     // A copy of the words alone. Adjacent texts are one, whichever way they came.
     for (const other of [...pictures, ...figure.querySelectorAll('.error, ul')]) other.remove();
+    // The element has the names of most sources when their details are loaded.
+    for (const name of figure.querySelectorAll('td a, td bdi')) name.replaceWith(name.textContent);
     for (const details of figure.querySelectorAll('details')) details.open = true;
     const text = figure.innerText;
     const copy = figure.cloneNode(true);
@@ -113,9 +128,17 @@ afterAll(() => site.close());
 
 test.each(snapshots.map((snapshot, index) => ({ ...snapshot, index })))(
   'the file of $tag $view in $locale has the markup that the element draws',
-  ({ index, text, locale }) => {
-    expect(written[index]?.tree).toContain(text.title);
-    expect({ ...written[index], list: [] }).toEqual({ ...withDates(drawn[index], locale), list: [] });
+  ({ index, text, locale, sources }) => {
+    expect(written[index]?.text).toContain(text.title);
+    const named = (said = ''): string =>
+      sources.slice(SOURCES_IN_LINE).reduce((all, { id, short }) => all.replaceAll(id, short), said);
+    const element = withDates(drawn[index], locale);
+    expect({ ...written[index], list: [] }).toEqual({
+      ...element,
+      tree: named(element?.tree),
+      text: named(element?.text),
+      list: [],
+    });
   },
 );
 
@@ -132,10 +155,10 @@ test.each(snapshots.map((snapshot, index) => ({ ...snapshot, index })))(
     others.forEach(({ short, url }, place) => {
       expect(list[notes.length + place]).toContain(url ? `>${short}</a>` : short);
     });
-    // Before the notes and the details of sources are loaded, the element has a link to each source.
+    // Before the details of sources are loaded, the element has links to those of the source line, and ids of the others.
     const links = drawn[index]?.list ?? [];
     expect(links.map((entry) => /<a .*>(.*)<\/a>|<bdi>(.*)<\/bdi>|(.+)/u.exec(entry)?.slice(1).find(Boolean))).toEqual(
-      sources.map(({ short }) => short),
+      sources.map(({ id, short }, place) => (place < SOURCES_IN_LINE ? short : id)),
     );
   },
 );

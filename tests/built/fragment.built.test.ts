@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/core/i18n/locale.ts';
+import { MARGIN } from '../../src/core/drawing/picture.ts';
 import { BASE_URL } from '../../src/core/output/site.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { readSnapshots } from '../../src/build/prerendered-files.ts';
@@ -56,7 +57,7 @@ const seen = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('body > *')?.shadowRoot;
     if (!root) return undefined;
-    const pictures = [...root.querySelectorAll<SVGSVGElement>('.picture > svg')].filter(
+    const pictures = [...root.querySelectorAll<SVGSVGElement>('.picture > svg:not(.outline)')].filter(
       (svg) => svg.getBoundingClientRect().height > 0,
     );
     const [picture] = pictures;
@@ -65,7 +66,7 @@ const seen = (page: Page) =>
     const title = root.querySelector('[part=title]');
     return {
       pictures: pictures.length,
-      drawnFor: picture?.viewBox.baseVal.width,
+      shownPart: picture?.viewBox.baseVal.width,
       scale,
       min: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale)),
       text: texts.map((text) => text.textContent).join(' '),
@@ -183,7 +184,7 @@ describe('the markup of a fragment', () => {
       { policy: `default-src 'none'; style-src '${styles['static/*.html'] ?? ''}'; img-src data:` },
     );
     const figure = await seen(page);
-    expect([figure?.drawnFor, figure?.surface]).toEqual([1000, 'rgb(255, 255, 255)']);
+    expect([figure?.shownPart, figure?.surface]).toEqual([1000 - 2 * MARGIN, 'rgb(255, 255, 255)']);
     expect(complaints).toEqual([]);
     await site.release(page);
   });
@@ -296,7 +297,7 @@ describe('a page that has the script too', () => {
     await ready(page);
     requests.length = 0;
     await page.setViewportSize({ width: 340, height: 900 });
-    await expect.poll(async () => (await seen(page))?.drawnFor).toBe(288);
+    await expect.poll(async () => (await seen(page))?.shownPart).toBe(288 - 2 * MARGIN);
     expect((await seen(page))?.pictures).toBe(1);
     expect(requests.filter((path) => path.includes('/pictures-') && !path.includes('.items.'))).toEqual([]);
     await page.close();
@@ -329,7 +330,7 @@ describe('a page that has the script too', () => {
     const { page } = await paste(`${fragment}<script type="module" src="/dist/cdn/rare-earth-share.js"></script>`, {
       before: (opened) => opened.route('**/*.text.en.js*', (route) => route.abort()),
     });
-    await page.getByText('This view could not be loaded').waitFor();
+    await page.getByText('This part could not be loaded').waitFor();
     expect((await seen(page))?.pictures).toBe(1);
     await site.release(page);
   });

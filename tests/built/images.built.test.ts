@@ -5,6 +5,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { cardSvg } from '../../src/build/card.ts';
+import { bundledCard } from '../../src/build/figure-card.ts';
+import { readSnapshots } from '../../src/build/prerendered-files.ts';
 import { openSite, type Site } from './browser.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -88,8 +91,43 @@ test('each SVG is well-formed, draws as an image at its size and keeps its texts
   expect(issues).toEqual([]);
 });
 
-/** A picture of more colours than these is not blank. */
-const ENOUGH = 20;
+test('a browser draws no text of a card below 24 px, outside the card or over another one', async () => {
+  const cards = (await readSnapshots()).map((snapshot) => ({
+    name: `${snapshot.tag}.${snapshot.view}.${snapshot.locale}`,
+    svg: cardSvg(snapshot, bundledCard(snapshot)).svg,
+  }));
+  const issues = await page.evaluate((list) => {
+    const found: string[] = [];
+    for (const { name, svg } of list) {
+      const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+      document.body.append(document.adoptNode(root));
+      const frame = root.getBoundingClientRect();
+      const texts = [...root.querySelectorAll('text')].map((text) => {
+        const { left, right, top, bottom, height } = text.getBoundingClientRect();
+        const words = `${name}: "${text.textContent}"`;
+        // Letters are lower than their line box, by about a fifth at both ends.
+        const box = { left, right, top: top + height / 5, bottom: bottom - height / 5 };
+        return { words, size: Number(text.getAttribute('font-size')), ...box };
+      });
+      texts.forEach((one, index) => {
+        if (one.size < 24) found.push(`${one.words} is too small`);
+        if (one.left < frame.left || one.right > frame.right || one.bottom > frame.bottom)
+          found.push(`${one.words} leaves the card`);
+        for (const other of texts.slice(index + 1)) {
+          const isBeside = one.left >= other.right || other.left >= one.right;
+          if (!isBeside && one.top < other.bottom && other.top < one.bottom)
+            found.push(`${one.words} is over ${other.words}`);
+        }
+      });
+      root.remove();
+    }
+    return found;
+  }, cards);
+  expect(issues).toEqual([]);
+});
+
+/** A picture of at least so many colours is not blank. */
+const ENOUGH = 8;
 
 /** Width, height and number of colours, as far as they are counted, of a PNG file. */
 const lookAt = async ({ path }: File) => {

@@ -82,7 +82,7 @@ const walkItems = (page: Page): Promise<Walk> =>
     };
   });
 
-/** What lies under the outline of each mark: whether it shows where the mark is. */
+/** The marks whose button is not on their shape. */
 const strayBoxes = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { figure } = window as unknown as PageGlobals;
@@ -103,12 +103,8 @@ const strayBoxes = (page: Page): Promise<readonly string[]> =>
         .filter(({ dataset }) => ids.every((id) => dataset['id']?.split(' ').includes(id)))
         .some((shape) => {
           const { left, top, right, bottom } = shape.getBoundingClientRect();
-          const covers =
-            box.left <= left + 1 && box.top <= top + 1 && box.right >= right - 1 && box.bottom >= bottom - 1;
-          // A point of a line, or a square of a batch, lies on the item.
           const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-          const isOn = x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
-          return covers || (isOn && box.width < 20);
+          return x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
         });
       if (!key || !shows) stray.push(button.textContent);
     }
@@ -131,10 +127,11 @@ describe('the marks of a picture', () => {
     expect((await itemsOf(page)).tooltip?.length).toBeGreaterThan(0);
 
     const tree = await accessibilityTree(page);
-    const group = tree.filter(({ role, within }) => role === 'group' && within === 'items');
-    expect(group.map(({ name }) => name)).toEqual([interactionMessages(lang).items(names.length)]);
-    const buttons = tree.filter(({ role, name }) => role === 'button' && names.includes(name));
-    expect(buttons.map(({ name }) => name)).toEqual(names);
+    const [grid, ...others] = tree.filter(({ role }) => role === 'grid');
+    expect(grid?.name.endsWith(interactionMessages(lang).keys)).toBe(true);
+    expect(others).toEqual([]);
+    const cells = tree.filter(({ role }) => role === 'gridcell');
+    expect(cells.map(({ name }) => name)).toEqual(names);
     expect(tree.filter(({ within }) => ['svg', 'tooltip'].includes(within))).toEqual([]);
     expect(complaints).toEqual([]);
     await site.release(page);
@@ -150,24 +147,27 @@ describe('the marks of a picture', () => {
     await expect.poll(async () => (await itemsOf(page)).names).toEqual(before.names);
     expect(await height()).toBe(tall);
     expect(await strayBoxes(page)).toEqual([]);
-    // Nothing lies over the picture, so a pointer finds every mark that the keys find.
+    // A pointer finds every mark that the keys find.
     const [first = ''] = before.names;
-    const middle = await page.evaluate(() => {
+    const middle = await page.evaluate(async () => {
       const root = (window as unknown as PageGlobals).figure.shadowRoot!;
       root.querySelector<HTMLElement>('.items button')?.focus();
       const { left, top, width, height: tallness } = root.activeElement!.getBoundingClientRect();
       (root.activeElement as HTMLElement).blur();
+      // Scrolling closes a tooltip, and the page says with its next frame that the focus has scrolled it.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       return { x: left + width / 2, y: top + tallness / 2 };
     });
     await page.keyboard.press('Escape');
     await page.mouse.move(middle.x, middle.y);
-    const [title = '-'] = (await itemsOf(page)).tooltip ?? [];
-    expect(first.startsWith(title)).toBe(true);
+    await expect
+      .poll(async () => first.startsWith((await itemsOf(page)).tooltip?.[0] ?? '-'), { message: first })
+      .toBe(true);
     expect(complaints).toEqual([]);
     await site.release(page);
   });
 
-  test.each(VIEWS)('$tag $view: are outlined where they are', async ({ tag, view }) => {
+  test.each(VIEWS)('$tag $view: have their buttons where they are', async ({ tag, view }) => {
     const { page } = await openFigure(site, { tag, attributes: `view="${view}"` }, 1000);
     await itemsShown(page);
     expect(await strayBoxes(page)).toEqual([]);
@@ -273,9 +273,11 @@ describe('keys', () => {
     });
     expect(listed).toEqual([
       shortcuts.title,
-      ...[keyNames.arrows, shortcuts.arrows, 'Home, End', shortcuts.ends, keyNames.enter, shortcuts.pin],
+      ...[keyNames.arrows, shortcuts.arrows, 'Home, End', shortcuts.ends, keyNames.pages, shortcuts.extremes],
+      ...[keyNames.letters, shortcuts.letters, keyNames.enter, shortcuts.pin],
       ...[keyNames.escape, shortcuts.leave, '?', shortcuts.help],
     ]);
+    await expect.poll(async () => (await itemsOf(page)).said).not.toBe('');
     const { said } = await itemsOf(page);
     for (const text of listed.slice(1)) expect(said).toContain(text);
     // Run together, a name and its deed are no words any more.
@@ -328,17 +330,19 @@ describe('keys', () => {
     await tabToItems(page);
     const outline = await page.evaluate(() => {
       const root = (window as unknown as PageGlobals).figure.shadowRoot!;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(root.activeElement!);
+      const line = root.querySelector('.outline .focused > :not(.around)')!;
+      const { display } = getComputedStyle(line.parentElement!);
+      const { stroke, strokeWidth } = getComputedStyle(line);
       const { backgroundColor } = getComputedStyle(root.querySelector('svg')!);
       const channels = (color: string): number[] => [...color.matchAll(/[\d.]+/gu)].slice(0, 3).map(Number);
       return {
-        style: outlineStyle,
-        width: Number.parseFloat(outlineWidth),
-        ink: channels(outlineColor),
+        display,
+        width: Number.parseFloat(strokeWidth),
+        ink: channels(stroke),
         ground: channels(backgroundColor),
       };
     });
-    expect(outline.style).toBe('solid');
+    expect(outline.display).not.toBe('none');
     expect(outline.width).toBeGreaterThanOrEqual(2);
     expect(contrast(outline.ink, outline.ground)).toBeGreaterThanOrEqual(3);
     await site.release(page);
@@ -468,10 +472,17 @@ describe('the tooltip', () => {
     const outside = await page.evaluate(async () => {
       const root = (window as unknown as PageGlobals).figure.shadowRoot!;
       const found: string[] = [];
+      // A loop of measuring is an error event of the window.
+      window.addEventListener('error', ({ message }) => found.push(message));
+      const shown = (): DOMRect | undefined => root.querySelector('.tooltip:popover-open')?.getBoundingClientRect();
       for (const button of root.querySelectorAll<HTMLElement>('.items button')) {
         button.focus();
-        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-        const tooltip = root.querySelector('.tooltip:popover-open')?.getBoundingClientRect();
+        await new Promise(requestAnimationFrame);
+        const first = shown();
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        const tooltip = shown();
+        if (first?.left !== tooltip?.left || first?.right !== tooltip?.right)
+          found.push(`${button.textContent} creeps from ${JSON.stringify(first)} to ${JSON.stringify(tooltip)}`);
         const { clientWidth, clientHeight } = document.documentElement;
         const isWithin =
           tooltip &&
@@ -505,28 +516,29 @@ describe('the tooltip', () => {
   });
 });
 
-/** Ids of the shapes that stand out and of those that are dimmed. */
-const emphasisOf = (page: Page): Promise<{ readonly bright: readonly string[]; readonly dimmed: readonly string[] }> =>
+/** Ids of the shapes that stand out and of those that are quiet. */
+const emphasisOf = (page: Page): Promise<{ readonly bright: readonly string[]; readonly quiet: readonly string[] }> =>
   page.evaluate(() => {
     const root = (window as unknown as PageGlobals).figure.shadowRoot!;
     const shortcutsOf = (selector: string): string[] =>
       [...root.querySelectorAll<SVGElement>(`.picture ${selector}`)].map(({ dataset }) => dataset['id'] ?? '').sort();
-    return { bright: shortcutsOf('[data-id]:not([data-dimmed])'), dimmed: shortcutsOf('[data-dimmed]') };
+    const quiet = '[data-emphasis] [data-id]:not([data-lit])';
+    return { bright: shortcutsOf(`[data-id]:not(${quiet})`), quiet: shortcutsOf(`:is(${quiet})`) };
   });
 
 describe('a mark under the pointer', () => {
   test('brings out its country in every stage', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share' });
     await itemsShown(page);
-    expect((await emphasisOf(page)).dimmed).toEqual([]);
+    expect((await emphasisOf(page)).quiet).toEqual([]);
     await hover(page, 'CHN', 'mining');
-    const { bright, dimmed } = await emphasisOf(page);
+    const { bright, quiet } = await emphasisOf(page);
     const isChina = (key: string): boolean => key.split(' ').includes('CHN');
     expect(bright.every(isChina)).toBe(true);
-    expect(dimmed.some(isChina)).toBe(false);
+    expect(quiet.some(isChina)).toBe(false);
     for (const stage of ['mining', 'refining', 'heavy-separation', 'magnets'])
       expect(bright.some((key) => key.includes(stage))).toBe(true);
-    expect(dimmed.some((key) => key.includes('USA'))).toBe(true);
+    expect(quiet.some((key) => key.includes('USA'))).toBe(true);
     await site.release(page);
   });
 
@@ -541,7 +553,8 @@ describe('a mark under the pointer', () => {
         for (let x = 0.1; x < 1; x += 0.1)
           for (let y = 0.02; y < 1; y += 0.02) {
             const point = { x: box.left + x * box.width, y: box.top + y * box.height };
-            const key = root.elementFromPoint(point.x, point.y)?.getAttribute('data-id')?.split(' ') ?? [];
+            const shape = root.elementsFromPoint(point.x, point.y).find((one) => one.matches('[data-id]'));
+            const key = shape?.getAttribute('data-id')?.split(' ') ?? [];
             if (key.includes('CHN') && key.includes('Y')) return point;
           }
         throw new Error('The ribbon is nowhere on top.');
@@ -549,9 +562,9 @@ describe('a mark under the pointer', () => {
       { left, top, width, height },
     );
     await page.mouse.move(inside.x, inside.y);
-    const { bright, dimmed } = await emphasisOf(page);
+    const { bright, quiet } = await emphasisOf(page);
     expect(new Set(bright)).toEqual(new Set(['CHN', 'Y', bright.find((key) => key.includes(' '))]));
-    expect(dimmed.length).toBeGreaterThan(bright.length);
+    expect(quiet.length).toBeGreaterThan(bright.length);
     await site.release(page);
   });
 
@@ -559,7 +572,7 @@ describe('a mark under the pointer', () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'highlight="USA"' });
     await itemsShown(page);
     const before = await emphasisOf(page);
-    expect(before.dimmed.length).toBeGreaterThan(0);
+    expect(before.quiet.length).toBeGreaterThan(0);
     await hover(page, 'CHN', 'mining');
     expect(await emphasisOf(page)).not.toEqual(before);
     await page.mouse.move(2, 2);
@@ -570,7 +583,7 @@ describe('a mark under the pointer', () => {
   test('changes nothing where the page brings out what is not there', async () => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'highlight="nothing"' });
     await itemsShown(page);
-    expect((await emphasisOf(page)).dimmed).toEqual([]);
+    expect((await emphasisOf(page)).quiet).toEqual([]);
     await site.release(page);
   });
 });
@@ -769,7 +782,7 @@ describe('what answers the reader', () => {
     await site.release(page);
   });
 
-  test('leaves nothing behind after 1,000 times in and out of the page', async () => {
+  test('leaves nothing behind after 200 times in and out of the page', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { before: countObservers });
     await itemsShown(page);
     const { onDocument } = await leftInPage(page);
@@ -799,7 +812,7 @@ describe('what answers the reader', () => {
     const before = await leftInPage(page);
     expect(before.onDocument).toEqual(onDocument);
     await page.evaluate(() => document.querySelector('p')?.after((window as unknown as PageGlobals).figure));
-    await again(1000);
+    await again(200);
     expect(await leftInPage(page)).toEqual(before);
     await page.evaluate(() => document.querySelector('p')?.after((window as unknown as PageGlobals).figure));
     // It answers as before.

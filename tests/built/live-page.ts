@@ -73,7 +73,7 @@ export const stateOf = (page: Page): Promise<LiveState> =>
       title: textOf(root?.querySelector('.title')),
       source: textOf(root?.querySelector('.source')),
       cells: all('tbody tr').map((row) => [...row.children].map(textOf)),
-      error: textOf(root?.querySelector('.error [role=status]')),
+      error: textOf(root?.querySelector('.error [aria-live]')),
       tabs: all('[role=tab]').map(textOf),
       labels: all('.picture text').map(textOf),
       states: ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`)),
@@ -107,10 +107,10 @@ export const itemsOf = (page: Page): Promise<ItemsState> =>
       names: namesOf('.items button'),
       stops: namesOf('.items button[tabindex="0"]'),
       focused: active?.matches('.items button') ? active.textContent : null,
-      pinned: namesOf('.items button[aria-pressed="true"]'),
+      pinned: namesOf('.items [aria-selected=true]'),
       tooltip: tooltip ? [...tooltip.children].map(({ textContent }) => textContent) : null,
       areShortcutsListed: root?.querySelector('.shortcuts:popover-open') != null,
-      said: namesOf('figure > [role=status]').join(''),
+      said: namesOf('figure > [aria-live]').join(''),
     };
   });
 

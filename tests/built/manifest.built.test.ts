@@ -73,7 +73,7 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
     expect(namesOf(slots).filter(Boolean)).toEqual(listed('slots', /`(\w+)`/gu));
     expect(namesOf(cssParts)).toEqual(listed('parts', /`(\w+)`/gu));
     expect(namesOf(cssProperties)).toEqual(
-      ['--figure-font-family', ...TOKENS.map((token) => `--figure-${token}`)].sort(),
+      ['--figure-font-family', '--figure-print-details', ...TOKENS.map((token) => `--figure-${token}`)].sort(),
     );
   });
 });

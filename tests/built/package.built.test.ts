@@ -36,6 +36,17 @@ beforeAll(async () => {
 });
 afterAll(() => apps.remove());
 
+test('it brings the licences of the packages in its scripts, beside those for script tags too', () => {
+  const [whole, cdn] = ['dist/NOTICES.txt', 'dist/cdn/NOTICES.txt'].map((file) =>
+    readFileSync(join(apps.root, file), 'utf8'),
+  );
+  expect(cdn).toBe(whole);
+  for (const name of ['lit-html', '@floating-ui/dom', 'vega-lite', 'vega-scenegraph', 'd3-scale', 'valibot'])
+    expect(whole).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)$`, 'mu'));
+  for (const sentence of ['Permission is hereby granted', 'Redistributions in binary form must reproduce'])
+    expect(whole).toContain(sentence);
+});
+
 /** Modules that a program imports from the package, by their entries. */
 const specifiers = (isRequested: (target: { condition: string; file: string }) => boolean): string[] => [
   ...new Set(

@@ -21,7 +21,11 @@ test.each(saved)('<$tag> $view as $kind at $width px', async ({ tag, view, width
   expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
   // The interaction layer writes dates in the language of the figure.
   await itemsShown(page);
-  const picture = (): Promise<string> => page.locator(`${tag} .picture svg`).evaluate((svg) => svg.outerHTML);
+  const picture = (): Promise<string> =>
+    page
+      .locator(`${tag} .picture svg`)
+      .first()
+      .evaluate((svg) => svg.outerHTML);
   const [before, state] = [await picture(), await stateOf(page)];
   const file = await page.evaluate(async (format) => {
     const { figure } = window as unknown as { figure: { exportFile(kind: string): Promise<Blob> } };

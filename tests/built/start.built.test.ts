@@ -51,7 +51,7 @@ beforeAll(async () => {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(`${origin}/`);
+  await page.goto(`${origin}/article.en.html`);
 }, 180_000);
 
 afterAll(async () => {

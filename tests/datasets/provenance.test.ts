@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseSources } from '../../src/core/data/source.ts';
+import { LOCALES, type Locale } from '../../src/core/i18n/locale.ts';
 import { descriptor, readText, rowsOf, sourceIdsOf, tables, type Row } from './load.ts';
 
 const sources = rowsOf('sources');
@@ -154,5 +156,35 @@ describe('flags', () => {
     expect(light.every((row) => row.note.includes('class from memory') && sourceIdsOf(row).includes('general'))).toBe(
       true,
     );
+  });
+});
+
+describe('short names of sources', () => {
+  const sources = Object.values(parseSources(rowsOf('sources')));
+  const nameOf = (id: string, locale: Locale): string | undefined =>
+    sources.find((one) => one.id === id)?.short[locale];
+
+  test.each(LOCALES)('are different from each other in %s', (locale) => {
+    const shorts = sources.map(({ short }) => short[locale]);
+    expect(shorts.filter((short, index) => shorts.indexOf(short) !== index)).toEqual([]);
+  });
+
+  test.each<[Locale, string, string]>([
+    ['en', 'MOFCOM No. 18', 'Wyoming State Geological Survey'],
+    ['ja', '商務部公告2025年第18号', 'ワイオミング州地質調査所'],
+    ['ko', '상무부 공고 2025년 제18호', '와이오밍주 지질조사국'],
+    ['zh-Hans', '商务部公告2025年第18号', '怀俄明州地质调查局'],
+    ['zh-Hant', '商務部公告2025年第18號', '懷俄明州地質調查所'],
+  ])('are those of the reader’s language in %s', (locale, announcement, survey) => {
+    expect(nameOf('mofcom-18-2025', locale)).toBe(announcement);
+    expect(nameOf('wsgs-ree-uses', locale)).toBe(survey);
+  });
+
+  test('have no English month outside English', () => {
+    const months = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}/u;
+    const found = sources.flatMap(({ short }) =>
+      LOCALES.flatMap((locale) => (locale !== 'en' && months.test(short[locale]) ? [short[locale]] : [])),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ describe('events', () => {
       'statement',
       'ruling',
       'market',
+      'politics',
       'scheduled',
     ];
     expect(events.filter(({ actor }) => !actors.includes(actor)).map(({ id, actor }) => [id, actor])).toEqual([]);

@@ -132,11 +132,11 @@ test('a tooltip with a long title stays in the window', async () => {
   expect(cut(figure, '.tooltip, .tooltip > *')).toEqual([]);
 });
 
-test('an error with a long value breaks it', async () => {
+test('an error fits a phone', async () => {
   const figure = await figureAt(320, 'en');
   figure.data = [{ id: 'a', date: LONG, actor: 'us', kind: 'tariff', title: 'x' }];
   await vi.waitFor(() => {
-    expect(inside(figure, '.error').textContent).toContain('Rindfleisch');
+    expect(inside(figure, '.error').textContent).toContain('can’t be drawn');
   }, 10_000);
   expect(cut(figure, 'figure, .error, .error span')).toEqual([]);
   expect(inside(figure, '.error').getBoundingClientRect().right).toBeLessThanOrEqual(

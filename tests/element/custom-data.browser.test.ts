@@ -51,7 +51,7 @@ function wordsOf(figure: Element): string {
 }
 const find = (figure: Element, selector: string): HTMLElement | null =>
   figure.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
-const errorOf = (figure: Element): string => find(figure, '.error [role=status]')?.textContent ?? '';
+const errorOf = (figure: Element): string => find(figure, '.error [aria-live]')?.textContent ?? '';
 const isDrawn = (figure: Element): boolean => find(figure, '.picture svg') !== null;
 const statesOf = (figure: Element): readonly string[] =>
   ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`));
@@ -182,7 +182,8 @@ describe('where rows can’t be drawn', () => {
   test.each(LOCALES)('an empty src is an error, in %s', async (locale) => {
     const { figure, seen } = place(`lang="${locale}" src=""`);
     await failed(figure, 'data-address');
-    expect(errorOf(figure)).toBe(loadMessages(locale).address(''));
+    expect(reported.at(-1)?.message).toBe(loadMessages(locale).address(''));
+    expect(errorOf(figure)).toBe(loadMessages(locale).notDrawn);
     expect(wordsOf(figure)).toBe(errorOf(figure));
     expect([...seen].filter((words) => BUNDLED.test(words))).toEqual([]);
     expect(fetch).not.toHaveBeenCalled();
@@ -191,20 +192,22 @@ describe('where rows can’t be drawn', () => {
   test('a blank src is an error as well', async () => {
     const { figure } = place('src=" \n "');
     await failed(figure, 'data-address');
-    expect(errorOf(figure)).toBe(loadMessages('en').address(''));
+    expect(reported.at(-1)?.message).toBe(loadMessages('en').address(''));
   });
 
   test('a list without rows is an error', async () => {
     const { figure } = place('');
     figure.data = [];
     await failed(figure, 'data-invalid');
-    expect(wordsOf(figure)).toBe(loadMessages('en').empty('stage-shares'));
+    expect(reported.at(-1)?.message).toBe(loadMessages('en').empty('stage-shares'));
+    expect(wordsOf(figure)).toBe(loadMessages('en').notDrawn);
   });
 
   test.each(LOCALES)('rendering="static" is an error, in %s, and nothing is loaded', async (locale) => {
     const { figure } = place(`lang="${locale}" rendering="static" src="https://data.example/a.json"`);
     await failed(figure, 'data-static');
-    expect(wordsOf(figure)).toBe(loadMessages(locale).notStatic);
+    expect(reported.at(-1)?.message).toBe(loadMessages(locale).notStatic);
+    expect(wordsOf(figure)).toBe(loadMessages(locale).notDrawn);
     expect(fetch).not.toHaveBeenCalled();
     figure.rendering = 'auto';
     await drawn(figure);
@@ -224,6 +227,7 @@ describe('where rows can’t be drawn', () => {
     answer = () => new Response('', { status: 503 });
     const { figure } = place('src="https://data.example/a.json"', '<p>Fallback</p>');
     await failed(figure, 'data-unavailable');
+    expect(errorOf(figure)).toBe(loadMessages('en').notLoaded);
     expect(figure.querySelector('p')?.checkVisibility()).toBe(true);
     answer = () => new Response(JSON.stringify(ROWS));
     find(figure, '.error button')?.click();
@@ -237,7 +241,7 @@ describe('where rows can’t be drawn', () => {
     figure.data = BAD_ROWS;
     await failed(figure, 'data-invalid');
     for (const kind of ['csv', 'json', 'svg', 'png'] as const)
-      await expect(figure.exportFile(kind)).rejects.toThrow(errorOf(figure));
+      await expect(figure.exportFile(kind)).rejects.toThrow(reported.at(-1)?.message);
   });
 
   test('a file is rejected while the rows are loading', async () => {
@@ -367,7 +371,7 @@ describe('names with spaces and underscores', () => {
       expect(isDrawn(figure)).toBe(true);
     }, PATIENCE);
     const shapes = [...(figure.shadowRoot?.querySelectorAll('.picture [data-id]') ?? [])];
-    const bright = shapes.filter((shape) => !shape.hasAttribute('data-dimmed'));
+    const bright = shapes.filter((shape) => shape.hasAttribute('data-lit'));
     expect(bright.length).toBeGreaterThan(0);
     expect(bright.length).toBeLessThan(shapes.length);
     expect(console.warn).not.toHaveBeenCalledWith(expect.stringContaining('matches nothing'));

@@ -3,7 +3,13 @@ import { byLocale } from '../../src/core/i18n/locale.ts';
 import type { Catalogue } from '../../src/embed/builder/catalogue.ts';
 import { choiceFrom } from '../../src/embed/builder/choice.ts';
 
-const view = (id: string, aliases: readonly string[] = []) => ({ id, aliases, labels: byLocale(() => id), offers: [] });
+const view = (id: string, aliases: readonly string[] = []) => ({
+  id,
+  aliases,
+  labels: byLocale(() => id),
+  offers: [],
+  highlights: byLocale(() => []),
+});
 const catalogue: Catalogue = {
   baseUrl: 'https://example.org/',
   figures: [{ tag: 'a-figure', views: [view('first'), view('second', ['other'])] }],

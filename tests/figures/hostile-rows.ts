@@ -135,7 +135,7 @@ export function feedHostileTables<Data, Definitions extends OptionDefinitions>(
     return [dataset, fc.option(table, { nil: undefined })] as const;
   });
   let rejected = 0;
-  const numRuns = randomRuns(300);
+  const numRuns = randomRuns(150);
   fc.assert(
     fc.property(fc.record(Object.fromEntries(tables)), (raw) => {
       try {
@@ -175,7 +175,7 @@ export async function feedHostileRows<Data, Definitions extends OptionDefinition
   });
   let drawn = 0;
   let rendered = 0;
-  const numRuns = randomRuns(300);
+  const numRuns = randomRuns(150);
   await fc.assert(
     fc.asyncProperty(asked, async (one) => {
       const context = { locale: one.locale, options: optionsWith(one.options) };

@@ -27,6 +27,6 @@ describe.each(leastRows())('<$tag> $view.id', ({ figure, view, options, tables, 
     const description = describeFrom(view, data, { locale, options: asked });
     expect(JSON.stringify(description)).not.toMatch(/undefined|NaN|Infinity/u);
     expect(description.table.rows).not.toHaveLength(0);
-    expect(provenanceOf(description, parseSources(sources)).sources.map(({ id }) => id)).toEqual(['page']);
+    expect(provenanceOf(description, parseSources(sources), locale).sources.map(({ id }) => id)).toEqual(['page']);
   });
 });

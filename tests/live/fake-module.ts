@@ -5,9 +5,11 @@ import { vi } from 'vitest';
 import { missingError } from '../../src/core/data/data-error.ts';
 import type { Description } from '../../src/core/figure/description.ts';
 import type { Figure, FigureView } from '../../src/core/figure/figure.ts';
+import { inColumn } from '../../src/core/figure/items.ts';
 import { byLocale, type Locale } from '../../src/core/i18n/locale.ts';
 import { layerStructure } from '../../src/core/drawing/layer-structure.ts';
 import type { LiveDetails, LiveModule, LiveRequest } from '../../src/core/wire/live.ts';
+import { packData } from '../../src/core/data/packed-data.ts';
 import { packTables } from '../../src/core/data/packed-rows.ts';
 import { sourceSchema } from '../../src/core/data/source.ts';
 import type { Spec, SpecLayer } from '../../src/core/drawing/spec.ts';
@@ -64,7 +66,11 @@ const viewOf = (
   },
   layout: (_, __, width) => width,
   spec: (rows, width) => fruitSpec(width, rows),
-  items: () => ({ items: [] }),
+  items: (rows) => ({
+    items: inColumn(rows.map(({ kind }) => ({ id: String(kind), title: String(kind), facts: [], row: null }))),
+    groups: [{ label: dataset, count: rows.length }],
+    chart: `${String(rows.length)} ${dataset}`,
+  }),
   ...(dataset === 'apples' && { overview: (rows, _, { width }) => fruitSpec(width, rows) }),
 });
 
@@ -82,14 +88,14 @@ export function fakeModule() {
   });
   const loadDetails = vi.fn(() =>
     Promise.resolve<LiveDetails>({
-      data: {},
+      data: packData({ apples: ROWS.apples.map(({ kind }) => ({ kind: `${kind}, with details` })) }),
       addresses: { farm: { url: 'https://farm.example/', language: 'en' } },
       sources: byLocale(farmIn),
       overviews: { apples: { data: [{ name: 'fruits' }] } },
     }),
   );
   const loadData = vi.fn(() =>
-    Promise.resolve<unknown>({ ...ROWS, sources: [{ id: 'farm', short: 'Farm', licence: '' }] }),
+    Promise.resolve<unknown>({ ...ROWS, sources: [{ id: 'farm', short: byLocale(() => 'Farm'), licence: '' }] }),
   );
   const model = vi.fn((data: FruitTables, dataset: Dataset): Fruits => data[dataset] ?? []);
   const figure: Figure<FruitTables> = {

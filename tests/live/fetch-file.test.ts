@@ -60,6 +60,15 @@ describe('an address', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  test('with a user name or a password is rejected as such, and neither is repeated', async () => {
+    for (const src of ['https://ada@data.example/rows.csv', 'https://ada:secret@data.example/rows.csv'])
+      await expect(fileFrom(src)).rejects.toMatchObject({
+        code: 'data-address',
+        message: messages.credentials('data.example'),
+      });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   test('is shortened to 80 characters in the message', async () => {
     const src = `data:${'x'.repeat(500)}`;
     await expect(fileFrom(src)).rejects.toMatchObject({ message: messages.address(src.slice(0, 80)) });
@@ -67,10 +76,18 @@ describe('an address', () => {
 });
 
 describe('an answer', () => {
+  test('that was redirected has the address that answered', async () => {
+    const response = new Response('year');
+    Object.defineProperty(response, 'url', { value: 'https://cdn.example/rows.csv' });
+    fetched.mockResolvedValueOnce(response);
+    expect((await fileFrom('rows.csv')).address).toBe('https://cdn.example/rows.csv');
+  });
+
   test('has the bytes, the name of the file, and the encoding that its server declares', async () => {
     const bytes = new Uint8Array([0x6e, 0x0a, 0x93, 0xfa, 0x96, 0x7b]);
     answer(bytes, { headers: { 'content-type': 'text/csv; charset="Shift_JIS"' } });
     expect(await fileFrom('rows.csv?key=secret')).toEqual({
+      address: 'https://news.example/article/rows.csv?key=secret',
       bytes,
       charset: 'Shift_JIS',
       name: 'news.example/article/rows.csv',

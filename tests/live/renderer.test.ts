@@ -90,7 +90,7 @@ describe('what can’t be drawn', () => {
     await settle(requestOf({ data, view: 'pears' }));
     expect(renderer.error?.code).toBe('data-invalid');
     expect(renderer.shown).toBe(before);
-    expect(host.warn).not.toHaveBeenCalled();
+    expect(host.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('no rows of “pears”'));
     await settle(requestOf({ data }));
     expect(renderer.error).toBeUndefined();
   });

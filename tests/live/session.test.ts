@@ -55,7 +55,7 @@ describe('bundled rows', () => {
     expect((await session.draw(requestOf(), signal)).text.title).toBe('1 apples (en)');
   });
 
-  test('make one model for every width, language and control, until the options change', async () => {
+  test('make one model for every width, language and control, and one with their details, until the options change', async () => {
     const { session, model } = start();
     for (const given of [{}, { width: 800 }, { locale: 'ja' }] as const) {
       const { items } = await session.draw(requestOf(given), signal);
@@ -63,9 +63,24 @@ describe('bundled rows', () => {
     }
     await session.controlsFor(requestOf(), signal);
     await session.drawOverview(requestOf(), () => undefined, signal);
-    expect(model).toHaveBeenCalledTimes(1);
-    await session.draw(requestOf({ options: { year: 2 } }), signal);
     expect(model).toHaveBeenCalledTimes(2);
+    await session.draw(requestOf({ options: { year: 2 } }), signal);
+    expect(model).toHaveBeenCalledTimes(3);
+  });
+
+  test('have items with what their details say, or without it if these can’t be loaded', async () => {
+    const { session, loadDetails } = start();
+    const titles = async () => {
+      const { items } = await session.draw(requestOf(), signal);
+      return (await items()).items.map(({ title }) => title);
+    };
+    loadDetails.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    expect(await titles()).toEqual(['Boskoop']);
+    expect(await titles()).toEqual(['Boskoop, with details']);
+    const { items } = await session.draw(requestOf({ data: APPLES }), signal);
+    loadDetails.mockClear();
+    expect((await items()).items).toHaveLength(2);
+    expect(loadDetails).not.toHaveBeenCalled();
   });
 
   test('are not loaded where a page has rows of its own', async () => {

@@ -30,7 +30,7 @@ describe('a figure made on a day', () => {
     expect(before).not.toContain(ENDED[lang]);
     expect(after).toContain(ENDED[lang]);
     // Nothing else depends on the day.
-    expect(after.replace(` · ${ENDED[lang]}`, '')).toBe(before);
+    expect(after.replace(`\u00A0· ${ENDED[lang]}`, '')).toBe(before);
   });
 
   test('says in the views of elements and imports that the suspension has ended', async () => {

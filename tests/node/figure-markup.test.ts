@@ -33,7 +33,7 @@ describe('a figure without script', () => {
   test('lists the sources to which no row of its table links, without details', () => {
     const markup = figureMarkup(snapshot('en'), 'auto');
     const link = (name: string, short: string) =>
-      `<a href="https://${name}.example/" hreflang="zh-Hans" rel="noopener noreferrer">${short}</a>`;
+      `<a href="https://${name}.example/" hreflang="zh-Hans" rel="noreferrer">${short}</a>`;
     expect(markup).toContain(`<td>${link('cited', 'Cited')}</td>`);
     expect(listIn(markup)).toBe(
       `<li>A note.</li><li>${link('other', 'Other')} (Chinese)</li><li>Chart: rare-earth-figures</li>`,
@@ -51,12 +51,38 @@ describe('a figure without script', () => {
     const unknown = { ...OTHER, language: '' };
     const hostile = { id: 'hostile', short: '<b>Hostile</b>', url: 'javascript:alert(1)', language: '' };
     const markup = figureMarkup(snapshot('en', [CITED, unknown, hostile]), 'auto');
-    expect(listIn(markup)).toContain('<a href="https://other.example/" rel="noopener noreferrer">Other</a></li>');
+    expect(listIn(markup)).toContain('<a href="https://other.example/" rel="noreferrer">Other</a></li>');
     expect(listIn(markup)).toContain('<li><bdi>&lt;b&gt;Hostile&lt;/b&gt;</bdi></li>');
     expect(markup).not.toContain('javascript:');
   });
 
   test('has no language marks in its source line', () => {
-    expect(sourceLineMarkup(snapshot('en'))).toContain('hreflang="zh-Hans" rel="noopener noreferrer">Cited</a>, <a');
+    expect(sourceLineMarkup(snapshot('en'))).toContain('hreflang="zh-Hans" rel="noreferrer">Cited</a>, <a');
+  });
+
+  test('marks what is in another language in its table, notes and sources', () => {
+    const given = snapshot('ja', [
+      { ...CITED, short: 'The Daily Scout 2026' },
+      { ...OTHER, short: 'Metallurgy for Dummies' },
+    ]);
+    const [row = []] = given.table.rows;
+    const markup = figureMarkup(
+      {
+        ...given,
+        notes: ['鉱物概要（Mineral Commodity Summaries）による。'],
+        table: { ...given.table, rows: [['Making of magnets', ...row.slice(1)]] },
+      },
+      'auto',
+    );
+    const own = [...markup.matchAll(/<span lang="(\w+)">([^<]*)<\/span>/gu)].map(([, lang, text]) => [lang, text]);
+    expect(own).toEqual([
+      // The source line.
+      ['en', 'The Daily Scout 2026'],
+      ['en', 'Metallurgy for Dummies'],
+      ['en', 'Making of magnets'],
+      ['en', 'The Daily Scout 2026'],
+      ['en', 'Mineral Commodity Summaries'],
+      ['en', 'Metallurgy for Dummies'],
+    ]);
   });
 });

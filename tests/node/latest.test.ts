@@ -71,7 +71,7 @@ describe('the views of a correction', () => {
     ['claims', 'record_en'],
     ['events', 'source_ids'],
     ['reserves', 'source_id'],
-    ['events', 'description_en'],
+    ['events', 'note'],
     ['notes', 'keys'],
     ['notes', 'source_ids'],
     ['reserves', 'constructor'],

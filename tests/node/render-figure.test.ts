@@ -35,6 +35,40 @@ describe('an unknown name is reported with the nearest one', () => {
   });
 });
 
+describe('a value of another type is reported by its name', () => {
+  test.each<readonly [unknown, unknown, string]>([
+    [undefined, {}, 'The tag must be a string, not undefined.'],
+    ['rare-earth-share', null, 'The options must be an object, not null.'],
+    ['rare-earth-share', [], 'The options must be an object, not an array.'],
+    ['rare-earth-share', { lang: null }, 'The option lang must be a string, not null.'],
+    ['rare-earth-share', { heading: 5 }, 'The option heading must be a string, not a number.'],
+    [
+      'rare-earth-share',
+      { sourceUrl: new URL('https://a.example') },
+      'The option sourceUrl must be a string, not an object.',
+    ],
+    ['rare-earth-share', { warn: 'yes' }, 'The option warn must be a function, not a string.'],
+    ['rare-earth-share', { attributes: null }, 'The option attributes must be an object, not null.'],
+    ['rare-earth-share', { attributes: ['year'] }, 'The option attributes must be an object, not an array.'],
+    [
+      'rare-earth-share',
+      { attributes: { year: null } },
+      'The attribute "year" must be a string or a number, not null.',
+    ],
+    [
+      'rare-earth-share',
+      { attributes: { year: Symbol('a') } },
+      'The attribute "year" must be a string or a number, not a symbol.',
+    ],
+  ])('%j %j', async (tag, options, message) => {
+    const error = await rejected(tag as string, options as RenderOptions);
+    expect({ code: error.code, message: error.message }).toEqual({ code: 'option-invalid', message });
+    if (options === null || Array.isArray(options)) return;
+    const validate = (): unknown => validateRows(tag as string, rows, options);
+    expect(validate).toThrow(message);
+  });
+});
+
 test('a spec has the options, the language and the colours that are asked for', async () => {
   const spec = await renderFigure('rare-earth-share', {
     view: 'countries',
@@ -134,7 +168,7 @@ describe('the source of custom data', () => {
       /^Source: <bdi>Data desk<\/bdi>, <bdi>Eurostat 2024<\/bdi>$/u,
     );
     const markup = await renderFigure('rare-earth-share', { view: 'countries', data: named });
-    expect(markup).toContain('<td><bdi>Eurostat 2024</bdi></td>');
+    expect(markup).toMatch(/<li>Source: <bdi>Eurostat 2024<\/bdi><\/li>|<td><bdi>Eurostat 2024<\/bdi><\/td>/u);
     expect(validateRows('rare-earth-share', named, { view: 'countries' })).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ const ATTRIBUTES = <<<'JSON'
     "actor": { "kind": "enum-list", "enum": ["us", "china", "both", "company", "other"] },
     "kind": {
       "kind": "enum-list",
-      "enum": ["control", "retaliation", "tariff", "relaxation", "negotiation", "statement", "ruling", "market", "scheduled"]
+      "enum": ["control", "retaliation", "tariff", "relaxation", "negotiation", "statement", "ruling", "market", "politics", "scheduled"]
     },
     "subject": { "kind": "text" },
     "material": { "kind": "text" }
@@ -93,7 +93,8 @@ function figures(): array {
 /** The value as attribute text, true for a flag, or null if it is invalid. */
 function valid( array $type, $value, bool $has_own_rows ) {
 	if ( 'flag' === $type['kind'] ) {
-		return $value && 'false' !== $value ? true : null;
+		// As in HTML, naming a flag sets it, whatever its value. A block's switch that is off is false.
+		return in_array( $value, array( null, false, 'false' ), true ) ? null : true;
 	}
 	$text = is_scalar( $value ) ? trim( (string) $value ) : '';
 	switch ( $type['kind'] ) {
@@ -107,8 +108,8 @@ function valid( array $type, $value, bool $has_own_rows ) {
 			$is_within = $has_own_rows || ( $text >= $type['minimum'] && $text <= $type['maximum'] );
 			return ctype_digit( $text ) && $is_within ? $text : null;
 		case 'date':
-			$date = date_create_immutable_from_format( '!Y-m-d', $text );
-			return $date && $date->format( 'Y-m-d' ) === $text ? $text : null;
+			$is_date = preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/D', $text, $parts );
+			return $is_date && checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ? $text : null;
 		default:
 			return '' === $text ? null : $text;
 	}
@@ -143,7 +144,7 @@ function render( string $tag, array $given ): string {
 	}
 	$kept = array();
 	foreach ( figures()[ $tag ] as $name => $type ) {
-		$value = valid( $type, $given[ $name ] ?? '', ! empty( $given['src'] ) );
+		$value = valid( $type, $given[ $name ] ?? null, ! empty( $given['src'] ) );
 		if ( null !== $value ) {
 			$kept[ $name ] = $value;
 		}
@@ -208,8 +209,7 @@ add_action(
 				'#^' . preg_quote( RARE_EARTH_FIGURES_URL . "embed/$tag.html", '#' ) . '(?:\?([^\#]*))?$#',
 				function ( $matches ) use ( $tag ) {
 					// A block's address comes with its ampersands escaped.
-					parse_str( html_entity_decode( $matches[1] ?? '' ), $given );
-					return render( $tag, $given );
+					return render( $tag, parameters( html_entity_decode( $matches[1] ?? '' ) ) );
 				}
 			);
 		}
@@ -239,11 +239,21 @@ add_action(
 				'editor_script'   => 'rare-earth-figures/editor',
 				// Named here, it is in the head of the page with every theme.
 				'style'           => 'rare-earth-figures',
-				'render_callback' => fn( $given ) => render( $given['tag'] ?? '', $given ),
+				'render_callback' => fn( $given ) => is_string( $given['tag'] ?? null ) ? render( $given['tag'], $given ) : '',
 			)
 		);
 	}
 );
+
+/** The parameters of an address. If one occurs twice, the first counts, as in the embed pages. */
+function parameters( string $query ): array {
+	$given = array();
+	foreach ( explode( '&', $query ) as $pair ) {
+		list( $name, $value ) = array_map( 'urldecode', explode( '=', $pair, 2 ) + array( '', '' ) );
+		$given               += array( $name => $value );
+	}
+	return $given;
+}
 
 /** A shortcode's `no-title`, which WordPress lists without a name, under its name. */
 function flags_by_name( array $given ): array {

@@ -8,6 +8,7 @@ import { DataError } from './data-error.ts';
 import type { Expected, Issue, RowIssue } from './issue.ts';
 import type { Figure } from '../figure/figure.ts';
 import { isRequired } from './file/normal-rows.ts';
+import { cellText } from './cell-text.ts';
 import { fieldValidator } from './read-rows.ts';
 
 /** Maximum number of reported issues: nobody fixes more before trying again. */
@@ -52,6 +53,7 @@ function patchedValue(expected: Expected): unknown {
     case 'id':
     case 'filled':
     case 'text':
+    case 'shorter':
       return 'patched';
     default:
       return null;
@@ -68,6 +70,28 @@ const patch = ({ row, number, patched }: Numbered, field: string, value: unknown
 function concernsPatch({ field, expected }: RowIssue, { patched }: Numbered): boolean {
   const beside = 'than' in expected ? expected.than : 'beside' in expected ? expected.beside : '';
   return [...(field ?? '').split('/'), beside].some((name) => patched.includes(name));
+}
+
+/** Fields with the ids of sources, separated by semicolons. */
+const SOURCE_FIELDS = ['source_id', 'source_ids'];
+
+/**
+ * Finds sources of a row that no table has. Parsing finds them too, but only one in each run, and all rows may have one.
+ */
+function sourceValidator(
+  dataset: string,
+  fields: readonly string[],
+  sources: readonly unknown[],
+): (row: unknown, number: number) => RowIssue[] {
+  const idsIn = (value: unknown): string[] => (typeof value === 'string' ? cellText(value).split(';') : []);
+  const known = new Set(sources.filter(isRow).flatMap(({ id }) => idsIn(id).map((one) => one.trim())));
+  const checked = SOURCE_FIELDS.filter((field) => fields.includes(field));
+  return (row, number) =>
+    checked.flatMap((field) => {
+      const ids = isRow(row) ? idsIn(row[field]).map((id) => id.trim()) : [];
+      const value = ids.find((id) => id && !known.has(id));
+      return value === undefined ? [] : [{ dataset, row: number, field, value, expected: { kind: 'known-source' } }];
+    });
 }
 
 /** Issues that a row has only in relation to other rows; its fields may each be valid. */
@@ -110,7 +134,14 @@ class Collector {
     for (const [dataset, schema] of Object.entries(this.#figure.schemas)) {
       const rows = this.#custom[dataset];
       if (!rows) continue;
-      const issuesOf = fieldValidator(dataset, schema);
+      const validate = fieldValidator(dataset, schema);
+      const sources = [...this.#bundledSources, ...(this.#custom['sources'] ?? [])];
+      const unknownIn = sourceValidator(dataset, Object.keys(schema.entries), sources);
+      const issuesOf = (row: unknown, number: number): RowIssue[] => {
+        const issues = validate(row, number);
+        const unknown = unknownIn(row, number).filter(({ field }) => issues.every((issue) => issue.field !== field));
+        return [...issues, ...unknown];
+      };
       const left: Numbered[] = [];
       // By number: array methods skip holes.
       for (let number = 1; number <= rows.length; number += 1) {

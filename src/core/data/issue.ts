@@ -2,6 +2,8 @@
 export type Expected =
   | { readonly kind: 'filled' }
   | { readonly kind: 'text' }
+  /** At most `maximum` characters. */
+  | { readonly kind: 'shorter'; readonly maximum: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   /** One or more of a set of values, separated by semicolons. */
   | { readonly kind: 'some-of'; readonly values: readonly string[] }

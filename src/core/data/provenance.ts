@@ -23,21 +23,37 @@ export function sourcesOf({ sources }: Pick<Description, 'sources'>, all: Source
 }
 
 /**
- * The sources of a description.
+ * The sources of a description, named in one language.
  *
  * @throws if the description refers to an unknown source.
  */
-export const provenanceOf = (description: Description, all: Sources): Provenance => ({
-  sources: sourcesOf(description, all).map(({ id, short, url, language }) => ({ id, short, url, language })),
+export const provenanceOf = (description: Description, all: Sources, locale: Locale): Provenance => ({
+  sources: sourcesOf(description, all).map(({ id, short, url, language }) => ({
+    id,
+    short: short[locale],
+    url,
+    language,
+  })),
 });
+
+/** A source as its details have it, if the figure came with its id alone. */
+export const wholeSource = (source: Source, details: SourceDetailsById): Source => details[source.id]?.source ?? source;
 
 /** Names of the licences of sources, without duplicates. */
 export const licencesOf = (rows: readonly SourceRow[], locale: Locale): string[] => [
   ...new Set(rows.map(({ licence }) => licenceLabel(licence, locale)).filter(Boolean)),
 ];
 
+/** Licence of a source that is no document: general knowledge. */
+const NO_DOCUMENT = 'not-applicable';
+
 /** The details of sources in one language. */
 export const detailsOf = (rows: readonly SourceRow[], locale: Locale): SourceDetailsById =>
   Object.fromEntries(
-    rows.map(({ id, title, publisher, locator }) => [id, { title, publisher: publisher[locale], locator }]),
+    rows.map(({ id, short, title, publisher, locator, licence }) => [
+      id,
+      licence === NO_DOCUMENT
+        ? { title: short[locale], publisher: publisher[locale], locator: '' }
+        : { title, publisher: publisher[locale], locator },
+    ]),
   );

@@ -17,8 +17,11 @@ const tableOf = (tables: Tables, dataset: string): unknown => tables?.[dataset] 
 /** A field with more distinct values than this gains nothing from a cache. */
 const MAX_REMEMBERED = 200;
 
+/** Characters of the longest value that is read: pages of text, for which no figure has space. */
+const MAX_LENGTH = 10_000;
+
 /** Only the first issue of a field is reported. */
-const FIRST_ISSUE = { abortEarly: true, abortPipeEarly: true } as const;
+const FIRST_ISSUE: v.Config<v.BaseIssue<unknown>> = { abortEarly: true, abortPipeEarly: true };
 
 /**
  * Creates a reader for one field. Most fields repeat a few values, so parsed values are cached, which halves the time
@@ -36,12 +39,15 @@ function fieldReader(entry: v.GenericSchema, field: string, reject: Reject): (gi
       if (absent.success) return absent.output;
       throw reject(field, expected.kind === 'text' ? { kind: 'filled' } : expected);
     }
+    if (typeof value === 'string' && value.length > MAX_LENGTH)
+      throw reject(field, { kind: 'shorter', maximum: MAX_LENGTH });
     const remembered = known.size < MAX_REMEMBERED ? known.get(value) : undefined;
     if (remembered !== undefined) return remembered;
-    const read = v.safeParse(entry, value, FIRST_ISSUE);
-    if (!read.success) throw reject(field, expectedFor(entry, value));
-    if (known.size < MAX_REMEMBERED) known.set(value, read.output);
-    return read.output;
+    // What `safeParse` does, without two objects for each of the many values.
+    const { issues, value: read } = entry['~run']({ value }, FIRST_ISSUE);
+    if (issues) throw reject(field, expectedFor(entry, value));
+    if (known.size < MAX_REMEMBERED) known.set(value, read);
+    return read;
   };
 }
 

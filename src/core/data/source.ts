@@ -7,7 +7,8 @@ import { address, filledText, id, language, text } from './row-schema.ts';
 import { localeText } from './text-by-locale.ts';
 
 /** A source as in the dataset `sources`. */
-export interface SourceRow extends Source, Omit<SourceDetails, 'publisher'> {
+export interface SourceRow extends Omit<Source, 'short'>, Omit<SourceDetails, 'publisher' | 'url'> {
+  readonly short: ByLocale<string>;
   readonly publisher: ByLocale<string>;
   /** Licence of the original as an id, such as "public-domain" or "cc-by-4.0". */
   readonly licence: string;
@@ -16,8 +17,10 @@ export interface SourceRow extends Source, Omit<SourceDetails, 'publisher'> {
 export type Sources = Readonly<Record<string, SourceRow>>;
 
 const PUBLISHER = localeText('publisher', 'Who published it.');
-// `publisher` is the name in English, and in every language that has no name of its own.
+const SHORT = localeText('short', 'Short citation.');
+// Without an ending, a column has the name in English, and in every language that has no name of its own.
 const { publisher_en: _, ...publisherFields } = PUBLISHER.fields;
+const { short_en: __, ...shortFields } = SHORT.fields;
 
 /** The fields of a source that a page needs only once a reader looks at it closely, besides its id. */
 const detailFields = { title: filledText(), ...publisherFields, locator: v.optional(text(), '') };
@@ -25,6 +28,7 @@ const detailFields = { title: filledText(), ...publisherFields, locator: v.optio
 /** A row of `sources`. */
 export const sourceSchema = v.object({
   id: id(),
+  ...shortFields,
   short: filledText(),
   url: v.optional(address()),
   language: v.optional(language()),
@@ -46,7 +50,7 @@ export const sourcesIn = (tables: RawTables): Sources =>
       row.id,
       {
         id: row.id,
-        short: row.short,
+        short: SHORT.of(row) ?? byLocale(() => row.short),
         url: row.url ?? '',
         language: row.language ?? '',
         licence: row.licence_id,

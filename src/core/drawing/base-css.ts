@@ -1,10 +1,26 @@
-import { CONTAINMENT, METRICS } from './metrics.ts';
+import { CONTAINMENT, grown, LARGE_TITLE, METRICS } from './metrics.ts';
 import { tokenDeclarations } from './palette.ts';
+import { PICTURE_WIDTHS, shownWidth } from './picture.ts';
 import { FONT_FAMILY, HAN_FONT } from './spec.ts';
 
-// Text scales with the reader's font size, but is never smaller than the size that the layout reserves space for.
-export const typeCss = (style: { readonly size: number; readonly line: number }) =>
-  `font-size:max(${style.size}px,${style.size / 16}rem);line-height:${Number((style.line / style.size).toFixed(3))}`;
+interface Style {
+  readonly size: number;
+  readonly line: number;
+}
+
+const lineHeight = ({ size, line }: Style) => `line-height:${Number((line / size).toFixed(3))}`;
+
+export const typeCss = (style: Style) => `font-size:${grown(style.size)};${lineHeight(style)}`;
+
+const typeInEm = (style: Style) => `font-size:${style.size / 16}em;${lineHeight(style)}`;
+
+/** Shows the picture for the width of the figure, out of one for each width; the widths are those of `pictureIndexFor`. */
+export const pictureRules = (): string =>
+  PICTURE_WIDTHS.map((width, index) => {
+    const next = PICTURE_WIDTHS[index + 1];
+    const range = `${index > 0 ? `${width}px<=` : ''}width${next === undefined ? '' : `<${next}px`}`;
+    return `@container (${range}){.picture svg:nth-of-type(${index + 1}){--_w:${shownWidth(width)}px;display:block}}`;
+  }).join('');
 
 // Named so that editors and the formatter treat it as a stylesheet.
 const css = String.raw;
@@ -38,6 +54,7 @@ export const BASE_CSS = css`
     position: relative;
     display: flex;
     flex-direction: column;
+    text-wrap: pretty;
     ${tokenDeclarations()};
     background: var(--_surface);
     color: var(--_text);
@@ -50,13 +67,28 @@ export const BASE_CSS = css`
   details {
     padding-inline: ${METRICS.inset}px;
   }
-  .title {
-    ${typeCss(METRICS.title)};
-    font-weight: 700;
+  figcaption {
+    font-size: ${grown(16)};
     text-wrap: balance;
   }
+  @container (width>=${LARGE_TITLE.from}px) {
+    figcaption {
+      font-size: ${grown(16 * LARGE_TITLE.factor)};
+    }
+  }
+  .title {
+    ${typeInEm(METRICS.title)};
+    font-weight: 700;
+  }
   .subtitle {
-    ${typeCss(METRICS.subtitle)};
+    ${typeInEm(METRICS.subtitle)};
+  }
+  /* Phrases. Where a reader has made letters larger than the figure has space for, they may break. */
+  @container (width>=18rem) {
+    figcaption span,
+    .note span {
+      white-space: nowrap;
+    }
   }
   /* Set once and inherited: matching the language on each of thousands of shapes would delay the picture. */
   figure:lang(ja),
@@ -90,7 +122,19 @@ export const BASE_CSS = css`
     white-space: nowrap;
   }
   .picture {
-    padding-block-start: ${METRICS.gap}px;
+    padding: ${METRICS.gap}px ${METRICS.inset}px 0;
+  }
+  /* Undoes the scale of the picture, so that its type has one size at any width. */
+  .picture text {
+    transform-box: fill-box;
+    transform-origin: var(--_anchor, 0) 0.6em;
+    transform: scale(min(1, tan(atan2(var(--_w), 100cqi - ${2 * METRICS.inset}px))));
+  }
+  [text-anchor='middle'] {
+    --_anchor: 50%;
+  }
+  [text-anchor='end'] {
+    --_anchor: 100%;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -108,6 +152,7 @@ export const BASE_CSS = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
+    overflow: visible;
     letter-spacing: normal;
     word-spacing: normal;
     background: var(--_surface);
@@ -123,6 +168,7 @@ export const BASE_CSS = css`
   }
   .source {
     ${typeCss(METRICS.source)};
+    word-break: keep-all;
   }
   summary {
     cursor: pointer;
@@ -146,6 +192,7 @@ export const BASE_CSS = css`
   }
   table {
     border-collapse: collapse;
+    word-break: keep-all;
     ${typeCss({ size: 13, line: 18 })};
     font-variant-numeric: tabular-nums;
   }
@@ -155,7 +202,7 @@ export const BASE_CSS = css`
     vertical-align: top;
     padding: 5px 12px 5px 0;
     border-block-end: 1px solid var(--_grid);
-    min-inline-size: 4em;
+    min-inline-size: 3em;
   }
   thead th {
     font-weight: 400;
@@ -203,18 +250,21 @@ export const BASE_CSS = css`
     [data-theme] {
       color-scheme: only light;
     }
+    details:not([open]) {
+      display: var(--figure-print-details, none);
+    }
     ::details-content {
       content-visibility: visible;
     }
     .scroll {
       overflow: visible;
     }
-    th,
-    td {
-      min-inline-size: 0;
+    table {
+      word-break: normal;
     }
-    figcaption,
-    tr {
+    tr,
+    figure,
+    figcaption {
       break-inside: avoid;
     }
     figcaption,

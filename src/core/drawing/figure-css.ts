@@ -15,22 +15,38 @@ const CONTROLS_CSS = css`
     border-block: 1px solid #8886;
     --_muted: currentColor;
     --_focus: currentColor;
+    outline: none;
   }
   .error {
-    padding-inline: ${METRICS.inset}px;
-    ${typeCss(METRICS.source)};
+    ${typeCss(METRICS.note)};
+    margin-inline: ${METRICS.inset}px;
     overflow-wrap: anywhere;
+    word-break: auto-phrase;
   }
   .error:has(:not(:empty)) {
-    padding-block: 8px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block: 8px;
+    padding: 8px;
+    border: 1px solid light-dark(#b3261e, #ff9d94);
+    border-inline-start-width: 4px;
+  }
+  .error:has(:not(:empty))::before {
+    content: '!' / '';
+    min-inline-size: 1.4em;
+    border: 2px solid;
+    border-radius: 50%;
+    font-weight: 700;
+    text-align: center;
   }
   [role='tablist'] {
     display: flex;
-    gap: 4px;
+    gap: 0 20px;
     min-block-size: ${METRICS.tabs}px;
     align-items: center;
     flex-wrap: wrap;
-    padding-inline: ${METRICS.inset - 8}px;
+    padding-inline: ${METRICS.inset}px;
   }
   .controls {
     min-block-size: ${METRICS.controls}px;
@@ -49,6 +65,11 @@ const CONTROLS_CSS = css`
     white-space: nowrap;
     forced-color-adjust: none;
   }
+  /* Begins where the title does. */
+  [role='tab'] {
+    padding-inline: 0;
+    outline-offset: 2px;
+  }
   button:hover {
     color: var(--_text);
   }
@@ -61,12 +82,40 @@ const CONTROLS_CSS = css`
     border: 1px solid var(--_muted);
     color: var(--_text);
   }
-  [data-dimmed] {
-    opacity: 0.25;
+  /*
+   * What is not brought out turns grey, at 3:1 or more, and keeps its form, which may say how sure it is; words keep
+   * their contrast. Grey that is brought out turns dark, except a bar that holds words. A knockout stays.
+   */
+  @media not ((prefers-contrast: more) or (forced-colors: active)) {
+    [data-emphasis] [data-id]:not([data-lit], text, [fill='none'], [fill*='surface']) {
+      fill: var(--_series-2);
+    }
+    [data-emphasis] [data-id][fill-opacity]:not([data-lit]) {
+      fill: var(--_series-1);
+    }
+    [data-emphasis] [stroke][data-id]:not([data-lit], [stroke*='surface']) {
+      stroke: var(--_series-2);
+    }
+    [data-emphasis] text[fill*='surface']:not([data-lit]) {
+      fill: var(--_text);
+    }
+    [data-lit]:is([fill*='series-1'], path[fill*='series-2']) {
+      fill: var(--_text);
+    }
+    [data-lit]:is([stroke*='series-1'], [stroke*='series-2']) {
+      stroke: var(--_text);
+    }
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    [data-lit]:not(text, [fill='none'], [stroke*='surface']) {
+      stroke: var(--_text);
+      stroke-width: 2;
+    }
   }
   @media print {
     [role='tablist'],
     .controls,
+    details.controls,
     button:not(.sort) {
       display: none;
     }

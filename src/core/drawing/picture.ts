@@ -25,8 +25,21 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
-/** Widths in px that pictures are drawn at. Between two widths, the narrower is scaled up, by at most 1.29. */
+/** Space in px between a picture's edge and its marks; equal to the padding of the text around it. */
+export const MARGIN = 12;
+
+/**
+ * The part of a picture that a figure shows, as a `viewBox`: all but the margins at its sides, which the figure adds in
+ * px of the page, so that the left edges of text and picture are the same at any scale.
+ */
+export const shownPart = ({ width, height }: Pick<Picture, 'width' | 'height'>): string =>
+  `${MARGIN} 0 ${shownWidth(width)} ${height}`;
+
+/** Widths in px that pictures are drawn at. Between two widths, the narrower is scaled up, by at most 1.32. */
 export const PICTURE_WIDTHS = [288, 370, 475, 610, 783, 1000] as const;
+
+/** Width in px of the part that is shown of a picture. */
+export const shownWidth = (width: number): number => width - 2 * MARGIN;
 
 /** Maximum width of a figure, in px. */
 export const WIDEST = 1200;

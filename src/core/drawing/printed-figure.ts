@@ -3,7 +3,7 @@
  */
 import type { FigureText } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { METRICS } from './metrics.ts';
+import { METRICS, scaled, titleScale } from './metrics.ts';
 import type { Token } from './palette.ts';
 import { wrapText, type TypeStyle, type WrapStyle } from './text.ts';
 
@@ -29,10 +29,10 @@ export interface PrintedFigure {
 }
 
 /** Where a browser puts the baseline of a common sans serif in a line box that begins at `top`, in px. */
-export const baselineOf = (top: number, line: number, size: number): number => Math.round(top + line / 2 + size * 0.35);
+const baselineOf = (top: number, line: number, size: number): number => Math.round(top + line / 2 + size * 0.35);
 
 /** A text broken to the available width in px, with white space collapsed; blank text gives no line. */
-export function printedLines(text: string, availableWidth: number, style: WrapStyle): string[] {
+function printedLines(text: string, availableWidth: number, style: WrapStyle): string[] {
   const inline = text.replace(/\s+/gu, ' ').trim();
   return inline ? wrapText(inline, availableWidth, style) : [];
 }
@@ -62,8 +62,8 @@ export function printedFigure(
     texts.push({ lines, x: inset, y: baselineOf(top, line, size), line, size, bold, color });
     top += lines.length * line;
   };
-  add(text.title, METRICS.title, 'text');
-  add(text.subtitle, METRICS.subtitle, 'muted');
+  add(text.title, scaled(METRICS.title, titleScale(width)), 'text');
+  add(text.subtitle, scaled(METRICS.subtitle, titleScale(width)), 'muted');
   top += gap;
   const pictureTop = top;
   top += picture.height;

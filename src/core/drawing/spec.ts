@@ -2,6 +2,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Palette } from './palette.ts';
 import { LABEL_SIZE } from './text.ts';
 
+export { MARGIN } from './picture.ts';
+
 type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 type VegaLiteLayer = Extract<Layered['layer'][number], { mark: unknown }>;
 export type Mark = Extract<VegaLiteLayer['mark'], { type: unknown }>;
@@ -77,14 +79,11 @@ export const HAN_FONT = '"Noto Sans CJK JP"';
 /** Font stack of pictures and of the text around them, unless a page sets `--figure-font-family`. */
 export const FONT_FAMILY = `"Helvetica Neue", Helvetica, Arial, "Noto Sans", ${HAN_FONT}, sans-serif`;
 
-/** Type sizes in px at a picture's nominal width; pictures are shown at 1 to 1.29 times their size. */
+/** Type sizes in px. Pictures are shown at 1 to 1.32 times their size, but their text is not. */
 export const TYPE = { label: LABEL_SIZE, name: 14, value: 14 } as const;
 
 /** Distance in px from the middle of a mark to the baseline of a label beside it. */
 export const BASELINE = 4;
-
-/** Space in px between a picture's edge and its marks; equal to the padding of the text around it. */
-export const MARGIN = 12;
 
 /**
  * Half a px is too fine to see at reading distance; rounding gives both renderers the same positions and keeps files

@@ -70,6 +70,7 @@ const EMOJI = /\p{Emoji_Presentation}/u;
 /** What a joiner makes a part of the emoji before it. */
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const EMOJI_WIDTH = 136;
+const NO_BREAK_SPACE = 0xa0;
 
 /** Width of a character that is not ASCII, in hundredths of an em. */
 function otherWidth(character: string, code: number, bold: boolean): number {
@@ -104,7 +105,7 @@ export function textWidth(text: string, { size = LABEL_SIZE, bold = false }: Par
   let last = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const ascii = widths[code - 32];
+    const ascii = widths[code === NO_BREAK_SPACE ? 0 : code - 32];
     if (code === EMOJI_SELECTOR) {
       sum += Math.max(0, EMOJI_WIDTH - last);
       last = EMOJI_WIDTH;

@@ -18,6 +18,8 @@ export interface SourceDetails {
   readonly publisher: string;
   /** Table, section or day within the source. */
   readonly locator: string;
+  /** The source itself, if the figure came with no more than its id: a tag's script has the sources of the source line. */
+  readonly source?: Source;
 }
 
 /** The details of sources by their ids. */
@@ -124,6 +126,11 @@ export interface Description {
 
 /** The part of a description that a figure shows at once. */
 export interface FigureText extends Omit<Description, 'notes' | 'table' | 'sources' | 'controls'> {
+  /**
+   * The parts of each text that a line must not break within: the number of characters before a part, then that of the
+   * part itself, and so on.
+   */
+  readonly phrases?: Readonly<Partial<Record<'title' | 'subtitle' | 'note', readonly number[]>>>;
   /** Controls that are always shown. */
   readonly steps?: readonly StepControl[];
   /** Whether there are further controls, loaded on demand. */

@@ -24,8 +24,10 @@ export type FigureErrorCode =
 /** Why a figure can't be drawn as requested. */
 export interface FigureErrorDetail {
   readonly code: FigureErrorCode;
-  /** A sentence in the figure's language. */
+  /** A sentence in the figure's language: for the author of the page, with row and field where there are some. */
   readonly message: string;
+  /** What the reader sees; absent if that is `message`. */
+  readonly forReader?: string;
 }
 
 /** An error with a stable code and a message for the page. */

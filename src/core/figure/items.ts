@@ -28,6 +28,13 @@ export interface Item {
   readonly to: Neighbours;
   /** Id that is highlighted with it, as by `highlight`; without one, the shapes that its own are linked to. */
   readonly subject?: string;
+  /**
+   * Ids and names of what it belongs to, by which `highlight` brings it out, too: the side and the kind of an act, the
+   * step of a bar.
+   */
+  readonly also?: readonly string[];
+  /** Its value as the picture would print it, if the picture prints it only where it is highlighted. */
+  readonly value?: string;
   /** Index of its point, from 0, if one shape is the line of many items. */
   readonly vertex?: number;
 }
@@ -39,9 +46,11 @@ export type UnlinkedItem = Omit<Item, 'to'>;
 export interface Note {
   readonly label: string;
   readonly value: number | null;
+  /** Index of the item that it belongs to; null if there is none, as for a year without a value. */
+  readonly item: number | null;
 }
 
-/** Values in a meaningful order, to be played as sound. */
+/** Values in a meaningful order, to be played as sound or gone through one by one. */
 export interface Sonification {
   /** What the values are ordered by, such as "Year". */
   readonly order: string;
@@ -50,11 +59,31 @@ export interface Sonification {
   readonly series: readonly { readonly name: string; readonly notes: readonly Note[] }[];
 }
 
-/** The items of a view in one language, and its sonification. */
+/** Items that belong together and follow one another in reading order, such as the parts of a bar. */
+export interface ItemGroup {
+  /** What a listener hears on entering the group; can be understood alone. */
+  readonly label: string;
+  /** Number of its items, at least 1. */
+  readonly count: number;
+}
+
+/** The items of a view in one language, and what a listener hears of it as a whole. */
 export interface ItemSet {
   /** In reading order. */
   readonly items: readonly Item[];
+  /** In reading order; their counts add up to the number of items. */
+  readonly groups: readonly ItemGroup[];
+  /** A sentence: the type of the chart, what its positions mean, the range of its values, the number of its items. */
+  readonly chart: string;
   readonly sonification?: Sonification;
+}
+
+/** What `highlight` accepts for the items of a view, each once, with the name of the first item that it belongs to. */
+export function highlightable(items: readonly UnlinkedItem[]): { readonly id: string; readonly name: string }[] {
+  const names = new Map<string, string>();
+  for (const { id, subject = id.split(' ')[0] ?? id, title } of items)
+    if (!names.has(subject)) names.set(subject, title);
+  return [...names].map(([id, name]) => ({ id, name }));
 }
 
 /**
@@ -89,6 +118,14 @@ export function inLines<Lone extends UnlinkedItem>(
     }),
   );
 }
+
+/**
+ * A group for each line.
+ *
+ * @param lines - Each has at least one item.
+ */
+export const groupsOf = (lines: readonly (readonly unknown[])[], labels: readonly string[]): ItemGroup[] =>
+  lines.map(({ length: count }, line) => ({ label: labels[line] ?? '', count }));
 
 /** Items in one column: every arrow key moves to the previous or next item. */
 export const inColumn = (items: readonly UnlinkedItem[]): Item[] =>

@@ -9,9 +9,9 @@ import type { EditionMessages } from './edition/messages.ts';
 
 const editionMessages = messagesByLocale<EditionMessages>({ ja, en, ko, 'zh-Hans': zhHans, 'zh-Hant': zhHant });
 
-/** The day that the data were checked to, as the source line says it. */
+/** The day that the data were checked to, as the source line says it, on one line. */
 export const checkedToLabel = (locale: Locale, checkedTo: string): string =>
-  editionMessages(locale).checkedTo(formatDate(locale, checkedTo));
+  editionMessages(locale).checkedTo(formatDate(locale, checkedTo)).replaceAll(' ', '\u00A0');
 
 /** The version of the data. */
 export const versionLabel = (locale: Locale, version: string): string => editionMessages(locale).version(version);

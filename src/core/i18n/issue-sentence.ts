@@ -25,7 +25,9 @@ export function issueSentence(issue: Issue, messages: IssueMessages): string {
     return missing({ dataset, value }, expected);
   }
   const must = messages.must[expected.kind] as (expected: Expected) => string;
-  const sentence = messages.invalid({ row: messages.row(dataset, row, issue.line), field, value }, must(expected));
+  // A whole is named as its author wrote it.
+  const shown = 'of' in expected ? { ...expected, of: printed(expected.of) } : expected;
+  const sentence = messages.invalid({ row: messages.row(dataset, row, issue.line), field, value }, must(shown));
   if (!issue.hint) return sentence;
   const hint = messages.hint[issue.hint.kind] as (hint: Hint) => string;
   return messages.withHint(sentence, hint(issue.hint));

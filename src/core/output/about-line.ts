@@ -15,15 +15,18 @@ export interface AboutData {
 }
 
 /** Licences of the sources, version of the data, and the library: behind the disclosure, after the notes. */
-export function aboutLine({ licences, edition, credit }: AboutData, locale: Locale): string {
+export function aboutParts({ licences, edition, credit }: AboutData, locale: Locale): string[] {
   const messages = pageMessages(locale);
   const parts = [
     licences.length ? licenceOfSources(locale) + messages.colon + licences.join(messages.separator) : '',
     edition ? versionLabel(locale, edition.version) : '',
     credit ? '' : messages.chart('rare-earth-figures'),
   ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean);
 }
+
+/** The same as one text. */
+export const aboutLine = (about: AboutData, locale: Locale): string => aboutParts(about, locale).join(' · ');
 
 /** The whole line of a figure that leaves its page: sources, licences, version, what has ended, and author. */
 export const fullSourceText = (

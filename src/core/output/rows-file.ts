@@ -1,3 +1,4 @@
+import { wholeSource } from '../data/provenance.ts';
 import type { Cell, Column, FigureText, Source, Details, SourceDetailsById, Table } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../wire/prerendered.ts';
@@ -44,7 +45,8 @@ const sourceIds = (cell: Cell): string[] =>
 const sourcesCell = (cell: Cell, { sources, details }: Pick<RowsOfView, 'sources' | 'details'>): string =>
   sourceIds(cell)
     .map((id) => {
-      const { short, url } = sources.find((source) => source.id === id) ?? { short: id, url: '' };
+      const source = sources.find((one) => one.id === id);
+      const { short, url } = source ? wholeSource(source, details.sources) : { short: id, url: '' };
       const place = [short, details.sources[id]?.locator].filter(Boolean).join(', ');
       return url ? `${place} <${url}>` : place;
     })
@@ -93,7 +95,7 @@ export function jsonText(tag: string, { table, sources, details, edition, ...sho
     rows: rows.map((row) =>
       Object.fromEntries(columns.map((column, index) => [column.id, jsonCell(row[index] ?? null, column)])),
     ),
-    sources: sources.map((source) => jsonSource(source, details.sources)),
+    sources: sources.map((source) => jsonSource(wholeSource(source, details.sources), details.sources)),
     licences: details.licences,
   };
   return `${JSON.stringify(content, null, 1)}\n`;

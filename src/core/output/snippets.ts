@@ -104,6 +104,28 @@ export const iframeSnippet = (figure: Embedded, title: string, height: number, i
     `<script type="module"${addressText('src', figure.baseUrl, 'embed/resize.js', integrity)}></script>`,
   );
 
+/**
+ * The picture in a table, the layout that mail clients keep, linked to the page with the interactive figure. Its cell is
+ * white, because the picture is, also where a client darkens the mail.
+ */
+export const newsletterSnippet = (figure: Embedded, { file, alt, width }: Picture): string =>
+  lines(
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width: ${width + 24}px">`,
+    '  <tr>',
+    '    <td bgcolor="#ffffff" style="padding: 12px; background: #ffffff">',
+    `      <a${attributesText([['href', embedAddress(figure)]])}>`,
+    `        <img${attributesText([
+      ['src', figure.baseUrl + file],
+      ['alt', alt],
+      ['width', String(width)],
+      ['style', `display: block; width: 100%; max-width: ${width}px; height: auto; border: 0`],
+    ])} />`,
+    '      </a>',
+    '    </td>',
+    '  </tr>',
+    '</table>',
+  );
+
 /** Text on one line, with Markdown syntax escaped. */
 const markdownText = (text: string): string =>
   text

@@ -31,13 +31,16 @@ export function sourceLine({ sources, text, edition, credit, day }: Sourced, loc
     .slice(0, SOURCES_IN_LINE)
     .flatMap((source, index) => (index ? [messages.separator, source] : [source]));
   const more = sources.length - SOURCES_IN_LINE;
+  const rest = [
+    edition?.label[locale],
+    text.expiry && day > text.expiry.on ? text.expiry.text : '',
+    credit ? messages.chart(credit) : '',
+  ].filter(Boolean);
   return [
-    messages.source + messages.colon,
-    ...named,
-    more > 0 ? messages.separator + messages.moreSources(more) : '',
-    edition ? ` · ${edition.label[locale]}` : '',
-    text.expiry && day > text.expiry.on ? ` · ${text.expiry.text}` : '',
-    credit ? ` · ${messages.chart(credit)}` : '',
+    ...(named.length
+      ? [messages.source + messages.colon, ...named, more > 0 ? messages.separator + messages.moreSources(more) : '']
+      : []),
+    ...rest.map((part, index) => (index || named.length ? `\u00A0· ${part}` : `${part}`)),
   ];
 }
 

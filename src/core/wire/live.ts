@@ -33,7 +33,7 @@ export interface LiveReader {
 
 /** What a reader needs of the bundled rows who looks closer at a figure, or chooses a span of time. */
 export interface LiveDetails {
-  /** All notes, and the corrections with the old and new values: parsed and packed. */
+  /** All notes, the corrections with the old and new values, and descriptions of rows: parsed and packed. */
   readonly data: unknown;
   /** Where the sources are, by their ids. */
   readonly addresses: Readonly<Record<string, Pick<Source, 'url' | 'language'>>>;

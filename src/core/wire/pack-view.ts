@@ -1,4 +1,5 @@
 /** Packs a drawn view in Node; `unpack-view.ts` unpacks it in the page. */
+import { SOURCES_IN_LINE } from '../output/source-line.ts';
 import type { Cell } from '../figure/description.ts';
 import {
   NOWHERE,
@@ -148,7 +149,8 @@ export function packView({ text, table, sources, pictures }: Omit<DrawnView, 'no
   );
   return {
     text,
-    sources,
+    // Names in five languages, and addresses, which do not compress: those of the others come with the details.
+    sources: sources.map((source, index) => (index < SOURCES_IN_LINE ? source : source.id)),
     columns: table.columns,
     cells,
     pictures: packed,

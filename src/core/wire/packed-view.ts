@@ -2,7 +2,7 @@
  * The packed format of a pre-rendered view. Six widths in five languages differ little, so repetition is removed:
  * strings are in a list, numbers are steps from one to the next, attributes are columns.
  */
-import type { Cell, Column, Table, FigureText } from '../figure/description.ts';
+import type { Cell, Column, Source, Table, FigureText } from '../figure/description.ts';
 import type { Picture, ShapeElement } from '../drawing/picture.ts';
 import type { Provenance } from '../data/provenance.ts';
 
@@ -32,7 +32,9 @@ export type PackedPicture = readonly [width: number, height: number, runs: reado
 export type PackedCells = readonly Cell[] | { readonly steps: readonly number[] };
 
 /** A view pre-rendered in one language, as sent to the reader. Its notes are with its items. */
-export interface PackedView extends Provenance {
+export interface PackedView {
+  /** The sources of the source line, and the ids of the others. */
+  readonly sources: readonly (Source | string)[];
   readonly text: FigureText;
   readonly columns: readonly Column[];
   /** The table's cells, column by column. */

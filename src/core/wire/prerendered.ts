@@ -1,5 +1,6 @@
 import type { ByLocale, Locale } from '../i18n/locale.ts';
-import type { Details } from '../figure/description.ts';
+import type { Control, Details } from '../figure/description.ts';
+import type { PlainWords } from '../figure/plain-text.ts';
 import type { ItemSet } from '../figure/items.ts';
 import type { PackedView } from './packed-view.ts';
 
@@ -28,12 +29,24 @@ export interface Bundle extends Edition {
 }
 
 /** What a reader needs who looks at a pre-rendered view closely: its items, its notes and the details of its sources. */
-export interface PrerenderedItems extends ItemSet, Details {}
+export interface PrerenderedItems extends ItemSet, Details {
+  /** The controls behind a disclosure, if it has some. */
+  readonly controls?: readonly Control[];
+  /** Path of the view as a picture to touch, relative to the URL of the built files, if there is one. */
+  readonly tactile?: string;
+  /** Whether the view has plain words. */
+  readonly hasPlainWords?: true;
+}
+
+/** The items of a view, with what else there is of it if it is pre-rendered. */
+export type OfferedItems = ItemSet & Pick<PrerenderedItems, 'tactile' | 'hasPlainWords'>;
 
 /** Fetches data that is not in the script. `attempt` is the number of earlier failures. */
 export interface LoadPrerendered {
   /** The items of a view, with its notes and the details of its sources. */
   (cacheKey: `${string}.items`, locale: Locale, attempt: number): Promise<PrerenderedItems>;
+  /** The plain words of all pre-rendered views. */
+  (key: 'plain', locale: Locale, attempt: number): Promise<PlainWords>;
   /** A pre-rendered view; `<cacheKey>.text` omits its pictures, for a fragment that already has them. */
   (cacheKey: string, locale: Locale, attempt: number): Promise<PackedView>;
 }

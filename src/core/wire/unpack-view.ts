@@ -1,5 +1,5 @@
 /** Unpacks pictures and table of a packed view. It is part of every tag's script, so it is kept short. */
-import type { Cell, Table } from '../figure/description.ts';
+import type { Cell, Source, Table } from '../figure/description.ts';
 import { NOWHERE, NUMBER_SIGN, type PackedPaths, type PackedRun, type PackedView } from './packed-view.ts';
 import type { Picture, Shape } from '../drawing/picture.ts';
 
@@ -68,3 +68,7 @@ export function unpackTable({ columns, cells, strings }: PackedView): Table {
   );
   return { columns, rows: (read[0] ?? []).map((_, row) => read.map((column) => column[row] ?? null)) };
 }
+
+/** The sources of a view. Of those outside the source line, the id stands for the name until the details are there. */
+export const unpackSources = ({ sources }: PackedView): Source[] =>
+  sources.map((source) => (typeof source === 'string' ? { id: source, short: source, url: '', language: '' } : source));

@@ -1,24 +1,28 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FigureText } from '../../core/figure/description.ts';
 import type { LiveRequest } from '../../core/wire/live.ts';
-import type { LiveRenderer } from '../../live/live-renderer.ts';
+import type { Locale } from '../../core/i18n/locale.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
+import { errorTemplate } from '../templates/figure-template.ts';
 import { savesData } from '../saves-data.ts';
-import type { ReaderControls } from '../reader-controls.ts';
+import { adoptStyles } from '../adopted-styles.ts';
+import type { ControlsSource, ReaderControls } from '../reader-controls.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Renders the reader's controls. Their script is fetched when the first control is needed. */
 export class ControlsController implements ReactiveController {
   readonly #host: Host;
-  readonly #renderer: () => Promise<LiveRenderer>;
+  readonly #from: ControlsSource;
   #controls: Promise<ReaderControls> | undefined;
   #fetched: ReaderControls | undefined;
   #isOpen = false;
+  /** Whether the script could not be fetched. */
+  #isMissing = false;
 
-  constructor(host: Host, renderer: () => Promise<LiveRenderer>) {
+  constructor(host: Host, from: ControlsSource) {
     this.#host = host;
-    this.#renderer = renderer;
+    this.#from = from;
     host.addController(this);
   }
 
@@ -36,7 +40,9 @@ export class ControlsController implements ReactiveController {
     }
     const warm = (): void => {
       // Errors of the renderer are reported where a drawing is requested.
-      if (!savesData()) this.#renderer().catch(() => undefined);
+      if (savesData()) return;
+      this.#fetch();
+      this.#from.renderer().catch(() => undefined);
     };
     const toggle = ({ target }: Event): void => {
       this.#isOpen = (target as HTMLDetailsElement).open;
@@ -45,17 +51,31 @@ export class ControlsController implements ReactiveController {
     };
     return html`<details class="controls" @pointerenter=${warm} @focusin=${warm} @toggle=${toggle}>
       <summary>${pageMessages(request.locale).choose}</summary>
-      ${this.#isOpen ? this.#fetched?.choices(request) : nothing}
+      ${this.#isOpen ? (this.#fetched?.choices(request) ?? this.#missing(request.locale)) : nothing}
     </details>`;
+  }
+
+  /** What stands in place of controls whose script could not be fetched. */
+  #missing(locale: Locale): TemplateResult | typeof nothing {
+    if (!this.#isMissing) return nothing;
+    const error = { code: 'renderer-unavailable', message: pageMessages(locale).loadFailed } as const;
+    const again = (): void => {
+      this.#fetch();
+    };
+    return errorTemplate(locale, error, again, '');
   }
 
   #fetch(): void {
     this.#controls ??= import('../reader-controls.ts').then(({ ReaderControls: Controls }) => {
       // The controls are only created by a render into the shadow root, so there is one.
-      return new Controls(this.#host.shadowRoot as ShadowRoot, {
+      const root = this.#host.shadowRoot as ShadowRoot;
+      return new Controls(root, {
         html,
+        adopt: (rules) => {
+          adoptStyles(root, rules);
+        },
         set: (values) => Object.assign(this.#host, values),
-        renderer: this.#renderer,
+        ...this.#from,
         requestUpdate: () => {
           this.#host.requestUpdate();
         },
@@ -69,6 +89,8 @@ export class ControlsController implements ReactiveController {
       },
       () => {
         this.#controls = undefined;
+        this.#isMissing = true;
+        this.#host.requestUpdate();
       },
     );
   }

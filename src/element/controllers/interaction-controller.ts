@@ -1,6 +1,7 @@
 import { html, nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { InteractionHost } from '../interaction/host.ts';
 import type { Interaction } from '../interaction/interaction.ts';
+import { adoptStyles } from '../adopted-styles.ts';
 import { sourceLink } from '../templates/source-template.ts';
 import { savesData } from '../saves-data.ts';
 
@@ -72,16 +73,21 @@ export class InteractionController implements ReactiveController {
     const requestUpdate = (): void => {
       this.#host.requestUpdate();
     };
-    this.#fetched = new Fetched({
-      ...this.#seen,
-      element: this.#host,
-      root,
-      html,
-      nothing,
-      render,
+    this.#fetched = new Fetched(
+      {
+        ...this.#seen,
+        element: this.#host,
+        root,
+        adopt: (rules) => {
+          adoptStyles(root, rules);
+        },
+        html,
+        nothing,
+        render,
+        requestUpdate,
+      },
       sourceLink,
-      requestUpdate,
-    });
+    );
     requestUpdate();
     return this.#fetched;
   }

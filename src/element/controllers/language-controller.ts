@@ -34,7 +34,7 @@ export class LanguageController implements ReactiveController {
     const own = this.#host.getAttribute('lang');
     const ownLocale = own ? resolveLocale(own) : undefined;
     if (ownLocale) return ownLocale;
-    if (own) warnOnce(`<${this.#host.localName}> does not support lang="${own}". The page's language is used.`);
+    if (own) warnOnce(`<${this.#host.localName}> does not support lang="${own}"; that of the page is used.`);
     for (const around of ancestors(this.#host)) {
       const locale = resolveLocale(around.getAttribute('lang') ?? '');
       if (locale) return locale;

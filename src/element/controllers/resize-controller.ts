@@ -22,7 +22,10 @@ function readTogether(read: () => void): Promise<void> {
   });
 }
 
-/** Measures the available width of a figure, as the index of the picture that fits. */
+/**
+ * Measures the available width of a figure, as the index of the picture that fits. Letters that a reader has made larger
+ * need a narrower picture, which is then scaled up; see `UNIT`. They also make the figure taller, and so are noticed.
+ */
 export class ResizeController implements ReactiveController {
   /** Index into PICTURE_WIDTHS; undefined while the figure is not displayed. */
   picture: number | undefined;
@@ -35,7 +38,9 @@ export class ResizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
+    // Of the figure's own window: it ends with it, also in a frame whose removal no element is told of.
+    const { ResizeObserver: Observer } = this.#host.ownerDocument.defaultView ?? globalThis;
+    this.#observer = new Observer(([entry]) => {
       // Rendering a picture of another height at once would resize the element inside its own resize callback, which
       // browsers report to the page as an error.
       if (this.#take(entry?.contentRect.width ?? 0)) requestAnimationFrame(() => this.#host.requestUpdate());
@@ -59,7 +64,8 @@ export class ResizeController implements ReactiveController {
 
   #take(width: number): boolean {
     if (width <= 0) return false;
-    const picture = pictureIndexFor(width);
+    const { fontSize } = getComputedStyle(this.#host.ownerDocument.documentElement);
+    const picture = pictureIndexFor(width / Math.max(1, Number.parseFloat(fontSize) / 16));
     const changed = picture !== this.picture;
     this.picture = picture;
     return changed;

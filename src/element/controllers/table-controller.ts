@@ -4,16 +4,19 @@ import { TABLE_PAGE, type ShownRows } from '../templates/table-template.ts';
 /** Events of the window before and after printing. */
 const PRINTING = ['beforeprint', 'afterprint'];
 
-/** Keeps whether table and notes are open and how many rows are shown. A printed page shows them all. */
+/**
+ * Keeps whether table and notes are open and how many rows are shown. An open table is printed with all rows, a closed one
+ * only where the page asks for it with `--figure-print-details`.
+ */
 export class TableController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #toggled: () => void;
   #rowCount = TABLE_PAGE;
   #isOpen = false;
   #isPrinting = false;
 
   /** @param toggled - Called when the reader has opened or closed table and notes. */
-  constructor(host: ReactiveControllerHost, toggled: () => void) {
+  constructor(host: ReactiveControllerHost & Element, toggled: () => void) {
     this.#host = host;
     this.#toggled = toggled;
     host.addController(this);
@@ -28,7 +31,11 @@ export class TableController implements ReactiveController {
   }
 
   get isOpen(): boolean {
-    return this.#isOpen || this.#isPrinting;
+    return (
+      this.#isOpen ||
+      // For tables that are made when they are opened, and browsers that do not style the content of details.
+      (this.#isPrinting && getComputedStyle(this.#host).getPropertyValue('--figure-print-details') !== '')
+    );
   }
 
   /** @param label - Returns the label of the button that shows more rows. */

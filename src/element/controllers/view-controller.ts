@@ -2,9 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Table } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
+import type { Provenance } from '../../core/data/provenance.ts';
 import type { PackedView } from '../../core/wire/packed-view.ts';
 import type { Bundle } from '../../core/wire/prerendered.ts';
-import { unpackTable } from '../../core/wire/unpack-view.ts';
+import { unpackSources, unpackTable } from '../../core/wire/unpack-view.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 
 /** A requested view: the cache key of its pictures, and the language. */
@@ -17,7 +18,7 @@ interface ViewRequest {
 type LoadView = (cacheKey: string, locale: Locale, attempt: number) => Promise<PackedView>;
 
 /** A pre-rendered view with the request that it answers. */
-export interface ShownView extends ViewRequest {
+export interface ShownView extends ViewRequest, Provenance {
   readonly prerendered: PackedView;
   readonly table: Table;
 }
@@ -89,7 +90,7 @@ export class ViewController implements ReactiveController {
   }
 
   #complete(requested: ViewRequest, prerendered: PackedView): void {
-    this.shown = { ...requested, prerendered, table: unpackTable(prerendered) };
+    this.shown = { ...requested, prerendered, table: unpackTable(prerendered), sources: unpackSources(prerendered) };
     this.status = 'complete';
   }
 }

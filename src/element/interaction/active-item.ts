@@ -1,28 +1,36 @@
 import { interactionMessages } from '../../core/i18n/interaction.ts';
-import type { Item } from '../../core/figure/items.ts';
-import { highlightIn } from '../highlight.ts';
+import type { Item, ItemSet } from '../../core/figure/items.ts';
 import { FigureSelectEvent } from '../select-event.ts';
-import { emphasise, warnIfUnmatched } from './emphasis.ts';
+import { emphasise } from './emphasis.ts';
+import { bringOutMeant, Highlighted } from './highlighted.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { ShortcutList } from './shortcut-list.ts';
 import { ItemLayer } from './item-layer.ts';
+import { ItemOutline } from './item-outline.ts';
+import { extentOf } from './item-extent.ts';
 import { ItemPlaces, sameAmong } from './item-places.ts';
-import { citedSource, datumOf, nameOf, contentOf } from './item-text.ts';
-import { listenAround, listenToPointers, shapeUnderPointer } from './pointer.ts';
+import { writeValues } from './lit-values.ts';
+import { citedSource, contentOf, datumOf, numberOf, spokenOf } from './item-text.ts';
+import { listenAround, listenToPointers, shapeUnderPointer, type PointedAt } from './pointer.ts';
 import { Tooltip } from './tooltip.ts';
 
 /** Lets a reader move between the items of a figure by pointer, touch and keyboard. */
 export class ActiveItem {
   readonly #host: InteractionHost;
   readonly #layer: ItemLayer;
+  readonly #outline: ItemOutline;
   readonly #tooltip: Tooltip;
   readonly #shortcuts: ShortcutList;
+  readonly #highlighted: Highlighted;
   #shown: ShownFigure | undefined;
   #items: readonly Item[] = [];
   #places: ItemPlaces | undefined;
   #hovered: number | undefined;
+  readonly #itemUnderPointer: () => number | undefined;
   #focused: number | undefined;
   #pinned: number | undefined;
+  /** The item that the player is at. */
+  #followed: number | undefined;
   /** Whether the reader has closed the tooltip of the focused item. */
   #isDismissed = false;
   /** Whether the pinned item was tapped; scrolling then unpins it. */
@@ -33,8 +41,10 @@ export class ActiveItem {
   constructor(host: InteractionHost) {
     const { ownerDocument } = host.element;
     this.#host = host;
+    this.#highlighted = new Highlighted(host);
     this.#tooltip = new Tooltip(host);
     this.#shortcuts = new ShortcutList(ownerDocument);
+    this.#outline = new ItemOutline(ownerDocument);
     this.#layer = new ItemLayer(ownerDocument, {
       focused: (item) => {
         this.#focused = item;
@@ -50,10 +60,11 @@ export class ActiveItem {
         if (this.#shown) host.say(this.#shortcuts.toggle(interactionMessages(this.#shown.locale)));
       },
     });
-    this.#sizes = new ResizeObserver(() => {
-      this.#moved();
+    this.#sizes = new ResizeObserver(([entry]) => {
+      // Nothing has a place in a picture that is not displayed.
+      if (entry?.contentRect.width) this.#moved();
     });
-    listenToPointers(host, {
+    this.#itemUnderPointer = listenToPointers(host, {
       hovered: () => this.#hovered,
       itemAt: (event) => this.#itemAt(event),
       isTooltip: (node) => this.#tooltip.element.contains(node),
@@ -71,7 +82,7 @@ export class ActiveItem {
   }
 
   /** Adopts the picture that the figure shows now. */
-  show(shown: ShownFigure, items: readonly Item[]): void {
+  show(shown: ShownFigure, { items, groups, chart }: ItemSet): void {
     const box = this.#box();
     if (!box) return;
     const messages = interactionMessages(shown.locale);
@@ -84,8 +95,11 @@ export class ActiveItem {
     const under = shapeUnderPointer(shown.picture);
     this.#hovered = under ? places.ofShape(under) : undefined;
     this.#pinned = again(this.#pinned);
+    this.#followed = again(this.#followed);
     const { element } = this.#layer;
-    if (element.parentElement !== box) box.append(element);
+    // A spec of the page may answer the pointer itself: links and selections are in the shapes.
+    element.classList.toggle('under', (this.#host.element as { transformSpec?: unknown }).transformSpec != null);
+    if (element.parentElement !== box) box.append(this.#outline.element, element);
     const [tooltip, shortcuts] = [this.#tooltip.element, this.#shortcuts.element];
     // After the picture, so that Tab leads from a pinned item to the links in its tooltip.
     if (tooltip.previousElementSibling !== box) box.after(tooltip);
@@ -93,9 +107,37 @@ export class ActiveItem {
     this.#sizes.disconnect();
     this.#sizes.observe(box);
     const current = again(this.#layer.current);
-    this.#layer.show(items, places, (item) => this.#nameOf(item), messages, current);
+    const content = {
+      ...{ items, groups, chart, messages },
+      spoken: (index: number) => {
+        const item = items[index];
+        return item ? spokenOf(item, this.#shown ?? shown, this.#host.explained) : { name: '', description: '' };
+      },
+      write: (text: string, into: HTMLElement) => {
+        this.#host.render(this.#host.spoken(text), into);
+      },
+      numberOf: (index: number) => {
+        const item = items[index];
+        return item ? numberOf(item, shown) : null;
+      },
+    };
+    this.#layer.show(shown.picture, content, places, current);
+    // A pointer that rests while a reader uses the keyboard shows nothing.
+    if (this.#focused === undefined) this.#hovered ??= this.#itemUnderPointer();
     this.#update();
-    warnIfUnmatched(this.#host, shown);
+  }
+
+  /**
+   * Shows the item that the player is at, while the reader is at no other; none for undefined. The text about it is in
+   * the player.
+   */
+  follow(item: number | undefined): void {
+    // What was pinned before is not what the reader follows now.
+    if (this.#followed === undefined) this.#pinned = undefined;
+    // Keys go on from where the player was.
+    else if (item === undefined) this.#layer.stopAt(this.#followed);
+    this.#followed = item;
+    this.#update();
   }
 
   /** The figure shows something else whose items have not loaded yet, so the tooltip of the old one is hidden. */
@@ -104,50 +146,66 @@ export class ActiveItem {
     this.#tooltip.hide();
   }
 
-  /** The details of the sources have changed. */
+  /** More may be known of the sources than when the picture was adopted, such as their names. */
   informed(): void {
-    if (this.#pinned !== undefined) this.#update();
+    const shown = this.#host.shown();
+    if (!shown || shown.picture !== this.#shown?.picture) return;
+    this.#shown = shown;
+    this.#layer.describe();
+    if (this.#reached !== undefined) this.#update();
   }
 
   /** The items of the displayed figure failed to load. */
   clear(): void {
-    this.#hovered = this.#focused = this.#pinned = undefined;
+    this.#hovered = this.#focused = this.#pinned = this.#followed = undefined;
     this.#items = [];
     this.#places = undefined;
     this.#layer.element.remove();
+    this.#outline.element.remove();
     this.#update();
   }
 
   /** The figure has been rendered again, which reset the emphasis of its shapes. */
   emphasise(): void {
-    const { picture } = this.#shown ?? {};
+    const shown = this.#shown;
+    const { picture } = shown ?? {};
     const active = this.#active;
     const item = this.#items[active ?? -1];
     const [shape] = active === undefined ? [] : (this.#places?.shapesOf(active) ?? []);
-    if (!picture) return;
+    if (!shown || !picture) return;
     if (item && shape && (item.subject || !this.#places?.isPart(active ?? -1))) emphasise(picture, item, shape);
-    else highlightIn(picture, this.#host.highlight());
+    else bringOutMeant(picture, this.#highlighted.meant);
+    const svg = picture.querySelector('svg') ?? picture;
+    if (this.#places && svg instanceof SVGSVGElement) writeValues(svg, this.#items, this.#places);
+    void this.#highlighted.find(shown, this.#items).then((isNew) => {
+      if (isNew) this.emphasise();
+    });
+  }
+
+  /** What the page highlights; see `isAmong`. */
+  get highlighted(): readonly string[] {
+    return this.#highlighted.meant;
   }
 
   /** Ends all listeners outside the figure. */
   release(): void {
-    this.#hovered = this.#focused = this.#pinned = undefined;
+    this.#hovered = this.#focused = this.#pinned = this.#followed = undefined;
     this.#sizes.disconnect();
     this.#shortcuts.close();
     this.#update();
   }
 
-  get #active(): number | undefined {
+  /** The item that the reader points at. */
+  get #reached(): number | undefined {
     return this.#hovered ?? this.#focused ?? this.#pinned;
+  }
+
+  get #active(): number | undefined {
+    return this.#reached ?? this.#followed;
   }
 
   #box(): HTMLElement | null {
     return this.#host.root.querySelector<HTMLElement>('.picture');
-  }
-
-  #nameOf(index: number): string {
-    const [item, shown] = [this.#items[index], this.#shown];
-    return item && shown ? nameOf(item, shown) : '';
   }
 
   #update(): void {
@@ -155,14 +213,15 @@ export class ActiveItem {
     const active = this.#active;
     const [item, shown, places] = [this.#items[active ?? -1], this.#shown, this.#places];
     this.emphasise();
-    this.#layer.reflect(active, this.#pinned);
-    const showsTooltip = active !== this.#focused || !this.#isDismissed;
+    this.#layer.reflect(this.#pinned);
+    this.#outline.show(places, { active, focused: this.#focused });
+    const showsTooltip = this.#reached !== undefined && (active !== this.#focused || !this.#isDismissed);
     if (active === undefined || !item || !shown || !places || !showsTooltip) this.#tooltip.hide();
     else {
       const folded = places.foldedWith(active).flatMap((other) => this.#items[other] ?? []);
       const cite = active === this.#pinned ? citedSource(this.#host, shown.locale) : undefined;
-      const content = contentOf(item, folded, shown, cite);
-      this.#tooltip.show(content, shown.picture, () => places.boxOf(active));
+      const content = contentOf(item, folded, shown, { ...this.#host, cite });
+      this.#tooltip.show(content, shown.picture, () => extentOf(places, active, this.#layer.areaOf(active)));
     }
     this.#listen(active !== undefined);
   }
@@ -214,6 +273,7 @@ export class ActiveItem {
   #pin(item: number, isTapped: boolean): void {
     this.#pinned = this.#pinned === item ? undefined : item;
     this.#isTapped = isTapped;
+    this.#layer.stopAt(item);
     if (isTapped) this.#hovered = undefined;
     this.#update();
     const [chosen, shown] = [this.#items[item], this.#shown];
@@ -227,13 +287,28 @@ export class ActiveItem {
   }
 
   #moved(): void {
+    // A figure that was removed while these scripts were loading.
+    if (!this.#host.element.isConnected) return;
     this.#places?.moved();
     this.#layer.place();
+    this.#outline.place();
   }
 
-  #itemAt({ target, clientX, clientY }: MouseEvent): number | undefined {
+  #itemAt({ type, target, clientX, clientY }: PointedAt): number | undefined {
     this.#forgetPlaces();
-    const isInPicture = target instanceof Element && target.closest('.picture');
-    return isInPicture ? this.#places?.at(target, clientX, clientY) : undefined;
+    const { root } = this.#host;
+    if (!(target instanceof Element && target.closest('.picture'))) return undefined;
+    const area = this.#layer.itemOf(target);
+    // A voice or a screen reader clicks at the middle of what it has named, whatever else is there.
+    if (type === 'click' && area !== undefined && isAtMiddle(target, clientX, clientY)) return area;
+    // The areas of the items lie over the shapes.
+    const shape = root.elementsFromPoint(clientX, clientY).find((one) => one.closest('.picture [data-id]'));
+    return this.#places?.at(shape ?? target, clientX, clientY, area);
   }
+}
+
+/** Whether a point is the middle of an item's cell, to a px. */
+function isAtMiddle(target: Element, x: number, y: number): boolean {
+  const { left, top, width, height } = (target.closest('button') ?? target).getBoundingClientRect();
+  return Math.abs(left + width / 2 - x) <= 1 && Math.abs(top + height / 2 - y) <= 1;
 }

@@ -1,12 +1,21 @@
 import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit';
 import type { FigureText, Source, Details, Table } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
-import type { ItemSet } from '../../core/figure/items.ts';
-import type { Edition } from '../../core/wire/prerendered.ts';
+import type { Edition, OfferedItems } from '../../core/wire/prerendered.ts';
+import type { PlainWords } from '../../core/figure/plain-text.ts';
 import type { ViewRows } from '../../core/output/data-file.ts';
 import type { Provenance } from '../../core/data/provenance.ts';
 import type { CustomRows } from '../../core/wire/live.ts';
+import type { InLanguages } from '../templates/language-template.ts';
 import type { LoadedDetails } from './loaded-details.ts';
+
+/** Where the plain words of a view are. */
+export interface PlainSource {
+  /** Cache key of the view. */
+  readonly key: string;
+  /** @param attempt - How many attempts have failed before. */
+  load(attempt: number): Promise<PlainWords>;
+}
 
 /** What a figure shows now, pre-rendered or live. */
 export interface ShownFigure extends Provenance {
@@ -24,12 +33,17 @@ export interface ShownFigure extends Provenance {
   readonly data: CustomRows | null;
   /** The reader's day, YYYY-MM-DD. */
   readonly day: string;
+  /** The plain words of the displayed view; null if there are none, as of custom data. */
+  readonly plain: PlainSource | null;
   /** Whether the page shows the toolbar. */
   readonly hasToolbar: boolean;
   /** The author of the chart, if the page names one; null for the library. */
   readonly credit: string | null;
-  /** @param attempt - How many attempts have failed before. */
-  items(attempt: number): Promise<ItemSet>;
+  /**
+   * @param attempt - How many attempts have failed before.
+   * @param locale - Another language, for the names. A live drawing has its own only.
+   */
+  items(attempt: number, locale?: Locale): Promise<OfferedItems>;
   /**
    * The notes, and the details of the sources.
    *
@@ -47,14 +61,22 @@ export interface ShownFigure extends Provenance {
 export interface InteractionHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Adds rules to those of the figure, once. */
+  readonly adopt: (rules: string) => void;
   readonly html: typeof litHtml;
   readonly nothing: typeof litNothing;
   readonly render: typeof litRender;
   /** A source by its short name, with a link if it has a web address. */
   readonly sourceLink: (source: Source) => unknown;
+  /** A text with its parts in other languages than the displayed figure's marked as such. */
+  readonly spoken: InLanguages;
   shown(): ShownFigure | undefined;
-  /** Id that the page highlights; null for none. */
+  /** A fact, explained if the reader has chosen plain words. */
+  readonly explained: (fact: string) => string;
+  /** What the page highlights, as it wrote it; null for none. */
   highlight(): string | null;
+  /** What is highlighted in the picture; see `isAmong`. */
+  highlighted(): readonly string[];
   /** The attribute `check-updates`; null if it is absent. */
   checkUpdates(): string | null;
   readonly requestUpdate: () => void;

@@ -1,22 +1,36 @@
-import type { Source, Table } from '../../core/figure/description.ts';
+import type { FigureText, Source, Table } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
+import { splitTable, type SplitTable } from '../../core/figure/common-columns.ts';
 import { formatIso } from '../../core/i18n/format.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import { languageMark } from '../../core/i18n/language-mark.ts';
-import type { Locale } from '../../core/i18n/locale.ts';
+import { FALLBACK_LOCALE, type Locale } from '../../core/i18n/locale.ts';
 import type { ExportKind } from '../../core/i18n/toolbar.ts';
 import type { CustomRows } from '../../core/wire/live.ts';
-import { aboutLine } from '../../core/output/about-line.ts';
-import { detailsText } from '../../core/output/details-text.ts';
+import { wholeSource } from '../../core/data/provenance.ts';
+import { detailsParts } from '../../core/output/details-text.ts';
+import { aboutEntry } from '../templates/about-template.ts';
+import { commonTemplate } from '../templates/common-template.ts';
+import { inLanguages, type InLanguages } from '../templates/language-template.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { Listening } from './listening.ts';
+import { Changes } from './changes.ts';
 import { LoadedDetails } from './loaded-details.ts';
 import { ActiveItem } from './active-item.ts';
-import { interactionStyles } from './styles.ts';
+import { markPageTexts } from './page-language.ts';
+import { PlainSwitch } from './plain-switch.ts';
+import { ReservedSpace } from './reserved-space.ts';
+import { INTERACTION_CSS } from './styles.ts';
 import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
 import { Toolbar } from './toolbar.ts';
 import { Updates } from './updates.ts';
+
+/**
+ * Time in ms after which a screen reader has dealt with a change itself, and with the live region if that is new. Orca
+ * drops what is said at the same time as a focus moves and many texts change.
+ */
+const SETTLED = 500;
 
 /** The interaction layer of one figure; see docs/decisions/0016-interaction.md. */
 export class Interaction {
@@ -24,36 +38,79 @@ export class Interaction {
   readonly #reader: ActiveItem;
   readonly #listening: Listening;
   readonly #toolbar: Toolbar;
+  readonly #plain: PlainSwitch;
   readonly #updates: Updates;
+  readonly #space: ReservedSpace;
   /** Contains the toolbar, on the line of the disclosure of table and notes. */
   readonly #tools: HTMLElement;
-  /** Live region for changes that the focus does not convey. */
+  /** Live region for changes that the focus does not convey. Empty, it is nothing that a reader meets. */
   readonly #status: HTMLElement;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  /** Says, before the title, that the table is one. */
+  readonly #tableName: HTMLElement;
+  readonly #changes: Changes;
   #picture: Element | undefined;
+  /** The picture whose change was announced. */
+  #drawn: Element | undefined;
   #attempt = 0;
   #order: TableOrder | undefined;
+  /** What was arranged last. */
+  #arranged: { readonly table: Table; readonly order: TableOrder | undefined } | undefined;
+  #isMoved = false;
 
-  constructor(host: Omit<InteractionHost, 'say' | 'details'>) {
+  /** @param sourceLink - The template that the figure uses for its source line. */
+  constructor(
+    host: Omit<InteractionHost, 'say' | 'details' | 'sourceLink' | 'spoken' | 'explained' | 'highlighted'>,
+    sourceLink: (source: Source, spoken: InLanguages) => unknown,
+  ) {
     const { ownerDocument } = host.element;
     this.#tools = ownerDocument.createElement('div');
     this.#status = ownerDocument.createElement('div');
     this.#status.className = 'unseen';
-    this.#status.role = 'status';
+    this.#status.setAttribute('aria-live', 'polite');
+    this.#tableName = ownerDocument.createElement('span');
+    this.#tableName.id = 'data';
+    this.#tableName.hidden = true;
+    const details = new LoadedDetails(() => {
+      const shown = this.#host.shown();
+      if (shown) {
+        this.#reader.informed();
+        this.#listening.informed(shown);
+      }
+      host.requestUpdate();
+    });
     this.#host = {
       ...host,
-      say: (sentence) => {
-        this.#status.textContent = sentence;
+      details,
+      highlighted: () => this.#reader.highlighted,
+      shown() {
+        const shown = host.shown();
+        return (
+          shown && { ...shown, sources: shown.sources.map((source) => wholeSource(source, details.known.sources)) }
+        );
       },
-      details: new LoadedDetails(() => {
-        this.#reader.informed();
-        host.requestUpdate();
-      }),
+      sourceLink: (source) => sourceLink(wholeSource(source, details.known.sources), this.#host.spoken),
+      explained: (fact) => this.#plain.explained(fact),
+      spoken: (text, work) => this.spoken(host.shown()?.locale ?? FALLBACK_LOCALE)(text, work),
+      say: (sentence) => {
+        clearTimeout(this.#saying);
+        this.#saying = setTimeout(() => {
+          this.#status.textContent = sentence;
+        }, SETTLED);
+      },
     };
-    host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, interactionStyles()];
+    host.adopt(INTERACTION_CSS);
     this.#reader = new ActiveItem(this.#host);
-    this.#listening = new Listening(this.#host);
-    this.#toolbar = new Toolbar(this.#host, this.#listening);
+    this.#listening = new Listening(this.#host, this.#tools, (item) => this.#reader.follow(item));
+    this.#plain = new PlainSwitch(() => {
+      // The items are named again.
+      this.#picture = undefined;
+      host.requestUpdate();
+    });
+    this.#toolbar = new Toolbar(this.#host, this.#listening, this.#plain);
     this.#updates = new Updates(this.#host);
+    this.#changes = new Changes(this.#host);
+    this.#space = new ReservedSpace(host);
   }
 
   /** To be called after each render of the figure. */
@@ -65,14 +122,22 @@ export class Interaction {
       return;
     }
     if (this.#status.parentElement !== figure) {
-      figure.append(this.#status);
+      figure.append(this.#status, this.#tableName);
       figure.insertBefore(this.#tools, figure.querySelector(':scope > details:last-of-type'));
     }
+    this.#tableName.textContent = interactionMessages(shown.locale).table;
+    // Named as such, a group is one thing for Firefox, and so is its change.
+    for (const body of figure.querySelectorAll('tbody')) body.role = 'rowgroup';
     this.#host.render(shown.hasToolbar ? this.#toolbar.template() : this.#host.nothing, this.#tools);
+    this.#listening.updated(shown);
+    this.#plain.updated(shown);
+    markPageTexts(this.#host.element, figure, shown.locale);
     this.#updates.updated(shown, this.#tools);
     void this.#host.details.load(shown);
+    this.#space.updated(figure);
     if (shown.picture === this.#picture) this.#reader.emphasise();
     else void this.#take(shown);
+    this.#changes.rendered(shown, figure);
   }
 
   /**
@@ -96,25 +161,60 @@ export class Interaction {
     return exportFile(kind, shown, this.#host);
   }
 
+  /** Marks the parts of a text that are in other languages than the figure's. */
+  spoken(locale: Locale): InLanguages {
+    return inLanguages(this.#host.html, locale);
+  }
+
+  /** The text of the displayed figure: the usual one, or in plain words if the reader has chosen them. */
+  wordsOf(text: FigureText): FigureText {
+    const { view } = this.#plain;
+    if (!view) return text;
+    const { phrases: _, ...usual } = text;
+    // The takeaway is below the title, unless the page has a line of its own there.
+    const { subheading = null } = this.#host.element as { readonly subheading?: string | null };
+    return { ...usual, ...view.text, summary: subheading === null ? '' : view.text.subtitle };
+  }
+
   /** A table in the reader's sort order, with headers that change the order. */
-  arrange(table: Table, locale: Locale): ArrangedTable {
-    const { html, requestUpdate } = this.#host;
+  arrange(given: Table, locale: Locale): ArrangedTable {
+    const { html, requestUpdate, details } = this.#host;
     const messages = interactionMessages(locale);
+    // A long table that is shut is not looked through at each render.
+    let split: SplitTable | undefined;
+    const parts = (): SplitTable => (split ??= splitTable(given));
     // Another table may not have the column.
-    const order = table.columns[this.#order?.column ?? -1] && this.#order;
+    const order = this.#order && parts().table.columns[this.#order.column] && this.#order;
+    const last = this.#arranged;
+    if (last && (last.table !== given || last.order !== order)) this.#isMoved = !this.#isMoved;
+    this.#arranged = { table: given, order };
+    const explained = (one: Table, rows: Table['rows']): Table => ({
+      ...one,
+      rows: this.#plain.explainedRows(one, rows),
+    });
     return {
-      rows: sortedRows(table, order, locale),
+      get table() {
+        const { table } = parts();
+        return explained(table, sortedRows(table, order, locale));
+      },
+      above: (contentOf) => {
+        const { common } = parts();
+        return commonTemplate(html, explained(common, common.rows), locale)(contentOf);
+      },
+      isMoved: this.#isMoved,
       sortOf: (column) => {
         if (order?.column !== column) return undefined;
         return order.isDescending ? 'descending' : 'ascending';
       },
+      sourceOf: (source) => wholeSource(source, details.known.sources),
       dateText: (iso) => formatIso(locale, iso),
       header: (column, label) => {
         const sort = (): void => {
           this.#order = nextOrder(order, column);
+          this.#changes.sorted(parts().table, this.#order, locale);
           requestUpdate();
         };
-        const name = messages.sort(table.columns[column]?.label ?? '');
+        const name = messages.sort(parts().table.columns[column]?.label ?? '');
         return html`<button class="sort" type="button" part="button" title=${name} @click=${sort}>${label}</button>`;
       },
     };
@@ -125,21 +225,25 @@ export class Interaction {
    * Details follow when they are loaded.
    */
   listed(sources: readonly Source[], locale: Locale): readonly (readonly unknown[])[] {
-    const { sourceLink, details } = this.#host;
+    const { html, sourceLink, details, spoken } = this.#host;
     const { notes, sources: known, licences } = details.known;
     const { edition = null, credit } = this.#host.shown() ?? {};
-    const listed = sources.map((source) => {
-      const text = detailsText(source, known[source.id], locale);
-      return [sourceLink(source), languageMark(source.language, locale), text && ` — ${text}`];
+    const listed = sources.map((given) => {
+      const source = wholeSource(given, known);
+      const text = detailsParts(source, known[source.id], locale).map(([part, work]) => spoken(part, work));
+      return [sourceLink(source), languageMark(source.language, locale), text.length ? [' — ', text] : ''];
     });
-    return [notes, listed, [aboutLine({ licences, edition, credit }, locale)].filter(Boolean)];
+    const said = this.#plain.view?.notes ?? notes;
+    return [said.map((note) => spoken(note)), listed, aboutEntry(html, { licences, edition, credit }, locale)];
   }
 
   /** Ends all listeners outside the figure. */
   release(): void {
-    this.#listening.stop();
+    clearTimeout(this.#saying);
+    this.#listening.close();
     this.#reader.release();
     this.#toolbar.release();
+    this.#space.release();
   }
 
   /** Forgets what was shown, because the figure shows nothing now. */
@@ -150,6 +254,7 @@ export class Interaction {
     this.#listening.clear();
     this.#reader.clear();
     this.#toolbar.release();
+    this.#toolbar.offer({});
   }
 
   async #take(shown: ShownFigure): Promise<void> {
@@ -159,8 +264,14 @@ export class Interaction {
     try {
       const set = await shown.items(this.#attempt);
       if (this.#picture !== shown.picture) return;
-      this.#reader.show(shown, set.items);
-      this.#listening.hear(set.sonification);
+      this.#toolbar.offer(set);
+      // The names of its sources may be known by now.
+      const now = this.#host.shown() ?? shown;
+      this.#reader.show(now, set);
+      // After a change of words, the button has said so.
+      if (this.#drawn !== shown.picture) this.#changes.drawn({ ...now, text: this.wordsOf(now.text) }, set);
+      this.#drawn = shown.picture;
+      this.#listening.hear({ ...set, items: this.#plain.explainedItems(set.items) }, now);
     } catch {
       // Picture, text and table still work. The next contact retries.
       this.#reader.clear();

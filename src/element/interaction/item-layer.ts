@@ -1,13 +1,8 @@
-import type { InteractionMessages } from '../../core/i18n/interaction.ts';
-import type { Item, Neighbours } from '../../core/figure/items.ts';
-import type { ItemPlaces } from './item-places.ts';
-
-/**
- * Maximum number of buttons in the page at once. If there are more items, those around the current one get a button.
- */
-const WINDOW = 200;
-/** Minimum width and height of an item's button, in px. */
-const MIN_SIZE = 12;
+import type { Neighbours } from '../../core/figure/items.ts';
+import { HitAreas } from './hit-areas.ts';
+import { ItemGrid, placeCell, type GridContent } from './item-grid.ts';
+import type { Box, ItemPlaces } from './item-places.ts';
+import { extremeOf, Typing } from './item-search.ts';
 
 const ARROWS: Readonly<Record<string, keyof Neighbours>> = {
   ArrowLeft: 'left',
@@ -28,40 +23,50 @@ export interface LayerHost {
   shortcutsRequested(): void;
 }
 
+/** What a layer shows: the items, and what is said and known of them. */
+export interface LayerContent extends Omit<GridContent, 'order'> {
+  /** The number that an item's row in the table has; null if there is none. */
+  readonly numberOf: (item: number) => number | null;
+}
+
 /**
- * A button over the shape of each item of a picture, in reading order: what keyboards and screen readers reach in place
+ * A cell on each item of a picture, in reading order: what keyboards, screen readers, voices and fingers reach in place
  * of the hidden picture. The items are one tab stop; arrow keys move between neighbours.
  */
 export class ItemLayer {
   readonly element: HTMLElement;
   readonly #host: LayerHost;
-  #items: readonly Item[] = [];
-  #nameOf: (item: number) => string = () => '';
+  readonly #grid: ItemGrid;
+  readonly #typing = new Typing();
+  #content: LayerContent | undefined;
   #places: ItemPlaces | undefined;
+  #areas: HitAreas | undefined;
   /** Indexes of the items that the picture shows, in reading order. */
   #order: readonly number[] = [];
-  #buttons = new Map<number, HTMLButtonElement>();
   #current: number | undefined;
-  /** The active and the pinned item. */
-  #shown: readonly [active: number | undefined, pinned: number | undefined] = [undefined, undefined];
+  #pinned: number | undefined;
 
   constructor(document: Document, host: LayerHost) {
     this.#host = host;
-    this.element = document.createElement('div');
-    this.element.className = 'items';
-    this.element.role = 'group';
+    this.#grid = new ItemGrid(document);
+    this.element = this.#grid.element;
     this.element.addEventListener('keydown', this.#onKey);
     this.element.addEventListener('focusin', ({ target }) => {
-      this.#focused(this.#itemOf(target));
+      this.#focused(this.itemOf(target));
     });
     this.element.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.element.contains(relatedTarget as Node | null)) host.focused(undefined);
     });
-    // A screen reader's click; pointers never reach the buttons.
     this.element.addEventListener('click', (event) => {
+      const item = this.itemOf(event.target);
+      // A click at a place chooses what is in front there.
+      if (item === undefined || event.detail) return;
       event.stopPropagation();
-      const item = this.#itemOf(event.target);
-      if (item !== undefined) host.chosen(item);
+      host.chosen(item);
+    });
+    // A pointer leaves the focus where it is, so that a second click lets go of an item.
+    this.element.addEventListener('mousedown', (event) => {
+      event.preventDefault();
     });
   }
 
@@ -70,28 +75,31 @@ export class ItemLayer {
    *
    * @param current - Index of the item that is the tab stop.
    */
-  show(
-    items: readonly Item[],
-    places: ItemPlaces,
-    nameOf: (item: number) => string,
-    messages: InteractionMessages,
-    current: number | undefined,
-  ): void {
-    const hadFocus = [...this.#buttons.values()].some((button) => button.matches(':focus'));
-    this.#items = items;
-    this.#nameOf = nameOf;
+  show(picture: Element, content: LayerContent, places: ItemPlaces, current: number | undefined): void {
+    const hadFocus = [...this.#grid.cells.values()].some((cell) => cell.matches(':focus'));
+    this.#content = content;
     this.#places = places;
-    this.#order = items.flatMap((_, index) => (places.has(index) ? [index] : []));
+    this.#areas = new HitAreas(picture, places);
+    this.#order = content.items.flatMap((_, index) => (places.has(index) ? [index] : []));
     this.#current = current ?? this.#order[0];
-    this.#shown = [undefined, undefined];
-    this.element.ariaLabel = messages.items(this.#order.length);
-    this.element.replaceChildren();
-    this.#buttons.clear();
+    this.#pinned = undefined;
+    // Out of the page, so that all rows are one change for screen readers, which lose what is said among many.
+    const { parentNode, nextSibling } = this.element;
+    this.element.remove();
+    this.#grid.show({ ...content, order: this.#order });
+    this.#grid.fill(this.#current);
+    parentNode?.insertBefore(this.element, nextSibling);
     this.#stopAt(this.#current);
+    this.place();
     if (!hadFocus) return;
-    const button = this.#buttons.get(this.#current ?? -1);
-    if (button) button.focus();
+    const cell = this.#cellAt(this.#current);
+    if (cell) cell.focus();
     else this.#focusBox();
+  }
+
+  /** Says anew what is known of the items. */
+  describe(): void {
+    this.#grid.describe();
   }
 
   /** The item that is the tab stop. */
@@ -99,88 +107,65 @@ export class ItemLayer {
     return this.#current;
   }
 
+  /** Where an item is hit, in px of the viewport. */
+  areaOf(item: number): Box | undefined {
+    return this.#cellAt(item)?.getBoundingClientRect();
+  }
+
+  /** Makes an item the tab stop, from which keys go on. */
+  stopAt(item: number): void {
+    this.#stopAt(item);
+  }
+
+  /** The item of a cell, or of a part of one. */
+  itemOf(target: EventTarget | null): number | undefined {
+    return this.#grid.itemOf(target);
+  }
+
   /** Moves the focus to an item. */
   focus(item: number | undefined): void {
-    if (item !== undefined) this.#buttonOf(item)?.focus();
+    if (item === undefined) return;
+    // It has no cell if it was too far from the current one.
+    if (!this.#cellAt(item)) this.#stopAt(item);
+    this.#cellAt(item)?.focus();
   }
 
-  /** Moves the buttons to the current positions of their items. */
+  /** Moves the cells to the current positions of their items. */
   place(): void {
-    this.#place([...this.#buttons]);
+    this.#place([...this.#grid.cells]);
   }
 
-  /** Reflects the active and the pinned item in the buttons. */
-  reflect(active: number | undefined, pinned: number | undefined): void {
-    const [wasActive, wasPinned] = this.#shown;
-    this.#shown = [active, pinned];
-    if (wasActive !== active) {
-      this.#buttons.get(wasActive ?? -1)?.removeAttribute('data-active');
-      this.#buttons.get(active ?? -1)?.setAttribute('data-active', '');
-    }
-    if (wasPinned === pinned) return;
-    this.#buttons.get(wasPinned ?? -1)?.setAttribute('aria-pressed', 'false');
-    this.#buttons.get(pinned ?? -1)?.setAttribute('aria-pressed', 'true');
+  /** Reflects the pinned item in the cells. */
+  reflect(pinned: number | undefined): void {
+    this.#cellAt(this.#pinned)?.removeAttribute('aria-selected');
+    this.#cellAt(pinned)?.setAttribute('aria-selected', 'true');
+    this.#pinned = pinned;
   }
 
-  #place(buttons: readonly (readonly [item: number, button: HTMLElement])[]): void {
+  #cellAt(item: number | undefined): HTMLButtonElement | undefined {
+    return this.#grid.cells.get(item ?? -1);
+  }
+
+  #place(cells: readonly (readonly [item: number, cell: HTMLElement])[]): void {
     const { left, top } = this.element.getBoundingClientRect();
     // All positions are read before any is written, so that the layout is computed once.
-    const boxes = buttons.map(([item, button]) => ({ button, box: this.#places?.boxOf(item) }));
-    for (const { button, box } of boxes) {
-      if (!box) continue;
-      const [width, height] = [Math.max(box.width, MIN_SIZE), Math.max(box.height, MIN_SIZE)];
-      button.style.left = `${box.left - left - (width - box.width) / 2}px`;
-      button.style.top = `${box.top - top - (height - box.height) / 2}px`;
-      button.style.width = `${width}px`;
-      button.style.height = `${height}px`;
-    }
-  }
-
-  #itemOf(target: EventTarget | null): number | undefined {
-    return [...this.#buttons].find(([, button]) => button === target)?.[0];
-  }
-
-  /** Creates the missing buttons around the current item, and removes those out of range. */
-  #fill(): void {
-    const at = this.#order.indexOf(this.#current ?? -1);
-    const start = Math.max(0, Math.min(at - WINDOW / 2, this.#order.length - WINDOW));
-    const visible = this.#order.slice(start, start + WINDOW);
-    const kept = new Set(visible);
-    for (const [item, button] of this.#buttons) {
-      if (kept.has(item)) continue;
-      button.remove();
-      this.#buttons.delete(item);
-    }
-    const [active, pinned] = this.#shown;
-    const fresh = visible.flatMap((item, index) => {
-      if (this.#buttons.has(item)) return [];
-      const button = this.element.ownerDocument.createElement('button');
-      button.type = 'button';
-      button.tabIndex = -1;
-      button.textContent = this.#nameOf(item);
-      button.toggleAttribute('data-active', item === active);
-      button.ariaPressed = String(item === pinned);
-      this.#buttons.set(item, button);
-      this.element.insertBefore(button, this.element.children[index] ?? null);
-      return [[item, button] as const];
+    const areas = this.#areas?.of(cells.map(([item]) => item)) ?? [];
+    cells.forEach(([, cell], index) => {
+      const area = areas[index];
+      if (area) placeCell(cell, area, left, top);
     });
-    if (fresh.length) this.#place(fresh);
-  }
-
-  /** The button of an item, created if the item was too far from the current one. */
-  #buttonOf(item: number): HTMLButtonElement | undefined {
-    if (!this.#buttons.has(item)) this.#stopAt(item);
-    return this.#buttons.get(item);
   }
 
   /** Makes an item the tab stop. */
   #stopAt(item: number | undefined): void {
-    const before = this.#buttons.get(this.#current ?? -1);
+    const before = this.#cellAt(this.#current);
     if (before) before.tabIndex = -1;
     this.#current = item;
-    this.#fill();
-    const button = this.#buttons.get(item ?? -1);
-    if (button) button.tabIndex = 0;
+    const fresh = this.#grid.fill(item);
+    if (fresh.length) this.#place(fresh);
+    this.reflect(this.#pinned);
+    const cell = this.#cellAt(item);
+    if (cell) cell.tabIndex = 0;
   }
 
   #focused(item: number | undefined): void {
@@ -192,13 +177,22 @@ export class ItemLayer {
   /** The next item in a direction that the picture shows. */
   #neighbour(direction: keyof Neighbours): number | undefined {
     const passed = new Set<number>();
-    let next = this.#items[this.#current ?? -1]?.to[direction] ?? undefined;
+    let next = this.#content?.items[this.#current ?? -1]?.to[direction] ?? undefined;
     while (next !== undefined && !this.#places?.has(next)) {
       if (passed.has(next)) return undefined;
       passed.add(next);
-      next = this.#items[next]?.to[direction] ?? undefined;
+      next = this.#content?.items[next]?.to[direction] ?? undefined;
     }
     return next;
+  }
+
+  /** The item that a key leads to by its words or its number. */
+  #found({ key }: KeyboardEvent): number | undefined {
+    const [content, current] = [this.#content, this.#current];
+    if (!content || current === undefined) return undefined;
+    if (key === 'PageUp' || key === 'PageDown')
+      return extremeOf({ ...content, order: this.#order }, current, key === 'PageUp');
+    return this.#typing.find(key, content.items, this.#order, current);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -212,8 +206,12 @@ export class ItemLayer {
     else if (key === '?') this.#host.shortcutsRequested();
     else if (key === 'Escape') {
       if (!this.#host.left()) this.#leave();
-    } else return;
-    // A button handles Enter and space itself.
+    } else {
+      const found = this.#found(event);
+      // A button handles Enter and space itself.
+      if (found === undefined) return;
+      this.focus(found);
+    }
     event.preventDefault();
     event.stopPropagation();
   };
@@ -221,12 +219,12 @@ export class ItemLayer {
   /** Moves the focus to the picture's box, from which Tab continues past the items. */
   #leave(): void {
     const box = this.element.parentElement;
-    const button = this.#buttons.get(this.#current ?? -1);
-    if (!box || !button) return;
-    button.tabIndex = -1;
+    const cell = this.#cellAt(this.#current);
+    if (!box || !cell) return;
+    cell.tabIndex = -1;
     this.#focusBox();
     const comeBack = (): void => {
-      button.tabIndex = 0;
+      cell.tabIndex = 0;
     };
     box.addEventListener('focusout', comeBack, { once: true });
   }

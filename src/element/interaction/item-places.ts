@@ -1,12 +1,8 @@
 import type { Item } from '../../core/figure/items.ts';
+import { through, type Point } from './shape-points.ts';
 
 /** A rectangle in px of the viewport. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where an item is in a picture. */
 interface Place {
@@ -136,7 +132,14 @@ export class ItemPlaces {
     const place = this.#places[item];
     const [shape] = place?.shapes ?? [];
     if (!shape) return undefined;
-    if (place?.point === undefined) return shape.getBoundingClientRect();
+    if (place?.point === undefined) {
+      for (const one of this.shapesOf(item)) {
+        const box = one.getBoundingClientRect();
+        // WebKit places a bar without width at the origin; its label is beside it.
+        if (box.width || box.height) return box;
+      }
+      return shape.getBoundingClientRect();
+    }
     const at = this.#inWindow(shape)[place.point];
     return at && { left: at.x - POINT / 2, top: at.y - POINT / 2, width: POINT, height: POINT };
   }
@@ -151,14 +154,21 @@ export class ItemPlaces {
     return items.find((item) => ids.startsWith(this.#ids[item] ?? '')) ?? items[0];
   }
 
-  /** The item under a pointer, or the nearest point of a line; `x` and `y` are px of the viewport. */
-  at(target: Element, x: number, y: number): number | undefined {
+  /**
+   * The item under a pointer, or the nearest point of a line; `x` and `y` are px of the viewport.
+   *
+   * @param area - The item whose area the pointer is in, if any.
+   */
+  at(target: Element, x: number, y: number, area: number | undefined): number | undefined {
     const whole = this.ofShape(target);
     if (whole !== undefined) return whole;
     const shape = target.closest('[data-id]');
+    if (!shape && area !== undefined && !this.isPart(area)) return area;
     const items = shape ? this.#itemsOf.get(shape) : undefined;
     const candidates = items ?? this.#places.flatMap((_, index) => (this.isPart(index) ? [index] : []));
-    return this.#nearest(candidates, x, y, items ? Infinity : REACH);
+    // Of points in the same place, the one whose area is in front.
+    const first = area === undefined ? [] : [area];
+    return this.#nearest([...first, ...candidates], x, y, items ? Infinity : REACH);
   }
 
   #nearest(items: readonly number[], x: number, y: number, reach: number): number | undefined {
@@ -179,8 +189,7 @@ export class ItemPlaces {
     if (!points) {
       const matrix = shape.getScreenCTM();
       if (!matrix) return [];
-      const { a, b, c, d, e, f } = matrix;
-      points = pointsOf(shape).map(({ x, y }) => ({ x: a * x + c * y + e, y: b * x + d * y + f }));
+      points = pointsOf(shape).map((point) => through(matrix, point));
       this.#points.set(shape, points);
     }
     return points;

@@ -5,7 +5,17 @@ import type { Source } from '../../core/figure/description.ts';
 import type { Item } from '../../core/figure/items.ts';
 import type { FigureSelectEvent } from '../select-event.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
+import type { SpokenItem } from './item-grid.ts';
 import type { TooltipContent } from './tooltip.ts';
+
+/** Explains a fact if the reader has chosen plain words. */
+type Explained = InteractionHost['explained'];
+
+/** What the text of a tooltip is made with. */
+interface ContentMeans extends Pick<InteractionHost, 'spoken' | 'explained'> {
+  /** Makes a source a link, for a tooltip that stays; without it, sources are texts. */
+  readonly cite?: ((source: Source) => unknown) | undefined;
+}
 
 /** The sources of an item: those of its row, and those that its facts name. */
 function sourcesOf({ facts, row }: Item, { table, sources }: ShownFigure): readonly Source[] {
@@ -20,48 +30,64 @@ const endOf = ({ expiry }: Item, { day }: ShownFigure): readonly string[] =>
   expiry && day > expiry.on ? [expiry.text] : [];
 
 /** The facts that follow an item's title, and the short names of its sources. */
-function factsOf(item: Item, shown: ShownFigure): readonly string[] {
+function factsOf(item: Item, shown: ShownFigure, explained: Explained): readonly string[] {
   const { facts } = item;
   const shorts = sourcesOf(item, shown).map(({ short }) => short);
   // Some figures already name the source in a fact.
-  return [...facts, ...endOf(item, shown), ...shorts.filter((short) => !facts.some((fact) => fact.includes(short)))];
+  return [
+    ...facts.map(explained),
+    ...endOf(item, shown),
+    ...shorts.filter((short) => !facts.some((fact) => fact.includes(short))),
+  ];
 }
 
-/** The facts that follow an item's title, with its sources as links after them. */
-function citedFactsOf(item: Item, shown: ShownFigure, cite: (source: Source) => unknown): readonly unknown[] {
-  const sources = sourcesOf(item, shown);
-  const facts = item.facts.filter((fact) => !sources.some(({ short }) => short === fact));
-  return [...facts, ...endOf(item, shown), ...sources.map(cite)];
-}
+/** Whether the row of an item has a number, which its first fact then says. */
+const hasValue = ({ row, facts: [first = ''] }: Item, { table }: ShownFigure): boolean =>
+  /\p{Nd}/u.test(first) &&
+  table.columns.some(({ kind }, column) => kind === 'number' && typeof table.rows[row ?? -1]?.[column] === 'number');
 
 /** Makes a source a link for a pinned tooltip, with the language of its page and the place in the source. */
 export const citedSource =
-  ({ details, sourceLink }: Pick<InteractionHost, 'details' | 'sourceLink'>, locale: Locale) =>
+  ({ details, sourceLink, spoken }: Pick<InteractionHost, 'details' | 'sourceLink' | 'spoken'>, locale: Locale) =>
   (source: Source): unknown => {
     const { locator = '' } = details.known.sources[source.id] ?? {};
-    const place = locator && interactionMessages(locale).comma + locator;
+    const place = locator && [interactionMessages(locale).comma, spoken(locator, '')];
     return [sourceLink(source), languageMark(source.language, locale), place];
   };
 
-/** The accessible name of an item: its title and facts. */
-export const nameOf = (item: Item, shown: ShownFigure): string =>
-  [item.title, ...factsOf(item, shown)].join(interactionMessages(shown.locale).comma);
+/** What a screen reader says of an item: its title and first fact at once, the others after a pause. */
+export function spokenOf(item: Item, shown: ShownFigure, explained: Explained = (fact) => fact): SpokenItem {
+  const { comma } = interactionMessages(shown.locale);
+  const [first, ...others] = factsOf(item, shown, explained);
+  return { name: first ? item.title + comma + first : item.title, description: others.join(comma) };
+}
 
-/**
- * The tooltip of an item, including the items that share its shape.
- *
- * @param cite - Makes a source a link, for a tooltip that stays; without it, sources are texts.
- */
+/** The first number in the row of an item; null if there is none. */
+export function numberOf({ row }: Item, { table }: ShownFigure): number | null {
+  const cells = table.rows[row ?? -1] ?? [];
+  const number = cells.find((cell, column) => table.columns[column]?.kind === 'number' && typeof cell === 'number');
+  return typeof number === 'number' ? number : null;
+}
+
+/** The tooltip of an item, including the items that share its shape. */
 export function contentOf(
   item: Item,
   folded: readonly Item[],
   shown: ShownFigure,
-  cite?: (source: Source) => unknown,
+  { spoken, explained, cite }: ContentMeans,
 ): TooltipContent {
   const { comma } = interactionMessages(shown.locale);
-  const others = folded.map(({ title, facts: [fact = ''] }) => title + comma + fact);
-  const facts = cite ? citedFactsOf(item, shown, cite) : factsOf(item, shown);
-  return { title: item.title, facts: [...facts, ...others], hasLinks: cite !== undefined };
+  const sources = sourcesOf(item, shown);
+  const facts = [...item.facts.filter((fact) => !sources.some(({ short }) => short === fact)), ...endOf(item, shown)];
+  const [value = ''] = hasValue(item, shown) ? facts.splice(0, 1) : [];
+  return {
+    title: item.title,
+    value,
+    sentence: facts.map(explained).join(comma),
+    others: folded.map(({ title, facts: [fact = ''] }) => title + comma + fact),
+    sources: sources.flatMap((source, index) => [index ? comma : '', cite ? cite(source) : spoken(source.short)]),
+    hasLinks: cite !== undefined,
+  };
 }
 
 /** An item's id and title, and the cells of its row by column id. */

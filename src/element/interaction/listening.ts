@@ -1,103 +1,110 @@
-import type { Sonification } from '../../core/figure/items.ts';
-import { soundMessages } from '../../core/i18n/sound.ts';
-import type { InteractionHost } from './host.ts';
-import type { Playing } from './sound.ts';
+import type { ItemSet } from '../../core/figure/items.ts';
+import { newAudioContext } from './audio-context.ts';
+import type { InteractionHost, ShownFigure } from './host.ts';
+import type { HeardItems } from './player/note-text.ts';
+import type { Player } from './player/player.ts';
 
-/** Starts and stops the sonification of a figure. The script that plays it is fetched at the first click. */
+/** Opens and closes the player of a figure. Its script is fetched when a reader first presses Listen. */
 export class Listening {
   readonly #host: InteractionHost;
-  #sonification: Sonification | undefined;
-  #playing: Playing | undefined;
-  /** Aborts the fetch or the playback. */
-  #abort: AbortController | undefined;
+  readonly #follow: (item: number | undefined) => void;
+  /** The element that the player follows in the figure. */
+  readonly #before: Element;
+  #heard: HeardItems | undefined;
+  #shown: ShownFigure | undefined;
+  #player: Player | undefined;
+  /** Aborts the fetch of the player, or closes it. */
+  #open: AbortController | undefined;
 
-  constructor(host: InteractionHost) {
+  /**
+   * @param before - The element that the player follows in the figure.
+   * @param follow - Shows an item in the picture; none for undefined.
+   */
+  constructor(host: InteractionHost, before: Element, follow: (item: number | undefined) => void) {
     this.#host = host;
+    this.#before = before;
+    this.#follow = follow;
   }
 
-  get isPlaying(): boolean {
-    return this.#abort !== undefined;
+  /** Whether the reader has opened the player. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
   }
 
-  /** Whether there is a sonification. */
+  /** Whether there is anything to be heard. */
   get hasSonification(): boolean {
-    return this.#sonification !== undefined;
+    return this.#heard !== undefined;
   }
 
-  /** Sets the sonification of the displayed figure, and stops that of the previous one. */
-  hear(sonification: Sonification | undefined): void {
-    this.stop();
-    this.#sonification = sonification;
+  /** Adopts the items of the figure shown. The player stays open if they can be heard. */
+  hear({ items, sonification }: ItemSet, shown: ShownFigure): void {
+    const hasNotes = sonification?.series.some(({ notes }) => notes.length) ?? false;
+    this.#heard = sonification && hasNotes ? { items, sonification } : undefined;
+    this.#shown = shown;
+    if (this.#heard) this.#player?.show(this.#heard, shown);
+    else this.close();
     this.#host.requestUpdate();
   }
 
-  /** Stops, because the figure shows nothing now. */
+  /** The details of the sources of what the figure shows have changed. */
+  informed(shown: ShownFigure): void {
+    if (shown.picture !== this.#shown?.picture) return;
+    this.#shown = shown;
+    this.#player?.informed(shown);
+  }
+
+  /** Closes the player, because the figure shows nothing now. */
   clear(): void {
-    this.stop();
-    this.#sonification = undefined;
+    this.close();
+    this.#heard = undefined;
   }
 
-  toggle(): void {
-    if (this.isPlaying) this.stop();
-    else void this.#play();
+  /** To be called after each render of the figure. */
+  updated({ hasToolbar }: ShownFigure): void {
+    if (!hasToolbar) this.close();
+    const { element } = this.#player ?? {};
+    if (element && this.#before.nextSibling !== element) this.#before.after(element);
   }
 
-  stop(): void {
-    if (!this.#abort) return;
-    this.#abort.abort();
-    this.#abort = undefined;
-    this.#playing?.stop();
-    this.#playing = undefined;
+  /** Opens the player, which plays at once, or closes it. Throws if its script can't be loaded. */
+  async toggle(): Promise<void> {
+    if (this.isOpen) this.close();
+    else await this.#openPlayer();
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open.abort();
+    this.#open = undefined;
+    this.#player?.release();
+    this.#player = undefined;
     this.#host.requestUpdate();
   }
 
-  async #play(): Promise<void> {
-    const sonification = this.#sonification;
-    const locale = this.#host.shown()?.locale;
-    if (!sonification || !locale) return;
-    const abort = new AbortController();
-    const { signal } = abort;
-    this.#abort = abort;
+  async #openPlayer(): Promise<void> {
+    const { signal } = (this.#open = new AbortController());
     this.#host.requestUpdate();
-    this.#host.element.ownerDocument.addEventListener('keydown', this.#onKey, { signal, capture: true });
-    // WebKit only plays audio whose context was created and resumed during the click.
-    const context = newContext();
+    // The script may come when the click is over.
+    const context = newAudioContext();
     try {
-      const { startSound } = await import('./sound.ts');
-      if (signal.aborted) {
-        void context?.close();
+      const { Player } = await import('./player/player.ts');
+      const [heard, shown] = [this.#heard, this.#shown];
+      if (signal.aborted || !heard || !shown) {
+        void context?.close().catch(() => undefined);
         return;
       }
-      const playing = await startSound(sonification, {
-        locale,
-        context,
-        onEnd: () => {
-          if (this.#abort === abort) this.stop();
-        },
-        say: this.#host.say,
-      });
-      if (this.#abort === abort) this.#playing = playing;
-      else playing.stop();
-    } catch {
-      this.#host.say(soundMessages(locale).blocked);
-      if (this.#abort === abort) this.stop();
+      const close = (): void => {
+        this.close();
+        this.#host.root.querySelector<HTMLElement>('[data-tool=listen]')?.focus();
+      };
+      this.#player = new Player({ ...this.#host, close, follow: this.#follow }, context, heard, shown);
+      this.#before.after(this.#player.element);
+      await this.#player.play();
+    } catch (error) {
+      void context?.close().catch(() => undefined);
+      if (signal.aborted) return;
+      this.close();
+      throw error;
     }
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.stop();
-  };
-}
-
-function newContext(): AudioContext | undefined {
-  try {
-    const context = new AudioContext();
-    void context.resume().catch(() => undefined);
-    return context;
-  } catch {
-    // `startSound` reports it, like any other reason not to play.
-    return undefined;
   }
 }

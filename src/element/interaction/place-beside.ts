@@ -17,8 +17,6 @@ export interface Beside {
   readonly placement: Placement;
   /** Distance in px between the two. */
   readonly distance: number;
-  /** Whether it may cover the reference to stay inside the window. */
-  readonly mayCover?: boolean;
 }
 
 /**
@@ -29,13 +27,13 @@ export interface Beside {
 export const placeBeside = (
   reference: ReferenceElement,
   popover: HTMLElement,
-  { placement, distance, mayCover = false }: Beside,
+  { placement, distance }: Beside,
 ): (() => void) =>
   autoUpdate(reference, popover, () => {
     void computePosition(reference, popover, {
       strategy: 'fixed',
       placement,
-      middleware: [offset(distance), flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: mayCover })],
+      middleware: [offset(distance), flip({ padding: EDGE }), shift({ padding: EDGE })],
     }).then(({ x, y }) => {
       popover.style.left = `${x}px`;
       popover.style.top = `${y}px`;

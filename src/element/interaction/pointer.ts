@@ -3,11 +3,14 @@ import type { InteractionHost } from './host.ts';
 /** Time in ms that a pointer has to move from an item to its tooltip. */
 const GRACE = 150;
 
+/** What an event, or a pointer that rests, points at. */
+export type PointedAt = Pick<MouseEvent, 'type' | 'target' | 'clientX' | 'clientY'>;
+
 /** Callbacks for pointers and fingers. Items are given by index. */
 export interface PointerTarget {
   hovered(): number | undefined;
   /** The item at the position of an event. */
-  itemAt(event: MouseEvent): number | undefined;
+  itemAt(event: PointedAt): number | undefined;
   /** Whether a node is part of the tooltip. */
   isTooltip(node: Node): boolean;
   /** The pointer has reached an item, or has left the items. */
@@ -17,9 +20,14 @@ export interface PointerTarget {
   miss(): void;
 }
 
-/** Listens to pointers and fingers in a figure, for the lifetime of the figure. */
-export function listenToPointers({ element, root }: InteractionHost, reader: PointerTarget): void {
+/**
+ * Listens to pointers and fingers in a figure, for the lifetime of the figure.
+ *
+ * @returns what finds the item under a pointer that has not moved since the picture was drawn again.
+ */
+export function listenToPointers({ element, root }: InteractionHost, reader: PointerTarget): () => number | undefined {
   let grace: ReturnType<typeof setTimeout> | undefined;
+  let last: PointerEvent | undefined;
 
   const leave = (): void => {
     clearTimeout(grace);
@@ -32,6 +40,7 @@ export function listenToPointers({ element, root }: InteractionHost, reader: Poi
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const { target } = event;
+    last = event;
     clearTimeout(grace);
     // The reader may move to the tooltip to select its text.
     if (target instanceof Node && reader.isTooltip(target)) return;
@@ -50,7 +59,15 @@ export function listenToPointers({ element, root }: InteractionHost, reader: Poi
   root.addEventListener('pointermove', move as EventListener);
   root.addEventListener('pointerdown', move as EventListener);
   root.addEventListener('click', click as EventListener);
-  element.addEventListener('pointerleave', leave);
+  element.addEventListener('pointerleave', () => {
+    last = undefined;
+    leave();
+  });
+  return () => {
+    if (!last) return undefined;
+    const { clientX, clientY, type } = last;
+    return reader.itemAt({ type, clientX, clientY, target: root.elementFromPoint(clientX, clientY) });
+  };
 }
 
 /** The shape of a picture under the pointer; null if there is none. Touch screens have no such pointer. */

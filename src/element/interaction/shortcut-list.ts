@@ -34,6 +34,8 @@ export class ShortcutList {
     const rows = [
       [keyNames.arrows, shortcuts.arrows],
       ['Home, End', shortcuts.ends],
+      [keyNames.pages, shortcuts.extremes],
+      [keyNames.letters, shortcuts.letters],
       [keyNames.enter, shortcuts.pin],
       [keyNames.escape, shortcuts.leave],
       ['?', shortcuts.help],

@@ -1,22 +1,44 @@
+import { grown, LARGE_TITLE, SMALLEST_PICTURE } from '../../core/drawing/metrics.ts';
+
 /**
  * Styles for interaction only. A separate stylesheet, because it is fetched together with the interaction scripts. Vega
  * also gives its SVG elements the class `marks`.
  */
-const RULES = `
+export const INTERACTION_CSS = `
 .picture { position: relative }
 .picture svg { touch-action: pan-y pinch-zoom }
 .picture:focus { outline: none }
-div.items { position: absolute; inset: 0; pointer-events: none }
-.items button { all: unset; position: absolute; overflow: hidden; font-size: 1px; color: transparent; border-radius: 2px; forced-color-adjust: none }
-.items button:focus-visible, .items [data-active] { outline: 2px solid var(--_text); outline-offset: 2px }
-.items button:focus-visible { outline: 3px solid var(--_focus); box-shadow: 0 0 0 2px var(--_surface) }
-.tooltip, .shortcuts { box-sizing: border-box; position: fixed; inset: auto; margin: 0; max-inline-size: min(300px, calc(100vw - 16px)); padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.4; box-shadow: 0 2px 8px rgb(0 0 0 / .18); overflow-wrap: anywhere }
-.tooltip { max-block-size: calc(100vh - 16px) }
+.picture svg { min-inline-size: ${SMALLEST_PICTURE} }
+@container (width<18rem) { .picture { overflow-x: auto } }
+@container (width<${LARGE_TITLE.from / 16}rem) { figcaption { font-size: ${grown(16)} } }
+@container (width>=18rem) { .whole { white-space: nowrap } }
+summary { inline-size: fit-content }
+:lang(ja) thead th { word-break: auto-phrase }
+.value { pointer-events: none }
+.beside { paint-order: stroke; stroke: var(--_surface); stroke-width: 4 }
+@media (prefers-contrast: more), (forced-colors: active) { .value { fill: var(--_text) } }
+div.items { position: absolute; inset: 0; min-inline-size: calc(${SMALLEST_PICTURE} + 24px); pointer-events: none; isolation: isolate; overflow-x: clip }
+.items button { all: unset; position: absolute; pointer-events: auto; touch-action: pan-y pinch-zoom; user-select: none; scroll-margin: 8px }
+.items.under button { pointer-events: none }
+.items span { position: absolute; inset: 0; overflow: hidden; font-size: 1px; color: transparent; forced-color-adjust: none }
+.items [role=rowheader] { inset: auto; white-space: nowrap }
+.items i { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0 }
+svg.outline { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; background: none; pointer-events: none }
+.outline * { fill: none; vector-effect: non-scaling-stroke }
+.outline .active { stroke: var(--_text) }
+.outline .focused { stroke: var(--_focus); display: none }
+.picture:has(.items :focus-visible) .focused { display: inline }
+.outline .around { stroke: var(--_surface) }
+.tooltip, .shortcuts { box-sizing: border-box; position: fixed; inset: auto; margin: 0; inline-size: max-content; max-inline-size: min(300px, calc(100vw - 16px)); padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.4; box-shadow: 0 2px 8px rgb(0 0 0 / .18); overflow-wrap: anywhere }
+.tooltip { max-block-size: calc(100vh - 16px); overflow-y: auto; overscroll-behavior: contain }
 .tooltip > * { display: block }
+.tooltip > b { font-size: max(19px, 1.1875rem); line-height: 1.25 }
+.tooltip > small { margin-block-start: 3px; font-size: max(12px, .75rem); color: var(--_muted) }
+.tooltip[data-as=strip]:popover-open { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-inline-size: none; max-block-size: 100vh; overscroll-behavior: auto; padding: 6px 12px; border-inline: 0; border-radius: 0; box-shadow: none }
+[data-as=strip] > :is(span, small) { flex-basis: 100% }
 .tooltip > *, th, td { unicode-bidi: plaintext }
 th, td { max-inline-size: 60cqi }
 a { unicode-bidi: isolate }
-.tooltip > span { color: var(--_muted) }
 .shortcuts { inset: auto 8px 8px auto }
 .shortcuts dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 12px; margin: 6px 0 0 }
 .shortcuts dd { margin: 0 }
@@ -27,16 +49,5 @@ a { unicode-bidi: isolate }
 [aria-sort=ascending] .sort::after { content: '↑'; content: '↑' / ''; opacity: 1 }
 [aria-sort=descending] .sort::after { content: '↓'; content: '↓' / ''; opacity: 1 }
 @media (forced-colors: active) { .tooltip, .shortcuts { border-color: CanvasText } }
-@media print { div.items, .tooltip, .shortcuts { display: none } .sort::after { content: none } }
+@media print { div.items, .outline, .tooltip, .shortcuts { display: none } .sort::after { content: none } }
 `;
-
-let popup: CSSStyleSheet | undefined;
-
-/** The stylesheet, shared by all figures of a page. */
-export function interactionStyles(): CSSStyleSheet {
-  if (!popup) {
-    popup = new CSSStyleSheet();
-    popup.replaceSync(RULES);
-  }
-  return popup;
-}

@@ -1,19 +1,25 @@
 import type { nothing as litNothing, TemplateResult } from 'lit';
-import { soundMessages } from '../../core/i18n/sound.ts';
+import { pageMessages } from '../../core/i18n/page.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind, type ToolbarMessages } from '../../core/i18n/toolbar.ts';
+import { BASE_URL } from '../../core/output/site.ts';
 import { citation } from './export/citation.ts';
 import { embedCode, hasScriptedRows, isChangedByScript } from './export/embed-code.ts';
+import type { OfferedItems } from '../../core/wire/prerendered.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import type { Listening as FigureListening } from './listening.ts';
 import { placeBeside } from './place-beside.ts';
-import { toolbarStyles } from './toolbar-styles.ts';
+import type { PlainSwitch } from './plain-switch.ts';
+import { TOOLBAR_CSS } from './toolbar-styles.ts';
 
-/** What the Listen button needs from the player. */
-type Listening = Pick<FigureListening, 'hasSonification' | 'isPlaying' | 'toggle'>;
+type Offered = Pick<OfferedItems, 'tactile' | 'hasPlainWords'>;
+
+/** What the Listen button needs. */
+type Listening = Pick<FigureListening, 'hasSonification' | 'isOpen' | 'toggle'>;
 
 /** Strokes of the icons, in a square of 20 units. */
 const ICONS = {
   listen: 'M3 8v4h3l4 3.5v-11L6 8ZM13 7.5a3.5 3.5 0 0 1 0 5M15.5 5a7 7 0 0 1 0 10',
+  plain: 'M3 5.5h14M3 10h9M3 14.5h5',
   download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
   embed: 'M7 5.5 2.5 10 7 14.5M13 5.5l4.5 4.5-4.5 4.5',
   cite: 'M8 5.5c-3 .5-4.5 2.5-4.5 5v4H8v-4H3.5M16.5 5.5c-3 .5-4.5 2.5-4.5 5v4h4.5v-4H12',
@@ -27,22 +33,28 @@ const NEWS_TIME = 6000;
 /** Time in ms after which a browser has certainly read a file offered for download. */
 const READING_TIME = 60_000;
 
-/** The toolbar of a figure: listen, download, embed, cite. */
+/** The toolbar of a figure: listen, plain words, download, embed, cite. */
 export class Toolbar {
   readonly #host: InteractionHost;
   readonly #listening: Listening;
+  readonly #plain: Pick<PlainSwitch, 'isOn' | 'toggle'>;
   /** Whether the download menu is open. */
   #isOpen = false;
   /** The button whose text could not be copied. */
   #blocked: 'embed' | 'cite' = 'embed';
   #announced = '';
+  /** What else there is of the displayed figure. */
+  #offered: Offered = {};
+  /** The button that is the tab stop. */
+  #stop: Tool = 'listen';
   #news: ReturnType<typeof setTimeout> | undefined;
   #stopPlacing: (() => void) | undefined;
 
-  constructor(host: InteractionHost, listening: Listening) {
+  constructor(host: InteractionHost, listening: Listening, plain: Pick<PlainSwitch, 'isOn' | 'toggle'>) {
     this.#host = host;
     this.#listening = listening;
-    host.root.adoptedStyleSheets = [...host.root.adoptedStyleSheets, toolbarStyles()];
+    this.#plain = plain;
+    host.adopt(TOOLBAR_CSS);
   }
 
   /** Ends what the toolbar waits for or follows. To be called when the figure has left the page. */
@@ -54,16 +66,24 @@ export class Toolbar {
     this.#announced = '';
   }
 
+  /** Sets which picture to touch the displayed figure has, and whether it has plain words. */
+  offer({ tactile, hasPlainWords }: Offered): void {
+    if (tactile === this.#offered.tactile && hasPlainWords === this.#offered.hasPlainWords) return;
+    this.#offered = { ...(tactile && { tactile }), ...(hasPlainWords && { hasPlainWords }) };
+    if (this.#host.shown()) this.#host.requestUpdate();
+  }
+
   /** Rendered directly before the disclosure of table and notes, on whose line it appears. */
   template(): TemplateResult | typeof litNothing {
     const { html, nothing, element } = this.#host;
     const shown = this.#host.shown();
     if (!shown) return this.#host.nothing;
     const messages = toolbarMessages(shown.locale);
-    const { hasSonification, isPlaying } = this.#listening;
-    const listenMessages = isPlaying ? { ...messages.listen, hint: soundMessages(shown.locale).stop } : messages.listen;
+    const { hasSonification, isOpen } = this.#listening;
+    const listenMessages = isOpen ? { ...messages.listen, hint: messages.closePlayer } : messages.listen;
     const listen = (): void => {
-      this.#listening.toggle();
+      this.#announce('');
+      this.#listening.toggle().catch(() => this.#announce(pageMessages(shown.locale).loadFailed, false));
     };
     const embed = (): void => {
       const news = messages.embedCopied + (isChangedByScript(element) ? ` ${messages.notInCode}` : '');
@@ -73,8 +93,19 @@ export class Toolbar {
     const cite = (): void => {
       void this.#cite(shown, messages.citationCopied);
     };
-    return html`<div class="tools" part="toolbar" role="group" aria-label=${messages.tools}>
-      ${hasSonification ? this.#toolTemplate('listen', listenMessages, listen, isPlaying ? 'true' : 'false') : nothing}
+    const plain = (): void => {
+      void this.#toPlain(shown, messages);
+    };
+    return html`<div
+      class="tools"
+      part="toolbar"
+      role="toolbar"
+      aria-label=${messages.tools}
+      @keydown=${this.#onKey}
+      @focusin=${this.#onFocus}
+    >
+      ${hasSonification ? this.#toolTemplate('listen', listenMessages, listen, { expanded: isOpen }) : nothing}
+      ${this.#hasPlain(shown) ? this.#toolTemplate('plain', messages.plain, plain, { pressed: this.#plain.isOn }) : nothing}
       ${this.#downloadTemplate(messages, shown)} ${this.#toolTemplate('embed', messages.embed, embed)}
       ${this.#toolTemplate('cite', messages.cite, cite)}
       <div class="popup blocked" popover @beforetoggle=${this.#onPopup}>
@@ -86,22 +117,38 @@ export class Toolbar {
 
   #faceOf(tool: Tool, label: string): TemplateResult {
     return this.#host.html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[tool]} /></svg
-      ><span>${label}</span>`;
+      ><span id=${`tool-${tool}`}>${label}</span>`;
+  }
+
+  #hasPlain(shown: ShownFigure | undefined): boolean {
+    return Boolean(shown?.plain && this.#offered.hasPlainWords);
+  }
+
+  /** The attribute `tabindex` of a button. A figure may not have the button that was the tab stop. */
+  #indexOf(tool: Tool): number {
+    const isGone =
+      (this.#stop === 'listen' && !this.#listening.hasSonification) ||
+      (this.#stop === 'plain' && !this.#hasPlain(this.#host.shown()));
+    const stop = isGone ? 'download' : this.#stop;
+    return tool === stop ? 0 : -1;
   }
 
   #toolTemplate(
     tool: Exclude<Tool, 'download'>,
     { label, hint }: ToolbarMessages[Tool],
     act: () => void,
-    pressed?: 'true' | 'false',
+    state: { readonly expanded?: boolean; readonly pressed?: boolean } = {},
   ): TemplateResult {
     const { html, nothing } = this.#host;
     return html`<button
       type="button"
       part="button"
       data-tool=${tool}
+      tabindex=${this.#indexOf(tool)}
+      aria-labelledby=${`tool-${tool} title`}
       title=${hint}
-      aria-pressed=${pressed ?? nothing}
+      aria-expanded=${state.expanded === undefined ? nothing : String(state.expanded)}
+      aria-pressed=${state.pressed === undefined ? nothing : String(state.pressed)}
       @click=${act}
     >
       ${this.#faceOf(tool, label)}
@@ -109,11 +156,14 @@ export class Toolbar {
   }
 
   #downloadTemplate(messages: ToolbarMessages, shown: ShownFigure): TemplateResult {
-    const { html } = this.#host;
+    const { html, nothing } = this.#host;
+    const { tactile } = this.#offered;
     return html`<button
         type="button"
         part="button"
         data-tool="download"
+        tabindex=${this.#indexOf('download')}
+        aria-labelledby="tool-download title"
         title=${messages.download.hint}
         popovertarget="files"
         aria-expanded=${this.#isOpen ? 'true' : 'false'}
@@ -142,6 +192,13 @@ export class Toolbar {
               ${messages.files[kind]}
             </button>`,
         )}
+        ${
+          tactile === undefined
+            ? nothing
+            : html`<a part="button" data-file="tactile" href=${BASE_URL + tactile} target="_blank" rel="noopener"
+                >${messages.tactile}</a
+              >`
+        }
       </div>`;
   }
 
@@ -150,6 +207,24 @@ export class Toolbar {
     if (!button) throw new Error('The toolbar has not been rendered.');
     return button;
   }
+
+  /** Arrow keys move between the buttons, which are one tab stop. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const buttons = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>(':scope > button')];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    const to: Readonly<Record<string, number>> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 };
+    const next = to[event.key];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    buttons.at(next % buttons.length)?.focus();
+  };
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    const tool = (target as HTMLElement).dataset['tool'] as Tool | undefined;
+    if (!tool || tool === this.#stop) return;
+    this.#stop = tool;
+    this.#host.requestUpdate();
+  };
 
   /** A popup is about to open or close. */
   readonly #onPopup = ({ currentTarget, newState }: ToggleEvent): void => {
@@ -182,6 +257,14 @@ export class Toolbar {
       this.#announced = '';
       this.#host.requestUpdate();
     }, NEWS_TIME);
+  }
+
+  async #toPlain(shown: ShownFigure, messages: ToolbarMessages): Promise<void> {
+    try {
+      this.#announce((await this.#plain.toggle(shown)) ? messages.plainOn : messages.plainOff);
+    } catch {
+      this.#announce(pageMessages(shown.locale).loadFailed, false);
+    }
   }
 
   async #cite(shown: ShownFigure, news: string): Promise<void> {
@@ -217,8 +300,13 @@ export class Toolbar {
   async #save(kind: ExportKind, shown: ShownFigure): Promise<void> {
     const { element } = this.#host;
     const messages = toolbarMessages(shown.locale);
+    const script = await import('./export/export-file.ts').catch(() => undefined);
+    if (!script) {
+      this.#announce(pageMessages(shown.locale).loadFailed, false);
+      return;
+    }
+    const { exportFile, fileName } = script;
     try {
-      const { exportFile, fileName } = await import('./export/export-file.ts');
       const address = URL.createObjectURL(await exportFile(kind, shown, this.#host));
       const link = element.ownerDocument.createElement('a');
       link.href = address;
@@ -229,7 +317,6 @@ export class Toolbar {
       }, READING_TIME);
       this.#announce(messages.saved(link.download));
     } catch {
-      // The same message if the export script failed to load.
       this.#announce(messages.notMade(kind.replace(/^src-/u, '').toUpperCase()), false);
     }
   }

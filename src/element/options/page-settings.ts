@@ -59,7 +59,7 @@ export class PageSettings {
       credit: this.option('credit'),
       alt: this.option('alt'),
       headingLevel: this.option('headingLevel'),
-      isTitleHidden: Boolean(this.#set['noTitle']),
+      noTitle: Boolean(this.#set['noTitle']),
     };
   }
 

@@ -11,6 +11,7 @@ import type { Locale } from '../../core/i18n/locale.ts';
 import { sourceLine } from '../../core/output/source-line.ts';
 import type { Theme } from '../../core/figure/theme.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
+import type { InLanguages } from './language-template.ts';
 import { sourceTemplate } from './source-template.ts';
 import { notesTemplate, tableTemplate, type ArrangedTable, type ShownRows } from './table-template.ts';
 import { tabsTemplate, type Tab } from './tabs-template.ts';
@@ -23,7 +24,7 @@ export interface Presentation {
   readonly credit: string | null;
   readonly alt: string | null;
   readonly headingLevel: number | null;
-  readonly isTitleHidden: boolean;
+  readonly noTitle: boolean;
 }
 
 /** The view switch; null if there is only one view or the page hides it. */
@@ -50,6 +51,8 @@ export interface DrawnFigure extends Provenance {
   /** The picture, or those of every width. */
   readonly picture: unknown;
   readonly locale: Locale;
+  /** Marks the parts of a text that are in other languages; until that script has been loaded, none. */
+  readonly spoken: InLanguages;
   /** The edition of the bundled data that was drawn; null for custom data. */
   readonly edition: Edition | null;
   /** Cache key of the pre-rendered view that a file without script shows; see `cacheKeyOf`. */
@@ -60,25 +63,36 @@ export interface DrawnFigure extends Provenance {
   readonly switch: Switch | null;
   /** The reader's controls. */
   readonly controls: TemplateResult | typeof nothing;
-  /** The error message under the picture. */
+  /** The error message, between the switch and the picture. */
   readonly error: TemplateResult | typeof nothing;
 }
 
-function captionTemplate(text: FigureText, page: Presentation): TemplateResult {
-  const { headingLevel: level } = page;
-  return html`<figcaption class=${page.isTitleHidden ? 'unseen' : nothing}>
+/** A text of the figure, with a span around each part that a line must not break within. */
+function phrased({ text: { phrases, ...text }, spoken }: DrawnFigure, part: 'title' | 'subtitle' | 'note'): unknown {
+  const { [part]: whole = '' } = text;
+  let at = 0;
+  const parts = phrases?.[part]?.map((length, index) => {
+    const piece = whole.slice(at, (at += length));
+    return index % 2 ? html`<span>${spoken(piece)}</span>` : spoken(piece);
+  });
+  return [parts, spoken(whole.slice(at))];
+}
+
+function captionTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
+  const { headingLevel: level, heading, subheading } = page;
+  return html`<figcaption class=${page.noTitle ? 'unseen' : nothing}>
     <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
-      <slot name="title">${page.heading ?? text.title}</slot>
+      <slot name="title">${heading ?? phrased(figure, 'title')}</slot>
     </div>
     <div class="subtitle" part="subtitle">
-      <slot name="subtitle">${page.subheading ?? text.subtitle}</slot>
+      <slot name="subtitle">${subheading ?? phrased(figure, 'subtitle')}</slot>
     </div>
   </figcaption>`;
 }
 
 /** The picture with its description. Screen readers read the description inside the tab panel. */
-function pictureTemplate(figure: DrawnFigure, alt: string): TemplateResult {
-  const { picture, isPending, switch: tabs } = figure;
+function pictureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
+  const { text, picture, isPending, switch: tabs } = figure;
   return html`<div
     class="picture"
     id=${tabs ? 'picture' : nothing}
@@ -87,14 +101,14 @@ function pictureTemplate(figure: DrawnFigure, alt: string): TemplateResult {
     aria-labelledby=${tabs ? `tab-${tabs.selected}` : nothing}
     aria-busy=${isPending ? 'true' : nothing}
   >
-    <p class="unseen">${alt}</p>
+    <p class="unseen">${page.alt ?? text.summary}</p>
     ${picture}
   </div>`;
 }
 
 /** Title, view switch, picture, note, source line and table of a figure. */
 export function figureTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { text, table, locale, switch: tabs, controls, error } = figure;
+  const { table, locale, spoken, switch: tabs, controls, error } = figure;
   const line = sourceLine({ ...figure, credit: page.credit }, locale);
   return html`<figure
     part="figure"
@@ -104,15 +118,14 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     data-theme=${page.theme}
     data-of=${figure.cacheKey ?? nothing}
   >
-    ${captionTemplate(text, page)}
+    ${captionTemplate(figure, page)}
     ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing}${controls}
-    ${pictureTemplate(figure, page.alt ?? text.summary)}${error}
-    <div class="note"><slot name="note">${text.note ?? ''}</slot></div>
-    <div class="source" part="source">${sourceTemplate(line)}</div>
+    ${error}${pictureTemplate(figure, page)}
+    <div class="note"><slot name="note">${phrased(figure, 'note')}</slot></div>
+    <div class="source" part="source">${sourceTemplate(line, spoken)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary>${pageMessages(locale).dataAndNotes}</summary>
-      ${figure.isTableShut ? nothing : tableTemplate(table, text.title, figure, figure.shownRows)}
-      ${notesTemplate(figure.listed)}
+      ${figure.isTableShut ? nothing : tableTemplate(table, figure, figure.shownRows)} ${notesTemplate(figure.listed)}
     </details>
   </figure>`;
 }
@@ -122,18 +135,26 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
  * and the error.
  */
 export const placeholderTemplate = (fallback: TemplateResult | typeof nothing, error: TemplateResult): TemplateResult =>
-  html`<div class="placeholder">${fallback}${error}</div>`;
+  html`<div tabindex="-1" class="placeholder">${fallback}${error}</div>`;
 
 /** Errors that may not occur again when the same request is repeated. */
 const PASSING = /unavailable|timeout|unreadable/u;
 
 /**
- * The error message, with a retry button where that may help. The live region exists before it is filled, because
- * screen readers often ignore a region that is inserted together with its text.
+ * What the reader sees of an error, with a retry button where that may help. The live region exists before it is filled, because
+ * screen readers often ignore a region that is inserted together with its text. It has no role: readers would meet it
+ * empty, as a status bar.
+ *
+ * @param failed - Begins the sentence: the view that could not be loaded, if another is shown.
  */
-export function errorTemplate(locale: Locale, error: FigureErrorDetail | undefined, retry: () => void): TemplateResult {
+export function errorTemplate(
+  locale: Locale,
+  error: FigureErrorDetail | undefined,
+  retry: () => void,
+  failed: string,
+): TemplateResult {
   return html`<div class="error" lang=${locale}>
-    <span role="status">${error?.message ?? ''}</span>
+    <span aria-live="polite">${error ? failed + (error.forReader ?? error.message) : ''}</span>
     ${
       error && PASSING.test(error.code)
         ? html`<button type="button" part="button" @click=${retry}>${pageMessages(locale).retry}</button>`

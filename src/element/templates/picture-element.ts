@@ -1,5 +1,5 @@
 import { TOKENS } from '../../core/drawing/palette.ts';
-import type { Picture, Shape, ShapeElement } from '../../core/drawing/picture.ts';
+import { shownPart, type Picture, type Shape, type ShapeElement } from '../../core/drawing/picture.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const tokens = new Set<string>(TOKENS);
@@ -29,8 +29,8 @@ function shapeElement(document: Document, { element, attributes, lines = [], id 
 }
 
 /** A picture as an SVG element. It is hidden from screen readers, which read the description and the table. */
-export function pictureElement(document: Document, { width, height, shapes }: Picture): SVGElement {
-  const svg = create(document, 'svg', { viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
-  svg.append(...shapes.map((shape) => shapeElement(document, shape)));
+export function pictureElement(document: Document, picture: Picture): SVGElement {
+  const svg = create(document, 'svg', { viewBox: shownPart(picture), 'aria-hidden': 'true' });
+  svg.append(...picture.shapes.map((shape) => shapeElement(document, shape)));
   return svg;
 }

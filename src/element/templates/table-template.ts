@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { headOf } from '../../core/figure/common-columns.ts';
 import type { Cell, Column, Source, Table } from '../../core/figure/description.ts';
 import { formatNumber } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
+import type { InLanguages } from './language-template.ts';
 import { sourceLink } from './source-template.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 
@@ -9,21 +11,25 @@ import { pageMessages } from '../../core/i18n/page.ts';
 interface CellContext {
   readonly sources: readonly Source[];
   readonly locale: Locale;
+  readonly spoken: InLanguages;
   readonly arranged: ArrangedTable | undefined;
 }
 
-function cellContent(cell: Cell, { kind, unit }: Column, { sources, locale, arranged }: CellContext): unknown {
-  if (cell === null) return pageMessages(locale).notPublished;
+function cellContent(cell: Cell, { kind, unit }: Column, { sources, locale, spoken, arranged }: CellContext): unknown {
+  if (cell === null) return pageMessages(locale)[kind === 'number' ? 'notPublished' : 'none'];
   // A small amount must not read as none, or as another than the picture prints.
   if (kind === 'number' && typeof cell === 'number')
     return formatNumber(locale, cell, (unit === '%' ? cell < 1 || (cell > 99 && cell < 100) : cell < 100) ? 4 : 1);
   if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
-  if (kind !== 'sources') return cell;
+  if (kind !== 'sources') return spoken(String(cell));
   return String(cell)
     .split(';')
     .map((id, index) => {
       const source = sources.find((one) => one.id === id);
-      return [index ? pageMessages(locale).separator : '', source ? sourceLink(source) : id];
+      return [
+        index ? pageMessages(locale).separator : '',
+        source ? sourceLink(arranged?.sourceOf(source) ?? source, spoken) : id,
+      ];
     });
 }
 
@@ -50,11 +56,25 @@ export interface ShownRows {
   readonly showMore: () => void;
 }
 
-/** The table after the interaction scripts have loaded: in the reader's order, with localized dates. */
+/**
+ * The table after the interaction scripts have loaded: in the reader's order, with localized dates. They also add the
+ * element `data`, which says that it is a table.
+ */
 export interface ArrangedTable {
-  readonly rows: Table['rows'];
+  /** Without the columns in which all rows say the same. */
+  readonly table: Table;
+  /** What all rows say, given how a cell is shown. */
+  above(contentOf: (cell: Cell, column: Column) => unknown): unknown;
+  /**
+   * Whether the rows are in the second of two places in the template. When that changes, they are made anew, which is one
+   * change for screen readers: among a change for each cell, they would lose what is said. Files without script have
+   * one place only.
+   */
+  readonly isMoved?: boolean;
   /** How a column orders the rows. */
   sortOf(column: number): 'ascending' | 'descending' | undefined;
+  /** A source with its address, once that is there. */
+  sourceOf(source: Source): Source;
   /** An ISO 8601 date as the language writes it. */
   dateText(iso: string): string;
   /** A column's header, with a button that changes the order. */
@@ -64,37 +84,43 @@ export interface ArrangedTable {
 /** The rows of the picture as a table, in a box that scrolls sideways if necessary, also with the keyboard. */
 export function tableTemplate(
   table: Table,
-  title: string,
   context: CellContext,
   { count, label, showMore }: ShownRows,
 ): TemplateResult {
   const { arranged } = context;
-  const more = table.rows.length - count;
+  const { columns, rows: all } = arranged?.table ?? table;
+  const rows = all.slice(0, count);
+  // A group for each page, so that more rows are one change for screen readers.
+  const bodies = rows.flatMap((_, at) =>
+    at % TABLE_PAGE
+      ? []
+      : [
+          html`<tbody>
+            ${rows.slice(at, at + TABLE_PAGE).map((row) => rowTemplate(row, columns, context))}
+          </tbody>`,
+        ],
+  );
+  const more = all.length - count;
   const rest = html`<button type="button" part="button" @click=${showMore}>
     ${label(Math.min(more, TABLE_PAGE), more)}
   </button>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-    <table part="table">
-      <caption class="unseen">
-        ${title}
-      </caption>
-      <thead>
-        <tr>
-          ${table.columns.map((column, index) => {
-            const { label, unit } = column;
-            const name = unit ? `${label} (${unit})` : label;
-            return html`<th scope="col" class=${classOf(column)} aria-sort=${arranged?.sortOf(index) ?? nothing}>
-              ${arranged?.header(index, name) ?? name}
-            </th>`;
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        ${(arranged ?? table).rows.slice(0, count).map((row) => rowTemplate(row, table.columns, context))}
-      </tbody>
-    </table>
-    ${more > 0 ? rest : ''}
-  </div>`;
+  return html`${arranged?.above((cell, column) => cellContent(cell, column, context))}
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="data title">
+      <table part="table" aria-labelledby="title">
+        <thead>
+          <tr>
+            ${columns.map((column, index) => {
+              const name = headOf(column);
+              return html`<th scope="col" class=${classOf(column)} aria-sort=${arranged?.sortOf(index) ?? nothing}>
+                ${arranged?.header(index, name) ?? name}
+              </th>`;
+            })}
+          </tr>
+        </thead>
+        ${arranged?.isMoved ? ['', bodies] : bodies}
+      </table>
+      ${more > 0 ? rest : ''}
+    </div>`;
 }
 
 /**

@@ -7,7 +7,7 @@ interface AttributeText {
 
 const LABELS: Readonly<Record<string, AttributeText>> = {
   actor: { label: 'Actor', hint: 'Select none to show all.' },
-  alt: { label: 'Alternative text', hint: 'Replaces the description generated from the data.' },
+  alt: { label: 'Alt text', hint: 'Replaces the description that is made from the data.' },
   'check-updates': {
     label: 'Check for newer data',
     hint: 'true asks the folder of the script; otherwise the URL of a latest.json. Leave empty to request nothing.',
@@ -17,10 +17,7 @@ const LABELS: Readonly<Record<string, AttributeText>> = {
   from: { label: 'From' },
   heading: { label: 'Title', hint: 'Replaces the figure’s title.' },
   'heading-level': { label: 'Heading level', hint: '2 to 6. Leave empty for no heading.' },
-  highlight: {
-    label: 'Highlight',
-    hint: 'A country such as CHN, an element such as Dy, or the id of an event or a node.',
-  },
+  highlight: { label: 'Highlight', hint: 'Everything else is paler.' },
   importer: { label: 'Importer', hint: 'Country whose imports the rows are about, as its code or name.' },
   kind: { label: 'Kind of event', hint: 'Select none to show all.' },
   material: { label: 'Material', hint: 'What is mined, traded or controlled: a symbol such as Ga, or a name.' },
@@ -38,7 +35,7 @@ const LABELS: Readonly<Record<string, AttributeText>> = {
     hint: 'CSV or JSON, starting with https://. The server must allow other sites to read it (CORS).',
   },
   subject: { label: 'Subject', hint: 'Whom the accent colour and the title are about, as a code or a name.' },
-  subheading: { label: 'Line under the title', hint: 'Replaces the figure’s subtitle.' },
+  subheading: { label: 'Subtitle', hint: 'Replaces the figure’s subtitle.' },
   theme: { label: 'Theme', hint: 'auto follows the colour scheme of the page.' },
   to: { label: 'To' },
   unit: { label: 'Unit', hint: 'Unit of the values, such as t or million €.' },

@@ -1,6 +1,6 @@
 /** The figures as the builder knows them, from `static/index.json` and `cdn/integrity.json` of the same build. */
 import { commonOptions, hidingAttributes } from '../../core/figure/common-options.ts';
-import type { ByLocale, Locale } from '../../core/i18n/locale.ts';
+import { byLocale, type ByLocale, type Locale } from '../../core/i18n/locale.ts';
 import { optionText, type AttributeType } from '../../core/figure/options.ts';
 import type { Integrity } from '../../core/output/snippets.ts';
 
@@ -21,12 +21,20 @@ export interface CatalogueView {
   readonly labels: ByLocale<string>;
   /** Figure-specific attributes that affect the view. */
   readonly offers: readonly Offer[];
+  /** What `highlight` accepts for the bundled rows, in each language. */
+  readonly highlights: ByLocale<readonly Highlight[]>;
 }
 
 export interface CatalogueFigure {
   readonly tag: string;
   /** The first is the default. */
   readonly views: readonly CatalogueView[];
+}
+
+/** An id that `highlight` accepts, with its name in a language. */
+export interface Highlight {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** The pre-rendered files of a view in one language, with default options. */
@@ -66,6 +74,7 @@ interface IndexFile {
       readonly label: ByLocale<string>;
       /** Names of the figure-specific attributes that affect the view; all of them, if the index does not say. */
       readonly attributes?: readonly string[];
+      readonly highlights: readonly { readonly id: string; readonly name: ByLocale<string> }[];
     }[];
   }[];
   readonly figures: readonly {
@@ -103,11 +112,12 @@ function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): Catalo
   });
   return {
     tag,
-    views: views.map(({ id, aliases = [], label, attributes: names }) => ({
+    views: views.map(({ id, aliases = [], label, attributes: names, highlights }) => ({
       id,
       aliases,
       labels: label,
       offers: own.filter(({ name }) => names?.includes(name) ?? true),
+      highlights: byLocale((locale) => highlights.map(({ id: value, name }) => ({ id: value, name: name[locale] }))),
     })),
   };
 }

@@ -1,4 +1,4 @@
-/** The author's choice. The query of the page's URL stores the same. */
+/** The author's choice. The query of the page's URL stores all of it that a stranger may choose. */
 import { LOCALES, type Locale } from '../../core/i18n/locale.ts';
 import { viewNamed } from '../../core/figure/figure.ts';
 import { parseIsoDate } from '../../core/figure/options.ts';
@@ -12,17 +12,34 @@ export interface Choice {
   readonly lang: Locale;
   /** Attribute values as chosen or typed, by name, including invalid ones. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Base URL as typed; empty for the one that the builder was loaded from. */
+  /** Id of the place that the snippet is for; empty for the first. */
+  readonly place: string;
+  readonly local: LocalChoice;
+}
+
+/** What was entered in the page itself and is never read from its URL. */
+export interface LocalChoice {
+  /**
+   * Base URL as typed; empty for the one that the builder was loaded from. In a URL, it would let a stranger choose whose
+   * script an author pastes.
+   */
   readonly base: string;
-  /** Name of the file with the author's data; empty for none. The URL of the page can't store the data. */
+  /** Name of the file with the author's data; empty for none. A URL can't store the data. */
   readonly file: string;
 }
+
+export const NOTHING_LOCAL: LocalChoice = { base: '', file: '' };
 
 /** All attributes offered for a view, its own first. */
 export const offersOf = (view: CatalogueView): readonly Offer[] => [...view.offers, ...COMMON_OFFERS];
 
-/** The choice stored in a query, for data in a file. Whatever is missing or invalid has its default. */
-export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, language: Locale, file = ''): Choice {
+/** The choice stored in a query. Whatever is missing or invalid has its default. */
+export function choiceFrom(
+  query: URLSearchParams,
+  { figures }: Catalogue,
+  language: Locale,
+  local = NOTHING_LOCAL,
+): Choice {
   const [first] = figures;
   const figure = figures.find(({ tag }) => tag === query.get('figure')) ?? first;
   const view = (figure && viewNamed(figure.views, query.get('view'))) ?? figure?.views[0];
@@ -38,14 +55,14 @@ export function choiceFrom(query: URLSearchParams, { figures }: Catalogue, langu
     view,
     lang: LOCALES.find((locale) => locale === query.get('lang')) ?? language,
     texts,
-    base: query.get('base') ?? '',
-    file,
+    place: query.get('place') ?? '',
+    local,
   };
 }
 
-export function queryOf({ figure, view, lang, texts, base }: Choice): string {
+export function queryOf({ figure, view, lang, texts, place }: Choice): string {
   const named = [['figure', figure.tag], ['view', view.id], ['lang', lang], ...Object.entries(texts)];
-  return new URLSearchParams([...named, ...(base ? [['base', base]] : [])]).toString();
+  return new URLSearchParams([...named, ...(place ? [['place', place]] : [])]).toString();
 }
 
 /** Whether a figure may load from a URL. It must be absolute, because it is also used in other pages. */
@@ -53,7 +70,7 @@ export const isLoadable = (text: string, page: string): boolean =>
   URL.canParse(text) && dataAddress(text, page) !== null;
 
 /** What is wrong with an attribute's value, as a sentence; empty if it is valid. */
-export function issueOf({ name, type }: Offer, { texts, file }: Choice, page: string): string {
+export function issueOf({ name, type }: Offer, { texts, local: { file } }: Choice, page: string): string {
   const text = texts[name] ?? '';
   if (!text) return '';
   if (name === 'src' && !isLoadable(text, page))
@@ -78,7 +95,13 @@ export function issueOf({ name, type }: Offer, { texts, file }: Choice, page: st
 
 /** The attributes to set on the tag: those that are valid and differ from the default. */
 export function attributesOf(choice: Choice, page: string): Attribute[] {
-  const { figure, view, lang, texts, file } = choice;
+  const {
+    figure,
+    view,
+    lang,
+    texts,
+    local: { file },
+  } = choice;
   const set = offersOf(view).flatMap((offer): Attribute[] => {
     const { name, type, initial } = offer;
     // The file is beside the author's page.

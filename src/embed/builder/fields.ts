@@ -1,6 +1,6 @@
 /** Form fields for the attributes and the other choices. */
 import { attributeText } from './attribute-text.ts';
-import type { Offer } from './catalogue.ts';
+import type { Highlight, Offer } from './catalogue.ts';
 import { makeElement } from './make-element.ts';
 
 /** A value with its label, and the language of the label. */
@@ -73,6 +73,28 @@ export function selectField(
     onChoice(name, control.value, false);
   });
   return controlField(name, label, hint, control);
+}
+
+/** The items that a figure can highlight, by name. A value from the address that is none of them stays, as it is. */
+export function highlightField(
+  label: string,
+  hint: string,
+  highlights: readonly Highlight[],
+  lang: string,
+  onChoice: OnChoice,
+): Field {
+  const none = { value: '', label: 'nothing' };
+  const options = highlights.map(({ id, name }) => ({ value: id, label: name, lang }));
+  const field = selectField('highlight', label, hint, [none, ...options], onChoice);
+  const control = field.element.querySelector('select');
+  return {
+    ...field,
+    show(value) {
+      if (control && ![...control.options].some((option) => option.value === value))
+        control.add(makeElement('option', { value }, `${value}, not in this view`));
+      field.show(value);
+    },
+  };
 }
 
 /** @param isEager - Whether changes are reported at every keystroke, not only when the field is left. */

@@ -1,16 +1,6 @@
 import type { Kind } from './kinds.ts';
 import { makeElement } from './make-element.ts';
 
-/** A snippet on the page: its code, the settings that it can't carry, and a Copy button. */
-export interface SnippetBox {
-  readonly kind: Kind;
-  readonly element: HTMLElement;
-  /** Shows a snippet; null while it is loading. */
-  show(text: string | null, lost: string): void;
-  /** Shows why there is no snippet. */
-  fail(sentence: string): void;
-}
-
 const COPIED = 'Copied.';
 const BLOCKED = 'Copying was blocked. The text is selected: copy it with the keyboard or from the menu.';
 
@@ -20,66 +10,71 @@ function sentenceWithCode(sentence: string): (Node | string)[] {
   return at < 0 ? [sentence] : [sentence.slice(0, at), makeElement('code', {}, sentence.slice(at))];
 }
 
-export function snippetBox(kind: Kind): SnippetBox {
-  const id = `figure-builder-snippet-${kind.id}`;
-  const text = makeElement('textarea', {
-    id,
+const ID = 'figure-builder-snippet';
+
+/** The snippet for one place: how to paste it, its code with a Copy button, and the settings that it can't carry. */
+export class SnippetBox {
+  readonly element: HTMLElement;
+  readonly #name = makeElement('label', { for: ID });
+  readonly #paste = makeElement('p', { class: 'paste', id: `${ID}-paste` });
+  readonly #text = makeElement('textarea', {
+    id: ID,
     readonly: '',
     spellcheck: 'false',
     autocomplete: 'off',
-    'aria-describedby': `${id}-purpose ${id}-lost`,
+    placeholder: 'Loading …',
+    'aria-describedby': `${ID}-paste ${ID}-lost`,
   });
-  const copy = makeElement(
-    'button',
-    { type: 'button' },
-    'Copy',
-    makeElement('span', { class: 'visually-hidden' }, ` ${kind.name}`),
-  );
-  const notice = makeElement('span', { class: 'notice', role: 'status' });
-  const lost = makeElement('p', { class: 'lost', id: `${id}-lost` });
-  const element = makeElement(
-    'section',
-    { class: 'snippet', 'data-kind': kind.id },
-    makeElement('h3', {}, makeElement('label', { for: id }, kind.name)),
-    makeElement('p', { class: 'purpose', id: `${id}-purpose` }, kind.purpose),
-    text,
-    makeElement('p', { class: 'actions' }, copy, ' ', notice),
-    lost,
-  );
+  readonly #copied = makeElement('span', { class: 'visually-hidden' });
+  readonly #copy = makeElement('button', { type: 'button' }, 'Copy', this.#copied);
+  readonly #notice = makeElement('span', { class: 'notice', role: 'status' });
+  readonly #lost = makeElement('p', { class: 'lost', id: `${ID}-lost` });
 
-  async function copyText(): Promise<void> {
-    notice.textContent = '';
+  constructor() {
+    this.#copy.addEventListener('click', () => void this.#copyText());
+    this.element = makeElement(
+      'div',
+      { class: 'snippet' },
+      makeElement('h3', {}, this.#name),
+      this.#paste,
+      this.#text,
+      makeElement('p', { class: 'actions' }, this.#copy, ' ', this.#notice),
+      this.#lost,
+    );
+  }
+
+  /**
+   * @param text - null while it is loading; empty if there is no snippet, which `lost` explains.
+   * @param lost - Settings that the snippet can't carry, as sentences.
+   */
+  show({ id, name, paste }: Kind, text: string | null, lost: string): void {
+    this.element.dataset['kind'] = id;
+    this.#name.textContent = name;
+    this.#copied.textContent = ` ${name}`;
+    const value = text ?? '';
+    if (this.#text.value !== value) {
+      this.#text.value = value;
+      this.#notice.textContent = '';
+    }
+    this.#paste.textContent = paste;
+    this.#text.setAttribute('aria-busy', String(text === null));
+    this.#text.rows = Math.min(14, Math.max(3, value.split('\n').length));
+    this.#copy.disabled = !value;
+    for (const part of [this.#paste, this.#text, this.#copy]) part.hidden = text === '';
+    if (this.#lost.textContent !== lost) this.#lost.replaceChildren(...sentenceWithCode(lost));
+    this.#lost.hidden = !lost;
+  }
+
+  async #copyText(): Promise<void> {
+    this.#notice.textContent = '';
     try {
-      await navigator.clipboard.writeText(text.value);
-      notice.textContent = COPIED;
+      await navigator.clipboard.writeText(this.#text.value);
+      this.#notice.textContent = COPIED;
     } catch {
       // No permission, or a page without https.
-      text.focus();
-      text.select();
-      notice.textContent = BLOCKED;
+      this.#text.focus();
+      this.#text.select();
+      this.#notice.textContent = BLOCKED;
     }
   }
-  copy.addEventListener('click', () => void copyText());
-
-  const set = (value: string, sentence: string, isReady: boolean): void => {
-    if (text.value !== value) {
-      text.value = value;
-      notice.textContent = '';
-    }
-    text.setAttribute('aria-busy', String(!isReady));
-    text.rows = Math.min(10, Math.max(2, value.split('\n').length));
-    copy.disabled = !value;
-    if (lost.textContent !== sentence) lost.replaceChildren(...sentenceWithCode(sentence));
-    lost.hidden = !sentence;
-  };
-  return {
-    kind,
-    element,
-    show: (value, sentence) => {
-      set(value ?? '', sentence, value !== null);
-    },
-    fail: (sentence) => {
-      set('', sentence, true);
-    },
-  };
 }

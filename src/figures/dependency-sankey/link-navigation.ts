@@ -4,6 +4,8 @@ import type { Item, ItemSet, UnlinkedItem } from '../../core/figure/items.ts';
 export interface NodeItem {
   readonly id: string;
   readonly item: UnlinkedItem;
+  /** Label of its group, if it is not that of a node with its links. */
+  readonly label?: string;
 }
 
 /** A link between two nodes, given by their ids. */
@@ -20,8 +22,14 @@ export interface LinkItem {
  *
  * @param columns - Nodes from top to bottom, in the order of the flow.
  * @param links - The outgoing links of each node are in drawing order.
+ * @param labelOf - Label of a node with the links that leave it; if none does, `links` is the number of those that reach
+ *   it.
  */
-export function linkedItems(columns: readonly (readonly NodeItem[])[], links: readonly LinkItem[]): ItemSet {
+export function linkedItems(
+  columns: readonly (readonly NodeItem[])[],
+  links: readonly LinkItem[],
+  labelOf: (title: string, links: number) => string,
+): Pick<ItemSet, 'items' | 'groups'> {
   const leaving = ({ id }: NodeItem): LinkItem[] => links.filter(({ source }) => source === id);
   const lanes = columns.map((column) => column.flatMap(leaving));
   const ordered = columns.flatMap((column) =>
@@ -55,5 +63,10 @@ export function linkedItems(columns: readonly (readonly NodeItem[])[], links: re
       ];
     });
   });
-  return { items };
+  const groups = columns.flat().map((node) => {
+    const out = leaving(node).length;
+    const joined = out || links.filter(({ target }) => target === node.id).length;
+    return { label: node.label ?? labelOf(node.item.title, joined), count: 1 + out };
+  });
+  return { items, groups };
 }

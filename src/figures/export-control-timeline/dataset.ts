@@ -11,7 +11,7 @@ import { noteSchema, parseNotes } from '../../core/data/rows/parse-notes.ts';
 import { parseSettings, settingsSchema, type Settings } from '../../core/data/rows/settings.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { Labels } from '../../core/i18n/label.ts';
-import { firstDayOf, type TimelineEvent } from './rows/events.ts';
+import { firstDayOf, type EventDescription, type TimelineEvent } from './rows/events.ts';
 import { eventSchema, parseEvents } from './rows/parse-events.ts';
 
 /** Row schemas of the figure's datasets, by file name. */
@@ -26,6 +26,7 @@ export const TIMELINE_SCHEMAS = {
 
 export interface TimelineData {
   readonly events: readonly TimelineEvent[];
+  readonly descriptions: readonly EventDescription[];
   readonly elements: readonly ListedElement[];
   /** Caveats of the rows. */
   readonly notes: readonly Note[];
@@ -60,7 +61,7 @@ export function parseTimelineData(tables: RawTables): TimelineData {
   assertNoEmptyTable(tables, ['events', 'elements']);
   const sources = sourcesIn(tables);
   const labels = new LabelCollector();
-  const events = parseEvents(tables, labels);
+  const { events, descriptions } = parseEvents(tables, labels);
   const elements = parseElements(tables, labels);
   const notes = parseNotes(tables, 'export-control-timeline', sources);
   assertKnownSources('events', events, 'source_ids', (row) => row.sources, sources);
@@ -69,6 +70,7 @@ export function parseTimelineData(tables: RawTables): TimelineData {
   const checkedTo = parseCheckedTo(tables);
   return {
     events,
+    descriptions,
     elements,
     notes,
     corrections,

@@ -3,6 +3,7 @@ import type { Flag } from '../../core/data/flag.ts';
 import { flagLabel } from '../../core/i18n/flag.ts';
 import { formatShare } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
+import { rangeOf } from '../../core/i18n/range.ts';
 import type { Sources } from '../../core/data/source.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { exactNumber, sourceLabel, withUnit } from './print.ts';
@@ -31,13 +32,17 @@ export const unitText = (text: string, unit: string | null, locale: Locale): str
 /** "2025", "2025年". */
 export const yearName = (year: number, locale: Locale): string => stagesMessages(locale).year(year, '');
 
+/** The years from the first to the last: "2023 to 2025", 「2023年から2025年まで」. */
+export const yearsText = (years: readonly number[], locale: Locale): string =>
+  rangeOf(years, (year) => yearName(year, locale), locale);
+
 /** A value with its flag, unless it is sourced: "69.2%, derived". */
 export const flagged = (value: string, flag: Flag, locale: Locale): string =>
   flag === 'sourced' ? value : value + pageMessages(locale).separator + flagLabel(flag, locale);
 
 /** Facts about the origin of the others: short names of sources, and the flag unless it is `sourced`. */
 export const standingFacts = (ids: readonly string[], flag: Flag, sources: Sources, locale: Locale): string[] => [
-  ...new Set(ids.map((id) => sourceLabel(sources[id]?.short ?? id))),
+  ...new Set(ids.map((id) => sourceLabel(sources[id]?.short[locale] ?? id))),
   ...(flag === 'sourced' ? [] : [flagLabel(flag, locale)]),
 ];
 

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../../.ci/serve.mjs';
+import { BASE_URL } from '../../../src/core/output/site.ts';
 import { FIGURES } from '../../../src/figures/registry.ts';
 import { oneTagPage, STRICT_POLICY } from '../browser.ts';
 import { inPage, type Engine } from './engine.ts';
@@ -43,6 +44,8 @@ export interface Pages {
    * @param as - Without script, with the tag's script, or without script where the policy forbids their style.
    */
   fragmentsOf(tag: string, as: 'still' | 'taken' | 'unstyled'): string;
+  /** An article that keeps the heights which a tag's embed page reports from a frame. */
+  articleOf(tag: string, as: 'framed' | 'sandboxed'): string;
   close(): Promise<void>;
 }
 
@@ -57,6 +60,31 @@ async function writeFragments(folder: string, tag: string): Promise<void> {
   await writeFile(join(folder, `${tag}.taken.html`), page.replace('</head>', script));
 }
 
+/** Articles with a tag's embed page in a frame, and the embed page as built for the host that serves it. */
+async function writeFrames(folder: string, tag: string, host: string): Promise<void> {
+  const page = await readFile(`dist/embed/${tag}.html`, 'utf8');
+  await mkdir(join(folder, 'embed'), { recursive: true });
+  await writeFile(join(folder, 'embed', `${tag}.html`), page.replaceAll(BASE_URL, `${host}/`));
+  for (const file of ['page.js', 'embed.css']) await copyFile(`dist/embed/${file}`, join(folder, 'embed', file));
+  for (const [name, sandbox] of [
+    ['framed', ''],
+    ['sandboxed', 'sandbox="allow-scripts"'],
+  ] as const)
+    await writeFile(
+      join(folder, `${tag}.${name}.html`),
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">
+      <script>heights = []; addEventListener('message', ({ data }) => data.type === 'rare-earth-figures:height' && heights.push(data.height))</script>
+      </head><body><iframe src="${host}/embed/${tag}.html" width="900" height="700" ${sandbox}></iframe></body></html>`,
+    );
+}
+
+/** The heights that the page in a frame has reported to its article. */
+export const heightsIn = (engine: Engine): Promise<readonly number[]> =>
+  inPage(engine, () => {
+    const { heights } = window as unknown as { readonly heights: readonly number[] };
+    return heights;
+  });
+
 export async function servePages(tags: readonly string[]): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'engines-'));
   await writeFile(join(folder, 'watch.js'), `(${String(watch)})();\n`);
@@ -67,14 +95,27 @@ export async function servePages(tags: readonly string[]): Promise<Pages> {
     await writeFragments(folder, tag);
   }
   const { origin, close } = await serve({
-    mounts: { '/dist/': 'dist', '/pages/': 'tests/built/pages', '/engines/': folder, '/free/': folder },
+    mounts: {
+      '/dist/': 'dist',
+      '/pages/': 'tests/built/pages',
+      '/engines/': folder,
+      '/free/': folder,
+      '/host/': folder,
+      '/host/cdn/': 'dist/cdn',
+    },
     port: 0,
-    headers: (path) => (path.startsWith('/engines/') ? { 'Content-Security-Policy': STRICT_POLICY } : {}),
+    headers: (path) =>
+      path.startsWith('/engines/')
+        ? { 'Content-Security-Policy': STRICT_POLICY }
+        : // As the docs demand of a host whose pages are framed.
+          { 'Access-Control-Allow-Origin': '*' },
   });
+  for (const tag of tags) await writeFrames(folder, tag, `${origin}/host`);
   return {
     addressOf: (tag) => `${origin}/engines/${tag}.html`,
     fragmentsOf: (tag, as) =>
       as === 'unstyled' ? `${origin}/engines/${tag}.still.html` : `${origin}/free/${tag}.${as}.html`,
+    articleOf: (tag, as) => `${origin}/free/${tag}.${as}.html`,
     async close() {
       await close();
       await rm(folder, { recursive: true });
@@ -117,13 +158,14 @@ export const seenIn = (engine: Engine): Promise<Seen> =>
     const { figure } = window as unknown as PageGlobals;
     const svg = figure.shadowRoot?.querySelector('.picture svg');
     const frame = svg?.getBoundingClientRect() ?? new DOMRect();
+    // Labels may stand in the margins at the sides, which are not part of the picture.
+    const sides = svg?.closest('figure')?.getBoundingClientRect() ?? frame;
     const shapes = [...(svg?.querySelectorAll('path, rect, line, circle') ?? [])];
     const texts = [...(svg?.querySelectorAll('text') ?? [])];
     const lost = texts.filter((text) => {
       const { left, top, right, bottom, width, height } = text.getBoundingClientRect();
       const { visibility, display, opacity } = getComputedStyle(text);
-      const isInside =
-        left >= frame.left - 1 && right <= frame.right + 1 && top >= frame.top - 1 && bottom <= frame.bottom + 1;
+      const isInside = left >= sides.left && right <= sides.right && top >= frame.top - 1 && bottom <= frame.bottom + 1;
       return !isInside || !width || !height || visibility !== 'visible' || display === 'none' || opacity === '0';
     });
     return {
@@ -144,9 +186,9 @@ export const picturesIn = (engine: Engine, tag: string): Promise<readonly (reado
     engine,
     (name) =>
       [...document.querySelectorAll(name)].map(({ shadowRoot }) =>
-        [...(shadowRoot?.querySelectorAll<SVGSVGElement>('.picture > svg') ?? [])]
+        [...(shadowRoot?.querySelectorAll<SVGSVGElement>('.picture > svg:not(.outline)') ?? [])]
           .filter((svg) => svg.getBoundingClientRect().height > 100)
-          .map((svg) => svg.viewBox.baseVal.width),
+          .map(({ viewBox: { baseVal: shown } }) => shown.width + 2 * shown.x),
       ),
     tag,
   );
@@ -196,10 +238,10 @@ export const answeringIn = (engine: Engine): Promise<Answering> =>
     return {
       items: namesOf('.items button'),
       focused: active?.matches('button') ? active.textContent.trim() : null,
-      pinned: namesOf('.items button[aria-pressed="true"]'),
+      pinned: namesOf('.items [aria-selected=true]'),
       tooltip: tooltip ? [...tooltip.children].map(({ textContent }) => textContent) : null,
       popup: popup?.className ?? null,
-      isInPlace: [[tooltip, '.items [data-active]'] as const, [popup, '.tools > button'] as const].every(
+      isInPlace: [[tooltip, '.outline .active'] as const, [popup, '.tools > button'] as const].every(
         ([box, owners]) => {
           if (!box) return true;
           const { left, top, right, bottom, width, height } = box.getBoundingClientRect();

@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { requireWebKit } from '../../../.ci/ensure-browser.mjs';
+import { startDisplay, stop } from './display.ts';
 import { WINDOW, type Engine, type Key } from './engine.ts';
 
 /** Keys as WebDriver writes them. */
@@ -25,27 +25,6 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-/** Starts a separate display, which prints its name once it is ready. */
-async function startDisplay(command: string): Promise<{ readonly process: ChildProcess; readonly name: string }> {
-  const size = `${WINDOW.width}x${WINDOW.height}x24`;
-  const started = spawn(command, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  let reported = '';
-  for await (const text of started.stdio[3] as Readable) {
-    reported += String(text);
-    if (reported.endsWith('\n')) return { process: started, name: `:${reported.trim()}` };
-  }
-  throw new Error(`${command} did not start.`);
-}
-
-async function stop(started: ChildProcess): Promise<void> {
-  if (started.exitCode !== null || started.signalCode !== null) return;
-  const ended = once(started, 'exit');
-  started.kill();
-  await ended;
 }
 
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;

@@ -97,6 +97,18 @@ describe('a table as a whole', () => {
     expect(read(rows, 'stage-shares').issues).toMatchObject(issues);
   });
 
+  test('is named as its author named it, not by an id', () => {
+    const rows = [70, 40].map((share_pct, index) => ({
+      material: 'magnesium',
+      country: index ? 'USA' : 'CHN',
+      share_pct,
+    }));
+    const { issues } = read(rows, 'us-imports', 'dependency-sankey');
+    expect(issues).toMatchObject([
+      { row: 2, expected: { kind: 'sum', of: expect.stringMatching(/magnesium$/u) as string } },
+    ]);
+  });
+
   test('a world total is at least the sum of the countries of its year', () => {
     const world = (tonnes_reo: number) => ({ year: 2024, country: 'WLD', tonnes_reo });
     for (const name of ['World', '世界', 'World total (rounded)'])

@@ -125,3 +125,50 @@ test('an issue has a readable message', () => {
     'stage-shares, row 1: "country" is "CHNN"; it must be a country, as its code (such as CHN) or its name.',
   ]);
 });
+
+test('a file in which no row has a known source is read once', () => {
+  const events = Array.from({ length: 20_000 }, (_, index) => ({
+    date: '2030-02-03',
+    actor: 'us',
+    kind: 'tariff',
+    title: `Event ${index}`,
+    source_ids: `a${index}; b${index}`,
+  }));
+  let runs = 0;
+  const figure = figureOf('export-control-timeline');
+  const counted = {
+    ...figure,
+    parse: (tables: RawTables) => {
+      if ((tables['events']?.length ?? 0) > 1) runs += 1;
+      return figure.parse(tables);
+    },
+  };
+  const { issues, unchecked } = findIssues({ events }, counted, [page]);
+  expect(issues).toHaveLength(100);
+  expect(issues[0]).toMatchObject({ row: 1, field: 'source_ids', value: 'a0', expected: { kind: 'known-source' } });
+  expect(unchecked).toBe(19_900);
+  expect(runs).toBeLessThan(3);
+});
+
+test('a source that the file itself has is known, and one of several that is not is named', () => {
+  const sources = [{ id: 'own', short: 'Own', title: 'Own', url: 'https://a.example/' }];
+  const rows = [
+    { ...bar, source_id: 'own' },
+    { ...bar, country: 'USA', share_pct: '5', source_id: ' page ' },
+    { ...bar, country: 'AUS', share_pct: '6', source_id: '' },
+    { ...bar, country: 'VNM', share_pct: '7', source_id: 'other' },
+  ];
+  expect(reported('rare-earth-share', { 'stage-shares': rows, sources })).toEqual(['4 source_id known-source']);
+});
+
+test('a text of pages is too long for any figure, and is reported with the length that it may have', () => {
+  const { issues } = found('rare-earth-share', {
+    'stage-shares': [
+      { ...bar, label: 'a'.repeat(10_000) },
+      { ...bar, country: 'USA', share_pct: '5', label: 'a'.repeat(10_001) },
+    ],
+  });
+  expect(issues.map((issue) => issueMessage(issue, 'en'))).toEqual([
+    expect.stringMatching(/^stage-shares, row 2: "label" is "a+…"; it must be at most 10,?000 characters long\.$/u),
+  ]);
+});

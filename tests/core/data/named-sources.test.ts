@@ -11,7 +11,7 @@ function cited(rows: readonly unknown[], sources?: readonly unknown[]): readonly
   return (tables['uses'] ?? []).map((row) => {
     const { source_id: id, source_ids: ids } = row as Record<string, string | undefined>;
     expect(ids).toBe(id);
-    return id === undefined ? null : (known[id]?.short ?? `unknown ${id}`);
+    return id === undefined ? null : (known[id]?.short.en ?? `unknown ${id}`);
   });
 }
 

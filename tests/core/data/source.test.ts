@@ -27,9 +27,31 @@ const issueOf = (row: object) => {
 
 describe('a source', () => {
   test('is to the reader a short name, an address and its language at once', () => {
-    const { sources } = provenanceOf({ sources: ['usgs'] } as never, parseSources([FULL]));
+    const { sources } = provenanceOf({ sources: ['usgs'] } as never, parseSources([FULL]), 'en');
     expect(sources).toEqual([{ id: 'usgs', short: 'USGS 2026', url: FULL.url, language: 'en' }]);
     expect(licencesOf(Object.values(parseSources([FULL, { ...FULL, id: 'other' }])), 'en')).toHaveLength(1);
+  });
+
+  test('is called by its name in the reader’s language, or else by its only one', () => {
+    const sources = parseSources([{ ...FULL, short_ja: '米地質調査所 2026' }]);
+    const shorts = LOCALES.map(
+      (locale) => provenanceOf({ sources: ['usgs'] } as never, sources, locale).sources[0]?.short,
+    );
+    expect(shorts).toEqual(LOCALES.map((locale) => (locale === 'ja' ? '米地質調査所 2026' : 'USGS 2026')));
+  });
+
+  test('that is no document has no title besides its name in the reader’s language', () => {
+    const general = {
+      id: 'general',
+      short: 'General knowledge',
+      short_ja: '一般的な知識',
+      title: 'General knowledge, no single document',
+      locator: 'no document',
+      licence_id: 'not-applicable',
+    };
+    expect(detailsOf(Object.values(parseSources([general])), 'ja')).toEqual({
+      general: { title: '一般的な知識', publisher: '', locator: '' },
+    });
   });
 
   test('has details with the publisher’s name in the reader’s language, or else its only one', () => {

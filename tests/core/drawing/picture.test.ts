@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { pictureIndexFor, PICTURE_WIDTHS, WIDEST } from '../../../src/core/drawing/picture.ts';
+import { MARGIN, pictureIndexFor, PICTURE_WIDTHS, WIDEST } from '../../../src/core/drawing/picture.ts';
 
-test('text of 12 px is never enlarged past 18 px, nor text of 14 px', () => {
+test('a picture is enlarged by less than a third', () => {
   const spaces = [...PICTURE_WIDTHS.slice(1), WIDEST];
   for (const [index, availableWidth] of spaces.entries())
-    expect((14 * availableWidth) / (PICTURE_WIDTHS[index] ?? 0)).toBeLessThanOrEqual(18.05);
+    expect((availableWidth - 2 * MARGIN) / ((PICTURE_WIDTHS[index] ?? 0) - 2 * MARGIN)).toBeLessThan(4 / 3);
 });
 
 test.each([

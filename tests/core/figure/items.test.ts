@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inColumn, inLines, type UnlinkedItem, type Item } from '../../../src/core/figure/items.ts';
+import { highlightable, inColumn, inLines, type UnlinkedItem, type Item } from '../../../src/core/figure/items.ts';
 
 const lone = (id: string): UnlinkedItem => ({ id, title: id, facts: [], row: null });
 
@@ -112,4 +112,19 @@ describe('marks in one column', () => {
     expect(inColumn([])).toEqual([]);
     expect(inColumn([lone('a')])[0]?.to).toEqual({ left: null, right: null, up: null, down: null });
   });
+});
+
+test('what can be highlighted is each subject once, a link’s beginning for a link, with the first name', () => {
+  const items = [
+    { ...lone('CHN mining'), title: 'China', subject: 'CHN' },
+    { ...lone('CHN refining'), title: 'China, refined', subject: 'CHN' },
+    { ...lone('mine-CHN CHN'), title: 'Mining: China' },
+    { ...lone('mine-CHN refine-CHN CHN'), title: 'From mining to refining' },
+    lone('Dy'),
+  ];
+  expect(highlightable(items)).toEqual([
+    { id: 'CHN', name: 'China' },
+    { id: 'mine-CHN', name: 'Mining: China' },
+    { id: 'Dy', name: 'Dy' },
+  ]);
 });

@@ -18,7 +18,7 @@ const readLeaves = async (bundle: string, locale: Locale): Promise<ReadonlyMap<s
   new Map(leavesOf(((await import(`${bundle}/${locale}.ts`)) as { default: unknown }).default));
 
 /** What is written alike in every language: names of keys and of licences. */
-const SAME_EVERYWHERE = new Set(['Enter', 'Esc', 'CC BY 4.0']);
+const SAME_EVERYWHERE = new Set(['Enter', 'Esc', 'Page Up, Page Down', 'Page Up、Page Down', 'CC BY 4.0']);
 
 /** Whether two languages may share a text: a word in Han characters alone, or one without letters. */
 const mayBeShared = (text: string): boolean =>

@@ -5,10 +5,13 @@ import type { Locale } from '../../../src/core/i18n/locale.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, '');
 
-/** Each bundle of messages has its type in a file of its own, next to the languages. */
-const BUNDLES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\/i18n\/.*\/messages\.ts$/u.test(file),
+/** Files of messages, but not those in plain words, which say the same in other words on purpose. */
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => !file.includes('/i18n/plain/'),
 );
+
+/** Each bundle of messages has its type in a file of its own, next to the languages. */
+const BUNDLES = FILES.filter((file) => /\/i18n\/.*\/messages\.ts$/u.test(file));
 
 /** Datasets with texts in every language, and the name of their columns. */
 const DATASETS = [
@@ -18,8 +21,7 @@ const DATASETS = [
 
 /** Everything that a reader of one language may read, by the file it stands in: bundles, event titles and notes. */
 const textsOf = (locale: Locale): readonly (readonly [file: string, text: string])[] => [
-  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(`/${locale}.ts`))
+  ...FILES.filter((file) => file.endsWith(`/${locale}.ts`))
     .sort()
     .map((file) => [file, read(`src/${file}`)] as const),
   ...DATASETS.map(([file, column]): readonly [string, string] => [

@@ -23,6 +23,7 @@ const EXPECTED: { readonly [Kind in Expected['kind']]: Extract<Expected, { reado
   language: { kind: 'language' },
   fields: { kind: 'fields' },
   unique: { kind: 'unique' },
+  shorter: { kind: 'shorter', maximum: 10_000 },
   'known-source': { kind: 'known-source' },
   sum: { kind: 'sum', of: 'wholename', maximum: 97 },
   whole: { kind: 'whole', of: 'wholename', sum: 312 },
@@ -104,6 +105,12 @@ describe('a value is printed', () => {
     const issue: Issue = { dataset: 'd', row: 1, field: 'f', value: textOf(value), expected: { kind: 'date' } };
     return /"f" is "([^]*)"; it must/u.exec(issueMessage(issue, 'en'))?.[1] ?? 'nothing';
   };
+
+  test('no longer than 80 characters where it names the whole of a sum', () => {
+    const expected = { kind: 'sum', of: 'a'.repeat(100_000), maximum: 100 } as const;
+    const issue = { dataset: 'us-imports', row: 1, field: 'share_pct', value: '60', expected };
+    expect(issueMessage(issue, 'en')).toContain(`${'a'.repeat(79)}… sum`);
+  });
 
   test('no longer than 80 characters, none of them halved', () => {
     expect(printed('a'.repeat(80))).toBe('a'.repeat(80));

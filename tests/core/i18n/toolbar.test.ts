@@ -3,16 +3,19 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { EXPORT_KINDS, toolbarMessages, type ToolbarMessages } from '../../../src/core/i18n/toolbar.ts';
 
 type Said = readonly [of: string, say: (messages: ToolbarMessages) => string];
-const TOOLS = ['listen', 'download', 'embed', 'cite'] as const;
+const TOOLS = ['listen', 'plain', 'download', 'embed', 'cite'] as const;
 
 const hints: readonly Said[] = [
   ['the name of the group', ({ tools }) => tools],
+  ['the hint that closes the player', ({ closePlayer }) => closePlayer],
   ...TOOLS.map((tool): Said => [`the hint of ${tool}`, (messages) => messages[tool].hint]),
 ];
 const sentences: readonly Said[] = [
   ['that the embed code is copied', ({ embedCopied }) => embedCopied],
   ['that the citation is copied', ({ citationCopied }) => citationCopied],
   ['what the code does not hold', ({ notInCode }) => notInCode],
+  ['that plain words are shown', ({ plainOn }) => plainOn],
+  ['that the usual words are shown', ({ plainOff }) => plainOff],
   ['that copying was blocked', ({ blocked }) => blocked],
   ['that a file is saved', (messages) => messages.saved('a.b.c')],
   ['that a file could not be made', (messages) => messages.notMade('PNG')],

@@ -7,6 +7,7 @@ import {
   embedAddress,
   iframeSnippet,
   markdownSnippet,
+  newsletterSnippet,
   oembedAddress,
   pictureMarkup,
   reactSnippet,
@@ -132,6 +133,17 @@ describe('the frame', () => {
       }),
     );
   });
+});
+
+test('the newsletter keeps any text the text of one picture in one link', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const tags = startTags(newsletterSnippet(titled(text), { file: 'static/a.png', alt: text, width: 475 }));
+      expect(tags.map(({ name }) => name)).toEqual(['table', 'tr', 'td', 'a', 'img']);
+      expect(tags[3]?.attributes).toEqual({ href: embedAddress(titled(text)) });
+      expect(tags[4]?.attributes).toMatchObject({ src: `${baseUrl}static/a.png`, alt: text, width: '475' });
+    }),
+  );
 });
 
 describe('Markdown', () => {

@@ -13,9 +13,14 @@ import { describeFrom } from '../../figures/from-rows.ts';
 const expiry: Expiry = { on: '2027-01-10', text: 'The truce shown ended' };
 const edition = readEdition();
 
-/** What the line says besides the sources, which there are none of. */
+const SOURCE = { id: 'iea', short: 'IEA 2026', url: '', language: '' };
+
+/** A text with ordinary spaces. */
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+/** A line with one source. */
 const line = (day: string, more: Partial<Sourced> = { text: { expiry }, edition }): string =>
-  sourceText({ sources: [], text: {}, edition: null, day, ...more }, 'en');
+  plain(sourceText({ sources: [SOURCE], text: {}, edition: null, day, ...more }, 'en'));
 
 describe('a source line', () => {
   test('says that something has ended only from the day after', () => {
@@ -30,10 +35,21 @@ describe('a source line', () => {
     expect(line('2027-01-10').split(' · ').slice(1)).toEqual(['data to 8 Oct 2026']);
   });
 
+  test.each(LOCALES)('breaks neither within the date in %s nor before the dot that sets it apart', (locale: Locale) => {
+    const text = sourceText({ sources: [SOURCE], text: {}, edition, day: '2026-11-28' }, locale);
+    expect(text.slice(text.indexOf('·') - 1)).toMatch(/^\u00A0· [^ ]+$/u);
+  });
+
   test('says it of custom rows too, which have no edition', () => {
     const custom = { text: { expiry } };
     expect(line('2027-01-10', custom)).not.toContain(expiry.text);
     expect(line('2027-01-11', custom).split(' · ').slice(1)).toEqual([expiry.text]);
+  });
+
+  test.each(LOCALES)('without sources names none in %s, and begins with what it has', (locale) => {
+    const text = sourceText({ sources: [], text: {}, edition, day: '2026-11-28', credit: 'Desk' }, locale);
+    expect(text.startsWith(edition.label[locale])).toBe(true);
+    expect(plain(text)).toContain(' · ');
   });
 
   test('is the same on every day if nothing ends', () => {
@@ -41,8 +57,8 @@ describe('a source line', () => {
   });
 
   test('has its end as text, not as a source', () => {
-    const parts = sourceLine({ sources: [], text: { expiry }, edition, day: '2027-01-11' }, 'en');
-    expect(parts).toContain(` · ${expiry.text}`);
+    const parts = sourceLine({ sources: [SOURCE], text: { expiry }, edition, day: '2027-01-11' }, 'en');
+    expect(parts).toContain(`\u00A0· ${expiry.text}`);
   });
 
   test.each(LOCALES)('says in %s when the pause in a page’s rows ended', (locale: Locale) => {
@@ -74,7 +90,7 @@ describe('what is said of the data elsewhere', () => {
   test('goes with a file, which names the day of its data once', () => {
     const sources = [{ id: 'usgs', short: 'USGS', url: '', language: '' }];
     const text = fullSourceText({ sources, licences, text: { expiry }, edition, day: '2027-01-11' }, 'en');
-    expect(text.split(' · ')).toHaveLength(6);
-    expect(text.split('8 Oct 2026')).toHaveLength(2);
+    expect(plain(text).split(' · ')).toHaveLength(6);
+    expect(plain(text).split('8 Oct 2026')).toHaveLength(2);
   });
 });

@@ -6,15 +6,18 @@ import { version } from '../../../package.json';
 import { dayOf } from '../../../src/core/data/day.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import { DARK, LIGHT } from '../../../src/core/drawing/palette.ts';
+import { pageMessages } from '../../../src/core/i18n/page.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind } from '../../../src/core/i18n/toolbar.ts';
-import { unpackTable } from '../../../src/core/wire/unpack-view.ts';
+import { unpackSources, unpackTable } from '../../../src/core/wire/unpack-view.ts';
 import '../../../src/define.ts';
 import { FigureElement } from '../../../src/element/figure-element.ts';
+import { bringOut } from '../../../src/element/highlight.ts';
 import { CDN, embedCode } from '../../../src/element/interaction/export/embed-code.ts';
 import { exportFile } from '../../../src/element/interaction/export/export-file.ts';
 import type { InteractionHost, ShownFigure } from '../../../src/element/interaction/host.ts';
 import { LoadedDetails } from '../../../src/element/interaction/loaded-details.ts';
 import { Toolbar } from '../../../src/element/interaction/toolbar.ts';
+import { adoptStyles } from '../../../src/element/adopted-styles.ts';
 import { sourceLink } from '../../../src/element/templates/source-template.ts';
 import { FIGURES } from '../../../src/figures/registry.ts';
 
@@ -54,13 +57,14 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     locale,
     text: prerendered.text,
     table: unpackTable(prerendered),
-    sources: prerendered.sources,
+    sources: unpackSources(prerendered),
     edition: bundle,
     data: null,
     credit: null,
+    plain: null,
     day: dayOf(new Date()),
     hasToolbar: true,
-    items: () => Promise.resolve({ items: [] }),
+    items: () => Promise.resolve({ items: [], groups: [], chart: '' }),
     details: () => load(`${figure.view}.items`, locale, 0),
     rows: () => Promise.resolve({ tag: figure.localName, view: figure.view, datasets: [], tables: {} }),
     ...change,
@@ -70,7 +74,7 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
 const blobOf = (figure: FigureElement, kind: ExportKind, change: Partial<ShownFigure> = {}): Promise<Blob> =>
   exportFile(kind, shownIn(figure, change), {
     element: figure,
-    highlight: () => figure.highlight,
+    highlighted: () => (figure.highlight ? [figure.highlight] : []),
     details: new LoadedDetails(() => undefined),
   });
 const textOf = async (figure: FigureElement, kind: ExportKind, change: Partial<ShownFigure> = {}): Promise<string> =>
@@ -116,8 +120,11 @@ function withToolbar(
   inside(figure, 'figure > details:last-of-type').before(place);
   const listening = {
     hasSonification: true,
-    isPlaying: false,
-    toggle: vi.fn(() => (listening.isPlaying = !listening.isPlaying)),
+    isOpen: false,
+    toggle: vi.fn(() => {
+      listening.isOpen = !listening.isOpen;
+      return Promise.resolve();
+    }),
     ...sound,
   };
   const draw = (): void => {
@@ -126,20 +133,26 @@ function withToolbar(
   const host: InteractionHost = {
     element: figure,
     root,
+    adopt: (rules) => {
+      adoptStyles(root, rules);
+    },
     html,
     nothing,
     render,
     shown: () => shownIn(figure, change),
     highlight: () => figure.highlight,
+    highlighted: () => (figure.highlight ? [figure.highlight] : []),
     checkUpdates: () => null,
-    sourceLink,
+    sourceLink: (source) => sourceLink(source, String),
+    spoken: String,
+    explained: String,
     details: new LoadedDetails(() => undefined),
     requestUpdate: draw,
     say: (sentence) => {
       said = sentence;
     },
   };
-  const toolbar = new Toolbar(host, listening);
+  const toolbar = new Toolbar(host, listening, { isOn: false, toggle: () => Promise.resolve(true) });
   draw();
   return { draw, toggle: listening.toggle };
 }
@@ -215,24 +228,23 @@ describe('SVG', () => {
 
   test('has what the page brings out, and not what a pointer does', async () => {
     const figure = await share('highlight="CHN"');
-    const dimmed = async (): Promise<number> => (await svgOf(figure)).querySelectorAll('[opacity="0.25"]').length;
-    const highlighted = await dimmed();
-    expect(highlighted).toBeGreaterThan(0);
-    inside(figure, '.picture')
-      .querySelectorAll('[data-id]')
-      .forEach((shape) => shape.toggleAttribute('data-dimmed', true));
-    expect(await dimmed()).toBe(highlighted);
+    const colored = async (): Promise<number> =>
+      [...(await svgOf(figure)).querySelectorAll('rect')].filter((bar) => bar.getAttribute('fill') === rgb(LIGHT.us))
+        .length;
+    expect(await colored()).toBe(0);
+    bringOut(inside(figure, '.picture svg'), (ids) => ids.includes('USA'));
+    expect(await colored()).toBe(0);
     figure.highlight = null;
     await figure.updateComplete;
-    inside(figure, '.picture [data-id]').toggleAttribute('data-dimmed', true);
-    expect(await dimmed()).toBe(0);
+    bringOut(inside(figure, '.picture svg'), (ids) => ids.includes('CHN'));
+    expect(await colored()).toBe(1);
   });
 
   test('leaves the picture in the page as it is', async () => {
     const figure = await share('highlight="CHN"');
-    const before = inside(figure, '.picture').outerHTML;
+    const before = inside(figure, '.picture svg').outerHTML;
     await textOf(figure, 'svg');
-    expect(inside(figure, '.picture').outerHTML).toBe(before);
+    expect(inside(figure, '.picture svg').outerHTML).toBe(before);
   });
 
   test('of a picture that is drawn live is the same but for how it is written', async () => {
@@ -372,21 +384,31 @@ describe('the buttons', () => {
     expect(inside(figure, '.tools').getAttribute('aria-label')).toBe(words.tools);
   });
 
-  test('include the sound buttons only if there is a sonification', async () => {
+  test('include Listen only if there is a sonification', async () => {
     const figure = await share();
     withToolbar(figure, {}, { hasSonification: false });
     expect(inside(figure, '.tools').querySelector('[data-tool=listen]')).toBeNull();
   });
 
-  test('play and stop', async () => {
+  test('open the player', async () => {
     const figure = await share();
     const { toggle, draw } = withToolbar(figure);
-    expect(tool(figure, 'listen').getAttribute('aria-pressed')).toBe('false');
+    expect(tool(figure, 'listen').getAttribute('aria-expanded')).toBe('false');
     tool(figure, 'listen').click();
     expect(toggle).toHaveBeenCalledTimes(1);
     draw();
-    expect(tool(figure, 'listen').getAttribute('aria-pressed')).toBe('true');
-    expect(tool(figure, 'listen').title).toBe('Stop the sound');
+    expect(tool(figure, 'listen').getAttribute('aria-expanded')).toBe('true');
+    expect(tool(figure, 'listen').title).toBe('Close the player');
+  });
+
+  test('say in sight that the player could not be loaded', async () => {
+    const figure = await share();
+    const { toggle } = withToolbar(figure);
+    toggle.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+    tool(figure, 'listen').click();
+    await vi.waitFor(() => {
+      expect(reportedBy(figure)).toBe(pageMessages('en').loadFailed);
+    });
   });
 
   test.each(LOCALES.flatMap((locale) => [320, 370, 559, 560, 800].map((width) => [locale, width] as const)))(
@@ -411,6 +433,30 @@ describe('the buttons', () => {
         expect(box.bottom).toBeLessThanOrEqual(row.bottom);
         // The labels are visible where there is space for them.
         expect(button.querySelector('span')!.getBoundingClientRect().width > 10).toBe(width >= 560);
+        ({ right } = box);
+      }
+      expect(right).toBeLessThanOrEqual(figure.getBoundingClientRect().right);
+    },
+  );
+
+  test.each(LOCALES.flatMap((locale) => [320, 370, 560, 700, 810].map((width) => [locale, width] as const)))(
+    'in %s at %i px leave space also with the one for plain words',
+    async (locale, width) => {
+      const figure = await share(`lang="${locale}"`, width);
+      const { height } = figure.getBoundingClientRect();
+      const summary = inside(figure, 'figure > details:last-of-type > summary');
+      withToolbar(figure, { plain: { key: 'stages', load: () => Promise.reject(new Error('Not loaded here.')) } });
+      expect(figure.getBoundingClientRect().height).toBe(height);
+      const words = document.createRange();
+      words.selectNodeContents(summary);
+      const [lines, row] = [[...words.getClientRects()], summary.getBoundingClientRect()];
+      expect(lines.length).toBeLessThanOrEqual(2);
+      let right = Math.max(...lines.map((line) => line.right));
+      for (const button of inside(figure, '.tools').querySelectorAll<HTMLElement>(':scope > button')) {
+        const box = button.getBoundingClientRect();
+        expect(box.left).toBeGreaterThanOrEqual(right);
+        expect(box.width).toBeGreaterThanOrEqual(24);
+        expect(box.bottom).toBeLessThanOrEqual(row.bottom);
         ({ right } = box);
       }
       expect(right).toBeLessThanOrEqual(figure.getBoundingClientRect().right);
@@ -471,7 +517,8 @@ describe('download', () => {
       expect(saved.map(({ name }) => name)).toEqual(['rare-earth-share.stages.en.svg']);
     });
     expect(focused()).toBe(button);
-    await userEvent.keyboard('{Tab}');
+    // The tools are one tab stop.
+    await userEvent.keyboard('{ArrowRight}');
     expect(focused()).toBe(tool(figure, 'embed'));
   });
 

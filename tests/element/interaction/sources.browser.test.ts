@@ -1,6 +1,9 @@
 /** What a reader sees of the sources of a figure: in the list below the table, and in the tooltip of an item. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { wholeSource } from '../../../src/core/data/provenance.ts';
+import { SOURCES_IN_LINE } from '../../../src/core/output/source-line.ts';
+import { unpackSources } from '../../../src/core/wire/unpack-view.ts';
 import { languageMark } from '../../../src/core/i18n/language-mark.ts';
 import { LOCALES, type Locale } from '../../../src/core/i18n/locale.ts';
 import type { Bundle, LoadPrerendered, PrerenderedItems } from '../../../src/core/wire/prerendered.ts';
@@ -29,11 +32,22 @@ class WatchedShare extends RareEarthShareElement {
 /** The default view with an address that is no address of the web in place of each. */
 const hostile = structuredClone(content.bundle);
 for (const view of Object.values(hostile.prerendered))
-  for (const source of view.sources)
+  for (const source of unpackSources(view).slice(0, SOURCES_IN_LINE))
     Object.assign(source, { url: 'javascript:alert(1)', short: `<i>${source.short}</i>` });
 
+const isItems = (cacheKey: string): cacheKey is `${string}.items` => cacheKey.endsWith('.items');
+
+/** The same of the sources that come with the details. */
+const loadHostile = (async (cacheKey: string, locale: Locale, attempt: number) => {
+  if (!isItems(cacheKey)) return content.load(cacheKey, locale, attempt);
+  const items = structuredClone(await content.load(cacheKey, locale, attempt));
+  for (const { source } of Object.values(items.sources))
+    if (source) Object.assign(source, { url: 'javascript:alert(1)', short: `<i>${source.short}</i>` });
+  return items;
+}) as LoadPrerendered;
+
 class HostileShare extends RareEarthShareElement {
-  static override readonly content = { ...content, bundle: hostile satisfies Bundle, load };
+  static override readonly content = { ...content, bundle: hostile satisfies Bundle, load: loadHostile };
 }
 
 customElements.define('watched-share', WatchedShare);
@@ -59,7 +73,7 @@ async function figureIn(tag: string, lang = 'en', { far = false } = {}): Promise
 
 /** The entries of the list of sources, which come after the notes. */
 const listed = (figure: Element): HTMLElement[] =>
-  [...inside(figure, 'details:last-of-type ul').children].filter(
+  [...inside(figure, 'details:last-of-type ul:not(.common)').children].filter(
     (entry): entry is HTMLElement => entry.querySelector('a') !== null,
   );
 
@@ -84,6 +98,24 @@ const china = (figure: Element): Promise<HTMLElement> =>
     return button;
   });
 
+test('every item is described with the names of its sources, never with their ids', async () => {
+  const figure = await figureIn('watched-share');
+  figure.view = 'trend';
+  await figure.ready;
+  await figure.updateComplete;
+  contact(figure);
+  const cells = await vi.waitFor(() => {
+    const found = [...(figure.shadowRoot?.querySelectorAll<HTMLElement>('.items button') ?? [])];
+    expect(found.length).toBeGreaterThan(50);
+    return found;
+  });
+  const ids = Object.keys((await content.load('trend.items', 'en', 0)).sources);
+  expect(ids).toContain('usgs-ds140');
+  const described = cells.map((cell) => cell.getAttribute('aria-description') ?? '');
+  expect(described.filter((text) => ids.some((id) => text.includes(id)))).toEqual([]);
+  expect(described[0]).toContain('USGS Data Series 140');
+});
+
 beforeEach(() => {
   loadItems = vi.fn(ordinary);
 });
@@ -98,7 +130,7 @@ describe('the list of sources', () => {
     const [first] = listed(figure);
     const link = first?.querySelector('a');
     expect(texts(figure)[0]).toBe('USGS MCS 2026');
-    expect(link).toMatchObject({ hreflang: 'en', rel: 'noopener noreferrer' });
+    expect(link).toMatchObject({ hreflang: 'en', rel: 'noreferrer' });
     expect(loadItems).not.toHaveBeenCalled();
     inside(figure, 'details:last-of-type').setAttribute('open', '');
     link?.focus();
@@ -140,15 +172,17 @@ describe('the list of sources', () => {
     contact(figure);
     await hasDetails(figure);
     expect(heights()).toEqual(before);
-    expect(inside(figure, '[role=status].unseen').textContent).toBe('');
-    expect(inside(figure, 'details:last-of-type ul').closest('[aria-live], [role=status]')).toBeNull();
+    expect(inside(figure, '[aria-live].unseen').textContent).toBe('');
+    expect(inside(figure, 'details:last-of-type ul:not(.common)').closest('[aria-live], [role=status]')).toBeNull();
   });
 
   test.each(LOCALES)('in %s marks links to pages in another language', async (locale) => {
     const figure = await figureIn('export-control-timeline', locale);
     contact(figure);
     await hasDetails(figure);
-    const { sources } = ExportControlTimelineElement.content.bundle.prerendered[locale];
+    const { bundle, load: loadView } = ExportControlTimelineElement.content;
+    const details = await loadView('events.items', locale, 0);
+    const sources = unpackSources(bundle.prerendered[locale]).map((source) => wholeSource(source, details.sources));
     const linked = sources.filter(({ url }) => url);
     expect(new Set(linked.map(({ language }) => language))).toContain('zh-Hans');
     linked.forEach(({ short, language }, index) => {
@@ -174,7 +208,7 @@ describe('the list of sources', () => {
     contact(figure);
     await china(figure);
     expect(inside(figure, 'details:last-of-type').textContent).toContain('<i>USGS MCS 2026</i>');
-    expect(figure.shadowRoot?.querySelector('a, i')).toBeNull();
+    expect(figure.shadowRoot?.querySelector('a:not(.popup a), i')).toBeNull();
   });
 });
 
@@ -192,14 +226,14 @@ describe('the tooltip of an item', () => {
     expect(tooltip(figure).ariaHidden).toBe('true');
     button.click();
     const link = tooltip(figure).querySelector('a');
-    expect(link).toMatchObject({ hreflang: 'en', rel: 'noopener noreferrer', textContent: 'USGS MCS 2026' });
+    expect(link).toMatchObject({ hreflang: 'en', rel: 'noreferrer', textContent: 'USGS MCS 2026' });
     expect(link?.href).toContain('https://pubs.usgs.gov/');
     expect(link?.parentElement?.textContent).toMatch(/^USGS MCS 2026, v1\.3 of 27 May 2026.*World Mine Production/u);
     // The name is not there twice.
     expect(tooltip(figure).textContent.split('USGS MCS 2026')).toHaveLength(2);
     expect(tooltip(figure).ariaHidden).toBeNull();
-    expect(button.textContent).toContain('USGS MCS 2026');
-    expect(button.textContent).not.toContain('World Mine Production');
+    expect(button.getAttribute('aria-description')).toContain('USGS MCS 2026');
+    expect(button.getAttribute('aria-description')).not.toContain('World Mine Production');
     button.click();
     expect(tooltip(figure).querySelector('a')).toBeNull();
     expect(tooltip(figure).ariaHidden).toBe('true');
@@ -239,13 +273,13 @@ describe('the tooltip of an item', () => {
     const button = await china(figure);
     button.focus();
     await userEvent.keyboard('{Enter}');
-    expect(button.ariaPressed).toBe('true');
+    expect(button.ariaSelected).toBe('true');
     await userEvent.keyboard('{Tab}');
     expect(figure.shadowRoot?.activeElement).toBe(tooltip(figure).querySelector('a'));
     await userEvent.keyboard('{Escape}');
     expect(figure.shadowRoot?.activeElement).toBe(button);
     expect(tooltip(figure).matches(':popover-open')).toBe(false);
-    expect(button.ariaPressed).toBe('false');
+    expect(button.ariaSelected).toBeNull();
   });
 
   test('stays pinned when its link is clicked', async () => {
@@ -258,7 +292,7 @@ describe('the tooltip of an item', () => {
       event.preventDefault();
     });
     await userEvent.click(link ?? figure);
-    expect(button.ariaPressed).toBe('true');
+    expect(button.ariaSelected).toBe('true');
     expect(tooltip(figure).matches(':popover-open')).toBe(true);
   });
 

@@ -376,7 +376,7 @@ describe('a newer version', () => {
     await shows(figure);
     expect(update(figure)?.closest('[role],[aria-live]')).toBeNull();
     expect(update(figure)?.querySelector('[role],[aria-live]')).toBeNull();
-    expect(find(figure, '[role=status].unseen')?.textContent).toBe('');
+    expect(find(figure, '[aria-live].unseen')?.textContent).toBe('');
     const summary = update(figure)?.querySelector('summary');
     summary?.focus();
     expect(figure.shadowRoot?.activeElement).toBe(summary);

@@ -21,6 +21,13 @@ const dotsOf = (shapes: readonly Shape[]) =>
   });
 
 describe('end-uses', () => {
+  test.each([610, 783, 1000])('has the names of the elements at the left of their dots at %i px', async (width) => {
+    const { shapes } = await pictureOf('end-uses', dataFrom(), { width });
+    const name = shapes.find(({ lines }) => lines?.join() === 'Dysprosium');
+    const [, x] = /translate\(([^,]+),/u.exec(String(name?.attributes['transform'])) ?? [];
+    expect(Number(x ?? name?.attributes['x'])).toBeLessThan(Math.min(...dotsOf(shapes).map((dot) => dot.x)));
+  });
+
   test('orders rows and columns by the headline, then by number of uses and by first use', () => {
     const { elements, uses } = useGraph(dataFrom());
     expect(elements.slice(0, 5)).toEqual(['Dy', 'Tb', 'Y', 'Nd', 'Sc']);

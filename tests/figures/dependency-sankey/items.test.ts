@@ -134,7 +134,7 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
       fc.asyncProperty(custom, fc.constantFrom(...LOCALES), async ({ tables }, locale) =>
         expectReadable(view, dataFrom(tables), locale),
       ),
-      { numRuns: randomRuns(40) },
+      { numRuns: randomRuns(20) },
     );
   }, 600_000);
 
@@ -358,10 +358,20 @@ describe('the description of an item', () => {
 
   test('is how often elements and uses are linked, and whether a link was read', () => {
     expect(labelled(endUses, 'Y')).toEqual(['Yttrium', '3 known uses']);
-    expect(labelled(endUses, 'fighter')).toEqual(['Fighter jets', '6 rare-earth elements', 'in the article']);
+    expect(labelled(endUses, 'fighter')).toEqual([
+      'Fighter jets',
+      '6 rare-earth elements',
+      'in the article',
+      'named in the headline',
+    ]);
     expect(labelled(endUses, 'medical')).toEqual(['Medical imaging, radiography', '3 rare-earth elements']);
-    expect(labelled(endUses, 'Dy ev')).toEqual(['Dysprosium in electric cars', sankeyMessages('en').uses.read]);
-    expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', 'second-hand']);
+    expect(labelled(endUses, 'Dy ev')).toEqual([
+      'Dysprosium in electric cars',
+      sankeyMessages('en').uses.read,
+      'in the article',
+      'named in the headline',
+    ]);
+    expect(labelled(endUses, 'Sc fighter')).toEqual(['Scandium in fighter jets', 'second-hand', 'in the article']);
     const once = dataFrom(changed('element-uses', { symbol: 'Tm', use: 'medical' }, { flag: 'disputed' }));
     expect(labelled(endUses, 'Tm medical', once)).toContain('disputed');
     expect(labelled(endUses, 'Tm', once)).toContain('1 known use');

@@ -42,7 +42,7 @@ test.each(PICTURE_WIDTHS)('no title reaches into the next lane at %i px', async 
   const data = exportControlTimeline.parse(rowsWith(MANY));
   const options = { ...defaults, scope: 'full' as const };
   const { lanes } = events.model(data, options);
-  const { columns, textX, availableWidth } = frameFor(lanes, width);
+  const { columns, textX, availableWidth } = frameFor(lanes, width, null);
   const picture = await renderSpec(specFrom(view, data, { locale: 'en', options }, { width, palette: LIGHT }));
   const starts = columns ? [...textX.values()] : [...textX.values()].slice(0, 1);
   for (const box of textBoxes(picture)) {

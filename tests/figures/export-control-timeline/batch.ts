@@ -26,6 +26,7 @@ export const batchOn = (days: readonly string[], actors: readonly Actor[] = ACTO
     flag: 'sourced',
     sources: ['general'],
   })),
+  descriptions: [],
   elements: [],
   notes: [],
   corrections: [],

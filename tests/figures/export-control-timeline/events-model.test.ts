@@ -4,7 +4,7 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { layOutList } from '../../../src/figures/export-control-timeline/events/list-layout.ts';
-import { eventsModel, hasBands, selectEvents } from '../../../src/figures/export-control-timeline/events/model.ts';
+import { eventsModel, selectEvents } from '../../../src/figures/export-control-timeline/events/model.ts';
 import { storyOf } from '../../../src/figures/export-control-timeline/events/story.ts';
 import { KIND_SHAPES } from '../../../src/figures/export-control-timeline/events/shapes.ts';
 import { events as view } from '../../../src/figures/export-control-timeline/events/view.ts';
@@ -139,8 +139,8 @@ describe('marks', () => {
     for (const locale of LOCALES) expect(eventsMessages(locale).kind[kind]).not.toBe('');
   });
 
-  test('only a market event and a ruling share a shape; a date set ahead is open', async () => {
-    expect(new Set(Object.values(KIND_SHAPES)).size).toBe(KINDS.length - 1);
+  test('no two kinds share a shape; a date set ahead is open', async () => {
+    expect(new Set(Object.values(KIND_SHAPES)).size).toBe(KINDS.length);
     const rows = batchOn(
       KINDS.map(() => '2025-04-04'),
       ['china'],
@@ -155,10 +155,55 @@ describe('marks', () => {
       );
     }
   });
+});
 
-  test('bands are for a minority: not in the article’s own scope', () => {
-    expect(hasBands(selectEvents(data.events, defaults))).toBe(false);
-    expect(hasBands(selectEvents(data.events, { ...defaults, scope: 'core' }))).toBe(true);
+describe('bold type', () => {
+  const boldIds = async (rows: typeof data, options: Partial<TimelineOptions> = {}, width = 1000) => {
+    const context = { locale: 'en' as const, options: { ...defaults, ...options } };
+    const { shapes } = await renderSpec(specFrom(view, rows, context, { width, palette: LIGHT }));
+    const titles = shapes.filter(({ element, attributes }) => element === 'text' && attributes['font-size'] === 14);
+    return titles.filter(({ attributes }) => attributes['font-weight'] === 'bold').map(({ id }) => id);
+  };
+  const pair = ['2025-seven', '2025-h20-licence'];
+
+  test.each([288, 1000])('is that of the two events of the title at %i px, in every scope', async (width) => {
+    for (const scope of ['article', 'core', 'full'] as const)
+      expect(await boldIds(data, { scope }, width)).toEqual(pair);
+  });
+
+  test('is nobody’s where the title names no two events', async () => {
+    expect(await boldIds(data, { actor: ['us'] })).toEqual([]);
+    expect(await boldIds(data, { from: '2025-04-05' })).toEqual([]);
+    const own = { ...data, events: data.events.map((event) => ({ ...event, id: `own-${event.id}` })) };
+    expect(await boldIds(own)).toEqual([]);
+  });
+});
+
+describe('a lane without events', () => {
+  const closed = (options: Partial<TimelineOptions>, width = 1000) =>
+    layOutList(eventsModel(data, { ...defaults, ...options }), 'en', width);
+
+  test('closes, and leaves its colour to no other', () => {
+    const { tracks, lanes, availableWidth } = closed({ actor: ['china', 'us'] });
+    expect(tracks.map(({ track }) => track)).toEqual(['us', 'china']);
+    expect(lanes.all.map(({ color }) => color)).toEqual(['us', 'china']);
+    expect(availableWidth).toBeGreaterThan(closed({}).availableWidth);
+    expect(closed({ actor: ['company'] }).lanes.all).toMatchObject([{ id: 'both', shared: 'groups' }]);
+    expect(closed({ kind: ['tariff'] }, 288).tracks).toHaveLength(1);
+    expect(closed({}).tracks).toHaveLength(3);
+  });
+
+  test('closes for squares, too', () => {
+    const many = batchOn(Array.from({ length: 400 }, () => '2025-04-04'));
+    const layout = view.layout(eventsModel(many, { ...defaults, actor: ['us', 'china'] }), 'en', 1000);
+    expect(layout.kind === 'density' && layout.columns.map(({ track }) => track)).toEqual(['us', 'china']);
+  });
+
+  test.each(PICTURE_WIDTHS)('leaves the story its bracket between two columns at %i px', async (width) => {
+    const options = { ...defaults, from: '2025-04-01', to: '2025-04-30' };
+    const layout = layOutList(eventsModel(data, options), 'en', width);
+    expect(layout.tracks).toHaveLength(2);
+    expect(layout.bracket).not.toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ import { selectEvents } from '../../../src/figures/export-control-timeline/event
 import { lanesOf } from '../../../src/figures/export-control-timeline/events/lanes.ts';
 import { events } from '../../../src/figures/export-control-timeline/events/view.ts';
 import { exportControlTimeline } from '../../../src/figures/export-control-timeline/figure.ts';
+import { eventsMessages } from '../../../src/figures/export-control-timeline/i18n/events.ts';
 import type { TimelineOptions } from '../../../src/figures/export-control-timeline/options.ts';
 import type { TimelineEvent } from '../../../src/figures/export-control-timeline/rows/events.ts';
 import { renderSpec } from '../../../src/node/render-spec.ts';
@@ -104,6 +105,7 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
     const labelled = itemsOf(view, rows, locale, options);
     const table = rowsOf(view, rows, locale, options);
     expect(labelled).toHaveLength(items.length);
+    const { story } = events.model(rows, asked(options));
     // Of thousands, one in a hundred.
     for (const { id, row, title, facts } of labelled.filter(
       (_, index) => labelled.length < 1000 || index % 100 === 0,
@@ -113,11 +115,23 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
       const cells = table[row!]!.map((cell) => (cell === null ? null : String(cell)));
       const plain = flagLabel('sourced', locale);
       if (view.id === 'events') {
-        const [date, actor, kind, name, flag] = cells;
+        const [date, actor, kind, name, ...others] = cells;
+        // Where the article has some of the events, each row says whether it does.
+        const { article } = eventsMessages(locale);
+        const [isInArticle, flag] = others.length > 2 ? others : [article.no, ...others];
         expect(title).toBe(name);
         expect(facts.slice(0, 3)).toEqual([formatIso(locale, date!), actor, kind]);
-        const [last, more] = flag === plain ? [[], facts.slice(3)] : [facts.slice(-1), facts.slice(3, -1)];
-        expect(last).toEqual(flag === plain ? [] : [flag]);
+        const isNamed = [story?.order.from.id, story?.order.to.id].includes(id);
+        const last = [
+          ...(isNamed ? [eventsMessages(locale).lead] : []),
+          ...(isInArticle === article.yes ? [article.fact(rows.isEdition)] : []),
+          ...(flag === plain ? [] : [flag]),
+        ];
+        expect(facts.slice(facts.length - last.length)).toEqual(last);
+        const description = rows.descriptions.find((one) => one.id === id)?.text[locale];
+        const sentence = description ? [description.replace(/[.。]$/u, '')] : [];
+        expect(facts.slice(3, 3 + sentence.length)).toEqual(sentence);
+        const more = facts.slice(3 + sentence.length, facts.length - last.length);
         // Only the row of a pause or measure with a last day says more.
         const event = rows.events.find((one) => one.id === id)!;
         expect(more.length > 0, id).toBe(event.endDate !== null && event.kind !== 'negotiation');
@@ -125,7 +139,10 @@ describe.each(CASES)('marks of %s', (_name, view, rows, options) => {
         const [name, symbol, status, since, suspension, ...rest] = cells;
         // Rows of a page may not say how they are classed.
         const [usgsClass, flag] = rest.length > 2 ? rest : ['', ...rest];
-        expect([title, facts[0]]).toEqual([name, symbol]);
+        expect(title).toBe(name);
+        expect(facts).toContain(symbol);
+        // The status comes first.
+        expect(facts[0]).toContain(since ? formatDate(locale, since) : status);
         const said = facts.join('\n');
         for (const date of [since, ...(suspension?.split('/') ?? [])])
           if (date) expect(said).toContain(formatDate(locale, date));
@@ -197,17 +214,56 @@ describe('arrows between events', () => {
 });
 
 describe('the descriptions of events', () => {
-  test('is the date as a span of talks, who, what, and how sure it is where that is not plain', () => {
+  test('is the date as a span of talks, who, what, what it was, and what is to be known of the row', () => {
     const facts = (id: string): readonly string[] =>
       itemsOf(events, data, 'en', { scope: 'full' }).find((item) => item.id === id)!.facts;
-    expect(facts('2025-geneva')).toEqual(['10–11 May 2025', 'Both', 'Talks']);
-    expect(facts('2010-japan')).toEqual(['Sept 2010', 'China', 'Tightens', 'second-hand']);
+    expect(facts('2025-geneva')).toEqual([
+      '10–11 May 2025',
+      'Both',
+      'Talks',
+      'The joint statement of 12 May cut tariffs for 90 days; China pledged to lift non-tariff steps taken since 2 April',
+    ]);
+    expect(facts('2010-japan')).toEqual([
+      'Sept 2010',
+      'China',
+      'Tightens',
+      'After a collision near the Senkaku/Diaoyu islands, shipments to Japan were reported blocked for about two months',
+      'second-hand',
+    ]);
     expect(itemsOf(events).find(({ title }) => title.startsWith('SCMP'))!.facts).toEqual([
       '17 July 2025',
       'Other',
       'Statement',
+      'The Hong Kong daily carried analysts who read the H20 decision as an early sign of improvement',
+      'in a July 2025 report',
       'second-hand',
     ]);
+  });
+
+  test('are written in each language', () => {
+    const said = LOCALES.map((locale) => itemsOf(events, data, locale, { scope: 'full' }).map(({ facts }) => facts[3]));
+    for (const [index, { id }] of data.events.entries())
+      expect(new Set(said.map((facts) => facts[index])).size, id).toBe(LOCALES.length);
+  });
+
+  test('of a page’s rows are in the language that they have, and speak of the page’s article', () => {
+    const row = { date: '2030-02-03', actor: 'us', kind: 'tariff', title: 'A' };
+    const own = custom({
+      events: [
+        { ...row, id: 'a', in_article: 'yes', description: 'One. Two.' },
+        { ...row, id: 'b' },
+      ],
+    });
+    const options = { scope: 'full' } as const;
+    expect(itemsOf(events, own, 'en', options).map(({ facts }) => facts.slice(3))).toEqual([
+      ['One. Two', 'in the article'],
+      [],
+    ]);
+    expect(itemsOf(events, own, 'ja', options)[0]!.facts.slice(3)).toEqual(['One. Two', '記事に登場']);
+    const { columns } = describeFrom(events, own, { locale: 'en', options: { ...defaults, ...options } }).table;
+    expect(columns.find(({ id }) => id === 'article')?.label).toBe('Article');
+    // If all are, no row needs to say so.
+    expect(itemsOf(events, own)[0]!.facts.slice(3)).toEqual(['One. Two']);
   });
 
   test('changes with its row', () => {
@@ -222,16 +278,22 @@ describe('the descriptions of elements', () => {
     itemsOf(elements, rows, locale).find(({ id }) => id === symbol)!.facts;
 
   test('is its status with its own dates, and its class', () => {
-    expect(factsOf('Dy')).toEqual(['Dy', 'under licence since 4 April 2025', 'USGS class: heavy']);
+    expect(factsOf('Dy')).toEqual(['under licence since 4 April 2025', 'Dy', 'USGS class: heavy']);
     expect(factsOf('Ho')).toEqual([
-      'Ho',
       'announced 9 Oct 2025',
       'suspended on 7 Nov 2025, before taking effect',
       'pause until 10 Nov 2026',
       'both governments said until 10 Jan 2027 (second-hand); no legal text found',
+      'Ho',
       'USGS class: heavy',
     ]);
-    expect(factsOf('Nd')).toEqual(['Nd', 'in neither list of 2025', 'USGS class: light (from memory)']);
+    // The heading of its group names it.
+    expect(factsOf('Nd')).toEqual([
+      'in neither list of 2025',
+      'Nd',
+      'metal of magnets',
+      'USGS class: light (from memory)',
+    ]);
     expect(factsOf('Sc')).toContain('USGS class: not classed');
     const over = factsOf('Ho', { ...data, checkedTo: '2027-01-11' });
     expect(over).toContain('the pause ended on 10 Jan 2027; nothing is known of what followed');
@@ -254,7 +316,7 @@ describe('the descriptions of elements', () => {
 
   test('is said in no two languages alike', () => {
     for (const symbol of ['Dy', 'Ho', 'Nd']) {
-      const sentences = LOCALES.flatMap((locale) => factsOf(symbol, data, locale).slice(1));
+      const sentences = LOCALES.flatMap((locale) => factsOf(symbol, data, locale).filter((fact) => fact !== symbol));
       expect(new Set(sentences).size).toBe(sentences.length);
     }
   });

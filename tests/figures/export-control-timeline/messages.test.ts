@@ -34,14 +34,14 @@ describe('events', () => {
   test('the headline counts the days between the two rows', () => {
     const days = (day('2025-h20-licence') - day('2025-seven')) / 86_400_000;
     expect(days).toBe(5);
-    expect(describeEvents().title).toBe('China’s licensing came five days before the H20 rule, not after');
+    expect(describeEvents().title).toBe('China curbed rare earths five days before the US curbed Nvidia’s H20');
     for (const locale of LOCALES) {
       expect(describeEvents(data, locale).title).toMatch(locale === 'en' ? /five/u : /5|닷새/u);
       // Without what followed, which every-view.test.ts limits.
       const shown = describeEvents({ ...data, events: data.events.filter(({ date }) => date < '2026') }, locale);
       expect(ownWords(shown.note!, locale).length).toBeLessThanOrEqual(140);
     }
-    expect(describeEvents().title.length).toBeLessThanOrEqual(64);
+    expect(describeEvents().title.length).toBeLessThanOrEqual(68);
   });
 
   test('one changed date changes headline, summary, picture and table', () => {
@@ -61,7 +61,9 @@ describe('events', () => {
   });
 
   test('the order is not claimed where the rows are not shown or say otherwise', () => {
-    expect(describeEvents(data, 'en', { from: '2025-04-05' }).title).toBe('Nine events, April to Oct 2025');
+    expect(describeEvents(data, 'en', { from: '2025-04-05' }).title).toBe(
+      'Nine of the 15 events fall between April and Oct 2025',
+    );
     expect(describeEvents(dataWith('events', '2025-h20-licence', { date: '2025-04-02' })).title).not.toContain(
       'before',
     );
@@ -72,9 +74,9 @@ describe('events', () => {
     const shown = describeEvents(data, 'en', control);
     expect(shown.table.rows.map(([date]) => date)).toEqual(expect.arrayContaining(['2025-04-04', '2025-04-09']));
     expect(shown).toMatchObject({
-      title: 'Tightening: four events, Oct 2022 to April 2025',
+      title: 'Four of the 15 events involve tightening, Oct 2022 to April 2025',
       subtitle: expect.stringMatching(
-        /^Timeline of export controls, tariffs and talks; events \S+ in the article$/u,
+        /^Timeline of export controls, tariffs and talks; all events are in a July 2025 report$/u,
       ) as string,
       summary: 'Tightening: four events from Oct 2022 to April 2025, by actor: US 2, China 2.',
     });
@@ -89,16 +91,16 @@ describe('events', () => {
     [
       'en',
       { actor: ['us'], kind: ['tariff', 'relaxation'] },
-      'Tariffs and easing by the US: two events, April to Aug 2025',
+      'Two of the 15 events involve tariffs or easing by the US, April to Aug 2025',
     ],
-    ['en', { actor: ['both'] }, 'US and China together: three events, May to Oct 2025'],
-    ['en', { kind: ['tariff'] }, 'Tariffs: one event, April 2025'],
-    ['ja', { actor: ['china'] }, '中国の動き、2024年6月〜2025年7月に3件'],
-    ['ja', { actor: ['both'], kind: ['negotiation'] }, '米中の協議、2025年5月〜10月に3件'],
-    ['ja', { to: '2024-12-31' }, '2022年10月〜2024年6月の出来事3件'],
-    ['ko', { kind: ['control'] }, '2022년 10월~2025년 4월 통제 강화 4건'],
-    ['zh-Hans', { actor: ['other'] }, '2025年7月其他各方的1起事件'],
-    ['zh-Hant', { actor: ['us'], kind: ['relaxation'] }, '2025年8月美國的1件鬆綁事件'],
+    ['en', { actor: ['both'] }, 'Three of the 15 events come from the US and China together, May to Oct 2025'],
+    ['en', { kind: ['tariff'] }, 'One of the 15 events involves tariffs, April 2025'],
+    ['ja', { actor: ['china'] }, '15件のうち3件が中国の動き（2024年6月〜2025年7月）'],
+    ['ja', { actor: ['both'], kind: ['negotiation'] }, '15件のうち3件が米中の協議（2025年5月〜10月）'],
+    ['ja', { to: '2024-12-31' }, '15件のうち3件が2022年10月〜2024年6月の出来事'],
+    ['ko', { kind: ['control'] }, '사건 15건 중 4건은 통제 강화(2022년 10월~2025년 4월)'],
+    ['zh-Hans', { actor: ['other'] }, '15起事件中，1起出自其他各方（2025年7月）'],
+    ['zh-Hant', { actor: ['us'], kind: ['relaxation'] }, '15件事件中，1件屬美國的鬆綁（2025年8月）'],
   ] as const)('in %s, %j is titled “%s”', (locale, options, title) => {
     expect(describeEvents(data, locale, options).title).toBe(title);
   });
@@ -121,7 +123,9 @@ describe('events', () => {
     const { subtitle, notes } = describeEvents(data, 'en', { kind: ['tariff'] });
     expect(subtitle).toBe('Timeline of export controls, tariffs and talks');
     expect(notes.filter((note) => note.includes('article') || note.includes('Announcement 18'))).toEqual([]);
-    expect(describeEvents(data, 'en', { actor: ['both'] }).subtitle).toContain('two of the events are in the article');
+    expect(describeEvents(data, 'en', { actor: ['both'] }).subtitle).toContain(
+      'two of the events are in a July 2025 report',
+    );
     const custom = { ...data, events: data.events.map((event) => ({ ...event, inArticle: false })) };
     const reported = describeEvents(custom, 'en', {});
     expect(reported.table.rows, 'the scope of the article leaves nothing out').toHaveLength(data.events.length);
@@ -132,13 +136,14 @@ describe('events', () => {
 
   test('the table has a row for each event, with its status in words and its sources', () => {
     const { columns, rows } = describeEvents(data, 'en', { scope: 'full' }).table;
-    expect(columns.map(({ id }) => id)).toEqual(['date', 'actor', 'kind', 'title', 'flag', 'source']);
+    expect(columns.map(({ id }) => id)).toEqual(['date', 'actor', 'kind', 'title', 'article', 'flag', 'source']);
     expect(rows).toHaveLength(tables['events']!.length);
     expect(rows.find(([date]) => date === '2025-07-17')).toEqual([
       '2025-07-17',
       'Other',
       'Statement',
       'SCMP analysis: ties moving in the right direction',
+      'yes',
       'second-hand',
       'seed-article',
     ]);

@@ -102,7 +102,7 @@ function check(view: View, rows: TimelineData, width: number, localeIndex: numbe
 test('rows are drawn, with their values in the table, or rejected with a readable error', () => {
   let rejected = 0;
   let drawn = 0;
-  const numRuns = randomRuns(500);
+  const numRuns = randomRuns(200);
   const view = fc.constantFrom(...exportControlTimeline.views);
   const anyRows = fc.oneof(
     fc.record({ events, elements: fc.constant(tables['elements']!) }),

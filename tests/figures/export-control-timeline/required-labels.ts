@@ -25,7 +25,7 @@ function eventLabels(locale: Locale): string[] {
       locale === 'en' && actor === 'us' ? 'U' : actorLabel(actor, locale, {}),
       kindLabel(kind, locale, {}),
     ])
-    .concat(messages.bold, messages.days(5), '2022', '2023', '2024', '2025');
+    .concat(messages.days(5), '2022', '2023', '2024', '2025');
 }
 
 /** Seventeen symbols and names, and three headings, and the dates below them. */

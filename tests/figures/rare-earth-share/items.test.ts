@@ -16,6 +16,7 @@ import { rareEarthShare } from '../../../src/figures/rare-earth-share/figure.ts'
 import type { ShareOptions } from '../../../src/figures/rare-earth-share/options.ts';
 import { stages } from '../../../src/figures/rare-earth-share/stages/view.ts';
 import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
+import { trendOf } from '../../../src/figures/rare-earth-share/trend/model.ts';
 import { trend } from '../../../src/figures/rare-earth-share/trend/view.ts';
 import { renderSpec } from '../../../src/node/render-spec.ts';
 import { pictureSetsOf } from '../../../src/build/prerender-view.ts';
@@ -142,7 +143,7 @@ function expectAgreeing(labelled: Labelled): void {
     const flag = String(cellOf(labelled, item, 'flag'));
     if (flag !== flagLabel('sourced', locale)) expect(facts, title).toContain(flag);
     for (const id of String(cellOf(labelled, item, 'source')).split(';')) {
-      const { short } = data.sources[id]!;
+      const short = data.sources[id]!.short[locale];
       if (short.length < 80) expect(facts).toContain(short);
     }
   }
@@ -166,6 +167,11 @@ function expectComplete(labelled: Labelled): void {
   expect([...new Set(rows)].toSorted((a, b) => Number(a) - Number(b))).toEqual(
     labelled.table.rows.flatMap((row, index) => (isShown(labelled, row, index) ? [index] : [])),
   );
+  // What is heard is what the item shows.
+  for (const { value, item } of labelled.sonification?.series.flatMap(({ notes }) => notes) ?? []) {
+    const { row } = labelled.items[item ?? -1] ?? {};
+    if (value !== null) expect(labelled.table.rows[row ?? -1]).toContain(value);
+  }
 }
 
 /** The point of a line lies where its year and its value put it. */
@@ -269,7 +275,7 @@ describe('marks', () => {
     ['countries', countries, {}],
   ] as const)('of %s say nothing alike in two languages but numbers and names of sources', (_name, view, options) => {
     const data = dataFrom();
-    const names = Object.values(data.sources).map(({ short }) => short);
+    const names = Object.values(data.sources).flatMap(({ short }) => Object.values(short));
     const textsOf = ({ items }: Labelled): string[] =>
       items.flatMap(({ facts }) => facts.filter((fact) => !names.includes(fact) && !/^[\d.,%]+$/u.test(fact)));
     const [japanese, english] = (['ja', 'en'] as const).map(
@@ -309,7 +315,7 @@ describe('marks of stages', () => {
       const item = find(labelled, id);
       const [bar, label] = shapesFor(item, narrow.shapes);
       expect([bar?.id, label?.id]).toEqual(['OTH mining AUS MMR', 'OTH mining AUS MMR']);
-      expect(bar?.attributes['fill']).toBe(LIGHT.grid);
+      expect(bar?.attributes['fill']).toBe(LIGHT['series-2']);
       expect(shapesFor(item, wide.shapes)[0]?.id).toBe(id);
     }
     expect(shapesFor(find(labelled, 'OTH refining'), narrow.shapes)[0]?.id).toBe('OTH refining');
@@ -374,10 +380,10 @@ describe('marks of stages', () => {
         {
           name: 'China',
           notes: [
-            { label: 'Mining', value: 69.2 },
-            { label: 'Refining', value: 91 },
-            { label: 'Heavy rare-earth separation', value: 99 },
-            { label: 'Making magnets', value: 94 },
+            { label: 'Mining', value: 69.2, item: 0 },
+            { label: 'Refining', value: 91, item: 5 },
+            { label: 'Heavy rare-earth separation', value: 99, item: 7 },
+            { label: 'Making magnets', value: 94, item: 9 },
           ],
         },
       ],
@@ -445,6 +451,16 @@ describe('marks of the trend', () => {
     expect(find(labelled, 'USA', 2024).facts).not.toContain('estimate');
   });
 
+  test('say where the source changes, as the circled numbers do', () => {
+    for (const measure of ['share', 'tonnes'] as const) {
+      const { items } = label(trend, dataFrom(), { measure });
+      const { breaks } = trendOf(dataFrom(), optionsWith({ measure }));
+      const said = items.filter(({ id, facts }) => id === 'CHN' && facts.includes('source changes here'));
+      expect(breaks.length).toBeGreaterThan(1);
+      expect(said.map(({ facts }) => Number(facts[0]!.slice(0, 4)))).toEqual(breaks.map(({ from }) => from));
+    }
+  });
+
   test('call what the two countries leave derived, whatever the flag of the row', () => {
     const rows = [2029, 2030].map((year): RawRow => ({ year, china_share_pct: 60, usa_share_pct: 10 }));
     const labelled = label(trend, customData({ 'mining-shares': rows }));
@@ -456,9 +472,9 @@ describe('marks of the trend', () => {
     const shares = label(trend, dataFrom()).sonification!;
     expect([shares.order, shares.measure]).toEqual(['Year', 'Share of world, %']);
     expect(shares.series.map(({ name, notes }) => [name, notes.length, notes[2]])).toEqual([
-      ['China', 31, { label: '1997', value: 77.6 }],
-      ['United States', 31, { label: '1997', value: 29.3 }],
-      ['Others', 31, { label: '1997', value: null }],
+      ['China', 31, { label: '1997', value: 77.6, item: 2 }],
+      ['United States', 31, { label: '1997', value: 29.3, item: 33 }],
+      ['Others', 31, { label: '1997', value: null, item: null }],
     ]);
     const tonnes = label(trend, dataFrom(), { measure: 'tonnes' }).sonification!;
     expect(tonnes.measure).toBe('Mined, t');
@@ -524,7 +540,7 @@ describe('marks of countries', () => {
     const { sonification, items } = label(countries, dataFrom());
     expect([sonification?.order, sonification?.measure]).toEqual(['Country', 'Mined in 2025, t']);
     expect(sonification?.series.map(({ name, notes }) => [name, notes.length, notes[1]])).toEqual([
-      ['Mined', items.length, { label: 'United States', value: 51_000 }],
+      ['Mined in 2025, t', items.length, { label: 'United States', value: 51_000, item: 1 }],
     ]);
   });
 });

@@ -7,7 +7,7 @@ import type { Scope } from '../../../src/core/data/rows/stage-shares.ts';
 import { stagesMessages } from '../../../src/figures/rare-earth-share/i18n/stages.ts';
 import { stageLabel } from '../../../src/figures/rare-earth-share/stages/names.ts';
 import { trendMessages } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
-import { readTables } from '../../../src/node/datasets.ts';
+import { readSources, readTables } from '../../../src/node/datasets.ts';
 
 const tables = readTables(['stage-shares', 'mining-shares', 'mine-production', 'reserves']);
 type Row = Readonly<Record<string, string>>;
@@ -47,6 +47,7 @@ function stagesLabels(locale: Locale): string[] {
 
 function trendLabels(locale: Locale): string[] {
   const messages = trendMessages(locale);
+  const yearbook = readSources()['usgs-myb2022']!.short[locale];
   const last = find('mining-shares', { year: '2025' });
   const china = Number(last['china_share_pct']);
   const usa = Number(last['usa_share_pct']);
@@ -65,7 +66,7 @@ function trendLabels(locale: Locale): string[] {
       ],
     }),
     messages.breaks,
-    `① ${messages.break({ from: 2018, to: 2022, last: false, source: 'USGS Minerals Yearbook 2022' })}`,
+    `① ${messages.break({ from: 2018, to: 2022, last: false, source: yearbook })}`,
     `② ${messages.break({ from: 2023, to: 2023, last: false, source: 'USGS MCS 2025' })}`,
     `③ ${messages.break({ from: 2024, to: 2025, last: true, source: 'USGS MCS 2026' })}`,
     ...['1995', '2005', '2015', '2025'],

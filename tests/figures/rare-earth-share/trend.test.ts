@@ -5,6 +5,8 @@ import { LOCALES } from '../../../src/core/i18n/locale.ts';
 import { LIGHT } from '../../../src/core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../../../src/core/drawing/picture.ts';
 import { trendMessages } from '../../../src/figures/rare-earth-share/i18n/trend.ts';
+import { widestText } from '../../../src/core/drawing/text.ts';
+import { layOutTrend } from '../../../src/figures/rare-earth-share/trend/layout.ts';
 import { trendOf } from '../../../src/figures/rare-earth-share/trend/model.ts';
 import { changed, dataFrom, describeView, optionsWith, customData, pictureOf, tables, textsOf } from './fixture.ts';
 
@@ -64,9 +66,9 @@ describe('trend', () => {
       ),
     ).toBe(2018);
     expect(breaks.map(({ from, source }) => [from, source])).toEqual([
-      [2018, 'USGS Minerals Yearbook 2022'],
-      [2023, 'USGS MCS 2025'],
-      [2024, 'USGS MCS 2026'],
+      [2018, 'usgs-myb2022'],
+      [2023, 'usgs-mcs2025-ree'],
+      [2024, 'usgs-mcs2026-ree'],
     ]);
   });
 
@@ -169,6 +171,23 @@ describe('trend', () => {
     expect(texts).toMatch(new RegExp(`low: ${low.toFixed(0)}% in ${year}.*\\(see note\\)`, 'u'));
     const noNote = { ...tables(), notes: [] };
     expect(textsOf(await pictureOf('trend', dataFrom(noNote), { width })).join(' ')).not.toContain('(see note)');
+  });
+
+  test('breaks the low into short lines rather than write across a change of source', () => {
+    for (const width of [610, 783, 1000]) {
+      const { low, breaks, x } = layOutTrend(share(), 'en', width);
+      const half = widestText(low?.lines ?? []) / 2;
+      const middle = low?.x ?? 0;
+      expect(half, String(width)).toBeGreaterThan(0);
+      for (const { at } of breaks) expect(Math.abs(x.at(at) - middle), String(width)).toBeGreaterThan(half);
+    }
+  });
+
+  test('begins the list of changes of source at a line of its own', () => {
+    for (const width of PICTURE_WIDTHS) {
+      const [band, changes] = layOutTrend(share(), 'en', width).list;
+      expect(changes?.y, String(width)).toBeGreaterThan(band?.y ?? Infinity);
+    }
   });
 
   test.each(LOCALES)('labels both bands within them where they fit, in %s', async (locale) => {

@@ -9,6 +9,9 @@ import { plainName } from './field-names.ts';
 /** Fields that divide a table into wholes, each with its own total. */
 const WHOLES = ['series', 'edition', 'stage', 'scope', 'importer', 'material', 'unit', 'period', 'year'];
 
+/** Those among them that name something, which a row has the id of. */
+const NAMED = ['stage', 'importer', 'material'];
+
 /** Whether a row is the world total among countries, by its code or a name; countries repeat their names. */
 function isWorldTotal(): (row: RawRow) => boolean {
   const known = new Map<unknown, boolean>();
@@ -27,6 +30,19 @@ const numberOf = (value: unknown): number | null => {
 
 const wholeOf = (row: RawRow): string =>
   WHOLES.flatMap((field) => (row[field] === undefined || row[field] === '' ? [] : [textOf(row[field])])).join('/');
+
+/** The whole that a row is a part of, by the names that its author wrote. */
+const writtenWhole = (row: RawRow, written: unknown): string =>
+  wholeOf(
+    isRow(written)
+      ? {
+          ...row,
+          ...Object.fromEntries(
+            NAMED.flatMap((field) => (row[field] ? [[field, valueAs(written, field) ?? row[field]]] : [])),
+          ),
+        }
+      : row,
+  );
 
 /** A number without the noise of adding fractions. */
 const rounded = (sum: number): number => Number(sum.toPrecision(12));
@@ -53,7 +69,7 @@ function fractionsIn(given: readonly RawRow[], fields: readonly string[]): strin
 }
 
 /** Totals of the world that are smaller than the sum of the countries. */
-function smallTotals(dataset: string, rows: readonly unknown[], field: string): Issue[] {
+function smallTotals(dataset: string, given: readonly unknown[], rows: readonly unknown[], field: string): Issue[] {
   const sums = new Map<string, number>();
   const isTotal = isWorldTotal();
   for (const row of rows)
@@ -67,13 +83,18 @@ function smallTotals(dataset: string, rows: readonly unknown[], field: string): 
     const of = wholeOf(row);
     const sum = sums.get(of) ?? 0;
     if (total === null || sum <= total * (1 + ROUNDING / 100)) return [];
-    const expected = { kind: 'whole', of: of || dataset, sum: rounded(sum) } as const;
+    const expected = { kind: 'whole', of: writtenWhole(row, given[index]) || dataset, sum: rounded(sum) } as const;
     return [{ dataset, row: index + 1, field, value: String(row[field]), expected }];
   });
 }
 
 /** Rows whose shares of several countries, or of one more country, exceed 100 per cent. */
-function largeShares(dataset: string, rows: readonly unknown[], fields: readonly string[]): Issue[] {
+function largeShares(
+  dataset: string,
+  given: readonly unknown[],
+  rows: readonly unknown[],
+  fields: readonly string[],
+): Issue[] {
   const sums = new Map<string, number>();
   const isTotal = isWorldTotal();
   return rows.flatMap((row, index): Issue[] => {
@@ -85,7 +106,7 @@ function largeShares(dataset: string, rows: readonly unknown[], fields: readonly
     const sum = (sums.get(whole) ?? 0) + own;
     sums.set(whole, sum);
     if (sum <= 100 + ROUNDING) return [];
-    const of = wholeOf(row) || dataset;
+    const of = writtenWhole(row, given[index]) || dataset;
     const value = fields.map((field) => textOf(row[field])).join(' + ');
     return [{ dataset, row: index + 1, field: fields.join('/'), value, expected: { kind: 'sum', of, maximum: 100 } }];
   });
@@ -116,7 +137,7 @@ export function wholeIssues(
   );
   const isShared = used.length > 1 || 'country' in schema.entries;
   return [
-    ...('country' in schema.entries ? numbers : []).flatMap(({ field }) => smallTotals(dataset, rows, field)),
-    ...(isShared && used.length ? largeShares(dataset, rows, used) : []),
+    ...('country' in schema.entries ? numbers : []).flatMap(({ field }) => smallTotals(dataset, given, rows, field)),
+    ...(isShared && used.length ? largeShares(dataset, given, rows, used) : []),
   ];
 }

@@ -1,3 +1,3 @@
 import type { ControlMessages } from './messages.ts';
 
-export default { reset: 'Undo all changes' } satisfies ControlMessages;
+export default { loading: 'Loading…', reset: 'Undo all changes' } satisfies ControlMessages;

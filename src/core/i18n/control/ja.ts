@@ -1,3 +1,3 @@
 import type { ControlMessages } from './messages.ts';
 
-export default { reset: '元に戻す' } satisfies ControlMessages;
+export default { loading: '読み込んでいます…', reset: '元に戻す' } satisfies ControlMessages;

@@ -1,3 +1,3 @@
 import type { ControlMessages } from './messages.ts';
 
-export default { reset: '처음 상태로' } satisfies ControlMessages;
+export default { loading: '불러오는 중…', reset: '처음 상태로' } satisfies ControlMessages;

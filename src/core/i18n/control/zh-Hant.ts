@@ -1,3 +1,3 @@
 import type { ControlMessages } from './messages.ts';
 
-export default { reset: '還原初始狀態' } satisfies ControlMessages;
+export default { loading: '載入中…', reset: '還原初始狀態' } satisfies ControlMessages;

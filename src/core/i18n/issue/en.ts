@@ -9,6 +9,7 @@ export default {
   must: {
     filled: () => 'filled in',
     text: () => 'text',
+    shorter: ({ maximum }) => `at most ${maximum} characters long`,
     'one-of': ({ values }) => (values.length > 1 ? `one of ${values.join(', ')}` : values.join('')),
     'some-of': ({ values }) => `one or more of ${values.join(', ')}, separated by semicolons`,
     number: ({ minimum, maximum }) => `a number from ${minimum} to ${maximum}`,

@@ -11,6 +11,7 @@ export default {
   must: {
     filled: () => '記入して',
     text: () => '文字列にして',
+    shorter: ({ maximum }) => `${maximum}文字以内にして`,
     'one-of': ({ values }) => (values.length > 1 ? `${quoted(values)}のいずれかにして` : `${quoted(values)}にして`),
     'some-of': ({ values }) => `${quoted(values)}から選び、セミコロンで区切って`,
     number: ({ minimum, maximum }) => `${minimum}から${maximum}までの数値にして`,

@@ -11,6 +11,7 @@ export default {
   must: {
     filled: () => '반드시 채워야 합니다',
     text: () => '문자열이어야 합니다',
+    shorter: ({ maximum }) => `${maximum}자 이하여야 합니다`,
     'one-of': ({ values }) =>
       values.length > 1 ? `${quoted(values)} 중 하나여야 합니다` : `${quoted(values)}만 쓸 수 있습니다`,
     'some-of': ({ values }) => `${quoted(values)} 중에서 골라 세미콜론으로 구분해야 합니다`,

@@ -11,6 +11,7 @@ export default {
   must: {
     filled: () => '此处必须填写',
     text: () => '应为文本',
+    shorter: ({ maximum }) => `不得超过${maximum}个字符`,
     'one-of': ({ values }) => (values.length > 1 ? `应为${quoted(values)}之一` : `应为${quoted(values)}`),
     'some-of': ({ values }) => `应从${quoted(values)}中选取，以分号分隔`,
     number: ({ minimum, maximum }) => `应为${minimum}至${maximum}之间的数值`,

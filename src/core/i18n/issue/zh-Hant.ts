@@ -11,6 +11,7 @@ export default {
   must: {
     filled: () => '此處必須填寫',
     text: () => '應為文字',
+    shorter: ({ maximum }) => `不得超過${maximum}個字元`,
     'one-of': ({ values }) => (values.length > 1 ? `應為${quoted(values)}其中之一` : `應為${quoted(values)}`),
     'some-of': ({ values }) => `應從${quoted(values)}中選取，以分號分隔`,
     number: ({ minimum, maximum }) => `應為${minimum}至${maximum}之間的數值`,

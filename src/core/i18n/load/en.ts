@@ -1,12 +1,17 @@
 import type { LoadMessages } from './messages.ts';
 
 export default {
+  notDrawn: 'The data of this page can’t be drawn.',
+  specNotDrawn: 'The changes that this page makes to the chart can’t be drawn.',
+  notLoaded: 'The data of this page could not be loaded. Try again later.',
   customSource: 'data supplied by this page',
   moreRows: (count, left) => `Show ${count} more rows (${left.toLocaleString('en')} left)`,
   address: (src) =>
     src
       ? `Data can’t be loaded from “${src}”. Use an https: address, or one relative to this page.`
       : 'The attribute src is empty, so there is no data to draw. Give the address of a file, or remove the attribute.',
+  credentials: (host) =>
+    `The address at ${host} has a user name or password, which every reader would see. Remove them, and let the server give the file to everyone.`,
   notStatic: 'Data from src or data can’t be drawn with rendering="static". Remove that attribute.',
   unavailable: (address, status) =>
     status === null

@@ -1,12 +1,17 @@
 import type { LoadMessages } from './messages.ts';
 
 export default {
+  notDrawn: 'このページのデータは図にできません。',
+  specNotDrawn: 'このページが指定した変更は図に反映できません。',
+  notLoaded: 'このページのデータを読み込めませんでした。時間をおいて再度お試しください。',
   customSource: 'このページが用意したデータ',
   moreRows: (count, left) => `さらに${count}行を表示（残り${left.toLocaleString('ja')}行）`,
   address: (src) =>
     src
       ? `「${src}」はデータの取得先として使えません。https: で始まるアドレスか、このページからの相対アドレスを指定してください。`
       : 'src 属性が空で、描くデータがありません。ファイルのアドレスを指定するか、属性を削除してください。',
+  credentials: (host) =>
+    `${host} のアドレスにユーザー名かパスワードが含まれ、すべての読者に見えてしまいます。アドレスから取り除き、誰でも取得できるファイルを指定してください。`,
   notStatic: 'rendering="static" では src や data のデータを描けません。rendering 属性を削除してください。',
   unavailable: (address, status) =>
     status === null

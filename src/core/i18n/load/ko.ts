@@ -1,12 +1,17 @@
 import type { LoadMessages } from './messages.ts';
 
 export default {
+  notDrawn: '이 페이지의 데이터는 그림으로 나타낼 수 없습니다.',
+  specNotDrawn: '이 페이지가 지정한 변경은 그림에 반영할 수 없습니다.',
+  notLoaded: '이 페이지의 데이터를 불러오지 못했습니다. 잠시 후 다시 시도해 주세요.',
   customSource: '이 페이지가 제공한 데이터',
   moreRows: (count, left) => `${count}행 더 보기(${left.toLocaleString('ko')}행 남음)`,
   address: (src) =>
     src
       ? `‘${src}’에서는 데이터를 가져올 수 없습니다. https: 주소나 이 페이지를 기준으로 한 상대 주소를 쓰세요.`
       : 'src 속성이 비어 있어 그릴 데이터가 없습니다. 파일 주소를 지정하거나 속성을 지우세요.',
+  credentials: (host) =>
+    `${host} 주소에 모든 독자가 볼 수 있는 사용자 이름이나 비밀번호가 들어 있습니다. 주소에서 지우고, 누구나 받을 수 있는 파일을 쓰세요.`,
   notStatic: 'rendering="static"으로는 src나 data의 데이터를 그릴 수 없습니다. rendering 속성을 지우세요.',
   unavailable: (address, status) =>
     status === null

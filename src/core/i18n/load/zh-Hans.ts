@@ -1,12 +1,17 @@
 import type { LoadMessages } from './messages.ts';
 
 export default {
+  notDrawn: '无法用本页的数据绘图。',
+  specNotDrawn: '无法按本页的设定绘图。',
+  notLoaded: '未能加载本页的数据，请稍后再试。',
   customSource: '本页面提供的数据',
   moreRows: (count, left) => `再显示${count}行（剩余${left.toLocaleString('zh-Hans')}行）`,
   address: (src) =>
     src
       ? `不能从“${src}”获取数据。请使用 https: 地址，或相对于本页面的地址。`
       : 'src 属性为空，没有可绘制的数据。请填写文件的地址，或删除该属性。',
+  credentials: (host) =>
+    `${host} 的地址含有所有读者都能看到的用户名或密码。请从地址中删除，并使用任何人都能获取的文件。`,
   notStatic: 'rendering="static" 时不能绘制 src 或 data 的数据。请删除 rendering 属性。',
   unavailable: (address, status) =>
     status === null

@@ -1,12 +1,17 @@
 import type { LoadMessages } from './messages.ts';
 
 export default {
+  notDrawn: '無法以本頁的資料繪圖。',
+  specNotDrawn: '無法按本頁的設定繪圖。',
+  notLoaded: '未能載入本頁的資料，請稍後再試。',
   customSource: '本頁面提供的資料',
   moreRows: (count, left) => `再顯示${count}列（剩餘${left.toLocaleString('zh-Hant')}列）`,
   address: (src) =>
     src
       ? `不能從「${src}」取得資料。請使用 https: 位址，或相對於本頁面的位址。`
       : 'src 屬性是空的，沒有可繪製的資料。請填寫檔案的位址，或刪除該屬性。',
+  credentials: (host) =>
+    `${host} 的位址含有所有讀者都看得到的使用者名稱或密碼。請從位址中刪除，並使用任何人都能取得的檔案。`,
   notStatic: 'rendering="static" 時不能繪製 src 或 data 的資料。請刪除 rendering 屬性。',
   unavailable: (address, status) =>
     status === null

@@ -1,9 +1,10 @@
-import sound from '../sound/en.ts';
 import type { ToolbarMessages } from './messages.ts';
 
 export default {
   tools: 'Chart tools',
-  listen: { label: sound.listen, hint: 'Hear the values as tones' },
+  listen: { label: 'Listen', hint: 'Hear the values as tones, or step through them' },
+  closePlayer: 'Close the player',
+  plain: { label: 'In plain words', hint: 'Show easier words' },
   download: { label: 'Download', hint: 'Download the chart or its data' },
   embed: { label: 'Embed', hint: 'Copy embed code' },
   cite: { label: 'Cite', hint: 'Copy citation' },
@@ -15,10 +16,13 @@ export default {
     'src-csv': 'Rows as src reads them (CSV)',
     'src-json': 'Rows as src reads them (JSON)',
   },
+  tactile: 'Picture to touch (SVG)',
   embedCopied: 'The embed code has been copied.',
   citationCopied: 'The citation has been copied.',
   notInCode: 'It does not hold changes made by a script of this page.',
   noEmbedCode: 'There is no embed code for this chart: its data was set by a script of this page.',
+  plainOn: 'Easier words are shown now.',
+  plainOff: 'The usual words are back.',
   blocked: 'Copying was refused. Select the text and copy it.',
   saved: (file) => `Saved as ${file}.`,
   notMade: (format) => `The ${format} file could not be made. Try another format.`,

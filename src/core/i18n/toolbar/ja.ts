@@ -1,9 +1,10 @@
-import sound from '../sound/ja.ts';
 import type { ToolbarMessages } from './messages.ts';
 
 export default {
   tools: '図の道具',
-  listen: { label: sound.listen, hint: '値を音で聴く' },
+  listen: { label: '聴く', hint: '値を音で聴く、一つずつたどる' },
+  closePlayer: 'プレーヤーを閉じる',
+  plain: { label: 'やさしい日本語で', hint: 'やさしいことばで読む' },
   download: { label: 'ダウンロード', hint: '図やデータをダウンロードする' },
   embed: { label: '埋め込み', hint: '埋め込みコードをコピーする' },
   cite: { label: '引用する', hint: '引用の書式をコピーする' },
@@ -15,10 +16,13 @@ export default {
     'src-csv': 'srcで読み込める行（CSV）',
     'src-json': 'srcで読み込める行（JSON）',
   },
+  tactile: '触図（SVG、点字つき）',
   embedCopied: '埋め込みコードをコピーしました。',
   citationCopied: '引用の書式をコピーしました。',
   notInCode: 'このページのスクリプトによる変更は、コードに含まれません。',
   noEmbedCode: 'この図表のデータはこのページのスクリプトが設定したものなので、埋め込みコードは作れません。',
+  plainOn: 'やさしいことばになりました。',
+  plainOff: '元のことばに戻りました。',
   blocked: 'コピーできませんでした。下の文字列を選択してコピーしてください。',
   saved: (file) => `${file}を保存しました。`,
   notMade: (format) => `${format}ファイルを作れませんでした。別の形式をお試しください。`,

@@ -14,16 +14,24 @@ export interface ToolbarMessages {
   /** Name of the group of buttons, for screen readers. */
   readonly tools: string;
   readonly listen: Labelled;
+  /** The hint of the same button while the player is open. */
+  readonly closePlayer: string;
+  readonly plain: Labelled;
   readonly download: Labelled;
   readonly embed: Labelled;
   readonly cite: Labelled;
   readonly files: Readonly<Record<ExportKind, string>>;
+  /** Link to the figure with raised lines and braille, for swell paper or an embosser. */
+  readonly tactile: string;
   readonly embedCopied: string;
   readonly citationCopied: string;
   /** Follows `embedCopied` if a script has set a transform, which embed code can't carry. */
   readonly notInCode: string;
   /** Instead of `embedCopied` if a script has set the rows: the code would draw others. */
   readonly noEmbedCode: string;
+  /** After the switch to plain words, and after that back. */
+  readonly plainOn: string;
+  readonly plainOff: string;
   /** Shown above the selected text if the browser does not allow copying. */
   readonly blocked: string;
   saved(file: string): string;

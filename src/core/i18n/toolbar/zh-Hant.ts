@@ -1,9 +1,10 @@
-import sound from '../sound/zh-Hant.ts';
 import type { ToolbarMessages } from './messages.ts';
 
 export default {
   tools: '圖表工具',
-  listen: { label: sound.listen, hint: '用聲音聆聽數值' },
+  listen: { label: '聆聽', hint: '用聲音聆聽數值，或逐一檢視' },
+  closePlayer: '關閉播放器',
+  plain: { label: '用簡單的話', hint: '用簡單的話閱讀' },
   download: { label: '下載', hint: '下載圖表或其資料' },
   embed: { label: '內嵌', hint: '複製內嵌程式碼' },
   cite: { label: '引用格式', hint: '複製引用格式' },
@@ -15,10 +16,13 @@ export default {
     'src-csv': '可供src讀取的列（CSV）',
     'src-json': '可供src讀取的列（JSON）',
   },
+  tactile: '觸覺圖（SVG，附點字）',
   embedCopied: '已複製內嵌程式碼。',
   citationCopied: '已複製引用格式。',
   notInCode: '本頁面指令碼所做的變更不在程式碼中。',
   noEmbedCode: '此圖表的資料由本頁面的指令碼設定，無法產生嵌入程式碼。',
+  plainOn: '已換成簡單的話。',
+  plainOff: '已換回原來的文字。',
   blocked: '無法複製。請選取下方文字後自行複製。',
   saved: (file) => `已儲存為${file}。`,
   notMade: (format) => `無法產生${format}檔案。請改用其他格式。`,

@@ -9,10 +9,10 @@ const CSV_TYPE = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
 
 /** The figure, what it highlights, and the details of its sources. */
-type Exporting = Pick<InteractionHost, 'element' | 'highlight' | 'details'>;
+type Exporting = Pick<InteractionHost, 'element' | 'highlighted' | 'details'>;
 
-const pictureOf = async (shown: ShownFigure, { highlight, details }: Exporting): Promise<StandAlonePicture> =>
-  standAlonePicture(shown, (await details.load(shown)).licences, highlight());
+const pictureOf = async (shown: ShownFigure, { highlighted, details }: Exporting): Promise<StandAlonePicture> =>
+  standAlonePicture(shown, (await details.load(shown)).licences, highlighted());
 
 async function make(kind: ExportKind, shown: ShownFigure, host: Exporting): Promise<Blob> {
   const { element, details } = host;

@@ -1,7 +1,7 @@
 import { printedFigure, type PrintedText } from '../../../core/drawing/printed-figure.ts';
 import { fullSourceText } from '../../../core/output/about-line.ts';
 import { xmlText } from '../../../core/output/xml-text.ts';
-import { highlightIn } from '../../highlight.ts';
+import { bringOutMeant } from '../highlighted.ts';
 import type { ShownFigure } from '../host.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -34,8 +34,6 @@ interface Look {
   readonly text: string;
   readonly muted: string;
   readonly surface: string;
-  /** Opacity of a dimmed shape. */
-  readonly dimmed: string;
   readonly fontFamily: string;
 }
 
@@ -45,45 +43,50 @@ function lookOf(svg: SVGElement): Look {
     fill: 'var(--_text)',
     stroke: 'var(--_muted)',
     color: 'var(--_surface)',
-    'data-dimmed': '',
   });
   svg.append(probe);
-  const { fill: text, stroke: muted, color: surface, opacity: dimmed, fontFamily } = getComputedStyle(probe);
+  const { fill: text, stroke: muted, color: surface, fontFamily } = getComputedStyle(probe);
   probe.remove();
-  return { text, muted, surface, dimmed, fontFamily };
+  return { text, muted, surface, fontFamily };
 }
 
-const withDescendants = (svg: SVGElement): Element[] => [svg, ...svg.querySelectorAll('*')];
+/** What decides the resolved colours of a shape, besides its place. */
+const looksBy = (shape: Element): string =>
+  ['data-lit', 'fill', 'stroke', 'fill-opacity'].map((name) => shape.getAttribute(name)).join();
 
-/** A copy of the shapes with resolved values, without any dimming by pointer or keyboard. */
-function plainCopy(svg: SVGElement, highlight: string | null, { dimmed }: Look): SVGElement {
+/** A copy of the shapes with resolved values, without what a pointer or key brings out. */
+function plainCopy(svg: SVGElement, highlighted: readonly string[]): SVGElement {
   const copy = svg.cloneNode(true) as SVGElement;
-  highlightIn(copy, highlight);
-  const live = withDescendants(svg);
-  // Resolved once per value: equal values have equal colours throughout a picture, and there may be thousands of
-  // shapes.
+  bringOutMeant(copy, highlighted);
+  for (const value of copy.querySelectorAll('.value:not([data-lit])')) value.remove();
+  // The stylesheet knows how the highlight looks.
+  svg.closest('figure')?.append(copy);
+  // Resolved once for equal shapes, because there may be thousands.
   const resolved = new Map<string, string>();
-  withDescendants(copy).forEach((element, index) => {
-    if (element.hasAttribute('data-dimmed')) element.setAttribute('opacity', dimmed);
-    for (const { name, value } of [...element.attributes]) {
-      if (OF_PAGE.test(name)) element.removeAttribute(name);
-      else if (OF_STYLE.test(value)) {
-        const cacheKey = `${name} ${value}`;
-        const plain = resolved.get(cacheKey) ?? getComputedStyle(live[index] ?? svg).getPropertyValue(name);
-        resolved.set(cacheKey, plain);
-        element.setAttribute(name, plain);
-      }
-    }
+  const plain = [copy, ...copy.querySelectorAll('*')].map((element) => {
+    const isPart = element.hasAttribute('data-id') || element.localName === 'text';
+    return [...element.attributes].map(({ name, value }) => {
+      if (OF_PAGE.test(name)) return { element, name };
+      if (!OF_STYLE.test(value)) return { element, name, value };
+      const key = [name, value, element.localName, isPart, looksBy(element)].join();
+      const style = resolved.get(key) ?? getComputedStyle(element).getPropertyValue(name);
+      resolved.set(key, style);
+      return { element, name, value: style };
+    });
   });
+  copy.remove();
+  for (const { element, name, value } of plain.flat())
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   return copy;
 }
 
-/** Size of a picture in its own px. */
-function frameOf(svg: SVGElement): { readonly width: number; readonly height: number } {
-  const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/u).map(Number);
-  if (width && height) return { width, height };
+/** The shown part of a picture in its own px, between margins of equal width. */
+function frameOf(svg: SVGElement): { readonly x: number; readonly width: number; readonly height: number } {
+  const [x = 0, , width, height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/u).map(Number);
+  if (width && height) return { x, width, height };
   const box = svg.getBoundingClientRect();
-  return { width: box.width, height: box.height };
+  return { x: 0, width: box.width, height: box.height };
 }
 
 /** A text of a printed figure as an SVG element. */
@@ -111,12 +114,12 @@ function printedText(
  * note, source line and licences.
  *
  * @param licences - Names of the sources' licences.
- * @param highlight - Id to highlight.
+ * @param highlighted - What to highlight; see `isAmong`.
  */
 export function standAlonePicture(
   shown: ShownFigure,
   licences: readonly string[],
-  highlight: string | null = null,
+  highlighted: readonly string[] = [],
 ): StandAlonePicture {
   const { picture, text, locale } = shown;
   const live = picture.querySelector('svg') ?? (picture as SVGElement);
@@ -124,7 +127,12 @@ export function standAlonePicture(
   const look = lookOf(live);
   const frame = frameOf(live);
   const line = fullSourceText({ ...shown, licences }, locale);
-  const { width, height, texts, pictureTop } = printedFigure(text, line, frame, locale);
+  const { width, height, texts, pictureTop } = printedFigure(
+    text,
+    line,
+    { ...frame, width: frame.width + 2 * frame.x },
+    locale,
+  );
   const size = { width, height };
   const viewBox = `0 0 ${width} ${height}`;
   const svg = create(document, 'svg', { ...size, viewBox, lang: locale, role: 'img', 'font-family': look.fontFamily });
@@ -134,8 +142,9 @@ export function standAlonePicture(
     element.append(name === 'title' ? text.title : text.summary);
     return element;
   });
-  const shapes = plainCopy(live, highlight, look);
-  for (const [name, value] of Object.entries({ y: pictureTop, ...frame })) shapes.setAttribute(name, String(value));
+  const shapes = plainCopy(live, highlighted);
+  for (const [name, value] of Object.entries({ y: pictureTop, ...frame, overflow: 'visible' }))
+    shapes.setAttribute(name, String(value));
   const background = create(document, 'rect', { ...size, fill: look.surface });
   svg.append(...described, background, ...texts.map((text) => printedText(document, text, look)), shapes);
   return { svg, width, height };

@@ -5,6 +5,9 @@ import { linesOf, withLines } from '../../../core/data/row-lines.ts';
 /** A list of rows, or lists by dataset. */
 export type AuthorRows = readonly unknown[] | RawTables;
 
+export const isEmpty = (rows: AuthorRows): boolean =>
+  Array.isArray(rows) ? !rows.length : Object.values(rows).every((list) => Array.isArray(list) && !list.length);
+
 /** The rows with another list for a dataset. */
 function withList(
   rows: AuthorRows,

@@ -14,6 +14,7 @@ import type { RawRow, RawTables } from '../../../core/data/raw-tables.ts';
 import { withDatasetNames } from '../../../core/data/table-aliases.ts';
 import { columnsOf, isRow } from '../../../core/data/raw-tables.ts';
 import type { RowSchema } from '../../../core/data/row-schema.ts';
+import { highlightable } from '../../../core/figure/items.ts';
 import { FigureError } from '../../../core/figure/figure-error.ts';
 import { viewNamed, type Figure, type FigureView } from '../../../core/figure/figure.ts';
 import { defaultsOf } from '../../../core/figure/options.ts';
@@ -183,10 +184,12 @@ export function checkRows(rows: AuthorRows, target: Target, sources: readonly un
       issues: found.issues.map((issue) => checkedIssue(issue, custom.tables, tables, request, locale)),
       more: found.unchecked ? uncheckedText(found.issues.length, found.unchecked, locale) : '',
       csv,
+      highlights: 'issues' in model ? [] : highlightable(request.view.items(model.model, locale).items),
     };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
-    return { tables, warnings: [...new Set(warnings)], problem: error.message, issues: [], more: '', csv: null };
+    const { message: problem } = error;
+    return { tables, warnings: [...new Set(warnings)], problem, issues: [], more: '', csv: null, highlights: [] };
   }
 }
 

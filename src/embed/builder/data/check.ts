@@ -1,6 +1,7 @@
 /** What the script that checks an author's rows offers the data panel. */
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Attribute } from '../../../core/output/snippets.ts';
+import type { Highlight } from '../catalogue.ts';
 import type { AuthorRows } from './author-rows.ts';
 
 /** The view that the rows are for. */
@@ -52,6 +53,8 @@ export interface Check {
   readonly warnings: readonly string[];
   /** The rows as a CSV file that `src` reads; null if there is a problem. */
   readonly csv: (() => string) | null;
+  /** What `highlight` accepts for the rows; empty if they can't be drawn. */
+  readonly highlights: readonly Highlight[];
 }
 
 /** A view whose columns the rows have. */

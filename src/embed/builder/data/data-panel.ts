@@ -4,11 +4,13 @@
  * are files of their own.
  */
 import type { Locale } from '../../../core/i18n/locale.ts';
+import type { Highlight } from '../catalogue.ts';
 import { makeElement } from '../make-element.ts';
-import { fileNameFor, withCell, withColumn, withoutRow, type AuthorRows } from './author-rows.ts';
+import { fileNameFor, isEmpty, withCell, withColumn, withoutRow, type AuthorRows } from './author-rows.ts';
 import type { Check, CheckedIssue, DataChecks, Fit, ReadRows, Target } from './check.ts';
 import { DataTable, type TableEdits } from './data-table.ts';
 import { dataSource } from './data-source.ts';
+import { checkSentence, emptySentence } from './panel-text.ts';
 
 /** An author's data as the preview and the snippets need them. */
 export interface AuthorData {
@@ -22,14 +24,13 @@ export interface AuthorData {
 export interface PanelHost {
   /** Receives the data whenever they change; null for none. */
   onData(data: AuthorData | null): void;
+  /** Receives what the figure can highlight in the data, whenever they were checked. */
+  onHighlights(highlights: readonly Highlight[]): void;
   /** Chooses another view. */
   onView(tag: string, view: string): void;
   /** Label of a view in the language. */
   viewLabel(tag: string, view: string, locale: Locale): string;
 }
-
-const count = (number: number, one: string, more: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : more}`;
 
 export class DataPanel {
   readonly element: HTMLElement;
@@ -57,7 +58,8 @@ export class DataPanel {
   constructor(base: URL, host: PanelHost) {
     this.#base = base;
     this.#host = host;
-    this.element = dataSource((bytes, name) => void this.#open(bytes, name), this.#status, this.#result);
+    const open = (bytes: Uint8Array, name: string): void => void this.#open(bytes, name);
+    this.element = dataSource(open, this.#status, this.#result);
     const remove = makeElement('button', { type: 'button' }, 'Remove the data');
     remove.addEventListener('click', () => {
       this.#remove();
@@ -112,6 +114,10 @@ export class DataPanel {
       const [checks, sources] = await this.#load();
       const read = await checks.readRows(bytes, name || this.#file, target.locale);
       if (turn !== this.#turn) return;
+      if (isEmpty(read.rows)) {
+        this.#fail(emptySentence(name));
+        return;
+      }
       this.#read = read;
       this.#shown = [];
       this.#check = checks.checkRows(read.rows, target, sources);
@@ -166,21 +172,13 @@ export class DataPanel {
   };
 
   #showCheck(check: Check): void {
-    const { tables, issues, problem } = check;
-    const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
     const label = this.#target && this.#host.viewLabel(this.#target.tag, this.#target.view, this.#target.locale);
-    const all = count(rows, 'row', 'rows');
-    this.#say(
-      problem
-        ? `The view “${label ?? ''}” can’t draw these rows.`
-        : issues.length
-          ? `${count(issues.length, 'problem', 'problems')} in ${all}. Nothing is drawn until ${issues.length === 1 ? 'it is' : 'they are'} fixed.`
-          : `${all}, drawn as “${label ?? ''}”.`,
-    );
+    this.#say(checkSentence(check, label ?? ''));
     this.#result.hidden = false;
     this.#showProblems(check);
     this.#showViews();
     this.#showTables();
+    this.#host.onHighlights(check.highlights);
     this.#download.disabled = !check.csv;
     this.#hint.textContent = `The tag reads ${this.#file}: download it, and put it beside your page. It takes the place of the data URL.`;
   }

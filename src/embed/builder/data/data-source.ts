@@ -22,6 +22,10 @@ export function dataSource(onFile: OnFile, status: HTMLElement, result: HTMLElem
 
   const useText = (): void => {
     if (text.value.trim()) onFile(new TextEncoder().encode(text.value), '');
+    else {
+      status.textContent = 'There is nothing to read yet. Paste a table into the field first.';
+      text.focus();
+    }
   };
   const useFile = async (chosen: File | null | undefined): Promise<void> => {
     if (chosen) onFile(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
@@ -37,7 +41,7 @@ export function dataSource(onFile: OnFile, status: HTMLElement, result: HTMLElem
   });
   const element = makeElement(
     'section',
-    { class: 'data', 'aria-labelledby': `${id}-title` },
+    { class: 'data', id: 'data', 'aria-labelledby': `${id}-title` },
     makeElement('h2', { id: `${id}-title` }, 'Your data'),
     makeElement(
       'p',

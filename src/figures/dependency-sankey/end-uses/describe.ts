@@ -30,7 +30,7 @@ function correctionsOf(graph: UseGraph, locale: Locale): CorrectionTexts {
 
 /** Text, notes and table of the uses. */
 export function describeUses(graph: UseGraph, locale: Locale): Description {
-  const { elements, uses, links, lead, mostUsed, largest, unread, isRareEarths, shares } = graph;
+  const { elements, uses, links, lead, mostUsed, largest, unread, claim, isRareEarths, shares } = graph;
   const messages = sankeyMessages(locale).uses;
   const name = (symbol: string): string => elementName(graph, symbol, locale);
   const short = (use: Use): string => shortUseName(graph, use, locale);
@@ -70,7 +70,11 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       [messages.note(about), ...noteTexts(graph.notes, 'picture', locale), ...corrected.note],
       locale,
     ),
-    notes: [...noteTexts(graph.notes, 'table', locale), ...corrected.notes],
+    notes: [
+      ...(claim.elements.length ? [messages.leadNote] : []),
+      ...noteTexts(graph.notes, 'table', locale),
+      ...corrected.notes,
+    ],
     table: {
       columns: columns.map((id) => ({
         id,

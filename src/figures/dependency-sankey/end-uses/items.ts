@@ -1,10 +1,12 @@
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inColumn, type Item, type ItemSet, type UnlinkedItem } from '../../../core/figure/items.ts';
+import { rangeOf } from '../../../core/i18n/range.ts';
+import { pageMessages } from '../../../core/i18n/page.ts';
 import type { ElementUse, Use } from '../dataset.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
 import { fullPercentOf } from '../percent.ts';
-import { isRead, linkIds, linksByElement, useNodeId, type UseGraph } from './model.ts';
+import { isLead, isRead, linkIds, linksByElement, useNodeId, type UseGraph } from './model.ts';
 import { elementName, useName } from './names.ts';
 
 /** An item with its place in the grid: the row and column of a link, the row of an element, the column of a use. */
@@ -43,18 +45,28 @@ function inGrid(all: readonly GridItem[]): Item[] {
 /** An item for each use, and for each element with its uses. */
 export function usesItems(graph: UseGraph, locale: Locale): ItemSet {
   const messages = sankeyMessages(locale).uses;
-  const { elements, uses, links, isRareEarths } = graph;
+  const { elements, uses, links, claim, isRareEarths } = graph;
+  const factIf = (is: boolean, fact: string): string[] => (is ? [fact] : []);
+  const countOf = (symbol: string): number => links.filter((link) => link.symbol === symbol).length;
   const ofUse = (use: Use): UnlinkedItem => {
     const own = links.filter((link) => link.use === use);
     const facts = [
       messages.count.elements(own.length, isRareEarths),
-      ...(own.some(({ inArticle }) => inArticle) ? [messages.named] : []),
+      ...factIf(
+        own.some(({ inArticle }) => inArticle),
+        messages.named,
+      ),
+      ...factIf(claim.uses.includes(use), messages.lead),
     ];
     return { id: useNodeId(graph, use), title: useName(graph, use, locale), facts, row: null };
   };
   const ofElement = (symbol: string): UnlinkedItem => {
-    const count = links.filter((link) => link.symbol === symbol).length;
-    return { id: symbol, title: elementName(graph, symbol, locale), facts: [messages.count.uses(count)], row: null };
+    return {
+      id: symbol,
+      title: elementName(graph, symbol, locale),
+      facts: [messages.count.uses(countOf(symbol)), ...factIf(claim.elements.includes(symbol), messages.lead)],
+      row: null,
+    };
   };
   const inTable = linksByElement(graph);
   const ofLink = (link: ElementUse): UnlinkedItem => ({
@@ -63,12 +75,33 @@ export function usesItems(graph: UseGraph, locale: Locale): ItemSet {
     facts: [
       ...(link.share === null ? [] : [messages.share(fullPercentOf(locale, link.share))]),
       isRead(link) ? messages.read : flagLabel(link.flag, locale),
+      ...factIf(link.inArticle, messages.named),
+      ...factIf(isLead(graph, link), messages.lead),
     ],
     row: inTable.indexOf(link),
   });
+  const ofElements = elements.map((symbol) => ({
+    label: elementName(graph, symbol, locale) + pageMessages(locale).colon + messages.count.uses(countOf(symbol)),
+    count: 1 + countOf(symbol),
+  }));
+  const isList = elements.length === 1;
+  const chart = messages.chart({
+    elements: messages.count.elements(elements.length, isRareEarths),
+    uses: messages.count.uses(uses.length),
+    isList,
+    links: links.length,
+    range: rangeOf(
+      links.flatMap(({ share }) => share ?? []),
+      (share) => fullPercentOf(locale, share),
+      locale,
+    ),
+  });
   // A single material is a list.
-  if (elements.length === 1) return { items: inColumn([...elements.map(ofElement), ...inTable.map(ofLink)]) };
+  if (isList)
+    return { items: inColumn([...elements.map(ofElement), ...inTable.map(ofLink)]), groups: ofElements, chart };
   return {
+    chart,
+    groups: [{ label: messages.count.uses(uses.length), count: uses.length }, ...ofElements],
     items: inGrid([
       ...uses.map((use, column): GridItem => ({ item: ofUse(use), row: null, column })),
       ...elements.flatMap((symbol, row): GridItem[] => [

@@ -14,6 +14,10 @@ const WIDEST = { level: 150, stepped: 72 };
 const BETWEEN = 8;
 /** Least width of a cell that a finger can hit, if the columns have it. */
 const FINGER = 24;
+/** From this width in px on, names are at the left even if heads are one above another. */
+const ROOMY = 480;
+/** Space for the last of such heads, in px. */
+const LAST_HEAD = 110;
 /** Space between the names and the grid. */
 const NAME_GAP = 14;
 /** Most lines of an element's name. */
@@ -44,8 +48,16 @@ function levelGrid(width: number, count: number, nameSpace: number, { radius }: 
   return { first: left + radius, pitch, names: MARGIN };
 }
 
-/** The columns at the left, which leaves space at the right of their heads; then the names. */
+/**
+ * The columns with space at the right of their heads: that of the names, which follow, or from `ROOMY` on their own
+ * space, so that the names are at the left, where a reader looks for them.
+ */
 function steppedGrid(width: number, count: number, nameSpace: number, space: DotSpace): Grid {
+  if (width >= ROOMY) {
+    const left = MARGIN + nameSpace + NAME_GAP;
+    const pitch = Math.floor((width - MARGIN - left - LAST_HEAD) / Math.max(1, count - 1));
+    return { first: left + space.radius, pitch: Math.min(WIDEST.level, pitch), names: MARGIN };
+  }
   const free = width - 2 * MARGIN - nameSpace - NAME_GAP - space.width;
   const most = Math.max(WIDEST.stepped, space.width + 2 * BETWEEN);
   const pitch = Math.min(most, Math.floor((2 * free) / Math.max(1, count - 1)) / 2);

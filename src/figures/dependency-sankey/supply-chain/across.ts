@@ -130,7 +130,7 @@ export function across(flows: ChainFlows, locale: Locale, width: number): ChainL
   const lines = isBetween ? linesIn(locale) : remarkLinesOf(width - 2 * MARGIN, locale);
   const middle = (tallest.from + tallest.to - (lines.length - 1) * NAME_LINE) / 2 + 4;
   const remark = isBetween
-    ? { x: MARGIN + size + Math.round((gap - widestText(lines)) / 2), y: Math.round(middle) }
+    ? { x: MARGIN + size + Math.round(gap / 2), y: Math.round(middle) }
     : { x: MARGIN, y: Math.ceil(lowest) + 22 };
   return {
     height: Math.ceil(lowest) + (isInferred && !isBetween ? 30 : 8),
@@ -152,5 +152,6 @@ export function across(flows: ChainFlows, locale: Locale, width: number): ChainL
     }),
     subjectY: { name: shareY + SUBJECT_LINE, share: shareY },
     remarks: isInferred ? [{ step: second, ...remark, lines }] : [],
+    remarkAlign: isBetween ? 'center' : 'left',
   };
 }

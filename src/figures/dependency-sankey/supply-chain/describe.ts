@@ -2,13 +2,12 @@ import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatShare, joinSentences } from '../../../core/i18n/format.ts';
-import { materialLabel } from '../../../core/i18n/label.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { JULY_2025_REPORT } from '../../../core/data/rows/stage-shares.ts';
-import { sankeyMessages, type StepShare } from '../i18n/sankey.ts';
+import { sankeyMessages, type ReportedShare, type StepShare } from '../i18n/sankey.ts';
 import type { ChainFlows } from './model.ts';
-import { fullValue, isAbout, nodeName, partyName, roundedValue, stepName } from './names.ts';
+import { fullValue, isAbout, nodeName, partyName, roundedValue, scopeOf, stepName } from './names.ts';
 import { isKnownStep, type StepTotal } from './totals.ts';
 
 /** Most steps that a title names. */
@@ -49,18 +48,36 @@ function orderOf({ steps }: ChainFlows, own: readonly StepTotal[], printed: read
   return differences.every((difference) => difference < 0) ? 'falling' : null;
 }
 
+const ownTotals = ({ totals, subject }: ChainFlows): StepTotal[] => totals.filter(({ party }) => party === subject);
+
+/** A step of the subject in words. */
+const stepShare = (flows: ChainFlows, total: StepTotal, locale: Locale): StepShare => ({
+  step: isKnownStep(total.step) && !Object.hasOwn(flows.labels, total.step) ? total.step : null,
+  name: stepName(flows, total.step, locale),
+  share: roundedValue(flows, total.share, locale),
+  isAbout: isAbout(total),
+});
+
+/**
+ * What is measured, and when.
+ *
+ * @param report - A share of mining that counts more than the chain does; null for none.
+ */
+export function subtitleOf(flows: ChainFlows, report: ReportedShare | null, locale: Locale): string {
+  const mine = flows.isMagnetChain ? ownTotals(flows).find(({ step }) => step === 'mine') : undefined;
+  return sankeyMessages(locale).chain.subtitle({
+    ...scopeOf(flows, locale),
+    mine: mine ? stepShare(flows, mine, locale) : null,
+    report,
+  });
+}
+
 /** Text, notes and table of the chain. */
 export function describeChain(flows: ChainFlows, locale: Locale): Description {
   const messages = sankeyMessages(locale).chain;
-  const { year, totals, links, isInferred, article, unit, isMagnetChain, material, labels } = flows;
-  const own = totals.filter(({ party }) => party === flows.subject);
-  const stepOf = (total: StepTotal): StepShare => ({
-    step: isKnownStep(total.step) && !Object.hasOwn(labels, total.step) ? total.step : null,
-    name: stepName(flows, total.step, locale),
-    share: roundedValue(flows, total.share, locale),
-    isAbout: isAbout(total),
-  });
-  const steps = own.map(stepOf);
+  const { year, totals, links, isInferred, article, unit, isMagnetChain } = flows;
+  const own = ownTotals(flows);
+  const steps = own.map((total) => stepShare(flows, total, locale));
   const isAmount = unit !== null;
   const note = noteOf(flows, locale);
   const time = year === null ? null : String(year);
@@ -73,6 +90,9 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
   };
   const subject = partyName(flows, flows.subject, locale);
   const isShort = steps.length <= MAX_IN_TITLE;
+  const report = article
+    ? { share: formatShare(locale, article.share), isOfJuly2025: article.source === JULY_2025_REPORT }
+    : null;
   return {
     title: messages.title({
       subject,
@@ -81,16 +101,7 @@ export function describeChain(flows: ChainFlows, locale: Locale): Description {
       isMagnetChain,
       isAmount,
     }),
-    subtitle: messages.subtitle({
-      year: time,
-      mine: (isMagnetChain ? steps.find(({ step }) => step === 'mine') : null) ?? null,
-      report: article
-        ? { share: formatShare(locale, article.share), isOfJuly2025: article.source === JULY_2025_REPORT }
-        : null,
-      isMagnetChain,
-      material: material && materialLabel(material, locale, labels),
-      unit,
-    }),
+    subtitle: subtitleOf(flows, report, locale),
     summary: messages.summary({ subject, steps, year: time, isInferred, isMagnetChain, isAmount }),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes: notesOf(flows, locale),

@@ -130,5 +130,6 @@ export function down(flows: ChainFlows, locale: Locale, width: number): ChainLay
     })),
     subjectY: { name: -8, share: -8 },
     remarks: isInferred ? [{ step: second, x: gutterX, y: start(second) - remarkAbove + baseline, lines: remark }] : [],
+    remarkAlign: 'left',
   };
 }

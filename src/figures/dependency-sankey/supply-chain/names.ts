@@ -1,5 +1,5 @@
 /** Names of stages and parties, and their values in words. */
-import { countryLabel, knownLabel } from '../../../core/i18n/label.ts';
+import { countryLabel, knownLabel, materialLabel } from '../../../core/i18n/label.ts';
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { fullAmount, shortAmount, withUnit } from '../amount.ts';
@@ -21,6 +21,14 @@ export function partyName({ subject, isAgainstRest, labels }: ChainFlows, party:
 
 export const nodeName = (flows: ChainFlows, step: Step, party: Party, locale: Locale): string =>
   sankeyMessages(locale).chain.node(stepName(flows, step, locale), partyName(flows, party, locale));
+
+/** What goes through the chain, with the year and the unit of its values, for a subtitle. */
+export const scopeOf = ({ year, isMagnetChain, material, unit, labels }: ChainFlows, locale: Locale) => ({
+  year: year === null ? null : String(year),
+  isMagnetChain,
+  material: material && materialLabel(material, locale, labels),
+  unit,
+});
 
 /** A value in a picture, which names the unit above it. */
 const shortValue = ({ unit }: Pick<ChainFlows, 'unit'>, value: number, locale: Locale): string =>

@@ -71,6 +71,7 @@ export interface ChainLayout {
   readonly subjectY: Readonly<Record<'name' | 'share', number>>;
   /** The label "illustrative", once: before the second step, or below the picture. Empty if nothing is inferred. */
   readonly remarks: readonly StepLabel[];
+  readonly remarkAlign: 'left' | 'center';
 }
 
 /** The total of a step; the subject's if no party is given. */

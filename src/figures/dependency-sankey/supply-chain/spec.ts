@@ -45,7 +45,7 @@ const ribbonRows = ({ unit }: ChainFlows, { ribbons }: ChainLayout) =>
 
 /** Totals as solid nodes; links as pale ribbons with a dashed edge, labelled as illustrative if they are inferred. */
 export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { width, palette }: RenderTarget): Spec {
-  const { height, starts, size, percentSize, subjectY, stepNames, remarks } = layout;
+  const { height, starts, size, percentSize, subjectY, stepNames, remarks, remarkAlign } = layout;
   const down = layout.direction === 'down';
   const totals = { name: 'layout-totals', rows: totalRows(flows, layout) };
   const parties = [...new Set(flows.totals.map(({ party: one }) => one))];
@@ -156,6 +156,6 @@ export function chainSpec(flows: ChainFlows, layout: ChainLayout, _: Locale, { w
     }),
     otherTexts('other-shares', { size: 14, bold: true, color: palette.text }, 'label'),
     otherTexts('other-names', { lineHeight: NAME_LINE, color: palette.muted, dy: NAME_LINE }, 'name'),
-    stepTexts('remarks', remarks, { color: palette.text }),
+    stepTexts('remarks', remarks, { color: palette.text, align: remarkAlign }),
   ]);
 }

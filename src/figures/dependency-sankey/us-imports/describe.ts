@@ -1,16 +1,17 @@
-import type { MaterialNode } from './materials.ts';
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Cell, Description } from '../../../core/figure/description.ts';
 import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { figureExpiry } from '../../../core/data/state-text.ts';
+import { publicationsFirst } from '../../../core/data/credit.ts';
 import { flagLabel, flagText } from '../../../core/i18n/flag.ts';
 import { formatDate, formatShare, joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { pageMessages } from '../../../core/i18n/page.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
-import { sankeyMessages, type Origin } from '../i18n/sankey.ts';
+import { sankeyMessages } from '../i18n/sankey.ts';
 import type { ImportFlows } from './model.ts';
 import { countryOf, importerOf, nameInSentence, nameOf, originsOf, subjectOf } from './names.ts';
+import { originOf } from './origin.ts';
 
 function notesOf(flows: ImportFlows, locale: Locale): string[] {
   const { notes } = sankeyMessages(locale).imports;
@@ -57,21 +58,14 @@ function notesOf(flows: ImportFlows, locale: Locale): string[] {
   ];
 }
 
-/** The share of a material for the headline: the subject's if known, otherwise the largest. */
-function originOf({ id, share }: MaterialNode, flows: ImportFlows, locale: Locale): Origin {
-  if (share !== null) return { ...subjectOf(flows, locale), share: formatShare(locale, share) };
-  const shares = flows.links.filter(({ target }) => target === id);
-  const named = shares.filter(({ source }) => source !== 'OTH');
-  const largest = (named.length ? named : shares).toSorted((a, b) => b.share - a.share)[0];
-  return { ...countryOf(largest?.source ?? 'OTH', flows, locale), share: formatShare(locale, largest?.share ?? 100) };
-}
-
 function headlineOf(flows: ImportFlows, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
   const messages = sankeyMessages(locale).imports;
-  const { materials, period, edition, credit, unpublished } = flows;
+  const { materials, period, edition, unpublished } = flows;
+  const credit = flows.credit[locale];
   const [lead] = materials;
   if (!lead) throw new Error('Flows reach at least one material.');
-  const origin = originOf(lead, flows, locale);
+  const { country, share: ofCountry } = originOf(lead, flows);
+  const origin = { ...countryOf(country, flows, locale), share: formatShare(locale, ofCountry) };
   const material = nameInSentence(lead.id, flows, locale);
   const importer = importerOf(flows, locale);
   const isControlled = materials.some(({ group }) => group === 'controlled');
@@ -157,14 +151,14 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
         ...flows.unpublished.map((id): Cell[] => [nameOf(id, flows, locale), null, null, messages.noFigure, null]),
       ],
     },
-    sources: [
+    sources: publicationsFirst([
       ...new Set([
         ...reported.map(({ origin }) => origin),
         ...flows.leftOut.flatMap(({ rows }) => rows.map(({ source }) => source)),
         ...(flows.controlled?.sources.slice(0, 1) ?? []),
         ...(flows.announced?.sources.slice(0, 3) ?? []),
       ]),
-    ],
+    ]),
     ...(expiry && { expiry }),
   };
 }

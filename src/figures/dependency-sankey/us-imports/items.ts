@@ -1,8 +1,10 @@
 import type { MaterialNode } from './materials.ts';
 import type { Flag } from '../../../core/data/flag.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
+import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { ItemSet } from '../../../core/figure/items.ts';
+import { rangeOf } from '../../../core/i18n/range.ts';
 import { pageMessages } from '../../../core/i18n/page.ts';
 import { linkedItems, type LinkItem, type NodeItem } from '../link-navigation.ts';
 import { fullPercentOf } from '../percent.ts';
@@ -44,7 +46,7 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
     ];
   };
 
-  return linkedItems(
+  const linked = linkedItems(
     [
       suppliers.map((supplier): NodeItem => {
         const { id } = supplier;
@@ -61,7 +63,9 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
         }),
         ...unpublished.map((id, index): NodeItem => {
           const facts = [messages.noFigure, messages.group.controlled('')];
-          return { id, item: { id, title: nameOfMaterial(id), facts, row: reported.length + index } };
+          const title = nameOfMaterial(id);
+          const label = title + pageMessages(locale).separator + messages.noFigure;
+          return { id, label, item: { id, title, facts, row: reported.length + index } };
         }),
       ],
     ],
@@ -77,8 +81,25 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
           ...(processedFrom.length ? [feedText(processedFrom, flows, locale)] : []),
         ],
         row: reported.indexOf(link),
+        // The subject's share is printed beside each material.
+        ...(source !== subject && { value: formatShare(locale, share) }),
       };
       return { source, target, item };
     }),
+    (title, count) => sankeyMessages(locale).node(title, count),
   );
+  return {
+    ...linked,
+    chart: messages.chart({
+      what: messages.subtitle({ importer, period, edition: null, credit: '' }),
+      suppliers: suppliers.length,
+      materials: materials.length + unpublished.length,
+      links: links.length,
+      range: rangeOf(
+        links.map(({ share }) => share),
+        (share) => fullPercentOf(locale, share),
+        locale,
+      ),
+    }),
+  };
 }

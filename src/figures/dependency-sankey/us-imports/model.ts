@@ -5,6 +5,7 @@ import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import { requestedCountry, requestedMaterial, subjectOf } from '../../../core/figure/subject.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
+import type { ByLocale } from '../../../core/i18n/locale.ts';
 import { ELEMENTS, type Country } from '../../../core/i18n/names.ts';
 import {
   COMPOUNDS_METALS,
@@ -52,7 +53,7 @@ export interface ImportFlows extends Listings {
   /** Empty if rows differ in it or give none. */
   readonly period: string;
   /** Origin of the shares: "USGS", otherwise the only source; empty if there are several. */
-  readonly credit: string;
+  readonly credit: ByLocale<string>;
   /** The subject first, then by size, other countries last. */
   readonly suppliers: readonly SupplierNode[];
   readonly materials: readonly MaterialNode[];

@@ -9,7 +9,7 @@ import { materialLabel } from '../../../core/i18n/label.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import { datesIn } from './headings.ts';
 import {
-  announcementYear,
+  yearOfControls,
   elementsOf,
   heavyInArticle,
   isClassed,
@@ -105,7 +105,7 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
       table,
       sources: [],
     };
-  const year = announcementYear(groups);
+  const year = yearOfControls(groups);
   const corrected = correctionsOf(groups, locale);
   const notes = [...notesOf(groups, dates, locale), ...corrected.notes];
   const terms = elementsOf(groups, 'suspended').flatMap((element) => termOf(element) ?? []);

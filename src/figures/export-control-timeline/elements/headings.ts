@@ -16,7 +16,7 @@ import {
 } from './model.ts';
 import { elementsMessages, type GroupDates } from '../i18n/elements.ts';
 
-export const HEADING_STYLE = { size: 15, bold: true };
+export const HEADING_STYLE = { size: 14, bold: true };
 export const HEADING_LINE = { heading: 20, detail: 16 } as const;
 
 /** Maximum number of materials that a subtitle names. */

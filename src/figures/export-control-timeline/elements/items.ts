@@ -2,10 +2,11 @@ import { expiryOf, stateFacts } from '../../../core/data/state-text.ts';
 import { flagLabel } from '../../../core/i18n/flag.ts';
 import { formatDate } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inLines, type ItemSet } from '../../../core/figure/items.ts';
+import { groupsOf, inLines, type ItemSet } from '../../../core/figure/items.ts';
 import { materialLabel } from '../../../core/i18n/label.ts';
 import type { ListedElement } from '../../../core/data/rows/elements.ts';
-import { isClassed, symbolOf, termOf, yearOfLists, type ElementGroups } from './model.ts';
+import { datesIn } from './headings.ts';
+import { isClassed, isMagnetMetal, symbolOf, termOf, yearOfLists, type ElementGroups } from './model.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 
 /** The status of an element in the announcements. */
@@ -37,8 +38,9 @@ export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
           id: element.symbol,
           title: materialLabel(element.symbol, locale, groups.labels),
           facts: [
-            ...(symbolOf(element.symbol) ? [element.symbol] : []),
             ...controlFacts(element, groups, locale),
+            ...(symbolOf(element.symbol) ? [element.symbol] : []),
+            ...(isMagnetMetal(element, groups) ? [messages.magnetMetal] : []),
             ...(isClassed(groups) ? [classFact(element)] : []),
             ...(element.flag === 'sourced' ? [] : [flagLabel(element.flag, locale)]),
           ],
@@ -48,5 +50,14 @@ export function elementItems(groups: ElementGroups, locale: Locale): ItemSet {
       }),
     ),
   );
-  return { items };
+  const dates = datesIn(groups, locale);
+  const counts = groups.groups.map(({ status, elements }) => [status, elements.length] as const);
+  return {
+    items,
+    groups: groupsOf(
+      groups.groups.map(({ elements }) => elements),
+      counts.map(([status, count]) => messages.group[status](count, dates)),
+    ),
+    chart: counts.length ? messages.chart(counts, dates) : messages.emptyChart,
+  };
 }

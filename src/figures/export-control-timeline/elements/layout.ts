@@ -9,8 +9,11 @@ import { linesBelowSymbols, NAME, nameLines, nameWidth } from './names.ts';
 import { elementsMessages } from '../i18n/elements.ts';
 import { layOutMessage } from '../message.ts';
 
-/** Sizes in px; `inset`: the part of a tile's width that a name leaves free; `symbol`: baseline of a symbol. */
-const TILE = { height: 44, widest: 140, gap: 5, inset: 4, symbol: 20, name: 35 } as const;
+/**
+ * Sizes in px; `inset`: the part of a tile's width that a name leaves free; `symbol`, `name`: their baselines; `lower`:
+ * how much lower these are for each further line of a name.
+ */
+const TILE = { height: 44, widest: 140, gap: 5, inset: 4, symbol: 20, name: 35, lower: 2 } as const;
 /** Space between two groups. */
 const GAP = 16;
 
@@ -77,8 +80,10 @@ export function layOutElements(groups: ElementGroups, locale: Locale, width: num
   const grid = gridOf(groups, availableWidth);
   const inTile = grid.width - TILE.inset;
   const { height } = grid;
-  // What another language needs is shared by the space above and below.
-  const spare = ((grid.lines - linesBelowSymbols(groups, [locale], inTile)) * NAME.line) / 2;
+  // What another language needs is shared by the space above and below. Where few names have two lines, the others have
+  // too much space below.
+  const lines = linesBelowSymbols(groups, [locale], inTile);
+  const spare = ((grid.lines - lines) * NAME.line) / 2 + (lines - 1) * TILE.lower;
   let bottom = -GAP;
   const placed = groups.groups.map((group): PlacedGroup => {
     const { status } = group;

@@ -115,8 +115,11 @@ export const isRareEarths = ({ material }: ElementGroups): boolean => material =
 export const elementsOf = ({ groups }: ElementGroups, status: Status): readonly ListedElement[] =>
   groups.find((group) => group.status === status)?.elements ?? [];
 
-/** The year of all announcements; null if they are from several years, or no row gives a day. */
-export function announcementYear({ groups }: ElementGroups): string | null {
+/**
+ * The year in which the controls took effect or, if suspended, were announced; null if there are several, or no row gives
+ * a day. No row gives the day on which a control in force was announced.
+ */
+export function yearOfControls({ groups }: ElementGroups): string | null {
   const days = groups.flatMap(({ elements }) =>
     elements.flatMap(({ controlledFrom, suspended }) => controlledFrom ?? suspended?.announced ?? []),
   );

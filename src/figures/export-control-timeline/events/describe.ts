@@ -13,7 +13,7 @@ import { controlsOf } from './controls.ts';
 import { isDense } from './density.ts';
 import { plainSummary, storySummary } from './headline.ts';
 import { actorLabel, kindLabel } from './labels.ts';
-import { isoSpan, termOf, type EventsModel } from './model.ts';
+import { isoSpan, namesArticle, termOf, type EventsModel } from './model.ts';
 import type { Sequel } from './story.ts';
 import { eventsMessages, type EventsMessages } from '../i18n/events.ts';
 
@@ -36,8 +36,9 @@ export function emptySentence(options: TimelineOptions, locale: Locale): string 
   return messages.empty(choices.length || options.scope === 'full' ? choices : ['scope']);
 }
 
-function tableOf({ events, labels }: EventsModel, locale: Locale): Description['table'] {
-  const { column } = eventsMessages(locale);
+function tableOf({ events, labels, isEdition }: EventsModel, locale: Locale): Description['table'] {
+  const { column, article } = eventsMessages(locale);
+  const isMixed = namesArticle(events);
   // Computed on demand: there may be thousands, and few readers open the table.
   let rows: Description['table']['rows'] | undefined;
   return {
@@ -46,6 +47,7 @@ function tableOf({ events, labels }: EventsModel, locale: Locale): Description['
       { id: 'actor', label: column.actor, kind: 'text' },
       { id: 'kind', label: column.kind, kind: 'text' },
       { id: 'title', label: column.title, kind: 'text' },
+      ...(isMixed ? [{ id: 'article', label: article.column(isEdition), kind: 'text' } as const] : []),
       { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
       { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
     ],
@@ -55,6 +57,7 @@ function tableOf({ events, labels }: EventsModel, locale: Locale): Description['
         actorLabel(event.actor, locale, labels),
         kindLabel(event.kind, locale, labels),
         event.title[locale],
+        ...(isMixed ? [event.inArticle ? article.yes : article.no] : []),
         flagLabel(event.flag, locale),
         event.sources.join(';'),
       ]));
@@ -137,7 +140,7 @@ export function describeEvents(model: EventsModel, locale: Locale): Description 
     const { emptyTitle: title } = eventsMessages(locale);
     return { title, subtitle: '', summary: emptySentence(options, locale), notes: [], table, sources: [], controls };
   }
-  const { note, ...headline } = story ? storySummary(events, story, locale) : plainSummary(model, locale);
+  const { note, ...headline } = story ? storySummary(model, story, locale) : plainSummary(model, locale);
   const corrected = correctionsOf(model, locale);
   const caveats = [
     ...(note === undefined ? [] : [note]),

@@ -29,12 +29,14 @@ export interface Frame {
   readonly trackX: ByLane;
   readonly textX: ByLane;
   readonly availableWidth: number;
+  /** The two events that the title names, which are in bold type; null if it names none. */
+  readonly headline: Interval | null;
 }
 
 /** Distance in px between two lanes beside a list, and from the last one to the text. */
 const BESIDE = { lane: 12, text: 15 } as const;
 
-export function frameFor(lanes: Lanes, width: number): Frame {
+export function frameFor(lanes: Lanes, width: number, headline: Interval | null): Frame {
   const { all } = lanes;
   const places = (placeOf: (index: number) => number): ByLane => new Map(all.map(({ id }, at) => [id, placeOf(at)]));
   const pitch = Math.floor((width - GUTTER - MARGIN) / all.length);
@@ -44,13 +46,14 @@ export function frameFor(lanes: Lanes, width: number): Frame {
     return {
       columns: false,
       lanes,
+      headline,
       trackX: places((at) => last - BESIDE.lane * (all.length - 1 - at)),
       textX: places(() => textX),
       availableWidth: width - textX - MARGIN,
     };
   }
   const at = (offset: number): ByLane => places((index) => GUTTER + MARGIN + index * pitch + offset);
-  return { columns: true, lanes, trackX: at(8), textX: at(22), availableWidth: pitch - 34 };
+  return { columns: true, lanes, headline, trackX: at(8), textX: at(22), availableWidth: pitch - 34 };
 }
 
 /** The first and the last place of a frame. */
@@ -59,10 +62,9 @@ export const endsOf = (places: ByLane): readonly [first: number, last: number] =
   return [all[0] ?? MARGIN, all.at(-1) ?? MARGIN];
 };
 
-const titleStyle = ({ inArticle }: TimelineEvent): { size: number; bold: boolean } => ({
-  size: TITLE_SIZE,
-  bold: inArticle,
-});
+/** Whether the title names an event. */
+export const isHeadline = (event: TimelineEvent, { headline }: Pick<Frame, 'headline'>): boolean =>
+  event === headline?.from || event === headline?.to;
 
 /** Available width for an event's title: in a list, the bracket runs to the right of its first event. */
 const availableWidthFor = (
@@ -74,6 +76,7 @@ const availableWidthFor = (
 /** An event's title in a language, broken into lines, and shortened if there are too many. */
 export const titleLines = (event: TimelineEvent, frame: Frame, bracket: Interval | null, locale: Locale): string[] =>
   clampText(event.title[locale], availableWidthFor(event, frame, bracket), MAX_LINES, {
-    ...titleStyle(event),
+    size: TITLE_SIZE,
+    bold: isHeadline(event, frame),
     locale,
   });

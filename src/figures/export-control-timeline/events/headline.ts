@@ -17,10 +17,14 @@ import { eventsMessages, type EventsMessages, type Named, type Topic } from '../
 /** Maximum number of actors or kinds that a sentence counts one by one. */
 const MAX_TALLIED = 9;
 
+/** The last day of chronologically ordered events, as a row gives it; empty if there are none. */
+export const latestDay = (events: readonly TimelineEvent[]): string =>
+  events.reduce((latest, event) => (lastDay(event) > latest ? lastDay(event) : latest), '');
+
 /** First and last month of chronologically ordered events; a common year is given only once. */
 function monthsOf(events: readonly TimelineEvent[], locale: Locale): { from: string; to: string } {
   const first = events[0]?.date.slice(0, 7) ?? '';
-  const last = events.reduce((latest, event) => (lastDay(event) > latest ? lastDay(event) : latest), '').slice(0, 7);
+  const last = latestDay(events).slice(0, 7);
   const [from, to] = [formatDate(locale, first), formatDate(locale, last)];
   if (first === last || first.slice(0, 4) !== last.slice(0, 4)) return { from, to };
   return locale === 'en' ? { from: formatDay(locale, first), to } : { from, to: formatDay(locale, last) };
@@ -30,13 +34,18 @@ export type Headline = Pick<Description, 'title' | 'subtitle' | 'summary' | 'not
 
 const countInArticle = (events: readonly TimelineEvent[]): number => events.filter(({ inArticle }) => inArticle).length;
 
-export function storySummary(events: readonly TimelineEvent[], story: Story, locale: Locale): Headline {
+export function storySummary({ events, isEdition }: EventsModel, story: Story, locale: Locale): Headline {
   const messages = eventsMessages(locale);
   const { order, tariffDays, elements, promised, licencesStay } = story;
   const inArticle = countInArticle(events);
   return {
     title: messages.title({ days: order.days }),
-    subtitle: messages.subtitle({ ...monthsOf(events, locale), inArticle, others: events.length - inArticle }),
+    subtitle: messages.subtitle({
+      ...monthsOf(events, locale),
+      inArticle,
+      others: events.length - inArticle,
+      isEdition,
+    }),
     summary: messages.summary({
       days: order.days,
       elements,
@@ -107,20 +116,34 @@ function aboutOf({ inScope, material, labels }: EventsModel, locale: Locale): st
   );
 }
 
-/** Text if the headline is not the story: how many events, when, and by whom. */
-export function plainSummary(model: EventsModel, locale: Locale): Headline {
-  const { events, options, actors, subject, lanes, labels } = model;
-  const messages = eventsMessages(locale);
-  const actorIn = (id: string): Named => named(id, model, actorLabel(id, locale, labels));
-  const rows = {
+/** The events counted: "Tariffs by the US: five events, April to July 2025". */
+export const countedText = (model: EventsModel, locale: Locale): string =>
+  eventsMessages(locale).plainTitle(countedRows(model, locale));
+
+function countedRows(model: EventsModel, locale: Locale): Parameters<EventsMessages['plainTitle']>[0] {
+  const { events, options, actors, labels } = model;
+  return {
     ...monthsOf(events, locale),
     count: events.length,
-    actors: actors.map(actorIn),
+    actors: actors.map((id) => named(id, model, actorLabel(id, locale, labels))),
     kinds: options.kind.map((id) => named(id, model, kindLabel(id, locale, labels))),
   };
+}
+
+/** Text if the headline is not the story: how many events, when, and by whom. */
+export function plainSummary(model: EventsModel, locale: Locale): Headline {
+  const { events, inScope, options, actors, subject, lanes, labels, isEdition } = model;
+  const messages = eventsMessages(locale);
+  const rows = countedRows(model, locale);
+  const { actor, kind, from, to } = options;
+  const isNarrowed = actor.length > 0 || kind.length > 0 || from !== null || to !== null;
   const ofSubject = actors.length ? 0 : events.filter(({ actor }) => actor === subject).length;
-  const title =
-    messages.plainTitle(rows) + (subject !== null && ofSubject ? messages.ofSubject(actorIn(subject), ofSubject) : '');
+  const title = isNarrowed
+    ? messages.narrowedTitle({ ...rows, total: inScope.length })
+    : messages.plainTitle(rows) +
+      (subject !== null && ofSubject
+        ? messages.ofSubject(named(subject, model, actorLabel(subject, locale, labels)), ofSubject)
+        : '');
   const summary = messages.plainSummary(rows, detailOf(model, locale));
   const about = aboutOf(model, locale);
   const rest = lanes.all.find(({ shared }) => shared === 'rest')?.actors.length ?? 0;
@@ -135,7 +158,7 @@ export function plainSummary(model: EventsModel, locale: Locale): Headline {
   const inArticle = countInArticle(events);
   return {
     title,
-    subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle, about),
+    subtitle: messages.plainSubtitle(inArticle === events.length ? 'all' : inArticle, about, isEdition),
     summary,
     ...(rest && { note: joinSentences(restNote, locale) }),
   };

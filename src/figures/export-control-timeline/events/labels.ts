@@ -13,7 +13,7 @@ export function actorLabel(id: Actor, locale: Locale, labels: Labels): string {
 }
 
 /** Heading of a lane. */
-function laneLabel({ id, shared }: Lane, locale: Locale, labels: Labels): string {
+export function laneLabel({ id, shared }: Lane, locale: Locale, labels: Labels): string {
   const { track, bothAndOthers, actor } = eventsMessages(locale);
   if (shared) return shared === 'groups' ? bothAndOthers : actor.other;
   return Object.hasOwn(track, id) ? knownLabel(id, track, locale, labels) : actorLabel(id, locale, labels);

@@ -99,6 +99,12 @@ export function lanesOf(events: readonly TimelineEvent[], subject: Actor | null)
   };
 }
 
+/** The lanes that have events, of which there is at least one; the others close. */
+export function lanesWith(events: readonly TimelineEvent[], lanes: Lanes): Lanes {
+  const used = new Set(events.map(({ actor }) => lanes.laneOf(actor)));
+  return { ...lanes, all: used.size ? lanes.all.filter(({ id }) => used.has(id)) : lanes.all };
+}
+
 /** The actors of several colours in shared lanes, of one colour together. */
 export const sharedColors = ({ all, colors }: Lanes): Actor[][] => [
   ...group(

@@ -1,16 +1,12 @@
 import { group } from 'd3-array';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { placeLegend, type PlacedLegend } from '../../../core/drawing/legend.ts';
-import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
-import { textWidth } from '../../../core/drawing/text.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
 import type { Kind, TimelineEvent } from '../rows/events.ts';
 import { kindLabel } from './labels.ts';
-import { hasBands } from './model.ts';
 import { kindShapes } from './shapes.ts';
 import { shortened } from '../shortened.ts';
-import { eventsMessages } from '../i18n/events.ts';
 
 /** Distance from the left edge of an entry to the middle of its mark. */
 export const MARK_AT = 7;
@@ -20,8 +16,6 @@ const TOP = 14;
 export interface EventsLegend {
   /** The kind whose shape is shown; others of the same shape share its entry. */
   readonly entries: PlacedLegend<{ readonly kind: Kind }>['entries'];
-  /** Explanation of bold type; null if no event is in the article. */
-  readonly bold: { readonly x: number; readonly y: number; readonly text: string; readonly band: boolean } | null;
   readonly bottom: number;
   /** The shape of each kind. */
   readonly shapes: ReadonlyMap<Kind, string>;
@@ -34,7 +28,7 @@ function kindsByLook(events: readonly TimelineEvent[], shapes: EventsLegend['sha
   return [...group(used, (kind) => shapes.get(kind)).values()];
 }
 
-/** The shapes in use, in columns that fit the widest label of any language, and what bold type means. */
+/** The shapes in use, in columns that fit the widest label of any language. */
 export function placeEventsLegend(
   events: readonly TimelineEvent[],
   labels: Labels,
@@ -51,12 +45,5 @@ export function placeEventsLegend(
     locale,
     width,
   );
-  const bottomOf = (y: number): number => y - TOP + LEGEND.row + 4;
-  if (!events.some(({ inArticle }) => inArticle)) return { entries, bold: null, bottom: bottomOf(next.y), shapes };
-  const band = hasBands(events);
-  const { x } = next;
-  const widest = widestOverLocales((each) => textWidth(eventsMessages(each).bold, { bold: true }));
-  const isBeside = next.y === TOP && x + (band ? LEGEND.label : 0) + Math.ceil(widest) <= width - MARGIN;
-  const place = isBeside ? { x, y: TOP } : { x: MARGIN, y: next.y + LEGEND.row };
-  return { entries, bold: { ...place, text: eventsMessages(locale).bold, band }, bottom: bottomOf(place.y), shapes };
+  return { entries, bottom: next.y - TOP + LEGEND.row + 4, shapes };
 }

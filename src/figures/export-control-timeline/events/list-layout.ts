@@ -21,12 +21,6 @@ export interface Point {
   readonly y: number;
 }
 
-/** A straight line in px. */
-export interface Segment extends Point {
-  readonly x2: number;
-  readonly y2: number;
-}
-
 export interface PlacedEvent {
   readonly event: TimelineEvent;
   /** Middle of the mark. */
@@ -60,9 +54,9 @@ export interface ListLayout extends Frame {
   /** The rules of the years. */
   readonly years: readonly (Point & { readonly year: string; readonly x2: number })[];
   readonly bracket: {
-    readonly segments: readonly Segment[];
+    /** An SVG path in px of the picture. */
+    readonly path: string;
     readonly label: Point;
-    readonly align: 'left' | 'right';
   } | null;
 }
 
@@ -90,7 +84,10 @@ function datePlaces(
 ): Pick<ListLayout, 'actorNames' | 'dateX'> {
   const { textX, lanes, availableWidth } = frame;
   const named = events.filter((event) => isNamed(frame, event));
-  const dates = widestText(named.map((event) => dateIn(event, locale)));
+  const dates = widestText(
+    named.map((event) => dateIn(event, locale)),
+    { bold: true },
+  );
   const space = Math.min(MAX_NAME, availableWidth - 8 - dates);
   const nameOf = (actor: Actor): string => shortened(actorLabel(actor, locale, labels), space, { bold: true });
   const actorNames = new Map(named.map(({ actor }) => [actor, nameOf(actor)]));
@@ -102,7 +99,10 @@ function datePlaces(
   };
 }
 
-/** The segments of the bracket from one event's date line to the next one's, and its label. */
+const pathOf = (...points: readonly (readonly [x: number, y: number])[]): string =>
+  `M${points.map(([x, y]) => `${String(x)},${String(y)}`).join('L')}`;
+
+/** The bracket from one event's date line to the next one's, and its label. */
 function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
@@ -111,36 +111,38 @@ function placeBracket(
 ): ListLayout['bracket'] {
   const placeIn = (places: ByLane, { event }: PlacedEvent): number => places.get(lanes.laneOf(event.actor)) ?? 0;
   const markX = (placed: PlacedEvent): number => placeIn(trackX, placed);
-  const after = (placed: PlacedEvent): number => Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel)) + 8;
+  const after = (placed: PlacedEvent): number =>
+    Math.ceil(placeIn(dateX, placed) + textWidth(placed.dateLabel, { bold: true })) + 8;
   const { y } = from;
   const y2 = to.y;
   if (columns) {
     const [left, right] = markX(from) < markX(to) ? [from, to] : [to, from];
-    const between = [...trackX].find(([, place]) => place > markX(left))?.[0] ?? '';
-    const x = (textX.get(between) ?? 0) + Math.round(availableWidth / 2);
-    const segments = [
-      { x, y, x2: x, y2 },
-      { x, y: left.y, x2: after(left), y2: left.y },
-      { x, y: right.y, x2: markX(right) - 14, y2: right.y },
-    ];
-    return { segments, label: { x: x + 8, y: Math.round((y + y2) / 2) + BASELINE }, align: 'left' };
+    const [between = 0] = [...trackX.values()].filter((place) => place > markX(left) && place < markX(right));
+    const x = between
+      ? between + endsOf(textX)[0] - endsOf(trackX)[0] + Math.round(availableWidth / 2)
+      : markX(right) - 30 - Math.ceil(textWidth(text, { bold: true }));
+    return {
+      path: pathOf([after(left), left.y], [x, left.y], [x, right.y], [markX(right) - 14, right.y]),
+      label: { x: x + 8, y: Math.round((y + y2) / 2) + BASELINE },
+    };
   }
   const x = endsOf(textX)[0] + availableWidth;
-  const label = { x: x - 14, y: y2 + BASELINE };
-  const labelLeft = Math.floor(label.x - textWidth(text, { bold: true })) - 6;
-  const segments = [
-    { x, y, x2: x, y2 },
-    { x, y, x2: after(from), y2: y },
-    { x, y: y2, x2: x - 8, y2 },
-    { x: labelLeft, y: y2, x2: after(to), y2 },
-  ];
-  return { segments, label, align: 'right' };
+  const labelX = after(to);
+  const end = labelX + Math.ceil(textWidth(text, { bold: true })) + 8;
+  return {
+    path: pathOf([after(from), y], [x, y], [x, y2], [end, y2]),
+    label: { x: labelX, y: y2 + BASELINE },
+  };
 }
 
-/** Whether the marks of two events have a column between them, in which the bracket is. */
-function hasBetween({ all, laneOf }: Lanes, { from, to }: Interval): boolean {
-  const [first, last] = [from, to].map(({ actor }) => all.findIndex(({ id }) => id === laneOf(actor)));
-  return Math.abs((first ?? 0) - (last ?? 0)) >= 2;
+/**
+ * Whether columns have space for the bracket of two events: a column between their marks, or beside it the column of the
+ * later one, whose title begins below the bracket, if no name of an actor is in its way.
+ */
+function hasSpace({ all, laneOf }: Lanes, { from, to }: Interval): boolean {
+  const placeOf = ({ actor }: TimelineEvent): number => all.findIndex(({ id }) => id === laneOf(actor));
+  const apart = placeOf(from) - placeOf(to);
+  return Math.abs(apart) >= 2 || (apart === 1 && !all[placeOf(to)]?.shared);
 }
 
 /** Places the titles of chronologically ordered events; the story gets a bracket if its two events are adjacent. */
@@ -149,11 +151,11 @@ export function layOutList(
   locale: Locale,
   width: number,
 ): ListLayout {
-  const frame = frameFor(lanes, width);
-  const { columns, textX } = frame;
   const interval = story?.order ?? null;
+  const frame = frameFor(lanes, width, interval);
+  const { columns, textX } = frame;
   const isAdjacent = interval && events.indexOf(interval.to) === events.indexOf(interval.from) + 1;
-  const bracketed = isAdjacent && (!columns || hasBetween(lanes, interval)) ? interval : null;
+  const bracketed = isAdjacent && (!columns || hasSpace(lanes, interval)) ? interval : null;
   const legend = placeEventsLegend(events, labels, locale, width);
   const lines = widestOverLocales((each) =>
     Math.max(...lanes.all.map((lane) => laneHeading(lane, frame.availableWidth, labels, each).length)),
@@ -177,20 +179,16 @@ export function layOutList(
   const ends = columns
     ? { y: headings, y2: bottom - GAP.event + 4 }
     : { y: placed[0]?.y ?? 0, y2: placed.at(-1)?.y ?? 0 };
-  const used = new Set(events.map(({ actor }) => lanes.laneOf(actor)));
   return {
     kind: 'list',
     ...frame,
     height: bottom - GAP.event + 10,
     legend,
     ...names,
-    // Beside a list, the lanes on which there are events; as columns, all.
-    tracks: lanes.all
-      .filter(({ id }) => columns || used.has(id))
-      .map((lane) => {
-        const label = laneHeading(lane, frame.availableWidth, labels, locale);
-        return { track: lane.id, ...ends, top: ends.y - (label.length - 1) * HEADING.line, label };
-      }),
+    tracks: lanes.all.map((lane) => {
+      const label = laneHeading(lane, frame.availableWidth, labels, locale);
+      return { track: lane.id, ...ends, top: ends.y - (label.length - 1) * HEADING.line, label };
+    }),
     events: placed,
     years: years.map(({ year, y }) => ({ year, x: columns ? MARGIN : endsOf(textX)[0], x2: width - MARGIN, y })),
     bracket:

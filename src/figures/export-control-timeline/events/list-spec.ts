@@ -1,14 +1,14 @@
 import type { RenderTarget } from '../../../core/figure/figure.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inPx, label, placeOfAll, second, sizes } from '../../../core/drawing/encoding.ts';
-import { PATH_SIZE, placed, placedText } from '../../../core/drawing/placed.ts';
+import { inPx, label, placeOfAll } from '../../../core/drawing/encoding.ts';
+import { PATH_SIZE, placedPaths, placedText } from '../../../core/drawing/placed.ts';
 import { BASELINE, layeredSpec, textMark, type Dataset, type Layer, type Spec } from '../../../core/drawing/spec.ts';
 import { LEGEND, MARK_AT } from './legend.ts';
-import { endsOf, LINE, TITLE_SIZE } from './frame.ts';
+import { endsOf, isHeadline, LINE, TITLE_SIZE } from './frame.ts';
 import { HEADING } from './labels.ts';
 import { actorColor, atLane, laneColor } from './lanes.ts';
 import { DROP, isNamed, type ListLayout } from './list-layout.ts';
-import { hasBands, lastDay, type EventsModel } from './model.ts';
+import { lastDay, type EventsModel } from './model.ts';
 import type { Interval } from './story.ts';
 import { trackLines, yearRules } from './rule-layers.ts';
 import { kindShape, markColors } from './shapes.ts';
@@ -38,6 +38,7 @@ const eventsOf = (layout: ListLayout, locale: Locale): Dataset => ({
       track,
       y,
       bottom,
+      is_headline: isHeadline(event, layout),
       is_named: isNamed(layout, event),
       actor_label: layout.actorNames.get(actor) ?? '',
       date_label: dateLabel,
@@ -47,37 +48,9 @@ const eventsOf = (layout: ListLayout, locale: Locale): Dataset => ({
   }),
 });
 
-/** Pale bands behind the article's events, and the sample in the legend. */
-function bandLayers(
-  { legend: { bold }, columns, lanes, textX, availableWidth }: ListLayout,
-  dataset: Dataset,
-  palette: Palette,
-): Layer[] {
-  const mark = { fill: palette.highlight, fillOpacity: 0.12, cornerRadius: 3 };
-  const sample = bold ? [{ id: '', x: bold.x, x2: bold.x + 14, y: bold.y - 11, y2: bold.y + 3 }] : [];
-  const half = availableWidth / 2;
-  const [first, last] = endsOf(textX);
-  const ids = lanes.all.map(({ id }) => id);
-  return [
-    placed('legend-band', { type: 'rect', ...mark }, sample, palette),
-    {
-      name: 'article-bands',
-      dataset,
-      filter: { field: 'in_article', equal: true },
-      mark: { type: 'bar', orient: 'vertical', yOffset: -11, y2Offset: 5, ...mark },
-      encoding: {
-        x: columns ? atLane(lanes, first + half, last + half) : placeOfAll(first + half),
-        y: inPx('y'),
-        y2: second('bottom'),
-        size: sizes('track', { domain: ids, range: ids.map(() => availableWidth + 12) }),
-      },
-    },
-  ];
-}
-
 /** Shapes of the kinds in grey, with their names. */
 function legendLayers(
-  { legend: { entries, bold, shapes } }: ListLayout,
+  { legend: { entries, shapes } }: ListLayout,
   palette: Palette,
 ): [marks: Layer, ...texts: Layer[]] {
   const dataset: Dataset = { name: 'layout-legend', rows: entries };
@@ -95,12 +68,6 @@ function legendLayers(
       mark: textMark({ dx: LEGEND.label, color: palette.text }),
       encoding: { ...place, text: label('label') },
     },
-    placedText(
-      'legend-article',
-      bold ? [{ x: bold.x + (bold.band ? LEGEND.label : 0), y: bold.y, text: bold.text }] : [],
-      { bold: true, color: palette.text },
-      palette,
-    ),
   ];
 }
 
@@ -108,17 +75,18 @@ function eventTexts({ columns, lanes, textX }: ListLayout, dataset: Dataset, pal
   const [first, last] = endsOf(textX);
   const x = columns ? atLane(lanes, first, last) : placeOfAll(first);
   const y = inPx('y');
-  const titles = (inArticle: boolean): Layer => ({
-    name: inArticle ? 'article-titles' : 'titles',
+  const dates = (isBold: boolean): Layer => ({
+    name: isBold ? 'headline-dates' : 'dates',
     dataset,
-    filter: { field: 'in_article', equal: inArticle },
-    mark: textMark({
-      size: TITLE_SIZE,
-      bold: inArticle,
-      lineHeight: LINE.title,
-      dy: DROP.title,
-      color: palette.text,
-    }),
+    filter: { field: 'is_headline', equal: isBold },
+    mark: textMark({ bold: isBold, dy: DROP.date, color: isBold ? palette.text : palette.muted }),
+    encoding: { x: inPx('date_x'), y, text: label('date_label') },
+  });
+  const titles = (isBold: boolean): Layer => ({
+    name: isBold ? 'headline-titles' : 'titles',
+    dataset,
+    filter: { field: 'is_headline', equal: isBold },
+    mark: textMark({ size: TITLE_SIZE, bold: isBold, lineHeight: LINE.title, dy: DROP.title, color: palette.text }),
     encoding: { x, y, text: label('lines') },
   });
   return [
@@ -130,14 +98,7 @@ function eventTexts({ columns, lanes, textX }: ListLayout, dataset: Dataset, pal
       mark: textMark({ bold: true, dy: DROP.date, color: palette.text }),
       encoding: { x, y, text: label('actor_label'), fill: actorColor(lanes, palette, true) },
     },
-    {
-      name: 'dates',
-      dataset,
-      mark: textMark({ dy: DROP.date, color: palette.muted }),
-      encoding: { x: inPx('date_x'), y, text: label('date_label') },
-    },
-    titles(true),
-    titles(false),
+    ...[dates, titles].flatMap((layerOf) => [layerOf(false), layerOf(true)]),
   ];
 }
 
@@ -146,16 +107,16 @@ function bracketLayers({ bracket }: ListLayout, interval: Interval | null, local
   const { from, to, days } = interval;
   const row = { id: `${from.id} ${to.id}`, days };
   return [
-    placed(
+    placedPaths(
       'bracket',
-      { type: 'rule', strokeWidth: 1.5, stroke: palette.muted },
-      bracket.segments.map((segment) => ({ ...row, ...segment })),
+      [{ ...row, shape: bracket.path }],
+      { filled: false, strokeWidth: 1.5, stroke: palette.text, opacity: 1 },
       palette,
     ),
     placedText(
       'bracket-label',
       [{ ...row, ...bracket.label, text: eventsMessages(locale).days(days) }],
-      { bold: true, align: bracket.align, color: palette.text },
+      { bold: true, color: palette.text },
       palette,
     ),
   ];
@@ -163,12 +124,12 @@ function bracketLayers({ bracket }: ListLayout, interval: Interval | null, local
 
 /** Who did what and when: columns or a list, newest last. */
 export function listSpec(
-  { events: all, story }: EventsModel,
+  { story }: EventsModel,
   layout: ListLayout,
   locale: Locale,
   { width, palette }: RenderTarget,
 ): Spec {
-  const { columns, height, lanes, trackX, textX } = layout;
+  const { columns, height, lanes, trackX } = layout;
   const events = eventsOf(layout, locale);
   const tracks: Dataset = { name: 'layout-tracks', rows: layout.tracks };
   const years: Dataset = { name: 'layout-years', rows: layout.years };
@@ -176,23 +137,6 @@ export function listSpec(
   const y = inPx('y');
   const fill = actorColor(lanes, palette);
   const [legendMarks, ...legendTexts] = legendLayers(layout, palette);
-  const leaders: Layer = {
-    name: 'leaders',
-    // Without ids: a leader belongs to the line of a date, not to a mark.
-    dataset: {
-      name: 'layout-leaders',
-      rows: layout.events.map(({ event: { date, actor }, y: at }) => ({
-        date,
-        actor,
-        track: lanes.laneOf(actor),
-        x: trackX.get(lanes.laneOf(actor)),
-        x2: endsOf(textX)[0] - 5,
-        y: at,
-      })),
-    },
-    mark: { type: 'rule', strokeWidth: 1.5, strokeOpacity: 0.4 },
-    encoding: { x: inPx('x'), x2: second('x2'), y, stroke: fill },
-  };
   const headings: Layer = {
     name: 'headings',
     dataset: tracks,
@@ -201,9 +145,7 @@ export function listSpec(
   };
   return layeredSpec({ width, height }, palette, [
     yearRules(years, palette),
-    ...(hasBands(all) ? bandLayers(layout, events, palette) : []),
     trackLines(tracks, x, lanes, palette),
-    ...(columns ? [] : [leaders]),
     ...bracketLayers(layout, story?.order ?? null, locale, palette),
     legendMarks,
     {

@@ -7,8 +7,15 @@ import { meantId, writtenName, type Labels } from '../../../core/i18n/label.ts';
 import { missingError } from '../../../core/data/data-error.ts';
 import { subjectOf } from '../../../core/figure/subject.ts';
 import { actorId } from '../rows/actor-id.ts';
-import { finalDayOf, firstDayOf, type Actor, type Kind, type TimelineEvent } from '../rows/events.ts';
-import { GROUPS, lanesOf, type Lanes } from './lanes.ts';
+import {
+  finalDayOf,
+  firstDayOf,
+  type Actor,
+  type EventDescription,
+  type Kind,
+  type TimelineEvent,
+} from '../rows/events.ts';
+import { GROUPS, lanesOf, lanesWith, type Lanes } from './lanes.ts';
 import { headlineOf, sequelOf, STORY, type Sequel, type Story } from './story.ts';
 import type { TimelineData } from '../dataset.ts';
 import type { TimelineOptions } from '../options.ts';
@@ -91,11 +98,12 @@ export function selectEvents(events: readonly TimelineEvent[], options: Timeline
   );
 }
 
-/** Whether the article's events get a band: only if they are a minority; otherwise bold type alone marks them. */
-export const hasBands = (events: readonly TimelineEvent[]): boolean => {
-  const inArticle = events.filter(({ inArticle }) => inArticle).length;
-  return inArticle > 0 && inArticle * 2 <= events.length;
-};
+/**
+ * Whether it must be said of each event if the article has it: some are in it, and some are not. The article is the one
+ * that the rows accompany: of the bundled rows a report of July 2025, of a page's rows the page's own.
+ */
+export const namesArticle = (events: readonly TimelineEvent[]): boolean =>
+  events.some(({ inArticle }) => inArticle) && events.some(({ inArticle }) => !inArticle);
 
 /** Actors of the rows by the ids that a subject is chosen by. */
 const COUNTRY_OF: ReadonlyMap<Actor, string> = new Map([
@@ -127,12 +135,15 @@ function subjectIn(events: readonly TimelineEvent[], requested: Actor | null): A
 export interface EventsModel {
   /** In chronological order. */
   readonly events: readonly TimelineEvent[];
+  /** What events were, by their ids. */
+  readonly descriptions: ReadonlyMap<string, EventDescription['text']>;
   /** The events of the scope, which a reader can filter. */
   readonly inScope: readonly TimelineEvent[];
   /** Those with the chosen actors and kinds, of any date. */
   readonly chosen: readonly TimelineEvent[];
   readonly options: TimelineOptions;
-  /** The lanes of the scope's events. */
+  /** The lanes of the scope's events, and those of the events shown, which have the same colours. */
+  readonly scopeLanes: Lanes;
   readonly lanes: Lanes;
   /** Actors that the text speaks of: the chosen ones, or the only one of the scope. */
   readonly actors: readonly Actor[];
@@ -190,10 +201,13 @@ export function eventsModel(data: TimelineData, given: TimelineOptions): EventsM
     const term = termOf(event, data.events);
     return term ? [[event.id, term] as const] : [];
   });
+  const scopeLanes = lanesOf(inScope, subjectIn(data.events, subject));
   return {
     events,
+    descriptions: new Map(data.descriptions.map(({ id, text }) => [id, text])),
     inScope,
-    lanes: lanesOf(inScope, subjectIn(data.events, subject)),
+    scopeLanes,
+    lanes: lanesWith(events, scopeLanes),
     actors: options.actor.length ? options.actor : present.size === 1 ? [...present] : [],
     subject,
     material: options.material ?? data.settings.material,

@@ -110,7 +110,7 @@ function ticksOf(events: readonly TimelineEvent[], lanes: Lanes, { from, to }: S
  * UTC. It spans the events of the scope and marks those with the chosen actors and kinds.
  */
 export function overviewSpec(
-  { inScope, chosen: events, lanes, options }: EventsModel,
+  { inScope, chosen: events, scopeLanes: lanes, options }: EventsModel,
   locale: Locale,
   { width, palette }: RenderTarget,
 ): Spec {

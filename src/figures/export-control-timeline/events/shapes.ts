@@ -4,7 +4,6 @@ import type { SpecChannel } from '../../../core/drawing/spec.ts';
 import { KINDS, type Kind, type KnownKind, type TimelineEvent } from '../rows/events.ts';
 
 const SQUARE = 'M-7,-7L7,-7L7,7L-7,7Z';
-const PLUS = 'M-3,-8L3,-8L3,-3L8,-3L8,3L3,3L3,8L-3,8L-3,3L-8,3L-8,-3L-3,-3Z';
 
 /** The shape of each kind, as a path in px relative to the mark's position. Its edge adds 1 px on all sides. */
 export const KIND_SHAPES: Readonly<Record<KnownKind, string>> = {
@@ -14,8 +13,9 @@ export const KIND_SHAPES: Readonly<Record<KnownKind, string>> = {
   relaxation: 'M-8,0A8,8,0,1,1,8,0A8,8,0,1,1,-8,0Z',
   negotiation: 'M0,-9L9,0L0,9L-9,0Z',
   statement: 'M-8,-7L8,-7L8,4L1,4L-4,9L-4,4L-8,4Z',
-  ruling: PLUS,
-  market: PLUS,
+  ruling: 'M-3,-8L3,-8L3,-3L8,-3L8,3L3,3L3,8L-3,8L-3,3L-8,3L-8,-3L-3,-3Z',
+  market: 'M-8,2L-3,2L-3,-3L3,-3L3,-8L8,-8L8,8L-8,8Z',
+  politics: 'M-7,-9L8,-4L-2,1L-2,9L-7,9Z',
   scheduled: 'M-6,-6L6,-6L6,6L-6,6Z',
 };
 

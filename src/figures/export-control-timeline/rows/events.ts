@@ -17,6 +17,7 @@ export const KINDS = [
   'statement',
   'ruling',
   'market',
+  'politics',
   'scheduled',
 ] as const;
 export type KnownKind = (typeof KINDS)[number];
@@ -40,6 +41,14 @@ export interface TimelineEvent {
   readonly title: ByLocale<string>;
   readonly flag: Flag;
   readonly sources: readonly string[];
+}
+
+/** What an event was, in a sentence or two. */
+export interface EventDescription {
+  /** Id of the event. */
+  readonly id: string;
+  /** A missing language is replaced as in a title. */
+  readonly text: ByLocale<string>;
 }
 
 /** First day of a date; for a month or a year, its first day. */

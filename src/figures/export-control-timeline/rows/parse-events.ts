@@ -12,7 +12,7 @@ import type { GivenText } from '../../../core/i18n/label.ts';
 import { eventsMessages } from '../i18n/events.ts';
 import { actorId } from './actor-id.ts';
 import { kindId } from './kind-id.ts';
-import { ACTORS, finalDayOf, firstDayOf, type TimelineEvent } from './events.ts';
+import { ACTORS, finalDayOf, firstDayOf, type EventDescription, type TimelineEvent } from './events.ts';
 
 const actorLabel = labelOf('actor');
 const kindLabel = labelOf('kind');
@@ -24,6 +24,16 @@ const bothSides = (): GivenText => {
 };
 
 const titles = localeText('title', 'Short title in any one language, for a row that has none in each.');
+const descriptions = localeText(
+  'description',
+  'One or two sentences in any one language, for a row that has none in each.',
+);
+
+/** The events, and the descriptions of those that have one. */
+export interface ParsedEvents {
+  readonly events: readonly TimelineEvent[];
+  readonly descriptions: readonly EventDescription[];
+}
 
 /** A row of `events`. It must have a title in at least one language. */
 export const eventSchema = v.pipe(
@@ -38,6 +48,7 @@ export const eventSchema = v.pipe(
     tier: v.optional(oneOf(['core', 'context']), 'core'),
     in_article: v.optional(yesNo(), 'no'),
     ...titles.fields,
+    ...descriptions.fields,
     ...actorLabel.fields,
     ...kindLabel.fields,
     flag: flag(),
@@ -63,7 +74,8 @@ function withIds(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
  * @param labels - Collects the names that rows give to actors and kinds.
  * @throws {DataError} with dataset, row, field, value and what was expected.
  */
-export function parseEvents(tables: RawTables, labels: LabelCollector): readonly TimelineEvent[] {
+export function parseEvents(tables: RawTables, labels: LabelCollector): ParsedEvents {
+  const described: (EventDescription['text'] | null)[] = [];
   const rows = readRows(tables, 'events', eventSchema, (row, reject): TimelineEvent => {
     const { date: day, date_precision: precision, end_date: end = null } = row;
     if (precision === 'day' && day.length < 10) throw reject('date', { kind: 'date' });
@@ -73,6 +85,7 @@ export function parseEvents(tables: RawTables, labels: LabelCollector): readonly
       throw reject('end_date', { kind: 'no-earlier', than: 'date' });
     const title = titles.of(row);
     if (!title) throw reject('title', { kind: 'filled' });
+    described.push(descriptions.of(row));
     labels.add(row.actor, actorLabel.given(row));
     labels.add(row.kind, kindLabel.given(row));
     return {
@@ -94,5 +107,11 @@ export function parseEvents(tables: RawTables, labels: LabelCollector): readonly
     labels.add('both', bothSides());
   const events = withIds(rows);
   assertUnique('events', events, { id: (row) => row.id });
-  return events;
+  return {
+    events,
+    descriptions: events.flatMap(({ id: event }, index) => {
+      const text = described[index];
+      return text ? [{ id: event, text }] : [];
+    }),
+  };
 }

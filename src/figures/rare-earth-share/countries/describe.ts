@@ -13,7 +13,7 @@ import { amountOf } from '../print.ts';
 import { materialInSentence } from '../topic.ts';
 import { nameLabel } from '../trend/labels.ts';
 import { MILLION, type CountryRow, type CountryYear } from './model.ts';
-import { countriesMessages } from '../i18n/countries.ts';
+import { countriesMessages, type SubtitleParts } from '../i18n/countries.ts';
 import { trendMessages } from '../i18n/trend.ts';
 
 export const nameOf = (country: Country, locale: Locale, labels: Labels): string =>
@@ -119,7 +119,7 @@ function reservesSentence(countryYear: CountryYear, locale: Locale): string {
 function noteOf(countryYear: CountryYear, locale: Locale): string[] {
   const messages = countriesMessages(locale);
   const { year, rows, subject, newer, hasReserves, hasOtherReserves, worldReserves, disagrees, labels } = countryYear;
-  const isUsgs = creditOf([countryYear.reserveSources], countryYear.sources) === 'USGS';
+  const isUsgs = creditOf([countryYear.reserveSources], countryYear.sources).en === 'USGS';
   return [
     ...(hasReserves && rows.some(({ reserves }) => reserves == null) ? [messages.noFigureNote({ isUsgs })] : []),
     ...(worldReserves?.atLeast ? [messages.atLeastNote] : []),
@@ -159,13 +159,31 @@ function correctionsOf(
   return correctionTexts(corrections, 'rare-earth-share/countries', [shown], locale);
 }
 
+/** What is measured, in which year. */
+export function scopeText(countryYear: CountryYear, more: Omit<SubtitleParts, 'year'>, locale: Locale): string {
+  const messages = countriesMessages(locale);
+  const { year, isMining, unit, labels } = countryYear;
+  if (isMining) return messages.subtitle({ ...more, year });
+  return messages.amountSubtitle({
+    ...more,
+    year,
+    material: materialInSentence(countryYear, locale, labels),
+    unit: unit ?? trendMessages(locale).tonnes('').trim(),
+  });
+}
+
+/** What is measured, when, and by whom. */
+export function subtitleOf(countryYear: CountryYear, reserves: boolean, locale: Locale): string {
+  const { rows, credit } = countryYear;
+  const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
+  return scopeText(countryYear, { source: credit[locale], estimates: estimated > rows.length / 2, reserves }, locale);
+}
+
 /** Text, notes, table and control of the countries of one year. */
 export function describeCountries(countryYear: CountryYear, locale: Locale): Description {
   const messages = countriesMessages(locale);
-  const { year, years, rows, credit, hasReserves, worldReserves, world, isWorldPrinted } = countryYear;
-  const { isMining, unit, labels } = countryYear;
+  const { year, years, rows, hasReserves, worldReserves, world, isWorldPrinted, isMining, unit } = countryYear;
   const { title, sentence } = headlineOf(countryYear, locale);
-  const estimated = rows.filter(({ qualifiers }) => qualifiers.includes('estimated')).length;
   const corrected = correctionsOf(countryYear, locale);
   const note = [...noteOf(countryYear, locale), ...corrected.note];
   const reserveColumn: Column = { id: 'reserves', label: messages.column.reserves, kind: 'number', unit: 't' };
@@ -177,7 +195,6 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
     ...(hasReserves ? [reserves] : []),
     ...rest,
   ];
-  const scope = { year, source: credit, estimates: estimated > rows.length / 2, reserves: hasReserves };
   const shareColumn: Column = {
     id: 'share',
     label: isWorldPrinted ? messages.column.share : messages.column.shareOfTotal,
@@ -186,13 +203,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
   };
   return {
     title,
-    subtitle: isMining
-      ? messages.subtitle(scope)
-      : messages.amountSubtitle({
-          ...scope,
-          material: materialInSentence(countryYear, locale, labels),
-          unit: unit ?? trendMessages(locale).tonnes('').trim(),
-        }),
+    subtitle: subtitleOf(countryYear, hasReserves, locale),
     summary: sentence + reservesSentence(countryYear, locale),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes: [...noteTexts(countryYear.notes, 'table', locale), ...corrected.notes],
@@ -214,7 +225,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
       rows: [
         ...rows.map((row) =>
           cells(
-            nameOf(row.country, locale, labels),
+            nameOf(row.country, locale, countryYear.labels),
             row.amount,
             isTiny(row) ? TINY_SHARE : row.share,
             row.qualifiers.map((item) => messages.qualifier[item]).join(' · '),

@@ -1,8 +1,9 @@
 import { columnMessages } from '../../../core/i18n/column.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { inColumn, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
+import { rangeOf } from '../../../core/i18n/range.ts';
 import { exactAmount, exactShare, flagged, measureIn, named, standingFacts, yearName } from '../facts.ts';
-import { isTiny, nameOf, shareOfReserves, TINY_SHARE } from './describe.ts';
+import { isTiny, nameOf, scopeText, shareOfReserves, TINY_SHARE } from './describe.ts';
 import type { CountryRow, CountryYear } from './model.ts';
 import { countriesMessages } from '../i18n/countries.ts';
 
@@ -24,6 +25,7 @@ export function countriesItems(countryYear: CountryYear, locale: Locale): ItemSe
   const { year, rows, isWorldPrinted, isMining, unit, untapped, sources, labels } = countryYear;
   const { tonnes: mined, value, share: ofWorld, shareOfTotal: ofTotal } = messages.column;
   const measure = isMining ? mined : value;
+  const heard = isMining ? messages.mined(year) : measureIn(yearName(year, locale), unit ?? 't', locale);
   const items = rows.map((row, place): UnlinkedItem => {
     const { country, amount, share, qualifiers, flag, source } = row;
     return {
@@ -50,15 +52,32 @@ export function countriesItems(countryYear: CountryYear, locale: Locale): ItemSe
       subject: country,
     };
   });
+  const countries = rows.filter(({ country }) => country !== 'OTH');
+  const counted = messages.counted(countries.length, countries.length < rows.length);
+  const what = scopeText(countryYear, { source: '', estimates: false, reserves: false }, locale);
   return {
     items: inColumn(items),
+    groups: [{ label: named(what, counted, locale), count: items.length }],
+    chart: messages.chart({
+      what,
+      counted,
+      range: rangeOf(
+        (countries.length ? countries : rows).map(({ amount }) => amount),
+        (amount) => exactAmount(amount, unit, locale),
+        locale,
+      ),
+    }),
     sonification: {
       order: columnMessages(locale).country,
-      measure: isMining ? messages.mined(year) : measureIn(yearName(year, locale), unit ?? 't', locale),
+      measure: heard,
       series: [
         {
-          name: measure,
-          notes: rows.map(({ country, amount }) => ({ label: nameOf(country, locale, labels), value: amount })),
+          name: heard,
+          notes: rows.map(({ country, amount }, item) => ({
+            label: nameOf(country, locale, labels),
+            value: amount,
+            item,
+          })),
         },
       ],
     },

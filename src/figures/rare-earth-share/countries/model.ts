@@ -3,10 +3,10 @@ import type { Flag } from '../../../core/data/flag.ts';
 import { ROUNDING } from '../../../core/data/row-checks.ts';
 import type { Correction } from '../../../core/data/rows/corrections.ts';
 import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
-import type { Sources } from '../../../core/data/source.ts';
-import type { Source } from '../../../core/figure/description.ts';
+import type { SourceRow, Sources } from '../../../core/data/source.ts';
 import { requestedCountry, subjectOf } from '../../../core/figure/subject.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
+import { byLocale, type ByLocale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
@@ -50,9 +50,9 @@ export interface CountryYear extends Topic {
   readonly year: number;
   /** The years with a row for the subject, in order. */
   readonly years: readonly number[];
-  readonly source: Source;
+  readonly source: SourceRow;
   /** Short citations of the rows' sources; empty if there are too many for a subtitle. */
-  readonly credit: string;
+  readonly credit: ByLocale<string>;
   /** By amount, other countries last. */
   readonly rows: readonly CountryRow[];
   /** The world total as printed, or the sum of the rows if no row gives it. */
@@ -200,7 +200,9 @@ export function countryYear(data: ShareData, options: ShareOptions): CountryYear
     year,
     years: years.map((one) => one.year),
     source,
-    credit: cited.length > MAX_NAMED ? '' : cited.map((id) => sources[id]?.short ?? '').join(' · '),
+    credit: byLocale((locale) =>
+      cited.length > MAX_NAMED ? '' : cited.map((id) => sources[id]?.short[locale] ?? '').join(' · '),
+    ),
     rows,
     world,
     isWorldPrinted: printed !== undefined,

@@ -17,8 +17,8 @@ import { countryColors } from '../colors.ts';
 import { HEADING_LINE, NAME_RISE, NAME_STYLE, VALUE_GAP, type Layout } from './layout.ts';
 import type { CountryYear } from './model.ts';
 
-/** Opacity of the bars of reserves. */
-const RESERVES_OPACITY = 0.6;
+/** Opacity of the bars of reserves: the least at which the grey ones keep a contrast of 3:1. */
+const RESERVES_OPACITY = 0.75;
 
 const bar = (height: number, fillOpacity: number): Mark => ({ type: 'bar', orient: 'horizontal', height, fillOpacity });
 

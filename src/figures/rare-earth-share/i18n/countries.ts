@@ -6,7 +6,7 @@ import zhHans from './countries/zh-Hans.ts';
 import zhHant from './countries/zh-Hant.ts';
 import type { CountriesMessages } from './countries/messages.ts';
 
-export type { CountriesMessages } from './countries/messages.ts';
+export type { CountriesMessages, SubtitleParts } from './countries/messages.ts';
 
 export const countriesMessages = messagesByLocale<CountriesMessages>({
   ja,

@@ -1,12 +1,13 @@
 import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
-import { inLines, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
+import { groupsOf, inLines, type UnlinkedItem, type ItemSet } from '../../../core/figure/items.ts';
 import { countryLabel } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
-import { exactShare, measureIn, named, standingFacts } from '../facts.ts';
+import { rangeOf } from '../../../core/i18n/range.ts';
+import { exactShare, measureIn, named, standingFacts, yearsText } from '../facts.ts';
 import { labelledShares, type LabelledShare } from './describe.ts';
 import { segmentIds, type StageRow, type Stages } from './model.ts';
-import { barColumn, barFacts, barLabel } from './names.ts';
+import { barColumn, barFacts, barLabel, scopeLine } from './names.ts';
 import { stagesMessages } from '../i18n/stages.ts';
 
 /** A row of the table, with its index. */
@@ -37,6 +38,7 @@ function lineOf(row: StageRow, table: readonly PlacedShare[], model: Stages, loc
       ...standingFacts(ids, flag, model.sources, locale),
     ],
     ...(country !== 'OTH' && { subject: country }),
+    also: [id, barLabel(row, model, locale)],
   });
 
   const shown = new Set<Country>([model.subject, ...row.segments.map(({ country }) => country)]);
@@ -71,15 +73,38 @@ export function stagesItems(model: Stages, locale: Locale): ItemSet {
   });
   // A country has the same column in every bar, so that up and down move to the same country if it is there.
   const columns = [...new Set([subject, ...lines.flatMap((line) => line.flatMap((item) => item.subject ?? []))])];
+  const ids = lines.flat().map(({ id }) => id);
   return {
     items: inLines(lines, (item) => (item.subject === undefined ? columns.length : columns.indexOf(item.subject))),
+    groups: groupsOf(
+      lines,
+      rows.map((row) => named(barLabel(row, model, locale), scopeLine(row, model, locale), locale)),
+    ),
+    chart: stagesMessages(locale).chart({
+      column: barColumn(model, locale),
+      years: yearsText(
+        rows.map(({ year }) => year),
+        locale,
+      ),
+      bars: rows.length,
+      parts: lines.flat().length,
+      subject: countryLabel(subject, locale, labels),
+      range: rangeOf(
+        rows.flatMap(({ share }) => share ?? []),
+        (share) => exactShare(share, locale),
+        locale,
+      ),
+    }),
     sonification: {
       order: barColumn(model, locale),
       measure: measureIn(stagesMessages(locale).column.share, '%', locale),
       series: [
         {
           name: countryLabel(subject, locale, labels),
-          notes: rows.map((row) => ({ label: barLabel(row, model, locale), value: row.share })),
+          notes: rows.map((row) => {
+            const item = ids.indexOf(segmentIds(row.id, subject));
+            return { label: barLabel(row, model, locale), value: row.share, item: item < 0 ? null : item };
+          }),
         },
       ],
     },

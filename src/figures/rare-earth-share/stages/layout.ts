@@ -58,7 +58,7 @@ export interface Layout {
   readonly placements: readonly Placement[];
 }
 
-export const NAME_STYLE = { size: 15, bold: true };
+export const NAME_STYLE = { size: 14, bold: true };
 export const SHARE_STYLE = { size: 20, bold: true };
 export const LINE = { name: 19, scope: 15, part: 14 };
 /** Space below a bar for the number of a report. */

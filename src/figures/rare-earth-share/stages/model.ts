@@ -9,8 +9,7 @@ import {
   type Stage,
   type StageShare,
 } from '../../../core/data/rows/stage-shares.ts';
-import type { Sources } from '../../../core/data/source.ts';
-import type { Source } from '../../../core/figure/description.ts';
+import type { SourceRow, Sources } from '../../../core/data/source.ts';
 import { requestedCountry, requestedMaterial } from '../../../core/figure/subject.ts';
 import type { Labels } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
@@ -46,7 +45,7 @@ export interface StageRow {
   readonly year: number;
   readonly qualifier: string;
   readonly flag: Flag;
-  readonly source: Source;
+  readonly source: SourceRow;
   /** The subject's share in per cent, as published; null if the rows have none. */
   readonly share: number | null;
   readonly segments: readonly Segment[];

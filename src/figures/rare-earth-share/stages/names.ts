@@ -39,12 +39,13 @@ export function barFacts(row: StageRow, { by, labels }: Stages, locale: Locale):
 /** The scope of a bar, its year and source: "all rare earths, 2025 (estimate), USGS". */
 export function scopeLine(row: StageRow, model: Stages, locale: Locale): string {
   const [scope, year] = barFacts(row, model, locale);
+  const short = row.source.short[locale];
   return stagesMessages(locale).scopeLine({
     scope,
     year,
     // A USGS edition is part of the citation; for other sources the name is enough, since the publication year is given
     // below.
-    source: sourceLabel(row.edition ? row.source.short : row.source.short.replace(/ \d{4}$/u, '')),
+    source: sourceLabel(row.edition ? short : short.replace(/ \d{4}$/u, '')),
     flag: row.flag === 'second-hand' ? flagLabel(row.flag, locale) : '',
   });
 }

@@ -15,7 +15,8 @@ interface ShareRow extends StageRow {
   readonly share: number;
 }
 
-const rowsWithShare = ({ rows }: Stages): readonly ShareRow[] =>
+/** The bars with a share of the subject. */
+export const rowsWithShare = ({ rows }: Stages): readonly ShareRow[] =>
   rows.filter((row): row is ShareRow => row.share !== null);
 
 const spanOf = (rows: readonly StageRow[]) => {
@@ -28,8 +29,16 @@ const timeOf = (row: StageRow, locale: Locale): string =>
   stagesMessages(locale).year(row.year, isOutdated(row) ? row.qualifier : '');
 
 /** The steps that fit in a headline: heavy separation is left out if there are three others. */
-const headlined = (stages: readonly StageShareText[]): readonly StageShareText[] =>
+export const headlined = <Named extends Pick<StageRow, 'stage'>>(stages: readonly Named[]): readonly Named[] =>
   stages.length > 3 ? stages.filter(({ stage }) => stage !== 'heavy-separation') : stages;
+
+/** What some of the bars are shares of, and of which years. */
+export function subtitleOf({ sense, subject, labels }: Stages, shown: readonly StageRow[], locale: Locale): string {
+  const messages = stagesMessages(locale);
+  if (sense === 'none') return messages.plain.subtitle(spanOf(shown));
+  const count = shown.filter(({ stage }) => isHeadlined(stage)).length;
+  return messages.subtitle({ subject: countryLabel(subject, locale, labels), count, ...spanOf(shown) });
+}
 
 function chainSentences(model: Stages, locale: Locale): Sentences {
   const messages = stagesMessages(locale);
@@ -41,7 +50,7 @@ function chainSentences(model: Stages, locale: Locale): Sentences {
   });
   return {
     title: messages.title(headlined(stages), subject),
-    subtitle: messages.subtitle({ subject, count: stages.length, ...spanOf(shown) }),
+    subtitle: subtitleOf(model, shown, locale),
     summary: messages.summary(stages, subject),
   };
 }

@@ -67,7 +67,6 @@ export function stagesSpec(
   const countries = [...new Set(placements.flatMap(({ parts }) => parts.map(({ country }) => country)))];
   const fills = new Map([
     ['USA', palette.us],
-    ['OTH', palette.grid],
     [subject, palette.china],
   ]);
   const fill = { domain: countries, range: countries.map((country) => fills.get(country) ?? palette['series-2']) };

@@ -4,7 +4,7 @@ export interface Break {
   readonly to: number;
   /** Position at which it is drawn: between its first year and the one before. */
   readonly at: number;
-  /** Short citation of the publication. */
+  /** Id of the source. */
   readonly source: string;
 }
 

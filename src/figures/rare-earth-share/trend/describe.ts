@@ -6,13 +6,14 @@ import { joinSentences } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
+import { pageMessages } from '../../../core/i18n/page.ts';
 import { missingNote } from '../facts.ts';
 import { countriesMessages } from '../i18n/countries.ts';
 import { trendMessages, type TrendMessages } from '../i18n/trend.ts';
 import { SHARE_COLUMNS, TONNES_COLUMNS } from '../rows/mining-shares.ts';
 import { headlineOf } from './headline.ts';
 import { hasSymbols, namedYears, wholeName } from './labels.ts';
-import type { TrendPoint } from './lines.ts';
+import type { TrendPoint, TrendYear } from './lines.ts';
 import { labelledLines, type Trend } from './model.ts';
 
 /** Qualifiers of a value. */
@@ -105,6 +106,9 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
   const given = [...tonnes.values()];
   const measured = MEASURED.filter((country) => given.some((of) => of[country] !== undefined));
   const isQualified = years.some(({ standings }) => basisLabel(standings[quota.country] ?? {}, messages));
+  const estimatesIn = ({ standings }: TrendYear): Country[] =>
+    countries.filter((country) => country !== quota.country && standings[country]?.estimate);
+  const hasEstimates = years.some((each) => estimatesIn(each).length);
   const columns: Column[] = [
     { id: 'year', label: columnMessages(locale).year, kind: 'text' },
     ...countries.map((country): Column => {
@@ -125,17 +129,28 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
     ...(isQualified
       ? [{ id: 'basis', label: messages.column.basis(wholeName(quota.country, locale, labels)), kind: 'text' } as const]
       : []),
+    ...(hasEstimates ? [{ id: 'estimates', label: messages.column.estimates, kind: 'text' } as const] : []),
     { id: 'flag', label: columnMessages(locale).flag, kind: 'text' },
     { id: 'source', label: columnMessages(locale).source, kind: 'sources' },
   ];
-  const rows = years.map(({ year, values, standings, flag, sources }): Cell[] => [
-    String(year),
-    ...countries.map((country) => values[country] ?? null),
-    ...measured.map((country) => tonnes.get(year)?.[country] ?? null),
-    ...(isQualified ? [basisLabel(standings[quota.country] ?? {}, messages)] : []),
-    flagLabel(flag, locale),
-    sources.join(';'),
-  ]);
+  const rows = years.map((each): Cell[] => {
+    const { year, values, standings, flag, sources } = each;
+    return [
+      String(year),
+      ...countries.map((country) => values[country] ?? null),
+      ...measured.map((country) => tonnes.get(year)?.[country] ?? null),
+      ...(isQualified ? [basisLabel(standings[quota.country] ?? {}, messages)] : []),
+      ...(hasEstimates
+        ? [
+            estimatesIn(each)
+              .map((country) => wholeName(country, locale, labels))
+              .join(pageMessages(locale).separator),
+          ]
+        : []),
+      flagLabel(flag, locale),
+      sources.join(';'),
+    ];
+  });
   return {
     ...headlineOf(trend, locale),
     ...(note.length && { note: joinSentences(note, locale) }),

@@ -6,7 +6,7 @@ import { trendMessages, type Course, type Dated, type ShareStory, type TonnesSto
 import { amountOf } from '../print.ts';
 import { rivalOf } from '../rival.ts';
 import { materialInSentence } from '../topic.ts';
-import { nameLabel, shareDigits, subjectPoints, valueLabel, wholeName } from './labels.ts';
+import { nameLabel, peakDigits, shareDigits, subjectPoints, valueLabel, wholeName } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
 import type { Trend } from './model.ts';
 
@@ -30,8 +30,7 @@ function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale)
   const [first = peak] = points;
   const last = points.at(-1) ?? peak;
   const digits = shareDigits(trend);
-  const peakDigits = Math.max(1, digits);
-  const course = courseOf(first.value, peak.value, last.value, peakDigits);
+  const course = courseOf(first.value, peak.value, last.value, peakDigits(digits));
   const dated = ({ year, value }: TrendPoint, digits: number): Dated => ({
     year,
     value: valueLabel(trend, locale, value, digits),
@@ -43,7 +42,7 @@ function shareStory(trend: Trend, points: readonly TrendPoint[], locale: Locale)
     subject: wholeName(subject, locale, labels),
     course,
     first: dated(first, digits),
-    peak: dated(peak, peakDigits),
+    peak: dated(peak, peakDigits(digits)),
     low: low && dated(low, digits),
     last: dated(last, digits),
     tonnes: now === undefined ? '' : amountOf(locale, now),
@@ -121,21 +120,27 @@ function amountHeadline(
   return { title: messages.tonnesTitle(story), summary: messages.tonnesSummary(story) };
 }
 
+/** What is measured, in which years. */
+export function scopeText(
+  trend: Trend,
+  more: { readonly credit: string; readonly hairlines: boolean },
+  locale: Locale,
+): string {
+  const messages = trendMessages(locale);
+  const { measure, years, unit } = trend;
+  const scope = { ...topicIn(trend, locale), from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, ...more };
+  return measure === 'share'
+    ? messages.subtitle(scope)
+    : messages.amountSubtitle({ ...scope, unit: unit ?? messages.tonnes('').trim() });
+}
+
 /** What the lines say, above all of the subject. */
 export function headlineOf(trend: Trend, locale: Locale): Pick<Description, 'title' | 'subtitle' | 'summary'> {
   const messages = trendMessages(locale);
-  const { measure, years, lines, credit, unit } = trend;
+  const { measure, lines, credit } = trend;
   const points = subjectPoints(trend);
-  const scope = { ...topicIn(trend, locale), from: years[0]?.year ?? 0, to: years.at(-1)?.year ?? 0, credit };
-  const hairlines = lines.some(({ named }) => !named);
-  if (measure === 'share') {
-    const story = shareStory(trend, points, locale);
-    const subtitle = messages.subtitle({ ...scope, hairlines });
-    return { title: shareTitle(trend, points, story, locale), subtitle, summary: messages.summary(story) };
-  }
-  const printed = unit ?? messages.tonnes('').trim();
-  return {
-    ...amountHeadline(trend, points, locale),
-    subtitle: messages.amountSubtitle({ ...scope, unit: printed, hairlines }),
-  };
+  const subtitle = scopeText(trend, { credit: credit[locale], hairlines: lines.some(({ named }) => !named) }, locale);
+  if (measure !== 'share') return { ...amountHeadline(trend, points, locale), subtitle };
+  const story = shareStory(trend, points, locale);
+  return { title: shareTitle(trend, points, story, locale), subtitle, summary: messages.summary(story) };
 }

@@ -3,10 +3,11 @@ import { formatShare } from '../../../core/i18n/format.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { countryLabel, knownLabel, type Labels } from '../../../core/i18n/label.ts';
 import type { Country } from '../../../core/i18n/names.ts';
+import { unitText } from '../facts.ts';
 import { amountOf, sourceLabel, withUnit } from '../print.ts';
-import type { TrendPoint } from './lines.ts';
+import type { TrendLine, TrendPoint } from './lines.ts';
 import type { CountrySpans, Trend } from './model.ts';
-import { trendMessages, type InYears } from '../i18n/trend.ts';
+import { trendMessages, type InYears, type MainPoint } from '../i18n/trend.ts';
 
 /** A value as short as a label: "69%" or "270,000", without a unit but for per cent. */
 export function valueLabel(
@@ -38,6 +39,9 @@ export function shareDigits(trend: Pick<Trend, 'lines' | 'subject'>): number {
   return (isAtEdge ? [1] : [0, 1]).find((digits) => Math.abs(printed(digits) - change) <= change / 2) ?? 2;
 }
 
+/** Decimals of a highest share: at least one, since it is near others. */
+export const peakDigits = (digits: number): number => Math.max(1, digits);
+
 /** A country's name, in its short form if there is one. */
 export function nameLabel(country: Country, locale: Locale, labels: Labels): string {
   const { unitedStates: USA, others: OTH } = trendMessages(locale);
@@ -51,6 +55,29 @@ export const wholeName = (country: Country, locale: Locale, labels: Labels): str
   country === 'OTH'
     ? knownLabel(country, { OTH: trendMessages(locale).column.others }, locale, labels)
     : countryLabel(country, locale, labels);
+
+/** A line by its first, highest, lowest and last point, with values as in title and labels. */
+export function lineText({ country, runs }: TrendLine, trend: Trend, locale: Locale): string {
+  const { measure, unit, subject, labels } = trend;
+  const points = runs.flat();
+  const isSubject = country === subject;
+  const digits = isSubject ? shareDigits(trend) : 0;
+  const dated = ({ year, value }: TrendPoint, kind: MainPoint['kind'] = null): MainPoint => {
+    const label = valueLabel(trend, locale, value, kind === 'highest' && isSubject ? Math.max(1, digits) : digits);
+    return { kind, year, value: measure === 'share' || unit === '%' ? label : unitText(label, unit, locale) };
+  };
+  const ends = [...new Set([points[0], points.at(-1)])].flatMap((point) => (point ? [dated(point)] : []));
+  const by = (sign: 1 | -1): TrendPoint[] => points.toSorted((a, b) => sign * (a.value - b.value)).slice(0, 1);
+  // What is printed like the first or the last value stands out in no way.
+  const extremes = [
+    ...by(-1).map((point) => dated(point, 'highest')),
+    ...by(1).map((point) => dated(point, 'lowest')),
+  ].filter(({ year, value }) => ends.every((end) => end.year !== year && end.value !== value));
+  return trendMessages(locale).line(
+    wholeName(country, locale, labels),
+    [...ends, ...extremes].sort((a, b) => a.year - b.year),
+  );
+}
 
 /** Whether a note below the picture concerns the publication of a year. */
 export const hasCaveat = ({ notes, years, series }: Trend, year: number): boolean => {
@@ -83,7 +110,7 @@ export function breakLabels(trend: Trend, locale: Locale): string[] {
     messages.breaks,
     ...breaks.map(
       ({ from, to, source }, index) =>
-        `${breakSymbol(index)} ${messages.break({ from, to, source: sourceLabel(source), last: index === breaks.length - 1 })}`,
+        `${breakSymbol(index)} ${messages.break({ from, to, source: sourceLabel(trend.sources[source]?.short[locale] ?? ''), last: index === breaks.length - 1 })}`,
     ),
   ];
 }

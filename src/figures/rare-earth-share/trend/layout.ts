@@ -97,9 +97,9 @@ function symbolsOf(places: readonly number[], width: number): { x: number; text:
     .map((symbol) => ({ x: middle(symbol), text: symbol.text }));
 }
 
-/** Places items one after another, on as many lines as needed. */
+/** Places items one after another, on as many lines as needed; `isFirst`: at the beginning of a line. */
 function flow(
-  items: readonly { text: string; swatch: boolean }[],
+  items: readonly { text: string; swatch: boolean; isFirst?: boolean }[],
   top: number,
   width: number,
   locale: Locale,
@@ -107,9 +107,9 @@ function flow(
   const right = width - MARGIN;
   let x = MARGIN;
   let y = top;
-  return items.map(({ text, swatch }) => {
+  return items.map(({ text, swatch, isFirst }) => {
     const indent = swatch ? 18 : 0;
-    if (x > MARGIN && x + indent + textWidth(text) > right) {
+    if (x > MARGIN && (isFirst || x + indent + textWidth(text) > right)) {
       x = MARGIN;
       y += LIST_LINE;
     }
@@ -176,7 +176,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const breaks = hasSymbols(trend) ? trend.breaks : [];
   const items = [
     ...(bands.length ? [{ text: quotaText(trend, locale), swatch: true }] : []),
-    ...breakLabels(trend, locale).map((text) => ({ text, swatch: false })),
+    ...breakLabels(trend, locale).map((text, index) => ({ text, swatch: false, isFirst: index === 0 })),
   ];
   const list = flow(items, plot.bottom + 44, width, locale);
   const end = list.at(-1);

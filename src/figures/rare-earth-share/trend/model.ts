@@ -6,6 +6,7 @@ import { notesOn, type Note } from '../../../core/data/rows/notes.ts';
 import type { Sources } from '../../../core/data/source.ts';
 import { requestedCountry, subjectOf } from '../../../core/figure/subject.ts';
 import { writtenName, type Labels } from '../../../core/i18n/label.ts';
+import type { ByLocale } from '../../../core/i18n/locale.ts';
 import type { Country } from '../../../core/i18n/names.ts';
 import type { ShareData } from '../dataset.ts';
 import type { ShareOptions } from '../options.ts';
@@ -40,7 +41,7 @@ export interface Trend extends Topic {
   /** Values of the scale's grid lines; the first and last are its ends. */
   readonly scale: readonly number[];
   /** Origin of the data: "USGS", otherwise the only source; empty if there are several. */
-  readonly credit: string;
+  readonly credit: ByLocale<string>;
   /** Tonnes behind the shares by year, then by country. */
   readonly tonnes: ReadonlyMap<number, Readonly<Record<Country, number>>>;
   /** Years whose countries together exceed a rounded total, so that there is no remainder. */
@@ -206,7 +207,7 @@ export function trendOf(data: ShareData, options: ShareOptions): Trend {
       years.map(({ year, sources: ids }, index) => ({
         year,
         basis: series[index] ?? '',
-        source: sources[ids[0] ?? '']?.short ?? '',
+        source: ids[0] ?? '',
       })),
     ),
     quota: found(reading, ({ quota }) => quota) ?? { country: subject, years: [] },

@@ -55,26 +55,30 @@ export function peakOf(trend: Trend, { plot, x, y, otherLines }: Frame, locale: 
 /** From the point of a low to the first baseline of its remark, in px. */
 export const LOW_DROP = 19;
 
-/** The low below its point, on one line or two, if it fits; preferably where no series break runs through it. */
+/** The width of the lines of a low that is kept clear of series breaks, as a part of the whole text. */
+const NARROW = 0.6;
+
+/** The low below its point, if it fits; on more lines if no series break runs through it then. */
 export function lowOf(trend: Trend, frame: Frame, taken: readonly Box[], locale: Locale): PlacedLines | null {
   const { low } = trend;
   if (!low) return null;
   const { plot, x, y, lines } = frame;
   const messages = trendMessages(locale);
   const text = messages.low({ value: valueLabel(trend, locale, low.value, shareDigits(trend)), year: low.year });
-  const forms = hasCaveat(trend, low.year) ? [[text + messages.seeNote], [text, messages.seeNote.trim()]] : [[text]];
+  const note = hasCaveat(trend, low.year) ? [messages.seeNote.trim()] : [];
+  const forms = [...(note.length ? [[text + messages.seeNote]] : []), [text, ...note]];
+  const narrow = [...wrapText(text, textWidth(text) * NARROW, { locale, overflowWrap: 'normal' }), ...note];
   const rules = trend.breaks.map(({ at }) => verticalAt(x.at(at), plot));
-  const placed = forms.flatMap((form): PlacedLines[] => {
+  const clear = [...forms, narrow].flatMap((form): PlacedLines[] => {
     const half = widestText(form) / 2;
     const [min, max] = [plot.left + half, plot.right - half];
     if (max < min) return [];
-    return [{ x: Math.min(max, Math.max(min, x.at(low.year))), y: y.at(low.value) + LOW_DROP, lines: form }];
+    const placed = { x: Math.min(max, Math.max(min, x.at(low.year))), y: y.at(low.value) + LOW_DROP, lines: form };
+    const box = boxOf(placed, 'center');
+    return box.bottom < plot.bottom && isClear(box, lines, taken) ? [placed] : [];
   });
-  const clear = placed.filter((one) => {
-    const box = boxOf(one, 'center');
-    return box.bottom < plot.bottom && isClear(box, lines, taken);
-  });
-  return clear.find((one) => isClear(boxOf(one, 'center'), [], rules)) ?? clear.at(-1) ?? null;
+  const isUncrossed = (one: PlacedLines): boolean => isClear(boxOf(one, 'center'), [], rules);
+  return clear.find(isUncrossed) ?? clear.findLast((one) => one.lines !== narrow) ?? null;
 }
 
 /** What the band of quota years means. */

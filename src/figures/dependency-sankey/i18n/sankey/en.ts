@@ -58,6 +58,7 @@ const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string
 const ADJECTIVE: Readonly<Record<string, string>> = { AUS: 'Australian', CHN: 'Chinese' };
 
 export default {
+  node: (title, links) => `${title}, ${links ? counted(links, 'link') : 'no links'}`,
   imports: {
     tab: 'US imports',
     customTab: 'Imports',
@@ -111,6 +112,8 @@ export default {
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
     supplier: (importer, materials) => `source of ${whose(importer)}imports of ${within(materials)}`,
     share: ({ importer, share, period }) => `${share} of ${whose(importer)}imports${period && `, ${years(period)}`}`,
+    chart: ({ what, suppliers, materials, links, range }) =>
+      `Flow diagram: ${what.replace(/^(?:Who|Origin)\b/u, (word) => word.toLowerCase())}; ${counted(suppliers, 'supplier')}, ${counted(materials, 'material')}, ${counted(links, 'link')}${range && `, ${range} of a material`}.`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) => {
         const from = named.length ? [...named.map(country), ...(elsewhere ? ['elsewhere'] : [])] : ['other countries'];
@@ -188,6 +191,8 @@ export default {
       about(share) +
       (whole ? ` of the ${whole === 'world' ? 'world total' : 'stage'}` : '') +
       (year ? `, ${year}` : ''),
+    chart: ({ what, steps, totals, links, range, isInferred }) =>
+      `Flow diagram: ${what.replace(/^(?:Magnet|Share|In)\b/u, (word) => word.toLowerCase())}; ${counted(steps.length, 'stage')} (${steps.join(', ')}), ${counted(totals, 'total')}, ${range}, ${counted(links, isInferred ? 'illustrative link' : 'link')}.`,
     inferred: (flag) => `inferred, illustrative (${flag})`,
     kind: { total: 'total of a stage', link: 'illustrative link', reported: 'link' },
     approximate: (share) => `total of a stage (about ${share})`,
@@ -227,6 +232,10 @@ export default {
       number: 'Number: share of the material that goes into the use',
       area: 'Number and area of its dot: share of the material that goes into the use',
     },
+    chart: ({ elements, uses, isList, links, range }) =>
+      isList
+        ? `List: ${elements}, ${uses}${range && `, ${range} of the material`}.`
+        : `Matrix: ${elements} in rows, ${uses} in columns; ${counted(links, 'dot')}${range && `, ${range} of a material`}.`,
     share: (share) => `${share} of the material`,
     link: (element, use) => `${element} in ${lower(use)}`,
     count: {
@@ -234,6 +243,8 @@ export default {
       uses: (count) => counted(count, 'known use'),
     },
     named: 'in the article',
+    lead: 'named in the headline',
+    leadNote: 'Bold names and dark dots: what the headline names.',
     read: 'read in a source',
     unread: 'not read in a source',
     column: { material: 'Material', use: 'Use', share: 'Share of the material', inArticle: 'In the article' },

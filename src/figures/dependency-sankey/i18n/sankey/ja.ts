@@ -27,6 +27,7 @@ const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string
 const whose = (importer: Importer): string => (importer ? `${importer.name}の` : '');
 
 export default {
+  node: (title, links) => `${title}、${links ? `帯${links}本` : '帯なし'}`,
   imports: {
     tab: '米国の輸入',
     customTab: '輸入',
@@ -70,6 +71,8 @@ export default {
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? 'その他の国' : name}からの${material}`,
     supplier: (_, materials) => `${listed('ja', materials)}の輸入相手国`,
     share: ({ importer, share, period }) => `${whose(importer)}輸入の${share}${period && `（${years(period)}）`}`,
+    chart: ({ what, suppliers, materials, links, range }) =>
+      `サンキー図：${what}、相手国${suppliers}、品目${materials}、帯${links}本${range && `、品目に占める割合は${range}`}。`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${listed(
@@ -128,6 +131,8 @@ export default {
     link: (from, to) => `${from}から${to}へ`,
     share: ({ whole, year, ...share }) =>
       `${whole ? `${whole === 'world' ? '世界計' : '工程'}の` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
+    chart: ({ what, steps, totals, links, range, isInferred }) =>
+      `サンキー図：${what}、${steps.length}工程（${steps.join('、')}）、合計${totals}個は${range}、帯${links}本${isInferred ? '（イメージ）' : ''}。`,
     inferred: (flag) => `仮定に基づくイメージ（${flag}）`,
     kind: { total: '工程の合計', link: 'イメージの帯', reported: '帯' },
     approximate: (share) => `工程の割合（約${share}）`,
@@ -168,6 +173,10 @@ export default {
       number: '数値：素材のうち各用途に使われる割合',
       area: '数値と丸印の面積：素材のうち各用途に使われる割合',
     },
+    chart: ({ elements, uses, isList, links, range }) =>
+      isList
+        ? `一覧：${elements}、${uses}${range && `、素材に占める割合は${range}`}。`
+        : `マトリックス図：行は${elements}、列は${uses}、丸印${links}個${range && `、素材に占める割合は${range}`}。`,
     share: (share) => `素材の${share}`,
     link: (element, use) => `${use}に使う${element}`,
     count: {
@@ -175,6 +184,8 @@ export default {
       uses: (count) => `用途${count}分野`,
     },
     named: '記事に言及あり',
+    lead: '見出しで言及',
+    leadNote: '太字の名前と濃い丸印は、見出しで言及したもの。',
     read: '出典で確認',
     unread: '出典で未確認',
     column: { material: '素材', use: '用途', share: '素材に占める割合', inArticle: '記事の言及' },

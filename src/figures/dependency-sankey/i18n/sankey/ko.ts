@@ -26,6 +26,7 @@ const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string
 const whose = (importer: Importer): string => (importer ? `${importer.name} ` : '');
 
 export default {
+  node: (title, links) => `${title}, ${links ? `흐름 ${links}개` : '흐름 없음'}`,
   imports: {
     tab: '미국의 수입',
     customTab: '수입',
@@ -69,6 +70,8 @@ export default {
     link: ({ country: { id, name }, material }) => `${id === 'OTH' ? '기타 국가' : name}에서 온 ${material}`,
     supplier: (_, materials) => `${materials.join(', ')} 수입 상대국`,
     share: ({ importer, share, period }) => `${whose(importer)}수입의 ${share}${period && `(${years(period)})`}`,
+    chart: ({ what, suppliers, materials, links, range }) =>
+      `생키 다이어그램: ${what}, 상대국 ${suppliers}곳, 품목 ${materials}개, 흐름 ${links}개${range && `, 품목 내 비중 ${range}`}.`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `${countries.map(({ name }) => name).join('·')}에서 온 ${withParticle(material ?? '화합물과 금속', 'topic')} ${named.map(({ name }) => name).join(', ') || '다른 국가'}${elsewhere && named.length ? ' 등' : ''}의 정광과 중간재로 만든 것이다.`,
@@ -119,6 +122,8 @@ export default {
     link: (from, to) => `${from}에서 ${withParticle(to, 'by')}`,
     share: ({ whole, year, ...share }) =>
       `${whole ? `${whole === 'world' ? '세계 합계' : '단계'}의 ` : ''}${about(share)}${year ? `(${year}년)` : ''}`,
+    chart: ({ what, steps, totals, links, range, isInferred }) =>
+      `생키 다이어그램: ${what}, ${steps.length}개 단계(${steps.join(', ')}), 합계 ${totals}개 ${range}, 흐름 ${links}개${isInferred ? '(개념도)' : ''}.`,
     inferred: (flag) => `추론, 개념도(${flag})`,
     kind: { total: '단계별 비중', link: '추론한 흐름', reported: '흐름' },
     approximate: (share) => `단계별 비중(약 ${share})`,
@@ -159,6 +164,10 @@ export default {
       number: '숫자: 소재 가운데 각 용도에 쓰이는 비중',
       area: '숫자와 점의 넓이: 소재 가운데 각 용도에 쓰이는 비중',
     },
+    chart: ({ elements, uses, isList, links, range }) =>
+      isList
+        ? `목록: ${elements}, ${uses}${range && `, 소재 내 비중 ${range}`}.`
+        : `행렬 도표: 행은 ${elements}, 열은 ${uses}, 점 ${links}개${range && `, 소재 내 비중 ${range}`}.`,
     share: (share) => `소재의 ${share}`,
     link: (element, use) => `${use}에 쓰이는 ${element}`,
     count: {
@@ -166,6 +175,8 @@ export default {
       uses: (count) => `용도 ${count}가지`,
     },
     named: '기사에 언급됨',
+    lead: '제목에 언급됨',
+    leadNote: '굵은 이름과 짙은 점은 제목에 언급된 것이다.',
     read: '출처 확인',
     unread: '출처 미확인',
     column: { material: '소재', use: '용도', share: '소재 내 비중', inArticle: '기사 언급' },

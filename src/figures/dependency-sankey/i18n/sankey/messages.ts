@@ -25,6 +25,12 @@ export interface FeedOrigins {
 /** Who imports; null if neither rows nor page say, so that no sentence may name anyone. */
 export type Importer = NamedCountry | null;
 
+/** Number of links, and the range of what they or their nodes stand for. */
+export interface DrawnLinks {
+  readonly links: number;
+  readonly range: string;
+}
+
 export interface ImportMessages {
   /** Label of the tab: of the bundled rows, and of a page's. */
   readonly tab: string;
@@ -80,6 +86,11 @@ export interface ImportMessages {
   link(parts: { readonly country: NamedCountry; readonly material: string }): string;
   /** Description of a supplier country, whose shares have no meaningful total. */
   supplier(importer: Importer, materials: readonly string[]): string;
+  /**
+   * The chart as a sentence. `what` is the subtitle without an origin, `range` that of the shares of a material; it is
+   * empty if there is no link.
+   */
+  chart(chart: { readonly what: string; readonly suppliers: number; readonly materials: number } & DrawnLinks): string;
   /** "71% of US imports", with its years; `period` may be empty. */
   share(parts: { readonly importer: Importer; readonly share: string; readonly period: string }): string;
   readonly notes: {
@@ -178,6 +189,18 @@ export interface ChainMessages {
     readonly whole: 'world' | 'stage' | null;
     readonly year: string | null;
   }): string;
+  /**
+   * The chart as a sentence. `what` is the subtitle, `steps` are names, `range` is that of the totals; `isInferred`: no
+   * source publishes the links.
+   */
+  chart(
+    chart: {
+      readonly what: string;
+      readonly steps: readonly string[];
+      readonly totals: number;
+      readonly isInferred: boolean;
+    } & DrawnLinks,
+  ): string;
   /** Status of a ribbon. */
   inferred(flag: string): string;
   /** `link` is inferred, `reported` is given by a source. */
@@ -222,6 +245,11 @@ export interface UseMessages {
   readonly legend: Readonly<Record<'number' | 'area', string>>;
   /** "Dysprosium in electric cars". */
   link(element: string, use: string): string;
+  /**
+   * The chart as a sentence. `elements` and `uses` are counted, `range` is that of the shares of a material; it is empty
+   * if no link has one.
+   */
+  chart(chart: { readonly elements: string; readonly uses: string; readonly isList: boolean } & DrawnLinks): string;
   /** A share of a material. */
   share(share: string): string;
   readonly count: {
@@ -230,6 +258,9 @@ export interface UseMessages {
   };
   /** For a use that the article mentions. */
   readonly named: string;
+  /** For what the headline names, which is bold or dark; and what that means. */
+  readonly lead: string;
+  readonly leadNote: string;
   readonly read: string;
   /** For links that were not read in a source, if their flags differ. */
   readonly unread: string;
@@ -240,6 +271,8 @@ export interface UseMessages {
 
 /** Messages of one language. */
 export interface SankeyMessages {
+  /** A node with the number of its links. */
+  node(title: string, links: number): string;
   readonly imports: ImportMessages;
   readonly chain: ChainMessages;
   readonly uses: UseMessages;

@@ -27,6 +27,7 @@ const names = (named: readonly { readonly name: string }[]): string[] => named.m
 const whose = (importer: Importer): string => importer?.name ?? '';
 
 export default {
+  node: (title, links) => `${title}，${links ? `${links}条流向` : '无流向'}`,
   imports: {
     tab: '美国进口',
     customTab: '进口',
@@ -76,6 +77,8 @@ export default {
     link: ({ country: { id, name }, material }) => `来自${id === 'OTH' ? '其他国家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hans', materials)}的进口来源地`,
     share: ({ importer, share, period }) => `占${whose(importer)}进口的${share}${period && `（${years(period)}）`}`,
+    chart: ({ what, suppliers, materials, links, range }) =>
+      `桑基图：${what}，${suppliers}个来源地，${materials}个品种，${links}条流向${range && `，占品种${range}`}。`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `由${listed('zh-Hans', names(countries))}运来的${material ?? '化合物和金属'}，以${names(named).join('、') || '其他国家'}${elsewhere && named.length ? '等地' : ''}的精矿和中间产品制成。`,
@@ -129,6 +132,8 @@ export default {
     link: (from, to) => `从${from}到${to}`,
     share: ({ whole, year, ...share }) =>
       `${whole ? `占${whole === 'world' ? '全球比重' : '该环节'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
+    chart: ({ what, steps, totals, links, range, isInferred }) =>
+      `桑基图：${what}，${steps.length}个环节（${steps.join('、')}），${totals}个合计值为${range}，${links}条流向${isInferred ? '（示意）' : ''}。`,
     inferred: (flag) => `推断，示意（${flag}）`,
     kind: { total: '环节占比', link: '推断的流向', reported: '流向' },
     approximate: (share) => `环节占比（约${share}）`,
@@ -170,6 +175,10 @@ export default {
       number: '数字：材料用于各用途的比重',
       area: '数字与圆点面积：材料用于各用途的比重',
     },
+    chart: ({ elements, uses, isList, links, range }) =>
+      isList
+        ? `列表：${elements}，${uses}${range && `，占材料${range}`}。`
+        : `矩阵图：${elements}为行，${uses}为列，${links}个圆点${range && `，占材料${range}`}。`,
     share: (share) => `占该材料的${share}`,
     link: (element, use) => `用于${use}的${element}`,
     count: {
@@ -177,6 +186,8 @@ export default {
       uses: (count) => `${count}种用途`,
     },
     named: '报道中提到',
+    lead: '标题中提到',
+    leadNote: '粗体名称与深色圆点：标题中提到的内容。',
     read: '见于来源',
     unread: '未见于来源',
     column: { material: '材料', use: '用途', share: '占材料比重', inArticle: '报道提及' },

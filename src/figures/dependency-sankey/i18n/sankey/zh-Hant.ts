@@ -27,6 +27,7 @@ const names = (named: readonly { readonly name: string }[]): string[] => named.m
 const whose = (importer: Importer): string => importer?.name ?? '';
 
 export default {
+  node: (title, links) => `${title}，${links ? `${links}條流向` : '無流向'}`,
   imports: {
     tab: '美國進口',
     customTab: '進口',
@@ -76,6 +77,8 @@ export default {
     link: ({ country: { id, name }, material }) => `來自${id === 'OTH' ? '其他國家' : name}的${material}`,
     supplier: (_, materials) => `${listed('zh-Hant', materials)}的進口來源國`,
     share: ({ importer, share, period }) => `占${whose(importer)}進口的${share}${period && `（${years(period)}）`}`,
+    chart: ({ what, suppliers, materials, links, range }) =>
+      `桑基圖：${what}，${suppliers}個來源國，${materials}個品項，${links}條流向${range && `，占品項${range}`}。`,
     notes: {
       reprocessed: ({ material, countries, origins: { named, elsewhere } }) =>
         `從${listed('zh-Hant', names(countries))}運來的${material ?? '化合物與金屬'}，是以${names(named).join('、') || '其他國家'}${elsewhere && named.length ? '等地' : ''}的精礦和中間產品製成。`,
@@ -129,6 +132,8 @@ export default {
     link: (from, to) => `從${from}到${to}`,
     share: ({ whole, year, ...share }) =>
       `${whole ? `占${whole === 'world' ? '全球比例' : '該階段'}` : ''}${about(share)}${year ? `（${year}年）` : ''}`,
+    chart: ({ what, steps, totals, links, range, isInferred }) =>
+      `桑基圖：${what}，${steps.length}個階段（${steps.join('、')}），${totals}個合計值為${range}，${links}條流向${isInferred ? '（示意）' : ''}。`,
     inferred: (flag) => `推斷，示意（${flag}）`,
     kind: { total: '階段占比', link: '推斷的流向', reported: '流向' },
     approximate: (share) => `階段占比（約${share}）`,
@@ -170,6 +175,10 @@ export default {
       number: '數值：材料用於各用途的比例',
       area: '數值與圓點面積：材料用於各用途的比例',
     },
+    chart: ({ elements, uses, isList, links, range }) =>
+      isList
+        ? `清單：${elements}，${uses}${range && `，占材料${range}`}。`
+        : `矩陣圖：${elements}為列，${uses}為欄，${links}個圓點${range && `，占材料${range}`}。`,
     share: (share) => `占該材料的${share}`,
     link: (element, use) => `用於${use}的${element}`,
     count: {
@@ -177,6 +186,8 @@ export default {
       uses: (count) => `${count}種用途`,
     },
     named: '報導有提到',
+    lead: '標題有提到',
+    leadNote: '粗體名稱與深色圓點：標題提到的內容。',
     read: '見於來源',
     unread: '未見於來源',
     column: { material: '材料', use: '用途', share: '占材料比例', inArticle: '報導提及' },

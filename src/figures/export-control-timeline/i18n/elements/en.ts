@@ -12,6 +12,9 @@ const inNeither = (year: string | null): string => (year ? `in neither list of $
 
 const noun = ({ isRareEarths }: GroupDates, count: number): string =>
   isRareEarths ? (count === 1 ? 'rare-earth element' : 'rare earths') : count === 1 ? 'material' : 'materials';
+/** "7 elements", "1 material". */
+const tiles = (count: number, { isElements }: GroupDates): string =>
+  `${count} ${isElements ? 'element' : 'material'}${count === 1 ? '' : 's'}`;
 const have = (count: number): string => (count === 1 ? 'has' : 'have');
 
 /** "China has had seven rare earths under export licence since 4 April 2025." */
@@ -58,7 +61,7 @@ export default {
   },
   subtitle: (year, { who, what, names, isRareEarths }) => {
     const whose = who && `${possessive(withArticle(who))} `;
-    const controls = year === null ? 'export controls' : `export-control announcements of ${year}`;
+    const controls = year === null ? 'export controls' : `export controls of ${year}`;
     return `${capital(what) || listed(names) || (isRareEarths ? 'Rare earths' : 'Materials')} in ${whose}${controls}`;
   },
   summary: ({ licensed, suspended, unlisted }, dates) => {
@@ -102,6 +105,24 @@ export default {
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
       year ? `Neither on ${first} nor on ${second} ${year}` : '',
   },
+  group: {
+    licensed: (count, dates) =>
+      `Under licence${dates.isStaggered ? ', the first' : ''} since ${dates.from}: ${tiles(count, dates)}`,
+    suspended: (count, dates) =>
+      `Announced${dates.announced && ` ${dates.announced}`}, suspended before taking effect: ${tiles(count, dates)}`,
+    unlisted: (count, dates) => `${capital(inNeither(dates.year))}: ${tiles(count, dates)}`,
+  },
+  chart: (groups, dates) => {
+    const status = {
+      licensed: 'under licence',
+      suspended: 'suspended before taking effect',
+      unlisted: inNeither(dates.year),
+    };
+    const total = groups.reduce((sum, [, count]) => sum + count, 0);
+    return `Tile chart: ${tiles(total, dates)} by status of export control; ${groups.map(([id, count]) => `${count} ${status[id]}`).join(', ')}.`;
+  },
+  emptyChart: 'Tile chart: no elements.',
+  magnetMetal: 'metal of magnets',
   note: (called, heavy, isEdition) =>
     `${isEdition ? 'A July 2025 report' : 'The article'} calls the ${spelled(called)} “heavy”; the USGS counts ${heavy.length ? `${spelled(heavy.length)} of them as heavy: ${listed(heavy)}` : 'none of them as heavy'}.`,
   ended: ({ until, checkedTo, isEdition }) =>

@@ -21,7 +21,7 @@ export default {
       .join('、');
   },
   subtitle: (year, { who, what, names, isRareEarths }) =>
-    `${year ? `${year}年の` : ''}${who && `${who}の`}輸出規制${year ? '公告' : ''}と${what || names.join('、') || (isRareEarths ? 'レアアース' : '各品目')}`,
+    `${year ? `${year}年の` : ''}${who && `${who}の`}輸出規制と${what || names.join('、') || (isRareEarths ? 'レアアース' : '各品目')}`,
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
     const { who, isStaggered, isRareEarths, isEdition } = dates;
@@ -61,6 +61,18 @@ export default {
         : '発表後、発効前に停止',
     unlisted: ({ year, lists: [first = '', second = ''] }) => (year ? `${year}年${first}と${second}の公告にない` : ''),
   },
+  group: {
+    licensed: (count, dates) => `${dates.from}から${dates.isStaggered ? '順次' : ''}許可制：${items(count, dates)}`,
+    suspended: (count, dates) => `${dates.announced || '規制'}発表、発効前に停止：${items(count, dates)}`,
+    unlisted: (count, dates) => `${inNeither(dates.year)}：${items(count, dates)}`,
+  },
+  chart: (groups, dates) => {
+    const status = { licensed: '許可制', suspended: '発効前に停止', unlisted: inNeither(dates.year) };
+    const total = groups.reduce((sum, [, count]) => sum + count, 0);
+    return `タイル図：輸出規制の状況別に${items(total, dates)}。内訳は${groups.map(([id, count]) => `${status[id]}${items(count, dates)}`).join('、')}。`;
+  },
+  emptyChart: 'タイル図：元素なし。',
+  magnetMetal: '磁石用の金属',
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025年7月の' : ''}記事は${called}元素を「重レアアース」とするが、米地質調査所（USGS）の分類で重レアアースは${heavy.length}元素${heavy.length ? `（${heavy.join('、')}）` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>

@@ -21,7 +21,7 @@ export default {
     const items = what || names.join('·') || (isRareEarths ? '희토류' : '품목');
     return year === null
       ? `${who && `${who}의 `}수출 통제와 ${items}`
-      : `${year}년 ${who && `${who} `}수출 통제 공고에 따른 ${items} 구분`;
+      : `${year}년 ${who && `${who} `}수출 통제에 따른 ${items} 구분`;
   },
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
@@ -65,6 +65,18 @@ export default {
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
       year ? `${year}년 ${first}과 ${second} 공고에 없음` : '',
   },
+  group: {
+    licensed: (count, { from, isStaggered }) => `${from}부터${isStaggered ? ' 순차적으로' : ''} 허가제: ${count}종`,
+    suspended: (count, { announced }) => `${announced ? `${announced} 발표` : '발표 후'}, 시행 전 유예: ${count}종`,
+    unlisted: (count, { year }) => `${inNeither(year)}: ${count}종`,
+  },
+  chart: (groups, { isElements, year }) => {
+    const status = { licensed: '허가제', suspended: '시행 전 유예', unlisted: inNeither(year) };
+    const total = groups.reduce((sum, [, count]) => sum + count, 0);
+    return `타일 도표: 수출 통제 상태별 ${isElements ? '원소' : '품목'} ${total}종, ${groups.map(([id, count]) => `${status[id]} ${count}종`).join(', ')}.`;
+  },
+  emptyChart: '타일 도표: 원소 없음.',
+  magnetMetal: '자석용 금속',
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025년 7월의 한 ' : ''}기사는 ${called}종을 ‘중희토류’라고 하지만, 미국 지질조사국(USGS) 분류로는 ${heavy.length}종${heavy.length ? `(${heavy.join(', ')})` : ''}만 중희토류다.`,
   ended: ({ until, checkedTo, isEdition }) =>

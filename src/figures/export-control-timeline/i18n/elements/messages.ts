@@ -43,12 +43,20 @@ export interface ElementsMessages {
   readonly tab: string;
   /** What is in no list is left out if there are two others. */
   title(counts: Counts, dates: GroupDates): string;
-  /** `year`: that of all announcements; null if they are of several years, or without days. */
+  /** `year`: that of all days on which controls took effect or were announced; null if there are several, or none. */
   subtitle(year: string | null, dates: GroupDates): string;
   summary(counts: Counts, dates: GroupDates): string;
   /** Heading of a group, and the line below it; empty if the heading says it all. */
   readonly heading: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
   readonly detail: Readonly<Record<Status, (dates: GroupDates) => string>>;
+  /** What a listener hears before the elements of a group. */
+  readonly group: Readonly<Record<Status, (count: number, dates: GroupDates) => string>>;
+  /** The chart as a sentence; `groups` are one or more, in reading order. */
+  chart(groups: readonly (readonly [status: Status, count: number])[], dates: GroupDates): string;
+  /** The chart without an element. */
+  readonly emptyChart: string;
+  /** Said of a metal that the heading of its group names. */
+  readonly magnetMetal: string;
   /**
    * How the USGS classes the elements that an article calls heavy: that of July 2025 that the bundled rows are about, or
    * the page's. `heavy` are those that are.

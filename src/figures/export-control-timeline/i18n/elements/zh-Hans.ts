@@ -19,7 +19,7 @@ export default {
   subtitle: (year, { who, what, names, isRareEarths }) =>
     year === null
       ? `${who}出口管制与${what || names.join('、') || (isRareEarths ? '稀土' : '各类材料')}`
-      : `${year}年${who}出口管制公告中的${what || names.join('、') || (isRareEarths ? '稀土元素' : '各类材料')}`,
+      : `${year}年${who}出口管制中的${what || names.join('、') || (isRareEarths ? '稀土元素' : '各类材料')}`,
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
     const { who, isStaggered, isRareEarths, isEdition } = dates;
@@ -48,7 +48,7 @@ export default {
     licensed: (count) => `${count}种：出口须许可`,
     suspended: (count, { isOver }) => `${count}种：${isOver ? '宣布后暂停' : '管制已暂停'}`,
     unlisted: (count, { year, hasMagnetMetals }) =>
-      `${count}种：${inNeither(year)}${hasMagnetMetals ? '，含磁体用的Nd、Pr' : ''}`,
+      `${count}种：${year ? `${year}年未列` : '各公告均未列'}${hasMagnetMetals ? '，含磁体用Nd、Pr' : ''}`,
   },
   detail: {
     licensed: ({ from, isStaggered, isEdition }) =>
@@ -60,6 +60,20 @@ export default {
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
       year ? `${year}年${first}与${second}的公告均未列入` : '',
   },
+  group: {
+    licensed: (count, dates) =>
+      `${dates.from}起${dates.isStaggered ? '陆续' : ''}须许可：${count}种${dates.isElements ? '元素' : '材料'}`,
+    suspended: (count, dates) =>
+      `${dates.announced}宣布管制，生效前暂停：${count}种${dates.isElements ? '元素' : '材料'}`,
+    unlisted: (count, dates) => `${inNeither(dates.year)}：${count}种${dates.isElements ? '元素' : '材料'}`,
+  },
+  chart: (groups, { isElements, year }) => {
+    const status = { licensed: '须许可', suspended: '生效前暂停', unlisted: inNeither(year) };
+    const total = groups.reduce((sum, [, count]) => sum + count, 0);
+    return `方块图：${total}种${isElements ? '元素' : '材料'}，按出口管制状态分组，${groups.map(([id, count]) => `${status[id]}${count}种`).join('，')}。`;
+  },
+  emptyChart: '方块图：没有元素。',
+  magnetMetal: '磁体用金属',
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025年7月的一篇报道' : '报道'}把这${called}种都称作重稀土；按美国地质调查局（USGS）的分类，其中${heavy.length}种属重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>

@@ -19,7 +19,7 @@ export default {
   subtitle: (year, { who, what, names, isRareEarths }) => {
     const items = what || names.join('、') || (isRareEarths ? '稀土' : '各類材料');
     if (year === null) return `${who}出口管制與${items}`;
-    return `${year}年${who}出口管制公告${isRareEarths && who ? '中的稀土元素' : `與${items}`}`;
+    return `${year}年${who}出口管制${isRareEarths && who ? '中的稀土元素' : `與${items}`}`;
   },
   summary: ({ licensed, suspended, unlisted }, dates) => {
     const { from, announced, suspended: on, until, stated, statedFlag, year, checkedTo } = dates;
@@ -49,7 +49,7 @@ export default {
     licensed: (count) => `${count}種：出口須許可`,
     suspended: (count, { isOver }) => `${count}種：${isOver ? '宣布後暫停' : '管制已暫停'}`,
     unlisted: (count, { year, hasMagnetMetals }) =>
-      `${count}種：${inNeither(year)}${hasMagnetMetals ? '，含磁鐵用的Nd、Pr' : ''}`,
+      `${count}種：${year ? `${year}年未列` : '各公告均未列'}${hasMagnetMetals ? '，含磁鐵用Nd、Pr' : ''}`,
   },
   detail: {
     licensed: ({ from, isStaggered, isEdition }) =>
@@ -61,6 +61,20 @@ export default {
     unlisted: ({ year, lists: [first = '', second = ''] }) =>
       year ? `${year}年${first}和${second}的公告均未列入` : '',
   },
+  group: {
+    licensed: (count, dates) =>
+      `${dates.from}起${dates.isStaggered ? '陸續' : ''}須許可：${count}種${dates.isElements ? '元素' : '材料'}`,
+    suspended: (count, dates) =>
+      `${dates.announced}宣布管制，生效前暫停：${count}種${dates.isElements ? '元素' : '材料'}`,
+    unlisted: (count, dates) => `${inNeither(dates.year)}：${count}種${dates.isElements ? '元素' : '材料'}`,
+  },
+  chart: (groups, { isElements, year }) => {
+    const status = { licensed: '須許可', suspended: '生效前暫停', unlisted: inNeither(year) };
+    const total = groups.reduce((sum, [, count]) => sum + count, 0);
+    return `方塊圖：${total}種${isElements ? '元素' : '材料'}，依出口管制狀態分組，${groups.map(([id, count]) => `${status[id]}${count}種`).join('，')}。`;
+  },
+  emptyChart: '方塊圖：沒有元素。',
+  magnetMetal: '磁鐵用金屬',
   note: (called, heavy, isEdition) =>
     `${isEdition ? '2025年7月的一篇報導' : '報導'}把這${called}種都稱為重稀土；依美國地質調查所（USGS）的分類，其中${heavy.length}種才是重稀土${heavy.length ? `：${heavy.join('、')}` : ''}。`,
   ended: ({ until, checkedTo, isEdition }) =>

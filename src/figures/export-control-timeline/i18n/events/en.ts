@@ -10,6 +10,8 @@ const inDays = (count: number): string => counted(count, 'day', 'days');
 const span = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 const TOPIC: Readonly<Record<Topic, string>> = { control: 'export controls', tariff: 'tariffs', negotiation: 'talks' };
 const list = new Intl.ListFormat('en-GB');
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const articleOf = (isEdition: boolean): string => (isEdition ? 'a July 2025 report' : 'the article');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Actors and kinds within a sentence. */
@@ -28,7 +30,8 @@ const WHAT: Readonly<Record<KnownKind, string>> = {
   negotiation: 'talks',
   statement: 'statements',
   ruling: 'rulings',
-  market: 'market moves',
+  market: 'business moves',
+  politics: 'politics',
   scheduled: 'dates set ahead',
 };
 
@@ -58,37 +61,58 @@ export default {
     negotiation: 'Talks',
     statement: 'Statement',
     ruling: 'Ruling',
-    market: 'Market',
+    market: 'Business',
+    politics: 'Politics',
     scheduled: 'Date set ahead',
   },
   track: { us: 'United States', china: 'China' },
   bothAndOthers: 'Both and others',
   bothSides: 'Both',
-  bold: 'Bold: in the article',
-  days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
-  title: ({ days }) => `China’s licensing came ${inDays(days)} before the H20 rule, not after`,
+  article: {
+    fact: (isEdition) => `in ${articleOf(isEdition)}`,
+    column: (isEdition) => (isEdition ? 'July 2025 report' : 'Article'),
+    yes: 'yes',
+    no: 'no',
+  },
+  lead: 'named in the headline',
+  days: (days) => `${days} ${days === 1 ? 'day' : 'days'} later`,
+  title: ({ days }) => `China curbed rare earths ${inDays(days)} before the US curbed Nvidia’s H20`,
   plainTitle: ({ count, from, to, actors, kinds }) =>
     capital(`${chosen(actors, kinds)}${counted(count, 'event', 'events')}, ${span(from, to)}`),
+  narrowedTitle: ({ count, total, from, to, actors, kinds }) => {
+    const isOne = count === 1;
+    const all = isOne ? 'the only event' : total === 2 ? 'both events' : `all ${spelled(total)} events`;
+    const part = count === total ? all : `${spelled(count)} of the ${spelled(total)} events`;
+    const who = list.format(actors.map(whoIs));
+    const what = either.format(kinds.map(({ id, name }) => ownOf(WHAT, id) ?? name));
+    if (what)
+      return capital(`${part} ${isOne ? 'involves' : 'involve'} ${what}${who && ` by ${who}`}, ${span(from, to)}`);
+    if (who) return capital(`${part} ${isOne ? 'comes' : 'come'} from ${who}, ${span(from, to)}`);
+    return capital(`${part} ${isOne ? 'falls' : 'fall'} ${from === to ? `in ${from}` : `between ${from} and ${to}`}`);
+  },
   ofSubject: (subject, count) => `: ${spelled(count)} by ${whoIs(subject)}`,
+  chart: ({ count, days, lanes }) =>
+    `Timeline: ${formatNumber('en', count)} ${count === 1 ? 'event' : 'events'}, ${days}, in ${lanes.length} ${lanes.length === 1 ? 'lane' : 'lanes'}: ${lanes.join(', ')}.`,
+  emptyChart: 'Timeline: no events.',
   about: (topics, material) =>
     `${material && `${material}: `}${material ? 'timeline' : 'Timeline'} of ${list.format(topics.map((topic) => TOPIC[topic])) || 'events'}`,
-  subtitle: ({ inArticle, others, from, to }) => {
+  subtitle: ({ inArticle, others, from, to, isEdition }) => {
     const scope = `Export controls, tariffs and talks, ${span(from, to)}`;
-    return `${scope}: ${counted(inArticle, 'event', 'events')} in the article${others ? ` and ${spelled(others)} that it leaves out` : ''}`;
+    return `${scope}: ${counted(inArticle, 'event', 'events')} in ${articleOf(isEdition)}${others ? ` and ${spelled(others)} that it leaves out` : ''}`;
   },
-  plainSubtitle: (inArticle, about) =>
+  plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'
-      ? '; events told in the article'
+      ? `; all events are in ${articleOf(isEdition)}`
       : inArticle
-        ? `; ${spelled(inArticle)} of the events ${inArticle === 1 ? 'is' : 'are'} in the article`
+        ? `; ${spelled(inArticle)} of the events ${inArticle === 1 ? 'is' : 'are'} in ${articleOf(isEdition)}`
         : ''),
   denseSubtitle: (band, about) =>
     `${about}; each square is one event, each band ${typeof band === 'number' ? counted(band, 'year', 'years') : `one ${band}`}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `China put ${elements ? `${spelled(elements)} ` : ''}rare earths under licence on ${licences}, ${inDays(days)} before Washington told Nvidia, on ${chipRule}, that the H20 needs a licence.` +
     (promised
-      ? ` On ${promised} Nvidia said that Washington would grant H20 licences${stay ? '; China’s April rules stayed' : ''}.`
+      ? ` On ${promised} Nvidia said that Washington had assured it of H20 licences${stay ? '; China’s April rules stayed' : ''}.`
       : ''),
   plainSummary: ({ count, from, to, actors, kinds }, detail) =>
     capital(

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}〜${to}`);
+const articleOf = (isEdition: boolean): string => (isEdition ? '2025年7月の報道' : '記事');
 const items = (count: number): string => `${formatNumber('ja', count)}件`;
 const TOPIC: Readonly<Record<Topic, string>> = { control: '輸出規制', tariff: '関税', negotiation: '協議' };
 
@@ -15,6 +16,7 @@ const KIND = {
   statement: '発言・発表',
   ruling: '司法判断',
   market: '企業動向',
+  politics: '政治',
   scheduled: '予定日',
 } as const;
 
@@ -35,26 +37,37 @@ export default {
   track: { us: '米国', china: '中国' },
   bothAndOthers: '米中双方・その他',
   bothSides: '双方',
-  bold: '太字：記事に登場',
-  days: (days) => `${days}日`,
-  title: ({ days }) => `中国のレアアース許可制はH20規制より${days}日早かった`,
+  article: { fact: (isEdition) => `${articleOf(isEdition)}に登場`, column: articleOf, yes: 'あり', no: 'なし' },
+  lead: '見出しで言及',
+  days: (days) => `${days}日後`,
+  title: ({ days }) => `中国のレアアース規制、米国のH20規制より${days}日早かった`,
   plainTitle: ({ count, from, to, actors, kinds }) =>
     actors.length || kinds.length
       ? `${chosen(actors, kinds)}、${span(from, to)}に${items(count)}`
       : `${span(from, to)}の出来事${items(count)}`,
+  narrowedTitle: ({ count, total, from, to, actors, kinds }) => {
+    const part = count === total ? `全${items(total)}が` : `${items(total)}のうち${items(count)}が`;
+    return actors.length || kinds.length
+      ? `${part}${chosen(actors, kinds)}（${span(from, to)}）`
+      : `${part}${span(from, to)}の出来事`;
+  },
   ofSubject: ({ name }, count) => `、うち${name}${items(count)}`,
+  chart: ({ count, days, lanes }) => `年表：${days}の出来事${items(count)}、${lanes.length}列（${lanes.join('、')}）。`,
+  emptyChart: '年表：出来事なし。',
   about: (topics, material) =>
     `${material && `${material}：`}${topics.map((topic) => TOPIC[topic]).join('、') || '出来事'}の経過`,
-  subtitle: ({ inArticle, others, from, to }) =>
-    `輸出規制・関税・協議（${span(from, to)}）、記事に登場する${inArticle}件${others ? `とほか${others}件` : ''}`,
-  plainSubtitle: (inArticle, about) =>
-    about + (inArticle === 'all' ? '。記事に登場する出来事' : inArticle ? `。うち${inArticle}件が記事に登場` : ''),
+  subtitle: ({ inArticle, others, from, to, isEdition }) =>
+    `輸出規制・関税・協議（${span(from, to)}）、${articleOf(isEdition)}に登場する${inArticle}件${others ? `とほか${others}件` : ''}`,
+  plainSubtitle: (inArticle, about, isEdition) => {
+    const shown = `${articleOf(isEdition)}に登場`;
+    return about + (inArticle === 'all' ? `。${shown}する出来事` : inArticle ? `。うち${inArticle}件が${shown}` : '');
+  },
   denseSubtitle: (band, about) =>
     `${about}。四角一つが1件、1段が${typeof band === 'number' ? `${band}年` : band === 'month' ? '1カ月' : '四半期'}を表す`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `中国は${licences}、レアアース${elements ? `${elements}種` : ''}を許可制とした。米政府がH20に輸出許可が必要だとエヌビディアに通知したのは${days}日後の${chipRule}である。` +
     (promised
-      ? `${promised}、エヌビディアはH20の許可が下りる見通しだと発表した${stay ? 'が、中国の4月の規制は残った' : ''}。`
+      ? `${promised}、エヌビディアはH20許可の確約を得たと発表した${stay ? 'が、中国の4月の規制は残った' : ''}。`
       : ''),
   plainSummary: ({ count, from, to, actors, kinds }, detail) =>
     `${chosen(actors, kinds)}は${span(from, to)}に${items(count)}。${detail}`,

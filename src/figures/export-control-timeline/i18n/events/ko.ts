@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}~${to}`);
+const articleOf = (isEdition: boolean): string => (isEdition ? '2025년 7월 보도' : '기사');
 const items = (count: number): string => `${formatNumber('ko', count)}건`;
 const TOPIC: Readonly<Record<Topic, string>> = { control: '수출 통제', tariff: '관세', negotiation: '협상' };
 
@@ -15,6 +16,7 @@ const KIND = {
   statement: '발언·발표',
   ruling: '판정',
   market: '기업 동향',
+  politics: '정치',
   scheduled: '예정일',
 } as const;
 
@@ -34,24 +36,40 @@ export default {
   track: { us: '미국', china: '중국' },
   bothAndOthers: '미중 양측·기타',
   bothSides: '양측',
-  bold: '굵은 글씨: 기사에 나온 사건',
-  days: (days) => `${days}일`,
+  article: { fact: (isEdition) => `${articleOf(isEdition)}에 나옴`, column: articleOf, yes: '있음', no: '없음' },
+  lead: '제목에 언급됨',
+  days: (days) => `${days}일 뒤`,
   title: ({ days }) => `중국 희토류 허가제, H20 규제보다 ${days === 5 ? '닷새' : `${days}일`} 먼저 나왔다`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)} ${chosen(actors, kinds)} ${items(count)}`,
+  narrowedTitle: ({ count, total, from, to, actors, kinds }) => {
+    const part = count === total ? `사건 ${items(total)} 모두` : `사건 ${items(total)} 중 ${items(count)}`;
+    const [who, what] = [actors, kinds].map((chosenOnes) => chosenOnes.map(({ name }) => name).join('·'));
+    if (!who && !what) return `${part}은 ${span(from, to)}`;
+    return what
+      ? `${part}은 ${who && `${who}의 `}${what}(${span(from, to)})`
+      : `${part}은 주체가 ${who}(${span(from, to)})`;
+  },
   ofSubject: ({ name }, count) => `, 그중 ${name} ${items(count)}`,
+  chart: ({ count, days, lanes }) => `연표: ${days} 사건 ${items(count)}, ${lanes.length}개 열(${lanes.join(', ')}).`,
+  emptyChart: '연표: 사건 없음.',
   about: (topics, material) =>
     `${material && `${material}: `}${topics.map((topic) => TOPIC[topic]).join('·') || '사건'} 일지`,
-  subtitle: ({ inArticle, others, from, to }) =>
+  subtitle: ({ inArticle, others, from, to, isEdition }) =>
     `${span(from, to)} 수출 통제·관세·협상 일지: ` +
-    `기사에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
-  plainSubtitle: (inArticle, about) =>
-    about + (inArticle === 'all' ? ': 기사에 나온 사건' : inArticle ? `: 이 중 ${inArticle}건이 기사에 나온다` : ''),
+    `${articleOf(isEdition)}에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
+  plainSubtitle: (inArticle, about, isEdition) => {
+    const where = `${articleOf(isEdition)}에`;
+    return (
+      about +
+      (inArticle === 'all' ? `: ${where} 나온 사건` : inArticle ? `: 이 중 ${inArticle}건이 ${where} 나온다` : '')
+    );
+  },
   denseSubtitle: (band, about) =>
     `${about}: 네모 하나가 1건, 한 단이 ${typeof band === 'number' ? `${band}년` : band === 'month' ? '한 달' : '한 분기'}을 나타낸다`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `중국은 ${licences} 희토류${elements ? ` ${elements}종` : ''} 수출을 허가제로 바꿨고, 미국 정부가 엔비디아에 H20 수출 허가가 필요하다고 통보한 것은 ${days}일 뒤인 ${chipRule}이다.` +
     (promised
-      ? ` ${promised} 엔비디아는 H20 허가를 약속받았다고 밝혔${stay ? '지만, 중국의 4월 통제는 그대로 남았다' : '다'}.`
+      ? ` ${promised} 엔비디아는 H20 허가를 확약받았다고 밝혔${stay ? '지만, 중국의 4월 통제는 그대로 남았다' : '다'}.`
       : ''),
   plainSummary: ({ count, from, to, actors, kinds }, detail) =>
     `${span(from, to)} ${chosen(actors, kinds)} ${items(count)}${detail}.`,

@@ -31,15 +31,31 @@ export interface EventsMessages {
   readonly bothAndOthers: string;
   /** Name of `both` among actors that are not China and the United States. */
   readonly bothSides: string;
-  /** Explanation of bold type. */
-  readonly bold: string;
-  /** Label of the bracket: "5 days". */
+  /**
+   * The article that the rows accompany: a report of July 2025 if they are an edition of the bundled ones, otherwise the
+   * page's own. That it has an event is a fact of the event, and a column with a word for yes and for no.
+   */
+  readonly article: {
+    fact(isEdition: boolean): string;
+    column(isEdition: boolean): string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  /** For an event that the headline names, which is in bold type. */
+  readonly lead: string;
+  /** Label of the bracket: "5 days later". */
   days(days: number): string;
   /** Headline if the shown rows support the story, and if they do not. */
   title(story: { readonly days: number }): string;
   plainTitle(rows: CountedRows): string;
+  /** Headline if actors, kinds or days were chosen, of `total` events. */
+  narrowedTitle(rows: CountedRows & { readonly total: number }): string;
   /** End of that headline: how many events are the subject's. */
   ofSubject(subject: Named, count: number): string;
+  /** The chart as a sentence: at least one event, from the first day to the last, in lanes with these names. */
+  chart(chart: { readonly count: number; readonly days: string; readonly lanes: readonly string[] }): string;
+  /** The chart without an event. */
+  readonly emptyChart: string;
   /** What the timeline is of; `material` is empty if none is named. */
   about(topics: readonly Topic[], material: string): string;
   /** `inArticle` is the number of the article's events, at least the two of the story. */
@@ -48,9 +64,10 @@ export interface EventsMessages {
     readonly others: number;
     readonly from: string;
     readonly to: string;
+    readonly isEdition: boolean;
   }): string;
   /** `inArticle` is the number of the article's events. */
-  plainSubtitle(inArticle: number | 'all', about: string): string;
+  plainSubtitle(inArticle: number | 'all', about: string, isEdition: boolean): string;
   /** Meaning of a square and of a band in the density picture. */
   denseSubtitle(band: Band, about: string): string;
   summary(story: {

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
+const articleOf = (isEdition: boolean): string => (isEdition ? '2025年7月的报道' : '报道');
 const number = (count: number): string => formatNumber('zh-Hans', count);
 const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '关税', negotiation: '磋商' };
 const joined = (parts: readonly string[]): string =>
@@ -17,6 +18,7 @@ const KIND = {
   statement: '表态',
   ruling: '裁决',
   market: '企业动态',
+  politics: '政治',
   scheduled: '预定日期',
 } as const;
 
@@ -36,21 +38,40 @@ export default {
   track: { us: '美国', china: '中国' },
   bothAndOthers: '中美双方及其他',
   bothSides: '双方',
-  bold: '粗体：报道提及的事件',
-  days: (days) => `${days}天`,
-  title: ({ days }) => `中国稀土管制比H20新规早${days}天，并非在后`,
+  article: { fact: (isEdition) => `见于${articleOf(isEdition)}`, column: articleOf, yes: '有', no: '无' },
+  lead: '标题中提到',
+  days: (days) => `${days}天后`,
+  title: ({ days }) => `中国稀土管制比美国H20新规早${days}天，并非在后`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
+  narrowedTitle: ({ count, total, from, to, actors, kinds }) => {
+    const part = count === total ? `全部${number(total)}起事件` : `${number(total)}起事件中，${number(count)}起`;
+    const who = actors.map(({ id, name }) => (id === 'other' ? '其他各方' : name)).join('、');
+    const what = kinds.map(({ name }) => name).join('、');
+    if (!who && !what) return `${part}在${span(from, to)}`;
+    return what
+      ? `${part}属${who && `${who}的`}${what}（${span(from, to)}）`
+      : `${part}出自${who}（${span(from, to)}）`;
+  },
   ofSubject: ({ name }, count) => `，其中${name}${number(count)}起`,
+  chart: ({ count, days, lanes }) =>
+    `时间线：${days}的${formatNumber('zh-Hans', count)}起事件，分${lanes.length}列：${lanes.join('、')}。`,
+  emptyChart: '时间线：没有事件。',
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}大事记`,
-  subtitle: ({ inArticle, others, from, to }) =>
-    `${span(from, to)}的出口管制、关税与磋商：` + `报道提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
-  plainSubtitle: (inArticle, about) =>
-    about + (inArticle === 'all' ? '：报道提及的事件' : inArticle ? `，其中${inArticle}起见于报道` : ''),
+  subtitle: ({ inArticle, others, from, to, isEdition }) =>
+    `${span(from, to)}的出口管制、关税与磋商：` +
+    `${articleOf(isEdition)}提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
+  plainSubtitle: (inArticle, about, isEdition) =>
+    about +
+    (inArticle === 'all'
+      ? `：${articleOf(isEdition)}提及的事件`
+      : inArticle
+        ? `，其中${inArticle}起见于${articleOf(isEdition)}`
+        : ''),
   denseSubtitle: (band, about) =>
     `${about}，每个方块为一起事件，每段为${typeof band === 'number' ? `${band}年` : band === 'month' ? '一个月' : '一个季度'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `中国于${licences}对${elements ? `${elements}种` : ''}稀土实施出口许可管理，${days}天后的${chipRule}，美国政府才通知英伟达H20出口需要许可。` +
-    (promised ? `${promised}，英伟达称美方将批准H20许可${stay ? '，而中国4月的管制依然有效' : ''}。` : ''),
+    (promised ? `${promised}，英伟达称美方保证批准H20许可${stay ? '，而中国4月的管制依然有效' : ''}。` : ''),
   plainSummary: ({ count, from, to, actors, kinds }, detail) =>
     `${span(from, to)}${events(count, actors, kinds)}${detail}。`,
   by: {

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../core/i18n/format.ts';
 import type { EventsMessages, Named, Topic } from './messages.ts';
 
 const span = (from: string, to: string): string => (from === to ? from : `${from}至${to}`);
+const articleOf = (isEdition: boolean): string => (isEdition ? '2025年7月的報導' : '報導');
 const number = (count: number): string => formatNumber('zh-Hant', count);
 const TOPIC: Readonly<Record<Topic, string>> = { control: '出口管制', tariff: '關稅', negotiation: '談判' };
 const joined = (parts: readonly string[]): string =>
@@ -17,6 +18,7 @@ const KIND = {
   statement: '發言',
   ruling: '裁決',
   market: '企業動向',
+  politics: '政治',
   scheduled: '預定日',
 } as const;
 
@@ -37,22 +39,40 @@ export default {
   track: { us: '美國', china: '中國' },
   bothAndOthers: '美中雙方與其他',
   bothSides: '雙方',
-  bold: '粗體：報導提到的事件',
-  days: (days) => `${days}天`,
-  title: ({ days }) => `中國稀土管制比H20新規早${days}天，並非在後`,
+  article: { fact: (isEdition) => `見於${articleOf(isEdition)}`, column: articleOf, yes: '有', no: '無' },
+  lead: '標題有提到',
+  days: (days) => `${days}天後`,
+  title: ({ days }) => `中國稀土管制比美國H20新規早${days}天，並非在後`,
   plainTitle: ({ count, from, to, actors, kinds }) => `${span(from, to)}${events(count, actors, kinds)}`,
+  narrowedTitle: ({ count, total, from, to, actors, kinds }) => {
+    const part = count === total ? `全部${number(total)}件事件` : `${number(total)}件事件中，${number(count)}件`;
+    const who = actors.map(({ id, name }) => (id === 'other' ? '其他各方' : name)).join('、');
+    const what = kinds.map(({ name }) => name).join('、');
+    if (!who && !what) return `${part}在${span(from, to)}`;
+    return what
+      ? `${part}屬${who && `${who}的`}${what}（${span(from, to)}）`
+      : `${part}出自${who}（${span(from, to)}）`;
+  },
   ofSubject: ({ name }, count) => `，其中${name}${number(count)}件`,
+  chart: ({ count, days, lanes }) =>
+    `時間軸：${days}的${formatNumber('zh-Hant', count)}件事件，分${lanes.length}欄：${lanes.join('、')}。`,
+  emptyChart: '時間軸：沒有事件。',
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}紀事`,
-  subtitle: ({ inArticle, others, from, to }) =>
+  subtitle: ({ inArticle, others, from, to, isEdition }) =>
     `${span(from, to)}的出口管制、關稅與談判：` +
-    `報導提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
-  plainSubtitle: (inArticle, about) =>
-    about + (inArticle === 'all' ? '：報導提到的事件' : inArticle ? `，其中${inArticle}件見於報導` : ''),
+    `${articleOf(isEdition)}提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
+  plainSubtitle: (inArticle, about, isEdition) =>
+    about +
+    (inArticle === 'all'
+      ? `：${articleOf(isEdition)}提到的事件`
+      : inArticle
+        ? `，其中${inArticle}件見於${articleOf(isEdition)}`
+        : ''),
   denseSubtitle: (band, about) =>
     `${about}，每個方塊代表一件，每段代表${typeof band === 'number' ? `${band}年` : band === 'month' ? '一個月' : '一季'}`,
   summary: ({ days, elements, licences, chipRule, promised, stay }) =>
     `中國於${licences}將${elements ? `${elements}種` : ''}稀土改為須經許可才能出口；${days}天後的${chipRule}，美國政府才通知輝達H20需要出口許可。` +
-    (promised ? `${promised}，輝達表示美方將核發H20許可${stay ? '，中國4月的管制則未取消' : ''}。` : ''),
+    (promised ? `${promised}，輝達表示美方保證核准H20許可${stay ? '，中國4月的管制則未取消' : ''}。` : ''),
   plainSummary: ({ count, from, to, actors, kinds }, detail) =>
     `${span(from, to)}${events(count, actors, kinds)}${detail}。`,
   by: {

@@ -61,6 +61,13 @@ export default {
   noFigure: 'no figure',
   untapped: 'large reserves, little mining',
   fold: ({ count, amount, other }) => `${count} more under 1%${other ? ' and others' : ''}: ${amount}`,
+  counted: (countries, rest) =>
+    [
+      ...(countries ? [`${countries} ${countries === 1 ? 'country' : 'countries'}`] : []),
+      ...(rest ? ['the rest'] : []),
+    ].join(' and '),
+  chart: ({ what, counted, range }) =>
+    `Bar chart: ${what.replace(/^Tonnes\b/u, 'tonnes')}, largest first; ${counted}, ${range}.`,
   world: 'World',
   total: 'Total',
   others: 'Other countries',

@@ -33,6 +33,8 @@ export default {
   noFigure: '数値なし',
   untapped: '埋蔵量は多いが採掘はわずか',
   fold: ({ count, amount, other }) => `1%未満の${count}カ国${other ? 'とその他' : ''}：計${amount}`,
+  counted: (countries, rest) => [...(countries ? [`${countries}カ国`] : []), ...(rest ? ['その他'] : [])].join('と'),
+  chart: ({ what, counted, range }) => `棒グラフ：${what}、多い順に${counted}、${range}。`,
   world: '世界',
   total: '合計',
   others: 'その他の国',

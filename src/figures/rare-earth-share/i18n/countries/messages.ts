@@ -65,6 +65,13 @@ export interface CountriesMessages {
   readonly untapped: string;
   /** `amount` has its unit. */
   fold(parts: { count: number; amount: string; other: boolean }): string;
+  /** Number of countries; `rest`: whether the rows have others without a name, too. */
+  counted(countries: number, rest: boolean): string;
+  /**
+   * The chart as a sentence. `what` is the subtitle without an origin, `counted` as above, `range` that of the countries'
+   * amounts.
+   */
+  chart(chart: { readonly what: string; readonly counted: string; readonly range: string }): string;
   readonly world: string;
   /** Label of the sum of the countries, if there is no world total. */
   readonly total: string;

@@ -35,6 +35,8 @@ export default {
   noFigure: '無數據',
   untapped: '蘊藏量大，開採極少',
   fold: ({ count, amount, other }) => `不到1%的${count}國${other ? '及其他' : ''}：共${amount}`,
+  counted: (countries, rest) => [...(countries ? [`${countries}國`] : []), ...(rest ? ['其他'] : [])].join('及'),
+  chart: ({ what, counted, range }) => `長條圖：${what}，由多到少為${counted}，${range}。`,
   world: '全球',
   total: '合計',
   others: '其他國家',

@@ -1,4 +1,4 @@
-import { possessive, startingWith } from '../../../../core/i18n/article.ts';
+import { possessive, startingWith, withArticle } from '../../../../core/i18n/article.ts';
 import { formatShare } from '../../../../core/i18n/format.ts';
 import { yearSpan } from '../../print.ts';
 import { tenthsOf } from '../../stages/tenths.ts';
@@ -104,6 +104,8 @@ export default {
     qualifier === 'until' ? `until ${year}` : `${year}${qualifier === 'estimate' ? ' (est.)' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
   report: (share, isOfJuly2025) => `${isOfJuly2025 ? 'July 2025 report' : 'report'}: ${share}`,
+  chart: ({ column, years, bars, parts, subject, range }) =>
+    `Stacked bar chart: shares by country in %, by ${column.toLowerCase()}, ${years}; ${bars} ${bars === 1 ? 'bar' : 'bars'} of 100%, ${parts} ${parts === 1 ? 'part' : 'parts'}${range && `; ${possessive(withArticle(subject))} share: ${range}`}.`,
   unitedStates: 'US',
   others: 'others',
   untold: 'not accounted for',

@@ -90,6 +90,8 @@ export default {
     qualifier === 'until' ? `${year}年まで` : `${year}年${qualifier === 'estimate' ? '（推定）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('、'),
   report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025年7月の' : ''}報道：${share}`,
+  chart: ({ column, years, bars, parts, subject, range }) =>
+    `積み上げ棒グラフ：${column}別の国別割合（%）、${years}、100%の棒${bars}本、区分${parts}個${range && `、${subject}の割合は${range}`}。`,
   unitedStates: '米国',
   others: 'その他',
   untold: '内訳不明',

@@ -69,6 +69,8 @@ export default {
     qualifier === 'until' ? `${year}년까지` : `${year}년${qualifier === 'estimate' ? '(추정)' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join(', '),
   report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025년 7월 ' : ''}보도: ${share}`,
+  chart: ({ column, years, bars, parts, subject, range }) =>
+    `누적 막대 차트: ${column}별 국가 비중(%), ${years}, 100% 막대 ${bars}개, 부분 ${parts}개${range && `, ${subject} 비중 ${range}`}.`,
   unitedStates: '미국',
   others: '기타',
   untold: '내역 불명',

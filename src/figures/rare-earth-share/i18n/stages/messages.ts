@@ -63,6 +63,18 @@ export interface StagesMessages {
   scopeLine(parts: { scope: string; year: string; source: string; flag: string }): string;
   /** The number of a report, at a tick: "July 2025 report: 70%". */
   report(share: string, isOfJuly2025: boolean): string;
+  /**
+   * The chart as a sentence. `column` is the header of what the bars stand for, `years` a range, `range` that of the
+   * subject's shares; it is empty if no bar has one.
+   */
+  chart(chart: {
+    readonly column: string;
+    readonly years: string;
+    readonly bars: number;
+    readonly parts: number;
+    readonly subject: string;
+    readonly range: string;
+  }): string;
   /** Names short enough for a part of a bar. */
   readonly unitedStates: string;
   readonly others: string;

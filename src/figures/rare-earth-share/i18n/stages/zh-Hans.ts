@@ -79,6 +79,8 @@ export default {
     qualifier === 'until' ? `截至${year}年` : `${year}年${qualifier === 'estimate' ? '（估计）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
   report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025年7月' : ''}报道：${share}`,
+  chart: ({ column, years, bars, parts, subject, range }) =>
+    `堆叠条形图：各${column}的国别占比（%），${years}，100%的条形${bars}个，共${parts}部分${range && `，${subject}占比${range}`}。`,
   unitedStates: '美国',
   others: '其他',
   untold: '未说明',

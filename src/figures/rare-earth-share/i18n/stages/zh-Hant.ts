@@ -79,6 +79,8 @@ export default {
     qualifier === 'until' ? `截至${year}年` : `${year}年${qualifier === 'estimate' ? '（估計）' : ''}`,
   scopeLine: ({ scope, year, source, flag }) => [scope, year, source, flag].filter(Boolean).join('，'),
   report: (share, isOfJuly2025) => `${isOfJuly2025 ? '2025年7月' : ''}報導：${share}`,
+  chart: ({ column, years, bars, parts, subject, range }) =>
+    `堆疊長條圖：各${column}的國別占比（%），${years}，100%的長條${bars}個，共${parts}部分${range && `，${subject}占比${range}`}。`,
   unitedStates: '美國',
   others: '其他',
   untold: '未說明',

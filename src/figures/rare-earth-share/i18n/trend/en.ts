@@ -43,6 +43,7 @@ export default {
     symbols
       ? 'Circled numbers mark a change of source; jumps there may be artefacts.'
       : 'Where the source changes, a jump may be an artefact.',
+  newSource: 'source changes here',
   quotaNote: ({ country, years: spans }) =>
     `In ${years(spans)} ${withArticle(country)} is counted at its official quota only.`,
   notes: {
@@ -68,6 +69,10 @@ export default {
   others: 'others',
   estimate: 'estimate',
   quotaLabel: 'official quota',
-  column: { others: 'Others', basis: (country) => `${country} counted by` },
+  column: { others: 'Others', estimates: 'Estimates', basis: (country) => `${country} counted by` },
   shareOf: (country) => `${country}, share`,
+  line: (name, points) =>
+    `${name}: ${points.map((point) => (point.kind ? `${point.kind} ` : '') + inYear(point)).join(', ')}`,
+  chart: ({ what, lines, points, range }) =>
+    `Line chart: ${what.replace(/^(?:Share|Tonnes)\b/u, (word) => word.toLowerCase())}; ${lines} ${lines === 1 ? 'line' : 'lines'} by country, ${points} ${points === 1 ? 'point' : 'points'} by year, ${range}.`,
 } satisfies TrendMessages;

@@ -44,6 +44,7 @@ export default {
   sentence: (title) => `${title}。`,
   breaksNote: ({ symbols }) =>
     `${symbols ? '丸数字の年に統計の出典が替わる' : '統計の出典がたびたび替わる'}ため、段差が実際の変化とは限らない。`,
+  newSource: 'この年に出典が替わる',
   quotaNote: ({ country, years }) => `${listed(years)}の${country}は公式の生産枠で、枠外の生産は含まない。`,
   notes: {
     derived: '割合は算出値。各国の生産量を、同じ統計の丸めた世界計で割った。',
@@ -65,6 +66,10 @@ export default {
   others: 'その他',
   estimate: '推定値',
   quotaLabel: '公式の生産枠',
-  column: { others: 'その他', basis: (country) => `${country}の値` },
+  column: { others: 'その他', estimates: '推定値の国', basis: (country) => `${country}の値` },
   shareOf: (country) => `${country}の割合`,
+  line: (name, points) =>
+    `${name}：${points.map(({ kind, year, value }) => (kind ? `${kind === 'highest' ? '最高' : '最低'}は${year}年の${value}` : `${year}年${value}`)).join('、')}`,
+  chart: ({ what, lines, points, range }) =>
+    `折れ線グラフ：${what}、国別の線${lines}本、年ごとの点${points}個、値は${range}。`,
 } satisfies TrendMessages;

@@ -43,6 +43,7 @@ export default {
   sentence: (title) => `${title}.`,
   breaksNote: ({ symbols }) =>
     `${symbols ? '동그라미 숫자에서 통계 출처가 바뀌므로 그 지점의' : '통계 출처가 자주 바뀌므로'} 급변은 실제와 다를 수 있다.`,
+  newSource: '이 해에 통계 출처가 바뀜',
   quotaNote: ({ country, years }) => `${withParticle(country, 'topic')} ${listed(years)} 공식 쿼터만 집계됐다.`,
   notes: {
     derived: '비중은 산출값이다. 각국 생산량을 같은 통계의 반올림된 세계 합계로 나눴다.',
@@ -66,6 +67,10 @@ export default {
   others: '기타',
   estimate: '추정치',
   quotaLabel: '공식 쿼터',
-  column: { others: '기타', basis: (country) => `${country} 수치` },
+  column: { others: '기타', estimates: '추정치인 국가', basis: (country) => `${country} 수치` },
   shareOf: (country) => `${country} 비중`,
+  line: (name, points) =>
+    `${name}: ${points.map((point) => (point.kind ? `${point.kind === 'highest' ? '최고' : '최저'} ` : '') + inYear(point)).join(', ')}`,
+  chart: ({ what, lines, points, range }) =>
+    `꺾은선 차트: ${what}, 국가별 선 ${lines}개, 연도별 점 ${points}개, 값 ${range}.`,
 } satisfies TrendMessages;

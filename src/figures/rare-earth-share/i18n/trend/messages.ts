@@ -6,6 +6,11 @@ export interface Dated {
   readonly year: number;
 }
 
+/** A point of a line that stands out; its kind is null for the first and the last. */
+export interface MainPoint extends Dated {
+  readonly kind: 'highest' | 'lowest' | null;
+}
+
 /** The course of the subject's values from the first year to the last: over a peak, up, down, or unchanged. */
 export type Course = 'peaked' | 'risen' | 'fallen' | 'level';
 
@@ -97,6 +102,8 @@ export interface TrendMessages {
   sentence(title: string): string;
   /** Meaning of a change of publication; `symbols`: each change is marked in the picture, not only counted. */
   breaksNote(parts: { readonly symbols: boolean }): string;
+  /** Said of the first point from another publication, where a jump may be an artefact. */
+  readonly newSource: string;
   quotaNote(of: InYears): string;
   readonly notes: {
     readonly derived: string;
@@ -128,9 +135,20 @@ export interface TrendMessages {
   readonly estimate: string;
   readonly quotaLabel: string;
   readonly column: {
+    /** Countries other than that of `basis` whose values are estimates. */
+    readonly estimates: string;
     readonly others: string;
     /** How a country is counted. */
     basis(country: string): string;
   };
   shareOf(country: string): string;
+  /** A country's line, by its main points in the order of years. */
+  line(name: string, points: readonly MainPoint[]): string;
+  /** The chart as a sentence. `what` is the subtitle without an origin, `range` that of all values. */
+  chart(chart: {
+    readonly what: string;
+    readonly lines: number;
+    readonly points: number;
+    readonly range: string;
+  }): string;
 }

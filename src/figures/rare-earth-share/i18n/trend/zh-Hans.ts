@@ -37,6 +37,7 @@ export default {
     `${subject}的稀土开采量${change === 'same' ? `在${first.year}年和${last.year}年均为${last.value}吨` : `从${inYear(first)}吨变为${inYear(last)}吨`}${record ? '，为历年最高' : ''}${rival.value && `；${rival.name}为${rival.value}吨`}。`,
   sentence: (title) => `${title}。`,
   breaksNote: ({ symbols }) => `${symbols ? '带圈数字处统计来源更换' : '统计来源多次更换'}，跳变未必反映真实变化。`,
+  newSource: '统计来源自此更换',
   quotaNote: ({ country, years: spans }) => `${listed(spans)}${country}只计官方指标。`,
   notes: {
     derived: '占比为推算值：各国产量除以同一统计中经过取整的全球总量。',
@@ -58,6 +59,10 @@ export default {
   others: '其他',
   estimate: '估计值',
   quotaLabel: '官方指标',
-  column: { others: '其他', basis: (country) => `${country}数据口径` },
+  column: { others: '其他', estimates: '估计值的国家', basis: (country) => `${country}数据口径` },
   shareOf: (country) => `${country}占比`,
+  line: (name, points) =>
+    `${name}：${points.map(({ kind, year, value }) => (kind ? `${kind === 'highest' ? '最高' : '最低'}为${year}年的${value}` : `${year}年${value}`)).join('，')}`,
+  chart: ({ what, lines, points, range }) =>
+    `折线图：${what}，分国别${lines}条线，分年份${points}个点，数值为${range}。`,
 } satisfies TrendMessages;

@@ -37,6 +37,7 @@ export default {
     `${subject}的稀土開採量${change === 'same' ? `在${first.year}年與${last.year}年都是${last.value}公噸` : `由${inYear(first)}公噸變為${inYear(last)}公噸`}${record ? '，是歷年最高' : ''}${rival.value && `；${rival.name}為${rival.value}公噸`}。`,
   sentence: (title) => `${title}。`,
   breaksNote: ({ symbols }) => `${symbols ? '圓圈數字處統計來源更換' : '統計來源多次更換'}，落差未必反映實際變化。`,
+  newSource: '統計來源自此更換',
   quotaNote: ({ country, years: spans }) => `${listed(spans)}${country}只計官方配額。`,
   notes: {
     derived: '占比為推算值：各國產量除以同一統計中經四捨五入的全球總量。',
@@ -58,6 +59,9 @@ export default {
   others: '其他',
   estimate: '估計值',
   quotaLabel: '官方配額',
-  column: { others: '其他', basis: (country) => `${country}數據基準` },
+  column: { others: '其他', estimates: '估計值的國家', basis: (country) => `${country}數據基準` },
   shareOf: (country) => `${country}占比`,
+  line: (name, points) =>
+    `${name}：${points.map(({ kind, year, value }) => (kind ? `${kind === 'highest' ? '最高' : '最低'}為${year}年的${value}` : `${year}年${value}`)).join('，')}`,
+  chart: ({ what, lines, points, range }) => `折線圖：${what}，各國${lines}條線，各年${points}個點，數值為${range}。`,
 } satisfies TrendMessages;

@@ -1,0 +1,108 @@
+import type { InteractionHost } from './host.ts';
+
+/** How long a change of height that the reader asked for takes, in ms. */
+const DURATION = 160;
+
+/** What a reader changes the figure with. */
+const CONTROLS = '[role=tablist], .controls';
+
+/**
+ * The stylesheet of a page reserves more space than some figure needs, because text is only measured when it is there.
+ * While nothing is drawn, the reserve holds.
+ */
+const FREE = ':host(:is(:state(static), :state(live)))::before { content: none !important }';
+
+/** A line above the picture until the requested one is there. */
+const BUSY = `
+.picture[aria-busy]::after { content: ''; position: absolute; inset: 0 0 auto; block-size: 2px; background: var(--_muted); animation: busy 1s .3s infinite alternate backwards }
+@keyframes busy { from { opacity: 0 } }
+`;
+
+/**
+ * Gives up the space that the page's stylesheet has reserved and the figure does not need: when its end is below the
+ * screen, so that nothing moves that the reader sees, or when the reader changes the figure. Changes of height that the
+ * reader has caused are smooth.
+ */
+export class ReservedSpace {
+  readonly #adopt: InteractionHost['adopt'];
+  readonly #ends: IntersectionObserver;
+  readonly #sizes: ResizeObserver;
+  #figure: HTMLElement | undefined;
+  /** Height of the figure when it was last laid out, in px. */
+  #height = 0;
+  /** Whether the reader has changed the figure, and it does not show all of that yet. */
+  #isChanging = false;
+  #isFree = false;
+  #motion: Animation | undefined;
+
+  constructor({ root, adopt }: Pick<InteractionHost, 'root' | 'adopt'>) {
+    this.#adopt = adopt;
+    adopt(BUSY);
+    this.#ends = new IntersectionObserver(([entry]) => {
+      // In an iframe of another site, nothing is known of the screen.
+      if (entry?.rootBounds && this.#endOf(entry.boundingClientRect) >= entry.rootBounds.bottom) this.#giveUp();
+    });
+    this.#sizes = new ResizeObserver(([entry]) => {
+      this.#height = entry?.borderBoxSize[0]?.blockSize ?? 0;
+    });
+    for (const type of ['click', 'input', 'change', 'keydown'])
+      root.addEventListener(
+        type,
+        ({ target }) => {
+          this.#isChanging ||= Boolean((target as Element).closest(CONTROLS));
+        },
+        { capture: true },
+      );
+  }
+
+  /** To be called after each render of the figure. */
+  updated(figure: HTMLElement): void {
+    // An update may come after the figure has left the page.
+    if (!figure.isConnected) return;
+    if (figure !== this.#figure) {
+      this.#sizes.disconnect();
+      this.#sizes.observe(figure);
+      this.#figure = figure;
+    }
+    if (this.#isChanging) this.#change(figure);
+    this.#ends.disconnect();
+    // A new observation reports at once.
+    if (!this.#isFree) this.#ends.observe(figure);
+  }
+
+  release(): void {
+    this.#ends.disconnect();
+    this.#sizes.disconnect();
+    this.#figure = undefined;
+  }
+
+  /** Where the last part of the figure ends; the figure itself is as tall as the space. */
+  #endOf({ bottom }: DOMRectReadOnly): number {
+    const last = this.#figure?.querySelector(':scope > details:last-of-type');
+    return last?.getBoundingClientRect().bottom ?? bottom;
+  }
+
+  #giveUp(): void {
+    if (this.#isFree) return;
+    this.#isFree = true;
+    this.#ends.disconnect();
+    this.#adopt(FREE);
+  }
+
+  #change(figure: HTMLElement): void {
+    const before = this.#height;
+    this.#giveUp();
+    this.#isChanging = figure.querySelector('[aria-busy]') !== null;
+    this.#motion?.cancel();
+    const after = figure.offsetHeight;
+    if (Math.abs(after - before) < 1 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.#motion = figure.animate(
+      [before, after].map((height) => ({
+        blockSize: `${String(height)}px`,
+        boxSizing: 'border-box',
+        overflow: 'clip',
+      })),
+      { duration: DURATION, easing: 'ease-out' },
+    );
+  }
+}

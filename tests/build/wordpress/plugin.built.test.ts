@@ -1,0 +1,131 @@
+/** The plugin for WordPress, run by PHP with what authors and strangers may give it. */
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { requirePhp } from '../../../.ci/ensure-browser.mjs';
+
+/** A shortcode, a block or an address, as WordPress passes them on. */
+type Request =
+  | { readonly shortcode: string; readonly given: Readonly<Record<string, unknown>> | readonly string[] }
+  | { readonly block: Readonly<Record<string, unknown>> }
+  | { readonly address: string };
+
+/** The markup of each request; null for an address that the plugin leaves to others. */
+function run(requests: readonly Request[]): (string | null)[] {
+  const { stdout, stderr } = spawnSync(requirePhp(), ['tests/build/wordpress/run-plugin.php'], {
+    input: JSON.stringify(requests),
+    encoding: 'utf8',
+  });
+  if (stderr || !stdout.startsWith('[')) throw new Error(stderr || stdout);
+  return JSON.parse(stdout) as (string | null)[];
+}
+
+const PAGE = 'https://figures.example/embed/export-control-timeline.html';
+/** The opening tag. */
+const tagOf = (markup: string | null | undefined): string | undefined => /^<[^>]*>/u.exec(markup ?? '')?.[0];
+const tagsOf = (requests: readonly Request[]): (string | undefined)[] => run(requests).map(tagOf);
+
+describe('the plugin for WordPress', () => {
+  test('takes an address, a shortcode and a block', () => {
+    const tag = '<export-control-timeline view="elements" lang="ko" no-title>';
+    expect(
+      tagsOf([
+        { address: `${PAGE}?view=elements&amp;lang=ko&amp;no-title` },
+        { shortcode: 'export-control-timeline', given: { view: 'elements', lang: 'ko', 0: 'no-title' } },
+        { block: { tag: 'export-control-timeline', view: 'elements', lang: 'ko', 'no-title': true, 'no-tabs': false } },
+      ]),
+    ).toEqual([tag, tag, tag]);
+    expect(run([{ address: 'https://figures.example/embed/other.html' }, { address: `${PAGE}x` }])).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('takes a flag by its name, as the embed pages do, and not one that says false', () => {
+    const named = ['no-tabs', 'no-tabs=', 'no-tabs=1', 'no-tabs=no-tabs'].map((flag) => ({
+      address: `${PAGE}?${flag}`,
+    }));
+    expect(new Set(tagsOf(named))).toEqual(new Set(['<export-control-timeline no-tabs>']));
+    expect(tagsOf([{ address: `${PAGE}?no-tabs=false` }])).toEqual(['<export-control-timeline>']);
+    expect(tagsOf([{ shortcode: 'export-control-timeline', given: { 'no-tabs': '' } }])).toEqual([
+      '<export-control-timeline no-tabs>',
+    ]);
+  });
+
+  test('uses the first of a parameter that occurs twice', () => {
+    expect(tagsOf([{ address: `${PAGE}?view=elements&view=events&lang=en&lang=xx` }])).toEqual([
+      '<export-control-timeline view="elements" lang="en">',
+    ]);
+  });
+
+  test('leaves out dates that are none, and stays up', () => {
+    const dates = [
+      '2025-04-04\0',
+      '2025\0-04-04',
+      '2025-04-04\0x',
+      '2025-02-30',
+      '2025-4-4',
+      '2025-04-04T00:00',
+      '\0',
+      '9999999999-01-01',
+      '٢٠٢٥-٠٤-٠٤',
+    ];
+    const requests = dates.flatMap((from) => [
+      { address: `${PAGE}?from=${encodeURIComponent(from)}` },
+      { shortcode: 'export-control-timeline', given: { from } },
+    ]);
+    // WordPress and trim() take a NUL from the end of a value.
+    expect(new Set(tagsOf(requests))).toEqual(
+      new Set(['<export-control-timeline>', '<export-control-timeline from="2025-04-04">']),
+    );
+    expect(tagsOf([{ address: `${PAGE}?from=2025-04-04&to=2024-02-29` }])).toEqual([
+      '<export-control-timeline from="2025-04-04" to="2024-02-29">',
+    ]);
+  });
+
+  test('writes what it is given as text, never as markup', () => {
+    const payloads = [
+      '"><script>alert(1)</script>',
+      `' onmouseover='alert(1)`,
+      '" onfocus="alert(1)" autofocus="',
+      '</export-control-timeline><img src=x onerror=alert(1)>',
+      'javascript:alert(1)',
+      '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;',
+      '\u0000"\u2028<svg/onload=alert(1)>',
+      '[caption]"onload=alert(1)',
+      '%22%3E%3Cscript%3Ealert(1)%3C/script%3E',
+    ];
+    const names = [
+      'view',
+      'heading',
+      'alt',
+      'credit',
+      'highlight',
+      'src',
+      'lang',
+      'actor',
+      'onclick',
+      'style',
+      'class',
+    ];
+    const given = payloads.flatMap((payload) => names.map((name) => ({ [name]: payload })));
+    const requests: Request[] = given.flatMap((one) => [
+      { shortcode: 'export-control-timeline', given: one },
+      { block: { tag: 'export-control-timeline', ...one } },
+      { address: `${PAGE}?${new URLSearchParams(one).toString()}` },
+    ]);
+    requests.push({ address: `${PAGE}?heading=%FF%22%3E%3Cscript%3E` });
+    const shape =
+      /^<export-control-timeline(?: [a-z-]+="[^"<>]*")*><noscript>(?:<img src="[^"<>]*" alt="[^"<>]*" loading="lazy" style="[^"<>]*">|<p>[^<>]*<\/p>)?<\/noscript><\/export-control-timeline>$/u;
+    for (const markup of run(requests)) {
+      expect(markup).toMatch(shape);
+      const written = [...(tagOf(markup) ?? '').matchAll(/ ([a-z-]+)="[^"]*"/gu)].map(([, name]) => name);
+      for (const name of ['onclick', 'style', 'class', 'onfocus', 'onmouseover']) expect(written).not.toContain(name);
+    }
+    // The tag of a block is one of three.
+    expect(run([{ block: { tag: 'script' } }, { block: { tag: ['rare-earth-share'] } }, { block: {} }])).toEqual([
+      '',
+      '',
+      '',
+    ]);
+  });
+});
