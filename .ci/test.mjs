@@ -6,13 +6,14 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium, installOtherEngines, installSenses } from './ensure-browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
-/** @typedef {{ status: string, assertionResults: { status: string }[] }} FileResult */
+/** @typedef {{ passed: number, failures: string[] }} Outcome `failures` says what failed, one text each. */
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} TestResult */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: TestResult[] }} FileResult */
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const REPORTS = join(ROOT, '.build', 'reports');
@@ -20,16 +21,12 @@ const REPORTS = join(ROOT, '.build', 'reports');
 /** Number of random rows in a quick run: enough to find obvious errors. */
 const QUICK_RUNS = '30';
 
-/** @type {Count} */
-const total = { passed: 0, failed: 0 };
+/** What a failed test may add to the last lines of the run: enough to know the reason. */
+const MAX_MESSAGE = 600;
+
+let passed = 0;
 /** @type {string[]} */
 const failures = [];
-
-/** @param {string} failure */
-function fail(failure, count = 1) {
-  failures.push(failure);
-  total.failed += count;
-}
 
 /**
  * Runs a script of `package.json`. Its output is printed when it has ended, because the output of two lanes would mix.
@@ -64,26 +61,32 @@ async function npmRun(parameters, env = {}) {
 /** @param {string} script */
 async function check(script) {
   const isGood = await npmRun([script]);
-  if (!isGood) fail(`npm run ${script}`);
+  if (!isGood) failures.push(`npm run ${script}`);
   return isGood;
 }
+
+/** @param {string | undefined} message */
+const shortened = (message = '') => message.slice(0, MAX_MESSAGE).trim();
 
 /**
  * Reads the JSON report of one suite from Vitest. A file that failed before its first test counts as one failure.
  *
  * @param {string} report
- * @returns {Count}
+ * @returns {Outcome}
  */
-function countTests(report) {
-  /** @type {Count} */
-  const count = { passed: 0, failed: 0 };
+function readReport(report) {
+  /** @type {Outcome} */
+  const outcome = { passed: 0, failures: [] };
   const { testResults } = /** @type {{ testResults: FileResult[] }} */ (JSON.parse(readFileSync(report, 'utf8')));
-  for (const { status, assertionResults } of testResults) {
-    const failed = assertionResults.filter((test) => test.status === 'failed').length;
-    count.passed += assertionResults.filter((test) => test.status === 'passed').length;
-    count.failed += status === 'failed' ? Math.max(failed, 1) : failed;
+  for (const { name, status, message, assertionResults } of testResults) {
+    const file = relative(ROOT, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    outcome.passed += assertionResults.filter((test) => test.status === 'passed').length;
+    for (const { fullName, failureMessages } of failed)
+      outcome.failures.push(`${file}: ${fullName}\n${shortened(failureMessages?.[0])}`);
+    if (status === 'failed' && failed.length === 0) outcome.failures.push(`${file}\n${shortened(message)}`);
   }
-  return count;
+  return outcome;
 }
 
 /**
@@ -99,17 +102,16 @@ async function runSuite(suite, env) {
     [`test:${suite}`, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     env,
   );
-  /** @type {Count} */
-  let count = { passed: 0, failed: 1 };
+  /** @type {Outcome} */
+  let outcome = { passed: 0, failures: [] };
   try {
-    count = countTests(report);
+    outcome = readReport(report);
   } catch {
     // It ended before it wrote a report.
   }
-  const isSilent = !isGood || count.passed === 0;
-  const failed = isSilent ? Math.max(count.failed, 1) : count.failed;
-  total.passed += count.passed;
-  if (failed > 0) fail(`npm run test:${suite} (${failed} failed)`, failed);
+  passed += outcome.passed;
+  const isSilent = outcome.failures.length === 0 && (!isGood || outcome.passed === 0);
+  failures.push(...(isSilent ? [`npm run test:${suite}`] : outcome.failures));
 }
 
 /** These run in Node only: two workers finish sooner, even while the other lane uses part of the machine. */
@@ -126,7 +128,7 @@ async function runAll() {
   try {
     process.env['CHROMIUM_PATH'] = ensureChromium();
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
+    failures.push(error instanceof Error ? error.message : String(error));
   }
   // If an engine is still missing, its tests fail and say what to install.
   installOtherEngines();
@@ -156,5 +158,5 @@ mkdirSync(REPORTS, { recursive: true });
 await (process.argv.includes('--quick') ? runQuick() : runAll());
 
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

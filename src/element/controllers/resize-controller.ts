@@ -38,7 +38,7 @@ export class ResizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Of the figure's own window: it ends with it, also in a frame whose removal no element is told of.
+    // Of the figure's own window: it ends with it, also in a frame whose removal no element is informed of.
     const { ResizeObserver: Observer } = this.#host.ownerDocument.defaultView ?? globalThis;
     this.#observer = new Observer(([entry]) => {
       // Rendering a picture of another height at once would resize the element inside its own resize callback, which
