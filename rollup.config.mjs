@@ -9,6 +9,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { fetchFirst } from './.config/fetch-first.mjs';
 import { notices } from './.config/notices.mjs';
 import { reducedLit } from './.config/reduced-lit/plugin.mjs';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
@@ -27,6 +28,7 @@ const compile = (options) =>
 const moduleId = (path) => realpathSync(fileURLToPath(new URL(path, import.meta.url)));
 const SITE_MODULE = moduleId('src/core/output/site.ts');
 const ISSUE_TEXT_MODULE = moduleId('src/core/data/issue-text.ts');
+const RENDERER_MODULE = moduleId('src/live/renderer.ts');
 const FIGURE_CSS_MODULE = moduleId('src/core/drawing/figure-css.ts');
 
 const { FIGURES_BASE_URL: base } = process.env;
@@ -110,13 +112,16 @@ const minify = terser({
 
 /** Scripts fetched for live rendering, by the module that a tag imports dynamically. */
 const LIVE = {
-  renderer: 'src/live/renderer.ts',
   controls: 'src/element/reader-controls.ts',
   interaction: 'src/element/interaction/interaction.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };
 /** File names with content hash, by module path. */
 const liveFiles = new Map();
+
+/** What nearly every live script needs: one file, so that the lists of files to fetch are short. */
+const COMMON =
+  /\/src\/(?:core\/(?:data\/(?:raw-tables|flag|issue-text|data-error|credit|page-source-id|row-checks|rows\/stage-shares)|drawing\/(?:line-breaks|picture|spec|spread|text|text-width)|i18n\/(?:beside|direction|format|locale|page))|element\/(?:fetch-scripts|slider-styles))[./]/u;
 
 /** The file with the messages of a language about custom data: they are loaded together. */
 function customMessagesIn(id) {
@@ -130,6 +135,9 @@ function readerIn(id) {
   return tag && `${tag}.reader`;
 }
 
+/** One for the live scripts and the tags' that import them. */
+const fetchedFirst = fetchFirst();
+
 /** Leaves English sentences out of errors about rows, which are reported in the reader's language. */
 const withoutSentences = {
   name: 'without-sentences',
@@ -138,6 +146,8 @@ const withoutSentences = {
 
 const live = {
   input: LIVE,
+  // A script that other scripts import from needs no second file that has its own exports only.
+  preserveEntrySignatures: 'allow-extension',
   // Omitted parts of Vega are still imported by modules that never use them.
   shimMissingExports: true,
   plugins: [
@@ -146,6 +156,7 @@ const live = {
     hosted,
     resolve({ browser: true }),
     compile({ exclude: [], charset: 'utf8' }),
+    fetchedFirst,
     compactTemplates,
     minify,
     {
@@ -160,17 +171,17 @@ const live = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: 'live/[name]-[hash].js',
-    chunkFileNames: 'live/[name]-[hash].js',
+    // Rollup names a shared file after any of its modules.
+    chunkFileNames: ({ moduleIds }) => `live/${moduleIds.includes(RENDERER_MODULE) ? 'renderer' : '[name]'}-[hash].js`,
     // Each figure adds combinations of scripts that share code. A file for each would be mostly import statements.
     experimentalMinChunkSize: 4000,
     // The details are loaded after the picture, so what a picture needs must not be put into the same file. What every
     // picture needs is one file, and not a part of one that few readers load.
     manualChunks: (id) =>
-      /\/core\/(?:data\/raw-tables|drawing\/(?:text|text-width|line-breaks)|i18n\/(?:direction|format|locale|page))[./]/u.test(
-        id,
-      )
-        ? 'text'
-        : (/\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? readerIn(id) ?? customMessagesIn(id)),
+      (COMMON.test(id) ? 'common' : undefined) ??
+      /\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ??
+      readerIn(id) ??
+      customMessagesIn(id),
     onlyExplicitManualChunks: true,
   },
 };
@@ -194,6 +205,7 @@ const cdnFile = (name, input) => ({
     resolve({ exportConditions: ['cdn'] }),
     finishedStyles,
     compile({ charset: 'utf8' }),
+    fetchedFirst,
     compactTemplates,
     minify,
   ],

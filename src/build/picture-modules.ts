@@ -53,9 +53,10 @@ export function indexModule(names: Iterable<string>): string {
 export const cdnModule = (tag: string, hash: string): string =>
   [
     `export { default as bundle } from './bundle.js';`,
-    // A browser may remember that a module failed; another query makes it another module.
-    `export const load = async (key, locale, attempt) => {`,
-    `  const file = 'pictures-${hash}/${tag}/' + key + '.' + locale + '.js' + (attempt ? '?retry=' + attempt : '');`,
+    `import { fetchScripts } from '../../../src/element/fetch-scripts.ts';`,
+    `export const load = async (key, locale) => {`,
+    `  const file = 'pictures-${hash}/${tag}/' + key + '.' + locale + '.js';`,
+    `  await fetchScripts([file]);`,
     `  return (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)).default;`,
     `};`,
     '',

@@ -6,8 +6,8 @@ import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValu
 import { commonOptions } from '../core/figure/common-options.ts';
 import { dayOf } from '../core/data/day.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
-import type { LiveModule, LiveRequest, CustomRows, SpecTransform } from '../core/wire/live.ts';
-import type { ShownDrawing } from '../live/live-renderer.ts';
+import type { LiveRequest, CustomRows, SpecTransform } from '../core/wire/live.ts';
+import type { LiveScript, ShownDrawing } from '../live/live-renderer.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
 import { grown } from '../core/drawing/metrics.ts';
@@ -54,7 +54,7 @@ export interface FigureContent {
   readonly load: LoadPrerendered;
   readonly options: OptionDefinitions;
   /** Fetches the script that draws the figure live. */
-  readonly live: () => Promise<{ readonly liveModule: LiveModule }>;
+  readonly live: () => Promise<LiveScript>;
 }
 
 type CommonValues = OptionValues<typeof commonOptions>;
@@ -196,9 +196,9 @@ export abstract class FigureElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #size = new ResizeController(this);
   readonly #fragment = new FragmentController(this);
-  readonly #views = new ViewController(this, this.#content.bundle, (cacheKey, locale, attempt) =>
+  readonly #views = new ViewController(this, this.#content.bundle, (cacheKey, locale) =>
     // The fragment already brings the pictures, so only the text is loaded.
-    this.#content.load(this.#fragment.isOf(cacheKey, locale) ? `${cacheKey}.text` : cacheKey, locale, attempt),
+    this.#content.load(this.#fragment.isOf(cacheKey, locale) ? `${cacheKey}.text` : cacheKey, locale),
   );
   readonly #table = new TableController(this, () => {
     this.#interaction.warm();

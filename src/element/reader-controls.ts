@@ -26,8 +26,8 @@ export interface ControlsSource {
 export interface ControlsHost extends ControlsSource {
   /** Lit's `html`, passed in so that a page does not load Lit twice. */
   readonly html: typeof litHtml;
-  /** Adds rules to those of the figure, once. */
-  adopt(rules: string): void;
+  /** Adds rules to those of a figure, once. */
+  readonly adoptStyles: (root: ShadowRoot, rules: string) => void;
   /** Sets options, as a page would. */
   set(values: Values): void;
   requestUpdate(): void;
@@ -86,7 +86,7 @@ export class ReaderControls {
   constructor(root: ShadowRoot, host: ControlsHost) {
     this.#root = root;
     this.#host = host;
-    host.adopt(CONTROLS_CSS);
+    host.adoptStyles(root, CONTROLS_CSS);
   }
 
   /** Ends the listeners of the time strip. */
@@ -164,7 +164,7 @@ export class ReaderControls {
   /** Those of a pre-rendered view come with its items, which the interaction layer loads as well. */
   async #load(request: LiveRequest): Promise<readonly Control[]> {
     const view = this.#host.prerendered();
-    const items = view && (await this.#host.load(`${view.cacheKey}.items`, view.locale, 0).catch(() => undefined));
+    const items = view && (await this.#host.load(`${view.cacheKey}.items`, view.locale).catch(() => undefined));
     return items?.controls ?? (await this.#host.renderer()).controlsFor(request);
   }
 

@@ -44,16 +44,14 @@ export function shownFigure(
     data: rendering === 'live' ? by.request.data : null,
     credit,
     // What is drawn live may be something that they do not describe.
-    plain: rendering === 'static' ? { key: by.cacheKey, load: (attempt) => load('plain', by.locale, attempt) } : null,
+    plain: rendering === 'static' ? { key: by.cacheKey, load: () => load('plain', by.locale) } : null,
     text: {
       ...text,
       title: heading ?? text.title,
       subtitle: subheading ?? text.subtitle,
       summary: alt ?? text.summary,
     },
-    items: async (attempt, locale) =>
-      rendering === 'live' ? by.items() : load(`${by.cacheKey}.items`, locale ?? by.locale, attempt),
-    details: async (attempt) =>
-      rendering === 'live' ? by.details() : load(`${by.cacheKey}.items`, by.locale, attempt),
+    items: async (locale) => (rendering === 'live' ? by.items() : load(`${by.cacheKey}.items`, locale ?? by.locale)),
+    details: async () => (rendering === 'live' ? by.details() : load(`${by.cacheKey}.items`, by.locale)),
   };
 }

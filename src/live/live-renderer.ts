@@ -1,7 +1,7 @@
 /** What the live renderer gives to the element that it draws for, and needs of it. */
 import type { Control, FigureText, Details, Table } from '../core/figure/description.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
-import type { DaySpan, LiveRequest } from '../core/wire/live.ts';
+import type { DaySpan, LiveModule, LiveRequest } from '../core/wire/live.ts';
 import type { ItemSet } from '../core/figure/items.ts';
 import type { ViewRows } from '../core/output/data-file.ts';
 import type { Provenance } from '../core/data/provenance.ts';
@@ -72,6 +72,13 @@ export interface LiveRenderer {
     onSpan: (span: DaySpan) => void,
     signal: AbortSignal,
   ): Promise<LiveOverview | undefined>;
+}
+
+/** The script that draws one figure live. */
+export interface LiveScript {
+  readonly liveModule: LiveModule;
+  /** Starts the live renderer of one element. */
+  readonly startRenderer: (liveModule: LiveModule, host: RendererHost) => LiveRenderer;
 }
 
 /** What a renderer needs from its element. */

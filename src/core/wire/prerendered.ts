@@ -41,12 +41,12 @@ export interface PrerenderedItems extends ItemSet, Details {
 /** The items of a view, with what else there is of it if it is pre-rendered. */
 export type OfferedItems = ItemSet & Pick<PrerenderedItems, 'tactile' | 'hasPlainWords'>;
 
-/** Fetches data that is not in the script. `attempt` is the number of earlier failures. */
+/** Fetches data that is not in the script. */
 export interface LoadPrerendered {
   /** The items of a view, with its notes and the details of its sources. */
-  (cacheKey: `${string}.items`, locale: Locale, attempt: number): Promise<PrerenderedItems>;
+  (cacheKey: `${string}.items`, locale: Locale): Promise<PrerenderedItems>;
   /** The plain words of all pre-rendered views. */
-  (key: 'plain', locale: Locale, attempt: number): Promise<PlainWords>;
+  (key: 'plain', locale: Locale): Promise<PlainWords>;
   /** A pre-rendered view; `<cacheKey>.text` omits its pictures, for a fragment that already has them. */
-  (cacheKey: string, locale: Locale, attempt: number): Promise<PackedView>;
+  (cacheKey: string, locale: Locale): Promise<PackedView>;
 }

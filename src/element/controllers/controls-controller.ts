@@ -14,8 +14,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class ControlsController implements ReactiveController {
   readonly #host: Host;
   readonly #from: ControlsSource;
-  #controls: Promise<ReaderControls> | undefined;
   #fetched: ReaderControls | undefined;
+  #isFetching = false;
   #isOpen = false;
   /** Whether the script could not be fetched. */
   #isMissing = false;
@@ -35,18 +35,18 @@ export class ControlsController implements ReactiveController {
   template({ steps, isNarrowable }: FigureText, request: LiveRequest | undefined): TemplateResult | typeof nothing {
     if (!request || !(steps ?? isNarrowable)) return nothing;
     if (steps) {
-      this.#fetch();
-      return html`<div class="controls">${this.#fetched?.steps(steps, request)}</div>`;
+      if (!this.#isMissing) void this.#fetch();
+      return html`<div class="controls">${this.#fetched?.steps(steps, request) ?? this.#missing(request.locale)}</div>`;
     }
     const warm = (): void => {
       // Errors of the renderer are reported where a drawing is requested.
       if (savesData()) return;
-      this.#fetch();
+      void this.#fetch();
       this.#from.renderer().catch(() => undefined);
     };
     const toggle = ({ target }: Event): void => {
       this.#isOpen = (target as HTMLDetailsElement).open;
-      this.#fetch();
+      void this.#fetch();
       this.#host.requestUpdate();
     };
     return html`<details class="controls" @pointerenter=${warm} @focusin=${warm} @toggle=${toggle}>
@@ -59,39 +59,28 @@ export class ControlsController implements ReactiveController {
   #missing(locale: Locale): TemplateResult | typeof nothing {
     if (!this.#isMissing) return nothing;
     const error = { code: 'renderer-unavailable', message: pageMessages(locale).loadFailed } as const;
-    const again = (): void => {
-      this.#fetch();
-    };
-    return errorTemplate(locale, error, again, '');
+    return errorTemplate(locale, error, () => void this.#fetch(), '');
   }
 
-  #fetch(): void {
-    this.#controls ??= import('../reader-controls.ts').then(({ ReaderControls: Controls }) => {
+  async #fetch(): Promise<void> {
+    if (this.#fetched || this.#isFetching) return;
+    this.#isFetching = true;
+    try {
+      const { ReaderControls: Controls } = await import('../reader-controls.ts');
       // The controls are only created by a render into the shadow root, so there is one.
-      const root = this.#host.shadowRoot as ShadowRoot;
-      return new Controls(root, {
+      this.#fetched = new Controls(this.#host.shadowRoot as ShadowRoot, {
         html,
-        adopt: (rules) => {
-          adoptStyles(root, rules);
-        },
+        adoptStyles,
         set: (values) => Object.assign(this.#host, values),
         ...this.#from,
         requestUpdate: () => {
           this.#host.requestUpdate();
         },
       });
-    });
-    this.#controls.then(
-      (controls) => {
-        if (this.#fetched) return;
-        this.#fetched = controls;
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.#controls = undefined;
-        this.#isMissing = true;
-        this.#host.requestUpdate();
-      },
-    );
+    } catch {
+      this.#isMissing = true;
+    }
+    this.#isFetching = false;
+    this.#host.requestUpdate();
   }
 }

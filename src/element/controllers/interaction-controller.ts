@@ -78,9 +78,7 @@ export class InteractionController implements ReactiveController {
         ...this.#seen,
         element: this.#host,
         root,
-        adopt: (rules) => {
-          adoptStyles(root, rules);
-        },
+        adoptStyles,
         html,
         nothing,
         render,

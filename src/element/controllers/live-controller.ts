@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
-import type { LiveModule, LiveRequest } from '../../core/wire/live.ts';
-import type { LiveRenderer, ShownDrawing } from '../../live/live-renderer.ts';
+import type { LiveRequest } from '../../core/wire/live.ts';
+import type { LiveRenderer, LiveScript, ShownDrawing } from '../../live/live-renderer.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { warnOnce } from '../warn.ts';
 
@@ -10,15 +10,15 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Fetches the live renderer when no pre-rendered picture fits the request, and exposes its state. */
 export class LiveController implements ReactiveController {
   readonly #host: Host;
-  readonly #loadModule: () => Promise<{ readonly liveModule: LiveModule }>;
+  readonly #load: () => Promise<LiveScript>;
   #loading: Promise<LiveRenderer> | undefined;
   #renderer: LiveRenderer | undefined;
   #requested: LiveRequest | null = null;
   #error: FigureErrorDetail | undefined;
 
-  constructor(host: Host, loadModule: () => Promise<{ readonly liveModule: LiveModule }>) {
+  constructor(host: Host, load: () => Promise<LiveScript>) {
     this.#host = host;
-    this.#loadModule = loadModule;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -43,7 +43,7 @@ export class LiveController implements ReactiveController {
 
   /** The live renderer of this figure, fetched once. */
   renderer(): Promise<LiveRenderer> {
-    return (this.#loading ??= this.#load());
+    return (this.#loading ??= this.#start());
   }
 
   /** Requests a drawing; null for none. */
@@ -63,12 +63,9 @@ export class LiveController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #load(): Promise<LiveRenderer> {
+  async #start(): Promise<LiveRenderer> {
     try {
-      const [{ liveModule }, { startRenderer }] = await Promise.all([
-        this.#loadModule(),
-        import('../../live/renderer.ts'),
-      ]);
+      const { liveModule, startRenderer } = await this.#load();
       const { ownerDocument, localName } = this.#host;
       this.#renderer = startRenderer(liveModule, {
         ownerDocument,

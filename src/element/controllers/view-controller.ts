@@ -14,8 +14,7 @@ interface ViewRequest {
   readonly locale: Locale;
 }
 
-/** Fetches a pre-rendered view; `attempt` counts the failed attempts before this one, from 0. */
-type LoadView = (cacheKey: string, locale: Locale, attempt: number) => Promise<PackedView>;
+type LoadView = (cacheKey: string, locale: Locale) => Promise<PackedView>;
 
 /** A pre-rendered view with the request that it answers. */
 export interface ShownView extends ViewRequest, Provenance {
@@ -35,7 +34,6 @@ export class ViewController implements ReactiveController {
   readonly #bundle: Bundle;
   readonly #load: LoadView;
   #requested: ViewRequest | undefined;
-  #attempt = 0;
 
   constructor(host: ReactiveControllerHost, bundle: Bundle, load: LoadView) {
     this.#host = host;
@@ -60,7 +58,6 @@ export class ViewController implements ReactiveController {
     if (requested.cacheKey === this.#requested?.cacheKey && requested.locale === this.#requested.locale) return;
     this.#requested = requested;
     this.error = undefined;
-    this.#attempt = 0;
     if (requested.cacheKey === this.#bundle.views[0]?.id)
       this.#complete(requested, this.#bundle.prerendered[requested.locale]);
     else void this.#fetch(requested);
@@ -69,7 +66,6 @@ export class ViewController implements ReactiveController {
   /** Retries the failed load. */
   retry(): void {
     if (this.status !== 'error' || !this.#requested) return;
-    this.#attempt += 1;
     this.error = undefined;
     void this.#fetch(this.#requested);
   }
@@ -78,7 +74,7 @@ export class ViewController implements ReactiveController {
     this.status = 'pending';
     this.#host.requestUpdate();
     try {
-      const prerendered = await this.#load(requested.cacheKey, requested.locale, this.#attempt);
+      const prerendered = await this.#load(requested.cacheKey, requested.locale);
       if (this.#requested === requested) this.#complete(requested, prerendered);
     } catch {
       if (this.#requested === requested) {

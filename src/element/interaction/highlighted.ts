@@ -88,7 +88,7 @@ async function meantBy(text: string, shown: ShownFigure, items: readonly Item[])
       return [countryId(text), materialId(text)].flatMap((id) => (id ? [id, ...idsNamed(id, items)] : []));
     },
     ...LOCALES.filter((locale) => locale !== shown.locale).map((locale) => async () => {
-      const { items: others } = await shown.items(0, locale);
+      const { items: others } = await shown.items(locale);
       return idsNamed(text, others);
     }),
   ];

@@ -13,8 +13,7 @@ import type { LoadedDetails } from './loaded-details.ts';
 export interface PlainSource {
   /** Cache key of the view. */
   readonly key: string;
-  /** @param attempt - How many attempts have failed before. */
-  load(attempt: number): Promise<PlainWords>;
+  load(): Promise<PlainWords>;
 }
 
 /** What a figure shows now, pre-rendered or live. */
@@ -39,17 +38,10 @@ export interface ShownFigure extends Provenance {
   readonly hasToolbar: boolean;
   /** The author of the chart, if the page names one; null for the library. */
   readonly credit: string | null;
-  /**
-   * @param attempt - How many attempts have failed before.
-   * @param locale - Another language, for the names. A live drawing has its own only.
-   */
-  items(attempt: number, locale?: Locale): Promise<OfferedItems>;
-  /**
-   * The notes, and the details of the sources.
-   *
-   * @param attempt - How many attempts have failed before.
-   */
-  details(attempt: number): Promise<Details>;
+  /** @param locale - Another language, for the names. A live drawing has its own only. */
+  items(locale?: Locale): Promise<OfferedItems>;
+  /** The notes, and the details of the sources. */
+  details(): Promise<Details>;
   /** The rows behind the picture; fetches the live renderer if the picture is pre-rendered. */
   rows(): Promise<ViewRows>;
 }
@@ -61,8 +53,8 @@ export interface ShownFigure extends Provenance {
 export interface InteractionHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Adds rules to those of the figure, once. */
-  readonly adopt: (rules: string) => void;
+  /** Adds rules to those of a figure, once. */
+  readonly adoptStyles: (root: ShadowRoot, rules: string) => void;
   readonly html: typeof litHtml;
   readonly nothing: typeof litNothing;
   readonly render: typeof litRender;

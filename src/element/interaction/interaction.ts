@@ -52,7 +52,6 @@ export class Interaction {
   #picture: Element | undefined;
   /** The picture whose change was announced. */
   #drawn: Element | undefined;
-  #attempt = 0;
   #order: TableOrder | undefined;
   /** What was arranged last. */
   #arranged: { readonly table: Table; readonly order: TableOrder | undefined } | undefined;
@@ -99,7 +98,7 @@ export class Interaction {
         }, SETTLED);
       },
     };
-    host.adopt(INTERACTION_CSS);
+    host.adoptStyles(host.root, INTERACTION_CSS);
     this.#reader = new ActiveItem(this.#host);
     this.#listening = new Listening(this.#host, this.#tools, (item) => this.#reader.follow(item));
     this.#plain = new PlainSwitch(() => {
@@ -262,7 +261,7 @@ export class Interaction {
     // If the focus is on an item, it moves to the same item of the new picture.
     this.#reader.letGo();
     try {
-      const set = await shown.items(this.#attempt);
+      const set = await shown.items();
       if (this.#picture !== shown.picture) return;
       this.#toolbar.offer(set);
       // The names of its sources may be known by now.
@@ -275,7 +274,6 @@ export class Interaction {
     } catch {
       // Picture, text and table still work. The next contact retries.
       this.#reader.clear();
-      this.#attempt += 1;
       this.#picture = undefined;
     }
   }

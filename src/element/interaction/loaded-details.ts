@@ -10,7 +10,7 @@ interface Sourced {
   readonly locale: Locale;
   /** Null for custom data. */
   readonly edition: object | null;
-  details(attempt: number): Promise<Details>;
+  details(): Promise<Details>;
 }
 
 /** Notes and sources of what a figure shows. They are loaded after the picture, and it works without them. */
@@ -23,8 +23,6 @@ export class LoadedDetails {
   #picture: Element | undefined;
   #loading: Promise<Details> = Promise.resolve(NONE);
   #isLoaded = false;
-  /** Number of failed attempts. */
-  #attempt = 0;
 
   /** @param changed - Called when other details are there. */
   constructor(changed: () => void) {
@@ -61,11 +59,10 @@ export class LoadedDetails {
 
   async #load(shown: Sourced): Promise<Details> {
     try {
-      const details = await shown.details(this.#attempt);
+      const details = await shown.details();
       if (shown.picture === this.#picture) this.#take(details);
       return details;
     } catch {
-      this.#attempt += 1;
       // The list of sources still has their links. The next contact retries.
       if (shown.picture === this.#picture) this.#picture = undefined;
       return NONE;

@@ -20,8 +20,6 @@ export class PlainSwitch {
   #key: string | null = null;
   #words: (PlainWords & { readonly locale: Locale }) | undefined;
   #loading: Locale | undefined;
-  /** Number of failed attempts. */
-  #attempt = 0;
 
   /** @param changed - Called when other words are to be shown. */
   constructor(changed: () => void) {
@@ -91,11 +89,8 @@ export class PlainSwitch {
     if (this.#words?.locale === locale) return;
     this.#loading = locale;
     try {
-      const words = await plain.load(this.#attempt);
+      const words = await plain.load();
       if (this.#loading === locale) this.#words = { ...words, locale };
-    } catch (error) {
-      this.#attempt += 1;
-      throw error;
     } finally {
       if (this.#loading === locale) this.#loading = undefined;
     }

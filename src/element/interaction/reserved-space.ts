@@ -24,7 +24,7 @@ const BUSY = `
  * reader has caused are smooth.
  */
 export class ReservedSpace {
-  readonly #adopt: InteractionHost['adopt'];
+  readonly #host: Pick<InteractionHost, 'root' | 'adoptStyles'>;
   readonly #ends: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #figure: HTMLElement | undefined;
@@ -35,9 +35,10 @@ export class ReservedSpace {
   #isFree = false;
   #motion: Animation | undefined;
 
-  constructor({ root, adopt }: Pick<InteractionHost, 'root' | 'adopt'>) {
-    this.#adopt = adopt;
-    adopt(BUSY);
+  constructor(host: Pick<InteractionHost, 'root' | 'adoptStyles'>) {
+    const { root } = host;
+    this.#host = host;
+    host.adoptStyles(root, BUSY);
     this.#ends = new IntersectionObserver(([entry]) => {
       // In an iframe of another site, nothing is known of the screen.
       if (entry?.rootBounds && this.#endOf(entry.boundingClientRect) >= entry.rootBounds.bottom) this.#giveUp();
@@ -86,7 +87,7 @@ export class ReservedSpace {
     if (this.#isFree) return;
     this.#isFree = true;
     this.#ends.disconnect();
-    this.#adopt(FREE);
+    this.#host.adoptStyles(this.#host.root, FREE);
   }
 
   #change(figure: HTMLElement): void {

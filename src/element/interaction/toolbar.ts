@@ -54,7 +54,7 @@ export class Toolbar {
     this.#host = host;
     this.#listening = listening;
     this.#plain = plain;
-    host.adopt(TOOLBAR_CSS);
+    host.adoptStyles(host.root, TOOLBAR_CSS);
   }
 
   /** Ends what the toolbar waits for or follows. To be called when the figure has left the page. */

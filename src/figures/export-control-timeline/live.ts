@@ -2,6 +2,8 @@ import { compiled } from '#rows/export-control-timeline';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
+export { startRenderer } from '../../live/renderer.ts';
+
 /** The figure for the live renderer: a separate script, fetched when a picture must change. */
 export const liveModule: LiveModule = {
   figure: drawing,

@@ -65,7 +65,7 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     day: dayOf(new Date()),
     hasToolbar: true,
     items: () => Promise.resolve({ items: [], groups: [], chart: '' }),
-    details: () => load(`${figure.view}.items`, locale, 0),
+    details: () => load(`${figure.view}.items`, locale),
     rows: () => Promise.resolve({ tag: figure.localName, view: figure.view, datasets: [], tables: {} }),
     ...change,
   };
@@ -133,9 +133,7 @@ function withToolbar(
   const host: InteractionHost = {
     element: figure,
     root,
-    adopt: (rules) => {
-      adoptStyles(root, rules);
-    },
+    adoptStyles,
     html,
     nothing,
     render,

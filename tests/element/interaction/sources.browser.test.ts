@@ -14,16 +14,16 @@ import { RareEarthShareElement } from '../../../src/figures/rare-earth-share/ele
 
 const { content } = RareEarthShareElement;
 
-type LoadItems = (cacheKey: `${string}.items`, locale: Locale, attempt: number) => Promise<PrerenderedItems>;
+type LoadItems = (cacheKey: `${string}.items`, locale: Locale) => Promise<PrerenderedItems>;
 
 /** Loads the items of a view; by default as every figure does. */
-const ordinary: LoadItems = (cacheKey, locale, attempt) => content.load(cacheKey, locale, attempt);
+const ordinary: LoadItems = (cacheKey, locale) => content.load(cacheKey, locale);
 let loadItems = vi.fn(ordinary);
 
-const load = ((cacheKey: string, locale: Locale, attempt: number) =>
+const load = ((cacheKey: string, locale: Locale) =>
   cacheKey.endsWith('.items')
-    ? loadItems(cacheKey as `${string}.items`, locale, attempt)
-    : content.load(cacheKey, locale, attempt)) as LoadPrerendered;
+    ? loadItems(cacheKey as `${string}.items`, locale)
+    : content.load(cacheKey, locale)) as LoadPrerendered;
 
 class WatchedShare extends RareEarthShareElement {
   static override readonly content = { ...content, load };
@@ -38,9 +38,9 @@ for (const view of Object.values(hostile.prerendered))
 const isItems = (cacheKey: string): cacheKey is `${string}.items` => cacheKey.endsWith('.items');
 
 /** The same of the sources that come with the details. */
-const loadHostile = (async (cacheKey: string, locale: Locale, attempt: number) => {
-  if (!isItems(cacheKey)) return content.load(cacheKey, locale, attempt);
-  const items = structuredClone(await content.load(cacheKey, locale, attempt));
+const loadHostile = (async (cacheKey: string, locale: Locale) => {
+  if (!isItems(cacheKey)) return content.load(cacheKey, locale);
+  const items = structuredClone(await content.load(cacheKey, locale));
   for (const { source } of Object.values(items.sources))
     if (source) Object.assign(source, { url: 'javascript:alert(1)', short: `<i>${source.short}</i>` });
   return items;
@@ -109,7 +109,7 @@ test('every item is described with the names of its sources, never with their id
     expect(found.length).toBeGreaterThan(50);
     return found;
   });
-  const ids = Object.keys((await content.load('trend.items', 'en', 0)).sources);
+  const ids = Object.keys((await content.load('trend.items', 'en')).sources);
   expect(ids).toContain('usgs-ds140');
   const described = cells.map((cell) => cell.getAttribute('aria-description') ?? '');
   expect(described.filter((text) => ids.some((id) => text.includes(id)))).toEqual([]);
@@ -160,8 +160,6 @@ describe('the list of sources', () => {
     loadItems.mockImplementation(ordinary);
     contact(figure);
     await hasDetails(figure);
-    // Both the items and the details are asked for again, as another attempt.
-    expect(loadItems.mock.calls.slice(-2).every(([, , attempt]) => attempt > 0)).toBe(true);
   });
 
   test('is announced to nobody, and moves nothing outside', async () => {
@@ -181,7 +179,7 @@ describe('the list of sources', () => {
     contact(figure);
     await hasDetails(figure);
     const { bundle, load: loadView } = ExportControlTimelineElement.content;
-    const details = await loadView('events.items', locale, 0);
+    const details = await loadView('events.items', locale);
     const sources = unpackSources(bundle.prerendered[locale]).map((source) => wholeSource(source, details.sources));
     const linked = sources.filter(({ url }) => url);
     expect(new Set(linked.map(({ language }) => language))).toContain('zh-Hans');
@@ -240,7 +238,7 @@ describe('the tooltip of an item', () => {
   });
 
   test('gets the place in the source when that is loaded, and marks a page in another language', async () => {
-    const loaded = content.load('stages.items', 'ja', 0);
+    const loaded = content.load('stages.items', 'ja');
     let arrive = (): void => undefined;
     let isFirst = true;
     // The first request, for the details, is answered later than the second, for the items.

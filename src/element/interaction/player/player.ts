@@ -19,7 +19,7 @@ let pauseLast: (() => void) | undefined;
 /** What a player needs from its figure. */
 export interface PlayerHost extends Pick<
   InteractionHost,
-  'element' | 'root' | 'adopt' | 'html' | 'nothing' | 'render' | 'say'
+  'element' | 'root' | 'adoptStyles' | 'html' | 'nothing' | 'render' | 'say'
 > {
   /** Shows an item in the picture; none for undefined. */
   readonly follow: (item: number | undefined) => void;
@@ -64,7 +64,7 @@ export class Player {
     this.element.className = 'player';
     this.element.role = 'group';
     this.element.setAttribute('aria-labelledby', 'tool-listen title');
-    host.adopt(PLAYER_CSS);
+    host.adoptStyles(host.root, PLAYER_CSS);
     const { signal } = this.#listening;
     ownerDocument.addEventListener('keydown', this.#onKey, { signal, capture: true });
     ownerDocument.addEventListener(

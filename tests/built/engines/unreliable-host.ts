@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { contentTypeOf } from '../../../.ci/serve.mjs';
+
+/** How a request fails: with half of the file, or with an error page. */
+export type Failure = 'cut' | 'error';
+
+/** What happens to the scripts that a tag fetches later. */
+export interface Faults {
+  /** How the first request for each of them fails. Default: it does not. */
+  readonly first?: Failure;
+  /** Code that is added to each of them from its second request on. */
+  readonly added?: string;
+}
+
+/** A host of the built files that loses scripts. */
+export interface UnreliableHost {
+  /**
+   * Serves a page and the built files in a folder of its own, so that no file is in the browser's cache. The counts
+   * start anew.
+   *
+   * @returns the folder's URL, which the page refers to by `./`.
+   */
+  serve(markup: (folder: string) => string, faults?: Faults): string;
+  /** How often each of these scripts was served whole, by path. */
+  readonly served: ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+const LAZY = /^dist\/cdn\/(?:live|pictures-[^/]+)\//u;
+
+function answer(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    // As a CDN does for files of a version.
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Access-Control-Allow-Origin': '*',
+  });
+  response.end(body);
+}
+
+function fail(response: ServerResponse, failure: Failure, body: Buffer): void {
+  if (failure === 'error') {
+    response.writeHead(503, { 'Content-Type': 'text/html' }).end('<p>Try later.</p>');
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': body.length });
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
+}
+
+export async function serveUnreliably(): Promise<UnreliableHost> {
+  const served = new Map<string, number>();
+  const asked = new Set<string>();
+  let faults: Faults = {};
+  let markup = '';
+  let folders = 0;
+  const server = createServer((request, response) => {
+    const path = request.url?.replace(/^\/\d+\//u, '') ?? '';
+    if (!path) {
+      answer(response, 200, 'text/html', markup);
+      return;
+    }
+    readFile(path).then(
+      (body) => {
+        if (!LAZY.test(path)) {
+          answer(response, 200, contentTypeOf(path), body);
+          return;
+        }
+        const isFirst = !asked.has(path);
+        asked.add(path);
+        if (isFirst && faults.first) {
+          fail(response, faults.first, body);
+          return;
+        }
+        served.set(path, (served.get(path) ?? 0) + 1);
+        const { added = '' } = isFirst ? {} : faults;
+        answer(response, 200, contentTypeOf(path), Buffer.concat([body, Buffer.from(added)]));
+      },
+      () => {
+        answer(response, 404, 'text/plain', 'Not found.');
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  return {
+    served,
+    serve(write, next = {}) {
+      served.clear();
+      asked.clear();
+      faults = next;
+      folders += 1;
+      const folder = `${origin}/${String(folders)}/`;
+      markup = write(folder);
+      return folder;
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+      }),
+  };
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './engines/chromium.ts';
+import { inPage, type Engine } from './engines/engine.ts';
+import { launchFirefox } from './engines/firefox.ts';
+import { serveUnreliably, type Failure, type Faults, type UnreliableHost } from './engines/unreliable-host.ts';
+import { launchWebKit } from './engines/webkit.ts';
+
+const ENGINES = [
+  { name: 'Chromium', launch: launchChromium },
+  { name: 'Firefox', launch: launchFirefox },
+  { name: 'WebKit', launch: launchWebKit },
+];
+const FAILURES: readonly Failure[] = ['cut', 'error'];
+
+const RETRIES = { interval: 200, timeout: 10_000 };
+
+/** What the journey below needs of the page. */
+interface PageGlobals {
+  figure: HTMLElement & {
+    readonly ready: Promise<void>;
+    retry(): void;
+  } & Record<string, unknown>;
+}
+
+const markupOf = (head = ''): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  <title>An article</title><link rel="icon" href="data:,">${head}
+  <script type="module" src="dist/cdn/rare-earth-share.js"></script></head>
+  <body><rare-earth-share></rare-earth-share></body></html>`;
+
+let host: UnreliableHost;
+beforeAll(async () => {
+  host = await serveUnreliably();
+});
+afterAll(() => host.close());
+
+async function open(engine: Engine, faults?: Faults, head?: (folder: string) => string): Promise<void> {
+  await engine.open(host.serve((folder) => markupOf(head?.(folder)), faults));
+  await inPage(engine, async () => {
+    await customElements.whenDefined('rare-earth-share');
+    const figure = document.querySelector<PageGlobals['figure']>('rare-earth-share');
+    Object.assign(window, { figure });
+    await figure?.ready;
+  });
+}
+
+/** Names of the marks, after another contact with the figure. */
+const marksIn = (engine: Engine): Promise<number> =>
+  inPage(engine, () => {
+    const { figure } = window as unknown as PageGlobals;
+    figure.dispatchEvent(new FocusEvent('focusin'));
+    return figure.shadowRoot?.querySelectorAll('.items *').length ?? 0;
+  });
+
+const statesIn = (engine: Engine): Promise<readonly string[]> =>
+  inPage(engine, () => {
+    const { figure } = window as unknown as PageGlobals;
+    return ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`));
+  });
+
+/** Sets properties and waits for what they lead to. */
+const set = (engine: Engine, values: Readonly<Record<string, unknown>>): Promise<void> =>
+  inPage(
+    engine,
+    async (properties) => {
+      const { figure } = window as unknown as PageGlobals;
+      const outcome = new Promise((resolve) => {
+        for (const type of ['figure-ready', 'figure-error']) figure.addEventListener(type, resolve, { once: true });
+      });
+      Object.assign(figure, properties);
+      await outcome;
+    },
+    values,
+  );
+
+/** Presses “Try again” if it is there, as a reader would, and reports the states of the figure. */
+const tryAgain = (engine: Engine): Promise<readonly string[]> =>
+  inPage(engine, () => {
+    const { figure } = window as unknown as PageGlobals;
+    figure.shadowRoot?.querySelector<HTMLElement>('.error button')?.click();
+    return ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`));
+  });
+
+describe.each(ENGINES)('in $name', ({ launch }) => {
+  // If it can't be started, each test reports why.
+  let engine: Promise<Engine>;
+  beforeAll(() => {
+    engine = launch();
+    engine.catch(() => undefined);
+  });
+  afterAll(() =>
+    engine.then(
+      (launched) => launched.close(),
+      () => undefined,
+    ),
+  );
+
+  test.each(FAILURES)('every script whose first request fails (%s) comes back', async (failure) => {
+    const launched = await engine;
+    await open(launched, { first: failure });
+    await expect.poll(() => marksIn(launched), RETRIES).toBeGreaterThan(3);
+
+    await set(launched, { view: 'trend' });
+    expect(await statesIn(launched)).toContain('error');
+    await expect.poll(() => tryAgain(launched), RETRIES).toEqual(['static']);
+
+    await set(launched, { view: 'stages', data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });
+    expect(await statesIn(launched)).toContain('error');
+    await expect.poll(() => tryAgain(launched), RETRIES).toEqual(['live']);
+  });
+
+  test('a script is served once, although it is fetched before it is imported', async () => {
+    const launched = await engine;
+    await open(launched);
+    await expect.poll(() => marksIn(launched)).toBeGreaterThan(3);
+    await set(launched, { view: 'trend' });
+    await set(launched, { view: 'stages', data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });
+    expect(host.served.size).toBeGreaterThan(5);
+    expect([...host.served].filter(([, times]) => times > 1)).toEqual([]);
+  });
+
+  test('a script that was changed on the way is not run, even after a failure', async () => {
+    const launched = await engine;
+    const { importmap } = JSON.parse(await readFile('dist/cdn/integrity.json', 'utf8')) as {
+      readonly importmap: { readonly integrity: Readonly<Record<string, string>> };
+    };
+    await open(launched, { first: 'cut', added: 'globalThis.isTampered = true;' }, (folder) => {
+      const byAddress = Object.entries(importmap.integrity).map(([path, hash]) => [
+        new URL(path, `${folder}dist/cdn/`).href,
+        hash,
+      ]);
+      return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(byAddress) as unknown })}</script>`;
+    });
+    await marksIn(launched);
+    await set(launched, { view: 'trend' });
+    for (let presses = 0; presses < 5; presses += 1) {
+      await tryAgain(launched);
+      expect(await marksIn(launched)).toBe(0);
+    }
+    await expect.poll(() => statesIn(launched)).toContain('error');
+    expect(await inPage(launched, () => 'isTampered' in globalThis)).toBe(false);
+  });
+});
