@@ -154,7 +154,7 @@ const live = {
     reducedVega,
     withoutSentences,
     hosted,
-    resolve({ browser: true }),
+    resolve({ browser: true, exportConditions: ['cdn'] }),
     compile({ exclude: [], charset: 'utf8' }),
     fetchedFirst,
     compactTemplates,

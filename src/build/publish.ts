@@ -19,6 +19,7 @@ import { publishIndex } from './publish-index.ts';
 import { publishIntegrity, publishPictures, publishStylesheet } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
 import { publishTactile } from './publish-tactile.ts';
+import { publishWordpress } from './publish-wordpress.ts';
 import { writeInto } from './write-file.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -37,6 +38,7 @@ await publishAudio(snapshots, write);
 await publishEmbed(embedFigures, write);
 await publishOembed(embedFigures, write);
 await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
+await publishWordpress(DIST, write);
 // The index lists the files written above.
 await publishIndex(DIST, snapshots, write);
 

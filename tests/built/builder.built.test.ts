@@ -28,7 +28,18 @@ afterAll(async () => {
 });
 afterEach(() => site.release(page));
 
-const KINDS = ['tag', 'wordpress', 'newsletter', 'fragment', 'plain', 'iframe', 'oembed', 'markdown', 'react'];
+const KINDS = [
+  'tag',
+  'checked',
+  'wordpress',
+  'newsletter',
+  'fragment',
+  'plain',
+  'iframe',
+  'oembed',
+  'markdown',
+  'react',
+];
 
 async function openBuilder(query = '', isStrict = false): Promise<void> {
   const before = (opened: Page): Promise<unknown> =>
@@ -370,6 +381,35 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
     await rejected.close();
   });
 
+  test('is drawn by tag and script with an import map that covers what the tag loads later', async () => {
+    await openBuilder(query);
+    const markup = await snippet('checked');
+    const { integrity } = JSON.parse(/<script type="importmap">([^<]*)/u.exec(markup)?.[1] ?? '') as {
+      readonly integrity: Readonly<Record<string, string>>;
+    };
+    const { pasted, close } = await paste(markup);
+    const loaded: string[] = [];
+    pasted.on('request', (request) => loaded.push(request.url()));
+    await expect.poll(() => isDrawn(pasted, tag)).toBe(true);
+    await pasted.locator(`${tag} [role=tab]`).last().click();
+    await pasted
+      .locator(`${tag} .items [role=gridcell], ${tag} .items [role=treeitem]`)
+      .first()
+      .waitFor({ state: 'attached' });
+    const scripts = loaded.filter((address) => address.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.filter((address) => !(address in integrity))).toEqual([]);
+    await close();
+    const changed = Object.fromEntries(Object.keys(integrity).map((address) => [address, `sha384-${'A'.repeat(64)}`]));
+    const rejected = await paste(markup.replace(/\{[^<]*\}/u, JSON.stringify({ integrity: changed })));
+    const another = view === 'stages' ? 'trend' : view;
+    await rejected.pasted.locator(tag).evaluate((figure, id) => {
+      figure.setAttribute('view', id);
+    }, another);
+    await rejected.pasted.locator(`${tag} .error button`).waitFor();
+    await rejected.close();
+  });
+
   test('is seen without script as a fragment', async () => {
     await openBuilder(query);
     const { pasted, close } = await paste(await snippet('fragment'), false);
@@ -471,6 +511,8 @@ describe('another address of the files', () => {
       await enter(base);
       expect(await snippet('tag')).toContain(base);
       expect(await snippet('tag')).not.toContain('integrity');
+      expect(await snippet('checked')).toBe('');
+      expect(await lostOf('checked')).toMatch(/may change/u);
     },
   );
 });

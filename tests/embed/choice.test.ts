@@ -9,6 +9,7 @@ const catalogue: Catalogue = {
   figures: [{ tag: 'a-figure', views: [view] }],
   prerendered: [],
   integrity: {},
+  laterIntegrity: {},
 };
 
 test('whose script the snippets name is neither read from the URL of the builder nor written to it', () => {

@@ -15,6 +15,7 @@ const catalogue: Catalogue = {
   figures: [{ tag: 'a-figure', views: [view('first'), view('second', ['other'])] }],
   prerendered: [],
   integrity: { scripts: {}, styles: {} } as unknown as Catalogue['integrity'],
+  laterIntegrity: {},
 };
 
 test.each([

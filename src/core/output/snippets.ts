@@ -57,6 +57,25 @@ export function tagSnippet({ tag, attributes, baseUrl }: Embedded, integrity: In
   );
 }
 
+/**
+ * An import map that makes browsers check scripts which are loaded later.
+ *
+ * @param integrity - The values of these scripts.
+ */
+function integrityMap(baseUrl: string, integrity: Integrity): string {
+  const byAddress = Object.entries(integrity).map(([file, hash]) => [baseUrl + file, hash]);
+  const json = JSON.stringify({ integrity: Object.fromEntries(byAddress) as Integrity }, null, 2);
+  return lines('<script type="importmap">', json.replaceAll('<', String.raw`\u003c`), '</script>');
+}
+
+/**
+ * The tag with its stylesheet and script, and an import map for the scripts that it loads later.
+ *
+ * @param later - Integrity values of these.
+ */
+export const checkedTagSnippet = (figure: Embedded, integrity: Integrity, later: Integrity, content = ''): string =>
+  integrityMap(figure.baseUrl, later) + tagSnippet(figure, integrity, content);
+
 /** A pre-rendered picture as markup. Without a fixed height, so that a narrow column does not distort it. */
 export const pictureMarkup = (baseUrl: string, { file, alt, width }: Picture): string =>
   `<img${attributesText([

@@ -2,8 +2,10 @@ import type { nothing as litNothing, TemplateResult } from 'lit';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind, type ToolbarMessages } from '../../core/i18n/toolbar.ts';
 import { BASE_URL } from '../../core/output/site.ts';
+import { loadIntegrity } from '#integrity';
 import { citation } from './export/citation.ts';
 import { embedCode, hasScriptedRows, isChangedByScript } from './export/embed-code.ts';
+import { saveFile } from './export/save-file.ts';
 import type { OfferedItems } from '../../core/wire/prerendered.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import type { Listening as FigureListening } from './listening.ts';
@@ -30,8 +32,6 @@ type Tool = keyof typeof ICONS;
 const DISTANCE = 4;
 /** Time in ms for which a success message stays. An error message stays until the reader does something else. */
 const NEWS_TIME = 6000;
-/** Time in ms after which a browser has certainly read a file offered for download. */
-const READING_TIME = 60_000;
 
 /** The toolbar of a figure: listen, plain words, download, embed, cite. */
 export class Toolbar {
@@ -88,7 +88,10 @@ export class Toolbar {
     const embed = (): void => {
       const news = messages.embedCopied + (isChangedByScript(element) ? ` ${messages.notInCode}` : '');
       if (hasScriptedRows(element)) this.#announce(messages.noEmbedCode, false);
-      else void this.#copy('embed', embedCode(element), news);
+      else void this.#embed(news);
+    };
+    const warm = (): void => {
+      void loadIntegrity();
     };
     const cite = (): void => {
       void this.#cite(shown, messages.citationCopied);
@@ -103,6 +106,7 @@ export class Toolbar {
       aria-label=${messages.tools}
       @keydown=${this.#onKey}
       @focusin=${this.#onFocus}
+      @pointerenter=${warm}
     >
       ${hasSonification ? this.#toolTemplate('listen', listenMessages, listen, { expanded: isOpen }) : nothing}
       ${this.#hasPlain(shown) ? this.#toolTemplate('plain', messages.plain, plain, { pressed: this.#plain.isOn }) : nothing}
@@ -220,6 +224,7 @@ export class Toolbar {
   };
 
   readonly #onFocus = ({ target }: FocusEvent): void => {
+    void loadIntegrity();
     const tool = (target as HTMLElement).dataset['tool'] as Tool | undefined;
     if (!tool || tool === this.#stop) return;
     this.#stop = tool;
@@ -267,9 +272,14 @@ export class Toolbar {
     }
   }
 
+  // A browser may allow copying only soon after the click, so what a text is made of is loaded before if possible.
+
+  async #embed(news: string): Promise<void> {
+    await this.#copy('embed', embedCode(this.#host.element, await loadIntegrity()), news);
+  }
+
   async #cite(shown: ShownFigure, news: string): Promise<void> {
     const { details, element } = this.#host;
-    // A browser may allow copying only at once after the click, so there is no pause if the details are there.
     const known = details.isOf(shown) ? details.known : await details.load(shown);
     await this.#copy('cite', citation(shown, known, element.ownerDocument.location.href), news);
   }
@@ -298,26 +308,7 @@ export class Toolbar {
   }
 
   async #save(kind: ExportKind, shown: ShownFigure): Promise<void> {
-    const { element } = this.#host;
-    const messages = toolbarMessages(shown.locale);
-    const script = await import('./export/export-file.ts').catch(() => undefined);
-    if (!script) {
-      this.#announce(pageMessages(shown.locale).loadFailed, false);
-      return;
-    }
-    const { exportFile, fileName } = script;
-    try {
-      const address = URL.createObjectURL(await exportFile(kind, shown, this.#host));
-      const link = element.ownerDocument.createElement('a');
-      link.href = address;
-      link.download = fileName(kind, shown, element);
-      link.click();
-      setTimeout(() => {
-        URL.revokeObjectURL(address);
-      }, READING_TIME);
-      this.#announce(messages.saved(link.download));
-    } catch {
-      this.#announce(messages.notMade(kind.replace(/^src-/u, '').toUpperCase()), false);
-    }
+    const { sentence, isGood } = await saveFile(kind, shown, this.#host);
+    this.#announce(sentence, isGood);
   }
 }

@@ -54,6 +54,8 @@ export interface Catalogue {
   readonly figures: readonly CatalogueFigure[];
   readonly prerendered: readonly PrerenderedFigure[];
   readonly integrity: Integrity;
+  /** The same of the scripts that the tags load later. */
+  readonly laterIntegrity: Integrity;
 }
 
 /** The part of the index that the builder reads. */
@@ -122,6 +124,15 @@ function figureOf({ tag, views, attributes }: IndexFile['tags'][number]): Catalo
   };
 }
 
+/** `cdn/integrity.json`, as far as it is used here. */
+interface IntegrityFile {
+  /** By path relative to `cdn/`. */
+  readonly entries: Integrity;
+  readonly frames: Integrity;
+  /** By path relative to `cdn/` that begins with `./`. */
+  readonly importmap: { readonly integrity: Integrity };
+}
+
 async function readJson(address: URL): Promise<unknown> {
   const response = await fetch(address, { credentials: 'omit' });
   if (!response.ok) throw new Error(`the server answered ${response.status} for ${address.pathname}`);
@@ -137,7 +148,7 @@ export async function readCatalogue(base: URL): Promise<Catalogue> {
   const [index, sums] = (await Promise.all([
     readJson(new URL('static/index.json', base)),
     readJson(new URL('cdn/integrity.json', base)),
-  ])) as [IndexFile, { readonly entries: Integrity; readonly frames: Integrity }];
+  ])) as [IndexFile, IntegrityFile];
   return {
     baseUrl: index.baseUrl,
     figures: index.tags.map(figureOf),
@@ -149,5 +160,8 @@ export async function readCatalogue(base: URL): Promise<Catalogue> {
       ...Object.fromEntries(Object.entries(sums.entries).map(([file, hash]) => [`cdn/${file}`, hash])),
       ...sums.frames,
     },
+    laterIntegrity: Object.fromEntries(
+      Object.entries(sums.importmap.integrity).map(([file, hash]) => [file.replace('./', 'cdn/'), hash]),
+    ),
   };
 }

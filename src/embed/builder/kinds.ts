@@ -1,6 +1,7 @@
 /** The places that a figure can go, with the snippet for each and how to paste it. */
 import { escapeText } from '../../core/output/escape-text.ts';
 import {
+  checkedTagSnippet,
   iframeSnippet,
   markdownSnippet,
   newsletterSnippet,
@@ -84,6 +85,14 @@ const makeTag: Kind['make'] = (order) => ({
   text: tagSnippet(embedded(order), order.integrity, fallbackOf(order)),
 });
 
+/** The scripts that the tag may load later, with their integrity values. */
+function laterOf({ choice: { figure, lang }, catalogue }: Order): Order['integrity'] {
+  const others = catalogue.figures.map(({ tag }) => tag).filter((tag) => tag !== figure.tag);
+  const isUsed = (file: string): boolean =>
+    !others.some((tag) => file.includes(`/${tag}`)) && (file.includes('/live/') || file.endsWith(`.${lang}.js`));
+  return Object.fromEntries(Object.entries(catalogue.laterIntegrity).filter(([file]) => isUsed(file)));
+}
+
 /** What an image that links to the page with the figure does not show. */
 function lostInLinkedImage(order: Order): string {
   const left = beyond(order, [...AROUND, 'alt']);
@@ -101,6 +110,22 @@ export const KINDS: readonly Kind[] = [
     paste:
       'Paste the first two lines into the head of the page, once for each tag, and the rest where the figure goes.',
     make: makeTag,
+  },
+  {
+    id: 'checked',
+    place: 'My own page, which checks every script',
+    name: 'Tag, script and import map',
+    paste:
+      'Paste all before the tag into the head of the page, the import map before any module script, and the tag where the figure goes. If the page has an import map already, add the values to it.',
+    make: (order) => ({
+      text: Object.keys(order.integrity).length
+        ? checkedTagSnippet(embedded(order), order.integrity, laterOf(order), fallbackOf(order))
+        : '',
+    }),
+    lost: ({ integrity }) =>
+      Object.keys(integrity).length
+        ? ''
+        : 'The files at this base URL may change, so there is nothing to check them by.',
   },
   {
     id: 'wordpress',

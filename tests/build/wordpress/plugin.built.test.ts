@@ -1,5 +1,7 @@
 /** The plugin for WordPress, run by PHP with what authors and strangers may give it. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { requirePhp } from '../../../.ci/ensure-browser.mjs';
 
@@ -7,11 +9,13 @@ import { requirePhp } from '../../../.ci/ensure-browser.mjs';
 type Request =
   | { readonly shortcode: string; readonly given: Readonly<Record<string, unknown>> | readonly string[] }
   | { readonly block: Readonly<Record<string, unknown>> }
-  | { readonly address: string };
+  | { readonly address: string }
+  | { readonly integrity: string };
 
 /** The markup of each request; null for an address that the plugin leaves to others. */
-function run(requests: readonly Request[]): (string | null)[] {
-  const { stdout, stderr } = spawnSync(requirePhp(), ['tests/build/wordpress/run-plugin.php'], {
+function run(requests: readonly Request[], folder = 'docs/hosts/wordpress'): (string | null)[] {
+  const plugin = `${folder}/rare-earth-figures.php`;
+  const { stdout, stderr } = spawnSync(requirePhp(), ['tests/build/wordpress/run-plugin.php', plugin], {
     input: JSON.stringify(requests),
     encoding: 'utf8',
   });
@@ -25,6 +29,20 @@ const tagOf = (markup: string | null | undefined): string | undefined => /^<[^>]
 const tagsOf = (requests: readonly Request[]): (string | undefined)[] => run(requests).map(tagOf);
 
 describe('the plugin for WordPress', () => {
+  test('has the integrity values of the release that it belongs to', () => {
+    const hashOf = (file: string): string =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`dist/cdn/${file}`))
+        .digest('base64')}`;
+    const files = ['rare-earth-figures.css', 'rare-earth-share.js', 'export-control-timeline.js'];
+    expect(
+      run(
+        files.map((integrity) => ({ integrity })),
+        'dist/wordpress',
+      ),
+    ).toEqual(files.map(hashOf));
+  });
+
   test('takes an address, a shortcode and a block', () => {
     const tag = '<export-control-timeline view="elements" lang="ko" no-title>';
     expect(

@@ -59,11 +59,14 @@ function register_block_type( $name, $type ) {
 	$GLOBALS['block'] = $type['render_callback'];
 }
 
-require dirname( __DIR__, 3 ) . '/docs/hosts/wordpress/rare-earth-figures.php';
+require dirname( __DIR__, 3 ) . '/' . $argv[1];
 
 function markup( array $request ): ?string {
 	if ( isset( $request['shortcode'] ) ) {
 		return $GLOBALS['shortcodes'][ $request['shortcode'] ]( $request['given'] );
+	}
+	if ( isset( $request['integrity'] ) ) {
+		return RareEarthFigures\integrity( $request['integrity'] );
 	}
 	if ( isset( $request['block'] ) ) {
 		return $GLOBALS['block']( $request['block'] );

@@ -1,5 +1,5 @@
 import { BASE_URL } from '../../../core/output/site.ts';
-import { tagSnippet } from '../../../core/output/snippets.ts';
+import { tagSnippet, type Integrity } from '../../../core/output/snippets.ts';
 
 /** Folder of the files for script tags. */
 export const CDN = `${BASE_URL}cdn/`;
@@ -15,7 +15,7 @@ const ownAttributes = (element: Element): readonly string[] =>
   (element.constructor as { readonly observedAttributes?: readonly string[] }).observedAttributes ?? [];
 
 /** HTML that embeds the figure in another page, with the attributes that this page has set. */
-export function embedCode(element: Element): string {
+export function embedCode(element: Element, integrity: Integrity = {}): string {
   const { localName: tag, baseURI } = element;
   const own = ownAttributes(element);
   const written = [...element.attributes].filter(({ name }) => own.includes(name));
@@ -28,7 +28,7 @@ export function embedCode(element: Element): string {
   const src = attributes.get('src');
   // A relative URL would resolve differently in another page.
   if (src && URL.canParse(src, baseURI)) attributes.set('src', new URL(src, baseURI).href);
-  return tagSnippet({ tag, attributes: [...attributes], baseUrl: BASE_URL });
+  return tagSnippet({ tag, attributes: [...attributes], baseUrl: BASE_URL }, integrity);
 }
 
 /** Whether a script has set the rows, which no attribute can hold. Without them, the tag would draw others. */
