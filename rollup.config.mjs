@@ -12,6 +12,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { fetchFirst } from './.config/fetch-first.mjs';
 import { notices } from './.config/notices.mjs';
 import { reducedLit } from './.config/reduced-lit/plugin.mjs';
+import { ownKeys } from './.config/reduced-vega/own-keys.mjs';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
 /** Each folder is a figure, named after its tag. */
@@ -156,6 +157,7 @@ const live = {
     hosted,
     resolve({ browser: true, exportConditions: ['cdn'] }),
     compile({ exclude: [], charset: 'utf8' }),
+    ownKeys,
     fetchedFirst,
     compactTemplates,
     minify,

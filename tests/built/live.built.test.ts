@@ -119,6 +119,21 @@ describe('the live renderer', () => {
     await site.release(page);
   });
 
+  test('draws in a page whose scripts add keys to every object', async () => {
+    const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' }, 820, {
+      isAlone: true,
+      before: (opened) =>
+        opened.addInitScript(() => {
+          Object.assign(Object.prototype, { each: () => 1, someNumber: 5, someList: [1] });
+        }),
+    });
+    const drawn = await setAndHear(page, { from: '2025-04-01', to: '2025-06-30' });
+    expect(drawn).toEqual({ rendering: 'live' });
+    expect((await stateOf(page)).labels.length).toBeGreaterThan(5);
+    expect(complaints).toEqual([]);
+    await site.release(page);
+  });
+
   test('goes back to the pre-rendered picture once live rendering is no longer needed', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
     await itemsShown(page);
