@@ -211,6 +211,9 @@ function allRulesOf(figure: ReservedFigure, slack: number): string[][] {
   return plain.flatMap((view) => [rulesOf(figure, view, slack), ...variantRulesOf(figure, view, slack)]);
 }
 
+/** Whether an attribute hides a part: frameworks write `false` where HTML leaves it out. */
+const hides = (attribute: string): string => `[${attribute}]:not([${attribute}=false])`;
+
 /** Selectors of the views that lose a row with `no-controls`. */
 function controlledViews({ tag, views }: ReservedFigure): string[] {
   const plain = views.filter(({ attributes }) => attributes.length === 0);
@@ -218,8 +221,8 @@ function controlledViews({ tag, views }: ReservedFigure): string[] {
   const [first, ...others] = plain;
   const free = others.filter((view) => !isControlled(view)).map((view) => `:not(${namesOf(view).join()})`);
   return [
-    ...others.filter(isControlled).map((view) => `${tag}${selectorOf(view)}[no-controls]`),
-    ...(first && isControlled(first) ? [`${tag}[no-controls]${free.join('')}`] : []),
+    ...others.filter(isControlled).map((view) => `${tag}${selectorOf(view)}`),
+    ...(first && isControlled(first) ? [`${tag}${free.join('')}`] : []),
   ];
 }
 
@@ -232,7 +235,7 @@ const NARROW = `max(1,1.2*tan(atan2(${shownWidth(PICTURE_WIDTHS[0])}*var(--_u),1
 /** @param slack - By how many px more text may be reserved than needed, so that steps and languages share a rule. */
 function textWith(figures: readonly ReservedFigure[], slack: number): string {
   const tags = figures.map(({ tag }) => tag);
-  const all = (suffix: string): string => tags.map((tag) => tag + suffix).join();
+  const all = (suffix: string): string => `:is(${tags.join()})${suffix}`;
   const tabs = String(METRICS.tabs);
   const controlled = figures.flatMap(controlledViews);
   const untabbed = figures.filter(({ views }) => new Set(views.map(({ id }) => id)).size === 1).map(({ tag }) => tag);
@@ -244,10 +247,12 @@ function textWith(figures: readonly ReservedFigure[], slack: number): string {
     `${all(':not(:defined):empty::before')}{background:#8881}`,
     // The page's fallback content is in the same cell.
     `${all('>*')}{grid-area:1/1;max-inline-size:100%}`,
+    // A script that is lost leaves no hole for long.
+    `@keyframes rare-earth-share{to{block-size:0}}${all(':not(:defined)::before')}{animation:rare-earth-share 0s 9s forwards}`,
     `@media (scripting:none){${all('::before')}{content:none}}`,
-    `${all('[no-title]::before')}{--_t:-${String(METRICS.title.line + METRICS.subtitle.line)}}`,
-    `${[...tags.map((tag) => `${tag}[no-tabs]`), ...untabbed].map((figure) => `${figure}::before`).join()}{--_b:${METRICS.gap}}`,
-    `${controlled.map((view) => `${view}::before`).join()}{--_c:-${METRICS.controls}}`,
+    `${all(`${hides('no-title')}::before`)}{--_t:-${String(METRICS.title.line + METRICS.subtitle.line)}}`,
+    `${[all(hides('no-tabs')), ...untabbed].map((figure) => `${figure}::before`).join()}{--_b:${METRICS.gap}}`,
+    `:is(${controlled.join()})${hides('no-controls')}::before{--_c:-${METRICS.controls}}`,
   ];
   const rules = figures.flatMap((figure) => allRulesOf(figure, slack));
   const sized = STEPS.map((width, step) => {

@@ -2,7 +2,15 @@
  * The base class of every figure; its behaviour is in controllers, one file each. This file is long because a third of
  * it is properties with their docstrings, which the custom elements manifest reads from one class.
  */
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';
 import { dayOf } from '../core/data/day.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
@@ -56,6 +64,12 @@ export interface FigureContent {
   /** Fetches the script that draws the figure live. */
   readonly live: () => Promise<LiveScript>;
 }
+
+/** A Boolean property. Frameworks write `false` where HTML leaves an attribute out. */
+const hiding = (attribute: string): PropertyDeclaration => ({
+  attribute,
+  converter: (text: string | null) => text !== null && text !== 'false',
+});
 
 type CommonValues = OptionValues<typeof commonOptions>;
 
@@ -114,10 +128,10 @@ export abstract class FigureElement extends LitElement {
     ...optionProperties(commonOptions),
     // Reflected, because the stylesheet reserves the height of the view named by the attribute.
     view: { reflect: true, useDefault: true },
-    noTitle: { type: Boolean, attribute: 'no-title' },
-    noTabs: { type: Boolean, attribute: 'no-tabs' },
-    noControls: { type: Boolean, attribute: 'no-controls' },
-    noToolbar: { type: Boolean, attribute: 'no-toolbar' },
+    noTitle: hiding('no-title'),
+    noTabs: hiding('no-tabs'),
+    noControls: hiding('no-controls'),
+    noToolbar: hiding('no-toolbar'),
     // An array or a function has no attribute form.
     data: { attribute: false },
     transformSpec: { attribute: false },

@@ -8,9 +8,17 @@ import { heightIn, HEIGHT_QUESTION } from './height.ts';
 /** Path of an embed page. Other iframes, such as advertisements, must not set their own height. */
 const EMBED_PAGE = new RegExp(`/embed/(?:${tags.join('|')})(?:\\.html)?$`, 'u');
 
+/** The iframes of a tree, and of the open shadow trees in it. */
+function* framesIn(tree: ParentNode): Generator<HTMLIFrameElement> {
+  for (const element of tree.querySelectorAll('*')) {
+    if (element instanceof HTMLIFrameElement) yield element;
+    if (element.shadowRoot) yield* framesIn(element.shadowRoot);
+  }
+}
+
 /** The iframes that contain embed pages, each with the origin of its URL. */
 const embedFrames = (): readonly (readonly [frame: HTMLIFrameElement, origin: string])[] =>
-  [...document.querySelectorAll('iframe')].flatMap((frame) => {
+  [...framesIn(document)].flatMap((frame) => {
     if (!URL.canParse(frame.src)) return [];
     const { origin, pathname } = new URL(frame.src);
     return EMBED_PAGE.test(pathname) ? [[frame, origin] as const] : [];

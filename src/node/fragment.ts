@@ -53,6 +53,8 @@ export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { the
   return `${element(
     edition ? tag : 'div',
     edition ? host : { lang: locale },
+    // Markdown takes a tag that is alone on its line, and all until the next empty line, as markup.
+    '\n',
     element('template', { shadowrootmode: 'open' }, shadow),
     // Fallback if templates are stripped, and text for the page’s search.
     element('p', {}, escapeText(text.summary)),

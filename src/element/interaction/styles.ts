@@ -6,7 +6,6 @@ import { grown, LARGE_TITLE, SMALLEST_PICTURE } from '../../core/drawing/metrics
  */
 export const INTERACTION_CSS = `
 .picture { position: relative }
-.picture svg { touch-action: pan-y pinch-zoom }
 .picture:focus { outline: none }
 .picture svg { min-inline-size: ${SMALLEST_PICTURE} }
 @container (width<18rem) { .picture { overflow-x: auto } }
@@ -18,7 +17,7 @@ summary { inline-size: fit-content }
 .beside { paint-order: stroke; stroke: var(--_surface); stroke-width: 4 }
 @media (prefers-contrast: more), (forced-colors: active) { .value { fill: var(--_text) } }
 div.items { position: absolute; inset: 0; min-inline-size: calc(${SMALLEST_PICTURE} + 24px); pointer-events: none; isolation: isolate; overflow-x: clip }
-.items button { all: unset; position: absolute; pointer-events: auto; touch-action: pan-y pinch-zoom; user-select: none; scroll-margin: 8px }
+.items button { all: unset; position: absolute; pointer-events: auto; user-select: none; scroll-margin: 8px }
 .items.under button { pointer-events: none }
 .items span { position: absolute; inset: 0; overflow: hidden; font-size: 1px; color: transparent; forced-color-adjust: none }
 .items [role=rowheader] { inset: auto; white-space: nowrap }
