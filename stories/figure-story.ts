@@ -15,7 +15,7 @@ export const commonArgTypes: ArgTypes = {
   heading: { control: 'text' },
   subheading: { control: 'text' },
   credit: { control: 'text' },
-  'heading-level': { control: { type: 'number', min: 2, max: 6 } },
+  'heading-level': { control: 'select', options: ['auto', 'none', '2', '3', '4', '5', '6'] },
   'check-updates': { control: 'text' },
   'no-title': { control: 'boolean' },
   'no-tabs': { control: 'boolean' },

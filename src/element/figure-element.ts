@@ -23,6 +23,7 @@ import { PICTURE_WIDTHS, shownWidth } from '../core/drawing/picture.ts';
 import type { Bundle, LoadPrerendered } from '../core/wire/prerendered.ts';
 import { unpackPicture } from '../core/wire/unpack-view.ts';
 import { FIGURE_CSS } from '../core/drawing/figure-css.ts';
+import { headingLevelOf } from './heading-level.ts';
 import { adoptStyles } from './adopted-styles.ts';
 import { ControlsController } from './controllers/controls-controller.ts';
 import { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
@@ -36,7 +37,7 @@ import {
 import { FragmentController } from './controllers/fragment-controller.ts';
 import { highlightIn } from './highlight.ts';
 import { InteractionController } from './controllers/interaction-controller.ts';
-import type { ShownFigure } from './interaction/host.ts';
+import type { Displayed } from './interaction/displayed-figure.ts';
 import { LanguageController } from './controllers/language-controller.ts';
 import { LiveController } from './controllers/live-controller.ts';
 import { optionProperties } from './options/option-properties.ts';
@@ -44,7 +45,7 @@ import { PageSettings } from './options/page-settings.ts';
 import { pictureElement } from './templates/picture-element.ts';
 import { nearestPrerendered } from './options/cache-key.ts';
 import { ResizeController } from './controllers/resize-controller.ts';
-import { contentOf, editionOf, shownFigure, viewOf, type Shown } from './shown-figure.ts';
+import { contentOf, editionOf, viewOf, type Shown } from './shown-figure.ts';
 import { sourceLink } from './templates/source-template.ts';
 import { TableController } from './controllers/table-controller.ts';
 import { ViewController, type ShownView } from './controllers/view-controller.ts';
@@ -185,8 +186,11 @@ export abstract class FigureElement extends LitElement {
   declare credit: string | null;
   /** Replaces the description for screen readers. `__Default value:__` the figure's description */
   declare alt: string | null;
-  /** Heading level of the title, 2 to 6. `__Default value:__` none: the title is not a heading */
-  declare headingLevel: number | null;
+  /**
+   * Heading level of the title: `2` to `6`, or `none`. `__Default value:__` `auto`: one below the nearest heading before the
+   * figure, none with `no-title`
+   */
+  declare headingLevel: CommonValues['headingLevel'];
   /**
    * Asks once whether a newer version of the bundled data exists, and says below the source line what it corrected.
    * Empty or `true`: asks the folder that the script is in. Any other text: URL of a `latest.json`, `https` or relative
@@ -224,7 +228,7 @@ export abstract class FigureElement extends LitElement {
     load: this.#content.load,
   });
   readonly #interaction = new InteractionController(this, {
-    shown: () => this.#shownFigure(),
+    displayed: () => this.#displayed(),
     highlight: () => this.#settings.option('highlight'),
     checkUpdates: () => this.#settings.option('checkUpdates'),
   });
@@ -479,6 +483,7 @@ export abstract class FigureElement extends LitElement {
     const spoken = fetched?.spoken(locale) ?? String;
     return {
       ...content,
+      headingLevel: headingLevelOf(this, this.#settings.option('headingLevel')),
       text: fetched?.wordsOf(text) ?? text,
       arranged: fetched?.arrange(table, locale),
       spoken,
@@ -497,23 +502,18 @@ export abstract class FigureElement extends LitElement {
     };
   }
 
-  #shownFigure(): ShownFigure | undefined {
+  #displayed(): Displayed | undefined {
     const shown = this.#shown();
-    const rest = {
-      view: shown ? viewOf(shown) : this.#view,
-      hasToolbar: !this.noToolbar,
-      day: dayOf(new Date()),
-      rows: async () =>
-        (await this.#live.renderer()).rowsFor(shown?.rendering === 'live' ? shown.by.request : this.#request),
-    };
     return (
-      shown &&
-      shownFigure(
+      shown && {
         shown,
-        this.#settings.presentation,
-        { ...rest, edition: editionOf(shown, this.#content.bundle) },
-        this.#content.load,
-      )
+        presentation: this.#settings.presentation,
+        bundle: this.#content.bundle,
+        load: this.#content.load,
+        hasToolbar: !this.noToolbar,
+        rows: async () =>
+          (await this.#live.renderer()).rowsFor(shown.rendering === 'live' ? shown.by.request : this.#request),
+      }
     );
   }
 }

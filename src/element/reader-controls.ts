@@ -227,10 +227,13 @@ export class ReaderControls {
         const { value } = target as HTMLInputElement;
         this.#change(request, { [option]: value || null });
       };
-      return html`<label>
-        ${name}
-        <input type="date" min=${extent[0]} max=${extent[1]} .value=${dayOf(option) ?? fallback} @change=${change} />
-      </label>`;
+      // Of the parts of a date field, a screen reader says only what they are in.
+      return html`<span role="group" aria-label=${name}>
+        <label>
+          ${name}
+          <input type="date" min=${extent[0]} max=${extent[1]} .value=${dayOf(option) ?? fallback} @change=${change} />
+        </label>
+      </span>`;
     };
     const brush = (span: DaySpan): void => {
       clearTimeout(this.#pause);

@@ -1,8 +1,7 @@
 import type { ShownDrawing } from '../live/live-renderer.ts';
-import type { Edition, LoadPrerendered } from '../core/wire/prerendered.ts';
+import type { Edition } from '../core/wire/prerendered.ts';
 import type { Provenance } from '../core/data/provenance.ts';
-import type { DrawnFigure, Presentation } from './templates/figure-template.ts';
-import type { ShownFigure } from './interaction/host.ts';
+import type { DrawnFigure } from './templates/figure-template.ts';
 import type { ShownView } from './controllers/view-controller.ts';
 
 /** What the figure shows now, pre-rendered or live. */
@@ -27,31 +26,3 @@ export const viewOf = ({ by, rendering }: Shown): string =>
 /** The edition of the bundled data that was drawn; null for custom data. */
 export const editionOf = ({ by, rendering }: Shown, bundled: Edition): Edition | null =>
   rendering === 'live' && by.isCustom ? null : bundled;
-
-/** The displayed figure with the page's overrides, for the interaction layer. */
-export function shownFigure(
-  shown: Shown,
-  { heading, subheading, alt, credit }: Presentation,
-  rest: Pick<ShownFigure, 'view' | 'hasToolbar' | 'edition' | 'day' | 'rows'>,
-  load: LoadPrerendered,
-): ShownFigure {
-  const { by, rendering, picture } = shown;
-  const { text, ...content } = contentOf(shown);
-  return {
-    ...content,
-    ...rest,
-    picture,
-    data: rendering === 'live' ? by.request.data : null,
-    credit,
-    // What is drawn live may be something that they do not describe.
-    plain: rendering === 'static' ? { key: by.cacheKey, load: () => load('plain', by.locale) } : null,
-    text: {
-      ...text,
-      title: heading ?? text.title,
-      subtitle: subheading ?? text.subtitle,
-      summary: alt ?? text.summary,
-    },
-    items: async (locale) => (rendering === 'live' ? by.items() : load(`${by.cacheKey}.items`, locale ?? by.locale)),
-    details: async () => (rendering === 'live' ? by.details() : load(`${by.cacheKey}.items`, by.locale)),
-  };
-}

@@ -53,7 +53,8 @@ function nameShapes(drawn: Iterable<Drawn>): void {
   for (const shape of drawn) {
     if (shape.getAttribute('font-family') === FONT_FAMILY) shape.removeAttribute('font-family');
     const { id } = shape.__data__?.datum ?? {};
-    if (typeof id === 'string' && id) shape.setAttribute('data-id', id);
+    // The lines of a text belong to it.
+    if (typeof id === 'string' && id && shape.localName !== 'tspan') shape.setAttribute('data-id', id);
   }
 }
 

@@ -99,6 +99,7 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
         .map((source) => [sourceLink(source, spoken), languageMark(source.language, locale)]),
       [aboutLine(snapshot, locale)].filter(Boolean),
     ],
+    headingLevel: null,
     isTableShut: false,
     isOpen: false,
     onToggle: nothing,
@@ -107,6 +108,6 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
     controls: nothing,
     error: nothing,
   } as const;
-  const own = { heading: null, subheading: null, alt: null, headingLevel: null, noTitle: false };
+  const own = { heading: null, subheading: null, alt: null, noTitle: false };
   return templateText(figureTemplate(figure, { ...own, credit: snapshot.credit ?? null, theme }));
 }

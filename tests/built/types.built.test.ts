@@ -87,7 +87,7 @@ const JSX = `
             <p slot="note">ours</p>
           </rare-earth-share>
           <export-control-timeline actor="us china" kind={['control', 'tariff']} from="2025-01-01" scope="full" />
-          <dependency-sankey view="end-uses" edition="2025" headingLevel={3} check-updates />
+          <dependency-sankey view="end-uses" edition="2025" headingLevel="3" check-updates />
           <dependency-sankey check-updates="https://example.org/latest.json" checkUpdates={false} />
           {/* @ts-expect-error no such view */}
           <rare-earth-share view="pie" />
@@ -137,7 +137,7 @@ const vue = (template: string): string => `
 
 test('templates of Vue 3 accept what the figures have and report what they do not have', () => {
   const right = `
-    <rare-earth-share view="countries" theme="dark" :year="2024" :heading-level="2" no-tabs :noTitle="false" lang="ja"
+    <rare-earth-share view="countries" theme="dark" :year="2024" heading-level="2" no-tabs :noTitle="false" lang="ja"
       class="wide" :data="rows" @figure-ready="(event) => log(event.rendering)"
       @figure-select="({ datum }) => log(datum['title'])"><p>ours</p></rare-earth-share>
     <export-control-timeline actor="us china" :kind="['control']" from="2025-01-01" />

@@ -251,14 +251,50 @@ describe('attributes', () => {
     expect(figure.getAttributeNames()).toEqual([]);
   });
 
-  test('heading-level makes the title a heading of that level, otherwise it is none', async () => {
-    const figure = await page('<rare-earth-share heading-level="3"></rare-earth-share>');
+  test('the title is a heading one level below the heading before the figure', async () => {
+    const levelOf = async (markup: string): Promise<string | null> => {
+      const title = inside(await page(markup), '.title');
+      return title.role === 'heading' ? title.ariaLevel : null;
+    };
+    expect(await levelOf('<rare-earth-share></rare-earth-share>')).toBe('2');
+    const between = '<h2>A</h2><h4>B</h4><rare-earth-share></rare-earth-share><h5>C</h5>';
+    expect(await levelOf(between)).toBe('5');
+    expect(await levelOf('<h6>A</h6><rare-earth-share></rare-earth-share>')).toBe('6');
+    expect(await levelOf('<rare-earth-share no-title></rare-earth-share>')).toBe(null);
+  });
+
+  test('in a shadow tree without headings, the heading before its host counts', async () => {
+    const host = document.createElement('div');
+    document.body.innerHTML = '<h3>A</h3>';
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<rare-earth-share></rare-earth-share>';
+    const [figure] = root.querySelectorAll('rare-earth-share');
+    await figure?.ready;
+    expect(figure?.shadowRoot?.querySelector('.title')?.ariaLevel).toBe('4');
+  });
+
+  test('heading-level sets the level, or makes the title no heading', async () => {
+    const figure = await page('<h4>A</h4><rare-earth-share heading-level="3"></rare-earth-share>');
     expect(inside(figure, '.title').getAttribute('role')).toBe('heading');
     expect(inside(figure, '.title').ariaLevel).toBe('3');
-    figure.removeAttribute('heading-level');
+    figure.headingLevel = 'none';
     await figure.updateComplete;
     expect(inside(figure, '.title').hasAttribute('role')).toBe(false);
   });
+
+  test.each(['no-title', 'no-tabs', 'no-controls', 'no-toolbar'])(
+    '%s="false" means false, as frameworks write it',
+    async (name) => {
+      const property = name.replace(/-(.)/u, (_, letter: string) => letter.toUpperCase()) as 'noTitle';
+      const figure = await page(`<rare-earth-share ${name}="false"></rare-earth-share>`);
+      expect(figure[property]).toBe(false);
+      figure.setAttribute(name, '');
+      expect(figure[property]).toBe(true);
+      figure.removeAttribute(name);
+      expect(figure[property]).toBe(false);
+    },
+  );
 
   test('no-title hides the title block but keeps the accessible name', async () => {
     const figure = await page('<rare-earth-share no-title></rare-earth-share>');

@@ -68,7 +68,7 @@ const ATTRIBUTES = <<<'JSON'
     "subheading": { "kind": "text" },
     "credit": { "kind": "text" },
     "alt": { "kind": "text" },
-    "heading-level": { "kind": "integer", "minimum": 2, "maximum": 6 },
+    "heading-level": { "kind": "enum", "enum": ["auto", "none", "2", "3", "4", "5", "6"] },
     "check-updates": { "kind": "text" },
     "no-title": { "kind": "flag" },
     "no-tabs": { "kind": "flag" },

@@ -1,4 +1,4 @@
-import { oneOf, text, wholeNumber } from './options.ts';
+import { oneOf, text } from './options.ts';
 import { THEMES } from './theme.ts';
 
 /** The options that all figures share, besides `lang`, `view` and the boolean ones. */
@@ -14,7 +14,7 @@ export const commonOptions = {
   subheading: text('subheading'),
   credit: text('credit'),
   alt: text('alt'),
-  headingLevel: wholeNumber('heading-level', 2, 6),
+  headingLevel: oneOf('heading-level', ['auto', 'none', '2', '3', '4', '5', '6']),
   // Without a value, the address is known.
   checkUpdates: text('check-updates', ''),
 };

@@ -1,6 +1,5 @@
 import { html, nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { InteractionHost } from '../interaction/host.ts';
-import type { Interaction } from '../interaction/interaction.ts';
+import type { GivenHost, Interaction } from '../interaction/interaction.ts';
 import { adoptStyles } from '../adopted-styles.ts';
 import { sourceLink } from '../templates/source-template.ts';
 import { savesData } from '../saves-data.ts';
@@ -19,9 +18,9 @@ export class InteractionController implements ReactiveController {
   #fetching: Promise<Interaction> | undefined;
   #observer: IntersectionObserver | undefined;
   readonly #host: Host;
-  readonly #seen: Pick<InteractionHost, 'shown' | 'highlight' | 'checkUpdates'>;
+  readonly #seen: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>;
 
-  constructor(host: Host, seen: Pick<InteractionHost, 'shown' | 'highlight' | 'checkUpdates'>) {
+  constructor(host: Host, seen: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>) {
     this.#host = host;
     this.#seen = seen;
     host.addController(this);

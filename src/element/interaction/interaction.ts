@@ -13,6 +13,7 @@ import { aboutEntry } from '../templates/about-template.ts';
 import { commonTemplate } from '../templates/common-template.ts';
 import { inLanguages, type InLanguages } from '../templates/language-template.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
+import { displayedFigure, type Displayed } from './displayed-figure.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { Listening } from './listening.ts';
 import { Changes } from './changes.ts';
@@ -31,6 +32,15 @@ import { Updates } from './updates.ts';
  * drops what is said at the same time as a focus moves and many texts change.
  */
 const SETTLED = 500;
+
+/** What a figure gives to its interaction layer. */
+export interface GivenHost extends Omit<
+  InteractionHost,
+  'shown' | 'say' | 'details' | 'sourceLink' | 'spoken' | 'explained' | 'highlighted'
+> {
+  /** What the figure displays; undefined if it displays nothing. */
+  displayed(): Displayed | undefined;
+}
 
 /** The interaction layer of one figure; see docs/decisions/0016-interaction.md. */
 export class Interaction {
@@ -58,10 +68,7 @@ export class Interaction {
   #isMoved = false;
 
   /** @param sourceLink - The template that the figure uses for its source line. */
-  constructor(
-    host: Omit<InteractionHost, 'say' | 'details' | 'sourceLink' | 'spoken' | 'explained' | 'highlighted'>,
-    sourceLink: (source: Source, spoken: InLanguages) => unknown,
-  ) {
+  constructor(host: GivenHost, sourceLink: (source: Source, spoken: InLanguages) => unknown) {
     const { ownerDocument } = host.element;
     this.#tools = ownerDocument.createElement('div');
     this.#status = ownerDocument.createElement('div');
@@ -70,6 +77,10 @@ export class Interaction {
     this.#tableName = ownerDocument.createElement('span');
     this.#tableName.id = 'data';
     this.#tableName.hidden = true;
+    const displayed = (): ShownFigure | undefined => {
+      const given = host.displayed();
+      return given && displayedFigure(given);
+    };
     const details = new LoadedDetails(() => {
       const shown = this.#host.shown();
       if (shown) {
@@ -83,14 +94,14 @@ export class Interaction {
       details,
       highlighted: () => this.#reader.highlighted,
       shown() {
-        const shown = host.shown();
+        const shown = displayed();
         return (
           shown && { ...shown, sources: shown.sources.map((source) => wholeSource(source, details.known.sources)) }
         );
       },
       sourceLink: (source) => sourceLink(wholeSource(source, details.known.sources), this.#host.spoken),
       explained: (fact) => this.#plain.explained(fact),
-      spoken: (text, work) => this.spoken(host.shown()?.locale ?? FALLBACK_LOCALE)(text, work),
+      spoken: (text, work) => this.spoken(displayed()?.locale ?? FALLBACK_LOCALE)(text, work),
       say: (sentence) => {
         clearTimeout(this.#saying);
         this.#saying = setTimeout(() => {

@@ -44,7 +44,7 @@ export class ItemGrid {
   #rowOrder: readonly number[] = [];
   readonly #rows = new Map<number, HTMLElement>();
   readonly #cells = new Map<number, HTMLButtonElement>();
-  /** The last row, which says that there are more items; only in the page if there are. */
+  /** The row that says that there are more items; only in the page if there are. */
   readonly #end: HTMLElement;
 
   constructor(document: Document) {
@@ -118,7 +118,10 @@ export class ItemGrid {
     });
     const left = order.length - visible.length;
     if (left && messages) this.#end.children[0]?.replaceChildren(messages.moreItems(left));
-    arrange(this.element, left ? [...rows, this.#end] : rows);
+    const isLastHere = start + visible.length === order.length;
+    // It stands where the others are; if they are on both sides, at the end.
+    const all = isLastHere ? [this.#end, ...rows] : [...rows, this.#end];
+    arrange(this.element, left ? all : rows);
     return fresh;
   }
 

@@ -45,12 +45,19 @@ export class ItemLayer {
   #order: readonly number[] = [];
   #current: number | undefined;
   #pinned: number | undefined;
+  /** Whether the space that is being pressed belongs to a search. */
+  #isSpaceTyped = false;
 
   constructor(document: Document, host: LayerHost) {
     this.#host = host;
     this.#grid = new ItemGrid(document);
     this.element = this.#grid.element;
     this.element.addEventListener('keydown', this.#onKey);
+    this.element.addEventListener('keyup', (event) => {
+      // Firefox presses a button when the key is let go.
+      if (event.key === ' ' && this.#isSpaceTyped) event.preventDefault();
+      this.#isSpaceTyped = false;
+    });
     this.element.addEventListener('focusin', ({ target }) => {
       this.#focused(this.itemOf(target));
     });
@@ -197,8 +204,8 @@ export class ItemLayer {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key } = event;
-    // Keys with a modifier belong to the browser; a question mark needs Shift.
-    if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && key !== '?')) return;
+    // Keys with a modifier belong to the browser; capitals and a question mark need Shift.
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && key.length > 1)) return;
     const direction = ARROWS[key];
     if (direction) this.focus(this.#neighbour(direction));
     else if (key === 'Home') this.focus(this.#order[0]);
@@ -210,6 +217,7 @@ export class ItemLayer {
       const found = this.#found(event);
       // A button handles Enter and space itself.
       if (found === undefined) return;
+      this.#isSpaceTyped = key === ' ';
       this.focus(found);
     }
     event.preventDefault();

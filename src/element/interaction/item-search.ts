@@ -12,15 +12,15 @@ export class Typing {
   /**
    * The next item whose title or first fact begins with what has been typed. If there is none, a number finds the next
    * item with a number in its first fact that begins so: in some languages, a date begins with its year. Undefined if no
-   * item is found, or if the key is neither a letter nor a digit.
+   * item is found, or if the key is neither a letter nor a digit, nor a space within a search.
    *
    * @param order - Indexes of the items that can be found, in reading order.
    * @param current - The item from which the search begins.
    */
   find(key: string, items: readonly Item[], order: readonly number[], current: number): number | undefined {
-    if (!/^[\p{L}\p{Nd}]$/u.test(key)) return undefined;
     const now = Date.now();
     const isNew = now - this.#last > PAUSE;
+    if (!(isNew ? /^[\p{L}\p{Nd}]$/u : /^[\p{L}\p{Nd} ]$/u).test(key)) return undefined;
     this.#last = now;
     this.#typed = (isNew ? '' : this.#typed) + key.toLowerCase();
     const next = (words: string, from: number): number | undefined => {

@@ -133,7 +133,8 @@ export class Toolbar {
     const isGone =
       (this.#stop === 'listen' && !this.#listening.hasSonification) ||
       (this.#stop === 'plain' && !this.#hasPlain(this.#host.shown()));
-    const stop = isGone ? 'download' : this.#stop;
+    const first = this.#hasPlain(this.#host.shown()) ? 'plain' : 'download';
+    const stop = isGone ? first : this.#stop;
     return tool === stop ? 0 : -1;
   }
 

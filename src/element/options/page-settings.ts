@@ -58,7 +58,6 @@ export class PageSettings {
       subheading: this.option('subheading'),
       credit: this.option('credit'),
       alt: this.option('alt'),
-      headingLevel: this.option('headingLevel'),
       noTitle: Boolean(this.#set['noTitle']),
     };
   }

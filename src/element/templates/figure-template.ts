@@ -23,7 +23,6 @@ export interface Presentation {
   readonly subheading: string | null;
   readonly credit: string | null;
   readonly alt: string | null;
-  readonly headingLevel: number | null;
   readonly noTitle: boolean;
 }
 
@@ -36,6 +35,8 @@ export interface Switch {
 
 /** A figure ready to be rendered. */
 export interface DrawnFigure extends Provenance {
+  /** Level of the title as a heading; null if it is none. */
+  readonly headingLevel: number | null;
   readonly text: FigureText;
   readonly table: Table;
   readonly shownRows: ShownRows;
@@ -79,7 +80,8 @@ function phrased({ text: { phrases, ...text }, spoken }: DrawnFigure, part: 'tit
 }
 
 function captionTemplate(figure: DrawnFigure, page: Presentation): TemplateResult {
-  const { headingLevel: level, heading, subheading } = page;
+  const { heading, subheading } = page;
+  const { headingLevel: level } = figure;
   return html`<figcaption class=${page.noTitle ? 'unseen' : nothing}>
     <div class="title" id="title" part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
       <slot name="title">${heading ?? phrased(figure, 'title')}</slot>

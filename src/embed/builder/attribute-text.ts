@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<string, AttributeText>> = {
   edition: { label: 'Edition', hint: 'Year of the USGS summaries.' },
   from: { label: 'From' },
   heading: { label: 'Title', hint: 'Replaces the figure’s title.' },
-  'heading-level': { label: 'Heading level', hint: '2 to 6. Leave empty for no heading.' },
+  'heading-level': { label: 'Heading level', hint: 'By default, one below the heading before the figure.' },
   highlight: { label: 'Highlight', hint: 'Everything else is paler.' },
   importer: { label: 'Importer', hint: 'Country whose imports the rows are about, as its code or name.' },
   kind: { label: 'Kind of event', hint: 'Select none to show all.' },

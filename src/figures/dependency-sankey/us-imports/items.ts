@@ -64,8 +64,8 @@ export function importItems(flows: ImportFlows, locale: Locale): ItemSet {
         ...unpublished.map((id, index): NodeItem => {
           const facts = [messages.noFigure, messages.group.controlled('')];
           const title = nameOfMaterial(id);
-          const label = title + pageMessages(locale).separator + messages.noFigure;
-          return { id, label, item: { id, title, facts, row: reported.length + index } };
+          // The item itself says what is not known.
+          return { id, label: title, item: { id, title, facts, row: reported.length + index } };
         }),
       ],
     ],

@@ -25,7 +25,7 @@ export function Article() {
         <rare-earth-share
           lang="ja"
           view={isCustom ? 'countries' : 'stages'}
-          heading-level={2}
+          heading-level="2"
           data={isCustom ? OWN_ROWS : null}
           onfigure-select={({ datum }) => setChosen(String(datum['title']))}
         >
