@@ -167,6 +167,18 @@ describe('the height of a frame', () => {
     await site.release(page);
   });
 
+  test('is right for a frame in a shadow tree', async () => {
+    const { page } = await openArticle('<div id="outer"></div>' + resizeScript(), { width: 800 });
+    await page.locator('#outer').evaluate((outer, markup) => {
+      const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+      const tree = inner.attachShadow({ mode: 'open' });
+      tree.append(document.createRange().createContextualFragment(markup));
+    }, frameOf('rare-earth-share'));
+    const frame = await drawnFrame(page);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await site.release(page);
+  });
+
   test('is right for lazy frames far below, for several, and for one that comes later, with the script there twice', async () => {
     const far = '<p style="height:9000px">A long read.</p>';
     const body =

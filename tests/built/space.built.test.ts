@@ -154,3 +154,34 @@ describe('an option that the reader changes', () => {
     await page.close();
   });
 });
+
+describe('the space for a figure whose script does not come', () => {
+  test.each([
+    ['with a text in its place', '<p>China mines 7 in 10 tonnes.</p>', 60],
+    ['without one', '', 0],
+  ])('ends after some seconds, %s', async (_, fallback, most) => {
+    const { page } = await site.openMarkup(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Lost</title><link rel="icon" href="data:,">
+      <link rel="stylesheet" href="/dist/cdn/rare-earth-figures.css">
+      ${FIGURES.map(({ tag }) => `<${tag}>${fallback}</${tag}>`).join('')}</html>`,
+    );
+    const heights = (): Promise<number[]> =>
+      page
+        .locator(FIGURES.map(({ tag }) => tag).join())
+        .evaluateAll((figures) => figures.map((one) => one.clientHeight));
+    expect(Math.min(...(await heights()))).toBeGreaterThan(300);
+    const waits = await page.evaluate(() =>
+      document.getAnimations().map((animation) => {
+        const { endTime = 0 } = animation.effect?.getComputedTiming() ?? {};
+        animation.finish();
+        return Number(endTime);
+      }),
+    );
+    expect(waits.every((wait) => wait >= 5000 && wait <= 15_000)).toBe(true);
+    expect(Math.max(...(await heights()))).toBeLessThanOrEqual(most);
+    // If the script comes after all, there is space for the figure again.
+    await page.addScriptTag({ type: 'module', url: `${site.origin}/dist/cdn/rare-earth-share.js` });
+    await expect.poll(async () => (await heights())[0]).toBeGreaterThan(300);
+    await site.release(page);
+  });
+});

@@ -40,10 +40,16 @@ const rows = (count: number, title: string): string =>
 const FIGURE = `document.querySelector('[view]')`;
 const OPEN_TABLE: readonly Step[] = [{ tabTo: 'details:last-of-type > summary' }, 'Return'];
 
-/** What changes while the focus is elsewhere: each change is said in a sentence. */
+/** Reading line by line, and what changes while the focus is elsewhere: each change is said in a sentence. */
 const CHANGES: Readonly<
   Record<string, { readonly tag: string; readonly view: string; readonly steps: readonly Step[] }>
 > = {
+  // Line by line, without the grid's own keys.
+  browse: {
+    tag: 'rare-earth-share',
+    view: 'stages',
+    steps: ['ctrl+Home', ...Array.from({ length: 18 }, () => 'Down')],
+  },
   tabs: {
     tag: 'rare-earth-share',
     view: 'stages',

@@ -45,15 +45,15 @@ const lines = (...texts: readonly string[]): string => `${texts.join('\n')}\n`;
 /**
  * The tag with its stylesheet and script.
  *
- * @param content - Markup between the tags, in lines: shown until the figure is drawn, or if it can't be.
+ * @param content - Markup between the tags: shown until the figure is drawn, or if it can't be.
  */
 export function tagSnippet({ tag, attributes, baseUrl }: Embedded, integrity: Integrity = {}, content = ''): string {
-  const inside = content && `\n  ${content}\n`;
   return lines(
     `<link rel="stylesheet"${addressText('href', baseUrl, 'cdn/rare-earth-figures.css', integrity)} />`,
     `<script type="module"${addressText('src', baseUrl, `cdn/${tag}.js`, integrity)}></script>`,
     '',
-    `<${tag}${attributesText(attributes)}>${inside}</${tag}>`,
+    // In one line, because the classic editor of WordPress makes a `<br>` of each line break.
+    `<${tag}${attributesText(attributes)}>${content}</${tag}>`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { transformSync } from 'esbuild';
 import fc from 'fast-check';
+import { autop } from '@wordpress/autop';
 import { micromark } from 'micromark';
 import { describe, expect, test } from 'vitest';
 import {
@@ -224,4 +225,14 @@ test.each([
   ['https://news.example/rare-earth-figures/', null],
 ])('%s asks for the release “%s”', (address, release) => {
   expect(releaseOf(address)).toBe(release);
+});
+
+test('a tag with its fallback stays whole in the classic editor of WordPress', () => {
+  const snippet = tagSnippet(
+    { tag: 'rare-earth-share', attributes: [['view', 'trend']], baseUrl: 'https://figures.example/' },
+    {},
+    '<img src="https://figures.example/a.png" alt="A, B" width="800" loading="lazy" />',
+  );
+  const shown = autop(`Before it.\n\n${snippet}\n\nAfter it.`);
+  for (const line of snippet.trim().split('\n')) expect(shown).toContain(line);
 });
