@@ -2,15 +2,7 @@
  * The base class of every figure; its behaviour is in controllers, one file each. This file is long because a third of
  * it is properties with their docstrings, which the custom elements manifest reads from one class.
  */
-import {
-  LitElement,
-  html,
-  nothing,
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';
 import { dayOf } from '../core/data/day.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
@@ -66,11 +58,8 @@ export interface FigureContent {
   readonly live: () => Promise<LiveScript>;
 }
 
-/** A Boolean property. Frameworks write `false` where HTML leaves an attribute out. */
-const hiding = (attribute: string): PropertyDeclaration => ({
-  attribute,
-  converter: (text: string | null) => text !== null && text !== 'false',
-});
+/** The value of a Boolean attribute. Frameworks write `false` where HTML leaves one out. */
+const isSet = (text: string | null): boolean => text !== null && text !== 'false';
 
 type CommonValues = OptionValues<typeof commonOptions>;
 
@@ -129,10 +118,10 @@ export abstract class FigureElement extends LitElement {
     ...optionProperties(commonOptions),
     // Reflected, because the stylesheet reserves the height of the view named by the attribute.
     view: { reflect: true, useDefault: true },
-    noTitle: hiding('no-title'),
-    noTabs: hiding('no-tabs'),
-    noControls: hiding('no-controls'),
-    noToolbar: hiding('no-toolbar'),
+    noTitle: { attribute: 'no-title', converter: isSet },
+    noTabs: { attribute: 'no-tabs', converter: isSet },
+    noControls: { attribute: 'no-controls', converter: isSet },
+    noToolbar: { attribute: 'no-toolbar', converter: isSet },
     // An array or a function has no attribute form.
     data: { attribute: false },
     transformSpec: { attribute: false },

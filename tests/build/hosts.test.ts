@@ -5,7 +5,7 @@ import { version } from '../../package.json';
 import { hasVoice } from '../../src/build/audio/voice.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { OptionDefinitions } from '../../src/core/figure/options.ts';
-import { commonOptions } from '../../src/core/figure/common-options.ts';
+import { commonOptions, hidingAttributes } from '../../src/core/figure/common-options.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 
 const recipes = readFileSync('docs/hosts.md', 'utf8');
@@ -21,9 +21,7 @@ const typeOf = (options: OptionDefinitions) =>
   Object.fromEntries(Object.values(options).map(({ attribute, type }) => [attribute, type]));
 
 /** The attributes that are there or not. */
-const flags = [...readFileSync('src/element/figure-element.ts', 'utf8').matchAll(/attribute: '(no-[a-z]+)'/gu)].map(
-  ([, name = '']) => name,
-);
+const flags = [...hidingAttributes];
 
 test('the plugin for WordPress takes the attributes that figures have, and of each the same values', () => {
   const [, listed = ''] = /const ATTRIBUTES = <<<'JSON'\n(.*?)\nJSON;/su.exec(plugin) ?? [];
@@ -77,7 +75,7 @@ test('every file that a recipe names is one that the build makes', () => {
     `audio/${tag}\\.(?:${views.map(({ id }) => id).join('|')})\\.(?:${LOCALES.filter(hasVoice).join('|')})\\.(?:mp3|vtt)`,
   ]);
   const pattern = new RegExp(
-    `^(?:${[...made, 'cdn/(?:integrity\\.json|rare-earth-figures\\.css)', 'static/index\\.json', 'embed/resize\\.js'].join('|')})$`,
+    `^(?:${[...made, 'cdn/(?:integrity\\.json|rare-earth-figures\\.css)', 'static/index\\.json', 'embed/resize\\.js', 'wordpress'].join('|')})$`,
     'u',
   );
   const named = [...recipes.matchAll(/(?:\/dist\/|`dist\/|figures\.example\.org\/)([\w./-]*[\w-])/gu)].map(

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './engines/chromium.ts';
 import { inPage, type Engine } from './engines/engine.ts';
 import { launchFirefox } from './engines/firefox.ts';
-import { serveUnreliably, type Failure, type Faults, type UnreliableHost } from './engines/unreliable-host.ts';
+import { serveUnreliably, type Failure, type Mishaps, type UnreliableHost } from './engines/unreliable-host.ts';
 import { launchWebKit } from './engines/webkit.ts';
 
 const ENGINES = [
@@ -34,8 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-async function open(engine: Engine, faults?: Faults, head?: (folder: string) => string): Promise<void> {
-  await engine.open(host.serve((folder) => markupOf(head?.(folder)), faults));
+async function open(engine: Engine, mishaps?: Mishaps, head?: (folder: string) => string): Promise<void> {
+  await engine.open(host.serve((folder) => markupOf(head?.(folder)), mishaps));
   await inPage(engine, async () => {
     await customElements.whenDefined('rare-earth-share');
     const figure = document.querySelector<PageGlobals['figure']>('rare-earth-share');

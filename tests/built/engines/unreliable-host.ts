@@ -7,7 +7,7 @@ import { contentTypeOf } from '../../../.ci/serve.mjs';
 export type Failure = 'cut' | 'error';
 
 /** What happens to the scripts that a tag fetches later. */
-export interface Faults {
+export interface Mishaps {
   /** How the first request for each of them fails. Default: it does not. */
   readonly first?: Failure;
   /** Code that is added to each of them from its second request on. */
@@ -22,7 +22,7 @@ export interface UnreliableHost {
    *
    * @returns the folder's URL, which the page refers to by `./`.
    */
-  serve(markup: (folder: string) => string, faults?: Faults): string;
+  serve(markup: (folder: string) => string, mishaps?: Mishaps): string;
   /** How often each of these scripts was served whole, by path. */
   readonly served: ReadonlyMap<string, number>;
   close(): Promise<void>;
@@ -53,7 +53,7 @@ function fail(response: ServerResponse, failure: Failure, body: Buffer): void {
 export async function serveUnreliably(): Promise<UnreliableHost> {
   const served = new Map<string, number>();
   const asked = new Set<string>();
-  let faults: Faults = {};
+  let mishaps: Mishaps = {};
   let markup = '';
   let folders = 0;
   const server = createServer((request, response) => {
@@ -70,12 +70,12 @@ export async function serveUnreliably(): Promise<UnreliableHost> {
         }
         const isFirst = !asked.has(path);
         asked.add(path);
-        if (isFirst && faults.first) {
-          fail(response, faults.first, body);
+        if (isFirst && mishaps.first) {
+          fail(response, mishaps.first, body);
           return;
         }
         served.set(path, (served.get(path) ?? 0) + 1);
-        const { added = '' } = isFirst ? {} : faults;
+        const { added = '' } = isFirst ? {} : mishaps;
         answer(response, 200, contentTypeOf(path), Buffer.concat([body, Buffer.from(added)]));
       },
       () => {
@@ -90,7 +90,7 @@ export async function serveUnreliably(): Promise<UnreliableHost> {
     serve(write, next = {}) {
       served.clear();
       asked.clear();
-      faults = next;
+      mishaps = next;
       folders += 1;
       const folder = `${origin}/${String(folders)}/`;
       markup = write(folder);
