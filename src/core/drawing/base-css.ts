@@ -191,6 +191,8 @@ export const BASE_CSS = css`
     margin-block: 8px ${METRICS.blockPadding}px;
   }
   table {
+    /* In a page without a doctype, browsers take the colour of its body. */
+    color: inherit;
     border-collapse: collapse;
     word-break: keep-all;
     ${typeCss({ size: 13, line: 18 })};
