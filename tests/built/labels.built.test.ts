@@ -12,8 +12,18 @@ import { drawAndMeasure, type Box, type Drawn } from './figure-probe.ts';
 const WIDTHS = [288, 320, 390, 700, 1000];
 /** What WCAG 2.2 asks of text. */
 const LEAST_CONTRAST = 4.5;
-/** DejaVu Sans is about 15 % wider than Arial, the widest font that readers commonly have. */
-const FONTS = [undefined, 'DejaVu Sans'];
+/**
+ * DejaVu Sans is about 15 % wider than Arial, the widest font that readers commonly have. It has no Chinese, Japanese or
+ * Korean characters, so that texts in these languages are hardly wider in it.
+ */
+const WIDE_FONT = 'DejaVu Sans';
+const WIDE_FONT_WIDTHS: Readonly<Record<Locale, readonly number[]>> = {
+  ja: [288, 1000],
+  en: WIDTHS,
+  ko: [288, 1000],
+  'zh-Hans': [288, 1000],
+  'zh-Hant': [288, 1000],
+};
 
 let site: Site;
 let page: Page;
@@ -75,7 +85,7 @@ for (const figure of FIGURES)
           async (locale) => {
             const required = cacheKey === view.id ? requiredLabels(figure.tag, view.id, locale).map(bare) : [];
             for (const width of WIDTHS)
-              for (const font of FONTS) {
+              for (const font of WIDE_FONT_WIDTHS[locale].includes(width) ? [undefined, WIDE_FONT] : [undefined]) {
                 const at = `${String(width)} px${font ? ` in ${font}` : ''}`;
                 const drawn = await drawAndMeasure(page, {
                   tag: figure.tag,
