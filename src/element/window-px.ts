@@ -21,9 +21,15 @@ export function zoomOf(element: Element): number {
 /** The box of an element in px of the window, in which pointers are reported. */
 export function windowBoxOf(element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
-  // WebKit measures in px of the element's styles.
-  const zoom = isStandard(element) ? 1 : zoomOf(element);
-  return { left: left * zoom, top: top * zoom, width: width * zoom, height: height * zoom };
+  if (isStandard(element)) return { left, top, width, height };
+  // WebKit measures in px of the element's styles from the start of the page, and then subtracts px of the window.
+  const zoom = zoomOf(element);
+  return {
+    left: (left + scrollX) * zoom - scrollX,
+    top: (top + scrollY) * zoom - scrollY,
+    width: width * zoom,
+    height: height * zoom,
+  };
 }
 
 /** The part of an SVG that is shown, in its own units. */
