@@ -24,6 +24,7 @@ export function windowBoxOf(element: Element): Box {
   if (isStandard(element)) return { left, top, width, height };
   // WebKit measures in px of the element's styles from the start of the page, and then subtracts px of the window.
   const zoom = zoomOf(element);
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return {
     left: (left + scrollX) * zoom - scrollX,
     top: (top + scrollY) * zoom - scrollY,
