@@ -1,6 +1,4 @@
-import type { Box } from '../window-px.ts';
-import type { ItemPlaces } from './item-places.ts';
-import { matrixOf } from './picture-px.ts';
+import type { Box, ItemPlaces } from './item-places.ts';
 import { isOn, pointsWithin, through, type Point } from './shape-points.ts';
 
 /** Width and height in px of the area of an item, where its neighbours leave that much. */
@@ -12,7 +10,7 @@ const APART = 14;
 interface Form {
   /** An SVG path, in coordinates of the shape. */
   readonly path: string;
-  /** From these to px of the picture. */
+  /** From these to px of the viewport. */
   readonly matrix: DOMMatrix;
   /** Where it ends, in these coordinates. */
   readonly width: number;
@@ -24,7 +22,7 @@ const MARGIN = 2;
 
 /** Where an item is hit. */
 export interface HitArea {
-  /** In px of the picture. Its middle is on the item. */
+  /** In px of the viewport. Its middle is on the item. */
   readonly box: Box;
   /** The form of its shape, if the box is only a part of it. */
   readonly form: Form | undefined;
@@ -32,7 +30,7 @@ export interface HitArea {
   readonly order: number;
 }
 
-/** A shape of the picture, as it is now. */
+/** A shape of the picture, as it is now in the viewport. */
 interface Drawn {
   readonly shape: SVGGraphicsElement;
   readonly inverse: DOMMatrix;
@@ -73,8 +71,8 @@ export class HitAreas {
       const box = this.#shareOf(item, this.#places.boxOf(item));
       const [shape] = this.#places.shapesOf(item);
       const point = this.#points.get(item);
-      if (!box || !shape) return undefined;
-      const matrix = matrixOf(shape);
+      const matrix = shape?.getScreenCTM();
+      if (!box || !shape || !matrix) return undefined;
       const isWhole = !point || point.isMiddle;
       const at = isWhole ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : through(matrix, point.local);
       const own = this.#places.isPart(item) || !isWhole ? undefined : box;
@@ -113,12 +111,15 @@ export class HitAreas {
   #find(items: readonly number[]): void {
     const missing = items.filter((item) => !this.#points.has(item) && !this.#places.isPart(item));
     if (!missing.length) return;
-    const drawn = this.#shapes.map((shape) => ({ shape, inverse: matrixOf(shape).inverse(), box: shape.getBBox() }));
+    const drawn = this.#shapes.flatMap((shape) => {
+      const inverse = shape.getScreenCTM()?.inverse();
+      return inverse ? [{ shape, inverse, box: shape.getBBox() }] : [];
+    });
     const taken: Point[] = [];
     for (const item of missing) {
       const [shape] = this.#places.shapesOf(item);
-      if (!shape) continue;
-      const matrix = matrixOf(shape);
+      const matrix = shape?.getScreenCTM();
+      if (!shape || !matrix) continue;
       const candidates = pointsWithin(shape);
       const own = [item, ...this.#places.foldedWith(item)];
       const isInFront = (local: Point): boolean => own.includes(this.#inFront(through(matrix, local), drawn) ?? -1);
@@ -142,7 +143,7 @@ export class HitAreas {
     }
   }
 
-  /** The item that is in front at a point of the picture. */
+  /** The item that is in front at a point of the viewport. */
   #inFront(point: Point, drawn: readonly Drawn[]): number | undefined {
     const top = drawn.findLast(({ shape, inverse, box }) => isOn(shape, through(inverse, point), box));
     return top && this.#places.ofShape(top.shape);

@@ -1,9 +1,7 @@
 import type { Neighbours } from '../../core/figure/items.ts';
 import { HitAreas } from './hit-areas.ts';
 import { ItemGrid, placeCell, type GridContent } from './item-grid.ts';
-import { windowBoxOf, type Box } from '../window-px.ts';
-import type { ItemPlaces } from './item-places.ts';
-import { sizeOf } from './picture-px.ts';
+import type { Box, ItemPlaces } from './item-places.ts';
 import { extremeOf, Typing } from './item-search.ts';
 
 const ARROWS: Readonly<Record<string, keyof Neighbours>> = {
@@ -116,10 +114,9 @@ export class ItemLayer {
     return this.#current;
   }
 
-  /** Where an item is hit, in px of the window. */
+  /** Where an item is hit, in px of the viewport. */
   areaOf(item: number): Box | undefined {
-    const cell = this.#cellAt(item);
-    return cell && windowBoxOf(cell);
+    return this.#cellAt(item)?.getBoundingClientRect();
   }
 
   /** Makes an item the tab stop, from which keys go on. */
@@ -157,14 +154,12 @@ export class ItemLayer {
   }
 
   #place(cells: readonly (readonly [item: number, cell: HTMLElement])[]): void {
-    const [svg, box] = [this.#places?.svg, this.element.parentElement];
-    if (!svg || !box) return;
-    const frame = { ...sizeOf(svg), padding: getComputedStyle(box) };
+    const { left, top } = this.element.getBoundingClientRect();
     // All positions are read before any is written, so that the layout is computed once.
     const areas = this.#areas?.of(cells.map(([item]) => item)) ?? [];
     cells.forEach(([, cell], index) => {
       const area = areas[index];
-      if (area) placeCell(cell, area, frame);
+      if (area) placeCell(cell, area, left, top);
     });
   }
 

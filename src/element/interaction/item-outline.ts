@@ -1,5 +1,4 @@
-import { boxIn, type ItemPlaces } from './item-places.ts';
-import { matrixOf, sizeOf } from './picture-px.ts';
+import type { ItemPlaces } from './item-places.ts';
 import { isGeometry } from './shape-points.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -38,12 +37,6 @@ export class ItemOutline {
   /** Draws the outlines where the shapes are now. */
   place(): void {
     const { active, focused } = this.#items;
-    const svg = this.#places?.svg;
-    // The stylesheet puts it over the picture.
-    if (svg) {
-      const { width, height } = sizeOf(svg);
-      this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    }
     this.element.replaceChildren(...this.#outline('active', active), ...this.#outline('focused', focused));
   }
 
@@ -51,8 +44,9 @@ export class ItemOutline {
     const places = this.#places;
     if (item === undefined || !places?.has(item)) return [];
     const group = this.#create('g', { class: kind });
-    const rounded = (box: ReturnType<ItemPlaces['boxOf']>, rx: number): Record<string, string | number> =>
-      box ? { x: box.left, y: box.top, width: box.width, height: box.height, rx } : {};
+    const { left, top } = this.element.getBoundingClientRect();
+    const rounded = (box: DOMRect | ReturnType<ItemPlaces['boxOf']>, rx: number): Record<string, string | number> =>
+      box ? { x: box.left - left, y: box.top - top, width: box.width, height: box.height, rx } : {};
     if (places.isPart(item)) this.#trace(group, kind, 'rect', rounded(places.boxOf(item), RADIUS));
     else {
       const shapes = places.shapesOf(item);
@@ -60,18 +54,19 @@ export class ItemOutline {
       // A text has no outline of its own.
       if (!marks.length)
         for (const text of shapes) {
-          const { left, top, width, height } = boxIn(text);
-          const clear = { left: left - CLEAR, top: top - CLEAR, width: width + 2 * CLEAR, height: height + 2 * CLEAR };
+          const { x, y, width, height } = text.getBoundingClientRect();
+          const clear = new DOMRect(x - CLEAR, y - CLEAR, width + 2 * CLEAR, height + 2 * CLEAR);
           this.#trace(group, kind, 'rect', rounded(clear, 2));
         }
       for (const mark of marks) {
-        if (isKnockout(mark)) continue;
-        const { a, b, c, d, e, f } = matrixOf(mark);
+        const matrix = mark.getScreenCTM();
+        if (!matrix || isKnockout(mark)) continue;
+        const { a, b, c, d, e, f } = matrix;
         const form = FORM.flatMap((name) => {
           const value = mark.getAttribute(name);
           return value === null ? [] : [[name, value] as const];
         });
-        const transform = `matrix(${[a, b, c, d, e, f].join(' ')})`;
+        const transform = `matrix(${[a, b, c, d, e - left, f - top].join(' ')})`;
         this.#trace(group, kind, mark.localName, { ...Object.fromEntries(form), transform }, mark, a);
       }
     }

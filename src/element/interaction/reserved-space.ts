@@ -1,4 +1,3 @@
-import { windowBoxOf } from '../window-px.ts';
 import type { InteractionHost } from './host.ts';
 
 /** How long a change of height that the reader asked for takes, in ms. */
@@ -81,9 +80,7 @@ export class ReservedSpace {
   /** Where the last part of the figure ends; the figure itself is as tall as the space. */
   #endOf({ bottom }: DOMRectReadOnly): number {
     const last = this.#figure?.querySelector(':scope > details:last-of-type');
-    if (!last) return bottom;
-    const { top, height } = windowBoxOf(last);
-    return top + height;
+    return last?.getBoundingClientRect().bottom ?? bottom;
   }
 
   #giveUp(): void {

@@ -13,7 +13,7 @@ export const TOOLBAR_CSS = `
 :has(> .tools > [data-tool=plain]) ~ details > summary { max-inline-size: calc(100% - 132px) }
 .notice { position: absolute; inset: auto 8px 4px auto; margin: 0; max-inline-size: min(360px, calc(100% - 16px)); overflow-wrap: anywhere }
 .notice:not(:empty), .popup { box-sizing: border-box; padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.45; box-shadow: 0 2px 8px rgb(0 0 0 / .18) }
-.popup { position: fixed; inset: auto; margin: 0; inline-size: max-content; max-inline-size: calc(100% - 16px) }
+.popup { position: fixed; inset: auto; margin: 0; inline-size: max-content; max-inline-size: calc(100vw - 16px) }
 .popup.files { padding: 4px }
 .popup :is(a, button) { display: block; box-sizing: border-box; inline-size: 100%; padding: 8px 12px; border: 0; border-radius: 3px; font-size: inherit; color: var(--_text) }
 .popup a { line-height: normal; text-decoration: none }
