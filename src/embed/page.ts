@@ -7,7 +7,6 @@ import { inBrackets } from '../core/i18n/language-mark.ts';
 import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/i18n/locale.ts';
 import { THEMES } from '../core/figure/theme.ts';
 import { pageMessages } from '../core/i18n/page.ts';
-import { publicHost } from '../core/data/web-address.ts';
 import { allowedData, dataHosts, rejectedName } from './data-hosts.ts';
 import { reportHeight } from './report-height.ts';
 
@@ -31,22 +30,28 @@ function setUpPage(locale: Locale): void {
 }
 
 /**
- * Whether data may be loaded from the URL in `src`, which is replaced by its absolute form. Its host is always named as
- * a source: the author of the URL of this page also chooses `source-name`.
+ * Whether data may be loaded from the URL in `src`, which is replaced by its absolute form.
  */
-function settleData(locale: Locale): boolean {
+function settleData(): boolean {
   const src = parameters.get('src')?.trim();
   if (!src) return true;
   const { content } = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]') ?? {};
   const address = allowedData(src, document.baseURI, dataHosts(content ?? ''));
   if (!address) return false;
   parameters.set('src', address);
-  const [name, host] = [parameters.get('source-name')?.trim(), publicHost(address)];
-  if (host) parameters.set('source-name', name ? name + inBrackets(host, locale) : host);
   return true;
 }
 
-async function showFigure(figure: Element): Promise<void> {
+/**
+ * Names the source of rows by the host that answered, after any redirect, whatever the author of this page's URL calls
+ * it.
+ */
+function sourceNamer(locale: Locale): (host: string) => string {
+  const name = parameters.get('source-name')?.trim() ?? '';
+  return (host) => (name && host ? name + inBrackets(host, locale) : name || host);
+}
+
+async function showFigure(figure: Element, locale: Locale): Promise<void> {
   // Only the class knows its attributes. No frame is drawn between the definition and this code.
   const { observedAttributes = [] } = (await customElements.whenDefined(figure.localName)) as {
     readonly observedAttributes?: readonly string[];
@@ -55,6 +60,7 @@ async function showFigure(figure: Element): Promise<void> {
     const value = parameters.get(name);
     if (value !== null) figure.setAttribute(name, value);
   }
+  if (parameters.has('src')) Object.assign(figure, { sourceName: sourceNamer(locale) });
 }
 
 /** Settles when an element of Lit has been updated; at once for any other. */
@@ -65,8 +71,8 @@ function start(content: Element, figure: Element): void {
   const { localName: tag } = figure;
   const locale = resolveLocale(parameters.get('lang') ?? '') ?? FALLBACK_LOCALE;
   setUpPage(locale);
-  if (settleData(locale)) {
-    void showFigure(figure);
+  if (settleData()) {
+    void showFigure(figure, locale);
     addEventListener('load', () => {
       if (!customElements.get(tag)) reportInstead(figure, pageMessages(locale).loadFailed);
     });

@@ -43,8 +43,8 @@ interface LastRows {
 
 /** Custom rows, parsed for a view. */
 export interface CustomRead extends CustomData {
-  /** Whether they were fetched from a URL, whose host is always shown to the reader. */
-  readonly isFetched: boolean;
+  /** The URL that answered with them, whose host is always shown to the reader; empty for rows that a script has set. */
+  readonly address: string;
   /** Ids of the views that the rows suit. */
   readonly views: readonly string[];
   /** What the author should know, in sentences. */
@@ -110,7 +110,7 @@ export class CustomReader {
     const views = this.#viewsFor(options).filter(({ dataset }) => last.tables[dataset]?.length);
     return {
       ...last.read,
-      isFetched: data === null,
+      address,
       views: views.map(({ id }) => id),
       warnings: [...warnings, ...last.warnings],
       tables: last.tables,

@@ -32,7 +32,7 @@ interface Parsed {
   readonly ownSources: Sources;
   readonly isCustom: boolean;
   /** Whether they were fetched from a URL. */
-  readonly isFetched: boolean;
+  readonly address: string;
   /** Ids of the views that the rows suit. */
   readonly views: readonly string[];
   /** Number of custom rows. */
@@ -82,11 +82,11 @@ export class Session {
     const view = this.#viewOf(request);
     try {
       const read = await this.#dataFor(request, view, signal);
-      const { data, sources, ownSources, isCustom, isFetched, views, count, warnings, messages } = read;
+      const { data, sources, ownSources, isCustom, address, views, count, warnings, messages } = read;
       const isLong = count > MAX_EAGER_ROWS;
       const model = this.#model.of(view, data, options);
       const described = view.describe(model, locale);
-      const description = isCustom ? withPageSource(described, request, ownSources, isFetched) : described;
+      const description = isCustom ? withPageSource(described, request, ownSources, address) : described;
       const provenance = provenanceOf(description, sources, locale);
       await pause(signal);
       const spec = specOf(view, model, locale, { width, palette: VARIABLE_COLORS });
@@ -237,6 +237,6 @@ export class Session {
     const data = await this.#bundled.load();
     const { sources } = data;
     const views = this.#module.figure.views.map(({ id }) => id);
-    return { data, sources, ownSources: {}, isCustom: false, isFetched: false, views, count: 0, warnings: [] };
+    return { data, sources, ownSources: {}, isCustom: false, address: '', views, count: 0, warnings: [] };
   }
 }

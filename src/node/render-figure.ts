@@ -101,7 +101,7 @@ async function snapshotOf(
   const { drawView } = await import('./snapshot.ts');
   const { heading, subheading, alt, credit } = options;
   const drawn = await drawView(view, model, locale, sources, undefined, (description) =>
-    edition ? description : withPageSource(description, options, ownSources, false),
+    edition ? description : withPageSource(description, options, ownSources, ''),
   );
   const replaced = Object.entries({ heading, subheading, alt, credit }).filter(
     (pair): pair is [string, string] => !!pair[1],

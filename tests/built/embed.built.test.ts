@@ -419,6 +419,30 @@ describe('rows that the address names', () => {
     await site.release(page);
   });
 
+  test.each([
+    ['', 'tables.example, USGS'],
+    ['&source-name=Eurostat', 'Eurostat (tables.example), USGS'],
+  ])('name the host that answers after a redirect, with "%s"', async (query, source) => {
+    const { page } = await openEmbed('rare-earth-share', `?src=/rows/moved.csv${query}`, {
+      isAlone: true,
+      before: (opened) =>
+        opened.addInitScript((body) => {
+          const usual = globalThis.fetch;
+          globalThis.fetch = (asked, ...rest) => {
+            if (!String(asked instanceof Request ? asked.url : asked).endsWith('/rows/moved.csv'))
+              return usual(asked, ...rest);
+            const response = new Response(body, { headers: { 'content-type': 'text/csv' } });
+            return Promise.resolve(
+              Object.defineProperty(response, 'url', { value: 'https://tables.example/rows.csv' }),
+            );
+          };
+        }, CLAIMING),
+    });
+    await page.waitForFunction(() => document.querySelector('rare-earth-share:state(live)'));
+    expect((await shownIn(page)).source).toContain(`Source: ${source}`);
+    await site.release(page);
+  });
+
   test('that are named by an empty address are an error, not the bundled ones', async () => {
     const { page } = await openEmbed('rare-earth-share', '?src=');
     await page.waitForFunction(() => document.querySelector('rare-earth-share:state(error)'));

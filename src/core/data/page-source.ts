@@ -6,14 +6,16 @@ import { isWebAddress, publicHost } from './web-address.ts';
 
 /** What a page says about the source of its rows; null where it says nothing. A URL that is no web address is ignored. */
 export interface NamedSource {
-  readonly sourceName?: string | null | undefined;
+  /** Its name, or what makes it of the public host that a file came from, which is empty if there is none. */
+  readonly sourceName?: string | ((host: string) => string) | null | undefined;
   readonly sourceUrl?: string | null | undefined;
 }
 
 /** The name and the link that a page gives; empty for none. */
-const given = ({ sourceName, sourceUrl }: NamedSource): PageSource => {
+const given = ({ sourceName, sourceUrl }: NamedSource, address: string): PageSource => {
   const url = sourceUrl?.trim() ?? '';
-  return { name: sourceName?.trim() ?? '', url: isWebAddress(url) ? url : '' };
+  const name = typeof sourceName === 'function' ? sourceName(publicHost(address)) : sourceName;
+  return { name: name?.trim() ?? '', url: isWebAddress(url) ? url : '' };
 };
 
 export interface PageSource {
@@ -29,7 +31,7 @@ export interface PageSource {
  * @param unnamed - Its name if neither the page nor an address gives one.
  */
 export function pageSource(named: NamedSource, address: string, unnamed: string): PageSource {
-  const { name, url } = given(named);
+  const { name, url } = given(named, address);
   return { name: name || publicHost(url) || publicHost(address) || unnamed, url };
 }
 
@@ -38,16 +40,17 @@ export function pageSource(named: NamedSource, address: string, unnamed: string)
  * that the file does not describe: readers then see who says so.
  *
  * @param ownSources - The sources that the rows brought.
+ * @param address - Absolute URL of the file with the rows; empty if there is none.
  */
 export function withPageSource(
   description: Description,
   named: NamedSource,
   ownSources: Sources,
-  isFetched: boolean,
+  address: string,
 ): Description {
   const { sources } = description;
-  const { name, url } = given(named);
-  const isVouched = isFetched && !sources.every((id) => Object.hasOwn(ownSources, id));
+  const { name, url } = given(named, address);
+  const isVouched = address !== '' && !sources.every((id) => Object.hasOwn(ownSources, id));
   if (!name && !url && !isVouched && sources.length) return description;
   return { ...description, sources: [PAGE_SOURCE, ...sources.filter((id) => id !== PAGE_SOURCE)] };
 }

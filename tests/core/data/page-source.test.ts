@@ -31,6 +31,8 @@ describe('the name of the source of rows', () => {
       name: 'ec.europa.eu',
       url: sourceUrl,
     });
+    const sourceName = (host: string): string => `Desk (${host})`;
+    expect(pageSource({ sourceName }, address, UNNAMED).name).toBe('Desk (data.example)');
   });
 });
 
@@ -39,8 +41,11 @@ describe('the list of sources', () => {
     { id: 'desk', short: 'Desk', title: 'Desk' },
     { id: 'page', short: 'Page', title: 'Page' },
   ]);
-  const listed = (sources: readonly string[], named = NONE, isFetched = true): readonly string[] =>
-    withPageSource({ sources } as unknown as Description, named, own, isFetched).sources;
+  const listed = (
+    sources: readonly string[],
+    named = NONE,
+    address = 'https://data.example/rows.csv',
+  ): readonly string[] => withPageSource({ sources } as unknown as Description, named, own, address).sources;
 
   test('has the page only where something needs it', () => {
     expect(listed(['desk'])).toEqual(['desk']);
@@ -51,6 +56,6 @@ describe('the list of sources', () => {
   test('has the page first where it has a name, and where a file cites sources that it does not describe', () => {
     expect(listed(['desk', 'page'], { sourceName: 'Page', sourceUrl: null })).toEqual(['page', 'desk']);
     expect(listed(['desk', 'usgs-mcs2026-ree'])).toEqual(['page', 'desk', 'usgs-mcs2026-ree']);
-    expect(listed(['usgs-mcs2026-ree'], NONE, false)).toEqual(['usgs-mcs2026-ree']);
+    expect(listed(['usgs-mcs2026-ree'], NONE, '')).toEqual(['usgs-mcs2026-ree']);
   });
 });

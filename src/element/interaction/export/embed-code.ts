@@ -23,7 +23,8 @@ export function embedCode(element: Element, integrity: Integrity = {}): string {
   for (const [name, property] of Object.entries(FILE)) {
     const value = (element as Properties)[property];
     if (typeof value === 'string') attributes.set(name, value);
-    else attributes.delete(name);
+    // An embed page makes the name of the host that answers.
+    else if (typeof value !== 'function') attributes.delete(name);
   }
   const src = attributes.get('src');
   // A relative URL would resolve differently in another page.
