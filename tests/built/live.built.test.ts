@@ -134,6 +134,25 @@ describe('the live renderer', () => {
     await site.release(page);
   });
 
+  test.each([
+    ['export-control-timeline', 'china'],
+    ['rare-earth-share', 'CHN'],
+  ])('keeps the colour of each line of a label in <%s>, also when %s is highlighted', async (tag, highlight) => {
+    const { page } = await openFigure(site, { tag });
+    expect(await setAndHear(page, { rendering: 'live', highlight })).toEqual({ rendering: 'live' });
+    const lines = await page.evaluate((name) => {
+      const root = document.querySelector(name)?.shadowRoot;
+      return [...(root?.querySelectorAll('.picture tspan') ?? [])].map((line) => [
+        getComputedStyle(line).fill,
+        getComputedStyle(line.parentElement!).fill,
+      ]);
+    }, tag);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [own, whole] of lines) expect(own).toBe(whole);
+    expect(await page.locator(`${tag} [data-emphasis]`).count()).toBe(1);
+    await site.release(page);
+  });
+
   test('goes back to the pre-rendered picture once live rendering is no longer needed', async () => {
     const { page } = await openFigure(site, { tag: 'export-control-timeline' });
     await itemsShown(page);

@@ -199,7 +199,7 @@ export class ItemLayer {
     if (!content || current === undefined) return undefined;
     if (key === 'PageUp' || key === 'PageDown')
       return extremeOf({ ...content, order: this.#order }, current, key === 'PageUp');
-    return this.#typing.find(key, content.items, this.#order, current);
+    return this.#typing.takes(key) ? this.#typing.find(key, content.items, this.#order, current) : undefined;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -214,10 +214,10 @@ export class ItemLayer {
     else if (key === 'Escape') {
       if (!this.#host.left()) this.#leave();
     } else {
+      this.#isSpaceTyped = key === ' ' && this.#typing.takes(key);
       const found = this.#found(event);
-      // A button handles Enter and space itself.
-      if (found === undefined) return;
-      this.#isSpaceTyped = key === ' ';
+      // A button handles Enter and any other space itself.
+      if (found === undefined && !this.#isSpaceTyped) return;
       this.focus(found);
     }
     event.preventDefault();

@@ -9,20 +9,27 @@ export class Typing {
   #typed = '';
   #last = 0;
 
+  /** Whether a key belongs to a search: a letter or a digit, or a space while one is being typed. */
+  takes(key: string): boolean {
+    return /^[\p{L}\p{Nd}]$/u.test(key) || (key === ' ' && this.#isActive);
+  }
+
+  get #isActive(): boolean {
+    return Date.now() - this.#last <= PAUSE;
+  }
+
   /**
    * The next item whose title or first fact begins with what has been typed. If there is none, a number finds the next
    * item with a number in its first fact that begins so: in some languages, a date begins with its year. Undefined if no
-   * item is found, or if the key is neither a letter nor a digit, nor a space within a search.
+   * item is found.
    *
+   * @param key - One that a search takes.
    * @param order - Indexes of the items that can be found, in reading order.
    * @param current - The item from which the search begins.
    */
   find(key: string, items: readonly Item[], order: readonly number[], current: number): number | undefined {
-    const now = Date.now();
-    const isNew = now - this.#last > PAUSE;
-    if (!(isNew ? /^[\p{L}\p{Nd}]$/u : /^[\p{L}\p{Nd} ]$/u).test(key)) return undefined;
-    this.#last = now;
-    this.#typed = (isNew ? '' : this.#typed) + key.toLowerCase();
+    this.#typed = (this.#isActive ? this.#typed : '') + key.toLowerCase();
+    this.#last = Date.now();
     const next = (words: string, from: number): number | undefined => {
       const ahead = [...order.slice(from), ...order.slice(0, from)];
       return ahead.find((item) => isNamed(items[item], words)) ?? ahead.find((item) => hasNumber(items[item], words));

@@ -60,6 +60,22 @@ test('letters and digits lead to the next item that begins with them', async () 
   expect(root.activeElement?.textContent).toContain('United States, 1995');
 });
 
+test('a search may contain capitals and spaces, which then press nothing', async () => {
+  const { figure, root, items } = await drawn('rare-earth-share', 'countries');
+  let chosen = 0;
+  figure.addEventListener('figure-select', () => (chosen += 1));
+  items[0]?.focus();
+  await userEvent.keyboard('{Shift>}S{/Shift}outh africa');
+  expect(root.activeElement?.textContent).toContain('South Africa');
+  // Nothing is called so.
+  await userEvent.keyboard(' x');
+  expect(root.activeElement?.textContent).toContain('South Africa');
+  expect(chosen).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await userEvent.keyboard(' ');
+  expect(chosen).toBe(1);
+});
+
 test('a digit leads to a month where dates begin with their year', async () => {
   const { root, items } = await drawn('export-control-timeline', 'events', { lang: 'ja' });
   items[1]?.focus();
@@ -112,4 +128,8 @@ test('of very many items, some are in the page, with their places in the whole a
   expect(kept?.ariaColIndex).toBe('151');
   grid.fill(0);
   expect(kept?.ariaColIndex).toBeNull();
+  // The word on the rest stands where the rest is.
+  grid.fill(1249);
+  expect(rows()[0]?.textContent).toBe('1,050 more items: open the table');
+  expect(rows().at(-1)?.textContent).toContain('Event 1249');
 });
