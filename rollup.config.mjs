@@ -180,10 +180,9 @@ const live = {
     // The details are loaded after the picture, so what a picture needs must not be put into the same file. What every
     // picture needs is one file, and not a part of one that few readers load.
     manualChunks: (id) =>
-      (COMMON.test(id) ? 'common' : undefined) ??
-      /\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ??
-      readerIn(id) ??
-      customMessagesIn(id),
+      COMMON.test(id)
+        ? 'common'
+        : (/\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? readerIn(id) ?? customMessagesIn(id)),
     onlyExplicitManualChunks: true,
   },
 };

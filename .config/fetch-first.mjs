@@ -2,7 +2,7 @@
  * Lets the scripts for pages fetch a script, and what it imports statically, before they import it, where a browser
  * needs that: see `src/element/fetch-scripts.ts`.
  */
-import { dirname, relative } from 'node:path';
+import { posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -63,7 +63,7 @@ export function fetchFirst() {
           const file = fileOf.get(path);
           if (!file) this.error(`${path} is in no file.`);
           const files = [...closure(file, imports)].filter((one) => !present.has(one));
-          return JSON.stringify(files.map((one) => relative(dirname(chunk.fileName), one)));
+          return JSON.stringify(files.map((one) => posix.relative(posix.dirname(chunk.fileName), one)));
         });
       }
     },

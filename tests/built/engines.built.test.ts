@@ -18,6 +18,7 @@ import {
   type Pages,
 } from './engines/figure-page.ts';
 import { launchFirefox } from './engines/firefox.ts';
+import { startedFor } from './engines/started.ts';
 import { launchWebKit } from './engines/webkit.ts';
 
 const TAGS = FIGURES.map(({ tag }) => tag);
@@ -47,21 +48,10 @@ const drawn = async (engine: Engine, colour: string): Promise<number> =>
   pixelsOf(PNG.sync.read(await engine.screenshot()), colour);
 
 describe.each(ENGINES)('in $name', ({ launch }) => {
-  // If it can't be started, each test reports why.
-  let engine: Promise<Engine>;
-  beforeAll(() => {
-    engine = launch();
-    engine.catch(() => undefined);
-  });
-  afterAll(() =>
-    engine.then(
-      (launched) => launched.close(),
-      () => undefined,
-    ),
-  );
+  const started = startedFor(launch);
 
   async function open(tag: string): Promise<Engine> {
-    const launched = await engine;
+    const launched = await started();
     await openFigure(launched, pages, tag);
     return launched;
   }
@@ -100,7 +90,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   test.each(TAGS)('a fragment of %s draws without script, as wide as its column', async (tag) => {
-    const launched = await engine;
+    const launched = await started();
     await launched.open(pages.fragmentsOf(tag, 'still'));
     expect(await picturesIn(launched, tag)).toEqual([[288], [475], [1000]]);
     await expect.poll(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
@@ -109,14 +99,14 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   test.each(TAGS)('%s takes over its fragments', async (tag) => {
-    const launched = await engine;
+    const launched = await started();
     await launched.open(pages.fragmentsOf(tag, 'taken'));
     await drawnIn(launched, tag);
     expect(await picturesIn(launched, tag)).toEqual([[288], [475], [1000]]);
   });
 
   test.each(['framed', 'sandboxed'] as const)('an embed page is drawn %s, and reports one height', async (as) => {
-    const launched = await engine;
+    const launched = await started();
     await launched.open(pages.articleOf('rare-earth-share', as));
     await expect.poll(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
     await expect.poll(async () => (await heightsIn(launched)).length).toBeGreaterThan(0);

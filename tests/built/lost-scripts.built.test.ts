@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './engines/chromium.ts';
 import { inPage, type Engine } from './engines/engine.ts';
 import { launchFirefox } from './engines/firefox.ts';
+import { startedFor } from './engines/started.ts';
 import { serveUnreliably, type Failure, type Mishaps, type UnreliableHost } from './engines/unreliable-host.ts';
 import { launchWebKit } from './engines/webkit.ts';
 
@@ -74,29 +75,19 @@ const set = (engine: Engine, values: Readonly<Record<string, unknown>>): Promise
   );
 
 /** Presses “Try again” if it is there, as a reader would, and reports the states of the figure. */
-const tryAgain = (engine: Engine): Promise<readonly string[]> =>
-  inPage(engine, () => {
+async function tryAgain(engine: Engine): Promise<readonly string[]> {
+  await inPage(engine, () => {
     const { figure } = window as unknown as PageGlobals;
     figure.shadowRoot?.querySelector<HTMLElement>('.error button')?.click();
-    return ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`));
   });
+  return statesIn(engine);
+}
 
 describe.each(ENGINES)('in $name', ({ launch }) => {
-  // If it can't be started, each test reports why.
-  let engine: Promise<Engine>;
-  beforeAll(() => {
-    engine = launch();
-    engine.catch(() => undefined);
-  });
-  afterAll(() =>
-    engine.then(
-      (launched) => launched.close(),
-      () => undefined,
-    ),
-  );
+  const started = startedFor(launch);
 
   test.each(FAILURES)('every script whose first request fails (%s) comes back', async (failure) => {
-    const launched = await engine;
+    const launched = await started();
     await open(launched, { first: failure });
     await expect.poll(() => marksIn(launched), RETRIES).toBeGreaterThan(3);
 
@@ -110,7 +101,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   test('a script is served once, although it is fetched before it is imported', async () => {
-    const launched = await engine;
+    const launched = await started();
     await open(launched);
     await expect.poll(() => marksIn(launched)).toBeGreaterThan(3);
     await set(launched, { view: 'trend' });
@@ -120,7 +111,7 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
   });
 
   test('a script that was changed on the way is not run, even after a failure', async () => {
-    const launched = await engine;
+    const launched = await started();
     const { importmap } = JSON.parse(await readFile('dist/cdn/integrity.json', 'utf8')) as {
       readonly importmap: { readonly integrity: Readonly<Record<string, string>> };
     };

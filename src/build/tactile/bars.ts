@@ -10,6 +10,7 @@ import {
   joined,
   LABEL_HEIGHT,
   LEAST_SPACE,
+  lineThrough,
   PAGE,
   RIGHT,
   SPACE,
@@ -36,25 +37,12 @@ const shownOf = (values: CardBars['values']): CardBars['values'] =>
 /** A scale with a tick at its ends and its middle, and a label at its ends. */
 function scalePart(from: number, to: number, top: number, pen: Pen): Part {
   const y = top + LABEL_HEIGHT + LEAST_SPACE + STROKE / 2 + TICK;
-  const ticks = [from, (from + to) / 2, to].map((x): TactileShape => ({
-    kind: 'line',
-    points: [
-      [x, y - TICK],
-      [x, y],
-    ],
-  }));
+  const ticks = [from, (from + to) / 2, to].map((x) => lineThrough([x, y - TICK], [x, y]));
   const labels = ['0', formatShare(pen.locale, 100)].map((text, end): Label => {
     const cells = pen.braille(text);
     return { x: (end ? to : from) - cellsWidth(cells) / 2, y: top, cells, text };
   });
-  const line: TactileShape = {
-    kind: 'line',
-    points: [
-      [from, y],
-      [to, y],
-    ],
-  };
-  return { shapes: [line, ...ticks], labels, bottom: y };
+  return { shapes: [lineThrough([from, y], [to, y]), ...ticks], labels, bottom: y };
 }
 
 /** Bars from left to right, each with its code before and its value behind it; the subject's are hatched. */
@@ -86,13 +74,7 @@ export function barsPart(bars: CardBars, pen: Pen, top: number): Part {
     labels.push({ x: left + length + SPACE, y: middle, cells: valueCells[at] ?? '', text });
   }
   const bottom = first + values.length * (BAR + GAP);
-  const baseline: TactileShape = {
-    kind: 'line',
-    points: [
-      [left, scale?.bottom ?? top],
-      [left, bottom - GAP / 2],
-    ],
-  };
+  const baseline = lineThrough([left, scale?.bottom ?? top], [left, bottom - GAP / 2]);
   const drawn: Part = { shapes: [baseline, ...shapes], labels, bottom };
   const key = keyPart(
     values.map(({ name, detail = '' }, at) => ({ mark: { code: codes[at] ?? '' }, texts: [name, detail] })),

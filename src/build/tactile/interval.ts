@@ -5,13 +5,13 @@ import {
   joined,
   LABEL_HEIGHT,
   LEAST_SPACE,
+  lineThrough,
   PAGE,
   RIGHT,
   SPACE,
   STROKE,
   type Part,
   type Pen,
-  type Point,
   type TactileShape,
 } from './page.ts';
 
@@ -25,16 +25,15 @@ export function intervalPart({ from, to, between, days }: CardInterval, pen: Pen
   const cells = pen.braille(between);
   const [start, end] = [PAGE.margin + RADIUS, RIGHT - RADIUS];
   const y = top + LABEL_HEIGHT + SPACE + Math.max(RADIUS, TICK / 2);
-  const line = (a: Point, b: Point): TactileShape => ({ kind: 'line', points: [a, b] });
   const counted = days <= MOST_DAYS ? days : 1;
   const shapes: TactileShape[] = [
     // The line ends at the marks.
-    line([start, y], [end - RADIUS, y]),
+    lineThrough([start, y], [end - RADIUS, y]),
     { kind: 'disc', at: [start, y], radius: RADIUS },
     { kind: 'ring', at: [end, y], radius: RADIUS - STROKE / 2 },
     ...Array.from({ length: Math.max(0, counted - 1) }, (_, day) => {
       const x = start + ((day + 1) / counted) * (end - start);
-      return line([x, y - TICK / 2], [x, y + TICK / 2]);
+      return lineThrough([x, y - TICK / 2], [x, y + TICK / 2]);
     }),
   ];
   const label = { x: (PAGE.width - cellsWidth(cells)) / 2, y: top, cells, text: between };

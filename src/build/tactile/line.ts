@@ -7,6 +7,7 @@ import {
   centredOn,
   LABEL_HEIGHT,
   LEAST_SPACE,
+  lineThrough,
   PAGE,
   RIGHT,
   SPACE,
@@ -61,19 +62,11 @@ export function linePart(line: CardLine, pen: Pen, top: number): Part {
     cells,
     text,
   }));
-  const tick = (from: Point, to: Point): TactileShape => ({ kind: 'line', points: [from, to] });
   const times: Label[] = [];
   const shapes: TactileShape[] = [
-    {
-      kind: 'line',
-      points: [
-        [left, head],
-        [left, foot],
-        [right, foot],
-      ],
-    },
-    tick([left - TICK, head], [left, head]),
-    ...runs.map((run): TactileShape => ({ kind: 'line', points: run.map(placeOf) })),
+    lineThrough([left, head], [left, foot], [right, foot]),
+    lineThrough([left - TICK, head], [left, head]),
+    ...runs.map((run) => lineThrough(...run.map(placeOf))),
   ];
   for (const point of points) {
     const [px, py] = placeOf(point);
@@ -81,7 +74,7 @@ export function linePart(line: CardLine, pen: Pen, top: number): Part {
     if (point.text || isEnd) {
       const cells = pen.braille(point.time);
       const width = cellsWidth(cells);
-      shapes.push(tick([px, foot], [px, foot + TICK]));
+      shapes.push(lineThrough([px, foot], [px, foot + TICK]));
       times.push({
         x: Math.min(px - width / 2, RIGHT - width),
         y: foot + TICK + LEAST_SPACE + STROKE,

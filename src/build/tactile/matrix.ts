@@ -8,6 +8,7 @@ import {
   centredOn,
   joined,
   LABEL_HEIGHT,
+  lineThrough,
   PAGE,
   RIGHT,
   SPACE,
@@ -39,13 +40,7 @@ export function matrixPart({ columns, rows, legend }: CardDots, pen: Pen, top: n
   const middleOf = (column: number): number => left + widest / 2 + column * pitch;
   const right = middleOf(columns.length - 1) + widest / 2;
   const first = top + LABEL_HEIGHT + SPACE;
-  const line = (y: number): TactileShape => ({
-    kind: 'line',
-    points: [
-      [PAGE.margin, y],
-      [right, y],
-    ],
-  });
+  const line = (y: number): TactileShape => lineThrough([PAGE.margin, y], [right, y]);
   const labels: Label[] = codeCells.map((cells, column) => ({
     x: middleOf(column) - cellsWidth(cells) / 2,
     y: top,

@@ -118,6 +118,9 @@ export function paragraph(text: string, { breakable }: Pen, x: number, y: number
 /** Dash and gap of a dashed line. */
 export const DASHES = { dash: 6, gap: 4 } as const;
 
+/** A line through points. */
+export const lineThrough = (...points: readonly Point[]): TactileShape => ({ kind: 'line', points });
+
 /** The corners of a rectangle. */
 export const corners = (x: number, y: number, width: number, height: number): readonly Point[] => [
   [x, y],
