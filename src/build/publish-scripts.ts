@@ -10,7 +10,8 @@ import { sourceText } from '../core/output/source-line.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { PICTURES, readPictureSets } from './prerendered-files.ts';
-import { stylesheetText, type ReservedFigure, type ReservedView } from './stylesheet.ts';
+import type { ReservedFigure, ReservedView } from './reserved-rules.ts';
+import { stylesheetText } from './stylesheet.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** Copies the pre-rendered pictures into a folder named after their hash, and returns that name. */

@@ -5,8 +5,9 @@ import type { Control, StepControl } from '../core/figure/description.ts';
 import type { DaySpan, LiveRequest } from '../core/wire/live.ts';
 import type { Locale } from '../core/i18n/locale.ts';
 import type { LoadPrerendered } from '../core/wire/prerendered.ts';
-import type { LiveOverview, LiveRenderer } from '../live/live-renderer.ts';
-import { SLIDER_RULES, THUMB } from './slider-styles.ts';
+import type { LiveRenderer } from '../live/live-renderer.ts';
+import { CONTROLS_CSS } from './reader-controls-styles.ts';
+import { TimeStrip } from './time-strip.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 const optionsOf = (control: Control): string[] =>
@@ -33,41 +34,6 @@ export interface ControlsHost extends ControlsSource {
   requestUpdate(): void;
 }
 
-/** Time without brush movement, in ms, before the span is drawn. */
-const BRUSH_PAUSE = 120;
-
-const CONTROLS_CSS = `
-${SLIDER_RULES}
-.controls fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; border: 0; margin: 0; padding: 0 0 8px }
-.controls { font-size: max(13px, .8125rem); line-height: 1.45; padding-inline: 12px }
-.step { display: flex; flex-wrap: wrap; align-items: center; gap: 10px; min-block-size: 44px; max-inline-size: 420px; font-variant-numeric: tabular-nums }
-.step > b { min-inline-size: 4ch }
-.step > small { color: var(--_muted); font-size: max(12px, .75rem) }
-.ticks { position: absolute; inset: 18px ${THUMB}px auto; display: flex; justify-content: space-between; pointer-events: none; forced-color-adjust: none }
-.ticks i { inline-size: 1px; block-size: 8px; margin-inline: -.5px; background: var(--_muted) }
-.controls legend { float: inline-start; min-inline-size: 2.5em; padding: 0; margin-inline-end: 12px; font-weight: 700 }
-.controls label { display: inline-flex; align-items: center; gap: 6px; min-block-size: 28px }
-.controls fieldset input { accent-color: var(--_text); color-scheme: inherit; font: inherit }
-.controls [type=checkbox] { margin-inline: 0 2px }
-.controls button { border: 1px solid var(--_muted); margin-block-end: 8px }
-.controls [aria-disabled=true] { opacity: .5; cursor: default }
-.controls .waits { margin: 0; min-block-size: 36px; color: var(--_muted) }
-.strip { inline-size: 100%; min-block-size: 68px; margin-inline: -12px; touch-action: pan-y }
-.strip .waits { padding: 12px }
-.strip svg { inline-size: auto; max-inline-size: none; cursor: crosshair }
-@media (pointer: coarse) { .controls label { min-block-size: 44px } }
-`;
-
-/** The time strip, or the request for one. */
-interface Strip {
-  /** What it was requested for. */
-  readonly of: string;
-  /** The span of its brush, as JSON. */
-  span: string;
-  /** Null if there is none; undefined until it is drawn. */
-  overview?: LiveOverview | null;
-}
-
 /** The controls with which a reader changes a view: a slider, checkboxes, a time span. */
 export class ReaderControls {
   readonly #root: ShadowRoot;
@@ -79,23 +45,18 @@ export class ReaderControls {
   #isMissing = false;
   /** The basis of the request that the controls were loaded for; see `#basisOf`. */
   #asked: readonly unknown[] | undefined;
-  #strip: Strip | undefined;
-  #abort = new AbortController();
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #strip: TimeStrip;
 
   constructor(root: ShadowRoot, host: ControlsHost) {
     this.#root = root;
     this.#host = host;
+    this.#strip = new TimeStrip(host);
     host.adoptStyles(root, CONTROLS_CSS);
   }
 
   /** Ends the listeners of the time strip. */
   release(): void {
-    clearTimeout(this.#pause);
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    this.#strip?.overview?.finalize();
-    this.#strip = undefined;
+    this.#strip.release();
   }
 
   /** Controls that are always shown. */
@@ -236,15 +197,12 @@ export class ReaderControls {
       </span>`;
     };
     const brush = (span: DaySpan): void => {
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => {
-        this.#change(request, { [from.option]: span?.[0] ?? null, [to.option]: span?.[1] ?? null });
-      }, BRUSH_PAUSE);
+      this.#change(request, { [from.option]: span?.[0] ?? null, [to.option]: span?.[1] ?? null });
     };
     const [first, last] = [dayOf(from.option), dayOf(to.option)];
     const span: DaySpan = first === null && last === null ? null : [first ?? extent[0], last ?? extent[1]];
-    this.#drawStrip({ ...request, width: this.#root.host.clientWidth }, [from.option, to.option], span, brush);
-    const overview = this.#strip?.overview;
+    this.#strip.draw({ ...request, width: this.#root.host.clientWidth }, [from.option, to.option], span, brush);
+    const { overview } = this.#strip;
     // Without the strip, the two date fields do the same.
     const strip = overview === null ? '' : html`<div class="strip">${overview?.picture ?? this.#waits(request)}</div>`;
     return html`<fieldset>
@@ -267,37 +225,5 @@ export class ReaderControls {
     return html`<button type="button" part="button" aria-disabled=${isChanged ? 'false' : 'true'} @click=${reset}>
       ${controlMessages(locale).reset}
     </button>`;
-  }
-
-  /** Draws the time strip if data, language or width have changed; otherwise moves its brush. */
-  #drawStrip(request: LiveRequest, ends: readonly string[], span: DaySpan, onSpan: (span: DaySpan) => void): void {
-    if (!request.width) return;
-    const { data: _, transformSpec: __, options, ...rest } = request;
-    // The strip shows all days, whatever span is chosen.
-    const relevant = Object.entries(options).filter(([name]) => !ends.includes(name));
-    const of = JSON.stringify([rest, relevant]);
-    const spanText = JSON.stringify(span);
-    if (this.#strip?.of === of) {
-      if (this.#strip.span !== spanText) this.#strip.overview?.setSpan(span);
-      this.#strip.span = spanText;
-      return;
-    }
-    this.release();
-    const strip: Strip = { of, span: spanText };
-    this.#strip = strip;
-    const { signal } = this.#abort;
-    this.#host
-      .renderer()
-      .then((renderer) => renderer.drawOverview(request, onSpan, signal))
-      .then((overview) => {
-        overview?.setSpan(span);
-        strip.overview = overview ?? null;
-      })
-      .catch(() => {
-        strip.overview = null;
-      })
-      .finally(() => {
-        this.#host.requestUpdate();
-      });
   }
 }

@@ -1,3 +1,7 @@
+/*
+ * The styles of a figure that need no script. Long because it is one list of rules: their order decides, and a fragment
+ * contains them as they are.
+ */
 import { CONTAINMENT, grown, LARGE_TITLE, METRICS } from './metrics.ts';
 import { tokenDeclarations } from './palette.ts';
 import { PICTURE_WIDTHS, shownWidth } from './picture.ts';

@@ -1,3 +1,7 @@
+/*
+ * Long because pointer, keys and listening all move the same state, which item is hovered, focused or pinned; finding,
+ * outlining and describing items are files of their own.
+ */
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import type { Item, ItemSet } from '../../core/figure/items.ts';
 import { FigureSelectEvent } from '../select-event.ts';

@@ -1,3 +1,6 @@
+/*
+ * Long because it connects all parts of the layer with the figure; each part is a file of its own, and none knows another.
+ */
 import type { FigureText, Source, Table } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import { splitTable, type SplitTable } from '../../core/figure/common-columns.ts';

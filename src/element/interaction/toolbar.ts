@@ -1,3 +1,7 @@
+/*
+ * Long because it is one form: its buttons, two popups, and one sentence on what became of the last press. What the
+ * buttons make is in `export`.
+ */
 import type { nothing as litNothing, TemplateResult } from 'lit';
 import { pageMessages } from '../../core/i18n/page.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind, type ToolbarMessages } from '../../core/i18n/toolbar.ts';

@@ -1,3 +1,6 @@
+/*
+ * Long because it is one form with its template and keys; what is played, and when, are files of their own.
+ */
 import { pageMessages } from '../../../core/i18n/page.ts';
 import { soundMessages } from '../../../core/i18n/sound.ts';
 import type { InteractionHost, ShownFigure } from '../host.ts';

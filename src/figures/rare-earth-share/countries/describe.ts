@@ -1,3 +1,6 @@
+/*
+ * Long because title, note, corrections and table describe the same rows, with the same names and the same rounding.
+ */
 import { creditOf } from '../../../core/data/credit.ts';
 import { correctionTexts, type CorrectionTexts } from '../../../core/data/correction-text.ts';
 import { columnMessages } from '../../../core/i18n/column.ts';

@@ -1,3 +1,4 @@
+/* Long because it has every text of three views; see `messages.ts`. */
 import { possessive, startingWith, withArticle } from '../../../../core/i18n/article.ts';
 import { materialId } from '../../../../core/i18n/material.ts';
 import { listed } from '../../list.ts';

@@ -1,3 +1,4 @@
+/* Long because it describes every text of three views, for five languages. */
 import type { Edition, STEPS, Use } from '../../dataset.ts';
 
 /** A material by name with the subject's share of it, formatted. */
