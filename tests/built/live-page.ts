@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { OneTag, PageOptions, Site } from './browser.ts';
+import { idle, type OneTag, type PageOptions, type Site } from './browser.ts';
 
 /** What a figure reported about its last drawing. */
 export interface Reported {
@@ -203,6 +203,8 @@ export interface Left {
 }
 
 export async function leftInPage(page: Page): Promise<Left> {
+  // A figure lets go of some observers only when the browser is idle.
+  await idle(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('HeapProfiler.collectGarbage');
   const { jsEventListeners } = await devtools.send('Memory.getDOMCounters');
