@@ -5,6 +5,7 @@ import { isSecureWebAddress } from '../core/data/web-address.ts';
 import { shownPart } from '../core/drawing/picture.ts';
 import { FONT_FAMILY } from '../core/drawing/spec.ts';
 import type { Locale } from '../core/i18n/locale.ts';
+import { windowMatrixOf } from '../element/window-px.ts';
 import type { BATCH_RENDERER } from './batch-renderer.ts';
 import { vegaLocale } from './vega-locale.ts';
 
@@ -39,6 +40,12 @@ function createMount(document: Document): HTMLElement {
   });
   mount.ariaHidden = 'true';
   return mount;
+}
+
+/** Vega asks the picture's element where a pointer is, and engines disagree on that where the page is zoomed. */
+function findPointers(mount: HTMLElement): void {
+  const svg = mount.querySelector('svg');
+  if (svg) svg.getScreenCTM = () => windowMatrixOf(svg);
 }
 
 /** An element drawn by Vega, with the data that Vega stores on it. */
@@ -113,6 +120,7 @@ export async function embedPicture(
     },
   );
   nameShapes(drawnIn(mount));
+  findPointers(mount);
   if (isFitted) fitFigure(mount);
   return {
     mount,

@@ -5,6 +5,7 @@
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import type { Item, ItemSet } from '../../core/figure/items.ts';
 import { FigureSelectEvent } from '../select-event.ts';
+import { windowBoxOf } from '../window-px.ts';
 import { emphasise } from './emphasis.ts';
 import { bringOutMeant, Highlighted } from './highlighted.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
@@ -66,7 +67,7 @@ export class ActiveItem {
     });
     this.#sizes = new ResizeObserver(([entry]) => {
       // Nothing has a place in a picture that is not displayed.
-      if (entry?.contentRect.width) this.#moved();
+      if (entry?.contentRect.width) this.#resized();
     });
     this.#itemUnderPointer = listenToPointers(host, {
       hovered: () => this.#hovered,
@@ -213,7 +214,6 @@ export class ActiveItem {
   }
 
   #update(): void {
-    this.#forgetPlaces();
     const active = this.#active;
     const [item, shown, places] = [this.#items[active ?? -1], this.#shown, this.#places];
     this.emphasise();
@@ -237,7 +237,6 @@ export class ActiveItem {
     this.#listening = on
       ? listenAround(this.#host.element, {
           scrolled: () => {
-            this.#places?.moved();
             if (this.#isTapped) this.#unpin();
           },
           pressedOutside: () => {
@@ -285,21 +284,15 @@ export class ActiveItem {
       this.#host.element.dispatchEvent(new FigureSelectEvent(datumOf(chosen, shown)));
   }
 
-  /** Without listeners, scrolling goes unnoticed, so known positions may be out of date. */
-  #forgetPlaces(): void {
-    if (!this.#listening) this.#places?.moved();
-  }
-
-  #moved(): void {
+  #resized(): void {
     // A figure that was removed while these scripts were loading.
     if (!this.#host.element.isConnected) return;
-    this.#places?.moved();
+    this.#places?.resized();
     this.#layer.place();
     this.#outline.place();
   }
 
   #itemAt({ type, target, clientX, clientY }: PointedAt): number | undefined {
-    this.#forgetPlaces();
     const { root } = this.#host;
     if (!(target instanceof Element && target.closest('.picture'))) return undefined;
     const area = this.#layer.itemOf(target);
@@ -313,6 +306,6 @@ export class ActiveItem {
 
 /** Whether a point is the middle of an item's cell, to a px. */
 function isAtMiddle(target: Element, x: number, y: number): boolean {
-  const { left, top, width, height } = (target.closest('button') ?? target).getBoundingClientRect();
+  const { left, top, width, height } = windowBoxOf(target.closest('button') ?? target);
   return Math.abs(left + width / 2 - x) <= 1 && Math.abs(top + height / 2 - y) <= 1;
 }

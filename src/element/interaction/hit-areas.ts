@@ -1,4 +1,5 @@
-import type { Box, ItemPlaces } from './item-places.ts';
+import type { Box } from '../window-px.ts';
+import type { ItemPlaces } from './item-places.ts';
 import { isOn, pointsWithin, through, type Point } from './shape-points.ts';
 
 /** Width and height in px of the area of an item, where its neighbours leave that much. */
@@ -10,7 +11,7 @@ const APART = 14;
 interface Form {
   /** An SVG path, in coordinates of the shape. */
   readonly path: string;
-  /** From these to px of the viewport. */
+  /** From these to px of the picture. */
   readonly matrix: DOMMatrix;
   /** Where it ends, in these coordinates. */
   readonly width: number;
@@ -22,7 +23,7 @@ const MARGIN = 2;
 
 /** Where an item is hit. */
 export interface HitArea {
-  /** In px of the viewport. Its middle is on the item. */
+  /** In px of the picture. Its middle is on the item. */
   readonly box: Box;
   /** The form of its shape, if the box is only a part of it. */
   readonly form: Form | undefined;
@@ -30,7 +31,7 @@ export interface HitArea {
   readonly order: number;
 }
 
-/** A shape of the picture, as it is now in the viewport. */
+/** A shape of the picture, as it is now. */
 interface Drawn {
   readonly shape: SVGGraphicsElement;
   readonly inverse: DOMMatrix;
@@ -71,8 +72,8 @@ export class HitAreas {
       const box = this.#shareOf(item, this.#places.boxOf(item));
       const [shape] = this.#places.shapesOf(item);
       const point = this.#points.get(item);
-      const matrix = shape?.getScreenCTM();
-      if (!box || !shape || !matrix) return undefined;
+      if (!box || !shape) return undefined;
+      const matrix = this.#places.matrixOf(shape);
       const isWhole = !point || point.isMiddle;
       const at = isWhole ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : through(matrix, point.local);
       const own = this.#places.isPart(item) || !isWhole ? undefined : box;
@@ -111,15 +112,16 @@ export class HitAreas {
   #find(items: readonly number[]): void {
     const missing = items.filter((item) => !this.#points.has(item) && !this.#places.isPart(item));
     if (!missing.length) return;
-    const drawn = this.#shapes.flatMap((shape) => {
-      const inverse = shape.getScreenCTM()?.inverse();
-      return inverse ? [{ shape, inverse, box: shape.getBBox() }] : [];
-    });
+    const drawn = this.#shapes.map((shape) => ({
+      shape,
+      inverse: this.#places.matrixOf(shape).inverse(),
+      box: shape.getBBox(),
+    }));
     const taken: Point[] = [];
     for (const item of missing) {
       const [shape] = this.#places.shapesOf(item);
-      const matrix = shape?.getScreenCTM();
-      if (!shape || !matrix) continue;
+      if (!shape) continue;
+      const matrix = this.#places.matrixOf(shape);
       const candidates = pointsWithin(shape);
       const own = [item, ...this.#places.foldedWith(item)];
       const isInFront = (local: Point): boolean => own.includes(this.#inFront(through(matrix, local), drawn) ?? -1);
@@ -143,7 +145,7 @@ export class HitAreas {
     }
   }
 
-  /** The item that is in front at a point of the viewport. */
+  /** The item that is in front at a point of the picture. */
   #inFront(point: Point, drawn: readonly Drawn[]): number | undefined {
     const top = drawn.findLast(({ shape, inverse, box }) => isOn(shape, through(inverse, point), box));
     return top && this.#places.ofShape(top.shape);

@@ -1,5 +1,6 @@
 import type { InteractionMessages } from '../../core/i18n/interaction.ts';
 import type { Item, ItemSet } from '../../core/figure/items.ts';
+import type { Box } from '../window-px.ts';
 import type { HitArea } from './hit-areas.ts';
 
 /** Maximum number of cells in the page at once. If there are more items, those around the current one get a cell. */
@@ -207,12 +208,22 @@ function arrange(parent: Element, requested: readonly Element[]): void {
   });
 }
 
+/** Where a picture is in the box that its cells are in. */
+export interface PictureFrame extends Pick<Box, 'width' | 'height'> {
+  /** What is around it. */
+  readonly padding: Pick<CSSStyleDeclaration, 'paddingLeft' | 'paddingRight' | 'paddingTop' | 'paddingBottom'>;
+}
+
 /** Places a cell in its area; if that is only a part of a shape, with an element in the form of the shape. */
-export function placeCell(cell: HTMLElement, { box, order, form }: HitArea, left: number, top: number): void {
-  cell.style.left = `${box.left - left}px`;
-  cell.style.top = `${box.top - top}px`;
-  cell.style.width = `${box.width}px`;
-  cell.style.height = `${box.height}px`;
+export function placeCell(cell: HTMLElement, { box, order, form }: HitArea, frame: PictureFrame): void {
+  const { width, height, padding } = frame;
+  // As parts of the picture, so that they stay on it whatever size it has.
+  const across = `(100% - ${padding.paddingLeft} - ${padding.paddingRight})`;
+  const down = `(100% - ${padding.paddingTop} - ${padding.paddingBottom})`;
+  cell.style.left = `calc(${padding.paddingLeft} + ${box.left / width} * ${across})`;
+  cell.style.top = `calc(${padding.paddingTop} + ${box.top / height} * ${down})`;
+  cell.style.width = `calc(${box.width / width} * ${across})`;
+  cell.style.height = `calc(${box.height / height} * ${down})`;
   cell.style.zIndex = String(order);
   const known = cell.querySelector('i');
   if (!form) {

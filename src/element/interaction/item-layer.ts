@@ -1,7 +1,8 @@
 import type { Neighbours } from '../../core/figure/items.ts';
 import { HitAreas } from './hit-areas.ts';
 import { ItemGrid, placeCell, type GridContent } from './item-grid.ts';
-import type { Box, ItemPlaces } from './item-places.ts';
+import { windowBoxOf, type Box } from '../window-px.ts';
+import type { ItemPlaces } from './item-places.ts';
 import { extremeOf, Typing } from './item-search.ts';
 
 const ARROWS: Readonly<Record<string, keyof Neighbours>> = {
@@ -114,9 +115,10 @@ export class ItemLayer {
     return this.#current;
   }
 
-  /** Where an item is hit, in px of the viewport. */
+  /** Where an item is hit, in px of the window. */
   areaOf(item: number): Box | undefined {
-    return this.#cellAt(item)?.getBoundingClientRect();
+    const cell = this.#cellAt(item);
+    return cell && windowBoxOf(cell);
   }
 
   /** Makes an item the tab stop, from which keys go on. */
@@ -154,12 +156,14 @@ export class ItemLayer {
   }
 
   #place(cells: readonly (readonly [item: number, cell: HTMLElement])[]): void {
-    const { left, top } = this.element.getBoundingClientRect();
+    const [px, box] = [this.#places?.px, this.element.parentElement];
+    if (!px || !box) return;
+    const frame = { ...px.size, padding: getComputedStyle(box) };
     // All positions are read before any is written, so that the layout is computed once.
     const areas = this.#areas?.of(cells.map(([item]) => item)) ?? [];
     cells.forEach(([, cell], index) => {
       const area = areas[index];
-      if (area) placeCell(cell, area, left, top);
+      if (area) placeCell(cell, area, frame);
     });
   }
 

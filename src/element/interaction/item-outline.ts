@@ -37,16 +37,27 @@ export class ItemOutline {
   /** Draws the outlines where the shapes are now. */
   place(): void {
     const { active, focused } = this.#items;
+    const px = this.#places?.px;
+    if (px) this.#fit(px.size);
     this.element.replaceChildren(...this.#outline('active', active), ...this.#outline('focused', focused));
+  }
+
+  /** Puts it over a picture of this size. */
+  #fit({ width, height }: Pick<DOMRect, 'width' | 'height'>): void {
+    const { element } = this;
+    const viewBox = `0 0 ${width} ${height}`;
+    if (element.getAttribute('viewBox') === viewBox || !element.parentElement) return;
+    element.setAttribute('viewBox', viewBox);
+    // `inherit` in the stylesheet would make Chromium restyle all of the picture at each key.
+    element.style.padding = getComputedStyle(element.parentElement).padding;
   }
 
   #outline(kind: Kind, item: number | undefined): readonly Element[] {
     const places = this.#places;
     if (item === undefined || !places?.has(item)) return [];
     const group = this.#create('g', { class: kind });
-    const { left, top } = this.element.getBoundingClientRect();
-    const rounded = (box: DOMRect | ReturnType<ItemPlaces['boxOf']>, rx: number): Record<string, string | number> =>
-      box ? { x: box.left - left, y: box.top - top, width: box.width, height: box.height, rx } : {};
+    const rounded = (box: ReturnType<ItemPlaces['boxOf']>, rx: number): Record<string, string | number> =>
+      box ? { x: box.left, y: box.top, width: box.width, height: box.height, rx } : {};
     if (places.isPart(item)) this.#trace(group, kind, 'rect', rounded(places.boxOf(item), RADIUS));
     else {
       const shapes = places.shapesOf(item);
@@ -54,19 +65,18 @@ export class ItemOutline {
       // A text has no outline of its own.
       if (!marks.length)
         for (const text of shapes) {
-          const { x, y, width, height } = text.getBoundingClientRect();
-          const clear = new DOMRect(x - CLEAR, y - CLEAR, width + 2 * CLEAR, height + 2 * CLEAR);
+          const { left, top, width, height } = places.boxIn(text);
+          const clear = { left: left - CLEAR, top: top - CLEAR, width: width + 2 * CLEAR, height: height + 2 * CLEAR };
           this.#trace(group, kind, 'rect', rounded(clear, 2));
         }
       for (const mark of marks) {
-        const matrix = mark.getScreenCTM();
-        if (!matrix || isKnockout(mark)) continue;
-        const { a, b, c, d, e, f } = matrix;
+        if (isKnockout(mark)) continue;
+        const { a, b, c, d, e, f } = places.matrixOf(mark);
         const form = FORM.flatMap((name) => {
           const value = mark.getAttribute(name);
           return value === null ? [] : [[name, value] as const];
         });
-        const transform = `matrix(${[a, b, c, d, e - left, f - top].join(' ')})`;
+        const transform = `matrix(${[a, b, c, d, e, f].join(' ')})`;
         this.#trace(group, kind, mark.localName, { ...Object.fromEntries(form), transform }, mark, a);
       }
     }

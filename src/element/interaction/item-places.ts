@@ -1,8 +1,7 @@
 import type { Item } from '../../core/figure/items.ts';
-import { through, type Point } from './shape-points.ts';
-
-/** A rectangle in px of the viewport. */
-export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+import { windowBoxOf, type Box } from '../window-px.ts';
+import { PicturePx } from './picture-px.ts';
+import { boxThrough, isGeometry, through, type Point } from './shape-points.ts';
 
 /** Where an item is in a picture. */
 interface Place {
@@ -85,8 +84,10 @@ class Shapes {
   }
 }
 
-/** Which shapes of a picture belong to which items, and where these are in the viewport. */
+/** Which shapes of a picture belong to which items, and where these are in the picture, in its px. */
 export class ItemPlaces {
+  /** The picture's px; undefined if there is no picture. */
+  readonly px: PicturePx | undefined;
   readonly #places: readonly (Place | undefined)[];
   readonly #ids: readonly string[];
   readonly #itemsOf = new Map<Element, number[]>();
@@ -94,6 +95,8 @@ export class ItemPlaces {
 
   /** @param picture - Contains the shapes, with their ids in `data-id`. */
   constructor(picture: Element, items: readonly Item[]) {
+    const svg = picture.querySelector('svg') ?? picture;
+    this.px = svg instanceof SVGSVGElement ? new PicturePx(svg) : undefined;
     const shapes = new Shapes(picture);
     this.#ids = items.map(({ id }) => id);
     this.#places = items.map((item, index) => {
@@ -128,19 +131,35 @@ export class ItemPlaces {
     return this.#itemsOf.get(shape)?.filter((other) => other !== item) ?? [];
   }
 
+  /** From the coordinates of a shape to px of the picture. */
+  matrixOf(shape: SVGGraphicsElement): DOMMatrix {
+    return this.px?.matrixOf(shape) ?? new DOMMatrix();
+  }
+
+  /** The box of a shape in px of the picture. */
+  boxIn(shape: SVGGraphicsElement): Box {
+    if (isGeometry(shape)) {
+      const { x, y, width, height } = shape.getBBox();
+      return boxThrough(this.matrixOf(shape), { left: x, top: y, width, height });
+    }
+    // The stylesheet scales texts.
+    const box = windowBoxOf(shape);
+    return this.px ? boxThrough(this.px.fromWindow(), box) : box;
+  }
+
   boxOf(item: number): Box | undefined {
     const place = this.#places[item];
     const [shape] = place?.shapes ?? [];
     if (!shape) return undefined;
     if (place?.point === undefined) {
       for (const one of this.shapesOf(item)) {
-        const box = one.getBoundingClientRect();
+        const box = this.boxIn(one);
         // WebKit places a bar without width at the origin; its label is beside it.
         if (box.width || box.height) return box;
       }
-      return shape.getBoundingClientRect();
+      return this.boxIn(shape);
     }
-    const at = this.#inWindow(shape)[place.point];
+    const at = this.#inPicture(shape)[place.point];
     return at && { left: at.x - POINT / 2, top: at.y - POINT / 2, width: POINT, height: POINT };
   }
 
@@ -168,36 +187,38 @@ export class ItemPlaces {
     const candidates = items ?? this.#places.flatMap((_, index) => (this.isPart(index) ? [index] : []));
     // Of points in the same place, the one whose area is in front.
     const first = area === undefined ? [] : [area];
-    return this.#nearest([...first, ...candidates], x, y, items ? Infinity : REACH);
+    if (!this.px) return undefined;
+    const point = through(this.px.fromWindow(), { x, y });
+    return this.#nearest([...first, ...candidates], point, items ? Infinity : REACH);
   }
 
-  #nearest(items: readonly number[], x: number, y: number, reach: number): number | undefined {
+  #nearest(items: readonly number[], { x, y }: Point, reach: number): number | undefined {
     let nearest: number | undefined;
     let min = reach;
     for (const item of items) {
       const { shapes: [shape] = [], point = 0 } = this.#places[item] ?? {};
-      const at = shape && this.#inWindow(shape)[point];
+      const at = shape && this.#inPicture(shape)[point];
       const distance = at ? Math.hypot(at.x - x, at.y - y) : Infinity;
       if (distance < min) [min, nearest] = [distance, item];
     }
     return nearest;
   }
 
-  /** Points of an outline in px of the viewport, cached until the picture moves. */
-  #inWindow(shape: SVGGraphicsElement): readonly Point[] {
+  /** Points of an outline, cached until the picture is resized. */
+  #inPicture(shape: SVGGraphicsElement): readonly Point[] {
     let points = this.#points.get(shape);
     if (!points) {
-      const matrix = shape.getScreenCTM();
-      if (!matrix) return [];
+      const matrix = this.matrixOf(shape);
       points = pointsOf(shape).map((point) => through(matrix, point));
       this.#points.set(shape, points);
     }
     return points;
   }
 
-  /** Discards cached positions, because the page has scrolled or the picture has been resized. */
-  moved(): void {
+  /** Discards cached positions, because the picture may have been resized. */
+  resized(): void {
     this.#points.clear();
+    this.px?.resized();
   }
 }
 

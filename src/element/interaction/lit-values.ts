@@ -1,6 +1,7 @@
 import type { Item } from '../../core/figure/items.ts';
 import type { ItemPlaces } from './item-places.ts';
-import { isGeometry, isOn } from './shape-points.ts';
+import { unitMatrixOf } from './picture-px.ts';
+import { isGeometry, isOn, through } from './shape-points.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Size in px of a value, the height that it needs, and the space between it and the end of its shape. */
@@ -23,24 +24,21 @@ function rightEndOf(shape: SVGGeometryElement): { x: number; y: number; height: 
 export function writeValues(svg: SVGSVGElement, items: readonly Item[], places: ItemPlaces): void {
   for (const old of svg.querySelectorAll('.value')) old.remove();
   if (!svg.hasAttribute('data-emphasis')) return;
-  const inverse = svg.getScreenCTM()?.inverse();
   const taken: DOMRect[] = [];
   const valued = items.flatMap(({ value, id }, index) => {
     const shape = places.shapesOf(index).find((one) => isGeometry(one) && one.hasAttribute('data-lit'));
     const end = value !== undefined && shape && isGeometry(shape) ? rightEndOf(shape) : undefined;
-    const matrix = shape?.getScreenCTM();
-    return end && matrix ? [{ value, id, end, at: new DOMPoint(end.x, end.y).matrixTransform(matrix) }] : [];
+    return shape && end ? [{ value, id, end, at: through(unitMatrixOf(shape), end) }] : [];
   });
   // Where two would meet, the larger shape has its value.
   for (const { value = '', id, end, at } of valued.toSorted((a, b) => b.end.height - a.end.height)) {
-    const { x, y } = at.matrixTransform(inverse);
     const text = svg.ownerDocument.createElementNS(SVG, 'text');
     const attributes = {
       class: end.height < LINE ? 'value beside' : 'value',
       'data-id': id,
       'data-lit': '',
-      x: x - GAP,
-      y: y + SIZE * 0.36,
+      x: at.x - GAP,
+      y: at.y + SIZE * 0.36,
       'font-size': SIZE,
       'font-weight': 'bold',
       'text-anchor': 'end',

@@ -1,41 +1,24 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  shift,
-  type Placement,
-  type ReferenceElement,
-} from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
+import { windowBoxOf } from '../window-px.ts';
+import { percent } from './percent.ts';
 
-/** Minimum distance in px between a floating element and the edge of the window. */
+/** Minimum distance in px between a popover and the edge of the window. */
 const EDGE = 8;
 
-/** How a floating element is placed next to its reference. */
-export interface Beside {
-  /** The preferred side, such as `top`, used while there is space. */
-  readonly placement: Placement;
-  /** Distance in px between the two. */
-  readonly distance: number;
-}
-
 /**
- * Keeps a popover next to its reference while the page scrolls, or while either moves or is resized.
+ * Keeps a popover under an element, with which it ends, or over it if there is no space below. It follows while the page
+ * scrolls, or while either moves or is resized.
  *
+ * @param distance - Distance in px between the two.
  * @returns a function that ends this.
  */
-export const placeBeside = (
-  reference: ReferenceElement,
-  popover: HTMLElement,
-  { placement, distance }: Beside,
-): (() => void) =>
-  autoUpdate(reference, popover, () => {
-    void computePosition(reference, popover, {
-      strategy: 'fixed',
-      placement,
-      middleware: [offset(distance), flip({ padding: EDGE }), shift({ padding: EDGE })],
-    }).then(({ x, y }) => {
-      popover.style.left = `${x}px`;
-      popover.style.top = `${y}px`;
-    });
+export const placeBeside = (element: Element, popover: HTMLElement, distance: number): (() => void) =>
+  autoUpdate(element, popover, () => {
+    const { clientWidth, clientHeight } = popover.ownerDocument.documentElement;
+    const [by, { width, height }] = [windowBoxOf(element), windowBoxOf(popover)];
+    const end = by.left + by.width - width;
+    const [above, below] = [by.top - distance - height, by.top + by.height + distance];
+    const isBelow = below + height + EDGE <= clientHeight || above < EDGE;
+    popover.style.left = percent(Math.max(EDGE, Math.min(end, clientWidth - width - EDGE)), clientWidth);
+    popover.style.top = percent(isBelow ? below : above, clientHeight);
   });

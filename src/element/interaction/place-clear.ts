@@ -1,4 +1,4 @@
-import type { Box } from './item-places.ts';
+import type { Box } from '../window-px.ts';
 import type { Point } from './shape-points.ts';
 
 /** Distance in px between an item and the text about it. */
@@ -11,7 +11,7 @@ const MIN_HEIGHT = 64;
 /** Width and height in px. */
 export type Size = Pick<Box, 'width' | 'height'>;
 
-/** Where a text goes, in px of the viewport. */
+/** Where a text goes, in px of the window. */
 export interface Position {
   readonly left: number;
   readonly top: number;
@@ -67,7 +67,7 @@ export function placeBox(
  * The place of a strip of text: under the picture, or at the end or the start of the window, where it covers no part of
  * the item; if there is none, as much of it as fits above or below the item.
  *
- * @param below - The lower edge of the picture, in px of the viewport.
+ * @param below - The lower edge of the picture, in px of the window.
  * @param around - Boxes on the item: its middle first.
  * @param points - Points of the item.
  */

@@ -1,3 +1,4 @@
+import { windowBoxOf } from '../window-px.ts';
 import type { InteractionHost } from './host.ts';
 
 /** How long a change of height that the reader asked for takes, in ms. */
@@ -80,7 +81,9 @@ export class ReservedSpace {
   /** Where the last part of the figure ends; the figure itself is as tall as the space. */
   #endOf({ bottom }: DOMRectReadOnly): number {
     const last = this.#figure?.querySelector(':scope > details:last-of-type');
-    return last?.getBoundingClientRect().bottom ?? bottom;
+    if (!last) return bottom;
+    const { top, height } = windowBoxOf(last);
+    return top + height;
   }
 
   #giveUp(): void {

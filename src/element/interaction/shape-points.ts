@@ -1,4 +1,6 @@
-/** A point, in px of the viewport or in the coordinates of a shape. */
+import type { Box } from '../window-px.ts';
+
+/** A point, in px or in the coordinates of a shape. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -70,6 +72,14 @@ export function pointsOver(shape: SVGGraphicsElement): readonly Point[] {
     x: x + (width * (cell % (columns + 1))) / (columns || 1),
     y: y + (height * Math.floor(cell / (columns + 1))) / (rows || 1),
   }));
+}
+
+/** The box around a box through a matrix. */
+export function boxThrough(matrix: DOMMatrixReadOnly, { left, top, width, height }: Box): Box {
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => through(matrix, { x: left + x, y: top + y })));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const start = { left: Math.min(...xs), top: Math.min(...ys) };
+  return { ...start, width: Math.max(...xs) - start.left, height: Math.max(...ys) - start.top };
 }
 
 /** A point through a matrix. */

@@ -22,18 +22,18 @@ div.items { position: absolute; inset: 0; min-inline-size: calc(${SMALLEST_PICTU
 .items span { position: absolute; inset: 0; overflow: hidden; font-size: 1px; color: transparent; forced-color-adjust: none }
 .items [role=rowheader] { inset: auto; white-space: nowrap }
 .items i { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0 }
-svg.outline { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; background: none; pointer-events: none }
+svg.outline { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; inline-size: 100%; min-inline-size: calc(${SMALLEST_PICTURE} + 24px); overflow: visible; background: none; pointer-events: none }
 .outline * { fill: none; vector-effect: non-scaling-stroke }
 .outline .active { stroke: var(--_text) }
 .outline .focused { stroke: var(--_focus); display: none }
 .picture:has(.items :focus-visible) .focused { display: inline }
 .outline .around { stroke: var(--_surface) }
-.tooltip, .shortcuts { box-sizing: border-box; position: fixed; inset: auto; margin: 0; inline-size: max-content; max-inline-size: min(300px, calc(100vw - 16px)); padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.4; box-shadow: 0 2px 8px rgb(0 0 0 / .18); overflow-wrap: anywhere }
-.tooltip { max-block-size: calc(100vh - 16px); overflow-y: auto; overscroll-behavior: contain }
+.tooltip, .shortcuts { box-sizing: border-box; position: fixed; inset: auto; margin: 0; inline-size: max-content; max-inline-size: min(300px, 100% - 16px); padding: 8px 10px; border: 1px solid var(--_muted); border-radius: 3px; background: var(--_surface); color: var(--_text); font-size: max(13px, .8125rem); line-height: 1.4; box-shadow: 0 2px 8px rgb(0 0 0 / .18); overflow-wrap: anywhere }
+.tooltip { max-block-size: calc(100% - 16px); overflow-y: auto; overscroll-behavior: contain }
 .tooltip > * { display: block }
 .tooltip > b { font-size: max(19px, 1.1875rem); line-height: 1.25 }
 .tooltip > small { margin-block-start: 3px; font-size: max(12px, .75rem); color: var(--_muted) }
-.tooltip[data-as=strip]:popover-open { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-inline-size: none; max-block-size: 100vh; overscroll-behavior: auto; padding: 6px 12px; border-inline: 0; border-radius: 0; box-shadow: none }
+.tooltip[data-as=strip]:popover-open { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-inline-size: none; max-block-size: 100%; overscroll-behavior: auto; padding: 6px 12px; border-inline: 0; border-radius: 0; box-shadow: none }
 [data-as=strip] > :is(span, small) { flex-basis: 100% }
 .tooltip > *, th, td { unicode-bidi: plaintext }
 th, td { max-inline-size: 60cqi }

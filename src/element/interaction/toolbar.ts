@@ -247,7 +247,7 @@ export class Toolbar {
       requestAnimationFrame(() => {
         if (!popup.matches(':popover-open')) return;
         this.#stopPlacing?.();
-        this.#stopPlacing = placeBeside(button, popup, { placement: 'bottom-end', distance: DISTANCE });
+        this.#stopPlacing = placeBeside(button, popup, DISTANCE);
       });
       this.#announce('');
       return;

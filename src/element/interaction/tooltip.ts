@@ -1,6 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { windowBoxOf, zoomOf, type Box } from '../window-px.ts';
 import type { InteractionHost } from './host.ts';
-import type { Box } from './item-places.ts';
+import { percent } from './percent.ts';
 import { placeBox, placeStrip } from './place-clear.ts';
 import type { Point } from './shape-points.ts';
 
@@ -23,7 +24,7 @@ export interface TooltipContent {
   readonly hasLinks: boolean;
 }
 
-/** Where an item is now, in px of the viewport. */
+/** Where an item is now, in px of the window. */
 export interface ItemExtent {
   /** Boxes on the item, the best place for a text first. */
   readonly around: readonly Box[];
@@ -80,7 +81,7 @@ export class Tooltip {
     // Placing sets the size of the tooltip, which must not cause it to be placed again. A resized picture is noticed as a
     // shift of the layout.
     const follow = { elementResize: false };
-    this.#stop = autoUpdate(context, element, () => this.#place(context.getBoundingClientRect(), extentOf()), follow);
+    this.#stop = autoUpdate(context, element, () => this.#place(windowBoxOf(context), extentOf()), follow);
   }
 
   hide(): void {
@@ -89,23 +90,24 @@ export class Tooltip {
     if (this.element.isConnected && this.element.matches(':popover-open')) this.element.hidePopover();
   }
 
-  #place(picture: DOMRect, { around, points }: ItemExtent): void {
+  #place(picture: Box, { around, points }: ItemExtent): void {
     const { element } = this;
     const { clientWidth: width, clientHeight: height } = element.ownerDocument.documentElement;
     const space = { width, height };
-    const isNarrow = picture.width < BOX_FROM || matchMedia('(pointer: coarse)').matches;
-    const sizeAs = (strip: string): DOMRect => {
+    const below = picture.top + picture.height;
+    const isNarrow = picture.width / zoomOf(element) < BOX_FROM || matchMedia('(pointer: coarse)').matches;
+    const sizeAs = (strip: string): Box => {
       element.dataset['as'] = strip;
-      element.style.inlineSize = strip === 'strip' ? `${Math.min(picture.width, width)}px` : '';
+      element.style.inlineSize = strip === 'strip' ? percent(Math.min(picture.width, width), width) : '';
       element.style.maxBlockSize = '';
-      return element.getBoundingClientRect();
+      return windowBoxOf(element);
     };
     const left = Math.max(0, Math.min(picture.left, width - picture.width));
     const position =
       (isNarrow ? undefined : placeBox(sizeAs('box'), around, points, space)) ??
-      placeStrip(sizeAs('strip'), left, picture.bottom, around, points, space);
-    element.style.left = `${position.left}px`;
-    element.style.top = `${position.top}px`;
-    if (position.height !== undefined) element.style.maxBlockSize = `${position.height}px`;
+      placeStrip(sizeAs('strip'), left, below, around, points, space);
+    element.style.left = percent(position.left, width);
+    element.style.top = percent(position.top, height);
+    if (position.height !== undefined) element.style.maxBlockSize = percent(position.height, height);
   }
 }
