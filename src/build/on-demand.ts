@@ -111,7 +111,7 @@ export async function stylesheet(): Promise<string> {
         attributes,
         prerendered: await prerendered.locales(cacheKey),
       }));
-    return reservedFigure(prerendered.figure.tag, await Promise.all(ofFigure));
+    return reservedFigure(prerendered.figure, await Promise.all(ofFigure));
   });
   reserved = { count, text: stylesheetText(await Promise.all(reservedFigures)) };
   return reserved.text;

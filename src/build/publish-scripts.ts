@@ -7,6 +7,7 @@ import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { LAST_DAY } from '../core/data/day.ts';
 import { sourceText } from '../core/output/source-line.ts';
+import type { Figure } from '../core/figure/figure.ts';
 import { readEdition } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { PICTURES, readPictureSets } from './prerendered-files.ts';
@@ -31,8 +32,12 @@ export async function publishPictures(dist: URL): Promise<string> {
 }
 
 /** What the stylesheet is to know of a tag. */
-export const reservedFigure = (tag: string, views: readonly ReservedView[]): ReservedFigure => ({
+export const reservedFigure = (
+  { tag, views: all }: Pick<Figure, 'tag' | 'views'>,
+  views: readonly ReservedView[],
+): ReservedFigure => ({
   tag,
+  hasTabs: all.length > 1,
   views,
   sourceLine: (view, locale) =>
     sourceText({ ...view, sources: unpackSources(view), edition: readEdition(), day: LAST_DAY }, locale),
@@ -40,7 +45,7 @@ export const reservedFigure = (tag: string, views: readonly ReservedView[]): Res
 
 export async function publishStylesheet(write: WriteFile): Promise<void> {
   const figures: ReservedFigure[] = [];
-  for (const figure of FIGURES) figures.push(reservedFigure(figure.tag, await readPictureSets(figure)));
+  for (const figure of FIGURES) figures.push(reservedFigure(figure, await readPictureSets(figure)));
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
 }
 

@@ -16,6 +16,8 @@ export interface ReservedView {
 /** The views of one tag, each pre-rendered in every language; the first is the default. */
 export interface ReservedFigure {
   readonly tag: string;
+  /** Whether it has tabs, for several views. */
+  readonly hasTabs: boolean;
   readonly views: readonly ReservedView[];
   /** The source line of a view, as the element renders it. */
   readonly sourceLine: (view: PackedView, locale: Locale) => string;

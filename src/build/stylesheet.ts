@@ -33,7 +33,7 @@ function textWith(figures: readonly ReservedFigure[], slack: number): string {
   const all = (suffix: string): string => `:is(${tags.join()})${suffix}`;
   const tabs = String(METRICS.tabs);
   const controlled = figures.flatMap(controlledViews);
-  const untabbed = figures.filter(({ views }) => new Set(views.map(({ id }) => id)).size === 1).map(({ tag }) => tag);
+  const untabbed = figures.filter(({ hasTabs }) => !hasTabs).map(({ tag }) => tag);
   const base = [
     `${all('')}{display:grid;grid-template-columns:minmax(0,1fr);${CONTAINMENT}}`,
     `${all('[hidden]')}{display:none}`,

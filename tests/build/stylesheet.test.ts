@@ -21,6 +21,7 @@ const stylesheetFor = (title: string): string =>
   stylesheetText([
     {
       tag: 'a-figure',
+      hasTabs: true,
       views: [
         { id: 'first', attributes: [], prerendered: view(title, 1.5) },
         { id: 'second', attributes: [], prerendered: view(title, 0.5) },
@@ -46,6 +47,7 @@ test('a view reserves its height under each of its names', () => {
   const css = stylesheetText([
     {
       tag: 'a-figure',
+      hasTabs: true,
       views: [
         { id: 'first', aliases: ['main'], attributes: [], prerendered: view('T', 1.5) },
         { id: 'first', aliases: ['main'], attributes: [['year', '2020']], prerendered: view('T', 2.5) },
@@ -63,6 +65,7 @@ test('an option reserves the height of its own picture, taller or lower than tha
     stylesheetText([
       {
         tag: 'a-figure',
+        hasTabs: false,
         views: [
           { id: 'first', attributes: [], prerendered: view('T', 1.5) },
           { id: 'first', attributes: [['year', '2020']], prerendered: view('T', heightShare) },
@@ -80,6 +83,7 @@ test('tabs have space reserved only if there are several views', () => {
     stylesheetText([
       {
         tag: 'a-figure',
+        hasTabs: ids.length > 1,
         views: ids.map((id) => ({ id, attributes: [], prerendered: view('T', 1) })),
         sourceLine: () => 'Source',
       },

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
+import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 
 /** Below the repository, whose packages it finds. */
@@ -77,11 +78,26 @@ test.each([
   expect(await response.text()).toBe(await readFile(join('dist', file), 'utf8'));
 });
 
-test('the stylesheet is what a build makes when all views are drawn', { timeout: 120_000 }, async () => {
-  const stylesheet = async (): Promise<string> => (await fetch(`${origin}/dist/cdn/rare-earth-figures.css`)).text();
+test('the stylesheet reserves the heights that a build reserves, for the views that pages show first', async () => {
+  const served = await (await fetch(`${origin}/dist/cdn/rare-earth-figures.css`)).text();
   const built = await readFile('dist/cdn/rare-earth-figures.css', 'utf8');
-  // Views are drawn while nobody asks for anything.
-  await expect.poll(stylesheet, { interval: 3000, timeout: 120_000 }).toBe(built);
+  const tags = TAGS.flatMap((tag) => LOCALES.map((lang) => `<${tag} lang="${lang}"></${tag}>`)).join('');
+  const blank = await browser.newPage();
+  const heights = async (stylesheet: string): Promise<readonly number[]> => {
+    const all: number[] = [];
+    for (const width of [320, 700, 1000]) {
+      await blank.setViewportSize({ width, height: 600 });
+      await blank.setContent(`<!doctype html><style>${stylesheet}</style>${tags}`);
+      all.push(...(await blank.locator(TAGS.join()).evaluateAll((figures) => figures.map((one) => one.clientHeight))));
+    }
+    return all;
+  };
+  const reserved = await heights(built);
+  expect(Math.min(...reserved)).toBeGreaterThan(200);
+  // How exact it is depends on how many rules share its size: by one line of text at most.
+  const differences = (await heights(served)).map((height, index) => Math.abs(height - (reserved[index] ?? NaN)));
+  expect(Math.max(...differences)).toBeLessThanOrEqual(26);
+  await blank.close();
 });
 
 test('a file that only a build makes gets a sentence', async () => {
