@@ -31,7 +31,7 @@ type Story = StoryObj<Attributes>;
 export const UsImports: Story = {};
 
 /** The edition that was current when the article ran. */
-export const UsImportsOfEdition2025: Story = { args: { edition: '2025' } };
+export const UsImportsOfEdition2025: Story = { tags: ['one-theme'], args: { edition: '2025' } };
 
 /** Japan is highlighted by an attribute. */
 export const UsImportsHighlighted: Story = { args: { highlight: 'JPN' } };
@@ -46,12 +46,14 @@ const IMPORTS = [
 
 /** Rows set by a script. Like all rows in these stories, they are invented. */
 export const UsImportsOfCustomRows: Story = {
+  tags: ['one-theme'],
   render: (attributes) => figureElement(TAG, attributes, { data: IMPORTS }),
   play: drawsLive({ picture: 'China 83%', table: '17', source: 'data supplied by this page' }),
 };
 
 /** Rows from a CSV file. */
 export const UsImportsOfCustomFile: Story = {
+  tags: ['one-theme'],
   args: { src: '/examples/us-imports.csv' },
   play: drawsLive({ title: '55%', picture: 'Neodymium', source: LOCAL_SOURCE }),
 };
@@ -61,6 +63,7 @@ export const SupplyChain: Story = { args: { view: 'supply-chain' } };
 
 /** Links with published totals: two datasets in a JSON file. */
 export const SupplyChainOfCustomFile: Story = {
+  tags: ['one-theme'],
   args: { view: 'supply-chain', src: '/examples/supply-chain.json' },
   play: drawsLive({ title: '52% of mining, 79% of refining', picture: '85%', source: LOCAL_SOURCE }),
 };
@@ -69,10 +72,11 @@ export const SupplyChainOfCustomFile: Story = {
 export const EndUses: Story = { args: { view: 'end-uses' } };
 
 /** One element traced through its uses. */
-export const EndUsesOfDysprosium: Story = { args: { view: 'end-uses', highlight: 'Dy' } };
+export const EndUsesOfDysprosium: Story = { tags: ['one-theme'], args: { view: 'end-uses', highlight: 'Dy' } };
 
 /** A spec changed by the page: one name in capitals, only in the picture. */
 export const EndUsesTransformed: Story = {
+  tags: ['one-theme'],
   args: { view: 'end-uses' },
   render: (attributes) =>
     figureElement(TAG, attributes, {
@@ -83,12 +87,14 @@ export const EndUsesTransformed: Story = {
 
 /** A share that brings its material above 100%. */
 export const InvalidRow: Story = {
+  tags: ['one-theme'],
   render: (attributes) => figureElement(TAG, attributes, { data: [...IMPORTS, { ...IMPORTS[1], country: 'EST' }] }),
   play: rejects(),
 };
 
 /** A function that throws. */
 export const BrokenSpec: Story = {
+  tags: ['one-theme'],
   render: (attributes) =>
     figureElement(TAG, attributes, {
       transformSpec: () => {

@@ -44,13 +44,14 @@ const column = (root: ShadowRoot, index: number): string[] =>
 export const Events: Story = {};
 
 /** The core of the story from 2010 to 2026. */
-export const EventsOfCoreScope: Story = { args: { scope: 'core' } };
+export const EventsOfCoreScope: Story = { tags: ['one-theme'], args: { scope: 'core' } };
 
 /** Every event in the dataset. */
-export const EventsOfFullScope: Story = { args: { scope: 'full' } };
+export const EventsOfFullScope: Story = { tags: ['one-theme'], args: { scope: 'full' } };
 
 /** A column of 320 px: buttons without labels, and a table that scrolls sideways. */
 export const EventsInNarrowColumn: Story = {
+  tags: ['one-theme'],
   globals: { width: '320' },
   play: async (context) => {
     await showsPicture(context);
@@ -70,6 +71,7 @@ export const EventsLive: Story = { args: { rendering: 'live' }, play: drawsLive(
 
 /** The days between two dates. */
 export const EventsOfApril2025: Story = {
+  tags: ['one-theme'],
   args: { from: '2025-04-01', to: '2025-04-30' },
   play: async (context) => {
     await drawsLive({ picture: '2025' })(context);
@@ -84,6 +86,7 @@ export const EventsOfApril2025: Story = {
 
 /** What China did to tighten and to ease. */
 export const EventsOfChina: Story = {
+  tags: ['one-theme'],
   args: { scope: 'full', actor: 'china', kind: 'control relaxation' },
   play: async (context) => {
     await drawsLive({ title: 'China' })(context);
@@ -99,6 +102,7 @@ export const EventsFilteredAway: Story = {
 
 /** A reader opens the filter with its time strip and excludes tariffs. */
 export const EventsFilteredByReader: Story = {
+  tags: ['one-theme'],
   play: async (context) => {
     await showsPicture(context);
     const { figure, root } = figureIn(context.canvasElement);
@@ -119,12 +123,14 @@ const ROWS = [
 
 /** Rows set by a script. Like all rows in these stories, they are invented. */
 export const EventsOfCustomRows: Story = {
+  tags: ['one-theme'],
   render: (attributes) => figureElement(TAG, attributes, { data: ROWS }),
   play: drawsLive({ title: 'Jan to Feb 2030', picture: 'Talks open in Geneva', source: 'data supplied by this page' }),
 };
 
 /** Rows from a CSV file. */
 export const EventsOfCustomFile: Story = {
+  tags: ['one-theme'],
   args: { src: '/examples/events.csv' },
   play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: LOCAL_SOURCE }),
 };
@@ -140,6 +146,7 @@ const batch = (count: number): object[] =>
 
 /** Ten thousand events: the picture shows their density, and the table lists them when it is opened. */
 export const TenThousandEvents: Story = {
+  tags: ['one-theme'],
   render: (attributes) => figureElement(TAG, attributes, { data: batch(10_000) }),
   play: async (context) => {
     await drawsLive({ title: '10,000' })(context);
@@ -154,6 +161,7 @@ export const TenThousandEvents: Story = {
 
 /** A spec changed by the page: titles in italics. */
 export const EventsTransformed: Story = {
+  tags: ['one-theme'],
   render: (attributes) =>
     figureElement(TAG, attributes, {
       transformSpec: (spec) => ({ ...spec, config: { ...spec.config, text: { fontStyle: 'italic' } } }),
@@ -171,18 +179,21 @@ export const Elements: Story = { args: { view: 'elements' } };
 
 /** Six elements from a CSV file. */
 export const ElementsOfCustomFile: Story = {
+  tags: ['one-theme'],
   args: { view: 'elements', src: '/examples/elements.csv' },
   play: drawsLive({ title: 'Two rare earths under licence', picture: 'Holmium', source: LOCAL_SOURCE }),
 };
 
 /** A date that does not exist. */
 export const InvalidRow: Story = {
+  tags: ['one-theme'],
   render: (attributes) => figureElement(TAG, attributes, { data: [{ ...ROWS[0], date: '2030-02-30' }] }),
   play: rejects(),
 };
 
 /** More rows than a figure can draw. */
 export const TooManyRows: Story = {
+  tags: ['one-theme'],
   render: (attributes) => figureElement(TAG, attributes, { data: batch(20_001) }),
   play: rejects(),
 };

@@ -39,13 +39,14 @@ type Story = StoryObj<Attributes>;
 export const Stages: Story = {};
 
 /** The same with the edition that was current when the article was published. */
-export const StagesOfEdition2025: Story = { args: { edition: '2025' } };
+export const StagesOfEdition2025: Story = { tags: ['one-theme'], args: { edition: '2025' } };
 
 /** The United States are highlighted by an attribute. */
 export const StagesHighlighted: Story = { args: { highlight: 'USA' } };
 
 /** An id that is not in this view: nothing is quieted. */
 export const StagesHighlightedUnknown: Story = {
+  tags: ['one-theme'],
   args: { highlight: 'Dy' },
   play: async (context) => {
     await showsPicture(context);
@@ -110,6 +111,7 @@ export const CountriesWithPlayer: Story = {
 
 /** A page that hides the toolbar. */
 export const StagesWithoutToolbar: Story = {
+  tags: ['one-theme'],
   args: { 'no-toolbar': true },
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
@@ -160,6 +162,7 @@ export const StagesOutdated: Story = {
 
 /** A right-to-left page: the figure keeps the direction of its own language. */
 export const StagesOnRightToLeftPage: Story = {
+  tags: ['one-theme'],
   render: (attributes) => html`<div lang="ar" dir="rtl">${figureElement(TAG, attributes)}</div>`,
   play: async (context) => {
     await showsPicture(context);
@@ -180,12 +183,14 @@ const SHARES = [
 
 /** Rows set by a script. Like all rows in these stories, they are invented. */
 export const StagesOfCustomRows: Story = {
+  tags: ['one-theme'],
   render: (attributes) => figureElement(TAG, attributes, { data: SHARES }),
   play: drawsLive({ title: '58%', picture: '79%', table: '14', source: 'data supplied by this page' }),
 };
 
 /** Custom data that cite a source of the page. */
 export const StagesOfCustomSource: Story = {
+  tags: ['one-theme'],
   render: (attributes) =>
     figureElement(TAG, attributes, {
       data: {
@@ -200,10 +205,11 @@ export const StagesOfCustomSource: Story = {
 export const Trend: Story = { args: { view: 'trend' } };
 
 /** The same in tonnes. */
-export const TrendInTonnes: Story = { args: { view: 'trend', measure: 'tonnes' } };
+export const TrendInTonnes: Story = { tags: ['one-theme'], args: { view: 'trend', measure: 'tonnes' } };
 
 /** Rows from a CSV file. */
 export const TrendOfCustomFile: Story = {
+  tags: ['one-theme'],
   args: { view: 'trend', src: '/examples/trend.csv' },
   play: drawsLive({ title: '2030', picture: 'China 58%', source: LOCAL_SOURCE }),
 };
@@ -212,10 +218,11 @@ export const TrendOfCustomFile: Story = {
 export const Countries: Story = { args: { view: 'countries' } };
 
 /** An earlier year, for which no reserves are published. */
-export const CountriesIn2019: Story = { args: { view: 'countries', year: 2019 } };
+export const CountriesIn2019: Story = { tags: ['one-theme'], args: { view: 'countries', year: 2019 } };
 
 /** A reader goes back two years. */
 export const CountriesByYear: Story = {
+  tags: ['one-theme'],
   args: { view: 'countries' },
   play: async (context) => {
     await showsPicture(context);
@@ -229,12 +236,14 @@ export const CountriesByYear: Story = {
 
 /** Rows from a CSV file, with a control for its two years. */
 export const CountriesOfCustomFile: Story = {
+  tags: ['one-theme'],
   args: { view: 'countries', src: '/examples/countries.csv' },
   play: drawsLive({ picture: '265,000', controls: '2024', source: LOCAL_SOURCE }),
 };
 
 /** A spec changed by the page: an additional line below the picture. */
 export const CountriesTransformed: Story = {
+  tags: ['one-theme'],
   args: { view: 'countries' },
   render: (attributes) =>
     figureElement(TAG, attributes, {
@@ -256,12 +265,14 @@ export const InvalidRow: Story = {
 
 /** A missing file. A button retries. */
 export const MissingFile: Story = {
+  tags: ['one-theme'],
   args: { src: '/examples/missing.csv' },
   play: rejects('The data of this page could not be loaded.'),
 };
 
 /** A URL from which data may not be loaded. */
 export const UnknownAddress: Story = {
+  tags: ['one-theme'],
   args: { src: 'ftp://example.org/rows.csv' },
   play: rejects(),
 };

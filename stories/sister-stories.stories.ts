@@ -6,6 +6,7 @@ import { drawsLive, figureElement, type Attributes } from './figure-story.ts';
 
 /** Other stories than that of the bundled rows, as `docs/demo/stories.html` has them. All rows are invented. */
 const meta: Meta<Attributes> = {
+  tags: ['one-theme'],
   title: 'Other stories',
   args: { 'source-name': 'Invented data' },
 };
