@@ -36,11 +36,37 @@ export function pictureModules(prerendered: PrerenderedFigure): ReadonlyMap<stri
   return modules;
 }
 
-const lazyNames = (names: Iterable<string>): string[] => [...names].filter((name) => name !== 'bundle');
+/** The name of a module without its language. */
+const keyOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
+
+/** Keys of modules that are the same in every language as those of an earlier key, with that key. */
+export type Copies = ReadonlyMap<string, string>;
+
+/** @param modules - Texts of all modules by their names. */
+export function copiesAmong(modules: ReadonlyMap<string, string>): Copies {
+  const keys = new Set([...modules.keys()].filter((name) => name !== 'bundle').map(keyOf));
+  const first = new Map<string, string>();
+  const copies = new Map<string, string>();
+  for (const key of keys) {
+    const text = LOCALES.map((locale) => modules.get(`${key}.${locale}`)).join('');
+    const same = first.get(text);
+    if (same === undefined) first.set(text, key);
+    else copies.set(key, same);
+  }
+  return copies;
+}
+
+/** The name of the module that is published for a name: its own, or that of which it is a copy. */
+export const publishedName = (name: string, copies: Copies): string => {
+  const key = keyOf(name);
+  return `${copies.get(key) ?? key}${name.slice(key.length)}`;
+};
 
 /** The module that loads the others by static `import()`, which a bundler can follow. */
-export function indexModule(names: Iterable<string>): string {
-  const entries = lazyNames(names).map((name) => `  '${name}': () => import('./${name}.js'),`);
+export function indexModule(names: Iterable<string>, copies: Copies = new Map()): string {
+  const entries = [...names]
+    .filter((name) => name !== 'bundle')
+    .map((name) => `  '${name}': () => import('./${publishedName(name, copies)}.js'),`);
   return [
     `export { default as bundle } from './bundle.js';`,
     `const modules = {\n${entries.join('\n')}\n};`,
@@ -50,12 +76,13 @@ export function indexModule(names: Iterable<string>): string {
 }
 
 /** The module that loads the others by their address beside the script of a tag. */
-export const cdnModule = (tag: string, hash: string): string =>
+export const cdnModule = (tag: string, hash: string, copies: Copies): string =>
   [
     `export { default as bundle } from './bundle.js';`,
     `import { fetchScripts } from '../../../src/element/fetch-scripts.ts';`,
+    ...(copies.size > 0 ? [`const copies = ${JSON.stringify(Object.fromEntries(copies))};`] : []),
     `export const load = async (key, locale) => {`,
-    `  const file = 'pictures-${hash}/${tag}/' + key + '.' + locale + '.js';`,
+    `  const file = 'pictures-${hash}/${tag}/' + ${copies.size > 0 ? '(copies[key] ?? key)' : 'key'} + '.' + locale + '.js';`,
     `  await fetchScripts([file]);`,
     `  return (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)).default;`,
     `};`,

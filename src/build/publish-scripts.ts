@@ -3,7 +3,7 @@
  */
 import { unpackSources } from '../core/wire/unpack-view.ts';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { LAST_DAY } from '../core/data/day.ts';
 import { sourceText } from '../core/output/source-line.ts';
@@ -15,20 +15,15 @@ import type { ReservedFigure, ReservedView } from './reserved-rules.ts';
 import { stylesheetText } from './stylesheet.ts';
 import type { WriteFile } from './write-file.ts';
 
+/** What `prerender.ts` wrote to be published. */
+const published = v.object({ folder: v.string(), files: v.array(v.string()) });
+
 /** Copies the pre-rendered pictures into a folder named after their hash, and returns that name. */
 export async function publishPictures(dist: URL): Promise<string> {
-  const hash = v.parse(v.string(), JSON.parse(await readFile(new URL('hash.json', PICTURES), 'utf8')));
-  const folder = `cdn/pictures-${hash}`;
-  for (const { tag } of FIGURES) {
-    const files = (await readdir(new URL(`${tag}/`, PICTURES))).filter(
-      (file) => !/^(bundle|index|cdn)\.js$/u.test(file),
-    );
-    for (const file of files) {
-      await mkdir(new URL(`${folder}/${tag}/`, dist), { recursive: true });
-      await cp(new URL(`${tag}/${file}`, PICTURES), new URL(`${folder}/${tag}/${file}`, dist));
-    }
-  }
-  return folder;
+  const list: unknown = JSON.parse(await readFile(new URL('published.json', PICTURES), 'utf8'));
+  const { folder, files } = v.parse(published, list);
+  for (const file of files) await cp(new URL(file, PICTURES), new URL(`cdn/${folder}/${file}`, dist));
+  return `cdn/${folder}`;
 }
 
 /** What the stylesheet is to know of a tag. */
