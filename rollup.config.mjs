@@ -4,6 +4,7 @@
  * use the output of `npm run pictures`.
  */
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -19,8 +20,12 @@ import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 const TAGS = readdirSync(new URL('src/figures/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const { dependencies, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const { dependencies, peerDependencies, version } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
+/** Whether the app installs the package with an import: everything else is bundled. */
+const isInstalled = (id) =>
+  Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 const compile = (options) =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', legalComments: 'none', ...options });
@@ -30,6 +35,7 @@ const moduleId = (path) => realpathSync(fileURLToPath(new URL(path, import.meta.
 const SITE_MODULE = moduleId('src/core/output/site.ts');
 const ISSUE_TEXT_MODULE = moduleId('src/core/data/issue-text.ts');
 const RENDERER_MODULE = moduleId('src/live/renderer.ts');
+const DESCRIPTOR_MODULE = moduleId('src/node/descriptor.ts');
 const FIGURE_CSS_MODULE = moduleId('src/core/drawing/figure-css.ts');
 
 const { FIGURES_BASE_URL: base } = process.env;
@@ -44,22 +50,6 @@ const hosted = {
     if (replaced === code) this.error('FIGURES_BASE_URL is set, but the base URL to replace was not found.');
     return replaced;
   },
-};
-
-const modules = {
-  input: {
-    index: 'src/index.ts',
-    define: 'src/define.ts',
-    ...Object.fromEntries(
-      TAGS.flatMap((tag) => [
-        [`${tag}/index`, `src/figures/${tag}/element.ts`],
-        [`${tag}/define`, `src/figures/${tag}/define.ts`],
-      ]),
-    ),
-  },
-  external: isDependency,
-  plugins: [hosted, resolve(), compile()],
-  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
 /**
@@ -105,11 +95,15 @@ const compactTemplates = {
 };
 
 /** A few per cent smaller after compression than with the minifier of the compiler. */
-const minify = terser({
-  module: true,
-  compress: { passes: 3, ecma: 2020, keep_fargs: false },
-  format: { ecma: 2020, comments: false },
-});
+const minifyWith = (comments) =>
+  terser({
+    module: true,
+    compress: { passes: 3, ecma: 2020, keep_fargs: false },
+    format: { ecma: 2020, comments },
+  });
+const minify = minifyWith(false);
+/** Live scripts keep the comments that keep bundlers of apps from following an address. */
+const minifyLive = minifyWith(/^ (?:@vite-ignore|webpackIgnore: true) $/u);
 
 /** Scripts fetched for live rendering, by the module that a tag imports dynamically. */
 const LIVE = {
@@ -122,7 +116,7 @@ const liveFiles = new Map();
 
 /** What nearly every live script needs: one file, so that the lists of files to fetch are short. */
 const COMMON =
-  /\/src\/(?:core\/(?:data\/(?:raw-tables|flag|issue-text|data-error|credit|page-source-id|row-checks|rows\/stage-shares)|drawing\/(?:line-breaks|picture|spec|spread|text|text-width)|i18n\/(?:beside|direction|format|locale|page))|element\/(?:fetch-scripts|slider-styles))[./]/u;
+  /\/src\/(?:core\/(?:data\/(?:raw-tables|flag|issue-text|data-error|credit|page-source-id|row-checks|rows\/stage-shares)|drawing\/(?:line-breaks|picture|spec|spread|text|text-width)|i18n\/(?:beside|direction|format|locale|page))|element\/(?:fetch-beside|fetch-scripts|slider-styles))[./]/u;
 
 /** The file with the messages of a language about custom data: they are loaded together. */
 function customMessagesIn(id) {
@@ -158,9 +152,9 @@ const live = {
     resolve({ browser: true, exportConditions: ['cdn'] }),
     compile({ exclude: [], charset: 'utf8' }),
     ownKeys,
-    fetchedFirst,
+    fetchedFirst.live,
     compactTemplates,
-    minify,
+    minifyLive,
     {
       name: 'note-names',
       writeBundle: (_, bundle) => {
@@ -198,6 +192,47 @@ const fetchLive = {
   },
 };
 
+/** Where a figure's pictures are published, but for those that its script contains. */
+const PICTURES = fileURLToPath(new URL('.build/pictures/', import.meta.url));
+const pictureFile = (id) =>
+  id?.startsWith(PICTURES) &&
+  `${JSON.parse(readFileSync(join(PICTURES, 'published.json'), 'utf8')).folder}/${id.slice(PICTURES.length)}`;
+
+/** In modules for apps, dynamic imports lead to the files for script tags, which an app's bundler can follow. */
+const fetchFromCdn = {
+  name: 'fetch-from-cdn',
+  async resolveDynamicImport(specifier, importer) {
+    const { id } = (await this.resolve(specifier, importer)) ?? {};
+    const file = liveFiles.get(id) ?? pictureFile(id);
+    if (!file) this.error(`${specifier} is not among the files for script tags.`);
+    // Rollup makes of it a path from each module, as if it were a source file.
+    return { id: fileURLToPath(new URL(`src/cdn/${file}`, import.meta.url)), external: 'relative' };
+  },
+};
+
+const modules = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    ...Object.fromEntries(
+      TAGS.flatMap((tag) => [
+        [`${tag}/index`, `src/figures/${tag}/element.ts`],
+        [`${tag}/define`, `src/figures/${tag}/define.ts`],
+      ]),
+    ),
+  },
+  external: isInstalled,
+  plugins: [fetchFromCdn, hosted, resolve(), compile()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: ({ moduleIds }) => {
+      const tag = TAGS.find((name) => moduleIds.some((id) => id.endsWith(`/src/figures/${name}/element.ts`)));
+      return `chunks/${tag ?? '[name]'}-[hash].js`;
+    },
+  },
+};
+
 const cdnFile = (name, input) => ({
   input: { [name]: input },
   plugins: [
@@ -206,18 +241,35 @@ const cdnFile = (name, input) => ({
     resolve({ exportConditions: ['cdn'] }),
     finishedStyles,
     compile({ charset: 'utf8' }),
-    fetchedFirst,
+    fetchedFirst.tags,
     compactTemplates,
     minify,
   ],
   output: { dir: 'dist/cdn', format: 'es' },
 });
 
+/** In the package, the datasets are with the other published files. */
+const publishedDatasets = {
+  name: 'published-datasets',
+  transform(code, id) {
+    if (id !== DESCRIPTOR_MODULE) return null;
+    const replaced = code.replace(/(["'])\.\.\/\.\.\/datasets\/\1/u, '"../datasets/"');
+    if (replaced === code) this.error('The folder of the datasets was not found.');
+    return replaced;
+  },
+};
+
+/** Nothing is drawn on a canvas, and a text must not be measured by one that an app happens to have installed. */
+const withoutCanvas = {
+  name: 'without-canvas',
+  resolveId: (id) => (id === 'vega-canvas' ? moduleId('node_modules/vega-canvas/build/vega-canvas.browser.js') : null),
+};
+
 /** Code for Node: `renderFigure` and the command line. The output folders have the same depth as the sources. */
 const node = {
   input: { 'node/index': 'src/node/render-figure.ts', 'cli/main': 'src/cli/main.ts' },
-  external: (id) => isDependency(id) || id.startsWith('node:'),
-  plugins: [hosted, resolve(), compile()],
+  external: (id) => isInstalled(id) || id.startsWith('node:'),
+  plugins: [hosted, publishedDatasets, withoutCanvas, resolve({ exportConditions: ['node'] }), compile(), minify],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'node/[name]-[hash].js' },
 };
 
@@ -238,12 +290,12 @@ const onwarn = ({ code, message }) => {
 };
 
 export default [
-  modules,
   node,
   embedFile('page'),
   embedFile('resize', 'iife'),
   embedFile('builder'),
   live,
+  modules,
   ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
   cdnFile('rare-earth-figures', 'src/define.ts'),
 ].map((config) => ({ ...config, plugins: [...config.plugins, notices()], onwarn }));

@@ -1,10 +1,11 @@
 /**
  * Checks that a release must pass and that take too long for every change: build and unit tests on each supported release
- * of Node, an installation with the npm of the oldest, unit tests with thousands of random inputs, and what a screen reader says.
+ * of Node, the packed package and its installation, an installation with the npm of the oldest, unit tests with thousands
+ * of random inputs, and what a screen reader says.
  * `npm run release:check -- node-24` runs one of them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installOrca } from './ensure-browser.mjs';
@@ -49,6 +50,34 @@ function checkNodeRelease(release) {
   );
 }
 
+/** What an installation may take in `node_modules`, in MB. */
+const MAX_INSTALLED = 20;
+
+/** @param {string} folder */
+const bytesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+
+/** Packs as a release does, looks for what tools of others would trip over, and installs the file into a fresh folder. */
+function checkPackage() {
+  const folder = join(ROOT, '.build', 'release');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  if (!run('npm', ['pack', '--pack-destination', folder])) return false;
+  const packed = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
+  // The package is made of modules only, and its entries are found by `exports` only.
+  const entries = ['--include-entrypoints', 'rare-earth-share', 'rare-earth-share/define'];
+  const others = ['--exclude-entrypoints', 'styles.css', 'custom-elements.json'];
+  const types = ['attw', packed, '--profile', 'esm-only', ...entries, ...others];
+  if (!run('npx', ['publint', 'run', packed, '--strict']) || !run('npx', types)) return false;
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  if (!run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', packed])) return false;
+  const megabytes = bytesIn(join(folder, 'node_modules')) / 1e6;
+  console.log(`An installation takes ${megabytes.toFixed(1)} MB of at most ${MAX_INSTALLED}.`);
+  return megabytes <= MAX_INSTALLED;
+}
+
 /** Whether the npm of Node 22, which resolves peer dependencies differently from later versions, accepts the lock file. */
 const checkOldNpm = () => run('npm', ['exec', '--yes', '--package=npm@10', '--', 'npm', 'ci', '--dry-run', '--silent']);
 
@@ -64,6 +93,7 @@ function checkScreenReader() {
 /** To add a check, add a line. */
 const CHECKS = new Map([
   ['npm-10', checkOldNpm],
+  ['package', checkPackage],
   ['random-rows', checkRandomRows],
   ['screen-reader', checkScreenReader],
   ...NODE_RELEASES.map((release) => /** @type {const} */ ([`node-${release}`, () => checkNodeRelease(release)])),

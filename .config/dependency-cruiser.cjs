@@ -82,12 +82,11 @@ module.exports = {
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: BUILD_TOOLS },
     },
     {
-      name: 'shipped-packages',
-      comment:
-        'The app resolves the imports of the published modules, so they must be dependencies, not devDependencies.',
+      name: 'lit-is-installed',
+      comment: 'An app has one copy of Lit, so it must be a dependency. All other packages are bundled.',
       severity: 'error',
-      from: { path: '^src/(core|figures|element|live)/|^src/[^/]+\\.ts$' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], ...EXCEPT_TYPES },
+      from: { path: '^src/' },
+      to: { path: LIT, dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
       name: 'core-is-pure',

@@ -6,11 +6,14 @@ import { posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const FETCH_SCRIPTS = fileURLToPath(new URL('../src/element/fetch-scripts.ts', import.meta.url));
+const moduleAt = (path) => fileURLToPath(new URL(path, import.meta.url));
+const FETCH_SCRIPTS = moduleAt('../src/element/fetch-scripts.ts');
+const FETCH_BESIDE = moduleAt('../src/element/fetch-beside.ts');
 
 /** Stands for the list of files until their names are known. It is the same in each build, as the hashes require. */
 const placeholder = (id) => `~files of ${relative(ROOT, id)}~`;
 const PLACEHOLDER = /"~files of ([^"~]+)~"/gu;
+const OWN_NAME = '"~own name~"';
 
 /** The dynamic imports in a syntax tree. */
 function* dynamicImports(node) {
@@ -27,14 +30,17 @@ function closure(file, imports, files = new Set()) {
   return files;
 }
 
-/** One for all bundles of a build, because the scripts of one bundle may import those of an earlier one. */
+/**
+ * The plugins for the scripts of tags and for live scripts. Both are made at once for all bundles of a build, because the
+ * scripts of one bundle may import those of an earlier one.
+ */
 export function fetchFirst() {
   /** The file that a module is the entry of, by its path. */
   const fileOf = new Map();
   /** What a file imports statically. */
   const imports = new Map();
 
-  return {
+  const plugin = (fetcher, name) => ({
     name: 'fetch-first',
     async transform(code, id) {
       if (!id.startsWith(`${ROOT}src/`)) return null;
@@ -44,10 +50,10 @@ export function fetchFirst() {
       for (const { start, end, source } of expressions) {
         const target = await this.resolve(source.value, id);
         if (!target) this.error(`${source.value} was not found.`);
-        const fetched = `fetchScripts("${placeholder(target.id)}").then(() => ${code.slice(start, end)})`;
+        const fetched = `${name}("${placeholder(target.id)}").then(() => ${code.slice(start, end)})`;
         changed = changed.slice(0, start) + fetched + changed.slice(end);
       }
-      return { code: `import { fetchScripts } from ${JSON.stringify(FETCH_SCRIPTS)};\n${changed}`, map: null };
+      return { code: `import { ${name} } from ${JSON.stringify(fetcher)};\n${changed}`, map: null };
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
@@ -58,6 +64,7 @@ export function fetchFirst() {
             fileOf.set(relative(ROOT, id), chunk.fileName);
       }
       for (const chunk of chunks) {
+        chunk.code = chunk.code.replaceAll(OWN_NAME, JSON.stringify(posix.basename(chunk.fileName)));
         const present = closure(chunk.fileName, imports);
         chunk.code = chunk.code.replaceAll(PLACEHOLDER, (_, path) => {
           const file = fileOf.get(path);
@@ -67,5 +74,9 @@ export function fetchFirst() {
         });
       }
     },
+  });
+  return {
+    tags: plugin(FETCH_SCRIPTS, 'fetchScripts'),
+    live: plugin(FETCH_BESIDE, 'fetchBeside'),
   };
 }

@@ -7,6 +7,7 @@ import { readTableFile } from '../core/data/file/read-table-file.ts';
 import { fileMessages } from '../core/i18n/file.ts';
 import { VERSION } from '../core/output/site.ts';
 import { figureNamed, findFigure, formatNamed, themeFor, type FigureRequest } from '../node/figure-request.ts';
+import { loadRasterizer } from '../node/rasterizer.ts';
 import { quoted } from '../node/render-error.ts';
 import { FORMATS, RenderError, renderFigure, type Format, type RenderOptions } from '../node/render-figure.ts';
 import { customFigure } from '../node/custom-figure.ts';
@@ -28,8 +29,8 @@ const RIGHT = 0;
 const FAILED = 1;
 const MISUSED = 2;
 
-/** Error codes that are caused by the data rather than by incorrect usage. */
-const DATA_ERRORS = ['data-invalid', 'data-too-large'];
+/** Error codes that are caused by the data or the machine rather than by incorrect usage. */
+const FAILURES = ['data-invalid', 'data-too-large', 'rasterizer-missing'];
 
 function operandsOf({ command, operands }: CommandLine, names: readonly string[]): readonly string[] {
   const missing = names[operands.length];
@@ -102,6 +103,7 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
     throw new UsageError('A terminal cannot show a PNG. Name a file with -o FILE or redirect the output.');
   if (!isPrinted && file !== undefined && (await isSameFile(file, output)))
     throw new UsageError(`-o names the file of --data, whose rows would be lost: ${file}. Name another file.`);
+  if (format === 'png') await loadRasterizer();
   const options: RenderOptions = {
     ...names,
     format,
@@ -166,7 +168,7 @@ export async function run(args: readonly string[], given: Environment): Promise<
     await dispatch(args, around);
     return RIGHT;
   } catch (error) {
-    const isMisuse = error instanceof UsageError || (error instanceof RenderError && !DATA_ERRORS.includes(error.code));
+    const isMisuse = error instanceof UsageError || (error instanceof RenderError && !FAILURES.includes(error.code));
     const isExpected = error instanceof RenderError || error instanceof FigureError || error instanceof FileError;
     const text = error instanceof Error ? error.message : String(error);
     around.printError(isMisuse || isExpected ? text : `Unexpected error: ${text}`);

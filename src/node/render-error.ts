@@ -14,6 +14,8 @@ export type RenderErrorCode =
   | 'option-invalid'
   /** The format does not support the request: `plain` with custom data, or with other options than the defaults. */
   | 'format-unfit'
+  /** The package that draws PNG files is not installed, or does not run on this machine. */
+  | 'rasterizer-missing'
   | Extract<FigureErrorCode, 'data-invalid' | 'data-too-large'>;
 
 /** An issue of custom data. */

@@ -148,7 +148,8 @@ function assertPublished(
  *
  * @param tag - Tag of the figure, such as `rare-earth-share`.
  * @returns the file as text, or as bytes for `png`.
- * @throws {RenderError} if a name or value is unknown, an option has a wrong type, or custom data are invalid.
+ * @throws {RenderError} if a name or value is unknown, an option has a wrong type, custom data are invalid, or
+ *   the package that draws PNG files is missing.
  */
 export async function renderFigure(
   tag: string,
@@ -180,7 +181,6 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
     case 'svg':
       return imageOf(snapshot, palette);
     case 'png':
-      // Loaded on demand, because the rasteriser is a native library.
       return (await import('./png.ts')).pngOf(await imageOf(snapshot, palette), locale);
   }
 }

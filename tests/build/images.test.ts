@@ -5,6 +5,7 @@ import { PICTURE_WIDTHS } from '../../src/core/drawing/picture.ts';
 import type { Card } from '../../src/core/figure/card.ts';
 import { cardSvg } from '../../src/build/card.ts';
 import { checkFonts } from '../../src/node/png.ts';
+import { loadRasterizer } from '../../src/node/rasterizer.ts';
 import { standAloneSvg } from '../../src/node/stand-alone.ts';
 import type { FigureSnapshot } from '../../src/node/snapshot.ts';
 
@@ -58,8 +59,9 @@ test('an image takes the colours of a palette, its ground too', () => {
   expect(svg).not.toContain(LIGHT.china);
 });
 
-test('a missing font throws an error that says what to install', () => {
+test('a missing font throws an error that says what to install', async () => {
+  const rasterizer = await loadRasterizer();
   expect(() => {
-    checkFonts('en', { font: { loadSystemFonts: false } });
+    checkFonts(rasterizer, 'en', { font: { loadSystemFonts: false } });
   }).toThrow(/no font with "A".*install/u);
 });

@@ -7,8 +7,8 @@ const SECONDS = 10;
 /** Size limit, in bytes. The file has the corrections since each version. */
 const BYTES = 2 ** 20;
 
-/** The folders that this script is in when it is published. */
-const SCRIPT_FOLDER = /\/(?:cdn\/live|chunks)\/[^/]*$/u;
+/** The folder that this script is in when it is published. */
+const SCRIPT_FOLDER = /\/cdn\/live\/[^/]*$/u;
 /** The part of an address that fixes it to one release at a package host. */
 const RELEASE = /\/(rare-earth-figures)@\d[^/]*\//u;
 
@@ -19,8 +19,9 @@ const RELEASE = /\/(rare-earth-figures)@\d[^/]*\//u;
  * @param script - Address of the script.
  */
 export function latestBeside(script: string): string | null {
-  const { origin, pathname } = new URL(script);
-  if (!SCRIPT_FOLDER.test(pathname)) return null;
+  const { origin, pathname, protocol } = new URL(script);
+  // Some bundlers put the address of the file on the machine that they run on in its place.
+  if (!protocol.startsWith('http') || !SCRIPT_FOLDER.test(pathname)) return null;
   return origin + pathname.replace(SCRIPT_FOLDER, '/datasets/latest.json').replace(RELEASE, '/$1@latest/');
 }
 

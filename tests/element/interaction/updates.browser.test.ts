@@ -220,7 +220,7 @@ describe('without an address', () => {
   test.each([
     ['https://news.example/figures/cdn/live/interaction-Ab_1.js', 'https://news.example/figures/datasets/latest.json'],
     [
-      'https://news.example/figures/chunks/interaction-Ab_1.js?v=2#a',
+      'https://news.example/figures/cdn/live/interaction-Ab_1.js?v=2#a',
       'https://news.example/figures/datasets/latest.json',
     ],
     [
@@ -232,7 +232,7 @@ describe('without an address', () => {
       'https://cdn.jsdelivr.net/npm/rare-earth-figures/dist/datasets/latest.json',
     ],
     ['https://app.example/assets/interaction-Ab_1.js', null],
-    ['file:///node_modules/rare-earth-figures/dist/other.js', null],
+    ['file:///node_modules/rare-earth-figures/dist/cdn/live/interaction-Ab_1.js', null],
   ])('the script %s asks %s', (script, expected) => {
     expect(latestBeside(script)).toBe(expected);
   });

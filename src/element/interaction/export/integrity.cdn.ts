@@ -7,7 +7,9 @@ async function load(): Promise<Integrity> {
   // A copy on another host may have been changed.
   if (!import.meta.url.startsWith(BASE_URL)) return {};
   const { href } = new URL('cdn/integrity.js', BASE_URL);
-  const { default: integrity } = (await import(/* @vite-ignore */ href)) as { readonly default: Integrity };
+  const { default: integrity } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ href)) as {
+    readonly default: Integrity;
+  };
   return integrity;
 }
 
