@@ -8,6 +8,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from 'vite';
 import { openSite, type Site } from './browser.ts';
+import { inPage } from './engines/engine.ts';
+import { launchFirefox } from './engines/firefox.ts';
+import { startedFor } from './engines/started.ts';
 import { unpackPackage, type PackedApps } from './packed.ts';
 
 let apps: PackedApps;
@@ -96,6 +99,26 @@ describe('React', () => {
     await figure.locator('svg text').first().waitFor();
     expect(complaints).toEqual([]);
     await site.release(page);
+  });
+
+  describe('in Firefox', () => {
+    const started = startedFor(launchFirefox);
+
+    test('loads its scripts by the names that the bundler gave them', async () => {
+      const firefox = await started();
+      await firefox.open(`${site.origin}/react/`);
+      const shown = await inPage(firefox, async () => {
+        const figure = document.querySelector('rare-earth-share') as HTMLElement & { readonly ready: Promise<void> };
+        await figure.ready;
+        const outcome = new Promise<string>((resolve) => {
+          for (const type of ['figure-ready', 'figure-error'])
+            figure.addEventListener(type, () => resolve(type), { once: true });
+        });
+        [...document.querySelectorAll('button')].find((button) => button.textContent === 'My rows')?.click();
+        return [await outcome, figure.shadowRoot?.querySelector('table')?.textContent.includes('265,000')];
+      });
+      expect(shown).toEqual(['figure-ready', true]);
+    });
   });
 
   test('draws while it is developed, mounted twice by StrictMode', async () => {

@@ -1,4 +1,5 @@
 import 'rare-earth-figures/define';
+import 'rare-earth-figures/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Article } from './Article';

@@ -1,4 +1,5 @@
 import 'rare-earth-figures/define';
+import 'rare-earth-figures/styles.css';
 import { createApp } from 'vue';
 import Article from './Article.vue';
 
