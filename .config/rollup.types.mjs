@@ -30,6 +30,7 @@ export default {
     define: 'src/define.ts',
     jsx: 'src/jsx.ts',
     vue: 'src/vue.ts',
+    svelte: 'src/svelte.ts',
     node: 'src/node/render-figure.ts',
     ...Object.fromEntries(
       TAGS.flatMap((tag) => [

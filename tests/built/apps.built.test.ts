@@ -19,8 +19,8 @@ const folders: Record<string, string> = {};
 
 beforeAll(async () => {
   apps = await unpackPackage();
-  for (const app of ['react', 'vue', 'astro', 'node']) folders[app] = await apps.add(app);
-  const built = ['react', 'vue', 'astro'].map((app) => [`/${app}/`, join(folders[app]!, 'dist')]);
+  for (const app of ['react', 'vue', 'svelte', 'angular', 'astro', 'node']) folders[app] = await apps.add(app);
+  const built = ['react', 'vue', 'svelte', 'angular', 'astro'].map((app) => [`/${app}/`, join(folders[app]!, 'dist')]);
   site = await openSite(Object.fromEntries(built));
 });
 afterAll(async () => {
@@ -176,6 +176,58 @@ describe('Vue', () => {
 
     await page.getByRole('button', { name: 'My rows' }).click();
     await rowShown(page, 'export-control-timeline', 'Talks open in Geneva');
+    expect(complaints).toEqual([]);
+    await site.release(page);
+  });
+});
+
+describe('Svelte', () => {
+  beforeAll(() => run('svelte', 'vite', 'build', '--base', './'));
+
+  test('knows tags, properties and events by their types', async () => {
+    await run('svelte', 'svelte-check', '--fail-on-warnings');
+  });
+
+  test('binds properties, rows and events', async () => {
+    const { page, complaints } = await site.open('/svelte/');
+    const figure = page.locator('dependency-sankey');
+    await figure.locator('.items button').first().waitFor({ state: 'attached' });
+    expect(await litCopies(page)).toEqual([1, 1, 1]);
+    // A value of `false` hides nothing.
+    expect(await figure.getByRole('tab').count()).toBeGreaterThan(1);
+
+    const chosen = await chooseByKey(page, 'dependency-sankey');
+    expect(chosen).toContain(await chosenDatum(page));
+
+    await page.getByRole('button', { name: '한국어' }).click();
+    await figure.locator('[lang=ko] svg').first().waitFor();
+    await page.getByRole('button', { name: 'My rows' }).click();
+    await rowShown(page, 'dependency-sankey', 'Loudspeakers');
+    expect(complaints).toEqual([]);
+    await site.release(page);
+  });
+});
+
+describe('Angular', () => {
+  test('binds attributes, rows and events, as its compiler checks', async () => {
+    await run('angular', '@angular/compiler-cli:ngc', '-p', 'tsconfig.json');
+    await run('angular', 'vite', 'build', '--base', './');
+    const { page, complaints } = await site.open('/angular/');
+    const figure = page.locator('rare-earth-share');
+    await figure.locator('.items button').first().waitFor({ state: 'attached' });
+    expect(await litCopies(page)).toEqual([1, 1, 1]);
+    // An attribute with the value `false` hides nothing.
+    expect(await figure.getByRole('tab').count()).toBeGreaterThan(1);
+
+    const chosen = await chooseByKey(page, 'rare-earth-share');
+    expect(chosen).toContain(await chosenDatum(page));
+
+    await page.getByRole('button', { name: '中文' }).click();
+    await figure.locator('[lang=zh-Hans] svg').first().waitFor();
+    await page.getByRole('button', { name: 'Trend' }).click();
+    await figure.locator('[role=tab][aria-selected=true][id$=trend]').waitFor();
+    await page.getByRole('button', { name: 'My rows' }).click();
+    await rowShown(page, 'rare-earth-share', '265,000');
     expect(complaints).toEqual([]);
     await site.release(page);
   });
