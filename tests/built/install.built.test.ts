@@ -138,7 +138,7 @@ test('a spec of the package is drawn by the Vega of an app', async () => {
   expect(svg).toMatch(/<text[^>]*>China|China<\/text>/u);
 });
 
-test('its stylesheet is an import that a bundler keeps', async () => {
+test('its stylesheet is an import of an app, with rules for every tag', async () => {
   const { outputFiles } = await build({
     stdin: { contents: `import 'rare-earth-figures/styles.css';`, resolveDir: installed.folder },
     bundle: true,
