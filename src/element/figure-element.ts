@@ -33,6 +33,7 @@ import type { Displayed } from './interaction/displayed-figure.ts';
 import { LanguageController } from './controllers/language-controller.ts';
 import { LiveController } from './controllers/live-controller.ts';
 import { optionProperties } from './options/option-properties.ts';
+import { restoreWords } from './own-words.ts';
 import { PageSettings } from './options/page-settings.ts';
 import { pictureElement } from './templates/picture-element.ts';
 import { nearestPrerendered } from './options/cache-key.ts';
@@ -321,6 +322,12 @@ export abstract class FigureElement extends LitElement {
     // The styles undo the scale of the picture with the width that it is drawn for.
     picture.style.setProperty('--_w', grown(shownWidth(PICTURE_WIDTHS[index] ?? 0)));
     highlightIn(picture, this.#settings.option('highlight'));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Lit did not write the words of a fragment.
+    if (!this.#fragment.isShown) restoreWords(this.renderRoot);
+    super.update(changed);
   }
 
   /** The request for the live renderer; null if a pre-rendered picture fits. */

@@ -35,6 +35,11 @@ export class FragmentController implements ReactiveController {
     shadowRoot?.replaceChildren();
   }
 
+  /** Whether the root's original nodes are still there. */
+  get isShown(): boolean {
+    return this.#figure?.isConnected ?? false;
+  }
+
   /** Whether the fragment shows the view with this cache key in this language. */
   isOf(cacheKey: string, locale: Locale): boolean {
     return this.#figure?.dataset['of'] === cacheKey && this.#figure.lang === locale;

@@ -1,6 +1,7 @@
 import { html, nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { GivenHost, Interaction } from '../interaction/interaction.ts';
 import { adoptStyles } from '../adopted-styles.ts';
+import { restoreWords } from '../own-words.ts';
 import { sourceLink } from '../templates/source-template.ts';
 import { savesData } from '../saves-data.ts';
 
@@ -80,7 +81,10 @@ export class InteractionController implements ReactiveController {
         adoptStyles,
         html,
         nothing,
-        render,
+        render(value, container) {
+          restoreWords(container);
+          render(value, container);
+        },
         requestUpdate,
       },
       sourceLink,

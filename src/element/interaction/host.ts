@@ -1,4 +1,4 @@
-import type { html as litHtml, nothing as litNothing, render as litRender } from 'lit';
+import type { html as litHtml, nothing as litNothing } from 'lit';
 import type { FigureText, Source, Details, Table } from '../../core/figure/description.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { Edition, OfferedItems } from '../../core/wire/prerendered.ts';
@@ -57,7 +57,7 @@ export interface InteractionHost {
   readonly adoptStyles: (root: ShadowRoot, rules: string) => void;
   readonly html: typeof litHtml;
   readonly nothing: typeof litNothing;
-  readonly render: typeof litRender;
+  readonly render: (value: unknown, container: HTMLElement) => void;
   /** A source by its short name, with a link if it has a web address. */
   readonly sourceLink: (source: Source) => unknown;
   /** A text with its parts in other languages than the displayed figure's marked as such. */

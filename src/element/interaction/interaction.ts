@@ -108,7 +108,7 @@ export class Interaction {
       say: (sentence) => {
         clearTimeout(this.#saying);
         this.#saying = setTimeout(() => {
-          this.#status.textContent = sentence;
+          host.render(sentence, this.#status);
         }, SETTLED);
       },
     };
@@ -135,10 +135,12 @@ export class Interaction {
       return;
     }
     if (this.#status.parentElement !== figure) {
+      // A new figure, as after a translation of the page, has no items yet.
+      this.#picture = undefined;
       figure.append(this.#status, this.#tableName);
       figure.insertBefore(this.#tools, figure.querySelector(':scope > details:last-of-type'));
     }
-    this.#tableName.textContent = interactionMessages(shown.locale).table;
+    this.#host.render(interactionMessages(shown.locale).table, this.#tableName);
     // Named as such, a group is one thing for Firefox, and so is its change.
     for (const body of figure.querySelectorAll('tbody')) body.role = 'rowgroup';
     this.#host.render(shown.hasToolbar ? this.#toolbar.template() : this.#host.nothing, this.#tools);

@@ -118,7 +118,8 @@ export class ItemGrid {
       return element;
     });
     const left = order.length - visible.length;
-    if (left && messages) this.#end.children[0]?.replaceChildren(messages.moreItems(left));
+    const [rest] = this.#end.children;
+    if (left && messages && rest) this.#content?.write(messages.moreItems(left), rest as HTMLElement);
     const isLastHere = start + visible.length === order.length;
     // It stands where the others are; if they are on both sides, at the end.
     const all = isLastHere ? [this.#end, ...rows] : [...rows, this.#end];
