@@ -1,12 +1,17 @@
 /** Pages that a browser or an add-on has translated: it has exchanged words in open shadow trees, too. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../src/define.ts';
-import type { FigureElement } from '../../src/element/figure-element.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
+
+type Figure = HTMLElement & {
+  readonly ready: Promise<void>;
+  readonly updateComplete: Promise<boolean>;
+  heading: string;
+};
 
 const rootOf = (figure: Element): ShadowRoot => {
   if (!figure.shadowRoot) throw new Error('The figure has no shadow root.');
@@ -14,8 +19,8 @@ const rootOf = (figure: Element): ShadowRoot => {
 };
 
 /** A figure with its items and its toolbar. */
-async function shown(tag: string, settings: Readonly<Record<string, string>> = {}): Promise<FigureElement> {
-  const figure = document.createElement(tag) as FigureElement;
+async function shown(tag: string, settings: Readonly<Record<string, string>> = {}): Promise<Figure> {
+  const figure = document.createElement(tag) as Figure;
   for (const [name, text] of Object.entries(settings)) figure.setAttribute(name, text);
   document.body.append(figure);
   await figure.ready;
@@ -42,7 +47,7 @@ function wordsIn(root: ShadowRoot): Text[] {
 const TRANSLATORS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
   'puts elements in place of words': (root) => {
     for (const text of wordsIn(root)) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement('font' as string), document.createElement('font' as string)];
       outer.append(inner);
       inner.append(`«${text.data}»`);
       text.replaceWith(outer);
