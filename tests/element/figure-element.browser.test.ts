@@ -38,6 +38,51 @@ afterEach(() => {
   document.documentElement.removeAttribute('lang');
 });
 
+describe('a rule of the page that takes the figure’s box', () => {
+  test.each(['inline', 'contents'])(
+    'display: %s is reported once, and the figure drawn as a block',
+    async (display) => {
+      const rule = document.createElement('style');
+      rule.textContent = `main > * { display: ${display} }`;
+      document.head.append(rule);
+      const figure = await page(
+        '<main style="width: 700px"><rare-earth-share></rare-earth-share><rare-earth-share></rare-earth-share></main>',
+      );
+      expect(getComputedStyle(figure).display).toBe('block');
+      expect(inside(figure, '.picture svg').getBoundingClientRect().width).toBeGreaterThan(600);
+      expect(warnings).toEqual([
+        `A rule of the page sets "display: ${display}" on <rare-earth-share>. Set "block": it is drawn as one.`,
+      ]);
+      figure.hidden = true;
+      rule.remove();
+      expect(getComputedStyle(figure).display).toBe('none');
+    },
+  );
+
+  test('another kind of box stays', async () => {
+    const figure = await page('<rare-earth-share style="display: inline-block; width: 500px"></rare-earth-share>');
+    expect(getComputedStyle(figure).display).toBe('inline-block');
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('a clone', () => {
+  test('has what the markup says, and nothing that a script has set', async () => {
+    const rows = [{ country: 'AUS', stage: 'mining', year: 2025, share: 0.5 }];
+    const figure = await page('<rare-earth-share view="trend" heading="Ours"></rare-earth-share>');
+    figure.data = rows;
+    figure.subheading = 'By a script';
+    await figure.updateComplete;
+    const around = document.createElement('div');
+    around.append(figure.cloneNode(true));
+    document.body.append(around);
+    const clone = await drawn(around.firstElementChild as RareEarthShareElement);
+    expect([clone.view, titleOf(clone)]).toEqual(['trend', 'Ours']);
+    expect([clone.data, clone.subheading]).toEqual([null, null]);
+    expect(clone.matches(':state(static)')).toBe(true);
+  });
+});
+
 describe('in another document', () => {
   const styleOf = (figure: Element, selector: string) => {
     const part = inside(figure, selector);
@@ -52,7 +97,7 @@ describe('in another document', () => {
   test('a figure that is moved there keeps its styles, those of its toolbar too', async () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
     figure.dispatchEvent(new Event('pointerenter'));
-    await vi.waitFor(() => inside(figure, '.tools'));
+    await vi.waitFor(() => inside(figure, '.tools'), 10_000);
     const other = otherDocument();
     other.body.append(figure);
     await figure.updateComplete;

@@ -28,7 +28,7 @@ async function shown(tag: string, settings: Readonly<Record<string, string>> = {
   await vi.waitFor(() => {
     if (!rootOf(figure).querySelector('.items button') || !rootOf(figure).querySelector('.tools button'))
       throw new Error('Nothing answers the reader yet.');
-  });
+  }, 10_000);
   return figure;
 }
 
@@ -91,7 +91,7 @@ describe.each(Object.entries(TRANSLATORS))('after a translator that %s', (_, tra
       const fresh = await shown(tag, { lang: 'ja', view, heading: 'A title of the page' });
       await vi.waitFor(() => {
         expect(textOf(figure)).toEqual(textOf(fresh));
-      });
+      }, 10_000);
     },
   );
 

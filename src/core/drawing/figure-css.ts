@@ -70,6 +70,16 @@ const CONTROLS_CSS = css`
     padding-inline: 0;
     outline-offset: 2px;
   }
+  /*
+   * A copy of an article has what can be read in it. The lines of a picture’s labels would run together, and their
+   * order says nothing without it. The name with a prefix is the one that all browsers know.
+   */
+  .unseen,
+  .picture svg,
+  summary,
+  button {
+    -webkit-user-select: none;
+  }
   button:hover {
     color: var(--_text);
   }

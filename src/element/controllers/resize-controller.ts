@@ -1,7 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pictureIndexFor } from '../../core/drawing/picture.ts';
+import { adoptStyles } from '../adopted-styles.ts';
+import { warnOnce } from '../warn.ts';
 
 type Host = ReactiveControllerHost & Element;
+
+/** Values of `display` with which an element has no width of its own. */
+const BOXLESS = ['inline', 'contents'];
 
 let waiting: (() => void)[] = [];
 
@@ -57,9 +62,19 @@ export class ResizeController implements ReactiveController {
   async measured(): Promise<void> {
     if (this.picture !== undefined) return;
     await readTogether(() => {
+      this.#makeBox();
       const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.#host);
       this.#take(this.#host.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd));
     });
+  }
+
+  /** Gives the figure a box if a rule of the page has taken it: without one, it has no width, and nothing is drawn. */
+  #makeBox(): void {
+    const { localName, shadowRoot } = this.#host;
+    const { display } = getComputedStyle(this.#host);
+    if (!shadowRoot || !BOXLESS.includes(display)) return;
+    warnOnce(`A rule of the page sets "display: ${display}" on <${localName}>. Set "block": it is drawn as one.`);
+    adoptStyles(shadowRoot, ':host(:not([hidden])){display:block!important}');
   }
 
   #take(width: number): boolean {

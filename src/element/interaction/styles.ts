@@ -16,8 +16,8 @@ summary { inline-size: fit-content }
 .value { pointer-events: none }
 .beside { paint-order: stroke; stroke: var(--_surface); stroke-width: 4 }
 @media (prefers-contrast: more), (forced-colors: active) { .value { fill: var(--_text) } }
-div.items { position: absolute; inset: 0; min-inline-size: calc(${SMALLEST_PICTURE} + 24px); pointer-events: none; isolation: isolate; overflow-x: clip }
-.items button { all: unset; position: absolute; pointer-events: auto; user-select: none; scroll-margin: 8px }
+div.items { position: absolute; inset: 0; min-inline-size: calc(${SMALLEST_PICTURE} + 24px); pointer-events: none; isolation: isolate; overflow-x: clip; -webkit-user-select: none }
+.items button { all: unset; position: absolute; pointer-events: auto; scroll-margin: 8px; -webkit-user-select: none }
 .items.under button { pointer-events: none }
 .items span { position: absolute; inset: 0; overflow: hidden; font-size: 1px; color: transparent; forced-color-adjust: none }
 .items [role=rowheader] { inset: auto; white-space: nowrap }
@@ -43,7 +43,7 @@ a { unicode-bidi: isolate }
 .shortcuts dd { margin: 0 }
 .shortcuts kbd { font: inherit; border: 1px solid var(--_muted); border-radius: 3px; padding: 0 5px }
 .update p { margin: 0; padding: 8px 12px 0; font-size: max(13px, .8125rem); line-height: 1.462 }
-.sort { font: inherit; color: inherit; padding: 0; white-space: normal; text-align: inherit; min-block-size: 24px; border: 0; text-decoration: underline dotted var(--_muted) }
+.sort { font: inherit; color: inherit; padding: 0; white-space: normal; text-align: inherit; min-block-size: 24px; border: 0; text-decoration: underline dotted var(--_muted); -webkit-user-select: text }
 .sort::after { content: '↕'; content: '↕' / ''; padding-inline-start: 4px; opacity: .6 }
 [aria-sort=ascending] .sort::after { content: '↑'; content: '↑' / ''; opacity: 1 }
 [aria-sort=descending] .sort::after { content: '↓'; content: '↓' / ''; opacity: 1 }
