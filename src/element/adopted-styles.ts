@@ -10,7 +10,7 @@ function styleSheetOf(document: Document, view: typeof globalThis, rules: string
   let styleSheet = styleSheets.get(rules);
   if (!styleSheet) {
     styleSheet = new view.CSSStyleSheet();
-    styleSheet.replaceSync(rules);
+    (styleSheet as Partial<CSSStyleSheet>).replaceSync?.(rules);
     styleSheets.set(rules, styleSheet);
   }
   return styleSheet;

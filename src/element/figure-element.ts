@@ -222,7 +222,8 @@ export abstract class FigureElement extends LitElement {
     highlight: () => this.#settings.option('highlight'),
     checkUpdates: () => this.#settings.option('checkUpdates'),
   });
-  readonly #internals = this.attachInternals();
+  /** None in the documents of some unit tests. */
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   #fallback: HTMLSlotElement | undefined;
   #settleReady: () => void = () => undefined;
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
@@ -289,7 +290,7 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#size.measured();
+    await this.#size.measured(this.#table.isPrinting);
     await super.scheduleUpdate();
   }
 
@@ -411,10 +412,10 @@ export abstract class FigureElement extends LitElement {
   }
 
   #setState(name: string, on: boolean): void {
-    const { states } = this.#internals;
+    const { states } = this.#internals ?? {};
     try {
-      if (on) states.add(name);
-      else states.delete(name);
+      if (on) states?.add(name);
+      else states?.delete(name);
     } catch {
       // Browsers from before 2024 have no custom states or a different syntax for them. The figure works without.
     }

@@ -29,8 +29,12 @@ export class InteractionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (savesData()) return;
-    this.#observer = new IntersectionObserver(([entry]) => {
+    // Of the figure's own window: that of another page would never see it. The documents of unit tests have none.
+    const { IntersectionObserver: Observer } = (this.#host.ownerDocument.defaultView ?? globalThis) as Partial<
+      typeof globalThis
+    >;
+    if (!Observer || savesData()) return;
+    this.#observer = new Observer(([entry]) => {
       if (entry?.isIntersecting) whenIdle(this.warm);
     });
     this.#observer.observe(this.#host);

@@ -8,6 +8,9 @@ type Host = ReactiveControllerHost & Element;
 /** Values of `display` with which an element has no width of its own. */
 const BOXLESS = ['inline', 'contents'];
 
+/** The picture for paper: that for a width of 610 px. A text column of A4 or of a letter is a little wider. */
+const PRINTED = 3;
+
 let waiting: (() => void)[] = [];
 
 /** Runs tasks that read layout in one batch, so that many figures cost one layout rather than one each. */
@@ -44,13 +47,16 @@ export class ResizeController implements ReactiveController {
 
   hostConnected(): void {
     // Of the figure's own window: it ends with it, also in a frame whose removal no element is informed of.
-    const { ResizeObserver: Observer } = this.#host.ownerDocument.defaultView ?? globalThis;
-    this.#observer = new Observer(([entry]) => {
+    const { ResizeObserver: Observer } = (this.#host.ownerDocument.defaultView ?? globalThis) as Partial<
+      typeof globalThis
+    >;
+    // The documents of unit tests have none, and no width either.
+    this.#observer = Observer && new Observer(([entry]) => {
       // Rendering a picture of another height at once would resize the element inside its own resize callback, which
       // browsers report to the page as an error.
       if (this.#take(entry?.contentRect.width ?? 0)) requestAnimationFrame(() => this.#host.requestUpdate());
     });
-    this.#observer.observe(this.#host);
+    this.#observer?.observe(this.#host);
   }
 
   hostDisconnected(): void {
@@ -58,13 +64,19 @@ export class ResizeController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** Measures before the first render, so that the first picture already fits. */
-  async measured(): Promise<void> {
+  /**
+   * Measures before the first render, so that the first picture already fits.
+   *
+   * @param isPrinting - Whether a figure that is not displayed has to be drawn, because paper may display it. Its width
+   *   there is not known.
+   */
+  async measured(isPrinting: boolean): Promise<void> {
     if (this.picture !== undefined) return;
     await readTogether(() => {
       this.#makeBox();
       const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(this.#host);
       this.#take(this.#host.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd));
+      if (isPrinting) this.picture ??= PRINTED;
     });
   }
 
@@ -73,8 +85,9 @@ export class ResizeController implements ReactiveController {
     const { localName, shadowRoot } = this.#host;
     const { display } = getComputedStyle(this.#host);
     if (!shadowRoot || !BOXLESS.includes(display)) return;
-    warnOnce(`A rule of the page sets "display: ${display}" on <${localName}>. Set "block": it is drawn as one.`);
     adoptStyles(shadowRoot, ':host(:not([hidden])){display:block!important}');
+    if (getComputedStyle(this.#host).display !== display)
+      warnOnce(`A rule of the page sets "display: ${display}" on <${localName}>. Set "block": it is drawn as one.`);
   }
 
   #take(width: number): boolean {

@@ -13,7 +13,8 @@ export class TableController implements ReactiveController {
   readonly #toggled: () => void;
   #rowCount = TABLE_PAGE;
   #isOpen = false;
-  #isPrinting = false;
+  /** Whether the page is being printed. */
+  isPrinting = false;
 
   /** @param toggled - Called when the reader has opened or closed table and notes. */
   constructor(host: ReactiveControllerHost & Element, toggled: () => void) {
@@ -34,14 +35,14 @@ export class TableController implements ReactiveController {
     return (
       this.#isOpen ||
       // For tables that are made when they are opened, and browsers that do not style the content of details.
-      (this.#isPrinting && getComputedStyle(this.#host).getPropertyValue('--figure-print-details') !== '')
+      (this.isPrinting && getComputedStyle(this.#host).getPropertyValue('--figure-print-details') !== '')
     );
   }
 
   /** @param label - Returns the label of the button that shows more rows. */
   shownRows(label: ShownRows['label']): ShownRows {
     return {
-      count: this.#isPrinting ? Infinity : this.#rowCount,
+      count: this.isPrinting ? Infinity : this.#rowCount,
       label,
       showMore: () => {
         this.#rowCount += TABLE_PAGE;
@@ -52,14 +53,14 @@ export class TableController implements ReactiveController {
 
   readonly onToggle = ({ target }: Event): void => {
     // Details opened for printing are closed again afterwards.
-    if (this.#isPrinting) return;
+    if (this.isPrinting) return;
     this.#isOpen = (target as HTMLDetailsElement).open;
     this.#host.requestUpdate();
     this.#toggled();
   };
 
   readonly #onPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
+    this.isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

@@ -1,15 +1,16 @@
-import { TOKENS } from '../../core/drawing/palette.ts';
+import { LIGHT, variableColors } from '../../core/drawing/palette.ts';
 import { shownPart, type Picture, type Shape, type ShapeElement } from '../../core/drawing/picture.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const tokens = new Set<string>(TOKENS);
+/** A saved copy of the page may have the picture without the figure's styles. */
+const COLORS: Readonly<Record<string, string | undefined>> = /* @__PURE__ */ variableColors(LIGHT);
 
 type Drawn = 'svg' | 'tspan' | ShapeElement;
 
 function create(document: Document, name: Drawn, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    element.setAttribute(attribute, tokens.has(String(value)) ? `var(--_${value})` : String(value));
+    element.setAttribute(attribute, COLORS[value] ?? String(value));
   }
   return element;
 }
