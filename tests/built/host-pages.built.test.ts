@@ -1,6 +1,11 @@
 /** Figures in pages that are not as they should be. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DARK } from '../../src/core/drawing/palette.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DARK, LIGHT } from '../../src/core/drawing/palette.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
 
@@ -10,7 +15,260 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(FIGURES.map(({ tag }) => tag))('the table of <%s> is readable in a page without a doctype', async (tag) => {
+const TAGS = FIGURES.map(({ tag }) => tag);
+
+/** A page with some markup, and the script of a tag. */
+const pageOf = (tag: string, markup: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+  <link rel="stylesheet" href="/dist/cdn/rare-earth-figures.css">${head}<script type="module" src="/dist/cdn/${tag}.js"></script></head>
+  <body>${markup}</body></html>`;
+
+/** Waits for the items of a figure and its toolbar. */
+async function answering(page: Page, tag: string): Promise<void> {
+  await page.locator(`${tag} .items button`).first().waitFor({ state: 'attached' });
+  await page.locator(`${tag} .tools button`).first().waitFor({ state: 'attached' });
+}
+
+/** A text with one space in place of each run of spaces, of whatever kind. */
+const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+const rgb = (colour: string): string =>
+  `rgb(${[1, 3, 5].map((at) => String(parseInt(colour.slice(at, at + 2), 16))).join(', ')})`;
+
+describe('a copy of an article', () => {
+  test.each(TAGS)('has what can be read in <%s>, and no names of items or controls', async (tag) => {
+    const { page } = await site.openMarkup(pageOf(tag, `<p>Before.</p><${tag}></${tag}><p>After.</p>`), {
+      isAlone: true,
+    });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await answering(page, tag);
+    await page.locator(`${tag} summary`).last().click();
+    const texts = async (parts: string): Promise<string[]> =>
+      (
+        await page.locator(`${tag} ${parts}`).evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText))
+      ).map(spaced);
+    // The buttons that sort the table have its headers.
+    await page.locator(`${tag} th button`).first().waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map(spaced);
+    expect([lines[0], lines.at(-1)]).toEqual(['Before.', 'After.']);
+    for (const part of ['.title', '.subtitle', '.note', '.source', 'ul li'])
+      expect(lines).toEqual(expect.arrayContaining(await texts(part)));
+    for (const row of ['thead tr', 'tbody tr:last-child'])
+      expect(lines).toContain((await texts(`${row} > *`)).join(' '));
+    const controls = await texts(':is([role=tab], .tools > button, summary, .items [role=rowheader], .picture > p)');
+    expect(controls.length).toBeGreaterThan(4);
+    expect(lines.filter((line) => line && controls.includes(line))).toEqual([]);
+    const labels = await page.locator(`${tag} .picture text`).allTextContents();
+    expect(lines.filter((line) => labels.includes(line) && line.length > 12)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('on paper', () => {
+  test('figures are printed that only paper shows: in a tab, in details, hidden', async () => {
+    const [tag] = TAGS;
+    const kinds = ['<div class="tab">', '<details>', '<div hidden>'];
+    const views = FIGURES[0]?.views.map(({ id }) => id) ?? [];
+    const figures = kinds.map(
+      (open, index) =>
+        `${open}<${String(tag)} view="${String(views[index])}"><p>Fallback</p></${String(tag)}></${open.slice(1, 4) === 'det' ? 'details' : 'div'}>`,
+    );
+    const { page, complaints } = await site.openMarkup(
+      pageOf(
+        String(tag),
+        figures.join(''),
+        '<style>.tab { display: none } @media print { .tab, [hidden] { display: block } ::details-content { content-visibility: visible } }</style>',
+      ),
+    );
+    await page.evaluate(async (name) => {
+      await customElements.whenDefined(name);
+    }, String(tag));
+    await page.waitForLoadState('networkidle');
+    const drawn = () =>
+      page
+        .locator(String(tag))
+        .evaluateAll((all) =>
+          all.map(({ shadowRoot }) => [
+            shadowRoot?.querySelectorAll('.picture > svg:not(.outline)').length ?? 0,
+            shadowRoot?.querySelectorAll('.picture text').length ?? 0,
+          ]),
+        );
+    await page.pdf({ format: 'A4' });
+    const shown = await drawn();
+    expect(shown.map(([pictures]) => pictures)).toEqual([1, 1, 1]);
+    for (const [, words] of shown) expect(words).toBeGreaterThan(8);
+    // On paper, the pictures fit their columns.
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 900 });
+    const sizes = await page
+      .locator(`${String(tag)} .picture > svg:not(.outline)`)
+      .evaluateAll((all) => all.map((svg) => [svg.getBoundingClientRect().width, document.body.clientWidth] as const));
+    for (const [width, column] of sizes) expect(width).toBeGreaterThan(column * 0.9);
+    expect(complaints).toEqual([]);
+    await page.emulateMedia({ media: null });
+    await site.release(page);
+  });
+});
+
+test('a page that a browser has saved as one file keeps the colours of its pictures', async () => {
+  const [tag] = TAGS;
+  const { page } = await site.openMarkup(pageOf(String(tag), `<${String(tag)}></${String(tag)}>`), { isAlone: true });
+  await answering(page, String(tag));
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  const folder = await mkdtemp(join(tmpdir(), 'saved-'));
+  await writeFile(join(folder, 'page.mhtml'), data);
+  await page.goto(pathToFileURL(join(folder, 'page.mhtml')).href);
+  const fills = await page
+    .locator(`${String(tag)} .picture svg :is(path, rect, text)`)
+    .evaluateAll((all) => [...new Set(all.map((shape) => getComputedStyle(shape).fill))]);
+  expect(fills).toEqual(expect.arrayContaining([LIGHT.china, LIGHT.text].map(rgb)));
+  expect(fills).not.toContain('rgb(0, 0, 0)');
+  await page.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('in another window', () => {
+  test('a figure is styled and answers its reader, and so it does when it is back', async () => {
+    const [tag] = TAGS;
+    const { page, complaints } = await site.openMarkup(pageOf(String(tag), `<${String(tag)}></${String(tag)}>`), {
+      isAlone: true,
+    });
+    await page
+      .locator(`${String(tag)} .picture svg`)
+      .first()
+      .waitFor();
+    const seen = (where: Page) =>
+      where.locator(String(tag)).evaluate((figure) => {
+        const root = figure.shadowRoot;
+        const styleOf = (part: string): CSSStyleDeclaration | undefined => {
+          const found = root?.querySelector(part);
+          return found ? figure.ownerDocument.defaultView?.getComputedStyle(found) : undefined;
+        };
+        return [
+          styleOf('.title')?.fontWeight,
+          styleOf('.picture svg')?.backgroundColor,
+          styleOf('.tools')?.display,
+          styleOf('.items')?.position,
+        ];
+      });
+    const styled = ['700', rgb(LIGHT.surface), 'flex', 'absolute'];
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate((name) => {
+        const figure = document.querySelector(name);
+        const other = open('about:blank', '', 'width=600,height=700');
+        if (figure) other?.document.body.append(figure);
+        Object.assign(window, { other });
+      }, String(tag)),
+    ]);
+    await expect.poll(() => seen(popup)).toEqual(styled);
+    await page.evaluate((name) => {
+      // Made where nothing is shown, moved on before it was ever connected.
+      const parsed = new DOMParser().parseFromString(`<${name}></${name}>`, 'text/html').querySelector(name);
+      const made = document.implementation.createHTMLDocument().adoptNode(document.createElement(name));
+      for (const figure of [parsed, made]) if (figure) document.body.append(figure);
+    }, String(tag));
+    const others = page.locator(`${String(tag)} .picture > svg:not(.outline)`);
+    await expect.poll(() => others.count()).toBe(2);
+    const fills = await others.evaluateAll((all) => all.map((svg) => getComputedStyle(svg).backgroundColor));
+    expect(fills).toEqual([rgb(LIGHT.surface), rgb(LIGHT.surface)]);
+    await page.evaluate((name) => {
+      document.body.replaceChildren();
+      const figure = (window as unknown as { other: Window }).other.document.querySelector(name);
+      if (figure) document.body.append(figure);
+    }, String(tag));
+    await expect.poll(() => seen(page)).toEqual(styled);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+/** What the styles of WordPress’s block themes say of what is in an article, in other words. */
+const BLOCK_THEME = `<style>
+  body { margin: 0 }
+  .entry-content { padding-inline: 30px }
+  .is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) { max-width: 645px; margin-left: auto !important; margin-right: auto !important }
+  .is-layout-constrained > .alignwide { max-width: 1100px }
+  .is-layout-constrained > .alignfull { margin-inline: -30px; max-width: none }
+  .is-layout-constrained > .alignleft { float: left; margin-inline: 0 2em; max-width: 50% }
+  :where(.is-layout-constrained, .is-layout-flow) > * { margin-block: 1.2rem 0 }
+  .is-layout-flex { display: flex; flex-wrap: wrap; gap: 2em }
+  .is-layout-flex > :is(*, div) { margin: 0 }
+  .is-layout-flex > .wp-block-column { flex-basis: 0; flex-grow: 1; min-width: 0 }
+  figure, .wp-block-html { margin: 0 0 1em; max-width: 400px; text-align: center }
+  .entry-content img, .entry-content svg { max-width: 50%; height: auto; fill: lime }
+  .entry-content table { border: 5px solid red } button { background: black }
+</style>`;
+
+describe('in an article of WordPress’s block editor', () => {
+  test.each([
+    ['as a block of HTML', (tag: string) => `<${tag}></${tag}>`, 645],
+    ['in a wide block', (tag: string) => `<${tag} class="alignwide"></${tag}>`, 1100],
+    ['in a block of full width', (tag: string) => `<div class="alignfull"><${tag}></${tag}></div>`, 1200],
+    ['beside the text', (tag: string) => `<${tag} class="alignleft"></${tag}><p>Text beside.</p>`, 288],
+    [
+      'in a wide group',
+      (tag: string) => `<div class="wp-block-group alignwide is-layout-flow"><${tag}></${tag}></div>`,
+      1100,
+    ],
+    [
+      'in one of two columns',
+      (tag: string) =>
+        `<div class="wp-block-columns is-layout-flex"><div class="wp-block-column is-layout-flow"><${tag}></${tag}></div><div class="wp-block-column"><p>Beside.</p></div></div>`,
+      300,
+    ],
+    ['in a block with a class of its own', (tag: string) => `<div class="wp-block-html"><${tag}></${tag}></div>`, 400],
+  ])('figures are whole %s', async (_, markup, least) => {
+    for (const tag of TAGS) {
+      const { page, complaints } = await site.openMarkup(
+        pageOf(
+          tag,
+          `<main class="entry-content wp-block-post-content is-layout-constrained"><p>Before.</p>${markup(tag)}<p id="after">After.</p></main>`,
+          BLOCK_THEME,
+        ),
+        { width: 1300 },
+      );
+      await answering(page, tag);
+      const seen = await page.locator(tag).evaluate((figure) => {
+        const root = figure.shadowRoot;
+        const boxOf = (part: string): DOMRect => root?.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        const [host, inner, picture] = [figure.getBoundingClientRect(), boxOf('figure'), boxOf('.picture svg')];
+        const button = root?.querySelector('[role=tab]');
+        const table = root?.querySelector('table');
+        return {
+          width: host.width,
+          isFilled: Math.abs(inner.width - host.width) < 1 && Math.abs(picture.width - host.width + 24) < 1,
+          isInside: inner.bottom <= host.bottom + 1 && host.left >= 0 && host.right <= innerWidth,
+          isClear:
+            (document.querySelector('#after')?.getBoundingClientRect().top ?? 0) >= inner.bottom || host.width < 350,
+          isScrolling: document.documentElement.scrollWidth > innerWidth,
+          fills: [...(root?.querySelectorAll('.picture svg *') ?? [])].some(
+            (shape) => getComputedStyle(shape).fill === 'rgb(0, 255, 0)',
+          ),
+          button: button && getComputedStyle(button).backgroundColor,
+          border: table && getComputedStyle(table).borderTopWidth,
+        };
+      });
+      expect(seen).toMatchObject({
+        isFilled: true,
+        isInside: true,
+        isClear: true,
+        isScrolling: false,
+        fills: false,
+        button: 'rgba(0, 0, 0, 0)',
+        border: '0px',
+      });
+      expect(seen.width).toBeGreaterThanOrEqual(least - 1);
+      expect(complaints).toEqual([]);
+      await site.release(page);
+    }
+  });
+});
+
+test.each(TAGS)('the table of <%s> is readable in a page without a doctype', async (tag) => {
   const { page } = await site.openMarkup(`<html lang="en"><meta charset="utf-8"><title>Old</title>
     <link rel="icon" href="data:,"><script type="module" src="/dist/cdn/${tag}.js"></script>
     <body bgcolor="white" text="black"><${tag} theme="dark"></${tag}></body></html>`);
@@ -20,7 +278,6 @@ test.each(FIGURES.map(({ tag }) => tag))('the table of <%s> is readable in a pag
     .locator(`${tag} td`)
     .first()
     .evaluate((cell) => getComputedStyle(cell).color);
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(DARK.text.slice(at, at + 2), 16));
-  expect(colour).toBe(`rgb(${String(red)}, ${String(green)}, ${String(blue)})`);
+  expect(colour).toBe(rgb(DARK.text));
   await site.release(page);
 });
