@@ -93,27 +93,37 @@ const CONTROLS_CSS = css`
     color: var(--_text);
   }
   /*
+   * Dark Reader makes the page dark, and so the figure, which has colours for that. It also replaces those of shapes, by
+   * what it takes a large shape for: a background.
+   */
+  figure [data-darkreader-inline-fill] {
+    fill: revert-layer !important;
+  }
+  figure [data-darkreader-inline-stroke] {
+    stroke: revert-layer !important;
+  }
+  /*
    * What is not brought out turns grey, at 3:1 or more, and keeps its form, which may say how sure it is; words keep
    * their contrast. Grey that is brought out turns dark, except a bar that holds words. A knockout stays.
    */
   @media not ((prefers-contrast: more) or (forced-colors: active)) {
     [data-emphasis] [data-id]:not([data-lit], text, [fill='none'], [fill*='surface']) {
-      fill: var(--_series-2);
+      fill: var(--_series-2) !important;
     }
     [data-emphasis] [data-id][fill-opacity]:not([data-lit]) {
-      fill: var(--_series-1);
+      fill: var(--_series-1) !important;
     }
     [data-emphasis] [stroke][data-id]:not([data-lit], [stroke*='surface']) {
-      stroke: var(--_series-2);
+      stroke: var(--_series-2) !important;
     }
     [data-emphasis] text[fill*='surface']:not([data-lit]) {
-      fill: var(--_text);
+      fill: var(--_text) !important;
     }
     [data-lit]:is([fill*='series-1'], path[fill*='series-2']) {
-      fill: var(--_text);
+      fill: var(--_text) !important;
     }
     [data-lit]:is([stroke*='series-1'], [stroke*='series-2']) {
-      stroke: var(--_text);
+      stroke: var(--_text) !important;
     }
   }
   @media (prefers-contrast: more), (forced-colors: active) {
