@@ -29,7 +29,7 @@ const UNSTYLED = 1;
 /** Without CSS there are no variables, so this picture has fixed colours. */
 const COLORS = variableColors(LIGHT);
 
-/** What most texts have; a picture states it once. */
+/** What most texts have: the stylesheet states the colour, and a picture the size once. */
 const TEXT = { fill: 'text', 'font-size': TYPE.label } as const;
 
 /**
@@ -53,8 +53,7 @@ function pictureMarkup(picture: Picture, index: number): Markup {
   const markup = element(
     'svg',
     {
-      ...TEXT,
-      fill: COLORS.text,
+      'font-size': TEXT['font-size'],
       viewBox: shownPart(picture),
       ...(isShown ? { width: '100%', height } : { display: 'none' }),
       'aria-hidden': 'true',

@@ -159,6 +159,7 @@ export const BASE_CSS = css`
     overflow: visible;
     letter-spacing: normal;
     word-spacing: normal;
+    fill: var(--_text);
     background: var(--_surface);
   }
   .note,

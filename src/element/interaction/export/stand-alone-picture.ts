@@ -143,7 +143,8 @@ export function standAlonePicture(
     return element;
   });
   const shapes = plainCopy(live, highlighted);
-  for (const [name, value] of Object.entries({ y: pictureTop, ...frame, overflow: 'visible' }))
+  // Of shapes and texts that name no colour, the stylesheet says it.
+  for (const [name, value] of Object.entries({ y: pictureTop, ...frame, fill: look.text, overflow: 'visible' }))
     shapes.setAttribute(name, String(value));
   const background = create(document, 'rect', { ...size, fill: look.surface });
   svg.append(...described, background, ...texts.map((text) => printedText(document, text, look)), shapes);
