@@ -21,7 +21,7 @@ const isWhole = (parent: Container): boolean =>
   });
 
 /**
- * Prepares a container for Lit in a page that was translated: by elements in place of texts, or by texts in place of
+ * Makes a container ready for Lit in a page that was translated: by elements in place of texts, or by texts in place of
  * whatever an element contained. Otherwise, Lit would throw, or write where nobody sees it. Where Lit would not find its
  * nodes again, all are made anew.
  */

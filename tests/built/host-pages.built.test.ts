@@ -1,5 +1,5 @@
 /** Figures in pages that are not as they should be. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -184,6 +184,64 @@ describe('in another window', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+});
+
+describe('where Dark Reader is on', () => {
+  /** Colours of the shapes and words of the picture that is seen, before and after. */
+  async function coloursOf(page: Page, tag: string): Promise<string[]> {
+    return page.locator(tag).evaluate((figure) => {
+      const picture = [...(figure.shadowRoot?.querySelectorAll('.picture > svg:not(.outline)') ?? [])].find(
+        (svg) => svg.getBoundingClientRect().height > 0,
+      );
+      return [...(picture?.querySelectorAll('path, rect, circle, line, text') ?? [])].map((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return `${shape.localName} ${fill} ${stroke}`;
+      });
+    });
+  }
+  const turnOn = async (page: Page): Promise<void> => {
+    await page.addScriptTag({ path: 'node_modules/darkreader/darkreader.js' });
+    await page.evaluate(() => {
+      const { DarkReader } = window as unknown as {
+        DarkReader: { enable(theme: object): void; setFetchMethod(method: typeof fetch): void };
+      };
+      DarkReader.setFetchMethod(fetch.bind(window));
+      DarkReader.enable({});
+    });
+    await page.locator('[data-darkreader-inline-fill]').first().waitFor({ state: 'attached' });
+  };
+
+  test.each(TAGS)('<%s> has the colours of its dark palette', async (tag) => {
+    const markup = `<${tag} highlight="China"></${tag}>`;
+    const { page } = await site.openMarkup(pageOf(tag, markup), { isAlone: true });
+    await answering(page, tag);
+    await turnOn(page);
+    const dark = await site.openMarkup(pageOf(tag, markup, '<style>:root { color-scheme: dark }</style>'));
+    await answering(dark.page, tag);
+    const colours = await coloursOf(dark.page, tag);
+    await expect.poll(() => coloursOf(page, tag)).toEqual(colours);
+    await page.close();
+    await site.release(dark.page);
+  });
+
+  test.each(FIGURES.map(({ tag, views }) => [tag, views[0]?.id ?? '']))(
+    'the words of a fragment of <%s> can be read',
+    async (tag, view) => {
+      const fragment = await readFile(`dist/static/${tag}.${view}.en.html`, 'utf8');
+      const { page } = await site.openMarkup(
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head><body>${fragment}</body></html>`,
+        { isAlone: true },
+      );
+      const before = await coloursOf(page, tag);
+      await turnOn(page);
+      const isWord = (each: string): boolean => each.startsWith('text rgb(22, 25, 29)');
+      expect(before.filter(isWord).length).toBeGreaterThan(3);
+      await expect
+        .poll(async () => [...new Set((await coloursOf(page, tag)).filter((_, index) => isWord(before[index] ?? '')))])
+        .toEqual([`text ${rgb(DARK.text)} none`]);
+      await page.close();
+    },
+  );
 });
 
 /** What the styles of WordPress’s block themes say of what is in an article, in other words. */

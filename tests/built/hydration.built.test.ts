@@ -16,7 +16,13 @@ beforeAll(async () => {
   site = await openSite();
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { hydrate } from './article.ts'; window.hydrate = hydrate;`,
+      contents: `
+        import { createElement } from 'react';
+        import { hydrateRoot } from 'react-dom/client';
+        import { Article } from './article.ts';
+        window.hydrate = (html) => hydrateRoot(document.querySelector('#root'), createElement(Article, { html }), {
+          onRecoverableError: (error) => console.error('React has rendered the page anew:', error),
+        });`,
       resolveDir: 'tests/built/hydration',
     },
     bundle: true,

@@ -1,5 +1,4 @@
 import { createElement, useState, type ReactElement } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 
 /** An article with a figure, as `docs/frameworks.md` shows it. */
 export function Article({ html }: { html: string }): ReactElement {
@@ -13,15 +12,4 @@ export function Article({ html }: { html: string }): ReactElement {
     createElement('button', { onClick: press }, `Pressed ${String(count)}`),
     createElement('div', { dangerouslySetInnerHTML: { __html: html }, suppressHydrationWarning: true }),
   );
-}
-
-/** Makes a page React's own, with the markup that the server has rendered. */
-export function hydrate(html: string): void {
-  const root = document.querySelector('#root');
-  if (!root) return;
-  hydrateRoot(root, createElement(Article, { html }), {
-    onRecoverableError(error) {
-      console.error('React has rendered the page anew:', error);
-    },
-  });
 }
