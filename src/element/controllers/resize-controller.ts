@@ -51,11 +51,13 @@ export class ResizeController implements ReactiveController {
       typeof globalThis
     >;
     // The documents of unit tests have none, and no width either.
-    this.#observer = Observer && new Observer(([entry]) => {
-      // Rendering a picture of another height at once would resize the element inside its own resize callback, which
-      // browsers report to the page as an error.
-      if (this.#take(entry?.contentRect.width ?? 0)) requestAnimationFrame(() => this.#host.requestUpdate());
-    });
+    this.#observer =
+      Observer &&
+      new Observer(([entry]) => {
+        // Rendering a picture of another height at once would resize the element inside its own resize callback, which
+        // browsers report to the page as an error.
+        if (this.#take(entry?.contentRect.width ?? 0)) requestAnimationFrame(() => this.#host.requestUpdate());
+      });
     this.#observer?.observe(this.#host);
   }
 
