@@ -3,6 +3,7 @@ import { access, chmod, chown, constants, readFile, realpath, rename, rm, stat, 
 import type { Stats } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
+import { printableName } from './printable.ts';
 
 /** A file that can't be read or written. Its message is a complete sentence. */
 export class FileError extends Error {}
@@ -25,7 +26,7 @@ const ANY_WRITE = 0o222;
 
 function fileError(action: string, file: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new FileError(`Cannot ${action} ${file}: ${REASONS[code] ?? (code || String(error))}.`);
+  return new FileError(`Cannot ${action} ${printableName(file)}: ${REASONS[code] ?? (code || String(error))}.`);
 }
 
 /**

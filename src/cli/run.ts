@@ -14,6 +14,7 @@ import { customFigure } from '../node/custom-figure.ts';
 import { FileError, isSameFile, readBytes, writeWhole } from './files.ts';
 import { readArguments, UsageError, type CommandLine } from './flags.ts';
 import { HELP, listJson, listText } from './help.ts';
+import { printable, printableName } from './printable.ts';
 
 /** Input and output of a command. */
 export interface Environment {
@@ -50,7 +51,7 @@ async function rowsOf(
   { input, printError }: Environment,
 ): Promise<unknown> {
   return readTableFile(await readBytes(file, input), {
-    name: file === '-' ? 'standard input' : basename(file),
+    name: file === '-' ? 'standard input' : printableName(basename(file)),
     fields: fieldsOf(figure),
     messages: fileMessages(locale),
     maxIssues: MAX_ISSUES,
@@ -102,7 +103,9 @@ async function render(line: CommandLine, around: Environment): Promise<void> {
   if (format === 'png' && isPrinted && around.isTerminal)
     throw new UsageError('A terminal cannot show a PNG. Name a file with -o FILE or redirect the output.');
   if (!isPrinted && file !== undefined && (await isSameFile(file, output)))
-    throw new UsageError(`-o names the file of --data, whose rows would be lost: ${file}. Name another file.`);
+    throw new UsageError(
+      `-o names the file of --data, whose rows would be lost: ${printableName(file)}. Name another file.`,
+    );
   if (format === 'png') await loadRasterizer();
   const options: RenderOptions = {
     ...names,
@@ -126,7 +129,7 @@ async function validate(line: CommandLine, around: Environment): Promise<void> {
   const names = { view: flags.get('view'), lang: flags.get('lang'), attributes };
   const request = findFigure(tag, names, true);
   customFigure(request, await rowsOf(file, request, around), {}, around.printError);
-  await around.print(`${printable(file)} is valid data for <${tag} view="${request.view.id}">.\n`);
+  await around.print(`${printableName(file)} is valid data for <${tag} view="${request.view.id}">.\n`);
 }
 
 async function dispatch(args: readonly string[], around: Environment): Promise<void> {
@@ -148,17 +151,13 @@ async function dispatch(args: readonly string[], around: Environment): Promise<v
   }
 }
 
-/** Characters that steer a terminal or turn the direction of its text, as escape sequences. Lines and tabs stay. */
-const printable = (text: string): string =>
-  text.replace(
-    /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
 /** Runs a command line and returns the exit code. */
 export async function run(args: readonly string[], given: Environment): Promise<number> {
   const around = {
     ...given,
+    // A terminal shows text, which holds what the rows say; a pipe gets what a file would.
+    print: (content: string | Uint8Array) =>
+      given.print(given.isTerminal && typeof content === 'string' ? printable(content) : content),
     // Messages quote names and contents of files.
     printError: (text: string) => {
       given.printError(printable(text));

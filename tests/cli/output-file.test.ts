@@ -30,12 +30,14 @@ afterEach(() => {
 const inFolder = (name: string): string => join(folder, name);
 const written = (name: string): string => readFileSync(inFolder(name), 'utf8');
 
-async function command(...args: readonly string[]) {
+const command = (...args: readonly string[]) => commandIn({ isTerminal: false }, ...args);
+
+async function commandIn({ isTerminal }: { readonly isTerminal: boolean }, ...args: readonly string[]) {
   let printed = '';
   const errors: string[] = [];
   const code = await run(args, {
     input: Readable.from([]),
-    isTerminal: false,
+    isTerminal,
     print: (content) => Promise.resolve(void (printed += String(content))),
     printError: (line) => void errors.push(line),
   });
@@ -119,4 +121,22 @@ test('no character that steers a terminal reaches it from a file', async () => {
     expect(text).not.toMatch(/(?![\n\t])[\p{Cc}\u202E]/u);
   }
   expect(valid.printed).toContain('\\u001b]0;title\\u0007');
+});
+
+test('a figure that is printed to a terminal has none either, and a pipe gets what a file would', async () => {
+  const escape = '\u001b[2J\u009b31m';
+  const args = ['render', 'rare-earth-share', '--view', 'countries', '--heading', escape];
+  const shown = await commandIn({ isTerminal: true }, ...args);
+  expect(shown.printed).not.toMatch(/(?![\n\t])\p{Cc}/u);
+  expect(shown.printed).toContain('\\u001b[2J');
+  expect((await command(...args)).printed).toContain(escape);
+});
+
+test('a file name that goes over several lines is one line of a message', async () => {
+  const name = 'a\nrows.csv is valid data for <rare-earth-share>.csv';
+  const missing = await command('validate', 'rare-earth-share', inFolder(name), '--view', 'countries');
+  expect(missing.errors).toContain('a\\u000arows.csv');
+  writeFileSync(inFolder(name), ROWS.replace('47000', 'x'));
+  const invalid = await command('validate', 'rare-earth-share', inFolder(name), '--view', 'countries');
+  for (const { errors } of [missing, invalid]) expect(errors).not.toMatch(/^rows\.csv is valid/mu);
 });

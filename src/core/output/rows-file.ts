@@ -1,3 +1,4 @@
+import { inertText } from '../data/file/inert-text.ts';
 import { wholeSource } from '../data/provenance.ts';
 import type { Cell, Column, FigureText, Source, Details, SourceDetailsById, Table } from '../figure/description.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -18,18 +19,7 @@ export interface RowsOfView extends Provenance {
   readonly credit: string | null;
 }
 
-/**
- * What a spreadsheet runs as a formula: a cell that begins with one of these characters, maybe after white space or
- * characters without a width. The full-width ones start formulas in Japanese, Korean and Chinese. A spreadsheet that
- * separates cells by semicolons ignores quotes inside its cells, so what follows a semicolon or a line break begins a
- * cell as well.
- */
-const FORMULA = /(^|\r\n?|[;\t\n])(?=[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/gu;
-
-/** Text that a spreadsheet shows and does not run as a formula. `src` takes the apostrophes out again. */
-const inertText = (text: string): string => text.replace(FORMULA, "$1'");
-
-/** A cell as a field of a CSV file. */
+/** A cell as a field of a CSV file, which no spreadsheet runs as a formula. */
 export function csvField(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const text = inertText(cell ?? '');

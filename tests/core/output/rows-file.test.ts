@@ -81,9 +81,6 @@ describe('CSV', () => {
     '+1',
     '-1',
     '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
     '\tx',
     '＝1',
     '＋1',
@@ -98,6 +95,9 @@ describe('CSV', () => {
     ' \u200B\u202E =1',
     "=cmd|' /C calc'!A0",
     '=HYPERLINK("https://evil.example","x")',
+    '"=1"',
+    "'=1",
+    '\u0000=1',
   ])('makes no formula of %j', (text) => {
     expect(read(view([text, 1, null, null]))[1]?.[0]).toBe(`'${text}`);
   });
@@ -108,11 +108,18 @@ describe('CSV', () => {
     ['a\n=1+1', "a\n'=1+1"],
     ['a\r\n@SUM(A1)', "a\r\n'@SUM(A1)"],
     ['=1;+2', "'=1;'+2"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\n=1', "'\n'=1"],
+    ['a;"=1+1;b', `a;'"=1+1;b`],
+    ['a\n"=1+1\nb', `a\n'"=1+1\nb`],
+    ["a;'=1", "a;''=1"],
+    ['a;\u0000=1', "a;'\u0000=1"],
   ])('makes no formula of a part that another separator makes a cell: %j', (text, expected) => {
     expect(read(view([text, 1, null, null]))[1]?.[0]).toBe(expected);
   });
 
-  test.each(['1+1=2', 'a-b', 'x@y.example', 'rare; earths', '“=1”', '"=1"', "'=1", '5 - 3', 'CO₂', '—', '−5'])(
+  test.each(['1+1=2', 'a-b', 'x@y.example', 'rare; earths', '“=1”', '5 - 3', 'CO₂', '—', '−5'])(
     'leaves %j as it is',
     (text) => {
       expect(read(view([text, 1, null, null]))[1]?.[0]).toBe(text);

@@ -5,6 +5,7 @@
 import { withLines } from '../row-lines.ts';
 import type { RawTables } from '../raw-tables.ts';
 import { cleanCell } from './field-names.ts';
+import { activeText } from './inert-text.ts';
 import { recordsOf, type TextRecord } from './records.ts';
 
 /** The first cell of the line that begins a table; the second is its name. */
@@ -12,9 +13,6 @@ export const TABLE_LINE = '#table';
 
 /** The first line of such a file; spreadsheets may have saved it with another delimiter. */
 const FIRST_LINE = /^"?#table"?([,;\t|])/u;
-
-/** The apostrophes that keep a spreadsheet from running text as a formula. */
-const INERT = /(^|\r\n?|[;\t\n])'(?=[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])|^'(?=[\t\r\n])/gu;
 
 const isFilled = ({ cells }: TextRecord): boolean => cells.some((cell) => cleanCell(cell) !== '');
 
@@ -28,7 +26,7 @@ export function readSections(text: string): RawTables | null {
     const table = tables[name];
     if (cells[0] === TABLE_LINE) name = cleanCell(cells[1] ?? '');
     else if (table) {
-      const entries = table.fields.map((field, index) => [field, (cells[index] ?? '').replace(INERT, '$1')] as const);
+      const entries = table.fields.map((field, index) => [field, activeText(cells[index] ?? '')] as const);
       table.rows.push(Object.fromEntries(entries.filter(([field]) => field)));
       table.lines.push(line);
     } else tables[name] = { fields: cells.map(cleanCell), rows: [], lines: [] };
