@@ -30,11 +30,23 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${height + borders}px`;
 }
 
+/** The last height that each window reported, until the next frame of the page. */
+const reported = new Map<MessageEventSource | null, readonly [origin: string, height: number]>();
+
+function setHeights(): void {
+  for (const [frame, expected] of embedFrames()) {
+    const [origin, height = 0] = reported.get(frame.contentWindow) ?? [];
+    if (origin === expected) setHeight(frame, height);
+  }
+  reported.clear();
+}
+
 addEventListener('message', ({ data, origin, source }) => {
   const height = heightIn(data);
   if (height === undefined) return;
-  for (const [frame, expected] of embedFrames())
-    if (source === frame.contentWindow && origin === expected) setHeight(frame, height);
+  // Looks through the page once, however many messages a window sends.
+  if (!reported.size) requestAnimationFrame(setHeights);
+  reported.set(source, [origin, height]);
 });
 
 // Asks iframes that may have reported their height before this script was loaded. Others report it later.

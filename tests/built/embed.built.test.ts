@@ -7,7 +7,8 @@ import { serve, type Served } from '../../.ci/serve.mjs';
 import { FALLBACK_LOCALE, LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import type { OembedAnswer } from '../../src/build/oembed.ts';
-import { openSite, type PageOptions, type Site } from './browser.ts';
+import { PAYLOAD_HOST, PAYLOADS, visible } from '../payloads.ts';
+import { idle, openSite, type PageOptions, type Site } from './browser.ts';
 
 /** The article’s site, and that of the figures, which also has a page whose publisher has listed the article’s site. */
 let site: Site;
@@ -239,7 +240,14 @@ describe('the height of a frame', () => {
     // The article itself.
     await say(page, 1234);
     // The right window, but with no height that a frame can have.
-    for (const height of [0, -1, 20_001, '1234', null, Infinity]) await say(frame, height);
+    for (const height of [0, -1, 20_001, '1234', null, Infinity, NaN, -Infinity, 1e308, [500], { height: 500 }])
+      await say(frame, height);
+    // A frame in the right window, of the same origin, which speaks to the page around both.
+    await frame.evaluate(() => document.body.append(document.createElement('iframe')));
+    await frame
+      .childFrames()[0]!
+      .evaluate(() => window.top?.postMessage({ type: 'rare-earth-figures:height', height: 1234 }, '*'));
+    await frame.evaluate(() => document.querySelector('body > iframe')?.remove());
     // Messages come in the order in which they are sent: this one is the last.
     await say(frame, before + 50);
     await expect.poll(() => heightOf(page)).toBe(before + 50);
@@ -263,7 +271,30 @@ describe('the height of a frame', () => {
           window.postMessage('last', '*');
         }),
     );
+    await idle(page);
     expect(await heightOf(page)).toBe(before + 50);
+    await site.release(page);
+  });
+
+  test('is the last of a flood of messages, for which the page is looked through once', async () => {
+    const { page } = await openArticle(frameOf('rare-earth-share') + resizeScript(), { width: 600 });
+    const frame = await drawnFrame(page);
+    await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+    await page.evaluate(() => {
+      const tree = document as unknown as Record<'querySelectorAll', (selector: string) => unknown>;
+      const find = tree.querySelectorAll.bind(document);
+      Object.assign(window, { searches: 0 });
+      tree.querySelectorAll = (selector) => {
+        (window as unknown as { searches: number }).searches += 1;
+        return find(selector);
+      };
+    });
+    await frame.evaluate(() => {
+      for (let height = 1001; height <= 3000; height += 1)
+        window.parent.postMessage({ type: 'rare-earth-figures:height', height }, '*');
+    });
+    await expect.poll(() => heightOf(page)).toBe(3000);
+    expect(await page.evaluate('searches')).toBeLessThan(100);
     await site.release(page);
   });
 
@@ -324,6 +355,15 @@ const shownIn = (page: Page) =>
     };
   });
 
+/** The attributes of the figure in an embed page. */
+const observedIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const { observedAttributes } = (await customElements.whenDefined('rare-earth-share')) as {
+      readonly observedAttributes?: readonly string[];
+    };
+    return observedAttributes ?? [];
+  });
+
 const DARK_SURFACE = 'rgb(21, 25, 30)';
 const LIGHT_SURFACE = 'rgb(255, 255, 255)';
 
@@ -369,6 +409,46 @@ describe('the parameters of an embed page', () => {
     expect(shown.attributes.filter((name) => name !== 'view')).toEqual(['alt', 'heading', 'highlight']);
     expect(complaints()).toEqual([]);
     await site.release(page);
+  });
+
+  test('and the hash are texts, whatever an attacker writes into them', async () => {
+    const { page, complaints, requests } = await openEmbed('rare-earth-share', '', {
+      isAlone: true,
+      before: (opened) => opened.addInitScript('ran = []; alert = () => ran.push("alert")'),
+    });
+    // Addresses to fetch have tests of their own.
+    const names = (await observedIn(page)).filter((name) => !['src', 'check-updates'].includes(name));
+    const loads = Math.ceil(PAYLOADS.length / names.length);
+    for (let load = 0; load < loads; load += 1) {
+      const payloadAt = (place: number): string => PAYLOADS[(load * names.length + place) % PAYLOADS.length] ?? '';
+      const query = new URLSearchParams(names.map((name, place) => [name, payloadAt(place)]));
+      const hash = encodeURIComponent(payloadAt(3)).replaceAll('%3C', '<');
+      await page.goto(embedAddress('rare-earth-share', `?${query.toString()}#${hash}`));
+      const heading = query.get('heading') ?? '';
+      const found = await page.evaluate(async () => {
+        const figure = document.querySelector<Figure>('rare-earth-share')!;
+        await figure.ready;
+        await figure.updateComplete;
+        const root = figure.shadowRoot!;
+        return {
+          title: root.querySelector('.title')?.textContent ?? '',
+          harm: [...root.querySelectorAll('*')].filter(
+            (element) =>
+              element.matches('script, img, iframe, object, embed, base, meta, link, use, image, form[action]') ||
+              [...element.attributes].some(({ name }) => name.startsWith('on')) ||
+              /^(?!https?:|#)/u.test(element.getAttribute('href') ?? '#'),
+          ).length,
+          attributes: figure.getAttributeNames().filter((name) => name.startsWith('on')),
+        };
+      });
+      expect(found.harm).toBe(0);
+      expect(found.attributes).toEqual([]);
+      expect(visible(found.title)).toContain(visible(heading));
+    }
+    expect(await page.evaluate('ran')).toEqual([]);
+    expect(requests.filter((one) => one.includes(PAYLOAD_HOST) && !one.startsWith(figures.origin))).toEqual([]);
+    expect(complaints().filter((one) => !/^(?:warning|error): <rare-earth-share>/u.test(one))).toEqual([]);
+    await page.close();
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { embedMessages } from '../../src/core/i18n/embed.ts';
 import { LOCALES } from '../../src/core/i18n/locale.ts';
 import { allowedData, dataHosts, rejectedName } from '../../src/embed/data-hosts.ts';
+import { PAYLOADS } from '../payloads.ts';
 
 const PAGE = 'https://figures.example.org/v1/embed/rare-earth-share.html?src=x';
 const LISTED = dataHosts(`default-src 'none'; connect-src 'self' https://data.example.org rows.example.net:8443`);
@@ -39,6 +40,12 @@ describe('rows of an embed page', () => {
     'https://',
   ])('may not come from %s', (src) => {
     expect(allowedData(src, PAGE, LISTED)).toBeNull();
+  });
+
+  test.each(PAYLOADS)('may not leave the listed hosts by %j', (src) => {
+    const address = allowedData(src, PAGE, LISTED);
+    if (address !== null) expect(new URL(address).origin).toBe(new URL(PAGE).origin);
+    expect(rejectedName(src, PAGE).length).toBeLessThanOrEqual(80);
   });
 
   test('may come from its own site only while the policy says so', () => {

@@ -14,9 +14,11 @@ set_error_handler( function ( $level, $message ) {
 $shortcodes = array();
 $addresses  = array();
 $block      = null;
+$is_feed    = false;
 
 function esc_html( $text ) {
-	return htmlspecialchars( (string) $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' );
+	// Like WordPress, it leaves entities as they are.
+	return htmlspecialchars( (string) $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8', false );
 }
 function esc_attr( $text ) {
 	return esc_html( $text );
@@ -31,7 +33,7 @@ function get_locale() {
 	return 'ja';
 }
 function is_feed() {
-	return false;
+	return $GLOBALS['is_feed'];
 }
 function plugins_url( $file ) {
 	return "https://site.example/$file";
@@ -62,6 +64,7 @@ function register_block_type( $name, $type ) {
 require dirname( __DIR__, 3 ) . '/' . $argv[1];
 
 function markup( array $request ): ?string {
+	$GLOBALS['is_feed'] = $request['isFeed'] ?? false;
 	if ( isset( $request['shortcode'] ) ) {
 		return $GLOBALS['shortcodes'][ $request['shortcode'] ]( $request['given'] );
 	}
