@@ -16,7 +16,7 @@ import { specHoles } from './spec-holes.ts';
 import { describeFrom, specFrom } from './from-rows.ts';
 
 /** Values that some field of any dataset chokes on, or takes where another must not. */
-const HOSTILE: readonly unknown[] = [
+export const HOSTILE: readonly unknown[] = [
   '',
   '0',
   '-1',
@@ -31,6 +31,11 @@ const HOSTILE: readonly unknown[] = [
   '<b>',
   'yes',
   '\u0000',
+  '1e308',
+  '-0',
+  'NaN',
+  'Infinity',
+  '\uDC00x\uD800',
   '  ',
   'x'.repeat(100_000),
   ...ANY_WORDS,
@@ -46,6 +51,9 @@ const HOSTILE: readonly unknown[] = [
   50.5,
   2024,
   1e300,
+  1e308,
+  -1e308,
+  Number.MIN_VALUE,
   Number.NaN,
   Infinity,
   [],
