@@ -37,5 +37,18 @@ function note(dependencies) {
   for (const file of FILES) writeFileSync(file, notices);
 }
 
-/** The plugin, made anew for each build. */
-export const notices = () => license({ thirdParty: { output: note } });
+/** Where a script that was copied alone says whose code is in it. */
+const BANNER = '/*! Licences: NOTICES.txt */\n';
+
+/** Names the notices in each script with code of a package. After minifying, which leaves comments out. */
+const named = {
+  name: 'named-notices',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.includes('/node_modules/')))
+        chunk.code = BANNER + chunk.code;
+  },
+};
+
+/** The plugins, made anew for each build. */
+export const notices = () => [license({ thirdParty: { output: note } }), named];

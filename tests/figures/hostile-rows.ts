@@ -81,7 +81,7 @@ const NO_TABLES: readonly unknown[] = [
 
 /** A message that names what is wrong and where. */
 const REJECTION =
-  /^[a-z-]+(?:, row \d+: ".+" is "[^]*"; it must be .+| is ".+"; it must be a list of rows|, row \d+ is ".*"; it must be an object .+| has (?:no|rows for) .+; add .+)\.$/u;
+  /^[a-z-]+(?:, row \d+: ".+" is "[^]*"; it must be .+| is ".+"; it must be a list of rows|, row \d+ is ".*"; it must be an object .+| has (?:no|rows for) .+; add .+| has amounts without a unit; add .+)\.$/u;
 
 /** @throws any error that is not a DataError with such a message. */
 export function expectRejection(error: unknown): void {

@@ -14,7 +14,7 @@ import { expectRejection, HOSTILE } from './hostile-rows.ts';
 import { ATTACKED } from './payload-rows.ts';
 import { specHoles } from './spec-holes.ts';
 
-const HOLES = /NaN|undefined|Infinity/u;
+const HOLES = /NaN|undefined|Infinity|native code|\[object/u;
 
 /** Values that another row may have in the place of one: near misses of what is valid. */
 const NEAR: readonly unknown[] = [

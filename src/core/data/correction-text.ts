@@ -38,7 +38,7 @@ function changesIn(corrections: readonly Correction[], { dataset, label, fields 
   const messages = correctionMessages(locale);
   const groups = new Map<string, { readonly change: Correction; readonly rows: string[] }>();
   for (const change of corrections) {
-    const name = change.dataset === dataset && fields[change.field] ? label(change.row) : undefined;
+    const name = change.dataset === dataset && Object.hasOwn(fields, change.field) ? label(change.row) : undefined;
     if (name === undefined) continue;
     const kind = [change.date, change.field, change.old, change.now].join('\n');
     const group = groups.get(kind) ?? { change, rows: [] };

@@ -17,10 +17,13 @@ export const formatNumber = (locale: Locale, value: number, digits = 1): string 
 export const formatPercent = (locale: Locale, value: number, digits = 0): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value / 100);
 
+/** The most decimals that every browser formats. */
+const MAX_DIGITS = 20;
+
 /** A share in whole per cent; near 0 and 100 with decimals, so that it does not read as none or all. */
 export function formatShare(locale: Locale, share: number, digits = 0): string {
   const edge = Math.min(share, 100 - share);
-  const min = edge <= 0 || edge >= 1 ? 0 : edge < 0.1 ? Math.max(2, Math.ceil(-Math.log10(edge))) : 1;
+  const min = edge <= 0 || edge >= 1 ? 0 : edge < 0.1 ? Math.min(MAX_DIGITS, Math.ceil(-Math.log10(edge))) : 1;
   return formatPercent(locale, share, Math.max(digits, min));
 }
 

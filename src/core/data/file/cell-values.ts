@@ -91,16 +91,16 @@ function date(text: string): string {
   return month ? isoDate(firstYear ?? secondYear, String(month), firstDay ?? secondDay) : text;
 }
 
-const YES_NO: Readonly<Record<string, string>> = {
-  1: 'yes',
-  y: 'yes',
-  true: 'yes',
-  yes: 'yes',
-  0: 'no',
-  n: 'no',
-  false: 'no',
-  no: 'no',
-};
+const YES_NO = new Map<string, string>([
+  ['1', 'yes'],
+  ['y', 'yes'],
+  ['true', 'yes'],
+  ['yes', 'yes'],
+  ['0', 'no'],
+  ['n', 'no'],
+  ['false', 'no'],
+  ['no', 'no'],
+]);
 
 /** Reads texts; other values stay as they are. */
 const ofText =
@@ -142,7 +142,7 @@ export function cellReader(expected: Expected, column: readonly unknown[]): Cell
       if (!expected.values.every((value) => /^[a-z]/u.test(value))) return null;
       if (expected.values.join('/') !== 'yes/no') return ofText(oneOf(expected.values));
       return (value) =>
-        typeof value === 'string' || typeof value === 'number' ? (YES_NO[String(value).toLowerCase()] ?? value) : value;
+        typeof value === 'string' || typeof value === 'number' ? (YES_NO.get(String(value).toLowerCase()) ?? value) : value;
     }
     case 'some-of': {
       const read = oneOf(expected.values);

@@ -20,16 +20,16 @@ interface Timed {
 }
 
 /** Codes of the actors that are countries; what both sides do is done by each. */
-const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
-  us: ['USA'],
-  china: ['CHN'],
-  both: ['us', 'USA', 'china', 'CHN'],
-};
+const COUNTRIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['USA']],
+  ['china', ['CHN']],
+  ['both', ['us', 'USA', 'china', 'CHN']],
+]);
 
 /** Ids and names of the actor and the kind of an event. */
 const belongingOf = ({ actor, kind }: TimelineEvent, labels: EventsModel['labels'], locale: Locale): string[] => [
   actor,
-  ...(COUNTRIES[actor] ?? []),
+  ...(COUNTRIES.get(actor) ?? []),
   actorLabel(actor, locale, labels),
   kind,
   kindLabel(kind, locale, labels),

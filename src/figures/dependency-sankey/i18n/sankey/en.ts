@@ -22,9 +22,13 @@ const lower = (name: string): string =>
 const within = (names: readonly string[]): string => listed('en', names.map(lower));
 /** "US", "the Netherlands’": whose imports, before a noun; empty if it is not known. */
 const whose = (importer: Importer): string =>
-  importer ? `${ADJECTIVE_CODE[importer.id] ?? possessive(withArticle(importer.name))} ` : '';
+  importer ? `${ADJECTIVE_CODE.get(importer.id) ?? possessive(withArticle(importer.name))} ` : '';
 /** Codes that stand before a noun. */
-const ADJECTIVE_CODE: Readonly<Record<string, string>> = { USA: 'US', EU: 'EU', GBR: 'UK' };
+const ADJECTIVE_CODE: ReadonlyMap<string, string> = new Map([
+  ['USA', 'US'],
+  ['EU', 'EU'],
+  ['GBR', 'UK'],
+]);
 /** "US rare-earth", "dysprosium". */
 const goods = (importer: Importer, material: string | null, fallback: string): string =>
   whose(importer) + (material === null ? fallback : lower(material).replace(/^rare earths$/u, 'rare-earth'));
@@ -56,7 +60,10 @@ const about = ({ share, isAbout }: Pick<StepShare, 'share' | 'isAbout'>): string
   `${isAbout ? 'about ' : ''}${share}`;
 
 /** Adjectives of the countries that the bundled rows say material comes from; others are named. */
-const ADJECTIVE: Readonly<Record<string, string>> = { AUS: 'Australian', CHN: 'Chinese' };
+const ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['AUS', 'Australian'],
+  ['CHN', 'Chinese'],
+]);
 
 export default {
   node: (title, links) => `${title}, ${links ? counted(links, 'link') : 'no links'}`,
@@ -101,13 +108,13 @@ export default {
     },
     feed: ({ named, elsewhere }) => {
       if (!named.length) return 'made partly from foreign material';
-      const adjectives = named.flatMap(({ id }) => ADJECTIVE[id] ?? []);
+      const adjectives = named.flatMap(({ id }) => ADJECTIVE.get(id) ?? []);
       return adjectives.length === named.length
         ? `made partly from ${listed('en', [...adjectives, ...(elsewhere ? ['other'] : [])])} material`
         : `made partly from material of ${listed('en', [...named.map(country), ...(elsewhere ? ['others'] : [])])}`;
     },
     restFrom: (subject) => {
-      const adjective = ADJECTIVE[subject.id];
+      const adjective = ADJECTIVE.get(subject.id);
       return `rest partly made from ${adjective ? `${adjective} material` : `material of ${country(subject)}`}`;
     },
     link: ({ country: from, material }) => `${material} from ${country(from)}`,
@@ -175,7 +182,7 @@ export default {
       return `${what}${year ? ` in ${year}` : ''}: ${listed('en', shares)}.${isInferred ? ' The ribbons between the stages are illustrative: no source publishes them.' : ''}`;
     },
     note: ({ home }) =>
-      `The totals of each stage are published; the ribbons are illustrative${home ? `, inferred as if all ${ADJECTIVE[home.id] ? `${ADJECTIVE[home.id]} ore` : `ore from ${country(home)}`} were refined and used in ${country(home)}` : ''}.`,
+      `The totals of each stage are published; the ribbons are illustrative${home ? `, inferred as if all ${ADJECTIVE.has(home.id) ? `${ADJECTIVE.get(home.id)} ore` : `ore from ${country(home)}`} were refined and used in ${country(home)}` : ''}.`,
     sumNote: ({ isInferred, isAmount }) =>
       `The ${isAmount ? 'amount' : 'share'} of each stage is the sum of its ribbons${isInferred ? ', which are illustrative' : ''}.`,
     notes: {
