@@ -1,15 +1,18 @@
 /**
  * Checks that a release must pass and that take too long for every change: build and unit tests on each supported release
  * of Node, the packed package and its installation, an installation with the npm of the oldest, unit tests with thousands
- * of random inputs, and what a screen reader says.
- * `npm run release:check -- node-24` runs one of them.
+ * of random inputs, what a screen reader says, known weaknesses of the packages, the list of components, and that two
+ * builds are equal. `npm run release:check -- node-24` runs one of them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installOrca } from './ensure-browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
+import { differences, hashesOf, missingFrom } from './supply.mjs';
+
+/** @typedef {import('./supply.d.mts').Sbom} Sbom */
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const NODE_RELEASES = [22, 24];
@@ -90,10 +93,49 @@ function checkScreenReader() {
   return run('npm', ['run', '--silent', 'build']) && run('npm', ['run', '--silent', 'test:heard']);
 }
 
+/** Known weaknesses of the packages that an installation brings. Needs a registry that answers this. */
+const checkAudit = () => run('npm', ['audit', '--omit=dev']);
+
+/** Prints what is wrong. @param {string} problem @param {string[]} names */
+function isNone(problem, names) {
+  for (const name of names) console.error(`${problem}: ${name}`);
+  return names.length === 0;
+}
+
+/** Writes the list of components for a release to `.build/sbom.cdx.json`: whatever is in the scripts must be in it. */
+function checkComponents() {
+  // npm can't name the workspaces, which are not published.
+  const command = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--workspaces=false'];
+  const { status, stdout } = spawnSync('npm', command, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) return false;
+  mkdirSync(join(ROOT, '.build'), { recursive: true });
+  writeFileSync(join(ROOT, '.build', 'sbom.cdx.json'), stdout);
+  const notices = readFileSync(join(ROOT, 'dist', 'NOTICES.txt'), 'utf8');
+  const sbom = /** @type {Sbom} */ (JSON.parse(stdout));
+  return isNone('Not in the list of components', missingFrom(sbom, notices));
+}
+
+/** Whether anyone who builds a release gets the published files. */
+function checkEqualBuilds() {
+  const builds = [1, 2].map(() => run('npm', ['run', '--silent', 'build']) && hashesOf(join(ROOT, 'dist')));
+  const [first, second] = builds;
+  if (!first || !second) return false;
+  return isNone('Differs in two builds', differences(first, second));
+}
+
 /** To add a check, add a line. */
 const CHECKS = new Map([
   ['npm-10', checkOldNpm],
   ['package', checkPackage],
+  ['audit', checkAudit],
+  ['equal-builds', checkEqualBuilds],
+  ['components', checkComponents],
   ['random-rows', checkRandomRows],
   ['screen-reader', checkScreenReader],
   ...NODE_RELEASES.map((release) => /** @type {const} */ ([`node-${release}`, () => checkNodeRelease(release)])),

@@ -47,6 +47,16 @@ function pixelsOf(image: PNG, colour: string): number {
 const drawn = async (engine: Engine, colour: string): Promise<number> =>
   pixelsOf(PNG.sync.read(await engine.screenshot()), colour);
 
+/** What the test of a figure's life keeps in the page. */
+interface LifeGlobals {
+  readonly figure: HTMLElement & { readonly ready: Promise<void> };
+  readonly parent: Element;
+  /** Observers and listeners that are there. */
+  readonly kept: ReadonlySet<string>;
+  /** Resolves in another task. */
+  task(): Promise<unknown>;
+}
+
 describe.each(ENGINES)('in $name', ({ launch }) => {
   const started = startedFor(launch);
 
@@ -86,6 +96,94 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     expect(lostLabels).toEqual([]);
     await expect.poll(() => drawn(launched, LIGHT.china)).toBeGreaterThan(50);
     await expect.poll(() => drawn(launched, LIGHT.text)).toBeGreaterThan(200);
+    expect(await complaintsIn(launched)).toEqual([]);
+  });
+
+  test('hundreds of times in and out of the page leave no listener and no observer of a figure', async () => {
+    const launched = await openAnswering('rare-earth-share');
+    await inPage(launched, async () => {
+      const { figure } = window as unknown as { figure: HTMLElement & { ready: Promise<void> } };
+      const task = (): Promise<unknown> =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            port1.close();
+            resolve(undefined);
+          };
+          port2.postMessage('');
+        });
+      const parent = figure.parentElement!;
+      figure.remove();
+      await task();
+      const kept = new Set<string>();
+      const ids = new WeakMap<object, number>();
+      let count = 0;
+      const idOf = (one: object): number => {
+        if (!ids.has(one)) ids.set(one, (count += 1));
+        return ids.get(one) ?? 0;
+      };
+      for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
+        const prototype = window[name].prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
+        const { observe, disconnect } = prototype;
+        prototype['observe'] = function (...given) {
+          kept.add(`${name} ${String(idOf(this))}`);
+          return observe?.apply(this, given);
+        };
+        prototype['disconnect'] = function () {
+          kept.delete(`${name} ${String(idOf(this))}`);
+          return disconnect?.apply(this);
+        };
+      }
+      for (const target of [window, document, document.documentElement]) {
+        const { addEventListener: add, removeEventListener: remove } = target;
+        const entry = (type: string, listener: object): string =>
+          `${type} ${String(idOf(target))} ${String(idOf(listener))}`;
+        target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+          kept.add(entry(type, listener));
+          add.call(target, type, listener, options);
+        };
+        target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
+          kept.delete(entry(type, listener));
+          remove.call(target, type, listener, options);
+        };
+      }
+      Object.assign(window, { kept, task, parent });
+      parent.append(figure);
+    });
+    let during = 0;
+    for (const rendering of ['auto', 'live']) {
+      // A driver waits only so long for a script.
+      for (let part = 0; part < 4; part += 1)
+        during += await inPage(
+          launched,
+          async (attribute) => {
+            const { figure, kept, task, parent } = window as unknown as LifeGlobals;
+            figure.setAttribute('rendering', attribute);
+            await figure.ready;
+            for (let time = 0; time < 60; time += 1) {
+              figure.remove();
+              if (time % 3) await task();
+              parent.append(figure);
+              if (time % 2) await task();
+            }
+            await figure.ready;
+            return kept.size;
+          },
+          rendering,
+        );
+      await inPage(launched, () => {
+        (window as unknown as LifeGlobals).figure.remove();
+      });
+      // Some are let go of when the browser has time.
+      await expect.poll(() => inPage(launched, () => [...(window as unknown as LifeGlobals).kept])).toEqual([]);
+      await inPage(launched, async () => {
+        const { figure, parent } = window as unknown as LifeGlobals;
+        parent.append(figure);
+        await figure.ready;
+      });
+    }
+    expect(during).toBeGreaterThan(8);
+    expect((await seenIn(launched)).states).toEqual(['live']);
     expect(await complaintsIn(launched)).toEqual([]);
   });
 

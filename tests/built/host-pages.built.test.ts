@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
 import { DARK, LIGHT } from '../../src/core/drawing/palette.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
@@ -330,4 +331,101 @@ test.each(TAGS)('the table of <%s> is readable in a page without a doctype', asy
     .evaluate((cell) => getComputedStyle(cell).color);
   expect(colour).toBe(rgb(DARK.text));
   await site.release(page);
+});
+
+/** What is drawn of a figure, and how many of its items a keyboard comes to. */
+const shownIn = (page: Page, tag: string) =>
+  page.locator(tag).evaluate((figure) => {
+    const root = figure.shadowRoot!;
+    figure.dispatchEvent(new PointerEvent('pointerenter'));
+    return {
+      labels: root.querySelectorAll('.picture svg text').length,
+      items: root.querySelectorAll('.items button').length,
+      isLive: figure.matches(':state(live)'),
+    };
+  });
+
+const HEAD =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">';
+
+test('figures are drawn and answer where a page extends arrays, has old globals of Vega and lacks functions', async () => {
+  const { page, complaints } = await site.openMarkup(
+    `${HEAD}<script type="module" src="/dist/cdn/rare-earth-share.js"></script><rare-earth-share></rare-earth-share>`,
+    {
+      isAlone: true,
+      before: (opened) =>
+        opened.addInitScript(() => {
+          // As libraries of another time do, so that loops over keys find them.
+          Object.assign(Array.prototype, {
+            remove: () => [],
+            contains: () => true,
+            first: () => 'first',
+            toJSON: undefined,
+          });
+          Object.assign(String.prototype, { strip: () => '' });
+          Reflect.deleteProperty(window, 'requestIdleCallback');
+          Reflect.deleteProperty(window, 'cancelIdleCallback');
+          const fail = (): never => {
+            throw new Error('An old Vega was called.');
+          };
+          Object.assign(window, {
+            vega: { version: '4.4.0', parse: fail, View: fail, expressionFunction: fail },
+            vl: { version: '2.6.0', compile: fail },
+            vegaEmbed: fail,
+            d3: { version: '3.5.17' },
+          });
+        }),
+    },
+  );
+  await expect.poll(() => shownIn(page, 'rare-earth-share')).toMatchObject({ isLive: false });
+  await expect.poll(async () => (await shownIn(page, 'rare-earth-share')).items).toBeGreaterThan(3);
+  await page.locator('rare-earth-share').evaluate((figure) => figure.setAttribute('rendering', 'live'));
+  await expect.poll(() => shownIn(page, 'rare-earth-share')).toMatchObject({ isLive: true });
+  await expect.poll(async () => (await shownIn(page, 'rare-earth-share')).labels).toBeGreaterThan(5);
+  expect(await page.evaluate('[vega.version, vl.version, d3.version].join()')).toBe('4.4.0,2.6.0,3.5.17');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a page that blocks fetch has all that is bundled, and a sentence where it asks for rows', async () => {
+  const { page, complaints } = await site.openMarkup(
+    `${HEAD}<script type="module" src="/dist/cdn/rare-earth-share.js"></script><rare-earth-share rendering="live"></rare-earth-share>`,
+    {
+      isAlone: true,
+      before: (opened) =>
+        opened.addInitScript(() => {
+          window.fetch = () => Promise.reject(new TypeError('Blocked.'));
+        }),
+    },
+  );
+  await expect.poll(() => shownIn(page, 'rare-earth-share')).toMatchObject({ isLive: true });
+  await expect.poll(async () => (await shownIn(page, 'rare-earth-share')).items).toBeGreaterThan(3);
+  expect(complaints).toEqual([]);
+  await page.locator('rare-earth-share').evaluate((figure) => figure.setAttribute('src', '/rows.csv'));
+  await expect.poll(() => page.locator('rare-earth-share .error').textContent()).toContain('could not be loaded');
+  await page.close();
+});
+
+test('two copies of the library in two versions draw in one page, with one warning for each tag of both', async () => {
+  const { page, complaints } = await site.openMarkup(
+    `${HEAD}<script type="module" src="/dist/cdn/rare-earth-share.js"></script>
+    <script type="module" src="/dist/older/rare-earth-figures.js"></script>
+    ${FIGURES.map(({ tag }) => `<${tag}></${tag}>`).join('')}`,
+    {
+      isAlone: true,
+      before: (opened) =>
+        opened.route('**/dist/older/**', async (route) => {
+          const response = await route.fetch({ url: route.request().url().replace('/dist/older/', '/dist/cdn/') });
+          await route.fulfill({ response, body: (await response.text()).replaceAll(`"${version}"`, '"0.0.9"') });
+        }),
+    },
+  );
+  for (const { tag } of FIGURES) {
+    await expect.poll(async () => (await shownIn(page, tag)).items).toBeGreaterThan(2);
+    await page.locator(tag).evaluate((figure) => figure.setAttribute('rendering', 'live'));
+    await expect.poll(() => shownIn(page, tag)).toMatchObject({ isLive: true });
+  }
+  expect(complaints).toEqual([expect.stringMatching(/^warning: .*<rare-earth-share>.*already/u)]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
 });

@@ -12,7 +12,7 @@ const ENGINES = [
   { name: 'Firefox', launch: launchFirefox },
   { name: 'WebKit', launch: launchWebKit },
 ];
-const FAILURES: readonly Failure[] = ['cut', 'error'];
+const FAILURES: readonly Failure[] = ['cut', 'error', 'page'];
 
 const RETRIES = { interval: 200, timeout: 10_000 };
 
@@ -59,6 +59,20 @@ const statesIn = (engine: Engine): Promise<readonly string[]> =>
     return ['loading', 'static', 'live', 'error'].filter((name) => figure.matches(`:state(${name})`));
   });
 
+/** The words of the picture. */
+const pictureIn = (engine: Engine): Promise<string> =>
+  inPage(engine, () => {
+    const { figure } = window as unknown as PageGlobals;
+    return figure.shadowRoot?.querySelector('.picture svg')?.textContent ?? '';
+  });
+
+/** The sentence of an error that is shown. */
+const errorIn = (engine: Engine): Promise<string> =>
+  inPage(engine, () => {
+    const { figure } = window as unknown as PageGlobals;
+    return figure.shadowRoot?.querySelector('.error [aria-live]')?.textContent.trim() ?? '';
+  });
+
 /** Sets properties and waits for what they lead to. */
 const set = (engine: Engine, values: Readonly<Record<string, unknown>>): Promise<void> =>
   inPage(
@@ -99,6 +113,33 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     expect(await statesIn(launched)).toContain('error');
     await expect.poll(() => tryAgain(launched), RETRIES).toEqual(['live']);
   });
+
+  test.each(['gone', 'offline'] as const)(
+    'scripts that are %s for good leave the picture, a sentence and a page that works',
+    async (always) => {
+      const launched = await started();
+      await open(launched);
+      host.meet({ always });
+      const before = await pictureIn(launched);
+      await set(launched, { view: 'trend' });
+      for (let presses = 0; presses < 3; presses += 1) await tryAgain(launched);
+      await expect.poll(() => errorIn(launched)).toMatch(/\S/u);
+      await set(launched, { data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });
+      expect(await errorIn(launched)).toMatch(/\S/u);
+      await inPage(launched, async () => {
+        const { figure } = window as unknown as PageGlobals;
+        Object.assign(figure, { view: 'stages', data: null });
+        await figure.ready;
+      });
+      await expect.poll(() => statesIn(launched)).toEqual(['static']);
+      expect(await pictureIn(launched)).toBe(before);
+      expect(await errorIn(launched)).toBe('');
+      // The host has them again.
+      host.meet({});
+      await set(launched, { view: 'trend' });
+      await expect.poll(() => tryAgain(launched), RETRIES).toEqual(['static']);
+    },
+  );
 
   test('a script is served once, although it is fetched before it is imported', async () => {
     const launched = await started();

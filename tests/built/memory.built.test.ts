@@ -72,3 +72,33 @@ test('1,000 times in and out of the page leave nothing of a live figure behind',
   expect(after.detached.filter(isFigures).length).toBeLessThanOrEqual(1);
   await page.close();
 }, 180_000);
+
+/** Bytes that a page's scripts keep once the garbage is gone. */
+async function keptBytes(page: Page): Promise<number> {
+  await idle(page);
+  const devtools = await page.context().newCDPSession(page);
+  // Some objects are let go of by what collects others.
+  for (let time = 0; time < 3; time += 1) await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  await devtools.detach();
+  return usedSize;
+}
+
+test.each(['auto', 'live'])(
+  'three times 1,000 quick reconnects keep no memory, with rendering="%s"',
+  async (rendering) => {
+    const { page } = await openFigure(site, { tag: 'rare-earth-share' }, 820, { isAlone: true });
+    if (rendering === 'live') await setAndHear(page, { rendering });
+    await page.evaluate('window.figure.dispatchEvent(new PointerEvent("pointerenter"))');
+    await page.locator('rare-earth-share .items button').first().waitFor({ state: 'attached' });
+    // The first thousand fill what is kept once, such as what the browser learns of functions that run often.
+    await connectAgain(page, 1000, false);
+    const before = await keptBytes(page);
+    for (let round = 0; round < 3; round += 1) await connectAgain(page, 1000, false);
+    const grown = (await keptBytes(page)) - before;
+    // 100 bytes each would be an object each.
+    expect(grown).toBeLessThan(3000 * 100);
+    await page.close();
+  },
+  180_000,
+);

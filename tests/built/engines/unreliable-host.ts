@@ -3,13 +3,17 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentTypeOf } from '../../../.ci/serve.mjs';
 
-/** How a request fails: with half of the file, or with an error page. */
-export type Failure = 'cut' | 'error';
+/** How a request fails: with half of the file, with an error page, or with a page that says that all is well. */
+export type Failure = 'cut' | 'error' | 'page';
 
 /** What happens to the scripts that a tag fetches later. */
 export interface Mishaps {
   /** How the first request for each of them fails. Default: it does not. */
   readonly first?: Failure;
+  /** What every request for them meets: a host that has them no more, or no host. */
+  readonly always?: 'gone' | 'offline';
+  /** A service worker, which is served as `worker.js`. */
+  readonly worker?: string;
   /** Code that is added to each of them from its second request on. */
   readonly added?: string;
 }
@@ -23,6 +27,8 @@ export interface UnreliableHost {
    * @returns the folder's URL, which the page refers to by `./`.
    */
   serve(markup: (folder: string) => string, mishaps?: Mishaps): string;
+  /** Changes what happens from now on. */
+  meet(mishaps: Mishaps): void;
   /** How often each of these scripts was served whole, by path. */
   readonly served: ReadonlyMap<string, number>;
   close(): Promise<void>;
@@ -46,6 +52,10 @@ function fail(response: ServerResponse, failure: Failure, body: Buffer): void {
     response.writeHead(503, { 'Content-Type': 'text/html' }).end('<p>Try later.</p>');
     return;
   }
+  if (failure === 'page') {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Welcome</title>');
+    return;
+  }
   response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': body.length });
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
 }
@@ -58,14 +68,26 @@ export async function serveUnreliably(): Promise<UnreliableHost> {
   let folders = 0;
   const server = createServer((request, response) => {
     const path = request.url?.replace(/^\/\d+\//u, '') ?? '';
+    if (mishaps.always === 'offline' && (!path || LAZY.test(path))) {
+      response.destroy();
+      return;
+    }
     if (!path) {
       answer(response, 200, 'text/html', markup);
+      return;
+    }
+    if (path === 'worker.js') {
+      answer(response, 200, 'text/javascript', mishaps.worker ?? '');
       return;
     }
     readFile(path).then(
       (body) => {
         if (!LAZY.test(path)) {
           answer(response, 200, contentTypeOf(path), body);
+          return;
+        }
+        if (mishaps.always === 'gone') {
+          answer(response, 404, 'text/plain', 'Not found.');
           return;
         }
         const isFirst = !asked.has(path);
@@ -95,6 +117,9 @@ export async function serveUnreliably(): Promise<UnreliableHost> {
       const folder = `${origin}/${String(folders)}/`;
       markup = write(folder);
       return folder;
+    },
+    meet(next) {
+      mishaps = next;
     },
     close: () =>
       new Promise((resolve, reject) => {
