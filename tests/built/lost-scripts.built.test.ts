@@ -97,7 +97,7 @@ async function tryAgain(engine: Engine): Promise<readonly string[]> {
   return statesIn(engine);
 }
 
-describe.each(ENGINES)('in $name', ({ launch }) => {
+describe.each(ENGINES)('in $name', ({ name, launch }) => {
   const started = startedFor(launch);
 
   test.each(FAILURES)('every script whose first request fails (%s) comes back', async (failure) => {
@@ -105,12 +105,14 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
     await open(launched, { first: failure });
     await expect.poll(() => marksIn(launched), RETRIES).toBeGreaterThan(3);
 
+    // A page in the place of a script is noticed by the import alone, which in Firefox is the second request.
+    const isNoticed = failure !== 'page' || name !== 'Firefox';
     await set(launched, { view: 'trend' });
-    expect(await statesIn(launched)).toContain('error');
+    if (isNoticed) expect(await statesIn(launched)).toContain('error');
     await expect.poll(() => tryAgain(launched), RETRIES).toEqual(['static']);
 
     await set(launched, { view: 'stages', data: [{ stage: 'mining', country: 'CHN', year: 2024, share_pct: 61 }] });
-    expect(await statesIn(launched)).toContain('error');
+    if (isNoticed) expect(await statesIn(launched)).toContain('error');
     await expect.poll(() => tryAgain(launched), RETRIES).toEqual(['live']);
   });
 

@@ -16,16 +16,24 @@ const connectAgain = (page: Page, times: number, isRedrawn: boolean): Promise<vo
     async ({ count, wait }) => {
       const { figure } = window as unknown as { figure: HTMLElement };
       const parent = figure.parentElement;
+      // Timers that follow each other wait for some ms each.
+      const { port1, port2 } = new MessageChannel();
+      const task = (): Promise<unknown> =>
+        new Promise((resolve) => {
+          port1.onmessage = resolve;
+          port2.postMessage('');
+        });
       for (let time = 0; time < count; time += 1) {
         figure.remove();
-        await new Promise((resolve) => setTimeout(resolve));
+        await task();
         const settled = new Promise((resolve) => {
           if (wait) figure.addEventListener('figure-ready', resolve, { once: true });
-          else setTimeout(resolve);
+          else void task().then(resolve);
         });
         parent?.append(figure);
         await settled;
       }
+      port1.close();
     },
     { count: times, wait: isRedrawn },
   );

@@ -41,7 +41,7 @@ function answer(response: ServerResponse, status: number, type: string, body: st
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
     // As a CDN does for files of a version.
-    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Cache-Control': status === 200 ? 'public, max-age=31536000, immutable' : 'no-store',
     'Access-Control-Allow-Origin': '*',
   });
   response.end(body);
