@@ -3,7 +3,7 @@ export interface Sbom {
   readonly components: readonly { readonly name: string; readonly version: string }[];
 }
 
-/** The packages of `NOTICES.txt`, as name and version, that a list of components lacks. */
+/** The packages of `NOTICES.txt`, as name and version, that are missing from a list of components. */
 export function missingFrom(sbom: Sbom, notices: string): string[];
 
 /** The files of a folder by path, each with the hash of its content. */

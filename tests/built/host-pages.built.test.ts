@@ -348,7 +348,7 @@ const shownIn = (page: Page, tag: string) =>
 const HEAD =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">';
 
-test('figures are drawn and answer where a page extends arrays, has old globals of Vega and lacks functions', async () => {
+test('figures are drawn and answer where a page extends arrays, has old globals of Vega and misses functions', async () => {
   const { page, complaints } = await site.openMarkup(
     `${HEAD}<script type="module" src="/dist/cdn/rare-earth-share.js"></script><rare-earth-share></rare-earth-share>`,
     {

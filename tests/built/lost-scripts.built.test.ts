@@ -35,8 +35,27 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-async function open(engine: Engine, mishaps?: Mishaps, head?: (folder: string) => string): Promise<void> {
-  await engine.open(host.serve((folder) => markupOf(head?.(folder)), mishaps));
+/** A service worker that keeps whatever a page has fetched. */
+const WORKER = `
+  addEventListener('install', () => skipWaiting());
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  addEventListener('fetch', (event) => event.respondWith((async () => {
+    const cache = await caches.open('kept');
+    const kept = await cache.match(event.request);
+    if (kept) return kept;
+    const response = await fetch(event.request);
+    if (response.ok) await cache.put(event.request, response.clone());
+    return response;
+  })()));`;
+
+async function open(engine: Engine, mishaps?: Mishaps, head?: (folder: string) => string): Promise<string> {
+  const address = host.serve((folder) => markupOf(head?.(folder)), mishaps);
+  await openAt(engine, address);
+  return address;
+}
+
+async function openAt(engine: Engine, address: string): Promise<void> {
+  await engine.open(address);
   await inPage(engine, async () => {
     await customElements.whenDefined('rare-earth-share');
     const figure = document.querySelector<PageGlobals['figure']>('rare-earth-share');
@@ -142,6 +161,31 @@ describe.each(ENGINES)('in $name', ({ name, launch }) => {
       await expect.poll(() => tryAgain(launched), RETRIES).toEqual(['static']);
     },
   );
+
+  test('behind a service worker, what was seen is there without a network, and the rest has a sentence', async () => {
+    const launched = await started();
+    const address = await open(launched, { worker: WORKER });
+    await inPage(launched, async () => {
+      const controlled = new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      });
+      await navigator.serviceWorker.register('worker.js');
+      await controlled;
+    });
+    await openAt(launched, address);
+    await set(launched, { view: 'trend' });
+    expect(await statesIn(launched)).toEqual(['static']);
+    const trend = await pictureIn(launched);
+
+    host.meet({ always: 'offline', worker: WORKER });
+    await openAt(launched, address);
+    expect(await pictureIn(launched)).toMatch(/\S/u);
+    await set(launched, { view: 'trend' });
+    expect(await pictureIn(launched)).toBe(trend);
+    await set(launched, { view: 'countries' });
+    expect(await errorIn(launched)).toMatch(/\S/u);
+    expect(await pictureIn(launched)).toBe(trend);
+  });
 
   test('a script is served once, although it is fetched before it is imported', async () => {
     const launched = await started();

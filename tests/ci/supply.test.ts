@@ -13,7 +13,7 @@ lit 3.3.3 (BSD-3-Clause)
 Permission is hereby granted (see below) 1.0.0
 `;
 
-test('a package of the notices that the list of components lacks is reported', () => {
+test('a package of the notices that is missing from the list of components is reported', () => {
   const lit = { name: 'lit', version: '3.3.3' };
   const dom = { name: '@floating-ui/dom', version: '1.8.0' };
   expect(missingFrom({ components: [lit, dom] }, NOTICES)).toEqual([]);

@@ -75,7 +75,7 @@ describe.each(views)('<$tag> $id', ({ figure, view, tables }) => {
       fc.asyncProperty(asked, async ({ copies, changes, locale, width, isRendered }) => {
         const rows = Array.from({ length: copies }, () => smallest)
           .flat()
-          .map((row) => ({ ...row }) as Record<string, unknown>);
+          .map((row) => ({ ...row }));
         for (const [at, name, value] of changes)
           Object.defineProperty(rows[at % rows.length], name, { value, enumerable: true, configurable: true });
         const context = { locale, options };

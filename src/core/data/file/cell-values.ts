@@ -142,7 +142,9 @@ export function cellReader(expected: Expected, column: readonly unknown[]): Cell
       if (!expected.values.every((value) => /^[a-z]/u.test(value))) return null;
       if (expected.values.join('/') !== 'yes/no') return ofText(oneOf(expected.values));
       return (value) =>
-        typeof value === 'string' || typeof value === 'number' ? (YES_NO.get(String(value).toLowerCase()) ?? value) : value;
+        typeof value === 'string' || typeof value === 'number'
+          ? (YES_NO.get(String(value).toLowerCase()) ?? value)
+          : value;
     }
     case 'some-of': {
       const read = oneOf(expected.values);

@@ -24,11 +24,7 @@ const within = (names: readonly string[]): string => listed('en', names.map(lowe
 const whose = (importer: Importer): string =>
   importer ? `${ADJECTIVE_CODE.get(importer.id) ?? possessive(withArticle(importer.name))} ` : '';
 /** Codes that stand before a noun. */
-const ADJECTIVE_CODE: ReadonlyMap<string, string> = new Map([
-  ['USA', 'US'],
-  ['EU', 'EU'],
-  ['GBR', 'UK'],
-]);
+const ADJECTIVE_CODE: ReadonlyMap<string, string> = new Map(Object.entries({ USA: 'US', EU: 'EU', GBR: 'UK' }));
 /** "US rare-earth", "dysprosium". */
 const goods = (importer: Importer, material: string | null, fallback: string): string =>
   whose(importer) + (material === null ? fallback : lower(material).replace(/^rare earths$/u, 'rare-earth'));
