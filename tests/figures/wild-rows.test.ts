@@ -33,6 +33,8 @@ const NEAR: readonly unknown[] = [
   'Li;Dy',
   'yes ',
   'kt',
+  'NaN',
+  'Infinity',
 ];
 
 const views = FIGURES.flatMap((figure) =>
