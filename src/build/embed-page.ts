@@ -46,6 +46,11 @@ img {
   inline-size: 100%;
   block-size: auto;
 }
+@media print {
+  main {
+    max-inline-size: var(--reported-width);
+  }
+}
 `;
 
 /** Languages in the order of their links; the page without parameters comes first. */

@@ -67,7 +67,7 @@ async function showFigure(figure: Element, locale: Locale): Promise<void> {
 const isUpdated = async (element: Element & { readonly updateComplete?: Promise<unknown> }): Promise<unknown> =>
   element.updateComplete;
 
-function start(content: Element, figure: Element): void {
+function start(content: HTMLElement, figure: Element): void {
   const { localName: tag } = figure;
   const locale = resolveLocale(parameters.get('lang') ?? '') ?? FALLBACK_LOCALE;
   setUpPage(locale);

@@ -6,12 +6,15 @@ import { heightMessages, isHeightQuestion } from './height.ts';
  * @param content - Its height must not depend on the window's, or the two would keep changing each other.
  * @param id - Name of the figure.
  */
-export function reportHeight(content: Element, id: string): void {
+export function reportHeight(content: HTMLElement, id: string): void {
   if (window.parent === window) return;
   let reported = 0;
   const report = (): void => {
     // Rounded up, because a frame that is a fraction of a pixel too small scrolls.
-    reported = Math.ceil(content.getBoundingClientRect().height);
+    const { width, height } = content.getBoundingClientRect();
+    reported = Math.ceil(height);
+    // On paper, a frame keeps its height: a figure that were wider there, and so taller, would be cut.
+    content.style.setProperty('--reported-width', `${width}px`);
     // Any origin may receive the height: it is not secret, and the embedding page is unknown.
     for (const message of heightMessages(id, reported)) window.parent.postMessage(message, '*');
   };

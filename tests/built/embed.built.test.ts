@@ -140,6 +140,21 @@ test('a source opens outside of the frame', async () => {
   await site.release(page);
 });
 
+test('a frame keeps its figure on wider paper as it is on the screen, so that its height is enough', async () => {
+  const { page } = await openArticle(frameOf('rare-earth-share') + resizeScript(), { width: 390 });
+  const frame = await drawnFrame(page);
+  await expect.poll(() => fitOf(page, frame)).toEqual(FITS);
+  const height = await heightOf(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 900 });
+  await idle(page);
+  expect(await frame.evaluate(() => innerWidth)).toBe(718);
+  expect(await frame.locator('main').evaluate(({ clientWidth }) => clientWidth)).toBe(390);
+  expect(await heightOf(page)).toBe(height);
+  await page.emulateMedia({ media: null });
+  await site.release(page);
+});
+
 test('a page says that its `src` is empty', async () => {
   const { page, complaints } = await openEmbed('rare-earth-share', '?src=');
   await page.getByText('The data of this page can’t be drawn.').waitFor();
