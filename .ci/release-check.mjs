@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installOrca } from './ensure-browser.mjs';
+import { ensureChromium, installOrca } from './ensure-browser.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { differences, hashesOf, missingFrom } from './supply.mjs';
 
@@ -21,11 +21,12 @@ const NODE_RELEASES = [22, 24];
  * @param {string} command
  * @param {string[]} parameters
  * @param {Record<string, string | undefined>} [env]
+ * @param {string} [cwd]
  */
-function run(command, parameters, env = process.env) {
+function run(command, parameters, env = process.env, cwd = ROOT) {
   console.log(`> ${command} ${parameters.join(' ')}`);
   const { status } = spawnSync(command, parameters, {
-    cwd: ROOT,
+    cwd,
     env,
     // On Windows npm is a batch file, which only a shell can start.
     shell: process.platform === 'win32',
@@ -62,13 +63,24 @@ const bytesIn = (folder) =>
     .filter((entry) => entry.isFile())
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 
-/** Packs as a release does, looks for what tools of others would trip over, and installs the file into a fresh folder. */
-function checkPackage() {
-  const folder = join(ROOT, '.build', 'release');
+/**
+ * Packs as a release does, into an empty folder.
+ *
+ * @param {string} folder
+ * @returns {string | null} the packed file; null if that failed.
+ */
+function packInto(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  if (!run('npm', ['pack', '--pack-destination', folder])) return false;
-  const packed = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
+  if (!run('npm', ['pack', '--pack-destination', folder])) return null;
+  return join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
+}
+
+/** Looks in the package for what tools of others would trip over, and installs it into a fresh folder. */
+function checkPackage() {
+  const folder = join(ROOT, '.build', 'release');
+  const packed = packInto(folder);
+  if (!packed) return false;
   // The package is made of modules only, and its entries are found by `exports` only.
   const entries = ['--include-entrypoints', 'rare-earth-share', 'rare-earth-share/define'];
   const others = ['--exclude-entrypoints', 'styles.css', 'custom-elements.json'];
@@ -79,6 +91,21 @@ function checkPackage() {
   const megabytes = bytesIn(join(folder, 'node_modules')) / 1e6;
   console.log(`An installation takes ${megabytes.toFixed(1)} MB of at most ${MAX_INSTALLED}.`);
   return megabytes <= MAX_INSTALLED;
+}
+
+/** Whether an app of Next is built with the package, and draws. */
+async function checkNext() {
+  // It needs packages that are installed by now.
+  const { checkNextApp } = await import('./next-app.mjs');
+  const folder = join(ROOT, '.build', 'release-next');
+  const packed = packInto(folder);
+  if (!packed) return false;
+  return checkNextApp({
+    packed,
+    folder: join(folder, 'app'),
+    browser: ensureChromium(),
+    run: (command, parameters, cwd) => run(command, parameters, process.env, cwd),
+  });
 }
 
 /** Whether the npm of Node 22, which resolves peer dependencies differently from later versions, accepts the lock file. */
@@ -130,16 +157,19 @@ function checkEqualBuilds() {
 }
 
 /** To add a check, add a line. */
-const CHECKS = new Map([
-  ['npm-10', checkOldNpm],
-  ['package', checkPackage],
-  ['audit', checkAudit],
-  ['equal-builds', checkEqualBuilds],
-  ['components', checkComponents],
-  ['random-rows', checkRandomRows],
-  ['screen-reader', checkScreenReader],
-  ...NODE_RELEASES.map((release) => /** @type {const} */ ([`node-${release}`, () => checkNodeRelease(release)])),
-]);
+const CHECKS = new Map(
+  /** @type {[name: string, check: () => boolean | Promise<boolean>][]} */ ([
+    ['npm-10', checkOldNpm],
+    ['package', checkPackage],
+    ['next', checkNext],
+    ['audit', checkAudit],
+    ['equal-builds', checkEqualBuilds],
+    ['components', checkComponents],
+    ['random-rows', checkRandomRows],
+    ['screen-reader', checkScreenReader],
+    ...NODE_RELEASES.map((release) => [`node-${release}`, () => checkNodeRelease(release)]),
+  ]),
+);
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !CHECKS.has(name));
@@ -149,10 +179,11 @@ if (unknown.length > 0) {
 }
 ensurePackages();
 // Later checks run even if an earlier one failed, so that one run reports everything to fix.
-const failed = [...CHECKS].filter(([name, check]) => {
-  if (chosen.length > 0 && !chosen.includes(name)) return false;
+const failed = [];
+for (const [name, check] of CHECKS) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`\n${name}`);
-  return !check();
-});
-console.log(failed.length > 0 ? `\nFailed: ${failed.map(([name]) => name).join(', ')}` : '\nEvery check passed.');
+  if (!(await check())) failed.push(name);
+}
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEvery check passed.');
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -15,7 +15,8 @@ function fetchScript(file: string): Promise<unknown> {
     crossOrigin: '',
     // A content security policy may allow nothing without it.
     nonce: document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '',
-    href: new URL(`${file}#${failures}`, import.meta.url).href,
+    // With `import.meta.url` itself, the bundler of an app would look for a file of this name.
+    href: new URL(`${file}#${failures}`, new URL(import.meta.url)).href,
   });
   // eslint-disable-next-line no-restricted-properties -- a script belongs to no element.
   document.head.append(link);

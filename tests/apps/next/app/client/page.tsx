@@ -1,0 +1,5 @@
+import { Share } from './share';
+
+export default function Page() {
+  return <Share />;
+}
