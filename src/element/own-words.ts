@@ -3,11 +3,12 @@ const RENDERED = '_$litPart$';
 
 type Container = (HTMLElement | DocumentFragment) & { [RENDERED]?: unknown };
 
-/** What the figure contains without Lit: the picture, the items on it and the list of keys. */
-const OTHERS = '.picture>:not(p),.shortcuts';
+/** What the figure contains without Lit: pictures, the items on them and the list of keys. */
+const OTHERS = 'svg,.picture>:not(p),.shortcuts';
 
-/** Lit puts a comment before each text, and later writes into the node after it. */
-const isAfterComment = ({ previousSibling }: ChildNode): boolean => previousSibling?.nodeType === Node.COMMENT_NODE;
+/** Lit puts a comment before each text, and later writes into the node after it. Text of a template may follow. */
+const isAfterComment = ({ previousSibling: before }: ChildNode): boolean =>
+  before?.nodeType === Node.COMMENT_NODE || (before?.nodeType === Node.TEXT_NODE && isAfterComment(before));
 
 /** Whether each text is where Lit has put it. A text that was put into elements is taken out of them. */
 const isWhole = (parent: Container): boolean =>

@@ -108,7 +108,8 @@ export class Interaction {
       say: (sentence) => {
         clearTimeout(this.#saying);
         this.#saying = setTimeout(() => {
-          host.render(sentence, this.#status);
+          // A new node, because a changed one, or the same words again, may not be said. `own-words.ts` expects the comment.
+          this.#status.replaceChildren(this.#status.ownerDocument.createComment(''), sentence);
         }, SETTLED);
       },
     };
