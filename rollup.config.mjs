@@ -3,23 +3,20 @@
  * self-contained files for script tags, one for each figure, with the live renderer in separate scripts. All of them
  * use the output of `npm run pictures`.
  */
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { ENTRIES, TAGS } from './.config/entries.mjs';
 import { fetchFirst } from './.config/fetch-first.mjs';
 import { notices } from './.config/notices.mjs';
 import { reducedLit } from './.config/reduced-lit/plugin.mjs';
 import { ownKeys } from './.config/reduced-vega/own-keys.mjs';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
 
-/** Each folder is a figure, named after its tag. */
-const TAGS = readdirSync(new URL('src/figures/', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 const { dependencies, peerDependencies, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
 );
@@ -211,16 +208,7 @@ const fetchFromCdn = {
 };
 
 const modules = {
-  input: {
-    index: 'src/index.ts',
-    define: 'src/define.ts',
-    ...Object.fromEntries(
-      TAGS.flatMap((tag) => [
-        [`${tag}/index`, `src/figures/${tag}/element.ts`],
-        [`${tag}/define`, `src/figures/${tag}/define.ts`],
-      ]),
-    ),
-  },
+  input: ENTRIES,
   external: isInstalled,
   plugins: [fetchFromCdn, hosted, resolve(), compile()],
   output: {

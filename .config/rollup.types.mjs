@@ -1,11 +1,6 @@
 /** The type declarations of the package: a file for each entry, and what entries share in files of its own. */
-import { readdirSync } from 'node:fs';
 import { dts } from 'rollup-plugin-dts';
-
-/** Each folder is a figure, named after its tag. */
-const TAGS = readdirSync('src/figures', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+import { ENTRIES } from './entries.mjs';
 
 /**
  * Specs have the types of Vega-Lite and schemas those of Valibot in an app that has them, and otherwise `any`. Without
@@ -26,18 +21,11 @@ const styles = {
 
 export default {
   input: {
-    index: 'src/index.ts',
-    define: 'src/define.ts',
+    ...ENTRIES,
     jsx: 'src/jsx.ts',
     vue: 'src/vue.ts',
     svelte: 'src/svelte.ts',
     node: 'src/node/render-figure.ts',
-    ...Object.fromEntries(
-      TAGS.flatMap((tag) => [
-        [`${tag}/index`, `src/figures/${tag}/element.ts`],
-        [`${tag}/define`, `src/figures/${tag}/define.ts`],
-      ]),
-    ),
   },
   external: /^(?![./#])/u,
   plugins: [dts({ tsconfig: '.config/tsconfig.types.json' }), optionalTypes, styles],
