@@ -1,4 +1,4 @@
-import type { Locale } from '../../../core/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../../core/i18n/locale.ts';
 import { widestOverLocales } from '../../../core/drawing/over-locales.ts';
 import { MARGIN } from '../../../core/drawing/spec.ts';
 import { clampText, textWidth, widestText } from '../../../core/drawing/text.ts';
@@ -35,6 +35,13 @@ const AFTER = 8;
 /** Space between the labels of two columns. */
 const GAP = 12;
 
+/**
+ * Width in px at which the labels of the last column break if they fit whole in a few lines: the picture ends with the
+ * longest of them, and not far from the last box.
+ */
+const LAST = 72;
+const LAST_LINES = 2;
+
 /** Below this width, in px, boxes and shares are small, and only chains of a few boxes have columns. */
 const WIDE = 475;
 
@@ -50,11 +57,14 @@ const boldStyle = { size: 14, bold: true };
 interface Columns {
   readonly size: number;
   readonly percentSize: number;
-  /** Width in px at which names break. */
-  readonly space: number;
+  /** Width in px at which the names of a column break. */
+  readonly spaceOf: (step: Step) => number;
   /** Distance in px from a column to the next. */
   readonly stride: number;
 }
+
+/** A text whose lines were broken, to compare with another break. */
+const joined = (lines: readonly string[]): string => lines.join('').replaceAll(/\s/gu, '');
 
 const subjectLinesOf = (flows: ChainFlows, space: number, locale: Locale): string[] =>
   clampText(partyName(flows, flows.subject, locale), space, 2, { ...nameStyle, locale });
@@ -70,18 +80,31 @@ function columnsOf(flows: ChainFlows, width: number): Columns | undefined {
       const text = totalText(flows, total, each);
       return total.party === subject ? percentWidth(text, percentSize) : textWidth(text, boldStyle);
     });
-  const nameWidth = ({ party }: StepTotal): number =>
-    widestOverLocales((each) =>
-      party === subject
-        ? widestText(subjectLinesOf(flows, space, each), nameStyle)
-        : widestText(nameLinesOf(flows, party, space, each)),
-    );
   const last = steps.at(-1) ?? '';
   const lasts = totals.filter(({ step }) => step === last);
+  /** Lines of the labels of the last column that are broken to a width, with their style. */
+  const lastTexts = (at: number, each: Locale) => [
+    { lines: stepLinesOf(flows, last, at, each), style: boldStyle },
+    ...lasts.map(({ party }) =>
+      party === subject
+        ? { lines: subjectLinesOf(flows, at, each), style: nameStyle }
+        : { lines: nameLinesOf(flows, party, at, each), style: {} },
+    ),
+  ];
+  const isWhole = (each: Locale): boolean => {
+    const broken = lastTexts(LAST, each);
+    return lastTexts(space, each).every(
+      ({ lines }, index) =>
+        joined(broken[index]?.lines ?? []) === joined(lines) && (broken[index]?.lines.length ?? 0) <= LAST_LINES,
+    );
+  };
+  const lastSpace = LOCALES.every(isWhole) ? Math.min(space, LAST) : space;
   const lastWidth = Math.max(
     size,
-    widestOverLocales((each) => widestText(stepLinesOf(flows, last, space, each), boldStyle)),
-    ...lasts.map((total) => Math.max(shareWidth(total), nameWidth(total))),
+    widestOverLocales((each) =>
+      Math.max(...lastTexts(lastSpace, each).map(({ lines, style }) => widestText(lines, style))),
+    ),
+    ...lasts.map(shareWidth),
   );
   // Whole px, where letters are sharpest.
   const stride = Math.floor((inner - lastWidth) / Math.max(1, steps.length - 1));
@@ -91,7 +114,8 @@ function columnsOf(flows: ChainFlows, width: number): Columns | undefined {
   );
   const fits =
     space >= least && (width >= WIDE || isSimple) && totals.every((total) => shareWidth(total) + 7 <= stride);
-  return fits ? { size, percentSize, space, stride } : undefined;
+  const spaceOf = (step: Step): number => (step === last ? lastSpace : space);
+  return fits ? { size, percentSize, spaceOf, stride } : undefined;
 }
 
 /** The steps as columns, from left to right: narrow boxes with the labels above and below them, if they fit. */
@@ -99,22 +123,26 @@ export function across(flows: ChainFlows, locale: Locale, width: number): ChainL
   const { steps, totals, subject, isInferred } = flows;
   const columns = columnsOf(flows, width);
   if (!columns) return undefined;
-  const { size, percentSize, space, stride } = columns;
+  const { size, percentSize, spaceOf, stride } = columns;
   const stepLines = widestOverLocales((each) =>
-    Math.max(...steps.map((step) => stepLinesOf(flows, step, space, each).length)),
+    Math.max(...steps.map((step) => stepLinesOf(flows, step, spaceOf(step), each).length)),
   );
   const nameY = 14 + (stepLines - 1) * NAME_LINE;
   const shareY = nameY + percentSize + 4;
-  const top = shareY + widestOverLocales((each) => subjectLinesOf(flows, space, each).length) * SUBJECT_LINE + 8;
+  const subjectLines = widestOverLocales((each) =>
+    Math.max(...steps.map((step) => subjectLinesOf(flows, spaceOf(step), each).length)),
+  );
+  const top = shareY + subjectLines * SUBJECT_LINE + 8;
   const flow = flowOf(flows, HEIGHT, top, (total) =>
-    total.party === subject ? PARTING : BELOW + labelHeight(flows, total, space) - NAME_LINE + AFTER,
+    total.party === subject ? PARTING : BELOW + labelHeight(flows, total, spaceOf(total.step)) - NAME_LINE + AFTER,
   );
   const startAt = (index: number): number => MARGIN + index * stride;
   const start = (step: Step): number => startAt(steps.indexOf(step));
   const lowest = Math.max(
     ...totals.map(
       (total) =>
-        stretchOf(flow, total).to + (total.party === subject ? 0 : 20 + labelHeight(flows, total, space) - NAME_LINE),
+        stretchOf(flow, total).to +
+        (total.party === subject ? 0 : 20 + labelHeight(flows, total, spaceOf(total.step)) - NAME_LINE),
     ),
   );
 
@@ -141,13 +169,15 @@ export function across(flows: ChainFlows, locale: Locale, width: number): ChainL
     ribbons: ribbonsOf(flows, flow, start, size, 'right'),
     totals: placeTotals(flows, flow, locale, {
       isInside: () => false,
-      nameOf: ({ party }) =>
-        party === subject ? subjectLinesOf(flows, space, locale) : nameLinesOf(flows, party, space, locale),
+      nameOf: ({ step, party }) =>
+        party === subject
+          ? subjectLinesOf(flows, spaceOf(step), locale)
+          : nameLinesOf(flows, party, spaceOf(step), locale),
       nameX: ({ step }) => start(step),
       labelY: (_, { to }) => to,
     }),
     stepNames: placeSteps(flows, 'above', (step) => {
-      const lines = stepLinesOf(flows, step, space, locale);
+      const lines = stepLinesOf(flows, step, spaceOf(step), locale);
       return { x: start(step), y: nameY - (lines.length - 1) * NAME_LINE, lines };
     }),
     subjectY: { name: shareY + SUBJECT_LINE, share: shareY },
