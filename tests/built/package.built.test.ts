@@ -49,6 +49,19 @@ test('it brings the licences of the packages in its scripts, beside those for sc
     expect(whole).toContain(sentence);
 });
 
+test('each of its scripts that holds code of a known package begins with where its licence is', () => {
+  // Words that minifying leaves: of Lit’s policy, of Vega and of the colours of d3.
+  const holding = apps.files.filter(
+    (file) =>
+      file.endsWith('.js') &&
+      /createPolicy\(.lit-html|Unrecognized scale|aliceblue/u.test(readFileSync(join(apps.root, file), 'utf8')),
+  );
+  expect(holding).toEqual(expect.arrayContaining(TAGS.map((tag) => `dist/cdn/${tag}.js`)));
+  expect(holding.filter((file) => file.startsWith('dist/cdn/live/'))).not.toEqual([]);
+  for (const file of holding)
+    expect(readFileSync(join(apps.root, file), 'utf8'), file).toMatch(/^(?:#!.*\n)?\/\*! Licences: NOTICES\.txt \*\//u);
+});
+
 /** Modules that a program imports from the package, by their entries. */
 const specifiers = (isRequested: (target: { condition: string; file: string }) => boolean): string[] => [
   ...new Set(
