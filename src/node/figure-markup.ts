@@ -29,17 +29,19 @@ const UNSTYLED = 1;
 /** Without CSS there are no variables, so this picture has fixed colours. */
 const COLORS = variableColors(LIGHT);
 
-/** What most texts have: the stylesheet states the colour, and a picture the size once. */
-const TEXT = { fill: 'text', 'font-size': TYPE.label } as const;
+/**
+ * What most texts have, and some shapes: the stylesheet states the colour, and a picture the size once. Extensions that
+ * darken pages change a colour in a stylesheet as they change that of words, and one in an attribute as that of an area.
+ */
+const INHERITED = { fill: 'text', 'font-size': TYPE.label } as const;
 
 /**
- * A shape with fewer characters: a path needs no comma before a minus, a fraction no zero, and a text nothing that the
+ * A shape with fewer characters: a path needs no comma before a minus, a fraction no zero, and nothing repeats what the
  * picture states.
  */
 const tightShape = (shape: Shape): Shape => {
-  const isText = shape.element === 'text';
   const attributes = Object.entries(shape.attributes)
-    .filter(([name, value]) => !isText || TEXT[name as keyof typeof TEXT] !== value)
+    .filter(([name, value]) => INHERITED[name as keyof typeof INHERITED] !== value)
     .map(([name, value]) => [
       name,
       name === 'd' ? String(value).replaceAll(',-', '-') : String(value).replace(/^0\./u, '.'),
@@ -53,7 +55,7 @@ function pictureMarkup(picture: Picture, index: number): Markup {
   const markup = element(
     'svg',
     {
-      'font-size': TEXT['font-size'],
+      'font-size': INHERITED['font-size'],
       viewBox: shownPart(picture),
       ...(isShown ? { width: '100%', height } : { display: 'none' }),
       'aria-hidden': 'true',

@@ -24,7 +24,7 @@ import {
 import type { StepTotal } from './totals.ts';
 
 /** Height in px of a step. */
-const HEIGHT = 250;
+const HEIGHT = 245;
 
 /** Distance from the bottom of a box to the baseline of the share below it. */
 const BELOW = 18;
