@@ -47,7 +47,9 @@ const peer = ({ name, scripts, code, kinds = KINDS }: Peer): Contestant => ({
 const TAGS = { bars: 'rare-earth-share', sankey: 'dependency-sankey' } as const;
 const STYLESHEET = '<link rel="stylesheet" href="/dist/cdn/rare-earth-figures.css">';
 const ownScript = (name: string): string => `<script type="module" src="/dist/cdn/${name}.js"></script>`;
-const HAS_PICTURE = 'figure.shadowRoot?.querySelector(".picture svg")?.getBoundingClientRect().height > 0';
+/** A fragment has a picture for each range of widths. */
+const HAS_PICTURE =
+  '[...(figure.shadowRoot?.querySelectorAll(".picture svg") ?? [])].some((svg) => svg.getBoundingClientRect().height > 0)';
 
 const tags = (
   name: string,
