@@ -5,7 +5,7 @@ import { MARGIN } from '../../../core/drawing/spec.ts';
 import { spread } from '../../../core/drawing/spread.ts';
 import { textWidth, truncateText, widestText, wrapText } from '../../../core/drawing/text.ts';
 import type { Break } from './breaks.ts';
-import { boxOf, REMARK_LINE, type PlacedLines } from './clearance.ts';
+import { boxOf, REMARK_LINE, type Box, type PlacedLines } from './clearance.ts';
 import { clearFrame, type Frame } from './frame.ts';
 import { breakLabels, breakSymbol, hasSymbols, nameLabel, shareDigits, valueLabel } from './labels.ts';
 import type { TrendPoint } from './lines.ts';
@@ -46,8 +46,8 @@ export interface Layout extends Pick<Frame, 'x' | 'y' | 'values'> {
   readonly years: readonly number[];
   /** Bands of quota years, from half a year before to half a year after, within the plot. */
   readonly bands: readonly Band[];
-  /** The series breaks that are marked. */
-  readonly breaks: readonly Break[];
+  /** The series breaks that are marked, in the parts that are drawn of each, in px from top to bottom. */
+  readonly breaks: readonly (Break & { readonly y: number; readonly y2: number })[];
   /** Labels at the ends of the lines, with the baseline of their first line. */
   readonly ends: readonly (Named & { readonly y: number })[];
   readonly symbols: readonly { readonly x: number; readonly text: string }[];
@@ -121,6 +121,23 @@ function flow(
   });
 }
 
+/** How far a series break reaches above the plot, towards its symbol, in px. */
+const ABOVE = 20;
+
+/** A series break as it is drawn: interrupted by text in its way. */
+function partsOf(one: Break, { plot, x }: Frame, text: Box | null): Layout['breaks'] {
+  const at = x.at(one.at);
+  const [top, bottom] = [plot.top - ABOVE, plot.bottom];
+  const parts =
+    text && text.left < at && at < text.right
+      ? [
+          { y: top, y2: text.top - 1 },
+          { y: text.bottom + 1, y2: bottom },
+        ]
+      : [{ y: top, y2: bottom }];
+  return parts.filter(({ y, y2 }) => y < y2).map((part) => ({ ...one, ...part }));
+}
+
 /** Maximum width of the labels at the right, as a part of the picture. */
 const MAX_END = 0.42;
 
@@ -165,7 +182,8 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
   const peak = peakOf(trend, frame, locale);
   const taken = [...valueBoxes, ...(peak ? [boxOf({ ...peak, lines: [peak.text] }, 'center')] : [])];
   const low = lowOf(trend, frame, taken, locale);
-  if (low) taken.push(boxOf(low, 'center'));
+  const lowBox = low && boxOf(low, 'center');
+  if (lowBox) taken.push(lowBox);
   const bands = trend.quota.years.map(
     ([from, to]) => [Math.max(x.domain[0], from - 0.5), Math.min(x.domain[1], to + 0.5)] as const,
   );
@@ -190,7 +208,7 @@ export function layOutTrend(trend: Trend, locale: Locale, width: number): Layout
     ),
     values,
     bands,
-    breaks,
+    breaks: breaks.flatMap((one) => partsOf(one, frame, lowBox)),
     ends,
     symbols: symbolsOf(
       breaks.map(({ at }) => x.at(at)),

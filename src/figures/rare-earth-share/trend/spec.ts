@@ -72,9 +72,9 @@ export function trendSpec(trend: Trend, layout: Layout, _: Locale, { width, pale
     },
     {
       name: 'series-breaks',
-      dataset: { name: 'series-breaks', rows: breaks.map((one) => ({ ...one, low: bottom, high: top })) },
-      mark: { type: 'rule', stroke: palette['series-1'], strokeDash: [2, 3], yOffset: -20 },
-      encoding: { x: quantity('at', x), ...fromBottomToTop },
+      dataset: { name: 'layout-series-breaks', rows: breaks },
+      mark: { type: 'rule', stroke: palette['series-1'], strokeDash: [2, 3] },
+      encoding: { x: quantity('at', x), y: inPx('y'), y2: second('y2') },
     },
     ...lineLayers(trend, layout, palette),
     text(
