@@ -1,7 +1,7 @@
 /**
  * Scaffolds a figure with one view: `npm run new:figure -- <tag> <view>`. Writes the files of `.config/new-figure/files`
  * with the names of the figure in them, names the figure where all figures are listed, and prints what remains to be
- * done, which is the section "Adding a figure" of `docs/architecture.md`.
+ * done, which is the section "Steps" of `docs/adding-a-figure.md`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -190,17 +190,19 @@ function register(tag, view) {
   ];
 }
 
-/** The section "Adding a figure" of `docs/architecture.md`. */
-const nextSteps = () => /^## Adding a figure\n\n([^]*?)\n(?=## )/mu.exec(read('docs/architecture.md'))?.[1] ?? '';
+/** The section "Steps" of `docs/adding-a-figure.md`, its last. */
+const nextSteps = () => read('docs/adding-a-figure.md').split('## Steps\n\n')[1]?.trimEnd() ?? '';
+
+/** @param {string} script @param {string[]} parameters */
+function run(script, ...parameters) {
+  const program = createRequire(import.meta.url).resolve(script);
+  return spawnSync(process.execPath, [program, ...parameters], { cwd: ROOT, stdio: 'inherit' }).status === 0;
+}
 
 /** @param {string[]} files */
 function format(files) {
-  const prettier = createRequire(import.meta.url).resolve('prettier/bin/prettier.cjs');
-  const { status } = spawnSync(process.execPath, [prettier, '--write', '--log-level=warn', ...files], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The new files could not be formatted: see the messages above.');
+  if (!run('prettier/bin/prettier.cjs', '--write', '--log-level=warn', ...files))
+    throw new Error('The new files could not be formatted: see the messages above.');
 }
 
 const [tag = '', view = ''] = process.argv.slice(2);
@@ -216,6 +218,10 @@ if (reason) {
   }
   const changed = register(tag, view);
   format([...files.keys(), ...changed].filter((file) => /\.(?:ts|md)$/u.test(file)));
+  if (!run('tsx/cli', 'src/build/reference.ts'))
+    throw new Error('docs/reference.md could not be written: see the messages above.');
   const listed = (/** @type {Iterable<string>} */ paths) => [...paths].map((file) => `  ${file}`).join('\n');
-  console.log(`Written:\n${listed(files.keys())}\n\nChanged:\n${listed(changed)}\n\n${nextSteps()}`);
+  console.log(
+    `Written:\n${listed(files.keys())}\n\nChanged:\n${listed([...changed, 'docs/reference.md'])}\n\n${nextSteps()}`,
+  );
 }

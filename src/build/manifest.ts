@@ -33,6 +33,9 @@ function analyze(): Manifest {
   return create({ modules, plugins: litPlugin() });
 }
 
+/** The type of a text in the source, which may only name that of an option. */
+const textType = (declared: string): string => (declared.includes('[') ? 'string | null' : declared);
+
 const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(' | ');
 
 /**
@@ -53,7 +56,7 @@ function attributeType(type: AttributeType, declared: string): string {
     case 'date':
       return 'string';
     case 'text':
-      return declared.replace(' | null', '');
+      return textType(declared).replace(' | null', '');
   }
 }
 
@@ -69,7 +72,7 @@ function fieldType(type: AttributeType, declared: string): string {
     case 'date':
       return 'string | null';
     case 'text':
-      return declared;
+      return textType(declared);
   }
 }
 
@@ -174,7 +177,7 @@ const optionsOf = ({ views, options }: Figure): OptionDefinitions => {
 };
 
 /** The manifest of the package, with the paths of the published modules. */
-function manifest(): Manifest {
+export function manifest(): Manifest {
   const analyzed = analyze();
   const declared = (file: string): readonly Declaration[] =>
     (analyzed.modules.find(({ path }) => path === file)?.declarations ?? []).filter(({ kind }) => kind === 'class');

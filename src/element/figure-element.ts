@@ -78,22 +78,22 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @fires {FigureViewChangeEvent} figure-view-change - The reader switched to another view. `view` is its id.
  * @fires {FigureOutdatedEvent} figure-outdated - With `check-updates`: a version of the data that is newer than the
  *   figure's was found. `latest` is that version, `corrections` has the corrected values of the shown view.
- * @slot - Fallback content, shown until the figure is drawn and whenever it can't be.
+ * @slot - Your fallback, shown until the figure is drawn, and for good where scripts do not run.
  * @slot title - Replaces the title.
  * @slot subtitle - Replaces the line under the title.
  * @slot note - Replaces the note under the picture.
  * @csspart figure - The whole figure.
  * @csspart title - The title.
  * @csspart subtitle - The line under the title.
- * @csspart tabs - The view switch.
+ * @csspart tabs - The view tabs.
  * @csspart button - Each button.
  * @csspart chart - The box around the picture.
  * @csspart tooltip - The tooltip of a data point.
- * @csspart toolbar - The toolbar.
+ * @csspart toolbar - The buttons below the picture.
  * @csspart source - The source line: sources, licence and date.
  * @csspart update - With `check-updates`: the paragraph on a newer version of the data, with what was corrected.
  * @csspart table - The data table.
- * @cssstate loading - A picture or data is being loaded.
+ * @cssstate loading - A picture or data is being loaded. May be set together with `static` or `live`.
  * @cssstate static - A pre-rendered picture is shown.
  * @cssstate live - A picture drawn in the page is shown.
  * @cssstate error - Loading or drawing failed. May be set together with `static` or `live`.
@@ -137,7 +137,10 @@ export abstract class FigureElement extends LitElement {
 
   /** Id of the view shown. `__Default value:__` the figure's first view */
   declare view: string;
-  /** Colour scheme. `auto` follows the page; `light` and `dark` fix it. `__Default value:__` `auto` */
+  /**
+   * Colour scheme. `auto` follows the page’s `color-scheme`, and is light if the page declares none; `light` and `dark`
+   * fix it. `__Default value:__` `auto`
+   */
   declare theme: CommonValues['theme'];
   /**
    * How the picture is rendered. `auto`: pre-rendered if available, otherwise live. `static`: pre-rendered only;
@@ -146,9 +149,9 @@ export abstract class FigureElement extends LitElement {
    */
   declare rendering: CommonValues['rendering'];
   /**
-   * URL of a JSON or CSV file with custom data, drawn instead of the bundled data: `https`, or relative to the page.
+   * URL of a JSON or CSV file with custom data, drawn instead of the bundled data: `https:`, or relative to the page.
    * Another origin must allow the page to read it (CORS). An empty text is an error. Ignored if `data` is set.
-   * `__Default value:__` none
+   * `__Default value:__` none: the bundled data
    */
   declare src: string | null;
   /**
@@ -162,11 +165,15 @@ export abstract class FigureElement extends LitElement {
    * `figure-error` has the code `spec-invalid`. `__Default value:__` null
    */
   declare transformSpec: SpecTransform | null;
-  /** Name of the source of custom rows that name none, listed first. `__Default value:__` the host of `src` */
+  /** Name of the source of custom data. It comes first in the source line. `__Default value:__` the host of `src` */
   declare sourceName: string | null;
   /** URL that the name of this source links to: `https:` or `http:`. `__Default value:__` none */
   declare sourceUrl: string | null;
-  /** Id, code or name of a country, element, event, side or node to highlight. `__Default value:__` none */
+  /**
+   * What to highlight: the id, code or name, in any of the five languages, of a country, an element, a step, a use, a
+   * node or an event, or the side or kind of events. The item under the pointer takes precedence. `__Default value:__`
+   * none
+   */
   declare highlight: string | null;
   /** Replaces the title. `__Default value:__` the figure's title */
   declare heading: string | null;
@@ -183,17 +190,17 @@ export abstract class FigureElement extends LitElement {
   declare headingLevel: CommonValues['headingLevel'];
   /**
    * Asks once whether a newer version of the bundled data exists, and says below the source line what it corrected.
-   * Empty or `true`: asks the folder that the script is in. Any other text: URL of a `latest.json`, `https` or relative
+   * Empty or `true`: asks the folder that the script is in. Any other text: URL of a `latest.json`, `https:` or relative
    * to the page. If the file can't be read, nothing happens. `__Default value:__` none: nothing is requested
    */
   declare checkUpdates: string | boolean | null;
-  /** Hides title and subtitle. The accessible name remains. `__Default value:__` false */
+  /** Hides title and subtitle. The accessible name stays. `__Default value:__` false */
   declare noTitle: boolean;
-  /** Hides the view switch. `__Default value:__` false */
+  /** Hides the view tabs. `__Default value:__` false */
   declare noTabs: boolean;
-  /** Hides the reader's controls, such as the year or the filters. `__Default value:__` false */
+  /** Hides the year control and the filter. `__Default value:__` false */
   declare noControls: boolean;
-  /** Hides the toolbar. `__Default value:__` false */
+  /** Hides the buttons, such as “Listen”, “Download”, “Embed” and “Cite”. `__Default value:__` false */
   declare noToolbar: boolean;
 
   /** Resolves when the first picture has been drawn, even if `figure-ready` fired before a listener was added. */

@@ -1,5 +1,5 @@
 /** The tag descriptions for editors and frameworks match what the tags accept. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commonOptions } from '../../src/core/figure/common-options.ts';
@@ -11,10 +11,8 @@ import type { Declaration, Manifest } from '../../src/build/manifest-schema.ts';
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 let manifest: Manifest;
-let readme: string;
 beforeAll(async () => {
   manifest = (await readJson('dist/custom-elements.json')) as Manifest;
-  readme = await readFile('README.md', 'utf8');
 });
 
 const described = (tag: string): Declaration => {
@@ -25,6 +23,14 @@ const described = (tag: string): Declaration => {
   return found;
 };
 const namesOf = (items: readonly { readonly name: string }[] = []): string[] => items.map(({ name }) => name).sort();
+
+/** What a pattern names in the sources of the element. */
+async function namesIn(pattern: RegExp): Promise<string[]> {
+  const files = (await readdir('src/element', { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const texts = await Promise.all(files.map((file) => readFile(`src/element/${file}`, 'utf8')));
+  const names = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+  return [...new Set(names)].sort();
+}
 
 test('the manifest is one by its schema', async () => {
   const schema = (await readJson('node_modules/custom-elements-manifest/schema.json')) as object;
@@ -64,14 +70,11 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
     );
   });
 
-  test('has the events, slots, parts and custom properties that the README lists', () => {
+  test('has the events, slots, parts and custom properties of the sources', async () => {
     const { events, slots, cssParts, cssProperties } = described(tag);
-    const row = (name: string): string => readme.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
-    const listed = (name: string, pattern: RegExp): string[] =>
-      [...row(name).matchAll(pattern)].map(([, found = '']) => found).sort();
-    expect(namesOf(events)).toEqual(listed('events', /`(figure-[a-z-]+)`/gu));
-    expect(namesOf(slots).filter(Boolean)).toEqual(listed('slots', /`(\w+)`/gu));
-    expect(namesOf(cssParts)).toEqual(listed('parts', /`(\w+)`/gu));
+    expect(namesOf(events)).toEqual(await namesIn(/type = '(figure-[a-z-]+)'/gu));
+    expect(namesOf(slots).filter(Boolean)).toEqual(await namesIn(/<slot name="?(\w+)/gu));
+    expect(namesOf(cssParts)).toEqual(await namesIn(/\bpart(?:="|', ')(\w+)["']/gu));
     expect(namesOf(cssProperties)).toEqual(
       ['--figure-font-family', '--figure-print-details', ...TOKENS.map((token) => `--figure-${token}`)].sort(),
     );

@@ -92,11 +92,16 @@ test('a figure has few files and lines', async () => {
   expect(lines.reduce((sum, count) => sum + count - 1, 0)).toBeLessThanOrEqual(MOST_LINES);
 });
 
-test('the next steps are those of the architecture page', async () => {
-  const page = await readFile(join(COPY, 'docs/architecture.md'), 'utf8');
-  const [, steps = ''] = /^## Adding a figure\n\n([^]*?)\n## /mu.exec(page) ?? [];
-  expect(steps).toContain('npm run new:figure');
+test('the page on adding a figure has the command, and the steps that the command prints', async () => {
+  const page = await readFile(join(COPY, 'docs/adding-a-figure.md'), 'utf8');
+  const [introduction = '', steps = ''] = page.split('## Steps\n\n');
+  expect(introduction).toContain(`\nnpm run new:figure -- ${TAG} ${VIEW}\n`);
+  expect(steps).toContain('npm run test:quick');
   expect(scaffolded.output).toContain(steps.trim());
+});
+
+test('the reference has the new tag', async () => {
+  expect(await readFile(join(COPY, 'docs/reference.md'), 'utf8')).toContain(`### \`<${TAG}>\``);
 });
 
 /** The tests of every figure that draw one or read its rows. */
@@ -106,6 +111,7 @@ const SHARED = [
   ),
   ...['schemas', 'package', 'docs', 'provenance'].map((name) => `tests/datasets/${name}.test.ts`),
   'tests/build/hosts.test.ts',
+  'tests/docs/reference.test.ts',
 ];
 
 /** The types of the new files and of what they import: a third of the time that those of all files take. */

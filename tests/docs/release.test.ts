@@ -1,26 +1,28 @@
-/** What the documents and the plugin name is the release of `package.json`. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What the documents and the plugin name is the release of `package.json`, and `npm version` writes it. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { version } from '../../package.json';
+import { releaseFiles, releasesIn, withRelease } from '../../.ci/write-version.mjs';
+import { scripts, version } from '../../package.json';
 
-const documents = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.(?:md|html|js|php)$/u.test(file),
-);
-const files = ['README.md', ...documents.map((file) => `docs/${file}`)].map((file) => ({
-  file,
-  text: readFileSync(file, 'utf8'),
-}));
-
-/** Every release that a text names, with the line that names it. */
-const releasesIn = (text: string): string[] =>
-  [...text.matchAll(/rare-earth-figures@([^/\s"'`]+)|\* Version: (\S+)|'(\d+\.\d+\.\d+)',$/gmu)].map(
-    ([, asked, declared, script]) => asked ?? declared ?? script ?? '',
-  );
+const files = releaseFiles().map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 test('documents name this release and no other', () => {
   const named = files.flatMap(({ file, text }) => releasesIn(text).map((release) => ({ file, release })));
   expect(named.length).toBeGreaterThan(15);
+  expect(new Set(named.map(({ file }) => file))).toContain('docs/hosts/wordpress/rare-earth-figures.php');
   expect(named.filter(({ release }) => release !== version)).toEqual([]);
+});
+
+test('the next release is written wherever this one is named', () => {
+  expect(scripts.version).toContain('.ci/write-version.mjs');
+  const left = files.map(({ file, text }) => ({ file, text: withRelease(text, '12.34.56-rc.1') }));
+  const addressed = left.filter(({ text }) => text.includes(`rare-earth-figures@${version}`));
+  expect(addressed.map(({ file }) => file)).toEqual([]);
+  const plugin = left.find(({ file }) => file.endsWith('.php'))?.text ?? '';
+  expect(plugin).not.toMatch(new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`, 'u'));
+  // The next run finds what this one has written.
+  for (const { text } of left)
+    expect(withRelease(text, version)).toBe(files[left.findIndex((one) => one.text === text)]?.text);
 });
 
 test('the changelog begins with this release', () => {

@@ -20,11 +20,11 @@ export class RareEarthShareElement extends FigureElement {
 
   /** The view shown. `__Default value:__` `stages` */
   declare view: 'stages' | 'trend' | 'countries';
-  /** What `trend` shows. `__Default value:__` `share` */
+  /** What `trend` shows: China’s share, or tonnes. `__Default value:__` `share` */
   declare measure: ShareOptions['measure'];
   /** Year of `countries`, 2018 to 2025. `__Default value:__` the newest */
   declare year: ShareOptions['year'];
-  /** USGS edition of mining and reserves. `__Default value:__` `2026` */
+  /** USGS edition for mining and reserves. `__Default value:__` `2026` */
   declare edition: ShareOptions['edition'];
   /**
    * Country that the accent colour, the title and the sentences are about: a code such as `CHN`, or a name as in the
