@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultsOf } from '../../src/core/figure/options.ts';
-import { measureBudgets } from '../../src/build/budgets.ts';
 import { rowSchemas } from '../../src/build/dataset-schemas.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { guideSections } from '../figures/smallest-rows.ts';
@@ -234,24 +233,6 @@ describe('the tables of the guide', () => {
     const several = [...rowSchemas()].flatMap(([dataset, { entries }]) => ('source_ids' in entries ? [dataset] : []));
     const [, reported = ''] = /`source_ids` in ([^,;]*,.*?), several/u.exec(guide) ?? [];
     expect(codesIn(reported).sort()).toEqual(several.sort());
-  });
-
-  test('explain every code of an error', () => {
-    const lines = guide.split('\n');
-    const start = lines.findIndex((line) => line.startsWith('| `code`'));
-    const reported = rowsFrom(lines, start).flatMap(([, first = '']) => codesIn(first));
-    const declared = readFileSync('src/core/figure/figure-error.ts', 'utf8').matchAll(/^ {2}\| '([a-z-]+)'/gmu);
-    expect(reported.sort()).toEqual([...declared].map(([, code = '']) => code).sort());
-  });
-
-  test('give the largest size with an error below 2 KiB', () => {
-    const measured = measureBudgets(
-      new URL('../../dist/', import.meta.url),
-      FIGURES.map(({ tag }) => tag),
-    );
-    const live = measured.filter(({ file }) => /^live\/\* for (?!custom)/u.test(file)).map(({ kib }) => kib);
-    const [, most] = /up to (\d+), less for a figure with fewer views/u.exec(guide) ?? [];
-    expect(Math.abs(Number(most) - Math.max(...live))).toBeLessThan(2);
   });
 });
 

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commonOptions } from '../../src/core/figure/common-options.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measureBudgets } from '../../src/build/budgets.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { openSite, type Site } from './browser.ts';
 
@@ -30,58 +32,6 @@ test('the snippet of the README, pasted into an empty page, draws its figure', a
   expect(complaints).toEqual([]);
 });
 
-test.each(['every figure', ...FIGURES.map(({ tag }) => tag)])(
-  'the attributes of %s are in a table of the README',
-  (tag) => {
-    const options = FIGURES.find((figure) => figure.tag === tag)?.options ?? commonOptions;
-    const cells = readme
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-      .join();
-    for (const { attribute } of Object.values(options)) expect(cells).toContain(`\`${attribute}\``);
-  },
-);
-
-test('every code of an error is in the README', async () => {
-  const declared = (await readFile('src/core/figure/figure-error.ts', 'utf8')).matchAll(/^ {2}\| '([a-z-]+)'/gmu);
-  const codes = [...declared].map(([, code = '']) => code);
-  expect(codes.length).toBeGreaterThan(5);
-  for (const code of codes) expect(readme).toContain(`\`${code}\``);
-});
-
-/** What a heading is called in a link. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replace(/\s/gu, '-');
-
-test('every local link of the README and the docs leads to a file of the repository, and to a heading in it', async () => {
-  const files = new Set(
-    execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
-      .trim()
-      .split('\n'),
-  );
-  const folders = new Set([...files].map((file) => file.slice(0, file.lastIndexOf('/'))));
-  const pages = [...files].filter((file) => file.endsWith('.md'));
-  const broken: string[] = [];
-  for (const page of pages) {
-    const text = await readFile(page, 'utf8');
-    for (const [, link = '', anchor] of text.matchAll(/\]\(([^)#\s]*)(?:#([^)\s]+))?/gu)) {
-      if (/^[a-z]+:/u.test(link)) continue;
-      const path = link ? new URL(link, `file:///${page}`).pathname.slice(1).replace(/\/$/u, '') : page;
-      if (!files.has(path) && !folders.has(path)) broken.push(`${page}: ${link}`);
-      else if (anchor) {
-        const headings = (await readFile(path, 'utf8')).matchAll(/^#+ (.+)$/gmu);
-        if (![...headings].some(([, heading = '']) => anchorOf(heading) === anchor))
-          broken.push(`${page}: ${link}#${anchor}`);
-      }
-    }
-  }
-  expect(broken).toEqual([]);
-});
-
 test('the packed library holds one generation of pictures and nothing of the machinery', () => {
   const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
   const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
@@ -90,4 +40,43 @@ test('the packed library holds one generation of pictures and nothing of the mac
   const pictures = new Set(paths.flatMap((path) => /^dist\/cdn\/(pictures-[^/]+)\//u.exec(path)?.[1] ?? []));
   expect(pictures.size).toBe(1);
   expect(paths.filter((path) => /^(?:src|tests|stories|\.)/u.test(path))).toEqual([]);
+});
+
+describe('the sizes on the page about performance', () => {
+  const measured = measureBudgets(
+    new URL('../../dist/', import.meta.url),
+    FIGURES.map(({ tag }) => tag),
+  );
+  const largest = (pattern: RegExp) =>
+    measured.filter(({ file }) => pattern.test(file)).sort((a, b) => b.kib - a.kib)[0] ?? { kib: 0, max: 0 };
+
+  /** Size and limit of what a cell names. */
+  function sizeOf(file: string): { readonly kib: number; readonly max?: number } {
+    const [, name = ''] = /`([^`]+)`/u.exec(file) ?? [];
+    if (name.endsWith('*.js')) {
+      const live = new URL('../../dist/cdn/live/', import.meta.url);
+      const start = name.slice('live/'.length, -'*.js'.length);
+      const found = readdirSync(live).find((one) => one.startsWith(start) && one.endsWith('.js')) ?? '';
+      return { kib: brotliCompressSync(readFileSync(new URL(found, live))).length / 1024 };
+    }
+    if (name) return measured.find((one) => one.file === name) ?? { kib: 0 };
+    return largest(file.includes('fragment') ? /^static\/.+/u : /^live\/\* for (?!custom)/u);
+  }
+
+  const rows = readFileSync('docs/performance.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && /\d+(?:\.\d)? \|/u.test(line))
+    .map((line) => line.split('|').map((part) => part.trim()))
+    .map(([, when = '', file = '', kib = '', max = '']) => ({ when, file, kib: Number(kib), max }));
+
+  test('are given for each step', () => {
+    expect(rows.length).toBeGreaterThan(11);
+  });
+
+  test.each(rows)('$file: $kib KiB', ({ when, file, kib, max }) => {
+    const size = when.startsWith('`src`') ? largest(/^live\/\* for custom/u) : sizeOf(file);
+    expect(size.kib).toBeGreaterThan(kib * 0.9);
+    expect(size.kib).toBeLessThan(kib * 1.1);
+    if (max) expect(Number(max)).toBe(size.max);
+  });
 });
