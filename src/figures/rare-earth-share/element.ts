@@ -4,7 +4,7 @@ import { optionProperties } from '../../element/options/option-properties.ts';
 import { shareOptions, type ShareOptions } from './options.ts';
 
 /**
- * China's share of each step of the rare-earth chain.
+ * China’s share of each step of the rare-earth chain.
  *
  * Views: `stages` (default), `trend`, `countries`.
  * @tag rare-earth-share
