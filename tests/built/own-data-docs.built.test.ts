@@ -1,4 +1,4 @@
-/** What `docs/own-data.md` and its reference say and show is so. */
+/** What `docs/own-data.md`, its reference and `docs/specs.md` say and show is so. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,9 @@ import { guideSections } from '../figures/smallest-rows.ts';
 import { openSite, type Site } from './browser.ts';
 import { openFigure, setAndHear, stateOf } from './live-page.ts';
 
-const guide = ['own-data', 'own-data-reference'].map((page) => readFileSync(`docs/${page}.md`, 'utf8')).join('\n');
+const guide = ['own-data', 'own-data-reference', 'specs']
+  .map((page) => readFileSync(`docs/${page}.md`, 'utf8'))
+  .join('\n');
 const blocksOf = (text: string, language: string): string[] =>
   [...text.matchAll(new RegExp(`^ *\`\`\`${language}\\n(.*?)^ *\`\`\``, 'gmsu'))].map(([, block = '']) => block);
 
@@ -106,7 +108,7 @@ describe('the snippets', () => {
       String(FIGURES.map(({ tag }) => tag)),
     );
 
-  const seen = ['265,000', 'Talks open in Geneva', 'Preliminary'];
+  const seen = ['265,000', 'Talks open in Geneva', '270,000', 'Preliminary'];
 
   test('are as many as there are things to look for', () => {
     expect(snippets).toHaveLength(seen.length);
