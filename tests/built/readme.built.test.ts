@@ -32,6 +32,23 @@ test('the snippet of the README, pasted into an empty page, draws its figure', a
   expect(complaints).toEqual([]);
 });
 
+test('the snippets for a developer show the reader’s choice and make a file', async () => {
+  const start = await readFile('docs/start.md', 'utf8');
+  const [tag = '', listener = ''] = [...start.matchAll(/```html\n(.*?)```/gsu)].map(([, code = '']) => code);
+  const [scripts = ''] = /^.*(?=\n\n<rare-earth-share)/su.exec(tag) ?? [];
+  const local = `${scripts}\n${listener}`.replaceAll(
+    /https:\/\/cdn\.jsdelivr\.net\/npm\/rare-earth-figures@[\d.]+\//gu,
+    `${site.origin}/`,
+  );
+  const { page, complaints } = await site.openMarkup(`<link rel="icon" href="data:,">${local}`);
+  const item = page.locator('#mining [role=gridcell]').first();
+  await item.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#chosen').textContent()).toMatch(/^China.*: \d+ tonnes$/u);
+  expect(complaints).toEqual([]);
+  await site.release(page);
+});
+
 test('the packed library holds one generation of pictures and nothing of the machinery', () => {
   const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
   const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];

@@ -71,6 +71,8 @@ test('every npm script that is named exists', () => {
     ...[...prose.matchAll(/`([^`\n]+)`/gu)].map(([, text = '']) => ({ file, text })),
     ...blocks.filter(({ language }) => language === 'sh').map(({ code }) => ({ file, text: code })),
   ]);
+  for (const file of FILES)
+    if (/^\.github\/.*\.yml$/u.test(file)) texts.push({ file, text: readFileSync(file, 'utf8') });
   const named = texts.flatMap(({ file, text }) =>
     [...text.matchAll(/\bnpm (?:run (?:-s |--silent )?([\w:-]+)|(start|test)\b)/gu)].map(([, run, short]) => ({
       file,

@@ -25,6 +25,15 @@ test('the next release is written wherever this one is named', () => {
     expect(withRelease(text, version)).toBe(files[left.findIndex((one) => one.text === text)]?.text);
 });
 
+test('a release is published from the tag of its version, after all checks, with provenance', () => {
+  const workflow = readFileSync('.github/workflows/publish.yml', 'utf8');
+  const steps = [...workflow.matchAll(/^ +(?:- )?run: (.+)$/gmu)].map(([, step = '']) => step);
+  expect(steps.at(-2)).toBe('npm run release:check');
+  expect(steps.at(-1)).toBe('npm publish --provenance --access public');
+  expect(workflow).toMatch(/permissions:\n +contents: read\n +#.*\n +id-token: write\n/u);
+  expect(steps.some((step) => step.includes('$GITHUB_REF_NAME') && step.includes('package.json'))).toBe(true);
+});
+
 test('the changelog begins with this release', () => {
   const [, newest] = /^(?:## \[)?(\d+\.\d+\.\d+)/mu.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
   expect(newest).toBe(version);
