@@ -35,12 +35,15 @@ export function renderMarkdown(text: string, resolve: (address: string) => strin
     token.attrSet('id', id);
     return [{ ...heading, id }];
   });
-  for (const token of tokens)
+  for (const token of tokens) {
+    // The alignment of a column is a style attribute, which the policy of the page forbids.
+    if (token.attrGet('style') === 'text-align:right') token.attrs = [['class', 'number']];
     for (const child of token.children ?? [])
       for (const name of ['href', 'src']) {
         const address = child.attrGet(name);
         if (address !== null) child.attrSet(name, resolve(String(address)));
       }
+  }
   const { rules } = markdown.renderer;
   let tables = 0;
   // A table wider than a phone scrolls by itself, for the keyboard too.
