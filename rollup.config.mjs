@@ -33,6 +33,7 @@ const SITE_MODULE = moduleId('src/core/output/site.ts');
 const ISSUE_TEXT_MODULE = moduleId('src/core/data/issue-text.ts');
 const RENDERER_MODULE = moduleId('src/live/renderer.ts');
 const DESCRIPTOR_MODULE = moduleId('src/node/descriptor.ts');
+const PUBLISHED_FILES_MODULE = moduleId('src/node/published-files.ts');
 const FIGURE_CSS_MODULE = moduleId('src/core/drawing/figure-css.ts');
 
 const { FIGURES_BASE_URL: base } = process.env;
@@ -236,13 +237,18 @@ const cdnFile = (name, input) => ({
   output: { dir: 'dist/cdn', format: 'es' },
 });
 
-/** In the package, the datasets are with the other published files. */
-const publishedDatasets = {
-  name: 'published-datasets',
+/** Where the package has what the sources find elsewhere: the published files are around its own code. */
+const PUBLISHED = new Map([
+  [DESCRIPTOR_MODULE, ['../../datasets/', '../datasets/']],
+  [PUBLISHED_FILES_MODULE, ['../../dist/', '../']],
+]);
+const publishedFolders = {
+  name: 'published-folders',
   transform(code, id) {
-    if (id !== DESCRIPTOR_MODULE) return null;
-    const replaced = code.replace(/(["'])\.\.\/\.\.\/datasets\/\1/u, '"../datasets/"');
-    if (replaced === code) this.error('The folder of the datasets was not found.');
+    if (!PUBLISHED.has(id)) return null;
+    const [from, to] = PUBLISHED.get(id);
+    const replaced = code.replace(new RegExp(`(["'])${from}\\1`, 'u'), JSON.stringify(to));
+    if (replaced === code) this.error(`The folder ${from} was not found.`);
     return replaced;
   },
 };
@@ -257,7 +263,7 @@ const withoutCanvas = {
 const node = {
   input: { 'node/index': 'src/node/render-figure.ts', 'cli/main': 'src/cli/main.ts' },
   external: (id) => isInstalled(id) || id.startsWith('node:'),
-  plugins: [hosted, publishedDatasets, withoutCanvas, resolve({ exportConditions: ['node'] }), compile(), minify],
+  plugins: [hosted, publishedFolders, withoutCanvas, resolve({ exportConditions: ['node'] }), compile(), minify],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'node/[name]-[hash].js' },
 };
 

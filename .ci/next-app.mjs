@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { serve } from './serve.mjs';
+import { serve } from '../src/cli/static-server.mjs';
 
 /** What a page must show: a figure that the server has sent, and one that the browser draws. */
 const PAGES = ['/index.html', '/client.html'];

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
-import { contentTypeOf } from '../../.ci/serve.mjs';
+import { contentTypeOf } from '../../src/cli/static-server.mjs';
 import type { SourceLoader } from './source-loader.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));

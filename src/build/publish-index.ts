@@ -9,8 +9,8 @@ import { defaultsOf, optionText, type OptionDefinition, type AttributeType } fro
 import { baseUrl } from '../node/base-url.ts';
 import { readEdition, readTables } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
-import { sha384 } from './publish-scripts.ts';
-import { attributesOfView } from './view-attributes.ts';
+import { sha384 } from '../node/sha384.ts';
+import { attributesOfView } from '../node/view-attributes.ts';
 import type { FigureSnapshot } from '../node/snapshot.ts';
 import type { WriteFile } from './write-file.ts';
 

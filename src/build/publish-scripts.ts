@@ -2,13 +2,13 @@
  * Publishes what accompanies the scripts of the tags: pictures, the stylesheet that reserves heights, integrity values.
  */
 import { unpackSources } from '../core/wire/unpack-view.ts';
-import { createHash } from 'node:crypto';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { LAST_DAY } from '../core/data/day.ts';
 import { sourceText } from '../core/output/source-line.ts';
 import type { Figure } from '../core/figure/figure.ts';
 import { readEdition } from '../node/datasets.ts';
+import { sha384 } from '../node/sha384.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { PICTURES, readPictureSets } from './prerendered-files.ts';
 import type { ReservedFigure, ReservedView } from './reserved-rules.ts';
@@ -43,9 +43,6 @@ export async function publishStylesheet(write: WriteFile): Promise<void> {
   for (const figure of FIGURES) figures.push(reservedFigure(figure, await readPictureSets(figure)));
   await write('cdn/rare-earth-figures.css', `${stylesheetText(figures)}\n`);
 }
-
-/** The hash of a file, in the format of an `integrity` attribute. */
-export const sha384 = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
  * @param pictures - Folder of the pictures in `dist`.

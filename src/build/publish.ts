@@ -12,6 +12,7 @@ import { FIGURES } from '../figures/registry.ts';
 import { publishManifest } from './manifest.ts';
 import { readBundle, readSnapshots } from './prerendered-files.ts';
 import { publishAudio } from './publish-audio.ts';
+import { publishDemo } from './publish-demo.ts';
 import { publishEmbed, publishOembed } from './publish-embed.ts';
 import { publishFragments, styleHashes } from './publish-fragments.ts';
 import { publishImages } from './publish-images.ts';
@@ -39,6 +40,7 @@ await publishEmbed(embedFigures, write);
 await publishOembed(embedFigures, write);
 await publishIntegrity(DIST, write, await publishPictures(DIST), styleHashes());
 await publishWordpress(DIST, write);
+await publishDemo(write);
 // The index lists the files written above.
 await publishIndex(DIST, snapshots, write);
 

@@ -5,8 +5,11 @@ import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { printableName } from './printable.ts';
 
-/** A file that can't be read or written. Its message is a complete sentence. */
-export class FileError extends Error {}
+/** A command that was right, but failed. Its message is a complete sentence. */
+export class FailedError extends Error {}
+
+/** A file that can't be read or written. */
+export class FileError extends FailedError {}
 
 /** Explanations of system error codes. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -24,7 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The permission to write of owner, group or others. */
 const ANY_WRITE = 0o222;
 
-function fileError(action: string, file: string, error: unknown): FileError {
+/** A sentence about a file that can’t be read or written, by the code of the system. */
+export function fileError(action: string, file: string, error: unknown): FileError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return new FileError(`Cannot ${action} ${printableName(file)}: ${REASONS[code] ?? (code || String(error))}.`);
 }

@@ -5,14 +5,18 @@ import { nearestName, quoted, unknownName } from '../node/render-error.ts';
 /** Incorrect usage of the command line. Its message is a complete sentence. */
 export class UsageError extends Error {}
 
-/** Flags of every command, of `render` and `validate`, and of `render` alone. Only `SWITCHES` have no value. */
+/** Flags without a value. */
 const SWITCHES = ['help', 'version'] as const;
+const JSON_SWITCH = 'json';
+/** Flags of `render` and `validate`. */
 const NAMES = ['view', 'lang'] as const;
 const RENDER = [
   'theme',
   'data',
   'format',
   'output',
+  'width',
+  'scale',
   'source-name',
   'source-url',
   'heading',
@@ -21,8 +25,23 @@ const RENDER = [
   'credit',
 ] as const;
 
-const COMMANDS = ['render', 'list', 'validate'] as const;
-export type Command = (typeof COMMANDS)[number];
+/** The flags of each command, besides the switches and, for `render` and `validate`, the attributes of the figure. */
+const FLAGS = {
+  render: [...NAMES, ...RENDER],
+  validate: NAMES,
+  list: [JSON_SWITCH],
+  demo: ['port'],
+  publish: ['base-url', 'output'],
+  help: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Command = keyof typeof FLAGS;
+
+/** Stands for every figure, view or language. */
+export const ALL = 'all';
+
+/** The names of the commands. */
+export const COMMANDS = Object.keys(FLAGS) as Command[];
 
 /** A parsed command line. */
 export interface CommandLine {
@@ -35,19 +54,14 @@ export interface CommandLine {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const attributesOf = (tag: string | undefined): string[] => {
-  const figures = FIGURES.filter((figure) => figure.tag === tag);
-  // With an unknown tag, any attribute is accepted here, because the tag is reported first.
-  return (figures.length ? figures : FIGURES).flatMap(({ options }) =>
+/** The attributes of some figures; of all, if none of the tags is known, because an unknown tag is reported first. */
+function attributesOf(tags: readonly string[]): string[] {
+  const figures = FIGURES.filter(({ tag }) => tags.includes(tag));
+  const names = (figures.length ? figures : FIGURES).flatMap(({ options }) =>
     Object.values(options).map(({ attribute }) => attribute),
   );
-};
-
-const flagsOf = (command: Command | null): readonly string[] => {
-  if (command === 'render') return [...SWITCHES, ...NAMES, ...RENDER];
-  if (command === 'validate') return [...SWITCHES, ...NAMES];
-  return command === 'list' ? [...SWITCHES, 'json'] : SWITCHES;
-};
+  return [...new Set(names)];
+}
 
 function commandNamed(given: string | undefined): Command | null {
   if (given === undefined) return null;
@@ -56,14 +70,21 @@ function commandNamed(given: string | undefined): Command | null {
   throw new UsageError(unknownName('command', given, COMMANDS));
 }
 
+/** The attributes that a command accepts as flags. */
+function ownAttributes(command: Command | null, operands: readonly string[]): readonly string[] {
+  // After the tag, `validate` has files.
+  if (command === 'validate') return attributesOf(operands.slice(0, 1));
+  return command === 'render' ? attributesOf(operands) : [];
+}
+
 /**
  * Parses the arguments of a command line.
  *
  * @throws {UsageError} if a command or flag is unknown, or if a flag has no value.
  */
 export function readArguments(args: readonly string[]): CommandLine {
-  const isSwitch = (name: string): boolean => ['help', 'version', 'json'].includes(name);
-  const all = [...new Set([...SWITCHES, ...NAMES, ...RENDER, 'json', ...attributesOf(undefined)])];
+  const isSwitch = (name: string): boolean => [...SWITCHES, JSON_SWITCH].includes(name);
+  const all = [...new Set([...SWITCHES, ...Object.values(FLAGS).flat(), ...attributesOf([])])];
   const shorts: Readonly<Record<string, string>> = { output: 'o', help: 'h' };
   const options = Object.fromEntries(
     all.map((name) => [
@@ -78,8 +99,8 @@ export function readArguments(args: readonly string[]): CommandLine {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const [first, ...operands] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const command = commandNamed(first);
-  const own = command === 'render' || command === 'validate' ? attributesOf(operands[0]) : [];
-  const known = [...flagsOf(command), ...own];
+  const own = ownAttributes(command, operands);
+  const known: readonly string[] = [...SWITCHES, ...(command ? FLAGS[command] : []), ...own];
   const flags = new Map<string, string>();
   const attributes: Record<string, string> = {};
   for (const token of tokens) {
@@ -99,3 +120,36 @@ export function readArguments(args: readonly string[]): CommandLine {
   }
   return { command, operands, flags, attributes };
 }
+
+/** Commands that work, for those who are missing an argument. */
+const EXAMPLES: Readonly<Partial<Record<Command, string>>> = {
+  render: 'rare-earth-figures render rare-earth-share -o share.svg',
+  validate: 'rare-earth-figures validate rare-earth-share countries.csv --view countries',
+};
+
+/**
+ * The arguments of a command.
+ *
+ * @param names - What each is.
+ * @param isList - Whether the last may be several.
+ * @throws {UsageError} if one is missing or is not expected.
+ */
+export function operandsOf(
+  { command, operands }: CommandLine,
+  names: readonly string[],
+  isList = false,
+): readonly string[] {
+  const missing = names[operands.length];
+  const example = (command && EXAMPLES[command]) ?? 'rare-earth-figures help';
+  if (missing) throw new UsageError(`${String(command)} requires ${missing}, as in: ${example}`);
+  const more = operands[names.length];
+  if (more !== undefined && !isList)
+    throw new UsageError(
+      `Unexpected argument ${JSON.stringify(more)} for ${String(command)}. See: rare-earth-figures help`,
+    );
+  return operands;
+}
+
+/** The values in a flag that accepts several, separated by commas. */
+export const listed = (text: string): string[] =>
+  [...new Set(text.split(',').map((one) => one.trim()))].filter(Boolean);

@@ -1,29 +1,29 @@
 #!/usr/bin/env node
-import { FileError } from './files.ts';
-import { run } from './run.ts';
+/*
+ * Starts the command line, if this Node can run it. Old releases must be able to read this file to say so: it has no
+ * `import` statement, and no syntax that is newer than Node 10.
+ */
+export {};
 
-const { stdin, stdout, stderr } = process;
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-// A closed output is reported by the failed write. Without listeners, the error event would end the process.
-stdout.on('error', () => undefined);
-stderr.on('error', () => undefined);
+const end = (sentence: string): void => {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+};
 
-const code = run(process.argv.slice(2), {
-  input: stdin,
-  isTerminal: stdout.isTTY,
-  print: (content) =>
-    new Promise((resolve, reject) => {
-      stdout.write(content, (error) => {
-        if (error) reject(new FileError('The output was closed before everything was written.'));
-        else resolve();
-      });
-    }),
-  printError: (text) => {
-    stderr.write(`${text}\n`);
-  },
-});
-// Not awaited here: what is loaded on demand imports this script, and would wait for its end.
-void code.then((ended) => {
-  // `process.exit` would discard output that is still being written.
-  process.exitCode = ended;
-});
+// The oldest release in which everything works; `engines` names the oldest that is tested.
+if (major < 20 || (major === 20 && minor < 19))
+  end(
+    `Node ${process.versions.node} is too old for rare-earth-figures: install Node 22 or newer from https://nodejs.org/ and run the command again.`,
+  );
+else
+  import('./start.ts').then(
+    ({ start }) => {
+      start();
+    },
+    (error: unknown) => {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+      end('A file of rare-earth-figures is missing. Install it again with: npm install rare-earth-figures');
+    },
+  );

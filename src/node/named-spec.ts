@@ -12,17 +12,22 @@ const SUBTITLE = { size: 14, line: 19 } as const;
 /** Space in px above the title, and below the subtitle. */
 const SPACE = { above: 10, below: 10 } as const;
 
-/** A view as a self-describing Vega-Lite spec with its title; in the colours of the light theme by default. */
+/**
+ * A view as a self-describing Vega-Lite spec with its title; in the colours of the light theme by default.
+ *
+ * @param width - In px.
+ */
 export function namedSpec<Data, Options, Model>(
   { tag }: Pick<Figure, 'tag'>,
   view: FigureView<Data, Options, Model>,
   model: Model,
   locale: Locale,
   palette = LIGHT,
+  width: number = SPEC_WIDTH,
 ): Spec {
-  const spec = specOf(view, model, locale, { width: SPEC_WIDTH, palette });
+  const spec = specOf(view, model, locale, { width, palette });
   const { title, subtitle, summary: description } = view.describe(model, locale);
-  const availableWidth = SPEC_WIDTH - 2 * MARGIN;
+  const availableWidth = width - 2 * MARGIN;
   const text = wrapText(title, availableWidth, { size: TITLE.size, bold: true, locale });
   const subtitles = subtitle ? wrapText(subtitle, availableWidth, { size: SUBTITLE.size, locale }) : [];
   return {

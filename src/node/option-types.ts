@@ -4,6 +4,9 @@ const TEXTS = [
   ...['view', 'lang', 'format', 'theme', 'sourceName', 'sourceUrl', 'heading', 'subheading', 'credit', 'alt'],
 ] as const;
 
+/** Options that are numbers. */
+const NUMBERS = ['width', 'scale'] as const;
+
 const kindOf = (value: unknown): string => {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'an array';
@@ -31,6 +34,10 @@ export function assertTypes(tag: unknown, options: unknown): void {
   for (const name of TEXTS) {
     const value = options[name];
     assertKind(`The option ${name}`, value, 'a string', value === undefined || typeof value === 'string');
+  }
+  for (const name of NUMBERS) {
+    const value = options[name];
+    assertKind(`The option ${name}`, value, 'a number', value === undefined || typeof value === 'number');
   }
   const { attributes = {}, warn } = options;
   assertKind('The option warn', warn, 'a function', warn === undefined || typeof warn === 'function');

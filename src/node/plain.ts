@@ -18,6 +18,8 @@ export function plainText(snapshot: FigureSnapshot): string {
     width,
     height,
     loading: 'lazy',
+    // In a narrow column, and where the styles of a page narrow images, it keeps its proportions.
+    style: 'max-width: 100%; height: auto',
   });
   const caption = element('figcaption', {}, `${escapeText(text.title)}<br>`, sourceLineMarkup(snapshot));
   return `${element('figure', { lang: locale }, image, caption)}\n`;

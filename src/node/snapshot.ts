@@ -39,9 +39,10 @@ function checkTableSources({ table, sources }: Description): void {
 }
 
 /**
- * Draws a view's model in one language, at every width.
+ * Draws a view's model in one language.
  *
  * @param changed - Changes the description, such as its sources.
+ * @param widths - Widths in px of the pictures; by default those that pages choose from.
  * @throws {DataError} if the rows can't be drawn.
  */
 export async function drawView<Data, Options, Model>(
@@ -51,11 +52,12 @@ export async function drawView<Data, Options, Model>(
   sources: Sources,
   render: RenderSpec = renderSpec,
   changed: (description: Description) => Description = (description) => description,
+  widths: readonly number[] = PICTURE_WIDTHS,
 ): Promise<DrawnView> {
   const description = changed(view.describe(model, locale));
   checkTableSources(description);
   const pictures = [];
-  for (const width of PICTURE_WIDTHS)
+  for (const width of widths)
     pictures.push(await render(specOf(view, model, locale, { width, palette: TOKEN_COLORS })));
   const { notes, table } = description;
   return {

@@ -1,21 +1,23 @@
 import { LIGHT, type Palette } from '../core/drawing/palette.ts';
 import { printedFigure } from '../core/drawing/printed-figure.ts';
 import { fullSourceText } from '../core/output/about-line.ts';
+import { IMAGE_WIDTH } from './image-width.ts';
 import { pageSvg, type SvgPage } from './page-svg.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 
 /**
- * Width in px of the picture in an image. Images are used where neither script nor stylesheet is available: in
- * newsletters, feeds and apps, on phones or in a column of 600 px. There, the text of this picture is legible, and that
- * of a wider one is not.
+ * A figure as a self-contained SVG file with title, note, source line and licence.
+ *
+ * @param imageWidth - Width in px of the picture, and so of the file.
  */
-const IMAGE_WIDTH = 475;
-
-/** A figure as a self-contained SVG file with title, note, source line and licence. */
-export function standAloneSvg(snapshot: FigureSnapshot, palette: Palette = LIGHT): SvgPage {
+export function standAloneSvg(
+  snapshot: FigureSnapshot,
+  palette: Palette = LIGHT,
+  imageWidth: number = IMAGE_WIDTH,
+): SvgPage {
   const { tag, view, text, locale, pictures } = snapshot;
-  const picture = pictures.find(({ width }) => width === IMAGE_WIDTH);
-  if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${IMAGE_WIDTH} px for its image.`);
+  const picture = pictures.find(({ width }) => width === imageWidth);
+  if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${imageWidth} px for its image.`);
   const { pictureTop, ...printed } = printedFigure(text, fullSourceText(snapshot, locale), picture, locale);
   return pageSvg(snapshot, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
 }

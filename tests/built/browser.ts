@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
-import { serve, type Mounts, type Served } from '../../.ci/serve.mjs';
+import { serve, type Mounts, type Served } from '../../src/cli/static-server.mjs';
 
 /** What a strict news site allows its pages. */
 export const STRICT_POLICY = [

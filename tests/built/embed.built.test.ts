@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../.ci/serve.mjs';
+import { serve, type Served } from '../../src/cli/static-server.mjs';
 import { FALLBACK_LOCALE, LOCALES } from '../../src/core/i18n/locale.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import type { OembedAnswer } from '../../src/build/oembed.ts';

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { requireWebKit } from '../../.ci/ensure-browser.mjs';
-import { serve } from '../../.ci/serve.mjs';
+import { serve } from '../../src/cli/static-server.mjs';
 import { startDesktop, type Desktop } from './desktop.ts';
 import { stop } from '../built/engines/display.ts';
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../.ci/serve.mjs';
+import { serve } from '../../src/cli/static-server.mjs';
 import type { Journey } from './journeys.ts';
 import { startOrca } from './orca.ts';
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../../.ci/serve.mjs';
+import { serve } from '../../../src/cli/static-server.mjs';
 import { BASE_URL } from '../../../src/core/output/site.ts';
 import { FIGURES } from '../../../src/figures/registry.ts';
 import { oneTagPage, STRICT_POLICY } from '../browser.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { contentTypeOf } from '../../../.ci/serve.mjs';
+import { contentTypeOf } from '../../../src/cli/static-server.mjs';
 
 /** How a request fails: with half of the file, with an error page, or with a page that says that all is well. */
 export type Failure = 'cut' | 'error' | 'page';

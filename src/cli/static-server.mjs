@@ -1,15 +1,16 @@
-/** A static file server without dependencies, for `npm run preview` and for tests that need real requests and headers. */
-import { realpathSync } from 'node:fs';
+/**
+ * A static file server without dependencies, for the command `demo` and for tests that need real requests and headers.
+ * Plain JavaScript, because scripts of the repository that are not compiled use it too.
+ */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').Server} Server */
-/** @typedef {import('./serve.d.mts').Mounts} Mounts */
+/** @typedef {import('./static-server.d.mts').Mounts} Mounts */
 
 const TEXT_TYPES = new Map([
   ['.css', 'text/css'],
@@ -39,7 +40,7 @@ const BINARY_TYPES = new Map([
   ['.woff2', 'font/woff2'],
 ]);
 
-/** @type {typeof import('./serve.d.mts').contentTypeOf} */
+/** @type {typeof import('./static-server.d.mts').contentTypeOf} */
 export function contentTypeOf(path) {
   const text = TEXT_TYPES.get(extname(path));
   return text ? `${text}; charset=utf-8` : (BINARY_TYPES.get(extname(path)) ?? 'application/octet-stream');
@@ -146,14 +147,15 @@ async function answer(request, mounts) {
 }
 
 /**
- * The port of the server: the requested one or the next free one above.
+ * The port of the server: the requested one or, unless it is fixed, the next free one above.
  *
  * @param {Server} server
  * @param {number} port
  * @param {string} host
+ * @param {boolean} isFixed
  * @returns {Promise<number>}
  */
-async function listen(server, port, host) {
+async function listen(server, port, host, isFixed) {
   for (let candidate = port; ; candidate += 1) {
     try {
       await new Promise((done, fail) => {
@@ -167,13 +169,13 @@ async function listen(server, port, host) {
       return typeof address === 'object' && address ? address.port : candidate;
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || candidate >= Math.min(port + TRIES, 65_535)) throw error;
+      if (!isTaken || isFixed || candidate >= Math.min(port + TRIES, 65_535)) throw error;
     }
   }
 }
 
-/** @type {typeof import('./serve.d.mts').serve} */
-export async function serve({ mounts, port = 8080, host = '127.0.0.1', headers = () => ({}) }) {
+/** @type {typeof import('./static-server.d.mts').serve} */
+export async function serve({ mounts, port = 8080, isFixed = false, host = '127.0.0.1', headers = () => ({}) }) {
   const server = createServer((request, response) => {
     answer(request, mounts)
       .catch((/** @type {unknown} */ error) => {
@@ -196,7 +198,7 @@ export async function serve({ mounts, port = 8080, host = '127.0.0.1', headers =
         response.destroy(error instanceof Error ? error : undefined);
       });
   });
-  const actualPort = await listen(server, port, host);
+  const actualPort = await listen(server, port, host, isFixed);
   const close = () =>
     new Promise((/** @type {(value: void) => void} */ done) => {
       server.close(() => done());
@@ -204,16 +206,4 @@ export async function serve({ mounts, port = 8080, host = '127.0.0.1', headers =
       server.closeAllConnections();
     });
   return { origin: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`, close };
-}
-
-if (realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
-  const root = fileURLToPath(new URL('../', import.meta.url));
-  const { PORT: port = '8080', HOST: host = '127.0.0.1' } = process.env;
-  const { origin, close } = await serve({
-    mounts: { '/': join(root, 'docs', 'demo'), '/dist/': join(root, 'dist') },
-    port: Number(port),
-    host,
-  });
-  console.log(`The figures are at ${origin}/ (Ctrl-C ends).`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
 }

@@ -3,6 +3,20 @@ import { LIGHT } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
 
+/** Options that note which of them are read. */
+export function notedOptions<Options extends object>(
+  values: Options,
+): { readonly options: Options; readonly read: ReadonlySet<PropertyKey> } {
+  const read = new Set<PropertyKey>();
+  const options = new Proxy(values, {
+    get(target, name) {
+      read.add(name);
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  return { options, read };
+}
+
 /**
  * Names of the attributes that affect a view: those whose options it reads, in the order of the definitions. Recorded
  * while the view is drawn, so that no list has to be maintained.
@@ -12,13 +26,7 @@ export function attributesOfView<Data, Definitions extends OptionDefinitions>(
   data: Data,
   definitions: Definitions,
 ): string[] {
-  const read = new Set<PropertyKey>();
-  const options = new Proxy(defaultsOf(definitions), {
-    get(values, name) {
-      read.add(name);
-      return Reflect.get(values, name) as unknown;
-    },
-  });
+  const { options, read } = notedOptions(defaultsOf(definitions));
   const model = view.model(data, options);
   view.describe(model, 'en');
   specOf(view, model, 'en', { width: PICTURE_WIDTHS[0], palette: LIGHT });

@@ -7,6 +7,8 @@ export interface ServeOptions {
   readonly mounts: Mounts;
   /** `0` uses any free port. Default 8080, or the next free one above. */
   readonly port?: number;
+  /** Whether only this port will do: if it is in use, an error is thrown. Default false. */
+  readonly isFixed?: boolean;
   /** Default `127.0.0.1`: only reachable from this machine. */
   readonly host?: string;
   /**

@@ -1,0 +1,83 @@
+/** The command `publish`: copies the published files to a folder, with the URL that they will have there. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hostedFiles, INDEX } from '../node/hosted-files.ts';
+import type { Environment } from './environment.ts';
+import { fileError } from './files.ts';
+import { operandsOf, UsageError, type CommandLine } from './flags.ts';
+import { packageFiles } from './package-files.ts';
+import { printableName } from './printable.ts';
+
+/** Folders for pages. The package has no `audio`, but a build may have it; all others of `dist` are for apps and Node. */
+const FOLDERS = ['audio', 'cdn', 'datasets', 'embed', 'oembed', 'specs', 'static', 'tactile', 'wordpress'];
+
+const NEEDED = [INDEX, 'cdn/integrity.json', 'embed/resize.js'];
+
+/** Characters that mean nothing where the URL is written: in HTML, JavaScript, PHP and content security policies. */
+const SAFE = /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~%@+-]*)*$/u;
+
+/** The base URL to write, with a slash at its end. */
+function baseUrlOf(text: string | undefined): string {
+  if (text === undefined)
+    throw new UsageError(
+      'publish requires the URL that DIR will have: --base-url https://figures.example.org/, for example.',
+    );
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const base = url?.href.replace(/\/*$/u, '/') ?? '';
+  if (SAFE.test(base)) return base;
+  throw new UsageError(
+    `The base URL ${JSON.stringify(text)} is not the URL of a folder: expected one such as https://figures.example.org/v1/, without a query, a hash, a password or quotes.`,
+  );
+}
+
+/** Paths of all files in some folders, with slashes. */
+async function pathsIn(root: string, folders: readonly string[]): Promise<string[]> {
+  const paths = [];
+  for (const folder of folders) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    for (const entry of entries)
+      if (entry.isFile()) paths.push(relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  }
+  return paths.sort();
+}
+
+/** @throws {UsageError} if the folder is that of the package's own files, or inside it. */
+async function assertOutside(folder: string, root: string): Promise<void> {
+  const [target, own] = await Promise.all([folder, root].map((each) => realpath(each).catch(() => each)));
+  if (target !== undefined && own !== undefined && (target + sep).startsWith(own.replace(/[\\/]*$/u, sep)))
+    throw new UsageError(`-o names a folder of the package itself: ${printableName(folder)}. Name another one.`);
+}
+
+/** Copies the published files, with another base URL. */
+export async function publish(line: CommandLine, around: Environment): Promise<void> {
+  operandsOf(line, []);
+  const { flags } = line;
+  const base = baseUrlOf(flags.get('base-url'));
+  const output = flags.get('output');
+  if (output === undefined) throw new UsageError('publish requires a folder for the files: -o DIR.');
+  const root = fileURLToPath(packageFiles(around, NEEDED));
+  const target = resolve(output);
+  await assertOutside(target, root);
+
+  const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
+  const files = new Map<string, Uint8Array>();
+  for (const path of await pathsIn(root, folders)) files.set(path, await readFile(join(root, path)));
+  const { baseUrl } = JSON.parse(Buffer.from(files.get(INDEX) ?? '').toString()) as { readonly baseUrl: string };
+  for (const [path, content] of hostedFiles(files, baseUrl, base)) {
+    const file = join(target, path);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    } catch (error) {
+      throw fileError('write', join(output, path), error);
+    }
+  }
+  const others = (await pathsIn(target, ['.'])).filter((path) => !files.has(path)).length;
+  await around.print(
+    `${files.size} files were written to ${printableName(output)}: ${folders.join(', ')}. Their URLs begin with ${base}.\n` +
+      (others ? `${others} other ${others === 1 ? 'file there was' : 'files there were'} not changed.\n` : '') +
+      'Serve HTML as text/html, and all files with the header "Access-Control-Allow-Origin: *".\n',
+  );
+}
