@@ -141,11 +141,11 @@ export function operandsOf(
 ): readonly string[] {
   const missing = names[operands.length];
   const example = (command && EXAMPLES[command]) ?? 'rare-earth-figures help';
-  if (missing) throw new UsageError(`${String(command)} requires ${missing}, as in: ${example}`);
+  if (missing) throw new UsageError(`${String(command)} requires ${missing}: "${example}", for example.`);
   const more = operands[names.length];
   if (more !== undefined && !isList)
     throw new UsageError(
-      `Unexpected argument ${JSON.stringify(more)} for ${String(command)}. See: rare-earth-figures help`,
+      `Unexpected argument ${JSON.stringify(more)} for ${String(command)}. See "rare-earth-figures help".`,
     );
   return operands;
 }

@@ -109,12 +109,16 @@ async function assertKept(data: string | undefined, outputs: readonly string[]):
       );
 }
 
-/** @throws {FileError} if it can't be made. */
+/**
+ * Creates a folder, but not those that it is to be in: a name that is wrong leaves nothing behind.
+ *
+ * @throws {FileError} if it can't be created.
+ */
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder);
   } catch (error) {
-    throw fileError('write', folder, error);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw fileError('write', folder, error);
   }
 }
 
@@ -130,11 +134,9 @@ export async function render(line: CommandLine, around: Environment): Promise<vo
   if (source && data === undefined)
     throw new UsageError(`The flag --${source} needs --data FILE: the bundled data have their own sources.`);
   // Incorrect usage is reported before a file is read.
-  const output = flags.get('output');
-  const isOneFile = !isFolderName(output) && output !== '-';
   const requested = requestedFigures(tags, line);
-  const target = targetOf(requested.length, output);
-  const format = formatFor(flags.get('format'), isOneFile && target && 'file' in target ? output : undefined);
+  const target = targetOf(requested.length, flags.get('output'));
+  const format = formatFor(flags.get('format'), target && 'file' in target ? target.file : undefined);
   const theme = themeFor(format, flags.get('theme'));
   const options: RenderOptions = {
     format,

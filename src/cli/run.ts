@@ -26,7 +26,9 @@ async function dispatch(args: readonly string[], around: Environment): Promise<v
   if (flags.has('version')) return around.print(`${VERSION}\n`);
   switch (command) {
     case null:
-      throw new UsageError(`A command is required: ${COMMANDS.join(', ')}. To see figures: rare-earth-figures demo`);
+      throw new UsageError(
+        `A command is required: ${COMMANDS.join(', ')}. "rare-earth-figures demo" shows the figures.`,
+      );
     case 'list':
       operandsOf(line, []);
       return around.print(flags.has('json') ? listJson() : listText());

@@ -126,24 +126,28 @@ export const iframeSnippet = (figure: Embedded, title: string, height: number, i
 /**
  * The picture in a table, the layout that mail clients keep, linked to the page with the interactive figure. Its cell is
  * white, because the picture is, also where a client darkens the mail.
+ *
+ * @param isLinked - Whether there is such a page.
  */
-export const newsletterSnippet = (figure: Embedded, { file, alt, width }: Picture): string =>
-  lines(
+export function newsletterSnippet(figure: Embedded, { file, alt, width }: Picture, isLinked = true): string {
+  const image = `<img${attributesText([
+    ['src', figure.baseUrl + file],
+    ['alt', alt],
+    ['width', String(width)],
+    ['style', `display: block; width: 100%; max-width: ${width}px; height: auto; border: 0`],
+  ])} />`;
+  return lines(
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width: ${width + 24}px">`,
     '  <tr>',
     '    <td bgcolor="#ffffff" style="padding: 12px; background: #ffffff">',
-    `      <a${attributesText([['href', embedAddress(figure)]])}>`,
-    `        <img${attributesText([
-      ['src', figure.baseUrl + file],
-      ['alt', alt],
-      ['width', String(width)],
-      ['style', `display: block; width: 100%; max-width: ${width}px; height: auto; border: 0`],
-    ])} />`,
-    '      </a>',
+    ...(isLinked
+      ? [`      <a${attributesText([['href', embedAddress(figure)]])}>`, `        ${image}`, '      </a>']
+      : [`      ${image}`]),
     '    </td>',
     '  </tr>',
     '</table>',
   );
+}
 
 /** Text on one line, with Markdown syntax escaped. */
 const markdownText = (text: string): string =>
@@ -159,11 +163,15 @@ const markdownAddress = (address: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 
-/** The picture, linked to the page with the interactive figure. */
-export const markdownSnippet = (figure: Embedded, { file, alt }: Picture): string =>
-  lines(
-    `[![${markdownText(alt)}](${markdownAddress(figure.baseUrl + file)})](${markdownAddress(embedAddress(figure))})`,
-  );
+/**
+ * The picture, linked to the page with the interactive figure.
+ *
+ * @param isLinked - Whether there is such a page.
+ */
+export function markdownSnippet(figure: Embedded, { file, alt }: Picture, isLinked = true): string {
+  const image = `![${markdownText(alt)}](${markdownAddress(figure.baseUrl + file)})`;
+  return lines(isLinked ? `[${image}](${markdownAddress(embedAddress(figure))})` : image);
+}
 
 /** Text as a JSX attribute: JSX decodes entities in quotes, and evaluates JavaScript in braces. */
 const jsxText = (text: string): string =>
@@ -197,15 +205,18 @@ export const commandLine = (tag: string, flags: readonly Attribute[]): string =>
   `npx rare-earth-figures render ${tag}${flags.map(flagText).join('')}`;
 
 /** Hosts that serve npm packages by name. */
-const PACKAGE_HOSTS = new Set(['cdn.jsdelivr.net', 'unpkg.com', 'esm.sh']);
+const PACKAGE_HOSTS = /(?:^|\.)(?:jsdelivr\.net|unpkg\.com|esm\.(?:sh|run)|skypack\.dev|jspm\.io)$/u;
+
+/** Whether an address is one of a package host. Most of them send web pages as plain text. */
+export const isPackageHost = (address: string): boolean => PACKAGE_HOSTS.test(new URL(address).hostname);
 
 /**
  * The release in an address of a package host: `0.1.0`; empty if the address is not fixed to one release, as with
  * `latest`; null for an address without a release, such as a publisher's own folder.
  */
 export function releaseOf(baseUrl: string): string | null {
-  const { hostname, pathname } = new URL(baseUrl);
+  const { pathname } = new URL(baseUrl);
   const [, release] = /\/rare-earth-figures@([^/]*)\//u.exec(pathname) ?? [];
-  if (release === undefined) return PACKAGE_HOSTS.has(hostname) ? '' : null;
+  if (release === undefined) return isPackageHost(baseUrl) ? '' : null;
   return /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/u.test(release) ? release : '';
 }

@@ -36,10 +36,12 @@ export interface PrerenderedItems extends ItemSet, Details {
   readonly tactile?: string;
   /** Whether the view has plain words. */
   readonly hasPlainWords?: true;
+  /** The attributes of the figure that only other views use, if there are any. */
+  readonly unused?: readonly string[];
 }
 
 /** The items of a view, with what else there is of it if it is pre-rendered. */
-export type OfferedItems = ItemSet & Pick<PrerenderedItems, 'tactile' | 'hasPlainWords'>;
+export type OfferedItems = ItemSet & Pick<PrerenderedItems, 'tactile' | 'hasPlainWords' | 'unused'>;
 
 /** Fetches data that is not in the script. */
 export interface LoadPrerendered {

@@ -28,6 +28,7 @@ import { ReservedSpace } from './reserved-space.ts';
 import { INTERACTION_CSS } from './styles.ts';
 import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
 import { Toolbar } from './toolbar.ts';
+import { warnOfUnused } from './unused-attributes.ts';
 import { Updates } from './updates.ts';
 
 /**
@@ -281,6 +282,7 @@ export class Interaction {
       const set = await shown.items();
       if (this.#picture !== shown.picture) return;
       this.#toolbar.offer(set);
+      warnOfUnused(this.#host, shown.view, set.unused);
       // The names of its sources may be known by now.
       const now = this.#host.shown() ?? shown;
       this.#reader.show(now, set);

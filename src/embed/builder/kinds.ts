@@ -1,8 +1,11 @@
 /** The places that a figure can go, with the snippet for each and how to paste it. */
+import { FALLBACK_LOCALE } from '../../core/i18n/locale.ts';
 import { escapeText } from '../../core/output/escape-text.ts';
 import {
   checkedTagSnippet,
+  embedAddress,
   iframeSnippet,
+  isPackageHost,
   markdownSnippet,
   newsletterSnippet,
   oembedAddress,
@@ -34,6 +37,8 @@ export interface Kind {
   readonly name: string;
   /** How to paste the snippet, as a sentence. */
   readonly paste: string;
+  /** What the snippet names of the host: files, or a page of figures, which not every host can serve. */
+  readonly names?: 'file' | 'page';
   /** Builds the snippet, or names the file whose content it is, relative to the base URL. */
   make(order: Order): { readonly text: string } | { readonly file: string };
   /** Settings that the snippet can't carry and what to do instead, as sentences; empty if there are none. */
@@ -66,6 +71,15 @@ function fallbackOf(order: Order): string {
   if (!beyond(order, AROUND).length) return pictureMarkup(order.baseUrl, pictureOf(order));
   const own = textOf(order, 'alt') || textOf(order, 'heading');
   return own && `<p>${escapeText(own)}</p>`;
+}
+
+/** Whether the host can serve the pages of figures. */
+const hasPages = ({ baseUrl }: Order): boolean => !isPackageHost(baseUrl);
+
+/** The page of a tag, from which a system discovers its oEmbed responses. */
+function discoverable(order: Order): Embedded {
+  const { lang } = order.choice;
+  return { ...embedded(order), attributes: lang === FALLBACK_LOCALE ? [] : [['lang', lang]] };
 }
 
 /** A published file; nothing for the author's data. */
@@ -106,6 +120,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'tag',
     place: 'My own page',
+    names: 'file',
     name: 'Tag and script',
     paste:
       'Paste the first two lines into the head of the page, once for each tag, and the rest where the figure goes.',
@@ -114,6 +129,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'checked',
     place: 'My own page, which checks every script',
+    names: 'file',
     name: 'Tag, script and import map',
     paste:
       'Paste all before the tag into the head of the page, the import map before any module script, and the tag where the figure goes. If the page has an import map already, add the values to it.',
@@ -130,6 +146,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'wordpress',
     place: 'WordPress',
+    names: 'file',
     name: 'Custom HTML block',
     paste:
       'Add a Custom HTML block and paste all of it; that takes the role Editor or Administrator, so an Author takes “An editor that strips tags” instead.',
@@ -138,14 +155,18 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'newsletter',
     place: 'A newsletter',
+    names: 'page',
     name: 'Newsletter HTML',
     paste: 'Paste it into an HTML block of the mail, and let the link lead to your article instead.',
-    make: published((order) => ({ text: newsletterSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) })),
+    make: published((order) => ({
+      text: newsletterSnippet(embedded(order), pictureOf(order, textOf(order, 'alt')), hasPages(order)),
+    })),
     lost: lostInLinkedImage,
   },
   {
     id: 'fragment',
     place: 'A page without scripts',
+    names: 'file',
     name: 'HTML without JavaScript',
     paste: 'Paste all of it where the figure goes; it follows the width and the colour scheme of the page.',
     make: published((order) => ({ file: `${stemOf(order)}.html` })),
@@ -154,6 +175,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'plain',
     place: 'An editor that strips tags',
+    names: 'file',
     name: 'Image with caption',
     paste: 'Paste it into the HTML view of the editor; if the image is missing afterwards, upload it.',
     make: published((order) => ({ file: `${stemOf(order)}.plain.html` })),
@@ -162,10 +184,11 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'iframe',
     place: 'A page that allows iframes',
+    names: 'page',
     name: 'iframe',
     paste: 'Paste both parts where the figure goes; without the script, the frame keeps its height and scrolls.',
     make: (order) => ({
-      text: iframeSnippet(embedded(order), titleOf(order), 640, order.integrity),
+      text: hasPages(order) ? iframeSnippet(embedded(order), titleOf(order), 640, order.integrity) : '',
     }),
     lost: (order) => {
       const { file } = order.choice.local;
@@ -179,21 +202,33 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'oembed',
     place: 'A field for a URL',
+    names: 'page',
     name: 'oEmbed URL',
-    paste: 'Give it to a system that reads oEmbed responses.',
-    make: published((order) => ({ text: oembedAddress(embedded(order), order.choice.lang) })),
+    paste: 'Paste it into the field; the system finds the oEmbed response through this page.',
+    make: published((order) => ({ text: hasPages(order) ? `${embedAddress(discoverable(order))}\n` : '' })),
     lost: (order) => {
-      const isFirst = order.choice.view === order.choice.figure.views[0];
-      const left = beyond(order, isFirst ? IN_FILE_NAME : ['lang']);
-      return left.length ? `The URL does not include your settings for ${listed(left)}. Use the iframe instead.` : '';
+      if (!hasPages(order)) return '';
+      const { figure, view, lang } = order.choice;
+      const left = beyond(order, view === figure.views[0] ? IN_FILE_NAME : ['lang']);
+      return [
+        ...(left.length ? [`The URL does not include your settings for ${listed(left)}. Use the iframe instead.`] : []),
+        ...(lang === FALLBACK_LOCALE || hasOwnData(order)
+          ? []
+          : [
+              `Systems take the first response that the page names, which is in English. One that asks for a response finds this language at ${oembedAddress(embedded(order), lang)}`,
+            ]),
+      ].join(' ');
     },
   },
   {
     id: 'markdown',
     place: 'A README or forum',
+    names: 'page',
     name: 'Markdown',
     paste: 'Paste it on a line of its own; it is an image that links to the interactive figure.',
-    make: published((order) => ({ text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt'))) })),
+    make: published((order) => ({
+      text: markdownSnippet(embedded(order), pictureOf(order, textOf(order, 'alt')), hasPages(order)),
+    })),
     lost: lostInLinkedImage,
   },
   {

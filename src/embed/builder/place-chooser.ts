@@ -1,5 +1,6 @@
 /** The choice of the place that a figure goes to, and the snippet for it. */
 import type { Catalogue } from './catalogue.ts';
+import { hostNotice } from './host-notice.ts';
 import { KINDS } from './kinds.ts';
 import type { Order } from './lost-settings.ts';
 import { makeElement } from './make-element.ts';
@@ -51,6 +52,7 @@ export class PlaceChooser {
     for (const radio of this.#radios) radio.checked = radio.value === kind.id;
     const turn = ++this.#turn;
     const lost = kind.lost?.(order) ?? '';
+    this.#box.showHost(hostNotice(kind, order), order.choice.lang);
     const made = kind.make(order);
     if ('text' in made) {
       this.#box.show(kind, made.text, lost);

@@ -23,11 +23,12 @@ export class SnippetBox {
     spellcheck: 'false',
     autocomplete: 'off',
     placeholder: 'Loading …',
-    'aria-describedby': `${ID}-paste ${ID}-lost`,
+    'aria-describedby': `${ID}-paste ${ID}-host ${ID}-lost`,
   });
   readonly #copied = makeElement('span', { class: 'visually-hidden' });
   readonly #copy = makeElement('button', { type: 'button' }, 'Copy', this.#copied);
   readonly #notice = makeElement('span', { class: 'notice', role: 'status' });
+  readonly #host = makeElement('p', { class: 'host', id: `${ID}-host` });
   readonly #lost = makeElement('p', { class: 'lost', id: `${ID}-lost` });
 
   constructor() {
@@ -37,6 +38,7 @@ export class SnippetBox {
       { class: 'snippet' },
       makeElement('h3', {}, this.#name),
       this.#paste,
+      this.#host,
       this.#text,
       makeElement('p', { class: 'actions' }, this.#copy, ' ', this.#notice),
       this.#lost,
@@ -63,6 +65,16 @@ export class SnippetBox {
     for (const part of [this.#paste, this.#text, this.#copy]) part.hidden = text === '';
     if (this.#lost.textContent !== lost) this.#lost.replaceChildren(...sentenceWithCode(lost));
     this.#lost.hidden = !lost;
+  }
+
+  /**
+   * @param notice - What to know of the host, as sentences; empty for nothing.
+   * @param lang - Their language.
+   */
+  showHost(notice: string, lang: string): void {
+    this.#host.lang = lang;
+    this.#host.hidden = !notice;
+    this.#host.replaceChildren(...sentenceWithCode(notice));
   }
 
   async #copyText(): Promise<void> {
