@@ -7,6 +7,7 @@ import { LOCALES } from '../../src/core/i18n/locale.ts';
 import type { OptionDefinitions } from '../../src/core/figure/options.ts';
 import { commonOptions, hidingAttributes } from '../../src/core/figure/common-options.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
+import { renderFigure } from '../../src/node/render-figure.ts';
 
 const recipes = readFileSync('docs/hosts.md', 'utf8');
 const plugin = readFileSync('docs/hosts/wordpress/rare-earth-figures.php', 'utf8');
@@ -63,6 +64,19 @@ test('every host of the overview has its recipe', () => {
   const anchors = sections.map(([heading]) => heading.toLowerCase().replaceAll(' ', '-'));
   expect(links.length).toBeGreaterThan(8);
   expect(anchors).toEqual(expect.arrayContaining(links));
+});
+
+test('the pictures of the recipes have the size that the build writes', async () => {
+  const markup = await renderFigure('rare-earth-share', { format: 'plain' });
+  const [, width, height] = / width="(\d+)" height="(\d+)"/u.exec(markup) ?? [];
+  const sizeIn = (heading: string): (string | undefined)[] => {
+    const [, text = ''] = sections.find(([each]) => each === heading) ?? [];
+    return [/ width="(\d+)"(?=[^>]*(?:height|style))/u.exec(text)?.[1], / height="(\d+)"/u.exec(text)?.[1]];
+  };
+  expect(sizeIn('RSS and JSON Feed')).toEqual([width, height]);
+  expect(sizeIn('AMP')).toEqual([width, height]);
+  const [, style] = / style="([^"]+)"/u.exec(markup) ?? [];
+  expect(recipes).toContain(`height="${String(height)}" style="${String(style)}">`);
 });
 
 test('every file that a recipe names is one that the build makes', () => {

@@ -438,7 +438,16 @@ describe.each(CHOICES)('in an empty page, $tag $view in $lang', ({ tag, query, v
 
   test('has an oEmbed address whose answer is drawn', async () => {
     await openBuilder(query);
-    const response = await fetch((await snippet('oembed')).trim());
+    const discovered = await fetch((await snippet('oembed')).trim());
+    const links = (await discovered.text()).matchAll(/json\+oembed" href="([^"]+)" hreflang="([^"]+)"/gu);
+    const [, address = ''] = [...links].find(([, , hreflang]) => hreflang === lang) ?? [];
+    const local = address.replace(
+      /https:\/\/cdn\.jsdelivr\.net\/npm\/rare-earth-figures@[\d.]+\//gu,
+      `${site.origin}/`,
+    );
+    if (lang === 'en') expect(await lostOf('oembed')).not.toContain('oembed/');
+    else expect(await lostOf('oembed')).toContain(local);
+    const response = await fetch(local);
     const { html, type } = (await response.json()) as { html: string; type: string };
     expect(type).toBe('rich');
     const { pasted, close } = await paste(
@@ -515,6 +524,38 @@ describe('another address of the files', () => {
       expect(await lostOf('checked')).toMatch(/may change/u);
     },
   );
+});
+
+describe('on a package CDN, which serves no pages', () => {
+  test.each([
+    ['https://cdn.jsdelivr.net/npm/rare-earth-figures@0.1.0/dist/', 'ja', 'パッケージCDN'],
+    [
+      'https://fastly.jsdelivr.net/npm/rare-earth-figures@0.1.0/dist/',
+      'en',
+      'Package CDNs such as fastly.jsdelivr.net',
+    ],
+    ['https://unpkg.com/rare-earth-figures@0.1.0/dist/', 'ko', '패키지 CDN'],
+    ['https://esm.sh/rare-earth-figures@0.1.0/dist/', 'zh-Hans', '软件包 CDN'],
+    ['https://cdn.skypack.dev/rare-earth-figures@0.1.0/dist/', 'zh-Hant', '套件 CDN'],
+  ])('%s has neither frame nor link to one, but a sentence in %s', async (base, lang, words) => {
+    await openBuilder(`?lang=${lang}`);
+    await field('Base URL of the files').fill(base);
+    await field('Base URL of the files').blur();
+    const said = box().locator('.host');
+    for (const kind of KINDS) {
+      const text = await snippet(kind);
+      expect(text, kind).not.toMatch(/<iframe|\/embed\//u);
+      const isPage = ['iframe', 'oembed', 'newsletter', 'markdown'].includes(kind);
+      expect(await said.isVisible(), kind).toBe(isPage);
+      if (!isPage) continue;
+      expect(text === '', kind).toBe(kind === 'iframe' || kind === 'oembed');
+      expect(await said.textContent(), kind).toContain(words);
+      expect(await said.getAttribute('lang')).toBe(lang);
+      expect(await said.locator('code').textContent()).toMatch(
+        /^npx rare-earth-figures publish --base-url \S+ -o \S+$/u,
+      );
+    }
+  });
 });
 
 test('gives one box for the place that is chosen, says how to paste it, and keeps the place in the address', async () => {

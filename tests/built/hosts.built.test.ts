@@ -136,6 +136,27 @@ describe('a newsletter', () => {
   });
 });
 
+test('plain figures fit a column of 320 px and keep their proportions, whatever the page says of images', async () => {
+  const images = plain.filter(([file]) => file.endsWith('.en.plain.html')).map(([, markup]) => markup);
+  for (const rules of ['', 'img { max-width: 100% }']) {
+    const { page } = await paste(
+      `<style>figure { margin: 0 } ${rules}</style>${images.join('').replaceAll('loading="lazy"', '')}`,
+      { width: 320 },
+    );
+    const shown = page.locator('img');
+    await expect
+      .poll(() => shown.evaluateAll((all: HTMLImageElement[]) => all.every(({ naturalWidth }) => naturalWidth)))
+      .toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const ratios = await shown.evaluateAll((all: HTMLImageElement[]) =>
+      all.map((image) => image.width / image.height / (image.naturalWidth / image.naturalHeight)),
+    );
+    expect(ratios.length).toBe(images.length);
+    for (const ratio of ratios) expect(ratio).toBeCloseTo(1, 1);
+    await site.release(page);
+  }
+});
+
 test('the snippet for plain HTML draws its figure in an empty page', async () => {
   const [snippet = ''] = snippets('Plain HTML', 'html');
   const { page, complaints } = await paste(snippet);

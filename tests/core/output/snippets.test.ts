@@ -12,6 +12,7 @@ import {
   oembedAddress,
   pictureMarkup,
   reactSnippet,
+  isPackageHost,
   releaseOf,
   tagSnippet,
   type Embedded,
@@ -213,6 +214,18 @@ describe('the command', () => {
 
 test('the oEmbed address names tag and language', () => {
   expect(oembedAddress(figure, 'zh-Hant')).toBe(`${baseUrl}oembed/rare-earth-share.zh-Hant.json`);
+});
+
+test.each([
+  ['https://cdn.jsdelivr.net/npm/a/', true],
+  ['https://gcore.jsdelivr.net/npm/a/', true],
+  ['https://unpkg.com/a/', true],
+  ['https://esm.sh/a/', true],
+  ['https://notunpkg.com/a/', false],
+  ['https://unpkg.com.example.org/a/', false],
+  ['https://figures.example.org/unpkg.com/', false],
+])('%s is one of a package host: %s', (address, isOne) => {
+  expect(isPackageHost(address)).toBe(isOne);
 });
 
 test.each([
