@@ -25,6 +25,7 @@ export default {
     jsx: 'src/jsx.ts',
     vue: 'src/vue.ts',
     svelte: 'src/svelte.ts',
+    solid: 'src/solid.ts',
     node: 'src/node/render-figure.ts',
   },
   external: /^(?![./#])/u,

@@ -19,8 +19,8 @@ const folders: Record<string, string> = {};
 
 beforeAll(async () => {
   apps = await unpackPackage();
-  for (const app of ['react', 'vue', 'svelte', 'angular', 'astro', 'node']) folders[app] = await apps.add(app);
-  const built = ['react', 'vue', 'svelte', 'angular', 'astro'].map((app) => [`/${app}/`, join(folders[app]!, 'dist')]);
+  for (const app of ['react', 'vue', 'svelte', 'solid', 'angular', 'astro', 'node']) folders[app] = await apps.add(app);
+  const built = ['react', 'vue', 'svelte', 'solid', 'angular', 'astro'].map((app) => [`/${app}/`, join(folders[app]!, 'dist')]);
   site = await openSite(Object.fromEntries(built));
 });
 afterAll(async () => {
@@ -193,6 +193,32 @@ describe('Svelte', () => {
     const figure = page.locator('dependency-sankey');
     await figure.locator('.items button').first().waitFor({ state: 'attached' });
     expect(await litCopies(page)).toEqual([1, 1, 1]);
+    // A value of `false` hides nothing.
+    expect(await figure.getByRole('tab').count()).toBeGreaterThan(1);
+
+    const chosen = await chooseByKey(page, 'dependency-sankey');
+    expect(chosen).toContain(await chosenDatum(page));
+
+    await page.getByRole('button', { name: '한국어' }).click();
+    await figure.locator('[lang=ko] svg').first().waitFor();
+    await page.getByRole('button', { name: 'My rows' }).click();
+    await rowShown(page, 'dependency-sankey', 'Loudspeakers');
+    expect(complaints).toEqual([]);
+    await site.release(page);
+  });
+});
+
+describe('Solid', () => {
+  beforeAll(() => run('solid', 'vite', 'build', '--base', './'));
+
+  test('knows tags, properties and events by their types', async () => {
+    await run('solid', 'typescript:tsc');
+  });
+
+  test('binds properties, rows and events', async () => {
+    const { page, complaints } = await site.open('/solid/');
+    const figure = page.locator('dependency-sankey');
+    await figure.locator('.items button').first().waitFor({ state: 'attached' });
     // A value of `false` hides nothing.
     expect(await figure.getByRole('tab').count()).toBeGreaterThan(1);
 
