@@ -41,6 +41,8 @@ const ROWS = '^(\\.build/rows|#(rows|data|details|sources|tables))/';
 /** The names of the tags, likewise. */
 /** A module of types without code, which has no file to find. */
 const ONLY_TYPES = '^svelte/elements$';
+/** Packages of the apps in `tests/apps`, of which a module of types has the types. */
+const OF_APPS = packages('solid-js');
 const TAGS = '^(\\.build/tags\\.js|#tags)$';
 
 /** Files of a figure that define its element; all others are pure. */
@@ -81,7 +83,7 @@ module.exports = {
       comment: 'A package is listed in a package.json, not found by luck through another one.',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: BUILD_TOOLS },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: [BUILD_TOOLS, OF_APPS] },
     },
     {
       name: 'lit-is-installed',
