@@ -71,8 +71,8 @@ export async function renderFigure(tag: string, options: RenderOptions = {}): Pr
     ? make()
     : RECENT.get(cacheKeyFor(request, options, format, theme), make));
   for (const warning of warnings) options.warn?.(warning);
-  // The caller may change the bytes.
-  return typeof content === 'string' ? content : content.slice();
+  // A copy, because the caller may change the bytes. The method `slice` of Node's buffers makes none.
+  return typeof content === 'string' ? content : new Uint8Array(content);
 }
 
 /**

@@ -67,7 +67,7 @@ test('a figure that was kept has the URL and the day of the request', async () =
 test('bytes that a caller changes do not change what others get', async () => {
   const render = () => renderFigure('rare-earth-share', { format: 'png', scale: 0.5 });
   const bytes = await render();
-  const copy = bytes.slice();
+  const copy = Uint8Array.from(bytes);
   bytes.fill(0);
   expect(Buffer.compare(await render(), copy)).toBe(0);
 });
