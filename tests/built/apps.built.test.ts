@@ -20,7 +20,10 @@ const folders: Record<string, string> = {};
 beforeAll(async () => {
   apps = await unpackPackage();
   for (const app of ['react', 'vue', 'svelte', 'solid', 'angular', 'astro', 'node']) folders[app] = await apps.add(app);
-  const built = ['react', 'vue', 'svelte', 'solid', 'angular', 'astro'].map((app) => [`/${app}/`, join(folders[app]!, 'dist')]);
+  const built = ['react', 'vue', 'svelte', 'solid', 'angular', 'astro'].map((app) => [
+    `/${app}/`,
+    join(folders[app]!, 'dist'),
+  ]);
   site = await openSite(Object.fromEntries(built));
 });
 afterAll(async () => {
