@@ -36,7 +36,7 @@ async function waitsOf(
   for (let time = 0; time < times; time += 1) {
     await page.evaluate('waits.length = 0');
     await input(time);
-    // Entries come after the paint.
+    // Entries come after the next frame.
     await page.waitForTimeout(350);
     const waits = await page.evaluate<Wait[]>('waits');
     longest.push(Math.max(0, ...waits.filter(({ name }) => types.includes(name)).map(({ duration }) => duration)));
