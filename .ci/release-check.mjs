@@ -83,7 +83,7 @@ function checkPackage() {
   if (!packed) return false;
   // The package is made of modules only, and its entries are found by `exports` only.
   const entries = ['--include-entrypoints', 'rare-earth-share', 'rare-earth-share/define'];
-  const others = ['--exclude-entrypoints', 'styles.css', 'custom-elements.json'];
+  const others = ['--exclude-entrypoints', 'styles.css', 'tokens.json', 'custom-elements.json'];
   const types = ['attw', packed, '--profile', 'esm-only', ...entries, ...others];
   if (!run('npx', ['publint', 'run', packed, '--strict']) || !run('npx', types)) return false;
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');

@@ -20,6 +20,10 @@ const LIVE_FOLDER = 'live/';
 const FRAGMENT_KIB = 8;
 /** Limit of all files without script, uncompressed, which every installation of the package downloads. */
 const STATIC_KIB = 5 * 1024;
+/** Limit of a theme, which a page loads before it shows anything. */
+const THEME_KIB = 0.75;
+/** Limit of the tokens, uncompressed: design tools read them, no page does. */
+const TOKENS_KIB = 80;
 /** Limits of a file by its ending, uncompressed, in folders that a build has only if it finds the programs for them. */
 const SENSES: readonly (readonly [folder: string, ending: string, kib: number])[] = [
   ['tactile/', '.svg', 20],
@@ -87,6 +91,18 @@ function largestForSenses(dist: URL): Measured[] {
   });
 }
 
+/** The largest theme. */
+function largestTheme(folder: URL): Measured {
+  const measured = readdirSync(folder).map((file) => ({
+    file: `themes/${file}`,
+    kib: kibOf(new URL(file, folder)),
+    max: THEME_KIB,
+  }));
+  const [largest] = measured.sort((a, b) => b.kib - a.kib);
+  if (!largest) throw new Error('The build has no themes.');
+  return largest;
+}
+
 /** All files of a folder together. */
 function folderSize(folder: URL): Measured {
   const sizes = readdirSync(folder).map((file) => statSync(new URL(file, folder)).size);
@@ -115,6 +131,8 @@ export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
     })),
     largestFragment(new URL('static/', dist)),
     folderSize(new URL('static/', dist)),
+    largestTheme(new URL('themes/', cdn)),
+    { file: 'tokens.json', kib: statSync(new URL('tokens.json', dist)).size / 1024, max: TOKENS_KIB },
     ...largestForSenses(dist),
   ];
 }

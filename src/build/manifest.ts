@@ -132,7 +132,12 @@ function attributes(fields: readonly Member[], options: OptionDefinitions): Attr
 const inherited = <Item extends Typed>(items: readonly Item[] = []): Item[] =>
   items.map((item) => ({ ...item, ...publishedAs(item.inheritedFrom) }));
 
-const colors = new Map(TOKENS.map((token) => [`--figure-${token}`, `light-dark(${LIGHT[token]}, ${DARK[token]})`]));
+/** What each custom property is where a page sets none. */
+const DEFAULTS = new Map([
+  ['--figure-font-family', FONT_FAMILY],
+  ['--figure-print-details', 'none'],
+  ...TOKENS.map((token) => [`--figure-${token}`, `light-dark(${LIGHT[token]}, ${DARK[token]})`] as const),
+]);
 
 function element(declared: Declaration, options: OptionDefinitions): Declaration {
   const fields = members(declared.members ?? [], options);
@@ -150,10 +155,11 @@ function element(declared: Declaration, options: OptionDefinitions): Declaration
     slots: inherited(declared.slots),
     cssParts: inherited(declared.cssParts),
     cssStates: inherited(declared.cssStates),
-    cssProperties: inherited(declared.cssProperties).map((property) => ({
-      ...property,
-      default: colors.get(property.name) ?? FONT_FAMILY,
-    })),
+    cssProperties: inherited(declared.cssProperties).map((property) => {
+      const initial = DEFAULTS.get(property.name);
+      if (initial === undefined) throw new Error(`The default of ${property.name} is not known.`);
+      return { ...property, default: initial };
+    }),
   };
 }
 
@@ -211,8 +217,12 @@ export function manifest(): Manifest {
 /** Input of both generators of editor data. Their types are those of manifest schema 1. */
 type EditorInput = Parameters<typeof getVsCodeHtmlCustomData>[0];
 
-/** Writes the manifest and the data for VS Code and JetBrains editors. */
-export async function publishManifest(write: WriteFile): Promise<void> {
+/**
+ * Writes the manifest and the data for VS Code and JetBrains editors.
+ *
+ * @returns the custom properties that all figures have.
+ */
+export async function publishManifest(write: WriteFile): Promise<readonly Typed[]> {
   const described = manifest();
   const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   await write('custom-elements.json', text(described));
@@ -220,4 +230,8 @@ export async function publishManifest(write: WriteFile): Promise<void> {
   const input = described as unknown as EditorInput;
   await write('vscode.html-custom-data.json', text(JSON.parse(getVsCodeHtmlCustomData(input, {}))));
   await write('web-types.json', text(JSON.parse(getWebTypesData(input, {}))));
+  return (
+    described.modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'FigureElement')
+      ?.cssProperties ?? []
+  );
 }

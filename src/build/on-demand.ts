@@ -19,6 +19,7 @@ import { publishIndex } from './publish-index.ts';
 import { reservedFigure } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
 import { publishTactile } from './publish-tactile.ts';
+import { publishThemes } from './publish-tokens.ts';
 import { renderOnce } from './render-once.ts';
 import { standAloneSvg } from '../node/stand-alone.ts';
 import { unpackView, type FigureSnapshot } from '../node/snapshot.ts';
@@ -171,6 +172,7 @@ const CHANNELS: readonly Channel[] = [
     pattern: /^cdn\/integrity\.json$/u,
     publish: (write) => write('cdn/integrity.json', JSON.stringify(INTEGRITY)),
   },
+  { pattern: /^cdn\/themes\//u, publish: publishThemes },
   { pattern: /^specs\//u, publish: publishSpecs },
   { pattern: /^(datasets\/|corrections\.json$)/u, publish: publishDatasets },
   { pattern: /^embed\/.*\.(html|css)$/u, publish: async (write) => publishEmbed(await embedFigures(), write) },

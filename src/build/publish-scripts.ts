@@ -55,6 +55,7 @@ export async function publishIntegrity(
   styles: Readonly<Record<string, string>>,
 ): Promise<void> {
   const entries = (await readdir(new URL('cdn/', dist))).filter((file) => /\.(js|css)$/u.test(file));
+  const themes = (await readdir(new URL('cdn/themes/', dist))).map((file) => `themes/${file}`);
   const chunks: string[] = [];
   for (const { tag } of FIGURES)
     for (const file of await readdir(new URL(`${pictures}/${tag}/`, dist)).catch(() => []))
@@ -69,7 +70,7 @@ export async function publishIntegrity(
   const entryHashes = await hashes(entries);
   const chunkHashes = await hashes(chunks);
   const integrity = {
-    entries: entryHashes,
+    entries: { ...entryHashes, ...(await hashes(themes)) },
     chunks: Object.keys(chunkHashes),
     // For pages that also verify lazy chunks; an import map lists them by URL.
     importmap: {

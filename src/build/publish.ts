@@ -20,6 +20,7 @@ import { publishIndex } from './publish-index.ts';
 import { publishIntegrity, publishPictures, publishStylesheet } from './publish-scripts.ts';
 import { publishSpecs } from './publish-specs.ts';
 import { publishTactile } from './publish-tactile.ts';
+import { publishThemes, publishTokens } from './publish-tokens.ts';
 import { publishWordpress } from './publish-wordpress.ts';
 import { writeInto } from './write-file.ts';
 
@@ -31,7 +32,8 @@ const embedFigures = await readEmbedFigures(readBundle);
 await publishStylesheet(write);
 await publishSpecs(write);
 await publishDatasets(write);
-await publishManifest(write);
+await publishTokens(await publishManifest(write), write);
+await publishThemes(write);
 await publishFragments(snapshots, write);
 await publishImages(snapshots, write);
 await publishTactile(snapshots, write);

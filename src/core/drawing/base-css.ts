@@ -3,7 +3,7 @@
  * contains them as they are.
  */
 import { CONTAINMENT, grown, LARGE_TITLE, METRICS } from './metrics.ts';
-import { tokenDeclarations } from './palette.ts';
+import { forcedDeclarations, moreContrastDeclarations, tokenDeclarations } from './palette.ts';
 import { PICTURE_WIDTHS, shownWidth } from './picture.ts';
 import { FONT_FAMILY, HAN_FONT } from './spec.ts';
 
@@ -229,22 +229,13 @@ export const BASE_CSS = css`
   }
   @media (prefers-contrast: more), (forced-colors: active) {
     figure {
-      --_muted: var(--_text);
-      --_grid: var(--_series-2);
+      ${moreContrastDeclarations()};
     }
   }
   @media (forced-colors: active) {
     figure {
       border: 1px solid;
-      --_text: CanvasText;
-      --_surface: Canvas;
-      --_china: LinkText;
-      --_us: CanvasText;
-      --_series-1: GrayText;
-      --_series-2: color-mix(in srgb, CanvasText 45%, Canvas);
-      --_series-3: Highlight;
-      --_highlight: Highlight;
-      --_focus: Highlight;
+      ${forcedDeclarations()};
     }
     a {
       color: LinkText;

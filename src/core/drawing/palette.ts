@@ -62,6 +62,22 @@ export const DARK: Palette = {
   'series-6': '#91bad1',
 };
 
+/** Tokens that have the colour of another where a reader asks for more contrast, and in forced colours. */
+export const MORE_CONTRAST: Readonly<Partial<Record<Token, Token>>> = { muted: 'text', grid: 'series-2' };
+
+/** The reader's own colours, in place of those of tokens, in forced colours. */
+export const FORCED_COLORS: Readonly<Partial<Record<Token, string>>> = {
+  text: 'CanvasText',
+  surface: 'Canvas',
+  china: 'LinkText',
+  us: 'CanvasText',
+  'series-1': 'GrayText',
+  'series-2': 'color-mix(in srgb, CanvasText 45%, Canvas)',
+  'series-3': 'Highlight',
+  highlight: 'Highlight',
+  focus: 'Highlight',
+};
+
 const paletteOf = (color: (token: Token) => string): Palette =>
   Object.fromEntries(TOKENS.map((token) => [token, color(token)])) as Palette;
 
@@ -82,3 +98,16 @@ export const tokenDeclarations = (): string =>
   TOKENS.map(
     (token) => `${tokenVariable(token)}:var(--figure-${token},light-dark(${LIGHT[token]},${DARK[token]}))`,
   ).join(';');
+
+/** Declarations that change tokens in a figure's shadow tree, whatever the page has set. */
+const changes = (values: Readonly<Partial<Record<Token, string>>>): string =>
+  TOKENS.flatMap((token) => {
+    const value = values[token];
+    return value === undefined ? [] : [`${tokenVariable(token)}:${value}`];
+  }).join(';');
+
+export const moreContrastDeclarations = (): string =>
+  changes(
+    Object.fromEntries(Object.entries(MORE_CONTRAST).map(([token, other]) => [token, `var(${tokenVariable(other)})`])),
+  );
+export const forcedDeclarations = (): string => changes(FORCED_COLORS);

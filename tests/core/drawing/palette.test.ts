@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT, tokenDeclarations, TOKENS, type Palette, type Token } from '../../../src/core/drawing/palette.ts';
+import { THEME_PACKS } from '../../../src/core/drawing/theme-packs.ts';
 import { contrast } from '../../contrast.ts';
 import { distance, VISIONS } from './colour-vision.ts';
 
@@ -9,6 +10,10 @@ const contrastOf = (one: string, other: string): number => contrast(channels(one
 const THEMES: readonly [string, Palette][] = [
   ['light', LIGHT],
   ['dark', DARK],
+  ...THEME_PACKS.flatMap(({ id, light, dark }): [string, Palette][] => [
+    [`${id} light`, light],
+    [`${id} dark`, dark],
+  ]),
 ];
 
 describe.each(THEMES)('the %s theme', (_, palette) => {
