@@ -86,13 +86,21 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @csspart title - The title.
  * @csspart subtitle - The line under the title.
  * @csspart tabs - The view tabs.
- * @csspart button - Each button.
+ * @csspart tab - Each of the view tabs.
+ * @csspart button - Any button: tabs, tools, sort buttons and all others.
+ * @csspart filter - The reader’s filter: what opens it and what is in it. Not without script.
+ * @csspart slider - Each slider: of the years, and of the player.
  * @csspart chart - The box around the picture.
  * @csspart tooltip - The tooltip of a data point.
- * @csspart toolbar - The buttons below the picture.
+ * @csspart note - The note under the picture.
+ * @csspart toolbar - The buttons below the picture. Moved over what is beside it, it has a line of its own.
+ * @csspart tool - Each button of the toolbar.
  * @csspart source - The source line: sources, licence and date.
  * @csspart update - With `check-updates`: the paragraph on a newer version of the data, with what was corrected.
+ * @csspart disclosure - The line that opens table, notes and sources, once the interaction scripts are loaded.
  * @csspart table - The data table.
+ * @csspart cell - Each cell of the table, once the interaction scripts are loaded.
+ * @csspart sort - The button in each header of the table that sorts its rows.
  * @cssstate loading - A picture or data is being loaded. May be set together with `static` or `live`.
  * @cssstate static - A pre-rendered picture is shown.
  * @cssstate live - A picture drawn in the page is shown.

@@ -150,6 +150,7 @@ export class ReaderControls {
         <span class="ticks">${values.map(() => html`<i></i>`)}</span>
         <input
           type="range"
+          part="slider"
           min="0"
           max=${values.length - 1}
           .value=${String(index)}

@@ -101,10 +101,9 @@ export const tokenDeclarations = (): string =>
 
 /** Declarations that change tokens in a figure's shadow tree, whatever the page has set. */
 const changes = (values: Readonly<Partial<Record<Token, string>>>): string =>
-  TOKENS.flatMap((token) => {
-    const value = values[token];
-    return value === undefined ? [] : [`${tokenVariable(token)}:${value}`];
-  }).join(';');
+  Object.entries(values)
+    .map(([token, value]) => `${tokenVariable(token as Token)}:${value}`)
+    .join(';');
 
 export const moreContrastDeclarations = (): string =>
   changes(

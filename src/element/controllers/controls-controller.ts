@@ -49,7 +49,7 @@ export class ControlsController implements ReactiveController {
       void this.#fetch();
       this.#host.requestUpdate();
     };
-    return html`<details class="controls" @pointerenter=${warm} @focusin=${warm} @toggle=${toggle}>
+    return html`<details class="controls" part="filter" @pointerenter=${warm} @focusin=${warm} @toggle=${toggle}>
       <summary>${pageMessages(request.locale).choose}</summary>
       ${this.#isOpen ? (this.#fetched?.choices(request) ?? this.#missing(request.locale)) : nothing}
     </details>`;

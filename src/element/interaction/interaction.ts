@@ -27,6 +27,7 @@ import { PlainSwitch } from './plain-switch.ts';
 import { ReservedSpace } from './reserved-space.ts';
 import { INTERACTION_CSS } from './styles.ts';
 import { nextOrder, sortedRows, type TableOrder } from './table-order.ts';
+import { ToolbarLine } from './toolbar-line.ts';
 import { Toolbar } from './toolbar.ts';
 import { warnOfUnused } from './unused-attributes.ts';
 import { Updates } from './updates.ts';
@@ -53,6 +54,7 @@ export class Interaction {
   readonly #listening: Listening;
   readonly #toolbar: Toolbar;
   readonly #plain: PlainSwitch;
+  readonly #line: ToolbarLine;
   readonly #updates: Updates;
   readonly #space: ReservedSpace;
   /** Contains the toolbar, on the line of the disclosure of table and notes. */
@@ -123,6 +125,7 @@ export class Interaction {
       host.requestUpdate();
     });
     this.#toolbar = new Toolbar(this.#host, this.#listening, this.#plain);
+    this.#line = new ToolbarLine(this.#tools);
     this.#updates = new Updates(this.#host);
     this.#changes = new Changes(this.#host);
     this.#space = new ReservedSpace(host);
@@ -145,7 +148,11 @@ export class Interaction {
     this.#host.render(interactionMessages(shown.locale).table, this.#tableName);
     // Named as such, a group is one thing for Firefox, and so is its change.
     for (const body of figure.querySelectorAll('tbody')) body.role = 'rowgroup';
+    // Not in the templates, because fragments would be too large.
+    figure.querySelector(':scope > details:last-of-type > summary')?.setAttribute('part', 'disclosure');
+    for (const cell of figure.querySelectorAll('th:not([part]), td:not([part])')) cell.setAttribute('part', 'cell');
     this.#host.render(shown.hasToolbar ? this.#toolbar.template() : this.#host.nothing, this.#tools);
+    this.#line.updated(figure);
     this.#listening.updated(shown);
     this.#plain.updated(shown);
     markPageTexts(this.#host.element, figure, shown.locale);
@@ -232,7 +239,9 @@ export class Interaction {
           requestUpdate();
         };
         const name = messages.sort(parts().table.columns[column]?.label ?? '');
-        return html`<button class="sort" type="button" part="button" title=${name} @click=${sort}>${label}</button>`;
+        return html`<button class="sort" type="button" part="button sort" title=${name} @click=${sort}>
+          ${label}
+        </button>`;
       },
     };
   }
@@ -260,6 +269,7 @@ export class Interaction {
     this.#listening.close();
     this.#reader.release();
     this.#toolbar.release();
+    this.#line.release();
     this.#space.release();
   }
 

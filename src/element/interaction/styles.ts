@@ -32,7 +32,7 @@ svg.outline { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; 
 .tooltip { max-block-size: calc(100% - 16px); overflow-y: auto; overscroll-behavior: contain }
 .tooltip > * { display: block }
 .tooltip > b { font-size: max(19px, 1.1875rem); line-height: 1.25 }
-.tooltip > small { margin-block-start: 3px; font-size: max(12px, .75rem); color: var(--_muted) }
+.tooltip > small { margin-block-start: 3px; font-size: max(12px, .75rem); color: color-mix(in srgb, currentColor 78%, transparent) }
 .tooltip[data-as=strip]:popover-open { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-inline-size: none; max-block-size: 100%; overscroll-behavior: auto; padding: 6px 12px; border-inline: 0; border-radius: 0; box-shadow: none }
 [data-as=strip] > :is(span, small) { flex-basis: 100% }
 .tooltip > *, th, td { unicode-bidi: plaintext }

@@ -7,6 +7,7 @@
  */
 export const TOOLBAR_CSS = `
 .tools { position: relative; z-index: 1; block-size: 0; display: flex; justify-content: end; align-items: start; padding-inline-end: 4px }
+.apart > .tools { block-size: auto }
 .tools > button { display: inline-flex; align-items: center; justify-content: center; gap: 6px; box-sizing: border-box; min-inline-size: 32px; min-block-size: 32px; margin-block-start: 6px; padding: 0 4px; border: 0; border-radius: 3px; font-size: max(13px, .8125rem) }
 .tools > button > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
 .tools > button:hover, .tools [aria-expanded=true] { background: var(--_grid); color: var(--_text) }

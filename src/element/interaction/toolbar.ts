@@ -151,7 +151,7 @@ export class Toolbar {
     const { html, nothing } = this.#host;
     return html`<button
       type="button"
-      part="button"
+      part="button tool"
       data-tool=${tool}
       tabindex=${this.#indexOf(tool)}
       aria-labelledby=${`tool-${tool} title`}
@@ -169,7 +169,7 @@ export class Toolbar {
     const { tactile } = this.#offered;
     return html`<button
         type="button"
-        part="button"
+        part="button tool"
         data-tool="download"
         tabindex=${this.#indexOf('download')}
         aria-labelledby="tool-download title"

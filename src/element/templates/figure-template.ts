@@ -123,7 +123,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     ${captionTemplate(figure, page)}
     ${tabs ? tabsTemplate(tabs.tabs, tabs.selected, pageMessages(locale).views, tabs.choose) : nothing}${controls}
     ${error}${pictureTemplate(figure, page)}
-    <div class="note"><slot name="note">${phrased(figure, 'note')}</slot></div>
+    <div class="note" part="note"><slot name="note">${phrased(figure, 'note')}</slot></div>
     <div class="source" part="source">${sourceTemplate(line, spoken)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary>${pageMessages(locale).dataAndNotes}</summary>

@@ -45,7 +45,7 @@ export function tabsTemplate(
         html`<button
           role="tab"
           type="button"
-          part="button"
+          part="button tab"
           id=${`tab-${id}`}
           aria-controls="picture"
           aria-selected=${id === selected ? 'true' : 'false'}

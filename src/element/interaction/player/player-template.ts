@@ -100,6 +100,7 @@ export function playerTemplate(
       <div class="slider">
         <input
           type="range"
+          part="slider"
           min="0"
           max=${notes.length - 1}
           .value=${String(position.note)}
