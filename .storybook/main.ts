@@ -3,7 +3,7 @@ import { picturesOnDemand } from '../.config/dev-server/pictures-on-demand.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   // Data files used by stories through `src`.
   staticDirs: [
     { from: '../docs/examples', to: '/examples' },
@@ -14,6 +14,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // No telemetry, no network requests.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // Lit’s variant for development writes this warning into the console of every story.
+  previewHead: (head) => `${head ?? ''}<script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script>`,
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,

@@ -1,12 +1,8 @@
 /// <reference types="vite/client" />
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { THEMES, type Theme } from '../src/core/figure/theme.ts';
-import { unfolds } from '../stories/figure-story.ts';
-
-/** Attribute tables come from the built manifest. Before the first build, stories have none. */
-const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+import { isSilent, listens, unfolds } from '../stories/figure-story.ts';
 
 const LANGUAGES = [
   { value: 'ja', title: '日本語' },
@@ -68,9 +64,14 @@ const preview: Preview = {
     width: toolbar('Width', 'ruler', WIDTHS),
   },
   initialGlobals: { language: 'en', theme: 'light', width: 'full' },
-  parameters: { a11y: { test: 'error', options: { runOnly: RULES } }, layout: 'fullscreen' },
+  parameters: {
+    a11y: { test: 'error', options: { runOnly: RULES } },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+  },
   // Listed before the hook of the add-on, which runs axe: the last hook runs first.
-  afterEach: import.meta.env.MODE === 'test' ? unfolds : [],
+  afterEach: import.meta.env.MODE === 'test' ? [isSilent, unfolds] : [],
+  beforeEach: import.meta.env.MODE === 'test' ? listens : [],
 };
 
 export default preview;

@@ -1,40 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/figures/export-control-timeline/define.ts';
+import { exportControlTimeline } from '../src/figures/export-control-timeline/figure.ts';
 import { ACTORS, KINDS } from '../src/figures/export-control-timeline/rows/events.ts';
+import type { SpecTransform } from '../src/core/wire/live.ts';
+import { anatomyOf } from './anatomy.ts';
 import {
-  commonArgTypes,
   drawsLive,
   figureElement,
   figureIn,
+  figureMeta,
   itemsIn,
   PATIENCE,
   rejects,
   showsPicture,
-  type Attributes,
+  type Settings,
   LOCAL_SOURCE,
 } from './figure-story.ts';
 
-const TAG = 'export-control-timeline';
-
-const meta: Meta<Attributes> = {
+const meta: Meta<Settings> = {
+  ...figureMeta(exportControlTimeline),
   title: 'Figures/export-control-timeline',
-  component: TAG,
-  render: (attributes) => figureElement(TAG, attributes),
-  play: showsPicture,
-  argTypes: {
-    ...commonArgTypes,
-    view: { control: 'inline-radio', options: ['events', 'elements'] },
-    scope: { control: 'inline-radio', options: ['article', 'core', 'full'], description: 'How many events are shown' },
-    from: { control: 'text', description: 'First day of `events`' },
-    to: { control: 'text', description: 'Last day of `events`' },
-    actor: { control: 'text', description: `Some of ${ACTORS.join(' ')}` },
-    kind: { control: 'text', description: `Some of ${KINDS.join(' ')}` },
-  },
+  tags: ['figure'],
 };
 export default meta;
 
-type Story = StoryObj<Attributes>;
+type Story = StoryObj<Settings>;
+
+/** The parts of the figure, which a stylesheet can reach with `::part()`. */
+export const Anatomy: Story = { ...anatomyOf(exportControlTimeline), tags: ['one-theme'] };
 
 /** The texts of a table column. */
 const column = (root: ShadowRoot, index: number): string[] =>
@@ -67,7 +61,11 @@ export const EventsInNarrowColumn: Story = {
 export const EventsHighlighted: Story = { args: { highlight: '2025-seven' } };
 
 /** The same picture, rendered live. */
-export const EventsLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: 'United States' }) };
+export const EventsLive: Story = {
+  tags: ['live'],
+  args: { rendering: 'live' },
+  play: drawsLive({ picture: 'United States' }),
+};
 
 /** The days between two dates. */
 export const EventsOfApril2025: Story = {
@@ -87,7 +85,7 @@ export const EventsOfApril2025: Story = {
 /** What China did to tighten and to ease. */
 export const EventsOfChina: Story = {
   tags: ['one-theme'],
-  args: { scope: 'full', actor: 'china', kind: 'control relaxation' },
+  args: { scope: 'full', actor: ['china'], kind: ['control', 'relaxation'] },
   play: async (context) => {
     await drawsLive({ title: 'China' })(context);
     await expect(new Set(column(figureIn(context.canvasElement).root, 1))).toEqual(new Set(['China']));
@@ -123,14 +121,14 @@ const ROWS = [
 
 /** Rows set by a script. Like all rows in these stories, they are invented. */
 export const EventsOfCustomRows: Story = {
-  tags: ['one-theme'],
-  render: (attributes) => figureElement(TAG, attributes, { data: ROWS }),
+  tags: ['one-theme', 'own-data'],
+  args: { data: ROWS },
   play: drawsLive({ title: 'Jan to Feb 2030', picture: 'Talks open in Geneva', source: 'data supplied by this page' }),
 };
 
 /** Rows from a CSV file. */
 export const EventsOfCustomFile: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'own-data'],
   args: { src: '/examples/events.csv' },
   play: drawsLive({ picture: 'A magnet maker', table: 'March 2030', source: LOCAL_SOURCE }),
 };
@@ -146,8 +144,8 @@ const batch = (count: number): object[] =>
 
 /** Ten thousand events: the picture shows their density, and the table lists them when it is opened. */
 export const TenThousandEvents: Story = {
-  tags: ['one-theme'],
-  render: (attributes) => figureElement(TAG, attributes, { data: batch(10_000) }),
+  tags: ['one-theme', 'own-data'],
+  render: (settings) => figureElement('export-control-timeline', { ...settings, data: batch(10_000) }),
   play: async (context) => {
     await drawsLive({ title: '10,000' })(context);
     const { root } = figureIn(context.canvasElement);
@@ -161,11 +159,13 @@ export const TenThousandEvents: Story = {
 
 /** A spec changed by the page: titles in italics. */
 export const EventsTransformed: Story = {
-  tags: ['one-theme'],
-  render: (attributes) =>
-    figureElement(TAG, attributes, {
-      transformSpec: (spec) => ({ ...spec, config: { ...spec.config, text: { fontStyle: 'italic' } } }),
-    }),
+  tags: ['one-theme', 'live'],
+  args: {
+    transformSpec: ((spec) => ({
+      ...spec,
+      config: { ...spec.config, text: { fontStyle: 'italic' } },
+    })) satisfies SpecTransform,
+  },
   play: async (context) => {
     await drawsLive({})(context);
     const { root } = figureIn(context.canvasElement);
@@ -179,21 +179,21 @@ export const Elements: Story = { args: { view: 'elements' } };
 
 /** Six elements from a CSV file. */
 export const ElementsOfCustomFile: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'own-data'],
   args: { view: 'elements', src: '/examples/elements.csv' },
   play: drawsLive({ title: 'Two rare earths under licence', picture: 'Holmium', source: LOCAL_SOURCE }),
 };
 
 /** A date that does not exist. */
 export const InvalidRow: Story = {
-  tags: ['one-theme'],
-  render: (attributes) => figureElement(TAG, attributes, { data: [{ ...ROWS[0], date: '2030-02-30' }] }),
+  tags: ['one-theme', 'error'],
+  args: { data: [{ ...ROWS[0], date: '2030-02-30' }] },
   play: rejects(),
 };
 
 /** More rows than a figure can draw. */
 export const TooManyRows: Story = {
-  tags: ['one-theme'],
-  render: (attributes) => figureElement(TAG, attributes, { data: batch(20_001) }),
+  tags: ['one-theme', 'error'],
+  render: (settings) => figureElement('export-control-timeline', { ...settings, data: batch(20_001) }),
   play: rejects(),
 };

@@ -1,44 +1,91 @@
-import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import type { StoryObj } from '@storybook/web-components-vite';
+import { action } from 'storybook/actions';
 import { expect, waitFor } from 'storybook/test';
-import { THEMES } from '../src/core/figure/theme.ts';
+import type { Figure } from '../src/core/figure/figure.ts';
+import { BASE_URL } from '../src/core/output/site.ts';
+import { tagSnippet, type Attribute } from '../src/core/output/snippets.ts';
 import type { FigureElement } from '../src/element/figure-element.ts';
+import { argTypesOf, defaultTexts, EVENTS, PROPERTIES } from './controls.ts';
 
-/** Controls for the attributes that all figures have. */
-export const commonArgTypes: ArgTypes = {
-  view: { control: 'inline-radio' },
-  theme: { control: 'inline-radio', options: THEMES },
-  rendering: { control: 'inline-radio', options: ['auto', 'static', 'live'] },
-  src: { control: 'text' },
-  'source-name': { control: 'text' },
-  'source-url': { control: 'text' },
-  highlight: { control: 'text' },
-  heading: { control: 'text' },
-  subheading: { control: 'text' },
-  credit: { control: 'text' },
-  'heading-level': { control: 'select', options: ['auto', 'none', '2', '3', '4', '5', '6'] },
-  'check-updates': { control: 'text' },
-  'no-title': { control: 'boolean' },
-  'no-tabs': { control: 'boolean' },
-  'no-controls': { control: 'boolean' },
-  'no-toolbar': { control: 'boolean' },
-};
-
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+/** What a story sets of a figure: attributes, custom properties and properties, each by its own name. */
+export type Settings = Readonly<Record<string, unknown>>;
 export type Play = NonNullable<StoryObj['play']>;
 
-/** A figure with attributes, as in a page's markup, and with properties that have no attribute. */
-export function figureElement(
-  tag: string,
-  attributes: Attributes,
-  properties: Partial<Pick<FigureElement, 'data' | 'transformSpec'>> = {},
-): Element {
+const isProperty = (name: string): boolean => (PROPERTIES as readonly string[]).includes(name);
+
+/** The attributes among settings, as their texts; empty for a boolean one. */
+const attributesOf = (settings: Settings): Attribute[] =>
+  Object.entries(settings).flatMap(([name, value]): Attribute[] => {
+    if (value === undefined || value === null || value === '' || value === false) return [];
+    if (isProperty(name) || name.startsWith('--')) return [];
+    const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value as string | number);
+    return Array.isArray(value) && !text ? [] : [[name, text]];
+  });
+
+const customProperties = (settings: Settings): [string, string][] =>
+  Object.entries(settings).flatMap(([name, value]) => (name.startsWith('--') && value ? [[name, String(value)]] : []));
+
+/** A figure as a page would have it. What it reports is listed under “Actions”. */
+export function figureElement(tag: string, settings: Settings): HTMLElement {
   const figure = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === '' || value === false) continue;
-    figure.setAttribute(name, value === true ? '' : String(value));
+  for (const [name, text] of attributesOf(settings)) figure.setAttribute(name, text);
+  for (const [name, value] of customProperties(settings)) figure.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(settings))
+    if (isProperty(name) && value !== undefined) Object.assign(figure, { [name]: value });
+  for (const [name, fields] of Object.entries(EVENTS)) {
+    const report = action(name);
+    figure.addEventListener(name, (event) => {
+      report(Object.fromEntries(fields.map((field) => [field, (event as unknown as Settings)[field]])));
+    });
   }
-  return Object.assign(figure, properties);
+  return figure;
 }
+
+/** Longest value of a property in code. Longer ones are rows, which are in a file rather than in a page. */
+const LONGEST = 600;
+
+function propertyCode(name: string, value: unknown): string {
+  const text = typeof value === 'function' ? String(value) : JSON.stringify(value, null, 2);
+  return `figure.${name} = ${text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text};`;
+}
+
+/** What a publisher pastes for settings: the tag with what differs from the defaults, and a script for properties. */
+export function pastedCode(figure: Pick<Figure, 'tag' | 'views' | 'options'>, settings: Settings): string {
+  const { tag } = figure;
+  const defaults = defaultTexts(figure);
+  const style = customProperties(settings).map(([name, value]) => `${name}: ${value}`);
+  const attributes = attributesOf(settings).filter(([name, text]) => !text || text !== defaults.get(name));
+  const all: Attribute[] = style.length ? [...attributes, ['style', style.join('; ')]] : attributes;
+  // The last line of the whole snippet.
+  const markup = tagSnippet({ tag, attributes: all, baseUrl: BASE_URL }).trim().split('\n').at(-1) ?? '';
+  const properties = Object.entries(settings).filter(([name, value]) => isProperty(name) && value != null);
+  if (!properties.length) return markup;
+  const lines = properties.map(([name, value]) => propertyCode(name, value).replaceAll('\n', '\n  '));
+  return [
+    markup,
+    '<script type="module">',
+    `  const figure = document.querySelector('${tag}');`,
+    ...lines.map((line) => `  ${line}`),
+    '</script>',
+  ].join('\n');
+}
+
+/** What the stories of a figure have in common: its controls, and the code that a publisher pastes. */
+export const figureMeta = (figure: Pick<Figure, 'tag' | 'views' | 'options'>) => ({
+  title: `Figures/${figure.tag}`,
+  component: figure.tag,
+  render: (settings: Settings) => figureElement(figure.tag, settings),
+  play: showsPicture,
+  argTypes: argTypesOf(figure),
+  parameters: {
+    docs: {
+      source: {
+        language: 'html',
+        transform: (_: string, { args }: { readonly args: Settings }) => pastedCode(figure, args),
+      },
+    },
+  },
+});
 
 const findFigure = (canvas: HTMLElement): FigureElement | undefined =>
   [...canvas.querySelectorAll<FigureElement>('*')].find(({ localName }) => localName.includes('-'));
@@ -137,4 +184,27 @@ export const unfolds: NonNullable<StoryObj['afterEach']> = async ({ canvasElemen
   await itemsIn(root);
   for (const disclosure of root.querySelectorAll<HTMLDetailsElement>('details:not(.controls)')) disclosure.open = true;
   await waitFor(() => expect(root.querySelector('details[open] table')).not.toBeNull(), PATIENCE);
+};
+
+const LEVELS = ['error', 'warn', 'info', 'log'] as const;
+
+/** What was written to the console in the current story. */
+const written: string[] = [];
+
+/** Listens to the console, where a designer would look for the cause of a problem. */
+export const listens: NonNullable<StoryObj['beforeEach']> = () => {
+  const usual = LEVELS.map((level) => console[level]);
+  written.length = 0;
+  for (const level of LEVELS)
+    console[level] = (...texts: unknown[]) => {
+      written.push(texts.map(String).join(' '));
+    };
+  return () => {
+    for (const [index, level] of LEVELS.entries()) console[level] = usual[index] ?? console[level];
+  };
+};
+
+/** Fails a story in which something writes to the console; only in a story about an error, a figure says what is wrong. */
+export const isSilent: NonNullable<StoryObj['afterEach']> = async ({ tags }) => {
+  await expect(written.filter((text) => !tags.includes('error') || !text.startsWith('<'))).toEqual([]);
 };

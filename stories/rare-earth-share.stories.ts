@@ -2,38 +2,30 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import '../src/figures/rare-earth-share/define.ts';
+import { rareEarthShare } from '../src/figures/rare-earth-share/figure.ts';
+import type { SpecTransform } from '../src/core/wire/live.ts';
+import { anatomyOf } from './anatomy.ts';
 import {
-  commonArgTypes,
   drawsLive,
   figureElement,
   figureIn,
+  figureMeta,
   itemsIn,
   PATIENCE,
   rejects,
   showsPicture,
   waitForTexts,
-  type Attributes,
+  type Settings,
   LOCAL_SOURCE,
 } from './figure-story.ts';
 
-const TAG = 'rare-earth-share';
-
-const meta: Meta<Attributes> = {
-  title: 'Figures/rare-earth-share',
-  component: TAG,
-  render: (attributes) => figureElement(TAG, attributes),
-  play: showsPicture,
-  argTypes: {
-    ...commonArgTypes,
-    view: { control: 'inline-radio', options: ['stages', 'trend', 'countries'] },
-    measure: { control: 'inline-radio', options: ['share', 'tonnes'], description: 'What `trend` shows' },
-    year: { control: { type: 'number', min: 2018, max: 2025 }, description: 'Year of `countries`' },
-    edition: { control: 'inline-radio', options: ['2025', '2026'], description: 'USGS edition' },
-  },
-};
+const meta: Meta<Settings> = { ...figureMeta(rareEarthShare), title: 'Figures/rare-earth-share', tags: ['figure'] };
 export default meta;
 
-type Story = StoryObj<Attributes>;
+type Story = StoryObj<Settings>;
+
+/** The parts of the figure, which a stylesheet can reach with `::part()`. */
+export const Anatomy: Story = { ...anatomyOf(rareEarthShare), tags: ['one-theme'] };
 
 /** China's share of each step of the chain. */
 export const Stages: Story = {};
@@ -46,7 +38,7 @@ export const StagesHighlighted: Story = { args: { highlight: 'USA' } };
 
 /** An id that is not in this view: nothing is quieted. */
 export const StagesHighlightedUnknown: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'error'],
   args: { highlight: 'Dy' },
   play: async (context) => {
     await showsPicture(context);
@@ -111,7 +103,7 @@ export const CountriesWithPlayer: Story = {
 
 /** A page that hides the toolbar. */
 export const StagesWithoutToolbar: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'error'],
   args: { 'no-toolbar': true },
   play: async ({ canvasElement }) => {
     const { root } = figureIn(canvasElement);
@@ -163,7 +155,7 @@ export const StagesOutdated: Story = {
 /** A right-to-left page: the figure keeps the direction of its own language. */
 export const StagesOnRightToLeftPage: Story = {
   tags: ['one-theme'],
-  render: (attributes) => html`<div lang="ar" dir="rtl">${figureElement(TAG, attributes)}</div>`,
+  render: (settings) => html`<div lang="ar" dir="rtl">${figureElement('rare-earth-share', settings)}</div>`,
   play: async (context) => {
     await showsPicture(context);
     const { figure, root } = figureIn(context.canvasElement);
@@ -173,7 +165,7 @@ export const StagesOnRightToLeftPage: Story = {
 };
 
 /** The same picture, rendered live. */
-export const StagesLive: Story = { args: { rendering: 'live' }, play: drawsLive({ picture: '94%' }) };
+export const StagesLive: Story = { tags: ['live'], args: { rendering: 'live' }, play: drawsLive({ picture: '94%' }) };
 
 const SHARES = [
   { stage: 'mining', country: 'CHN', year: 2030, share_pct: 58 },
@@ -183,21 +175,20 @@ const SHARES = [
 
 /** Rows set by a script. Like all rows in these stories, they are invented. */
 export const StagesOfCustomRows: Story = {
-  tags: ['one-theme'],
-  render: (attributes) => figureElement(TAG, attributes, { data: SHARES }),
+  tags: ['one-theme', 'own-data'],
+  args: { data: SHARES },
   play: drawsLive({ title: '58%', picture: '79%', table: '14', source: 'data supplied by this page' }),
 };
 
 /** Custom data that cite a source of the page. */
 export const StagesOfCustomSource: Story = {
-  tags: ['one-theme'],
-  render: (attributes) =>
-    figureElement(TAG, attributes, {
-      data: {
-        'stage-shares': SHARES.map((row) => ({ ...row, source_id: 'desk' })),
-        sources: [{ id: 'desk', short: 'Data desk, 2030', title: 'Shares, 2030', url: 'https://example.org/' }],
-      },
-    }),
+  tags: ['one-theme', 'own-data'],
+  args: {
+    data: {
+      'stage-shares': SHARES.map((row) => ({ ...row, source_id: 'desk' })),
+      sources: [{ id: 'desk', short: 'Data desk, 2030', title: 'Shares, 2030', url: 'https://example.org/' }],
+    },
+  },
   play: drawsLive({ source: 'Data desk, 2030', common: 'Data desk, 2030' }),
 };
 
@@ -209,7 +200,7 @@ export const TrendInTonnes: Story = { tags: ['one-theme'], args: { view: 'trend'
 
 /** Rows from a CSV file. */
 export const TrendOfCustomFile: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'own-data'],
   args: { view: 'trend', src: '/examples/trend.csv' },
   play: drawsLive({ title: '2030', picture: 'China 58%', source: LOCAL_SOURCE }),
 };
@@ -236,43 +227,43 @@ export const CountriesByYear: Story = {
 
 /** Rows from a CSV file, with a control for its two years. */
 export const CountriesOfCustomFile: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'own-data'],
   args: { view: 'countries', src: '/examples/countries.csv' },
   play: drawsLive({ picture: '265,000', controls: '2024', source: LOCAL_SOURCE }),
 };
 
 /** A spec changed by the page: an additional line below the picture. */
 export const CountriesTransformed: Story = {
-  tags: ['one-theme'],
-  args: { view: 'countries' },
-  render: (attributes) =>
-    figureElement(TAG, attributes, {
-      transformSpec: (spec) => {
-        const { layer, width, height } = spec;
-        const mark = { type: 'text', text: 'Preliminary', x: width - 12, y: height + 16, align: 'right' } as const;
-        const added = { name: 'preliminary', data: { values: [{}] }, mark, encoding: {} };
-        return { ...spec, height: height + 24, layer: [...layer, added] } as typeof spec;
-      },
-    }),
+  tags: ['one-theme', 'live'],
+  args: {
+    view: 'countries',
+    transformSpec: ((spec) => {
+      const { layer, width, height } = spec;
+      const mark = { type: 'text', text: 'Preliminary', x: width - 12, y: height + 16, align: 'right' } as const;
+      const added = { name: 'preliminary', data: { values: [{}] }, mark, encoding: {} };
+      return { ...spec, height: height + 24, layer: [...layer, added] } as typeof spec;
+    }) satisfies SpecTransform,
+  },
   play: drawsLive({ picture: 'Preliminary' }),
 };
 
 /** An invalid row: the bundled picture stays, and a message identifies the row. */
 export const InvalidRow: Story = {
-  render: (attributes) => figureElement(TAG, attributes, { data: [{ ...SHARES[0], share_pct: 158 }] }),
+  tags: ['error'],
+  args: { data: [{ ...SHARES[0], share_pct: 158 }] },
   play: rejects(),
 };
 
 /** A missing file. A button retries. */
 export const MissingFile: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'error'],
   args: { src: '/examples/missing.csv' },
   play: rejects('The data of this page could not be loaded.'),
 };
 
 /** A URL from which data may not be loaded. */
 export const UnknownAddress: Story = {
-  tags: ['one-theme'],
+  tags: ['one-theme', 'error'],
   args: { src: 'ftp://example.org/rows.csv' },
   play: rejects(),
 };

@@ -2,22 +2,22 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/figures/dependency-sankey/define.ts';
 import '../src/figures/export-control-timeline/define.ts';
 import '../src/figures/rare-earth-share/define.ts';
-import { drawsLive, figureElement, type Attributes } from './figure-story.ts';
+import { drawsLive, figureElement, type Settings } from './figure-story.ts';
 
 /** Other stories than that of the bundled rows, as `docs/demo/stories.html` has them. All rows are invented. */
-const meta: Meta<Attributes> = {
+const meta: Meta<Settings> = {
   tags: ['one-theme'],
   title: 'Other stories',
   args: { 'source-name': 'Invented data' },
 };
 export default meta;
 
-type Story = StoryObj<Attributes>;
+type Story = StoryObj<Settings>;
 
 const render =
   (tag: string): NonNullable<Story['render']> =>
-  (attributes) =>
-    figureElement(tag, attributes);
+  (settings) =>
+    figureElement(tag, settings);
 
 const source = 'Source: Invented data';
 
