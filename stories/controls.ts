@@ -17,10 +17,10 @@ const declarations = Object.values(manifests).flatMap(({ modules }) =>
   modules.flatMap(({ declarations: declared }) => declared),
 );
 
-export const CUSTOM_PROPERTIES = ['--figure-font-family', ...TOKENS.map((token) => `--figure-${token}`)];
+const CUSTOM_PROPERTIES = ['--figure-font-family', ...TOKENS.map((token) => `--figure-${token}`)];
 
 /** Properties that have no attribute. */
-export const PROPERTIES = ['data', 'transformSpec'] as const;
+export const PROPERTIES: readonly string[] = ['data', 'transformSpec'];
 
 /** Events of every figure, with the fields that they have. */
 export const EVENTS: Readonly<Record<string, readonly string[]>> = {

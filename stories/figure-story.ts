@@ -10,20 +10,23 @@ import { argTypesOf, defaultTexts, EVENTS, PROPERTIES } from './controls.ts';
 /** What a story sets of a figure: attributes, custom properties and properties, each by its own name. */
 export type Settings = Readonly<Record<string, unknown>>;
 export type Play = NonNullable<StoryObj['play']>;
+type AfterEach = Exclude<NonNullable<StoryObj['afterEach']>, readonly unknown[]>;
 
-const isProperty = (name: string): boolean => (PROPERTIES as readonly string[]).includes(name);
+const isProperty = (name: string): boolean => PROPERTIES.includes(name);
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The attributes among settings, as their texts; empty for a boolean one. */
 const attributesOf = (settings: Settings): Attribute[] =>
   Object.entries(settings).flatMap(([name, value]): Attribute[] => {
     if (value === undefined || value === null || value === '' || value === false) return [];
     if (isProperty(name) || name.startsWith('--')) return [];
-    const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value as string | number);
+    const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : textOf(value);
     return Array.isArray(value) && !text ? [] : [[name, text]];
   });
 
 const customProperties = (settings: Settings): [string, string][] =>
-  Object.entries(settings).flatMap(([name, value]) => (name.startsWith('--') && value ? [[name, String(value)]] : []));
+  Object.entries(settings).flatMap(([name, value]) => (name.startsWith('--') && value ? [[name, textOf(value)]] : []));
 
 /** A figure as a page would have it. What it reports is listed under “Actions”. */
 export function figureElement(tag: string, settings: Settings): HTMLElement {
@@ -35,7 +38,7 @@ export function figureElement(tag: string, settings: Settings): HTMLElement {
   for (const [name, fields] of Object.entries(EVENTS)) {
     const report = action(name);
     figure.addEventListener(name, (event) => {
-      report(Object.fromEntries(fields.map((field) => [field, (event as unknown as Settings)[field]])));
+      report(Object.fromEntries(fields.map((field) => [field, Reflect.get(event, field) as unknown])));
     });
   }
   return figure;
@@ -50,7 +53,7 @@ function propertyCode(name: string, value: unknown): string {
 }
 
 /** What a publisher pastes for settings: the tag with what differs from the defaults, and a script for properties. */
-export function pastedCode(figure: Pick<Figure, 'tag' | 'views' | 'options'>, settings: Settings): string {
+function pastedCode(figure: Pick<Figure, 'tag' | 'views' | 'options'>, settings: Settings): string {
   const { tag } = figure;
   const defaults = defaultTexts(figure);
   const style = customProperties(settings).map(([name, value]) => `${name}: ${value}`);
@@ -175,7 +178,7 @@ export async function itemsIn(root: ShadowRoot): Promise<HTMLElement[]> {
 }
 
 /** Opens everything in a story's figure for axe to check: the interaction layer, and the table with its notes. */
-export const unfolds: NonNullable<StoryObj['afterEach']> = async ({ canvasElement }) => {
+export const unfolds: AfterEach = async ({ canvasElement }) => {
   // The list of specs shows none.
   if (!findFigure(canvasElement)) return;
   const { root } = figureIn(canvasElement);
@@ -193,18 +196,18 @@ const written: string[] = [];
 
 /** Listens to the console, where a designer would look for the cause of a problem. */
 export const listens: NonNullable<StoryObj['beforeEach']> = () => {
-  const usual = LEVELS.map((level) => console[level]);
+  const usual = { ...console };
   written.length = 0;
   for (const level of LEVELS)
     console[level] = (...texts: unknown[]) => {
       written.push(texts.map(String).join(' '));
     };
   return () => {
-    for (const [index, level] of LEVELS.entries()) console[level] = usual[index] ?? console[level];
+    Object.assign(console, usual);
   };
 };
 
 /** Fails a story in which something writes to the console; only in a story about an error, a figure says what is wrong. */
-export const isSilent: NonNullable<StoryObj['afterEach']> = async ({ tags }) => {
+export const isSilent: AfterEach = async ({ tags }) => {
   await expect(written.filter((text) => !tags.includes('error') || !text.startsWith('<'))).toEqual([]);
 };

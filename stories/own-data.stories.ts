@@ -1,9 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define.ts';
-import type { CustomRows } from '../src/core/wire/live.ts';
-import type { FigureElement } from '../src/element/figure-element.ts';
-import type { FigureErrorEvent } from '../src/element/events.ts';
 import { readRows } from '../src/embed/builder/data/check-data.ts';
 import { FIGURES } from '../src/figures/registry.ts';
 import { drawsLive, figureIn, PATIENCE } from './figure-story.ts';
@@ -29,19 +26,18 @@ function ownDataPage(chosen: string): HTMLElement {
   const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.csv,.tsv,.txt,.json,.xlsx' });
   drop.append(`Drop a CSV, JSON or XLSX file for ${tag}, ${view} here, or choose one: `, input);
   const status = Object.assign(document.createElement('p'), { role: 'status' });
-  const figure = document.createElement(tag) as FigureElement;
+  const figure = document.createElement(tag);
   figure.setAttribute('view', view);
   figure.setAttribute('heading-level', 'none');
   figure.addEventListener('figure-error', (event) => {
-    status.textContent = (event as FigureErrorEvent).message;
+    status.textContent = event.message;
   });
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     try {
       const { rows, warnings } = await readRows(new Uint8Array(await file.arrayBuffer()), file.name, 'en');
       status.textContent = [`${file.name} was read.`, ...warnings].join('\n');
-      figure.sourceName = file.name;
-      figure.data = rows as CustomRows;
+      Object.assign(figure, { sourceName: file.name, data: rows });
     } catch (error) {
       status.textContent = error instanceof Error ? error.message : String(error);
     }
