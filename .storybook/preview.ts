@@ -2,7 +2,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { THEMES, type Theme } from '../src/core/figure/theme.ts';
-import { isSilent, listens, unfolds } from '../stories/figure-story.ts';
+import { isSilent, listens, pastedCode, unfolds } from '../stories/figure-story.ts';
 
 const LANGUAGES = [
   { value: 'ja', title: '日本語' },
@@ -67,6 +67,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { runOnly: RULES } },
     layout: 'fullscreen',
+    docs: { codePanel: true, source: { language: 'html', transform: pastedCode } },
     controls: { expanded: true },
   },
   // Listed before the hook of the add-on, which runs axe: the last hook runs first.

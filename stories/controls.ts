@@ -46,7 +46,7 @@ function controlOf(type: AttributeType): ArgType {
 }
 
 /** The defaults of a figure's attributes, as their text; empty where there is none. */
-export function defaultTexts(figure: Pick<Figure, 'views' | 'options'>): ReadonlyMap<string, string> {
+function defaultTexts(figure: Pick<Figure, 'views' | 'options'>): ReadonlyMap<string, string> {
   const options: OptionDefinitions = { ...commonOptions, ...figure.options };
   return new Map([
     ['view', figure.views[0]?.id ?? ''],

@@ -1,11 +1,11 @@
-import type { StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import { expect, waitFor } from 'storybook/test';
 import type { Figure } from '../src/core/figure/figure.ts';
 import { BASE_URL } from '../src/core/output/site.ts';
 import { tagSnippet, type Attribute } from '../src/core/output/snippets.ts';
 import type { FigureElement } from '../src/element/figure-element.ts';
-import { argTypesOf, defaultTexts, EVENTS, PROPERTIES } from './controls.ts';
+import { argTypesOf, EVENTS, PROPERTIES } from './controls.ts';
 
 /** What a story sets of a figure: attributes, custom properties and properties, each by its own name. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -52,12 +52,20 @@ function propertyCode(name: string, value: unknown): string {
   return `figure.${name} = ${text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text};`;
 }
 
-/** What a publisher pastes for settings: the tag with what differs from the defaults, and a script for properties. */
-function pastedCode(figure: Pick<Figure, 'tag' | 'views' | 'options'>, settings: Settings): string {
-  const { tag } = figure;
-  const defaults = defaultTexts(figure);
+/** A story of a figure, or of a page that is none. */
+interface ShownStory {
+  readonly component?: unknown;
+  readonly args: Settings;
+  readonly argTypes: ArgTypes;
+}
+
+/** What a publisher pastes for a story: the tag with what differs from the defaults, and a script for properties. */
+export function pastedCode(code: string, { component: tag, args: settings, argTypes }: ShownStory): string {
+  if (typeof tag !== 'string') return code;
   const style = customProperties(settings).map(([name, value]) => `${name}: ${value}`);
-  const attributes = attributesOf(settings).filter(([name, text]) => !text || text !== defaults.get(name));
+  const attributes = attributesOf(settings).filter(
+    ([name, text]) => !text || text !== argTypes[name]?.table?.defaultValue?.summary,
+  );
   const all: Attribute[] = style.length ? [...attributes, ['style', style.join('; ')]] : attributes;
   // The last line of the whole snippet.
   const markup = tagSnippet({ tag, attributes: all, baseUrl: BASE_URL }).trim().split('\n').at(-1) ?? '';
@@ -73,21 +81,13 @@ function pastedCode(figure: Pick<Figure, 'tag' | 'views' | 'options'>, settings:
   ].join('\n');
 }
 
-/** What the stories of a figure have in common: its controls, and the code that a publisher pastes. */
+/** What the stories of a figure have in common. */
 export const figureMeta = (figure: Pick<Figure, 'tag' | 'views' | 'options'>) => ({
   title: `Figures/${figure.tag}`,
   component: figure.tag,
   render: (settings: Settings) => figureElement(figure.tag, settings),
   play: showsPicture,
   argTypes: argTypesOf(figure),
-  parameters: {
-    docs: {
-      source: {
-        language: 'html',
-        transform: (_: string, { args }: { readonly args: Settings }) => pastedCode(figure, args),
-      },
-    },
-  },
 });
 
 const findFigure = (canvas: HTMLElement): FigureElement | undefined =>
@@ -211,3 +211,10 @@ export const listens: NonNullable<StoryObj['beforeEach']> = () => {
 export const isSilent: AfterEach = async ({ tags }) => {
   await expect(written.filter((text) => !tags.includes('error') || !text.startsWith('<'))).toEqual([]);
 };
+
+/** Waits, in tests, until a figure has said something to the author. It may come after the picture. */
+export const warns =
+  (text: string): AfterEach =>
+  async () => {
+    if (import.meta.env.MODE === 'test') await waitFor(() => expect(written.join('\n')).toContain(text), PATIENCE);
+  };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/figures/rare-earth-share/define.ts';
 import { rareEarthShare } from '../src/figures/rare-earth-share/figure.ts';
-import { figureIn, figureMeta, itemsIn, showsPicture, type Settings } from './figure-story.ts';
+import { figureIn, figureMeta, itemsIn, pastedCode, showsPicture, type Settings } from './figure-story.ts';
 
 /** What every figure has attributes, slots and custom properties for. */
 const meta: Meta<Settings> = { ...figureMeta(rareEarthShare), title: 'Options', tags: ['one-theme', 'option'] };
@@ -48,6 +48,15 @@ export const WordsOfThePage: Story = {
     await expect(title?.textContent.trim()).toBe('The harbour waits for magnets');
     await expect(title?.ariaLevel).toBe('3');
     await expect(root.querySelector('.source')?.textContent).toContain('The Harbour Gazette');
+    // “Show code” has what a publisher pastes, and each attribute has one control.
+    const args = { ...context.args, theme: 'auto', 'no-title': false, '--figure-us': '' };
+    const shown = pastedCode('', { component: context.component, args, argTypes: context.argTypes });
+    await expect(shown).toBe(
+      '<rare-earth-share heading="The harbour waits for magnets" subheading="A title of the page" credit="The Harbour Gazette" alt="Four bars; nearly all of each is China’s." heading-level="3"></rare-earth-share>',
+    );
+    const { argTypes } = context;
+    await expect(argTypes['--figure-us']?.control).toEqual({ type: 'color', disable: false });
+    await expect(Object.keys(argTypes).filter((name) => /^on[A-Z]|headingLevel|noTitle/u.test(name))).toEqual([]);
   },
 };
 

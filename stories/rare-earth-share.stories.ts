@@ -15,6 +15,7 @@ import {
   rejects,
   showsPicture,
   waitForTexts,
+  warns,
   type Settings,
   LOCAL_SOURCE,
 } from './figure-story.ts';
@@ -39,6 +40,7 @@ export const StagesHighlighted: Story = { args: { highlight: 'USA' } };
 /** An id that is not in this view: nothing is quieted. */
 export const StagesHighlightedUnknown: Story = {
   tags: ['one-theme', 'error'],
+  afterEach: warns('matches nothing in the view'),
   args: { highlight: 'Dy' },
   play: async (context) => {
     await showsPicture(context);
