@@ -46,8 +46,14 @@ const chromium = (systems: Readonly<Record<string, System>>) => ({
 /**
  * @param systems - Settings by name; every story is run once for each.
  * @param exclude - Tags of stories to leave out.
+ * @param files - Files of which all stories are left out, so that they are not loaded.
  */
-const stories = (name: string, systems: Readonly<Record<string, System>>, exclude: string[]) => ({
+const stories = (
+  name: string,
+  systems: Readonly<Record<string, System>>,
+  exclude: string[] = [],
+  files: string[] = [],
+) => ({
   root,
   plugins: [
     storybookTest({
@@ -59,6 +65,7 @@ const stories = (name: string, systems: Readonly<Record<string, System>>, exclud
   ],
   test: {
     name,
+    exclude: ['**/node_modules/**', ...files.map((file) => `**/stories/${file}.stories.ts`)],
     // Ten thousand events are drawn and then checked by axe.
     testTimeout: 30_000,
     globalSetup: ['tests/setup/pictures.ts'],
@@ -128,7 +135,7 @@ export default defineConfig({
           browser: chromium({ 'browser (chromium)': {} }),
         },
       },
-      stories('stories', { 'stories (light)': { colorScheme: 'light', reducedMotion: 'reduce' } }, []),
+      stories('stories', { 'stories (light)': { colorScheme: 'light', reducedMotion: 'reduce' } }),
       // The colours of some stories are those of others.
       stories(
         'stories in other colours',
@@ -137,6 +144,7 @@ export default defineConfig({
           'stories (forced colours)': { forcedColors: 'active', reducedMotion: 'reduce' },
         },
         ['one-theme'],
+        ['matrix', 'options', 'own-data', 'sister-stories', 'states', 'theming'],
       ),
     ],
   },
