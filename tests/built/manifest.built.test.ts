@@ -28,7 +28,7 @@ const namesOf = (items: readonly { readonly name: string }[] = []): string[] => 
 async function namesIn(pattern: RegExp): Promise<string[]> {
   const files = (await readdir('src/element', { recursive: true })).filter((file) => file.endsWith('.ts'));
   const texts = await Promise.all(files.map((file) => readFile(`src/element/${file}`, 'utf8')));
-  const names = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+  const names = texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, list = '']) => list.split(' ')));
   return [...new Set(names)].sort();
 }
 
@@ -74,7 +74,7 @@ describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
     const { events, slots, cssParts, cssProperties } = described(tag);
     expect(namesOf(events)).toEqual(await namesIn(/type = '(figure-[a-z-]+)'/gu));
     expect(namesOf(slots).filter(Boolean)).toEqual(await namesIn(/<slot name="?(\w+)/gu));
-    expect(namesOf(cssParts)).toEqual(await namesIn(/\bpart(?:="|', ')(\w+)["']/gu));
+    expect(namesOf(cssParts)).toEqual(await namesIn(/\bpart(?:="|', ')([\w ]+)["']/gu));
     expect(namesOf(cssProperties)).toEqual(
       ['--figure-font-family', '--figure-print-details', ...TOKENS.map((token) => `--figure-${token}`)].sort(),
     );

@@ -65,7 +65,7 @@ function expectCompiled<Data, Definitions extends OptionDefinitions>(
         expect([...new Set(structures)].filter((structure) => !compiled.has(structure))).toEqual([]);
       },
     ),
-    { numRuns: randomRuns(120) },
+    { numRuns: randomRuns(60) },
   );
 }
 

@@ -113,7 +113,7 @@ test.each(randomRows())('any rows of $name are heard in every language', ({ figu
       for (const locale of LOCALES)
         expectHeard(view.id, itemsFrom(view, data, { locale, options: { ...defaultsOf(figure.options), ...options } }));
     }),
-    { numRuns: randomRuns(40) },
+    { numRuns: randomRuns(20) },
   );
 });
 

@@ -239,9 +239,9 @@ export class Interaction {
           requestUpdate();
         };
         const name = messages.sort(parts().table.columns[column]?.label ?? '');
-        return html`<button class="sort" type="button" part="button sort" title=${name} @click=${sort}>
-          ${label}
-        </button>`;
+        // White space around the label would be part of the header’s name.
+        // prettier-ignore
+        return html`<button class="sort" type="button" part="button sort" title=${name} @click=${sort}>${label}</button>`;
       },
     };
   }

@@ -22,6 +22,8 @@ export class ToolbarLine {
 
   /** To be called after each render of the figure. */
   updated(figure: Element): void {
+    // An update may come after the figure has left the page.
+    if (!figure.isConnected) return;
     const disclosure = figure.querySelector(':scope > details:last-of-type > summary');
     const { length: count } = this.#buttons;
     if (disclosure === this.#disclosure && count === this.#count) return;

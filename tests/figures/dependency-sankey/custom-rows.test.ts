@@ -10,7 +10,7 @@ test.each(OWN_ROWS)(
   async (_name, view, rows) => {
     await fc.assert(
       fc.asyncProperty(rows, drawnSomehow, (custom, how) => expectDrawnWell(dependencySankey, view, custom, how)),
-      { numRuns: randomRuns(50) },
+      { numRuns: randomRuns(25) },
     );
   },
   600_000,

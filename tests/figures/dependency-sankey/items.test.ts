@@ -134,7 +134,7 @@ describe.each(OWN_ROWS)('marks of %s', (id, view: View, custom) => {
       fc.asyncProperty(custom, fc.constantFrom(...LOCALES), async ({ tables }, locale) =>
         expectReadable(view, dataFrom(tables), locale),
       ),
-      { numRuns: randomRuns(20) },
+      { numRuns: randomRuns(10) },
     );
   }, 600_000);
 

@@ -356,7 +356,7 @@ describe('any rows', () => {
           );
           expect(spec.layer.map(layerStructure).filter((structure) => !compiled.has(structure))).toEqual([]);
         }),
-        { numRuns: randomRuns(60) },
+        { numRuns: randomRuns(30) },
       );
     },
     600_000,

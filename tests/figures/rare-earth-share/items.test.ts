@@ -262,7 +262,7 @@ describe('marks', () => {
         fc.asyncProperty(rows, fc.constantFrom(...LOCALES), (custom, locale) =>
           expectValidItems(label(view, rareEarthShare.parse(custom.tables), custom.options, locale)),
         ),
-        { numRuns: randomRuns(20) },
+        { numRuns: randomRuns(10) },
       );
     },
     600_000,
