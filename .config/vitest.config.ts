@@ -86,7 +86,7 @@ export default defineConfig({
           setupFiles: ['tests/setup/directory.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.{browser,built,heard}.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/**/*.{browser,built,heard}.test.ts'],
           // Vega and other packages are loaded once for all files, which takes a third of the time.
           isolate: false,
           // Some compile specs of several views, beside whatever else the machine does.

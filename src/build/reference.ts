@@ -107,7 +107,7 @@ ${table(ATTRIBUTE_HEADER, attributeRows(attributes.filter(({ name }) => name !==
 
 ## Attributes of one tag
 
-Readers can change some of these themselves: the year of \`countries\`, and the days, actors and kinds of \`events\`. Their choices are set as properties; the attributes stay as the page wrote them.
+Readers can change some of these themselves: the year of \`countries\`, and the days, actors and kinds of \`events\`. Their choices are set as properties; these attributes stay as the page wrote them. The attribute \`view\` follows the tabs.
 
 ${tags.map(tagSection).join('\n\n')}
 
@@ -162,11 +162,7 @@ A colour that you set applies to both themes. \`light-dark(a, b)\` is the defaul
 
 ${table(
   ['property', 'what it is', 'default'],
-  cssProperties.map((property) => [
-    code(property.name),
-    property.description ?? '',
-    property.name === '--figure-print-details' ? 'none' : code(property.default ?? ''),
-  ]),
+  cssProperties.map((property) => [code(property.name), property.description ?? '', code(property.default ?? '')]),
 )}
 `;
 }

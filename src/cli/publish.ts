@@ -1,11 +1,11 @@
 /** The command `publish`: copies the published files to a folder, with the URL that they will have there. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostedFiles, INDEX } from '../node/hosted-files.ts';
 import type { Environment } from './environment.ts';
-import { fileError } from './files.ts';
+import { FileError, fileError } from './files.ts';
 import { operandsOf, UsageError, type CommandLine } from './flags.ts';
 import { packageFiles } from './package-files.ts';
 import { printableName } from './printable.ts';
@@ -43,10 +43,26 @@ async function pathsIn(root: string, folders: readonly string[]): Promise<string
   return paths.sort();
 }
 
+/** Whether a folder is another one or in it, by their real paths. */
+const isInside = (folder: string, outer: string): boolean => (folder + sep).startsWith(outer.replace(/[\\/]*$/u, sep));
+
+/**
+ * To be called before a file and its folders are written.
+ *
+ * @throws {FileError} if a link in the folder would lead the file out of it.
+ */
+async function assertWithin(file: string, name: string, target: string): Promise<void> {
+  let folder = dirname(file);
+  while (!existsSync(folder)) folder = dirname(folder);
+  const there = await lstat(file).catch(() => undefined);
+  if (there?.isSymbolicLink() || !isInside(await realpath(folder), target))
+    throw new FileError(`Cannot write ${printableName(name)}: a link leads out of the folder. Remove it first.`);
+}
+
 /** @throws {UsageError} if the folder is that of the package's own files, or inside it. */
 async function assertOutside(folder: string, root: string): Promise<void> {
   const [target, own] = await Promise.all([folder, root].map((each) => realpath(each).catch(() => each)));
-  if (target !== undefined && own !== undefined && (target + sep).startsWith(own.replace(/[\\/]*$/u, sep)))
+  if (target !== undefined && own !== undefined && isInside(target, own))
     throw new UsageError(`-o names a folder of the package itself: ${printableName(folder)}. Name another one.`);
 }
 
@@ -65,13 +81,21 @@ export async function publish(line: CommandLine, around: Environment): Promise<v
   const files = new Map<string, Uint8Array>();
   for (const path of await pathsIn(root, folders)) files.set(path, await readFile(join(root, path)));
   const { baseUrl } = JSON.parse(Buffer.from(files.get(INDEX) ?? '').toString()) as { readonly baseUrl: string };
+  let place: string;
+  try {
+    await mkdir(target, { recursive: true });
+    place = await realpath(target);
+  } catch (error) {
+    throw fileError('write', output, error);
+  }
   for (const [path, content] of hostedFiles(files, baseUrl, base)) {
-    const file = join(target, path);
+    const [file, name] = [join(target, path), join(output, path)];
     try {
+      await assertWithin(file, name, place);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
     } catch (error) {
-      throw fileError('write', join(output, path), error);
+      throw error instanceof FileError ? error : fileError('write', name, error);
     }
   }
   const others = (await pathsIn(target, ['.'])).filter((path) => !files.has(path)).length;

@@ -45,10 +45,10 @@ const PATIENCE = 60_000;
 
 /** Runs in the page before its own scripts: notes when figures are drawn, and what the page does. */
 const observer = (isDrawn: string): string => `{
-  const seen = { first: 0, last: 0, lcp: 0, shift: 0, tasks: [], end: 0 };
+  const seen = { first: 0, last: 0, lcp: 0, shift: 0, tasks: [] };
   Object.assign(globalThis, { seen, __name: (named) => named });
   const on = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  on('longtask', ({ duration, startTime }) => { seen.tasks.push(duration); seen.end = startTime + duration; });
+  on('longtask', ({ duration }) => seen.tasks.push(duration));
   on('layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) seen.shift += value; });
   on('largest-contentful-paint', ({ startTime }) => { seen.lcp = startTime; });
   const isDrawn = (figure) => ${isDrawn};

@@ -184,6 +184,26 @@ describe('Vue', () => {
   });
 });
 
+/** Uses an app that shows the flows: with keys, in another language, and with rows of its own. */
+async function usesSankey(address: string): Promise<void> {
+  const { page, complaints } = await site.open(address);
+  const figure = page.locator('dependency-sankey');
+  await figure.locator('.items button').first().waitFor({ state: 'attached' });
+  expect(await litCopies(page)).toEqual([1, 1, 1]);
+  // A value of `false` hides nothing.
+  expect(await figure.getByRole('tab').count()).toBeGreaterThan(1);
+
+  const chosen = await chooseByKey(page, 'dependency-sankey');
+  expect(chosen).toContain(await chosenDatum(page));
+
+  await page.getByRole('button', { name: '한국어' }).click();
+  await figure.locator('[lang=ko] svg').first().waitFor();
+  await page.getByRole('button', { name: 'My rows' }).click();
+  await rowShown(page, 'dependency-sankey', 'Loudspeakers');
+  expect(complaints).toEqual([]);
+  await site.release(page);
+}
+
 describe('Svelte', () => {
   beforeAll(() => run('svelte', 'vite', 'build', '--base', './'));
 
@@ -191,24 +211,7 @@ describe('Svelte', () => {
     await run('svelte', 'svelte-check', '--fail-on-warnings');
   });
 
-  test('binds properties, rows and events', async () => {
-    const { page, complaints } = await site.open('/svelte/');
-    const figure = page.locator('dependency-sankey');
-    await figure.locator('.items button').first().waitFor({ state: 'attached' });
-    expect(await litCopies(page)).toEqual([1, 1, 1]);
-    // A value of `false` hides nothing.
-    expect(await figure.getByRole('tab').count()).toBeGreaterThan(1);
-
-    const chosen = await chooseByKey(page, 'dependency-sankey');
-    expect(chosen).toContain(await chosenDatum(page));
-
-    await page.getByRole('button', { name: '한국어' }).click();
-    await figure.locator('[lang=ko] svg').first().waitFor();
-    await page.getByRole('button', { name: 'My rows' }).click();
-    await rowShown(page, 'dependency-sankey', 'Loudspeakers');
-    expect(complaints).toEqual([]);
-    await site.release(page);
-  });
+  test('binds properties, rows and events', () => usesSankey('/svelte/'));
 });
 
 describe('Solid', () => {
@@ -218,23 +221,7 @@ describe('Solid', () => {
     await run('solid', 'typescript:tsc');
   });
 
-  test('binds properties, rows and events', async () => {
-    const { page, complaints } = await site.open('/solid/');
-    const figure = page.locator('dependency-sankey');
-    await figure.locator('.items button').first().waitFor({ state: 'attached' });
-    // A value of `false` hides nothing.
-    expect(await figure.getByRole('tab').count()).toBeGreaterThan(1);
-
-    const chosen = await chooseByKey(page, 'dependency-sankey');
-    expect(chosen).toContain(await chosenDatum(page));
-
-    await page.getByRole('button', { name: '한국어' }).click();
-    await figure.locator('[lang=ko] svg').first().waitFor();
-    await page.getByRole('button', { name: 'My rows' }).click();
-    await rowShown(page, 'dependency-sankey', 'Loudspeakers');
-    expect(complaints).toEqual([]);
-    await site.release(page);
-  });
+  test('binds properties, rows and events', () => usesSankey('/solid/'));
 });
 
 describe('Angular', () => {

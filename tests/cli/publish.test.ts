@@ -1,6 +1,6 @@
 /** The command `publish`, with a few files as the build writes them. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -140,4 +140,21 @@ test('a folder that can’t be written is reported in a sentence', async () => {
   const { code, errors } = await publish('--base-url', BASE, '-o', join(folder, 'file'));
   expect(code).toBe(1);
   expect(errors).toMatch(/^Cannot write .*file.*: .*\.$/u);
+});
+
+test.each([
+  ['a folder', 'cdn', ''],
+  ['a file', 'static/a.html', 'kept.html'],
+])('nothing is written through a link to %s', async (_, linked, name) => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  const target = join(outside, name);
+  if (name) writeFileSync(target, 'kept');
+  mkdirSync(dirname(join(folder, linked)), { recursive: true });
+  symlinkSync(target, join(folder, linked));
+  const { code, errors } = await publish('--base-url', BASE, '-o', folder);
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^Cannot write .*: a link leads out of the folder\. Remove it first\.$/u);
+  expect(readdirSync(outside)).toEqual(name ? [name] : []);
+  if (name) expect(readFileSync(target, 'utf8')).toBe('kept');
+  rmSync(outside, { recursive: true });
 });

@@ -15,11 +15,6 @@ export interface ThemePack {
   readonly dark: Palette;
 }
 
-/** Colours in the order of the tokens. */
-function palette(...colors: readonly string[]): Palette {
-  return Object.fromEntries(TOKENS.map((token, index) => [token, colors[index]])) as Palette;
-}
-
 export const THEME_PACKS: readonly ThemePack[] = [
   {
     id: 'newspaper',
@@ -31,46 +26,112 @@ export const THEME_PACKS: readonly ThemePack[] = [
       'zh-Hans': ['Songti SC', 'SimSun', 'Noto Serif CJK SC'],
       'zh-Hant': ['Songti TC', 'PMingLiU', 'Noto Serif CJK TC'],
     },
-    // prettier-ignore
-    light: palette(
-      '#1f1b16', '#5f574c', '#ddd5c6', '#fbf8f1', '#a8741a', '#1d4f91', '#a3271f', '#2b456b',
-      '#5d6e66', '#958d80', '#7d4d8f', '#668c56', '#997207', '#3f8a8c',
-    ),
-    // prettier-ignore
-    dark: palette(
-      '#ece5d8', '#b0a695', '#3b352c', '#191612', '#d9a950', '#8fb5e8', '#f07a68', '#7ea8d8',
-      '#a0a19d', '#6b6357', '#dcc0ea', '#83c890', '#d6b15e', '#acb5bd',
-    ),
+    light: {
+      text: '#1f1b16',
+      muted: '#5f574c',
+      grid: '#ddd5c6',
+      surface: '#fbf8f1',
+      highlight: '#a8741a',
+      focus: '#1d4f91',
+      china: '#a3271f',
+      us: '#2b456b',
+      'series-1': '#5d6e66',
+      'series-2': '#958d80',
+      'series-3': '#7d4d8f',
+      'series-4': '#668c56',
+      'series-5': '#997207',
+      'series-6': '#3f8a8c',
+    },
+    dark: {
+      text: '#ece5d8',
+      muted: '#b0a695',
+      grid: '#3b352c',
+      surface: '#191612',
+      highlight: '#d9a950',
+      focus: '#8fb5e8',
+      china: '#f07a68',
+      us: '#7ea8d8',
+      'series-1': '#a0a19d',
+      'series-2': '#6b6357',
+      'series-3': '#dcc0ea',
+      'series-4': '#83c890',
+      'series-5': '#d6b15e',
+      'series-6': '#acb5bd',
+    },
   },
   {
     id: 'mono',
     description: 'One ink: greys that differ in lightness only.',
     fonts: ['Avenir Next', 'Avenir', 'Segoe UI', 'Noto Sans', 'Liberation Sans', 'Arial', 'sans-serif'],
-    // prettier-ignore
-    light: palette(
-      '#111111', '#555555', '#dcdcdc', '#ffffff', '#8a8a8a', '#111111', '#111111', '#676767',
-      '#505050', '#949494', '#393939', '#242424', '#7d7d7d', '#949494',
-    ),
-    // prettier-ignore
-    dark: palette(
-      '#f2f2f2', '#b0b0b0', '#333333', '#141414', '#9a9a9a', '#f2f2f2', '#f2f2f2', '#a7a7a7',
-      '#8d8d8d', '#646464', '#c2c2c2', '#dadada', '#777777', '#646464',
-    ),
+    light: {
+      text: '#111111',
+      muted: '#555555',
+      grid: '#dcdcdc',
+      surface: '#ffffff',
+      highlight: '#8a8a8a',
+      focus: '#111111',
+      china: '#111111',
+      us: '#676767',
+      'series-1': '#505050',
+      'series-2': '#949494',
+      'series-3': '#393939',
+      'series-4': '#242424',
+      'series-5': '#7d7d7d',
+      'series-6': '#949494',
+    },
+    dark: {
+      text: '#f2f2f2',
+      muted: '#b0b0b0',
+      grid: '#333333',
+      surface: '#141414',
+      highlight: '#9a9a9a',
+      focus: '#f2f2f2',
+      china: '#f2f2f2',
+      us: '#a7a7a7',
+      'series-1': '#8d8d8d',
+      'series-2': '#646464',
+      'series-3': '#c2c2c2',
+      'series-4': '#dadada',
+      'series-5': '#777777',
+      'series-6': '#646464',
+    },
   },
   {
     id: 'vivid',
     description: 'Saturated colours, in the font of the system.',
     fonts: ['-apple-system', 'BlinkMacSystemFont', 'Segoe UI', 'Roboto', 'Noto Sans', 'Arial', 'sans-serif'],
-    // prettier-ignore
-    light: palette(
-      '#0b1020', '#4d5670', '#d9dfee', '#ffffff', '#b86a00', '#5a22e0', '#d4003c', '#0557f1',
-      '#5c6780', '#8791a8', '#7d1fb8', '#128155', '#b37202', '#0096b8',
-    ),
-    // prettier-ignore
-    dark: palette(
-      '#f2f5ff', '#a8b2cf', '#2c3556', '#0b1026', '#ffb02e', '#b69cff', '#ff5c7d', '#5f99fc',
-      '#98a3c2', '#606793', '#cbaaff', '#09eca9', '#ffc53d', '#67cfd4',
-    ),
+    light: {
+      text: '#0b1020',
+      muted: '#4d5670',
+      grid: '#d9dfee',
+      surface: '#ffffff',
+      highlight: '#b86a00',
+      focus: '#5a22e0',
+      china: '#d4003c',
+      us: '#0557f1',
+      'series-1': '#5c6780',
+      'series-2': '#8791a8',
+      'series-3': '#7d1fb8',
+      'series-4': '#128155',
+      'series-5': '#b37202',
+      'series-6': '#0096b8',
+    },
+    dark: {
+      text: '#f2f5ff',
+      muted: '#a8b2cf',
+      grid: '#2c3556',
+      surface: '#0b1026',
+      highlight: '#ffb02e',
+      focus: '#b69cff',
+      china: '#ff5c7d',
+      us: '#5f99fc',
+      'series-1': '#98a3c2',
+      'series-2': '#606793',
+      'series-3': '#cbaaff',
+      'series-4': '#09eca9',
+      'series-5': '#ffc53d',
+      'series-6': '#67cfd4',
+    },
   },
 ];
 

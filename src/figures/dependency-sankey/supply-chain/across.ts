@@ -23,7 +23,10 @@ import {
 } from './place-chain.ts';
 import type { StepTotal } from './totals.ts';
 
-/** Height in px of a step. */
+/**
+ * Height in px of a step. A few px more, and the heights that pages reserve would exceed the size of the stylesheet: their
+ * numbers would repeat less.
+ */
 const HEIGHT = 245;
 
 /** Distance from the bottom of a box to the baseline of the share below it. */
