@@ -8,7 +8,7 @@ import { pageMessages } from '../../../core/i18n/page.ts';
 import { noteTexts } from '../../../core/data/rows/notes.ts';
 import type { Use } from '../dataset.ts';
 import { sankeyMessages } from '../i18n/sankey.ts';
-import { isRead, linksByElement, type UseGraph } from './model.ts';
+import { isRead, isReported, linksByElement, type UseGraph } from './model.ts';
 import { elementName, shortUseName, useName } from './names.ts';
 
 /** The corrected links, and those that were withdrawn. */
@@ -34,8 +34,12 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
   const messages = sankeyMessages(locale).uses;
   const name = (symbol: string): string => elementName(graph, symbol, locale);
   const short = (use: Use): string => shortUseName(graph, use, locale);
+  const namedUses = () => ({
+    uses: lead.uses.filter((use) => !isReported(graph, use)).map(short),
+    reported: lead.uses.filter((use) => isReported(graph, use)).map(short),
+  });
   const title = lead.elements.length
-    ? messages.title({ elements: lead.elements.map(name), uses: lead.uses.map(short) })
+    ? messages.title({ elements: lead.elements.map(name), ...namedUses() })
     : largest
       ? messages.largest({
           element: name(largest.symbol),
@@ -45,6 +49,7 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       : mostUsed
         ? messages.mostUsed({ element: name(mostUsed.element), count: mostUsed.count })
         : messages.tab;
+  const hasBlanks = links.length < elements.length * uses.length;
   const about = { isRareEarths, hasShares: shares !== 'none' };
   const sourced = links.filter(isRead).length;
   const corrected = correctionsOf(graph, locale);
@@ -67,7 +72,7 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       ...about,
     }),
     note: joinSentences(
-      [messages.note(about), ...noteTexts(graph.notes, 'picture', locale), ...corrected.note],
+      [messages.note({ ...about, hasBlanks }), ...noteTexts(graph.notes, 'picture', locale), ...corrected.note],
       locale,
     ),
     notes: [

@@ -62,6 +62,10 @@ const elementsIn = (links: readonly ElementUse[]): string[] =>
 /** Whether a link was read in its own source: its dot is filled. */
 export const isRead = ({ flag }: ElementUse): boolean => flag === 'sourced';
 
+/** Whether only a second-hand link names a use of the headline for one of its elements. */
+export const isReported = ({ lead, links }: UseGraph, use: Use): boolean =>
+  links.some((link) => link.use === use && link.flag === 'second-hand' && lead.elements.includes(link.symbol));
+
 /** Whether the headline is about a link: one that it names, or one that it counts. */
 export const isLead = ({ claim: { elements, uses } }: UseGraph, { symbol, use, flag }: ElementUse): boolean =>
   elements.includes(symbol) && (uses.length ? uses.includes(use) : isFirm(flag));

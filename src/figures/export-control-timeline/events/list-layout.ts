@@ -99,10 +99,28 @@ function datePlaces(
   };
 }
 
-const pathOf = (...points: readonly (readonly [x: number, y: number])[]): string =>
-  `M${points.map(([x, y]) => `${String(x)},${String(y)}`).join('L')}`;
+type Corner = readonly [x: number, y: number];
 
-/** The bracket from one event's date line to the next one's, and its label. */
+/** Length and half the width of the arrowhead of a bracket. */
+const HEAD = { length: 6, half: 4 };
+
+const pathOf = (corners: readonly Corner[]): string =>
+  `M${corners.map(([x, y]) => `${String(x)},${String(y)}`).join('L')}`;
+
+/** A line through the corners to its end, which has an arrowhead. Its last segment is horizontal. */
+function arrowTo([x, y]: Corner, corners: readonly Corner[]): string {
+  const tail = x + (x < (corners.at(-1)?.[0] ?? x) ? HEAD.length : -HEAD.length);
+  return (
+    pathOf([...corners, [x, y]]) +
+    pathOf([
+      [tail, y - HEAD.half],
+      [x, y],
+      [tail, y + HEAD.half],
+    ])
+  );
+}
+
+/** The bracket from one event's date line to the next one's, with an arrowhead at the later one, and its label. */
 function placeBracket(
   from: PlacedEvent,
   to: PlacedEvent,
@@ -121,8 +139,9 @@ function placeBracket(
     const x = between
       ? between + endsOf(textX)[0] - endsOf(trackX)[0] + Math.round(availableWidth / 2)
       : markX(right) - 30 - Math.ceil(textWidth(text, { bold: true }));
+    const endOf = (placed: PlacedEvent): Corner => [placed === left ? after(placed) : markX(placed) - 14, placed.y];
     return {
-      path: pathOf([after(left), left.y], [x, left.y], [x, right.y], [markX(right) - 14, right.y]),
+      path: arrowTo(endOf(to), [endOf(from), [x, y], [x, y2]]),
       label: { x: x + 8, y: Math.round((y + y2) / 2) + BASELINE },
     };
   }
@@ -130,7 +149,14 @@ function placeBracket(
   const labelX = after(to);
   const end = labelX + Math.ceil(textWidth(text, { bold: true })) + 8;
   return {
-    path: pathOf([after(from), y], [x, y], [x, y2], [end, y2]),
+    path: arrowTo(
+      [end, y2],
+      [
+        [after(from), y],
+        [x, y],
+        [x, y2],
+      ],
+    ),
     label: { x: labelX, y: y2 + BASELINE },
   };
 }

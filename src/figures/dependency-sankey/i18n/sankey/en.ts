@@ -204,12 +204,16 @@ export default {
   },
   uses: {
     tab: 'End uses',
-    title: ({ elements, uses }) =>
-      capital(
+    title: ({ elements, uses, reported }) => {
+      const names = within(elements);
+      const part = reported.length ? `reportedly in ${listed('en', reported)}` : '';
+      if (part) return capital(uses.length ? `${names}: in ${listed('en', uses)}, ${part} too` : `${names}: ${part}`);
+      return capital(
         uses.length > 1
-          ? `${within(elements)}: in ${listed('en', uses)} alike`
-          : `${within(elements)} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
-      ),
+          ? `${names}: in ${listed('en', uses)} alike`
+          : `${names} ${elements.length > 1 ? 'are' : 'is'} used in ${uses.join('')}`,
+      );
+    },
     mostUsed: ({ element, count }) => `${element} turns up in ${counted(count, 'use')}`,
     largest: ({ element, use, share }) => `${share} of ${lower(element)} goes into ${lower(use)}`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
@@ -218,10 +222,10 @@ export default {
         : `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A dot means used, not how much.'}`,
-    note: ({ isRareEarths, hasShares }) =>
+    note: ({ isRareEarths, hasShares, hasBlanks }) =>
       hasShares
         ? 'Each number is the share of a material that goes into the use.'
-        : `A dot means that ${isRareEarths ? 'an element' : 'a material'} is used, not how much of it.`,
+        : `A dot means that ${isRareEarths ? 'an element' : 'a material'} is used, not how much of it${hasBlanks ? '; where there is none, no source here names the use' : ''}.`,
     use: USES,
     shortUse: {
       ev: 'cars',

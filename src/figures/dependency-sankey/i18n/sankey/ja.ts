@@ -140,8 +140,14 @@ export default {
   },
   uses: {
     tab: '用途',
-    title: ({ elements, uses }) =>
-      `${elements.join('と')}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`,
+    title: ({ elements, uses, reported }) => {
+      const all = (names: readonly string[]): string => `${names.join('にも')}にも`;
+      const read = uses.length > 1 ? all(uses) : uses.length ? `${uses.join('')}に` : '';
+      const part = reported.length
+        ? `${read && '、'}二次資料では${uses.length || reported.length > 1 ? all(reported) : `${reported.join('')}に`}`
+        : '';
+      return `${elements.join('と')}は${read}${part}使われる`;
+    },
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
     largest: ({ element, use, share }) => `${element}の${share}は${use}に使われる`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
@@ -150,8 +156,10 @@ export default {
         : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量は示していない'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '丸印は用途があることを示し、量は示さない。'}`,
-    note: ({ hasShares }) =>
-      hasShares ? '数値は素材のうちその用途に使われる割合。' : '丸印は用途があることだけを示し、量は示さない。',
+    note: ({ hasShares, hasBlanks }) =>
+      hasShares
+        ? '数値は素材のうちその用途に使われる割合。'
+        : `丸印は用途があることだけを示し、量は示さない。${hasBlanks ? '丸印のない用途は、ここに挙げた出典に記載がない。' : ''}`,
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',

@@ -131,8 +131,14 @@ export default {
   },
   uses: {
     tab: '용도',
-    title: ({ elements, uses }) =>
-      `${elements.join('·')}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`,
+    title: ({ elements, uses, reported }) => {
+      const all = (names: readonly string[]): string => `${names.join('에도 ')}에도`;
+      const read = uses.length > 1 ? all(uses) : uses.length ? `${uses.join('')}에` : '';
+      const part = reported.length
+        ? `${read && ', '}재인용 자료로는 ${uses.length || reported.length > 1 ? all(reported) : `${reported.join('')}에`}`
+        : '';
+      return `${elements.join('·')}, ${read}${part} 쓰인다`;
+    },
     mostUsed: ({ element, count }) => `${element}의 용도는 ${count}가지`,
     largest: ({ element, use, share }) => `${element}의 ${share}는 ${use}에 쓰인다`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
@@ -141,8 +147,10 @@ export default {
         : `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량을 뜻하지 않음'}`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '점은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
-    note: ({ hasShares }) =>
-      hasShares ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.' : '점은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.',
+    note: ({ hasShares, hasBlanks }) =>
+      hasShares
+        ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.'
+        : `점은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.${hasBlanks ? ' 점이 없으면 여기 든 출처에 그 용도가 나오지 않는다.' : ''}`,
     use: {
       ev: '전기차',
       fighter: '전투기',

@@ -220,8 +220,15 @@ export interface AboutUses {
 
 export interface UseMessages {
   readonly tab: string;
-  /** Controlled elements that share several uses, the article's among them. */
-  title(parts: { readonly elements: readonly string[]; readonly uses: readonly string[] }): string;
+  /**
+   * Controlled elements that share several uses, the article's among them. `reported`: those of the uses that only a
+   * second-hand link names for one of the elements; `uses`: the others.
+   */
+  title(parts: {
+    readonly elements: readonly string[];
+    readonly uses: readonly string[];
+    readonly reported: readonly string[];
+  }): string;
   /** Title if no controlled element is in all uses of the article; `element` has the most uses. */
   mostUsed(parts: { readonly element: string; readonly count: number }): string;
   /** Title if links have shares of their material; this one is the largest. */
@@ -236,7 +243,8 @@ export interface UseMessages {
       readonly rest: string;
     },
   ): string;
-  note(parts: AboutUses): string;
+  /** `hasBlanks`: whether a material has no link to a use that another has. */
+  note(parts: AboutUses & { readonly hasBlanks: boolean }): string;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;

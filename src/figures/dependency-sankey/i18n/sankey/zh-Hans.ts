@@ -141,10 +141,14 @@ export default {
   },
   uses: {
     tab: '终端用途',
-    title: ({ elements, uses }) =>
-      uses.length > 1
-        ? `${listed('zh-Hans', elements)}：${uses.join('、')}都在用`
-        : `${listed('zh-Hans', elements)}用于${uses.join('')}`,
+    title: ({ elements, uses, reported }) => {
+      const names = listed('zh-Hans', elements);
+      if (reported.length)
+        return uses.length
+          ? `${names}：用于${uses.join('、')}，转引资料称也用于${reported.join('、')}`
+          : `${names}：转引资料称用于${reported.join('、')}`;
+      return uses.length > 1 ? `${names}：${uses.join('、')}都在用` : `${names}用于${uses.join('')}`;
+    },
     mostUsed: ({ element, count }) => `${element}见于${count}种用途`,
     largest: ({ element, use, share }) => `${share}的${element}用于${use}`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
@@ -153,7 +157,10 @@ export default {
         : `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '圆点只表示用到，不表示用量。'}`,
-    note: ({ hasShares }) => (hasShares ? '百分比表示该材料用于该用途的比重。' : '圆点只表示用到，不表示用量。'),
+    note: ({ hasShares, hasBlanks }) =>
+      hasShares
+        ? '百分比表示该材料用于该用途的比重。'
+        : `圆点只表示用到，不表示用量${hasBlanks ? '；没有圆点，即所列来源未提及' : ''}。`,
     use: {
       ev: '电动汽车',
       fighter: '战斗机',

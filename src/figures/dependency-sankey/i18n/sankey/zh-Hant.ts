@@ -141,10 +141,14 @@ export default {
   },
   uses: {
     tab: '最終用途',
-    title: ({ elements, uses }) =>
-      uses.length > 1
-        ? `${listed('zh-Hant', elements)}：${uses.join('、')}都用得到`
-        : `${listed('zh-Hant', elements)}用於${uses.join('')}`,
+    title: ({ elements, uses, reported }) => {
+      const names = listed('zh-Hant', elements);
+      if (reported.length)
+        return uses.length
+          ? `${names}：用於${uses.join('、')}，轉引資料稱也用於${reported.join('、')}`
+          : `${names}：轉引資料稱用於${reported.join('、')}`;
+      return uses.length > 1 ? `${names}：${uses.join('、')}都用得到` : `${names}用於${uses.join('')}`;
+    },
     mostUsed: ({ element, count }) => `${element}見於${count}種用途`,
     largest: ({ element, use, share }) => `${share}的${element}用於${use}`,
     subtitle: ({ elements, uses, isRareEarths, hasShares }) =>
@@ -153,7 +157,10 @@ export default {
         : `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '圓點只代表有用到，不代表用量。'}`,
-    note: ({ hasShares }) => (hasShares ? '百分比表示該材料用於該用途的比例。' : '圓點只代表有用到，不代表用量。'),
+    note: ({ hasShares, hasBlanks }) =>
+      hasShares
+        ? '百分比表示該材料用於該用途的比例。'
+        : `圓點只代表有用到，不代表用量${hasBlanks ? '；沒有圓點，即所列來源未提及' : ''}。`,
     use: {
       ev: '電動車',
       fighter: '戰鬥機',

@@ -56,7 +56,7 @@ export default {
     `${material && `${material}: `}${topics.map((topic) => TOPIC[topic]).join('·') || '사건'} 일지`,
   subtitle: ({ inArticle, others, from, to, isEdition }) =>
     `${span(from, to)} 수출 통제·관세·협상 일지: ` +
-    `${articleOf(isEdition)}에 나온 ${inArticle}건${others ? `과 나오지 않은 ${others}건` : ''}`,
+    `${articleOf(isEdition)}에 나온 ${inArticle}건${others ? ` 외 ${others}건` : ''}`,
   plainSubtitle: (inArticle, about, isEdition) => {
     const where = `${articleOf(isEdition)}에`;
     return (

@@ -59,7 +59,7 @@ export default {
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}大事记`,
   subtitle: ({ inArticle, others, from, to, isEdition }) =>
     `${span(from, to)}的出口管制、关税与磋商：` +
-    `${articleOf(isEdition)}提及的${inArticle}件事${others ? `，未提及的${others}件` : ''}`,
+    `${articleOf(isEdition)}提及的${inArticle}件事${others ? `，另有${others}件` : ''}`,
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'

@@ -60,7 +60,7 @@ export default {
   about: (topics, material) => `${material && `${material}：`}${joined(topics.map((topic) => TOPIC[topic]))}紀事`,
   subtitle: ({ inArticle, others, from, to, isEdition }) =>
     `${span(from, to)}的出口管制、關稅與談判：` +
-    `${articleOf(isEdition)}提到的${inArticle}件事${others ? `，加上未提到的${others}件` : ''}`,
+    `${articleOf(isEdition)}提到的${inArticle}件事${others ? `，另有${others}件` : ''}`,
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
     (inArticle === 'all'
