@@ -6,7 +6,7 @@ ${SLIDER_RULES}
 .controls fieldset { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; border: 0; margin: 0; padding: 0 0 8px }
 .controls { font-size: max(13px, .8125rem); line-height: 1.45; padding-inline: 12px }
 .step { display: flex; flex-wrap: wrap; align-items: center; gap: 10px; min-block-size: 44px; max-inline-size: 420px; font-variant-numeric: tabular-nums }
-.step > b { min-inline-size: 4ch }
+.step > b { min-inline-size: 4ch; margin-inline-end: 14px }
 .step > small { color: var(--_muted); font-size: max(12px, .75rem) }
 .ticks { position: absolute; inset: 18px ${THUMB}px auto; display: flex; justify-content: space-between; pointer-events: none; forced-color-adjust: none }
 .ticks i { inline-size: 1px; block-size: 8px; margin-inline: -.5px; background: var(--_muted) }

@@ -3,6 +3,7 @@ import { TOKENS, type Palette } from '../core/drawing/palette.ts';
 import type { Picture, Shape } from '../core/drawing/picture.ts';
 import { FONT_FAMILY } from '../core/drawing/spec.ts';
 import { escapeText } from './markup.ts';
+import { shapeRuns } from './shape-runs.ts';
 
 const isToken = (value: string): value is keyof Palette => (TOKENS as readonly string[]).includes(value);
 
@@ -16,22 +17,32 @@ const ORDER = [
 ];
 const TEXT_ORDER = ['fill', 'font-size', 'font-weight', 'x', 'y', 'data-id'];
 
-function shapeText({ element, attributes, lines = [], id }: Shape, palette: Palette, hasIds: boolean): string {
-  const { 'line-height': lineHeight = 0, ...rest } = attributes;
-  const order = element === 'text' ? TEXT_ORDER : ORDER;
+/** Attributes as markup, in the colours of a palette. */
+function attributesText(
+  attributes: readonly (readonly [string, string | number])[],
+  order: readonly string[],
+  palette: Palette,
+): string {
   const rank = ([name]: readonly [string, unknown]): number => order.indexOf(name) + 1 || order.length + 1;
-  const list = [...Object.entries(rest), ...(hasIds && id !== undefined ? [['data-id', id] as const] : [])]
-    .sort((a, b) => rank(a) - rank(b))
+  return attributes
+    .toSorted((a, b) => rank(a) - rank(b))
     .map(([name, value]) => {
       const drawn = typeof value === 'string' && name !== 'data-id' && isToken(value) ? palette[value] : String(value);
       return ` ${name}="${escapeText(drawn)}"`;
-    });
+    })
+    .join('');
+}
+
+function shapeText({ element, attributes, lines = [], id }: Shape, palette: Palette, hasIds: boolean): string {
+  const { 'line-height': lineHeight = 0, ...rest } = attributes;
+  const list = [...Object.entries(rest), ...(hasIds && id !== undefined ? [['data-id', id] as const] : [])];
   const [first = '', ...others] = lines;
   const spans = others.map(
     (line) => `<tspan x="${String(attributes['x'])}" dy="${lineHeight}">${escapeText(line)}</tspan>`,
   );
   const content = escapeText(first) + spans.join('');
-  return `<${element}${list.join('')}${content ? `>${content}</${element}>` : '/>'}`;
+  const tag = element + attributesText(list, element === 'text' ? TEXT_ORDER : ORDER, palette);
+  return `<${tag}${content ? `>${content}</${element}>` : '/>'}`;
 }
 
 /**
@@ -40,7 +51,14 @@ function shapeText({ element, attributes, lines = [], id }: Shape, palette: Pale
  * @param hasIds - Whether to include the ids that the interaction layer needs.
  */
 export const shapesText = (shapes: readonly Shape[], palette: Palette, hasIds = false): string =>
-  shapes.map((shape) => shapeText(shape, palette, hasIds)).join('');
+  shapeRuns(shapes)
+    .map(({ shared, shapes: members }) => {
+      const stated = attributesText(Object.entries(shared), ORDER, palette);
+      return stated
+        ? `<g${stated}>${shapesText(members, palette, hasIds)}</g>`
+        : members.map((shape) => shapeText(shape, palette, hasIds)).join('');
+    })
+    .join('');
 
 /** A picture as an SVG file, in the colours of a palette, without style attributes, classes or ids. */
 export function svgText({ width, height, shapes }: Picture, palette: Palette, locale: Locale): string {

@@ -53,7 +53,7 @@ const LOOKS: readonly Look[] = [
     has: (shape) => shape.element === 'rect' && isHollow(shape),
     fact: (locale) => stagesMessages(locale).year(2023, 'until'),
     cell: (locale) => stagesMessages(locale).year(2023, 'until'),
-    key: (locale) => stagesMessages(locale).outlined({ year: 2023, secondHand: true }),
+    key: (locale) => stagesMessages(locale).outlined(2023),
   },
   {
     view: 'trend',

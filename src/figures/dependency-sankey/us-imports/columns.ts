@@ -11,7 +11,7 @@ import {
   shareLines,
   materialType,
   materialLines,
-  intoLines,
+  wholeLines,
   groupHeading,
   headingType,
 } from './labels.ts';
@@ -50,7 +50,7 @@ export function columnsOf(flows: ImportFlows, metrics: Metrics, width: number): 
     widestOverLocales((locale) =>
       Math.max(
         labelSpace,
-        widestText(intoLines(flows, metrics.headingCap, locale)),
+        widestText(wholeLines(flows, metrics.headingCap, locale)),
         ...groups.map((group) => {
           const type = headingType(group);
           return widestText(wrapText(groupHeading(group, flows, locale), labelSpace, { ...type, locale }), type);

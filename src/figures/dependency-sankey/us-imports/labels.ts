@@ -96,10 +96,8 @@ export const materialLines = (
   wrapText(nameOf(id, flows, locale) + (hasFeed ? '*' : ''), metrics.materialCap, { ...materialType(metrics), locale });
 
 /** Heading over the materials, beside the one over the countries. */
-export const intoLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
-  wrapText(sankeyMessages(locale).imports.into(importerOf(flows, locale), subjectOf(flows, locale)), availableWidth, {
-    locale,
-  });
+export const wholeLines = (flows: ImportFlows, availableWidth: number, locale: Locale): string[] =>
+  wrapText(sankeyMessages(locale).imports.whole(importerOf(flows, locale)), availableWidth, { locale });
 
 export function groupHeading(group: Group, flows: ImportFlows, locale: Locale): string {
   const messages = sankeyMessages(locale).imports.group;

@@ -21,7 +21,7 @@ import {
   supplierLines,
   shareLines,
   materialLines,
-  intoLines,
+  wholeLines,
   groupHeading,
   headingType,
 } from './labels.ts';
@@ -168,7 +168,7 @@ export function layOutImports(flows: ImportFlows, locale: Locale, width: number)
 
   const headings: PlacedHeading[] = [];
   const materials: PlacedMaterial[] = [];
-  const into = (each: Locale): string[] => intoLines(flows, headingSpace, each);
+  const into = (each: Locale): string[] => wholeLines(flows, headingSpace, each);
   let y = COLUMN_HEADING_Y + 9 + (widestOverLocales((each) => into(each).length) - 1) * LABEL_LINE;
   for (const group of GROUPS) {
     const members = flows.materials.filter((material) => material.group === group);

@@ -17,12 +17,7 @@ function outlined(rows: readonly StageRow[], messages: StagesMessages): string[]
   const past = rows.filter(isOutdated);
   const [first] = past;
   if (!first) return [];
-  return [
-    messages.outlined({
-      year: past.every(({ year }) => year === first.year) ? first.year : null,
-      secondHand: past.every(({ flag }) => flag === 'second-hand'),
-    }),
-  ];
+  return [messages.outlined(past.every(({ year }) => year === first.year) ? first.year : null)];
 }
 
 /** The caveats of the rows shown, and what a report says and the grey rest means. */

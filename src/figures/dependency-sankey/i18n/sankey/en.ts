@@ -91,6 +91,7 @@ export default {
     note: 'Each material adds up to 100%.',
     noFigure: 'no figure published',
     from: 'Comes from',
+    whole: (importer) => `${capital(`${whose(importer)}imports`)}, each 100%`,
     into: (importer, subject) => capital(`${whose(importer)}imports, ${possessive(country(subject))} share`),
     compoundsMetals: COMPOUNDS,
     unnamed: ({ name }) => `${name} not named`,

@@ -54,6 +54,7 @@ export default {
     note: '品目ごとに合計100%。',
     noFigure: '数値の公表なし',
     from: '輸入相手国',
+    whole: () => '輸入品目（各100%）',
     into: (_, { name }) => `輸入に占める${name}の割合`,
     compoundsMetals: '化合物・金属',
     unnamed: ({ name }) => `${name}の記載なし`,

@@ -53,6 +53,7 @@ export default {
     note: '품목마다 합계가 100%다.',
     noFigure: '공표된 수치 없음',
     from: '수입 상대국',
+    whole: (importer) => `${whose(importer)}수입 품목(각 100%)`,
     into: (importer, { name }) => `${whose(importer)}수입 중 ${name} 비중`,
     compoundsMetals: '화합물·금속',
     unnamed: ({ name }) => `${name} 기재 없음`,

@@ -64,6 +64,9 @@ export interface ImportMessages {
   /** Status of a material for which no figure is published. */
   readonly noFigure: string;
   readonly from: string;
+  /** Heading of the materials, each of which is a whole. */
+  whole(importer: Importer): string;
+  /** What the numbers of a card are. */
   into(importer: Importer, subject: NamedCountry): string;
   readonly compoundsMetals: string;
   /** Replaces the subject's share if it may be included in other countries. */

@@ -60,6 +60,7 @@ export default {
     note: '每个品种合计为100%。',
     noFigure: '未公布数据',
     from: '来源地',
+    whole: (importer) => `${whose(importer)}进口品（每项100%）`,
     into: (importer, { name }) => `${whose(importer)}进口中的${name}占比`,
     compoundsMetals: '化合物和金属',
     unnamed: ({ name }) => `未列出${name}`,

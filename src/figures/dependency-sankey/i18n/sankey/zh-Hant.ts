@@ -60,6 +60,7 @@ export default {
     note: '每個品項合計為100%。',
     noFigure: '未公布數據',
     from: '來源國',
+    whole: (importer) => `${whose(importer)}進口品（每項100%）`,
     into: (importer, { name }) => `${whose(importer)}進口的${name}占比`,
     compoundsMetals: '化合物與金屬',
     unnamed: ({ name }) => `未列出${name}`,

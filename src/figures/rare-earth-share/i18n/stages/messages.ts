@@ -49,8 +49,8 @@ export interface StagesMessages {
   };
   /** Caveat that the bars are not one flow. */
   readonly note: string;
-  /** Meaning of an outlined bar: `year` is null if bars differ in it. */
-  outlined(parts: { readonly year: number | null; readonly secondHand: boolean }): string;
+  /** Meaning of an outlined bar: its last year, null if bars differ in it. */
+  outlined(year: number | null): string;
   readonly notes: {
     /** What a report says without a year or a source; `isOfJuly2025`: the one that the bundled rows quote. */
     report(shares: readonly string[], isOfJuly2025: boolean): string;
