@@ -97,7 +97,7 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @csspart tool - Each button of the toolbar.
  * @csspart source - The source line: sources, licence and date.
  * @csspart update - With `check-updates`: the paragraph on a newer version of the data, with what was corrected.
- * @csspart disclosure - The line that opens table, notes and sources, once the interaction scripts are loaded.
+ * @csspart disclosure - The line that opens table, notes and sources.
  * @csspart table - The data table.
  * @csspart cell - Each cell of the table, once the interaction scripts are loaded.
  * @csspart sort - The button in each header of the table that sorts its rows.

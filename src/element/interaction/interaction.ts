@@ -149,7 +149,6 @@ export class Interaction {
     // Named as such, a group is one thing for Firefox, and so is its change.
     for (const body of figure.querySelectorAll('tbody')) body.role = 'rowgroup';
     // Not in the templates, because fragments would be too large.
-    figure.querySelector(':scope > details:last-of-type > summary')?.setAttribute('part', 'disclosure');
     for (const cell of figure.querySelectorAll('th:not([part]), td:not([part])')) cell.setAttribute('part', 'cell');
     this.#host.render(shown.hasToolbar ? this.#toolbar.template() : this.#host.nothing, this.#tools);
     this.#line.updated(figure);

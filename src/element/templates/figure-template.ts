@@ -126,7 +126,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="note" part="note"><slot name="note">${phrased(figure, 'note')}</slot></div>
     <div class="source" part="source">${sourceTemplate(line, spoken)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
-      <summary>${pageMessages(locale).dataAndNotes}</summary>
+      <summary part="disclosure">${pageMessages(locale).dataAndNotes}</summary>
       ${figure.isTableShut ? nothing : tableTemplate(table, figure, figure.shownRows)} ${notesTemplate(figure.listed)}
     </details>
   </figure>`;

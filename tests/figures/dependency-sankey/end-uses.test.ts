@@ -88,7 +88,9 @@ describe('end-uses', () => {
   test('leads with the controlled elements in all uses of the article', async () => {
     const { lead } = useGraph(dataFrom());
     expect(lead).toEqual({ elements: ['Dy', 'Tb'], uses: ['ev', 'fighter', 'sonar'] });
-    expect(describeView('end-uses', dataFrom()).title).toBe('Dysprosium and terbium: in cars, jets and sonar alike');
+    expect(describeView('end-uses', dataFrom()).title).toBe(
+      'Dysprosium and terbium: in cars, reportedly in jets and sonar too',
+    );
     const { shapes } = await pictureOf('end-uses', dataFrom());
     const strong = dotsOf(shapes).filter(({ color }) => color === LIGHT.text);
     expect(strong.map(({ id }) => id).sort()).toEqual(
@@ -102,7 +104,7 @@ describe('end-uses', () => {
     const raw = changed('element-uses', { symbol: 'Dy', use: 'sonar' }, { use: 'medical', flag: 'sourced' });
     const data = dataFrom(raw);
     const messages = describeView('end-uses', data);
-    expect(messages.title).toBe('Dysprosium and terbium: in cars and jets alike');
+    expect(messages.title).toBe('Dysprosium and terbium: in cars, reportedly in jets too');
     const sourced = rows.filter(({ flag }) => flag === 'sourced').length;
     expect(describeView('end-uses', dataFrom()).summary).toContain(
       `${String(rows.length)} links between elements and uses ${String(sourced)} were`,
@@ -127,16 +129,38 @@ describe('end-uses', () => {
       describeView('end-uses', dataFrom(changed('element-uses', where, { flag }))).title;
     for (const flag of ['sourced', 'derived', 'second-hand'])
       expect(titleWith(flag, { symbol: 'Dy', use: 'fighter' }), flag).toBe(
-        'Dysprosium and terbium: in cars, jets and sonar alike',
+        'Dysprosium and terbium: in cars, reportedly in jets and sonar too',
       );
     for (const flag of ['from-memory', 'disputed', 'not-verified']) {
       // Fighter jets are a use of the article, which a leading element must have.
-      expect(titleWith(flag, { symbol: 'Dy', use: 'fighter' }), flag).toBe('Terbium: in cars, jets and sonar alike');
+      expect(titleWith(flag, { symbol: 'Dy', use: 'fighter' }), flag).toBe(
+        'Terbium: in cars, reportedly in jets and sonar too',
+      );
       // Naval sonar is not.
       expect(titleWith(flag, { symbol: 'Dy', use: 'sonar' }), flag).toBe(
-        'Dysprosium and terbium: in cars and jets alike',
+        'Dysprosium and terbium: in cars, reportedly in jets too',
       );
     }
+  });
+
+  test.each(LOCALES)('says in %s which uses of its headline are second-hand', (locale) => {
+    const titleIf = (second: readonly string[]): string => {
+      const links = tables()['element-uses']!.map((row) => ({
+        ...row,
+        flag: second.includes(String(row['use'])) ? 'second-hand' : 'sourced',
+      }));
+      return describeView('end-uses', dataFrom({ ...tables(), 'element-uses': links }), locale).title;
+    };
+    const [none, some, all] = [titleIf([]), titleIf(['sonar']), titleIf(['ev', 'fighter', 'sonar'])];
+    const { shortUse } = sankeyMessages(locale).uses;
+    for (const title of [none, some, all])
+      for (const use of [shortUse.ev, shortUse.fighter, shortUse.sonar]) expect(title).toContain(use);
+    // What is second-hand comes last, after words that say so.
+    const said = /reportedly|二次資料では|재인용 자료로는|转引资料称|轉引資料稱/u;
+    expect(none).not.toMatch(said);
+    expect(some.slice(some.search(said))).toContain(shortUse.sonar);
+    expect(some.slice(some.search(said))).not.toContain(shortUse.fighter);
+    expect(all.slice(all.search(said))).toContain(shortUse.ev);
   });
 
   test('counts only firm links where the headline counts', () => {
