@@ -18,8 +18,10 @@ const LIVE_FOLDER = 'live/';
 
 /** Limit of a complete fragment. */
 const FRAGMENT_KIB = 8;
-/** Limit of all files without script, uncompressed, which every installation of the package downloads. */
-const STATIC_KIB = 5 * 1024;
+/** Limit of all fragments, images and cards, uncompressed, which every installation of the package downloads. */
+const STATIC_KIB = 4.75 * 1024;
+/** Limit of all texts to quote in the same folder, uncompressed. */
+const TEXTS_KIB = 720;
 /** Limit of a theme, which a page loads before it shows anything. */
 const THEME_KIB = 0.75;
 /** Limit of the tokens, uncompressed: design tools read them, no page does. */
@@ -103,10 +105,16 @@ function largestTheme(folder: URL): Measured {
   return largest;
 }
 
-/** All files of a folder together. */
-function folderSize(folder: URL): Measured {
-  const sizes = readdirSync(folder).map((file) => statSync(new URL(file, folder)).size);
-  return { file: 'static/', kib: sizes.reduce((sum, size) => sum + size, 0) / 1024, max: STATIC_KIB };
+/** All files without script together: texts to quote, and the others. */
+function staticSizes(folder: URL): Measured[] {
+  const isText = (file: string): boolean => /(?<!^index)\.(?:md|json)$/u.test(file);
+  const kibOfAll = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0) / 1024;
+  const files = readdirSync(folder);
+  return [
+    { file: 'static/', kib: kibOfAll(files.filter((file) => !isText(file))), max: STATIC_KIB },
+    { file: 'static/*.md, *.json', kib: kibOfAll(files.filter(isText)), max: TEXTS_KIB },
+  ];
 }
 
 /** Measures the files with size limits. `dist` is the output folder of the build. */
@@ -130,7 +138,7 @@ export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
       max: CUSTOM_KIB,
     })),
     largestFragment(new URL('static/', dist)),
-    folderSize(new URL('static/', dist)),
+    ...staticSizes(new URL('static/', dist)),
     largestTheme(new URL('themes/', cdn)),
     { file: 'tokens.json', kib: statSync(new URL('tokens.json', dist)).size / 1024, max: TOKENS_KIB },
     ...largestForSenses(dist),

@@ -86,10 +86,18 @@ export const PAGE_RESOURCES: readonly Described[] = [
     description: 'One row. An attribute of the figure replaces the field of the same name.',
     schema: {
       fields: [
-        { name: 'subject', description: 'Whom the accent colour, the title and the sentences are about.' },
-        { name: 'material', description: 'What is mined, traded or controlled: a symbol or a name.' },
-        { name: 'unit', description: 'Unit of the field `value`, as printed.' },
-        { name: 'importer', description: 'Country whose imports the rows are about: a code or a name.' },
+        {
+          name: 'subject',
+          type: 'string',
+          description: 'Whom the accent colour, the title and the sentences are about.',
+        },
+        { name: 'material', type: 'string', description: 'What is mined, traded or controlled: a symbol or a name.' },
+        { name: 'unit', type: 'string', description: 'Unit of the field `value`, as printed.' },
+        {
+          name: 'importer',
+          type: 'string',
+          description: 'Country whose imports the rows are about: a code or a name.',
+        },
       ],
     },
   },

@@ -22,6 +22,8 @@ const KINDS = {
   png: 'static/*.png',
   card: 'static/*.card.png',
   spec: 'specs/*.vl.json',
+  markdown: 'static/*.md',
+  json: 'static/*.json',
 } as const;
 
 /** A file of a figure. */

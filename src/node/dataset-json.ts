@@ -1,13 +1,11 @@
 import { defaultsOf } from '../core/figure/options.ts';
+import { DATA_LICENCE } from '../core/output/quotation.ts';
 import { SOURCES_IN_LINE } from '../core/output/source-line.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
 import { baseUrl } from './base-url.ts';
 import { readDescriptor } from './descriptor.ts';
 import { FIGURES } from '../figures/registry.ts';
 import type { FigureSnapshot } from './snapshot.ts';
-
-/** Licence of the bundled data and their texts. The figures in them keep the terms of their sources. */
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The bundled dataset that custom data would replace: the main one of the view. */
 function datasetName({ tag, view: id }: FigureSnapshot): string | undefined {
@@ -35,7 +33,7 @@ export function datasetJson(snapshot: FigureSnapshot): object {
     ...(measured.length && { variableMeasured: measured }),
     ...(addresses.length && { isBasedOn: addresses }),
     ...(edition && {
-      license: LICENCE,
+      license: DATA_LICENCE.url,
       version: edition.version,
       dateModified: readDescriptor().created.slice(0, 10),
       distribution: [

@@ -4,7 +4,18 @@ import * as v from 'valibot';
 /** Folder of the bundled datasets. */
 export const DATASETS = new URL('../../datasets/', import.meta.url);
 
-const field = v.object({ name: v.string(), description: v.exactOptional(v.string()) });
+const field = v.object({
+  name: v.string(),
+  type: v.string(),
+  format: v.exactOptional(v.string()),
+  description: v.exactOptional(v.string()),
+  unit: v.exactOptional(v.string()),
+});
+
+const foreignKey = v.object({
+  fields: v.array(v.string()),
+  reference: v.object({ resource: v.string(), fields: v.array(v.string()) }),
+});
 
 const resource = v.object({
   name: v.string(),
@@ -18,12 +29,17 @@ const resource = v.object({
   schema: v.object({
     fields: v.array(field),
     primaryKey: v.exactOptional(v.array(v.string())),
+    foreignKeys: v.exactOptional(v.array(foreignKey)),
     uniqueKeys: v.exactOptional(v.array(v.array(v.string()))),
   }),
 });
 
 /** The part of `datapackage.json` that the library reads. */
 const descriptor = v.object({
+  name: v.string(),
+  title: v.string(),
+  description: v.string(),
+  keywords: v.array(v.string()),
   version: v.string(),
   /** Day of the release, as a date and time. */
   created: v.string(),

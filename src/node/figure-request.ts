@@ -6,7 +6,7 @@ import { FIGURES } from '../figures/registry.ts';
 import { nearestName, quoted, RenderError, unknownName } from './render-error.ts';
 
 /** Formats of `renderFigure`. */
-export const FORMATS = ['html', 'plain', 'svg', 'png', 'vl.json'] as const;
+export const FORMATS = ['html', 'plain', 'svg', 'png', 'vl.json', 'md', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Themes of formats that can't follow a page. */

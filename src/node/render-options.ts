@@ -8,7 +8,8 @@ import { quoted, RenderError } from './render-error.ts';
 export interface RenderOptions extends FigureNames {
   /**
    * `html`: the tag with its pictures inside, which needs no script. `plain`: an image with a caption. `svg` and `png`:
-   * images. `vl.json`: a Vega-Lite spec. `__Default value:__` `html`
+   * images. `vl.json`: a Vega-Lite spec. `md` and `json`: claim, numbers, sources and citation as text that can be quoted.
+   * `__Default value:__` `html`
    */
   readonly format?: Format | undefined;
   /**

@@ -115,6 +115,8 @@ export interface Description {
   readonly note?: string;
   /** Further caveats, shown with the table. */
   readonly notes: readonly string[];
+  /** Those of the notes that say what was corrected. */
+  readonly corrections?: readonly string[];
   readonly table: Table;
   /** Ids of the sources behind the picture, the most important first. */
   readonly sources: readonly string[];
@@ -125,7 +127,7 @@ export interface Description {
 }
 
 /** The part of a description that a figure shows at once. */
-export interface FigureText extends Omit<Description, 'notes' | 'table' | 'sources' | 'controls'> {
+export interface FigureText extends Omit<Description, 'notes' | 'corrections' | 'table' | 'sources' | 'controls'> {
   /**
    * The parts of each text that a line must not break within: the number of characters before a part, then that of the
    * part itself, and so on.
@@ -142,7 +144,8 @@ export const textUnder = (text: FigureText, heading: string | null | undefined):
   heading ? { ...text, ...text.literal } : text;
 
 /** A description without its notes, table and source ids. */
-export function figureTextOf({ notes: _, table: __, sources: ___, controls = [], ...said }: Description): FigureText {
+export function figureTextOf(description: Description): FigureText {
+  const { notes: _, corrections: __, table: ___, sources: ____, controls = [], ...said } = description;
   const steps = controls.filter((control) => control.kind === 'step');
   const isNarrowable = steps.length < controls.length;
   const { title, subtitle, summary, note } = said;

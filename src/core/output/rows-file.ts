@@ -67,11 +67,11 @@ const jsonSource = ({ id, short, url, language }: Source, details: SourceDetails
   return { id, short, title, publisher, locator, url, language };
 };
 
-/** The rows of a view as JSON, with values by column id, the view's text, and the sources that the rows refer to. */
-export function jsonText(tag: string, { table, sources, details, edition, ...shown }: RowsOfView): string {
+/** The rows of a view as a record, with values by column id, the view's text, and the sources that the rows refer to. */
+export function viewRecord(tag: string, { table, sources, details, edition, ...shown }: RowsOfView): object {
   const { title, subtitle, summary, note } = shown.text;
   const { columns, rows } = table;
-  const content = {
+  return {
     figure: tag,
     view: shown.view,
     language: shown.locale,
@@ -88,5 +88,8 @@ export function jsonText(tag: string, { table, sources, details, edition, ...sho
     sources: sources.map((source) => jsonSource(wholeSource(source, details.sources), details.sources)),
     licences: details.licences,
   };
-  return `${JSON.stringify(content, null, 1)}\n`;
 }
+
+/** That record as a file. */
+export const jsonText = (tag: string, view: RowsOfView): string =>
+  `${JSON.stringify(viewRecord(tag, view), null, 1)}\n`;

@@ -7,7 +7,7 @@ import { pageMessages } from '../../core/i18n/page.ts';
 import { EXPORT_KINDS, toolbarMessages, type ExportKind, type ToolbarMessages } from '../../core/i18n/toolbar.ts';
 import { BASE_URL } from '../../core/output/site.ts';
 import { loadIntegrity } from '#integrity';
-import { citation } from './export/citation.ts';
+import { citation } from '../../core/output/citation.ts';
 import { embedCode, hasScriptedRows, isChangedByScript } from './export/embed-code.ts';
 import { saveFile } from './export/save-file.ts';
 import type { OfferedItems } from '../../core/wire/prerendered.ts';
@@ -286,7 +286,7 @@ export class Toolbar {
   async #cite(shown: ShownFigure, news: string): Promise<void> {
     const { details, element } = this.#host;
     const known = details.isOf(shown) ? details.known : await details.load(shown);
-    await this.#copy('cite', citation(shown, known, element.ownerDocument.location.href), news);
+    await this.#copy('cite', citation({ ...shown, details: known }, element.ownerDocument.location.href), news);
   }
 
   async #copy(tool: 'embed' | 'cite', text: string, news: string): Promise<void> {

@@ -154,13 +154,13 @@ describe('end-uses', () => {
     const [none, some, all] = [titleIf([]), titleIf(['sonar']), titleIf(['ev', 'fighter', 'sonar'])];
     const { shortUse } = sankeyMessages(locale).uses;
     for (const title of [none, some, all])
-      for (const use of [shortUse.ev, shortUse.fighter, shortUse.sonar]) expect(title).toContain(use);
+      for (const use of [shortUse['ev'], shortUse['fighter'], shortUse['sonar']]) expect(title).toContain(use);
     // What is second-hand comes last, after words that say so.
     const said = /reportedly|二次資料では|재인용 자료로는|转引资料称|轉引資料稱/u;
     expect(none).not.toMatch(said);
-    expect(some.slice(some.search(said))).toContain(shortUse.sonar);
-    expect(some.slice(some.search(said))).not.toContain(shortUse.fighter);
-    expect(all.slice(all.search(said))).toContain(shortUse.ev);
+    expect(some.slice(some.search(said))).toContain(shortUse['sonar']);
+    expect(some.slice(some.search(said))).not.toContain(shortUse['fighter']);
+    expect(all.slice(all.search(said))).toContain(shortUse['ev']);
   });
 
   test('counts only firm links where the headline counts', () => {

@@ -80,6 +80,7 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       ...noteTexts(graph.notes, 'table', locale),
       ...corrected.notes,
     ],
+    corrections: corrected.notes,
     table: {
       columns: columns.map((id) => ({
         id,

@@ -135,6 +135,7 @@ export function describeImports(flows: ImportFlows, locale: Locale): Description
     ...headlineOf(flows, locale),
     note: joinSentences([messages.note, ...noteTexts(flows.notes, 'picture', locale), ...corrected.note], locale),
     notes: [...notesOf(flows, locale), ...corrected.notes],
+    corrections: corrected.notes,
     table: {
       columns: columns.map((id) => ({
         id,

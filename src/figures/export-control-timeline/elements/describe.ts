@@ -117,6 +117,7 @@ export function describeElements(groups: ElementGroups, locale: Locale): Descrip
     summary: messages.summary(counts, dates),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes,
+    corrections: corrected.notes,
     table,
     sources: [...new Set(groups.groups.flatMap(({ elements }) => elements.flatMap(({ sources }) => sources)))],
     ...(expiry && { expiry }),

@@ -153,6 +153,7 @@ export function describeEvents(model: EventsModel, locale: Locale): Description 
     ...headline,
     ...(caveats.length && { note: joinSentences(caveats, locale) }),
     notes: [...notesOf(model, locale), ...corrected.notes],
+    corrections: corrected.notes,
     table,
     sources: sourcesOf(model),
     controls,

@@ -210,6 +210,7 @@ export function describeCountries(countryYear: CountryYear, locale: Locale): Des
     summary: sentence + reservesSentence(countryYear, locale),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes: [...noteTexts(countryYear.notes, 'table', locale), ...corrected.notes],
+    corrections: corrected.notes,
     table: {
       columns: [
         { id: 'country', label: columnMessages(locale).country, kind: 'text' },

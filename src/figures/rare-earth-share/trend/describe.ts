@@ -155,6 +155,7 @@ export function describeTrend(trend: Trend, locale: Locale): Description {
     ...headlineOf(trend, locale),
     ...(note.length && { note: joinSentences(note, locale) }),
     notes: [...notesOf(trend, locale), ...corrected.notes],
+    corrections: corrected.notes,
     table: { columns, rows },
     sources: [...new Set([...years].reverse().flatMap(({ sources }) => sources))],
   };

@@ -1,0 +1,123 @@
+/**
+ * A figure as text that a machine can quote: what it claims, its numbers with their units and flags, its sources, how to
+ * cite it and how to show it. One record in two forms, JSON and Markdown, which say nothing that the figure does not say.
+ */
+import { isWebAddress } from '../data/web-address.ts';
+import type { Cell, Column } from '../figure/description.ts';
+import { formatIso, formatNumber } from '../i18n/format.ts';
+import { checkedToLabel } from '../i18n/edition.ts';
+import { pageMessages } from '../i18n/page.ts';
+import { quotationMessages } from '../i18n/quotation.ts';
+import { citation } from './citation.ts';
+import { detailsText } from './details-text.ts';
+import { markdownLink, markdownTable, markdownText } from './markdown.ts';
+import { viewRecord, type RowsOfView } from './rows-file.ts';
+import { tagSnippet, type Attribute } from './snippets.ts';
+
+/** Licence of the bundled data and their texts. The figures in them keep the terms of their sources. */
+export const DATA_LICENCE = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** A view of a figure with all that is said of it. */
+export interface Quoted extends RowsOfView {
+  readonly tag: string;
+  /** The attributes that give its options; empty for the defaults. */
+  readonly attributes: readonly Attribute[];
+  /** What was corrected, in sentences, which are among the notes, too. */
+  readonly corrections: readonly string[];
+  /** Day for which the text is made, YYYY-MM-DD. */
+  readonly day: string;
+  /** Address of the folder with the built files, with a trailing slash. */
+  readonly baseUrl: string;
+}
+
+/** What shows bundled data elsewhere; null for custom data, which no published file has. */
+function published({ tag, view, locale, attributes, edition, baseUrl }: Quoted) {
+  if (!edition) return null;
+  const shown: Attribute[] = [['lang', locale], ['view', view], ...attributes];
+  const query = new URLSearchParams(shown.map(([name, text]) => [name, text]));
+  return {
+    page: `${baseUrl}embed/${tag}.html?${query.toString()}`,
+    html: tagSnippet({ tag, attributes: shown, baseUrl }).trim(),
+    // Images and fragments are published with default attributes.
+    ...(!attributes.length && {
+      image: `${baseUrl}static/${tag}.${view}.${locale}.png`,
+      fragment: `${baseUrl}static/${tag}.${view}.${locale}.html`,
+    }),
+  };
+}
+
+/** The licence of what a file holds; null for custom data, whose terms only the page knows. */
+const licenceOf = ({ edition }: Quoted) => edition && DATA_LICENCE;
+
+const citationOf = (quoted: Quoted): string => citation(quoted, published(quoted)?.page ?? '').replace(/\s+/gu, ' ');
+
+/** The record as JSON: that of the rows with claim, corrections, citation, licence and embed code. */
+export function quotationJson(quoted: Quoted): string {
+  const content = {
+    claim: quoted.text.title,
+    ...viewRecord(quoted.tag, quoted),
+    corrections: quoted.corrections,
+    citation: citationOf(quoted),
+    licence: licenceOf(quoted),
+    embed: published(quoted),
+  };
+  return `${JSON.stringify(content)}\n`;
+}
+
+/** A cell as readers see it. */
+function cellText(cell: Cell, { kind }: Column, { locale, sources }: Quoted): string {
+  if (cell === null || cell === '') return pageMessages(locale).notPublished;
+  if (kind === 'number') return markdownText(typeof cell === 'number' ? formatNumber(locale, cell) : cell);
+  if (kind === 'date') return markdownText(formatIso(locale, String(cell)));
+  if (kind === 'text') return markdownText(String(cell));
+  // The list of sources has their addresses.
+  const nameOf = (id: string): string => sources.find((one) => one.id === id)?.short ?? id;
+  return markdownText(String(cell).split(';').map(nameOf).join('; '));
+}
+
+function sourceLines({ sources, details, locale }: Quoted): string[] {
+  return sources.map((source) => {
+    const more = detailsText(source, details.sources[source.id], locale);
+    const name = markdownLink(source.short, isWebAddress(source.url) ? source.url : '');
+    return `- ${name}${more && pageMessages(locale).colon + markdownText(more)}`;
+  });
+}
+
+/** The record as Markdown, with headings in the language of the figure. */
+export function quotationMarkdown(quoted: Quoted): string {
+  const { text, table, details, corrections, edition, locale } = quoted;
+  const messages = quotationMessages(locale);
+  const licence = licenceOf(quoted);
+  const shown = published(quoted);
+  const notes = [text.note ?? '', ...details.notes.filter((note) => !corrections.includes(note))].filter(Boolean);
+  const list = (heading: string, items: readonly string[]): string[] =>
+    items.length ? [`## ${heading}`, items.join('\n')] : [];
+  const items = (texts: readonly string[]): string[] => texts.map((each) => `- ${markdownText(each)}`);
+  const columns = table.columns.map(({ label, unit }) => markdownText(unit ? `${label} (${unit})` : label));
+  const rows = table.rows.map((row) =>
+    table.columns.map((column, index) => cellText(row[index] ?? null, column, quoted)),
+  );
+  return `${[
+    `# ${markdownText(text.title)}`,
+    markdownText(text.subtitle),
+    markdownText(text.summary),
+    ...(edition ? [markdownText(checkedToLabel(locale, edition.checkedTo))] : []),
+    `## ${messages.data}`,
+    markdownTable(columns, rows),
+    ...list(messages.notes, items(notes)),
+    ...list(messages.corrections, items(corrections)),
+    ...list(messages.sources, sourceLines(quoted)),
+    ...list(messages.citation, [markdownText(citationOf(quoted))]),
+    ...(licence
+      ? list(messages.licence, [
+          messages.licenceText(markdownLink(licence.name, licence.url), details.licences.map(markdownText)),
+        ])
+      : []),
+    ...(shown ? list(messages.embed, [`\`\`\`html\n${shown.html}\n\`\`\``]) : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
