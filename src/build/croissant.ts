@@ -1,6 +1,6 @@
 /** The datasets in the Croissant format, version 1.1 (https://docs.mlcommons.org/croissant/), for dataset search and tools. */
 import { createHash } from 'node:crypto';
-import { DATA_LICENCE } from '../core/output/quotation.ts';
+import { DATA_LICENCE } from '../core/output/data-licence.ts';
 import { releaseDay, type Descriptor, type Resource } from '../node/descriptor.ts';
 
 /** The names of the format that the metadata use, without their prefix. */

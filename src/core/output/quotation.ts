@@ -9,16 +9,11 @@ import { checkedToLabel } from '../i18n/edition.ts';
 import { pageMessages } from '../i18n/page.ts';
 import { quotationMessages } from '../i18n/quotation.ts';
 import { citation } from './citation.ts';
+import { DATA_LICENCE } from './data-licence.ts';
 import { detailsText } from './details-text.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import { viewRecord, type RowsOfView } from './rows-file.ts';
 import { tagSnippet, type Attribute } from './snippets.ts';
-
-/** Licence of the bundled data and their texts. The figures in them keep the terms of their sources. */
-export const DATA_LICENCE = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /** A view of a figure with all that is said of it. */
 export interface Quoted extends RowsOfView {
