@@ -1,7 +1,7 @@
 /**
- * Builds, from one source: modules for apps with bundlers (lit and Vega remain imports), the Node API, and
- * self-contained files for script tags, one for each figure, with the live renderer in separate scripts. All of them
- * use the output of `npm run pictures`.
+ * Builds, from one source: self-contained files for script tags, one for each figure, with the live renderer in separate
+ * scripts; and the modules for apps with bundlers, for Node and for the builder's check of data, which share the
+ * figures' code. All of them use the output of `npm run pictures`.
  */
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +32,8 @@ const moduleId = (path) => realpathSync(fileURLToPath(new URL(path, import.meta.
 const SITE_MODULE = moduleId('src/core/output/site.ts');
 const ISSUE_TEXT_MODULE = moduleId('src/core/data/issue-text.ts');
 const RENDERER_MODULE = moduleId('src/live/renderer.ts');
+const COMPILER_MODULE = moduleId('src/live/compiler.ts');
+const CHECK_MODULE = moduleId('src/embed/builder/data/check-data.ts');
 const DESCRIPTOR_MODULE = moduleId('src/node/descriptor.ts');
 const PUBLISHED_FILES_MODULE = moduleId('src/node/published-files.ts');
 const FIGURE_CSS_MODULE = moduleId('src/core/drawing/figure-css.ts');
@@ -93,28 +95,33 @@ const compactTemplates = {
 };
 
 /** A few per cent smaller after compression than with the minifier of the compiler. */
-const minifyWith = (comments) =>
+const minifyWith = (comments, format = {}) =>
   terser({
     module: true,
     compress: { passes: 3, ecma: 2020, keep_fargs: false },
-    format: { ecma: 2020, comments },
+    format: { ecma: 2020, comments, ...format },
   });
 const minify = minifyWith(false);
 /** Live scripts keep the comments that keep bundlers of apps from following an address. */
 const minifyLive = minifyWith(/^ (?:@vite-ignore|webpackIgnore: true) $/u);
+/** Modules for apps keep the comments by which a bundler knows what it may leave out. */
+const minifyModules = minifyWith(false, { preserve_annotations: true });
 
 /** Scripts fetched for live rendering, by the module that a tag imports dynamically. */
 const LIVE = {
   controls: 'src/element/reader-controls.ts',
   interaction: 'src/element/interaction/interaction.ts',
+  renderer: 'src/live/renderer.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };
 /** File names with content hash, by module path. */
 const liveFiles = new Map();
+/** The file that checks an author's data, in `dist`. */
+let checkFile;
 
 /** What nearly every live script needs: one file, so that the lists of files to fetch are short. */
 const COMMON =
-  /\/src\/(?:core\/(?:data\/(?:raw-tables|flag|issue-text|data-error|credit|page-source-id|row-checks|rows\/stage-shares)|drawing\/(?:line-breaks|picture|spec|spread|text|text-width)|i18n\/(?:beside|direction|format|locale|page))|element\/(?:fetch-beside|fetch-scripts|slider-styles))[./]/u;
+  /\/src\/(?:core\/(?:data\/(?:raw-tables|flag|issue-text|data-error|credit|known-id|page-source-id|provenance|row-checks|text-columns|web-address|rows\/(?:notes|stage-shares))|drawing\/(?:line-breaks|metrics|picture|spec|spread|text|text-width)|figure\/options|i18n\/(?:beside|correction|country|direction|directory|flag|format|known-names|label|licence|locale|material|names|page)|wire\/bytes-within)|element\/(?:fetch-beside|fetch-scripts|slider-styles|window-px))[./]|own-keys$/u;
 
 /** The file with the messages of a language about custom data: they are loaded together. */
 function customMessagesIn(id) {
@@ -122,10 +129,23 @@ function customMessagesIn(id) {
   return locale && `messages.${locale}`;
 }
 
+/** What reads custom rows of any figure. */
+const CUSTOM_ROWS =
+  /\/node_modules\/valibot\/|\/src\/core\/data\/(?:cell-text|issue|labels|name-fields|read-rows|row-schema|source|text-by-locale|rows\/(?:edition|elements|parse-[^/]+|settings))\.ts$/u;
+
+/** Whether all that imports a module is, in the end, what reads custom rows of a figure. */
+const isOfReader = (id, getModuleInfo) => {
+  const { importers } = getModuleInfo(id);
+  return (
+    id.endsWith('/reader.ts') ||
+    (importers.length > 0 && importers.every((importer) => isOfReader(importer, getModuleInfo)))
+  );
+};
+
 /** The file with what reads a figure's custom rows. */
-function readerIn(id) {
-  const [, tag] = /figures\/([^/]+)\/reader\.ts$/u.exec(id) ?? [];
-  return tag && `${tag}.reader`;
+function readerIn(id, getModuleInfo) {
+  const [, tag] = /\/src\/figures\/([^/]+)\//u.exec(id) ?? [];
+  return tag && isOfReader(id, getModuleInfo) ? `${tag}.reader` : undefined;
 }
 
 /** One for the live scripts and the tags' that import them. */
@@ -165,16 +185,16 @@ const live = {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: 'live/[name]-[hash].js',
-    // Rollup names a shared file after any of its modules.
-    chunkFileNames: ({ moduleIds }) => `live/${moduleIds.includes(RENDERER_MODULE) ? 'renderer' : '[name]'}-[hash].js`,
+    chunkFileNames: 'live/[name]-[hash].js',
     // Each figure adds combinations of scripts that share code. A file for each would be mostly import statements.
     experimentalMinChunkSize: 4000,
     // The details are loaded after the picture, so what a picture needs must not be put into the same file. What every
     // picture needs is one file, and not a part of one that few readers load.
-    manualChunks: (id) =>
-      COMMON.test(id)
-        ? 'common'
-        : (/\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? readerIn(id) ?? customMessagesIn(id)),
+    manualChunks: (id, { getModuleInfo }) => {
+      if (COMMON.test(id)) return 'common';
+      if (CUSTOM_ROWS.test(id)) return 'read-rows';
+      return /\.build\/rows\/([^/]+\.\w+)\.js$/u.exec(id)?.[1] ?? readerIn(id, getModuleInfo) ?? customMessagesIn(id);
+    },
     onlyExplicitManualChunks: true,
   },
 };
@@ -196,29 +216,106 @@ const pictureFile = (id) =>
   id?.startsWith(PICTURES) &&
   `${JSON.parse(readFileSync(join(PICTURES, 'published.json'), 'utf8')).folder}/${id.slice(PICTURES.length)}`;
 
-/** In modules for apps, dynamic imports lead to the files for script tags, which an app's bundler can follow. */
+/** Rollup makes of it a path from each module, as if it were a source file. */
+const besideModules = (file) => ({
+  id: fileURLToPath(new URL(`src/cdn/${file}`, import.meta.url)),
+  external: 'relative',
+});
+
+/** What the element loads later is among the files for script tags, which an app's bundler can follow. */
 const fetchFromCdn = {
   name: 'fetch-from-cdn',
   async resolveDynamicImport(specifier, importer) {
+    if (/\/src\/(?:node|cli|core)\//u.test(importer)) return null;
     const { id } = (await this.resolve(specifier, importer)) ?? {};
     const file = liveFiles.get(id) ?? pictureFile(id);
     if (!file) this.error(`${specifier} is not among the files for script tags.`);
-    // Rollup makes of it a path from each module, as if it were a source file.
-    return { id: fileURLToPath(new URL(`src/cdn/${file}`, import.meta.url)), external: 'relative' };
+    return besideModules(file);
   },
 };
 
+/** Node draws with the Vega of pages. */
+const vegaFromCdn = {
+  name: 'vega-from-cdn',
+  resolveId(id) {
+    const module = { vega: RENDERER_MODULE, 'vega-scenegraph': RENDERER_MODULE, 'vega-lite': COMPILER_MODULE }[id];
+    return module ? besideModules(liveFiles.get(module)) : null;
+  },
+};
+
+/** Where the package has what the sources find elsewhere: the published files are around its own code. */
+const PUBLISHED = new Map([
+  [DESCRIPTOR_MODULE, ['../../datasets/', '../datasets/']],
+  [PUBLISHED_FILES_MODULE, ['../../dist/', '../']],
+]);
+const publishedFolders = {
+  name: 'published-folders',
+  transform(code, id) {
+    if (!PUBLISHED.has(id)) return null;
+    const [from, to] = PUBLISHED.get(id);
+    const replaced = code.replace(new RegExp(`(["'])${from}\\1`, 'u'), JSON.stringify(to));
+    if (replaced === code) this.error(`The folder ${from} was not found.`);
+    return replaced;
+  },
+};
+
+/** Whether an element needs a module: then it must not be in one file with what only drawing needs. */
+function isOfElement(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (
+    /\/src\/(?:element\/(?!templates\/)|figures\/[^/]+\/element\.)/u.test(id) ||
+    getModuleInfo(id).importers.some((importer) => isOfElement(importer, getModuleInfo, seen))
+  );
+}
+
+/** What writes a drawn figure as a file, which Node loads when it is asked for one. */
+const FORMATS =
+  /\/src\/(?:node\/(?:figure-markup|file-stem|font-families|fragment|indexed-png|markup|page-svg|palette-of|plain|png|rasterizer|stand-alone|svg|template-text))\.ts$/u;
+
+/** Modules for apps, for Node and for the check of an author's data, which all draw with the figures' code. */
 const modules = {
-  input: ENTRIES,
-  external: isInstalled,
-  plugins: [fetchFromCdn, hosted, resolve(), compile()],
+  input: {
+    ...ENTRIES,
+    'node/index': 'src/node/render-figure.ts',
+    'cli/main': 'src/cli/main.ts',
+    'check-data': CHECK_MODULE,
+  },
+  external: (id) => isInstalled(id) || id.startsWith('node:'),
+  plugins: [
+    vegaFromCdn,
+    fetchFromCdn,
+    hosted,
+    publishedFolders,
+    resolve({ browser: true }),
+    compile({ charset: 'utf8' }),
+    minifyModules,
+    {
+      name: 'note-check',
+      writeBundle: (_, bundle) => {
+        for (const { facadeModuleId, fileName } of Object.values(bundle))
+          if (facadeModuleId === CHECK_MODULE) checkFile = fileName;
+      },
+    },
+  ],
   output: {
     dir: 'dist',
     format: 'es',
+    entryFileNames: ({ facadeModuleId }) =>
+      facadeModuleId === CHECK_MODULE ? 'embed/builder/[name]-[hash].js' : '[name].js',
     chunkFileNames: ({ moduleIds }) => {
+      if (moduleIds.some((id) => /\/src\/(?:node|cli)\//u.test(id))) return 'node/[name]-[hash].js';
       const tag = TAGS.find((name) => moduleIds.some((id) => id.endsWith(`/src/figures/${name}/element.ts`)));
       return `chunks/${tag ?? '[name]'}-[hash].js`;
     },
+    hoistTransitiveImports: false,
+    manualChunks: (id, { getModuleInfo }) => {
+      if (FORMATS.test(id)) return 'formats';
+      if (!/\/src\/(?:core|figures)\//u.test(id) || id.endsWith('/workbook.ts') || getModuleInfo(id).isEntry) return;
+      if (!isOfElement(id, getModuleInfo)) return 'figures';
+      return id.includes('/src/core/') ? 'core' : undefined;
+    },
+    onlyExplicitManualChunks: true,
   },
 };
 
@@ -237,34 +334,13 @@ const cdnFile = (name, input) => ({
   output: { dir: 'dist/cdn', format: 'es' },
 });
 
-/** Where the package has what the sources find elsewhere: the published files are around its own code. */
-const PUBLISHED = new Map([
-  [DESCRIPTOR_MODULE, ['../../datasets/', '../datasets/']],
-  [PUBLISHED_FILES_MODULE, ['../../dist/', '../']],
-]);
-const publishedFolders = {
-  name: 'published-folders',
-  transform(code, id) {
-    if (!PUBLISHED.has(id)) return null;
-    const [from, to] = PUBLISHED.get(id);
-    const replaced = code.replace(new RegExp(`(["'])${from}\\1`, 'u'), JSON.stringify(to));
-    if (replaced === code) this.error(`The folder ${from} was not found.`);
-    return replaced;
+/** The builder loads the check of data with the figures' code from the modules for apps. */
+const fetchCheck = {
+  name: 'fetch-check',
+  async resolveDynamicImport(specifier, importer) {
+    const { id } = (await this.resolve(specifier, importer)) ?? {};
+    return id === CHECK_MODULE ? { id: `./${checkFile.replace('embed/', '')}`, external: 'absolute' } : null;
   },
-};
-
-/** Nothing is drawn on a canvas, and a text must not be measured by one that an app happens to have installed. */
-const withoutCanvas = {
-  name: 'without-canvas',
-  resolveId: (id) => (id === 'vega-canvas' ? moduleId('node_modules/vega-canvas/build/vega-canvas.browser.js') : null),
-};
-
-/** Code for Node: `renderFigure` and the command line. The output folders have the same depth as the sources. */
-const node = {
-  input: { 'node/index': 'src/node/render-figure.ts', 'cli/main': 'src/cli/main.ts' },
-  external: (id) => isInstalled(id) || id.startsWith('node:'),
-  plugins: [hosted, publishedFolders, withoutCanvas, resolve({ exportConditions: ['node'] }), compile(), minify],
-  output: { dir: 'dist', format: 'es', chunkFileNames: 'node/[name]-[hash].js' },
 };
 
 /**
@@ -274,8 +350,8 @@ const node = {
  */
 const embedFile = (name, format = 'es') => ({
   input: { [name]: `src/embed/${name}.ts` },
-  plugins: [hosted, resolve({ browser: true }), compile({ charset: 'utf8' }), minify],
-  output: { dir: 'dist/embed', format, chunkFileNames: `${name}/[name]-[hash].js` },
+  plugins: [fetchCheck, hosted, resolve({ browser: true }), compile({ charset: 'utf8' }), minify],
+  output: { dir: 'dist/embed', format },
 });
 
 /** Makes an unresolved import an error instead of a warning, because the published script would fail to load. */
@@ -284,12 +360,11 @@ const onwarn = ({ code, message }) => {
 };
 
 export default [
-  node,
+  live,
+  modules,
   embedFile('page'),
   embedFile('resize', 'iife'),
   embedFile('builder'),
-  live,
-  modules,
   ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
   cdnFile('rare-earth-figures', 'src/define.ts'),
 ].map((config) => ({ ...config, plugins: [...config.plugins, notices()], onwarn }));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
+import { prettyJson } from '../core/output/pretty-json.ts';
 import { baseUrl } from '../node/base-url.ts';
 import { croissant } from './croissant.ts';
 import { datasetSchema, PAGE_RESOURCES, rowSchemas } from './dataset-schemas.ts';
@@ -7,7 +8,7 @@ import { DATASETS, readDescriptor } from '../node/descriptor.ts';
 import { publishLatest } from './publish-latest.ts';
 import type { WriteFile } from './write-file.ts';
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const json = (value: unknown): string => `${prettyJson(value)}\n`;
 
 /**
  * Copies the datasets with their descriptor, and writes each as JSON with the JSON Schema for custom data, and all as
@@ -28,7 +29,7 @@ export async function publishDatasets(write: WriteFile): Promise<void> {
     const schema = schemas.get(resource.name);
     if (schema) await write(`datasets/${resource.name}.schema.json`, json(datasetSchema(schema, resource)));
   }
-  await write('datasets/datapackage.json', await read('datapackage.json'));
+  await write('datasets/datapackage.json', json(JSON.parse(await read('datapackage.json'))));
   const metadata = croissant(descriptor, (path) => contents.get(path) ?? '', baseUrl());
   await write('datasets/croissant.json', json(metadata));
   await publishLatest(write);

@@ -13,6 +13,7 @@ import { LOCALES } from '../core/i18n/locale.ts';
 import { oneOf, optionText, type OptionDefinitions, type AttributeType } from '../core/figure/options.ts';
 import { DARK, LIGHT, TOKENS } from '../core/drawing/palette.ts';
 import { FONT_FAMILY } from '../core/drawing/spec.ts';
+import { prettyJson } from '../core/output/pretty-json.ts';
 import { FIGURES } from '../figures/registry.ts';
 import type { Attribute, Declaration, Manifest, Member, Module, Reference, Typed } from './manifest-schema.ts';
 import type { WriteFile } from './write-file.ts';
@@ -224,7 +225,7 @@ type EditorInput = Parameters<typeof getVsCodeHtmlCustomData>[0];
  */
 export async function publishManifest(write: WriteFile): Promise<readonly Typed[]> {
   const described = manifest();
-  const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+  const text = (value: unknown): string => `${prettyJson(value)}\n`;
   await write('custom-elements.json', text(described));
   // eslint-disable-next-line no-restricted-syntax -- Both also read schema 2, but are typed for schema 1.
   const input = described as unknown as EditorInput;

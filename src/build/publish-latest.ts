@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import type { Latest, LatestCorrection } from '../core/wire/latest.ts';
+import { prettyJson } from '../core/output/pretty-json.ts';
 import { readLatest } from '../node/latest.ts';
 import type { WriteFile } from './write-file.ts';
 
@@ -34,7 +35,7 @@ const latest = v.pipe(
   v.title('The newest version of the datasets, and what it corrected'),
 );
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const json = (value: unknown): string => `${prettyJson(value)}\n`;
 
 /** Writes the file that figures with `check-updates` ask for, and its JSON Schema. */
 export async function publishLatest(write: WriteFile): Promise<void> {

@@ -1,5 +1,6 @@
 import { defaultsOf } from '../core/figure/options.ts';
 import { LOCALES } from '../core/i18n/locale.ts';
+import { prettyJson } from '../core/output/pretty-json.ts';
 import { readTables } from '../node/datasets.ts';
 import { FIGURES } from '../figures/registry.ts';
 import { namedSpec } from '../node/named-spec.ts';
@@ -14,7 +15,7 @@ export async function publishSpecs(write: WriteFile): Promise<void> {
       const model = view.model(data, options);
       for (const locale of LOCALES) {
         const spec = namedSpec(figure, view, model, locale);
-        await write(`specs/${figure.tag}.${view.id}.${locale}.vl.json`, `${JSON.stringify(spec, null, 1)}\n`);
+        await write(`specs/${figure.tag}.${view.id}.${locale}.vl.json`, `${prettyJson(spec)}\n`);
       }
     }
   }

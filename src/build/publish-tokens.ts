@@ -2,6 +2,7 @@
 import { DARK, FORCED_COLORS, LIGHT, MORE_CONTRAST, TOKENS, type Palette } from '../core/drawing/palette.ts';
 import { FONT_FAMILY } from '../core/drawing/spec.ts';
 import { THEME_PACKS, themeStylesheet, type ThemePack } from '../core/drawing/theme-packs.ts';
+import { prettyJson } from '../core/output/pretty-json.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** A token in the format of the Design Tokens Community Group. */
@@ -68,7 +69,7 @@ function tokensFile(described: Described): Readonly<Record<string, TokenSet>> {
 
 /** @param described - The custom properties of the manifest. */
 export async function publishTokens(described: Described, write: WriteFile): Promise<void> {
-  await write('tokens.json', `${JSON.stringify(tokensFile(described), null, 1)}\n`);
+  await write('tokens.json', `${prettyJson(tokensFile(described))}\n`);
 }
 
 export async function publishThemes(write: WriteFile): Promise<void> {

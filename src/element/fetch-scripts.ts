@@ -1,6 +1,3 @@
-/** Firefox remembers for good that the import of a script failed. Other browsers ask for it again. */
-const remembersFailures = CSS.supports('-moz-appearance', 'none');
-
 /** Scripts that were fetched, or that are being fetched, by path. */
 const fetches: Record<string, Promise<unknown> | undefined> = {};
 
@@ -40,4 +37,7 @@ function fetchScript(file: string): Promise<unknown> {
  * @throws if one can't be fetched; the next call fetches it again.
  */
 export const fetchScripts = (files: readonly string[]): Promise<unknown> =>
-  Promise.all(remembersFailures ? files.map((file) => (fetches[file] ??= fetchScript(file))) : []);
+  // Firefox remembers for good that the import of a script failed. Other browsers ask for it again.
+  Promise.all(
+    CSS.supports('-moz-appearance', 'none') ? files.map((file) => (fetches[file] ??= fetchScript(file))) : [],
+  );

@@ -142,3 +142,7 @@ class Renderer implements LiveRenderer {
 /** Starts the live renderer of one element. */
 export const startRenderer = (liveModule: LiveModule, host: RendererHost): LiveRenderer =>
   new Renderer(liveModule, host);
+
+/** For Node, which draws with the same script. */
+export { logger, parse, View, Warn } from 'vega';
+export { Marks } from 'vega-scenegraph';

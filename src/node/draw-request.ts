@@ -5,6 +5,7 @@ import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
 import { quotationJson, quotationMarkdown } from '../core/output/quotation.ts';
 import { withPhrases } from '../core/figure/phrases.ts';
 import type { Theme } from '../core/figure/theme.ts';
+import { prettyJson } from '../core/output/pretty-json.ts';
 import { buildDay } from './build-day.ts';
 import type { FigureRequest, Format } from './figure-request.ts';
 import { IMAGE_WIDTH } from './image-width.ts';
@@ -82,8 +83,7 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   const { figure, view, locale } = request;
   const { format, width, scale } = options;
-  if (format === 'vl.json')
-    return `${JSON.stringify(namedSpec(figure, view, drawn.model, locale, palette, width), null, 1)}\n`;
+  if (format === 'vl.json') return `${prettyJson(namedSpec(figure, view, drawn.model, locale, palette, width))}\n`;
   if (format === 'md' || format === 'json') {
     const quoted = quotedView(request, drawn, options);
     return format === 'md' ? quotationMarkdown(quoted) : quotationJson(quoted);
