@@ -13,6 +13,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { ENTRIES, TAGS } from './.config/entries.mjs';
 import { fetchFirst } from './.config/fetch-first.mjs';
 import { notices } from './.config/notices.mjs';
+import { LOCALES, oneLanguage } from './.config/one-language.mjs';
 import { reducedLit } from './.config/reduced-lit/plugin.mjs';
 import { ownKeys } from './.config/reduced-vega/own-keys.mjs';
 import { reducedVega } from './.config/reduced-vega/plugin.mjs';
@@ -319,9 +320,11 @@ const modules = {
   },
 };
 
-const cdnFile = (name, input) => ({
-  input: { [name]: input },
+/** @param locale - The only language of the script; all of them by default. */
+const cdnFile = (name, input, locale) => ({
+  input: { [locale ? `${name}.${locale}` : name]: input },
   plugins: [
+    ...(locale ? [oneLanguage(locale)] : []),
     fetchLive,
     reducedLit,
     resolve({ exportConditions: ['cdn'] }),
@@ -365,6 +368,8 @@ export default [
   embedFile('page'),
   embedFile('resize', 'iife'),
   embedFile('builder'),
-  ...TAGS.map((tag) => cdnFile(tag, `src/figures/${tag}/define.ts`)),
+  ...TAGS.flatMap((tag) =>
+    [undefined, ...LOCALES].map((locale) => cdnFile(tag, `src/figures/${tag}/define.ts`, locale)),
+  ),
   cdnFile('rare-earth-figures', 'src/define.ts'),
 ].map((config) => ({ ...config, plugins: [...config.plugins, notices()], onwarn }));

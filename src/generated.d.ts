@@ -12,6 +12,7 @@ declare module '#tags' {
 
 declare module '#rows/*' {
   export const compiled: import('./core/wire/live.ts').LiveModule['compiled'];
+  export const unused: import('./core/wire/live.ts').LiveModule['unused'];
 }
 
 declare module '#data/*' {

@@ -1,3 +1,4 @@
+import { pageAddress } from '../core/output/snippets.ts';
 import { unpackSources } from '../core/wire/unpack-view.ts';
 import { fileStem } from '../node/file-stem.ts';
 import type { ByLocale, Locale } from '../core/i18n/locale.ts';
@@ -32,8 +33,8 @@ export async function readEmbedFigures(readBundle: (tag: string) => Promise<Bund
   return Promise.all(figures);
 }
 
-/** Path of the embed page, relative to the output folder. */
-export const pagePath = ({ tag }: EmbedFigure): string => `embed/${tag}.html`;
+/** Path of the embed page in a language, relative to the output folder. */
+export const pagePath = ({ tag }: EmbedFigure, locale: Locale): string => pageAddress({ tag, baseUrl: '' }, locale);
 
 export const oembedPath = ({ tag }: EmbedFigure, locale: Locale): string => `oembed/${tag}.${locale}.json`;
 

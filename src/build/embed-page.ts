@@ -1,4 +1,4 @@
-import { FALLBACK_LOCALE, LOCALES } from '../core/i18n/locale.ts';
+import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { oembedPath, imagePath, type EmbedFigure } from './embed-figure.ts';
 import { element } from '../node/markup.ts';
 
@@ -53,17 +53,17 @@ img {
 }
 `;
 
-/** Languages in the order of their links; the page without parameters comes first. */
-const OFFERED = [FALLBACK_LOCALE, ...LOCALES.filter((locale) => locale !== FALLBACK_LOCALE)];
-
 /**
- * The page for an iframe. Without script, it shows the default view in English.
+ * The page for an iframe. Without script, it shows the default view.
  *
+ * @param language - Of the page, unless a parameter names another one. Its oEmbed response is linked first, because
+ *   systems take the first one.
  * @param baseUrl - Base URL of the built files; oEmbed requires absolute URLs.
  */
-export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
+export function embedPageText(figure: EmbedFigure, language: Locale, baseUrl: string): string {
   const { tag, prerendered } = figure;
-  const { title, summary } = prerendered[FALLBACK_LOCALE].text;
+  const { title, summary } = prerendered[language].text;
+  const offered = [language, ...LOCALES.filter((locale) => locale !== language)];
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policyText(baseUrl) }),
@@ -71,7 +71,7 @@ export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
     // A source opened in the frame would replace the figure.
     element('base', { target: '_blank' }),
     element('title', {}, title),
-    ...OFFERED.map((locale) =>
+    ...offered.map((locale) =>
       element('link', {
         rel: 'alternate',
         type: 'application/json+oembed',
@@ -87,9 +87,9 @@ export function embedPageText(figure: EmbedFigure, baseUrl: string): string {
     element('script', { type: 'module', src: `../cdn/${tag}.js` }),
   ];
   const picture = element('img', {
-    src: `../${imagePath(figure, FALLBACK_LOCALE)}.svg`,
+    src: `../${imagePath(figure, language)}.svg`,
     alt: summary,
   });
   const body = element('main', {}, element(tag, {}, element('noscript', {}, picture)));
-  return `<!doctype html>\n<html lang="${FALLBACK_LOCALE}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }

@@ -11,6 +11,7 @@ import { DETAIL_FIELDS, parseSources, type Sources } from '../core/data/source.t
 import { byLocale } from '../core/i18n/locale.ts';
 import { compileLayers, compileOverviews } from './compile-layers.ts';
 import { readTables, type BundledTables } from '../node/datasets.ts';
+import { unusedAttributes } from '../node/view-attributes.ts';
 
 /** Fields with source ids. */
 const SOURCE_FIELDS = ['source_id', 'source_ids'];
@@ -101,6 +102,10 @@ function packed(data: unknown): unknown {
 /** The compiled layers of a figure. */
 export const liveLayers = (figure: Figure): LiveModule['compiled'] =>
   compileLayers(figure, figure.parse(liveTables(figure)));
+
+/** The attributes that each view has no use for. */
+export const liveUnused = (figure: Figure): LiveModule['unused'] =>
+  unusedAttributes(figure, figure.parse(liveTables(figure)));
 
 /** The bundled rows of a figure as sent to the page, parsed; of their sources, only what a line of sources needs. */
 export function liveData(figure: Figure): unknown {

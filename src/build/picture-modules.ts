@@ -3,7 +3,7 @@ import type { Figure } from '../core/figure/figure.ts';
 import { PLAIN_WORDS } from '../figures/plain.ts';
 import { LOCALES, type Locale } from '../core/i18n/locale.ts';
 import { packView } from '../core/wire/pack-view.ts';
-import { liveData, liveDetails, liveLayers, liveSources, rawTables } from './live-content.ts';
+import { liveData, liveDetails, liveLayers, liveUnused, liveSources, rawTables } from './live-content.ts';
 import type { PrerenderedFigure } from './prerendered-figure.ts';
 import { unpackView } from '../node/snapshot.ts';
 
@@ -92,7 +92,10 @@ export const cdnModule = (tag: string, hash: string, copies: Copies): string =>
 /** The modules of a figure's bundled rows by the ending of their files: for what is rendered in the page. */
 export const rowModules = (figure: Figure): ReadonlyMap<string, string> =>
   new Map([
-    ['', `export const compiled = ${JSON.stringify(liveLayers(figure))};\n`],
+    [
+      '',
+      `export const compiled = ${JSON.stringify(liveLayers(figure))};\nexport const unused = ${JSON.stringify(liveUnused(figure))};\n`,
+    ],
     ['.data', moduleOf(liveData(figure))],
     ['.details', moduleOf(liveDetails(figure))],
     ['.sources', moduleOf(liveSources(figure))],

@@ -15,7 +15,7 @@ import { PLAIN_WORDS } from '../figures/plain.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { pictureSetsOf, type PictureSet } from './prerender-view.ts';
 import { drawView } from '../node/snapshot.ts';
-import { attributesOfView } from '../node/view-attributes.ts';
+import { unusedAttributes } from '../node/view-attributes.ts';
 import { tactilePath } from './tactile-path.ts';
 import { hasBraille } from './tactile/braille.ts';
 
@@ -39,8 +39,8 @@ export class PrerenderedFigure {
   readonly #data: unknown;
   readonly #sources: Sources = readSources();
   readonly #render: RenderSpec | undefined;
-  /** Names of the attributes that each view uses; drawn when they are first asked for. */
-  #used: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The attributes that each view has no use for; found when they are first asked for. */
+  #unused: ReturnType<typeof unusedAttributes> | undefined;
   readonly #models = new Map<string, unknown>();
   readonly #views = new Map<string, Promise<PackedView>>();
 
@@ -82,6 +82,7 @@ export class PrerenderedFigure {
     const { view } = this.#pictureSet(cacheKey);
     const model = this.#model(cacheKey);
     const { tag } = this.figure;
+    const unused = (this.#unused ??= unusedAttributes(this.figure, this.#data))[view.id];
     // Only of the default options: a picture to touch of others does not exist.
     const isTouchable = cacheKey === view.id && hasBraille();
     const description = view.describe(model, locale);
@@ -95,16 +96,8 @@ export class PrerenderedFigure {
       ...(figureTextOf(description).isNarrowable && { controls: description.controls ?? [] }),
       ...(isTouchable && { tactile: tactilePath({ tag, view: view.id, locale }) }),
       ...(PLAIN_WORDS[tag] && { hasPlainWords: true as const }),
-      ...(this.#unused(view.id).length && { unused: this.#unused(view.id) }),
+      ...(unused && { unused }),
     };
-  }
-
-  /** The attributes that other views use, but not this one. */
-  #unused(id: string): readonly string[] {
-    const used = (this.#used ??= new Map(
-      this.figure.views.map((view) => [view.id, attributesOfView(view, this.#data, this.figure.options)]),
-    ));
-    return [...new Set([...used.values()].flat())].filter((name) => !used.get(id)?.includes(name));
   }
 
   /** The plain words of all views; undefined if nobody has written them. */

@@ -5,9 +5,10 @@ import { EMBED_CSS, embedPageText } from './embed-page.ts';
 import { oembedAnswer } from './oembed.ts';
 import type { WriteFile } from './write-file.ts';
 
-/** Writes the embed page of each tag, next to the scripts built by Rollup. */
+/** Writes the embed pages of each tag, one in each language, next to the scripts built by Rollup. */
 export async function publishEmbed(figures: readonly EmbedFigure[], write: WriteFile): Promise<void> {
-  for (const figure of figures) await write(pagePath(figure), embedPageText(figure, baseUrl()));
+  for (const figure of figures)
+    for (const locale of LOCALES) await write(pagePath(figure, locale), embedPageText(figure, locale, baseUrl()));
   await write('embed/embed.css', EMBED_CSS);
 }
 

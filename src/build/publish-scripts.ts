@@ -4,6 +4,7 @@
 import { unpackSources } from '../core/wire/unpack-view.ts';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { LOCALES } from '../core/i18n/locale.ts';
 import { LAST_DAY } from '../core/data/day.ts';
 import { sourceText } from '../core/output/source-line.ts';
 import type { Figure } from '../core/figure/figure.ts';
@@ -81,7 +82,10 @@ export async function publishIntegrity(
     frames: { 'embed/resize.js': sha384(await readFile(new URL('embed/resize.js', dist))) },
   };
   await write('cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-  // For the embed code of a figure, as a script, which a strict policy allows.
-  const byPath = Object.fromEntries(Object.entries(entryHashes).map(([file, hash]) => [`cdn/${file}`, hash]));
+  // For the embed code of a figure, as a script, which a strict policy allows. It names no script of one language.
+  const named = Object.entries(entryHashes).filter(
+    ([file]) => !LOCALES.some((locale) => file.endsWith(`.${locale}.js`)),
+  );
+  const byPath = Object.fromEntries(named.map(([file, hash]) => [`cdn/${file}`, hash]));
   await write('cdn/integrity.js', `export default ${JSON.stringify(byPath)};\n`);
 }

@@ -10,8 +10,11 @@ import { operandsOf, UsageError, type CommandLine } from './flags.ts';
 import { packageFiles } from './package-files.ts';
 import { printableName } from './printable.ts';
 
-/** Folders for pages. The package has no `audio`, but a build may have it; all others of `dist` are for apps and Node. */
-const FOLDERS = ['audio', 'cdn', 'datasets', 'embed', 'oembed', 'specs', 'static', 'tactile', 'wordpress'];
+/**
+ * Folders for pages; `chunks` for the builder. The package has no `audio`, but a build may have it; all others of `dist`
+ * are for apps and Node.
+ */
+const FOLDERS = ['audio', 'cdn', 'chunks', 'datasets', 'embed', 'oembed', 'specs', 'static', 'tactile', 'wordpress'];
 
 const NEEDED = [INDEX, 'cdn/integrity.json', 'embed/resize.js'];
 

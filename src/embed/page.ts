@@ -69,7 +69,7 @@ const isUpdated = async (element: Element & { readonly updateComplete?: Promise<
 
 function start(content: HTMLElement, figure: Element): void {
   const { localName: tag } = figure;
-  const locale = resolveLocale(parameters.get('lang') ?? '') ?? FALLBACK_LOCALE;
+  const locale = resolveLocale(parameters.get('lang') ?? root.lang) ?? FALLBACK_LOCALE;
   setUpPage(locale);
   if (settleData()) {
     void showFigure(figure, locale);

@@ -2,7 +2,7 @@
 import type { Control, FigureText, Details, Table } from '../core/figure/description.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveModule, LiveRequest } from '../core/wire/live.ts';
-import type { ItemSet } from '../core/figure/items.ts';
+import type { OfferedItems } from '../core/wire/prerendered.ts';
 import type { ViewRows } from '../core/output/data-file.ts';
 import type { Provenance } from '../core/data/provenance.ts';
 
@@ -11,7 +11,7 @@ export interface LiveDrawing extends Provenance {
   readonly text: FigureText;
   readonly table: Table;
   /** The items of the drawing, computed on demand. */
-  items(): Promise<ItemSet>;
+  items(): Promise<OfferedItems>;
   /** The notes; loads the details of the sources. */
   details(): Promise<Details>;
   /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */

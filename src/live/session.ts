@@ -100,7 +100,9 @@ export class Session {
         table: description.table,
         items: async () => {
           if (isLong) await idle();
-          return view.items(isCustom ? model : await this.#detailedModel(request).catch(() => model), locale);
+          const detailed = isCustom ? model : await this.#detailedModel(request).catch(() => model);
+          const unused = this.#module.unused[view.id];
+          return { ...view.items(detailed, locale), ...(unused && { unused }) };
         },
         details: () => this.#detailsOf(request, description, provenance, read),
         moreRows: (more, left) => messages?.load.moreRows(more, left) ?? '',

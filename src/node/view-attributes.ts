@@ -1,7 +1,7 @@
 import { defaultsOf, type OptionDefinitions, type OptionValues } from '../core/figure/options.ts';
 import { LIGHT } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
-import { specOf, type FigureView } from '../core/figure/figure.ts';
+import { specOf, type Figure, type FigureView } from '../core/figure/figure.ts';
 
 /** Options that note which of them are read. */
 export function notedOptions<Options extends object>(
@@ -31,4 +31,15 @@ export function attributesOfView<Data, Definitions extends OptionDefinitions>(
   view.describe(model, 'en');
   specOf(view, model, 'en', { width: PICTURE_WIDTHS[0], palette: LIGHT });
   return Object.entries(definitions).flatMap(([name, { attribute }]) => (read.has(name) ? [attribute] : []));
+}
+
+/** The attributes that only other views use, by view; none for a view that uses all. */
+export function unusedAttributes(
+  { views, options }: Pick<Figure, 'views' | 'options'>,
+  data: unknown,
+): Readonly<Record<string, readonly string[]>> {
+  const used = views.map((view) => [view.id, attributesOfView(view, data, options)] as const);
+  const all = [...new Set(used.flatMap(([, attributes]) => attributes))];
+  const lists = used.map(([id, attributes]) => [id, all.filter((name) => !attributes.includes(name))] as const);
+  return Object.fromEntries(lists.filter(([, unused]) => unused.length > 0));
 }

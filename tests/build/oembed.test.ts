@@ -24,16 +24,18 @@ describe.each(figures)('oEmbed of <$tag>', (figure) => {
     expect(answer.html).toContain(`width="100%" height="${String(answer.height)}"`);
   });
 
-  test('is named by the page, in English first, by whole addresses', () => {
-    const links = [...embedPageText(figure, BASE).matchAll(/json\+oembed" href="([^"]+)" hreflang="([^"]+)"/gu)];
-    expect(links.map(([, , locale]) => locale)).toEqual(['en', ...LOCALES.filter((locale) => locale !== 'en')]);
+  test.each(LOCALES)('is named by the page in %s, in its language first, by whole addresses', (language) => {
+    const page = embedPageText(figure, language, BASE);
+    expect(page).toContain(`<html lang="${language}">`);
+    const links = [...page.matchAll(/json\+oembed" href="([^"]+)" hreflang="([^"]+)"/gu)];
+    expect(links.map(([, , locale]) => locale)).toEqual([language, ...LOCALES.filter((locale) => locale !== language)]);
     for (const [, href, locale = ''] of links) expect(href).toBe(`${BASE}oembed/${figure.tag}.${locale}.json`);
   });
 });
 
 test('the page writes no style and no script of its own, which its policy forbids', () => {
   for (const figure of figures) {
-    const page = embedPageText(figure, BASE);
+    const page = embedPageText(figure, 'ja', BASE);
     expect(page).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/u);
   }
 });

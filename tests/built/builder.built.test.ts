@@ -278,6 +278,29 @@ describe('the form', () => {
   });
 });
 
+test('the bar at the bottom of a phone covers nothing that the keyboard leads to', async () => {
+  ({ page } = await site.open('/embed.html', { width: 320, height: 640 }));
+  await openGroups();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await figureRadio('rare-earth-share', 'stages').focus();
+  const covered: string[] = [];
+  for (let isInside = true; isInside;) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element?.closest('.builder') || element.closest('.preview')) return null;
+      const bar = document.querySelector('.parts')?.getBoundingClientRect().top ?? 0;
+      // What is higher than the window can't be shown whole.
+      const { top, bottom, height } = element.getBoundingClientRect();
+      const isCovered = !element.closest('.parts') && (top >= bar || (height < 300 && bottom > bar));
+      return { html: element.outerHTML, isCovered };
+    });
+    isInside = reached !== null;
+    if (reached?.isCovered) covered.push(reached.html);
+  }
+  expect(covered).toEqual([]);
+});
+
 describe('the preview', () => {
   const isInSight = (): Promise<boolean> =>
     page.locator('.preview').evaluate((preview) => {

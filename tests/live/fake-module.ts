@@ -113,6 +113,7 @@ export function fakeModule() {
     loadReader: () => Promise.resolve({ figure, loadSources: () => Promise.resolve(SOURCES) }),
     loadTables: () =>
       Promise.resolve(packTables(ROWS, (dataset) => Object.keys(ROWS[dataset as keyof typeof ROWS][0]))),
+    unused: {},
     compiled: {
       config: {},
       layers: { [layerStructure(LAYER)]: { data: [{ name: 'rows' }], marks: [{ type: 'rect' }] } },

@@ -12,9 +12,10 @@ import { galleryPage, playgroundPage } from './gallery.ts';
 import { statusPage } from './status.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
-/** What pages load and link to. The modules for apps and Node are of no use there. */
+/** What pages load and link to; `chunks` for the builder. The other modules for apps and Node are of no use there. */
 const PUBLISHED = [
   'cdn',
+  'chunks',
   'datasets',
   'embed',
   'oembed',

@@ -1,6 +1,7 @@
 /** The lines of a file that rows stand on, kept with the list of the rows. */
 
-const LINES = Symbol('lines');
+/** The builder and what checks its data are separate scripts, each with a copy of this module. */
+const LINES = Symbol.for('rare-earth-figures lines');
 
 interface Lined {
   readonly [LINES]?: readonly number[];

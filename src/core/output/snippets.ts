@@ -1,4 +1,5 @@
 /** Snippets that an author pastes to show a figure, one per target. All values are escaped. */
+import { FALLBACK_LOCALE, type Locale } from '../i18n/locale.ts';
 import { escapeText } from './escape-text.ts';
 
 /** An attribute of a tag; the text is empty for a boolean attribute. */
@@ -91,9 +92,9 @@ export function embedAddress({ tag, attributes, baseUrl }: Embedded): string {
   return `${baseUrl}embed/${tag}.html${query && `?${query}`}`;
 }
 
-/** Address of the oEmbed response for a tag's first view. */
-export const oembedAddress = ({ tag, baseUrl }: Embedded, language: string): string =>
-  `${baseUrl}oembed/${tag}.${language}.json`;
+/** Address of the page from which a system discovers the oEmbed response for a tag's first view in a language. */
+export const pageAddress = ({ tag, baseUrl }: Pick<Embedded, 'tag' | 'baseUrl'>, language: Locale): string =>
+  `${baseUrl}embed/${tag}${language === FALLBACK_LOCALE ? '' : `.${language}`}.html`;
 
 /**
  * An iframe without a script, with a fixed height.

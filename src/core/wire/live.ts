@@ -11,6 +11,8 @@ import type { PackedTables } from '../data/packed-rows.ts';
 export interface LiveModule {
   readonly figure: DrawingFigure;
   readonly compiled: CompiledLayers;
+  /** The attributes that only other views use, by view; none for a view that uses all. */
+  readonly unused: Readonly<Record<string, readonly string[]>>;
   /** Loads the bundled rows, parsed and packed, without those parts of them that are in the details. */
   readonly loadData: () => Promise<unknown>;
   /** Loads the rest of the bundled rows, which no drawing waits for. */

@@ -1,14 +1,12 @@
 /** The places that a figure can go, with the snippet for each and how to paste it. */
-import { FALLBACK_LOCALE } from '../../core/i18n/locale.ts';
 import { escapeText } from '../../core/output/escape-text.ts';
 import {
   checkedTagSnippet,
-  embedAddress,
   iframeSnippet,
   isPackageHost,
   markdownSnippet,
   newsletterSnippet,
-  oembedAddress,
+  pageAddress,
   pictureMarkup,
   reactSnippet,
   tagSnippet,
@@ -75,12 +73,6 @@ function fallbackOf(order: Order): string {
 
 /** Whether the host can serve the pages of figures. */
 const hasPages = ({ baseUrl }: Order): boolean => !isPackageHost(baseUrl);
-
-/** The page of a tag, from which a system discovers its oEmbed responses. */
-function discoverable(order: Order): Embedded {
-  const { lang } = order.choice;
-  return { ...embedded(order), attributes: lang === FALLBACK_LOCALE ? [] : [['lang', lang]] };
-}
 
 /** A published file; nothing for the author's data. */
 const published =
@@ -205,19 +197,14 @@ export const KINDS: readonly Kind[] = [
     names: 'page',
     name: 'oEmbed URL',
     paste: 'Paste it into the field; the system finds the oEmbed response through this page.',
-    make: published((order) => ({ text: hasPages(order) ? `${embedAddress(discoverable(order))}\n` : '' })),
+    make: published((order) => ({
+      text: hasPages(order) ? `${pageAddress(embedded(order), order.choice.lang)}\n` : '',
+    })),
     lost: (order) => {
       if (!hasPages(order)) return '';
-      const { figure, view, lang } = order.choice;
+      const { figure, view } = order.choice;
       const left = beyond(order, view === figure.views[0] ? IN_FILE_NAME : ['lang']);
-      return [
-        ...(left.length ? [`The URL does not include your settings for ${listed(left)}. Use the iframe instead.`] : []),
-        ...(lang === FALLBACK_LOCALE || hasOwnData(order)
-          ? []
-          : [
-              `Systems take the first response that the page names, which is in English. One that asks for a response finds this language at ${oembedAddress(embedded(order), lang)}`,
-            ]),
-      ].join(' ');
+      return left.length ? `The URL does not include your settings for ${listed(left)}. Use the iframe instead.` : '';
     },
   },
   {

@@ -1,4 +1,4 @@
-import { compiled } from '#rows/dependency-sankey';
+import { compiled, unused } from '#rows/dependency-sankey';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
@@ -8,6 +8,7 @@ export { startRenderer } from '../../live/renderer.ts';
 export const liveModule: LiveModule = {
   figure: drawing,
   compiled,
+  unused,
   loadData: async () => (await import('#data/dependency-sankey')).default,
   loadDetails: async () => (await import('#details/dependency-sankey')).default,
   loadReader: async () => (await import('./reader.ts')).reader,

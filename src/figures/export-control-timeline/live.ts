@@ -1,4 +1,4 @@
-import { compiled } from '#rows/export-control-timeline';
+import { compiled, unused } from '#rows/export-control-timeline';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
@@ -8,6 +8,7 @@ export { startRenderer } from '../../live/renderer.ts';
 export const liveModule: LiveModule = {
   figure: drawing,
   compiled,
+  unused,
   loadData: async () => (await import('#data/export-control-timeline')).default,
   loadDetails: async () => (await import('#details/export-control-timeline')).default,
   loadReader: async () => (await import('./reader.ts')).reader,

@@ -1,4 +1,4 @@
-import { compiled } from '#rows/rare-earth-share';
+import { compiled, unused } from '#rows/rare-earth-share';
 import type { LiveModule } from '../../core/wire/live.ts';
 import { drawing } from './drawing.ts';
 
@@ -8,6 +8,7 @@ export { startRenderer } from '../../live/renderer.ts';
 export const liveModule: LiveModule = {
   figure: drawing,
   compiled,
+  unused,
   loadData: async () => (await import('#data/rare-earth-share')).default,
   loadDetails: async () => (await import('#details/rare-earth-share')).default,
   loadReader: async () => (await import('./reader.ts')).reader,

@@ -9,7 +9,7 @@ import {
   iframeSnippet,
   markdownSnippet,
   newsletterSnippet,
-  oembedAddress,
+  pageAddress,
   pictureMarkup,
   reactSnippet,
   isPackageHost,
@@ -212,8 +212,9 @@ describe('the command', () => {
   });
 });
 
-test('the oEmbed address names tag and language', () => {
-  expect(oembedAddress(figure, 'zh-Hant')).toBe(`${baseUrl}oembed/rare-earth-share.zh-Hant.json`);
+test('the page for oEmbed is that of the language', () => {
+  expect(pageAddress(figure, 'zh-Hant')).toBe(`${baseUrl}embed/rare-earth-share.zh-Hant.html`);
+  expect(pageAddress(figure, 'en')).toBe(`${baseUrl}embed/rare-earth-share.html`);
 });
 
 test.each([

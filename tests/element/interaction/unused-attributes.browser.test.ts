@@ -14,6 +14,7 @@ const warnings = (): string => vi.mocked(console.warn).mock.calls.flat().join('\
 test.each([
   ['rare-earth-share', 'stages', { measure: 'tonnes' }],
   ['export-control-timeline', 'elements', { scope: 'core' }],
+  ['dependency-sankey', 'end-uses', { material: 'Nd' }],
 ])('the console names an attribute of <%s> that the view %s has no use for', async (tag, view, attributes) => {
   const [name = ''] = Object.keys(attributes);
   await drawn(tag, view, { ...attributes, 'no-tabs': '' });
