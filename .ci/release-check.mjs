@@ -54,14 +54,17 @@ function checkNodeRelease(release) {
   );
 }
 
-/** What an installation may take in `node_modules`, in MB. */
-const MAX_INSTALLED = 20;
+/** Bounds of the package: the packed file and `node_modules` of an installation, in MB, and files of the package. */
+const BOUNDS = { packed: 5.3, installed: 19, files: 750 };
 
 /** @param {string} folder */
-const bytesIn = (folder) =>
+const sizesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+
+/** @param {number[]} sizes */
+const megabytes = (sizes) => sizes.reduce((sum, size) => sum + size, 0) / 1e6;
 
 /**
  * Packs as a release does, into an empty folder.
@@ -88,9 +91,16 @@ function checkPackage() {
   if (!run('npx', ['publint', 'run', packed, '--strict']) || !run('npx', types)) return false;
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   if (!run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', packed])) return false;
-  const megabytes = bytesIn(join(folder, 'node_modules')) / 1e6;
-  console.log(`An installation takes ${megabytes.toFixed(1)} MB of at most ${MAX_INSTALLED}.`);
-  return megabytes <= MAX_INSTALLED;
+  const installed = join(folder, 'node_modules');
+  const measured = {
+    packed: megabytes([statSync(packed).size]),
+    installed: megabytes(sizesIn(installed)),
+    files: sizesIn(join(installed, 'rare-earth-figures')).length,
+  };
+  console.log(
+    `The packed file takes ${measured.packed.toFixed(2)} MB of at most ${BOUNDS.packed}, an installation ${measured.installed.toFixed(1)} of ${BOUNDS.installed}; the package has ${measured.files} files of at most ${BOUNDS.files}.`,
+  );
+  return Object.entries(BOUNDS).every(([name, bound]) => measured[/** @type {keyof BOUNDS} */ (name)] <= bound);
 }
 
 /** Whether an app of Next is built with the package, and draws. */
