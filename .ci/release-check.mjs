@@ -55,7 +55,7 @@ function checkNodeRelease(release) {
 }
 
 /** Bounds of the package: the packed file and `node_modules` of an installation, in MB, and files of the package. */
-const BOUNDS = { packed: 5.3, installed: 19, files: 750 };
+const BOUNDS = { packed: 5.4, installed: 19, files: 830 };
 
 /** @param {string} folder */
 const sizesIn = (folder) =>
