@@ -49,7 +49,6 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       : mostUsed
         ? messages.mostUsed({ element: name(mostUsed.element), count: mostUsed.count })
         : messages.tab;
-  const hasBlanks = links.length < elements.length * uses.length;
   const about = { isRareEarths, hasShares: shares !== 'none' };
   const sourced = links.filter(isRead).length;
   const corrected = correctionsOf(graph, locale);
@@ -72,7 +71,7 @@ export function describeUses(graph: UseGraph, locale: Locale): Description {
       ...about,
     }),
     note: joinSentences(
-      [messages.note({ ...about, hasBlanks }), ...noteTexts(graph.notes, 'picture', locale), ...corrected.note],
+      [messages.note(about), ...noteTexts(graph.notes, 'picture', locale), ...corrected.note],
       locale,
     ),
     notes: [

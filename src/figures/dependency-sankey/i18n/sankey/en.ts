@@ -223,10 +223,10 @@ export default {
         : `${counted(elements, isRareEarths ? 'rare-earth element' : 'material')} and ${counted(uses, 'known use')}; ${hasShares ? 'shares of each material' : 'not how much is used'}`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? 'Shares are of the material.' : 'A dot means used, not how much.'}`,
-    note: ({ isRareEarths, hasShares, hasBlanks }) =>
+    note: ({ hasShares }) =>
       hasShares
         ? 'Each number is the share of a material that goes into the use.'
-        : `A dot means that ${isRareEarths ? 'an element' : 'a material'} is used, not how much of it${hasBlanks ? '; where there is none, no source here names the use' : ''}.`,
+        : 'A dot: a source names the use, not how much is used.',
     use: USES,
     shortUse: {
       ev: 'cars',

@@ -157,10 +157,8 @@ export default {
         : `${isRareEarths ? `レアアース${elements}元素` : `素材${elements}種`}の用途として知られる${uses}分野。${hasShares ? '各素材に占める割合' : '使用量は示していない'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '割合は素材に占めるもの。' : '丸印は用途があることを示し、量は示さない。'}`,
-    note: ({ hasShares, hasBlanks }) =>
-      hasShares
-        ? '数値は素材のうちその用途に使われる割合。'
-        : `丸印は用途があることだけを示し、量は示さない。${hasBlanks ? '丸印のない用途は、ここに挙げた出典に記載がない。' : ''}`,
+    note: ({ hasShares }) =>
+      hasShares ? '数値は素材のうちその用途に使われる割合。' : '丸印は出典がその用途を挙げることを示し、量は示さない。',
     use: {
       ev: '電気自動車',
       fighter: '戦闘機',

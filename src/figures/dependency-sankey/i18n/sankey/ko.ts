@@ -148,10 +148,10 @@ export default {
         : `${isRareEarths ? '희토류' : '소재'} ${elements}종과 알려진 용도 ${uses}가지. ${hasShares ? '소재별 비중' : '사용량을 뜻하지 않음'}`,
     summary: ({ lead, ...links }) =>
       `${lead}. ${provenance(links)} ${links.hasShares ? '비중은 소재 가운데 차지하는 몫이다.' : '점은 쓰인다는 뜻일 뿐 양을 뜻하지 않는다.'}`,
-    note: ({ hasShares, hasBlanks }) =>
+    note: ({ hasShares }) =>
       hasShares
         ? '수치는 소재 가운데 그 용도에 쓰이는 비중이다.'
-        : `점은 쓰인다는 뜻일 뿐 양을 나타내지 않는다.${hasBlanks ? ' 점이 없으면 여기 든 출처에 그 용도가 나오지 않는다.' : ''}`,
+        : '점은 출처에 그 용도가 나온다는 뜻일 뿐 양을 나타내지 않는다.',
     use: {
       ev: '전기차',
       fighter: '전투기',

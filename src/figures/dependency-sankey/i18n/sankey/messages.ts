@@ -246,8 +246,7 @@ export interface UseMessages {
       readonly rest: string;
     },
   ): string;
-  /** `hasBlanks`: whether a material has no link to a use that another has. */
-  note(parts: AboutUses & { readonly hasBlanks: boolean }): string;
+  note(parts: AboutUses): string;
   /** Full names of the uses, and short ones for a title. */
   readonly use: Readonly<Record<Use, string>>;
   readonly shortUse: Readonly<Record<Use, string>>;

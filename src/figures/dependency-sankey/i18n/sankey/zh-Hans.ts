@@ -158,10 +158,8 @@ export default {
         : `${elements}种${isRareEarths ? '稀土' : '材料'}与${uses}种已知用途，${hasShares ? '占各材料的比重' : '不表示用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比按材料计算。' : '圆点只表示用到，不表示用量。'}`,
-    note: ({ hasShares, hasBlanks }) =>
-      hasShares
-        ? '百分比表示该材料用于该用途的比重。'
-        : `圆点只表示用到，不表示用量${hasBlanks ? '；没有圆点，即所列来源未提及' : ''}。`,
+    note: ({ hasShares }) =>
+      hasShares ? '百分比表示该材料用于该用途的比重。' : '圆点表示来源提及该用途，不表示用量。',
     use: {
       ev: '电动汽车',
       fighter: '战斗机',

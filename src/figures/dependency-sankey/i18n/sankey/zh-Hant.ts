@@ -158,10 +158,8 @@ export default {
         : `${elements}種${isRareEarths ? '稀土' : '材料'}與${uses}種已知用途，${hasShares ? '占各材料的比例' : '並非用量'}`,
     summary: ({ lead, ...links }) =>
       `${lead}。${provenance(links)}${links.hasShares ? '占比依材料計算。' : '圓點只代表有用到，不代表用量。'}`,
-    note: ({ hasShares, hasBlanks }) =>
-      hasShares
-        ? '百分比表示該材料用於該用途的比例。'
-        : `圓點只代表有用到，不代表用量${hasBlanks ? '；沒有圓點，即所列來源未提及' : ''}。`,
+    note: ({ hasShares }) =>
+      hasShares ? '百分比表示該材料用於該用途的比例。' : '圓點代表來源提及該用途，不代表用量。',
     use: {
       ev: '電動車',
       fighter: '戰鬥機',
