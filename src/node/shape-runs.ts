@@ -8,8 +8,8 @@ const INHERITABLE = new Set([
   ...['font-size', 'font-weight', 'text-anchor'],
 ]);
 
-/** Characters of the tags of a group. */
-const TAGS = '<g></g>'.length;
+/** Characters that a group must save: compressed, a smaller one costs more than it saves. */
+const LEAST = 80;
 
 /** Shapes that follow each other, and the attributes that their group states for all of them; empty without a group. */
 export interface ShapeRun {
@@ -35,7 +35,7 @@ function runFrom(shapes: readonly Shape[], start: number): ShapeRun {
     if (next) shared = commonOf(shared, next);
     const length = lengthOf(shared);
     if (!length) break;
-    const saved = (end - start) * length - TAGS;
+    const saved = (end - start) * length - LEAST;
     if (saved > best.saved) best = { shared, shapes: shapes.slice(start, end + 1), saved };
   }
   return best;

@@ -12,8 +12,8 @@ const isToken = (value: string): value is keyof Palette => (TOKENS as readonly s
  * by trying orders on the largest fragment.
  */
 const ORDER = [
-  ...['fill', 'stroke', 'x', 'y', 'stroke-width', 'd', 'transform', 'x1', 'width', 'y1', 'y2', 'data-id', 'height'],
-  'x2',
+  ...['stroke', 'stroke-width', 'height', 'fill', 'transform', 'x1', 'y1', 'd', 'x', 'y2', 'x2', 'y', 'width'],
+  'data-id',
 ];
 const TEXT_ORDER = ['fill', 'font-size', 'font-weight', 'x', 'y', 'data-id'];
 

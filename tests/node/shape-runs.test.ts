@@ -10,14 +10,17 @@ const flat = (shapes: readonly Shape[]): Shape[] =>
 
 const bar = (x: number, fill: string, more: Shape['attributes'] = {}): Shape => ({
   element: 'rect',
-  attributes: { fill, stroke: 'surface', 'stroke-width': 2, x, ...more },
+  // Long enough that even a group of two is worth its tags.
+  attributes: { fill, stroke: 'surface', 'stroke-dasharray': '3 3 '.repeat(20), 'stroke-width': 2, x, ...more },
 });
 
 test('what neighbours have in common is stated once, and each shape keeps what it had', () => {
   const shapes = [bar(0, 'china'), bar(1, 'china'), bar(2, 'us'), bar(3, 'us')];
   expect(flat(shapes)).toEqual(shapes);
   const runs = shapeRuns(shapes);
-  expect(runs.map(({ shared }) => shared)).toEqual([{ stroke: 'surface', 'stroke-width': 2 }]);
+  expect(runs.map(({ shared }) => shared)).toEqual([
+    { stroke: 'surface', 'stroke-dasharray': '3 3 '.repeat(20), 'stroke-width': 2 },
+  ]);
   expect(runs[0]?.shapes.map(({ attributes }) => attributes)).toEqual([
     { fill: 'china', x: 0 },
     { fill: 'china', x: 1 },
@@ -28,7 +31,9 @@ test('what neighbours have in common is stated once, and each shape keeps what i
 
 test('opacity and places are never those of a group', () => {
   const shapes = [bar(0, 'china', { opacity: 0.5 }), bar(0, 'china', { opacity: 0.5 })];
-  expect(shapeRuns(shapes).map(({ shared }) => Object.keys(shared))).toEqual([['fill', 'stroke', 'stroke-width']]);
+  expect(shapeRuns(shapes).map(({ shared }) => Object.keys(shared))).toEqual([
+    ['fill', 'stroke', 'stroke-dasharray', 'stroke-width'],
+  ]);
 });
 
 test('a shape that inherits a colour is in no group that states another', () => {
