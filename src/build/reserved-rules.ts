@@ -25,12 +25,15 @@ export interface ReservedFigure {
 
 /** Rules without a language apply to English, which is also the fallback language. */
 const BASE: readonly Locale[] = ['en'];
-/** The other languages. `:where()` has no specificity, so that the later of two rules wins. */
-const OTHERS: readonly { readonly selector: string; readonly locales: readonly Locale[] }[] = [
-  { selector: ':where(:lang(ja))', locales: ['ja'] },
-  { selector: ':where(:lang(ko))', locales: ['ko'] },
-  { selector: ':where(:lang(zh))', locales: ['zh-Hans', 'zh-Hant'] },
+/** The other languages, by what `:lang()` names them. */
+const OTHERS: readonly { readonly lang: string; readonly locales: readonly Locale[] }[] = [
+  { lang: 'ja', locales: ['ja'] },
+  { lang: 'ko', locales: ['ko'] },
+  { lang: 'zh', locales: ['zh-Hans', 'zh-Hant'] },
 ];
+
+/** Selects languages. `:where()` has no specificity, so that the later of two rules wins. */
+const inLanguages = (langs: readonly string[]): string => `:where(${langs.map((lang) => `:lang(${lang})`).join()})`;
 
 /** The two numbers of a reserve, by their names in the stylesheet. */
 interface Numbers {
@@ -130,14 +133,18 @@ function rulesOf(figure: ReservedFigure, view: ReservedView, slack: number): str
   return STEPS.map((_, step) => {
     const changes = changesOf(step, base, needed, slack);
     base = { ...base, ...changes };
-    const own = others.map((group) => {
+    // Languages that need the same have one rule.
+    const own = new Map<string, string[]>();
+    for (const group of others) {
       // A later rule for all languages also overrides an earlier one for these languages.
       const before = { ...group.set, ...changes };
       const ownChanges = changesOf(step, before, group.needed, slack);
       group.set = { ...before, ...ownChanges };
-      return rule(selector + group.selector, ownChanges);
-    });
-    return rule(selector, changes) + own.join('');
+      const text = rule('', ownChanges);
+      own.set(text, [...(own.get(text) ?? []), group.lang]);
+    }
+    const ownRules = [...own].map(([text, langs]) => text && selector + inLanguages(langs) + text);
+    return rule(selector, changes) + ownRules.join('');
   });
 }
 

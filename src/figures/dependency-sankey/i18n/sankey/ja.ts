@@ -142,12 +142,12 @@ export default {
   uses: {
     tab: '用途',
     title: ({ elements, uses, reported }) => {
-      const all = (names: readonly string[]): string => `${names.join('にも')}にも`;
-      const read = uses.length > 1 ? all(uses) : uses.length ? `${uses.join('')}に` : '';
-      const part = reported.length
-        ? `${read && '、'}二次資料では${uses.length || reported.length > 1 ? all(reported) : `${reported.join('')}に`}`
-        : '';
-      return `${elements.join('と')}は${read}${part}使われる`;
+      const names = elements.join('と');
+      if (reported.length)
+        return uses.length
+          ? `${names}：${uses.join('、')}、二次資料では${reported.join('と')}にも`
+          : `${names}：二次資料では${reported.join('と')}に使われる`;
+      return `${names}は${uses.length > 1 ? `${uses.join('にも')}にも` : `${uses.join('')}に`}使われる`;
     },
     mostUsed: ({ element, count }) => `${element}の用途は${count}分野`,
     largest: ({ element, use, share }) => `${element}の${share}は${use}に使われる`,

@@ -133,12 +133,12 @@ export default {
   uses: {
     tab: '용도',
     title: ({ elements, uses, reported }) => {
-      const all = (names: readonly string[]): string => `${names.join('에도 ')}에도`;
-      const read = uses.length > 1 ? all(uses) : uses.length ? `${uses.join('')}에` : '';
-      const part = reported.length
-        ? `${read && ', '}재인용 자료로는 ${uses.length || reported.length > 1 ? all(reported) : `${reported.join('')}에`}`
-        : '';
-      return `${elements.join('·')}, ${read}${part} 쓰인다`;
+      const names = elements.join('·');
+      if (reported.length)
+        return uses.length
+          ? `${names}: ${uses.join('·')}, 재인용 자료로는 ${reported.join('·')}에도`
+          : `${names}: 재인용 자료로는 ${reported.join('·')}에 쓰인다`;
+      return `${names}, ${uses.length > 1 ? `${uses.join('에도 ')}에도` : `${uses.join('')}에`} 쓰인다`;
     },
     mostUsed: ({ element, count }) => `${element}의 용도는 ${count}가지`,
     largest: ({ element, use, share }) => `${element}의 ${share}는 ${use}에 쓰인다`,
