@@ -62,11 +62,11 @@ describe('the file of --data is never overwritten', () => {
 });
 
 describe('a file name', () => {
-  test.each(['a.jpg', 'a.csv', 'a.PDF', 'a.json'])('%s is rejected, because no format belongs to it', async (name) => {
+  test.each(['a.jpg', 'a.csv', 'a.PDF', 'a.txt'])('%s is rejected, because no format belongs to it', async (name) => {
     const { code, errors } = await renderRows(name);
     expect(code).toBe(2);
     expect(errors).toMatch(
-      /^No format is written to files ending in "\.\w+": expected \.html, \.svg, \.png, \.vl\.json, or/u,
+      /^No format is written to files ending in "\.\w+": expected \.html, \.svg, \.png, \.vl\.json, \.md, \.json, or/u,
     );
     expect(existsSync(inFolder(name))).toBe(false);
   });
