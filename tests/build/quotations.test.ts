@@ -67,9 +67,7 @@ describe.each(stems)('%s', (stem, view) => {
 
 test('custom rows with markup stay text, and have no licence and no embed code of ours', async () => {
   const name = '[x](javascript:alert(1)) <img src=x> | `a` *b*\n# c';
-  const data = [
-    { country: name, share_pct: 60, year: 2020, stage: 'mining', scope: 'all', flag: 'sourced' },
-  ];
+  const data = [{ country: name, share_pct: 60, year: 2020, stage: 'mining', scope: 'all', flag: 'sourced' }];
   const options = { view: 'stages', lang: 'en', data: { 'stage-shares': data } } as const;
   const html = new MarkdownIt({ html: true }).render(
     await renderFigure('rare-earth-share', { ...options, format: 'md' }),

@@ -4,7 +4,10 @@ const LINE = 120;
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whether a value in a list is a row: nothing in it has parts that are objects. */
-const isRow = (value: object): boolean => Object.values(value).flat().every((part) => !isObject(part));
+const isRow = (value: object): boolean =>
+  Object.values(value)
+    .flat()
+    .every((part) => !isObject(part));
 
 /**
  * JSON that people can read and compare line by line: a row is in one line, and so is all else that fits. Half as large
