@@ -107,7 +107,7 @@ test('a browser draws no text of a card below 24 px, outside the card or over an
         const words = `${name}: "${text.textContent}"`;
         // Letters are lower than their line box, by about a fifth at both ends.
         const box = { left, right, top: top + height / 5, bottom: bottom - height / 5 };
-        return { words, size: Number(text.getAttribute('font-size')), ...box };
+        return { words, size: parseFloat(getComputedStyle(text).fontSize), ...box };
       });
       texts.forEach((one, index) => {
         if (one.size < 24) found.push(`${one.words} is too small`);
