@@ -98,7 +98,7 @@ export default {
     `${material && `${material}: `}${material ? 'timeline' : 'Timeline'} of ${list.format(topics.map((topic) => TOPIC[topic])) || 'events'}`,
   subtitle: ({ inArticle, others, from, to, isEdition }) => {
     const scope = `Export controls, tariffs and talks, ${span(from, to)}`;
-    return `${scope}: ${counted(inArticle, 'event', 'events')} in ${articleOf(isEdition)}${others ? ` and ${spelled(others)} more` : ''}`;
+    return `${scope}: ${counted(inArticle, 'event', 'events')} in ${articleOf(isEdition)}${others ? ` and ${spelled(others)} that ${others === 1 ? 'is' : 'are'} not in it` : ''}`;
   },
   plainSubtitle: (inArticle, about, isEdition) =>
     about +
