@@ -1,5 +1,6 @@
 /** The datasets in the Croissant format, version 1.1 (https://docs.mlcommons.org/croissant/), for dataset search and tools. */
 import { createHash } from 'node:crypto';
+import { LOCALES } from '../core/i18n/locale.ts';
 import { DATA_LICENCE } from '../core/output/data-licence.ts';
 import { releaseDay, type Descriptor, type Resource } from '../node/descriptor.ts';
 
@@ -28,6 +29,7 @@ const CONTEXT = {
 const TYPES: Readonly<Record<string, string>> = {
   string: 'sc:Text',
   list: 'sc:Text',
+  // Written as yes and no.
   boolean: 'sc:Text',
   integer: 'sc:Integer',
   year: 'sc:Integer',
@@ -85,7 +87,7 @@ export function croissant(descriptor: Descriptor, contentOf: (path: string) => s
     datePublished: released,
     version,
     keywords,
-    inLanguage: ['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant'],
+    inLanguage: LOCALES,
     citeAs: `rare-earth-figures contributors (${released.slice(0, 4)}). ${title}, version ${version}. ${folder}datapackage.json`,
     distribution: resources.map(({ path, title: called }) => {
       const content = contentOf(path);

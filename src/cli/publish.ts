@@ -16,6 +16,9 @@ import { printableName } from './printable.ts';
  */
 const FOLDERS = ['audio', 'cdn', 'chunks', 'datasets', 'embed', 'oembed', 'specs', 'static', 'tactile', 'wordpress'];
 
+/** What programs look for beside the folders. */
+const ROOT_FILES = ['llms.txt'];
+
 const NEEDED = [INDEX, 'cdn/integrity.json', 'embed/resize.js'];
 
 /** Characters that mean nothing where the URL is written: in HTML, JavaScript, PHP and content security policies. */
@@ -82,7 +85,8 @@ export async function publish(line: CommandLine, around: Environment): Promise<v
 
   const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
   const files = new Map<string, Uint8Array>();
-  for (const path of await pathsIn(root, folders)) files.set(path, await readFile(join(root, path)));
+  const single = ROOT_FILES.filter((file) => existsSync(join(root, file)));
+  for (const path of [...(await pathsIn(root, folders)), ...single]) files.set(path, await readFile(join(root, path)));
   const { baseUrl } = JSON.parse(Buffer.from(files.get(INDEX) ?? '').toString()) as { readonly baseUrl: string };
   let place: string;
   try {
@@ -103,7 +107,7 @@ export async function publish(line: CommandLine, around: Environment): Promise<v
   }
   const others = (await pathsIn(target, ['.'])).filter((path) => !files.has(path)).length;
   await around.print(
-    `${files.size} files were written to ${printableName(output)}: ${folders.join(', ')}. Their URLs begin with ${base}.\n` +
+    `${files.size} files were written to ${printableName(output)}: ${[...folders, ...single].join(', ')}. Their URLs begin with ${base}.\n` +
       (others ? `${others} other ${others === 1 ? 'file there was' : 'files there were'} not changed.\n` : '') +
       'Serve HTML as text/html, and all files with the header "Access-Control-Allow-Origin: *".\n',
   );

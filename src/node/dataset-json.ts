@@ -14,9 +14,9 @@ function datasetName({ tag, view: id }: FigureSnapshot): string {
 
 /** A figure’s data described for search engines, with the day of their release. */
 export function datasetJson(snapshot: FigureSnapshot): object {
-  const contentUrl = `${baseUrl()}datasets/${datasetName(snapshot)}.csv`;
+  const csv = `${baseUrl()}datasets/${datasetName(snapshot)}.csv`;
   return {
-    ...structuredData(snapshot, [{ encodingFormat: 'text/csv', contentUrl }]),
+    ...structuredData(snapshot, csv),
     ...(snapshot.edition && { dateModified: releaseDay(readDescriptor()) }),
   };
 }

@@ -24,19 +24,17 @@ const commonOf = (shared: Attributes, { attributes }: Shape): Attributes =>
 const lengthOf = (attributes: Attributes): number =>
   Object.entries(attributes).reduce((sum, [name, value]) => sum + ` ${name}=""`.length + String(value).length, 0);
 
-/** The run that begins at a shape: as long as it saves most characters. */
-function runFrom(shapes: readonly Shape[], start: number): ShapeRun {
-  const [first] = shapes.slice(start, start + 1);
+/** What the first of some shapes shares with those after it, and with how many: as much as saves most characters. */
+function runOf([first, ...others]: readonly Shape[]): { readonly shared: Attributes; readonly count: number } {
   const own = Object.entries(first?.attributes ?? {}).filter(([name]) => INHERITABLE.has(name));
   let shared: Attributes = Object.fromEntries(own);
-  let best: ShapeRun & { saved: number } = { shared: {}, shapes: shapes.slice(start, start + 1), saved: 0 };
-  for (let end = start + 1; end < shapes.length; end++) {
-    const [next] = shapes.slice(end, end + 1);
-    if (next) shared = commonOf(shared, next);
+  let best = { shared: {} as Attributes, count: 1, saved: 0 };
+  for (const [index, next] of others.entries()) {
+    shared = commonOf(shared, next);
     const length = lengthOf(shared);
     if (!length) break;
-    const saved = (end - start) * length - LEAST;
-    if (saved > best.saved) best = { shared, shapes: shapes.slice(start, end + 1), saved };
+    const saved = (index + 1) * length - LEAST;
+    if (saved > best.saved) best = { shared, count: index + 2, saved };
   }
   return best;
 }
@@ -49,10 +47,11 @@ const without = ({ attributes, ...shape }: Shape, shared: Attributes): Shape => 
 /** The shapes of a picture in runs that state what is common to them once, in drawing order. */
 export function shapeRuns(shapes: readonly Shape[]): ShapeRun[] {
   const runs: ShapeRun[] = [];
-  for (let start = 0; start < shapes.length;) {
-    const { shared, shapes: members } = runFrom(shapes, start);
-    runs.push({ shared, shapes: members.map((shape) => without(shape, shared)) });
-    start += members.length;
+  let rest = shapes;
+  while (rest.length) {
+    const { shared, count } = runOf(rest);
+    runs.push({ shared, shapes: rest.slice(0, count).map((shape) => without(shape, shared)) });
+    rest = rest.slice(count);
   }
   return runs;
 }

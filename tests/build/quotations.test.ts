@@ -65,7 +65,21 @@ describe.each(stems)('%s', (stem, view) => {
   });
 });
 
-test('custom rows with markup stay text, and have no licence and no embed code of ours', async () => {
+test('a missing value and a small number are written as in the table of a page', async () => {
+  const imports = files.get('static/dependency-sankey.us-imports.en.md')!;
+  expect(imports).toContain('| Samarium | none | no figure | no figure published | none |');
+  const row = { stage: 'mining', scope: 'all', year: 2020, flag: 'sourced' };
+  const data = [
+    { ...row, country: 'CHN', share_pct: 60 },
+    { ...row, country: 'NOR', share_pct: 0.04 },
+  ];
+  const text = await renderFigure('rare-earth-share', { view: 'stages', lang: 'en', format: 'md', data });
+  expect(text).toMatch(/Norway \| 0\.04 \|/u);
+  // A point in a number is no list of a Markdown reader.
+  expect([...files.values()].filter((each) => /\d\\\./u.test(each))).toEqual([]);
+});
+
+test('custom rows with markup stay text, and have no licence, citation and embed code of ours', async () => {
   const name = '[x](javascript:alert(1)) <img src=x> | `a` *b*\n# c';
   const data = [{ country: name, share_pct: 60, year: 2020, stage: 'mining', scope: 'all', flag: 'sourced' }];
   const options = { view: 'stages', lang: 'en', data: { 'stage-shares': data } } as const;
@@ -73,10 +87,11 @@ test('custom rows with markup stay text, and have no licence and no embed code o
     await renderFigure('rare-earth-share', { ...options, format: 'md' }),
   );
   expect(html).not.toMatch(/<img|href="javascript|<em>|<code>a|<h1> ?c/u);
-  const { licence, embed, edition } = JSON.parse(
+  const { licence, embed, edition, citation } = JSON.parse(
     await renderFigure('rare-earth-share', { ...options, format: 'json' }),
   ) as Record<string, unknown>;
-  expect([licence, embed, edition]).toEqual([null, null, null]);
+  expect([licence, embed, edition, citation]).toEqual([null, null, null, null]);
+  expect(html).not.toMatch(/How to cite|accessed/u);
 });
 
 test('the author’s heading and credit are in the text and in the citation', async () => {

@@ -38,6 +38,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
       { files: { html: { path: 'static/a.html', bytes: Buffer.byteLength(FRAGMENT), sha384: hash(FRAGMENT) } } },
     ],
   }),
+  'llms.txt': `- [A](<${BASE_URL}static/a.md>)\n`,
   'node/index.js': SCRIPT,
 };
 
@@ -83,10 +84,11 @@ test('files have the new URL, and what describes them describes the copies', asy
     ],
   });
   expect(readFileSync(join(folder, 'static/a.png'))).toEqual(PICTURE);
+  expect(text('llms.txt')).toBe(`- [A](<${BASE}static/a.md>)\n`);
   // Modules for Node are no files for pages.
   expect(() => text('node/index.js')).toThrow();
   expect(printed).toBe(
-    `9 files were written to ${folder}: cdn, datasets, embed, oembed, static. Their URLs begin with ${BASE}.\nServe HTML as text/html, and all files with the header "Access-Control-Allow-Origin: *".\n`,
+    `10 files were written to ${folder}: cdn, datasets, embed, oembed, static, llms.txt. Their URLs begin with ${BASE}.\nServe HTML as text/html, and all files with the header "Access-Control-Allow-Origin: *".\n`,
   );
 });
 

@@ -2,8 +2,8 @@
 
 /** Characters that may be markup within a line. */
 const MARKUP = /[\\`*_[\]<>|~]/gu;
-/** What makes a line a heading, a list or a rule. */
-const AT_START = /^(?:[#+\-=]|\d+(?=[.)]))/u;
+/** What makes a line a heading, a list or a rule; not the sign or the point of a number. */
+const AT_START = /^(?:[#=]|[+-](?=[\s-]|$)|\d+(?=[.)](?:\s|$)))/u;
 
 /** A text on one line, without any markup. */
 export const markdownText = (text: string): string =>

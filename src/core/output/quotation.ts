@@ -4,7 +4,7 @@
  */
 import { isWebAddress } from '../data/web-address.ts';
 import type { Cell, Column } from '../figure/description.ts';
-import { formatIso, formatNumber } from '../i18n/format.ts';
+import { formatIso } from '../i18n/format.ts';
 import { checkedToLabel } from '../i18n/edition.ts';
 import { pageMessages } from '../i18n/page.ts';
 import { quotationMessages } from '../i18n/quotation.ts';
@@ -13,7 +13,8 @@ import { DATA_LICENCE } from './data-licence.ts';
 import { detailsText } from './details-text.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import { viewRecord, type RowsOfView } from './rows-file.ts';
-import { tagSnippet, type Attribute } from './snippets.ts';
+import { shownCell } from './shown-cell.ts';
+import { embedAddress, tagSnippet, type Attribute } from './snippets.ts';
 
 /** A view of a figure with all that is said of it. */
 export interface Quoted extends RowsOfView {
@@ -31,11 +32,10 @@ export interface Quoted extends RowsOfView {
 /** What shows bundled data elsewhere; null for custom data, which no published file has. */
 function published({ tag, view, locale, attributes, edition, baseUrl }: Quoted) {
   if (!edition) return null;
-  const shown: Attribute[] = [['lang', locale], ['view', view], ...attributes];
-  const query = new URLSearchParams(shown.map(([name, text]) => [name, text]));
+  const shown = { tag, attributes: [['lang', locale], ['view', view], ...attributes] as const, baseUrl };
   return {
-    page: `${baseUrl}embed/${tag}.html?${query.toString()}`,
-    html: tagSnippet({ tag, attributes: shown, baseUrl }).trim(),
+    page: embedAddress(shown),
+    html: tagSnippet(shown).trim(),
     // Images and fragments are published with default attributes.
     ...(!attributes.length && {
       image: `${baseUrl}static/${tag}.${view}.${locale}.png`,
@@ -47,7 +47,11 @@ function published({ tag, view, locale, attributes, edition, baseUrl }: Quoted) 
 /** The licence of what a file holds; null for custom data, whose terms only the page knows. */
 const licenceOf = ({ edition }: Quoted) => edition && DATA_LICENCE;
 
-const citationOf = (quoted: Quoted): string => citation(quoted, published(quoted)?.page ?? '').replace(/\s+/gu, ' ');
+/** How to cite the published page of a figure; null for custom data, since only their author knows where they are shown. */
+function citationOf(quoted: Quoted): string | null {
+  const page = published(quoted)?.page;
+  return page === undefined ? null : citation(quoted, page).replace(/\s+/gu, ' ');
+}
 
 /** The record as JSON: that of the rows with claim, corrections, citation, licence and embed code. */
 export function quotationJson(quoted: Quoted): string {
@@ -63,14 +67,17 @@ export function quotationJson(quoted: Quoted): string {
 }
 
 /** A cell as readers see it. */
-function cellText(cell: Cell, { kind }: Column, { locale, sources }: Quoted): string {
-  if (cell === null || cell === '') return pageMessages(locale).notPublished;
-  if (kind === 'number') return markdownText(typeof cell === 'number' ? formatNumber(locale, cell) : cell);
-  if (kind === 'date') return markdownText(formatIso(locale, String(cell)));
-  if (kind === 'text') return markdownText(String(cell));
+function cellText(cell: Cell, column: Column, { locale, sources }: Quoted): string {
+  const text = String(cell);
   // The list of sources has their addresses.
   const nameOf = (id: string): string => sources.find((one) => one.id === id)?.short ?? id;
-  return markdownText(String(cell).split(';').map(nameOf).join('; '));
+  const textOf = {
+    number: () => text,
+    text: () => text,
+    date: () => formatIso(locale, text),
+    sources: () => text.split(';').map(nameOf).join(pageMessages(locale).separator),
+  };
+  return markdownText(shownCell(cell, column, locale) ?? textOf[column.kind]());
 }
 
 function sourceLines({ sources, details, locale }: Quoted): string[] {
@@ -87,6 +94,7 @@ export function quotationMarkdown(quoted: Quoted): string {
   const messages = quotationMessages(locale);
   const licence = licenceOf(quoted);
   const shown = published(quoted);
+  const cited = citationOf(quoted);
   const notes = [text.note ?? '', ...details.notes.filter((note) => !corrections.includes(note))].filter(Boolean);
   const list = (heading: string, items: readonly string[]): string[] =>
     items.length ? [`## ${heading}`, items.join('\n')] : [];
@@ -105,7 +113,7 @@ export function quotationMarkdown(quoted: Quoted): string {
     ...list(messages.notes, items(notes)),
     ...list(messages.corrections, items(corrections)),
     ...list(messages.sources, sourceLines(quoted)),
-    ...list(messages.citation, [markdownText(citationOf(quoted))]),
+    ...list(messages.citation, cited === null ? [] : [markdownText(cited)]),
     ...(licence
       ? list(messages.licence, [
           messages.licenceText(markdownLink(licence.name, licence.url), details.licences.map(markdownText)),

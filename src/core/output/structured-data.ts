@@ -17,18 +17,12 @@ export interface DescribedFigure {
   readonly edition: Pick<Edition, 'version'> | null;
 }
 
-/** A published file with the rows. */
-export interface DataFile {
-  readonly encodingFormat: 'text/csv' | 'application/json';
-  readonly contentUrl: string;
-}
-
 /**
  * Its data as a `Dataset`: what the figure says, what is measured, where it is from.
  *
- * @param files - The published files with its rows.
+ * @param csv - Address of the published file with its rows.
  */
-export function structuredData(figure: DescribedFigure, files: readonly DataFile[]): object {
+export function structuredData(figure: DescribedFigure, csv: string): object {
   const { text, locale, table, sources, edition } = figure;
   const measured = table.columns.filter(({ kind }) => kind === 'number').map(({ label }) => label);
   // Those that the source line names: all of them would make a fragment too large.
@@ -44,7 +38,10 @@ export function structuredData(figure: DescribedFigure, files: readonly DataFile
     inLanguage: locale,
     ...(measured.length && { variableMeasured: measured }),
     ...(addresses.length && { isBasedOn: addresses }),
-    ...(edition && { license: DATA_LICENCE.url, version: edition.version }),
-    ...(edition && files.length && { distribution: files.map((file) => ({ '@type': 'DataDownload', ...file })) }),
+    ...(edition && {
+      license: DATA_LICENCE.url,
+      version: edition.version,
+      distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: csv }],
+    }),
   };
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { headOf } from '../../core/figure/common-columns.ts';
 import type { Cell, Column, Source, Table } from '../../core/figure/description.ts';
-import { formatNumber } from '../../core/i18n/format.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { InLanguages } from './language-template.ts';
 import { sourceLink } from './source-template.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
+import { shownCell } from '../../core/output/shown-cell.ts';
 
 /** What is needed to render the cells of a table. */
 interface CellContext {
@@ -15,11 +15,10 @@ interface CellContext {
   readonly arranged: ArrangedTable | undefined;
 }
 
-function cellContent(cell: Cell, { kind, unit }: Column, { sources, locale, spoken, arranged }: CellContext): unknown {
-  if (cell === null) return pageMessages(locale)[kind === 'number' ? 'notPublished' : 'none'];
-  // A small amount must not read as none, or as another than the picture prints.
-  if (kind === 'number' && typeof cell === 'number')
-    return formatNumber(locale, cell, (unit === '%' ? cell < 1 || (cell > 99 && cell < 100) : cell < 100) ? 4 : 1);
+function cellContent(cell: Cell, column: Column, { sources, locale, spoken, arranged }: CellContext): unknown {
+  const shown = shownCell(cell, column, locale);
+  if (shown !== undefined) return shown;
+  const { kind } = column;
   if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
   if (kind !== 'sources') return spoken(String(cell));
   return String(cell)
