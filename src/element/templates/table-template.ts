@@ -15,22 +15,21 @@ interface CellContext {
   readonly arranged: ArrangedTable | undefined;
 }
 
-function cellContent(cell: Cell, column: Column, { sources, locale, spoken, arranged }: CellContext): unknown {
-  const shown = shownCell(cell, column, locale);
-  if (shown !== undefined) return shown;
-  const { kind } = column;
-  if (kind === 'date') return arranged?.dateText(String(cell)) ?? cell;
-  if (kind !== 'sources') return spoken(String(cell));
-  return String(cell)
-    .split(';')
-    .map((id, index) => {
-      const source = sources.find((one) => one.id === id);
-      return [
-        index ? pageMessages(locale).separator : '',
-        source ? sourceLink(arranged?.sourceOf(source) ?? source, spoken) : id,
-      ];
-    });
-}
+const cellContent = (cell: Cell, column: Column, { sources, locale, spoken, arranged }: CellContext): unknown =>
+  shownCell(cell, column, locale) ??
+  (column.kind === 'date'
+    ? (arranged?.dateText(String(cell)) ?? cell)
+    : column.kind === 'sources'
+      ? String(cell)
+          .split(';')
+          .map((id, index) => {
+            const source = sources.find((one) => one.id === id);
+            return [
+              index ? pageMessages(locale).separator : '',
+              source ? sourceLink(arranged?.sourceOf(source) ?? source, spoken) : id,
+            ];
+          })
+      : spoken(String(cell)));
 
 /** Numbers are aligned to the end of their column. */
 const classOf = ({ kind }: Column) => (kind === 'number' ? kind : nothing);
