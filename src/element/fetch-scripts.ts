@@ -31,13 +31,21 @@ function fetchScript(file: string): Promise<unknown> {
 
 /**
  * To be called before scripts are imported. In a browser that remembers failed imports, fetches them first, so that only
- * scripts that can be fetched are imported; in any other, does nothing.
+ * scripts that can be fetched are imported. In any other, starts to import all of them, so that those that others import
+ * are not found one after the other.
  *
  * @param files - Paths relative to the script that includes this function.
  * @throws if one can't be fetched; the next call fetches it again.
  */
-export const fetchScripts = (files: readonly string[]): Promise<unknown> =>
+export function fetchScripts(files: readonly string[]): Promise<unknown> {
   // Firefox remembers for good that the import of a script failed. Other browsers ask for it again.
-  Promise.all(
-    CSS.supports('-moz-appearance', 'none') ? files.map((file) => (fetches[file] ??= fetchScript(file))) : [],
+  const remembersFailures = CSS.supports('-moz-appearance', 'none');
+  return Promise.all(
+    files.map((file) => {
+      if (remembersFailures) return (fetches[file] ??= fetchScript(file));
+      // An error is that of the import that follows.
+      import(/* @vite-ignore */ /* webpackIgnore: true */ new URL(file, new URL(import.meta.url)).href).catch(() => {});
+      return undefined;
+    }),
   );
+}

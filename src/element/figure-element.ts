@@ -26,6 +26,7 @@ import {
   type DrawnFigure,
   type Switch,
 } from './templates/figure-template.ts';
+import { FirstDrawingController } from './controllers/first-drawing-controller.ts';
 import { FragmentController } from './controllers/fragment-controller.ts';
 import { highlightIn } from './highlight.ts';
 import { InteractionController } from './controllers/interaction-controller.ts';
@@ -211,9 +212,6 @@ export abstract class FigureElement extends LitElement {
   /** Hides the buttons, such as “Listen”, “Download”, “Embed” and “Cite”. `__Default value:__` false */
   declare noToolbar: boolean;
 
-  /** Resolves when the first picture has been drawn, even if `figure-ready` fired before a listener was added. */
-  readonly ready: Promise<void>;
-
   readonly #content = (this.constructor as typeof FigureElement).content;
   readonly #settings = new PageSettings(this, this.#content.bundle.views, this.#content.options);
   readonly #language = new LanguageController(this);
@@ -232,15 +230,21 @@ export abstract class FigureElement extends LitElement {
     prerendered: () => this.#picture?.of,
     load: this.#content.load,
   });
-  readonly #interaction = new InteractionController(this, {
-    displayed: () => this.#displayed(),
-    highlight: () => this.#settings.option('highlight'),
-    checkUpdates: () => this.#settings.option('checkUpdates'),
-  });
+  readonly #interaction = new InteractionController(
+    this,
+    {
+      displayed: () => this.#displayed(),
+      highlight: () => this.#settings.option('highlight'),
+      checkUpdates: () => this.#settings.option('checkUpdates'),
+    },
+    () => this.#live.isPending,
+  );
+  readonly #firstDrawing = new FirstDrawingController(this);
   /** None in the documents of some unit tests. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   #fallback: HTMLSlotElement | undefined;
   #settleReady: () => void = () => undefined;
+  readonly #ready = new Promise<void>((resolve) => (this.#settleReady = resolve));
   #picture: { of: ShownView; index: number; svg: SVGElement } | undefined;
   /** The id of the requested view: `view` if it is valid, otherwise the default. */
   #view = '';
@@ -255,10 +259,18 @@ export abstract class FigureElement extends LitElement {
 
   constructor() {
     super();
-    this.ready = new Promise((resolve) => (this.#settleReady = resolve));
     Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
     const shown = { noTitle: false, noTabs: false, noControls: false, noToolbar: false };
     Object.assign(this, shown, { view: this.#settings.defaultView, data: null, transformSpec: null });
+  }
+
+  /**
+   * Resolves when the first picture has been drawn, even if `figure-ready` fired before a listener was added. A figure far
+   * from the window is drawn when it comes near; asking for this draws it before.
+   */
+  get ready(): Promise<void> {
+    this.#firstDrawing.hurry();
+    return this.#ready;
   }
 
   /** Retries the failed load or drawing. Does nothing if there was no error. */
@@ -304,9 +316,20 @@ export abstract class FigureElement extends LitElement {
     this.#fallback?.remove();
   }
 
+  /** Whoever waits for an update needs the figure, wherever it is. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    this.#firstDrawing.hurry();
+    return super.getUpdateComplete();
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     await this.#size.measured(this.#table.isPrinting);
-    await super.scheduleUpdate();
+    const draw = (): void => {
+      void super.scheduleUpdate();
+    };
+    // A figure that is not displayed has nothing to draw.
+    if (this.#size.picture === undefined) draw();
+    else await this.#firstDrawing.take(draw);
   }
 
   protected override willUpdate(): void {
@@ -501,7 +524,7 @@ export abstract class FigureElement extends LitElement {
       spoken,
       listed: fetched?.listed(sources, locale) ?? [[], sources.map((source) => [sourceLink(source, spoken)])],
       isOpen,
-      isTableShut: isLive && by.isLong && !isOpen,
+      isTableShut: !isOpen,
       onToggle,
       shownRows: this.#table.shownRows((count, left) => (isLive ? by.moreRows(count, left) : '')),
       picture,

@@ -16,8 +16,6 @@ export interface LiveDrawing extends Provenance {
   details(): Promise<Details>;
   /** Label of the button that shows `count` more rows of a long table; `left` are not shown yet. */
   moreRows(count: number, left: number): string;
-  /** Whether the table has so many rows that it should be rendered only when opened. */
-  readonly isLong: boolean;
   /** Whether the rows are custom data, not the bundled ones. */
   readonly isCustom: boolean;
   /** The views that can draw the rows, with the labels of their tabs. */

@@ -48,7 +48,7 @@ interface Parsed {
 /** Options that name a country, an actor or a material. */
 const NAMING = ['subject', 'material', 'importer'];
 
-/** If there are more rows, the table is rendered when it is opened, and the items are listed after the picture. */
+/** If there are more rows, the items are listed after the picture. */
 const MAX_EAGER_ROWS = 1000;
 
 /** Draws one figure for successive requests. Rows are parsed once, however many requests draw them. */
@@ -106,7 +106,6 @@ export class Session {
         },
         details: () => this.#detailsOf(request, description, provenance, read),
         moreRows: (more, left) => messages?.load.moreRows(more, left) ?? '',
-        isLong,
         isCustom,
         views: views.map((id) => {
           const one = this.#viewNamed(id);

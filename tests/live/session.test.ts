@@ -173,7 +173,6 @@ describe('custom rows', () => {
     const drawn = await session.draw(requestOf({ data: APPLES }), signal);
     expect(drawn).toMatchObject({
       isCustom: true,
-      isLong: false,
       views: [{ id: 'apples' }],
       text: { title: '2 apples (en)' },
     });
@@ -233,14 +232,6 @@ describe('custom rows', () => {
     // The page's source is named in the reader's language.
     const japanese = await session.draw(requestOf({ data, locale: 'ja' }), signal);
     expect(japanese.sources.map(({ short }) => short)).toEqual(['Farm', loadMessages('ja').customSource]);
-  });
-
-  test('have a table that is made when it is opened, from 1,001 rows', async () => {
-    const { session } = start();
-    const rows = Array.from({ length: 1001 }, () => ({ kind: 'Elstar' }));
-    expect((await session.draw(requestOf({ data: rows }), signal)).isLong).toBe(true);
-    expect((await session.draw(requestOf({ data: rows.slice(1) }), signal)).isLong).toBe(false);
-    expect((await session.draw(requestOf(), signal)).isLong).toBe(false);
   });
 });
 

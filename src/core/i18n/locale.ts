@@ -34,6 +34,9 @@ const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).
  * @returns the language, or undefined if the tag is malformed or its language is not supported.
  */
 export function resolveLocale(tag: string): Locale | undefined {
+  // The first use of `Intl.Locale` takes a browser longer than all else that is done before a figure is drawn.
+  const common = tag.replace(/-[A-Z]{2}$/u, '');
+  if (isLocale(common)) return common;
   try {
     // Likely subtags give the script, so that a region alone (zh-HK) selects the right Han script.
     const { language, script } = new Intl.Locale(tag.trim()).maximize();

@@ -4,9 +4,8 @@ import { adoptStyles } from '../adopted-styles.ts';
 import { restoreWords } from '../own-words.ts';
 import { sourceLink } from '../templates/source-template.ts';
 import { savesData } from '../saves-data.ts';
-
-/** WebKit has no `requestIdleCallback`. */
-const { requestIdleCallback: whenIdle = setTimeout } = globalThis as Partial<typeof globalThis>;
+import { whenIdle } from '../when-idle.ts';
+import { whenNear } from '../when-near.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -17,31 +16,39 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class InteractionController implements ReactiveController {
   #fetched: Interaction | undefined;
   #fetching: Promise<Interaction> | undefined;
-  #observer: IntersectionObserver | undefined;
+  #unwatch: (() => void) | undefined;
+  /** Whether the figure has come into view, and its scripts are to be fetched. */
+  #isDue = false;
   readonly #host: Host;
-  readonly #seen: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>;
+  readonly #given: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>;
+  readonly #isPending: () => boolean;
 
-  constructor(host: Host, seen: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>) {
+  /** @param isPending - Whether the figure is waiting for scripts without which it is not drawn. */
+  constructor(
+    host: Host,
+    given: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>,
+    isPending: () => boolean,
+  ) {
     this.#host = host;
-    this.#seen = seen;
+    this.#given = given;
+    this.#isPending = isPending;
     host.addController(this);
     for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.warm);
   }
 
   hostConnected(): void {
-    // Of the figure's own window: that of another page would never see it. The documents of unit tests have none.
-    const { IntersectionObserver: Observer } = (this.#host.ownerDocument.defaultView ?? globalThis) as Partial<
-      typeof globalThis
-    >;
-    if (!Observer || savesData()) return;
-    this.#observer = new Observer(([entry]) => {
-      if (entry?.isIntersecting) whenIdle(this.warm);
+    // The documents of unit tests have no window.
+    const view = this.#host.ownerDocument.defaultView as (Partial<typeof globalThis> & Window) | null;
+    if (!view?.IntersectionObserver || savesData()) return;
+    this.#unwatch = whenNear(this.#host, view as typeof globalThis & Window, '0px', () => {
+      this.#unwatch?.();
+      this.#isDue = true;
+      this.#warmLater();
     });
-    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#unwatch?.();
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#fetched?.release();
     });
@@ -49,6 +56,14 @@ export class InteractionController implements ReactiveController {
 
   hostUpdated(): void {
     this.#fetched?.updated();
+    this.#warmLater();
+  }
+
+  /** Fetches the scripts of a figure in view when the browser is idle, and the figure drawn. */
+  #warmLater(): void {
+    if (!this.#isDue || this.#isPending()) return;
+    this.#isDue = false;
+    whenIdle(this.warm);
   }
 
   /** The interaction layer; undefined until it has been fetched. */
@@ -62,7 +77,7 @@ export class InteractionController implements ReactiveController {
 
   /** Fetches the scripts, because the reader has come into contact with the figure. */
   readonly warm = (): void => {
-    this.#observer?.disconnect();
+    this.#unwatch?.();
     // After a failure, the next contact tries again.
     this.fetch().then(
       (fetched) => fetched.updated(),
@@ -79,7 +94,7 @@ export class InteractionController implements ReactiveController {
     };
     this.#fetched = new Fetched(
       {
-        ...this.#seen,
+        ...this.#given,
         element: this.#host,
         root,
         adoptStyles,

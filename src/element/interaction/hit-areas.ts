@@ -122,7 +122,6 @@ export class HitAreas {
       const [shape] = this.#places.shapesOf(item);
       if (!shape) continue;
       const matrix = this.#places.matrixOf(shape);
-      const candidates = pointsWithin(shape);
       const own = [item, ...this.#places.foldedWith(item)];
       const isInFront = (local: Point): boolean => own.includes(this.#inFront(through(matrix, local), drawn) ?? -1);
       const isFree = (local: Point): boolean => {
@@ -130,15 +129,21 @@ export class HitAreas {
         return taken.every((other) => Math.hypot(other.x - x, other.y - y) >= APART);
       };
       const isShared = own.length > 1;
-      // What is in front takes long to find, so no further points are tried than are needed.
-      const inFront = isShared
-        ? undefined
-        : (candidates.find((local) => isFree(local) && isInFront(local)) ?? candidates.find(isInFront));
-      const local = inFront ?? candidates[0];
+      // What is in front takes long to find, and so do further points, so no more are tried than are needed.
+      let [first, inFront]: Point[] = [];
+      for (const local of pointsWithin(shape)) {
+        first ??= local;
+        if (isShared) break;
+        const free = isFree(local);
+        if ((inFront && !free) || !isInFront(local)) continue;
+        inFront = local;
+        if (free) break;
+      }
+      const local = inFront ?? first;
       if (!local) continue;
       this.#points.set(item, {
         local,
-        isMiddle: local === candidates[0] && isBox(shape, matrix.a),
+        isMiddle: local === first && isBox(shape, matrix.a),
         isHidden: !isShared && !inFront,
       });
       taken.push(through(matrix, local));

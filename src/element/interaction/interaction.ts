@@ -38,6 +38,12 @@ import { Updates } from './updates.ts';
  */
 const SETTLED = 500;
 
+/** Waits until what has changed is on the screen: a reader who has chosen another view sees it before anything else. */
+const onScreen = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /** What a figure gives to its interaction layer. */
 export interface GivenHost extends Omit<
   InteractionHost,
@@ -288,7 +294,7 @@ export class Interaction {
     // If the focus is on an item, it moves to the same item of the new picture.
     this.#reader.letGo();
     try {
-      const set = await shown.items();
+      const [set] = await Promise.all([shown.items(), this.#drawn && onScreen()]);
       if (this.#picture !== shown.picture) return;
       this.#toolbar.offer(set);
       warnOfUnused(this.#host, shown.view, set.unused);

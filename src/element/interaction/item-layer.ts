@@ -158,8 +158,9 @@ export class ItemLayer {
   #place(cells: readonly (readonly [item: number, cell: HTMLElement])[]): void {
     const [px, box] = [this.#places?.px, this.element.parentElement];
     if (!px || !box) return;
-    const frame = { ...px.size, padding: getComputedStyle(box) };
-    // All positions are read before any is written, so that the layout is computed once.
+    // All is read before anything is written, so that styles and layout are computed once.
+    const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(box);
+    const frame = { ...px.size, padding: { paddingLeft, paddingRight, paddingTop, paddingBottom } };
     const areas = this.#areas?.of(cells.map(([item]) => item)) ?? [];
     cells.forEach(([, cell], index) => {
       const area = areas[index];

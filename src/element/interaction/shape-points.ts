@@ -37,17 +37,23 @@ function alongOutline(shape: SVGGeometryElement): readonly Point[] {
   return Array.from({ length: STEPS + 1 }, (_, step) => shape.getPointAtLength((length * step) / STEPS));
 }
 
-/** Points in a shape or on a line, in its coordinates: the middle first. */
-export function pointsWithin(shape: SVGGraphicsElement): readonly Point[] {
+/** Points in a shape or on a line, in its coordinates: the middle first, and the others when they are asked for. */
+export function* pointsWithin(shape: SVGGraphicsElement): Generator<Point> {
   const box = shape.getBBox();
   const { x, y, width, height } = box;
   const middle = { x: x + width / 2, y: y + height / 2 };
-  if (!isGeometry(shape)) return [middle];
-  const outline = alongOutline(shape);
-  if (isLine(shape)) {
-    const half = STEPS / 2;
-    return outline.map((_, step) => outline[half + (step % 2 ? 1 : -1) * Math.ceil(step / 2)] ?? middle);
+  if (!isGeometry(shape)) {
+    yield middle;
+    return;
   }
+  if (isLine(shape)) {
+    const length = shape.getTotalLength();
+    for (let step = 0; length && step <= STEPS; step += 1)
+      yield shape.getPointAtLength((length * (STEPS / 2 + (step % 2 ? 1 : -1) * Math.ceil(step / 2))) / STEPS);
+    return;
+  }
+  if (isOn(shape, middle, box)) yield middle;
+  const outline = alongOutline(shape);
   // Between a point of the outline and its counterpart on the way back: the middle line of a ribbon.
   const along = outline.slice(0, STEPS / 2).map((one, step) => {
     const back = outline[STEPS - step] ?? one;
@@ -58,9 +64,8 @@ export function pointsWithin(shape: SVGGraphicsElement): readonly Point[] {
     y: y + (height * (Math.floor(cell / GRID) + 0.5)) / GRID,
   }));
   const away = (point: Point): number => Math.hypot(point.x - middle.x, point.y - middle.y);
-  return [middle, ...[...along, ...grid].sort((one, other) => away(one) - away(other))].filter((point) =>
-    isOn(shape, point, box),
-  );
+  for (const point of [...along, ...grid].sort((one, other) => away(one) - away(other)))
+    if (isOn(shape, point, box)) yield point;
 }
 
 /** Points that a box must not cover so as to leave a shape in sight, in its coordinates. */
