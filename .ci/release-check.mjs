@@ -1,7 +1,7 @@
 /**
  * Checks that a release must pass and that take too long for every change: build and unit tests on each supported release
  * of Node, the packed package and its installation, an installation with the npm of the oldest, unit tests with thousands
- * of random inputs, what a screen reader says, known weaknesses of the packages, the list of components, and that two
+ * of random inputs, what a screen reader says, how fast pages are, known weaknesses of the packages, the list of components, and that two
  * builds are equal. `npm run release:check -- node-24` runs one of them.
  */
 import { spawnSync } from 'node:child_process';
@@ -130,6 +130,9 @@ function checkScreenReader() {
   return run('npm', ['run', '--silent', 'build']) && run('npm', ['run', '--silent', 'test:heard']);
 }
 
+/** Whether no page has become slower beside other chart libraries than was promised. */
+const checkSpeed = () => run('npm', ['run', '--silent', 'bench', '--', '--quick']);
+
 /** Known weaknesses of the packages that an installation brings. Needs a registry that answers this. */
 const checkAudit = () => run('npm', ['audit', '--omit=dev']);
 
@@ -176,6 +179,7 @@ const CHECKS = new Map(
     ['equal-builds', checkEqualBuilds],
     ['components', checkComponents],
     ['random-rows', checkRandomRows],
+    ['speed', checkSpeed],
     ['screen-reader', checkScreenReader],
     ...NODE_RELEASES.map((release) => [`node-${release}`, () => checkNodeRelease(release)]),
   ]),

@@ -37,15 +37,15 @@ function fetchScript(file: string): Promise<unknown> {
  * @param files - Paths relative to the script that includes this function.
  * @throws if one can't be fetched; the next call fetches it again.
  */
-export function fetchScripts(files: readonly string[]): Promise<unknown> {
+export async function fetchScripts(files: readonly string[]): Promise<void> {
   // Firefox remembers for good that the import of a script failed. Other browsers ask for it again.
-  const remembersFailures = CSS.supports('-moz-appearance', 'none');
-  return Promise.all(
-    files.map((file) => {
-      if (remembersFailures) return (fetches[file] ??= fetchScript(file));
+  if (CSS.supports('-moz-appearance', 'none'))
+    await Promise.all(files.map((file) => (fetches[file] ??= fetchScript(file))));
+  else
+    // The first is the one that is imported by itself.
+    for (const file of files.slice(1))
       // An error is that of the import that follows.
-      import(/* @vite-ignore */ /* webpackIgnore: true */ new URL(file, new URL(import.meta.url)).href).catch(() => {});
-      return undefined;
-    }),
-  );
+      import(/* @vite-ignore */ /* webpackIgnore: true */ new URL(file, new URL(import.meta.url)).href).catch(
+        () => undefined,
+      );
 }

@@ -323,13 +323,12 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#size.measured(this.#table.isPrinting);
-    const draw = (): void => {
-      void super.scheduleUpdate();
-    };
+    await this.#firstDrawing.near();
+    const { isPrinting } = this.#table;
+    await this.#size.measured(isPrinting);
     // A figure that is not displayed has nothing to draw.
-    if (this.#size.picture === undefined) draw();
-    else await this.#firstDrawing.take(draw);
+    if (this.#size.picture !== undefined) await this.#firstDrawing.turn(isPrinting);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -18,7 +18,7 @@ function watcherIn(view: typeof globalThis & Window, margin: string): Watcher {
         for (const { isIntersecting, target } of entries) if (isIntersecting) calls.get(target)?.();
       },
       // The second is for boxes of the page that scroll.
-      { rootMargin: margin, scrollMargin: margin } as IntersectionObserverInit,
+      { rootMargin: margin, scrollMargin: margin },
     );
     ofView.set(margin, (watcher = { observer, calls }));
   }

@@ -59,11 +59,12 @@ const isDrawn = (page: Page, id: string): Promise<unknown> =>
 
 /** Waits until no further figure is drawn by itself. */
 async function settled(page: Page): Promise<string[]> {
-  for (let before = -1, now: string[] = []; ; before = now.length) {
+  for (let before = -1; ; ) {
     await idle(page);
-    now = await drawn(page);
-    if (now.length === before) return now;
     await page.waitForTimeout(200);
+    const now = await drawn(page);
+    if (now.length === before) return now;
+    before = now.length;
   }
 }
 

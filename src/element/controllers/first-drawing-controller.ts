@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { savesData } from '../saves-data.ts';
 import { whenIdle } from '../when-idle.ts';
 import { whenNear } from '../when-near.ts';
 
@@ -12,49 +11,51 @@ const SLICE = 8;
  */
 const MOST_IDLE = 30;
 let idleCount = 0;
+let isIdle = false;
 
-/** The figures that have not been drawn, with their distance from the window in px; Infinity if that is far. */
-const waiting = new Map<FirstDrawingController, number>();
+/** The figures that are far from the window. */
+const far = new Set<FirstDrawingController>();
+/** The figures that wait for their turn, and what gives it to them. */
+const near = new Map<FirstDrawingController, () => void>();
 
 let isDrawing = false;
 
-/** Draws the figures near the window, the nearest first, and gives way to the page between them. */
+/** Gives the figures that wait their turns, the nearest first, and gives way to the page between them. */
 async function drawNear(): Promise<void> {
   if (isDrawing) return;
   isDrawing = true;
-  // By then, all figures wait that are upgraded in this task.
-  await null;
-  for (let start = performance.now(); ; ) {
-    const [nearest] = [...waiting].sort(([, a], [, b]) => a - b);
-    if (!nearest || nearest[1] === Infinity) break;
-    nearest[0].draw();
-    if (performance.now() - start < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    start = performance.now();
+  for (let start = performance.now(); near.size; ) {
+    // By then, all figures wait that are upgraded in this task, and the last one that had its turn is drawn.
+    await Promise.resolve();
+    if (performance.now() - start > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      start = performance.now();
+    }
+    const [[figure, take] = []] = [...near].sort(([a], [b]) => a.distance - b.distance);
+    if (figure) near.delete(figure);
+    take?.();
   }
   isDrawing = false;
-  if (waiting.size && idleCount < MOST_IDLE && !savesData())
-    whenIdle(() => {
-      idleCount += 1;
-      const [first] = waiting.keys();
-      first?.hurry();
-    });
+  drawFar();
 }
 
-/** How far a figure is from the window in px; Infinity if it may wait until it comes near. */
-function distanceOf(element: Element, view: Partial<typeof globalThis> & Window): number {
-  const { top, bottom, height } = element.getBoundingClientRect();
-  const distance = Math.max(0, top - view.innerHeight, -bottom);
-  // Without height, its place is not known until it is drawn. A frame may be as high as its content, and seen through a
-  // window of which it knows little. The windows of unit tests observe nothing.
-  return distance > view.innerHeight && height && view.parent === view && view.IntersectionObserver
-    ? Infinity
-    : distance;
+/** Draws the first of the figures that are far, as soon as the browser has nothing else to do. */
+function drawFar(): void {
+  if (isIdle || !far.size || idleCount === MOST_IDLE) return;
+  isIdle = true;
+  whenIdle(() => {
+    isIdle = false;
+    idleCount += 1;
+    const [first] = far;
+    first?.hurry();
+  });
 }
 
-/** Draws all figures, for paper. */
-function drawAll(): void {
-  for (const figure of waiting.keys()) figure.draw();
+/** Brings all figures near, for paper. */
+function bringAll(): void {
+  for (const figure of far) figure.hurry();
+  for (const take of near.values()) take();
+  near.clear();
 }
 
 /**
@@ -62,10 +63,12 @@ function drawAll(): void {
  * browser is idle, or when somebody asks for it.
  */
 export class FirstDrawingController implements ReactiveController {
+  /** How far the figure was from the window when it was last looked for, in px. */
+  distance = 0;
   readonly #host: ReactiveControllerHost & Element;
-  /** Draws the figure, while it waits. */
-  #draw: (() => void) | undefined;
-  #isDrawn = false;
+  /** Continues a figure that is far. */
+  #come: (() => void) | undefined;
+  #hadTurn = false;
   #isUrgent = false;
   #unwatch: (() => void) | undefined;
 
@@ -75,57 +78,61 @@ export class FirstDrawingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#draw) this.#wait();
+    if (this.#come) this.#wait(this.#come);
   }
 
   hostDisconnected(): void {
-    waiting.delete(this);
+    far.delete(this);
     this.#unwatch?.();
   }
 
-  /**
-   * Draws the figure when it is its turn.
-   *
-   * @param draw - Draws it. Of errors, the promise is informed.
-   */
-  async take(draw: () => void): Promise<void> {
-    if (this.#isDrawn) draw();
-    else
-      await new Promise<void>((resolve) => {
-        this.#draw = () => {
-          resolve((async () => draw())());
-        };
-        this.#wait();
-      });
+  /** Resolves when the figure is near the window, or needed. */
+  near(): Promise<void> | undefined {
+    if (this.#isUrgent) return undefined;
+    return new Promise((resolve) => {
+      this.#wait(resolve);
+    });
   }
 
-  /** Draws the figure soon, wherever it is. */
+  /**
+   * Resolves when it is the figure's turn to be drawn for the first time. It has to be drawn without waiting any more.
+   *
+   * @param isPrinting - Whether there is no time for turns.
+   */
+  turn(isPrinting: boolean): Promise<void> | undefined {
+    if (this.#hadTurn || isPrinting) return undefined;
+    this.#hadTurn = true;
+    return new Promise((resolve) => {
+      near.set(this, resolve);
+      void drawNear();
+    });
+  }
+
+  /** Lets the figure be drawn soon, wherever it is. */
   hurry(): void {
     this.#isUrgent = true;
-    if (!waiting.has(this)) return;
-    waiting.set(this, 0);
-    void drawNear();
-  }
-
-  /** Draws the figure now, if it waits. */
-  draw(): void {
     this.hostDisconnected();
-    this.#isDrawn = true;
-    this.#draw?.();
-    this.#draw = undefined;
+    this.#come?.();
+    this.#come = undefined;
   }
 
-  #wait(): void {
-    const view = this.#host.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-    const distance = this.#isUrgent || !view ? 0 : distanceOf(this.#host, view);
-    waiting.set(this, distance);
-    if (view && distance === Infinity) {
-      this.#unwatch = whenNear(this.#host, view, '100%', () => {
-        this.hurry();
-      });
-      // Once for each window, however many figures wait there.
-      view.addEventListener('beforeprint', drawAll);
+  #wait(come: () => void): void {
+    this.#come = come;
+    const view = this.#host.ownerDocument.defaultView as (Window & Partial<typeof globalThis>) | null;
+    const { top, bottom, height } = this.#host.getBoundingClientRect();
+    this.distance = Math.max(0, top - (view?.innerHeight ?? 0), -bottom);
+    // Without height, its place is not known until it is drawn. A frame may be as high as its content, and seen through
+    // a window of which it knows little. The windows of unit tests observe nothing.
+    if (!view?.IntersectionObserver || !height || this.distance <= view.innerHeight || view.parent !== view) {
+      this.hurry();
+      return;
     }
-    void drawNear();
+    far.add(this);
+    this.#unwatch = whenNear(this.#host, view as Window & typeof globalThis, '100%', () => {
+      this.hurry();
+    });
+    // Once for each window, however many figures wait there.
+    view.addEventListener('beforeprint', bringAll);
+    drawFar();
   }
 }

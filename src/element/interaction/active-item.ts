@@ -149,6 +149,8 @@ export class ActiveItem {
   letGo(): void {
     this.#hovered = undefined;
     this.#tooltip.hide();
+    // Nor are they placed again, where the new picture has another height.
+    this.#sizes.disconnect();
   }
 
   /** More may be known of the sources than when the picture was adopted, such as their names. */
