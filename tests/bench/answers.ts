@@ -17,6 +17,9 @@ const NOTE = `globalThis.waits = [];
 new PerformanceObserver((list) => waits.push(...list.getEntries().map(({ duration, name, interactionId }) => ({ duration, name, interactionId }))))
   .observe({ type: 'event', durationThreshold: 16 });`;
 
+/** How long an answer is waited for, in ms. */
+const WAIT = 250;
+
 /** The part that answers the reader is there. */
 const HAS_ITEMS = 'Boolean(figure.shadowRoot?.querySelector(".items button"))';
 
@@ -37,7 +40,7 @@ async function waitsOf(
     await page.evaluate('waits.length = 0');
     await input(time);
     // Entries come after the next frame.
-    await page.waitForTimeout(350);
+    await page.waitForTimeout(WAIT);
     const waits = await page.evaluate<Wait[]>('waits');
     longest.push(Math.max(0, ...waits.filter(({ name }) => types.includes(name)).map(({ duration }) => duration)));
   }

@@ -24,6 +24,12 @@ const inside = (figure: Element, selector: string): HTMLElement => {
   if (!found) throw new Error(`Nothing in the figure matches ${selector}.`);
   return found;
 };
+/** Opens table and notes, as a reader does. */
+async function openTable(figure: FigureElement): Promise<HTMLElement> {
+  inside(figure, 'figure > details:last-of-type').toggleAttribute('open', true);
+  await expect.poll(() => figure.shadowRoot?.querySelector('table')).not.toBeNull();
+  return inside(figure, 'table');
+}
 const titleOf = (figure: Element): string => inside(figure, '.title').textContent.trim();
 const langOf = (figure: Element): string => inside(figure, 'figure').lang;
 
@@ -374,6 +380,7 @@ describe('attributes', () => {
     const actors = (): string[] =>
       [...(timeline.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) => row.children[1]?.textContent ?? '');
     await drawn(timeline);
+    await openTable(timeline);
     expect(actors()).toContain('US');
     await expect.poll(() => timeline.matches(':state(live)'), { timeout: 10_000 }).toBe(true);
     // What all rows say is said above them.
@@ -587,7 +594,9 @@ describe('slots, states and events', () => {
 describe('the table', () => {
   test('holds a header for each column, a row header for each row, and links to sources', async () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
-    const table = inside(figure, 'table');
+    // A reader who does not open it waits for nothing that is in it.
+    expect(figure.shadowRoot?.querySelector('table')).toBeNull();
+    const table = await openTable(figure);
     const columns = table.querySelectorAll('thead th[scope=col]').length;
     expect(columns).toBeGreaterThan(3);
     for (const row of table.querySelectorAll('tbody tr')) {

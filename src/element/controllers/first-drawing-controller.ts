@@ -24,7 +24,7 @@ let isDrawing = false;
 async function drawNear(): Promise<void> {
   if (isDrawing) return;
   isDrawing = true;
-  for (let start = performance.now(); near.size; ) {
+  for (let start = performance.now(); near.size;) {
     // By then, all figures wait that are upgraded in this task, and the last one that had its turn is drawn.
     await Promise.resolve();
     if (performance.now() - start > SLICE) {

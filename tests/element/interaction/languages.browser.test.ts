@@ -67,6 +67,7 @@ describe.each(MODELS)('%s %s in %s', (tag, view, locale) => {
 test('marks the titles of rows, and the source that a page names, in another language', async () => {
   const { figure, root } = await drawn('export-control-timeline', 'events', { lang: 'ja' });
   figure.sourceName = 'Ministry of Economy and Trade';
+  root.querySelector('figure > details:last-of-type')?.toggleAttribute('open', true);
   const title = 'New tariff on imported magnets';
   figure.data = [
     { id: 'one', date: '2030-01-01', actor: 'us', kind: 'tariff', title },
