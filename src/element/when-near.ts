@@ -28,16 +28,12 @@ function watcherIn(view: typeof globalThis & Window, margin: string): Watcher {
 /**
  * Calls back whenever an element comes into the window, or within a margin of it.
  *
- * @param view - The window of the element.
- * @returns ends that.
+ * @returns what ends that; undefined in a document whose window observes nothing, as in unit tests.
  */
-export function whenNear(
-  element: Element,
-  view: typeof globalThis & Window,
-  margin: string,
-  call: () => void,
-): () => void {
-  const { observer, calls } = watcherIn(view, margin);
+export function whenNear(element: Element, margin: string, call: () => void): (() => void) | undefined {
+  const view = element.ownerDocument.defaultView as (Window & Partial<typeof globalThis>) | null;
+  if (!view?.IntersectionObserver) return undefined;
+  const { observer, calls } = watcherIn(view as Window & typeof globalThis, margin);
   calls.set(element, call);
   observer.observe(element);
   return () => {

@@ -118,21 +118,24 @@ export class FirstDrawingController implements ReactiveController {
 
   #wait(come: () => void): void {
     this.#come = come;
-    const view = this.#host.ownerDocument.defaultView as (Window & Partial<typeof globalThis>) | null;
+    const view = this.#host.ownerDocument.defaultView;
     const { top, bottom, height } = this.#host.getBoundingClientRect();
-    this.distance = Math.max(0, top - (view?.innerHeight ?? 0), -bottom);
+    const seen = view?.innerHeight ?? 0;
+    this.distance = Math.max(0, top - seen, -bottom);
     // Without height, its place is not known until it is drawn. A frame may be as high as its content, and seen through
-    // a window of which it knows little. The windows of unit tests observe nothing.
-    if (!view?.IntersectionObserver || !height || this.distance <= view.innerHeight || view.parent !== view) {
-      this.hurry();
-      return;
+    // a window of which it knows little.
+    this.#unwatch =
+      height && this.distance > seen && view?.parent === view
+        ? whenNear(this.#host, '100%', () => {
+            this.hurry();
+          })
+        : undefined;
+    if (!this.#unwatch) this.hurry();
+    else {
+      far.add(this);
+      // Once for each window, however many figures wait there.
+      view?.addEventListener('beforeprint', bringAll);
+      drawFar();
     }
-    far.add(this);
-    this.#unwatch = whenNear(this.#host, view as Window & typeof globalThis, '100%', () => {
-      this.hurry();
-    });
-    // Once for each window, however many figures wait there.
-    view.addEventListener('beforeprint', bringAll);
-    drawFar();
   }
 }

@@ -37,10 +37,8 @@ export class InteractionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The documents of unit tests have no window.
-    const view = this.#host.ownerDocument.defaultView as (Partial<typeof globalThis> & Window) | null;
-    if (!view?.IntersectionObserver || savesData()) return;
-    this.#unwatch = whenNear(this.#host, view as typeof globalThis & Window, '0px', () => {
+    if (savesData()) return;
+    this.#unwatch = whenNear(this.#host, '0px', () => {
       this.#unwatch?.();
       this.#isDue = true;
       this.#warmLater();
