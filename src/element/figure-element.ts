@@ -316,7 +316,7 @@ export abstract class FigureElement extends LitElement {
     this.#fallback?.remove();
   }
 
-  /** Whoever waits for an update needs the figure, wherever it is. */
+  /** A script that waits for an update needs the figure, wherever it is. */
   protected override getUpdateComplete(): Promise<boolean> {
     this.#firstDrawing.hurry();
     return super.getUpdateComplete();
