@@ -67,7 +67,6 @@ describe.each(MODELS)('%s %s in %s', (tag, view, locale) => {
 test('marks the titles of rows, and the source that a page names, in another language', async () => {
   const { figure, root } = await drawn('export-control-timeline', 'events', { lang: 'ja' });
   figure.sourceName = 'Ministry of Economy and Trade';
-  root.querySelector('figure > details:last-of-type')?.toggleAttribute('open', true);
   const title = 'New tariff on imported magnets';
   figure.data = [
     { id: 'one', date: '2030-01-01', actor: 'us', kind: 'tariff', title },
@@ -76,7 +75,8 @@ test('marks the titles of rows, and the source that a page names, in another lan
   const inEnglish = (part: string) => [...root.querySelectorAll(`${part} [lang=en]`)].map((one) => one.textContent);
   // What draws it is loaded first.
   await expect.poll(() => inEnglish('.items'), { timeout: 12_000 }).toEqual([title]);
-  expect(inEnglish('tbody').filter((text) => text === title)).toEqual([title]);
+  root.querySelector('figure > details:last-of-type')?.toggleAttribute('open', true);
+  await expect.poll(() => inEnglish('tbody').filter((text) => text === title)).toEqual([title]);
   expect(inEnglish('.source')).toEqual(['Ministry of Economy and Trade']);
 });
 
