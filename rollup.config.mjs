@@ -113,6 +113,7 @@ const LIVE = {
   controls: 'src/element/reader-controls.ts',
   interaction: 'src/element/interaction/interaction.ts',
   renderer: 'src/live/renderer.ts',
+  warnings: 'src/element/warnings.ts',
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/figures/${tag}/live.ts`])),
 };
 /** File names with content hash, by module path. */

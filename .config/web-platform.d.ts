@@ -11,7 +11,8 @@ declare global {
   }
 
   class URLSearchParams {
-    constructor(pairs?: Iterable<readonly [name: string, value: string]>);
+    constructor(pairs?: string | Iterable<readonly [name: string, value: string]>);
+    get(name: string): string | null;
     toString(): string;
   }
 

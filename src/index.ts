@@ -2,6 +2,7 @@ export { LOCALES, type Locale } from './core/i18n/locale.ts';
 export type { FigureErrorCode } from './core/figure/figure-error.ts';
 export type { CustomRows, SpecTransform } from './core/wire/live.ts';
 export { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './element/events.ts';
+export { FigureActionEvent, type FigureAction } from './element/action-event.ts';
 export { FigureOutdatedEvent } from './element/outdated-event.ts';
 export { FigureSelectEvent } from './element/select-event.ts';
 export { FigureElement } from './element/figure-element.ts';

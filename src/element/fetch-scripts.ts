@@ -22,7 +22,7 @@ function fetchScript(file: string): Promise<unknown> {
     link.onerror = () => {
       failures += 1;
       fetches[file] = undefined;
-      reject(new Error(`${link.href} could not be loaded.`));
+      reject(new Error(link.href));
     };
   }).finally(() => {
     link.remove();

@@ -44,10 +44,11 @@ import { sourceLink } from './templates/source-template.ts';
 import { TableController } from './controllers/table-controller.ts';
 import { ViewController, type ShownView } from './controllers/view-controller.ts';
 import { pageMessages } from '../core/i18n/page.ts';
-import { warnOnce } from './warn.ts';
+import { warnLater } from './warn-later.ts';
 
 // The event types are exported along with the element.
 export type { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './events.ts';
+export type { FigureActionEvent } from './action-event.ts';
 export type { FigureOutdatedEvent } from './outdated-event.ts';
 export type { FigureSelectEvent } from './select-event.ts';
 
@@ -79,6 +80,11 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @fires {FigureViewChangeEvent} figure-view-change - The reader switched to another view. `view` is its id.
  * @fires {FigureOutdatedEvent} figure-outdated - With `check-updates`: a version of the data that is newer than the
  *   figure's was found. `latest` is that version, `corrections` has the corrected values of the shown view.
+ * @fires {FigureActionEvent} figure-action - The reader used a part of the figure: `action` is `table`, `listen`, `plain`,
+ *   `download`, `embed`, `cite`, `share` or `link`. `detail` is the kind of file of a download, and the state of a share
+ *   or a link.
+ * @attr {string} share-url - Address of the page that the button “Share” links to, if it is another than the figure's. A
+ *   fragment in it is the id of the figure there. `__Default value:__` the figure's page; without an `id`, no button
  * @slot - Your fallback, shown until the figure is drawn, and for good where scripts do not run.
  * @slot title - Replaces the title.
  * @slot subtitle - Replaces the line under the title.
@@ -135,6 +141,8 @@ export abstract class FigureElement extends LitElement {
     // An array or a function has no attribute form.
     data: { attribute: false },
     transformSpec: { attribute: false },
+    pin: { attribute: false },
+    state: { attribute: false, noAccessor: true },
   };
 
   static override get observedAttributes(): string[] {
@@ -211,6 +219,11 @@ export abstract class FigureElement extends LitElement {
   declare noControls: boolean;
   /** Hides the buttons, such as “Listen”, “Download”, “Embed” and “Cite”. `__Default value:__` false */
   declare noToolbar: boolean;
+  /**
+   * Id of the data point that the reader has pinned. Set, it pins that one, once the figure is in view. `__Default
+   * value:__` null
+   */
+  declare pin: string | null;
 
   readonly #content = (this.constructor as typeof FigureElement).content;
   readonly #settings = new PageSettings(this, this.#content.bundle.views, this.#content.options);
@@ -261,7 +274,20 @@ export abstract class FigureElement extends LitElement {
     super();
     Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
     const shown = { noTitle: false, noTabs: false, noControls: false, noToolbar: false };
-    Object.assign(this, shown, { view: this.#settings.defaultView, data: null, transformSpec: null });
+    Object.assign(this, shown, { view: this.#settings.defaultView, data: null, transformSpec: null, pin: null });
+  }
+
+  /**
+   * What the reader and the page have changed, as text such as `view=countries&year=2018&pin=AUS`: what differs from
+   * the settings with which the figure was first drawn. Set, it changes those that it names and puts the others back.
+   * Unknown parts are ignored.
+   */
+  get state(): string {
+    return this.#settings.state;
+  }
+
+  set state(state: string) {
+    this.#settings.state = state;
   }
 
   /**
@@ -333,6 +359,15 @@ export abstract class FigureElement extends LitElement {
 
   protected override willUpdate(): void {
     const { bundle, options } = this.#content;
+    // From the first update on, the page's settings are known. In its address may be a state of this figure, to which the
+    // interaction layer scrolls.
+    if (!this.hasUpdated && this.#settings.initial) {
+      const [, state] = this.ownerDocument.URL.split(`#${encodeURI(this.id)}:`);
+      if (state) {
+        this.state = state;
+        this.#interaction.warm();
+      }
+    }
     this.#view = this.#settings.view;
     const cacheKeys = [this.#settings.defaultView, ...bundle.cacheKeys];
     // A framework sets a property without a value to undefined.
@@ -380,9 +415,7 @@ export abstract class FigureElement extends LitElement {
     const isStatic = rendering === 'static';
     // Custom data are an error then, with a message of its own.
     if (isStatic && !this.#isCustom && (transformSpec || unmet.length))
-      warnOnce(
-        `<${this.localName} rendering="static"> has no pre-rendered picture for ${unmet.join(', ') || 'transformSpec'}.`,
-      );
+      warnLater('missing', this.localName, unmet.join(', ') || 'transformSpec');
     // The live renderer also says why custom data are not drawn.
     const isRequested = isStatic ? this.#isCustom : rendering === 'live' || isChanged || unmet.length > 0;
     if (index === undefined) return null;

@@ -8,6 +8,7 @@ import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../core/i18n/locale
 import { THEMES } from '../core/figure/theme.ts';
 import { pageMessages } from '../core/i18n/page.ts';
 import { allowedData, dataHosts, rejectedName } from './data-hosts.ts';
+import { addressIn, ADDRESS_QUESTION } from './address.ts';
 import { reportHeight } from './report-height.ts';
 
 const root = document.documentElement;
@@ -63,6 +64,22 @@ async function showFigure(figure: Element, locale: Locale): Promise<void> {
   if (parameters.has('src')) Object.assign(figure, { sourceName: sourceNamer(locale) });
 }
 
+/**
+ * Takes the address of the surrounding page, for links to what the figure shows, and the state that it was opened with.
+ * Only a page with the script `resize.js` answers.
+ */
+function takeAddress(figure: Element): void {
+  if (window.parent === window) return;
+  window.addEventListener('message', ({ source, data }) => {
+    const given = source === window.parent ? addressIn(data) : undefined;
+    if (!given) return;
+    figure.setAttribute('share-url', given.address);
+    if (given.state) Object.assign(figure, { state: given.state });
+  });
+  // It is not secret that there is a figure.
+  window.parent.postMessage(ADDRESS_QUESTION, '*');
+}
+
 /** Settles when an element of Lit has been updated; at once for any other. */
 const isUpdated = async (element: Element & { readonly updateComplete?: Promise<unknown> }): Promise<unknown> =>
   element.updateComplete;
@@ -72,7 +89,9 @@ function start(content: HTMLElement, figure: Element): void {
   const locale = resolveLocale(parameters.get('lang') ?? root.lang) ?? FALLBACK_LOCALE;
   setUpPage(locale);
   if (settleData()) {
-    void showFigure(figure, locale);
+    void showFigure(figure, locale).then(() => {
+      takeAddress(figure);
+    });
     addEventListener('load', () => {
       if (!customElements.get(tag)) reportInstead(figure, pageMessages(locale).loadFailed);
     });

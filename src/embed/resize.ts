@@ -1,8 +1,10 @@
 /**
- * The script for a page with embedded figures: sets the height of each iframe to the height of its content. Works as a
- * module or classic script, and may be included several times.
+ * The script for a page with embedded figures: sets the height of each iframe to the height of its content, and gives an
+ * iframe that has an id the address at which others find its figure. Works as a module or classic script, and may be
+ * included several times.
  */
 import tags from '#tags';
+import { addressMessage, frameAddress, isAddressQuestion } from './address.ts';
 import { heightIn, HEIGHT_QUESTION } from './height.ts';
 
 /** Path of an embed page. Other iframes, such as advertisements, must not set their own height. */
@@ -41,7 +43,22 @@ function setHeights(): void {
   reported.clear();
 }
 
+/** Gives a frame its address in this page, to which the page scrolls if it was opened there. */
+function giveAddress(frame: HTMLIFrameElement, origin: string): void {
+  if (!frame.id || origin === 'null') return;
+  const address = frameAddress(location.href, frame.id);
+  frame.contentWindow?.postMessage(addressMessage(address), origin);
+  if (address.state && !scrolledTo.has(frame)) frame.scrollIntoView();
+  scrolledTo.add(frame);
+}
+
+/** Frames that the page was scrolled to, once. */
+const scrolledTo = new WeakSet<HTMLIFrameElement>();
+
 addEventListener('message', ({ data, origin, source }) => {
+  if (isAddressQuestion(data))
+    for (const [frame, expected] of embedFrames())
+      if (frame.contentWindow === source && expected === origin) giveAddress(frame, expected);
   const height = heightIn(data);
   if (height === undefined) return;
   // Looks through the page once, however many messages a window sends.
@@ -50,4 +67,7 @@ addEventListener('message', ({ data, origin, source }) => {
 });
 
 // Asks iframes that may have reported their height before this script was loaded. Others report it later.
-for (const [frame] of embedFrames()) frame.contentWindow?.postMessage(HEIGHT_QUESTION, '*');
+for (const [frame, origin] of embedFrames()) {
+  frame.contentWindow?.postMessage(HEIGHT_QUESTION, '*');
+  giveAddress(frame, origin);
+}

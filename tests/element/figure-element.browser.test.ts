@@ -56,9 +56,11 @@ describe('a rule of the page that takes the figure’s box', () => {
       );
       expect(getComputedStyle(figure).display).toBe('block');
       expect(inside(figure, '.picture svg').getBoundingClientRect().width).toBeGreaterThan(600);
-      expect(warnings).toEqual([
-        `A rule of the page sets "display: ${display}" on <rare-earth-share>. Set "block": it is drawn as one.`,
-      ]);
+      await expect
+        .poll(() => warnings)
+        .toEqual([
+          `A rule of the page sets "display: ${display}" on <rare-earth-share>. Set "block": it is drawn as one.`,
+        ]);
       figure.hidden = true;
       rule.remove();
       expect(getComputedStyle(figure).display).toBe('none');
@@ -167,7 +169,7 @@ describe('language', () => {
     document.documentElement.lang = 'ja';
     const figure = await page('<rare-earth-share lang="sv"></rare-earth-share>');
     expect(langOf(figure)).toBe('ja');
-    expect(warnings.filter((sentence) => sentence.includes('lang="sv"'))).toHaveLength(1);
+    await expect.poll(() => warnings.filter((sentence) => sentence.includes('lang="sv"'))).toHaveLength(1);
   });
 
   test('without any language the figure speaks English', async () => {
@@ -222,8 +224,8 @@ describe('attributes', () => {
     figure.requestUpdate();
     await figure.updateComplete;
     expect(inside(figure, '[aria-selected="true"]').id).toBe('tab-stages');
-    expect(warnings.filter((sentence) => sentence.includes('view="pie"'))).toHaveLength(1);
-    expect(warnings.filter((sentence) => sentence.includes('theme="sepia"'))).toHaveLength(1);
+    await expect.poll(() => warnings.filter((sentence) => sentence.includes('view="pie"'))).toHaveLength(1);
+    await expect.poll(() => warnings.filter((sentence) => sentence.includes('theme="sepia"'))).toHaveLength(1);
   });
 
   test('a view has the names that its figure knows it by', async () => {
@@ -254,7 +256,7 @@ describe('attributes', () => {
     const figure = await page('<rare-earth-share></rare-earth-share>');
     figure.edition = '1999' as '2025';
     await figure.updateComplete;
-    expect(warnings.some((sentence) => sentence.includes('edition="1999"'))).toBe(true);
+    await expect.poll(() => warnings.some((sentence) => sentence.includes('edition="1999"'))).toBe(true);
     expect(titleOf(figure)).not.toBe('');
   });
 
@@ -393,7 +395,7 @@ describe('attributes', () => {
     document.body.innerHTML = markup + markup;
     const timeline = document.querySelector('export-control-timeline');
     if (timeline) await drawn(timeline);
-    expect(warnings.filter((sentence) => sentence.includes('actor'))).toHaveLength(1);
+    await expect.poll(() => warnings.filter((sentence) => sentence.includes('actor'))).toHaveLength(1);
   });
 });
 
@@ -584,10 +586,10 @@ describe('slots, states and events', () => {
     });
   });
 
-  test('a second registration of the tag leaves the first and says so', () => {
+  test('a second registration of the tag leaves the first and says so', async () => {
     defineFigureElement('rare-earth-share', class extends HTMLElement {});
     expect(customElements.get('rare-earth-share')).toBe(RareEarthShareElement);
-    expect(warnings.some((sentence) => sentence.includes('already registered'))).toBe(true);
+    await expect.poll(() => warnings.some((sentence) => sentence.includes('already registered'))).toBe(true);
   });
 });
 

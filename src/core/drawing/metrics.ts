@@ -36,7 +36,7 @@ export const grown = (length: number): string => `max(${length}px,${length / 16}
  * Width of the narrowest picture, for a reader with large letters; 0 with the usual ones, where it is rather scaled
  * down than wider than its figure.
  */
-export const SMALLEST_PICTURE = `min(${grown(shownWidth(PICTURE_WIDTHS[0]))},${UNIT}*1e4 - 1e4px)`;
+export const SMALLEST_PICTURE = `min(${/* @__PURE__ */ grown(/* @__PURE__ */ shownWidth(PICTURE_WIDTHS[0]))},${UNIT}*1e4 - 1e4px)`;
 
 /**
  * Title and subtitle are larger in a figure from this width in px on, unlike the text in a picture, and by this factor.
@@ -57,7 +57,7 @@ export const scaled = <Style extends { readonly size: number; readonly line: num
  * (a dialog, a float, a centred column), a figure requests the width of the narrowest picture: a larger intrinsic width
  * would also widen the columns of a page's grid.
  */
-export const CONTAINMENT = [
+export const CONTAINMENT = /* @__PURE__ */ [
   'container-type:inline-size',
   `contain-intrinsic-inline-size:min(100vw - 2rem,${PICTURE_WIDTHS[0]}px)`,
   `max-inline-size:min(100%,${WIDEST}px)`,

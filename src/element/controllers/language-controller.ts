@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FALLBACK_LOCALE, resolveLocale, type Locale } from '../../core/i18n/locale.ts';
 import { ancestors } from '../ancestors.ts';
-import { warnOnce } from '../warn.ts';
+import { warnLater } from '../warn-later.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -34,7 +34,7 @@ export class LanguageController implements ReactiveController {
     const own = this.#host.getAttribute('lang');
     const ownLocale = own ? resolveLocale(own) : undefined;
     if (ownLocale) return ownLocale;
-    if (own) warnOnce(`<${this.#host.localName}> does not support lang="${own}"; that of the page is used.`);
+    if (own) warnLater('language', this.#host.localName, own);
     for (const around of ancestors(this.#host)) {
       const locale = resolveLocale(around.getAttribute('lang') ?? '');
       if (locale) return locale;

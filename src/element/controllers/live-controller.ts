@@ -3,7 +3,7 @@ import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import type { LiveRequest } from '../../core/wire/live.ts';
 import type { LiveRenderer, LiveScript, ShownDrawing } from '../../live/live-renderer.ts';
 import { pageMessages } from '../../core/i18n/page.ts';
-import { warnOnce } from '../warn.ts';
+import { warnLater } from '../warn-later.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -73,7 +73,7 @@ export class LiveController implements ReactiveController {
           this.#host.requestUpdate();
         },
         warn: (sentence) => {
-          warnOnce(`<${localName}> ${sentence}`);
+          warnLater('drawing', localName, sentence);
         },
       });
       return this.#renderer;

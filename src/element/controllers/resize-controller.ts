@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pictureIndexFor } from '../../core/drawing/picture.ts';
 import { adoptStyles } from '../adopted-styles.ts';
-import { warnOnce } from '../warn.ts';
+import { warnLater } from '../warn-later.ts';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -89,7 +89,7 @@ export class ResizeController implements ReactiveController {
     if (!shadowRoot || !BOXLESS.includes(display)) return;
     adoptStyles(shadowRoot, ':host(:not([hidden])){display:block!important}');
     if (getComputedStyle(this.#host).display !== display)
-      warnOnce(`A rule of the page sets "display: ${display}" on <${localName}>. Set "block": it is drawn as one.`);
+      warnLater('display', localName, display);
   }
 
   #take(width: number): boolean {

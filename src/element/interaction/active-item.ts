@@ -19,6 +19,10 @@ import { citedSource, contentOf, datumOf, numberOf, spokenOf } from './item-text
 import { listenAround, listenToPointers, shapeUnderPointer, type PointedAt } from './pointer.ts';
 import { Tooltip } from './tooltip.ts';
 
+/** How a figure's `pin` names an item: by its id, and on a line also by the index of its point. */
+const pinOf = (item: Item | undefined): string | null =>
+  item ? item.id + (item.vertex === undefined ? '' : `.${item.vertex}`) : null;
+
 /** Lets a reader move between the items of a figure by pointer, touch and keyboard. */
 export class ActiveItem {
   readonly #host: InteractionHost;
@@ -99,7 +103,8 @@ export class ActiveItem {
     // The pointer may have been there before these scripts were loaded.
     const under = shapeUnderPointer(shown.picture);
     this.#hovered = under ? places.ofShape(under) : undefined;
-    this.#pinned = again(this.#pinned);
+    const pinned = again(this.#pinned);
+    this.#setPinned(pinOf(items[pinned ?? -1]) === this.#element.pin ? pinned : this.#indexOfPin());
     this.#followed = again(this.#followed);
     const { element } = this.#layer;
     // A spec of the page may answer the pointer itself: links and selections are in the shapes.
@@ -138,7 +143,7 @@ export class ActiveItem {
    */
   follow(item: number | undefined): void {
     // What was pinned before is not what the reader follows now.
-    if (this.#followed === undefined) this.#pinned = undefined;
+    if (this.#followed === undefined) this.#setPinned(undefined);
     // Keys go on from where the player was.
     else if (item === undefined) this.#layer.stopAt(this.#followed);
     this.#followed = item;
@@ -189,6 +194,16 @@ export class ActiveItem {
     });
   }
 
+  /** Pins the data point that the figure's property names; one that is not here may come with the next picture. */
+  pinAsSet(): void {
+    const { pin } = this.#element;
+    if (pinOf(this.#items[this.#pinned ?? -1]) === pin) return;
+    const item = this.#indexOfPin();
+    if (pin !== null && item === undefined) return;
+    this.#setPinned(item);
+    this.#update();
+  }
+
   /** What the page highlights; see `isAmong`. */
   get highlighted(): readonly string[] {
     return this.#highlighted.meant;
@@ -196,7 +211,8 @@ export class ActiveItem {
 
   /** Ends all listeners outside the figure. */
   release(): void {
-    this.#hovered = this.#focused = this.#pinned = this.#followed = undefined;
+    this.#hovered = this.#focused = this.#followed = undefined;
+    this.#setPinned(undefined);
     this.#sizes.disconnect();
     this.#shortcuts.close();
     this.#update();
@@ -205,6 +221,23 @@ export class ActiveItem {
   /** The item that the reader points at. */
   get #reached(): number | undefined {
     return this.#hovered ?? this.#focused ?? this.#pinned;
+  }
+
+  get #element(): { pin: string | null } {
+    return this.#host.element as HTMLElement & { pin: string | null };
+  }
+
+  #indexOfPin(): number | undefined {
+    const { pin } = this.#element;
+    const index = this.#items.findIndex((item) => pinOf(item) === pin);
+    return this.#places?.has(index) ? index : undefined;
+  }
+
+  /** Changes what is pinned, and the figure's property with it. */
+  #setPinned(item: number | undefined): void {
+    this.#pinned = item;
+    const pin = pinOf(this.#items[item ?? -1]);
+    if (this.#element.pin !== pin) this.#element.pin = pin;
   }
 
   get #active(): number | undefined {
@@ -253,7 +286,7 @@ export class ActiveItem {
 
   #unpin(): void {
     if (this.#pinned === undefined) return;
-    this.#pinned = undefined;
+    this.#setPinned(undefined);
     this.#update();
   }
 
@@ -269,14 +302,15 @@ export class ActiveItem {
     const { root } = this.#host;
     // From a link in the tooltip, the focus returns to the item.
     if (this.#tooltip.element.contains(root.activeElement)) this.#layer.focus(this.#pinned);
-    this.#pinned = this.#hovered = undefined;
+    this.#hovered = undefined;
+    this.#setPinned(undefined);
     this.#isDismissed = true;
     this.#update();
     return had;
   }
 
   #pin(item: number, isTapped: boolean): void {
-    this.#pinned = this.#pinned === item ? undefined : item;
+    this.#setPinned(this.#pinned === item ? undefined : item);
     this.#isTapped = isTapped;
     this.#layer.stopAt(item);
     if (isTapped) this.#hovered = undefined;

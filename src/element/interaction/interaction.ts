@@ -16,10 +16,12 @@ import { aboutEntry } from '../templates/about-template.ts';
 import { commonTemplate } from '../templates/common-template.ts';
 import { inLanguages, type InLanguages } from '../templates/language-template.ts';
 import type { ArrangedTable } from '../templates/table-template.ts';
+import { FigureActionEvent } from '../action-event.ts';
 import { displayedFigure, type Displayed } from './displayed-figure.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { Listening } from './listening.ts';
 import { Changes } from './changes.ts';
+import { FigureLinks } from './figure-links.ts';
 import { LoadedDetails } from './loaded-details.ts';
 import { ActiveItem } from './active-item.ts';
 import { markPageTexts } from './page-language.ts';
@@ -62,6 +64,7 @@ export class Interaction {
   readonly #plain: PlainSwitch;
   readonly #line: ToolbarLine;
   readonly #updates: Updates;
+  readonly #links: FigureLinks;
   readonly #space: ReservedSpace;
   /** Contains the toolbar, on the line of the disclosure of table and notes. */
   readonly #tools: HTMLElement;
@@ -133,6 +136,7 @@ export class Interaction {
     this.#toolbar = new Toolbar(this.#host, this.#listening, this.#plain);
     this.#line = new ToolbarLine(this.#tools);
     this.#updates = new Updates(this.#host);
+    this.#links = new FigureLinks(this.#host);
     this.#changes = new Changes(this.#host);
     this.#space = new ReservedSpace(host);
   }
@@ -154,6 +158,7 @@ export class Interaction {
     this.#host.render(interactionMessages(shown.locale).table, this.#tableName);
     // Named as such, a group is one thing for Firefox, and so is its change.
     for (const body of figure.querySelectorAll('tbody')) body.role = 'rowgroup';
+    figure.querySelector<HTMLElement>('[part=disclosure]')?.addEventListener('click', this.#onDisclosure);
     // Not in the templates, because fragments would be too large.
     for (const cell of figure.querySelectorAll('th:not([part]), td:not([part])')) cell.setAttribute('part', 'cell');
     this.#host.render(shown.hasToolbar ? this.#toolbar.template() : this.#host.nothing, this.#tools);
@@ -162,10 +167,13 @@ export class Interaction {
     this.#plain.updated(shown);
     markPageTexts(this.#host.element, figure, shown.locale);
     this.#updates.updated(shown, this.#tools);
+    this.#links.updated(shown);
     void this.#host.details.load(shown);
     this.#space.updated(figure);
-    if (shown.picture === this.#picture) this.#reader.emphasise();
-    else void this.#take(shown);
+    if (shown.picture === this.#picture) {
+      this.#reader.pinAsSet();
+      this.#reader.emphasise();
+    } else void this.#take(shown);
     this.#changes.rendered(shown, figure);
   }
 
@@ -275,6 +283,7 @@ export class Interaction {
     this.#reader.release();
     this.#toolbar.release();
     this.#line.release();
+    this.#links.release();
     this.#space.release();
   }
 
@@ -288,6 +297,12 @@ export class Interaction {
     this.#toolbar.release();
     this.#toolbar.offer({});
   }
+
+  readonly #onDisclosure = ({ currentTarget }: Event): void => {
+    // It opens after this.
+    if (!(currentTarget as Element).parentElement?.hasAttribute('open'))
+      this.#host.element.dispatchEvent(new FigureActionEvent('table'));
+  };
 
   async #take(shown: ShownFigure): Promise<void> {
     this.#picture = shown.picture;

@@ -24,16 +24,19 @@ export const TOOLBAR_CSS = `
 .popup :is(a, button):hover { background: var(--_grid) }
 .popup label { display: block }
 .popup textarea { display: block; box-sizing: border-box; inline-size: 100%; min-inline-size: min(320px, 80vw); block-size: 128px; margin-block-start: 6px; border: 1px solid var(--_muted); background: var(--_surface); color: var(--_text); font: inherit; resize: vertical }
+:has(> .tools > [data-tool=share]) ~ details > summary { max-inline-size: calc(100% - 160px) }
 @container (min-width: 35em) {
   .tools > button { padding: 0 8px }
-  .tools > button:not([data-tool=plain]) > span { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none }
+  .tools > button:not([data-tool=plain], [data-tool=share]) > span { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none }
   .tools:has([data-tool=plain]) > [data-tool] { padding: 0 8px }
   :has(> .tools) ~ details > summary { max-inline-size: calc(100% - 28em) }
   :has(> .tools > [data-tool=plain]) ~ details > summary { max-inline-size: calc(100% - 31em) }
+  :has(> .tools > [data-tool=share]) ~ details > summary { max-inline-size: calc(100% - 33.5em) }
 }
 @container (min-width: 50em) {
   .tools > button[data-tool=plain] > span { position: static; inline-size: auto; block-size: auto; overflow: visible; clip-path: none }
   :has(> .tools > [data-tool=plain]) ~ details > summary { max-inline-size: calc(100% - 39em) }
+  :has(> .tools > [data-tool=share]) ~ details > summary { max-inline-size: calc(100% - 41.5em) }
 }
 @media (forced-colors: active) {
   .tools [aria-expanded=true] { outline: 1px solid Highlight }

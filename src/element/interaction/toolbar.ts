@@ -8,6 +8,8 @@ import { EXPORT_KINDS, toolbarMessages, type ExportKind, type ToolbarMessages } 
 import { BASE_URL } from '../../core/output/site.ts';
 import { loadIntegrity } from '#integrity';
 import { citation } from '../../core/output/citation.ts';
+import { FigureActionEvent, type FigureAction } from '../action-event.ts';
+import { linkTo, type StatefulElement } from './export/link-to.ts';
 import { embedCode, hasScriptedRows, isChangedByScript } from './export/embed-code.ts';
 import { saveFile } from './export/save-file.ts';
 import type { OfferedItems } from '../../core/wire/prerendered.ts';
@@ -28,6 +30,8 @@ const ICONS = {
   plain: 'M3 5.5h14M3 10h9M3 14.5h5',
   download: 'M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13',
   embed: 'M7 5.5 2.5 10 7 14.5M13 5.5l4.5 4.5-4.5 4.5',
+  share:
+    'M13 6.5 7 9.5M7 10.5l6 3M15 3.5a2 2 0 1 1 0 4a2 2 0 1 1 0-4M5 8a2 2 0 1 1 0 4a2 2 0 1 1 0-4M15 12.5a2 2 0 1 1 0 4a2 2 0 1 1 0-4',
   cite: 'M8 5.5c-3 .5-4.5 2.5-4.5 5v4H8v-4H3.5M16.5 5.5c-3 .5-4.5 2.5-4.5 5v4h4.5v-4H12',
 } as const;
 type Tool = keyof typeof ICONS;
@@ -37,7 +41,7 @@ const DISTANCE = 4;
 /** Time in ms for which a success message stays. An error message stays until the reader does something else. */
 const NEWS_TIME = 6000;
 
-/** The toolbar of a figure: listen, plain words, download, embed, cite. */
+/** The toolbar of a figure: listen, plain words, download, embed, cite, and share where a link can lead to the figure. */
 export class Toolbar {
   readonly #host: InteractionHost;
   readonly #listening: Listening;
@@ -45,7 +49,7 @@ export class Toolbar {
   /** Whether the download menu is open. */
   #isOpen = false;
   /** The button whose text could not be copied. */
-  #blocked: 'embed' | 'cite' = 'embed';
+  #blocked: 'embed' | 'cite' | 'share' = 'embed';
   #announced = '';
   /** What else there is of the displayed figure. */
   #offered: Offered = {};
@@ -87,9 +91,11 @@ export class Toolbar {
     const listenMessages = isOpen ? { ...messages.listen, hint: messages.closePlayer } : messages.listen;
     const listen = (): void => {
       this.#announce('');
+      if (!isOpen) this.#report('listen');
       this.#listening.toggle().catch(() => this.#announce(pageMessages(shown.locale).loadFailed, false));
     };
     const embed = (): void => {
+      this.#report('embed');
       const news = messages.embedCopied + (isChangedByScript(element) ? ` ${messages.notInCode}` : '');
       if (hasScriptedRows(element)) this.#announce(messages.noEmbedCode, false);
       else void this.#embed(news);
@@ -98,9 +104,14 @@ export class Toolbar {
       void loadIntegrity();
     };
     const cite = (): void => {
+      this.#report('cite');
       void this.#cite(shown, messages.citationCopied);
     };
+    const share = (): void => {
+      void this.#share(shown, messages.linkCopied);
+    };
     const plain = (): void => {
+      if (!this.#plain.isOn) this.#report('plain');
       void this.#toPlain(shown, messages);
     };
     return html`<div
@@ -116,6 +127,7 @@ export class Toolbar {
       ${this.#hasPlain(shown) ? this.#toolTemplate('plain', messages.plain, plain, { pressed: this.#plain.isOn }) : nothing}
       ${this.#downloadTemplate(messages, shown)} ${this.#toolTemplate('embed', messages.embed, embed)}
       ${this.#toolTemplate('cite', messages.cite, cite)}
+      ${this.#link === null ? nothing : this.#toolTemplate('share', messages.share, share)}
       <div class="popup blocked" popover @beforetoggle=${this.#onPopup}>
         <label>${messages.blocked}<textarea readonly spellcheck="false"></textarea></label>
       </div>
@@ -136,6 +148,7 @@ export class Toolbar {
   #indexOf(tool: Tool): number {
     const isGone =
       (this.#stop === 'listen' && !this.#listening.hasSonification) ||
+      (this.#stop === 'share' && this.#link === null) ||
       (this.#stop === 'plain' && !this.#hasPlain(this.#host.shown()));
     const first = this.#hasPlain(this.#host.shown()) ? 'plain' : 'download';
     const stop = isGone ? first : this.#stop;
@@ -286,10 +299,38 @@ export class Toolbar {
   async #cite(shown: ShownFigure, news: string): Promise<void> {
     const { details, element } = this.#host;
     const known = details.isOf(shown) ? details.known : await details.load(shown);
-    await this.#copy('cite', citation({ ...shown, details: known }, element.ownerDocument.location.href), news);
+    await this.#copy(
+      'cite',
+      citation({ ...shown, details: known }, this.#link ?? element.ownerDocument.location.href),
+      news,
+    );
   }
 
-  async #copy(tool: 'embed' | 'cite', text: string, news: string): Promise<void> {
+  /** Address of what is shown; null if nothing identifies the figure in its page. */
+  get #link(): string | null {
+    return linkTo(this.#host.element as StatefulElement);
+  }
+
+  #report(action: FigureAction, detail?: string): void {
+    this.#host.element.dispatchEvent(new FigureActionEvent(action, detail));
+  }
+
+  async #share({ text: { title } }: ShownFigure, news: string): Promise<void> {
+    const url = this.#link ?? '';
+    this.#report('share', (this.#host.element as StatefulElement).state);
+    // On a phone or a tablet, its own list of apps.
+    if (matchMedia('(pointer: coarse)').matches && (navigator as Partial<Navigator>).share) {
+      try {
+        await navigator.share({ title, url });
+        return;
+      } catch (error) {
+        if ((error as Partial<Error>).name === 'AbortError') return;
+      }
+    }
+    await this.#copy('share', url, news);
+  }
+
+  async #copy(tool: 'embed' | 'cite' | 'share', text: string, news: string): Promise<void> {
     this.#announce('');
     try {
       await navigator.clipboard.writeText(text);
@@ -301,7 +342,7 @@ export class Toolbar {
   }
 
   /** Shows a text, selected, for the reader to copy. */
-  #offer(tool: 'embed' | 'cite', text: string): void {
+  #offer(tool: 'embed' | 'cite' | 'share', text: string): void {
     const field = this.#host.root.querySelector<HTMLTextAreaElement>('.tools textarea');
     if (!field) return;
     this.#blocked = tool;
@@ -313,6 +354,7 @@ export class Toolbar {
   }
 
   async #save(kind: ExportKind, shown: ShownFigure): Promise<void> {
+    this.#report('download', kind);
     const { sentence, isGood } = await saveFile(kind, shown, this.#host);
     this.#announce(sentence, isGood);
   }

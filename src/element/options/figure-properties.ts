@@ -4,6 +4,7 @@
  */
 import type { LitElement } from 'lit';
 import type {
+  FigureActionEvent,
   FigureElement,
   FigureErrorEvent,
   FigureOutdatedEvent,
@@ -26,6 +27,7 @@ export interface FigureEvents {
   'figure-select': FigureSelectEvent;
   'figure-view-change': FigureViewChangeEvent;
   'figure-outdated': FigureOutdatedEvent;
+  'figure-action': FigureActionEvent;
 }
 
 /** Members of an element that a template does not set. */
@@ -45,6 +47,6 @@ type Settable<Value> = Value | (Value extends number ? `${number}` : Value exten
 export type FigureProperties<Figure extends FigureElement> = {
   [Name in keyof Figure as Exclude<Name, Unsettable>]?: Settable<Figure[Name]> | undefined;
 } & {
-  [Name in keyof Figure as AttributeName<Exclude<Name, Unsettable | 'data' | 'transformSpec'>>]?:
+  [Name in keyof Figure as AttributeName<Exclude<Name, Unsettable | 'data' | 'transformSpec' | 'pin' | 'state'>>]?:
     Settable<Figure[Name]> | undefined;
 };

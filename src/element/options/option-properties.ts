@@ -1,6 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
-import { optionText, typeText, type OptionDefinition, type OptionDefinitions } from '../../core/figure/options.ts';
-import { warnOnce } from '../warn.ts';
+import { optionText, type OptionDefinition, type OptionDefinitions } from '../../core/figure/options.ts';
+import { warnLater } from '../warn-later.ts';
 
 /** The value of an option that a page has set. An invalid value is reported once and replaced by the default. */
 export function optionValue<Value>(
@@ -13,8 +13,7 @@ export function optionValue<Value>(
   const text = optionText(set);
   const value = definition.parse(text, isCustom);
   if (value !== undefined) return value;
-  const { attribute, type } = definition;
-  warnOnce(`<${tag}> does not support ${attribute}="${text}": expected ${typeText(type)}. The default is used.`);
+  warnLater('invalid', tag, definition, text);
   return definition.default;
 }
 

@@ -1,6 +1,13 @@
 import { commonOptions } from '../../core/figure/common-options.ts';
 import { viewNamed } from '../../core/figure/figure.ts';
-import { oneOf, type OptionDefinition, type OptionDefinitions, type OptionValues } from '../../core/figure/options.ts';
+import {
+  oneOf,
+  text,
+  type OptionDefinition,
+  type OptionDefinitions,
+  type OptionValues,
+} from '../../core/figure/options.ts';
+import { statefulOptions, stateOf, valuesOf } from '../../core/figure/state.ts';
 import type { Bundle } from '../../core/wire/prerendered.ts';
 import type { Presentation } from '../templates/figure-template.ts';
 import { optionValue } from './option-properties.ts';
@@ -15,6 +22,8 @@ export class PageSettings {
   readonly #set: Properties;
   readonly #own: OptionDefinitions;
   readonly #view: OptionDefinition<string>;
+  readonly #stateful: OptionDefinitions;
+  #initial: Readonly<Record<string, unknown>> | undefined;
 
   /**
    * @param views - The figure's views; the first is the default.
@@ -29,6 +38,22 @@ export class PageSettings {
       ...oneOf('view', [first, ...others]),
       parse: (text) => viewNamed(views, text.trim())?.id,
     };
+    const { highlight } = commonOptions;
+    this.#stateful = { view: this.#view, ...statefulOptions(own), highlight, pin: text('pin') };
+  }
+
+  /** What differs from the page's settings; see `stateOf`. */
+  get state(): string {
+    return stateOf(this.#stateful, this.#set, this.initial);
+  }
+
+  set state(state: string) {
+    Object.assign(this.#set, valuesOf(this.#stateful, state, this.initial));
+  }
+
+  /** The page's settings: as they are when this is first read, which the figure does before its first update. */
+  get initial(): Readonly<Record<string, unknown>> {
+    return (this.#initial ??= Object.fromEntries(Object.keys(this.#stateful).map((name) => [name, this.#set[name]])));
   }
 
   get view(): string {

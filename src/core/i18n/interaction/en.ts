@@ -28,6 +28,7 @@ export default {
   dataChanged: 'The data have changed.',
   highlighted: (name) => `Highlighted: ${name}.`,
   unhighlighted: 'Nothing is highlighted.',
+  link: (title) => `Changes the chart “${title}”. Choose it again to undo.`,
   table: 'Data table:',
   newer: ({ version, day, total, own }) =>
     `A newer version of these data exists (${version}, checked to ${day})${

@@ -22,6 +22,7 @@ export default {
   dataChanged: '데이터가 바뀌었습니다.',
   highlighted: (name) => `강조 표시: ${name}.`,
   unhighlighted: '강조 표시를 해제했습니다.',
+  link: (title) => `그래픽 “${title}”의 화면이 바뀝니다. 다시 선택하면 되돌아갑니다.`,
   table: '데이터 표:',
   newer: ({ version, day, total, own }) =>
     `이 데이터의 새 버전이 있습니다(${version}, ${day}까지 확인)${

@@ -37,6 +37,8 @@ export interface InteractionMessages {
   /** Announced once the page brings out an item, or none any more. */
   highlighted(name: string): string;
   readonly unhighlighted: string;
+  /** Description of a link in the page that changes the chart with this title. */
+  link(title: string): string;
   /** Precedes the title in the name of the table's region. */
   readonly table: string;
   /** A newer version of the data exists: `total` values were corrected, `own` of them in the data of the view. */

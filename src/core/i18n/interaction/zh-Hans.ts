@@ -22,6 +22,7 @@ export default {
   dataChanged: '数据已更新。',
   highlighted: (name) => `已突出显示“${name}”。`,
   unhighlighted: '已取消突出显示。',
+  link: (title) => `更改图表“${title}”的显示。再次选择即可还原。`,
   table: '数据表：',
   newer: ({ version, day, total, own }) =>
     `这些数据有新版本（${version}，核对至${day}）${total ? `：更正${total}处，其中本图数据${own}处` : ''}。`,

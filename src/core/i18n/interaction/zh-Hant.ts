@@ -22,6 +22,7 @@ export default {
   dataChanged: '資料已更新。',
   highlighted: (name) => `已醒目標示「${name}」。`,
   unhighlighted: '已取消醒目標示。',
+  link: (title) => `變更圖表「${title}」的顯示。再次選取即可還原。`,
   table: '資料表：',
   newer: ({ version, day, total, own }) =>
     `這些資料有新版本（${version}，查核至${day}）${total ? `：更正${total}處，其中本圖資料${own}處` : ''}。`,

@@ -8,6 +8,7 @@ export default {
   download: { label: 'Download', hint: 'Download the chart or its data' },
   embed: { label: 'Embed', hint: 'Copy embed code' },
   cite: { label: 'Cite', hint: 'Copy citation' },
+  share: { label: 'Share', hint: 'Copy a link to this view' },
   files: {
     png: 'Image (PNG, 2×)',
     svg: 'Image (SVG)',
@@ -19,6 +20,7 @@ export default {
   tactile: 'Picture to touch (SVG)',
   embedCopied: 'The embed code has been copied.',
   citationCopied: 'The citation has been copied.',
+  linkCopied: 'A link to this view has been copied.',
   notInCode: 'It does not hold changes made by a script of this page.',
   noEmbedCode: 'There is no embed code for this chart: its data was set by a script of this page.',
   plainOn: 'Easier words are shown now.',

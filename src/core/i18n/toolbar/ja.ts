@@ -8,6 +8,7 @@ export default {
   download: { label: 'ダウンロード', hint: '図やデータをダウンロードする' },
   embed: { label: '埋め込み', hint: '埋め込みコードをコピーする' },
   cite: { label: '引用する', hint: '引用の書式をコピーする' },
+  share: { label: '共有', hint: 'この表示へのリンクをコピーする' },
   files: {
     png: '画像（PNG、2倍）',
     svg: '画像（SVG）',
@@ -19,6 +20,7 @@ export default {
   tactile: '触図（SVG、点字つき）',
   embedCopied: '埋め込みコードをコピーしました。',
   citationCopied: '引用の書式をコピーしました。',
+  linkCopied: 'この表示へのリンクをコピーしました。',
   notInCode: 'このページのスクリプトによる変更は、コードに含まれません。',
   noEmbedCode: 'この図表のデータはこのページのスクリプトが設定したものなので、埋め込みコードは作れません。',
   plainOn: 'やさしいことばになりました。',

@@ -8,6 +8,7 @@ export default {
   download: { label: '다운로드', hint: '도표나 데이터 다운로드' },
   embed: { label: '퍼가기', hint: '퍼가기 코드 복사' },
   cite: { label: '인용', hint: '인용 표기 복사' },
+  share: { label: '공유', hint: '이 화면의 링크 복사' },
   files: {
     png: '이미지(PNG, 2배)',
     svg: '이미지(SVG)',
@@ -19,6 +20,7 @@ export default {
   tactile: '촉각 그림(점자, SVG)',
   embedCopied: '퍼가기 코드를 복사했습니다.',
   citationCopied: '인용 표기를 복사했습니다.',
+  linkCopied: '이 화면의 링크를 복사했습니다.',
   notInCode: '이 페이지의 스크립트로 변경한 내용은 코드에 들어 있지 않습니다.',
   noEmbedCode: '이 도표의 데이터는 이 페이지의 스크립트가 넣은 것이어서 삽입 코드를 만들 수 없습니다.',
   plainOn: '쉬운 말로 바꾸었습니다.',

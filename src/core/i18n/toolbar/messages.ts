@@ -20,11 +20,13 @@ export interface ToolbarMessages {
   readonly download: Labelled;
   readonly embed: Labelled;
   readonly cite: Labelled;
+  readonly share: Labelled;
   readonly files: Readonly<Record<ExportKind, string>>;
   /** Link to the figure with raised lines and braille, for swell paper or an embosser. */
   readonly tactile: string;
   readonly embedCopied: string;
   readonly citationCopied: string;
+  readonly linkCopied: string;
   /** Follows `embedCopied` if a script has set a transform, which embed code can't carry. */
   readonly notInCode: string;
   /** Instead of `embedCopied` if a script has set the rows: the code would draw others. */

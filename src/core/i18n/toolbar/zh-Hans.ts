@@ -8,6 +8,7 @@ export default {
   download: { label: '下载', hint: '下载图表或其数据' },
   embed: { label: '嵌入', hint: '复制嵌入代码' },
   cite: { label: '引用', hint: '复制引用格式' },
+  share: { label: '分享', hint: '复制此视图的链接' },
   files: {
     png: '图片（PNG，2倍）',
     svg: '图片（SVG）',
@@ -19,6 +20,7 @@ export default {
   tactile: '触觉图（SVG，附盲文）',
   embedCopied: '已复制嵌入代码。',
   citationCopied: '已复制引用格式。',
+  linkCopied: '已复制此视图的链接。',
   notInCode: '本页面脚本所做的更改不在代码中。',
   noEmbedCode: '此图表的数据由本页面的脚本设置，无法生成嵌入代码。',
   plainOn: '已换成简单的话。',

@@ -8,6 +8,7 @@ export default {
   download: { label: '下載', hint: '下載圖表或其資料' },
   embed: { label: '內嵌', hint: '複製內嵌程式碼' },
   cite: { label: '引用格式', hint: '複製引用格式' },
+  share: { label: '分享', hint: '複製此檢視的連結' },
   files: {
     png: '圖片（PNG，2倍）',
     svg: '圖片（SVG）',
@@ -19,6 +20,7 @@ export default {
   tactile: '觸覺圖（SVG，附點字）',
   embedCopied: '已複製內嵌程式碼。',
   citationCopied: '已複製引用格式。',
+  linkCopied: '已複製此檢視的連結。',
   notInCode: '本頁面指令碼所做的變更不在程式碼中。',
   noEmbedCode: '此圖表的資料由本頁面的指令碼設定，無法產生嵌入程式碼。',
   plainOn: '已換成簡單的話。',

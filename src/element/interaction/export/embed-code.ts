@@ -26,6 +26,11 @@ export function embedCode(element: Element, integrity: Integrity = {}): string {
     // An embed page makes the name of the host that answers.
     else if (typeof value !== 'function') attributes.delete(name);
   }
+  // What the reader has changed; what is pinned has no attribute.
+  for (const [name, value] of new URLSearchParams((element as { readonly state?: string }).state)) {
+    if (!value) attributes.delete(name);
+    else if (own.includes(name)) attributes.set(name, value);
+  }
   const src = attributes.get('src');
   // A relative URL would resolve differently in another page.
   if (src && URL.canParse(src, baseURI)) attributes.set('src', new URL(src, baseURI).href);
