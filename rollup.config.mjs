@@ -372,5 +372,6 @@ export default [
   ...TAGS.flatMap((tag) =>
     [undefined, ...LOCALES].map((locale) => cdnFile(tag, `src/figures/${tag}/define.ts`, locale)),
   ),
+  cdnFile('figure-steps', 'src/steps/define.ts'),
   cdnFile('rare-earth-figures', 'src/define.ts'),
 ].map((config) => ({ ...config, plugins: [...config.plugins, notices()], onwarn }));

@@ -311,7 +311,7 @@ module.exports = {
         'The entry points re-export figures and the shared element, but nothing that runs in Node or is loaded on demand.',
       severity: 'error',
       from: { path: '^src/[^/]+\\.ts$' },
-      to: { pathNot: ['^src/(core|element|figures)/', '^src/[^/]+\\.ts$', ONLY_TYPES], ...EXCEPT_TYPES },
+      to: { pathNot: ['^src/(core|element|figures|steps)/', '^src/[^/]+\\.ts$', ONLY_TYPES], ...EXCEPT_TYPES },
     },
     {
       name: 'src-knows-no-tests',

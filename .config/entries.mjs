@@ -9,6 +9,8 @@ export const TAGS = readdirSync(new URL('../src/figures/', import.meta.url), { w
 export const ENTRIES = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  'figure-steps/index': 'src/steps/figure-steps.ts',
+  'figure-steps/define': 'src/steps/define.ts',
   ...Object.fromEntries(
     TAGS.flatMap((tag) => [
       [`${tag}/index`, `src/figures/${tag}/element.ts`],

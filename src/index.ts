@@ -6,6 +6,8 @@ export { FigureActionEvent, type FigureAction } from './element/action-event.ts'
 export { FigureOutdatedEvent } from './element/outdated-event.ts';
 export { FigureSelectEvent } from './element/select-event.ts';
 export { FigureElement } from './element/figure-element.ts';
+export { FigureStepsElement } from './steps/figure-steps.ts';
+export { FigureStepEvent } from './steps/step-event.ts';
 export { DependencySankeyElement } from './figures/dependency-sankey/element.ts';
 export { ExportControlTimelineElement } from './figures/export-control-timeline/element.ts';
 export { RareEarthShareElement } from './figures/rare-earth-share/element.ts';

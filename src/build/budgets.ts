@@ -8,6 +8,8 @@ const TAG_KIB = 21;
 const LARGER_TAG_KIB: Readonly<Record<string, number>> = { 'export-control-timeline': 24 };
 /** Limit of the script with all tags. */
 const ALL_TAGS_KIB = 42;
+/** Limit of the script of steps, which knows no figure. */
+const STEPS_KIB = 6;
 /** Limit of the stylesheet for each tag, whose heights it reserves. */
 export const STYLESHEET_KIB = 0.5;
 
@@ -122,6 +124,7 @@ export function measureBudgets(dist: URL, tags: readonly string[]): Measured[] {
   const cdn = new URL('cdn/', dist);
   const bounds = [
     ...tags.map((tag) => [`${tag}.js`, LARGER_TAG_KIB[tag] ?? TAG_KIB] as const),
+    ['figure-steps.js', STEPS_KIB] as const,
     ['rare-earth-figures.js', ALL_TAGS_KIB] as const,
     ['rare-earth-figures.css', STYLESHEET_KIB * tags.length] as const,
   ];

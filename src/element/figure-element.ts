@@ -361,7 +361,8 @@ export abstract class FigureElement extends LitElement {
     const { bundle, options } = this.#content;
     // From the first update on, the page's settings are known. In its address may be a state of this figure, to which the
     // interaction layer scrolls.
-    if (!this.hasUpdated && this.#settings.initial) {
+    if (!this.hasUpdated) {
+      this.#settings.keep();
       const [, state] = this.ownerDocument.URL.split(`#${encodeURI(this.id)}:`);
       if (state) {
         this.state = state;

@@ -33,7 +33,7 @@ export const valuesOf = (definitions: OptionDefinitions, state: string, initial:
   return Object.fromEntries(
     Object.entries(definitions).map(([name, { attribute, default: none, parse }]) => {
       const text = parts.get(attribute);
-      return [name, text === '' ? none : ((text !== null && parse(text, true)) || initial[name])];
+      return [name, text === '' ? none : ((text && parse(text, true)) ?? initial[name])];
     }),
   );
 };

@@ -41,7 +41,7 @@ export class FigureLinks {
     const { ownerDocument: document, id, state } = this.#element;
     if (!id || !this.#element.isConnected) return;
     this.#listen(document);
-    if (this.#followed && this.#followed.after !== state) this.#forget();
+    if (this.#followed?.after !== state) this.#forget();
     const links = [...document.querySelectorAll<HTMLElement>('a[data-figure]')];
     const own = links.filter(({ dataset }) => dataset['figure'] === id);
     if (own.length) styleLinks(document);
@@ -83,13 +83,13 @@ export class FigureLinks {
     const [target] = event.composedPath();
     const link = (target as Partial<Element> | undefined)?.closest?.<HTMLElement>('a[data-figure]');
     const isOther = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || link.dataset['figure'] !== this.#element.id || isOther || event.defaultPrevented) return;
+    if (link?.dataset['figure'] !== this.#element.id || isOther || event.defaultPrevented) return;
     event.preventDefault();
-    const isUndone = this.#followed?.link === link;
+    const undone = this.#followed?.link === link ? this.#followed : undefined;
     const { state: before } = this.#element;
-    this.#element.state = this.#followed && isUndone ? this.#followed.before : stateIn(link.attributes);
+    this.#element.state = undone?.before ?? stateIn(link.attributes);
     this.#forget();
-    if (!isUndone) {
+    if (!undone) {
       link.ariaCurrent = 'true';
       this.#followed = { link, before, after: this.#element.state };
     }

@@ -44,15 +44,15 @@ export class PageSettings {
 
   /** What differs from the page's settings; see `stateOf`. */
   get state(): string {
-    return stateOf(this.#stateful, this.#set, this.initial);
+    return stateOf(this.#stateful, this.#set, this.keep());
   }
 
   set state(state: string) {
-    Object.assign(this.#set, valuesOf(this.#stateful, state, this.initial));
+    Object.assign(this.#set, valuesOf(this.#stateful, state, this.keep()));
   }
 
-  /** The page's settings: as they are when this is first read, which the figure does before its first update. */
-  get initial(): Readonly<Record<string, unknown>> {
+  /** The page's settings, as they are when this is first called: at the latest before the figure's first update. */
+  keep(): Readonly<Record<string, unknown>> {
     return (this.#initial ??= Object.fromEntries(Object.keys(this.#stateful).map((name) => [name, this.#set[name]])));
   }
 

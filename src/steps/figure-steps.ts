@@ -1,0 +1,345 @@
+/*
+ * Long because it is one element: what it reads of its page, which step is reached, and which figure is seen. Its styles
+ * are in `steps-css.ts`.
+ */
+import { stateIn } from '../core/figure/state-attributes.ts';
+import { FALLBACK_LOCALE, resolveLocale } from '../core/i18n/locale.ts';
+import { stepsMessages } from '../core/i18n/steps.ts';
+import { warnOnce } from '../element/warn.ts';
+import { FigureStepEvent } from './step-event.ts';
+import { PICTURES_CSS, STEPS_CSS } from './steps-css.ts';
+
+export type { FigureStepEvent } from './step-event.ts';
+
+/** What is known of a figure: its public properties. */
+interface Figure extends HTMLElement {
+  state: string;
+  view: string;
+  readonly ready: Promise<void>;
+}
+
+/** What a script may have set on the figure of the page, and no attribute has. */
+const SCRIPTED = ['data', 'transformSpec', 'sourceName', 'sourceUrl'] as const;
+type Scripted = Partial<Record<(typeof SCRIPTED)[number], unknown>>;
+
+/** Width in rem from which the figure is beside the text. */
+const WIDE = 50;
+/** Where a step is reached, as a part of the window's height: where readers read. Above, narrow pages have the figure. */
+const LINE = { wide: 0.5, narrow: 0.75 } as const;
+/** Time in ms for which a step stays before it is announced, so that steps which are scrolled past are not. */
+const SETTLED = 600;
+
+const warn = (sentence: string): void => {
+  warnOnce(`<figure-steps> ${sentence}`);
+};
+
+/** Trees that know the styles of the steps' pictures. */
+const styled = new WeakSet<Node>();
+
+/** Resolves when a figure is drawn, or can't be. */
+const isSettled = (figure: Figure): Promise<unknown> =>
+  Promise.race([
+    figure.ready,
+    new Promise((resolve) => {
+      figure.addEventListener('figure-error', resolve, { once: true });
+    }),
+  ]);
+
+/**
+ * A figure that moves with the text: its step in the middle of the window says what the figure shows. Beside the text on
+ * wide pages, above it on narrow ones.
+ *
+ * @tag figure-steps
+ * @fires {FigureStepEvent} figure-step - A step was reached. `index` is that of the step, from 0, and `state` what it
+ *   gives the figure.
+ * @slot - The steps: an element each, in order. Their `data-*` attributes name what the figure shows: `data-view`,
+ *   `data-highlight`, `data-year` and any other of its attributes, or `data-state` for all at once. What a step does not
+ *   name is as in the figure’s own attributes. In a step, an element with `data-step-picture` is its picture without
+ *   script and on paper.
+ * @slot figure - The figure.
+ * @cssproperty --steps-space - Least height of a step.
+ * @cssproperty --steps-height - Greatest height of the figure on narrow pages, where it also has 60 % of the window at most.
+ * @cssproperty --steps-zoom - By how much the figure is smaller on narrow pages.
+ * @cssproperty --steps-inset - Height of what covers the top of the window, such as a sticky header of the page.
+ */
+export class FigureStepsElement extends HTMLElement {
+  readonly #stage: HTMLElement;
+  readonly #all: HTMLElement;
+  readonly #status: HTMLElement;
+  /** The figure of the page. */
+  #own: Figure | undefined;
+  /** The figure of each state that a step names. */
+  readonly #figures = new Map<string, Figure>();
+  #steps: readonly HTMLElement[] = [];
+  #step = -1;
+  #shown: Figure | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #ending: AbortController | undefined;
+  #isNear = false;
+
+  constructor() {
+    super();
+    const { ownerDocument: document } = this;
+    const root = this.attachShadow({ mode: 'open' });
+    const make = (name: string, className: string, ...children: Node[]): HTMLElement => {
+      const element = document.createElement(name);
+      element.className = className;
+      element.append(...children);
+      return element;
+    };
+    const slot = document.createElement('slot');
+    slot.name = 'figure';
+    slot.className = 'figures';
+    this.#stage = make('div', 'stage', slot);
+    this.#status = make('div', 'status');
+    this.#status.ariaLive = 'polite';
+    this.#all = make('div', 'all', this.#stage, make('div', 'steps', document.createElement('slot')));
+    root.append(this.#all, this.#status);
+  }
+
+  /** Index of the step that was reached, from 0; -1 before. */
+  get step(): number {
+    return this.#step;
+  }
+
+  /** The figure that is seen. Each state that the steps name has one of its own, made like the one in the page. */
+  get figure(): HTMLElement | null {
+    return this.#shown ?? null;
+  }
+
+  connectedCallback(): void {
+    const { defaultView: view } = this.ownerDocument;
+    if (!view || this.#ending) return;
+    this.#adoptStyles(view);
+    const { signal } = (this.#ending = new AbortController());
+    this.addEventListener('focusin', this.#onFocus, { signal });
+    this.addEventListener('focusout', this.#reach, { signal });
+    // From the back-forward cache, or after the browser has scrolled to where the reader was.
+    for (const type of ['pageshow', 'resize', 'hashchange']) view.addEventListener(type, this.#reach, { signal });
+    const changes = new view.MutationObserver(() => {
+      void this.#read();
+    });
+    changes.observe(this, { childList: true });
+    const attributes = new view.MutationObserver(() => {
+      this.#copyAttributes();
+    });
+    const near = new view.IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        near.disconnect();
+        this.#isNear = true;
+        this.#makeAll();
+      },
+      { rootMargin: '100%' },
+    );
+    near.observe(this);
+    signal.addEventListener('abort', () => {
+      for (const observer of [changes, attributes, near]) observer.disconnect();
+    });
+    void this.#read(attributes);
+  }
+
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      clearTimeout(this.#saying);
+      this.#ending?.abort();
+      this.#ending = undefined;
+      this.#observer?.disconnect();
+    });
+  }
+
+  #observer: IntersectionObserver | undefined;
+
+  #adoptStyles(view: typeof globalThis): void {
+    const make = (rules: string): CSSStyleSheet => {
+      const made = new view.CSSStyleSheet();
+      made.replaceSync(rules);
+      return made;
+    };
+    const root = this.shadowRoot as ShadowRoot;
+    root.adoptedStyleSheets = [make(STEPS_CSS)];
+    const tree = this.getRootNode() as Document | ShadowRoot;
+    if (styled.has(tree)) return;
+    styled.add(tree);
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, make(PICTURES_CSS)];
+  }
+
+  /** Reads figure and steps from the page. */
+  async #read(attributes?: MutationObserver): Promise<void> {
+    const children = [...this.children] as HTMLElement[];
+    const made = new Set<Element>(this.#figures.values());
+    const own = children.find((child) => child.slot === 'figure' && (child === this.#own || !made.has(child)));
+    const steps = children.filter((child) => !child.slot);
+    const isSame = own === this.#own && steps.length === this.#steps.length;
+    if (isSame && steps.every((step, index) => step === this.#steps[index]) && !attributes) return;
+    this.#steps = steps;
+    this.#all.classList.toggle('pictured', this.querySelector('[data-step-picture]') !== null);
+    if (!own) warn('has no figure. Put one into it, with slot="figure".');
+    if (!steps.length) warn('has no steps. Put an element for each into it, such as <section data-view="trend">.');
+    if (!own) return;
+    own.toggleAttribute('data-shown', true);
+    await customElements.whenDefined(own.localName);
+    if (own !== this.#own) {
+      this.#own = own as Figure;
+      this.#shown = undefined;
+      this.#forgetFigures();
+      attributes?.observe(own, { attributes: true });
+    }
+    if (!this.isConnected) return;
+    this.#observe();
+    this.#step = -1;
+    this.#reach();
+    if (this.#isNear) this.#makeAll();
+  }
+
+  /** Observes where the steps are in this window, which may be that of an iframe. */
+  #observe(): void {
+    const { ownerDocument } = this;
+    const { defaultView: view } = ownerDocument;
+    this.#observer?.disconnect();
+    if (!view) return;
+    const line = Math.round(this.#line * 100);
+    this.#observer = new view.IntersectionObserver(this.#reach, {
+      root: ownerDocument,
+      rootMargin: `-${line}% 0px ${line - 100}% 0px`,
+    });
+    for (const step of this.#steps) this.#observer.observe(step);
+  }
+
+  get #line(): number {
+    const { fontSize } = getComputedStyle(this.ownerDocument.documentElement);
+    return this.clientWidth < WIDE * Number.parseFloat(fontSize) ? LINE.narrow : LINE.wide;
+  }
+
+  /** Goes to the step where the reader is, unless the reader is in the figure. */
+  readonly #reach = (event?: unknown): void => {
+    const { type } = (event ?? {}) as Partial<Event>;
+    if (type === 'resize') this.#observe();
+    // The focus has not left it yet.
+    if (type === 'focusout') {
+      setTimeout(this.#reach);
+      return;
+    }
+    if (!this.#own || this.#shown?.matches(':focus-within')) return;
+    const line = (this.ownerDocument.defaultView?.innerHeight ?? 0) * this.#line;
+    const reached = this.#steps.findLastIndex((step) => step.getBoundingClientRect().top <= line);
+    this.#go(Math.max(0, reached));
+  };
+
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    const index = this.#steps.findIndex((step) => step.contains(target as Node));
+    if (index >= 0) this.#go(index);
+  };
+
+  #go(index: number): void {
+    const step = this.#steps[index];
+    if (index === this.#step || !step || !this.#own) return;
+    const isFirst = this.#step < 0;
+    this.#step = index;
+    this.#steps.forEach((one, at) => {
+      one.toggleAttribute('data-reached', at === index);
+    });
+    const state = this.#stateOf(step);
+    void this.#show(state, isFirst ? '' : this.#sentenceOf(step, index));
+    const next = this.#steps[index + 1];
+    if (next && this.#isNear) this.#figureOf(this.#stateOf(next));
+    this.dispatchEvent(new FigureStepEvent(index, state));
+  }
+
+  #stateOf(step: Element): string {
+    const names = step.getAttributeNames().filter((name) => name !== 'data-reached');
+    const state = stateIn(names.map((name) => ({ name, value: step.getAttribute(name) ?? '' })));
+    if (!state && !step.hasAttribute('data-state'))
+      warn('has a step that names nothing to show. Set data-view, or data-state="" for the figure as it is.');
+    return state;
+  }
+
+  #sentenceOf(step: Element, index: number): string {
+    const language = this.closest('[lang]')?.getAttribute('lang') ?? '';
+    const heading = step.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') ?? step;
+    const words = heading.textContent.trim().replace(/\s+/gu, ' ').slice(0, 120);
+    return stepsMessages(resolveLocale(language) ?? FALLBACK_LOCALE).shown(index + 1, this.#steps.length, words);
+  }
+
+  async #show(state: string, sentence: string): Promise<void> {
+    const step = this.#step;
+    const figure = this.#figureOf(state);
+    if (!figure) return;
+    // The reader may have changed it since.
+    figure.state = state;
+    await isSettled(figure);
+    if (step !== this.#step || !this.isConnected) return;
+    const isOther = this.#shown !== figure;
+    this.#shown = figure;
+    for (const one of this.#figures.values()) one.toggleAttribute('data-shown', one === figure);
+    if (isOther) this.#stage.scrollTop = 0;
+    this.toggleAttribute('data-live', true);
+    clearTimeout(this.#saying);
+    if (!sentence || !isOther) return;
+    this.#saying = setTimeout(() => {
+      // A new node is said also where the words are the same.
+      this.#status.replaceChildren(sentence);
+    }, SETTLED);
+  }
+
+  /** The figure for a state; the page's own for the first one. */
+  #figureOf(state: string): Figure | undefined {
+    const found = this.#figures.get(state);
+    if (found || !this.#own) return found;
+    const figure = this.#figures.size ? this.#copy(this.#own) : this.#own;
+    this.#figures.set(state, figure);
+    figure.state = state;
+    if (figure !== this.#own) this.append(figure);
+    const view = new URLSearchParams(state).get('view');
+    if (view && figure.view !== view)
+      warn(`has a step with data-view="${view}", which <${figure.localName}> does not have.`);
+    return figure;
+  }
+
+  #copy(own: Figure): Figure {
+    const copy = own.cloneNode(true) as Figure;
+    for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+    copy.removeAttribute('data-shown');
+    // The state that the first step has given the page's own is no attribute of the page.
+    copy.view = this.#ownView ?? copy.view;
+    this.#copyScripted(copy);
+    return copy;
+  }
+
+  /** The attribute `view` of the page's figure before a step has set it. */
+  #ownView: string | undefined;
+
+  #copyScripted(copy: Figure): void {
+    for (const name of SCRIPTED) {
+      const value = (this.#own as Scripted)[name];
+      if ((copy as Scripted)[name] !== value) Object.assign(copy, { [name]: value });
+    }
+  }
+
+  /** The page has changed an attribute of its figure, such as the theme. */
+  #copyAttributes(): void {
+    const own = this.#own;
+    for (const copy of this.#figures.values()) {
+      if (!own || copy === own) continue;
+      for (const name of new Set([...own.getAttributeNames(), ...copy.getAttributeNames()])) {
+        if (['id', 'view', 'slot', 'data-shown', 'highlight'].includes(name)) continue;
+        const value = own.getAttribute(name);
+        if (value === null) copy.removeAttribute(name);
+        else if (copy.getAttribute(name) !== value) copy.setAttribute(name, value);
+      }
+      this.#copyScripted(copy);
+    }
+  }
+
+  #forgetFigures(): void {
+    for (const figure of this.#figures.values()) if (figure !== this.#own) figure.remove();
+    this.#figures.clear();
+    this.#ownView = this.#own?.view;
+  }
+
+  /** Makes the figures of all steps, so that none changes the height later, and none is waited for. */
+  #makeAll(): void {
+    for (const step of this.#steps) this.#figureOf(this.#stateOf(step));
+  }
+}

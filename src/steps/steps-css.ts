@@ -1,0 +1,110 @@
+// Named so that editors and the formatter treat it as a stylesheet.
+const css = String.raw;
+
+/**
+ * Beside the text on wide pages, above it on narrow ones, where it never takes more than 60 % of the height. The figures
+ * of all steps are in one cell, which is as tall as the tallest, and only one of them is seen. What changes is how
+ * opaque they are, which moves nothing.
+ */
+export const STEPS_CSS = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .stage {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: var(--steps-inset, 0px);
+    box-sizing: border-box;
+    block-size: min(60svh, var(--steps-height, 36rem));
+    overflow: hidden auto;
+    background: var(--figure-surface, light-dark(#fff, #15191e));
+    border-block-end: 1px solid var(--figure-grid, #8886);
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  ::slotted([slot='figure']) {
+    grid-area: 1/1;
+    inline-size: 100%;
+    zoom: var(--steps-zoom, 0.8);
+    visibility: hidden;
+    opacity: 0;
+    transition:
+      visibility 0s 0.2s,
+      opacity 0s 0.2s;
+  }
+  ::slotted([slot='figure'][data-shown]) {
+    z-index: 1;
+    visibility: inherit;
+    opacity: 1;
+    transition: opacity 0.2s;
+  }
+  ::slotted(:not([slot])) {
+    box-sizing: border-box;
+    min-block-size: var(--steps-space, 45svh);
+  }
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @container (min-width: 50rem) {
+    .all {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(15rem, 2fr);
+      column-gap: 2rem;
+      align-items: start;
+    }
+    .stage {
+      inset-block-start: calc(var(--steps-inset, 0px) + 1rem);
+      block-size: auto;
+      max-block-size: calc(100svh - var(--steps-inset, 0px) - 2rem);
+      border: 0;
+    }
+    ::slotted([slot='figure']) {
+      zoom: 1;
+    }
+    ::slotted(:not([slot])) {
+      min-block-size: var(--steps-space, 80svh);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    ::slotted([slot='figure']),
+    ::slotted([slot='figure'][data-shown]) {
+      transition: none;
+    }
+  }
+  @media print {
+    .all {
+      display: block;
+    }
+    .stage {
+      position: static;
+      block-size: auto;
+      max-block-size: none;
+      overflow: visible;
+      border: 0;
+    }
+    .pictured > .stage,
+    ::slotted([slot='figure']:not([data-shown])) {
+      display: none;
+    }
+    ::slotted([slot='figure']) {
+      zoom: 1;
+    }
+    ::slotted(:not([slot])) {
+      min-block-size: 0;
+    }
+  }
+`;
+
+/** For the tree that the element is in: the pictures of the steps, which the figure replaces on a screen. */
+export const PICTURES_CSS = '@media screen{figure-steps[data-live] [data-step-picture]{display:none!important}}';
