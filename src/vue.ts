@@ -2,7 +2,8 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
-import type { FigureEvents, FigureProperties, FiguresByTag } from './element/options/figure-properties.ts';
+import type { FigureStepsElement } from './steps/figure-steps.ts';
+import type { FigureEvents, FigureProperties, FiguresByTag, StepsEvents } from './element/options/figure-properties.ts';
 
 /** Name of a listener: `figure-ready` gives `FigureReady`. */
 type EventName<Type extends string> = Type extends `${infer Head}-${infer Tail}`
@@ -17,7 +18,15 @@ export type VueFigure<Figure extends FigureElement> = new () => Figure & {
     PublicProps;
 };
 
-type FigureTags = { [Tag in keyof FiguresByTag]: VueFigure<FiguresByTag[Tag]> };
+/** The steps of a figure as Vue's type checker sees a component. */
+export type VueSteps = new () => FigureStepsElement & {
+  $props: {
+    [Type in keyof StepsEvents as `on${EventName<Type>}`]?: ((event: StepsEvents[Type]) => void) | undefined;
+  } & HTMLAttributes &
+    PublicProps;
+};
+
+type FigureTags = { 'figure-steps': VueSteps } & { [Tag in keyof FiguresByTag]: VueFigure<FiguresByTag[Tag]> };
 
 declare module 'vue' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- An interface is all that can be added to.

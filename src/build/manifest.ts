@@ -21,13 +21,16 @@ import type { WriteFile } from './write-file.ts';
 const ROOT = new URL('../../', import.meta.url);
 /** The published module that all figures share. */
 const SHARED = 'dist/index.js';
-const SHARED_SOURCES = ['figure-element', 'events', 'select-event', 'outdated-event'].map(
+const SHARED_SOURCES = ['figure-element', 'events', 'select-event', 'outdated-event', 'action-event'].map(
   (name) => `src/element/${name}.ts`,
 );
+/** The element with steps, which knows no figure, and its event. */
+const STEPS_SOURCES = ['src/steps/figure-steps.ts', 'src/steps/step-event.ts'];
+const STEPS = 'dist/figure-steps/index.js';
 const sourceOf = (tag: string): string => `src/figures/${tag}/element.ts`;
 
 function analyze(): Manifest {
-  const files = [...SHARED_SOURCES, ...FIGURES.map(({ tag }) => sourceOf(tag))];
+  const files = [...SHARED_SOURCES, ...STEPS_SOURCES, ...FIGURES.map(({ tag }) => sourceOf(tag))];
   const modules = files.map((file) =>
     ts.createSourceFile(file, readFileSync(new URL(file, ROOT), 'utf8'), ts.ScriptTarget.ES2022, true),
   );
@@ -107,7 +110,7 @@ function members(declared: readonly Member[], options: OptionDefinitions): Membe
     });
 }
 
-/** The attributes of the fields that have one, and `lang`, which every element has. */
+/** The attributes of the fields that have one, `lang`, which every element has, and `share-url`. */
 function attributes(fields: readonly Member[], options: OptionDefinitions): Attribute[] {
   const own = fields.flatMap(({ name, description = '', attribute, type, inheritedFrom }): Attribute[] => {
     if (!attribute) return [];
@@ -127,7 +130,13 @@ function attributes(fields: readonly Member[], options: OptionDefinitions): Attr
   });
   const description =
     'Language of the figure, as a BCP 47 tag. __Default value:__ the nearest supported language of an ancestor, otherwise `en`';
-  return [{ name: 'lang', fieldName: 'lang', description, type: { text: `${quoted(LOCALES)} | string` } }, ...own];
+  const share =
+    'Address of the page that the button “Share” links to, if it is another than the figure’s; only an attribute. A fragment in it is the id of the figure there. __Default value:__ the figure’s page; without an `id`, no button';
+  return [
+    { name: 'lang', fieldName: 'lang', description, type: { text: `${quoted(LOCALES)} | string` } },
+    ...own,
+    { name: 'share-url', description: share, type: { text: 'string' } },
+  ];
 }
 
 const inherited = <Item extends Typed>(items: readonly Item[] = []): Item[] =>
@@ -137,6 +146,10 @@ const inherited = <Item extends Typed>(items: readonly Item[] = []): Item[] =>
 const DEFAULTS = new Map([
   ['--figure-font-family', FONT_FAMILY],
   ['--figure-print-details', 'none'],
+  ['--steps-space', '45svh, 80svh beside the figure'],
+  ['--steps-height', '36rem'],
+  ['--steps-zoom', '0.8'],
+  ['--steps-inset', '0px'],
   ...TOKENS.map((token) => [`--figure-${token}`, `light-dark(${LIGHT[token]}, ${DARK[token]})`] as const),
 ]);
 
@@ -183,6 +196,24 @@ const optionsOf = ({ views, options }: Figure): OptionDefinitions => {
   return { view: oneOf('view', [first, ...others]), ...commonOptions, ...options };
 };
 
+/** Events and properties as published, of an element whose attributes are those that its comment names. */
+const stepsElement = (declared: Declaration): Declaration => ({
+  ...declared,
+  customElement: true,
+  members: members(declared.members ?? [], {}),
+  attributes: [],
+  events: (declared.events ?? [])
+    .filter(({ name }) => name.startsWith('figure-'))
+    .map((event) => {
+      const name = event.type?.text ?? '';
+      return { ...event, type: { text: name, references: [{ name, module: STEPS }] } };
+    }),
+  cssProperties: (declared.cssProperties ?? []).map((property) => ({
+    ...property,
+    default: DEFAULTS.get(property.name) ?? '',
+  })),
+});
+
 /** The manifest of the package, with the paths of the published modules. */
 export function manifest(): Manifest {
   const analyzed = analyze();
@@ -211,8 +242,35 @@ export function manifest(): Manifest {
       moduleOf(`dist/${figure.tag}/define.js`, [], define),
     ];
   });
+  const steps = STEPS_SOURCES.flatMap(declared).map((declaration) =>
+    declaration.name === 'FigureStepsElement'
+      ? stepsElement(declaration)
+      : { ...declaration, superclass: { name: 'Event', package: 'global:' } },
+  );
+  const stepsModules = [
+    moduleOf(
+      STEPS,
+      steps,
+      steps.map(({ name }) => exported(name, STEPS)),
+    ),
+    moduleOf(
+      'dist/figure-steps/define.js',
+      [],
+      [
+        {
+          kind: 'custom-element-definition' as const,
+          name: 'figure-steps',
+          declaration: { name: 'FigureStepsElement', module: STEPS },
+        },
+      ],
+    ),
+  ];
   const names = shared.map(({ name }) => exported(name, SHARED));
-  return { schemaVersion: '2.1.0', readme: 'README.md', modules: [moduleOf(SHARED, shared, names), ...figures] };
+  return {
+    schemaVersion: '2.1.0',
+    readme: 'README.md',
+    modules: [moduleOf(SHARED, shared, names), ...figures, ...stepsModules],
+  };
 }
 
 /** Input of both generators of editor data. Their types are those of manifest schema 1. */

@@ -85,7 +85,8 @@ export function referencePage({ modules }: Manifest = manifest()): string {
   const base = declarations.find(({ name }) => name === 'FigureElement');
   if (!base) throw new Error('The manifest has no FigureElement.');
   const { attributes = [], members = [], events = [], slots, cssParts, cssStates = [], cssProperties = [] } = base;
-  const tags = declarations.filter(({ tagName }) => tagName);
+  const tags = declarations.filter(({ tagName, superclass }) => tagName && superclass?.name === 'FigureElement');
+  const steps = declarations.find(({ tagName }) => tagName === 'figure-steps');
   const withoutAttribute = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   return `# Reference
 
@@ -98,6 +99,7 @@ Everything that a tag has. Written by \`npm run docs:reference\` from the commen
 - [Error codes](#error-codes)
 - [Slots, parts and states](#slots-parts-and-states)
 - [Custom properties](#custom-properties)
+- [Steps](#steps)
 
 ## Attributes of every tag
 
@@ -163,6 +165,33 @@ A colour that you set applies to both themes. \`light-dark(a, b)\` is the defaul
 ${table(
   ['property', 'what it is', 'default'],
   cssProperties.map((property) => [code(property.name), property.description ?? '', code(property.default ?? '')]),
+)}
+
+## Steps
+
+\`<figure-steps>\` is described in [steps.md](steps.md).
+
+${table(['slot', 'content'], namedRows(steps?.slots))}
+
+${table(
+  ['event', 'when', 'fields'],
+  (steps?.events ?? []).map((event) => [code(event.name), event.description ?? '', eventFields(event, declarations)]),
+)}
+
+${table(
+  ['property', 'what it is', 'type'],
+  (steps?.members ?? [])
+    .filter(({ kind, name, description }) => kind === 'field' && description && !name.startsWith('#'))
+    .map((member) => [code(member.name), withDefault(member)[0], code(member.type?.text ?? '')]),
+)}
+
+${table(
+  ['custom property', 'what it is', 'default'],
+  (steps?.cssProperties ?? []).map((property) => [
+    code(property.name),
+    property.description ?? '',
+    code(property.default ?? ''),
+  ]),
 )}
 `;
 }

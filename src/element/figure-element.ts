@@ -83,8 +83,6 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @fires {FigureActionEvent} figure-action - The reader used a part of the figure: `action` is `table`, `listen`, `plain`,
  *   `download`, `embed`, `cite`, `share` or `link`. `detail` is the kind of file of a download, and the state of a share
  *   or a link.
- * @attr {string} share-url - Address of the page that the button “Share” links to, if it is another than the figure's. A
- *   fragment in it is the id of the figure there. `__Default value:__` the figure's page; without an `id`, no button
  * @slot - Your fallback, shown until the figure is drawn, and for good where scripts do not run.
  * @slot title - Replaces the title.
  * @slot subtitle - Replaces the line under the title.

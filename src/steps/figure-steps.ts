@@ -222,9 +222,15 @@ export class FigureStepsElement extends HTMLElement {
       return;
     }
     if (!this.#own || this.#shown?.matches(':focus-within')) return;
-    const line = (this.ownerDocument.defaultView?.innerHeight ?? 0) * this.#line;
+    const { innerHeight = 0 } = this.ownerDocument.defaultView ?? {};
+    const line = innerHeight * this.#line;
     const reached = this.#steps.findLastIndex((step) => step.getBoundingClientRect().top <= line);
-    this.#go(Math.max(0, reached));
+    // Who moves by the keyboard is where the focus is, as long as that is in the window.
+    const focused = this.#steps.findIndex((step) => {
+      const { top, bottom } = (step.querySelector(':focus-visible') ?? step).getBoundingClientRect();
+      return step.matches(':focus-within') && step.querySelector(':focus-visible') && bottom > 0 && top < innerHeight;
+    });
+    this.#go(focused < 0 ? Math.max(0, reached) : focused);
   };
 
   readonly #onFocus = ({ target }: FocusEvent): void => {

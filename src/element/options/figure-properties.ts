@@ -3,6 +3,7 @@
  * they can't diverge.
  */
 import type { LitElement } from 'lit';
+import type { FigureStepEvent } from '../../steps/step-event.ts';
 import type {
   FigureActionEvent,
   FigureElement,
@@ -28,6 +29,11 @@ export interface FigureEvents {
   'figure-view-change': FigureViewChangeEvent;
   'figure-outdated': FigureOutdatedEvent;
   'figure-action': FigureActionEvent;
+}
+
+/** The events of `figure-steps`. */
+export interface StepsEvents {
+  'figure-step': FigureStepEvent;
 }
 
 /** Members of an element that a template does not set. */
