@@ -29,6 +29,7 @@ export const EVENTS: Readonly<Record<string, readonly string[]>> = {
   'figure-select': ['datum'],
   'figure-view-change': ['view'],
   'figure-outdated': ['version', 'latest', 'corrections', 'total'],
+  'figure-action': ['action', 'detail'],
 };
 
 function controlOf(type: AttributeType): ArgType {

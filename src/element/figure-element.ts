@@ -218,8 +218,8 @@ export abstract class FigureElement extends LitElement {
   /** Hides the buttons, such as “Listen”, “Download”, “Embed” and “Cite”. `__Default value:__` false */
   declare noToolbar: boolean;
   /**
-   * Id of the data point that the reader has pinned. Set, it pins that one, once the figure is in view. `__Default
-   * value:__` null
+   * Id of the data point that the reader has pinned. Set, it pins that one, once the figure is in view.
+   * `__Default value:__` null
    */
   declare pin: string | null;
 

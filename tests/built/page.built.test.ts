@@ -210,7 +210,16 @@ describe('a picture that cannot be fetched', () => {
 });
 
 describe('the demo', () => {
-  const pages = ['index.html', 'article.ja.html', 'article.en.html', 'blog.html', 'languages.html', 'own-data.html'];
+  const pages = [
+    'index.html',
+    'lever.en.html',
+    'lever.ja.html',
+    'article.ja.html',
+    'article.en.html',
+    'blog.html',
+    'languages.html',
+    'own-data.html',
+  ];
 
   /** The figure whose file has a typing error on purpose. It is never drawn. */
   const TYPO = '#typo';

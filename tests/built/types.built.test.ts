@@ -51,6 +51,8 @@ const PAGE = `
     figure?.addEventListener('figure-ready', ({ rendering }) => { rendering satisfies 'static' | 'live'; });
     figure?.addEventListener('figure-view-change', ({ view }) => { console.log(view); });
     figure?.addEventListener('figure-outdated', ({ corrections, total }) => { console.log(corrections[0]?.views, total + 1); });
+    figure?.addEventListener('figure-action', ({ action, detail }) => { console.log(action === 'share', detail.length); });
+    document.querySelector('figure-steps')?.addEventListener('figure-step', ({ index, state }) => { console.log(index + 1, state.length); });
     if (figure) figure.checkUpdates = true;
     // @ts-expect-error not a field of this event
     figure?.addEventListener('figure-ready', (event) => { console.log(event.datum); });
@@ -89,6 +91,10 @@ const JSX = `
           <export-control-timeline actor="us china" kind={['control', 'tariff']} from="2025-01-01" scope="full" />
           <dependency-sankey view="end-uses" edition="2025" headingLevel="3" check-updates />
           <dependency-sankey check-updates="https://example.org/latest.json" checkUpdates={false} />
+          <figure-steps onfigure-step={({ index }) => { console.log(index + 1); }}>
+            <rare-earth-share slot="figure" state="view=trend" onfigure-action={({ action }) => { console.log(action); }} />
+            <section data-view="stages">text</section>
+          </figure-steps>
           {/* @ts-expect-error no such view */}
           <rare-earth-share view="pie" />
           {/* @ts-expect-error no such theme */}

@@ -43,11 +43,19 @@ test('each view of the gallery says what its figure says', () => {
   expect(said).toEqual(titles);
 });
 
-test.each(['article.en', 'article.ja', 'blog', 'specs', 'own-data', 'stories', 'languages', 'embed'])(
-  'the link to %s.html is its title',
-  (name) => {
-    const [main = ''] = /<main>.*<\/main>/su.exec(page) ?? [];
-    const [, text = ''] = new RegExp(`<a href="${name}\\.html"[^>]*>(.*?)</a\\b`, 'su').exec(main) ?? [];
-    expect(plain(text)).toBe(headingOf(`${name}.html`));
-  },
-);
+test.each([
+  'article.en',
+  'article.ja',
+  'lever.en',
+  'lever.ja',
+  'blog',
+  'specs',
+  'own-data',
+  'stories',
+  'languages',
+  'embed',
+])('the link to %s.html is its title', (name) => {
+  const [main = ''] = /<main>.*<\/main>/su.exec(page) ?? [];
+  const [, text = ''] = new RegExp(`<a href="${name}\\.html"[^>]*>(.*?)</a\\b`, 'su').exec(main) ?? [];
+  expect(plain(text)).toBe(headingOf(`${name}.html`));
+});

@@ -7,7 +7,10 @@ import { renderMarkdown } from './markdown.ts';
 
 /** The list beside each page of the docs. A page that is in no group is in the last. */
 const GROUPS: readonly (readonly [name: string, files: readonly string[]])[] = [
-  ['Begin', ['docs/start.md', 'docs/hosts.md', 'docs/embed.md', 'docs/frameworks.md', 'docs/command-line.md']],
+  [
+    'Begin',
+    ['docs/start.md', 'docs/hosts.md', 'docs/embed.md', 'docs/steps.md', 'docs/frameworks.md', 'docs/command-line.md'],
+  ],
   ['Numbers', ['docs/own-data.md', 'docs/own-data-reference.md', 'docs/data.md', 'datasets/README.md']],
   ['Look', ['docs/theming.md', 'docs/specs.md', 'docs/reference.md']],
   ['Readers', ['docs/accessibility.md', 'docs/languages.md']],

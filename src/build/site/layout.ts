@@ -19,6 +19,8 @@ export type Part = (typeof PARTS)[number][0];
 export const EXAMPLES = [
   ['Article', 'article.en.html', 'en'],
   ['記事', 'article.ja.html', 'ja'],
+  ['Steps', 'lever.en.html', 'en'],
+  ['段階', 'lever.ja.html', 'ja'],
   ['Blog', 'blog.html', 'en'],
   ['Languages', 'languages.html', 'en'],
   ['Own data', 'own-data.html', 'en'],

@@ -1,0 +1,130 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../../src/cli/static-server.mjs';
+import { launchChromium } from './engines/chromium.ts';
+import { inPage, type Engine } from './engines/engine.ts';
+import { launchFirefox } from './engines/firefox.ts';
+import { startedFor } from './engines/started.ts';
+import { launchWebKit } from './engines/webkit.ts';
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/dist/cdn/rare-earth-figures.css"><script type="module" src="/dist/cdn/rare-earth-share.js"></script></head>
+<body><p><a href="#share" data-figure="share" data-view="countries" data-year="2019">a link</a></p><div style="height: 2000px"></div>
+<rare-earth-share id="share"></rare-earth-share><div style="height: 2000px"></div></body></html>`;
+
+let served: Served;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steps-'));
+  await writeFile(join(folder, 'page.html'), PAGE);
+  served = await serve({
+    mounts: { '/': 'docs/demo', '/dist/': 'dist', '/pages/': folder },
+    port: 0,
+    headers: () => ({}),
+  });
+});
+afterAll(async () => {
+  await served.close();
+  await rm(folder, { recursive: true });
+});
+
+type Stateful = HTMLElement & { state: string };
+type Steps = HTMLElement & { readonly step: number; readonly figure: Stateful | null };
+
+const figureIn = (engine: Engine): Promise<{ state: string; view: string | undefined; top: number; focus: string }> =>
+  inPage(engine, () => {
+    const figure = document.querySelector<Stateful>('#share')!;
+    return {
+      state: figure.state,
+      view: figure.shadowRoot?.querySelector('[role=tab][aria-selected=true]')?.id,
+      top: figure.getBoundingClientRect().top,
+      focus: document.activeElement?.localName ?? '',
+    };
+  });
+
+describe.each([
+  { name: 'Chromium', launch: launchChromium },
+  { name: 'Firefox', launch: launchFirefox },
+  { name: 'WebKit', launch: launchWebKit },
+])('in $name', ({ launch }) => {
+  const started = startedFor(launch);
+
+  test('the address of a page shows a state, and a link in the text another, which it undoes', async () => {
+    const engine = await started();
+    await engine.open(`${served.origin}/pages/page.html#share:view=trend`);
+    await expect.poll(() => figureIn(engine)).toMatchObject({ state: 'view=trend', view: 'tab-trend', focus: 'body' });
+    await expect.poll(async () => Math.abs((await figureIn(engine)).top)).toBeLessThan(50);
+    await inPage(engine, () => {
+      scrollTo(0, 0);
+    });
+    await expect.poll(() => inPage(engine, () => document.querySelector('a')!.ariaDescription)).toContain('chart');
+    await inPage(engine, () => {
+      document.querySelector('a')!.click();
+    });
+    await expect
+      .poll(() => figureIn(engine))
+      .toMatchObject({ state: 'view=countries&year=2019', view: 'tab-countries' });
+    expect((await figureIn(engine)).top).toBeLessThan(900);
+    await inPage(engine, () => {
+      document.querySelector('a')!.click();
+    });
+    await expect.poll(() => figureIn(engine)).toMatchObject({ state: 'view=trend', view: 'tab-trend' });
+  });
+
+  test.each(['en', 'ja'])('the demo article (%s) has seven steps, and back', async (language) => {
+    const engine = await started();
+    await engine.open(`${served.origin}/lever.${language}.html`);
+    await inPage(engine, () => {
+      document.documentElement.style.scrollBehavior = 'auto';
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift' });
+    });
+    const seen: string[] = [];
+    const there = [0, 1, 2, 3, 4, 5, 6];
+    for (const index of [...there, ...there.toReversed()]) {
+      await inPage(
+        engine,
+        (at) => document.querySelectorAll('figure-steps > section')[at]!.scrollIntoView({ block: 'end' }),
+        index,
+      );
+      await expect
+        .poll(() =>
+          inPage(
+            engine,
+            (at) => {
+              const section = document.querySelectorAll('figure-steps > section')[at]!;
+              const steps = section.parentElement as Steps;
+              const sections = [...steps.querySelectorAll(':scope > section')];
+              const all = [...steps.querySelectorAll('[slot=figure]')];
+              const visible = all.filter((each) => getComputedStyle(each).visibility === 'visible');
+              const { view } = (section as HTMLElement).dataset;
+              return (
+                steps.step === sections.indexOf(section) &&
+                visible.length === 1 &&
+                visible[0] === steps.figure &&
+                visible[0]!.getAttribute('view') === view
+              );
+            },
+            index,
+          ),
+        )
+        .toBe(true);
+      seen.push(
+        await inPage(
+          engine,
+          (at) => (document.querySelectorAll('figure-steps > section')[at]!.parentElement as Steps).figure!.state,
+          index,
+        ),
+      );
+    }
+    expect(new Set(seen.slice(0, 3)).size).toBe(3);
+    expect(seen.slice(7)).toEqual(seen.slice(0, 7).toReversed());
+    expect(await inPage(engine, () => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+});
