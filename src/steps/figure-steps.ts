@@ -36,14 +36,35 @@ const warn = (sentence: string): void => {
 /** Trees that know the styles of the steps' pictures. */
 const styled = new WeakSet<Node>();
 
-/** Resolves when a figure is drawn, or can't be. */
+/** Greatest time in ms for which the picture before is kept while another is drawn. */
+const PATIENCE = 5000;
+
+const isLoading = (figure: Figure): boolean => {
+  try {
+    return figure.matches(':state(loading)');
+  } catch {
+    // A browser from before 2024.
+    return false;
+  }
+};
+
+/** Resolves when a figure is drawn as requested, or can't be. Until then, it may show the nearest picture. */
 const isSettled = (figure: Figure): Promise<unknown> =>
-  Promise.race([
-    figure.ready,
-    new Promise((resolve) => {
-      figure.addEventListener('figure-error', resolve, { once: true });
-    }),
-  ]);
+  new Promise((resolve) => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const end = (): void => {
+      ending.abort();
+      resolve(undefined);
+    };
+    const check = (): void => {
+      if (!isLoading(figure)) end();
+    };
+    figure.addEventListener('figure-error', end, { signal });
+    figure.addEventListener('figure-ready', check, { signal });
+    void figure.ready.then(check);
+    setTimeout(end, PATIENCE);
+  });
 
 /**
  * A figure that moves with the text: its step in the middle of the window says what the figure shows. Beside the text on

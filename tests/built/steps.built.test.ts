@@ -125,6 +125,7 @@ describe.each([
     }
     expect(new Set(seen.slice(0, 3)).size).toBe(3);
     expect(seen.slice(7)).toEqual(seen.slice(0, 7).toReversed());
-    expect(await inPage(engine, () => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    const shifts = await inPage(engine, () => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.0005);
   });
 });
