@@ -108,7 +108,7 @@ describe.each([
                 steps.step === sections.indexOf(section) &&
                 visible.length === 1 &&
                 visible[0] === steps.figure &&
-                visible[0]!.getAttribute('view') === view
+                visible[0].getAttribute('view') === view
               );
             },
             index,

@@ -88,8 +88,7 @@ export class ResizeController implements ReactiveController {
     const { display } = getComputedStyle(this.#host);
     if (!shadowRoot || !BOXLESS.includes(display)) return;
     adoptStyles(shadowRoot, ':host(:not([hidden])){display:block!important}');
-    if (getComputedStyle(this.#host).display !== display)
-      warnLater('display', localName, display);
+    if (getComputedStyle(this.#host).display !== display) warnLater('display', localName, display);
   }
 
   #take(width: number): boolean {
