@@ -26,14 +26,14 @@ export const stateOf = (definitions: OptionDefinitions, values: Values, initial:
 
 /**
  * The values that a state stands for. A part that is missing, or whose value is not valid, leaves the page's setting;
- * unknown parts are ignored. A value that only custom data have is not checked here.
+ * unknown parts are ignored. A value that only custom data have is not checked here. Null is the default of any option.
  */
 export const valuesOf = (definitions: OptionDefinitions, state: string, initial: Values): Values => {
   const parts = new URLSearchParams(state);
   return Object.fromEntries(
-    Object.entries(definitions).map(([name, { attribute, default: none, parse }]) => {
+    Object.entries(definitions).map(([name, { attribute, parse }]) => {
       const text = parts.get(attribute);
-      return [name, text === '' ? none : ((text && parse(text, true)) ?? initial[name])];
+      return [name, text === '' ? null : ((text && parse(text, true)) ?? initial[name])];
     }),
   );
 };
