@@ -75,7 +75,7 @@ describe('the figure', () => {
     await userEvent.keyboard('{Tab}');
     links[1]!.focus();
     await expect.poll(() => shown(steps), { timeout: 10_000 }).toBe('view=countries&year=2019');
-    const tab = seen(steps)[0]!.shadowRoot!.querySelector<HTMLElement>('[role=tab][aria-selected=true]')!;
+    const tab = steps.figure!.shadowRoot!.querySelector<HTMLElement>('[role=tab][aria-selected=true]')!;
     tab.focus({ preventScroll: true });
     goTo(steps, 1);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
