@@ -346,7 +346,13 @@ export abstract class FigureElement extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** The state that the page's address has for this figure; undefined or empty if it has none. */
+  get #addressed(): string | undefined {
+    return this.ownerDocument.URL.split(`#${encodeURI(this.id)}:`)[1];
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
+    if (this.#addressed) this.#firstDrawing.hurry();
     await this.#firstDrawing.near();
     const { isPrinting } = this.#table;
     await this.#size.measured(isPrinting);
@@ -361,9 +367,8 @@ export abstract class FigureElement extends LitElement {
     // interaction layer scrolls.
     if (!this.hasUpdated) {
       this.#settings.keep();
-      const [, state] = this.ownerDocument.URL.split(`#${encodeURI(this.id)}:`);
-      if (state) {
-        this.state = state;
+      if (this.#addressed) {
+        this.state = this.#addressed;
         this.#interaction.warm();
       }
     }

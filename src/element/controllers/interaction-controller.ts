@@ -10,8 +10,8 @@ import { whenNear } from '../when-near.ts';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Fetches the interaction scripts when the reader may soon need them: the figure, or a link that changes it, is in view and the
- * browser is idle, or the figure gets the pointer or the focus, or its table and notes are opened.
+ * Fetches the interaction scripts when the reader may soon need them: the figure, or a link that changes it, is in view
+ * and the browser is idle, or the figure gets the pointer or the focus, or its table and notes are opened.
  */
 export class InteractionController implements ReactiveController {
   #fetched: Interaction | undefined;
@@ -37,22 +37,20 @@ export class InteractionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The documents of unit tests have no window.
+    if (savesData()) return;
     const { ownerDocument, id } = this.#host;
-    const view = ownerDocument.defaultView as (Partial<typeof globalThis> & Window) | null;
-    if (!view?.IntersectionObserver || savesData()) return;
     // A link that changes the figure may be in view when the figure is not.
     const links = [...ownerDocument.querySelectorAll<HTMLElement>('[data-figure]')];
     const watched = [this.#host, ...links.filter((link) => link.dataset['figure'] === id)];
     const ends = watched.map((element) =>
-      whenNear(element, view as typeof globalThis & Window, '0px', () => {
+      whenNear(element, '0px', () => {
         this.#unwatch?.();
         this.#isDue = true;
         this.#warmLater();
       }),
     );
     this.#unwatch = () => {
-      for (const end of ends) end();
+      for (const end of ends) end?.();
     };
   }
 
