@@ -66,7 +66,8 @@ describe.each(FOLDERS)('%s', (folder, text, expectations) => {
       await vi.waitFor(() => {
         for (const each of shows) expect(shown()).toContain(each);
       }, 5000);
-      expect(warnings.join('\n')).toMatch(says ?? /^$/u);
+      // So do the sentences for the author.
+      await vi.waitFor(() => expect(warnings.join('\n')).toMatch(says ?? /^$/u), 5000);
     } else {
       expect(error).toMatch(says!);
       // What is wrong, and where, is for the author; the reader is only to know why there is no figure.
