@@ -560,7 +560,8 @@ export abstract class FigureElement extends LitElement {
       spoken,
       listed: fetched?.listed(sources, locale) ?? [[], sources.map((source) => [sourceLink(source, spoken)])],
       isOpen,
-      isTableShut: !isOpen,
+      // A picture does not wait for its table, which answers the reader as the scripts of the interaction do.
+      hasTable: isOpen || fetched,
       onToggle,
       shownRows: this.#table.shownRows((count, left) => (isLive ? by.moreRows(count, left) : '')),
       picture,

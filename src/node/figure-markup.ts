@@ -101,7 +101,7 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
       [aboutLine(snapshot, locale)].filter(Boolean),
     ],
     headingLevel: null,
-    isTableShut: false,
+    hasTable: true,
     isOpen: false,
     onToggle: nothing,
     isPending: false,

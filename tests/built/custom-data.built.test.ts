@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idle, openSite, type Site } from './browser.ts';
-import { openFigure, setAndHear, stateOf, reportedSince, setTable } from './live-page.ts';
+import { openFigure, setAndHear, stateOf, reportedSince } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
 let site: Site;
@@ -259,7 +259,6 @@ describe('layout', () => {
     ['reported', 404, 'error'],
   ])('does not move while rows are loading, nor when they are %s', async (_, status, end) => {
     const { page } = await openFigure(site, { tag: 'rare-earth-share', attributes: 'lang="en"' }, 820);
-    await setTable(page, false);
     await page.evaluate(() => {
       const after = document.createElement('p');
       after.id = 'after';
@@ -414,7 +413,6 @@ describe('many rows', () => {
 
   test('10,000 events are drawn, each with its mark', async () => {
     const { page, complaints } = await openFigure(site, { tag: 'export-control-timeline' });
-    await setTable(page, false);
     const drawn = await page.evaluate(async () => {
       const { figure } = window as unknown as { figure: HTMLElement & { data: unknown } };
       const ready = new Promise<string>((resolve) => {

@@ -289,8 +289,6 @@ describe('in an article of WordPress’s block editor', () => {
         { width: 1300 },
       );
       await answering(page, tag);
-      await page.locator(`${tag} figure > details:last-of-type > summary`).click();
-      await page.locator(`${tag} table`).waitFor();
       const seen = await page.locator(tag).evaluate((figure) => {
         const root = figure.shadowRoot;
         const boxOf = (part: string): DOMRect => root?.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { pictureSetsOf } from '../../src/build/prerender-view.ts';
 import { idle, openSite, type Site } from './browser.ts';
-import { itemsShown, openFigure, setAndHear, stateOf, setTable } from './live-page.ts';
+import { itemsShown, openFigure, setAndHear, stateOf } from './live-page.ts';
 import { differenceOf } from './pixels.ts';
 
 /** Each line of text in the page's picture with its place in px of the page, in the order of lines. */
@@ -45,8 +45,6 @@ describe('the live renderer', () => {
     const { page, complaints } = await openFigure(site, { tag, attributes, lang: 'ja' });
     // With the buttons, which come when the browser is idle.
     await itemsShown(page);
-    const text = await stateOf(page);
-    await setTable(page, false);
     const before = await page.locator(tag).screenshot();
     await page.evaluate(() => {
       const shifts: number[] = [];
@@ -55,7 +53,7 @@ describe('the live renderer', () => {
         for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift' });
     });
-    const lines = await linesOf(page);
+    const [text, lines] = [await stateOf(page), await linesOf(page)];
     expect(await setAndHear(page, { rendering: 'live' })).toEqual({ rendering: 'live' });
     expect(lines).not.toEqual([]);
     const drawn = await linesOf(page);
@@ -77,7 +75,6 @@ describe('the live renderer', () => {
     expect(largest).toBeLessThan(170);
     // Letters that the styles scale are smoothed with other roundings.
     expect(share).toBeLessThan(0.005);
-    await setTable(page, true);
     const { states, ...reported } = await stateOf(page);
     expect(states).toEqual(['live']);
     expect({ ...reported, labels: [...reported.labels].sort() }).toEqual({

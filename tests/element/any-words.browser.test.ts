@@ -31,7 +31,7 @@ async function figureAt(width: number, lang: string, data: readonly object[] = R
   await vi.waitFor(() => {
     expect(figure.matches(':state(live)')).toBe(true);
   }, 20_000);
-  inside(figure, 'figure > details:last-of-type').toggleAttribute('open', true);
+  inside(figure, 'details').toggleAttribute('open', true);
   await figure.updateComplete;
   await vi.waitFor(() => inside(figure, 'tbody'));
   return figure;

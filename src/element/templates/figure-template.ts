@@ -44,8 +44,8 @@ export interface DrawnFigure extends Provenance {
   readonly arranged: ArrangedTable | undefined;
   /** The list below the table: notes and sources, as far as they are known. */
   readonly listed: readonly (readonly unknown[])[];
-  /** Whether the table is omitted until the reader opens the disclosure. */
-  readonly isTableShut: boolean;
+  /** Whether the table is made: true or an object. Otherwise it is omitted until the reader opens the disclosure. */
+  readonly hasTable: unknown;
   /** Whether table and notes are open. */
   readonly isOpen: boolean;
   readonly onToggle: ((event: Event) => void) | typeof nothing;
@@ -127,7 +127,7 @@ export function figureTemplate(figure: DrawnFigure, page: Presentation): Templat
     <div class="source" part="source">${sourceTemplate(line, spoken)}</div>
     <details ?open=${figure.isOpen} @toggle=${figure.onToggle}>
       <summary part="disclosure">${pageMessages(locale).dataAndNotes}</summary>
-      ${figure.isTableShut ? nothing : tableTemplate(table, figure, figure.shownRows)} ${notesTemplate(figure.listed)}
+      ${figure.hasTable ? tableTemplate(table, figure, figure.shownRows) : nothing} ${notesTemplate(figure.listed)}
     </details>
   </figure>`;
 }
