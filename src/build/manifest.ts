@@ -200,6 +200,7 @@ const optionsOf = ({ views, options }: Figure): OptionDefinitions => {
 const stepsElement = (declared: Declaration): Declaration => ({
   ...declared,
   customElement: true,
+  superclass: { name: 'HTMLElement', package: 'global:' },
   members: members(declared.members ?? [], {}),
   attributes: [],
   events: (declared.events ?? [])

@@ -1,7 +1,8 @@
 import { FigureStepsElement } from './figure-steps.ts';
 
-// If another copy of the library has already registered it, that definition stays.
-if (!customElements.get('figure-steps')) customElements.define('figure-steps', FigureStepsElement);
+const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+// Node has none. If another copy of the library has already registered the tag, that definition stays.
+if (registry && !registry.get('figure-steps')) registry.define('figure-steps', FigureStepsElement);
 
 declare global {
   interface HTMLElementTagNameMap {

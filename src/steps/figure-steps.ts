@@ -66,6 +66,10 @@ const isSettled = (figure: Figure): Promise<unknown> =>
     setTimeout(end, PATIENCE);
   });
 
+/** Node, where frameworks render pages, knows no elements; there the class is only imported. */
+const PageElement =
+  (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
 /**
  * A figure that moves with the text: its step in the middle of the window says what the figure shows. Beside the text on
  * wide pages, above it on narrow ones.
@@ -83,7 +87,7 @@ const isSettled = (figure: Figure): Promise<unknown> =>
  * @cssproperty --steps-zoom - By how much the figure is smaller on narrow pages.
  * @cssproperty --steps-inset - Height of what covers the top of the window, such as a sticky header of the page.
  */
-export class FigureStepsElement extends HTMLElement {
+export class FigureStepsElement extends PageElement {
   readonly #stage: HTMLElement;
   readonly #all: HTMLElement;
   readonly #status: HTMLElement;

@@ -16,5 +16,5 @@ export function stateIn(attributes: Iterable<Attribute>): string {
   const whole = all.find(({ name }) => name === 'data-state');
   if (whole) return whole.value;
   const parts = all.filter(({ name }) => name.startsWith('data-') && !OTHERS.includes(name));
-  return new URLSearchParams(parts.map(({ name, value }) => [name.slice('data-'.length), value] as const)).toString();
+  return new URLSearchParams(parts.map(({ name, value }) => [name.slice('data-'.length), value])).toString();
 }
