@@ -119,10 +119,15 @@ beforeAll(async () => {
     asked.join(''),
     '<script type="module" src="/dist/cdn/rare-earth-figures.js"></script>',
   );
-  await within.evaluate(() =>
-    Promise.all(
-      [...document.querySelectorAll<HTMLElement & { ready: Promise<void> }>('body > *')].map(({ ready }) => ready),
-    ),
+  await within.evaluate(async () => {
+    for (const figure of document.querySelectorAll<HTMLElement & { ready: Promise<void> }>('body > *')) {
+      await figure.ready;
+      // Without what answers a reader, the element makes its table when it is opened.
+      figure.shadowRoot?.querySelector('figure > details:last-of-type')?.toggleAttribute('open', true);
+    }
+  });
+  await within.waitForFunction(() =>
+    [...document.querySelectorAll('body > *')].every(({ shadowRoot }) => shadowRoot?.querySelector('table')),
   );
   drawn = await within.evaluate(readFigures);
 });

@@ -25,7 +25,7 @@ export type Properties = Readonly<Record<string, unknown>>;
 export async function openFigure(site: Site, asked: OneTag, width = 820, options: Omit<PageOptions, 'width'> = {}) {
   const { page, complaints, requests } = await site.openTag(asked, { ...options, width });
   await page.evaluate(async (tag) => {
-    const figure = document.querySelector(tag) as PageGlobals['figure'] & { ready: Promise<void> };
+    const figure = document.querySelector(tag) as HTMLElement & { ready: Promise<void> };
     const reported: Reported[] = [];
     Object.assign(window, { figure, reported });
     for (const type of ['figure-ready', 'figure-error'])
@@ -35,22 +35,8 @@ export async function openFigure(site: Site, asked: OneTag, width = 820, options
       });
     await figure.ready;
   }, asked.tag);
-  // The table, which is made when it is opened, shows what the rows are.
-  await setTable(page, true);
   return { page, complaints, requests };
 }
-
-/** Opens or shuts table and notes of the page's figure, if it shows any. */
-export const setTable = (page: Page, isOpen: boolean): Promise<void> =>
-  page.evaluate(async (open) => {
-    const { figure } = window as unknown as PageGlobals;
-    const details = figure.shadowRoot?.querySelector<HTMLDetailsElement>('figure > details:last-of-type');
-    if (!details || details.open === open) return;
-    const isToggled = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
-    details.open = open;
-    await isToggled;
-    await figure.updateComplete;
-  }, isOpen);
 
 interface PageGlobals {
   readonly figure: HTMLElement & { updateComplete: Promise<unknown> };

@@ -172,7 +172,11 @@ describe('the live renderer', () => {
     });
     expect((await stateOf(page)).states).toEqual(['static']);
     expect(requests.filter((path) => path.includes('/live/renderer'))).toEqual([]);
-    expect(complaints.filter((complaint) => complaint.includes('rendering="static"'))).toHaveLength(1);
+    // The sentences for authors are fetched.
+    const said = () => complaints.filter((complaint) => complaint.includes('rendering="static"'));
+    await expect.poll(said).toHaveLength(1);
+    await idle(page);
+    expect(said()).toHaveLength(1);
     await site.release(page);
   });
 

@@ -30,7 +30,7 @@ describe('a page with one tag and one script', () => {
     }, tag);
     expect(lang).toBe('en');
     expect(complaints).toEqual([]);
-    const scripts = requests.filter((path) => path.endsWith('.js') && !path.includes('/live/interaction'));
+    const scripts = requests.filter((path) => path.endsWith('.js') && !path.includes('/live/'));
     expect(scripts).toEqual([`/dist/cdn/${tag}.js`]);
     await site.release(page);
   });
