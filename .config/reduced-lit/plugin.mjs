@@ -28,7 +28,6 @@ const CUT = new Map([
       [/toAttribute\((\w+),\w+\)\{switch.*?return \w+\},fromAttribute\(.*?return \w+\}/u, 'fromAttribute:$1=>$1'],
       /\w+=\w+\.trustedTypes,\w+=\w+\?\w+\.emptyScript:"",/u,
       /\w+\.state&&\(\w+\.attribute=!1\),/u,
-      [/!\w+\.noAccessor/u, '!0'],
       /,\.\.\.\w+\(\w+\)(?=\];for)/u,
       [/"string"==typeof (\w+)\?(\1\.toLowerCase\(\)):void 0/u, '$2'],
       /,void 0!==this\.renderRoot&&this\.isConnected&&\w+\.hostConnected\?\.\(\)/u,

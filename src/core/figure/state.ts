@@ -20,7 +20,7 @@ export const stateOf = (definitions: OptionDefinitions, values: Values, initial:
   new URLSearchParams(
     Object.entries(definitions).flatMap(([name, { attribute }]) => {
       const text = stateText(values[name]);
-      return text === stateText(initial[name]) ? [] : [[attribute, text] as const];
+      return text === stateText(initial[name]) ? [] : [[attribute, text]];
     }),
   ).toString();
 
