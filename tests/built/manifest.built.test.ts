@@ -44,13 +44,13 @@ test('every module that it names is a built file', async () => {
 });
 
 describe.each(FIGURES)('<$tag>', ({ tag, views, options }) => {
-  test('has every attribute that the element observes, and no other', async () => {
+  test('has every attribute that the element observes or reads, and no other', async () => {
     const { tagName, attributes = [] } = described(tag);
     expect(tagName).toBe(tag);
     // Lit's Node build knows the class without a page.
     const module = (await import(`../../dist/${tag}/index.js`)) as Record<string, { observedAttributes: string[] }>;
     const [element] = Object.values(module);
-    expect(namesOf(attributes)).toEqual([...(element?.observedAttributes ?? [])].sort());
+    expect(namesOf(attributes)).toEqual([...(element?.observedAttributes ?? []), 'share-url'].sort());
   });
 
   test('gives values and default of each', () => {
@@ -85,7 +85,7 @@ test('editors get the same tags and values', async () => {
   const { tags } = (await readJson('dist/vscode.html-custom-data.json')) as {
     tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];
   };
-  expect(namesOf(tags)).toEqual(FIGURES.map(({ tag }) => tag).sort());
+  expect(namesOf(tags)).toEqual([...FIGURES.map(({ tag }) => tag), 'figure-steps'].sort());
   const measure = tags
     .find(({ name }) => name === 'rare-earth-share')
     ?.attributes.find(({ name }) => name === 'measure');
