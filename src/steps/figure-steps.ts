@@ -67,8 +67,7 @@ const isSettled = (figure: Figure): Promise<unknown> =>
   });
 
 /** Node, where frameworks render pages, knows no elements; there the class is only imported. */
-const PageElement =
-  (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+const PageElement = ((globalThis as Partial<typeof globalThis>).HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
  * A figure that moves with the text: its step in the middle of the window says what the figure shows. Beside the text on

@@ -124,13 +124,21 @@ describe.each(ENGINES)('in $name', ({ launch }) => {
       };
       for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
         const prototype = window[name].prototype as unknown as Record<string, (...given: unknown[]) => unknown>;
-        const { observe, disconnect } = prototype;
+        const { observe, unobserve, disconnect } = prototype;
+        // Figures share some observers, which stay; none of these may watch anything.
+        const entry = (observer: object, target: unknown): string =>
+          `${name} ${String(idOf(observer))} ${String(idOf(target as object))}`;
         prototype['observe'] = function (...given) {
-          kept.add(`${name} ${String(idOf(this))}`);
+          kept.add(entry(this, given[0]));
           return observe?.apply(this, given);
         };
+        if (unobserve)
+          prototype['unobserve'] = function (...given) {
+            kept.delete(entry(this, given[0]));
+            return unobserve.apply(this, given);
+          };
         prototype['disconnect'] = function () {
-          kept.delete(`${name} ${String(idOf(this))}`);
+          for (const one of kept) if (one.startsWith(`${name} ${String(idOf(this))} `)) kept.delete(one);
           return disconnect?.apply(this);
         };
       }
