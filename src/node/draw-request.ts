@@ -1,4 +1,5 @@
 /** Draws what a validated request asks for. */
+import { annotatedTable, annotationNotes } from '../core/figure/annotated-table.ts';
 import type { Palette } from '../core/drawing/palette.ts';
 import { DARK, LIGHT } from '../core/drawing/palette.ts';
 import { PICTURE_WIDTHS } from '../core/drawing/picture.ts';
@@ -12,6 +13,7 @@ import { IMAGE_WIDTH } from './image-width.ts';
 import { quotedView } from './quoted-view.ts';
 import { namedSpec } from './named-spec.ts';
 import type { RenderOptions } from './render-options.ts';
+import { requestedAnnotations } from './requested-annotations.ts';
 import { attributesOf, requestedData, withNamedSource, withOwnTexts, type RequestedData } from './requested-data.ts';
 import type { FigureSnapshot } from './snapshot.ts';
 import { unreadSentences } from './unread-attributes.ts';
@@ -26,6 +28,7 @@ async function snapshotOf(
   const { drawView } = await import('./snapshot.ts');
   const { figure, view, locale } = request;
   const { credit, format = 'html', width = IMAGE_WIDTH } = options;
+  const annotations = requestedAnnotations(request, requested, options);
   const drawn = await drawView(
     view,
     requested.model,
@@ -38,6 +41,11 @@ async function snapshotOf(
   );
   return {
     ...drawn,
+    ...(annotations.length && {
+      annotations,
+      table: annotatedTable(drawn.table, annotations, locale),
+      notes: [...drawn.notes, ...annotationNotes(annotations, locale)],
+    }),
     text: withPhrases(withOwnTexts(drawn.text, options), locale),
     tag: figure.tag,
     view: view.id,
@@ -69,8 +77,9 @@ export async function rendered(
   const { options: chosen, read } = notedOptions(given.options);
   const request = { ...given, options: chosen };
   const warnings: string[] = [];
-  const drawn = requestedData(request, { ...options, warn: (sentence) => void warnings.push(sentence) });
-  const content = await contentOf(request, drawn, { ...options, format }, theme, palette);
+  const warn = (sentence: string): void => void warnings.push(sentence);
+  const drawn = requestedData(request, { ...options, warn });
+  const content = await contentOf(request, drawn, { ...options, format, warn }, theme, palette);
   return { content, warnings: [...warnings, ...unreadSentences(request, Object.keys(options.attributes ?? {}), read)] };
 }
 

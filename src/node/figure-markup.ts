@@ -2,6 +2,7 @@
  * The markup of a figure, from the same templates as the element, so that the element can replace it without a visible
  * change. It has no tabs, controls or toolbar, which would not work without script.
  */
+import { annotated, type AnnotatedPicture } from '../core/drawing/annotation/annotate.ts';
 import { splitTable } from '../core/figure/common-columns.ts';
 import type { Source } from '../core/figure/description.ts';
 import { html, nothing } from 'lit/html.js';
@@ -49,20 +50,26 @@ const tightShape = (shape: Shape): Shape => {
   return { ...shape, attributes: Object.fromEntries(attributes) as Shape['attributes'] };
 };
 
-function pictureMarkup(picture: Picture, index: number): Markup {
-  const { height, shapes } = picture;
+/** What is added to a picture. */
+type Annotated = (picture: Picture) => Pick<AnnotatedPicture, 'added' | 'height'>;
+
+function pictureMarkup(picture: Picture, index: number, annotations: Annotated): Markup {
+  const { shapes } = picture;
+  const { added, height } = annotations(picture);
   const isShown = index === UNSTYLED;
   const markup = element(
     'svg',
     {
       'font-size': INHERITED['font-size'],
-      viewBox: shownPart(picture),
+      viewBox: shownPart({ ...picture, height }),
       ...(isShown ? { width: '100%', height } : { display: 'none' }),
       'aria-hidden': 'true',
     },
     // The page may be dark, and without CSS the picture has no background.
     isShown ? element('rect', { width: '100%', height: '100%', fill: COLORS.surface }) : '',
     shapesText(shapes.map(tightShape), COLORS, true),
+    // The element takes them out, and places them itself.
+    added.length ? element('g', { 'data-annotations': picture.height }, shapesText(added.map(tightShape), COLORS)) : '',
   );
   return { markup };
 }
@@ -77,11 +84,12 @@ export function figureMarkup(snapshot: FigureSnapshot, theme: Theme): string {
   const split = splitTable(table);
   const cited = citedIn(table);
   const spoken = inLanguages(html, locale);
+  const annotations = (picture: Picture) => annotated(picture, snapshot.annotations ?? [], locale);
   const figure = {
     ...snapshot,
     spoken,
     cacheKey: cacheKeyOf(snapshot.view, snapshot.attributes),
-    picture: snapshot.pictures.map(pictureMarkup),
+    picture: snapshot.pictures.map((picture, index) => pictureMarkup(picture, index, annotations)),
     shownRows: { count: Infinity, label: () => '', showMore: () => undefined },
     // Without script, the table can't be sorted.
     arranged: {

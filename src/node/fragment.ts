@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BASE_CSS, pictureRules } from '../core/drawing/base-css.ts';
+import { pinOf, type ItemAnnotation } from '../core/figure/annotation.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import { datasetJson } from './dataset-json.ts';
 import { figureMarkup } from './figure-markup.ts';
@@ -27,6 +28,10 @@ export const FRAGMENT_CSS = minified(`${CUSTOM_RULE} ${BASE_CSS} .picture svg{di
 /** The hash of that stylesheet for a content security policy. */
 export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').update(FRAGMENT_CSS).digest('base64')}`;
 
+/** An annotation as the element reads it. */
+const annotationMarkup = ({ item, text, side, narrow }: ItemAnnotation): string =>
+  element('figure-annotation', { for: pinOf(item), side: side ?? null, narrow: narrow ?? null }, escapeText(text));
+
 /**
  * A figure that is displayed without script: its tag with a declarative shadow root, where container queries choose the
  * picture and the page’s colour scheme the colours. If the page also loads the tag’s script, the same element takes
@@ -39,7 +44,7 @@ export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').up
  * @param options.theme - Like the attribute of the tag.
  */
 export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { theme?: Theme } = {}): string {
-  const { tag, view, locale, attributes, text, edition } = snapshot;
+  const { tag, view, locale, attributes, text, edition, annotations = [] } = snapshot;
   const shadow = element('style', {}, FRAGMENT_CSS) + figureMarkup(snapshot, theme);
   const host = {
     lang: locale,
@@ -58,6 +63,7 @@ export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { the
     element('template', { shadowrootmode: 'open' }, shadow),
     // Fallback if templates are stripped, and text for the page’s search.
     element('p', {}, escapeText(text.summary)),
+    ...annotations.map(annotationMarkup),
     element('script', { type: 'application/ld+json' }, scriptJson(datasetJson(snapshot))),
   )}\n`;
 }

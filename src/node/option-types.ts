@@ -39,8 +39,14 @@ export function assertTypes(tag: unknown, options: unknown): void {
     const value = options[name];
     assertKind(`The option ${name}`, value, 'a number', value === undefined || typeof value === 'number');
   }
-  const { attributes = {}, warn } = options;
+  const { attributes = {}, warn, annotations } = options;
   assertKind('The option warn', warn, 'a function', warn === undefined || typeof warn === 'function');
+  assertKind(
+    'The option annotations',
+    annotations,
+    'an array',
+    annotations === undefined || Array.isArray(annotations),
+  );
   assertKind('The option attributes', attributes, 'an object', isObject(attributes));
   for (const [name, value] of Object.entries(attributes as Readonly<Record<string, unknown>>))
     assertKind(

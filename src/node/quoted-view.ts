@@ -5,6 +5,7 @@ import { baseUrl } from './base-url.ts';
 import { buildDay } from './build-day.ts';
 import type { FigureRequest } from './figure-request.ts';
 import type { RenderOptions } from './render-options.ts';
+import { requestedAnnotations } from './requested-annotations.ts';
 import { attributesOf, withNamedSource, withOwnTexts, type RequestedData } from './requested-data.ts';
 
 /** A view with all that is said of it, without its picture. */
@@ -26,6 +27,7 @@ export function quotedView(request: FigureRequest, requested: RequestedData, opt
     text: withOwnTexts(figureTextOf(description), options),
     table: description.table,
     corrections: description.corrections ?? [],
+    annotations: requestedAnnotations(request, requested, options),
     edition,
     credit: options.credit ?? null,
     attributes: attributesOf(request, options),

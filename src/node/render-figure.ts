@@ -22,6 +22,7 @@ import { assertFitting, type RenderOptions } from './render-options.ts';
 
 export { FORMATS, type Format } from './figure-request.ts';
 export { THEMES, type Theme } from '../core/figure/theme.ts';
+export type { Annotation } from '../core/figure/annotation.ts';
 export type { RenderOptions } from './render-options.ts';
 export { RenderError, type RenderErrorCode, type DataIssue } from './render-error.ts';
 export { LOCALES as LANGUAGES } from '../core/i18n/locale.ts';
@@ -32,13 +33,13 @@ const RECENT = new RecentResults<Rendered>(50);
 /** All that the file for a request with bundled data depends on. */
 const cacheKeyFor = (
   { figure, view, locale, options: chosen }: FigureRequest,
-  { heading, subheading, alt, credit, width, scale, attributes }: RenderOptions,
+  { heading, subheading, alt, credit, width, scale, attributes, annotations }: RenderOptions,
   format: Format,
   theme: Theme,
 ): string =>
   JSON.stringify([
     ...[figure.tag, view.id, locale, format, theme, heading, subheading, alt, credit, width, scale],
-    ...[chosen, Object.keys(attributes ?? {}).sort(), baseUrl(), buildDay()],
+    ...[chosen, Object.keys(attributes ?? {}).sort(), baseUrl(), buildDay(), annotations],
   ]);
 
 /**

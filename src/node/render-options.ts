@@ -1,5 +1,6 @@
 import { PICTURE_WIDTHS, WIDEST } from '../core/drawing/picture.ts';
 import { isWebAddress } from '../core/data/web-address.ts';
+import type { Annotation } from '../core/figure/annotation.ts';
 import type { Theme } from '../core/figure/theme.ts';
 import type { FigureNames, FigureRequest, Format } from './figure-request.ts';
 import { quoted, RenderError } from './render-error.ts';
@@ -45,6 +46,11 @@ export interface RenderOptions extends FigureNames {
   readonly width?: number | undefined;
   /** Pixels of a PNG for each px: 0.5 to 8. `__Default value:__` 2 */
   readonly scale?: number | undefined;
+  /**
+   * Texts of the author on items of the figure, marked as theirs: in the picture and in the table. Not for `plain` and
+   * `vl.json`. `__Default value:__` none
+   */
+  readonly annotations?: readonly Annotation[] | undefined;
 }
 
 /** @throws {RenderError} if the URL of the source can't be a link. */
@@ -98,5 +104,10 @@ function assertPublished(
 export function assertFitting(request: FigureRequest, options: RenderOptions, format: Format, theme: Theme): void {
   assertSize(format, options);
   if (format === 'plain') assertPublished(request, theme, options);
+  if (options.annotations?.length && (format === 'plain' || format === 'vl.json'))
+    throw new RenderError(
+      'format-unfit',
+      `The format ${quoted(format)} has no annotations: it ${format === 'plain' ? 'links to a published image' : 'is a spec'}. Render html, svg, png, md or json.`,
+    );
   assertLinked(options);
 }

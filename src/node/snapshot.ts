@@ -1,3 +1,4 @@
+import type { ItemAnnotation } from '../core/figure/annotation.ts';
 import { figureTextOf, type Description, type Table } from '../core/figure/description.ts';
 import { withPhrases } from '../core/figure/phrases.ts';
 import { specOf, type FigureView } from '../core/figure/figure.ts';
@@ -24,6 +25,8 @@ export interface FigureSnapshot extends DrawnView {
   readonly day: string;
   /** Author of the chart, in the source line; undefined for the library. */
   readonly credit?: string | undefined;
+  /** What the author of a page writes on items; the pictures are without it. */
+  readonly annotations?: readonly ItemAnnotation[] | undefined;
 }
 
 /** The ids of the sources that rows of a table cite. */

@@ -1,3 +1,4 @@
+import { withAnnotations } from '../core/drawing/annotation/annotate.ts';
 import { LIGHT, type Palette } from '../core/drawing/palette.ts';
 import { printedFigure } from '../core/drawing/printed-figure.ts';
 import { fullSourceText } from '../core/output/about-line.ts';
@@ -16,8 +17,9 @@ export function standAloneSvg(
   imageWidth: number = IMAGE_WIDTH,
 ): SvgPage {
   const { tag, view, text, locale, pictures } = snapshot;
-  const picture = pictures.find(({ width }) => width === imageWidth);
-  if (!picture) throw new Error(`<${tag}>, view ${view}, has no picture of ${imageWidth} px for its image.`);
+  const drawn = pictures.find(({ width }) => width === imageWidth);
+  if (!drawn) throw new Error(`<${tag}>, view ${view}, has no picture of ${imageWidth} px for its image.`);
+  const picture = withAnnotations(drawn, snapshot.annotations ?? [], locale);
   const { pictureTop, ...printed } = printedFigure(text, fullSourceText(snapshot, locale), picture, locale);
   return pageSvg(snapshot, { ...printed, picture, place: { x: 0, y: pictureTop, scale: 1 } }, palette);
 }

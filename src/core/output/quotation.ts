@@ -3,7 +3,9 @@
  * cite it and how to show it. One record in two forms, JSON and Markdown, which say nothing that the figure does not say.
  */
 import { isWebAddress } from '../data/web-address.ts';
+import { pinOf, type ItemAnnotation } from '../figure/annotation.ts';
 import type { Cell, Column } from '../figure/description.ts';
+import { annotationMessages } from '../i18n/annotation.ts';
 import { formatIso } from '../i18n/format.ts';
 import { checkedToLabel } from '../i18n/edition.ts';
 import { pageMessages } from '../i18n/page.ts';
@@ -23,6 +25,8 @@ export interface Quoted extends RowsOfView {
   readonly attributes: readonly Attribute[];
   /** What was corrected, in sentences, which are among the notes, too. */
   readonly corrections: readonly string[];
+  /** What the author of the page that quotes it writes on items: their words, not those of the figure. */
+  readonly annotations: readonly Pick<ItemAnnotation, 'item' | 'text'>[];
   /** Day for which the text is made, YYYY-MM-DD. */
   readonly day: string;
   /** Address of the folder with the built files, with a trailing slash. */
@@ -53,12 +57,21 @@ function citationOf(quoted: Quoted): string | null {
   return page === undefined ? null : citation(quoted, page).replace(/\s+/gu, ' ');
 }
 
+/** An annotation with its author. */
+const authorNote = ({ item, text }: Quoted['annotations'][number]): object => ({
+  item: pinOf(item),
+  title: item.title,
+  text,
+  by: 'the author of the page, not the figure or its sources',
+});
+
 /** The record as JSON: that of the rows with claim, corrections, citation, licence and embed code. */
 export function quotationJson(quoted: Quoted): string {
   const content = {
     claim: quoted.text.title,
     ...viewRecord(quoted.tag, quoted),
     corrections: quoted.corrections,
+    ...(quoted.annotations.length && { authorNotes: quoted.annotations.map(authorNote) }),
     citation: citationOf(quoted),
     licence: licenceOf(quoted),
     embed: published(quoted),
@@ -90,12 +103,14 @@ function sourceLines({ sources, details, locale }: Quoted): string[] {
 
 /** The record as Markdown, with headings in the language of the figure. */
 export function quotationMarkdown(quoted: Quoted): string {
-  const { text, table, details, corrections, edition, locale } = quoted;
+  const { text, table, details, corrections, annotations, edition, locale } = quoted;
   const messages = quotationMessages(locale);
   const licence = licenceOf(quoted);
   const shown = published(quoted);
   const cited = citationOf(quoted);
   const notes = [text.note ?? '', ...details.notes.filter((note) => !corrections.includes(note))].filter(Boolean);
+  const noteText = ({ item, text: said }: Quoted['annotations'][number]): string =>
+    [item.title, ...item.facts.slice(0, 1)].join(', ') + pageMessages(locale).colon + said;
   const list = (heading: string, items: readonly string[]): string[] =>
     items.length ? [`## ${heading}`, items.join('\n')] : [];
   const items = (texts: readonly string[]): string[] => texts.map((each) => `- ${markdownText(each)}`);
@@ -112,6 +127,7 @@ export function quotationMarkdown(quoted: Quoted): string {
     markdownTable(columns, rows),
     ...list(messages.notes, items(notes)),
     ...list(messages.corrections, items(corrections)),
+    ...list(annotationMessages(locale).notes, items(annotations.map(noteText))),
     ...list(messages.sources, sourceLines(quoted)),
     ...list(messages.citation, cited === null ? [] : [markdownText(cited)]),
     ...(licence

@@ -2,6 +2,7 @@
  * Long because pointer, keys and listening all move the same state, which item is hovered, focused or pinned; finding,
  * outlining and describing items are files of their own.
  */
+import { pinOf as pinOfItem } from '../../core/figure/annotation.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import type { Item, ItemSet } from '../../core/figure/items.ts';
 import { FigureSelectEvent } from '../select-event.ts';
@@ -19,9 +20,8 @@ import { citedSource, contentOf, datumOf, numberOf, spokenOf } from './item-text
 import { listenAround, listenToPointers, shapeUnderPointer, type PointedAt } from './pointer.ts';
 import { Tooltip } from './tooltip.ts';
 
-/** How a figure's `pin` names an item: by its id, and on a line also by the index of its point. */
-const pinOf = (item: Item | undefined): string | null =>
-  item ? item.id + (item.vertex === undefined ? '' : `.${item.vertex}`) : null;
+/** How a figure's `pin` names an item, if there is one. */
+const pinOf = (item: Item | undefined): string | null => (item ? pinOfItem(item) : null);
 
 /** Lets a reader move between the items of a figure by pointer, touch and keyboard. */
 export class ActiveItem {

@@ -1,94 +1,26 @@
+import { outlinePoints, ShapesById, type ItemPlace, type ShapeReading } from '../../core/drawing/shapes-by-id.ts';
 import type { Item } from '../../core/figure/items.ts';
 import { windowBoxOf, type Box } from '../window-px.ts';
 import { PicturePx } from './picture-px.ts';
 import { boxThrough, isGeometry, through, type Point } from './shape-points.ts';
-
-/** Where an item is in a picture. */
-interface Place {
-  /** Its shapes. The first one determines the position. */
-  readonly shapes: readonly SVGGraphicsElement[];
-  /** Index of its point in the outline, if its shape is a line or a path of squares. */
-  readonly point?: number;
-}
 
 /** Side in px of the box around an item that is a point of a line. */
 const POINT = 14;
 /** Maximum distance in px at which a pointer still selects a point of a line. */
 const REACH = 28;
 
-const idsOf = (ids: string): string[] => ids.split(' ');
-const isText = (shape: Element): boolean => shape.localName === 'text';
-
-/** A square within an outline. Only squares start with a horizontal line. */
-const SQUARE = /M(-?[\d.]+),(-?[\d.]+)h(-?[\d.]+)/gu;
-const VERTEX = /[ML](-?[\d.]+)[, ](-?[\d.]+)/gu;
-
-/** The points of a shape's outline: the centres of its squares, or the vertices of its lines. */
-function pointsOf(shape: SVGGraphicsElement): readonly Point[] {
-  const outline = shape.getAttribute('d') ?? '';
-  const squares = [...outline.matchAll(SQUARE)].map(([, x, y, side]) => ({
-    x: Number(x) + Number(side) / 2,
-    y: Number(y) + Number(side) / 2,
-  }));
-  return squares.length ? squares : [...outline.matchAll(VERTEX)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
-}
-
-/** The shapes of a picture by id. */
-class Shapes {
-  readonly #byIds = new Map<string, SVGGraphicsElement[]>();
-  readonly #byId = new Map<string, SVGGraphicsElement[]>();
-  /** For each path of squares, the index of the square that an id has. */
-  readonly #squares = new Map<Element, ReadonlyMap<string, number> | undefined>();
-
-  constructor(picture: Element) {
-    const note = (map: Map<string, SVGGraphicsElement[]>, name: string, shape: SVGGraphicsElement): void => {
-      const known = map.get(name);
-      if (known) known.push(shape);
-      else map.set(name, [shape]);
-    };
-    for (const shape of picture.querySelectorAll<SVGGraphicsElement>('[data-id]')) {
-      const ids = shape.dataset['id'] ?? '';
-      note(this.#byIds, ids, shape);
-      for (const id of idsOf(ids)) note(this.#byId, id, shape);
-    }
-  }
-
-  placeOf({ id, row, vertex }: Item): Place | undefined {
-    const exact = this.#byIds.get(id);
-    if (exact && vertex !== undefined) {
-      const line = exact.find((shape) => pointsOf(shape).length > vertex);
-      return line && { shapes: [line], point: vertex };
-    }
-    // Graphics before their labels, because the first shape determines the position.
-    if (exact) return { shapes: [...exact.filter((one) => !isText(one)), ...exact.filter(isText)] };
-    const [first = '', ...others] = idsOf(id);
-    // A node that a narrow picture omits must not be found in its links.
-    if (row === null && !others.length) return undefined;
-    const holding = this.#byId.get(first);
-    const shape = others.length
-      ? holding?.find(({ dataset }) => others.every((id) => idsOf(dataset['id'] ?? '').includes(id)))
-      : holding?.[0];
-    if (!shape) return undefined;
-    const point = this.#squaresOf(shape)?.get(first);
-    return { shapes: [shape], ...(point !== undefined && { point }) };
-  }
-
-  /** The squares of a path that has one for each of its ids; undefined for any other shape. */
-  #squaresOf(shape: SVGGraphicsElement): ReadonlyMap<string, number> | undefined {
-    if (!this.#squares.has(shape)) {
-      const ids = idsOf(shape.dataset['id'] ?? '');
-      const hasSquares = !isText(shape) && ids.length > 1 && pointsOf(shape).length === ids.length;
-      this.#squares.set(shape, hasSquares ? new Map(ids.map((id, index) => [id, index])) : undefined);
-    }
-    return this.#squares.get(shape);
-  }
-}
+/** How the elements of a picture are read. */
+const ELEMENTS: ShapeReading<SVGGraphicsElement> = {
+  ids: ({ dataset }) => dataset['id'] ?? '',
+  outline: (shape) => shape.getAttribute('d') ?? '',
+  isText: ({ localName }) => localName === 'text',
+};
 
 /** Which shapes of a picture belong to which items, and where these are in the picture, in its px. */
 export class ItemPlaces {
   /** The picture's px; undefined if there is no picture. */
   readonly px: PicturePx | undefined;
-  readonly #places: readonly (Place | undefined)[];
+  readonly #places: readonly (ItemPlace<SVGGraphicsElement> | undefined)[];
   readonly #ids: readonly string[];
   readonly #itemsOf = new Map<Element, number[]>();
   readonly #points = new Map<Element, readonly Point[]>();
@@ -97,7 +29,7 @@ export class ItemPlaces {
   constructor(picture: Element, items: readonly Item[]) {
     const svg = picture.querySelector('svg') ?? picture;
     this.px = svg instanceof SVGSVGElement ? new PicturePx(svg) : undefined;
-    const shapes = new Shapes(picture);
+    const shapes = new ShapesById(picture.querySelectorAll<SVGGraphicsElement>('[data-id]'), ELEMENTS);
     this.#ids = items.map(({ id }) => id);
     this.#places = items.map((item, index) => {
       const place = shapes.placeOf(item);
@@ -209,7 +141,7 @@ export class ItemPlaces {
     let points = this.#points.get(shape);
     if (!points) {
       const matrix = this.matrixOf(shape);
-      points = pointsOf(shape).map((point) => through(matrix, point));
+      points = outlinePoints(ELEMENTS.outline(shape)).map((point) => through(matrix, point));
       this.#points.set(shape, points);
     }
     return points;

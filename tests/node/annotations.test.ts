@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { renderFigure, RenderError, type RenderOptions } from '../../src/node/render-figure.ts';
+
+const annotations = [
+  { for: '2005', text: { en: 'The peak, by <quota>', ja: '頂点' } },
+  { for: '1066', text: 'A typo' },
+];
+
+async function rendered(options: RenderOptions): Promise<{ text: string; warnings: string[] }> {
+  const warnings: string[] = [];
+  const warn = (sentence: string): void => void warnings.push(sentence);
+  const text = String(await renderFigure('rare-earth-share', { view: 'trend', annotations, warn, ...options }));
+  return { text, warnings };
+}
+
+describe('an annotation is in every file of a figure', () => {
+  test.each(['svg', 'html', 'md', 'json'] as const)('%s', async (format) => {
+    const { text, warnings } = await rendered({ format });
+    expect(text.replaceAll('\\', '')).toMatch(/The peak, by (?:<|&lt;)quota(?:>|&gt;)/u);
+    expect(text).not.toContain('A typo');
+    // The same request again says so again.
+    expect(warnings).toEqual([
+      'An annotation of <rare-earth-share> is for "1066", which is no item of the view "trend". Write an item, such as "1995", "1996", "1997", "1998", "1999", or the view that has it.',
+    ]);
+    expect((await rendered({ format })).warnings).toEqual(warnings);
+    expect((await rendered({ format, lang: 'ja' })).text).toContain('頂点');
+    expect((await rendered({ format, annotations: [] })).text).not.toContain('The peak');
+  });
+});
+
+test('a text to quote says whose words they are', async () => {
+  expect((await rendered({ format: 'md' })).text).toMatch(
+    /## Notes of the author of the page\n\n- China, 2005: 97\.5%: /u,
+  );
+  expect(JSON.parse((await rendered({ format: 'json' })).text)).toMatchObject({
+    authorNotes: [{ item: 'CHN.10', title: 'China', by: 'the author of the page, not the figure or its sources' }],
+  });
+});
+
+test('a fragment has the annotation in the pictures of all widths, in the row, and as a child for the element', async () => {
+  const { text } = await rendered({ format: 'html' });
+  expect(text.match(/<g data-annotations=/gu)).toHaveLength(6);
+  expect(text).toContain('Author’s note</th>');
+  expect(text).toMatch(/<td>The peak[^<]*<\/td>/u);
+  expect(text).toContain('<figure-annotation for="CHN.10">The peak');
+});
+
+test('an image with the text below is as much taller', async () => {
+  const height = (svg: string): number => Number(/height="(\d+)"/u.exec(svg)?.[1]);
+  const [with_, without] = [await rendered({ format: 'svg' }), await rendered({ format: 'svg', annotations: [] })];
+  expect(height(with_.text)).toBeGreaterThan(height(without.text) + 15);
+});
+
+test('a format without annotations, and a value that is none, are errors', async () => {
+  for (const format of ['plain', 'vl.json'] as const)
+    await expect(rendered({ format })).rejects.toMatchObject({ code: 'format-unfit' } satisfies Partial<RenderError>);
+  await expect(rendered({ annotations: { for: 'x' } as never })).rejects.toThrow('must be an array, not an object');
+});
