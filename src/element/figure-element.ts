@@ -5,6 +5,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { commonOptions } from '../core/figure/common-options.ts';
 import { dayOf } from '../core/data/day.ts';
+import type { Annotation } from '../core/figure/annotation.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { LiveRequest, CustomRows, SpecTransform } from '../core/wire/live.ts';
 import type { LiveScript, ShownDrawing } from '../live/live-renderer.ts';
@@ -140,6 +141,7 @@ export abstract class FigureElement extends LitElement {
     data: { attribute: false },
     transformSpec: { attribute: false },
     pin: { attribute: false },
+    annotations: { attribute: false },
     state: { attribute: false, noAccessor: true },
   };
 
@@ -222,6 +224,12 @@ export abstract class FigureElement extends LitElement {
    * `__Default value:__` null
    */
   declare pin: string | null;
+  /**
+   * Texts of the page’s author on items: an array of objects with `for`, the item, and `text`, one text or an object with
+   * one by language; also `view`, `side` and `narrow`. Those in `<figure-annotation>` children come after them. Assign a
+   * new array to change them. `__Default value:__` null
+   */
+  declare annotations: readonly Annotation[] | null;
 
   readonly #content = (this.constructor as typeof FigureElement).content;
   readonly #settings = new PageSettings(this, this.#content.bundle.views, this.#content.options);
@@ -243,11 +251,7 @@ export abstract class FigureElement extends LitElement {
   });
   readonly #interaction = new InteractionController(
     this,
-    {
-      displayed: () => this.#displayed(),
-      highlight: () => this.#settings.option('highlight'),
-      checkUpdates: () => this.#settings.option('checkUpdates'),
-    },
+    () => this.#displayed(),
     () => this.#live.isPending,
   );
   readonly #firstDrawing = new FirstDrawingController(this);
@@ -272,7 +276,13 @@ export abstract class FigureElement extends LitElement {
     super();
     Object.assign(this, defaultsOf(commonOptions), defaultsOf(this.#content.options));
     const shown = { noTitle: false, noTabs: false, noControls: false, noToolbar: false };
-    Object.assign(this, shown, { view: this.#settings.defaultView, data: null, transformSpec: null, pin: null });
+    Object.assign(this, shown, {
+      view: this.#settings.defaultView,
+      data: null,
+      transformSpec: null,
+      pin: null,
+      annotations: null,
+    });
   }
 
   /**
@@ -367,10 +377,9 @@ export abstract class FigureElement extends LitElement {
     // interaction layer scrolls.
     if (!this.hasUpdated) {
       this.#settings.keep();
-      if (this.#addressed) {
-        this.state = this.#addressed;
-        this.#interaction.warm();
-      }
+      // Annotations are not waited for, but come with the interaction layer.
+      if (this.#addressed) this.state = this.#addressed;
+      if (this.#addressed || this.annotations || this.querySelector('figure-annotation')) this.#interaction.warm();
     }
     this.#view = this.#settings.view;
     const cacheKeys = [this.#settings.defaultView, ...bundle.cacheKeys];

@@ -37,8 +37,8 @@ export interface Annotation {
 /** An annotation in one language with its item. */
 export interface ItemAnnotation extends Pick<Annotation, 'side' | 'narrow'> {
   readonly text: string;
-  /** Index of the item. */
-  readonly index: number;
+  /** The item as the page named it. */
+  readonly name: string;
   readonly item: Item;
 }
 
@@ -105,10 +105,16 @@ export function findAnnotations(
     const said = textIn(text, locale).replace(/\s+/gu, ' ').trim();
     if (!said || (typeof own === 'string' && own.trim() && own.trim() !== view)) continue;
     const meant = String(name);
-    const index = itemNamed(meant, items, table);
-    const item = items[index];
+    const item = items[itemNamed(meant, items, table)];
     if (!item) missing.push(meant);
-    else found.push({ index, item, text: said, ...(isSide(side) && { side }), ...(narrow === 'hide' && { narrow }) });
+    else
+      found.push({
+        name: meant,
+        item,
+        text: said,
+        ...(isSide(side) && { side }),
+        ...(narrow === 'hide' && { narrow }),
+      });
   }
   return { found, missing };
 }

@@ -20,17 +20,16 @@ export class InteractionController implements ReactiveController {
   /** Whether the figure has come into view, and its scripts are to be fetched. */
   #isDue = false;
   readonly #host: Host;
-  readonly #given: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>;
+  readonly #displayed: GivenHost['displayed'];
   readonly #isPending: () => boolean;
 
-  /** @param isPending - Whether the figure is waiting for scripts without which it is not drawn. */
-  constructor(
-    host: Host,
-    given: Pick<GivenHost, 'displayed' | 'highlight' | 'checkUpdates'>,
-    isPending: () => boolean,
-  ) {
+  /**
+   * @param displayed - What the figure displays.
+   * @param isPending - Whether the figure is waiting for scripts without which it is not drawn.
+   */
+  constructor(host: Host, displayed: GivenHost['displayed'], isPending: () => boolean) {
     this.#host = host;
-    this.#given = given;
+    this.#displayed = displayed;
     this.#isPending = isPending;
     host.addController(this);
     for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, this.warm);
@@ -99,7 +98,7 @@ export class InteractionController implements ReactiveController {
     };
     this.#fetched = new Fetched(
       {
-        ...this.#given,
+        displayed: this.#displayed,
         element: this.#host,
         // The figure has one before its first update, and is not answered before.
         root: this.#host.shadowRoot as ShadowRoot,

@@ -130,6 +130,10 @@ export class ActiveItem {
         const item = items[index];
         return item ? numberOf(item, shown) : null;
       },
+      isStop: (index: number) => {
+        const item = items[index];
+        return item !== undefined && (this.#shown ?? shown).notesOn(item).length > 0;
+      },
     };
     this.#layer.show(shown.picture, content, places, current);
     // A pointer that rests while a reader uses the keyboard shows nothing.

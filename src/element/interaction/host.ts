@@ -1,5 +1,6 @@
 import type { html as litHtml, nothing as litNothing } from 'lit';
 import type { FigureText, Source, Details, Table } from '../../core/figure/description.ts';
+import type { Item } from '../../core/figure/items.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { Edition, OfferedItems } from '../../core/wire/prerendered.ts';
 import type { PlainWords } from '../../core/figure/plain-text.ts';
@@ -38,6 +39,10 @@ export interface ShownFigure extends Provenance {
   readonly hasToolbar: boolean;
   /** The author of the chart, if the page names one; null for the library. */
   readonly credit: string | null;
+  /** The annotations that came with the page's own rows, as they were given. */
+  readonly annotations: readonly unknown[];
+  /** What the author of the page writes on an item, as it is read. */
+  notesOn(item: Item): readonly string[];
   /** @param locale - Another language, for the names. A live drawing has its own only. */
   items(locale?: Locale): Promise<OfferedItems>;
   /** The notes, and the details of the sources. */

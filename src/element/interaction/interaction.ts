@@ -4,6 +4,7 @@
 import type { FigureText, Source, Table } from '../../core/figure/description.ts';
 import type { FigureErrorDetail } from '../../core/figure/figure-error.ts';
 import { splitTable, type SplitTable } from '../../core/figure/common-columns.ts';
+import { commonOptions } from '../../core/figure/common-options.ts';
 import { formatIso } from '../../core/i18n/format.ts';
 import { interactionMessages } from '../../core/i18n/interaction.ts';
 import { languageMark } from '../../core/i18n/language-mark.ts';
@@ -12,6 +13,7 @@ import type { ExportKind } from '../../core/i18n/toolbar.ts';
 import type { CustomRows } from '../../core/wire/live.ts';
 import { wholeSource } from '../../core/data/provenance.ts';
 import { detailsParts } from '../../core/output/details-text.ts';
+import { optionValue } from '../options/option-properties.ts';
 import { aboutEntry } from '../templates/about-template.ts';
 import { commonTemplate } from '../templates/common-template.ts';
 import { inLanguages, type InLanguages } from '../templates/language-template.ts';
@@ -20,6 +22,7 @@ import { FigureActionEvent } from '../action-event.ts';
 import { displayedFigure, type Displayed } from './displayed-figure.ts';
 import type { InteractionHost, ShownFigure } from './host.ts';
 import { Listening } from './listening.ts';
+import { Annotations } from './annotations.ts';
 import { Changes } from './changes.ts';
 import { FigureLinks } from './figure-links.ts';
 import { LoadedDetails } from './loaded-details.ts';
@@ -49,7 +52,7 @@ const onScreen = (): Promise<unknown> =>
 /** What a figure gives to its interaction layer. */
 export interface GivenHost extends Omit<
   InteractionHost,
-  'shown' | 'say' | 'details' | 'sourceLink' | 'spoken' | 'explained' | 'highlighted'
+  'shown' | 'say' | 'details' | 'sourceLink' | 'spoken' | 'explained' | 'highlight' | 'highlighted' | 'checkUpdates'
 > {
   /** What the figure displays; undefined if it displays nothing. */
   displayed(): Displayed | undefined;
@@ -65,6 +68,9 @@ export class Interaction {
   readonly #line: ToolbarLine;
   readonly #updates: Updates;
   readonly #links: FigureLinks;
+  readonly #annotations: Annotations;
+  /** What the figure displays, without annotations. */
+  readonly #displayed: () => ShownFigure | undefined;
   readonly #space: ReservedSpace;
   /** Contains the toolbar, on the line of the disclosure of table and notes. */
   readonly #tools: HTMLElement;
@@ -96,6 +102,12 @@ export class Interaction {
       const given = host.displayed();
       return given && displayedFigure(given);
     };
+    this.#displayed = displayed;
+    const annotations = new Annotations(host, () => {
+      this.#reader.informed();
+      host.requestUpdate();
+    });
+    this.#annotations = annotations;
     const details = new LoadedDetails(() => {
       const shown = this.#host.shown();
       if (shown) {
@@ -107,11 +119,18 @@ export class Interaction {
     this.#host = {
       ...host,
       details,
+      highlight: () => this.#optionOf('highlight'),
+      checkUpdates: () => this.#optionOf('checkUpdates'),
       highlighted: () => this.#reader.highlighted,
       shown() {
         const shown = displayed();
         return (
-          shown && { ...shown, sources: shown.sources.map((source) => wholeSource(source, details.known.sources)) }
+          shown && {
+            ...shown,
+            table: annotations.tableOf(shown.table),
+            notesOn: (item) => annotations.ofItem(item, shown.table, shown.locale),
+            sources: shown.sources.map((source) => wholeSource(source, details.known.sources)),
+          }
         );
       },
       sourceLink: (source) => sourceLink(wholeSource(source, details.known.sources), this.#host.spoken),
@@ -143,6 +162,8 @@ export class Interaction {
 
   /** To be called after each render of the figure. */
   updated(): void {
+    const displayed = this.#displayed();
+    if (displayed) this.#annotations.updated(displayed);
     const shown = this.#host.shown();
     const figure = this.#host.root.querySelector('figure');
     if (!shown || !figure) {
@@ -190,6 +211,8 @@ export class Interaction {
   ): Promise<Blob> {
     if (error) throw new Error(error.message);
     const { exportFile } = await import('./export/export-file.ts');
+    const displayed = this.#displayed();
+    if (displayed) await this.#annotations.settled(displayed);
     const shown = this.#host.shown();
     if (shown?.data !== data)
       throw new Error(
@@ -214,7 +237,8 @@ export class Interaction {
   }
 
   /** A table in the reader's sort order, with headers that change the order. */
-  arrange(given: Table, locale: Locale): ArrangedTable {
+  arrange(own: Table, locale: Locale): ArrangedTable {
+    const given = this.#annotations.tableOf(own);
     const { html, requestUpdate, details } = this.#host;
     const messages = interactionMessages(locale);
     // A long table that is shut is not looked through at each render.
@@ -272,7 +296,8 @@ export class Interaction {
       const text = detailsParts(source, known[source.id], locale).map(([part, work]) => spoken(part, work));
       return [sourceLink(source), languageMark(source.language, locale), text.length ? [' — ', text] : ''];
     });
-    const said = this.#plain.view?.notes ?? notes;
+    const table = this.#displayed()?.table;
+    const said = [...(this.#plain.view?.notes ?? notes), ...(table ? this.#annotations.notesOf(table, locale) : [])];
     return [said.map((note) => spoken(note)), listed, aboutEntry(html, { licences, edition, credit }, locale)];
   }
 
@@ -284,7 +309,18 @@ export class Interaction {
     this.#toolbar.release();
     this.#line.release();
     this.#links.release();
+    this.#annotations.release();
     this.#space.release();
+  }
+
+  /** An option that the page has set on the figure. */
+  #optionOf(name: 'highlight' | 'checkUpdates'): string | null {
+    const { element } = this.#host;
+    return optionValue(
+      element.localName,
+      commonOptions[name],
+      (element as Partial<Record<typeof name, unknown>>)[name],
+    );
   }
 
   /** Forgets what was shown, because the figure shows nothing now. */

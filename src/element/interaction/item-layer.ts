@@ -28,11 +28,14 @@ export interface LayerHost {
 export interface LayerContent extends Omit<GridContent, 'order'> {
   /** The number that an item's row in the table has; null if there is none. */
   readonly numberOf: (item: number) => number | null;
+  /** Whether an item is a tab stop of its own, because the author of the page writes on it. */
+  readonly isStop: (item: number) => boolean;
 }
 
 /**
  * A cell on each item of a picture, in reading order: what keyboards, screen readers, voices and fingers reach in place
- * of the hidden picture. The items are one tab stop; arrow keys move between neighbours.
+ * of the hidden picture. The items are one tab stop, and each that has an annotation is another; arrow keys move between
+ * neighbours.
  */
 export class ItemLayer {
   readonly element: HTMLElement;
@@ -108,6 +111,7 @@ export class ItemLayer {
   /** Says anew what is known of the items. */
   describe(): void {
     this.#grid.describe();
+    this.#setStops();
   }
 
   /** The item that is the tab stop. */
@@ -170,14 +174,16 @@ export class ItemLayer {
 
   /** Makes an item the tab stop. */
   #stopAt(item: number | undefined): void {
-    const before = this.#cellAt(this.#current);
-    if (before) before.tabIndex = -1;
     this.#current = item;
     const fresh = this.#grid.fill(item);
     if (fresh.length) this.#place(fresh);
     this.reflect(this.#pinned);
-    const cell = this.#cellAt(item);
-    if (cell) cell.tabIndex = 0;
+    this.#setStops();
+  }
+
+  #setStops(): void {
+    for (const [item, cell] of this.#grid.cells)
+      cell.tabIndex = item === this.#current || this.#content?.isStop(item) ? 0 : -1;
   }
 
   #focused(item: number | undefined): void {
@@ -232,12 +238,11 @@ export class ItemLayer {
   /** Moves the focus to the picture's box, from which Tab continues past the items. */
   #leave(): void {
     const box = this.element.parentElement;
-    const cell = this.#cellAt(this.#current);
-    if (!box || !cell) return;
-    cell.tabIndex = -1;
+    if (!box || !this.#cellAt(this.#current)) return;
+    for (const [, cell] of this.#grid.cells) cell.tabIndex = -1;
     this.#focusBox();
     const comeBack = (): void => {
-      cell.tabIndex = 0;
+      this.#setStops();
     };
     box.addEventListener('focusout', comeBack, { once: true });
   }

@@ -38,6 +38,7 @@ function factsOf(item: Item, shown: ShownFigure, explained: Explained): readonly
     ...facts.map(explained),
     ...endOf(item, shown),
     ...shorts.filter((short) => !facts.some((fact) => fact.includes(short))),
+    ...shown.notesOn(item),
   ];
 }
 
@@ -79,11 +80,12 @@ export function contentOf(
   const { comma } = interactionMessages(shown.locale);
   const sources = sourcesOf(item, shown);
   const facts = [...item.facts.filter((fact) => !sources.some(({ short }) => short === fact)), ...endOf(item, shown)];
+  const notes = shown.notesOn(item);
   const [value = ''] = hasValue(item, shown) ? facts.splice(0, 1) : [];
   return {
     title: item.title,
     value,
-    sentence: facts.map(explained).join(comma),
+    sentence: [...facts.map(explained), ...notes].join(comma),
     others: folded.map(({ title, facts: [fact = ''] }) => title + comma + fact),
     sources: sources.flatMap((source, index) => [index ? comma : '', cite ? cite(source) : spoken(source.short)]),
     hasLinks: cite !== undefined,

@@ -96,7 +96,7 @@ const bars = (width: number): Picture => ({
 
 const to = { left: null, right: null, up: null, down: null };
 const itemOf = (id: string, row: number | null = 0) => ({ id, title: id, facts: [], row, to });
-const on = (id: string, more: object = {}) => ({ index: 0, item: itemOf(id), text: 'A note', ...more });
+const on = (id: string, more: object = {}) => ({ name: id, item: itemOf(id), text: 'A note', ...more });
 
 describe('where an annotation stands', () => {
   test('in a wide picture beside its item, at the side that it names', () => {

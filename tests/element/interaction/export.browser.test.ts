@@ -64,6 +64,8 @@ function shownIn(figure: FigureElement, change: Partial<ShownFigure> = {}): Show
     plain: null,
     day: dayOf(new Date()),
     hasToolbar: true,
+    annotations: [],
+    notesOn: () => [],
     items: () => Promise.resolve({ items: [], groups: [], chart: '' }),
     details: () => load(`${figure.view}.items`, locale),
     rows: () => Promise.resolve({ tag: figure.localName, view: figure.view, datasets: [], tables: {} }),
