@@ -378,8 +378,9 @@ export abstract class FigureElement extends LitElement {
     if (!this.hasUpdated) {
       this.#settings.keep();
       // Annotations are not waited for, but come with the interaction layer.
-      if (this.#addressed) this.state = this.#addressed;
-      if (this.#addressed || this.annotations || this.querySelector('figure-annotation')) this.#interaction.warm();
+      const state = this.#addressed;
+      if (state) this.state = state;
+      if (state || this.annotations || this.querySelector('figure-annotation')) this.#interaction.warm();
     }
     this.#view = this.#settings.view;
     const cacheKeys = [this.#settings.defaultView, ...bundle.cacheKeys];

@@ -39,8 +39,7 @@ export class InteractionController implements ReactiveController {
     if (savesData()) return;
     const { ownerDocument, id } = this.#host;
     // A link that changes the figure may be in view when the figure is not.
-    const links = [...ownerDocument.querySelectorAll<HTMLElement>('[data-figure]')];
-    const watched = [this.#host, ...links.filter((link) => link.dataset['figure'] === id)];
+    const watched = [this.#host, ...ownerDocument.querySelectorAll(`[data-figure=${JSON.stringify(id)}]`)];
     const ends = watched.map((element) =>
       whenNear(element, '0px', () => {
         this.#unwatch?.();

@@ -13,7 +13,7 @@ function childrenOf(element: Element): Annotation[] {
       (attribute) => child.getAttribute(attribute) ?? undefined,
     );
     // Several in one language are for one item, too.
-    const lang = child.getAttribute('lang') || 'any';
+    const lang = child.lang.trim() === '' ? 'any' : child.lang;
     const key = JSON.stringify([name, view]);
     const same = found.get(key);
     const text = child.textContent;
