@@ -1,5 +1,6 @@
 export { LOCALES, type Locale } from './core/i18n/locale.ts';
 export type { FigureErrorCode } from './core/figure/figure-error.ts';
+export type { Annotation } from './core/figure/annotation.ts';
 export type { CustomRows, SpecTransform } from './core/wire/live.ts';
 export { FigureErrorEvent, FigureReadyEvent, FigureViewChangeEvent } from './element/events.ts';
 export { FigureActionEvent, type FigureAction } from './element/action-event.ts';

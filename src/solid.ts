@@ -3,7 +3,13 @@ import type { JSX } from 'solid-js';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
 import type { FigureStepsElement } from './steps/figure-steps.ts';
-import type { FigureEvents, FigureProperties, FiguresByTag, StepsEvents } from './element/options/figure-properties.ts';
+import type {
+  AnnotationAttributes,
+  FigureEvents,
+  FigureProperties,
+  FiguresByTag,
+  StepsEvents,
+} from './element/options/figure-properties.ts';
 
 /** What JSX may set on a figure: its own properties and events, and those of every element. */
 export type SolidFigure<Figure extends FigureElement> = FigureProperties<Figure> & {
@@ -15,7 +21,12 @@ export type SolidSteps = {
   [Type in keyof StepsEvents as `on:${Type}`]?: ((event: StepsEvents[Type]) => void) | undefined;
 } & JSX.HTMLAttributes<FigureStepsElement>;
 
-type FigureTags = { 'figure-steps': SolidSteps } & { [Tag in keyof FiguresByTag]: SolidFigure<FiguresByTag[Tag]> };
+/** What JSX may set on a text on an item. */
+export type SolidAnnotation = AnnotationAttributes & Omit<JSX.HTMLAttributes<HTMLElement>, keyof AnnotationAttributes>;
+
+type FigureTags = { 'figure-steps': SolidSteps; 'figure-annotation': SolidAnnotation } & {
+  [Tag in keyof FiguresByTag]: SolidFigure<FiguresByTag[Tag]>;
+};
 
 declare module 'solid-js' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Solid keeps its tags in one.

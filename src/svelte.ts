@@ -3,7 +3,13 @@ import type { HTMLAttributes } from 'svelte/elements';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
 import type { FigureStepsElement } from './steps/figure-steps.ts';
-import type { FigureEvents, FigureProperties, FiguresByTag, StepsEvents } from './element/options/figure-properties.ts';
+import type {
+  AnnotationAttributes,
+  FigureEvents,
+  FigureProperties,
+  FiguresByTag,
+  StepsEvents,
+} from './element/options/figure-properties.ts';
 
 /** What a template may set on a figure: its own properties and events, and those of every element. */
 export type SvelteFigure<Figure extends FigureElement> = FigureProperties<Figure> & {
@@ -15,7 +21,12 @@ export type SvelteSteps = {
   [Type in keyof StepsEvents as `on${Type}`]?: ((event: StepsEvents[Type]) => void) | undefined;
 } & HTMLAttributes<FigureStepsElement>;
 
-type FigureTags = { 'figure-steps': SvelteSteps } & { [Tag in keyof FiguresByTag]: SvelteFigure<FiguresByTag[Tag]> };
+/** What a template may set on a text on an item. */
+export type SvelteAnnotation = AnnotationAttributes & Omit<HTMLAttributes<HTMLElement>, keyof AnnotationAttributes>;
+
+type FigureTags = { 'figure-steps': SvelteSteps; 'figure-annotation': SvelteAnnotation } & {
+  [Tag in keyof FiguresByTag]: SvelteFigure<FiguresByTag[Tag]>;
+};
 
 declare module 'svelte/elements' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- An interface is all that can be added to.

@@ -3,7 +3,13 @@ import type { HTMLAttributes, PublicProps } from 'vue';
 import './define.ts';
 import type { FigureElement } from './element/figure-element.ts';
 import type { FigureStepsElement } from './steps/figure-steps.ts';
-import type { FigureEvents, FigureProperties, FiguresByTag, StepsEvents } from './element/options/figure-properties.ts';
+import type {
+  AnnotationAttributes,
+  FigureEvents,
+  FigureProperties,
+  FiguresByTag,
+  StepsEvents,
+} from './element/options/figure-properties.ts';
 
 /** Name of a listener: `figure-ready` gives `FigureReady`. */
 type EventName<Type extends string> = Type extends `${infer Head}-${infer Tail}`
@@ -26,7 +32,14 @@ export type VueSteps = new () => FigureStepsElement & {
     PublicProps;
 };
 
-type FigureTags = { 'figure-steps': VueSteps } & { [Tag in keyof FiguresByTag]: VueFigure<FiguresByTag[Tag]> };
+/** A text on an item as Vue's type checker sees a component. */
+export type VueAnnotation = new () => {
+  $props: AnnotationAttributes & Omit<HTMLAttributes, keyof AnnotationAttributes> & PublicProps;
+};
+
+type FigureTags = { 'figure-steps': VueSteps; 'figure-annotation': VueAnnotation } & {
+  [Tag in keyof FiguresByTag]: VueFigure<FiguresByTag[Tag]>;
+};
 
 declare module 'vue' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- An interface is all that can be added to.

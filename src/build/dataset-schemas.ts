@@ -101,6 +101,36 @@ export const PAGE_RESOURCES: readonly Described[] = [
       ],
     },
   },
+  {
+    name: 'annotations',
+    title: 'What the author of the page writes on items',
+    description: 'One row for each text. A row needs a text in at least one language.',
+    schema: {
+      fields: [
+        {
+          name: 'for',
+          type: 'string',
+          description: 'The item: its title, the first cell of its row in the table, such as a year, or its id.',
+        },
+        {
+          name: 'view',
+          type: 'string',
+          description: 'The view that the text belongs to; any that has the item without.',
+        },
+        { name: 'side', type: 'string', description: 'Where the text stands beside its item, if there is space.' },
+        {
+          name: 'narrow',
+          type: 'string',
+          description: 'In a narrow picture: a number with the text below, or nothing in the picture.',
+        },
+        { name: 'text_en', type: 'string', description: 'The text in English.' },
+        { name: 'text_ja', type: 'string', description: 'The text in Japanese.' },
+        { name: 'text_ko', type: 'string', description: 'The text in Korean.' },
+        { name: 'text_zh_hans', type: 'string', description: 'The text in simplified Chinese.' },
+        { name: 'text_zh_hant', type: 'string', description: 'The text in traditional Chinese.' },
+      ],
+    },
+  },
 ];
 
 /** The row schema of each dataset that can be replaced by custom data, by dataset name. */

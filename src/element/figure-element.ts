@@ -84,7 +84,8 @@ type CommonValues = OptionValues<typeof commonOptions>;
  * @fires {FigureActionEvent} figure-action - The reader used a part of the figure: `action` is `table`, `listen`, `plain`,
  *   `download`, `embed`, `cite`, `share` or `link`. `detail` is the kind of file of a download, and the state of a share
  *   or a link.
- * @slot - Your fallback, shown until the figure is drawn, and for good where scripts do not run.
+ * @slot - Your fallback, shown until the figure is drawn, and for good where scripts do not run. In it, each
+ *   `<figure-annotation for="…">` is a text on an item.
  * @slot title - Replaces the title.
  * @slot subtitle - Replaces the line under the title.
  * @slot note - Replaces the note under the picture.

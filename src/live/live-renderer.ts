@@ -1,4 +1,5 @@
 /** What the live renderer gives to the element that it draws for, and needs of it. */
+import type { Annotation } from '../core/figure/annotation.ts';
 import type { Control, FigureText, Details, Table } from '../core/figure/description.ts';
 import type { FigureErrorDetail } from '../core/figure/figure-error.ts';
 import type { DaySpan, LiveModule, LiveRequest } from '../core/wire/live.ts';
@@ -10,6 +11,8 @@ import type { Provenance } from '../core/data/provenance.ts';
 export interface LiveDrawing extends Provenance {
   readonly text: FigureText;
   readonly table: Table;
+  /** What the author of custom rows writes on items, in a table of their own. */
+  readonly annotations: readonly Annotation[];
   /** The items of the drawing, computed on demand. */
   items(): Promise<OfferedItems>;
   /** The notes; loads the details of the sources. */

@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/figure/annotation.ts';
 import { figureTextOf, textUnder, type Control, type Description, type Details } from '../core/figure/description.ts';
 import { DataError } from '../core/data/data-error.ts';
 import { specOf } from '../core/figure/figure.ts';
@@ -30,6 +31,7 @@ interface Parsed {
   readonly sources: Sources;
   /** The sources that custom rows bring. */
   readonly ownSources: Sources;
+  readonly annotations: readonly Annotation[];
   readonly isCustom: boolean;
   /** Whether they were fetched from a URL. */
   readonly address: string;
@@ -98,6 +100,7 @@ export class Session {
         ...provenance,
         text: withPhrases(textUnder(figureTextOf(description), request.heading), locale),
         table: description.table,
+        annotations: read.annotations,
         items: async () => {
           if (isLong) await idle();
           const detailed = isCustom ? model : await this.#detailedModel(request).catch(() => model);
@@ -238,6 +241,16 @@ export class Session {
     const data = await this.#bundled.load();
     const { sources } = data;
     const views = this.#module.figure.views.map(({ id }) => id);
-    return { data, sources, ownSources: {}, isCustom: false, address: '', views, count: 0, warnings: [] };
+    return {
+      data,
+      sources,
+      ownSources: {},
+      annotations: [],
+      isCustom: false,
+      address: '',
+      views,
+      count: 0,
+      warnings: [],
+    };
   }
 }

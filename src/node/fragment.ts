@@ -30,7 +30,7 @@ export const fragmentStyleHash = (): string => `sha256-${createHash('sha256').up
 
 /** An annotation as the element reads it. */
 const annotationMarkup = ({ item, text, side, narrow }: ItemAnnotation): string =>
-  element('figure-annotation', { for: pinOf(item), side: side ?? null, narrow: narrow ?? null }, escapeText(text));
+  `\n${element('figure-annotation', { for: pinOf(item), side: side ?? null, narrow: narrow ?? null }, escapeText(text))}`;
 
 /**
  * A figure that is displayed without script: its tag with a declarative shadow root, where container queries choose the
@@ -46,6 +46,7 @@ const annotationMarkup = ({ item, text, side, narrow }: ItemAnnotation): string 
 export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { theme?: Theme } = {}): string {
   const { tag, view, locale, attributes, text, edition, annotations = [] } = snapshot;
   const shadow = element('style', {}, FRAGMENT_CSS) + figureMarkup(snapshot, theme);
+  const summary = element('p', {}, escapeText(text.summary));
   const host = {
     lang: locale,
     view,
@@ -62,8 +63,8 @@ export function fragmentText(snapshot: FigureSnapshot, { theme = 'auto' }: { the
     '\n',
     element('template', { shadowrootmode: 'open' }, shadow),
     // Fallback if templates are stripped, and text for the page’s search.
-    element('p', {}, escapeText(text.summary)),
-    ...annotations.map(annotationMarkup),
+    // One element, because the page's stylesheet puts each child into the same place.
+    annotations.length ? element('div', {}, summary, ...annotations.map(annotationMarkup)) : summary,
     element('script', { type: 'application/ld+json' }, scriptJson(datasetJson(snapshot))),
   )}\n`;
 }

@@ -6,9 +6,10 @@ import type { RequestedData } from './requested-data.ts';
 /** The annotations of a request, each with its item. One without an item is reported and left out. */
 export function requestedAnnotations(
   { figure, view, locale }: FigureRequest,
-  { model }: RequestedData,
-  { annotations = [], warn }: RenderOptions,
+  { model, annotations: ofRows }: RequestedData,
+  { annotations: given = [], warn }: RenderOptions,
 ): readonly ItemAnnotation[] {
+  const annotations = [...given, ...ofRows];
   if (!annotations.length) return [];
   const { items } = view.items(model, locale);
   const { table } = view.describe(model, locale);

@@ -1,6 +1,7 @@
 /** The data of a validated request, and the texts that its author gives. */
 import { withPageSource } from '../core/data/page-source.ts';
 import { parseSources, type Sources } from '../core/data/source.ts';
+import type { Annotation } from '../core/figure/annotation.ts';
 import { textUnder, type Description, type FigureText } from '../core/figure/description.ts';
 import { loadDirectory } from '../core/i18n/whole-directory.ts';
 import type { Edition } from '../core/wire/prerendered.ts';
@@ -17,6 +18,8 @@ export interface RequestedData {
   readonly sources: Sources;
   /** The sources that custom rows describe. */
   readonly ownSources: Sources;
+  /** What custom rows have on items. */
+  readonly annotations: readonly Annotation[];
   /** The edition of the bundled data; null for custom data. */
   readonly edition: Edition | null;
 }
@@ -33,6 +36,7 @@ export function requestedData(request: FigureRequest, options: RenderOptions): R
     model: view.model(figure.parse(tables), chosen),
     sources: parseSources(tables['sources']),
     ownSources: {},
+    annotations: [],
     edition: readEdition(),
   };
 }

@@ -8,6 +8,7 @@ import { PAGE_TABLES } from '../../src/core/data/rows/settings.ts';
 import { publishDatasets } from '../../src/build/datasets-files.ts';
 import { FIGURES } from '../../src/figures/registry.ts';
 import { smallestRows } from '../figures/smallest-rows.ts';
+import { parseAnnotations } from '../../src/core/data/rows/parse-annotations.ts';
 import { descriptor, rowsOf, tableOf, type Field } from './load.ts';
 
 interface Property {
@@ -62,7 +63,9 @@ function parseIssue(dataset: string, rows: unknown): Issue | null {
   const figure = FIGURES.find(({ schemas }) => dataset in schemas)!;
   const sources = [...(rowsOf('sources') as Rows), page];
   try {
-    figure.parse({ sources, [dataset]: rows } as Parameters<typeof figure.parse>[0]);
+    const given = { sources, [dataset]: rows } as Parameters<typeof figure.parse>[0];
+    figure.parse(given);
+    parseAnnotations(given);
     return null;
   } catch (error) {
     if (error instanceof DataError) return error.issue;
@@ -90,6 +93,21 @@ test('every dataset that a figure draws has a published schema', () => {
   );
 });
 
+/** Rows of the tables that only a page has. */
+const ROWS: Readonly<Record<string, { readonly valid: Rows; readonly invalid: readonly unknown[] }>> = {
+  figure: {
+    valid: [{ subject: 'Chile', material: 'Li', unit: 'kt', importer: '' }, { subject: null }],
+    invalid: [{ subject: 5 }, { material: {} }, { unit: true }, 'row', null],
+  },
+  annotations: {
+    valid: [
+      { for: 2005, text: 'a', side: 'left', narrow: 'hide', view: 'trend' },
+      { for: 'CHN', text_ja: 'b', side: '' },
+    ],
+    invalid: [{ text: 'a' }, { for: 'CHN' }, { for: 'CHN', text: 'a', side: 'inside' }, { for: {}, text: 'a' }, null],
+  },
+};
+
 describe.each(PAGE_TABLES)('the schema of %s, a table that only a page has,', (name) => {
   test('describes every field of its rows', () => {
     const { properties } = published.get(name)!.schema.items;
@@ -102,10 +120,9 @@ describe.each(PAGE_TABLES)('the schema of %s, a table that only a page has,', (n
   });
 
   test('takes what the figures take', () => {
-    const valid = [{ subject: 'Chile', material: 'Li', unit: 'kt', importer: '' }, { subject: null }];
-    for (const row of valid)
+    for (const row of ROWS[name]!.valid)
       expect([schemaIssues(name, [row]), parseIssue(name, [row])], JSON.stringify(row)).toEqual([[], null]);
-    for (const row of [{ subject: 5 }, { material: {} }, { unit: true }, 'row', null]) {
+    for (const row of ROWS[name]!.invalid) {
       expect(schemaIssues(name, [row]), JSON.stringify(row)).not.toEqual([]);
       expect(parseIssue(name, [row]), JSON.stringify(row)).toMatchObject({ dataset: name, row: 1 });
     }

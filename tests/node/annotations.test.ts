@@ -51,6 +51,21 @@ test('an image with the text below is as much taller', async () => {
   expect(height(with_.text)).toBeGreaterThan(height(without.text) + 15);
 });
 
+test('custom data may bring their annotations in a table, whose issues are reported with the row', async () => {
+  const data = {
+    'mine-production': [{ year: 2030, country: 'CHN', tonnes_reo: 330_000 }],
+    annotations: [{ for: 'CHN', text_ja: '最大', text: 'The largest', side: 'below' }],
+  };
+  const options = { view: 'countries', data, lang: 'en', format: 'svg', annotations: undefined } as const;
+  expect((await rendered(options)).text).toContain('The largest');
+  expect((await rendered({ ...options, lang: 'ja' })).text).toContain('最大');
+  const wrong = { ...data, annotations: [{ for: 'CHN', text: 'a', side: 'inside' }] };
+  await expect(rendered({ ...options, data: wrong })).rejects.toMatchObject({
+    code: 'data-invalid',
+    issues: [{ dataset: 'annotations', row: 1, field: 'side' }],
+  });
+});
+
 test('a format without annotations, and a value that is none, are errors', async () => {
   for (const format of ['plain', 'vl.json'] as const)
     await expect(rendered({ format })).rejects.toMatchObject({ code: 'format-unfit' } satisfies Partial<RenderError>);

@@ -6,6 +6,7 @@ import { isRequired, missingColumns, normalRows } from './file/normal-rows.ts';
 import type { Issue } from './issue.ts';
 import { isRow, type RawTables } from './raw-tables.ts';
 import { linesOf } from './row-lines.ts';
+import type { Annotation } from '../figure/annotation.ts';
 import type { Figure } from '../figure/figure.ts';
 import { FigureError } from '../figure/figure-error.ts';
 import type { FileMessages } from '../i18n/file/messages.ts';
@@ -13,6 +14,7 @@ import type { LoadMessages } from '../i18n/load/messages.ts';
 import { withNamedSources } from './named-sources.ts';
 import type { PageSource } from './page-source.ts';
 import { PAGE_SOURCE } from './page-source-id.ts';
+import { parseAnnotations } from './rows/parse-annotations.ts';
 import { parseSources, type Sources } from './source.ts';
 import { withDatasetNames } from './table-aliases.ts';
 
@@ -142,6 +144,8 @@ export interface CustomData {
   readonly sources: Sources;
   /** Those of them that the rows brought, with the page itself as a source. */
   readonly ownSources: Sources;
+  /** What their author writes on items. */
+  readonly annotations: readonly Annotation[];
   /** Number of rows. */
   readonly count: number;
 }
@@ -169,6 +173,7 @@ export function readCustom(
     data: figure.parse({ ...custom, sources: [...bundledSources, ...own] }),
     sources: { ...parseSources(bundledSources), ...ownSources },
     ownSources,
+    annotations: parseAnnotations(custom),
     count: countOf(given),
   };
 }

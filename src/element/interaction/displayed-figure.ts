@@ -26,7 +26,7 @@ export function displayedFigure({ shown, presentation, bundle, load, ...rest }: 
     picture,
     data: rendering === 'live' ? by.request.data : null,
     credit,
-    annotations: [],
+    annotations: rendering === 'live' ? by.annotations : [],
     notesOn: () => [],
     // What is drawn live may be something that they do not describe.
     plain: rendering === 'static' ? { key: by.cacheKey, load: () => load('plain', by.locale) } : null,

@@ -39,7 +39,7 @@ export interface ShownFigure extends Provenance {
   readonly hasToolbar: boolean;
   /** The author of the chart, if the page names one; null for the library. */
   readonly credit: string | null;
-  /** The annotations that came with the page's own rows, as they were given. */
+  /** What custom data have on items, as they were given. */
   readonly annotations: readonly unknown[];
   /** What the author of the page writes on an item, as it is read. */
   notesOn(item: Item): readonly string[];

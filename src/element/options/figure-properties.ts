@@ -3,6 +3,7 @@
  * they can't diverge.
  */
 import type { LitElement } from 'lit';
+import type { Annotation } from '../../core/figure/annotation.ts';
 import type { FigureStepEvent } from '../../steps/step-event.ts';
 import type {
   FigureActionEvent,
@@ -31,6 +32,11 @@ export interface FigureEvents {
   'figure-action': FigureActionEvent;
 }
 
+/** The attributes of `figure-annotation`, a text on an item of the figure around it. */
+export interface AnnotationAttributes extends Pick<Annotation, 'for' | 'view' | 'side' | 'narrow'> {
+  readonly lang?: string | undefined;
+}
+
 /** The events of `figure-steps`. */
 export interface StepsEvents {
   'figure-step': FigureStepEvent;
@@ -53,6 +59,9 @@ type Settable<Value> = Value | (Value extends number ? `${number}` : Value exten
 export type FigureProperties<Figure extends FigureElement> = {
   [Name in keyof Figure as Exclude<Name, Unsettable>]?: Settable<Figure[Name]> | undefined;
 } & {
-  [Name in keyof Figure as AttributeName<Exclude<Name, Unsettable | 'data' | 'transformSpec' | 'pin' | 'state'>>]?:
-    Settable<Figure[Name]> | undefined;
+  [
+    Name in keyof Figure as AttributeName<
+      Exclude<Name, Unsettable | 'data' | 'transformSpec' | 'pin' | 'state' | 'annotations'>
+    >
+  ]?: Settable<Figure[Name]> | undefined;
 };

@@ -10,6 +10,7 @@ import { parseCheckedTo } from '../../core/data/rows/edition.ts';
 import { elementSchema, parseElements } from '../../core/data/rows/elements.ts';
 import { correctionSchema, parseCorrections } from '../../core/data/rows/parse-corrections.ts';
 import { noteSchema, parseNotes } from '../../core/data/rows/parse-notes.ts';
+import { annotationSchema } from '../../core/data/rows/parse-annotations.ts';
 import { parseSettings, settingsSchema } from '../../core/data/rows/settings.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/parse-stage-shares.ts';
 import { sourceSchema, sourcesIn } from '../../core/data/source.ts';
@@ -74,6 +75,7 @@ export const SANKEY_SCHEMAS = {
   corrections: correctionSchema,
   sources: sourceSchema,
   figure: settingsSchema,
+  annotations: annotationSchema,
 };
 
 /** Ids are those of items, so a material with the name of a supplier gets another id, and keeps the name. */

@@ -8,6 +8,7 @@ import type { Correction } from '../../core/data/rows/corrections.ts';
 import { correctionSchema, parseCorrections } from '../../core/data/rows/parse-corrections.ts';
 import type { Note } from '../../core/data/rows/notes.ts';
 import { noteSchema, parseNotes } from '../../core/data/rows/parse-notes.ts';
+import { annotationSchema } from '../../core/data/rows/parse-annotations.ts';
 import { parseSettings, settingsSchema, type Settings } from '../../core/data/rows/settings.ts';
 import { sourceSchema, sourcesIn, type Sources } from '../../core/data/source.ts';
 import type { Labels } from '../../core/i18n/label.ts';
@@ -22,6 +23,7 @@ export const TIMELINE_SCHEMAS = {
   corrections: correctionSchema,
   sources: sourceSchema,
   figure: settingsSchema,
+  annotations: annotationSchema,
 };
 
 export interface TimelineData {

@@ -6,6 +6,7 @@ import type { Correction } from '../../core/data/rows/corrections.ts';
 import { correctionSchema, parseCorrections } from '../../core/data/rows/parse-corrections.ts';
 import type { Note } from '../../core/data/rows/notes.ts';
 import { noteSchema, parseNotes } from '../../core/data/rows/parse-notes.ts';
+import { annotationSchema } from '../../core/data/rows/parse-annotations.ts';
 import { parseSettings, settingsSchema, type Settings } from '../../core/data/rows/settings.ts';
 import type { StageShare } from '../../core/data/rows/stage-shares.ts';
 import { parseStageShares, stageShareSchema } from '../../core/data/rows/parse-stage-shares.ts';
@@ -28,6 +29,7 @@ export const SHARE_SCHEMAS = {
   corrections: correctionSchema,
   sources: sourceSchema,
   figure: settingsSchema,
+  annotations: annotationSchema,
 };
 
 export interface ShareData {

@@ -26,7 +26,7 @@ export const settingsSchema = v.object({
 });
 
 /** Names of the tables that only a page has. */
-export const PAGE_TABLES: readonly string[] = ['figure'];
+export const PAGE_TABLES: readonly string[] = ['figure', 'annotations'];
 
 /**
  * The row of `figure`; attributes of the page replace its values.
