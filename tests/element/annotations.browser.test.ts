@@ -84,7 +84,7 @@ describe('annotations in children', () => {
   test('are numbers in a narrow picture, with the texts below, and texts again when it is wide', async () => {
     const figure = await figureIn(340, CHILDREN);
     const before = svgOf(figure).viewBox.baseVal.height;
-    await drawnIn(figure).toBe('1|2|1|頂点の年|2|低い所');
+    await drawnIn(figure).toBe('4|5|4|頂点の年|5|低い所');
     expect(svgOf(figure).viewBox.baseVal.height).toBeGreaterThan(before);
     // The item is still where its shape is.
     const cell = cellOf(figure, '2005')!.getBoundingClientRect();
@@ -126,6 +126,23 @@ describe('the property', () => {
     expect(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent).toContain('From the');
     expect(svg).not.toContain('data-annotations');
   });
+});
+
+test('custom data bring their annotations in a table', async () => {
+  const figure = await figureIn(800, '<rare-earth-share view="countries"></rare-earth-share>');
+  figure.data = {
+    'mine-production': [
+      { year: 2030, country: 'CHN', tonnes_reo: 330_000 },
+      { year: 2030, country: 'Freedonia', tonnes_reo: 20_000 },
+    ],
+    annotations: [{ for: 'Freedonia', text: 'New', text_ja: '新しい' }],
+  };
+  await drawnIn(figure).toBe('New');
+  expect(await (await figure.exportFile('src-json')).text()).toContain('新しい');
+  figure.data = null;
+  await expect.poll(() => figure.matches(':state(static)'), { timeout: 20_000 }).toBe(true);
+  expect(drawn(figure)).toEqual([]);
+  expect(warnings).toEqual([]);
 });
 
 test('what is wrong is said once in the console, with what to write, and the figure is drawn', async () => {

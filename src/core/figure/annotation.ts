@@ -116,7 +116,9 @@ export function findAnnotations(
         ...(narrow === 'hide' && { narrow }),
       });
   }
-  return { found, missing };
+  // In reading order, which the numbers in a picture follow.
+  const orderOf = ({ item }: ItemAnnotation): number => items.indexOf(item);
+  return { found: found.sort((a, b) => orderOf(a) - orderOf(b)), missing };
 }
 
 /** What is wrong with an annotation whose name means no item, and what to write instead: a few examples. */

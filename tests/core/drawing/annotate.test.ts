@@ -124,6 +124,13 @@ describe('where an annotation stands', () => {
     ]);
   });
 
+  test('as a number that goes on from those of the picture itself', () => {
+    const picture = bars(288);
+    const own: Shape = { element: 'text', attributes: { x: 20, y: 110, 'font-size': 12 }, lines: ['③ from 2024'] };
+    const { added } = annotated({ ...picture, shapes: [...picture.shapes, own] }, [on('a')], 'en');
+    expect(added.flatMap(({ lines = [] }) => lines)).toEqual(['4', '4', 'A note']);
+  });
+
   test('nowhere in a narrow picture if it is to be hidden there', () => {
     expect(annotated(bars(288), [on('a', { narrow: 'hide' })], 'en')).toMatchObject({ added: [], height: 120 });
     expect(texts(annotated(bars(WIDE), [on('a', { narrow: 'hide' })], 'en').added)).toHaveLength(1);

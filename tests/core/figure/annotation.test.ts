@@ -59,6 +59,11 @@ test('whatever is no annotation is left out, and a name that means nothing is re
   );
   expect(found.map(({ text }) => text)).toEqual(['z']);
   expect(missing).toEqual(['x']);
+  const both = [
+    { for: '2006', text: 'second' },
+    { for: '2005', text: 'first' },
+  ];
+  expect(findAnnotations(both, view).found.map(({ text }) => text)).toEqual(['first', 'second']);
   expect(annotationProblem('a-tag', 'x', view)).toContain('"2005", "2006", "mine-OTH OTH"');
 });
 

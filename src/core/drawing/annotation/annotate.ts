@@ -278,8 +278,26 @@ function numberShapes(number: number, anchor: Anchor, picture: Picture, ground: 
   return [...(gap > RING.near ? leaderShapes(from, to) : []), ...ringShapes(number, middle)];
 }
 
-/** The texts of numbers, below the picture. */
-function listShapes(texts: readonly string[], { width, height }: Picture, locale: Locale): [Shape[], number] {
+/** The greatest circled number in a picture, which numbers after it go on from; 0 for none. */
+const lastNumber = ({ shapes }: Picture): number =>
+  Math.max(
+    0,
+    ...shapes.flatMap(({ lines = [] }) =>
+      [...lines.join('')].map((character) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(character) + 1),
+    ),
+  );
+
+/**
+ * The texts of numbers, below the picture.
+ *
+ * @param before - The number before the first.
+ */
+function listShapes(
+  texts: readonly string[],
+  before: number,
+  { width, height }: Picture,
+  locale: Locale,
+): [Shape[], number] {
   const { size, line } = METRICS.note;
   const inset = MARGIN + 2 * RING.radius + 8;
   let top = height + METRICS.below;
@@ -288,7 +306,7 @@ function listShapes(texts: readonly string[], { width, height }: Picture, locale
     const y = top;
     top += lines.length * line + 4;
     return [
-      ...ringShapes(index + 1, { x: MARGIN + RING.radius + 0.5, y: y + line / 2 }),
+      ...ringShapes(before + index + 1, { x: MARGIN + RING.radius + 0.5, y: y + line / 2 }),
       {
         element: 'text' as const,
         attributes: {
@@ -320,6 +338,7 @@ export function annotated(picture: Picture, annotations: readonly ItemAnnotation
   const shapes = new ShapesById(picture.shapes, SHAPES);
   const ground = new Ground(picture);
   const isNarrow = picture.width < WIDE;
+  const before = lastNumber(picture);
   const missing: ItemAnnotation[] = [];
   const added: Shape[] = [];
   const numbered: string[] = [];
@@ -337,11 +356,11 @@ export function annotated(picture: Picture, annotations: readonly ItemAnnotation
       ground.addLabel(place.box);
     } else {
       numbered.push(text);
-      added.push(...numberShapes(numbered.length, anchor, picture, ground));
+      added.push(...numberShapes(before + numbered.length, anchor, picture, ground));
     }
   }
   if (!numbered.length) return { added, height: picture.height, missing };
-  const [list, height] = listShapes(numbered, picture, locale);
+  const [list, height] = listShapes(numbered, before, picture, locale);
   return { added: [...added, ...list], height, missing };
 }
 
