@@ -72,7 +72,6 @@ function isGround({ element, attributes, id }: Shape, picture: Pick<Picture, 'wi
 
 /** What is in a picture: labels, which nothing may cover, and everything that a text may not cover. */
 class Ground {
-  readonly labels: Box[] = [];
   readonly #labels: Covered;
   readonly #all: Covered;
   readonly #size: Pick<Picture, 'width' | 'height'>;
@@ -89,7 +88,6 @@ class Ground {
   }
 
   addLabel(box: Box): void {
-    this.labels.push(box);
     this.#labels.coverBox(widened(box, 1));
     this.#all.coverBox(widened(box, CLEAR.label));
   }
@@ -109,7 +107,7 @@ class Ground {
 
   /** Whether a box is within the picture and covers no label. */
   isFreeOfLabels(box: Box): boolean {
-    return this.#contains(box) && !this.labels.some((label) => overlap(label, box));
+    return this.#contains(box) && this.#labels.isFree(box);
   }
 
   /** What a line crosses: undefined if a label, otherwise the share of it that is over something. */
@@ -127,12 +125,6 @@ class Ground {
     );
   }
 }
-
-const gapBetween = (a: Box, b: Box): number =>
-  Math.hypot(
-    Math.max(0, a.left - b.left - b.width, b.left - a.left - a.width),
-    Math.max(0, a.top - b.top - b.height, b.top - a.top - a.height),
-  );
 
 /** Whether a box stands at a side of another. */
 const isAt: Readonly<Record<Side, (box: Box, of: Box) => boolean>> = {
@@ -176,10 +168,13 @@ function placesFor(
   const bottom = Math.min(picture.height, of.top + of.height + REACH.most);
   for (let top = Math.max(0, of.top - height - REACH.most); top < bottom; top += step)
     for (let left = first; left < last; left += step) {
+      // The gaps first: most places are too far.
+      const across = Math.max(0, left - of.left - of.width, of.left - left - width);
+      const down = Math.max(0, top - of.top - of.height, of.top - top - height);
+      if (across * across + down * down > REACH.most * REACH.most) continue;
       const box = { left, top, width, height };
-      const gap = gapBetween(box, of);
-      if (gap > REACH.most || (side && !isAt[side](box, of)) || !isFree(box)) continue;
-      places.push({ box, gap });
+      if ((side && !isAt[side](box, of)) || !isFree(box)) continue;
+      places.push({ box, gap: Math.hypot(across, down) });
     }
   return places.sort((a, b) => a.gap - b.gap);
 }

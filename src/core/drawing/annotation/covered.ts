@@ -52,12 +52,15 @@ export class Covered {
 
   /** Whether nothing in a box is covered. */
   isFree({ left, top, width, height }: Box): boolean {
-    const [from, to] = this.#range(left, left + width, this.#columns);
-    const [first, last] = this.#range(top, top + height, this.#rows);
+    // Called for thousands of places, so it makes no objects.
     const sums = (this.#sums ??= this.#sum());
-    const stride = this.#columns + 1;
-    const upTo = (row: number, column: number): number => sums[row * stride + column] ?? 0;
-    return upTo(last, to) - upTo(first, to) - upTo(last, from) + upTo(first, from) === 0;
+    const from = Math.max(0, Math.floor(left / CELL));
+    const to = Math.min(this.#columns, Math.ceil((left + width) / CELL));
+    const first = Math.max(0, Math.floor(top / CELL)) * (this.#columns + 1);
+    const last = Math.min(this.#rows, Math.ceil((top + height) / CELL)) * (this.#columns + 1);
+    return (
+      (sums[last + to] ?? 0) - (sums[first + to] ?? 0) - (sums[last + from] ?? 0) + (sums[first + from] ?? 0) === 0
+    );
   }
 
   #sum(): Uint32Array {
