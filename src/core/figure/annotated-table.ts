@@ -5,7 +5,7 @@ import type { ItemAnnotation } from './annotation.ts';
 import type { Table } from './description.ts';
 
 /** Id of the column with the author’s notes. */
-export const ANNOTATION_COLUMN = 'author-note';
+const ANNOTATION_COLUMN = 'author-note';
 
 /** A table with the annotations in the rows of their items, before the sources. */
 export function annotatedTable(table: Table, annotations: readonly ItemAnnotation[], locale: Locale): Table {

@@ -2,10 +2,7 @@ import type { Table } from '../../core/figure/description.ts';
 import type { Item } from '../../core/figure/items.ts';
 import type { Locale } from '../../core/i18n/locale.ts';
 import type { ElementAnnotations } from './annotation/element-annotations.ts';
-import type { InteractionHost, ShownFigure } from './host.ts';
-
-/** What annotations need of their figure. */
-export type AnnotationsHost = Pick<InteractionHost, 'element' | 'root' | 'adoptStyles'>;
+import type { AnnotationsHost, ShownFigure } from './host.ts';
 
 /**
  * What the author of a page writes on items of a figure: in the picture, in the table and where an item is read. All

@@ -81,3 +81,6 @@ export interface InteractionHost {
   readonly say: (sentence: string) => void;
   readonly details: LoadedDetails;
 }
+
+/** What annotations need of their figure. */
+export type AnnotationsHost = Pick<InteractionHost, 'element' | 'root' | 'adoptStyles'>;

@@ -33,7 +33,8 @@ const rings = (shapes: readonly Shape[]): Shape[] =>
   shapes.filter(({ attributes }) => attributes['fill'] === 'surface');
 
 const request = fc.record({
-  view: fc.constantFrom(...views),
+  // A failure prints it, so it is only its place in the list.
+  chosen: fc.nat(views.length - 1),
   locale: fc.constantFrom(...LOCALES),
   index: fc.nat(PICTURE_WIDTHS.length - 1),
   picks: fc.array(
@@ -48,7 +49,8 @@ const request = fc.record({
 
 test('no annotation covers a label or another annotation, in any view, language and width', () => {
   fc.assert(
-    fc.property(request, ({ view: { tag, view, model }, locale, index, picks }) => {
+    fc.property(request, ({ chosen, locale, index, picks }) => {
+      const { tag, view, model } = views[chosen]!;
       const snapshot = snapshots.find((one) => one.tag === tag && one.view === view.id && one.locale === locale);
       const picture = snapshot?.pictures[index];
       if (!snapshot || !picture) throw new Error('No picture.');

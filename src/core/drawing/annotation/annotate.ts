@@ -31,6 +31,9 @@ const COMPARED = 200;
 /** Radius of a number’s ring in px, and the distance at which it needs a line to its item. */
 const RING = { radius: 8, near: 14 } as const;
 
+/** The code of the circled one, which those up to twenty follow. */
+const FIRST_CIRCLED = 0x2460;
+
 /** How the shapes of a picture are read. */
 const SHAPES: ShapeReading<Shape> = {
   ids: ({ id = '' }) => id,
@@ -278,7 +281,7 @@ const lastNumber = ({ shapes }: Picture): number =>
   Math.max(
     0,
     ...shapes.flatMap(({ lines = [] }) =>
-      [...lines.join('')].map((character) => '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(character) + 1),
+      [...lines.join('').matchAll(/[①-⑳]/gu)].map(([number]) => (number.codePointAt(0) ?? 0) - FIRST_CIRCLED + 1),
     ),
   );
 

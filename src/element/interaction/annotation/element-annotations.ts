@@ -4,8 +4,7 @@ import type { Table } from '../../../core/figure/description.ts';
 import type { Item } from '../../../core/figure/items.ts';
 import type { Locale } from '../../../core/i18n/locale.ts';
 import { warnOnce } from '../../warn.ts';
-import type { AnnotationsHost } from '../annotations.ts';
-import type { ShownFigure } from '../host.ts';
+import type { AnnotationsHost, ShownFigure } from '../host.ts';
 import { ANNOTATION_CSS, annotateElement, isAnnotated } from './annotate-element.ts';
 import { givenTo, signatureOf } from './given.ts';
 
