@@ -49,7 +49,10 @@ const seenIn = (engine: Engine, selector: string) =>
       return {
         groups: svg?.querySelectorAll('[data-annotations]').length ?? 0,
         texts: own.map(({ textContent }) => textContent),
-        isInside: own.every((text) => boxOf(text).bottom <= frame.bottom + 1 && boxOf(text).top >= frame.top - 1),
+        // WebKit measures scaled texts elsewhere, so these are the rings and lines.
+        isInside: [...(svg?.querySelectorAll('[data-annotations] path') ?? [])].every(
+          (path) => boxOf(path).bottom <= frame.bottom + 1 && boxOf(path).top >= frame.top - 1,
+        ),
         covered: labels
           .filter((label) =>
             own.some((text) => {

@@ -16,18 +16,11 @@ export const ANNOTATION_CSS = `[${DRAWN}] { pointer-events: none }`;
 
 export const isAnnotated = (svg: Element): boolean => svg.querySelector(`[${DRAWN}]`) !== null;
 
-function frame(svg: SVGSVGElement, viewBox: string): void {
-  svg.setAttribute('viewBox', viewBox);
-  const { width, height } = viewBoxOf(svg);
-  // WebKit keeps the ratio of the first.
-  svg.style.aspectRatio = `${String(width)} / ${String(height)}`;
-}
-
 /** Takes the annotations out of a picture. */
 function clearAnnotations(svg: SVGSVGElement): void {
   for (const drawn of svg.querySelectorAll(`[${DRAWN}]`)) {
     const { x, y, width } = viewBoxOf(svg);
-    frame(svg, [x, y, width, drawn.getAttribute(DRAWN)].join(' '));
+    svg.setAttribute('viewBox', [x, y, width, drawn.getAttribute(DRAWN)].join(' '));
     drawn.remove();
   }
 }
@@ -53,6 +46,6 @@ export function annotateElement(
   group.setAttribute(DRAWN, String(picture.height));
   group.append(...pictureElement(ownerDocument, { ...picture, shapes: added }).childNodes);
   svg.append(group);
-  frame(svg, shownPart({ ...picture, height }));
+  svg.setAttribute('viewBox', shownPart({ ...picture, height }));
   return missing;
 }
