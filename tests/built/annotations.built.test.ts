@@ -49,7 +49,7 @@ const seenIn = (engine: Engine, selector: string) =>
       return {
         groups: svg?.querySelectorAll('[data-annotations]').length ?? 0,
         texts: own.map(({ textContent }) => textContent),
-        // WebKit measures scaled texts elsewhere, so these are the rings and lines.
+        // WebKit measures scaled texts elsewhere, so these are the squares and lines.
         isInside: [...(svg?.querySelectorAll('[data-annotations] path') ?? [])].every(
           (path) => boxOf(path).bottom <= frame.bottom + 1 && boxOf(path).top >= frame.top - 1,
         ),

@@ -88,8 +88,10 @@ describe('annotations in children', () => {
     expect(svgOf(figure).viewBox.baseVal.height).toBeGreaterThan(before);
     // The item is still where its shape is.
     const cell = cellOf(figure, '2005')!.getBoundingClientRect();
-    const ring = svgOf(figure).querySelector('[data-annotations] text')!.getBoundingClientRect();
-    expect(Math.hypot(cell.left + cell.width / 2 - ring.left, cell.top + cell.height / 2 - ring.top)).toBeLessThan(50);
+    const number = svgOf(figure).querySelector('[data-annotations] text')!.getBoundingClientRect();
+    expect(Math.hypot(cell.left + cell.width / 2 - number.left, cell.top + cell.height / 2 - number.top)).toBeLessThan(
+      50,
+    );
     figure.parentElement!.style.width = '1000px';
     await drawnIn(figure).toBe('頂点の年|低い所');
     expect(svgOf(figure).viewBox.baseVal.height).toBeLessThan(500);

@@ -29,7 +29,7 @@ const TEXTS = {
 };
 
 const texts = (shapes: readonly Shape[]): Box[] => shapes.filter(({ element }) => element === 'text').map(textBox);
-const rings = (shapes: readonly Shape[]): Shape[] =>
+const squares = (shapes: readonly Shape[]): Shape[] =>
   shapes.filter(({ attributes }) => attributes['fill'] === 'surface');
 
 const request = fc.record({
@@ -71,18 +71,18 @@ test('no annotation covers a label or another annotation, in any view, language 
         for (const label of [...labels, ...own.slice(0, at)]) expect(overlap(box, label)).toBe(false);
       });
       // Each number in the picture has its text below, and only those.
-      const below = rings(added).filter(
+      const below = squares(added).filter(
         ({ attributes }) =>
-          /,(?:[\d.]+)\)/u.test(String(attributes['transform'])) && ringTop(attributes) > picture.height,
+          /,(?:[\d.]+)\)/u.test(String(attributes['transform'])) && squareTop(attributes) > picture.height,
       );
       expect(height > picture.height).toBe(below.length > 0);
-      expect(rings(added)).toHaveLength(2 * below.length);
+      expect(squares(added)).toHaveLength(2 * below.length);
     }),
     { numRuns: randomRuns(60) },
   );
 });
 
-const ringTop = (attributes: Shape['attributes']): number =>
+const squareTop = (attributes: Shape['attributes']): number =>
   Number(/,([-\d.]+)\)/u.exec(String(attributes['transform']))?.[1]);
 
 /** A picture with two bars, the second with a label after it. */
@@ -150,7 +150,7 @@ describe('where an annotation stands', () => {
       shapes: [{ element: 'rect', id: 'a', attributes: { x: 0, y: 0, width: 500, height: 40, fill: 'china' } }],
     };
     const { shapes, height } = withAnnotations(full, [on('a')], 'en');
-    expect(rings(shapes)).toHaveLength(2);
+    expect(squares(shapes)).toHaveLength(2);
     expect(height).toBeGreaterThan(40);
   });
 });

@@ -28,8 +28,8 @@ const REACH = { best: 14, most: 150 } as const;
 /** Distance between the places that are tried for a text, and how many of the nearest are compared. */
 const TRIED = 2 * CELL;
 const COMPARED = 200;
-/** Radius of a number’s ring in px, and the distance at which it needs a line to its item. */
-const RING = { radius: 8, near: 14 } as const;
+/** Half the side of a number’s square in px, and the distance at which it needs a line to its item. */
+const BADGE = { half: 8, near: 14 } as const;
 
 /** The code of the circled one, which those up to twenty follow. */
 const FIRST_CIRCLED = 0x2460;
@@ -236,14 +236,14 @@ function textShapes({ box, lines }: Candidate, anchor: Anchor): Shape[] {
   return [...leaderShapes(from, to), { element: 'text', attributes, lines }];
 }
 
-/** A number in a ring around a point. */
-function ringShapes(number: number, { x, y }: Point): Shape[] {
-  const { radius: r } = RING;
+/** A number in a square around a point: the circled numbers of a picture are its own. */
+function badgeShapes(number: number, { x, y }: Point): Shape[] {
+  const { half } = BADGE;
   const at = { x: rounded(x), y: rounded(y) };
-  const d = `M-${r},0A${r},${r},0,1,1,${r},0A${r},${r},0,1,1,-${r},0`;
-  const ring = { d, transform: `translate(${at.x},${at.y})`, fill: 'surface', stroke: 'text' };
+  const d = `M-${half},-${half}h${2 * half}v${2 * half}h-${2 * half}Z`;
+  const square = { d, transform: `translate(${at.x},${at.y})`, fill: 'surface', stroke: 'text' };
   return [
-    { element: 'path', attributes: ring },
+    { element: 'path', attributes: square },
     {
       element: 'text',
       attributes: {
@@ -261,7 +261,7 @@ function ringShapes(number: number, { x, y }: Point): Shape[] {
 
 /** A number beside its item, over no label; none where all is full of labels. */
 function numberShapes(number: number, anchor: Anchor, picture: Picture, ground: Ground): Shape[] {
-  const side = 2 * RING.radius + 2;
+  const side = 2 * BADGE.half + 2;
   const isFree = (box: Box): boolean => ground.isFreeOfLabels(box);
   const places = placesFor({ width: side, height: side }, picture, anchor, undefined, isFree);
   // Free space is better than a mark, and that better than a place that needs a line.
@@ -272,8 +272,8 @@ function numberShapes(number: number, anchor: Anchor, picture: Picture, ground: 
   const middle = { x: box.left + side / 2, y: box.top + side / 2 };
   ground.addLabel(box);
   const { to } = leader(box, anchor);
-  const from = pointsBetween(middle, to, RING.radius + 1)[0] ?? middle;
-  return [...(gap > RING.near ? leaderShapes(from, to) : []), ...ringShapes(number, middle)];
+  const from = pointsBetween(middle, to, BADGE.half + 1)[0] ?? middle;
+  return [...(gap > BADGE.near ? leaderShapes(from, to) : []), ...badgeShapes(number, middle)];
 }
 
 /** The greatest circled number in a picture, which numbers after it go on from; 0 for none. */
@@ -297,14 +297,14 @@ function listShapes(
   locale: Locale,
 ): [Shape[], number] {
   const { size, line } = METRICS.note;
-  const inset = MARGIN + 2 * RING.radius + 8;
+  const inset = MARGIN + 2 * BADGE.half + 8;
   let top = height + METRICS.below;
   const shapes = texts.flatMap((text, index) => {
     const lines = wrapText(text, width - inset - MARGIN, { size, locale });
     const y = top;
     top += lines.length * line + 4;
     return [
-      ...ringShapes(before + index + 1, { x: MARGIN + RING.radius + 0.5, y: y + line / 2 }),
+      ...badgeShapes(before + index + 1, { x: MARGIN + BADGE.half + 0.5, y: y + line / 2 }),
       {
         element: 'text' as const,
         attributes: {
